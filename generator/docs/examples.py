@@ -1,0 +1,39 @@
+"""Sample JSON from the pages: read as it is, or repaired where Twitch's hand slipped (ellipses, comments, stray and missing commas)."""
+
+import json
+import re
+from typing import Any
+
+_COMMENT = re.compile(r'("(?:[^"\\]|\\.)*")|//[^\n]*')
+_ELLIPSIS = re.compile(r'("(?:[^"\\]|\\.)*")|\.\.\.+|…')
+_TRAILING = re.compile(r",(\s*[}\]])")
+_DOUBLED = re.compile(r",(\s*,)+")
+_LEADING = re.compile(r"([\[{]\s*),")
+_MISSING = re.compile(r'([}\]"0-9el])(\s*\n\s*)(["{\[])')
+_BODY = re.compile(r"(?:-d|--data(?:-raw)?)\s+'(.*?)'\s*(?:$|\\|\n-)", re.S)
+
+
+def valid(text: str) -> Any:
+    """The JSON value, or ValueError when the text is not JSON as it stands."""
+    return json.loads(text)
+
+
+def repaired(text: str) -> Any:
+    """The JSON value after fixing what is commonly broken; ValueError when that doesn't help."""
+    try:
+        return json.loads(text)
+    except ValueError:
+        pass
+    text = text.replace("“", '"').replace("”", '"')
+    text = _COMMENT.sub(lambda found: found.group(1) or "", text)
+    text = _ELLIPSIS.sub(lambda found: found.group(1) or "", text)
+    text = _MISSING.sub(r"\1,\2\3", text)
+    for _ in range(3):
+        text = _LEADING.sub(r"\1", _TRAILING.sub(r"\1", _DOUBLED.sub(",", text)))
+    return json.loads(text)
+
+
+def body_of(curl: str) -> str:
+    """The request body inside a sample curl command, or an empty string."""
+    found = _BODY.search(curl)
+    return found.group(1) if found else ""

@@ -1,0 +1,93 @@
+"""Twitch's HTML as a flat list of blocks.
+
+The pages are hand-edited: unclosed tags, sections nested by accident, headings of the wrong rank. What stays reliable is the order
+of things, so that is all this module keeps: headings, paragraphs, tables and code samples, one after the other.
+"""
+
+import re
+from collections.abc import Iterator
+
+from attrs import frozen
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+_SPACES = re.compile(r"[\s\u200b\ufeff]+")
+_INDENT = re.compile(r"[\s\xa0\u200b]*")
+
+
+@frozen
+class Cell:
+    """A table cell: its text, its list items, and how far its text is indented (Twitch nests rows by leading spaces)."""
+
+    text: str
+    items: tuple[str, ...]
+    indent: int
+    links: tuple[str, ...]
+
+
+@frozen
+class Table:
+    header: tuple[str, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+
+
+@frozen
+class Block:
+    """One piece of the page. `kind` is a heading's tag, `text`, `table` or `code`."""
+
+    kind: str
+    text: str = ""
+    id: str = ""
+    table: Table | None = None
+
+
+def squeeze(text: str) -> str:
+    """The text on one line, as a browser would show it."""
+    return _SPACES.sub(" ", text).strip()
+
+
+def blocks(page: str) -> list[Block]:
+    """Every block of the page, in reading order. Depth is walked without recursion, so a hostile page can't exhaust the stack."""
+    root = LexborHTMLParser(page).body
+    return [] if root is None else list(_walk(root))
+
+
+def _walk(root: LexborNode) -> Iterator[Block]:
+    waiting: list[LexborNode] = [root]
+    while waiting:
+        node = waiting.pop()
+        tag = node.tag or ""
+        if tag in HEADINGS:
+            yield Block(kind=tag, text=squeeze(node.text()), id=node.attributes.get("id") or "")
+        elif tag == "table":
+            yield Block(kind="table", table=_table(node))
+        elif tag == "pre":
+            yield Block(kind="code", text=node.text())
+        elif tag in ("p", "ul", "ol", "blockquote"):
+            yield Block(kind="text", text=squeeze(node.text(separator=" " if tag in ("ul", "ol") else "")))
+        elif tag not in ("script", "style", "-comment"):
+            waiting.extend(reversed(list(node.iter(include_text=False))))
+
+
+def _table(node: LexborNode) -> Table:
+    header: tuple[str, ...] = ()
+    rows: list[tuple[Cell, ...]] = []
+    for row in node.css("tr"):
+        cells = [child for child in row.iter(include_text=False) if child.tag in ("td", "th")]
+        if cells and not header and all(child.tag == "th" for child in cells):
+            header = tuple(squeeze(child.text()) for child in cells)
+        elif cells:
+            rows.append(tuple(_cell(child) for child in cells))
+    return Table(header=header, rows=tuple(rows))
+
+
+def _cell(node: LexborNode) -> Cell:
+    raw = node.text()
+    lead = _INDENT.match(raw)
+    breaks_as_spaces = node.text(separator=" ") if node.css_first("li, br") else raw
+    return Cell(
+        text=squeeze(breaks_as_spaces),
+        items=tuple(squeeze(item.text()) for item in node.css("li")),
+        indent=len(lead.group().replace("\n", "")) if lead else 0,
+        links=tuple(link.attributes.get("href") or "" for link in node.css("a")),
+    )

@@ -1,0 +1,86 @@
+"""What a description says beyond prose: bounds, enum values, null, deprecation.
+
+Twitch states these in sentences. Each rule below reads one way of saying it; whatever no rule reads stays unsaid.
+"""
+
+import re
+
+from generator.docs.html import Cell
+from generator.surface import Bounds
+
+_NUMBER = r"(\d[\d,]*(?:\.\d+)?)"
+_QUOTES = "“”\"'‘’"
+_COUNTED = r"(?:IDs|names|login names|language codes|subscribers|locales?|videos|clips|tags|messages|choices|users)"
+
+_MAXIMUM = re.compile(rf"(?:the|and|) ?maximum(?: value| length you should request| count| delay| timeout| page size)? is {_NUMBER}", re.I)
+_MINIMUM = re.compile(rf"minimum(?: page size| value| count| delay| timeout)? is {_NUMBER}", re.I)
+_RANGE = re.compile(rf"(?:range from|in the range|between) {_NUMBER} (?:to|through|and) {_NUMBER}", re.I)
+_MAX_ITEMS = (
+    re.compile(rf"(?:specify|up to|contain up to|delete|may contain)(?: up to)? a maximum of {_NUMBER} {_COUNTED}", re.I),
+    re.compile(rf"maximum number of (?:login names|[A-Za-z]+) (?:that )?you may specify is {_NUMBER}", re.I),
+)
+_MIN_ITEMS = re.compile(rf"must contain a minimum of {_NUMBER} {_COUNTED}", re.I)
+_MAX_LENGTH = re.compile(rf"maximum(?: length)?(?: of the \w+)?(?: of| is) {_NUMBER} characters", re.I)
+_MIN_LENGTH = re.compile(rf"minimum of {_NUMBER} characters", re.I)
+_TRUNCATED = re.compile(r"truncate", re.I)
+_DEFAULT = re.compile(r"[Dd]efault(?: value)?(?: is|:) (?:true|false|[“\"]?[\w-]+)")
+_ENUM_LEAD = re.compile(
+    r"possible(?: case-sensitive)? values(?: are)?|valid values|supported locales|may be (?:set to )?one of|one of the following", re.I
+)
+_VALUE = re.compile(rf"^(?:[{_QUOTES}]{{2}}(?=\s|$)|[{_QUOTES}]?([\w:.-]+)[{_QUOTES}]?)(?=$|\s*[—–:(-]|\s+\(|\s*,|\s*\.)")
+_NULL = re.compile(r"\bnull\b", re.I)
+_NOT_NULL = re.compile(r"cannot be null|not be null", re.I)
+_DEPRECATED = re.compile(r"\bdeprecated\b", re.I)
+
+
+def _number(text: str) -> float:
+    return float(text.replace(",", ""))
+
+
+def bounds(text: str, kind: str) -> Bounds:
+    """The limits that the sentence states, as far as they fit a value of this kind (`string`, `integer`, `list` …)."""
+    items = next((found for rule in _MAX_ITEMS if (found := rule.search(text))), None)
+    least_items = _MIN_ITEMS.search(text)
+    default = _DEFAULT.search(text)
+    length = _MAX_LENGTH.search(text) if kind == "string" and not _TRUNCATED.search(text) else None
+    least_length = _MIN_LENGTH.search(text) if kind == "string" else None
+    low, high = _numeric(text) if kind in ("integer", "float") else (None, None)
+    return Bounds(
+        minimum=low,
+        maximum=high,
+        max_items=int(_number(items.group(1))) if items else None,
+        min_items=int(_number(least_items.group(1))) if least_items else None,
+        max_length=int(_number(length.group(1))) if length else None,
+        min_length=int(_number(least_length.group(1))) if least_length else None,
+        default=re.split(r"[ :]", default.group(0))[-1].strip("“\"") if default else None,
+    )
+
+
+def _numeric(text: str) -> tuple[float | None, float | None]:
+    if span := _RANGE.search(text):
+        return _number(span.group(1)), _number(span.group(2))
+    low, high = _MINIMUM.search(text), _MAXIMUM.search(text)
+    return (_number(low.group(1)) if low else None), (_number(high.group(1)) if high else None)
+
+
+def enum(cell: Cell) -> tuple[str, ...]:
+    """The values that the cell lists, in its order; "" stays "". Only a list that the text announces as values counts."""
+    if not cell.items or not _ENUM_LEAD.search(cell.text):
+        return ()
+    values: list[str] = []
+    for item in cell.items:
+        found = _VALUE.match(item)
+        if not found:
+            return ()
+        value = found.group(1) or ""
+        if value not in values:
+            values.append(value)
+    return tuple(values)
+
+
+def nullable(text: str) -> bool:
+    return bool(_NULL.search(text)) and not _NOT_NULL.search(text)
+
+
+def deprecated(text: str) -> bool:
+    return bool(_DEPRECATED.search(text))

@@ -1,0 +1,237 @@
+"""Twitch's Helix reference page → the surface."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from attrs import define, field
+
+from generator.docs import prose
+from generator.docs.html import Block, Cell, Table, blocks
+from generator.surface import Endpoint, Example, Node, nest
+
+_URL = re.compile(r"(?:\b(GET|POST|PUT|PATCH|DELETE)\b\s+)?https://api\.twitch\.tv/helix(/[^\s?'\"`<]*)")
+_CURL = re.compile(r"-X\s*(GET|POST|PUT|PATCH|DELETE)\b")
+_CODE = re.compile(r"^\d{3}")
+_SCOPE = re.compile(r"\b(?!https?:)[a-z_]+(?::[a-z_]+)+\b")
+_TYPES = {
+    "string": "string",
+    "integer": "integer",
+    "int64": "integer",
+    "unsigned integer": "integer",
+    "float": "float",
+    "boolean": "boolean",
+    "bool": "boolean",
+    "object": "object",
+    "array": "any",
+    "dictionary": "map",
+}
+_SECTIONS = (
+    (re.compile(r"^Authorization", re.I), "authorization"),
+    (re.compile(r"^(URL|Endpoint)", re.I), "url"),
+    (re.compile(r"^(Request )?Query Param", re.I), "query"),
+    (re.compile(r"^Request Body", re.I), "body"),
+    (re.compile(r"^(Response (Body|Fields)|Return Values)", re.I), "response"),
+    (re.compile(r"^(Response|Return|HTTP|Status) Codes?", re.I), "codes"),
+    (re.compile(r"^Example Request", re.I), "example request"),
+    (re.compile(r"^Example Response", re.I), "example response"),
+)
+
+
+class Unreadable(Exception):
+    """The page is not what it should be: `where` names the section, the message says why."""
+
+
+@define
+class _Section:
+    """The blocks of one endpoint, by the part of it that they belong to."""
+
+    anchor: str
+    title: str
+    parts: dict[str, list[Block]] = field(factory=dict[str, list[Block]])
+
+    def text(self, part: str) -> str:
+        return " ".join(block.text for block in self.parts.get(part, []) if block.kind == "text")
+
+    def tables(self, part: str) -> Iterator[Table]:
+        for block in self.parts.get(part, []):
+            if block.table is not None:
+                yield block.table
+
+
+def read(page: str, problems: list[str]) -> dict[str, Endpoint]:
+    """Every endpoint of the page, by anchor. What can't be understood is added to `problems`, never dropped in silence."""
+    everything = blocks(page)
+    groups = _groups(everything)
+    if not groups:
+        raise Unreadable("reference: no table of contents with the columns Resource, Endpoint, Description; is this Twitch's reference page?")
+    found = {section.anchor: _endpoint(section, groups.get(section.anchor, ""), problems) for section in _sections(everything, groups)}
+    for anchor in groups:
+        if anchor not in found:
+            problems.append(f"{anchor}: listed in the table of contents, but the page has no such section")
+    return found
+
+
+def _groups(everything: Iterable[Block]) -> dict[str, str]:
+    """Anchor → resource, from the table of contents."""
+    for block in everything:
+        if block.table and [name.lower() for name in block.table.header[:2]] == ["resource", "endpoint"]:
+            return {
+                link.removeprefix("#"): row[0].text
+                for row in block.table.rows
+                if len(row) >= 2 and (link := next(iter(row[1].links), "")).startswith("#")
+            }
+    return {}
+
+
+def _sections(everything: Iterable[Block], anchors: dict[str, str]) -> Iterator[_Section]:
+    current: _Section | None = None
+    part = "description"
+    for block in everything:
+        if block.kind in ("h1", "h2") or block.id in anchors:
+            if current:
+                yield current
+            current = _Section(block.id, block.text) if block.id in anchors else None
+            part = "description"
+        elif current and block.kind.startswith("h"):
+            title = block.text.strip("\u200b ")
+            part = next((name for rule, name in _SECTIONS if rule.search(title)), f"other: {title}")
+            current.parts.setdefault(part, [])
+        elif current:
+            current.parts.setdefault(part, []).append(block)
+    if current:
+        yield current
+
+
+def _endpoint(section: _Section, group: str, problems: list[str]) -> Endpoint:
+    authorization = section.text("authorization")
+    method, path = _address(section)
+    if not path:
+        problems.append(f"{section.anchor}: no URL found")
+    codes = tuple(_codes(section, problems))
+    return Endpoint(
+        anchor=section.anchor,
+        title=section.title,
+        group=group,
+        method=method,
+        path=path,
+        tokens=tokens(authorization),
+        scopes=frozenset(_SCOPE.findall(authorization)),
+        query=_nodes(section, "query", problems),
+        body=_nodes(section, "body", problems),
+        response=_nodes(section, "response", problems),
+        codes=tuple(sorted({code for code, _ in codes})),
+        status=_status(section),
+        text=section.text("description"),
+        authorization=authorization,
+        code_texts=codes,
+        examples=tuple(_examples(section)),
+        source=section.anchor,
+    )
+
+
+def tokens(text: str) -> frozenset[str]:
+    """The token kinds that an authorization paragraph accepts."""
+    if re.search(r"not required", text):
+        return frozenset()
+    kinds = {
+        "app": re.search(r"app[ -]access[ -]token", text, re.I),
+        "user": re.search(r"user[ -]access[ -]token|OAuth Scope", text, re.I),
+        "jwt": re.search(r"JSON Web Token|\bJWT\b", text),
+    }
+    return frozenset(kind for kind, found in kinds.items() if found)
+
+
+def _address(section: _Section) -> tuple[str, str]:
+    stated = _URL.search(section.text("url")) or _URL.search(" ".join(block.text for block in section.parts.get("url", [])))
+    if not stated:
+        return "", ""
+    method = stated.group(1)
+    if not method:  # get-stream-key states none: its example's curl does, and curl's own default is GET
+        sample = " ".join(block.text for block in section.parts.get("example request", []))
+        curl = _CURL.search(sample)
+        method = curl.group(1) if curl else "GET"
+    return method, stated.group(2).rstrip("/")
+
+
+def _status(section: _Section) -> str:
+    intro = section.text("description") + " " + section.title
+    if re.search(r"\bgone\b|removed this endpoint|shut ?down|decommission", intro, re.I) or any(
+        re.match(r"410", row[0].text) for table in section.tables("codes") for row in table.rows
+    ):
+        return "gone"
+    if re.search(r"\bdeprecated\b", intro, re.I):
+        return "deprecated"
+    return "beta" if re.search(r"\bBETA\b", intro) else ""
+
+
+def _codes(section: _Section, problems: list[str]) -> Iterator[tuple[int, str]]:
+    for table in section.tables("codes"):
+        for row in table.rows:
+            code = _CODE.match(row[0].text)
+            if code:
+                yield int(code.group()), row[-1].text
+            else:
+                problems.append(f"{section.anchor}: response code not understood: {row[0].text[:40]!r}")
+
+
+def _column(table: Table, *names: str) -> int | None:
+    plain = [re.sub(r"[^a-z]", "", name.lower()) for name in table.header]
+    return next((plain.index(name) for name in names if name in plain), None)
+
+
+def _nodes(section: _Section, part: str, problems: list[str]) -> tuple[Node, ...]:
+    found: list[Node] = []
+    for table in section.tables(part):
+        name, type_ = _column(table, "parameter", "field", "fields", "name"), _column(table, "type")
+        if name is None or type_ is None:
+            continue  # a table of another kind, e.g. get-user-active-extensions' token overview
+        required = _column(table, "required")
+        rows: list[tuple[int, Node]] = []
+        for row in table.rows:
+            if len(row) != len(table.header):
+                problems.append(f"{section.anchor}: a row of {part} has {len(row)} cells where its header has {len(table.header)}")
+                continue
+            rows.append((round(row[name].indent / 3), _node(row, name, type_, required)))
+        for node in nest(rows):
+            if all(other.name != node.name for other in found):
+                found.append(node)
+    return tuple(found)
+
+
+def _node(row: tuple[Cell, ...], name: int, type_: int, required: int | None) -> Node:
+    kind, many = node_type(row[type_].text)
+    cell = row[-1]
+    repeats = bool(re.search(r"(?:include|specify) (?:this|the \w+|that) (?:query )?parameter (?:for each|multiple|more)|include the ID of each", cell.text, re.I))
+    bounds = prose.bounds(cell.text, kind)
+    return Node(
+        name=row[name].text,
+        type=kind,
+        many=many or (required is not None and (repeats or bounds.max_items is not None)),
+        required=None if required is None else row[required].text.lower().startswith("y"),
+        nullable=prose.nullable(cell.text),
+        enum=prose.enum(cell),
+        bounds=bounds,
+        deprecated=prose.deprecated(cell.text),
+        text=cell.text,
+    )
+
+
+def node_type(text: str) -> tuple[str, bool]:
+    """Twitch's spelling of a type → ours, and whether it is a list. Unknown names are objects (`Session[]`, `MediaSettings`)."""
+    plain = text.strip().lower()
+    if plain == "array":
+        return "object", True
+    many = plain.endswith("[]")
+    plain = plain.removesuffix("[]")
+    if plain.startswith("map"):
+        return "map", many
+    return _TYPES.get(plain, "object"), many
+
+
+def _examples(section: _Section) -> Iterator[Example]:
+    for part in ("example request", "example response"):
+        number = 0
+        for block in section.parts.get(part, []):
+            if block.kind == "code":
+                number += 1
+                yield Example(title=f"{part} {number}", text=block.text.strip(), kind=part.removeprefix("example "))

@@ -1,0 +1,129 @@
+"""The spec's YAML as attrs documents: the same shape and the same names as in the files, nothing resolved yet.
+
+cattrs fills these, with keys it doesn't know forbidden. `place` is where a document came from, for messages.
+"""
+
+from typing import TypeAlias, Union
+
+from attrs import field, frozen
+
+ScopeDocument: TypeAlias = Union[str, dict[str, list["ScopeDocument"]]]
+
+
+@frozen(kw_only=True)
+class FieldDocument:
+    """A field of a model or of a response."""
+
+    type: str
+    description: str = ""
+    absent: bool = False
+    empty: bool = False
+    deprecated: str = ""
+    python: str = ""
+
+
+@frozen(kw_only=True)
+class ParameterDocument:
+    """A query parameter, a body parameter or an input's field."""
+
+    type: str
+    description: str = ""
+    required: bool = False
+    many: int | bool = False
+    default: str | int | float | bool | None = None
+    min: float | None = None
+    max: float | None = None
+    min_length: int | None = None
+    max_length: int | None = None
+    min_items: int | None = None
+    max_items: int | None = None
+    deprecated: str = ""
+    python: str = ""
+
+
+@frozen(kw_only=True)
+class EnumDocument:
+    values: dict[str, str]
+    description: str = ""
+
+
+@frozen(kw_only=True)
+class ModelDocument:
+    description: str
+    fields: dict[str, FieldDocument]
+
+
+@frozen(kw_only=True)
+class InputDocument:
+    description: str
+    fields: dict[str, ParameterDocument]
+
+
+@frozen(kw_only=True)
+class AtMostDocument:
+    count: int
+    of: list[str]
+
+
+@frozen(kw_only=True)
+class RuleDocument:
+    """Exactly one of these is set."""
+
+    exactly_one_of: list[str] | None = None
+    at_least_one_of: list[str] | None = None
+    at_most_one_of: list[str] | None = None
+    at_most: AtMostDocument | None = None
+    needs: dict[str, str] | None = None
+
+
+@frozen(kw_only=True)
+class PagesDocument:
+    cursor: str = "pagination.cursor"
+    items: str = "data"
+    parameter: str = "after"
+
+
+@frozen(kw_only=True)
+class OperationDocument:
+    title: str
+    method: str
+    path: str
+    description: str
+    tokens: list[str]
+    codes: list[int]
+    response: str | dict[str, FieldDocument]
+    status: str = ""
+    scopes: ScopeDocument | None = None
+    app_scopes: ScopeDocument | None = None
+    without_scopes: str = ""
+    extra_scopes: list[str] = field(factory=list[str])
+    query: dict[str, ParameterDocument] = field(factory=dict[str, ParameterDocument])
+    body: dict[str, ParameterDocument] = field(factory=dict[str, ParameterDocument])
+    body_in: str = ""
+    rules: list[RuleDocument] = field(factory=list[RuleDocument])
+    pages: PagesDocument | None = None
+
+
+@frozen(kw_only=True)
+class GroupDocument:
+    group: str
+    operations: dict[str, OperationDocument]
+    enums: dict[str, EnumDocument] = field(factory=dict[str, EnumDocument])
+    models: dict[str, ModelDocument] = field(factory=dict[str, ModelDocument])
+    inputs: dict[str, InputDocument] = field(factory=dict[str, InputDocument])
+
+
+@frozen(kw_only=True)
+class ScopeEntryDocument:
+    description: str
+    use: str = "api"
+
+
+@frozen(kw_only=True)
+class ScopesDocument:
+    scopes: dict[str, ScopeEntryDocument]
+
+
+@frozen(kw_only=True)
+class GlossaryDocument:
+    names: dict[str, str]

@@ -1,0 +1,102 @@
+"""The picture of the API → the surface: models written out as trees, as a page's tables show them."""
+
+from generator.ir import Api, Enum, Field, Input, Model, Operation, Parameter
+from generator.surface import Bounds, Endpoint, Node, Scope, Surface
+from generator.types import Type
+
+_KINDS = {
+    "string": "string", "int": "integer", "float": "float", "bool": "boolean", "datetime": "string", "duration": "string",
+    "json": "object", "enum": "string", "model": "object", "input": "object", "map": "map",
+}  # fmt: skip
+_PAGINATION = (Node(name="cursor", type="string"),)
+
+
+class Flattener:
+    """Writes types out. Built once for an Api, because every reference needs the definitions at hand."""
+
+    def __init__(self, api: Api) -> None:
+        self._enums: dict[str, Enum] = {one.name: one for group in api.groups for one in group.enums}
+        self._models: dict[str, Model] = {one.name: one for group in api.groups for one in group.models}
+        self._inputs: dict[str, Input] = {one.name: one for group in api.groups for one in group.inputs}
+
+    def endpoint(self, operation: Operation) -> Endpoint:
+        body = tuple(self.parameter(one) for one in operation.body)
+        if operation.body_in:
+            body = (Node(name=operation.body_in, type="object", required=True, nodes=body, source=operation.source),)
+        return Endpoint(
+            anchor=operation.anchor,
+            title=operation.title,
+            group=operation.group,
+            method=operation.method,
+            path=operation.path,
+            tokens=frozenset(operation.tokens),
+            scopes=frozenset(operation.scope_names),
+            query=tuple(self.parameter(one) for one in operation.query),
+            body=body,
+            response=tuple(self.field(one) for one in operation.response),
+            codes=operation.codes,
+            status=operation.status,
+            source=operation.source,
+        )
+
+    def field(self, one: Field) -> Node:
+        return Node(
+            name=one.name,
+            type=_KINDS[_inner(one.type).kind],
+            many=one.type.kind == "list",
+            nullable=one.type.nullable,
+            enum=self._values(one.type, one.empty),
+            deprecated=bool(one.deprecated),
+            nodes=self._nodes(one.type),
+            source=one.source,
+        )
+
+    def parameter(self, one: Parameter) -> Node:
+        return Node(
+            name=one.name,
+            type=_KINDS[_inner(one.type).kind],
+            many=bool(one.many) or one.type.kind == "list",
+            required=one.required,
+            nullable=one.type.nullable,
+            enum=self._values(one.type, False),
+            bounds=Bounds(
+                minimum=one.minimum,
+                maximum=one.maximum,
+                min_length=one.min_length,
+                max_length=one.max_length,
+                min_items=one.min_items,
+                max_items=one.max_items if not one.many else (one.many if one.many > 0 else None),
+                default=None if one.default is None else _shown(one.default),
+            ),
+            deprecated=bool(one.deprecated),
+            nodes=self._nodes(one.type),
+            source=one.source,
+        )
+
+    def _values(self, type_: Type, empty: bool) -> tuple[str, ...]:
+        enum = self._enums.get(type_.core.name)
+        return () if enum is None else (*(value.value for value in enum.values), *([""] if empty else []))
+
+    def _nodes(self, type_: Type) -> tuple[Node, ...]:
+        name = type_.core.name
+        if name == "Pagination":
+            return _PAGINATION
+        if name in self._models:
+            return tuple(self.field(one) for one in self._models[name].fields)
+        return tuple(self.parameter(one) for one in self._inputs[name].fields) if name in self._inputs else ()
+
+
+def _inner(type_: Type) -> Type:
+    return type_.of if type_.kind == "list" and type_.of else type_
+
+
+def _shown(value: str | int | float | bool) -> str:
+    return str(value).lower() if isinstance(value, bool) else f"{value:g}" if isinstance(value, float) else str(value)
+
+
+def flatten(api: Api) -> Surface:
+    flattener = Flattener(api)
+    return Surface(
+        endpoints={operation.anchor: flattener.endpoint(operation) for operation in api.operations},
+        scopes={entry.name: Scope(name=entry.name, text=entry.description, source=entry.source) for entry in api.scopes},
+    )

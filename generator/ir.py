@@ -1,0 +1,169 @@
+"""The frozen picture of the API that everything is rendered from: names resolved, references checked, no source text in it."""
+
+from typing import Literal
+
+from attrs import frozen
+
+from generator.types import Type
+
+Scopes = tuple[frozenset[str], ...]  # any of these sets will do; () when none is needed
+DOCS = "https://dev.twitch.tv/docs/api/reference"
+
+
+@frozen(kw_only=True)
+class Field:
+    """A field of a model or reply. `name` is Twitch's, `python` ours."""
+
+    name: str
+    python: str
+    type: Type
+    description: str
+    absent: bool = False
+    empty: bool = False
+    deprecated: str = ""
+    source: str = ""
+
+
+@frozen(kw_only=True)
+class Parameter:
+    """A query or body parameter. `many` is how often it may be repeated: 0 once, -1 without a documented bound."""
+
+    name: str
+    python: str
+    type: Type
+    description: str
+    required: bool = False
+    many: int = 0
+    default: str | int | float | bool | None = None
+    minimum: float | None = None
+    maximum: float | None = None
+    min_length: int | None = None
+    max_length: int | None = None
+    min_items: int | None = None
+    max_items: int | None = None
+    deprecated: str = ""
+    source: str = ""
+
+
+@frozen(kw_only=True)
+class EnumValue:
+    member: str
+    value: str
+    description: str
+    source: str = ""
+
+
+@frozen(kw_only=True)
+class Enum:
+    name: str
+    description: str
+    values: tuple[EnumValue, ...]
+    source: str = ""
+
+
+@frozen(kw_only=True)
+class Model:
+    name: str
+    description: str
+    fields: tuple[Field, ...]
+    source: str = ""
+
+
+@frozen(kw_only=True)
+class Input:
+    name: str
+    description: str
+    fields: tuple[Parameter, ...]
+    source: str = ""
+
+
+@frozen(kw_only=True)
+class Rule:
+    """What must hold between parameters (Python names)."""
+
+    kind: Literal["exactly_one_of", "at_least_one_of", "at_most_one_of", "at_most", "needs"]
+    names: tuple[str, ...]
+    count: int = 0
+
+
+@frozen(kw_only=True)
+class Pages:
+    parameter: str
+    cursor: tuple[str, ...]
+    items: tuple[str, ...]
+
+
+@frozen(kw_only=True)
+class Operation:
+    anchor: str
+    name: str
+    title: str
+    method: str
+    path: str
+    description: str
+    group: str
+    status: str
+    tokens: tuple[str, ...]
+    scopes: Scopes
+    app_scopes: Scopes
+    partial_without_scopes: bool
+    extra_scopes: tuple[str, ...]
+    query: tuple[Parameter, ...]
+    body: tuple[Parameter, ...]
+    body_in: str
+    rules: tuple[Rule, ...]
+    reply: Literal["none", "calendar", "fields"]
+    response: tuple[Field, ...]
+    pages: Pages | None
+    codes: tuple[int, ...]
+    source: str = ""
+
+    @property
+    def docs_url(self) -> str:
+        return f"{DOCS}#{self.anchor}"
+
+    @property
+    def parameters(self) -> tuple[Parameter, ...]:
+        """Query and body parameters, required ones first."""
+        everything = (*self.query, *self.body)
+        return (*(one for one in everything if one.required), *(one for one in everything if not one.required))
+
+    @property
+    def scope_names(self) -> tuple[str, ...]:
+        """Every scope named, whatever joins them."""
+        return tuple(sorted({scope for choice in (*self.scopes, *self.app_scopes) for scope in choice}))
+
+    @property
+    def data(self) -> Field | None:
+        return next((field for field in self.response if field.name == "data"), None)
+
+
+@frozen(kw_only=True)
+class Group:
+    title: str
+    module: str
+    enums: tuple[Enum, ...]
+    models: tuple[Model, ...]
+    inputs: tuple[Input, ...]
+    operations: tuple[Operation, ...]
+    file: str = ""
+
+
+@frozen(kw_only=True)
+class ScopeEntry:
+    name: str
+    member: str
+    description: str
+    use: str
+    source: str = ""
+
+
+@frozen(kw_only=True)
+class Api:
+    groups: tuple[Group, ...]
+    scopes: tuple[ScopeEntry, ...]
+    home: dict[str, str]  # enum, model or input → module of the group that defines it
+
+    @property
+    def operations(self) -> tuple[Operation, ...]:
+        return tuple(operation for group in self.groups for operation in group.operations)

@@ -1,0 +1,200 @@
+"""Spec files → documents: every file, every error at once, each with its line."""
+
+import difflib
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any, TypeVar, get_args
+
+import attrs
+from attrs import define, field
+from cattrs import BaseValidationError, Converter, IterableValidationNote, StructureHandlerNotFoundError
+from cattrs.errors import AttributeValidationNote, ClassValidationError, ForbiddenExtraKeysError
+from cattrs.gen import make_dict_structure_fn
+
+from generator.documents import (
+    FieldDocument,
+    GlossaryDocument,
+    GroupDocument,
+    PagesDocument,
+    ParameterDocument,
+    ScopeDocument,
+    ScopeEntryDocument,
+    ScopesDocument,
+)
+from generator.yaml_source import Place, Problem, Source, SpecError, load
+
+T = TypeVar("T")
+
+
+@define
+class Spec:
+    """The whole spec as it is written. `sources` gives the line of any place in any file."""
+
+    groups: dict[str, GroupDocument] = field(factory=dict[str, GroupDocument])
+    scopes: dict[str, ScopeEntryDocument] = field(factory=dict[str, ScopeEntryDocument])
+    glossary: dict[str, str] = field(factory=dict[str, str])
+    sources: dict[str, Source] = field(factory=dict[str, Source])
+
+    def at(self, file: str, *place: str | int) -> str:
+        return self.sources[file].at(place)
+
+
+def load_spec(folder: Path) -> Spec:
+    """Reads the spec. Raises SpecError with everything that is wrong in any file."""
+    problems: list[Problem] = []
+    spec = Spec()
+    if not (folder / "helix").is_dir():
+        raise SpecError([Problem(f"{folder}:1", "is not a spec folder: it has no helix/ inside")])
+    for path in sorted((folder / "helix").glob("*.yaml")):
+        group = _document(path, folder, GroupDocument, spec, problems)
+        if group is not None:
+            spec.groups[path.stem] = group
+    scopes = _document(folder / "scopes.yaml", folder, ScopesDocument, spec, problems)
+    glossary = _document(folder / "glossary.yaml", folder, GlossaryDocument, spec, problems)
+    if problems or scopes is None or glossary is None:
+        raise SpecError(problems)
+    spec.scopes, spec.glossary = scopes.scopes, glossary.names
+    return spec
+
+
+def _document(path: Path, folder: Path, kind: type[T], spec: Spec, problems: list[Problem]) -> T | None:
+    name = path.relative_to(folder).as_posix()
+    source = load(path, f"{folder.name}/{name}", problems)
+    if source is None:
+        return None
+    spec.sources[name] = source
+    try:
+        return _CONVERTER.structure(source.value, kind)
+    except (BaseValidationError, StructureHandlerNotFoundError, TypeError, ValueError) as error:
+        problems.extend(_explain(error, (), kind, source))
+        return None
+
+
+def _explain(error: BaseException, place: Place, kind: Any, source: Source) -> list[Problem]:
+    """cattrs' tree of errors as problems with lines."""
+    if isinstance(error, ForbiddenExtraKeysError):
+        known = [attribute.name for attribute in attrs.fields(error.cl)]
+        return [
+            Problem(source.at((*place, key)), f"unknown key {key!r}{suggest(key, known)}; known here: {', '.join(known)}")
+            for key in sorted(error.extra_fields)
+        ]
+    if isinstance(error, BaseValidationError):
+        found: list[Problem] = []
+        for part in error.exceptions:
+            found += _explain(part, (*place, *_step(part, isinstance(error, ClassValidationError))), kind, source)
+        return found
+    if isinstance(error, KeyError):
+        return [Problem(source.at(place), f"the key {error.args[0]!r} is missing here")]
+    return [Problem(source.at(place), f"{'.'.join(map(str, place)) or 'the file'}: {error}")]
+
+
+def _step(error: BaseException, in_class: bool) -> Place:
+    for note in getattr(error, "__notes__", ()):
+        if isinstance(note, AttributeValidationNote) and not isinstance(error, KeyError):
+            return (note.name,)
+        if isinstance(note, IterableValidationNote):
+            return (note.index,)
+    return ()
+
+
+def suggest(name: str, known: list[str]) -> str:
+    """` (did you mean 'x'?)`, or nothing when no name is near."""
+    near = difflib.get_close_matches(name, known, n=1, cutoff=0.6)
+    return f" (did you mean {near[0]!r}?)" if near else ""
+
+
+def _exact(*kinds: type) -> Any:
+    """A hook that takes a value of these types only: YAML says `5` or `"5"`, and it matters which."""
+    names = {"str": "text", "int": "a whole number", "float": "a number", "bool": "true or false"}
+
+    def hook(value: object, _: object) -> object:
+        if type(value) not in kinds:
+            raise TypeError(f"needs {names[kinds[0].__name__]}, not {value!r}")
+        return float(value) if kinds[0] is float and isinstance(value, int) else value
+
+    return hook
+
+
+def _scope(value: Any, _: object) -> ScopeDocument:
+    if isinstance(value, str):
+        return value
+    if isinstance(value, dict) and len(value) == 1 and next(iter(value)) in ("any", "all"):
+        joined, parts = next(iter(value.items()))
+        if isinstance(parts, list) and parts:
+            return {joined: [_scope(part, None) for part in parts]}
+    raise TypeError(f"needs a scope, {{any: [scopes]}} or {{all: [scopes]}}, not {value!r}")
+
+
+def _short_form(converter: Converter, kind: type, key: str) -> None:
+    """Lets plain text stand for an object that has only that key."""
+    full = make_dict_structure_fn(kind, converter, _cattrs_forbid_extra_keys=True)
+
+    def hook(value: Any, cls: Any) -> Any:
+        if not isinstance(value, dict | str):
+            raise TypeError(f"needs text or an object, not {value!r}")
+        return full({key: value} if isinstance(value, str) else value, cls)
+
+    converter.register_structure_hook(kind, hook)
+
+
+def _parts(converter: Converter, items: Iterable[tuple[Any, Any]], inner: Any, kind: Any, container: type) -> Any:
+    """Structures each part, so that all that is wrong comes out together, with its key or index."""
+    errors: list[Exception] = []
+    found: dict[Any, Any] = {}
+    for key, part in items:
+        try:
+            found[key] = converter.structure(part, inner)
+        except Exception as error:
+            error.__notes__ = [*getattr(error, "__notes__", ()), IterableValidationNote("", key, kind)]
+            errors.append(error)
+    if errors:
+        raise BaseValidationError("in a container", errors, kind)
+    return found if container is dict else list(found.values())
+
+
+def _make_converter() -> Converter:
+    converter = Converter(forbid_extra_keys=True, detailed_validation=True)
+
+    def attrs_hook(kind: type) -> Any:
+        full = make_dict_structure_fn(kind, converter, _cattrs_forbid_extra_keys=True)
+
+        def hook(value: Any, cls: Any) -> Any:
+            if not isinstance(value, dict):
+                raise TypeError(f"needs an object with {', '.join(a.name for a in attrs.fields(cls))}, not {value!r}")
+            return full(value, cls)
+
+        return hook
+
+    converter.register_structure_hook_factory(attrs.has, attrs_hook)
+    for kinds in ((str,), (int,), (float, int), (bool,)):
+        converter.register_structure_hook(kinds[0], _exact(*kinds))
+    def mapping(value: Any, kind: Any) -> Any:
+        if not isinstance(value, dict):
+            raise TypeError(f"needs an object, not {value!r}")
+        return _parts(converter, value.items(), get_args(kind)[1], kind, dict)
+
+    def listing(value: Any, kind: Any) -> Any:
+        if not isinstance(value, list):
+            raise TypeError(f"needs a list, not {value!r}")
+        return _parts(converter, enumerate(value), get_args(kind)[0], kind, list)
+
+    converter.register_structure_hook_func(lambda kind: getattr(kind, "__origin__", None) is dict, mapping)
+    converter.register_structure_hook_func(lambda kind: getattr(kind, "__origin__", None) is list, listing)
+    converter.register_structure_hook_func(lambda kind: kind == ScopeDocument or kind == (ScopeDocument | None), lambda v, k: None if v is None else _scope(v, k))
+    converter.register_structure_hook_func(
+        lambda kind: kind == (str | dict[str, FieldDocument]),
+        lambda value, _: value if isinstance(value, str) else converter.structure(value, dict[str, FieldDocument]),
+    )
+    converter.register_structure_hook_func(lambda kind: kind == (int | bool), lambda value, _: _exact(int, bool)(value, None))
+    converter.register_structure_hook_func(
+        lambda kind: kind == (str | int | float | bool | None), lambda value, _: _exact(str, int, float, bool)(value, None)
+    )
+    for kind, key in ((FieldDocument, "type"), (ParameterDocument, "type"), (ScopeEntryDocument, "description")):
+        _short_form(converter, kind, key)
+
+    pages = make_dict_structure_fn(PagesDocument, converter, _cattrs_forbid_extra_keys=True)
+    converter.register_structure_hook(PagesDocument, lambda value, cls: PagesDocument() if value is True else pages(value, cls))
+    return converter
+
+
+_CONVERTER = _make_converter()

@@ -1,0 +1,78 @@
+"""The parts of an operation that refer to other parts: scopes, rules between parameters, pages."""
+
+from itertools import product
+from typing import TYPE_CHECKING, Literal
+
+from generator.documents import OperationDocument, RuleDocument, ScopeDocument
+from generator.ir import Operation, Pages, Rule, Scopes
+from generator.load import suggest
+from generator.yaml_source import Place
+
+if TYPE_CHECKING:
+    from generator.build import Context
+
+
+def build_scopes(context: "Context", place: Place, document: ScopeDocument | None) -> Scopes:
+    """Any nesting of any/all as a choice of sets: one of them must be held completely."""
+    if document is None:
+        return ()
+    if isinstance(document, str):
+        if document not in context.spec.scopes:
+            context.wrong(place, f"unknown scope {document!r}{suggest(document, list(context.spec.scopes))}; scopes.yaml lists them")
+        return (frozenset({document}),)
+    joined, parts = next(iter(document.items()))
+    built = [build_scopes(context, (*place, joined, index), part) for index, part in enumerate(parts)]
+    if joined == "any":
+        return tuple(choice for part in built for choice in part)
+    return tuple(frozenset[str]().union(*choices) for choices in product(*built))
+
+
+_Kind = Literal["exactly_one_of", "at_least_one_of", "at_most_one_of"]
+_LISTS: tuple[_Kind, ...] = ("exactly_one_of", "at_least_one_of", "at_most_one_of")
+
+
+def build_rules(context: "Context", place: Place, one: OperationDocument, operation: Operation) -> tuple[Rule, ...]:
+    python = {parameter.name: parameter.python for parameter in operation.parameters}
+    built: list[Rule] = []
+    for index, document in enumerate(one.rules):
+        at: Place = (*place, "rules", index)
+        rule = _rule(document)
+        if rule is None:
+            context.wrong(at, "a rule says exactly one of: exactly_one_of, at_least_one_of, at_most_one_of, at_most, needs")
+            continue
+        for name in rule.names:
+            if name not in python:
+                context.wrong(at, f"{operation.anchor} has no parameter {name!r}{suggest(name, list(python))}")
+        built.append(Rule(kind=rule.kind, names=tuple(python.get(name, name) for name in rule.names), count=rule.count))
+    for required in (parameter for parameter in operation.parameters if parameter.required):
+        if any(rule.kind != "at_most" and rule.kind != "needs" and required.python in rule.names for rule in built):
+            context.wrong((*place, "rules"), f"{required.name!r} is required, so no rule may choose between it and others")
+    return tuple(built)
+
+
+def _rule(document: RuleDocument) -> Rule | None:
+    given: list[Rule] = []
+    for kind in _LISTS:
+        listed: list[str] | None = getattr(document, kind)
+        if listed is not None:
+            given.append(Rule(kind=kind, names=tuple(listed)))
+    if document.at_most is not None:
+        given.append(Rule(kind="at_most", names=tuple(document.at_most.of), count=document.at_most.count))
+    if document.needs is not None and len(document.needs) == 1:
+        given.append(Rule(kind="needs", names=tuple(next(iter(document.needs.items())))))
+    return given[0] if len(given) == 1 else None
+
+
+def build_pages(context: "Context", place: Place, one: OperationDocument, operation: Operation) -> Pages | None:
+    if one.pages is None:
+        return None
+    at: Place = (*place, "pages")
+    query = [parameter.name for parameter in operation.query]
+    if one.pages.parameter not in query:
+        context.wrong(at, f"{operation.anchor} has no query parameter {one.pages.parameter!r}{suggest(one.pages.parameter, query)}")
+    pages = Pages(parameter=one.pages.parameter, cursor=tuple(one.pages.cursor.split(".")), items=tuple(one.pages.items.split(".")))
+    top = [field.name for field in operation.response]
+    for path in (pages.cursor, pages.items):
+        if path[0] not in top:
+            context.wrong(at, f"the reply of {operation.anchor} has no field {path[0]!r}{suggest(path[0], top)}")
+    return pages

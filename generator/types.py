@@ -1,0 +1,56 @@
+"""Type expressions of the spec: `string`, `datetime?`, `User[]`, `map[Panel]`."""
+
+import re
+from typing import Literal
+
+from attrs import frozen
+
+Kind = Literal["string", "int", "float", "bool", "datetime", "duration", "json", "list", "map", "enum", "model", "input"]
+
+PRIMITIVES: tuple[Kind, ...] = ("string", "int", "float", "bool", "datetime", "duration", "json")
+_NAME = re.compile(r"^[A-Z][A-Za-z0-9]*$")
+
+
+@frozen(kw_only=True)
+class Type:
+    """A resolved type. `of` is what a list or map holds; `name` names an enum, model or input."""
+
+    kind: Kind
+    name: str = ""
+    of: "Type | None" = None
+    nullable: bool = False
+
+    @property
+    def core(self) -> "Type":
+        """What is inside all lists and maps."""
+        return self.of.core if self.of else self
+
+    def __str__(self) -> str:
+        text = f"{self.of}[]" if self.kind == "list" else f"map[{self.of}]" if self.kind == "map" else self.name or self.kind
+        return text + "?" * self.nullable
+
+
+class BadType(ValueError):
+    """The expression is not a type; the message says why."""
+
+
+def parse(text: str, named: dict[str, Kind]) -> Type:
+    """The type that the text says. `named` are the enums, models and inputs there are."""
+    text = text.strip()
+    if text.endswith("?"):
+        inner = parse(text[:-1], named)
+        if inner.nullable:
+            raise BadType("one '?' is enough")
+        return Type(kind=inner.kind, name=inner.name, of=inner.of, nullable=True)
+    if text.endswith("[]"):
+        return Type(kind="list", of=parse(text[:-2], named))
+    if text.startswith("map[") and text.endswith("]"):
+        return Type(kind="map", of=parse(text[4:-1], named))
+    for kind in PRIMITIVES:
+        if text == kind:
+            return Type(kind=kind)
+    if text in named:
+        return Type(kind=named[text], name=text)
+    if not text:
+        raise BadType("a type is missing")
+    raise BadType(f"unknown type {text!r}" if _NAME.match(text) else f"{text!r} is not a type")

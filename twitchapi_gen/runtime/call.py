@@ -1,0 +1,50 @@
+"""One call of a method: what it sends, and how its reply is read."""
+
+from collections.abc import Mapping
+from typing import Any, Generic, TypeVar
+
+from attrs import define, evolve
+
+from twitchapi_gen.runtime.facts import Operation
+from twitchapi_gen.runtime.parameters import Pairs, prepare
+
+R = TypeVar("R", covariant=True)
+
+
+@define(eq=False)
+class Call(Generic[R]):
+    """`queries` has an entry for each request: more than one when a repeated parameter had more values than one request takes."""
+
+    operation: Operation
+    queries: list[Pairs]
+    body: dict[str, Any] | None
+    limit: int | None = None
+
+    def page(self, index: int, cursor: str) -> "Call[R]":
+        """The call for the page behind `cursor`, of the request of that index."""
+        paging = self.operation.paging
+        rest = [pair for pair in self.queries[index] if pair[0] not in (paging, "before", "after")]
+        return evolve(self, queries=[[*rest, (paging, cursor)]])
+
+
+def make_call(operation: Operation, arguments: Mapping[str, Any], limit: int | None = None) -> Call[Any]:
+    """Checks the arguments and makes the call. Raises ParameterError."""
+    first = next((parameter for parameter in operation.parameters if parameter.name == "first"), None)
+    if first is not None and operation.paging and arguments.get("first") is None:
+        wanted = _page_size(operation, arguments, limit, int(first.maximum or 0))
+        arguments = {**arguments, "first": wanted} if wanted else arguments
+    queries, body = prepare(operation, arguments)
+    return Call(operation, queries, body, limit)
+
+
+def _page_size(operation: Operation, arguments: Mapping[str, Any], limit: int | None, most: int) -> int:
+    """A page size better than Twitch's default: no more than wanted, or as large as possible where a split would leave every part with more pages."""
+    if not most:
+        return 0
+    if limit is not None:
+        return max(1, min(limit, most))
+    crowded = any(
+        parameter.many > 0 and isinstance(value := arguments.get(parameter.python), list | tuple | set | frozenset) and len(value) > parameter.many
+        for parameter in operation.parameters
+    )
+    return most if crowded else 0

@@ -1,0 +1,125 @@
+"""What the emitted codecs are made of: tools of the fast readers, and a reply's way from bytes to model."""
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from typing import Any, Generic, TypeVar
+
+import orjson
+from attrs import define
+
+from twitchapi_gen.runtime.errors import UnexpectedReply
+from twitchapi_gen.runtime.model import Model
+from twitchapi_gen.runtime.moments import Duration, read_time
+from twitchapi_gen.runtime.open_enum import OpenEnum
+from twitchapi_gen.runtime.paging import Page, Pagination
+from twitchapi_gen.runtime.shapes import TEXT, Field, ListOf, Report, Shape
+from twitchapi_gen.runtime.tables import Object, Table, new
+
+R = TypeVar("R")
+M = TypeVar("M", bound=Model)
+E = TypeVar("E", bound=OpenEnum)
+
+UNLIKE = (KeyError, TypeError, ValueError, AttributeError, OverflowError)
+"""What the fast readers meet when an object isn't as the spec says."""
+NUMBERS = frozenset({int, float})
+when: Callable[[str], datetime] = datetime.fromisoformat
+moment = read_time
+span = Duration.parse
+
+
+def only(types: frozenset[type], values: list[Any]) -> bool:
+    """Whether all the values are of these types."""
+    return types.issuperset(map(type, values))
+
+
+TEXTS = frozenset({str})
+WHOLES = frozenset({int})
+FLAGS = frozenset({bool})
+OBJECTS = frozenset({dict})
+
+
+def choices(enum: type[E], *, empty: bool = False, nullable: bool = False) -> Mapping[Any, E]:
+    """Text → member, for the values that the spec knows. None stands for itself, and for "" where that means none."""
+    found: dict[Any, Any] = {member.value: member for member in enum}
+    if nullable:
+        found[None] = None
+    if empty:
+        found[""] = None
+    return found
+
+
+PAGINATION = Table(Pagination, (Field("cursor", "cursor", TEXT, absent=True, empty=True),))
+
+
+def read_pagination(value: dict[str, Any]) -> Pagination:
+    """The fast reader of the built-in pagination object."""
+    try:
+        cursor = value.get("cursor")
+        if cursor.__class__ is str or cursor is None:
+            made = new(Pagination)
+            made.cursor = cursor or None
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return PAGINATION.read(value)
+
+
+def page_reader(item: Callable[[Any], R]) -> Callable[[dict[str, Any]], Page[R]]:
+    """The fast reader of a plain list reply, given that of an item."""
+
+    def read_page(value: dict[str, Any]) -> Page[R]:
+        made: Page[R] = new(Page)
+        made.data = list(map(item, value["data"]))
+        pagination = value.get("pagination")
+        made.pagination = None if pagination is None else read_pagination(pagination)
+        made.json_ = value
+        return made
+
+    return read_page
+
+
+def page_table(item: Shape) -> Table[Page[Any]]:
+    """The careful reader of a plain list reply."""
+    return Table(Page, (Field("data", "data", ListOf(item)), Field("pagination", "pagination", Object(PAGINATION), absent=True)), own=False)
+
+
+@define(eq=False)
+class Codec(Generic[R]):
+    """A reply's reader: `fast` for replies as the spec says, `table` when somebody wants to hear of differences. `data` is what must be there."""
+
+    name: str
+    fast: Callable[[dict[str, Any]], R]
+    table: Table[Any]
+    data: type | None = list
+
+    def decode(self, body: bytes, report: Report | None = None, status: int = 200) -> R:
+        """The reply's bytes → its model. Raises UnexpectedReply when they aren't a JSON object with the `data` it must have."""
+        try:
+            value = orjson.loads(body)
+        except orjson.JSONDecodeError as error:
+            raise UnexpectedReply(f"{self.name}: the reply is not JSON ({_reason(body, error)})", status) from None
+        if not isinstance(value, dict):
+            raise UnexpectedReply(f"{self.name}: the reply is {_article(value)}, not an object", status)
+        if self.data is not None and type(value.get("data")) is not self.data:
+            found = f"`data` is {_article(value['data'])}" if "data" in value else "there is no `data`"
+            raise UnexpectedReply(f"{self.name}: {found} in the reply, where {_ARTICLES[self.data]} must be", status)
+        return self.fast(value) if report is None else self.table.read(value, report)
+
+
+_ARTICLES: Mapping[type, str] = {
+    list: "an array", dict: "an object", str: "a string", int: "a number", float: "a number", bool: "true or false", type(None): "null",
+}  # fmt: skip
+
+
+def _article(value: object) -> str:
+    return _ARTICLES.get(type(value), "something else")
+
+
+def _reason(body: bytes, error: ValueError) -> str:
+    start = body.lstrip()[:1]
+    if not start:
+        return "it is empty"
+    if start == b"<":
+        return "it looks like HTML"
+    return str(error).partition(":")[0]

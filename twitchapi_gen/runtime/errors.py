@@ -1,0 +1,123 @@
+"""Everything this package raises. One root, and on each error what a program needs to decide what to do next."""
+
+from typing import Any
+
+
+class TwitchError(Exception):
+    """Root of all errors of this package."""
+
+
+class ParameterError(TwitchError, ValueError):
+    """A parameter can't be sent as it was given. Nothing was sent."""
+
+
+class TokenError(TwitchError):
+    """No token fits the call. Nothing was sent to the endpoint."""
+
+
+class MissingToken(TokenError):
+    """The endpoint needs a kind of token that the client doesn't have."""
+
+
+class MissingScope(TokenError):
+    """The user token lacks a scope. `missing` is the smallest set of scopes that would do."""
+
+    def __init__(self, message: str, missing: frozenset[str]) -> None:
+        super().__init__(message)
+        self.missing = missing
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self.args[0], self.missing)
+
+
+class NetworkError(TwitchError):
+    """The request may not have reached Twitch, or its reply didn't come back."""
+
+
+class Timeout(NetworkError):
+    """No reply within the configured time."""
+
+
+class UnexpectedReply(TwitchError):
+    """The reply isn't what the endpoint returns: HTML, broken JSON, no `data` where there must be some. `status` is the HTTP status."""
+
+    def __init__(self, message: str, status: int = 0) -> None:
+        super().__init__(message)
+        self.status = status
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self.args[0], self.status)
+
+
+class ApiError(TwitchError):
+    """Twitch refused the call.
+
+    status: HTTP status. message: Twitch's own explanation. error: its short name. operation: the method that was called, or the path.
+    request_id: Twitch's id of the request, for support, where given. retry_after: seconds after which it may work again, where known.
+    done: what earlier requests of the same call had already returned, when the call was split over several.
+    """
+
+    def __init__(
+        self, message: str, *, status: int, error: str = "", operation: str = "", request_id: str = "", retry_after: float | None = None, done: object = None
+    ) -> None:
+        super().__init__(message)
+        self.message, self.status, self.error, self.operation = message, status, error, operation
+        self.request_id, self.retry_after, self.done = request_id, retry_after, done
+
+    def __str__(self) -> str:
+        where = f"{self.operation}: " if self.operation else ""
+        tail = f" (request {self.request_id})" if self.request_id else ""
+        return f"{where}{self.status} {self.error or 'error'}: {self.message}{tail}"
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _remake, (type(self), self.message, {name: value for name, value in vars(self).items() if name != "message"})
+
+
+def _remake(kind: type[ApiError], message: str, facts: dict[str, Any]) -> ApiError:
+    return kind(message, **facts)
+
+
+class BadRequest(ApiError):
+    """400: a parameter is missing or wrong."""
+
+
+class Unauthorized(ApiError):
+    """401: the token is invalid, or lacks a scope."""
+
+
+class Forbidden(ApiError):
+    """403: the token is fine, but this user or app may not do it."""
+
+
+class NotFound(ApiError):
+    """404: what was asked for doesn't exist."""
+
+
+class Conflict(ApiError):
+    """409: it clashes with what is there already."""
+
+
+class Gone(ApiError):
+    """410: Twitch has removed the endpoint."""
+
+
+class UnprocessableEntity(ApiError):
+    """422: understood, but refused for its content or the state of things."""
+
+
+class RateLimited(ApiError):
+    """429: too many requests, or a quota of the endpoint is used up (the message tells)."""
+
+
+class ServerError(ApiError):
+    """5xx: something broke at Twitch."""
+
+
+_BY_STATUS: dict[int, type[ApiError]] = {
+    400: BadRequest, 401: Unauthorized, 403: Forbidden, 404: NotFound, 409: Conflict, 410: Gone, 422: UnprocessableEntity, 429: RateLimited,
+}  # fmt: skip
+
+
+def error_class(status: int) -> type[ApiError]:
+    """The class for an HTTP status."""
+    return _BY_STATUS.get(status) or (ServerError if status >= 500 else ApiError)

@@ -1,0 +1,84 @@
+"""What an endpoint is, as data: emitted into `api/facts`, worked with by the client, the emulator and anyone who asks."""
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from attrs import define, field
+
+if TYPE_CHECKING:
+    from twitchapi_gen.runtime.codec import Codec
+    from twitchapi_gen.runtime.shapes import Report
+
+TokenKind = Literal["app", "user", "jwt"]
+ScopeChoice = tuple[frozenset[str], ...]
+
+
+@define(frozen=True, kw_only=True)
+class Parameter:
+    """A parameter: Twitch's name and Python's, its type in the spec's words, its bounds. `many`: may be repeated so often (-1: no bound known)."""
+
+    name: str
+    python: str
+    type: str
+    place: Literal["query", "body"] = "query"
+    required: bool = False
+    many: int = 0
+    values: tuple[str, ...] = ()
+    minimum: float | None = None
+    maximum: float | None = None
+    min_length: int | None = None
+    max_length: int | None = None
+    min_items: int | None = None
+    max_items: int | None = None
+
+
+@define(frozen=True)
+class Rule:
+    """What must hold between parameters, by their Python names."""
+
+    kind: Literal["exactly_one_of", "at_least_one_of", "at_most_one_of", "at_most", "needs"]
+    names: tuple[str, ...]
+    count: int = 0
+
+
+@define(frozen=True, kw_only=True)
+class Operation:
+    """An endpoint. `scopes` are all that it names; `scopes_any` says how they are joined: a user token needs one of these sets completely."""
+
+    name: str
+    title: str
+    group: str
+    method: str
+    path: str
+    docs_url: str
+    module: str
+    tokens: tuple[TokenKind, ...] = ()
+    scopes: tuple[Any, ...] = ()
+    scopes_any: ScopeChoice = ()
+    app_scopes: ScopeChoice = ()
+    extra_scopes: tuple[Any, ...] = ()
+    partial_without_scopes: bool = False
+    parameters: tuple[Parameter, ...] = ()
+    rules: tuple[Rule, ...] = ()
+    body_in: str = ""
+    reply: Literal["none", "calendar", "fields"] = "fields"
+    paging: str = ""
+    codes: tuple[int, ...] = ()
+    status: str = ""
+    _codec: "list[Codec[Any]]" = field(factory=list, eq=False, repr=False, init=False)
+
+    @property
+    def codec(self) -> "Codec[Any] | None":
+        """The reply's reader; None when nothing, or plain text, comes back. Loaded when first asked for."""
+        if self.reply != "fields":
+            return None
+        if not self._codec:
+            from importlib import import_module  # models are loaded only when a reply of the group is read
+
+            self._codec.append(getattr(import_module(f"twitchapi_gen.api.codecs.{self.module}"), self.name.upper()))
+        return self._codec[0]
+
+    def decode(self, body: bytes, report: "Report | None" = None) -> Any:
+        """A reply's bytes → the whole reply as a model; None where nothing comes back, text for a calendar."""
+        if self.codec is not None:
+            return self.codec.decode(body, report)
+        return body.decode("utf-8", "replace") if self.reply == "calendar" else None

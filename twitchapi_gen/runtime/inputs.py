@@ -1,0 +1,18 @@
+"""Objects inside a request body."""
+
+from typing import Any, ClassVar
+
+from twitchapi_gen.runtime.facts import Parameter
+from twitchapi_gen.runtime.unset import UNSET
+
+
+class Input:
+    """An object that is sent. A field left out is UNSET and not sent; None is sent as null."""
+
+    __slots__ = ()
+    PARAMETERS: ClassVar[tuple[Parameter, ...]] = ()
+
+    def given(self) -> dict[str, Any]:
+        """The fields that were given, by Python name."""
+        found = {parameter.python: getattr(self, parameter.python) for parameter in self.PARAMETERS}
+        return {name: value for name, value in found.items() if value is not UNSET}

@@ -1,0 +1,120 @@
+"""What all models share: access by Twitch's names, and the way back to JSON."""
+
+from collections.abc import Iterator, Mapping
+from datetime import datetime, timedelta
+from importlib import import_module
+from typing import Any, ClassVar, Protocol, Self
+
+from twitchapi_gen.runtime.moments import write_duration, write_time
+
+_NOTHING: Mapping[str, Any] = {}
+
+
+class Reader(Protocol):
+    """What reads a model from JSON: a table."""
+
+    def read(self, value: Any) -> Any: ...
+
+
+class Model:
+    """A reply's object. Its attributes are the fields by their Python names; `obj["field"]`, `in`, `get`, `keys` and `items` take Twitch's names.
+
+    A field that Twitch left out is None. `json_` is the object as it came, with whatever the spec doesn't know yet.
+    """
+
+    __slots__ = ("__weakref__", "json_")
+
+    json_: dict[str, Any]
+    NAMES: ClassVar[Mapping[str, str]] = {}
+    """Twitch's name of each field → the attribute's."""
+    TABLE: ClassVar["Reader | None"] = None
+
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """Reads the JSON object. Fields that are missing, new or of another type raise nothing: what can be read is read."""
+        if cls.TABLE is None:  # the tables lie in the module beside, loaded when first needed
+            import_module(cls.__module__.replace(".models.", ".codecs."))
+        if cls.TABLE is None:
+            raise TypeError(f"{cls.__name__} can't be read on its own")
+        made: Self = cls.TABLE.read(dict(value))
+        return made
+
+    def _source(self) -> Mapping[str, Any]:
+        try:
+            return self.json_
+        except AttributeError:
+            return _NOTHING
+
+    def __getitem__(self, name: str) -> Any:
+        attribute = self.NAMES.get(name)
+        if attribute is not None:
+            return getattr(self, attribute)
+        try:
+            return self._source()[name]
+        except KeyError:
+            raise KeyError(f"{type(self).__name__} has no field {name!r}; it has {', '.join(self.NAMES)}") from None
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._source() or (isinstance(name, str) and getattr(self, self.NAMES.get(name, ""), None) is not None)
+
+    def get(self, name: str, default: Any = None) -> Any:
+        """The field of that (Twitch's) name, or `default` where it is none or there is no such field."""
+        value = self[name] if name in self else None
+        return default if value is None else value
+
+    def keys(self) -> list[str]:
+        """Twitch's names of the fields that are there: those with a value, those sent as null, and new ones."""
+        source = self._source()
+        known = [name for name, attribute in self.NAMES.items() if name in source or getattr(self, attribute) is not None]
+        return [*known, *(name for name in source if name not in self.NAMES)]
+
+    def items(self) -> list[tuple[str, Any]]:
+        """Twitch's name and the value of each field that is there."""
+        return [(name, self[name]) for name in self.keys()]
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object: what was read, with the changes made since. Times, durations and enums are text again."""
+        source = self._source()
+        found: dict[str, Any] = {}
+        for name in self.keys():
+            value = self[name]
+            found[name] = ("" if source.get(name) == "" else None) if value is None else to_json(value)
+        return found
+
+    def __eq__(self, other: object) -> bool:
+        return NotImplemented if type(other) is not type(self) else all(getattr(self, name) == getattr(other, name) for name in self.NAMES.values())
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def __repr__(self) -> str:
+        shown = (f"{attribute}={getattr(self, attribute)!r}" for attribute in self.NAMES.values() if getattr(self, attribute) is not None)
+        return f"{type(self).__name__}({', '.join(shown)})"
+
+    def __reduce_ex__(self, protocol: object) -> tuple[Any, ...]:
+        return _restore, (type(self), {name: getattr(self, name) for name in self.NAMES.values()}, dict(self._source()))
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.keys())
+
+
+def _restore(kind: type[Model], values: dict[str, Any], source: dict[str, Any]) -> Model:
+    made = object.__new__(kind)
+    for name, value in values.items():
+        setattr(made, name, value)
+    made.json_ = source
+    return made
+
+
+def to_json(value: Any) -> Any:
+    """The value as orjson and json can write it."""
+    if isinstance(value, Model):
+        return value.to_dict()
+    if isinstance(value, list | tuple):
+        return [to_json(part) for part in value]
+    if isinstance(value, dict):
+        return {key: to_json(part) for key, part in value.items()}
+    if isinstance(value, datetime):
+        return write_time(value)
+    if isinstance(value, timedelta):
+        return write_duration(value)
+    return str(value) if isinstance(value, str) else value

@@ -1,0 +1,143 @@
+"""Replies that are lists, and walking on from one page to the next."""
+
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from typing import Any, ClassVar, Generic, Self, TypeVar, cast
+
+from attrs import define, field
+
+from twitchapi_gen.runtime.model import Model
+
+T = TypeVar("T")
+_EMPTY_PAGES = 20
+"""So many pages without an item may follow one another before walking stops."""
+
+
+@define(eq=False)
+class Next:
+    """How a page gets at one that follows it. Which of the two is set depends on the client that the page came from."""
+
+    cursor: str
+    fetch: "Callable[[], Paged[Any]] | None" = None
+    fetch_async: "Callable[[], Awaitable[Paged[Any]]] | None" = None
+
+
+@define(eq=False)
+class Walk:
+    """What walking keeps in mind: where it can still go, cursors seen, empty pages in a row, how many items are still wanted."""
+
+    left: int | None
+    todo: list[Next] = field(factory=list[Next])
+    cursors: set[str] = field(factory=set[str])
+    empty: int = 0
+
+    def after(self, page: "Paged[Any]") -> Next | None:
+        """Where to go from this page: nowhere once the limit is reached, the cursors end or repeat, or too many empty pages came."""
+        self.empty = 0 if page.own else self.empty + 1
+        if self.left is not None:
+            self.left -= len(page.own)
+            if self.left <= 0:
+                return None
+        fresh = [one for one in page.following() if one.cursor not in self.cursors]
+        self.cursors.update(one.cursor for one in fresh)
+        self.todo = [*fresh, *self.todo]
+        return self.todo.pop(0) if self.todo and self.empty < _EMPTY_PAGES else None
+
+
+class Paged(Model, Generic[T]):
+    """A reply that has items and may have a next page. `for item in page` walks on through all pages that follow (`async for` for the asynchronous
+    client's pages, where plain `for` gives the page's own items); `pages()` walks page by page. `len()` counts this page's own items.
+    """
+
+    __slots__ = ("limit_", "next_")
+
+    ITEMS: ClassVar[tuple[str, ...]] = ("data",)
+    """Where the items are, by attribute."""
+    CURSOR: ClassVar[tuple[str, ...]] = ()
+    """Where the cursor is, by attribute; empty when the endpoint doesn't page."""
+
+    next_: list[Next]
+    limit_: int | None
+
+    @property
+    def own(self) -> list[T]:
+        """This page's items. Never causes a request."""
+        found: Any = self
+        for name in self.ITEMS:
+            found = getattr(found, name, None)
+        return cast(list[T], found) if isinstance(found, list) else []
+
+    @property
+    def cursor(self) -> str | None:
+        """The next page's cursor, None on the last page. It may be kept, and passed as the paging parameter (`after`) later."""
+        found: Any = self if self.CURSOR else None
+        for name in self.CURSOR:
+            found = getattr(found, name, None)
+        return found if isinstance(found, str) and found else None
+
+    def following(self) -> list[Next]:
+        """The ways on from this page; none for a page that didn't come from a client."""
+        return getattr(self, "next_", [])
+
+    def _walk(self, limit: int | None) -> Walk:
+        return Walk(getattr(self, "limit_", None) if limit is None else limit)
+
+    def pages(self, limit: int | None = None) -> Iterator[Self]:
+        """This page and those that follow, whole. Stops after the page that completes `limit` items; none is fetched beyond it."""
+        walk, page = self._walk(limit), self
+        while True:
+            yield page
+            step = walk.after(page)
+            if step is None or step.fetch is None:
+                return
+            page = cast(Self, step.fetch())
+
+    async def pages_async(self, limit: int | None = None) -> AsyncIterator[Self]:
+        """As `pages`, for a page that came from the asynchronous client."""
+        walk, page = self._walk(limit), self
+        while True:
+            yield page
+            step = walk.after(page)
+            if step is None or step.fetch_async is None:
+                return
+            page = cast(Self, await step.fetch_async())
+
+    def __iter__(self) -> Iterator[T]:  # type: ignore[override]  # a page iterates its items, other models their names
+        left = getattr(self, "limit_", None)
+        for page in self.pages():
+            yield from page.own[:left]
+            left = left - len(page.own) if left is not None else None
+
+    async def __aiter__(self) -> AsyncIterator[T]:
+        left = getattr(self, "limit_", None)
+        async for page in self.pages_async():
+            for item in page.own[:left]:
+                yield item
+            left = left - len(page.own) if left is not None else None
+
+    def __len__(self) -> int:
+        return len(self.own)
+
+    def __bool__(self) -> bool:
+        return True
+
+
+@define(eq=False, repr=False, kw_only=True)
+class Pagination(Model):
+    """Where the next page begins."""
+
+    NAMES = {"cursor": "cursor"}
+    cursor: str | None = None
+    """Pass it as the paging parameter (`after`) to get the next page; None on the last one."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class Page(Paged[T]):
+    """A list reply. `data` are this page's items; iterating goes on through the pages that follow."""
+
+    NAMES = {"data": "data", "pagination": "pagination"}
+    CURSOR = ("pagination", "cursor")
+
+    data: list[T]
+    """This page's items."""
+    pagination: Pagination | None = None
+    """Where the next page begins."""

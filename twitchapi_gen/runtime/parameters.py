@@ -1,0 +1,179 @@
+"""Arguments of a method → what goes into the request: checked, encoded, and split where there are more values than one request takes."""
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime, timedelta
+from typing import Any
+from urllib.parse import quote_plus
+
+from twitchapi_gen.runtime.errors import ParameterError
+from twitchapi_gen.runtime.facts import Operation, Parameter, Rule
+from twitchapi_gen.runtime.inputs import Input
+from twitchapi_gen.runtime.model import to_json
+from twitchapi_gen.runtime.moments import write_duration, write_time
+from twitchapi_gen.runtime.unset import UNSET
+
+Pairs = list[tuple[str, str]]
+_TYPES: Mapping[str, tuple[tuple[type, ...], str]] = {
+    "string": ((str, int), "text"),
+    "int": ((int,), "a whole number"),
+    "float": ((int, float), "a number"),
+    "bool": ((bool,), "True or False"),
+    "datetime": ((datetime, str), "a datetime (or its RFC 3339 text)"),
+    "duration": ((timedelta, str), "a timedelta (or its text)"),
+}
+
+
+def prepare(operation: Operation, arguments: Mapping[str, Any]) -> tuple[list[Pairs], dict[str, Any] | None]:
+    """The query of each request to send (values not yet percent-encoded), and the body. Raises ParameterError for what Twitch would refuse anyway."""
+    given = {name: value for name, value in arguments.items() if value is not UNSET}
+    single: Pairs = []
+    repeated: dict[str, tuple[Parameter, list[str]]] = {}
+    body: dict[str, Any] = {}
+    has_body = False
+    for parameter in operation.parameters:
+        in_body = parameter.place == "body"
+        has_body = has_body or in_body
+        if parameter.python not in given or (given[parameter.python] is None and not in_body):
+            given.pop(parameter.python, None)
+            if parameter.required:
+                raise ParameterError(f"{operation.name}: {parameter.python} must be given")
+            continue
+        where = f"{operation.name}: {parameter.python}"
+        value = given[parameter.python]
+        if in_body:
+            body[parameter.name] = _body(where, parameter, value)
+        elif parameter.many:
+            values = [_scalar(where, parameter, one) for one in _several(value)]
+            if parameter.required and not values:
+                raise ParameterError(f"{where} needs at least one value")
+            if values:
+                repeated[parameter.python] = (parameter, values)
+            else:
+                del given[parameter.python]
+        else:
+            single.append((parameter.name, _scalar(where, parameter, value)))
+    for rule in operation.rules:
+        _check(operation, rule, given)
+    sent = {operation.body_in: body} if operation.body_in else body
+    return _split(operation, single, repeated), sent if has_body else None
+
+
+def _several(value: Any) -> Iterable[Any]:
+    return (value,) if isinstance(value, str | int | float | datetime) or not isinstance(value, Iterable) else value
+
+
+def _scalar(where: str, parameter: Parameter, value: Any) -> str:
+    kinds, wanted = _TYPES.get(parameter.type, ((str,), "one of its values"))
+    if not isinstance(value, kinds) or (isinstance(value, bool) and bool not in kinds):
+        raise ParameterError(f"{where} needs {wanted}, not {type(value).__name__}")
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, int | float):
+        _bounds(where, parameter, value)
+        return str(value)
+    text = write_time(value) if isinstance(value, datetime) else write_duration(value) if isinstance(value, timedelta) else str(value)
+    _length(where, parameter, text)
+    return text
+
+
+def _body(where: str, parameter: Parameter, value: Any) -> Any:
+    if value is None:
+        return None
+    if isinstance(value, Input):
+        return _input(where, value)
+    if isinstance(value, Mapping):
+        return {str(key): _body(f"{where}[{key!r}]", _BARE, part) for key, part in value.items()}
+    if not isinstance(value, str | bytes) and isinstance(value, Iterable):
+        parts = [_body(f"{where}[{index}]", parameter, part) for index, part in enumerate(value)]
+        _count(where, parameter, len(parts))
+        return parts
+    if isinstance(value, bool):
+        return value
+    if isinstance(value, int | float):
+        _bounds(where, parameter, value)
+    elif isinstance(value, str):
+        _length(where, parameter, value)
+    elif not isinstance(value, datetime | timedelta):
+        raise ParameterError(f"{where} can't be {type(value).__name__}")
+    return to_json(value)
+
+
+def _input(where: str, value: Input) -> dict[str, Any]:
+    given = value.given()
+    found: dict[str, Any] = {}
+    for parameter in value.PARAMETERS:
+        if parameter.python in given:
+            found[parameter.name] = _body(f"{where}.{parameter.python}", parameter, given[parameter.python])
+    return found
+
+
+_BARE = Parameter(name="", python="", type="json", place="body")
+
+
+def _bounds(where: str, parameter: Parameter, value: float) -> None:
+    low, high = parameter.minimum, parameter.maximum
+    if (low is not None and value < low) or (high is not None and value > high):
+        span = f"from {low:g} to {high:g}" if low is not None and high is not None else f"at least {low:g}" if low is not None else f"at most {high:g}"
+        raise ParameterError(f"{where} must be {span}, not {value}")
+
+
+def _length(where: str, parameter: Parameter, text: str) -> None:
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError:
+        raise ParameterError(f"{where} holds a lone surrogate, which can't be sent as UTF-8") from None
+    low, high = parameter.min_length or 0, parameter.max_length
+    if len(text) < low or (high is not None and len(text) > high):
+        raise ParameterError(f"{where} must have {f'{low} to ' if low else 'at most '}{high} characters; it has {len(text)}")
+
+
+def _count(where: str, parameter: Parameter, count: int) -> None:
+    low, high = parameter.min_items or 0, parameter.max_items
+    if count < low or (high is not None and count > high):
+        raise ParameterError(f"{where} takes {f'{low} to ' if low else 'at most '}{high} values; it got {count}")
+
+
+def _check(operation: Operation, rule: Rule, given: Mapping[str, Any]) -> None:
+    there = [name for name in rule.names if name in given]
+    listed = " and ".join(filter(None, (", ".join(rule.names[:-1]), rule.names[-1])))
+    match rule.kind:
+        case "exactly_one_of" if len(there) != 1:
+            raise ParameterError(f"{operation.name} needs exactly one of {listed}; given: {', '.join(there) or 'none'}")
+        case "at_least_one_of" if not there:
+            raise ParameterError(f"{operation.name} needs at least one of {listed}")
+        case "at_most_one_of" if len(there) > 1:
+            raise ParameterError(f"{operation.name} takes only one of {listed}; given: {', '.join(there)}")
+        case "needs" if rule.names[0] in given and rule.names[1] not in given:
+            raise ParameterError(f"{operation.name}: {rule.names[0]} can be given only together with {rule.names[1]}")
+        case _:
+            return
+
+
+def _split(operation: Operation, single: Pairs, repeated: dict[str, tuple[Parameter, list[str]]]) -> list[Pairs]:
+    """The values of repeated parameters, dealt out so that no request has more than it may."""
+    pools: list[tuple[int, Pairs]] = []
+    pooled: set[str] = set()
+    for rule in operation.rules:
+        if rule.kind == "at_most":
+            pooled.update(rule.names)
+            pools.append((rule.count, [(repeated[name][0].name, value) for name in rule.names if name in repeated for value in repeated[name][1]]))
+    for name, (parameter, values) in repeated.items():
+        if name not in pooled:
+            pools.append((parameter.many if parameter.many > 0 else len(values), [(parameter.name, value) for value in values]))
+    over = [pool for pool in pools if len(pool[1]) > pool[0]]
+    if len(over) > 1:
+        names = ", ".join(name for name, (parameter, values) in repeated.items() if 0 < parameter.many < len(values))
+        raise ParameterError(f"{operation.name}: only one of {names} can have more values than one request takes; split the others yourself")
+    rest = [*single, *(pair for size, pairs in pools if len(pairs) <= size for pair in pairs)]
+    if not over:
+        return [rest]
+    size, pairs = over[0]
+    return [[*rest, *pairs[start : start + size]] for start in range(0, len(pairs), size)]
+
+
+def encode(pairs: Pairs) -> str:
+    """A query string. Values that need no escaping, as ids do, cost next to nothing."""
+    joined = "".join([value for _, value in pairs])
+    if joined.isascii() and joined.isalnum():
+        return "&".join([f"{name}={value}" for name, value in pairs])
+    return "&".join([f"{name}={quote_plus(value)}" for name, value in pairs])

@@ -1,0 +1,147 @@
+"""What a JSON value should look like, as data. The careful reader (`tables`) and the emulator both work from these."""
+
+from collections.abc import Callable, Mapping
+from datetime import timedelta
+from typing import Any, ClassVar
+
+from attrs import define, field
+
+from twitchapi_gen.runtime.moments import Duration, read_time
+from twitchapi_gen.runtime.open_enum import OpenEnum
+
+Report = Callable[[str, str, str], None]
+"""Told of each difference: where (`data.tags`), what the spec expects, what kind of value came."""
+
+
+class Unlike(Exception):
+    """The value is not of the shape. Inside this package only: the value is then kept as it came."""
+
+
+def seen(value: object) -> str:
+    """The kind of a JSON value, for reports; never the value."""
+    if value is None:
+        return "null"
+    return _KINDS.get(type(value), type(value).__name__)
+
+
+_KINDS: Mapping[type, str] = {str: "string", int: "int", float: "float", bool: "bool", list: "array", dict: "object"}
+
+
+@define
+class Shape:
+    """One kind of value. `read` gives Python's value for JSON's, or raises Unlike."""
+
+    name: ClassVar[str] = "json"
+
+    def read(self, value: Any, report: Report | None, where: str) -> Any:
+        return value
+
+
+@define
+class Exactly(Shape):
+    """A value of these Python types, kept as it is."""
+
+    label: str
+    types: tuple[type, ...]
+
+    def read(self, value: Any, report: Report | None, where: str) -> Any:
+        if type(value) in self.types:
+            return value
+        raise Unlike(self.label)
+
+
+@define
+class Moment(Shape):
+    name = "datetime"
+
+    def read(self, value: Any, report: Report | None, where: str) -> Any:
+        try:
+            return read_time(value)
+        except (ValueError, TypeError):
+            raise Unlike(self.name) from None
+
+
+@define
+class Span(Shape):
+    name = "duration"
+
+    def read(self, value: Any, report: Report | None, where: str) -> timedelta:
+        try:
+            return Duration.parse(value)
+        except (ValueError, TypeError, OverflowError):
+            raise Unlike(self.name) from None
+
+
+@define
+class Choice(Shape):
+    """One of an enum's values. A new value makes a new member, and is reported."""
+
+    enum: type[OpenEnum]
+
+    def read(self, value: Any, report: Report | None, where: str) -> OpenEnum:
+        if not isinstance(value, str):
+            raise Unlike(self.enum.__name__)
+        member = self.enum(value)
+        if report is not None and not member.known:
+            report(where, self.enum.__name__, "new value")
+        return member
+
+
+@define
+class ListOf(Shape):
+    of: Shape
+
+    def read(self, value: Any, report: Report | None, where: str) -> list[Any]:
+        if not isinstance(value, list):
+            raise Unlike("array")
+        return [keep(self.of, part, report, where) for part in value]
+
+
+@define
+class MapOf(Shape):
+    of: Shape
+
+    def read(self, value: Any, report: Report | None, where: str) -> dict[str, Any]:
+        if not isinstance(value, dict):
+            raise Unlike("object")
+        return {key: keep(self.of, part, report, f"{where}.*") for key, part in value.items()}
+
+
+@define
+class Nullable(Shape):
+    """Null, or what `of` says."""
+
+    of: Shape
+
+    def read(self, value: Any, report: Report | None, where: str) -> Any:
+        return None if value is None else self.of.read(value, report, where)
+
+
+def keep(shape: Shape, value: Any, report: Report | None, where: str) -> Any:
+    """The value read, or, when it is of another kind, as it came; then the report is told."""
+    try:
+        return shape.read(value, report, where)
+    except Unlike as unlike:
+        if report is not None:
+            report(where, str(unlike), seen(value))
+        return value
+
+
+TEXT = Exactly("string", (str,))
+WHOLE = Exactly("int", (int,))
+NUMBER = Exactly("float", (float, int))
+FLAG = Exactly("bool", (bool,))
+OBJECT = Exactly("object", (dict,))
+MOMENT = Moment()
+SPAN = Span()
+
+
+@define(frozen=True)
+class Field:
+    """A model's field: Twitch's name, the attribute's, its shape; whether it may be missing, and whether "" stands for none."""
+
+    name: str
+    attribute: str
+    shape: Shape
+    absent: bool = field(default=False, kw_only=True)
+    empty: bool = field(default=False, kw_only=True)

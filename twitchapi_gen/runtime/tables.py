@@ -1,0 +1,70 @@
+"""The careful reader: any JSON at all → a model, field by field, keeping what doesn't fit and telling whoever wants to know.
+
+The emitted readers in `api/codecs` do the same for objects that are as the spec says, several times faster; whatever surprises them comes here.
+"""
+
+from typing import Any, Generic, TypeVar
+
+from attrs import define
+
+from twitchapi_gen.runtime.model import Model
+from twitchapi_gen.runtime.shapes import Field, Report, Shape, Unlike, keep
+
+M = TypeVar("M", bound=Model)
+new = object.__new__
+"""Makes a model without calling its __init__; the readers set every attribute themselves."""
+
+
+@define(eq=False)
+class Table(Generic[M]):
+    """How a model is read. Made once for each model, when the module of its codec loads; `Model.from_dict` finds it then."""
+
+    model: type[M]
+    fields: tuple[Field, ...]
+    own: bool = True
+    """Whether it is the model's one table; `Page` has one for each kind of item."""
+
+    def __attrs_post_init__(self) -> None:
+        if self.own:
+            self.model.TABLE = self
+
+    def read(self, value: Any, report: Report | None = None, where: str = "") -> M:
+        """The model, for a JSON object; anything else is returned as it came."""
+        if not isinstance(value, dict):
+            if report is not None:
+                report(where, "object", type(value).__name__)
+            return value  # type: ignore[no-any-return]  # kept as it came, which no type can say
+        made = new(self.model)
+        for field in self.fields:
+            setattr(made, field.attribute, self._field(field, value, report, f"{where}.{field.name}" if where else field.name))
+        made.json_ = value
+        if report is not None:
+            known = {field.name for field in self.fields}
+            for name in value:
+                if name not in known:
+                    report(f"{where}.{name}" if where else name, "nothing", "new field")
+        return made
+
+    def _field(self, field: Field, value: dict[str, Any], report: Report | None, where: str) -> Any:
+        if field.name not in value:
+            if report is not None and not field.absent:
+                report(where, "a value", "missing")
+            return None
+        found = value[field.name]
+        if found == "" and field.empty:
+            return None
+        if found is None and field.absent:
+            return None
+        return keep(field.shape, found, report, where)
+
+
+@define(eq=False)
+class Object(Shape):
+    """A JSON object that is a model."""
+
+    table: Table[Any]
+
+    def read(self, value: Any, report: Report | None, where: str) -> Any:
+        if not isinstance(value, dict):
+            raise Unlike("object")
+        return self.table.read(value, report, where)
