@@ -46,6 +46,13 @@ class Context:
             self.wrong(place, f"{error}{suggest(core, [*self.named, *PRIMITIVES])}")
             return Type(kind="json")
 
+    def fields_of(self, name: str) -> dict[str, Type]:
+        """The types of a model's fields; nothing for any other name."""
+        for group in self.spec.groups.values():
+            if name in group.models:
+                return {one: self.type(document.type, ()) for one, document in group.models[name].fields.items()}
+        return {}
+
     def describe(self, place: Place, own: str, name: str, what: str) -> str:
         text = own or self.spec.glossary.get(name, "")
         if not text:

@@ -88,9 +88,12 @@ class Rule:
 
 @frozen(kw_only=True)
 class Pages:
+    """`items` and `cursor` are the ways to them inside the reply, `item` is what an item is."""
+
     parameter: str
     cursor: tuple[str, ...]
     items: tuple[str, ...]
+    item: Type
 
 
 @frozen(kw_only=True)

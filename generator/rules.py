@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Literal
 from generator.documents import OperationDocument, RuleDocument, ScopeDocument
 from generator.ir import Operation, Pages, Rule, Scopes
 from generator.load import suggest
+from generator.types import Type
 from generator.yaml_source import Place
 
 if TYPE_CHECKING:
@@ -70,9 +71,23 @@ def build_pages(context: "Context", place: Place, one: OperationDocument, operat
     query = [parameter.name for parameter in operation.query]
     if one.pages.parameter not in query:
         context.wrong(at, f"{operation.anchor} has no query parameter {one.pages.parameter!r}{suggest(one.pages.parameter, query)}")
-    pages = Pages(parameter=one.pages.parameter, cursor=tuple(one.pages.cursor.split(".")), items=tuple(one.pages.items.split(".")))
-    top = [field.name for field in operation.response]
-    for path in (pages.cursor, pages.items):
-        if path[0] not in top:
-            context.wrong(at, f"the reply of {operation.anchor} has no field {path[0]!r}{suggest(path[0], top)}")
-    return pages
+    cursor, items = tuple(one.pages.cursor.split(".")), tuple(one.pages.items.split("."))
+    kinds = {field.name: field.type for field in operation.response}
+    _walk(context, at, cursor, kinds, operation.anchor)
+    listed = _walk(context, at, items, kinds, operation.anchor)
+    if listed is not None and (listed.kind != "list" or listed.of is None):
+        context.wrong(at, f"{one.pages.items!r} is {listed}, not a list; pages need a list of items")
+    item = listed.of if listed is not None and listed.of is not None else Type(kind="json")
+    return Pages(parameter=one.pages.parameter, cursor=cursor, items=items, item=item)
+
+
+def _walk(context: "Context", at: Place, path: tuple[str, ...], kinds: dict[str, Type], anchor: str) -> Type | None:
+    """The type found at the end of the path, from field to field."""
+    found: Type | None = None
+    for step in path:
+        if step not in kinds:
+            context.wrong(at, f"the reply of {anchor} has no field {step!r}{suggest(step, list(kinds))} on the way {'.'.join(path)}")
+            return None
+        found = kinds[step]
+        kinds = {"cursor": Type(kind="string")} if found.name == "Pagination" else context.fields_of(found.name)
+    return found

@@ -17,7 +17,6 @@ from twitchapi_gen.runtime.tables import Object, Table, new
 
 R = TypeVar("R")
 M = TypeVar("M", bound=Model)
-E = TypeVar("E", bound=OpenEnum)
 
 UNLIKE = (KeyError, TypeError, ValueError, AttributeError, OverflowError)
 """What the fast readers meet when an object isn't as the spec says."""
@@ -38,14 +37,31 @@ FLAGS = frozenset({bool})
 OBJECTS = frozenset({dict})
 
 
-def choices(enum: type[E], *, empty: bool = False, nullable: bool = False) -> Mapping[Any, E]:
-    """Text → member, for the values that the spec knows. None stands for itself, and for "" where that means none."""
-    found: dict[Any, Any] = {member.value: member for member in enum}
-    if nullable:
-        found[None] = None
-    if empty:
-        found[""] = None
-    return found
+class Choices(dict[Any, Any]):
+    """Text → enum member. A value that the spec doesn't know makes a member of its own, and isn't kept."""
+
+    def __init__(self, enum: type[OpenEnum], *, empty: bool, nullable: bool) -> None:
+        super().__init__({member.value: member for member in enum})
+        self._enum = enum
+        if nullable:
+            self[None] = None
+        if empty:
+            self[""] = None
+
+    def __missing__(self, key: object) -> OpenEnum:
+        if key.__class__ is str:
+            return self._enum(key)
+        raise KeyError(key)
+
+
+def choices(enum: type[OpenEnum], *, empty: bool = False, nullable: bool = False) -> Choices:
+    """The table of an enum. None stands for itself where it may come, and for "" where that means none."""
+    return Choices(enum, empty=empty, nullable=nullable)
+
+
+def keep_text(value: Any) -> Any:
+    """The reader of an item that is plain text. Anything else is kept as it came, too."""
+    return value
 
 
 PAGINATION = Table(Pagination, (Field("cursor", "cursor", TEXT, absent=True, empty=True),))

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from importlib import import_module
 from typing import Any, ClassVar, Protocol, Self
 
-from twitchapi_gen.runtime.moments import write_duration, write_time
+from twitchapi_gen.runtime.moments import Timestamp, write_duration, write_time
 
 _NOTHING: Mapping[str, Any] = {}
 
@@ -78,7 +78,8 @@ class Model:
         found: dict[str, Any] = {}
         for name in self.keys():
             value = self[name]
-            found[name] = ("" if source.get(name) == "" else None) if value is None else to_json(value)
+            sent = source.get(name)
+            found[name] = (sent if sent in ("", 0) else None) if value is None else to_json(value)
         return found
 
     def __eq__(self, other: object) -> bool:
@@ -113,6 +114,8 @@ def to_json(value: Any) -> Any:
         return [to_json(part) for part in value]
     if isinstance(value, dict):
         return {key: to_json(part) for key, part in value.items()}
+    if isinstance(value, Timestamp):
+        return value.sent
     if isinstance(value, datetime):
         return write_time(value)
     if isinstance(value, timedelta):

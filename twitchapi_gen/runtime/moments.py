@@ -13,10 +13,10 @@ _FRACTION = re.compile(r"(\.\d{6})\d+")
 
 
 class Timestamp(datetime):
-    """An aware datetime with the exact `text` that Twitch sent (nanoseconds included; the datetime itself has microseconds)."""
+    """An aware datetime with what Twitch `sent`: its text (nanoseconds included; the datetime itself has microseconds), or its Unix seconds."""
 
-    __slots__ = ("text",)
-    text: str
+    __slots__ = ("sent",)
+    sent: str | int
 
     @classmethod
     def parse(cls, text: str) -> Self:
@@ -25,11 +25,18 @@ class Timestamp(datetime):
         if when.tzinfo is None or "T" not in text:
             raise ValueError(f"not an RFC 3339 time: {text!r}")
         made = cls(when.year, when.month, when.day, when.hour, when.minute, when.second, when.microsecond, when.tzinfo)
-        made.text = text
+        made.sent = text
+        return made
+
+    @classmethod
+    def from_unix(cls, seconds: int) -> Self:
+        """Unix seconds. A few endpoints send these where their documentation promises text."""
+        made = cls.fromtimestamp(seconds, UTC)
+        made.sent = seconds
         return made
 
     def __reduce_ex__(self, protocol: object) -> tuple[object, ...]:
-        return type(self).parse, (self.text,)
+        return (type(self).parse, (self.sent,)) if isinstance(self.sent, str) else (type(self).from_unix, (self.sent,))
 
 
 class Duration(timedelta):
@@ -60,8 +67,8 @@ def read_time(text: str) -> datetime:
 
 def write_time(when: datetime) -> str:
     """The text of a time, in UTC with a final Z; the very text it was read from where that is known. A naive time is taken as local time."""
-    if isinstance(when, Timestamp):
-        return when.text
+    if isinstance(when, Timestamp) and isinstance(when.sent, str):
+        return when.sent
     return when.astimezone(UTC).isoformat().removesuffix("+00:00") + "Z"
 
 

@@ -48,7 +48,7 @@ class Paged(Model, Generic[T]):
     client's pages, where plain `for` gives the page's own items); `pages()` walks page by page. `len()` counts this page's own items.
     """
 
-    __slots__ = ("limit_", "next_")
+    __slots__ = ("cursors_", "limit_", "next_")
 
     ITEMS: ClassVar[tuple[str, ...]] = ("data",)
     """Where the items are, by attribute."""
@@ -57,6 +57,8 @@ class Paged(Model, Generic[T]):
 
     next_: list[Next]
     limit_: int | None
+    cursors_: list[str | None]
+    """A joined page's cursors, one for each of the requests that it was joined from."""
 
     @property
     def own(self) -> list[T]:
@@ -68,8 +70,11 @@ class Paged(Model, Generic[T]):
 
     @property
     def cursor(self) -> str | None:
-        """The next page's cursor, None on the last page. It may be kept, and passed as the paging parameter (`after`) later."""
-        found: Any = self if self.CURSOR else None
+        """The next page's cursor, None on the last page. It may be kept, and passed as the paging parameter (`after`) later.
+
+        A page joined from several requests has none: each part goes on by itself.
+        """
+        found: Any = self if self.CURSOR and not hasattr(self, "cursors_") else None
         for name in self.CURSOR:
             found = getattr(found, name, None)
         return found if isinstance(found, str) and found else None

@@ -5,6 +5,8 @@ from datetime import datetime, timedelta
 from typing import Any
 from urllib.parse import quote_plus
 
+from attrs import evolve
+
 from twitchapi_gen.runtime.errors import ParameterError
 from twitchapi_gen.runtime.facts import Operation, Parameter, Rule
 from twitchapi_gen.runtime.inputs import Input
@@ -79,12 +81,15 @@ def _scalar(where: str, parameter: Parameter, value: Any) -> str:
 def _body(where: str, parameter: Parameter, value: Any) -> Any:
     if value is None:
         return None
+    if parameter.type.endswith("[]") and isinstance(value, str | Input | Mapping):
+        value = [value]
     if isinstance(value, Input):
         return _input(where, value)
     if isinstance(value, Mapping):
         return {str(key): _body(f"{where}[{key!r}]", _BARE, part) for key, part in value.items()}
     if not isinstance(value, str | bytes) and isinstance(value, Iterable):
-        parts = [_body(f"{where}[{index}]", parameter, part) for index, part in enumerate(value)]
+        inner = evolve(parameter, type=parameter.type.removesuffix("[]"))
+        parts = [_body(f"{where}[{index}]", inner, part) for index, part in enumerate(value)]
         _count(where, parameter, len(parts))
         return parts
     if isinstance(value, bool):

@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 
 from attrs import define, field
 
-from twitchapi_gen.runtime.moments import Duration, read_time
+from twitchapi_gen.runtime.moments import Duration, Timestamp, read_time
 from twitchapi_gen.runtime.open_enum import OpenEnum
 
 Report = Callable[[str, str, str], None]
@@ -56,8 +56,12 @@ class Moment(Shape):
 
     def read(self, value: Any, report: Report | None, where: str) -> Any:
         try:
+            if type(value) is int:
+                if report is not None:
+                    report(where, self.name, "int")
+                return Timestamp.from_unix(value)
             return read_time(value)
-        except (ValueError, TypeError):
+        except (ValueError, TypeError, OverflowError, OSError):
             raise Unlike(self.name) from None
 
 

@@ -51,7 +51,7 @@ class Table(Generic[M]):
                 report(where, "a value", "missing")
             return None
         found = value[field.name]
-        if found == "" and field.empty:
+        if field.empty and found in ("", 0) and found is not False:
             return None
         if found is None and field.absent:
             return None

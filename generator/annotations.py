@@ -1,0 +1,79 @@
+"""Types of the spec → the annotations that users see."""
+
+from generator.ir import Field, Operation, Parameter
+from generator.names import camel
+from generator.types import Type
+
+_PLAIN = {"string": "str", "int": "int", "float": "float", "bool": "bool", "datetime": "datetime", "duration": "timedelta", "json": "dict[str, Json]"}
+
+
+def reading(type_: Type) -> str:
+    """What a value that was read is."""
+    if type_.kind == "list" and type_.of:
+        text = f"list[{reading(type_.of)}]"
+    elif type_.kind == "map" and type_.of:
+        text = f"dict[str, {reading(type_.of)}]"
+    else:
+        text = _PLAIN.get(type_.kind, type_.name)
+    return text + " | None" * type_.nullable
+
+
+def field(one: Field) -> str:
+    """A model's attribute: None too, where the value may be missing or empty."""
+    text = reading(one.type)
+    return text if one.type.nullable or not (one.absent or one.empty) else f"{text} | None"
+
+
+def sending(type_: Type) -> str:
+    """What may be given for a value that is sent."""
+    if type_.kind == "list" and type_.of:
+        text = f"Iterable[{sending(type_.of)}]"
+    elif type_.kind == "map" and type_.of:
+        text = f"Mapping[str, {sending(type_.of)}]"
+    else:
+        text = {
+            "datetime": "datetime | str", "duration": "timedelta | str", "json": "Mapping[str, object]",
+            "enum": f"{type_.name} | str", "input": f"{type_.name} | Mapping[str, object]",
+        }.get(type_.kind) or _PLAIN.get(type_.kind, type_.name)  # fmt: skip
+    return text + " | None" * type_.nullable
+
+
+def parameter(one: Parameter, *, body: bool) -> str:
+    """A method's parameter with its default. In the body, left out and null are two things; a query has no null."""
+    text = sending(one.type)
+    if one.many:
+        text = f"{text} | Iterable[{text}]"
+    if one.required:
+        return text
+    return f"{text} | Unset = UNSET" if body else f"{text} | None = None"
+
+
+def item(operation: Operation) -> Type | None:
+    """What a list reply's items are; None for a reply that isn't a list."""
+    if operation.pages:
+        return operation.pages.item
+    data = operation.data
+    return data.type.of if data and data.type.kind == "list" else None
+
+
+def is_plain_page(operation: Operation) -> bool:
+    """Whether the reply is nothing but a list and its pagination, for which the built-in Page serves."""
+    names = [one.name for one in operation.response]
+    if operation.data is None or operation.data.type.kind != "list" or (operation.pages and operation.pages.cursor != ("pagination", "cursor")):
+        return False
+    return names == ["data"] or (names == ["data", "pagination"] and operation.response[1].type.name == "Pagination")
+
+
+def reply_class(operation: Operation) -> str:
+    """The name of the class that an operation's reply gets of its own."""
+    return camel(operation.name) + ("Page" if item(operation) else "Reply")
+
+
+def reply(operation: Operation) -> str:
+    """What a call returns."""
+    if operation.reply == "none":
+        return "None"
+    if operation.reply == "calendar":
+        return "str"
+    of = item(operation)
+    return f"Page[{reading(of)}]" if of and is_plain_page(operation) else reply_class(operation)

@@ -1,0 +1,103 @@
+"""What users read in their editor: the docstrings of methods, models and fields."""
+
+from generator import annotations
+from generator.ir import Field, Operation, Parameter, Scopes
+
+_ERRORS = {
+    400: "BadRequest", 401: "Unauthorized", 403: "Forbidden", 404: "NotFound", 409: "Conflict", 410: "Gone", 422: "UnprocessableEntity",
+    429: "RateLimited", 500: "ServerError",
+}  # fmt: skip
+_STATUS = {
+    "beta": "In beta: Twitch may change it without notice.",
+    "deprecated": "Deprecated by Twitch.",
+    "gone": "Twitch has removed this endpoint; it is here for completeness only.",
+}
+_TOKENS = {"app": "app", "user": "user", "jwt": "extension JWT"}
+
+
+def manual(operation: Operation, is_async: bool) -> str:
+    """The docstring of a method."""
+    lines = [operation.description, ""]
+    if operation.status:
+        lines += [_STATUS[operation.status], ""]
+    lines += [f"`{operation.method} /helix{operation.path}`, {token_text(operation)}", ""]
+    if operation.parameters or operation.pages:
+        lines += ["Args:", *(f"    {one.python}: {about_parameter(one)}" for one in operation.parameters)]
+        if operation.pages:
+            lines.append("    limit: Items at most when iterating, over all pages.")
+        lines.append("")
+    lines += [f"Returns: {returns(operation, is_async)}", ""]
+    errors = [_ERRORS[code] for code in operation.codes if code in _ERRORS]
+    local = ["ParameterError"] if operation.parameters else []
+    lines += [f"Raises: {', '.join([*local, *errors, 'and what every call may raise (NetworkError, TokenError)'])}.", "", operation.docs_url]
+    return "\n".join(lines)
+
+
+def token_text(operation: Operation) -> str:
+    if not operation.tokens:
+        return "no token."
+    kinds = " or ".join(_TOKENS[kind] for kind in operation.tokens)
+    text = f"{kinds}{' token' if operation.tokens != ('jwt',) else ''}"
+    if operation.scopes:
+        text += f"; scope {scope_text(operation)}"
+        if operation.partial_without_scopes:
+            text += " (returns less without it)"
+    if operation.app_scopes and operation.app_scopes != operation.scopes:
+        text += f"; with an app token, users must have granted the app {_choices(operation.app_scopes)}"
+    if operation.extra_scopes:
+        text += f"; returns more with {', '.join(operation.extra_scopes)}"
+    return text + "."
+
+
+def scope_text(operation: Operation) -> str:
+    """`a`, `a or b`, `a and b`."""
+    return _choices(operation.scopes)
+
+
+def _choices(scopes: Scopes) -> str:
+    return " or ".join(" and ".join(sorted(choice)) for choice in scopes)
+
+
+def returns(operation: Operation, is_async: bool) -> str:
+    if operation.reply == "none":
+        return "nothing."
+    if operation.reply == "calendar":
+        return "the calendar as text (iCalendar, RFC 5545)."
+    data = operation.data
+    text = data.description if data else "the reply."
+    of = annotations.item(operation)
+    if of is None:
+        return text
+    how = "`async for` walks over all pages, `await` gives the first." if is_async else "Iterating walks over all pages."
+    return f"{text} {how}" if operation.pages else text
+
+
+def about_field(one: Field) -> str:
+    """The docstring of a model's attribute."""
+    return one.description + (f"\n\nDeprecated: {one.deprecated}" if one.deprecated else "")
+
+
+def about_parameter(one: Parameter) -> str:
+    """What a parameter means, with its bounds."""
+    parts = [one.description]
+    if one.many > 0:
+        parts.append(f"More than {one.many} are split over several requests.")
+    parts += [text for text in (_span(one.minimum, one.maximum, ""), _span(one.min_length, one.max_length, " characters"), _span(one.min_items, one.max_items, " values")) if text]
+    if one.default is not None:
+        parts.append(f"Default: {str(one.default).lower() if isinstance(one.default, bool) else one.default}.")
+    if one.deprecated:
+        parts.append(f"Deprecated: {one.deprecated}")
+    return " ".join(parts)
+
+
+def _span(low: float | None, high: float | None, unit: str) -> str:
+    if low is not None and high is not None:
+        return f"{low:,g} to {high:,g}{unit}." if high < 10**6 else f"{int(low):,} to {int(high):,}{unit}."
+    if high is not None:
+        return f"At most {high:,g}{unit}." if high < 10**6 else f"At most {int(high):,}{unit}."
+    return f"At least {low:,g}{unit}." if low is not None else ""
+
+
+def about_reply(operation: Operation) -> str:
+    """The docstring of a reply's own class."""
+    return f"What `{operation.name}` returns."

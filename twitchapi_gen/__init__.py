@@ -1,0 +1,71 @@
+"""A client for the Twitch API, generated from one spec. Everything is loaded when first asked for.
+
+`Twitch` is the synchronous client, `AsyncTwitch` the asynchronous one; `operations` are all endpoints as data, `AuthScope` all permissions.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from twitchapi_gen.api.operations import operations as operations
+    from twitchapi_gen.api.scopes import AuthScope as AuthScope
+    from twitchapi_gen.async_twitch import AsyncTwitch as AsyncTwitch
+    from twitchapi_gen.conversion import converter as converter
+    from twitchapi_gen.emulator import Emulator as Emulator
+    from twitchapi_gen.runtime.core import Drift as Drift
+    from twitchapi_gen.runtime.errors import (
+        ApiError as ApiError,
+        BadRequest as BadRequest,
+        Conflict as Conflict,
+        Forbidden as Forbidden,
+        Gone as Gone,
+        MissingScope as MissingScope,
+        MissingToken as MissingToken,
+        NetworkError as NetworkError,
+        NotFound as NotFound,
+        ParameterError as ParameterError,
+        RateLimited as RateLimited,
+        ServerError as ServerError,
+        Timeout as Timeout,
+        TokenError as TokenError,
+        TwitchError as TwitchError,
+        Unauthorized as Unauthorized,
+        UnexpectedReply as UnexpectedReply,
+        UnprocessableEntity as UnprocessableEntity,
+    )
+    from twitchapi_gen.runtime.facts import Operation as Operation
+    from twitchapi_gen.runtime.paging import Page as Page
+    from twitchapi_gen.runtime.unset import UNSET as UNSET
+    from twitchapi_gen.twitch import Twitch as Twitch
+
+_ERRORS = (
+    "ApiError BadRequest Conflict Forbidden Gone MissingScope MissingToken NetworkError NotFound ParameterError RateLimited ServerError Timeout "
+    "TokenError TwitchError Unauthorized UnexpectedReply UnprocessableEntity"
+)
+_HOMES = {
+    "api.operations": "operations",
+    "api.scopes": "AuthScope",
+    "async_twitch": "AsyncTwitch",
+    "conversion": "converter",
+    "emulator": "Emulator",
+    "runtime.core": "Drift",
+    "runtime.errors": _ERRORS,
+    "runtime.facts": "Operation",
+    "runtime.paging": "Page",
+    "runtime.unset": "UNSET",
+    "twitch": "Twitch",
+}
+_WHERE = {name: module for module, names in _HOMES.items() for name in names.split()}
+__version__ = "0.1.0"
+
+
+def __getattr__(name: str) -> object:
+    if name not in _WHERE:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value: object = getattr(import_module(f"{__name__}.{_WHERE[name]}"), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *_WHERE})

@@ -1,0 +1,42 @@
+"""CCLs: methods of the asynchronous client.
+
+Made by `python -m generator generate` from spec/helix/ccls.yaml. Edits here are lost.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from twitchapi_gen.api import calls
+from twitchapi_gen.runtime.client import AsyncClient, Listing
+
+if TYPE_CHECKING:
+    from twitchapi_gen.api.models.ccls import ContentClassificationLabel
+    from twitchapi_gen.runtime.paging import Page
+
+
+class CclsMethods(AsyncClient):
+    """CCLs."""
+
+    def get_content_classification_labels(
+        self,
+        *,
+        locale: str | None = None,
+    ) -> Listing[Page[ContentClassificationLabel], ContentClassificationLabel]:
+        """Lists the labels that a channel can be given to warn viewers of its content.
+
+        `GET /helix/content_classification_labels`, app or user token.
+
+        Args:
+            locale: Language and country of the texts, such as `de-DE` or `zh-TW`; Twitch has some thirty of them. Default: en-US.
+
+        Returns: What was asked for.
+
+        Raises: ParameterError, and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#get-content-classification-labels
+        """
+        call = calls.ccls.get_content_classification_labels(
+            locale=locale,
+        )
+        return Listing(lambda: self._call(call))

@@ -1,0 +1,288 @@
+"""Channel Points: methods of the asynchronous client.
+
+Made by `python -m generator generate` from spec/helix/channel_points.yaml. Edits here are lost.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from twitchapi_gen.api import calls
+from twitchapi_gen.runtime.client import AsyncClient, Listing
+from twitchapi_gen.runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from twitchapi_gen.api.models.channel_points import CustomReward, CustomRewardRedemption, RedemptionDecision, RedemptionSort, RedemptionStatus
+    from twitchapi_gen.runtime.paging import Page
+
+
+class ChannelPointsMethods(AsyncClient):
+    """Channel Points."""
+
+    def create_custom_rewards(
+        self,
+        broadcaster_id: str,
+        title: str,
+        cost: int,
+        *,
+        prompt: str | Unset = UNSET,
+        is_enabled: bool | Unset = UNSET,
+        background_color: str | Unset = UNSET,
+        is_user_input_required: bool | Unset = UNSET,
+        is_max_per_stream_enabled: bool | Unset = UNSET,
+        max_per_stream: int | Unset = UNSET,
+        is_max_per_user_per_stream_enabled: bool | Unset = UNSET,
+        max_per_user_per_stream: int | Unset = UNSET,
+        is_global_cooldown_enabled: bool | Unset = UNSET,
+        global_cooldown_seconds: int | Unset = UNSET,
+        should_redemptions_skip_request_queue: bool | Unset = UNSET,
+    ) -> Listing[Page[CustomReward], CustomReward]:
+        """Adds one custom reward to the channel, which must be a partner's or affiliate's. A channel can hold 50 of them, disabled ones
+        counted.
+
+        `POST /helix/channel_points/custom_rewards`, user token; scope channel:manage:redemptions.
+
+        Args:
+            broadcaster_id: Id of the channel that gets the reward; must be the user of the token.
+            title: Name of the reward; no other reward of the channel may have it. 1 to 45 characters.
+            cost: Price in channel points. At least 1.
+            prompt: What the viewer is asked to enter; give it along with `is_user_input_required`. At most 200 characters.
+            is_enabled: Whether viewers get to see the reward. Default: true.
+            background_color: Background colour as
+            is_user_input_required: Whether the viewer must enter a text to redeem it. Default: false.
+            is_max_per_stream_enabled: Whether `max_per_stream` applies. Default: false.
+            max_per_stream: How often it can be redeemed in one stream; ignored while `is_max_per_stream_enabled` isn't true. At least 1.
+            is_max_per_user_per_stream_enabled: Whether `max_per_user_per_stream` applies. Default: false.
+            max_per_user_per_stream: How often one viewer can redeem it in one stream; ignored while `is_max_per_user_per_stream_enabled`
+                isn't true. At least 1.
+            is_global_cooldown_enabled: Whether `global_cooldown_seconds` applies. Default: false.
+            global_cooldown_seconds: Seconds between two redemptions; ignored while `is_global_cooldown_enabled` isn't true. Below 60 it
+                works, but Twitch's own pages don't show it. At least 1.
+            should_redemptions_skip_request_queue: Whether a redemption counts as fulfilled at once, without review. Default: false.
+
+        Returns: The new reward, alone in the list.
+
+        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, ServerError, and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#create-custom-rewards
+        """
+        call = calls.channel_points.create_custom_rewards(
+            broadcaster_id=broadcaster_id,
+            title=title,
+            cost=cost,
+            prompt=prompt,
+            is_enabled=is_enabled,
+            background_color=background_color,
+            is_user_input_required=is_user_input_required,
+            is_max_per_stream_enabled=is_max_per_stream_enabled,
+            max_per_stream=max_per_stream,
+            is_max_per_user_per_stream_enabled=is_max_per_user_per_stream_enabled,
+            max_per_user_per_stream=max_per_user_per_stream,
+            is_global_cooldown_enabled=is_global_cooldown_enabled,
+            global_cooldown_seconds=global_cooldown_seconds,
+            should_redemptions_skip_request_queue=should_redemptions_skip_request_queue,
+        )
+        return Listing(lambda: self._call(call))
+
+    async def delete_custom_reward(
+        self,
+        broadcaster_id: str,
+        id: str,
+    ) -> None:
+        """Removes a custom reward; only the app that made it can. Redemptions still waiting become fulfilled, so no points are paid back.
+
+        `DELETE /helix/channel_points/custom_rewards`, user token; scope channel:manage:redemptions.
+
+        Args:
+            broadcaster_id: Id of the channel that offers the reward; must be the user of the token.
+            id: Id of the reward to remove.
+
+        Returns: nothing.
+
+        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, NotFound, ServerError, and what every call may raise (NetworkError,
+        TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#delete-custom-reward
+        """
+        return await self._call(
+            calls.channel_points.delete_custom_reward(
+                broadcaster_id=broadcaster_id,
+                id=id,
+            )
+        )
+
+    def get_custom_reward(
+        self,
+        broadcaster_id: str,
+        *,
+        ids: str | Iterable[str] | None = None,
+        only_manageable_rewards: bool | None = None,
+    ) -> Listing[Page[CustomReward], CustomReward]:
+        """Lists the custom rewards of the token's own channel, at most 50, all in one reply. The channel must be a partner's or affiliate's.
+
+        `GET /helix/channel_points/custom_rewards`, user token; scope channel:manage:redemptions or channel:read:redemptions.
+
+        Args:
+            broadcaster_id: Id of the channel that offers the rewards; must be the user of the token.
+            ids: Only the rewards with these ids; unknown ones are left out, and 404 comes when all are unknown. More than 50 are split over
+                several requests.
+            only_manageable_rewards: Only the rewards that this app made and may therefore change. Default: false.
+
+        Returns: The rewards, sorted by id; empty when the channel has none.
+
+        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, NotFound, ServerError, and what every call may raise (NetworkError,
+        TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#get-custom-reward
+        """
+        call = calls.channel_points.get_custom_reward(
+            broadcaster_id=broadcaster_id,
+            ids=ids,
+            only_manageable_rewards=only_manageable_rewards,
+        )
+        return Listing(lambda: self._call(call))
+
+    def get_custom_reward_redemption(
+        self,
+        broadcaster_id: str,
+        reward_id: str,
+        *,
+        status: RedemptionStatus | str | None = None,
+        ids: str | Iterable[str] | None = None,
+        sort: RedemptionSort | str | None = None,
+        after: str | None = None,
+        first: int | None = None,
+        limit: int | None = None,
+    ) -> Listing[Page[CustomRewardRedemption], CustomRewardRedemption]:
+        """Lists redemptions of one custom reward, by status or by id; only the app that made the reward can see them. Those fulfilled or
+        cancelled vanish after a few days.
+
+        `GET /helix/channel_points/custom_rewards/redemptions`, user token; scope channel:manage:redemptions or channel:read:redemptions.
+
+        Args:
+            broadcaster_id: Id of the channel that offers the reward; must be the user of the token.
+            reward_id: Id of the custom reward that was redeemed.
+            status: Only redemptions in this state; needed unless `id` is given.
+            ids: Only the redemptions with these ids; unknown ones are left out, and 404 comes when all are unknown. More than 50 are split
+                over several requests.
+            sort: Whether the oldest or the newest come first. Default: OLDEST.
+            after: Cursor of the page before; gives the page that follows it.
+            first: Items per page. 1 to 50. Default: 20.
+            limit: Items at most when iterating, over all pages.
+
+        Returns: The redemptions found; empty when none fits. `async for` walks over all pages, `await` gives the first.
+
+        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, NotFound, ServerError, and what every call may raise (NetworkError,
+        TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#get-custom-reward-redemption
+        """
+        call = calls.channel_points.get_custom_reward_redemption(
+            broadcaster_id=broadcaster_id, reward_id=reward_id, status=status, ids=ids, sort=sort, after=after, first=first, limit=limit
+        )
+        return Listing(lambda: self._call(call))
+
+    def update_custom_reward(
+        self,
+        broadcaster_id: str,
+        id: str,
+        *,
+        title: str | Unset = UNSET,
+        prompt: str | Unset = UNSET,
+        cost: int | Unset = UNSET,
+        background_color: str | Unset = UNSET,
+        is_enabled: bool | Unset = UNSET,
+        is_user_input_required: bool | Unset = UNSET,
+        is_max_per_stream_enabled: bool | Unset = UNSET,
+        max_per_stream: int | Unset = UNSET,
+        is_max_per_user_per_stream_enabled: bool | Unset = UNSET,
+        max_per_user_per_stream: int | Unset = UNSET,
+        is_global_cooldown_enabled: bool | Unset = UNSET,
+        global_cooldown_seconds: int | Unset = UNSET,
+        is_paused: bool | Unset = UNSET,
+        should_redemptions_skip_request_queue: bool | Unset = UNSET,
+    ) -> Listing[Page[CustomReward], CustomReward]:
+        """Changes a custom reward; only the app that made it can. Whatever is left out stays as it is.
+
+        `PATCH /helix/channel_points/custom_rewards`, user token; scope channel:manage:redemptions.
+
+        Args:
+            broadcaster_id: Id of the channel that offers the reward; must be the user of the token.
+            id: Id of the reward to change.
+            title: New name of the reward; no other reward of the channel may have it. 1 to 45 characters.
+            prompt: What the viewer is asked to enter; give it along with `is_user_input_required`. At most 200 characters.
+            cost: Price in channel points. At least 1.
+            background_color: Background colour as
+            is_enabled: Whether viewers get to see the reward.
+            is_user_input_required: Whether the viewer must enter a text to redeem it.
+            is_max_per_stream_enabled: Whether `max_per_stream` applies.
+            max_per_stream: How often it can be redeemed in one stream; ignored while `is_max_per_stream_enabled` isn't true. At least 1.
+            is_max_per_user_per_stream_enabled: Whether `max_per_user_per_stream` applies.
+            max_per_user_per_stream: How often one viewer can redeem it in one stream; ignored while `is_max_per_user_per_stream_enabled`
+                isn't true. At least 1.
+            is_global_cooldown_enabled: Whether `global_cooldown_seconds` applies.
+            global_cooldown_seconds: Seconds between two redemptions, a week at most; ignored while `is_global_cooldown_enabled` isn't true.
+                Below 60 it works, but Twitch's own pages don't show it. 1 to 604,800.
+            is_paused: Whether redeeming is paused.
+            should_redemptions_skip_request_queue: Whether a redemption counts as fulfilled at once, without review.
+
+        Returns: The changed reward, alone in the list.
+
+        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, NotFound, ServerError, and what every call may raise (NetworkError,
+        TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#update-custom-reward
+        """
+        call = calls.channel_points.update_custom_reward(
+            broadcaster_id=broadcaster_id,
+            id=id,
+            title=title,
+            prompt=prompt,
+            cost=cost,
+            background_color=background_color,
+            is_enabled=is_enabled,
+            is_user_input_required=is_user_input_required,
+            is_max_per_stream_enabled=is_max_per_stream_enabled,
+            max_per_stream=max_per_stream,
+            is_max_per_user_per_stream_enabled=is_max_per_user_per_stream_enabled,
+            max_per_user_per_stream=max_per_user_per_stream,
+            is_global_cooldown_enabled=is_global_cooldown_enabled,
+            global_cooldown_seconds=global_cooldown_seconds,
+            is_paused=is_paused,
+            should_redemptions_skip_request_queue=should_redemptions_skip_request_queue,
+        )
+        return Listing(lambda: self._call(call))
+
+    def update_redemption_status(
+        self,
+        ids: str | Iterable[str],
+        broadcaster_id: str,
+        reward_id: str,
+        status: RedemptionDecision | str,
+    ) -> Listing[Page[CustomRewardRedemption], CustomRewardRedemption]:
+        """Fulfils or cancels redemptions that still wait in the request queue; only the app that made the reward can. Cancelling pays the
+        points back.
+
+        `PATCH /helix/channel_points/custom_rewards/redemptions`, user token; scope channel:manage:redemptions.
+
+        Args:
+            ids: Ids of the redemptions to settle; each must be `UNFULFILLED` so far. More than 50 are split over several requests.
+            broadcaster_id: Id of the channel that offers the reward; must be the user of the token.
+            reward_id: Id of the custom reward that was redeemed.
+            status: State to put them in; it can't be changed again.
+
+        Returns: The redemptions as they are now.
+
+        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, NotFound, ServerError, and what every call may raise (NetworkError,
+        TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#update-redemption-status
+        """
+        call = calls.channel_points.update_redemption_status(
+            ids=ids,
+            broadcaster_id=broadcaster_id,
+            reward_id=reward_id,
+            status=status,
+        )
+        return Listing(lambda: self._call(call))

@@ -1,0 +1,70 @@
+"""Charity: methods of the asynchronous client.
+
+Made by `python -m generator generate` from spec/helix/charity.yaml. Edits here are lost.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from twitchapi_gen.api import calls
+from twitchapi_gen.runtime.client import AsyncClient, Listing
+
+if TYPE_CHECKING:
+    from twitchapi_gen.api.models.charity import CharityCampaign, CharityDonation
+    from twitchapi_gen.runtime.paging import Page
+
+
+class CharityMethods(AsyncClient):
+    """Charity."""
+
+    def get_charity_campaign(
+        self,
+        broadcaster_id: str,
+    ) -> Listing[Page[CharityCampaign], CharityCampaign]:
+        """Shows the charity campaign that runs on the token's own channel, with goal and donations so far. Nothing is left of it after its
+        end. The channel must be a partner's or affiliate's.
+
+        `GET /helix/charity/campaigns`, user token; scope channel:read:charity.
+
+        Args:
+            broadcaster_id: Id of the channel that holds the campaign; must be the user of the token.
+
+        Returns: The running campaign, alone in the list; empty when there is none.
+
+        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#get-charity-campaign
+        """
+        call = calls.charity.get_charity_campaign(
+            broadcaster_id=broadcaster_id,
+        )
+        return Listing(lambda: self._call(call))
+
+    def get_charity_campaign_donations(
+        self,
+        broadcaster_id: str,
+        *,
+        first: int | None = None,
+        after: str | None = None,
+        limit: int | None = None,
+    ) -> Listing[Page[CharityDonation], CharityDonation]:
+        """Lists what viewers gave to the charity campaign that runs on the token's own channel. Nothing is left of it after the campaign's
+        end. The channel must be a partner's or affiliate's.
+
+        `GET /helix/charity/donations`, user token; scope channel:read:charity.
+
+        Args:
+            broadcaster_id: Id of the channel that holds the campaign; must be the user of the token.
+            first: Items per page. 1 to 100. Default: 20.
+            after: Cursor of the page before; gives the page that follows it.
+            limit: Items at most when iterating, over all pages.
+
+        Returns: The donations; empty when no campaign is running. `async for` walks over all pages, `await` gives the first.
+
+        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#get-charity-campaign-donations
+        """
+        call = calls.charity.get_charity_campaign_donations(broadcaster_id=broadcaster_id, first=first, after=after, limit=limit)
+        return Listing(lambda: self._call(call))

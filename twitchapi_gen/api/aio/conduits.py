@@ -1,0 +1,158 @@
+"""Conduits: methods of the asynchronous client.
+
+Made by `python -m generator generate` from spec/helix/conduits.yaml. Edits here are lost.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
+
+from twitchapi_gen.api import calls
+from twitchapi_gen.runtime.client import AsyncClient, Listing
+
+if TYPE_CHECKING:
+    from twitchapi_gen.api.models.conduits import Conduit, ConduitShard, ConduitShardInput, ConduitShardStatus, UpdateConduitShardsPage
+    from twitchapi_gen.runtime.paging import Page
+
+
+class ConduitsMethods(AsyncClient):
+    """Conduits."""
+
+    def get_conduits(
+        self,
+    ) -> Listing[Page[Conduit], Conduit]:
+        """Lists the app's conduits.
+
+        `GET /helix/eventsub/conduits`, app token.
+
+        Returns: What was asked for.
+
+        Raises: Unauthorized, and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#get-conduits
+        """
+        call = calls.conduits.get_conduits()
+        return Listing(lambda: self._call(call))
+
+    def create_conduits(
+        self,
+        shard_count: int,
+    ) -> Listing[Page[Conduit], Conduit]:
+        """Creates a conduit; an app may have up to five (429 beyond that). Its shards get their transports from Update Conduit Shards.
+
+        `POST /helix/eventsub/conduits`, app token.
+
+        Args:
+            shard_count: How many shards it shall have. 1 to 20,000.
+
+        Returns: The new conduit alone.
+
+        Raises: ParameterError, BadRequest, Unauthorized, RateLimited, and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#create-conduits
+        """
+        call = calls.conduits.create_conduits(
+            shard_count=shard_count,
+        )
+        return Listing(lambda: self._call(call))
+
+    def update_conduits(
+        self,
+        id: str,
+        shard_count: int,
+    ) -> Listing[Page[Conduit], Conduit]:
+        """Changes how many shards a conduit has. A lower count deletes the shards with the highest ids.
+
+        `PATCH /helix/eventsub/conduits`, app token.
+
+        Args:
+            id: Id of the conduit.
+            shard_count: How many shards it shall have from now on. 1 to 20,000.
+
+        Returns: The conduit as it is now.
+
+        Raises: ParameterError, BadRequest, Unauthorized, NotFound, and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#update-conduits
+        """
+        call = calls.conduits.update_conduits(
+            id=id,
+            shard_count=shard_count,
+        )
+        return Listing(lambda: self._call(call))
+
+    async def delete_conduit(
+        self,
+        id: str,
+    ) -> None:
+        """Deletes a conduit. Its subscriptions may still be listed as enabled for a while.
+
+        `DELETE /helix/eventsub/conduits`, app token.
+
+        Args:
+            id: Id of the conduit.
+
+        Returns: nothing.
+
+        Raises: ParameterError, BadRequest, Unauthorized, NotFound, and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#delete-conduit
+        """
+        return await self._call(
+            calls.conduits.delete_conduit(
+                id=id,
+            )
+        )
+
+    def get_conduit_shards(
+        self,
+        conduit_id: str,
+        *,
+        status: ConduitShardStatus | str | None = None,
+        after: str | None = None,
+        limit: int | None = None,
+    ) -> Listing[Page[ConduitShard], ConduitShard]:
+        """Lists the shards of a conduit with their states and transports.
+
+        `GET /helix/eventsub/conduits/shards`, app token.
+
+        Args:
+            conduit_id: Id of the conduit.
+            status: Only shards in this state.
+            after: Cursor of the page before; gives the page that follows it.
+            limit: Items at most when iterating, over all pages.
+
+        Returns: What was asked for. `async for` walks over all pages, `await` gives the first.
+
+        Raises: ParameterError, BadRequest, Unauthorized, NotFound, and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#get-conduit-shards
+        """
+        call = calls.conduits.get_conduit_shards(conduit_id=conduit_id, status=status, after=after, limit=limit)
+        return Listing(lambda: self._call(call))
+
+    def update_conduit_shards(
+        self,
+        conduit_id: str,
+        shards: Iterable[ConduitShardInput | Mapping[str, object]],
+    ) -> Listing[UpdateConduitShardsPage, ConduitShard]:
+        """Gives shards of a conduit their transports. It succeeds even if some shards fail; those are listed in `errors`.
+
+        `PATCH /helix/eventsub/conduits/shards`, app token.
+
+        Args:
+            conduit_id: Id of the conduit.
+            shards: The shards to change; the others stay as they are.
+
+        Returns: The shards that were updated.
+
+        Raises: ParameterError, BadRequest, Unauthorized, NotFound, and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#update-conduit-shards
+        """
+        call = calls.conduits.update_conduit_shards(
+            conduit_id=conduit_id,
+            shards=shards,
+        )
+        return Listing(lambda: self._call(call))

@@ -1,0 +1,84 @@
+"""Entitlements: methods of the asynchronous client.
+
+Made by `python -m generator generate` from spec/helix/entitlements.yaml. Edits here are lost.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from twitchapi_gen.api import calls
+from twitchapi_gen.runtime.client import AsyncClient, Listing
+from twitchapi_gen.runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from twitchapi_gen.api.models.entitlements import DropsEntitlement, DropsEntitlementStatus, DropsEntitlementUpdate
+    from twitchapi_gen.runtime.paging import Page
+
+
+class EntitlementsMethods(AsyncClient):
+    """Entitlements."""
+
+    def get_drops_entitlements(
+        self,
+        *,
+        ids: str | Iterable[str] | None = None,
+        user_id: str | None = None,
+        game_id: str | None = None,
+        fulfillment_status: DropsEntitlementStatus | str | None = None,
+        after: str | None = None,
+        first: int | None = None,
+        limit: int | None = None,
+    ) -> Listing[Page[DropsEntitlement], DropsEntitlement]:
+        """Lists the Drops entitlements that the organisation has granted, in no particular order. A user token shows those of its own user
+        only. The app's owner must be a member of the organisation that owns the game.
+
+        `GET /helix/entitlements/drops`, app or user token.
+
+        Args:
+            ids: Only these entitlements; the organisation must own them. More than 100 are split over several requests.
+            user_id: Only those of this user; with an app token only.
+            game_id: Only those of this game; the organisation must own it.
+            fulfillment_status: Only those in this state.
+            after: Cursor of the page before; gives the page that follows it.
+            first: Items per page. 1 to 1,000. Default: 20.
+            limit: Items at most when iterating, over all pages.
+
+        Returns: What was asked for. `async for` walks over all pages, `await` gives the first.
+
+        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, ServerError, and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#get-drops-entitlements
+        """
+        call = calls.entitlements.get_drops_entitlements(
+            ids=ids, user_id=user_id, game_id=game_id, fulfillment_status=fulfillment_status, after=after, first=first, limit=limit
+        )
+        return Listing(lambda: self._call(call))
+
+    def update_drops_entitlements(
+        self,
+        *,
+        entitlement_ids: Iterable[str] | Unset = UNSET,
+        fulfillment_status: DropsEntitlementStatus | str | Unset = UNSET,
+    ) -> Listing[Page[DropsEntitlementUpdate], DropsEntitlementUpdate]:
+        """Marks Drops entitlements as claimed or fulfilled. It succeeds even if some of them fail: the reply tells for each outcome which ones
+        met it. A user token reaches those of its own user only. The app's owner must be a member of the organisation that owns the game.
+
+        `PATCH /helix/entitlements/drops`, app or user token.
+
+        Args:
+            entitlement_ids: Ids of the entitlements to update. At most 100 values.
+            fulfillment_status: State to put them in.
+
+        Returns: The outcomes, each with the entitlements that met it.
+
+        Raises: ParameterError, BadRequest, Unauthorized, ServerError, and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#update-drops-entitlements
+        """
+        call = calls.entitlements.update_drops_entitlements(
+            entitlement_ids=entitlement_ids,
+            fulfillment_status=fulfillment_status,
+        )
+        return Listing(lambda: self._call(call))

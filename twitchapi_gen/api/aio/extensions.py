@@ -1,0 +1,390 @@
+"""Extensions: methods of the asynchronous client.
+
+Made by `python -m generator generate` from spec/helix/extensions.yaml. Edits here are lost.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from twitchapi_gen.api import calls
+from twitchapi_gen.runtime.client import AsyncClient, Listing
+from twitchapi_gen.runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from twitchapi_gen.api.models.extensions import (
+        Extension,
+        ExtensionBitsProduct,
+        ExtensionBitsProductCostInput,
+        ExtensionConfigurationSegment,
+        ExtensionLiveChannel,
+        ExtensionSecrets,
+        ExtensionSegmentType,
+        GetExtensionLiveChannelsPage,
+    )
+    from twitchapi_gen.runtime.paging import Page
+
+
+class ExtensionsMethods(AsyncClient):
+    """Extensions."""
+
+    def get_extension_configuration_segment(
+        self,
+        extension_id: str,
+        segments: ExtensionSegmentType | str | Iterable[ExtensionSegmentType | str],
+        *,
+        broadcaster_id: str | None = None,
+    ) -> Listing[Page[ExtensionConfigurationSegment], ExtensionConfigurationSegment]:
+        """Gets parts of an extension's stored configuration; each part at most 20 times a minute. The JWT needs the role `external`.
+
+        `GET /helix/extensions/configurations`, extension JWT.
+
+        Args:
+            extension_id: Id of the extension.
+            segments: Parts to get; doubles are ignored.
+            broadcaster_id: Id of the channel with the extension; needed for the segments `broadcaster` and `developer`, not allowed for
+                `global`.
+
+        Returns: The segments, in the order asked for.
+
+        Raises: ParameterError, BadRequest, Unauthorized, RateLimited, and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#get-extension-configuration-segment
+        """
+        call = calls.extensions.get_extension_configuration_segment(
+            extension_id=extension_id,
+            segments=segments,
+            broadcaster_id=broadcaster_id,
+        )
+        return Listing(lambda: self._call(call))
+
+    async def set_extension_configuration_segment(
+        self,
+        extension_id: str,
+        segment: ExtensionSegmentType | str,
+        *,
+        broadcaster_id: str | Unset = UNSET,
+        content: str | Unset = UNSET,
+        version: str | Unset = UNSET,
+    ) -> None:
+        """Stores one part of an extension's configuration, 5 KB at most and 20 times a minute at most. Instances that are already running on a
+        channel aren't told. The JWT needs the role `external`.
+
+        `PUT /helix/extensions/configurations`, extension JWT.
+
+        Args:
+            extension_id: Id of the extension.
+            segment: Which part to store.
+            broadcaster_id: Id of the channel with the extension; needed for the segments `broadcaster` and `developer`, not allowed for
+                `global`.
+            content: What to store: plain text, or JSON in a string.
+            version: Version of this content; the latest one when omitted.
+
+        Returns: nothing.
+
+        Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#set-extension-configuration-segment
+        """
+        return await self._call(
+            calls.extensions.set_extension_configuration_segment(
+                extension_id=extension_id,
+                segment=segment,
+                broadcaster_id=broadcaster_id,
+                content=content,
+                version=version,
+            )
+        )
+
+    async def set_extension_required_configuration(
+        self,
+        broadcaster_id: str,
+        extension_id: str,
+        extension_version: str,
+        required_configuration: str,
+    ) -> None:
+        """Marks an extension as configured on a channel, for extensions that can't be activated before that and keep their configuration on
+        their own backend. The JWT needs the role `external` and, as user_id, the owner of the extension.
+
+        `PUT /helix/extensions/required_configuration`, extension JWT.
+
+        Args:
+            broadcaster_id: Id of the channel with the extension.
+            extension_id: Id of the extension.
+            extension_version: Version of the extension.
+            required_configuration: The text that the developer console names as required configuration for this version.
+
+        Returns: nothing.
+
+        Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#set-extension-required-configuration
+        """
+        return await self._call(
+            calls.extensions.set_extension_required_configuration(
+                broadcaster_id=broadcaster_id,
+                extension_id=extension_id,
+                extension_version=extension_version,
+                required_configuration=required_configuration,
+            )
+        )
+
+    async def send_extension_pubsub_message(
+        self,
+        target: Iterable[str],
+        message: str,
+        *,
+        broadcaster_id: str | Unset = UNSET,
+        is_global_broadcast: bool | Unset = UNSET,
+    ) -> None:
+        """Sends a message to running instances of an extension, at most 100 a minute per extension and channel. The JWT needs the role
+        `external`, a pubsub_perms.send that holds the target, and as channel_id the channel, or `all` for a global message.
+
+        `POST /helix/extensions/pubsub`, extension JWT.
+
+        Args:
+            target: Who gets it: `broadcast` (everyone on the channel) or `global` (all channels), never both, or `whisper-` and a user's id
+                (that user). Must be `global` when is_global_broadcast is true.
+            message: Plain text, or JSON in a string; 5 KB at most.
+            broadcaster_id: Id of the channel; leave it out when is_global_broadcast is true.
+            is_global_broadcast: Whether it goes to every channel on which the extension is active. Default: false.
+
+        Returns: nothing.
+
+        Raises: ParameterError, BadRequest, Unauthorized, UnprocessableEntity, and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#send-extension-pubsub-message
+        """
+        return await self._call(
+            calls.extensions.send_extension_pubsub_message(
+                target=target,
+                message=message,
+                broadcaster_id=broadcaster_id,
+                is_global_broadcast=is_global_broadcast,
+            )
+        )
+
+    def get_extension_live_channels(
+        self,
+        extension_id: str,
+        *,
+        first: int | None = None,
+        after: str | None = None,
+        limit: int | None = None,
+    ) -> Listing[GetExtensionLiveChannelsPage, ExtensionLiveChannel]:
+        """Lists live channels that have an extension installed or active, some minutes late. Fails with 404 when there are none.
+
+        `GET /helix/extensions/live`, app or user token.
+
+        Args:
+            extension_id: Id of the extension.
+            first: Items per page; fewer may come.
+            after: Cursor of the page before; gives the page that follows it.
+            limit: Items at most when iterating, over all pages.
+
+        Returns: What was asked for. `async for` walks over all pages, `await` gives the first.
+
+        Raises: ParameterError, BadRequest, Unauthorized, NotFound, and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#get-extension-live-channels
+        """
+        call = calls.extensions.get_extension_live_channels(extension_id=extension_id, first=first, after=after, limit=limit)
+        return Listing(lambda: self._call(call))
+
+    def get_extension_secrets(
+        self,
+        extension_id: str,
+    ) -> Listing[Page[ExtensionSecrets], ExtensionSecrets]:
+        """Gets the secrets with which an extension's JWTs are signed. The JWT needs the role `external`.
+
+        `GET /helix/extensions/jwt/secrets`, extension JWT.
+
+        Args:
+            extension_id: Id of the extension.
+
+        Returns: What was asked for.
+
+        Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#get-extension-secrets
+        """
+        call = calls.extensions.get_extension_secrets(
+            extension_id=extension_id,
+        )
+        return Listing(lambda: self._call(call))
+
+    def create_extension_secret(
+        self,
+        extension_id: str,
+        *,
+        delay: int | None = None,
+    ) -> Listing[Page[ExtensionSecrets], ExtensionSecrets]:
+        """Makes a new secret for an extension's JWTs. It retires the present ones, so be ready to switch over. The JWT needs the role
+        `external`.
+
+        `POST /helix/extensions/jwt/secrets`, extension JWT.
+
+        Args:
+            extension_id: Id of the extension.
+            delay: Seconds until the new secret becomes active, so that all instances can switch in time. At least 300. Default: 300.
+
+        Returns: The secrets, old and new.
+
+        Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#create-extension-secret
+        """
+        call = calls.extensions.create_extension_secret(
+            extension_id=extension_id,
+            delay=delay,
+        )
+        return Listing(lambda: self._call(call))
+
+    async def send_extension_chat_message(
+        self,
+        broadcaster_id: str,
+        text: str,
+        extension_id: str,
+        extension_version: str,
+    ) -> None:
+        """Writes in a channel's chat under the extension's name, at most 12 messages a minute per channel. The extension must have its chat
+        capability switched on, and the JWT needs the role `external` and the channel as channel_id.
+
+        `POST /helix/extensions/chat`, extension JWT.
+
+        Args:
+            broadcaster_id: Id of the channel; the extension must be active there.
+            text: Message to write. At most 280 characters.
+            extension_id: Id of the extension.
+            extension_version: Version of the extension.
+
+        Returns: nothing.
+
+        Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#send-extension-chat-message
+        """
+        return await self._call(
+            calls.extensions.send_extension_chat_message(
+                broadcaster_id=broadcaster_id,
+                text=text,
+                extension_id=extension_id,
+                extension_version=extension_version,
+            )
+        )
+
+    def get_extensions(
+        self,
+        extension_id: str,
+        *,
+        extension_version: str | None = None,
+    ) -> Listing[Page[Extension], Extension]:
+        """Gets one version of an extension in whatever state it is. The JWT needs the role `external`.
+
+        `GET /helix/extensions`, extension JWT.
+
+        Args:
+            extension_id: Id of the extension.
+            extension_version: Version to get; by default the newest released one, and nothing while none is released.
+
+        Returns: The extension asked for.
+
+        Raises: ParameterError, BadRequest, Unauthorized, NotFound, and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#get-extensions
+        """
+        call = calls.extensions.get_extensions(
+            extension_id=extension_id,
+            extension_version=extension_version,
+        )
+        return Listing(lambda: self._call(call))
+
+    def get_released_extensions(
+        self,
+        extension_id: str,
+        *,
+        extension_version: str | None = None,
+    ) -> Listing[Page[Extension], Extension]:
+        """Gets one released version of an extension; fails with 404 when it isn't released.
+
+        `GET /helix/extensions/released`, app or user token.
+
+        Args:
+            extension_id: Id of the extension.
+            extension_version: Version to get; by default the newest.
+
+        Returns: The extension asked for.
+
+        Raises: ParameterError, BadRequest, Unauthorized, NotFound, and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#get-released-extensions
+        """
+        call = calls.extensions.get_released_extensions(
+            extension_id=extension_id,
+            extension_version=extension_version,
+        )
+        return Listing(lambda: self._call(call))
+
+    def get_extension_bits_products(
+        self,
+        *,
+        should_include_all: bool | None = None,
+    ) -> Listing[Page[ExtensionBitsProduct], ExtensionBitsProduct]:
+        """Lists what an extension sells for Bits. The extension is the one whose client id the app token belongs to.
+
+        `GET /helix/bits/extensions`, app token.
+
+        Args:
+            should_include_all: Whether disabled and expired products come too. Default: false.
+
+        Returns: The products, ordered by SKU.
+
+        Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#get-extension-bits-products
+        """
+        call = calls.extensions.get_extension_bits_products(
+            should_include_all=should_include_all,
+        )
+        return Listing(lambda: self._call(call))
+
+    def update_extension_bits_product(
+        self,
+        sku: str,
+        cost: ExtensionBitsProductCostInput | Mapping[str, object],
+        display_name: str,
+        *,
+        in_development: bool | Unset = UNSET,
+        expiration: datetime | str | Unset = UNSET,
+        is_broadcast: bool | Unset = UNSET,
+    ) -> Listing[Page[ExtensionBitsProduct], ExtensionBitsProduct]:
+        """Changes a product that an extension sells for Bits, or adds it when the SKU is new. The extension is the one whose client id the app
+        token belongs to.
+
+        `PUT /helix/bits/extensions`, app token.
+
+        Args:
+            sku: Product to change or add; letters, digits, `-`, `_` and `.` only. It can't be renamed later. At most 255 characters.
+            cost: Its price.
+            display_name: Name that viewers see in the extension. At most 255 characters.
+            in_development: Whether to hide it from the public. Default: false.
+            expiration: When it stops being sold, never when omitted; a time in the past disables it.
+            is_broadcast: Whether a purchase is announced to every instance of the extension on the channel. Default: false.
+
+        Returns: The extension's products, ordered by SKU.
+
+        Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#update-extension-bits-product
+        """
+        call = calls.extensions.update_extension_bits_product(
+            sku=sku,
+            cost=cost,
+            display_name=display_name,
+            in_development=in_development,
+            expiration=expiration,
+            is_broadcast=is_broadcast,
+        )
+        return Listing(lambda: self._call(call))

@@ -1,0 +1,42 @@
+"""Goals: methods of the asynchronous client.
+
+Made by `python -m generator generate` from spec/helix/goals.yaml. Edits here are lost.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from twitchapi_gen.api import calls
+from twitchapi_gen.runtime.client import AsyncClient, Listing
+
+if TYPE_CHECKING:
+    from twitchapi_gen.api.models.goals import CreatorGoal
+    from twitchapi_gen.runtime.paging import Page
+
+
+class GoalsMethods(AsyncClient):
+    """Goals."""
+
+    def get_creator_goals(
+        self,
+        broadcaster_id: str,
+    ) -> Listing[Page[CreatorGoal], CreatorGoal]:
+        """Lists the channel's active goals with their progress. To follow a goal, subscribe to the EventSub event channel.goal.progress rather
+        than calling this again and again.
+
+        `GET /helix/goals`, user token; scope channel:read:goals.
+
+        Args:
+            broadcaster_id: Id of the broadcaster who set the goals; must be the user of the token.
+
+        Returns: The active goals; empty when there are none.
+
+        Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#get-creator-goals
+        """
+        call = calls.goals.get_creator_goals(
+            broadcaster_id=broadcaster_id,
+        )
+        return Listing(lambda: self._call(call))

@@ -1,0 +1,69 @@
+"""Raids: methods of the asynchronous client.
+
+Made by `python -m generator generate` from spec/helix/raids.yaml. Edits here are lost.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from twitchapi_gen.api import calls
+from twitchapi_gen.runtime.client import AsyncClient, Listing
+
+if TYPE_CHECKING:
+    from twitchapi_gen.api.models.raids import Raid
+    from twitchapi_gen.runtime.paging import Page
+
+
+class RaidsMethods(AsyncClient):
+    """Raids."""
+
+    def start_a_raid(
+        self,
+        from_broadcaster_id: str,
+        to_broadcaster_id: str,
+    ) -> Listing[Page[Raid], Raid]:
+        """Prepares a raid, which begins when the broadcaster confirms it on Twitch or after 90 seconds; whether it happened is told by the
+        EventSub event channel.raid only. At most 10 calls in 10 minutes.
+
+        `POST /helix/raids`, user token; scope channel:manage:raids.
+
+        Args:
+            from_broadcaster_id: Id of the broadcaster who raids; must be the user of the token.
+            to_broadcaster_id: Id of another broadcaster, whose channel is raided; fails with 400 when their settings forbid the raid.
+
+        Returns: The raid now pending, always one.
+
+        Raises: ParameterError, BadRequest, Unauthorized, NotFound, Conflict, RateLimited, and what every call may raise (NetworkError,
+        TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#start-a-raid
+        """
+        call = calls.raids.start_a_raid(
+            from_broadcaster_id=from_broadcaster_id,
+            to_broadcaster_id=to_broadcaster_id,
+        )
+        return Listing(lambda: self._call(call))
+
+    async def cancel_a_raid(
+        self,
+        broadcaster_id: str,
+    ) -> None:
+        """Calls off a raid that has not begun yet; fails with 404 when none is pending. At most 10 calls in 10 minutes.
+
+        `DELETE /helix/raids`, user token; scope channel:manage:raids.
+
+        Args:
+            broadcaster_id: Id of the broadcaster who started the raid; must be the user of the token.
+
+        Returns: nothing.
+
+        Raises: ParameterError, BadRequest, Unauthorized, NotFound, RateLimited, and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#cancel-a-raid
+        """
+        return await self._call(
+            calls.raids.cancel_a_raid(
+                broadcaster_id=broadcaster_id,
+            )
+        )

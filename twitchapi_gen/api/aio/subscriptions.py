@@ -1,0 +1,80 @@
+"""Subscriptions: methods of the asynchronous client.
+
+Made by `python -m generator generate` from spec/helix/subscriptions.yaml. Edits here are lost.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from twitchapi_gen.api import calls
+from twitchapi_gen.runtime.client import AsyncClient, Listing
+
+if TYPE_CHECKING:
+    from twitchapi_gen.api.models.subscriptions import GetBroadcasterSubscriptionsPage, Subscription, UserSubscription
+    from twitchapi_gen.runtime.paging import Page
+
+
+class SubscriptionsMethods(AsyncClient):
+    """Subscriptions."""
+
+    def get_broadcaster_subscriptions(
+        self,
+        broadcaster_id: str,
+        *,
+        user_ids: str | Iterable[str] | None = None,
+        first: int | None = None,
+        after: str | None = None,
+        before: str | None = None,
+        limit: int | None = None,
+    ) -> Listing[GetBroadcasterSubscriptionsPage, Subscription]:
+        """Lists who subscribes to the token's user. Extensions may use an app token when the broadcaster has allowed it.
+
+        `GET /helix/subscriptions`, user or app token; scope channel:read:subscriptions.
+
+        Args:
+            broadcaster_id: Id of the broadcaster; must be the user of the token when it is a user token.
+            user_ids: Only these users, as far as they subscribe; not to be combined with cursors. More than 100 are split over several
+                requests.
+            first: Items per page. 1 to 100. Default: 20.
+            after: Cursor of the page before; gives the page that follows it.
+            before: Cursor of the page behind; gives the page that precedes it.
+            limit: Items at most when iterating, over all pages.
+
+        Returns: What was asked for. `async for` walks over all pages, `await` gives the first.
+
+        Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#get-broadcaster-subscriptions
+        """
+        call = calls.subscriptions.get_broadcaster_subscriptions(
+            broadcaster_id=broadcaster_id, user_ids=user_ids, first=first, after=after, before=before, limit=limit
+        )
+        return Listing(lambda: self._call(call))
+
+    def check_user_subscription(
+        self,
+        broadcaster_id: str,
+        user_id: str,
+    ) -> Listing[Page[UserSubscription], UserSubscription]:
+        """Gets the subscription of the token's user to a channel, or fails with 404 when there is none. Extensions may use an app token when
+        that has been allowed.
+
+        `GET /helix/subscriptions/user`, user or app token; scope user:read:subscriptions.
+
+        Args:
+            broadcaster_id: Id of the broadcaster, a partner or affiliate.
+            user_id: Id of the user to check; must be the user of the token when it is a user token.
+
+        Returns: What was asked for.
+
+        Raises: ParameterError, BadRequest, Unauthorized, NotFound, and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#check-user-subscription
+        """
+        call = calls.subscriptions.check_user_subscription(
+            broadcaster_id=broadcaster_id,
+            user_id=user_id,
+        )
+        return Listing(lambda: self._call(call))

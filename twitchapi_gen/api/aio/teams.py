@@ -1,0 +1,67 @@
+"""Teams: methods of the asynchronous client.
+
+Made by `python -m generator generate` from spec/helix/teams.yaml. Edits here are lost.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from twitchapi_gen.api import calls
+from twitchapi_gen.runtime.client import AsyncClient, Listing
+
+if TYPE_CHECKING:
+    from twitchapi_gen.api.models.teams import ChannelTeam, Team
+    from twitchapi_gen.runtime.paging import Page
+
+
+class TeamsMethods(AsyncClient):
+    """Teams."""
+
+    def get_channel_teams(
+        self,
+        broadcaster_id: str,
+    ) -> Listing[Page[ChannelTeam], ChannelTeam]:
+        """Lists the teams a channel belongs to; none when it is in no team. Fails with 404 when there is no such channel.
+
+        `GET /helix/teams/channel`, app or user token.
+
+        Args:
+            broadcaster_id: Id of the user whose channel this is about.
+
+        Returns: What was asked for.
+
+        Raises: ParameterError, BadRequest, Unauthorized, NotFound, and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#get-channel-teams
+        """
+        call = calls.teams.get_channel_teams(
+            broadcaster_id=broadcaster_id,
+        )
+        return Listing(lambda: self._call(call))
+
+    def get_teams(
+        self,
+        *,
+        name: str | None = None,
+        id: str | None = None,
+    ) -> Listing[Page[Team], Team]:
+        """Looks up one team and its members, by name or by id. Fails with 404 when there is no such team.
+
+        `GET /helix/teams`, app or user token.
+
+        Args:
+            name: Short name of the team, such as livecoders.
+            id: Id of the team.
+
+        Returns: What was asked for.
+
+        Raises: ParameterError, BadRequest, Unauthorized, NotFound, and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#get-teams
+        """
+        call = calls.teams.get_teams(
+            name=name,
+            id=id,
+        )
+        return Listing(lambda: self._call(call))

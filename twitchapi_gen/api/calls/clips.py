@@ -1,0 +1,104 @@
+"""Clips: arguments → calls, checked and ready to be sent.
+
+Made by `python -m generator generate` from spec/helix/clips.yaml. Edits here are lost.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from twitchapi_gen.api.facts import clips as facts
+from twitchapi_gen.runtime.call import Call, make_call
+
+if TYPE_CHECKING:
+    from twitchapi_gen.api.models.clips import Clip, ClipDownload, CreatedClip
+    from twitchapi_gen.runtime.paging import Page
+
+
+def create_clip(
+    broadcaster_id: str,
+    *,
+    title: str | None = None,
+    duration: float | None = None,
+) -> Call[Page[CreatedClip]]:
+    """`POST /helix/clips`"""
+    return make_call(
+        facts.CREATE_CLIP,
+        {
+            "broadcaster_id": broadcaster_id,
+            "title": title,
+            "duration": duration,
+        },
+    )
+
+
+def create_clip_from_vod(
+    editor_id: str,
+    broadcaster_id: str,
+    vod_id: str,
+    vod_offset: int,
+    title: str,
+    *,
+    duration: float | None = None,
+) -> Call[Page[CreatedClip]]:
+    """`POST /helix/videos/clips`"""
+    return make_call(
+        facts.CREATE_CLIP_FROM_VOD,
+        {
+            "editor_id": editor_id,
+            "broadcaster_id": broadcaster_id,
+            "vod_id": vod_id,
+            "vod_offset": vod_offset,
+            "title": title,
+            "duration": duration,
+        },
+    )
+
+
+def get_clips(
+    *,
+    broadcaster_id: str | None = None,
+    game_id: str | None = None,
+    ids: str | Iterable[str] | None = None,
+    started_at: datetime | str | None = None,
+    ended_at: datetime | str | None = None,
+    first: int | None = None,
+    before: str | None = None,
+    after: str | None = None,
+    is_featured: bool | None = None,
+    limit: int | None = None,
+) -> Call[Page[Clip]]:
+    """`GET /helix/clips`"""
+    return make_call(
+        facts.GET_CLIPS,
+        {
+            "broadcaster_id": broadcaster_id,
+            "game_id": game_id,
+            "ids": ids,
+            "started_at": started_at,
+            "ended_at": ended_at,
+            "first": first,
+            "before": before,
+            "after": after,
+            "is_featured": is_featured,
+        },
+        limit,
+    )
+
+
+def get_clips_download(
+    editor_id: str,
+    broadcaster_id: str,
+    clip_ids: str | Iterable[str],
+) -> Call[Page[ClipDownload]]:
+    """`GET /helix/clips/downloads`"""
+    return make_call(
+        facts.GET_CLIPS_DOWNLOAD,
+        {
+            "editor_id": editor_id,
+            "broadcaster_id": broadcaster_id,
+            "clip_ids": clip_ids,
+        },
+    )

@@ -1,0 +1,83 @@
+"""Readers of each group, loaded when first used.
+
+Made by `python -m generator generate` from spec/helix. Edits here are lost.
+"""
+
+from importlib import import_module
+from types import ModuleType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from twitchapi_gen.api.codecs import ads as ads
+    from twitchapi_gen.api.codecs import analytics as analytics
+    from twitchapi_gen.api.codecs import bits as bits
+    from twitchapi_gen.api.codecs import ccls as ccls
+    from twitchapi_gen.api.codecs import channel_points as channel_points
+    from twitchapi_gen.api.codecs import channels as channels
+    from twitchapi_gen.api.codecs import charity as charity
+    from twitchapi_gen.api.codecs import chat as chat
+    from twitchapi_gen.api.codecs import clips as clips
+    from twitchapi_gen.api.codecs import conduits as conduits
+    from twitchapi_gen.api.codecs import entitlements as entitlements
+    from twitchapi_gen.api.codecs import eventsub as eventsub
+    from twitchapi_gen.api.codecs import extensions as extensions
+    from twitchapi_gen.api.codecs import games as games
+    from twitchapi_gen.api.codecs import goals as goals
+    from twitchapi_gen.api.codecs import guest_star as guest_star
+    from twitchapi_gen.api.codecs import hype_train as hype_train
+    from twitchapi_gen.api.codecs import moderation as moderation
+    from twitchapi_gen.api.codecs import polls as polls
+    from twitchapi_gen.api.codecs import predictions as predictions
+    from twitchapi_gen.api.codecs import raids as raids
+    from twitchapi_gen.api.codecs import schedule as schedule
+    from twitchapi_gen.api.codecs import search as search
+    from twitchapi_gen.api.codecs import streams as streams
+    from twitchapi_gen.api.codecs import subscriptions as subscriptions
+    from twitchapi_gen.api.codecs import tags as tags
+    from twitchapi_gen.api.codecs import teams as teams
+    from twitchapi_gen.api.codecs import users as users
+    from twitchapi_gen.api.codecs import videos as videos
+    from twitchapi_gen.api.codecs import whispers as whispers
+
+
+def __getattr__(name: str) -> ModuleType:
+    """A group's module, loaded when first asked for."""
+    if name.startswith("_") or name not in GROUPS:
+        raise AttributeError(f"there is no group {name!r}")
+    return import_module(f"{__name__}.{name}")
+
+
+GROUPS = frozenset(
+    {
+        "ads",
+        "analytics",
+        "bits",
+        "ccls",
+        "channel_points",
+        "channels",
+        "charity",
+        "chat",
+        "clips",
+        "conduits",
+        "entitlements",
+        "eventsub",
+        "extensions",
+        "games",
+        "goals",
+        "guest_star",
+        "hype_train",
+        "moderation",
+        "polls",
+        "predictions",
+        "raids",
+        "schedule",
+        "search",
+        "streams",
+        "subscriptions",
+        "tags",
+        "teams",
+        "users",
+        "videos",
+        "whispers",
+    }
+)

@@ -1,0 +1,417 @@
+"""Bits: reading its replies. Each model has a table, for any JSON at all, and a fast reader, for JSON as the spec says.
+
+Made by `python -m generator generate` from spec/helix/bits.yaml. Edits here are lost.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from twitchapi_gen.api.models import bits as models
+from twitchapi_gen.runtime.codec import (
+    TEXTS,
+    UNLIKE,
+    Codec,
+    choices,
+    moment,
+    new,
+    only,
+    page_reader,
+    page_table,
+    when,
+)
+from twitchapi_gen.runtime.shapes import FLAG, MOMENT, TEXT, WHOLE, Choice, Field, ListOf, MapOf
+from twitchapi_gen.runtime.tables import Object, Table
+
+_CHEERMOTE_TIER_LEVEL = choices(models.CheermoteTierLevel)
+_CHEERMOTE_TYPE = choices(models.CheermoteType)
+_EXTENSION_TRANSACTION_CURRENCY = choices(models.ExtensionTransactionCurrency)
+_EXTENSION_TRANSACTION_TYPE = choices(models.ExtensionTransactionType)
+
+
+BITS_LEADERBOARD_ENTRY = Table(
+    models.BitsLeaderboardEntry,
+    (
+        Field("user_id", "user_id", TEXT),
+        Field("user_login", "user_login", TEXT),
+        Field("user_name", "user_name", TEXT),
+        Field("rank", "rank", WHOLE),
+        Field("score", "score", WHOLE),
+    ),
+)
+
+
+def read_bits_leaderboard_entry(value: dict[str, Any]) -> models.BitsLeaderboardEntry:
+    """Reads BitsLeaderboardEntry."""
+    try:
+        f_user_id = value["user_id"]
+        f_user_login = value["user_login"]
+        f_user_name = value["user_name"]
+        f_rank = value["rank"]
+        f_score = value["score"]
+        if (
+            value.__class__ is dict
+            and f_user_id.__class__ is str
+            and f_user_login.__class__ is str
+            and f_user_name.__class__ is str
+            and f_rank.__class__ is int
+            and f_score.__class__ is int
+        ):
+            made = new(models.BitsLeaderboardEntry)
+            made.user_id = f_user_id
+            made.user_login = f_user_login
+            made.user_name = f_user_name
+            made.rank = f_rank
+            made.score = f_score
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return BITS_LEADERBOARD_ENTRY.read(value)
+
+
+BITS_LEADERBOARD_DATE_RANGE = Table(
+    models.BitsLeaderboardDateRange,
+    (
+        Field("started_at", "started_at", MOMENT, empty=True),
+        Field("ended_at", "ended_at", MOMENT, empty=True),
+    ),
+)
+
+
+def read_bits_leaderboard_date_range(value: dict[str, Any]) -> models.BitsLeaderboardDateRange:
+    """Reads BitsLeaderboardDateRange."""
+    try:
+        f_started_at = value["started_at"]
+        f_ended_at = value["ended_at"]
+        if value.__class__ is dict:
+            made = new(models.BitsLeaderboardDateRange)
+            made.started_at = (
+                None if f_started_at is None or f_started_at == "" else when(f_started_at) if f_started_at[10::9] == "TZ" else moment(f_started_at)
+            )
+            made.ended_at = None if f_ended_at is None or f_ended_at == "" else when(f_ended_at) if f_ended_at[10::9] == "TZ" else moment(f_ended_at)
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return BITS_LEADERBOARD_DATE_RANGE.read(value)
+
+
+CHEERMOTE_THEME_IMAGES = Table(
+    models.CheermoteThemeImages,
+    (
+        Field("animated", "animated", MapOf(TEXT)),
+        Field("static", "static", MapOf(TEXT)),
+    ),
+)
+
+
+def read_cheermote_theme_images(value: dict[str, Any]) -> models.CheermoteThemeImages:
+    """Reads CheermoteThemeImages."""
+    try:
+        f_animated = value["animated"]
+        f_static = value["static"]
+        if (
+            value.__class__ is dict
+            and f_animated.__class__ is dict
+            and only(TEXTS, f_animated.values())
+            and f_static.__class__ is dict
+            and only(TEXTS, f_static.values())
+        ):
+            made = new(models.CheermoteThemeImages)
+            made.animated = f_animated
+            made.static = f_static
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return CHEERMOTE_THEME_IMAGES.read(value)
+
+
+CHEERMOTE_IMAGES = Table(
+    models.CheermoteImages,
+    (
+        Field("dark", "dark", Object(CHEERMOTE_THEME_IMAGES)),
+        Field("light", "light", Object(CHEERMOTE_THEME_IMAGES)),
+    ),
+)
+
+
+def read_cheermote_images(value: dict[str, Any]) -> models.CheermoteImages:
+    """Reads CheermoteImages."""
+    try:
+        f_dark = value["dark"]
+        f_light = value["light"]
+        if value.__class__ is dict:
+            made = new(models.CheermoteImages)
+            made.dark = read_cheermote_theme_images(f_dark)
+            made.light = read_cheermote_theme_images(f_light)
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return CHEERMOTE_IMAGES.read(value)
+
+
+CHEERMOTE_TIER = Table(
+    models.CheermoteTier,
+    (
+        Field("min_bits", "min_bits", WHOLE),
+        Field("id", "id", Choice(models.CheermoteTierLevel)),
+        Field("color", "color", TEXT),
+        Field("images", "images", Object(CHEERMOTE_IMAGES)),
+        Field("can_cheer", "can_cheer", FLAG),
+        Field("show_in_bits_card", "show_in_bits_card", FLAG),
+    ),
+)
+
+
+def read_cheermote_tier(value: dict[str, Any]) -> models.CheermoteTier:
+    """Reads CheermoteTier."""
+    try:
+        f_min_bits = value["min_bits"]
+        f_id = value["id"]
+        f_color = value["color"]
+        f_images = value["images"]
+        f_can_cheer = value["can_cheer"]
+        f_show_in_bits_card = value["show_in_bits_card"]
+        if (
+            value.__class__ is dict
+            and f_min_bits.__class__ is int
+            and f_color.__class__ is str
+            and f_can_cheer.__class__ is bool
+            and f_show_in_bits_card.__class__ is bool
+        ):
+            made = new(models.CheermoteTier)
+            made.min_bits = f_min_bits
+            made.id = _CHEERMOTE_TIER_LEVEL[f_id]
+            made.color = f_color
+            made.images = read_cheermote_images(f_images)
+            made.can_cheer = f_can_cheer
+            made.show_in_bits_card = f_show_in_bits_card
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return CHEERMOTE_TIER.read(value)
+
+
+CHEERMOTE = Table(
+    models.Cheermote,
+    (
+        Field("prefix", "prefix", TEXT),
+        Field("tiers", "tiers", ListOf(Object(CHEERMOTE_TIER))),
+        Field("type", "type", Choice(models.CheermoteType)),
+        Field("order", "order", WHOLE),
+        Field("last_updated", "last_updated", MOMENT),
+        Field("is_charitable", "is_charitable", FLAG),
+    ),
+)
+
+
+def read_cheermote(value: dict[str, Any]) -> models.Cheermote:
+    """Reads Cheermote."""
+    try:
+        f_prefix = value["prefix"]
+        f_tiers = value["tiers"]
+        f_type = value["type"]
+        f_order = value["order"]
+        f_last_updated = value["last_updated"]
+        f_is_charitable = value["is_charitable"]
+        if (
+            value.__class__ is dict
+            and f_prefix.__class__ is str
+            and f_tiers.__class__ is list
+            and f_order.__class__ is int
+            and f_is_charitable.__class__ is bool
+        ):
+            made = new(models.Cheermote)
+            made.prefix = f_prefix
+            made.tiers = [read_cheermote_tier(one) for one in f_tiers]
+            made.type = _CHEERMOTE_TYPE[f_type]
+            made.order = f_order
+            made.last_updated = when(f_last_updated) if f_last_updated[10::9] == "TZ" else moment(f_last_updated)
+            made.is_charitable = f_is_charitable
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return CHEERMOTE.read(value)
+
+
+EXTENSION_TRANSACTION_COST = Table(
+    models.ExtensionTransactionCost,
+    (
+        Field("amount", "amount", WHOLE),
+        Field("type", "type", Choice(models.ExtensionTransactionCurrency)),
+    ),
+)
+
+
+def read_extension_transaction_cost(value: dict[str, Any]) -> models.ExtensionTransactionCost:
+    """Reads ExtensionTransactionCost."""
+    try:
+        f_amount = value["amount"]
+        f_type = value["type"]
+        if value.__class__ is dict and f_amount.__class__ is int:
+            made = new(models.ExtensionTransactionCost)
+            made.amount = f_amount
+            made.type = _EXTENSION_TRANSACTION_CURRENCY[f_type]
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return EXTENSION_TRANSACTION_COST.read(value)
+
+
+EXTENSION_TRANSACTION_PRODUCT = Table(
+    models.ExtensionTransactionProduct,
+    (
+        Field("sku", "sku", TEXT),
+        Field("domain", "domain", TEXT),
+        Field("cost", "cost", Object(EXTENSION_TRANSACTION_COST)),
+        Field("inDevelopment", "in_development", FLAG),
+        Field("displayName", "display_name", TEXT),
+        Field("expiration", "expiration", TEXT, empty=True),
+        Field("broadcast", "broadcast", FLAG),
+    ),
+)
+
+
+def read_extension_transaction_product(value: dict[str, Any]) -> models.ExtensionTransactionProduct:
+    """Reads ExtensionTransactionProduct."""
+    try:
+        f_sku = value["sku"]
+        f_domain = value["domain"]
+        f_cost = value["cost"]
+        f_in_development = value["inDevelopment"]
+        f_display_name = value["displayName"]
+        f_expiration = value["expiration"]
+        f_broadcast = value["broadcast"]
+        if (
+            value.__class__ is dict
+            and f_sku.__class__ is str
+            and f_domain.__class__ is str
+            and f_in_development.__class__ is bool
+            and f_display_name.__class__ is str
+            and (f_expiration is None or f_expiration.__class__ is str)
+            and f_broadcast.__class__ is bool
+        ):
+            made = new(models.ExtensionTransactionProduct)
+            made.sku = f_sku
+            made.domain = f_domain
+            made.cost = read_extension_transaction_cost(f_cost)
+            made.in_development = f_in_development
+            made.display_name = f_display_name
+            made.expiration = f_expiration or None
+            made.broadcast = f_broadcast
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return EXTENSION_TRANSACTION_PRODUCT.read(value)
+
+
+EXTENSION_TRANSACTION = Table(
+    models.ExtensionTransaction,
+    (
+        Field("id", "id", TEXT),
+        Field("timestamp", "timestamp", MOMENT),
+        Field("broadcaster_id", "broadcaster_id", TEXT),
+        Field("broadcaster_login", "broadcaster_login", TEXT),
+        Field("broadcaster_name", "broadcaster_name", TEXT),
+        Field("user_id", "user_id", TEXT),
+        Field("user_login", "user_login", TEXT),
+        Field("user_name", "user_name", TEXT),
+        Field("product_type", "product_type", Choice(models.ExtensionTransactionType)),
+        Field("product_data", "product_data", Object(EXTENSION_TRANSACTION_PRODUCT)),
+    ),
+)
+
+
+def read_extension_transaction(value: dict[str, Any]) -> models.ExtensionTransaction:
+    """Reads ExtensionTransaction."""
+    try:
+        f_id = value["id"]
+        f_timestamp = value["timestamp"]
+        f_broadcaster_id = value["broadcaster_id"]
+        f_broadcaster_login = value["broadcaster_login"]
+        f_broadcaster_name = value["broadcaster_name"]
+        f_user_id = value["user_id"]
+        f_user_login = value["user_login"]
+        f_user_name = value["user_name"]
+        f_product_type = value["product_type"]
+        f_product_data = value["product_data"]
+        if (
+            value.__class__ is dict
+            and f_id.__class__ is str
+            and f_broadcaster_id.__class__ is str
+            and f_broadcaster_login.__class__ is str
+            and f_broadcaster_name.__class__ is str
+            and f_user_id.__class__ is str
+            and f_user_login.__class__ is str
+            and f_user_name.__class__ is str
+        ):
+            made = new(models.ExtensionTransaction)
+            made.id = f_id
+            made.timestamp = when(f_timestamp) if f_timestamp[10::9] == "TZ" else moment(f_timestamp)
+            made.broadcaster_id = f_broadcaster_id
+            made.broadcaster_login = f_broadcaster_login
+            made.broadcaster_name = f_broadcaster_name
+            made.user_id = f_user_id
+            made.user_login = f_user_login
+            made.user_name = f_user_name
+            made.product_type = _EXTENSION_TRANSACTION_TYPE[f_product_type]
+            made.product_data = read_extension_transaction_product(f_product_data)
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return EXTENSION_TRANSACTION.read(value)
+
+
+GET_BITS_LEADERBOARD_PAGE = Table(
+    models.GetBitsLeaderboardPage,
+    (
+        Field("data", "data", ListOf(Object(BITS_LEADERBOARD_ENTRY))),
+        Field("date_range", "date_range", Object(BITS_LEADERBOARD_DATE_RANGE)),
+        Field("total", "total", WHOLE),
+    ),
+)
+
+
+def read_get_bits_leaderboard_page(value: dict[str, Any]) -> models.GetBitsLeaderboardPage:
+    """Reads GetBitsLeaderboardPage."""
+    try:
+        f_data = value["data"]
+        f_date_range = value["date_range"]
+        f_total = value["total"]
+        if value.__class__ is dict and f_data.__class__ is list and f_total.__class__ is int:
+            made = new(models.GetBitsLeaderboardPage)
+            made.data = [read_bits_leaderboard_entry(one) for one in f_data]
+            made.date_range = read_bits_leaderboard_date_range(f_date_range)
+            made.total = f_total
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return GET_BITS_LEADERBOARD_PAGE.read(value)
+
+
+GET_BITS_LEADERBOARD = Codec(
+    "get_bits_leaderboard",
+    read_get_bits_leaderboard_page,
+    GET_BITS_LEADERBOARD_PAGE,
+)
+
+GET_CHEERMOTES = Codec(
+    "get_cheermotes",
+    page_reader(read_cheermote),
+    page_table(Object(CHEERMOTE)),
+)
+
+GET_EXTENSION_TRANSACTIONS = Codec(
+    "get_extension_transactions",
+    page_reader(read_extension_transaction),
+    page_table(Object(EXTENSION_TRANSACTION)),
+)

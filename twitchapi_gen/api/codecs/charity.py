@@ -1,0 +1,162 @@
+"""Charity: reading its replies. Each model has a table, for any JSON at all, and a fast reader, for JSON as the spec says.
+
+Made by `python -m generator generate` from spec/helix/charity.yaml. Edits here are lost.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from twitchapi_gen.api.models import charity as models
+from twitchapi_gen.runtime.codec import (
+    UNLIKE,
+    Codec,
+    new,
+    page_reader,
+    page_table,
+)
+from twitchapi_gen.runtime.shapes import TEXT, WHOLE, Field, Nullable
+from twitchapi_gen.runtime.tables import Object, Table
+
+CHARITY_AMOUNT = Table(
+    models.CharityAmount,
+    (
+        Field("value", "value", WHOLE),
+        Field("decimal_places", "decimal_places", WHOLE),
+        Field("currency", "currency", TEXT),
+    ),
+)
+
+
+def read_charity_amount(value: dict[str, Any]) -> models.CharityAmount:
+    """Reads CharityAmount."""
+    try:
+        f_value = value["value"]
+        f_decimal_places = value["decimal_places"]
+        f_currency = value["currency"]
+        if value.__class__ is dict and f_value.__class__ is int and f_decimal_places.__class__ is int and f_currency.__class__ is str:
+            made = new(models.CharityAmount)
+            made.value = f_value
+            made.decimal_places = f_decimal_places
+            made.currency = f_currency
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return CHARITY_AMOUNT.read(value)
+
+
+CHARITY_CAMPAIGN = Table(
+    models.CharityCampaign,
+    (
+        Field("id", "id", TEXT),
+        Field("broadcaster_id", "broadcaster_id", TEXT),
+        Field("broadcaster_login", "broadcaster_login", TEXT),
+        Field("broadcaster_name", "broadcaster_name", TEXT),
+        Field("charity_name", "charity_name", TEXT),
+        Field("charity_description", "charity_description", TEXT),
+        Field("charity_logo", "charity_logo", TEXT),
+        Field("charity_website", "charity_website", TEXT),
+        Field("current_amount", "current_amount", Object(CHARITY_AMOUNT)),
+        Field("target_amount", "target_amount", Nullable(Object(CHARITY_AMOUNT))),
+    ),
+)
+
+
+def read_charity_campaign(value: dict[str, Any]) -> models.CharityCampaign:
+    """Reads CharityCampaign."""
+    try:
+        f_id = value["id"]
+        f_broadcaster_id = value["broadcaster_id"]
+        f_broadcaster_login = value["broadcaster_login"]
+        f_broadcaster_name = value["broadcaster_name"]
+        f_charity_name = value["charity_name"]
+        f_charity_description = value["charity_description"]
+        f_charity_logo = value["charity_logo"]
+        f_charity_website = value["charity_website"]
+        f_current_amount = value["current_amount"]
+        f_target_amount = value["target_amount"]
+        if (
+            value.__class__ is dict
+            and f_id.__class__ is str
+            and f_broadcaster_id.__class__ is str
+            and f_broadcaster_login.__class__ is str
+            and f_broadcaster_name.__class__ is str
+            and f_charity_name.__class__ is str
+            and f_charity_description.__class__ is str
+            and f_charity_logo.__class__ is str
+            and f_charity_website.__class__ is str
+        ):
+            made = new(models.CharityCampaign)
+            made.id = f_id
+            made.broadcaster_id = f_broadcaster_id
+            made.broadcaster_login = f_broadcaster_login
+            made.broadcaster_name = f_broadcaster_name
+            made.charity_name = f_charity_name
+            made.charity_description = f_charity_description
+            made.charity_logo = f_charity_logo
+            made.charity_website = f_charity_website
+            made.current_amount = read_charity_amount(f_current_amount)
+            made.target_amount = None if f_target_amount is None else read_charity_amount(f_target_amount)
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return CHARITY_CAMPAIGN.read(value)
+
+
+CHARITY_DONATION = Table(
+    models.CharityDonation,
+    (
+        Field("id", "id", TEXT),
+        Field("campaign_id", "campaign_id", TEXT),
+        Field("user_id", "user_id", TEXT),
+        Field("user_login", "user_login", TEXT),
+        Field("user_name", "user_name", TEXT),
+        Field("amount", "amount", Object(CHARITY_AMOUNT)),
+    ),
+)
+
+
+def read_charity_donation(value: dict[str, Any]) -> models.CharityDonation:
+    """Reads CharityDonation."""
+    try:
+        f_id = value["id"]
+        f_campaign_id = value["campaign_id"]
+        f_user_id = value["user_id"]
+        f_user_login = value["user_login"]
+        f_user_name = value["user_name"]
+        f_amount = value["amount"]
+        if (
+            value.__class__ is dict
+            and f_id.__class__ is str
+            and f_campaign_id.__class__ is str
+            and f_user_id.__class__ is str
+            and f_user_login.__class__ is str
+            and f_user_name.__class__ is str
+        ):
+            made = new(models.CharityDonation)
+            made.id = f_id
+            made.campaign_id = f_campaign_id
+            made.user_id = f_user_id
+            made.user_login = f_user_login
+            made.user_name = f_user_name
+            made.amount = read_charity_amount(f_amount)
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return CHARITY_DONATION.read(value)
+
+
+GET_CHARITY_CAMPAIGN = Codec(
+    "get_charity_campaign",
+    page_reader(read_charity_campaign),
+    page_table(Object(CHARITY_CAMPAIGN)),
+)
+
+GET_CHARITY_CAMPAIGN_DONATIONS = Codec(
+    "get_charity_campaign_donations",
+    page_reader(read_charity_donation),
+    page_table(Object(CHARITY_DONATION)),
+)

@@ -1,0 +1,779 @@
+"""Chat: reading its replies. Each model has a table, for any JSON at all, and a fast reader, for JSON as the spec says.
+
+Made by `python -m generator generate` from spec/helix/chat.yaml. Edits here are lost.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from twitchapi_gen.api.models import chat as models
+from twitchapi_gen.runtime.codec import (
+    PAGINATION,
+    UNLIKE,
+    Codec,
+    choices,
+    moment,
+    new,
+    page_reader,
+    page_table,
+    read_pagination,
+    when,
+)
+from twitchapi_gen.runtime.shapes import FLAG, MOMENT, TEXT, WHOLE, Choice, Field, ListOf, Nullable
+from twitchapi_gen.runtime.tables import Object, Table
+
+_EMOTE_FORMAT = choices(models.EmoteFormat)
+_EMOTE_SCALE = choices(models.EmoteScale)
+_EMOTE_THEME_MODE = choices(models.EmoteThemeMode)
+_EMOTE_TYPE = choices(models.EmoteType)
+
+
+CHATTER = Table(
+    models.Chatter,
+    (
+        Field("user_id", "user_id", TEXT),
+        Field("user_login", "user_login", TEXT),
+        Field("user_name", "user_name", TEXT),
+    ),
+)
+
+
+def read_chatter(value: dict[str, Any]) -> models.Chatter:
+    """Reads Chatter."""
+    try:
+        f_user_id = value["user_id"]
+        f_user_login = value["user_login"]
+        f_user_name = value["user_name"]
+        if value.__class__ is dict and f_user_id.__class__ is str and f_user_login.__class__ is str and f_user_name.__class__ is str:
+            made = new(models.Chatter)
+            made.user_id = f_user_id
+            made.user_login = f_user_login
+            made.user_name = f_user_name
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return CHATTER.read(value)
+
+
+EMOTE_IMAGE = Table(
+    models.EmoteImage,
+    (
+        Field("url_1x", "url_1x", TEXT),
+        Field("url_2x", "url_2x", TEXT),
+        Field("url_4x", "url_4x", TEXT),
+    ),
+)
+
+
+def read_emote_image(value: dict[str, Any]) -> models.EmoteImage:
+    """Reads EmoteImage."""
+    try:
+        f_url_1x = value["url_1x"]
+        f_url_2x = value["url_2x"]
+        f_url_4x = value["url_4x"]
+        if value.__class__ is dict and f_url_1x.__class__ is str and f_url_2x.__class__ is str and f_url_4x.__class__ is str:
+            made = new(models.EmoteImage)
+            made.url_1x = f_url_1x
+            made.url_2x = f_url_2x
+            made.url_4x = f_url_4x
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return EMOTE_IMAGE.read(value)
+
+
+CHANNEL_EMOTE = Table(
+    models.ChannelEmote,
+    (
+        Field("id", "id", TEXT),
+        Field("name", "name", TEXT),
+        Field("images", "images", Object(EMOTE_IMAGE)),
+        Field("tier", "tier", TEXT, empty=True),
+        Field("emote_type", "emote_type", Choice(models.EmoteType)),
+        Field("emote_set_id", "emote_set_id", TEXT),
+        Field("format", "format", ListOf(Choice(models.EmoteFormat))),
+        Field("scale", "scale", ListOf(Choice(models.EmoteScale))),
+        Field("theme_mode", "theme_mode", ListOf(Choice(models.EmoteThemeMode))),
+    ),
+)
+
+
+def read_channel_emote(value: dict[str, Any]) -> models.ChannelEmote:
+    """Reads ChannelEmote."""
+    try:
+        f_id = value["id"]
+        f_name = value["name"]
+        f_images = value["images"]
+        f_tier = value["tier"]
+        f_emote_type = value["emote_type"]
+        f_emote_set_id = value["emote_set_id"]
+        f_format = value["format"]
+        f_scale = value["scale"]
+        f_theme_mode = value["theme_mode"]
+        if (
+            value.__class__ is dict
+            and f_id.__class__ is str
+            and f_name.__class__ is str
+            and (f_tier is None or f_tier.__class__ is str)
+            and f_emote_set_id.__class__ is str
+            and f_format.__class__ is list
+            and f_scale.__class__ is list
+            and f_theme_mode.__class__ is list
+        ):
+            made = new(models.ChannelEmote)
+            made.id = f_id
+            made.name = f_name
+            made.images = read_emote_image(f_images)
+            made.tier = f_tier or None
+            made.emote_type = _EMOTE_TYPE[f_emote_type]
+            made.emote_set_id = f_emote_set_id
+            made.format = [_EMOTE_FORMAT[one] for one in f_format]
+            made.scale = [_EMOTE_SCALE[one] for one in f_scale]
+            made.theme_mode = [_EMOTE_THEME_MODE[one] for one in f_theme_mode]
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return CHANNEL_EMOTE.read(value)
+
+
+GLOBAL_EMOTE = Table(
+    models.GlobalEmote,
+    (
+        Field("id", "id", TEXT),
+        Field("name", "name", TEXT),
+        Field("images", "images", Object(EMOTE_IMAGE)),
+        Field("format", "format", ListOf(Choice(models.EmoteFormat))),
+        Field("scale", "scale", ListOf(Choice(models.EmoteScale))),
+        Field("theme_mode", "theme_mode", ListOf(Choice(models.EmoteThemeMode))),
+    ),
+)
+
+
+def read_global_emote(value: dict[str, Any]) -> models.GlobalEmote:
+    """Reads GlobalEmote."""
+    try:
+        f_id = value["id"]
+        f_name = value["name"]
+        f_images = value["images"]
+        f_format = value["format"]
+        f_scale = value["scale"]
+        f_theme_mode = value["theme_mode"]
+        if (
+            value.__class__ is dict
+            and f_id.__class__ is str
+            and f_name.__class__ is str
+            and f_format.__class__ is list
+            and f_scale.__class__ is list
+            and f_theme_mode.__class__ is list
+        ):
+            made = new(models.GlobalEmote)
+            made.id = f_id
+            made.name = f_name
+            made.images = read_emote_image(f_images)
+            made.format = [_EMOTE_FORMAT[one] for one in f_format]
+            made.scale = [_EMOTE_SCALE[one] for one in f_scale]
+            made.theme_mode = [_EMOTE_THEME_MODE[one] for one in f_theme_mode]
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return GLOBAL_EMOTE.read(value)
+
+
+EMOTE_SET_EMOTE = Table(
+    models.EmoteSetEmote,
+    (
+        Field("id", "id", TEXT),
+        Field("name", "name", TEXT),
+        Field("images", "images", Object(EMOTE_IMAGE)),
+        Field("emote_type", "emote_type", Choice(models.EmoteType)),
+        Field("emote_set_id", "emote_set_id", TEXT),
+        Field("owner_id", "owner_id", TEXT),
+        Field("format", "format", ListOf(Choice(models.EmoteFormat))),
+        Field("scale", "scale", ListOf(Choice(models.EmoteScale))),
+        Field("theme_mode", "theme_mode", ListOf(Choice(models.EmoteThemeMode))),
+    ),
+)
+
+
+def read_emote_set_emote(value: dict[str, Any]) -> models.EmoteSetEmote:
+    """Reads EmoteSetEmote."""
+    try:
+        f_id = value["id"]
+        f_name = value["name"]
+        f_images = value["images"]
+        f_emote_type = value["emote_type"]
+        f_emote_set_id = value["emote_set_id"]
+        f_owner_id = value["owner_id"]
+        f_format = value["format"]
+        f_scale = value["scale"]
+        f_theme_mode = value["theme_mode"]
+        if (
+            value.__class__ is dict
+            and f_id.__class__ is str
+            and f_name.__class__ is str
+            and f_emote_set_id.__class__ is str
+            and f_owner_id.__class__ is str
+            and f_format.__class__ is list
+            and f_scale.__class__ is list
+            and f_theme_mode.__class__ is list
+        ):
+            made = new(models.EmoteSetEmote)
+            made.id = f_id
+            made.name = f_name
+            made.images = read_emote_image(f_images)
+            made.emote_type = _EMOTE_TYPE[f_emote_type]
+            made.emote_set_id = f_emote_set_id
+            made.owner_id = f_owner_id
+            made.format = [_EMOTE_FORMAT[one] for one in f_format]
+            made.scale = [_EMOTE_SCALE[one] for one in f_scale]
+            made.theme_mode = [_EMOTE_THEME_MODE[one] for one in f_theme_mode]
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return EMOTE_SET_EMOTE.read(value)
+
+
+CHAT_BADGE_VERSION = Table(
+    models.ChatBadgeVersion,
+    (
+        Field("id", "id", TEXT),
+        Field("image_url_1x", "image_url_1x", TEXT),
+        Field("image_url_2x", "image_url_2x", TEXT),
+        Field("image_url_4x", "image_url_4x", TEXT),
+        Field("title", "title", TEXT),
+        Field("description", "description", TEXT),
+        Field("click_action", "click_action", Nullable(TEXT)),
+        Field("click_url", "click_url", Nullable(TEXT)),
+    ),
+)
+
+
+def read_chat_badge_version(value: dict[str, Any]) -> models.ChatBadgeVersion:
+    """Reads ChatBadgeVersion."""
+    try:
+        f_id = value["id"]
+        f_image_url_1x = value["image_url_1x"]
+        f_image_url_2x = value["image_url_2x"]
+        f_image_url_4x = value["image_url_4x"]
+        f_title = value["title"]
+        f_description = value["description"]
+        f_click_action = value["click_action"]
+        f_click_url = value["click_url"]
+        if (
+            value.__class__ is dict
+            and f_id.__class__ is str
+            and f_image_url_1x.__class__ is str
+            and f_image_url_2x.__class__ is str
+            and f_image_url_4x.__class__ is str
+            and f_title.__class__ is str
+            and f_description.__class__ is str
+            and (f_click_action is None or f_click_action.__class__ is str)
+            and (f_click_url is None or f_click_url.__class__ is str)
+        ):
+            made = new(models.ChatBadgeVersion)
+            made.id = f_id
+            made.image_url_1x = f_image_url_1x
+            made.image_url_2x = f_image_url_2x
+            made.image_url_4x = f_image_url_4x
+            made.title = f_title
+            made.description = f_description
+            made.click_action = f_click_action
+            made.click_url = f_click_url
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return CHAT_BADGE_VERSION.read(value)
+
+
+CHAT_BADGE_SET = Table(
+    models.ChatBadgeSet,
+    (
+        Field("set_id", "set_id", TEXT),
+        Field("versions", "versions", ListOf(Object(CHAT_BADGE_VERSION))),
+    ),
+)
+
+
+def read_chat_badge_set(value: dict[str, Any]) -> models.ChatBadgeSet:
+    """Reads ChatBadgeSet."""
+    try:
+        f_set_id = value["set_id"]
+        f_versions = value["versions"]
+        if value.__class__ is dict and f_set_id.__class__ is str and f_versions.__class__ is list:
+            made = new(models.ChatBadgeSet)
+            made.set_id = f_set_id
+            made.versions = [read_chat_badge_version(one) for one in f_versions]
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return CHAT_BADGE_SET.read(value)
+
+
+CHAT_SETTINGS = Table(
+    models.ChatSettings,
+    (
+        Field("broadcaster_id", "broadcaster_id", TEXT),
+        Field("emote_mode", "emote_mode", FLAG),
+        Field("follower_mode", "follower_mode", FLAG),
+        Field("follower_mode_duration", "follower_mode_duration", Nullable(WHOLE)),
+        Field("moderator_id", "moderator_id", TEXT, absent=True),
+        Field("non_moderator_chat_delay", "non_moderator_chat_delay", FLAG, absent=True),
+        Field("non_moderator_chat_delay_duration", "non_moderator_chat_delay_duration", Nullable(WHOLE), absent=True),
+        Field("slow_mode", "slow_mode", FLAG),
+        Field("slow_mode_wait_time", "slow_mode_wait_time", Nullable(WHOLE)),
+        Field("subscriber_mode", "subscriber_mode", FLAG),
+        Field("unique_chat_mode", "unique_chat_mode", FLAG),
+    ),
+)
+
+
+def read_chat_settings(value: dict[str, Any]) -> models.ChatSettings:
+    """Reads ChatSettings."""
+    try:
+        f_broadcaster_id = value["broadcaster_id"]
+        f_emote_mode = value["emote_mode"]
+        f_follower_mode = value["follower_mode"]
+        f_follower_mode_duration = value["follower_mode_duration"]
+        f_moderator_id = value.get("moderator_id")
+        f_non_moderator_chat_delay = value.get("non_moderator_chat_delay")
+        f_non_moderator_chat_delay_duration = value.get("non_moderator_chat_delay_duration")
+        f_slow_mode = value["slow_mode"]
+        f_slow_mode_wait_time = value["slow_mode_wait_time"]
+        f_subscriber_mode = value["subscriber_mode"]
+        f_unique_chat_mode = value["unique_chat_mode"]
+        if (
+            value.__class__ is dict
+            and f_broadcaster_id.__class__ is str
+            and f_emote_mode.__class__ is bool
+            and f_follower_mode.__class__ is bool
+            and (f_follower_mode_duration is None or f_follower_mode_duration.__class__ is int)
+            and (f_moderator_id is None or f_moderator_id.__class__ is str)
+            and (f_non_moderator_chat_delay is None or f_non_moderator_chat_delay.__class__ is bool)
+            and (f_non_moderator_chat_delay_duration is None or f_non_moderator_chat_delay_duration.__class__ is int)
+            and f_slow_mode.__class__ is bool
+            and (f_slow_mode_wait_time is None or f_slow_mode_wait_time.__class__ is int)
+            and f_subscriber_mode.__class__ is bool
+            and f_unique_chat_mode.__class__ is bool
+        ):
+            made = new(models.ChatSettings)
+            made.broadcaster_id = f_broadcaster_id
+            made.emote_mode = f_emote_mode
+            made.follower_mode = f_follower_mode
+            made.follower_mode_duration = f_follower_mode_duration
+            made.moderator_id = f_moderator_id
+            made.non_moderator_chat_delay = f_non_moderator_chat_delay
+            made.non_moderator_chat_delay_duration = f_non_moderator_chat_delay_duration
+            made.slow_mode = f_slow_mode
+            made.slow_mode_wait_time = f_slow_mode_wait_time
+            made.subscriber_mode = f_subscriber_mode
+            made.unique_chat_mode = f_unique_chat_mode
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return CHAT_SETTINGS.read(value)
+
+
+SHARED_CHAT_PARTICIPANT = Table(models.SharedChatParticipant, (Field("broadcaster_id", "broadcaster_id", TEXT),))
+
+
+def read_shared_chat_participant(value: dict[str, Any]) -> models.SharedChatParticipant:
+    """Reads SharedChatParticipant."""
+    try:
+        f_broadcaster_id = value["broadcaster_id"]
+        if value.__class__ is dict and f_broadcaster_id.__class__ is str:
+            made = new(models.SharedChatParticipant)
+            made.broadcaster_id = f_broadcaster_id
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return SHARED_CHAT_PARTICIPANT.read(value)
+
+
+SHARED_CHAT_SESSION = Table(
+    models.SharedChatSession,
+    (
+        Field("session_id", "session_id", TEXT),
+        Field("host_broadcaster_id", "host_broadcaster_id", TEXT),
+        Field("participants", "participants", ListOf(Object(SHARED_CHAT_PARTICIPANT))),
+        Field("created_at", "created_at", MOMENT),
+        Field("updated_at", "updated_at", MOMENT),
+    ),
+)
+
+
+def read_shared_chat_session(value: dict[str, Any]) -> models.SharedChatSession:
+    """Reads SharedChatSession."""
+    try:
+        f_session_id = value["session_id"]
+        f_host_broadcaster_id = value["host_broadcaster_id"]
+        f_participants = value["participants"]
+        f_created_at = value["created_at"]
+        f_updated_at = value["updated_at"]
+        if value.__class__ is dict and f_session_id.__class__ is str and f_host_broadcaster_id.__class__ is str and f_participants.__class__ is list:
+            made = new(models.SharedChatSession)
+            made.session_id = f_session_id
+            made.host_broadcaster_id = f_host_broadcaster_id
+            made.participants = [read_shared_chat_participant(one) for one in f_participants]
+            made.created_at = when(f_created_at) if f_created_at[10::9] == "TZ" else moment(f_created_at)
+            made.updated_at = when(f_updated_at) if f_updated_at[10::9] == "TZ" else moment(f_updated_at)
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return SHARED_CHAT_SESSION.read(value)
+
+
+USER_EMOTE = Table(
+    models.UserEmote,
+    (
+        Field("id", "id", TEXT),
+        Field("name", "name", TEXT),
+        Field("emote_type", "emote_type", Choice(models.EmoteType)),
+        Field("emote_set_id", "emote_set_id", TEXT, empty=True),
+        Field("owner_id", "owner_id", TEXT, empty=True),
+        Field("format", "format", ListOf(Choice(models.EmoteFormat))),
+        Field("scale", "scale", ListOf(Choice(models.EmoteScale))),
+        Field("theme_mode", "theme_mode", ListOf(Choice(models.EmoteThemeMode))),
+    ),
+)
+
+
+def read_user_emote(value: dict[str, Any]) -> models.UserEmote:
+    """Reads UserEmote."""
+    try:
+        f_id = value["id"]
+        f_name = value["name"]
+        f_emote_type = value["emote_type"]
+        f_emote_set_id = value["emote_set_id"]
+        f_owner_id = value["owner_id"]
+        f_format = value["format"]
+        f_scale = value["scale"]
+        f_theme_mode = value["theme_mode"]
+        if (
+            value.__class__ is dict
+            and f_id.__class__ is str
+            and f_name.__class__ is str
+            and (f_emote_set_id is None or f_emote_set_id.__class__ is str)
+            and (f_owner_id is None or f_owner_id.__class__ is str)
+            and f_format.__class__ is list
+            and f_scale.__class__ is list
+            and f_theme_mode.__class__ is list
+        ):
+            made = new(models.UserEmote)
+            made.id = f_id
+            made.name = f_name
+            made.emote_type = _EMOTE_TYPE[f_emote_type]
+            made.emote_set_id = f_emote_set_id or None
+            made.owner_id = f_owner_id or None
+            made.format = [_EMOTE_FORMAT[one] for one in f_format]
+            made.scale = [_EMOTE_SCALE[one] for one in f_scale]
+            made.theme_mode = [_EMOTE_THEME_MODE[one] for one in f_theme_mode]
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return USER_EMOTE.read(value)
+
+
+CHAT_MESSAGE_DROP_REASON = Table(
+    models.ChatMessageDropReason,
+    (
+        Field("code", "code", TEXT),
+        Field("message", "message", TEXT),
+    ),
+)
+
+
+def read_chat_message_drop_reason(value: dict[str, Any]) -> models.ChatMessageDropReason:
+    """Reads ChatMessageDropReason."""
+    try:
+        f_code = value["code"]
+        f_message = value["message"]
+        if value.__class__ is dict and f_code.__class__ is str and f_message.__class__ is str:
+            made = new(models.ChatMessageDropReason)
+            made.code = f_code
+            made.message = f_message
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return CHAT_MESSAGE_DROP_REASON.read(value)
+
+
+SENT_CHAT_MESSAGE = Table(
+    models.SentChatMessage,
+    (
+        Field("message_id", "message_id", TEXT, empty=True),
+        Field("is_sent", "is_sent", FLAG),
+        Field("drop_reason", "drop_reason", Nullable(Object(CHAT_MESSAGE_DROP_REASON)), absent=True),
+    ),
+)
+
+
+def read_sent_chat_message(value: dict[str, Any]) -> models.SentChatMessage:
+    """Reads SentChatMessage."""
+    try:
+        f_message_id = value["message_id"]
+        f_is_sent = value["is_sent"]
+        f_drop_reason = value.get("drop_reason")
+        if value.__class__ is dict and (f_message_id is None or f_message_id.__class__ is str) and f_is_sent.__class__ is bool:
+            made = new(models.SentChatMessage)
+            made.message_id = f_message_id or None
+            made.is_sent = f_is_sent
+            made.drop_reason = None if f_drop_reason is None else read_chat_message_drop_reason(f_drop_reason)
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return SENT_CHAT_MESSAGE.read(value)
+
+
+USER_CHAT_COLOR = Table(
+    models.UserChatColor,
+    (
+        Field("user_id", "user_id", TEXT),
+        Field("user_login", "user_login", TEXT),
+        Field("user_name", "user_name", TEXT),
+        Field("color", "color", TEXT, empty=True),
+    ),
+)
+
+
+def read_user_chat_color(value: dict[str, Any]) -> models.UserChatColor:
+    """Reads UserChatColor."""
+    try:
+        f_user_id = value["user_id"]
+        f_user_login = value["user_login"]
+        f_user_name = value["user_name"]
+        f_color = value["color"]
+        if (
+            value.__class__ is dict
+            and f_user_id.__class__ is str
+            and f_user_login.__class__ is str
+            and f_user_name.__class__ is str
+            and (f_color is None or f_color.__class__ is str)
+        ):
+            made = new(models.UserChatColor)
+            made.user_id = f_user_id
+            made.user_login = f_user_login
+            made.user_name = f_user_name
+            made.color = f_color or None
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return USER_CHAT_COLOR.read(value)
+
+
+GET_CHATTERS_PAGE = Table(
+    models.GetChattersPage,
+    (
+        Field("data", "data", ListOf(Object(CHATTER))),
+        Field("pagination", "pagination", Object(PAGINATION)),
+        Field("total", "total", WHOLE),
+    ),
+)
+
+
+def read_get_chatters_page(value: dict[str, Any]) -> models.GetChattersPage:
+    """Reads GetChattersPage."""
+    try:
+        f_data = value["data"]
+        f_pagination = value["pagination"]
+        f_total = value["total"]
+        if value.__class__ is dict and f_data.__class__ is list and f_total.__class__ is int:
+            made = new(models.GetChattersPage)
+            made.data = [read_chatter(one) for one in f_data]
+            made.pagination = read_pagination(f_pagination)
+            made.total = f_total
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return GET_CHATTERS_PAGE.read(value)
+
+
+GET_CHATTERS = Codec(
+    "get_chatters",
+    read_get_chatters_page,
+    GET_CHATTERS_PAGE,
+)
+
+GET_CHANNEL_EMOTES_PAGE = Table(
+    models.GetChannelEmotesPage,
+    (
+        Field("data", "data", ListOf(Object(CHANNEL_EMOTE))),
+        Field("template", "template", TEXT),
+    ),
+)
+
+
+def read_get_channel_emotes_page(value: dict[str, Any]) -> models.GetChannelEmotesPage:
+    """Reads GetChannelEmotesPage."""
+    try:
+        f_data = value["data"]
+        f_template = value["template"]
+        if value.__class__ is dict and f_data.__class__ is list and f_template.__class__ is str:
+            made = new(models.GetChannelEmotesPage)
+            made.data = [read_channel_emote(one) for one in f_data]
+            made.template = f_template
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return GET_CHANNEL_EMOTES_PAGE.read(value)
+
+
+GET_CHANNEL_EMOTES = Codec(
+    "get_channel_emotes",
+    read_get_channel_emotes_page,
+    GET_CHANNEL_EMOTES_PAGE,
+)
+
+GET_GLOBAL_EMOTES_PAGE = Table(
+    models.GetGlobalEmotesPage,
+    (
+        Field("data", "data", ListOf(Object(GLOBAL_EMOTE))),
+        Field("template", "template", TEXT),
+    ),
+)
+
+
+def read_get_global_emotes_page(value: dict[str, Any]) -> models.GetGlobalEmotesPage:
+    """Reads GetGlobalEmotesPage."""
+    try:
+        f_data = value["data"]
+        f_template = value["template"]
+        if value.__class__ is dict and f_data.__class__ is list and f_template.__class__ is str:
+            made = new(models.GetGlobalEmotesPage)
+            made.data = [read_global_emote(one) for one in f_data]
+            made.template = f_template
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return GET_GLOBAL_EMOTES_PAGE.read(value)
+
+
+GET_GLOBAL_EMOTES = Codec(
+    "get_global_emotes",
+    read_get_global_emotes_page,
+    GET_GLOBAL_EMOTES_PAGE,
+)
+
+GET_EMOTE_SETS_PAGE = Table(
+    models.GetEmoteSetsPage,
+    (
+        Field("data", "data", ListOf(Object(EMOTE_SET_EMOTE))),
+        Field("template", "template", TEXT),
+    ),
+)
+
+
+def read_get_emote_sets_page(value: dict[str, Any]) -> models.GetEmoteSetsPage:
+    """Reads GetEmoteSetsPage."""
+    try:
+        f_data = value["data"]
+        f_template = value["template"]
+        if value.__class__ is dict and f_data.__class__ is list and f_template.__class__ is str:
+            made = new(models.GetEmoteSetsPage)
+            made.data = [read_emote_set_emote(one) for one in f_data]
+            made.template = f_template
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return GET_EMOTE_SETS_PAGE.read(value)
+
+
+GET_EMOTE_SETS = Codec(
+    "get_emote_sets",
+    read_get_emote_sets_page,
+    GET_EMOTE_SETS_PAGE,
+)
+
+GET_CHANNEL_CHAT_BADGES = Codec(
+    "get_channel_chat_badges",
+    page_reader(read_chat_badge_set),
+    page_table(Object(CHAT_BADGE_SET)),
+)
+
+GET_GLOBAL_CHAT_BADGES = Codec(
+    "get_global_chat_badges",
+    page_reader(read_chat_badge_set),
+    page_table(Object(CHAT_BADGE_SET)),
+)
+
+GET_CHAT_SETTINGS = Codec(
+    "get_chat_settings",
+    page_reader(read_chat_settings),
+    page_table(Object(CHAT_SETTINGS)),
+)
+
+GET_SHARED_CHAT_SESSION = Codec(
+    "get_shared_chat_session",
+    page_reader(read_shared_chat_session),
+    page_table(Object(SHARED_CHAT_SESSION)),
+)
+
+GET_USER_EMOTES_PAGE = Table(
+    models.GetUserEmotesPage,
+    (
+        Field("data", "data", ListOf(Object(USER_EMOTE))),
+        Field("template", "template", TEXT),
+        Field("pagination", "pagination", Object(PAGINATION)),
+    ),
+)
+
+
+def read_get_user_emotes_page(value: dict[str, Any]) -> models.GetUserEmotesPage:
+    """Reads GetUserEmotesPage."""
+    try:
+        f_data = value["data"]
+        f_template = value["template"]
+        f_pagination = value["pagination"]
+        if value.__class__ is dict and f_data.__class__ is list and f_template.__class__ is str:
+            made = new(models.GetUserEmotesPage)
+            made.data = [read_user_emote(one) for one in f_data]
+            made.template = f_template
+            made.pagination = read_pagination(f_pagination)
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return GET_USER_EMOTES_PAGE.read(value)
+
+
+GET_USER_EMOTES = Codec(
+    "get_user_emotes",
+    read_get_user_emotes_page,
+    GET_USER_EMOTES_PAGE,
+)
+
+UPDATE_CHAT_SETTINGS = Codec(
+    "update_chat_settings",
+    page_reader(read_chat_settings),
+    page_table(Object(CHAT_SETTINGS)),
+)
+
+SEND_CHAT_MESSAGE = Codec(
+    "send_chat_message",
+    page_reader(read_sent_chat_message),
+    page_table(Object(SENT_CHAT_MESSAGE)),
+)
+
+GET_USER_CHAT_COLOR = Codec(
+    "get_user_chat_color",
+    page_reader(read_user_chat_color),
+    page_table(Object(USER_CHAT_COLOR)),
+)

@@ -1,0 +1,111 @@
+"""Entitlements: reading its replies. Each model has a table, for any JSON at all, and a fast reader, for JSON as the spec says.
+
+Made by `python -m generator generate` from spec/helix/entitlements.yaml. Edits here are lost.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from twitchapi_gen.api.models import entitlements as models
+from twitchapi_gen.runtime.codec import (
+    TEXTS,
+    UNLIKE,
+    Codec,
+    choices,
+    moment,
+    new,
+    only,
+    page_reader,
+    page_table,
+    when,
+)
+from twitchapi_gen.runtime.shapes import MOMENT, TEXT, Choice, Field, ListOf
+from twitchapi_gen.runtime.tables import Object, Table
+
+_DROPS_ENTITLEMENT_STATUS = choices(models.DropsEntitlementStatus)
+_DROPS_ENTITLEMENT_UPDATE_STATUS = choices(models.DropsEntitlementUpdateStatus)
+
+
+DROPS_ENTITLEMENT = Table(
+    models.DropsEntitlement,
+    (
+        Field("id", "id", TEXT),
+        Field("benefit_id", "benefit_id", TEXT),
+        Field("timestamp", "timestamp", MOMENT),
+        Field("user_id", "user_id", TEXT),
+        Field("game_id", "game_id", TEXT),
+        Field("fulfillment_status", "fulfillment_status", Choice(models.DropsEntitlementStatus)),
+        Field("last_updated", "last_updated", MOMENT),
+    ),
+)
+
+
+def read_drops_entitlement(value: dict[str, Any]) -> models.DropsEntitlement:
+    """Reads DropsEntitlement."""
+    try:
+        f_id = value["id"]
+        f_benefit_id = value["benefit_id"]
+        f_timestamp = value["timestamp"]
+        f_user_id = value["user_id"]
+        f_game_id = value["game_id"]
+        f_fulfillment_status = value["fulfillment_status"]
+        f_last_updated = value["last_updated"]
+        if (
+            value.__class__ is dict
+            and f_id.__class__ is str
+            and f_benefit_id.__class__ is str
+            and f_user_id.__class__ is str
+            and f_game_id.__class__ is str
+        ):
+            made = new(models.DropsEntitlement)
+            made.id = f_id
+            made.benefit_id = f_benefit_id
+            made.timestamp = when(f_timestamp) if f_timestamp[10::9] == "TZ" else moment(f_timestamp)
+            made.user_id = f_user_id
+            made.game_id = f_game_id
+            made.fulfillment_status = _DROPS_ENTITLEMENT_STATUS[f_fulfillment_status]
+            made.last_updated = when(f_last_updated) if f_last_updated[10::9] == "TZ" else moment(f_last_updated)
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return DROPS_ENTITLEMENT.read(value)
+
+
+DROPS_ENTITLEMENT_UPDATE = Table(
+    models.DropsEntitlementUpdate,
+    (
+        Field("status", "status", Choice(models.DropsEntitlementUpdateStatus)),
+        Field("ids", "ids", ListOf(TEXT)),
+    ),
+)
+
+
+def read_drops_entitlement_update(value: dict[str, Any]) -> models.DropsEntitlementUpdate:
+    """Reads DropsEntitlementUpdate."""
+    try:
+        f_status = value["status"]
+        f_ids = value["ids"]
+        if value.__class__ is dict and f_ids.__class__ is list and only(TEXTS, f_ids):
+            made = new(models.DropsEntitlementUpdate)
+            made.status = _DROPS_ENTITLEMENT_UPDATE_STATUS[f_status]
+            made.ids = f_ids
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return DROPS_ENTITLEMENT_UPDATE.read(value)
+
+
+GET_DROPS_ENTITLEMENTS = Codec(
+    "get_drops_entitlements",
+    page_reader(read_drops_entitlement),
+    page_table(Object(DROPS_ENTITLEMENT)),
+)
+
+UPDATE_DROPS_ENTITLEMENTS = Codec(
+    "update_drops_entitlements",
+    page_reader(read_drops_entitlement_update),
+    page_table(Object(DROPS_ENTITLEMENT_UPDATE)),
+)

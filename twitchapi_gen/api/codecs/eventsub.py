@@ -1,0 +1,209 @@
+"""EventSub: reading its replies. Each model has a table, for any JSON at all, and a fast reader, for JSON as the spec says.
+
+Made by `python -m generator generate` from spec/helix/eventsub.yaml. Edits here are lost.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from twitchapi_gen.api.models import eventsub as models
+from twitchapi_gen.runtime.codec import (
+    PAGINATION,
+    UNLIKE,
+    Codec,
+    choices,
+    moment,
+    new,
+    read_pagination,
+    when,
+)
+from twitchapi_gen.runtime.shapes import MOMENT, OBJECT, TEXT, WHOLE, Choice, Field, ListOf
+from twitchapi_gen.runtime.tables import Object, Table
+
+_EVENT_SUB_SUBSCRIPTION_STATUS = choices(models.EventSubSubscriptionStatus)
+_EVENT_SUB_TRANSPORT_METHOD = choices(models.EventSubTransportMethod)
+
+
+EVENT_SUB_TRANSPORT = Table(
+    models.EventSubTransport,
+    (
+        Field("method", "method", Choice(models.EventSubTransportMethod)),
+        Field("callback", "callback", TEXT, absent=True),
+        Field("session_id", "session_id", TEXT, absent=True),
+        Field("connected_at", "connected_at", MOMENT, absent=True),
+        Field("disconnected_at", "disconnected_at", MOMENT, absent=True),
+        Field("conduit_id", "conduit_id", TEXT, absent=True),
+    ),
+)
+
+
+def read_event_sub_transport(value: dict[str, Any]) -> models.EventSubTransport:
+    """Reads EventSubTransport."""
+    try:
+        f_method = value["method"]
+        f_callback = value.get("callback")
+        f_session_id = value.get("session_id")
+        f_connected_at = value.get("connected_at")
+        f_disconnected_at = value.get("disconnected_at")
+        f_conduit_id = value.get("conduit_id")
+        if (
+            value.__class__ is dict
+            and (f_callback is None or f_callback.__class__ is str)
+            and (f_session_id is None or f_session_id.__class__ is str)
+            and (f_conduit_id is None or f_conduit_id.__class__ is str)
+        ):
+            made = new(models.EventSubTransport)
+            made.method = _EVENT_SUB_TRANSPORT_METHOD[f_method]
+            made.callback = f_callback
+            made.session_id = f_session_id
+            made.connected_at = None if f_connected_at is None else when(f_connected_at) if f_connected_at[10::9] == "TZ" else moment(f_connected_at)
+            made.disconnected_at = (
+                None if f_disconnected_at is None else when(f_disconnected_at) if f_disconnected_at[10::9] == "TZ" else moment(f_disconnected_at)
+            )
+            made.conduit_id = f_conduit_id
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return EVENT_SUB_TRANSPORT.read(value)
+
+
+EVENT_SUB_SUBSCRIPTION = Table(
+    models.EventSubSubscription,
+    (
+        Field("id", "id", TEXT),
+        Field("status", "status", Choice(models.EventSubSubscriptionStatus)),
+        Field("type", "type", TEXT),
+        Field("version", "version", TEXT),
+        Field("condition", "condition", OBJECT),
+        Field("created_at", "created_at", MOMENT),
+        Field("transport", "transport", Object(EVENT_SUB_TRANSPORT)),
+        Field("cost", "cost", WHOLE),
+    ),
+)
+
+
+def read_event_sub_subscription(value: dict[str, Any]) -> models.EventSubSubscription:
+    """Reads EventSubSubscription."""
+    try:
+        f_id = value["id"]
+        f_status = value["status"]
+        f_type = value["type"]
+        f_version = value["version"]
+        f_condition = value["condition"]
+        f_created_at = value["created_at"]
+        f_transport = value["transport"]
+        f_cost = value["cost"]
+        if (
+            value.__class__ is dict
+            and f_id.__class__ is str
+            and f_type.__class__ is str
+            and f_version.__class__ is str
+            and f_condition.__class__ is dict
+            and f_cost.__class__ is int
+        ):
+            made = new(models.EventSubSubscription)
+            made.id = f_id
+            made.status = _EVENT_SUB_SUBSCRIPTION_STATUS[f_status]
+            made.type = f_type
+            made.version = f_version
+            made.condition = f_condition
+            made.created_at = when(f_created_at) if f_created_at[10::9] == "TZ" else moment(f_created_at)
+            made.transport = read_event_sub_transport(f_transport)
+            made.cost = f_cost
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return EVENT_SUB_SUBSCRIPTION.read(value)
+
+
+CREATE_EVENTSUB_SUBSCRIPTION_PAGE = Table(
+    models.CreateEventsubSubscriptionPage,
+    (
+        Field("data", "data", ListOf(Object(EVENT_SUB_SUBSCRIPTION))),
+        Field("total", "total", WHOLE),
+        Field("total_cost", "total_cost", WHOLE),
+        Field("max_total_cost", "max_total_cost", WHOLE),
+    ),
+)
+
+
+def read_create_eventsub_subscription_page(value: dict[str, Any]) -> models.CreateEventsubSubscriptionPage:
+    """Reads CreateEventsubSubscriptionPage."""
+    try:
+        f_data = value["data"]
+        f_total = value["total"]
+        f_total_cost = value["total_cost"]
+        f_max_total_cost = value["max_total_cost"]
+        if (
+            value.__class__ is dict
+            and f_data.__class__ is list
+            and f_total.__class__ is int
+            and f_total_cost.__class__ is int
+            and f_max_total_cost.__class__ is int
+        ):
+            made = new(models.CreateEventsubSubscriptionPage)
+            made.data = [read_event_sub_subscription(one) for one in f_data]
+            made.total = f_total
+            made.total_cost = f_total_cost
+            made.max_total_cost = f_max_total_cost
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return CREATE_EVENTSUB_SUBSCRIPTION_PAGE.read(value)
+
+
+CREATE_EVENTSUB_SUBSCRIPTION = Codec(
+    "create_eventsub_subscription",
+    read_create_eventsub_subscription_page,
+    CREATE_EVENTSUB_SUBSCRIPTION_PAGE,
+)
+
+GET_EVENTSUB_SUBSCRIPTIONS_PAGE = Table(
+    models.GetEventsubSubscriptionsPage,
+    (
+        Field("data", "data", ListOf(Object(EVENT_SUB_SUBSCRIPTION))),
+        Field("total", "total", WHOLE),
+        Field("total_cost", "total_cost", WHOLE),
+        Field("max_total_cost", "max_total_cost", WHOLE),
+        Field("pagination", "pagination", Object(PAGINATION)),
+    ),
+)
+
+
+def read_get_eventsub_subscriptions_page(value: dict[str, Any]) -> models.GetEventsubSubscriptionsPage:
+    """Reads GetEventsubSubscriptionsPage."""
+    try:
+        f_data = value["data"]
+        f_total = value["total"]
+        f_total_cost = value["total_cost"]
+        f_max_total_cost = value["max_total_cost"]
+        f_pagination = value["pagination"]
+        if (
+            value.__class__ is dict
+            and f_data.__class__ is list
+            and f_total.__class__ is int
+            and f_total_cost.__class__ is int
+            and f_max_total_cost.__class__ is int
+        ):
+            made = new(models.GetEventsubSubscriptionsPage)
+            made.data = [read_event_sub_subscription(one) for one in f_data]
+            made.total = f_total
+            made.total_cost = f_total_cost
+            made.max_total_cost = f_max_total_cost
+            made.pagination = read_pagination(f_pagination)
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return GET_EVENTSUB_SUBSCRIPTIONS_PAGE.read(value)
+
+
+GET_EVENTSUB_SUBSCRIPTIONS = Codec(
+    "get_eventsub_subscriptions",
+    read_get_eventsub_subscriptions_page,
+    GET_EVENTSUB_SUBSCRIPTIONS_PAGE,
+)

@@ -1,0 +1,237 @@
+"""Hype Train: reading its replies. Each model has a table, for any JSON at all, and a fast reader, for JSON as the spec says.
+
+Made by `python -m generator generate` from spec/helix/hype_train.yaml. Edits here are lost.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from twitchapi_gen.api.models import hype_train as models
+from twitchapi_gen.runtime.codec import (
+    UNLIKE,
+    Codec,
+    choices,
+    moment,
+    new,
+    page_reader,
+    page_table,
+    when,
+)
+from twitchapi_gen.runtime.shapes import FLAG, MOMENT, TEXT, WHOLE, Choice, Field, ListOf, Nullable
+from twitchapi_gen.runtime.tables import Object, Table
+
+_HYPE_TRAIN_CONTRIBUTION_TYPE = choices(models.HypeTrainContributionType)
+_HYPE_TRAIN_TYPE = choices(models.HypeTrainType)
+
+
+HYPE_TRAIN_CONTRIBUTION = Table(
+    models.HypeTrainContribution,
+    (
+        Field("user_id", "user_id", TEXT),
+        Field("user_login", "user_login", TEXT),
+        Field("user_name", "user_name", TEXT),
+        Field("type", "type", Choice(models.HypeTrainContributionType)),
+        Field("total", "total", WHOLE),
+    ),
+)
+
+
+def read_hype_train_contribution(value: dict[str, Any]) -> models.HypeTrainContribution:
+    """Reads HypeTrainContribution."""
+    try:
+        f_user_id = value["user_id"]
+        f_user_login = value["user_login"]
+        f_user_name = value["user_name"]
+        f_type = value["type"]
+        f_total = value["total"]
+        if (
+            value.__class__ is dict
+            and f_user_id.__class__ is str
+            and f_user_login.__class__ is str
+            and f_user_name.__class__ is str
+            and f_total.__class__ is int
+        ):
+            made = new(models.HypeTrainContribution)
+            made.user_id = f_user_id
+            made.user_login = f_user_login
+            made.user_name = f_user_name
+            made.type = _HYPE_TRAIN_CONTRIBUTION_TYPE[f_type]
+            made.total = f_total
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return HYPE_TRAIN_CONTRIBUTION.read(value)
+
+
+SHARED_HYPE_TRAIN_PARTICIPANT = Table(
+    models.SharedHypeTrainParticipant,
+    (
+        Field("broadcaster_user_id", "broadcaster_user_id", TEXT),
+        Field("broadcaster_user_login", "broadcaster_user_login", TEXT),
+        Field("broadcaster_user_name", "broadcaster_user_name", TEXT),
+    ),
+)
+
+
+def read_shared_hype_train_participant(value: dict[str, Any]) -> models.SharedHypeTrainParticipant:
+    """Reads SharedHypeTrainParticipant."""
+    try:
+        f_broadcaster_user_id = value["broadcaster_user_id"]
+        f_broadcaster_user_login = value["broadcaster_user_login"]
+        f_broadcaster_user_name = value["broadcaster_user_name"]
+        if (
+            value.__class__ is dict
+            and f_broadcaster_user_id.__class__ is str
+            and f_broadcaster_user_login.__class__ is str
+            and f_broadcaster_user_name.__class__ is str
+        ):
+            made = new(models.SharedHypeTrainParticipant)
+            made.broadcaster_user_id = f_broadcaster_user_id
+            made.broadcaster_user_login = f_broadcaster_user_login
+            made.broadcaster_user_name = f_broadcaster_user_name
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return SHARED_HYPE_TRAIN_PARTICIPANT.read(value)
+
+
+HYPE_TRAIN = Table(
+    models.HypeTrain,
+    (
+        Field("id", "id", TEXT),
+        Field("broadcaster_user_id", "broadcaster_user_id", TEXT),
+        Field("broadcaster_user_login", "broadcaster_user_login", TEXT),
+        Field("broadcaster_user_name", "broadcaster_user_name", TEXT),
+        Field("level", "level", WHOLE),
+        Field("total", "total", WHOLE),
+        Field("progress", "progress", WHOLE),
+        Field("goal", "goal", WHOLE),
+        Field("top_contributions", "top_contributions", ListOf(Object(HYPE_TRAIN_CONTRIBUTION))),
+        Field("shared_train_participants", "shared_train_participants", Nullable(ListOf(Object(SHARED_HYPE_TRAIN_PARTICIPANT)))),
+        Field("started_at", "started_at", MOMENT),
+        Field("expires_at", "expires_at", MOMENT),
+        Field("type", "type", Choice(models.HypeTrainType)),
+        Field("is_shared_train", "is_shared_train", FLAG, absent=True),
+    ),
+)
+
+
+def read_hype_train(value: dict[str, Any]) -> models.HypeTrain:
+    """Reads HypeTrain."""
+    try:
+        f_id = value["id"]
+        f_broadcaster_user_id = value["broadcaster_user_id"]
+        f_broadcaster_user_login = value["broadcaster_user_login"]
+        f_broadcaster_user_name = value["broadcaster_user_name"]
+        f_level = value["level"]
+        f_total = value["total"]
+        f_progress = value["progress"]
+        f_goal = value["goal"]
+        f_top_contributions = value["top_contributions"]
+        f_shared_train_participants = value["shared_train_participants"]
+        f_started_at = value["started_at"]
+        f_expires_at = value["expires_at"]
+        f_type = value["type"]
+        f_is_shared_train = value.get("is_shared_train")
+        if (
+            value.__class__ is dict
+            and f_id.__class__ is str
+            and f_broadcaster_user_id.__class__ is str
+            and f_broadcaster_user_login.__class__ is str
+            and f_broadcaster_user_name.__class__ is str
+            and f_level.__class__ is int
+            and f_total.__class__ is int
+            and f_progress.__class__ is int
+            and f_goal.__class__ is int
+            and f_top_contributions.__class__ is list
+            and (f_shared_train_participants is None or f_shared_train_participants.__class__ is list)
+            and (f_is_shared_train is None or f_is_shared_train.__class__ is bool)
+        ):
+            made = new(models.HypeTrain)
+            made.id = f_id
+            made.broadcaster_user_id = f_broadcaster_user_id
+            made.broadcaster_user_login = f_broadcaster_user_login
+            made.broadcaster_user_name = f_broadcaster_user_name
+            made.level = f_level
+            made.total = f_total
+            made.progress = f_progress
+            made.goal = f_goal
+            made.top_contributions = [read_hype_train_contribution(one) for one in f_top_contributions]
+            made.shared_train_participants = (
+                None if f_shared_train_participants is None else [read_shared_hype_train_participant(one) for one in f_shared_train_participants]
+            )
+            made.started_at = when(f_started_at) if f_started_at[10::9] == "TZ" else moment(f_started_at)
+            made.expires_at = when(f_expires_at) if f_expires_at[10::9] == "TZ" else moment(f_expires_at)
+            made.type = _HYPE_TRAIN_TYPE[f_type]
+            made.is_shared_train = f_is_shared_train
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return HYPE_TRAIN.read(value)
+
+
+HYPE_TRAIN_RECORD = Table(
+    models.HypeTrainRecord,
+    (
+        Field("level", "level", WHOLE),
+        Field("total", "total", WHOLE),
+        Field("achieved_at", "achieved_at", MOMENT),
+    ),
+)
+
+
+def read_hype_train_record(value: dict[str, Any]) -> models.HypeTrainRecord:
+    """Reads HypeTrainRecord."""
+    try:
+        f_level = value["level"]
+        f_total = value["total"]
+        f_achieved_at = value["achieved_at"]
+        if value.__class__ is dict and f_level.__class__ is int and f_total.__class__ is int:
+            made = new(models.HypeTrainRecord)
+            made.level = f_level
+            made.total = f_total
+            made.achieved_at = when(f_achieved_at) if f_achieved_at[10::9] == "TZ" else moment(f_achieved_at)
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return HYPE_TRAIN_RECORD.read(value)
+
+
+HYPE_TRAIN_STATUS = Table(
+    models.HypeTrainStatus,
+    (
+        Field("current", "current", Nullable(Object(HYPE_TRAIN))),
+        Field("all_time_high", "all_time_high", Nullable(Object(HYPE_TRAIN_RECORD))),
+        Field("shared_all_time_high", "shared_all_time_high", Nullable(Object(HYPE_TRAIN_RECORD))),
+    ),
+)
+
+
+def read_hype_train_status(value: dict[str, Any]) -> models.HypeTrainStatus:
+    """Reads HypeTrainStatus."""
+    try:
+        f_current = value["current"]
+        f_all_time_high = value["all_time_high"]
+        f_shared_all_time_high = value["shared_all_time_high"]
+        if value.__class__ is dict:
+            made = new(models.HypeTrainStatus)
+            made.current = None if f_current is None else read_hype_train(f_current)
+            made.all_time_high = None if f_all_time_high is None else read_hype_train_record(f_all_time_high)
+            made.shared_all_time_high = None if f_shared_all_time_high is None else read_hype_train_record(f_shared_all_time_high)
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return HYPE_TRAIN_STATUS.read(value)
+
+
+GET_HYPE_TRAIN_STATUS = Codec(
+    "get_hype_train_status",
+    page_reader(read_hype_train_status),
+    page_table(Object(HYPE_TRAIN_STATUS)),
+)

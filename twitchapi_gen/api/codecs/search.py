@@ -1,0 +1,135 @@
+"""Search: reading its replies. Each model has a table, for any JSON at all, and a fast reader, for JSON as the spec says.
+
+Made by `python -m generator generate` from spec/helix/search.yaml. Edits here are lost.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from twitchapi_gen.api.models import search as models
+from twitchapi_gen.runtime.codec import (
+    TEXTS,
+    UNLIKE,
+    Codec,
+    moment,
+    new,
+    only,
+    page_reader,
+    page_table,
+    when,
+)
+from twitchapi_gen.runtime.shapes import FLAG, MOMENT, TEXT, Field, ListOf
+from twitchapi_gen.runtime.tables import Object, Table
+
+SEARCH_CATEGORY = Table(
+    models.SearchCategory,
+    (
+        Field("box_art_url", "box_art_url", TEXT),
+        Field("name", "name", TEXT),
+        Field("id", "id", TEXT),
+    ),
+)
+
+
+def read_search_category(value: dict[str, Any]) -> models.SearchCategory:
+    """Reads SearchCategory."""
+    try:
+        f_box_art_url = value["box_art_url"]
+        f_name = value["name"]
+        f_id = value["id"]
+        if value.__class__ is dict and f_box_art_url.__class__ is str and f_name.__class__ is str and f_id.__class__ is str:
+            made = new(models.SearchCategory)
+            made.box_art_url = f_box_art_url
+            made.name = f_name
+            made.id = f_id
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return SEARCH_CATEGORY.read(value)
+
+
+SEARCH_CHANNEL = Table(
+    models.SearchChannel,
+    (
+        Field("broadcaster_language", "broadcaster_language", TEXT),
+        Field("broadcaster_login", "broadcaster_login", TEXT),
+        Field("display_name", "display_name", TEXT),
+        Field("game_id", "game_id", TEXT),
+        Field("game_name", "game_name", TEXT),
+        Field("id", "id", TEXT),
+        Field("is_live", "is_live", FLAG),
+        Field("tag_ids", "tag_ids", ListOf(TEXT)),
+        Field("tags", "tags", ListOf(TEXT)),
+        Field("thumbnail_url", "thumbnail_url", TEXT),
+        Field("title", "title", TEXT),
+        Field("started_at", "started_at", MOMENT, empty=True),
+    ),
+)
+
+
+def read_search_channel(value: dict[str, Any]) -> models.SearchChannel:
+    """Reads SearchChannel."""
+    try:
+        f_broadcaster_language = value["broadcaster_language"]
+        f_broadcaster_login = value["broadcaster_login"]
+        f_display_name = value["display_name"]
+        f_game_id = value["game_id"]
+        f_game_name = value["game_name"]
+        f_id = value["id"]
+        f_is_live = value["is_live"]
+        f_tag_ids = value["tag_ids"]
+        f_tags = value["tags"]
+        f_thumbnail_url = value["thumbnail_url"]
+        f_title = value["title"]
+        f_started_at = value["started_at"]
+        if (
+            value.__class__ is dict
+            and f_broadcaster_language.__class__ is str
+            and f_broadcaster_login.__class__ is str
+            and f_display_name.__class__ is str
+            and f_game_id.__class__ is str
+            and f_game_name.__class__ is str
+            and f_id.__class__ is str
+            and f_is_live.__class__ is bool
+            and f_tag_ids.__class__ is list
+            and only(TEXTS, f_tag_ids)
+            and f_tags.__class__ is list
+            and only(TEXTS, f_tags)
+            and f_thumbnail_url.__class__ is str
+            and f_title.__class__ is str
+        ):
+            made = new(models.SearchChannel)
+            made.broadcaster_language = f_broadcaster_language
+            made.broadcaster_login = f_broadcaster_login
+            made.display_name = f_display_name
+            made.game_id = f_game_id
+            made.game_name = f_game_name
+            made.id = f_id
+            made.is_live = f_is_live
+            made.tag_ids = f_tag_ids
+            made.tags = f_tags
+            made.thumbnail_url = f_thumbnail_url
+            made.title = f_title
+            made.started_at = (
+                None if f_started_at is None or f_started_at == "" else when(f_started_at) if f_started_at[10::9] == "TZ" else moment(f_started_at)
+            )
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return SEARCH_CHANNEL.read(value)
+
+
+SEARCH_CATEGORIES = Codec(
+    "search_categories",
+    page_reader(read_search_category),
+    page_table(Object(SEARCH_CATEGORY)),
+)
+
+SEARCH_CHANNELS = Codec(
+    "search_channels",
+    page_reader(read_search_channel),
+    page_table(Object(SEARCH_CHANNEL)),
+)

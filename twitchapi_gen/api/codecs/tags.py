@@ -1,0 +1,72 @@
+"""Tags: reading its replies. Each model has a table, for any JSON at all, and a fast reader, for JSON as the spec says.
+
+Made by `python -m generator generate` from spec/helix/tags.yaml. Edits here are lost.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from twitchapi_gen.api.models import tags as models
+from twitchapi_gen.runtime.codec import (
+    TEXTS,
+    UNLIKE,
+    Codec,
+    new,
+    only,
+    page_reader,
+    page_table,
+)
+from twitchapi_gen.runtime.shapes import FLAG, TEXT, Field, MapOf
+from twitchapi_gen.runtime.tables import Object, Table
+
+STREAM_TAG = Table(
+    models.StreamTag,
+    (
+        Field("tag_id", "tag_id", TEXT),
+        Field("is_auto", "is_auto", FLAG),
+        Field("localization_names", "localization_names", MapOf(TEXT)),
+        Field("localization_descriptions", "localization_descriptions", MapOf(TEXT)),
+    ),
+)
+
+
+def read_stream_tag(value: dict[str, Any]) -> models.StreamTag:
+    """Reads StreamTag."""
+    try:
+        f_tag_id = value["tag_id"]
+        f_is_auto = value["is_auto"]
+        f_localization_names = value["localization_names"]
+        f_localization_descriptions = value["localization_descriptions"]
+        if (
+            value.__class__ is dict
+            and f_tag_id.__class__ is str
+            and f_is_auto.__class__ is bool
+            and f_localization_names.__class__ is dict
+            and only(TEXTS, f_localization_names.values())
+            and f_localization_descriptions.__class__ is dict
+            and only(TEXTS, f_localization_descriptions.values())
+        ):
+            made = new(models.StreamTag)
+            made.tag_id = f_tag_id
+            made.is_auto = f_is_auto
+            made.localization_names = f_localization_names
+            made.localization_descriptions = f_localization_descriptions
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return STREAM_TAG.read(value)
+
+
+GET_ALL_STREAM_TAGS = Codec(
+    "get_all_stream_tags",
+    page_reader(read_stream_tag),
+    page_table(Object(STREAM_TAG)),
+)
+
+GET_STREAM_TAGS = Codec(
+    "get_stream_tags",
+    page_reader(read_stream_tag),
+    page_table(Object(STREAM_TAG)),
+)

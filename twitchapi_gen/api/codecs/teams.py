@@ -1,0 +1,187 @@
+"""Teams: reading its replies. Each model has a table, for any JSON at all, and a fast reader, for JSON as the spec says.
+
+Made by `python -m generator generate` from spec/helix/teams.yaml. Edits here are lost.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from twitchapi_gen.api.models import teams as models
+from twitchapi_gen.runtime.codec import (
+    UNLIKE,
+    Codec,
+    moment,
+    new,
+    page_reader,
+    page_table,
+    when,
+)
+from twitchapi_gen.runtime.shapes import MOMENT, TEXT, Field, ListOf, Nullable
+from twitchapi_gen.runtime.tables import Object, Table
+
+CHANNEL_TEAM = Table(
+    models.ChannelTeam,
+    (
+        Field("broadcaster_id", "broadcaster_id", TEXT),
+        Field("broadcaster_login", "broadcaster_login", TEXT),
+        Field("broadcaster_name", "broadcaster_name", TEXT),
+        Field("background_image_url", "background_image_url", Nullable(TEXT)),
+        Field("banner", "banner", Nullable(TEXT)),
+        Field("created_at", "created_at", MOMENT),
+        Field("updated_at", "updated_at", MOMENT),
+        Field("info", "info", TEXT),
+        Field("thumbnail_url", "thumbnail_url", Nullable(TEXT)),
+        Field("team_name", "team_name", TEXT),
+        Field("team_display_name", "team_display_name", TEXT),
+        Field("id", "id", TEXT),
+    ),
+)
+
+
+def read_channel_team(value: dict[str, Any]) -> models.ChannelTeam:
+    """Reads ChannelTeam."""
+    try:
+        f_broadcaster_id = value["broadcaster_id"]
+        f_broadcaster_login = value["broadcaster_login"]
+        f_broadcaster_name = value["broadcaster_name"]
+        f_background_image_url = value["background_image_url"]
+        f_banner = value["banner"]
+        f_created_at = value["created_at"]
+        f_updated_at = value["updated_at"]
+        f_info = value["info"]
+        f_thumbnail_url = value["thumbnail_url"]
+        f_team_name = value["team_name"]
+        f_team_display_name = value["team_display_name"]
+        f_id = value["id"]
+        if (
+            value.__class__ is dict
+            and f_broadcaster_id.__class__ is str
+            and f_broadcaster_login.__class__ is str
+            and f_broadcaster_name.__class__ is str
+            and (f_background_image_url is None or f_background_image_url.__class__ is str)
+            and (f_banner is None or f_banner.__class__ is str)
+            and f_info.__class__ is str
+            and (f_thumbnail_url is None or f_thumbnail_url.__class__ is str)
+            and f_team_name.__class__ is str
+            and f_team_display_name.__class__ is str
+            and f_id.__class__ is str
+        ):
+            made = new(models.ChannelTeam)
+            made.broadcaster_id = f_broadcaster_id
+            made.broadcaster_login = f_broadcaster_login
+            made.broadcaster_name = f_broadcaster_name
+            made.background_image_url = f_background_image_url
+            made.banner = f_banner
+            made.created_at = when(f_created_at) if f_created_at[10::9] == "TZ" else moment(f_created_at)
+            made.updated_at = when(f_updated_at) if f_updated_at[10::9] == "TZ" else moment(f_updated_at)
+            made.info = f_info
+            made.thumbnail_url = f_thumbnail_url
+            made.team_name = f_team_name
+            made.team_display_name = f_team_display_name
+            made.id = f_id
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return CHANNEL_TEAM.read(value)
+
+
+TEAM_MEMBER = Table(
+    models.TeamMember,
+    (
+        Field("user_id", "user_id", TEXT),
+        Field("user_login", "user_login", TEXT),
+        Field("user_name", "user_name", TEXT),
+    ),
+)
+
+
+def read_team_member(value: dict[str, Any]) -> models.TeamMember:
+    """Reads TeamMember."""
+    try:
+        f_user_id = value["user_id"]
+        f_user_login = value["user_login"]
+        f_user_name = value["user_name"]
+        if value.__class__ is dict and f_user_id.__class__ is str and f_user_login.__class__ is str and f_user_name.__class__ is str:
+            made = new(models.TeamMember)
+            made.user_id = f_user_id
+            made.user_login = f_user_login
+            made.user_name = f_user_name
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return TEAM_MEMBER.read(value)
+
+
+TEAM = Table(
+    models.Team,
+    (
+        Field("users", "users", ListOf(Object(TEAM_MEMBER))),
+        Field("background_image_url", "background_image_url", Nullable(TEXT)),
+        Field("banner", "banner", Nullable(TEXT)),
+        Field("created_at", "created_at", MOMENT),
+        Field("updated_at", "updated_at", MOMENT),
+        Field("info", "info", TEXT),
+        Field("thumbnail_url", "thumbnail_url", Nullable(TEXT)),
+        Field("team_name", "team_name", TEXT),
+        Field("team_display_name", "team_display_name", TEXT),
+        Field("id", "id", TEXT),
+    ),
+)
+
+
+def read_team(value: dict[str, Any]) -> models.Team:
+    """Reads Team."""
+    try:
+        f_users = value["users"]
+        f_background_image_url = value["background_image_url"]
+        f_banner = value["banner"]
+        f_created_at = value["created_at"]
+        f_updated_at = value["updated_at"]
+        f_info = value["info"]
+        f_thumbnail_url = value["thumbnail_url"]
+        f_team_name = value["team_name"]
+        f_team_display_name = value["team_display_name"]
+        f_id = value["id"]
+        if (
+            value.__class__ is dict
+            and f_users.__class__ is list
+            and (f_background_image_url is None or f_background_image_url.__class__ is str)
+            and (f_banner is None or f_banner.__class__ is str)
+            and f_info.__class__ is str
+            and (f_thumbnail_url is None or f_thumbnail_url.__class__ is str)
+            and f_team_name.__class__ is str
+            and f_team_display_name.__class__ is str
+            and f_id.__class__ is str
+        ):
+            made = new(models.Team)
+            made.users = [read_team_member(one) for one in f_users]
+            made.background_image_url = f_background_image_url
+            made.banner = f_banner
+            made.created_at = when(f_created_at) if f_created_at[10::9] == "TZ" else moment(f_created_at)
+            made.updated_at = when(f_updated_at) if f_updated_at[10::9] == "TZ" else moment(f_updated_at)
+            made.info = f_info
+            made.thumbnail_url = f_thumbnail_url
+            made.team_name = f_team_name
+            made.team_display_name = f_team_display_name
+            made.id = f_id
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return TEAM.read(value)
+
+
+GET_CHANNEL_TEAMS = Codec(
+    "get_channel_teams",
+    page_reader(read_channel_team),
+    page_table(Object(CHANNEL_TEAM)),
+)
+
+GET_TEAMS = Codec(
+    "get_teams",
+    page_reader(read_team),
+    page_table(Object(TEAM)),
+)

@@ -1,0 +1,149 @@
+"""Videos: reading its replies. Each model has a table, for any JSON at all, and a fast reader, for JSON as the spec says.
+
+Made by `python -m generator generate` from spec/helix/videos.yaml. Edits here are lost.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from twitchapi_gen.api.models import videos as models
+from twitchapi_gen.runtime.codec import (
+    UNLIKE,
+    Codec,
+    choices,
+    keep_text,
+    moment,
+    new,
+    page_reader,
+    page_table,
+    span,
+    when,
+)
+from twitchapi_gen.runtime.shapes import MOMENT, SPAN, TEXT, WHOLE, Choice, Field, ListOf, Nullable
+from twitchapi_gen.runtime.tables import Object, Table
+
+_VIDEO_TYPE = choices(models.VideoType)
+
+
+VIDEO_MUTED_SEGMENT = Table(
+    models.VideoMutedSegment,
+    (
+        Field("duration", "duration", WHOLE),
+        Field("offset", "offset", WHOLE),
+    ),
+)
+
+
+def read_video_muted_segment(value: dict[str, Any]) -> models.VideoMutedSegment:
+    """Reads VideoMutedSegment."""
+    try:
+        f_duration = value["duration"]
+        f_offset = value["offset"]
+        if value.__class__ is dict and f_duration.__class__ is int and f_offset.__class__ is int:
+            made = new(models.VideoMutedSegment)
+            made.duration = f_duration
+            made.offset = f_offset
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return VIDEO_MUTED_SEGMENT.read(value)
+
+
+VIDEO = Table(
+    models.Video,
+    (
+        Field("id", "id", TEXT),
+        Field("stream_id", "stream_id", Nullable(TEXT)),
+        Field("user_id", "user_id", TEXT),
+        Field("user_login", "user_login", TEXT),
+        Field("user_name", "user_name", TEXT),
+        Field("title", "title", TEXT),
+        Field("description", "description", TEXT),
+        Field("created_at", "created_at", MOMENT),
+        Field("published_at", "published_at", MOMENT),
+        Field("url", "url", TEXT),
+        Field("thumbnail_url", "thumbnail_url", TEXT),
+        Field("viewable", "viewable", TEXT),
+        Field("view_count", "view_count", WHOLE),
+        Field("language", "language", TEXT),
+        Field("type", "type", Choice(models.VideoType)),
+        Field("duration", "duration", SPAN),
+        Field("muted_segments", "muted_segments", Nullable(ListOf(Object(VIDEO_MUTED_SEGMENT)))),
+    ),
+)
+
+
+def read_video(value: dict[str, Any]) -> models.Video:
+    """Reads Video."""
+    try:
+        f_id = value["id"]
+        f_stream_id = value["stream_id"]
+        f_user_id = value["user_id"]
+        f_user_login = value["user_login"]
+        f_user_name = value["user_name"]
+        f_title = value["title"]
+        f_description = value["description"]
+        f_created_at = value["created_at"]
+        f_published_at = value["published_at"]
+        f_url = value["url"]
+        f_thumbnail_url = value["thumbnail_url"]
+        f_viewable = value["viewable"]
+        f_view_count = value["view_count"]
+        f_language = value["language"]
+        f_type = value["type"]
+        f_duration = value["duration"]
+        f_muted_segments = value["muted_segments"]
+        if (
+            value.__class__ is dict
+            and f_id.__class__ is str
+            and (f_stream_id is None or f_stream_id.__class__ is str)
+            and f_user_id.__class__ is str
+            and f_user_login.__class__ is str
+            and f_user_name.__class__ is str
+            and f_title.__class__ is str
+            and f_description.__class__ is str
+            and f_url.__class__ is str
+            and f_thumbnail_url.__class__ is str
+            and f_viewable.__class__ is str
+            and f_view_count.__class__ is int
+            and f_language.__class__ is str
+            and (f_muted_segments is None or f_muted_segments.__class__ is list)
+        ):
+            made = new(models.Video)
+            made.id = f_id
+            made.stream_id = f_stream_id
+            made.user_id = f_user_id
+            made.user_login = f_user_login
+            made.user_name = f_user_name
+            made.title = f_title
+            made.description = f_description
+            made.created_at = when(f_created_at) if f_created_at[10::9] == "TZ" else moment(f_created_at)
+            made.published_at = when(f_published_at) if f_published_at[10::9] == "TZ" else moment(f_published_at)
+            made.url = f_url
+            made.thumbnail_url = f_thumbnail_url
+            made.viewable = f_viewable
+            made.view_count = f_view_count
+            made.language = f_language
+            made.type = _VIDEO_TYPE[f_type]
+            made.duration = span(f_duration)
+            made.muted_segments = None if f_muted_segments is None else [read_video_muted_segment(one) for one in f_muted_segments]
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return VIDEO.read(value)
+
+
+GET_VIDEOS = Codec(
+    "get_videos",
+    page_reader(read_video),
+    page_table(Object(VIDEO)),
+)
+
+DELETE_VIDEOS = Codec(
+    "delete_videos",
+    page_reader(keep_text),
+    page_table(TEXT),
+)

@@ -1,0 +1,58 @@
+"""Ads: what its endpoints are, as data.
+
+Made by `python -m generator generate` from spec/helix/ads.yaml. Edits here are lost.
+"""
+
+from twitchapi_gen.api.scopes import AuthScope
+from twitchapi_gen.runtime.facts import Operation, Parameter
+
+START_COMMERCIAL = Operation(
+    name="start_commercial",
+    title="Start Commercial",
+    group="Ads",
+    method="POST",
+    path="/channels/commercial",
+    docs_url="https://dev.twitch.tv/docs/api/reference#start-commercial",
+    module="ads",
+    tokens=("user",),
+    scopes=(AuthScope.CHANNEL_EDIT_COMMERCIAL,),
+    scopes_any=(frozenset({"channel:edit:commercial"}),),
+    parameters=(
+        Parameter(name="broadcaster_id", python="broadcaster_id", type="string", place="body", required=True),
+        Parameter(name="length", python="length", type="int", place="body", required=True),
+    ),
+    reply="fields",
+    codes=(200, 400, 401, 404, 429),
+)
+
+GET_AD_SCHEDULE = Operation(
+    name="get_ad_schedule",
+    title="Get Ad Schedule",
+    group="Ads",
+    method="GET",
+    path="/channels/ads",
+    docs_url="https://dev.twitch.tv/docs/api/reference#get-ad-schedule",
+    module="ads",
+    tokens=("user",),
+    scopes=(AuthScope.CHANNEL_READ_ADS,),
+    scopes_any=(frozenset({"channel:read:ads"}),),
+    parameters=(Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True),),
+    reply="fields",
+    codes=(200, 400, 500),
+)
+
+SNOOZE_NEXT_AD = Operation(
+    name="snooze_next_ad",
+    title="Snooze Next Ad",
+    group="Ads",
+    method="POST",
+    path="/channels/ads/schedule/snooze",
+    docs_url="https://dev.twitch.tv/docs/api/reference#snooze-next-ad",
+    module="ads",
+    tokens=("user",),
+    scopes=(AuthScope.CHANNEL_MANAGE_ADS,),
+    scopes_any=(frozenset({"channel:manage:ads"}),),
+    parameters=(Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True),),
+    reply="fields",
+    codes=(200, 400, 429, 500),
+)

@@ -1,0 +1,62 @@
+"""Bits: what its endpoints are, as data.
+
+Made by `python -m generator generate` from spec/helix/bits.yaml. Edits here are lost.
+"""
+
+from twitchapi_gen.api.scopes import AuthScope
+from twitchapi_gen.runtime.facts import Operation, Parameter
+
+GET_BITS_LEADERBOARD = Operation(
+    name="get_bits_leaderboard",
+    title="Get Bits Leaderboard",
+    group="Bits",
+    method="GET",
+    path="/bits/leaderboard",
+    docs_url="https://dev.twitch.tv/docs/api/reference#get-bits-leaderboard",
+    module="bits",
+    tokens=("user",),
+    scopes=(AuthScope.BITS_READ,),
+    scopes_any=(frozenset({"bits:read"}),),
+    parameters=(
+        Parameter(name="count", python="count", type="int", minimum=1, maximum=100),
+        Parameter(name="period", python="period", type="BitsLeaderboardPeriod"),
+        Parameter(name="started_at", python="started_at", type="datetime"),
+        Parameter(name="user_id", python="user_id", type="string"),
+    ),
+    reply="fields",
+    codes=(200, 400, 401, 403),
+)
+
+GET_CHEERMOTES = Operation(
+    name="get_cheermotes",
+    title="Get Cheermotes",
+    group="Bits",
+    method="GET",
+    path="/bits/cheermotes",
+    docs_url="https://dev.twitch.tv/docs/api/reference#get-cheermotes",
+    module="bits",
+    tokens=("app", "user"),
+    parameters=(Parameter(name="broadcaster_id", python="broadcaster_id", type="string"),),
+    reply="fields",
+    codes=(200, 401),
+)
+
+GET_EXTENSION_TRANSACTIONS = Operation(
+    name="get_extension_transactions",
+    title="Get Extension Transactions",
+    group="Bits",
+    method="GET",
+    path="/extensions/transactions",
+    docs_url="https://dev.twitch.tv/docs/api/reference#get-extension-transactions",
+    module="bits",
+    tokens=("app",),
+    parameters=(
+        Parameter(name="extension_id", python="extension_id", type="string", required=True),
+        Parameter(name="id", python="ids", type="string", many=100),
+        Parameter(name="first", python="first", type="int", minimum=1, maximum=100),
+        Parameter(name="after", python="after", type="string"),
+    ),
+    reply="fields",
+    paging="after",
+    codes=(200, 400, 401, 404),
+)

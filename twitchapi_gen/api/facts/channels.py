@@ -1,0 +1,112 @@
+"""Channels: what its endpoints are, as data.
+
+Made by `python -m generator generate` from spec/helix/channels.yaml. Edits here are lost.
+"""
+
+from twitchapi_gen.api.scopes import AuthScope
+from twitchapi_gen.runtime.facts import Operation, Parameter, Rule
+
+GET_CHANNEL_INFORMATION = Operation(
+    name="get_channel_information",
+    title="Get Channel Information",
+    group="Channels",
+    method="GET",
+    path="/channels",
+    docs_url="https://dev.twitch.tv/docs/api/reference#get-channel-information",
+    module="channels",
+    tokens=("app", "user"),
+    parameters=(Parameter(name="broadcaster_id", python="broadcaster_ids", type="string", required=True, many=100),),
+    reply="fields",
+    codes=(200, 400, 401, 429, 500),
+)
+
+MODIFY_CHANNEL_INFORMATION = Operation(
+    name="modify_channel_information",
+    title="Modify Channel Information",
+    group="Channels",
+    method="PATCH",
+    path="/channels",
+    docs_url="https://dev.twitch.tv/docs/api/reference#modify-channel-information",
+    module="channels",
+    tokens=("user",),
+    scopes=(AuthScope.CHANNEL_MANAGE_BROADCAST,),
+    scopes_any=(frozenset({"channel:manage:broadcast"}),),
+    parameters=(
+        Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True),
+        Parameter(name="game_id", python="game_id", type="string", place="body"),
+        Parameter(name="broadcaster_language", python="broadcaster_language", type="string", place="body"),
+        Parameter(name="title", python="title", type="string", place="body", min_length=1),
+        Parameter(name="delay", python="delay", type="int", place="body", maximum=900),
+        Parameter(name="tags", python="tags", type="string[]", place="body", min_length=1, max_length=25, max_items=10),
+        Parameter(
+            name="content_classification_labels", python="content_classification_labels", type="ContentClassificationLabelInput[]", place="body"
+        ),
+        Parameter(name="is_branded_content", python="is_branded_content", type="bool", place="body"),
+    ),
+    rules=(
+        Rule("at_least_one_of", ("game_id", "broadcaster_language", "title", "delay", "tags", "content_classification_labels", "is_branded_content")),
+    ),
+    reply="none",
+    codes=(204, 400, 401, 403, 409, 500),
+)
+
+GET_CHANNEL_EDITORS = Operation(
+    name="get_channel_editors",
+    title="Get Channel Editors",
+    group="Channels",
+    method="GET",
+    path="/channels/editors",
+    docs_url="https://dev.twitch.tv/docs/api/reference#get-channel-editors",
+    module="channels",
+    tokens=("user",),
+    scopes=(AuthScope.CHANNEL_READ_EDITORS,),
+    scopes_any=(frozenset({"channel:read:editors"}),),
+    parameters=(Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True),),
+    reply="fields",
+    codes=(200, 400, 401),
+)
+
+GET_FOLLOWED_CHANNELS = Operation(
+    name="get_followed_channels",
+    title="Get Followed Channels",
+    group="Channels",
+    method="GET",
+    path="/channels/followed",
+    docs_url="https://dev.twitch.tv/docs/api/reference#get-followed-channels",
+    module="channels",
+    tokens=("user",),
+    scopes=(AuthScope.USER_READ_FOLLOWS,),
+    scopes_any=(frozenset({"user:read:follows"}),),
+    parameters=(
+        Parameter(name="user_id", python="user_id", type="string", required=True),
+        Parameter(name="broadcaster_id", python="broadcaster_id", type="string"),
+        Parameter(name="first", python="first", type="int", minimum=1, maximum=100),
+        Parameter(name="after", python="after", type="string"),
+    ),
+    reply="fields",
+    paging="after",
+    codes=(200, 400, 401),
+)
+
+GET_CHANNEL_FOLLOWERS = Operation(
+    name="get_channel_followers",
+    title="Get Channel Followers",
+    group="Channels",
+    method="GET",
+    path="/channels/followers",
+    docs_url="https://dev.twitch.tv/docs/api/reference#get-channel-followers",
+    module="channels",
+    tokens=("user",),
+    scopes=(AuthScope.MODERATOR_READ_FOLLOWERS,),
+    scopes_any=(frozenset({"moderator:read:followers"}),),
+    partial_without_scopes=True,
+    parameters=(
+        Parameter(name="user_id", python="user_id", type="string"),
+        Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True),
+        Parameter(name="first", python="first", type="int", minimum=1, maximum=100),
+        Parameter(name="after", python="after", type="string"),
+    ),
+    reply="fields",
+    paging="after",
+    codes=(200, 400, 401),
+)

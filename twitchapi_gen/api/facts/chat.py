@@ -1,0 +1,286 @@
+"""Chat: what its endpoints are, as data.
+
+Made by `python -m generator generate` from spec/helix/chat.yaml. Edits here are lost.
+"""
+
+from twitchapi_gen.api.scopes import AuthScope
+from twitchapi_gen.runtime.facts import Operation, Parameter, Rule
+
+GET_CHATTERS = Operation(
+    name="get_chatters",
+    title="Get Chatters",
+    group="Chat",
+    method="GET",
+    path="/chat/chatters",
+    docs_url="https://dev.twitch.tv/docs/api/reference#get-chatters",
+    module="chat",
+    tokens=("user",),
+    scopes=(AuthScope.MODERATOR_READ_CHATTERS,),
+    scopes_any=(frozenset({"moderator:read:chatters"}),),
+    parameters=(
+        Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True),
+        Parameter(name="moderator_id", python="moderator_id", type="string", required=True),
+        Parameter(name="first", python="first", type="int", minimum=1, maximum=1000),
+        Parameter(name="after", python="after", type="string"),
+    ),
+    reply="fields",
+    paging="after",
+    codes=(200, 400, 401, 403),
+)
+
+GET_CHANNEL_EMOTES = Operation(
+    name="get_channel_emotes",
+    title="Get Channel Emotes",
+    group="Chat",
+    method="GET",
+    path="/chat/emotes",
+    docs_url="https://dev.twitch.tv/docs/api/reference#get-channel-emotes",
+    module="chat",
+    tokens=("app", "user"),
+    parameters=(Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True),),
+    reply="fields",
+    codes=(200, 400, 401),
+)
+
+GET_GLOBAL_EMOTES = Operation(
+    name="get_global_emotes",
+    title="Get Global Emotes",
+    group="Chat",
+    method="GET",
+    path="/chat/emotes/global",
+    docs_url="https://dev.twitch.tv/docs/api/reference#get-global-emotes",
+    module="chat",
+    tokens=("app", "user"),
+    reply="fields",
+    codes=(200, 401),
+)
+
+GET_EMOTE_SETS = Operation(
+    name="get_emote_sets",
+    title="Get Emote Sets",
+    group="Chat",
+    method="GET",
+    path="/chat/emotes/set",
+    docs_url="https://dev.twitch.tv/docs/api/reference#get-emote-sets",
+    module="chat",
+    tokens=("app", "user"),
+    parameters=(Parameter(name="emote_set_id", python="emote_set_ids", type="string", required=True, many=25),),
+    reply="fields",
+    codes=(200, 400, 401),
+)
+
+GET_CHANNEL_CHAT_BADGES = Operation(
+    name="get_channel_chat_badges",
+    title="Get Channel Chat Badges",
+    group="Chat",
+    method="GET",
+    path="/chat/badges",
+    docs_url="https://dev.twitch.tv/docs/api/reference#get-channel-chat-badges",
+    module="chat",
+    tokens=("app", "user"),
+    parameters=(Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True),),
+    reply="fields",
+    codes=(200, 400, 401),
+)
+
+GET_GLOBAL_CHAT_BADGES = Operation(
+    name="get_global_chat_badges",
+    title="Get Global Chat Badges",
+    group="Chat",
+    method="GET",
+    path="/chat/badges/global",
+    docs_url="https://dev.twitch.tv/docs/api/reference#get-global-chat-badges",
+    module="chat",
+    tokens=("app", "user"),
+    reply="fields",
+    codes=(200, 401),
+)
+
+GET_CHAT_SETTINGS = Operation(
+    name="get_chat_settings",
+    title="Get Chat Settings",
+    group="Chat",
+    method="GET",
+    path="/chat/settings",
+    docs_url="https://dev.twitch.tv/docs/api/reference#get-chat-settings",
+    module="chat",
+    tokens=("app", "user"),
+    extra_scopes=(AuthScope.MODERATOR_READ_CHAT_SETTINGS,),
+    parameters=(
+        Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True),
+        Parameter(name="moderator_id", python="moderator_id", type="string"),
+    ),
+    reply="fields",
+    codes=(200, 400, 401),
+)
+
+GET_SHARED_CHAT_SESSION = Operation(
+    name="get_shared_chat_session",
+    title="Get Shared Chat Session",
+    group="Chat",
+    method="GET",
+    path="/shared_chat/session",
+    docs_url="https://dev.twitch.tv/docs/api/reference#get-shared-chat-session",
+    module="chat",
+    tokens=("app", "user"),
+    parameters=(Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True),),
+    reply="fields",
+    codes=(200, 400, 401, 500),
+)
+
+GET_USER_EMOTES = Operation(
+    name="get_user_emotes",
+    title="Get User Emotes",
+    group="Chat",
+    method="GET",
+    path="/chat/emotes/user",
+    docs_url="https://dev.twitch.tv/docs/api/reference#get-user-emotes",
+    module="chat",
+    tokens=("user",),
+    scopes=(AuthScope.USER_READ_EMOTES,),
+    scopes_any=(frozenset({"user:read:emotes"}),),
+    parameters=(
+        Parameter(name="user_id", python="user_id", type="string", required=True),
+        Parameter(name="after", python="after", type="string"),
+        Parameter(name="broadcaster_id", python="broadcaster_id", type="string"),
+    ),
+    reply="fields",
+    paging="after",
+    codes=(200, 400, 401),
+)
+
+UPDATE_CHAT_SETTINGS = Operation(
+    name="update_chat_settings",
+    title="Update Chat Settings",
+    group="Chat",
+    method="PATCH",
+    path="/chat/settings",
+    docs_url="https://dev.twitch.tv/docs/api/reference#update-chat-settings",
+    module="chat",
+    tokens=("user",),
+    scopes=(AuthScope.MODERATOR_MANAGE_CHAT_SETTINGS,),
+    scopes_any=(frozenset({"moderator:manage:chat_settings"}),),
+    parameters=(
+        Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True),
+        Parameter(name="moderator_id", python="moderator_id", type="string", required=True),
+        Parameter(name="emote_mode", python="emote_mode", type="bool", place="body"),
+        Parameter(name="follower_mode", python="follower_mode", type="bool", place="body"),
+        Parameter(name="follower_mode_duration", python="follower_mode_duration", type="int", place="body", minimum=0, maximum=129600),
+        Parameter(name="non_moderator_chat_delay", python="non_moderator_chat_delay", type="bool", place="body"),
+        Parameter(
+            name="non_moderator_chat_delay_duration", python="non_moderator_chat_delay_duration", type="int", place="body", minimum=2, maximum=6
+        ),
+        Parameter(name="slow_mode", python="slow_mode", type="bool", place="body"),
+        Parameter(name="slow_mode_wait_time", python="slow_mode_wait_time", type="int", place="body", minimum=3, maximum=120),
+        Parameter(name="subscriber_mode", python="subscriber_mode", type="bool", place="body"),
+        Parameter(name="unique_chat_mode", python="unique_chat_mode", type="bool", place="body"),
+    ),
+    rules=(
+        Rule("needs", ("follower_mode_duration", "follower_mode")),
+        Rule("needs", ("non_moderator_chat_delay_duration", "non_moderator_chat_delay")),
+        Rule("needs", ("slow_mode_wait_time", "slow_mode")),
+    ),
+    reply="fields",
+    codes=(200, 400, 401, 403),
+)
+
+SEND_CHAT_ANNOUNCEMENT = Operation(
+    name="send_chat_announcement",
+    title="Send Chat Announcement",
+    group="Chat",
+    method="POST",
+    path="/chat/announcements",
+    docs_url="https://dev.twitch.tv/docs/api/reference#send-chat-announcement",
+    module="chat",
+    tokens=("user",),
+    scopes=(AuthScope.MODERATOR_MANAGE_ANNOUNCEMENTS,),
+    scopes_any=(frozenset({"moderator:manage:announcements"}),),
+    parameters=(
+        Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True),
+        Parameter(name="moderator_id", python="moderator_id", type="string", required=True),
+        Parameter(name="message", python="message", type="string", place="body", required=True, min_length=1),
+        Parameter(name="color", python="color", type="AnnouncementColor", place="body"),
+    ),
+    reply="none",
+    codes=(204, 400, 401, 429),
+)
+
+SEND_A_SHOUTOUT = Operation(
+    name="send_a_shoutout",
+    title="Send a Shoutout",
+    group="Chat",
+    method="POST",
+    path="/chat/shoutouts",
+    docs_url="https://dev.twitch.tv/docs/api/reference#send-a-shoutout",
+    module="chat",
+    tokens=("user",),
+    scopes=(AuthScope.MODERATOR_MANAGE_SHOUTOUTS,),
+    scopes_any=(frozenset({"moderator:manage:shoutouts"}),),
+    parameters=(
+        Parameter(name="from_broadcaster_id", python="from_broadcaster_id", type="string", required=True),
+        Parameter(name="to_broadcaster_id", python="to_broadcaster_id", type="string", required=True),
+        Parameter(name="moderator_id", python="moderator_id", type="string", required=True),
+    ),
+    reply="none",
+    codes=(204, 400, 401, 403, 429),
+)
+
+SEND_CHAT_MESSAGE = Operation(
+    name="send_chat_message",
+    title="Send Chat Message",
+    group="Chat",
+    method="POST",
+    path="/chat/messages",
+    docs_url="https://dev.twitch.tv/docs/api/reference#send-chat-message",
+    module="chat",
+    tokens=("app", "user"),
+    scopes=(
+        AuthScope.CHANNEL_BOT,
+        AuthScope.USER_BOT,
+        AuthScope.USER_WRITE_CHAT,
+    ),
+    scopes_any=(frozenset({"user:write:chat"}),),
+    app_scopes=(frozenset({"channel:bot", "user:bot", "user:write:chat"}),),
+    parameters=(
+        Parameter(name="broadcaster_id", python="broadcaster_id", type="string", place="body", required=True),
+        Parameter(name="sender_id", python="sender_id", type="string", place="body", required=True),
+        Parameter(name="message", python="message", type="string", place="body", required=True, max_length=500),
+        Parameter(name="reply_parent_message_id", python="reply_parent_message_id", type="string", place="body"),
+        Parameter(name="for_source_only", python="for_source_only", type="bool", place="body"),
+    ),
+    reply="fields",
+    codes=(200, 400, 401, 403, 422),
+)
+
+GET_USER_CHAT_COLOR = Operation(
+    name="get_user_chat_color",
+    title="Get User Chat Color",
+    group="Chat",
+    method="GET",
+    path="/chat/color",
+    docs_url="https://dev.twitch.tv/docs/api/reference#get-user-chat-color",
+    module="chat",
+    tokens=("app", "user"),
+    parameters=(Parameter(name="user_id", python="user_ids", type="string", required=True, many=100),),
+    reply="fields",
+    codes=(200, 400, 401),
+)
+
+UPDATE_USER_CHAT_COLOR = Operation(
+    name="update_user_chat_color",
+    title="Update User Chat Color",
+    group="Chat",
+    method="PUT",
+    path="/chat/color",
+    docs_url="https://dev.twitch.tv/docs/api/reference#update-user-chat-color",
+    module="chat",
+    tokens=("user",),
+    scopes=(AuthScope.USER_MANAGE_CHAT_COLOR,),
+    scopes_any=(frozenset({"user:manage:chat_color"}),),
+    parameters=(
+        Parameter(name="user_id", python="user_id", type="string", required=True),
+        Parameter(name="color", python="color", type="ChatColor", required=True),
+    ),
+    reply="none",
+    codes=(204, 400, 401),
+)

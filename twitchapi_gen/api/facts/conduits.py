@@ -1,0 +1,100 @@
+"""Conduits: what its endpoints are, as data.
+
+Made by `python -m generator generate` from spec/helix/conduits.yaml. Edits here are lost.
+"""
+
+from twitchapi_gen.runtime.facts import Operation, Parameter
+
+GET_CONDUITS = Operation(
+    name="get_conduits",
+    title="Get Conduits",
+    group="Conduits",
+    method="GET",
+    path="/eventsub/conduits",
+    docs_url="https://dev.twitch.tv/docs/api/reference#get-conduits",
+    module="conduits",
+    tokens=("app",),
+    reply="fields",
+    codes=(200, 401),
+)
+
+CREATE_CONDUITS = Operation(
+    name="create_conduits",
+    title="Create Conduits",
+    group="Conduits",
+    method="POST",
+    path="/eventsub/conduits",
+    docs_url="https://dev.twitch.tv/docs/api/reference#create-conduits",
+    module="conduits",
+    tokens=("app",),
+    parameters=(Parameter(name="shard_count", python="shard_count", type="int", place="body", required=True, minimum=1, maximum=20000),),
+    reply="fields",
+    codes=(200, 400, 401, 429),
+)
+
+UPDATE_CONDUITS = Operation(
+    name="update_conduits",
+    title="Update Conduits",
+    group="Conduits",
+    method="PATCH",
+    path="/eventsub/conduits",
+    docs_url="https://dev.twitch.tv/docs/api/reference#update-conduits",
+    module="conduits",
+    tokens=("app",),
+    parameters=(
+        Parameter(name="id", python="id", type="string", place="body", required=True),
+        Parameter(name="shard_count", python="shard_count", type="int", place="body", required=True, minimum=1, maximum=20000),
+    ),
+    reply="fields",
+    codes=(200, 400, 401, 404),
+)
+
+DELETE_CONDUIT = Operation(
+    name="delete_conduit",
+    title="Delete Conduit",
+    group="Conduits",
+    method="DELETE",
+    path="/eventsub/conduits",
+    docs_url="https://dev.twitch.tv/docs/api/reference#delete-conduit",
+    module="conduits",
+    tokens=("app",),
+    parameters=(Parameter(name="id", python="id", type="string", required=True),),
+    reply="none",
+    codes=(204, 400, 401, 404),
+)
+
+GET_CONDUIT_SHARDS = Operation(
+    name="get_conduit_shards",
+    title="Get Conduit Shards",
+    group="Conduits",
+    method="GET",
+    path="/eventsub/conduits/shards",
+    docs_url="https://dev.twitch.tv/docs/api/reference#get-conduit-shards",
+    module="conduits",
+    tokens=("app",),
+    parameters=(
+        Parameter(name="conduit_id", python="conduit_id", type="string", required=True),
+        Parameter(name="status", python="status", type="ConduitShardStatus"),
+        Parameter(name="after", python="after", type="string"),
+    ),
+    reply="fields",
+    paging="after",
+    codes=(200, 400, 401, 404),
+)
+
+UPDATE_CONDUIT_SHARDS = Operation(
+    name="update_conduit_shards",
+    title="Update Conduit Shards",
+    group="Conduits",
+    method="PATCH",
+    path="/eventsub/conduits/shards",
+    docs_url="https://dev.twitch.tv/docs/api/reference#update-conduit-shards",
+    module="conduits",
+    tokens=("app",),
+    parameters=(
+        Parameter(name="conduit_id", python="conduit_id", type="string", place="body", required=True),
+        Parameter(name="shards", python="shards", type="ConduitShardInput[]", place="body", required=True),
+    ),
+    reply="fields",
+    codes=(202, 400, 401, 404),
+)

@@ -1,0 +1,61 @@
+"""EventSub: what its endpoints are, as data.
+
+Made by `python -m generator generate` from spec/helix/eventsub.yaml. Edits here are lost.
+"""
+
+from twitchapi_gen.runtime.facts import Operation, Parameter, Rule
+
+CREATE_EVENTSUB_SUBSCRIPTION = Operation(
+    name="create_eventsub_subscription",
+    title="Create EventSub Subscription",
+    group="EventSub",
+    method="POST",
+    path="/eventsub/subscriptions",
+    docs_url="https://dev.twitch.tv/docs/api/reference#create-eventsub-subscription",
+    module="eventsub",
+    tokens=("app", "user"),
+    parameters=(
+        Parameter(name="type", python="type", type="string", place="body", required=True),
+        Parameter(name="version", python="version", type="string", place="body", required=True),
+        Parameter(name="condition", python="condition", type="json", place="body", required=True),
+        Parameter(name="transport", python="transport", type="EventSubTransportInput", place="body", required=True),
+    ),
+    reply="fields",
+    codes=(202, 400, 401, 403, 409, 429),
+)
+
+DELETE_EVENTSUB_SUBSCRIPTION = Operation(
+    name="delete_eventsub_subscription",
+    title="Delete EventSub Subscription",
+    group="EventSub",
+    method="DELETE",
+    path="/eventsub/subscriptions",
+    docs_url="https://dev.twitch.tv/docs/api/reference#delete-eventsub-subscription",
+    module="eventsub",
+    tokens=("app", "user"),
+    parameters=(Parameter(name="id", python="id", type="string", required=True),),
+    reply="none",
+    codes=(204, 400, 401, 404),
+)
+
+GET_EVENTSUB_SUBSCRIPTIONS = Operation(
+    name="get_eventsub_subscriptions",
+    title="Get EventSub Subscriptions",
+    group="EventSub",
+    method="GET",
+    path="/eventsub/subscriptions",
+    docs_url="https://dev.twitch.tv/docs/api/reference#get-eventsub-subscriptions",
+    module="eventsub",
+    tokens=("app", "user"),
+    parameters=(
+        Parameter(name="status", python="status", type="EventSubSubscriptionStatus"),
+        Parameter(name="type", python="type", type="string"),
+        Parameter(name="user_id", python="user_id", type="string"),
+        Parameter(name="subscription_id", python="subscription_id", type="string"),
+        Parameter(name="after", python="after", type="string"),
+    ),
+    rules=(Rule("at_most_one_of", ("status", "type", "user_id", "subscription_id")),),
+    reply="fields",
+    paging="after",
+    codes=(200, 400, 401),
+)

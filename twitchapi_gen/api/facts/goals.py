@@ -1,0 +1,23 @@
+"""Goals: what its endpoints are, as data.
+
+Made by `python -m generator generate` from spec/helix/goals.yaml. Edits here are lost.
+"""
+
+from twitchapi_gen.api.scopes import AuthScope
+from twitchapi_gen.runtime.facts import Operation, Parameter
+
+GET_CREATOR_GOALS = Operation(
+    name="get_creator_goals",
+    title="Get Creator Goals",
+    group="Goals",
+    method="GET",
+    path="/goals",
+    docs_url="https://dev.twitch.tv/docs/api/reference#get-creator-goals",
+    module="goals",
+    tokens=("user",),
+    scopes=(AuthScope.CHANNEL_READ_GOALS,),
+    scopes_any=(frozenset({"channel:read:goals"}),),
+    parameters=(Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True),),
+    reply="fields",
+    codes=(200, 400, 401),
+)

@@ -1,0 +1,23 @@
+"""Hype Train: what its endpoints are, as data.
+
+Made by `python -m generator generate` from spec/helix/hype_train.yaml. Edits here are lost.
+"""
+
+from twitchapi_gen.api.scopes import AuthScope
+from twitchapi_gen.runtime.facts import Operation, Parameter
+
+GET_HYPE_TRAIN_STATUS = Operation(
+    name="get_hype_train_status",
+    title="Get Hype Train Status",
+    group="Hype Train",
+    method="GET",
+    path="/hypetrain/status",
+    docs_url="https://dev.twitch.tv/docs/api/reference#get-hype-train-status",
+    module="hype_train",
+    tokens=("user",),
+    scopes=(AuthScope.CHANNEL_READ_HYPE_TRAIN,),
+    scopes_any=(frozenset({"channel:read:hype_train"}),),
+    parameters=(Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True),),
+    reply="fields",
+    codes=(200, 400, 401, 500),
+)

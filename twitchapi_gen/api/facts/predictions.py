@@ -1,0 +1,77 @@
+"""Predictions: what its endpoints are, as data.
+
+Made by `python -m generator generate` from spec/helix/predictions.yaml. Edits here are lost.
+"""
+
+from twitchapi_gen.api.scopes import AuthScope
+from twitchapi_gen.runtime.facts import Operation, Parameter
+
+GET_PREDICTIONS = Operation(
+    name="get_predictions",
+    title="Get Predictions",
+    group="Predictions",
+    method="GET",
+    path="/predictions",
+    docs_url="https://dev.twitch.tv/docs/api/reference#get-predictions",
+    module="predictions",
+    tokens=("user",),
+    scopes=(
+        AuthScope.CHANNEL_MANAGE_PREDICTIONS,
+        AuthScope.CHANNEL_READ_PREDICTIONS,
+    ),
+    scopes_any=(
+        frozenset({"channel:manage:predictions"}),
+        frozenset({"channel:read:predictions"}),
+    ),
+    parameters=(
+        Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True),
+        Parameter(name="id", python="ids", type="string", many=25),
+        Parameter(name="first", python="first", type="int", minimum=1, maximum=25),
+        Parameter(name="after", python="after", type="string"),
+    ),
+    reply="fields",
+    paging="after",
+    codes=(200, 400, 401),
+)
+
+CREATE_PREDICTION = Operation(
+    name="create_prediction",
+    title="Create Prediction",
+    group="Predictions",
+    method="POST",
+    path="/predictions",
+    docs_url="https://dev.twitch.tv/docs/api/reference#create-prediction",
+    module="predictions",
+    tokens=("user",),
+    scopes=(AuthScope.CHANNEL_MANAGE_PREDICTIONS,),
+    scopes_any=(frozenset({"channel:manage:predictions"}),),
+    parameters=(
+        Parameter(name="broadcaster_id", python="broadcaster_id", type="string", place="body", required=True),
+        Parameter(name="title", python="title", type="string", place="body", required=True, max_length=45),
+        Parameter(name="outcomes", python="outcomes", type="PredictionOutcomeInput[]", place="body", required=True, min_items=2, max_items=10),
+        Parameter(name="prediction_window", python="prediction_window", type="int", place="body", required=True, minimum=30, maximum=1800),
+    ),
+    reply="fields",
+    codes=(200, 400, 401, 429),
+)
+
+END_PREDICTION = Operation(
+    name="end_prediction",
+    title="End Prediction",
+    group="Predictions",
+    method="PATCH",
+    path="/predictions",
+    docs_url="https://dev.twitch.tv/docs/api/reference#end-prediction",
+    module="predictions",
+    tokens=("user",),
+    scopes=(AuthScope.CHANNEL_MANAGE_PREDICTIONS,),
+    scopes_any=(frozenset({"channel:manage:predictions"}),),
+    parameters=(
+        Parameter(name="broadcaster_id", python="broadcaster_id", type="string", place="body", required=True),
+        Parameter(name="id", python="id", type="string", place="body", required=True),
+        Parameter(name="status", python="status", type="PredictionEndStatus", place="body", required=True),
+        Parameter(name="winning_outcome_id", python="winning_outcome_id", type="string", place="body"),
+    ),
+    reply="fields",
+    codes=(200, 400, 401, 404),
+)

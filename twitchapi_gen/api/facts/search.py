@@ -1,0 +1,45 @@
+"""Search: what its endpoints are, as data.
+
+Made by `python -m generator generate` from spec/helix/search.yaml. Edits here are lost.
+"""
+
+from twitchapi_gen.runtime.facts import Operation, Parameter
+
+SEARCH_CATEGORIES = Operation(
+    name="search_categories",
+    title="Search Categories",
+    group="Search",
+    method="GET",
+    path="/search/categories",
+    docs_url="https://dev.twitch.tv/docs/api/reference#search-categories",
+    module="search",
+    tokens=("app", "user"),
+    parameters=(
+        Parameter(name="query", python="query", type="string", required=True),
+        Parameter(name="first", python="first", type="int", minimum=1, maximum=100),
+        Parameter(name="after", python="after", type="string"),
+    ),
+    reply="fields",
+    paging="after",
+    codes=(200, 400, 401),
+)
+
+SEARCH_CHANNELS = Operation(
+    name="search_channels",
+    title="Search Channels",
+    group="Search",
+    method="GET",
+    path="/search/channels",
+    docs_url="https://dev.twitch.tv/docs/api/reference#search-channels",
+    module="search",
+    tokens=("app", "user"),
+    parameters=(
+        Parameter(name="query", python="query", type="string", required=True),
+        Parameter(name="live_only", python="live_only", type="bool"),
+        Parameter(name="first", python="first", type="int", minimum=1, maximum=100),
+        Parameter(name="after", python="after", type="string"),
+    ),
+    reply="fields",
+    paging="after",
+    codes=(200, 400, 401),
+)

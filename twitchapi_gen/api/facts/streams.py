@@ -1,0 +1,117 @@
+"""Streams: what its endpoints are, as data.
+
+Made by `python -m generator generate` from spec/helix/streams.yaml. Edits here are lost.
+"""
+
+from twitchapi_gen.api.scopes import AuthScope
+from twitchapi_gen.runtime.facts import Operation, Parameter, Rule
+
+GET_STREAM_KEY = Operation(
+    name="get_stream_key",
+    title="Get Stream Key",
+    group="Streams",
+    method="GET",
+    path="/streams/key",
+    docs_url="https://dev.twitch.tv/docs/api/reference#get-stream-key",
+    module="streams",
+    tokens=("user",),
+    scopes=(AuthScope.CHANNEL_READ_STREAM_KEY,),
+    scopes_any=(frozenset({"channel:read:stream_key"}),),
+    parameters=(Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True),),
+    reply="fields",
+    codes=(200, 400, 401, 403),
+)
+
+GET_STREAMS = Operation(
+    name="get_streams",
+    title="Get Streams",
+    group="Streams",
+    method="GET",
+    path="/streams",
+    docs_url="https://dev.twitch.tv/docs/api/reference#get-streams",
+    module="streams",
+    tokens=("app", "user"),
+    parameters=(
+        Parameter(name="user_id", python="user_ids", type="string", many=100),
+        Parameter(name="user_login", python="user_logins", type="string", many=100),
+        Parameter(name="game_id", python="game_ids", type="string", many=100),
+        Parameter(name="type", python="type", type="StreamTypeFilter"),
+        Parameter(name="language", python="languages", type="string", many=100),
+        Parameter(name="first", python="first", type="int", minimum=1, maximum=100),
+        Parameter(name="before", python="before", type="string"),
+        Parameter(name="after", python="after", type="string"),
+    ),
+    reply="fields",
+    paging="after",
+    codes=(200, 400, 401),
+)
+
+GET_FOLLOWED_STREAMS = Operation(
+    name="get_followed_streams",
+    title="Get Followed Streams",
+    group="Streams",
+    method="GET",
+    path="/streams/followed",
+    docs_url="https://dev.twitch.tv/docs/api/reference#get-followed-streams",
+    module="streams",
+    tokens=("user",),
+    scopes=(AuthScope.USER_READ_FOLLOWS,),
+    scopes_any=(frozenset({"user:read:follows"}),),
+    parameters=(
+        Parameter(name="user_id", python="user_id", type="string", required=True),
+        Parameter(name="first", python="first", type="int", minimum=1, maximum=100),
+        Parameter(name="after", python="after", type="string"),
+    ),
+    reply="fields",
+    paging="after",
+    codes=(200, 400, 401),
+)
+
+CREATE_STREAM_MARKER = Operation(
+    name="create_stream_marker",
+    title="Create Stream Marker",
+    group="Streams",
+    method="POST",
+    path="/streams/markers",
+    docs_url="https://dev.twitch.tv/docs/api/reference#create-stream-marker",
+    module="streams",
+    tokens=("user",),
+    scopes=(AuthScope.CHANNEL_MANAGE_BROADCAST,),
+    scopes_any=(frozenset({"channel:manage:broadcast"}),),
+    parameters=(
+        Parameter(name="user_id", python="user_id", type="string", place="body", required=True),
+        Parameter(name="description", python="description", type="string", place="body", max_length=140),
+    ),
+    reply="fields",
+    codes=(200, 400, 401, 403, 404),
+)
+
+GET_STREAM_MARKERS = Operation(
+    name="get_stream_markers",
+    title="Get Stream Markers",
+    group="Streams",
+    method="GET",
+    path="/streams/markers",
+    docs_url="https://dev.twitch.tv/docs/api/reference#get-stream-markers",
+    module="streams",
+    tokens=("user",),
+    scopes=(
+        AuthScope.CHANNEL_MANAGE_BROADCAST,
+        AuthScope.USER_READ_BROADCAST,
+    ),
+    scopes_any=(
+        frozenset({"user:read:broadcast"}),
+        frozenset({"channel:manage:broadcast"}),
+    ),
+    parameters=(
+        Parameter(name="user_id", python="user_id", type="string"),
+        Parameter(name="video_id", python="video_id", type="string"),
+        Parameter(name="first", python="first", type="int", minimum=1, maximum=100),
+        Parameter(name="before", python="before", type="string"),
+        Parameter(name="after", python="after", type="string"),
+    ),
+    rules=(Rule("exactly_one_of", ("user_id", "video_id")),),
+    reply="fields",
+    paging="after",
+    codes=(200, 400, 401, 403, 404),
+)

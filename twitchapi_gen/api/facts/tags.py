@@ -1,0 +1,41 @@
+"""Tags: what its endpoints are, as data.
+
+Made by `python -m generator generate` from spec/helix/tags.yaml. Edits here are lost.
+"""
+
+from twitchapi_gen.runtime.facts import Operation, Parameter
+
+GET_ALL_STREAM_TAGS = Operation(
+    name="get_all_stream_tags",
+    title="Get All Stream Tags",
+    group="Tags",
+    method="GET",
+    path="/tags/streams",
+    docs_url="https://dev.twitch.tv/docs/api/reference#get-all-stream-tags",
+    module="tags",
+    tokens=("app", "user"),
+    parameters=(
+        Parameter(name="tag_id", python="tag_ids", type="string", many=100),
+        Parameter(name="first", python="first", type="int", minimum=1, maximum=100),
+        Parameter(name="after", python="after", type="string"),
+    ),
+    reply="fields",
+    paging="after",
+    codes=(200, 400, 401),
+    status="gone",
+)
+
+GET_STREAM_TAGS = Operation(
+    name="get_stream_tags",
+    title="Get Stream Tags",
+    group="Tags",
+    method="GET",
+    path="/streams/tags",
+    docs_url="https://dev.twitch.tv/docs/api/reference#get-stream-tags",
+    module="tags",
+    tokens=("app", "user"),
+    parameters=(Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True),),
+    reply="fields",
+    codes=(200, 400, 401),
+    status="gone",
+)

@@ -1,0 +1,50 @@
+"""Videos: what its endpoints are, as data.
+
+Made by `python -m generator generate` from spec/helix/videos.yaml. Edits here are lost.
+"""
+
+from twitchapi_gen.api.scopes import AuthScope
+from twitchapi_gen.runtime.facts import Operation, Parameter, Rule
+
+GET_VIDEOS = Operation(
+    name="get_videos",
+    title="Get Videos",
+    group="Videos",
+    method="GET",
+    path="/videos",
+    docs_url="https://dev.twitch.tv/docs/api/reference#get-videos",
+    module="videos",
+    tokens=("app", "user"),
+    parameters=(
+        Parameter(name="id", python="ids", type="string", many=100),
+        Parameter(name="user_id", python="user_id", type="string"),
+        Parameter(name="game_id", python="game_id", type="string"),
+        Parameter(name="language", python="language", type="string"),
+        Parameter(name="period", python="period", type="VideoPeriod"),
+        Parameter(name="sort", python="sort", type="VideoSort"),
+        Parameter(name="type", python="type", type="VideoTypeFilter"),
+        Parameter(name="first", python="first", type="int", minimum=1, maximum=100),
+        Parameter(name="after", python="after", type="string"),
+        Parameter(name="before", python="before", type="string"),
+    ),
+    rules=(Rule("exactly_one_of", ("ids", "user_id", "game_id")),),
+    reply="fields",
+    paging="after",
+    codes=(200, 400, 401, 404),
+)
+
+DELETE_VIDEOS = Operation(
+    name="delete_videos",
+    title="Delete Videos",
+    group="Videos",
+    method="DELETE",
+    path="/videos",
+    docs_url="https://dev.twitch.tv/docs/api/reference#delete-videos",
+    module="videos",
+    tokens=("user",),
+    scopes=(AuthScope.CHANNEL_MANAGE_VIDEOS,),
+    scopes_any=(frozenset({"channel:manage:videos"}),),
+    parameters=(Parameter(name="id", python="ids", type="string", required=True, many=5),),
+    reply="fields",
+    codes=(200, 400, 401),
+)

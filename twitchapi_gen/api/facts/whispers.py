@@ -1,0 +1,27 @@
+"""Whispers: what its endpoints are, as data.
+
+Made by `python -m generator generate` from spec/helix/whispers.yaml. Edits here are lost.
+"""
+
+from twitchapi_gen.api.scopes import AuthScope
+from twitchapi_gen.runtime.facts import Operation, Parameter
+
+SEND_WHISPER = Operation(
+    name="send_whisper",
+    title="Send Whisper",
+    group="Whispers",
+    method="POST",
+    path="/whispers",
+    docs_url="https://dev.twitch.tv/docs/api/reference#send-whisper",
+    module="whispers",
+    tokens=("user",),
+    scopes=(AuthScope.USER_MANAGE_WHISPERS,),
+    scopes_any=(frozenset({"user:manage:whispers"}),),
+    parameters=(
+        Parameter(name="from_user_id", python="from_user_id", type="string", required=True),
+        Parameter(name="to_user_id", python="to_user_id", type="string", required=True),
+        Parameter(name="message", python="message", type="string", place="body", required=True, min_length=1),
+    ),
+    reply="none",
+    codes=(204, 400, 401, 403, 404, 429),
+)

@@ -1,0 +1,316 @@
+"""Bits: what its replies and request bodies are made of.
+
+Made by `python -m generator generate` from spec/helix/bits.yaml. Edits here are lost.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from attrs import define
+
+from twitchapi_gen.runtime.model import Model
+from twitchapi_gen.runtime.open_enum import OpenEnum
+from twitchapi_gen.runtime.paging import Paged
+
+
+class BitsLeaderboardPeriod(OpenEnum):
+    """Over how long a Bits leaderboard counts, in Pacific time and around the date given."""
+
+    DAY = "day"
+    """The day, midnight to midnight"""
+
+    WEEK = "week"
+    """The week, Monday to Monday"""
+
+    MONTH = "month"
+    """The calendar month"""
+
+    YEAR = "year"
+    """The calendar year"""
+
+    ALL = "all"
+    """The channel's whole life"""
+
+
+class CheermoteType(OpenEnum):
+    """Who made a Cheermote, and where it shows up."""
+
+    GLOBAL_FIRST_PARTY = "global_first_party"
+    """Made by Twitch, listed in the Bits card"""
+
+    GLOBAL_THIRD_PARTY = "global_third_party"
+    """Made by Twitch, not listed in the Bits card"""
+
+    CHANNEL_CUSTOM = "channel_custom"
+    """Made by the broadcaster"""
+
+    DISPLAY_ONLY = "display_only"
+    """Internal to Twitch, not for cheering"""
+
+    SPONSORED = "sponsored"
+    """Made by a sponsor, who adds Bits to each cheer"""
+
+
+class CheermoteTierLevel(OpenEnum):
+    """From how many Bits on a Cheermote takes this form."""
+
+    VALUE_1 = "1"
+    """From 1 Bit"""
+
+    VALUE_100 = "100"
+    """From 100 Bits"""
+
+    VALUE_500 = "500"
+    """From 500 Bits"""
+
+    VALUE_1000 = "1000"
+    """From 1,000 Bits"""
+
+    VALUE_5000 = "5000"
+    """From 5,000 Bits"""
+
+    VALUE_10000 = "10000"
+    """From 10,000 Bits"""
+
+    VALUE_100000 = "100000"
+    """From 100,000 Bits"""
+
+
+class ExtensionTransactionType(OpenEnum):
+    """What kind of purchase was made in an extension."""
+
+    BITS_IN_EXTENSION = "BITS_IN_EXTENSION"
+    """A product bought with Bits"""
+
+
+class ExtensionTransactionCurrency(OpenEnum):
+    """What a product in an extension was paid with."""
+
+    BITS = "bits"
+    """Bits"""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class BitsLeaderboardEntry(Model):
+    """A user's place on a Bits leaderboard."""
+
+    NAMES = {
+        "user_id": "user_id",
+        "user_login": "user_login",
+        "user_name": "user_name",
+        "rank": "rank",
+        "score": "score",
+    }
+
+    user_id: str
+    """Id of the user."""
+    user_login: str
+    """Login name of the user, in lower case."""
+    user_name: str
+    """Display name of the user."""
+    rank: int
+    """Place on the leaderboard; 1 is the top."""
+    score: int
+    """Bits cheered in the period."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class BitsLeaderboardDateRange(Model):
+    """The time over which a Bits leaderboard counts."""
+
+    NAMES = {
+        "started_at": "started_at",
+        "ended_at": "ended_at",
+    }
+
+    started_at: datetime | None = None
+    """When the period begins; none when no date was given."""
+    ended_at: datetime | None = None
+    """When the period ends; none when no date was given."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class CheermoteThemeImages(Model):
+    """Images of a Cheermote for one background."""
+
+    NAMES = {
+        "animated": "animated",
+        "static": "static",
+    }
+
+    animated: dict[str, str]
+    """Addresses of moving images by size; sizes are 1, 1.5, 2, 3 and 4."""
+    static: dict[str, str]
+    """Addresses of still images by size; sizes are 1, 1.5, 2, 3 and 4."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class CheermoteImages(Model):
+    """Images of one tier of a Cheermote."""
+
+    NAMES = {
+        "dark": "dark",
+        "light": "light",
+    }
+
+    dark: CheermoteThemeImages
+    """For dark backgrounds."""
+    light: CheermoteThemeImages
+    """For light backgrounds."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class CheermoteTier(Model):
+    """How a Cheermote looks from some number of Bits on."""
+
+    NAMES = {
+        "min_bits": "min_bits",
+        "id": "id",
+        "color": "color",
+        "images": "images",
+        "can_cheer": "can_cheer",
+        "show_in_bits_card": "show_in_bits_card",
+    }
+
+    min_bits: int
+    """Fewest Bits for this tier, which reaches up to the next one. On the last tier, also the most that can be cheered."""
+    id: CheermoteTierLevel
+    """Level of the tier, a number as text."""
+    color: str
+    """Colour of the tier, as #RRGGBB."""
+    images: CheermoteImages
+    """Its images, by background, motion and size."""
+    can_cheer: bool
+    """Whether users can cheer with this tier."""
+    show_in_bits_card: bool
+    """Whether the Bits card lists this tier."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class Cheermote(Model):
+    """An emote that cheers Bits when it is written with a number in a channel's chat."""
+
+    NAMES = {
+        "prefix": "prefix",
+        "tiers": "tiers",
+        "type": "type",
+        "order": "order",
+        "last_updated": "last_updated",
+        "is_charitable": "is_charitable",
+    }
+
+    prefix: str
+    """Word to write before the number of Bits: Cheer, for instance, in Cheer100."""
+    tiers: list[CheermoteTier]
+    """What it looks like, by number of Bits."""
+    type: CheermoteType
+    """Who made it, and where it shows up."""
+    order: int
+    """Place in the Bits card; unique within a type only, and with gaps."""
+    last_updated: datetime
+    """When it was last changed."""
+    is_charitable: bool
+    """Whether cheering with it is matched by a donation during charity campaigns."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ExtensionTransactionCost(Model):
+    """What a product in an extension cost."""
+
+    NAMES = {
+        "amount": "amount",
+        "type": "type",
+    }
+
+    amount: int
+    """How much was paid."""
+    type: ExtensionTransactionCurrency
+    """What it was paid with."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ExtensionTransactionProduct(Model):
+    """A digital product bought in an extension."""
+
+    NAMES = {
+        "sku": "sku",
+        "domain": "domain",
+        "cost": "cost",
+        "inDevelopment": "in_development",
+        "displayName": "display_name",
+        "expiration": "expiration",
+        "broadcast": "broadcast",
+    }
+
+    sku: str
+    """Id that the extension's developer gave the product."""
+    domain: str
+    """Prefix `twitch.ext.`, then the extension's id."""
+    cost: ExtensionTransactionCost
+    """What it cost."""
+    in_development: bool
+    """Whether it is still being developed and can't be bought."""
+    display_name: str
+    """Name as viewers see it."""
+    expiration: str | None = None
+    """Always none, as an expired product can't be bought."""
+    broadcast: bool
+    """Whether every running copy of the extension was told."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ExtensionTransaction(Model):
+    """A purchase made in an extension."""
+
+    NAMES = {
+        "id": "id",
+        "timestamp": "timestamp",
+        "broadcaster_id": "broadcaster_id",
+        "broadcaster_login": "broadcaster_login",
+        "broadcaster_name": "broadcaster_name",
+        "user_id": "user_id",
+        "user_login": "user_login",
+        "user_name": "user_name",
+        "product_type": "product_type",
+        "product_data": "product_data",
+    }
+
+    id: str
+    """Its id."""
+    timestamp: datetime
+    """When it happened."""
+    broadcaster_id: str
+    """Id of the user whose channel this is about."""
+    broadcaster_login: str
+    """Login name of the channel, in lower case."""
+    broadcaster_name: str
+    """Display name of the channel."""
+    user_id: str
+    """Id of the buyer."""
+    user_login: str
+    """Login name of the buyer, in lower case."""
+    user_name: str
+    """Display name of the buyer."""
+    product_type: ExtensionTransactionType
+    """Kind of purchase."""
+    product_data: ExtensionTransactionProduct
+    """What was bought."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class GetBitsLeaderboardPage(Paged[BitsLeaderboardEntry]):
+    """What `get_bits_leaderboard` returns."""
+
+    NAMES = {
+        "data": "data",
+        "date_range": "date_range",
+        "total": "total",
+    }
+
+    data: list[BitsLeaderboardEntry]
+    """What was asked for."""
+    date_range: BitsLeaderboardDateRange
+    """Time over which was counted."""
+    total: int
+    """How many entries were returned."""

@@ -1,0 +1,193 @@
+"""Channels: what its replies and request bodies are made of.
+
+Made by `python -m generator generate` from spec/helix/channels.yaml. Edits here are lost.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from attrs import define
+
+from twitchapi_gen.runtime.facts import Parameter
+from twitchapi_gen.runtime.inputs import Input
+from twitchapi_gen.runtime.model import Model
+from twitchapi_gen.runtime.open_enum import OpenEnum
+from twitchapi_gen.runtime.paging import Paged, Pagination
+
+
+class ContentClassificationLabelId(OpenEnum):
+    """Content labels that a broadcaster can set; Twitch adds others, such as MatureGame, by itself."""
+
+    DEBATEDSOCIALISSUESANDPOLITICS = "DebatedSocialIssuesAndPolitics"
+    """Debate about politics or sensitive social issues"""
+
+    DRUGSINTOXICATION = "DrugsIntoxication"
+    """Drugs, alcohol or tobacco in excess"""
+
+    SEXUALTHEMES = "SexualThemes"
+    """Sexual topics or suggestive content"""
+
+    VIOLENTGRAPHIC = "ViolentGraphic"
+    """Realistic violence, blood or injuries"""
+
+    GAMBLING = "Gambling"
+    """Gambling for money or the like"""
+
+    PROFANITYVULGARITY = "ProfanityVulgarity"
+    """Much vulgar language"""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class Channel(Model):
+    """What a channel shows about itself, live or not."""
+
+    NAMES = {
+        "broadcaster_id": "broadcaster_id",
+        "broadcaster_login": "broadcaster_login",
+        "broadcaster_name": "broadcaster_name",
+        "broadcaster_language": "broadcaster_language",
+        "game_name": "game_name",
+        "game_id": "game_id",
+        "title": "title",
+        "delay": "delay",
+        "tags": "tags",
+        "content_classification_labels": "content_classification_labels",
+        "is_branded_content": "is_branded_content",
+    }
+
+    broadcaster_id: str
+    """Id of the user whose channel this is about."""
+    broadcaster_login: str
+    """Login name of the channel, in lower case."""
+    broadcaster_name: str
+    """Display name of the channel."""
+    broadcaster_language: str
+    """ISO 639-1 code of the broadcaster's language, or `other`."""
+    game_name: str | None = None
+    """Name of the game or category, the last one when offline; none if there never was one."""
+    game_id: str | None = None
+    """Id of the game or category, the last one when offline; none if there never was one."""
+    title: str | None = None
+    """Title of the stream, the last one when offline; none if the channel has never streamed."""
+    delay: int
+    """Stream delay in seconds; 0 unless the channel is the token's own, a partner's, and has a delay set."""
+    tags: list[str]
+    """Tags set by the broadcaster."""
+    content_classification_labels: list[str]
+    """Ids of the content labels that apply."""
+    is_branded_content: bool
+    """Whether the stream is marked as paid promotion."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ChannelEditor(Model):
+    """A user who may edit a channel."""
+
+    NAMES = {
+        "user_id": "user_id",
+        "user_name": "user_name",
+        "created_at": "created_at",
+    }
+
+    user_id: str
+    """Id of the user."""
+    user_name: str
+    """Display name of the user."""
+    created_at: datetime
+    """When the user was made an editor."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class FollowedChannel(Model):
+    """A channel that a user follows."""
+
+    NAMES = {
+        "broadcaster_id": "broadcaster_id",
+        "broadcaster_login": "broadcaster_login",
+        "broadcaster_name": "broadcaster_name",
+        "followed_at": "followed_at",
+    }
+
+    broadcaster_id: str
+    """Id of the user whose channel this is about."""
+    broadcaster_login: str
+    """Login name of the channel, in lower case."""
+    broadcaster_name: str
+    """Display name of the channel."""
+    followed_at: datetime
+    """When the follow happened."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ChannelFollower(Model):
+    """A user who follows a channel."""
+
+    NAMES = {
+        "followed_at": "followed_at",
+        "user_id": "user_id",
+        "user_login": "user_login",
+        "user_name": "user_name",
+    }
+
+    followed_at: datetime
+    """When the follow happened."""
+    user_id: str
+    """Id of the user."""
+    user_login: str
+    """Login name of the user, in lower case."""
+    user_name: str
+    """Display name of the user."""
+
+
+@define(kw_only=True)
+class ContentClassificationLabelInput(Input):
+    """A content label to set or to take off; labels not named stay as they are."""
+
+    PARAMETERS = (
+        Parameter(name="id", python="id", type="ContentClassificationLabelId", place="body", required=True),
+        Parameter(name="is_enabled", python="is_enabled", type="bool", place="body", required=True),
+    )
+
+    id: ContentClassificationLabelId | str
+    """The label."""
+    is_enabled: bool
+    """True sets the label, false takes it off."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class GetFollowedChannelsPage(Paged[FollowedChannel]):
+    """What `get_followed_channels` returns."""
+
+    CURSOR = ("pagination", "cursor")
+    NAMES = {
+        "data": "data",
+        "pagination": "pagination",
+        "total": "total",
+    }
+
+    data: list[FollowedChannel]
+    """The channels, latest follow first; empty when there is none."""
+    pagination: Pagination
+    """Where the next page begins."""
+    total: int
+    """How many channels the user follows in all, also when `broadcaster_id` is given; may change between pages."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class GetChannelFollowersPage(Paged[ChannelFollower]):
+    """What `get_channel_followers` returns."""
+
+    CURSOR = ("pagination", "cursor")
+    NAMES = {
+        "data": "data",
+        "pagination": "pagination",
+        "total": "total",
+    }
+
+    data: list[ChannelFollower]
+    """The followers, latest first; empty when there is none, or when the token may not see them."""
+    pagination: Pagination
+    """Where the next page begins."""
+    total: int
+    """How many follow the channel in all, also when `user_id` is given; may change between pages."""

@@ -1,0 +1,592 @@
+"""Chat: what its replies and request bodies are made of.
+
+Made by `python -m generator generate` from spec/helix/chat.yaml. Edits here are lost.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from attrs import define
+
+from twitchapi_gen.runtime.model import Model
+from twitchapi_gen.runtime.open_enum import OpenEnum
+from twitchapi_gen.runtime.paging import Paged, Pagination
+
+
+class EmoteType(OpenEnum):
+    """How users come by an emote. Emotes of one channel are of the types bitstier, follower and subscriptions."""
+
+    NONE = "none"
+    """No type given"""
+
+    BITSTIER = "bitstier"
+    """For cheering enough Bits in the channel"""
+
+    FOLLOWER = "follower"
+    """For followers of the channel"""
+
+    SUBSCRIPTIONS = "subscriptions"
+    """For subscribers of the channel"""
+
+    CHANNELPOINTS = "channelpoints"
+    """Bought with channel points"""
+
+    REWARDS = "rewards"
+    """Won in a special event"""
+
+    HYPETRAIN = "hypetrain"
+    """For taking part in a Hype Train"""
+
+    PRIME = "prime"
+    """For a linked Amazon Prime account"""
+
+    TURBO = "turbo"
+    """For Twitch Turbo users"""
+
+    SMILIES = "smilies"
+    """Classic smileys such as ":)\""""
+
+    GLOBALS = "globals"
+    """For everyone"""
+
+    OWL2019 = "owl2019"
+    """From the Overwatch League 2019"""
+
+    TWOFACTOR = "twofactor"
+    """For switching on two-factor authentication"""
+
+    LIMITEDTIME = "limitedtime"
+    """Given out for a short time only"""
+
+
+class EmoteFormat(OpenEnum):
+    """Kind of image file an emote comes in."""
+
+    ANIMATED = "animated"
+    """Animated GIF"""
+
+    STATIC = "static"
+    """Still PNG"""
+
+
+class EmoteScale(OpenEnum):
+    """Size of an emote's image."""
+
+    VALUE_1_0 = "1.0"
+    """Small, 28 × 28 pixels"""
+
+    VALUE_2_0 = "2.0"
+    """Medium, 56 × 56 pixels"""
+
+    VALUE_3_0 = "3.0"
+    """Large, 112 × 112 pixels"""
+
+
+class EmoteThemeMode(OpenEnum):
+    """Background an emote's image is made for."""
+
+    DARK = "dark"
+    """Dark background"""
+
+    LIGHT = "light"
+    """Light background"""
+
+
+class AnnouncementColor(OpenEnum):
+    """Colour that sets off an announcement."""
+
+    BLUE = "blue"
+    """Blue"""
+
+    GREEN = "green"
+    """Green"""
+
+    ORANGE = "orange"
+    """Orange"""
+
+    PURPLE = "purple"
+    """Purple"""
+
+    PRIMARY = "primary"
+    """The channel's own accent colour"""
+
+
+class ChatColor(OpenEnum):
+    """Colours every user may pick for their name in chat."""
+
+    BLUE = "blue"
+    """Blue"""
+
+    BLUE_VIOLET = "blue_violet"
+    """Blue violet"""
+
+    CADET_BLUE = "cadet_blue"
+    """Cadet blue"""
+
+    CHOCOLATE = "chocolate"
+    """Chocolate"""
+
+    CORAL = "coral"
+    """Coral"""
+
+    DODGER_BLUE = "dodger_blue"
+    """Dodger blue"""
+
+    FIREBRICK = "firebrick"
+    """Firebrick red"""
+
+    GOLDEN_ROD = "golden_rod"
+    """Goldenrod"""
+
+    GREEN = "green"
+    """Green"""
+
+    HOT_PINK = "hot_pink"
+    """Hot pink"""
+
+    ORANGE_RED = "orange_red"
+    """Orange red"""
+
+    RED = "red"
+    """Red"""
+
+    SEA_GREEN = "sea_green"
+    """Sea green"""
+
+    SPRING_GREEN = "spring_green"
+    """Spring green"""
+
+    YELLOW_GREEN = "yellow_green"
+    """Yellow green"""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class Chatter(Model):
+    """A user who is in a channel's chat."""
+
+    NAMES = {
+        "user_id": "user_id",
+        "user_login": "user_login",
+        "user_name": "user_name",
+    }
+
+    user_id: str
+    """Id of the user."""
+    user_login: str
+    """Login name of the user, in lower case."""
+    user_name: str
+    """Display name of the user."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class EmoteImage(Model):
+    """An emote's still images for light backgrounds. The reply's `template` gives the others too."""
+
+    NAMES = {
+        "url_1x": "url_1x",
+        "url_2x": "url_2x",
+        "url_4x": "url_4x",
+    }
+
+    url_1x: str
+    """Small image, 28 × 28 pixels."""
+    url_2x: str
+    """Medium image, 56 × 56 pixels."""
+    url_4x: str
+    """Large image, 112 × 112 pixels."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ChannelEmote(Model):
+    """An emote that a broadcaster made for followers, subscribers or cheerers."""
+
+    NAMES = {
+        "id": "id",
+        "name": "name",
+        "images": "images",
+        "tier": "tier",
+        "emote_type": "emote_type",
+        "emote_set_id": "emote_set_id",
+        "format": "format",
+        "scale": "scale",
+        "theme_mode": "theme_mode",
+    }
+
+    id: str
+    """Its id."""
+    name: str
+    """Text that becomes the emote when typed in chat."""
+    images: EmoteImage
+    """Still images for light backgrounds; better build addresses from `template`."""
+    tier: str | None = None
+    """Subscription tier that unlocks it, 1000 to 3000; none unless it is for subscribers."""
+    emote_type: EmoteType
+    """How users come by it."""
+    emote_set_id: str
+    """Id of the set it belongs to."""
+    format: list[EmoteFormat]
+    """Image formats it has: still, animated or both."""
+    scale: list[EmoteScale]
+    """Sizes it has."""
+    theme_mode: list[EmoteThemeMode]
+    """Backgrounds it is made for."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class GlobalEmote(Model):
+    """An emote made by Twitch that everyone can use in every chat."""
+
+    NAMES = {
+        "id": "id",
+        "name": "name",
+        "images": "images",
+        "format": "format",
+        "scale": "scale",
+        "theme_mode": "theme_mode",
+    }
+
+    id: str
+    """Its id."""
+    name: str
+    """Text that becomes the emote when typed in chat."""
+    images: EmoteImage
+    """Still images for light backgrounds; better build addresses from `template`."""
+    format: list[EmoteFormat]
+    """Image formats it has: still, animated or both."""
+    scale: list[EmoteScale]
+    """Sizes it has."""
+    theme_mode: list[EmoteThemeMode]
+    """Backgrounds it is made for."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class EmoteSetEmote(Model):
+    """An emote found in one of the sets asked for."""
+
+    NAMES = {
+        "id": "id",
+        "name": "name",
+        "images": "images",
+        "emote_type": "emote_type",
+        "emote_set_id": "emote_set_id",
+        "owner_id": "owner_id",
+        "format": "format",
+        "scale": "scale",
+        "theme_mode": "theme_mode",
+    }
+
+    id: str
+    """Its id."""
+    name: str
+    """Text that becomes the emote when typed in chat."""
+    images: EmoteImage
+    """Still images for light backgrounds; better build addresses from `template`."""
+    emote_type: EmoteType
+    """How users come by it."""
+    emote_set_id: str
+    """Id of the set it belongs to."""
+    owner_id: str
+    """Id of the broadcaster whose emote it is."""
+    format: list[EmoteFormat]
+    """Image formats it has: still, animated or both."""
+    scale: list[EmoteScale]
+    """Sizes it has."""
+    theme_mode: list[EmoteThemeMode]
+    """Backgrounds it is made for."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ChatBadgeVersion(Model):
+    """One badge of a set, such as that of subscribers for three months."""
+
+    NAMES = {
+        "id": "id",
+        "image_url_1x": "image_url_1x",
+        "image_url_2x": "image_url_2x",
+        "image_url_4x": "image_url_4x",
+        "title": "title",
+        "description": "description",
+        "click_action": "click_action",
+        "click_url": "click_url",
+    }
+
+    id: str
+    """Tells it from the others of its set; any text, such as the Bits it takes or the name of a team."""
+    image_url_1x: str
+    """Image, 18 × 18 pixels."""
+    image_url_2x: str
+    """Image, 36 × 36 pixels."""
+    image_url_4x: str
+    """Image, 72 × 72 pixels."""
+    title: str
+    """Title of the badge."""
+    description: str
+    """What the badge stands for."""
+    click_action: str | None = None
+    """What a click on it does, such as visit_url; none if nothing."""
+    click_url: str | None = None
+    """Address that a click opens; none if there is none."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ChatBadgeSet(Model):
+    """Chat badges of one kind."""
+
+    NAMES = {
+        "set_id": "set_id",
+        "versions": "versions",
+    }
+
+    set_id: str
+    """Id of the set, such as bits or subscriber."""
+    versions: list[ChatBadgeVersion]
+    """Badges of the set, ordered by id."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ChatSettings(Model):
+    """Who may write in a channel's chat, and how often."""
+
+    NAMES = {
+        "broadcaster_id": "broadcaster_id",
+        "emote_mode": "emote_mode",
+        "follower_mode": "follower_mode",
+        "follower_mode_duration": "follower_mode_duration",
+        "moderator_id": "moderator_id",
+        "non_moderator_chat_delay": "non_moderator_chat_delay",
+        "non_moderator_chat_delay_duration": "non_moderator_chat_delay_duration",
+        "slow_mode": "slow_mode",
+        "slow_mode_wait_time": "slow_mode_wait_time",
+        "subscriber_mode": "subscriber_mode",
+        "unique_chat_mode": "unique_chat_mode",
+    }
+
+    broadcaster_id: str
+    """Id of the user whose channel this is about."""
+    emote_mode: bool
+    """Whether messages may consist of emotes only."""
+    follower_mode: bool
+    """Whether only followers may write."""
+    follower_mode_duration: int | None = None
+    """Minutes one must have followed before writing; none unless `follower_mode` is on."""
+    moderator_id: str | None = None
+    """Id of the moderator who asked; only for user tokens with the scope moderator:read:chat_settings."""
+    non_moderator_chat_delay: bool | None = None
+    """Whether viewers see messages later than moderators do; only told to the channel's moderators."""
+    non_moderator_chat_delay_duration: int | None = None
+    """Seconds of that delay; none without one, and only told to the channel's moderators."""
+    slow_mode: bool
+    """Whether one must wait between two messages."""
+    slow_mode_wait_time: int | None = None
+    """Seconds between two messages of a user; none unless `slow_mode` is on."""
+    subscriber_mode: bool
+    """Whether only subscribers may write."""
+    unique_chat_mode: bool
+    """Whether repeating a message is refused."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class SharedChatParticipant(Model):
+    """A channel that takes part in a shared chat."""
+
+    NAMES = {
+        "broadcaster_id": "broadcaster_id",
+    }
+
+    broadcaster_id: str
+    """Id of the user whose channel this is about."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class SharedChatSession(Model):
+    """A chat that several channels share for a while."""
+
+    NAMES = {
+        "session_id": "session_id",
+        "host_broadcaster_id": "host_broadcaster_id",
+        "participants": "participants",
+        "created_at": "created_at",
+        "updated_at": "updated_at",
+    }
+
+    session_id: str
+    """Id of the shared chat."""
+    host_broadcaster_id: str
+    """Id of the broadcaster who hosts it."""
+    participants: list[SharedChatParticipant]
+    """Channels that take part, the host's among them."""
+    created_at: datetime
+    """When the shared chat began."""
+    updated_at: datetime
+    """When it was last changed."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class UserEmote(Model):
+    """An emote that a user can use."""
+
+    NAMES = {
+        "id": "id",
+        "name": "name",
+        "emote_type": "emote_type",
+        "emote_set_id": "emote_set_id",
+        "owner_id": "owner_id",
+        "format": "format",
+        "scale": "scale",
+        "theme_mode": "theme_mode",
+    }
+
+    id: str
+    """Its id."""
+    name: str
+    """Text that becomes the emote when typed in chat."""
+    emote_type: EmoteType
+    """How the user came by it."""
+    emote_set_id: str | None = None
+    """Id of the set it belongs to; none where Twitch doesn't tell."""
+    owner_id: str | None = None
+    """Id of the broadcaster whose emote it is; none where Twitch doesn't tell."""
+    format: list[EmoteFormat]
+    """Image formats it has: still, animated or both."""
+    scale: list[EmoteScale]
+    """Sizes it has."""
+    theme_mode: list[EmoteThemeMode]
+    """Backgrounds it is made for."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ChatMessageDropReason(Model):
+    """Why a chat message didn't appear."""
+
+    NAMES = {
+        "code": "code",
+        "message": "message",
+    }
+
+    code: str
+    """Code of the reason, such as msg_rejected; Twitch publishes no list."""
+    message: str
+    """The reason in words."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class SentChatMessage(Model):
+    """What became of a message sent to a chat."""
+
+    NAMES = {
+        "message_id": "message_id",
+        "is_sent": "is_sent",
+        "drop_reason": "drop_reason",
+    }
+
+    message_id: str | None = None
+    """Id of the new message; none if it was dropped."""
+    is_sent: bool
+    """Whether it appeared in chat."""
+    drop_reason: ChatMessageDropReason | None = None
+    """Why it was dropped; none if it was sent."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class UserChatColor(Model):
+    """The colour of a user's name in chat."""
+
+    NAMES = {
+        "user_id": "user_id",
+        "user_login": "user_login",
+        "user_name": "user_name",
+        "color": "color",
+    }
+
+    user_id: str
+    """Id of the user."""
+    user_login: str
+    """Login name of the user, in lower case."""
+    user_name: str
+    """Display name of the user."""
+    color: str | None = None
+    """Colour as #RRGGBB; none if the user never picked one."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class GetChattersPage(Paged[Chatter]):
+    """What `get_chatters` returns."""
+
+    CURSOR = ("pagination", "cursor")
+    NAMES = {
+        "data": "data",
+        "pagination": "pagination",
+        "total": "total",
+    }
+
+    data: list[Chatter]
+    """Users in the chat; empty if nobody is there."""
+    pagination: Pagination
+    """Where the next page begins."""
+    total: int
+    """How many are in the chat; may change from page to page."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class GetChannelEmotesPage(Paged[ChannelEmote]):
+    """What `get_channel_emotes` returns."""
+
+    NAMES = {
+        "data": "data",
+        "template": "template",
+    }
+
+    data: list[ChannelEmote]
+    """Emotes of the channel; empty if it has none."""
+    template: str
+    """Address of an emote image; replace {{id}}, {{format}}, {{theme_mode}} and {{scale}}."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class GetGlobalEmotesPage(Paged[GlobalEmote]):
+    """What `get_global_emotes` returns."""
+
+    NAMES = {
+        "data": "data",
+        "template": "template",
+    }
+
+    data: list[GlobalEmote]
+    """Twitch's own emotes."""
+    template: str
+    """Address of an emote image; replace {{id}}, {{format}}, {{theme_mode}} and {{scale}}."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class GetEmoteSetsPage(Paged[EmoteSetEmote]):
+    """What `get_emote_sets` returns."""
+
+    NAMES = {
+        "data": "data",
+        "template": "template",
+    }
+
+    data: list[EmoteSetEmote]
+    """Emotes in the order of the sets asked for; empty if no set was found."""
+    template: str
+    """Address of an emote image; replace {{id}}, {{format}}, {{theme_mode}} and {{scale}}."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class GetUserEmotesPage(Paged[UserEmote]):
+    """What `get_user_emotes` returns."""
+
+    CURSOR = ("pagination", "cursor")
+    NAMES = {
+        "data": "data",
+        "template": "template",
+        "pagination": "pagination",
+    }
+
+    data: list[UserEmote]
+    """Emotes at the user's disposal."""
+    template: str
+    """Address of an emote image; replace {{id}}, {{format}}, {{theme_mode}} and {{scale}}."""
+    pagination: Pagination
+    """Where the next page begins."""

@@ -1,0 +1,105 @@
+"""Clips: what its replies and request bodies are made of.
+
+Made by `python -m generator generate` from spec/helix/clips.yaml. Edits here are lost.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from attrs import define
+
+from twitchapi_gen.runtime.model import Model
+
+
+@define(eq=False, repr=False, kw_only=True)
+class CreatedClip(Model):
+    """A clip that Twitch has begun to make. It may still fail."""
+
+    NAMES = {
+        "id": "id",
+        "edit_url": "edit_url",
+    }
+
+    id: str
+    """Id that the clip will have."""
+    edit_url: str
+    """Page where the clip can be edited and published; for a clip of a live stream, good for 24 hours or until published."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class Clip(Model):
+    """A short piece cut from a stream or video."""
+
+    NAMES = {
+        "id": "id",
+        "url": "url",
+        "embed_url": "embed_url",
+        "broadcaster_id": "broadcaster_id",
+        "broadcaster_name": "broadcaster_name",
+        "creator_id": "creator_id",
+        "creator_name": "creator_name",
+        "video_id": "video_id",
+        "game_id": "game_id",
+        "language": "language",
+        "title": "title",
+        "view_count": "view_count",
+        "created_at": "created_at",
+        "thumbnail_url": "thumbnail_url",
+        "duration": "duration",
+        "vod_offset": "vod_offset",
+        "is_featured": "is_featured",
+    }
+
+    id: str
+    """Its id, the words at the end of its address."""
+    url: str
+    """Address of its page."""
+    embed_url: str
+    """Address of the player to show in an iframe."""
+    broadcaster_id: str
+    """Id of the channel it was cut from."""
+    broadcaster_name: str
+    """Display name of the channel."""
+    creator_id: str
+    """Id of the user who made it."""
+    creator_name: str
+    """Display name of the user who made it."""
+    video_id: str | None = None
+    """Id of the video it was cut from; none while or when that is not available."""
+    game_id: str
+    """Id of the game or category streamed at that moment."""
+    language: str
+    """ISO 639-1 code of the broadcaster's language, or `other`."""
+    title: str
+    """Title as viewers see it."""
+    view_count: int
+    """How often it has been watched."""
+    created_at: datetime
+    """When it was created."""
+    thumbnail_url: str
+    """Preview image."""
+    duration: float
+    """Length in seconds, to a tenth."""
+    vod_offset: int | None = None
+    """Seconds from the start of the video to the clip; none without a video, and often during the first minutes after clipping."""
+    is_featured: bool
+    """Whether the clip is featured by the channel."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ClipDownload(Model):
+    """Where a clip's video files can be downloaded."""
+
+    NAMES = {
+        "clip_id": "clip_id",
+        "landscape_download_url": "landscape_download_url",
+        "portrait_download_url": "portrait_download_url",
+    }
+
+    clip_id: str
+    """Id of the clip."""
+    landscape_download_url: str | None = None
+    """Address of the landscape file; none when there isn't one."""
+    portrait_download_url: str | None = None
+    """Address of the portrait file; none when there isn't one."""

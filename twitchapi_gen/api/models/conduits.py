@@ -1,0 +1,191 @@
+"""Conduits: what its replies and request bodies are made of.
+
+Made by `python -m generator generate` from spec/helix/conduits.yaml. Edits here are lost.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from attrs import define
+
+from twitchapi_gen.runtime.facts import Parameter
+from twitchapi_gen.runtime.inputs import Input
+from twitchapi_gen.runtime.model import Model
+from twitchapi_gen.runtime.open_enum import OpenEnum
+from twitchapi_gen.runtime.paging import Paged
+from twitchapi_gen.runtime.unset import UNSET, Unset
+
+
+class ConduitShardStatus(OpenEnum):
+    """State of a shard; only an enabled one receives events."""
+
+    ENABLED = "enabled"
+    """Receiving events"""
+
+    WEBHOOK_CALLBACK_VERIFICATION_PENDING = "webhook_callback_verification_pending"
+    """The callback has yet to answer its challenge"""
+
+    WEBHOOK_CALLBACK_VERIFICATION_FAILED = "webhook_callback_verification_failed"
+    """The callback didn't answer its challenge rightly"""
+
+    NOTIFICATION_FAILURES_EXCEEDED = "notification_failures_exceeded"
+    """Too many deliveries failed"""
+
+    WEBSOCKET_DISCONNECTED = "websocket_disconnected"
+    """The client hung up"""
+
+    WEBSOCKET_FAILED_PING_PONG = "websocket_failed_ping_pong"
+    """The client left a ping unanswered"""
+
+    WEBSOCKET_RECEIVED_INBOUND_TRAFFIC = "websocket_received_inbound_traffic"
+    """The client sent something other than a pong"""
+
+    WEBSOCKET_INTERNAL_ERROR = "websocket_internal_error"
+    """Twitch's WebSocket server failed"""
+
+    WEBSOCKET_NETWORK_TIMEOUT = "websocket_network_timeout"
+    """Sending to the client took too long"""
+
+    WEBSOCKET_NETWORK_ERROR = "websocket_network_error"
+    """Sending to the client failed in the network"""
+
+    WEBSOCKET_FAILED_TO_RECONNECT = "websocket_failed_to_reconnect"
+    """The client didn't follow a reconnect message in time"""
+
+
+class ConduitShardTransportMethod(OpenEnum):
+    """How a shard receives its events."""
+
+    WEBHOOK = "webhook"
+    """HTTPS requests to a callback"""
+
+    WEBSOCKET = "websocket"
+    """Messages on a WebSocket session"""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class Conduit(Model):
+    """A durable transport of an app, which spreads events over its shards."""
+
+    NAMES = {
+        "id": "id",
+        "shard_count": "shard_count",
+    }
+
+    id: str
+    """Its id."""
+    shard_count: int
+    """How many shards the conduit has."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ConduitShardTransport(Model):
+    """Where the events of a shard go; which fields are there depends on the method."""
+
+    NAMES = {
+        "method": "method",
+        "callback": "callback",
+        "session_id": "session_id",
+        "connected_at": "connected_at",
+        "disconnected_at": "disconnected_at",
+    }
+
+    method: ConduitShardTransportMethod
+    """Kind of transport."""
+    callback: str | None = None
+    """Address that receives the events; webhook transport only."""
+    session_id: str | None = None
+    """Id of the WebSocket session; WebSocket transport only."""
+    connected_at: datetime | None = None
+    """When the WebSocket connection was made; WebSocket transport only."""
+    disconnected_at: datetime | None = None
+    """When the WebSocket connection was lost; WebSocket transport only."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ConduitShard(Model):
+    """One of a conduit's outlets, a webhook or a WebSocket session."""
+
+    NAMES = {
+        "id": "id",
+        "status": "status",
+        "transport": "transport",
+    }
+
+    id: str
+    """Its number as text, from `0` to one less than the conduit's shard count."""
+    status: ConduitShardStatus
+    """Its state."""
+    transport: ConduitShardTransport
+    """How events are delivered."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ConduitShardError(Model):
+    """A shard that could not be updated."""
+
+    NAMES = {
+        "id": "id",
+        "message": "message",
+        "code": "code",
+    }
+
+    id: str
+    """Id of the shard as given."""
+    message: str
+    """What was wrong in plain words."""
+    code: str
+    """What was wrong, as a code such as `invalid_parameter`."""
+
+
+@define(kw_only=True)
+class ConduitShardTransportInput(Input):
+    """Where Twitch shall send the shard's events; the method says which other fields must be given."""
+
+    PARAMETERS = (
+        Parameter(name="method", python="method", type="ConduitShardTransportMethod", place="body"),
+        Parameter(name="callback", python="callback", type="string", place="body"),
+        Parameter(name="secret", python="secret", type="string", place="body", min_length=10, max_length=100),
+        Parameter(name="session_id", python="session_id", type="string", place="body"),
+    )
+
+    method: ConduitShardTransportMethod | str | Unset = UNSET
+    """Kind of transport."""
+    callback: str | Unset = UNSET
+    """Address that receives the events, https on port 443; redirects aren't followed. For webhooks, and for them only."""
+    secret: str | Unset = UNSET
+    """Key that Twitch signs the events with, ASCII. For webhooks, and for them only. 10 to 100 characters."""
+    session_id: str | Unset = UNSET
+    """Id from the welcome message of a WebSocket that is still connected. For WebSockets, and for them only."""
+
+
+@define(kw_only=True)
+class ConduitShardInput(Input):
+    """A shard and the transport it shall have from now on."""
+
+    PARAMETERS = (
+        Parameter(name="id", python="id", type="string", place="body", required=True),
+        Parameter(name="transport", python="transport", type="ConduitShardTransportInput", place="body", required=True),
+    )
+
+    id: str
+    """Number of the shard as text, from `0` to one less than the conduit's shard count."""
+    transport: ConduitShardTransportInput | Mapping[str, object]
+    """How events are delivered."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class UpdateConduitShardsPage(Paged[ConduitShard]):
+    """What `update_conduit_shards` returns."""
+
+    NAMES = {
+        "data": "data",
+        "errors": "errors",
+    }
+
+    data: list[ConduitShard]
+    """The shards that were updated."""
+    errors: list[ConduitShardError]
+    """The shards that were not."""

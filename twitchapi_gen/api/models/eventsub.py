@@ -1,0 +1,222 @@
+"""EventSub: what its replies and request bodies are made of.
+
+Made by `python -m generator generate` from spec/helix/eventsub.yaml. Edits here are lost.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from attrs import define
+
+from twitchapi_gen.runtime.facts import Parameter
+from twitchapi_gen.runtime.inputs import Input
+from twitchapi_gen.runtime.message import Json
+from twitchapi_gen.runtime.model import Model
+from twitchapi_gen.runtime.open_enum import OpenEnum
+from twitchapi_gen.runtime.paging import Paged, Pagination
+from twitchapi_gen.runtime.unset import UNSET, Unset
+
+
+class EventSubTransportMethod(OpenEnum):
+    """How the events of a subscription are delivered."""
+
+    WEBHOOK = "webhook"
+    """HTTPS requests to a callback"""
+
+    WEBSOCKET = "websocket"
+    """Messages on a WebSocket session"""
+
+    CONDUIT = "conduit"
+    """Spread over the shards of a conduit"""
+
+
+class EventSubSubscriptionStatus(OpenEnum):
+    """State of a subscription; only an enabled one delivers events."""
+
+    ENABLED = "enabled"
+    """Delivering events"""
+
+    WEBHOOK_CALLBACK_VERIFICATION_PENDING = "webhook_callback_verification_pending"
+    """The callback has yet to answer its challenge"""
+
+    WEBHOOK_CALLBACK_VERIFICATION_FAILED = "webhook_callback_verification_failed"
+    """The callback didn't answer its challenge rightly"""
+
+    NOTIFICATION_FAILURES_EXCEEDED = "notification_failures_exceeded"
+    """Too many deliveries failed"""
+
+    AUTHORIZATION_REVOKED = "authorization_revoked"
+    """A user in the condition withdrew the authorisation"""
+
+    MODERATOR_REMOVED = "moderator_removed"
+    """The moderator who authorised it no longer moderates the channel"""
+
+    USER_REMOVED = "user_removed"
+    """A user in the condition no longer exists"""
+
+    CHAT_USER_BANNED = "chat_user_banned"
+    """The user in the condition is banned from the chat"""
+
+    VERSION_REMOVED = "version_removed"
+    """Twitch has retired this version of the type"""
+
+    BETA_MAINTENANCE = "beta_maintenance"
+    """A beta type was taken away for maintenance"""
+
+    CONDUIT_DELETED = "conduit_deleted"
+    """Its conduit was deleted"""
+
+    WEBSOCKET_DISCONNECTED = "websocket_disconnected"
+    """The client hung up"""
+
+    WEBSOCKET_FAILED_PING_PONG = "websocket_failed_ping_pong"
+    """The client left a ping unanswered"""
+
+    WEBSOCKET_RECEIVED_INBOUND_TRAFFIC = "websocket_received_inbound_traffic"
+    """The client sent something other than a pong"""
+
+    WEBSOCKET_CONNECTION_UNUSED = "websocket_connection_unused"
+    """The client didn't subscribe in time"""
+
+    WEBSOCKET_INTERNAL_ERROR = "websocket_internal_error"
+    """Twitch's WebSocket server failed"""
+
+    WEBSOCKET_NETWORK_TIMEOUT = "websocket_network_timeout"
+    """Sending to the client took too long"""
+
+    WEBSOCKET_NETWORK_ERROR = "websocket_network_error"
+    """Sending to the client failed in the network"""
+
+    WEBSOCKET_FAILED_TO_RECONNECT = "websocket_failed_to_reconnect"
+    """The client didn't follow a reconnect message in time"""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class EventSubTransport(Model):
+    """Where the events of a subscription go; which fields are there depends on the method."""
+
+    NAMES = {
+        "method": "method",
+        "callback": "callback",
+        "session_id": "session_id",
+        "connected_at": "connected_at",
+        "disconnected_at": "disconnected_at",
+        "conduit_id": "conduit_id",
+    }
+
+    method: EventSubTransportMethod
+    """Kind of transport."""
+    callback: str | None = None
+    """Address that receives the events; webhook transport only."""
+    session_id: str | None = None
+    """Id of the WebSocket session; WebSocket transport only."""
+    connected_at: datetime | None = None
+    """When the WebSocket connection was made; WebSocket transport only."""
+    disconnected_at: datetime | None = None
+    """When the WebSocket connection was lost; WebSocket transport only."""
+    conduit_id: str | None = None
+    """Id of the conduit; conduit transport only."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class EventSubSubscription(Model):
+    """A standing order for one type of event under one condition."""
+
+    NAMES = {
+        "id": "id",
+        "status": "status",
+        "type": "type",
+        "version": "version",
+        "condition": "condition",
+        "created_at": "created_at",
+        "transport": "transport",
+        "cost": "cost",
+    }
+
+    id: str
+    """Its id."""
+    status: EventSubSubscriptionStatus
+    """Its state."""
+    type: str
+    """Name of the event type, such as `channel.follow`."""
+    version: str
+    """Version of the event type, such as `1`."""
+    condition: dict[str, Json]
+    """Which events are meant; its keys depend on the type."""
+    created_at: datetime
+    """When it was created."""
+    transport: EventSubTransport
+    """How events are delivered."""
+    cost: int
+    """What it adds to `total_cost`; 0 where the user has authorised the app."""
+
+
+@define(kw_only=True)
+class EventSubTransportInput(Input):
+    """Where Twitch shall send the events; the method says which other fields must be given."""
+
+    PARAMETERS = (
+        Parameter(name="method", python="method", type="EventSubTransportMethod", place="body", required=True),
+        Parameter(name="callback", python="callback", type="string", place="body"),
+        Parameter(name="secret", python="secret", type="string", place="body", min_length=10, max_length=100),
+        Parameter(name="session_id", python="session_id", type="string", place="body"),
+        Parameter(name="conduit_id", python="conduit_id", type="string", place="body"),
+    )
+
+    method: EventSubTransportMethod | str
+    """Kind of transport."""
+    callback: str | Unset = UNSET
+    """Address that receives the events, https on port 443; redirects aren't followed. For webhooks, and for them only."""
+    secret: str | Unset = UNSET
+    """Key that Twitch signs the events with, ASCII. For webhooks, and for them only. 10 to 100 characters."""
+    session_id: str | Unset = UNSET
+    """Id from the WebSocket's welcome message. For WebSockets, and for them only."""
+    conduit_id: str | Unset = UNSET
+    """Id of one of the app's conduits. For conduits, and for them only."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class CreateEventsubSubscriptionPage(Paged[EventSubSubscription]):
+    """What `create_eventsub_subscription` returns."""
+
+    NAMES = {
+        "data": "data",
+        "total": "total",
+        "total_cost": "total_cost",
+        "max_total_cost": "max_total_cost",
+    }
+
+    data: list[EventSubSubscription]
+    """The new subscription alone."""
+    total: int
+    """How many subscriptions the app has by now."""
+    total_cost: int
+    """Sum of the costs of all subscriptions."""
+    max_total_cost: int
+    """Highest sum of costs allowed."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class GetEventsubSubscriptionsPage(Paged[EventSubSubscription]):
+    """What `get_eventsub_subscriptions` returns."""
+
+    CURSOR = ("pagination", "cursor")
+    NAMES = {
+        "data": "data",
+        "total": "total",
+        "total_cost": "total_cost",
+        "max_total_cost": "max_total_cost",
+        "pagination": "pagination",
+    }
+
+    data: list[EventSubSubscription]
+    """What was asked for."""
+    total: int
+    """How many subscriptions the app has."""
+    total_cost: int
+    """Sum of the costs of all subscriptions."""
+    max_total_cost: int
+    """Highest sum of costs allowed."""
+    pagination: Pagination
+    """Where the next page begins."""

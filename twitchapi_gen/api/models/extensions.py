@@ -1,0 +1,450 @@
+"""Extensions: what its replies and request bodies are made of.
+
+Made by `python -m generator generate` from spec/helix/extensions.yaml. Edits here are lost.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from attrs import define
+
+from twitchapi_gen.runtime.facts import Parameter
+from twitchapi_gen.runtime.inputs import Input
+from twitchapi_gen.runtime.model import Model
+from twitchapi_gen.runtime.open_enum import OpenEnum
+from twitchapi_gen.runtime.paging import Paged
+
+
+class ExtensionSegmentType(OpenEnum):
+    """Whose part of an extension's stored configuration is meant."""
+
+    BROADCASTER = "broadcaster"
+    """One channel's part, which its broadcaster can change too"""
+
+    DEVELOPER = "developer"
+    """One channel's part, which only the developer changes"""
+
+    GLOBAL = "global"
+    """The part shared by all channels"""
+
+
+class ExtensionConfigurationLocation(OpenEnum):
+    """Where an extension keeps its configuration."""
+
+    HOSTED = "hosted"
+    """At Twitch, in its configuration service"""
+
+    CUSTOM = "custom"
+    """On the developer's own backend"""
+
+    NONE = "none"
+    """Nowhere, there is nothing to configure"""
+
+
+class ExtensionState(OpenEnum):
+    """How far a version of an extension has come on its way to the public."""
+
+    APPROVED = "Approved"
+    """Passed Twitch's review, but not released yet"""
+
+    ASSETSUPLOADED = "AssetsUploaded"
+    """Its files are uploaded"""
+
+    DELETED = "Deleted"
+    """Deleted by its developer"""
+
+    DEPRECATED = "Deprecated"
+    """Replaced by a newer release"""
+
+    INREVIEW = "InReview"
+    """Twitch is reviewing it"""
+
+    INTEST = "InTest"
+    """Being tested, for chosen accounts only"""
+
+    PENDINGACTION = "PendingAction"
+    """The reviewers wait for the developer to act"""
+
+    REJECTED = "Rejected"
+    """Refused by the reviewers"""
+
+    RELEASED = "Released"
+    """Open to all"""
+
+
+class ExtensionSubscriptionsSupport(OpenEnum):
+    """Whether an extension learns how a viewer is subscribed to the channel."""
+
+    NONE = "none"
+    """It doesn't learn the tier"""
+
+    OPTIONAL = "optional"
+    """It may learn the tier"""
+
+
+class ExtensionBitsProductCostType(OpenEnum):
+    """What a product of an extension is paid with."""
+
+    BITS = "bits"
+    """Bits"""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ExtensionConfigurationSegment(Model):
+    """One stored part of an extension's configuration."""
+
+    NAMES = {
+        "segment": "segment",
+        "broadcaster_id": "broadcaster_id",
+        "content": "content",
+        "version": "version",
+    }
+
+    segment: ExtensionSegmentType
+    """Which part this is."""
+    broadcaster_id: str | None = None
+    """Id of the channel it belongs to; absent in the global segment."""
+    content: str
+    """What the developer stored, as plain text or as JSON in a string."""
+    version: str
+    """Version that the developer gave to this content."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ExtensionLiveChannel(Model):
+    """A channel that is live and has the extension installed or active."""
+
+    NAMES = {
+        "broadcaster_id": "broadcaster_id",
+        "broadcaster_name": "broadcaster_name",
+        "game_name": "game_name",
+        "game_id": "game_id",
+        "title": "title",
+    }
+
+    broadcaster_id: str
+    """Id of the user whose channel this is about."""
+    broadcaster_name: str
+    """Display name of the channel."""
+    game_name: str
+    """Name of the game or category."""
+    game_id: str
+    """Id of the game or category."""
+    title: str
+    """Title of the stream; an empty text when the broadcaster set none."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ExtensionSecret(Model):
+    """A secret shared by Twitch and the extension's backend, with which JWTs are signed."""
+
+    NAMES = {
+        "content": "content",
+        "active_at": "active_at",
+        "expires_at": "expires_at",
+    }
+
+    content: str
+    """The secret itself; keep it private."""
+    active_at: datetime
+    """From when on it may sign JWTs."""
+    expires_at: datetime
+    """When it stops verifying JWTs."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ExtensionSecrets(Model):
+    """An extension's secrets, with the version of their format."""
+
+    NAMES = {
+        "format_version": "format_version",
+        "secrets": "secrets",
+    }
+
+    format_version: int
+    """Version of the format in which Twitch describes the secrets."""
+    secrets: list[ExtensionSecret]
+    """The secrets in service, those that are about to start or to expire among them."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ExtensionMobileView(Model):
+    """How an extension looks on phones and tablets."""
+
+    NAMES = {
+        "viewer_url": "viewer_url",
+    }
+
+    viewer_url: str
+    """HTML page for the panel behind the chat in the mobile app."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ExtensionPanelView(Model):
+    """How an extension looks as a panel below the video."""
+
+    NAMES = {
+        "viewer_url": "viewer_url",
+        "height": "height",
+        "can_link_external_content": "can_link_external_content",
+    }
+
+    viewer_url: str
+    """HTML page that viewers get in the panel."""
+    height: int
+    """Height of the panel, in pixels."""
+    can_link_external_content: bool
+    """Whether links to sites other than Twitch are allowed."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ExtensionVideoOverlayView(Model):
+    """How an extension looks as an overlay of the whole video."""
+
+    NAMES = {
+        "viewer_url": "viewer_url",
+        "can_link_external_content": "can_link_external_content",
+    }
+
+    viewer_url: str
+    """HTML page that viewers get over the video."""
+    can_link_external_content: bool
+    """Whether links to sites other than Twitch are allowed."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ExtensionComponentView(Model):
+    """How an extension looks as a component, over a part of the video."""
+
+    NAMES = {
+        "viewer_url": "viewer_url",
+        "aspect_width": "aspect_width",
+        "aspect_height": "aspect_height",
+        "aspect_ratio_x": "aspect_ratio_x",
+        "aspect_ratio_y": "aspect_ratio_y",
+        "autoscale": "autoscale",
+        "scale_pixels": "scale_pixels",
+        "target_height": "target_height",
+        "size": "size",
+        "zoom": "zoom",
+        "zoom_pixels": "zoom_pixels",
+        "can_link_external_content": "can_link_external_content",
+    }
+
+    viewer_url: str
+    """HTML page that viewers get in the component."""
+    aspect_width: int | None = None
+    """Twitch doesn't document it; 0 in its examples."""
+    aspect_height: int | None = None
+    """Twitch doesn't document it; 0 in its examples."""
+    aspect_ratio_x: int
+    """Width in the ratio of width to height, which the iframe keeps in players of any size."""
+    aspect_ratio_y: int
+    """Height in the ratio of width to height, which the iframe keeps in players of any size."""
+    autoscale: bool
+    """Whether the page is laid out for a fixed width and zoomed to fit; if not, the page itself must adapt."""
+    scale_pixels: int
+    """Width in pixels that the page is laid out for; counts only with `autoscale`."""
+    target_height: int
+    """Height, compared with the tallest that a component may be. Documented as 1 to 100 %, but Twitch's examples show hundredths of a percent
+    (5333).
+    """
+    size: int | None = None
+    """Twitch doesn't document it; 0 in its examples."""
+    zoom: bool | None = None
+    """Twitch doesn't document it; false in its examples."""
+    zoom_pixels: int | None = None
+    """Twitch doesn't document it; 0 in its examples."""
+    can_link_external_content: bool
+    """Whether links to sites other than Twitch are allowed."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ExtensionConfigView(Model):
+    """What broadcasters see while they configure an extension."""
+
+    NAMES = {
+        "viewer_url": "viewer_url",
+        "can_link_external_content": "can_link_external_content",
+    }
+
+    viewer_url: str
+    """HTML page for the broadcaster in the Extension Manager."""
+    can_link_external_content: bool
+    """Whether links to sites other than Twitch are allowed."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ExtensionViews(Model):
+    """The places where an extension can be shown; those it wasn't made for are absent."""
+
+    NAMES = {
+        "mobile": "mobile",
+        "panel": "panel",
+        "video_overlay": "video_overlay",
+        "component": "component",
+        "config": "config",
+    }
+
+    mobile: ExtensionMobileView | None = None
+    """On phones and tablets."""
+    panel: ExtensionPanelView | None = None
+    """In a panel below the video."""
+    video_overlay: ExtensionVideoOverlayView | None = None
+    """Over the whole video."""
+    component: ExtensionComponentView | None = None
+    """Over a part of the video."""
+    config: ExtensionConfigView | None = None
+    """In the Extension Manager, for broadcasters."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class Extension(Model):
+    """One version of an extension, as its developer described it."""
+
+    NAMES = {
+        "author_name": "author_name",
+        "bits_enabled": "bits_enabled",
+        "can_install": "can_install",
+        "configuration_location": "configuration_location",
+        "description": "description",
+        "eula_tos_url": "eula_tos_url",
+        "has_chat_support": "has_chat_support",
+        "icon_url": "icon_url",
+        "icon_urls": "icon_urls",
+        "id": "id",
+        "name": "name",
+        "privacy_policy_url": "privacy_policy_url",
+        "request_identity_link": "request_identity_link",
+        "screenshot_urls": "screenshot_urls",
+        "state": "state",
+        "subscriptions_support_level": "subscriptions_support_level",
+        "summary": "summary",
+        "support_email": "support_email",
+        "version": "version",
+        "viewer_summary": "viewer_summary",
+        "views": "views",
+        "allowlisted_config_urls": "allowlisted_config_urls",
+        "allowlisted_panel_urls": "allowlisted_panel_urls",
+    }
+
+    author_name: str
+    """User or organisation that owns it."""
+    bits_enabled: bool
+    """Whether it uses Bits."""
+    can_install: bool
+    """Whether users can install it; usually not while it is in test and open to allowlisted accounts only."""
+    configuration_location: ExtensionConfigurationLocation
+    """Where its configuration is kept."""
+    description: str
+    """Long text of its details page."""
+    eula_tos_url: str
+    """Address of its terms of service; an empty text when it has none."""
+    has_chat_support: bool
+    """Whether it can write in the channel's chat."""
+    icon_url: str
+    """Icon in the size used by the extensions directory."""
+    icon_urls: dict[str, str]
+    """Icons by size in pixels, such as `24x24`."""
+    id: str
+    """Its id."""
+    name: str
+    """Its name."""
+    privacy_policy_url: str
+    """Address of its privacy policy; an empty text when it has none."""
+    request_identity_link: bool
+    """Whether it asks viewers to reveal their Twitch account to it."""
+    screenshot_urls: list[str]
+    """Screenshots for the extensions directory."""
+    state: ExtensionState
+    """How far this version has come on its way to the public."""
+    subscriptions_support_level: ExtensionSubscriptionsSupport
+    """Whether it learns how a viewer is subscribed to the channel."""
+    summary: str
+    """Short text that streamers see in the Extension Manager."""
+    support_email: str
+    """E-mail address for users who need help."""
+    version: str
+    """Its version."""
+    viewer_summary: str
+    """Short text that tells viewers on the channel how it works."""
+    views: ExtensionViews
+    """Where and how it is shown."""
+    allowlisted_config_urls: list[str]
+    """Addresses that its configuration page may use, as set in the developer console."""
+    allowlisted_panel_urls: list[str]
+    """Addresses that its panel may use, as set in the developer console."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ExtensionBitsProductCost(Model):
+    """Price of a product."""
+
+    NAMES = {
+        "amount": "amount",
+        "type": "type",
+    }
+
+    amount: int
+    """How much it costs."""
+    type: ExtensionBitsProductCostType
+    """What it is paid with."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ExtensionBitsProduct(Model):
+    """Something that viewers can buy for Bits inside an extension."""
+
+    NAMES = {
+        "sku": "sku",
+        "cost": "cost",
+        "in_development": "in_development",
+        "display_name": "display_name",
+        "expiration": "expiration",
+        "is_broadcast": "is_broadcast",
+    }
+
+    sku: str
+    """The developer's own id for the product, unique within the extension."""
+    cost: ExtensionBitsProductCost
+    """Its price."""
+    in_development: bool
+    """Whether it is still hidden from the public."""
+    display_name: str
+    """Name that viewers see in the extension."""
+    expiration: datetime | None = None
+    """When it stops being sold; none when that isn't set."""
+    is_broadcast: bool
+    """Whether a purchase is announced to every instance of the extension on the channel, or to the buyer's only."""
+
+
+@define(kw_only=True)
+class ExtensionBitsProductCostInput(Input):
+    """Price to set for a product."""
+
+    PARAMETERS = (
+        Parameter(name="amount", python="amount", type="int", place="body", required=True, minimum=1, maximum=10000),
+        Parameter(name="type", python="type", type="ExtensionBitsProductCostType", place="body", required=True),
+    )
+
+    amount: int
+    """How much it costs. 1 to 10,000."""
+    type: ExtensionBitsProductCostType | str
+    """What it is paid with."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class GetExtensionLiveChannelsPage(Paged[ExtensionLiveChannel]):
+    """What `get_extension_live_channels` returns."""
+
+    CURSOR = ("pagination",)
+    NAMES = {
+        "data": "data",
+        "pagination": "pagination",
+    }
+
+    data: list[ExtensionLiveChannel]
+    """What was asked for."""
+    pagination: str | None = None
+    """Cursor of the next page, here a bare text; none on the last page."""

@@ -1,0 +1,68 @@
+"""Goals: what its replies and request bodies are made of.
+
+Made by `python -m generator generate` from spec/helix/goals.yaml. Edits here are lost.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from attrs import define
+
+from twitchapi_gen.runtime.model import Model
+from twitchapi_gen.runtime.open_enum import OpenEnum
+
+
+class CreatorGoalType(OpenEnum):
+    """What a creator goal counts."""
+
+    FOLLOWER = "follower"
+    """Followers; unfollows count against it"""
+
+    SUBSCRIPTION = "subscription"
+    """Tier points of subscriptions, won less lost"""
+
+    SUBSCRIPTION_COUNT = "subscription_count"
+    """Number of subscriptions, won less lost"""
+
+    NEW_SUBSCRIPTION = "new_subscription"
+    """Tier points of new subscriptions; losses don't count"""
+
+    NEW_SUBSCRIPTION_COUNT = "new_subscription_count"
+    """Number of new subscriptions; losses don't count"""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class CreatorGoal(Model):
+    """A goal that a broadcaster has set for the channel, and how far it has come."""
+
+    NAMES = {
+        "id": "id",
+        "broadcaster_id": "broadcaster_id",
+        "broadcaster_name": "broadcaster_name",
+        "broadcaster_login": "broadcaster_login",
+        "type": "type",
+        "description": "description",
+        "current_amount": "current_amount",
+        "target_amount": "target_amount",
+        "created_at": "created_at",
+    }
+
+    id: str
+    """Its id."""
+    broadcaster_id: str
+    """Id of the user whose channel this is about."""
+    broadcaster_name: str
+    """Display name of the channel."""
+    broadcaster_login: str
+    """Login name of the channel, in lower case."""
+    type: CreatorGoalType
+    """What is counted, and so what the amounts mean."""
+    description: str
+    """The broadcaster's words for it; may be empty."""
+    current_amount: int
+    """Where it stands now: all the channel's followers, or the subscriptions or tier points counted (tier 2 is worth 2 points)."""
+    target_amount: int
+    """Value of current_amount that reaches the goal; a total to arrive at, not a growth."""
+    created_at: datetime
+    """When it was created."""

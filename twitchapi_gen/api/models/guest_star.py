@@ -1,0 +1,171 @@
+"""Guest Star: what its replies and request bodies are made of.
+
+Made by `python -m generator generate` from spec/helix/guest_star.yaml. Edits here are lost.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from attrs import define
+
+from twitchapi_gen.runtime.model import Model
+from twitchapi_gen.runtime.open_enum import OpenEnum
+
+
+class GuestStarGroupLayout(OpenEnum):
+    """How the browser source for the whole group arranges the live guests."""
+
+    TILED_LAYOUT = "TILED_LAYOUT"
+    """Tiles of equal size"""
+
+    SCREENSHARE_LAYOUT = "SCREENSHARE_LAYOUT"
+    """Tiles, with a shared screen larger than the rest"""
+
+    HORIZONTAL_LAYOUT = "HORIZONTAL_LAYOUT"
+    """A row from side to side"""
+
+    VERTICAL_LAYOUT = "VERTICAL_LAYOUT"
+    """A column from top to bottom"""
+
+
+class GuestStarInviteStatus(OpenEnum):
+    """How far an invited guest has come."""
+
+    INVITED = "INVITED"
+    """Has not reacted yet"""
+
+    ACCEPTED = "ACCEPTED"
+    """Is in the waiting room but not ready"""
+
+    READY = "READY"
+    """Waits to be let in"""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class GuestStarSettings(Model):
+    """How a channel has set up Guest Star."""
+
+    NAMES = {
+        "is_moderator_send_live_enabled": "is_moderator_send_live_enabled",
+        "slot_count": "slot_count",
+        "is_browser_source_audio_enabled": "is_browser_source_audio_enabled",
+        "group_layout": "group_layout",
+        "layout": "layout",
+        "browser_source_token": "browser_source_token",
+    }
+
+    is_moderator_send_live_enabled: bool
+    """Whether Guest Star moderators may put guests on air and take them off."""
+    slot_count: int
+    """How many slots a call has, 1 to 6."""
+    is_browser_source_audio_enabled: bool
+    """Whether the channel's browser sources play sound."""
+    group_layout: GuestStarGroupLayout | None = None
+    """Layout of the group's browser source."""
+    layout: GuestStarGroupLayout | None = None
+    """Another name under which Twitch may send `group_layout`."""
+    browser_source_token: str
+    """Token for the addresses of browser sources; allows viewing only."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class GuestStarMediaSettings(Model):
+    """State of a guest's sound or picture."""
+
+    NAMES = {
+        "is_host_enabled": "is_host_enabled",
+        "is_guest_enabled": "is_guest_enabled",
+        "is_available": "is_available",
+    }
+
+    is_host_enabled: bool
+    """Whether the host lets it through."""
+    is_guest_enabled: bool
+    """Whether the guest has it switched on."""
+    is_available: bool
+    """Whether the guest has a working device for it."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class GuestStarGuest(Model):
+    """Someone who holds a slot in a Guest Star session; the host is one, and so is a shared screen."""
+
+    NAMES = {
+        "slot_id": "slot_id",
+        "id": "id",
+        "is_live": "is_live",
+        "user_id": "user_id",
+        "user_display_name": "user_display_name",
+        "user_login": "user_login",
+        "volume": "volume",
+        "assigned_at": "assigned_at",
+        "audio_settings": "audio_settings",
+        "video_settings": "video_settings",
+    }
+
+    slot_id: str | None = None
+    """Slot held: `0` for the host, `1` and up for guests, `SCREENSHARE` for a shared screen; also used in browser source addresses."""
+    id: str | None = None
+    """Another name under which Twitch may send `slot_id`."""
+    is_live: bool
+    """Whether the guest is shown in the host's stream."""
+    user_id: str
+    """Id of the user."""
+    user_display_name: str
+    """Display name of the guest."""
+    user_login: str
+    """Login name of the user, in lower case."""
+    volume: int
+    """How loud the host has set the guest, 0 to 100."""
+    assigned_at: datetime
+    """When the guest got the slot."""
+    audio_settings: GuestStarMediaSettings
+    """State of the guest's microphone."""
+    video_settings: GuestStarMediaSettings
+    """State of the guest's camera."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class GuestStarSession(Model):
+    """A call between a host and the guests."""
+
+    NAMES = {
+        "id": "id",
+        "guests": "guests",
+    }
+
+    id: str
+    """Its id."""
+    guests: list[GuestStarGuest]
+    """Everybody who holds a slot, the host included."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class GuestStarInvite(Model):
+    """An invitation to a Guest Star session that is still pending."""
+
+    NAMES = {
+        "user_id": "user_id",
+        "invited_at": "invited_at",
+        "status": "status",
+        "is_video_enabled": "is_video_enabled",
+        "is_audio_enabled": "is_audio_enabled",
+        "is_video_available": "is_video_available",
+        "is_audio_available": "is_audio_available",
+    }
+
+    user_id: str
+    """Id of the guest."""
+    invited_at: datetime
+    """When the guest was invited."""
+    status: GuestStarInviteStatus
+    """Its state."""
+    is_video_enabled: bool
+    """Whether the guest's camera is switched on; the guest can change that when joining."""
+    is_audio_enabled: bool
+    """Whether the guest's microphone is switched on; the guest can change that when joining."""
+    is_video_available: bool
+    """Whether the guest has a camera."""
+    is_audio_available: bool
+    """Whether the guest has a microphone."""

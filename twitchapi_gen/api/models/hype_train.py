@@ -1,0 +1,168 @@
+"""Hype Train: what its replies and request bodies are made of.
+
+Made by `python -m generator generate` from spec/helix/hype_train.yaml. Edits here are lost.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from attrs import define
+
+from twitchapi_gen.runtime.model import Model
+from twitchapi_gen.runtime.open_enum import OpenEnum
+
+
+class HypeTrainContributionType(OpenEnum):
+    """What viewers contribute to a Hype Train."""
+
+    BITS = "bits"
+    """Cheered Bits"""
+
+    SUBSCRIPTION = "subscription"
+    """Subscriptions, bought or given"""
+
+    OTHER = "other"
+    """Anything else"""
+
+
+class HypeTrainType(OpenEnum):
+    """What sort of Hype Train it is."""
+
+    TREASURE = "treasure"
+    """A Treasure Train"""
+
+    GOLDEN_KAPPA = "golden_kappa"
+    """A Golden Kappa Train"""
+
+    REGULAR = "regular"
+    """An ordinary Hype Train"""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class HypeTrainContribution(Model):
+    """What one user has contributed to a Hype Train in one way."""
+
+    NAMES = {
+        "user_id": "user_id",
+        "user_login": "user_login",
+        "user_name": "user_name",
+        "type": "type",
+        "total": "total",
+    }
+
+    user_id: str
+    """Id of the user."""
+    user_login: str
+    """Login name of the user, in lower case."""
+    user_name: str
+    """Display name of the user."""
+    type: HypeTrainContributionType
+    """In which way."""
+    total: int
+    """Points contributed in this way."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class SharedHypeTrainParticipant(Model):
+    """A channel that takes part in a shared Hype Train."""
+
+    NAMES = {
+        "broadcaster_user_id": "broadcaster_user_id",
+        "broadcaster_user_login": "broadcaster_user_login",
+        "broadcaster_user_name": "broadcaster_user_name",
+    }
+
+    broadcaster_user_id: str
+    """Id of the user whose channel this is about."""
+    broadcaster_user_login: str
+    """Login name of the channel, in lower case."""
+    broadcaster_user_name: str
+    """Display name of the channel."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class HypeTrain(Model):
+    """A Hype Train under way."""
+
+    NAMES = {
+        "id": "id",
+        "broadcaster_user_id": "broadcaster_user_id",
+        "broadcaster_user_login": "broadcaster_user_login",
+        "broadcaster_user_name": "broadcaster_user_name",
+        "level": "level",
+        "total": "total",
+        "progress": "progress",
+        "goal": "goal",
+        "top_contributions": "top_contributions",
+        "shared_train_participants": "shared_train_participants",
+        "started_at": "started_at",
+        "expires_at": "expires_at",
+        "type": "type",
+        "is_shared_train": "is_shared_train",
+    }
+
+    id: str
+    """Its id."""
+    broadcaster_user_id: str
+    """Id of the user whose channel this is about."""
+    broadcaster_user_login: str
+    """Login name of the channel, in lower case."""
+    broadcaster_user_name: str
+    """Display name of the channel."""
+    level: int
+    """Level it has reached."""
+    total: int
+    """Points contributed since it began."""
+    progress: int
+    """Points contributed within the present level."""
+    goal: int
+    """Points that the next level takes."""
+    top_contributions: list[HypeTrainContribution]
+    """The largest contributions."""
+    shared_train_participants: list[SharedHypeTrainParticipant] | None = None
+    """The channels taking part; none when the train isn't shared."""
+    started_at: datetime
+    """When it began."""
+    expires_at: datetime
+    """When it ends unless it reaches a new level first."""
+    type: HypeTrainType
+    """Its kind."""
+    is_shared_train: bool | None = None
+    """Whether several channels share it."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class HypeTrainRecord(Model):
+    """The best Hype Train that a channel has had."""
+
+    NAMES = {
+        "level": "level",
+        "total": "total",
+        "achieved_at": "achieved_at",
+    }
+
+    level: int
+    """Level it reached."""
+    total: int
+    """Points contributed to it."""
+    achieved_at: datetime
+    """When the record was set."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class HypeTrainStatus(Model):
+    """A channel's Hype Train, if there is one, and its records."""
+
+    NAMES = {
+        "current": "current",
+        "all_time_high": "all_time_high",
+        "shared_all_time_high": "shared_all_time_high",
+    }
+
+    current: HypeTrain | None = None
+    """The Hype Train under way; none when there isn't one."""
+    all_time_high: HypeTrainRecord | None = None
+    """Record of the channel's own trains; none before the first."""
+    shared_all_time_high: HypeTrainRecord | None = None
+    """Record of trains shared with others; none before the first."""

@@ -1,0 +1,183 @@
+"""Streams: what its replies and request bodies are made of.
+
+Made by `python -m generator generate` from spec/helix/streams.yaml. Edits here are lost.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from attrs import define
+
+from twitchapi_gen.runtime.model import Model
+from twitchapi_gen.runtime.open_enum import OpenEnum
+
+
+class StreamType(OpenEnum):
+    """What kind of broadcast a stream is."""
+
+    LIVE = "live"
+    """Live now"""
+
+
+class StreamTypeFilter(OpenEnum):
+    """Which kinds of broadcast to list."""
+
+    ALL = "all"
+    """Every kind"""
+
+    LIVE = "live"
+    """Live ones only"""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class StreamKey(Model):
+    """What broadcasting software needs to stream to a channel."""
+
+    NAMES = {
+        "stream_key": "stream_key",
+    }
+
+    stream_key: str
+    """The key; a secret, since whoever has it can stream as the channel."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class Stream(Model):
+    """A broadcast that is on now."""
+
+    NAMES = {
+        "id": "id",
+        "user_id": "user_id",
+        "user_login": "user_login",
+        "user_name": "user_name",
+        "game_id": "game_id",
+        "game_name": "game_name",
+        "type": "type",
+        "title": "title",
+        "tags": "tags",
+        "viewer_count": "viewer_count",
+        "started_at": "started_at",
+        "language": "language",
+        "thumbnail_url": "thumbnail_url",
+        "tag_ids": "tag_ids",
+        "is_mature": "is_mature",
+    }
+
+    id: str
+    """Its id; the recording carries it as `stream_id`."""
+    user_id: str
+    """Id of the broadcaster."""
+    user_login: str
+    """Login name of the broadcaster, in lower case."""
+    user_name: str
+    """Display name of the broadcaster."""
+    game_id: str
+    """Id of the game or category."""
+    game_name: str
+    """Name of the game or category."""
+    type: StreamType | None = None
+    """Its kind; none if Twitch ran into an error."""
+    title: str
+    """Title as viewers see it; empty if none is set."""
+    tags: list[str]
+    """Tags set by the broadcaster."""
+    viewer_count: int
+    """How many are watching right now."""
+    started_at: datetime
+    """When it began."""
+    language: str
+    """ISO 639-1 code of the language, or `other`."""
+    thumbnail_url: str
+    """Picture from the last five minutes of the stream; replace {width} and {height} by pixels."""
+    tag_ids: list[str]
+    """Always empty since Twitch replaced these tags in 2023.
+
+    Deprecated: Always empty since February 2023; see `tags`.
+    """
+    is_mature: bool | None = None
+    """Whether the channel is marked as meant for a mature audience.
+
+    Deprecated: Always false now.
+    """
+
+
+@define(eq=False, repr=False, kw_only=True)
+class CreatedStreamMarker(Model):
+    """A marker as it comes back when it is set."""
+
+    NAMES = {
+        "id": "id",
+        "created_at": "created_at",
+        "position_seconds": "position_seconds",
+        "description": "description",
+    }
+
+    id: str
+    """Its id."""
+    created_at: datetime
+    """When it was created."""
+    position_seconds: int
+    """Seconds between the start of the stream and the marker."""
+    description: str
+    """Note that came with the marker."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class StreamMarker(Model):
+    """A spot in a broadcast that the broadcaster or an editor wants to find again, for example to make a highlight of it."""
+
+    NAMES = {
+        "id": "id",
+        "created_at": "created_at",
+        "description": "description",
+        "position_seconds": "position_seconds",
+        "URL": "url",
+    }
+
+    id: str
+    """Its id."""
+    created_at: datetime
+    """When it was created."""
+    description: str
+    """Note that came with the marker; empty without one."""
+    position_seconds: int
+    """Seconds between the start of the stream and the marker."""
+    url: str
+    """Address of this spot in the Highlighter."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class VideoStreamMarkers(Model):
+    """The markers in one video."""
+
+    NAMES = {
+        "video_id": "video_id",
+        "markers": "markers",
+    }
+
+    video_id: str
+    """Id of the video."""
+    markers: list[StreamMarker]
+    """Its markers, oldest first."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class UserStreamMarkers(Model):
+    """The markers that one user has set."""
+
+    NAMES = {
+        "user_id": "user_id",
+        "user_name": "user_name",
+        "user_login": "user_login",
+        "videos": "videos",
+    }
+
+    user_id: str
+    """Id of the user who set the markers."""
+    user_name: str
+    """Display name of the user."""
+    user_login: str
+    """Login name of the user, in lower case."""
+    videos: list[VideoStreamMarkers]
+    """The markers by video, although there is never more than one."""

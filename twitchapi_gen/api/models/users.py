@@ -1,0 +1,318 @@
+"""Users: what its replies and request bodies are made of.
+
+Made by `python -m generator generate` from spec/helix/users.yaml. Edits here are lost.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from attrs import define
+
+from twitchapi_gen.runtime.facts import Parameter
+from twitchapi_gen.runtime.inputs import Input
+from twitchapi_gen.runtime.model import Model
+from twitchapi_gen.runtime.open_enum import OpenEnum
+from twitchapi_gen.runtime.unset import UNSET, Unset
+
+
+class UserType(OpenEnum):
+    """What role a user has at Twitch."""
+
+    ADMIN = "admin"
+    """Administrator at Twitch"""
+
+    GLOBAL_MOD = "global_mod"
+    """Moderator of the whole site"""
+
+    STAFF = "staff"
+    """Employee of Twitch"""
+
+
+class BroadcasterType(OpenEnum):
+    """What programme a broadcaster belongs to."""
+
+    AFFILIATE = "affiliate"
+    """Affiliate"""
+
+    PARTNER = "partner"
+    """Partner"""
+
+
+class BlockSourceContext(OpenEnum):
+    """Where the harassment happened that led to a block."""
+
+    CHAT = "chat"
+    """In chat"""
+
+    WHISPER = "whisper"
+    """In a whisper"""
+
+
+class BlockReason(OpenEnum):
+    """Why a user is blocked."""
+
+    HARASSMENT = "harassment"
+    """Harassment"""
+
+    SPAM = "spam"
+    """Spam"""
+
+    OTHER = "other"
+    """Something else"""
+
+
+class UserExtensionType(OpenEnum):
+    """Where an extension can be shown."""
+
+    COMPONENT = "component"
+    """Over a part of the video"""
+
+    MOBILE = "mobile"
+    """In the mobile app"""
+
+    OVERLAY = "overlay"
+    """Over the whole video"""
+
+    PANEL = "panel"
+    """In a panel below the video"""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class User(Model):
+    """An account on Twitch."""
+
+    NAMES = {
+        "id": "id",
+        "login": "login",
+        "display_name": "display_name",
+        "type": "type",
+        "broadcaster_type": "broadcaster_type",
+        "description": "description",
+        "profile_image_url": "profile_image_url",
+        "offline_image_url": "offline_image_url",
+        "view_count": "view_count",
+        "email": "email",
+        "created_at": "created_at",
+    }
+
+    id: str
+    """Its id."""
+    login: str
+    """Login name, in lower case."""
+    display_name: str
+    """Name as the user writes it, with capitals or other scripts."""
+    type: UserType | None = None
+    """Role at Twitch; none for a normal user."""
+    broadcaster_type: BroadcasterType | None = None
+    """Programme the account belongs to; none for a normal account."""
+    description: str
+    """What the user wrote about their channel."""
+    profile_image_url: str
+    """Profile picture."""
+    offline_image_url: str
+    """Picture that the channel shows while it is offline."""
+    view_count: int
+    """How often the channel has been viewed.
+
+    Deprecated: Twitch no longer maintains it; the number means nothing.
+    """
+    email: str | None = None
+    """Verified e-mail address; needs the scope user:read:email, and is there for the token's user only."""
+    created_at: datetime
+    """When the account was created."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class UserAuthorization(Model):
+    """What one user has allowed the app to do."""
+
+    NAMES = {
+        "user_id": "user_id",
+        "user_name": "user_name",
+        "user_login": "user_login",
+        "scopes": "scopes",
+    }
+
+    user_id: str
+    """Id of the user."""
+    user_name: str
+    """Display name of the user."""
+    user_login: str
+    """Login name of the user, in lower case."""
+    scopes: list[str]
+    """Scopes that the app holds for this user."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class BlockedUser(Model):
+    """A user whom a broadcaster has blocked."""
+
+    NAMES = {
+        "user_id": "user_id",
+        "user_login": "user_login",
+        "display_name": "display_name",
+    }
+
+    user_id: str
+    """Id of the user."""
+    user_login: str
+    """Login name of the user, in lower case."""
+    display_name: str
+    """Name as the user writes it, with capitals or other scripts."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class UserExtension(Model):
+    """An extension that a user has installed."""
+
+    NAMES = {
+        "id": "id",
+        "version": "version",
+        "name": "name",
+        "can_activate": "can_activate",
+        "type": "type",
+    }
+
+    id: str
+    """Its id."""
+    version: str
+    """Its version."""
+    name: str
+    """Its name."""
+    can_activate: bool
+    """Whether it is configured, so that it can be activated."""
+    type: list[UserExtensionType]
+    """Places for which it can be activated."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ActiveExtension(Model):
+    """A slot for a panel or an overlay, and the extension in it."""
+
+    NAMES = {
+        "active": "active",
+        "id": "id",
+        "version": "version",
+        "name": "name",
+    }
+
+    active: bool
+    """Whether an extension is active in the slot; the other fields may be absent if not."""
+    id: str | None = None
+    """Id of the extension."""
+    version: str | None = None
+    """Version of the extension."""
+    name: str | None = None
+    """Name of the extension."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ActiveComponentExtension(Model):
+    """A slot for a component, and the extension in it."""
+
+    NAMES = {
+        "active": "active",
+        "id": "id",
+        "version": "version",
+        "name": "name",
+        "x": "x",
+        "y": "y",
+    }
+
+    active: bool
+    """Whether an extension is active in the slot; the other fields may be absent if not."""
+    id: str | None = None
+    """Id of the extension."""
+    version: str | None = None
+    """Version of the extension."""
+    name: str | None = None
+    """Name of the extension."""
+    x: int | None = None
+    """Horizontal position."""
+    y: int | None = None
+    """Vertical position."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ActiveExtensions(Model):
+    """The slots of a channel, by the number that each has in its kind, from "1" on."""
+
+    NAMES = {
+        "panel": "panel",
+        "overlay": "overlay",
+        "component": "component",
+    }
+
+    panel: dict[str, ActiveExtension]
+    """Panels below the video, by slot number."""
+    overlay: dict[str, ActiveExtension]
+    """Overlays of the whole video, by slot number."""
+    component: dict[str, ActiveComponentExtension]
+    """Components over a part of the video, by slot number."""
+
+
+@define(kw_only=True)
+class ActiveExtensionInput(Input):
+    """What to put in a slot for a panel or an overlay."""
+
+    PARAMETERS = (
+        Parameter(name="active", python="active", type="bool", place="body", required=True),
+        Parameter(name="id", python="id", type="string", place="body"),
+        Parameter(name="version", python="version", type="string", place="body"),
+    )
+
+    active: bool
+    """True activates the extension in the slot; false deactivates the slot and needs no other field."""
+    id: str | Unset = UNSET
+    """Id of the extension; it must be installed."""
+    version: str | Unset = UNSET
+    """Version of the extension that is installed."""
+
+
+@define(kw_only=True)
+class ActiveComponentExtensionInput(Input):
+    """What to put in a slot for a component."""
+
+    PARAMETERS = (
+        Parameter(name="active", python="active", type="bool", place="body", required=True),
+        Parameter(name="id", python="id", type="string", place="body"),
+        Parameter(name="version", python="version", type="string", place="body"),
+        Parameter(name="x", python="x", type="int", place="body"),
+        Parameter(name="y", python="y", type="int", place="body"),
+    )
+
+    active: bool
+    """True activates the extension in the slot; false deactivates the slot and needs no other field."""
+    id: str | Unset = UNSET
+    """Id of the extension; it must be installed."""
+    version: str | Unset = UNSET
+    """Version of the extension that is installed."""
+    x: int | Unset = UNSET
+    """Horizontal position."""
+    y: int | Unset = UNSET
+    """Vertical position."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class GetUserActiveExtensionsReply(Model):
+    """What `get_user_active_extensions` returns."""
+
+    NAMES = {
+        "data": "data",
+    }
+
+    data: ActiveExtensions
+    """The channel's slots."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class UpdateUserExtensionsReply(Model):
+    """What `update_user_extensions` returns."""
+
+    NAMES = {
+        "data": "data",
+    }
+
+    data: ActiveExtensions
+    """The slots after the change."""

@@ -1,0 +1,146 @@
+"""Videos: what its replies and request bodies are made of.
+
+Made by `python -m generator generate` from spec/helix/videos.yaml. Edits here are lost.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from attrs import define
+
+from twitchapi_gen.runtime.model import Model
+from twitchapi_gen.runtime.open_enum import OpenEnum
+
+
+class VideoPeriod(OpenEnum):
+    """How far back to look for videos."""
+
+    ALL = "all"
+    """Any time"""
+
+    DAY = "day"
+    """The last day"""
+
+    MONTH = "month"
+    """The last month"""
+
+    WEEK = "week"
+    """The last week"""
+
+
+class VideoSort(OpenEnum):
+    """In which order videos are listed."""
+
+    TIME = "time"
+    """Newest first"""
+
+    TRENDING = "trending"
+    """Fastest growing audience first"""
+
+    VIEWS = "views"
+    """Most views first"""
+
+
+class VideoType(OpenEnum):
+    """Where a video comes from."""
+
+    ARCHIVE = "archive"
+    """Recording of a whole stream (VOD)"""
+
+    HIGHLIGHT = "highlight"
+    """Excerpts from past streams"""
+
+    UPLOAD = "upload"
+    """Uploaded by the broadcaster"""
+
+
+class VideoTypeFilter(OpenEnum):
+    """Which types of video to list."""
+
+    ALL = "all"
+    """Every type"""
+
+    ARCHIVE = "archive"
+    """Recordings of whole streams (VODs)"""
+
+    HIGHLIGHT = "highlight"
+    """Excerpts from past streams"""
+
+    UPLOAD = "upload"
+    """Videos that broadcasters uploaded"""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class VideoMutedSegment(Model):
+    """A stretch of a video without sound, muted by Twitch over copyrighted audio."""
+
+    NAMES = {
+        "duration": "duration",
+        "offset": "offset",
+    }
+
+    duration: int
+    """Length in seconds."""
+    offset: int
+    """Seconds between the start of the video and the stretch."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class Video(Model):
+    """A published video."""
+
+    NAMES = {
+        "id": "id",
+        "stream_id": "stream_id",
+        "user_id": "user_id",
+        "user_login": "user_login",
+        "user_name": "user_name",
+        "title": "title",
+        "description": "description",
+        "created_at": "created_at",
+        "published_at": "published_at",
+        "url": "url",
+        "thumbnail_url": "thumbnail_url",
+        "viewable": "viewable",
+        "view_count": "view_count",
+        "language": "language",
+        "type": "type",
+        "duration": "duration",
+        "muted_segments": "muted_segments",
+    }
+
+    id: str
+    """Its id."""
+    stream_id: str | None = None
+    """Id of the stream that was recorded; none unless the type is `archive`."""
+    user_id: str
+    """Id of the broadcaster who owns it."""
+    user_login: str
+    """Login name of the broadcaster, in lower case."""
+    user_name: str
+    """Display name of the broadcaster."""
+    title: str
+    """Title as viewers see it."""
+    description: str
+    """Text that the broadcaster wrote about it."""
+    created_at: datetime
+    """When it was created."""
+    published_at: datetime
+    """When it became public."""
+    url: str
+    """Address of its page."""
+    thumbnail_url: str
+    """Preview image; replace %{width} by 320 and %{height} by 180, the only size there is."""
+    viewable: str
+    """Who may watch it; always `public`."""
+    view_count: int
+    """How often it has been watched."""
+    language: str
+    """ISO 639-1 code of the language, or `other`."""
+    type: VideoType
+    """Where it comes from."""
+    duration: timedelta
+    """Its length."""
+    muted_segments: list[VideoMutedSegment] | None = None
+    """Stretches that Twitch muted over copyrighted audio; none if there are none."""

@@ -1,0 +1,94 @@
+"""Ads: methods of the synchronous client.
+
+Made by `python -m generator generate` from spec/helix/ads.yaml. Edits here are lost.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from twitchapi_gen.api import calls
+from twitchapi_gen.runtime.client import SyncClient
+
+if TYPE_CHECKING:
+    from twitchapi_gen.api.models.ads import AdSchedule, AdSnooze, Commercial
+    from twitchapi_gen.runtime.paging import Page
+
+
+class AdsMethods(SyncClient):
+    """Ads."""
+
+    def start_commercial(
+        self,
+        broadcaster_id: str,
+        length: int,
+    ) -> Page[Commercial]:
+        """Runs a commercial on the token's own channel, which must be live and a partner's or affiliate's; editors and moderators can't. The
+        reply says how long to wait before another one.
+
+        `POST /helix/channels/commercial`, user token; scope channel:edit:commercial.
+
+        Args:
+            broadcaster_id: Id of the channel that runs it; must be the user of the token.
+            length: Length in seconds; above 180 counts as 180, and the commercial itself may turn out shorter or longer.
+
+        Returns: The commercial, alone in the list.
+
+        Raises: ParameterError, BadRequest, Unauthorized, NotFound, RateLimited, and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#start-commercial
+        """
+        return self._call(
+            calls.ads.start_commercial(
+                broadcaster_id=broadcaster_id,
+                length=length,
+            )
+        )
+
+    def get_ad_schedule(
+        self,
+        broadcaster_id: str,
+    ) -> Page[AdSchedule]:
+        """Shows last and next ad of the token's own channel, its snoozes and how long it is free of pre-rolls. Between two ads there are 8
+        minutes at least.
+
+        `GET /helix/channels/ads`, user token; scope channel:read:ads.
+
+        Args:
+            broadcaster_id: Id of the channel; must be the user of the token.
+
+        Returns: The schedule, alone in the list.
+
+        Raises: ParameterError, BadRequest, ServerError, and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#get-ad-schedule
+        """
+        return self._call(
+            calls.ads.get_ad_schedule(
+                broadcaster_id=broadcaster_id,
+            )
+        )
+
+    def snooze_next_ad(
+        self,
+        broadcaster_id: str,
+    ) -> Page[AdSnooze]:
+        """Puts off the next automatic mid-roll ad by 5 minutes and uses up one snooze; 429 comes when none is left. The channel must be live,
+        with an ad scheduled.
+
+        `POST /helix/channels/ads/schedule/snooze`, user token; scope channel:manage:ads.
+
+        Args:
+            broadcaster_id: Id of the channel; must be the user of the token.
+
+        Returns: The new schedule, alone in the list.
+
+        Raises: ParameterError, BadRequest, RateLimited, ServerError, and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#snooze-next-ad
+        """
+        return self._call(
+            calls.ads.snooze_next_ad(
+                broadcaster_id=broadcaster_id,
+            )
+        )

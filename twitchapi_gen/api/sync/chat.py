@@ -1,0 +1,449 @@
+"""Chat: methods of the synchronous client.
+
+Made by `python -m generator generate` from spec/helix/chat.yaml. Edits here are lost.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from twitchapi_gen.api import calls
+from twitchapi_gen.runtime.client import SyncClient
+from twitchapi_gen.runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from twitchapi_gen.api.models.chat import (
+        AnnouncementColor,
+        ChatBadgeSet,
+        ChatColor,
+        ChatSettings,
+        GetChannelEmotesPage,
+        GetChattersPage,
+        GetEmoteSetsPage,
+        GetGlobalEmotesPage,
+        GetUserEmotesPage,
+        SentChatMessage,
+        SharedChatSession,
+        UserChatColor,
+    )
+    from twitchapi_gen.runtime.paging import Page
+
+
+class ChatMethods(SyncClient):
+    """Chat."""
+
+    def get_chatters(
+        self,
+        broadcaster_id: str,
+        moderator_id: str,
+        *,
+        first: int | None = None,
+        after: str | None = None,
+        limit: int | None = None,
+    ) -> GetChattersPage:
+        """Lists the users in a channel's chat, for its broadcaster and moderators. Who comes or goes shows with some delay.
+
+        `GET /helix/chat/chatters`, user token; scope moderator:read:chatters.
+
+        Args:
+            broadcaster_id: Id of the user whose channel this is about.
+            moderator_id: Id of the broadcaster or of one of the channel's moderators; must be the user of the token.
+            first: Items per page. 1 to 1,000. Default: 100.
+            after: Cursor of the page before; gives the page that follows it.
+            limit: Items at most when iterating, over all pages.
+
+        Returns: Users in the chat; empty if nobody is there. Iterating walks over all pages.
+
+        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#get-chatters
+        """
+        return self._call(calls.chat.get_chatters(broadcaster_id=broadcaster_id, moderator_id=moderator_id, first=first, after=after, limit=limit))
+
+    def get_channel_emotes(
+        self,
+        broadcaster_id: str,
+    ) -> GetChannelEmotesPage:
+        """Lists the emotes a broadcaster made for followers, subscribers and cheerers. Follower emotes work in that channel's chat only, all
+        others everywhere.
+
+        `GET /helix/chat/emotes`, app or user token.
+
+        Args:
+            broadcaster_id: Id of the user whose channel this is about.
+
+        Returns: Emotes of the channel; empty if it has none.
+
+        Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#get-channel-emotes
+        """
+        return self._call(
+            calls.chat.get_channel_emotes(
+                broadcaster_id=broadcaster_id,
+            )
+        )
+
+    def get_global_emotes(
+        self,
+    ) -> GetGlobalEmotesPage:
+        """Lists the emotes made by Twitch that work for everyone in every chat.
+
+        `GET /helix/chat/emotes/global`, app or user token.
+
+        Returns: Twitch's own emotes.
+
+        Raises: Unauthorized, and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#get-global-emotes
+        """
+        return self._call(calls.chat.get_global_emotes())
+
+    def get_emote_sets(
+        self,
+        emote_set_ids: str | Iterable[str],
+    ) -> GetEmoteSetsPage:
+        """Lists the emotes of up to 25 emote sets. Unknown and repeated ids are skipped.
+
+        `GET /helix/chat/emotes/set`, app or user token.
+
+        Args:
+            emote_set_ids: Id of an emote set, as found in `emote_set_id` of an emote. More than 25 are split over several requests.
+
+        Returns: Emotes in the order of the sets asked for; empty if no set was found.
+
+        Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#get-emote-sets
+        """
+        return self._call(
+            calls.chat.get_emote_sets(
+                emote_set_ids=emote_set_ids,
+            )
+        )
+
+    def get_channel_chat_badges(
+        self,
+        broadcaster_id: str,
+    ) -> Page[ChatBadgeSet]:
+        """Lists a channel's own chat badges, those for subscribers and for Bits.
+
+        `GET /helix/chat/badges`, app or user token.
+
+        Args:
+            broadcaster_id: Id of the user whose channel this is about.
+
+        Returns: Badge sets ordered by `set_id`; empty if the channel made no badges.
+
+        Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#get-channel-chat-badges
+        """
+        return self._call(
+            calls.chat.get_channel_chat_badges(
+                broadcaster_id=broadcaster_id,
+            )
+        )
+
+    def get_global_chat_badges(
+        self,
+    ) -> Page[ChatBadgeSet]:
+        """Lists Twitch's own chat badges, shown in every channel.
+
+        `GET /helix/chat/badges/global`, app or user token.
+
+        Returns: Badge sets ordered by `set_id`.
+
+        Raises: Unauthorized, and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#get-global-chat-badges
+        """
+        return self._call(calls.chat.get_global_chat_badges())
+
+    def get_chat_settings(
+        self,
+        broadcaster_id: str,
+        *,
+        moderator_id: str | None = None,
+    ) -> Page[ChatSettings]:
+        """Tells a channel's chat settings. The delay for non-moderators is among them only for a moderator whose id is given and whose token
+        has the scope moderator:read:chat_settings.
+
+        `GET /helix/chat/settings`, app or user token; returns more with moderator:read:chat_settings.
+
+        Args:
+            broadcaster_id: Id of the user whose channel this is about.
+            moderator_id: Id of the broadcaster or a moderator, who must be the token's user; only needed to see the delay for
+                non-moderators.
+
+        Returns: The channel's settings, always one item.
+
+        Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#get-chat-settings
+        """
+        return self._call(
+            calls.chat.get_chat_settings(
+                broadcaster_id=broadcaster_id,
+                moderator_id=moderator_id,
+            )
+        )
+
+    def get_shared_chat_session(
+        self,
+        broadcaster_id: str,
+    ) -> Page[SharedChatSession]:
+        """Tells which shared chat a channel is in right now.
+
+        `GET /helix/shared_chat/session`, app or user token.
+
+        Args:
+            broadcaster_id: Id of the user whose channel this is about.
+
+        Returns: The shared chat; empty if the channel is in none.
+
+        Raises: ParameterError, BadRequest, Unauthorized, ServerError, and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#get-shared-chat-session
+        """
+        return self._call(
+            calls.chat.get_shared_chat_session(
+                broadcaster_id=broadcaster_id,
+            )
+        )
+
+    def get_user_emotes(
+        self,
+        user_id: str,
+        *,
+        after: str | None = None,
+        broadcaster_id: str | None = None,
+        limit: int | None = None,
+    ) -> GetUserEmotesPage:
+        """Lists all emotes that the token's user can use, whichever channel they come from.
+
+        `GET /helix/chat/emotes/user`, user token; scope user:read:emotes.
+
+        Args:
+            user_id: Id of the user; must be the user of the token.
+            after: Cursor of the page before; gives the page that follows it.
+            broadcaster_id: Id of a broadcaster whose follower emotes shall be listed too; needless if the user subscribes to the channel.
+            limit: Items at most when iterating, over all pages.
+
+        Returns: Emotes at the user's disposal. Iterating walks over all pages.
+
+        Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#get-user-emotes
+        """
+        return self._call(calls.chat.get_user_emotes(user_id=user_id, after=after, broadcaster_id=broadcaster_id, limit=limit))
+
+    def update_chat_settings(
+        self,
+        broadcaster_id: str,
+        moderator_id: str,
+        *,
+        emote_mode: bool | Unset = UNSET,
+        follower_mode: bool | Unset = UNSET,
+        follower_mode_duration: int | Unset = UNSET,
+        non_moderator_chat_delay: bool | Unset = UNSET,
+        non_moderator_chat_delay_duration: int | Unset = UNSET,
+        slow_mode: bool | Unset = UNSET,
+        slow_mode_wait_time: int | Unset = UNSET,
+        subscriber_mode: bool | Unset = UNSET,
+        unique_chat_mode: bool | Unset = UNSET,
+    ) -> Page[ChatSettings]:
+        """Changes a channel's chat settings. Only what is given changes; a time can be given only with its mode switched on.
+
+        `PATCH /helix/chat/settings`, user token; scope moderator:manage:chat_settings.
+
+        Args:
+            broadcaster_id: Id of the user whose channel this is about.
+            moderator_id: Id of the broadcaster or of one of the channel's moderators; must be the user of the token.
+            emote_mode: Whether messages may consist of emotes only.
+            follower_mode: Whether only followers may write.
+            follower_mode_duration: Minutes one must have followed before writing, 3 months at most; only with `follower_mode` true. 0 to
+                129,600. Default: 0.
+            non_moderator_chat_delay: Whether viewers see messages later than moderators, who can delete them first.
+            non_moderator_chat_delay_duration: Seconds of that delay, 2, 4 or 6, best 2; only with `non_moderator_chat_delay` true. 2 to 6.
+            slow_mode: Whether one must wait between two messages.
+            slow_mode_wait_time: Seconds between two messages of a user; only with `slow_mode` true. 3 to 120. Default: 30.
+            subscriber_mode: Whether only subscribers may write.
+            unique_chat_mode: Whether repeating a message is refused.
+
+        Returns: All settings after the change, always one item.
+
+        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#update-chat-settings
+        """
+        return self._call(
+            calls.chat.update_chat_settings(
+                broadcaster_id=broadcaster_id,
+                moderator_id=moderator_id,
+                emote_mode=emote_mode,
+                follower_mode=follower_mode,
+                follower_mode_duration=follower_mode_duration,
+                non_moderator_chat_delay=non_moderator_chat_delay,
+                non_moderator_chat_delay_duration=non_moderator_chat_delay_duration,
+                slow_mode=slow_mode,
+                slow_mode_wait_time=slow_mode_wait_time,
+                subscriber_mode=subscriber_mode,
+                unique_chat_mode=unique_chat_mode,
+            )
+        )
+
+    def send_chat_announcement(
+        self,
+        broadcaster_id: str,
+        moderator_id: str,
+        message: str,
+        *,
+        color: AnnouncementColor | str | Unset = UNSET,
+    ) -> None:
+        """Posts a highlighted announcement in a channel's chat, for its broadcaster and moderators. At most one every 2 seconds.
+
+        `POST /helix/chat/announcements`, user token; scope moderator:manage:announcements.
+
+        Args:
+            broadcaster_id: Id of the user whose channel this is about.
+            moderator_id: Id of the broadcaster or of one of the channel's moderators; must be the user of the token.
+            message: Text of the announcement; cut off after 500 characters. At least 1 characters.
+            color: Colour of the highlight. Default: primary.
+
+        Returns: nothing.
+
+        Raises: ParameterError, BadRequest, Unauthorized, RateLimited, and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#send-chat-announcement
+        """
+        return self._call(
+            calls.chat.send_chat_announcement(
+                broadcaster_id=broadcaster_id,
+                moderator_id=moderator_id,
+                message=message,
+                color=color,
+            )
+        )
+
+    def send_a_shoutout(
+        self,
+        from_broadcaster_id: str,
+        to_broadcaster_id: str,
+        moderator_id: str,
+    ) -> None:
+        """Recommends another broadcaster in a channel's chat, with a button to follow them; the channel must be live and have a viewer. At
+        most one every 2 minutes, and one an hour for the same broadcaster.
+
+        `POST /helix/chat/shoutouts`, user token; scope moderator:manage:shoutouts.
+
+        Args:
+            from_broadcaster_id: Id of the broadcaster in whose chat it appears.
+            to_broadcaster_id: Id of the broadcaster who is recommended; must be another one.
+            moderator_id: Id of the recommending broadcaster or one of their moderators; must be the user of the token.
+
+        Returns: nothing.
+
+        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, RateLimited, and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#send-a-shoutout
+        """
+        return self._call(
+            calls.chat.send_a_shoutout(
+                from_broadcaster_id=from_broadcaster_id,
+                to_broadcaster_id=to_broadcaster_id,
+                moderator_id=moderator_id,
+            )
+        )
+
+    def send_chat_message(
+        self,
+        broadcaster_id: str,
+        sender_id: str,
+        message: str,
+        *,
+        reply_parent_message_id: str | Unset = UNSET,
+        for_source_only: bool | Unset = UNSET,
+    ) -> Page[SentChatMessage]:
+        """Posts a message in a channel's chat; whether it appeared is told by `is_sent`, not by the status code. In a shared chat a user
+        token's message goes to all channels, an app token's to this one unless `for_source_only` is false. For an app token, channel:bot
+        isn't needed where the sender is a moderator.
+
+        `POST /helix/chat/messages`, app or user token; scope user:write:chat; with an app token, users must have granted the app
+        channel:bot and user:bot and user:write:chat.
+
+        Args:
+            broadcaster_id: Id of the user whose channel this is about.
+            sender_id: Id of the user who writes; must be the user of the token when a user token is used.
+            message: Text of the message; the names of emotes in it become emotes, written with the right capitals and without colons. At
+                most 500 characters.
+            reply_parent_message_id: Id of the message that this one answers.
+            for_source_only: Whether it stays out of the other channels of a shared chat; true when omitted. For app tokens only, user
+                tokens get a 400.
+
+        Returns: What became of the message, one item.
+
+        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, UnprocessableEntity, and what every call may raise (NetworkError,
+        TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#send-chat-message
+        """
+        return self._call(
+            calls.chat.send_chat_message(
+                broadcaster_id=broadcaster_id,
+                sender_id=sender_id,
+                message=message,
+                reply_parent_message_id=reply_parent_message_id,
+                for_source_only=for_source_only,
+            )
+        )
+
+    def get_user_chat_color(
+        self,
+        user_ids: str | Iterable[str],
+    ) -> Page[UserChatColor]:
+        """Tells the colours of up to 100 users' names in chat. Unknown and repeated ids are skipped.
+
+        `GET /helix/chat/color`, app or user token.
+
+        Args:
+            user_ids: Id of the user. More than 100 are split over several requests.
+
+        Returns: The users found and their colours.
+
+        Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#get-user-chat-color
+        """
+        return self._call(
+            calls.chat.get_user_chat_color(
+                user_ids=user_ids,
+            )
+        )
+
+    def update_user_chat_color(
+        self,
+        user_id: str,
+        color: ChatColor | str,
+    ) -> None:
+        """Changes the colour of the name of the token's user in chat. Named colours are for everyone, others for Turbo and Prime users.
+
+        `PUT /helix/chat/color`, user token; scope user:manage:chat_color.
+
+        Args:
+            user_id: Id of the user; must be the user of the token.
+            color: A named colour; for Turbo and Prime users also a code such as #9146FF.
+
+        Returns: nothing.
+
+        Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#update-user-chat-color
+        """
+        return self._call(
+            calls.chat.update_user_chat_color(
+                user_id=user_id,
+                color=color,
+            )
+        )

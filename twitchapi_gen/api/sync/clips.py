@@ -1,0 +1,174 @@
+"""Clips: methods of the synchronous client.
+
+Made by `python -m generator generate` from spec/helix/clips.yaml. Edits here are lost.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from twitchapi_gen.api import calls
+from twitchapi_gen.runtime.client import SyncClient
+
+if TYPE_CHECKING:
+    from twitchapi_gen.api.models.clips import Clip, ClipDownload, CreatedClip
+    from twitchapi_gen.runtime.paging import Page
+
+
+class ClipsMethods(SyncClient):
+    """Clips."""
+
+    def create_clip(
+        self,
+        broadcaster_id: str,
+        *,
+        title: str | None = None,
+        duration: float | None = None,
+    ) -> Page[CreatedClip]:
+        """Clips a live channel at this moment, from the last 90 seconds or so. It is made in the background: if Get Clips doesn't return the
+        clip within 15 seconds, making it has failed. Channels can forbid clipping, or restrict it to followers or subscribers.
+
+        `POST /helix/clips`, user token; scope clips:edit.
+
+        Args:
+            broadcaster_id: Id of the channel to clip; it must be live.
+            title: Title of the clip; Twitch picks one when left out and refuses one that AutoMod rejects.
+            duration: Length in seconds, in steps of 0.1. 5 to 60. Default: 30.
+
+        Returns: The one clip.
+
+        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, NotFound, and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#create-clip
+        """
+        return self._call(
+            calls.clips.create_clip(
+                broadcaster_id=broadcaster_id,
+                title=title,
+                duration=duration,
+            )
+        )
+
+    def create_clip_from_vod(
+        self,
+        editor_id: str,
+        broadcaster_id: str,
+        vod_id: str,
+        vod_offset: int,
+        title: str,
+        *,
+        duration: float | None = None,
+    ) -> Page[CreatedClip]:
+        """Cuts a clip out of a video, for the broadcaster or one of the channel's editors. A running stream works too, by means of the video
+        that is being recorded from it.
+
+        `POST /helix/videos/clips`, app or user token; scope channel:manage:clips or editor:manage:clips.
+
+        Args:
+            editor_id: Id of the editor who acts for the channel, or of the broadcaster; must be the user of the token when one is used.
+            broadcaster_id: Id of the user whose channel this is about.
+            vod_id: Id of the video to clip.
+            vod_offset: Where the clip ends, in seconds from the start of the video; must not be less than `duration`.
+            title: Title of the clip; one that AutoMod rejects is refused.
+            duration: Length in seconds, in steps of 0.1; the clip ends at `vod_offset`. 5 to 60. Default: 30.
+
+        Returns: The one clip.
+
+        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, NotFound, and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#create-clip-from-vod
+        """
+        return self._call(
+            calls.clips.create_clip_from_vod(
+                editor_id=editor_id,
+                broadcaster_id=broadcaster_id,
+                vod_id=vod_id,
+                vod_offset=vod_offset,
+                title=title,
+                duration=duration,
+            )
+        )
+
+    def get_clips(
+        self,
+        *,
+        broadcaster_id: str | None = None,
+        game_id: str | None = None,
+        ids: str | Iterable[str] | None = None,
+        started_at: datetime | str | None = None,
+        ended_at: datetime | str | None = None,
+        first: int | None = None,
+        before: str | None = None,
+        after: str | None = None,
+        is_featured: bool | None = None,
+        limit: int | None = None,
+    ) -> Page[Clip]:
+        """Lists clips of a channel or a game, the most watched first, or looks up clips by id. Paging ends after about 1000 clips; to see
+        more, ask for several periods.
+
+        `GET /helix/clips`, app or user token.
+
+        Args:
+            broadcaster_id: Id of the channel whose clips to list.
+            game_id: Id of the game or category whose clips to list.
+            ids: Ids of the clips to look up; unknown ones are left out of the reply. More than 100 are split over several requests.
+            started_at: Start of the period to search.
+            ended_at: End of the period to search; when left out, a week after `started_at`.
+            first: Items per page. 1 to 100. Default: 20.
+            before: Cursor of the page behind; gives the page that precedes it.
+            after: Cursor of the page before; gives the page that follows it.
+            is_featured: True for featured clips only, false for the others only; all when left out.
+            limit: Items at most when iterating, over all pages.
+
+        Returns: The clips, most watched first; in the order of the request when asked for by id. Iterating walks over all pages.
+
+        Raises: ParameterError, BadRequest, Unauthorized, NotFound, and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#get-clips
+        """
+        return self._call(
+            calls.clips.get_clips(
+                broadcaster_id=broadcaster_id,
+                game_id=game_id,
+                ids=ids,
+                started_at=started_at,
+                ended_at=ended_at,
+                first=first,
+                before=before,
+                after=after,
+                is_featured=is_featured,
+                limit=limit,
+            )
+        )
+
+    def get_clips_download(
+        self,
+        editor_id: str,
+        broadcaster_id: str,
+        clip_ids: str | Iterable[str],
+    ) -> Page[ClipDownload]:
+        """Gives the addresses from which clips of a channel can be downloaded, to the broadcaster and the channel's editors. At most 100
+        requests per minute.
+
+        `GET /helix/clips/downloads`, app or user token; scope channel:manage:clips or editor:manage:clips.
+
+        Args:
+            editor_id: Id of the editor who acts for the channel, or of the broadcaster; must be the user of the token when one is used.
+            broadcaster_id: Id of the user whose channel this is about.
+            clip_ids: Ids of the clips to download. More than 10 are split over several requests.
+
+        Returns: The addresses of each clip.
+
+        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, ServerError, and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#get-clips-download
+        """
+        return self._call(
+            calls.clips.get_clips_download(
+                editor_id=editor_id,
+                broadcaster_id=broadcaster_id,
+                clip_ids=clip_ids,
+            )
+        )

@@ -1,0 +1,76 @@
+"""Games: methods of the synchronous client.
+
+Made by `python -m generator generate` from spec/helix/games.yaml. Edits here are lost.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from twitchapi_gen.api import calls
+from twitchapi_gen.runtime.client import SyncClient
+
+if TYPE_CHECKING:
+    from twitchapi_gen.api.models.games import Game
+    from twitchapi_gen.runtime.paging import Page
+
+
+class GamesMethods(SyncClient):
+    """Games."""
+
+    def get_top_games(
+        self,
+        *,
+        first: int | None = None,
+        after: str | None = None,
+        before: str | None = None,
+        limit: int | None = None,
+    ) -> Page[Game]:
+        """Lists the categories with live streams, those with the most viewers first.
+
+        `GET /helix/games/top`, app or user token.
+
+        Args:
+            first: Items per page. 1 to 100. Default: 20.
+            after: Cursor of the page before; gives the page that follows it.
+            before: Cursor of the page behind; gives the page that precedes it.
+            limit: Items at most when iterating, over all pages.
+
+        Returns: Games and categories, the most watched first. Iterating walks over all pages.
+
+        Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#get-top-games
+        """
+        return self._call(calls.games.get_top_games(first=first, after=after, before=before, limit=limit))
+
+    def get_games(
+        self,
+        *,
+        ids: str | Iterable[str] | None = None,
+        names: str | Iterable[str] | None = None,
+        igdb_ids: str | Iterable[str] | None = None,
+    ) -> Page[Game]:
+        """Looks up games and categories by id, exact name or IGDB id, 100 of them together at most. Unknown and repeated ones are skipped.
+
+        `GET /helix/games`, app or user token.
+
+        Args:
+            ids: Id of a game or category. More than 100 are split over several requests.
+            names: Full name of a game or category. More than 100 are split over several requests.
+            igdb_ids: Id of a game at IGDB. More than 100 are split over several requests.
+
+        Returns: Those that were found; empty if none was.
+
+        Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#get-games
+        """
+        return self._call(
+            calls.games.get_games(
+                ids=ids,
+                names=names,
+                igdb_ids=igdb_ids,
+            )
+        )

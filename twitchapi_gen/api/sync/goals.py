@@ -1,0 +1,43 @@
+"""Goals: methods of the synchronous client.
+
+Made by `python -m generator generate` from spec/helix/goals.yaml. Edits here are lost.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from twitchapi_gen.api import calls
+from twitchapi_gen.runtime.client import SyncClient
+
+if TYPE_CHECKING:
+    from twitchapi_gen.api.models.goals import CreatorGoal
+    from twitchapi_gen.runtime.paging import Page
+
+
+class GoalsMethods(SyncClient):
+    """Goals."""
+
+    def get_creator_goals(
+        self,
+        broadcaster_id: str,
+    ) -> Page[CreatorGoal]:
+        """Lists the channel's active goals with their progress. To follow a goal, subscribe to the EventSub event channel.goal.progress rather
+        than calling this again and again.
+
+        `GET /helix/goals`, user token; scope channel:read:goals.
+
+        Args:
+            broadcaster_id: Id of the broadcaster who set the goals; must be the user of the token.
+
+        Returns: The active goals; empty when there are none.
+
+        Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#get-creator-goals
+        """
+        return self._call(
+            calls.goals.get_creator_goals(
+                broadcaster_id=broadcaster_id,
+            )
+        )

@@ -1,0 +1,436 @@
+"""Guest Star: methods of the synchronous client.
+
+Made by `python -m generator generate` from spec/helix/guest_star.yaml. Edits here are lost.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from twitchapi_gen.api import calls
+from twitchapi_gen.runtime.client import SyncClient
+from twitchapi_gen.runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from twitchapi_gen.api.models.guest_star import GuestStarGroupLayout, GuestStarInvite, GuestStarSession, GuestStarSettings
+    from twitchapi_gen.runtime.paging import Page
+
+
+class GuestStarMethods(SyncClient):
+    """Guest Star."""
+
+    def get_channel_guest_star_settings(
+        self,
+        broadcaster_id: str,
+        moderator_id: str,
+    ) -> Page[GuestStarSettings]:
+        """Shows how a channel has set up Guest Star.
+
+        In beta: Twitch may change it without notice.
+
+        `GET /helix/guest_star/channel_settings`, user token; scope channel:manage:guest_star or channel:read:guest_star or
+        moderator:manage:guest_star or moderator:read:guest_star.
+
+        Args:
+            broadcaster_id: Id of the user whose channel this is about.
+            moderator_id: Id of the broadcaster or of one of the channel's moderators; must be the user of the token.
+
+        Returns: The settings.
+
+        Raises: ParameterError, BadRequest, Forbidden, and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#get-channel-guest-star-settings
+        """
+        return self._call(
+            calls.guest_star.get_channel_guest_star_settings(
+                broadcaster_id=broadcaster_id,
+                moderator_id=moderator_id,
+            )
+        )
+
+    def update_channel_guest_star_settings(
+        self,
+        broadcaster_id: str,
+        *,
+        is_moderator_send_live_enabled: bool | Unset = UNSET,
+        slot_count: int | Unset = UNSET,
+        is_browser_source_audio_enabled: bool | Unset = UNSET,
+        group_layout: GuestStarGroupLayout | str | Unset = UNSET,
+        regenerate_browser_sources: bool | Unset = UNSET,
+    ) -> None:
+        """Changes the Guest Star settings of the token's own channel. What is left out stays as it is.
+
+        In beta: Twitch may change it without notice.
+
+        `PUT /helix/guest_star/channel_settings`, user token; scope channel:manage:guest_star.
+
+        Args:
+            broadcaster_id: Id of the broadcaster; must be the user of the token.
+            is_moderator_send_live_enabled: Whether Guest Star moderators may put guests on air and take them off.
+            slot_count: How many slots a call has. 1 to 6.
+            is_browser_source_audio_enabled: Whether the channel's browser sources play sound.
+            group_layout: Layout of the group's browser source.
+            regenerate_browser_sources: True makes a new token for browser sources; those set up before stop working at once.
+
+        Returns: nothing.
+
+        Raises: ParameterError, BadRequest, and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#update-channel-guest-star-settings
+        """
+        return self._call(
+            calls.guest_star.update_channel_guest_star_settings(
+                broadcaster_id=broadcaster_id,
+                is_moderator_send_live_enabled=is_moderator_send_live_enabled,
+                slot_count=slot_count,
+                is_browser_source_audio_enabled=is_browser_source_audio_enabled,
+                group_layout=group_layout,
+                regenerate_browser_sources=regenerate_browser_sources,
+            )
+        )
+
+    def get_guest_star_session(
+        self,
+        broadcaster_id: str,
+        moderator_id: str,
+    ) -> Page[GuestStarSession]:
+        """Shows the session that is going on in a channel. Guests can see it only when they are invited or hold a slot.
+
+        In beta: Twitch may change it without notice.
+
+        `GET /helix/guest_star/session`, user token; scope channel:manage:guest_star or channel:read:guest_star or
+        moderator:manage:guest_star or moderator:read:guest_star.
+
+        Args:
+            broadcaster_id: Id of the host.
+            moderator_id: Id of the broadcaster or of one of the channel's moderators; must be the user of the token.
+
+        Returns: The session.
+
+        Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#get-guest-star-session
+        """
+        return self._call(
+            calls.guest_star.get_guest_star_session(
+                broadcaster_id=broadcaster_id,
+                moderator_id=moderator_id,
+            )
+        )
+
+    def create_guest_star_session(
+        self,
+        broadcaster_id: str,
+    ) -> Page[GuestStarSession]:
+        """Starts a session in the token's own channel. The broadcaster must be in the call, or Twitch ends it. Fails when a session is already
+        going on, or when the broadcaster's phone number isn't verified.
+
+        In beta: Twitch may change it without notice.
+
+        `POST /helix/guest_star/session`, user token; scope channel:manage:guest_star.
+
+        Args:
+            broadcaster_id: Id of the broadcaster; must be the user of the token.
+
+        Returns: The new session, with the host as its only guest.
+
+        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#create-guest-star-session
+        """
+        return self._call(
+            calls.guest_star.create_guest_star_session(
+                broadcaster_id=broadcaster_id,
+            )
+        )
+
+    def end_guest_star_session(
+        self,
+        broadcaster_id: str,
+        session_id: str,
+    ) -> Page[GuestStarSession]:
+        """Ends a session of the token's own channel, like the button in the call. Fails when the session is already over.
+
+        In beta: Twitch may change it without notice.
+
+        `DELETE /helix/guest_star/session`, user token; scope channel:manage:guest_star.
+
+        Args:
+            broadcaster_id: Id of the broadcaster; must be the user of the token.
+            session_id: Id of the session.
+
+        Returns: The session, as it was when it ended.
+
+        Raises: ParameterError, BadRequest, Forbidden, and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#end-guest-star-session
+        """
+        return self._call(
+            calls.guest_star.end_guest_star_session(
+                broadcaster_id=broadcaster_id,
+                session_id=session_id,
+            )
+        )
+
+    def get_guest_star_invites(
+        self,
+        broadcaster_id: str,
+        moderator_id: str,
+        session_id: str,
+    ) -> Page[GuestStarInvite]:
+        """Lists the pending invitations to a session, and how ready each guest is.
+
+        In beta: Twitch may change it without notice.
+
+        `GET /helix/guest_star/invites`, user token; scope channel:manage:guest_star or channel:read:guest_star or
+        moderator:manage:guest_star or moderator:read:guest_star.
+
+        Args:
+            broadcaster_id: Id of the host.
+            moderator_id: Id of the broadcaster or of one of the channel's moderators; must be the user of the token.
+            session_id: Id of the session.
+
+        Returns: The invitations.
+
+        Raises: ParameterError, BadRequest, and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#get-guest-star-invites
+        """
+        return self._call(
+            calls.guest_star.get_guest_star_invites(
+                broadcaster_id=broadcaster_id,
+                moderator_id=moderator_id,
+                session_id=session_id,
+            )
+        )
+
+    def send_guest_star_invite(
+        self,
+        broadcaster_id: str,
+        moderator_id: str,
+        session_id: str,
+        guest_id: str,
+    ) -> None:
+        """Invites a user to a session. Fails when the user may not be invited, or already is.
+
+        In beta: Twitch may change it without notice.
+
+        `POST /helix/guest_star/invites`, user token; scope channel:manage:guest_star or moderator:manage:guest_star.
+
+        Args:
+            broadcaster_id: Id of the host.
+            moderator_id: Id of the broadcaster or of one of the channel's moderators; must be the user of the token.
+            session_id: Id of the session.
+            guest_id: Id of the user to invite.
+
+        Returns: nothing.
+
+        Raises: ParameterError, BadRequest, Forbidden, and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#send-guest-star-invite
+        """
+        return self._call(
+            calls.guest_star.send_guest_star_invite(
+                broadcaster_id=broadcaster_id,
+                moderator_id=moderator_id,
+                session_id=session_id,
+                guest_id=guest_id,
+            )
+        )
+
+    def delete_guest_star_invite(
+        self,
+        broadcaster_id: str,
+        moderator_id: str,
+        session_id: str,
+        guest_id: str,
+    ) -> None:
+        """Takes an invitation to a session back.
+
+        In beta: Twitch may change it without notice.
+
+        `DELETE /helix/guest_star/invites`, user token; scope channel:manage:guest_star or moderator:manage:guest_star.
+
+        Args:
+            broadcaster_id: Id of the host.
+            moderator_id: Id of the broadcaster or of one of the channel's moderators; must be the user of the token.
+            session_id: Id of the session.
+            guest_id: Id of the invited user.
+
+        Returns: nothing.
+
+        Raises: ParameterError, BadRequest, NotFound, and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#delete-guest-star-invite
+        """
+        return self._call(
+            calls.guest_star.delete_guest_star_invite(
+                broadcaster_id=broadcaster_id,
+                moderator_id=moderator_id,
+                session_id=session_id,
+                guest_id=guest_id,
+            )
+        )
+
+    def assign_guest_star_slot(
+        self,
+        broadcaster_id: str,
+        moderator_id: str,
+        session_id: str,
+        guest_id: str,
+        slot_id: str,
+    ) -> None:
+        """Lets an invited guest into the call by giving out a slot. The guest must be ready, and can't hold a slot already.
+
+        In beta: Twitch may change it without notice.
+
+        `POST /helix/guest_star/slot`, user token; scope channel:manage:guest_star or moderator:manage:guest_star.
+
+        Args:
+            broadcaster_id: Id of the host.
+            moderator_id: Id of the broadcaster or of one of the channel's moderators; must be the user of the token.
+            session_id: Id of the session.
+            guest_id: Id of the guest to let in.
+            slot_id: Slot to give, from `1` to the channel's `slot_count`; `0` is the host's.
+
+        Returns: nothing.
+
+        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#assign-guest-star-slot
+        """
+        return self._call(
+            calls.guest_star.assign_guest_star_slot(
+                broadcaster_id=broadcaster_id,
+                moderator_id=moderator_id,
+                session_id=session_id,
+                guest_id=guest_id,
+                slot_id=slot_id,
+            )
+        )
+
+    def update_guest_star_slot(
+        self,
+        broadcaster_id: str,
+        moderator_id: str,
+        session_id: str,
+        source_slot_id: str,
+        *,
+        destination_slot_id: str | None = None,
+    ) -> None:
+        """Moves a guest to another slot; two guests change places when that slot is taken.
+
+        In beta: Twitch may change it without notice.
+
+        `PATCH /helix/guest_star/slot`, user token; scope channel:manage:guest_star or moderator:manage:guest_star.
+
+        Args:
+            broadcaster_id: Id of the host.
+            moderator_id: Id of the broadcaster or of one of the channel's moderators; must be the user of the token.
+            session_id: Id of the session.
+            source_slot_id: Slot that the guest holds.
+            destination_slot_id: Slot to move to; whoever holds it moves to `source_slot_id`.
+
+        Returns: nothing.
+
+        Raises: ParameterError, BadRequest, and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#update-guest-star-slot
+        """
+        return self._call(
+            calls.guest_star.update_guest_star_slot(
+                broadcaster_id=broadcaster_id,
+                moderator_id=moderator_id,
+                session_id=session_id,
+                source_slot_id=source_slot_id,
+                destination_slot_id=destination_slot_id,
+            )
+        )
+
+    def delete_guest_star_slot(
+        self,
+        broadcaster_id: str,
+        moderator_id: str,
+        session_id: str,
+        guest_id: str,
+        slot_id: str,
+        *,
+        should_reinvite_guest: bool | None = None,
+    ) -> None:
+        """Takes a guest's slot away, which throws the guest out of the call at once. Fails for a restricted slot.
+
+        In beta: Twitch may change it without notice.
+
+        `DELETE /helix/guest_star/slot`, user token; scope channel:manage:guest_star or moderator:manage:guest_star.
+
+        Args:
+            broadcaster_id: Id of the host.
+            moderator_id: Id of the broadcaster or of one of the channel's moderators; must be the user of the token.
+            session_id: Id of the session.
+            guest_id: Id of the guest to remove.
+            slot_id: Slot that the guest holds.
+            should_reinvite_guest: Whether the guest goes back to the invited ones.
+
+        Returns: nothing.
+
+        Raises: ParameterError, BadRequest, Forbidden, NotFound, and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#delete-guest-star-slot
+        """
+        return self._call(
+            calls.guest_star.delete_guest_star_slot(
+                broadcaster_id=broadcaster_id,
+                moderator_id=moderator_id,
+                session_id=session_id,
+                guest_id=guest_id,
+                slot_id=slot_id,
+                should_reinvite_guest=should_reinvite_guest,
+            )
+        )
+
+    def update_guest_star_slot_settings(
+        self,
+        broadcaster_id: str,
+        moderator_id: str,
+        session_id: str,
+        slot_id: str,
+        *,
+        is_audio_enabled: bool | None = None,
+        is_video_enabled: bool | None = None,
+        is_live: bool | None = None,
+        volume: int | None = None,
+    ) -> None:
+        """Sets whether and how loud the guest in a slot is seen and heard. What is left out stays as it is. Fails for a restricted slot.
+
+        In beta: Twitch may change it without notice.
+
+        `PATCH /helix/guest_star/slot_settings`, user token; scope channel:manage:guest_star or moderator:manage:guest_star.
+
+        Args:
+            broadcaster_id: Id of the host.
+            moderator_id: Id of the broadcaster or of one of the channel's moderators; must be the user of the token.
+            session_id: Id of the session.
+            slot_id: Slot that the guest holds.
+            is_audio_enabled: Whether the slot may send sound. False mutes the guest; true only allows the guest to unmute.
+            is_video_enabled: Whether the slot may send a picture.
+            is_live: Whether the guest is on air in the host's stream.
+            volume: How loud the guest is, 0 to 100. 0 to 100.
+
+        Returns: nothing.
+
+        Raises: ParameterError, BadRequest, Forbidden, and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#update-guest-star-slot-settings
+        """
+        return self._call(
+            calls.guest_star.update_guest_star_slot_settings(
+                broadcaster_id=broadcaster_id,
+                moderator_id=moderator_id,
+                session_id=session_id,
+                slot_id=slot_id,
+                is_audio_enabled=is_audio_enabled,
+                is_video_enabled=is_video_enabled,
+                is_live=is_live,
+                volume=volume,
+            )
+        )

@@ -1,0 +1,42 @@
+"""Hype Train: methods of the synchronous client.
+
+Made by `python -m generator generate` from spec/helix/hype_train.yaml. Edits here are lost.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from twitchapi_gen.api import calls
+from twitchapi_gen.runtime.client import SyncClient
+
+if TYPE_CHECKING:
+    from twitchapi_gen.api.models.hype_train import HypeTrainStatus
+    from twitchapi_gen.runtime.paging import Page
+
+
+class HypeTrainMethods(SyncClient):
+    """Hype Train."""
+
+    def get_hype_train_status(
+        self,
+        broadcaster_id: str,
+    ) -> Page[HypeTrainStatus]:
+        """Gives the Hype Train under way in the token's own channel, and the channel's records.
+
+        `GET /helix/hypetrain/status`, user token; scope channel:read:hype_train.
+
+        Args:
+            broadcaster_id: Id of the broadcaster; must be the user of the token.
+
+        Returns: The one status.
+
+        Raises: ParameterError, BadRequest, Unauthorized, ServerError, and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#get-hype-train-status
+        """
+        return self._call(
+            calls.hype_train.get_hype_train_status(
+                broadcaster_id=broadcaster_id,
+            )
+        )

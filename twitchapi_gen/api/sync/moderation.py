@@ -1,0 +1,815 @@
+"""Moderation: methods of the synchronous client.
+
+Made by `python -m generator generate` from spec/helix/moderation.yaml. Edits here are lost.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
+
+from twitchapi_gen.api import calls
+from twitchapi_gen.runtime.client import SyncClient
+from twitchapi_gen.runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from twitchapi_gen.api.models.moderation import (
+        AutoModAction,
+        AutoModMessageInput,
+        AutoModSettings,
+        AutoModStatus,
+        Ban,
+        BannedUser,
+        BlockedTerm,
+        ChatWarning,
+        ModeratedChannel,
+        Moderator,
+        ShieldModeStatus,
+        SuspiciousUser,
+        SuspiciousUserTreatment,
+        UnbanRequest,
+        UnbanRequestResolution,
+        UnbanRequestStatus,
+        Vip,
+    )
+    from twitchapi_gen.runtime.paging import Page
+
+
+class ModerationMethods(SyncClient):
+    """Moderation."""
+
+    def check_automod_status(
+        self,
+        broadcaster_id: str,
+        data: Iterable[AutoModMessageInput | Mapping[str, object]],
+    ) -> Page[AutoModStatus]:
+        """Asks whether AutoMod and the channel's blocked terms would let messages through. Limits per channel: 5 checks a minute and 50 an
+        hour, for affiliates 10 and 100, for partners 30 and 300; the rate limit headers don't reflect them.
+
+        `POST /helix/moderation/enforcements/status`, user token; scope moderation:read.
+
+        Args:
+            broadcaster_id: Id of the broadcaster, whose AutoMod levels and blocked terms apply; must be the user of the token.
+            data: The messages to judge. 1 to 100 values.
+
+        Returns: A verdict for each message.
+
+        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, RateLimited, and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#check-automod-status
+        """
+        return self._call(
+            calls.moderation.check_automod_status(
+                broadcaster_id=broadcaster_id,
+                data=data,
+            )
+        )
+
+    def manage_held_automod_messages(
+        self,
+        user_id: str,
+        msg_id: str,
+        action: AutoModAction | str,
+    ) -> None:
+        """Lets a message that AutoMod holds for review into the chat, or rejects it. For the broadcaster's moderators.
+
+        `POST /helix/moderation/automod/message`, user token; scope moderator:manage:automod.
+
+        Args:
+            user_id: Id of the moderator who decides; must be the user of the token.
+            msg_id: Id of the held message, as the EventSub event automod.message.hold gives it.
+            action: The decision.
+
+        Returns: nothing.
+
+        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, NotFound, and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#manage-held-automod-messages
+        """
+        return self._call(
+            calls.moderation.manage_held_automod_messages(
+                user_id=user_id,
+                msg_id=msg_id,
+                action=action,
+            )
+        )
+
+    def get_automod_settings(
+        self,
+        broadcaster_id: str,
+        moderator_id: str,
+    ) -> Page[AutoModSettings]:
+        """Tells how strictly AutoMod filters the channel's chat. For the broadcaster and moderators.
+
+        `GET /helix/moderation/automod/settings`, user token; scope moderator:read:automod_settings.
+
+        Args:
+            broadcaster_id: Id of the user whose channel this is about.
+            moderator_id: Id of the broadcaster or of one of the channel's moderators; must be the user of the token.
+
+        Returns: The settings, always one item.
+
+        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#get-automod-settings
+        """
+        return self._call(
+            calls.moderation.get_automod_settings(
+                broadcaster_id=broadcaster_id,
+                moderator_id=moderator_id,
+            )
+        )
+
+    def update_automod_settings(
+        self,
+        broadcaster_id: str,
+        moderator_id: str,
+        *,
+        aggression: int | Unset = UNSET,
+        bullying: int | Unset = UNSET,
+        disability: int | Unset = UNSET,
+        misogyny: int | Unset = UNSET,
+        overall_level: int | Unset = UNSET,
+        race_ethnicity_or_religion: int | Unset = UNSET,
+        sex_based_terms: int | Unset = UNSET,
+        sexuality_sex_or_gender: int | Unset = UNSET,
+        swearing: int | Unset = UNSET,
+    ) -> Page[AutoModSettings]:
+        """Replaces all AutoMod levels of the channel: give either the overall level, which picks a default for each, or single levels, where
+        those left out become 0. For the broadcaster and moderators.
+
+        `PUT /helix/moderation/automod/settings`, user token; scope moderator:manage:automod_settings.
+
+        Args:
+            broadcaster_id: Id of the user whose channel this is about.
+            moderator_id: Id of the broadcaster or of one of the channel's moderators; must be the user of the token.
+            aggression: Level against aggressive hostility, 0 (off) to 4. 0 to 4.
+            bullying: Level against insults and name calling, 0 (off) to 4. 0 to 4.
+            disability: Level against discrimination by disability, 0 (off) to 4. 0 to 4.
+            misogyny: Level against misogyny, 0 (off) to 4. 0 to 4.
+            overall_level: Level for everything together, 0 (off) to 4; the single levels that Twitch derives from it may differ from it. 0
+                to 4.
+            race_ethnicity_or_religion: Level against discrimination by race, ethnicity or religion, 0 (off) to 4. 0 to 4.
+            sex_based_terms: Level against sexual words, 0 (off) to 4. 0 to 4.
+            sexuality_sex_or_gender: Level against discrimination by sexuality, sex or gender, 0 (off) to 4. 0 to 4.
+            swearing: Level against swear words, 0 (off) to 4. 0 to 4.
+
+        Returns: The new settings, always one item.
+
+        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#update-automod-settings
+        """
+        return self._call(
+            calls.moderation.update_automod_settings(
+                broadcaster_id=broadcaster_id,
+                moderator_id=moderator_id,
+                aggression=aggression,
+                bullying=bullying,
+                disability=disability,
+                misogyny=misogyny,
+                overall_level=overall_level,
+                race_ethnicity_or_religion=race_ethnicity_or_religion,
+                sex_based_terms=sex_based_terms,
+                sexuality_sex_or_gender=sexuality_sex_or_gender,
+                swearing=swearing,
+            )
+        )
+
+    def get_banned_users(
+        self,
+        broadcaster_id: str,
+        *,
+        user_ids: str | Iterable[str] | None = None,
+        first: int | None = None,
+        after: str | None = None,
+        before: str | None = None,
+        limit: int | None = None,
+    ) -> Page[BannedUser]:
+        """Lists the users who are banned from the broadcaster's chat or timed out in it.
+
+        `GET /helix/moderation/banned`, user token; scope moderation:read or moderator:manage:banned_users.
+
+        Args:
+            broadcaster_id: Id of the broadcaster; must be the user of the token.
+            user_ids: Only these users, in this order; those neither banned nor timed out are left out. More than 100 are split over several
+                requests.
+            first: Items per page. 1 to 100. Default: 20.
+            after: Cursor of the page before; gives the page that follows it.
+            before: Cursor of the page behind; gives the page that precedes it.
+            limit: Items at most when iterating, over all pages.
+
+        Returns: The banned and timed out users. Iterating walks over all pages.
+
+        Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#get-banned-users
+        """
+        return self._call(
+            calls.moderation.get_banned_users(broadcaster_id=broadcaster_id, user_ids=user_ids, first=first, after=after, before=before, limit=limit)
+        )
+
+    def ban_user(
+        self,
+        broadcaster_id: str,
+        moderator_id: str,
+        user_id: str,
+        *,
+        duration: int | Unset = UNSET,
+        reason: str | Unset = UNSET,
+    ) -> Page[Ban]:
+        """Bans a user from the channel's chat, or times them out when a duration is given. A timeout can be changed or made a ban this way,
+        but for a user already banned the call fails with 400. For the broadcaster and moderators.
+
+        `POST /helix/moderation/bans`, user token; scope moderator:manage:banned_users.
+
+        Args:
+            broadcaster_id: Id of the user whose channel this is about.
+            moderator_id: Id of the broadcaster or of one of the channel's moderators; must be the user of the token.
+            user_id: Id of the user to ban or time out.
+            duration: Seconds of the timeout, two weeks at most; without it, a ban for good. 1 to 1,209,600.
+            reason: Why, in the moderator's words. At most 500 characters.
+
+        Returns: The ban or timeout, always one.
+
+        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, Conflict, RateLimited, and what every call may raise (NetworkError,
+        TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#ban-user
+        """
+        return self._call(
+            calls.moderation.ban_user(
+                broadcaster_id=broadcaster_id,
+                moderator_id=moderator_id,
+                user_id=user_id,
+                duration=duration,
+                reason=reason,
+            )
+        )
+
+    def unban_user(
+        self,
+        broadcaster_id: str,
+        moderator_id: str,
+        user_id: str,
+    ) -> None:
+        """Lifts a ban or ends a timeout; fails with 400 when the user has neither. For the broadcaster and moderators.
+
+        `DELETE /helix/moderation/bans`, user token; scope moderator:manage:banned_users.
+
+        Args:
+            broadcaster_id: Id of the user whose channel this is about.
+            moderator_id: Id of the broadcaster or of one of the channel's moderators; must be the user of the token.
+            user_id: Id of the user to let back into the chat.
+
+        Returns: nothing.
+
+        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, Conflict, RateLimited, and what every call may raise (NetworkError,
+        TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#unban-user
+        """
+        return self._call(
+            calls.moderation.unban_user(
+                broadcaster_id=broadcaster_id,
+                moderator_id=moderator_id,
+                user_id=user_id,
+            )
+        )
+
+    def get_unban_requests(
+        self,
+        broadcaster_id: str,
+        moderator_id: str,
+        status: UnbanRequestStatus | str,
+        *,
+        user_id: str | None = None,
+        after: str | None = None,
+        first: int | None = None,
+        limit: int | None = None,
+    ) -> Page[UnbanRequest]:
+        """Lists the channel's unban requests that have the given status. For the broadcaster and moderators.
+
+        `GET /helix/moderation/unban_requests`, user token; scope moderator:manage:unban_requests or moderator:read:unban_requests.
+
+        Args:
+            broadcaster_id: Id of the user whose channel this is about.
+            moderator_id: Id of the broadcaster or of one of the channel's moderators; must be the user of the token.
+            status: Only requests with this status.
+            user_id: Only requests of this user.
+            after: Cursor of the page before; gives the page that follows it.
+            first: Items per page.
+            limit: Items at most when iterating, over all pages.
+
+        Returns: The unban requests. Iterating walks over all pages.
+
+        Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#get-unban-requests
+        """
+        return self._call(
+            calls.moderation.get_unban_requests(
+                broadcaster_id=broadcaster_id, moderator_id=moderator_id, status=status, user_id=user_id, after=after, first=first, limit=limit
+            )
+        )
+
+    def resolve_unban_requests(
+        self,
+        broadcaster_id: str,
+        moderator_id: str,
+        unban_request_id: str,
+        status: UnbanRequestResolution | str,
+        *,
+        resolution_text: str | None = None,
+    ) -> Page[UnbanRequest]:
+        """Grants or turns down one unban request. For the broadcaster and moderators.
+
+        `PATCH /helix/moderation/unban_requests`, user token; scope moderator:manage:unban_requests.
+
+        Args:
+            broadcaster_id: Id of the user whose channel this is about.
+            moderator_id: Id of the broadcaster or of one of the channel's moderators; must be the user of the token.
+            unban_request_id: Id of the unban request to decide.
+            status: The decision.
+            resolution_text: Answer to the user. At most 500 characters.
+
+        Returns: The unban request as decided, always one.
+
+        Raises: ParameterError, BadRequest, Unauthorized, NotFound, and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#resolve-unban-requests
+        """
+        return self._call(
+            calls.moderation.resolve_unban_requests(
+                broadcaster_id=broadcaster_id,
+                moderator_id=moderator_id,
+                unban_request_id=unban_request_id,
+                status=status,
+                resolution_text=resolution_text,
+            )
+        )
+
+    def get_blocked_terms(
+        self,
+        broadcaster_id: str,
+        moderator_id: str,
+        *,
+        first: int | None = None,
+        after: str | None = None,
+        limit: int | None = None,
+    ) -> Page[BlockedTerm]:
+        """Lists the channel's blocked terms other than private ones, whether added by hand or by AutoMod's denials, newest first. For the
+        broadcaster and moderators.
+
+        `GET /helix/moderation/blocked_terms`, user token; scope moderator:manage:blocked_terms or moderator:read:blocked_terms.
+
+        Args:
+            broadcaster_id: Id of the user whose channel this is about.
+            moderator_id: Id of the broadcaster or of one of the channel's moderators; must be the user of the token.
+            first: Items per page. 1 to 100. Default: 20.
+            after: Cursor of the page before; gives the page that follows it.
+            limit: Items at most when iterating, over all pages.
+
+        Returns: The blocked terms, newest first. Iterating walks over all pages.
+
+        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#get-blocked-terms
+        """
+        return self._call(
+            calls.moderation.get_blocked_terms(broadcaster_id=broadcaster_id, moderator_id=moderator_id, first=first, after=after, limit=limit)
+        )
+
+    def add_blocked_term(
+        self,
+        broadcaster_id: str,
+        moderator_id: str,
+        text: str,
+    ) -> Page[BlockedTerm]:
+        """Blocks a word or phrase in the channel's chat; one that is blocked already just comes back as it is. For the broadcaster and
+        moderators.
+
+        `POST /helix/moderation/blocked_terms`, user token; scope moderator:manage:blocked_terms.
+
+        Args:
+            broadcaster_id: Id of the user whose channel this is about.
+            moderator_id: Id of the broadcaster or of one of the channel's moderators; must be the user of the token.
+            text: Word or phrase to block; an asterisk at the start or end of a word stands for anything, as in `foo*`. 2 to 500 characters.
+
+        Returns: The blocked term, new or existing, always one.
+
+        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#add-blocked-term
+        """
+        return self._call(
+            calls.moderation.add_blocked_term(
+                broadcaster_id=broadcaster_id,
+                moderator_id=moderator_id,
+                text=text,
+            )
+        )
+
+    def remove_blocked_term(
+        self,
+        broadcaster_id: str,
+        moderator_id: str,
+        id: str,
+    ) -> None:
+        """Allows a blocked term in the channel's chat again; an unknown id is no error. For the broadcaster and moderators.
+
+        `DELETE /helix/moderation/blocked_terms`, user token; scope moderator:manage:blocked_terms.
+
+        Args:
+            broadcaster_id: Id of the user whose channel this is about.
+            moderator_id: Id of the broadcaster or of one of the channel's moderators; must be the user of the token.
+            id: Id of the blocked term.
+
+        Returns: nothing.
+
+        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#remove-blocked-term
+        """
+        return self._call(
+            calls.moderation.remove_blocked_term(
+                broadcaster_id=broadcaster_id,
+                moderator_id=moderator_id,
+                id=id,
+            )
+        )
+
+    def delete_chat_messages(
+        self,
+        broadcaster_id: str,
+        moderator_id: str,
+        *,
+        message_id: str | None = None,
+    ) -> None:
+        """Deletes one chat message, or clears the whole chat when no message is given. For the broadcaster and moderators.
+
+        `DELETE /helix/moderation/chat`, user token; scope moderator:manage:chat_messages.
+
+        Args:
+            broadcaster_id: Id of the user whose channel this is about.
+            moderator_id: Id of the broadcaster or of one of the channel's moderators; must be the user of the token.
+            message_id: Id of the message to delete, at most 6 hours old and written neither by the broadcaster nor by another moderator;
+                without it, the whole chat is cleared.
+
+        Returns: nothing.
+
+        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, NotFound, and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#delete-chat-messages
+        """
+        return self._call(
+            calls.moderation.delete_chat_messages(
+                broadcaster_id=broadcaster_id,
+                moderator_id=moderator_id,
+                message_id=message_id,
+            )
+        )
+
+    def get_moderated_channels(
+        self,
+        user_id: str,
+        *,
+        after: str | None = None,
+        first: int | None = None,
+        limit: int | None = None,
+    ) -> Page[ModeratedChannel]:
+        """Lists the channels in which the token's user is a moderator.
+
+        `GET /helix/moderation/channels`, user token; scope user:read:moderated_channels.
+
+        Args:
+            user_id: Id of the moderator; must be the user of the token.
+            after: Cursor of the page before; gives the page that follows it.
+            first: Items per page. 1 to 100. Default: 20.
+            limit: Items at most when iterating, over all pages.
+
+        Returns: The channels. Iterating walks over all pages.
+
+        Raises: ParameterError, and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#get-moderated-channels
+        """
+        return self._call(calls.moderation.get_moderated_channels(user_id=user_id, after=after, first=first, limit=limit))
+
+    def get_moderators(
+        self,
+        broadcaster_id: str,
+        *,
+        user_ids: str | Iterable[str] | None = None,
+        first: int | None = None,
+        after: str | None = None,
+        limit: int | None = None,
+    ) -> Page[Moderator]:
+        """Lists the moderators of the broadcaster's channel.
+
+        `GET /helix/moderation/moderators`, user token; scope channel:manage:moderators or moderation:read.
+
+        Args:
+            broadcaster_id: Id of the broadcaster; must be the user of the token.
+            user_ids: Only these users, in this order; those who aren't moderators are left out. More than 100 are split over several
+                requests.
+            first: Items per page. 1 to 100. Default: 20.
+            after: Cursor of the page before; gives the page that follows it.
+            limit: Items at most when iterating, over all pages.
+
+        Returns: The moderators. Iterating walks over all pages.
+
+        Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#get-moderators
+        """
+        return self._call(calls.moderation.get_moderators(broadcaster_id=broadcaster_id, user_ids=user_ids, first=first, after=after, limit=limit))
+
+    def add_channel_moderator(
+        self,
+        broadcaster_id: str,
+        user_id: str,
+    ) -> None:
+        """Makes a user a moderator of the channel; fails with 400 when they are one already or are banned, and with 422 when they are a VIP.
+        At most 10 in 10 seconds.
+
+        `POST /helix/moderation/moderators`, user token; scope channel:manage:moderators.
+
+        Args:
+            broadcaster_id: Id of the broadcaster; must be the user of the token.
+            user_id: Id of the user who is to become a moderator.
+
+        Returns: nothing.
+
+        Raises: ParameterError, BadRequest, Unauthorized, UnprocessableEntity, RateLimited, and what every call may raise (NetworkError,
+        TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#add-channel-moderator
+        """
+        return self._call(
+            calls.moderation.add_channel_moderator(
+                broadcaster_id=broadcaster_id,
+                user_id=user_id,
+            )
+        )
+
+    def remove_channel_moderator(
+        self,
+        broadcaster_id: str,
+        user_id: str,
+    ) -> None:
+        """Takes the role of moderator from a user; fails with 400 when they don't have it. At most 10 in 10 seconds.
+
+        `DELETE /helix/moderation/moderators`, user token; scope channel:manage:moderators.
+
+        Args:
+            broadcaster_id: Id of the broadcaster; must be the user of the token.
+            user_id: Id of the moderator to dismiss.
+
+        Returns: nothing.
+
+        Raises: ParameterError, BadRequest, Unauthorized, RateLimited, and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#remove-channel-moderator
+        """
+        return self._call(
+            calls.moderation.remove_channel_moderator(
+                broadcaster_id=broadcaster_id,
+                user_id=user_id,
+            )
+        )
+
+    def get_vips(
+        self,
+        broadcaster_id: str,
+        *,
+        user_ids: str | Iterable[str] | None = None,
+        first: int | None = None,
+        after: str | None = None,
+        limit: int | None = None,
+    ) -> Page[Vip]:
+        """Lists the VIPs of the broadcaster's channel.
+
+        `GET /helix/channels/vips`, user token; scope channel:manage:vips or channel:read:vips.
+
+        Args:
+            broadcaster_id: Id of the broadcaster; must be the user of the token.
+            user_ids: Only these users; those who aren't VIPs are left out. More than 100 are split over several requests.
+            first: Items per page. 1 to 100. Default: 20.
+            after: Cursor of the page before; gives the page that follows it.
+            limit: Items at most when iterating, over all pages.
+
+        Returns: The VIPs; empty when there are none. Iterating walks over all pages.
+
+        Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#get-vips
+        """
+        return self._call(calls.moderation.get_vips(broadcaster_id=broadcaster_id, user_ids=user_ids, first=first, after=after, limit=limit))
+
+    def add_channel_vip(
+        self,
+        user_id: str,
+        broadcaster_id: str,
+    ) -> None:
+        """Makes a user a VIP of the channel. Fails with 422 when they are a VIP or moderator already, with 409 when no VIP slot is free, and
+        with 425 before the channel has earned VIPs. At most 10 in 10 seconds.
+
+        `POST /helix/channels/vips`, user token; scope channel:manage:vips.
+
+        Args:
+            user_id: Id of the user who is to become a VIP.
+            broadcaster_id: Id of the broadcaster; must be the user of the token.
+
+        Returns: nothing.
+
+        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, NotFound, Conflict, UnprocessableEntity, RateLimited, and what every
+        call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#add-channel-vip
+        """
+        return self._call(
+            calls.moderation.add_channel_vip(
+                user_id=user_id,
+                broadcaster_id=broadcaster_id,
+            )
+        )
+
+    def remove_channel_vip(
+        self,
+        user_id: str,
+        broadcaster_id: str,
+    ) -> None:
+        """Takes the role of VIP from a user; fails with 422 when they don't have it. For the broadcaster and for the VIP, one of whom must be
+        the token's user. At most 10 in 10 seconds.
+
+        `DELETE /helix/channels/vips`, user token; scope channel:manage:vips.
+
+        Args:
+            user_id: Id of the VIP to dismiss.
+            broadcaster_id: Id of the user whose channel this is about.
+
+        Returns: nothing.
+
+        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, NotFound, UnprocessableEntity, RateLimited, and what every call may
+        raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#remove-channel-vip
+        """
+        return self._call(
+            calls.moderation.remove_channel_vip(
+                user_id=user_id,
+                broadcaster_id=broadcaster_id,
+            )
+        )
+
+    def update_shield_mode_status(
+        self,
+        broadcaster_id: str,
+        moderator_id: str,
+        is_active: bool,
+    ) -> Page[ShieldModeStatus]:
+        """Switches Shield Mode on or off, which tightens chat as set up on Twitch, or by Twitch's defaults. For the broadcaster and
+        moderators.
+
+        `PUT /helix/moderation/shield_mode`, user token; scope moderator:manage:shield_mode.
+
+        Args:
+            broadcaster_id: Id of the user whose channel this is about.
+            moderator_id: Id of the broadcaster or of one of the channel's moderators; must be the user of the token.
+            is_active: Whether Shield Mode shall be on.
+
+        Returns: The new status, always one item.
+
+        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#update-shield-mode-status
+        """
+        return self._call(
+            calls.moderation.update_shield_mode_status(
+                broadcaster_id=broadcaster_id,
+                moderator_id=moderator_id,
+                is_active=is_active,
+            )
+        )
+
+    def get_shield_mode_status(
+        self,
+        broadcaster_id: str,
+        moderator_id: str,
+    ) -> Page[ShieldModeStatus]:
+        """Tells whether the channel's Shield Mode is on. For the broadcaster and moderators.
+
+        `GET /helix/moderation/shield_mode`, user token; scope moderator:manage:shield_mode or moderator:read:shield_mode.
+
+        Args:
+            broadcaster_id: Id of the user whose channel this is about.
+            moderator_id: Id of the broadcaster or of one of the channel's moderators; must be the user of the token.
+
+        Returns: The status, always one item.
+
+        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#get-shield-mode-status
+        """
+        return self._call(
+            calls.moderation.get_shield_mode_status(
+                broadcaster_id=broadcaster_id,
+                moderator_id=moderator_id,
+            )
+        )
+
+    def warn_chat_user(
+        self,
+        broadcaster_id: str,
+        moderator_id: str,
+        user_id: str,
+        reason: str,
+    ) -> Page[ChatWarning]:
+        """Warns a user, who can't chat in the channel before acknowledging it; a warning already open is replaced. For the broadcaster and
+        moderators.
+
+        `POST /helix/moderation/warnings`, user token; scope moderator:manage:warnings.
+
+        Args:
+            broadcaster_id: Id of the user whose channel this is about.
+            moderator_id: Id of the broadcaster or of one of the channel's moderators; must be the user of the token.
+            user_id: Id of the user to warn.
+            reason: What the user is told. At most 500 characters.
+
+        Returns: The warning, always one.
+
+        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, Conflict, RateLimited, ServerError, and what every call may raise
+        (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#warn-chat-user
+        """
+        return self._call(
+            calls.moderation.warn_chat_user(
+                broadcaster_id=broadcaster_id,
+                moderator_id=moderator_id,
+                user_id=user_id,
+                reason=reason,
+            )
+        )
+
+    def add_suspicious_status_to_chat_user(
+        self,
+        broadcaster_id: str,
+        moderator_id: str,
+        user_id: str,
+        status: SuspiciousUserTreatment | str,
+    ) -> Page[SuspiciousUser]:
+        """Flags a user as suspicious in the channel's chat, to be watched or restricted. For the broadcaster and moderators.
+
+        `POST /helix/moderation/suspicious_users`, app or user token; scope moderator:manage:suspicious_users.
+
+        Args:
+            broadcaster_id: Id of the user whose channel this is about.
+            moderator_id: Id of the broadcaster or of one of the channel's moderators; must be the user of the token, if it has one.
+            user_id: Id of the user to flag.
+            status: How to treat the user.
+
+        Returns: The user's new status, always one item.
+
+        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#add-suspicious-status-to-chat-user
+        """
+        return self._call(
+            calls.moderation.add_suspicious_status_to_chat_user(
+                broadcaster_id=broadcaster_id,
+                moderator_id=moderator_id,
+                user_id=user_id,
+                status=status,
+            )
+        )
+
+    def remove_suspicious_status_from_chat_user(
+        self,
+        broadcaster_id: str,
+        moderator_id: str,
+        user_id: str,
+    ) -> Page[SuspiciousUser]:
+        """Ends the treatment of a user as suspicious in the channel's chat. For the broadcaster and moderators.
+
+        `DELETE /helix/moderation/suspicious_users`, app or user token; scope moderator:manage:suspicious_users.
+
+        Args:
+            broadcaster_id: Id of the user whose channel this is about.
+            moderator_id: Id of the broadcaster or of one of the channel's moderators; must be the user of the token, if it has one.
+            user_id: Id of the user to stop treating so.
+
+        Returns: The user's new status, always one item.
+
+        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#remove-suspicious-status-from-chat-user
+        """
+        return self._call(
+            calls.moderation.remove_suspicious_status_from_chat_user(
+                broadcaster_id=broadcaster_id,
+                moderator_id=moderator_id,
+                user_id=user_id,
+            )
+        )

@@ -1,0 +1,120 @@
+"""Polls: methods of the synchronous client.
+
+Made by `python -m generator generate` from spec/helix/polls.yaml. Edits here are lost.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
+
+from twitchapi_gen.api import calls
+from twitchapi_gen.runtime.client import SyncClient
+from twitchapi_gen.runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from twitchapi_gen.api.models.polls import Poll, PollChoiceInput, PollEndStatus
+    from twitchapi_gen.runtime.paging import Page
+
+
+class PollsMethods(SyncClient):
+    """Polls."""
+
+    def get_polls(
+        self,
+        broadcaster_id: str,
+        *,
+        ids: str | Iterable[str] | None = None,
+        first: int | None = None,
+        after: str | None = None,
+        limit: int | None = None,
+    ) -> Page[Poll]:
+        """Lists the polls of the token's own channel from the last 90 days, the latest first.
+
+        `GET /helix/polls`, user token; scope channel:manage:polls or channel:read:polls.
+
+        Args:
+            broadcaster_id: Id of the broadcaster; must be the user of the token.
+            ids: Ids of the polls wanted, all when left out; those of other channels are ignored, and 404 means that none was found. More
+                than 20 are split over several requests.
+            first: Items per page. 1 to 20. Default: 20.
+            after: Cursor of the page before; gives the page that follows it.
+            limit: Items at most when iterating, over all pages.
+
+        Returns: The polls, latest first; in the order of the request when asked for by id. Iterating walks over all pages.
+
+        Raises: ParameterError, BadRequest, Unauthorized, NotFound, and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#get-polls
+        """
+        return self._call(calls.polls.get_polls(broadcaster_id=broadcaster_id, ids=ids, first=first, after=after, limit=limit))
+
+    def create_poll(
+        self,
+        broadcaster_id: str,
+        title: str,
+        choices: Iterable[PollChoiceInput | Mapping[str, object]],
+        duration: int,
+        *,
+        channel_points_voting_enabled: bool | Unset = UNSET,
+        channel_points_per_vote: int | Unset = UNSET,
+    ) -> Page[Poll]:
+        """Starts a poll at once. Fails while the channel has another one running.
+
+        `POST /helix/polls`, user token; scope channel:manage:polls.
+
+        Args:
+            broadcaster_id: Id of the broadcaster; must be the user of the token.
+            title: The question. At most 60 characters.
+            choices: The answers to choose from. 2 to 5 values.
+            duration: How long it runs, in seconds. 15 to 1,800.
+            channel_points_voting_enabled: Whether viewers can buy more votes with channel points; otherwise each has one vote. Default:
+                false.
+            channel_points_per_vote: Price of one more vote in channel points; only for polls with `channel_points_voting_enabled`. 1 to
+                1,000,000.
+
+        Returns: The one new poll.
+
+        Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#create-poll
+        """
+        return self._call(
+            calls.polls.create_poll(
+                broadcaster_id=broadcaster_id,
+                title=title,
+                choices=choices,
+                duration=duration,
+                channel_points_voting_enabled=channel_points_voting_enabled,
+                channel_points_per_vote=channel_points_per_vote,
+            )
+        )
+
+    def end_poll(
+        self,
+        broadcaster_id: str,
+        id: str,
+        status: PollEndStatus | str,
+    ) -> Page[Poll]:
+        """Ends a running poll before its time. Fails when the poll isn't active.
+
+        `PATCH /helix/polls`, user token; scope channel:manage:polls.
+
+        Args:
+            broadcaster_id: Id of the broadcaster; must be the user of the token.
+            id: Id of the poll.
+            status: Whether to leave the result visible or to hide it.
+
+        Returns: The one poll that was ended.
+
+        Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#end-poll
+        """
+        return self._call(
+            calls.polls.end_poll(
+                broadcaster_id=broadcaster_id,
+                id=id,
+                status=status,
+            )
+        )

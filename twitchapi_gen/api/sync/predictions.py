@@ -1,0 +1,116 @@
+"""Predictions: methods of the synchronous client.
+
+Made by `python -m generator generate` from spec/helix/predictions.yaml. Edits here are lost.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
+
+from twitchapi_gen.api import calls
+from twitchapi_gen.runtime.client import SyncClient
+from twitchapi_gen.runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from twitchapi_gen.api.models.predictions import Prediction, PredictionEndStatus, PredictionOutcomeInput
+    from twitchapi_gen.runtime.paging import Page
+
+
+class PredictionsMethods(SyncClient):
+    """Predictions."""
+
+    def get_predictions(
+        self,
+        broadcaster_id: str,
+        *,
+        ids: str | Iterable[str] | None = None,
+        first: int | None = None,
+        after: str | None = None,
+        limit: int | None = None,
+    ) -> Page[Prediction]:
+        """Lists the predictions of the token's own channel, the latest first.
+
+        `GET /helix/predictions`, user token; scope channel:manage:predictions or channel:read:predictions.
+
+        Args:
+            broadcaster_id: Id of the broadcaster; must be the user of the token.
+            ids: Ids of the predictions wanted, all when left out; those of other channels are ignored. More than 25 are split over several
+                requests.
+            first: Items per page. 1 to 25. Default: 20.
+            after: Cursor of the page before; gives the page that follows it.
+            limit: Items at most when iterating, over all pages.
+
+        Returns: The predictions, latest first. Iterating walks over all pages.
+
+        Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#get-predictions
+        """
+        return self._call(calls.predictions.get_predictions(broadcaster_id=broadcaster_id, ids=ids, first=first, after=after, limit=limit))
+
+    def create_prediction(
+        self,
+        broadcaster_id: str,
+        title: str,
+        outcomes: Iterable[PredictionOutcomeInput | Mapping[str, object]],
+        prediction_window: int,
+    ) -> Page[Prediction]:
+        """Starts a prediction at once. Fails while the channel has another one that is neither resolved nor cancelled.
+
+        `POST /helix/predictions`, user token; scope channel:manage:predictions.
+
+        Args:
+            broadcaster_id: Id of the broadcaster; must be the user of the token.
+            title: The question. At most 45 characters.
+            outcomes: The outcomes to bet on. 2 to 10 values.
+            prediction_window: How long viewers can bet, in seconds. 30 to 1,800.
+
+        Returns: The one new prediction.
+
+        Raises: ParameterError, BadRequest, Unauthorized, RateLimited, and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#create-prediction
+        """
+        return self._call(
+            calls.predictions.create_prediction(
+                broadcaster_id=broadcaster_id,
+                title=title,
+                outcomes=outcomes,
+                prediction_window=prediction_window,
+            )
+        )
+
+    def end_prediction(
+        self,
+        broadcaster_id: str,
+        id: str,
+        status: PredictionEndStatus | str,
+        *,
+        winning_outcome_id: str | Unset = UNSET,
+    ) -> Page[Prediction]:
+        """Locks, resolves or cancels a prediction; only an active one can be locked. One that isn't resolved within 24 hours after its betting
+        closed is cancelled by Twitch.
+
+        `PATCH /helix/predictions`, user token; scope channel:manage:predictions.
+
+        Args:
+            broadcaster_id: Id of the broadcaster; must be the user of the token.
+            id: Id of the prediction.
+            status: What to do with it; with RESOLVED, `winning_outcome_id` is required.
+            winning_outcome_id: Id of the outcome that won; required with the status RESOLVED.
+
+        Returns: The prediction, as it is now.
+
+        Raises: ParameterError, BadRequest, Unauthorized, NotFound, and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#end-prediction
+        """
+        return self._call(
+            calls.predictions.end_prediction(
+                broadcaster_id=broadcaster_id,
+                id=id,
+                status=status,
+                winning_outcome_id=winning_outcome_id,
+            )
+        )

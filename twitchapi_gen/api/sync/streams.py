@@ -1,0 +1,178 @@
+"""Streams: methods of the synchronous client.
+
+Made by `python -m generator generate` from spec/helix/streams.yaml. Edits here are lost.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from twitchapi_gen.api import calls
+from twitchapi_gen.runtime.client import SyncClient
+from twitchapi_gen.runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from twitchapi_gen.api.models.streams import CreatedStreamMarker, Stream, StreamKey, StreamTypeFilter, UserStreamMarkers
+    from twitchapi_gen.runtime.paging import Page
+
+
+class StreamsMethods(SyncClient):
+    """Streams."""
+
+    def get_stream_key(
+        self,
+        broadcaster_id: str,
+    ) -> Page[StreamKey]:
+        """Reveals the channel's stream key. A 403 tells what the user must still do before they may stream; show them its message.
+
+        `GET /helix/streams/key`, user token; scope channel:read:stream_key.
+
+        Args:
+            broadcaster_id: Id of the broadcaster; must be the user of the token.
+
+        Returns: The one key.
+
+        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#get-stream-key
+        """
+        return self._call(
+            calls.streams.get_stream_key(
+                broadcaster_id=broadcaster_id,
+            )
+        )
+
+    def get_streams(
+        self,
+        *,
+        user_ids: str | Iterable[str] | None = None,
+        user_logins: str | Iterable[str] | None = None,
+        game_ids: str | Iterable[str] | None = None,
+        type: StreamTypeFilter | str | None = None,
+        languages: str | Iterable[str] | None = None,
+        first: int | None = None,
+        before: str | None = None,
+        after: str | None = None,
+        limit: int | None = None,
+    ) -> Page[Stream]:
+        """Lists the streams that are on, those with most viewers first; channels that are offline are left out. As viewers come and go, a
+        stream may turn up on two pages or on none.
+
+        `GET /helix/streams`, app or user token.
+
+        Args:
+            user_ids: Only streams of these users. More than 100 are split over several requests.
+            user_logins: Only streams of the users with these login names. More than 100 are split over several requests.
+            game_ids: Only streams in these games or categories. More than 100 are split over several requests.
+            type: Only streams of this kind. Default: all.
+            languages: Only streams in these languages: ISO 639-1 codes, or `other`. More than 100 are split over several requests.
+            first: Items per page. 1 to 100. Default: 20.
+            before: Cursor of the page behind; gives the page that precedes it.
+            after: Cursor of the page before; gives the page that follows it.
+            limit: Items at most when iterating, over all pages.
+
+        Returns: What was asked for. Iterating walks over all pages.
+
+        Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#get-streams
+        """
+        return self._call(
+            calls.streams.get_streams(
+                user_ids=user_ids,
+                user_logins=user_logins,
+                game_ids=game_ids,
+                type=type,
+                languages=languages,
+                first=first,
+                before=before,
+                after=after,
+                limit=limit,
+            )
+        )
+
+    def get_followed_streams(
+        self,
+        user_id: str,
+        *,
+        first: int | None = None,
+        after: str | None = None,
+        limit: int | None = None,
+    ) -> Page[Stream]:
+        """Lists the streams that are on among the channels the user follows, those with most viewers first. As viewers come and go, a stream
+        may turn up on two pages or on none.
+
+        `GET /helix/streams/followed`, user token; scope user:read:follows.
+
+        Args:
+            user_id: Id of the user who follows; must be the user of the token.
+            first: Items per page. 1 to 100. Default: 100.
+            after: Cursor of the page before; gives the page that follows it.
+            limit: Items at most when iterating, over all pages.
+
+        Returns: What was asked for. Iterating walks over all pages.
+
+        Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#get-followed-streams
+        """
+        return self._call(calls.streams.get_followed_streams(user_id=user_id, first=first, after=after, limit=limit))
+
+    def create_stream_marker(
+        self,
+        user_id: str,
+        *,
+        description: str | Unset = UNSET,
+    ) -> Page[CreatedStreamMarker]:
+        """Marks the current spot of a live stream. Fails when the channel is offline or doesn't keep recordings (VODs), and in premieres and
+        reruns.
+
+        `POST /helix/streams/markers`, user token; scope channel:manage:broadcast.
+
+        Args:
+            user_id: Id of the broadcaster; the token's user must be them or one of their editors.
+            description: Note that says why this spot matters. At most 140 characters.
+
+        Returns: The new marker alone.
+
+        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, NotFound, and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#create-stream-marker
+        """
+        return self._call(
+            calls.streams.create_stream_marker(
+                user_id=user_id,
+                description=description,
+            )
+        )
+
+    def get_stream_markers(
+        self,
+        *,
+        user_id: str | None = None,
+        video_id: str | None = None,
+        first: int | None = None,
+        before: str | None = None,
+        after: str | None = None,
+        limit: int | None = None,
+    ) -> Page[UserStreamMarkers]:
+        """Lists the markers of one video, or of a user's latest one. Only its owner and the owner's editors may see them.
+
+        `GET /helix/streams/markers`, user token; scope user:read:broadcast or channel:manage:broadcast.
+
+        Args:
+            user_id: Id of the user whose latest video is meant: the user of the token, or one whose editor they are.
+            video_id: Id of the video.
+            first: Items per page. 1 to 100. Default: 20.
+            before: Cursor of the page behind; gives the page that precedes it.
+            after: Cursor of the page before; gives the page that follows it.
+            limit: Items at most when iterating, over all pages.
+
+        Returns: The markers by the user who set them. Iterating walks over all pages.
+
+        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, NotFound, and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#get-stream-markers
+        """
+        return self._call(calls.streams.get_stream_markers(user_id=user_id, video_id=video_id, first=first, before=before, after=after, limit=limit))

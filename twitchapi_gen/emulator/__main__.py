@@ -1,0 +1,40 @@
+"""`python -m twitchapi_gen.emulator --port 8080`: a local Twitch until it is interrupted."""
+
+import argparse
+import asyncio
+import contextlib
+import signal
+import sys
+
+from twitchapi_gen.emulator.server import Server
+from twitchapi_gen.emulator.world import World
+
+
+async def _serve(port: int, host: str, seed: int) -> None:
+    server = Server(World(seed), host, port)
+    stopped = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for name in (signal.SIGINT, signal.SIGTERM):
+        with contextlib.suppress(NotImplementedError):  # Windows has no handlers for these
+            loop.add_signal_handler(name, stopped.set)
+    print(f"emulating Twitch at {await server.start()}", flush=True)
+    await stopped.wait()
+    await server.stop()
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="python -m twitchapi_gen.emulator", description="A local Twitch for tests and demos, on this machine only.")
+    parser.add_argument("--port", type=int, default=8080, help="0 for any free one (default: 8080)")
+    parser.add_argument("--host", default="127.0.0.1", help="127.0.0.1 or ::1")
+    parser.add_argument("--seed", type=int, default=0, help="decides all made-up data")
+    chosen = parser.parse_args()
+    try:
+        asyncio.run(_serve(chosen.port, chosen.host, chosen.seed))
+    except (OSError, ValueError) as error:
+        print(f"the emulator can't start: {error}", file=sys.stderr)
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

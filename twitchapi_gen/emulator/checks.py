@@ -1,0 +1,160 @@
+"""Whether a request is one that Twitch would take: token, scopes, parameters, bounds."""
+
+import base64
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+import orjson
+
+from twitchapi_gen.emulator.refusal import Refusal
+from twitchapi_gen.emulator.world import Token, World
+from twitchapi_gen.runtime.facts import Operation, Parameter, Rule
+
+Query = dict[str, list[str]]
+
+
+def authorize(operation: Operation, world: World, headers: Mapping[str, str]) -> Token | None:
+    """The token of the request; None where none is needed, or for a JWT. Raises Refusal."""
+    if not operation.tokens:
+        return None
+    kind, _, given = headers.get("Authorization", "").partition(" ")
+    if kind.lower() != "bearer" or not given:
+        raise Refusal(401, "OAuth token is missing")
+    client_id = headers.get("Client-Id", "")
+    if not client_id:
+        raise Refusal(401, "Client ID is missing")
+    if operation.tokens == ("jwt",):
+        if _claims(given).get("role") != "external":
+            raise Refusal(401, "JWT token is invalid: its role must be external")
+        return None
+    token = world.tokens.get(given)
+    if token is None:
+        raise Refusal(401, "Invalid OAuth token")
+    if token.client_id != client_id:
+        raise Refusal(401, "Client ID and OAuth token do not match")
+    if token.kind not in operation.tokens:
+        wanted = "User" if "user" in operation.tokens else "App"
+        raise Refusal(401, f"Missing {wanted} OAUTH Token")
+    needed = operation.scopes_any
+    if token.kind == "user" and needed and not operation.partial_without_scopes and not any(choice <= token.scopes for choice in needed):
+        raise Refusal(401, "Missing scope: " + " or ".join(" and ".join(sorted(choice)) for choice in needed))
+    return token
+
+
+def _claims(token: str) -> dict[str, Any]:
+    try:
+        part = token.split(".")[1]
+        value = orjson.loads(base64.urlsafe_b64decode(part + "=" * (-len(part) % 4)))
+    except (IndexError, ValueError):
+        return {}
+    return value if isinstance(value, dict) else {}
+
+
+def check_query(operation: Operation, query: Query) -> None:
+    """Raises Refusal for what is missing, repeated too often, or out of bounds."""
+    for parameter in operation.parameters:
+        if parameter.place != "query":
+            continue
+        values = query.get(parameter.name, [])
+        if parameter.required and not values:
+            raise Refusal(400, f'Missing required parameter "{parameter.name}"')
+        most = parameter.many if parameter.many > 0 else len(values) if parameter.many else 1
+        if len(values) > most:
+            raise Refusal(400, f'The parameter "{parameter.name}" may be given {most} times at most, not {len(values)}')
+        for value in values:
+            _value(parameter, parameter.name, _converted(parameter, value))
+
+
+def check_body(operation: Operation, body: bytes) -> dict[str, Any]:
+    """The body as an object, unwrapped. Raises Refusal."""
+    parameters = [parameter for parameter in operation.parameters if parameter.place == "body"]
+    if not parameters:
+        return {}
+    try:
+        value = orjson.loads(body or b"{}")
+    except orjson.JSONDecodeError:
+        raise Refusal(400, "The request body is not valid JSON") from None
+    if operation.body_in:
+        value = value.get(operation.body_in) if isinstance(value, dict) else None
+    if not isinstance(value, dict):
+        raise Refusal(400, f'The request body needs an object{f" in {operation.body_in}" if operation.body_in else ""}')
+    for parameter in parameters:
+        if parameter.name not in value:
+            if parameter.required:
+                raise Refusal(400, f'Missing required parameter "{parameter.name}"')
+        elif value[parameter.name] is not None:
+            _value(parameter, parameter.name, value[parameter.name])
+    return value
+
+
+def check_rules(operation: Operation, query: Query, body: Mapping[str, Any]) -> None:
+    """Raises Refusal for parameters that don't go together."""
+    given: dict[str, int] = {}
+    for parameter in operation.parameters:
+        if parameter.place == "query" and parameter.name in query:
+            given[parameter.python] = len(query[parameter.name])
+        elif parameter.place == "body" and parameter.name in body:
+            given[parameter.python] = 1
+    for rule in operation.rules:
+        if not _holds(rule, given):
+            raise Refusal(400, f"{rule.kind.replace('_', ' ')}: {', '.join(rule.names)}{f' ({rule.count})' if rule.count else ''}")
+
+
+def _holds(rule: Rule, given: Mapping[str, int]) -> bool:
+    there = [name for name in rule.names if name in given]
+    match rule.kind:
+        case "exactly_one_of":
+            return len(there) == 1
+        case "at_least_one_of":
+            return bool(there)
+        case "at_most_one_of":
+            return len(there) <= 1
+        case "at_most":
+            return sum(given[name] for name in there) <= rule.count
+        case "needs":
+            return rule.names[0] not in given or rule.names[1] in given
+
+
+def _converted(parameter: Parameter, text: str) -> Any:
+    try:
+        match parameter.type:
+            case "int":
+                return int(text)
+            case "float":
+                return float(text)
+            case "bool":
+                return {"true": True, "false": False}[text.lower()]
+            case _:
+                return text
+    except (ValueError, KeyError):
+        raise Refusal(400, f'The parameter "{parameter.name}" was malformed: the value must be {parameter.type}') from None
+
+
+_PYTHON: Mapping[str, tuple[type, ...]] = {"string": (str,), "int": (int,), "float": (int, float), "bool": (bool,), "datetime": (str,)}
+
+
+def _value(parameter: Parameter, where: str, value: Any) -> None:
+    if parameter.type.endswith("[]"):
+        if not isinstance(value, list):
+            raise Refusal(400, f'The parameter "{where}" must be a list')
+        if len(value) < (parameter.min_items or 0) or (parameter.max_items is not None and len(value) > parameter.max_items):
+            raise Refusal(400, f'The parameter "{where}" has {len(value)} values, which is too few or too many')
+        return
+    kinds = _PYTHON.get(parameter.type)
+    if kinds and (not isinstance(value, kinds) or (isinstance(value, bool) and bool not in kinds)):
+        raise Refusal(400, f'The parameter "{where}" must be {parameter.type}')
+    if parameter.values and value not in parameter.values:
+        raise Refusal(400, f'The parameter "{where}" must be one of {", ".join(parameter.values)}')
+    if isinstance(value, int | float):
+        low, high = parameter.minimum, parameter.maximum
+        if (low is not None and value < low) or (high is not None and value > high):
+            raise Refusal(400, f'The parameter "{where}" is out of range')
+    elif isinstance(value, str):
+        if len(value) < (parameter.min_length or 0) or (parameter.max_length is not None and len(value) > parameter.max_length):
+            raise Refusal(400, f'The parameter "{where}" is too short or too long')
+        if parameter.type == "datetime":
+            try:
+                datetime.fromisoformat(value)
+            except ValueError:
+                raise Refusal(400, f'The parameter "{where}" is not an RFC 3339 time') from None

@@ -1,0 +1,127 @@
+"""Made-up data in the shape of the models: seeded, so that the same question gets the same answer."""
+
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime, timedelta
+from random import Random
+from typing import Any
+
+from attrs import define
+
+from twitchapi_gen.emulator.world import World
+from twitchapi_gen.runtime.shapes import Choice, Exactly, Field, ListOf, MapOf, Moment, Nullable, Shape, Span
+from twitchapi_gen.runtime.tables import Object, Table
+
+EPOCH = datetime(2026, 1, 1, tzinfo=UTC)
+_WORDS = "Quiet Harbour Painting Marathon Cooking Retro Speedrun Garden Story Puzzle Night Music Sketch Evening Bridge Railway Chess Forest".split()
+_PEOPLE = ("user", "broadcaster", "moderator", "gifter", "creator", "broadcaster_user", "host_broadcaster", "owner")
+
+
+@define
+class Maker:
+    """Makes values for one world."""
+
+    world: World
+
+    def item(self, table: Table[Any], known: Mapping[str, Any], *key: object) -> dict[str, Any]:
+        """An object of the table's model; `known` fields have the given values, people are consistent."""
+        random = Random(self.world.number("item", table.model.__name__, *key))
+        made: dict[str, Any] = {}
+        for field in table.fields:
+            if field.name in known:
+                made[field.name] = self._merged(field.shape, known[field.name], random, *key, field.name)
+            elif not (field.absent and random.random() < 0.15):
+                made[field.name] = self._field(table, field, random, *key)
+        self._people(made, known, random)
+        return made
+
+    def _field(self, table: Table[Any], field: Field, random: Random, *key: object) -> Any:
+        if field.empty and random.random() < 0.15:
+            return ""
+        return self.value(field.name, field.shape, random, *key, field.name)
+
+    def _merged(self, shape: Shape, given: Any, random: Random, *key: object) -> Any:
+        """What was given, with objects completed to what Twitch would return of them."""
+        inner = shape.of if isinstance(shape, Nullable) else shape
+        if isinstance(inner, ListOf) and isinstance(inner.of, Object) and isinstance(given, list):
+            table = inner.of.table
+            return [self.item(table, part, *key, at) if isinstance(part, dict) else part for at, part in enumerate(given)]
+        if isinstance(inner, Object):
+            return self.item(inner.table, given if isinstance(given, dict) else {}, *key)
+        return given
+
+    def _people(self, made: dict[str, Any], known: Mapping[str, Any], random: Random) -> None:
+        """Ids, logins and names of the same person belong together."""
+        for who in _PEOPLE:
+            names = {part: f"{who}_{part}" for part in ("id", "login", "name")}
+            if names["id"] not in made or not any(name in made for name in list(names.values())[1:]):
+                continue
+            if known.get(names["login"]):
+                account = self.world.account(login=known[names["login"]])
+            else:
+                account = self.world.account(id=made[names["id"]] or str(random.randrange(10**6, 10**8)))
+            for part, value in (("id", account.id), ("login", account.login), ("name", account.display_name)):
+                if names[part] in made:
+                    made[names[part]] = value
+
+    def value(self, name: str, shape: Shape, random: Random, *key: object) -> Any:
+        """A value of the shape, as the field's name suggests it."""
+        match shape:
+            case Nullable(of):
+                return None if random.random() < 0.15 else self.value(name, of, random, *key)
+            case Object(table):
+                return self.item(table, {}, *key)
+            case ListOf(of):
+                return [self.value(name, of, random, *key, at) for at in range(random.randint(1, 3))]
+            case MapOf(of):
+                return {str(at): self.value(name, of, random, *key, at) for at in range(1, 3)}
+            case Choice(enum):
+                return random.choice(list(enum)).value
+            case Moment():
+                return (EPOCH - timedelta(seconds=random.randrange(10**8))).isoformat().replace("+00:00", "Z")
+            case Span():
+                return f"{random.randint(1, 9)}h{random.randint(0, 59)}m{random.randint(0, 59)}s"
+            case Exactly(label):
+                return _EXACT[label](name, random)
+            case _:
+                return {}
+
+
+def title(random: Random) -> str:
+    return " ".join(random.sample(_WORDS, 3))
+
+
+def _text(name: str, random: Random) -> str:
+    number = str(random.randrange(10**6, 10**8))
+    for ending, make in _BY_NAME:
+        if name == ending or name.endswith(f"_{ending}"):
+            return make(number, random)
+    return title(random)
+
+
+_BY_NAME: tuple[tuple[str, Callable[[str, Random], str]], ...] = (
+    ("id", lambda number, _: number),
+    ("ids", lambda number, _: number),
+    ("login", lambda number, _: f"user_{number}"),
+    ("name", lambda _, random: title(random)),
+    ("url", lambda number, _: f"https://twitch.example/{number}.png"),
+    ("urls", lambda number, _: f"https://twitch.example/{number}.png"),
+    ("URL", lambda number, _: f"https://twitch.example/{number}.csv"),
+    ("url_1x", lambda number, _: f"https://twitch.example/{number}-1x.png"),
+    ("url_2x", lambda number, _: f"https://twitch.example/{number}-2x.png"),
+    ("url_4x", lambda number, _: f"https://twitch.example/{number}-4x.png"),
+    ("color", lambda number, _: f"#{int(number) % 0xFFFFFF:06X}"),
+    ("email", lambda number, _: f"user_{number}@twitch.example"),
+    ("language", lambda _, random: random.choice(("en", "de", "fr", "es"))),
+    ("version", lambda _, random: f"{random.randint(0, 3)}.{random.randint(0, 9)}.{random.randint(0, 9)}"),
+    ("currency", lambda _, random: random.choice(("USD", "EUR"))),
+    ("callback", lambda number, _: f"https://bot.example/{number}"),
+    ("scopes", lambda _, random: random.choice(("bits:read", "user:read:email"))),
+    ("template", lambda _, __: "https://twitch.example/emotes/{{id}}/{{format}}/{{theme_mode}}/{{scale}}"),
+)
+_EXACT: Mapping[str, Callable[[str, Random], Any]] = {
+    "string": _text,
+    "int": lambda name, random: random.randint(1, 5) if name.endswith(("level", "count", "places")) else random.randrange(5000),
+    "float": lambda _, random: round(random.uniform(5, 60), 1),
+    "bool": lambda _, random: random.random() < 0.5,
+    "object": lambda _, random: {"broadcaster_user_id": str(random.randrange(10**6, 10**8))},
+}

@@ -1,0 +1,110 @@
+"""The emulator's HTTP server: thin, on loopback only."""
+
+import ipaddress
+import time
+from typing import Any
+
+import orjson
+from aiohttp import web
+
+from twitchapi_gen.emulator import oauth
+from twitchapi_gen.emulator.answers import Answer, Helix
+from twitchapi_gen.emulator.world import World
+
+_POINTS = 800
+
+
+class Server:
+    """Serves one world. `start` returns the URL."""
+
+    def __init__(self, world: World, host: str = "127.0.0.1", port: int = 0) -> None:
+        if not ipaddress.ip_address(host).is_loopback:
+            raise ValueError(f"the emulator listens on this machine only (127.0.0.1 or ::1), not on {host}")
+        self.world, self._host, self._port = world, host, port
+        self._helix = Helix(world)
+        self._runner: web.ServerRunner | None = None
+        self._spent: dict[str, tuple[int, int]] = {}
+
+    async def start(self) -> str:
+        self._runner = web.ServerRunner(web.Server(self._handle, access_log=None))
+        await self._runner.setup()
+        site = web.TCPSite(self._runner, self._host, self._port, reuse_address=True)
+        await site.start()
+        port = self._runner.addresses[0][1]
+        return f"http://[{self._host}]:{port}" if ":" in self._host else f"http://{self._host}:{port}"
+
+    async def stop(self) -> None:
+        if self._runner is not None:
+            await self._runner.cleanup()
+
+    async def _handle(self, request: web.BaseRequest) -> web.Response:
+        body = await request.read()
+        path = request.path
+        if path.startswith("/emulator"):
+            answer = self._control(request, body)
+        elif path.startswith("/oauth2/"):
+            answer = await self._oauth(request)
+        elif path.startswith("/helix/"):
+            query: dict[str, list[str]] = {}
+            for name, value in request.query.items():
+                query.setdefault(name, []).append(value)
+            answer = self._helix.answer(request.method, path.removeprefix("/helix"), query, request.headers, body)
+        else:
+            answer = Answer(404, b'{"error":"Not Found","status":404,"message":""}')
+        if not path.startswith("/emulator"):
+            self._note(request, body, answer)
+        headers = self._limits(request) if path.startswith("/helix/") else {}
+        if answer.status == 204:
+            return web.Response(status=204, headers=headers)
+        return web.Response(status=answer.status, body=answer.body, headers={**headers, "Content-Type": answer.content_type})
+
+    async def _oauth(self, request: web.BaseRequest) -> Answer:
+        if (request.method, request.path) == ("POST", "/oauth2/token"):
+            form = {name: value for name, value in (await request.post()).items() if isinstance(value, str)}
+            return oauth.token(self.world, form)
+        if (request.method, request.path) == ("GET", "/oauth2/validate"):
+            return oauth.validate(self.world, request.headers.get("Authorization", ""))
+        return Answer(404, b'{"status":404,"message":"not found"}')
+
+    def _control(self, request: web.BaseRequest, body: bytes) -> Answer:
+        """The control API: who this is, tokens, and the requests that came in."""
+        match request.method, request.path:
+            case "GET", "/emulator":
+                return _json({"emulator": "twitchapi_gen"})
+            case "GET", "/emulator/requests":
+                return _json(list(self.world.requests))
+            case "POST", "/emulator/tokens":
+                return self._grant(body)
+            case _:
+                return _json({"message": f"there is no {request.method} {request.path}"}, 404)
+
+    def _grant(self, body: bytes) -> Answer:
+        try:
+            wanted = orjson.loads(body)
+            login, scopes, client_id = wanted.get("login"), wanted.get("scopes", []), wanted["client_id"]
+            fixed = {name: wanted.get(f"{name}_token") for name in ("access", "refresh")}
+            texts = [client_id, *scopes, *(value for value in (login, *fixed.values()) if value is not None)]
+            if not isinstance(scopes, list) or not all(isinstance(text, str) for text in texts):
+                raise TypeError
+        except (orjson.JSONDecodeError, AttributeError, KeyError, TypeError):
+            return _json({"message": 'needs {"client_id": text, "login": text, "scopes": [text, …]}; access_token and refresh_token may be fixed'}, 400)
+        return _json(self.world.grant(client_id, scopes, login, **fixed).facts())
+
+    def _note(self, request: web.BaseRequest, body: bytes, answer: Answer) -> None:
+        self.world.requests.append({
+            "method": request.method, "path": request.path, "query": [list(pair) for pair in request.query.items()],
+            "headers": dict(request.headers), "body": body.decode("utf-8", "replace"), "status": answer.status,
+        })  # fmt: skip
+
+    def _limits(self, request: web.BaseRequest) -> dict[str, str]:
+        """Rate-limit headers: points left in this minute."""
+        minute = int(time.time() // 60)
+        who = request.headers.get("Authorization", "")
+        since, spent = self._spent.get(who, (minute, 0))
+        spent = spent + 1 if since == minute else 1
+        self._spent[who] = (minute, spent)
+        return {"Ratelimit-Limit": str(_POINTS), "Ratelimit-Remaining": str(max(0, _POINTS - spent)), "Ratelimit-Reset": str((minute + 1) * 60)}
+
+
+def _json(value: Any, status: int = 200) -> Answer:
+    return Answer(status, orjson.dumps(value))

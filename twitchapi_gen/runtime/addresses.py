@@ -1,0 +1,53 @@
+"""Where Twitch is: the real one, one given, or a local emulator named by TWITCHAPI_EMULATOR."""
+
+import ipaddress
+import os
+from collections.abc import Mapping
+from urllib.parse import urlsplit
+
+from twitchapi_gen.runtime.errors import ParameterError
+
+HELIX = "https://api.twitch.tv/helix"
+AUTH = "https://id.twitch.tv/oauth2"
+VARIABLE = "TWITCHAPI_EMULATOR"
+
+
+class Addresses:
+    """The base URLs of a client. `emulator` is the emulator's URL where one is in use; it is asked who it is before it gets any credential."""
+
+    __slots__ = ("auth", "emulator", "helix")
+
+    def __init__(self, helix: str, auth: str, emulator: str = "") -> None:
+        self.helix, self.auth, self.emulator = helix, auth, emulator
+
+
+def addresses(helix: str | None, auth: str | None, environment: Mapping[str, str] = os.environ) -> Addresses:
+    """The addresses to use. What is given wins over TWITCHAPI_EMULATOR. Raises ParameterError for a URL that isn't safe for credentials."""
+    emulator = "" if helix and auth else environment.get(VARIABLE, "").rstrip("/")
+    if emulator and not _loopback(emulator):
+        raise ParameterError(f"{VARIABLE}={emulator!r} is not on this machine; an emulator must be at 127.0.0.1, ::1 or localhost")
+    chosen = Addresses(
+        helix=_checked("helix_url", helix or (f"{emulator}/helix" if emulator else HELIX)),
+        auth=_checked("auth_url", auth or (f"{emulator}/oauth2" if emulator else AUTH)),
+        emulator=emulator,
+    )
+    return chosen
+
+
+def _checked(name: str, url: str) -> str:
+    parts = urlsplit(url)
+    if parts.scheme not in ("https", "http") or not parts.hostname or parts.query or parts.fragment or parts.username:
+        raise ParameterError(f"{name} must be a URL such as {HELIX}, without user, query or fragment")
+    if parts.scheme == "http" and not _loopback(url):
+        raise ParameterError(f"{name} must be https, since tokens go there; plain http is for this machine only")
+    return url.rstrip("/")
+
+
+def _loopback(url: str) -> bool:
+    host = urlsplit(url).hostname or ""
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
