@@ -1,13 +1,120 @@
+"""`python -m generator`: the spec's tools."""
+
 import sys
 from pathlib import Path
-from generator.load import load_spec
+
+import click
+
 from generator.build import build
+from generator.docs.page import Unreadable, read_docs
+from generator.docs.report import FORMATS, report
+from generator.flatten import flatten
+from generator.importing import import_docs
+from generator.ir import Api
+from generator.load import load_spec
+from generator.progress import console, done, failed, show_problems, step
+from generator.render import render
+from generator.write import Changes, WriteError, apply, compare, formatted
 from generator.yaml_source import SpecError
-only=sys.argv[2:]
-try:
-    api=build(load_spec(Path('spec')))
-    print(len(api.operations),'operations, no problem')
-except SpecError as e:
-    ps=[p for p in e.problems if not only or any(o in p.source for o in only)]
-    for p in ps: print(p)
-    print(len(ps),'problems')
+
+ROOT = Path(__file__).resolve().parent.parent
+_FOLDER = click.Path(path_type=Path, file_okay=False)
+_spec = click.option("--spec", type=_FOLDER, default=ROOT / "spec", help="The spec's folder.")
+_root = click.option("--root", type=_FOLDER, default=ROOT, help="The folder that holds twitchapi_gen/ and docs/.")
+LIVE = "https://dev.twitch.tv/docs"
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+def main() -> None:
+    """Turns the spec into the client, and compares it with Twitch's documentation."""
+
+
+def _api(spec: Path) -> Api:
+    try:
+        with step("reading the spec"):
+            return build(load_spec(spec))
+    except SpecError as error:
+        show_problems(error)
+        sys.exit(1)
+
+
+def _changes(api: Api, root: Path) -> Changes:
+    try:
+        with step("rendering"):
+            files = render(api)
+        with step("formatting"):
+            files = formatted(files, ROOT / "pyproject.toml")
+        return compare(files, root)
+    except WriteError as error:
+        failed(str(error))
+        sys.exit(1)
+
+
+@main.command()
+@_spec
+@_root
+def generate(spec: Path, root: Path) -> None:
+    """Writes twitchapi_gen/api and docs/api.md from the spec. Files that are as they should be aren't touched."""
+    api = _api(spec)
+    changes = _changes(api, root)
+    apply(changes, root)
+    done(
+        f"{len(api.operations)} operations in {len(api.groups)} groups: {len(changes.written)} files written, {len(changes.orphans)} orphans removed"
+    )
+
+
+@main.command()
+@_spec
+@_root
+def check(spec: Path, root: Path) -> None:
+    """Exits 1, with a diff, when a generated file is changed, missing or orphaned. Checks the spec on the way."""
+    changes = _changes(_api(spec), root)
+    for path in sorted(changes.diffs):
+        click.echo(changes.diffs[path])
+    for path in changes.orphans:
+        click.echo(f"{path}: nothing in the spec makes this file")
+    if changes:
+        failed(f"{len(changes.written)} generated files differ, {len(changes.orphans)} are orphans; run `make generate`")
+        sys.exit(1)
+    done("the generated files are what the spec makes")
+
+
+@main.command()
+@_spec
+@click.option("--docs", default=LIVE, show_default=True, help="A folder with Twitch's pages, or the address of their documentation.")
+@click.option("--format", "kind", type=click.Choice(FORMATS), default="text", show_default=True)
+def diff(spec: Path, docs: str, kind: str) -> None:
+    """Compares the spec with Twitch's documentation. Exits 0: no difference, 1: some, 2: the docs could not be read."""
+    api = _api(spec)
+    try:
+        with step("reading the documentation"):
+            pages = read_docs(docs)
+    except Unreadable as error:
+        failed(str(error))
+        sys.exit(2)
+    sys.exit(report(flatten(api), pages, kind))
+
+
+@main.command(name="import")
+@_spec
+@click.option("--docs", default=LIVE, show_default=True, help="A folder with Twitch's pages, or the address of their documentation.")
+@click.option("--only", multiple=True, metavar="ANCHOR", help="Only these endpoints (or scopes).")
+def import_(spec: Path, docs: str, only: tuple[str, ...]) -> None:
+    """Drafts YAML for what the docs have and the spec lacks. What is there already stays as it is."""
+    try:
+        with step("reading the documentation"):
+            pages = read_docs(docs)
+        added = import_docs(spec, pages, frozenset(only))
+    except Unreadable as error:
+        failed(str(error))
+        sys.exit(2)
+    except SpecError as error:
+        show_problems(error)
+        sys.exit(1)
+    for line in added:
+        console.print(line, highlight=False, markup=False)
+    done(f"{len(added)} drafts added; give them names and descriptions, then `make generate`" if added else "the spec has all that the docs have")
+
+
+if __name__ == "__main__":
+    main()

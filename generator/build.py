@@ -72,7 +72,9 @@ def build(spec: Spec) -> Api:
     named, home = _names(spec, problems)
     groups = [_group(Context(spec, f"helix/{module}.yaml", named, problems), module, group) for module, group in spec.groups.items()]
     scopes = tuple(
-        ScopeEntry(name=name, member=names.constant(name), description=entry.description, use=entry.use, source=spec.at("scopes.yaml", "scopes", name))
+        ScopeEntry(
+            name=name, member=names.constant(name), description=entry.description, use=entry.use, source=spec.at("scopes.yaml", "scopes", name)
+        )
         for name, entry in spec.scopes.items()
     )
     _unique(problems, "scope's Python name", [(scope.member, scope.source) for scope in scopes])
@@ -198,6 +200,7 @@ def _parameter(context: Context, place: Place, name: str, document: ParameterDoc
         max_length=document.max_length,
         min_items=document.min_items,
         max_items=document.max_items,
+        open=document.open,
         deprecated=document.deprecated,
         source=context.at(*place),
     )
@@ -254,7 +257,8 @@ def _no_cycles(groups: list[Group], home: dict[str, str], problems: list[Problem
     uses: dict[str, list[tuple[str, str]]] = {}
     group_uses: dict[str, list[tuple[str, str]]] = {}
     for group in groups:
-        for holder in (*group.models, *group.inputs):
+        holders: list[Model | Input] = [*group.models, *group.inputs]
+        for holder in holders:
             uses[holder.name] = [(one.type.core.name, one.source) for one in holder.fields if one.type.core.name]
             group_uses.setdefault(group.module, []).extend(
                 (home[name], source) for name, source in uses[holder.name] if home.get(name, group.module) != group.module
@@ -285,8 +289,10 @@ def _circles(graph: dict[str, list[tuple[str, str]]]) -> list[tuple[list[str], s
 def _no_idle_glossary(spec: Spec, problems: list[Problem]) -> None:
     used: set[str] = set()
     for group in spec.groups.values():
-        for holder in (*group.models.values(), *group.inputs.values()):
-            used |= set(holder.fields)
+        for model in group.models.values():
+            used |= set(model.fields)
+        for given in group.inputs.values():
+            used |= set(given.fields)
         for one in group.operations.values():
             used |= {*one.query, *one.body, *(one.response if isinstance(one.response, dict) else ())}
     for name in spec.glossary:

@@ -82,7 +82,15 @@ def about_parameter(one: Parameter) -> str:
     parts = [one.description]
     if one.many > 0:
         parts.append(f"More than {one.many} are split over several requests.")
-    parts += [text for text in (_span(one.minimum, one.maximum, ""), _span(one.min_length, one.max_length, " characters"), _span(one.min_items, one.max_items, " values")) if text]
+    parts += [
+        text
+        for text in (
+            _span(one.minimum, one.maximum, ""),
+            _span(one.min_length, one.max_length, " characters"),
+            _span(one.min_items, one.max_items, " values"),
+        )
+        if text
+    ]
     if one.default is not None:
         parts.append(f"Default: {str(one.default).lower() if isinstance(one.default, bool) else one.default}.")
     if one.deprecated:

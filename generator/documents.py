@@ -3,11 +3,11 @@
 cattrs fills these, with keys it doesn't know forbidden. `place` is where a document came from, for messages.
 """
 
-from typing import TypeAlias, Union
+from typing import TypeAlias
 
 from attrs import field, frozen
 
-ScopeDocument: TypeAlias = Union[str, dict[str, list["ScopeDocument"]]]
+ScopeDocument: TypeAlias = str | dict[str, list["ScopeDocument"]]
 
 
 @frozen(kw_only=True)
@@ -37,6 +37,7 @@ class ParameterDocument:
     max_length: int | None = None
     min_items: int | None = None
     max_items: int | None = None
+    open: bool = False
     deprecated: str = ""
     python: str = ""
 

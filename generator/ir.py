@@ -41,6 +41,7 @@ class Parameter:
     max_length: int | None = None
     min_items: int | None = None
     max_items: int | None = None
+    open: bool = False
     deprecated: str = ""
     source: str = ""
 

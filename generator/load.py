@@ -1,14 +1,14 @@
 """Spec files → documents: every file, every error at once, each with its line."""
 
 import difflib
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import Any, TypeVar, get_args
+from typing import Any, TypeAlias, TypeVar, cast, get_args
 
 import attrs
 from attrs import define, field
 from cattrs import BaseValidationError, Converter, IterableValidationNote, StructureHandlerNotFoundError
-from cattrs.errors import AttributeValidationNote, ClassValidationError, ForbiddenExtraKeysError
+from cattrs.errors import AttributeValidationNote, ForbiddenExtraKeysError
 from cattrs.gen import make_dict_structure_fn
 
 from generator.documents import (
@@ -21,9 +21,11 @@ from generator.documents import (
     ScopeEntryDocument,
     ScopesDocument,
 )
+from generator.kinds import is_array, is_object
 from generator.yaml_source import Place, Problem, Source, SpecError, load
 
 T = TypeVar("T")
+_note = cast(Callable[[str, Any, Any], IterableValidationNote], IterableValidationNote)
 
 
 @define
@@ -81,14 +83,14 @@ def _explain(error: BaseException, place: Place, kind: Any, source: Source) -> l
     if isinstance(error, BaseValidationError):
         found: list[Problem] = []
         for part in error.exceptions:
-            found += _explain(part, (*place, *_step(part, isinstance(error, ClassValidationError))), kind, source)
+            found += _explain(part, (*place, *_step(part)), kind, source)
         return found
     if isinstance(error, KeyError):
         return [Problem(source.at(place), f"the key {error.args[0]!r} is missing here")]
     return [Problem(source.at(place), f"{'.'.join(map(str, place)) or 'the file'}: {error}")]
 
 
-def _step(error: BaseException, in_class: bool) -> Place:
+def _step(error: BaseException) -> Place:
     for note in getattr(error, "__notes__", ()):
         if isinstance(note, AttributeValidationNote) and not isinstance(error, KeyError):
             return (note.name,)
@@ -118,19 +120,27 @@ def _exact(*kinds: type) -> Any:
 def _scope(value: Any, _: object) -> ScopeDocument:
     if isinstance(value, str):
         return value
-    if isinstance(value, dict) and len(value) == 1 and next(iter(value)) in ("any", "all"):
+    if is_object(value) and len(value) == 1 and next(iter(value)) in ("any", "all"):
         joined, parts = next(iter(value.items()))
-        if isinstance(parts, list) and parts:
+        if is_array(parts) and parts:
             return {joined: [_scope(part, None) for part in parts]}
     raise TypeError(f"needs a scope, {{any: [scopes]}} or {{all: [scopes]}}, not {value!r}")
 
 
+Hook: TypeAlias = Callable[[Any, Any], Any]
+
+
+def _full_hook(kind: type, converter: Converter) -> Hook:
+    """cattrs' own hook for a document, unknown keys forbidden."""
+    return cast(Hook, make_dict_structure_fn(kind, converter, _cattrs_forbid_extra_keys=True))
+
+
 def _short_form(converter: Converter, kind: type, key: str) -> None:
     """Lets plain text stand for an object that has only that key."""
-    full = make_dict_structure_fn(kind, converter, _cattrs_forbid_extra_keys=True)
+    full = _full_hook(kind, converter)
 
     def hook(value: Any, cls: Any) -> Any:
-        if not isinstance(value, dict | str):
+        if not (is_object(value) or isinstance(value, str)):
             raise TypeError(f"needs text or an object, not {value!r}")
         return full({key: value} if isinstance(value, str) else value, cls)
 
@@ -145,7 +155,7 @@ def _parts(converter: Converter, items: Iterable[tuple[Any, Any]], inner: Any, k
         try:
             found[key] = converter.structure(part, inner)
         except Exception as error:
-            error.__notes__ = [*getattr(error, "__notes__", ()), IterableValidationNote("", key, kind)]
+            error.__notes__ = [*getattr(error, "__notes__", ()), _note("", key, kind)]
             errors.append(error)
     if errors:
         raise BaseValidationError("in a container", errors, kind)
@@ -156,10 +166,10 @@ def _make_converter() -> Converter:
     converter = Converter(forbid_extra_keys=True, detailed_validation=True)
 
     def attrs_hook(kind: type) -> Any:
-        full = make_dict_structure_fn(kind, converter, _cattrs_forbid_extra_keys=True)
+        full = _full_hook(kind, converter)
 
         def hook(value: Any, cls: Any) -> Any:
-            if not isinstance(value, dict):
+            if not is_object(value):
                 raise TypeError(f"needs an object with {', '.join(a.name for a in attrs.fields(cls))}, not {value!r}")
             return full(value, cls)
 
@@ -168,19 +178,22 @@ def _make_converter() -> Converter:
     converter.register_structure_hook_factory(attrs.has, attrs_hook)
     for kinds in ((str,), (int,), (float, int), (bool,)):
         converter.register_structure_hook(kinds[0], _exact(*kinds))
+
     def mapping(value: Any, kind: Any) -> Any:
-        if not isinstance(value, dict):
+        if not is_object(value):
             raise TypeError(f"needs an object, not {value!r}")
         return _parts(converter, value.items(), get_args(kind)[1], kind, dict)
 
     def listing(value: Any, kind: Any) -> Any:
-        if not isinstance(value, list):
+        if not is_array(value):
             raise TypeError(f"needs a list, not {value!r}")
         return _parts(converter, enumerate(value), get_args(kind)[0], kind, list)
 
     converter.register_structure_hook_func(lambda kind: getattr(kind, "__origin__", None) is dict, mapping)
     converter.register_structure_hook_func(lambda kind: getattr(kind, "__origin__", None) is list, listing)
-    converter.register_structure_hook_func(lambda kind: kind == ScopeDocument or kind == (ScopeDocument | None), lambda v, k: None if v is None else _scope(v, k))
+    converter.register_structure_hook_func(
+        lambda kind: kind == ScopeDocument or kind == (ScopeDocument | None), lambda v, k: None if v is None else _scope(v, k)
+    )
     converter.register_structure_hook_func(
         lambda kind: kind == (str | dict[str, FieldDocument]),
         lambda value, _: value if isinstance(value, str) else converter.structure(value, dict[str, FieldDocument]),
@@ -192,7 +205,7 @@ def _make_converter() -> Converter:
     for kind, key in ((FieldDocument, "type"), (ParameterDocument, "type"), (ScopeEntryDocument, "description")):
         _short_form(converter, kind, key)
 
-    pages = make_dict_structure_fn(PagesDocument, converter, _cattrs_forbid_extra_keys=True)
+    pages = _full_hook(PagesDocument, converter)
     converter.register_structure_hook(PagesDocument, lambda value, cls: PagesDocument() if value is True else pages(value, cls))
     return converter
 

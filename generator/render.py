@@ -1,7 +1,8 @@
 """The picture of the API → the text of every generated file. Source text is in the templates; here are the words they need."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import TypeVar
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
@@ -25,7 +26,7 @@ class Words:
 
     def __init__(self, api: Api) -> None:
         self._api = api
-        self._models = {model.name: model for group in api.groups for model in group.models}
+        self._values = {enum.name: tuple(value.value for value in enum.values) for group in api.groups for enum in group.enums}
 
     def in_order(self, group: Group) -> list[Model]:
         """The group's models, each behind those it is made of."""
@@ -36,9 +37,10 @@ class Words:
 
     def borrowed(self, group: Group) -> list[tuple[str, list[str]]]:
         """Types from other groups that this one's types are made of, by module."""
-        fields = [one for holder in (*group.models, *group.inputs) for one in holder.fields]
-        fields += [one for operation in group.operations for one in operation.response]
-        return self._by_module(group, (one.type for one in fields))
+        types = [one.type for model in group.models for one in model.fields]
+        types += [one.type for given in group.inputs for one in given.fields]
+        types += [one.type for operation in group.operations for one in operation.response]
+        return self._by_module(group, types)
 
     def face_types(self, group: Group) -> list[tuple[str, list[str]]]:
         """Types that the group's methods name, by module."""
@@ -76,24 +78,40 @@ class Words:
         fields += [one for operation in group.operations if self.has_own_reply(operation) for one in operation.response]
         return sorted({(choice_table(one), one.type.core.name, *_allowed(one)) for one in fields if one.type.core.kind == "enum"})
 
-    def filters(self) -> dict[str, object]:
-        own = (self.in_order, self.inputs_in_order, self.borrowed, self.face_types, self.has_own_reply, self.reply_base, self.item_text, self.item_reader)
-        plain = (choice_table, optional, texts, sets, parameter_facts, parameter_annotation, has_options, mixin, cell)
+    def parameter_facts(self, one: Parameter, place: str) -> str:
+        """A `Parameter(...)` expression."""
+        return _parameter_facts(one, place, self._values.get(one.type.core.name, ()))
+
+    def filters(self) -> dict[str, Callable[..., object]]:
+        own = (
+            self.in_order,
+            self.inputs_in_order,
+            self.borrowed,
+            self.face_types,
+            self.has_own_reply,
+            self.reply_base,
+            self.item_text,
+            self.item_reader,
+        )
+        plain = (choice_table, optional, texts, sets, parameter_annotation, has_options, mixin, cell)
         return {
-            **{one.__name__: one for one in (*own, *plain, self.choice_tables)},
+            **{one.__name__: one for one in (*own, *plain, self.choice_tables, self.parameter_facts)},
             "docstring": docstring, "literal": literal, "snake": names.snake, "constant": names.constant,
-            "constant_name": lambda name: names.snake(name).upper(), "annotation": annotations.field,
+            "constant_name": constant_name, "annotation": annotations.field,
             "reply": annotations.reply, "reply_class": annotations.reply_class, "about": docstrings.about_field,
             "about_parameter": docstrings.about_parameter, "about_reply": docstrings.about_reply, "manual": docstrings.manual,
             "scope_text": docstrings.scope_text,
         }  # fmt: skip
 
 
-def _sorted(holders: tuple[Model, ...] | tuple[Input, ...]) -> list[Model] | list[Input]:
-    placed: dict[str, Model | Input] = {}
+H = TypeVar("H", Model, Input)
+
+
+def _sorted(holders: tuple[H, ...]) -> list[H]:
+    placed: dict[str, H] = {}
     by_name = {one.name: one for one in holders}
 
-    def place(one: Model | Input) -> None:
+    def place(one: H) -> None:
         for field in one.fields:
             inner = by_name.get(field.type.core.name)
             if inner is not None and inner.name not in placed:
@@ -102,7 +120,7 @@ def _sorted(holders: tuple[Model, ...] | tuple[Input, ...]) -> list[Model] | lis
 
     for one in holders:
         place(one)
-    return list(placed.values())  # type: ignore[return-value]
+    return list(placed.values())
 
 
 def _grouped(found: set[tuple[str, str]]) -> list[tuple[str, list[str]]]:
@@ -136,14 +154,15 @@ def sets(choices: tuple[frozenset[str], ...]) -> str:
     return f"({inner},)"
 
 
-def parameter_facts(one: Parameter, place: str) -> str:
-    """A `Parameter(...)` expression."""
+def _parameter_facts(one: Parameter, place: str, values: tuple[str, ...]) -> str:
     parts = [f"name={literal(one.name)}", f"python={literal(one.python)}", f"type={literal(_plain(one.type))}"]
     if place == "body":
         parts.append('place="body"')
     for key in ("required", "many"):
         if getattr(one, key):
             parts.append(f"{key}={getattr(one, key)}")
+    if values and not one.open:
+        parts.append(f"values={texts(values)}")
     for key in ("minimum", "maximum", "min_length", "max_length", "min_items", "max_items"):
         value = getattr(one, key)
         if value is not None:
@@ -166,6 +185,10 @@ def has_options(operation: Operation, paged: object) -> bool:
 
 def mixin(group: Group) -> str:
     return "".join(part.capitalize() for part in group.module.split("_")) + "Methods"
+
+
+def constant_name(name: str) -> str:
+    return names.snake(name).upper()
 
 
 def cell(text: str) -> str:

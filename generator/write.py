@@ -41,7 +41,7 @@ def formatted(files: dict[str, str], config: Path) -> dict[str, str]:
         ruff = [sys.executable, "-m", "ruff"]
         options = ["--config", str(config), "--no-cache", "--quiet"]
         for command in (["check", "--select", "F401,I001,F811", "--fix", "--unsafe-fixes"], ["format"]):
-            done = subprocess.run([*ruff, *command, *options, name], capture_output=True, text=True, check=False)
+            done = subprocess.run([*ruff, *command, *options, name], capture_output=True, text=True, check=False)  # noqa: S603  # our own command
             if done.returncode:
                 raise WriteError(f"ruff {command[0]} failed on the generated code:\n{done.stdout}{done.stderr}".replace(name + os.sep, ""))
         return {path: (folder / path).read_text(encoding="utf-8") for path in files}
@@ -62,7 +62,9 @@ def compare(files: dict[str, str], root: Path) -> Changes:
         old = target.read_text(encoding="utf-8") if target.is_file() else None
         if old != text:
             changes.written[path] = text
-            lines = difflib.unified_diff((old or "").splitlines(), text.splitlines(), f"{path} (on disk)", f"{path} (from the spec)", lineterm="", n=1)
+            lines = difflib.unified_diff(
+                (old or "").splitlines(), text.splitlines(), f"{path} (on disk)", f"{path} (from the spec)", lineterm="", n=1
+            )
             changes.diffs[path] = "\n".join(lines)
     for owned in OWNED:
         for target in sorted((root / owned).rglob("*")):

@@ -6,12 +6,12 @@ lines becomes gigabytes), and so are duplicate and non-string keys.
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TypeAlias, Union
+from typing import TypeAlias
 
 import yaml
 from attrs import define, field, frozen
 
-Value: TypeAlias = Union[str, int, float, bool, None, list["Value"], dict[str, "Value"]]
+Value: TypeAlias = str | int | float | bool | None | list["Value"] | dict[str, "Value"]
 Place: TypeAlias = tuple[str | int, ...]
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -60,6 +60,7 @@ class Source:
 
 def load(path: Path, shown: str, problems: list[Problem]) -> Source | None:
     """Reads one file. What is wrong with it is added to `problems`; None when nothing could be read at all."""
+    data = b""
     try:
         data = path.read_bytes()
         if len(data) > _MAX_BYTES:

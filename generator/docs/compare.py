@@ -1,14 +1,14 @@
 """Two surfaces, one by one: what the spec says against what Twitch's pages say."""
 
 from collections.abc import Iterable, Iterator
-from typing import TypeAlias, Union
+from typing import TypeAlias
 
 import attrs
 from attrs import frozen
 
 from generator.surface import Bounds, Endpoint, Node, Surface
 
-Fact: TypeAlias = Union[str, int, float, bool, None, list["Fact"], dict[str, "Fact"]]
+Fact: TypeAlias = str | int | float | bool | None | list["Fact"] | dict[str, "Fact"]
 
 
 @frozen(kw_only=True)
@@ -103,5 +103,5 @@ def _bounds(bounds: Bounds) -> Fact:
     return {name: value for name, value in attrs.asdict(bounds).items() if value is not None}
 
 
-def _sorted(values: Iterable[str] | Iterable[int]) -> Fact:
-    return [*sorted(values)]  # type: ignore[type-var, list-item]
+def _sorted(values: Iterable[str | int]) -> Fact:
+    return [*sorted(values, key=str)]

@@ -7,6 +7,7 @@ from attrs import define, field
 
 from generator import names
 from generator.docs import examples
+from generator.kinds import is_array, is_object
 from generator.surface import Endpoint, Node
 
 _TIME = re.compile(r"^\d{4}-\d\d-\d\dT\d\d:\d\d")
@@ -117,8 +118,8 @@ def _response(draft: Draft, endpoint: Endpoint, noun: str, sample: Any) -> list[
 def _below(sample: Any, name: str) -> list[Any]:
     """Every value that the sample has under this name, one level down."""
     found: list[Any] = []
-    for one in sample if isinstance(sample, list) else [sample]:
-        if isinstance(one, dict) and name in one:
+    for one in sample if is_array(sample) else [sample]:
+        if is_object(one) and name in one:
             found += one[name] if isinstance(one[name], list) else [one[name]]
     return found
 
@@ -136,7 +137,7 @@ def _field(draft: Draft, node: Node, parent: str, samples: list[Any]) -> str:
         type_ = draft.enum(node.enum, parent + names.camel(node.name))
     type_ += "[]" if node.many else ""
     type_ += "?" if node.nullable or None in samples else ""
-    marks = []
+    marks: list[str] = []
     if type_.rstrip("?") not in ("bool", "int") and ("" in node.enum or _EMPTY.search(node.text)):
         marks.append("empty: true")
     if _ABSENT.search(node.text):
@@ -165,7 +166,13 @@ def _parameter(draft: Draft, node: Node, noun: str, part: str) -> str:
         marks.append("required: true")
     if node.many and part == "query":
         marks.append(f"many: {limits.max_items or 'true'}")
-    for key, value in (("default", limits.default), ("min", limits.minimum), ("max", limits.maximum), ("min_length", limits.min_length), ("max_length", limits.max_length)):
+    for key, value in (
+        ("default", limits.default),
+        ("min", limits.minimum),
+        ("max", limits.maximum),
+        ("min_length", limits.min_length),
+        ("max_length", limits.max_length),
+    ):
         if value is not None:
             marks.append(f"{key}: {value:g}" if isinstance(value, float) else f"{key}: {value}")
     if part != "query":
@@ -180,4 +187,10 @@ def _type(text: str) -> str:
 
 
 def _text(value: str) -> str:
-    return value if re.fullmatch(r"[A-Za-z][\w .:-]*\w", value) and value.lower() not in ("yes", "no", "on", "off", "true", "false", "null") and ": " not in value else f'"{value}"'
+    return (
+        value
+        if re.fullmatch(r"[A-Za-z][\w .:-]*\w", value)
+        and value.lower() not in ("yes", "no", "on", "off", "true", "false", "null")
+        and ": " not in value
+        else f'"{value}"'
+    )

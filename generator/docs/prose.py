@@ -52,7 +52,7 @@ def bounds(text: str, kind: str) -> Bounds:
         min_items=int(_number(least_items.group(1))) if least_items else None,
         max_length=int(_number(length.group(1))) if length else None,
         min_length=int(_number(least_length.group(1))) if least_length else None,
-        default=re.split(r"[ :]", default.group(0))[-1].strip("“\"") if default else None,
+        default=re.split(r"[ :]", default.group(0))[-1].strip('“"') if default else None,
     )
 
 

@@ -155,7 +155,7 @@ def _address(section: _Section) -> tuple[str, str]:
 
 def _status(section: _Section) -> str:
     intro = section.text("description") + " " + section.title
-    if re.search(r"\bgone\b|removed this endpoint|shut ?down|decommission", intro, re.I) or any(
+    if re.search(r"removed this endpoint|shut ?down|decommission|410 Gone|is not available", intro, re.I) or any(
         re.match(r"410", row[0].text) for table in section.tables("codes") for row in table.rows
     ):
         return "gone"
@@ -201,7 +201,11 @@ def _nodes(section: _Section, part: str, problems: list[str]) -> tuple[Node, ...
 def _node(row: tuple[Cell, ...], name: int, type_: int, required: int | None) -> Node:
     kind, many = node_type(row[type_].text)
     cell = row[-1]
-    repeats = bool(re.search(r"(?:include|specify) (?:this|the \w+|that) (?:query )?parameter (?:for each|multiple|more)|include the ID of each", cell.text, re.I))
+    repeats = bool(
+        re.search(
+            r"(?:include|specify) (?:this|the \w+|that) (?:query )?parameter (?:for each|multiple|more)|include the ID of each", cell.text, re.I
+        )
+    )
     bounds = prose.bounds(cell.text, kind)
     return Node(
         name=row[name].text,

@@ -14,6 +14,7 @@ from twitchapi_gen.emulator.plausible import Maker
 from twitchapi_gen.emulator.refusal import Refusal
 from twitchapi_gen.emulator.world import Token, World
 from twitchapi_gen.runtime.facts import Operation, Parameter
+from twitchapi_gen.runtime.kinds import is_array, is_object
 from twitchapi_gen.runtime.paging import Paged
 from twitchapi_gen.runtime.shapes import Choice, ListOf, Nullable, Shape
 from twitchapi_gen.runtime.tables import Object, Table
@@ -99,11 +100,14 @@ class Helix:
 
     def _list_shape(self, table: Table[Any]) -> Shape | None:
         """The shape of an item, where the reply is a list."""
-        if not issubclass(table.model, Paged):
+        model: type[Any] = table.model
+        if not issubclass(model, Paged):
             return None
         shape: Shape = Object(table)
-        for attribute in table.model.ITEMS:
-            assert isinstance(shape, Object)
+        ways: tuple[str, ...] = model.ITEMS
+        for attribute in ways:
+            if not isinstance(shape, Object):
+                return None
             shape = next(one.shape for one in shape.table.fields if one.attribute == attribute)
         return shape.of if isinstance(shape, ListOf) else None
 
@@ -114,7 +118,7 @@ class Helix:
         listing = [one for one in operation.parameters if one.many and one.name in query]
         listing = [one for one in listing if one.name in names or not names]
         if operation.name in ("get_users", "update_user"):
-            yield from self._accounts(query, token, sent)
+            yield from self._accounts(query, token)
             return
         if listing:
             for value in query[listing[0].name]:
@@ -124,7 +128,7 @@ class Helix:
         for at in range(count):
             yield {**common} if at or "id" not in query else {**common, "id": query["id"][0]}
 
-    def _accounts(self, query: Query, token: Token | None, sent: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    def _accounts(self, query: Query, token: Token | None) -> Iterator[dict[str, Any]]:
         """Users are the same wherever they are looked up."""
         found = [self.world.account(id=id) for id in query.get("id", [])] + [self.world.account(login=login) for login in query.get("login", [])]
         if not found:
@@ -183,9 +187,9 @@ def _fits(shape: Shape, value: Any) -> bool:
         return isinstance(shape, Nullable)
     inner = shape.of if isinstance(shape, Nullable) else shape
     if isinstance(inner, Object):
-        return isinstance(value, dict)
+        return is_object(value)
     if isinstance(inner, ListOf):
-        return isinstance(value, list) and all(_fits(inner.of, part) for part in value)
+        return is_array(value) and all(_fits(inner.of, part) for part in value)
     if isinstance(inner, Choice):
         return value in inner.enum._value2member_map_
     try:

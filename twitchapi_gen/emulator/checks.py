@@ -10,6 +10,7 @@ import orjson
 from twitchapi_gen.emulator.refusal import Refusal
 from twitchapi_gen.emulator.world import Token, World
 from twitchapi_gen.runtime.facts import Operation, Parameter, Rule
+from twitchapi_gen.runtime.kinds import is_array, is_object
 
 Query = dict[str, list[str]]
 
@@ -48,7 +49,7 @@ def _claims(token: str) -> dict[str, Any]:
         value = orjson.loads(base64.urlsafe_b64decode(part + "=" * (-len(part) % 4)))
     except (IndexError, ValueError):
         return {}
-    return value if isinstance(value, dict) else {}
+    return value if is_object(value) else {}
 
 
 def check_query(operation: Operation, query: Query) -> None:
@@ -76,9 +77,9 @@ def check_body(operation: Operation, body: bytes) -> dict[str, Any]:
     except orjson.JSONDecodeError:
         raise Refusal(400, "The request body is not valid JSON") from None
     if operation.body_in:
-        value = value.get(operation.body_in) if isinstance(value, dict) else None
-    if not isinstance(value, dict):
-        raise Refusal(400, f'The request body needs an object{f" in {operation.body_in}" if operation.body_in else ""}')
+        value = value.get(operation.body_in) if is_object(value) else None
+    if not is_object(value):
+        raise Refusal(400, f"The request body needs an object{f' in {operation.body_in}' if operation.body_in else ''}")
     for parameter in parameters:
         if parameter.name not in value:
             if parameter.required:
@@ -136,7 +137,7 @@ _PYTHON: Mapping[str, tuple[type, ...]] = {"string": (str,), "int": (int,), "flo
 
 def _value(parameter: Parameter, where: str, value: Any) -> None:
     if parameter.type.endswith("[]"):
-        if not isinstance(value, list):
+        if not is_array(value):
             raise Refusal(400, f'The parameter "{where}" must be a list')
         if len(value) < (parameter.min_items or 0) or (parameter.max_items is not None and len(value) > parameter.max_items):
             raise Refusal(400, f'The parameter "{where}" has {len(value)} values, which is too few or too many')

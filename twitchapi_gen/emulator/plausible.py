@@ -8,11 +8,31 @@ from typing import Any
 from attrs import define
 
 from twitchapi_gen.emulator.world import World
+from twitchapi_gen.runtime.kinds import is_array, is_object
 from twitchapi_gen.runtime.shapes import Choice, Exactly, Field, ListOf, MapOf, Moment, Nullable, Shape, Span
 from twitchapi_gen.runtime.tables import Object, Table
 
 EPOCH = datetime(2026, 1, 1, tzinfo=UTC)
-_WORDS = "Quiet Harbour Painting Marathon Cooking Retro Speedrun Garden Story Puzzle Night Music Sketch Evening Bridge Railway Chess Forest".split()
+_WORDS = [
+    "Quiet",
+    "Harbour",
+    "Painting",
+    "Marathon",
+    "Cooking",
+    "Retro",
+    "Speedrun",
+    "Garden",
+    "Story",
+    "Puzzle",
+    "Night",
+    "Music",
+    "Sketch",
+    "Evening",
+    "Bridge",
+    "Railway",
+    "Chess",
+    "Forest",
+]
 _PEOPLE = ("user", "broadcaster", "moderator", "gifter", "creator", "broadcaster_user", "host_broadcaster", "owner")
 
 
@@ -28,25 +48,25 @@ class Maker:
         made: dict[str, Any] = {}
         for field in table.fields:
             if field.name in known:
-                made[field.name] = self._merged(field.shape, known[field.name], random, *key, field.name)
+                made[field.name] = self._merged(field.shape, known[field.name], *key, field.name)
             elif not (field.absent and random.random() < 0.15):
-                made[field.name] = self._field(table, field, random, *key)
+                made[field.name] = self._field(field, random, *key)
         self._people(made, known, random)
         return made
 
-    def _field(self, table: Table[Any], field: Field, random: Random, *key: object) -> Any:
+    def _field(self, field: Field, random: Random, *key: object) -> Any:
         if field.empty and random.random() < 0.15:
             return ""
         return self.value(field.name, field.shape, random, *key, field.name)
 
-    def _merged(self, shape: Shape, given: Any, random: Random, *key: object) -> Any:
+    def _merged(self, shape: Shape, given: Any, *key: object) -> Any:
         """What was given, with objects completed to what Twitch would return of them."""
         inner = shape.of if isinstance(shape, Nullable) else shape
-        if isinstance(inner, ListOf) and isinstance(inner.of, Object) and isinstance(given, list):
+        if isinstance(inner, ListOf) and isinstance(inner.of, Object) and is_array(given):
             table = inner.of.table
-            return [self.item(table, part, *key, at) if isinstance(part, dict) else part for at, part in enumerate(given)]
+            return [self.item(table, part, *key, at) if is_object(part) else part for at, part in enumerate(given)]
         if isinstance(inner, Object):
-            return self.item(inner.table, given if isinstance(given, dict) else {}, *key)
+            return self.item(inner.table, given if is_object(given) else {}, *key)
         return given
 
     def _people(self, made: dict[str, Any], known: Mapping[str, Any], random: Random) -> None:

@@ -10,6 +10,7 @@ from aiohttp import web
 from twitchapi_gen.emulator import oauth
 from twitchapi_gen.emulator.answers import Answer, Helix
 from twitchapi_gen.emulator.world import World
+from twitchapi_gen.runtime.kinds import is_array
 
 _POINTS = 800
 
@@ -81,13 +82,16 @@ class Server:
     def _grant(self, body: bytes) -> Answer:
         try:
             wanted = orjson.loads(body)
-            login, scopes, client_id = wanted.get("login"), wanted.get("scopes", []), wanted["client_id"]
+            scopes: Any = wanted.get("scopes", [])
+            login, client_id = wanted.get("login"), wanted["client_id"]
             fixed = {name: wanted.get(f"{name}_token") for name in ("access", "refresh")}
             texts = [client_id, *scopes, *(value for value in (login, *fixed.values()) if value is not None)]
-            if not isinstance(scopes, list) or not all(isinstance(text, str) for text in texts):
+            if not is_array(scopes) or not all(isinstance(text, str) for text in texts):
                 raise TypeError
         except (orjson.JSONDecodeError, AttributeError, KeyError, TypeError):
-            return _json({"message": 'needs {"client_id": text, "login": text, "scopes": [text, …]}; access_token and refresh_token may be fixed'}, 400)
+            return _json(
+                {"message": 'needs {"client_id": text, "login": text, "scopes": [text, …]}; access_token and refresh_token may be fixed'}, 400
+            )
         return _json(self.world.grant(client_id, scopes, login, **fixed).facts())
 
     def _note(self, request: web.BaseRequest, body: bytes, answer: Answer) -> None:

@@ -26,12 +26,11 @@ def addresses(helix: str | None, auth: str | None, environment: Mapping[str, str
     emulator = "" if helix and auth else environment.get(VARIABLE, "").rstrip("/")
     if emulator and not _loopback(emulator):
         raise ParameterError(f"{VARIABLE}={emulator!r} is not on this machine; an emulator must be at 127.0.0.1, ::1 or localhost")
-    chosen = Addresses(
+    return Addresses(
         helix=_checked("helix_url", helix or (f"{emulator}/helix" if emulator else HELIX)),
         auth=_checked("auth_url", auth or (f"{emulator}/oauth2" if emulator else AUTH)),
         emulator=emulator,
     )
-    return chosen
 
 
 def _checked(name: str, url: str) -> str:

@@ -8,7 +8,7 @@ from yarl import URL
 
 from twitchapi_gen.runtime.core import Core
 from twitchapi_gen.runtime.errors import NetworkError, Timeout, UnexpectedReply
-from twitchapi_gen.runtime.flow import Flow, Refresh, Send, Sleep, fetch_app_token
+from twitchapi_gen.runtime.flow import Flow, Refresh, Send, fetch_app_token
 from twitchapi_gen.runtime.message import Request, Response
 
 R = TypeVar("R")
@@ -22,7 +22,7 @@ class AsyncDriver:
         self._core = core
         self._session: aiohttp.ClientSession | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
-        self._refreshing: asyncio.Lock | None = None
+        self._refreshing = asyncio.Lock()
 
     async def run(self, flow: Flow[R]) -> R:
         """Does what the flow asks for until it returns or raises."""
@@ -39,7 +39,7 @@ class AsyncDriver:
                         error = failure
                 elif isinstance(effect, Refresh):
                     outcome = await self._refresh(effect.stale)
-                elif isinstance(effect, Sleep):
+                else:
                     await asyncio.sleep(effect.seconds)
         except StopIteration as stop:
             result: R = stop.value
@@ -57,7 +57,6 @@ class AsyncDriver:
 
     async def _refresh(self, stale: str | None) -> str:
         self._ready()
-        assert self._refreshing is not None
         async with self._refreshing:
             tokens = self._core.tokens
             if tokens.app is None or tokens.app == stale:

@@ -1,6 +1,6 @@
 """One call of a method: what it sends, and how its reply is read."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sized
 from typing import Any, Generic, TypeVar
 
 from attrs import define, evolve
@@ -44,7 +44,10 @@ def _page_size(operation: Operation, arguments: Mapping[str, Any], limit: int | 
     if limit is not None:
         return max(1, min(limit, most))
     crowded = any(
-        parameter.many > 0 and isinstance(value := arguments.get(parameter.python), list | tuple | set | frozenset) and len(value) > parameter.many
+        parameter.many > 0
+        and isinstance(value := arguments.get(parameter.python), Sized)
+        and not isinstance(value, str)
+        and len(value) > parameter.many
         for parameter in operation.parameters
     )
     return most if crowded else 0

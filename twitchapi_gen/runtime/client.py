@@ -25,7 +25,8 @@ class ClientBase:
     """What both clients share: who they are, and the tokens they hold.
 
     app_id: the app's client id. app_secret: its secret, needed to fetch app tokens. app_token: an app token to use instead of fetching one.
-    helix_url, auth_url: addresses other than Twitch's. on_drift: called with a `Drift` for each new kind of difference between Twitch's replies and the spec.
+    helix_url, auth_url: addresses other than Twitch's.
+    on_drift: called with a `Drift` for each new kind of difference between Twitch's replies and the spec.
     connect_timeout, read_timeout: seconds.
     """
 
@@ -83,12 +84,10 @@ class SyncClient(ClientBase):
         from twitchapi_gen.runtime.flow import perform
 
         reply = self._drive().run(perform(call, self._core))
-        link(call, reply, lambda call: lambda: self._call(call), None)
+        link(call, reply, Onward(self._call))
         return reply
 
-    def request(
-        self, method: str, path: str, *, query: Query | None = None, body: "Json | None" = None, token: str = ""
-    ) -> "Json":
+    def request(self, method: str, path: str, *, query: Query | None = None, body: "Json | None" = None, token: str = "") -> "Json":
         """Calls an endpoint that the spec doesn't have, with the same policy as all others.
 
         path: below /helix, such as `/users`. token: `app`, `user`, `jwt` or `none`; a user's if there is one, else the app's, when left out.
@@ -127,12 +126,10 @@ class AsyncClient(ClientBase):
         from twitchapi_gen.runtime.flow import perform
 
         reply = await self._drive().run(perform(call, self._core))
-        link(call, reply, None, lambda call: lambda: self._call(call))
+        link(call, reply, Onward(None, self._call))
         return reply
 
-    async def request(
-        self, method: str, path: str, *, query: Query | None = None, body: "Json | None" = None, token: str = ""
-    ) -> "Json":
+    async def request(self, method: str, path: str, *, query: Query | None = None, body: "Json | None" = None, token: str = "") -> "Json":
         """Calls an endpoint that the spec doesn't have, with the same policy as all others.
 
         path: below /helix, such as `/users`. token: `app`, `user`, `jwt` or `none`; a user's if there is one, else the app's, when left out.
@@ -156,7 +153,7 @@ class AsyncClient(ClientBase):
 
 
 class Listing(Generic[P, T]):
-    """A list call of the asynchronous client. `await` it for the first page, or walk over all items with `async for`, over pages with `async for` on `pages()`."""
+    """A list call of the asynchronous client. `await` it for the first page, or walk over all items with `async for`; over pages with `pages()`."""
 
     __slots__ = ("_make",)
 
@@ -177,16 +174,28 @@ class Listing(Generic[P, T]):
             yield page
 
 
-def link(call: "Call[Any]", reply: Any, onward: Any, onward_async: Any) -> None:
+class Onward:
+    """How the pages behind a page are fetched: by one of the two."""
+
+    __slots__ = ("asynchronously", "synchronously")
+
+    def __init__(
+        self, synchronously: Callable[["Call[Any]"], Any] | None, asynchronously: Callable[["Call[Any]"], Awaitable[Any]] | None = None
+    ) -> None:
+        self.synchronously, self.asynchronously = synchronously, asynchronously
+
+
+def link(call: "Call[Any]", reply: Any, onward: Onward) -> None:
     """Tells a page how to get at what follows it."""
     if not call.operation.paging:
         return
     from twitchapi_gen.runtime.paging import Next
 
     reply.limit_ = call.limit
-    cursors = getattr(reply, "cursors_", None) or [reply.cursor]
-    following = [(cursor, call.page(index, cursor)) for index, cursor in enumerate(cursors) if cursor]
-    reply.next_ = [Next(cursor, onward and onward(call), onward_async and onward_async(call)) for cursor, call in following]
+    cursors: list[str | None] = getattr(reply, "cursors_", None) or [reply.cursor]
+    reply.next_ = [
+        Next(cursor, call.page(index, cursor), onward.synchronously, onward.asynchronously) for index, cursor in enumerate(cursors) if cursor
+    ]
 
 
 def pairs(query: Query | None) -> list[tuple[str, str]]:

@@ -1,13 +1,14 @@
 """What the emitted codecs are made of: tools of the fast readers, and a reply's way from bytes to model."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar, cast
 
 import orjson
 from attrs import define
 
 from twitchapi_gen.runtime.errors import UnexpectedReply
+from twitchapi_gen.runtime.kinds import is_object
 from twitchapi_gen.runtime.model import Model
 from twitchapi_gen.runtime.moments import Duration, read_time
 from twitchapi_gen.runtime.open_enum import OpenEnum
@@ -20,21 +21,21 @@ M = TypeVar("M", bound=Model)
 
 UNLIKE = (KeyError, TypeError, ValueError, AttributeError, OverflowError)
 """What the fast readers meet when an object isn't as the spec says."""
-NUMBERS = frozenset({int, float})
+NUMBERS: frozenset[Any] = frozenset({int, float})
 when: Callable[[str], datetime] = datetime.fromisoformat
 moment = read_time
 span = Duration.parse
 
 
-def only(types: frozenset[type], values: list[Any]) -> bool:
+def only(types: frozenset[Any], values: Iterable[Any]) -> bool:
     """Whether all the values are of these types."""
     return types.issuperset(map(type, values))
 
 
-TEXTS = frozenset({str})
-WHOLES = frozenset({int})
-FLAGS = frozenset({bool})
-OBJECTS = frozenset({dict})
+TEXTS: frozenset[Any] = frozenset({str})
+WHOLES: frozenset[Any] = frozenset({int})
+FLAGS: frozenset[Any] = frozenset({bool})
+OBJECTS: frozenset[Any] = frozenset({dict})
 
 
 class Choices(dict[Any, Any]):
@@ -85,7 +86,7 @@ def page_reader(item: Callable[[Any], R]) -> Callable[[dict[str, Any]], Page[R]]
     """The fast reader of a plain list reply, given that of an item."""
 
     def read_page(value: dict[str, Any]) -> Page[R]:
-        made: Page[R] = new(Page)
+        made = cast(Page[R], new(Page))
         made.data = list(map(item, value["data"]))
         pagination = value.get("pagination")
         made.pagination = None if pagination is None else read_pagination(pagination)
@@ -115,7 +116,7 @@ class Codec(Generic[R]):
             value = orjson.loads(body)
         except orjson.JSONDecodeError as error:
             raise UnexpectedReply(f"{self.name}: the reply is not JSON ({_reason(body, error)})", status) from None
-        if not isinstance(value, dict):
+        if not is_object(value):
             raise UnexpectedReply(f"{self.name}: the reply is {_article(value)}, not an object", status)
         if self.data is not None and type(value.get("data")) is not self.data:
             found = f"`data` is {_article(value['data'])}" if "data" in value else "there is no `data`"

@@ -58,7 +58,15 @@ class ApiError(TwitchError):
     """
 
     def __init__(
-        self, message: str, *, status: int, error: str = "", operation: str = "", request_id: str = "", retry_after: float | None = None, done: object = None
+        self,
+        message: str,
+        *,
+        status: int,
+        error: str = "",
+        operation: str = "",
+        request_id: str = "",
+        retry_after: float | None = None,
+        done: object = None,
     ) -> None:
         super().__init__(message)
         self.message, self.status, self.error, self.operation = message, status, error, operation

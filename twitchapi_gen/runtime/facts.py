@@ -64,7 +64,7 @@ class Operation:
     paging: str = ""
     codes: tuple[int, ...] = ()
     status: str = ""
-    _codec: "list[Codec[Any]]" = field(factory=list, eq=False, repr=False, init=False)
+    _codec: "list[Codec[Any]]" = field(factory=lambda: list[Any](), eq=False, repr=False, init=False)
 
     @property
     def codec(self) -> "Codec[Any] | None":

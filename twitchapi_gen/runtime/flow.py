@@ -1,4 +1,4 @@
-"""A call's policy, without I/O: generators that say what to do next and are told how it went. Both drivers run these, so sync and async can't disagree.
+"""A call's policy, without I/O: generators that say what to do next and are told how it went. Both drivers run these; sync and async can't disagree.
 
 A flow yields `Send` (answered by a Response, or a NetworkError thrown in), `Sleep`, or `Refresh`, which asks for a fresh app token, one at a time.
 """
@@ -15,10 +15,10 @@ from twitchapi_gen.runtime.call import Call
 from twitchapi_gen.runtime.core import Core
 from twitchapi_gen.runtime.errors import ApiError, MissingToken, NetworkError, UnexpectedReply, error_class
 from twitchapi_gen.runtime.facts import Operation
+from twitchapi_gen.runtime.kinds import is_object
 from twitchapi_gen.runtime.message import Request, Response
 from twitchapi_gen.runtime.paging import Paged
 from twitchapi_gen.runtime.parameters import Pairs, encode
-from twitchapi_gen.runtime.shapes import Report
 from twitchapi_gen.runtime.tokens import Chosen, choose
 
 R = TypeVar("R")
@@ -100,17 +100,17 @@ def read(operation: Operation, response: Response, core: Core) -> Any:
 
 def join(replies: list[Any]) -> Any:
     """The replies of a split call as one: their lists in order, everything else from the first. Each part keeps its own way on."""
-    first = replies[0]
+    first: Any = replies[0]
     if len(replies) > 1 and isinstance(first, Paged):
-        joined = cast(Paged[Any], first)
-        joined.cursors_ = [reply.cursor for reply in replies]
-        for reply in replies[1:]:
-            joined.own.extend(reply.own)
-    return first
+        pages: list[Paged[Any]] = replies
+        pages[0].cursors_ = [page.cursor for page in pages]
+        for page in pages[1:]:
+            pages[0].own.extend(page.own)
+    return replies.pop(0)
 
 
 def raise_for(response: Response, operation: str) -> None:
-    """Raises the error that a reply stands for, with Twitch's explanation where it gave one. Redirects are errors: credentials go to one host only."""
+    """Raises the error that a reply stands for, with Twitch's explanation if it gave one. Redirects are errors: credentials go to one host only."""
     status = response.status
     if 200 <= status < 300:
         return
@@ -120,7 +120,7 @@ def raise_for(response: Response, operation: str) -> None:
         value = orjson.loads(response.body)
     except orjson.JSONDecodeError:
         value = None
-    if isinstance(value, dict):
+    if is_object(value):
         error, message = str(value.get("error") or ""), str(value.get("message") or "")
     if 300 <= status < 400:
         error, message = error or "Redirect", message or "the server redirects, which is not followed"
@@ -151,7 +151,7 @@ def fetch_app_token(core: Core) -> Flow[str]:
         value = orjson.loads(response.body)
     except orjson.JSONDecodeError:
         value = None
-    token = value.get("access_token") if isinstance(value, dict) else None
+    token = value.get("access_token") if is_object(value) else None
     if not isinstance(token, str) or not token:
         raise UnexpectedReply("app token: the reply holds no access_token", response.status)
     return token
@@ -167,7 +167,7 @@ def greet(core: Core) -> Flow[None]:
         value = orjson.loads(response.body)
     except orjson.JSONDecodeError:
         value = None
-    if not isinstance(value, dict) or value.get("emulator") != "twitchapi_gen":
+    if not is_object(value) or value.get("emulator") != "twitchapi_gen":
         raise NetworkError(f"TWITCHAPI_EMULATOR names {url}, but what answers there is no emulator of twitchapi_gen; nothing secret was sent")
     core.greeted = True
     log.warning("using the emulator at %s instead of Twitch, because TWITCHAPI_EMULATOR is set", url)
@@ -177,9 +177,8 @@ def raw(method: str, path: str, query: Pairs, body: Any, token: str, core: Core)
     """A call that the spec doesn't have. `token` names the kind wanted; the reply is its JSON, or None when it is empty."""
     yield from greet(core)
     kinds: Any = (token,) if token else ("user", "app")
-    operation = Operation(
-        name=f"{method} {path}", title="", group="", method=method, path=path, docs_url="", module="", tokens=() if token == "none" else kinds, reply="none"
-    )
+    wanted = () if token == "none" else kinds  # noqa: S105  # the name of a kind
+    operation = Operation(name=f"{method} {path}", title="", group="", method=method, path=path, docs_url="", module="", tokens=wanted, reply="none")
     response = yield from exchange(operation, query, body, core)
     if not response.body.strip():
         return None

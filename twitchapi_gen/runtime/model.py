@@ -5,6 +5,9 @@ from datetime import datetime, timedelta
 from importlib import import_module
 from typing import Any, ClassVar, Protocol, Self
 
+from attrs import define, field
+
+from twitchapi_gen.runtime.kinds import is_array, is_object
 from twitchapi_gen.runtime.moments import Timestamp, write_duration, write_time
 
 _NOTHING: Mapping[str, Any] = {}
@@ -16,15 +19,14 @@ class Reader(Protocol):
     def read(self, value: Any) -> Any: ...
 
 
+@define(eq=False, repr=False, init=False)
 class Model:
     """A reply's object. Its attributes are the fields by their Python names; `obj["field"]`, `in`, `get`, `keys` and `items` take Twitch's names.
 
     A field that Twitch left out is None. `json_` is the object as it came, with whatever the spec doesn't know yet.
     """
 
-    __slots__ = ("__weakref__", "json_")
-
-    json_: dict[str, Any]
+    json_: dict[str, Any] = field(init=False)
     NAMES: ClassVar[Mapping[str, str]] = {}
     """Twitch's name of each field → the attribute's."""
     TABLE: ClassVar["Reader | None"] = None
@@ -110,9 +112,9 @@ def to_json(value: Any) -> Any:
     """The value as orjson and json can write it."""
     if isinstance(value, Model):
         return value.to_dict()
-    if isinstance(value, list | tuple):
+    if is_array(value):
         return [to_json(part) for part in value]
-    if isinstance(value, dict):
+    if is_object(value):
         return {key: to_json(part) for key, part in value.items()}
     if isinstance(value, Timestamp):
         return value.sent

@@ -8,7 +8,7 @@ _NOT_NAME = re.compile(r"[^A-Za-z0-9]+")
 
 
 class OpenEnum(StrEnum):
-    """A string enum that takes any string. Values that the spec doesn't list make members too, with `known` false; they compare and hash as their text."""
+    """A string enum that takes any string. Values that the spec doesn't list make members too, with `known` false; all compare as their text."""
 
     @classmethod
     def _missing_(cls, value: object) -> Self | None:

@@ -14,11 +14,12 @@ _EMPTY_PAGES = 20
 
 @define(eq=False)
 class Next:
-    """How a page gets at one that follows it. Which of the two is set depends on the client that the page came from."""
+    """How a page gets at one that follows it: the call that fetches it, and who makes the call, depending on the client that the page came from."""
 
     cursor: str
-    fetch: "Callable[[], Paged[Any]] | None" = None
-    fetch_async: "Callable[[], Awaitable[Paged[Any]]] | None" = None
+    call: Any = None
+    fetch: "Callable[[Any], Paged[Any]] | None" = None
+    fetch_async: "Callable[[Any], Awaitable[Paged[Any]]] | None" = None
 
 
 @define(eq=False)
@@ -43,21 +44,20 @@ class Walk:
         return self.todo.pop(0) if self.todo and self.empty < _EMPTY_PAGES else None
 
 
+@define(eq=False, repr=False, init=False)
 class Paged(Model, Generic[T]):
     """A reply that has items and may have a next page. `for item in page` walks on through all pages that follow (`async for` for the asynchronous
     client's pages, where plain `for` gives the page's own items); `pages()` walks page by page. `len()` counts this page's own items.
     """
-
-    __slots__ = ("cursors_", "limit_", "next_")
 
     ITEMS: ClassVar[tuple[str, ...]] = ("data",)
     """Where the items are, by attribute."""
     CURSOR: ClassVar[tuple[str, ...]] = ()
     """Where the cursor is, by attribute; empty when the endpoint doesn't page."""
 
-    next_: list[Next]
-    limit_: int | None
-    cursors_: list[str | None]
+    next_: list[Next] = field(init=False)
+    limit_: int | None = field(init=False)
+    cursors_: list[str | None] = field(init=False)
     """A joined page's cursors, one for each of the requests that it was joined from."""
 
     @property
@@ -94,7 +94,7 @@ class Paged(Model, Generic[T]):
             step = walk.after(page)
             if step is None or step.fetch is None:
                 return
-            page = cast(Self, step.fetch())
+            page = cast(Self, step.fetch(step.call))
 
     async def pages_async(self, limit: int | None = None) -> AsyncIterator[Self]:
         """As `pages`, for a page that came from the asynchronous client."""
@@ -104,7 +104,7 @@ class Paged(Model, Generic[T]):
             step = walk.after(page)
             if step is None or step.fetch_async is None:
                 return
-            page = cast(Self, await step.fetch_async())
+            page = cast(Self, await step.fetch_async(step.call))
 
     def __iter__(self) -> Iterator[T]:  # type: ignore[override]  # a page iterates its items, other models their names
         left = getattr(self, "limit_", None)

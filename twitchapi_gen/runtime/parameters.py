@@ -1,6 +1,6 @@
 """Arguments of a method → what goes into the request: checked, encoded, and split where there are more values than one request takes."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any
 from urllib.parse import quote_plus
@@ -10,6 +10,7 @@ from attrs import evolve
 from twitchapi_gen.runtime.errors import ParameterError
 from twitchapi_gen.runtime.facts import Operation, Parameter, Rule
 from twitchapi_gen.runtime.inputs import Input
+from twitchapi_gen.runtime.kinds import is_iterable, is_mapping
 from twitchapi_gen.runtime.model import to_json
 from twitchapi_gen.runtime.moments import write_duration, write_time
 from twitchapi_gen.runtime.unset import UNSET
@@ -60,8 +61,8 @@ def prepare(operation: Operation, arguments: Mapping[str, Any]) -> tuple[list[Pa
     return _split(operation, single, repeated), sent if has_body else None
 
 
-def _several(value: Any) -> Iterable[Any]:
-    return (value,) if isinstance(value, str | int | float | datetime) or not isinstance(value, Iterable) else value
+def _several(value: Any) -> list[Any]:
+    return list(value) if is_iterable(value) else [value]
 
 
 def _scalar(where: str, parameter: Parameter, value: Any) -> str:
@@ -85,9 +86,9 @@ def _body(where: str, parameter: Parameter, value: Any) -> Any:
         value = [value]
     if isinstance(value, Input):
         return _input(where, value)
-    if isinstance(value, Mapping):
+    if is_mapping(value):
         return {str(key): _body(f"{where}[{key!r}]", _BARE, part) for key, part in value.items()}
-    if not isinstance(value, str | bytes) and isinstance(value, Iterable):
+    if is_iterable(value):
         inner = evolve(parameter, type=parameter.type.removesuffix("[]"))
         parts = [_body(f"{where}[{index}]", inner, part) for index, part in enumerate(value)]
         _count(where, parameter, len(parts))
@@ -118,7 +119,9 @@ _BARE = Parameter(name="", python="", type="json", place="body")
 def _bounds(where: str, parameter: Parameter, value: float) -> None:
     low, high = parameter.minimum, parameter.maximum
     if (low is not None and value < low) or (high is not None and value > high):
-        span = f"from {low:g} to {high:g}" if low is not None and high is not None else f"at least {low:g}" if low is not None else f"at most {high:g}"
+        span = (
+            f"from {low:g} to {high:g}" if low is not None and high is not None else f"at least {low:g}" if low is not None else f"at most {high:g}"
+        )
         raise ParameterError(f"{where} must be {span}, not {value}")
 
 

@@ -6,6 +6,7 @@ from typing import Any, ClassVar
 
 from attrs import define, field
 
+from twitchapi_gen.runtime.kinds import is_array, is_object
 from twitchapi_gen.runtime.moments import Duration, Timestamp, read_time
 from twitchapi_gen.runtime.open_enum import OpenEnum
 
@@ -96,7 +97,7 @@ class ListOf(Shape):
     of: Shape
 
     def read(self, value: Any, report: Report | None, where: str) -> list[Any]:
-        if not isinstance(value, list):
+        if not is_array(value):
             raise Unlike("array")
         return [keep(self.of, part, report, where) for part in value]
 
@@ -106,7 +107,7 @@ class MapOf(Shape):
     of: Shape
 
     def read(self, value: Any, report: Report | None, where: str) -> dict[str, Any]:
-        if not isinstance(value, dict):
+        if not is_object(value):
             raise Unlike("object")
         return {key: keep(self.of, part, report, f"{where}.*") for key, part in value.items()}
 

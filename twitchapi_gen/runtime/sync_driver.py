@@ -12,7 +12,7 @@ from requests.structures import CaseInsensitiveDict
 
 from twitchapi_gen.runtime.core import Core
 from twitchapi_gen.runtime.errors import NetworkError, Timeout, UnexpectedReply
-from twitchapi_gen.runtime.flow import Flow, Refresh, Send, Sleep, fetch_app_token
+from twitchapi_gen.runtime.flow import Flow, Refresh, Send, fetch_app_token
 from twitchapi_gen.runtime.message import Request, Response
 
 R = TypeVar("R")
@@ -54,7 +54,7 @@ class SyncDriver:
                         error = failure
                 elif isinstance(effect, Refresh):
                     outcome = self._refresh(effect.stale)
-                elif isinstance(effect, Sleep):
+                else:
                     time.sleep(effect.seconds)
         except StopIteration as stop:
             result: R = stop.value

@@ -7,6 +7,7 @@ from typing import Any, Generic, TypeVar
 
 from attrs import define
 
+from twitchapi_gen.runtime.kinds import is_object
 from twitchapi_gen.runtime.model import Model
 from twitchapi_gen.runtime.shapes import Field, Report, Shape, Unlike, keep
 
@@ -30,7 +31,7 @@ class Table(Generic[M]):
 
     def read(self, value: Any, report: Report | None = None, where: str = "") -> M:
         """The model, for a JSON object; anything else is returned as it came."""
-        if not isinstance(value, dict):
+        if not is_object(value):
             if report is not None:
                 report(where, "object", type(value).__name__)
             return value  # type: ignore[no-any-return]  # kept as it came, which no type can say
@@ -51,7 +52,7 @@ class Table(Generic[M]):
                 report(where, "a value", "missing")
             return None
         found = value[field.name]
-        if field.empty and found in ("", 0) and found is not False:
+        if field.empty and (found == "" or (found == 0 and type(found) is int)):
             return None
         if found is None and field.absent:
             return None
@@ -65,6 +66,6 @@ class Object(Shape):
     table: Table[Any]
 
     def read(self, value: Any, report: Report | None, where: str) -> Any:
-        if not isinstance(value, dict):
+        if not is_object(value):
             raise Unlike("object")
         return self.table.read(value, report, where)

@@ -71,7 +71,7 @@ def choose(operation: "Operation", tokens: Tokens, *, can_fetch: bool) -> Chosen
 
 def missing(wanted: "ScopeChoice", held: frozenset[str]) -> frozenset[str]:
     """The smallest set of scopes still missing; empty when one of the choices is held."""
-    return min((frozenset(map(str, choice)) - held for choice in wanted), key=len, default=frozenset())
+    return min((frozenset(map(str, choice)) - held for choice in wanted), key=len, default=frozenset[str]())
 
 
 def _either(choices: "ScopeChoice") -> str:

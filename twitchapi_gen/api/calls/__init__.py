@@ -8,36 +8,38 @@ from types import ModuleType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from twitchapi_gen.api.calls import ads as ads
-    from twitchapi_gen.api.calls import analytics as analytics
-    from twitchapi_gen.api.calls import bits as bits
-    from twitchapi_gen.api.calls import ccls as ccls
-    from twitchapi_gen.api.calls import channel_points as channel_points
-    from twitchapi_gen.api.calls import channels as channels
-    from twitchapi_gen.api.calls import charity as charity
-    from twitchapi_gen.api.calls import chat as chat
-    from twitchapi_gen.api.calls import clips as clips
-    from twitchapi_gen.api.calls import conduits as conduits
-    from twitchapi_gen.api.calls import entitlements as entitlements
-    from twitchapi_gen.api.calls import eventsub as eventsub
-    from twitchapi_gen.api.calls import extensions as extensions
-    from twitchapi_gen.api.calls import games as games
-    from twitchapi_gen.api.calls import goals as goals
-    from twitchapi_gen.api.calls import guest_star as guest_star
-    from twitchapi_gen.api.calls import hype_train as hype_train
-    from twitchapi_gen.api.calls import moderation as moderation
-    from twitchapi_gen.api.calls import polls as polls
-    from twitchapi_gen.api.calls import predictions as predictions
-    from twitchapi_gen.api.calls import raids as raids
-    from twitchapi_gen.api.calls import schedule as schedule
-    from twitchapi_gen.api.calls import search as search
-    from twitchapi_gen.api.calls import streams as streams
-    from twitchapi_gen.api.calls import subscriptions as subscriptions
-    from twitchapi_gen.api.calls import tags as tags
-    from twitchapi_gen.api.calls import teams as teams
-    from twitchapi_gen.api.calls import users as users
-    from twitchapi_gen.api.calls import videos as videos
-    from twitchapi_gen.api.calls import whispers as whispers
+    from twitchapi_gen.api.calls import (
+        ads as ads,
+        analytics as analytics,
+        bits as bits,
+        ccls as ccls,
+        channel_points as channel_points,
+        channels as channels,
+        charity as charity,
+        chat as chat,
+        clips as clips,
+        conduits as conduits,
+        entitlements as entitlements,
+        eventsub as eventsub,
+        extensions as extensions,
+        games as games,
+        goals as goals,
+        guest_star as guest_star,
+        hype_train as hype_train,
+        moderation as moderation,
+        polls as polls,
+        predictions as predictions,
+        raids as raids,
+        schedule as schedule,
+        search as search,
+        streams as streams,
+        subscriptions as subscriptions,
+        tags as tags,
+        teams as teams,
+        users as users,
+        videos as videos,
+        whispers as whispers,
+    )
 
 
 def __getattr__(name: str) -> ModuleType:

@@ -12,13 +12,12 @@ from twitchapi_gen.runtime.codec import (
     UNLIKE,
     Codec,
     moment,
-    new,
     page_reader,
     page_table,
     when,
 )
 from twitchapi_gen.runtime.shapes import MOMENT, TEXT, WHOLE, Field
-from twitchapi_gen.runtime.tables import Object, Table
+from twitchapi_gen.runtime.tables import Object, Table, new
 
 COMMERCIAL = Table(
     models.Commercial,

@@ -11,12 +11,11 @@ from twitchapi_gen.api.models import ccls as models
 from twitchapi_gen.runtime.codec import (
     UNLIKE,
     Codec,
-    new,
     page_reader,
     page_table,
 )
 from twitchapi_gen.runtime.shapes import TEXT, Field
-from twitchapi_gen.runtime.tables import Object, Table
+from twitchapi_gen.runtime.tables import Object, Table, new
 
 CONTENT_CLASSIFICATION_LABEL = Table(
     models.ContentClassificationLabel,

@@ -13,13 +13,12 @@ from twitchapi_gen.runtime.codec import (
     Codec,
     choices,
     moment,
-    new,
     page_reader,
     page_table,
     when,
 )
 from twitchapi_gen.runtime.shapes import FLAG, MOMENT, TEXT, WHOLE, Choice, Field, Nullable
-from twitchapi_gen.runtime.tables import Object, Table
+from twitchapi_gen.runtime.tables import Object, Table, new
 
 _REDEMPTION_STATUS = choices(models.RedemptionStatus)
 

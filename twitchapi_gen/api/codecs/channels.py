@@ -14,7 +14,6 @@ from twitchapi_gen.runtime.codec import (
     UNLIKE,
     Codec,
     moment,
-    new,
     only,
     page_reader,
     page_table,
@@ -22,7 +21,7 @@ from twitchapi_gen.runtime.codec import (
     when,
 )
 from twitchapi_gen.runtime.shapes import FLAG, MOMENT, TEXT, WHOLE, Field, ListOf
-from twitchapi_gen.runtime.tables import Object, Table
+from twitchapi_gen.runtime.tables import Object, Table, new
 
 CHANNEL = Table(
     models.Channel,

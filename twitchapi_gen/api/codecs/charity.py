@@ -11,12 +11,11 @@ from twitchapi_gen.api.models import charity as models
 from twitchapi_gen.runtime.codec import (
     UNLIKE,
     Codec,
-    new,
     page_reader,
     page_table,
 )
 from twitchapi_gen.runtime.shapes import TEXT, WHOLE, Field, Nullable
-from twitchapi_gen.runtime.tables import Object, Table
+from twitchapi_gen.runtime.tables import Object, Table, new
 
 CHARITY_AMOUNT = Table(
     models.CharityAmount,

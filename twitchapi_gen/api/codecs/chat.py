@@ -14,14 +14,13 @@ from twitchapi_gen.runtime.codec import (
     Codec,
     choices,
     moment,
-    new,
     page_reader,
     page_table,
     read_pagination,
     when,
 )
 from twitchapi_gen.runtime.shapes import FLAG, MOMENT, TEXT, WHOLE, Choice, Field, ListOf, Nullable
-from twitchapi_gen.runtime.tables import Object, Table
+from twitchapi_gen.runtime.tables import Object, Table, new
 
 _EMOTE_FORMAT = choices(models.EmoteFormat)
 _EMOTE_SCALE = choices(models.EmoteScale)

@@ -13,13 +13,12 @@ from twitchapi_gen.runtime.codec import (
     UNLIKE,
     Codec,
     moment,
-    new,
     page_reader,
     page_table,
     when,
 )
 from twitchapi_gen.runtime.shapes import FLAG, MOMENT, NUMBER, TEXT, WHOLE, Field, Nullable
-from twitchapi_gen.runtime.tables import Object, Table
+from twitchapi_gen.runtime.tables import Object, Table, new
 
 CREATED_CLIP = Table(
     models.CreatedClip,

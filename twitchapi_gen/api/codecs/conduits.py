@@ -13,13 +13,12 @@ from twitchapi_gen.runtime.codec import (
     Codec,
     choices,
     moment,
-    new,
     page_reader,
     page_table,
     when,
 )
 from twitchapi_gen.runtime.shapes import MOMENT, TEXT, WHOLE, Choice, Field, ListOf
-from twitchapi_gen.runtime.tables import Object, Table
+from twitchapi_gen.runtime.tables import Object, Table, new
 
 _CONDUIT_SHARD_STATUS = choices(models.ConduitShardStatus)
 _CONDUIT_SHARD_TRANSPORT_METHOD = choices(models.ConduitShardTransportMethod)

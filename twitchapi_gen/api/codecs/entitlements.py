@@ -14,14 +14,13 @@ from twitchapi_gen.runtime.codec import (
     Codec,
     choices,
     moment,
-    new,
     only,
     page_reader,
     page_table,
     when,
 )
 from twitchapi_gen.runtime.shapes import MOMENT, TEXT, Choice, Field, ListOf
-from twitchapi_gen.runtime.tables import Object, Table
+from twitchapi_gen.runtime.tables import Object, Table, new
 
 _DROPS_ENTITLEMENT_STATUS = choices(models.DropsEntitlementStatus)
 _DROPS_ENTITLEMENT_UPDATE_STATUS = choices(models.DropsEntitlementUpdateStatus)

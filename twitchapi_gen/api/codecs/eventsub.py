@@ -14,12 +14,11 @@ from twitchapi_gen.runtime.codec import (
     Codec,
     choices,
     moment,
-    new,
     read_pagination,
     when,
 )
 from twitchapi_gen.runtime.shapes import MOMENT, OBJECT, TEXT, WHOLE, Choice, Field, ListOf
-from twitchapi_gen.runtime.tables import Object, Table
+from twitchapi_gen.runtime.tables import Object, Table, new
 
 _EVENT_SUB_SUBSCRIPTION_STATUS = choices(models.EventSubSubscriptionStatus)
 _EVENT_SUB_TRANSPORT_METHOD = choices(models.EventSubTransportMethod)

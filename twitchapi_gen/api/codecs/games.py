@@ -11,12 +11,11 @@ from twitchapi_gen.api.models import games as models
 from twitchapi_gen.runtime.codec import (
     UNLIKE,
     Codec,
-    new,
     page_reader,
     page_table,
 )
 from twitchapi_gen.runtime.shapes import TEXT, Field
-from twitchapi_gen.runtime.tables import Object, Table
+from twitchapi_gen.runtime.tables import Object, Table, new
 
 GAME = Table(
     models.Game,

@@ -13,13 +13,12 @@ from twitchapi_gen.runtime.codec import (
     Codec,
     choices,
     moment,
-    new,
     page_reader,
     page_table,
     when,
 )
 from twitchapi_gen.runtime.shapes import FLAG, MOMENT, TEXT, WHOLE, Choice, Field, ListOf
-from twitchapi_gen.runtime.tables import Object, Table
+from twitchapi_gen.runtime.tables import Object, Table, new
 
 _GUEST_STAR_GROUP_LAYOUT_OR_NULL = choices(models.GuestStarGroupLayout, nullable=True)
 _GUEST_STAR_INVITE_STATUS = choices(models.GuestStarInviteStatus)

@@ -13,12 +13,11 @@ from twitchapi_gen.runtime.codec import (
     UNLIKE,
     Codec,
     moment,
-    new,
     read_pagination,
     when,
 )
 from twitchapi_gen.runtime.shapes import FLAG, MOMENT, TEXT, Field, ListOf, Nullable
-from twitchapi_gen.runtime.tables import Object, Table
+from twitchapi_gen.runtime.tables import Object, Table, new
 
 SCHEDULE_CATEGORY = Table(
     models.ScheduleCategory,

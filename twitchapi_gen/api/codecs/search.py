@@ -13,14 +13,13 @@ from twitchapi_gen.runtime.codec import (
     UNLIKE,
     Codec,
     moment,
-    new,
     only,
     page_reader,
     page_table,
     when,
 )
 from twitchapi_gen.runtime.shapes import FLAG, MOMENT, TEXT, Field, ListOf
-from twitchapi_gen.runtime.tables import Object, Table
+from twitchapi_gen.runtime.tables import Object, Table, new
 
 SEARCH_CATEGORY = Table(
     models.SearchCategory,

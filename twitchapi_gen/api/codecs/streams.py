@@ -14,14 +14,13 @@ from twitchapi_gen.runtime.codec import (
     Codec,
     choices,
     moment,
-    new,
     only,
     page_reader,
     page_table,
     when,
 )
 from twitchapi_gen.runtime.shapes import FLAG, MOMENT, TEXT, WHOLE, Choice, Field, ListOf
-from twitchapi_gen.runtime.tables import Object, Table
+from twitchapi_gen.runtime.tables import Object, Table, new
 
 _STREAM_TYPE_OR_EMPTY = choices(models.StreamType, empty=True)
 

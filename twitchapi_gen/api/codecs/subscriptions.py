@@ -13,13 +13,12 @@ from twitchapi_gen.runtime.codec import (
     UNLIKE,
     Codec,
     choices,
-    new,
     page_reader,
     page_table,
     read_pagination,
 )
 from twitchapi_gen.runtime.shapes import FLAG, TEXT, WHOLE, Choice, Field, ListOf
-from twitchapi_gen.runtime.tables import Object, Table
+from twitchapi_gen.runtime.tables import Object, Table, new
 
 _SUBSCRIPTION_TIER = choices(models.SubscriptionTier)
 

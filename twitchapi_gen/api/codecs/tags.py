@@ -12,13 +12,12 @@ from twitchapi_gen.runtime.codec import (
     TEXTS,
     UNLIKE,
     Codec,
-    new,
     only,
     page_reader,
     page_table,
 )
 from twitchapi_gen.runtime.shapes import FLAG, TEXT, Field, MapOf
-from twitchapi_gen.runtime.tables import Object, Table
+from twitchapi_gen.runtime.tables import Object, Table, new
 
 STREAM_TAG = Table(
     models.StreamTag,

@@ -14,14 +14,13 @@ from twitchapi_gen.runtime.codec import (
     choices,
     keep_text,
     moment,
-    new,
     page_reader,
     page_table,
     span,
     when,
 )
 from twitchapi_gen.runtime.shapes import MOMENT, SPAN, TEXT, WHOLE, Choice, Field, ListOf, Nullable
-from twitchapi_gen.runtime.tables import Object, Table
+from twitchapi_gen.runtime.tables import Object, Table, new
 
 _VIDEO_TYPE = choices(models.VideoType)
 

@@ -8,36 +8,38 @@ from types import ModuleType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from twitchapi_gen.api.facts import ads as ads
-    from twitchapi_gen.api.facts import analytics as analytics
-    from twitchapi_gen.api.facts import bits as bits
-    from twitchapi_gen.api.facts import ccls as ccls
-    from twitchapi_gen.api.facts import channel_points as channel_points
-    from twitchapi_gen.api.facts import channels as channels
-    from twitchapi_gen.api.facts import charity as charity
-    from twitchapi_gen.api.facts import chat as chat
-    from twitchapi_gen.api.facts import clips as clips
-    from twitchapi_gen.api.facts import conduits as conduits
-    from twitchapi_gen.api.facts import entitlements as entitlements
-    from twitchapi_gen.api.facts import eventsub as eventsub
-    from twitchapi_gen.api.facts import extensions as extensions
-    from twitchapi_gen.api.facts import games as games
-    from twitchapi_gen.api.facts import goals as goals
-    from twitchapi_gen.api.facts import guest_star as guest_star
-    from twitchapi_gen.api.facts import hype_train as hype_train
-    from twitchapi_gen.api.facts import moderation as moderation
-    from twitchapi_gen.api.facts import polls as polls
-    from twitchapi_gen.api.facts import predictions as predictions
-    from twitchapi_gen.api.facts import raids as raids
-    from twitchapi_gen.api.facts import schedule as schedule
-    from twitchapi_gen.api.facts import search as search
-    from twitchapi_gen.api.facts import streams as streams
-    from twitchapi_gen.api.facts import subscriptions as subscriptions
-    from twitchapi_gen.api.facts import tags as tags
-    from twitchapi_gen.api.facts import teams as teams
-    from twitchapi_gen.api.facts import users as users
-    from twitchapi_gen.api.facts import videos as videos
-    from twitchapi_gen.api.facts import whispers as whispers
+    from twitchapi_gen.api.facts import (
+        ads as ads,
+        analytics as analytics,
+        bits as bits,
+        ccls as ccls,
+        channel_points as channel_points,
+        channels as channels,
+        charity as charity,
+        chat as chat,
+        clips as clips,
+        conduits as conduits,
+        entitlements as entitlements,
+        eventsub as eventsub,
+        extensions as extensions,
+        games as games,
+        goals as goals,
+        guest_star as guest_star,
+        hype_train as hype_train,
+        moderation as moderation,
+        polls as polls,
+        predictions as predictions,
+        raids as raids,
+        schedule as schedule,
+        search as search,
+        streams as streams,
+        subscriptions as subscriptions,
+        tags as tags,
+        teams as teams,
+        users as users,
+        videos as videos,
+        whispers as whispers,
+    )
 
 
 def __getattr__(name: str) -> ModuleType:

@@ -199,7 +199,7 @@ SEND_CHAT_ANNOUNCEMENT = Operation(
         Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True),
         Parameter(name="moderator_id", python="moderator_id", type="string", required=True),
         Parameter(name="message", python="message", type="string", place="body", required=True, min_length=1),
-        Parameter(name="color", python="color", type="AnnouncementColor", place="body"),
+        Parameter(name="color", python="color", type="AnnouncementColor", place="body", values=("blue", "green", "orange", "purple", "primary")),
     ),
     reply="none",
     codes=(204, 400, 401, 429),

@@ -145,7 +145,14 @@ class ContentClassificationLabelInput(Input):
     """A content label to set or to take off; labels not named stay as they are."""
 
     PARAMETERS = (
-        Parameter(name="id", python="id", type="ContentClassificationLabelId", place="body", required=True),
+        Parameter(
+            name="id",
+            python="id",
+            type="ContentClassificationLabelId",
+            place="body",
+            required=True,
+            values=("DebatedSocialIssuesAndPolitics", "DrugsIntoxication", "SexualThemes", "ViolentGraphic", "Gambling", "ProfanityVulgarity"),
+        ),
         Parameter(name="is_enabled", python="is_enabled", type="bool", place="body", required=True),
     )
 

@@ -1,0 +1,51 @@
+# `make` alone lists the targets.
+.DEFAULT_GOAL := help
+SHELL := /bin/bash
+PYTHON ?= python3
+BIN := .venv/bin
+DOCS ?= https://dev.twitch.tv/docs
+READY := .venv/.installed
+
+help: ## list the targets
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 14
+
+install: $(READY) ## create .venv and install the project with its locked dependencies
+
+$(READY): requirements.lock pyproject.toml
+	$(PYTHON) -c 'import sys; sys.exit(0 if sys.version_info >= (3, 11) else "Python 3.11 or later is needed, this is " + sys.version.split()[0])'
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $(READY)
+
+generate: $(READY) ## spec → twitchapi_gen/api; nothing changes when nothing changed
+	$(BIN)/python -m generator generate
+
+check: $(READY) ## generated files, spec, ruff, mypy strict, pyright strict
+	$(BIN)/python -m generator check
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/pyright
+
+diff: $(READY) ## spec against Twitch's documentation: make diff DOCS=<folder or URL>
+	$(BIN)/python -m generator diff --docs $(DOCS)
+
+demo: $(READY) ## the main job, offline: generate, start the emulator, call everything
+	$(BIN)/python examples/demo.py
+
+test: $(READY) ## the whole test suite
+	$(BIN)/python -m pytest
+
+bench: $(READY) ## speed beside what a user would pick instead, as ratios of one run
+	$(BIN)/python -m benchmarks
+
+lock: $(READY) ## resolve the dependencies anew and write requirements.lock
+	$(BIN)/python -m pip install --quiet pip-tools
+	$(BIN)/pip-compile --quiet --generate-hashes --strip-extras --no-emit-index-url --no-emit-find-links --allow-unsafe --no-annotate --no-header \
+		--extra dev --output-file requirements.lock pyproject.toml
+
+clean: ## remove what the other targets made, .venv included
+	rm -rf .venv .cache .hypothesis .ruff_cache
+
+.PHONY: help install generate check diff demo test bench lock clean

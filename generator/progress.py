@@ -1,0 +1,34 @@
+"""What a terminal shows of long work, and of errors."""
+
+from collections.abc import Generator
+from contextlib import contextmanager
+
+from rich.console import Console
+from rich.markup import escape
+
+from generator.yaml_source import SpecError
+
+console = Console(stderr=True, highlight=False)
+
+
+@contextmanager
+def step(text: str) -> Generator[None]:
+    """Shows that something is under way, on a terminal; elsewhere nothing."""
+    with console.status(text):
+        yield
+
+
+def done(text: str) -> None:
+    console.print(f"[green]✓[/] {escape(text)}")
+
+
+def failed(text: str) -> None:
+    console.print(f"[red]✗[/] {escape(text)}", soft_wrap=True)
+
+
+def show_problems(error: SpecError) -> None:
+    """Every problem on a line that an editor can jump to."""
+    for problem in error.problems:
+        console.print(f"[bold]{escape(problem.source)}[/]: {escape(problem.message)}", soft_wrap=True)
+    count = len(error.problems)
+    failed(f"{count} problem{'s' * (count != 1)} in the spec; nothing was written")

@@ -1,0 +1,36 @@
+"""What several tests need: the folder of Twitch's pages, and a running emulator."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+from twitchapi_gen.emulator import Emulator
+
+ROOT = Path(__file__).resolve().parent.parent
+DOCS = Path(os.environ.get("TWITCH_DOCS", ROOT.parent / "shared" / "docs" / "twitch-2026-02"))
+
+settings.register_profile("ci", derandomize=True, deadline=None, max_examples=100, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("nightly", deadline=None, max_examples=2_000, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
+
+
+@pytest.fixture(scope="session")
+def docs() -> Path:
+    """Twitch's pages. They aren't ours to ship, so tests that read them are skipped where they are absent."""
+    if not (DOCS / "reference.html").is_file():
+        pytest.skip(f"Twitch's pages aren't at {DOCS}; set TWITCH_DOCS to their folder")
+    return DOCS
+
+
+@pytest.fixture(scope="session")
+def emulator() -> Iterator[Emulator]:
+    """One emulator for all tests that don't change what others see."""
+    running = Emulator()
+    running.start()
+    try:
+        yield running
+    finally:
+        running.stop()
