@@ -32,7 +32,7 @@ diff: $(READY) ## spec against Twitch's documentation: make diff DOCS=<folder or
 	$(BIN)/python -m generator diff --docs $(DOCS)
 
 demo: $(READY) ## the main job, offline: generate, start the emulator, call everything
-	$(BIN)/python examples/demo.py
+	$(BIN)/python -m examples.demo
 
 test: $(READY) ## the whole test suite
 	$(BIN)/python -m pytest

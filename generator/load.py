@@ -3,11 +3,11 @@
 import difflib
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import Any, TypeAlias, TypeVar, cast, get_args
+from typing import Any, Self, TypeAlias, TypeVar, cast, get_args
 
 import attrs
 from attrs import define, field
-from cattrs import BaseValidationError, Converter, IterableValidationNote, StructureHandlerNotFoundError
+from cattrs import BaseValidationError, Converter, StructureHandlerNotFoundError
 from cattrs.errors import AttributeValidationNote, ForbiddenExtraKeysError
 from cattrs.gen import make_dict_structure_fn
 
@@ -25,7 +25,17 @@ from generator.kinds import is_array, is_object
 from generator.yaml_source import Place, Problem, Source, SpecError, load
 
 T = TypeVar("T")
-_note = cast(Any, IterableValidationNote)  # a str with two more arguments, which pyright doesn't see
+
+
+class Part(str):
+    """A note on an error: the key or index of the part that it is about."""
+
+    index: str | int
+
+    def __new__(cls, index: str | int) -> Self:
+        made = super().__new__(cls, index)
+        made.index = index
+        return made
 
 
 @define
@@ -94,7 +104,7 @@ def _step(error: BaseException) -> Place:
     for note in getattr(error, "__notes__", ()):
         if isinstance(note, AttributeValidationNote) and not isinstance(error, KeyError):
             return (note.name,)
-        if isinstance(note, IterableValidationNote):
+        if isinstance(note, Part):
             return (note.index,)
     return ()
 
@@ -155,7 +165,7 @@ def _parts(converter: Converter, items: Iterable[tuple[Any, Any]], inner: Any, k
         try:
             found[key] = converter.structure(part, inner)
         except Exception as error:
-            error.__notes__ = [*getattr(error, "__notes__", ()), _note("", key, kind)]
+            error.__notes__ = [*getattr(error, "__notes__", ()), Part(key)]
             errors.append(error)
     if errors:
         raise BaseValidationError("in a container", errors, kind)

@@ -171,7 +171,9 @@ def _parameter_facts(one: Parameter, place: str, values: tuple[str, ...]) -> str
 
 
 def _plain(type_: Type) -> str:
-    return str(type_).rstrip("?")
+    """The type in the spec's words; an enum is text here, its values stand beside."""
+    text = str(type_).rstrip("?")
+    return text.replace(type_.core.name, "string") if type_.core.kind == "enum" else text
 
 
 def parameter_annotation(one: Parameter, context: Operation | bool) -> str:

@@ -57,7 +57,7 @@ def draft_group(group: str, endpoints: list[Endpoint], taken: set[str]) -> str:
     draft = Draft(taken)
     for endpoint in endpoints:
         _operation(draft, endpoint)
-    out = [f"group: {group}", ""]
+    out = ["# yaml-language-server: $schema=../schema.json", f"group: {group}", ""]
     if draft.enums:
         out.append("enums:")
         for name, values in draft.enums.items():

@@ -145,6 +145,8 @@ class Helix:
             return {}
         shapes = {one.name: one.shape for one in item.table.fields}
         found = {name: value for name, value in sent.items() if name in shapes and _fits(shapes[name], value)}
+        if operation.method == "POST" and isinstance(state := shapes.get("status"), Choice):
+            found.setdefault("status", next(iter(state.enum)).value)  # what was just made is in its first state
         for parameter in operation.parameters:
             if parameter.place == "query" and not parameter.many and parameter.name in query and parameter.name in shapes:
                 value = _typed(parameter, query[parameter.name][0])

@@ -23,6 +23,7 @@ from twitchapi_gen.runtime.tokens import Chosen, choose
 
 R = TypeVar("R")
 log = logging.getLogger("twitchapi_gen")
+_told: set[str] = set()
 
 
 @define(frozen=True)
@@ -170,7 +171,9 @@ def greet(core: Core) -> Flow[None]:
     if not is_object(value) or value.get("emulator") != "twitchapi_gen":
         raise NetworkError(f"TWITCHAPI_EMULATOR names {url}, but what answers there is no emulator of twitchapi_gen; nothing secret was sent")
     core.greeted = True
-    log.warning("using the emulator at %s instead of Twitch, because TWITCHAPI_EMULATOR is set", url)
+    if url not in _told:
+        _told.add(url)
+        log.warning("using the emulator at %s instead of Twitch, because TWITCHAPI_EMULATOR is set", url)
 
 
 def raw(method: str, path: str, query: Pairs, body: Any, token: str, core: Core) -> Flow[Any]:

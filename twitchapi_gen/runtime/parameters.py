@@ -66,7 +66,7 @@ def _several(value: Any) -> list[Any]:
 
 
 def _scalar(where: str, parameter: Parameter, value: Any) -> str:
-    kinds, wanted = _TYPES.get(parameter.type, ((str,), "one of its values"))
+    kinds, wanted = _TYPES[parameter.type]
     if not isinstance(value, kinds) or (isinstance(value, bool) and bool not in kinds):
         raise ParameterError(f"{where} needs {wanted}, not {type(value).__name__}")
     if isinstance(value, bool):

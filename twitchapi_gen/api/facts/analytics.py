@@ -19,7 +19,7 @@ GET_EXTENSION_ANALYTICS = Operation(
     scopes_any=(frozenset({"analytics:read:extensions"}),),
     parameters=(
         Parameter(name="extension_id", python="extension_id", type="string"),
-        Parameter(name="type", python="type", type="AnalyticsReportType", values=("overview_v2",)),
+        Parameter(name="type", python="type", type="string", values=("overview_v2",)),
         Parameter(name="started_at", python="started_at", type="datetime"),
         Parameter(name="ended_at", python="ended_at", type="datetime"),
         Parameter(name="first", python="first", type="int", minimum=1, maximum=100),
@@ -47,7 +47,7 @@ GET_GAME_ANALYTICS = Operation(
     scopes_any=(frozenset({"analytics:read:games"}),),
     parameters=(
         Parameter(name="game_id", python="game_id", type="string"),
-        Parameter(name="type", python="type", type="AnalyticsReportType", values=("overview_v2",)),
+        Parameter(name="type", python="type", type="string", values=("overview_v2",)),
         Parameter(name="started_at", python="started_at", type="datetime"),
         Parameter(name="ended_at", python="ended_at", type="datetime"),
         Parameter(name="first", python="first", type="int", minimum=1, maximum=100),

@@ -19,7 +19,7 @@ GET_BITS_LEADERBOARD = Operation(
     scopes_any=(frozenset({"bits:read"}),),
     parameters=(
         Parameter(name="count", python="count", type="int", minimum=1, maximum=100),
-        Parameter(name="period", python="period", type="BitsLeaderboardPeriod", values=("day", "week", "month", "year", "all")),
+        Parameter(name="period", python="period", type="string", values=("day", "week", "month", "year", "all")),
         Parameter(name="started_at", python="started_at", type="datetime"),
         Parameter(name="user_id", python="user_id", type="string"),
     ),

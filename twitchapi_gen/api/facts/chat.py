@@ -199,7 +199,7 @@ SEND_CHAT_ANNOUNCEMENT = Operation(
         Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True),
         Parameter(name="moderator_id", python="moderator_id", type="string", required=True),
         Parameter(name="message", python="message", type="string", place="body", required=True, min_length=1),
-        Parameter(name="color", python="color", type="AnnouncementColor", place="body", values=("blue", "green", "orange", "purple", "primary")),
+        Parameter(name="color", python="color", type="string", place="body", values=("blue", "green", "orange", "purple", "primary")),
     ),
     reply="none",
     codes=(204, 400, 401, 429),
@@ -279,7 +279,7 @@ UPDATE_USER_CHAT_COLOR = Operation(
     scopes_any=(frozenset({"user:manage:chat_color"}),),
     parameters=(
         Parameter(name="user_id", python="user_id", type="string", required=True),
-        Parameter(name="color", python="color", type="ChatColor", required=True),
+        Parameter(name="color", python="color", type="string", required=True),
     ),
     reply="none",
     codes=(204, 400, 401),

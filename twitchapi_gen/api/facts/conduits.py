@@ -77,7 +77,7 @@ GET_CONDUIT_SHARDS = Operation(
         Parameter(
             name="status",
             python="status",
-            type="ConduitShardStatus",
+            type="string",
             values=(
                 "enabled",
                 "webhook_callback_verification_pending",

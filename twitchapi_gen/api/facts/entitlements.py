@@ -18,7 +18,7 @@ GET_DROPS_ENTITLEMENTS = Operation(
         Parameter(name="id", python="ids", type="string", many=100),
         Parameter(name="user_id", python="user_id", type="string"),
         Parameter(name="game_id", python="game_id", type="string"),
-        Parameter(name="fulfillment_status", python="fulfillment_status", type="DropsEntitlementStatus", values=("CLAIMED", "FULFILLED")),
+        Parameter(name="fulfillment_status", python="fulfillment_status", type="string", values=("CLAIMED", "FULFILLED")),
         Parameter(name="after", python="after", type="string"),
         Parameter(name="first", python="first", type="int", minimum=1, maximum=1000),
     ),
@@ -38,9 +38,7 @@ UPDATE_DROPS_ENTITLEMENTS = Operation(
     tokens=("app", "user"),
     parameters=(
         Parameter(name="entitlement_ids", python="entitlement_ids", type="string[]", place="body", max_items=100),
-        Parameter(
-            name="fulfillment_status", python="fulfillment_status", type="DropsEntitlementStatus", place="body", values=("CLAIMED", "FULFILLED")
-        ),
+        Parameter(name="fulfillment_status", python="fulfillment_status", type="string", place="body", values=("CLAIMED", "FULFILLED")),
     ),
     reply="fields",
     codes=(200, 400, 401, 500),

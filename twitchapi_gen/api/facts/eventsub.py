@@ -51,7 +51,7 @@ GET_EVENTSUB_SUBSCRIPTIONS = Operation(
         Parameter(
             name="status",
             python="status",
-            type="EventSubSubscriptionStatus",
+            type="string",
             values=(
                 "enabled",
                 "webhook_callback_verification_pending",

@@ -17,9 +17,7 @@ GET_EXTENSION_CONFIGURATION_SEGMENT = Operation(
     parameters=(
         Parameter(name="broadcaster_id", python="broadcaster_id", type="string"),
         Parameter(name="extension_id", python="extension_id", type="string", required=True),
-        Parameter(
-            name="segment", python="segments", type="ExtensionSegmentType", required=True, many=-1, values=("broadcaster", "developer", "global")
-        ),
+        Parameter(name="segment", python="segments", type="string", required=True, many=-1, values=("broadcaster", "developer", "global")),
     ),
     reply="fields",
     codes=(200, 400, 401, 429),
@@ -36,9 +34,7 @@ SET_EXTENSION_CONFIGURATION_SEGMENT = Operation(
     tokens=("jwt",),
     parameters=(
         Parameter(name="extension_id", python="extension_id", type="string", place="body", required=True),
-        Parameter(
-            name="segment", python="segment", type="ExtensionSegmentType", place="body", required=True, values=("broadcaster", "developer", "global")
-        ),
+        Parameter(name="segment", python="segment", type="string", place="body", required=True, values=("broadcaster", "developer", "global")),
         Parameter(name="broadcaster_id", python="broadcaster_id", type="string", place="body"),
         Parameter(name="content", python="content", type="string", place="body"),
         Parameter(name="version", python="version", type="string", place="body"),

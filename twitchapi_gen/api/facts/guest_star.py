@@ -55,7 +55,7 @@ UPDATE_CHANNEL_GUEST_STAR_SETTINGS = Operation(
         Parameter(
             name="group_layout",
             python="group_layout",
-            type="GuestStarGroupLayout",
+            type="string",
             place="body",
             values=("TILED_LAYOUT", "SCREENSHARE_LAYOUT", "HORIZONTAL_LAYOUT", "VERTICAL_LAYOUT"),
         ),

@@ -39,7 +39,7 @@ MANAGE_HELD_AUTOMOD_MESSAGES = Operation(
     parameters=(
         Parameter(name="user_id", python="user_id", type="string", place="body", required=True),
         Parameter(name="msg_id", python="msg_id", type="string", place="body", required=True),
-        Parameter(name="action", python="action", type="AutoModAction", place="body", required=True, values=("ALLOW", "DENY")),
+        Parameter(name="action", python="action", type="string", place="body", required=True, values=("ALLOW", "DENY")),
     ),
     reply="none",
     codes=(204, 400, 401, 403, 404),
@@ -208,13 +208,7 @@ GET_UNBAN_REQUESTS = Operation(
     parameters=(
         Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True),
         Parameter(name="moderator_id", python="moderator_id", type="string", required=True),
-        Parameter(
-            name="status",
-            python="status",
-            type="UnbanRequestStatus",
-            required=True,
-            values=("pending", "approved", "denied", "acknowledged", "canceled"),
-        ),
+        Parameter(name="status", python="status", type="string", required=True, values=("pending", "approved", "denied", "acknowledged", "canceled")),
         Parameter(name="user_id", python="user_id", type="string"),
         Parameter(name="after", python="after", type="string"),
         Parameter(name="first", python="first", type="int"),
@@ -239,7 +233,7 @@ RESOLVE_UNBAN_REQUESTS = Operation(
         Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True),
         Parameter(name="moderator_id", python="moderator_id", type="string", required=True),
         Parameter(name="unban_request_id", python="unban_request_id", type="string", required=True),
-        Parameter(name="status", python="status", type="UnbanRequestResolution", required=True, values=("approved", "denied")),
+        Parameter(name="status", python="status", type="string", required=True, values=("approved", "denied")),
         Parameter(name="resolution_text", python="resolution_text", type="string", max_length=500),
     ),
     reply="fields",
@@ -570,9 +564,7 @@ ADD_SUSPICIOUS_STATUS_TO_CHAT_USER = Operation(
         Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True),
         Parameter(name="moderator_id", python="moderator_id", type="string", required=True),
         Parameter(name="user_id", python="user_id", type="string", place="body", required=True),
-        Parameter(
-            name="status", python="status", type="SuspiciousUserTreatment", place="body", required=True, values=("ACTIVE_MONITORING", "RESTRICTED")
-        ),
+        Parameter(name="status", python="status", type="string", place="body", required=True, values=("ACTIVE_MONITORING", "RESTRICTED")),
     ),
     reply="fields",
     codes=(200, 400, 401, 403),

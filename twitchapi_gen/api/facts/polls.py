@@ -71,7 +71,7 @@ END_POLL = Operation(
     parameters=(
         Parameter(name="broadcaster_id", python="broadcaster_id", type="string", place="body", required=True),
         Parameter(name="id", python="id", type="string", place="body", required=True),
-        Parameter(name="status", python="status", type="PollEndStatus", place="body", required=True, values=("TERMINATED", "ARCHIVED")),
+        Parameter(name="status", python="status", type="string", place="body", required=True, values=("TERMINATED", "ARCHIVED")),
     ),
     reply="fields",
     codes=(200, 400, 401),

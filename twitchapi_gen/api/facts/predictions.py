@@ -69,7 +69,7 @@ END_PREDICTION = Operation(
     parameters=(
         Parameter(name="broadcaster_id", python="broadcaster_id", type="string", place="body", required=True),
         Parameter(name="id", python="id", type="string", place="body", required=True),
-        Parameter(name="status", python="status", type="PredictionEndStatus", place="body", required=True, values=("RESOLVED", "CANCELED", "LOCKED")),
+        Parameter(name="status", python="status", type="string", place="body", required=True, values=("RESOLVED", "CANCELED", "LOCKED")),
         Parameter(name="winning_outcome_id", python="winning_outcome_id", type="string", place="body"),
     ),
     reply="fields",

@@ -35,7 +35,7 @@ GET_STREAMS = Operation(
         Parameter(name="user_id", python="user_ids", type="string", many=100),
         Parameter(name="user_login", python="user_logins", type="string", many=100),
         Parameter(name="game_id", python="game_ids", type="string", many=100),
-        Parameter(name="type", python="type", type="StreamTypeFilter", values=("all", "live")),
+        Parameter(name="type", python="type", type="string", values=("all", "live")),
         Parameter(name="language", python="languages", type="string", many=100),
         Parameter(name="first", python="first", type="int", minimum=1, maximum=100),
         Parameter(name="before", python="before", type="string"),

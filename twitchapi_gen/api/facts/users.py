@@ -90,8 +90,8 @@ BLOCK_USER = Operation(
     scopes_any=(frozenset({"user:manage:blocked_users"}),),
     parameters=(
         Parameter(name="target_user_id", python="target_user_id", type="string", required=True),
-        Parameter(name="source_context", python="source_context", type="BlockSourceContext", values=("chat", "whisper")),
-        Parameter(name="reason", python="reason", type="BlockReason", values=("harassment", "spam", "other")),
+        Parameter(name="source_context", python="source_context", type="string", values=("chat", "whisper")),
+        Parameter(name="reason", python="reason", type="string", values=("harassment", "spam", "other")),
     ),
     reply="none",
     codes=(204, 400, 401),

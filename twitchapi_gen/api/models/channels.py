@@ -148,7 +148,7 @@ class ContentClassificationLabelInput(Input):
         Parameter(
             name="id",
             python="id",
-            type="ContentClassificationLabelId",
+            type="string",
             place="body",
             required=True,
             values=("DebatedSocialIssuesAndPolitics", "DrugsIntoxication", "SexualThemes", "ViolentGraphic", "Gambling", "ProfanityVulgarity"),

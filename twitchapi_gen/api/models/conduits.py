@@ -145,7 +145,7 @@ class ConduitShardTransportInput(Input):
     """Where Twitch shall send the shard's events; the method says which other fields must be given."""
 
     PARAMETERS = (
-        Parameter(name="method", python="method", type="ConduitShardTransportMethod", place="body", values=("webhook", "websocket")),
+        Parameter(name="method", python="method", type="string", place="body", values=("webhook", "websocket")),
         Parameter(name="callback", python="callback", type="string", place="body"),
         Parameter(name="secret", python="secret", type="string", place="body", min_length=10, max_length=100),
         Parameter(name="session_id", python="session_id", type="string", place="body"),

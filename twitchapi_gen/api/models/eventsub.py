@@ -157,9 +157,7 @@ class EventSubTransportInput(Input):
     """Where Twitch shall send the events; the method says which other fields must be given."""
 
     PARAMETERS = (
-        Parameter(
-            name="method", python="method", type="EventSubTransportMethod", place="body", required=True, values=("webhook", "websocket", "conduit")
-        ),
+        Parameter(name="method", python="method", type="string", place="body", required=True, values=("webhook", "websocket", "conduit")),
         Parameter(name="callback", python="callback", type="string", place="body"),
         Parameter(name="secret", python="secret", type="string", place="body", min_length=10, max_length=100),
         Parameter(name="session_id", python="session_id", type="string", place="body"),

@@ -425,7 +425,7 @@ class ExtensionBitsProductCostInput(Input):
 
     PARAMETERS = (
         Parameter(name="amount", python="amount", type="int", place="body", required=True, minimum=1, maximum=10000),
-        Parameter(name="type", python="type", type="ExtensionBitsProductCostType", place="body", required=True, values=("bits",)),
+        Parameter(name="type", python="type", type="string", place="body", required=True, values=("bits",)),
     )
 
     amount: int
