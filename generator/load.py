@@ -7,7 +7,7 @@ from typing import Any, Self, TypeAlias, TypeVar, cast, get_args
 
 import attrs
 from attrs import define, field
-from cattrs import BaseValidationError, Converter, StructureHandlerNotFoundError
+from cattrs import Converter, StructureHandlerNotFoundError
 from cattrs.errors import AttributeValidationNote, ForbiddenExtraKeysError
 from cattrs.gen import make_dict_structure_fn
 
@@ -30,11 +30,11 @@ T = TypeVar("T")
 class Part(str):
     """A note on an error: the key or index of the part that it is about."""
 
-    index: str | int
+    step: str | int
 
     def __new__(cls, index: str | int) -> Self:
         made = super().__new__(cls, index)
-        made.index = index
+        made.step = index
         return made
 
 
@@ -77,12 +77,12 @@ def _document(path: Path, folder: Path, kind: type[T], spec: Spec, problems: lis
     spec.sources[name] = source
     try:
         return _CONVERTER.structure(source.value, kind)
-    except (BaseValidationError, StructureHandlerNotFoundError, TypeError, ValueError) as error:
+    except (ExceptionGroup, StructureHandlerNotFoundError, TypeError, ValueError) as error:
         problems.extend(_explain(error, (), kind, source))
         return None
 
 
-def _explain(error: BaseException, place: Place, kind: Any, source: Source) -> list[Problem]:
+def _explain(error: Exception, place: Place, kind: Any, source: Source) -> list[Problem]:
     """cattrs' tree of errors as problems with lines."""
     if isinstance(error, ForbiddenExtraKeysError):
         known = [attribute.name for attribute in attrs.fields(error.cl)]
@@ -90,9 +90,10 @@ def _explain(error: BaseException, place: Place, kind: Any, source: Source) -> l
             Problem(source.at((*place, key)), f"unknown key {key!r}{suggest(key, known)}; known here: {', '.join(known)}")
             for key in sorted(error.extra_fields)
         ]
-    if isinstance(error, BaseValidationError):
+    if isinstance(error, ExceptionGroup):
         found: list[Problem] = []
-        for part in error.exceptions:
+        parts: tuple[Exception, ...] = cast(Any, error).exceptions
+        for part in parts:
             found += _explain(part, (*place, *_step(part)), kind, source)
         return found
     if isinstance(error, KeyError):
@@ -105,7 +106,7 @@ def _step(error: BaseException) -> Place:
         if isinstance(note, AttributeValidationNote) and not isinstance(error, KeyError):
             return (note.name,)
         if isinstance(note, Part):
-            return (note.index,)
+            return (note.step,)
     return ()
 
 
@@ -157,7 +158,7 @@ def _short_form(converter: Converter, kind: type, key: str) -> None:
     converter.register_structure_hook(kind, hook)
 
 
-def _parts(converter: Converter, items: Iterable[tuple[Any, Any]], inner: Any, kind: Any, container: type) -> Any:
+def _parts(converter: Converter, items: Iterable[tuple[Any, Any]], inner: Any, container: type) -> Any:
     """Structures each part, so that all that is wrong comes out together, with its key or index."""
     errors: list[Exception] = []
     found: dict[Any, Any] = {}
@@ -168,7 +169,7 @@ def _parts(converter: Converter, items: Iterable[tuple[Any, Any]], inner: Any, k
             error.__notes__ = [*getattr(error, "__notes__", ()), Part(key)]
             errors.append(error)
     if errors:
-        raise BaseValidationError("in a container", errors, kind)
+        raise ExceptionGroup("in a container", errors)
     return found if container is dict else list(found.values())
 
 
@@ -192,12 +193,12 @@ def _make_converter() -> Converter:
     def mapping(value: Any, kind: Any) -> Any:
         if not is_object(value):
             raise TypeError(f"needs an object, not {value!r}")
-        return _parts(converter, value.items(), get_args(kind)[1], kind, dict)
+        return _parts(converter, value.items(), get_args(kind)[1], dict)
 
     def listing(value: Any, kind: Any) -> Any:
         if not is_array(value):
             raise TypeError(f"needs a list, not {value!r}")
-        return _parts(converter, enumerate(value), get_args(kind)[0], kind, list)
+        return _parts(converter, enumerate(value), get_args(kind)[0], list)
 
     converter.register_structure_hook_func(lambda kind: getattr(kind, "__origin__", None) is dict, mapping)
     converter.register_structure_hook_func(lambda kind: getattr(kind, "__origin__", None) is list, listing)
