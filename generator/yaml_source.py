@@ -1,10 +1,11 @@
 """YAML text → plain values, remembering the line of each.
 
 Only what the spec language needs is let through: mappings, lists, scalars. Anchors and aliases are refused (they are how a YAML file of a few
-lines becomes gigabytes), and so are duplicate and non-string keys.
+lines becomes gigabytes), and so are tags, and duplicate and non-string keys.
 """
 
-from collections.abc import Iterator
+import math
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TypeAlias
 
@@ -17,6 +18,7 @@ Place: TypeAlias = tuple[str | int, ...]
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _MAX_DEPTH = 60
 _MAX_BYTES = 4_000_000
+_MAX_VALUES = 100_000
 
 
 @frozen
@@ -34,7 +36,7 @@ class SpecError(Exception):
     """The spec has problems; all of them are in `problems`."""
 
     def __init__(self, problems: list[Problem]) -> None:
-        self.problems = sorted(set(problems), key=lambda problem: _sortable(problem.source))
+        self.problems = sorted(set(problems), key=lambda problem: (_sortable(problem.source), problem.message))
         super().__init__("\n".join(map(str, self.problems)))
 
 
@@ -62,9 +64,10 @@ def load(path: Path, shown: str, problems: list[Problem]) -> Source | None:
     """Reads one file. What is wrong with it is added to `problems`; None when nothing could be read at all."""
     data = b""
     try:
-        data = path.read_bytes()
+        with path.open("rb") as file:
+            data = file.read(_MAX_BYTES + 1)
         if len(data) > _MAX_BYTES:
-            problems.append(Problem(f"{shown}:1", f"the file has {len(data):,} bytes, more than the {_MAX_BYTES:,} that a spec file may have"))
+            problems.append(Problem(f"{shown}:1", f"the file has more than the {_MAX_BYTES:,} bytes that a spec file may have"))
             return None
         text = data.decode("utf-8")
     except OSError as error:
@@ -80,34 +83,50 @@ def load(path: Path, shown: str, problems: list[Problem]) -> Source | None:
 def parse(text: str, shown: str, problems: list[Problem]) -> Source | None:
     """As `load`, for text that is at hand."""
     try:
-        for event in _checked(yaml.parse(text, Loader=_LOADER), shown, problems):
-            del event
-        if any(problem.source.startswith(f"{shown}:") for problem in problems):
+        if not _allowed(yaml.parse(text, Loader=_LOADER), shown, problems):
             return None
         node = yaml.compose(text, Loader=_LOADER)
     except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None)
-        what = getattr(error, "problem", None) or str(error).splitlines()[0]
-        problems.append(Problem(f"{shown}:{mark.line + 1 if mark else 1}", f"is not valid YAML: {what}"))
+        problems.append(Problem(f"{shown}:{_line(error, text)}", f"is not valid YAML: {_reason(error)}"))
         return None
     source = Source(shown)
     source.value = _value(node, (), source, problems) if node is not None else None
     return source
 
 
-def _checked(events: Iterator[object], shown: str, problems: list[Problem]) -> Iterator[object]:
-    """Passes the events on; notes anchors, aliases and too deep nesting before anything is built from them."""
+def _line(error: yaml.YAMLError, text: str) -> int:
+    """Where it went wrong; where the thing began that was still open at the end of the file."""
+    if isinstance(error, yaml.reader.ReaderError):
+        return text.encode()[: error.position].count(b"\n") + 1
+    mark, opened = getattr(error, "problem_mark", None), getattr(error, "context_mark", None)
+    at_end = mark is None or mark.line > text.rstrip().count("\n")
+    found = opened if at_end and opened is not None else mark
+    return found.line + 1 if found is not None else 1
+
+
+def _reason(error: yaml.YAMLError) -> str:
+    parts = (getattr(error, "context", None), getattr(error, "problem", None))
+    return ", ".join(part for part in parts if part) or str(error).splitlines()[0]
+
+
+def _allowed(events: Iterable[yaml.Event], shown: str, problems: list[Problem]) -> bool:
+    """Notes anchors, aliases, tags, too many values and too deep nesting before anything is built from them."""
+    before = len(problems)
     depth = 0
-    for event in events:
+    for count, event in enumerate(events):
+        at = f"{shown}:{event.start_mark.line + 1 if event.start_mark else 1}"
         if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
-            line = event.start_mark.line + 1  # type: ignore[attr-defined]
-            problems.append(Problem(f"{shown}:{line}", "YAML anchors and aliases are not allowed; write the value out, or name a model"))
-            return
+            problems.append(Problem(at, "YAML anchors and aliases are not allowed; write the value out, or name a model"))
+        if getattr(event, "tag", None):
+            problems.append(Problem(at, "YAML tags are not allowed; quote what is meant as text"))
         depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
         if depth > _MAX_DEPTH:
-            problems.append(Problem(f"{shown}:1", f"is nested more than {_MAX_DEPTH} levels deep"))
-            return
-        yield event
+            problems.append(Problem(at, f"is nested more than {_MAX_DEPTH} levels deep"))
+            break
+        if count > _MAX_VALUES:
+            problems.append(Problem(at, f"the file has more than the {_MAX_VALUES:,} values that a spec file may have"))
+            break
+    return len(problems) == before
 
 
 def _value(node: yaml.Node, place: Place, source: Source, problems: list[Problem]) -> Value:
@@ -136,16 +155,25 @@ def _value(node: yaml.Node, place: Place, source: Source, problems: list[Problem
 def _scalar(node: yaml.Node, source: Source, problems: list[Problem]) -> Value:
     text = str(node.value)
     match node.tag:
-        case "tag:yaml.org,2002:str" | "tag:yaml.org,2002:timestamp":
-            return text
         case "tag:yaml.org,2002:null":
             return None
         case "tag:yaml.org,2002:bool":
             return text.lower() in ("true", "yes", "on")
-        case "tag:yaml.org,2002:int":
-            return int(text.replace("_", ""), 0) if not text.lstrip("+-0").startswith("o") else int(text, 8)
-        case "tag:yaml.org,2002:float":
-            return float(text)
-        case other:
-            problems.append(Problem(f"{source.path}:{node.start_mark.line + 1}", f"the tag {other!r} is not allowed"))
-            return None
+        case "tag:yaml.org,2002:int" | "tag:yaml.org,2002:float":
+            number = _number(text, node.tag.endswith("int"))
+            if number is None:
+                problems.append(
+                    Problem(f"{source.path}:{node.start_mark.line + 1}", f"{text[:40]!r} is no plain number; quote it when it is meant as text")
+                )
+            return number
+        case _:  # also what YAML takes for a date or a merge key
+            return text
+
+
+def _number(text: str, whole: bool) -> int | float | None:
+    """None for the numbers that only YAML knows: `010`, `1:30`, `.inf`; and for those too long or too large."""
+    try:
+        number = int(text.replace("_", ""), 0) if whole else float(text)
+        return number if math.isfinite(number) else None
+    except (ValueError, OverflowError):
+        return None

@@ -3,7 +3,7 @@
 import ipaddress
 import os
 from collections.abc import Mapping
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
 
 from twitchapi_gen.runtime.errors import ParameterError
 
@@ -34,16 +34,26 @@ def addresses(helix: str | None, auth: str | None, environment: Mapping[str, str
 
 
 def _checked(name: str, url: str) -> str:
-    parts = urlsplit(url)
-    if parts.scheme not in ("https", "http") or not parts.hostname or parts.query or parts.fragment or parts.username:
+    parts = _parts(url)
+    if parts is None or parts.scheme not in ("https", "http") or "@" in parts.netloc or not url.isprintable() or any(part in url for part in " ?#"):
         raise ParameterError(f"{name} must be a URL such as {HELIX}, without user, query or fragment")
     if parts.scheme == "http" and not _loopback(url):
         raise ParameterError(f"{name} must be https, since tokens go there; plain http is for this machine only")
     return url.rstrip("/")
 
 
+def _parts(url: str) -> SplitResult | None:
+    """The parts of a URL that names a host; None for any other text."""
+    try:
+        parts = urlsplit(url)
+        return parts if parts.hostname and parts.port != 0 else None
+    except ValueError:  # a bracket left open, a port that is no number
+        return None
+
+
 def _loopback(url: str) -> bool:
-    host = urlsplit(url).hostname or ""
+    parts = _parts(url)
+    host = parts.hostname or "" if parts else ""
     if host == "localhost":
         return True
     try:

@@ -5,6 +5,7 @@ from typing import Any, Generic, TypeVar
 
 from attrs import define, evolve
 
+from twitchapi_gen.runtime.errors import ParameterError
 from twitchapi_gen.runtime.facts import Operation
 from twitchapi_gen.runtime.parameters import Pairs, prepare
 
@@ -29,6 +30,8 @@ class Call(Generic[R]):
 
 def make_call(operation: Operation, arguments: Mapping[str, Any], limit: int | None = None) -> Call[Any]:
     """Checks the arguments and makes the call. Raises ParameterError."""
+    if limit is not None and limit < 0:
+        raise ParameterError(f"{operation.name}: limit must be at least 0, not {limit}")
     first = next((parameter for parameter in operation.parameters if parameter.name == "first"), None)
     if first is not None and operation.paging and arguments.get("first") is None:
         wanted = _page_size(operation, arguments, limit, int(first.maximum or 0))

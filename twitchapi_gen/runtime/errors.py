@@ -78,11 +78,11 @@ class ApiError(TwitchError):
         return f"{where}{self.status} {self.error or 'error'}: {self.message}{tail}"
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return _remake, (type(self), self.message, {name: value for name, value in vars(self).items() if name != "message"})
+        return _remake, (type(self), self.message, self.status), dict(vars(self))
 
 
-def _remake(kind: type[ApiError], message: str, facts: dict[str, Any]) -> ApiError:
-    return kind(message, **facts)
+def _remake(kind: type[ApiError], message: str, status: int) -> ApiError:
+    return kind(message, status=status)
 
 
 class BadRequest(ApiError):

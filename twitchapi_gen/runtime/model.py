@@ -17,6 +17,7 @@ class Reader(Protocol):
     """What reads a model from JSON: a table."""
 
     def read(self, value: Any) -> Any: ...
+    def empty(self, name: str) -> bool: ...
 
 
 @define(eq=False, repr=False, init=False)
@@ -34,12 +35,17 @@ class Model:
     @classmethod
     def from_dict(cls, value: Mapping[str, Any]) -> Self:
         """Reads the JSON object. Fields that are missing, new or of another type raise nothing: what can be read is read."""
+        table = cls._table()
+        if table is None:
+            raise TypeError(f"{cls.__name__} can't be read on its own")
+        made: Self = table.read(dict(value))
+        return made
+
+    @classmethod
+    def _table(cls) -> "Reader | None":
         if cls.TABLE is None:  # the tables lie in the module beside, loaded when first needed
             import_module(cls.__module__.replace(".models.", ".codecs."))
-        if cls.TABLE is None:
-            raise TypeError(f"{cls.__name__} can't be read on its own")
-        made: Self = cls.TABLE.read(dict(value))
-        return made
+        return cls.TABLE
 
     def _source(self) -> Mapping[str, Any]:
         try:
@@ -81,8 +87,13 @@ class Model:
         for name in self.keys():
             value = self[name]
             sent = source.get(name)
-            found[name] = (sent if sent in ("", 0) else None) if value is None else to_json(value)
+            found[name] = (sent if sent in ("", 0) and self._blank(name) else None) if value is None else to_json(value)
         return found
+
+    def _blank(self, name: str) -> bool:
+        """Whether "" and 0 stand for none in this field; elsewhere, none was put there after reading."""
+        table = self._table()
+        return table is None or table.empty(name)
 
     def __eq__(self, other: object) -> bool:
         return NotImplemented if type(other) is not type(self) else all(getattr(self, name) == getattr(other, name) for name in self.NAMES.values())
@@ -116,7 +127,7 @@ def to_json(value: Any) -> Any:
         return [to_json(part) for part in value]
     if is_object(value):
         return {key: to_json(part) for key, part in value.items()}
-    if isinstance(value, Timestamp):
+    if isinstance(value, Timestamp) and value.sent is not None:
         return value.sent
     if isinstance(value, datetime):
         return write_time(value)

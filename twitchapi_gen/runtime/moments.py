@@ -6,23 +6,25 @@ A time in the plain form (`2016-12-14T20:32:28Z`) is a plain `datetime`: its tex
 
 import re
 from datetime import UTC, datetime, timedelta
-from typing import Self
+from typing import Any, Self, SupportsIndex
 
-_DURATION = re.compile(r"^(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m)?(?:(\d+(?:\.\d+)?)s)?$")
+_DURATION = re.compile(r"(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m)?(?:(\d+(?:\.\d+)?)s)?")
 _FRACTION = re.compile(r"(\.\d{6})\d+")
 
 
 class Timestamp(datetime):
-    """An aware datetime with what Twitch `sent`: its text (nanoseconds included; the datetime itself has microseconds), or its Unix seconds."""
+    """An aware datetime with what Twitch `sent`: its text (nanoseconds included; the datetime itself has microseconds), or its Unix seconds.
 
-    __slots__ = ("sent",)
-    sent: str | int
+    What is computed from one (`when + timedelta(days=1)`) was never sent: its `sent` is None.
+    """
+
+    sent: str | int | None = None
 
     @classmethod
     def parse(cls, text: str) -> Self:
         """Reads an RFC 3339 time with any number of fraction digits. Raises ValueError when it isn't one, or has no time zone."""
-        when = datetime.fromisoformat(_FRACTION.sub(r"\1", text))
-        if when.tzinfo is None or "T" not in text:
+        when = datetime.fromisoformat(_FRACTION.sub(r"\1", text.upper()))
+        if when.tzinfo is None or not {"T", "t", " "}.intersection(text):
             raise ValueError(f"not an RFC 3339 time: {text!r}")
         made = cls(when.year, when.month, when.day, when.hour, when.minute, when.second, when.microsecond, when.tzinfo)
         made.sent = text
@@ -35,20 +37,21 @@ class Timestamp(datetime):
         made.sent = seconds
         return made
 
-    def __reduce_ex__(self, protocol: object) -> tuple[object, ...]:
+    def __reduce_ex__(self, protocol: SupportsIndex) -> str | tuple[Any, ...]:
+        if self.sent is None:
+            return super().__reduce_ex__(protocol)
         return (type(self).parse, (self.sent,)) if isinstance(self.sent, str) else (type(self).from_unix, (self.sent,))
 
 
 class Duration(timedelta):
     """A timedelta with the exact `text` that Twitch sent, such as `3h8m33s`."""
 
-    __slots__ = ("text",)
-    text: str
+    text: str | None = None
 
     @classmethod
     def parse(cls, text: str) -> Self:
         """Reads days, hours, minutes and seconds with their letters. Raises ValueError for anything else."""
-        found = _DURATION.match(text)
+        found = _DURATION.fullmatch(text)
         if not found or not text:
             raise ValueError(f"not a duration: {text!r}")
         days, hours, minutes, seconds = (float(part or 0) for part in found.groups())
@@ -56,8 +59,8 @@ class Duration(timedelta):
         made.text = text
         return made
 
-    def __reduce__(self) -> tuple[object, ...]:
-        return type(self).parse, (self.text,)
+    def __reduce__(self) -> str | tuple[Any, ...]:
+        return super().__reduce__() if self.text is None else (type(self).parse, (self.text,))
 
 
 def read_time(text: str) -> datetime:
@@ -74,7 +77,7 @@ def write_time(when: datetime) -> str:
 
 def write_duration(length: timedelta) -> str:
     """The text of a duration as Twitch writes it: `1h2m3s`."""
-    if isinstance(length, Duration):
+    if isinstance(length, Duration) and length.text is not None:
         return length.text
     minutes, seconds = divmod(round(length.total_seconds()), 60)
     hours, minutes = divmod(minutes, 60)

@@ -21,27 +21,34 @@ class Next:
     fetch: "Callable[[Any], Paged[Any]] | None" = None
     fetch_async: "Callable[[Any], Awaitable[Paged[Any]]] | None" = None
 
+    @property
+    def place(self) -> object:
+        """The query that it sends: the parts of a split call may well have the same cursors."""
+        return tuple(map(tuple, self.call.queries)) if self.call is not None else self.cursor
+
 
 @define(eq=False)
 class Walk:
-    """What walking keeps in mind: where it can still go, cursors seen, empty pages in a row, how many items are still wanted."""
+    """What walking keeps in mind: where it can still go, where it was, empty pages in a row, how many items are still wanted."""
 
     left: int | None
     todo: list[Next] = field(factory=list[Next])
-    cursors: set[str] = field(factory=set[str])
+    been: set[object] = field(factory=set[object])
     empty: int = 0
 
     def after(self, page: "Paged[Any]") -> Next | None:
-        """Where to go from this page: nowhere once the limit is reached, the cursors end or repeat, or too many empty pages came."""
+        """Where to go from this page: nowhere once the limit is reached. A part of it ends when its cursors end or repeat, or too many empty pages come."""
         self.empty = 0 if page.own else self.empty + 1
         if self.left is not None:
             self.left -= len(page.own)
             if self.left <= 0:
                 return None
-        fresh = [one for one in page.following() if one.cursor not in self.cursors]
-        self.cursors.update(one.cursor for one in fresh)
+        fresh = [one for one in page.following() if one.place not in self.been] if self.empty < _EMPTY_PAGES else []
+        if not fresh:
+            self.empty = 0  # the next part, if there is one, begins anew
+        self.been.update(one.place for one in fresh)
         self.todo = [*fresh, *self.todo]
-        return self.todo.pop(0) if self.todo and self.empty < _EMPTY_PAGES else None
+        return self.todo.pop(0) if self.todo else None
 
 
 @define(eq=False, repr=False, init=False)
@@ -78,6 +85,10 @@ class Paged(Model, Generic[T]):
         for name in self.CURSOR:
             found = getattr(found, name, None)
         return found if isinstance(found, str) and found else None
+
+    def __reduce_ex__(self, protocol: object) -> tuple[Any, ...]:
+        restore, (kind, values, source) = super().__reduce_ex__(protocol)
+        return restore, (kind, {**values, "cursors_": self.cursors_} if hasattr(self, "cursors_") else values, source)
 
     def following(self) -> list[Next]:
         """The ways on from this page; none for a page that didn't come from a client."""

@@ -46,7 +46,7 @@ def prepare(operation: Operation, arguments: Mapping[str, Any]) -> tuple[list[Pa
         if in_body:
             body[parameter.name] = _body(where, parameter, value)
         elif parameter.many:
-            values = [_scalar(where, parameter, one) for one in _several(value)]
+            values = _texts(where, parameter, _several(value))
             if parameter.required and not values:
                 raise ParameterError(f"{where} needs at least one value")
             if values:
@@ -63,6 +63,13 @@ def prepare(operation: Operation, arguments: Mapping[str, Any]) -> tuple[list[Pa
 
 def _several(value: Any) -> list[Any]:
     return list(value) if is_iterable(value) else [value]
+
+
+def _texts(where: str, parameter: Parameter, values: list[Any]) -> list[str]:
+    """The values of a repeated parameter as text. Plain text without bounds, as ids are, takes no work."""
+    if parameter.type == "string" and parameter.max_length is None and set(map(type, values)) == {str} and "".join(values).isascii():
+        return values
+    return [_scalar(where, parameter, one) for one in values]
 
 
 def _scalar(where: str, parameter: Parameter, value: Any) -> str:

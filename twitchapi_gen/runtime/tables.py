@@ -9,7 +9,7 @@ from attrs import define
 
 from twitchapi_gen.runtime.kinds import is_object
 from twitchapi_gen.runtime.model import Model
-from twitchapi_gen.runtime.shapes import Field, Report, Shape, Unlike, keep
+from twitchapi_gen.runtime.shapes import Field, Report, Shape, Unlike, keep, seen
 
 M = TypeVar("M", bound=Model)
 new = object.__new__
@@ -29,11 +29,15 @@ class Table(Generic[M]):
         if self.own:
             self.model.TABLE = self
 
+    def empty(self, name: str) -> bool:
+        """Whether "" stands for none in the field of that (Twitch's) name."""
+        return any(field.empty for field in self.fields if field.name == name)
+
     def read(self, value: Any, report: Report | None = None, where: str = "") -> M:
         """The model, for a JSON object; anything else is returned as it came."""
         if not is_object(value):
             if report is not None:
-                report(where, "object", type(value).__name__)
+                report(where, "object", seen(value))
             return value  # type: ignore[no-any-return]  # kept as it came, which no type can say
         made = new(self.model)
         for field in self.fields:

@@ -1,0 +1,50 @@
+"""Measuring two things against each other: in turn, many times, the best of each; the ratio's spread over the rounds."""
+
+import gc
+import time
+from collections.abc import Awaitable, Callable
+from statistics import median
+
+from attrs import define
+
+
+@define(frozen=True)
+class Ratio:
+    """`value` is the ratio of the two best rounds, `low` and `high` span the middle half of the rounds' own ratios."""
+
+    value: float
+    low: float
+    high: float
+    seconds: float
+
+
+def _ratio(ours: list[float], theirs: list[float], times: int) -> Ratio:
+    each = sorted(a / b for a, b in zip(ours, theirs, strict=True))
+    quarter = len(each) // 4
+    return Ratio(median([min(ours) / min(theirs), each[len(each) // 2]]), each[quarter], each[-1 - quarter], min(ours) / times)
+
+
+def compare(ours: Callable[[], object], theirs: Callable[[], object], *, times: int, rounds: int = 15) -> Ratio:
+    """CPU time of `ours` over that of `theirs`, each run `times` times a round."""
+    spent: tuple[list[float], list[float]] = [], []
+    for _ in range(rounds):
+        for which, run in enumerate((ours, theirs)):
+            gc.collect()
+            start = time.process_time()
+            for _ in range(times):
+                run()
+            spent[which].append(time.process_time() - start)
+    return _ratio(*spent, times)
+
+
+async def compare_async(ours: Callable[[], Awaitable[object]], theirs: Callable[[], Awaitable[object]], *, times: int, rounds: int = 15) -> Ratio:
+    """As `compare`, for coroutines."""
+    spent: tuple[list[float], list[float]] = [], []
+    for _ in range(rounds):
+        for which, run in enumerate((ours, theirs)):
+            gc.collect()
+            start = time.process_time()
+            for _ in range(times):
+                await run()
+            spent[which].append(time.process_time() - start)
+    return _ratio(*spent, times)

@@ -1,0 +1,33 @@
+"""What type checkers say of a user's program."""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+HERE = Path(__file__).parent
+ROOT = HERE.parent.parent
+CHECKERS = {
+    "mypy": ["mypy", "--strict", "--no-error-summary", "--hide-error-context"],
+    "pyright": ["pyright"],
+}
+
+
+def complaints(checker: str, file: str) -> set[int]:
+    """The lines that the checker refuses."""
+    command, *options = CHECKERS[checker]
+    done = subprocess.run(
+        [Path(sys.executable).with_name(command), *options, HERE / file], capture_output=True, text=True, cwd=ROOT, timeout=300, check=False
+    )
+    assert done.returncode in (0, 1), done.stdout + done.stderr
+    return {int(line) for line in re.findall(rf"{re.escape(file)}:(\d+)(?::\d+)?:? (?:- )?error", done.stdout)}
+
+
+@pytest.mark.parametrize("checker", CHECKERS)
+def test_right_use_is_accepted_and_every_wrong_line_refused(checker: str) -> None:
+    wrong = {number for number, line in enumerate((HERE / "wrong.py").read_text().splitlines(), 1) if "# wrong" in line and line.startswith("    ")}
+    assert len(wrong) == 20
+    assert complaints(checker, "user.py") == set()
+    assert complaints(checker, "wrong.py") == wrong

@@ -1,0 +1,103 @@
+"""A user's program, for the type checkers only: 20 endpoints, both ways. Nothing in it may be `Any`, and nothing needs a cast."""
+
+from collections.abc import AsyncIterator, Iterator
+from datetime import datetime, timedelta
+from typing import assert_type
+
+from twitchapi_gen import UNSET, AsyncTwitch, AuthScope, Page, Twitch
+from twitchapi_gen.api.models.channels import ChannelFollower, GetChannelFollowersPage
+from twitchapi_gen.api.models.chat import SentChatMessage
+from twitchapi_gen.api.models.clips import Clip, CreatedClip
+from twitchapi_gen.api.models.moderation import BannedUser
+from twitchapi_gen.api.models.polls import Poll, PollChoice, PollChoiceInput, PollStatus
+from twitchapi_gen.api.models.predictions import Prediction, PredictionOutcomeInput
+from twitchapi_gen.api.models.schedule import GetChannelStreamSchedulePage, ScheduleSegment, StreamSchedule
+from twitchapi_gen.api.models.streams import Stream
+from twitchapi_gen.api.models.users import BroadcasterType, GetUserActiveExtensionsReply, User
+from twitchapi_gen.api.models.videos import Video, VideoType
+from twitchapi_gen.runtime.client import Listing
+
+
+def synchronously(twitch: Twitch) -> Iterator[str]:
+    twitch.set_user_authentication("token", [AuthScope.BITS_READ, AuthScope.CLIPS_EDIT], "refresh")
+    users = twitch.get_users(logins=["a", "b"], ids="1")
+    assert_type(users, Page[User])
+    user = users.data[0]
+    assert_type(user.created_at, datetime)
+    assert_type(user.broadcaster_type, BroadcasterType | None)
+    assert_type(user.email, str | None)
+    assert_type(len(users), int)
+    assert_type(users.cursor, str | None)
+    for each in users:
+        assert_type(each, User)
+    for page in twitch.get_streams(first=100, limit=500).pages():
+        assert_type(page, Page[Stream])
+        assert_type(page.data[0].tags, list[str])
+    followers = twitch.get_channel_followers("1", first=10)
+    assert_type(followers, GetChannelFollowersPage)
+    assert_type(followers.total, int)
+    assert_type(followers.data, list[ChannelFollower])
+    polls = twitch.create_poll("1", "Which?", [PollChoiceInput(title="A"), {"title": "B"}], 60, channel_points_voting_enabled=UNSET)
+    assert_type(polls, Page[Poll])
+    assert_type(polls.data[0].choices, list[PollChoice])
+    assert_type(polls.data[0].status, PollStatus)
+    twitch.end_poll("1", "2", "ARCHIVED")
+    assert_type(twitch.get_polls("1", ids=(str(number) for number in range(3))), Page[Poll])
+    assert_type(twitch.create_prediction("1", "Will it?", [PredictionOutcomeInput(title="Yes")], 30), Page[Prediction])
+    schedule = twitch.get_channel_stream_schedule("1", start_time=datetime(2026, 1, 1), first=5)
+    assert_type(schedule, GetChannelStreamSchedulePage)
+    assert_type(schedule.data, StreamSchedule)
+    for segment in schedule:
+        assert_type(segment, ScheduleSegment)
+    assert_type(twitch.get_channel_icalendar("1"), str)
+    assert_type(twitch.delete_custom_reward("1", "2"), None)
+    assert_type(twitch.delete_videos(["1"]), Page[str])
+    videos = twitch.get_videos(user_id="1", type="archive")
+    assert_type(videos, Page[Video])
+    assert_type(videos.data[0].duration, timedelta)
+    assert_type(videos.data[0].type, VideoType)
+    assert_type(twitch.get_clips(broadcaster_id="1", started_at="2026-01-01T00:00:00Z"), Page[Clip])
+    assert_type(twitch.create_clip("1"), Page[CreatedClip])
+    assert_type(twitch.get_user_active_extensions(), GetUserActiveExtensionsReply)
+    assert_type(twitch.send_chat_message("1", "2", "hello"), Page[SentChatMessage])
+    twitch.modify_channel_information("1", title="New", tags=["a"], delay=5)
+    twitch.ban_user("1", "2", "3", duration=60, reason="spam")
+    assert_type(twitch.get_banned_users("1"), Page[BannedUser])
+    twitch.update_user(description="me")
+    twitch.start_a_raid("1", "2")
+    yield user.login
+
+
+async def asynchronously(twitch: AsyncTwitch) -> AsyncIterator[str]:
+    listing = twitch.get_users(logins=["a", "b"], ids="1")
+    assert_type(listing, Listing[Page[User], User])
+    users = await listing
+    assert_type(users, Page[User])
+    async for each in twitch.get_users(ids=["1"]):
+        assert_type(each, User)
+    async for page in twitch.get_streams(first=100, limit=500).pages():
+        assert_type(page, Page[Stream])
+    async for stream in await twitch.get_streams():
+        assert_type(stream, Stream)
+    followers = await twitch.get_channel_followers("1", first=10)
+    assert_type(followers, GetChannelFollowersPage)
+    polls = await twitch.create_poll("1", "Which?", [PollChoiceInput(title="A"), {"title": "B"}], 60)
+    assert_type(polls, Page[Poll])
+    await twitch.end_poll("1", "2", "ARCHIVED")
+    assert_type(await twitch.get_polls("1"), Page[Poll])
+    assert_type(await twitch.create_prediction("1", "Will it?", [PredictionOutcomeInput(title="Yes")], 30), Page[Prediction])
+    assert_type(await twitch.get_channel_stream_schedule("1"), GetChannelStreamSchedulePage)
+    assert_type(await twitch.get_channel_icalendar("1"), str)
+    await twitch.delete_custom_reward("1", "2")
+    assert_type(await twitch.delete_videos(["1"]), Page[str])
+    assert_type(await twitch.get_videos(user_id="1", type="archive"), Page[Video])
+    assert_type(await twitch.get_clips(broadcaster_id="1"), Page[Clip])
+    assert_type(await twitch.create_clip("1"), Page[CreatedClip])
+    assert_type(await twitch.get_user_active_extensions(), GetUserActiveExtensionsReply)
+    assert_type(await twitch.send_chat_message("1", "2", "hello"), Page[SentChatMessage])
+    await twitch.modify_channel_information("1", title="New", tags=["a"], delay=5)
+    await twitch.ban_user("1", "2", "3", duration=60, reason="spam")
+    assert_type(await twitch.get_banned_users("1"), Page[BannedUser])
+    await twitch.update_user(description="me")
+    await twitch.start_a_raid("1", "2")
+    yield users.data[0].login

@@ -1,0 +1,31 @@
+"""Wrong uses, one a line. Each line marked `# wrong` must be refused by both type checkers, and no other."""
+
+from twitchapi_gen import AsyncTwitch, Twitch
+from twitchapi_gen.api.models.polls import PollChoiceInput
+
+
+def synchronously(twitch: Twitch) -> None:
+    twitch.get_users(login="a")  # wrong
+    twitch.get_users(ids=5)  # wrong
+    twitch.get_users(["1"])  # wrong
+    twitch.get_polls()  # wrong
+    twitch.create_poll("1", "Which?", [PollChoiceInput()], 60)  # wrong
+    twitch.create_poll("1", "Which?", [PollChoiceInput(title=1)], 60)  # wrong
+    twitch.create_poll("1", "Which?", [PollChoiceInput(title="A")], "60")  # wrong
+    twitch.get_users().data[0].nickname  # wrong
+    twitch.get_users().data[0].created_at.upper()  # wrong
+    twitch.get_users().data[0].email.upper()  # wrong
+    twitch.get_channel_icalendar("1").data  # wrong
+    twitch.delete_custom_reward("1", "2").data  # wrong
+    twitch.get_streams(first="20")  # wrong
+    twitch.modify_channel_information("1", title=None)  # wrong
+    twitch.get_everything()  # wrong
+
+
+async def asynchronously(twitch: AsyncTwitch) -> None:
+    twitch.get_users().data  # wrong
+    (await twitch.get_users(login="a")).data  # wrong
+    (await twitch.get_users()).data[0].nickname  # wrong
+    (await twitch.delete_custom_reward("1", "2")).data  # wrong
+    for user in twitch.get_users():  # wrong
+        pass
