@@ -1,11 +1,15 @@
 """`python -m generator`: the spec's tools."""
 
 import sys
+from collections.abc import Generator
+from contextlib import contextmanager
 from pathlib import Path
 
 import click
 
 from generator.build import build
+from generator.docs.compare import compare as compare_surfaces
+from generator.docs.drift import explain, load_drift
 from generator.docs.page import Unreadable, read_docs
 from generator.docs.report import FORMATS, report
 from generator.flatten import flatten
@@ -38,16 +42,23 @@ def _api(spec: Path) -> Api:
         sys.exit(1)
 
 
-def _changes(api: Api, root: Path) -> Changes:
+@contextmanager
+def _written() -> Generator[None]:
+    """Says why the output can't be written, and exits."""
     try:
+        yield
+    except WriteError as error:
+        failed(str(error))
+        sys.exit(1)
+
+
+def _changes(api: Api, root: Path) -> Changes:
+    with _written():
         with step("rendering"):
             files = render(api)
         with step("formatting"):
             files = formatted(files, ROOT / "pyproject.toml")
         return compare(files, root)
-    except WriteError as error:
-        failed(str(error))
-        sys.exit(1)
 
 
 @main.command()
@@ -57,7 +68,8 @@ def generate(spec: Path, root: Path) -> None:
     """Writes twitchapi_gen/api and docs/api.md from the spec. Files that are as they should be aren't touched."""
     api = _api(spec)
     changes = _changes(api, root)
-    apply(changes, root)
+    with _written():
+        apply(changes, root)
     done(
         f"{len(api.operations)} operations in {len(api.groups)} groups: {len(changes.written)} files written, {len(changes.orphans)} orphans removed"
     )
@@ -92,7 +104,12 @@ def diff(spec: Path, docs: str, kind: str) -> None:
     except Unreadable as error:
         failed(str(error))
         sys.exit(2)
-    sys.exit(report(flatten(api), pages, kind))
+    try:
+        outcome = explain(compare_surfaces(flatten(api), pages), load_drift(spec))
+    except SpecError as error:
+        show_problems(error)
+        sys.exit(1)
+    sys.exit(report(outcome, len(pages.endpoints), kind))
 
 
 @main.command(name="import")
@@ -104,7 +121,8 @@ def import_(spec: Path, docs: str, only: tuple[str, ...]) -> None:
     try:
         with step("reading the documentation"):
             pages = read_docs(docs)
-        added = import_docs(spec, pages, frozenset(only))
+        with _written():
+            added = import_docs(spec, pages, frozenset(only))
     except Unreadable as error:
         failed(str(error))
         sys.exit(2)

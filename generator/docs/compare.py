@@ -57,7 +57,9 @@ def _endpoint(ours: Endpoint, theirs: Endpoint) -> Iterator[Difference]:
 
 
 def _nodes(where: str, anchor: str, source: str, ours: tuple[Node, ...], theirs: tuple[Node, ...]) -> Iterator[Difference]:
-    spec, docs = {node.name: node for node in ours}, {node.name: node for node in theirs}
+    spec = {node.name: node for node in ours}
+    docs = {node.name: node for node in reversed(theirs)}  # of two rows with one name the first counts
+    docs = {node.name: docs[node.name] for node in theirs}
     only_spec, only_docs = [name for name in spec if name not in docs], [name for name in docs if name not in spec]
     renamed = dict(_renamed([spec[name] for name in only_spec], [docs[name] for name in only_docs]))
     for name, node in docs.items():
@@ -88,7 +90,7 @@ def _node(where: str, anchor: str, ours: Node, theirs: Node) -> Iterator[Differe
     if ours.required is not None and theirs.required is not None:
         yield from differs("required", ours.required, theirs.required)
     yield from differs("nullable", ours.nullable, theirs.nullable)
-    yield from differs("enum", _sorted(ours.enum), _sorted(theirs.enum))
+    yield from differs("enum", _sorted(filter(None, ours.enum)), _sorted(filter(None, theirs.enum)))
     yield from differs("status", "deprecated" if ours.deprecated else None, "deprecated" if theirs.deprecated else None)
     if ours.required is not None:
         yield from differs("bounds", _bounds(ours.bounds), _bounds(theirs.bounds))

@@ -10,38 +10,48 @@ from generator.surface import Bounds
 
 _NUMBER = r"(\d[\d,]*(?:\.\d+)?)"
 _QUOTES = "“”\"'‘’"
-_COUNTED = r"(?:IDs|names|login names|language codes|subscribers|locales?|videos|clips|tags|messages|choices|users)"
+_COUNTED = r"(?:IDs|names|login names|language codes|subscribers|videos|clips|tags|messages|choices|users)"
 
+_RANGES = (
+    re.compile(rf"(?:range from|in the range|between) {_NUMBER} (?:to|through|and) {_NUMBER}", re.I),
+    re.compile(rf"possible values are: {_NUMBER}(?: \([^)]*\))? through {_NUMBER}", re.I),
+    re.compile(rf"value from {_NUMBER}-{_NUMBER}", re.I),
+    re.compile(rf"min: {_NUMBER}[^,]*, max: {_NUMBER}", re.I),
+)
 _MAXIMUM = re.compile(rf"(?:the|and|) ?maximum(?: value| length you should request| count| delay| timeout| page size)? is {_NUMBER}", re.I)
 _MINIMUM = re.compile(rf"minimum(?: page size| value| count| delay| timeout)? is {_NUMBER}", re.I)
-_RANGE = re.compile(rf"(?:range from|in the range|between) {_NUMBER} (?:to|through|and) {_NUMBER}", re.I)
 _MAX_ITEMS = (
     re.compile(rf"(?:specify|up to|contain up to|delete|may contain)(?: up to)? a maximum of {_NUMBER} {_COUNTED}", re.I),
     re.compile(rf"maximum number of (?:login names|[A-Za-z]+) (?:that )?you may specify is {_NUMBER}", re.I),
 )
-_MIN_ITEMS = re.compile(rf"must contain a minimum of {_NUMBER} {_COUNTED}", re.I)
-_MAX_LENGTH = re.compile(rf"maximum(?: length)?(?: of the \w+)?(?: of| is) {_NUMBER} characters", re.I)
+_MIN_ITEMS = re.compile(rf"must contain (?:a minimum of|at least) (?:{_NUMBER}|one) (?:messages?|choices|outcomes)", re.I)
+_MAX_LENGTH = re.compile(rf"(?:maximum(?: length)?(?: of the \w+)?(?: of| is)|\bmax) {_NUMBER} char", re.I)
 _MIN_LENGTH = re.compile(rf"minimum of {_NUMBER} characters", re.I)
+_NOT_EMPTY = re.compile(r"may not (?:set this field to|be) an empty string|must not be empty", re.I)
 _TRUNCATED = re.compile(r"truncate", re.I)
-_DEFAULT = re.compile(r"[Dd]efault(?: value)?(?: is|:) (?:true|false|[“\"]?[\w-]+)")
+_DEFAULT = re.compile(r"[Dd]efault(?:s to|(?: value)? is|:) (true|false|[“\"]?[\w-]+)")
+_DEFAULT_ITEM = re.compile(rf"^[{_QUOTES}]?([\w-]+)[{_QUOTES}]?(?: \(default\)| [—–-] Default\b)")
 _ENUM_LEAD = re.compile(
-    r"possible(?: case-sensitive)? values(?: are)?|valid values|supported locales|may be (?:set to )?one of|one of the following", re.I
+    r"possible(?: case-sensitive)? \w+ (?:are|is)|possible values|valid values|supported locales|may be (?:set to )?one of|one of(?: the following|:)",
+    re.I,
 )
 _VALUE = re.compile(rf"^(?:[{_QUOTES}]{{2}}(?=\s|$)|[{_QUOTES}]?([\w:.-]+)[{_QUOTES}]?)(?=$|\s*[—–:(-]|\s+\(|\s*,|\s*\.)")
+_BARE_VALUE = re.compile(r"^([\w.]+)(?: [—–] .*)?$")
+_INLINE = re.compile(r"possible values are: ((?:[A-Z_]{3,}, )*[A-Z_]{3,})\s*$", re.I)
 _NULL = re.compile(r"\bnull\b", re.I)
 _NOT_NULL = re.compile(r"cannot be null|not be null", re.I)
-_DEPRECATED = re.compile(r"\bdeprecated\b", re.I)
+_DEPRECATED = re.compile(r"\bdeprecated\b|^Not supported|\bDEPRECATED\b")
 
 
 def _number(text: str) -> float:
     return float(text.replace(",", ""))
 
 
-def bounds(text: str, kind: str) -> Bounds:
-    """The limits that the sentence states, as far as they fit a value of this kind (`string`, `integer`, `list` …)."""
+def bounds(cell: Cell, kind: str) -> Bounds:
+    """The limits that the cell states, as far as they fit a value of this kind (`string`, `integer` …)."""
+    text = cell.text
     items = next((found for rule in _MAX_ITEMS if (found := rule.search(text))), None)
     least_items = _MIN_ITEMS.search(text)
-    default = _DEFAULT.search(text)
     length = _MAX_LENGTH.search(text) if kind == "string" and not _TRUNCATED.search(text) else None
     least_length = _MIN_LENGTH.search(text) if kind == "string" else None
     low, high = _numeric(text) if kind in ("integer", "float") else (None, None)
@@ -49,27 +59,36 @@ def bounds(text: str, kind: str) -> Bounds:
         minimum=low,
         maximum=high,
         max_items=int(_number(items.group(1))) if items else None,
-        min_items=int(_number(least_items.group(1))) if least_items else None,
+        min_items=int(_number(least_items.group(1) or "1")) if least_items else None,
         max_length=int(_number(length.group(1))) if length else None,
-        min_length=int(_number(least_length.group(1))) if least_length else None,
-        default=re.split(r"[ :]", default.group(0))[-1].strip('“"') if default else None,
+        min_length=int(_number(least_length.group(1))) if least_length else 1 if kind == "string" and _NOT_EMPTY.search(text) else None,
+        default=_default(cell),
     )
 
 
+def _default(cell: Cell) -> str | None:
+    if found := _DEFAULT.search(cell.text):
+        return found.group(1).strip('“"')
+    return next((found.group(1) for item in cell.items if (found := _DEFAULT_ITEM.search(item))), None)
+
+
 def _numeric(text: str) -> tuple[float | None, float | None]:
-    if span := _RANGE.search(text):
-        return _number(span.group(1)), _number(span.group(2))
+    for rule in _RANGES:
+        if span := rule.search(text):
+            return _number(span.group(1)), _number(span.group(2))
     low, high = _MINIMUM.search(text), _MAXIMUM.search(text)
     return (_number(low.group(1)) if low else None), (_number(high.group(1)) if high else None)
 
 
 def enum(cell: Cell) -> tuple[str, ...]:
-    """The values that the cell lists, in its order; "" stays "". Only a list that the text announces as values counts."""
-    if not cell.items or not _ENUM_LEAD.search(cell.text):
-        return ()
+    """The values that the cell lists, in its order; "" stays "". A list counts when the text announces it, or when it is nothing but values."""
+    if not cell.items:
+        inline = _INLINE.search(cell.text)
+        return tuple(inline.group(1).split(", ")) if inline else ()
+    rule = _VALUE if _ENUM_LEAD.search(cell.text) else _BARE_VALUE
     values: list[str] = []
     for item in cell.items:
-        found = _VALUE.match(item)
+        found = rule.match(item)
         if not found:
             return ()
         value = found.group(1) or ""

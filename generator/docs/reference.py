@@ -13,6 +13,7 @@ _URL = re.compile(r"(?:\b(GET|POST|PUT|PATCH|DELETE)\b\s+)?https://api\.twitch\.
 _CURL = re.compile(r"-X\s*(GET|POST|PUT|PATCH|DELETE)\b")
 _CODE = re.compile(r"^\d{3}")
 _SCOPE = re.compile(r"\b(?!https?:)[a-z_]+(?::[a-z_]+)+\b")
+_PAGE_SIZE = re.compile(r"minimum page size is", re.I)
 _TYPES = {
     "string": "string",
     "integer": "integer",
@@ -155,7 +156,7 @@ def _address(section: _Section) -> tuple[str, str]:
 
 def _status(section: _Section) -> str:
     intro = section.text("description") + " " + section.title
-    if re.search(r"removed this endpoint|shut ?down|decommission|410 Gone|is not available", intro, re.I) or any(
+    if re.search(r"removed this endpoint|shut ?down|decommission|\b410\b", intro, re.I) or any(
         re.match(r"410", row[0].text) for table in section.tables("codes") for row in table.rows
     ):
         return "gone"
@@ -206,14 +207,19 @@ def _node(row: tuple[Cell, ...], name: int, type_: int, required: int | None) ->
             r"(?:include|specify) (?:this|the \w+|that) (?:query )?parameter (?:for each|multiple|more)|include the ID of each", cell.text, re.I
         )
     )
-    bounds = prose.bounds(cell.text, kind)
+    values = prose.enum(cell)
+    if kind == "object" and values:
+        kind = "string"  # `Object[]` for a list of texts
+    if kind == "string" and _PAGE_SIZE.search(cell.text):
+        kind = "integer"  # `first` is called a String in places
+    bounds = prose.bounds(cell, kind)
     return Node(
         name=row[name].text,
         type=kind,
         many=many or (required is not None and (repeats or bounds.max_items is not None)),
         required=None if required is None else row[required].text.lower().startswith("y"),
         nullable=prose.nullable(cell.text),
-        enum=prose.enum(cell),
+        enum=values if kind == "string" else (),
         bounds=bounds,
         deprecated=prose.deprecated(cell.text),
         text=cell.text,

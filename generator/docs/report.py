@@ -8,40 +8,35 @@ import attrs
 import click
 from rich.console import Console
 from rich.markup import escape
-from rich.table import Table
 
-from generator.docs.compare import Difference, Fact, compare
-from generator.surface import Surface
+from generator.docs.compare import Difference, Fact
+from generator.docs.drift import Outcome
 
 FORMATS = ("text", "markdown", "json")
 
 
-def report(spec: Surface, docs: Surface, kind: str) -> int:
-    """Prints what differs. 0 when nothing does, else 1."""
-    found = compare(spec, docs)
+def report(outcome: Outcome, endpoints: int, kind: str) -> int:
+    """Prints what has no explanation. 0 when nothing differs and every entry of drift.yaml is still needed, else 1."""
     if kind == "json":
-        click.echo(json.dumps([attrs.asdict(one) for one in found], indent=1, ensure_ascii=False))
+        click.echo(json.dumps([attrs.asdict(one) for one in outcome.open], indent=1, ensure_ascii=False))
     elif kind == "markdown":
-        click.echo(markdown(found))
+        click.echo(markdown(outcome.open))
     else:
-        _text(found, len(docs.endpoints))
-    return 1 if found else 0
+        _text(outcome, endpoints)
+    for problem in outcome.idle:
+        click.echo(str(problem), err=True)
+    return 1 if outcome.open or outcome.idle else 0
 
 
-def _text(found: list[Difference], endpoints: int) -> None:
-    console = Console(highlight=False)
-    for anchor, group in groupby(found, key=lambda one: one.anchor):
+def _text(outcome: Outcome, endpoints: int) -> None:
+    console = Console(highlight=False, soft_wrap=True)
+    for anchor, group in groupby(outcome.open, key=lambda one: one.anchor):
         console.print(f"[bold]{escape(anchor)}[/]")
-        table = Table(box=None, padding=(0, 2, 0, 2), show_header=False)
         for one in group:
-            table.add_row(
-                f"[yellow]{one.kind}[/]",
-                escape(one.where),
-                f"[dim]{escape(one.source)}[/]",
-                escape(f"spec: {shown(one.spec)}  docs: {shown(one.docs)}"),
-            )
-        console.print(table)
-    console.print(f"{len(found)} differences over {endpoints} endpoints" if found else f"[green]✓[/] no differences over {endpoints} endpoints")
+            console.print(f"  [yellow]{one.kind:<9}[/] {escape(one.where)}  [dim]{escape(one.source)}[/]")
+            console.print(f"            spec: {escape(shown(one.spec))}\n            docs: {escape(shown(one.docs))}")
+    count = f"[red]{len(outcome.open)} differences[/]" if outcome.open else "[green]✓[/] no difference"
+    console.print(f"{count} over {endpoints} endpoints; {len(outcome.explained)} more are explained by drift.yaml")
 
 
 def markdown(found: Iterable[Difference]) -> str:
@@ -62,4 +57,4 @@ def shown(value: Fact) -> str:
         return ", ".join(map(shown, value)) or "none"
     if isinstance(value, dict):
         return ", ".join(f"{name} {shown(part)}" for name, part in value.items()) or "none"
-    return str(value)
+    return f"{value:g}" if isinstance(value, float) else str(value)

@@ -1,0 +1,97 @@
+"""`spec/drift.yaml`: where the spec departs from Twitch's pages on purpose. Each entry explains exactly the differences it names."""
+
+from pathlib import Path
+from typing import Any
+
+from attrs import define, field, frozen
+
+from generator.docs.compare import Difference, Fact
+from generator.kinds import is_array, is_object
+from generator.yaml_source import Problem, Source, SpecError, load
+
+_KEYS = ("why", "evidence", "at")
+_PLACE_KEYS = ("kind", "where", "spec", "docs")
+
+
+@frozen
+class Explained:
+    """One difference that is meant. `source` is the line of drift.yaml."""
+
+    kind: str
+    where: str
+    spec: Fact
+    docs: Fact
+    why: str
+    evidence: str
+    source: str
+
+
+@define
+class Outcome:
+    """What is left after drift.yaml: differences without an explanation, and entries that explain nothing any more."""
+
+    open: list[Difference] = field(factory=list[Difference])
+    explained: list[tuple[Difference, Explained]] = field(factory=list[tuple[Difference, Explained]])
+    idle: list[Problem] = field(factory=list[Problem])
+
+
+def load_drift(folder: Path) -> list[Explained]:
+    """Reads drift.yaml; no such file means no departures. Raises SpecError."""
+    path = folder / "drift.yaml"
+    if not path.exists():
+        return []
+    problems: list[Problem] = []
+    source = load(path, f"{folder.name}/drift.yaml", problems)
+    found = list(_entries(source, problems)) if source is not None else []
+    if problems:
+        raise SpecError(problems)
+    return found
+
+
+def _entries(source: Source, problems: list[Problem]) -> list[Explained]:
+    value: Any = source.value
+    entries = value.get("drift") if is_object(value) else None
+    if not is_array(entries):
+        problems.append(Problem(source.at(()), "needs a list under `drift`"))
+        return []
+    found: list[Explained] = []
+    for index, entry in enumerate(entries):
+        at = source.at(("drift", index))
+        if not is_object(entry) or set(entry) != set(_KEYS) or not is_array(entry["at"]) or not all(isinstance(entry[key], str) for key in _KEYS[:2]):
+            problems.append(Problem(at, f"an entry has {', '.join(_KEYS)}: texts, and a list of places"))
+            continue
+        for number, place in enumerate(entry["at"]):
+            line = source.at(("drift", index, "at", number))
+            if not is_object(place) or not set(place) <= set(_PLACE_KEYS) or not {"kind", "where"} <= set(place):
+                problems.append(Problem(line, f"a place has {', '.join(_PLACE_KEYS)}; spec or docs may be left out where it has nothing"))
+                continue
+            one = Explained(place["kind"], place["where"], place.get("spec"), place.get("docs"), entry["why"], entry["evidence"], line)
+            if any((one.kind, one.where) == (other.kind, other.where) for other in found):
+                problems.append(Problem(line, f"{one.kind} {one.where} is explained twice"))
+            found.append(one)
+    return found
+
+
+def explain(differences: list[Difference], drift: list[Explained]) -> Outcome:
+    """Takes away what drift.yaml explains. A difference whose values have changed since is open again, and told once."""
+    known = {(one.kind, one.where): one for one in drift}
+    outcome = Outcome()
+    met: set[tuple[str, str]] = set()
+    for one in differences:
+        entry = known.get((one.kind, one.where))
+        if entry is not None:
+            met.add((one.kind, one.where))
+        if entry is not None and _same(entry.spec, one.spec) and _same(entry.docs, one.docs):
+            outcome.explained.append((one, entry))
+        else:
+            outcome.open.append(one)
+    for entry in drift:
+        if (entry.kind, entry.where) not in met:
+            outcome.idle.append(Problem(entry.source, f"explains a difference that isn't there any more: {entry.kind} {entry.where}"))
+    return outcome
+
+
+def _same(ours: Fact, theirs: Fact) -> bool:
+    if is_object(ours) and is_object(theirs):
+        return ours.keys() == theirs.keys() and all(_same(ours[key], theirs[key]) for key in ours)
+    return ours == theirs
