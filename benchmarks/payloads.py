@@ -1,6 +1,7 @@
 """Pages of 100 items, as Twitch would send them."""
 
 import json
+from random import Random
 
 from twitchapi_gen import operations
 from twitchapi_gen.emulator.plausible import Maker
@@ -17,7 +18,12 @@ def page(operation: str, count: int = 100, cursor: str = "") -> bytes:
     assert isinstance(shape, ListOf)
     assert isinstance(shape.of, Object)
     maker = Maker(World(1))
-    items = [maker.item(shape.of.table, {"id": str(1000 + at)}, at) for at in range(count)]
+    table = shape.of.table
+    items = [maker.item(table, {"id": str(1000 + at)}, at) for at in range(count)]
+    for item in items:
+        for field in table.fields:  # whole objects: a peer gives up where a field is missing
+            if field.name not in item:
+                item[field.name] = maker.value(field.name, field.shape, Random(1))
     body: dict[str, object] = {"data": items}
     if operations[operation].paging:
         body["pagination"] = {"cursor": cursor} if cursor else {}

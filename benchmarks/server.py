@@ -1,4 +1,4 @@
-"""A server that does as little as possible: canned replies over HTTP/1.1, keep-alive. It runs in a process of its own, so that it costs the client nothing.
+"""A server that does as little as possible: canned replies over HTTP/1.1, keep-alive. It runs in a process of its own and costs the client nothing.
 
 `python -m benchmarks.server` prints its port. GET /helix/users gives 100 users; GET /helix/streams pages of 100 streams, 100 pages long.
 """

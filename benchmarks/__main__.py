@@ -1,0 +1,197 @@
+"""`make bench`: our speed, beside the bare libraries and the peers, as ratios measured in one run. Lower is faster; 1 is what it is compared with."""
+
+import asyncio
+import contextlib
+import json
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import aiohttp
+import orjson
+import requests
+from attrs import define
+from rich.console import Console
+from rich.table import Table
+
+from benchmarks.measuring import Ratio, compare, compare_async
+from benchmarks.payloads import page
+from benchmarks.peers import HEADERS, IDS, bare_call, bare_pages
+from twitchapi_gen import AsyncTwitch, Twitch, operations
+
+ROOT = Path(__file__).resolve().parent.parent
+PEERS = {"twitchAPI": "4.5.0", "twitchio": "3.3.2"}
+console = Console(width=140)
+
+
+@define
+class Row:
+    """A line of the result. `reach` is the figure of the design."""
+
+    what: str
+    against: str
+    reach: float
+    ours: Ratio
+    peers: dict[str, str]
+
+
+@contextlib.contextmanager
+def canned_server() -> Iterator[str]:
+    """The server of canned replies, in a process of its own."""
+    process = subprocess.Popen([sys.executable, "-m", "benchmarks.server"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=ROOT)
+    assert process.stdin
+    assert process.stdout
+    try:
+        yield f"http://127.0.0.1:{process.stdout.readline().strip()}"
+    finally:
+        process.stdin.close()
+        process.wait(10)
+
+
+def peers(url: str) -> dict[str, dict[str, float]]:
+    """What the peers need for the same, measured in a venv of theirs; nothing where they can't be installed."""
+    venv = ROOT / ".cache" / "peers"
+    python = venv / "bin" / "python"
+    try:
+        if not python.exists():
+            subprocess.run([sys.executable, "-m", "venv", venv], check=True)
+            wanted = [f"{name}=={version}" for name, version in PEERS.items()]
+            subprocess.run([python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "requests", *wanted], check=True)
+        done = subprocess.run([python, ROOT / "benchmarks" / "peers.py", url], capture_output=True, text=True, check=True, timeout=600)
+    except (subprocess.SubprocessError, OSError) as error:
+        console.print(f"[yellow]the peers can't be measured here: {error}[/]")
+        return {}
+    found: dict[str, dict[str, float]] = json.loads(done.stdout)
+    return found
+
+
+def decoding(operation: str) -> Ratio:
+    body, facts = page(operation), operations[operation]
+    facts.decode(body)
+    return compare(lambda: facts.decode(body), lambda: orjson.loads(body), times=100)
+
+
+def synchronous(url: str) -> tuple[Ratio, Ratio]:
+    """One call of 100 ids, and 100 pages of 100 items."""
+    with Twitch("id", app_token="x", helix_url=f"{url}/helix", auth_url=url) as twitch, requests.Session() as session:
+
+        def bare() -> int:
+            count, cursor = 0, None
+            while True:
+                query: dict[str, Any] = {"first": 100, **({"after": cursor} if cursor else {})}
+                value = session.get(f"{url}/helix/streams", params=query, headers=HEADERS).json()
+                count += len(value["data"])
+                cursor = value["pagination"].get("cursor")
+                if not cursor:
+                    return count
+
+        assert sum(1 for _ in twitch.get_streams(first=100)) == bare() == 10_000
+        call = compare(
+            lambda: twitch.get_users(ids=IDS), lambda: session.get(f"{url}/helix/users", params={"id": IDS}, headers=HEADERS).json(), times=50
+        )
+        return call, compare(lambda: sum(1 for _ in twitch.get_streams(first=100)), bare, times=1, rounds=9)
+
+
+async def asynchronous(url: str) -> tuple[Ratio, Ratio, Ratio]:
+    """The same, and 50 calls at once."""
+    async with AsyncTwitch("id", app_token="x", helix_url=f"{url}/helix", auth_url=url) as twitch, aiohttp.ClientSession() as session:
+
+        async def ours() -> None:
+            await twitch.get_users(ids=IDS)
+
+        async def pages() -> int:
+            count = 0
+            async for _ in twitch.get_streams(first=100):
+                count += 1
+            return count
+
+        async def many() -> None:
+            await asyncio.gather(*(ours() for _ in range(50)))
+
+        async def bare_many() -> None:
+            await asyncio.gather(*(bare_call(session, url) for _ in range(50)))
+
+        assert await pages() == await bare_pages(session, url) == 10_000
+        call = await compare_async(ours, lambda: bare_call(session, url), times=50)
+        walk = await compare_async(pages, lambda: bare_pages(session, url), times=1, rounds=9)
+        return call, walk, await compare_async(many, bare_many, times=2)
+
+
+def importing() -> Ratio:
+    code = "import time; start = time.process_time()\n{}\nprint(time.process_time() - start)"
+    statements = "import twitchapi_gen; twitchapi_gen.Twitch('id', 'secret')", "import requests"
+    spent: tuple[list[float], list[float]] = [], []
+    for _ in range(20):
+        for which, statement in enumerate(statements):
+            done = subprocess.run([sys.executable, "-c", code.format(statement)], capture_output=True, text=True, check=True, cwd=ROOT)
+            spent[which].append(float(done.stdout))
+    each = sorted(a / b for a, b in zip(*spent, strict=True))
+    return Ratio(min(spent[0]) / min(spent[1]), each[5], each[-6], min(spent[0]))
+
+
+def commands() -> Iterator[tuple[str, float]]:
+    """Seconds that the generator's commands take, from start to end."""
+    docs = ROOT.parent / "shared" / "docs" / "twitch-2026-02"
+    wanted = {"generate": ["generate"], "diff": ["diff", "--docs", str(docs), "--format", "json"]}
+    for name, arguments in wanted.items():
+        if name == "diff" and not docs.is_dir():
+            continue
+        best = 1e9
+        for _ in range(3):
+            start = time.perf_counter()
+            subprocess.run([sys.executable, "-m", "generator", *arguments], capture_output=True, cwd=ROOT, check=False)
+            best = min(best, time.perf_counter() - start)
+        yield name, best
+
+
+def main() -> None:
+    with canned_server() as url:
+        with console.status("measuring ours"):
+            decode = {name: decoding(name) for name in ("get_users", "get_streams")}
+            call, pages = synchronous(url)
+            call_async, pages_async, many = asyncio.run(asynchronous(url))
+            start = importing()
+        with console.status("measuring the peers"):
+            found = peers(url)
+
+    def theirs(key: str) -> dict[str, str]:
+        return {name: f"{values[key]:.2f}" if key in values else "-" for name, values in found.items()}
+
+    rows = [
+        Row("decode 100 users, typed", "orjson.loads", 2.2, decode["get_users"], {}),
+        Row("decode 100 streams, typed", "orjson.loads", 2.2, decode["get_streams"], {}),
+        Row("sync call, 100 ids", "requests .get().json()", 0.75, call, {}),
+        Row("sync, 100 pages × 100", "requests .get().json()", 0.75, pages, {}),
+        Row("async call, 100 ids", "aiohttp + json", 1.0, call_async, theirs("call")),
+        Row("async, 100 pages × 100", "aiohttp + json", 1.0, pages_async, theirs("pages")),
+        Row("async, 50 calls at once", "aiohttp + json", 1.0, many, {}),
+        Row("import and make a client", "import requests", 1.3, start, theirs("import")),
+    ]
+    show(rows)
+    for name, seconds in commands():
+        console.print(f"python -m generator {name}: {seconds:.2f} s")
+
+
+def show(rows: list[Row]) -> None:
+    """A table for the eye, and the same in markdown in .cache/bench.md."""
+    titles = ["what (CPU time)", "against", "reach", "ours", "middle half", *(f"{name} {version}" for name, version in PEERS.items())]
+    table = Table(*titles)
+    lines = [f"| {' | '.join(titles)} |", "|---" * len(titles) + "|"]
+    for row in rows:
+        met = row.ours.value <= row.reach
+        cells = [row.what, row.against, f"≤ {row.reach:.2f}", f"{row.ours.value:.2f}", f"{row.ours.low:.2f} - {row.ours.high:.2f}"]
+        cells += [row.peers.get(name, "") for name in PEERS]
+        table.add_row(*cells[:3], f"[{'green' if met else 'red'}]{cells[3]}[/]", *cells[4:])
+        lines.append(f"| {' | '.join(cells)} |")
+    console.print(table)
+    target = ROOT / ".cache" / "bench.md"
+    target.parent.mkdir(exist_ok=True)
+    target.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    console.print(f"[dim]as markdown: {target.relative_to(ROOT)}[/]")
+
+
+if __name__ == "__main__":
+    main()
