@@ -25,6 +25,7 @@ ROOT = Path(__file__).resolve().parent.parent
 _FOLDER = click.Path(path_type=Path, file_okay=False)
 _spec = click.option("--spec", type=_FOLDER, default=ROOT / "spec", help="The spec's folder.")
 _root = click.option("--root", type=_FOLDER, default=ROOT, help="The folder that holds twitchapi_gen/ and docs/.")
+_offline = click.option("--offline", is_flag=True, help="Take the pages fetched before, whatever their age.")
 LIVE = "https://dev.twitch.tv/docs"
 
 
@@ -94,13 +95,14 @@ def check(spec: Path, root: Path) -> None:
 @main.command()
 @_spec
 @click.option("--docs", default=LIVE, show_default=True, help="A folder with Twitch's pages, or the address of their documentation.")
+@_offline
 @click.option("--format", "kind", type=click.Choice(FORMATS), default="text", show_default=True)
-def diff(spec: Path, docs: str, kind: str) -> None:
+def diff(spec: Path, docs: str, offline: bool, kind: str) -> None:
     """Compares the spec with Twitch's documentation. Exits 0: no difference, 1: some, 2: the docs could not be read."""
     api = _api(spec)
     try:
         with step("reading the documentation"):
-            pages = read_docs(docs)
+            pages = read_docs(docs, offline=offline)
     except Unreadable as error:
         failed(str(error))
         sys.exit(2)
@@ -115,12 +117,13 @@ def diff(spec: Path, docs: str, kind: str) -> None:
 @main.command(name="import")
 @_spec
 @click.option("--docs", default=LIVE, show_default=True, help="A folder with Twitch's pages, or the address of their documentation.")
+@_offline
 @click.option("--only", multiple=True, metavar="ANCHOR", help="Only these endpoints (or scopes).")
-def import_(spec: Path, docs: str, only: tuple[str, ...]) -> None:
+def import_(spec: Path, docs: str, offline: bool, only: tuple[str, ...]) -> None:
     """Drafts YAML for what the docs have and the spec lacks. What is there already stays as it is."""
     try:
         with step("reading the documentation"):
-            pages = read_docs(docs)
+            pages = read_docs(docs, offline=offline)
         with _written():
             added = import_docs(spec, pages, frozenset(only))
     except Unreadable as error:

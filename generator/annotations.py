@@ -59,7 +59,10 @@ def item(operation: Operation) -> Type | None:
 def is_plain_page(operation: Operation) -> bool:
     """Whether the reply is nothing but a list and its pagination, for which the built-in Page serves."""
     names = [one.name for one in operation.response]
-    if operation.data is None or operation.data.type.kind != "list" or (operation.pages and operation.pages.cursor != ("pagination", "cursor")):
+    listed = operation.data.type if operation.data else None
+    if listed is None or listed.kind != "list" or listed.of is None or listed.of.kind not in ("model", "string") or listed.of.nullable:
+        return False
+    if operation.pages and operation.pages.cursor != ("pagination", "cursor"):
         return False
     return names == ["data"] or (names == ["data", "pagination"] and operation.response[1].type.name == "Pagination")
 

@@ -37,6 +37,7 @@ class Flattener:
             codes=operation.codes,
             status=operation.status,
             source=operation.source,
+            sources=operation.sources,
         )
 
     def field(self, one: Field) -> Node:
@@ -49,6 +50,7 @@ class Flattener:
             deprecated=bool(one.deprecated),
             nodes=self._nodes(one.type),
             source=one.source,
+            enum_source=self._enum_source(one.type),
         )
 
     def parameter(self, one: Parameter) -> Node:
@@ -71,7 +73,12 @@ class Flattener:
             deprecated=bool(one.deprecated),
             nodes=self._nodes(one.type),
             source=one.source,
+            enum_source=self._enum_source(one.type),
         )
+
+    def _enum_source(self, type_: Type) -> str:
+        enum = self._enums.get(type_.core.name)
+        return enum.source if enum else ""
 
     def _values(self, type_: Type, empty: bool) -> tuple[str, ...]:
         enum = self._enums.get(type_.core.name)

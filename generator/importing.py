@@ -5,23 +5,26 @@ from pathlib import Path
 
 from generator import names
 from generator.docs.draft import draft_group
+from generator.kinds import is_object
 from generator.load import load_spec, suggest
 from generator.surface import Endpoint, Surface
-from generator.yaml_source import Problem, SpecError
+from generator.write import replace
+from generator.yaml_source import Problem, SpecError, parse
 
-_SECTION = re.compile(r"^(\w+):", re.M)
+_SECTION = re.compile(r"^(?:#.*\n)*(\w+):", re.M)  # with the comment right above it
 _ORDER = ("group", "enums", "models", "inputs", "operations")
+_START = {"scopes.yaml": "scopes: {}\n", "glossary.yaml": "names: {}\n"}
 
 
 def import_docs(folder: Path, docs: Surface, only: frozenset[str] = frozenset()) -> list[str]:
-    """Adds drafts, and returns a line about each. Raises SpecError when the spec can't be read, and for an `only` that the docs don't have."""
-    (folder / "helix").mkdir(parents=True, exist_ok=True)
-    for name, start in (("scopes.yaml", "scopes: {}\n"), ("glossary.yaml", "names: {}\n")):
-        if not (folder / name).exists():
-            (folder / name).write_text(start, encoding="utf-8")
+    """Adds drafts, and returns a line about each. Raises SpecError when the spec can't be read, when a draft can't be put into a file as it is
+    written, and for an `only` that the docs don't have. Then nothing is changed.
+    """
     unknown = only - docs.endpoints.keys() - docs.scopes.keys()
     if unknown:
         raise SpecError([Problem("--only", f"the docs have no {name!r}{suggest(name, [*docs.endpoints, *docs.scopes])}") for name in sorted(unknown)])
+    (folder / "helix").mkdir(parents=True, exist_ok=True)
+    replace({folder / name: start for name, start in _START.items() if not (folder / name).exists()}, folder)
     spec = load_spec(folder)
     there = {anchor for group in spec.groups.values() for anchor in group.operations}
     taken = {name for group in spec.groups.values() for name in (*group.enums, *group.models, *group.inputs)} | {"Pagination"}
@@ -30,31 +33,63 @@ def import_docs(folder: Path, docs: Surface, only: frozenset[str] = frozenset())
         if anchor not in there and (not only or anchor in only):
             missing.setdefault(endpoint.group, []).append(endpoint)
     added: list[str] = []
+    texts: dict[Path, str] = {}
     for group, endpoints in missing.items():
         path = folder / "helix" / f"{names.module(group)}.yaml"
         draft = draft_group(group, endpoints, taken)
-        path.write_text(merged(path.read_text(encoding="utf-8"), draft) if path.exists() else draft, encoding="utf-8")
+        texts[path] = merged(_read(path), draft) if path.exists() else draft
         added += [f"{folder.name}/helix/{path.name}: {endpoint.anchor}" for endpoint in endpoints]
     scopes = [name for name in docs.scopes if name not in spec.scopes and (not only or name in only)]
     if scopes:
         path = folder / "scopes.yaml"
-        text = path.read_text(encoding="utf-8").replace("scopes: {}", "scopes:").rstrip("\n")
-        path.write_text("\n".join([text, *(f"  {name}:" for name in scopes), ""]), encoding="utf-8")
+        text = re.sub(r"^scopes: \{\}$", "scopes:", _read(path), flags=re.M).rstrip("\n")
+        texts[path] = "\n".join([text, *(f"  {name}:" for name in scopes), ""])
         added += [f"{folder.name}/scopes.yaml: {name}" for name in scopes]
+    problems = [problem for path, text in texts.items() for problem in _lost(path, folder, text)]
+    if problems:
+        raise SpecError(problems)
+    replace(texts, folder)
     return added
+
+
+def _read(path: Path) -> str:
+    """The text to the last character, carriage returns too."""
+    return path.read_bytes().decode("utf-8")
+
+
+def _lost(path: Path, folder: Path, text: str) -> list[Problem]:
+    """Why the text can't take the file's place: it isn't YAML, or what a person wrote would say something else."""
+    shown = path.relative_to(folder.parent).as_posix()
+    problems: list[Problem] = []
+    new, old = parse(text, shown, problems), parse(_read(path), shown, []) if path.exists() else None
+    reasons = [problem.message for problem in problems]
+    if new is not None and old is not None and is_object(new.value) and is_object(old.value):
+        reasons += [f"{name!r} would change" for name, value in old.value.items() if not _holds(new.value.get(name), value)]
+    if not reasons:
+        return []
+    return [Problem(f"{shown}:1", f"drafts can't be added to this file unless it is in block style, indented by two spaces ({reasons[0]})")]
+
+
+def _holds(new: object, old: object) -> bool:
+    return new == old or (is_object(new) and is_object(old) and all(new.get(key) == value for key, value in old.items()))
 
 
 def merged(text: str, draft: str) -> str:
     """A group's file with the draft's enums, models, inputs and operations behind its own. Not a character of the file is lost."""
-    ours, theirs = _sections(text), _sections(draft)
+    ours, theirs = _sections(text if text.endswith("\n") else f"{text}\n"), _sections(draft)
+    order = list(ours)
     for name in _ORDER[1:]:
-        if name not in theirs:
-            continue
-        _, _, lines = theirs[name].partition("\n")
-        gap = "\n\n" if name == "operations" else "\n"
-        ours[name] = f"{ours[name].rstrip()}{gap}{lines.rstrip()}\n\n" if name in ours else theirs[name]
-    ordered = [ours.pop(name) for name in ("", *_ORDER) if name in ours]
-    return "".join([*ordered, *ours.values()]).rstrip() + "\n"
+        if name in ours and name in theirs:
+            kept = ours[name].rstrip()
+            _, _, lines = theirs[name].partition("\n")
+            ours[name] = kept + ("\n\n" if name == "operations" else "\n") + lines.rstrip() + ours[name][len(kept) :]
+        elif name in theirs:
+            behind = [order.index(later) for later in _ORDER[_ORDER.index(name) :] if later in order]
+            order.insert(min(behind, default=len(order)), name)
+    text = ""
+    for name in order:
+        text += ours[name] if name in ours else ("" if text.endswith("\n\n") else "\n") + f"{theirs[name].rstrip()}\n\n"
+    return text if order[-1] in ours else text.removesuffix("\n")
 
 
 def _sections(text: str) -> dict[str, str]:

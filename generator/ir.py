@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from attrs import frozen
+from attrs import field, frozen
 
 from generator.types import Type
 
@@ -121,6 +121,8 @@ class Operation:
     pages: Pages | None
     codes: tuple[int, ...]
     source: str = ""
+    sources: dict[str, str] = field(factory=dict[str, str], eq=False)
+    """The lines of single keys: `method`, `codes` …"""
 
     @property
     def docs_url(self) -> str:

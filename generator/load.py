@@ -57,7 +57,7 @@ def load_spec(folder: Path) -> Spec:
     spec = Spec()
     if not (folder / "helix").is_dir():
         raise SpecError([Problem(f"{folder}:1", "is not a spec folder: it has no helix/ inside")])
-    for path in sorted((folder / "helix").glob("*.yaml")):
+    for path in sorted((folder / "helix").glob("[!.]*.yaml")):
         group = _document(path, folder, GroupDocument, spec, problems)
         if group is not None:
             spec.groups[path.stem] = group
@@ -119,10 +119,11 @@ def suggest(name: str, known: list[str]) -> str:
 def _exact(*kinds: type) -> Any:
     """A hook that takes a value of these types only: YAML says `5` or `"5"`, and it matters which."""
     names = {"str": "text", "int": "a whole number", "float": "a number", "bool": "true or false"}
+    wanted = " or ".join(names[kind.__name__] for kind in kinds if kind is not int or float not in kinds)
 
     def hook(value: object, _: object) -> object:
         if type(value) not in kinds:
-            raise TypeError(f"needs {names[kinds[0].__name__]}, not {value!r}")
+            raise TypeError(f"needs {wanted}, not {value!r}")
         return float(value) if kinds[0] is float and isinstance(value, int) else value
 
     return hook
@@ -216,7 +217,7 @@ def _make_converter() -> Converter:
     for kind, key in ((FieldDocument, "type"), (ParameterDocument, "type"), (ScopeEntryDocument, "description")):
         _short_form(converter, kind, key)
 
-    pages = _full_hook(PagesDocument, converter)
+    pages = cast(Hook, attrs_hook(PagesDocument))
     converter.register_structure_hook(PagesDocument, lambda value, cls: PagesDocument() if value is True else pages(value, cls))
     return converter
 

@@ -5,6 +5,7 @@ import re
 
 _WORD = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z0-9]+|[A-Z]+|\d+")
 _PLAIN = re.compile(r"[^A-Za-z0-9]+")
+_CLASS = re.compile(r"[A-Z][A-Za-z0-9]*")
 
 
 def snake(text: str) -> str:
@@ -51,3 +52,7 @@ def constant(value: str) -> str:
 
 def usable(name: str) -> bool:
     return name.isidentifier() and name.isascii() and not keyword.iskeyword(name) and not name.startswith("_")
+
+
+def usable_class(name: str) -> bool:
+    return _CLASS.fullmatch(name) is not None and not keyword.iskeyword(name)

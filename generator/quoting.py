@@ -22,16 +22,11 @@ def docstring(text: str, indent: int = 0) -> str:
     for line in text.split("\n"):
         lead = " " * (len(line) - len(line.lstrip(" ")))
         hang = f"{lead}    " if lead else ""
-        wrapped = textwrap.wrap(_escaped(line), WIDTH - indent, subsequent_indent=hang, break_long_words=False, break_on_hyphens=False)
+        wrapped = textwrap.wrap(_escaped(line.rstrip(" ")), WIDTH - indent, subsequent_indent=hang, break_long_words=False, break_on_hyphens=False)
         lines += wrapped or [""]
     pad = "\n" + " " * indent
     body = pad.join(lines).replace(pad + pad, "\n" + pad)
     return f'"""{body}"""' if len(lines) == 1 else f'"""{body}{pad}"""'
-
-
-def comment(text: str) -> str:
-    """The text on one line, as it may stand behind a `#`."""
-    return " ".join(_escaped(text).split())
 
 
 def _escaped(text: str, *, quote: bool = False) -> str:

@@ -58,6 +58,11 @@ class Words:
         wanted = {one.core.name for one in types}
         return _grouped({(self._api.home[name], name) for name in wanted if self._api.home.get(name, group.module) != group.module})
 
+    def enum_class(self, name: str, group: Group) -> str:
+        """An enum's class, as the group's codecs say it."""
+        home = self._api.home[name]
+        return f"models.{name}" if home == group.module else f"{home}_models.{name}"
+
     def has_own_reply(self, operation: Operation) -> bool:
         return operation.reply == "fields" and not annotations.is_plain_page(operation)
 
@@ -88,6 +93,7 @@ class Words:
             self.inputs_in_order,
             self.borrowed,
             self.face_types,
+            self.enum_class,
             self.has_own_reply,
             self.reply_base,
             self.item_text,

@@ -1,6 +1,7 @@
 """The parts of an operation that refer to other parts: scopes, rules between parameters, pages."""
 
 from itertools import product
+from math import prod
 from typing import TYPE_CHECKING, Literal
 
 from generator.documents import OperationDocument, RuleDocument, ScopeDocument
@@ -11,6 +12,8 @@ from generator.yaml_source import Place
 
 if TYPE_CHECKING:
     from generator.build import Context
+
+_MOST_CHOICES = 100
 
 
 def build_scopes(context: "Context", place: Place, document: ScopeDocument | None) -> Scopes:
@@ -25,6 +28,9 @@ def build_scopes(context: "Context", place: Place, document: ScopeDocument | Non
     built = [build_scopes(context, (*place, joined, index), part) for index, part in enumerate(parts)]
     if joined == "any":
         return tuple(choice for part in built for choice in part)
+    if prod(map(len, built)) > _MOST_CHOICES:
+        context.wrong(place, f"these scopes come to more than {_MOST_CHOICES} combinations; say it more simply")
+        return ()
     return tuple(frozenset[str]().union(*choices) for choices in product(*built))
 
 
@@ -41,6 +47,8 @@ def build_rules(context: "Context", place: Place, one: OperationDocument, operat
         if rule is None:
             context.wrong(at, "a rule says exactly one of: exactly_one_of, at_least_one_of, at_most_one_of, at_most, needs")
             continue
+        if len(set(rule.names)) < (1 if rule.kind == "at_most" else 2):
+            context.wrong(at, f"{rule.kind} needs {'a parameter' if rule.kind == 'at_most' else 'two parameters or more'}")
         for name in rule.names:
             if name not in python:
                 context.wrong(at, f"{operation.anchor} has no parameter {name!r}{suggest(name, list(python))}")

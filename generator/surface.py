@@ -35,9 +35,7 @@ class Node:
     nodes: tuple["Node", ...] = ()
     text: str = field(default="", eq=False)
     source: str = field(default="", eq=False)
-
-    def child(self, name: str) -> "Node | None":
-        return next((node for node in self.nodes if node.name == name), None)
+    enum_source: str = field(default="", eq=False)
 
 
 @frozen(kw_only=True)
@@ -70,6 +68,7 @@ class Endpoint:
     code_texts: tuple[tuple[int, str], ...] = field(default=(), eq=False)
     examples: tuple[Example, ...] = field(default=(), eq=False)
     source: str = field(default="", eq=False)
+    sources: dict[str, str] = field(factory=dict[str, str], eq=False)
 
 
 @frozen(kw_only=True)

@@ -9,6 +9,7 @@ Kind = Literal["string", "int", "float", "bool", "datetime", "duration", "json",
 
 PRIMITIVES: tuple[Kind, ...] = ("string", "int", "float", "bool", "datetime", "duration", "json")
 _NAME = re.compile(r"^[A-Z][A-Za-z0-9]*$")
+_LONGEST = 100
 
 
 @frozen(kw_only=True)
@@ -36,6 +37,8 @@ class BadType(ValueError):
 
 def parse(text: str, named: dict[str, Kind]) -> Type:
     """The type that the text says. `named` are the enums, models and inputs there are."""
+    if len(text) > _LONGEST:
+        raise BadType(f"{text[:40]!r}… is too long for a type")
     text = text.strip()
     if text.endswith("?"):
         inner = parse(text[:-1], named)

@@ -1,4 +1,4 @@
-"""Texts → files: formatted, compared with what is there, written all or none, orphans removed."""
+"""Texts → files: formatted, compared with what is there, written whole, orphans removed."""
 
 import difflib
 import os
@@ -6,6 +6,8 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from collections.abc import Generator
+from contextlib import contextmanager
 from pathlib import Path
 
 from attrs import define, field
@@ -48,49 +50,74 @@ def formatted(files: dict[str, str], config: Path) -> dict[str, str]:
 
 
 def _inside(root: Path, path: str) -> Path:
-    target = (root / path).resolve()
-    if not target.is_relative_to(root.resolve()) or "\0" in path:
-        raise WriteError(f"{path!r} would be written outside of {root}")
+    """The file of that path. Raises when it would be another one: by way of `..`, of an absolute path, or of a link."""
+    refused = WriteError(f"{path!r} would be written outside of {root}")
+    wanted = root.resolve() / path
+    try:
+        target = wanted.resolve()
+    except (OSError, ValueError, RuntimeError):  # a NUL, a lone surrogate, too long a name; links in a circle
+        raise refused from None
+    if target != wanted or root.resolve() not in target.parents:
+        raise refused
     return target
+
+
+@contextmanager
+def _explained() -> Generator[None]:
+    """What the file system says, as our error."""
+    try:
+        yield
+    except OSError as error:
+        raise WriteError(f"{error.filename or 'the output'}: {error.strerror}") from None
 
 
 def compare(files: dict[str, str], root: Path) -> Changes:
     """What is different on disk."""
     changes = Changes()
-    for path, text in files.items():
-        target = _inside(root, path)
-        old = target.read_text(encoding="utf-8") if target.is_file() else None
-        if old != text:
-            changes.written[path] = text
-            lines = difflib.unified_diff(
-                (old or "").splitlines(), text.splitlines(), f"{path} (on disk)", f"{path} (from the spec)", lineterm="", n=1
-            )
-            changes.diffs[path] = "\n".join(lines)
-    for owned in OWNED:
-        for target in sorted((root / owned).rglob("*")):
-            path = target.relative_to(root).as_posix()
-            if target.is_file() and path not in files and "__pycache__" not in target.parts:
-                changes.orphans.append(path)
+    with _explained():
+        for path, text in files.items():
+            target = _inside(root, path)
+            old = target.read_bytes().decode("utf-8", "replace") if target.exists() else None
+            if old != text:
+                changes.written[path] = text
+                changes.diffs[path] = _diff(path, old or "", text)
+        for owned in OWNED:
+            for target in sorted(_inside(root, owned).rglob("*")):
+                path = target.relative_to(root.resolve()).as_posix()
+                if (target.is_symlink() or not target.is_dir()) and path not in files and "__pycache__" not in path.split("/"):
+                    changes.orphans.append(path)
     return changes
 
 
+def _diff(path: str, old: str, new: str) -> str:
+    names = (f"{path} (on disk)", f"{path} (from the spec)")
+    lines = difflib.unified_diff(old.splitlines(), new.splitlines(), *names, lineterm="", n=1)
+    return "\n".join(lines) or f"{path}: the ends of its lines differ"
+
+
 def apply(changes: Changes, root: Path) -> None:
-    """Makes the changes. Each file is replaced in one step, so that a reader sees the old or the new, whole."""
-    for path, text in changes.written.items():
-        target = _inside(root, path)
-        target.parent.mkdir(parents=True, exist_ok=True)
-        handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=".new-")
-        try:
-            with os.fdopen(handle, "w", encoding="utf-8") as file:
-                file.write(text)
-            os.chmod(temporary, 0o644)
-            os.replace(temporary, target)
-        except BaseException:
-            Path(temporary).unlink(missing_ok=True)
-            raise
-    for path in changes.orphans:
-        _inside(root, path).unlink()
-    for owned in OWNED:
-        for folder in sorted((root / owned).rglob("*"), reverse=True):
-            if folder.is_dir() and folder.name != "__pycache__" and not [one for one in folder.iterdir() if one.name != "__pycache__"]:
-                shutil.rmtree(folder)
+    """Makes the changes. What a kill leaves behind lies in an owned folder, where the next run removes it as an orphan."""
+    with _explained():
+        if changes.written:
+            replace({_inside(root, path): text for path, text in changes.written.items()}, _inside(root, OWNED[0]))
+        for path in changes.orphans:
+            (root / path).unlink()
+        for owned in OWNED:
+            for folder in sorted((root / owned).rglob("*"), reverse=True):
+                if folder.is_dir() and folder.name != "__pycache__" and not [one for one in folder.iterdir() if one.name != "__pycache__"]:
+                    shutil.rmtree(folder)
+
+
+@_explained()
+def replace(texts: dict[Path, str], beside: Path) -> None:
+    """Writes the files. All are written to a folder in `beside` first; then each takes its place in one step, so that a reader sees the old or
+    the new, whole."""
+    beside.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=beside, prefix=".new-") as folder:
+        fresh = {target: Path(folder) / str(number) for number, target in enumerate(texts)}
+        for target, new in fresh.items():
+            new.write_bytes(texts[target].encode())
+            new.chmod(target.stat().st_mode if target.exists() else 0o644)
+            target.parent.mkdir(parents=True, exist_ok=True)
+        for target, new in fresh.items():
+            os.replace(new, target)

@@ -42,9 +42,10 @@ def compare(spec: Surface, docs: Surface) -> list[Difference]:
 
 
 def _endpoint(ours: Endpoint, theirs: Endpoint) -> Iterator[Difference]:
-    def differs(kind: str, spec: Fact, docs: Fact, where: str = "") -> Iterator[Difference]:
+    def differs(kind: str, spec: Fact, docs: Fact) -> Iterator[Difference]:
         if spec != docs:
-            yield Difference(kind=kind, where=ours.anchor + where, spec=spec, docs=docs, source=ours.source, anchor=ours.anchor)
+            source = ours.sources.get(kind, ours.source)
+            yield Difference(kind=kind, where=ours.anchor, spec=spec, docs=docs, source=source, anchor=ours.anchor)
 
     yield from differs("method", ours.method, theirs.method)
     yield from differs("path", ours.path, theirs.path)
@@ -53,7 +54,8 @@ def _endpoint(ours: Endpoint, theirs: Endpoint) -> Iterator[Difference]:
     yield from differs("codes", _sorted(ours.codes), _sorted(theirs.codes))
     yield from differs("status", ours.status or None, theirs.status or None)
     for part in ("query", "body", "response"):
-        yield from _nodes(f"{ours.anchor}.{part}", ours.anchor, ours.source, getattr(ours, part), getattr(theirs, part))
+        source = ours.sources.get(part, ours.source)
+        yield from _nodes(f"{ours.anchor}.{part}", ours.anchor, source, getattr(ours, part), getattr(theirs, part))
 
 
 def _nodes(where: str, anchor: str, source: str, ours: tuple[Node, ...], theirs: tuple[Node, ...]) -> Iterator[Difference]:
@@ -84,7 +86,8 @@ def _renamed(ours: list[Node], theirs: list[Node]) -> Iterator[tuple[str, str]]:
 def _node(where: str, anchor: str, ours: Node, theirs: Node) -> Iterator[Difference]:
     def differs(kind: str, spec: Fact, docs: Fact) -> Iterator[Difference]:
         if spec != docs:
-            yield Difference(kind=kind, where=where, spec=spec, docs=docs, source=ours.source, anchor=anchor)
+            source = ours.enum_source if kind == "enum" and ours.enum_source else ours.source
+            yield Difference(kind=kind, where=where, spec=spec, docs=docs, source=source, anchor=anchor)
 
     yield from differs("type", _kind(ours), _kind(theirs))
     if ours.required is not None and theirs.required is not None:

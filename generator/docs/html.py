@@ -12,16 +12,20 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _SPACES = re.compile(r"[\s\u200b\ufeff]+")
-_INDENT = re.compile(r"[\s\xa0\u200b]*")
+_LEAD = re.compile(r"[\s\xa0]*")
+_WIDTHS = {"\u2003": 3, "\t": 3, "\u2002": 2, "\u200b": 0}
 
 
 @frozen
 class Cell:
-    """A table cell: its text, its list items, and how far its text is indented (Twitch nests rows by leading spaces)."""
+    """A table cell: its text, its list items, its links, and how deep its text says that the row is nested.
+
+    Twitch nests rows by leading no-break spaces, about three a level; older pages by `<em>`.
+    """
 
     text: str
     items: tuple[str, ...]
-    indent: int
+    depth: int
     links: tuple[str, ...]
 
 
@@ -72,7 +76,7 @@ def _walk(root: LexborNode) -> Iterator[Block]:
 def _table(node: LexborNode) -> Table:
     header: tuple[str, ...] = ()
     rows: list[tuple[Cell, ...]] = []
-    for row in node.css("tr"):
+    for row in _rows(node):
         cells = [child for child in row.iter(include_text=False) if child.tag in ("td", "th")]
         if cells and not header and all(child.tag == "th" for child in cells):
             header = tuple(squeeze(child.text()) for child in cells)
@@ -81,13 +85,32 @@ def _table(node: LexborNode) -> Table:
     return Table(header=header, rows=tuple(rows))
 
 
+def _rows(table: LexborNode) -> Iterator[LexborNode]:
+    """The table's own rows, not those of tables inside of it."""
+    for child in table.iter(include_text=False):
+        if child.tag == "tr":
+            yield child
+        elif child.tag in ("thead", "tbody", "tfoot"):
+            yield from (row for row in child.iter(include_text=False) if row.tag == "tr")
+
+
 def _cell(node: LexborNode) -> Cell:
     raw = node.text()
-    lead = _INDENT.match(raw)
     breaks_as_spaces = node.text(separator=" ") if node.css_first("li, br") else raw
     return Cell(
         text=squeeze(breaks_as_spaces),
         items=tuple(squeeze(item.text()) for item in node.css("li")),
-        indent=len(lead.group().replace("\n", "")) if lead else 0,
+        depth=_depth(node, raw),
         links=tuple(link.attributes.get("href") or "" for link in node.css("a")),
     )
+
+
+def _depth(node: LexborNode, raw: str) -> int:
+    lead = _LEAD.match(raw.lstrip(" \t\r\n\u200b"))  # a browser doesn't show blanks before the first no-break space
+    width = sum(_WIDTHS.get(char, 1) for char in lead.group()) if lead else 0
+    emphasis = 0
+    inner = node.child
+    while inner is not None and (inner.tag == "em" or (inner.tag == "-text" and not inner.text().strip())):
+        emphasis += inner.tag == "em"
+        inner = inner.child if inner.tag == "em" else inner.next
+    return round(width / 3) + emphasis

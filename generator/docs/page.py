@@ -1,8 +1,8 @@
 """Twitch's pages, from a folder or over the network → the surface."""
 
 import hashlib
+import os
 import time
-from collections.abc import Callable
 from pathlib import Path
 
 import requests
@@ -13,16 +13,20 @@ from generator.surface import Surface
 
 PAGES = {"reference": "api/reference", "scopes": "authentication/scopes"}
 """File name (without .html) → where the page is below the documentation's address."""
-_CACHE = Path.home() / ".cache" / "twitchapi_gen"
 _CACHE_SECONDS = 3600.0
 _PAUSE = 1.0
 _MAX_BYTES = 20_000_000
 
 
-def read_docs(where: str) -> Surface:
-    """Reads the reference and the scopes page. Raises Unreadable, which says what could not be read and why."""
-    load = _from_web if where.startswith(("http://", "https://")) else _from_folder
-    texts = {name: load(where, name) for name in PAGES}
+def read_docs(where: str, *, offline: bool = False) -> Surface:
+    """Reads the reference and the scopes page. Raises Unreadable, which says what could not be read and why.
+
+    where: a folder, or an address that the pages are below. offline: take pages fetched before, however old, and no others.
+    """
+    if where.startswith(("http://", "https://")):
+        texts = {name: _from_web(where, name, offline) for name in PAGES}
+    else:
+        texts = {name: _from_folder(where, name) for name in PAGES}
     problems: list[str] = []
     surface = Surface(endpoints=reference.read(texts["reference"], problems), scopes=scopes.read(texts["scopes"], problems))
     if problems:
@@ -42,18 +46,42 @@ def _from_folder(where: str, name: str) -> str:
         raise Unreadable(f"{path} is not UTF-8 text") from None
 
 
-def _from_web(where: str, name: str, sleep: Callable[[float], None] = time.sleep) -> str:
-    """One page, from the cache if it is fresh; else fetched, with a pause, since these are somebody else's servers."""
+def _from_web(where: str, name: str, offline: bool) -> str:
+    """One page, from the cache if it is fresh; else fetched, one at a time and with a pause, since these are somebody else's servers."""
     url = f"{where.rstrip('/')}/{PAGES[name]}/"
-    cached = _CACHE / (hashlib.sha256(url.encode()).hexdigest() + ".html")
-    if cached.is_file() and time.time() - cached.stat().st_mtime < _CACHE_SECONDS:
+    cached = cache_folder() / (hashlib.sha256(url.encode()).hexdigest() + ".html")
+    if cached.is_file() and (offline or time.time() - cached.stat().st_mtime < _CACHE_SECONDS):
         return cached.read_text(encoding="utf-8")
-    sleep(_PAUSE)
+    if offline:
+        raise Unreadable(f"{url} hasn't been fetched before, and --offline forbids to fetch it")
+    if name != next(iter(PAGES)):
+        time.sleep(_PAUSE)
+    text = _fetch(url)
+    cached.parent.mkdir(parents=True, exist_ok=True)
+    cached.write_text(text, encoding="utf-8")
+    return text
+
+
+def _fetch(url: str) -> str:
+    parts: list[bytes] = []
+    size = 0
     try:
-        reply = requests.get(url, timeout=(5, 30), headers={"User-Agent": "twitchapi_gen docs diff"})
-        reply.raise_for_status()
+        with requests.get(url, timeout=(5, 30), stream=True, headers={"User-Agent": "twitchapi_gen docs diff"}) as reply:
+            reply.raise_for_status()
+            for part in reply.iter_content(65_536):
+                parts.append(part)
+                size += len(part)
+                if size > _MAX_BYTES:
+                    raise Unreadable(f"{url} has more than {_MAX_BYTES:,} bytes; is it Twitch's page?")
+        return b"".join(parts).decode("utf-8")
+    except requests.HTTPError as error:
+        raise Unreadable(f"{url} can't be fetched: the server answers {error.response.status_code}") from None
     except requests.RequestException as error:
-        raise Unreadable(f"{url} can't be fetched: {type(error).__name__}. With no network, give a folder: --docs DIR") from None
-    _CACHE.mkdir(parents=True, exist_ok=True)
-    cached.write_text(reply.text, encoding="utf-8")
-    return reply.text
+        raise Unreadable(f"{url} can't be fetched: {type(error).__name__}. Without a network, give a folder: --docs DIR") from None
+    except UnicodeDecodeError:
+        raise Unreadable(f"{url} is not UTF-8 text") from None
+
+
+def cache_folder() -> Path:
+    """Where fetched pages are kept."""
+    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "twitchapi_gen"

@@ -32,7 +32,8 @@ _TRUNCATED = re.compile(r"truncate", re.I)
 _DEFAULT = re.compile(r"[Dd]efault(?:s to|(?: value)? is|:) (true|false|[“\"]?[\w-]+)")
 _DEFAULT_ITEM = re.compile(rf"^[{_QUOTES}]?([\w-]+)[{_QUOTES}]?(?: \(default\)| [—–-] Default\b)")
 _ENUM_LEAD = re.compile(
-    r"possible(?: case-sensitive)? \w+ (?:are|is)|possible values|valid values|supported locales|may be (?:set to )?one of|one of(?: the following|:)",
+    r"possible(?: case-sensitive)? \w+ (?:are|is)|possible values|valid values|supported locales"
+    r"|may be (?:set to )?one of|one of(?: the following|:)",
     re.I,
 )
 _VALUE = re.compile(rf"^(?:[{_QUOTES}]{{2}}(?=\s|$)|[{_QUOTES}]?([\w:.-]+)[{_QUOTES}]?)(?=$|\s*[—–:(-]|\s+\(|\s*,|\s*\.)")

@@ -108,6 +108,12 @@ def _endpoint(section: _Section, group: str, problems: list[str]) -> Endpoint:
     method, path = _address(section)
     if not path:
         problems.append(f"{section.anchor}: no URL found")
+    accepted = tokens(authorization)
+    if not accepted and "not required" not in authorization:
+        problems.append(f"{section.anchor}: what token it needs isn't understood: {authorization[:60]!r}")
+    for title, tables in ((part, list(section.tables(part))) for part in section.parts if part.startswith("other: ")):
+        if any(_column(table, "type") is not None for table in tables):
+            problems.append(f"{section.anchor}: a table with types under a heading that isn't known, {title.removeprefix('other: ')!r}")
     codes = tuple(_codes(section, problems))
     return Endpoint(
         anchor=section.anchor,
@@ -115,7 +121,7 @@ def _endpoint(section: _Section, group: str, problems: list[str]) -> Endpoint:
         group=group,
         method=method,
         path=path,
-        tokens=tokens(authorization),
+        tokens=accepted,
         scopes=frozenset(_SCOPE.findall(authorization)),
         query=_nodes(section, "query", problems),
         body=_nodes(section, "body", problems),
@@ -185,14 +191,17 @@ def _nodes(section: _Section, part: str, problems: list[str]) -> tuple[Node, ...
     for table in section.tables(part):
         name, type_ = _column(table, "parameter", "field", "fields", "name"), _column(table, "type")
         if name is None or type_ is None:
-            continue  # a table of another kind, e.g. get-user-active-extensions' token overview
+            problems.append(
+                f"{section.anchor}: a table under {part} has no column for the name or the type: {', '.join(table.header) or 'no header'}"
+            )
+            continue
         required = _column(table, "required")
         rows: list[tuple[int, Node]] = []
         for row in table.rows:
             if len(row) != len(table.header):
                 problems.append(f"{section.anchor}: a row of {part} has {len(row)} cells where its header has {len(table.header)}")
                 continue
-            rows.append((round(row[name].indent / 3), _node(row, name, type_, required)))
+            rows.append((row[name].depth, _node(row, name, type_, required)))
         for node in nest(rows):
             if all(other.name != node.name for other in found):
                 found.append(node)

@@ -1,0 +1,107 @@
+"""What must hold over the whole spec, from file to file: names are unique, nothing goes in a circle, the glossary is used."""
+
+from generator import annotations, names, reserved
+from generator.ir import Group, Input, Model
+from generator.load import Spec, suggest
+from generator.types import Kind
+from generator.yaml_source import Problem
+
+
+def type_names(spec: Spec, problems: list[Problem]) -> tuple[dict[str, Kind], dict[str, str]]:
+    """The kind of each enum, model and input, and the module of the group that defines it."""
+    named: dict[str, Kind] = {"Pagination": "model"}
+    home: dict[str, str] = {}
+    first: dict[str, str] = {"Pagination": "built in"}
+    for module, group in spec.groups.items():
+        sections: tuple[tuple[str, Kind, list[str]], ...] = (
+            ("enums", "enum", list(group.enums)), ("models", "model", list(group.models)), ("inputs", "input", list(group.inputs)))  # fmt: skip
+        for section, kind, found in sections:
+            for name in found:
+                source = spec.at(f"helix/{module}.yaml", section, name)
+                if not names.usable_class(name):
+                    problems.append(Problem(source, f"{name!r} can't be the name of a type; use CamelCase letters and digits"))
+                elif name in reserved.TYPES or names.snake(name).upper() in reserved.CONSTANTS:
+                    problems.append(Problem(source, f"{name!r} can't be the name of a type: the generated code needs it for itself"))
+                elif name in first:
+                    problems.append(Problem(source, f"the name {name!r} is taken ({first[name]}); type names are unique over the whole spec"))
+                first.setdefault(name, source)
+                named[name] = kind
+                home[name] = module
+    return named, home
+
+
+def reader_names(groups: list[Group], problems: list[Problem]) -> None:
+    """The generated readers are named after types, replies and methods, in lower and upper case: no two may come out the same."""
+    types: dict[str, str] = {}
+    for group in groups:
+        for found in (group.enums, group.models, group.inputs):
+            types |= {one.name: one.source for one in found}
+    operations = {one.name: one.source for group in groups for one in group.operations}
+    own = [one for group in groups for one in group.operations if one.reply == "fields" and not annotations.is_plain_page(one)]
+    replies = {annotations.reply_class(one): one.source for one in own}
+    first: dict[str, tuple[str, str]] = {}
+    for name, source in (*types.items(), *replies.items(), *operations.items()):
+        other, there = first.setdefault(names.snake(name), (name, source))
+        if (other, there) != (name, source):
+            problems.append(Problem(source, f"{name!r} and {other!r} ({there}) would have readers of the same name"))
+
+
+def unique(problems: list[Problem], what: str, found: list[tuple[str, str]]) -> None:
+    """Reports each name that came before, with where it came first."""
+    first: dict[str, str] = {}
+    for name, source in found:
+        if name in first:
+            problems.append(Problem(source, f"the {what} {name!r} is there twice (first in {first[name]})"))
+        first.setdefault(name, source)
+
+
+def no_cycles(groups: list[Group], home: dict[str, str], problems: list[Problem]) -> None:
+    """Neither may a model contain itself, nor may two groups need each other's types."""
+    uses: dict[str, list[tuple[str, str]]] = {}
+    group_uses: dict[str, list[tuple[str, str]]] = {}
+    for group in groups:
+        holders: list[Model | Input] = [*group.models, *group.inputs]
+        for holder in holders:
+            uses[holder.name] = [(one.type.core.name, one.source) for one in holder.fields if one.type.core.name]
+            group_uses.setdefault(group.module, []).extend(
+                (home[name], source) for name, source in uses[holder.name] if home.get(name, group.module) != group.module
+            )
+        replies = [one for operation in group.operations for one in operation.response]
+        group_uses.setdefault(group.module, []).extend(
+            (home[one.type.core.name], one.source) for one in replies if home.get(one.type.core.name, group.module) != group.module
+        )
+    for graph, what in ((uses, "model"), (group_uses, "group")):
+        for circle, source in _circles(graph):
+            problems.append(Problem(source, f"{what}s may not contain one another in a circle: {' → '.join(circle)}"))
+
+
+def _circles(graph: dict[str, list[tuple[str, str]]]) -> list[tuple[list[str], str]]:
+    found: list[tuple[list[str], str]] = []
+    done: set[str] = set()
+
+    def visit(name: str, path: list[str]) -> None:
+        for other, source in graph.get(name, []):
+            if other in path:
+                found.append(([*path[path.index(other) :], other], source))
+            elif other not in done:
+                visit(other, [*path, other])
+        done.add(name)
+
+    for name in graph:
+        if name not in done:
+            visit(name, [name])
+    return found
+
+
+def no_idle_glossary(spec: Spec, problems: list[Problem]) -> None:
+    used: set[str] = set()
+    for group in spec.groups.values():
+        for model in group.models.values():
+            used |= set(model.fields)
+        for given in group.inputs.values():
+            used |= set(given.fields)
+        for one in group.operations.values():
+            used |= {*one.query, *one.body, *(one.response if isinstance(one.response, dict) else ())}
+    for name in spec.glossary:
+        if name not in used:
+            problems.append(Problem(spec.at("glossary.yaml", "names", name), f"no field or parameter is named {name!r}{suggest(name, sorted(used))}"))

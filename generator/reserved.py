@@ -1,0 +1,24 @@
+"""Names that the generated code needs for itself: nothing in the spec may be called so. A test compares them with what the code really uses."""
+
+_IN_ANNOTATIONS = frozenset({"bool", "datetime", "dict", "float", "int", "list", "str", "timedelta"})
+"""A class that has one of these as an attribute couldn't name the type any more."""
+
+FIELDS = _IN_ANNOTATIONS | {
+    "CURSOR", "ITEMS", "NAMES", "TABLE", "cursor", "cursors_", "following", "from_dict", "get", "items", "json_", "keys", "limit_", "next_", "own",
+    "pages", "pages_async", "to_dict", "values",
+}  # fmt: skip
+INPUT_FIELDS = _IN_ANNOTATIONS | {"PARAMETERS", "given"}
+PARAMETERS = frozenset({"call", "calls", "facts", "limit", "make_call", "self"})
+METHODS = _IN_ANNOTATIONS | {"app_id", "close", "facts", "make_call", "request", "set_extension_authentication", "set_user_authentication"}
+MODULES = frozenset({"aux", "con", "import_module", "nul", "prn", "sync"})
+"""Also what Windows takes for a device."""
+TYPES = frozenset({
+    "Any", "AsyncClient", "AuthScope", "Call", "Choice", "Codec", "Field", "Input", "Iterable", "Json", "ListOf", "Listing", "MapOf", "Mapping",
+    "Model", "ModuleType", "Nullable", "Object", "OpenEnum", "Operation", "Page", "Paged", "Parameter", "Registry", "Rule", "SyncClient", "Table",
+    "Unset",
+})  # fmt: skip
+CONSTANTS = frozenset({
+    "FLAG", "FLAGS", "GROUPS", "MOMENT", "NUMBER", "NUMBERS", "OBJECT", "OBJECTS", "PAGINATION", "SPAN", "TEXT", "TEXTS", "TYPE_CHECKING", "UNLIKE",
+    "UNSET", "WHOLE", "WHOLES",
+})  # fmt: skip
+"""A type's reader is kept under the type's name in capitals."""
