@@ -1,7 +1,6 @@
 """Documents → the picture of the API. Every name is resolved and every reference checked; all problems come at once."""
 
 import re
-from contextlib import suppress
 from typing import Literal
 
 from attrs import define, evolve
@@ -20,8 +19,8 @@ from generator.documents import (
 )
 from generator.ir import Api, Enum, EnumValue, Field, Group, Input, Model, Operation, Parameter, ScopeEntry
 from generator.load import Spec, suggest
-from generator.rules import build_pages, build_rules, build_scopes
-from generator.types import PRIMITIVES, BadType, Kind, Type, parse
+from generator.rules import Fields, build_pages, build_rules, build_scopes
+from generator.types import PRIMITIVES, UNKNOWN, BadType, Kind, Type, parse
 from generator.yaml_source import Place, Problem, SpecError
 
 METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
@@ -56,15 +55,18 @@ class Context:
         except BadType as error:
             core, known = text.strip().rstrip("?[]").removeprefix("map["), [*self.named, *PRIMITIVES]
             self.wrong(place, f"{error}{suggest(core, known) if core not in known else ''}")
-            return Type(kind="json")
+            return UNKNOWN
 
-    def fields_of(self, name: str) -> dict[str, Type]:
-        """The types of a model's fields, those that are wrong left out; nothing for any other name."""
-        found: dict[str, Type] = {}
+    def fields_of(self, name: str) -> Fields:
+        """A model's fields; nothing for any other name."""
+        found: Fields = {}
         for group in self.spec.groups.values():
             for one, document in group.models[name].fields.items() if name in group.models else ():
-                with suppress(BadType):
-                    found[one] = parse(document.type, self.named)
+                try:
+                    type_ = parse(document.type, self.named)
+                except BadType:  # told where the field is
+                    type_ = UNKNOWN
+                found[one] = (document.python or names.snake(one), type_)
         return found
 
     def describe(self, place: Place, own: str, name: str, what: str) -> str:

@@ -89,7 +89,7 @@ class Rule:
 
 @frozen(kw_only=True)
 class Pages:
-    """`items` and `cursor` are the ways to them inside the reply, `item` is what an item is."""
+    """`items` and `cursor` are the ways to them inside the reply, by attribute; `item` is what an item is."""
 
     parameter: str
     cursor: tuple[str, ...]

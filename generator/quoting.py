@@ -1,5 +1,6 @@
 """Any text → Python source that can only be that text. Nothing from the spec or the docs reaches a generated file but through here."""
 
+import math
 import textwrap
 
 WIDTH = 140
@@ -11,7 +12,7 @@ def literal(value: object) -> str:
         return f'"{_escaped(value, quote=True)}"'
     if isinstance(value, float) and value.is_integer():
         return str(int(value))
-    if value is None or isinstance(value, bool | int | float):
+    if value is None or isinstance(value, bool | int) or (isinstance(value, float) and math.isfinite(value)):
         return repr(value)
     raise TypeError(f"no literal for {type(value).__name__}")
 

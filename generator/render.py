@@ -99,7 +99,7 @@ class Words:
             self.item_text,
             self.item_reader,
         )
-        plain = (choice_table, optional, texts, sets, parameter_annotation, has_options, mixin, cell)
+        plain = (choice_table, alike, conjunction, optional, texts, sets, parameter_annotation, has_options, mixin, cell)
         return {
             **{one.__name__: one for one in (*own, *plain, self.choice_tables, self.parameter_facts)},
             "docstring": docstring, "literal": literal, "snake": names.snake, "constant": names.constant,
@@ -132,6 +132,16 @@ def _sorted(holders: tuple[H, ...]) -> list[H]:
 def _grouped(found: set[tuple[str, str]]) -> list[tuple[str, list[str]]]:
     modules = sorted({module for module, _ in found})
     return [(module, sorted(name for other, name in found if other == module)) for module in modules]
+
+
+def alike(fields: tuple[Field, ...], kind: str) -> list[Field]:
+    """The fields of one plain type whose value must be there."""
+    return [one for one in fields if one.type.kind == kind and not optional(one)]
+
+
+def conjunction(text: str) -> str:
+    """Lines that each begin with `and` as one condition; that of any object where there are none."""
+    return text.strip().removeprefix("and ") or "value.__class__ is dict"
 
 
 def optional(one: Field) -> bool:

@@ -1,6 +1,6 @@
 """Names that the generated code needs for itself: nothing in the spec may be called so. A test compares them with what the code really uses."""
 
-_IN_ANNOTATIONS = frozenset({"bool", "datetime", "dict", "float", "int", "list", "str", "timedelta"})
+_IN_ANNOTATIONS = frozenset({"bool", "datetime", "dict", "float", "int", "list", "object", "str", "timedelta"})
 """A class that has one of these as an attribute couldn't name the type any more."""
 
 FIELDS = _IN_ANNOTATIONS | {
@@ -14,11 +14,10 @@ MODULES = frozenset({"aux", "con", "import_module", "nul", "prn", "sync"})
 """Also what Windows takes for a device."""
 TYPES = frozenset({
     "Any", "AsyncClient", "AuthScope", "Call", "Choice", "Codec", "Field", "Input", "Iterable", "Json", "ListOf", "Listing", "MapOf", "Mapping",
-    "Model", "ModuleType", "Nullable", "Object", "OpenEnum", "Operation", "Page", "Paged", "Parameter", "Registry", "Rule", "SyncClient", "Table",
-    "Unset",
+    "Model", "Nullable", "Object", "OpenEnum", "Operation", "Page", "Paged", "Pagination", "Parameter", "Rule", "SyncClient", "Table", "Unset",
 })  # fmt: skip
 CONSTANTS = frozenset({
-    "FLAG", "FLAGS", "GROUPS", "MOMENT", "NUMBER", "NUMBERS", "OBJECT", "OBJECTS", "PAGINATION", "SPAN", "TEXT", "TEXTS", "TYPE_CHECKING", "UNLIKE",
+    "FLAG", "FLAGS", "MOMENT", "NUMBER", "NUMBERS", "OBJECT", "OBJECTS", "PAGINATION", "SPAN", "TEXT", "TEXTS", "TYPE_CHECKING", "UNLIKE",
     "UNSET", "WHOLE", "WHOLES",
 })  # fmt: skip
 """A type's reader is kept under the type's name in capitals."""

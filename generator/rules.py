@@ -2,18 +2,20 @@
 
 from itertools import product
 from math import prod
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from generator.documents import OperationDocument, RuleDocument, ScopeDocument
 from generator.ir import Operation, Pages, Rule, Scopes
 from generator.load import suggest
-from generator.types import Type
+from generator.types import UNKNOWN, Type
 from generator.yaml_source import Place
 
 if TYPE_CHECKING:
     from generator.build import Context
 
 _MOST_CHOICES = 100
+Fields: TypeAlias = dict[str, tuple[str, Type]]
+"""Twitch's name of a field → the attribute's, and its type."""
 
 
 def build_scopes(context: "Context", place: Place, document: ScopeDocument | None) -> Scopes:
@@ -79,23 +81,28 @@ def build_pages(context: "Context", place: Place, one: OperationDocument, operat
     query = [parameter.name for parameter in operation.query]
     if one.pages.parameter not in query:
         context.wrong(at, f"{operation.anchor} has no query parameter {one.pages.parameter!r}{suggest(one.pages.parameter, query)}")
-    cursor, items = tuple(one.pages.cursor.split(".")), tuple(one.pages.items.split("."))
-    kinds = {field.name: field.type for field in operation.response}
-    _walk(context, at, cursor, kinds, operation.anchor)
-    listed = _walk(context, at, items, kinds, operation.anchor)
+    fields = {field.name: (field.python, field.type) for field in operation.response}
+    cursor, text = _walk(context, at, one.pages.cursor, fields, operation.anchor)
+    if text is not None and text.kind != "string":
+        context.wrong(at, f"{one.pages.cursor!r} is {text}, not a string; pages need a cursor")
+    items, listed = _walk(context, at, one.pages.items, fields, operation.anchor)
     if listed is not None and (listed.kind != "list" or listed.of is None):
         context.wrong(at, f"{one.pages.items!r} is {listed}, not a list; pages need a list of items")
     item = listed.of if listed is not None and listed.of is not None else Type(kind="json")
     return Pages(parameter=one.pages.parameter, cursor=cursor, items=items, item=item)
 
 
-def _walk(context: "Context", at: Place, path: tuple[str, ...], kinds: dict[str, Type], anchor: str) -> Type | None:
-    """The type found at the end of the path, from field to field."""
+def _walk(context: "Context", at: Place, path: str, fields: Fields, anchor: str) -> tuple[tuple[str, ...], Type | None]:
+    """The attributes from field to field, and the type at the end of the path; no type when it leads nowhere."""
+    attributes: list[str] = []
     found: Type | None = None
-    for step in path:
-        if step not in kinds:
-            context.wrong(at, f"the reply of {anchor} has no field {step!r}{suggest(step, list(kinds))} on the way {'.'.join(path)}")
-            return None
-        found = kinds[step]
-        kinds = {"cursor": Type(kind="string")} if found.name == "Pagination" else context.fields_of(found.name)
-    return found
+    for step in path.split("."):
+        if step not in fields:
+            context.wrong(at, f"the reply of {anchor} has no field {step!r}{suggest(step, list(fields))} on the way {path!r}")
+            return (), None
+        attribute, found = fields[step]
+        if found == UNKNOWN:
+            return (), None
+        attributes.append(attribute)
+        fields = {"cursor": ("cursor", Type(kind="string"))} if found.name == "Pagination" else context.fields_of(found.name)
+    return tuple(attributes), found

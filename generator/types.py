@@ -31,6 +31,10 @@ class Type:
         return text + "?" * self.nullable
 
 
+UNKNOWN = Type(kind="string", name="?")
+"""In place of a type that is none, so that only that is told and nothing that follows from it."""
+
+
 class BadType(ValueError):
     """The expression is not a type; the message says why."""
 

@@ -68,7 +68,7 @@ def _explained() -> Generator[None]:
     try:
         yield
     except OSError as error:
-        raise WriteError(f"{error.filename or 'the output'}: {error.strerror}") from None
+        raise WriteError(f"{error.filename2 or error.filename or 'the output'}: {error.strerror}") from None
 
 
 def compare(files: dict[str, str], root: Path) -> Changes:

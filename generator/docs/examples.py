@@ -5,7 +5,8 @@ import re
 from typing import Any
 
 _COMMENT = re.compile(r'("(?:[^"\\]|\\.)*")|//[^\n]*')
-_ELLIPSIS = re.compile(r'("(?:[^"\\]|\\.)*")|\.\.\.+|…')
+_ELLIPSIS = re.compile(r'("(?:[^"\\]|\\.)*")|\.(?: ?\.)+|…')
+_BARE_KEY = re.compile(r"^(\s*)(\w+)(?=\s*:)", re.M)
 _TRAILING = re.compile(r",(\s*[}\]])")
 _DOUBLED = re.compile(r",(\s*,)+")
 _LEADING = re.compile(r"([\[{]\s*),")
@@ -27,6 +28,7 @@ def repaired(text: str) -> Any:
     text = text.replace("“", '"').replace("”", '"')
     text = _COMMENT.sub(lambda found: found.group(1) or "", text)
     text = _ELLIPSIS.sub(lambda found: found.group(1) or "", text)
+    text = _BARE_KEY.sub(r'\1"\2"', text)
     text = _MISSING.sub(r"\1,\2\3", text)
     for _ in range(3):
         text = _LEADING.sub(r"\1", _TRAILING.sub(r"\1", _DOUBLED.sub(",", text)))

@@ -30,7 +30,7 @@ def main() -> int:
     chosen = parser.parse_args()
     try:
         asyncio.run(_serve(chosen.port, chosen.host, chosen.seed))
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, OverflowError) as error:  # the last: no such port
         print(f"the emulator can't start: {error}", file=sys.stderr)
         return 1
     return 0

@@ -167,7 +167,8 @@ class Helix:
             return 0, total
         size = int(query["first"][0]) if "first" in query else 20
         if "before" in query:
-            return max(0, _offset(operation.name, query["before"][0], "before") - size), size
+            end = _offset(operation.name, query["before"][0], "before")
+            return max(0, end - size), min(size, end)
         return (_offset(operation.name, query[operation.paging][0], operation.paging) if operation.paging in query else 0), size
 
 
@@ -208,7 +209,7 @@ def _cursor(operation: str, offset: int) -> str:
 def _offset(operation: str, cursor: str, parameter: str) -> int:
     try:
         name, _, offset = base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)).decode().partition(" ")
-        if name == operation:
+        if name == operation and offset.isdecimal():
             return int(offset)
     except ValueError:
         pass

@@ -1,15 +1,18 @@
 """Whether a request is one that Twitch would take: token, scopes, parameters, bounds."""
 
 import base64
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
+from importlib import import_module
 from typing import Any
 
 import orjson
+from attrs import evolve
 
 from twitchapi_gen.emulator.refusal import Refusal
 from twitchapi_gen.emulator.world import Token, World
 from twitchapi_gen.runtime.facts import Operation, Parameter, Rule
+from twitchapi_gen.runtime.inputs import Input
 from twitchapi_gen.runtime.kinds import is_array, is_object
 
 Query = dict[str, list[str]]
@@ -64,7 +67,7 @@ def check_query(operation: Operation, query: Query) -> None:
         if len(values) > most:
             raise Refusal(400, f'The parameter "{parameter.name}" may be given {most} times at most, not {len(values)}')
         for value in values:
-            _value(parameter, parameter.name, _converted(parameter, value))
+            _value(operation, parameter, parameter.name, _converted(parameter, value))
 
 
 def check_body(operation: Operation, body: bytes) -> dict[str, Any]:
@@ -80,12 +83,7 @@ def check_body(operation: Operation, body: bytes) -> dict[str, Any]:
         value = value.get(operation.body_in) if is_object(value) else None
     if not is_object(value):
         raise Refusal(400, f"The request body needs an object{f' in {operation.body_in}' if operation.body_in else ''}")
-    for parameter in parameters:
-        if parameter.name not in value:
-            if parameter.required:
-                raise Refusal(400, f'Missing required parameter "{parameter.name}"')
-        elif value[parameter.name] is not None:
-            _value(parameter, parameter.name, value[parameter.name])
+    _object(operation, parameters, "", value)
     return value
 
 
@@ -132,18 +130,48 @@ def _converted(parameter: Parameter, text: str) -> Any:
         raise Refusal(400, f'The parameter "{parameter.name}" was malformed: the value must be {parameter.type}') from None
 
 
-_PYTHON: Mapping[str, tuple[type, ...]] = {"string": (str,), "int": (int,), "float": (int, float), "bool": (bool,), "datetime": (str,)}
+_PYTHON: Mapping[str, tuple[type, ...]] = {
+    "string": (str,), "int": (int,), "float": (int, float), "bool": (bool,), "datetime": (str,), "duration": (str,), "json": (dict,),
+}  # fmt: skip
 
 
-def _value(parameter: Parameter, where: str, value: Any) -> None:
-    if parameter.type.endswith("[]"):
+def _object(operation: Operation, parameters: Iterable[Parameter], where: str, value: dict[str, Any]) -> None:
+    """The body, or an object inside it: what must be there, and each field by itself. Null is taken anywhere."""
+    for parameter in parameters:
+        name = f"{where}{parameter.name}"
+        if parameter.name not in value:
+            if parameter.required:
+                raise Refusal(400, f'Missing required parameter "{name}"')
+        elif value[parameter.name] is not None:
+            _value(operation, parameter, name, value[parameter.name])
+
+
+def _value(operation: Operation, parameter: Parameter, where: str, value: Any) -> None:
+    kind = parameter.type
+    if kind.endswith("[]"):
         if not is_array(value):
             raise Refusal(400, f'The parameter "{where}" must be a list')
         if len(value) < (parameter.min_items or 0) or (parameter.max_items is not None and len(value) > parameter.max_items):
             raise Refusal(400, f'The parameter "{where}" has {len(value)} values, which is too few or too many')
-        return
-    kinds = _PYTHON.get(parameter.type)
-    if kinds and (not isinstance(value, kinds) or (isinstance(value, bool) and bool not in kinds)):
+        for at, part in enumerate(value):
+            _value(operation, evolve(parameter, type=kind.removesuffix("[]")), f"{where}[{at}]", part)
+    elif kind.startswith("map["):
+        if not is_object(value):
+            raise Refusal(400, f'The parameter "{where}" must be an object')
+        for key, part in value.items():
+            _value(operation, evolve(parameter, type=kind.removeprefix("map[").removesuffix("]")), f"{where}.{key}", part)
+    elif kind in _PYTHON:
+        _scalar(parameter, where, value)
+    elif is_object(value):
+        given: type[Input] = getattr(import_module(f"twitchapi_gen.api.models.{operation.module}"), kind)
+        _object(operation, given.PARAMETERS, f"{where}.", value)
+    else:
+        raise Refusal(400, f'The parameter "{where}" must be an object')
+
+
+def _scalar(parameter: Parameter, where: str, value: Any) -> None:
+    kinds = _PYTHON[parameter.type]
+    if not isinstance(value, kinds) or (isinstance(value, bool) and bool not in kinds):
         raise Refusal(400, f'The parameter "{where}" must be {parameter.type}')
     if parameter.values and value not in parameter.values:
         raise Refusal(400, f'The parameter "{where}" must be one of {", ".join(parameter.values)}')

@@ -3,6 +3,7 @@
 import ipaddress
 import time
 from typing import Any
+from urllib.parse import parse_qsl
 
 import orjson
 from aiohttp import web
@@ -19,7 +20,7 @@ class Server:
     """Serves one world. `start` returns the URL."""
 
     def __init__(self, world: World, host: str = "127.0.0.1", port: int = 0) -> None:
-        if not ipaddress.ip_address(host).is_loopback:
+        if not _on_this_machine(host):
             raise ValueError(f"the emulator listens on this machine only (127.0.0.1 or ::1), not on {host}")
         self.world, self._host, self._port = world, host, port
         self._helix = Helix(world)
@@ -27,7 +28,7 @@ class Server:
         self._spent: dict[str, tuple[int, int]] = {}
 
     async def start(self) -> str:
-        self._runner = web.ServerRunner(web.Server(self._handle, access_log=None))
+        self._runner = web.ServerRunner(web.Server(self._handle, access_log=None), shutdown_timeout=0.5)
         await self._runner.setup()
         site = web.TCPSite(self._runner, self._host, self._port, reuse_address=True)
         await site.start()
@@ -40,29 +41,29 @@ class Server:
 
     async def _handle(self, request: web.BaseRequest) -> web.Response:
         body = await request.read()
-        path = request.path
+        path = _text(request.path)
+        pairs = [(_text(name), _text(value)) for name, value in request.query.items()]
         if path.startswith("/emulator"):
             answer = self._control(request, body)
         elif path.startswith("/oauth2/"):
-            answer = await self._oauth(request)
+            answer = self._oauth(request, body)
         elif path.startswith("/helix/"):
             query: dict[str, list[str]] = {}
-            for name, value in request.query.items():
+            for name, value in pairs:
                 query.setdefault(name, []).append(value)
             answer = self._helix.answer(request.method, path.removeprefix("/helix"), query, request.headers, body)
         else:
             answer = Answer(404, b'{"error":"Not Found","status":404,"message":""}')
         if not path.startswith("/emulator"):
-            self._note(request, body, answer)
+            self._note(request, path, pairs, body, answer)
         headers = self._limits(request) if path.startswith("/helix/") else {}
         if answer.status == 204:
             return web.Response(status=204, headers=headers)
         return web.Response(status=answer.status, body=answer.body, headers={**headers, "Content-Type": answer.content_type})
 
-    async def _oauth(self, request: web.BaseRequest) -> Answer:
+    def _oauth(self, request: web.BaseRequest, body: bytes) -> Answer:
         if (request.method, request.path) == ("POST", "/oauth2/token"):
-            form = {name: value for name, value in (await request.post()).items() if isinstance(value, str)}
-            return oauth.token(self.world, form)
+            return oauth.token(self.world, dict(parse_qsl(body.decode("utf-8", "replace"))))
         if (request.method, request.path) == ("GET", "/oauth2/validate"):
             return oauth.validate(self.world, request.headers.get("Authorization", ""))
         return Answer(404, b'{"status":404,"message":"not found"}')
@@ -86,7 +87,7 @@ class Server:
             login, client_id = wanted.get("login"), wanted["client_id"]
             fixed = {name: wanted.get(f"{name}_token") for name in ("access", "refresh")}
             texts = [client_id, *scopes, *(value for value in (login, *fixed.values()) if value is not None)]
-            if not is_array(scopes) or not all(isinstance(text, str) for text in texts):
+            if not is_array(scopes) or not all(isinstance(text, str) and text for text in texts):
                 raise TypeError
         except (orjson.JSONDecodeError, AttributeError, KeyError, TypeError):
             return _json(
@@ -94,10 +95,11 @@ class Server:
             )
         return _json(self.world.grant(client_id, scopes, login, **fixed).facts())
 
-    def _note(self, request: web.BaseRequest, body: bytes, answer: Answer) -> None:
+    def _note(self, request: web.BaseRequest, path: str, pairs: list[tuple[str, str]], body: bytes, answer: Answer) -> None:
         self.world.requests.append({
-            "method": request.method, "path": request.path, "query": [list(pair) for pair in request.query.items()],
-            "headers": dict(request.headers), "body": body.decode("utf-8", "replace"), "status": answer.status,
+            "method": request.method, "path": path, "query": [list(pair) for pair in pairs],
+            "headers": {_text(name): _text(value) for name, value in request.headers.items()},
+            "body": body.decode("utf-8", "replace"), "status": answer.status,
         })  # fmt: skip
 
     def _limits(self, request: web.BaseRequest) -> dict[str, str]:
@@ -110,5 +112,17 @@ class Server:
         return {"Ratelimit-Limit": str(_POINTS), "Ratelimit-Remaining": str(max(0, _POINTS - spent)), "Ratelimit-Reset": str((minute + 1) * 60)}
 
 
+def _on_this_machine(host: str) -> bool:
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
 def _json(value: Any, status: int = 200) -> Answer:
     return Answer(status, orjson.dumps(value))
+
+
+def _text(found: str) -> str:
+    """What came over the wire as plain text: bytes that are no UTF-8 are replaced, so that it can be written as JSON."""
+    return found.encode("utf-8", "surrogateescape").decode("utf-8", "replace")

@@ -1,11 +1,13 @@
 """The handwritten half of both clients. Light to import: what a call needs is loaded with the first call."""
 
+import threading
 from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 
 from twitchapi_gen.runtime.addresses import addresses
 from twitchapi_gen.runtime.core import Core, Drift
 from twitchapi_gen.runtime.errors import ParameterError
+from twitchapi_gen.runtime.kinds import is_iterable, is_mapping
 from twitchapi_gen.runtime.tokens import UserToken
 
 if TYPE_CHECKING:
@@ -44,9 +46,10 @@ class ClientBase:
     ) -> None:
         if not app_id:
             raise ParameterError("app_id is empty; it is the client id of your app in Twitch's developer console")
+        _sendable("app_id", app_id)
         self._core = Core(app_id, app_secret, addresses(helix_url, auth_url), on_drift, connect_timeout, read_timeout)
         if app_token is not None:
-            self._core.tokens.app, self._core.tokens.app_is_ours = app_token, False
+            self._core.tokens.app, self._core.tokens.app_is_ours = _sendable("app_token", app_token), False
 
     @property
     def app_id(self) -> str:
@@ -57,28 +60,39 @@ class ClientBase:
         """Sets the user's access token, the scopes it was granted and what renews it. Calls that take a user token use it from now on."""
         if isinstance(scope, str):
             raise ParameterError("scope must be a list of scopes, not one text")
-        self._core.tokens.user = UserToken(token, scope, refresh_token)
+        self._core.tokens.user = UserToken(_sendable("token", token), scope, refresh_token)
 
     def set_extension_authentication(self, token: str) -> None:
         """Sets the signed JWT that extension endpoints need."""
-        self._core.tokens.jwt = token
+        self._core.tokens.jwt = _sendable("token", token)
 
     def __repr__(self) -> str:
         where = f", emulator={self._core.addresses.emulator!r}" if self._core.addresses.emulator else ""
         return f"{type(self).__name__}({self._core.app_id!r}, {self._core.tokens!r}{where})"
 
 
+def _sendable(name: str, text: str) -> str:
+    """The text, which must be one that a header can carry. Raises ParameterError, which doesn't show it."""
+    if not (text and text.isascii() and text.isprintable() and " " not in text):
+        raise ParameterError(f"{name} is empty, or holds a blank, a line break or another character that no token has")
+    return text
+
+
 class SyncClient(ClientBase):
     """Runs calls on requests. One client may be shared by several threads."""
 
     _driver: "SyncDriver | None" = None
+    _making = threading.Lock()
+    """Of all clients: each holds it once, for a moment."""
 
     def _drive(self) -> "SyncDriver":
-        if self._driver is None:
+        driver = self._driver
+        if driver is None:
             from twitchapi_gen.runtime.sync_driver import SyncDriver  # requests is loaded with the first call
 
-            self._driver = SyncDriver(self._core)
-        return self._driver
+            with self._making:
+                driver = self._driver = self._driver or SyncDriver(self._core)
+        return driver
 
     def _call(self, call: "Call[R]") -> R:
         from twitchapi_gen.runtime.flow import perform
@@ -95,7 +109,7 @@ class SyncClient(ClientBase):
         """
         from twitchapi_gen.runtime.flow import raw
 
-        return cast("Json", self._drive().run(raw(method, path, pairs(query), body, token, self._core)))
+        return cast("Json", self._drive().run(raw(method.upper(), path, pairs(query), body, token, self._core)))
 
     def close(self) -> None:
         """Closes the connections. The client can be used again afterwards."""
@@ -137,7 +151,7 @@ class AsyncClient(ClientBase):
         """
         from twitchapi_gen.runtime.flow import raw
 
-        return cast("Json", await self._drive().run(raw(method, path, pairs(query), body, token, self._core)))
+        return cast("Json", await self._drive().run(raw(method.upper(), path, pairs(query), body, token, self._core)))
 
     async def close(self) -> None:
         """Closes the connections. The client can be used again afterwards."""
@@ -163,9 +177,10 @@ class Listing(Generic[P, T]):
     def __await__(self) -> Generator[Any, None, P]:
         return self._make().__await__()
 
-    async def __aiter__(self) -> AsyncIterator[T]:
-        async for item in await self._make():
-            yield item
+    def __aiter__(self) -> AsyncIterator[T]:
+        from twitchapi_gen.runtime.paging import items_async
+
+        return items_async(self._make())
 
     async def pages(self, limit: int | None = None) -> AsyncIterator[P]:
         """Page after page. Stops after the page that completes `limit` items."""
@@ -199,9 +214,11 @@ def link(call: "Call[Any]", reply: Any, onward: Onward) -> None:
 
 
 def pairs(query: Query | None) -> list[tuple[str, str]]:
-    """A raw call's query: a value may be a list, for a repeated parameter."""
+    """A raw call's query: a value may be a list, for a repeated parameter. Raises ParameterError for what is no text, number or flag."""
     found: list[tuple[str, str]] = []
     for name, value in (query or {}).items():
-        values = [value] if isinstance(value, str | int | float) else list(value)
-        found += [(name, str(one).lower() if isinstance(one, bool) else str(one)) for one in values]
+        for one in value if is_iterable(value) and not is_mapping(value) else [value]:
+            if not isinstance(one, str | int | float):
+                raise ParameterError(f"the query's {name!r} can't be {type(one).__name__}")
+            found.append((name, str(one).lower() if isinstance(one, bool) else str(one)))
     return found

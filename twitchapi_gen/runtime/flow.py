@@ -4,7 +4,8 @@ A flow yields `Send` (answered by a Response, or a NetworkError thrown in), `Sle
 """
 
 import logging
-from collections.abc import Generator
+import re
+from collections.abc import Generator, Mapping
 from typing import Any, TypeAlias, TypeVar, cast
 from urllib.parse import urlencode
 
@@ -13,12 +14,12 @@ from attrs import define
 
 from twitchapi_gen.runtime.call import Call
 from twitchapi_gen.runtime.core import Core
-from twitchapi_gen.runtime.errors import ApiError, MissingToken, NetworkError, UnexpectedReply, error_class
-from twitchapi_gen.runtime.facts import Operation
+from twitchapi_gen.runtime.errors import ApiError, MissingToken, NetworkError, ParameterError, UnexpectedReply, error_class
+from twitchapi_gen.runtime.facts import Operation, TokenKind
 from twitchapi_gen.runtime.kinds import is_object
 from twitchapi_gen.runtime.message import Request, Response
 from twitchapi_gen.runtime.paging import Paged
-from twitchapi_gen.runtime.parameters import Pairs, encode
+from twitchapi_gen.runtime.parameters import Pairs, encode, unspecified
 from twitchapi_gen.runtime.tokens import Chosen, choose
 
 R = TypeVar("R")
@@ -85,7 +86,10 @@ def build(method: str, path: str, query: Pairs, body: Any, chosen: Chosen, core:
     if body is None:
         return Request(method, url, headers)
     headers["Content-Type"] = "application/json"
-    return Request(method, url, headers, orjson.dumps(body))
+    try:
+        return Request(method, url, headers, orjson.dumps(body))
+    except orjson.JSONEncodeError as error:
+        raise ParameterError(f"{method} {path}: the body can't be written as JSON: {error}") from None
 
 
 def read(operation: Operation, response: Response, core: Core) -> Any:
@@ -100,14 +104,16 @@ def read(operation: Operation, response: Response, core: Core) -> Any:
 
 
 def join(replies: list[Any]) -> Any:
-    """The replies of a split call as one: their lists in order, everything else from the first. Each part keeps its own way on."""
+    """The replies of a split call as one: their lists in order, everything else from the first that has items. Each part keeps its own way on."""
     first: Any = replies[0]
     if len(replies) > 1 and isinstance(first, Paged):
         pages: list[Paged[Any]] = replies
-        pages[0].cursors_ = [page.cursor for page in pages]
-        for page in pages[1:]:
-            pages[0].own.extend(page.own)
-    return replies.pop(0)
+        at = next((index for index, page in enumerate(pages) if page.own), 0)
+        first, cursors = pages[at], [page.cursor for page in pages]
+        for page in pages[at + 1 :]:
+            first.own.extend(page.own)
+        first.cursors_ = cursors
+    return first
 
 
 def raise_for(response: Response, operation: str) -> None:
@@ -176,12 +182,21 @@ def greet(core: Core) -> Flow[None]:
         log.warning("using the emulator at %s instead of Twitch, because TWITCHAPI_EMULATOR is set", url)
 
 
+_KINDS: Mapping[str, tuple[TokenKind, ...]] = {"": ("user", "app"), "app": ("app",), "user": ("user",), "jwt": ("jwt",), "none": ()}
+_PATH = re.compile(r"/[!-\"$->@-~]*")  # printable ASCII but # and ?
+
+
 def raw(method: str, path: str, query: Pairs, body: Any, token: str, core: Core) -> Flow[Any]:
     """A call that the spec doesn't have. `token` names the kind wanted; the reply is its JSON, or None when it is empty."""
+    if token not in _KINDS:
+        raise ParameterError(f"token must be app, user, jwt or none, not {token!r}")
+    if not method.isalpha() or not _PATH.fullmatch(path):
+        raise ParameterError(f"{method!r} {path!r} can't be called: a path begins with /, is percent-encoded and holds no query")
+    query = unspecified(query)
     yield from greet(core)
-    kinds: Any = (token,) if token else ("user", "app")
-    wanted = () if token == "none" else kinds  # noqa: S105  # the name of a kind
-    operation = Operation(name=f"{method} {path}", title="", group="", method=method, path=path, docs_url="", module="", tokens=wanted, reply="none")
+    operation = Operation(
+        name=f"{method} {path}", title="", group="", method=method, path=path, docs_url="", module="", tokens=_KINDS[token], reply="none"
+    )
     response = yield from exchange(operation, query, body, core)
     if not response.body.strip():
         return None

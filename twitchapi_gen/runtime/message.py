@@ -8,7 +8,7 @@ from attrs import define, field
 Json: TypeAlias = "str | int | float | bool | None | list[Json] | dict[str, Json]"
 
 
-@define(frozen=True)
+@define
 class Request:
     """What is sent. `url` is complete. The repr shows neither headers nor body, since both carry secrets."""
 
@@ -18,7 +18,7 @@ class Request:
     body: bytes | None = field(default=None, repr=False)
 
 
-@define(frozen=True)
+@define
 class Response:
     """What came back. `headers` finds names in any case."""
 

@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Protocol, Self
 from attrs import define, field
 
 from twitchapi_gen.runtime.kinds import is_array, is_object
-from twitchapi_gen.runtime.moments import Timestamp, write_duration, write_time
+from twitchapi_gen.runtime.moments import stands_for, write_duration, write_time
 
 _NOTHING: Mapping[str, Any] = {}
 
@@ -87,7 +87,7 @@ class Model:
         for name in self.keys():
             value = self[name]
             sent = source.get(name)
-            found[name] = (sent if sent in ("", 0) and self._blank(name) else None) if value is None else to_json(value)
+            found[name] = (sent if sent in ("", 0) and self._blank(name) else None) if value is None else to_json(value, sent)
         return found
 
     def _blank(self, name: str) -> bool:
@@ -119,16 +119,16 @@ def _restore(kind: type[Model], values: dict[str, Any], source: dict[str, Any]) 
     return made
 
 
-def to_json(value: Any) -> Any:
-    """The value as orjson and json can write it."""
+def to_json(value: Any, sent: Any = None) -> Any:
+    """The value as orjson and json can write it. `sent` is what it was read from; a time that still says the same keeps its text."""
     if isinstance(value, Model):
         return value.to_dict()
     if is_array(value):
-        return [to_json(part) for part in value]
+        return [to_json(part, sent[at] if is_array(sent) and at < len(sent) else None) for at, part in enumerate(value)]
     if is_object(value):
-        return {key: to_json(part) for key, part in value.items()}
-    if isinstance(value, Timestamp) and value.sent is not None:
-        return value.sent
+        return {key: to_json(part, sent.get(key) if is_object(sent) else None) for key, part in value.items()}
+    if isinstance(value, datetime | timedelta) and sent is not None and stands_for(sent, value):
+        return sent
     if isinstance(value, datetime):
         return write_time(value)
     if isinstance(value, timedelta):

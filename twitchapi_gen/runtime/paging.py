@@ -24,7 +24,8 @@ class Next:
     @property
     def place(self) -> object:
         """The query that it sends: the parts of a split call may well have the same cursors."""
-        return tuple(map(tuple, self.call.queries)) if self.call is not None else self.cursor
+        queries: list[list[tuple[str, str]]] = [] if self.call is None else self.call.queries
+        return tuple(tuple(query) for query in queries) or self.cursor
 
 
 @define(eq=False)
@@ -37,7 +38,7 @@ class Walk:
     empty: int = 0
 
     def after(self, page: "Paged[Any]") -> Next | None:
-        """Where to go from this page: nowhere once the limit is reached. A part of it ends when its cursors end or repeat, or too many empty pages come."""
+        """Where to go from this page; nowhere once the limit is reached. A part ends when its cursors end or repeat, or too many empty pages come."""
         self.empty = 0 if page.own else self.empty + 1
         if self.left is not None:
             self.left -= len(page.own)
@@ -123,18 +124,27 @@ class Paged(Model, Generic[T]):
             yield from page.own[:left]
             left = left - len(page.own) if left is not None else None
 
-    async def __aiter__(self) -> AsyncIterator[T]:
-        left = getattr(self, "limit_", None)
-        async for page in self.pages_async():
-            for item in page.own[:left]:
-                yield item
-            left = left - len(page.own) if left is not None else None
+    async def _itself(self) -> Self:
+        return self
+
+    def __aiter__(self) -> AsyncIterator[T]:
+        return items_async(self._itself())
 
     def __len__(self) -> int:
         return len(self.own)
 
     def __bool__(self) -> bool:
         return True
+
+
+async def items_async(first: Awaitable[Paged[T]]) -> AsyncIterator[T]:
+    """The items of a first page, which may have to be fetched, and of all that follow it."""
+    start = await first
+    left = getattr(start, "limit_", None)
+    async for page in start.pages_async():
+        for item in page.own[:left]:
+            yield item
+        left = left - len(page.own) if left is not None else None
 
 
 @define(eq=False, repr=False, kw_only=True)

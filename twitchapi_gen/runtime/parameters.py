@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 from datetime import datetime, timedelta
+from itertools import repeat
+from operator import itemgetter
 from typing import Any
 from urllib.parse import quote_plus
 
@@ -11,7 +13,7 @@ from twitchapi_gen.runtime.errors import ParameterError
 from twitchapi_gen.runtime.facts import Operation, Parameter, Rule
 from twitchapi_gen.runtime.inputs import Input
 from twitchapi_gen.runtime.kinds import is_iterable, is_mapping
-from twitchapi_gen.runtime.model import to_json
+from twitchapi_gen.runtime.model import Model, to_json
 from twitchapi_gen.runtime.moments import write_duration, write_time
 from twitchapi_gen.runtime.unset import UNSET
 
@@ -89,25 +91,26 @@ def _scalar(where: str, parameter: Parameter, value: Any) -> str:
 def _body(where: str, parameter: Parameter, value: Any) -> Any:
     if value is None:
         return None
+    if parameter.type in _TYPES:
+        text = _scalar(where, parameter, value)
+        return value if isinstance(value, int | float) and parameter.type != "string" else text
+    if isinstance(value, Model):
+        value = value.to_dict()
     if parameter.type.endswith("[]") and isinstance(value, str | Input | Mapping):
         value = [value]
     if isinstance(value, Input):
         return _input(where, value)
     if is_mapping(value):
         return {str(key): _body(f"{where}[{key!r}]", _BARE, part) for key, part in value.items()}
-    if is_iterable(value):
+    if is_iterable(value) and parameter.type.endswith(("[]", "json")):
         inner = evolve(parameter, type=parameter.type.removesuffix("[]"))
         parts = [_body(f"{where}[{index}]", inner, part) for index, part in enumerate(value)]
         _count(where, parameter, len(parts))
         return parts
-    if isinstance(value, bool):
-        return value
-    if isinstance(value, int | float):
-        _bounds(where, parameter, value)
-    elif isinstance(value, str):
-        _length(where, parameter, value)
-    elif not isinstance(value, datetime | timedelta):
+    if parameter.type != "json" or not isinstance(value, str | int | float | datetime | timedelta):
         raise ParameterError(f"{where} can't be {type(value).__name__}")
+    if isinstance(value, str):
+        _length(where, parameter, value)
     return to_json(value)
 
 
@@ -125,11 +128,14 @@ _BARE = Parameter(name="", python="", type="json", place="body")
 
 def _bounds(where: str, parameter: Parameter, value: float) -> None:
     low, high = parameter.minimum, parameter.maximum
-    if (low is not None and value < low) or (high is not None and value > high):
-        span = (
-            f"from {low:g} to {high:g}" if low is not None and high is not None else f"at least {low:g}" if low is not None else f"at most {high:g}"
-        )
-        raise ParameterError(f"{where} must be {span}, not {value}")
+    if not (low is None or value >= low) or not (high is None or value <= high):  # said so that NaN is out of bounds
+        raise ParameterError(f"{where} must be {_span(low, high)}, not {value}")
+
+
+def _span(low: float | None, high: float | None) -> str:
+    if high is None:
+        return f"at least {low:.15g}"
+    return f"at most {high:.15g}" if low is None else f"from {low:.15g} to {high:.15g}"
 
 
 def _length(where: str, parameter: Parameter, text: str) -> None:
@@ -137,15 +143,15 @@ def _length(where: str, parameter: Parameter, text: str) -> None:
         text.encode("utf-8")
     except UnicodeEncodeError:
         raise ParameterError(f"{where} holds a lone surrogate, which can't be sent as UTF-8") from None
-    low, high = parameter.min_length or 0, parameter.max_length
-    if len(text) < low or (high is not None and len(text) > high):
-        raise ParameterError(f"{where} must have {f'{low} to ' if low else 'at most '}{high} characters; it has {len(text)}")
+    low, high = parameter.min_length, parameter.max_length
+    if len(text) < (low or 0) or (high is not None and len(text) > high):
+        raise ParameterError(f"{where} must have {_span(low, high)} characters, not {len(text)}")
 
 
 def _count(where: str, parameter: Parameter, count: int) -> None:
-    low, high = parameter.min_items or 0, parameter.max_items
-    if count < low or (high is not None and count > high):
-        raise ParameterError(f"{where} takes {f'{low} to ' if low else 'at most '}{high} values; it got {count}")
+    low, high = parameter.min_items, parameter.max_items
+    if count < (low or 0) or (high is not None and count > high):
+        raise ParameterError(f"{where} takes {_span(low, high)} values, not {count}")
 
 
 def _check(operation: Operation, rule: Rule, given: Mapping[str, Any]) -> None:
@@ -171,24 +177,37 @@ def _split(operation: Operation, single: Pairs, repeated: dict[str, tuple[Parame
     for rule in operation.rules:
         if rule.kind == "at_most":
             pooled.update(rule.names)
-            pools.append((rule.count, [(repeated[name][0].name, value) for name in rule.names if name in repeated for value in repeated[name][1]]))
+            pools.append((rule.count, [pair for name in rule.names if name in repeated for pair in _pairs(*repeated[name])]))
     for name, (parameter, values) in repeated.items():
         if name not in pooled:
-            pools.append((parameter.many if parameter.many > 0 else len(values), [(parameter.name, value) for value in values]))
+            pools.append((parameter.many if parameter.many > 0 else len(values), _pairs(parameter, values)))
     over = [pool for pool in pools if len(pool[1]) > pool[0]]
     if len(over) > 1:
         names = ", ".join(name for name, (parameter, values) in repeated.items() if 0 < parameter.many < len(values))
         raise ParameterError(f"{operation.name}: only one of {names} can have more values than one request takes; split the others yourself")
-    rest = [*single, *(pair for size, pairs in pools if len(pairs) <= size for pair in pairs)]
+    rest = single.copy()
+    for size, pairs in pools:
+        rest += pairs if len(pairs) <= size else []
     if not over:
         return [rest]
     size, pairs = over[0]
     return [[*rest, *pairs[start : start + size]] for start in range(0, len(pairs), size)]
 
 
+def _pairs(parameter: Parameter, values: list[str]) -> Pairs:
+    return list(zip(repeat(parameter.name), values))
+
+
+def unspecified(query: Pairs) -> Pairs:
+    """A query that the spec doesn't have: its names are anybody's, so they are percent-encoded too."""
+    for name, value in query:
+        _length(f"query {name!r}", _BARE, name + value)
+    return [(quote_plus(name), value) for name, value in query]
+
+
 def encode(pairs: Pairs) -> str:
     """A query string. Values that need no escaping, as ids do, cost next to nothing."""
-    joined = "".join([value for _, value in pairs])
+    joined = "".join(map(itemgetter(1), pairs))
     if joined.isascii() and joined.isalnum():
-        return "&".join([f"{name}={value}" for name, value in pairs])
+        return "&".join(map("=".join, pairs))
     return "&".join([f"{name}={quote_plus(value)}" for name, value in pairs])

@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 from attrs import define, field
 
 from twitchapi_gen.runtime.kinds import is_array, is_object
-from twitchapi_gen.runtime.moments import Duration, Timestamp, read_time
+from twitchapi_gen.runtime.moments import read_duration, read_time
 from twitchapi_gen.runtime.open_enum import OpenEnum
 
 Report = Callable[[str, str, str], None]
@@ -57,13 +57,12 @@ class Moment(Shape):
 
     def read(self, value: Any, report: Report | None, where: str) -> Any:
         try:
-            if type(value) is int:
-                if report is not None:
-                    report(where, self.name, "int")
-                return Timestamp.from_unix(value)
-            return read_time(value)
+            when = read_time(value)
         except (ValueError, TypeError, OverflowError, OSError):
             raise Unlike(self.name) from None
+        if report is not None and type(value) is int:
+            report(where, self.name, "int")
+        return when
 
 
 @define
@@ -72,7 +71,7 @@ class Span(Shape):
 
     def read(self, value: Any, report: Report | None, where: str) -> timedelta:
         try:
-            return Duration.parse(value)
+            return read_duration(value)
         except (ValueError, TypeError, OverflowError):
             raise Unlike(self.name) from None
 

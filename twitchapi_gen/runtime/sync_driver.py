@@ -20,23 +20,16 @@ MAX_REPLY = 16 * 1024 * 1024
 
 
 class SyncDriver:
-    """One requests.Session, reused for all calls. Safe for several threads: one driver serves them all."""
+    """One pool of connections, reused for all calls. Safe for several threads: one driver serves them all.
+
+    There is no requests.Session around it: that would put in what a .netrc says, keep cookies, and read redirects however large they are.
+    """
 
     def __init__(self, core: Core) -> None:
         self._core = core
-        self._session = requests.Session()
-        self._session.trust_env = False  # no .netrc: the token that was chosen is the token that is sent
-        self._session.mount("https://", HTTPAdapter(pool_maxsize=20))
-        self._session.mount("http://", HTTPAdapter(pool_maxsize=20))
-        base = core.addresses.helix
-        self._settings: dict[str, Any] = {
-            "timeout": (core.connect_timeout, core.read_timeout),
-            "allow_redirects": False,
-            "stream": True,
-            "proxies": requests.utils.get_environ_proxies(base),
-            "verify": _verify(),
-            "cert": None,
-        }
+        self._adapter = HTTPAdapter(pool_maxsize=20)
+        self._settings: dict[str, Any] = {"timeout": (core.connect_timeout, core.read_timeout), "stream": True, "verify": _verify()}
+        self._proxies = requests.utils.get_environ_proxies(core.addresses.helix)
         self._refreshing = threading.Lock()
 
     def run(self, flow: Flow[R]) -> R:
@@ -77,20 +70,20 @@ class SyncDriver:
         prepared.headers["Accept-Encoding"] = "gzip, deflate"
         if request.body is not None or request.method != "GET":
             prepared.headers["Content-Length"] = str(len(request.body or b""))
-        prepared.hooks = {"response": []}
+        proxies = self._proxies if request.url.startswith("https:") else None  # plain http is for this machine and doesn't leave it
         try:
-            with self._session.send(prepared, **self._settings) as reply:
-                return Response(reply.status_code, reply.headers, _body(reply))
-        except requests.Timeout:
+            with self._adapter.send(prepared, proxies=proxies, **self._settings) as reply:
+                return Response(reply.status_code, reply.headers, _body(request, reply))
+        except (requests.Timeout, urllib3.exceptions.TimeoutError):
             raise Timeout(f"{_shown(request)}: no reply in time") from None
-        except requests.exceptions.ContentDecodingError:
+        except urllib3.exceptions.DecodeError:
             raise UnexpectedReply(f"{_shown(request)}: the reply can't be decompressed") from None
-        except (requests.RequestException, urllib3.exceptions.HTTPError, OSError) as error:
+        except (requests.RequestException, urllib3.exceptions.HTTPError, OSError, ValueError) as error:
             raise NetworkError(f"{_shown(request)}: {_cause(error)}") from None
 
     def close(self) -> None:
         """Closes the connections."""
-        self._session.close()
+        self._adapter.close()
 
     def __enter__(self) -> Self:
         return self
@@ -99,20 +92,22 @@ class SyncDriver:
         self.close()
 
 
-def _body(reply: requests.Response) -> bytes:
-    length = reply.headers.get("Content-Length")
-    if length is not None and "Content-Encoding" not in reply.headers and length.isdigit() and int(length) <= MAX_REPLY:
+def _body(request: Request, reply: requests.Response) -> bytes:
+    headers = reply.headers
+    length = headers.get("Content-Length", "")
+    plain = "Content-Encoding" not in headers and "Transfer-Encoding" not in headers and reply.status_code != 204
+    if plain and length.isdigit() and int(length) <= MAX_REPLY:
         data: bytes = reply.raw.read(int(length))
         if len(data) < int(length):
-            raise requests.ConnectionError("the reply was cut off")
+            raise NetworkError(f"{_shown(request)}: the reply was cut off")
         return data
     parts: list[bytes] = []
     size = 0
-    for part in reply.iter_content(65_536):
+    for part in reply.raw.stream(65_536, decode_content=True):
         parts.append(part)
         size += len(part)
         if size > MAX_REPLY:
-            raise UnexpectedReply(f"the reply is larger than {MAX_REPLY // 1024 // 1024} MiB", reply.status_code)
+            raise UnexpectedReply(f"{_shown(request)}: the reply is larger than {MAX_REPLY // 1024 // 1024} MiB", reply.status_code)
     return b"".join(parts)
 
 
@@ -128,12 +123,13 @@ def _shown(request: Request) -> str:
 
 
 def _cause(error: BaseException) -> str:
-    """What went wrong, in words of the innermost cause; URLs with queries are left out."""
+    """What went wrong, by the innermost cause. Only the system's own words are shown: others may quote a header, a URL or the reply."""
     seen: BaseException = error
     while True:
         inner = getattr(seen, "reason", None) or (seen.args[0] if seen.args and isinstance(seen.args[0], BaseException) else None) or seen.__cause__
         if not isinstance(inner, BaseException) or inner is seen:
             break
         seen = inner
-    text = str(seen.args[-1]) if seen.args else ""
-    return f"{type(seen).__name__}: {text[:120]}" if "?" not in text else type(seen).__name__
+    by_system = isinstance(seen, OSError) and not isinstance(seen, requests.RequestException)
+    words = str(seen.args[-1])[:120] if by_system and seen.args else ""
+    return f"{type(seen).__name__}{words and f': {words}'}"

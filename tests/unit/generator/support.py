@@ -14,7 +14,7 @@ from generator.yaml_source import SpecError
 ROOT = Path(__file__).resolve().parents[3]
 _MARK = "#!"
 SCOPES = "scopes:\n  bits:read: See Bits.\n  user:edit: Change the account.\n"
-GLOSSARY = "names:\n  id: A user's id.\n"
+GLOSSARY = "names:\n  id: A user's id.\n  data: What was found.\n"
 _OPERATION = {
     "title": "title: Get Users",
     "method": "method: GET",
@@ -93,11 +93,11 @@ def assert_problems(root: Path, files: Mapping[str, str]) -> None:
     assert problems(root, files) == due
 
 
-def generator(*arguments: str | Path) -> "subprocess.CompletedProcess[str]":
+def generator(*arguments: str | Path, cwd: Path = ROOT, **environment: str) -> "subprocess.CompletedProcess[str]":
     """`python -m generator …`, as a user starts it."""
     command = [sys.executable, "-m", "generator", *map(str, arguments)]
-    environment = {**os.environ, "NO_COLOR": "1", "TERM": "dumb"}
-    return subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False, timeout=120)
+    plain = {"NO_COLOR": "1", "TERM": "dumb", "PYTHONPATH": str(ROOT), **environment}
+    return subprocess.run(command, cwd=cwd, env={**os.environ, **plain}, capture_output=True, text=True, check=False, timeout=120)
 
 
 def tree(root: Path) -> dict[str, bytes]:

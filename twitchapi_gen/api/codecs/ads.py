@@ -35,7 +35,7 @@ def read_commercial(value: dict[str, Any]) -> models.Commercial:
         f_length = value["length"]
         f_message = value["message"]
         f_retry_after = value["retry_after"]
-        if value.__class__ is dict and f_length.__class__ is int and f_message.__class__ is str and f_retry_after.__class__ is int:
+        if f_message.__class__ is str and f_length.__class__ is f_retry_after.__class__ is int:
             made = new(models.Commercial)
             made.length = f_length
             made.message = f_message
@@ -69,23 +69,13 @@ def read_ad_schedule(value: dict[str, Any]) -> models.AdSchedule:
         f_duration = value["duration"]
         f_last_ad_at = value["last_ad_at"]
         f_preroll_free_time = value["preroll_free_time"]
-        if value.__class__ is dict and f_snooze_count.__class__ is int and f_duration.__class__ is int and f_preroll_free_time.__class__ is int:
+        if f_snooze_count.__class__ is f_duration.__class__ is f_preroll_free_time.__class__ is int:
             made = new(models.AdSchedule)
             made.snooze_count = f_snooze_count
-            made.snooze_refresh_at = (
-                None
-                if f_snooze_refresh_at is None or f_snooze_refresh_at == ""
-                else when(f_snooze_refresh_at)
-                if f_snooze_refresh_at[10::9] == "TZ"
-                else moment(f_snooze_refresh_at)
-            )
-            made.next_ad_at = (
-                None if f_next_ad_at is None or f_next_ad_at == "" else when(f_next_ad_at) if f_next_ad_at[10::9] == "TZ" else moment(f_next_ad_at)
-            )
+            made.snooze_refresh_at = None if f_snooze_refresh_at is None or f_snooze_refresh_at == "" else moment(f_snooze_refresh_at)
+            made.next_ad_at = None if f_next_ad_at is None or f_next_ad_at == "" else moment(f_next_ad_at)
             made.duration = f_duration
-            made.last_ad_at = (
-                None if f_last_ad_at is None or f_last_ad_at == "" else when(f_last_ad_at) if f_last_ad_at[10::9] == "TZ" else moment(f_last_ad_at)
-            )
+            made.last_ad_at = None if f_last_ad_at is None or f_last_ad_at == "" else moment(f_last_ad_at)
             made.preroll_free_time = f_preroll_free_time
             made.json_ = value
             return made
@@ -108,13 +98,13 @@ def read_ad_snooze(value: dict[str, Any]) -> models.AdSnooze:
     """Reads AdSnooze."""
     try:
         f_snooze_count = value["snooze_count"]
-        f_snooze_refresh_at = value["snooze_refresh_at"]
-        f_next_ad_at = value["next_ad_at"]
-        if value.__class__ is dict and f_snooze_count.__class__ is int:
+        f_snooze_refresh_at = when(value["snooze_refresh_at"])
+        f_next_ad_at = when(value["next_ad_at"])
+        if f_snooze_count.__class__ is int and f_snooze_refresh_at.tzinfo is not None and f_next_ad_at.tzinfo is not None:
             made = new(models.AdSnooze)
             made.snooze_count = f_snooze_count
-            made.snooze_refresh_at = when(f_snooze_refresh_at) if f_snooze_refresh_at[10::9] == "TZ" else moment(f_snooze_refresh_at)
-            made.next_ad_at = when(f_next_ad_at) if f_next_ad_at[10::9] == "TZ" else moment(f_next_ad_at)
+            made.snooze_refresh_at = f_snooze_refresh_at
+            made.next_ad_at = f_next_ad_at
             made.json_ = value
             return made
     except UNLIKE:

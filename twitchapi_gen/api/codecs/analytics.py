@@ -12,7 +12,6 @@ from twitchapi_gen.runtime.codec import (
     UNLIKE,
     Codec,
     choices,
-    moment,
     page_reader,
     page_table,
     when,
@@ -35,12 +34,12 @@ ANALYTICS_DATE_RANGE = Table(
 def read_analytics_date_range(value: dict[str, Any]) -> models.AnalyticsDateRange:
     """Reads AnalyticsDateRange."""
     try:
-        f_started_at = value["started_at"]
-        f_ended_at = value["ended_at"]
-        if value.__class__ is dict:
+        f_started_at = when(value["started_at"])
+        f_ended_at = when(value["ended_at"])
+        if f_started_at.tzinfo is not None and f_ended_at.tzinfo is not None:
             made = new(models.AnalyticsDateRange)
-            made.started_at = when(f_started_at) if f_started_at[10::9] == "TZ" else moment(f_started_at)
-            made.ended_at = when(f_ended_at) if f_ended_at[10::9] == "TZ" else moment(f_ended_at)
+            made.started_at = f_started_at
+            made.ended_at = f_ended_at
             made.json_ = value
             return made
     except UNLIKE:
@@ -64,13 +63,12 @@ def read_extension_analytics_report(value: dict[str, Any]) -> models.ExtensionAn
     try:
         f_extension_id = value["extension_id"]
         f_url = value["URL"]
-        f_type = value["type"]
         f_date_range = value["date_range"]
-        if value.__class__ is dict and f_extension_id.__class__ is str and f_url.__class__ is str:
+        if f_extension_id.__class__ is f_url.__class__ is str:
             made = new(models.ExtensionAnalyticsReport)
             made.extension_id = f_extension_id
             made.url = f_url
-            made.type = _ANALYTICS_REPORT_TYPE[f_type]
+            made.type = _ANALYTICS_REPORT_TYPE[value["type"]]
             made.date_range = read_analytics_date_range(f_date_range)
             made.json_ = value
             return made
@@ -95,13 +93,12 @@ def read_game_analytics_report(value: dict[str, Any]) -> models.GameAnalyticsRep
     try:
         f_game_id = value["game_id"]
         f_url = value["URL"]
-        f_type = value["type"]
         f_date_range = value["date_range"]
-        if value.__class__ is dict and f_game_id.__class__ is str and f_url.__class__ is str:
+        if f_game_id.__class__ is f_url.__class__ is str:
             made = new(models.GameAnalyticsReport)
             made.game_id = f_game_id
             made.url = f_url
-            made.type = _ANALYTICS_REPORT_TYPE[f_type]
+            made.type = _ANALYTICS_REPORT_TYPE[value["type"]]
             made.date_range = read_analytics_date_range(f_date_range)
             made.json_ = value
             return made

@@ -9,12 +9,11 @@ from typing import Any
 
 from twitchapi_gen.api.models import bits as models
 from twitchapi_gen.runtime.codec import (
-    TEXTS,
     UNLIKE,
     Codec,
     choices,
+    join,
     moment,
-    only,
     page_reader,
     page_table,
     when,
@@ -48,14 +47,7 @@ def read_bits_leaderboard_entry(value: dict[str, Any]) -> models.BitsLeaderboard
         f_user_name = value["user_name"]
         f_rank = value["rank"]
         f_score = value["score"]
-        if (
-            value.__class__ is dict
-            and f_user_id.__class__ is str
-            and f_user_login.__class__ is str
-            and f_user_name.__class__ is str
-            and f_rank.__class__ is int
-            and f_score.__class__ is int
-        ):
+        if f_user_id.__class__ is f_user_login.__class__ is f_user_name.__class__ is str and f_rank.__class__ is f_score.__class__ is int:
             made = new(models.BitsLeaderboardEntry)
             made.user_id = f_user_id
             made.user_login = f_user_login
@@ -85,10 +77,8 @@ def read_bits_leaderboard_date_range(value: dict[str, Any]) -> models.BitsLeader
         f_ended_at = value["ended_at"]
         if value.__class__ is dict:
             made = new(models.BitsLeaderboardDateRange)
-            made.started_at = (
-                None if f_started_at is None or f_started_at == "" else when(f_started_at) if f_started_at[10::9] == "TZ" else moment(f_started_at)
-            )
-            made.ended_at = None if f_ended_at is None or f_ended_at == "" else when(f_ended_at) if f_ended_at[10::9] == "TZ" else moment(f_ended_at)
+            made.started_at = None if f_started_at is None or f_started_at == "" else moment(f_started_at)
+            made.ended_at = None if f_ended_at is None or f_ended_at == "" else moment(f_ended_at)
             made.json_ = value
             return made
     except UNLIKE:
@@ -111,11 +101,10 @@ def read_cheermote_theme_images(value: dict[str, Any]) -> models.CheermoteThemeI
         f_animated = value["animated"]
         f_static = value["static"]
         if (
-            value.__class__ is dict
-            and f_animated.__class__ is dict
-            and only(TEXTS, f_animated.values())
+            f_animated.__class__ is dict
+            and join(f_animated.values()) is not None
             and f_static.__class__ is dict
-            and only(TEXTS, f_static.values())
+            and join(f_static.values()) is not None
         ):
             made = new(models.CheermoteThemeImages)
             made.animated = f_animated
@@ -169,21 +158,14 @@ def read_cheermote_tier(value: dict[str, Any]) -> models.CheermoteTier:
     """Reads CheermoteTier."""
     try:
         f_min_bits = value["min_bits"]
-        f_id = value["id"]
         f_color = value["color"]
         f_images = value["images"]
         f_can_cheer = value["can_cheer"]
         f_show_in_bits_card = value["show_in_bits_card"]
-        if (
-            value.__class__ is dict
-            and f_min_bits.__class__ is int
-            and f_color.__class__ is str
-            and f_can_cheer.__class__ is bool
-            and f_show_in_bits_card.__class__ is bool
-        ):
+        if f_color.__class__ is str and f_min_bits.__class__ is int and f_can_cheer.__class__ is f_show_in_bits_card.__class__ is bool:
             made = new(models.CheermoteTier)
             made.min_bits = f_min_bits
-            made.id = _CHEERMOTE_TIER_LEVEL[f_id]
+            made.id = _CHEERMOTE_TIER_LEVEL[value["id"]]
             made.color = f_color
             made.images = read_cheermote_images(f_images)
             made.can_cheer = f_can_cheer
@@ -213,23 +195,22 @@ def read_cheermote(value: dict[str, Any]) -> models.Cheermote:
     try:
         f_prefix = value["prefix"]
         f_tiers = value["tiers"]
-        f_type = value["type"]
         f_order = value["order"]
-        f_last_updated = value["last_updated"]
+        f_last_updated = when(value["last_updated"])
         f_is_charitable = value["is_charitable"]
         if (
-            value.__class__ is dict
-            and f_prefix.__class__ is str
-            and f_tiers.__class__ is list
+            f_prefix.__class__ is str
             and f_order.__class__ is int
             and f_is_charitable.__class__ is bool
+            and f_tiers.__class__ is list
+            and f_last_updated.tzinfo is not None
         ):
             made = new(models.Cheermote)
             made.prefix = f_prefix
             made.tiers = [read_cheermote_tier(one) for one in f_tiers]
-            made.type = _CHEERMOTE_TYPE[f_type]
+            made.type = _CHEERMOTE_TYPE[value["type"]]
             made.order = f_order
-            made.last_updated = when(f_last_updated) if f_last_updated[10::9] == "TZ" else moment(f_last_updated)
+            made.last_updated = f_last_updated
             made.is_charitable = f_is_charitable
             made.json_ = value
             return made
@@ -251,11 +232,10 @@ def read_extension_transaction_cost(value: dict[str, Any]) -> models.ExtensionTr
     """Reads ExtensionTransactionCost."""
     try:
         f_amount = value["amount"]
-        f_type = value["type"]
-        if value.__class__ is dict and f_amount.__class__ is int:
+        if f_amount.__class__ is int:
             made = new(models.ExtensionTransactionCost)
             made.amount = f_amount
-            made.type = _EXTENSION_TRANSACTION_CURRENCY[f_type]
+            made.type = _EXTENSION_TRANSACTION_CURRENCY[value["type"]]
             made.json_ = value
             return made
     except UNLIKE:
@@ -288,13 +268,9 @@ def read_extension_transaction_product(value: dict[str, Any]) -> models.Extensio
         f_expiration = value["expiration"]
         f_broadcast = value["broadcast"]
         if (
-            value.__class__ is dict
-            and f_sku.__class__ is str
-            and f_domain.__class__ is str
-            and f_in_development.__class__ is bool
-            and f_display_name.__class__ is str
+            f_sku.__class__ is f_domain.__class__ is f_display_name.__class__ is str
+            and f_in_development.__class__ is f_broadcast.__class__ is bool
             and (f_expiration is None or f_expiration.__class__ is str)
-            and f_broadcast.__class__ is bool
         ):
             made = new(models.ExtensionTransactionProduct)
             made.sku = f_sku
@@ -332,35 +308,35 @@ def read_extension_transaction(value: dict[str, Any]) -> models.ExtensionTransac
     """Reads ExtensionTransaction."""
     try:
         f_id = value["id"]
-        f_timestamp = value["timestamp"]
+        f_timestamp = when(value["timestamp"])
         f_broadcaster_id = value["broadcaster_id"]
         f_broadcaster_login = value["broadcaster_login"]
         f_broadcaster_name = value["broadcaster_name"]
         f_user_id = value["user_id"]
         f_user_login = value["user_login"]
         f_user_name = value["user_name"]
-        f_product_type = value["product_type"]
         f_product_data = value["product_data"]
         if (
-            value.__class__ is dict
-            and f_id.__class__ is str
-            and f_broadcaster_id.__class__ is str
-            and f_broadcaster_login.__class__ is str
-            and f_broadcaster_name.__class__ is str
-            and f_user_id.__class__ is str
-            and f_user_login.__class__ is str
-            and f_user_name.__class__ is str
+            f_id.__class__
+            is f_broadcaster_id.__class__
+            is f_broadcaster_login.__class__
+            is f_broadcaster_name.__class__
+            is f_user_id.__class__
+            is f_user_login.__class__
+            is f_user_name.__class__
+            is str
+            and f_timestamp.tzinfo is not None
         ):
             made = new(models.ExtensionTransaction)
             made.id = f_id
-            made.timestamp = when(f_timestamp) if f_timestamp[10::9] == "TZ" else moment(f_timestamp)
+            made.timestamp = f_timestamp
             made.broadcaster_id = f_broadcaster_id
             made.broadcaster_login = f_broadcaster_login
             made.broadcaster_name = f_broadcaster_name
             made.user_id = f_user_id
             made.user_login = f_user_login
             made.user_name = f_user_name
-            made.product_type = _EXTENSION_TRANSACTION_TYPE[f_product_type]
+            made.product_type = _EXTENSION_TRANSACTION_TYPE[value["product_type"]]
             made.product_data = read_extension_transaction_product(f_product_data)
             made.json_ = value
             return made
@@ -385,7 +361,7 @@ def read_get_bits_leaderboard_page(value: dict[str, Any]) -> models.GetBitsLeade
         f_data = value["data"]
         f_date_range = value["date_range"]
         f_total = value["total"]
-        if value.__class__ is dict and f_data.__class__ is list and f_total.__class__ is int:
+        if f_total.__class__ is int and f_data.__class__ is list:
             made = new(models.GetBitsLeaderboardPage)
             made.data = [read_bits_leaderboard_entry(one) for one in f_data]
             made.date_range = read_bits_leaderboard_date_range(f_date_range)

@@ -33,7 +33,7 @@ def read_content_classification_label(value: dict[str, Any]) -> models.ContentCl
         f_id = value["id"]
         f_description = value["description"]
         f_name = value["name"]
-        if value.__class__ is dict and f_id.__class__ is str and f_description.__class__ is str and f_name.__class__ is str:
+        if f_id.__class__ is f_description.__class__ is f_name.__class__ is str:
             made = new(models.ContentClassificationLabel)
             made.id = f_id
             made.description = f_description

@@ -39,7 +39,7 @@ def read_custom_reward_image(value: dict[str, Any]) -> models.CustomRewardImage:
         f_url_1x = value["url_1x"]
         f_url_2x = value["url_2x"]
         f_url_4x = value["url_4x"]
-        if value.__class__ is dict and f_url_1x.__class__ is str and f_url_2x.__class__ is str and f_url_4x.__class__ is str:
+        if f_url_1x.__class__ is f_url_2x.__class__ is f_url_4x.__class__ is str:
             made = new(models.CustomRewardImage)
             made.url_1x = f_url_1x
             made.url_2x = f_url_2x
@@ -65,7 +65,7 @@ def read_max_per_stream_setting(value: dict[str, Any]) -> models.MaxPerStreamSet
     try:
         f_is_enabled = value["is_enabled"]
         f_max_per_stream = value["max_per_stream"]
-        if value.__class__ is dict and f_is_enabled.__class__ is bool and f_max_per_stream.__class__ is int:
+        if f_max_per_stream.__class__ is int and f_is_enabled.__class__ is bool:
             made = new(models.MaxPerStreamSetting)
             made.is_enabled = f_is_enabled
             made.max_per_stream = f_max_per_stream
@@ -90,7 +90,7 @@ def read_max_per_user_per_stream_setting(value: dict[str, Any]) -> models.MaxPer
     try:
         f_is_enabled = value["is_enabled"]
         f_max_per_user_per_stream = value["max_per_user_per_stream"]
-        if value.__class__ is dict and f_is_enabled.__class__ is bool and f_max_per_user_per_stream.__class__ is int:
+        if f_max_per_user_per_stream.__class__ is int and f_is_enabled.__class__ is bool:
             made = new(models.MaxPerUserPerStreamSetting)
             made.is_enabled = f_is_enabled
             made.max_per_user_per_stream = f_max_per_user_per_stream
@@ -115,7 +115,7 @@ def read_global_cooldown_setting(value: dict[str, Any]) -> models.GlobalCooldown
     try:
         f_is_enabled = value["is_enabled"]
         f_global_cooldown_seconds = value["global_cooldown_seconds"]
-        if value.__class__ is dict and f_is_enabled.__class__ is bool and f_global_cooldown_seconds.__class__ is int:
+        if f_global_cooldown_seconds.__class__ is int and f_is_enabled.__class__ is bool:
             made = new(models.GlobalCooldownSetting)
             made.is_enabled = f_is_enabled
             made.global_cooldown_seconds = f_global_cooldown_seconds
@@ -177,20 +177,21 @@ def read_custom_reward(value: dict[str, Any]) -> models.CustomReward:
         f_redemptions_redeemed_current_stream = value["redemptions_redeemed_current_stream"]
         f_cooldown_expires_at = value["cooldown_expires_at"]
         if (
-            value.__class__ is dict
-            and f_broadcaster_id.__class__ is str
-            and f_broadcaster_login.__class__ is str
-            and f_broadcaster_name.__class__ is str
-            and f_id.__class__ is str
-            and f_title.__class__ is str
-            and f_prompt.__class__ is str
+            f_broadcaster_id.__class__
+            is f_broadcaster_login.__class__
+            is f_broadcaster_name.__class__
+            is f_id.__class__
+            is f_title.__class__
+            is f_prompt.__class__
+            is str
             and f_cost.__class__ is int
+            and f_is_enabled.__class__
+            is f_is_user_input_required.__class__
+            is f_is_paused.__class__
+            is f_is_in_stock.__class__
+            is f_should_redemptions_skip_request_queue.__class__
+            is bool
             and (f_background_color is None or f_background_color.__class__ is str)
-            and f_is_enabled.__class__ is bool
-            and f_is_user_input_required.__class__ is bool
-            and f_is_paused.__class__ is bool
-            and f_is_in_stock.__class__ is bool
-            and f_should_redemptions_skip_request_queue.__class__ is bool
             and (f_redemptions_redeemed_current_stream is None or f_redemptions_redeemed_current_stream.__class__ is int)
         ):
             made = new(models.CustomReward)
@@ -213,13 +214,7 @@ def read_custom_reward(value: dict[str, Any]) -> models.CustomReward:
             made.is_in_stock = f_is_in_stock
             made.should_redemptions_skip_request_queue = f_should_redemptions_skip_request_queue
             made.redemptions_redeemed_current_stream = f_redemptions_redeemed_current_stream
-            made.cooldown_expires_at = (
-                None
-                if f_cooldown_expires_at is None
-                else when(f_cooldown_expires_at)
-                if f_cooldown_expires_at[10::9] == "TZ"
-                else moment(f_cooldown_expires_at)
-            )
+            made.cooldown_expires_at = None if f_cooldown_expires_at is None else moment(f_cooldown_expires_at)
             made.json_ = value
             return made
     except UNLIKE:
@@ -245,7 +240,7 @@ def read_redeemed_reward(value: dict[str, Any]) -> models.RedeemedReward:
         f_title = value["title"]
         f_prompt = value["prompt"]
         f_cost = value["cost"]
-        if value.__class__ is dict and f_id.__class__ is str and f_title.__class__ is str and f_prompt.__class__ is str and f_cost.__class__ is int:
+        if f_id.__class__ is f_title.__class__ is f_prompt.__class__ is str and f_cost.__class__ is int:
             made = new(models.RedeemedReward)
             made.id = f_id
             made.title = f_title
@@ -287,19 +282,19 @@ def read_custom_reward_redemption(value: dict[str, Any]) -> models.CustomRewardR
         f_user_login = value["user_login"]
         f_user_name = value["user_name"]
         f_user_input = value["user_input"]
-        f_status = value["status"]
-        f_redeemed_at = value["redeemed_at"]
+        f_redeemed_at = when(value["redeemed_at"])
         f_reward = value["reward"]
         if (
-            value.__class__ is dict
-            and f_broadcaster_id.__class__ is str
-            and f_broadcaster_login.__class__ is str
-            and f_broadcaster_name.__class__ is str
-            and f_id.__class__ is str
-            and f_user_id.__class__ is str
-            and f_user_login.__class__ is str
-            and f_user_name.__class__ is str
+            f_broadcaster_id.__class__
+            is f_broadcaster_login.__class__
+            is f_broadcaster_name.__class__
+            is f_id.__class__
+            is f_user_id.__class__
+            is f_user_login.__class__
+            is f_user_name.__class__
+            is str
             and (f_user_input is None or f_user_input.__class__ is str)
+            and f_redeemed_at.tzinfo is not None
         ):
             made = new(models.CustomRewardRedemption)
             made.broadcaster_id = f_broadcaster_id
@@ -310,8 +305,8 @@ def read_custom_reward_redemption(value: dict[str, Any]) -> models.CustomRewardR
             made.user_login = f_user_login
             made.user_name = f_user_name
             made.user_input = f_user_input or None
-            made.status = _REDEMPTION_STATUS[f_status]
-            made.redeemed_at = when(f_redeemed_at) if f_redeemed_at[10::9] == "TZ" else moment(f_redeemed_at)
+            made.status = _REDEMPTION_STATUS[value["status"]]
+            made.redeemed_at = f_redeemed_at
             made.reward = read_redeemed_reward(f_reward)
             made.json_ = value
             return made

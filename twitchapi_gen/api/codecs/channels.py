@@ -10,11 +10,9 @@ from typing import Any
 from twitchapi_gen.api.models import channels as models
 from twitchapi_gen.runtime.codec import (
     PAGINATION,
-    TEXTS,
     UNLIKE,
     Codec,
-    moment,
-    only,
+    join,
     page_reader,
     page_table,
     read_pagination,
@@ -56,20 +54,16 @@ def read_channel(value: dict[str, Any]) -> models.Channel:
         f_content_classification_labels = value["content_classification_labels"]
         f_is_branded_content = value["is_branded_content"]
         if (
-            value.__class__ is dict
-            and f_broadcaster_id.__class__ is str
-            and f_broadcaster_login.__class__ is str
-            and f_broadcaster_name.__class__ is str
-            and f_broadcaster_language.__class__ is str
+            f_broadcaster_id.__class__ is f_broadcaster_login.__class__ is f_broadcaster_name.__class__ is f_broadcaster_language.__class__ is str
+            and f_delay.__class__ is int
+            and f_is_branded_content.__class__ is bool
             and (f_game_name is None or f_game_name.__class__ is str)
             and (f_game_id is None or f_game_id.__class__ is str)
             and (f_title is None or f_title.__class__ is str)
-            and f_delay.__class__ is int
             and f_tags.__class__ is list
-            and only(TEXTS, f_tags)
+            and join(f_tags) is not None
             and f_content_classification_labels.__class__ is list
-            and only(TEXTS, f_content_classification_labels)
-            and f_is_branded_content.__class__ is bool
+            and join(f_content_classification_labels) is not None
         ):
             made = new(models.Channel)
             made.broadcaster_id = f_broadcaster_id
@@ -105,12 +99,12 @@ def read_channel_editor(value: dict[str, Any]) -> models.ChannelEditor:
     try:
         f_user_id = value["user_id"]
         f_user_name = value["user_name"]
-        f_created_at = value["created_at"]
-        if value.__class__ is dict and f_user_id.__class__ is str and f_user_name.__class__ is str:
+        f_created_at = when(value["created_at"])
+        if f_user_id.__class__ is f_user_name.__class__ is str and f_created_at.tzinfo is not None:
             made = new(models.ChannelEditor)
             made.user_id = f_user_id
             made.user_name = f_user_name
-            made.created_at = when(f_created_at) if f_created_at[10::9] == "TZ" else moment(f_created_at)
+            made.created_at = f_created_at
             made.json_ = value
             return made
     except UNLIKE:
@@ -135,18 +129,13 @@ def read_followed_channel(value: dict[str, Any]) -> models.FollowedChannel:
         f_broadcaster_id = value["broadcaster_id"]
         f_broadcaster_login = value["broadcaster_login"]
         f_broadcaster_name = value["broadcaster_name"]
-        f_followed_at = value["followed_at"]
-        if (
-            value.__class__ is dict
-            and f_broadcaster_id.__class__ is str
-            and f_broadcaster_login.__class__ is str
-            and f_broadcaster_name.__class__ is str
-        ):
+        f_followed_at = when(value["followed_at"])
+        if f_broadcaster_id.__class__ is f_broadcaster_login.__class__ is f_broadcaster_name.__class__ is str and f_followed_at.tzinfo is not None:
             made = new(models.FollowedChannel)
             made.broadcaster_id = f_broadcaster_id
             made.broadcaster_login = f_broadcaster_login
             made.broadcaster_name = f_broadcaster_name
-            made.followed_at = when(f_followed_at) if f_followed_at[10::9] == "TZ" else moment(f_followed_at)
+            made.followed_at = f_followed_at
             made.json_ = value
             return made
     except UNLIKE:
@@ -168,13 +157,13 @@ CHANNEL_FOLLOWER = Table(
 def read_channel_follower(value: dict[str, Any]) -> models.ChannelFollower:
     """Reads ChannelFollower."""
     try:
-        f_followed_at = value["followed_at"]
+        f_followed_at = when(value["followed_at"])
         f_user_id = value["user_id"]
         f_user_login = value["user_login"]
         f_user_name = value["user_name"]
-        if value.__class__ is dict and f_user_id.__class__ is str and f_user_login.__class__ is str and f_user_name.__class__ is str:
+        if f_user_id.__class__ is f_user_login.__class__ is f_user_name.__class__ is str and f_followed_at.tzinfo is not None:
             made = new(models.ChannelFollower)
-            made.followed_at = when(f_followed_at) if f_followed_at[10::9] == "TZ" else moment(f_followed_at)
+            made.followed_at = f_followed_at
             made.user_id = f_user_id
             made.user_login = f_user_login
             made.user_name = f_user_name
@@ -213,7 +202,7 @@ def read_get_followed_channels_page(value: dict[str, Any]) -> models.GetFollowed
         f_data = value["data"]
         f_pagination = value["pagination"]
         f_total = value["total"]
-        if value.__class__ is dict and f_data.__class__ is list and f_total.__class__ is int:
+        if f_total.__class__ is int and f_data.__class__ is list:
             made = new(models.GetFollowedChannelsPage)
             made.data = [read_followed_channel(one) for one in f_data]
             made.pagination = read_pagination(f_pagination)
@@ -247,7 +236,7 @@ def read_get_channel_followers_page(value: dict[str, Any]) -> models.GetChannelF
         f_data = value["data"]
         f_pagination = value["pagination"]
         f_total = value["total"]
-        if value.__class__ is dict and f_data.__class__ is list and f_total.__class__ is int:
+        if f_total.__class__ is int and f_data.__class__ is list:
             made = new(models.GetChannelFollowersPage)
             made.data = [read_channel_follower(one) for one in f_data]
             made.pagination = read_pagination(f_pagination)

@@ -33,7 +33,7 @@ def read_charity_amount(value: dict[str, Any]) -> models.CharityAmount:
         f_value = value["value"]
         f_decimal_places = value["decimal_places"]
         f_currency = value["currency"]
-        if value.__class__ is dict and f_value.__class__ is int and f_decimal_places.__class__ is int and f_currency.__class__ is str:
+        if f_currency.__class__ is str and f_value.__class__ is f_decimal_places.__class__ is int:
             made = new(models.CharityAmount)
             made.value = f_value
             made.decimal_places = f_decimal_places
@@ -76,15 +76,15 @@ def read_charity_campaign(value: dict[str, Any]) -> models.CharityCampaign:
         f_current_amount = value["current_amount"]
         f_target_amount = value["target_amount"]
         if (
-            value.__class__ is dict
-            and f_id.__class__ is str
-            and f_broadcaster_id.__class__ is str
-            and f_broadcaster_login.__class__ is str
-            and f_broadcaster_name.__class__ is str
-            and f_charity_name.__class__ is str
-            and f_charity_description.__class__ is str
-            and f_charity_logo.__class__ is str
-            and f_charity_website.__class__ is str
+            f_id.__class__
+            is f_broadcaster_id.__class__
+            is f_broadcaster_login.__class__
+            is f_broadcaster_name.__class__
+            is f_charity_name.__class__
+            is f_charity_description.__class__
+            is f_charity_logo.__class__
+            is f_charity_website.__class__
+            is str
         ):
             made = new(models.CharityCampaign)
             made.id = f_id
@@ -126,14 +126,7 @@ def read_charity_donation(value: dict[str, Any]) -> models.CharityDonation:
         f_user_login = value["user_login"]
         f_user_name = value["user_name"]
         f_amount = value["amount"]
-        if (
-            value.__class__ is dict
-            and f_id.__class__ is str
-            and f_campaign_id.__class__ is str
-            and f_user_id.__class__ is str
-            and f_user_login.__class__ is str
-            and f_user_name.__class__ is str
-        ):
+        if f_id.__class__ is f_campaign_id.__class__ is f_user_id.__class__ is f_user_login.__class__ is f_user_name.__class__ is str:
             made = new(models.CharityDonation)
             made.id = f_id
             made.campaign_id = f_campaign_id

@@ -13,7 +13,6 @@ from twitchapi_gen.runtime.codec import (
     UNLIKE,
     Codec,
     choices,
-    moment,
     page_reader,
     page_table,
     read_pagination,
@@ -44,7 +43,7 @@ def read_chatter(value: dict[str, Any]) -> models.Chatter:
         f_user_id = value["user_id"]
         f_user_login = value["user_login"]
         f_user_name = value["user_name"]
-        if value.__class__ is dict and f_user_id.__class__ is str and f_user_login.__class__ is str and f_user_name.__class__ is str:
+        if f_user_id.__class__ is f_user_login.__class__ is f_user_name.__class__ is str:
             made = new(models.Chatter)
             made.user_id = f_user_id
             made.user_login = f_user_login
@@ -72,7 +71,7 @@ def read_emote_image(value: dict[str, Any]) -> models.EmoteImage:
         f_url_1x = value["url_1x"]
         f_url_2x = value["url_2x"]
         f_url_4x = value["url_4x"]
-        if value.__class__ is dict and f_url_1x.__class__ is str and f_url_2x.__class__ is str and f_url_4x.__class__ is str:
+        if f_url_1x.__class__ is f_url_2x.__class__ is f_url_4x.__class__ is str:
             made = new(models.EmoteImage)
             made.url_1x = f_url_1x
             made.url_2x = f_url_2x
@@ -107,17 +106,13 @@ def read_channel_emote(value: dict[str, Any]) -> models.ChannelEmote:
         f_name = value["name"]
         f_images = value["images"]
         f_tier = value["tier"]
-        f_emote_type = value["emote_type"]
         f_emote_set_id = value["emote_set_id"]
         f_format = value["format"]
         f_scale = value["scale"]
         f_theme_mode = value["theme_mode"]
         if (
-            value.__class__ is dict
-            and f_id.__class__ is str
-            and f_name.__class__ is str
+            f_id.__class__ is f_name.__class__ is f_emote_set_id.__class__ is str
             and (f_tier is None or f_tier.__class__ is str)
-            and f_emote_set_id.__class__ is str
             and f_format.__class__ is list
             and f_scale.__class__ is list
             and f_theme_mode.__class__ is list
@@ -127,7 +122,7 @@ def read_channel_emote(value: dict[str, Any]) -> models.ChannelEmote:
             made.name = f_name
             made.images = read_emote_image(f_images)
             made.tier = f_tier or None
-            made.emote_type = _EMOTE_TYPE[f_emote_type]
+            made.emote_type = _EMOTE_TYPE[value["emote_type"]]
             made.emote_set_id = f_emote_set_id
             made.format = [_EMOTE_FORMAT[one] for one in f_format]
             made.scale = [_EMOTE_SCALE[one] for one in f_scale]
@@ -161,14 +156,7 @@ def read_global_emote(value: dict[str, Any]) -> models.GlobalEmote:
         f_format = value["format"]
         f_scale = value["scale"]
         f_theme_mode = value["theme_mode"]
-        if (
-            value.__class__ is dict
-            and f_id.__class__ is str
-            and f_name.__class__ is str
-            and f_format.__class__ is list
-            and f_scale.__class__ is list
-            and f_theme_mode.__class__ is list
-        ):
+        if f_id.__class__ is f_name.__class__ is str and f_format.__class__ is list and f_scale.__class__ is list and f_theme_mode.__class__ is list:
             made = new(models.GlobalEmote)
             made.id = f_id
             made.name = f_name
@@ -205,18 +193,13 @@ def read_emote_set_emote(value: dict[str, Any]) -> models.EmoteSetEmote:
         f_id = value["id"]
         f_name = value["name"]
         f_images = value["images"]
-        f_emote_type = value["emote_type"]
         f_emote_set_id = value["emote_set_id"]
         f_owner_id = value["owner_id"]
         f_format = value["format"]
         f_scale = value["scale"]
         f_theme_mode = value["theme_mode"]
         if (
-            value.__class__ is dict
-            and f_id.__class__ is str
-            and f_name.__class__ is str
-            and f_emote_set_id.__class__ is str
-            and f_owner_id.__class__ is str
+            f_id.__class__ is f_name.__class__ is f_emote_set_id.__class__ is f_owner_id.__class__ is str
             and f_format.__class__ is list
             and f_scale.__class__ is list
             and f_theme_mode.__class__ is list
@@ -225,7 +208,7 @@ def read_emote_set_emote(value: dict[str, Any]) -> models.EmoteSetEmote:
             made.id = f_id
             made.name = f_name
             made.images = read_emote_image(f_images)
-            made.emote_type = _EMOTE_TYPE[f_emote_type]
+            made.emote_type = _EMOTE_TYPE[value["emote_type"]]
             made.emote_set_id = f_emote_set_id
             made.owner_id = f_owner_id
             made.format = [_EMOTE_FORMAT[one] for one in f_format]
@@ -265,13 +248,13 @@ def read_chat_badge_version(value: dict[str, Any]) -> models.ChatBadgeVersion:
         f_click_action = value["click_action"]
         f_click_url = value["click_url"]
         if (
-            value.__class__ is dict
-            and f_id.__class__ is str
-            and f_image_url_1x.__class__ is str
-            and f_image_url_2x.__class__ is str
-            and f_image_url_4x.__class__ is str
-            and f_title.__class__ is str
-            and f_description.__class__ is str
+            f_id.__class__
+            is f_image_url_1x.__class__
+            is f_image_url_2x.__class__
+            is f_image_url_4x.__class__
+            is f_title.__class__
+            is f_description.__class__
+            is str
             and (f_click_action is None or f_click_action.__class__ is str)
             and (f_click_url is None or f_click_url.__class__ is str)
         ):
@@ -305,7 +288,7 @@ def read_chat_badge_set(value: dict[str, Any]) -> models.ChatBadgeSet:
     try:
         f_set_id = value["set_id"]
         f_versions = value["versions"]
-        if value.__class__ is dict and f_set_id.__class__ is str and f_versions.__class__ is list:
+        if f_set_id.__class__ is str and f_versions.__class__ is list:
             made = new(models.ChatBadgeSet)
             made.set_id = f_set_id
             made.versions = [read_chat_badge_version(one) for one in f_versions]
@@ -349,18 +332,18 @@ def read_chat_settings(value: dict[str, Any]) -> models.ChatSettings:
         f_subscriber_mode = value["subscriber_mode"]
         f_unique_chat_mode = value["unique_chat_mode"]
         if (
-            value.__class__ is dict
-            and f_broadcaster_id.__class__ is str
-            and f_emote_mode.__class__ is bool
-            and f_follower_mode.__class__ is bool
+            f_broadcaster_id.__class__ is str
+            and f_emote_mode.__class__
+            is f_follower_mode.__class__
+            is f_slow_mode.__class__
+            is f_subscriber_mode.__class__
+            is f_unique_chat_mode.__class__
+            is bool
             and (f_follower_mode_duration is None or f_follower_mode_duration.__class__ is int)
             and (f_moderator_id is None or f_moderator_id.__class__ is str)
             and (f_non_moderator_chat_delay is None or f_non_moderator_chat_delay.__class__ is bool)
             and (f_non_moderator_chat_delay_duration is None or f_non_moderator_chat_delay_duration.__class__ is int)
-            and f_slow_mode.__class__ is bool
             and (f_slow_mode_wait_time is None or f_slow_mode_wait_time.__class__ is int)
-            and f_subscriber_mode.__class__ is bool
-            and f_unique_chat_mode.__class__ is bool
         ):
             made = new(models.ChatSettings)
             made.broadcaster_id = f_broadcaster_id
@@ -388,7 +371,7 @@ def read_shared_chat_participant(value: dict[str, Any]) -> models.SharedChatPart
     """Reads SharedChatParticipant."""
     try:
         f_broadcaster_id = value["broadcaster_id"]
-        if value.__class__ is dict and f_broadcaster_id.__class__ is str:
+        if f_broadcaster_id.__class__ is str:
             made = new(models.SharedChatParticipant)
             made.broadcaster_id = f_broadcaster_id
             made.json_ = value
@@ -416,15 +399,20 @@ def read_shared_chat_session(value: dict[str, Any]) -> models.SharedChatSession:
         f_session_id = value["session_id"]
         f_host_broadcaster_id = value["host_broadcaster_id"]
         f_participants = value["participants"]
-        f_created_at = value["created_at"]
-        f_updated_at = value["updated_at"]
-        if value.__class__ is dict and f_session_id.__class__ is str and f_host_broadcaster_id.__class__ is str and f_participants.__class__ is list:
+        f_created_at = when(value["created_at"])
+        f_updated_at = when(value["updated_at"])
+        if (
+            f_session_id.__class__ is f_host_broadcaster_id.__class__ is str
+            and f_participants.__class__ is list
+            and f_created_at.tzinfo is not None
+            and f_updated_at.tzinfo is not None
+        ):
             made = new(models.SharedChatSession)
             made.session_id = f_session_id
             made.host_broadcaster_id = f_host_broadcaster_id
             made.participants = [read_shared_chat_participant(one) for one in f_participants]
-            made.created_at = when(f_created_at) if f_created_at[10::9] == "TZ" else moment(f_created_at)
-            made.updated_at = when(f_updated_at) if f_updated_at[10::9] == "TZ" else moment(f_updated_at)
+            made.created_at = f_created_at
+            made.updated_at = f_updated_at
             made.json_ = value
             return made
     except UNLIKE:
@@ -452,16 +440,13 @@ def read_user_emote(value: dict[str, Any]) -> models.UserEmote:
     try:
         f_id = value["id"]
         f_name = value["name"]
-        f_emote_type = value["emote_type"]
         f_emote_set_id = value["emote_set_id"]
         f_owner_id = value["owner_id"]
         f_format = value["format"]
         f_scale = value["scale"]
         f_theme_mode = value["theme_mode"]
         if (
-            value.__class__ is dict
-            and f_id.__class__ is str
-            and f_name.__class__ is str
+            f_id.__class__ is f_name.__class__ is str
             and (f_emote_set_id is None or f_emote_set_id.__class__ is str)
             and (f_owner_id is None or f_owner_id.__class__ is str)
             and f_format.__class__ is list
@@ -471,7 +456,7 @@ def read_user_emote(value: dict[str, Any]) -> models.UserEmote:
             made = new(models.UserEmote)
             made.id = f_id
             made.name = f_name
-            made.emote_type = _EMOTE_TYPE[f_emote_type]
+            made.emote_type = _EMOTE_TYPE[value["emote_type"]]
             made.emote_set_id = f_emote_set_id or None
             made.owner_id = f_owner_id or None
             made.format = [_EMOTE_FORMAT[one] for one in f_format]
@@ -498,7 +483,7 @@ def read_chat_message_drop_reason(value: dict[str, Any]) -> models.ChatMessageDr
     try:
         f_code = value["code"]
         f_message = value["message"]
-        if value.__class__ is dict and f_code.__class__ is str and f_message.__class__ is str:
+        if f_code.__class__ is f_message.__class__ is str:
             made = new(models.ChatMessageDropReason)
             made.code = f_code
             made.message = f_message
@@ -525,7 +510,7 @@ def read_sent_chat_message(value: dict[str, Any]) -> models.SentChatMessage:
         f_message_id = value["message_id"]
         f_is_sent = value["is_sent"]
         f_drop_reason = value.get("drop_reason")
-        if value.__class__ is dict and (f_message_id is None or f_message_id.__class__ is str) and f_is_sent.__class__ is bool:
+        if f_is_sent.__class__ is bool and (f_message_id is None or f_message_id.__class__ is str):
             made = new(models.SentChatMessage)
             made.message_id = f_message_id or None
             made.is_sent = f_is_sent
@@ -555,13 +540,7 @@ def read_user_chat_color(value: dict[str, Any]) -> models.UserChatColor:
         f_user_login = value["user_login"]
         f_user_name = value["user_name"]
         f_color = value["color"]
-        if (
-            value.__class__ is dict
-            and f_user_id.__class__ is str
-            and f_user_login.__class__ is str
-            and f_user_name.__class__ is str
-            and (f_color is None or f_color.__class__ is str)
-        ):
+        if f_user_id.__class__ is f_user_login.__class__ is f_user_name.__class__ is str and (f_color is None or f_color.__class__ is str):
             made = new(models.UserChatColor)
             made.user_id = f_user_id
             made.user_login = f_user_login
@@ -590,7 +569,7 @@ def read_get_chatters_page(value: dict[str, Any]) -> models.GetChattersPage:
         f_data = value["data"]
         f_pagination = value["pagination"]
         f_total = value["total"]
-        if value.__class__ is dict and f_data.__class__ is list and f_total.__class__ is int:
+        if f_total.__class__ is int and f_data.__class__ is list:
             made = new(models.GetChattersPage)
             made.data = [read_chatter(one) for one in f_data]
             made.pagination = read_pagination(f_pagination)
@@ -622,7 +601,7 @@ def read_get_channel_emotes_page(value: dict[str, Any]) -> models.GetChannelEmot
     try:
         f_data = value["data"]
         f_template = value["template"]
-        if value.__class__ is dict and f_data.__class__ is list and f_template.__class__ is str:
+        if f_template.__class__ is str and f_data.__class__ is list:
             made = new(models.GetChannelEmotesPage)
             made.data = [read_channel_emote(one) for one in f_data]
             made.template = f_template
@@ -653,7 +632,7 @@ def read_get_global_emotes_page(value: dict[str, Any]) -> models.GetGlobalEmotes
     try:
         f_data = value["data"]
         f_template = value["template"]
-        if value.__class__ is dict and f_data.__class__ is list and f_template.__class__ is str:
+        if f_template.__class__ is str and f_data.__class__ is list:
             made = new(models.GetGlobalEmotesPage)
             made.data = [read_global_emote(one) for one in f_data]
             made.template = f_template
@@ -684,7 +663,7 @@ def read_get_emote_sets_page(value: dict[str, Any]) -> models.GetEmoteSetsPage:
     try:
         f_data = value["data"]
         f_template = value["template"]
-        if value.__class__ is dict and f_data.__class__ is list and f_template.__class__ is str:
+        if f_template.__class__ is str and f_data.__class__ is list:
             made = new(models.GetEmoteSetsPage)
             made.data = [read_emote_set_emote(one) for one in f_data]
             made.template = f_template
@@ -741,7 +720,7 @@ def read_get_user_emotes_page(value: dict[str, Any]) -> models.GetUserEmotesPage
         f_data = value["data"]
         f_template = value["template"]
         f_pagination = value["pagination"]
-        if value.__class__ is dict and f_data.__class__ is list and f_template.__class__ is str:
+        if f_template.__class__ is str and f_data.__class__ is list:
             made = new(models.GetUserEmotesPage)
             made.data = [read_user_emote(one) for one in f_data]
             made.template = f_template

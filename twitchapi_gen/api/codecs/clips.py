@@ -12,7 +12,6 @@ from twitchapi_gen.runtime.codec import (
     NUMBERS,
     UNLIKE,
     Codec,
-    moment,
     page_reader,
     page_table,
     when,
@@ -34,7 +33,7 @@ def read_created_clip(value: dict[str, Any]) -> models.CreatedClip:
     try:
         f_id = value["id"]
         f_edit_url = value["edit_url"]
-        if value.__class__ is dict and f_id.__class__ is str and f_edit_url.__class__ is str:
+        if f_id.__class__ is f_edit_url.__class__ is str:
             made = new(models.CreatedClip)
             made.id = f_id
             made.edit_url = f_edit_url
@@ -84,29 +83,30 @@ def read_clip(value: dict[str, Any]) -> models.Clip:
         f_language = value["language"]
         f_title = value["title"]
         f_view_count = value["view_count"]
-        f_created_at = value["created_at"]
+        f_created_at = when(value["created_at"])
         f_thumbnail_url = value["thumbnail_url"]
         f_duration = value["duration"]
         f_vod_offset = value["vod_offset"]
         f_is_featured = value["is_featured"]
         if (
-            value.__class__ is dict
-            and f_id.__class__ is str
-            and f_url.__class__ is str
-            and f_embed_url.__class__ is str
-            and f_broadcaster_id.__class__ is str
-            and f_broadcaster_name.__class__ is str
-            and f_creator_id.__class__ is str
-            and f_creator_name.__class__ is str
-            and (f_video_id is None or f_video_id.__class__ is str)
-            and f_game_id.__class__ is str
-            and f_language.__class__ is str
-            and f_title.__class__ is str
+            f_id.__class__
+            is f_url.__class__
+            is f_embed_url.__class__
+            is f_broadcaster_id.__class__
+            is f_broadcaster_name.__class__
+            is f_creator_id.__class__
+            is f_creator_name.__class__
+            is f_game_id.__class__
+            is f_language.__class__
+            is f_title.__class__
+            is f_thumbnail_url.__class__
+            is str
             and f_view_count.__class__ is int
-            and f_thumbnail_url.__class__ is str
+            and f_is_featured.__class__ is bool
+            and (f_video_id is None or f_video_id.__class__ is str)
+            and f_created_at.tzinfo is not None
             and f_duration.__class__ in NUMBERS
             and (f_vod_offset is None or f_vod_offset.__class__ is int)
-            and f_is_featured.__class__ is bool
         ):
             made = new(models.Clip)
             made.id = f_id
@@ -121,7 +121,7 @@ def read_clip(value: dict[str, Any]) -> models.Clip:
             made.language = f_language
             made.title = f_title
             made.view_count = f_view_count
-            made.created_at = when(f_created_at) if f_created_at[10::9] == "TZ" else moment(f_created_at)
+            made.created_at = f_created_at
             made.thumbnail_url = f_thumbnail_url
             made.duration = f_duration
             made.vod_offset = f_vod_offset
@@ -150,8 +150,7 @@ def read_clip_download(value: dict[str, Any]) -> models.ClipDownload:
         f_landscape_download_url = value["landscape_download_url"]
         f_portrait_download_url = value["portrait_download_url"]
         if (
-            value.__class__ is dict
-            and f_clip_id.__class__ is str
+            f_clip_id.__class__ is str
             and (f_landscape_download_url is None or f_landscape_download_url.__class__ is str)
             and (f_portrait_download_url is None or f_portrait_download_url.__class__ is str)
         ):

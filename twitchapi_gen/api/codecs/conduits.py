@@ -15,7 +15,6 @@ from twitchapi_gen.runtime.codec import (
     moment,
     page_reader,
     page_table,
-    when,
 )
 from twitchapi_gen.runtime.shapes import MOMENT, TEXT, WHOLE, Choice, Field, ListOf
 from twitchapi_gen.runtime.tables import Object, Table, new
@@ -38,7 +37,7 @@ def read_conduit(value: dict[str, Any]) -> models.Conduit:
     try:
         f_id = value["id"]
         f_shard_count = value["shard_count"]
-        if value.__class__ is dict and f_id.__class__ is str and f_shard_count.__class__ is int:
+        if f_id.__class__ is str and f_shard_count.__class__ is int:
             made = new(models.Conduit)
             made.id = f_id
             made.shard_count = f_shard_count
@@ -64,24 +63,17 @@ CONDUIT_SHARD_TRANSPORT = Table(
 def read_conduit_shard_transport(value: dict[str, Any]) -> models.ConduitShardTransport:
     """Reads ConduitShardTransport."""
     try:
-        f_method = value["method"]
         f_callback = value.get("callback")
         f_session_id = value.get("session_id")
         f_connected_at = value.get("connected_at")
         f_disconnected_at = value.get("disconnected_at")
-        if (
-            value.__class__ is dict
-            and (f_callback is None or f_callback.__class__ is str)
-            and (f_session_id is None or f_session_id.__class__ is str)
-        ):
+        if (f_callback is None or f_callback.__class__ is str) and (f_session_id is None or f_session_id.__class__ is str):
             made = new(models.ConduitShardTransport)
-            made.method = _CONDUIT_SHARD_TRANSPORT_METHOD[f_method]
+            made.method = _CONDUIT_SHARD_TRANSPORT_METHOD[value["method"]]
             made.callback = f_callback
             made.session_id = f_session_id
-            made.connected_at = None if f_connected_at is None else when(f_connected_at) if f_connected_at[10::9] == "TZ" else moment(f_connected_at)
-            made.disconnected_at = (
-                None if f_disconnected_at is None else when(f_disconnected_at) if f_disconnected_at[10::9] == "TZ" else moment(f_disconnected_at)
-            )
+            made.connected_at = None if f_connected_at is None else moment(f_connected_at)
+            made.disconnected_at = None if f_disconnected_at is None else moment(f_disconnected_at)
             made.json_ = value
             return made
     except UNLIKE:
@@ -103,12 +95,11 @@ def read_conduit_shard(value: dict[str, Any]) -> models.ConduitShard:
     """Reads ConduitShard."""
     try:
         f_id = value["id"]
-        f_status = value["status"]
         f_transport = value["transport"]
-        if value.__class__ is dict and f_id.__class__ is str:
+        if f_id.__class__ is str:
             made = new(models.ConduitShard)
             made.id = f_id
-            made.status = _CONDUIT_SHARD_STATUS[f_status]
+            made.status = _CONDUIT_SHARD_STATUS[value["status"]]
             made.transport = read_conduit_shard_transport(f_transport)
             made.json_ = value
             return made
@@ -133,7 +124,7 @@ def read_conduit_shard_error(value: dict[str, Any]) -> models.ConduitShardError:
         f_id = value["id"]
         f_message = value["message"]
         f_code = value["code"]
-        if value.__class__ is dict and f_id.__class__ is str and f_message.__class__ is str and f_code.__class__ is str:
+        if f_id.__class__ is f_message.__class__ is f_code.__class__ is str:
             made = new(models.ConduitShardError)
             made.id = f_id
             made.message = f_message
@@ -183,7 +174,7 @@ def read_update_conduit_shards_page(value: dict[str, Any]) -> models.UpdateCondu
     try:
         f_data = value["data"]
         f_errors = value["errors"]
-        if value.__class__ is dict and f_data.__class__ is list and f_errors.__class__ is list:
+        if f_data.__class__ is list and f_errors.__class__ is list:
             made = new(models.UpdateConduitShardsPage)
             made.data = [read_conduit_shard(one) for one in f_data]
             made.errors = [read_conduit_shard_error(one) for one in f_errors]

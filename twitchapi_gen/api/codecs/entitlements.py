@@ -9,12 +9,10 @@ from typing import Any
 
 from twitchapi_gen.api.models import entitlements as models
 from twitchapi_gen.runtime.codec import (
-    TEXTS,
     UNLIKE,
     Codec,
     choices,
-    moment,
-    only,
+    join,
     page_reader,
     page_table,
     when,
@@ -45,26 +43,23 @@ def read_drops_entitlement(value: dict[str, Any]) -> models.DropsEntitlement:
     try:
         f_id = value["id"]
         f_benefit_id = value["benefit_id"]
-        f_timestamp = value["timestamp"]
+        f_timestamp = when(value["timestamp"])
         f_user_id = value["user_id"]
         f_game_id = value["game_id"]
-        f_fulfillment_status = value["fulfillment_status"]
-        f_last_updated = value["last_updated"]
+        f_last_updated = when(value["last_updated"])
         if (
-            value.__class__ is dict
-            and f_id.__class__ is str
-            and f_benefit_id.__class__ is str
-            and f_user_id.__class__ is str
-            and f_game_id.__class__ is str
+            f_id.__class__ is f_benefit_id.__class__ is f_user_id.__class__ is f_game_id.__class__ is str
+            and f_timestamp.tzinfo is not None
+            and f_last_updated.tzinfo is not None
         ):
             made = new(models.DropsEntitlement)
             made.id = f_id
             made.benefit_id = f_benefit_id
-            made.timestamp = when(f_timestamp) if f_timestamp[10::9] == "TZ" else moment(f_timestamp)
+            made.timestamp = f_timestamp
             made.user_id = f_user_id
             made.game_id = f_game_id
-            made.fulfillment_status = _DROPS_ENTITLEMENT_STATUS[f_fulfillment_status]
-            made.last_updated = when(f_last_updated) if f_last_updated[10::9] == "TZ" else moment(f_last_updated)
+            made.fulfillment_status = _DROPS_ENTITLEMENT_STATUS[value["fulfillment_status"]]
+            made.last_updated = f_last_updated
             made.json_ = value
             return made
     except UNLIKE:
@@ -84,11 +79,10 @@ DROPS_ENTITLEMENT_UPDATE = Table(
 def read_drops_entitlement_update(value: dict[str, Any]) -> models.DropsEntitlementUpdate:
     """Reads DropsEntitlementUpdate."""
     try:
-        f_status = value["status"]
         f_ids = value["ids"]
-        if value.__class__ is dict and f_ids.__class__ is list and only(TEXTS, f_ids):
+        if f_ids.__class__ is list and join(f_ids) is not None:
             made = new(models.DropsEntitlementUpdate)
-            made.status = _DROPS_ENTITLEMENT_UPDATE_STATUS[f_status]
+            made.status = _DROPS_ENTITLEMENT_UPDATE_STATUS[value["status"]]
             made.ids = f_ids
             made.json_ = value
             return made

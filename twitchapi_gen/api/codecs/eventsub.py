@@ -40,26 +40,22 @@ EVENT_SUB_TRANSPORT = Table(
 def read_event_sub_transport(value: dict[str, Any]) -> models.EventSubTransport:
     """Reads EventSubTransport."""
     try:
-        f_method = value["method"]
         f_callback = value.get("callback")
         f_session_id = value.get("session_id")
         f_connected_at = value.get("connected_at")
         f_disconnected_at = value.get("disconnected_at")
         f_conduit_id = value.get("conduit_id")
         if (
-            value.__class__ is dict
-            and (f_callback is None or f_callback.__class__ is str)
+            (f_callback is None or f_callback.__class__ is str)
             and (f_session_id is None or f_session_id.__class__ is str)
             and (f_conduit_id is None or f_conduit_id.__class__ is str)
         ):
             made = new(models.EventSubTransport)
-            made.method = _EVENT_SUB_TRANSPORT_METHOD[f_method]
+            made.method = _EVENT_SUB_TRANSPORT_METHOD[value["method"]]
             made.callback = f_callback
             made.session_id = f_session_id
-            made.connected_at = None if f_connected_at is None else when(f_connected_at) if f_connected_at[10::9] == "TZ" else moment(f_connected_at)
-            made.disconnected_at = (
-                None if f_disconnected_at is None else when(f_disconnected_at) if f_disconnected_at[10::9] == "TZ" else moment(f_disconnected_at)
-            )
+            made.connected_at = None if f_connected_at is None else moment(f_connected_at)
+            made.disconnected_at = None if f_disconnected_at is None else moment(f_disconnected_at)
             made.conduit_id = f_conduit_id
             made.json_ = value
             return made
@@ -87,28 +83,25 @@ def read_event_sub_subscription(value: dict[str, Any]) -> models.EventSubSubscri
     """Reads EventSubSubscription."""
     try:
         f_id = value["id"]
-        f_status = value["status"]
         f_type = value["type"]
         f_version = value["version"]
         f_condition = value["condition"]
-        f_created_at = value["created_at"]
+        f_created_at = when(value["created_at"])
         f_transport = value["transport"]
         f_cost = value["cost"]
         if (
-            value.__class__ is dict
-            and f_id.__class__ is str
-            and f_type.__class__ is str
-            and f_version.__class__ is str
-            and f_condition.__class__ is dict
+            f_id.__class__ is f_type.__class__ is f_version.__class__ is str
             and f_cost.__class__ is int
+            and f_condition.__class__ is dict
+            and f_created_at.tzinfo is not None
         ):
             made = new(models.EventSubSubscription)
             made.id = f_id
-            made.status = _EVENT_SUB_SUBSCRIPTION_STATUS[f_status]
+            made.status = _EVENT_SUB_SUBSCRIPTION_STATUS[value["status"]]
             made.type = f_type
             made.version = f_version
             made.condition = f_condition
-            made.created_at = when(f_created_at) if f_created_at[10::9] == "TZ" else moment(f_created_at)
+            made.created_at = f_created_at
             made.transport = read_event_sub_transport(f_transport)
             made.cost = f_cost
             made.json_ = value
@@ -136,13 +129,7 @@ def read_create_eventsub_subscription_page(value: dict[str, Any]) -> models.Crea
         f_total = value["total"]
         f_total_cost = value["total_cost"]
         f_max_total_cost = value["max_total_cost"]
-        if (
-            value.__class__ is dict
-            and f_data.__class__ is list
-            and f_total.__class__ is int
-            and f_total_cost.__class__ is int
-            and f_max_total_cost.__class__ is int
-        ):
+        if f_total.__class__ is f_total_cost.__class__ is f_max_total_cost.__class__ is int and f_data.__class__ is list:
             made = new(models.CreateEventsubSubscriptionPage)
             made.data = [read_event_sub_subscription(one) for one in f_data]
             made.total = f_total
@@ -181,13 +168,7 @@ def read_get_eventsub_subscriptions_page(value: dict[str, Any]) -> models.GetEve
         f_total_cost = value["total_cost"]
         f_max_total_cost = value["max_total_cost"]
         f_pagination = value["pagination"]
-        if (
-            value.__class__ is dict
-            and f_data.__class__ is list
-            and f_total.__class__ is int
-            and f_total_cost.__class__ is int
-            and f_max_total_cost.__class__ is int
-        ):
+        if f_total.__class__ is f_total_cost.__class__ is f_max_total_cost.__class__ is int and f_data.__class__ is list:
             made = new(models.GetEventsubSubscriptionsPage)
             made.data = [read_event_sub_subscription(one) for one in f_data]
             made.total = f_total

@@ -9,12 +9,11 @@ from typing import Any
 
 from twitchapi_gen.api.models import extensions as models
 from twitchapi_gen.runtime.codec import (
-    TEXTS,
     UNLIKE,
     Codec,
     choices,
+    join,
     moment,
-    only,
     page_reader,
     page_table,
     when,
@@ -43,18 +42,12 @@ EXTENSION_CONFIGURATION_SEGMENT = Table(
 def read_extension_configuration_segment(value: dict[str, Any]) -> models.ExtensionConfigurationSegment:
     """Reads ExtensionConfigurationSegment."""
     try:
-        f_segment = value["segment"]
         f_broadcaster_id = value.get("broadcaster_id")
         f_content = value["content"]
         f_version = value["version"]
-        if (
-            value.__class__ is dict
-            and (f_broadcaster_id is None or f_broadcaster_id.__class__ is str)
-            and f_content.__class__ is str
-            and f_version.__class__ is str
-        ):
+        if f_content.__class__ is f_version.__class__ is str and (f_broadcaster_id is None or f_broadcaster_id.__class__ is str):
             made = new(models.ExtensionConfigurationSegment)
-            made.segment = _EXTENSION_SEGMENT_TYPE[f_segment]
+            made.segment = _EXTENSION_SEGMENT_TYPE[value["segment"]]
             made.broadcaster_id = f_broadcaster_id
             made.content = f_content
             made.version = f_version
@@ -85,14 +78,7 @@ def read_extension_live_channel(value: dict[str, Any]) -> models.ExtensionLiveCh
         f_game_name = value["game_name"]
         f_game_id = value["game_id"]
         f_title = value["title"]
-        if (
-            value.__class__ is dict
-            and f_broadcaster_id.__class__ is str
-            and f_broadcaster_name.__class__ is str
-            and f_game_name.__class__ is str
-            and f_game_id.__class__ is str
-            and f_title.__class__ is str
-        ):
+        if f_broadcaster_id.__class__ is f_broadcaster_name.__class__ is f_game_name.__class__ is f_game_id.__class__ is f_title.__class__ is str:
             made = new(models.ExtensionLiveChannel)
             made.broadcaster_id = f_broadcaster_id
             made.broadcaster_name = f_broadcaster_name
@@ -120,13 +106,13 @@ def read_extension_secret(value: dict[str, Any]) -> models.ExtensionSecret:
     """Reads ExtensionSecret."""
     try:
         f_content = value["content"]
-        f_active_at = value["active_at"]
-        f_expires_at = value["expires_at"]
-        if value.__class__ is dict and f_content.__class__ is str:
+        f_active_at = when(value["active_at"])
+        f_expires_at = when(value["expires_at"])
+        if f_content.__class__ is str and f_active_at.tzinfo is not None and f_expires_at.tzinfo is not None:
             made = new(models.ExtensionSecret)
             made.content = f_content
-            made.active_at = when(f_active_at) if f_active_at[10::9] == "TZ" else moment(f_active_at)
-            made.expires_at = when(f_expires_at) if f_expires_at[10::9] == "TZ" else moment(f_expires_at)
+            made.active_at = f_active_at
+            made.expires_at = f_expires_at
             made.json_ = value
             return made
     except UNLIKE:
@@ -148,7 +134,7 @@ def read_extension_secrets(value: dict[str, Any]) -> models.ExtensionSecrets:
     try:
         f_format_version = value["format_version"]
         f_secrets = value["secrets"]
-        if value.__class__ is dict and f_format_version.__class__ is int and f_secrets.__class__ is list:
+        if f_format_version.__class__ is int and f_secrets.__class__ is list:
             made = new(models.ExtensionSecrets)
             made.format_version = f_format_version
             made.secrets = [read_extension_secret(one) for one in f_secrets]
@@ -166,7 +152,7 @@ def read_extension_mobile_view(value: dict[str, Any]) -> models.ExtensionMobileV
     """Reads ExtensionMobileView."""
     try:
         f_viewer_url = value["viewer_url"]
-        if value.__class__ is dict and f_viewer_url.__class__ is str:
+        if f_viewer_url.__class__ is str:
             made = new(models.ExtensionMobileView)
             made.viewer_url = f_viewer_url
             made.json_ = value
@@ -192,7 +178,7 @@ def read_extension_panel_view(value: dict[str, Any]) -> models.ExtensionPanelVie
         f_viewer_url = value["viewer_url"]
         f_height = value["height"]
         f_can_link_external_content = value["can_link_external_content"]
-        if value.__class__ is dict and f_viewer_url.__class__ is str and f_height.__class__ is int and f_can_link_external_content.__class__ is bool:
+        if f_viewer_url.__class__ is str and f_height.__class__ is int and f_can_link_external_content.__class__ is bool:
             made = new(models.ExtensionPanelView)
             made.viewer_url = f_viewer_url
             made.height = f_height
@@ -218,7 +204,7 @@ def read_extension_video_overlay_view(value: dict[str, Any]) -> models.Extension
     try:
         f_viewer_url = value["viewer_url"]
         f_can_link_external_content = value["can_link_external_content"]
-        if value.__class__ is dict and f_viewer_url.__class__ is str and f_can_link_external_content.__class__ is bool:
+        if f_viewer_url.__class__ is str and f_can_link_external_content.__class__ is bool:
             made = new(models.ExtensionVideoOverlayView)
             made.viewer_url = f_viewer_url
             made.can_link_external_content = f_can_link_external_content
@@ -264,19 +250,14 @@ def read_extension_component_view(value: dict[str, Any]) -> models.ExtensionComp
         f_zoom_pixels = value.get("zoom_pixels")
         f_can_link_external_content = value["can_link_external_content"]
         if (
-            value.__class__ is dict
-            and f_viewer_url.__class__ is str
+            f_viewer_url.__class__ is str
+            and f_aspect_ratio_x.__class__ is f_aspect_ratio_y.__class__ is f_scale_pixels.__class__ is f_target_height.__class__ is int
+            and f_autoscale.__class__ is f_can_link_external_content.__class__ is bool
             and (f_aspect_width is None or f_aspect_width.__class__ is int)
             and (f_aspect_height is None or f_aspect_height.__class__ is int)
-            and f_aspect_ratio_x.__class__ is int
-            and f_aspect_ratio_y.__class__ is int
-            and f_autoscale.__class__ is bool
-            and f_scale_pixels.__class__ is int
-            and f_target_height.__class__ is int
             and (f_size is None or f_size.__class__ is int)
             and (f_zoom is None or f_zoom.__class__ is bool)
             and (f_zoom_pixels is None or f_zoom_pixels.__class__ is int)
-            and f_can_link_external_content.__class__ is bool
         ):
             made = new(models.ExtensionComponentView)
             made.viewer_url = f_viewer_url
@@ -312,7 +293,7 @@ def read_extension_config_view(value: dict[str, Any]) -> models.ExtensionConfigV
     try:
         f_viewer_url = value["viewer_url"]
         f_can_link_external_content = value["can_link_external_content"]
-        if value.__class__ is dict and f_viewer_url.__class__ is str and f_can_link_external_content.__class__ is bool:
+        if f_viewer_url.__class__ is str and f_can_link_external_content.__class__ is bool:
             made = new(models.ExtensionConfigView)
             made.viewer_url = f_viewer_url
             made.can_link_external_content = f_can_link_external_content
@@ -393,7 +374,6 @@ def read_extension(value: dict[str, Any]) -> models.Extension:
         f_author_name = value["author_name"]
         f_bits_enabled = value["bits_enabled"]
         f_can_install = value["can_install"]
-        f_configuration_location = value["configuration_location"]
         f_description = value["description"]
         f_eula_tos_url = value["eula_tos_url"]
         f_has_chat_support = value["has_chat_support"]
@@ -404,8 +384,6 @@ def read_extension(value: dict[str, Any]) -> models.Extension:
         f_privacy_policy_url = value["privacy_policy_url"]
         f_request_identity_link = value["request_identity_link"]
         f_screenshot_urls = value["screenshot_urls"]
-        f_state = value["state"]
-        f_subscriptions_support_level = value["subscriptions_support_level"]
         f_summary = value["summary"]
         f_support_email = value["support_email"]
         f_version = value["version"]
@@ -414,36 +392,33 @@ def read_extension(value: dict[str, Any]) -> models.Extension:
         f_allowlisted_config_urls = value["allowlisted_config_urls"]
         f_allowlisted_panel_urls = value["allowlisted_panel_urls"]
         if (
-            value.__class__ is dict
-            and f_author_name.__class__ is str
-            and f_bits_enabled.__class__ is bool
-            and f_can_install.__class__ is bool
-            and f_description.__class__ is str
-            and f_eula_tos_url.__class__ is str
-            and f_has_chat_support.__class__ is bool
-            and f_icon_url.__class__ is str
+            f_author_name.__class__
+            is f_description.__class__
+            is f_eula_tos_url.__class__
+            is f_icon_url.__class__
+            is f_id.__class__
+            is f_name.__class__
+            is f_privacy_policy_url.__class__
+            is f_summary.__class__
+            is f_support_email.__class__
+            is f_version.__class__
+            is f_viewer_summary.__class__
+            is str
+            and f_bits_enabled.__class__ is f_can_install.__class__ is f_has_chat_support.__class__ is f_request_identity_link.__class__ is bool
             and f_icon_urls.__class__ is dict
-            and only(TEXTS, f_icon_urls.values())
-            and f_id.__class__ is str
-            and f_name.__class__ is str
-            and f_privacy_policy_url.__class__ is str
-            and f_request_identity_link.__class__ is bool
+            and join(f_icon_urls.values()) is not None
             and f_screenshot_urls.__class__ is list
-            and only(TEXTS, f_screenshot_urls)
-            and f_summary.__class__ is str
-            and f_support_email.__class__ is str
-            and f_version.__class__ is str
-            and f_viewer_summary.__class__ is str
+            and join(f_screenshot_urls) is not None
             and f_allowlisted_config_urls.__class__ is list
-            and only(TEXTS, f_allowlisted_config_urls)
+            and join(f_allowlisted_config_urls) is not None
             and f_allowlisted_panel_urls.__class__ is list
-            and only(TEXTS, f_allowlisted_panel_urls)
+            and join(f_allowlisted_panel_urls) is not None
         ):
             made = new(models.Extension)
             made.author_name = f_author_name
             made.bits_enabled = f_bits_enabled
             made.can_install = f_can_install
-            made.configuration_location = _EXTENSION_CONFIGURATION_LOCATION[f_configuration_location]
+            made.configuration_location = _EXTENSION_CONFIGURATION_LOCATION[value["configuration_location"]]
             made.description = f_description
             made.eula_tos_url = f_eula_tos_url
             made.has_chat_support = f_has_chat_support
@@ -454,8 +429,8 @@ def read_extension(value: dict[str, Any]) -> models.Extension:
             made.privacy_policy_url = f_privacy_policy_url
             made.request_identity_link = f_request_identity_link
             made.screenshot_urls = f_screenshot_urls
-            made.state = _EXTENSION_STATE[f_state]
-            made.subscriptions_support_level = _EXTENSION_SUBSCRIPTIONS_SUPPORT[f_subscriptions_support_level]
+            made.state = _EXTENSION_STATE[value["state"]]
+            made.subscriptions_support_level = _EXTENSION_SUBSCRIPTIONS_SUPPORT[value["subscriptions_support_level"]]
             made.summary = f_summary
             made.support_email = f_support_email
             made.version = f_version
@@ -483,11 +458,10 @@ def read_extension_bits_product_cost(value: dict[str, Any]) -> models.ExtensionB
     """Reads ExtensionBitsProductCost."""
     try:
         f_amount = value["amount"]
-        f_type = value["type"]
-        if value.__class__ is dict and f_amount.__class__ is int:
+        if f_amount.__class__ is int:
             made = new(models.ExtensionBitsProductCost)
             made.amount = f_amount
-            made.type = _EXTENSION_BITS_PRODUCT_COST_TYPE[f_type]
+            made.type = _EXTENSION_BITS_PRODUCT_COST_TYPE[value["type"]]
             made.json_ = value
             return made
     except UNLIKE:
@@ -517,21 +491,13 @@ def read_extension_bits_product(value: dict[str, Any]) -> models.ExtensionBitsPr
         f_display_name = value["display_name"]
         f_expiration = value.get("expiration")
         f_is_broadcast = value["is_broadcast"]
-        if (
-            value.__class__ is dict
-            and f_sku.__class__ is str
-            and f_in_development.__class__ is bool
-            and f_display_name.__class__ is str
-            and f_is_broadcast.__class__ is bool
-        ):
+        if f_sku.__class__ is f_display_name.__class__ is str and f_in_development.__class__ is f_is_broadcast.__class__ is bool:
             made = new(models.ExtensionBitsProduct)
             made.sku = f_sku
             made.cost = read_extension_bits_product_cost(f_cost)
             made.in_development = f_in_development
             made.display_name = f_display_name
-            made.expiration = (
-                None if f_expiration is None or f_expiration == "" else when(f_expiration) if f_expiration[10::9] == "TZ" else moment(f_expiration)
-            )
+            made.expiration = None if f_expiration is None or f_expiration == "" else moment(f_expiration)
             made.is_broadcast = f_is_broadcast
             made.json_ = value
             return made
@@ -560,7 +526,7 @@ def read_get_extension_live_channels_page(value: dict[str, Any]) -> models.GetEx
     try:
         f_data = value["data"]
         f_pagination = value["pagination"]
-        if value.__class__ is dict and f_data.__class__ is list and (f_pagination is None or f_pagination.__class__ is str):
+        if f_data.__class__ is list and (f_pagination is None or f_pagination.__class__ is str):
             made = new(models.GetExtensionLiveChannelsPage)
             made.data = [read_extension_live_channel(one) for one in f_data]
             made.pagination = f_pagination or None

@@ -35,13 +35,7 @@ def read_game(value: dict[str, Any]) -> models.Game:
         f_name = value["name"]
         f_box_art_url = value["box_art_url"]
         f_igdb_id = value["igdb_id"]
-        if (
-            value.__class__ is dict
-            and f_id.__class__ is str
-            and f_name.__class__ is str
-            and f_box_art_url.__class__ is str
-            and (f_igdb_id is None or f_igdb_id.__class__ is str)
-        ):
+        if f_id.__class__ is f_name.__class__ is f_box_art_url.__class__ is str and (f_igdb_id is None or f_igdb_id.__class__ is str):
             made = new(models.Game)
             made.id = f_id
             made.name = f_name

@@ -12,7 +12,6 @@ from twitchapi_gen.runtime.codec import (
     UNLIKE,
     Codec,
     choices,
-    moment,
     page_reader,
     page_table,
     when,
@@ -46,31 +45,30 @@ def read_creator_goal(value: dict[str, Any]) -> models.CreatorGoal:
         f_broadcaster_id = value["broadcaster_id"]
         f_broadcaster_name = value["broadcaster_name"]
         f_broadcaster_login = value["broadcaster_login"]
-        f_type = value["type"]
         f_description = value["description"]
         f_current_amount = value["current_amount"]
         f_target_amount = value["target_amount"]
-        f_created_at = value["created_at"]
+        f_created_at = when(value["created_at"])
         if (
-            value.__class__ is dict
-            and f_id.__class__ is str
-            and f_broadcaster_id.__class__ is str
-            and f_broadcaster_name.__class__ is str
-            and f_broadcaster_login.__class__ is str
-            and f_description.__class__ is str
-            and f_current_amount.__class__ is int
-            and f_target_amount.__class__ is int
+            f_id.__class__
+            is f_broadcaster_id.__class__
+            is f_broadcaster_name.__class__
+            is f_broadcaster_login.__class__
+            is f_description.__class__
+            is str
+            and f_current_amount.__class__ is f_target_amount.__class__ is int
+            and f_created_at.tzinfo is not None
         ):
             made = new(models.CreatorGoal)
             made.id = f_id
             made.broadcaster_id = f_broadcaster_id
             made.broadcaster_name = f_broadcaster_name
             made.broadcaster_login = f_broadcaster_login
-            made.type = _CREATOR_GOAL_TYPE[f_type]
+            made.type = _CREATOR_GOAL_TYPE[value["type"]]
             made.description = f_description
             made.current_amount = f_current_amount
             made.target_amount = f_target_amount
-            made.created_at = when(f_created_at) if f_created_at[10::9] == "TZ" else moment(f_created_at)
+            made.created_at = f_created_at
             made.json_ = value
             return made
     except UNLIKE:

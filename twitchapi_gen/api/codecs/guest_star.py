@@ -12,7 +12,6 @@ from twitchapi_gen.runtime.codec import (
     UNLIKE,
     Codec,
     choices,
-    moment,
     page_reader,
     page_table,
     when,
@@ -43,22 +42,18 @@ def read_guest_star_settings(value: dict[str, Any]) -> models.GuestStarSettings:
         f_is_moderator_send_live_enabled = value["is_moderator_send_live_enabled"]
         f_slot_count = value["slot_count"]
         f_is_browser_source_audio_enabled = value["is_browser_source_audio_enabled"]
-        f_group_layout = value.get("group_layout")
-        f_layout = value.get("layout")
         f_browser_source_token = value["browser_source_token"]
         if (
-            value.__class__ is dict
-            and f_is_moderator_send_live_enabled.__class__ is bool
+            f_browser_source_token.__class__ is str
             and f_slot_count.__class__ is int
-            and f_is_browser_source_audio_enabled.__class__ is bool
-            and f_browser_source_token.__class__ is str
+            and f_is_moderator_send_live_enabled.__class__ is f_is_browser_source_audio_enabled.__class__ is bool
         ):
             made = new(models.GuestStarSettings)
             made.is_moderator_send_live_enabled = f_is_moderator_send_live_enabled
             made.slot_count = f_slot_count
             made.is_browser_source_audio_enabled = f_is_browser_source_audio_enabled
-            made.group_layout = _GUEST_STAR_GROUP_LAYOUT_OR_NULL[f_group_layout]
-            made.layout = _GUEST_STAR_GROUP_LAYOUT_OR_NULL[f_layout]
+            made.group_layout = _GUEST_STAR_GROUP_LAYOUT_OR_NULL[value.get("group_layout")]
+            made.layout = _GUEST_STAR_GROUP_LAYOUT_OR_NULL[value.get("layout")]
             made.browser_source_token = f_browser_source_token
             made.json_ = value
             return made
@@ -83,12 +78,7 @@ def read_guest_star_media_settings(value: dict[str, Any]) -> models.GuestStarMed
         f_is_host_enabled = value["is_host_enabled"]
         f_is_guest_enabled = value["is_guest_enabled"]
         f_is_available = value["is_available"]
-        if (
-            value.__class__ is dict
-            and f_is_host_enabled.__class__ is bool
-            and f_is_guest_enabled.__class__ is bool
-            and f_is_available.__class__ is bool
-        ):
+        if f_is_host_enabled.__class__ is f_is_guest_enabled.__class__ is f_is_available.__class__ is bool:
             made = new(models.GuestStarMediaSettings)
             made.is_host_enabled = f_is_host_enabled
             made.is_guest_enabled = f_is_guest_enabled
@@ -127,18 +117,16 @@ def read_guest_star_guest(value: dict[str, Any]) -> models.GuestStarGuest:
         f_user_display_name = value["user_display_name"]
         f_user_login = value["user_login"]
         f_volume = value["volume"]
-        f_assigned_at = value["assigned_at"]
+        f_assigned_at = when(value["assigned_at"])
         f_audio_settings = value["audio_settings"]
         f_video_settings = value["video_settings"]
         if (
-            value.__class__ is dict
+            f_user_id.__class__ is f_user_display_name.__class__ is f_user_login.__class__ is str
+            and f_volume.__class__ is int
+            and f_is_live.__class__ is bool
             and (f_slot_id is None or f_slot_id.__class__ is str)
             and (f_id is None or f_id.__class__ is str)
-            and f_is_live.__class__ is bool
-            and f_user_id.__class__ is str
-            and f_user_display_name.__class__ is str
-            and f_user_login.__class__ is str
-            and f_volume.__class__ is int
+            and f_assigned_at.tzinfo is not None
         ):
             made = new(models.GuestStarGuest)
             made.slot_id = f_slot_id
@@ -148,7 +136,7 @@ def read_guest_star_guest(value: dict[str, Any]) -> models.GuestStarGuest:
             made.user_display_name = f_user_display_name
             made.user_login = f_user_login
             made.volume = f_volume
-            made.assigned_at = when(f_assigned_at) if f_assigned_at[10::9] == "TZ" else moment(f_assigned_at)
+            made.assigned_at = f_assigned_at
             made.audio_settings = read_guest_star_media_settings(f_audio_settings)
             made.video_settings = read_guest_star_media_settings(f_video_settings)
             made.json_ = value
@@ -172,7 +160,7 @@ def read_guest_star_session(value: dict[str, Any]) -> models.GuestStarSession:
     try:
         f_id = value["id"]
         f_guests = value["guests"]
-        if value.__class__ is dict and f_id.__class__ is str and f_guests.__class__ is list:
+        if f_id.__class__ is str and f_guests.__class__ is list:
             made = new(models.GuestStarSession)
             made.id = f_id
             made.guests = [read_guest_star_guest(one) for one in f_guests]
@@ -201,24 +189,24 @@ def read_guest_star_invite(value: dict[str, Any]) -> models.GuestStarInvite:
     """Reads GuestStarInvite."""
     try:
         f_user_id = value["user_id"]
-        f_invited_at = value["invited_at"]
-        f_status = value["status"]
+        f_invited_at = when(value["invited_at"])
         f_is_video_enabled = value["is_video_enabled"]
         f_is_audio_enabled = value["is_audio_enabled"]
         f_is_video_available = value["is_video_available"]
         f_is_audio_available = value["is_audio_available"]
         if (
-            value.__class__ is dict
-            and f_user_id.__class__ is str
-            and f_is_video_enabled.__class__ is bool
-            and f_is_audio_enabled.__class__ is bool
-            and f_is_video_available.__class__ is bool
-            and f_is_audio_available.__class__ is bool
+            f_user_id.__class__ is str
+            and f_is_video_enabled.__class__
+            is f_is_audio_enabled.__class__
+            is f_is_video_available.__class__
+            is f_is_audio_available.__class__
+            is bool
+            and f_invited_at.tzinfo is not None
         ):
             made = new(models.GuestStarInvite)
             made.user_id = f_user_id
-            made.invited_at = when(f_invited_at) if f_invited_at[10::9] == "TZ" else moment(f_invited_at)
-            made.status = _GUEST_STAR_INVITE_STATUS[f_status]
+            made.invited_at = f_invited_at
+            made.status = _GUEST_STAR_INVITE_STATUS[value["status"]]
             made.is_video_enabled = f_is_video_enabled
             made.is_audio_enabled = f_is_audio_enabled
             made.is_video_available = f_is_video_available

@@ -12,7 +12,6 @@ from twitchapi_gen.runtime.codec import (
     UNLIKE,
     Codec,
     choices,
-    moment,
     page_reader,
     page_table,
     when,
@@ -42,20 +41,13 @@ def read_hype_train_contribution(value: dict[str, Any]) -> models.HypeTrainContr
         f_user_id = value["user_id"]
         f_user_login = value["user_login"]
         f_user_name = value["user_name"]
-        f_type = value["type"]
         f_total = value["total"]
-        if (
-            value.__class__ is dict
-            and f_user_id.__class__ is str
-            and f_user_login.__class__ is str
-            and f_user_name.__class__ is str
-            and f_total.__class__ is int
-        ):
+        if f_user_id.__class__ is f_user_login.__class__ is f_user_name.__class__ is str and f_total.__class__ is int:
             made = new(models.HypeTrainContribution)
             made.user_id = f_user_id
             made.user_login = f_user_login
             made.user_name = f_user_name
-            made.type = _HYPE_TRAIN_CONTRIBUTION_TYPE[f_type]
+            made.type = _HYPE_TRAIN_CONTRIBUTION_TYPE[value["type"]]
             made.total = f_total
             made.json_ = value
             return made
@@ -80,12 +72,7 @@ def read_shared_hype_train_participant(value: dict[str, Any]) -> models.SharedHy
         f_broadcaster_user_id = value["broadcaster_user_id"]
         f_broadcaster_user_login = value["broadcaster_user_login"]
         f_broadcaster_user_name = value["broadcaster_user_name"]
-        if (
-            value.__class__ is dict
-            and f_broadcaster_user_id.__class__ is str
-            and f_broadcaster_user_login.__class__ is str
-            and f_broadcaster_user_name.__class__ is str
-        ):
+        if f_broadcaster_user_id.__class__ is f_broadcaster_user_login.__class__ is f_broadcaster_user_name.__class__ is str:
             made = new(models.SharedHypeTrainParticipant)
             made.broadcaster_user_id = f_broadcaster_user_id
             made.broadcaster_user_login = f_broadcaster_user_login
@@ -131,22 +118,16 @@ def read_hype_train(value: dict[str, Any]) -> models.HypeTrain:
         f_goal = value["goal"]
         f_top_contributions = value["top_contributions"]
         f_shared_train_participants = value["shared_train_participants"]
-        f_started_at = value["started_at"]
-        f_expires_at = value["expires_at"]
-        f_type = value["type"]
+        f_started_at = when(value["started_at"])
+        f_expires_at = when(value["expires_at"])
         f_is_shared_train = value.get("is_shared_train")
         if (
-            value.__class__ is dict
-            and f_id.__class__ is str
-            and f_broadcaster_user_id.__class__ is str
-            and f_broadcaster_user_login.__class__ is str
-            and f_broadcaster_user_name.__class__ is str
-            and f_level.__class__ is int
-            and f_total.__class__ is int
-            and f_progress.__class__ is int
-            and f_goal.__class__ is int
+            f_id.__class__ is f_broadcaster_user_id.__class__ is f_broadcaster_user_login.__class__ is f_broadcaster_user_name.__class__ is str
+            and f_level.__class__ is f_total.__class__ is f_progress.__class__ is f_goal.__class__ is int
             and f_top_contributions.__class__ is list
             and (f_shared_train_participants is None or f_shared_train_participants.__class__ is list)
+            and f_started_at.tzinfo is not None
+            and f_expires_at.tzinfo is not None
             and (f_is_shared_train is None or f_is_shared_train.__class__ is bool)
         ):
             made = new(models.HypeTrain)
@@ -162,9 +143,9 @@ def read_hype_train(value: dict[str, Any]) -> models.HypeTrain:
             made.shared_train_participants = (
                 None if f_shared_train_participants is None else [read_shared_hype_train_participant(one) for one in f_shared_train_participants]
             )
-            made.started_at = when(f_started_at) if f_started_at[10::9] == "TZ" else moment(f_started_at)
-            made.expires_at = when(f_expires_at) if f_expires_at[10::9] == "TZ" else moment(f_expires_at)
-            made.type = _HYPE_TRAIN_TYPE[f_type]
+            made.started_at = f_started_at
+            made.expires_at = f_expires_at
+            made.type = _HYPE_TRAIN_TYPE[value["type"]]
             made.is_shared_train = f_is_shared_train
             made.json_ = value
             return made
@@ -188,12 +169,12 @@ def read_hype_train_record(value: dict[str, Any]) -> models.HypeTrainRecord:
     try:
         f_level = value["level"]
         f_total = value["total"]
-        f_achieved_at = value["achieved_at"]
-        if value.__class__ is dict and f_level.__class__ is int and f_total.__class__ is int:
+        f_achieved_at = when(value["achieved_at"])
+        if f_level.__class__ is f_total.__class__ is int and f_achieved_at.tzinfo is not None:
             made = new(models.HypeTrainRecord)
             made.level = f_level
             made.total = f_total
-            made.achieved_at = when(f_achieved_at) if f_achieved_at[10::9] == "TZ" else moment(f_achieved_at)
+            made.achieved_at = f_achieved_at
             made.json_ = value
             return made
     except UNLIKE:

@@ -39,7 +39,7 @@ def read_auto_mod_status(value: dict[str, Any]) -> models.AutoModStatus:
     try:
         f_msg_id = value["msg_id"]
         f_is_permitted = value["is_permitted"]
-        if value.__class__ is dict and f_msg_id.__class__ is str and f_is_permitted.__class__ is bool:
+        if f_msg_id.__class__ is str and f_is_permitted.__class__ is bool:
             made = new(models.AutoModStatus)
             made.msg_id = f_msg_id
             made.is_permitted = f_is_permitted
@@ -83,18 +83,17 @@ def read_auto_mod_settings(value: dict[str, Any]) -> models.AutoModSettings:
         f_race_ethnicity_or_religion = value["race_ethnicity_or_religion"]
         f_sex_based_terms = value["sex_based_terms"]
         if (
-            value.__class__ is dict
-            and f_broadcaster_id.__class__ is str
-            and f_moderator_id.__class__ is str
+            f_broadcaster_id.__class__ is f_moderator_id.__class__ is str
+            and f_disability.__class__
+            is f_aggression.__class__
+            is f_sexuality_sex_or_gender.__class__
+            is f_misogyny.__class__
+            is f_bullying.__class__
+            is f_swearing.__class__
+            is f_race_ethnicity_or_religion.__class__
+            is f_sex_based_terms.__class__
+            is int
             and (f_overall_level is None or f_overall_level.__class__ is int)
-            and f_disability.__class__ is int
-            and f_aggression.__class__ is int
-            and f_sexuality_sex_or_gender.__class__ is int
-            and f_misogyny.__class__ is int
-            and f_bullying.__class__ is int
-            and f_swearing.__class__ is int
-            and f_race_ethnicity_or_religion.__class__ is int
-            and f_sex_based_terms.__class__ is int
         ):
             made = new(models.AutoModSettings)
             made.broadcaster_id = f_broadcaster_id
@@ -138,29 +137,28 @@ def read_banned_user(value: dict[str, Any]) -> models.BannedUser:
         f_user_login = value["user_login"]
         f_user_name = value["user_name"]
         f_expires_at = value["expires_at"]
-        f_created_at = value["created_at"]
+        f_created_at = when(value["created_at"])
         f_reason = value["reason"]
         f_moderator_id = value["moderator_id"]
         f_moderator_login = value["moderator_login"]
         f_moderator_name = value["moderator_name"]
         if (
-            value.__class__ is dict
-            and f_user_id.__class__ is str
-            and f_user_login.__class__ is str
-            and f_user_name.__class__ is str
-            and f_reason.__class__ is str
-            and f_moderator_id.__class__ is str
-            and f_moderator_login.__class__ is str
-            and f_moderator_name.__class__ is str
+            f_user_id.__class__
+            is f_user_login.__class__
+            is f_user_name.__class__
+            is f_reason.__class__
+            is f_moderator_id.__class__
+            is f_moderator_login.__class__
+            is f_moderator_name.__class__
+            is str
+            and f_created_at.tzinfo is not None
         ):
             made = new(models.BannedUser)
             made.user_id = f_user_id
             made.user_login = f_user_login
             made.user_name = f_user_name
-            made.expires_at = (
-                None if f_expires_at is None or f_expires_at == "" else when(f_expires_at) if f_expires_at[10::9] == "TZ" else moment(f_expires_at)
-            )
-            made.created_at = when(f_created_at) if f_created_at[10::9] == "TZ" else moment(f_created_at)
+            made.expires_at = None if f_expires_at is None or f_expires_at == "" else moment(f_expires_at)
+            made.created_at = f_created_at
             made.reason = f_reason
             made.moderator_id = f_moderator_id
             made.moderator_login = f_moderator_login
@@ -190,15 +188,15 @@ def read_ban(value: dict[str, Any]) -> models.Ban:
         f_broadcaster_id = value["broadcaster_id"]
         f_moderator_id = value["moderator_id"]
         f_user_id = value["user_id"]
-        f_created_at = value["created_at"]
+        f_created_at = when(value["created_at"])
         f_end_time = value["end_time"]
-        if value.__class__ is dict and f_broadcaster_id.__class__ is str and f_moderator_id.__class__ is str and f_user_id.__class__ is str:
+        if f_broadcaster_id.__class__ is f_moderator_id.__class__ is f_user_id.__class__ is str and f_created_at.tzinfo is not None:
             made = new(models.Ban)
             made.broadcaster_id = f_broadcaster_id
             made.moderator_id = f_moderator_id
             made.user_id = f_user_id
-            made.created_at = when(f_created_at) if f_created_at[10::9] == "TZ" else moment(f_created_at)
-            made.end_time = None if f_end_time is None else when(f_end_time) if f_end_time[10::9] == "TZ" else moment(f_end_time)
+            made.created_at = f_created_at
+            made.end_time = None if f_end_time is None else moment(f_end_time)
             made.json_ = value
             return made
     except UNLIKE:
@@ -242,23 +240,23 @@ def read_unban_request(value: dict[str, Any]) -> models.UnbanRequest:
         f_user_login = value["user_login"]
         f_user_name = value["user_name"]
         f_text = value["text"]
-        f_status = value["status"]
-        f_created_at = value["created_at"]
+        f_created_at = when(value["created_at"])
         f_resolved_at = value["resolved_at"]
         f_resolution_text = value["resolution_text"]
         if (
-            value.__class__ is dict
-            and f_id.__class__ is str
-            and f_broadcaster_id.__class__ is str
-            and f_broadcaster_login.__class__ is str
-            and f_broadcaster_name.__class__ is str
-            and f_moderator_id.__class__ is str
-            and f_moderator_login.__class__ is str
-            and f_moderator_name.__class__ is str
-            and f_user_id.__class__ is str
-            and f_user_login.__class__ is str
-            and f_user_name.__class__ is str
-            and f_text.__class__ is str
+            f_id.__class__
+            is f_broadcaster_id.__class__
+            is f_broadcaster_login.__class__
+            is f_broadcaster_name.__class__
+            is f_moderator_id.__class__
+            is f_moderator_login.__class__
+            is f_moderator_name.__class__
+            is f_user_id.__class__
+            is f_user_login.__class__
+            is f_user_name.__class__
+            is f_text.__class__
+            is str
+            and f_created_at.tzinfo is not None
             and (f_resolution_text is None or f_resolution_text.__class__ is str)
         ):
             made = new(models.UnbanRequest)
@@ -273,9 +271,9 @@ def read_unban_request(value: dict[str, Any]) -> models.UnbanRequest:
             made.user_login = f_user_login
             made.user_name = f_user_name
             made.text = f_text
-            made.status = _UNBAN_REQUEST_STATUS[f_status]
-            made.created_at = when(f_created_at) if f_created_at[10::9] == "TZ" else moment(f_created_at)
-            made.resolved_at = None if f_resolved_at is None else when(f_resolved_at) if f_resolved_at[10::9] == "TZ" else moment(f_resolved_at)
+            made.status = _UNBAN_REQUEST_STATUS[value["status"]]
+            made.created_at = f_created_at
+            made.resolved_at = None if f_resolved_at is None else moment(f_resolved_at)
             made.resolution_text = f_resolution_text
             made.json_ = value
             return made
@@ -305,24 +303,22 @@ def read_blocked_term(value: dict[str, Any]) -> models.BlockedTerm:
         f_moderator_id = value["moderator_id"]
         f_id = value["id"]
         f_text = value["text"]
-        f_created_at = value["created_at"]
-        f_updated_at = value["updated_at"]
+        f_created_at = when(value["created_at"])
+        f_updated_at = when(value["updated_at"])
         f_expires_at = value["expires_at"]
         if (
-            value.__class__ is dict
-            and f_broadcaster_id.__class__ is str
-            and f_moderator_id.__class__ is str
-            and f_id.__class__ is str
-            and f_text.__class__ is str
+            f_broadcaster_id.__class__ is f_moderator_id.__class__ is f_id.__class__ is f_text.__class__ is str
+            and f_created_at.tzinfo is not None
+            and f_updated_at.tzinfo is not None
         ):
             made = new(models.BlockedTerm)
             made.broadcaster_id = f_broadcaster_id
             made.moderator_id = f_moderator_id
             made.id = f_id
             made.text = f_text
-            made.created_at = when(f_created_at) if f_created_at[10::9] == "TZ" else moment(f_created_at)
-            made.updated_at = when(f_updated_at) if f_updated_at[10::9] == "TZ" else moment(f_updated_at)
-            made.expires_at = None if f_expires_at is None else when(f_expires_at) if f_expires_at[10::9] == "TZ" else moment(f_expires_at)
+            made.created_at = f_created_at
+            made.updated_at = f_updated_at
+            made.expires_at = None if f_expires_at is None else moment(f_expires_at)
             made.json_ = value
             return made
     except UNLIKE:
@@ -346,12 +342,7 @@ def read_moderated_channel(value: dict[str, Any]) -> models.ModeratedChannel:
         f_broadcaster_id = value["broadcaster_id"]
         f_broadcaster_login = value["broadcaster_login"]
         f_broadcaster_name = value["broadcaster_name"]
-        if (
-            value.__class__ is dict
-            and f_broadcaster_id.__class__ is str
-            and f_broadcaster_login.__class__ is str
-            and f_broadcaster_name.__class__ is str
-        ):
+        if f_broadcaster_id.__class__ is f_broadcaster_login.__class__ is f_broadcaster_name.__class__ is str:
             made = new(models.ModeratedChannel)
             made.broadcaster_id = f_broadcaster_id
             made.broadcaster_login = f_broadcaster_login
@@ -379,7 +370,7 @@ def read_moderator(value: dict[str, Any]) -> models.Moderator:
         f_user_id = value["user_id"]
         f_user_login = value["user_login"]
         f_user_name = value["user_name"]
-        if value.__class__ is dict and f_user_id.__class__ is str and f_user_login.__class__ is str and f_user_name.__class__ is str:
+        if f_user_id.__class__ is f_user_login.__class__ is f_user_name.__class__ is str:
             made = new(models.Moderator)
             made.user_id = f_user_id
             made.user_login = f_user_login
@@ -407,7 +398,7 @@ def read_vip(value: dict[str, Any]) -> models.Vip:
         f_user_id = value["user_id"]
         f_user_name = value["user_name"]
         f_user_login = value["user_login"]
-        if value.__class__ is dict and f_user_id.__class__ is str and f_user_name.__class__ is str and f_user_login.__class__ is str:
+        if f_user_id.__class__ is f_user_name.__class__ is f_user_login.__class__ is str:
             made = new(models.Vip)
             made.user_id = f_user_id
             made.user_name = f_user_name
@@ -440,8 +431,7 @@ def read_shield_mode_status(value: dict[str, Any]) -> models.ShieldModeStatus:
         f_moderator_name = value["moderator_name"]
         f_last_activated_at = value["last_activated_at"]
         if (
-            value.__class__ is dict
-            and f_is_active.__class__ is bool
+            f_is_active.__class__ is bool
             and (f_moderator_id is None or f_moderator_id.__class__ is str)
             and (f_moderator_login is None or f_moderator_login.__class__ is str)
             and (f_moderator_name is None or f_moderator_name.__class__ is str)
@@ -451,13 +441,7 @@ def read_shield_mode_status(value: dict[str, Any]) -> models.ShieldModeStatus:
             made.moderator_id = f_moderator_id or None
             made.moderator_login = f_moderator_login or None
             made.moderator_name = f_moderator_name or None
-            made.last_activated_at = (
-                None
-                if f_last_activated_at is None or f_last_activated_at == ""
-                else when(f_last_activated_at)
-                if f_last_activated_at[10::9] == "TZ"
-                else moment(f_last_activated_at)
-            )
+            made.last_activated_at = None if f_last_activated_at is None or f_last_activated_at == "" else moment(f_last_activated_at)
             made.json_ = value
             return made
     except UNLIKE:
@@ -483,13 +467,7 @@ def read_chat_warning(value: dict[str, Any]) -> models.ChatWarning:
         f_user_id = value["user_id"]
         f_moderator_id = value["moderator_id"]
         f_reason = value["reason"]
-        if (
-            value.__class__ is dict
-            and f_broadcaster_id.__class__ is str
-            and f_user_id.__class__ is str
-            and f_moderator_id.__class__ is str
-            and f_reason.__class__ is str
-        ):
+        if f_broadcaster_id.__class__ is f_user_id.__class__ is f_moderator_id.__class__ is f_reason.__class__ is str:
             made = new(models.ChatWarning)
             made.broadcaster_id = f_broadcaster_id
             made.user_id = f_user_id
@@ -521,22 +499,19 @@ def read_suspicious_user(value: dict[str, Any]) -> models.SuspiciousUser:
         f_user_id = value["user_id"]
         f_broadcaster_id = value["broadcaster_id"]
         f_moderator_id = value["moderator_id"]
-        f_updated_at = value["updated_at"]
-        f_status = value["status"]
+        f_updated_at = when(value["updated_at"])
         f_types = value["types"]
         if (
-            value.__class__ is dict
-            and f_user_id.__class__ is str
-            and f_broadcaster_id.__class__ is str
-            and f_moderator_id.__class__ is str
+            f_user_id.__class__ is f_broadcaster_id.__class__ is f_moderator_id.__class__ is str
+            and f_updated_at.tzinfo is not None
             and f_types.__class__ is list
         ):
             made = new(models.SuspiciousUser)
             made.user_id = f_user_id
             made.broadcaster_id = f_broadcaster_id
             made.moderator_id = f_moderator_id
-            made.updated_at = when(f_updated_at) if f_updated_at[10::9] == "TZ" else moment(f_updated_at)
-            made.status = _SUSPICIOUS_USER_STATUS[f_status]
+            made.updated_at = f_updated_at
+            made.status = _SUSPICIOUS_USER_STATUS[value["status"]]
             made.types = [_SUSPICIOUS_USER_TYPE[one] for one in f_types]
             made.json_ = value
             return made

@@ -43,14 +43,7 @@ def read_poll_choice(value: dict[str, Any]) -> models.PollChoice:
         f_votes = value["votes"]
         f_channel_points_votes = value["channel_points_votes"]
         f_bits_votes = value["bits_votes"]
-        if (
-            value.__class__ is dict
-            and f_id.__class__ is str
-            and f_title.__class__ is str
-            and f_votes.__class__ is int
-            and f_channel_points_votes.__class__ is int
-            and f_bits_votes.__class__ is int
-        ):
+        if f_id.__class__ is f_title.__class__ is str and f_votes.__class__ is f_channel_points_votes.__class__ is f_bits_votes.__class__ is int:
             made = new(models.PollChoice)
             made.id = f_id
             made.title = f_title
@@ -98,23 +91,15 @@ def read_poll(value: dict[str, Any]) -> models.Poll:
         f_bits_per_vote = value["bits_per_vote"]
         f_channel_points_voting_enabled = value["channel_points_voting_enabled"]
         f_channel_points_per_vote = value["channel_points_per_vote"]
-        f_status = value["status"]
         f_duration = value["duration"]
-        f_started_at = value["started_at"]
+        f_started_at = when(value["started_at"])
         f_ended_at = value.get("ended_at")
         if (
-            value.__class__ is dict
-            and f_id.__class__ is str
-            and f_broadcaster_id.__class__ is str
-            and f_broadcaster_name.__class__ is str
-            and f_broadcaster_login.__class__ is str
-            and f_title.__class__ is str
+            f_id.__class__ is f_broadcaster_id.__class__ is f_broadcaster_name.__class__ is f_broadcaster_login.__class__ is f_title.__class__ is str
+            and f_bits_per_vote.__class__ is f_channel_points_per_vote.__class__ is f_duration.__class__ is int
+            and f_bits_voting_enabled.__class__ is f_channel_points_voting_enabled.__class__ is bool
             and f_choices.__class__ is list
-            and f_bits_voting_enabled.__class__ is bool
-            and f_bits_per_vote.__class__ is int
-            and f_channel_points_voting_enabled.__class__ is bool
-            and f_channel_points_per_vote.__class__ is int
-            and f_duration.__class__ is int
+            and f_started_at.tzinfo is not None
         ):
             made = new(models.Poll)
             made.id = f_id
@@ -127,10 +112,10 @@ def read_poll(value: dict[str, Any]) -> models.Poll:
             made.bits_per_vote = f_bits_per_vote
             made.channel_points_voting_enabled = f_channel_points_voting_enabled
             made.channel_points_per_vote = f_channel_points_per_vote
-            made.status = _POLL_STATUS[f_status]
+            made.status = _POLL_STATUS[value["status"]]
             made.duration = f_duration
-            made.started_at = when(f_started_at) if f_started_at[10::9] == "TZ" else moment(f_started_at)
-            made.ended_at = None if f_ended_at is None else when(f_ended_at) if f_ended_at[10::9] == "TZ" else moment(f_ended_at)
+            made.started_at = f_started_at
+            made.ended_at = None if f_ended_at is None else moment(f_ended_at)
             made.json_ = value
             return made
     except UNLIKE:

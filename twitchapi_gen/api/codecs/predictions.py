@@ -45,12 +45,8 @@ def read_top_predictor(value: dict[str, Any]) -> models.TopPredictor:
         f_channel_points_used = value["channel_points_used"]
         f_channel_points_won = value["channel_points_won"]
         if (
-            value.__class__ is dict
-            and f_user_id.__class__ is str
-            and f_user_name.__class__ is str
-            and f_user_login.__class__ is str
-            and f_channel_points_used.__class__ is int
-            and f_channel_points_won.__class__ is int
+            f_user_id.__class__ is f_user_name.__class__ is f_user_login.__class__ is str
+            and f_channel_points_used.__class__ is f_channel_points_won.__class__ is int
         ):
             made = new(models.TopPredictor)
             made.user_id = f_user_id
@@ -86,13 +82,9 @@ def read_prediction_outcome(value: dict[str, Any]) -> models.PredictionOutcome:
         f_users = value["users"]
         f_channel_points = value["channel_points"]
         f_top_predictors = value["top_predictors"]
-        f_color = value["color"]
         if (
-            value.__class__ is dict
-            and f_id.__class__ is str
-            and f_title.__class__ is str
-            and f_users.__class__ is int
-            and f_channel_points.__class__ is int
+            f_id.__class__ is f_title.__class__ is str
+            and f_users.__class__ is f_channel_points.__class__ is int
             and (f_top_predictors is None or f_top_predictors.__class__ is list)
         ):
             made = new(models.PredictionOutcome)
@@ -101,7 +93,7 @@ def read_prediction_outcome(value: dict[str, Any]) -> models.PredictionOutcome:
             made.users = f_users
             made.channel_points = f_channel_points
             made.top_predictors = None if f_top_predictors is None else [read_top_predictor(one) for one in f_top_predictors]
-            made.color = _PREDICTION_OUTCOME_COLOR[f_color]
+            made.color = _PREDICTION_OUTCOME_COLOR[value["color"]]
             made.json_ = value
             return made
     except UNLIKE:
@@ -139,20 +131,15 @@ def read_prediction(value: dict[str, Any]) -> models.Prediction:
         f_winning_outcome_id = value["winning_outcome_id"]
         f_outcomes = value["outcomes"]
         f_prediction_window = value["prediction_window"]
-        f_status = value["status"]
-        f_created_at = value["created_at"]
+        f_created_at = when(value["created_at"])
         f_ended_at = value["ended_at"]
         f_locked_at = value["locked_at"]
         if (
-            value.__class__ is dict
-            and f_id.__class__ is str
-            and f_broadcaster_id.__class__ is str
-            and f_broadcaster_name.__class__ is str
-            and f_broadcaster_login.__class__ is str
-            and f_title.__class__ is str
+            f_id.__class__ is f_broadcaster_id.__class__ is f_broadcaster_name.__class__ is f_broadcaster_login.__class__ is f_title.__class__ is str
+            and f_prediction_window.__class__ is int
             and (f_winning_outcome_id is None or f_winning_outcome_id.__class__ is str)
             and f_outcomes.__class__ is list
-            and f_prediction_window.__class__ is int
+            and f_created_at.tzinfo is not None
         ):
             made = new(models.Prediction)
             made.id = f_id
@@ -163,10 +150,10 @@ def read_prediction(value: dict[str, Any]) -> models.Prediction:
             made.winning_outcome_id = f_winning_outcome_id
             made.outcomes = [read_prediction_outcome(one) for one in f_outcomes]
             made.prediction_window = f_prediction_window
-            made.status = _PREDICTION_STATUS[f_status]
-            made.created_at = when(f_created_at) if f_created_at[10::9] == "TZ" else moment(f_created_at)
-            made.ended_at = None if f_ended_at is None else when(f_ended_at) if f_ended_at[10::9] == "TZ" else moment(f_ended_at)
-            made.locked_at = None if f_locked_at is None else when(f_locked_at) if f_locked_at[10::9] == "TZ" else moment(f_locked_at)
+            made.status = _PREDICTION_STATUS[value["status"]]
+            made.created_at = f_created_at
+            made.ended_at = None if f_ended_at is None else moment(f_ended_at)
+            made.locked_at = None if f_locked_at is None else moment(f_locked_at)
             made.json_ = value
             return made
     except UNLIKE:

@@ -11,7 +11,6 @@ from twitchapi_gen.api.models import raids as models
 from twitchapi_gen.runtime.codec import (
     UNLIKE,
     Codec,
-    moment,
     page_reader,
     page_table,
     when,
@@ -31,11 +30,11 @@ RAID = Table(
 def read_raid(value: dict[str, Any]) -> models.Raid:
     """Reads Raid."""
     try:
-        f_created_at = value["created_at"]
+        f_created_at = when(value["created_at"])
         f_is_mature = value["is_mature"]
-        if value.__class__ is dict and f_is_mature.__class__ is bool:
+        if f_is_mature.__class__ is bool and f_created_at.tzinfo is not None:
             made = new(models.Raid)
-            made.created_at = when(f_created_at) if f_created_at[10::9] == "TZ" else moment(f_created_at)
+            made.created_at = f_created_at
             made.is_mature = f_is_mature
             made.json_ = value
             return made

@@ -33,7 +33,7 @@ def read_schedule_category(value: dict[str, Any]) -> models.ScheduleCategory:
     try:
         f_id = value["id"]
         f_name = value["name"]
-        if value.__class__ is dict and f_id.__class__ is str and f_name.__class__ is str:
+        if f_id.__class__ is f_name.__class__ is str:
             made = new(models.ScheduleCategory)
             made.id = f_id
             made.name = f_name
@@ -62,21 +62,24 @@ def read_schedule_segment(value: dict[str, Any]) -> models.ScheduleSegment:
     """Reads ScheduleSegment."""
     try:
         f_id = value["id"]
-        f_start_time = value["start_time"]
-        f_end_time = value["end_time"]
+        f_start_time = when(value["start_time"])
+        f_end_time = when(value["end_time"])
         f_title = value["title"]
         f_canceled_until = value["canceled_until"]
         f_category = value["category"]
         f_is_recurring = value["is_recurring"]
-        if value.__class__ is dict and f_id.__class__ is str and f_title.__class__ is str and f_is_recurring.__class__ is bool:
+        if (
+            f_id.__class__ is f_title.__class__ is str
+            and f_is_recurring.__class__ is bool
+            and f_start_time.tzinfo is not None
+            and f_end_time.tzinfo is not None
+        ):
             made = new(models.ScheduleSegment)
             made.id = f_id
-            made.start_time = when(f_start_time) if f_start_time[10::9] == "TZ" else moment(f_start_time)
-            made.end_time = when(f_end_time) if f_end_time[10::9] == "TZ" else moment(f_end_time)
+            made.start_time = f_start_time
+            made.end_time = f_end_time
             made.title = f_title
-            made.canceled_until = (
-                None if f_canceled_until is None else when(f_canceled_until) if f_canceled_until[10::9] == "TZ" else moment(f_canceled_until)
-            )
+            made.canceled_until = None if f_canceled_until is None else moment(f_canceled_until)
             made.category = None if f_category is None else read_schedule_category(f_category)
             made.is_recurring = f_is_recurring
             made.json_ = value
@@ -98,12 +101,12 @@ SCHEDULE_VACATION = Table(
 def read_schedule_vacation(value: dict[str, Any]) -> models.ScheduleVacation:
     """Reads ScheduleVacation."""
     try:
-        f_start_time = value["start_time"]
-        f_end_time = value["end_time"]
-        if value.__class__ is dict:
+        f_start_time = when(value["start_time"])
+        f_end_time = when(value["end_time"])
+        if f_start_time.tzinfo is not None and f_end_time.tzinfo is not None:
             made = new(models.ScheduleVacation)
-            made.start_time = when(f_start_time) if f_start_time[10::9] == "TZ" else moment(f_start_time)
-            made.end_time = when(f_end_time) if f_end_time[10::9] == "TZ" else moment(f_end_time)
+            made.start_time = f_start_time
+            made.end_time = f_end_time
             made.json_ = value
             return made
     except UNLIKE:
@@ -131,13 +134,7 @@ def read_stream_schedule(value: dict[str, Any]) -> models.StreamSchedule:
         f_broadcaster_name = value["broadcaster_name"]
         f_broadcaster_login = value["broadcaster_login"]
         f_vacation = value["vacation"]
-        if (
-            value.__class__ is dict
-            and f_segments.__class__ is list
-            and f_broadcaster_id.__class__ is str
-            and f_broadcaster_name.__class__ is str
-            and f_broadcaster_login.__class__ is str
-        ):
+        if f_broadcaster_id.__class__ is f_broadcaster_name.__class__ is f_broadcaster_login.__class__ is str and f_segments.__class__ is list:
             made = new(models.StreamSchedule)
             made.segments = [read_schedule_segment(one) for one in f_segments]
             made.broadcaster_id = f_broadcaster_id

@@ -9,14 +9,12 @@ from typing import Any
 
 from twitchapi_gen.api.models import search as models
 from twitchapi_gen.runtime.codec import (
-    TEXTS,
     UNLIKE,
     Codec,
+    join,
     moment,
-    only,
     page_reader,
     page_table,
-    when,
 )
 from twitchapi_gen.runtime.shapes import FLAG, MOMENT, TEXT, Field, ListOf
 from twitchapi_gen.runtime.tables import Object, Table, new
@@ -37,7 +35,7 @@ def read_search_category(value: dict[str, Any]) -> models.SearchCategory:
         f_box_art_url = value["box_art_url"]
         f_name = value["name"]
         f_id = value["id"]
-        if value.__class__ is dict and f_box_art_url.__class__ is str and f_name.__class__ is str and f_id.__class__ is str:
+        if f_box_art_url.__class__ is f_name.__class__ is f_id.__class__ is str:
             made = new(models.SearchCategory)
             made.box_art_url = f_box_art_url
             made.name = f_name
@@ -84,20 +82,20 @@ def read_search_channel(value: dict[str, Any]) -> models.SearchChannel:
         f_title = value["title"]
         f_started_at = value["started_at"]
         if (
-            value.__class__ is dict
-            and f_broadcaster_language.__class__ is str
-            and f_broadcaster_login.__class__ is str
-            and f_display_name.__class__ is str
-            and f_game_id.__class__ is str
-            and f_game_name.__class__ is str
-            and f_id.__class__ is str
+            f_broadcaster_language.__class__
+            is f_broadcaster_login.__class__
+            is f_display_name.__class__
+            is f_game_id.__class__
+            is f_game_name.__class__
+            is f_id.__class__
+            is f_thumbnail_url.__class__
+            is f_title.__class__
+            is str
             and f_is_live.__class__ is bool
             and f_tag_ids.__class__ is list
-            and only(TEXTS, f_tag_ids)
+            and join(f_tag_ids) is not None
             and f_tags.__class__ is list
-            and only(TEXTS, f_tags)
-            and f_thumbnail_url.__class__ is str
-            and f_title.__class__ is str
+            and join(f_tags) is not None
         ):
             made = new(models.SearchChannel)
             made.broadcaster_language = f_broadcaster_language
@@ -111,9 +109,7 @@ def read_search_channel(value: dict[str, Any]) -> models.SearchChannel:
             made.tags = f_tags
             made.thumbnail_url = f_thumbnail_url
             made.title = f_title
-            made.started_at = (
-                None if f_started_at is None or f_started_at == "" else when(f_started_at) if f_started_at[10::9] == "TZ" else moment(f_started_at)
-            )
+            made.started_at = None if f_started_at is None or f_started_at == "" else moment(f_started_at)
             made.json_ = value
             return made
     except UNLIKE:

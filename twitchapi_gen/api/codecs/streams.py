@@ -9,12 +9,10 @@ from typing import Any
 
 from twitchapi_gen.api.models import streams as models
 from twitchapi_gen.runtime.codec import (
-    TEXTS,
     UNLIKE,
     Codec,
     choices,
-    moment,
-    only,
+    join,
     page_reader,
     page_table,
     when,
@@ -32,7 +30,7 @@ def read_stream_key(value: dict[str, Any]) -> models.StreamKey:
     """Reads StreamKey."""
     try:
         f_stream_key = value["stream_key"]
-        if value.__class__ is dict and f_stream_key.__class__ is str:
+        if f_stream_key.__class__ is str:
             made = new(models.StreamKey)
             made.stream_key = f_stream_key
             made.json_ = value
@@ -73,31 +71,31 @@ def read_stream(value: dict[str, Any]) -> models.Stream:
         f_user_name = value["user_name"]
         f_game_id = value["game_id"]
         f_game_name = value["game_name"]
-        f_type = value["type"]
         f_title = value["title"]
         f_tags = value["tags"]
         f_viewer_count = value["viewer_count"]
-        f_started_at = value["started_at"]
+        f_started_at = when(value["started_at"])
         f_language = value["language"]
         f_thumbnail_url = value["thumbnail_url"]
         f_tag_ids = value["tag_ids"]
         f_is_mature = value.get("is_mature")
         if (
-            value.__class__ is dict
-            and f_id.__class__ is str
-            and f_user_id.__class__ is str
-            and f_user_login.__class__ is str
-            and f_user_name.__class__ is str
-            and f_game_id.__class__ is str
-            and f_game_name.__class__ is str
-            and f_title.__class__ is str
-            and f_tags.__class__ is list
-            and only(TEXTS, f_tags)
+            f_id.__class__
+            is f_user_id.__class__
+            is f_user_login.__class__
+            is f_user_name.__class__
+            is f_game_id.__class__
+            is f_game_name.__class__
+            is f_title.__class__
+            is f_language.__class__
+            is f_thumbnail_url.__class__
+            is str
             and f_viewer_count.__class__ is int
-            and f_language.__class__ is str
-            and f_thumbnail_url.__class__ is str
+            and f_tags.__class__ is list
+            and join(f_tags) is not None
+            and f_started_at.tzinfo is not None
             and f_tag_ids.__class__ is list
-            and only(TEXTS, f_tag_ids)
+            and join(f_tag_ids) is not None
             and (f_is_mature is None or f_is_mature.__class__ is bool)
         ):
             made = new(models.Stream)
@@ -107,11 +105,11 @@ def read_stream(value: dict[str, Any]) -> models.Stream:
             made.user_name = f_user_name
             made.game_id = f_game_id
             made.game_name = f_game_name
-            made.type = _STREAM_TYPE_OR_EMPTY[f_type]
+            made.type = _STREAM_TYPE_OR_EMPTY[value["type"]]
             made.title = f_title
             made.tags = f_tags
             made.viewer_count = f_viewer_count
-            made.started_at = when(f_started_at) if f_started_at[10::9] == "TZ" else moment(f_started_at)
+            made.started_at = f_started_at
             made.language = f_language
             made.thumbnail_url = f_thumbnail_url
             made.tag_ids = f_tag_ids
@@ -138,13 +136,13 @@ def read_created_stream_marker(value: dict[str, Any]) -> models.CreatedStreamMar
     """Reads CreatedStreamMarker."""
     try:
         f_id = value["id"]
-        f_created_at = value["created_at"]
+        f_created_at = when(value["created_at"])
         f_position_seconds = value["position_seconds"]
         f_description = value["description"]
-        if value.__class__ is dict and f_id.__class__ is str and f_position_seconds.__class__ is int and f_description.__class__ is str:
+        if f_id.__class__ is f_description.__class__ is str and f_position_seconds.__class__ is int and f_created_at.tzinfo is not None:
             made = new(models.CreatedStreamMarker)
             made.id = f_id
-            made.created_at = when(f_created_at) if f_created_at[10::9] == "TZ" else moment(f_created_at)
+            made.created_at = f_created_at
             made.position_seconds = f_position_seconds
             made.description = f_description
             made.json_ = value
@@ -170,20 +168,18 @@ def read_stream_marker(value: dict[str, Any]) -> models.StreamMarker:
     """Reads StreamMarker."""
     try:
         f_id = value["id"]
-        f_created_at = value["created_at"]
+        f_created_at = when(value["created_at"])
         f_description = value["description"]
         f_position_seconds = value["position_seconds"]
         f_url = value["URL"]
         if (
-            value.__class__ is dict
-            and f_id.__class__ is str
-            and f_description.__class__ is str
+            f_id.__class__ is f_description.__class__ is f_url.__class__ is str
             and f_position_seconds.__class__ is int
-            and f_url.__class__ is str
+            and f_created_at.tzinfo is not None
         ):
             made = new(models.StreamMarker)
             made.id = f_id
-            made.created_at = when(f_created_at) if f_created_at[10::9] == "TZ" else moment(f_created_at)
+            made.created_at = f_created_at
             made.description = f_description
             made.position_seconds = f_position_seconds
             made.url = f_url
@@ -208,7 +204,7 @@ def read_video_stream_markers(value: dict[str, Any]) -> models.VideoStreamMarker
     try:
         f_video_id = value["video_id"]
         f_markers = value["markers"]
-        if value.__class__ is dict and f_video_id.__class__ is str and f_markers.__class__ is list:
+        if f_video_id.__class__ is str and f_markers.__class__ is list:
             made = new(models.VideoStreamMarkers)
             made.video_id = f_video_id
             made.markers = [read_stream_marker(one) for one in f_markers]
@@ -237,13 +233,7 @@ def read_user_stream_markers(value: dict[str, Any]) -> models.UserStreamMarkers:
         f_user_name = value["user_name"]
         f_user_login = value["user_login"]
         f_videos = value["videos"]
-        if (
-            value.__class__ is dict
-            and f_user_id.__class__ is str
-            and f_user_name.__class__ is str
-            and f_user_login.__class__ is str
-            and f_videos.__class__ is list
-        ):
+        if f_user_id.__class__ is f_user_name.__class__ is f_user_login.__class__ is str and f_videos.__class__ is list:
             made = new(models.UserStreamMarkers)
             made.user_id = f_user_id
             made.user_name = f_user_name

@@ -53,23 +53,22 @@ def read_subscription(value: dict[str, Any]) -> models.Subscription:
         f_gifter_name = value["gifter_name"]
         f_is_gift = value["is_gift"]
         f_plan_name = value["plan_name"]
-        f_tier = value["tier"]
         f_user_id = value["user_id"]
         f_user_name = value["user_name"]
         f_user_login = value["user_login"]
         if (
-            value.__class__ is dict
-            and f_broadcaster_id.__class__ is str
-            and f_broadcaster_login.__class__ is str
-            and f_broadcaster_name.__class__ is str
+            f_broadcaster_id.__class__
+            is f_broadcaster_login.__class__
+            is f_broadcaster_name.__class__
+            is f_plan_name.__class__
+            is f_user_id.__class__
+            is f_user_name.__class__
+            is f_user_login.__class__
+            is str
+            and f_is_gift.__class__ is bool
             and (f_gifter_id is None or f_gifter_id.__class__ is str)
             and (f_gifter_login is None or f_gifter_login.__class__ is str)
             and (f_gifter_name is None or f_gifter_name.__class__ is str)
-            and f_is_gift.__class__ is bool
-            and f_plan_name.__class__ is str
-            and f_user_id.__class__ is str
-            and f_user_name.__class__ is str
-            and f_user_login.__class__ is str
         ):
             made = new(models.Subscription)
             made.broadcaster_id = f_broadcaster_id
@@ -80,7 +79,7 @@ def read_subscription(value: dict[str, Any]) -> models.Subscription:
             made.gifter_name = f_gifter_name or None
             made.is_gift = f_is_gift
             made.plan_name = f_plan_name
-            made.tier = _SUBSCRIPTION_TIER[f_tier]
+            made.tier = _SUBSCRIPTION_TIER[value["tier"]]
             made.user_id = f_user_id
             made.user_name = f_user_name
             made.user_login = f_user_login
@@ -116,16 +115,12 @@ def read_user_subscription(value: dict[str, Any]) -> models.UserSubscription:
         f_gifter_login = value.get("gifter_login")
         f_gifter_name = value.get("gifter_name")
         f_is_gift = value["is_gift"]
-        f_tier = value["tier"]
         if (
-            value.__class__ is dict
-            and f_broadcaster_id.__class__ is str
-            and f_broadcaster_login.__class__ is str
-            and f_broadcaster_name.__class__ is str
+            f_broadcaster_id.__class__ is f_broadcaster_login.__class__ is f_broadcaster_name.__class__ is str
+            and f_is_gift.__class__ is bool
             and (f_gifter_id is None or f_gifter_id.__class__ is str)
             and (f_gifter_login is None or f_gifter_login.__class__ is str)
             and (f_gifter_name is None or f_gifter_name.__class__ is str)
-            and f_is_gift.__class__ is bool
         ):
             made = new(models.UserSubscription)
             made.broadcaster_id = f_broadcaster_id
@@ -135,7 +130,7 @@ def read_user_subscription(value: dict[str, Any]) -> models.UserSubscription:
             made.gifter_login = f_gifter_login
             made.gifter_name = f_gifter_name
             made.is_gift = f_is_gift
-            made.tier = _SUBSCRIPTION_TIER[f_tier]
+            made.tier = _SUBSCRIPTION_TIER[value["tier"]]
             made.json_ = value
             return made
     except UNLIKE:
@@ -161,12 +156,7 @@ def read_get_broadcaster_subscriptions_page(value: dict[str, Any]) -> models.Get
         f_pagination = value["pagination"]
         f_points = value.get("points")
         f_total = value.get("total")
-        if (
-            value.__class__ is dict
-            and f_data.__class__ is list
-            and (f_points is None or f_points.__class__ is int)
-            and (f_total is None or f_total.__class__ is int)
-        ):
+        if f_data.__class__ is list and (f_points is None or f_points.__class__ is int) and (f_total is None or f_total.__class__ is int):
             made = new(models.GetBroadcasterSubscriptionsPage)
             made.data = [read_subscription(one) for one in f_data]
             made.pagination = read_pagination(f_pagination)

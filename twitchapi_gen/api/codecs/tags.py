@@ -9,10 +9,9 @@ from typing import Any
 
 from twitchapi_gen.api.models import tags as models
 from twitchapi_gen.runtime.codec import (
-    TEXTS,
     UNLIKE,
     Codec,
-    only,
+    join,
     page_reader,
     page_table,
 )
@@ -38,13 +37,12 @@ def read_stream_tag(value: dict[str, Any]) -> models.StreamTag:
         f_localization_names = value["localization_names"]
         f_localization_descriptions = value["localization_descriptions"]
         if (
-            value.__class__ is dict
-            and f_tag_id.__class__ is str
+            f_tag_id.__class__ is str
             and f_is_auto.__class__ is bool
             and f_localization_names.__class__ is dict
-            and only(TEXTS, f_localization_names.values())
+            and join(f_localization_names.values()) is not None
             and f_localization_descriptions.__class__ is dict
-            and only(TEXTS, f_localization_descriptions.values())
+            and join(f_localization_descriptions.values()) is not None
         ):
             made = new(models.StreamTag)
             made.tag_id = f_tag_id

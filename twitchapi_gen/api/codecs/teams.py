@@ -11,7 +11,6 @@ from twitchapi_gen.api.models import teams as models
 from twitchapi_gen.runtime.codec import (
     UNLIKE,
     Codec,
-    moment,
     page_reader,
     page_table,
     when,
@@ -46,25 +45,27 @@ def read_channel_team(value: dict[str, Any]) -> models.ChannelTeam:
         f_broadcaster_name = value["broadcaster_name"]
         f_background_image_url = value["background_image_url"]
         f_banner = value["banner"]
-        f_created_at = value["created_at"]
-        f_updated_at = value["updated_at"]
+        f_created_at = when(value["created_at"])
+        f_updated_at = when(value["updated_at"])
         f_info = value["info"]
         f_thumbnail_url = value["thumbnail_url"]
         f_team_name = value["team_name"]
         f_team_display_name = value["team_display_name"]
         f_id = value["id"]
         if (
-            value.__class__ is dict
-            and f_broadcaster_id.__class__ is str
-            and f_broadcaster_login.__class__ is str
-            and f_broadcaster_name.__class__ is str
+            f_broadcaster_id.__class__
+            is f_broadcaster_login.__class__
+            is f_broadcaster_name.__class__
+            is f_info.__class__
+            is f_team_name.__class__
+            is f_team_display_name.__class__
+            is f_id.__class__
+            is str
             and (f_background_image_url is None or f_background_image_url.__class__ is str)
             and (f_banner is None or f_banner.__class__ is str)
-            and f_info.__class__ is str
+            and f_created_at.tzinfo is not None
+            and f_updated_at.tzinfo is not None
             and (f_thumbnail_url is None or f_thumbnail_url.__class__ is str)
-            and f_team_name.__class__ is str
-            and f_team_display_name.__class__ is str
-            and f_id.__class__ is str
         ):
             made = new(models.ChannelTeam)
             made.broadcaster_id = f_broadcaster_id
@@ -72,8 +73,8 @@ def read_channel_team(value: dict[str, Any]) -> models.ChannelTeam:
             made.broadcaster_name = f_broadcaster_name
             made.background_image_url = f_background_image_url
             made.banner = f_banner
-            made.created_at = when(f_created_at) if f_created_at[10::9] == "TZ" else moment(f_created_at)
-            made.updated_at = when(f_updated_at) if f_updated_at[10::9] == "TZ" else moment(f_updated_at)
+            made.created_at = f_created_at
+            made.updated_at = f_updated_at
             made.info = f_info
             made.thumbnail_url = f_thumbnail_url
             made.team_name = f_team_name
@@ -102,7 +103,7 @@ def read_team_member(value: dict[str, Any]) -> models.TeamMember:
         f_user_id = value["user_id"]
         f_user_login = value["user_login"]
         f_user_name = value["user_name"]
-        if value.__class__ is dict and f_user_id.__class__ is str and f_user_login.__class__ is str and f_user_name.__class__ is str:
+        if f_user_id.__class__ is f_user_login.__class__ is f_user_name.__class__ is str:
             made = new(models.TeamMember)
             made.user_id = f_user_id
             made.user_login = f_user_login
@@ -137,30 +138,28 @@ def read_team(value: dict[str, Any]) -> models.Team:
         f_users = value["users"]
         f_background_image_url = value["background_image_url"]
         f_banner = value["banner"]
-        f_created_at = value["created_at"]
-        f_updated_at = value["updated_at"]
+        f_created_at = when(value["created_at"])
+        f_updated_at = when(value["updated_at"])
         f_info = value["info"]
         f_thumbnail_url = value["thumbnail_url"]
         f_team_name = value["team_name"]
         f_team_display_name = value["team_display_name"]
         f_id = value["id"]
         if (
-            value.__class__ is dict
+            f_info.__class__ is f_team_name.__class__ is f_team_display_name.__class__ is f_id.__class__ is str
             and f_users.__class__ is list
             and (f_background_image_url is None or f_background_image_url.__class__ is str)
             and (f_banner is None or f_banner.__class__ is str)
-            and f_info.__class__ is str
+            and f_created_at.tzinfo is not None
+            and f_updated_at.tzinfo is not None
             and (f_thumbnail_url is None or f_thumbnail_url.__class__ is str)
-            and f_team_name.__class__ is str
-            and f_team_display_name.__class__ is str
-            and f_id.__class__ is str
         ):
             made = new(models.Team)
             made.users = [read_team_member(one) for one in f_users]
             made.background_image_url = f_background_image_url
             made.banner = f_banner
-            made.created_at = when(f_created_at) if f_created_at[10::9] == "TZ" else moment(f_created_at)
-            made.updated_at = when(f_updated_at) if f_updated_at[10::9] == "TZ" else moment(f_updated_at)
+            made.created_at = f_created_at
+            made.updated_at = f_updated_at
             made.info = f_info
             made.thumbnail_url = f_thumbnail_url
             made.team_name = f_team_name

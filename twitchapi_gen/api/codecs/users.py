@@ -9,12 +9,10 @@ from typing import Any
 
 from twitchapi_gen.api.models import users as models
 from twitchapi_gen.runtime.codec import (
-    TEXTS,
     UNLIKE,
     Codec,
     choices,
-    moment,
-    only,
+    join,
     page_reader,
     page_table,
     when,
@@ -51,37 +49,36 @@ def read_user(value: dict[str, Any]) -> models.User:
         f_id = value["id"]
         f_login = value["login"]
         f_display_name = value["display_name"]
-        f_type = value["type"]
-        f_broadcaster_type = value["broadcaster_type"]
         f_description = value["description"]
         f_profile_image_url = value["profile_image_url"]
         f_offline_image_url = value["offline_image_url"]
         f_view_count = value["view_count"]
         f_email = value.get("email")
-        f_created_at = value["created_at"]
+        f_created_at = when(value["created_at"])
         if (
-            value.__class__ is dict
-            and f_id.__class__ is str
-            and f_login.__class__ is str
-            and f_display_name.__class__ is str
-            and f_description.__class__ is str
-            and f_profile_image_url.__class__ is str
-            and f_offline_image_url.__class__ is str
+            f_id.__class__
+            is f_login.__class__
+            is f_display_name.__class__
+            is f_description.__class__
+            is f_profile_image_url.__class__
+            is f_offline_image_url.__class__
+            is str
             and f_view_count.__class__ is int
             and (f_email is None or f_email.__class__ is str)
+            and f_created_at.tzinfo is not None
         ):
             made = new(models.User)
             made.id = f_id
             made.login = f_login
             made.display_name = f_display_name
-            made.type = _USER_TYPE_OR_EMPTY[f_type]
-            made.broadcaster_type = _BROADCASTER_TYPE_OR_EMPTY[f_broadcaster_type]
+            made.type = _USER_TYPE_OR_EMPTY[value["type"]]
+            made.broadcaster_type = _BROADCASTER_TYPE_OR_EMPTY[value["broadcaster_type"]]
             made.description = f_description
             made.profile_image_url = f_profile_image_url
             made.offline_image_url = f_offline_image_url
             made.view_count = f_view_count
             made.email = f_email or None
-            made.created_at = when(f_created_at) if f_created_at[10::9] == "TZ" else moment(f_created_at)
+            made.created_at = f_created_at
             made.json_ = value
             return made
     except UNLIKE:
@@ -108,12 +105,9 @@ def read_user_authorization(value: dict[str, Any]) -> models.UserAuthorization:
         f_user_login = value["user_login"]
         f_scopes = value["scopes"]
         if (
-            value.__class__ is dict
-            and f_user_id.__class__ is str
-            and f_user_name.__class__ is str
-            and f_user_login.__class__ is str
+            f_user_id.__class__ is f_user_name.__class__ is f_user_login.__class__ is str
             and f_scopes.__class__ is list
-            and only(TEXTS, f_scopes)
+            and join(f_scopes) is not None
         ):
             made = new(models.UserAuthorization)
             made.user_id = f_user_id
@@ -143,7 +137,7 @@ def read_blocked_user(value: dict[str, Any]) -> models.BlockedUser:
         f_user_id = value["user_id"]
         f_user_login = value["user_login"]
         f_display_name = value["display_name"]
-        if value.__class__ is dict and f_user_id.__class__ is str and f_user_login.__class__ is str and f_display_name.__class__ is str:
+        if f_user_id.__class__ is f_user_login.__class__ is f_display_name.__class__ is str:
             made = new(models.BlockedUser)
             made.user_id = f_user_id
             made.user_login = f_user_login
@@ -175,14 +169,7 @@ def read_user_extension(value: dict[str, Any]) -> models.UserExtension:
         f_name = value["name"]
         f_can_activate = value["can_activate"]
         f_type = value["type"]
-        if (
-            value.__class__ is dict
-            and f_id.__class__ is str
-            and f_version.__class__ is str
-            and f_name.__class__ is str
-            and f_can_activate.__class__ is bool
-            and f_type.__class__ is list
-        ):
+        if f_id.__class__ is f_version.__class__ is f_name.__class__ is str and f_can_activate.__class__ is bool and f_type.__class__ is list:
             made = new(models.UserExtension)
             made.id = f_id
             made.version = f_version
@@ -215,8 +202,7 @@ def read_active_extension(value: dict[str, Any]) -> models.ActiveExtension:
         f_version = value.get("version")
         f_name = value.get("name")
         if (
-            value.__class__ is dict
-            and f_active.__class__ is bool
+            f_active.__class__ is bool
             and (f_id is None or f_id.__class__ is str)
             and (f_version is None or f_version.__class__ is str)
             and (f_name is None or f_name.__class__ is str)
@@ -256,8 +242,7 @@ def read_active_component_extension(value: dict[str, Any]) -> models.ActiveCompo
         f_x = value.get("x")
         f_y = value.get("y")
         if (
-            value.__class__ is dict
-            and f_active.__class__ is bool
+            f_active.__class__ is bool
             and (f_id is None or f_id.__class__ is str)
             and (f_version is None or f_version.__class__ is str)
             and (f_name is None or f_name.__class__ is str)
@@ -294,7 +279,7 @@ def read_active_extensions(value: dict[str, Any]) -> models.ActiveExtensions:
         f_panel = value["panel"]
         f_overlay = value["overlay"]
         f_component = value["component"]
-        if value.__class__ is dict and f_panel.__class__ is dict and f_overlay.__class__ is dict and f_component.__class__ is dict:
+        if f_panel.__class__ is dict and f_overlay.__class__ is dict and f_component.__class__ is dict:
             made = new(models.ActiveExtensions)
             made.panel = {key: read_active_extension(one) for key, one in f_panel.items()}
             made.overlay = {key: read_active_extension(one) for key, one in f_overlay.items()}

@@ -13,7 +13,6 @@ from twitchapi_gen.runtime.codec import (
     Codec,
     choices,
     keep_text,
-    moment,
     page_reader,
     page_table,
     span,
@@ -39,7 +38,7 @@ def read_video_muted_segment(value: dict[str, Any]) -> models.VideoMutedSegment:
     try:
         f_duration = value["duration"]
         f_offset = value["offset"]
-        if value.__class__ is dict and f_duration.__class__ is int and f_offset.__class__ is int:
+        if f_duration.__class__ is f_offset.__class__ is int:
             made = new(models.VideoMutedSegment)
             made.duration = f_duration
             made.offset = f_offset
@@ -84,30 +83,31 @@ def read_video(value: dict[str, Any]) -> models.Video:
         f_user_name = value["user_name"]
         f_title = value["title"]
         f_description = value["description"]
-        f_created_at = value["created_at"]
-        f_published_at = value["published_at"]
+        f_created_at = when(value["created_at"])
+        f_published_at = when(value["published_at"])
         f_url = value["url"]
         f_thumbnail_url = value["thumbnail_url"]
         f_viewable = value["viewable"]
         f_view_count = value["view_count"]
         f_language = value["language"]
-        f_type = value["type"]
         f_duration = value["duration"]
         f_muted_segments = value["muted_segments"]
         if (
-            value.__class__ is dict
-            and f_id.__class__ is str
-            and (f_stream_id is None or f_stream_id.__class__ is str)
-            and f_user_id.__class__ is str
-            and f_user_login.__class__ is str
-            and f_user_name.__class__ is str
-            and f_title.__class__ is str
-            and f_description.__class__ is str
-            and f_url.__class__ is str
-            and f_thumbnail_url.__class__ is str
-            and f_viewable.__class__ is str
+            f_id.__class__
+            is f_user_id.__class__
+            is f_user_login.__class__
+            is f_user_name.__class__
+            is f_title.__class__
+            is f_description.__class__
+            is f_url.__class__
+            is f_thumbnail_url.__class__
+            is f_viewable.__class__
+            is f_language.__class__
+            is str
             and f_view_count.__class__ is int
-            and f_language.__class__ is str
+            and (f_stream_id is None or f_stream_id.__class__ is str)
+            and f_created_at.tzinfo is not None
+            and f_published_at.tzinfo is not None
             and (f_muted_segments is None or f_muted_segments.__class__ is list)
         ):
             made = new(models.Video)
@@ -118,14 +118,14 @@ def read_video(value: dict[str, Any]) -> models.Video:
             made.user_name = f_user_name
             made.title = f_title
             made.description = f_description
-            made.created_at = when(f_created_at) if f_created_at[10::9] == "TZ" else moment(f_created_at)
-            made.published_at = when(f_published_at) if f_published_at[10::9] == "TZ" else moment(f_published_at)
+            made.created_at = f_created_at
+            made.published_at = f_published_at
             made.url = f_url
             made.thumbnail_url = f_thumbnail_url
             made.viewable = f_viewable
             made.view_count = f_view_count
             made.language = f_language
-            made.type = _VIDEO_TYPE[f_type]
+            made.type = _VIDEO_TYPE[value["type"]]
             made.duration = span(f_duration)
             made.muted_segments = None if f_muted_segments is None else [read_video_muted_segment(one) for one in f_muted_segments]
             made.json_ = value

@@ -1,0 +1,69 @@
+"""What can be imported, and what importing it costs."""
+
+import ast
+import subprocess
+import sys
+from importlib import import_module
+
+import pytest
+
+import twitchapi_gen
+from tests.conftest import ROOT
+from twitchapi_gen.runtime.errors import TwitchError
+
+
+def promised() -> list[str]:
+    """The names that type checkers see."""
+    tree = ast.parse((ROOT / "twitchapi_gen" / "__init__.py").read_text("utf-8"))
+    (block,) = [node for node in tree.body if isinstance(node, ast.If)]
+    return [alias.asname or alias.name for node in block.body if isinstance(node, ast.ImportFrom) for alias in node.names]
+
+
+def test_what_type_checkers_see_is_what_is_there() -> None:
+    assert sorted(promised()) == sorted(twitchapi_gen._WHERE)
+    assert set(promised()) <= set(dir(twitchapi_gen))
+
+
+@pytest.mark.parametrize("name", promised())
+def test_a_public_name_is_the_object_that_its_module_has(name: str) -> None:
+    found = getattr(twitchapi_gen, name)
+    assert found is getattr(import_module(f"twitchapi_gen.{twitchapi_gen._WHERE[name]}"), name)
+    assert found is getattr(twitchapi_gen, name)
+
+
+def test_a_name_that_isnt_there_is_an_attribute_error() -> None:
+    with pytest.raises(AttributeError, match="Twich"):
+        twitchapi_gen.Twich  # noqa: B018
+    with pytest.raises(ImportError):
+        exec("from twitchapi_gen import Twich")
+
+
+def test_every_error_is_public_and_has_the_one_root() -> None:
+    def below(kind: type[BaseException]) -> set[type[BaseException]]:
+        return {kind}.union(*(below(one) for one in kind.__subclasses__()))
+
+    ours = {kind.__name__ for kind in below(TwitchError) if kind.__module__ == "twitchapi_gen.runtime.errors"}
+    assert ours <= set(promised())
+
+
+def test_names_are_where_people_who_come_from_other_libraries_look() -> None:
+    assert import_module("twitchapi_gen.twitch").Twitch is twitchapi_gen.Twitch
+    assert import_module("twitchapi_gen.types").AuthScope is twitchapi_gen.AuthScope
+
+
+@pytest.mark.parametrize(
+    ("code", "unwanted"),
+    [
+        ("import twitchapi_gen", {"requests", "aiohttp", "cattrs", "orjson", "asyncio"}),
+        ("import twitchapi_gen; twitchapi_gen.Twitch('id', 'secret')", {"requests", "urllib3", "aiohttp", "cattrs"}),
+        ("import twitchapi_gen; twitchapi_gen.AsyncTwitch('id', 'secret')", {"requests", "aiohttp", "cattrs"}),
+        ("import twitchapi_gen; twitchapi_gen.AuthScope.BITS_READ", {"requests", "aiohttp", "cattrs"}),
+        ("import twitchapi_gen; twitchapi_gen.operations['get_users'].decode(b'{\"data\": []}')", {"requests", "aiohttp", "cattrs"}),
+        ("import twitchapi_gen.runtime.sync_driver", {"aiohttp", "cattrs"}),
+        ("import twitchapi_gen.runtime.async_driver", {"requests", "cattrs"}),
+    ],
+)
+def test_nothing_is_loaded_before_it_is_needed(code: str, unwanted: set[str]) -> None:
+    check = f"{code}\nimport sys\nprint(sorted({unwanted!r} & set(sys.modules)))"
+    done = subprocess.run([sys.executable, "-c", check], capture_output=True, text=True, timeout=30, check=True)
+    assert done.stdout.strip() == "[]"

@@ -1,0 +1,113 @@
+"""Book Loans: methods of the asynchronous client.
+
+Made by `python -m generator generate` from spec/helix/book_loans.yaml. Edits here are lost.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+from twitchapi_gen.api import calls
+from twitchapi_gen.runtime.client import AsyncClient, Listing
+from twitchapi_gen.runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from twitchapi_gen.api.models.book_loans import GetLoansPage, Loan, ReturnBooksPage
+    from twitchapi_gen.api.models.books import AuthorInput, Genre
+
+
+class BookLoansMethods(AsyncClient):
+    """Book Loans."""
+
+    def get_loans(
+        self,
+        *,
+        started_at: datetime | str | None = None,
+        ended_at: datetime | str | None = None,
+        longer_than: timedelta | str | None = None,
+        reader_id: str | None = None,
+        after: str | None = None,
+        limit: int | None = None,
+    ) -> Listing[GetLoansPage, Loan]:
+        """Lists the loans of a day.
+
+        `GET /helix/loans`, app or user token; scope loans:read (returns less without it); with an app token, users must have granted the
+        app books:read and loans:read; returns more with books:read.
+
+        Args:
+            started_at: From when on.
+            ended_at: Until when.
+            longer_than: Only loans that last longer.
+            reader_id: Who has the book.
+            after: Cursor of the page before.
+            limit: Items at most when iterating, over all pages.
+
+        Returns: What was found. `async for` walks over all pages, `await` gives the first.
+
+        Raises: ParameterError, Unauthorized, Forbidden, ServerError, and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#get-loans
+        """
+        call = calls.book_loans.get_loans(
+            started_at=started_at, ended_at=ended_at, longer_than=longer_than, reader_id=reader_id, after=after, limit=limit
+        )
+        return Listing(lambda: self._call(call))
+
+    async def get_loan_icalendar(
+        self,
+        reader_id: str,
+    ) -> str:
+        """The loans as a calendar.
+
+        `GET /helix/loans/icalendar`, extension JWT.
+
+        Args:
+            reader_id: Who has the book.
+
+        Returns: the calendar as text (iCalendar, RFC 5545).
+
+        Raises: ParameterError, and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#get-loan-calendar
+        """
+        return await self._call(
+            calls.book_loans.get_loan_icalendar(
+                reader_id=reader_id,
+            )
+        )
+
+    def return_books(
+        self,
+        *,
+        reader_id: str | Unset = UNSET,
+        title: str | Unset = UNSET,
+        genre: Genre | str | Unset = UNSET,
+        authors: Iterable[AuthorInput | Mapping[str, object]] | Unset = UNSET,
+    ) -> Listing[ReturnBooksPage, Loan]:
+        """Gives books back.
+
+        Twitch has removed this endpoint; it is here for completeness only.
+
+        `PATCH /helix/loans`, user or extension JWT token; scope books:write and loans:read.
+
+        Args:
+            reader_id: Who has the book.
+            title: What the book is called.
+            genre: Only books of this kind.
+            authors: Only books of these.
+
+        Returns: What was found.
+
+        Raises: ParameterError, Gone, and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#return-books
+        """
+        call = calls.book_loans.return_books(
+            reader_id=reader_id,
+            title=title,
+            genre=genre,
+            authors=authors,
+        )
+        return Listing(lambda: self._call(call))

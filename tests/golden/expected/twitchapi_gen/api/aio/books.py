@@ -1,0 +1,180 @@
+"""Books: methods of the asynchronous client.
+
+Made by `python -m generator generate` from spec/helix/books.yaml. Edits here are lost.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from twitchapi_gen.api import calls
+from twitchapi_gen.runtime.client import AsyncClient, Listing
+from twitchapi_gen.runtime.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from twitchapi_gen.api.models.books import AddABookReply, Book, BookInput, Genre, GetBirthdaysPage
+    from twitchapi_gen.runtime.paging import Page
+
+
+class BooksMethods(AsyncClient):
+    """Books."""
+
+    def get_books(
+        self,
+        *,
+        ids: str | Iterable[str] | None = None,
+        titles: str | Iterable[str] | None = None,
+        genre: Genre | str | None = None,
+        lent: bool | None = None,
+        first: int | None = None,
+        after: str | None = None,
+        limit: int | None = None,
+    ) -> Listing[Page[Book], Book]:
+        """Looks up books by id or title.
+
+        `GET /helix/books`, app or user token.
+
+        Args:
+            ids: A book's id. More than 100 are split over several requests.
+            titles: What the book is called.
+            genre: Only books of this kind.
+            lent: Only books that somebody has. Default: false.
+            first: Items on a page. 1 to 100. Default: 20.
+            after: Cursor of the page before.
+            limit: Items at most when iterating, over all pages.
+
+        Returns: What was found. `async for` walks over all pages, `await` gives the first.
+
+        Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#get-books
+        """
+        call = calls.books.get_books(ids=ids, titles=titles, genre=genre, lent=lent, first=first, after=after, limit=limit)
+        return Listing(lambda: self._call(call))
+
+    async def add_a_book(
+        self,
+        shop_id: str,
+        book: BookInput | Mapping[str, object],
+        *,
+        note: str | None | Unset = UNSET,
+        tags: Iterable[str] | Unset = UNSET,
+        by_city: Mapping[str, int] | Unset = UNSET,
+        old_name: str | Unset = UNSET,
+    ) -> AddABookReply:
+        """Adds a book.
+
+        `POST /helix/books`, user token; scope books:write.
+
+        Args:
+            shop_id: Who sells it.
+            book: The book.
+            note: What to say about it. At most 500 characters.
+            tags: Words for it. At most 3 values.
+            by_city: Copies for each city.
+            old_name: What it was called. Deprecated: Use the note.
+
+        Returns: What was found.
+
+        Raises: ParameterError, BadRequest, Unauthorized, Conflict, UnprocessableEntity, RateLimited, and what every call may raise
+        (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#add-book
+        """
+        return await self._call(
+            calls.books.add_a_book(
+                shop_id=shop_id,
+                book=book,
+                note=note,
+                tags=tags,
+                by_city=by_city,
+                old_name=old_name,
+            )
+        )
+
+    async def delete_book(
+        self,
+        id: str,
+    ) -> None:
+        """Removes a book.
+
+        Deprecated by Twitch.
+
+        `DELETE /helix/books`, user token; scope books:write or books:read and loans:read.
+
+        Args:
+            id: A book's id.
+
+        Returns: nothing.
+
+        Raises: ParameterError, NotFound, and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#delete-book
+        """
+        return await self._call(
+            calls.books.delete_book(
+                id=id,
+            )
+        )
+
+    def get_words(
+        self,
+    ) -> Listing[Page[str], str]:
+        """Lists words that describe books.
+
+        `GET /helix/books/words`, no token.
+
+        Returns: What was found.
+
+        Raises: and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#get-words
+        """
+        call = calls.books.get_words()
+        return Listing(lambda: self._call(call))
+
+    def get_birthdays(
+        self,
+    ) -> Listing[GetBirthdaysPage, datetime]:
+        """Lists the days that books came out.
+
+        In beta: Twitch may change it without notice.
+
+        `GET /helix/books/birthdays`, app token.
+
+        Returns: What was found.
+
+        Raises: and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#get-birthdays
+        """
+        call = calls.books.get_birthdays()
+        return Listing(lambda: self._call(call))
+
+    async def set_shelf(
+        self,
+        id: str,
+        shelf_row: int,
+    ) -> None:
+        """Puts a book elsewhere.
+
+        `PUT /helix/books/shelf`, user token.
+
+        Args:
+            id: A book's id.
+            shelf_row: Which row.
+
+        Returns: nothing.
+
+        Raises: ParameterError, and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference#set-shelf
+        """
+        return await self._call(
+            calls.books.set_shelf(
+                id=id,
+                shelf_row=shelf_row,
+            )
+        )

@@ -1,0 +1,141 @@
+"""Book Loans: reading its replies. Each model has a table, for any JSON at all, and a fast reader, for JSON as the spec says.
+
+Made by `python -m generator generate` from spec/helix/book_loans.yaml. Edits here are lost.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from twitchapi_gen.api.codecs.books import BOOK, read_book
+from twitchapi_gen.api.models import book_loans as models, books as books_models
+from twitchapi_gen.runtime.codec import (
+    TEXTS,
+    UNLIKE,
+    Codec,
+    choices,
+    moment,
+    only,
+    when,
+)
+from twitchapi_gen.runtime.shapes import MOMENT, TEXT, Choice, Field, ListOf
+from twitchapi_gen.runtime.tables import Object, Table, new
+
+_GENRE_OR_EMPTY_OR_NULL = choices(books_models.Genre, empty=True, nullable=True)
+
+
+LOAN = Table(
+    models.Loan,
+    (
+        Field("book", "book", Object(BOOK)),
+        Field("reader_id", "reader_id", TEXT),
+        Field("genre", "genre", Choice(books_models.Genre), absent=True, empty=True),
+    ),
+)
+
+
+def read_loan(value: dict[str, Any]) -> models.Loan:
+    """Reads Loan."""
+    try:
+        f_book = value["book"]
+        f_reader_id = value["reader_id"]
+        f_genre = value.get("genre")
+        if value.__class__ is dict and f_reader_id.__class__ is str:
+            made = new(models.Loan)
+            made.book = read_book(f_book)
+            made.reader_id = f_reader_id
+            made.genre = _GENRE_OR_EMPTY_OR_NULL[f_genre]
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return LOAN.read(value)
+
+
+LOAN_LIST = Table(
+    models.LoanList,
+    (
+        Field("theLoans", "the_loans", ListOf(Object(LOAN))),
+        Field("day", "day", MOMENT),
+    ),
+)
+
+
+def read_loan_list(value: dict[str, Any]) -> models.LoanList:
+    """Reads LoanList."""
+    try:
+        f_the_loans = value["theLoans"]
+        f_day = value["day"]
+        if value.__class__ is dict and f_the_loans.__class__ is list:
+            made = new(models.LoanList)
+            made.the_loans = [read_loan(one) for one in f_the_loans]
+            made.day = when(f_day) if f_day[10::9] == "TZ" else moment(f_day)
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return LOAN_LIST.read(value)
+
+
+GET_LOANS_PAGE = Table(
+    models.GetLoansPage,
+    (
+        Field("data", "data", Object(LOAN_LIST)),
+        Field("pagination", "pagination", TEXT),
+    ),
+)
+
+
+def read_get_loans_page(value: dict[str, Any]) -> models.GetLoansPage:
+    """Reads GetLoansPage."""
+    try:
+        f_data = value["data"]
+        f_pagination = value["pagination"]
+        if value.__class__ is dict and f_pagination.__class__ is str:
+            made = new(models.GetLoansPage)
+            made.data = read_loan_list(f_data)
+            made.pagination = f_pagination
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return GET_LOANS_PAGE.read(value)
+
+
+GET_LOANS = Codec(
+    "get_loans",
+    read_get_loans_page,
+    GET_LOANS_PAGE,
+    dict,
+)
+
+RETURN_BOOKS_PAGE = Table(
+    models.ReturnBooksPage,
+    (
+        Field("data", "data", ListOf(Object(LOAN))),
+        Field("missing", "missing", ListOf(TEXT)),
+    ),
+)
+
+
+def read_return_books_page(value: dict[str, Any]) -> models.ReturnBooksPage:
+    """Reads ReturnBooksPage."""
+    try:
+        f_data = value["data"]
+        f_missing = value["missing"]
+        if value.__class__ is dict and f_data.__class__ is list and f_missing.__class__ is list and only(TEXTS, f_missing):
+            made = new(models.ReturnBooksPage)
+            made.data = [read_loan(one) for one in f_data]
+            made.missing = f_missing
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return RETURN_BOOKS_PAGE.read(value)
+
+
+RETURN_BOOKS = Codec(
+    "return_books",
+    read_return_books_page,
+    RETURN_BOOKS_PAGE,
+)

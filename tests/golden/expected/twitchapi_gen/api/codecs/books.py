@@ -1,0 +1,244 @@
+"""Books: reading its replies. Each model has a table, for any JSON at all, and a fast reader, for JSON as the spec says.
+
+Made by `python -m generator generate` from spec/helix/books.yaml. Edits here are lost.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from twitchapi_gen.api.models import books as models
+from twitchapi_gen.runtime.codec import (
+    NUMBERS,
+    TEXTS,
+    UNLIKE,
+    WHOLES,
+    Codec,
+    choices,
+    keep_text,
+    moment,
+    only,
+    page_reader,
+    page_table,
+    span,
+    when,
+)
+from twitchapi_gen.runtime.shapes import FLAG, MOMENT, NUMBER, OBJECT, SPAN, TEXT, WHOLE, Choice, Field, ListOf, MapOf, Nullable
+from twitchapi_gen.runtime.tables import Object, Table, new
+
+_BINDING = choices(models.Binding)
+_GENRE_OR_EMPTY = choices(models.Genre, empty=True)
+_GENRE_OR_NULL = choices(models.Genre, nullable=True)
+
+
+SHELF = Table(
+    models.Shelf,
+    (
+        Field("row", "row", WHOLE),
+        Field("height", "height", NUMBER),
+    ),
+)
+
+
+def read_shelf(value: dict[str, Any]) -> models.Shelf:
+    """Reads Shelf."""
+    try:
+        f_row = value["row"]
+        f_height = value["height"]
+        if value.__class__ is dict and f_row.__class__ is int and f_height.__class__ in NUMBERS:
+            made = new(models.Shelf)
+            made.row = f_row
+            made.height = f_height
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return SHELF.read(value)
+
+
+BOOK = Table(
+    models.Book,
+    (
+        Field("id", "id", TEXT),
+        Field("title", "title", TEXT),
+        Field("genre", "genre", Choice(models.Genre), empty=True),
+        Field("bindings", "bindings", ListOf(Choice(models.Binding))),
+        Field("other_genre", "other_genre", Nullable(Choice(models.Genre))),
+        Field("maybe_genre", "maybe_genre", Choice(models.Genre), absent=True),
+        Field("is_lent", "is_lent", FLAG),
+        Field("published_at", "published_at", MOMENT),
+        Field("returned_at", "returned_at", MOMENT, empty=True),
+        Field("seen_at", "seen_at", Nullable(MOMENT), absent=True),
+        Field("reading_time", "reading_time", SPAN),
+        Field("subtitle", "subtitle", TEXT, absent=True),
+        Field("motto", "motto", TEXT, empty=True),
+        Field("pages_read", "pages_read", MapOf(WHOLE)),
+        Field("extra", "extra", OBJECT),
+        Field("tags", "tags", ListOf(TEXT)),
+        Field("notes", "notes", Nullable(ListOf(TEXT))),
+        Field("shelf", "shelf", Object(SHELF)),
+        Field("last_shelf", "last_shelf", Nullable(Object(SHELF))),
+        Field("shelves", "shelves", ListOf(Object(SHELF))),
+        Field("by_city", "by_city", MapOf(Object(SHELF))),
+        Field("borrowed", "borrowed", MapOf(MOMENT)),
+        Field("items", "item_count", WHOLE),
+        Field("isCheap", "is_cheap", FLAG),
+        Field("weight", "weight", NUMBER, absent=True),
+    ),
+)
+
+
+def read_book(value: dict[str, Any]) -> models.Book:
+    """Reads Book."""
+    try:
+        f_id = value["id"]
+        f_title = value["title"]
+        f_genre = value["genre"]
+        f_bindings = value["bindings"]
+        f_other_genre = value["other_genre"]
+        f_maybe_genre = value.get("maybe_genre")
+        f_is_lent = value["is_lent"]
+        f_published_at = value["published_at"]
+        f_returned_at = value["returned_at"]
+        f_seen_at = value.get("seen_at")
+        f_reading_time = value["reading_time"]
+        f_subtitle = value.get("subtitle")
+        f_motto = value["motto"]
+        f_pages_read = value["pages_read"]
+        f_extra = value["extra"]
+        f_tags = value["tags"]
+        f_notes = value["notes"]
+        f_shelf = value["shelf"]
+        f_last_shelf = value["last_shelf"]
+        f_shelves = value["shelves"]
+        f_by_city = value["by_city"]
+        f_borrowed = value["borrowed"]
+        f_item_count = value["items"]
+        f_is_cheap = value["isCheap"]
+        f_weight = value.get("weight")
+        if (
+            value.__class__ is dict
+            and f_id.__class__ is str
+            and f_title.__class__ is str
+            and f_bindings.__class__ is list
+            and f_is_lent.__class__ is bool
+            and (f_subtitle is None or f_subtitle.__class__ is str)
+            and (f_motto is None or f_motto.__class__ is str)
+            and f_pages_read.__class__ is dict
+            and only(WHOLES, f_pages_read.values())
+            and f_extra.__class__ is dict
+            and f_tags.__class__ is list
+            and only(TEXTS, f_tags)
+            and (f_notes is None or f_notes.__class__ is list and only(TEXTS, f_notes))
+            and f_shelves.__class__ is list
+            and f_by_city.__class__ is dict
+            and f_borrowed.__class__ is dict
+            and f_item_count.__class__ is int
+            and f_is_cheap.__class__ is bool
+            and (f_weight is None or f_weight.__class__ in NUMBERS)
+        ):
+            made = new(models.Book)
+            made.id = f_id
+            made.title = f_title
+            made.genre = _GENRE_OR_EMPTY[f_genre]
+            made.bindings = [_BINDING[one] for one in f_bindings]
+            made.other_genre = _GENRE_OR_NULL[f_other_genre]
+            made.maybe_genre = _GENRE_OR_NULL[f_maybe_genre]
+            made.is_lent = f_is_lent
+            made.published_at = when(f_published_at) if f_published_at[10::9] == "TZ" else moment(f_published_at)
+            made.returned_at = (
+                None
+                if f_returned_at is None or f_returned_at == ""
+                else when(f_returned_at)
+                if f_returned_at[10::9] == "TZ"
+                else moment(f_returned_at)
+            )
+            made.seen_at = None if f_seen_at is None else when(f_seen_at) if f_seen_at[10::9] == "TZ" else moment(f_seen_at)
+            made.reading_time = span(f_reading_time)
+            made.subtitle = f_subtitle
+            made.motto = f_motto or None
+            made.pages_read = f_pages_read
+            made.extra = f_extra
+            made.tags = f_tags
+            made.notes = f_notes
+            made.shelf = read_shelf(f_shelf)
+            made.last_shelf = None if f_last_shelf is None else read_shelf(f_last_shelf)
+            made.shelves = [read_shelf(one) for one in f_shelves]
+            made.by_city = {key: read_shelf(one) for key, one in f_by_city.items()}
+            made.borrowed = {key: when(one) if one[10::9] == "TZ" else moment(one) for key, one in f_borrowed.items()}
+            made.item_count = f_item_count
+            made.is_cheap = f_is_cheap
+            made.weight = f_weight
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return BOOK.read(value)
+
+
+GET_BOOKS = Codec(
+    "get_books",
+    page_reader(read_book),
+    page_table(Object(BOOK)),
+)
+
+ADD_A_BOOK_REPLY = Table(
+    models.AddABookReply,
+    (
+        Field("data", "data", Object(BOOK)),
+        Field("total", "total", WHOLE),
+    ),
+)
+
+
+def read_add_a_book_reply(value: dict[str, Any]) -> models.AddABookReply:
+    """Reads AddABookReply."""
+    try:
+        f_data = value["data"]
+        f_total = value["total"]
+        if value.__class__ is dict and f_total.__class__ is int:
+            made = new(models.AddABookReply)
+            made.data = read_book(f_data)
+            made.total = f_total
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return ADD_A_BOOK_REPLY.read(value)
+
+
+ADD_A_BOOK = Codec(
+    "add_a_book",
+    read_add_a_book_reply,
+    ADD_A_BOOK_REPLY,
+    dict,
+)
+
+GET_WORDS = Codec(
+    "get_words",
+    page_reader(keep_text),
+    page_table(TEXT),
+)
+
+GET_BIRTHDAYS_PAGE = Table(models.GetBirthdaysPage, (Field("data", "data", ListOf(MOMENT)),))
+
+
+def read_get_birthdays_page(value: dict[str, Any]) -> models.GetBirthdaysPage:
+    """Reads GetBirthdaysPage."""
+    try:
+        f_data = value["data"]
+        if value.__class__ is dict and f_data.__class__ is list:
+            made = new(models.GetBirthdaysPage)
+            made.data = [when(one) if one[10::9] == "TZ" else moment(one) for one in f_data]
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return GET_BIRTHDAYS_PAGE.read(value)
+
+
+GET_BIRTHDAYS = Codec(
+    "get_birthdays",
+    read_get_birthdays_page,
+    GET_BIRTHDAYS_PAGE,
+)

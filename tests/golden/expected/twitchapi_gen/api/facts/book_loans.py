@@ -1,0 +1,80 @@
+"""Book Loans: what its endpoints are, as data.
+
+Made by `python -m generator generate` from spec/helix/book_loans.yaml. Edits here are lost.
+"""
+
+from twitchapi_gen.api.scopes import AuthScope
+from twitchapi_gen.runtime.facts import Operation, Parameter, Rule
+
+GET_LOANS = Operation(
+    name="get_loans",
+    title="Get Loans",
+    group="Book Loans",
+    method="GET",
+    path="/loans",
+    docs_url="https://dev.twitch.tv/docs/api/reference#get-loans",
+    module="book_loans",
+    tokens=("app", "user"),
+    scopes=(
+        AuthScope.BOOKS_READ,
+        AuthScope.LOANS_READ,
+    ),
+    scopes_any=(frozenset({"loans:read"}),),
+    app_scopes=(frozenset({"books:read", "loans:read"}),),
+    extra_scopes=(AuthScope.BOOKS_READ,),
+    partial_without_scopes=True,
+    parameters=(
+        Parameter(name="started_at", python="started_at", type="datetime"),
+        Parameter(name="ended_at", python="ended_at", type="datetime"),
+        Parameter(name="longer_than", python="longer_than", type="duration"),
+        Parameter(name="reader_id", python="reader_id", type="string"),
+        Parameter(name="after", python="after", type="string"),
+    ),
+    rules=(
+        Rule("needs", ("ended_at", "started_at")),
+        Rule("exactly_one_of", ("reader_id", "longer_than")),
+    ),
+    reply="fields",
+    paging="after",
+    codes=(200, 401, 403, 500),
+)
+
+GET_LOAN_ICALENDAR = Operation(
+    name="get_loan_icalendar",
+    title="Get Loan iCalendar",
+    group="Book Loans",
+    method="GET",
+    path="/loans/icalendar",
+    docs_url="https://dev.twitch.tv/docs/api/reference#get-loan-calendar",
+    module="book_loans",
+    tokens=("jwt",),
+    parameters=(Parameter(name="reader_id", python="reader_id", type="string", required=True),),
+    reply="calendar",
+    codes=(200,),
+)
+
+RETURN_BOOKS = Operation(
+    name="return_books",
+    title="Return Books",
+    group="Book Loans",
+    method="PATCH",
+    path="/loans",
+    docs_url="https://dev.twitch.tv/docs/api/reference#return-books",
+    module="book_loans",
+    tokens=("user", "jwt"),
+    scopes=(
+        AuthScope.BOOKS_WRITE,
+        AuthScope.LOANS_READ,
+    ),
+    scopes_any=(frozenset({"books:write", "loans:read"}),),
+    parameters=(
+        Parameter(name="reader_id", python="reader_id", type="string", place="body"),
+        Parameter(name="title", python="title", type="string", place="body"),
+        Parameter(name="genre", python="genre", type="string", place="body", values=("novel", "non-fiction", "1984")),
+        Parameter(name="authors", python="authors", type="AuthorInput[]", place="body"),
+    ),
+    rules=(Rule("at_least_one_of", ("reader_id", "title")),),
+    reply="fields",
+    codes=(200, 410),
+    status="gone",
+)

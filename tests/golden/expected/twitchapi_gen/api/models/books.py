@@ -1,0 +1,216 @@
+"""Books: what its replies and request bodies are made of.
+
+Made by `python -m generator generate` from spec/helix/books.yaml. Edits here are lost.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime, timedelta
+
+from attrs import define
+
+from twitchapi_gen.runtime.facts import Parameter
+from twitchapi_gen.runtime.inputs import Input
+from twitchapi_gen.runtime.message import Json
+from twitchapi_gen.runtime.model import Model
+from twitchapi_gen.runtime.open_enum import OpenEnum
+from twitchapi_gen.runtime.paging import Paged
+from twitchapi_gen.runtime.unset import UNSET, Unset
+
+
+class Genre(OpenEnum):
+    """What kind of book it is."""
+
+    NOVEL = "novel"
+    """A novel"""
+
+    NON_FICTION = "non-fiction"
+    """Something true"""
+
+    VALUE_1984 = "1984"
+    """Only "this" one"""
+
+
+class Binding(OpenEnum):
+    """How the book is bound."""
+
+    SOFT = "soft"
+    """Paper"""
+
+    HARD = "hard"
+    """Cloth"""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class Shelf(Model):
+    """A place for books."""
+
+    NAMES = {
+        "row": "row",
+        "height": "height",
+    }
+
+    row: int
+    """Which row."""
+    height: float
+    """Height in metres."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class Book(Model):
+    """A book that can be lent."""
+
+    NAMES = {
+        "id": "id",
+        "title": "title",
+        "genre": "genre",
+        "bindings": "bindings",
+        "other_genre": "other_genre",
+        "maybe_genre": "maybe_genre",
+        "is_lent": "is_lent",
+        "published_at": "published_at",
+        "returned_at": "returned_at",
+        "seen_at": "seen_at",
+        "reading_time": "reading_time",
+        "subtitle": "subtitle",
+        "motto": "motto",
+        "pages_read": "pages_read",
+        "extra": "extra",
+        "tags": "tags",
+        "notes": "notes",
+        "shelf": "shelf",
+        "last_shelf": "last_shelf",
+        "shelves": "shelves",
+        "by_city": "by_city",
+        "borrowed": "borrowed",
+        "items": "item_count",
+        "isCheap": "is_cheap",
+        "weight": "weight",
+    }
+
+    id: str
+    """A book's id."""
+    title: str
+    """What the book is called."""
+    genre: Genre | None = None
+    """Its kind; none when nobody has said."""
+    bindings: list[Binding]
+    """Bindings it comes in."""
+    other_genre: Genre | None = None
+    """A second kind."""
+    maybe_genre: Genre | None = None
+    """A third kind."""
+    is_lent: bool
+    """Whether somebody has it."""
+    published_at: datetime
+    """When it came out."""
+    returned_at: datetime | None = None
+    """When it last came back."""
+    seen_at: datetime | None = None
+    """When somebody last saw it."""
+    reading_time: timedelta
+    """How long reading it takes."""
+    subtitle: str | None = None
+    """The smaller title."""
+    motto: str | None = None
+    """What stands on its first page."""
+    pages_read: dict[str, int]
+    """Pages read by each reader."""
+    extra: dict[str, Json]
+    """Whatever else is known."""
+    tags: list[str]
+    """Words for it."""
+    notes: list[str] | None = None
+    """Remarks."""
+    shelf: Shelf
+    """Where it stands."""
+    last_shelf: Shelf | None = None
+    """Where it stood."""
+    shelves: list[Shelf]
+    """Wherever it ever stood."""
+    by_city: dict[str, Shelf]
+    """Where it stands in other cities."""
+    borrowed: dict[str, datetime]
+    """When it was lent, by reader."""
+    item_count: int
+    """How many there are."""
+    is_cheap: bool
+    """Whether it costs little."""
+    weight: float | None = None
+    """Weight in grams.
+
+    Deprecated: Nobody weighs books.
+    """
+
+
+@define(kw_only=True)
+class AuthorInput(Input):
+    """Somebody who wrote a book."""
+
+    PARAMETERS = (
+        Parameter(name="name", python="name", type="string", place="body", required=True, min_length=1, max_length=25),
+        Parameter(name="born_at", python="born_at", type="datetime", place="body"),
+    )
+
+    name: str
+    """The full name. 1 to 25 characters."""
+    born_at: datetime | str | None | Unset = UNSET
+    """Birthday."""
+
+
+@define(kw_only=True)
+class BookInput(Input):
+    """A book to be added."""
+
+    PARAMETERS = (
+        Parameter(name="title", python="title", type="string", place="body", required=True),
+        Parameter(name="genre", python="genre", type="string", place="body"),
+        Parameter(name="binding", python="binding", type="string", place="body", values=("soft", "hard")),
+        Parameter(name="price", python="price", type="float", place="body", minimum=0.5, maximum=99),
+        Parameter(name="copies", python="copies", type="int", place="body", minimum=1),
+        Parameter(name="authors", python="authors", type="AuthorInput[]", place="body", min_items=1, max_items=5),
+        Parameter(name="facts", python="facts", type="json", place="body"),
+    )
+
+    title: str
+    """What the book is called."""
+    genre: Genre | str | Unset = UNSET
+    """Its kind. Default: novel."""
+    binding: Binding | str | Unset = UNSET
+    """How it is bound."""
+    price: float | Unset = UNSET
+    """What it costs. 0.5 to 99."""
+    copies: int | Unset = UNSET
+    """How many are bought. At least 1."""
+    authors: Iterable[AuthorInput | Mapping[str, object]] | Unset = UNSET
+    """Who wrote it. 1 to 5 values."""
+    facts: Mapping[str, object] | Unset = UNSET
+    """Whatever else is known."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class AddABookReply(Model):
+    """What `add_a_book` returns."""
+
+    NAMES = {
+        "data": "data",
+        "total": "total",
+    }
+
+    data: Book
+    """What was found."""
+    total: int
+    """Books there are now."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class GetBirthdaysPage(Paged[datetime]):
+    """What `get_birthdays` returns."""
+
+    NAMES = {
+        "data": "data",
+    }
+
+    data: list[datetime]
+    """What was found."""

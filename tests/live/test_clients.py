@@ -1,0 +1,191 @@
+"""The life of a client: made anywhere, shared, closed, used again; and nothing is left behind."""
+
+import asyncio
+import gc
+import json
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+import pytest
+
+from tests.live.support import APP, Caller, Canned, Got, Kind, Told
+from twitchapi_gen import AsyncTwitch, Emulator, ParameterError, Twitch
+
+
+def echo(got: Got) -> Told:
+    """Each id that was asked for, as a user of that id."""
+    ids = [part.removeprefix("id=") for part in got.target.partition("?")[2].split("&")]
+    return Told(200, json.dumps({"data": [{"id": one} for one in ids]}).encode())
+
+
+@pytest.fixture
+def server() -> Iterator[Canned]:
+    with Canned(echo) as running:
+        yield running
+
+
+def settings(server: Canned) -> dict[str, Any]:
+    return {"helix_url": f"{server.url}/helix", "auth_url": f"{server.url}/oauth2", "app_token": "token"}
+
+
+def test_calls_share_one_connection(kind: Kind, server: Canned) -> None:
+    with Caller(kind, server.url, app_token="token") as caller:
+        for number in range(5):
+            assert caller.call("get_users", ids=[str(number)]).data[0].id == str(number)
+        caller.call("get_users", ids=[str(number) for number in range(250)])
+    assert len(server.got) == 8
+    assert len({got.port for got in server.got}) == 1
+
+
+def test_a_closed_client_can_be_used_again_and_closed_twice(kind: Kind, server: Canned) -> None:
+    with Caller(kind, server.url, app_token="token") as caller:
+        for _ in range(2):
+            assert caller.call("get_users", ids=["1"]).data[0].id == "1"
+            caller.close()
+            caller.close()
+    assert len({got.port for got in server.got}) == 2
+
+
+def test_a_client_that_was_never_used_can_be_closed(kind: Kind) -> None:
+    with Caller(kind, "http://127.0.0.1:1") as caller:
+        caller.close()
+
+
+def test_with_gives_the_client_and_closes_it(server: Canned) -> None:
+    twitch = Twitch(APP, **settings(server))
+    with twitch as found:
+        assert found is twitch
+        twitch.get_users(ids=["1"])
+    assert twitch._driver is None
+
+
+def test_async_with_gives_the_client_and_closes_it(server: Canned) -> None:
+    twitch = AsyncTwitch(APP, **settings(server))
+
+    async def run() -> None:
+        async with twitch as found:
+            assert found is twitch
+            await twitch.get_users(ids=["1"])
+        assert twitch._driver is None
+
+    asyncio.run(run())
+
+
+def test_a_client_is_closed_when_its_block_raises(server: Canned) -> None:
+    twitch, other = Twitch(APP, **settings(server)), AsyncTwitch(APP, **settings(server))
+
+    def fail() -> None:
+        with twitch:
+            raise KeyError(twitch.get_users(ids=["1"]).data[0].id)
+
+    async def fail_too() -> None:
+        async with other:
+            raise KeyError((await other.get_users(ids=["1"])).data[0].id)
+
+    with pytest.raises(KeyError, match="1"):
+        fail()
+    with pytest.raises(KeyError, match="1"):
+        asyncio.run(fail_too())
+    assert (twitch._driver, other._driver) == (None, None)
+
+
+@pytest.mark.parametrize("closing", [True, False])
+def test_one_asynchronous_client_works_in_one_event_loop_after_the_other(server: Canned, closing: bool) -> None:
+    twitch = AsyncTwitch(APP, **settings(server))
+
+    async def run(number: int) -> str:
+        page = await twitch.get_users(ids=[str(number)])
+        if closing:
+            await twitch.close()
+        return str(page.data[0].id)
+
+    assert [asyncio.run(run(number)) for number in range(3)] == ["0", "1", "2"]
+    assert len({got.port for got in server.got}) == 3
+
+
+def test_an_asynchronous_client_that_nobody_holds_any_more_is_closed_in_its_loop(server: Canned) -> None:
+    async def forget() -> None:
+        twitch = AsyncTwitch(APP, **settings(server))
+        await twitch.get_users(ids=["1"])
+
+    async def run() -> None:
+        await forget()
+        gc.collect()
+        await asyncio.sleep(0.01)
+        gc.collect()
+
+    asyncio.run(run())
+    assert len(server.got) == 1
+
+
+def test_twenty_threads_share_one_client_and_each_gets_its_own_replies(server: Canned) -> None:
+    barrier = threading.Barrier(20)
+
+    def work(thread: int) -> list[str]:
+        barrier.wait(10)
+        return [str(twitch.get_users(ids=[f"{thread}00{number}"]).data[0].id) for number in range(10)]
+
+    with Twitch(APP, **settings(server)) as twitch, ThreadPoolExecutor(20) as pool:
+        assert list(pool.map(work, range(20))) == [[f"{thread}00{number}" for number in range(10)] for thread in range(20)]
+    assert len({got.port for got in server.got}) <= 20
+
+
+def test_two_hundred_tasks_share_one_client_and_each_gets_its_own_reply(server: Canned) -> None:
+    async def run() -> list[str]:
+        async with AsyncTwitch(APP, **settings(server)) as twitch:
+            pages = await asyncio.gather(*(twitch.get_users(ids=[str(number)]) for number in range(200)))
+        return [str(page.data[0].id) for page in pages]
+
+    assert asyncio.run(run()) == [str(number) for number in range(200)]
+
+
+SCRIPT = """
+import asyncio, sys
+from twitchapi_gen import AsyncTwitch, Emulator, Twitch
+
+def make(kind):
+    return kind("my_app_id", "secret", helix_url=url + "/helix", auth_url=url + "/oauth2")
+
+with Emulator() as url:
+    with make(Twitch) as twitch:
+        print(len(twitch.get_users(ids=["1", "2"])))
+    twitch = make(Twitch)
+    print(len(twitch.get_users(ids=["1", "2"])))
+    twitch.close()
+    never_closed = make(Twitch)
+    print(len(never_closed.get_users(ids=["1", "2"])))
+    del never_closed
+
+    async def closing():
+        async with make(AsyncTwitch) as twitch:
+            print(len(await twitch.get_users(ids=["1", "2"])))
+
+    async def using(twitch):
+        print(len(await twitch.get_users(ids=["1", "2"])))
+
+    asyncio.run(closing())
+    shared = make(AsyncTwitch)
+    asyncio.run(using(shared))
+    asyncio.run(using(shared))
+"""
+
+
+def test_a_program_leaves_no_resource_behind() -> None:
+    done = subprocess.run([sys.executable, "-X", "dev", "-W", "error::ResourceWarning", "-c", SCRIPT], capture_output=True, text=True, timeout=60)
+    assert (done.returncode, done.stdout.split(), done.stderr) == (0, ["2"] * 6, "")
+
+
+def test_an_empty_app_id_is_refused(kind: Kind) -> None:
+    with pytest.raises(ParameterError, match="app_id"):
+        (Twitch if kind == "sync" else AsyncTwitch)("")
+
+
+def test_a_clients_repr_says_what_it_holds_and_no_secret(kind: Kind, emulator: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TWITCHAPI_EMULATOR", emulator.url)
+    with Caller(kind, secret="canary-1", user_token="canary-2", app_token="canary-3", jwt="canary-4") as caller:
+        shown = repr(caller.client)
+    assert shown == f"{type(caller.client).__name__}('{APP}', Tokens(app, user, jwt), emulator='{emulator.url}')"

@@ -1,0 +1,175 @@
+"""`generate` and `check` as people and CI call them: what they do, say and return."""
+
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+
+from tests.golden.golden import EXPECTED, SPEC
+from tests.unit.generator.support import ROOT, generator, group, operation, spec_files, tree, write_spec
+
+RIGHT = "✓ the generated files are what the spec makes\n"
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """A copy of the project as far as the generator goes."""
+    shutil.copytree(ROOT / "spec", tmp_path / "spec")
+    shutil.copytree(ROOT / "twitchapi_gen" / "api", tmp_path / "twitchapi_gen" / "api", ignore=shutil.ignore_patterns("__pycache__"))
+    (tmp_path / "docs").mkdir()
+    shutil.copy(ROOT / "docs" / "api.md", tmp_path / "docs")
+    return tmp_path
+
+
+@pytest.fixture
+def small(tmp_path: Path) -> Path:
+    """A copy of the tiny project."""
+    shutil.copytree(EXPECTED, tmp_path, dirs_exist_ok=True)
+    shutil.copytree(SPEC, tmp_path / "spec")
+    return tmp_path
+
+
+def places(root: Path) -> tuple[str, ...]:
+    return "--spec", str(root / "spec"), "--root", str(root)
+
+
+def stamps(root: Path) -> dict[str, int]:
+    return {str(path): path.stat().st_mtime_ns for path in root.rglob("*")}
+
+
+def test_the_whole_spec_makes_the_same_bytes_twice_and_then_touches_nothing(project: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
+    """In an empty folder and over what is there, whatever order Python's sets have."""
+    empty = tmp_path_factory.mktemp("empty")
+    before = stamps(project)
+    results = [
+        generator("generate", "--spec", project / "spec", "--root", root, PYTHONHASHSEED=seed) for root, seed in ((empty, "1"), (project, "2"))
+    ]
+    assert [(done.returncode, done.stdout) for done in results] == [(0, ""), (0, "")]
+    assert results[1].stderr == "✓ 144 operations in 30 groups: 0 files written, 0 orphans removed\n"
+    assert stamps(project) == before
+    made = tree(project)
+    assert tree(empty) == {path: content for path, content in made.items() if not path.startswith("spec/")}
+
+
+def test_check_is_content_with_what_generate_made(project: Path) -> None:
+    done = generator("check", *places(project))
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", RIGHT)
+
+
+def test_a_change_in_the_spec_is_shown_by_check_and_made_by_generate(project: Path) -> None:
+    spec = project / "spec" / "helix" / "users.yaml"
+    text = spec.read_text("utf-8")
+    assert text.count("description: An account on Twitch.") == 1
+    spec.write_text(text.replace("description: An account on Twitch.", 'description: "An \\"\\"\\" account."'), "utf-8")
+    before = tree(project)
+
+    done = generator("check", *places(project))
+    assert done.returncode == 1
+    assert done.stdout.split("\n")[:3] == [
+        "--- twitchapi_gen/api/models/users.py (on disk)",
+        "+++ twitchapi_gen/api/models/users.py (from the spec)",
+        done.stdout.split("\n")[2],
+    ]
+    assert '-    """An account on Twitch."""' in done.stdout.split("\n")
+    assert '+    """An \\"\\"\\" account."""' in done.stdout.split("\n")
+    assert done.stderr == "✗ 1 generated files differ, 0 are orphans; run `make generate`\n"
+    assert tree(project) == before
+
+    done = generator("generate", *places(project))
+    assert done.stderr == "✓ 144 operations in 30 groups: 1 files written, 0 orphans removed\n"
+    after = tree(project)
+    assert {path for path in after if after[path] != before[path]} == {"twitchapi_gen/api/models/users.py"}
+
+
+def test_check_tells_changed_missing_and_orphaned_files_and_writes_nothing(small: Path) -> None:
+    api = small / "twitchapi_gen" / "api"
+    scopes = api / "scopes.py"
+    scopes.write_text(scopes.read_text("utf-8").replace("BOOKS_READ", "BOOKS_RED"), "utf-8")
+    (api / "aio" / "__init__.py").unlink()
+    (api / "models" / "orphan.py").write_text("x = 1\n")
+    before, touched = tree(small), stamps(small)
+
+    done = generator("check", *places(small))
+    assert (done.returncode, tree(small), stamps(small)) == (1, before, touched)
+    missing = (EXPECTED / "twitchapi_gen" / "api" / "aio" / "__init__.py").read_text("utf-8").splitlines()
+    assert done.stdout.splitlines() == [
+        "--- twitchapi_gen/api/aio/__init__.py (on disk)",
+        "+++ twitchapi_gen/api/aio/__init__.py (from the spec)",
+        f"@@ -0,0 +1,{len(missing)} @@",
+        *(f"+{line}" for line in missing),
+        "--- twitchapi_gen/api/scopes.py (on disk)",
+        "+++ twitchapi_gen/api/scopes.py (from the spec)",
+        "@@ -15,3 +15,3 @@",
+        " ",
+        '-    BOOKS_RED = "books:read"',
+        '+    BOOKS_READ = "books:read"',
+        '     """See which books there are."""',
+        "twitchapi_gen/api/models/orphan.py: nothing in the spec makes this file",
+    ]
+    assert done.stderr == "✗ 2 generated files differ, 1 are orphans; run `make generate`\n"
+
+    done = generator("generate", *places(small))
+    assert (done.returncode, done.stderr) == (0, "✓ 9 operations in 2 groups: 2 files written, 1 orphans removed\n")
+    assert tree(small) == {path: content for path, content in before.items() if "orphan" not in path} | tree(EXPECTED)
+
+
+def test_a_group_that_left_the_spec_leaves_the_output(small: Path) -> None:
+    (small / "spec" / "helix" / "book_loans.yaml").unlink()
+    glossary = small / "spec" / "glossary.yaml"
+    glossary.write_text("".join(line for line in glossary.read_text().splitlines(keepends=True) if "reader_id" not in line))
+    done = generator("generate", *places(small))
+    assert done.stderr.endswith(" 6 orphans removed\n")
+    assert [path for path in tree(small) if "book_loans" in path] == []
+    assert generator("check", *places(small)).returncode == 0
+
+
+@pytest.mark.parametrize("command", ["generate", "check"])
+def test_a_wrong_spec_is_told_line_by_line_and_nothing_is_written(small: Path, command: str) -> None:
+    users = group(operation(title="title: 5", tokens="tokens: [[bold]red]"))
+    shutil.rmtree(small / "spec")
+    write_spec(small, spec_files(users, clips="group: Clips\nmodels: &a {}\noperations: {}\n"))
+    before = tree(small)
+    done = generator(command, *places(small), COLUMNS="20")
+    assert (done.returncode, done.stdout, tree(small)) == (1, "", before)
+    assert done.stderr.splitlines() == [
+        "spec/helix/clips.yaml:2: YAML anchors and aliases are not allowed; write the value out, or name a model",
+        "spec/helix/users.yaml:8: operations.get-users.title: needs text, not 5",
+        "spec/helix/users.yaml:12: is not valid YAML",
+        "✗ 3 problems in the spec; nothing was written",
+    ]
+
+
+def test_a_spec_that_is_not_there_is_told(tmp_path: Path) -> None:
+    done = generator("check", *places(tmp_path))
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr == f"{tmp_path}/spec:1: is not a spec folder: it has no helix/ inside\n✗ 1 problem in the spec; nothing was written\n"
+
+
+def test_a_folder_that_can_not_be_written_is_told_without_a_traceback(small: Path) -> None:
+    shutil.rmtree(small / "docs")
+    (small / "docs").write_text("a file")
+    done = generator("generate", *places(small))
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr in (f"✗ {small}/docs: File exists\n", f"✗ {small}/docs/api.md: Not a directory\n")
+    assert [path for path in tree(small) if ".new-" in path] == []
+
+
+def test_the_folders_may_be_given_from_where_one_stands(small: Path) -> None:
+    done = generator("check", "--spec", "spec", "--root", ".", cwd=small)
+    assert (done.returncode, done.stderr) == (0, RIGHT)
+
+
+def test_help_names_the_commands() -> None:
+    done = generator("--help")
+    assert done.returncode == 0
+    assert {line.split()[0] for line in done.stdout.partition("Commands:\n")[2].splitlines()} >= {"generate", "check", "diff", "import"}
+
+
+def test_the_generator_needs_nothing_of_the_package_it_makes(small: Path) -> None:
+    """Else a broken output could not be made anew."""
+    for path in (small / "twitchapi_gen").rglob("*.py"):
+        path.write_text("raise RuntimeError")
+    done = generator("generate", *places(small), cwd=small, PYTHONPATH=os.pathsep.join([str(small), str(ROOT)]))
+    assert (done.returncode, done.stderr) == (0, "✓ 9 operations in 2 groups: 21 files written, 0 orphans removed\n")
+    assert {path: content for path, content in tree(small).items() if not path.startswith("spec/")} == tree(EXPECTED)

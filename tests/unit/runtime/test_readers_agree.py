@@ -1,0 +1,61 @@
+"""The emitted fast readers and the careful tables are two ways to the same model, for every reply of every operation."""
+
+from typing import Any
+
+import pytest
+from hypothesis import given, settings, strategies as st
+
+from tests.unit.runtime.payloads import READ, Reading, full, read, same, table, written
+from tests.unit.runtime.strategies import drifted, payloads
+from twitchapi_gen.emulator.plausible import Maker
+from twitchapi_gen.emulator.world import World
+from twitchapi_gen.runtime.facts import Operation
+from twitchapi_gen.runtime.tables import Object
+
+EXAMPLES = max(8, settings().max_examples // 10)
+every_operation = pytest.mark.parametrize("operation", READ.values(), ids=READ)
+
+
+def _agree(operation: Operation, payload: Any) -> Reading:
+    """Both readers give the same model, which is written as the JSON that it was read from."""
+    found = read(operation, payload)
+    assert same(found.fast, found.careful), (found.fast, found.careful)
+    assert written(found.fast.to_dict()) == written(payload)
+    assert written(found.careful.to_dict()) == written(payload)
+    return found
+
+
+@every_operation
+def test_a_reply_as_the_spec_says_reads_the_same_both_ways_and_back(operation: Operation) -> None:
+    @settings(max_examples=EXAMPLES)
+    @given(payloads(operation))
+    def check(payload: Any) -> None:
+        found = _agree(operation, payload)
+        unforeseen = [told for told in found.reports if told[2] not in ("new value", "int")]
+        assert unforeseen == []
+
+    check()
+
+
+@every_operation
+def test_a_reply_that_drifted_reads_the_same_both_ways_and_back(operation: Operation) -> None:
+    @settings(max_examples=EXAMPLES)
+    @given(drifted(operation))
+    def check(payload: Any) -> None:
+        _agree(operation, payload)
+
+    check()
+
+
+@every_operation
+def test_a_full_reply_is_read_without_a_report(operation: Operation) -> None:
+    assert _agree(operation, full(Object(table(operation)))).reports == []
+
+
+@given(st.integers(0, 2**32))
+@settings(max_examples=EXAMPLES)
+def test_what_the_emulator_makes_up_is_as_the_spec_says(seed: int) -> None:
+    maker = Maker(World(seed))
+    for operation in READ.values():
+        payload = maker.item(table(operation), {}, operation.name)
+        assert _agree(operation, payload).reports == [], operation.name
