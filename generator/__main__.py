@@ -22,7 +22,7 @@ from generator.write import Changes, WriteError, apply, compare, formatted
 from generator.yaml_source import SpecError
 
 ROOT = Path(__file__).resolve().parent.parent
-_FOLDER = click.Path(path_type=Path, file_okay=False)
+_FOLDER = click.Path(path_type=Path, file_okay=False, resolve_path=True)
 _spec = click.option("--spec", type=_FOLDER, default=ROOT / "spec", help="The spec's folder.")
 _root = click.option("--root", type=_FOLDER, default=ROOT, help="The folder that holds twitchapi_gen/ and docs/.")
 _offline = click.option("--offline", is_flag=True, help="Take the pages fetched before, whatever their age.")

@@ -94,7 +94,7 @@ class Flattener:
 
 
 def _inner(type_: Type) -> Type:
-    return type_.of if type_.kind == "list" and type_.of else type_
+    return _inner(type_.of) if type_.kind == "list" and type_.of else type_
 
 
 def _shown(value: str | int | float | bool) -> str:

@@ -80,7 +80,7 @@ def merged(text: str, draft: str) -> str:
     order = list(ours)
     for name in _ORDER[1:]:
         if name in ours and name in theirs:
-            kept = ours[name].rstrip()
+            kept = ours[name][: ours[name].index("\n", len(ours[name].rstrip()))]  # to the end of the last line that isn't blank
             _, _, lines = theirs[name].partition("\n")
             ours[name] = kept + ("\n\n" if name == "operations" else "\n") + lines.rstrip() + ours[name][len(kept) :]
         elif name in theirs:

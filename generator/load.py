@@ -103,7 +103,7 @@ def _explain(error: Exception, place: Place, kind: Any, source: Source) -> list[
 
 def _step(error: BaseException) -> Place:
     for note in getattr(error, "__notes__", ()):
-        if isinstance(note, AttributeValidationNote) and not isinstance(error, KeyError):
+        if isinstance(note, AttributeValidationNote):
             return (note.name,)
         if isinstance(note, Part):
             return (note.step,)

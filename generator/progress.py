@@ -8,7 +8,7 @@ from rich.markup import escape
 
 from generator.yaml_source import SpecError
 
-console = Console(stderr=True, highlight=False)
+console = Console(stderr=True, highlight=False, emoji=False)
 
 
 @contextmanager

@@ -49,6 +49,7 @@ def raw_server(script: Script) -> Iterator[Raw]:
 
     def serve(connection: socket.socket) -> None:
         with connection, contextlib.suppress(OSError):  # the client may hang up at any time
+            connection.settimeout(10)
             raw.requests.append(read_request(connection))
             script(connection, raw)
             connection.shutdown(socket.SHUT_WR)

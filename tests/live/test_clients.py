@@ -3,6 +3,7 @@
 import asyncio
 import gc
 import json
+import socket
 import subprocess
 import sys
 import threading
@@ -12,6 +13,7 @@ from typing import Any
 
 import pytest
 
+from tests.live.raw_server import Raw, raw_server
 from tests.live.support import APP, Caller, Canned, Got, Kind, Told
 from twitchapi_gen import AsyncTwitch, Emulator, ParameterError, Twitch
 
@@ -48,6 +50,23 @@ def test_a_closed_client_can_be_used_again_and_closed_twice(kind: Kind, server: 
             caller.close()
             caller.close()
     assert len({got.port for got in server.got}) == 2
+
+
+def test_closing_closes_the_connections(kind: Kind) -> None:
+    hung_up = threading.Event()
+
+    def run(connection: socket.socket, _: Raw) -> None:
+        connection.sendall(b'HTTP/1.1 200 OK\r\nContent-Length: 12\r\n\r\n{"data": []}')
+        if connection.recv(1) == b"":
+            hung_up.set()
+
+    with raw_server(run) as raw, Caller(kind, raw.url, app_token="token") as caller:
+        caller.call("get_users", ids=["1"])
+        held = caller.client._driver  # so that it isn't only forgotten
+        assert not hung_up.wait(0.05)
+        caller.close()
+        assert hung_up.wait(10)
+        del held
 
 
 def test_a_client_that_was_never_used_can_be_closed(kind: Kind) -> None:
@@ -107,6 +126,18 @@ def test_one_asynchronous_client_works_in_one_event_loop_after_the_other(server:
     assert len({got.port for got in server.got}) == 3
 
 
+def test_an_asynchronous_client_can_change_between_event_loops_that_both_live(server: Canned) -> None:
+    twitch = AsyncTwitch(APP, **settings(server))
+
+    async def run(number: int) -> str:
+        return str((await twitch.get_users(ids=[str(number)])).data[0].id)
+
+    with asyncio.Runner() as one, asyncio.Runner() as other:
+        assert [(one, other)[number % 2].run(run(number)) for number in range(4)] == ["0", "1", "2", "3"]
+        for runner in (one, other):
+            runner.run(asyncio.sleep(0.01))  # what the other left is closed here
+
+
 def test_an_asynchronous_client_that_nobody_holds_any_more_is_closed_in_its_loop(server: Canned) -> None:
     async def forget() -> None:
         twitch = AsyncTwitch(APP, **settings(server))
@@ -132,6 +163,24 @@ def test_twenty_threads_share_one_client_and_each_gets_its_own_replies(server: C
     with Twitch(APP, **settings(server)) as twitch, ThreadPoolExecutor(20) as pool:
         assert list(pool.map(work, range(20))) == [[f"{thread}00{number}" for number in range(10)] for thread in range(20)]
     assert len({got.port for got in server.got}) <= 20
+
+
+def test_threads_that_make_the_first_call_at_once_share_one_pool_of_connections() -> None:
+    interval = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        with ThreadPoolExecutor(8) as pool:
+            for _ in range(50):
+                with Twitch(APP) as twitch:
+                    barrier = threading.Barrier(8)
+
+                    def first(barrier: threading.Barrier = barrier, twitch: Twitch = twitch) -> int:
+                        barrier.wait(10)
+                        return id(twitch._drive())
+
+                    assert len({one.result() for one in [pool.submit(first) for _ in range(8)]}) == 1
+    finally:
+        sys.setswitchinterval(interval)
 
 
 def test_two_hundred_tasks_share_one_client_and_each_gets_its_own_reply(server: Canned) -> None:

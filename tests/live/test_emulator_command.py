@@ -1,5 +1,7 @@
 """`python -m twitchapi_gen.emulator`: one line when it is ready, and a clean end."""
 
+import os
+import select
 import signal
 import socket
 import subprocess
@@ -21,10 +23,12 @@ def command(*arguments: str) -> list[str]:
 @contextmanager
 def running(*arguments: str) -> Iterator[tuple["subprocess.Popen[str]", str]]:
     """The command's process, and the URL in the first line that it writes."""
-    process = subprocess.Popen(command(*arguments), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    buffered = {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"}
+    process = subprocess.Popen(command(*arguments), env=buffered, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
     with process:
         try:
             assert process.stdout is not None
+            assert select.select([process.stdout], [], [], 20)[0], "nothing was written"
             line = process.stdout.readline()
             yield process, line.split()[-1]
         finally:

@@ -16,7 +16,7 @@ from tests.live.raw_server import Raw, Script, raw_server, read_request, reply, 
 from tests.live.support import Caller, Kind
 from twitchapi_gen import ApiError, NetworkError, ServerError, Timeout, TwitchError, UnexpectedReply
 
-SECRETS = ("canary-token", "canary-login")
+SECRETS = ("canary-token", "canary-login", "canary-reply")
 GOOD = json.dumps({"data": [{"id": "1", "login": "x"}]}).encode()
 MIB = 1024 * 1024
 
@@ -71,12 +71,13 @@ UNREADABLE: dict[str, tuple[Script, str]] = {
 CUT_OFF: dict[str, Script] = {
     "a truncated body": reply(GOOD[:20], length="1000"),
     "a body that doesn't come": reply(b"", length="1000"),
-    "a truncated chunk": says(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nff\r\n" + GOOD),
+    "a chunk without a length": says(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\ncanary-reply\r\n" + GOOD),
+    "a chunk that is cut off": says(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nff\r\ncanary-reply" + GOOD),
     "chunks without an end": says(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n"),
     "a closed connection": says(b""),
     "a reset connection": resets,
-    "something that isn't HTTP": says(b"SSH-2.0-OpenSSH_9.6\r\n\r\n"),
-    "a status that is no number": says(b"HTTP/1.1 abc OK\r\nContent-Length: 2\r\n\r\n{}"),
+    "something that isn't HTTP": says(b"canary-reply\r\n\r\n"),
+    "a status that is no number": says(b"HTTP/1.1 canary-reply OK\r\nContent-Length: 2\r\n\r\n{}"),
     "a header without an end": says(b"HTTP/1.1 200 OK\r\nX: " + b"x" * 200_000 + b"\r\n\r\n"),
     "headers without an end": says(b"HTTP/1.1 200 OK\r\n" + b"X-Header: x\r\n" * 50_000 + b"\r\n"),
 }

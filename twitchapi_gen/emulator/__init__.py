@@ -2,7 +2,7 @@
 
     from twitchapi_gen import Emulator, Twitch
     with Emulator() as url:
-        twitch = Twitch("any id", "any secret", helix_url=f"{url}/helix", auth_url=f"{url}/oauth2")
+        twitch = Twitch("any-id", "any-secret", helix_url=f"{url}/helix", auth_url=f"{url}/oauth2")
 
 or `python -m twitchapi_gen.emulator --port 8080`, and TWITCHAPI_EMULATOR=http://127.0.0.1:8080 for the program under test.
 """

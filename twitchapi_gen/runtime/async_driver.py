@@ -102,8 +102,7 @@ async def _keep(session: aiohttp.ClientSession) -> AsyncGenerator[None, None]:
 
 async def _body(request: Request, reply: aiohttp.ClientResponse) -> bytes:
     length = reply.content_length
-    plain = "Content-Encoding" not in reply.headers and "Transfer-Encoding" not in reply.headers
-    if plain and length is not None and length <= MAX_REPLY:
+    if length is not None and length <= MAX_REPLY and "Content-Encoding" not in reply.headers:
         return await reply.read()
     parts: list[bytes] = []
     size = 0

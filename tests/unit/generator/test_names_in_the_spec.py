@@ -32,6 +32,7 @@ def taken(name: str, python: str, other: str) -> str:
         "'': {type: string, description: x}  " + taken("", "", "name"),
         "ä: {type: string, description: x}  " + taken("ä", "", "name"),
         "a: {type: string, description: x, python: _a}  " + taken("a", "_a", "name"),
+        "a: {type: string, description: x, python: ä}  " + taken("a", "ä", "name"),
         "a: {type: string, description: x, python: lambda}  " + taken("a", "lambda", "lambda_"),
         "a: {type: string, description: x, python: NAMES}  " + taken("a", "NAMES", "NAMES_"),
         "a: {type: string, description: x, python: json_}  " + taken("a", "json_", "json__"),

@@ -64,6 +64,13 @@ def test_only_what_changed_is_touched(tmp_path: Path) -> None:
     assert {path for path in before if before[path] != after[path]} == {API, f"{API}/a.py"}
 
 
+def test_who_is_reading_a_file_reads_the_old_one_to_its_end(tmp_path: Path) -> None:
+    write(FILES, tmp_path)
+    with (tmp_path / API / "a.py").open() as reader:
+        write(dict.fromkeys(FILES, "new\n" * 1000), tmp_path)
+        assert reader.read() == FILES[f"{API}/a.py"]
+
+
 def test_the_difference_is_shown_line_by_line(tmp_path: Path) -> None:
     write({f"{API}/a.py": "a = 1\nb = 1\nc = 1\nd = 1\n"}, tmp_path)
     changes = compare({f"{API}/a.py": "a = 1\nb = 2\nc = 1\nd = 1\n"}, tmp_path)

@@ -102,9 +102,9 @@ def read_cheermote_theme_images(value: dict[str, Any]) -> models.CheermoteThemeI
         f_static = value["static"]
         if (
             f_animated.__class__ is dict
-            and join(f_animated.values()) is not None
+            and join(f_animated.values()).__class__ is str
             and f_static.__class__ is dict
-            and join(f_static.values()) is not None
+            and join(f_static.values()).__class__ is str
         ):
             made = new(models.CheermoteThemeImages)
             made.animated = f_animated

@@ -61,9 +61,9 @@ def read_channel(value: dict[str, Any]) -> models.Channel:
             and (f_game_id is None or f_game_id.__class__ is str)
             and (f_title is None or f_title.__class__ is str)
             and f_tags.__class__ is list
-            and join(f_tags) is not None
+            and join(f_tags).__class__ is str
             and f_content_classification_labels.__class__ is list
-            and join(f_content_classification_labels) is not None
+            and join(f_content_classification_labels).__class__ is str
         ):
             made = new(models.Channel)
             made.broadcaster_id = f_broadcaster_id

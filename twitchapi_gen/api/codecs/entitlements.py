@@ -80,7 +80,7 @@ def read_drops_entitlement_update(value: dict[str, Any]) -> models.DropsEntitlem
     """Reads DropsEntitlementUpdate."""
     try:
         f_ids = value["ids"]
-        if f_ids.__class__ is list and join(f_ids) is not None:
+        if f_ids.__class__ is list and join(f_ids).__class__ is str:
             made = new(models.DropsEntitlementUpdate)
             made.status = _DROPS_ENTITLEMENT_UPDATE_STATUS[value["status"]]
             made.ids = f_ids

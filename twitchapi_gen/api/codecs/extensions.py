@@ -406,13 +406,13 @@ def read_extension(value: dict[str, Any]) -> models.Extension:
             is str
             and f_bits_enabled.__class__ is f_can_install.__class__ is f_has_chat_support.__class__ is f_request_identity_link.__class__ is bool
             and f_icon_urls.__class__ is dict
-            and join(f_icon_urls.values()) is not None
+            and join(f_icon_urls.values()).__class__ is str
             and f_screenshot_urls.__class__ is list
-            and join(f_screenshot_urls) is not None
+            and join(f_screenshot_urls).__class__ is str
             and f_allowlisted_config_urls.__class__ is list
-            and join(f_allowlisted_config_urls) is not None
+            and join(f_allowlisted_config_urls).__class__ is str
             and f_allowlisted_panel_urls.__class__ is list
-            and join(f_allowlisted_panel_urls) is not None
+            and join(f_allowlisted_panel_urls).__class__ is str
         ):
             made = new(models.Extension)
             made.author_name = f_author_name

@@ -93,9 +93,9 @@ def read_search_channel(value: dict[str, Any]) -> models.SearchChannel:
             is str
             and f_is_live.__class__ is bool
             and f_tag_ids.__class__ is list
-            and join(f_tag_ids) is not None
+            and join(f_tag_ids).__class__ is str
             and f_tags.__class__ is list
-            and join(f_tags) is not None
+            and join(f_tags).__class__ is str
         ):
             made = new(models.SearchChannel)
             made.broadcaster_language = f_broadcaster_language

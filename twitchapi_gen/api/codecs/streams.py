@@ -92,10 +92,10 @@ def read_stream(value: dict[str, Any]) -> models.Stream:
             is str
             and f_viewer_count.__class__ is int
             and f_tags.__class__ is list
-            and join(f_tags) is not None
+            and join(f_tags).__class__ is str
             and f_started_at.tzinfo is not None
             and f_tag_ids.__class__ is list
-            and join(f_tag_ids) is not None
+            and join(f_tag_ids).__class__ is str
             and (f_is_mature is None or f_is_mature.__class__ is bool)
         ):
             made = new(models.Stream)

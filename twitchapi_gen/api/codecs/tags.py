@@ -40,9 +40,9 @@ def read_stream_tag(value: dict[str, Any]) -> models.StreamTag:
             f_tag_id.__class__ is str
             and f_is_auto.__class__ is bool
             and f_localization_names.__class__ is dict
-            and join(f_localization_names.values()) is not None
+            and join(f_localization_names.values()).__class__ is str
             and f_localization_descriptions.__class__ is dict
-            and join(f_localization_descriptions.values()) is not None
+            and join(f_localization_descriptions.values()).__class__ is str
         ):
             made = new(models.StreamTag)
             made.tag_id = f_tag_id

@@ -107,7 +107,7 @@ def read_user_authorization(value: dict[str, Any]) -> models.UserAuthorization:
         if (
             f_user_id.__class__ is f_user_name.__class__ is f_user_login.__class__ is str
             and f_scopes.__class__ is list
-            and join(f_scopes) is not None
+            and join(f_scopes).__class__ is str
         ):
             made = new(models.UserAuthorization)
             made.user_id = f_user_id

@@ -10,12 +10,10 @@ from typing import Any
 from twitchapi_gen.api.codecs.books import BOOK, read_book
 from twitchapi_gen.api.models import book_loans as models, books as books_models
 from twitchapi_gen.runtime.codec import (
-    TEXTS,
     UNLIKE,
     Codec,
     choices,
-    moment,
-    only,
+    join,
     when,
 )
 from twitchapi_gen.runtime.shapes import MOMENT, TEXT, Choice, Field, ListOf
@@ -39,12 +37,11 @@ def read_loan(value: dict[str, Any]) -> models.Loan:
     try:
         f_book = value["book"]
         f_reader_id = value["reader_id"]
-        f_genre = value.get("genre")
-        if value.__class__ is dict and f_reader_id.__class__ is str:
+        if f_reader_id.__class__ is str:
             made = new(models.Loan)
             made.book = read_book(f_book)
             made.reader_id = f_reader_id
-            made.genre = _GENRE_OR_EMPTY_OR_NULL[f_genre]
+            made.genre = _GENRE_OR_EMPTY_OR_NULL[value.get("genre")]
             made.json_ = value
             return made
     except UNLIKE:
@@ -65,11 +62,11 @@ def read_loan_list(value: dict[str, Any]) -> models.LoanList:
     """Reads LoanList."""
     try:
         f_the_loans = value["theLoans"]
-        f_day = value["day"]
-        if value.__class__ is dict and f_the_loans.__class__ is list:
+        f_day = when(value["day"])
+        if f_the_loans.__class__ is list and f_day.tzinfo is not None:
             made = new(models.LoanList)
             made.the_loans = [read_loan(one) for one in f_the_loans]
-            made.day = when(f_day) if f_day[10::9] == "TZ" else moment(f_day)
+            made.day = f_day
             made.json_ = value
             return made
     except UNLIKE:
@@ -91,7 +88,7 @@ def read_get_loans_page(value: dict[str, Any]) -> models.GetLoansPage:
     try:
         f_data = value["data"]
         f_pagination = value["pagination"]
-        if value.__class__ is dict and f_pagination.__class__ is str:
+        if f_pagination.__class__ is str:
             made = new(models.GetLoansPage)
             made.data = read_loan_list(f_data)
             made.pagination = f_pagination
@@ -123,7 +120,7 @@ def read_return_books_page(value: dict[str, Any]) -> models.ReturnBooksPage:
     try:
         f_data = value["data"]
         f_missing = value["missing"]
-        if value.__class__ is dict and f_data.__class__ is list and f_missing.__class__ is list and only(TEXTS, f_missing):
+        if f_data.__class__ is list and f_missing.__class__ is list and join(f_missing).__class__ is str:
             made = new(models.ReturnBooksPage)
             made.data = [read_loan(one) for one in f_data]
             made.missing = f_missing

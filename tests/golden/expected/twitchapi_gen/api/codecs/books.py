@@ -10,11 +10,11 @@ from typing import Any
 from twitchapi_gen.api.models import books as models
 from twitchapi_gen.runtime.codec import (
     NUMBERS,
-    TEXTS,
     UNLIKE,
     WHOLES,
     Codec,
     choices,
+    join,
     keep_text,
     moment,
     only,
@@ -45,7 +45,7 @@ def read_shelf(value: dict[str, Any]) -> models.Shelf:
     try:
         f_row = value["row"]
         f_height = value["height"]
-        if value.__class__ is dict and f_row.__class__ is int and f_height.__class__ in NUMBERS:
+        if f_row.__class__ is int and f_height.__class__ in NUMBERS:
             made = new(models.Shelf)
             made.row = f_row
             made.height = f_height
@@ -93,12 +93,9 @@ def read_book(value: dict[str, Any]) -> models.Book:
     try:
         f_id = value["id"]
         f_title = value["title"]
-        f_genre = value["genre"]
         f_bindings = value["bindings"]
-        f_other_genre = value["other_genre"]
-        f_maybe_genre = value.get("maybe_genre")
         f_is_lent = value["is_lent"]
-        f_published_at = value["published_at"]
+        f_published_at = when(value["published_at"])
         f_returned_at = value["returned_at"]
         f_seen_at = value.get("seen_at")
         f_reading_time = value["reading_time"]
@@ -117,43 +114,35 @@ def read_book(value: dict[str, Any]) -> models.Book:
         f_is_cheap = value["isCheap"]
         f_weight = value.get("weight")
         if (
-            value.__class__ is dict
-            and f_id.__class__ is str
-            and f_title.__class__ is str
+            f_id.__class__ is f_title.__class__ is str
+            and f_item_count.__class__ is int
+            and f_is_lent.__class__ is f_is_cheap.__class__ is bool
+            and f_extra.__class__ is dict
             and f_bindings.__class__ is list
-            and f_is_lent.__class__ is bool
+            and f_published_at.tzinfo is not None
             and (f_subtitle is None or f_subtitle.__class__ is str)
             and (f_motto is None or f_motto.__class__ is str)
             and f_pages_read.__class__ is dict
             and only(WHOLES, f_pages_read.values())
-            and f_extra.__class__ is dict
             and f_tags.__class__ is list
-            and only(TEXTS, f_tags)
-            and (f_notes is None or f_notes.__class__ is list and only(TEXTS, f_notes))
+            and join(f_tags).__class__ is str
+            and (f_notes is None or f_notes.__class__ is list and join(f_notes).__class__ is str)
             and f_shelves.__class__ is list
             and f_by_city.__class__ is dict
             and f_borrowed.__class__ is dict
-            and f_item_count.__class__ is int
-            and f_is_cheap.__class__ is bool
             and (f_weight is None or f_weight.__class__ in NUMBERS)
         ):
             made = new(models.Book)
             made.id = f_id
             made.title = f_title
-            made.genre = _GENRE_OR_EMPTY[f_genre]
+            made.genre = _GENRE_OR_EMPTY[value["genre"]]
             made.bindings = [_BINDING[one] for one in f_bindings]
-            made.other_genre = _GENRE_OR_NULL[f_other_genre]
-            made.maybe_genre = _GENRE_OR_NULL[f_maybe_genre]
+            made.other_genre = _GENRE_OR_NULL[value["other_genre"]]
+            made.maybe_genre = _GENRE_OR_NULL[value.get("maybe_genre")]
             made.is_lent = f_is_lent
-            made.published_at = when(f_published_at) if f_published_at[10::9] == "TZ" else moment(f_published_at)
-            made.returned_at = (
-                None
-                if f_returned_at is None or f_returned_at == ""
-                else when(f_returned_at)
-                if f_returned_at[10::9] == "TZ"
-                else moment(f_returned_at)
-            )
-            made.seen_at = None if f_seen_at is None else when(f_seen_at) if f_seen_at[10::9] == "TZ" else moment(f_seen_at)
+            made.published_at = f_published_at
+            made.returned_at = None if f_returned_at is None or f_returned_at == "" else moment(f_returned_at)
+            made.seen_at = None if f_seen_at is None else moment(f_seen_at)
             made.reading_time = span(f_reading_time)
             made.subtitle = f_subtitle
             made.motto = f_motto or None
@@ -165,7 +154,7 @@ def read_book(value: dict[str, Any]) -> models.Book:
             made.last_shelf = None if f_last_shelf is None else read_shelf(f_last_shelf)
             made.shelves = [read_shelf(one) for one in f_shelves]
             made.by_city = {key: read_shelf(one) for key, one in f_by_city.items()}
-            made.borrowed = {key: when(one) if one[10::9] == "TZ" else moment(one) for key, one in f_borrowed.items()}
+            made.borrowed = {key: moment(one) for key, one in f_borrowed.items()}
             made.item_count = f_item_count
             made.is_cheap = f_is_cheap
             made.weight = f_weight
@@ -196,7 +185,7 @@ def read_add_a_book_reply(value: dict[str, Any]) -> models.AddABookReply:
     try:
         f_data = value["data"]
         f_total = value["total"]
-        if value.__class__ is dict and f_total.__class__ is int:
+        if f_total.__class__ is int:
             made = new(models.AddABookReply)
             made.data = read_book(f_data)
             made.total = f_total
@@ -227,9 +216,9 @@ def read_get_birthdays_page(value: dict[str, Any]) -> models.GetBirthdaysPage:
     """Reads GetBirthdaysPage."""
     try:
         f_data = value["data"]
-        if value.__class__ is dict and f_data.__class__ is list:
+        if f_data.__class__ is list:
             made = new(models.GetBirthdaysPage)
-            made.data = [when(one) if one[10::9] == "TZ" else moment(one) for one in f_data]
+            made.data = [moment(one) for one in f_data]
             made.json_ = value
             return made
     except UNLIKE:
