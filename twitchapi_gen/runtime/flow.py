@@ -94,6 +94,8 @@ def build(method: str, path: str, query: Pairs, body: Any, chosen: Chosen, core:
 
 def read(operation: Operation, response: Response, core: Core) -> Any:
     """The reply as a model; None where nothing comes back, text for a calendar."""
+    if operation.reply != "fields" and response.body.lstrip()[:1] == b"<":
+        raise UnexpectedReply(f"{operation.name}: the reply looks like HTML", response.status)
     if operation.reply == "none":
         return None
     codec = operation.codec
