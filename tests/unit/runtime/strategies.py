@@ -36,7 +36,7 @@ def _year(year: int) -> Any:
 
 
 def durations() -> SearchStrategy[str]:
-    parts = st.tuples(*(st.none() | st.integers(0, 99).map(lambda count, unit=unit: f"{count}{unit}") for unit in "dhm"))
+    parts = st.tuples(*(st.none() | st.integers(0, 99).map(f"{{}}{unit}".format) for unit in "dhm"))
     seconds = st.integers(0, 99).map("{}s".format) | st.decimals(0, 60, places=3).map("{}s".format)
     return st.builds(lambda some, last: "".join(filter(None, (*some, last))), parts, seconds)
 
