@@ -19,6 +19,9 @@ if TYPE_CHECKING:
         Conflict as Conflict,
         Forbidden as Forbidden,
         Gone as Gone,
+        Interrupted as Interrupted,
+        InvalidToken as InvalidToken,
+        LoginRequired as LoginRequired,
         MissingScope as MissingScope,
         MissingToken as MissingToken,
         NetworkError as NetworkError,
@@ -36,11 +39,12 @@ if TYPE_CHECKING:
     from twitchapi_gen.runtime.facts import Operation as Operation
     from twitchapi_gen.runtime.paging import Page as Page
     from twitchapi_gen.runtime.unset import UNSET as UNSET
+    from twitchapi_gen.runtime.watching import RequestEvent as RequestEvent, ResponseEvent as ResponseEvent, WaitEvent as WaitEvent
     from twitchapi_gen.twitch import Twitch as Twitch
 
 _ERRORS = (
-    "ApiError BadRequest Conflict Forbidden Gone MissingScope MissingToken NetworkError NotFound ParameterError RateLimited ServerError Timeout "
-    "TokenError TwitchError Unauthorized UnexpectedReply UnprocessableEntity"
+    "ApiError BadRequest Conflict Forbidden Gone Interrupted InvalidToken LoginRequired MissingScope MissingToken NetworkError NotFound "
+    "ParameterError RateLimited ServerError Timeout TokenError TwitchError Unauthorized UnexpectedReply UnprocessableEntity"
 )
 _HOMES = {
     "api.operations": "operations",
@@ -53,6 +57,7 @@ _HOMES = {
     "runtime.facts": "Operation",
     "runtime.paging": "Page",
     "runtime.unset": "UNSET",
+    "runtime.watching": "RequestEvent ResponseEvent WaitEvent",
     "twitch": "Twitch",
 }
 _WHERE = {name: module for module, names in _HOMES.items() for name in names.split()}

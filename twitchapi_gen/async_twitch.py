@@ -12,9 +12,15 @@ class AsyncTwitch(AsyncMethods):
         app_id: Client id of your app, from Twitch's developer console.
         app_secret: Its secret. With it, app tokens are fetched and replaced as needed.
         app_token: An app token to use instead.
+        token_store: Where tokens are kept beyond this process, and shared with others: a `FileTokenStore`, a `RedisTokenStore`, or one of your own.
+        session: A `aiohttp.ClientSession` of yours to send with. Its proxies, certificates and the like hold then, and it stays open.
         helix_url, auth_url: Addresses other than Twitch's, such as a proxy's or Twitch's own mock server's.
         on_drift: Called with a `Drift` for each new kind of difference between Twitch's replies and the spec.
-        connect_timeout, read_timeout: Seconds.
+        on_request, on_response: Called with a `RequestEvent` and a `ResponseEvent` for each attempt to send something.
+        on_wait: Called with a `WaitEvent` before the client waits: for a rate limit, or before it tries again.
+        connect_timeout, read_timeout: Seconds, for one connection and for a silence within a reply.
+        total_timeout: Seconds for a whole call, with all retries and waits. A wait that would take longer raises at once.
 
+    Proxies and certificate authorities are taken from the environment: HTTPS_PROXY, NO_PROXY, REQUESTS_CA_BUNDLE, SSL_CERT_FILE.
     With TWITCHAPI_EMULATOR set to the URL of a local emulator, that one is used in place of Twitch.
     """

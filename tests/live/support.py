@@ -2,6 +2,7 @@
 
 import asyncio
 import base64
+import inspect
 import json
 import threading
 from collections.abc import Awaitable, Callable, Iterable
@@ -46,16 +47,17 @@ class Caller:
         if url:
             settings = {"helix_url": f"{url}/helix", "auth_url": f"{url}/oauth2", **settings}
         self.client: Any = (Twitch if kind == "sync" else AsyncTwitch)(APP, secret, **settings)
+        self.client._core.clock.uniform = lambda low, high: low  # retries don't wait
         self.kind = kind
         self._runner = asyncio.Runner() if kind == "async" else None
         if user_token is not None:
-            self.client.set_user_authentication(user_token, list(scopes))
+            self.wait(self.client.set_user_authentication(user_token, list(scopes), validate=False))
         if jwt is not None:
             self.client.set_extension_authentication(jwt)
 
     def wait(self, value: Any) -> Any:
         """What a method of the client returned, awaited where it must be."""
-        return value if self._runner is None else self._runner.run(_awaited(value))
+        return value if self._runner is None or not inspect.isawaitable(value) else self._runner.run(_awaited(value))
 
     def call(self, method: str, /, **arguments: Any) -> Any:
         return self.wait(getattr(self.client, method)(**arguments))

@@ -62,7 +62,7 @@ def test_closing_closes_the_connections(kind: Kind) -> None:
 
     with raw_server(run) as raw, Caller(kind, raw.url, app_token="token") as caller:
         caller.call("get_users", ids=["1"])
-        held = caller.client._driver  # so that it isn't only forgotten
+        held = caller.client._connection.driver  # so that it isn't only forgotten
         assert not hung_up.wait(0.05)
         caller.close()
         assert hung_up.wait(10)
@@ -79,7 +79,7 @@ def test_with_gives_the_client_and_closes_it(server: Canned) -> None:
     with twitch as found:
         assert found is twitch
         twitch.get_users(ids=["1"])
-    assert twitch._driver is None
+    assert twitch._connection.driver is None
 
 
 def test_async_with_gives_the_client_and_closes_it(server: Canned) -> None:
@@ -89,7 +89,7 @@ def test_async_with_gives_the_client_and_closes_it(server: Canned) -> None:
         async with twitch as found:
             assert found is twitch
             await twitch.get_users(ids=["1"])
-        assert twitch._driver is None
+        assert twitch._connection.driver is None
 
     asyncio.run(run())
 
@@ -109,7 +109,7 @@ def test_a_client_is_closed_when_its_block_raises(server: Canned) -> None:
         fail()
     with pytest.raises(KeyError, match="1"):
         asyncio.run(fail_too())
-    assert (twitch._driver, other._driver) == (None, None)
+    assert (twitch._connection.driver, other._connection.driver) == (None, None)
 
 
 @pytest.mark.parametrize("closing", [True, False])
@@ -237,4 +237,4 @@ def test_a_clients_repr_says_what_it_holds_and_no_secret(kind: Kind, emulator: E
     monkeypatch.setenv("TWITCHAPI_EMULATOR", emulator.url)
     with Caller(kind, secret="canary-1", user_token="canary-2", app_token="canary-3", jwt="canary-4") as caller:
         shown = repr(caller.client)
-    assert shown == f"{type(caller.client).__name__}('{APP}', Tokens(app, user, jwt), emulator='{emulator.url}')"
+    assert shown == f"{type(caller.client).__name__}('{APP}', tokens: app, user, jwt, emulator='{emulator.url}')"

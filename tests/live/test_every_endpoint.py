@@ -26,15 +26,16 @@ def caller(request: pytest.FixtureRequest, emulator: Emulator) -> Iterator[Calle
 def give(caller: Caller, emulator: Emulator, operation: Operation, kind: str) -> str:
     """Leaves the client with one token only, of that kind and with the scopes needed; returns it."""
     tokens = caller.client._core.tokens
-    tokens.app = tokens.user = tokens.jwt = None
+    for held in (tokens.app, tokens.jwt, caller.client._user):
+        held.forget()
     if kind == "user":
         scopes = sorted(operation.scopes_any[0]) if operation.scopes_any else []
         token = str(emulator.token(scopes, client_id=APP)["access_token"])
-        caller.client.set_user_authentication(token, scopes)
+        caller.call("set_user_authentication", token=token, scope=scopes)
         return token
     if kind == "app":
-        tokens.app = str(emulator.token(login=None, client_id=APP)["access_token"])
-        return str(tokens.app)
+        tokens.app.set(str(emulator.token(login=None, client_id=APP)["access_token"]))
+        return str(tokens.app.access)
     caller.client.set_extension_authentication(EXTERNAL)
     return EXTERNAL
 

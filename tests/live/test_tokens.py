@@ -173,7 +173,7 @@ def test_a_netrc_changes_nothing(kind: Kind, fresh: Emulator, tmp_path: Path, mo
 @pytest.mark.parametrize("token", ["", "abc\n", "abc def", "a\r\nX-Evil: 1", "täglich", "\0"])
 def test_a_token_that_no_header_can_carry_is_refused_and_not_shown(kind: Kind, token: str) -> None:
     with Caller(kind) as caller:
-        for use in (caller.client.set_extension_authentication, lambda text: caller.client.set_user_authentication(text, [])):
+        for use in (caller.client.set_extension_authentication, lambda text: caller.call("set_user_authentication", token=text, scope=[])):
             with pytest.raises(ParameterError) as raised:
                 use(token)
             assert not token or token not in str(raised.value)
@@ -184,4 +184,4 @@ def test_a_token_that_no_header_can_carry_is_refused_and_not_shown(kind: Kind, t
 
 def test_one_text_is_no_list_of_scopes(kind: Kind) -> None:
     with Caller(kind) as caller, pytest.raises(ParameterError, match="list"):
-        caller.client.set_user_authentication("token", "bits:read")
+        caller.call("set_user_authentication", token="token", scope="bits:read")

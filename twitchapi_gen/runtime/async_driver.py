@@ -1,7 +1,10 @@
 """Runs flows on aiohttp. All the asynchronous I/O of a call is here, and no policy."""
 
 import asyncio
-from collections.abc import AsyncGenerator
+import copy
+import inspect
+import ssl
+from collections.abc import AsyncGenerator, Callable
 from typing import Any, TypeVar
 from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
@@ -10,24 +13,25 @@ import aiohttp
 from yarl import URL
 
 from twitchapi_gen.runtime.core import Core
-from twitchapi_gen.runtime.errors import NetworkError, Timeout, UnexpectedReply
-from twitchapi_gen.runtime.flow import Flow, Refresh, Send, fetch_app_token
+from twitchapi_gen.runtime.effects import Do, Flow, Once, Send, Sleep, Tell
+from twitchapi_gen.runtime.errors import Interrupted, NetworkError, Timeout, TokenError, TwitchError, UnexpectedReply
 from twitchapi_gen.runtime.message import Request, Response
+from twitchapi_gen.runtime.sessions import MAX_REPLY, ca_file, shown
+from twitchapi_gen.runtime.watching import log
 
 R = TypeVar("R")
-MAX_REPLY = 16 * 1024 * 1024
 
 
 class AsyncDriver:
     """One aiohttp session for each event loop that the client is used in, made when first needed and closed with the loop at the latest."""
 
-    def __init__(self, core: Core) -> None:
-        self._core = core
+    def __init__(self, core: Core, session: aiohttp.ClientSession | None = None) -> None:
+        self._core, self._given = core, session
         self._session: aiohttp.ClientSession | None = None
         self._keeper: AsyncGenerator[None, None] | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
         self._proxy = _proxy(core.addresses.helix)
-        self._refreshing = asyncio.Lock()
+        self._flights: dict[str, asyncio.Task[None]] = {}
 
     async def run(self, flow: Flow[R]) -> R:
         """Does what the flow asks for until it returns or raises."""
@@ -39,54 +43,107 @@ class AsyncDriver:
                 outcome, error = None, None
                 if isinstance(effect, Send):
                     try:
-                        outcome = await self._send(effect.request)
+                        outcome = await self._send(effect.request, effect.deadline)
                     except NetworkError as failure:
                         error = failure
-                elif isinstance(effect, Refresh):
-                    outcome = await self._refresh(effect.stale)
                 else:
-                    await asyncio.sleep(effect.seconds)
+                    outcome = await self._other(effect)
         except StopIteration as stop:
             result: R = stop.value
             return result
         finally:
             flow.close()
 
+    async def _other(self, effect: Sleep | Once | Do | Tell) -> Any:
+        match effect:
+            case Sleep():
+                return await asyncio.sleep(effect.seconds)
+            case Once():
+                return await self._once(effect)
+            case Do():
+                return await _in_thread(effect.function)
+            case Tell():
+                return await _tell(effect)
+
     async def _ready(self) -> aiohttp.ClientSession:
         loop = asyncio.get_running_loop()
-        if self._session is None or self._session.closed or self._loop is not loop:
-            self._loop, self._refreshing = loop, asyncio.Lock()
-            timeout = aiohttp.ClientTimeout(total=None, sock_connect=self._core.connect_timeout, sock_read=self._core.read_timeout)
-            self._session = aiohttp.ClientSession(timeout=timeout, cookie_jar=aiohttp.DummyCookieJar(), headers={"User-Agent": "twitchapi_gen"})
-            self._keeper = _keep(self._session)
-            await anext(self._keeper)
+        if self._loop is not loop:
+            self._loop, self._flights = loop, {}
+            if self._given is None:
+                self._session = None
+        if self._session is None or self._session.closed:
+            self._session = self._given or await self._make()
         return self._session
 
-    async def _refresh(self, stale: str | None) -> str:
-        await self._ready()
-        async with self._refreshing:
-            tokens = self._core.tokens
-            if tokens.app is None or tokens.app == stale:
-                tokens.app = await self.run(fetch_app_token(self._core))
-            return tokens.app
+    async def _make(self) -> aiohttp.ClientSession:
+        connector = aiohttp.TCPConnector(ssl=context) if (context := _trust()) else None
+        timeout = aiohttp.ClientTimeout(total=None, sock_connect=self._core.timeouts.connect, sock_read=self._core.timeouts.read)
+        made = aiohttp.ClientSession(
+            connector=connector, timeout=timeout, cookie_jar=aiohttp.DummyCookieJar(), headers={"User-Agent": "twitchapi_gen"}
+        )
+        # aiohttp would send GET, PUT and DELETE once more by itself; how often a request is sent is our policy's to say
+        vars(made)["_retry_connection"] = False
+        self._keeper = _keep(made)
+        await anext(self._keeper)
+        return made
 
-    async def _send(self, request: Request) -> Response:
+    async def _once(self, effect: Once) -> None:
+        """The flow runs in a task of its own: a caller who is cancelled meanwhile takes nobody else along."""
+        await self._ready()
+        flight = self._flights.get(effect.key)
+        if flight is None:
+            flight = self._flights[effect.key] = asyncio.ensure_future(self.run(effect.flow()))
+            flight.add_done_callback(lambda done: self._landed(effect.key, done))
+        elif flight is asyncio.current_task():
+            raise TokenError("a call made by a refresh callback needs another refresh; it can't wait for itself")
+        left = effect.deadline - self._core.clock.monotonic()
+        done, _ = await asyncio.wait([flight], timeout=max(0.0, left))
+        if not done:
+            raise Timeout("the token was not renewed in time", sent=False)
+        if flight.cancelled():
+            raise Interrupted("the renewal of the token was interrupted; try again")
+        error = flight.exception()
+        if error is not None:
+            raise copy.copy(error) if isinstance(error, TwitchError) else error
+
+    def _landed(self, key: str, flight: "asyncio.Task[None]") -> None:
+        if self._flights.get(key) is flight:
+            del self._flights[key]
+        if not flight.cancelled():
+            flight.exception()  # seen, even where everybody who waited has gone
+
+    async def _send(self, request: Request, deadline: float) -> Response:
+        left = deadline - self._core.clock.monotonic()
+        if left <= 0:
+            raise Timeout(f"{shown(request)}: no time left for it", sent=False)
         session, url = await self._ready(), URL(request.url, encoded=True)
-        proxy = self._proxy if url.scheme == "https" else None  # plain http is for this machine and doesn't leave it
+        settings: dict[str, Any] = {"headers": request.headers, "data": request.body, "allow_redirects": False}
+        if self._given is not None:
+            timeouts = self._core.timeouts
+            settings["timeout"] = aiohttp.ClientTimeout(total=None, sock_connect=timeouts.connect, sock_read=timeouts.read)
+            settings["headers"] = {"User-Agent": "twitchapi_gen", **request.headers}
+        elif url.scheme == "https":
+            settings["proxy"] = self._proxy  # plain http is for this machine and doesn't leave it
         try:
-            async with session.request(request.method, url, headers=request.headers, data=request.body, allow_redirects=False, proxy=proxy) as reply:
-                return Response(reply.status, reply.headers, await _body(request, reply))
-        except (TimeoutError, aiohttp.ServerTimeoutError):
-            raise Timeout(f"{_shown(request)}: no reply in time") from None
+            async with asyncio.timeout(left):
+                reply = await session.request(request.method, url, **settings)
+                try:
+                    return Response(reply.status, reply.headers, await _body(request, reply))
+                finally:
+                    reply.release()
+        except (TimeoutError, aiohttp.ServerTimeoutError) as error:
+            raise Timeout(f"{shown(request)}: no reply in time", sent=not isinstance(error, aiohttp.ConnectionTimeoutError)) from None
         except aiohttp.ClientPayloadError as error:
             if "decode" in str(error):
-                raise UnexpectedReply(f"{_shown(request)}: the reply can't be decompressed") from None
-            raise NetworkError(f"{_shown(request)}: the reply was cut off") from None
+                raise UnexpectedReply(f"{shown(request)}: the reply can't be decompressed") from None
+            raise NetworkError(f"{shown(request)}: the reply was cut off") from None
         except (aiohttp.ClientError, OSError, ValueError) as error:
-            raise NetworkError(f"{_shown(request)}: {_cause(error)}") from None
+            untrusted = isinstance(error, aiohttp.ClientSSLError)
+            unsent = isinstance(error, aiohttp.ClientConnectorError | aiohttp.InvalidURL)
+            raise NetworkError(f"{shown(request)}: {_cause(error)}", sent=not (unsent or untrusted), passing=not untrusted) from None
 
     async def close(self) -> None:
-        """Closes the connections. Those of another event loop were closed with it."""
+        """Closes the connections, but not a session that the caller gave. Those of another event loop were closed with it."""
         keeper, self._keeper, self._session = self._keeper, None, None
         if keeper is not None and self._loop is asyncio.get_running_loop():
             await keeper.aclose()
@@ -100,6 +157,26 @@ async def _keep(session: aiohttp.ClientSession) -> AsyncGenerator[None, None]:
         await session.close()
 
 
+async def _in_thread(function: Callable[[], Any]) -> Any:
+    """The function's outcome. A caller who is cancelled waits for its end: what it takes hold of must be let go again."""
+    running = asyncio.get_running_loop().run_in_executor(None, function)
+    try:
+        return await asyncio.shield(running)
+    except asyncio.CancelledError:
+        await asyncio.wait([running])
+        raise
+
+
+async def _tell(effect: Tell) -> None:
+    """Calls the callback, plain or async. What it raises is logged: the tokens are renewed all the same."""
+    try:
+        outcome = effect.callback(*effect.arguments)
+        if inspect.isawaitable(outcome):
+            await outcome
+    except Exception:
+        log.exception("a refresh callback failed")
+
+
 async def _body(request: Request, reply: aiohttp.ClientResponse) -> bytes:
     length = reply.content_length
     if length is not None and length <= MAX_REPLY and "Content-Encoding" not in reply.headers:
@@ -110,7 +187,8 @@ async def _body(request: Request, reply: aiohttp.ClientResponse) -> bytes:
         parts.append(part)
         size += len(part)
         if size > MAX_REPLY:
-            raise UnexpectedReply(f"{_shown(request)}: the reply is larger than {MAX_REPLY // 1024 // 1024} MiB", reply.status)
+            reply.close()
+            raise UnexpectedReply(f"{shown(request)}: the reply is larger than {MAX_REPLY // 1024 // 1024} MiB", reply.status)
     return b"".join(parts)
 
 
@@ -120,9 +198,10 @@ def _proxy(url: str) -> str | None:
     return found.get("https") or found.get("all")
 
 
-def _shown(request: Request) -> str:
-    """The request for a message: without its query, which may hold what isn't for logs."""
-    return f"{request.method} {request.url.partition('?')[0]}"
+def _trust() -> ssl.SSLContext | None:
+    """Certificate authorities of one's own, where the environment names some."""
+    named = ca_file()
+    return ssl.create_default_context(cafile=named) if named else None
 
 
 def _cause(error: BaseException) -> str:

@@ -7,7 +7,7 @@ from attrs import define, evolve
 
 from twitchapi_gen.runtime.errors import ParameterError
 from twitchapi_gen.runtime.facts import Operation
-from twitchapi_gen.runtime.parameters import Pairs, prepare
+from twitchapi_gen.runtime.parameters import Query, prepare
 
 R = TypeVar("R", covariant=True)
 
@@ -17,7 +17,7 @@ class Call(Generic[R]):
     """`queries` has an entry for each request: more than one when a repeated parameter had more values than one request takes."""
 
     operation: Operation
-    queries: list[Pairs]
+    queries: list[Query]
     body: dict[str, Any] | None
     limit: int | None = None
 

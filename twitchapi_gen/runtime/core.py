@@ -2,10 +2,16 @@
 
 import threading
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from twitchapi_gen.runtime.addresses import Addresses
+from twitchapi_gen.runtime.clock import Clock
+from twitchapi_gen.runtime.retries import Budget
 from twitchapi_gen.runtime.tokens import Tokens
+from twitchapi_gen.runtime.watching import Watch
+
+if TYPE_CHECKING:
+    from twitchapi_gen.runtime.stores.protocol import TokenStore
 
 
 class Drift:
@@ -20,6 +26,15 @@ class Drift:
         return f"Drift({self.operation}: {self.path} should be {self.expected}, was {self.seen})"
 
 
+class Timeouts:
+    """Seconds: to connect, to wait for more of a reply, and for a whole call with all its waits."""
+
+    __slots__ = ("connect", "read", "total")
+
+    def __init__(self, connect: float = 5.0, read: float = 20.0, total: float = 60.0) -> None:
+        self.connect, self.read, self.total = connect, read, total
+
+
 class Core:
     """Shared by all that a client does. `greeted` says that the emulator has shown what it is."""
 
@@ -29,12 +44,20 @@ class Core:
         app_secret: str | None,
         addresses: Addresses,
         on_drift: Callable[[Drift], Any] | None = None,
-        connect_timeout: float = 5.0,
-        read_timeout: float = 20.0,
+        *,
+        timeouts: Timeouts | None = None,
+        store: "TokenStore | None" = None,
+        watch: Watch | None = None,
+        clock: Clock | None = None,
     ) -> None:
         self.app_id, self.app_secret, self.addresses, self.on_drift = app_id, app_secret, addresses, on_drift
-        self.connect_timeout, self.read_timeout = connect_timeout, read_timeout
-        self.tokens = Tokens()
+        self.timeouts, self.store, self.watch, self.clock = timeouts or Timeouts(), store, watch or Watch(), clock or Clock()
+        self.tokens = Tokens(app_id)
+        self.app_scopes: tuple[str, ...] = ()
+        self.budget = Budget()
+        self.auto_refresh = True
+        self.app_refresh_callback: Callable[..., object] | None = None
+        self.user_refresh_callback: Callable[..., object] | None = None
         self.greeted = False
         self._told: set[tuple[str, str, str]] = set()
         self._telling = threading.Lock()
@@ -43,6 +66,10 @@ class Core:
     def can_fetch(self) -> bool:
         """Whether an app token can be fetched."""
         return bool(self.app_secret)
+
+    def deadline(self) -> float:
+        """When a call that begins now must have ended, by the monotonic clock."""
+        return self.clock.monotonic() + self.timeouts.total
 
     def reporter(self, operation: str) -> Callable[[str, str, str], None]:
         """What the readers tell of differences; `on_drift` hears of each kind once."""

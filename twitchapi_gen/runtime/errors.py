@@ -30,8 +30,27 @@ class MissingScope(TokenError):
         return type(self), (self.args[0], self.missing)
 
 
+class InvalidToken(TokenError):
+    """The token that was given isn't valid, or isn't one for this app, this user or this purpose."""
+
+
+class LoginRequired(TokenError):
+    """The user token can't be renewed any more: the user must log in again. Raised at once for each call, until new tokens are set."""
+
+
+class Interrupted(TokenError):
+    """A renewal that this call was waiting for was given up by whoever had begun it. The next call begins anew."""
+
+
 class NetworkError(TwitchError):
-    """The request may not have reached Twitch, or its reply didn't come back."""
+    """The request may not have reached Twitch, or its reply didn't come back.
+
+    sent: whether the request may have reached the server. passing: whether trying again could help; it can't after a refused certificate.
+    """
+
+    def __init__(self, message: str, *, sent: bool = True, passing: bool = True) -> None:
+        super().__init__(message)
+        self.sent, self.passing = sent, passing
 
 
 class Timeout(NetworkError):

@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Generic, Self, TypeVar, cast
 from attrs import define, field
 
 from twitchapi_gen.runtime.model import Model
+from twitchapi_gen.runtime.parameters import encode
 
 T = TypeVar("T")
 _EMPTY_PAGES = 20
@@ -24,8 +25,7 @@ class Next:
     @property
     def place(self) -> object:
         """The query that it sends: the parts of a split call may well have the same cursors."""
-        queries: list[list[tuple[str, str]]] = [] if self.call is None else self.call.queries
-        return tuple(tuple(query) for query in queries) or self.cursor
+        return self.cursor if self.call is None else tuple(map(encode, self.call.queries))
 
 
 @define(eq=False)

@@ -1,9 +1,7 @@
 """Arguments of a method → what goes into the request: checked, encoded, and split where there are more values than one request takes."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta
-from itertools import repeat
-from operator import itemgetter
 from typing import Any
 from urllib.parse import quote_plus
 
@@ -17,7 +15,9 @@ from twitchapi_gen.runtime.model import Model, to_json
 from twitchapi_gen.runtime.moments import write_duration, write_time
 from twitchapi_gen.runtime.unset import UNSET
 
-Pairs = list[tuple[str, str]]
+_Part = tuple[str, list[str]]
+Query = list[tuple[str, str | list[str]] | _Part]
+"""What goes behind the `?`, not yet percent-encoded: a repeated parameter has a list."""
 _TYPES: Mapping[str, tuple[tuple[type, ...], str]] = {
     "string": ((str, int), "text"),
     "int": ((int,), "a whole number"),
@@ -28,10 +28,10 @@ _TYPES: Mapping[str, tuple[tuple[type, ...], str]] = {
 }
 
 
-def prepare(operation: Operation, arguments: Mapping[str, Any]) -> tuple[list[Pairs], dict[str, Any] | None]:
+def prepare(operation: Operation, arguments: Mapping[str, Any]) -> tuple[list[Query], dict[str, Any] | None]:
     """The query of each request to send (values not yet percent-encoded), and the body. Raises ParameterError for what Twitch would refuse anyway."""
     given = {name: value for name, value in arguments.items() if value is not UNSET}
-    single: Pairs = []
+    single: Query = []
     repeated: dict[str, tuple[Parameter, list[str]]] = {}
     body: dict[str, Any] = {}
     has_body = False
@@ -170,44 +170,51 @@ def _check(operation: Operation, rule: Rule, given: Mapping[str, Any]) -> None:
             return
 
 
-def _split(operation: Operation, single: Pairs, repeated: dict[str, tuple[Parameter, list[str]]]) -> list[Pairs]:
+def _split(operation: Operation, single: Query, repeated: dict[str, tuple[Parameter, list[str]]]) -> list[Query]:
     """The values of repeated parameters, dealt out so that no request has more than it may."""
-    pools: list[tuple[int, Pairs]] = []
+    pools: list[tuple[int, int, list[_Part]]] = []  # how many it may have, how many there are, and they
     pooled: set[str] = set()
     for rule in operation.rules:
         if rule.kind == "at_most":
             pooled.update(rule.names)
-            pools.append((rule.count, [pair for name in rule.names if name in repeated for pair in _pairs(*repeated[name])]))
+            parts = [(repeated[name][0].name, repeated[name][1]) for name in rule.names if name in repeated]
+            pools.append((rule.count, sum(len(values) for _, values in parts), parts))
     for name, (parameter, values) in repeated.items():
         if name not in pooled:
-            pools.append((parameter.many if parameter.many > 0 else len(values), _pairs(parameter, values)))
-    over = [pool for pool in pools if len(pool[1]) > pool[0]]
+            pools.append((parameter.many if parameter.many > 0 else len(values), len(values), [(parameter.name, values)]))
+    over = [pool for pool in pools if pool[1] > pool[0]]
     if len(over) > 1:
         names = ", ".join(name for name, (parameter, values) in repeated.items() if 0 < parameter.many < len(values))
         raise ParameterError(f"{operation.name}: only one of {names} can have more values than one request takes; split the others yourself")
-    rest = single.copy()
-    for size, pairs in pools:
-        rest += pairs if len(pairs) <= size else []
-    if not over:
-        return [rest]
-    size, pairs = over[0]
-    return [[*rest, *pairs[start : start + size]] for start in range(0, len(pairs), size)]
+    rest: Query = single.copy()
+    for size, count, parts in pools:
+        rest += parts if count <= size else []
+    return [[*rest, *parts] for parts in _dealt(over[0][2], over[0][0])] if over else [rest]
 
 
-def _pairs(parameter: Parameter, values: list[str]) -> Pairs:
-    return list(zip(repeat(parameter.name), values))
+def _dealt(parts: "list[_Part]", size: int) -> "Iterator[list[_Part]]":
+    """So many values at a time, by name again."""
+    singly = [(name, value) for name, values in parts for value in values]
+    for start in range(0, len(singly), size):
+        dealt: dict[str, list[str]] = {}
+        for name, value in singly[start : start + size]:
+            dealt.setdefault(name, []).append(value)
+        yield list(dealt.items())
 
 
-def unspecified(query: Pairs) -> Pairs:
+def unspecified(query: "list[tuple[str, str]]") -> Query:
     """A query that the spec doesn't have: its names are anybody's, so they are percent-encoded too."""
     for name, value in query:
         _length(f"query {name!r}", _BARE, name + value)
     return [(quote_plus(name), value) for name, value in query]
 
 
-def encode(pairs: Pairs) -> str:
+def encode(query: Query) -> str:
     """A query string. Values that need no escaping, as ids do, cost next to nothing."""
-    joined = "".join(map(itemgetter(1), pairs))
-    if joined.isascii() and joined.isalnum():
-        return "&".join(map("=".join, pairs))
-    return "&".join([f"{name}={quote_plus(value)}" for name, value in pairs])
+    parts: list[str] = []
+    for name, value in query:
+        values = [value] if isinstance(value, str) else value
+        joined = "".join(values)
+        escaped = values if joined.isascii() and joined.isalnum() else map(quote_plus, values)
+        parts.append(f"{name}=" + f"&{name}=".join(escaped))
+    return "&".join(parts)

@@ -1,36 +1,55 @@
 """Runs flows on requests. All the blocking I/O of a call is here, and no policy."""
 
+import asyncio
+import contextvars
+import copy
+import inspect
 import threading
 import time
+from collections.abc import Awaitable
+from concurrent.futures import ThreadPoolExecutor
 from types import TracebackType
-from typing import Any, Self, TypeVar
+from typing import Any, Self, TypeVar, cast
 
 import requests
 import urllib3
-from requests.adapters import HTTPAdapter
 from requests.structures import CaseInsensitiveDict
 
 from twitchapi_gen.runtime.core import Core
-from twitchapi_gen.runtime.errors import NetworkError, Timeout, UnexpectedReply
-from twitchapi_gen.runtime.flow import Flow, Refresh, Send, fetch_app_token
+from twitchapi_gen.runtime.effects import Do, Flow, Once, Send, Sleep, Tell
+from twitchapi_gen.runtime.errors import Interrupted, NetworkError, Timeout, TokenError, TwitchError, UnexpectedReply
 from twitchapi_gen.runtime.message import Request, Response
+from twitchapi_gen.runtime.sessions import MAX_REPLY, ca_file, shown
+from twitchapi_gen.runtime.sync_connections import Adapter, limit
+from twitchapi_gen.runtime.watching import log
 
 R = TypeVar("R")
-MAX_REPLY = 16 * 1024 * 1024
+
+
+class _Flight:
+    """A flow that others may be waiting for."""
+
+    __slots__ = ("done", "error", "owner")
+
+    def __init__(self) -> None:
+        self.done, self.owner = threading.Event(), threading.get_ident()
+        self.error: TwitchError | None = None
 
 
 class SyncDriver:
     """One pool of connections, reused for all calls. Safe for several threads: one driver serves them all.
 
-    There is no requests.Session around it: that would put in what a .netrc says, keep cookies, and read redirects however large they are.
+    There is no requests.Session around it, unless the caller gives one: that would put in what a .netrc says, keep cookies, and read redirects
+    however large they are.
     """
 
-    def __init__(self, core: Core) -> None:
-        self._core = core
-        self._adapter = HTTPAdapter(pool_maxsize=20)
-        self._settings: dict[str, Any] = {"timeout": (core.connect_timeout, core.read_timeout), "stream": True, "verify": _verify()}
+    def __init__(self, core: Core, session: requests.Session | None = None) -> None:
+        self._core, self._session = core, session
+        self._adapter = Adapter()
+        self._verify: bool | str = ca_file() or True
         self._proxies = requests.utils.get_environ_proxies(core.addresses.helix)
-        self._refreshing = threading.Lock()
+        self._guard = threading.Lock()
+        self._flights: dict[str, _Flight] = {}
 
     def run(self, flow: Flow[R]) -> R:
         """Does what the flow asks for until it returns or raises."""
@@ -42,27 +61,61 @@ class SyncDriver:
                 outcome, error = None, None
                 if isinstance(effect, Send):
                     try:
-                        outcome = self._send(effect.request)
+                        outcome = self._send(effect.request, effect.deadline)
                     except NetworkError as failure:
                         error = failure
-                elif isinstance(effect, Refresh):
-                    outcome = self._refresh(effect.stale)
                 else:
-                    time.sleep(effect.seconds)
+                    outcome = self._other(effect)
         except StopIteration as stop:
             result: R = stop.value
             return result
         finally:
             flow.close()
 
-    def _refresh(self, stale: str | None) -> str:
-        with self._refreshing:
-            tokens = self._core.tokens
-            if tokens.app is None or tokens.app == stale:
-                tokens.app = self.run(fetch_app_token(self._core))
-            return tokens.app
+    def _other(self, effect: Sleep | Once | Do | Tell) -> Any:
+        match effect:
+            case Sleep():
+                return time.sleep(effect.seconds)
+            case Once():
+                return self._once(effect)
+            case Do():
+                return effect.function()
+            case Tell():
+                return _tell(effect)
 
-    def _send(self, request: Request) -> Response:
+    def _once(self, effect: Once) -> None:
+        with self._guard:
+            flight = self._flights.get(effect.key)
+            mine = flight is None
+            if flight is None:
+                flight = self._flights[effect.key] = _Flight()
+        if not mine:
+            return self._join(flight, effect.deadline)
+        try:
+            self.run(effect.flow())
+        except TwitchError as error:
+            flight.error = error
+            raise
+        except BaseException:
+            flight.error = Interrupted("the renewal of the token was interrupted; try again")
+            raise
+        finally:
+            with self._guard:
+                del self._flights[effect.key]
+            flight.done.set()
+
+    def _join(self, flight: _Flight, deadline: float) -> None:
+        if flight.owner == threading.get_ident():
+            raise TokenError("a call made by a refresh callback needs another refresh; it can't wait for itself")
+        if not flight.done.wait(max(0.0, deadline - self._core.clock.monotonic())):
+            raise Timeout("the token was not renewed in time", sent=False)
+        if flight.error is not None:
+            raise copy.copy(flight.error)
+
+    def _send(self, request: Request, deadline: float) -> Response:
+        left = deadline - self._core.clock.monotonic()
+        if left <= 0:
+            raise Timeout(f"{shown(request)}: no time left for it", sent=False)
         prepared = requests.PreparedRequest()  # made by hand: Session.request would spend a third of a call on merging settings
         prepared.method, prepared.url, prepared.body = request.method, request.url, request.body
         prepared.headers = CaseInsensitiveDict(request.headers)
@@ -70,19 +123,29 @@ class SyncDriver:
         prepared.headers["Accept-Encoding"] = "gzip, deflate"
         if request.body is not None or request.method != "GET":
             prepared.headers["Content-Length"] = str(len(request.body or b""))
-        proxies = self._proxies if request.url.startswith("https:") else None  # plain http is for this machine and doesn't leave it
+        timeouts = self._core.timeouts
         try:
-            with self._adapter.send(prepared, proxies=proxies, **self._settings) as reply:
+            with limit(left, timeouts.read), self._reply(prepared, (min(timeouts.connect, left), min(timeouts.read, left))) as reply:
                 return Response(reply.status_code, reply.headers, _body(request, reply))
-        except (requests.Timeout, urllib3.exceptions.TimeoutError):
-            raise Timeout(f"{_shown(request)}: no reply in time") from None
+        except (requests.Timeout, urllib3.exceptions.TimeoutError) as error:
+            raise Timeout(f"{shown(request)}: no reply in time", sent=not isinstance(error, requests.ConnectTimeout)) from None
         except urllib3.exceptions.DecodeError:
-            raise UnexpectedReply(f"{_shown(request)}: the reply can't be decompressed") from None
+            raise UnexpectedReply(f"{shown(request)}: the reply can't be decompressed") from None
         except (requests.RequestException, urllib3.exceptions.HTTPError, OSError, ValueError) as error:
-            raise NetworkError(f"{_shown(request)}: {_cause(error)}") from None
+            cause = _innermost(error)
+            unsent = isinstance(cause, urllib3.exceptions.NewConnectionError | ConnectionRefusedError | requests.exceptions.InvalidURL)
+            untrusted = isinstance(error, requests.exceptions.SSLError)
+            raise NetworkError(f"{shown(request)}: {_words(cause)}", sent=not (unsent or untrusted), passing=not untrusted) from None
+
+    def _reply(self, prepared: requests.PreparedRequest, timeout: tuple[float, float]) -> requests.Response:
+        if self._session is not None:
+            verify = self._session.verify if self._session.verify is not True else self._verify
+            return self._session.send(prepared, stream=True, timeout=timeout, allow_redirects=False, verify=verify)
+        proxies = self._proxies if cast(str, prepared.url).startswith("https:") else None  # plain http is for this machine and doesn't leave it
+        return self._adapter.send(prepared, proxies=proxies, timeout=timeout, stream=True, verify=self._verify)
 
     def close(self) -> None:
-        """Closes the connections."""
+        """Closes the connections, but not a session that the caller gave."""
         self._adapter.close()
 
     def __enter__(self) -> Self:
@@ -92,6 +155,29 @@ class SyncDriver:
         self.close()
 
 
+def _tell(effect: Tell) -> None:
+    """Calls the callback; an async one gets an event loop. What it raises is logged: the tokens are renewed all the same."""
+    try:
+        outcome = effect.callback(*effect.arguments)
+        if inspect.isawaitable(outcome):
+            _finish(outcome)
+    except Exception:
+        log.exception("a refresh callback failed")
+
+
+def _finish(awaitable: Awaitable[object]) -> None:
+    async def wait() -> None:
+        await awaitable
+
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        asyncio.run(wait())
+    else:  # a loop is running in this thread, so the callback gets one in another
+        with ThreadPoolExecutor(1) as pool:
+            pool.submit(contextvars.copy_context().run, asyncio.run, wait()).result()
+
+
 def _body(request: Request, reply: requests.Response) -> bytes:
     headers = reply.headers
     length = headers.get("Content-Length", "")
@@ -99,7 +185,7 @@ def _body(request: Request, reply: requests.Response) -> bytes:
     if plain and length.isdigit() and int(length) <= MAX_REPLY:
         data: bytes = reply.raw.read(int(length))
         if len(data) < int(length):
-            raise NetworkError(f"{_shown(request)}: the reply was cut off")
+            raise NetworkError(f"{shown(request)}: the reply was cut off")
         return data
     parts: list[bytes] = []
     size = 0
@@ -107,29 +193,23 @@ def _body(request: Request, reply: requests.Response) -> bytes:
         parts.append(part)
         size += len(part)
         if size > MAX_REPLY:
-            raise UnexpectedReply(f"{_shown(request)}: the reply is larger than {MAX_REPLY // 1024 // 1024} MiB", reply.status_code)
+            raise UnexpectedReply(f"{shown(request)}: the reply is larger than {MAX_REPLY // 1024 // 1024} MiB", reply.status_code)
     return b"".join(parts)
 
 
-def _verify() -> bool | str:
-    import os
-
-    return os.environ.get("REQUESTS_CA_BUNDLE") or os.environ.get("CURL_CA_BUNDLE") or True
-
-
-def _shown(request: Request) -> str:
-    """The request for a message: without its query, which may hold what isn't for logs."""
-    return f"{request.method} {request.url.partition('?')[0]}"
-
-
-def _cause(error: BaseException) -> str:
-    """What went wrong, by the innermost cause. Only the system's own words are shown: others may quote a header, a URL or the reply."""
+def _innermost(error: BaseException) -> BaseException:
     seen: BaseException = error
-    while True:
+    while not isinstance(seen, urllib3.exceptions.NewConnectionError):
         inner = getattr(seen, "reason", None) or (seen.args[0] if seen.args and isinstance(seen.args[0], BaseException) else None) or seen.__cause__
         if not isinstance(inner, BaseException) or inner is seen:
             break
         seen = inner
+    return seen
+
+
+def _words(cause: BaseException) -> str:
+    """What went wrong, by the innermost cause. Only the system's own words are shown: others may quote a header, a URL or the reply."""
+    seen = cause.__cause__ or cause
     by_system = isinstance(seen, OSError) and not isinstance(seen, requests.RequestException)
     words = str(seen.args[-1])[:120] if by_system and seen.args else ""
-    return f"{type(seen).__name__}{words and f': {words}'}"
+    return f"{type(cause).__name__}{words and f': {words}'}"

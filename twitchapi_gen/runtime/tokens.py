@@ -1,72 +1,92 @@
 """The tokens a client holds, and which of them a call gets. No network here."""
 
-from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, Any
 
 from twitchapi_gen.runtime.errors import MissingScope, MissingToken
+from twitchapi_gen.runtime.limits import Bucket
 
 if TYPE_CHECKING:
     from twitchapi_gen.runtime.facts import Operation, ScopeChoice, TokenKind
 
+AT_ONCE, NEVER = float("-inf"), float("inf")
 
-class UserToken:
-    """A user's access token, the scopes it was granted, and what renews it. The repr shows no secret."""
 
-    __slots__ = ("access", "refresh", "scopes")
+class Credential:
+    """A token, what renews it, and the rate limit that goes with it. The repr shows no secret.
 
-    def __init__(self, access: str, scopes: Iterable[str], refresh: str | None = None) -> None:
-        self.access, self.refresh = access, refresh
-        self.scopes = frozenset(str(scope) for scope in scopes)
+    due: when it must be looked after next, by the monotonic clock: loaded, fetched, validated. refused: why it can't be renewed any more.
+    ours: fetched by the client, which can therefore fetch another. unsaved: the store doesn't have it yet.
+    sign: makes the token anew for each request, given its query and body (for an extension's JWT).
+    """
+
+    __slots__ = (
+        "access", "bucket", "due", "expires_at", "key", "kind", "login", "ours", "refresh", "refused", "scopes", "sign", "unsaved", "user_id",
+    )  # fmt: skip
+
+    def __init__(self, kind: "TokenKind", key: str = "", user_id: str | None = None) -> None:
+        self.kind, self.key, self.user_id = kind, key, user_id
+        self.access: str | None = None
+        self.refresh: str | None = None
+        self.scopes: frozenset[str] = frozenset()
+        self.expires_at: float | None = None
+        self.login: str | None = None
+        self.bucket = Bucket()
+        self.due = AT_ONCE
+        self.refused = ""
+        self.ours = self.unsaved = False
+        self.sign: Callable[[list[Any], dict[str, Any] | None], str] | None = None
+
+    def set(self, access: str, refresh: str | None = None, scopes: Iterable[str] | None = None, expires_at: float | None = None) -> None:
+        """Takes a new token. Scopes that aren't known here are kept like all others."""
+        self.refresh, self.expires_at, self.refused = refresh, expires_at, ""
+        if scopes is not None:
+            self.scopes = frozenset(map(str, scopes))
+        self.access = access
+
+    def forget(self) -> None:
+        """Holds nothing any more."""
+        self.access = self.refresh = self.expires_at = None
+        self.scopes, self.refused, self.unsaved = frozenset(), "", False
 
     def __repr__(self) -> str:
-        return f"UserToken(scopes={sorted(self.scopes)})"
+        held = "held" if self.access or self.sign else "none"
+        return f"<{self.kind} token: {held}{f', user {self.user_id}' if self.user_id else ''}>"
 
 
 class Tokens:
-    """What a client holds. `app_is_ours` says that the app token was fetched by the client, so that it can fetch another."""
+    """What a client holds. `users` are those that are known by id."""
 
-    __slots__ = ("app", "app_is_ours", "jwt", "user")
+    __slots__ = ("app", "jwt", "users")
 
-    def __init__(self) -> None:
-        self.app: str | None = None
-        self.app_is_ours = True
-        self.user: UserToken | None = None
-        self.jwt: str | None = None
-
-    def __repr__(self) -> str:
-        held = [name for name in ("app", "user", "jwt") if getattr(self, name) is not None]
-        return f"Tokens({', '.join(held) or 'none'})"
+    def __init__(self, app_id: str) -> None:
+        self.app = Credential("app", f"app:{app_id}")
+        self.jwt = Credential("jwt", "jwt")
+        self.users: dict[str, Credential] = {}
 
 
-class Chosen:
-    """The token for a call. `token` is None for an app token that has yet to be fetched."""
-
-    __slots__ = ("kind", "token")
-
-    def __init__(self, kind: "TokenKind | None", token: str | None) -> None:
-        self.kind, self.token = kind, token
-
-
-def choose(operation: "Operation", tokens: Tokens, *, can_fetch: bool) -> Chosen:
-    """The token that fits the operation: the user's where it will do, else the app's. Raises MissingToken or MissingScope.
+def choose(operation: "Operation", user: Credential, tokens: Tokens, *, can_fetch: bool) -> Credential | None:
+    """The token that fits the operation: the user's where it will do, else the app's; None where none is needed. Raises MissingToken or MissingScope.
 
     can_fetch: whether an app token can be had when none is there (there is a client secret).
     """
     kinds = operation.tokens
     if not kinds:
-        return Chosen(None, None)
+        return None
     lacking: frozenset[str] | None = None
-    if "user" in kinds and tokens.user is not None:
-        lacking = missing(operation.scopes_any, tokens.user.scopes)
+    if "user" in kinds and (user.access is not None or user.refused):
+        lacking = missing(operation.scopes_any, user.scopes)
         if not lacking or operation.partial_without_scopes:
-            return Chosen("user", tokens.user.access)
-    if "app" in kinds and (tokens.app is not None or can_fetch):
-        return Chosen("app", tokens.app)
-    if "jwt" in kinds and tokens.jwt is not None:
-        return Chosen("jwt", tokens.jwt)
+            return user
+    app, jwt = tokens.app, tokens.jwt
+    if "app" in kinds and (app.access is not None or can_fetch):
+        return app
+    if "jwt" in kinds and (jwt.access is not None or jwt.sign is not None):
+        return jwt
     if lacking:
         raise MissingScope(f"{operation.name} needs {_either(operation.scopes_any)}, which the user token lacks; ask the user for it", lacking)
-    raise MissingToken(f"{operation.name} needs {' or '.join(_REMEDIES[kind] for kind in kinds)}")
+    whose = f" of user {user.user_id}" if user.user_id else ""
+    raise MissingToken(f"{operation.name} needs {' or '.join(_REMEDIES[kind].format(whose) for kind in kinds)}")
 
 
 def missing(wanted: "ScopeChoice", held: frozenset[str]) -> frozenset[str]:
@@ -80,6 +100,6 @@ def _either(choices: "ScopeChoice") -> str:
 
 _REMEDIES = {
     "app": "an app token (give the client secret, or app_token)",
-    "user": "a user token (set_user_authentication)",
+    "user": "a user token{} (set_user_authentication)",
     "jwt": "an extension JWT (set_extension_authentication)",
 }

@@ -1,4 +1,4 @@
-"""Flows run by hand: every request goes to a function of the test, and none to a network."""
+"""Flows run by hand: every request goes to a function of the test, none to a network, and time passes only when a flow sleeps."""
 
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, TypeAlias, TypeVar
@@ -9,33 +9,64 @@ from requests.structures import CaseInsensitiveDict
 from twitchapi_gen import operations
 from twitchapi_gen.runtime.addresses import addresses
 from twitchapi_gen.runtime.call import Call, make_call
-from twitchapi_gen.runtime.client import Onward, link
+from twitchapi_gen.runtime.clock import Clock
 from twitchapi_gen.runtime.core import Core, Drift
+from twitchapi_gen.runtime.effects import Do, Flow, Once, Send, Sleep
 from twitchapi_gen.runtime.errors import NetworkError
-from twitchapi_gen.runtime.flow import Flow, Refresh, Send, fetch_app_token, perform
+from twitchapi_gen.runtime.flow import perform
+from twitchapi_gen.runtime.listing import Onward, link
 from twitchapi_gen.runtime.message import Request, Response
-from twitchapi_gen.runtime.tokens import UserToken
+from twitchapi_gen.runtime.tokens import NEVER, Credential
+from twitchapi_gen.runtime.watching import WaitEvent, Watch
 
 R = TypeVar("R")
 Answer: TypeAlias = Callable[[Request], Response | NetworkError]
 APP, SECRET = "my_app_id", "app-secret-1d8a"
+NOW = 1_800_000_000.0
+"""The Unix time at which every test begins."""
+
+
+class Time:
+    """A clock that only `pass_` moves. Random draws give the upper bound times `luck`."""
+
+    def __init__(self, luck: float = 1.0) -> None:
+        self.passed = 0.0
+        self.luck = luck
+        self.clock = Clock(lambda: 1_000.0 + self.passed, lambda: NOW + self.passed, lambda low, high: low + (high - low) * self.luck)
+
+    def pass_(self, seconds: float) -> None:
+        self.passed += seconds
 
 
 def core(
     *,
     secret: str | None = SECRET,
     app: str | None = None,
-    user: str | None = None,
-    scopes: Iterable[str] = (),
     jwt: str | None = None,
     emulator: str = "",
     on_drift: Callable[[Drift], Any] | None = None,
+    time: Time | None = None,
+    on_wait: Callable[[WaitEvent], object] | None = None,
+    store: Any = None,
 ) -> Core:
     """A client's core with these tokens. An `app` token counts as one that the client fetched itself."""
-    made = Core(APP, secret, addresses(None, None, {"TWITCHAPI_EMULATOR": emulator}), on_drift)
-    made.tokens.app, made.tokens.jwt = app, jwt
-    if user is not None:
-        made.tokens.user = UserToken(user, scopes)
+    clock = (time or Time()).clock
+    made = Core(
+        APP, secret, addresses(None, None, {"TWITCHAPI_EMULATOR": emulator}), on_drift, clock=clock, watch=Watch(on_wait=on_wait), store=store
+    )
+    if app is not None:
+        made.tokens.app.set(app)
+        made.tokens.app.ours, made.tokens.app.due = True, NEVER
+    made.tokens.jwt.access = jwt
+    return made
+
+
+def user(access: str | None = None, scopes: Iterable[str] = (), refresh: str | None = None, *, user_id: str | None = None) -> Credential:
+    """A user's token that isn't due for validation; nobody without `access`."""
+    made = Credential("user", f"user:{APP}:{user_id}" if user_id else "user", user_id)
+    made.due = NEVER
+    if access is not None:
+        made.set(access, refresh, scopes)
     return made
 
 
@@ -62,12 +93,12 @@ def in_turn(*replies: Response | NetworkError) -> Answer:
 
 
 class Hand:
-    """Runs flows as a driver does. `sent` are the requests, in order; `refreshed` the stale tokens of each wish for a fresh one."""
+    """Runs flows as a driver does. `sent` are the requests, in order; `slept` the seconds of each sleep."""
 
-    def __init__(self, core: Core, answer: Answer) -> None:
-        self.core, self._answer = core, answer
+    def __init__(self, core: Core, answer: Answer, as_user: Credential | None = None, time: Time | None = None) -> None:
+        self.core, self._answer, self.user, self.time = core, answer, as_user or user(), time
         self.sent: list[Request] = []
-        self.refreshed: list[str | None] = []
+        self.slept: list[float] = []
 
     def run(self, flow: Flow[R]) -> R:
         outcome: Any = None
@@ -76,22 +107,30 @@ class Hand:
             while True:
                 effect = flow.send(outcome) if error is None else flow.throw(error)
                 outcome, error = None, None
-                if isinstance(effect, Refresh):
-                    self.refreshed.append(effect.stale)
-                    outcome = self.core.tokens.app = self.run(fetch_app_token(self.core))
-                else:
-                    assert isinstance(effect, Send), f"unexpected effect: {effect!r}"
-                    self.sent.append(effect.request)
-                    answer = self._answer(effect.request)
-                    outcome, error = (None, answer) if isinstance(answer, NetworkError) else (answer, None)
+                match effect:
+                    case Send():
+                        self.sent.append(effect.request)
+                        answer = self._answer(effect.request)
+                        outcome, error = (None, answer) if isinstance(answer, NetworkError) else (answer, None)
+                    case Sleep():
+                        self.slept.append(effect.seconds)
+                        if self.time is not None:
+                            self.time.pass_(effect.seconds)
+                    case Once():
+                        self.run(effect.flow())
+                    case Do():
+                        outcome = effect.function()
+                    case _:
+                        effect.callback(*effect.arguments)
         except StopIteration as stop:
             result: R = stop.value
             return result
 
     def perform(self, call: Call[R]) -> R:
         """The call's reply, with its way to the pages that follow, as the synchronous client gives it."""
-        made = self.run(perform(call, self.core))
-        link(call, made, Onward(self.perform))
+        made = self.run(perform(call, self.core, self.user))
+        if call.operation.paging:
+            link(call, made, Onward(self.perform))
         return made
 
     def call(self, name: str, /, *, limit: int | None = None, **arguments: Any) -> Any:

@@ -10,7 +10,8 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from twitchapi_gen.api import calls
-from twitchapi_gen.runtime.client import AsyncClient, Listing
+from twitchapi_gen.runtime.client import AsyncClient
+from twitchapi_gen.runtime.listing import Listing
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.models.bits import BitsLeaderboardEntry, BitsLeaderboardPeriod, Cheermote, ExtensionTransaction, GetBitsLeaderboardPage

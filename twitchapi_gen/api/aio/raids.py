@@ -8,7 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from twitchapi_gen.api import calls
-from twitchapi_gen.runtime.client import AsyncClient, Listing
+from twitchapi_gen.runtime.client import AsyncClient
+from twitchapi_gen.runtime.listing import Listing
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.models.raids import Raid

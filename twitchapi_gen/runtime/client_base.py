@@ -1,0 +1,211 @@
+"""What both clients share: who they are, where they call, whose tokens they hold. Light to import: the rest is loaded with the first call."""
+
+import copy
+from collections.abc import Awaitable, Callable, Iterable, Mapping
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
+
+from twitchapi_gen.runtime.addresses import addresses
+from twitchapi_gen.runtime.core import Core, Drift, Timeouts
+from twitchapi_gen.runtime.errors import ParameterError
+from twitchapi_gen.runtime.kinds import is_iterable, is_mapping
+from twitchapi_gen.runtime.tokens import AT_ONCE, NEVER, Credential
+from twitchapi_gen.runtime.watching import RequestEvent, ResponseEvent, WaitEvent, Watch
+
+if TYPE_CHECKING:
+    from twitchapi_gen.runtime.effects import Flow
+    from twitchapi_gen.runtime.stores.protocol import TokenStore
+
+D = TypeVar("D")
+S = TypeVar("S")
+Query = Mapping[str, str | int | float | bool | Iterable[str | int]]
+AppCallback = Callable[[str], Awaitable[object] | object]
+UserCallback = Callable[[str, str], Awaitable[object] | object]
+
+
+class Connection(Generic[D, S]):
+    """The driver of a client and of those made from it, once there is one; and the session that the caller gave."""
+
+    __slots__ = ("driver", "session")
+
+    def __init__(self, session: S | None) -> None:
+        self.driver: D | None = None
+        self.session = session
+
+
+class ClientBase(Generic[D, S]):
+    """What both clients share. The public classes describe the parameters."""
+
+    def __init__(
+        self,
+        app_id: str,
+        app_secret: str | None = None,
+        *,
+        app_token: str | None = None,
+        token_store: "TokenStore | None" = None,
+        session: S | None = None,
+        helix_url: str | None = None,
+        auth_url: str | None = None,
+        on_drift: Callable[[Drift], object] | None = None,
+        on_request: Callable[[RequestEvent], object] | None = None,
+        on_response: Callable[[ResponseEvent], object] | None = None,
+        on_wait: Callable[[WaitEvent], object] | None = None,
+        connect_timeout: float = 5.0,
+        read_timeout: float = 20.0,
+        total_timeout: float = 60.0,
+    ) -> None:
+        if not app_id:
+            raise ParameterError("app_id is empty; it is the client id of your app in Twitch's developer console")
+        for name, seconds in (("connect_timeout", connect_timeout), ("read_timeout", read_timeout), ("total_timeout", total_timeout)):
+            if not 0 < seconds < 1e9:
+                raise ParameterError(f"{name} must be more than 0 seconds, not {seconds}")
+        self._core = Core(
+            _sendable("app_id", app_id),
+            app_secret,
+            addresses(helix_url, auth_url),
+            on_drift,
+            timeouts=Timeouts(connect_timeout, read_timeout, total_timeout),
+            store=token_store,
+            watch=Watch(on_request, on_response, on_wait),
+        )
+        self._connection: Connection[D, S] = Connection(session)
+        self._user, self._is_view = _nobody(), False
+        if app_token is not None:
+            self._core.tokens.app.set(_sendable("app_token", app_token))
+            self._core.tokens.app.due = NEVER
+
+    @property
+    def app_id(self) -> str:
+        """The app's client id."""
+        return self._core.app_id
+
+    @property
+    def auto_refresh_auth(self) -> bool:
+        """Whether a user token that Twitch no longer takes is renewed, once a call. True unless set otherwise."""
+        return self._core.auto_refresh
+
+    @auto_refresh_auth.setter
+    def auto_refresh_auth(self, value: bool) -> None:
+        self._core.auto_refresh = value
+
+    @property
+    def app_auth_refresh_callback(self) -> AppCallback | None:
+        """Called with the new app token each time one had to be replaced. A plain or an async function; it may call the client."""
+        return self._core.app_refresh_callback
+
+    @app_auth_refresh_callback.setter
+    def app_auth_refresh_callback(self, callback: AppCallback | None) -> None:
+        self._core.app_refresh_callback = callback
+
+    @property
+    def user_auth_refresh_callback(self) -> UserCallback | None:
+        """Called with the new user token and refresh token each time they were renewed, before they are used by a call. Plain or async."""
+        return self._core.user_refresh_callback
+
+    @user_auth_refresh_callback.setter
+    def user_auth_refresh_callback(self, callback: UserCallback | None) -> None:
+        self._core.user_refresh_callback = callback
+
+    def as_user(self, user_id: str) -> Self:
+        """A client for that user: its calls use that user's token, from `set_user_authentication` of either client, or from the token store.
+
+        It shares all else with this one: connections, app token, rate limits, settings. Closing either closes the connections of both.
+        """
+        if not user_id or not user_id.isascii() or not user_id.isprintable():
+            raise ParameterError(f"user_id must be a user's id, not {user_id!r}")
+        users = self._core.tokens.users
+        if user_id not in users:
+            users[user_id] = Credential("user", f"user:{self.app_id}:{user_id}", user_id)
+            users[user_id].due = AT_ONCE if self._core.store is not None else NEVER
+        view = copy.copy(self)
+        vars(view).update(_user=users[user_id], _is_view=True)
+        return view
+
+    def set_extension_authentication(self, token: str | None = None, *, secret: str | None = None, owner_id: str | None = None) -> None:
+        """Sets what extension endpoints need: a signed JWT, or the extension's secret and its owner's user id, from which one is made for each call.
+
+        secret: base64, as the developer console shows it. The JWTs are good for three minutes and name the channel that the call is about.
+        https://dev.twitch.tv/docs/extensions/building/#signing-the-jwt
+        """
+        credential = self._core.tokens.jwt
+        if token is not None:
+            credential.access, credential.sign = _sendable("token", token), None
+            return
+        if not secret or not owner_id:
+            raise ParameterError("give either token, or secret and owner_id")
+        from twitchapi_gen.runtime.jwt import channel_in, claims, key_of, signed
+
+        key, clock = key_of(secret), self._core.clock
+        credential.sign = lambda query, body: signed(key, claims(owner_id, channel_in(query, body), clock.time()))
+
+    def get_app_token(self) -> str | None:
+        """The app token in use; None before one was needed."""
+        return self._core.tokens.app.access
+
+    def get_user_auth_token(self) -> str | None:
+        """The user's access token; None when there is none."""
+        return self._user.access
+
+    def get_used_token(self) -> str | None:
+        """The user's access token, or else the app token."""
+        return self._user.access or self._core.tokens.app.access
+
+    def get_user_auth_scope(self) -> list[str]:
+        """The scopes that the user granted."""
+        return sorted(self._user.scopes)
+
+    def _introduction(self, token: str, scope: Iterable[str], refresh_token: str | None) -> "Flow[Credential]":
+        from twitchapi_gen.runtime.introducing import introduce
+
+        self._check_given(token, scope, refresh_token)
+        return introduce(token, [str(one) for one in scope], refresh_token, self._core, self._user if self._is_view else _nobody())
+
+    def _unchecked(self, token: str, scope: Iterable[str], refresh_token: str | None) -> None:
+        from twitchapi_gen.runtime.introducing import unchecked
+
+        self._check_given(token, scope, refresh_token)
+        self._user = unchecked(token, [str(one) for one in scope], refresh_token, self._core, self._user if self._is_view else _nobody())
+
+    @staticmethod
+    def _check_given(token: str, scope: Iterable[str], refresh_token: str | None) -> None:
+        if isinstance(scope, str):
+            raise ParameterError("scope must be a list of scopes, not one text")
+        _sendable("token", token)
+        if refresh_token is not None:
+            _sendable("refresh_token", refresh_token)
+
+    def _raw(self, method: str, path: str, query: Query | None, body: Any, token: str) -> "Flow[Any]":
+        from twitchapi_gen.runtime.flow import raw
+
+        return raw(method.upper(), path, pairs(query), body, token, self._core, self._user)
+
+    def __repr__(self) -> str:
+        tokens, user = self._core.tokens, self._user
+        held = [kind for kind, one in (("app", tokens.app), ("user", user), ("jwt", tokens.jwt)) if one.access is not None or one.sign is not None]
+        who = f", user {user.user_id}" if user.user_id else ""
+        where = f", emulator={self._core.addresses.emulator!r}" if self._core.addresses.emulator else ""
+        return f"{type(self).__name__}({self.app_id!r}, tokens: {', '.join(held) or 'none'}{who}{where})"
+
+
+def _nobody() -> Credential:
+    """A user that isn't known yet."""
+    made = Credential("user", "user")
+    made.due = NEVER
+    return made
+
+
+def _sendable(name: str, text: str) -> str:
+    """The text, which must be one that a header can carry. Raises ParameterError, which doesn't show it."""
+    if not (text and text.isascii() and text.isprintable() and " " not in text):
+        raise ParameterError(f"{name} is empty, or holds a blank, a line break or another character that no token has")
+    return text
+
+
+def pairs(query: Query | None) -> list[tuple[str, str]]:
+    """A raw call's query: a value may be a list, for a repeated parameter. Raises ParameterError for what is no text, number or flag."""
+    found: list[tuple[str, str]] = []
+    for name, value in (query or {}).items():
+        for one in value if is_iterable(value) and not is_mapping(value) else [value]:
+            if not isinstance(one, str | int | float):
+                raise ParameterError(f"the query's {name!r} can't be {type(one).__name__}")
+            found.append((name, str(one).lower() if isinstance(one, bool) else str(one)))
+    return found

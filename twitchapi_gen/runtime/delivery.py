@@ -1,0 +1,77 @@
+"""One request and its reply: waits for a rate limit, tries again where that is safe and helps, and keeps to the call's deadline."""
+
+from twitchapi_gen.runtime.core import Core
+from twitchapi_gen.runtime.effects import Flow, Send, Sleep
+from twitchapi_gen.runtime.errors import NetworkError, RateLimited
+from twitchapi_gen.runtime.limits import Bucket, is_quota, retry_after
+from twitchapi_gen.runtime.message import Request, Response
+from twitchapi_gen.runtime.retries import ATTEMPTS, backoff, may_repeat, may_repeat_status
+from twitchapi_gen.runtime.watching import RequestEvent, ResponseEvent, WaitEvent
+
+
+def deliver(request: Request, name: str, core: Core, deadline: float, bucket: Bucket | None = None) -> Flow[Response]:
+    """The reply, whatever its status, or the NetworkError that stayed. A wait that would pass the deadline isn't begun."""
+    attempt = 1
+    while True:
+        if bucket is not None and bucket.left is not None:
+            if bucket.left == 0:
+                yield from _hold(bucket, name, core, deadline)
+            bucket.take()
+        outcome = yield from _once(request, name, attempt, core, deadline)
+        if isinstance(outcome, Response):
+            if bucket is not None:
+                bucket.learn(outcome.headers, core.clock)
+            if outcome.status < 429:
+                core.budget.succeeded()
+                return outcome
+        seconds = _pause(request, outcome, attempt, core)
+        if seconds is None or core.clock.monotonic() + seconds >= deadline or not core.budget.spend():
+            if isinstance(outcome, NetworkError):
+                raise outcome
+            return outcome
+        reason = f"since the reply was {outcome.status}" if isinstance(outcome, Response) else f"since it failed: {outcome}"
+        core.watch.wait(WaitEvent(name, seconds, reason))
+        yield Sleep(seconds)
+        attempt += 1
+
+
+def _once(request: Request, name: str, attempt: int, core: Core, deadline: float) -> Flow[Response | NetworkError]:
+    if not core.watch.wanted:
+        try:
+            response: Response = yield Send(request, deadline)
+        except NetworkError as error:
+            return error
+        return response
+    core.watch.request(RequestEvent(name, request.method, request.url, attempt))
+    began = core.clock.monotonic()
+    try:
+        response = yield Send(request, deadline)
+    except NetworkError as error:
+        core.watch.response(ResponseEvent(name, 0, core.clock.monotonic() - began, attempt, error))
+        return error
+    core.watch.response(ResponseEvent(name, response.status, core.clock.monotonic() - began, attempt))
+    return response
+
+
+def _pause(request: Request, outcome: Response | NetworkError, attempt: int, core: Core) -> float | None:
+    """Seconds until the next attempt; None when there is none."""
+    if attempt >= ATTEMPTS:
+        return None
+    if isinstance(outcome, NetworkError):
+        return backoff(attempt - 1, core.clock) if may_repeat(request.method, outcome) else None
+    limited = outcome.status == 429
+    if is_quota(outcome.headers) if limited else not may_repeat_status(request.method, outcome.status):
+        return None
+    asked = retry_after(outcome.headers, core.clock) if limited or outcome.status == 503 else None
+    return (asked or 0.0) + backoff(attempt - 1, core.clock)  # drawn by lot, so that all who wait don't come back at once
+
+
+def _hold(bucket: Bucket, name: str, core: Core, deadline: float) -> Flow[None]:
+    """Waits until the bucket has points again. Raises RateLimited when that would take too long; nothing was sent then."""
+    seconds = bucket.wait(core.clock)
+    if not seconds:
+        return
+    if core.clock.monotonic() + seconds >= deadline:
+        raise RateLimited("the rate limit is used up; nothing was sent", status=429, error="Too Many Requests", operation=name, retry_after=seconds)
+    core.watch.wait(WaitEvent(name, seconds, "since the rate limit is used up"))
+    yield Sleep(seconds)

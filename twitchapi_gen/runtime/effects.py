@@ -1,0 +1,53 @@
+"""What a flow may ask of its driver. The driver does it, and sends the outcome back in or throws the error."""
+
+from collections.abc import Callable, Generator
+from typing import Any, TypeAlias, TypeVar
+
+from attrs import define, field
+
+from twitchapi_gen.runtime.message import Request
+
+R = TypeVar("R")
+
+
+@define
+class Send:
+    """Send the request; answered by a Response, or a NetworkError. `deadline`: by the monotonic clock."""
+
+    request: Request
+    deadline: float
+
+
+@define
+class Sleep:
+    """Do nothing for so many seconds."""
+
+    seconds: float
+
+
+@define
+class Once:
+    """Run a flow, but not twice at a time for the same key: whoever comes second shares the first one's outcome."""
+
+    key: str
+    flow: "Callable[[], Flow[None]]"
+    deadline: float
+
+
+@define
+class Do:
+    """Call a function that may block; answered by what it returns. It is never left running: it is short."""
+
+    function: Callable[[], Any]
+
+
+@define(repr=False)
+class Tell:
+    """Call a user's callback, which may be a plain or an async function."""
+
+    callback: Callable[..., object]
+    arguments: tuple[Any, ...] = field(factory=tuple[Any, ...])
+
+
+Effect: TypeAlias = Send | Sleep | Once | Do | Tell
+Flow: TypeAlias = Generator[Effect, Any, R]

@@ -1,0 +1,129 @@
+"""What the OAuth server is asked: tokens, whether one is valid, to revoke one. Secrets go in bodies and headers, never in a URL.
+
+Source: https://dev.twitch.tv/docs/authentication/
+"""
+
+from collections.abc import Iterable, Mapping
+from typing import Any, TypeGuard
+from urllib.parse import urlencode
+
+from attrs import define, field
+
+from twitchapi_gen.runtime.core import Core
+from twitchapi_gen.runtime.delivery import deliver
+from twitchapi_gen.runtime.effects import Flow
+from twitchapi_gen.runtime.errors import UnexpectedReply
+from twitchapi_gen.runtime.greeting import greet
+from twitchapi_gen.runtime.kinds import is_array
+from twitchapi_gen.runtime.message import Request, Response
+from twitchapi_gen.runtime.replies import object_in, raise_for
+
+DEVICE = "urn:ietf:params:oauth:grant-type:device_code"
+
+
+@define(repr=False)
+class Grant:
+    """Tokens as they were given out. `expires_at`: Unix seconds. `scopes`: None where the reply doesn't tell."""
+
+    access: str
+    refresh: str | None
+    expires_at: float | None
+    scopes: frozenset[str] | None
+
+
+@define
+class Validation:
+    """What a valid token is: its app, its user (none for an app token), its scopes, the seconds it is still good for."""
+
+    client_id: str
+    user_id: str | None
+    login: str | None
+    scopes: frozenset[str]
+    expires_in: float | None = field(default=None)
+
+
+def app_form(core: Core, scopes: Iterable[str] = ()) -> dict[str, str]:
+    return _form(core, grant_type="client_credentials", scope=" ".join(scopes))
+
+
+def refresh_form(core: Core, refresh: str) -> dict[str, str]:
+    return _form(core, grant_type="refresh_token", refresh_token=refresh)
+
+
+def code_form(core: Core, code: str, redirect: str) -> dict[str, str]:
+    return _form(core, grant_type="authorization_code", code=code, redirect_uri=redirect)
+
+
+def device_form(core: Core, device_code: str, scopes: Iterable[str]) -> dict[str, str]:
+    return _form(core, grant_type=DEVICE, device_code=device_code, scopes=" ".join(scopes))
+
+
+def _form(core: Core, **fields: str) -> dict[str, str]:
+    """The form with the client's id, and its secret unless the app is a public one that has none."""
+    return {name: text for name, text in {"client_id": core.app_id, "client_secret": core.app_secret or "", **fields}.items() if text}
+
+
+def post(path: str, form: Mapping[str, str], name: str, core: Core, deadline: float) -> Flow[Response]:
+    """A form to the OAuth server; the reply, whatever its status."""
+    yield from greet(core, deadline)
+    headers = {"Content-Type": "application/x-www-form-urlencoded", "Accept": "application/json"}
+    request = Request("POST", f"{core.addresses.auth}/{path}", headers, urlencode(form).encode())
+    return (yield from deliver(request, name, core, deadline))
+
+
+def obtain(form: Mapping[str, str], name: str, core: Core, deadline: float) -> Flow[Grant]:
+    """Tokens for what the form offers. Raises ApiError when it is refused."""
+    response = yield from post("token", form, name, core, deadline)
+    raise_for(response, name, core.clock)
+    return read_grant(response, name, core)
+
+
+def read_grant(response: Response, name: str, core: Core) -> Grant:
+    """The tokens in a reply. Raises UnexpectedReply for anything that can't be one."""
+    value = object_in(response)
+    access, refresh, span, scopes = (value.get(key) for key in ("access_token", "refresh_token", "expires_in", "scope"))
+    if not _is_token(access):
+        raise UnexpectedReply(f"{name}: the reply holds no access_token that could be sent", response.status)
+    if refresh and not _is_token(refresh):
+        raise UnexpectedReply(f"{name}: the refresh_token in the reply is none", response.status)
+    return Grant(
+        access,
+        refresh or None,
+        core.clock.time() + span if isinstance(span, int | float) else None,
+        None if scopes is None else _scopes(scopes),
+    )
+
+
+def validate(token: str, core: Core, deadline: float) -> Flow[Validation | None]:
+    """What the token is; None when it isn't valid."""
+    yield from greet(core, deadline)
+    request = Request("GET", f"{core.addresses.auth}/validate", {"Authorization": f"OAuth {token}", "Accept": "application/json"})
+    response = yield from deliver(request, "validate token", core, deadline)
+    if response.status == 401:
+        return None
+    raise_for(response, "validate token", core.clock)
+    value = object_in(response)
+    client, user, login, span = (value.get(key) for key in ("client_id", "user_id", "login", "expires_in"))
+    if not isinstance(client, str):
+        raise UnexpectedReply("validate token: the reply holds no client_id", response.status)
+    seconds = span if isinstance(span, int | float) else None
+    return Validation(client, str(user) if user else None, str(login) if login else None, _scopes(value.get("scopes")), seconds)
+
+
+def revoke(token: str, core: Core, deadline: float) -> Flow[bool]:
+    """Makes the token invalid; False when it was so already. Raises ApiError for an app id that doesn't exist."""
+    response = yield from post("revoke", {"client_id": core.app_id, "token": token}, "revoke token", core, deadline)
+    if response.status == 400:
+        return False
+    raise_for(response, "revoke token", core.clock)
+    return True
+
+
+def _is_token(text: Any) -> TypeGuard[str]:
+    return isinstance(text, str) and text.isascii() and text.isprintable() and " " not in text and text != ""
+
+
+def _scopes(told: Any) -> frozenset[str]:
+    """Scopes as a list or as one text with blanks, both of which occur; null is none."""
+    found = told.split() if isinstance(told, str) else told if is_array(told) else []
+    return frozenset(str(scope) for scope in found if scope)

@@ -1,0 +1,56 @@
+"""Between a call and its pages: what a list call of the asynchronous client returns, and how the pages behind a page are fetched."""
+
+from collections.abc import AsyncIterator, Awaitable, Callable, Generator
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+if TYPE_CHECKING:
+    from twitchapi_gen.runtime.call import Call
+    from twitchapi_gen.runtime.paging import Paged
+
+P = TypeVar("P", bound="Paged[Any]")
+T = TypeVar("T")
+
+
+class Listing(Generic[P, T]):
+    """A list call of the asynchronous client. `await` it for the first page, or walk over all items with `async for`; over pages with `pages()`."""
+
+    __slots__ = ("_make",)
+
+    def __init__(self, make: Callable[[], Awaitable[P]]) -> None:
+        self._make = make
+
+    def __await__(self) -> Generator[Any, None, P]:
+        return self._make().__await__()
+
+    def __aiter__(self) -> AsyncIterator[T]:
+        from twitchapi_gen.runtime.paging import items_async
+
+        return items_async(self._make())
+
+    async def pages(self, limit: int | None = None) -> AsyncIterator[P]:
+        """Page after page. Stops after the page that completes `limit` items."""
+        first = await self._make()
+        async for page in first.pages_async(limit):
+            yield page
+
+
+class Onward:
+    """How the pages behind a page are fetched: by one of the two."""
+
+    __slots__ = ("asynchronously", "synchronously")
+
+    def __init__(
+        self, synchronously: Callable[["Call[Any]"], Any] | None, asynchronously: Callable[["Call[Any]"], Awaitable[Any]] | None = None
+    ) -> None:
+        self.synchronously, self.asynchronously = synchronously, asynchronously
+
+
+def link(call: "Call[Any]", reply: Any, onward: Onward) -> None:
+    """Tells a page how to get at what follows it."""
+    from twitchapi_gen.runtime.paging import Next
+
+    reply.limit_ = call.limit
+    cursors: list[str | None] = getattr(reply, "cursors_", None) or [reply.cursor]
+    reply.next_ = [
+        Next(cursor, call.page(index, cursor), onward.synchronously, onward.asynchronously) for index, cursor in enumerate(cursors) if cursor
+    ]

@@ -1,0 +1,69 @@
+"""From a response to a model, or to the error that it stands for."""
+
+from typing import Any
+
+import orjson
+
+from twitchapi_gen.runtime.clock import Clock
+from twitchapi_gen.runtime.core import Core
+from twitchapi_gen.runtime.errors import UnexpectedReply, error_class
+from twitchapi_gen.runtime.facts import Operation
+from twitchapi_gen.runtime.kinds import is_object
+from twitchapi_gen.runtime.limits import retry_after
+from twitchapi_gen.runtime.message import Response
+from twitchapi_gen.runtime.paging import Paged
+
+
+def read(operation: Operation, response: Response, core: Core) -> Any:
+    """The reply as a model; None where nothing comes back, text for a calendar."""
+    if operation.reply != "fields" and response.body.lstrip()[:1] == b"<":
+        raise UnexpectedReply(f"{operation.name}: the reply looks like HTML", response.status)
+    if operation.reply == "none":
+        return None
+    codec = operation.codec
+    if codec is None:
+        return response.body.decode("utf-8", "replace")
+    report = core.reporter(operation.name) if core.on_drift is not None else None
+    return codec.decode(response.body, report, response.status)
+
+
+def join(replies: list[Any]) -> Any:
+    """The replies of a split call as one: their lists in order, everything else from the first that has items. Each part keeps its own way on."""
+    first: Any = replies[0]
+    if len(replies) > 1 and isinstance(first, Paged):
+        pages: list[Paged[Any]] = replies
+        at = next((index for index, page in enumerate(pages) if page.own), 0)
+        first, cursors = pages[at], [page.cursor for page in pages]
+        for page in pages[at + 1 :]:
+            first.own.extend(page.own)
+        first.cursors_ = cursors
+    return first
+
+
+def raise_for(response: Response, operation: str, clock: Clock) -> None:
+    """Raises the error that a reply stands for, with Twitch's explanation if it gave one. Redirects are errors: credentials go to one host only."""
+    status = response.status
+    if 200 <= status < 300:
+        return
+    headers = response.headers
+    value = object_in(response)
+    error, message = str(value.get("error") or ""), str(value.get("message") or "")
+    if 300 <= status < 400:
+        error, message = error or "Redirect", message or "the server redirects, which is not followed"
+    raise error_class(status)(
+        message or "no explanation given",
+        status=status,
+        error=error,
+        operation=operation,
+        request_id=headers.get("Twitch-Request-Id") or headers.get("X-Request-Id") or "",
+        retry_after=retry_after(headers, clock) if status in (429, 503) else None,
+    )
+
+
+def object_in(response: Response) -> dict[str, Any]:
+    """The reply's JSON object; an empty one where there is none."""
+    try:
+        value = orjson.loads(response.body)
+    except orjson.JSONDecodeError:
+        return {}
+    return value if is_object(value) else {}

@@ -1,0 +1,121 @@
+"""Connections for requests that keep to a deadline, however slowly the bytes come.
+
+A read timeout ends a silence only: a server that sends a byte a second never meets it. These sockets look at the clock before each read.
+"""
+
+import contextlib
+import socket
+import ssl
+import threading
+import time
+from collections.abc import Iterator
+from typing import Any
+
+from requests.adapters import HTTPAdapter
+from urllib3 import HTTPConnectionPool, HTTPSConnectionPool, PoolManager
+from urllib3.connection import HTTPConnection, HTTPSConnection
+from urllib3.exceptions import ConnectTimeoutError, NameResolutionError, NewConnectionError
+from urllib3.util import Timeout
+from urllib3.util.ssl_ import create_urllib3_context
+
+_thread = threading.local()
+
+
+@contextlib.contextmanager
+def limit(seconds: float, silence: float) -> Iterator[None]:
+    """Within this block, the thread's connections have so many seconds in all, and may be silent for so many."""
+    _thread.limit = (time.monotonic() + seconds, silence)
+    try:
+        yield
+    finally:
+        del _thread.limit
+
+
+def _patience() -> float | None:
+    """Seconds that the next read may take; None outside of a limit. Raises TimeoutError when there are none left."""
+    found: tuple[float, float] | None = getattr(_thread, "limit", None)
+    if found is None:
+        return None
+    left = found[0] - time.monotonic()
+    if left <= 0:
+        raise TimeoutError("timed out")
+    return min(left, found[1])
+
+
+class _Socket(socket.socket):
+    def recv_into(self, *arguments: Any, **named: Any) -> int:
+        self.settimeout(_patience())
+        return super().recv_into(*arguments, **named)
+
+
+class _SecureSocket(ssl.SSLSocket):
+    def recv_into(self, *arguments: Any, **named: Any) -> int:
+        self.settimeout(_patience())
+        return super().recv_into(*arguments, **named)
+
+
+class _Connecting(HTTPConnection):
+    def _new_conn(self) -> socket.socket:
+        """A socket to the host. All its addresses together get no more time than one would."""
+        seconds = Timeout.resolve_default_timeout(self.timeout) or _patience() or 60.0
+        end = time.monotonic() + seconds
+        try:
+            found = socket.getaddrinfo(self._dns_host, self.port, type=socket.SOCK_STREAM)
+        except (socket.gaierror, UnicodeError) as error:
+            raise NameResolutionError(self.host, self, error if isinstance(error, socket.gaierror) else socket.gaierror(str(error))) from error
+        failure: OSError = OSError("the host has no address")
+        for tried, (family, kind, protocol, _, address) in enumerate(found):
+            made = _Socket(family, kind, protocol)
+            try:
+                for option in self.socket_options or []:
+                    made.setsockopt(*option)
+                made.settimeout(max(0.001, (end - time.monotonic()) / (len(found) - tried)))
+                made.connect(address)
+            except OSError as error:
+                made.close()
+                failure = error
+            else:
+                made.settimeout(seconds)
+                return made
+        if isinstance(failure, TimeoutError):
+            raise ConnectTimeoutError(self, f"connecting to {self.host} timed out") from failure
+        raise NewConnectionError(self, str(failure)) from failure
+
+
+class _Http(_Connecting):
+    pass
+
+
+class _Https(_Connecting, HTTPSConnection):
+    pass
+
+
+class _HttpPool(HTTPConnectionPool):
+    ConnectionCls: Any = _Http
+
+
+class _HttpsPool(HTTPSConnectionPool):
+    ConnectionCls: Any = _Https
+
+
+class Adapter(HTTPAdapter):
+    """requests' transport, on such connections."""
+
+    def __init__(self) -> None:
+        self._context = create_urllib3_context()
+        self._context.sslsocket_class = _SecureSocket
+        super().__init__(pool_maxsize=20)
+
+    def init_poolmanager(self, connections: int, maxsize: int, block: bool = False, **settings: Any) -> None:
+        super().init_poolmanager(connections, maxsize, block, ssl_context=self._context, **settings)
+        _use(self.poolmanager)
+
+    def proxy_manager_for(self, proxy: str, **settings: Any) -> Any:
+        manager = super().proxy_manager_for(proxy, ssl_context=self._context, **settings)
+        _use(manager)
+        return manager
+
+
+def _use(manager: PoolManager) -> None:
+    pools: dict[str, type[HTTPConnectionPool] | type[HTTPSConnectionPool]] = {"http": _HttpPool, "https": _HttpsPool}
+    manager.pool_classes_by_scheme = pools
