@@ -40,6 +40,9 @@ test: $(READY) ## the whole test suite
 bench: $(READY) ## speed beside what a user would pick instead, as ratios of one run
 	$(BIN)/python -m benchmarks
 
+faults: $(READY) ## the same faults, met by ours and by the peers
+	$(BIN)/python -m benchmarks.faults
+
 lock: $(READY) ## resolve the dependencies anew and write requirements.lock
 	$(BIN)/python -m pip install --quiet pip-tools
 	$(BIN)/pip-compile --quiet --generate-hashes --strip-extras --no-emit-index-url --no-emit-find-links --allow-unsafe --no-annotate --no-header \
@@ -48,4 +51,4 @@ lock: $(READY) ## resolve the dependencies anew and write requirements.lock
 clean: ## remove what the other targets made, .venv included
 	rm -rf .venv .cache .hypothesis .ruff_cache
 
-.PHONY: help install generate check diff demo test bench lock clean
+.PHONY: help install generate check diff demo test bench faults lock clean

@@ -61,4 +61,5 @@ def credential(emulator: Emulator, operation: Operation, kind: str = "", *, scop
 def right(operation: Operation) -> tuple[list[tuple[str, str]], Any]:
     """Query and body of a request that the operation takes."""
     call = make_call(operation, fewest(operation))
-    return call.queries[0], call.body
+    pairs = [(name, one) for name, value in call.queries[0] for one in ([value] if isinstance(value, str) else value)]
+    return pairs, call.body

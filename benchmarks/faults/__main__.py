@@ -1,0 +1,163 @@
+"""`python -m benchmarks.faults`: how ours and the peers take the same faults, as a table.
+
+Each pair runs in a process of its own, for half a minute at most.
+"""
+
+import contextlib
+import json
+import subprocess
+import sys
+import urllib.request
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+
+from attrs import define
+from rich.console import Console
+from rich.progress import track
+from rich.table import Table
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+LIBRARIES = {"ours": "ours", "twitchAPI": "twitchAPI 4.5.0", "twitchio": "twitchio 3.3.2"}
+console = Console(width=150)
+
+
+@define
+class Met:
+    """What came of a pair. `happened` has an entry a step; `counts` is what the server got."""
+
+    happened: list[str]
+    seconds: float
+    leaks: list[str]
+    counts: dict[str, int]
+
+    def count(self, end: str) -> int:
+        return sum(number for what, number in self.counts.items() if what.endswith(end))
+
+    @property
+    def typed(self) -> bool:
+        """Whether the first step ended in an error that is about the call, and not a crash inside of the library."""
+        return not self.happened[0].startswith(("ok", "hangs", "died", *_CRASHES))
+
+
+_CRASHES = ("KeyError", "AttributeError", "TypeError", "ValueError", "RecursionError", "JSONDecodeError", "ContentTypeError")
+
+
+@define
+class Fault:
+    """`good`: whether it was taken well. `told`: what the server counted that matters here."""
+
+    what: str
+    wanted: str
+    good: Callable[[Met], bool]
+    told: Callable[[Met], str] = lambda _: ""
+
+
+def _refreshes(met: Met) -> str:
+    return f"{met.count('/oauth2/token')} refreshes"
+
+
+def _reads(met: Met) -> str:
+    return f"{met.count('/users')} calls"
+
+
+def _writes(met: Met) -> str:
+    return f"sent {met.count('/clips')} times"
+
+
+def _sent_on(met: Met) -> str:
+    return "credential sent on" if met.counts.get("credentials elsewhere") else ""
+
+
+def _sent_once(met: Met) -> bool:
+    return met.typed and met.count("/clips") == 1
+
+
+FAULTS = {
+    "quota-429": Fault("429 that is a quota (points left)", "an error, at once", lambda met: met.typed and met.seconds < 5),
+    "day-429": Fault("429, reset a day ahead", "an error, at once", lambda met: met.typed and met.seconds < 5),
+    "bare-429": Fault("429 without headers", "an error, after few tries", lambda met: met.typed and met.seconds < 15),
+    "lasting-401": Fault("401 that lasts", "an error, 2 calls", lambda met: met.typed and met.count("/users") <= 2, _reads),
+    "many-401": Fault(
+        "50 calls at once meet 401", "all succeed, 1 refresh", lambda met: met.happened == ["ok"] and met.count("/oauth2/token") == 1, _refreshes
+    ),
+    "refresh-503": Fault(
+        "refresh fails once (503)", "no hang, then fine", lambda met: (met.typed or met.happened[0] == "ok") and met.happened[1:] == ["ok"]
+    ),
+    "refresh-400": Fault(
+        "refresh token refused for good",
+        "an error each time, 1 refresh",
+        lambda met: met.typed and len(set(met.happened)) == 1 and met.count("/oauth2/token") == 1,
+        _refreshes,
+    ),
+    "refresh-echo": Fault("the OAuth server echoes what it got", "no secret shown", lambda met: met.typed and not met.leaks),
+    "post-503": Fault("POST answered with 503", "an error, sent once", _sent_once, _writes),
+    "post-reset": Fault("POST, then reset", "an error, sent once", _sent_once, _writes),
+    "html-502": Fault("502 with HTML", "an error", lambda met: met.typed),
+    "cut": Fault("a reply that is cut off", "an error", lambda met: met.typed),
+    "no-data": Fault("200 without `data`", "an error", lambda met: met.typed),
+    "drift": Fault("null date, new enum value, new field", "read all the same", lambda met: met.happened == ["ok"]),
+    "silence": Fault("no reply at all", "an error within 20 s", lambda met: met.typed and met.seconds < 21),
+    "same-cursor": Fault("a cursor that repeats", "an end", lambda met: met.happened[0].startswith("ok") or met.typed),
+    "redirect": Fault("a redirect to another host", "no credential goes there", lambda met: not _sent_on(met), _sent_on),
+}
+
+
+@contextlib.contextmanager
+def fault_server() -> Iterator[str]:
+    process = subprocess.Popen([sys.executable, "-m", "benchmarks.faults.server"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=ROOT)
+    assert process.stdin
+    assert process.stdout
+    try:
+        yield f"http://127.0.0.1:{process.stdout.readline().strip()}"
+    finally:
+        process.stdin.close()
+        process.wait(10)
+
+
+def meet(library: str, fault: str) -> Met:
+    """The pair in processes of its own: one for the server, so that what it counts is about this pair only, one for the library."""
+    python = Path(sys.executable) if library == "ours" else ROOT / ".cache" / "peers" / "bin" / "python"
+    with fault_server() as url:
+        command = [str(python), str(ROOT / "benchmarks" / "faults" / "subject.py"), library, fault, f"{url}/{fault}"]
+        environment = {"PYTHONPATH": str(ROOT)} if library == "ours" else {}
+        died: dict[str, Any] = {"happened": ["hangs"], "seconds": 35.0, "leaks": []}
+        try:
+            done = subprocess.run(command, capture_output=True, text=True, timeout=35, env=environment)
+            died["happened"] = ["died: " + (done.stderr.strip().splitlines() or ["?"])[-1][:60]]
+            found = json.loads(done.stdout) if done.returncode == 0 else died
+        except subprocess.TimeoutExpired:
+            found = died
+        with urllib.request.urlopen(f"{url}/{fault}/counts", timeout=5) as reply:
+            return Met(**found, counts=json.load(reply))
+
+
+def main() -> None:
+    pairs = [(library, fault) for fault in FAULTS for library in LIBRARIES]
+    with ThreadPoolExecutor(4) as pool:
+        running = pool.map(lambda pair: meet(*pair), pairs)
+        met = dict(zip(pairs, track(running, "faults", total=len(pairs), console=console, transient=True), strict=True))
+    titles = ["fault", "wanted", *LIBRARIES.values()]
+    table = Table(*titles)
+    lines = [f"| {' | '.join(titles)} |", "|---" * len(titles) + "|"]
+    for name, fault in FAULTS.items():
+        cells, plain = [], []
+        for library in LIBRARIES:
+            one = met[library, name]
+            told = ", ".join(filter(None, ["; ".join(one.happened), fault.told(one), f"{one.seconds} s", "shows secrets" if one.leaks else ""]))
+            good = fault.good(one)
+            cells.append(f"[{'green' if good else 'red'}]{told}[/]")
+            plain.append(f"{'✓' if good else '✗'} {told}")
+        table.add_row(fault.what, fault.wanted, *cells)
+        lines.append(f"| {' | '.join([fault.what, fault.wanted, *plain])} |")
+    console.print(table)
+    for library, title in LIBRARIES.items():
+        console.print(f"{title}: {sum(fault.good(met[library, name]) for name, fault in FAULTS.items())} of {len(FAULTS)} taken well")
+    target = ROOT / ".cache" / "faults.md"
+    target.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    console.print(f"[dim]as markdown: {target.relative_to(ROOT)}[/]")
+
+
+if __name__ == "__main__":
+    main()
