@@ -20,6 +20,8 @@ from twitchapi_gen.runtime.sessions import MAX_REPLY, ca_file, shown
 from twitchapi_gen.runtime.watching import log
 
 R = TypeVar("R")
+_SLACK = 0.05
+"""Seconds: a request that has nearly the whole time left needs no time limit of its own."""
 
 
 class AsyncDriver:
@@ -77,15 +79,21 @@ class AsyncDriver:
 
     async def _make(self) -> aiohttp.ClientSession:
         connector = aiohttp.TCPConnector(ssl=context) if (context := _trust()) else None
-        timeout = aiohttp.ClientTimeout(total=None, sock_connect=self._core.timeouts.connect, sock_read=self._core.timeouts.read)
         made = aiohttp.ClientSession(
-            connector=connector, timeout=timeout, cookie_jar=aiohttp.DummyCookieJar(), headers={"User-Agent": "twitchapi_gen"}
+            connector=connector,
+            timeout=self._timeout(self._core.timeouts.total),
+            cookie_jar=aiohttp.DummyCookieJar(),
+            headers={"User-Agent": "twitchapi_gen"},
         )
         # aiohttp would send GET, PUT and DELETE once more by itself; how often a request is sent is our policy's to say
         vars(made)["_retry_connection"] = False
         self._keeper = _keep(made)
         await anext(self._keeper)
         return made
+
+    def _timeout(self, seconds: float) -> aiohttp.ClientTimeout:
+        timeouts = self._core.timeouts
+        return aiohttp.ClientTimeout(total=seconds, sock_connect=timeouts.connect, sock_read=timeouts.read, ceil_threshold=1e9)
 
     async def _once(self, effect: Once) -> None:
         """The flow runs in a task of its own: a caller who is cancelled meanwhile takes nobody else along."""
@@ -118,19 +126,18 @@ class AsyncDriver:
             raise Timeout(f"{shown(request)}: no time left for it", sent=False)
         session, url = await self._ready(), URL(request.url, encoded=True)
         settings: dict[str, Any] = {"headers": request.headers, "data": request.body, "allow_redirects": False}
+        if self._given is not None or left < self._core.timeouts.total - _SLACK:
+            settings["timeout"] = self._timeout(left)
         if self._given is not None:
-            timeouts = self._core.timeouts
-            settings["timeout"] = aiohttp.ClientTimeout(total=None, sock_connect=timeouts.connect, sock_read=timeouts.read)
             settings["headers"] = {"User-Agent": "twitchapi_gen", **request.headers}
         elif url.scheme == "https":
             settings["proxy"] = self._proxy  # plain http is for this machine and doesn't leave it
         try:
-            async with asyncio.timeout(left):
-                reply = await session.request(request.method, url, **settings)
-                try:
-                    return Response(reply.status, reply.headers, await _body(request, reply))
-                finally:
-                    reply.release()
+            reply = await session.request(request.method, url, **settings)
+            try:
+                return Response(reply.status, reply.headers, await _body(request, reply))
+            finally:
+                reply.release()
         except (TimeoutError, aiohttp.ServerTimeoutError) as error:
             raise Timeout(f"{shown(request)}: no reply in time", sent=not isinstance(error, aiohttp.ConnectionTimeoutError)) from None
         except aiohttp.ClientPayloadError as error:
