@@ -31,6 +31,7 @@ if TYPE_CHECKING:
         ServerError as ServerError,
         Timeout as Timeout,
         TokenError as TokenError,
+        TokenStoreError as TokenStoreError,
         TwitchError as TwitchError,
         Unauthorized as Unauthorized,
         UnexpectedReply as UnexpectedReply,
@@ -38,13 +39,17 @@ if TYPE_CHECKING:
     )
     from twitchapi_gen.runtime.facts import Operation as Operation
     from twitchapi_gen.runtime.paging import Page as Page
+    from twitchapi_gen.runtime.stores.file import FileTokenStore as FileTokenStore
+    from twitchapi_gen.runtime.stores.memory import MemoryTokenStore as MemoryTokenStore
+    from twitchapi_gen.runtime.stores.protocol import StoredToken as StoredToken, TokenStore as TokenStore
+    from twitchapi_gen.runtime.stores.redis import RedisTokenStore as RedisTokenStore
     from twitchapi_gen.runtime.unset import UNSET as UNSET
     from twitchapi_gen.runtime.watching import RequestEvent as RequestEvent, ResponseEvent as ResponseEvent, WaitEvent as WaitEvent
     from twitchapi_gen.twitch import Twitch as Twitch
 
 _ERRORS = (
     "ApiError BadRequest Conflict Forbidden Gone Interrupted InvalidToken LoginRequired MissingScope MissingToken NetworkError NotFound "
-    "ParameterError RateLimited ServerError Timeout TokenError TwitchError Unauthorized UnexpectedReply UnprocessableEntity"
+    "ParameterError RateLimited ServerError Timeout TokenError TokenStoreError TwitchError Unauthorized UnexpectedReply UnprocessableEntity"
 )
 _HOMES = {
     "api.operations": "operations",
@@ -56,6 +61,10 @@ _HOMES = {
     "runtime.errors": _ERRORS,
     "runtime.facts": "Operation",
     "runtime.paging": "Page",
+    "runtime.stores.file": "FileTokenStore",
+    "runtime.stores.memory": "MemoryTokenStore",
+    "runtime.stores.protocol": "StoredToken TokenStore",
+    "runtime.stores.redis": "RedisTokenStore",
     "runtime.unset": "UNSET",
     "runtime.watching": "RequestEvent ResponseEvent WaitEvent",
     "twitch": "Twitch",

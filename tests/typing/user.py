@@ -15,7 +15,7 @@ from twitchapi_gen.api.models.schedule import GetChannelStreamSchedulePage, Sche
 from twitchapi_gen.api.models.streams import Stream
 from twitchapi_gen.api.models.users import BroadcasterType, GetUserActiveExtensionsReply, User
 from twitchapi_gen.api.models.videos import Video, VideoType
-from twitchapi_gen.runtime.client import Listing
+from twitchapi_gen.runtime.listing import Listing
 
 
 def synchronously(twitch: Twitch) -> Iterator[str]:

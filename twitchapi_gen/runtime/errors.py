@@ -42,6 +42,10 @@ class Interrupted(TokenError):
     """A renewal that this call was waiting for was given up by whoever had begun it. The next call begins anew."""
 
 
+class TokenStoreError(TwitchError):
+    """The token store can't be read or written, or holds something else."""
+
+
 class NetworkError(TwitchError):
     """The request may not have reached Twitch, or its reply didn't come back.
 

@@ -8,7 +8,7 @@ import socket
 import ssl
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Generator
 from typing import Any
 
 from requests.adapters import HTTPAdapter
@@ -22,7 +22,7 @@ _thread = threading.local()
 
 
 @contextlib.contextmanager
-def limit(seconds: float, silence: float) -> Iterator[None]:
+def limit(seconds: float, silence: float) -> Generator[None]:
     """Within this block, the thread's connections have so many seconds in all, and may be silent for so many."""
     _thread.limit = (time.monotonic() + seconds, silence)
     try:

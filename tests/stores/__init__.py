@@ -1,0 +1,1 @@
+"""Token stores, with real files, real processes and a real Redis."""
