@@ -86,8 +86,8 @@ def about_parameter(one: Parameter) -> str:
         text
         for text in (
             _span(one.minimum, one.maximum, ""),
-            _span(one.min_length, one.max_length, " characters"),
-            _span(one.min_items, one.max_items, " values"),
+            _span(one.min_length, one.max_length, " character"),
+            _span(one.min_items, one.max_items, " value"),
         )
         if text
     ]
@@ -99,6 +99,7 @@ def about_parameter(one: Parameter) -> str:
 
 
 def _span(low: float | None, high: float | None, unit: str) -> str:
+    unit += "s" if unit and (low if high is None else high) != 1 else ""
     if low is not None and high is not None:
         return f"{low:,g} to {high:,g}{unit}." if high < 10**6 else f"{int(low):,} to {int(high):,}{unit}."
     if high is not None:

@@ -12,13 +12,14 @@ from generator.write import replace
 from generator.yaml_source import Problem, SpecError, parse
 
 _SECTION = re.compile(r"^(?:#.*\n)*(\w+):", re.M)  # with the comment right above it
+_FILE_NAME = re.compile(r"[a-z0-9_]{1,100}")
 _ORDER = ("group", "enums", "models", "inputs", "operations")
 _START = {"scopes.yaml": "scopes: {}\n", "glossary.yaml": "names: {}\n"}
 
 
 def import_docs(folder: Path, docs: Surface, only: frozenset[str] = frozenset()) -> list[str]:
     """Adds drafts, and returns a line about each. Raises SpecError when the spec can't be read, when a draft can't be put into a file as it is
-    written, and for an `only` that the docs don't have. Then nothing is changed.
+    written, when no file can be named after its group, and for an `only` that the docs don't have. Then nothing is changed.
     """
     unknown = only - docs.endpoints.keys() - docs.scopes.keys()
     if unknown:
@@ -32,6 +33,9 @@ def import_docs(folder: Path, docs: Surface, only: frozenset[str] = frozenset())
     for anchor, endpoint in docs.endpoints.items():
         if anchor not in there and (not only or anchor in only):
             missing.setdefault(endpoint.group, []).append(endpoint)
+    nameless = [group for group in missing if not _FILE_NAME.fullmatch(names.module(group))]
+    if nameless:
+        raise SpecError([Problem(missing[group][0].anchor, f"no file can be named after its group, {group[:40]!r}") for group in nameless])
     added: list[str] = []
     texts: dict[Path, str] = {}
     for group, endpoints in missing.items():

@@ -5,6 +5,8 @@ lines becomes gigabytes), and so are tags, and duplicate and non-string keys.
 """
 
 import math
+import re
+from bisect import bisect_right
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TypeAlias
@@ -19,6 +21,7 @@ _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _MAX_DEPTH = 60
 _MAX_BYTES = 4_000_000
 _MAX_VALUES = 100_000
+_LINE_END = re.compile("\r\n?|\n")
 
 
 @frozen
@@ -60,6 +63,16 @@ class Source:
         return f"{self.path}:{self.lines.get(place, 1)}"
 
 
+class _Lines:
+    """Lines as editors count them. YAML's own count is another: to it, U+0085, U+2028 and U+2029 end a line too."""
+
+    def __init__(self, text: str) -> None:
+        self._ends = [found.end() for found in _LINE_END.finditer(text)]
+
+    def at(self, index: int) -> int:
+        return bisect_right(self._ends, index) + 1
+
+
 def load(path: Path, shown: str, problems: list[Problem]) -> Source | None:
     """Reads one file. What is wrong with it is added to `problems`; None when nothing could be read at all."""
     data = b""
@@ -82,26 +95,28 @@ def load(path: Path, shown: str, problems: list[Problem]) -> Source | None:
 
 def parse(text: str, shown: str, problems: list[Problem]) -> Source | None:
     """As `load`, for text that is at hand."""
+    text = text.removeprefix("\ufeff")
+    lines = _Lines(text)
     try:
-        if not _allowed(yaml.parse(text, Loader=_LOADER), shown, problems):
+        if not _allowed(yaml.parse(text, Loader=_LOADER), shown, lines, problems):
             return None
         node = yaml.compose(text, Loader=_LOADER)
     except yaml.YAMLError as error:
-        problems.append(Problem(f"{shown}:{_line(error, text)}", f"is not valid YAML: {_reason(error)}"))
+        problems.append(Problem(f"{shown}:{_line(error, text, lines)}", f"is not valid YAML: {_reason(error)}"))
         return None
     source = Source(shown)
-    source.value = _value(node, (), source, problems) if node is not None else None
+    source.value = _value(node, (), source, lines, problems) if node is not None else None
     return source
 
 
-def _line(error: yaml.YAMLError, text: str) -> int:
+def _line(error: yaml.YAMLError, text: str, lines: _Lines) -> int:
     """Where it went wrong; where the thing began that was still open at the end of the file."""
     if isinstance(error, yaml.reader.ReaderError):
-        return text.encode()[: error.position].count(b"\n") + 1
+        return lines.at(len(text.encode()[: error.position].decode("utf-8", "ignore")))
     mark, opened = getattr(error, "problem_mark", None), getattr(error, "context_mark", None)
-    at_end = mark is None or mark.line > text.rstrip().count("\n")
+    at_end = mark is None or lines.at(mark.index) > lines.at(len(text.rstrip()))
     found = opened if at_end and opened is not None else mark
-    return found.line + 1 if found is not None else 1
+    return lines.at(found.index) if found is not None else 1
 
 
 def _reason(error: yaml.YAMLError) -> str:
@@ -109,12 +124,12 @@ def _reason(error: yaml.YAMLError) -> str:
     return ", ".join(part for part in parts if part) or str(error).splitlines()[0]
 
 
-def _allowed(events: Iterable[yaml.Event], shown: str, problems: list[Problem]) -> bool:
+def _allowed(events: Iterable[yaml.Event], shown: str, lines: _Lines, problems: list[Problem]) -> bool:
     """Notes anchors, aliases, tags, too many values and too deep nesting before anything is built from them."""
     before = len(problems)
     depth = 0
     for count, event in enumerate(events):
-        at = f"{shown}:{event.start_mark.line + 1 if event.start_mark else 1}"
+        at = f"{shown}:{lines.at(event.start_mark.index) if event.start_mark else 1}"
         if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
             problems.append(Problem(at, "YAML anchors and aliases are not allowed; write the value out, or name a model"))
         if getattr(event, "tag", None):
@@ -129,30 +144,29 @@ def _allowed(events: Iterable[yaml.Event], shown: str, problems: list[Problem]) 
     return len(problems) == before
 
 
-def _value(node: yaml.Node, place: Place, source: Source, problems: list[Problem]) -> Value:
-    line = node.start_mark.line + 1
-    source.lines.setdefault(place, line)
+def _value(node: yaml.Node, place: Place, source: Source, lines: _Lines, problems: list[Problem]) -> Value:
+    source.lines.setdefault(place, lines.at(node.start_mark.index))
     if isinstance(node, yaml.MappingNode):
         found: dict[str, Value] = {}
         for key_node, value_node in node.value:
-            key = key_node.value
+            key, line = key_node.value, lines.at(key_node.start_mark.index)
             at = (*place, str(key))
             if not isinstance(key_node, yaml.ScalarNode):
-                problems.append(Problem(f"{source.path}:{key_node.start_mark.line + 1}", "a key must be plain text"))
+                problems.append(Problem(f"{source.path}:{line}", "a key must be plain text"))
                 continue
             if key in found:
                 first = source.lines.get(at, 0)
-                problems.append(Problem(f"{source.path}:{key_node.start_mark.line + 1}", f"{key!r} is there twice (first in line {first})"))
+                problems.append(Problem(f"{source.path}:{line}", f"{key!r} is there twice (first in line {first})"))
                 continue
-            source.lines[at] = key_node.start_mark.line + 1
-            found[key] = _value(value_node, at, source, problems)
+            source.lines[at] = line
+            found[key] = _value(value_node, at, source, lines, problems)
         return found
     if isinstance(node, yaml.SequenceNode):
-        return [_value(child, (*place, index), source, problems) for index, child in enumerate(node.value)]
-    return _scalar(node, source, problems)
+        return [_value(child, (*place, index), source, lines, problems) for index, child in enumerate(node.value)]
+    return _scalar(node, source, lines, problems)
 
 
-def _scalar(node: yaml.Node, source: Source, problems: list[Problem]) -> Value:
+def _scalar(node: yaml.Node, source: Source, lines: _Lines, problems: list[Problem]) -> Value:
     text = str(node.value)
     match node.tag:
         case "tag:yaml.org,2002:null":
@@ -162,9 +176,8 @@ def _scalar(node: yaml.Node, source: Source, problems: list[Problem]) -> Value:
         case "tag:yaml.org,2002:int" | "tag:yaml.org,2002:float":
             number = _number(text, node.tag.endswith("int"))
             if number is None:
-                problems.append(
-                    Problem(f"{source.path}:{node.start_mark.line + 1}", f"{text[:40]!r} is no plain number; quote it when it is meant as text")
-                )
+                at = f"{source.path}:{lines.at(node.start_mark.index)}"
+                problems.append(Problem(at, f"{text[:40]!r} is no plain number; quote it when it is meant as text"))
             return number
         case _:  # also what YAML takes for a date or a merge key
             return text

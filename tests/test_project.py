@@ -18,7 +18,7 @@ HANDWRITTEN = [
     if "api" not in path.relative_to(ROOT).parts[1:2] and "expected" not in path.parts
 ]
 IO = {
-    "requests": {"twitchapi_gen/runtime/sync_driver.py", "generator/docs/page.py"},
+    "requests": {"twitchapi_gen/runtime/sync_driver.py", "twitchapi_gen/runtime/sync_connections.py", "generator/docs/page.py"},
     "aiohttp": {"twitchapi_gen/runtime/async_driver.py", "twitchapi_gen/emulator/server.py"},
 }
 

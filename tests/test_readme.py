@@ -21,10 +21,11 @@ def test_the_example_runs(number: int) -> None:
     emulator = Emulator()
     url = emulator.start()
     try:
-        token = emulator.token(["channel:manage:polls"])["access_token"]
+        granted = emulator.token(["channel:manage:polls"], client_id="my_app_id")
         source = (
             BLOCKS[number]
-            .replace("the user's access token", token)
+            .replace("the user's access token", granted["access_token"])
+            .replace("its refresh token", granted["refresh_token"])
             .replace('twitch.request("GET", "/brand/new/endpoint"', 'twitch.request("GET", "/channels"')
         )
         before = "" if "Twitch(" in source else "from twitchapi_gen import Twitch\ntwitch = Twitch('my_app_id', 'my_app_secret')\n"

@@ -1,18 +1,46 @@
 """A cattrs converter that knows the models, for structuring JSON of your own into classes that contain them."""
 
-from typing import Any
+from typing import Any, get_args, get_origin
 
 import cattrs
+from attrs import define
 
+from twitchapi_gen.runtime.codec import page_table
+from twitchapi_gen.runtime.kinds import is_array, is_object
 from twitchapi_gen.runtime.model import Model, to_json
+from twitchapi_gen.runtime.paging import Page
+from twitchapi_gen.runtime.shapes import Report, Shape
 
 converter = cattrs.Converter()
 """Structures the package's models as the client does, and unstructures them to what Twitch sent."""
 
 
+@define
+class _Item(Shape):
+    """A page's item, as the converter reads its kind."""
+
+    kind: Any
+
+    def read(self, value: Any, report: Report | None, where: str) -> Any:
+        return converter.structure(value, self.kind)
+
+
 def _is_model(kind: Any) -> bool:
-    return isinstance(kind, type) and issubclass(kind, Model)
+    found = get_origin(kind) or kind
+    return isinstance(found, type) and issubclass(found, Model)
+
+
+def _is_page(kind: Any) -> bool:
+    found: Any = get_origin(kind)
+    return found is Page
+
+
+def _page(value: Any, kind: Any) -> Page[Any]:
+    if not is_object(value) or not is_array(value.get("data")):
+        raise ValueError("a page is read from an object whose `data` is an array")
+    return page_table(_Item(*get_args(kind))).read(value)
 
 
 converter.register_structure_hook_func(_is_model, lambda value, kind: kind.from_dict(value))
+converter.register_structure_hook_func(_is_page, _page)
 converter.register_unstructure_hook_func(_is_model, to_json)

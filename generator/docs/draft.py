@@ -1,6 +1,7 @@
 """The surface of the docs → draft YAML for the spec. Good enough to be edited, never meant to be final: a person names and describes things."""
 
 import re
+from itertools import chain, count
 from typing import Any
 
 from attrs import define, field
@@ -8,6 +9,7 @@ from attrs import define, field
 from generator import names
 from generator.docs import examples
 from generator.kinds import is_array, is_object
+from generator.quoting import literal
 from generator.surface import Endpoint, Node
 
 _TIME = re.compile(r"^\d{4}-\d\d-\d\dT\d\d:\d\d")
@@ -15,6 +17,11 @@ _VERBS = re.compile(
     r"^(Get|Create|Update|Delete|Modify|Start|Snooze|Send|Check|Manage|Add|Remove|Resolve|End|Cancel|Search|Ban|Unban|Warn|Block|Unblock|Set|Assign)\s+(a\s+)?"
 )
 _TYPES = {"string": "string", "integer": "int", "float": "float", "boolean": "bool", "map": "map[json]", "any": "json", "object": "json"}
+_PLAIN = re.compile(r"[A-Za-z/][\w ./:-]*\w")
+"""What means itself in YAML without quotes, but for the words below and for what looks like a key."""
+_MEANT_OTHERWISE = {"yes", "no", "on", "off", "true", "false", "null"}
+_NUMBER = re.compile(r"-?(0|[1-9]\d*)(\.\d+)?")
+_LITERALS = {"bool": re.compile("true|false"), "int": _NUMBER, "float": _NUMBER}
 _EMPTY = re.compile(r"empty string", re.I)
 _ABSENT = re.compile(r"includes? this field only|only if|is included only|not included", re.I)
 
@@ -30,7 +37,8 @@ class Draft:
     operations: list[str] = field(factory=list[str])
 
     def name(self, *wanted: str) -> str:
-        name = next((name for name in wanted if name not in self.taken), wanted[-1] + "2")
+        more = (f"{wanted[-1]}{number}" for number in count(2))
+        name = next(name for name in chain(wanted, more) if name not in self.taken)
         self.taken.add(name)
         return name
 
@@ -57,7 +65,7 @@ def draft_group(group: str, endpoints: list[Endpoint], taken: set[str]) -> str:
     draft = Draft(taken)
     for endpoint in endpoints:
         _operation(draft, endpoint)
-    out = ["# yaml-language-server: $schema=../schema.json", f"group: {group}", ""]
+    out = ["# yaml-language-server: $schema=../schema.json", f"group: {_text(group)}", ""]
     if draft.enums:
         out.append("enums:")
         for name, values in draft.enums.items():
@@ -73,10 +81,10 @@ def draft_group(group: str, endpoints: list[Endpoint], taken: set[str]) -> str:
 
 
 def _operation(draft: Draft, endpoint: Endpoint) -> None:
-    noun = names.camel(names.singular(_VERBS.sub("", endpoint.title)))
+    noun = names.camel(names.singular(_VERBS.sub("", endpoint.title))) or "Reply"
     sample = _sample(endpoint)
-    out = [f"  {endpoint.anchor}:", f"    title: {_text(endpoint.title)}", f"    method: {endpoint.method}", f"    path: {endpoint.path}"]
-    out.append("    description:")
+    out = [f"  {_text(endpoint.anchor)}:", f"    title: {_text(endpoint.title)}", f"    method: {endpoint.method}"]
+    out += [f"    path: {_text(endpoint.path)}", "    description:"]
     if endpoint.status:
         out.append(f"    status: {endpoint.status}")
     out.append(f"    tokens: [{', '.join(kind for kind in ('app', 'user', 'jwt') if kind in endpoint.tokens)}]")
@@ -144,7 +152,7 @@ def _field(draft: Draft, node: Node, parent: str, samples: list[Any]) -> str:
         marks.append("absent: true")
     if node.deprecated:
         marks.append("deprecated: TODO")
-    return f"{node.name}: {{{', '.join([f'type: {_type(type_)}', *marks])}}}" if marks else f"{node.name}: {type_}"
+    return f"{_text(node.name)}: {{{', '.join([f'type: {_type(type_)}', *marks])}}}" if marks else f"{_text(node.name)}: {type_}"
 
 
 def _parameter(draft: Draft, node: Node, noun: str, part: str) -> str:
@@ -167,19 +175,24 @@ def _parameter(draft: Draft, node: Node, noun: str, part: str) -> str:
     if node.many and part == "query":
         marks.append(f"many: {limits.max_items or 'true'}")
     for key, value in (
-        ("default", limits.default),
+        ("default", _default(limits.default, type_)),
         ("min", limits.minimum),
         ("max", limits.maximum),
         ("min_length", limits.min_length),
         ("max_length", limits.max_length),
     ):
         if value is not None:
-            marks.append(f"{key}: {value:g}" if isinstance(value, float) else f"{key}: {value}")
+            marks.append(f"{key}: {value:.15g}" if isinstance(value, float) else f"{key}: {value}")
     if part != "query":
         marks += [f"{key}: {value}" for key, value in (("min_items", limits.min_items), ("max_items", limits.max_items)) if value is not None]
     if node.deprecated:
         marks.append("deprecated: TODO")
-    return f"{node.name}: {{{', '.join(marks)}}}" if len(marks) > 1 else f"{node.name}: {type_}"
+    return f"{_text(node.name)}: {{{', '.join(marks)}}}" if len(marks) > 1 else f"{_text(node.name)}: {type_}"
+
+
+def _default(value: str | None, type_: str) -> str | None:
+    is_literal = value is None or (type_ in _LITERALS and _LITERALS[type_].fullmatch(value))
+    return value if is_literal else literal(value)
 
 
 def _type(text: str) -> str:
@@ -187,10 +200,6 @@ def _type(text: str) -> str:
 
 
 def _text(value: str) -> str:
-    return (
-        value
-        if re.fullmatch(r"[A-Za-z][\w .:-]*\w", value)
-        and value.lower() not in ("yes", "no", "on", "off", "true", "false", "null")
-        and ": " not in value
-        else f'"{value}"'
-    )
+    """YAML that reads as this text, whatever it is: Python's escapes are YAML's too."""
+    plain = _PLAIN.fullmatch(value) and value.lower() not in _MEANT_OTHERWISE and ": " not in value
+    return value if plain else literal(value)

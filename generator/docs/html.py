@@ -99,10 +99,25 @@ def _cell(node: LexborNode) -> Cell:
     breaks_as_spaces = node.text(separator=" ") if node.css_first("li, br") else raw
     return Cell(
         text=squeeze(breaks_as_spaces),
-        items=tuple(squeeze(item.text()) for item in node.css("li")),
+        items=_items(node) if node.css_first("li") else (),
         depth=_depth(node, raw),
         links=tuple(link.attributes.get("href") or "" for link in node.css("a")),
     )
+
+
+def _items(cell: LexborNode) -> tuple[str, ...]:
+    """The text of each list item, without that of the items inside of it: so nothing is read twice, however deep a hostile list is."""
+    found: list[list[str]] = []
+    waiting: list[tuple[LexborNode, list[str]]] = [(cell, [])]
+    while waiting:
+        node, parts = waiting.pop()
+        if node.tag == "li":
+            parts = list[str]()
+            found.append(parts)
+        elif node.tag == "-text":
+            parts.append(node.text())
+        waiting.extend((child, parts) for child in reversed(list(node.iter(include_text=True))))
+    return tuple(squeeze("".join(parts)) for parts in found)
 
 
 def _depth(node: LexborNode, raw: str) -> int:

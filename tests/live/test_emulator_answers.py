@@ -20,6 +20,7 @@ values = st.recursive(
 def replies(seed: int) -> dict[str, bytes]:
     """The reply of every endpoint to a right request."""
     emulator = Emulator(seed)
+    emulator.world.state.strict = False  # they are called in no order that makes sense
     with emulator:
         found: dict[str, bytes] = {}
         for name in LIVING:

@@ -4,7 +4,6 @@ import json
 import re
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta, timezone
-from random import Random
 from typing import Any
 from urllib.parse import unquote
 
@@ -173,20 +172,3 @@ def test_a_raw_calls_method_arrives_in_capitals(watched: tuple[Caller, Canned], 
     for spelled in (method, method.lower()):
         caller.request(spelled, "/users")
         assert server.got[-1].method == method
-
-
-def generated(count: int, seed: int) -> list[str]:
-    """Values made of what is awkward and of any letters there are, none of them empty; the same for the same seed."""
-    random = Random(seed)
-    letters = [chr(code) for code in range(0x20000) if not 0xD800 <= code < 0xE000]
-    return ["".join(random.choice(random.choice((AWKWARD, letters))) for _ in range(random.randint(1, 8))) for _ in range(count)]
-
-
-def test_5_000_generated_values_arrive_as_given(caller: Caller, emulator: Emulator) -> None:
-    values = generated(5_000, seed=19)
-    arrived: list[str] = []
-    for start in range(0, len(values), 100):
-        caller.call("get_users", logins=values[start : start + 100])
-        arrived += [value for _, value in came(emulator)["query"]]
-        assert_clean(came(emulator), "/helix/users")
-    assert arrived == values

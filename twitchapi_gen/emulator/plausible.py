@@ -1,18 +1,18 @@
 """Made-up data in the shape of the models: seeded, so that the same question gets the same answer."""
 
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from random import Random
 from typing import Any
 
 from attrs import define
 
+from twitchapi_gen.emulator.state import EPOCH, timestamp
 from twitchapi_gen.emulator.world import World
 from twitchapi_gen.runtime.kinds import is_array, is_object
 from twitchapi_gen.runtime.shapes import Choice, Exactly, Field, ListOf, MapOf, Moment, Nullable, Shape, Span
 from twitchapi_gen.runtime.tables import Object, Table
 
-EPOCH = datetime(2026, 1, 1, tzinfo=UTC)
 _WORDS = [
     "Quiet",
     "Harbour",
@@ -33,7 +33,15 @@ _WORDS = [
     "Chess",
     "Forest",
 ]
-_PEOPLE = ("user", "broadcaster", "moderator", "gifter", "creator", "broadcaster_user", "host_broadcaster", "owner")
+_PEOPLE = (
+    {"id": "id", "login": "login", "name": "display_name"},
+    {"id": "user_id", "login": "user_login", "name": "display_name"},
+    {"id": "user_id", "login": "user_login", "name": "user_display_name"},
+    *(
+        {part: f"{who}_{part}" for part in ("id", "login", "name")}
+        for who in ("user", "broadcaster", "moderator", "gifter", "creator", "broadcaster_user", "host_broadcaster", "owner")
+    ),
+)
 
 
 @define
@@ -42,16 +50,16 @@ class Maker:
 
     world: World
 
-    def item(self, table: Table[Any], known: Mapping[str, Any], *key: object) -> dict[str, Any]:
-        """An object of the table's model; `known` fields have the given values, people are consistent."""
+    def item(self, table: Table[Any], known: Mapping[str, Any], *key: object, optional: bool = True) -> dict[str, Any]:
+        """An object of the table's model; `known` fields have the given values, people are consistent. Without `optional`, what may be missing is."""
         random = Random(self.world.number("item", table.model.__name__, *key))
         made: dict[str, Any] = {}
         for field in table.fields:
             if field.name in known:
-                made[field.name] = self._merged(field.shape, known[field.name], *key, field.name)
-            elif not (field.absent and random.random() < 0.15):
+                made[field.name] = self.merged(field.shape, known[field.name], *key, field.name)
+            elif not field.absent or (optional and random.random() >= 0.15):
                 made[field.name] = self._field(field, random, *key)
-        self._people(made, known, random)
+        self.people(made, known, random)
         return made
 
     def _field(self, field: Field, random: Random, *key: object) -> Any:
@@ -59,20 +67,24 @@ class Maker:
             return ""
         return self.value(field.name, field.shape, random, *key, field.name)
 
-    def _merged(self, shape: Shape, given: Any, *key: object) -> Any:
+    def merged(self, shape: Shape, given: Any, *key: object) -> Any:
         """What was given, with objects completed to what Twitch would return of them."""
+        if given is None:
+            return None
         inner = shape.of if isinstance(shape, Nullable) else shape
         if isinstance(inner, ListOf) and isinstance(inner.of, Object) and is_array(given):
             table = inner.of.table
-            return [self.item(table, part, *key, at) if is_object(part) else part for at, part in enumerate(given)]
+            return [self.item(table, part, *key, at, optional=False) if is_object(part) else part for at, part in enumerate(given)]
+        if isinstance(inner, MapOf) and isinstance(inner.of, Object) and is_object(given):
+            table = inner.of.table
+            return {name: self.item(table, part, *key, name, optional=False) if is_object(part) else part for name, part in given.items()}
         if isinstance(inner, Object):
-            return self.item(inner.table, given if is_object(given) else {}, *key)
+            return self.item(inner.table, given if is_object(given) else {}, *key, optional=False)
         return given
 
-    def _people(self, made: dict[str, Any], known: Mapping[str, Any], random: Random) -> None:
+    def people(self, made: dict[str, Any], known: Mapping[str, Any], random: Random) -> None:
         """Ids, logins and names of the same person belong together."""
-        for who in _PEOPLE:
-            names = {part: f"{who}_{part}" for part in ("id", "login", "name")}
+        for names in _PEOPLE:
             if names["id"] not in made or not any(name in made for name in list(names.values())[1:]):
                 continue
             if known.get(names["login"]):
@@ -97,7 +109,7 @@ class Maker:
             case Choice(enum):
                 return random.choice(list(enum)).value
             case Moment():
-                return (EPOCH - timedelta(seconds=random.randrange(10**8))).isoformat().replace("+00:00", "Z")
+                return timestamp(EPOCH - timedelta(seconds=random.randrange(10**8)))
             case Span():
                 return f"{random.randint(1, 9)}h{random.randint(0, 59)}m{random.randint(0, 59)}s"
             case Exactly(label):

@@ -9,6 +9,8 @@ from typing import Any
 
 from attrs import define, field
 
+from twitchapi_gen.emulator.state import State
+
 TOKEN_LIFE = 4 * 3600
 _KEPT_REQUESTS = 10_000
 
@@ -53,6 +55,7 @@ class World:
     seed: int = 0
     tokens: dict[str, Token] = field(factory=dict[str, Token])
     requests: deque[dict[str, Any]] = field(factory=lambda: deque(maxlen=_KEPT_REQUESTS))
+    state: State = field(factory=State)
     _by_id: dict[str, Account] = field(factory=dict[str, Account])
     _by_login: dict[str, Account] = field(factory=dict[str, Account])
 

@@ -4,7 +4,9 @@ import asyncio
 import copy
 import inspect
 import ssl
-from collections.abc import AsyncGenerator, Callable
+import traceback
+from collections.abc import AsyncGenerator, Callable, Hashable
+from contextvars import ContextVar
 from typing import Any, TypeVar
 from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
@@ -14,14 +16,17 @@ from yarl import URL
 
 from twitchapi_gen.runtime.core import Core
 from twitchapi_gen.runtime.effects import Do, Flow, Once, Send, Sleep, Tell
-from twitchapi_gen.runtime.errors import Interrupted, NetworkError, Timeout, TokenError, TwitchError, UnexpectedReply
+from twitchapi_gen.runtime.errors import Interrupted, NetworkError, Timeout, TwitchError, UnexpectedReply
 from twitchapi_gen.runtime.message import Request, Response
+from twitchapi_gen.runtime.secrecy import without
 from twitchapi_gen.runtime.sessions import MAX_REPLY, ca_file, shown
 from twitchapi_gen.runtime.watching import log
 
 R = TypeVar("R")
 _SLACK = 0.05
 """Seconds: a request that has nearly the whole time left needs no time limit of its own."""
+_within: ContextVar[frozenset[Any]] = ContextVar("_within", default=frozenset())
+"""The tasks of renewals whose callback is running here, in the task itself or in one that was started for it."""
 
 
 class AsyncDriver:
@@ -33,23 +38,21 @@ class AsyncDriver:
         self._keeper: AsyncGenerator[None, None] | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
         self._proxy = _proxy(core.addresses.helix)
-        self._flights: dict[str, asyncio.Task[None]] = {}
+        self._flights: dict[Hashable, tuple[asyncio.Task[None], float]] = {}
 
     async def run(self, flow: Flow[R]) -> R:
         """Does what the flow asks for until it returns or raises."""
         outcome: Any = None
-        error: NetworkError | None = None
+        error: Exception | None = None
         try:
             while True:
                 effect = flow.send(outcome) if error is None else flow.throw(error)
                 outcome, error = None, None
-                if isinstance(effect, Send):
-                    try:
-                        outcome = await self._send(effect.request, effect.deadline)
-                    except NetworkError as failure:
-                        error = failure
-                else:
-                    outcome = await self._other(effect)
+                try:
+                    outcome = await (self._send(effect.request, effect.deadline) if isinstance(effect, Send) else self._other(effect))
+                except Exception as failure:
+                    failure.__context__ = None  # a transport's error may hold the request, with its credentials
+                    error = failure
         except StopIteration as stop:
             result: R = stop.value
             return result
@@ -95,17 +98,18 @@ class AsyncDriver:
         timeouts = self._core.timeouts
         return aiohttp.ClientTimeout(total=seconds, sock_connect=timeouts.connect, sock_read=timeouts.read, ceil_threshold=1e9)
 
-    async def _once(self, effect: Once) -> None:
+    async def _once(self, effect: Once) -> bool:
         """The flow runs in a task of its own: a caller who is cancelled meanwhile takes nobody else along."""
         await self._ready()
-        flight = self._flights.get(effect.key)
-        if flight is None:
-            flight = self._flights[effect.key] = asyncio.ensure_future(self.run(effect.flow()))
-            flight.add_done_callback(lambda done: self._landed(effect.key, done))
-        elif flight is asyncio.current_task():
-            raise TokenError("a call made by a refresh callback needs another refresh; it can't wait for itself")
-        left = effect.deadline - self._core.clock.monotonic()
-        done, _ = await asyncio.wait([flight], timeout=max(0.0, left))
+        now = self._core.clock.monotonic()
+        flight, end = self._flights.get(effect.thing, (None, now))
+        if flight is None or end <= now:  # one that a loop left behind when it stopped has no time left, and none to share
+            flight = asyncio.ensure_future(self._fly(effect))
+            self._flights[effect.thing] = flight, effect.deadline
+            flight.add_done_callback(lambda done: self._landed(effect.thing, done))
+        elif flight in _within.get():
+            return False
+        done, _ = await asyncio.wait([flight], timeout=max(0.0, effect.deadline - now))
         if not done:
             raise Timeout("the token was not renewed in time", sent=False)
         if flight.cancelled():
@@ -113,10 +117,15 @@ class AsyncDriver:
         error = flight.exception()
         if error is not None:
             raise copy.copy(error) if isinstance(error, TwitchError) else error
+        return True
 
-    def _landed(self, key: str, flight: "asyncio.Task[None]") -> None:
-        if self._flights.get(key) is flight:
-            del self._flights[key]
+    async def _fly(self, effect: Once) -> None:
+        _within.set(_within.get() | {asyncio.current_task()})
+        await self.run(effect.flow())
+
+    def _landed(self, thing: Hashable, flight: "asyncio.Task[None]") -> None:
+        if self._flights.get(thing, (None,))[0] is flight:
+            del self._flights[thing]
         if not flight.cancelled():
             flight.exception()  # seen, even where everybody who waited has gone
 
@@ -181,7 +190,7 @@ async def _tell(effect: Tell) -> None:
         if inspect.isawaitable(outcome):
             await outcome
     except Exception:
-        log.exception("a refresh callback failed")
+        log.error("a refresh callback failed\n%s", without(traceback.format_exc(), effect.arguments))
 
 
 async def _body(request: Request, reply: aiohttp.ClientResponse) -> bytes:

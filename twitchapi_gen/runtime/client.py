@@ -66,11 +66,12 @@ class SyncClient(_SyncBase):
         """Sets the user's access token, and what renews it. Calls that take a user token use it from now on.
 
         The token is validated first, and renewed if it has expired. It must be this app's, and hold the scopes given.
-        validate: False takes it unseen, without a request; it isn't put into the token store then, since its user isn't known.
+        validate: False takes it unseen, without a request; it isn't put into the token store then, unless the client is one of `as_user`.
         Raises InvalidToken, MissingScope, LoginRequired (the refresh token is refused as well), NetworkError. Nothing is changed then.
+        Raises TokenStoreError where the store fails: the token is used all the same, once a later call has stored it.
         """
         if validate:
-            self._user = self._drive().run(self._introduction(token, scope, refresh_token))
+            self._drive().run(self._introduction(token, scope, refresh_token))
         else:
             self._unchecked(token, scope, refresh_token)
 
@@ -136,11 +137,12 @@ class AsyncClient(_AsyncBase):
         """Sets the user's access token, and what renews it. Calls that take a user token use it from now on.
 
         The token is validated first, and renewed if it has expired. It must be this app's, and hold the scopes given.
-        validate: False takes it unseen, without a request; it isn't put into the token store then, since its user isn't known.
+        validate: False takes it unseen, without a request; it isn't put into the token store then, unless the client is one of `as_user`.
         Raises InvalidToken, MissingScope, LoginRequired (the refresh token is refused as well), NetworkError. Nothing is changed then.
+        Raises TokenStoreError where the store fails: the token is used all the same, once a later call has stored it.
         """
         if validate:
-            self._user = await self._drive().run(self._introduction(token, scope, refresh_token))
+            await self._drive().run(self._introduction(token, scope, refresh_token))
         else:
             self._unchecked(token, scope, refresh_token)
 

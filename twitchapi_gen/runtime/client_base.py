@@ -1,14 +1,13 @@
 """What both clients share: who they are, where they call, whose tokens they hold. Light to import: the rest is loaded with the first call."""
 
-import copy
 from collections.abc import Awaitable, Callable, Iterable, Mapping
-from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, Self, TypeVar
 
 from twitchapi_gen.runtime.addresses import addresses
 from twitchapi_gen.runtime.core import Core, Drift, Timeouts
 from twitchapi_gen.runtime.errors import ParameterError
 from twitchapi_gen.runtime.kinds import is_iterable, is_mapping
-from twitchapi_gen.runtime.tokens import AT_ONCE, NEVER, Credential
+from twitchapi_gen.runtime.tokens import NEVER, Credential
 from twitchapi_gen.runtime.watching import RequestEvent, ResponseEvent, WaitEvent, Watch
 
 if TYPE_CHECKING:
@@ -112,13 +111,20 @@ class ClientBase(Generic[D, S]):
         """
         if not user_id or not user_id.isascii() or not user_id.isprintable():
             raise ParameterError(f"user_id must be a user's id, not {user_id!r}")
-        users = self._core.tokens.users
-        if user_id not in users:
-            users[user_id] = Credential("user", f"user:{self.app_id}:{user_id}", user_id)
-            users[user_id].due = AT_ONCE if self._core.store is not None else NEVER
-        view = copy.copy(self)
-        vars(view).update(_user=users[user_id], _is_view=True)
+        view = self.__copy__()
+        vars(view).update(_user=self._core.tokens.user(user_id), _is_view=True)
         return view
+
+    def __copy__(self) -> Self:
+        """A client that shares all with this one, as those that `as_user` makes do."""
+        made = object.__new__(type(self))
+        vars(made).update(vars(self))
+        return made
+
+    def __reduce_ex__(self, protocol: object) -> NoReturn:
+        raise TypeError(
+            "a client can't be pickled or copied deeply: it holds connections and secrets. Make one in each process, with one token store"
+        )
 
     def set_extension_authentication(self, token: str | None = None, *, secret: str | None = None, owner_id: str | None = None) -> None:
         """Sets what extension endpoints need: a signed JWT, or the extension's secret and its owner's user id, from which one is made for each call.
@@ -132,10 +138,10 @@ class ClientBase(Generic[D, S]):
             return
         if not secret or not owner_id:
             raise ParameterError("give either token, or secret and owner_id")
-        from twitchapi_gen.runtime.jwt import channel_in, claims, key_of, signed
+        from twitchapi_gen.runtime.jwt import claims, key_of, signed
 
         key, clock = key_of(secret), self._core.clock
-        credential.sign = lambda query, body: signed(key, claims(owner_id, channel_in(query, body), clock.time()))
+        credential.sign = lambda query, body: signed(key, claims(owner_id, query, body, clock.time()))
 
     def get_app_token(self) -> str | None:
         """The app token in use; None before one was needed."""
@@ -153,11 +159,15 @@ class ClientBase(Generic[D, S]):
         """The scopes that the user granted."""
         return sorted(self._user.scopes)
 
-    def _introduction(self, token: str, scope: Iterable[str], refresh_token: str | None) -> "Flow[Credential]":
+    def _introduction(self, token: str, scope: Iterable[str], refresh_token: str | None) -> "Flow[None]":
         from twitchapi_gen.runtime.introducing import introduce
 
         self._check_given(token, scope, refresh_token)
-        return introduce(token, [str(one) for one in scope], refresh_token, self._core, self._user if self._is_view else _nobody())
+        user = self._user if self._is_view else _nobody()
+        return introduce(token, [str(one) for one in scope], refresh_token, self._core, user, self._act_as)
+
+    def _act_as(self, user: Credential) -> None:
+        self._user = user
 
     def _unchecked(self, token: str, scope: Iterable[str], refresh_token: str | None) -> None:
         from twitchapi_gen.runtime.introducing import unchecked
@@ -188,7 +198,7 @@ class ClientBase(Generic[D, S]):
 
 def _nobody() -> Credential:
     """A user that isn't known yet."""
-    made = Credential("user", "user")
+    made = Credential("user")
     made.due = NEVER
     return made
 

@@ -114,10 +114,13 @@ class Codec(Generic[R]):
 
     def decode(self, body: bytes, report: Report | None = None, status: int = 200) -> R:
         """The reply's bytes → its model. Raises UnexpectedReply when they aren't a JSON object with the `data` it must have."""
+        broken = ""
         try:
             value = orjson.loads(body)
         except orjson.JSONDecodeError as error:
-            raise UnexpectedReply(f"{self.name}: the reply is not JSON ({_reason(body, error)})", status) from None
+            value, broken = None, _reason(body, error)
+        if broken:  # raised outside, since the other error holds the whole reply, and ours would hold that one
+            raise UnexpectedReply(f"{self.name}: the reply is not JSON ({broken})", status)
         if not is_object(value):
             raise UnexpectedReply(f"{self.name}: the reply is {_article(value)}, not an object", status)
         if self.data is not None and type(value.get("data")) is not self.data:

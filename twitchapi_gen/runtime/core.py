@@ -1,7 +1,7 @@
 """What a client is, apart from its transport: who it acts as, where, and with what settings."""
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from twitchapi_gen.runtime.addresses import Addresses
@@ -66,6 +66,11 @@ class Core:
     def can_fetch(self) -> bool:
         """Whether an app token can be fetched."""
         return bool(self.app_secret)
+
+    def secrets(self) -> Iterator[str | None]:
+        """All that no message may show."""
+        yield self.app_secret
+        yield from self.tokens.secrets()
 
     def deadline(self) -> float:
         """When a call that begins now must have ended, by the monotonic clock."""

@@ -19,6 +19,7 @@ def deliver(request: Request, name: str, core: Core, deadline: float, bucket: Bu
             bucket.take()
         outcome = yield from _once(request, name, attempt, core, deadline)
         if isinstance(outcome, Response):
+            outcome.request = request
             if bucket is not None:
                 bucket.learn(outcome.headers, core.clock)
             if outcome.status < 429:

@@ -1,6 +1,6 @@
-"""What a flow may ask of its driver. The driver does it, and sends the outcome back in or throws the error."""
+"""What a flow may ask of its driver. The driver does it, and sends the outcome back in or throws the error. Reprs show nothing secret."""
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Hashable
 from typing import Any, TypeAlias, TypeVar
 
 from attrs import define, field
@@ -25,16 +25,19 @@ class Sleep:
     seconds: float
 
 
-@define
+@define(repr=False)
 class Once:
-    """Run a flow, but not twice at a time for the same key: whoever comes second shares the first one's outcome."""
+    """Run a flow, but not twice at a time for the same thing: whoever comes second shares the first one's outcome.
 
-    key: str
+    Answered by True; by False, at once, where the flow itself is what asks, by way of a callback.
+    """
+
+    thing: Hashable
     flow: "Callable[[], Flow[None]]"
     deadline: float
 
 
-@define
+@define(repr=False)
 class Do:
     """Call a function that may block; answered by what it returns. It is never left running: it is short."""
 

@@ -60,7 +60,7 @@ def exchange(operation: Operation, query: Query, body: dict[str, Any] | None, co
             yield from renewed(credential, token, core, deadline)
             request = build(operation, query, body, credential.access, core)
             response = yield from deliver(request, operation.name, core, deadline, credential.bucket)
-    raise_for(response, operation.name, core.clock)
+    raise_for(response, operation.name, core)
     return response
 
 
@@ -78,7 +78,8 @@ def build(operation: Operation, query: Query, body: Any, token: str | None, core
     try:
         return Request(operation.method, url, headers, orjson.dumps(body))
     except orjson.JSONEncodeError as error:
-        raise ParameterError(f"{operation.name}: the body can't be written as JSON: {error}") from None
+        reason = str(error)
+    raise ParameterError(f"{operation.name}: the body can't be written as JSON: {reason}")
 
 
 def _lacks_scope(response: Response) -> bool:
@@ -106,4 +107,5 @@ def raw(method: str, path: str, pairs: list[tuple[str, str]], body: Any, token: 
     try:
         return orjson.loads(response.body)
     except orjson.JSONDecodeError:
-        raise UnexpectedReply(f"{operation.name}: the reply is not JSON", response.status) from None
+        pass  # raised outside, since this error holds the whole reply, and ours would hold this one
+    raise UnexpectedReply(f"{operation.name}: the reply is not JSON", response.status)

@@ -74,7 +74,7 @@ def post(path: str, form: Mapping[str, str], name: str, core: Core, deadline: fl
 def obtain(form: Mapping[str, str], name: str, core: Core, deadline: float) -> Flow[Grant]:
     """Tokens for what the form offers. Raises ApiError when it is refused."""
     response = yield from post("token", form, name, core, deadline)
-    raise_for(response, name, core.clock)
+    raise_for(response, name, core)
     return read_grant(response, name, core)
 
 
@@ -89,7 +89,7 @@ def read_grant(response: Response, name: str, core: Core) -> Grant:
     return Grant(
         access,
         refresh or None,
-        core.clock.time() + span if isinstance(span, int | float) else None,
+        None if (seconds := _seconds(span)) is None else core.clock.time() + seconds,
         None if scopes is None else _scopes(scopes),
     )
 
@@ -101,13 +101,12 @@ def validate(token: str, core: Core, deadline: float) -> Flow[Validation | None]
     response = yield from deliver(request, "validate token", core, deadline)
     if response.status == 401:
         return None
-    raise_for(response, "validate token", core.clock)
+    raise_for(response, "validate token", core)
     value = object_in(response)
     client, user, login, span = (value.get(key) for key in ("client_id", "user_id", "login", "expires_in"))
     if not isinstance(client, str):
         raise UnexpectedReply("validate token: the reply holds no client_id", response.status)
-    seconds = span if isinstance(span, int | float) else None
-    return Validation(client, str(user) if user else None, str(login) if login else None, _scopes(value.get("scopes")), seconds)
+    return Validation(client, str(user) if user else None, str(login) if login else None, _scopes(value.get("scopes")), _seconds(span))
 
 
 def revoke(token: str, core: Core, deadline: float) -> Flow[bool]:
@@ -115,12 +114,17 @@ def revoke(token: str, core: Core, deadline: float) -> Flow[bool]:
     response = yield from post("revoke", {"client_id": core.app_id, "token": token}, "revoke token", core, deadline)
     if response.status == 400:
         return False
-    raise_for(response, "revoke token", core.clock)
+    raise_for(response, "revoke token", core)
     return True
 
 
 def _is_token(text: Any) -> TypeGuard[str]:
     return isinstance(text, str) and text.isascii() and text.isprintable() and " " not in text and text != ""
+
+
+def _seconds(told: Any) -> float | None:
+    """How long a token is good for; None where that isn't said, or can't be: Twitch says 0 for one that doesn't end."""
+    return float(told) if isinstance(told, int | float) and 0 < told < 1e10 else None
 
 
 def _scopes(told: Any) -> frozenset[str]:

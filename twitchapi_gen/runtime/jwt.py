@@ -35,14 +35,16 @@ def signed(key: bytes, claims: Mapping[str, Any]) -> str:
     return b".".join((text, _base64(hmac.digest(key, text, hashlib.sha256)))).decode()
 
 
-def claims(owner_id: str, channel_id: str | None, now: float) -> dict[str, Any]:
-    """What an extension's backend claims: to act for its owner, in a channel where the call is about one."""
-    found: dict[str, Any] = {"exp": int(now) + LIFETIME, "user_id": owner_id, "role": "external", "pubsub_perms": {"send": ["*"]}}
+def claims(owner_id: str, query: list[Any], body: Mapping[str, Any] | None, now: float) -> dict[str, Any]:
+    """What an extension's backend claims: to act for its owner, in a channel where the call is about one, or in all for a global broadcast."""
+    everywhere = bool(body and body.get("is_global_broadcast"))
+    channel_id = "all" if everywhere else _channel_in(query, body)
+    perms = {"send": ["global"] if everywhere else ["*"]}
+    found: dict[str, Any] = {"exp": int(now) + LIFETIME, "user_id": owner_id, "role": "external", "pubsub_perms": perms}
     return found if channel_id is None else {**found, "channel_id": channel_id}
 
 
-def channel_in(query: list[Any], body: Mapping[str, Any] | None) -> str | None:
-    """The channel that a call is about."""
+def _channel_in(query: list[Any], body: Mapping[str, Any] | None) -> str | None:
     found = next((value for name, value in query if name == "broadcaster_id"), None) or (body or {}).get("broadcaster_id")
     return found if isinstance(found, str) else None
 

@@ -20,8 +20,9 @@ class Request:
 
 @define
 class Response:
-    """What came back. `headers` finds names in any case."""
+    """What came back. `headers` finds names in any case. `request` is what it answers, once it has been delivered."""
 
     status: int
     headers: Mapping[str, str]
     body: bytes = field(repr=False)
+    request: Request | None = field(default=None, repr=False)

@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Protocol, Self
 
 from attrs import define, field
 
-from twitchapi_gen.runtime.kinds import is_array, is_object
+from twitchapi_gen.runtime.kinds import is_array, is_mapping, is_object
 from twitchapi_gen.runtime.moments import stands_for, write_duration, write_time
 
 _NOTHING: Mapping[str, Any] = {}
@@ -38,13 +38,15 @@ class Model:
         table = cls._table()
         if table is None:
             raise TypeError(f"{cls.__name__} can't be read on its own")
+        if not is_mapping(value):
+            raise TypeError(f"{cls.__name__} is read from an object, not from {type(value).__name__}")
         made: Self = table.read(dict(value))
         return made
 
     @classmethod
     def _table(cls) -> "Reader | None":
         if cls.TABLE is None:  # the tables lie in the module beside, loaded when first needed
-            import_module(cls.__module__.replace(".models.", ".codecs."))
+            import_module(cls.__module__.replace(".models.", ".codecs.").replace(".runtime.paging", ".runtime.codec"))
         return cls.TABLE
 
     def _source(self) -> Mapping[str, Any]:

@@ -14,7 +14,7 @@ _DURATION = re.compile(r"(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m)?(?:(\d+(?:\.\d+)?)s)?"
 def read_time(sent: Any) -> datetime:
     """An aware datetime from RFC 3339 text with any number of fraction digits, or from Unix seconds, which a few endpoints send instead.
 
-    Raises ValueError, TypeError or OverflowError for anything else.
+    Raises ValueError, TypeError, OverflowError or OSError for anything else.
     """
     if type(sent) is int:
         return datetime.fromtimestamp(sent, UTC)
@@ -27,7 +27,10 @@ def read_time(sent: Any) -> datetime:
 
 
 def read_duration(sent: Any) -> timedelta:
-    """A timedelta from days, hours, minutes and seconds with their letters, such as `3h8m33s`. Raises ValueError or TypeError for anything else."""
+    """A timedelta from days, hours, minutes and seconds with their letters, such as `3h8m33s`.
+
+    Raises ValueError, TypeError or OverflowError for anything else.
+    """
     found = _DURATION.fullmatch(sent)
     if not found or not sent:
         raise ValueError(f"not a duration: {sent!r}")

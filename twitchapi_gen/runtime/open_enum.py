@@ -16,7 +16,7 @@ class OpenEnum(StrEnum):
             return None
         member = str.__new__(cls, value)
         member._name_ = _NOT_NAME.sub("_", value).strip("_").upper() or "EMPTY"
-        member._value_ = value
+        member._value_ = str(value)
         return member
 
     @property

@@ -1,45 +1,44 @@
 """Keeping tokens good: loaded from the store, fetched, validated each hour, renewed once when they die, stored before they are used.
 
-These flows run inside a `Once` for the token's key: one at a time in a process. The store's lock does the same between processes.
+These flows run inside a `Once` for the token: one at a time in a process. The store's lock does the same between processes.
+A token that has just been renewed is due at once until it is stored and the user's callback has heard of it, so calls wait for that.
 """
 
-from collections.abc import Iterable
 from functools import partial
-from typing import TYPE_CHECKING
 
 from twitchapi_gen.runtime import grants
 from twitchapi_gen.runtime.core import Core
-from twitchapi_gen.runtime.effects import Do, Flow, Once, Sleep, Tell
-from twitchapi_gen.runtime.errors import ApiError, InvalidToken, LoginRequired, MissingToken, NetworkError, Timeout, UnexpectedReply
-from twitchapi_gen.runtime.replies import object_in, raise_for
-from twitchapi_gen.runtime.tokens import AT_ONCE, NEVER, Credential
-from twitchapi_gen.runtime.watching import WaitEvent, log
+from twitchapi_gen.runtime.effects import Flow, Once, Tell
+from twitchapi_gen.runtime.errors import ApiError, InvalidToken, LoginRequired, MissingToken, NetworkError, TokenError, UnexpectedReply
+from twitchapi_gen.runtime.keeping import expired, load, locked, rest, save, store_for
+from twitchapi_gen.runtime.replies import is_html, object_in, raise_for
+from twitchapi_gen.runtime.secrecy import harmless, without
+from twitchapi_gen.runtime.tokens import AT_ONCE, Credential
+from twitchapi_gen.runtime.watching import log
 
-if TYPE_CHECKING:
-    from twitchapi_gen.runtime.stores.protocol import StoredToken, StoreLock, TokenStore
-
-HOUR = 3600.0
-"""Seconds: Twitch wants user tokens validated when a program starts, and every hour."""
-_POLL = 0.05
 _SOON = 60.0
 
 
 def tended(credential: Credential, core: Core, deadline: float) -> Flow[None]:
-    """Looks after a token that is due."""
-    yield Once(credential.key, partial(_tend, credential, core, deadline), deadline)
+    """Looks after a token that is due. A refresh callback's own calls don't wait for themselves."""
+    yield Once(credential, partial(_tend, credential, core, deadline), deadline)
 
 
 def renewed(credential: Credential, stale: str | None, core: Core, deadline: float) -> Flow[None]:
     """Has a token renewed that Twitch refused. Whoever comes second finds it done."""
     if credential.access == stale:
-        yield Once(credential.key, partial(_renew, credential, stale, core, deadline), deadline)
+        began = yield Once(credential, partial(_renew, credential, stale, core, deadline), deadline)
+        if not began:
+            raise TokenError("a call made by a refresh callback needs another refresh; it can't wait for itself")
+    elif core.clock.monotonic() >= credential.due:
+        yield from tended(credential, core, deadline)
 
 
 def renewable(credential: Credential, core: Core) -> bool:
     """Whether there is a way to another token of the kind."""
     if credential.kind == "app":
         return credential.ours and core.can_fetch
-    return credential.kind == "user" and core.auto_refresh and bool(credential.refresh or credential.refused or _store_for(credential, core))
+    return credential.kind == "user" and core.auto_refresh and bool(credential.refresh or credential.refused or store_for(credential, core))
 
 
 def _tend(credential: Credential, core: Core, deadline: float) -> Flow[None]:
@@ -48,12 +47,13 @@ def _tend(credential: Credential, core: Core, deadline: float) -> Flow[None]:
     if credential.unsaved:
         yield from save(credential, core)
     if credential.access is None:
-        yield from _load(credential, core)
+        yield from load(credential, core)
     if credential.kind == "app":
-        if credential.access is None or _expired(credential, core):
+        if credential.access is None or expired(credential, core):
             yield from _renew(credential, credential.access, core, deadline)
-    elif credential.access is not None:
-        if _expired(credential, core) and renewable(credential, core):
+        rest(credential, core)
+    elif credential.access is not None and not credential.refused:
+        if expired(credential, core) and renewable(credential, core):
             yield from _renew(credential, credential.access, core, deadline)
         else:
             yield from _validate(credential, core, deadline)
@@ -71,52 +71,67 @@ def _validate(credential: Credential, core: Core, deadline: float) -> Flow[None]
         credential.due = core.clock.monotonic() + _SOON
         return
     if found is None:
-        credential.due = core.clock.monotonic() + HOUR
+        rest(credential, core)
         if renewable(credential, core):
             yield from _renew(credential, token, core, deadline)
         return
-    check_app(found, core)
+    check_owner(found, token, credential.user_id, core)
     learn(credential, found, core)
 
 
-def check_app(found: grants.Validation, core: Core) -> None:
-    """Raises InvalidToken for another app's token."""
+def check_owner(found: grants.Validation, token: str, user_id: str | None, core: Core) -> str:
+    """Whose token it is. Raises InvalidToken for another app's, for an app token, and for another user's where one is expected."""
+    reason = ""
     if found.client_id != core.app_id:
-        raise InvalidToken(f"the token belongs to another app (client id {found.client_id}), not to {core.app_id}")
+        reason = f"the token belongs to another app (client id {found.client_id}), not to {core.app_id}"
+    elif found.user_id is None:
+        reason = "the token is an app token; a user token is needed here"
+    elif user_id is not None and user_id != found.user_id:
+        reason = f"the token is user {found.user_id}'s, not user {user_id}'s"
+    if reason or found.user_id is None:
+        raise InvalidToken(without(reason, (token, *core.secrets())))
+    return found.user_id
 
 
 def learn(credential: Credential, found: grants.Validation, core: Core) -> None:
     """Takes over what validation told."""
     credential.scopes, credential.login = found.scopes, found.login
     credential.expires_at = core.clock.time() + found.expires_in if found.expires_in else None
-    credential.due = core.clock.monotonic() + HOUR
+    rest(credential, core)
 
 
 def _renew(credential: Credential, stale: str | None, core: Core, deadline: float) -> Flow[None]:
     """Another token in place of `stale`: the one that another process got meanwhile, or a new one."""
     if credential.access != stale:
         return
-    store = _store_for(credential, core)
-    if store is None:
-        fresh = yield from _ask(credential, core, deadline)
-    else:
-        lock = store.lock(credential.key)
-        yield from _acquire(lock, core, deadline)
-        try:
-            if (yield from _load(credential, core)):
-                return
-            fresh = yield from _ask(credential, core, deadline)
-            try:
-                yield Do(partial(store.save, credential.key, stored(credential, fresh)))
-            except BaseException:
-                _take(credential, fresh, core)
-                credential.unsaved, credential.due = True, AT_ONCE
-                raise
-        finally:
-            _release(lock)
-    _take(credential, fresh, core)
-    if stale is not None:
-        yield from tell(credential, core)
+    store, replacing = store_for(credential, core), _replace(credential, core, deadline)
+    try:
+        fresh = (yield from replacing) if store is None else (yield from locked(store, credential.key, replacing, core, deadline))
+    except Exception:
+        if credential.unsaved and credential.access != stale and stale is not None:
+            yield from tell(credential, core)  # who keeps tokens by the callback doesn't lose them to a store that fails
+        raise
+    if fresh:
+        if stale is not None:
+            yield from tell(credential, core)
+        rest(credential, core)
+
+
+def _replace(credential: Credential, core: Core, deadline: float) -> Flow[bool]:
+    """Takes and stores new tokens. False when there is nothing to do: the store had newer ones, or the user has set others meanwhile."""
+    if credential.unsaved:
+        yield from save(credential, core)
+    if (yield from load(credential, core)):
+        return False
+    before = credential.access
+    grant = yield from _ask(credential, core, deadline)
+    if credential.access != before:
+        return False
+    credential.due = AT_ONCE
+    credential.ours = credential.kind == "app"
+    credential.set(grant.access, grant.refresh, grant.scopes, grant.expires_at)
+    yield from save(credential, core)
+    return True
 
 
 def tell(credential: Credential, core: Core) -> Flow[None]:
@@ -133,106 +148,24 @@ def _ask(credential: Credential, core: Core, deadline: float) -> Flow[grants.Gra
         if not core.app_secret:
             raise MissingToken("an app token is needed, and there is no client secret to fetch one; give app_secret, or app_token")
         return (yield from grants.obtain(grants.app_form(core, core.app_scopes), "app token", core, deadline))
+    if credential.access is None:
+        raise MissingToken(f"there is no token of user {credential.user_id} to renew (set_user_authentication)")
     if credential.refused or not credential.refresh:
         raise LoginRequired(credential.refused or "the user token is no longer valid, and there is no refresh token; the user must log in again")
-    return (yield from refreshed(credential, core, deadline))
+    return (yield from refreshed(credential, credential.refresh, core, deadline))
 
 
-def refreshed(credential: Credential, core: Core, deadline: float) -> Flow[grants.Grant]:
+def refreshed(credential: Credential, refresh: str, core: Core, deadline: float) -> Flow[grants.Grant]:
     """New tokens for the refresh token. Raises LoginRequired when it is refused for good, which the credential keeps in mind."""
-    refresh = credential.refresh or ""
     response = yield from grants.post("token", grants.refresh_form(core, refresh), "refresh token", core, deadline)
-    if response.status in (400, 401):
-        message = str(object_in(response).get("message") or "no explanation given")
+    if response.status in (400, 401) and not is_html(response):  # HTML is some proxy's, and not the last word
+        message = harmless(str(object_in(response).get("message") or "no explanation given"), response, core)
         if "client" not in message.lower():
-            reason = f"{response.status}: {message[:200]}".replace(refresh, "…")
-            credential.refused = f"the refresh token was refused ({reason}); the user must log in again"
-            raise LoginRequired(credential.refused)
-    raise_for(response, "refresh token", core.clock)
+            reason = f"the refresh token was refused ({response.status}: {message[:200]}); the user must log in again"
+            if credential.refresh == refresh:  # and not replaced meanwhile
+                credential.refused = reason
+            raise LoginRequired(reason)
+    raise_for(response, "refresh token", core)
     grant = grants.read_grant(response, "refresh token", core)
     grant.refresh = grant.refresh or refresh
     return grant
-
-
-def _take(credential: Credential, grant: grants.Grant, core: Core) -> None:
-    credential.set(grant.access, grant.refresh, grant.scopes, grant.expires_at)
-    if credential.kind == "app":
-        credential.ours, credential.due = True, NEVER
-    else:
-        credential.due = core.clock.monotonic() + HOUR
-
-
-def _acquire(lock: "StoreLock", core: Core, deadline: float) -> Flow[None]:
-    told = False
-    while not (yield from _try(lock)):
-        if core.clock.monotonic() >= deadline:
-            raise Timeout("renewing the token: another process has been at it all the time that this call had", sent=False)
-        if not told:
-            core.watch.wait(WaitEvent("renew token", _POLL, "since another process is renewing it"))
-            told = True
-        yield Sleep(core.clock.uniform(_POLL / 2, _POLL))
-
-
-def _try(lock: "StoreLock") -> Flow[bool]:
-    granted: list[bool] = []
-    try:
-        yield Do(lambda: granted.append(lock.acquire(blocking=False)))
-    except BaseException:
-        if any(granted):  # given up while it was being granted
-            _release(lock)
-        raise
-    return any(granted)
-
-
-def _release(lock: "StoreLock") -> None:
-    try:
-        lock.release()
-    except Exception:  # it ends by itself; what was done under it isn't lost for that
-        log.warning("the token store's lock could not be released", exc_info=True)
-
-
-def _store_for(credential: Credential, core: Core) -> "TokenStore | None":
-    """Where this token is stored. One whose user isn't known stays in memory."""
-    return core.store if credential.kind == "app" or credential.user_id is not None else None
-
-
-def _load(credential: Credential, core: Core) -> Flow[bool]:
-    """Takes what the store has, if that is news; whether it is, and still good."""
-    store = _store_for(credential, core)
-    found: StoredToken | None = None if store is None else (yield Do(partial(store.load, credential.key)))
-    if found is None or found["access_token"] == credential.access:
-        return False
-    credential.set(found["access_token"], found["refresh_token"], found["scopes"], found["expires_at"])
-    credential.login = found["login"]
-    if credential.kind == "app":
-        credential.ours, credential.due = True, NEVER
-    else:
-        credential.due = core.clock.monotonic() + HOUR
-    return not _expired(credential, core)
-
-
-def _expired(credential: Credential, core: Core) -> bool:
-    return credential.expires_at is not None and credential.expires_at <= core.clock.time()
-
-
-def save(credential: Credential, core: Core) -> Flow[None]:
-    """Stores what the credential holds. Until that has worked, it is due at once."""
-    store = _store_for(credential, core)
-    if store is not None and credential.access is not None:
-        due, credential.due, credential.unsaved = credential.due, AT_ONCE, True
-        yield Do(partial(store.save, credential.key, stored(credential)))
-        credential.due = due
-    credential.unsaved = False
-
-
-def stored(credential: Credential, grant: grants.Grant | None = None) -> "StoredToken":
-    """The credential as it is stored, with new tokens in place of its own where there are some."""
-    scopes: Iterable[str] = credential.scopes if grant is None or grant.scopes is None else grant.scopes
-    return {
-        "access_token": (credential.access or "") if grant is None else grant.access,
-        "refresh_token": credential.refresh if grant is None else grant.refresh,
-        "scopes": sorted(scopes),
-        "expires_at": credential.expires_at if grant is None else grant.expires_at,
-        "user_id": credential.user_id,
-        "login": credential.login,
-    }

@@ -4,7 +4,6 @@ from typing import Any
 
 import orjson
 
-from twitchapi_gen.runtime.clock import Clock
 from twitchapi_gen.runtime.core import Core
 from twitchapi_gen.runtime.errors import UnexpectedReply, error_class
 from twitchapi_gen.runtime.facts import Operation
@@ -12,11 +11,12 @@ from twitchapi_gen.runtime.kinds import is_object
 from twitchapi_gen.runtime.limits import retry_after
 from twitchapi_gen.runtime.message import Response
 from twitchapi_gen.runtime.paging import Paged
+from twitchapi_gen.runtime.secrecy import harmless
 
 
 def read(operation: Operation, response: Response, core: Core) -> Any:
     """The reply as a model; None where nothing comes back, text for a calendar."""
-    if operation.reply != "fields" and response.body.lstrip()[:1] == b"<":
+    if operation.reply != "fields" and is_html(response):
         raise UnexpectedReply(f"{operation.name}: the reply looks like HTML", response.status)
     if operation.reply == "none":
         return None
@@ -40,14 +40,14 @@ def join(replies: list[Any]) -> Any:
     return first
 
 
-def raise_for(response: Response, operation: str, clock: Clock) -> None:
+def raise_for(response: Response, operation: str, core: Core) -> None:
     """Raises the error that a reply stands for, with Twitch's explanation if it gave one. Redirects are errors: credentials go to one host only."""
     status = response.status
     if 200 <= status < 300:
         return
     headers = response.headers
     value = object_in(response)
-    error, message = str(value.get("error") or ""), str(value.get("message") or "")
+    error, message = (harmless(str(value.get(name) or ""), response, core) for name in ("error", "message"))
     if 300 <= status < 400:
         error, message = error or "Redirect", message or "the server redirects, which is not followed"
     raise error_class(status)(
@@ -55,9 +55,13 @@ def raise_for(response: Response, operation: str, clock: Clock) -> None:
         status=status,
         error=error,
         operation=operation,
-        request_id=headers.get("Twitch-Request-Id") or headers.get("X-Request-Id") or "",
-        retry_after=retry_after(headers, clock) if status in (429, 503) else None,
+        request_id=harmless(headers.get("Twitch-Request-Id") or headers.get("X-Request-Id") or "", response, core),
+        retry_after=retry_after(headers, core.clock) if status in (429, 503) else None,
     )
+
+
+def is_html(response: Response) -> bool:
+    return response.body.lstrip()[:1] == b"<"
 
 
 def object_in(response: Response) -> dict[str, Any]:

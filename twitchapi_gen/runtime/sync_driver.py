@@ -1,13 +1,14 @@
 """Runs flows on requests. All the blocking I/O of a call is here, and no policy."""
 
 import asyncio
-import contextvars
 import copy
 import inspect
 import threading
 import time
-from collections.abc import Awaitable
+import traceback
+from collections.abc import Awaitable, Hashable
 from concurrent.futures import ThreadPoolExecutor
+from contextvars import ContextVar, copy_context
 from types import TracebackType
 from typing import Any, Self, TypeVar, cast
 
@@ -17,8 +18,9 @@ from requests.structures import CaseInsensitiveDict
 
 from twitchapi_gen.runtime.core import Core
 from twitchapi_gen.runtime.effects import Do, Flow, Once, Send, Sleep, Tell
-from twitchapi_gen.runtime.errors import Interrupted, NetworkError, Timeout, TokenError, TwitchError, UnexpectedReply
+from twitchapi_gen.runtime.errors import Interrupted, NetworkError, Timeout, TwitchError, UnexpectedReply
 from twitchapi_gen.runtime.message import Request, Response
+from twitchapi_gen.runtime.secrecy import without
 from twitchapi_gen.runtime.sessions import MAX_REPLY, ca_file, shown
 from twitchapi_gen.runtime.sync_connections import Adapter, limit
 from twitchapi_gen.runtime.watching import log
@@ -29,11 +31,15 @@ R = TypeVar("R")
 class _Flight:
     """A flow that others may be waiting for."""
 
-    __slots__ = ("done", "error", "owner")
+    __slots__ = ("done", "error")
 
     def __init__(self) -> None:
-        self.done, self.owner = threading.Event(), threading.get_ident()
+        self.done = threading.Event()
         self.error: TwitchError | None = None
+
+
+_within: ContextVar[frozenset[_Flight]] = ContextVar("_within", default=frozenset())
+"""Those whose callback is running here, in this thread or in one that was started for it."""
 
 
 class SyncDriver:
@@ -49,23 +55,21 @@ class SyncDriver:
         self._verify: bool | str = ca_file() or True
         self._proxies = requests.utils.get_environ_proxies(core.addresses.helix)
         self._guard = threading.Lock()
-        self._flights: dict[str, _Flight] = {}
+        self._flights: dict[Hashable, _Flight] = {}
 
     def run(self, flow: Flow[R]) -> R:
         """Does what the flow asks for until it returns or raises."""
         outcome: Any = None
-        error: NetworkError | None = None
+        error: Exception | None = None
         try:
             while True:
                 effect = flow.send(outcome) if error is None else flow.throw(error)
                 outcome, error = None, None
-                if isinstance(effect, Send):
-                    try:
-                        outcome = self._send(effect.request, effect.deadline)
-                    except NetworkError as failure:
-                        error = failure
-                else:
-                    outcome = self._other(effect)
+                try:
+                    outcome = self._send(effect.request, effect.deadline) if isinstance(effect, Send) else self._other(effect)
+                except Exception as failure:
+                    failure.__context__ = None  # a transport's error may hold the request, with its credentials
+                    error = failure
         except StopIteration as stop:
             result: R = stop.value
             return result
@@ -83,14 +87,15 @@ class SyncDriver:
             case Tell():
                 return _tell(effect)
 
-    def _once(self, effect: Once) -> None:
+    def _once(self, effect: Once) -> bool:
         with self._guard:
-            flight = self._flights.get(effect.key)
+            flight = self._flights.get(effect.thing)
             mine = flight is None
             if flight is None:
-                flight = self._flights[effect.key] = _Flight()
+                flight = self._flights[effect.thing] = _Flight()
         if not mine:
             return self._join(flight, effect.deadline)
+        before = _within.set(_within.get() | {flight})
         try:
             self.run(effect.flow())
         except TwitchError as error:
@@ -101,16 +106,19 @@ class SyncDriver:
             raise
         finally:
             with self._guard:
-                del self._flights[effect.key]
+                del self._flights[effect.thing]
+            _within.reset(before)
             flight.done.set()
+        return True
 
-    def _join(self, flight: _Flight, deadline: float) -> None:
-        if flight.owner == threading.get_ident():
-            raise TokenError("a call made by a refresh callback needs another refresh; it can't wait for itself")
+    def _join(self, flight: _Flight, deadline: float) -> bool:
+        if flight in _within.get():
+            return False
         if not flight.done.wait(max(0.0, deadline - self._core.clock.monotonic())):
             raise Timeout("the token was not renewed in time", sent=False)
         if flight.error is not None:
             raise copy.copy(flight.error)
+        return True
 
     def _send(self, request: Request, deadline: float) -> Response:
         left = deadline - self._core.clock.monotonic()
@@ -162,7 +170,7 @@ def _tell(effect: Tell) -> None:
         if inspect.isawaitable(outcome):
             _finish(outcome)
     except Exception:
-        log.exception("a refresh callback failed")
+        log.error("a refresh callback failed\n%s", without(traceback.format_exc(), effect.arguments))
 
 
 def _finish(awaitable: Awaitable[object]) -> None:
@@ -175,7 +183,7 @@ def _finish(awaitable: Awaitable[object]) -> None:
         asyncio.run(wait())
     else:  # a loop is running in this thread, so the callback gets one in another
         with ThreadPoolExecutor(1) as pool:
-            pool.submit(contextvars.copy_context().run, asyncio.run, wait()).result()
+            pool.submit(copy_context().run, asyncio.run, wait()).result()
 
 
 def _body(request: Request, reply: requests.Response) -> bytes:

@@ -1,6 +1,6 @@
 """The tokens a client holds, and which of them a call gets. No network here."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from twitchapi_gen.runtime.errors import MissingScope, MissingToken
@@ -8,8 +8,11 @@ from twitchapi_gen.runtime.limits import Bucket
 
 if TYPE_CHECKING:
     from twitchapi_gen.runtime.facts import Operation, ScopeChoice, TokenKind
+    from twitchapi_gen.runtime.grants import Grant
 
 AT_ONCE, NEVER = float("-inf"), float("inf")
+UNKNOWN = ""
+"""In place of a user's id, where nobody knows whose token it is."""
 
 
 class Credential:
@@ -55,14 +58,25 @@ class Credential:
 
 
 class Tokens:
-    """What a client holds. `users` are those that are known by id."""
+    """What a client holds. `users`: by id. `revived`: what refresh tokens were exchanged for, by refresh token, until it is known to be of use."""
 
-    __slots__ = ("app", "jwt", "users")
+    __slots__ = ("_app_id", "app", "jwt", "revived", "users")
 
     def __init__(self, app_id: str) -> None:
+        self._app_id = app_id
         self.app = Credential("app", f"app:{app_id}")
         self.jwt = Credential("jwt", "jwt")
         self.users: dict[str, Credential] = {}
+        self.revived: dict[str, Grant] = {}
+
+    def user(self, user_id: str) -> Credential:
+        """The one of that user; a new one that holds nothing yet, where there is none."""
+        return self.users.setdefault(user_id, Credential("user", f"user:{self._app_id}:{user_id}", user_id))
+
+    def secrets(self) -> Iterator[str | None]:
+        """Whatever is held."""
+        for one in (self.app, self.jwt, *self.users.copy().values()):
+            yield from (one.access, one.refresh)
 
 
 def choose(operation: "Operation", user: Credential, tokens: Tokens, *, can_fetch: bool) -> Credential | None:

@@ -136,6 +136,22 @@ def test_what_is_no_yaml_is_told_with_its_line(text: str, due: str) -> None:
     assert problems == [due]
 
 
+@pytest.mark.parametrize("mark", ["\u2028", "\u2029", "\x85", "é", "漢🙂", "\\u2028"])
+@pytest.mark.parametrize("where", ["# {}", 'x: "a{}b"', "x: [a, 'b{}c']"])
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+@pytest.mark.parametrize("start", ["", "\ufeff"])
+def test_lines_are_counted_as_editors_do_whatever_stands_in_them(mark: str, where: str, end: str, start: str) -> None:
+    before = [where.format(mark), "", "b:", f"  - 1  # {mark}"]
+    source, problems = read(start + end.join([*before, "  - 010", "c: 2", "c: 3", ""]))
+    assert problems == ["5: '010' is no plain number; quote it when it is meant as text", "7: 'c' is there twice (first in line 6)"]
+    assert source is not None
+    assert [source.at(place) for place in (("b",), ("b", 0), ("b", 1), ("c",))] == [f"spec/x.yaml:{line}" for line in (3, 4, 5, 6)]
+    assert read(start + end.join([*before, "  - &a 1", ""]))[1] == [f"5: {ANCHORS}"]
+    assert read(start + end.join([*before, "  - !a 1", ""]))[1] == [f"5: {TAGS}"]
+    for wrong in ("c: d: e", 'c: "open', "c: \x07"):
+        assert [told.partition(": ")[0] for told in read(start + end.join([*before, wrong, "f: 1", ""]))[1]] == ["5"]
+
+
 @pytest.mark.parametrize("text", ["", "\n\n", "# only a comment\n", "---\n"])
 def test_an_empty_file_is_no_value_and_no_error(text: str) -> None:
     source, problems = read(text)

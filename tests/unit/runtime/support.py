@@ -11,8 +11,8 @@ from twitchapi_gen.runtime.addresses import addresses
 from twitchapi_gen.runtime.call import Call, make_call
 from twitchapi_gen.runtime.clock import Clock
 from twitchapi_gen.runtime.core import Core, Drift
-from twitchapi_gen.runtime.effects import Do, Flow, Once, Send, Sleep
-from twitchapi_gen.runtime.errors import NetworkError
+from twitchapi_gen.runtime.effects import Do, Effect, Flow, Once, Send, Sleep, Tell
+from twitchapi_gen.runtime.errors import NetworkError, TwitchError
 from twitchapi_gen.runtime.flow import perform
 from twitchapi_gen.runtime.listing import Onward, link
 from twitchapi_gen.runtime.message import Request, Response
@@ -99,32 +99,51 @@ class Hand:
         self.core, self._answer, self.user, self.time = core, answer, as_user or user(), time
         self.sent: list[Request] = []
         self.slept: list[float] = []
+        self._within: list[object] = []
 
     def run(self, flow: Flow[R]) -> R:
         outcome: Any = None
-        error: NetworkError | None = None
+        error: Exception | None = None
         try:
             while True:
                 effect = flow.send(outcome) if error is None else flow.throw(error)
                 outcome, error = None, None
-                match effect:
-                    case Send():
-                        self.sent.append(effect.request)
-                        answer = self._answer(effect.request)
-                        outcome, error = (None, answer) if isinstance(answer, NetworkError) else (answer, None)
-                    case Sleep():
-                        self.slept.append(effect.seconds)
-                        if self.time is not None:
-                            self.time.pass_(effect.seconds)
-                    case Once():
-                        self.run(effect.flow())
-                    case Do():
-                        outcome = effect.function()
-                    case _:
-                        effect.callback(*effect.arguments)
+                try:
+                    outcome = self._do(effect)
+                except TwitchError as failure:
+                    error = failure
         except StopIteration as stop:
             result: R = stop.value
             return result
+        finally:
+            flow.close()
+
+    def _do(self, effect: Effect) -> Any:
+        match effect:
+            case Send():
+                self.sent.append(effect.request)
+                answer = self._answer(effect.request)
+                if isinstance(answer, NetworkError):
+                    raise answer
+                return answer
+            case Sleep():
+                self.slept.append(effect.seconds)
+                if self.time is not None:
+                    self.time.pass_(effect.seconds)
+            case Once():
+                if effect.thing in self._within:
+                    return False
+                self._within.append(effect.thing)
+                try:
+                    self.run(effect.flow())
+                finally:
+                    self._within.pop()
+                return True
+            case Do():
+                return effect.function()
+            case Tell():
+                effect.callback(*effect.arguments)
+        return None
 
     def perform(self, call: Call[R]) -> R:
         """The call's reply, with its way to the pages that follow, as the synchronous client gives it."""

@@ -70,7 +70,7 @@ class ChannelsMethods(SyncClient):
             broadcaster_id: Id of the channel to change; must be the user of the token.
             game_id: Id of the game or category; "0" or \"\" takes it away.
             broadcaster_language: ISO 639-1 code, or `other`; a language that Twitch doesn't support changes nothing.
-            title: New title of the stream; can't be empty. At least 1 characters.
+            title: New title of the stream; can't be empty. At least 1 character.
             delay: Stream delay in seconds, 15 minutes at most; for partners only. At most 900.
             tags: All tags the channel shall have; an empty list takes them all away. No spaces or special characters; upper and lower case
                 are the same; AutoMod may refuse a tag. 1 to 25 characters. At most 10 values.

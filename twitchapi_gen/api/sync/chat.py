@@ -309,7 +309,7 @@ class ChatMethods(SyncClient):
         Args:
             broadcaster_id: Id of the user whose channel this is about.
             moderator_id: Id of the broadcaster or of one of the channel's moderators; must be the user of the token.
-            message: Text of the announcement; cut off after 500 characters. At least 1 characters.
+            message: Text of the announcement; cut off after 500 characters. At least 1 character.
             color: Colour of the highlight. Default: primary.
 
         Returns: nothing.

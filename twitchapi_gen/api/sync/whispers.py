@@ -33,7 +33,7 @@ class WhispersMethods(SyncClient):
             to_user_id: Id of the recipient, who must be someone else; fails with 400 when they are suspended or refuse whispers from
                 strangers.
             message: The text; cut after 10,000 characters, or after 500 when the recipient has never whispered to the sender. At least 1
-                characters.
+                character.
 
         Returns: nothing.
 

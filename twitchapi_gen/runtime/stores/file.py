@@ -1,20 +1,22 @@
 """Tokens in a JSON file that only its owner can read, written whole or not at all, shared by the processes of one machine."""
 
 import contextlib
-import json
 import os
-import stat
 from collections.abc import Generator
 from pathlib import Path
 from typing import Any
 
 from twitchapi_gen.runtime.errors import TokenStoreError
-from twitchapi_gen.runtime.kinds import is_array, is_object
+from twitchapi_gen.runtime.kinds import is_object
+from twitchapi_gen.runtime.stores.content import as_token, from_json, to_json
 from twitchapi_gen.runtime.stores.locking import FileLock
+from twitchapi_gen.runtime.stores.opening import make_private, open_plainly, told
 from twitchapi_gen.runtime.stores.protocol import StoredToken
 
 _VERSION = 1
 _LARGEST = 16 * 1024 * 1024
+_PATIENCE = 10.0
+"""Seconds. To write takes milliseconds, so whoever holds the file for longer hangs."""
 
 
 class FileTokenStore:
@@ -30,7 +32,12 @@ class FileTokenStore:
     def load(self, key: str) -> StoredToken | None:
         """The token of that key; None when there is none."""
         found = self._read().get(key)
-        return None if found is None else self._token(key, found)
+        if found is None:
+            return None
+        token = as_token(found)
+        if token is None:
+            raise TokenStoreError(f"the entry {key!r} of {self._path} is no token; remove it, and log in again")
+        return token
 
     def save(self, key: str, token: StoredToken | None) -> None:
         """Keeps the token; None forgets it. What the file held before is there, whole, until the new content is."""
@@ -39,8 +46,8 @@ class FileTokenStore:
             if token is None:
                 tokens.pop(key, None)
             else:
-                tokens[key] = dict(token)
-            self._write(json.dumps({"version": _VERSION, "tokens": tokens}, indent=2).encode())
+                tokens[key] = token
+            self._write(to_json({"version": _VERSION, "tokens": tokens}))
 
     def lock(self, key: str) -> FileLock:
         """A lock for the key, which ends with the process that holds it."""
@@ -48,69 +55,55 @@ class FileTokenStore:
 
     def _read(self) -> dict[str, Any]:
         try:
-            descriptor = os.open(self._path, os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0))
+            descriptor = open_plainly(self._path, os.O_RDONLY, "the token store")
         except FileNotFoundError:
             return {}
-        except OSError as error:
-            raise self._failure("read", error) from None
-        if not stat.S_ISREG(os.fstat(descriptor).st_mode):
-            os.close(descriptor)
-            raise TokenStoreError(f"the token store {self._path} is not a plain file; choose another path")
-        with os.fdopen(descriptor, "rb") as file:
-            data = file.read(_LARGEST + 1)
         try:
-            value = json.loads(data) if len(data) <= _LARGEST else None
-        except (ValueError, RecursionError):
-            value = None
-        tokens = value.get("tokens") if is_object(value) and value.get("version") == _VERSION else None
-        if not is_object(tokens):
-            raise TokenStoreError(f"{self._path} is not a token store of this version; move it away, and log in again")
+            with os.fdopen(descriptor, "rb") as file:
+                data = file.read(_LARGEST + 1)
+        except OSError as error:
+            raise TokenStoreError(f"the token store {self._path} can't be read: {told(error)}") from None
+        value = from_json(data) if len(data) <= _LARGEST else None
+        tokens = value.get("tokens") if is_object(value) else None
+        if not is_object(value) or not is_object(tokens) or "version" not in value:
+            raise TokenStoreError(f"{self._path} is not a token store; choose another path, or move it away, and log in again")
+        if value["version"] != _VERSION:
+            raise TokenStoreError(f"{self._path} is from another version of twitchapi-gen; update, or move it away, and log in again")
         return tokens
-
-    def _token(self, key: str, found: Any) -> StoredToken:
-        kinds = {"access_token": str, "refresh_token": str | None, "expires_at": int | float | None, "user_id": str | None, "login": str | None}
-        scopes = found.get("scopes") if is_object(found) else None
-        if not is_object(found) or not is_array(scopes) or not all(isinstance(found.get(name), kind) for name, kind in kinds.items()):
-            raise TokenStoreError(f"the entry {key!r} of {self._path} is no token; remove it, and log in again")
-        return {
-            "access_token": found["access_token"],
-            "refresh_token": found["refresh_token"],
-            "scopes": [str(scope) for scope in scopes],
-            "expires_at": found["expires_at"],
-            "user_id": found["user_id"],
-            "login": found["login"],
-        }
 
     def _write(self, data: bytes) -> None:
         """To a file beside it first, which then takes its place. Only one at a time writes, so what lies there was left by one that died."""
-        if self._path.is_symlink():
-            raise TokenStoreError(f"the token store {self._path} is a link, which is not followed; name the file that it leads to")
+        if len(data) > _LARGEST:  # which could not be read again
+            raise TokenStoreError(f"the token store {self._path} would be larger than {_LARGEST} bytes; keep so many tokens in Redis")
         beside = self._path.with_name(f".{self._path.name}.new")
         try:
             beside.unlink(missing_ok=True)
-            descriptor = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-            with os.fdopen(descriptor, "wb") as file:
-                os.chmod(beside, 0o600)  # whatever the umask took away
-                file.write(data)
-                file.flush()
-                os.fsync(descriptor)
-            os.replace(beside, self._path)
+            descriptor = os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
+            try:
+                with os.fdopen(descriptor, "wb") as file:
+                    make_private(descriptor)
+                    file.write(data)
+                    file.flush()
+                    os.fsync(descriptor)
+                os.replace(beside, self._path)
+            except BaseException:
+                with contextlib.suppress(OSError):
+                    beside.unlink()
+                raise
             _sync(self._path.parent)
         except OSError as error:
-            raise self._failure("written", error) from None
+            raise TokenStoreError(f"the token store {self._path} can't be written: {told(error)}") from None
 
     @contextlib.contextmanager
     def _writing(self) -> Generator[None]:
         """Between one's reading and one's writing, nobody else writes."""
         lock = FileLock(self._path.with_name(f"{self._path.name}.lock"))
-        lock.acquire()
+        if not lock.acquire(timeout=_PATIENCE):
+            raise TokenStoreError(f"the token store {self._path} can't be written: another process has been at it for {_PATIENCE:g} s")
         try:
             yield
         finally:
             lock.release()
-
-    def _failure(self, what: str, error: OSError) -> TokenStoreError:
-        return TokenStoreError(f"the token store {self._path} can't be {what}: {error.strerror or type(error).__name__}")
 
     def __repr__(self) -> str:
         return f"FileTokenStore({str(self._path)!r})"

@@ -1,5 +1,6 @@
 """Tokens in memory: for one process, shared by its threads and clients."""
 
+import os
 import threading
 from typing import cast
 
@@ -11,7 +12,7 @@ class MemoryTokenStore:
 
     def __init__(self) -> None:
         self._tokens: dict[str, StoredToken] = {}
-        self._locks: dict[str, threading.Lock] = {}
+        self._locks: dict[tuple[int, str], threading.Lock] = {}
         self._guard = threading.Lock()
 
     def load(self, key: str) -> StoredToken | None:
@@ -29,9 +30,9 @@ class MemoryTokenStore:
                 self._tokens[key] = _copy(token)
 
     def lock(self, key: str) -> threading.Lock:
-        """A lock for the key, shared by all who ask for it."""
+        """A lock for the key, shared by all of this process who ask for it: what a thread held when a child was forked is free in the child."""
         with self._guard:
-            return self._locks.setdefault(key, threading.Lock())
+            return self._locks.setdefault((os.getpid(), key), threading.Lock())
 
     def __repr__(self) -> str:
         return f"MemoryTokenStore({len(self._tokens)} tokens)"

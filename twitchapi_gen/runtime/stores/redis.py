@@ -1,12 +1,11 @@
 """Tokens in Redis: for processes on several machines. Needs `pip install twitchapi-gen[redis]`."""
 
 import contextlib
-import json
 from collections.abc import Generator
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING
 
 from twitchapi_gen.runtime.errors import TokenStoreError
-from twitchapi_gen.runtime.kinds import is_object
+from twitchapi_gen.runtime.stores.content import as_token, from_json, to_json
 from twitchapi_gen.runtime.stores.protocol import StoredToken
 
 if TYPE_CHECKING:
@@ -42,13 +41,10 @@ class RedisTokenStore:
             data = self._redis.get(self._name(key))
         if data is None:
             return None
-        try:
-            value: Any = json.loads(data)
-        except ValueError:
-            value = None
-        if not is_object(value) or not isinstance(value.get("access_token"), str) or not set(StoredToken.__annotations__) <= set(value):
-            raise TokenStoreError(f"Redis holds something else than a token under {self._prefix}{key}; remove it, and log in again")
-        return cast(StoredToken, value)
+        token = as_token(from_json(data))
+        if token is None:
+            raise TokenStoreError(f"Redis holds something else than a token under {self._name(key)}; remove it, and log in again")
+        return token
 
     def save(self, key: str, token: StoredToken | None) -> None:
         """Keeps the token; None forgets it."""
@@ -56,14 +52,16 @@ class RedisTokenStore:
             if token is None:
                 self._redis.delete(self._name(key))
             else:
-                self._redis.set(self._name(key), json.dumps(token))
+                self._redis.set(self._name(key), to_json(token))
 
     def lock(self, key: str) -> "_Lock":
         """A lock for the key, between all processes that use the same Redis."""
-        return _Lock(self._redis.lock(f"{self._name(key)}:lock", timeout=self._lock_seconds, thread_local=False))
+        return _Lock(self._redis.lock(f"{self._name(key)}\\lock", timeout=self._lock_seconds, thread_local=False))
 
     def _name(self, key: str) -> str:
-        return f"{self._prefix}{key}".encode("utf-8", "backslashreplace").decode()
+        """A name of its own for any key: Redis takes no lone surrogates. No key's name ends in the single backslash and word of a lock's."""
+        plain = key.replace("\\", "\\\\").encode("utf-8", "backslashreplace").decode()
+        return f"{self._prefix}{plain}"
 
     def close(self) -> None:
         """Closes the connections to Redis."""
@@ -97,5 +95,5 @@ def _told() -> Generator[None]:
 
     try:
         yield
-    except RedisError as error:
+    except (RedisError, UnicodeError) as error:  # the latter from a client that decodes, and it would quote what it can't
         raise TokenStoreError(f"Redis failed: {type(error).__name__}") from None

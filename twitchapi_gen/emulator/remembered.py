@@ -1,0 +1,41 @@
+"""All that the emulator remembers of what was written through Helix, as data."""
+
+from collections.abc import Mapping
+
+from twitchapi_gen.emulator.remembered_apps import APPS
+from twitchapi_gen.emulator.remembered_channels import CHANNELS
+from twitchapi_gen.emulator.remembered_people import PEOPLE
+from twitchapi_gen.emulator.resources import Act, Resource
+
+RESOURCES: tuple[Resource, ...] = (*CHANNELS, *PEOPLE, *APPS)
+
+_ACTS = [(one, act) for one in RESOURCES for act in one.acts]
+WRITTEN: Mapping[str, list[tuple[Resource, Act]]] = {
+    act.operation: [found for found in _ACTS if found[1].operation == act.operation] for _, act in _ACTS
+}
+"""What each writing endpoint does."""
+
+SHOWN: Mapping[str, Resource] = {name: one for one in RESOURCES for name in one.reads}
+"""What each reading endpoint lists."""
+
+BESIDE: Mapping[str, Resource] = {name: one for one in RESOURCES for name in one.envelope}
+"""What is told beside the list."""
+
+NOT_READABLE: Mapping[str, str] = {
+    "send_chat_announcement": "Helix doesn't show chat",
+    "send_a_shoutout": "Helix doesn't show shoutouts",
+    "send_chat_message": "Helix doesn't show chat",
+    "delete_chat_messages": "Helix doesn't show chat",
+    "send_whisper": "Helix doesn't show whispers",
+    "send_extension_pubsub_message": "it goes to the extension's viewers",
+    "send_extension_chat_message": "Helix doesn't show chat",
+    "set_extension_required_configuration": "no endpoint returns it",
+    "check_automod_status": "a question, though it is a POST",
+    "manage_held_automod_messages": "Helix doesn't list held messages",
+    "warn_chat_user": "no endpoint lists warnings",
+    "add_suspicious_status_to_chat_user": "no endpoint lists suspicious users",
+    "remove_suspicious_status_from_chat_user": "no endpoint lists suspicious users",
+    "start_a_raid": "no endpoint shows raids",
+    "cancel_a_raid": "no endpoint shows raids",
+}
+"""Writing endpoints of which Helix shows nothing, and why."""

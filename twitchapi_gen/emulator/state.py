@@ -1,0 +1,73 @@
+"""What was written to an emulator through Helix: items by collection, bounded. No rules here."""
+
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from attrs import define, field
+
+EPOCH = datetime(2026, 1, 1, tzinfo=UTC)
+KEPT = 20_000
+"""So many written and deleted items are known at a time; then the collections not written to for the longest time are made up again."""
+KEPT_IN_ONE = 1_000
+
+Id = tuple[str, ...]
+Key = tuple[str, ...]
+Item = dict[str, Any]
+
+
+def timestamp(when: datetime) -> str:
+    return when.isoformat().replace("+00:00", "Z")
+
+
+@define
+class Collection:
+    """The items of one list, oldest first. `owned`: something was created in it, so nothing else comes into being by being named."""
+
+    written: dict[Id, Item] = field(factory=dict[Id, Item])
+    gone: dict[Id, None] = field(factory=dict[Id, None])
+    owned: bool = False
+
+    def put(self, id: Id, item: Item) -> None:
+        self.gone.pop(id, None)
+        self.written[id] = item
+        _bound(self.written)
+
+    def remove(self, id: Id) -> None:
+        self.written.pop(id, None)
+        self.gone[id] = None
+        _bound(self.gone)
+
+    def __len__(self) -> int:
+        return len(self.written) + len(self.gone)
+
+
+def _bound(kept: dict[Id, Any]) -> None:
+    if len(kept) > KEPT_IN_ONE:
+        del kept[next(iter(kept))]
+
+
+@define
+class State:
+    """All that was written. `strict`: refuse what the state forbids, as Twitch does; without it any request is taken, in any order."""
+
+    strict: bool = True
+    writes: int = 0
+    ids: int = 0
+    _collections: dict[Key, Collection] = field(factory=dict[Key, Collection])
+
+    @property
+    def now(self) -> datetime:
+        """The emulator's time moves by a second with each write and stands still otherwise, so that a seed reproduces every reply."""
+        return EPOCH + timedelta(seconds=self.writes)
+
+    def seen(self, key: Key) -> Collection:
+        """For reading: an empty one for what nobody has written to."""
+        return self._collections.get(key) or Collection()
+
+    def touched(self, key: Key) -> Collection:
+        """For writing."""
+        found = self._collections.pop(key, None) or Collection()
+        while self._collections and sum(map(len, self._collections.values())) + len(found) >= KEPT:
+            del self._collections[next(iter(self._collections))]
+        self._collections[key] = found
+        return found

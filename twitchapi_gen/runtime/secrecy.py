@@ -1,0 +1,54 @@
+"""Secrets stay out of messages, even where a server repeats what it was sent."""
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Any
+from urllib.parse import parse_qsl, quote, quote_plus
+
+import orjson
+
+from twitchapi_gen.runtime.kinds import is_array, is_object
+
+if TYPE_CHECKING:
+    from twitchapi_gen.runtime.core import Core
+    from twitchapi_gen.runtime.message import Request, Response
+
+_SHORTEST = 8
+"""Characters: all of Twitch's secrets have more. To hide shorter ones would garble messages and hide nothing."""
+_OPEN = frozenset({"client_id", "grant_type", "redirect_uri", "scope", "scopes"})
+"""Fields of a form that anybody may see."""
+
+
+def without(text: str, secrets: Iterable[str | None]) -> str:
+    """The text with … in place of each secret, as it is or percent-encoded."""
+    forms = {form for one in secrets if one and len(one) >= _SHORTEST for form in (one, quote(one, safe=""), quote_plus(one))}
+    for form in sorted(forms, key=len, reverse=True):
+        text = text.replace(form, "…")
+    return text
+
+
+def harmless(text: str, response: "Response", core: "Core") -> str:
+    """A server's words for a message: without what the client holds, and without what the request held."""
+    return without(text, (*core.secrets(), *(_sent(response.request) if response.request is not None else ())))
+
+
+def _sent(request: "Request") -> Iterator[str]:
+    yield request.headers.get("Authorization", "").partition(" ")[2]
+    if request.body is None:
+        return
+    if "form" in request.headers.get("Content-Type", ""):
+        yield from (value for name, value in parse_qsl(request.body.decode()) if name not in _OPEN)
+    else:
+        yield from _secrets_in(orjson.loads(request.body))
+
+
+def _secrets_in(value: Any) -> Iterator[str]:
+    """What stands under `secret` in a body, such as that of an EventSub subscription."""
+    if is_array(value):
+        for one in value:
+            yield from _secrets_in(one)
+    elif is_object(value):
+        for name, one in value.items():
+            if name == "secret" and isinstance(one, str):
+                yield one
+            else:
+                yield from _secrets_in(one)
