@@ -184,14 +184,18 @@ def test_removed_endpoints_are_gone(emulator: Emulator) -> None:
         assert_refused(helix(emulator, operation, token=None), 410)
 
 
-def test_rate_limit_headers_count_down_for_each_token(fresh: Emulator) -> None:
-    def ask_four_times() -> list[Mapping[str, str]]:
-        token, other = fresh.token()["access_token"], fresh.token()["access_token"]
-        return [helix(fresh, operations["get_users"], token=one).headers for one in (token, token, other, token)]
+def test_rate_limit_headers_count_down_for_each_app_and_for_each_user(fresh: Emulator) -> None:
+    def ask_six_times() -> list[Mapping[str, str]]:
+        who: tuple[tuple[str, str | None], ...] = (("app", "one"), ("app", "one"), ("app", "two"), ("other", "one"), ("app", None), ("app", None))
+        return [
+            helix(fresh, operations["get_users"], token=fresh.token(login=login, client_id=app)["access_token"], client_id=app).headers
+            for app, login in who
+        ]
 
-    answers = ask_four_times()
+    answers = ask_six_times()
     if len({answer["Ratelimit-Reset"] for answer in answers}) > 1:  # a new minute began in between
-        answers = ask_four_times()
-    assert [answer["Ratelimit-Remaining"] for answer in answers] == ["799", "798", "799", "797"]
+        fresh.forward(60)
+        answers = ask_six_times()
+    assert [answer["Ratelimit-Remaining"] for answer in answers] == ["799", "798", "799", "799", "799", "798"]
     assert {answer["Ratelimit-Limit"] for answer in answers} == {"800"}
     assert int(answers[0]["Ratelimit-Reset"]) % 60 == 0

@@ -100,7 +100,7 @@ def test_a_token_that_isnt_asked_for_rightly_is_a_400_that_says_how(fresh: Emula
 
 
 @pytest.mark.parametrize(
-    ("method", "path"), [("GET", "/emulator/tokens"), ("POST", "/emulator"), ("GET", "/emulator/nothing"), ("DELETE", "/emulatory")]
+    ("method", "path"), [("GET", "/emulator/tokens"), ("POST", "/emulator"), ("GET", "/emulator/nothing"), ("DELETE", "/emulator")]
 )
 def test_a_control_call_that_isnt_there_is_a_404_that_says_so(emulator: Emulator, method: str, path: str) -> None:
     answer = ask(emulator.url, method, path)

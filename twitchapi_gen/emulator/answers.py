@@ -29,6 +29,7 @@ class Answer:
     status: int
     body: bytes
     content_type: str = "application/json; charset=utf-8"
+    headers: Mapping[str, str] = field(factory=dict[str, str])
 
 
 @define

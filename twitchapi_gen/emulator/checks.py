@@ -32,7 +32,7 @@ def authorize(operation: Operation, world: World, headers: Mapping[str, str]) ->
         if _claims(given).get("role") != "external":
             raise Refusal(401, "JWT token is invalid: its role must be external")
         return None
-    token = world.tokens.get(given)
+    token = world.live(given)
     if token is None:
         raise Refusal(401, "Invalid OAuth token")
     if token.client_id != client_id:

@@ -5,20 +5,34 @@ import threading
 from types import TracebackType
 from typing import Any
 
+from twitchapi_gen.emulator.faults import Fault
 from twitchapi_gen.emulator.server import Server
-from twitchapi_gen.emulator.world import World
+from twitchapi_gen.emulator.world import TOKEN_LIFE, World
 
 
 class Emulator:
     """A local Twitch. `with Emulator() as url:` runs it for the block; `start()` and `stop()` do the same by hand.
 
-    seed: decides all made-up data. port: 0 for any free one. host: 127.0.0.1 or ::1.
+    seed: decides all made-up data. port: 0 for any free one. host: 127.0.0.1 or ::1. token_life: seconds that tokens live. rotate: a refresh
+    token works once. rate_limit: calls a minute that an app or a user has before it gets 429; None for any number. device_interval: seconds
+    that a device is told to wait between its questions.
     """
 
-    def __init__(self, seed: int = 0, *, host: str = "127.0.0.1", port: int = 0) -> None:
-        self.world = World(seed)
+    def __init__(
+        self,
+        seed: int = 0,
+        *,
+        host: str = "127.0.0.1",
+        port: int = 0,
+        token_life: float = TOKEN_LIFE,
+        rotate: bool = False,
+        rate_limit: int | None = None,
+        device_interval: int = 5,
+    ) -> None:
+        self.world = World(seed, token_life, rotate)
+        self.world.logins.interval = device_interval
         self.url = ""
-        self._server = Server(self.world, host, port)
+        self._server = Server(self.world, host, port, rate_limit)
         self._loop: asyncio.AbstractEventLoop | None = None
         self._thread: threading.Thread | None = None
 
@@ -50,13 +64,52 @@ class Emulator:
             thread.join(30)
             loop.close()
 
-    def token(self, scopes: list[str] | tuple[str, ...] = (), *, login: str | None = "my_username", client_id: str = "my_app_id") -> dict[str, Any]:
-        """Gives out a token: a user's, or an app's when `login` is None. Returns access_token, refresh_token, user_id and the like."""
-        return self.world.grant(client_id, scopes, login).facts()
+    def token(
+        self,
+        scopes: list[str] | tuple[str, ...] = (),
+        *,
+        login: str | None = "my_username",
+        client_id: str = "my_app_id",
+        expires_in: float | None = None,
+    ) -> dict[str, Any]:
+        """Gives out a token: a user's, or an app's when `login` is None. Returns access_token, refresh_token, user_id and the like.
+
+        expires_in: seconds, `token_life` unless given.
+        """
+        return self.world.facts(self.world.grant(client_id, scopes, login, expires_in=expires_in))
+
+    def fault(
+        self,
+        kind: str,
+        *,
+        path: str = "/",
+        method: str = "",
+        times: int | None = 1,
+        skip: int = 0,
+        status: int = 503,
+        seconds: float = 1.0,
+        bare: bool = False,
+        carried_out: bool = False,
+    ) -> None:
+        """From now on the next requests that this is for go wrong, `times` of them (None: all), after `skip` that don't.
+
+        kind: status, latency, silence, reset, close, truncate, drip or garbage (`emulator.faults.KINDS` says what each does). path: for requests
+        whose path begins so, such as "/helix/users" or "/oauth2". status: of the error, 400 to 599. seconds: of latency and drip. bare: a 429
+        without rate-limit headers. carried_out: the request is carried out before its answer is lost. Raises ValueError for what can't be.
+        """
+        self.world.faults.add(Fault(kind, path, method, times, skip, status, seconds, bare, carried_out))
+
+    def clear_faults(self) -> None:
+        """All goes well again."""
+        self.world.faults.clear()
+
+    def forward(self, seconds: float) -> None:
+        """Lets time pass for tokens, codes and rate limits: `forward(4 * 3600)` ends the tokens given out until now."""
+        self.world.forward(seconds)
 
     @property
     def requests(self) -> list[dict[str, Any]]:
-        """The requests that came in, oldest first."""
+        """The requests that came in, oldest first; `status` 0 for those that got no answer."""
         return list(self.world.requests)
 
     def __enter__(self) -> str:

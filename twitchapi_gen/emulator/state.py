@@ -5,6 +5,8 @@ from typing import Any
 
 from attrs import define, field
 
+from twitchapi_gen.emulator.bounded import put
+
 EPOCH = datetime(2026, 1, 1, tzinfo=UTC)
 KEPT = 20_000
 """So many written and deleted items are known at a time; then the collections not written to for the longest time are made up again."""
@@ -29,21 +31,14 @@ class Collection:
 
     def put(self, id: Id, item: Item) -> None:
         self.gone.pop(id, None)
-        self.written[id] = item
-        _bound(self.written)
+        put(self.written, id, item, KEPT_IN_ONE)
 
     def remove(self, id: Id) -> None:
         self.written.pop(id, None)
-        self.gone[id] = None
-        _bound(self.gone)
+        put(self.gone, id, None, KEPT_IN_ONE)
 
     def __len__(self) -> int:
         return len(self.written) + len(self.gone)
-
-
-def _bound(kept: dict[Id, Any]) -> None:
-    if len(kept) > KEPT_IN_ONE:
-        del kept[next(iter(kept))]
 
 
 @define

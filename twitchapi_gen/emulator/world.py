@@ -7,12 +7,16 @@ from collections import deque
 from collections.abc import Iterable
 from typing import Any
 
-from attrs import define, field
+from attrs import Factory, define, field
 
+from twitchapi_gen.emulator.bounded import put
+from twitchapi_gen.emulator.faults import Faults
+from twitchapi_gen.emulator.logins import Logins
 from twitchapi_gen.emulator.state import State
 
 TOKEN_LIFE = 4 * 3600
 _KEPT_REQUESTS = 10_000
+_KEPT_TOKENS = 100_000
 
 
 @define(frozen=True)
@@ -26,41 +30,51 @@ class Account:
 
 @define
 class Token:
-    """A token that was given out. `user` is None for an app token."""
+    """A token that was given out. `user` is None for an app token; `public`: its app has no secret."""
 
     access: str
     client_id: str
     scopes: frozenset[str]
     user: Account | None
-    refresh: str | None = None
-    expires_at: float = 0.0
+    refresh: str | None
+    expires_at: float
+    public: bool = False
 
     @property
     def kind(self) -> str:
         return "app" if self.user is None else "user"
 
-    def facts(self) -> dict[str, Any]:
-        """As the control API tells it."""
-        user = self.user
-        return {
-            "access_token": self.access, "refresh_token": self.refresh, "client_id": self.client_id, "scopes": sorted(self.scopes),
-            "expires_in": max(0, round(self.expires_at - time.time())), "user_id": user and user.id, "login": user and user.login,
-        }  # fmt: skip
-
 
 @define
 class World:
-    """All state of an emulator. `seed` decides all made-up data: the same seed, the same answers."""
+    """All state of an emulator. `seed` decides all made-up data: the same seed, the same answers.
+
+    token_life: seconds that new tokens live. rotate: a refresh token works once, its answer brings the next one.
+    """
 
     seed: int = 0
+    token_life: float = TOKEN_LIFE
+    rotate: bool = False
     tokens: dict[str, Token] = field(factory=dict[str, Token])
+    refreshes: dict[str, Token] = field(factory=dict[str, Token])
     requests: deque[dict[str, Any]] = field(factory=lambda: deque(maxlen=_KEPT_REQUESTS))
     state: State = field(factory=State)
+    faults: Faults = field(factory=Faults)
+    logins: Logins = field(default=Factory(lambda self: Logins(self.now), takes_self=True))
+    _ahead: float = 0.0
     _by_id: dict[str, Account] = field(factory=dict[str, Account])
     _by_login: dict[str, Account] = field(factory=dict[str, Account])
 
     def __attrs_post_init__(self) -> None:
         self.account(login="my_username")
+
+    def now(self) -> float:
+        """The emulator's time in Unix seconds, by which tokens and codes end."""
+        return time.time() + self._ahead
+
+    def forward(self, seconds: float) -> None:
+        """Lets time pass."""
+        self._ahead += seconds
 
     def number(self, *key: object) -> int:
         """A large number that depends on the seed and the key only."""
@@ -82,9 +96,17 @@ class World:
         return made
 
     def grant(
-        self, client_id: str, scopes: Iterable[str] = (), login: str | None = None, access: str | None = None, refresh: str | None = None
+        self,
+        client_id: str,
+        scopes: Iterable[str] = (),
+        login: str | None = None,
+        access: str | None = None,
+        refresh: str | None = None,
+        expires_in: float | None = None,
+        *,
+        public: bool = False,
     ) -> Token:
-        """Gives out a token: a user's when there is a login, else an app token."""
+        """Gives out a token: a user's when there is a login, else an app token. `expires_in`: seconds, `token_life` unless given."""
         user = self.account(login=login) if login is not None else None
         made = Token(
             access=access or secrets.token_hex(15),
@@ -92,7 +114,36 @@ class World:
             scopes=frozenset(scopes),
             user=user,
             refresh=(refresh or secrets.token_hex(25)) if user is not None else None,
-            expires_at=time.time() + TOKEN_LIFE,
+            expires_at=self.now() + (self.token_life if expires_in is None else expires_in),
+            public=public,
         )
-        self.tokens[made.access] = made
+        put(self.tokens, made.access, made, _KEPT_TOKENS)
+        if made.refresh:
+            put(self.refreshes, made.refresh, made, _KEPT_TOKENS)
         return made
+
+    def live(self, access: str) -> Token | None:
+        """The token, while it is good."""
+        found = self.tokens.get(access)
+        return found if found is not None and found.expires_at > self.now() else None
+
+    def renew(self, old: Token) -> Token:
+        """New tokens for the refresh token of `old`, which stays good unless it works once."""
+        user = old.user
+        once = self.rotate or old.public
+        if once and old.refresh:
+            self.refreshes.pop(old.refresh, None)
+        return self.grant(old.client_id, old.scopes, user.login if user else None, refresh=None if once else old.refresh, public=old.public)
+
+    def revoke(self, token: Token) -> None:
+        """The access token and its refresh token are good for nothing any more."""
+        self.tokens.pop(token.access, None)
+        self.refreshes.pop(token.refresh or "", None)
+
+    def facts(self, token: Token) -> dict[str, Any]:
+        """A token as the control API and validate tell it."""
+        user = token.user
+        return {
+            "access_token": token.access, "refresh_token": token.refresh, "client_id": token.client_id, "scopes": sorted(token.scopes),
+            "expires_in": max(0, round(token.expires_at - self.now())), "user_id": user and user.id, "login": user and user.login,
+        }  # fmt: skip

@@ -1,0 +1,44 @@
+"""Rate limits: points that each app and each user has in a minute."""
+
+from collections.abc import Mapping
+
+import orjson
+from attrs import define, field
+
+from twitchapi_gen.emulator.answers import Answer
+from twitchapi_gen.emulator.bounded import put
+from twitchapi_gen.emulator.world import World
+
+POINTS = 800
+_KEPT = 10_000
+
+
+@define
+class Limits:
+    """`points`: how many calls a minute are answered, the others with 429; None: all are, and the headers count from 800."""
+
+    world: World
+    points: int | None = None
+    _spent: dict[tuple[str, str], tuple[int, int]] = field(factory=dict[tuple[str, str], tuple[int, int]])
+
+    def spend(self, headers: Mapping[str, str]) -> tuple[dict[str, str], Answer | None]:
+        """Takes a point. The headers that tell what is left, and the refusal where nothing was."""
+        minute = int(self.world.now() // 60)
+        bucket = self._bucket(headers)
+        since, spent = self._spent.get(bucket, (minute, 0))
+        spent = spent + 1 if since == minute else 1
+        put(self._spent, bucket, (minute, spent), _KEPT)
+        most = POINTS if self.points is None else self.points
+        told = {"Ratelimit-Limit": str(most), "Ratelimit-Remaining": str(max(0, most - spent)), "Ratelimit-Reset": str((minute + 1) * 60)}
+        return told, _TOO_MANY if self.points is not None and spent > most else None
+
+    def _bucket(self, headers: Mapping[str, str]) -> tuple[str, str]:
+        """An app's own, or that of the app and a user; other requests are told apart by what they bring."""
+        brought = headers.get("Authorization", "").partition(" ")[2]
+        token = self.world.live(brought)
+        if token is None:
+            return "", brought
+        return token.client_id, token.user.id if token.user else ""
+
+
+_TOO_MANY = Answer(429, orjson.dumps({"error": "Too Many Requests", "status": 429, "message": "Too Many Requests"}))

@@ -1,0 +1,130 @@
+"""The pages that a user sees: what an app asks for, with Authorize and Deny; and where the code is typed that a device shows."""
+
+import base64
+import hashlib
+from collections.abc import Mapping
+from html import escape
+from urllib.parse import parse_qsl, urlencode, urlsplit
+
+from twitchapi_gen.emulator.answers import Answer
+from twitchapi_gen.emulator.logins import Asked
+from twitchapi_gen.emulator.oauth import refuse
+from twitchapi_gen.emulator.world import World
+
+_ON_THIS_MACHINE = ("localhost", "127.0.0.1", "::1")
+_STYLE = (
+    "*{box-sizing:border-box}body{margin:0;min-height:100vh;display:grid;place-items:center;font:16px/1.5 system-ui,sans-serif;"
+    "background:#efeff1;color:#18181b}main{width:min(26rem,92vw);padding:2rem;border-radius:12px;background:#fff;"
+    "box-shadow:0 4px 24px #0002}h1{margin:0 0 1rem;font-size:1.3rem}ul{padding-left:1.2rem}code{overflow-wrap:anywhere}"
+    "label{display:block;margin:1rem 0}input{width:100%;margin-top:.25rem;padding:.5rem;font:inherit;border:1px solid #888;border-radius:6px}"
+    "button{padding:.6rem 1.2rem;margin-right:.5rem;font:inherit;font-weight:600;border:0;border-radius:6px;cursor:pointer;background:#ddd}"
+    "#authorize{background:#772ce8;color:#fff}small{color:#666}"
+)
+_STYLE_HASH = base64.b64encode(hashlib.sha256(_STYLE.encode()).digest()).decode()
+
+
+def answer(world: World, method: str, path: str, query: Mapping[str, str], body: bytes) -> Answer:
+    """The reply to a browser at /oauth2/authorize or /activate."""
+    form = dict(parse_qsl(body.decode("utf-8", "replace")))
+    match method, path:
+        case "GET", "/oauth2/authorize":
+            return _authorize(world, query)
+        case "POST", "/oauth2/authorize":
+            return _decided(world, form)
+        case "GET", "/activate":
+            return _page("Connect a device", _activation(world, query.get("device-code", "")))
+        case "POST", "/activate":
+            return _activated(world, form)
+        case _:
+            return refuse(405, "method not allowed")
+
+
+def _authorize(world: World, query: Mapping[str, str]) -> Answer:
+    client, redirect, kind = (query.get(name, "") for name in ("client_id", "redirect_uri", "response_type"))
+    if not client:
+        return refuse(400, "missing client id")
+    if kind not in ("code", "token"):
+        return refuse(400, "missing response type" if not kind else "invalid response type")
+    if not _may_redirect(redirect):
+        return refuse(400, "parameter redirect_uri does not match registered URI")
+    asked = Asked(client, frozenset(query.get("scope", "").split()), redirect, kind, query.get("state"))
+    token = world.logins.show(asked)
+    scopes = "".join(f"<li><code>{escape(scope)}</code></li>" for scope in sorted(asked.scopes)) or "<li>nothing beyond your name</li>"
+    return _page(
+        "Authorize the app",
+        f"<p><code>{escape(client)}</code> asks for:</p><ul>{scopes}</ul>{_form('/oauth2/authorize', token)}"
+        f"<small>Then back to <code>{escape(redirect)}</code></small>",
+        redirect,
+    )
+
+
+def _decided(world: World, form: Mapping[str, str]) -> Answer:
+    asked = world.logins.answered(form.get("form", ""))
+    if asked is None:
+        return _page("This page is over", "<p>It was sent before, or is too old. Start again in the app.</p>", status=400)
+    state = {} if asked.state is None else {"state": asked.state}
+    if form.get("decision") != "authorize":
+        return _redirect(asked.redirect, {"error": "access_denied", "error_description": "The user denied you access", **state})
+    login, scope = form.get("login") or "my_username", " ".join(sorted(asked.scopes))
+    if asked.response_type == "token":
+        granted = world.grant(asked.client_id, asked.scopes, login)
+        world.refreshes.pop(granted.refresh or "", None)
+        fragment = urlencode({"access_token": granted.access, "scope": scope, **state, "token_type": "bearer"})
+        return Answer(302, b"", headers={"Location": f"{asked.redirect}#{fragment}", "Cache-Control": "no-store"})
+    return _redirect(asked.redirect, {"code": world.logins.give_code(asked, login), "scope": scope, **state})
+
+
+def _redirect(target: str, facts: Mapping[str, str]) -> Answer:
+    joint = "&" if urlsplit(target).query else "?"
+    return Answer(302, b"", headers={"Location": f"{target}{joint}{urlencode(facts)}", "Cache-Control": "no-store"})
+
+
+def _may_redirect(address: str) -> bool:
+    """To any app on this machine, or to one on the web by https."""
+    try:
+        parts = urlsplit(address)
+        host = parts.hostname
+    except ValueError:
+        return False
+    if not host or parts.fragment or not address.isprintable() or " " in address:
+        return False
+    return parts.scheme == "https" or (parts.scheme == "http" and host in _ON_THIS_MACHINE)
+
+
+def _activation(world: World, code: str) -> str:
+    token = world.logins.show(Asked("", frozenset()))
+    field = f'<label>Code that the device shows<input name="code" id="code" value="{escape(code)}" autocomplete="off"></label>'
+    return _form("/activate", token, field)
+
+
+def _activated(world: World, form: Mapping[str, str]) -> Answer:
+    device = world.logins.device_of(form.get("code", ""))
+    if world.logins.answered(form.get("form", "")) is None or device is None:
+        return _page("That didn't work", "<p>No device waits with this code. Look at the device, and try again.</p>", status=400)
+    if form.get("decision") != "authorize":
+        device.denied = True
+        return _page("Denied", '<p id="done">The device gets no access.</p>')
+    device.login = form.get("login") or "my_username"
+    return _page("Connected", '<p id="done">The device has access now. You can close this page.</p>')
+
+
+def _form(action: str, token: str, field: str = "") -> str:
+    return (
+        f'<form method="post" action="{action}"><input type="hidden" name="form" value="{token}">{field}'
+        '<label>Act as the user<input name="login" id="login" value="my_username" autocomplete="off"></label>'
+        '<button id="authorize" name="decision" value="authorize">Authorize</button>'
+        '<button id="deny" name="decision" value="deny">Deny</button></form>'
+    )
+
+
+def _page(title: str, inside: str, redirect: str = "", status: int = 200) -> Answer:
+    parts = urlsplit(redirect)
+    goes_to = f" {parts.scheme}://{parts.netloc}" if redirect else ""
+    policy = f"default-src 'none'; style-src 'sha256-{_STYLE_HASH}'; form-action 'self'{goes_to}; frame-ancestors 'none'; base-uri 'none'"
+    html = (
+        f'<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>{title}</title>'
+        f"<style>{_STYLE}</style></head><body><main><h1>{title}</h1>{inside}<p><small>This is the emulated Twitch of twitchapi_gen.</small></p>"
+        "</main></body></html>"
+    )
+    headers = {"Content-Security-Policy": policy, "Cache-Control": "no-store", "X-Frame-Options": "DENY", "Referrer-Policy": "no-referrer"}
+    return Answer(status, html.encode(), "text/html; charset=utf-8", headers)
