@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from typing import Any
 from urllib.parse import parse_qs, parse_qsl, urlencode, urlsplit
 
 import pytest
@@ -247,10 +248,10 @@ def test_revoking_needs_the_tokens_own_app(emulator: Emulator) -> None:
     assert validate(emulator, token).status == 200
 
 
-def device(emulator: Emulator, **form: str) -> dict[str, str]:
+def device(emulator: Emulator, **form: str) -> dict[str, Any]:
     answer = fetch(emulator, "/oauth2/device", client_id=APP, **form)
     assert answer.status == 200
-    found: dict[str, str] = answer.json
+    found: dict[str, Any] = answer.json
     return found
 
 
