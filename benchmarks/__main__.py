@@ -20,10 +20,10 @@ from rich.table import Table
 from benchmarks.measuring import Ratio, compare, compare_async
 from benchmarks.payloads import page
 from benchmarks.peers import HEADERS, IDS, bare_call, bare_pages
+from benchmarks.venv import PEERS, peers_python
 from twitchapi_gen import AsyncTwitch, Twitch, operations
 
 ROOT = Path(__file__).resolve().parent.parent
-PEERS = {"twitchAPI": "4.5.0", "twitchio": "3.3.2"}
 console = Console(width=140)
 
 
@@ -53,14 +53,8 @@ def canned_server() -> Iterator[str]:
 
 def peers(url: str) -> dict[str, dict[str, float]]:
     """What the peers need for the same, measured in a venv of theirs; nothing where they can't be installed."""
-    venv = ROOT / ".cache" / "peers"
-    python = venv / "bin" / "python"
     try:
-        if not python.exists():
-            subprocess.run([sys.executable, "-m", "venv", venv], check=True)
-            wanted = [f"{name}=={version}" for name, version in PEERS.items()]
-            subprocess.run([python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "requests", *wanted], check=True)
-        done = subprocess.run([python, ROOT / "benchmarks" / "peers.py", url], capture_output=True, text=True, check=True, timeout=600)
+        done = subprocess.run([peers_python(), ROOT / "benchmarks" / "peers.py", url], capture_output=True, text=True, check=True, timeout=600)
     except (subprocess.SubprocessError, OSError) as error:
         console.print(f"[yellow]the peers can't be measured here: {error}[/]")
         return {}

@@ -18,8 +18,10 @@ from rich.console import Console
 from rich.progress import track
 from rich.table import Table
 
+from benchmarks.venv import PEERS, peers_python
+
 ROOT = Path(__file__).resolve().parent.parent.parent
-LIBRARIES = {"ours": "ours", "twitchAPI": "twitchAPI 4.5.0", "twitchio": "twitchio 3.3.2"}
+LIBRARIES = {"ours": "ours", **{name: f"{name} {version}" for name, version in PEERS.items()}}
 console = Console(width=150)
 
 
@@ -118,7 +120,7 @@ def fault_server() -> Iterator[str]:
 
 def meet(library: str, fault: str) -> Met:
     """The pair in processes of its own: one for the server, so that what it counts is about this pair only, one for the library."""
-    python = Path(sys.executable) if library == "ours" else ROOT / ".cache" / "peers" / "bin" / "python"
+    python = Path(sys.executable) if library == "ours" else peers_python()
     with fault_server() as url:
         command = [str(python), str(ROOT / "benchmarks" / "faults" / "subject.py"), library, fault, f"{url}/{fault}"]
         environment = {"PYTHONPATH": str(ROOT)} if library == "ours" else {}
@@ -134,6 +136,7 @@ def meet(library: str, fault: str) -> Met:
 
 
 def main() -> None:
+    peers_python()  # so that it is there before several threads ask for it
     pairs = [(library, fault) for fault in FAULTS for library in LIBRARIES]
     with ThreadPoolExecutor(4) as pool:
         running = pool.map(lambda pair: meet(*pair), pairs)

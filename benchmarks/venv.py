@@ -1,0 +1,20 @@
+"""The peers, in a venv of their own: they must not meet our dependencies."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+PEERS = {"twitchAPI": "4.5.0", "twitchio": "3.3.2"}
+
+
+def peers_python() -> Path:
+    """The interpreter that has the peers; made and filled when it isn't there yet. Raises CalledProcessError where they can't be installed."""
+    venv = ROOT / ".cache" / "peers"
+    ready, python = venv / ".ready", venv / "bin" / "python"
+    if not ready.exists():
+        subprocess.run([sys.executable, "-m", "venv", "--clear", venv], check=True)
+        wanted = [f"{name}=={version}" for name, version in PEERS.items()]
+        subprocess.run([python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "requests", *wanted], check=True)
+        ready.touch()
+    return python
