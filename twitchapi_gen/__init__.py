@@ -21,7 +21,10 @@ if TYPE_CHECKING:
         Gone as Gone,
         Interrupted as Interrupted,
         InvalidToken as InvalidToken,
+        LoginDenied as LoginDenied,
+        LoginFailed as LoginFailed,
         LoginRequired as LoginRequired,
+        LoginTimeout as LoginTimeout,
         MissingScope as MissingScope,
         MissingToken as MissingToken,
         NetworkError as NetworkError,
@@ -48,8 +51,9 @@ if TYPE_CHECKING:
     from twitchapi_gen.twitch import Twitch as Twitch
 
 _ERRORS = (
-    "ApiError BadRequest Conflict Forbidden Gone Interrupted InvalidToken LoginRequired MissingScope MissingToken NetworkError NotFound "
-    "ParameterError RateLimited ServerError Timeout TokenError TokenStoreError TwitchError Unauthorized UnexpectedReply UnprocessableEntity"
+    "ApiError BadRequest Conflict Forbidden Gone Interrupted InvalidToken LoginDenied LoginFailed LoginRequired LoginTimeout "
+    "MissingScope MissingToken NetworkError NotFound ParameterError RateLimited ServerError Timeout TokenError TokenStoreError "
+    "TwitchError Unauthorized UnexpectedReply UnprocessableEntity"
 )
 _HOMES = {
     "api.operations": "operations",

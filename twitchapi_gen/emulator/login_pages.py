@@ -1,7 +1,5 @@
 """The pages that a user sees: what an app asks for, with Authorize and Deny; and where the code is typed that a device shows."""
 
-import base64
-import hashlib
 from collections.abc import Mapping
 from html import escape
 from urllib.parse import parse_qsl, urlencode, urlsplit
@@ -10,17 +8,9 @@ from twitchapi_gen.emulator.answers import Answer
 from twitchapi_gen.emulator.logins import Asked
 from twitchapi_gen.emulator.oauth import refuse
 from twitchapi_gen.emulator.world import World
+from twitchapi_gen.runtime.login.looks import document, headers
 
 _ON_THIS_MACHINE = ("localhost", "127.0.0.1", "::1")
-_STYLE = (
-    "*{box-sizing:border-box}body{margin:0;min-height:100vh;display:grid;place-items:center;font:16px/1.5 system-ui,sans-serif;"
-    "background:#efeff1;color:#18181b}main{width:min(26rem,92vw);padding:2rem;border-radius:12px;background:#fff;"
-    "box-shadow:0 4px 24px #0002}h1{margin:0 0 1rem;font-size:1.3rem}ul{padding-left:1.2rem}code{overflow-wrap:anywhere}"
-    "label{display:block;margin:1rem 0}input{width:100%;margin-top:.25rem;padding:.5rem;font:inherit;border:1px solid #888;border-radius:6px}"
-    "button{padding:.6rem 1.2rem;margin-right:.5rem;font:inherit;font-weight:600;border:0;border-radius:6px;cursor:pointer;background:#ddd}"
-    "#authorize{background:#772ce8;color:#fff}small{color:#666}"
-)
-_STYLE_HASH = base64.b64encode(hashlib.sha256(_STYLE.encode()).digest()).decode()
 
 
 def answer(world: World, method: str, path: str, query: Mapping[str, str], body: bytes) -> Answer:
@@ -119,12 +109,8 @@ def _form(action: str, token: str, field: str = "") -> str:
 
 def _page(title: str, inside: str, redirect: str = "", status: int = 200) -> Answer:
     parts = urlsplit(redirect)
-    goes_to = f" {parts.scheme}://{parts.netloc}" if redirect else ""
-    policy = f"default-src 'none'; style-src 'sha256-{_STYLE_HASH}'; form-action 'self'{goes_to}; frame-ancestors 'none'; base-uri 'none'"
-    html = (
-        f'<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>{title}</title>'
-        f"<style>{_STYLE}</style></head><body><main><h1>{title}</h1>{inside}<p><small>This is the emulated Twitch of twitchapi_gen.</small></p>"
-        "</main></body></html>"
-    )
-    headers = {"Content-Security-Policy": policy, "Cache-Control": "no-store", "X-Frame-Options": "DENY", "Referrer-Policy": "no-referrer"}
-    return Answer(status, html.encode(), "text/html; charset=utf-8", headers)
+    goes_to = f" {parts.scheme}://{parts.netloc}" if redirect else ""  # a browser holds a form's redirect to it, too
+    foot = "<p><small>This is the emulated Twitch of twitchapi_gen.</small></p>"
+    told = headers(f"'self'{goes_to}")
+    kind = told.pop("Content-Type")
+    return Answer(status, document(title, f"<h1>{title}</h1>{inside}{foot}"), kind, told)

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from twitchapi_gen.runtime.async_driver import AsyncDriver
     from twitchapi_gen.runtime.call import Call
+    from twitchapi_gen.runtime.effects import Flow
     from twitchapi_gen.runtime.message import Json
     from twitchapi_gen.runtime.sync_driver import SyncDriver
 
@@ -39,6 +40,10 @@ class SyncClient(_SyncBase):
             with self._making:
                 driver = connection.driver = connection.driver or SyncDriver(self._core, connection.session)
         return driver
+
+    def run_(self, flow: "Flow[R]") -> R:
+        """Runs a flow, for the other parts of this package."""
+        return self._drive().run(flow)
 
     def _call(self, call: "Call[R]") -> R:
         from twitchapi_gen.runtime.flow import perform
@@ -110,6 +115,10 @@ class AsyncClient(_AsyncBase):
 
             connection.driver = AsyncDriver(self._core, connection.session)
         return connection.driver
+
+    async def run_(self, flow: "Flow[R]") -> R:
+        """Runs a flow, for the other parts of this package."""
+        return await self._drive().run(flow)
 
     async def _call(self, call: "Call[R]") -> R:
         from twitchapi_gen.runtime.flow import perform

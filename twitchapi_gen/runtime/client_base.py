@@ -73,6 +73,11 @@ class ClientBase(Generic[D, S]):
             self._core.tokens.app.due = NEVER
 
     @property
+    def core_(self) -> Core:
+        """What the client is, for the other parts of this package."""
+        return self._core
+
+    @property
     def app_id(self) -> str:
         """The app's client id."""
         return self._core.app_id

@@ -38,6 +38,18 @@ class LoginRequired(TokenError):
     """The user token can't be renewed any more: the user must log in again. Raised at once for each call, until new tokens are set."""
 
 
+class LoginFailed(TwitchError):
+    """A user could not be logged in."""
+
+
+class LoginDenied(LoginFailed):
+    """The user said no."""
+
+
+class LoginTimeout(LoginFailed):
+    """The user didn't answer in time."""
+
+
 class Interrupted(TokenError):
     """A renewal that this call was waiting for was given up by whoever had begun it. The next call begins anew."""
 

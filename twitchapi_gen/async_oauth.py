@@ -1,0 +1,142 @@
+"""Getting, renewing, checking and revoking user tokens, asynchronously. The names are those of `twitchapi_gen.oauth`.
+
+Facts: https://dev.twitch.tv/docs/authentication/
+"""
+
+import asyncio
+import inspect
+from collections.abc import Awaitable, Callable, Iterable
+
+from twitchapi_gen.async_twitch import AsyncTwitch
+from twitchapi_gen.runtime import grants
+from twitchapi_gen.runtime.errors import LoginFailed
+from twitchapi_gen.runtime.login.asking import TIMEOUT, Asking, Browser, open_browser
+from twitchapi_gen.runtime.login.codes import DeviceLogin, begun, exchanged, finished, pair
+from twitchapi_gen.runtime.login.page import Outcome, Page
+from twitchapi_gen.runtime.login.showing import shown
+from twitchapi_gen.runtime.renewal import refreshed
+from twitchapi_gen.runtime.tokens import Credential
+
+__all__ = ["AsyncDeviceCodeAuthenticator", "AsyncUserAuthenticator", "DeviceLogin", "refresh_access_token", "revoke_token", "validate_token"]
+
+
+class AsyncUserAuthenticator(Asking[AsyncTwitch]):
+    """Logs a user in with a browser on this machine, and waits at a local address for it to come back.
+
+    Args:
+        twitch: The client, with the app's secret.
+        scopes: What the user is asked for.
+        force_verify: Ask again, even if the user has let this app in before.
+        url: Where the browser comes back to: http, on localhost, 127.0.0.1 or ::1. It must be registered for the app in Twitch's developer console.
+        browser: The name of one that the module webbrowser knows, or a function that gets the address to open; the default browser when left out.
+
+    Raises LoginFailed for a client without a secret.
+    """
+
+    def __init__(
+        self,
+        twitch: AsyncTwitch,
+        scopes: Iterable[str],
+        force_verify: bool = False,
+        url: str = "http://localhost:17563",
+        *,
+        browser: Browser | None = None,
+    ) -> None:
+        super().__init__(twitch, twitch.core_, scopes, force_verify, url, browser)
+        self._waiting: Callable[[], object] | None = None
+        self._busy = False
+
+    async def authenticate(
+        self,
+        callback_func: Callable[[str, str], Awaitable[object] | object] | None = None,
+        user_token: str | None = None,
+        *,
+        timeout: float = TIMEOUT,
+    ) -> tuple[str, str]:
+        """Opens the browser, waits for the user, and returns the access token and the refresh token. `set_user_authentication` takes them.
+
+        callback_func: Called with both as well, plain or async. user_token: For machines without a browser: the code, or the whole address, at which
+        a browser ended that opened `return_auth_url()` elsewhere. timeout: Seconds that the user has.
+        Raises LoginDenied, LoginTimeout, LoginFailed (a port that is taken, a code that Twitch doesn't take), NetworkError.
+        """
+        if self._busy:
+            raise LoginFailed("this authenticator is waiting for a login already")
+        self._busy = True
+        try:
+            outcome = await self._received(self._page(), timeout) if user_token is None else self._pasted(user_token)
+            tokens = await self._twitch.run_(exchanged(outcome, self.url, self._core))
+        finally:
+            self._over()
+            self._busy = False
+        if callback_func is not None:
+            called = callback_func(*tokens)
+            if inspect.isawaitable(called):
+                await called
+        return tokens
+
+    async def _received(self, page: Page, timeout: float) -> Outcome:
+        from twitchapi_gen.runtime.login.server import serving  # aiohttp is loaded with the first login
+
+        async with serving(page) as waiting:
+            self._waiting = waiting.stop
+            try:
+                await asyncio.to_thread(open_browser, self._browser, self.return_auth_url())
+                return await waiting.outcome(timeout)
+            finally:
+                self._waiting = None
+
+    def stop(self) -> None:
+        """Ends an `authenticate` that waits in another task; it raises LoginFailed."""
+        if (stop := self._waiting) is not None:
+            stop()
+
+
+class AsyncDeviceCodeAuthenticator:
+    """Logs a user in with a code that is shown here and confirmed in a browser anywhere. Needs no secret and no address of its own.
+
+    Args:
+        twitch: The client; with a secret, the refresh token needs it as well.
+        scopes: What the user is asked for.
+        show: Called with a DeviceLogin, plain or async; prints the address and the code when left out.
+    """
+
+    def __init__(self, twitch: AsyncTwitch, scopes: Iterable[str], *, show: Callable[[DeviceLogin], Awaitable[object] | object] = shown) -> None:
+        self._twitch, self.scopes, self._show = twitch, list(scopes), show
+
+    async def authenticate(self) -> tuple[str, str]:
+        """Shows the code, waits for the user, and returns the access token and the refresh token.
+
+        Raises LoginTimeout when the code's time is over (Twitch gives half an hour), LoginFailed when it was denied, ApiError, NetworkError.
+        """
+        device = await self._twitch.run_(begun(self.scopes, self._twitch.core_))
+        called = self._show(device.shown)
+        if inspect.isawaitable(called):
+            await called
+        return await self._twitch.run_(finished(device, self.scopes, self._twitch.core_))
+
+
+async def refresh_access_token(refresh_token: str, app_id: str, app_secret: str | None = None, *, auth_url: str | None = None) -> tuple[str, str]:
+    """A new access token, and the refresh token to use from now on. A public app has no secret.
+
+    Raises LoginRequired when the refresh token is refused for good, ApiError, NetworkError.
+    """
+    async with AsyncTwitch(app_id, app_secret, auth_url=auth_url) as twitch:
+        core = twitch.core_
+        return pair(await twitch.run_(refreshed(Credential("user"), refresh_token, core, core.deadline())))
+
+
+async def validate_token(access_token: str, *, auth_url: str | None = None) -> grants.Validation | None:
+    """What the token is good for: `client_id`, `user_id`, `login`, `scopes`, `expires_in` (seconds). None when it isn't valid.
+
+    Raises ApiError, NetworkError.
+    """
+    async with AsyncTwitch("-", auth_url=auth_url) as twitch:
+        core = twitch.core_
+        return await twitch.run_(grants.validate(access_token, core, core.deadline()))
+
+
+async def revoke_token(client_id: str, access_token: str, *, auth_url: str | None = None) -> bool:
+    """Makes the token invalid. False when it was so before. Raises ApiError for a client id that doesn't exist, NetworkError."""
+    async with AsyncTwitch(client_id, auth_url=auth_url) as twitch:
+        core = twitch.core_
+        return await twitch.run_(grants.revoke(access_token, core, core.deadline()))

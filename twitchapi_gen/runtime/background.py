@@ -1,0 +1,70 @@
+"""An event loop in a thread, for synchronous programs: what has to go on beside them runs there."""
+
+import asyncio
+import threading
+from collections.abc import Coroutine
+from typing import Any, TypeVar
+
+R = TypeVar("R")
+
+
+class Background:
+    """`run` does something in the loop and waits for it, `stop` ends the loop and all that is left in it. A context manager stops at its end."""
+
+    def __init__(self, name: str) -> None:
+        self._ready = threading.Event()
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._over: asyncio.Event | None = None
+        self._thread = threading.Thread(target=self._live, name=name, daemon=True)
+        self._thread.start()
+        self._ready.wait()
+
+    def _live(self) -> None:
+        with asyncio.Runner() as runner:  # at its end, tasks are cancelled and waited for
+            runner.run(self._until_stopped())
+
+    async def _until_stopped(self) -> None:
+        self._over = asyncio.Event()
+        self._loop = asyncio.get_running_loop()
+        self._ready.set()
+        await self._over.wait()
+
+    @property
+    def running(self) -> bool:
+        return self._thread.is_alive()
+
+    @property
+    def inside(self) -> bool:
+        """Whether the caller is the thread of the loop, and so must not wait for it."""
+        return threading.current_thread() is self._thread
+
+    @property
+    def loop(self) -> asyncio.AbstractEventLoop:
+        if self._loop is None:
+            raise RuntimeError("the background loop isn't running")
+        return self._loop
+
+    def run(self, work: Coroutine[Any, Any, R], timeout: float | None = None) -> R:
+        """Its outcome. Whoever is interrupted while waiting, with Ctrl-C, cancels it. Raises TimeoutError after so many seconds."""
+        if self.inside:
+            work.close()
+            raise RuntimeError("this can't be waited for in a callback, since both run in the same thread; use the asynchronous client there")
+        future = asyncio.run_coroutine_threadsafe(work, self.loop)
+        try:
+            return future.result(timeout)
+        except BaseException:
+            future.cancel()
+            raise
+
+    def stop(self, timeout: float = 30.0) -> None:
+        """Returns when the thread has ended; or after so many seconds, where a callback doesn't let go of it."""
+        if self._loop is not None and self._over is not None and self._thread.is_alive():
+            self._loop.call_soon_threadsafe(self._over.set)
+            if not self.inside:
+                self._thread.join(timeout)
+
+    def __enter__(self) -> "Background":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.stop()

@@ -1,0 +1,126 @@
+"""What is said to Twitch during a login, without I/O.
+
+Facts: https://dev.twitch.tv/docs/authentication/getting-tokens-oauth/
+"""
+
+from collections.abc import Iterable
+from typing import Any
+from urllib.parse import parse_qsl, urlencode, urlsplit
+
+from attrs import define
+
+from twitchapi_gen.runtime import grants
+from twitchapi_gen.runtime.core import Core
+from twitchapi_gen.runtime.effects import Flow, Sleep
+from twitchapi_gen.runtime.errors import ApiError, LoginDenied, LoginFailed, LoginTimeout, NetworkError, ServerError, UnexpectedReply
+from twitchapi_gen.runtime.login.page import Code, Outcome, read_answer
+from twitchapi_gen.runtime.replies import object_in, raise_for
+from twitchapi_gen.runtime.watching import log
+
+_PENDING = "authorization_pending"
+
+
+def auth_url(core: Core, scopes: Iterable[str], redirect: str, state: str | None, *, force_verify: bool, kind: str = "code") -> str:
+    """Where the user is sent."""
+    query = {
+        "client_id": core.app_id, "redirect_uri": redirect, "response_type": kind, "scope": " ".join(map(str, scopes)),
+        "force_verify": str(force_verify).lower(), **({} if state is None else {"state": state}),
+    }  # fmt: skip
+    return f"{core.addresses.auth}/authorize?{urlencode(query)}"
+
+
+def pasted(text: str, state: str) -> Outcome:
+    """What a user pasted: the code, or the whole address that the browser ended at. Raises LoginFailed for what is neither."""
+    text = text.strip()
+    if "=" not in text and "/" not in text:
+        outcome = read_answer([("state", state), ("code", text)], state)
+    else:
+        try:
+            outcome = read_answer(parse_qsl(urlsplit(text).query, keep_blank_values=True, max_num_fields=20), state)
+        except ValueError:
+            outcome = None
+    if outcome is None:
+        raise LoginFailed("what was pasted is neither a code nor the address that this login ended at; open return_auth_url() again")
+    return outcome
+
+
+def exchanged(outcome: Outcome, redirect: str, core: Core) -> Flow[tuple[str, str]]:
+    """The user's tokens. Raises LoginDenied, and LoginFailed when Twitch doesn't take the code."""
+    if not isinstance(outcome, Code):
+        if outcome.denied:
+            raise LoginDenied("the user denied access")
+        raise LoginFailed(f"Twitch refused the login: {outcome.reason}")
+    try:
+        grant = yield from grants.obtain(grants.code_form(core, outcome.text, redirect), "login", core, core.deadline())
+    except ServerError:
+        raise
+    except ApiError as error:
+        refusal = f"Twitch refused the code ({error.status}: {error.message[:200]}); log in again"
+    else:
+        return pair(grant)
+    raise LoginFailed(refusal)
+
+
+def pair(grant: grants.Grant) -> tuple[str, str]:
+    """Access and refresh token. Raises LoginFailed when the second is missing."""
+    if grant.refresh is None:
+        raise LoginFailed("Twitch's reply holds no refresh token")
+    return grant.access, grant.refresh
+
+
+@define
+class DeviceLogin:
+    """What the user needs: open `verification_uri`, and check or type `user_code`. Both are good for `expires_in` seconds."""
+
+    user_code: str
+    verification_uri: str
+    expires_in: float
+
+
+@define(repr=False)
+class Device:
+    """A device's login under way."""
+
+    shown: DeviceLogin
+    code: str
+    interval: float
+
+
+def begun(scopes: Iterable[str], core: Core) -> Flow[Device]:
+    """Asks for a code to show."""
+    form = {"client_id": core.app_id, "scopes": " ".join(map(str, scopes))}
+    response = yield from grants.post("device", form, "device login", core, core.deadline())
+    raise_for(response, "device login", core)
+    value = object_in(response)
+    code, user_code, uri = (value.get(name) for name in ("device_code", "user_code", "verification_uri"))
+    if not isinstance(code, str) or not isinstance(user_code, str) or not isinstance(uri, str) or not code:
+        raise UnexpectedReply("device login: the reply lacks a code or an address to show", response.status)
+    return Device(DeviceLogin(user_code, uri, _seconds(value.get("expires_in"), 1800)), code, _seconds(value.get("interval"), 5))
+
+
+def finished(device: Device, scopes: Iterable[str], core: Core) -> Flow[tuple[str, str]]:
+    """Asks until the user has answered. What may pass (no connection, a 5xx) is waited out. Raises LoginTimeout, LoginFailed."""
+    end, interval = core.clock.monotonic() + device.shown.expires_in, device.interval
+    form = grants.device_form(core, device.code, map(str, scopes))
+    while True:
+        yield Sleep(interval)
+        if core.clock.monotonic() >= end:
+            raise LoginTimeout(f"nobody typed the code within {device.shown.expires_in:g} seconds")
+        try:
+            response = yield from grants.post("token", form, "device login", core, core.deadline())
+        except NetworkError as error:
+            if not error.passing:
+                raise
+            log.warning("a device's login goes on, though asking failed: %s", error)
+            continue
+        if response.status < 300:
+            return pair(grants.read_grant(response, "device login", core))
+        message = str(object_in(response).get("message", "")).lower()
+        if response.status == 400 and "slow_down" in message:
+            interval += 5
+        elif response.status < 500 and response.status != 429 and _PENDING not in message:
+            raise LoginFailed("the device's code was denied, used before, or is too old; start again")
+
+
+def _seconds(told: Any, usual: float) -> float:
+    return float(told) if isinstance(told, int | float) and not isinstance(told, bool) and 0 < told < 1e6 else usual
