@@ -19,7 +19,12 @@ HANDWRITTEN = [
 ]
 IO = {
     "requests": {"twitchapi_gen/runtime/sync_driver.py", "twitchapi_gen/runtime/sync_connections.py", "generator/docs/page.py"},
-    "aiohttp": {"twitchapi_gen/runtime/async_driver.py", "twitchapi_gen/emulator/server.py", "twitchapi_gen/emulator/breaking.py"},
+    "aiohttp": {
+        "twitchapi_gen/runtime/async_driver.py",
+        "twitchapi_gen/runtime/login/server.py",
+        "twitchapi_gen/emulator/server.py",
+        "twitchapi_gen/emulator/breaking.py",
+    },
 }
 
 

@@ -10,6 +10,7 @@ from collections.abc import Awaitable, Callable, Iterable
 from twitchapi_gen.async_twitch import AsyncTwitch
 from twitchapi_gen.runtime import grants
 from twitchapi_gen.runtime.errors import LoginFailed
+from twitchapi_gen.runtime.grants import Validation
 from twitchapi_gen.runtime.login.asking import TIMEOUT, Asking, Browser, open_browser
 from twitchapi_gen.runtime.login.codes import DeviceLogin, begun, exchanged, finished, pair
 from twitchapi_gen.runtime.login.page import Outcome, Page
@@ -17,7 +18,15 @@ from twitchapi_gen.runtime.login.showing import shown
 from twitchapi_gen.runtime.renewal import refreshed
 from twitchapi_gen.runtime.tokens import Credential
 
-__all__ = ["AsyncDeviceCodeAuthenticator", "AsyncUserAuthenticator", "DeviceLogin", "refresh_access_token", "revoke_token", "validate_token"]
+__all__ = [
+    "AsyncDeviceCodeAuthenticator",
+    "AsyncUserAuthenticator",
+    "DeviceLogin",
+    "Validation",
+    "refresh_access_token",
+    "revoke_token",
+    "validate_token",
+]
 
 
 class AsyncUserAuthenticator(Asking[AsyncTwitch]):
@@ -125,7 +134,7 @@ async def refresh_access_token(refresh_token: str, app_id: str, app_secret: str 
         return pair(await twitch.run_(refreshed(Credential("user"), refresh_token, core, core.deadline())))
 
 
-async def validate_token(access_token: str, *, auth_url: str | None = None) -> grants.Validation | None:
+async def validate_token(access_token: str, *, auth_url: str | None = None) -> Validation | None:
     """What the token is good for: `client_id`, `user_id`, `login`, `scopes`, `expires_in` (seconds). None when it isn't valid.
 
     Raises ApiError, NetworkError.

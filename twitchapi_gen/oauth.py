@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable
 from twitchapi_gen.runtime import grants
 from twitchapi_gen.runtime.background import Background
 from twitchapi_gen.runtime.errors import LoginFailed
+from twitchapi_gen.runtime.grants import Validation
 from twitchapi_gen.runtime.login.asking import TIMEOUT, Asking, Browser, open_browser
 from twitchapi_gen.runtime.login.codes import DeviceLogin, auth_url, begun, exchanged, finished, pair
 from twitchapi_gen.runtime.login.page import Outcome, Page
@@ -18,7 +19,8 @@ from twitchapi_gen.runtime.tokens import Credential
 from twitchapi_gen.twitch import Twitch
 
 __all__ = [
-    "DeviceCodeAuthenticator", "DeviceLogin", "UserAuthenticator", "implicit_auth_url", "refresh_access_token", "revoke_token", "validate_token",
+    "DeviceCodeAuthenticator", "DeviceLogin", "UserAuthenticator", "Validation", "implicit_auth_url", "refresh_access_token", "revoke_token",
+    "validate_token",
 ]  # fmt: skip
 
 
@@ -126,7 +128,7 @@ def refresh_access_token(refresh_token: str, app_id: str, app_secret: str | None
         return pair(twitch.run_(refreshed(Credential("user"), refresh_token, core, core.deadline())))
 
 
-def validate_token(access_token: str, *, auth_url: str | None = None) -> grants.Validation | None:
+def validate_token(access_token: str, *, auth_url: str | None = None) -> Validation | None:
     """What the token is good for: `client_id`, `user_id`, `login`, `scopes`, `expires_in` (seconds). None when it isn't valid.
 
     Raises ApiError, NetworkError.

@@ -50,7 +50,7 @@ class Logins:
     """All logins under way; each kind is bounded, the oldest go first."""
 
     clock: Callable[[], float] = time.time
-    interval: int = 5
+    interval: float = 5
     """Seconds that a device is told to wait between its questions."""
     _shown: dict[str, Asked] = field(factory=dict[str, Asked])
     _codes: dict[str, Code] = field(factory=dict[str, Code])

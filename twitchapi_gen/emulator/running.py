@@ -27,7 +27,7 @@ class Emulator:
         token_life: float = TOKEN_LIFE,
         rotate: bool = False,
         rate_limit: int | None = None,
-        device_interval: int = 5,
+        device_interval: float = 5,
     ) -> None:
         self.world = World(seed, token_life, rotate)
         self.world.logins.interval = device_interval

@@ -3,10 +3,11 @@
 Whoever can make the browser open a link can send anything here, so nothing counts without the state that only Twitch was told; and that counts once.
 """
 
+import re
 import secrets
 from collections.abc import Mapping
 from html import escape
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import parse_qsl
 
 from attrs import define, field
 
@@ -14,6 +15,7 @@ from twitchapi_gen.runtime.login.looks import document, headers
 from twitchapi_gen.runtime.login.redirect import Redirect
 
 _MOST_FIELDS = 20
+_CODE = re.compile(r"[A-Za-z0-9._~-]{1,500}")
 
 
 @define(repr=False)
@@ -54,13 +56,13 @@ class Page:
     def handle(self, method: str, target: str, sent: Mapping[str, str]) -> Reply:
         """The reply to any request. `target`: path and query, as they came."""
         try:
-            parts = urlsplit(target)
-            query = parse_qsl(parts.query, keep_blank_values=True, max_num_fields=_MOST_FIELDS)
+            path, _, text = target.partition("?")
+            query = parse_qsl(text, keep_blank_values=True, max_num_fields=_MOST_FIELDS)
         except ValueError:
             return _wrong(400, "This address is malformed", "It isn't one that Twitch sends a browser to.")
         if sent.get("Host", "").lower() not in self.redirect.hosts:
             return _wrong(421, "Not here", "This page answers under its own address only.")
-        if (parts.path or "/") != self.redirect.path:
+        if (path or "/") != self.redirect.path:
             return _wrong(404, "Nothing here", "This page waits for a login to Twitch, at another address.")
         if method != "GET":
             reply = _wrong(405, "Not like that", "This page can only be opened.")
@@ -91,7 +93,7 @@ def read_answer(query: list[tuple[str, str]], state: str) -> Outcome | None:
     if "error" in found:
         return Refused(found["error"] == "access_denied", (found.get("error_description") or found["error"])[:200])
     code = found.get("code", "")
-    return Code(code) if code.isascii() and code.isprintable() and 0 < len(code) <= 500 and " " not in code else None
+    return Code(code) if _CODE.fullmatch(code) else None
 
 
 _CROSS = '<div class="sign no">✕</div>'

@@ -1,0 +1,96 @@
+"""A device's login, for both clients, against the emulator."""
+
+import asyncio
+import re
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from tests.login.support import APP, SCOPES, SECRET, Kind, get
+from twitchapi_gen import ApiError, AsyncTwitch, Emulator, LoginFailed, LoginTimeout, Twitch
+from twitchapi_gen.async_oauth import AsyncDeviceCodeAuthenticator
+from twitchapi_gen.oauth import DeviceCodeAuthenticator, DeviceLogin, validate_token
+
+
+def log_in(kind: Kind, emulator: Emulator, show: Callable[[DeviceLogin], Any], secret: str | None = None) -> tuple[str, str]:
+    helix, auth = f"{emulator.url}/helix", f"{emulator.url}/oauth2"
+    if kind == "sync":
+        with Twitch(APP, secret, helix_url=helix, auth_url=auth) as twitch:
+            return DeviceCodeAuthenticator(twitch, SCOPES, show=show).authenticate()
+
+    async def all_of_it() -> tuple[str, str]:
+        async with AsyncTwitch(APP, secret, helix_url=helix, auth_url=auth) as twitch:
+            return await AsyncDeviceCodeAuthenticator(twitch, SCOPES, show=show).authenticate()
+
+    return asyncio.run(all_of_it())
+
+
+def decide(decision: str) -> Callable[[DeviceLogin], None]:
+    """A user who opens the address, checks the code, and decides."""
+
+    def do(login: DeviceLogin) -> None:
+        status, shown = get(login.verification_uri)
+        token = re.search(r'name="form" value="([^"]+)"', shown)
+        assert status == 200
+        assert token is not None
+        assert login.user_code in shown
+        form = {"form": token[1], "code": login.user_code, "decision": decision, "login": "some_one"}
+        assert get(login.verification_uri.partition("?")[0], form)[0] == 200
+
+    return do
+
+
+@pytest.mark.parametrize("secret", [None, SECRET])
+def test_a_user_who_confirms_the_code_is_logged_in(kind: Kind, fresh: Emulator, secret: str | None) -> None:
+    seen: list[DeviceLogin] = []
+
+    def show(login: DeviceLogin) -> None:
+        seen.append(login)
+        decide("authorize")(login)
+
+    token, refresh = log_in(kind, fresh, show, secret)
+    found = validate_token(token, auth_url=f"{fresh.url}/oauth2")
+    assert found is not None
+    assert (found.login, sorted(found.scopes), seen[0].expires_in) == ("some_one", sorted(SCOPES), 1800)
+    assert fresh.world.refreshes[refresh].public == (secret is None)
+
+
+def test_who_denies_ends_it(kind: Kind, fresh: Emulator) -> None:
+    with pytest.raises(LoginFailed, match="denied"):
+        log_in(kind, fresh, decide("deny"))
+
+
+def test_a_failure_that_may_pass_is_waited_out(kind: Kind, fresh: Emulator) -> None:
+    def show(login: DeviceLogin) -> None:
+        decide("authorize")(login)
+        fresh.fault("status", path="/oauth2/token", status=503)
+        fresh.fault("reset", path="/oauth2/token")
+
+    assert log_in(kind, fresh, show)
+
+
+def test_a_code_has_its_time(kind: Kind, fresh: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("twitchapi_gen.emulator.oauth.DEVICE_LIFE", 1)
+    with pytest.raises(LoginTimeout, match="1 seconds"):
+        log_in(kind, fresh, lambda _: None)
+
+
+def test_an_app_that_isnt_welcome_is_told(kind: Kind, fresh: Emulator) -> None:
+    fresh.fault("status", path="/oauth2/device", status=400)
+    with pytest.raises(ApiError, match="told to fail"):
+        log_in(kind, fresh, lambda _: None)
+
+
+def test_an_async_function_may_show_the_code(fresh: Emulator) -> None:
+    async def show(login: DeviceLogin) -> None:
+        await asyncio.to_thread(decide("authorize"), login)
+
+    assert log_in("async", fresh, show)
+
+
+def test_what_is_shown_unless_told_otherwise(fresh: Emulator, capsys: pytest.CaptureFixture[str]) -> None:
+    from twitchapi_gen.runtime.login.showing import shown
+
+    shown(DeviceLogin("ABCDEFGH", "https://example.com/activate", 1800))
+    assert capsys.readouterr().out == "Open https://example.com/activate in a browser, and check that it shows the code ABCDEFGH.\n"
