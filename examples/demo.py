@@ -14,6 +14,7 @@ from rich.progress import track
 from rich.table import Table
 
 from examples.arguments import required_arguments
+from examples.login import log_in_and_call
 from twitchapi_gen import AsyncTwitch, Emulator, Gone, MissingScope, ParameterError, Twitch, operations
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -71,7 +72,7 @@ def main() -> int:
     subprocess.run([sys.executable, "-m", "generator", "generate"], cwd=ROOT, check=True)
 
     step("Start a local Twitch")
-    emulator = Emulator()
+    emulator = Emulator(device_interval=1)
     os.environ["TWITCHAPI_EMULATOR"] = emulator.start()
     console.print(f"it answers at {emulator.url}")
 
@@ -95,6 +96,9 @@ def main() -> int:
             except (ParameterError, MissingScope) as error:
                 console.print(f"[yellow]{type(error).__name__}[/]: {error}")
 
+        step("Log in, let the token expire, and go on")
+        logged_in = log_in_and_call(twitch, emulator)
+
         step("Start a poll, as a user")
         twitch.set_user_authentication(emulator.token(every_scope())["access_token"], every_scope())
         twitch.set_extension_authentication(extension_jwt())
@@ -111,7 +115,7 @@ def main() -> int:
         console.print(table)
     console.print(f"{len(emulator.requests)} requests came in at the emulator")
     emulator.stop()
-    return 0 if kinds.total() == answered == len(operations) else 1
+    return 0 if logged_in and kinds.total() == answered == len(operations) else 1
 
 
 if __name__ == "__main__":

@@ -16,6 +16,10 @@ EXAMPLES = [
     for page in PAGES
     for number, source in enumerate(re.findall(r"```python\n(.*?)```", page.read_text(encoding="utf-8"), re.S))
 ]
+VISITING = """
+from tests.login.support import Visitor, free_port
+URL, VISITOR = f"http://localhost:{free_port()}", Visitor()
+"""
 WITHOUT_REQUESTS = ("import ApiError", "with Emulator", "= Emulator(")
 
 
@@ -32,12 +36,13 @@ def test_the_example_runs(source: str, tmp_path: Path) -> None:
         for text, real in (("the user's access token", "access_token"), ("its refresh token", "refresh_token"), ("the user's id", "user_id")):
             source = source.replace(f'"{text}"', f'"{granted[real]}"')
         source = source.replace('twitch.request("GET", "/brand/new/endpoint"', 'twitch.request("GET", "/channels"')
+        source = source.replace("UserAuthenticator(twitch, scopes)", "UserAuthenticator(twitch, scopes, url=URL, browser=VISITOR)")
         before = "" if "Twitch(" in source else "from twitchapi_gen import Twitch\ntwitch = Twitch('my_app_id', 'my_app_secret')\n"
         done = subprocess.run(
-            [sys.executable, "-W", "error", "-c", before + source],
+            [sys.executable, "-W", "error", "-c", (VISITING if "VISITOR" in source else "") + before + source],
             capture_output=True,
             text=True,
-            env={"TWITCHAPI_EMULATOR": url, "PATH": ""},
+            env={"TWITCHAPI_EMULATOR": url, "PATH": "", "PYTHONPATH": str(ROOT)},
             cwd=tmp_path,
             timeout=60,
             check=False,
