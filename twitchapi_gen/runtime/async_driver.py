@@ -18,6 +18,7 @@ from twitchapi_gen.runtime.core import Core
 from twitchapi_gen.runtime.effects import Do, Flow, Once, Send, Sleep, Tell
 from twitchapi_gen.runtime.errors import Interrupted, NetworkError, Timeout, TwitchError, UnexpectedReply
 from twitchapi_gen.runtime.message import Request, Response
+from twitchapi_gen.runtime.retries import ONCE
 from twitchapi_gen.runtime.secrecy import without
 from twitchapi_gen.runtime.sessions import MAX_REPLY, ca_file, shown
 from twitchapi_gen.runtime.watching import log
@@ -133,6 +134,8 @@ class AsyncDriver:
         left = deadline - self._core.clock.monotonic()
         if left <= 0:
             raise Timeout(f"{shown(request)}: no time left for it", sent=False)
+        if request.method in ONCE:
+            await _look_around()
         session, url = await self._ready(), URL(request.url, encoded=True)
         settings: dict[str, Any] = {"headers": request.headers, "data": request.body, "allow_redirects": False}
         if self._given is not None or left < self._core.timeouts.total - _SLACK:
@@ -163,6 +166,12 @@ class AsyncDriver:
         keeper, self._keeper, self._session = self._keeper, None, None
         if keeper is not None and self._loop is asyncio.get_running_loop():
             await keeper.aclose()
+
+
+async def _look_around() -> None:
+    """Lets the loop notice that a kept connection was closed meanwhile: what is sent on that one would be lost, and mustn't be sent again."""
+    for _ in range(2):  # the first is over before the loop has handled what it sees
+        await asyncio.sleep(0)
 
 
 async def _keep(session: aiohttp.ClientSession) -> AsyncGenerator[None, None]:

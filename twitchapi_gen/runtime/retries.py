@@ -9,7 +9,8 @@ ATTEMPTS = 3
 """So often is a request sent at most, the first time included."""
 LONGEST = 20.0
 """Seconds that a retry waits at most, unless the server asks for more."""
-_ONCE = frozenset({"POST", "PATCH"})
+ONCE = frozenset({"POST", "PATCH"})
+"""What must not be carried out twice."""
 _PASSING = frozenset({500, 502, 503, 504})
 
 
@@ -23,12 +24,12 @@ def may_repeat(method: str, error: NetworkError) -> bool:
 
     A timeout isn't repeated at all: the caller has waited as long as was asked for.
     """
-    return error.passing and not isinstance(error, Timeout) and (not error.sent or method not in _ONCE)
+    return error.passing and not isinstance(error, Timeout) and (not error.sent or method not in ONCE)
 
 
 def may_repeat_status(method: str, status: int) -> bool:
     """The same for a reply that says that something broke."""
-    return status in _PASSING and method not in _ONCE
+    return status in _PASSING and method not in ONCE
 
 
 class Budget:
