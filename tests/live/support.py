@@ -4,6 +4,7 @@ import asyncio
 import base64
 import inspect
 import json
+import ssl
 import threading
 from collections.abc import Awaitable, Callable, Iterable
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -117,7 +118,7 @@ class Told:
 class Canned:
     """An HTTP server on loopback. `answer` makes the reply from the request; `got` are the requests so far."""
 
-    def __init__(self, answer: Callable[[Got], Told] | None = None) -> None:
+    def __init__(self, answer: Callable[[Got], Told] | None = None, tls: ssl.SSLContext | None = None) -> None:
         self.answer: Callable[[Got], Told] = answer or (lambda _: Told())
         self.got: list[Got] = []
         canned = self
@@ -146,8 +147,17 @@ class Canned:
         class Server(ThreadingHTTPServer):
             request_queue_size = 256
 
+            def handle_error(self, request: Any, client_address: Any) -> None:
+                """A client that doesn't like the certificate goes away; that's its right."""
+                if tls is None:
+                    super().handle_error(request, client_address)
+
         self._server = Server(("127.0.0.1", 0), Handler)
-        self.url = f"http://127.0.0.1:{self._server.server_address[1]}"
+        port = self._server.server_address[1]
+        self.url = f"http://127.0.0.1:{port}"
+        if tls is not None:
+            self.url = f"https://localhost:{port}"
+            self._server.socket = tls.wrap_socket(self._server.socket, server_side=True, do_handshake_on_connect=False)
         self._thread = threading.Thread(target=self._server.serve_forever, args=(0.02,))
 
     def __enter__(self) -> Self:

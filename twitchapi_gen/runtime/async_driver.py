@@ -140,9 +140,9 @@ class AsyncDriver:
         settings: dict[str, Any] = {"headers": request.headers, "data": request.body, "allow_redirects": False}
         if self._given is not None or left < self._core.timeouts.total - _SLACK:
             settings["timeout"] = self._timeout(left)
-        if self._given is not None:
+        if self._given is not None and "User-Agent" not in self._given.headers:
             settings["headers"] = {"User-Agent": "twitchapi_gen", **request.headers}
-        elif url.scheme == "https":
+        if self._given is None and url.scheme == "https":
             settings["proxy"] = self._proxy  # plain http is for this machine and doesn't leave it
         try:
             reply = await session.request(request.method, url, **settings)

@@ -128,6 +128,8 @@ class SyncDriver:
         prepared.method, prepared.url, prepared.body = request.method, request.url, request.body
         prepared.headers = CaseInsensitiveDict(request.headers)
         prepared.headers["User-Agent"] = "twitchapi_gen"
+        if self._session is not None:
+            prepared.headers.update({**_set_by_hand(self._session), **request.headers})
         prepared.headers["Accept-Encoding"] = "gzip, deflate"
         if request.body is not None or request.method != "GET":
             prepared.headers["Content-Length"] = str(len(request.body or b""))
@@ -184,6 +186,12 @@ def _finish(awaitable: Awaitable[object]) -> None:
     else:  # a loop is running in this thread, so the callback gets one in another
         with ThreadPoolExecutor(1) as pool:
             pool.submit(copy_context().run, asyncio.run, wait()).result()
+
+
+def _set_by_hand(session: requests.Session) -> dict[str, str]:
+    """The headers of a session that its owner has set, and not requests."""
+    usual = requests.utils.default_headers()
+    return {name: value for name, value in session.headers.items() if isinstance(value, str) and usual.get(name) != value}
 
 
 def _body(request: Request, reply: requests.Response) -> bytes:

@@ -3,6 +3,7 @@
 import contextlib
 import time
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 
@@ -15,10 +16,10 @@ LIMIT = 0.3
 PLENTY = 30.0
 
 
-def ends(kind: Kind, url: str, method: str = "get_users", **limits: float) -> Timeout:
+def ends(kind: Kind, url: str, limits: dict[str, float], method: str = "get_users") -> Timeout:
     """The error that a call to this server ends in; the call must not hang."""
-    settings = {"connect_timeout": PLENTY, "read_timeout": PLENTY, "total_timeout": PLENTY, **limits}
-    with Caller(kind, url, user_token="token", scopes=["clips:edit"], **settings) as caller:  # type: ignore[arg-type]
+    settings: dict[str, Any] = {"connect_timeout": PLENTY, "read_timeout": PLENTY, "total_timeout": PLENTY, **limits}
+    with Caller(kind, url, user_token="token", scopes=["clips:edit"], **settings) as caller:
         began = time.monotonic()
         with pytest.raises(Timeout) as caught:
             caller.call(method, **({"broadcaster_id": "1"} if method == "create_clip" else {"logins": ["one"]}))
@@ -29,7 +30,7 @@ def ends(kind: Kind, url: str, method: str = "get_users", **limits: float) -> Ti
 @pytest.mark.parametrize("limit", ["connect_timeout", "total_timeout"])
 def test_nobody_accepts(kind: Kind, limit: str) -> None:
     with nobody_accepts() as url:
-        error = ends(kind, url, **{limit: LIMIT})
+        error = ends(kind, url, {limit: LIMIT})
         assert limit == "total_timeout" or not error.sent
 
 
@@ -37,7 +38,7 @@ def test_nobody_accepts(kind: Kind, limit: str) -> None:
 @pytest.mark.parametrize("script", [says_nothing, hears_nothing])
 def test_nobody_answers(kind: Kind, script: Script, limit: str) -> None:
     with hole(script) as url:
-        assert ends(kind, url, **{limit: LIMIT}).sent
+        assert ends(kind, url, {limit: LIMIT}).sent
 
 
 @pytest.mark.parametrize("method", ["get_users", "create_clip"])
@@ -49,25 +50,25 @@ def test_a_timeout_is_sent_once(kind: Kind, method: str) -> None:
         says_nothing(connection, over)  # type: ignore[arg-type]
 
     with hole(counts) as url:
-        ends(kind, url, method, read_timeout=LIMIT)
+        ends(kind, url, {"read_timeout": LIMIT}, method)
     assert len(count) == 1
 
 
 @pytest.mark.parametrize("drips", [drips_its_head, drips_its_body, drips_chunks])
 def test_a_byte_every_now_and_then_never_ends_a_silence_but_the_whole_call(kind: Kind, drips: Callable[[float], Script]) -> None:
     with hole(drips(0.02)) as url:
-        assert ends(kind, url, read_timeout=PLENTY, total_timeout=LIMIT).sent
+        assert ends(kind, url, {"total_timeout": LIMIT}).sent
 
 
 def test_a_byte_a_second_is_a_silence_where_the_limit_is_shorter(kind: Kind) -> None:
     with hole(drips_its_body(1.0)) as url:
-        ends(kind, url, read_timeout=LIMIT)
+        ends(kind, url, {"read_timeout": LIMIT})
 
 
 @pytest.mark.parametrize("limit", ["connect_timeout", "total_timeout"])
 def test_a_tls_handshake_that_nobody_answers(kind: Kind, limit: str) -> None:
     with hole(hears_nothing) as url:
-        ends(kind, url.replace("http:", "https:"), **{"connect_timeout": LIMIT, "read_timeout": LIMIT, limit: LIMIT})
+        ends(kind, url.replace("http:", "https:"), {"connect_timeout": LIMIT, "read_timeout": LIMIT, limit: LIMIT})
 
 
 def test_attempts_share_one_deadline(kind: Kind) -> None:

@@ -8,7 +8,7 @@ from tests.unit.runtime.support import Answer, Hand, Time, core, items, reply, u
 from twitchapi_gen.runtime.clock import Clock
 from twitchapi_gen.runtime.core import Core
 from twitchapi_gen.runtime.delivery import deliver
-from twitchapi_gen.runtime.errors import ApiError, NetworkError, ServerError, Timeout
+from twitchapi_gen.runtime.errors import NetworkError, ServerError, Timeout
 from twitchapi_gen.runtime.message import Request, Response
 from twitchapi_gen.runtime.retries import ATTEMPTS, Budget, backoff
 from twitchapi_gen.runtime.watching import WaitEvent
@@ -169,12 +169,10 @@ def test_a_whole_call_keeps_to_its_deadline_with_all_its_parts() -> None:
     assert deadlines == [75.0]  # the driver is who ends a request at the deadline: see tests/live/policy
 
 
-@pytest.mark.parametrize(("name", "arguments"), [("get_users", {"ids": "1"}), ("get_games", {"ids": "1"})])
-def test_a_call_that_stays_broken_is_an_error(name: str, arguments: dict[str, str]) -> None:
+@pytest.mark.parametrize("name", ["get_users", "get_games"])
+def test_a_call_that_stays_broken_is_an_error(name: str) -> None:
     time = Time()
     hand = Hand(core(app="token", time=time), lambda _: reply({"message": "down"}, 503), user(), time)
     with pytest.raises(ServerError, match="down"):
-        hand.call(name, **arguments)
+        hand.call(name, ids="1")
     assert len(hand.sent) == 3
-    with pytest.raises(ApiError):
-        hand.call(name, **arguments)
