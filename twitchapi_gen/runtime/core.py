@@ -8,10 +8,13 @@ from twitchapi_gen.runtime.addresses import Addresses
 from twitchapi_gen.runtime.clock import Clock
 from twitchapi_gen.runtime.retries import Budget
 from twitchapi_gen.runtime.tokens import Tokens
-from twitchapi_gen.runtime.watching import Watch
+from twitchapi_gen.runtime.watching import Watch, tell
 
 if TYPE_CHECKING:
     from twitchapi_gen.runtime.stores.protocol import TokenStore
+
+_MOST_KINDS = 10_000
+"""Kinds of drift that a client tells of: a server that makes up new field names without end fills no memory."""
 
 
 class Drift:
@@ -82,10 +85,9 @@ class Core:
         def report(path: str, expected: str, seen: str) -> None:
             key = (operation, path, seen)
             with self._telling:
-                if key in self._told:
+                if key in self._told or len(self._told) >= _MOST_KINDS:
                     return
                 self._told.add(key)
-            if self.on_drift is not None:
-                self.on_drift(Drift(operation, path, expected, seen))
+            tell(self.on_drift, Drift(operation, path, expected, seen))
 
         return report

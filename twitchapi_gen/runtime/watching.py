@@ -65,18 +65,19 @@ class Watch:
 
     def request(self, event: RequestEvent) -> None:
         log.debug("%r", event)
-        _tell(self.on_request, event)
+        tell(self.on_request, event)
 
     def response(self, event: ResponseEvent) -> None:
         log.debug("%r", event)
-        _tell(self.on_response, event)
+        tell(self.on_response, event)
 
     def wait(self, event: WaitEvent) -> None:
         log.info("%r", event)
-        _tell(self.on_wait, event)
+        tell(self.on_wait, event)
 
 
-def _tell(callback: Callable[[E], object] | None, event: E) -> None:
+def tell(callback: Callable[[E], object] | None, event: E) -> None:
+    """Calls a user's callback, if there is one. What it raises is logged and disturbs nothing."""
     if callback is None:
         return
     try:
