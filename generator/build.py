@@ -3,24 +3,22 @@
 import re
 from typing import Literal
 
-from attrs import define, evolve
+from attrs import evolve
 
 from generator import names, reserved
+from generator.building import Context, build_enum, build_fields, build_model
 from generator.crosschecks import no_cycles, no_idle_glossary, reader_names, type_names, unique
 from generator.documents import (
-    EnumDocument,
-    FieldDocument,
     GroupDocument,
     InputDocument,
-    ModelDocument,
     OperationDocument,
     ParameterDocument,
     ScopeEntryDocument,
 )
-from generator.ir import Api, Enum, EnumValue, Field, Group, Input, Model, Operation, Parameter, ScopeEntry
-from generator.load import Spec, suggest
-from generator.rules import Fields, build_pages, build_rules, build_scopes
-from generator.types import PRIMITIVES, UNKNOWN, BadType, Kind, Type, parse
+from generator.ir import Api, Field, Group, Input, Operation, Parameter, ScopeEntry
+from generator.load import Spec
+from generator.rules import build_pages, build_rules, build_scopes
+from generator.topics import build_sections
 from generator.yaml_source import Place, Problem, SpecError
 
 METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
@@ -30,68 +28,11 @@ USES = ("api", "irc", "pubsub")
 _PATH = re.compile(r"(/[A-Za-z0-9_-]+)+")
 
 
-@define
-class Context:
-    """What building one file needs: where it is, what names there are, and where to put problems."""
-
-    spec: Spec
-    file: str
-    named: dict[str, Kind]
-    problems: list[Problem]
-
-    def at(self, *place: str | int) -> str:
-        return self.spec.at(self.file, *place)
-
-    def wrong(self, place: Place, message: str) -> None:
-        self.problems.append(Problem(self.at(*place), message))
-
-    def choose(self, place: Place, value: str, known: tuple[str, ...], what: str) -> None:
-        if value not in known:
-            self.wrong(place, f"{value!r} is not {what}{suggest(value, list(known))}; known: {', '.join(filter(None, known))}")
-
-    def type(self, text: str, place: Place) -> Type:
-        try:
-            return parse(text, self.named)
-        except BadType as error:
-            core, known = text.strip().rstrip("?[]").removeprefix("map["), [*self.named, *PRIMITIVES]
-            self.wrong(place, f"{error}{suggest(core, known) if core not in known else ''}")
-            return UNKNOWN
-
-    def fields_of(self, name: str) -> Fields:
-        """A model's fields; nothing for any other name."""
-        found: Fields = {}
-        for group in self.spec.groups.values():
-            for one, document in group.models[name].fields.items() if name in group.models else ():
-                try:
-                    type_ = parse(document.type, self.named)
-                except BadType:  # told where the field is
-                    type_ = UNKNOWN
-                found[one] = (document.python or names.snake(one), type_)
-        return found
-
-    def describe(self, place: Place, own: str, name: str, what: str) -> str:
-        text = own or self.spec.glossary.get(name, "")
-        if not text:
-            self.wrong(place, f"{what} {name!r} has no description; give it one, or add {name!r} to glossary.yaml")
-        return text
-
-    def described(self, place: Place, text: str, what: str) -> str:
-        if not text.strip():
-            self.wrong(place, f"{what} has no description")
-        return text
-
-    def python(self, place: Place, own: str, name: str, reserved: frozenset[str]) -> str:
-        python = own or names.snake(name)
-        if not names.usable(python) or python in reserved:
-            other = f"{python}_" if names.usable(f"{python}_") else "name"
-            self.wrong(place, f"{name!r} would be {python!r} in Python, which can't be used there; set another with `python: {other}`")
-        return python
-
-
 def build(spec: Spec) -> Api:
     """The whole picture. Raises SpecError."""
     problems: list[Problem] = []
-    named, home = type_names(spec, problems)
+    files = {f"helix/{module}.yaml": group for module, group in spec.groups.items()}
+    named, home = type_names(files, spec, problems)
     groups = [_group(Context(spec, f"helix/{module}.yaml", named, problems), module, group) for module, group in spec.groups.items()]
     scopes = tuple(_scope(Context(spec, "scopes.yaml", named, problems), name, entry) for name, entry in spec.scopes.items())
     unique(problems, "scope's Python name", [(scope.member, scope.source) for scope in scopes])
@@ -101,10 +42,11 @@ def build(spec: Spec) -> Api:
     unique(problems, "method and path", [(f"{operation.method} {operation.path}", operation.source) for operation in operations])
     reader_names(groups, problems)
     no_cycles(groups, home, problems)
+    sections = build_sections(spec, problems)
     no_idle_glossary(spec, problems)
     if problems:
         raise SpecError(problems)
-    return Api(groups=tuple(groups), scopes=scopes, home=home)
+    return Api(groups=tuple(groups), scopes=scopes, home=home, sections=sections)
 
 
 def _scope(context: Context, name: str, entry: ScopeEntryDocument) -> ScopeEntry:
@@ -122,55 +64,11 @@ def _group(context: Context, module: str, group: GroupDocument) -> Group:
     return Group(
         title=group.group,
         module=module,
-        enums=tuple(_enum(context, name, enum) for name, enum in group.enums.items()),
-        models=tuple(_model(context, name, model) for name, model in group.models.items()),
+        enums=tuple(build_enum(context, name, enum) for name, enum in group.enums.items()),
+        models=tuple(build_model(context, name, model) for name, model in group.models.items()),
         inputs=tuple(_input(context, name, given) for name, given in group.inputs.items()),
         operations=tuple(_operation(context, anchor, group.group, one) for anchor, one in group.operations.items()),
         file=context.at().partition(":")[0],
-    )
-
-
-def _enum(context: Context, name: str, enum: EnumDocument) -> Enum:
-    place: Place = ("enums", name)
-    values = tuple(
-        EnumValue(member=names.constant(value), value=value, description=text, source=context.at(*place, "values", value))
-        for value, text in enum.values.items()
-    )
-    unique(context.problems, f"member of {name}", [(value.member, value.source) for value in values])
-    if not values:
-        context.wrong(place, f"{name} has no values")
-    return Enum(name=name, description=enum.description, values=values, source=context.at(*place))
-
-
-def _model(context: Context, name: str, model: ModelDocument) -> Model:
-    place: Place = ("models", name)
-    about = context.described(place, model.description, name)
-    return Model(name=name, description=about, fields=_fields(context, (*place, "fields"), model.fields), source=context.at(*place))
-
-
-def _fields(context: Context, place: Place, fields: dict[str, FieldDocument]) -> tuple[Field, ...]:
-    built = tuple(_field(context, (*place, name), name, document) for name, document in fields.items())
-    unique(context.problems, "Python name", [(one.python, one.source) for one in built])
-    if not built:
-        context.wrong(place, "there are no fields")
-    return built
-
-
-def _field(context: Context, place: Place, name: str, document: FieldDocument) -> Field:
-    type_ = context.type(document.type, place)
-    if type_.core.kind == "input":
-        context.wrong(place, f"{type_.core.name} is an input; only models come back")
-    if document.empty and type_.kind not in ("string", "datetime", "duration", "enum"):
-        context.wrong(place, f"`empty` is for what is sent as text, which {type_} is not")
-    return Field(
-        name=name,
-        python=context.python(place, document.python, name, reserved.FIELDS),
-        type=type_,
-        description=context.describe(place, document.description, name, "the field"),
-        absent=document.absent,
-        empty=document.empty,
-        deprecated=document.deprecated,
-        source=context.at(*place),
     )
 
 
@@ -258,7 +156,7 @@ def _operation(context: Context, anchor: str, group: str, one: OperationDocument
 
 def _response(context: Context, place: Place, one: OperationDocument) -> tuple[Literal["none", "calendar", "fields"], tuple[Field, ...]]:
     if isinstance(one.response, dict):
-        return "fields", _fields(context, place, one.response)
+        return "fields", build_fields(context, place, one.response)
     if one.response == "text/calendar":
         return "calendar", ()
     context.choose(place, one.response, ("none", "text/calendar"), "a response")

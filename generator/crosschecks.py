@@ -1,23 +1,32 @@
 """What must hold over the whole spec, from file to file: names are unique, nothing goes in a circle, the glossary is used."""
 
+from collections.abc import Mapping
+from pathlib import PurePosixPath
+from typing import TypeAlias
+
 from generator import annotations, names, reserved
+from generator.documents import FamilyDocument, GroupDocument
 from generator.ir import Group, Input, Model
 from generator.load import Spec, suggest
 from generator.types import Kind
 from generator.yaml_source import Problem
 
+Documents: TypeAlias = Mapping[str, GroupDocument | FamilyDocument]
+"""By file."""
 
-def type_names(spec: Spec, problems: list[Problem]) -> tuple[dict[str, Kind], dict[str, str]]:
-    """The kind of each enum, model and input, and the module of the group that defines it."""
+
+def type_names(documents: Documents, spec: Spec, problems: list[Problem]) -> tuple[dict[str, Kind], dict[str, str]]:
+    """The kind of each enum, model and input of these files, and the module of the one that defines it."""
     named: dict[str, Kind] = {"Pagination": "model"}
     home: dict[str, str] = {}
     first: dict[str, str] = {"Pagination": "built in"}
-    for module, group in spec.groups.items():
+    for file, group in documents.items():
+        module = PurePosixPath(file).stem
         sections: tuple[tuple[str, Kind, list[str]], ...] = (
             ("enums", "enum", list(group.enums)), ("models", "model", list(group.models)), ("inputs", "input", list(group.inputs)))  # fmt: skip
         for section, kind, found in sections:
             for name in found:
-                source = spec.at(f"helix/{module}.yaml", section, name)
+                source = spec.at(file, section, name)
                 if not names.usable_class(name):
                     problems.append(Problem(source, f"{name!r} can't be the name of a type; use CamelCase letters and digits"))
                 elif name in reserved.TYPES or names.snake(name).upper() in reserved.CONSTANTS:
@@ -95,13 +104,15 @@ def _circles(graph: dict[str, list[tuple[str, str]]]) -> list[tuple[list[str], s
 
 def no_idle_glossary(spec: Spec, problems: list[Problem]) -> None:
     used: set[str] = set()
-    for group in spec.groups.values():
+    documents: list[GroupDocument | FamilyDocument] = [*spec.groups.values(), *spec.families.values()]
+    for group in documents:
         for model in group.models.values():
             used |= set(model.fields)
         for given in group.inputs.values():
             used |= set(given.fields)
         for one in group.operations.values():
             used |= {*one.query, *one.body, *(one.response if isinstance(one.response, dict) else ())}
-    for name in spec.glossary:
-        if name not in used:
-            problems.append(Problem(spec.at("glossary.yaml", "names", name), f"no field or parameter is named {name!r}{suggest(name, sorted(used))}"))
+    for file, glossary in (("glossary.yaml", spec.glossary), ("pubsub/glossary.yaml", spec.retired_glossary)):
+        for name in glossary:
+            if name not in used:
+                problems.append(Problem(spec.at(file, "names", name), f"no field or parameter is named {name!r}{suggest(name, sorted(used))}"))

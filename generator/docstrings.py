@@ -1,7 +1,7 @@
 """What users read in their editor: the docstrings of methods, models and fields."""
 
 from generator import annotations
-from generator.ir import Field, Operation, Parameter, Scopes
+from generator.ir import Field, Operation, Parameter, Scopes, Topic, TopicParameter
 
 _ERRORS = {
     400: "BadRequest", 401: "Unauthorized", 403: "Forbidden", 404: "NotFound", 409: "Conflict", 410: "Gone", 422: "UnprocessableEntity",
@@ -110,3 +110,23 @@ def _span(low: float | None, high: float | None, unit: str) -> str:
 def about_reply(operation: Operation) -> str:
     """The docstring of a reply's own class."""
     return f"What `{operation.name}` returns."
+
+
+def topic_manual(topic: Topic, retired: str) -> str:
+    """The docstring of a method that subscribes to a topic, or listens to it."""
+    hooked = topic.template.startswith("/")
+    system = "webhooks" if hooked else "PubSub"
+    successor = f" EventSub's {topic.successor} took its place." if topic.successor else ""
+    lines = [topic.description, "", f"Retired: Twitch ended its {system} on {retired}.{successor}", ""]
+    scopes = f"; scope {_choices(topic.scopes)}" if topic.scopes else ""
+    lines += [f"`{topic.template}`{'' if topic.documented else ', which Twitch never documented'}{scopes}.", "", "Args:"]
+    lines += [f"    {one.name}: {about_topic_parameter(one)}" for one in topic.parameters if not one.optional]
+    lines.append("    callback_func: Called with the UUID that this returns, and what came.")
+    lines += [f"    {one.name}: {about_topic_parameter(one)}" for one in topic.parameters if one.optional]
+    what = "whether Twitch has accepted it, and the UUID of the subscription" if hooked else "the UUID of this callback, for `unlisten`"
+    lines += ["", f"Returns: {what}.", "", f"Raises: ParameterError, TokenError, {'ApiError' if hooked else 'PubSubError'}, NetworkError."]
+    return "\n".join(lines)
+
+
+def about_topic_parameter(one: TopicParameter) -> str:
+    return f"{one.description} One of {', '.join(one.values)}." if one.values else one.description

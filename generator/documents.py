@@ -128,3 +128,52 @@ class ScopesDocument:
 @frozen(kw_only=True)
 class GlossaryDocument:
     names: dict[str, str]
+
+
+@frozen(kw_only=True)
+class TopicParameterDocument:
+    """What a topic's template leaves open. `nullable`: None may be given in its place; `optional`: it may be left out."""
+
+    description: str = ""
+    optional: bool = False
+    nullable: bool = False
+    values: list[str] = field(factory=list[str])
+
+
+@frozen(kw_only=True)
+class TopicDocument:
+    """A topic of a retired system. Either `messages`, told apart by the field `told_by`, or the one `message`; neither where nobody knows them."""
+
+    template: str
+    description: str
+    documented: bool = True
+    scopes: ScopeDocument | None = None
+    successor: str = ""
+    method: str = ""
+    parameters: dict[str, TopicParameterDocument] = field(factory=dict[str, TopicParameterDocument])
+    told_by: str = "type"
+    nested: str = ""
+    messages: dict[str, str] = field(factory=dict[str, str])
+    message: str = ""
+    when_empty: dict[str, str] = field(factory=dict[str, str])
+
+
+@frozen(kw_only=True)
+class FamilyDocument:
+    """Topics that belong together, and what their messages are made of."""
+
+    family: str
+    retired: str
+    topics: dict[str, TopicDocument]
+    enums: dict[str, EnumDocument] = field(factory=dict[str, EnumDocument])
+    models: dict[str, ModelDocument] = field(factory=dict[str, ModelDocument])
+
+    @property
+    def operations(self) -> dict[str, OperationDocument]:
+        """Nothing is called."""
+        return {}
+
+    @property
+    def inputs(self) -> dict[str, InputDocument]:
+        """Nothing is sent."""
+        return {}

@@ -145,14 +145,63 @@ class Operation:
 
 
 @frozen(kw_only=True)
+class TopicParameter:
+    """What a topic's template leaves open. `nullable`: None may be given in its place; `optional`: it may be left out."""
+
+    name: str
+    description: str
+    optional: bool
+    nullable: bool
+    values: tuple[str, ...]
+
+
+@frozen(kw_only=True)
+class Topic:
+    """A topic of a retired system. `messages`: what `told_by` says → the model; one without a name where there is one kind only."""
+
+    name: str
+    method: str
+    template: str
+    description: str
+    documented: bool
+    scopes: Scopes
+    successor: str
+    parameters: tuple[TopicParameter, ...]
+    told_by: str
+    nested: str
+    messages: tuple[tuple[str, str], ...]
+    when_empty: tuple[tuple[str, str], ...]
+    source: str = ""
+
+    @property
+    def scope_names(self) -> tuple[str, ...]:
+        return tuple(sorted({scope for choice in self.scopes for scope in choice}))
+
+    @property
+    def models(self) -> tuple[str, ...]:
+        """Each model that comes, once."""
+        return tuple(dict.fromkeys(model for _, model in self.messages))
+
+
+@frozen(kw_only=True)
 class Group:
+    """Types and what uses them: a group of Helix, or, where `section` names a package, a family of topics."""
+
     title: str
     module: str
     enums: tuple[Enum, ...]
     models: tuple[Model, ...]
     inputs: tuple[Input, ...]
-    operations: tuple[Operation, ...]
+    operations: tuple[Operation, ...] = ()
     file: str = ""
+    section: str = ""
+    topics: tuple[Topic, ...] = ()
+    retired: str = ""
+
+    @property
+    def package(self) -> str:
+        """Where its modules are generated, inside `api`."""
+        return f".{self.section}" if self.section else ""
 
 
 @frozen(kw_only=True)
@@ -165,10 +214,20 @@ class ScopeEntry:
 
 
 @frozen(kw_only=True)
+class Section:
+    """A retired system: its families, whose types have names of their own."""
+
+    name: str
+    families: tuple[Group, ...]
+    home: dict[str, str]
+
+
+@frozen(kw_only=True)
 class Api:
     groups: tuple[Group, ...]
     scopes: tuple[ScopeEntry, ...]
     home: dict[str, str]  # enum, model or input → module of the group that defines it
+    sections: tuple["Section", ...] = ()
 
     @property
     def operations(self) -> tuple[Operation, ...]:

@@ -12,6 +12,7 @@ from cattrs.errors import AttributeValidationNote, ForbiddenExtraKeysError
 from cattrs.gen import make_dict_structure_fn
 
 from generator.documents import (
+    FamilyDocument,
     FieldDocument,
     GlossaryDocument,
     GroupDocument,
@@ -20,6 +21,7 @@ from generator.documents import (
     ScopeDocument,
     ScopeEntryDocument,
     ScopesDocument,
+    TopicParameterDocument,
 )
 from generator.kinds import is_array, is_object
 from generator.yaml_source import Place, Problem, Source, SpecError, load
@@ -40,11 +42,13 @@ class Part(str):
 
 @define
 class Spec:
-    """The whole spec as it is written. `sources` gives the line of any place in any file."""
+    """The whole spec as it is written. `families` are by file, `pubsub/bits.yaml`. `sources` gives the line of any place in any file."""
 
     groups: dict[str, GroupDocument] = field(factory=dict[str, GroupDocument])
+    families: dict[str, FamilyDocument] = field(factory=dict[str, FamilyDocument])
     scopes: dict[str, ScopeEntryDocument] = field(factory=dict[str, ScopeEntryDocument])
     glossary: dict[str, str] = field(factory=dict[str, str])
+    retired_glossary: dict[str, str] = field(factory=dict[str, str])
     sources: dict[str, Source] = field(factory=dict[str, Source])
 
     def at(self, file: str, *place: str | int) -> str:
@@ -61,6 +65,14 @@ def load_spec(folder: Path) -> Spec:
         group = _document(path, folder, GroupDocument, spec, problems)
         if group is not None:
             spec.groups[path.stem] = group
+    for path in (*sorted((folder / "pubsub").glob("[!.]*.yaml")), *folder.glob("webhooks.yaml")):
+        if path.name == "glossary.yaml":
+            words = _document(path, folder, GlossaryDocument, spec, problems)
+            spec.retired_glossary = words.names if words is not None else {}
+            continue
+        family = _document(path, folder, FamilyDocument, spec, problems)
+        if family is not None:
+            spec.families[path.relative_to(folder).as_posix()] = family
     scopes = _document(folder / "scopes.yaml", folder, ScopesDocument, spec, problems)
     glossary = _document(folder / "glossary.yaml", folder, GlossaryDocument, spec, problems)
     if problems or scopes is None or glossary is None:
@@ -214,7 +226,12 @@ def _make_converter() -> Converter:
     converter.register_structure_hook_func(
         lambda kind: kind == (str | int | float | bool | None), lambda value, _: _exact(str, int, float, bool)(value, None)
     )
-    for kind, key in ((FieldDocument, "type"), (ParameterDocument, "type"), (ScopeEntryDocument, "description")):
+    for kind, key in (
+        (FieldDocument, "type"),
+        (ParameterDocument, "type"),
+        (ScopeEntryDocument, "description"),
+        (TopicParameterDocument, "description"),
+    ):
         _short_form(converter, kind, key)
 
     pages = cast(Hook, attrs_hook(PagesDocument))

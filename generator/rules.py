@@ -11,7 +11,7 @@ from generator.types import UNKNOWN, Type
 from generator.yaml_source import Place
 
 if TYPE_CHECKING:
-    from generator.build import Context
+    from generator.building import Context
 
 _MOST_CHOICES = 100
 Fields: TypeAlias = dict[str, tuple[str, Type]]

@@ -1,0 +1,224 @@
+"""The words that the templates need: filters that turn parts of the picture into source text."""
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import TypeVar
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from generator import annotations, docstrings, names
+from generator.ir import Api, Field, Group, Input, Model, Operation, Parameter, Topic
+from generator.quoting import docstring, literal
+from generator.types import Type
+
+
+class Words:
+    """The filters of the templates, for one Api."""
+
+    def __init__(self, api: Api) -> None:
+        self._api = api
+        self._values = {enum.name: tuple(value.value for value in enum.values) for group in api.groups for enum in group.enums}
+
+    def in_order(self, group: Group) -> list[Model]:
+        """The group's models, each behind those it is made of."""
+        return _sorted(group.models)
+
+    def inputs_in_order(self, group: Group) -> list[Input]:
+        return _sorted(group.inputs)
+
+    def borrowed(self, group: Group) -> list[tuple[str, list[str]]]:
+        """Types from other groups that this one's types are made of, by module."""
+        types = [one.type for model in group.models for one in model.fields]
+        types += [one.type for given in group.inputs for one in given.fields]
+        types += [one.type for operation in group.operations for one in operation.response]
+        return self._by_module(group, types)
+
+    def face_types(self, group: Group) -> list[tuple[str, list[str]]]:
+        """Types that the group's methods name, by module."""
+        found: set[tuple[str, str]] = set()
+        for operation in group.operations:
+            types = [one.type.core.name for one in operation.parameters]
+            of = annotations.item(operation)
+            types += [of.core.name] if of else []
+            found |= {(self._api.home[name], name) for name in types if name in self._api.home}
+            if self.has_own_reply(operation):
+                found.add((group.module, annotations.reply_class(operation)))
+        return _grouped(found)
+
+    def _by_module(self, group: Group, types: Iterable[Type]) -> list[tuple[str, list[str]]]:
+        wanted = {one.core.name for one in types}
+        return _grouped({(self._api.home[name], name) for name in wanted if self._api.home.get(name, group.module) != group.module})
+
+    def enum_class(self, name: str, group: Group) -> str:
+        """An enum's class, as the group's codecs say it."""
+        home = self._api.home[name]
+        return f"models.{name}" if home == group.module else f"{home}_models.{name}"
+
+    def has_own_reply(self, operation: Operation) -> bool:
+        return operation.reply == "fields" and not annotations.is_plain_page(operation)
+
+    def reply_base(self, operation: Operation) -> str:
+        of = annotations.item(operation)
+        return f"Paged[{annotations.reading(of)}]" if of else "Model"
+
+    def item_text(self, operation: Operation) -> str:
+        of = annotations.item(operation) if operation.reply == "fields" else None
+        return annotations.reading(of) if of else ""
+
+    def item_reader(self, type_: Type) -> str:
+        """What reads one item of a plain page."""
+        return f"read_{names.snake(type_.name)}" if type_.kind == "model" else "keep_text"
+
+    def message_models(self, group: Group) -> list[str]:
+        """The models that messages are, each once."""
+        return list(dict.fromkeys(model for topic in group.topics for model in topic.models))
+
+    def choice_tables(self, group: Group) -> list[tuple[str, str, bool, bool]]:
+        fields = [one for model in group.models for one in model.fields]
+        fields += [one for operation in group.operations if self.has_own_reply(operation) for one in operation.response]
+        return sorted({(choice_table(one), one.type.core.name, *_allowed(one)) for one in fields if one.type.core.kind == "enum"})
+
+    def parameter_facts(self, one: Parameter, place: str) -> str:
+        """A `Parameter(...)` expression."""
+        return _parameter_facts(one, place, self._values.get(one.type.core.name, ()))
+
+    def filters(self) -> dict[str, Callable[..., object]]:
+        own = (
+            self.in_order,
+            self.inputs_in_order,
+            self.borrowed,
+            self.face_types,
+            self.enum_class,
+            self.has_own_reply,
+            self.reply_base,
+            self.item_text,
+            self.item_reader,
+            self.message_models,
+        )
+        plain = (message_type, choice_table, alike, conjunction, optional, texts, sets, parameter_annotation, has_options, mixin, cell)
+        return {
+            **{one.__name__: one for one in (*own, *plain, self.choice_tables, self.parameter_facts)},
+            "docstring": docstring, "literal": literal, "snake": names.snake, "constant": names.constant,
+            "constant_name": constant_name, "annotation": annotations.field,
+            "reply": annotations.reply, "reply_class": annotations.reply_class, "about": docstrings.about_field,
+            "about_parameter": docstrings.about_parameter, "about_reply": docstrings.about_reply, "manual": docstrings.manual,
+            "scope_text": docstrings.scope_text, "topic_manual": docstrings.topic_manual,
+        }  # fmt: skip
+
+
+H = TypeVar("H", Model, Input)
+
+
+def _sorted(holders: tuple[H, ...]) -> list[H]:
+    placed: dict[str, H] = {}
+    by_name = {one.name: one for one in holders}
+
+    def place(one: H) -> None:
+        for field in one.fields:
+            inner = by_name.get(field.type.core.name)
+            if inner is not None and inner.name not in placed:
+                place(inner)
+        placed.setdefault(one.name, one)
+
+    for one in holders:
+        place(one)
+    return list(placed.values())
+
+
+def _grouped(found: set[tuple[str, str]]) -> list[tuple[str, list[str]]]:
+    modules = sorted({module for module, _ in found})
+    return [(module, sorted(name for other, name in found if other == module)) for module in modules]
+
+
+def alike(fields: tuple[Field, ...], kind: str) -> list[Field]:
+    """The fields of one plain type whose value must be there."""
+    return [one for one in fields if one.type.kind == kind and not optional(one)]
+
+
+def conjunction(text: str) -> str:
+    """Lines that each begin with `and` as one condition; that of any object where there are none."""
+    return text.strip().removeprefix("and ") or "value.__class__ is dict"
+
+
+def optional(one: Field) -> bool:
+    return one.type.nullable or one.absent or one.empty
+
+
+def _allowed(one: Field) -> tuple[bool, bool]:
+    single = one.type.kind == "enum"
+    return one.empty and single, single and (one.absent or one.type.nullable)
+
+
+def choice_table(one: Field) -> str:
+    """The name of the table that a field's enum values are looked up in."""
+    if one.type.core.kind != "enum":
+        return ""
+    empty, nullable = _allowed(one)
+    return f"_{names.snake(one.type.core.name).upper()}{'_OR_EMPTY' * empty}{'_OR_NULL' * nullable}"
+
+
+def texts(values: tuple[str, ...]) -> str:
+    return f"({', '.join(map(literal, values))}{',' * (len(values) == 1)})"
+
+
+def sets(choices: tuple[frozenset[str], ...]) -> str:
+    inner = ", ".join("frozenset({" + ", ".join(literal(scope) for scope in sorted(choice)) + "})" for choice in choices)
+    return f"({inner},)"
+
+
+def _parameter_facts(one: Parameter, place: str, values: tuple[str, ...]) -> str:
+    parts = [f"name={literal(one.name)}", f"python={literal(one.python)}", f"type={literal(_plain(one.type))}"]
+    if place == "body":
+        parts.append('place="body"')
+    for key in ("required", "many"):
+        if getattr(one, key):
+            parts.append(f"{key}={getattr(one, key)}")
+    if values and not one.open:
+        parts.append(f"values={texts(values)}")
+    for key in ("minimum", "maximum", "min_length", "max_length", "min_items", "max_items"):
+        value = getattr(one, key)
+        if value is not None:
+            parts.append(f"{key}={literal(value)}")
+    return f"Parameter({', '.join(parts)})"
+
+
+def _plain(type_: Type) -> str:
+    """The type in the spec's words; an enum is text here, its values stand beside."""
+    text = str(type_).rstrip("?")
+    return text.replace(type_.core.name, "string") if type_.core.kind == "enum" else text
+
+
+def parameter_annotation(one: Parameter, context: Operation | bool) -> str:
+    body = context if isinstance(context, bool) else any(other is one for other in context.body)
+    return annotations.parameter(one, body=body)
+
+
+def has_options(operation: Operation, paged: object) -> bool:
+    return bool(paged) or any(not one.required for one in operation.parameters)
+
+
+def message_type(topic: Topic) -> str:
+    """What a callback gets."""
+    return " | ".join((*topic.models, *([] if any(kind == "" for kind, _ in topic.messages) else ["UnknownMessage"])))
+
+
+def mixin(group: Group) -> str:
+    return "".join(part.capitalize() for part in group.module.split("_")) + "Methods"
+
+
+def constant_name(name: str) -> str:
+    return names.snake(name).upper()
+
+
+def cell(text: str) -> str:
+    return text.replace("|", "\\|")
+
+
+def environment(api: Api) -> Environment:
+    """The templates, with words for this picture."""
+    made = Environment(
+        loader=FileSystemLoader(Path(__file__).parent / "templates"), undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True,
+        keep_trailing_newline=True, autoescape=False,
+    )  # fmt: skip
+    made.filters.update(Words(api).filters())
+    return made

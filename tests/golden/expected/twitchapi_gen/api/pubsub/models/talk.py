@@ -1,0 +1,63 @@
+"""Talk: what its messages are made of.
+
+Made by `python -m generator generate` from spec/pubsub/talk.yaml. Edits here are lost.
+"""
+
+from __future__ import annotations
+
+from attrs import define
+
+from twitchapi_gen.runtime.model import Model
+from twitchapi_gen.runtime.open_enum import OpenEnum
+
+
+class Mood(OpenEnum):
+    """How a talk is."""
+
+    CALM = "calm"
+    """Nobody shouts."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class Speaker(Model):
+    """Who speaks."""
+
+    NAMES = {
+        "id": "id",
+        "nickname": "nickname",
+    }
+
+    id: str
+    """A book's id."""
+    nickname: str | None = None
+    """What others call the speaker."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class Said(Model):
+    """Somebody said something."""
+
+    NAMES = {
+        "type": "type",
+        "data": "data",
+        "mood": "mood",
+    }
+
+    type: str
+    """Kind of message."""
+    data: Speaker
+    """What was found."""
+    mood: Mood | None = None
+    """How it is."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class Silence(Model):
+    """Nobody says anything."""
+
+    NAMES = {
+        "type": "type",
+    }
+
+    type: str
+    """Kind of message."""

@@ -1,0 +1,69 @@
+"""Talk: listening to its topics, synchronously.
+
+Made by `python -m generator generate` from spec/pubsub/talk.yaml. Edits here are lost.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from twitchapi_gen.api.pubsub.topics import topics
+from twitchapi_gen.runtime.topic_faces import SyncListening
+
+if TYPE_CHECKING:
+    from twitchapi_gen.api.pubsub.models.talk import Said, Silence
+    from twitchapi_gen.runtime.topics import UnknownMessage
+
+
+class TalkMethods(SyncListening):
+    """Talk."""
+
+    def listen_to_talk(self, reader_id: str, room: str, callback_func: Callable[[UUID, Said | Silence | UnknownMessage], object]) -> UUID:
+        """What is said in a room.
+
+        Retired: Twitch ended its PubSub on 2020-01-02. EventSub's talk.said took its place.
+
+        `talk.{reader_id}.{room}`; scope whispers.
+
+        Args:
+            reader_id: Who has the book.
+            room: Where. One of hall, attic.
+            callback_func: Called with the UUID that this returns, and what came.
+
+        Returns: the UUID of this callback, for `unlisten`.
+
+        Raises: ParameterError, TokenError, PubSubError, NetworkError.
+        """
+        return self._listen(
+            topics["talk"],
+            {
+                "reader_id": reader_id,
+                "room": room,
+            },
+            callback_func,
+        )
+
+    def listen_noises(self, reader_id: str, callback_func: Callable[[UUID, UnknownMessage], object]) -> UUID:
+        """Nobody knows what this was.
+
+        Retired: Twitch ended its PubSub on 2020-01-02.
+
+        `noises.{reader_id}`, which Twitch never documented.
+
+        Args:
+            reader_id: Who has the book.
+            callback_func: Called with the UUID that this returns, and what came.
+
+        Returns: the UUID of this callback, for `unlisten`.
+
+        Raises: ParameterError, TokenError, PubSubError, NetworkError.
+        """
+        return self._listen(
+            topics["noises"],
+            {
+                "reader_id": reader_id,
+            },
+            callback_func,
+        )

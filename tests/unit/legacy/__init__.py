@@ -1,0 +1,1 @@
+"""The retired systems: topics, messages, and what the facts say of them."""

@@ -1,0 +1,212 @@
+"""Whispers: what its messages are made of.
+
+Made by `python -m generator generate` from spec/pubsub/whispers.yaml. Edits here are lost.
+"""
+
+from __future__ import annotations
+
+from attrs import define
+
+from twitchapi_gen.runtime.message import Json
+from twitchapi_gen.runtime.model import Model
+
+
+@define(eq=False, repr=False, kw_only=True)
+class WhisperTagsEmote(Model):
+    """What `emotes` holds in WhisperTags."""
+
+    NAMES = {
+        "emote_id": "emote_id",
+        "start": "start",
+        "end": "end",
+    }
+
+    emote_id: str
+    """Id of the emote."""
+    start: int
+    """Place of the first character."""
+    end: int
+    """Place of the last character."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class WhisperTagsBadge(Model):
+    """What `badges` holds in WhisperTags."""
+
+    NAMES = {
+        "id": "id",
+        "version": "version",
+    }
+
+    id: str
+    """Its id."""
+    version: str
+    """Its version."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class WhisperTags(Model):
+    """What `tags` holds in Whisper."""
+
+    NAMES = {
+        "login": "login",
+        "display_name": "display_name",
+        "color": "color",
+        "emotes": "emotes",
+        "badges": "badges",
+        "user_type": "user_type",
+    }
+
+    login: str
+    """Login name, in lower case."""
+    display_name: str
+    """Name as the user writes it, with capitals or other scripts."""
+    color: str
+    """Colour as"""
+    emotes: list[WhisperTagsEmote]
+    """Emotes in the text, and where they stand."""
+    badges: list[WhisperTagsBadge]
+    """Badges that the user shows."""
+    user_type: str | None = None
+    """What kind of account it is."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class WhisperRecipient(Model):
+    """What `recipient` holds in Whisper."""
+
+    NAMES = {
+        "id": "id",
+        "username": "username",
+        "display_name": "display_name",
+        "color": "color",
+        "profile_image": "profile_image",
+        "user_type": "user_type",
+        "badges": "badges",
+    }
+
+    id: int
+    """Its id."""
+    username: str
+    """Login name of the user."""
+    display_name: str
+    """Name as the user writes it, with capitals or other scripts."""
+    color: str
+    """Colour as"""
+    profile_image: dict[str, Json] | None = None
+    """Pictures of the profile."""
+    user_type: str | None = None
+    """What kind of account it is."""
+    badges: list[dict[str, Json]] | None = None
+    """Badges that the user shows."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class Whisper(Model):
+    """A private message from one user to another."""
+
+    NAMES = {
+        "message_id": "message_id",
+        "id": "id",
+        "thread_id": "thread_id",
+        "body": "body",
+        "sent_ts": "sent_ts",
+        "from_id": "from_id",
+        "tags": "tags",
+        "recipient": "recipient",
+        "nonce": "nonce",
+    }
+
+    message_id: str | None = None
+    """Id of the message."""
+    id: int
+    """Its id."""
+    thread_id: str
+    """Id of the thread."""
+    body: str
+    """Text of the message."""
+    sent_ts: int
+    """When it was sent, in Unix seconds."""
+    from_id: int
+    """Id of the user who wrote it."""
+    tags: WhisperTags
+    """Tags set by the broadcaster."""
+    recipient: WhisperRecipient
+    """Who got it."""
+    nonce: str | None = None
+    """Text that the sender chose to know its message again."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class WhisperReceived(Model):
+    """A whisper was received or sent."""
+
+    NAMES = {
+        "type": "type",
+        "data": "data",
+        "data_object": "data_object",
+    }
+
+    type: str
+    """Its kind."""
+    data: Whisper
+    """The message itself."""
+    data_object: Whisper
+    """The message itself once more."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class WhisperThreadStateSpamInfo(Model):
+    """What `spam_info` holds in WhisperThreadState."""
+
+    NAMES = {
+        "likelihood": "likelihood",
+        "last_marked_not_spam": "last_marked_not_spam",
+    }
+
+    likelihood: str
+    """How likely it is spam."""
+    last_marked_not_spam: int
+    """When it was last marked as no spam, in Unix seconds."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class WhisperThreadState(Model):
+    """How a user has left a thread of whispers."""
+
+    NAMES = {
+        "id": "id",
+        "last_read": "last_read",
+        "archived": "archived",
+        "muted": "muted",
+        "spam_info": "spam_info",
+    }
+
+    id: str
+    """Its id."""
+    last_read: int
+    """Id of the last message that was read."""
+    archived: bool
+    """Whether the thread is put away."""
+    muted: bool
+    """Whether the thread is muted."""
+    spam_info: WhisperThreadStateSpamInfo
+    """Whether it is spam."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class WhisperThread(Model):
+    """A thread of whispers was changed."""
+
+    NAMES = {
+        "type": "type",
+        "data": "data",
+        "data_object": "data_object",
+    }
+
+    type: str
+    """Its kind."""
+    data: WhisperThreadState
+    """The thread itself."""
+    data_object: WhisperThreadState
+    """The thread itself once more."""

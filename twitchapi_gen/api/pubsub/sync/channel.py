@@ -1,0 +1,285 @@
+"""Channel: listening to its topics, synchronously.
+
+Made by `python -m generator generate` from spec/pubsub/channel.yaml. Edits here are lost.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from twitchapi_gen.api.pubsub.topics import topics
+from twitchapi_gen.runtime.topic_faces import SyncListening
+
+if TYPE_CHECKING:
+    from twitchapi_gen.api.pubsub.models.channel import (
+        BroadcastSettingsUpdate,
+        Commerce,
+        Commercial,
+        ExtensionBroadcast,
+        Following,
+        MomentActive,
+        PinMessage,
+        RaidUpdate,
+        RaidUpdateV2,
+        StreamDown,
+        StreamUp,
+        UnpinMessage,
+        UpdateMessage,
+        UserFollowed,
+        UserUnfollowed,
+        Viewcount,
+        WatchpartyVod,
+    )
+    from twitchapi_gen.runtime.topics import UnknownMessage
+
+
+class ChannelMethods(SyncListening):
+    """Channel."""
+
+    def listen_video_playback_by_id(
+        self,
+        channel_id: str,
+        callback_func: Callable[[UUID, StreamUp | StreamDown | Viewcount | Commercial | WatchpartyVod | UnknownMessage], object],
+    ) -> UUID:
+        """The stream's beginning and end, its viewers, its commercial breaks.
+
+        Retired: Twitch ended its PubSub on 2025-04-14. EventSub's stream.online took its place.
+
+        `video-playback-by-id.{channel_id}`, which Twitch never documented.
+
+        Args:
+            channel_id: Id of the channel.
+            callback_func: Called with the UUID that this returns, and what came.
+
+        Returns: the UUID of this callback, for `unlisten`.
+
+        Raises: ParameterError, TokenError, PubSubError, NetworkError.
+        """
+        return self._listen(
+            topics["video_playback_by_id"],
+            {
+                "channel_id": channel_id,
+            },
+            callback_func,
+        )
+
+    def listen_video_playback(
+        self,
+        channel_login: str,
+        callback_func: Callable[[UUID, StreamUp | StreamDown | Viewcount | Commercial | WatchpartyVod | UnknownMessage], object],
+    ) -> UUID:
+        """The same by the channel's login name.
+
+        Retired: Twitch ended its PubSub on 2025-04-14. EventSub's stream.online took its place.
+
+        `video-playback.{channel_login}`, which Twitch never documented.
+
+        Args:
+            channel_login: Login name of the channel.
+            callback_func: Called with the UUID that this returns, and what came.
+
+        Returns: the UUID of this callback, for `unlisten`.
+
+        Raises: ParameterError, TokenError, PubSubError, NetworkError.
+        """
+        return self._listen(
+            topics["video_playback"],
+            {
+                "channel_login": channel_login,
+            },
+            callback_func,
+        )
+
+    def listen_raid(self, channel_id: str, callback_func: Callable[[UUID, RaidUpdateV2 | RaidUpdate | UnknownMessage], object]) -> UUID:
+        """Raids from the channel.
+
+        Retired: Twitch ended its PubSub on 2025-04-14. EventSub's channel.raid took its place.
+
+        `raid.{channel_id}`, which Twitch never documented.
+
+        Args:
+            channel_id: Id of the channel.
+            callback_func: Called with the UUID that this returns, and what came.
+
+        Returns: the UUID of this callback, for `unlisten`.
+
+        Raises: ParameterError, TokenError, PubSubError, NetworkError.
+        """
+        return self._listen(
+            topics["raid"],
+            {
+                "channel_id": channel_id,
+            },
+            callback_func,
+        )
+
+    def listen_broadcast_settings_update(
+        self, channel_id: str, callback_func: Callable[[UUID, BroadcastSettingsUpdate | UnknownMessage], object]
+    ) -> UUID:
+        """Changes of title and category.
+
+        Retired: Twitch ended its PubSub on 2025-04-14. EventSub's channel.update took its place.
+
+        `broadcast-settings-update.{channel_id}`, which Twitch never documented.
+
+        Args:
+            channel_id: Id of the channel.
+            callback_func: Called with the UUID that this returns, and what came.
+
+        Returns: the UUID of this callback, for `unlisten`.
+
+        Raises: ParameterError, TokenError, PubSubError, NetworkError.
+        """
+        return self._listen(
+            topics["broadcast_settings_update"],
+            {
+                "channel_id": channel_id,
+            },
+            callback_func,
+        )
+
+    def listen_following(self, channel_id: str, callback_func: Callable[[UUID, Following], object]) -> UUID:
+        """New followers of the channel.
+
+        Retired: Twitch ended its PubSub on 2025-04-14. EventSub's channel.follow took its place.
+
+        `following.{channel_id}`, which Twitch never documented.
+
+        Args:
+            channel_id: Id of the channel.
+            callback_func: Called with the UUID that this returns, and what came.
+
+        Returns: the UUID of this callback, for `unlisten`.
+
+        Raises: ParameterError, TokenError, PubSubError, NetworkError.
+        """
+        return self._listen(
+            topics["following"],
+            {
+                "channel_id": channel_id,
+            },
+            callback_func,
+        )
+
+    def listen_follows(self, user_id: str, callback_func: Callable[[UUID, UserFollowed | UserUnfollowed | UnknownMessage], object]) -> UUID:
+        """Whom the user follows.
+
+        Retired: Twitch ended its PubSub on 2025-04-14.
+
+        `follows.{user_id}`, which Twitch never documented.
+
+        Args:
+            user_id: Id of the user.
+            callback_func: Called with the UUID that this returns, and what came.
+
+        Returns: the UUID of this callback, for `unlisten`.
+
+        Raises: ParameterError, TokenError, PubSubError, NetworkError.
+        """
+        return self._listen(
+            topics["follows"],
+            {
+                "user_id": user_id,
+            },
+            callback_func,
+        )
+
+    def listen_community_moments(self, channel_id: str, callback_func: Callable[[UUID, MomentActive | UnknownMessage], object]) -> UUID:
+        """Moments that viewers can claim.
+
+        Retired: Twitch ended its PubSub on 2025-04-14.
+
+        `community-moments-channel-v1.{channel_id}`, which Twitch never documented.
+
+        Args:
+            channel_id: Id of the channel.
+            callback_func: Called with the UUID that this returns, and what came.
+
+        Returns: the UUID of this callback, for `unlisten`.
+
+        Raises: ParameterError, TokenError, PubSubError, NetworkError.
+        """
+        return self._listen(
+            topics["community_moments"],
+            {
+                "channel_id": channel_id,
+            },
+            callback_func,
+        )
+
+    def listen_pinned_chat(
+        self, channel_id: str, callback_func: Callable[[UUID, PinMessage | UpdateMessage | UnpinMessage | UnknownMessage], object]
+    ) -> UUID:
+        """Pinned chat messages.
+
+        Retired: Twitch ended its PubSub on 2025-04-14.
+
+        `pinned-chat-updates-v1.{channel_id}`, which Twitch never documented.
+
+        Args:
+            channel_id: Id of the channel.
+            callback_func: Called with the UUID that this returns, and what came.
+
+        Returns: the UUID of this callback, for `unlisten`.
+
+        Raises: ParameterError, TokenError, PubSubError, NetworkError.
+        """
+        return self._listen(
+            topics["pinned_chat"],
+            {
+                "channel_id": channel_id,
+            },
+            callback_func,
+        )
+
+    def listen_commerce(self, channel_id: str, callback_func: Callable[[UUID, Commerce], object]) -> UUID:
+        """Purchases in the channel.
+
+        Retired: Twitch ended its PubSub on 2025-04-14.
+
+        `channel-commerce-events-v1.{channel_id}`.
+
+        Args:
+            channel_id: Id of the channel.
+            callback_func: Called with the UUID that this returns, and what came.
+
+        Returns: the UUID of this callback, for `unlisten`.
+
+        Raises: ParameterError, TokenError, PubSubError, NetworkError.
+        """
+        return self._listen(
+            topics["commerce"],
+            {
+                "channel_id": channel_id,
+            },
+            callback_func,
+        )
+
+    def listen_extension_broadcast(
+        self, channel_id: str, extension_client_id: str, callback_func: Callable[[UUID, ExtensionBroadcast], object]
+    ) -> UUID:
+        """What an extension sends to all who watch.
+
+        Retired: Twitch ended its PubSub on 2025-04-14.
+
+        `channel-ext-v1.{channel_id}-{extension_client_id}-broadcast`, which Twitch never documented.
+
+        Args:
+            channel_id: Id of the channel.
+            extension_client_id: Client id of the extension.
+            callback_func: Called with the UUID that this returns, and what came.
+
+        Returns: the UUID of this callback, for `unlisten`.
+
+        Raises: ParameterError, TokenError, PubSubError, NetworkError.
+        """
+        return self._listen(
+            topics["extension_broadcast"],
+            {
+                "channel_id": channel_id,
+                "extension_client_id": extension_client_id,
+            },
+            callback_func,
+        )

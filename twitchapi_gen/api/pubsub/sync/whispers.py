@@ -1,0 +1,44 @@
+"""Whispers: listening to its topics, synchronously.
+
+Made by `python -m generator generate` from spec/pubsub/whispers.yaml. Edits here are lost.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from twitchapi_gen.api.pubsub.topics import topics
+from twitchapi_gen.runtime.topic_faces import SyncListening
+
+if TYPE_CHECKING:
+    from twitchapi_gen.api.pubsub.models.whispers import WhisperReceived, WhisperThread
+    from twitchapi_gen.runtime.topics import UnknownMessage
+
+
+class WhispersMethods(SyncListening):
+    """Whispers."""
+
+    def listen_whispers(self, user_id: str, callback_func: Callable[[UUID, WhisperReceived | WhisperThread | UnknownMessage], object]) -> UUID:
+        """Whispers from and to the user.
+
+        Retired: Twitch ended its PubSub on 2025-04-14. EventSub's user.whisper.message took its place.
+
+        `whispers.{user_id}`; scope whispers:read.
+
+        Args:
+            user_id: Id of the user.
+            callback_func: Called with the UUID that this returns, and what came.
+
+        Returns: the UUID of this callback, for `unlisten`.
+
+        Raises: ParameterError, TokenError, PubSubError, NetworkError.
+        """
+        return self._listen(
+            topics["whispers"],
+            {
+                "user_id": user_id,
+            },
+            callback_func,
+        )

@@ -1,0 +1,737 @@
+"""Webhooks: reading its messages. Each model has a table, for any JSON at all, and a fast reader, for JSON as the spec says.
+
+Made by `python -m generator generate` from spec/webhooks.yaml. Edits here are lost.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from twitchapi_gen.api.webhooks.models import webhooks as models
+from twitchapi_gen.runtime.codec import (
+    UNLIKE,
+    join,
+    moment,
+    when,
+)
+from twitchapi_gen.runtime.model import Model
+from twitchapi_gen.runtime.shapes import FLAG, MOMENT, TEXT, WHOLE, Field, ListOf, Nullable
+from twitchapi_gen.runtime.tables import Object, Table, new
+
+FOLLOW = Table(
+    models.Follow,
+    (
+        Field("from_id", "from_id", TEXT),
+        Field("from_login", "from_login", TEXT, absent=True),
+        Field("from_name", "from_name", TEXT),
+        Field("to_id", "to_id", TEXT),
+        Field("to_login", "to_login", TEXT, absent=True),
+        Field("to_name", "to_name", TEXT),
+        Field("followed_at", "followed_at", MOMENT),
+    ),
+)
+
+
+def read_follow(value: dict[str, Any]) -> models.Follow:
+    """Reads Follow."""
+    try:
+        f_from_id = value["from_id"]
+        f_from_login = value.get("from_login")
+        f_from_name = value["from_name"]
+        f_to_id = value["to_id"]
+        f_to_login = value.get("to_login")
+        f_to_name = value["to_name"]
+        f_followed_at = when(value["followed_at"])
+        if (
+            f_from_id.__class__ is f_from_name.__class__ is f_to_id.__class__ is f_to_name.__class__ is str
+            and (f_from_login is None or f_from_login.__class__ is str)
+            and (f_to_login is None or f_to_login.__class__ is str)
+            and f_followed_at.tzinfo is not None
+        ):
+            made = new(models.Follow)
+            made.from_id = f_from_id
+            made.from_login = f_from_login
+            made.from_name = f_from_name
+            made.to_id = f_to_id
+            made.to_login = f_to_login
+            made.to_name = f_to_name
+            made.followed_at = f_followed_at
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return FOLLOW.read(value)
+
+
+STREAM_CHANGE = Table(
+    models.StreamChange,
+    (
+        Field("id", "id", TEXT, absent=True),
+        Field("user_id", "user_id", TEXT, absent=True),
+        Field("user_login", "user_login", TEXT, absent=True),
+        Field("user_name", "user_name", TEXT, absent=True),
+        Field("game_id", "game_id", TEXT, absent=True, empty=True),
+        Field("game_name", "game_name", TEXT, absent=True, empty=True),
+        Field("community_ids", "community_ids", ListOf(TEXT), absent=True),
+        Field("type", "type", TEXT),
+        Field("title", "title", TEXT, absent=True),
+        Field("viewer_count", "viewer_count", WHOLE, absent=True),
+        Field("started_at", "started_at", MOMENT, absent=True),
+        Field("language", "language", TEXT, absent=True),
+        Field("thumbnail_url", "thumbnail_url", TEXT, absent=True),
+        Field("tag_ids", "tag_ids", Nullable(ListOf(TEXT)), absent=True),
+        Field("is_mature", "is_mature", FLAG, absent=True),
+    ),
+)
+
+
+def read_stream_change(value: dict[str, Any]) -> models.StreamChange:
+    """Reads StreamChange."""
+    try:
+        f_id = value.get("id")
+        f_user_id = value.get("user_id")
+        f_user_login = value.get("user_login")
+        f_user_name = value.get("user_name")
+        f_game_id = value.get("game_id")
+        f_game_name = value.get("game_name")
+        f_community_ids = value.get("community_ids")
+        f_type = value["type"]
+        f_title = value.get("title")
+        f_viewer_count = value.get("viewer_count")
+        f_started_at = value.get("started_at")
+        f_language = value.get("language")
+        f_thumbnail_url = value.get("thumbnail_url")
+        f_tag_ids = value.get("tag_ids")
+        f_is_mature = value.get("is_mature")
+        if (
+            f_type.__class__ is str
+            and (f_id is None or f_id.__class__ is str)
+            and (f_user_id is None or f_user_id.__class__ is str)
+            and (f_user_login is None or f_user_login.__class__ is str)
+            and (f_user_name is None or f_user_name.__class__ is str)
+            and (f_game_id is None or f_game_id.__class__ is str)
+            and (f_game_name is None or f_game_name.__class__ is str)
+            and (f_community_ids is None or f_community_ids.__class__ is list and join(f_community_ids).__class__ is str)
+            and (f_title is None or f_title.__class__ is str)
+            and (f_viewer_count is None or f_viewer_count.__class__ is int)
+            and (f_language is None or f_language.__class__ is str)
+            and (f_thumbnail_url is None or f_thumbnail_url.__class__ is str)
+            and (f_tag_ids is None or f_tag_ids.__class__ is list and join(f_tag_ids).__class__ is str)
+            and (f_is_mature is None or f_is_mature.__class__ is bool)
+        ):
+            made = new(models.StreamChange)
+            made.id = f_id
+            made.user_id = f_user_id
+            made.user_login = f_user_login
+            made.user_name = f_user_name
+            made.game_id = f_game_id or None
+            made.game_name = f_game_name or None
+            made.community_ids = f_community_ids
+            made.type = f_type
+            made.title = f_title
+            made.viewer_count = f_viewer_count
+            made.started_at = None if f_started_at is None else moment(f_started_at)
+            made.language = f_language
+            made.thumbnail_url = f_thumbnail_url
+            made.tag_ids = f_tag_ids
+            made.is_mature = f_is_mature
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return STREAM_CHANGE.read(value)
+
+
+USER_CHANGE = Table(
+    models.UserChange,
+    (
+        Field("id", "id", TEXT),
+        Field("login", "login", TEXT),
+        Field("display_name", "display_name", TEXT),
+        Field("type", "type", TEXT, empty=True),
+        Field("broadcaster_type", "broadcaster_type", TEXT, empty=True),
+        Field("description", "description", TEXT, empty=True),
+        Field("profile_image_url", "profile_image_url", TEXT, empty=True),
+        Field("offline_image_url", "offline_image_url", TEXT, empty=True),
+        Field("view_count", "view_count", WHOLE),
+        Field("email", "email", TEXT, absent=True),
+        Field("created_at", "created_at", MOMENT, absent=True),
+    ),
+)
+
+
+def read_user_change(value: dict[str, Any]) -> models.UserChange:
+    """Reads UserChange."""
+    try:
+        f_id = value["id"]
+        f_login = value["login"]
+        f_display_name = value["display_name"]
+        f_type = value["type"]
+        f_broadcaster_type = value["broadcaster_type"]
+        f_description = value["description"]
+        f_profile_image_url = value["profile_image_url"]
+        f_offline_image_url = value["offline_image_url"]
+        f_view_count = value["view_count"]
+        f_email = value.get("email")
+        f_created_at = value.get("created_at")
+        if (
+            f_id.__class__ is f_login.__class__ is f_display_name.__class__ is str
+            and f_view_count.__class__ is int
+            and (f_type is None or f_type.__class__ is str)
+            and (f_broadcaster_type is None or f_broadcaster_type.__class__ is str)
+            and (f_description is None or f_description.__class__ is str)
+            and (f_profile_image_url is None or f_profile_image_url.__class__ is str)
+            and (f_offline_image_url is None or f_offline_image_url.__class__ is str)
+            and (f_email is None or f_email.__class__ is str)
+        ):
+            made = new(models.UserChange)
+            made.id = f_id
+            made.login = f_login
+            made.display_name = f_display_name
+            made.type = f_type or None
+            made.broadcaster_type = f_broadcaster_type or None
+            made.description = f_description or None
+            made.profile_image_url = f_profile_image_url or None
+            made.offline_image_url = f_offline_image_url or None
+            made.view_count = f_view_count
+            made.email = f_email
+            made.created_at = None if f_created_at is None else moment(f_created_at)
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return USER_CHANGE.read(value)
+
+
+PRODUCT_COST = Table(
+    models.ProductCost,
+    (
+        Field("amount", "amount", WHOLE),
+        Field("type", "type", TEXT),
+    ),
+)
+
+
+def read_product_cost(value: dict[str, Any]) -> models.ProductCost:
+    """Reads ProductCost."""
+    try:
+        f_amount = value["amount"]
+        f_type = value["type"]
+        if f_type.__class__ is str and f_amount.__class__ is int:
+            made = new(models.ProductCost)
+            made.amount = f_amount
+            made.type = f_type
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return PRODUCT_COST.read(value)
+
+
+PRODUCT_DATA = Table(
+    models.ProductData,
+    (
+        Field("sku", "sku", TEXT),
+        Field("cost", "cost", Object(PRODUCT_COST)),
+        Field("displayName", "display_name", TEXT),
+        Field("inDevelopment", "in_development", FLAG),
+        Field("domain", "domain", TEXT, absent=True, empty=True),
+        Field("broadcast", "broadcast", FLAG, absent=True),
+        Field("expiration", "expiration", MOMENT, absent=True, empty=True),
+    ),
+)
+
+
+def read_product_data(value: dict[str, Any]) -> models.ProductData:
+    """Reads ProductData."""
+    try:
+        f_sku = value["sku"]
+        f_cost = value["cost"]
+        f_display_name = value["displayName"]
+        f_in_development = value["inDevelopment"]
+        f_domain = value.get("domain")
+        f_broadcast = value.get("broadcast")
+        f_expiration = value.get("expiration")
+        if (
+            f_sku.__class__ is f_display_name.__class__ is str
+            and f_in_development.__class__ is bool
+            and (f_domain is None or f_domain.__class__ is str)
+            and (f_broadcast is None or f_broadcast.__class__ is bool)
+        ):
+            made = new(models.ProductData)
+            made.sku = f_sku
+            made.cost = read_product_cost(f_cost)
+            made.display_name = f_display_name
+            made.in_development = f_in_development
+            made.domain = f_domain or None
+            made.broadcast = f_broadcast
+            made.expiration = None if f_expiration is None or f_expiration == "" else moment(f_expiration)
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return PRODUCT_DATA.read(value)
+
+
+EXTENSION_TRANSACTION = Table(
+    models.ExtensionTransaction,
+    (
+        Field("id", "id", TEXT),
+        Field("timestamp", "timestamp", MOMENT),
+        Field("broadcaster_id", "broadcaster_id", TEXT),
+        Field("broadcaster_login", "broadcaster_login", TEXT, absent=True),
+        Field("broadcaster_name", "broadcaster_name", TEXT),
+        Field("user_id", "user_id", TEXT),
+        Field("user_login", "user_login", TEXT, absent=True),
+        Field("user_name", "user_name", TEXT),
+        Field("product_type", "product_type", TEXT),
+        Field("product_data", "product_data", Object(PRODUCT_DATA)),
+    ),
+)
+
+
+def read_extension_transaction(value: dict[str, Any]) -> models.ExtensionTransaction:
+    """Reads ExtensionTransaction."""
+    try:
+        f_id = value["id"]
+        f_timestamp = when(value["timestamp"])
+        f_broadcaster_id = value["broadcaster_id"]
+        f_broadcaster_login = value.get("broadcaster_login")
+        f_broadcaster_name = value["broadcaster_name"]
+        f_user_id = value["user_id"]
+        f_user_login = value.get("user_login")
+        f_user_name = value["user_name"]
+        f_product_type = value["product_type"]
+        f_product_data = value["product_data"]
+        if (
+            f_id.__class__
+            is f_broadcaster_id.__class__
+            is f_broadcaster_name.__class__
+            is f_user_id.__class__
+            is f_user_name.__class__
+            is f_product_type.__class__
+            is str
+            and f_timestamp.tzinfo is not None
+            and (f_broadcaster_login is None or f_broadcaster_login.__class__ is str)
+            and (f_user_login is None or f_user_login.__class__ is str)
+        ):
+            made = new(models.ExtensionTransaction)
+            made.id = f_id
+            made.timestamp = f_timestamp
+            made.broadcaster_id = f_broadcaster_id
+            made.broadcaster_login = f_broadcaster_login
+            made.broadcaster_name = f_broadcaster_name
+            made.user_id = f_user_id
+            made.user_login = f_user_login
+            made.user_name = f_user_name
+            made.product_type = f_product_type
+            made.product_data = read_product_data(f_product_data)
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return EXTENSION_TRANSACTION.read(value)
+
+
+MODERATOR_CHANGE_DATA = Table(
+    models.ModeratorChangeData,
+    (
+        Field("broadcaster_id", "broadcaster_id", TEXT),
+        Field("broadcaster_login", "broadcaster_login", TEXT, absent=True),
+        Field("broadcaster_name", "broadcaster_name", TEXT),
+        Field("user_id", "user_id", TEXT),
+        Field("user_login", "user_login", TEXT, absent=True),
+        Field("user_name", "user_name", TEXT),
+    ),
+)
+
+
+def read_moderator_change_data(value: dict[str, Any]) -> models.ModeratorChangeData:
+    """Reads ModeratorChangeData."""
+    try:
+        f_broadcaster_id = value["broadcaster_id"]
+        f_broadcaster_login = value.get("broadcaster_login")
+        f_broadcaster_name = value["broadcaster_name"]
+        f_user_id = value["user_id"]
+        f_user_login = value.get("user_login")
+        f_user_name = value["user_name"]
+        if (
+            f_broadcaster_id.__class__ is f_broadcaster_name.__class__ is f_user_id.__class__ is f_user_name.__class__ is str
+            and (f_broadcaster_login is None or f_broadcaster_login.__class__ is str)
+            and (f_user_login is None or f_user_login.__class__ is str)
+        ):
+            made = new(models.ModeratorChangeData)
+            made.broadcaster_id = f_broadcaster_id
+            made.broadcaster_login = f_broadcaster_login
+            made.broadcaster_name = f_broadcaster_name
+            made.user_id = f_user_id
+            made.user_login = f_user_login
+            made.user_name = f_user_name
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return MODERATOR_CHANGE_DATA.read(value)
+
+
+MODERATOR_CHANGE = Table(
+    models.ModeratorChange,
+    (
+        Field("id", "id", TEXT),
+        Field("event_type", "event_type", TEXT),
+        Field("event_timestamp", "event_timestamp", MOMENT),
+        Field("version", "version", TEXT),
+        Field("event_data", "event_data", Object(MODERATOR_CHANGE_DATA)),
+    ),
+)
+
+
+def read_moderator_change(value: dict[str, Any]) -> models.ModeratorChange:
+    """Reads ModeratorChange."""
+    try:
+        f_id = value["id"]
+        f_event_type = value["event_type"]
+        f_event_timestamp = when(value["event_timestamp"])
+        f_version = value["version"]
+        f_event_data = value["event_data"]
+        if f_id.__class__ is f_event_type.__class__ is f_version.__class__ is str and f_event_timestamp.tzinfo is not None:
+            made = new(models.ModeratorChange)
+            made.id = f_id
+            made.event_type = f_event_type
+            made.event_timestamp = f_event_timestamp
+            made.version = f_version
+            made.event_data = read_moderator_change_data(f_event_data)
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return MODERATOR_CHANGE.read(value)
+
+
+BAN_CHANGE_DATA = Table(
+    models.BanChangeData,
+    (
+        Field("broadcaster_id", "broadcaster_id", TEXT),
+        Field("broadcaster_login", "broadcaster_login", TEXT, absent=True),
+        Field("broadcaster_name", "broadcaster_name", TEXT),
+        Field("user_id", "user_id", TEXT),
+        Field("user_login", "user_login", TEXT, absent=True),
+        Field("user_name", "user_name", TEXT),
+        Field("expires_at", "expires_at", MOMENT, absent=True, empty=True),
+        Field("reason", "reason", TEXT, absent=True, empty=True),
+        Field("moderator_id", "moderator_id", TEXT, absent=True),
+        Field("moderator_login", "moderator_login", TEXT, absent=True),
+        Field("moderator_name", "moderator_name", TEXT, absent=True),
+    ),
+)
+
+
+def read_ban_change_data(value: dict[str, Any]) -> models.BanChangeData:
+    """Reads BanChangeData."""
+    try:
+        f_broadcaster_id = value["broadcaster_id"]
+        f_broadcaster_login = value.get("broadcaster_login")
+        f_broadcaster_name = value["broadcaster_name"]
+        f_user_id = value["user_id"]
+        f_user_login = value.get("user_login")
+        f_user_name = value["user_name"]
+        f_expires_at = value.get("expires_at")
+        f_reason = value.get("reason")
+        f_moderator_id = value.get("moderator_id")
+        f_moderator_login = value.get("moderator_login")
+        f_moderator_name = value.get("moderator_name")
+        if (
+            f_broadcaster_id.__class__ is f_broadcaster_name.__class__ is f_user_id.__class__ is f_user_name.__class__ is str
+            and (f_broadcaster_login is None or f_broadcaster_login.__class__ is str)
+            and (f_user_login is None or f_user_login.__class__ is str)
+            and (f_reason is None or f_reason.__class__ is str)
+            and (f_moderator_id is None or f_moderator_id.__class__ is str)
+            and (f_moderator_login is None or f_moderator_login.__class__ is str)
+            and (f_moderator_name is None or f_moderator_name.__class__ is str)
+        ):
+            made = new(models.BanChangeData)
+            made.broadcaster_id = f_broadcaster_id
+            made.broadcaster_login = f_broadcaster_login
+            made.broadcaster_name = f_broadcaster_name
+            made.user_id = f_user_id
+            made.user_login = f_user_login
+            made.user_name = f_user_name
+            made.expires_at = None if f_expires_at is None or f_expires_at == "" else moment(f_expires_at)
+            made.reason = f_reason or None
+            made.moderator_id = f_moderator_id
+            made.moderator_login = f_moderator_login
+            made.moderator_name = f_moderator_name
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return BAN_CHANGE_DATA.read(value)
+
+
+BAN_CHANGE = Table(
+    models.BanChange,
+    (
+        Field("id", "id", TEXT),
+        Field("event_type", "event_type", TEXT),
+        Field("event_timestamp", "event_timestamp", MOMENT),
+        Field("version", "version", TEXT),
+        Field("event_data", "event_data", Object(BAN_CHANGE_DATA)),
+    ),
+)
+
+
+def read_ban_change(value: dict[str, Any]) -> models.BanChange:
+    """Reads BanChange."""
+    try:
+        f_id = value["id"]
+        f_event_type = value["event_type"]
+        f_event_timestamp = when(value["event_timestamp"])
+        f_version = value["version"]
+        f_event_data = value["event_data"]
+        if f_id.__class__ is f_event_type.__class__ is f_version.__class__ is str and f_event_timestamp.tzinfo is not None:
+            made = new(models.BanChange)
+            made.id = f_id
+            made.event_type = f_event_type
+            made.event_timestamp = f_event_timestamp
+            made.version = f_version
+            made.event_data = read_ban_change_data(f_event_data)
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return BAN_CHANGE.read(value)
+
+
+SUBSCRIPTION_EVENT_DATA = Table(
+    models.SubscriptionEventData,
+    (
+        Field("broadcaster_id", "broadcaster_id", TEXT),
+        Field("broadcaster_login", "broadcaster_login", TEXT, absent=True),
+        Field("broadcaster_name", "broadcaster_name", TEXT),
+        Field("is_gift", "is_gift", FLAG),
+        Field("tier", "tier", TEXT, empty=True),
+        Field("plan_name", "plan_name", TEXT, empty=True),
+        Field("user_id", "user_id", TEXT),
+        Field("user_login", "user_login", TEXT, absent=True),
+        Field("user_name", "user_name", TEXT),
+        Field("gifter_id", "gifter_id", TEXT, absent=True, empty=True),
+        Field("gifter_login", "gifter_login", TEXT, absent=True, empty=True),
+        Field("gifter_name", "gifter_name", TEXT, absent=True, empty=True),
+        Field("message", "message", TEXT, absent=True),
+    ),
+)
+
+
+def read_subscription_event_data(value: dict[str, Any]) -> models.SubscriptionEventData:
+    """Reads SubscriptionEventData."""
+    try:
+        f_broadcaster_id = value["broadcaster_id"]
+        f_broadcaster_login = value.get("broadcaster_login")
+        f_broadcaster_name = value["broadcaster_name"]
+        f_is_gift = value["is_gift"]
+        f_tier = value["tier"]
+        f_plan_name = value["plan_name"]
+        f_user_id = value["user_id"]
+        f_user_login = value.get("user_login")
+        f_user_name = value["user_name"]
+        f_gifter_id = value.get("gifter_id")
+        f_gifter_login = value.get("gifter_login")
+        f_gifter_name = value.get("gifter_name")
+        f_message = value.get("message")
+        if (
+            f_broadcaster_id.__class__ is f_broadcaster_name.__class__ is f_user_id.__class__ is f_user_name.__class__ is str
+            and f_is_gift.__class__ is bool
+            and (f_broadcaster_login is None or f_broadcaster_login.__class__ is str)
+            and (f_tier is None or f_tier.__class__ is str)
+            and (f_plan_name is None or f_plan_name.__class__ is str)
+            and (f_user_login is None or f_user_login.__class__ is str)
+            and (f_gifter_id is None or f_gifter_id.__class__ is str)
+            and (f_gifter_login is None or f_gifter_login.__class__ is str)
+            and (f_gifter_name is None or f_gifter_name.__class__ is str)
+            and (f_message is None or f_message.__class__ is str)
+        ):
+            made = new(models.SubscriptionEventData)
+            made.broadcaster_id = f_broadcaster_id
+            made.broadcaster_login = f_broadcaster_login
+            made.broadcaster_name = f_broadcaster_name
+            made.is_gift = f_is_gift
+            made.tier = f_tier or None
+            made.plan_name = f_plan_name or None
+            made.user_id = f_user_id
+            made.user_login = f_user_login
+            made.user_name = f_user_name
+            made.gifter_id = f_gifter_id or None
+            made.gifter_login = f_gifter_login or None
+            made.gifter_name = f_gifter_name or None
+            made.message = f_message
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return SUBSCRIPTION_EVENT_DATA.read(value)
+
+
+SUBSCRIPTION_EVENT = Table(
+    models.SubscriptionEvent,
+    (
+        Field("id", "id", TEXT),
+        Field("event_type", "event_type", TEXT),
+        Field("event_timestamp", "event_timestamp", MOMENT),
+        Field("version", "version", TEXT),
+        Field("event_data", "event_data", Object(SUBSCRIPTION_EVENT_DATA)),
+    ),
+)
+
+
+def read_subscription_event(value: dict[str, Any]) -> models.SubscriptionEvent:
+    """Reads SubscriptionEvent."""
+    try:
+        f_id = value["id"]
+        f_event_type = value["event_type"]
+        f_event_timestamp = when(value["event_timestamp"])
+        f_version = value["version"]
+        f_event_data = value["event_data"]
+        if f_id.__class__ is f_event_type.__class__ is f_version.__class__ is str and f_event_timestamp.tzinfo is not None:
+            made = new(models.SubscriptionEvent)
+            made.id = f_id
+            made.event_type = f_event_type
+            made.event_timestamp = f_event_timestamp
+            made.version = f_version
+            made.event_data = read_subscription_event_data(f_event_data)
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return SUBSCRIPTION_EVENT.read(value)
+
+
+TRAIN_CONTRIBUTION = Table(
+    models.TrainContribution,
+    (
+        Field("total", "total", WHOLE),
+        Field("type", "type", TEXT),
+        Field("user", "user", TEXT),
+    ),
+)
+
+
+def read_train_contribution(value: dict[str, Any]) -> models.TrainContribution:
+    """Reads TrainContribution."""
+    try:
+        f_total = value["total"]
+        f_type = value["type"]
+        f_user = value["user"]
+        if f_type.__class__ is f_user.__class__ is str and f_total.__class__ is int:
+            made = new(models.TrainContribution)
+            made.total = f_total
+            made.type = f_type
+            made.user = f_user
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return TRAIN_CONTRIBUTION.read(value)
+
+
+HYPE_TRAIN_EVENT_DATA = Table(
+    models.HypeTrainEventData,
+    (
+        Field("broadcaster_id", "broadcaster_id", TEXT),
+        Field("cooldown_end_time", "cooldown_end_time", MOMENT),
+        Field("expires_at", "expires_at", MOMENT),
+        Field("goal", "goal", WHOLE),
+        Field("id", "id", TEXT),
+        Field("last_contribution", "last_contribution", Object(TRAIN_CONTRIBUTION)),
+        Field("level", "level", WHOLE),
+        Field("started_at", "started_at", MOMENT),
+        Field("top_contributions", "top_contributions", ListOf(Object(TRAIN_CONTRIBUTION))),
+        Field("total", "total", WHOLE),
+    ),
+)
+
+
+def read_hype_train_event_data(value: dict[str, Any]) -> models.HypeTrainEventData:
+    """Reads HypeTrainEventData."""
+    try:
+        f_broadcaster_id = value["broadcaster_id"]
+        f_cooldown_end_time = when(value["cooldown_end_time"])
+        f_expires_at = when(value["expires_at"])
+        f_goal = value["goal"]
+        f_id = value["id"]
+        f_last_contribution = value["last_contribution"]
+        f_level = value["level"]
+        f_started_at = when(value["started_at"])
+        f_top_contributions = value["top_contributions"]
+        f_total = value["total"]
+        if (
+            f_broadcaster_id.__class__ is f_id.__class__ is str
+            and f_goal.__class__ is f_level.__class__ is f_total.__class__ is int
+            and f_cooldown_end_time.tzinfo is not None
+            and f_expires_at.tzinfo is not None
+            and f_started_at.tzinfo is not None
+            and f_top_contributions.__class__ is list
+        ):
+            made = new(models.HypeTrainEventData)
+            made.broadcaster_id = f_broadcaster_id
+            made.cooldown_end_time = f_cooldown_end_time
+            made.expires_at = f_expires_at
+            made.goal = f_goal
+            made.id = f_id
+            made.last_contribution = read_train_contribution(f_last_contribution)
+            made.level = f_level
+            made.started_at = f_started_at
+            made.top_contributions = [read_train_contribution(one) for one in f_top_contributions]
+            made.total = f_total
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return HYPE_TRAIN_EVENT_DATA.read(value)
+
+
+HYPE_TRAIN_EVENT = Table(
+    models.HypeTrainEvent,
+    (
+        Field("id", "id", TEXT),
+        Field("event_type", "event_type", TEXT),
+        Field("event_timestamp", "event_timestamp", MOMENT),
+        Field("version", "version", TEXT),
+        Field("event_data", "event_data", Object(HYPE_TRAIN_EVENT_DATA)),
+    ),
+)
+
+
+def read_hype_train_event(value: dict[str, Any]) -> models.HypeTrainEvent:
+    """Reads HypeTrainEvent."""
+    try:
+        f_id = value["id"]
+        f_event_type = value["event_type"]
+        f_event_timestamp = when(value["event_timestamp"])
+        f_version = value["version"]
+        f_event_data = value["event_data"]
+        if f_id.__class__ is f_event_type.__class__ is f_version.__class__ is str and f_event_timestamp.tzinfo is not None:
+            made = new(models.HypeTrainEvent)
+            made.id = f_id
+            made.event_type = f_event_type
+            made.event_timestamp = f_event_timestamp
+            made.version = f_version
+            made.event_data = read_hype_train_event_data(f_event_data)
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return HYPE_TRAIN_EVENT.read(value)
+
+
+READERS: dict[str, tuple[Callable[[dict[str, Any]], Model], Table[Any]]] = {
+    "Follow": (read_follow, FOLLOW),
+    "StreamChange": (read_stream_change, STREAM_CHANGE),
+    "UserChange": (read_user_change, USER_CHANGE),
+    "ExtensionTransaction": (read_extension_transaction, EXTENSION_TRANSACTION),
+    "ModeratorChange": (read_moderator_change, MODERATOR_CHANGE),
+    "BanChange": (read_ban_change, BAN_CHANGE),
+    "SubscriptionEvent": (read_subscription_event, SUBSCRIPTION_EVENT),
+    "HypeTrainEvent": (read_hype_train_event, HYPE_TRAIN_EVENT),
+}
+"""Of each kind of message: the fast reader and the table."""
