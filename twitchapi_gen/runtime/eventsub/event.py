@@ -1,0 +1,99 @@
+"""An event as a callback gets it, and how a notification becomes one."""
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from typing import Any, Generic, TypeVar
+
+from attrs import field, frozen
+
+from twitchapi_gen.runtime.errors import UnexpectedReply
+from twitchapi_gen.runtime.eventsub.types import SubscriptionTypes
+from twitchapi_gen.runtime.kinds import is_object
+from twitchapi_gen.runtime.model import Model
+from twitchapi_gen.runtime.moments import read_time
+from twitchapi_gen.runtime.shapes import Report
+
+T_co = TypeVar("T_co", bound=Model, covariant=True)
+_NEVER = datetime.fromtimestamp(0, UTC)
+
+
+@frozen(kw_only=True)
+class SubscriptionInfo:
+    """The subscription that an event or a revocation came for, as it was sent. What was missing is empty, 0 or None.
+
+    status: `enabled`, or why it was revoked; an open list. cost: what it counts towards the limit. json: the object itself, transport included.
+    """
+
+    id: str
+    type: str
+    version: str
+    status: str
+    condition: Mapping[str, str]
+    cost: int
+    created_at: datetime | None
+    json: Mapping[str, Any] = field(eq=False, repr=False)
+
+    @classmethod
+    def read(cls, sent: Mapping[str, Any]) -> "SubscriptionInfo":
+        """Reads a `subscription` object. Raises UnexpectedReply for one without type or version; forgives everything else."""
+        type_, version = sent.get("type"), sent.get("version")
+        if not isinstance(type_, str) or not isinstance(version, str):
+            raise UnexpectedReply("the notification's subscription has no type or no version")
+        condition, cost = sent.get("condition"), sent.get("cost")
+        return cls(
+            id=_text(sent.get("id")),
+            type=type_,
+            version=version,
+            status=_text(sent.get("status")),
+            condition={name: value for name, value in condition.items() if isinstance(value, str)} if is_object(condition) else {},
+            cost=cost if isinstance(cost, int) else 0,
+            created_at=moment(sent.get("created_at")),
+            json=sent,
+        )
+
+
+@frozen(kw_only=True)
+class Event(Generic[T_co]):
+    """Something happened.
+
+    id: of the message; the same when Twitch sends it again, and for all events of a batch. timestamp: when it was sent (1970 where that was
+    unreadable). retry: how often it had been sent before; over WebSocket always 0. data: what happened; `event["field"]` is `event.data["field"]`.
+    """
+
+    id: str
+    timestamp: datetime
+    retry: int = 0
+    subscription: SubscriptionInfo
+    data: T_co
+
+    def __getitem__(self, name: str) -> Any:
+        return self.data[name]
+
+
+def read_events(
+    payload: Mapping[str, Any], types: SubscriptionTypes, *, id: str, timestamp: str, retry: int = 0, report: Report | None = None
+) -> list[Event[Model]]:
+    """A notification's `payload` (over webhook: its body) → its events; several only where they come in batches.
+
+    A type or version that the spec doesn't have gives UnknownEvents. report: told of what differs from the spec.
+    Raises UnexpectedReply when it holds no subscription or no event.
+    """
+    sent = payload.get("subscription")
+    if not is_object(sent):
+        raise UnexpectedReply("the notification holds no object under `subscription`")
+    subscription = SubscriptionInfo.read(sent)
+    kind = types.find(subscription.type, subscription.version)
+    when = moment(timestamp) or _NEVER
+    return [Event(id=id, timestamp=when, retry=retry, subscription=subscription, data=kind.decode(one, report)) for one in kind.events_in(payload)]
+
+
+def moment(sent: object) -> datetime | None:
+    """The time that the text says, None where it says none."""
+    try:
+        return read_time(sent) if isinstance(sent, str) else None
+    except (ValueError, OverflowError):
+        return None
+
+
+def _text(value: object) -> str:
+    return value if isinstance(value, str) else ""

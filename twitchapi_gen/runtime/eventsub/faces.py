@@ -1,0 +1,56 @@
+"""What the generated `listen_…` methods stand on: each hands its type and condition to one method, which the socket and the webhook define."""
+
+from abc import ABC, abstractmethod
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
+from typing import Any, Protocol, TypeAlias, TypeVar
+
+from twitchapi_gen.runtime.eventsub.event import Event
+from twitchapi_gen.runtime.eventsub.types import SubscriptionType
+from twitchapi_gen.runtime.model import Model
+
+T_co = TypeVar("T_co", bound=Model, covariant=True)
+
+Callback: TypeAlias = Callable[[Event[Any]], Awaitable[object] | object]
+"""Called with each event; an awaitable that it returns is awaited."""
+
+
+class Subscribed(Protocol):
+    """What listening gives: a live subscription. `status` is `enabled` while events come, else what ended it."""
+
+    @property
+    def id(self) -> str: ...
+
+    @property
+    def status(self) -> str: ...
+
+
+class SyncSubscription(Subscribed, Protocol[T_co]):
+    """Its events can be iterated, too: `for event in subscription`."""
+
+    def __iter__(self) -> Iterator[Event[T_co]]: ...
+
+    def unsubscribe(self) -> None: ...
+
+
+class AsyncSubscription(Subscribed, Protocol[T_co]):
+    """Its events can be iterated, too: `async for event in subscription`."""
+
+    def __aiter__(self) -> AsyncIterator[Event[T_co]]: ...
+
+    async def unsubscribe(self) -> None: ...
+
+
+class SyncListening(ABC):
+    """Listens to EventSub."""
+
+    @abstractmethod
+    def _listen(self, type: SubscriptionType, condition: Mapping[str, str | None], callback: Callback | None) -> SyncSubscription[Any]:
+        """Subscribes. The condition is as it was given: `type.condition(**condition)` checks it and leaves out what is None."""
+
+
+class AsyncListening(ABC):
+    """Listens to EventSub."""
+
+    @abstractmethod
+    async def _listen(self, type: SubscriptionType, condition: Mapping[str, str | None], callback: Callback | None) -> AsyncSubscription[Any]:
+        """Subscribes. The condition is as it was given: `type.condition(**condition)` checks it and leaves out what is None."""
