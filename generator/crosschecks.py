@@ -1,5 +1,6 @@
 """What must hold over the whole spec, from file to file: names are unique, nothing goes in a circle, the glossary is used."""
 
+import re
 from collections.abc import Mapping
 from pathlib import PurePosixPath
 from typing import TypeAlias
@@ -13,6 +14,8 @@ from generator.yaml_source import Problem
 
 Documents: TypeAlias = Mapping[str, GroupDocument | FamilyDocument]
 """By file."""
+OPEN = re.compile(r"\{(\w+)\}")
+"""What a topic's template leaves open."""
 
 
 def type_names(documents: Documents, spec: Spec, problems: list[Problem]) -> tuple[dict[str, Kind], dict[str, str]]:
@@ -112,6 +115,8 @@ def no_idle_glossary(spec: Spec, problems: list[Problem]) -> None:
             used |= set(given.fields)
         for one in group.operations.values():
             used |= {*one.query, *one.body, *(one.response if isinstance(one.response, dict) else ())}
+    for family in spec.families.values():
+        used |= {name for topic in family.topics.values() for name in OPEN.findall(topic.template)}
     for file, glossary in (("glossary.yaml", spec.glossary), ("pubsub/glossary.yaml", spec.retired_glossary)):
         for name in glossary:
             if name not in used:

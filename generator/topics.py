@@ -5,7 +5,7 @@ from pathlib import PurePosixPath
 
 from generator import names, reserved
 from generator.building import Context, build_enum, build_model
-from generator.crosschecks import no_cycles, reader_names, type_names, unique
+from generator.crosschecks import OPEN, no_cycles, reader_names, type_names, unique
 from generator.documents import FamilyDocument, TopicDocument
 from generator.ir import Group, Section, Topic, TopicParameter
 from generator.load import Spec
@@ -14,7 +14,6 @@ from generator.yaml_source import Place, Problem
 
 SECTIONS = {"pubsub": "listen", "webhooks": "subscribe"}
 """Package → what its methods do with a topic."""
-_OPEN = re.compile(r"\{(\w+)\}")
 _TEMPLATES = {"pubsub": re.compile(r"[a-z0-9_{}.-]+"), "webhooks": re.compile(r"/[a-z/]+\?[a-z0-9_={}&]+")}
 
 
@@ -79,7 +78,7 @@ def _topic(context: Context, section: str, name: str, topic: TopicDocument) -> T
 
 
 def _parameters(context: Context, place: Place, topic: TopicDocument) -> tuple[TopicParameter, ...]:
-    wanted = _OPEN.findall(topic.template)
+    wanted = OPEN.findall(topic.template)
     for name in topic.parameters:
         if name not in wanted:
             context.wrong((*place, "parameters", name), f"the template has no {{{name}}}")

@@ -22,6 +22,7 @@ IO = {
     "aiohttp": {
         "twitchapi_gen/runtime/async_driver.py",
         "twitchapi_gen/runtime/login/server.py",
+        "twitchapi_gen/runtime/events/wire.py",
         "twitchapi_gen/emulator/server.py",
         "twitchapi_gen/emulator/breaking.py",
     },

@@ -3,13 +3,10 @@
 import asyncio
 import copy
 import inspect
-import ssl
 import traceback
 from collections.abc import AsyncGenerator, Callable, Hashable
 from contextvars import ContextVar
 from typing import Any, TypeVar
-from urllib.parse import urlsplit
-from urllib.request import getproxies, proxy_bypass
 
 import aiohttp
 from yarl import URL
@@ -20,7 +17,8 @@ from twitchapi_gen.runtime.errors import Interrupted, NetworkError, Timeout, Twi
 from twitchapi_gen.runtime.message import Request, Response
 from twitchapi_gen.runtime.retries import ONCE
 from twitchapi_gen.runtime.secrecy import without
-from twitchapi_gen.runtime.sessions import MAX_REPLY, ca_file, shown
+from twitchapi_gen.runtime.sessions import MAX_REPLY, shown
+from twitchapi_gen.runtime.surroundings import cause, proxy_for, trusted
 from twitchapi_gen.runtime.watching import log
 
 R = TypeVar("R")
@@ -38,7 +36,7 @@ class AsyncDriver:
         self._session: aiohttp.ClientSession | None = None
         self._keeper: AsyncGenerator[None, None] | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
-        self._proxy = _proxy(core.addresses.helix)
+        self._proxy = proxy_for(core.addresses.helix)
         self._flights: dict[Hashable, tuple[asyncio.Task[None], float]] = {}
 
     async def run(self, flow: Flow[R]) -> R:
@@ -82,7 +80,7 @@ class AsyncDriver:
         return self._session
 
     async def _make(self) -> aiohttp.ClientSession:
-        connector = aiohttp.TCPConnector(ssl=context) if (context := _trust()) else None
+        connector = aiohttp.TCPConnector(ssl=context) if (context := trusted()) else None
         made = aiohttp.ClientSession(
             connector=connector,
             timeout=self._timeout(self._core.timeouts.total),
@@ -159,7 +157,7 @@ class AsyncDriver:
         except (aiohttp.ClientError, OSError, ValueError) as error:
             untrusted = isinstance(error, aiohttp.ClientSSLError)
             unsent = isinstance(error, aiohttp.ClientConnectorError | aiohttp.InvalidURL)
-            raise NetworkError(f"{shown(request)}: {_cause(error)}", sent=not (unsent or untrusted), passing=not untrusted) from None
+            raise NetworkError(f"{shown(request)}: {cause(error)}", sent=not (unsent or untrusted), passing=not untrusted) from None
 
     async def close(self) -> None:
         """Closes the connections, but not a session that the caller gave. Those of another event loop were closed with it."""
@@ -215,22 +213,3 @@ async def _body(request: Request, reply: aiohttp.ClientResponse) -> bytes:
             reply.close()
             raise UnexpectedReply(f"{shown(request)}: the reply is larger than {MAX_REPLY // 1024 // 1024} MiB", reply.status)
     return b"".join(parts)
-
-
-def _proxy(url: str) -> str | None:
-    """The proxy that the environment names for the URL, found as requests finds it. (aiohttp's own way would bring .netrc along.)"""
-    found = {} if proxy_bypass(urlsplit(url).hostname or "") else getproxies()
-    return found.get("https") or found.get("all")
-
-
-def _trust() -> ssl.SSLContext | None:
-    """Certificate authorities of one's own, where the environment names some."""
-    named = ca_file()
-    return ssl.create_default_context(cafile=named) if named else None
-
-
-def _cause(error: BaseException) -> str:
-    """What went wrong. Only the system's own words are shown: others may quote a header, a URL or the reply."""
-    seen = getattr(error, "os_error", None) or error
-    words = str(seen.args[-1])[:120] if isinstance(seen, OSError) and seen.args else ""
-    return f"{type(error).__name__}{words and f': {words}'}"

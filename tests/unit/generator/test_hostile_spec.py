@@ -13,7 +13,7 @@ import yaml
 from hypothesis import given, settings, strategies as st
 
 from generator.build import build
-from generator.ir import Api, Enum, EnumValue, Field, Group, Input, Model, Operation, Parameter, ScopeEntry
+from generator.ir import Api, Enum, EnumValue, Field, Group, Input, Model, Operation, Parameter, ScopeEntry, Topic, TopicParameter
 from generator.load import load_spec
 from generator.render import render
 from generator.write import formatted
@@ -29,7 +29,9 @@ FREE: dict[type, set[str]] = {
     Model: {"description"},
     Input: {"description"},
     Operation: {"anchor", "title", "path", "description", "group", "body_in"},
-    Group: {"title", "file"},
+    Group: {"title", "file", "retired"},
+    Topic: {"description", "template", "successor", "told_by", "nested"},
+    TopicParameter: {"description"},
     ScopeEntry: {"description"},
 }
 """Where a spec may say anything at all (a path can't, but who knows what comes)."""
@@ -41,7 +43,9 @@ CHECKED: dict[type, set[str]] = {
     Model: {"name", "source"},
     Input: {"name", "source"},
     Operation: {"name", "method", "status", "source"},
-    Group: {"module"},
+    Group: {"module", "section"},
+    Topic: {"name", "method", "source"},
+    TopicParameter: {"name"},
     ScopeEntry: {"name", "member", "use", "source"},
 }
 

@@ -65,6 +65,7 @@ topics = Topics(
             retired="2025-04-14",
             successor="channel.cheer",
             parameters=(TopicParameter(name="channel_id"),),
+            told_by="type",
             messages={
                 "cheerbomb": "Cheerbomb",
             },
@@ -79,6 +80,7 @@ topics = Topics(
             retired="2025-04-14",
             successor="stream.online",
             parameters=(TopicParameter(name="channel_id"),),
+            told_by="type",
             messages={
                 "stream-up": "StreamUp",
                 "stream-down": "StreamDown",
@@ -98,6 +100,7 @@ topics = Topics(
             retired="2025-04-14",
             successor="stream.online",
             parameters=(TopicParameter(name="channel_login"),),
+            told_by="type",
             messages={
                 "stream-up": "StreamUp",
                 "stream-down": "StreamDown",
@@ -117,6 +120,7 @@ topics = Topics(
             retired="2025-04-14",
             successor="channel.raid",
             parameters=(TopicParameter(name="channel_id"),),
+            told_by="type",
             messages={
                 "raid_update_v2": "RaidUpdateV2",
                 "raid_go_v2": "RaidUpdateV2",
@@ -134,6 +138,7 @@ topics = Topics(
             retired="2025-04-14",
             successor="channel.update",
             parameters=(TopicParameter(name="channel_id"),),
+            told_by="type",
             messages={
                 "broadcast_settings_update": "BroadcastSettingsUpdate",
             },
@@ -161,6 +166,7 @@ topics = Topics(
             documented=False,
             retired="2025-04-14",
             parameters=(TopicParameter(name="user_id"),),
+            told_by="type",
             messages={
                 "user-followed": "UserFollowed",
                 "user-unfollowed": "UserUnfollowed",
@@ -175,6 +181,7 @@ topics = Topics(
             documented=False,
             retired="2025-04-14",
             parameters=(TopicParameter(name="channel_id"),),
+            told_by="type",
             messages={
                 "active": "MomentActive",
             },
@@ -188,6 +195,7 @@ topics = Topics(
             documented=False,
             retired="2025-04-14",
             parameters=(TopicParameter(name="channel_id"),),
+            told_by="type",
             messages={
                 "pin-message": "PinMessage",
                 "update-message": "UpdateMessage",
@@ -233,6 +241,7 @@ topics = Topics(
             parameters=(TopicParameter(name="channel_id"),),
             scopes=(AuthScope.CHANNEL_READ_REDEMPTIONS,),
             scopes_any=(frozenset({"channel:read:redemptions"}),),
+            told_by="type",
             messages={
                 "reward-redeemed": "RewardRedeemed",
                 "redemption-status-update": "RewardRedeemed",
@@ -254,6 +263,7 @@ topics = Topics(
             retired="2025-04-14",
             successor="channel.channel_points_custom_reward_redemption.add",
             parameters=(TopicParameter(name="channel_id"),),
+            told_by="type",
             messages={
                 "reward-redeemed": "RewardRedeemed",
                 "redemption-status-update": "RewardRedeemed",
@@ -275,6 +285,7 @@ topics = Topics(
             documented=False,
             retired="2025-04-14",
             parameters=(TopicParameter(name="user_id"),),
+            told_by="type",
             messages={
                 "points-earned": "PointsEarned",
                 "points-spent": "PointsSpent",
@@ -291,6 +302,7 @@ topics = Topics(
             retired="2025-04-14",
             successor="channel.hype_train.begin",
             parameters=(TopicParameter(name="channel_id"),),
+            told_by="type",
             messages={
                 "hype-train-start": "HypeTrainStart",
                 "hype-train-progression": "HypeTrainProgression",
@@ -310,6 +322,7 @@ topics = Topics(
             documented=False,
             retired="2025-04-14",
             parameters=(TopicParameter(name="user_id"),),
+            told_by="type",
             messages={
                 "hype-train-rewards": "HypeTrainRewards",
             },
@@ -324,6 +337,7 @@ topics = Topics(
             retired="2025-04-14",
             successor="channel.hype_train.begin",
             parameters=(TopicParameter(name="channel_id"),),
+            told_by="type",
             messages={
                 "hype-train-start": "HypeTrainV2Start",
             },
@@ -374,6 +388,7 @@ topics = Topics(
             ),
             scopes=(AuthScope.CHANNEL_MODERATE,),
             scopes_any=(frozenset({"channel:moderate"}),),
+            told_by="type",
             messages={
                 "moderation_action": "ModerationAction",
                 "moderator_added": "ModeratorAdded",
@@ -399,6 +414,7 @@ topics = Topics(
             ),
             scopes=(AuthScope.CHANNEL_MODERATE,),
             scopes_any=(frozenset({"channel:moderate"}),),
+            told_by="type",
             messages={
                 "automod_caught_message": "AutomodCaughtMessage",
             },
@@ -417,6 +433,7 @@ topics = Topics(
             ),
             scopes=(AuthScope.CHAT_READ,),
             scopes_any=(frozenset({"chat:read"}),),
+            told_by="type",
             messages={
                 "automod_caught_message": "OwnMessageCaught",
             },
@@ -435,6 +452,7 @@ topics = Topics(
             ),
             scopes=(AuthScope.CHANNEL_MODERATE,),
             scopes_any=(frozenset({"channel:moderate"}),),
+            told_by="type",
             messages={
                 "low_trust_user_treatment_update": "LowTrustUserTreatmentUpdate",
                 "low_trust_user_new_message": "LowTrustUserNewMessage",
@@ -451,6 +469,7 @@ topics = Topics(
             retired="2025-04-14",
             successor="channel.ban",
             parameters=(TopicParameter(name="user_id"),),
+            told_by="type",
             messages={
                 "user_moderation_action": "UserModerationAction",
                 "channel_banned_alias_restriction_update": "ChannelBannedAliasRestrictionUpdate",
@@ -864,6 +883,7 @@ topics = Topics(
             retired="2025-04-14",
             successor="channel.poll.begin",
             parameters=(TopicParameter(name="channel_id"),),
+            told_by="type",
             messages={
                 "POLL_CREATE": "PollCreate",
                 "POLL_UPDATE": "PollCreate",
@@ -882,6 +902,7 @@ topics = Topics(
             retired="2025-04-14",
             successor="channel.prediction.begin",
             parameters=(TopicParameter(name="channel_id"),),
+            told_by="type",
             messages={
                 "event-created": "EventCreated",
                 "event-updated": "EventCreated",
@@ -896,6 +917,7 @@ topics = Topics(
             documented=False,
             retired="2025-04-14",
             parameters=(TopicParameter(name="user_id"),),
+            told_by="type",
             messages={
                 "prediction-made": "PredictionMade",
                 "prediction-result": "PredictionResult",
@@ -933,6 +955,7 @@ topics = Topics(
             retired="2025-04-14",
             successor="channel.subscription.gift",
             parameters=(TopicParameter(name="channel_id"),),
+            told_by="type",
             messages={
                 "mystery-gift-purchase": "MysteryGiftPurchase",
             },
@@ -948,6 +971,7 @@ topics = Topics(
             parameters=(TopicParameter(name="user_id"),),
             scopes=(AuthScope.WHISPERS_READ,),
             scopes_any=(frozenset({"whispers:read"}),),
+            told_by="type",
             nested="data",
             messages={
                 "whisper_received": "WhisperReceived",

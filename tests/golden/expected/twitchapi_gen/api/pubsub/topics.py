@@ -22,6 +22,7 @@ topics = Topics(
             ),
             scopes=(AuthScope.WHISPERS,),
             scopes_any=(frozenset({"whispers"}),),
+            told_by="type",
             nested="data",
             messages={
                 "said": "Said",

@@ -1,0 +1,1 @@
+"""What events of all kinds have in common."""

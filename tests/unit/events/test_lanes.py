@@ -1,0 +1,222 @@
+"""Callbacks: in order, side by side, none hurting another, and stopping clean."""
+
+import asyncio
+import threading
+from collections.abc import Awaitable, Callable
+from functools import partial
+from typing import Any
+
+import pytest
+
+from twitchapi_gen.runtime.events.lanes import Lane, Lanes
+
+Failures = list[tuple[Exception, str]]
+
+
+def run(work: Callable[[Lanes, Failures], Awaitable[object]], **options: Any) -> Failures:
+    failures: Failures = []
+
+    async def main() -> None:
+        lanes = Lanes(on_error=lambda error, name: failures.append((error, name)), **options)
+        await work(lanes, failures)
+        await lanes.stop(10)
+
+    asyncio.run(main())
+    return failures
+
+
+def test_a_lane_keeps_the_order_in_which_things_came() -> None:
+    plain, slow = list[int](), list[int]()
+
+    async def wait(number: int) -> None:
+        await asyncio.sleep(0.001 if number % 3 == 0 else 0)
+        slow.append(number)
+
+    async def work(lanes: Lanes, _: Failures) -> None:
+        one, other = Lane(plain.append, "plain"), Lane(wait, "async")
+        for number in range(200):
+            assert lanes.put(one, number)
+            assert lanes.put(other, number)
+
+    assert run(work) == []
+    assert plain == slow == list(range(200))
+
+
+def test_a_callback_that_hangs_holds_up_only_its_own_lane() -> None:
+    let_go, came = threading.Event(), threading.Event()
+
+    async def work(lanes: Lanes, _: Failures) -> None:
+        for number in range(7):
+            lanes.put(Lane(lambda: let_go.wait(30), f"hangs {number}"))
+        lanes.put(Lane(came.set, "goes on"))
+        assert await asyncio.to_thread(came.wait, 30)
+        let_go.set()
+
+    assert run(work) == []
+
+
+@pytest.mark.parametrize("is_async", [False, True])
+def test_each_failure_is_told_once_and_the_lane_goes_on(is_async: bool) -> None:
+    came: list[int] = []
+
+    def plain(number: int) -> None:
+        came.append(number)
+        if number % 2:
+            raise ValueError(number)
+
+    async def waits(number: int) -> None:
+        plain(number)
+
+    async def work(lanes: Lanes, _: Failures) -> None:
+        lane = Lane(waits if is_async else plain, "lane")
+        for number in range(6):
+            lanes.put(lane, number)
+
+    failures = run(work)
+    assert came == list(range(6))
+    assert [(error.args, name) for error, name in failures] == [((number,), "lane") for number in (1, 3, 5)]
+
+
+@pytest.mark.parametrize(("is_async", "raised"), [(False, SystemExit), (False, asyncio.CancelledError), (True, asyncio.CancelledError)])
+def test_a_callback_that_would_end_the_program_ends_nothing(is_async: bool, raised: type[BaseException]) -> None:
+    came: list[int] = []
+
+    def plain(number: int) -> None:
+        came.append(number)
+        raise raised
+
+    async def waits(number: int) -> None:
+        plain(number)
+
+    async def work(lanes: Lanes, _: Failures) -> None:
+        lane = Lane(waits if is_async else plain, "lane")
+        lanes.put(lane, 1)
+        lanes.put(lane, 2)
+
+    failures = run(work)
+    assert (came, len(failures)) == ([1, 2], 2)
+
+
+def test_an_error_hook_that_fails_is_logged(caplog: pytest.LogCaptureFixture) -> None:
+    async def main() -> None:
+        lanes = Lanes(on_error=lambda error, name: 1 / 0)
+        lanes.put(Lane(lambda: int("x"), "the lane"))
+        await lanes.stop(10)
+
+    asyncio.run(main())
+    assert "the error hook failed on the callback of the lane" in caplog.text
+
+
+def test_callables_of_all_kinds_are_called() -> None:
+    came: list[str] = []
+
+    class Plain:
+        def __call__(self, text: str) -> None:
+            came.append(f"plain {text}")
+
+    class Waits:
+        async def __call__(self, text: str) -> None:
+            came.append(f"async {text}")
+
+    async def function(prefix: str, text: str) -> None:
+        came.append(f"{prefix} {text}")
+
+    async def work(lanes: Lanes, _: Failures) -> None:
+        for callback in (Plain(), Waits(), partial(function, "partial"), lambda text: function("lambda", text)):
+            lanes.put(Lane(callback, "lane"), "x")
+
+    assert run(work) == []
+    assert sorted(came) == ["async x", "lambda x", "partial x", "plain x"]
+
+
+def test_what_has_no_room_is_refused_until_there_is() -> None:
+    let_go = asyncio.Event()
+
+    async def work(lanes: Lanes, _: Failures) -> None:
+        lane = Lane(let_go.wait, "lane")
+        assert [lanes.put(lane) for _ in range(4)] == [True, True, True, False]
+        waiting = asyncio.ensure_future(lanes.put_when_room(lane))
+        await asyncio.sleep(0.03)
+        assert not waiting.done()
+        let_go.set()
+        assert await waiting
+
+    run(work, limit=3)
+
+
+def test_put_may_be_called_in_any_thread() -> None:
+    came: list[int] = []
+
+    async def callback(number: int) -> None:
+        came.append(number)
+
+    async def work(lanes: Lanes, _: Failures) -> None:
+        lane = Lane(callback, "lane")
+        await asyncio.gather(*(asyncio.to_thread(lambda: [lanes.put(lane, number) for number in range(100)]) for _ in range(4)))
+
+    run(work)
+    assert sorted(came) == sorted(list(range(100)) * 4)
+
+
+def test_a_hundred_in_flight_finish_within_the_grace() -> None:
+    done: list[int] = []
+
+    async def callback(number: int) -> None:
+        await asyncio.sleep(0.01)
+        done.append(number)
+
+    async def main() -> int:
+        lanes = Lanes()
+        for number in range(100):
+            lanes.put(Lane(callback, "lane"), number)
+        return await lanes.stop(30)
+
+    assert asyncio.run(main()) == 0
+    assert len(done) == 100
+
+
+def test_what_is_not_finished_at_the_end_of_the_grace_is_cancelled() -> None:
+    cancelled, let_go, plain = list[str](), threading.Event(), list[str]()
+
+    async def waits() -> None:
+        try:
+            await asyncio.sleep(600)
+        except asyncio.CancelledError:
+            cancelled.append("async")
+            raise
+
+    def hangs(text: str) -> None:
+        let_go.wait(30)
+        plain.append(text)
+
+    async def main() -> int:
+        lanes = Lanes()
+        slow = Lane(hangs, "plain")
+        lanes.put(slow, "first")
+        lanes.put(slow, "never begun")
+        for _ in range(3):
+            lanes.put(Lane(waits, "async"))
+        await asyncio.sleep(0.05)
+        left = await lanes.stop(0.05)
+        assert not lanes.put(slow, "after the end")
+        assert not await lanes.put_when_room(slow, "after the end")
+        return left
+
+    assert asyncio.run(main()) == 5
+    let_go.set()
+    for thread in threading.enumerate():
+        if thread.name.startswith("twitchapi_gen callbacks"):
+            thread.join(30)
+    assert (cancelled, plain) == (["async"] * 3, ["first"])
+
+
+def test_no_thread_is_left_after_stopping() -> None:
+    async def main() -> None:
+        lanes = Lanes(name="counted")
+        for number in range(20):
+            lanes.put(Lane(lambda: None, f"lane {number}"))
+        await lanes.stop(10)
+
+    for _ in range(50):
+        asyncio.run(main())
+    assert [thread.name for thread in threading.enumerate() if thread.name.startswith("counted")] == []

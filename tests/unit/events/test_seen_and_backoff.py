@@ -1,0 +1,61 @@
+"""What came already, and how long to wait before dialling again."""
+
+import random
+
+from twitchapi_gen.runtime.clock import Clock
+from twitchapi_gen.runtime.events.backoff import Backoff
+from twitchapi_gen.runtime.events.seen import Seen
+
+
+class Hand:
+    """A clock turned by hand."""
+
+    def __init__(self) -> None:
+        self.now = 1000.0
+        self.clock = Clock(monotonic=lambda: self.now, time=lambda: self.now, uniform=random.Random(5).uniform)
+
+
+def test_an_id_is_new_once_even_after_100_000_others() -> None:
+    hand = Hand()
+    seen = Seen(600, hand.clock)
+    assert seen.add("genuine")
+    for number in range(100_000):
+        assert seen.add(str(number))
+    assert not seen.add("genuine")
+
+
+def test_ids_are_forgotten_when_their_time_is_over_and_take_no_memory_then() -> None:
+    hand = Hand()
+    seen = Seen(600, hand.clock)
+    for number in range(1_000):
+        seen.add(str(number))
+        hand.now += 1
+    assert len(seen) <= 601
+    hand.now += 1_000
+    assert seen.add("0")
+    assert len(seen) == 1
+
+
+def test_what_was_not_taken_may_come_again() -> None:
+    seen = Seen(600)
+    assert seen.add("x")
+    seen.forget("x")
+    seen.forget("never came")
+    assert seen.add("x")
+
+
+def test_waits_grow_and_stay_within_their_bounds_and_begin_anew_after_success() -> None:
+    for seed in range(200):
+        backoff = Backoff(Clock(uniform=random.Random(seed).uniform))
+        waits = [backoff.next() for _ in range(40)]
+        assert all(min(120.0, 2**number) / 2 <= wait <= min(120.0, 2**number + 6) for number, wait in enumerate(waits))
+        backoff.reset()
+        assert backoff.next() <= 7
+
+
+def test_500_clients_dropped_together_never_dial_more_than_a_quarter_in_one_second_of_five() -> None:
+    for seed in range(20):
+        chance = random.Random(seed)
+        dials = [Backoff(Clock(uniform=chance.uniform)).next() for _ in range(500)]
+        busiest = max(sum(start <= dial < start + 1 for dial in dials) for start in (number / 4 for number in range(28)))
+        assert busiest <= 125, seed

@@ -1,0 +1,120 @@
+"""WebSockets over real sockets: what comes, what closes, what can't be reached."""
+
+import asyncio
+import socket
+from collections.abc import Awaitable, Callable
+
+import pytest
+from aiohttp import web
+
+from twitchapi_gen import NetworkError, Timeout
+from twitchapi_gen.runtime.events.wire import Closed, Dialer, Wire
+
+Talk = Callable[[web.WebSocketResponse], Awaitable[object]]
+
+
+def dialled(server: Talk, client: Callable[[Wire], Awaitable[object]]) -> None:
+    async def answer(request: web.BaseRequest) -> web.StreamResponse:
+        made = web.WebSocketResponse(max_msg_size=0)
+        await made.prepare(request)
+        await server(made)
+        await made.close()
+        return made
+
+    async def main() -> None:
+        runner = web.ServerRunner(web.Server(answer))
+        await runner.setup()
+        await web.TCPSite(runner, "127.0.0.1", 0).start()
+        dialer = Dialer()
+        wire = await dialer.dial(f"ws://127.0.0.1:{runner.addresses[0][1]}/")
+        try:
+            await client(wire)
+        finally:
+            await wire.close()
+            await dialer.close()
+            await runner.cleanup()
+
+    asyncio.run(main())
+
+
+def test_text_goes_both_ways_and_the_close_code_is_told() -> None:
+    async def server(made: web.WebSocketResponse) -> None:
+        await made.send_str("über" + await made.receive_str())
+        await made.send_bytes(b"bytes \xff")
+        await made.close(code=4003, message=b"unused")
+
+    async def client(wire: Wire) -> None:
+        await wire.send("all")
+        assert await wire.receive() == "überall"
+        assert await wire.receive() == "bytes \ufffd"
+        for _ in range(2):
+            with pytest.raises(Closed) as raised:
+                await wire.receive()
+            assert raised.value.code == 4003
+        with pytest.raises(Closed):
+            await wire.send("too late")
+
+    dialled(server, client)
+
+
+def test_a_frame_that_is_too_long_closes_with_1009() -> None:
+    codes: list[int | None] = []
+
+    async def server(made: web.WebSocketResponse) -> None:
+        await made.send_str("x" * (2 * 1024 * 1024))
+        await made.receive()
+        codes.append(made.close_code)
+
+    async def client(wire: Wire) -> None:
+        with pytest.raises(Closed) as raised:
+            await wire.receive()
+        assert raised.value.code == 1009
+
+    dialled(server, client)
+    assert codes == [1009]
+
+
+def test_a_connection_that_is_cut_is_told() -> None:
+    async def server(made: web.WebSocketResponse) -> None:
+        assert made._req is not None
+        assert made._req.transport is not None
+        made._req.transport.abort()
+
+    async def client(wire: Wire) -> None:
+        with pytest.raises(Closed) as raised:
+            await wire.receive()
+        assert raised.value.code == 1006
+
+    dialled(server, client)
+
+
+def test_what_is_no_websocket_or_not_there_is_an_error() -> None:
+    async def main() -> None:
+        async def answer(_: web.BaseRequest) -> web.Response:
+            return web.Response(status=503, text="token=secret")
+
+        runner = web.ServerRunner(web.Server(answer))
+        await runner.setup()
+        await web.TCPSite(runner, "127.0.0.1", 0).start()
+        port = runner.addresses[0][1]
+        dialer = Dialer()
+        with pytest.raises(NetworkError, match="answered with HTTP 503, and no WebSocket") as raised:
+            await dialer.dial(f"ws://127.0.0.1:{port}/?key=secret")
+        assert "secret" not in str(raised.value)
+        await runner.cleanup()
+        with pytest.raises(NetworkError, match=r"refused|Connect"):
+            await dialer.dial(f"ws://127.0.0.1:{port}/")
+        await dialer.close()
+
+    asyncio.run(main())
+
+
+def test_a_server_that_says_nothing_is_given_up() -> None:
+    async def main() -> None:
+        with socket.create_server(("127.0.0.1", 0)) as silent:
+            dialer = Dialer()
+            with pytest.raises(Timeout, match=r"no connection within 0\.05 seconds"):
+                await dialer.dial(f"ws://127.0.0.1:{silent.getsockname()[1]}/", timeout=0.05)
+            await dialer.close()
+
+    asyncio.run(main())

@@ -1,0 +1,28 @@
+"""How long to wait before dialling again: longer each time, and never all clients at once."""
+
+from attrs import define, field
+
+from twitchapi_gen.runtime.clock import Clock
+
+
+@define
+class Backoff:
+    """`next()` is the wait before the next try, in seconds; `reset()` after one that worked.
+
+    The n-th wait is a random part, at least half, of `first`·2ⁿ, plus anything up to `spread`; `most` at most. The spread keeps clients that
+    were dropped together from coming back together: they dial evenly over that time.
+    """
+
+    clock: Clock
+    first: float = 1.0
+    most: float = 120.0
+    spread: float = 6.0
+    tries: int = field(default=0, init=False)
+
+    def next(self) -> float:
+        step = min(self.most, self.first * 2 ** min(self.tries, 30))
+        self.tries += 1
+        return min(self.most, self.clock.uniform(step / 2, step) + self.clock.uniform(0.0, self.spread))
+
+    def reset(self) -> None:
+        self.tries = 0

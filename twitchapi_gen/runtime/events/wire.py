@@ -1,0 +1,89 @@
+"""A WebSocket, as thin as can be: text in and out. What is said over it is the state machines' to decide."""
+
+import asyncio
+
+import aiohttp
+from attrs import define
+
+from twitchapi_gen.runtime.errors import NetworkError, Timeout
+from twitchapi_gen.runtime.surroundings import cause, proxy_for, trusted
+
+MAX_FRAME = 1024 * 1024
+"""Bytes. A longer frame closes the connection, with 1009."""
+CONNECT = 10.0
+"""Seconds for a connection, TLS and the handshake together."""
+
+
+@define(frozen=True)
+class Closed(Exception):
+    """The other side, or the network, ended it. code: the close code; 1006 where none came."""
+
+    code: int
+    reason: str = ""
+
+
+class Wire:
+    """One open WebSocket. `receive` is for one task; pings are answered while it waits."""
+
+    def __init__(self, socket: aiohttp.ClientWebSocketResponse) -> None:
+        self._socket = socket
+
+    async def receive(self) -> str:
+        """The next frame's text. Raises Closed."""
+        message = await self._socket.receive()
+        match message.type:
+            case aiohttp.WSMsgType.TEXT:
+                text: str = message.data
+                return text
+            case aiohttp.WSMsgType.BINARY:
+                data: bytes = message.data
+                return data.decode("utf-8", "replace")
+            case _:
+                code = self._socket.close_code
+                raise Closed(1006 if code is None else code, str(message.extra or "")[:200])
+
+    async def send(self, text: str) -> None:
+        """Raises Closed when it is over."""
+        try:
+            await self._socket.send_str(text)
+        except (ConnectionError, aiohttp.ClientError, RuntimeError):
+            raise Closed(1006, "closed while sending") from None
+
+    async def close(self, code: int = 1000) -> None:
+        """Says goodbye, and doesn't wait long for an answer."""
+        await self._socket.close(code=code)
+
+
+class Dialer:
+    """Opens WebSockets, all in the event loop that it is first used in. `close` ends what is left of them."""
+
+    def __init__(self) -> None:
+        self._session: aiohttp.ClientSession | None = None
+
+    async def dial(self, url: str, timeout: float = CONNECT) -> Wire:
+        """Raises Timeout and NetworkError. Redirects are not followed; the machine's proxies hold for wss, its certificate authorities too."""
+        if self._session is None:
+            context = trusted()
+            connector = aiohttp.TCPConnector(ssl=context, limit=0) if context else aiohttp.TCPConnector(limit=0)
+            self._session = aiohttp.ClientSession(connector=connector, cookie_jar=aiohttp.DummyCookieJar(), headers={"User-Agent": "twitchapi_gen"})
+        where = url.partition("?")[0]
+        try:
+            async with asyncio.timeout(timeout):
+                socket = await self._session.ws_connect(
+                    url,
+                    proxy=proxy_for(url) if url.startswith("wss:") else None,
+                    max_msg_size=MAX_FRAME,
+                    timeout=aiohttp.ClientWSTimeout(ws_close=2.0),  # pyright: ignore[reportCallIssue]
+                )
+        except TimeoutError:
+            raise Timeout(f"{where}: no connection within {timeout:g} seconds", sent=False) from None
+        except aiohttp.WSServerHandshakeError as error:
+            raise NetworkError(f"{where}: answered with HTTP {error.status}, and no WebSocket", sent=False) from None
+        except (aiohttp.ClientError, OSError, ValueError) as error:
+            raise NetworkError(f"{where}: {cause(error)}", sent=False, passing=not isinstance(error, aiohttp.ClientSSLError)) from None
+        return Wire(socket)
+
+    async def close(self) -> None:
+        if self._session is not None:
+            session, self._session = self._session, None
+            await session.close()
