@@ -43,6 +43,9 @@ bench: $(READY) ## speed beside what a user would pick instead, as ratios of one
 faults: $(READY) ## the same faults, met by ours and by the peers
 	$(BIN)/python -m benchmarks.faults
 
+soak: $(READY) ## long loads and soaks with their figures: make soak [ONLY="name name"]
+	$(BIN)/python -m benchmarks.soak $(ONLY)
+
 lock: $(READY) ## resolve the dependencies anew and write requirements.lock
 	$(BIN)/python -m pip install --quiet pip-tools
 	$(BIN)/pip-compile --quiet --generate-hashes --strip-extras --no-emit-index-url --no-emit-find-links --allow-unsafe --no-annotate --no-header \
@@ -51,4 +54,4 @@ lock: $(READY) ## resolve the dependencies anew and write requirements.lock
 clean: ## remove what the other targets made, .venv included
 	rm -rf .venv .cache .hypothesis .ruff_cache
 
-.PHONY: help install generate check diff demo test bench faults lock clean
+.PHONY: help install generate check diff demo test bench faults soak lock clean

@@ -1,0 +1,23 @@
+"""A measured figure and what it must reach."""
+
+import operator
+from collections.abc import Callable
+
+from attrs import define
+
+_COMPARE: dict[str, Callable[[float, float], bool]] = {"≤": operator.le, "≥": operator.ge, "=": operator.eq}
+
+
+@define(frozen=True)
+class Figure:
+    """`Figure("p99", 31.5, "≤", 50, "ms")`. reach None: only told."""
+
+    what: str
+    value: float
+    sign: str = "="
+    reach: float | None = None
+    unit: str = ""
+
+    @property
+    def reached(self) -> bool:
+        return self.reach is None or _COMPARE[self.sign](self.value, self.reach)
