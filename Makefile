@@ -34,8 +34,8 @@ diff: $(READY) ## spec against Twitch's documentation: make diff DOCS=<folder or
 demo: $(READY) ## the main job, offline: generate, start the emulator, call everything
 	$(BIN)/python -m examples.demo
 
-test: $(READY) ## the whole test suite
-	$(BIN)/python -m pytest
+test: $(READY) ## the whole test suite, a worker for each core
+	$(BIN)/python -m pytest --numprocesses auto --dist loadfile
 
 bench: $(READY) ## speed beside what a user would pick instead, as ratios of one run
 	$(BIN)/python -m benchmarks

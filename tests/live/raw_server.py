@@ -33,8 +33,8 @@ def says(data: bytes, *, hangs: bool = False) -> Script:
 
 
 def reply(body: bytes, *headers: str, status: str = "200 OK", length: str | None = "") -> Script:
-    """A script that sends a reply. `length` is the Content-Length to claim; the true one when empty, none at all when None."""
-    lines = [f"HTTP/1.1 {status}", *headers]
+    """A script that sends a reply, the connection's last. `length` is the Content-Length to claim; the true one when empty, none at all when None."""
+    lines = [f"HTTP/1.1 {status}", "Connection: close", *headers]
     if length is not None:
         lines.append(f"Content-Length: {length or len(body)}")
     return says("\r\n".join([*lines, "", ""]).encode("latin-1") + body)

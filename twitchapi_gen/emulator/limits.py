@@ -15,7 +15,10 @@ _KEPT = 10_000
 
 @define
 class Limits:
-    """`points`: how many calls a minute are answered, the others with 429; None: all are, and the headers count from 800."""
+    """
+    `points`: how many calls a minute are answered, the others with 429. None: all are, and the headers count from 800 to 1, since a
+    client that reads 0 waits.
+    """
 
     world: World
     points: int | None = None
@@ -28,8 +31,8 @@ class Limits:
         since, spent = self._spent.get(bucket, (minute, 0))
         spent = spent + 1 if since == minute else 1
         put(self._spent, bucket, (minute, spent), _KEPT)
-        most = POINTS if self.points is None else self.points
-        told = {"Ratelimit-Limit": str(most), "Ratelimit-Remaining": str(max(0, most - spent)), "Ratelimit-Reset": str((minute + 1) * 60)}
+        most, least = (POINTS, 1) if self.points is None else (self.points, 0)
+        told = {"Ratelimit-Limit": str(most), "Ratelimit-Remaining": str(max(least, most - spent)), "Ratelimit-Reset": str((minute + 1) * 60)}
         return told, _TOO_MANY if self.points is not None and spent > most else None
 
     def _bucket(self, headers: Mapping[str, str]) -> tuple[str, str]:

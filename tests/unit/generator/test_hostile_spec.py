@@ -114,12 +114,15 @@ def test_no_text_in_the_picture_is_forgotten_here() -> None:
         assert found == free | CHECKED[kind]
 
 
+HANDFULS = 8
+
+
 @cache
 def benign_bones() -> dict[str, str]:
     return bones(render(golden_api()))
 
 
-@settings(max_examples=30)
+@settings(max_examples=10)
 @given(st.lists(texts(), min_size=1, max_size=7))
 def test_whatever_the_spec_says_the_modules_are_the_same_but_for_their_strings(words: list[str]) -> None:
     assert bones(render(Infestation(words).api(golden_api()))) == benign_bones()
@@ -128,15 +131,16 @@ def test_whatever_the_spec_says_the_modules_are_the_same_but_for_their_strings(w
 def test_hundreds_of_formatted_modules_are_the_same_but_for_their_strings() -> None:
     api, config = golden_api(), ROOT / "pyproject.toml"
     words = [text for text in HOSTILE if text.strip()]
-    rendered = [render(Infestation([word]).api(api)) for word in words]
+    handfuls = [words[start::HANDFULS] for start in range(HANDFULS)]
+    rendered = [render(Infestation(handful).api(api)) for handful in handfuls]
     modules = {f"{number}/{path}": text for number, made in enumerate(rendered) for path, text in made.items() if path.endswith(".py")}
     files = formatted(modules, config)
-    assert len(files) > 600
+    assert len(files) > 200
     plain = bones(formatted(render(api), config))
-    for number, word in enumerate(words):
+    for number, handful in enumerate(handfuls):
         mine = {path.removeprefix(f"{number}/"): text for path, text in files.items() if path.startswith(f"{number}/")}
         assert bones(mine) == plain
-        assert word in strings(mine)
+        assert set(handful) <= strings(mine)
 
 
 def _document(words: list[str]) -> dict[str, Any]:

@@ -15,7 +15,7 @@ from tests.unit.generator.hostile import HOSTILE
 from tests.unit.generator.support import ROOT
 from tests.unit.generator.test_hostile_spec import Infestation, bones, strings
 
-COUNT, AT_ONCE = 5_000, 100
+COUNT, AT_ONCE = 5_000, 125
 _HALF = re.compile("[\ud800-\udfff]")
 _IMPORTS = """
 import importlib, pathlib, sys
@@ -67,7 +67,7 @@ def texts() -> list[str]:
 
 @pytest.fixture(scope="module")
 def made(texts: list[str]) -> list[dict[str, str]]:
-    """The files of each hundred texts, formatted. The picture has more than twice as many places for them."""
+    """The files of each 125 texts, formatted. The picture has more places for them than that."""
     api = golden_api()
     rendered = [render(Infestation(texts[start : start + AT_ONCE]).api(api)) for start in range(0, COUNT, AT_ONCE)]
     modules = {f"{number}/{path}": text for number, files in enumerate(rendered) for path, text in files.items() if path.endswith(".py")}
@@ -103,6 +103,6 @@ def test_importing_them_does_nothing_else(made: list[dict[str, str]], tmp_path: 
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_text(text, encoding="utf-8")
             modules += 1
-    assert modules > 1_000
+    assert modules > 500
     done = subprocess.run([sys.executable, "-c", _IMPORTS, str(tmp_path)], cwd=ROOT, capture_output=True, text=True, check=False, timeout=120)
     assert (done.returncode, done.stderr, done.stdout) == (0, "", f"{modules} imported\n")
