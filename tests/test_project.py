@@ -23,6 +23,7 @@ IO = {
         "twitchapi_gen/runtime/async_driver.py",
         "twitchapi_gen/runtime/login/server.py",
         "twitchapi_gen/runtime/events/wire.py",
+        "twitchapi_gen/runtime/receiving/server.py",
         "twitchapi_gen/emulator/server.py",
         "twitchapi_gen/emulator/breaking.py",
     },

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from twitchapi_gen.runtime.errors import (
         ApiError as ApiError,
         BadRequest as BadRequest,
+        CannotListen as CannotListen,
         Conflict as Conflict,
         Forbidden as Forbidden,
         Gone as Gone,
@@ -51,7 +52,7 @@ if TYPE_CHECKING:
     from twitchapi_gen.twitch import Twitch as Twitch
 
 _ERRORS = (
-    "ApiError BadRequest Conflict Forbidden Gone Interrupted InvalidToken LoginDenied LoginFailed LoginRequired LoginTimeout "
+    "ApiError BadRequest CannotListen Conflict Forbidden Gone Interrupted InvalidToken LoginDenied LoginFailed LoginRequired LoginTimeout "
     "MissingScope MissingToken NetworkError NotFound ParameterError RateLimited ServerError Timeout TokenError TokenStoreError "
     "TwitchError Unauthorized UnexpectedReply UnprocessableEntity"
 )

@@ -58,6 +58,10 @@ class TokenStoreError(TwitchError):
     """The token store can't be read or written, or holds something else."""
 
 
+class CannotListen(TwitchError):
+    """The server can't be reached where it should be: its port is taken, or this program may not use it."""
+
+
 class NetworkError(TwitchError):
     """The request may not have reached Twitch, or its reply didn't come back.
 
