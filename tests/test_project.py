@@ -26,6 +26,7 @@ IO = {
         "twitchapi_gen/runtime/receiving/server.py",
         "twitchapi_gen/emulator/server.py",
         "twitchapi_gen/emulator/breaking.py",
+        "twitchapi_gen/emulator/calling.py",
     },
 }
 

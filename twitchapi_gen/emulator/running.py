@@ -1,6 +1,7 @@
 """An emulator inside a Python program: it runs in a thread of its own."""
 
 import asyncio
+import ssl
 import threading
 from types import TracebackType
 from typing import Any
@@ -15,7 +16,8 @@ class Emulator:
 
     seed: decides all made-up data. port: 0 for any free one. host: 127.0.0.1 or ::1. token_life: seconds that tokens live. rotate: a refresh
     token works once. rate_limit: calls a minute that an app or a user has before it gets 429; None for any number. device_interval: seconds
-    that a device is told to wait between its questions.
+    that a device is told to wait between its questions. trust: certificates that https callbacks of webhooks are checked against; the machine's
+    own unless given.
     """
 
     def __init__(
@@ -28,11 +30,12 @@ class Emulator:
         rotate: bool = False,
         rate_limit: int | None = None,
         device_interval: float = 5,
+        trust: ssl.SSLContext | None = None,
     ) -> None:
         self.world = World(seed, token_life, rotate)
         self.world.logins.interval = device_interval
         self.url = ""
-        self._server = Server(self.world, host, port, rate_limit)
+        self._server = Server(self.world, host, port, rate_limit, trust)
         self._loop: asyncio.AbstractEventLoop | None = None
         self._thread: threading.Thread | None = None
 

@@ -1,6 +1,6 @@
 """The emulator's HTTP server: thin, on loopback only."""
 
-import ipaddress
+import ssl
 from collections.abc import Awaitable, Callable
 
 from aiohttp import web
@@ -8,8 +8,10 @@ from aiohttp import web
 from twitchapi_gen.emulator import login_pages, oauth
 from twitchapi_gen.emulator.answers import Answer, Helix
 from twitchapi_gen.emulator.breaking import break_reply, error_reply
+from twitchapi_gen.emulator.calling import Caller
 from twitchapi_gen.emulator.control import Control
 from twitchapi_gen.emulator.limits import Limits
+from twitchapi_gen.emulator.loopback import on_this_machine
 from twitchapi_gen.emulator.world import World
 
 Upgrade = Callable[[web.BaseRequest], Awaitable[web.StreamResponse]]
@@ -19,11 +21,14 @@ Upgrade = Callable[[web.BaseRequest], Awaitable[web.StreamResponse]]
 class Server:
     """Serves one world. `start` returns the URL."""
 
-    def __init__(self, world: World, host: str = "127.0.0.1", port: int = 0, rate_limit: int | None = None) -> None:
-        if not _on_this_machine(host):
+    def __init__(
+        self, world: World, host: str = "127.0.0.1", port: int = 0, rate_limit: int | None = None, trust: ssl.SSLContext | None = None
+    ) -> None:
+        if not on_this_machine(host):
             raise ValueError(f"the emulator listens on this machine only (127.0.0.1 or ::1), not on {host}")
         self.world, self._host, self._port = world, host, port
         self.control = Control(world)
+        self.caller = Caller(trust)
         self.sockets: dict[str, Upgrade] = {}
         self._helix, self._limits = Helix(world), Limits(world, rate_limit)
         self._runner: web.ServerRunner | None = None
@@ -41,6 +46,7 @@ class Server:
     async def stop(self) -> None:
         if self._runner is not None:
             await self._runner.cleanup()
+        await self.caller.stop()
 
     async def _handle(self, request: web.BaseRequest) -> web.StreamResponse:
         body = await request.read()
@@ -92,13 +98,6 @@ def _response(answer: Answer, headers: dict[str, str] | None = None) -> web.Resp
     if answer.status == 204:
         return web.Response(status=204, headers=told)
     return web.Response(status=answer.status, body=answer.body, headers={**told, "Content-Type": answer.content_type})
-
-
-def _on_this_machine(host: str) -> bool:
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False
 
 
 def _text(found: str) -> str:
