@@ -32,7 +32,11 @@ def test_nobody_else_is_called(url: str) -> None:
 
 @pytest.mark.parametrize(
     ("script", "timeout", "why"),
-    [(says(b"", hangs=True), 0.2, "no reply within 0.2"), (says(b"what?\r\n\r\n"), 5.0, "BadStatusLine"), (says(b""), 5.0, "ServerDisconnected")],
+    [
+        (says(b"", hangs=True), 0.2, "no reply within 0.2"),
+        (says(b"what?\r\n\r\n"), 5.0, "Bad status line"),
+        (says(b""), 5.0, "Disconnected|disconnected"),
+    ],
 )
 def test_no_reply_is_an_error_that_says_why(script: Script, timeout: float, why: str) -> None:
     with raw_server(script) as raw, pytest.raises(CallFailed, match=why):
