@@ -32,7 +32,9 @@ if TYPE_CHECKING:
         NotFound as NotFound,
         ParameterError as ParameterError,
         RateLimited as RateLimited,
+        SeenStoreError as SeenStoreError,
         ServerError as ServerError,
+        SubscriptionRevoked as SubscriptionRevoked,
         Timeout as Timeout,
         TokenError as TokenError,
         TokenStoreError as TokenStoreError,
@@ -40,6 +42,7 @@ if TYPE_CHECKING:
         Unauthorized as Unauthorized,
         UnexpectedReply as UnexpectedReply,
         UnprocessableEntity as UnprocessableEntity,
+        VerificationFailed as VerificationFailed,
     )
     from twitchapi_gen.runtime.facts import Operation as Operation
     from twitchapi_gen.runtime.paging import Page as Page
@@ -53,8 +56,8 @@ if TYPE_CHECKING:
 
 _ERRORS = (
     "ApiError BadRequest CannotListen Conflict Forbidden Gone Interrupted InvalidToken LoginDenied LoginFailed LoginRequired LoginTimeout "
-    "MissingScope MissingToken NetworkError NotFound ParameterError RateLimited ServerError Timeout TokenError TokenStoreError "
-    "TwitchError Unauthorized UnexpectedReply UnprocessableEntity"
+    "MissingScope MissingToken NetworkError NotFound ParameterError RateLimited SeenStoreError ServerError SubscriptionRevoked Timeout TokenError "
+    "TokenStoreError TwitchError Unauthorized UnexpectedReply UnprocessableEntity VerificationFailed"
 )
 _HOMES = {
     "api.operations": "operations",

@@ -13,8 +13,8 @@ import trustme
 from tests.receiving.support import Noting, request, talk, with_server
 from twitchapi_gen import CannotListen
 from twitchapi_gen.runtime.receiving import server as module
-from twitchapi_gen.runtime.receiving.replies import Reply, said
-from twitchapi_gen.runtime.receiving.server import MAX_BODY, ReceivingServer
+from twitchapi_gen.runtime.receiving.replies import MAX_BODY, Reply, said
+from twitchapi_gen.runtime.receiving.server import ReceivingServer
 
 
 @pytest.fixture
@@ -204,3 +204,21 @@ def test_50_starts_and_stops_leave_nothing() -> None:
     before = threading.active_count()
     asyncio.run(main())
     assert threading.active_count() == before
+
+
+def test_an_answer_may_take_its_time() -> None:
+    async def later() -> Reply:
+        await asyncio.sleep(0.01)
+        return said(202, "after a while")
+
+    async def work() -> bytes:
+        server = ReceivingServer(lambda *_: later(), "127.0.0.1")
+        await server.start()
+        try:
+            return await talk(server, request(b"x"))
+        finally:
+            await server.stop()
+
+    reply = asyncio.run(work())
+    assert reply.startswith(b"HTTP/1.1 202 ")
+    assert reply.endswith(b"after a while")

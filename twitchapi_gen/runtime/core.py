@@ -62,6 +62,8 @@ class Core:
         self.app_refresh_callback: Callable[..., object] | None = None
         self.user_refresh_callback: Callable[..., object] | None = None
         self.greeted = False
+        self.hidden: tuple[str, ...] = ()
+        """Secrets of those who stand on the client, such as webhooks."""
         self._told: set[tuple[str, str, str]] = set()
         self._telling = threading.Lock()
 
@@ -73,6 +75,7 @@ class Core:
     def secrets(self) -> Iterator[str | None]:
         """All that no message may show."""
         yield self.app_secret
+        yield from self.hidden
         yield from self.tokens.secrets()
 
     def deadline(self) -> float:

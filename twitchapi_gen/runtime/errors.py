@@ -62,6 +62,21 @@ class CannotListen(TwitchError):
     """The server can't be reached where it should be: its port is taken, or this program may not use it."""
 
 
+class SeenStoreError(TwitchError):
+    """The store of message ids can't be reached. The message is refused, and Twitch sends it again."""
+
+
+class VerificationFailed(TwitchError):
+    """Twitch got no fitting answer from the webhook's address, so it made no subscription. `subscription` is its type and version."""
+
+    def __init__(self, message: str, subscription: str = "") -> None:
+        super().__init__(message)
+        self.subscription = subscription
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self.args[0], self.subscription)
+
+
 class NetworkError(TwitchError):
     """The request may not have reached Twitch, or its reply didn't come back.
 
@@ -81,6 +96,17 @@ class UnexpectedReply(TwitchError):
     """The reply isn't what the endpoint returns: HTML, broken JSON, no `data` where there must be some. `status` is the HTTP status."""
 
     def __init__(self, message: str, status: int = 0) -> None:
+        super().__init__(message)
+        self.status = status
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self.args[0], self.status)
+
+
+class SubscriptionRevoked(TwitchError):
+    """Twitch ended a subscription whose events were being iterated. `status` says why, such as `authorization_revoked`."""
+
+    def __init__(self, message: str, status: str = "") -> None:
         super().__init__(message)
         self.status = status
 

@@ -220,3 +220,30 @@ def test_no_thread_is_left_after_stopping() -> None:
     for _ in range(50):
         asyncio.run(main())
     assert [thread.name for thread in threading.enumerate() if thread.name.startswith("counted")] == []
+
+
+def test_several_are_taken_whole_or_not_at_all() -> None:
+    came: list[str] = []
+
+    async def work(lanes: Lanes, _: Failures) -> None:
+        first, second = Lane(lambda text: came.append(f"first {text}"), "first"), Lane(lambda text: came.append(f"second {text}"), "second")
+        assert not lanes.put_each([(first, ("a",)), (second, ("a",)), (first, ("b",)), (second, ("b",))])
+        assert lanes.put_each([(first, ("c",)), (second, ("c",)), (first, ("d",))])
+
+    assert run(work, limit=3) == []
+    assert sorted(came) == ["first c", "first d", "second c"]
+
+
+@pytest.mark.parametrize("is_async", [False, True])
+def test_a_callback_knows_that_it_is_one(is_async: bool) -> None:
+    found: list[bool] = []
+
+    async def work(lanes: Lanes, _: Failures) -> None:
+        async def later() -> None:
+            found.append(lanes.inside)
+
+        lanes.put(Lane(later if is_async else lambda: found.append(lanes.inside), "asks"))
+        found.append(lanes.inside)
+
+    assert run(work) == []
+    assert sorted(found) == [False, True]

@@ -59,3 +59,13 @@ def test_500_clients_dropped_together_never_dial_more_than_a_quarter_in_one_seco
         dials = [Backoff(Clock(uniform=chance.uniform)).next() for _ in range(500)]
         busiest = max(sum(start <= dial < start + 1 for dial in dials) for start in (number / 4 for number in range(28)))
         assert busiest <= 125, seed
+
+
+def test_to_ask_for_an_id_does_not_remember_it() -> None:
+    now = [0.0]
+    seen = Seen(10.0, Clock(monotonic=lambda: now[0]))
+    assert not seen.holds("a")
+    assert seen.add("a")
+    assert seen.holds("a")
+    now[0] = 10.0
+    assert not seen.holds("a")

@@ -9,7 +9,7 @@ import inspect
 import logging
 import threading
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from twitchapi_gen.runtime.events.workers import Workers
@@ -55,17 +55,37 @@ class Lanes:
         """How many were put and aren't finished."""
         return self._count
 
+    @property
+    def inside(self) -> bool:
+        """Whether the caller is one of the callbacks, so that nobody can wait for all of them."""
+        if threading.get_ident() != self._thread:
+            return self._workers.inside
+        with contextlib.suppress(RuntimeError):  # no task at all
+            return asyncio.current_task() in self._tasks
+        return False
+
     def put(self, lane: Lane, *arguments: object) -> bool:
         """Takes it over; False when there is no room, or it has been stopped."""
+        return self.put_each(((lane, arguments),))
+
+    def put_all(self, lane: Lane, several: Sequence[tuple[object, ...]]) -> bool:
+        """Takes all of them over, a call each, or none; as `put` does."""
+        return self.put_each([(lane, one) for one in several])
+
+    def put_each(self, handed: Sequence[tuple[Lane, tuple[object, ...]]]) -> bool:
+        """Takes all of them over, each for its lane, or none; as `put` does."""
         with self._guard:
-            if not self._open or self._count >= self._limit:
+            if not self._open or self._count + len(handed) > self._limit:
                 return False
-            self._count += 1
-            lane.waiting.append(arguments)
-            if lane.busy:
-                return True
-            lane.busy = True
-        self._begin(lane)
+            self._count += len(handed)
+            idle: list[Lane] = []
+            for lane, arguments in handed:
+                lane.waiting.append(arguments)
+                if not lane.busy:
+                    lane.busy = True
+                    idle.append(lane)
+        for lane in idle:
+            self._begin(lane)
         return True
 
     async def put_when_room(self, lane: Lane, *arguments: object) -> bool:

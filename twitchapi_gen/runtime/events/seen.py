@@ -32,5 +32,9 @@ class Seen:
         with self._guard:
             self._until.pop(id, None)
 
+    def holds(self, id: str) -> bool:
+        """Whether it came; it isn't remembered by this."""
+        return self._until.get(id, float("-inf")) > self.clock.monotonic()
+
     def __len__(self) -> int:
         return len(self._until)

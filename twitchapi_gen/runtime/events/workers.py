@@ -16,6 +16,11 @@ class Workers:
         self._threads: list[threading.Thread] = []
         self._idle, self._guard = 0, threading.Lock()
 
+    @property
+    def inside(self) -> bool:
+        """Whether the caller runs in one of the threads."""
+        return threading.current_thread() in self._threads
+
     def submit(self, work: Callable[[], object]) -> None:
         """Runs it soon, in one of the threads. It must not raise."""
         with self._guard:

@@ -1,6 +1,6 @@
 """What goes back to whoever sent a request, as a plain value. The handlers make it; servers of any kind turn it into theirs."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 
 from attrs import define, field
 
@@ -14,8 +14,10 @@ class Reply:
     headers: Mapping[str, str] = field(factory=dict[str, str])
 
 
-Handle = Callable[[str, str, str, Mapping[str, str], bytes], Reply]
-"""Answers a request: method, path, query (both still encoded), headers (found in any case), body. It does no I/O."""
+Handle = Callable[[str, str, str, Mapping[str, str], bytes], Reply | Awaitable[Reply]]
+"""Answers a request: method, path, query (both still encoded), headers (found in any case), body. What it returns is awaited where it must be."""
+MAX_BODY = 1024 * 1024
+"""Bytes of a request's body."""
 
 PLAIN: Mapping[str, str] = {"Content-Type": "text/plain; charset=utf-8", "X-Content-Type-Options": "nosniff"}
 """Headers of text that no browser may take for a page: a challenge is whatever the asker wants to see."""

@@ -11,11 +11,9 @@ from typing import Any
 from aiohttp import hdrs, web
 
 from twitchapi_gen.runtime.errors import CannotListen
-from twitchapi_gen.runtime.receiving.replies import Handle, Reply, said
+from twitchapi_gen.runtime.receiving.replies import MAX_BODY, Handle, Reply, said
 
 log = logging.getLogger("twitchapi_gen")
-MAX_BODY = 1024 * 1024
-"""Bytes of a request's body."""
 ARRIVAL = 9.0
 """Seconds that a request has to arrive, from its first byte (or from the connection's start) to the end of its body; likewise TLS's handshake."""
 IDLE = 75.0
@@ -139,7 +137,8 @@ class ReceivingServer:
             connection.until = _NEVER
         path, _, query = request.raw_path.partition("?")
         try:
-            reply = self._handle(request.method, path, query, headers, body)
+            answer = self._handle(request.method, path, query, headers, body)
+            reply = answer if isinstance(answer, Reply) else await answer
         except Exception:
             log.exception("a request could not be handled")
             reply = said(500)
