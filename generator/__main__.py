@@ -107,11 +107,14 @@ def diff(spec: Path, docs: str, offline: bool, kind: str) -> None:
         failed(str(error))
         sys.exit(2)
     try:
-        outcome = explain(compare_surfaces(flatten(api), pages), load_drift(spec))
+        outcome = explain(compare_surfaces(flatten(api), pages), load_drift(spec), with_events=pages.events is not None)
     except SpecError as error:
         show_problems(error)
         sys.exit(1)
-    sys.exit(report(outcome, len(pages.endpoints), kind))
+    if pages.events is None:
+        done("no pages of EventSub in that folder, so subscription types are not compared")
+    over = f"{len(pages.endpoints)} endpoints" + (f" and {len(pages.events)} subscription types" if pages.events is not None else "")
+    sys.exit(report(outcome, over, kind))
 
 
 @main.command(name="import")

@@ -15,6 +15,7 @@ from generator.documents import (
     ParameterDocument,
     ScopeEntryDocument,
 )
+from generator.events import build_events
 from generator.ir import Api, Field, Group, Input, Operation, Parameter, ScopeEntry
 from generator.load import Spec
 from generator.rules import build_pages, build_rules, build_scopes
@@ -42,7 +43,7 @@ def build(spec: Spec) -> Api:
     unique(problems, "method and path", [(f"{operation.method} {operation.path}", operation.source) for operation in operations])
     reader_names(groups, problems)
     no_cycles(groups, home, problems)
-    sections = build_sections(spec, problems)
+    sections = (*build_events(spec, problems), *build_sections(spec, problems))
     no_idle_glossary(spec, problems)
     if problems:
         raise SpecError(problems)

@@ -52,7 +52,8 @@ class Context:
         return found
 
     def describe(self, place: Place, own: str, name: str, what: str) -> str:
-        text = own or (self.spec.retired_glossary.get(name, "") if self.file in self.spec.families else "") or self.spec.glossary.get(name, "")
+        nearer = self.spec.retired_glossary if self.file in self.spec.families else self.spec.event_glossary if self.file in self.spec.events else {}
+        text = own or nearer.get(name, "") or self.spec.glossary.get(name, "")
         if not text:
             self.wrong(place, f"{what} {name!r} has no description; give it one, or add {name!r} to glossary.yaml")
         return text

@@ -6,13 +6,14 @@ from pathlib import PurePosixPath
 from typing import TypeAlias
 
 from generator import annotations, names, reserved
-from generator.documents import FamilyDocument, GroupDocument
+from generator.documents import EventFamilyDocument, FamilyDocument, GroupDocument
 from generator.ir import Group, Input, Model
 from generator.load import Spec, suggest
 from generator.types import Kind
 from generator.yaml_source import Problem
 
-Documents: TypeAlias = Mapping[str, GroupDocument | FamilyDocument]
+Document: TypeAlias = GroupDocument | FamilyDocument | EventFamilyDocument
+Documents: TypeAlias = Mapping[str, Document]
 """By file."""
 OPEN = re.compile(r"\{(\w+)\}")
 """What a topic's template leaves open."""
@@ -107,7 +108,10 @@ def _circles(graph: dict[str, list[tuple[str, str]]]) -> list[tuple[list[str], s
 
 def no_idle_glossary(spec: Spec, problems: list[Problem]) -> None:
     used: set[str] = set()
-    documents: list[GroupDocument | FamilyDocument] = [*spec.groups.values(), *spec.families.values()]
+    documents: list[Document] = [*spec.groups.values(), *spec.families.values(), *spec.events.values()]
+    for family in spec.events.values():
+        for type_ in family.types.values():
+            used |= set(type_.condition)
     for group in documents:
         for model in group.models.values():
             used |= set(model.fields)
@@ -117,7 +121,8 @@ def no_idle_glossary(spec: Spec, problems: list[Problem]) -> None:
             used |= {*one.query, *one.body, *(one.response if isinstance(one.response, dict) else ())}
     for family in spec.families.values():
         used |= {name for topic in family.topics.values() for name in OPEN.findall(topic.template)}
-    for file, glossary in (("glossary.yaml", spec.glossary), ("pubsub/glossary.yaml", spec.retired_glossary)):
+    glossaries = {"glossary.yaml": spec.glossary, "pubsub/glossary.yaml": spec.retired_glossary, "eventsub/glossary.yaml": spec.event_glossary}
+    for file, glossary in glossaries.items():
         for name in glossary:
             if name not in used:
                 problems.append(Problem(spec.at(file, "names", name), f"no field or parameter is named {name!r}{suggest(name, sorted(used))}"))

@@ -43,7 +43,7 @@ def token_text(operation: Operation) -> str:
         if operation.partial_without_scopes:
             text += " (returns less without it)"
     if operation.app_scopes and operation.app_scopes != operation.scopes:
-        text += f"; with an app token, users must have granted the app {_choices(operation.app_scopes)}"
+        text += f"; with an app token, users must have granted the app {choices(operation.app_scopes)}"
     if operation.extra_scopes:
         text += f"; returns more with {', '.join(operation.extra_scopes)}"
     return text + "."
@@ -51,10 +51,11 @@ def token_text(operation: Operation) -> str:
 
 def scope_text(operation: Operation) -> str:
     """`a`, `a or b`, `a and b`."""
-    return _choices(operation.scopes)
+    return choices(operation.scopes)
 
 
-def _choices(scopes: Scopes) -> str:
+def choices(scopes: Scopes) -> str:
+    """`a`, `a or b`, `a and b or c`."""
     return " or ".join(" and ".join(sorted(choice)) for choice in scopes)
 
 
@@ -118,7 +119,7 @@ def topic_manual(topic: Topic, retired: str) -> str:
     system = "webhooks" if hooked else "PubSub"
     successor = f" EventSub's {topic.successor} took its place." if topic.successor else ""
     lines = [topic.description, "", f"Retired: Twitch ended its {system} on {retired}.{successor}", ""]
-    scopes = f"; scope {_choices(topic.scopes)}" if topic.scopes else ""
+    scopes = f"; scope {choices(topic.scopes)}" if topic.scopes else ""
     lines += [f"`{topic.template}`{'' if topic.documented else ', which Twitch never documented'}{scopes}.", "", "Args:"]
     lines += [f"    {one.name}: {about_topic_parameter(one)}" for one in topic.parameters if not one.optional]
     lines.append("    callback_func: Called with the UUID that this returns, and what came.")

@@ -159,12 +159,10 @@ class TopicDocument:
 
 
 @frozen(kw_only=True)
-class FamilyDocument:
-    """Topics that belong together, and what their messages are made of."""
+class _Family:
+    """What belongs together in a file whose models only come in."""
 
     family: str
-    retired: str
-    topics: dict[str, TopicDocument]
     enums: dict[str, EnumDocument] = field(factory=dict[str, EnumDocument])
     models: dict[str, ModelDocument] = field(factory=dict[str, ModelDocument])
 
@@ -177,3 +175,44 @@ class FamilyDocument:
     def inputs(self) -> dict[str, InputDocument]:
         """Nothing is sent."""
         return {}
+
+
+@frozen(kw_only=True)
+class FamilyDocument(_Family):
+    """Topics that belong together, and what their messages are made of."""
+
+    retired: str
+    topics: dict[str, TopicDocument]
+
+
+@frozen(kw_only=True)
+class ConditionDocument:
+    """An id of a condition. `need` is required or optional."""
+
+    need: str
+    description: str = ""
+
+
+@frozen(kw_only=True)
+class EventTypeDocument:
+    """A version of a subscription type of EventSub. Its key is `type@version`; `event` is the model of what comes."""
+
+    title: str
+    anchor: str
+    description: str
+    condition: dict[str, ConditionDocument]
+    event: str
+    exactly_one_of: list[str] = field(factory=list[str])
+    scopes: ScopeDocument | None = None
+    app_scopes: ScopeDocument | None = None
+    extra_scopes: list[str] = field(factory=list[str])
+    transports: list[str] = field(factory=list[str])
+    batching: bool = False
+    status: str = ""
+
+
+@frozen(kw_only=True)
+class EventFamilyDocument(_Family):
+    """Subscription types that belong together, and what their events are made of; one without types is there for what others share."""
+
+    types: dict[str, EventTypeDocument] = field(factory=dict[str, EventTypeDocument])

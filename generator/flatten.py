@@ -1,7 +1,7 @@
 """The picture of the API → the surface: models written out as trees, as a page's tables show them."""
 
-from generator.ir import Api, Enum, Field, Input, Model, Operation, Parameter
-from generator.surface import Bounds, Endpoint, Node, Scope, Surface
+from generator.ir import Api, Enum, EventType, Field, Group, Input, Model, Operation, Parameter
+from generator.surface import Bounds, Endpoint, EventType as Event, Node, Scope, Surface
 from generator.types import Type
 
 _KINDS = {
@@ -12,12 +12,12 @@ _PAGINATION = (Node(name="cursor", type="string"),)
 
 
 class Flattener:
-    """Writes types out. Built once for an Api, because every reference needs the definitions at hand."""
+    """Writes types out. Built once for groups that know each other, because every reference needs the definitions at hand."""
 
-    def __init__(self, api: Api) -> None:
-        self._enums: dict[str, Enum] = {one.name: one for group in api.groups for one in group.enums}
-        self._models: dict[str, Model] = {one.name: one for group in api.groups for one in group.models}
-        self._inputs: dict[str, Input] = {one.name: one for group in api.groups for one in group.inputs}
+    def __init__(self, groups: tuple[Group, ...]) -> None:
+        self._enums: dict[str, Enum] = {one.name: one for group in groups for one in group.enums}
+        self._models: dict[str, Model] = {one.name: one for group in groups for one in group.models}
+        self._inputs: dict[str, Input] = {one.name: one for group in groups for one in group.inputs}
 
     def endpoint(self, operation: Operation) -> Endpoint:
         body = tuple(self.parameter(one) for one in operation.body)
@@ -38,6 +38,21 @@ class Flattener:
             status=operation.status,
             source=operation.source,
             sources=operation.sources,
+        )
+
+    def event_type(self, one: EventType) -> Event:
+        return Event(
+            key=one.key,
+            anchor=one.anchor,
+            title=one.title,
+            tokens=frozenset(one.tokens),
+            scopes=frozenset(one.scope_names),
+            status=one.status,
+            batching=one.batching,
+            condition=tuple(Node(name=part.name, type="string", required=part.required, source=one.sources["condition"]) for part in one.condition),
+            event=tuple(self.field(field) for field in self._models[one.model].fields),
+            source=one.source,
+            sources=one.sources,
         )
 
     def field(self, one: Field) -> Node:
@@ -102,8 +117,9 @@ def _shown(value: str | int | float | bool) -> str:
 
 
 def flatten(api: Api) -> Surface:
-    flattener = Flattener(api)
+    flattener, events = Flattener(api.groups), Flattener(api.events)
     return Surface(
         endpoints={operation.anchor: flattener.endpoint(operation) for operation in api.operations},
         scopes={entry.name: Scope(name=entry.name, text=entry.description, source=entry.source) for entry in api.scopes},
+        events={one.key: events.event_type(one) for family in api.events for one in family.types},
     )

@@ -8,6 +8,7 @@ from generator.types import Type
 
 Scopes = tuple[frozenset[str], ...]  # any of these sets will do; () when none is needed
 DOCS = "https://dev.twitch.tv/docs/api/reference"
+TYPES = "https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/"
 
 
 @frozen(kw_only=True)
@@ -184,8 +185,57 @@ class Topic:
 
 
 @frozen(kw_only=True)
+class ConditionPart:
+    """An id that says what is listened to."""
+
+    name: str
+    description: str
+    required: bool
+
+
+@frozen(kw_only=True)
+class EventType:
+    """A version of a subscription type. `aliases` are more names of its method; `one_of`: exactly one of these is given."""
+
+    key: str
+    type: str
+    version: str
+    method: str
+    aliases: tuple[str, ...]
+    title: str
+    anchor: str
+    description: str
+    condition: tuple[ConditionPart, ...]
+    one_of: tuple[str, ...]
+    model: str
+    transports: tuple[str, ...]
+    scopes: Scopes
+    app_scopes: Scopes
+    extra_scopes: tuple[str, ...]
+    batching: bool
+    status: str
+    source: str = ""
+    sources: dict[str, str] = field(factory=dict[str, str], eq=False)
+    """The lines of single keys: `scopes`, `condition` …"""
+
+    @property
+    def docs_url(self) -> str:
+        return f"{TYPES}#{self.anchor}"
+
+    @property
+    def tokens(self) -> tuple[str, ...]:
+        """Webhooks and conduits take app tokens, WebSockets user tokens."""
+        return ("app", "user") if "websocket" in self.transports else ("app",)
+
+    @property
+    def scope_names(self) -> tuple[str, ...]:
+        """Every scope named, whatever joins them."""
+        return tuple(sorted({*self.extra_scopes, *(scope for choice in (*self.scopes, *self.app_scopes) for scope in choice)}))
+
+
+@frozen(kw_only=True)
 class Group:
-    """Types and what uses them: a group of Helix, or, where `section` names a package, a family of topics."""
+    """Types and what uses them: a group of Helix, or, where `section` names a package, a family of topics or of subscription types."""
 
     title: str
     module: str
@@ -197,6 +247,7 @@ class Group:
     section: str = ""
     topics: tuple[Topic, ...] = ()
     retired: str = ""
+    types: tuple[EventType, ...] = ()
 
     @property
     def package(self) -> str:
@@ -215,7 +266,7 @@ class ScopeEntry:
 
 @frozen(kw_only=True)
 class Section:
-    """A retired system: its families, whose types have names of their own."""
+    """EventSub or a retired system: its families, whose types have names of their own."""
 
     name: str
     families: tuple[Group, ...]
@@ -232,3 +283,8 @@ class Api:
     @property
     def operations(self) -> tuple[Operation, ...]:
         return tuple(operation for group in self.groups for operation in group.operations)
+
+    @property
+    def events(self) -> tuple[Group, ...]:
+        """The families of EventSub."""
+        return next((section.families for section in self.sections if section.name == "eventsub"), ())

@@ -12,6 +12,8 @@ from cattrs.errors import AttributeValidationNote, ForbiddenExtraKeysError
 from cattrs.gen import make_dict_structure_fn
 
 from generator.documents import (
+    ConditionDocument,
+    EventFamilyDocument,
     FamilyDocument,
     FieldDocument,
     GlossaryDocument,
@@ -42,13 +44,15 @@ class Part(str):
 
 @define
 class Spec:
-    """The whole spec as it is written. `families` are by file, `pubsub/bits.yaml`. `sources` gives the line of any place in any file."""
+    """The whole spec as it is written. `families` and `events` are by file, `pubsub/bits.yaml`. `sources` gives the line of any place in any file."""
 
     groups: dict[str, GroupDocument] = field(factory=dict[str, GroupDocument])
     families: dict[str, FamilyDocument] = field(factory=dict[str, FamilyDocument])
+    events: dict[str, EventFamilyDocument] = field(factory=dict[str, EventFamilyDocument])
     scopes: dict[str, ScopeEntryDocument] = field(factory=dict[str, ScopeEntryDocument])
     glossary: dict[str, str] = field(factory=dict[str, str])
     retired_glossary: dict[str, str] = field(factory=dict[str, str])
+    event_glossary: dict[str, str] = field(factory=dict[str, str])
     sources: dict[str, Source] = field(factory=dict[str, Source])
 
     def at(self, file: str, *place: str | int) -> str:
@@ -65,20 +69,29 @@ def load_spec(folder: Path) -> Spec:
         group = _document(path, folder, GroupDocument, spec, problems)
         if group is not None:
             spec.groups[path.stem] = group
-    for path in (*sorted((folder / "pubsub").glob("[!.]*.yaml")), *folder.glob("webhooks.yaml")):
-        if path.name == "glossary.yaml":
-            words = _document(path, folder, GlossaryDocument, spec, problems)
-            spec.retired_glossary = words.names if words is not None else {}
-            continue
-        family = _document(path, folder, FamilyDocument, spec, problems)
-        if family is not None:
-            spec.families[path.relative_to(folder).as_posix()] = family
+    retired = (*sorted((folder / "pubsub").glob("[!.]*.yaml")), *folder.glob("webhooks.yaml"))
+    spec.families, spec.retired_glossary = _families(retired, folder, FamilyDocument, spec, problems)
+    events = sorted((folder / "eventsub").glob("[!.]*.yaml"))
+    spec.events, spec.event_glossary = _families(events, folder, EventFamilyDocument, spec, problems)
     scopes = _document(folder / "scopes.yaml", folder, ScopesDocument, spec, problems)
     glossary = _document(folder / "glossary.yaml", folder, GlossaryDocument, spec, problems)
     if problems or scopes is None or glossary is None:
         raise SpecError(problems)
     spec.scopes, spec.glossary = scopes.scopes, glossary.names
     return spec
+
+
+def _families(paths: Iterable[Path], folder: Path, kind: type[T], spec: Spec, problems: list[Problem]) -> tuple[dict[str, T], dict[str, str]]:
+    """The families by file, and the glossary that lies among them."""
+    found: dict[str, T] = {}
+    names: dict[str, str] = {}
+    for path in paths:
+        if path.name == "glossary.yaml":
+            words = _document(path, folder, GlossaryDocument, spec, problems)
+            names = words.names if words is not None else {}
+        elif (family := _document(path, folder, kind, spec, problems)) is not None:
+            found[path.relative_to(folder).as_posix()] = family
+    return found, names
 
 
 def _document(path: Path, folder: Path, kind: type[T], spec: Spec, problems: list[Problem]) -> T | None:
@@ -231,6 +244,7 @@ def _make_converter() -> Converter:
         (ParameterDocument, "type"),
         (ScopeEntryDocument, "description"),
         (TopicParameterDocument, "description"),
+        (ConditionDocument, "need"),
     ):
         _short_form(converter, kind, key)
 

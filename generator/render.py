@@ -19,6 +19,7 @@ class Files:
     """Path → text, each rendered from a template with words for this picture."""
 
     def __init__(self, api: Api) -> None:
+        self.api = api
         self._templates = environment(api)
         self.found: dict[str, str] = {}
 
@@ -44,7 +45,7 @@ def render(api: Api) -> dict[str, str]:
         add(f"{API}/aio/{group.module}.py", "face.py", group=group, is_async=True)
     add("docs/api.md", "api.md", api=api)
     for section in api.sections:
-        add.found |= render_section(section, api)
+        add.found |= (render_events if section.name == "eventsub" else render_section)(section, api)
     return add.found
 
 
@@ -53,20 +54,36 @@ _KINDS = {"pubsub": ("PubSubTopic", "listening.py", "spec/pubsub"), "webhooks": 
 
 def render_section(section: Section, api: Api) -> dict[str, str]:
     """A retired system: its topics, what their messages are made of, and a method for each."""
-    own = evolve(api, groups=section.families, home=section.home, sections=())
-    add = Files(own)
     kind, face, source = _KINDS[section.name]
+    add = Files(evolve(api, groups=section.families, home=section.home, sections=()))
     root = f"{API}/{section.name}"
     add(f"{root}/__init__.py", "package.py", about=f"The retired {section.name}, generated from the spec.")
     add(f"{root}/topics.py", "topics.py", section=section, kind=kind, source=source, about="The topics, as data.")
+    _families(add, section, face, source)
+    return add.found
+
+
+def render_events(section: Section, api: Api) -> dict[str, str]:
+    """EventSub: its subscription types, what their events are made of, and a method for each."""
+    add = Files(evolve(api, groups=section.families, home=section.home, sections=()))
+    source = "spec/eventsub"
+    add(f"{API}/eventsub/__init__.py", "package.py", about="EventSub, generated from the spec.")
+    add(f"{API}/eventsub/subscription_types.py", "subscription_types.py", section=section, source=source)
+    _families(add, section, "event_listening.py", source)
+    return add.found
+
+
+def _families(add: Files, section: Section, face: str, source: str) -> None:
+    """Models, codecs and both faces of each family."""
+    root = f"{API}/{section.name}"
     for package in ("models", "codecs"):
         about = _PACKAGES[package].replace("group", "family")
-        add(f"{root}/{package}/__init__.py", "lazy.py", api=own, package=package, about=about, root=f".{section.name}", source=source)
+        add(f"{root}/{package}/__init__.py", "lazy.py", api=add.api, package=package, about=about, root=f".{section.name}", source=source)
     for is_async, package in ((False, "sync"), (True, "aio")):
         add(f"{root}/{package}/__init__.py", "topic_faces.py", section=section, is_async=is_async, source=source, package=package)
         for family in section.families:
-            add(f"{root}/{package}/{family.module}.py", face, group=family, is_async=is_async)
+            if family.topics or family.types:
+                add(f"{root}/{package}/{family.module}.py", face, group=family, is_async=is_async)
     for family in section.families:
         for package in ("models", "codecs"):
             add(f"{root}/{package}/{family.module}.py", f"{package}.py", group=family)
-    return add.found

@@ -79,12 +79,41 @@ class Scope:
 
 
 @frozen(kw_only=True)
+class EventType:
+    """One version of one subscription type of EventSub. `stated` is how else the page calls it; `batching`: several events in one notification."""
+
+    key: str
+    anchor: str
+    title: str
+    tokens: frozenset[str] = frozenset()
+    scopes: frozenset[str] = frozenset()
+    status: str = ""
+    batching: bool = False
+    condition: tuple[Node, ...] = ()
+    event: tuple[Node, ...] = ()
+    stated: frozenset[str] = field(default=frozenset(), eq=False)
+    text: str = field(default="", eq=False)
+    authorization: str = field(default="", eq=False)
+    examples: tuple[Example, ...] = field(default=(), eq=False)
+    source: str = field(default="", eq=False)
+    sources: dict[str, str] = field(factory=dict[str, str], eq=False)
+
+    @property
+    def type(self) -> str:
+        return self.key.partition("@")[0]
+
+    @property
+    def version(self) -> str:
+        return self.key.partition("@")[2]
+
+
+@frozen(kw_only=True)
 class Surface:
-    """Everything that could be read, and what could not: `problems` are places that made no sense, each with its section."""
+    """Everything that could be read. `events` is None where there were no pages of EventSub to read."""
 
     endpoints: dict[str, Endpoint]
     scopes: dict[str, Scope]
-    problems: tuple[str, ...] = ()
+    events: dict[str, EventType] | None = None
 
 
 def nest(rows: list[tuple[int, Node]]) -> tuple[Node, ...]:

@@ -7,6 +7,7 @@ from typing import TypeVar
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from generator import annotations, docstrings, names
+from generator.event_docstrings import event_manual
 from generator.ir import Api, Field, Group, Input, Model, Operation, Parameter, Topic
 from generator.quoting import docstring, literal
 from generator.types import Type
@@ -70,8 +71,8 @@ class Words:
         return f"read_{names.snake(type_.name)}" if type_.kind == "model" else "keep_text"
 
     def message_models(self, group: Group) -> list[str]:
-        """The models that messages are, each once."""
-        return list(dict.fromkeys(model for topic in group.topics for model in topic.models))
+        """The models that messages or events are, each once."""
+        return list(dict.fromkeys([*(model for topic in group.topics for model in topic.models), *(one.model for one in group.types)]))
 
     def choice_tables(self, group: Group) -> list[tuple[str, str, bool, bool]]:
         fields = [one for model in group.models for one in model.fields]
@@ -103,6 +104,7 @@ class Words:
             "reply": annotations.reply, "reply_class": annotations.reply_class, "about": docstrings.about_field,
             "about_parameter": docstrings.about_parameter, "about_reply": docstrings.about_reply, "manual": docstrings.manual,
             "scope_text": docstrings.scope_text, "topic_manual": docstrings.topic_manual,
+            "event_manual": event_manual, "choices": docstrings.choices,
         }  # fmt: skip
 
 

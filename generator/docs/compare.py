@@ -1,26 +1,10 @@
 """Two surfaces, one by one: what the spec says against what Twitch's pages say."""
 
-from collections.abc import Iterable, Iterator
-from typing import TypeAlias
+from collections.abc import Iterator
 
-import attrs
-from attrs import frozen
-
-from generator.surface import Bounds, Endpoint, Node, Surface
-
-Fact: TypeAlias = str | int | float | bool | None | list["Fact"] | dict[str, "Fact"]
-
-
-@frozen(kw_only=True)
-class Difference:
-    """`spec` and `docs` are the two values, None where absent. `source` is the spec's file and line, `anchor` the page's."""
-
-    kind: str
-    where: str
-    spec: Fact
-    docs: Fact
-    source: str
-    anchor: str
+from generator.docs.compare_events import compare_events
+from generator.docs.differences import Difference, Fact, compare_nodes, in_order
+from generator.surface import Endpoint, Surface
 
 
 def compare(spec: Surface, docs: Surface) -> list[Difference]:
@@ -38,6 +22,8 @@ def compare(spec: Surface, docs: Surface) -> list[Difference]:
             found.append(Difference(kind="added", where=f"scope.{name}", spec=None, docs=name, source="spec/scopes.yaml:1", anchor="scopes"))
         elif name not in docs.scopes:
             found.append(Difference(kind="removed", where=f"scope.{name}", spec=name, docs=None, source=spec.scopes[name].source, anchor="scopes"))
+    if spec.events is not None and docs.events is not None:
+        found += compare_events(spec.events, docs.events)
     return found
 
 
@@ -49,64 +35,10 @@ def _endpoint(ours: Endpoint, theirs: Endpoint) -> Iterator[Difference]:
 
     yield from differs("method", ours.method, theirs.method)
     yield from differs("path", ours.path, theirs.path)
-    yield from differs("tokens", _sorted(ours.tokens), _sorted(theirs.tokens))
-    yield from differs("scopes", _sorted(ours.scopes), _sorted(theirs.scopes))
-    yield from differs("codes", _sorted(ours.codes), _sorted(theirs.codes))
+    yield from differs("tokens", in_order(ours.tokens), in_order(theirs.tokens))
+    yield from differs("scopes", in_order(ours.scopes), in_order(theirs.scopes))
+    yield from differs("codes", in_order(ours.codes), in_order(theirs.codes))
     yield from differs("status", ours.status or None, theirs.status or None)
     for part in ("query", "body", "response"):
         source = ours.sources.get(part, ours.source)
-        yield from _nodes(f"{ours.anchor}.{part}", ours.anchor, source, getattr(ours, part), getattr(theirs, part))
-
-
-def _nodes(where: str, anchor: str, source: str, ours: tuple[Node, ...], theirs: tuple[Node, ...]) -> Iterator[Difference]:
-    spec = {node.name: node for node in ours}
-    docs = {node.name: node for node in reversed(theirs)}  # of two rows with one name the first counts
-    docs = {node.name: docs[node.name] for node in theirs}
-    only_spec, only_docs = [name for name in spec if name not in docs], [name for name in docs if name not in spec]
-    renamed = dict(_renamed([spec[name] for name in only_spec], [docs[name] for name in only_docs]))
-    for name, node in docs.items():
-        if name in spec:
-            yield from _node(f"{where}.{name}", anchor, spec[name], node)
-        elif name not in renamed.values():
-            yield Difference(kind="added", where=f"{where}.{name}", spec=None, docs=_kind(node), source=source, anchor=anchor)
-    for name in only_spec:
-        if name in renamed:
-            yield Difference(kind="renamed", where=f"{where}.{name}", spec=name, docs=renamed[name], source=spec[name].source, anchor=anchor)
-            yield from _node(f"{where}.{name}", anchor, spec[name], docs[renamed[name]])
-        else:
-            yield Difference(kind="removed", where=f"{where}.{name}", spec=_kind(spec[name]), docs=None, source=spec[name].source, anchor=anchor)
-
-
-def _renamed(ours: list[Node], theirs: list[Node]) -> Iterator[tuple[str, str]]:
-    """One of ours and one of theirs left over, alike in all but the name: that's a new name."""
-    if len(ours) == len(theirs) == 1 and attrs.evolve(ours[0], name="") == attrs.evolve(theirs[0], name=""):
-        yield ours[0].name, theirs[0].name
-
-
-def _node(where: str, anchor: str, ours: Node, theirs: Node) -> Iterator[Difference]:
-    def differs(kind: str, spec: Fact, docs: Fact) -> Iterator[Difference]:
-        if spec != docs:
-            source = ours.enum_source if kind == "enum" and ours.enum_source else ours.source
-            yield Difference(kind=kind, where=where, spec=spec, docs=docs, source=source, anchor=anchor)
-
-    yield from differs("type", _kind(ours), _kind(theirs))
-    if ours.required is not None and theirs.required is not None:
-        yield from differs("required", ours.required, theirs.required)
-    yield from differs("nullable", ours.nullable, theirs.nullable)
-    yield from differs("enum", _sorted(filter(None, ours.enum)), _sorted(filter(None, theirs.enum)))
-    yield from differs("status", "deprecated" if ours.deprecated else None, "deprecated" if theirs.deprecated else None)
-    if ours.required is not None:
-        yield from differs("bounds", _bounds(ours.bounds), _bounds(theirs.bounds))
-    yield from _nodes(where, anchor, ours.source, ours.nodes, theirs.nodes)
-
-
-def _kind(node: Node) -> str:
-    return node.type + "[]" * node.many
-
-
-def _bounds(bounds: Bounds) -> Fact:
-    return {name: value for name, value in attrs.asdict(bounds).items() if value is not None}
-
-
-def _sorted(values: Iterable[str | int]) -> Fact:
-    return [*sorted(values, key=str)]
+        yield from compare_nodes(f"{ours.anchor}.{part}", ours.anchor, source, getattr(ours, part), getattr(theirs, part))

@@ -7,31 +7,43 @@ from pathlib import Path
 
 import requests
 
-from generator.docs import reference, scopes
+from generator.docs import event_objects, event_types, reference, scopes
 from generator.docs.reference import Unreadable as Unreadable
-from generator.surface import Surface
+from generator.surface import EventType, Surface
 
 PAGES = {"reference": "api/reference", "scopes": "authentication/scopes"}
 """File name (without .html) → where the page is below the documentation's address."""
+EVENT_PAGES = {"eventsub-reference": "eventsub/eventsub-reference", "eventsub-subscription-types": "eventsub/eventsub-subscription-types"}
 _CACHE_SECONDS = 3600.0
 _PAUSE = 1.0
 _MAX_BYTES = 20_000_000
 
 
 def read_docs(where: str, *, offline: bool = False) -> Surface:
-    """Reads the reference and the scopes page. Raises Unreadable, which says what could not be read and why.
+    """Reads the reference, the scopes page and the two pages of EventSub. Raises Unreadable, which says what could not be read and why.
 
     where: a folder, or an address that the pages are below. offline: take pages fetched before, however old, and no others.
+    A folder that has none of EventSub's pages gives a surface without `events`.
     """
     if where.startswith(("http://", "https://")):
-        texts = {name: _from_web(where, name, offline) for name in PAGES}
+        texts = {name: _from_web(where, name, offline) for name in (*PAGES, *EVENT_PAGES)}
     else:
-        texts = {name: _from_folder(where, name) for name in PAGES}
+        events = EVENT_PAGES if any((Path(where) / f"{name}.html").exists() for name in EVENT_PAGES) else ()
+        texts = {name: _from_folder(where, name) for name in (*PAGES, *events)}
     problems: list[str] = []
-    surface = Surface(endpoints=reference.read(texts["reference"], problems), scopes=scopes.read(texts["scopes"], problems))
+    surface = Surface(
+        endpoints=reference.read(texts["reference"], problems), scopes=scopes.read(texts["scopes"], problems), events=_events(texts, problems)
+    )
     if problems:
         raise Unreadable("the documentation could not be read without loss:\n" + "\n".join(f"  {problem}" for problem in problems))
     return surface
+
+
+def _events(texts: dict[str, str], problems: list[str]) -> dict[str, EventType] | None:
+    if "eventsub-reference" not in texts:
+        return None
+    objects = event_objects.read(texts["eventsub-reference"], problems)
+    return event_types.read(texts["eventsub-subscription-types"], objects, problems)
 
 
 def _from_folder(where: str, name: str) -> str:
@@ -48,7 +60,7 @@ def _from_folder(where: str, name: str) -> str:
 
 def _from_web(where: str, name: str, offline: bool) -> str:
     """One page, from the cache if it is fresh; else fetched, one at a time and with a pause, since these are somebody else's servers."""
-    url = f"{where.rstrip('/')}/{PAGES[name]}/"
+    url = f"{where.rstrip('/')}/{(PAGES | EVENT_PAGES)[name]}/"
     cached = cache_folder() / (hashlib.sha256(url.encode()).hexdigest() + ".html")
     if cached.is_file() and (offline or time.time() - cached.stat().st_mtime < _CACHE_SECONDS):
         return cached.read_text(encoding="utf-8")

@@ -12,7 +12,7 @@ from generator.surface import Endpoint, Example, Node, nest
 _URL = re.compile(r"(?:\b(GET|POST|PUT|PATCH|DELETE)\b\s+)?https://api\.twitch\.tv/helix(/[^\s?'\"`<]*)")
 _CURL = re.compile(r"-X\s*(GET|POST|PUT|PATCH|DELETE)\b")
 _CODE = re.compile(r"^\d{3}")
-_SCOPE = re.compile(r"\b(?!https?:)[a-z_]+(?::[a-z_]+)+\b")
+SCOPE = re.compile(r"\b(?!https?:)[a-z_]+(?::[a-z_]+)+\b")
 _PAGE_SIZE = re.compile(r"minimum page size is", re.I)
 _TYPES = {
     "string": "string",
@@ -112,7 +112,7 @@ def _endpoint(section: _Section, group: str, problems: list[str]) -> Endpoint:
     if not accepted and "not required" not in authorization:
         problems.append(f"{section.anchor}: what token it needs isn't understood: {authorization[:60]!r}")
     for title, tables in ((part, list(section.tables(part))) for part in section.parts if part.startswith("other: ")):
-        if any(_column(table, "type") is not None for table in tables):
+        if any(column(table, "type") is not None for table in tables):
             problems.append(f"{section.anchor}: a table with types under a heading that isn't known, {title.removeprefix('other: ')!r}")
     codes = tuple(_codes(section, problems))
     return Endpoint(
@@ -122,7 +122,7 @@ def _endpoint(section: _Section, group: str, problems: list[str]) -> Endpoint:
         method=method,
         path=path,
         tokens=accepted,
-        scopes=frozenset(_SCOPE.findall(authorization)),
+        scopes=frozenset(SCOPE.findall(authorization)),
         query=_nodes(section, "query", problems),
         body=_nodes(section, "body", problems),
         response=_nodes(section, "response", problems),
@@ -181,7 +181,8 @@ def _codes(section: _Section, problems: list[str]) -> Iterator[tuple[int, str]]:
                 problems.append(f"{section.anchor}: response code not understood: {row[0].text[:40]!r}")
 
 
-def _column(table: Table, *names: str) -> int | None:
+def column(table: Table, *names: str) -> int | None:
+    """Where the column of one of these names is."""
     plain = [re.sub(r"[^a-z]", "", name.lower()) for name in table.header]
     return next((plain.index(name) for name in names if name in plain), None)
 
@@ -189,13 +190,13 @@ def _column(table: Table, *names: str) -> int | None:
 def _nodes(section: _Section, part: str, problems: list[str]) -> tuple[Node, ...]:
     found: list[Node] = []
     for table in section.tables(part):
-        name, type_ = _column(table, "parameter", "field", "fields", "name"), _column(table, "type")
+        name, type_ = column(table, "parameter", "field", "fields", "name"), column(table, "type")
         if name is None or type_ is None:
             problems.append(
                 f"{section.anchor}: a table under {part} has no column for the name or the type: {', '.join(table.header) or 'no header'}"
             )
             continue
-        required = _column(table, "required")
+        required = column(table, "required")
         rows: list[tuple[int, Node]] = []
         for row in table.rows:
             if len(row) != len(table.header):

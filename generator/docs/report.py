@@ -9,26 +9,26 @@ import click
 from rich.console import Console
 from rich.markup import escape
 
-from generator.docs.compare import Difference, Fact
+from generator.docs.differences import Difference, Fact
 from generator.docs.drift import Outcome
 
 FORMATS = ("text", "markdown", "json")
 
 
-def report(outcome: Outcome, endpoints: int, kind: str) -> int:
-    """Prints what has no explanation. 0 when nothing differs and every entry of drift.yaml is still needed, else 1."""
+def report(outcome: Outcome, over: str, kind: str) -> int:
+    """Prints what has no explanation; `over` says what was compared. 0 when nothing differs and every entry of drift.yaml is still needed, else 1."""
     if kind == "json":
         click.echo(json.dumps([attrs.asdict(one) for one in outcome.open], indent=1, ensure_ascii=False))
     elif kind == "markdown":
         click.echo(markdown(outcome.open))
     else:
-        _text(outcome, endpoints)
+        _text(outcome, over)
     for problem in outcome.idle:
         click.echo(str(problem), err=True)
     return 1 if outcome.open or outcome.idle else 0
 
 
-def _text(outcome: Outcome, endpoints: int) -> None:
+def _text(outcome: Outcome, over: str) -> None:
     console = Console(highlight=False, soft_wrap=True)
     for anchor, group in groupby(outcome.open, key=lambda one: one.anchor):
         console.print(f"[bold]{escape(anchor)}[/]")
@@ -36,7 +36,7 @@ def _text(outcome: Outcome, endpoints: int) -> None:
             console.print(f"  [yellow]{one.kind:<9}[/] {escape(one.where)}  [dim]{escape(one.source)}[/]")
             console.print(f"            spec: {escape(shown(one.spec))}\n            docs: {escape(shown(one.docs))}")
     count = f"[red]{len(outcome.open)} differences[/]" if outcome.open else "[green]✓[/] no difference"
-    console.print(f"{count} over {endpoints} endpoints; {len(outcome.explained)} more are explained by drift.yaml")
+    console.print(f"{count} over {over}; {len(outcome.explained)} more are explained by drift.yaml")
 
 
 def markdown(found: Iterable[Difference]) -> str:

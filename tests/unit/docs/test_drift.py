@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.docs.compare import Difference
+from generator.docs.differences import Difference
 from generator.docs.drift import explain, load_drift
 from generator.docs.report import markdown
 from generator.yaml_source import SpecError

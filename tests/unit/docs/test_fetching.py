@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from generator.docs.page import read_docs
+from generator.docs.page import EVENT_PAGES, PAGES, read_docs
 from generator.docs.reference import Unreadable
 
 
 class Pages(HTTPServer):
-    """Serves the two pages; `status` is what it answers, `seen` what was asked for."""
+    """Serves the four pages; `status` is what it answers, `seen` what was asked for."""
 
     docs: Path
     status = 200
@@ -58,10 +58,10 @@ def test_pages_are_fetched_once_and_then_kept(pages: Pages) -> None:
         read_docs(address(pages), offline=True)
     assert pages.seen == []
     assert len(read_docs(address(pages)).endpoints) == 144
-    assert pages.seen == ["/docs/api/reference/", "/docs/authentication/scopes/"]
+    assert pages.seen == [f"/docs/{path}/" for path in (*PAGES.values(), *EVENT_PAGES.values())]
     read_docs(address(pages))
     read_docs(address(pages), offline=True)
-    assert len(pages.seen) == 2
+    assert len(pages.seen) == 4
 
 
 def test_a_refusal_is_told(pages: Pages) -> None:

@@ -37,7 +37,8 @@ class SubscriptionType:
     """One version of one type of event.
 
     tokens: kinds that some transport takes; `TOKENS` says which kind goes with which transport. scopes: every scope named, `scopes_any` which of them
-    together will do: one of these sets. With an app token it is the user in the condition who must have granted them.
+    together will do: one of these sets. With an app token, users must have granted them to the app: those of `app_scopes` where there are any, else
+    these. extra_scopes: those that make events fuller.
     one_of: groups of condition parameters of which exactly one is given. batching: whether notifications bring several events at once.
     listed: False for one that the spec doesn't have, see `unlisted`.
     """
@@ -53,6 +54,8 @@ class SubscriptionType:
     transports: tuple[Transport, ...] = TRANSPORTS
     scopes: tuple[Any, ...] = ()
     scopes_any: ScopeChoice = ()
+    app_scopes: ScopeChoice = ()
+    extra_scopes: tuple[str, ...] = ()
     batching: bool = False
     beta: bool = False
     docs_url: str = ""

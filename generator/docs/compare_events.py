@@ -1,0 +1,49 @@
+"""EventSub's types, one by one: what the spec says against what Twitch's pages say."""
+
+from collections.abc import Iterator
+
+from attrs import evolve
+
+from generator.docs.differences import Difference, Fact, compare_nodes, in_order
+from generator.surface import EventType
+
+
+def compare_events(spec: dict[str, EventType], docs: dict[str, EventType]) -> list[Difference]:
+    """A type or version with a new name is told once, and compared under its old one."""
+    found: list[Difference] = []
+    renamed = dict(_renamed([spec[key] for key in spec if key not in docs], [docs[key] for key in docs if key not in spec]))
+    for key in sorted({*spec, *docs} - set(renamed.values())):
+        ours, theirs = spec.get(key), docs.get(renamed.get(key, key))
+        if ours and theirs:
+            found += _event_type(ours, theirs)
+        elif theirs:
+            found.append(Difference(kind="added", where=key, spec=None, docs=key, source="spec/eventsub", anchor=theirs.anchor))
+        elif ours:
+            found.append(Difference(kind="removed", where=key, spec=key, docs=None, source=ours.source, anchor=ours.anchor))
+    return found
+
+
+def _renamed(ours: list[EventType], theirs: list[EventType]) -> Iterator[tuple[str, str]]:
+    """One of ours and one of theirs left over, of the same type or alike in all but the name."""
+    if len(ours) == len(theirs) == 1 and (ours[0].type == theirs[0].type or _unnamed(ours[0]) == _unnamed(theirs[0])):
+        yield ours[0].key, theirs[0].key
+
+
+def _unnamed(one: EventType) -> EventType:
+    return evolve(one, key="", title="", anchor="")
+
+
+def _event_type(ours: EventType, theirs: EventType) -> Iterator[Difference]:
+    def differs(kind: str, spec: Fact, docs: Fact, part: str, where: str = ours.key) -> Iterator[Difference]:
+        if spec != docs:
+            yield Difference(kind=kind, where=where, spec=spec, docs=docs, source=ours.sources.get(part, ours.source), anchor=theirs.anchor)
+
+    names = {theirs.key, *theirs.stated} - {ours.key}  # a page may call it by several names
+    yield from differs("renamed", ours.key, ", ".join(sorted(names)) or ours.key, "")
+    yield from differs("tokens", in_order(ours.tokens), in_order(theirs.tokens), "transports")
+    yield from differs("scopes", in_order(ours.scopes), in_order(theirs.scopes), "scopes")
+    yield from differs("status", ours.status or None, theirs.status or None, "status")
+    condition, event = f"{ours.key}.condition", f"{ours.key}.event"
+    yield from differs("type", "object" + "[]" * ours.batching, "object" + "[]" * theirs.batching, "batching", event)
+    yield from compare_nodes(condition, theirs.anchor, ours.sources.get("condition", ours.source), ours.condition, theirs.condition)
+    yield from compare_nodes(event, theirs.anchor, ours.sources.get("event", ours.source), ours.event, theirs.event)

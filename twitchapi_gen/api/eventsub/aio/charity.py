@@ -1,0 +1,125 @@
+"""Charity: listening to its events, asynchronously.
+
+Made by `python -m generator generate` from spec/eventsub/charity.yaml. Edits here are lost.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING
+
+from twitchapi_gen.api.eventsub.subscription_types import subscription_types
+from twitchapi_gen.runtime.eventsub.faces import AsyncListening
+
+if TYPE_CHECKING:
+    from twitchapi_gen.api.eventsub.models.charity import CharityCampaignProgress, CharityCampaignStart, CharityCampaignStop, CharityDonation
+    from twitchapi_gen.runtime.eventsub.event import Event
+    from twitchapi_gen.runtime.eventsub.faces import AsyncSubscription
+
+
+class CharityMethods(AsyncListening):
+    """Charity."""
+
+    async def listen_channel_charity_campaign_donate(
+        self, broadcaster_user_id: str, callback: Callable[[Event[CharityDonation]], Awaitable[object] | object] | None = None
+    ) -> AsyncSubscription[CharityDonation]:
+        """Tells of each donation to the channel's charity campaign.
+
+        `channel.charity_campaign.donate` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
+        channel:read:charity.
+
+        Args:
+            broadcaster_user_id: Id of the user whose channel this is about.
+            callback: Called with each event; its `data` is a CharityDonation. Left out, the events can be iterated.
+
+        Returns: the subscription.
+
+        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+
+        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelcharity_campaigndonate
+        """
+        return await self._listen(
+            subscription_types["channel.charity_campaign.donate", "1"],
+            {
+                "broadcaster_user_id": broadcaster_user_id,
+            },
+            callback,
+        )
+
+    async def listen_channel_charity_campaign_start(
+        self, broadcaster_user_id: str, callback: Callable[[Event[CharityCampaignStart]], Awaitable[object] | object] | None = None
+    ) -> AsyncSubscription[CharityCampaignStart]:
+        """Tells when a charity campaign begins. Progress may be told before it.
+
+        `channel.charity_campaign.start` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
+        channel:read:charity.
+
+        Args:
+            broadcaster_user_id: Id of the user whose channel this is about.
+            callback: Called with each event; its `data` is a CharityCampaignStart. Left out, the events can be iterated.
+
+        Returns: the subscription.
+
+        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+
+        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelcharity_campaignstart
+        """
+        return await self._listen(
+            subscription_types["channel.charity_campaign.start", "1"],
+            {
+                "broadcaster_user_id": broadcaster_user_id,
+            },
+            callback,
+        )
+
+    async def listen_channel_charity_campaign_progress(
+        self, broadcaster_user_id: str, callback: Callable[[Event[CharityCampaignProgress]], Awaitable[object] | object] | None = None
+    ) -> AsyncSubscription[CharityCampaignProgress]:
+        """Tells when money comes in, or the target of a charity campaign is moved.
+
+        `channel.charity_campaign.progress` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token;
+        scope channel:read:charity.
+
+        Args:
+            broadcaster_user_id: Id of the user whose channel this is about.
+            callback: Called with each event; its `data` is a CharityCampaignProgress. Left out, the events can be iterated.
+
+        Returns: the subscription.
+
+        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+
+        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelcharity_campaignprogress
+        """
+        return await self._listen(
+            subscription_types["channel.charity_campaign.progress", "1"],
+            {
+                "broadcaster_user_id": broadcaster_user_id,
+            },
+            callback,
+        )
+
+    async def listen_channel_charity_campaign_stop(
+        self, broadcaster_user_id: str, callback: Callable[[Event[CharityCampaignStop]], Awaitable[object] | object] | None = None
+    ) -> AsyncSubscription[CharityCampaignStop]:
+        """Tells when a charity campaign ends.
+
+        `channel.charity_campaign.stop` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
+        channel:read:charity.
+
+        Args:
+            broadcaster_user_id: Id of the user whose channel this is about.
+            callback: Called with each event; its `data` is a CharityCampaignStop. Left out, the events can be iterated.
+
+        Returns: the subscription.
+
+        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+
+        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelcharity_campaignstop
+        """
+        return await self._listen(
+            subscription_types["channel.charity_campaign.stop", "1"],
+            {
+                "broadcaster_user_id": broadcaster_user_id,
+            },
+            callback,
+        )

@@ -1,0 +1,346 @@
+"""Chat: listening to its events, asynchronously.
+
+Made by `python -m generator generate` from spec/eventsub/chat.yaml. Edits here are lost.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING
+
+from twitchapi_gen.api.eventsub.subscription_types import subscription_types
+from twitchapi_gen.runtime.eventsub.faces import AsyncListening
+
+if TYPE_CHECKING:
+    from twitchapi_gen.api.eventsub.models.chat import (
+        ChannelChatClear,
+        ChannelChatClearUserMessages,
+        ChannelChatMessage,
+        ChannelChatMessageDelete,
+        ChannelChatNotification,
+        ChannelChatSettingsUpdate,
+        ChannelChatUserMessageHold,
+        ChannelChatUserMessageUpdate,
+        SharedChatSession,
+        SharedChatSessionEnd,
+    )
+    from twitchapi_gen.runtime.eventsub.event import Event
+    from twitchapi_gen.runtime.eventsub.faces import AsyncSubscription
+
+
+class ChatMethods(AsyncListening):
+    """Chat."""
+
+    async def listen_channel_chat_clear(
+        self, broadcaster_user_id: str, user_id: str, callback: Callable[[Event[ChannelChatClear]], Awaitable[object] | object] | None = None
+    ) -> AsyncSubscription[ChannelChatClear]:
+        """Tells when the whole chat is cleared.
+
+        `channel.chat.clear` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
+        user:read:chat; with an app token, users must have granted the app channel:bot and user:bot and user:read:chat or user:bot and
+        user:read:chat.
+
+        Args:
+            broadcaster_user_id: Id of the user whose channel this is about.
+            user_id: Id of the user who reads the chat; the user of the token where a user token is used.
+            callback: Called with each event; its `data` is a ChannelChatClear. Left out, the events can be iterated.
+
+        Returns: the subscription.
+
+        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+
+        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelchatclear
+        """
+        return await self._listen(
+            subscription_types["channel.chat.clear", "1"],
+            {
+                "broadcaster_user_id": broadcaster_user_id,
+                "user_id": user_id,
+            },
+            callback,
+        )
+
+    async def listen_channel_chat_clear_user_messages(
+        self,
+        broadcaster_user_id: str,
+        user_id: str,
+        callback: Callable[[Event[ChannelChatClearUserMessages]], Awaitable[object] | object] | None = None,
+    ) -> AsyncSubscription[ChannelChatClearUserMessages]:
+        """Tells when all messages of one user are removed, as a ban or timeout does.
+
+        `channel.chat.clear_user_messages` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
+        user:read:chat; with an app token, users must have granted the app channel:bot and user:bot and user:read:chat or user:bot and
+        user:read:chat.
+
+        Args:
+            broadcaster_user_id: Id of the user whose channel this is about.
+            user_id: Id of the user who reads the chat; the user of the token where a user token is used.
+            callback: Called with each event; its `data` is a ChannelChatClearUserMessages. Left out, the events can be iterated.
+
+        Returns: the subscription.
+
+        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+
+        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelchatclear_user_messages
+        """
+        return await self._listen(
+            subscription_types["channel.chat.clear_user_messages", "1"],
+            {
+                "broadcaster_user_id": broadcaster_user_id,
+                "user_id": user_id,
+            },
+            callback,
+        )
+
+    async def listen_channel_chat_message(
+        self, broadcaster_user_id: str, user_id: str, callback: Callable[[Event[ChannelChatMessage]], Awaitable[object] | object] | None = None
+    ) -> AsyncSubscription[ChannelChatMessage]:
+        """Tells of each message in chat.
+
+        `channel.chat.message` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
+        user:read:chat; with an app token, users must have granted the app channel:bot and user:bot and user:read:chat or user:bot and
+        user:read:chat.
+
+        Args:
+            broadcaster_user_id: Id of the user whose channel this is about.
+            user_id: Id of the user who reads the chat; the user of the token where a user token is used.
+            callback: Called with each event; its `data` is a ChannelChatMessage. Left out, the events can be iterated.
+
+        Returns: the subscription.
+
+        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+
+        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelchatmessage
+        """
+        return await self._listen(
+            subscription_types["channel.chat.message", "1"],
+            {
+                "broadcaster_user_id": broadcaster_user_id,
+                "user_id": user_id,
+            },
+            callback,
+        )
+
+    async def listen_channel_chat_message_delete(
+        self, broadcaster_user_id: str, user_id: str, callback: Callable[[Event[ChannelChatMessageDelete]], Awaitable[object] | object] | None = None
+    ) -> AsyncSubscription[ChannelChatMessageDelete]:
+        """Tells when a single message is removed.
+
+        `channel.chat.message_delete` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
+        user:read:chat; with an app token, users must have granted the app channel:bot and user:bot and user:read:chat or user:bot and
+        user:read:chat.
+
+        Args:
+            broadcaster_user_id: Id of the user whose channel this is about.
+            user_id: Id of the user who reads the chat; the user of the token where a user token is used.
+            callback: Called with each event; its `data` is a ChannelChatMessageDelete. Left out, the events can be iterated.
+
+        Returns: the subscription.
+
+        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+
+        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelchatmessage_delete
+        """
+        return await self._listen(
+            subscription_types["channel.chat.message_delete", "1"],
+            {
+                "broadcaster_user_id": broadcaster_user_id,
+                "user_id": user_id,
+            },
+            callback,
+        )
+
+    async def listen_channel_chat_notification(
+        self, broadcaster_user_id: str, user_id: str, callback: Callable[[Event[ChannelChatNotification]], Awaitable[object] | object] | None = None
+    ) -> AsyncSubscription[ChannelChatNotification]:
+        """Tells of notices in chat: subscriptions, gifts, raids, announcements and more.
+
+        `channel.chat.notification` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
+        user:read:chat; with an app token, users must have granted the app channel:bot and user:bot and user:read:chat or user:bot and
+        user:read:chat.
+
+        Args:
+            broadcaster_user_id: Id of the user whose channel this is about.
+            user_id: Id of the user who reads the chat; the user of the token where a user token is used.
+            callback: Called with each event; its `data` is a ChannelChatNotification. Left out, the events can be iterated.
+
+        Returns: the subscription.
+
+        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+
+        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelchatnotification
+        """
+        return await self._listen(
+            subscription_types["channel.chat.notification", "1"],
+            {
+                "broadcaster_user_id": broadcaster_user_id,
+                "user_id": user_id,
+            },
+            callback,
+        )
+
+    async def listen_channel_chat_settings_update(
+        self, broadcaster_user_id: str, user_id: str, callback: Callable[[Event[ChannelChatSettingsUpdate]], Awaitable[object] | object] | None = None
+    ) -> AsyncSubscription[ChannelChatSettingsUpdate]:
+        """Tells when slow mode, emote-only mode and the like are changed.
+
+        `channel.chat_settings.update` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
+        user:read:chat; with an app token, users must have granted the app channel:bot and user:bot and user:read:chat or user:bot and
+        user:read:chat.
+
+        Args:
+            broadcaster_user_id: Id of the user whose channel this is about.
+            user_id: Id of the user who reads the chat; the user of the token where a user token is used.
+            callback: Called with each event; its `data` is a ChannelChatSettingsUpdate. Left out, the events can be iterated.
+
+        Returns: the subscription.
+
+        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+
+        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelchat_settingsupdate
+        """
+        return await self._listen(
+            subscription_types["channel.chat_settings.update", "1"],
+            {
+                "broadcaster_user_id": broadcaster_user_id,
+                "user_id": user_id,
+            },
+            callback,
+        )
+
+    async def listen_channel_chat_user_message_hold(
+        self,
+        broadcaster_user_id: str,
+        user_id: str,
+        callback: Callable[[Event[ChannelChatUserMessageHold]], Awaitable[object] | object] | None = None,
+    ) -> AsyncSubscription[ChannelChatUserMessageHold]:
+        """Tells when a message that the user wrote is held back.
+
+        `channel.chat.user_message_hold` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
+        user:read:chat; with an app token, users must have granted the app user:bot and user:read:chat.
+
+        Args:
+            broadcaster_user_id: Id of the user whose channel this is about.
+            user_id: Id of the user whose messages are meant; the user of the token where a user token is used.
+            callback: Called with each event; its `data` is a ChannelChatUserMessageHold. Left out, the events can be iterated.
+
+        Returns: the subscription.
+
+        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+
+        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelchatuser_message_hold
+        """
+        return await self._listen(
+            subscription_types["channel.chat.user_message_hold", "1"],
+            {
+                "broadcaster_user_id": broadcaster_user_id,
+                "user_id": user_id,
+            },
+            callback,
+        )
+
+    async def listen_channel_chat_user_message_update(
+        self,
+        broadcaster_user_id: str,
+        user_id: str,
+        callback: Callable[[Event[ChannelChatUserMessageUpdate]], Awaitable[object] | object] | None = None,
+    ) -> AsyncSubscription[ChannelChatUserMessageUpdate]:
+        """Tells what became of a message that the user wrote and that was held back.
+
+        `channel.chat.user_message_update` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
+        user:read:chat; with an app token, users must have granted the app user:bot and user:read:chat.
+
+        Args:
+            broadcaster_user_id: Id of the user whose channel this is about.
+            user_id: Id of the user whose messages are meant; the user of the token where a user token is used.
+            callback: Called with each event; its `data` is a ChannelChatUserMessageUpdate. Left out, the events can be iterated.
+
+        Returns: the subscription.
+
+        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+
+        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelchatuser_message_update
+        """
+        return await self._listen(
+            subscription_types["channel.chat.user_message_update", "1"],
+            {
+                "broadcaster_user_id": broadcaster_user_id,
+                "user_id": user_id,
+            },
+            callback,
+        )
+
+    async def listen_channel_shared_chat_begin(
+        self, broadcaster_user_id: str, callback: Callable[[Event[SharedChatSession]], Awaitable[object] | object] | None = None
+    ) -> AsyncSubscription[SharedChatSession]:
+        """Tells when the channel enters a shared chat.
+
+        `channel.shared_chat.begin` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token.
+
+        Args:
+            broadcaster_user_id: Id of the user whose channel this is about.
+            callback: Called with each event; its `data` is a SharedChatSession. Left out, the events can be iterated.
+
+        Returns: the subscription.
+
+        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+
+        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelshared_chatbegin
+        """
+        return await self._listen(
+            subscription_types["channel.shared_chat.begin", "1"],
+            {
+                "broadcaster_user_id": broadcaster_user_id,
+            },
+            callback,
+        )
+
+    async def listen_channel_shared_chat_update(
+        self, broadcaster_user_id: str, callback: Callable[[Event[SharedChatSession]], Awaitable[object] | object] | None = None
+    ) -> AsyncSubscription[SharedChatSession]:
+        """Tells when others join or leave the shared chat that the channel is in.
+
+        `channel.shared_chat.update` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token.
+
+        Args:
+            broadcaster_user_id: Id of the user whose channel this is about.
+            callback: Called with each event; its `data` is a SharedChatSession. Left out, the events can be iterated.
+
+        Returns: the subscription.
+
+        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+
+        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelshared_chatupdate
+        """
+        return await self._listen(
+            subscription_types["channel.shared_chat.update", "1"],
+            {
+                "broadcaster_user_id": broadcaster_user_id,
+            },
+            callback,
+        )
+
+    async def listen_channel_shared_chat_end(
+        self, broadcaster_user_id: str, callback: Callable[[Event[SharedChatSessionEnd]], Awaitable[object] | object] | None = None
+    ) -> AsyncSubscription[SharedChatSessionEnd]:
+        """Tells when the channel leaves a shared chat, or it ends.
+
+        `channel.shared_chat.end` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token.
+
+        Args:
+            broadcaster_user_id: Id of the user whose channel this is about.
+            callback: Called with each event; its `data` is a SharedChatSessionEnd. Left out, the events can be iterated.
+
+        Returns: the subscription.
+
+        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+
+        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelshared_chatend
+        """
+        return await self._listen(
+            subscription_types["channel.shared_chat.end", "1"],
+            {
+                "broadcaster_user_id": broadcaster_user_id,
+            },
+            callback,
+        )

@@ -1,0 +1,99 @@
+"""Goals: listening to its events, asynchronously.
+
+Made by `python -m generator generate` from spec/eventsub/goals.yaml. Edits here are lost.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING
+
+from twitchapi_gen.api.eventsub.subscription_types import subscription_types
+from twitchapi_gen.runtime.eventsub.faces import AsyncListening
+
+if TYPE_CHECKING:
+    from twitchapi_gen.api.eventsub.models.goals import Goal
+    from twitchapi_gen.runtime.eventsub.event import Event
+    from twitchapi_gen.runtime.eventsub.faces import AsyncSubscription
+
+
+class GoalsMethods(AsyncListening):
+    """Goals."""
+
+    async def listen_channel_goal_begin(
+        self, broadcaster_user_id: str, callback: Callable[[Event[Goal]], Awaitable[object] | object] | None = None
+    ) -> AsyncSubscription[Goal]:
+        """Tells when a creator goal is set. Progress may be told before it.
+
+        `channel.goal.begin` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
+        channel:read:goals.
+
+        Args:
+            broadcaster_user_id: Id of the user whose channel this is about.
+            callback: Called with each event; its `data` is a Goal. Left out, the events can be iterated.
+
+        Returns: the subscription.
+
+        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+
+        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelgoalbegin
+        """
+        return await self._listen(
+            subscription_types["channel.goal.begin", "1"],
+            {
+                "broadcaster_user_id": broadcaster_user_id,
+            },
+            callback,
+        )
+
+    async def listen_channel_goal_progress(
+        self, broadcaster_user_id: str, callback: Callable[[Event[Goal]], Awaitable[object] | object] | None = None
+    ) -> AsyncSubscription[Goal]:
+        """Tells when a creator goal comes nearer, or recedes.
+
+        `channel.goal.progress` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
+        channel:read:goals.
+
+        Args:
+            broadcaster_user_id: Id of the user whose channel this is about.
+            callback: Called with each event; its `data` is a Goal. Left out, the events can be iterated.
+
+        Returns: the subscription.
+
+        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+
+        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelgoalprogress
+        """
+        return await self._listen(
+            subscription_types["channel.goal.progress", "1"],
+            {
+                "broadcaster_user_id": broadcaster_user_id,
+            },
+            callback,
+        )
+
+    async def listen_channel_goal_end(
+        self, broadcaster_user_id: str, callback: Callable[[Event[Goal]], Awaitable[object] | object] | None = None
+    ) -> AsyncSubscription[Goal]:
+        """Tells when a creator goal ends, and whether it was reached.
+
+        `channel.goal.end` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
+        channel:read:goals.
+
+        Args:
+            broadcaster_user_id: Id of the user whose channel this is about.
+            callback: Called with each event; its `data` is a Goal. Left out, the events can be iterated.
+
+        Returns: the subscription.
+
+        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+
+        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelgoalend
+        """
+        return await self._listen(
+            subscription_types["channel.goal.end", "1"],
+            {
+                "broadcaster_user_id": broadcaster_user_id,
+            },
+            callback,
+        )

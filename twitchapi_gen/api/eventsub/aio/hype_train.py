@@ -1,0 +1,99 @@
+"""Hype Train: listening to its events, asynchronously.
+
+Made by `python -m generator generate` from spec/eventsub/hype_train.yaml. Edits here are lost.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING
+
+from twitchapi_gen.api.eventsub.subscription_types import subscription_types
+from twitchapi_gen.runtime.eventsub.faces import AsyncListening
+
+if TYPE_CHECKING:
+    from twitchapi_gen.api.eventsub.models.hype_train import HypeTrainBegin, HypeTrainEnd, HypeTrainProgress
+    from twitchapi_gen.runtime.eventsub.event import Event
+    from twitchapi_gen.runtime.eventsub.faces import AsyncSubscription
+
+
+class HypeTrainMethods(AsyncListening):
+    """Hype Train."""
+
+    async def listen_channel_hype_train_begin(
+        self, broadcaster_user_id: str, callback: Callable[[Event[HypeTrainBegin]], Awaitable[object] | object] | None = None
+    ) -> AsyncSubscription[HypeTrainBegin]:
+        """Tells when a Hype Train begins. Progress events may come before it.
+
+        `channel.hype_train.begin` version 2. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
+        channel:read:hype_train.
+
+        Args:
+            broadcaster_user_id: Id of the user whose channel this is about.
+            callback: Called with each event; its `data` is a HypeTrainBegin. Left out, the events can be iterated.
+
+        Returns: the subscription.
+
+        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+
+        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelhype_trainbegin
+        """
+        return await self._listen(
+            subscription_types["channel.hype_train.begin", "2"],
+            {
+                "broadcaster_user_id": broadcaster_user_id,
+            },
+            callback,
+        )
+
+    async def listen_channel_hype_train_progress(
+        self, broadcaster_user_id: str, callback: Callable[[Event[HypeTrainProgress]], Awaitable[object] | object] | None = None
+    ) -> AsyncSubscription[HypeTrainProgress]:
+        """Tells of each contribution to a Hype Train. The order of events is not certain.
+
+        `channel.hype_train.progress` version 2. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
+        channel:read:hype_train.
+
+        Args:
+            broadcaster_user_id: Id of the user whose channel this is about.
+            callback: Called with each event; its `data` is a HypeTrainProgress. Left out, the events can be iterated.
+
+        Returns: the subscription.
+
+        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+
+        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelhype_trainprogress
+        """
+        return await self._listen(
+            subscription_types["channel.hype_train.progress", "2"],
+            {
+                "broadcaster_user_id": broadcaster_user_id,
+            },
+            callback,
+        )
+
+    async def listen_channel_hype_train_end(
+        self, broadcaster_user_id: str, callback: Callable[[Event[HypeTrainEnd]], Awaitable[object] | object] | None = None
+    ) -> AsyncSubscription[HypeTrainEnd]:
+        """Tells when a Hype Train ends.
+
+        `channel.hype_train.end` version 2. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
+        channel:read:hype_train.
+
+        Args:
+            broadcaster_user_id: Id of the user whose channel this is about.
+            callback: Called with each event; its `data` is a HypeTrainEnd. Left out, the events can be iterated.
+
+        Returns: the subscription.
+
+        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+
+        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelhype_trainend
+        """
+        return await self._listen(
+            subscription_types["channel.hype_train.end", "2"],
+            {
+                "broadcaster_user_id": broadcaster_user_id,
+            },
+            callback,
+        )

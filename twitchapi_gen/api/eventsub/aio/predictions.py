@@ -1,0 +1,125 @@
+"""Predictions: listening to its events, asynchronously.
+
+Made by `python -m generator generate` from spec/eventsub/predictions.yaml. Edits here are lost.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING
+
+from twitchapi_gen.api.eventsub.subscription_types import subscription_types
+from twitchapi_gen.runtime.eventsub.faces import AsyncListening
+
+if TYPE_CHECKING:
+    from twitchapi_gen.api.eventsub.models.predictions import Prediction, PredictionEnd, PredictionLock
+    from twitchapi_gen.runtime.eventsub.event import Event
+    from twitchapi_gen.runtime.eventsub.faces import AsyncSubscription
+
+
+class PredictionsMethods(AsyncListening):
+    """Predictions."""
+
+    async def listen_channel_prediction_begin(
+        self, broadcaster_user_id: str, callback: Callable[[Event[Prediction]], Awaitable[object] | object] | None = None
+    ) -> AsyncSubscription[Prediction]:
+        """Tells when a prediction begins.
+
+        `channel.prediction.begin` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
+        channel:manage:predictions or channel:read:predictions.
+
+        Args:
+            broadcaster_user_id: Id of the user whose channel this is about.
+            callback: Called with each event; its `data` is a Prediction. Left out, the events can be iterated.
+
+        Returns: the subscription.
+
+        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+
+        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelpredictionbegin
+        """
+        return await self._listen(
+            subscription_types["channel.prediction.begin", "1"],
+            {
+                "broadcaster_user_id": broadcaster_user_id,
+            },
+            callback,
+        )
+
+    async def listen_channel_prediction_progress(
+        self, broadcaster_user_id: str, callback: Callable[[Event[Prediction]], Awaitable[object] | object] | None = None
+    ) -> AsyncSubscription[Prediction]:
+        """Tells how the bets stand while a prediction is open.
+
+        `channel.prediction.progress` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
+        channel:manage:predictions or channel:read:predictions.
+
+        Args:
+            broadcaster_user_id: Id of the user whose channel this is about.
+            callback: Called with each event; its `data` is a Prediction. Left out, the events can be iterated.
+
+        Returns: the subscription.
+
+        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+
+        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelpredictionprogress
+        """
+        return await self._listen(
+            subscription_types["channel.prediction.progress", "1"],
+            {
+                "broadcaster_user_id": broadcaster_user_id,
+            },
+            callback,
+        )
+
+    async def listen_channel_prediction_lock(
+        self, broadcaster_user_id: str, callback: Callable[[Event[PredictionLock]], Awaitable[object] | object] | None = None
+    ) -> AsyncSubscription[PredictionLock]:
+        """Tells when a prediction takes no more bets.
+
+        `channel.prediction.lock` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
+        channel:manage:predictions or channel:read:predictions.
+
+        Args:
+            broadcaster_user_id: Id of the user whose channel this is about.
+            callback: Called with each event; its `data` is a PredictionLock. Left out, the events can be iterated.
+
+        Returns: the subscription.
+
+        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+
+        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelpredictionlock
+        """
+        return await self._listen(
+            subscription_types["channel.prediction.lock", "1"],
+            {
+                "broadcaster_user_id": broadcaster_user_id,
+            },
+            callback,
+        )
+
+    async def listen_channel_prediction_end(
+        self, broadcaster_user_id: str, callback: Callable[[Event[PredictionEnd]], Awaitable[object] | object] | None = None
+    ) -> AsyncSubscription[PredictionEnd]:
+        """Tells when a prediction is decided or called off.
+
+        `channel.prediction.end` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
+        channel:manage:predictions or channel:read:predictions.
+
+        Args:
+            broadcaster_user_id: Id of the user whose channel this is about.
+            callback: Called with each event; its `data` is a PredictionEnd. Left out, the events can be iterated.
+
+        Returns: the subscription.
+
+        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+
+        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelpredictionend
+        """
+        return await self._listen(
+            subscription_types["channel.prediction.end", "1"],
+            {
+                "broadcaster_user_id": broadcaster_user_id,
+            },
+            callback,
+        )

@@ -1,0 +1,166 @@
+"""Bits: reading its events. Each model has a table, for any JSON at all, and a fast reader, for JSON as the spec says.
+
+Made by `python -m generator generate` from spec/eventsub/bits.yaml. Edits here are lost.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from twitchapi_gen.api.eventsub.codecs.common import MESSAGE_BODY, NAMED_EMOTE, read_message_body, read_named_emote
+from twitchapi_gen.api.eventsub.models import bits as models
+from twitchapi_gen.runtime.codec import (
+    UNLIKE,
+    choices,
+)
+from twitchapi_gen.runtime.model import Model
+from twitchapi_gen.runtime.shapes import FLAG, TEXT, WHOLE, Choice, Field, Nullable
+from twitchapi_gen.runtime.tables import Object, Table, new
+
+_BITS_USE_TYPE = choices(models.BitsUseType)
+_POWER_UP_TYPE = choices(models.PowerUpType)
+
+
+POWER_UP = Table(
+    models.PowerUp,
+    (
+        Field("type", "type", Choice(models.PowerUpType)),
+        Field("emote", "emote", Nullable(Object(NAMED_EMOTE))),
+        Field("message_effect_id", "message_effect_id", Nullable(TEXT)),
+    ),
+)
+
+
+def read_power_up(value: dict[str, Any]) -> models.PowerUp:
+    """Reads PowerUp."""
+    try:
+        f_emote = value["emote"]
+        f_message_effect_id = value["message_effect_id"]
+        if f_message_effect_id is None or f_message_effect_id.__class__ is str:
+            made = new(models.PowerUp)
+            made.type = _POWER_UP_TYPE[value["type"]]
+            made.emote = None if f_emote is None else read_named_emote(f_emote)
+            made.message_effect_id = f_message_effect_id
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return POWER_UP.read(value)
+
+
+CHANNEL_BITS_USE = Table(
+    models.ChannelBitsUse,
+    (
+        Field("broadcaster_user_id", "broadcaster_user_id", TEXT),
+        Field("broadcaster_user_login", "broadcaster_user_login", TEXT),
+        Field("broadcaster_user_name", "broadcaster_user_name", TEXT),
+        Field("user_id", "user_id", TEXT),
+        Field("user_login", "user_login", TEXT),
+        Field("user_name", "user_name", TEXT),
+        Field("bits", "bits", WHOLE),
+        Field("type", "type", Choice(models.BitsUseType)),
+        Field("message", "message", Nullable(Object(MESSAGE_BODY))),
+        Field("power_up", "power_up", Nullable(Object(POWER_UP))),
+    ),
+)
+
+
+def read_channel_bits_use(value: dict[str, Any]) -> models.ChannelBitsUse:
+    """Reads ChannelBitsUse."""
+    try:
+        f_broadcaster_user_id = value["broadcaster_user_id"]
+        f_broadcaster_user_login = value["broadcaster_user_login"]
+        f_broadcaster_user_name = value["broadcaster_user_name"]
+        f_user_id = value["user_id"]
+        f_user_login = value["user_login"]
+        f_user_name = value["user_name"]
+        f_bits = value["bits"]
+        f_message = value["message"]
+        f_power_up = value["power_up"]
+        if (
+            f_broadcaster_user_id.__class__
+            is f_broadcaster_user_login.__class__
+            is f_broadcaster_user_name.__class__
+            is f_user_id.__class__
+            is f_user_login.__class__
+            is f_user_name.__class__
+            is str
+            and f_bits.__class__ is int
+        ):
+            made = new(models.ChannelBitsUse)
+            made.broadcaster_user_id = f_broadcaster_user_id
+            made.broadcaster_user_login = f_broadcaster_user_login
+            made.broadcaster_user_name = f_broadcaster_user_name
+            made.user_id = f_user_id
+            made.user_login = f_user_login
+            made.user_name = f_user_name
+            made.bits = f_bits
+            made.type = _BITS_USE_TYPE[value["type"]]
+            made.message = None if f_message is None else read_message_body(f_message)
+            made.power_up = None if f_power_up is None else read_power_up(f_power_up)
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return CHANNEL_BITS_USE.read(value)
+
+
+CHANNEL_CHEER = Table(
+    models.ChannelCheer,
+    (
+        Field("is_anonymous", "is_anonymous", FLAG),
+        Field("user_id", "user_id", Nullable(TEXT)),
+        Field("user_login", "user_login", Nullable(TEXT)),
+        Field("user_name", "user_name", Nullable(TEXT)),
+        Field("broadcaster_user_id", "broadcaster_user_id", TEXT),
+        Field("broadcaster_user_login", "broadcaster_user_login", TEXT),
+        Field("broadcaster_user_name", "broadcaster_user_name", TEXT),
+        Field("message", "message", TEXT),
+        Field("bits", "bits", WHOLE),
+    ),
+)
+
+
+def read_channel_cheer(value: dict[str, Any]) -> models.ChannelCheer:
+    """Reads ChannelCheer."""
+    try:
+        f_is_anonymous = value["is_anonymous"]
+        f_user_id = value["user_id"]
+        f_user_login = value["user_login"]
+        f_user_name = value["user_name"]
+        f_broadcaster_user_id = value["broadcaster_user_id"]
+        f_broadcaster_user_login = value["broadcaster_user_login"]
+        f_broadcaster_user_name = value["broadcaster_user_name"]
+        f_message = value["message"]
+        f_bits = value["bits"]
+        if (
+            f_broadcaster_user_id.__class__ is f_broadcaster_user_login.__class__ is f_broadcaster_user_name.__class__ is f_message.__class__ is str
+            and f_bits.__class__ is int
+            and f_is_anonymous.__class__ is bool
+            and (f_user_id is None or f_user_id.__class__ is str)
+            and (f_user_login is None or f_user_login.__class__ is str)
+            and (f_user_name is None or f_user_name.__class__ is str)
+        ):
+            made = new(models.ChannelCheer)
+            made.is_anonymous = f_is_anonymous
+            made.user_id = f_user_id
+            made.user_login = f_user_login
+            made.user_name = f_user_name
+            made.broadcaster_user_id = f_broadcaster_user_id
+            made.broadcaster_user_login = f_broadcaster_user_login
+            made.broadcaster_user_name = f_broadcaster_user_name
+            made.message = f_message
+            made.bits = f_bits
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return CHANNEL_CHEER.read(value)
+
+
+READERS: dict[str, tuple[Callable[[dict[str, Any]], Model], Table[Any]]] = {
+    "ChannelBitsUse": (read_channel_bits_use, CHANNEL_BITS_USE),
+    "ChannelCheer": (read_channel_cheer, CHANNEL_CHEER),
+}
+"""Of each kind of event: the fast reader and the table."""

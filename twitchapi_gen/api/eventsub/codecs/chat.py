@@ -1,0 +1,1148 @@
+"""Chat: reading its events. Each model has a table, for any JSON at all, and a fast reader, for JSON as the spec says.
+
+Made by `python -m generator generate` from spec/eventsub/chat.yaml. Edits here are lost.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from twitchapi_gen.api.eventsub.codecs.common import (
+    BADGE,
+    MESSAGE_BODY,
+    PARTICIPANT,
+    read_badge,
+    read_message_body,
+    read_participant,
+)
+from twitchapi_gen.api.eventsub.models import chat as models, common as common_models
+from twitchapi_gen.runtime.codec import (
+    UNLIKE,
+    choices,
+)
+from twitchapi_gen.runtime.model import Model
+from twitchapi_gen.runtime.shapes import FLAG, OBJECT, TEXT, WHOLE, Choice, Field, ListOf, Nullable
+from twitchapi_gen.runtime.tables import Object, Table, new
+
+_CHAT_MESSAGE_TYPE = choices(models.ChatMessageType)
+_NOTICE_TYPE = choices(models.NoticeType)
+_SUB_TIER = choices(common_models.SubTier)
+_SUB_TIER_OR_NULL = choices(common_models.SubTier, nullable=True)
+_USER_MESSAGE_STATUS = choices(models.UserMessageStatus)
+
+
+CHANNEL_CHAT_CLEAR = Table(
+    models.ChannelChatClear,
+    (
+        Field("broadcaster_user_id", "broadcaster_user_id", TEXT),
+        Field("broadcaster_user_name", "broadcaster_user_name", TEXT),
+        Field("broadcaster_user_login", "broadcaster_user_login", TEXT),
+    ),
+)
+
+
+def read_channel_chat_clear(value: dict[str, Any]) -> models.ChannelChatClear:
+    """Reads ChannelChatClear."""
+    try:
+        f_broadcaster_user_id = value["broadcaster_user_id"]
+        f_broadcaster_user_name = value["broadcaster_user_name"]
+        f_broadcaster_user_login = value["broadcaster_user_login"]
+        if f_broadcaster_user_id.__class__ is f_broadcaster_user_name.__class__ is f_broadcaster_user_login.__class__ is str:
+            made = new(models.ChannelChatClear)
+            made.broadcaster_user_id = f_broadcaster_user_id
+            made.broadcaster_user_name = f_broadcaster_user_name
+            made.broadcaster_user_login = f_broadcaster_user_login
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return CHANNEL_CHAT_CLEAR.read(value)
+
+
+CHANNEL_CHAT_CLEAR_USER_MESSAGES = Table(
+    models.ChannelChatClearUserMessages,
+    (
+        Field("broadcaster_user_id", "broadcaster_user_id", TEXT),
+        Field("broadcaster_user_name", "broadcaster_user_name", TEXT),
+        Field("broadcaster_user_login", "broadcaster_user_login", TEXT),
+        Field("target_user_id", "target_user_id", TEXT),
+        Field("target_user_name", "target_user_name", TEXT),
+        Field("target_user_login", "target_user_login", TEXT),
+    ),
+)
+
+
+def read_channel_chat_clear_user_messages(value: dict[str, Any]) -> models.ChannelChatClearUserMessages:
+    """Reads ChannelChatClearUserMessages."""
+    try:
+        f_broadcaster_user_id = value["broadcaster_user_id"]
+        f_broadcaster_user_name = value["broadcaster_user_name"]
+        f_broadcaster_user_login = value["broadcaster_user_login"]
+        f_target_user_id = value["target_user_id"]
+        f_target_user_name = value["target_user_name"]
+        f_target_user_login = value["target_user_login"]
+        if (
+            f_broadcaster_user_id.__class__
+            is f_broadcaster_user_name.__class__
+            is f_broadcaster_user_login.__class__
+            is f_target_user_id.__class__
+            is f_target_user_name.__class__
+            is f_target_user_login.__class__
+            is str
+        ):
+            made = new(models.ChannelChatClearUserMessages)
+            made.broadcaster_user_id = f_broadcaster_user_id
+            made.broadcaster_user_name = f_broadcaster_user_name
+            made.broadcaster_user_login = f_broadcaster_user_login
+            made.target_user_id = f_target_user_id
+            made.target_user_name = f_target_user_name
+            made.target_user_login = f_target_user_login
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return CHANNEL_CHAT_CLEAR_USER_MESSAGES.read(value)
+
+
+CHEER = Table(models.Cheer, (Field("bits", "bits", WHOLE),))
+
+
+def read_cheer(value: dict[str, Any]) -> models.Cheer:
+    """Reads Cheer."""
+    try:
+        f_bits = value["bits"]
+        if f_bits.__class__ is int:
+            made = new(models.Cheer)
+            made.bits = f_bits
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return CHEER.read(value)
+
+
+REPLY = Table(
+    models.Reply,
+    (
+        Field("parent_message_id", "parent_message_id", TEXT),
+        Field("parent_message_body", "parent_message_body", TEXT),
+        Field("parent_user_id", "parent_user_id", TEXT),
+        Field("parent_user_name", "parent_user_name", TEXT),
+        Field("parent_user_login", "parent_user_login", TEXT),
+        Field("thread_message_id", "thread_message_id", TEXT),
+        Field("thread_user_id", "thread_user_id", TEXT),
+        Field("thread_user_name", "thread_user_name", TEXT),
+        Field("thread_user_login", "thread_user_login", TEXT),
+    ),
+)
+
+
+def read_reply(value: dict[str, Any]) -> models.Reply:
+    """Reads Reply."""
+    try:
+        f_parent_message_id = value["parent_message_id"]
+        f_parent_message_body = value["parent_message_body"]
+        f_parent_user_id = value["parent_user_id"]
+        f_parent_user_name = value["parent_user_name"]
+        f_parent_user_login = value["parent_user_login"]
+        f_thread_message_id = value["thread_message_id"]
+        f_thread_user_id = value["thread_user_id"]
+        f_thread_user_name = value["thread_user_name"]
+        f_thread_user_login = value["thread_user_login"]
+        if (
+            f_parent_message_id.__class__
+            is f_parent_message_body.__class__
+            is f_parent_user_id.__class__
+            is f_parent_user_name.__class__
+            is f_parent_user_login.__class__
+            is f_thread_message_id.__class__
+            is f_thread_user_id.__class__
+            is f_thread_user_name.__class__
+            is f_thread_user_login.__class__
+            is str
+        ):
+            made = new(models.Reply)
+            made.parent_message_id = f_parent_message_id
+            made.parent_message_body = f_parent_message_body
+            made.parent_user_id = f_parent_user_id
+            made.parent_user_name = f_parent_user_name
+            made.parent_user_login = f_parent_user_login
+            made.thread_message_id = f_thread_message_id
+            made.thread_user_id = f_thread_user_id
+            made.thread_user_name = f_thread_user_name
+            made.thread_user_login = f_thread_user_login
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return REPLY.read(value)
+
+
+CHANNEL_CHAT_MESSAGE = Table(
+    models.ChannelChatMessage,
+    (
+        Field("broadcaster_user_id", "broadcaster_user_id", TEXT),
+        Field("broadcaster_user_name", "broadcaster_user_name", TEXT),
+        Field("broadcaster_user_login", "broadcaster_user_login", TEXT),
+        Field("chatter_user_id", "chatter_user_id", TEXT),
+        Field("chatter_user_name", "chatter_user_name", TEXT),
+        Field("chatter_user_login", "chatter_user_login", TEXT),
+        Field("message_id", "message_id", TEXT),
+        Field("message", "message", Object(MESSAGE_BODY)),
+        Field("message_type", "message_type", Choice(models.ChatMessageType)),
+        Field("badges", "badges", ListOf(Object(BADGE))),
+        Field("cheer", "cheer", Nullable(Object(CHEER))),
+        Field("color", "color", TEXT, empty=True),
+        Field("reply", "reply", Nullable(Object(REPLY))),
+        Field("channel_points_custom_reward_id", "channel_points_custom_reward_id", Nullable(TEXT)),
+        Field("source_broadcaster_user_id", "source_broadcaster_user_id", Nullable(TEXT)),
+        Field("source_broadcaster_user_name", "source_broadcaster_user_name", Nullable(TEXT)),
+        Field("source_broadcaster_user_login", "source_broadcaster_user_login", Nullable(TEXT)),
+        Field("source_message_id", "source_message_id", Nullable(TEXT)),
+        Field("source_badges", "source_badges", Nullable(ListOf(Object(BADGE)))),
+        Field("is_source_only", "is_source_only", Nullable(FLAG), absent=True),
+    ),
+)
+
+
+def read_channel_chat_message(value: dict[str, Any]) -> models.ChannelChatMessage:
+    """Reads ChannelChatMessage."""
+    try:
+        f_broadcaster_user_id = value["broadcaster_user_id"]
+        f_broadcaster_user_name = value["broadcaster_user_name"]
+        f_broadcaster_user_login = value["broadcaster_user_login"]
+        f_chatter_user_id = value["chatter_user_id"]
+        f_chatter_user_name = value["chatter_user_name"]
+        f_chatter_user_login = value["chatter_user_login"]
+        f_message_id = value["message_id"]
+        f_message = value["message"]
+        f_badges = value["badges"]
+        f_cheer = value["cheer"]
+        f_color = value["color"]
+        f_reply = value["reply"]
+        f_channel_points_custom_reward_id = value["channel_points_custom_reward_id"]
+        f_source_broadcaster_user_id = value["source_broadcaster_user_id"]
+        f_source_broadcaster_user_name = value["source_broadcaster_user_name"]
+        f_source_broadcaster_user_login = value["source_broadcaster_user_login"]
+        f_source_message_id = value["source_message_id"]
+        f_source_badges = value["source_badges"]
+        f_is_source_only = value.get("is_source_only")
+        if (
+            f_broadcaster_user_id.__class__
+            is f_broadcaster_user_name.__class__
+            is f_broadcaster_user_login.__class__
+            is f_chatter_user_id.__class__
+            is f_chatter_user_name.__class__
+            is f_chatter_user_login.__class__
+            is f_message_id.__class__
+            is str
+            and f_badges.__class__ is list
+            and (f_color is None or f_color.__class__ is str)
+            and (f_channel_points_custom_reward_id is None or f_channel_points_custom_reward_id.__class__ is str)
+            and (f_source_broadcaster_user_id is None or f_source_broadcaster_user_id.__class__ is str)
+            and (f_source_broadcaster_user_name is None or f_source_broadcaster_user_name.__class__ is str)
+            and (f_source_broadcaster_user_login is None or f_source_broadcaster_user_login.__class__ is str)
+            and (f_source_message_id is None or f_source_message_id.__class__ is str)
+            and (f_source_badges is None or f_source_badges.__class__ is list)
+            and (f_is_source_only is None or f_is_source_only.__class__ is bool)
+        ):
+            made = new(models.ChannelChatMessage)
+            made.broadcaster_user_id = f_broadcaster_user_id
+            made.broadcaster_user_name = f_broadcaster_user_name
+            made.broadcaster_user_login = f_broadcaster_user_login
+            made.chatter_user_id = f_chatter_user_id
+            made.chatter_user_name = f_chatter_user_name
+            made.chatter_user_login = f_chatter_user_login
+            made.message_id = f_message_id
+            made.message = read_message_body(f_message)
+            made.message_type = _CHAT_MESSAGE_TYPE[value["message_type"]]
+            made.badges = [read_badge(one) for one in f_badges]
+            made.cheer = None if f_cheer is None else read_cheer(f_cheer)
+            made.color = f_color or None
+            made.reply = None if f_reply is None else read_reply(f_reply)
+            made.channel_points_custom_reward_id = f_channel_points_custom_reward_id
+            made.source_broadcaster_user_id = f_source_broadcaster_user_id
+            made.source_broadcaster_user_name = f_source_broadcaster_user_name
+            made.source_broadcaster_user_login = f_source_broadcaster_user_login
+            made.source_message_id = f_source_message_id
+            made.source_badges = None if f_source_badges is None else [read_badge(one) for one in f_source_badges]
+            made.is_source_only = f_is_source_only
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return CHANNEL_CHAT_MESSAGE.read(value)
+
+
+CHANNEL_CHAT_MESSAGE_DELETE = Table(
+    models.ChannelChatMessageDelete,
+    (
+        Field("broadcaster_user_id", "broadcaster_user_id", TEXT),
+        Field("broadcaster_user_name", "broadcaster_user_name", TEXT),
+        Field("broadcaster_user_login", "broadcaster_user_login", TEXT),
+        Field("target_user_id", "target_user_id", TEXT),
+        Field("target_user_name", "target_user_name", TEXT),
+        Field("target_user_login", "target_user_login", TEXT),
+        Field("message_id", "message_id", TEXT),
+    ),
+)
+
+
+def read_channel_chat_message_delete(value: dict[str, Any]) -> models.ChannelChatMessageDelete:
+    """Reads ChannelChatMessageDelete."""
+    try:
+        f_broadcaster_user_id = value["broadcaster_user_id"]
+        f_broadcaster_user_name = value["broadcaster_user_name"]
+        f_broadcaster_user_login = value["broadcaster_user_login"]
+        f_target_user_id = value["target_user_id"]
+        f_target_user_name = value["target_user_name"]
+        f_target_user_login = value["target_user_login"]
+        f_message_id = value["message_id"]
+        if (
+            f_broadcaster_user_id.__class__
+            is f_broadcaster_user_name.__class__
+            is f_broadcaster_user_login.__class__
+            is f_target_user_id.__class__
+            is f_target_user_name.__class__
+            is f_target_user_login.__class__
+            is f_message_id.__class__
+            is str
+        ):
+            made = new(models.ChannelChatMessageDelete)
+            made.broadcaster_user_id = f_broadcaster_user_id
+            made.broadcaster_user_name = f_broadcaster_user_name
+            made.broadcaster_user_login = f_broadcaster_user_login
+            made.target_user_id = f_target_user_id
+            made.target_user_name = f_target_user_name
+            made.target_user_login = f_target_user_login
+            made.message_id = f_message_id
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return CHANNEL_CHAT_MESSAGE_DELETE.read(value)
+
+
+SUB_NOTICE = Table(
+    models.SubNotice,
+    (
+        Field("sub_tier", "sub_tier", Choice(common_models.SubTier)),
+        Field("is_prime", "is_prime", FLAG),
+        Field("duration_months", "duration_months", WHOLE),
+    ),
+)
+
+
+def read_sub_notice(value: dict[str, Any]) -> models.SubNotice:
+    """Reads SubNotice."""
+    try:
+        f_is_prime = value["is_prime"]
+        f_duration_months = value["duration_months"]
+        if f_duration_months.__class__ is int and f_is_prime.__class__ is bool:
+            made = new(models.SubNotice)
+            made.sub_tier = _SUB_TIER[value["sub_tier"]]
+            made.is_prime = f_is_prime
+            made.duration_months = f_duration_months
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return SUB_NOTICE.read(value)
+
+
+RESUB_NOTICE = Table(
+    models.ResubNotice,
+    (
+        Field("cumulative_months", "cumulative_months", WHOLE),
+        Field("duration_months", "duration_months", WHOLE),
+        Field("streak_months", "streak_months", Nullable(WHOLE)),
+        Field("sub_tier", "sub_tier", Choice(common_models.SubTier), absent=True),
+        Field("is_prime", "is_prime", Nullable(FLAG), absent=True),
+        Field("is_gift", "is_gift", FLAG),
+        Field("gifter_is_anonymous", "gifter_is_anonymous", Nullable(FLAG)),
+        Field("gifter_user_id", "gifter_user_id", Nullable(TEXT)),
+        Field("gifter_user_name", "gifter_user_name", Nullable(TEXT)),
+        Field("gifter_user_login", "gifter_user_login", Nullable(TEXT)),
+    ),
+)
+
+
+def read_resub_notice(value: dict[str, Any]) -> models.ResubNotice:
+    """Reads ResubNotice."""
+    try:
+        f_cumulative_months = value["cumulative_months"]
+        f_duration_months = value["duration_months"]
+        f_streak_months = value["streak_months"]
+        f_is_prime = value.get("is_prime")
+        f_is_gift = value["is_gift"]
+        f_gifter_is_anonymous = value["gifter_is_anonymous"]
+        f_gifter_user_id = value["gifter_user_id"]
+        f_gifter_user_name = value["gifter_user_name"]
+        f_gifter_user_login = value["gifter_user_login"]
+        if (
+            f_cumulative_months.__class__ is f_duration_months.__class__ is int
+            and f_is_gift.__class__ is bool
+            and (f_streak_months is None or f_streak_months.__class__ is int)
+            and (f_is_prime is None or f_is_prime.__class__ is bool)
+            and (f_gifter_is_anonymous is None or f_gifter_is_anonymous.__class__ is bool)
+            and (f_gifter_user_id is None or f_gifter_user_id.__class__ is str)
+            and (f_gifter_user_name is None or f_gifter_user_name.__class__ is str)
+            and (f_gifter_user_login is None or f_gifter_user_login.__class__ is str)
+        ):
+            made = new(models.ResubNotice)
+            made.cumulative_months = f_cumulative_months
+            made.duration_months = f_duration_months
+            made.streak_months = f_streak_months
+            made.sub_tier = _SUB_TIER_OR_NULL[value.get("sub_tier")]
+            made.is_prime = f_is_prime
+            made.is_gift = f_is_gift
+            made.gifter_is_anonymous = f_gifter_is_anonymous
+            made.gifter_user_id = f_gifter_user_id
+            made.gifter_user_name = f_gifter_user_name
+            made.gifter_user_login = f_gifter_user_login
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return RESUB_NOTICE.read(value)
+
+
+SUB_GIFT_NOTICE = Table(
+    models.SubGiftNotice,
+    (
+        Field("duration_months", "duration_months", WHOLE),
+        Field("cumulative_total", "cumulative_total", Nullable(WHOLE)),
+        Field("recipient_user_id", "recipient_user_id", TEXT),
+        Field("recipient_user_name", "recipient_user_name", TEXT),
+        Field("recipient_user_login", "recipient_user_login", TEXT),
+        Field("sub_tier", "sub_tier", Choice(common_models.SubTier)),
+        Field("community_gift_id", "community_gift_id", Nullable(TEXT)),
+    ),
+)
+
+
+def read_sub_gift_notice(value: dict[str, Any]) -> models.SubGiftNotice:
+    """Reads SubGiftNotice."""
+    try:
+        f_duration_months = value["duration_months"]
+        f_cumulative_total = value["cumulative_total"]
+        f_recipient_user_id = value["recipient_user_id"]
+        f_recipient_user_name = value["recipient_user_name"]
+        f_recipient_user_login = value["recipient_user_login"]
+        f_community_gift_id = value["community_gift_id"]
+        if (
+            f_recipient_user_id.__class__ is f_recipient_user_name.__class__ is f_recipient_user_login.__class__ is str
+            and f_duration_months.__class__ is int
+            and (f_cumulative_total is None or f_cumulative_total.__class__ is int)
+            and (f_community_gift_id is None or f_community_gift_id.__class__ is str)
+        ):
+            made = new(models.SubGiftNotice)
+            made.duration_months = f_duration_months
+            made.cumulative_total = f_cumulative_total
+            made.recipient_user_id = f_recipient_user_id
+            made.recipient_user_name = f_recipient_user_name
+            made.recipient_user_login = f_recipient_user_login
+            made.sub_tier = _SUB_TIER[value["sub_tier"]]
+            made.community_gift_id = f_community_gift_id
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return SUB_GIFT_NOTICE.read(value)
+
+
+COMMUNITY_SUB_GIFT_NOTICE = Table(
+    models.CommunitySubGiftNotice,
+    (
+        Field("id", "id", TEXT),
+        Field("total", "total", WHOLE),
+        Field("sub_tier", "sub_tier", Choice(common_models.SubTier)),
+        Field("cumulative_total", "cumulative_total", Nullable(WHOLE)),
+    ),
+)
+
+
+def read_community_sub_gift_notice(value: dict[str, Any]) -> models.CommunitySubGiftNotice:
+    """Reads CommunitySubGiftNotice."""
+    try:
+        f_id = value["id"]
+        f_total = value["total"]
+        f_cumulative_total = value["cumulative_total"]
+        if f_id.__class__ is str and f_total.__class__ is int and (f_cumulative_total is None or f_cumulative_total.__class__ is int):
+            made = new(models.CommunitySubGiftNotice)
+            made.id = f_id
+            made.total = f_total
+            made.sub_tier = _SUB_TIER[value["sub_tier"]]
+            made.cumulative_total = f_cumulative_total
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return COMMUNITY_SUB_GIFT_NOTICE.read(value)
+
+
+GIFT_PAID_UPGRADE_NOTICE = Table(
+    models.GiftPaidUpgradeNotice,
+    (
+        Field("gifter_is_anonymous", "gifter_is_anonymous", FLAG),
+        Field("gifter_user_id", "gifter_user_id", Nullable(TEXT)),
+        Field("gifter_user_name", "gifter_user_name", Nullable(TEXT)),
+    ),
+)
+
+
+def read_gift_paid_upgrade_notice(value: dict[str, Any]) -> models.GiftPaidUpgradeNotice:
+    """Reads GiftPaidUpgradeNotice."""
+    try:
+        f_gifter_is_anonymous = value["gifter_is_anonymous"]
+        f_gifter_user_id = value["gifter_user_id"]
+        f_gifter_user_name = value["gifter_user_name"]
+        if (
+            f_gifter_is_anonymous.__class__ is bool
+            and (f_gifter_user_id is None or f_gifter_user_id.__class__ is str)
+            and (f_gifter_user_name is None or f_gifter_user_name.__class__ is str)
+        ):
+            made = new(models.GiftPaidUpgradeNotice)
+            made.gifter_is_anonymous = f_gifter_is_anonymous
+            made.gifter_user_id = f_gifter_user_id
+            made.gifter_user_name = f_gifter_user_name
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return GIFT_PAID_UPGRADE_NOTICE.read(value)
+
+
+PRIME_PAID_UPGRADE_NOTICE = Table(models.PrimePaidUpgradeNotice, (Field("sub_tier", "sub_tier", Choice(common_models.SubTier)),))
+
+
+def read_prime_paid_upgrade_notice(value: dict[str, Any]) -> models.PrimePaidUpgradeNotice:
+    """Reads PrimePaidUpgradeNotice."""
+    try:
+        if value.__class__ is dict:
+            made = new(models.PrimePaidUpgradeNotice)
+            made.sub_tier = _SUB_TIER[value["sub_tier"]]
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return PRIME_PAID_UPGRADE_NOTICE.read(value)
+
+
+PAY_IT_FORWARD_NOTICE = Table(
+    models.PayItForwardNotice,
+    (
+        Field("gifter_is_anonymous", "gifter_is_anonymous", FLAG),
+        Field("gifter_user_id", "gifter_user_id", Nullable(TEXT)),
+        Field("gifter_user_name", "gifter_user_name", Nullable(TEXT)),
+        Field("gifter_user_login", "gifter_user_login", Nullable(TEXT)),
+    ),
+)
+
+
+def read_pay_it_forward_notice(value: dict[str, Any]) -> models.PayItForwardNotice:
+    """Reads PayItForwardNotice."""
+    try:
+        f_gifter_is_anonymous = value["gifter_is_anonymous"]
+        f_gifter_user_id = value["gifter_user_id"]
+        f_gifter_user_name = value["gifter_user_name"]
+        f_gifter_user_login = value["gifter_user_login"]
+        if (
+            f_gifter_is_anonymous.__class__ is bool
+            and (f_gifter_user_id is None or f_gifter_user_id.__class__ is str)
+            and (f_gifter_user_name is None or f_gifter_user_name.__class__ is str)
+            and (f_gifter_user_login is None or f_gifter_user_login.__class__ is str)
+        ):
+            made = new(models.PayItForwardNotice)
+            made.gifter_is_anonymous = f_gifter_is_anonymous
+            made.gifter_user_id = f_gifter_user_id
+            made.gifter_user_name = f_gifter_user_name
+            made.gifter_user_login = f_gifter_user_login
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return PAY_IT_FORWARD_NOTICE.read(value)
+
+
+RAID_NOTICE = Table(
+    models.RaidNotice,
+    (
+        Field("user_id", "user_id", TEXT),
+        Field("user_name", "user_name", TEXT),
+        Field("user_login", "user_login", TEXT),
+        Field("viewer_count", "viewer_count", WHOLE),
+        Field("profile_image_url", "profile_image_url", TEXT),
+    ),
+)
+
+
+def read_raid_notice(value: dict[str, Any]) -> models.RaidNotice:
+    """Reads RaidNotice."""
+    try:
+        f_user_id = value["user_id"]
+        f_user_name = value["user_name"]
+        f_user_login = value["user_login"]
+        f_viewer_count = value["viewer_count"]
+        f_profile_image_url = value["profile_image_url"]
+        if (
+            f_user_id.__class__ is f_user_name.__class__ is f_user_login.__class__ is f_profile_image_url.__class__ is str
+            and f_viewer_count.__class__ is int
+        ):
+            made = new(models.RaidNotice)
+            made.user_id = f_user_id
+            made.user_name = f_user_name
+            made.user_login = f_user_login
+            made.viewer_count = f_viewer_count
+            made.profile_image_url = f_profile_image_url
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return RAID_NOTICE.read(value)
+
+
+ANNOUNCEMENT_NOTICE = Table(models.AnnouncementNotice, (Field("color", "color", TEXT),))
+
+
+def read_announcement_notice(value: dict[str, Any]) -> models.AnnouncementNotice:
+    """Reads AnnouncementNotice."""
+    try:
+        f_color = value["color"]
+        if f_color.__class__ is str:
+            made = new(models.AnnouncementNotice)
+            made.color = f_color
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return ANNOUNCEMENT_NOTICE.read(value)
+
+
+BITS_BADGE_TIER_NOTICE = Table(models.BitsBadgeTierNotice, (Field("tier", "tier", WHOLE),))
+
+
+def read_bits_badge_tier_notice(value: dict[str, Any]) -> models.BitsBadgeTierNotice:
+    """Reads BitsBadgeTierNotice."""
+    try:
+        f_tier = value["tier"]
+        if f_tier.__class__ is int:
+            made = new(models.BitsBadgeTierNotice)
+            made.tier = f_tier
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return BITS_BADGE_TIER_NOTICE.read(value)
+
+
+CHARITY_DONATION_NOTICE_AMOUNT = Table(
+    models.CharityDonationNoticeAmount,
+    (
+        Field("value", "value", WHOLE),
+        Field("decimal_place", "decimal_place", WHOLE),
+        Field("currency", "currency", TEXT),
+    ),
+)
+
+
+def read_charity_donation_notice_amount(value: dict[str, Any]) -> models.CharityDonationNoticeAmount:
+    """Reads CharityDonationNoticeAmount."""
+    try:
+        f_value = value["value"]
+        f_decimal_place = value["decimal_place"]
+        f_currency = value["currency"]
+        if f_currency.__class__ is str and f_value.__class__ is f_decimal_place.__class__ is int:
+            made = new(models.CharityDonationNoticeAmount)
+            made.value = f_value
+            made.decimal_place = f_decimal_place
+            made.currency = f_currency
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return CHARITY_DONATION_NOTICE_AMOUNT.read(value)
+
+
+CHARITY_DONATION_NOTICE = Table(
+    models.CharityDonationNotice,
+    (
+        Field("charity_name", "charity_name", TEXT),
+        Field("amount", "amount", Object(CHARITY_DONATION_NOTICE_AMOUNT)),
+    ),
+)
+
+
+def read_charity_donation_notice(value: dict[str, Any]) -> models.CharityDonationNotice:
+    """Reads CharityDonationNotice."""
+    try:
+        f_charity_name = value["charity_name"]
+        f_amount = value["amount"]
+        if f_charity_name.__class__ is str:
+            made = new(models.CharityDonationNotice)
+            made.charity_name = f_charity_name
+            made.amount = read_charity_donation_notice_amount(f_amount)
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return CHARITY_DONATION_NOTICE.read(value)
+
+
+CHANNEL_CHAT_NOTIFICATION = Table(
+    models.ChannelChatNotification,
+    (
+        Field("broadcaster_user_id", "broadcaster_user_id", TEXT),
+        Field("broadcaster_user_name", "broadcaster_user_name", TEXT),
+        Field("broadcaster_user_login", "broadcaster_user_login", TEXT),
+        Field("chatter_user_id", "chatter_user_id", TEXT),
+        Field("chatter_user_name", "chatter_user_name", TEXT),
+        Field("chatter_is_anonymous", "chatter_is_anonymous", FLAG),
+        Field("color", "color", TEXT, empty=True),
+        Field("badges", "badges", ListOf(Object(BADGE))),
+        Field("system_message", "system_message", TEXT),
+        Field("message_id", "message_id", TEXT),
+        Field("message", "message", Object(MESSAGE_BODY)),
+        Field("notice_type", "notice_type", Choice(models.NoticeType)),
+        Field("sub", "sub", Nullable(Object(SUB_NOTICE))),
+        Field("resub", "resub", Nullable(Object(RESUB_NOTICE))),
+        Field("sub_gift", "sub_gift", Nullable(Object(SUB_GIFT_NOTICE))),
+        Field("community_sub_gift", "community_sub_gift", Nullable(Object(COMMUNITY_SUB_GIFT_NOTICE))),
+        Field("gift_paid_upgrade", "gift_paid_upgrade", Nullable(Object(GIFT_PAID_UPGRADE_NOTICE))),
+        Field("prime_paid_upgrade", "prime_paid_upgrade", Nullable(Object(PRIME_PAID_UPGRADE_NOTICE))),
+        Field("pay_it_forward", "pay_it_forward", Nullable(Object(PAY_IT_FORWARD_NOTICE))),
+        Field("raid", "raid", Nullable(Object(RAID_NOTICE))),
+        Field("unraid", "unraid", Nullable(OBJECT)),
+        Field("announcement", "announcement", Nullable(Object(ANNOUNCEMENT_NOTICE))),
+        Field("bits_badge_tier", "bits_badge_tier", Nullable(Object(BITS_BADGE_TIER_NOTICE))),
+        Field("charity_donation", "charity_donation", Nullable(Object(CHARITY_DONATION_NOTICE))),
+        Field("source_broadcaster_user_id", "source_broadcaster_user_id", Nullable(TEXT)),
+        Field("source_broadcaster_user_name", "source_broadcaster_user_name", Nullable(TEXT)),
+        Field("source_broadcaster_user_login", "source_broadcaster_user_login", Nullable(TEXT)),
+        Field("source_message_id", "source_message_id", Nullable(TEXT)),
+        Field("source_badges", "source_badges", Nullable(ListOf(Object(BADGE)))),
+        Field("shared_chat_sub", "shared_chat_sub", Nullable(Object(SUB_NOTICE))),
+        Field("shared_chat_resub", "shared_chat_resub", Nullable(Object(RESUB_NOTICE))),
+        Field("shared_chat_sub_gift", "shared_chat_sub_gift", Nullable(Object(SUB_GIFT_NOTICE))),
+        Field("shared_chat_community_sub_gift", "shared_chat_community_sub_gift", Nullable(Object(COMMUNITY_SUB_GIFT_NOTICE))),
+        Field("shared_chat_gift_paid_upgrade", "shared_chat_gift_paid_upgrade", Nullable(Object(GIFT_PAID_UPGRADE_NOTICE))),
+        Field("shared_chat_prime_paid_upgrade", "shared_chat_prime_paid_upgrade", Nullable(Object(PRIME_PAID_UPGRADE_NOTICE))),
+        Field("shared_chat_pay_it_forward", "shared_chat_pay_it_forward", Nullable(Object(PAY_IT_FORWARD_NOTICE))),
+        Field("shared_chat_raid", "shared_chat_raid", Nullable(Object(RAID_NOTICE))),
+        Field("shared_chat_announcement", "shared_chat_announcement", Nullable(Object(ANNOUNCEMENT_NOTICE))),
+        Field("chatter_user_login", "chatter_user_login", TEXT),
+        Field("shared_chat_unraid", "shared_chat_unraid", Nullable(OBJECT), absent=True),
+        Field("shared_chat_bits_badge_tier", "shared_chat_bits_badge_tier", Nullable(Object(BITS_BADGE_TIER_NOTICE)), absent=True),
+        Field("shared_chat_charity_donation", "shared_chat_charity_donation", Nullable(Object(CHARITY_DONATION_NOTICE)), absent=True),
+    ),
+)
+
+
+def read_channel_chat_notification(value: dict[str, Any]) -> models.ChannelChatNotification:
+    """Reads ChannelChatNotification."""
+    try:
+        f_broadcaster_user_id = value["broadcaster_user_id"]
+        f_broadcaster_user_name = value["broadcaster_user_name"]
+        f_broadcaster_user_login = value["broadcaster_user_login"]
+        f_chatter_user_id = value["chatter_user_id"]
+        f_chatter_user_name = value["chatter_user_name"]
+        f_chatter_is_anonymous = value["chatter_is_anonymous"]
+        f_color = value["color"]
+        f_badges = value["badges"]
+        f_system_message = value["system_message"]
+        f_message_id = value["message_id"]
+        f_message = value["message"]
+        f_sub = value["sub"]
+        f_resub = value["resub"]
+        f_sub_gift = value["sub_gift"]
+        f_community_sub_gift = value["community_sub_gift"]
+        f_gift_paid_upgrade = value["gift_paid_upgrade"]
+        f_prime_paid_upgrade = value["prime_paid_upgrade"]
+        f_pay_it_forward = value["pay_it_forward"]
+        f_raid = value["raid"]
+        f_unraid = value["unraid"]
+        f_announcement = value["announcement"]
+        f_bits_badge_tier = value["bits_badge_tier"]
+        f_charity_donation = value["charity_donation"]
+        f_source_broadcaster_user_id = value["source_broadcaster_user_id"]
+        f_source_broadcaster_user_name = value["source_broadcaster_user_name"]
+        f_source_broadcaster_user_login = value["source_broadcaster_user_login"]
+        f_source_message_id = value["source_message_id"]
+        f_source_badges = value["source_badges"]
+        f_shared_chat_sub = value["shared_chat_sub"]
+        f_shared_chat_resub = value["shared_chat_resub"]
+        f_shared_chat_sub_gift = value["shared_chat_sub_gift"]
+        f_shared_chat_community_sub_gift = value["shared_chat_community_sub_gift"]
+        f_shared_chat_gift_paid_upgrade = value["shared_chat_gift_paid_upgrade"]
+        f_shared_chat_prime_paid_upgrade = value["shared_chat_prime_paid_upgrade"]
+        f_shared_chat_pay_it_forward = value["shared_chat_pay_it_forward"]
+        f_shared_chat_raid = value["shared_chat_raid"]
+        f_shared_chat_announcement = value["shared_chat_announcement"]
+        f_chatter_user_login = value["chatter_user_login"]
+        f_shared_chat_unraid = value.get("shared_chat_unraid")
+        f_shared_chat_bits_badge_tier = value.get("shared_chat_bits_badge_tier")
+        f_shared_chat_charity_donation = value.get("shared_chat_charity_donation")
+        if (
+            f_broadcaster_user_id.__class__
+            is f_broadcaster_user_name.__class__
+            is f_broadcaster_user_login.__class__
+            is f_chatter_user_id.__class__
+            is f_chatter_user_name.__class__
+            is f_system_message.__class__
+            is f_message_id.__class__
+            is f_chatter_user_login.__class__
+            is str
+            and f_chatter_is_anonymous.__class__ is bool
+            and (f_color is None or f_color.__class__ is str)
+            and f_badges.__class__ is list
+            and (f_unraid is None or f_unraid.__class__ is dict)
+            and (f_source_broadcaster_user_id is None or f_source_broadcaster_user_id.__class__ is str)
+            and (f_source_broadcaster_user_name is None or f_source_broadcaster_user_name.__class__ is str)
+            and (f_source_broadcaster_user_login is None or f_source_broadcaster_user_login.__class__ is str)
+            and (f_source_message_id is None or f_source_message_id.__class__ is str)
+            and (f_source_badges is None or f_source_badges.__class__ is list)
+            and (f_shared_chat_unraid is None or f_shared_chat_unraid.__class__ is dict)
+        ):
+            made = new(models.ChannelChatNotification)
+            made.broadcaster_user_id = f_broadcaster_user_id
+            made.broadcaster_user_name = f_broadcaster_user_name
+            made.broadcaster_user_login = f_broadcaster_user_login
+            made.chatter_user_id = f_chatter_user_id
+            made.chatter_user_name = f_chatter_user_name
+            made.chatter_is_anonymous = f_chatter_is_anonymous
+            made.color = f_color or None
+            made.badges = [read_badge(one) for one in f_badges]
+            made.system_message = f_system_message
+            made.message_id = f_message_id
+            made.message = read_message_body(f_message)
+            made.notice_type = _NOTICE_TYPE[value["notice_type"]]
+            made.sub = None if f_sub is None else read_sub_notice(f_sub)
+            made.resub = None if f_resub is None else read_resub_notice(f_resub)
+            made.sub_gift = None if f_sub_gift is None else read_sub_gift_notice(f_sub_gift)
+            made.community_sub_gift = None if f_community_sub_gift is None else read_community_sub_gift_notice(f_community_sub_gift)
+            made.gift_paid_upgrade = None if f_gift_paid_upgrade is None else read_gift_paid_upgrade_notice(f_gift_paid_upgrade)
+            made.prime_paid_upgrade = None if f_prime_paid_upgrade is None else read_prime_paid_upgrade_notice(f_prime_paid_upgrade)
+            made.pay_it_forward = None if f_pay_it_forward is None else read_pay_it_forward_notice(f_pay_it_forward)
+            made.raid = None if f_raid is None else read_raid_notice(f_raid)
+            made.unraid = f_unraid
+            made.announcement = None if f_announcement is None else read_announcement_notice(f_announcement)
+            made.bits_badge_tier = None if f_bits_badge_tier is None else read_bits_badge_tier_notice(f_bits_badge_tier)
+            made.charity_donation = None if f_charity_donation is None else read_charity_donation_notice(f_charity_donation)
+            made.source_broadcaster_user_id = f_source_broadcaster_user_id
+            made.source_broadcaster_user_name = f_source_broadcaster_user_name
+            made.source_broadcaster_user_login = f_source_broadcaster_user_login
+            made.source_message_id = f_source_message_id
+            made.source_badges = None if f_source_badges is None else [read_badge(one) for one in f_source_badges]
+            made.shared_chat_sub = None if f_shared_chat_sub is None else read_sub_notice(f_shared_chat_sub)
+            made.shared_chat_resub = None if f_shared_chat_resub is None else read_resub_notice(f_shared_chat_resub)
+            made.shared_chat_sub_gift = None if f_shared_chat_sub_gift is None else read_sub_gift_notice(f_shared_chat_sub_gift)
+            made.shared_chat_community_sub_gift = (
+                None if f_shared_chat_community_sub_gift is None else read_community_sub_gift_notice(f_shared_chat_community_sub_gift)
+            )
+            made.shared_chat_gift_paid_upgrade = (
+                None if f_shared_chat_gift_paid_upgrade is None else read_gift_paid_upgrade_notice(f_shared_chat_gift_paid_upgrade)
+            )
+            made.shared_chat_prime_paid_upgrade = (
+                None if f_shared_chat_prime_paid_upgrade is None else read_prime_paid_upgrade_notice(f_shared_chat_prime_paid_upgrade)
+            )
+            made.shared_chat_pay_it_forward = (
+                None if f_shared_chat_pay_it_forward is None else read_pay_it_forward_notice(f_shared_chat_pay_it_forward)
+            )
+            made.shared_chat_raid = None if f_shared_chat_raid is None else read_raid_notice(f_shared_chat_raid)
+            made.shared_chat_announcement = None if f_shared_chat_announcement is None else read_announcement_notice(f_shared_chat_announcement)
+            made.chatter_user_login = f_chatter_user_login
+            made.shared_chat_unraid = f_shared_chat_unraid
+            made.shared_chat_bits_badge_tier = (
+                None if f_shared_chat_bits_badge_tier is None else read_bits_badge_tier_notice(f_shared_chat_bits_badge_tier)
+            )
+            made.shared_chat_charity_donation = (
+                None if f_shared_chat_charity_donation is None else read_charity_donation_notice(f_shared_chat_charity_donation)
+            )
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return CHANNEL_CHAT_NOTIFICATION.read(value)
+
+
+CHANNEL_CHAT_SETTINGS_UPDATE = Table(
+    models.ChannelChatSettingsUpdate,
+    (
+        Field("broadcaster_user_id", "broadcaster_user_id", TEXT),
+        Field("broadcaster_user_login", "broadcaster_user_login", TEXT),
+        Field("broadcaster_user_name", "broadcaster_user_name", TEXT),
+        Field("emote_mode", "emote_mode", FLAG),
+        Field("follower_mode", "follower_mode", FLAG),
+        Field("follower_mode_duration_minutes", "follower_mode_duration_minutes", Nullable(WHOLE)),
+        Field("slow_mode", "slow_mode", FLAG),
+        Field("slow_mode_wait_time_seconds", "slow_mode_wait_time_seconds", Nullable(WHOLE)),
+        Field("subscriber_mode", "subscriber_mode", FLAG),
+        Field("unique_chat_mode", "unique_chat_mode", FLAG),
+    ),
+)
+
+
+def read_channel_chat_settings_update(value: dict[str, Any]) -> models.ChannelChatSettingsUpdate:
+    """Reads ChannelChatSettingsUpdate."""
+    try:
+        f_broadcaster_user_id = value["broadcaster_user_id"]
+        f_broadcaster_user_login = value["broadcaster_user_login"]
+        f_broadcaster_user_name = value["broadcaster_user_name"]
+        f_emote_mode = value["emote_mode"]
+        f_follower_mode = value["follower_mode"]
+        f_follower_mode_duration_minutes = value["follower_mode_duration_minutes"]
+        f_slow_mode = value["slow_mode"]
+        f_slow_mode_wait_time_seconds = value["slow_mode_wait_time_seconds"]
+        f_subscriber_mode = value["subscriber_mode"]
+        f_unique_chat_mode = value["unique_chat_mode"]
+        if (
+            f_broadcaster_user_id.__class__ is f_broadcaster_user_login.__class__ is f_broadcaster_user_name.__class__ is str
+            and f_emote_mode.__class__
+            is f_follower_mode.__class__
+            is f_slow_mode.__class__
+            is f_subscriber_mode.__class__
+            is f_unique_chat_mode.__class__
+            is bool
+            and (f_follower_mode_duration_minutes is None or f_follower_mode_duration_minutes.__class__ is int)
+            and (f_slow_mode_wait_time_seconds is None or f_slow_mode_wait_time_seconds.__class__ is int)
+        ):
+            made = new(models.ChannelChatSettingsUpdate)
+            made.broadcaster_user_id = f_broadcaster_user_id
+            made.broadcaster_user_login = f_broadcaster_user_login
+            made.broadcaster_user_name = f_broadcaster_user_name
+            made.emote_mode = f_emote_mode
+            made.follower_mode = f_follower_mode
+            made.follower_mode_duration_minutes = f_follower_mode_duration_minutes
+            made.slow_mode = f_slow_mode
+            made.slow_mode_wait_time_seconds = f_slow_mode_wait_time_seconds
+            made.subscriber_mode = f_subscriber_mode
+            made.unique_chat_mode = f_unique_chat_mode
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return CHANNEL_CHAT_SETTINGS_UPDATE.read(value)
+
+
+CHANNEL_CHAT_USER_MESSAGE_HOLD = Table(
+    models.ChannelChatUserMessageHold,
+    (
+        Field("broadcaster_user_id", "broadcaster_user_id", TEXT),
+        Field("broadcaster_user_login", "broadcaster_user_login", TEXT),
+        Field("broadcaster_user_name", "broadcaster_user_name", TEXT),
+        Field("user_id", "user_id", TEXT),
+        Field("user_login", "user_login", TEXT),
+        Field("user_name", "user_name", TEXT),
+        Field("message_id", "message_id", TEXT),
+        Field("message", "message", Object(MESSAGE_BODY)),
+    ),
+)
+
+
+def read_channel_chat_user_message_hold(value: dict[str, Any]) -> models.ChannelChatUserMessageHold:
+    """Reads ChannelChatUserMessageHold."""
+    try:
+        f_broadcaster_user_id = value["broadcaster_user_id"]
+        f_broadcaster_user_login = value["broadcaster_user_login"]
+        f_broadcaster_user_name = value["broadcaster_user_name"]
+        f_user_id = value["user_id"]
+        f_user_login = value["user_login"]
+        f_user_name = value["user_name"]
+        f_message_id = value["message_id"]
+        f_message = value["message"]
+        if (
+            f_broadcaster_user_id.__class__
+            is f_broadcaster_user_login.__class__
+            is f_broadcaster_user_name.__class__
+            is f_user_id.__class__
+            is f_user_login.__class__
+            is f_user_name.__class__
+            is f_message_id.__class__
+            is str
+        ):
+            made = new(models.ChannelChatUserMessageHold)
+            made.broadcaster_user_id = f_broadcaster_user_id
+            made.broadcaster_user_login = f_broadcaster_user_login
+            made.broadcaster_user_name = f_broadcaster_user_name
+            made.user_id = f_user_id
+            made.user_login = f_user_login
+            made.user_name = f_user_name
+            made.message_id = f_message_id
+            made.message = read_message_body(f_message)
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return CHANNEL_CHAT_USER_MESSAGE_HOLD.read(value)
+
+
+CHANNEL_CHAT_USER_MESSAGE_UPDATE = Table(
+    models.ChannelChatUserMessageUpdate,
+    (
+        Field("broadcaster_user_id", "broadcaster_user_id", TEXT),
+        Field("broadcaster_user_login", "broadcaster_user_login", TEXT),
+        Field("broadcaster_user_name", "broadcaster_user_name", TEXT),
+        Field("user_id", "user_id", TEXT),
+        Field("user_login", "user_login", TEXT),
+        Field("user_name", "user_name", TEXT),
+        Field("status", "status", Choice(models.UserMessageStatus)),
+        Field("message_id", "message_id", TEXT),
+        Field("message", "message", Object(MESSAGE_BODY)),
+    ),
+)
+
+
+def read_channel_chat_user_message_update(value: dict[str, Any]) -> models.ChannelChatUserMessageUpdate:
+    """Reads ChannelChatUserMessageUpdate."""
+    try:
+        f_broadcaster_user_id = value["broadcaster_user_id"]
+        f_broadcaster_user_login = value["broadcaster_user_login"]
+        f_broadcaster_user_name = value["broadcaster_user_name"]
+        f_user_id = value["user_id"]
+        f_user_login = value["user_login"]
+        f_user_name = value["user_name"]
+        f_message_id = value["message_id"]
+        f_message = value["message"]
+        if (
+            f_broadcaster_user_id.__class__
+            is f_broadcaster_user_login.__class__
+            is f_broadcaster_user_name.__class__
+            is f_user_id.__class__
+            is f_user_login.__class__
+            is f_user_name.__class__
+            is f_message_id.__class__
+            is str
+        ):
+            made = new(models.ChannelChatUserMessageUpdate)
+            made.broadcaster_user_id = f_broadcaster_user_id
+            made.broadcaster_user_login = f_broadcaster_user_login
+            made.broadcaster_user_name = f_broadcaster_user_name
+            made.user_id = f_user_id
+            made.user_login = f_user_login
+            made.user_name = f_user_name
+            made.status = _USER_MESSAGE_STATUS[value["status"]]
+            made.message_id = f_message_id
+            made.message = read_message_body(f_message)
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return CHANNEL_CHAT_USER_MESSAGE_UPDATE.read(value)
+
+
+SHARED_CHAT_SESSION = Table(
+    models.SharedChatSession,
+    (
+        Field("session_id", "session_id", TEXT),
+        Field("broadcaster_user_id", "broadcaster_user_id", TEXT),
+        Field("broadcaster_user_name", "broadcaster_user_name", TEXT),
+        Field("broadcaster_user_login", "broadcaster_user_login", TEXT),
+        Field("host_broadcaster_user_id", "host_broadcaster_user_id", TEXT),
+        Field("host_broadcaster_user_name", "host_broadcaster_user_name", TEXT),
+        Field("host_broadcaster_user_login", "host_broadcaster_user_login", TEXT),
+        Field("participants", "participants", ListOf(Object(PARTICIPANT))),
+    ),
+)
+
+
+def read_shared_chat_session(value: dict[str, Any]) -> models.SharedChatSession:
+    """Reads SharedChatSession."""
+    try:
+        f_session_id = value["session_id"]
+        f_broadcaster_user_id = value["broadcaster_user_id"]
+        f_broadcaster_user_name = value["broadcaster_user_name"]
+        f_broadcaster_user_login = value["broadcaster_user_login"]
+        f_host_broadcaster_user_id = value["host_broadcaster_user_id"]
+        f_host_broadcaster_user_name = value["host_broadcaster_user_name"]
+        f_host_broadcaster_user_login = value["host_broadcaster_user_login"]
+        f_participants = value["participants"]
+        if (
+            f_session_id.__class__
+            is f_broadcaster_user_id.__class__
+            is f_broadcaster_user_name.__class__
+            is f_broadcaster_user_login.__class__
+            is f_host_broadcaster_user_id.__class__
+            is f_host_broadcaster_user_name.__class__
+            is f_host_broadcaster_user_login.__class__
+            is str
+            and f_participants.__class__ is list
+        ):
+            made = new(models.SharedChatSession)
+            made.session_id = f_session_id
+            made.broadcaster_user_id = f_broadcaster_user_id
+            made.broadcaster_user_name = f_broadcaster_user_name
+            made.broadcaster_user_login = f_broadcaster_user_login
+            made.host_broadcaster_user_id = f_host_broadcaster_user_id
+            made.host_broadcaster_user_name = f_host_broadcaster_user_name
+            made.host_broadcaster_user_login = f_host_broadcaster_user_login
+            made.participants = [read_participant(one) for one in f_participants]
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return SHARED_CHAT_SESSION.read(value)
+
+
+SHARED_CHAT_SESSION_END = Table(
+    models.SharedChatSessionEnd,
+    (
+        Field("session_id", "session_id", TEXT),
+        Field("broadcaster_user_id", "broadcaster_user_id", TEXT),
+        Field("broadcaster_user_name", "broadcaster_user_name", TEXT),
+        Field("broadcaster_user_login", "broadcaster_user_login", TEXT),
+        Field("host_broadcaster_user_id", "host_broadcaster_user_id", TEXT),
+        Field("host_broadcaster_user_name", "host_broadcaster_user_name", TEXT),
+        Field("host_broadcaster_user_login", "host_broadcaster_user_login", TEXT),
+    ),
+)
+
+
+def read_shared_chat_session_end(value: dict[str, Any]) -> models.SharedChatSessionEnd:
+    """Reads SharedChatSessionEnd."""
+    try:
+        f_session_id = value["session_id"]
+        f_broadcaster_user_id = value["broadcaster_user_id"]
+        f_broadcaster_user_name = value["broadcaster_user_name"]
+        f_broadcaster_user_login = value["broadcaster_user_login"]
+        f_host_broadcaster_user_id = value["host_broadcaster_user_id"]
+        f_host_broadcaster_user_name = value["host_broadcaster_user_name"]
+        f_host_broadcaster_user_login = value["host_broadcaster_user_login"]
+        if (
+            f_session_id.__class__
+            is f_broadcaster_user_id.__class__
+            is f_broadcaster_user_name.__class__
+            is f_broadcaster_user_login.__class__
+            is f_host_broadcaster_user_id.__class__
+            is f_host_broadcaster_user_name.__class__
+            is f_host_broadcaster_user_login.__class__
+            is str
+        ):
+            made = new(models.SharedChatSessionEnd)
+            made.session_id = f_session_id
+            made.broadcaster_user_id = f_broadcaster_user_id
+            made.broadcaster_user_name = f_broadcaster_user_name
+            made.broadcaster_user_login = f_broadcaster_user_login
+            made.host_broadcaster_user_id = f_host_broadcaster_user_id
+            made.host_broadcaster_user_name = f_host_broadcaster_user_name
+            made.host_broadcaster_user_login = f_host_broadcaster_user_login
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return SHARED_CHAT_SESSION_END.read(value)
+
+
+READERS: dict[str, tuple[Callable[[dict[str, Any]], Model], Table[Any]]] = {
+    "ChannelChatClear": (read_channel_chat_clear, CHANNEL_CHAT_CLEAR),
+    "ChannelChatClearUserMessages": (read_channel_chat_clear_user_messages, CHANNEL_CHAT_CLEAR_USER_MESSAGES),
+    "ChannelChatMessage": (read_channel_chat_message, CHANNEL_CHAT_MESSAGE),
+    "ChannelChatMessageDelete": (read_channel_chat_message_delete, CHANNEL_CHAT_MESSAGE_DELETE),
+    "ChannelChatNotification": (read_channel_chat_notification, CHANNEL_CHAT_NOTIFICATION),
+    "ChannelChatSettingsUpdate": (read_channel_chat_settings_update, CHANNEL_CHAT_SETTINGS_UPDATE),
+    "ChannelChatUserMessageHold": (read_channel_chat_user_message_hold, CHANNEL_CHAT_USER_MESSAGE_HOLD),
+    "ChannelChatUserMessageUpdate": (read_channel_chat_user_message_update, CHANNEL_CHAT_USER_MESSAGE_UPDATE),
+    "SharedChatSession": (read_shared_chat_session, SHARED_CHAT_SESSION),
+    "SharedChatSessionEnd": (read_shared_chat_session_end, SHARED_CHAT_SESSION_END),
+}
+"""Of each kind of event: the fast reader and the table."""

@@ -1,0 +1,309 @@
+"""Common: reading its events. Each model has a table, for any JSON at all, and a fast reader, for JSON as the spec says.
+
+Made by `python -m generator generate` from spec/eventsub/common.yaml. Edits here are lost.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from twitchapi_gen.api.eventsub.models import common as models
+from twitchapi_gen.runtime.codec import (
+    UNLIKE,
+    choices,
+)
+from twitchapi_gen.runtime.model import Model
+from twitchapi_gen.runtime.shapes import TEXT, WHOLE, Choice, Field, ListOf, Nullable
+from twitchapi_gen.runtime.tables import Object, Table, new
+
+_EMOTE_FORMAT = choices(models.EmoteFormat)
+_FRAGMENT_TYPE_OR_NULL = choices(models.FragmentType, nullable=True)
+
+
+FRAGMENT_EMOTE = Table(
+    models.FragmentEmote,
+    (
+        Field("id", "id", TEXT),
+        Field("emote_set_id", "emote_set_id", TEXT, absent=True),
+        Field("owner_id", "owner_id", TEXT, absent=True),
+        Field("format", "format", ListOf(Choice(models.EmoteFormat)), absent=True),
+    ),
+)
+
+
+def read_fragment_emote(value: dict[str, Any]) -> models.FragmentEmote:
+    """Reads FragmentEmote."""
+    try:
+        f_id = value["id"]
+        f_emote_set_id = value.get("emote_set_id")
+        f_owner_id = value.get("owner_id")
+        f_format = value.get("format")
+        if (
+            f_id.__class__ is str
+            and (f_emote_set_id is None or f_emote_set_id.__class__ is str)
+            and (f_owner_id is None or f_owner_id.__class__ is str)
+            and (f_format is None or f_format.__class__ is list)
+        ):
+            made = new(models.FragmentEmote)
+            made.id = f_id
+            made.emote_set_id = f_emote_set_id
+            made.owner_id = f_owner_id
+            made.format = None if f_format is None else [_EMOTE_FORMAT[one] for one in f_format]
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return FRAGMENT_EMOTE.read(value)
+
+
+CHEERMOTE = Table(
+    models.Cheermote,
+    (
+        Field("prefix", "prefix", TEXT),
+        Field("bits", "bits", WHOLE),
+        Field("tier", "tier", WHOLE),
+    ),
+)
+
+
+def read_cheermote(value: dict[str, Any]) -> models.Cheermote:
+    """Reads Cheermote."""
+    try:
+        f_prefix = value["prefix"]
+        f_bits = value["bits"]
+        f_tier = value["tier"]
+        if f_prefix.__class__ is str and f_bits.__class__ is f_tier.__class__ is int:
+            made = new(models.Cheermote)
+            made.prefix = f_prefix
+            made.bits = f_bits
+            made.tier = f_tier
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return CHEERMOTE.read(value)
+
+
+MENTION = Table(
+    models.Mention,
+    (
+        Field("user_id", "user_id", TEXT),
+        Field("user_name", "user_name", TEXT),
+        Field("user_login", "user_login", TEXT),
+    ),
+)
+
+
+def read_mention(value: dict[str, Any]) -> models.Mention:
+    """Reads Mention."""
+    try:
+        f_user_id = value["user_id"]
+        f_user_name = value["user_name"]
+        f_user_login = value["user_login"]
+        if f_user_id.__class__ is f_user_name.__class__ is f_user_login.__class__ is str:
+            made = new(models.Mention)
+            made.user_id = f_user_id
+            made.user_name = f_user_name
+            made.user_login = f_user_login
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return MENTION.read(value)
+
+
+FRAGMENT = Table(
+    models.Fragment,
+    (
+        Field("type", "type", Choice(models.FragmentType), absent=True),
+        Field("text", "text", TEXT),
+        Field("cheermote", "cheermote", Nullable(Object(CHEERMOTE)), absent=True),
+        Field("emote", "emote", Nullable(Object(FRAGMENT_EMOTE))),
+        Field("mention", "mention", Nullable(Object(MENTION)), absent=True),
+    ),
+)
+
+
+def read_fragment(value: dict[str, Any]) -> models.Fragment:
+    """Reads Fragment."""
+    try:
+        f_text = value["text"]
+        f_cheermote = value.get("cheermote")
+        f_emote = value["emote"]
+        f_mention = value.get("mention")
+        if f_text.__class__ is str:
+            made = new(models.Fragment)
+            made.type = _FRAGMENT_TYPE_OR_NULL[value.get("type")]
+            made.text = f_text
+            made.cheermote = None if f_cheermote is None else read_cheermote(f_cheermote)
+            made.emote = None if f_emote is None else read_fragment_emote(f_emote)
+            made.mention = None if f_mention is None else read_mention(f_mention)
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return FRAGMENT.read(value)
+
+
+MESSAGE_BODY = Table(
+    models.MessageBody,
+    (
+        Field("text", "text", TEXT),
+        Field("fragments", "fragments", ListOf(Object(FRAGMENT))),
+    ),
+)
+
+
+def read_message_body(value: dict[str, Any]) -> models.MessageBody:
+    """Reads MessageBody."""
+    try:
+        f_text = value["text"]
+        f_fragments = value["fragments"]
+        if f_text.__class__ is str and f_fragments.__class__ is list:
+            made = new(models.MessageBody)
+            made.text = f_text
+            made.fragments = [read_fragment(one) for one in f_fragments]
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return MESSAGE_BODY.read(value)
+
+
+NAMED_EMOTE = Table(
+    models.NamedEmote,
+    (
+        Field("id", "id", TEXT),
+        Field("name", "name", TEXT),
+    ),
+)
+
+
+def read_named_emote(value: dict[str, Any]) -> models.NamedEmote:
+    """Reads NamedEmote."""
+    try:
+        f_id = value["id"]
+        f_name = value["name"]
+        if f_id.__class__ is f_name.__class__ is str:
+            made = new(models.NamedEmote)
+            made.id = f_id
+            made.name = f_name
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return NAMED_EMOTE.read(value)
+
+
+BADGE = Table(
+    models.Badge,
+    (
+        Field("set_id", "set_id", TEXT),
+        Field("id", "id", TEXT),
+        Field("info", "info", TEXT, empty=True),
+    ),
+)
+
+
+def read_badge(value: dict[str, Any]) -> models.Badge:
+    """Reads Badge."""
+    try:
+        f_set_id = value["set_id"]
+        f_id = value["id"]
+        f_info = value["info"]
+        if f_set_id.__class__ is f_id.__class__ is str and (f_info is None or f_info.__class__ is str):
+            made = new(models.Badge)
+            made.set_id = f_set_id
+            made.id = f_id
+            made.info = f_info or None
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return BADGE.read(value)
+
+
+EMOTE_POSITION = Table(
+    models.EmotePosition,
+    (
+        Field("begin", "begin", WHOLE),
+        Field("end", "end", WHOLE),
+        Field("id", "id", TEXT),
+    ),
+)
+
+
+def read_emote_position(value: dict[str, Any]) -> models.EmotePosition:
+    """Reads EmotePosition."""
+    try:
+        f_begin = value["begin"]
+        f_end = value["end"]
+        f_id = value["id"]
+        if f_id.__class__ is str and f_begin.__class__ is f_end.__class__ is int:
+            made = new(models.EmotePosition)
+            made.begin = f_begin
+            made.end = f_end
+            made.id = f_id
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return EMOTE_POSITION.read(value)
+
+
+EMOTED_MESSAGE = Table(
+    models.EmotedMessage,
+    (
+        Field("text", "text", TEXT),
+        Field("emotes", "emotes", ListOf(Object(EMOTE_POSITION))),
+    ),
+)
+
+
+def read_emoted_message(value: dict[str, Any]) -> models.EmotedMessage:
+    """Reads EmotedMessage."""
+    try:
+        f_text = value["text"]
+        f_emotes = value["emotes"]
+        if f_text.__class__ is str and f_emotes.__class__ is list:
+            made = new(models.EmotedMessage)
+            made.text = f_text
+            made.emotes = [read_emote_position(one) for one in f_emotes]
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return EMOTED_MESSAGE.read(value)
+
+
+PARTICIPANT = Table(
+    models.Participant,
+    (
+        Field("broadcaster_user_id", "broadcaster_user_id", TEXT),
+        Field("broadcaster_user_login", "broadcaster_user_login", TEXT),
+        Field("broadcaster_user_name", "broadcaster_user_name", TEXT),
+    ),
+)
+
+
+def read_participant(value: dict[str, Any]) -> models.Participant:
+    """Reads Participant."""
+    try:
+        f_broadcaster_user_id = value["broadcaster_user_id"]
+        f_broadcaster_user_login = value["broadcaster_user_login"]
+        f_broadcaster_user_name = value["broadcaster_user_name"]
+        if f_broadcaster_user_id.__class__ is f_broadcaster_user_login.__class__ is f_broadcaster_user_name.__class__ is str:
+            made = new(models.Participant)
+            made.broadcaster_user_id = f_broadcaster_user_id
+            made.broadcaster_user_login = f_broadcaster_user_login
+            made.broadcaster_user_name = f_broadcaster_user_name
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return PARTICIPANT.read(value)
+
+
+READERS: dict[str, tuple[Callable[[dict[str, Any]], Model], Table[Any]]] = {}
+"""Of each kind of message: the fast reader and the table."""

@@ -1,0 +1,410 @@
+"""Automod: what its events are made of.
+
+Made by `python -m generator generate` from spec/eventsub/automod.yaml. Edits here are lost.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from attrs import define
+
+from twitchapi_gen.api.eventsub.models.common import MessageBody
+from twitchapi_gen.runtime.model import Model
+from twitchapi_gen.runtime.open_enum import OpenEnum
+
+
+class HoldReason(OpenEnum):
+    """Why a message was held back."""
+
+    AUTOMOD = "automod"
+    """AutoMod found it unfit"""
+
+    BLOCKED_TERM = "blocked_term"
+    """It holds a blocked term"""
+
+
+class AutomodMessageStatus(OpenEnum):
+    """What became of a held message."""
+
+    APPROVED = "approved"
+    """A moderator let it through"""
+
+    DENIED = "denied"
+    """A moderator refused it"""
+
+    EXPIRED = "expired"
+    """Nobody decided in time"""
+
+
+class AutomodTermsAction(OpenEnum):
+    """What was done to a list of terms."""
+
+    ADD_PERMITTED = "add_permitted"
+    """Terms are allowed now"""
+
+    REMOVE_PERMITTED = "remove_permitted"
+    """Terms are no longer allowed explicitly"""
+
+    ADD_BLOCKED = "add_blocked"
+    """Terms are blocked now"""
+
+    REMOVE_BLOCKED = "remove_blocked"
+    """Terms are no longer blocked"""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class AutomodMessageHoldV1(Model):
+    """A message was held back (version 1)."""
+
+    NAMES = {
+        "broadcaster_user_id": "broadcaster_user_id",
+        "broadcaster_user_login": "broadcaster_user_login",
+        "broadcaster_user_name": "broadcaster_user_name",
+        "user_id": "user_id",
+        "user_login": "user_login",
+        "user_name": "user_name",
+        "message_id": "message_id",
+        "message": "message",
+        "category": "category",
+        "level": "level",
+        "held_at": "held_at",
+    }
+
+    broadcaster_user_id: str
+    """Id of the user whose channel this is about."""
+    broadcaster_user_login: str
+    """Login name of the channel, in lower case."""
+    broadcaster_user_name: str
+    """Display name of the channel."""
+    user_id: str
+    """Id of the user."""
+    user_login: str
+    """Login name of the user, in lower case."""
+    user_name: str
+    """Display name of the user."""
+    message_id: str
+    """Id of the message."""
+    message: MessageBody
+    """The message."""
+    category: str
+    """What AutoMod took it for."""
+    level: int
+    """How bad AutoMod finds it, 1 to 4."""
+    held_at: datetime
+    """When it was held back."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class Boundary(Model):
+    """Where in the text something was found."""
+
+    NAMES = {
+        "start_pos": "start_pos",
+        "end_pos": "end_pos",
+    }
+
+    start_pos: int
+    """Index of its first character, from 0."""
+    end_pos: int
+    """Index of its last character, from 0."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class AutomodCatch(Model):
+    """What AutoMod found."""
+
+    NAMES = {
+        "category": "category",
+        "level": "level",
+        "boundaries": "boundaries",
+    }
+
+    category: str
+    """What AutoMod took it for."""
+    level: int
+    """How bad AutoMod finds it, 1 to 4."""
+    boundaries: list[Boundary]
+    """Where in the text it was."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class FoundTerm(Model):
+    """A blocked term that was found."""
+
+    NAMES = {
+        "term_id": "term_id",
+        "boundary": "boundary",
+        "owner_broadcaster_user_id": "owner_broadcaster_user_id",
+        "owner_broadcaster_user_login": "owner_broadcaster_user_login",
+        "owner_broadcaster_user_name": "owner_broadcaster_user_name",
+    }
+
+    term_id: str
+    """Id of the term."""
+    boundary: Boundary
+    """Where in the text it was."""
+    owner_broadcaster_user_id: str
+    """Id of the channel whose term it is."""
+    owner_broadcaster_user_login: str
+    """Login name of the channel whose term it is."""
+    owner_broadcaster_user_name: str
+    """Display name of the channel whose term it is."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class BlockedTermCatch(Model):
+    """Which blocked terms were found."""
+
+    NAMES = {
+        "terms_found": "terms_found",
+    }
+
+    terms_found: list[FoundTerm]
+    """The terms found."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class AutomodMessageHold(Model):
+    """A message was held back."""
+
+    NAMES = {
+        "broadcaster_user_id": "broadcaster_user_id",
+        "broadcaster_user_login": "broadcaster_user_login",
+        "broadcaster_user_name": "broadcaster_user_name",
+        "user_id": "user_id",
+        "user_login": "user_login",
+        "user_name": "user_name",
+        "message_id": "message_id",
+        "message": "message",
+        "held_at": "held_at",
+        "reason": "reason",
+        "automod": "automod",
+        "blocked_term": "blocked_term",
+    }
+
+    broadcaster_user_id: str
+    """Id of the user whose channel this is about."""
+    broadcaster_user_login: str
+    """Login name of the channel, in lower case."""
+    broadcaster_user_name: str
+    """Display name of the channel."""
+    user_id: str
+    """Id of the user."""
+    user_login: str
+    """Login name of the user, in lower case."""
+    user_name: str
+    """Display name of the user."""
+    message_id: str
+    """Id of the message."""
+    message: MessageBody
+    """The message."""
+    held_at: datetime
+    """When it was held back."""
+    reason: HoldReason
+    """Why."""
+    automod: AutomodCatch | None = None
+    """What AutoMod found; none where a blocked term was the reason."""
+    blocked_term: BlockedTermCatch | None = None
+    """The blocked terms found; none where AutoMod was the reason."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class AutomodMessageUpdateV1(Model):
+    """It was decided about a held message (version 1)."""
+
+    NAMES = {
+        "broadcaster_user_id": "broadcaster_user_id",
+        "broadcaster_user_login": "broadcaster_user_login",
+        "broadcaster_user_name": "broadcaster_user_name",
+        "user_id": "user_id",
+        "user_login": "user_login",
+        "user_name": "user_name",
+        "moderator_user_id": "moderator_user_id",
+        "moderator_user_name": "moderator_user_name",
+        "moderator_user_login": "moderator_user_login",
+        "message_id": "message_id",
+        "message": "message",
+        "category": "category",
+        "level": "level",
+        "status": "status",
+        "held_at": "held_at",
+    }
+
+    broadcaster_user_id: str
+    """Id of the user whose channel this is about."""
+    broadcaster_user_login: str
+    """Login name of the channel, in lower case."""
+    broadcaster_user_name: str
+    """Display name of the channel."""
+    user_id: str
+    """Id of the user."""
+    user_login: str
+    """Login name of the user, in lower case."""
+    user_name: str
+    """Display name of the user."""
+    moderator_user_id: str
+    """Id of the moderator, or of the broadcaster."""
+    moderator_user_name: str
+    """Display name of the moderator."""
+    moderator_user_login: str
+    """Login name of the moderator."""
+    message_id: str
+    """Id of the message."""
+    message: MessageBody
+    """The message."""
+    category: str
+    """What AutoMod took it for."""
+    level: int
+    """How bad AutoMod finds it, 1 to 4."""
+    status: AutomodMessageStatus
+    """What became of it."""
+    held_at: datetime
+    """When it was held back."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class AutomodMessageUpdate(Model):
+    """It was decided about a held message."""
+
+    NAMES = {
+        "broadcaster_user_id": "broadcaster_user_id",
+        "broadcaster_user_login": "broadcaster_user_login",
+        "broadcaster_user_name": "broadcaster_user_name",
+        "user_id": "user_id",
+        "user_login": "user_login",
+        "user_name": "user_name",
+        "moderator_user_id": "moderator_user_id",
+        "moderator_user_name": "moderator_user_name",
+        "moderator_user_login": "moderator_user_login",
+        "message_id": "message_id",
+        "message": "message",
+        "status": "status",
+        "held_at": "held_at",
+        "reason": "reason",
+        "automod": "automod",
+        "blocked_term": "blocked_term",
+    }
+
+    broadcaster_user_id: str
+    """Id of the user whose channel this is about."""
+    broadcaster_user_login: str
+    """Login name of the channel, in lower case."""
+    broadcaster_user_name: str
+    """Display name of the channel."""
+    user_id: str
+    """Id of the user."""
+    user_login: str
+    """Login name of the user, in lower case."""
+    user_name: str
+    """Display name of the user."""
+    moderator_user_id: str
+    """Id of the moderator, or of the broadcaster."""
+    moderator_user_name: str
+    """Display name of the moderator."""
+    moderator_user_login: str
+    """Login name of the moderator."""
+    message_id: str
+    """Id of the message."""
+    message: MessageBody
+    """The message."""
+    status: AutomodMessageStatus
+    """What became of it."""
+    held_at: datetime
+    """When it was held back."""
+    reason: HoldReason
+    """Why."""
+    automod: AutomodCatch | None = None
+    """What AutoMod found; none where a blocked term was the reason."""
+    blocked_term: BlockedTermCatch | None = None
+    """The blocked terms found; none where AutoMod was the reason."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class AutomodSettingsUpdate(Model):
+    """The AutoMod levels of a channel, 0 to 4 each, as they are now."""
+
+    NAMES = {
+        "broadcaster_user_id": "broadcaster_user_id",
+        "broadcaster_user_login": "broadcaster_user_login",
+        "broadcaster_user_name": "broadcaster_user_name",
+        "moderator_user_id": "moderator_user_id",
+        "moderator_user_login": "moderator_user_login",
+        "moderator_user_name": "moderator_user_name",
+        "bullying": "bullying",
+        "overall_level": "overall_level",
+        "disability": "disability",
+        "race_ethnicity_or_religion": "race_ethnicity_or_religion",
+        "misogyny": "misogyny",
+        "sexuality_sex_or_gender": "sexuality_sex_or_gender",
+        "aggression": "aggression",
+        "sex_based_terms": "sex_based_terms",
+        "swearing": "swearing",
+    }
+
+    broadcaster_user_id: str
+    """Id of the user whose channel this is about."""
+    broadcaster_user_login: str
+    """Login name of the channel, in lower case."""
+    broadcaster_user_name: str
+    """Display name of the channel."""
+    moderator_user_id: str
+    """Id of the moderator, or of the broadcaster."""
+    moderator_user_login: str
+    """Login name of the moderator."""
+    moderator_user_name: str
+    """Display name of the moderator."""
+    bullying: int
+    """Level of the filter for name calling and insults."""
+    overall_level: int | None = None
+    """The level for all filters; none where they were set one by one."""
+    disability: int
+    """Level of the filter for words against disabled people."""
+    race_ethnicity_or_religion: int
+    """Level of the filter for racism."""
+    misogyny: int
+    """Level of the filter for words against women."""
+    sexuality_sex_or_gender: int
+    """Level of the filter for words against sexuality or gender."""
+    aggression: int
+    """Level of the filter for aggression."""
+    sex_based_terms: int
+    """Level of the filter for sexual words."""
+    swearing: int
+    """Level of the filter for swear words."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class AutomodTermsUpdate(Model):
+    """Terms were allowed or blocked, or are no longer."""
+
+    NAMES = {
+        "broadcaster_user_id": "broadcaster_user_id",
+        "broadcaster_user_login": "broadcaster_user_login",
+        "broadcaster_user_name": "broadcaster_user_name",
+        "moderator_user_id": "moderator_user_id",
+        "moderator_user_login": "moderator_user_login",
+        "moderator_user_name": "moderator_user_name",
+        "action": "action",
+        "from_automod": "from_automod",
+        "terms": "terms",
+    }
+
+    broadcaster_user_id: str
+    """Id of the user whose channel this is about."""
+    broadcaster_user_login: str
+    """Login name of the channel, in lower case."""
+    broadcaster_user_name: str
+    """Display name of the channel."""
+    moderator_user_id: str
+    """Id of the moderator, or of the broadcaster."""
+    moderator_user_login: str
+    """Login name of the moderator."""
+    moderator_user_name: str
+    """Display name of the moderator."""
+    action: AutomodTermsAction
+    """What was done."""
+    from_automod: bool
+    """Whether it came of a decision about a held message."""
+    terms: list[str]
+    """The terms."""

@@ -1,0 +1,222 @@
+"""Channels: what its events are made of.
+
+Made by `python -m generator generate` from spec/eventsub/channels.yaml. Edits here are lost.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from attrs import define
+
+from twitchapi_gen.runtime.model import Model
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ChannelUpdate(Model):
+    """What a channel says of itself, as it is now."""
+
+    NAMES = {
+        "broadcaster_user_id": "broadcaster_user_id",
+        "broadcaster_user_login": "broadcaster_user_login",
+        "broadcaster_user_name": "broadcaster_user_name",
+        "title": "title",
+        "language": "language",
+        "category_id": "category_id",
+        "category_name": "category_name",
+        "content_classification_labels": "content_classification_labels",
+    }
+
+    broadcaster_user_id: str
+    """Id of the user whose channel this is about."""
+    broadcaster_user_login: str
+    """Login name of the channel, in lower case."""
+    broadcaster_user_name: str
+    """Display name of the channel."""
+    title: str
+    """Title of the stream."""
+    language: str
+    """ISO 639-1 code of the language, or `other`."""
+    category_id: str
+    """Id of the game or category."""
+    category_name: str
+    """Name of the game or category."""
+    content_classification_labels: list[str]
+    """Ids of the content labels that apply."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ChannelFollow(Model):
+    """Somebody followed the channel."""
+
+    NAMES = {
+        "user_id": "user_id",
+        "user_login": "user_login",
+        "user_name": "user_name",
+        "broadcaster_user_id": "broadcaster_user_id",
+        "broadcaster_user_login": "broadcaster_user_login",
+        "broadcaster_user_name": "broadcaster_user_name",
+        "followed_at": "followed_at",
+    }
+
+    user_id: str
+    """Id of the user."""
+    user_login: str
+    """Login name of the user, in lower case."""
+    user_name: str
+    """Display name of the user."""
+    broadcaster_user_id: str
+    """Id of the user whose channel this is about."""
+    broadcaster_user_login: str
+    """Login name of the channel, in lower case."""
+    broadcaster_user_name: str
+    """Display name of the channel."""
+    followed_at: datetime
+    """When the follow happened."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ChannelAdBreakBegin(Model):
+    """A commercial break began."""
+
+    NAMES = {
+        "duration_seconds": "duration_seconds",
+        "started_at": "started_at",
+        "is_automatic": "is_automatic",
+        "broadcaster_user_id": "broadcaster_user_id",
+        "broadcaster_user_login": "broadcaster_user_login",
+        "broadcaster_user_name": "broadcaster_user_name",
+        "requester_user_id": "requester_user_id",
+        "requester_user_login": "requester_user_login",
+        "requester_user_name": "requester_user_name",
+    }
+
+    duration_seconds: int
+    """Length, in seconds."""
+    started_at: datetime
+    """When it began."""
+    is_automatic: bool
+    """Whether it came by schedule."""
+    broadcaster_user_id: str
+    """Id of the user whose channel this is about."""
+    broadcaster_user_login: str
+    """Login name of the channel, in lower case."""
+    broadcaster_user_name: str
+    """Display name of the channel."""
+    requester_user_id: str
+    """Id of the user who began it; of the broadcaster where nobody did."""
+    requester_user_login: str
+    """Login name of the user who began it."""
+    requester_user_name: str
+    """Display name of the user who began it."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ChannelRaid(Model):
+    """A raid from one channel to another."""
+
+    NAMES = {
+        "from_broadcaster_user_id": "from_broadcaster_user_id",
+        "from_broadcaster_user_login": "from_broadcaster_user_login",
+        "from_broadcaster_user_name": "from_broadcaster_user_name",
+        "to_broadcaster_user_id": "to_broadcaster_user_id",
+        "to_broadcaster_user_login": "to_broadcaster_user_login",
+        "to_broadcaster_user_name": "to_broadcaster_user_name",
+        "viewers": "viewers",
+    }
+
+    from_broadcaster_user_id: str
+    """Id of the channel that it comes from."""
+    from_broadcaster_user_login: str
+    """Login name of the channel that it comes from."""
+    from_broadcaster_user_name: str
+    """Display name of the channel that it comes from."""
+    to_broadcaster_user_id: str
+    """Id of the channel that it goes to."""
+    to_broadcaster_user_login: str
+    """Login name of the channel that it goes to."""
+    to_broadcaster_user_name: str
+    """Display name of the channel that it goes to."""
+    viewers: int
+    """How many came along."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ShoutoutCreate(Model):
+    """The channel gave a shoutout."""
+
+    NAMES = {
+        "broadcaster_user_id": "broadcaster_user_id",
+        "broadcaster_user_login": "broadcaster_user_login",
+        "broadcaster_user_name": "broadcaster_user_name",
+        "to_broadcaster_user_id": "to_broadcaster_user_id",
+        "to_broadcaster_user_login": "to_broadcaster_user_login",
+        "to_broadcaster_user_name": "to_broadcaster_user_name",
+        "moderator_user_id": "moderator_user_id",
+        "moderator_user_login": "moderator_user_login",
+        "moderator_user_name": "moderator_user_name",
+        "viewer_count": "viewer_count",
+        "started_at": "started_at",
+        "cooldown_ends_at": "cooldown_ends_at",
+        "target_cooldown_ends_at": "target_cooldown_ends_at",
+    }
+
+    broadcaster_user_id: str
+    """Id of the user whose channel this is about."""
+    broadcaster_user_login: str
+    """Login name of the channel, in lower case."""
+    broadcaster_user_name: str
+    """Display name of the channel."""
+    to_broadcaster_user_id: str
+    """Id of the channel that it goes to."""
+    to_broadcaster_user_login: str
+    """Login name of the channel that it goes to."""
+    to_broadcaster_user_name: str
+    """Display name of the channel that it goes to."""
+    moderator_user_id: str
+    """Id of the moderator, or of the broadcaster."""
+    moderator_user_login: str
+    """Login name of the moderator."""
+    moderator_user_name: str
+    """Display name of the moderator."""
+    viewer_count: int
+    """How many were watching the channel that gave it."""
+    started_at: datetime
+    """When it was given."""
+    cooldown_ends_at: datetime
+    """When the next one is possible."""
+    target_cooldown_ends_at: datetime
+    """When the same channel can be given another."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ShoutoutReceive(Model):
+    """The channel got a shoutout."""
+
+    NAMES = {
+        "broadcaster_user_id": "broadcaster_user_id",
+        "broadcaster_user_login": "broadcaster_user_login",
+        "broadcaster_user_name": "broadcaster_user_name",
+        "from_broadcaster_user_id": "from_broadcaster_user_id",
+        "from_broadcaster_user_login": "from_broadcaster_user_login",
+        "from_broadcaster_user_name": "from_broadcaster_user_name",
+        "viewer_count": "viewer_count",
+        "started_at": "started_at",
+    }
+
+    broadcaster_user_id: str
+    """Id of the user whose channel this is about."""
+    broadcaster_user_login: str
+    """Login name of the channel, in lower case."""
+    broadcaster_user_name: str
+    """Display name of the channel."""
+    from_broadcaster_user_id: str
+    """Id of the channel that it comes from."""
+    from_broadcaster_user_login: str
+    """Login name of the channel that it comes from."""
+    from_broadcaster_user_name: str
+    """Display name of the channel that it comes from."""
+    viewer_count: int
+    """How many were watching the channel that gave it."""
+    started_at: datetime
+    """When it was given."""

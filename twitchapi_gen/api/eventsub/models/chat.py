@@ -1,0 +1,853 @@
+"""Chat: what its events are made of.
+
+Made by `python -m generator generate` from spec/eventsub/chat.yaml. Edits here are lost.
+"""
+
+from __future__ import annotations
+
+from attrs import define
+
+from twitchapi_gen.api.eventsub.models.common import Badge, MessageBody, Participant, SubTier
+from twitchapi_gen.runtime.message import Json
+from twitchapi_gen.runtime.model import Model
+from twitchapi_gen.runtime.open_enum import OpenEnum
+
+
+class ChatMessageType(OpenEnum):
+    """What kind of chat message it is."""
+
+    TEXT = "text"
+    """An ordinary one"""
+
+    CHANNEL_POINTS_HIGHLIGHTED = "channel_points_highlighted"
+    """Highlighted with channel points"""
+
+    CHANNEL_POINTS_SUB_ONLY = "channel_points_sub_only"
+    """Sent with channel points in subscribers-only mode"""
+
+    USER_INTRO = "user_intro"
+    """A newcomer's first message"""
+
+    POWER_UPS_MESSAGE_EFFECT = "power_ups_message_effect"
+    """With an effect that Bits paid for"""
+
+    POWER_UPS_GIGANTIFIED_EMOTE = "power_ups_gigantified_emote"
+    """With a huge emote that Bits paid for"""
+
+
+class NoticeType(OpenEnum):
+    """What a notice in chat is about."""
+
+    SUB = "sub"
+    """A new subscription"""
+
+    RESUB = "resub"
+    """A renewed subscription"""
+
+    SUB_GIFT = "sub_gift"
+    """A subscription given to somebody"""
+
+    COMMUNITY_SUB_GIFT = "community_sub_gift"
+    """Subscriptions given to the community"""
+
+    GIFT_PAID_UPGRADE = "gift_paid_upgrade"
+    """A gift that its recipient now pays for"""
+
+    PRIME_PAID_UPGRADE = "prime_paid_upgrade"
+    """A Prime subscription that became a paid one"""
+
+    RAID = "raid"
+    """A raid arrived"""
+
+    UNRAID = "unraid"
+    """A raid was called off"""
+
+    PAY_IT_FORWARD = "pay_it_forward"
+    """A recipient of a gift gives one, too"""
+
+    ANNOUNCEMENT = "announcement"
+    """An announcement"""
+
+    BITS_BADGE_TIER = "bits_badge_tier"
+    """A new tier of the Bits badge"""
+
+    CHARITY_DONATION = "charity_donation"
+    """A donation to charity"""
+
+    SHARED_CHAT_SUB = "shared_chat_sub"
+    """A new subscription, in another channel of the shared chat"""
+
+    SHARED_CHAT_RESUB = "shared_chat_resub"
+    """A renewed subscription, in another channel of the shared chat"""
+
+    SHARED_CHAT_SUB_GIFT = "shared_chat_sub_gift"
+    """A gift, in another channel of the shared chat"""
+
+    SHARED_CHAT_COMMUNITY_SUB_GIFT = "shared_chat_community_sub_gift"
+    """Gifts to the community, in another channel of the shared chat"""
+
+    SHARED_CHAT_GIFT_PAID_UPGRADE = "shared_chat_gift_paid_upgrade"
+    """A gift now paid for, in another channel of the shared chat"""
+
+    SHARED_CHAT_PRIME_PAID_UPGRADE = "shared_chat_prime_paid_upgrade"
+    """A Prime subscription now paid for, in another channel of the shared chat"""
+
+    SHARED_CHAT_RAID = "shared_chat_raid"
+    """A raid, in another channel of the shared chat"""
+
+    SHARED_CHAT_PAY_IT_FORWARD = "shared_chat_pay_it_forward"
+    """A gift passed on, in another channel of the shared chat"""
+
+    SHARED_CHAT_ANNOUNCEMENT = "shared_chat_announcement"
+    """An announcement, in another channel of the shared chat"""
+
+
+class UserMessageStatus(OpenEnum):
+    """What became of the message that was held."""
+
+    APPROVED = "approved"
+    """Let through"""
+
+    DENIED = "denied"
+    """Refused"""
+
+    INVALID = "invalid"
+    """Neither is possible any more"""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ChannelChatClear(Model):
+    """The chat was cleared."""
+
+    NAMES = {
+        "broadcaster_user_id": "broadcaster_user_id",
+        "broadcaster_user_name": "broadcaster_user_name",
+        "broadcaster_user_login": "broadcaster_user_login",
+    }
+
+    broadcaster_user_id: str
+    """Id of the user whose channel this is about."""
+    broadcaster_user_name: str
+    """Display name of the channel."""
+    broadcaster_user_login: str
+    """Login name of the channel, in lower case."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ChannelChatClearUserMessages(Model):
+    """All messages of a user were removed."""
+
+    NAMES = {
+        "broadcaster_user_id": "broadcaster_user_id",
+        "broadcaster_user_name": "broadcaster_user_name",
+        "broadcaster_user_login": "broadcaster_user_login",
+        "target_user_id": "target_user_id",
+        "target_user_name": "target_user_name",
+        "target_user_login": "target_user_login",
+    }
+
+    broadcaster_user_id: str
+    """Id of the user whose channel this is about."""
+    broadcaster_user_name: str
+    """Display name of the channel."""
+    broadcaster_user_login: str
+    """Login name of the channel, in lower case."""
+    target_user_id: str
+    """Id of the user it is aimed at."""
+    target_user_name: str
+    """Display name of the user it is aimed at."""
+    target_user_login: str
+    """Login name of the user it is aimed at."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class Cheer(Model):
+    """The cheer in a message."""
+
+    NAMES = {
+        "bits": "bits",
+    }
+
+    bits: int
+    """Number of Bits."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class Reply(Model):
+    """What a message answers to."""
+
+    NAMES = {
+        "parent_message_id": "parent_message_id",
+        "parent_message_body": "parent_message_body",
+        "parent_user_id": "parent_user_id",
+        "parent_user_name": "parent_user_name",
+        "parent_user_login": "parent_user_login",
+        "thread_message_id": "thread_message_id",
+        "thread_user_id": "thread_user_id",
+        "thread_user_name": "thread_user_name",
+        "thread_user_login": "thread_user_login",
+    }
+
+    parent_message_id: str
+    """Id of the message answered."""
+    parent_message_body: str
+    """Text of the message answered."""
+    parent_user_id: str
+    """Id of the user answered."""
+    parent_user_name: str
+    """Display name of the user answered."""
+    parent_user_login: str
+    """Login name of the user answered."""
+    thread_message_id: str
+    """Id of the message that the thread began with."""
+    thread_user_id: str
+    """Id of the user who began the thread."""
+    thread_user_name: str
+    """Display name of the user who began the thread."""
+    thread_user_login: str
+    """Login name of the user who began the thread."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ChannelChatMessage(Model):
+    """A message in chat."""
+
+    NAMES = {
+        "broadcaster_user_id": "broadcaster_user_id",
+        "broadcaster_user_name": "broadcaster_user_name",
+        "broadcaster_user_login": "broadcaster_user_login",
+        "chatter_user_id": "chatter_user_id",
+        "chatter_user_name": "chatter_user_name",
+        "chatter_user_login": "chatter_user_login",
+        "message_id": "message_id",
+        "message": "message",
+        "message_type": "message_type",
+        "badges": "badges",
+        "cheer": "cheer",
+        "color": "color",
+        "reply": "reply",
+        "channel_points_custom_reward_id": "channel_points_custom_reward_id",
+        "source_broadcaster_user_id": "source_broadcaster_user_id",
+        "source_broadcaster_user_name": "source_broadcaster_user_name",
+        "source_broadcaster_user_login": "source_broadcaster_user_login",
+        "source_message_id": "source_message_id",
+        "source_badges": "source_badges",
+        "is_source_only": "is_source_only",
+    }
+
+    broadcaster_user_id: str
+    """Id of the user whose channel this is about."""
+    broadcaster_user_name: str
+    """Display name of the channel."""
+    broadcaster_user_login: str
+    """Login name of the channel, in lower case."""
+    chatter_user_id: str
+    """Id of the user who wrote it."""
+    chatter_user_name: str
+    """Display name of the user who wrote it."""
+    chatter_user_login: str
+    """Login name of the user who wrote it."""
+    message_id: str
+    """Id of the message."""
+    message: MessageBody
+    """The message."""
+    message_type: ChatMessageType
+    """What kind of message it is."""
+    badges: list[Badge]
+    """Badges beside the name."""
+    cheer: Cheer | None = None
+    """The cheer; none for any other message."""
+    color: str | None = None
+    """Colour of the name as #RRGGBB; none where the user never chose one."""
+    reply: Reply | None = None
+    """What it answers to; none for any other message."""
+    channel_points_custom_reward_id: str | None = None
+    """Id of the custom reward that it was sent with; none for any other message."""
+    source_broadcaster_user_id: str | None = None
+    """Id of the channel where it happened, in a shared chat; else none or this one."""
+    source_broadcaster_user_name: str | None = None
+    """Display name of the channel where it happened, in a shared chat; else none."""
+    source_broadcaster_user_login: str | None = None
+    """Login name of the channel where it happened, in a shared chat; else none or this one."""
+    source_message_id: str | None = None
+    """Id of the message in the channel that it was written in; none outside of shared chats."""
+    source_badges: list[Badge] | None = None
+    """Badges in the channel that it was written in; none outside of shared chats."""
+    is_source_only: bool | None = None
+    """Whether only the channel that it comes from shows it; matters in a shared chat."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ChannelChatMessageDelete(Model):
+    """A message was removed."""
+
+    NAMES = {
+        "broadcaster_user_id": "broadcaster_user_id",
+        "broadcaster_user_name": "broadcaster_user_name",
+        "broadcaster_user_login": "broadcaster_user_login",
+        "target_user_id": "target_user_id",
+        "target_user_name": "target_user_name",
+        "target_user_login": "target_user_login",
+        "message_id": "message_id",
+    }
+
+    broadcaster_user_id: str
+    """Id of the user whose channel this is about."""
+    broadcaster_user_name: str
+    """Display name of the channel."""
+    broadcaster_user_login: str
+    """Login name of the channel, in lower case."""
+    target_user_id: str
+    """Id of the user it is aimed at."""
+    target_user_name: str
+    """Display name of the user it is aimed at."""
+    target_user_login: str
+    """Login name of the user it is aimed at."""
+    message_id: str
+    """Id of the message."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class SubNotice(Model):
+    """A new subscription."""
+
+    NAMES = {
+        "sub_tier": "sub_tier",
+        "is_prime": "is_prime",
+        "duration_months": "duration_months",
+    }
+
+    sub_tier: SubTier
+    """Tier of the subscription."""
+    is_prime: bool
+    """Whether it is a Prime subscription."""
+    duration_months: int
+    """Months that it was paid for at once."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ResubNotice(Model):
+    """A renewed subscription."""
+
+    NAMES = {
+        "cumulative_months": "cumulative_months",
+        "duration_months": "duration_months",
+        "streak_months": "streak_months",
+        "sub_tier": "sub_tier",
+        "is_prime": "is_prime",
+        "is_gift": "is_gift",
+        "gifter_is_anonymous": "gifter_is_anonymous",
+        "gifter_user_id": "gifter_user_id",
+        "gifter_user_name": "gifter_user_name",
+        "gifter_user_login": "gifter_user_login",
+    }
+
+    cumulative_months: int
+    """Months of subscription in all."""
+    duration_months: int
+    """Months that it was paid for at once."""
+    streak_months: int | None = None
+    """Months of subscription without a gap; none where not shared."""
+    sub_tier: SubTier | None = None
+    """Tier of the subscription."""
+    is_prime: bool | None = None
+    """Whether it is a Prime subscription."""
+    is_gift: bool
+    """Whether someone else paid for it."""
+    gifter_is_anonymous: bool | None = None
+    """Whether the giver stays anonymous."""
+    gifter_user_id: str | None = None
+    """Id of the giver; none when anonymous."""
+    gifter_user_name: str | None = None
+    """Display name of the giver; none when anonymous."""
+    gifter_user_login: str | None = None
+    """Login name of the giver; none when anonymous."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class SubGiftNotice(Model):
+    """A subscription given to somebody."""
+
+    NAMES = {
+        "duration_months": "duration_months",
+        "cumulative_total": "cumulative_total",
+        "recipient_user_id": "recipient_user_id",
+        "recipient_user_name": "recipient_user_name",
+        "recipient_user_login": "recipient_user_login",
+        "sub_tier": "sub_tier",
+        "community_gift_id": "community_gift_id",
+    }
+
+    duration_months: int
+    """Months that it was paid for at once."""
+    cumulative_total: int | None = None
+    """Subscriptions that the giver has given in this channel in all; none when anonymous or not shared."""
+    recipient_user_id: str
+    """Id of the recipient."""
+    recipient_user_name: str
+    """Display name of the recipient."""
+    recipient_user_login: str
+    """Login name of the recipient."""
+    sub_tier: SubTier
+    """Tier of the subscription."""
+    community_gift_id: str | None = None
+    """Id of the gift to the community that this is part of; none for a single gift."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class CommunitySubGiftNotice(Model):
+    """Subscriptions given to the community."""
+
+    NAMES = {
+        "id": "id",
+        "total": "total",
+        "sub_tier": "sub_tier",
+        "cumulative_total": "cumulative_total",
+    }
+
+    id: str
+    """Its id."""
+    total: int
+    """How many subscriptions were given."""
+    sub_tier: SubTier
+    """Tier of the subscription."""
+    cumulative_total: int | None = None
+    """Subscriptions that the giver has given in this channel in all; none when anonymous or not shared."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class GiftPaidUpgradeNotice(Model):
+    """A gift that its recipient now pays for."""
+
+    NAMES = {
+        "gifter_is_anonymous": "gifter_is_anonymous",
+        "gifter_user_id": "gifter_user_id",
+        "gifter_user_name": "gifter_user_name",
+    }
+
+    gifter_is_anonymous: bool
+    """Whether the giver stays anonymous."""
+    gifter_user_id: str | None = None
+    """Id of the giver; none when anonymous."""
+    gifter_user_name: str | None = None
+    """Display name of the giver; none when anonymous."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class PrimePaidUpgradeNotice(Model):
+    """A Prime subscription that became a paid one."""
+
+    NAMES = {
+        "sub_tier": "sub_tier",
+    }
+
+    sub_tier: SubTier
+    """Tier of the subscription."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class PayItForwardNotice(Model):
+    """A recipient of a gift gives one, too."""
+
+    NAMES = {
+        "gifter_is_anonymous": "gifter_is_anonymous",
+        "gifter_user_id": "gifter_user_id",
+        "gifter_user_name": "gifter_user_name",
+        "gifter_user_login": "gifter_user_login",
+    }
+
+    gifter_is_anonymous: bool
+    """Whether the giver stays anonymous."""
+    gifter_user_id: str | None = None
+    """Id of the giver; none when anonymous."""
+    gifter_user_name: str | None = None
+    """Display name of the giver; none when anonymous."""
+    gifter_user_login: str | None = None
+    """Login name of the giver; none when anonymous."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class RaidNotice(Model):
+    """A raid that arrived."""
+
+    NAMES = {
+        "user_id": "user_id",
+        "user_name": "user_name",
+        "user_login": "user_login",
+        "viewer_count": "viewer_count",
+        "profile_image_url": "profile_image_url",
+    }
+
+    user_id: str
+    """Id of the raider."""
+    user_name: str
+    """Display name of the raider."""
+    user_login: str
+    """Login name of the raider."""
+    viewer_count: int
+    """How many come along."""
+    profile_image_url: str
+    """Profile picture of the raider."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class AnnouncementNotice(Model):
+    """An announcement in chat."""
+
+    NAMES = {
+        "color": "color",
+    }
+
+    color: str
+    """Colour of the announcement, such as PRIMARY."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class BitsBadgeTierNotice(Model):
+    """A new tier of the Bits badge."""
+
+    NAMES = {
+        "tier": "tier",
+    }
+
+    tier: int
+    """Bits that the badge stands for, such as 1000."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class CharityDonationNoticeAmount(Model):
+    """A sum of money, as notices in chat give it."""
+
+    NAMES = {
+        "value": "value",
+        "decimal_place": "decimal_place",
+        "currency": "currency",
+    }
+
+    value: int
+    """The sum, in the smallest unit of the currency: 550 are 5.50 USD."""
+    decimal_place: int
+    """How many decimal places the currency has."""
+    currency: str
+    """Currency, as an ISO 4217 code."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class CharityDonationNotice(Model):
+    """A donation that is told of in chat."""
+
+    NAMES = {
+        "charity_name": "charity_name",
+        "amount": "amount",
+    }
+
+    charity_name: str
+    """Name of the charity."""
+    amount: CharityDonationNoticeAmount
+    """How much was given."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ChannelChatNotification(Model):
+    """A notice in chat. What it is about is in the field that `notice_type` names; the others of these are none."""
+
+    NAMES = {
+        "broadcaster_user_id": "broadcaster_user_id",
+        "broadcaster_user_name": "broadcaster_user_name",
+        "broadcaster_user_login": "broadcaster_user_login",
+        "chatter_user_id": "chatter_user_id",
+        "chatter_user_name": "chatter_user_name",
+        "chatter_is_anonymous": "chatter_is_anonymous",
+        "color": "color",
+        "badges": "badges",
+        "system_message": "system_message",
+        "message_id": "message_id",
+        "message": "message",
+        "notice_type": "notice_type",
+        "sub": "sub",
+        "resub": "resub",
+        "sub_gift": "sub_gift",
+        "community_sub_gift": "community_sub_gift",
+        "gift_paid_upgrade": "gift_paid_upgrade",
+        "prime_paid_upgrade": "prime_paid_upgrade",
+        "pay_it_forward": "pay_it_forward",
+        "raid": "raid",
+        "unraid": "unraid",
+        "announcement": "announcement",
+        "bits_badge_tier": "bits_badge_tier",
+        "charity_donation": "charity_donation",
+        "source_broadcaster_user_id": "source_broadcaster_user_id",
+        "source_broadcaster_user_name": "source_broadcaster_user_name",
+        "source_broadcaster_user_login": "source_broadcaster_user_login",
+        "source_message_id": "source_message_id",
+        "source_badges": "source_badges",
+        "shared_chat_sub": "shared_chat_sub",
+        "shared_chat_resub": "shared_chat_resub",
+        "shared_chat_sub_gift": "shared_chat_sub_gift",
+        "shared_chat_community_sub_gift": "shared_chat_community_sub_gift",
+        "shared_chat_gift_paid_upgrade": "shared_chat_gift_paid_upgrade",
+        "shared_chat_prime_paid_upgrade": "shared_chat_prime_paid_upgrade",
+        "shared_chat_pay_it_forward": "shared_chat_pay_it_forward",
+        "shared_chat_raid": "shared_chat_raid",
+        "shared_chat_announcement": "shared_chat_announcement",
+        "chatter_user_login": "chatter_user_login",
+        "shared_chat_unraid": "shared_chat_unraid",
+        "shared_chat_bits_badge_tier": "shared_chat_bits_badge_tier",
+        "shared_chat_charity_donation": "shared_chat_charity_donation",
+    }
+
+    broadcaster_user_id: str
+    """Id of the user whose channel this is about."""
+    broadcaster_user_name: str
+    """Display name of the channel."""
+    broadcaster_user_login: str
+    """Login name of the channel, in lower case."""
+    chatter_user_id: str
+    """Id of the user who wrote it."""
+    chatter_user_name: str
+    """Display name of the user who wrote it."""
+    chatter_is_anonymous: bool
+    """Whether it is hidden who it was."""
+    color: str | None = None
+    """Colour of the name as #RRGGBB; none where the user never chose one."""
+    badges: list[Badge]
+    """Badges beside the name."""
+    system_message: str
+    """The line that chat shows for it."""
+    message_id: str
+    """Id of the message."""
+    message: MessageBody
+    """The message."""
+    notice_type: NoticeType
+    """What it is about."""
+    sub: SubNotice | None = None
+    """About the subscription."""
+    resub: ResubNotice | None = None
+    """About the subscription that was renewed."""
+    sub_gift: SubGiftNotice | None = None
+    """About the gift."""
+    community_sub_gift: CommunitySubGiftNotice | None = None
+    """About the gifts."""
+    gift_paid_upgrade: GiftPaidUpgradeNotice | None = None
+    """About the gift that is paid for now."""
+    prime_paid_upgrade: PrimePaidUpgradeNotice | None = None
+    """About the subscription that is paid for now."""
+    pay_it_forward: PayItForwardNotice | None = None
+    """About the gift that was passed on."""
+    raid: RaidNotice | None = None
+    """About the raid."""
+    unraid: dict[str, Json] | None = None
+    """About the raid that was called off."""
+    announcement: AnnouncementNotice | None = None
+    """About the announcement."""
+    bits_badge_tier: BitsBadgeTierNotice | None = None
+    """About the new tier."""
+    charity_donation: CharityDonationNotice | None = None
+    """About the donation."""
+    source_broadcaster_user_id: str | None = None
+    """Id of the channel where it happened, in a shared chat; else none or this one."""
+    source_broadcaster_user_name: str | None = None
+    """Display name of the channel where it happened, in a shared chat; else none."""
+    source_broadcaster_user_login: str | None = None
+    """Login name of the channel where it happened, in a shared chat; else none or this one."""
+    source_message_id: str | None = None
+    """Id of the message in the channel that it was written in; none outside of shared chats."""
+    source_badges: list[Badge] | None = None
+    """Badges in the channel that it was written in; none outside of shared chats."""
+    shared_chat_sub: SubNotice | None = None
+    """About the subscription, in another channel of the shared chat."""
+    shared_chat_resub: ResubNotice | None = None
+    """About the subscription that was renewed, in another channel of the shared chat."""
+    shared_chat_sub_gift: SubGiftNotice | None = None
+    """About the gift, in another channel of the shared chat."""
+    shared_chat_community_sub_gift: CommunitySubGiftNotice | None = None
+    """About the gifts, in another channel of the shared chat."""
+    shared_chat_gift_paid_upgrade: GiftPaidUpgradeNotice | None = None
+    """About the gift that is paid for now, in another channel of the shared chat."""
+    shared_chat_prime_paid_upgrade: PrimePaidUpgradeNotice | None = None
+    """About the subscription that is paid for now, in another channel of the shared chat."""
+    shared_chat_pay_it_forward: PayItForwardNotice | None = None
+    """About the gift that was passed on, in another channel of the shared chat."""
+    shared_chat_raid: RaidNotice | None = None
+    """About the raid, in another channel of the shared chat."""
+    shared_chat_announcement: AnnouncementNotice | None = None
+    """About the announcement, in another channel of the shared chat."""
+    chatter_user_login: str
+    """Login name of the user who wrote it."""
+    shared_chat_unraid: dict[str, Json] | None = None
+    """About the raid that was called off, in another channel of the shared chat."""
+    shared_chat_bits_badge_tier: BitsBadgeTierNotice | None = None
+    """About the new tier, in another channel of the shared chat."""
+    shared_chat_charity_donation: CharityDonationNotice | None = None
+    """About the donation, in another channel of the shared chat."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ChannelChatSettingsUpdate(Model):
+    """The settings of the chat as they are now."""
+
+    NAMES = {
+        "broadcaster_user_id": "broadcaster_user_id",
+        "broadcaster_user_login": "broadcaster_user_login",
+        "broadcaster_user_name": "broadcaster_user_name",
+        "emote_mode": "emote_mode",
+        "follower_mode": "follower_mode",
+        "follower_mode_duration_minutes": "follower_mode_duration_minutes",
+        "slow_mode": "slow_mode",
+        "slow_mode_wait_time_seconds": "slow_mode_wait_time_seconds",
+        "subscriber_mode": "subscriber_mode",
+        "unique_chat_mode": "unique_chat_mode",
+    }
+
+    broadcaster_user_id: str
+    """Id of the user whose channel this is about."""
+    broadcaster_user_login: str
+    """Login name of the channel, in lower case."""
+    broadcaster_user_name: str
+    """Display name of the channel."""
+    emote_mode: bool
+    """Whether messages may hold nothing but emotes."""
+    follower_mode: bool
+    """Whether only followers may write."""
+    follower_mode_duration_minutes: int | None = None
+    """Minutes that one must have followed to write; none where all may."""
+    slow_mode: bool
+    """Whether one must wait between two messages."""
+    slow_mode_wait_time_seconds: int | None = None
+    """Seconds to wait between two messages; none where nobody has to."""
+    subscriber_mode: bool
+    """Whether only subscribers may write."""
+    unique_chat_mode: bool
+    """Whether messages must differ from one another."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ChannelChatUserMessageHold(Model):
+    """A message of the user was held back."""
+
+    NAMES = {
+        "broadcaster_user_id": "broadcaster_user_id",
+        "broadcaster_user_login": "broadcaster_user_login",
+        "broadcaster_user_name": "broadcaster_user_name",
+        "user_id": "user_id",
+        "user_login": "user_login",
+        "user_name": "user_name",
+        "message_id": "message_id",
+        "message": "message",
+    }
+
+    broadcaster_user_id: str
+    """Id of the user whose channel this is about."""
+    broadcaster_user_login: str
+    """Login name of the channel, in lower case."""
+    broadcaster_user_name: str
+    """Display name of the channel."""
+    user_id: str
+    """Id of the user."""
+    user_login: str
+    """Login name of the user, in lower case."""
+    user_name: str
+    """Display name of the user."""
+    message_id: str
+    """Id of the message."""
+    message: MessageBody
+    """The message."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ChannelChatUserMessageUpdate(Model):
+    """It was decided about the user's held message."""
+
+    NAMES = {
+        "broadcaster_user_id": "broadcaster_user_id",
+        "broadcaster_user_login": "broadcaster_user_login",
+        "broadcaster_user_name": "broadcaster_user_name",
+        "user_id": "user_id",
+        "user_login": "user_login",
+        "user_name": "user_name",
+        "status": "status",
+        "message_id": "message_id",
+        "message": "message",
+    }
+
+    broadcaster_user_id: str
+    """Id of the user whose channel this is about."""
+    broadcaster_user_login: str
+    """Login name of the channel, in lower case."""
+    broadcaster_user_name: str
+    """Display name of the channel."""
+    user_id: str
+    """Id of the user."""
+    user_login: str
+    """Login name of the user, in lower case."""
+    user_name: str
+    """Display name of the user."""
+    status: UserMessageStatus
+    """What became of it."""
+    message_id: str
+    """Id of the message."""
+    message: MessageBody
+    """The message."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class SharedChatSession(Model):
+    """A shared chat, and who takes part."""
+
+    NAMES = {
+        "session_id": "session_id",
+        "broadcaster_user_id": "broadcaster_user_id",
+        "broadcaster_user_name": "broadcaster_user_name",
+        "broadcaster_user_login": "broadcaster_user_login",
+        "host_broadcaster_user_id": "host_broadcaster_user_id",
+        "host_broadcaster_user_name": "host_broadcaster_user_name",
+        "host_broadcaster_user_login": "host_broadcaster_user_login",
+        "participants": "participants",
+    }
+
+    session_id: str
+    """Id of the session."""
+    broadcaster_user_id: str
+    """Id of the user whose channel this is about."""
+    broadcaster_user_name: str
+    """Display name of the channel."""
+    broadcaster_user_login: str
+    """Login name of the channel, in lower case."""
+    host_broadcaster_user_id: str
+    """Id of the channel that hosts it."""
+    host_broadcaster_user_name: str
+    """Display name of the channel that hosts it."""
+    host_broadcaster_user_login: str
+    """Login name of the channel that hosts it."""
+    participants: list[Participant]
+    """All channels that take part."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class SharedChatSessionEnd(Model):
+    """The channel left a shared chat, or it ended."""
+
+    NAMES = {
+        "session_id": "session_id",
+        "broadcaster_user_id": "broadcaster_user_id",
+        "broadcaster_user_name": "broadcaster_user_name",
+        "broadcaster_user_login": "broadcaster_user_login",
+        "host_broadcaster_user_id": "host_broadcaster_user_id",
+        "host_broadcaster_user_name": "host_broadcaster_user_name",
+        "host_broadcaster_user_login": "host_broadcaster_user_login",
+    }
+
+    session_id: str
+    """Id of the session."""
+    broadcaster_user_id: str
+    """Id of the user whose channel this is about."""
+    broadcaster_user_name: str
+    """Display name of the channel."""
+    broadcaster_user_login: str
+    """Login name of the channel, in lower case."""
+    host_broadcaster_user_id: str
+    """Id of the channel that hosts it."""
+    host_broadcaster_user_name: str
+    """Display name of the channel that hosts it."""
+    host_broadcaster_user_login: str
+    """Login name of the channel that hosts it."""

@@ -1,0 +1,230 @@
+"""Common: what its events are made of.
+
+Made by `python -m generator generate` from spec/eventsub/common.yaml. Edits here are lost.
+"""
+
+from __future__ import annotations
+
+from attrs import define
+
+from twitchapi_gen.runtime.model import Model
+from twitchapi_gen.runtime.open_enum import OpenEnum
+
+
+class FragmentType(OpenEnum):
+    """What a piece of a message is."""
+
+    TEXT = "text"
+    """Plain text"""
+
+    CHEERMOTE = "cheermote"
+    """A cheermote"""
+
+    EMOTE = "emote"
+    """An emote"""
+
+    MENTION = "mention"
+    """A user who is mentioned"""
+
+
+class EmoteFormat(OpenEnum):
+    """A format that an emote comes in."""
+
+    ANIMATED = "animated"
+    """Animated GIF"""
+
+    STATIC = "static"
+    """PNG"""
+
+
+class SubTier(OpenEnum):
+    """Tier of a subscription."""
+
+    VALUE_1000 = "1000"
+    """Tier 1, or Prime"""
+
+    VALUE_2000 = "2000"
+    """Tier 2"""
+
+    VALUE_3000 = "3000"
+    """Tier 3"""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class FragmentEmote(Model):
+    """An emote in a message."""
+
+    NAMES = {
+        "id": "id",
+        "emote_set_id": "emote_set_id",
+        "owner_id": "owner_id",
+        "format": "format",
+    }
+
+    id: str
+    """Its id."""
+    emote_set_id: str | None = None
+    """Id of the set that the emote belongs to."""
+    owner_id: str | None = None
+    """Id of the channel whose emote it is."""
+    format: list[EmoteFormat] | None = None
+    """Formats that the emote comes in."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class Cheermote(Model):
+    """A cheermote in a message."""
+
+    NAMES = {
+        "prefix": "prefix",
+        "bits": "bits",
+        "tier": "tier",
+    }
+
+    prefix: str
+    """What the cheermote begins with; the number of Bits follows."""
+    bits: int
+    """Number of Bits."""
+    tier: int
+    """Tier of the picture, which depends on the Bits."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class Mention(Model):
+    """A user mentioned in a message."""
+
+    NAMES = {
+        "user_id": "user_id",
+        "user_name": "user_name",
+        "user_login": "user_login",
+    }
+
+    user_id: str
+    """Id of the user."""
+    user_name: str
+    """Display name of the user."""
+    user_login: str
+    """Login name of the user, in lower case."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class Fragment(Model):
+    """A piece of a message. What else there is depends on its type."""
+
+    NAMES = {
+        "type": "type",
+        "text": "text",
+        "cheermote": "cheermote",
+        "emote": "emote",
+        "mention": "mention",
+    }
+
+    type: FragmentType | None = None
+    """What the piece is."""
+    text: str
+    """The piece as text."""
+    cheermote: Cheermote | None = None
+    """The cheermote; none for any other piece."""
+    emote: FragmentEmote | None = None
+    """The emote; none where there is none."""
+    mention: Mention | None = None
+    """The user who is mentioned; none for any other piece."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class MessageBody(Model):
+    """A message, whole and in pieces."""
+
+    NAMES = {
+        "text": "text",
+        "fragments": "fragments",
+    }
+
+    text: str
+    """The whole message."""
+    fragments: list[Fragment]
+    """The message in pieces, in order."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class NamedEmote(Model):
+    """An emote with its name."""
+
+    NAMES = {
+        "id": "id",
+        "name": "name",
+    }
+
+    id: str
+    """Its id."""
+    name: str
+    """The emote as it is typed."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class Badge(Model):
+    """A badge beside a name in chat."""
+
+    NAMES = {
+        "set_id": "set_id",
+        "id": "id",
+        "info": "info",
+    }
+
+    set_id: str
+    """Which badge it is, such as `subscriber`."""
+    id: str
+    """Which version of the badge it is, such as the number of Bits."""
+    info: str | None = None
+    """Months of subscription, for badges of subscribers; none for others."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class EmotePosition(Model):
+    """Where an emote is in a text."""
+
+    NAMES = {
+        "begin": "begin",
+        "end": "end",
+        "id": "id",
+    }
+
+    begin: int
+    """Index of its first character."""
+    end: int
+    """Index of its last character."""
+    id: str
+    """Its id."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class EmotedMessage(Model):
+    """A message and the places of its emotes."""
+
+    NAMES = {
+        "text": "text",
+        "emotes": "emotes",
+    }
+
+    text: str
+    """The whole message."""
+    emotes: list[EmotePosition]
+    """Where emotes are in the text."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class Participant(Model):
+    """A channel that takes part."""
+
+    NAMES = {
+        "broadcaster_user_id": "broadcaster_user_id",
+        "broadcaster_user_login": "broadcaster_user_login",
+        "broadcaster_user_name": "broadcaster_user_name",
+    }
+
+    broadcaster_user_id: str
+    """Id of the user whose channel this is about."""
+    broadcaster_user_login: str
+    """Login name of the channel, in lower case."""
+    broadcaster_user_name: str
+    """Display name of the channel."""

@@ -1,0 +1,80 @@
+"""Goals: what its events are made of.
+
+Made by `python -m generator generate` from spec/eventsub/goals.yaml. Edits here are lost.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from attrs import define
+
+from twitchapi_gen.runtime.model import Model
+from twitchapi_gen.runtime.open_enum import OpenEnum
+
+
+class GoalType(OpenEnum):
+    """What a creator goal counts."""
+
+    FOLLOW = "follow"
+    """Followers; unfollows count against it"""
+
+    SUBSCRIPTION = "subscription"
+    """Tier points of subscriptions, won less lost"""
+
+    SUBSCRIPTION_COUNT = "subscription_count"
+    """Number of subscriptions, won less lost"""
+
+    NEW_SUBSCRIPTION = "new_subscription"
+    """Tier points of new subscriptions; losses don't count"""
+
+    NEW_SUBSCRIPTION_COUNT = "new_subscription_count"
+    """Number of new subscriptions; losses don't count"""
+
+    NEW_BIT = "new_bit"
+    """Bits"""
+
+    NEW_CHEERER = "new_cheerer"
+    """Viewers who cheered"""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class Goal(Model):
+    """A creator goal."""
+
+    NAMES = {
+        "id": "id",
+        "broadcaster_user_id": "broadcaster_user_id",
+        "broadcaster_user_name": "broadcaster_user_name",
+        "broadcaster_user_login": "broadcaster_user_login",
+        "type": "type",
+        "description": "description",
+        "is_achieved": "is_achieved",
+        "current_amount": "current_amount",
+        "target_amount": "target_amount",
+        "started_at": "started_at",
+        "ended_at": "ended_at",
+    }
+
+    id: str
+    """Its id."""
+    broadcaster_user_id: str
+    """Id of the user whose channel this is about."""
+    broadcaster_user_name: str
+    """Display name of the channel."""
+    broadcaster_user_login: str
+    """Login name of the channel, in lower case."""
+    type: GoalType
+    """Its kind."""
+    description: str
+    """What the broadcaster says of the goal, 40 characters at most."""
+    is_achieved: bool | None = None
+    """Whether the goal was reached; in the event of its end only."""
+    current_amount: int
+    """What the goal stands at now, counted as its type says."""
+    target_amount: int
+    """What the goal is reached at."""
+    started_at: datetime
+    """When it began."""
+    ended_at: datetime | None = None
+    """When it ended; none while it still runs."""

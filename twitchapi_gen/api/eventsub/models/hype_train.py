@@ -1,0 +1,220 @@
+"""Hype Train: what its events are made of.
+
+Made by `python -m generator generate` from spec/eventsub/hype_train.yaml. Edits here are lost.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from attrs import define
+
+from twitchapi_gen.api.eventsub.models.common import Participant
+from twitchapi_gen.runtime.model import Model
+from twitchapi_gen.runtime.open_enum import OpenEnum
+
+
+class ContributionType(OpenEnum):
+    """What somebody contributed."""
+
+    BITS = "bits"
+    """Bits"""
+
+    SUBSCRIPTION = "subscription"
+    """Subscriptions, gifts among them"""
+
+    OTHER = "other"
+    """Something else"""
+
+
+class HypeTrainType(OpenEnum):
+    """What kind of Hype Train it is."""
+
+    TREASURE = "treasure"
+    """A treasure train"""
+
+    GOLDEN_KAPPA = "golden_kappa"
+    """A golden Kappa train"""
+
+    REGULAR = "regular"
+    """An ordinary one"""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class Contribution(Model):
+    """What one user has contributed to a Hype Train."""
+
+    NAMES = {
+        "user_id": "user_id",
+        "user_login": "user_login",
+        "user_name": "user_name",
+        "type": "type",
+        "total": "total",
+    }
+
+    user_id: str
+    """Id of the user."""
+    user_login: str
+    """Login name of the user, in lower case."""
+    user_name: str
+    """Display name of the user."""
+    type: ContributionType
+    """Its kind."""
+    total: int
+    """How much: Bits, or 500, 1000 or 2500 for a subscription of tier 1, 2 or 3."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class HypeTrainBegin(Model):
+    """A Hype Train began."""
+
+    NAMES = {
+        "id": "id",
+        "broadcaster_user_id": "broadcaster_user_id",
+        "broadcaster_user_login": "broadcaster_user_login",
+        "broadcaster_user_name": "broadcaster_user_name",
+        "total": "total",
+        "progress": "progress",
+        "goal": "goal",
+        "top_contributions": "top_contributions",
+        "level": "level",
+        "all_time_high_level": "all_time_high_level",
+        "all_time_high_total": "all_time_high_total",
+        "shared_train_participants": "shared_train_participants",
+        "started_at": "started_at",
+        "expires_at": "expires_at",
+        "type": "type",
+        "is_shared_train": "is_shared_train",
+    }
+
+    id: str
+    """Its id."""
+    broadcaster_user_id: str
+    """Id of the user whose channel this is about."""
+    broadcaster_user_login: str
+    """Login name of the channel, in lower case."""
+    broadcaster_user_name: str
+    """Display name of the channel."""
+    total: int
+    """Points gathered in all."""
+    progress: int
+    """Points on the way to the next level."""
+    goal: int
+    """Points that the next level takes."""
+    top_contributions: list[Contribution]
+    """Who has contributed the most."""
+    level: int
+    """Level of the train."""
+    all_time_high_level: int
+    """Highest level that a train of this type has reached in this channel."""
+    all_time_high_total: int
+    """Most points that a train of this type has gathered in this channel."""
+    shared_train_participants: list[Participant] | None = None
+    """Channels that share the train; none where it is not shared."""
+    started_at: datetime
+    """When it began."""
+    expires_at: datetime
+    """When it ends."""
+    type: HypeTrainType
+    """Its kind."""
+    is_shared_train: bool
+    """Whether several channels share the train."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class HypeTrainProgress(Model):
+    """A Hype Train moved on."""
+
+    NAMES = {
+        "id": "id",
+        "broadcaster_user_id": "broadcaster_user_id",
+        "broadcaster_user_login": "broadcaster_user_login",
+        "broadcaster_user_name": "broadcaster_user_name",
+        "total": "total",
+        "progress": "progress",
+        "goal": "goal",
+        "top_contributions": "top_contributions",
+        "level": "level",
+        "shared_train_participants": "shared_train_participants",
+        "started_at": "started_at",
+        "expires_at": "expires_at",
+        "type": "type",
+        "is_shared_train": "is_shared_train",
+    }
+
+    id: str
+    """Its id."""
+    broadcaster_user_id: str
+    """Id of the user whose channel this is about."""
+    broadcaster_user_login: str
+    """Login name of the channel, in lower case."""
+    broadcaster_user_name: str
+    """Display name of the channel."""
+    total: int
+    """Points gathered in all."""
+    progress: int
+    """Points on the way to the next level."""
+    goal: int
+    """Points that the next level takes."""
+    top_contributions: list[Contribution]
+    """Who has contributed the most."""
+    level: int
+    """Level of the train."""
+    shared_train_participants: list[Participant] | None = None
+    """Channels that share the train; none where it is not shared."""
+    started_at: datetime
+    """When it began."""
+    expires_at: datetime
+    """When it ends."""
+    type: HypeTrainType
+    """Its kind."""
+    is_shared_train: bool
+    """Whether several channels share the train."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class HypeTrainEnd(Model):
+    """A Hype Train ended."""
+
+    NAMES = {
+        "id": "id",
+        "broadcaster_user_id": "broadcaster_user_id",
+        "broadcaster_user_login": "broadcaster_user_login",
+        "broadcaster_user_name": "broadcaster_user_name",
+        "total": "total",
+        "top_contributions": "top_contributions",
+        "level": "level",
+        "shared_train_participants": "shared_train_participants",
+        "started_at": "started_at",
+        "cooldown_ends_at": "cooldown_ends_at",
+        "ended_at": "ended_at",
+        "type": "type",
+        "is_shared_train": "is_shared_train",
+    }
+
+    id: str
+    """Its id."""
+    broadcaster_user_id: str
+    """Id of the user whose channel this is about."""
+    broadcaster_user_login: str
+    """Login name of the channel, in lower case."""
+    broadcaster_user_name: str
+    """Display name of the channel."""
+    total: int
+    """Points gathered in all."""
+    top_contributions: list[Contribution]
+    """Who has contributed the most."""
+    level: int
+    """Level of the train."""
+    shared_train_participants: list[Participant] | None = None
+    """Channels that share the train; none where it is not shared."""
+    started_at: datetime
+    """When it began."""
+    cooldown_ends_at: datetime
+    """When the next one is possible."""
+    ended_at: datetime
+    """When it ended; none while it still runs."""
+    type: HypeTrainType
+    """Its kind."""
+    is_shared_train: bool
+    """Whether several channels share the train."""

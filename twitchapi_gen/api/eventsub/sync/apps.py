@@ -1,0 +1,109 @@
+"""Apps: listening to its events, synchronously.
+
+Made by `python -m generator generate` from spec/eventsub/apps.yaml. Edits here are lost.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from twitchapi_gen.api.eventsub.subscription_types import subscription_types
+from twitchapi_gen.runtime.eventsub.faces import SyncListening
+
+if TYPE_CHECKING:
+    from twitchapi_gen.api.eventsub.models.apps import ConduitShardDisabled, DropEntitlementGrant, ExtensionBitsTransactionCreate
+    from twitchapi_gen.runtime.eventsub.event import Event
+    from twitchapi_gen.runtime.eventsub.faces import SyncSubscription
+
+
+class AppsMethods(SyncListening):
+    """Apps."""
+
+    def listen_conduit_shard_disabled(
+        self, client_id: str, callback: Callable[[Event[ConduitShardDisabled]], object] | None = None, *, conduit_id: str | None = None
+    ) -> SyncSubscription[ConduitShardDisabled]:
+        """Tells when a shard of one of the app's conduits is switched off, because what it delivered to failed.
+
+        `conduit.shard.disabled` version 1. Webhooks and conduits only. App token.
+
+        Args:
+            client_id: Client id of the app.
+            callback: Called with each event; its `data` is a ConduitShardDisabled. Left out, the events can be iterated.
+            conduit_id: Id of the conduit; left out, all conduits of the app.
+
+        Returns: the subscription.
+
+        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+
+        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#conduitsharddisabled
+        """
+        return self._listen(
+            subscription_types["conduit.shard.disabled", "1"],
+            {
+                "client_id": client_id,
+                "conduit_id": conduit_id,
+            },
+            callback,
+        )
+
+    def listen_drop_entitlement_grant(
+        self,
+        organization_id: str,
+        callback: Callable[[Event[DropEntitlementGrant]], object] | None = None,
+        *,
+        category_id: str | None = None,
+        campaign_id: str | None = None,
+    ) -> SyncSubscription[DropEntitlementGrant]:
+        """Tells when users win Drops. Events come in batches.
+
+        `drop.entitlement.grant` version 1. Webhooks only. App token.
+
+        Args:
+            organization_id: Id of the organization whose game it is.
+            callback: Called with each event; its `data` is a DropEntitlementGrant. Left out, the events can be iterated.
+            category_id: Id of the game; left out, all games of the organization.
+            campaign_id: Id of the campaign; left out, all campaigns.
+
+        Twitch sends such events in batches; the callback gets them one by one.
+
+        Returns: the subscription.
+
+        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+
+        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#dropentitlementgrant
+        """
+        return self._listen(
+            subscription_types["drop.entitlement.grant", "1"],
+            {
+                "organization_id": organization_id,
+                "category_id": category_id,
+                "campaign_id": campaign_id,
+            },
+            callback,
+        )
+
+    def listen_extension_bits_transaction_create(
+        self, extension_client_id: str, callback: Callable[[Event[ExtensionBitsTransactionCreate]], object] | None = None
+    ) -> SyncSubscription[ExtensionBitsTransactionCreate]:
+        """Tells when somebody buys something in the extension.
+
+        `extension.bits_transaction.create` version 1. Webhooks only. App token.
+
+        Args:
+            extension_client_id: Client id of the extension.
+            callback: Called with each event; its `data` is a ExtensionBitsTransactionCreate. Left out, the events can be iterated.
+
+        Returns: the subscription.
+
+        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+
+        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#extensionbits_transactioncreate
+        """
+        return self._listen(
+            subscription_types["extension.bits_transaction.create", "1"],
+            {
+                "extension_client_id": extension_client_id,
+            },
+            callback,
+        )

@@ -1,0 +1,71 @@
+"""Bits: listening to its events, synchronously.
+
+Made by `python -m generator generate` from spec/eventsub/bits.yaml. Edits here are lost.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from twitchapi_gen.api.eventsub.subscription_types import subscription_types
+from twitchapi_gen.runtime.eventsub.faces import SyncListening
+
+if TYPE_CHECKING:
+    from twitchapi_gen.api.eventsub.models.bits import ChannelBitsUse, ChannelCheer
+    from twitchapi_gen.runtime.eventsub.event import Event
+    from twitchapi_gen.runtime.eventsub.faces import SyncSubscription
+
+
+class BitsMethods(SyncListening):
+    """Bits."""
+
+    def listen_channel_bits_use(
+        self, broadcaster_user_id: str, callback: Callable[[Event[ChannelBitsUse]], object] | None = None
+    ) -> SyncSubscription[ChannelBitsUse]:
+        """Tells when somebody spends Bits: cheers, Power-ups and combos, but nothing bought in extensions.
+
+        `channel.bits.use` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope bits:read.
+
+        Args:
+            broadcaster_user_id: Id of the user whose channel this is about.
+            callback: Called with each event; its `data` is a ChannelBitsUse. Left out, the events can be iterated.
+
+        Returns: the subscription.
+
+        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+
+        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelbitsuse
+        """
+        return self._listen(
+            subscription_types["channel.bits.use", "1"],
+            {
+                "broadcaster_user_id": broadcaster_user_id,
+            },
+            callback,
+        )
+
+    def listen_channel_cheer(
+        self, broadcaster_user_id: str, callback: Callable[[Event[ChannelCheer]], object] | None = None
+    ) -> SyncSubscription[ChannelCheer]:
+        """Tells of each cheer.
+
+        `channel.cheer` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope bits:read.
+
+        Args:
+            broadcaster_user_id: Id of the user whose channel this is about.
+            callback: Called with each event; its `data` is a ChannelCheer. Left out, the events can be iterated.
+
+        Returns: the subscription.
+
+        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+
+        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelcheer
+        """
+        return self._listen(
+            subscription_types["channel.cheer", "1"],
+            {
+                "broadcaster_user_id": broadcaster_user_id,
+            },
+            callback,
+        )

@@ -1,0 +1,218 @@
+"""Channel Points: listening to its events, synchronously.
+
+Made by `python -m generator generate` from spec/eventsub/channel_points.yaml. Edits here are lost.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from twitchapi_gen.api.eventsub.subscription_types import subscription_types
+from twitchapi_gen.runtime.eventsub.faces import SyncListening
+
+if TYPE_CHECKING:
+    from twitchapi_gen.api.eventsub.models.channel_points import (
+        AutomaticRewardRedemption,
+        AutomaticRewardRedemptionV1,
+        CustomReward,
+        CustomRewardRedemption,
+    )
+    from twitchapi_gen.runtime.eventsub.event import Event
+    from twitchapi_gen.runtime.eventsub.faces import SyncSubscription
+
+
+class ChannelPointsMethods(SyncListening):
+    """Channel Points."""
+
+    def listen_channel_channel_points_automatic_reward_redemption_add_v1(
+        self, broadcaster_user_id: str, callback: Callable[[Event[AutomaticRewardRedemptionV1]], object] | None = None
+    ) -> SyncSubscription[AutomaticRewardRedemptionV1]:
+        """Tells when a viewer redeems an automatic reward.
+
+        `channel.channel_points_automatic_reward_redemption.add` version 1. Over WebSockets with a user token, over webhooks and conduits
+        with an app token; scope channel:manage:redemptions or channel:read:redemptions.
+
+        Args:
+            broadcaster_user_id: Id of the user whose channel this is about.
+            callback: Called with each event; its `data` is a AutomaticRewardRedemptionV1. Left out, the events can be iterated.
+
+        Returns: the subscription.
+
+        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+
+        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelchannel_points_automatic_reward_redemptionadd
+        """
+        return self._listen(
+            subscription_types["channel.channel_points_automatic_reward_redemption.add", "1"],
+            {
+                "broadcaster_user_id": broadcaster_user_id,
+            },
+            callback,
+        )
+
+    def listen_channel_channel_points_automatic_reward_redemption_add(
+        self, broadcaster_user_id: str, callback: Callable[[Event[AutomaticRewardRedemption]], object] | None = None
+    ) -> SyncSubscription[AutomaticRewardRedemption]:
+        """Tells when a viewer redeems an automatic reward, other than those paid in Bits.
+
+        `channel.channel_points_automatic_reward_redemption.add` version 2. Over WebSockets with a user token, over webhooks and conduits
+        with an app token; scope channel:manage:redemptions or channel:read:redemptions.
+
+        Args:
+            broadcaster_user_id: Id of the user whose channel this is about.
+            callback: Called with each event; its `data` is a AutomaticRewardRedemption. Left out, the events can be iterated.
+
+        Returns: the subscription.
+
+        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+
+        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelchannel_points_automatic_reward_redemptionadd-v2
+        """
+        return self._listen(
+            subscription_types["channel.channel_points_automatic_reward_redemption.add", "2"],
+            {
+                "broadcaster_user_id": broadcaster_user_id,
+            },
+            callback,
+        )
+
+    listen_channel_channel_points_automatic_reward_redemption_add_v2 = listen_channel_channel_points_automatic_reward_redemption_add
+
+    def listen_channel_channel_points_custom_reward_add(
+        self, broadcaster_user_id: str, callback: Callable[[Event[CustomReward]], object] | None = None
+    ) -> SyncSubscription[CustomReward]:
+        """Tells when a custom reward is made.
+
+        `channel.channel_points_custom_reward.add` version 1. Over WebSockets with a user token, over webhooks and conduits with an app
+        token; scope channel:manage:redemptions or channel:read:redemptions.
+
+        Args:
+            broadcaster_user_id: Id of the user whose channel this is about.
+            callback: Called with each event; its `data` is a CustomReward. Left out, the events can be iterated.
+
+        Returns: the subscription.
+
+        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+
+        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelchannel_points_custom_rewardadd
+        """
+        return self._listen(
+            subscription_types["channel.channel_points_custom_reward.add", "1"],
+            {
+                "broadcaster_user_id": broadcaster_user_id,
+            },
+            callback,
+        )
+
+    def listen_channel_channel_points_custom_reward_update(
+        self, broadcaster_user_id: str, callback: Callable[[Event[CustomReward]], object] | None = None, *, reward_id: str | None = None
+    ) -> SyncSubscription[CustomReward]:
+        """Tells when a custom reward is changed.
+
+        `channel.channel_points_custom_reward.update` version 1. Over WebSockets with a user token, over webhooks and conduits with an app
+        token; scope channel:manage:redemptions or channel:read:redemptions.
+
+        Args:
+            broadcaster_user_id: Id of the user whose channel this is about.
+            callback: Called with each event; its `data` is a CustomReward. Left out, the events can be iterated.
+            reward_id: Id of the reward; left out, all rewards of the channel.
+
+        Returns: the subscription.
+
+        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+
+        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelchannel_points_custom_rewardupdate
+        """
+        return self._listen(
+            subscription_types["channel.channel_points_custom_reward.update", "1"],
+            {
+                "broadcaster_user_id": broadcaster_user_id,
+                "reward_id": reward_id,
+            },
+            callback,
+        )
+
+    def listen_channel_channel_points_custom_reward_remove(
+        self, broadcaster_user_id: str, callback: Callable[[Event[CustomReward]], object] | None = None, *, reward_id: str | None = None
+    ) -> SyncSubscription[CustomReward]:
+        """Tells when a custom reward is deleted.
+
+        `channel.channel_points_custom_reward.remove` version 1. Over WebSockets with a user token, over webhooks and conduits with an app
+        token; scope channel:manage:redemptions or channel:read:redemptions.
+
+        Args:
+            broadcaster_user_id: Id of the user whose channel this is about.
+            callback: Called with each event; its `data` is a CustomReward. Left out, the events can be iterated.
+            reward_id: Id of the reward; left out, all rewards of the channel.
+
+        Returns: the subscription.
+
+        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+
+        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelchannel_points_custom_rewardremove
+        """
+        return self._listen(
+            subscription_types["channel.channel_points_custom_reward.remove", "1"],
+            {
+                "broadcaster_user_id": broadcaster_user_id,
+                "reward_id": reward_id,
+            },
+            callback,
+        )
+
+    def listen_channel_channel_points_custom_reward_redemption_add(
+        self, broadcaster_user_id: str, callback: Callable[[Event[CustomRewardRedemption]], object] | None = None, *, reward_id: str | None = None
+    ) -> SyncSubscription[CustomRewardRedemption]:
+        """Tells when a viewer redeems a custom reward.
+
+        `channel.channel_points_custom_reward_redemption.add` version 1. Over WebSockets with a user token, over webhooks and conduits with
+        an app token; scope channel:manage:redemptions or channel:read:redemptions.
+
+        Args:
+            broadcaster_user_id: Id of the user whose channel this is about.
+            callback: Called with each event; its `data` is a CustomRewardRedemption. Left out, the events can be iterated.
+            reward_id: Id of the reward; left out, all rewards of the channel.
+
+        Returns: the subscription.
+
+        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+
+        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelchannel_points_custom_reward_redemptionadd
+        """
+        return self._listen(
+            subscription_types["channel.channel_points_custom_reward_redemption.add", "1"],
+            {
+                "broadcaster_user_id": broadcaster_user_id,
+                "reward_id": reward_id,
+            },
+            callback,
+        )
+
+    def listen_channel_channel_points_custom_reward_redemption_update(
+        self, broadcaster_user_id: str, callback: Callable[[Event[CustomRewardRedemption]], object] | None = None, *, reward_id: str | None = None
+    ) -> SyncSubscription[CustomRewardRedemption]:
+        """Tells when a redemption is fulfilled or refused.
+
+        `channel.channel_points_custom_reward_redemption.update` version 1. Over WebSockets with a user token, over webhooks and conduits
+        with an app token; scope channel:manage:redemptions or channel:read:redemptions.
+
+        Args:
+            broadcaster_user_id: Id of the user whose channel this is about.
+            callback: Called with each event; its `data` is a CustomRewardRedemption. Left out, the events can be iterated.
+            reward_id: Id of the reward; left out, all rewards of the channel.
+
+        Returns: the subscription.
+
+        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+
+        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelchannel_points_custom_reward_redemptionupdate
+        """
+        return self._listen(
+            subscription_types["channel.channel_points_custom_reward_redemption.update", "1"],
+            {
+                "broadcaster_user_id": broadcaster_user_id,
+                "reward_id": reward_id,
+            },
+            callback,
+        )

@@ -1,0 +1,141 @@
+"""Guest Star: listening to its events, synchronously.
+
+Made by `python -m generator generate` from spec/eventsub/guest_star.yaml. Edits here are lost.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from twitchapi_gen.api.eventsub.subscription_types import subscription_types
+from twitchapi_gen.runtime.eventsub.faces import SyncListening
+
+if TYPE_CHECKING:
+    from twitchapi_gen.api.eventsub.models.guest_star import GuestStarGuestUpdate, GuestStarSessionBegin, GuestStarSessionEnd, GuestStarSettingsUpdate
+    from twitchapi_gen.runtime.eventsub.event import Event
+    from twitchapi_gen.runtime.eventsub.faces import SyncSubscription
+
+
+class GuestStarMethods(SyncListening):
+    """Guest Star."""
+
+    def listen_channel_guest_star_session_begin(
+        self, broadcaster_user_id: str, moderator_user_id: str, callback: Callable[[Event[GuestStarSessionBegin]], object] | None = None
+    ) -> SyncSubscription[GuestStarSessionBegin]:
+        """Tells when the host begins a Guest Star session.
+
+        In beta: Twitch may change it without notice.
+
+        `channel.guest_star_session.begin` version beta. Over WebSockets with a user token, over webhooks and conduits with an app token;
+        scope channel:manage:guest_star or channel:read:guest_star or moderator:manage:guest_star or moderator:read:guest_star.
+
+        Args:
+            broadcaster_user_id: Id of the user whose channel this is about.
+            moderator_user_id: Id of the moderator, or of the broadcaster.
+            callback: Called with each event; its `data` is a GuestStarSessionBegin. Left out, the events can be iterated.
+
+        Returns: the subscription.
+
+        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+
+        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelguest_star_sessionbegin
+        """
+        return self._listen(
+            subscription_types["channel.guest_star_session.begin", "beta"],
+            {
+                "broadcaster_user_id": broadcaster_user_id,
+                "moderator_user_id": moderator_user_id,
+            },
+            callback,
+        )
+
+    def listen_channel_guest_star_session_end(
+        self, broadcaster_user_id: str, moderator_user_id: str, callback: Callable[[Event[GuestStarSessionEnd]], object] | None = None
+    ) -> SyncSubscription[GuestStarSessionEnd]:
+        """Tells when a Guest Star session ends.
+
+        In beta: Twitch may change it without notice.
+
+        `channel.guest_star_session.end` version beta. Over WebSockets with a user token, over webhooks and conduits with an app token;
+        scope channel:manage:guest_star or channel:read:guest_star or moderator:manage:guest_star or moderator:read:guest_star.
+
+        Args:
+            broadcaster_user_id: Id of the user whose channel this is about.
+            moderator_user_id: Id of the moderator, or of the broadcaster.
+            callback: Called with each event; its `data` is a GuestStarSessionEnd. Left out, the events can be iterated.
+
+        Returns: the subscription.
+
+        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+
+        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelguest_star_sessionend
+        """
+        return self._listen(
+            subscription_types["channel.guest_star_session.end", "beta"],
+            {
+                "broadcaster_user_id": broadcaster_user_id,
+                "moderator_user_id": moderator_user_id,
+            },
+            callback,
+        )
+
+    def listen_channel_guest_star_guest_update(
+        self, broadcaster_user_id: str, moderator_user_id: str, callback: Callable[[Event[GuestStarGuestUpdate]], object] | None = None
+    ) -> SyncSubscription[GuestStarGuestUpdate]:
+        """Tells when a guest or a slot of a Guest Star session changes.
+
+        In beta: Twitch may change it without notice.
+
+        `channel.guest_star_guest.update` version beta. Over WebSockets with a user token, over webhooks and conduits with an app token;
+        scope channel:manage:guest_star or channel:read:guest_star or moderator:manage:guest_star or moderator:read:guest_star.
+
+        Args:
+            broadcaster_user_id: Id of the user whose channel this is about.
+            moderator_user_id: Id of the moderator, or of the broadcaster.
+            callback: Called with each event; its `data` is a GuestStarGuestUpdate. Left out, the events can be iterated.
+
+        Returns: the subscription.
+
+        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+
+        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelguest_star_guestupdate
+        """
+        return self._listen(
+            subscription_types["channel.guest_star_guest.update", "beta"],
+            {
+                "broadcaster_user_id": broadcaster_user_id,
+                "moderator_user_id": moderator_user_id,
+            },
+            callback,
+        )
+
+    def listen_channel_guest_star_settings_update(
+        self, broadcaster_user_id: str, moderator_user_id: str, callback: Callable[[Event[GuestStarSettingsUpdate]], object] | None = None
+    ) -> SyncSubscription[GuestStarSettingsUpdate]:
+        """Tells when the Guest Star settings are changed.
+
+        In beta: Twitch may change it without notice.
+
+        `channel.guest_star_settings.update` version beta. Over WebSockets with a user token, over webhooks and conduits with an app token;
+        scope channel:manage:guest_star or channel:read:guest_star or moderator:manage:guest_star or moderator:read:guest_star.
+
+        Args:
+            broadcaster_user_id: Id of the user whose channel this is about.
+            moderator_user_id: Id of the moderator, or of the broadcaster.
+            callback: Called with each event; its `data` is a GuestStarSettingsUpdate. Left out, the events can be iterated.
+
+        Returns: the subscription.
+
+        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+
+        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelguest_star_settingsupdate
+        """
+        return self._listen(
+            subscription_types["channel.guest_star_settings.update", "beta"],
+            {
+                "broadcaster_user_id": broadcaster_user_id,
+                "moderator_user_id": moderator_user_id,
+            },
+            callback,
+        )

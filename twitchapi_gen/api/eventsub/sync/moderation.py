@@ -1,0 +1,478 @@
+"""Moderation: listening to its events, synchronously.
+
+Made by `python -m generator generate` from spec/eventsub/moderation.yaml. Edits here are lost.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from twitchapi_gen.api.eventsub.subscription_types import subscription_types
+from twitchapi_gen.runtime.eventsub.faces import SyncListening
+
+if TYPE_CHECKING:
+    from twitchapi_gen.api.eventsub.models.moderation import (
+        ChannelBan,
+        ChannelModerate,
+        ChannelModerateV1,
+        ChannelModeratorAdd,
+        ChannelModeratorRemove,
+        ChannelUnban,
+        ChannelUnbanRequestCreate,
+        ChannelUnbanRequestResolve,
+        ChannelVipAdd,
+        ChannelVipRemove,
+        ChannelWarningAcknowledge,
+        ChannelWarningSend,
+        ShieldMode,
+        SuspiciousUserMessage,
+        SuspiciousUserUpdate,
+    )
+    from twitchapi_gen.runtime.eventsub.event import Event
+    from twitchapi_gen.runtime.eventsub.faces import SyncSubscription
+
+
+class ModerationMethods(SyncListening):
+    """Moderation."""
+
+    def listen_channel_ban(
+        self, broadcaster_user_id: str, callback: Callable[[Event[ChannelBan]], object] | None = None
+    ) -> SyncSubscription[ChannelBan]:
+        """Tells when a user is banned or put in timeout.
+
+        `channel.ban` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope channel:moderate.
+
+        Args:
+            broadcaster_user_id: Id of the user whose channel this is about.
+            callback: Called with each event; its `data` is a ChannelBan. Left out, the events can be iterated.
+
+        Returns: the subscription.
+
+        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+
+        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelban
+        """
+        return self._listen(
+            subscription_types["channel.ban", "1"],
+            {
+                "broadcaster_user_id": broadcaster_user_id,
+            },
+            callback,
+        )
+
+    def listen_channel_unban(
+        self, broadcaster_user_id: str, callback: Callable[[Event[ChannelUnban]], object] | None = None
+    ) -> SyncSubscription[ChannelUnban]:
+        """Tells when a ban or timeout is lifted.
+
+        `channel.unban` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope channel:moderate.
+
+        Args:
+            broadcaster_user_id: Id of the user whose channel this is about.
+            callback: Called with each event; its `data` is a ChannelUnban. Left out, the events can be iterated.
+
+        Returns: the subscription.
+
+        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+
+        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelunban
+        """
+        return self._listen(
+            subscription_types["channel.unban", "1"],
+            {
+                "broadcaster_user_id": broadcaster_user_id,
+            },
+            callback,
+        )
+
+    def listen_channel_unban_request_create(
+        self, moderator_user_id: str, broadcaster_user_id: str, callback: Callable[[Event[ChannelUnbanRequestCreate]], object] | None = None
+    ) -> SyncSubscription[ChannelUnbanRequestCreate]:
+        """Tells when somebody asks to be unbanned.
+
+        `channel.unban_request.create` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
+        moderator:manage:unban_requests or moderator:read:unban_requests.
+
+        Args:
+            moderator_user_id: Id of the moderator, or of the broadcaster.
+            broadcaster_user_id: Id of the user whose channel this is about.
+            callback: Called with each event; its `data` is a ChannelUnbanRequestCreate. Left out, the events can be iterated.
+
+        Returns: the subscription.
+
+        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+
+        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelunban_requestcreate
+        """
+        return self._listen(
+            subscription_types["channel.unban_request.create", "1"],
+            {
+                "moderator_user_id": moderator_user_id,
+                "broadcaster_user_id": broadcaster_user_id,
+            },
+            callback,
+        )
+
+    def listen_channel_unban_request_resolve(
+        self, moderator_user_id: str, broadcaster_user_id: str, callback: Callable[[Event[ChannelUnbanRequestResolve]], object] | None = None
+    ) -> SyncSubscription[ChannelUnbanRequestResolve]:
+        """Tells when an unban request is granted, refused or withdrawn.
+
+        `channel.unban_request.resolve` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
+        moderator:manage:unban_requests or moderator:read:unban_requests.
+
+        Args:
+            moderator_user_id: Id of the moderator, or of the broadcaster.
+            broadcaster_user_id: Id of the user whose channel this is about.
+            callback: Called with each event; its `data` is a ChannelUnbanRequestResolve. Left out, the events can be iterated.
+
+        Returns: the subscription.
+
+        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+
+        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelunban_requestresolve
+        """
+        return self._listen(
+            subscription_types["channel.unban_request.resolve", "1"],
+            {
+                "moderator_user_id": moderator_user_id,
+                "broadcaster_user_id": broadcaster_user_id,
+            },
+            callback,
+        )
+
+    def listen_channel_moderate_v1(
+        self, broadcaster_user_id: str, moderator_user_id: str, callback: Callable[[Event[ChannelModerateV1]], object] | None = None
+    ) -> SyncSubscription[ChannelModerateV1]:
+        """Tells of all that moderators do, warnings excepted.
+
+        `channel.moderate` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
+        moderator:manage:banned_users or moderator:read:banned_users and moderator:manage:blocked_terms or moderator:read:blocked_terms and
+        moderator:manage:chat_messages or moderator:read:chat_messages and moderator:manage:chat_settings or moderator:read:chat_settings
+        and moderator:manage:unban_requests or moderator:read:unban_requests and moderator:read:moderators and moderator:read:vips.
+
+        Args:
+            broadcaster_user_id: Id of the user whose channel this is about.
+            moderator_user_id: Id of the moderator, or of the broadcaster.
+            callback: Called with each event; its `data` is a ChannelModerateV1. Left out, the events can be iterated.
+
+        Returns: the subscription.
+
+        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+
+        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelmoderate
+        """
+        return self._listen(
+            subscription_types["channel.moderate", "1"],
+            {
+                "broadcaster_user_id": broadcaster_user_id,
+                "moderator_user_id": moderator_user_id,
+            },
+            callback,
+        )
+
+    def listen_channel_moderate(
+        self, broadcaster_user_id: str, moderator_user_id: str, callback: Callable[[Event[ChannelModerate]], object] | None = None
+    ) -> SyncSubscription[ChannelModerate]:
+        """Tells of all that moderators do, warnings too.
+
+        `channel.moderate` version 2. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
+        moderator:manage:banned_users or moderator:read:banned_users and moderator:manage:blocked_terms or moderator:read:blocked_terms and
+        moderator:manage:chat_messages or moderator:read:chat_messages and moderator:manage:chat_settings or moderator:read:chat_settings
+        and moderator:manage:unban_requests or moderator:read:unban_requests and moderator:manage:warnings or moderator:read:warnings and
+        moderator:read:moderators and moderator:read:vips.
+
+        Args:
+            broadcaster_user_id: Id of the user whose channel this is about.
+            moderator_user_id: Id of the moderator, or of the broadcaster.
+            callback: Called with each event; its `data` is a ChannelModerate. Left out, the events can be iterated.
+
+        Returns: the subscription.
+
+        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+
+        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelmoderate-v2
+        """
+        return self._listen(
+            subscription_types["channel.moderate", "2"],
+            {
+                "broadcaster_user_id": broadcaster_user_id,
+                "moderator_user_id": moderator_user_id,
+            },
+            callback,
+        )
+
+    listen_channel_moderate_v2 = listen_channel_moderate
+
+    def listen_channel_moderator_add(
+        self, broadcaster_user_id: str, callback: Callable[[Event[ChannelModeratorAdd]], object] | None = None
+    ) -> SyncSubscription[ChannelModeratorAdd]:
+        """Tells when somebody is made a moderator.
+
+        `channel.moderator.add` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
+        moderation:read.
+
+        Args:
+            broadcaster_user_id: Id of the user whose channel this is about.
+            callback: Called with each event; its `data` is a ChannelModeratorAdd. Left out, the events can be iterated.
+
+        Returns: the subscription.
+
+        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+
+        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelmoderatoradd
+        """
+        return self._listen(
+            subscription_types["channel.moderator.add", "1"],
+            {
+                "broadcaster_user_id": broadcaster_user_id,
+            },
+            callback,
+        )
+
+    def listen_channel_moderator_remove(
+        self, broadcaster_user_id: str, callback: Callable[[Event[ChannelModeratorRemove]], object] | None = None
+    ) -> SyncSubscription[ChannelModeratorRemove]:
+        """Tells when somebody is a moderator no longer.
+
+        `channel.moderator.remove` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
+        moderation:read.
+
+        Args:
+            broadcaster_user_id: Id of the user whose channel this is about.
+            callback: Called with each event; its `data` is a ChannelModeratorRemove. Left out, the events can be iterated.
+
+        Returns: the subscription.
+
+        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+
+        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelmoderatorremove
+        """
+        return self._listen(
+            subscription_types["channel.moderator.remove", "1"],
+            {
+                "broadcaster_user_id": broadcaster_user_id,
+            },
+            callback,
+        )
+
+    def listen_channel_suspicious_user_update(
+        self, moderator_user_id: str, broadcaster_user_id: str, callback: Callable[[Event[SuspiciousUserUpdate]], object] | None = None
+    ) -> SyncSubscription[SuspiciousUserUpdate]:
+        """Tells when a suspicious user is to be treated otherwise.
+
+        `channel.suspicious_user.update` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
+        moderator:read:suspicious_users.
+
+        Args:
+            moderator_user_id: Id of the moderator, or of the broadcaster.
+            broadcaster_user_id: Id of the user whose channel this is about.
+            callback: Called with each event; its `data` is a SuspiciousUserUpdate. Left out, the events can be iterated.
+
+        Returns: the subscription.
+
+        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+
+        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelsuspicious_userupdate
+        """
+        return self._listen(
+            subscription_types["channel.suspicious_user.update", "1"],
+            {
+                "moderator_user_id": moderator_user_id,
+                "broadcaster_user_id": broadcaster_user_id,
+            },
+            callback,
+        )
+
+    def listen_channel_suspicious_user_message(
+        self, moderator_user_id: str, broadcaster_user_id: str, callback: Callable[[Event[SuspiciousUserMessage]], object] | None = None
+    ) -> SyncSubscription[SuspiciousUserMessage]:
+        """Tells when a suspicious user writes in chat.
+
+        `channel.suspicious_user.message` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
+        moderator:read:suspicious_users.
+
+        Args:
+            moderator_user_id: Id of the moderator, or of the broadcaster.
+            broadcaster_user_id: Id of the user whose channel this is about.
+            callback: Called with each event; its `data` is a SuspiciousUserMessage. Left out, the events can be iterated.
+
+        Returns: the subscription.
+
+        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+
+        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelsuspicious_usermessage
+        """
+        return self._listen(
+            subscription_types["channel.suspicious_user.message", "1"],
+            {
+                "moderator_user_id": moderator_user_id,
+                "broadcaster_user_id": broadcaster_user_id,
+            },
+            callback,
+        )
+
+    def listen_channel_vip_add(
+        self, broadcaster_user_id: str, callback: Callable[[Event[ChannelVipAdd]], object] | None = None
+    ) -> SyncSubscription[ChannelVipAdd]:
+        """Tells when somebody is made a VIP.
+
+        `channel.vip.add` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
+        channel:manage:vips or channel:read:vips.
+
+        Args:
+            broadcaster_user_id: Id of the user whose channel this is about.
+            callback: Called with each event; its `data` is a ChannelVipAdd. Left out, the events can be iterated.
+
+        Returns: the subscription.
+
+        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+
+        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelvipadd
+        """
+        return self._listen(
+            subscription_types["channel.vip.add", "1"],
+            {
+                "broadcaster_user_id": broadcaster_user_id,
+            },
+            callback,
+        )
+
+    def listen_channel_vip_remove(
+        self, broadcaster_user_id: str, callback: Callable[[Event[ChannelVipRemove]], object] | None = None
+    ) -> SyncSubscription[ChannelVipRemove]:
+        """Tells when somebody is a VIP no longer.
+
+        `channel.vip.remove` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
+        channel:manage:vips or channel:read:vips.
+
+        Args:
+            broadcaster_user_id: Id of the user whose channel this is about.
+            callback: Called with each event; its `data` is a ChannelVipRemove. Left out, the events can be iterated.
+
+        Returns: the subscription.
+
+        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+
+        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelvipremove
+        """
+        return self._listen(
+            subscription_types["channel.vip.remove", "1"],
+            {
+                "broadcaster_user_id": broadcaster_user_id,
+            },
+            callback,
+        )
+
+    def listen_channel_warning_acknowledge(
+        self, broadcaster_user_id: str, moderator_user_id: str, callback: Callable[[Event[ChannelWarningAcknowledge]], object] | None = None
+    ) -> SyncSubscription[ChannelWarningAcknowledge]:
+        """Tells when a user takes note of a warning.
+
+        `channel.warning.acknowledge` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
+        moderator:manage:warnings or moderator:read:warnings.
+
+        Args:
+            broadcaster_user_id: Id of the user whose channel this is about.
+            moderator_user_id: Id of the moderator, or of the broadcaster.
+            callback: Called with each event; its `data` is a ChannelWarningAcknowledge. Left out, the events can be iterated.
+
+        Returns: the subscription.
+
+        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+
+        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelwarningacknowledge
+        """
+        return self._listen(
+            subscription_types["channel.warning.acknowledge", "1"],
+            {
+                "broadcaster_user_id": broadcaster_user_id,
+                "moderator_user_id": moderator_user_id,
+            },
+            callback,
+        )
+
+    def listen_channel_warning_send(
+        self, broadcaster_user_id: str, moderator_user_id: str, callback: Callable[[Event[ChannelWarningSend]], object] | None = None
+    ) -> SyncSubscription[ChannelWarningSend]:
+        """Tells when a user is warned.
+
+        `channel.warning.send` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
+        moderator:manage:warnings or moderator:read:warnings.
+
+        Args:
+            broadcaster_user_id: Id of the user whose channel this is about.
+            moderator_user_id: Id of the moderator, or of the broadcaster.
+            callback: Called with each event; its `data` is a ChannelWarningSend. Left out, the events can be iterated.
+
+        Returns: the subscription.
+
+        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+
+        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelwarningsend
+        """
+        return self._listen(
+            subscription_types["channel.warning.send", "1"],
+            {
+                "broadcaster_user_id": broadcaster_user_id,
+                "moderator_user_id": moderator_user_id,
+            },
+            callback,
+        )
+
+    def listen_channel_shield_mode_begin(
+        self, broadcaster_user_id: str, moderator_user_id: str, callback: Callable[[Event[ShieldMode]], object] | None = None
+    ) -> SyncSubscription[ShieldMode]:
+        """Tells when Shield Mode is switched on.
+
+        `channel.shield_mode.begin` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
+        moderator:manage:shield_mode or moderator:read:shield_mode.
+
+        Args:
+            broadcaster_user_id: Id of the user whose channel this is about.
+            moderator_user_id: Id of the moderator, or of the broadcaster.
+            callback: Called with each event; its `data` is a ShieldMode. Left out, the events can be iterated.
+
+        Returns: the subscription.
+
+        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+
+        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelshield_modebegin
+        """
+        return self._listen(
+            subscription_types["channel.shield_mode.begin", "1"],
+            {
+                "broadcaster_user_id": broadcaster_user_id,
+                "moderator_user_id": moderator_user_id,
+            },
+            callback,
+        )
+
+    def listen_channel_shield_mode_end(
+        self, broadcaster_user_id: str, moderator_user_id: str, callback: Callable[[Event[ShieldMode]], object] | None = None
+    ) -> SyncSubscription[ShieldMode]:
+        """Tells when Shield Mode is switched off.
+
+        `channel.shield_mode.end` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
+        moderator:manage:shield_mode or moderator:read:shield_mode.
+
+        Args:
+            broadcaster_user_id: Id of the user whose channel this is about.
+            moderator_user_id: Id of the moderator, or of the broadcaster.
+            callback: Called with each event; its `data` is a ShieldMode. Left out, the events can be iterated.
+
+        Returns: the subscription.
+
+        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+
+        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelshield_modeend
+        """
+        return self._listen(
+            subscription_types["channel.shield_mode.end", "1"],
+            {
+                "broadcaster_user_id": broadcaster_user_id,
+                "moderator_user_id": moderator_user_id,
+            },
+            callback,
+        )
