@@ -109,8 +109,8 @@ def _circles(graph: dict[str, list[tuple[str, str]]]) -> list[tuple[list[str], s
 def no_idle_glossary(spec: Spec, problems: list[Problem]) -> None:
     used: set[str] = set()
     documents: list[Document] = [*spec.groups.values(), *spec.families.values(), *spec.events.values()]
-    for family in spec.events.values():
-        for type_ in family.types.values():
+    for events in spec.events.values():
+        for type_ in events.types.values():
             used |= set(type_.condition)
     for group in documents:
         for model in group.models.values():

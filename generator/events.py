@@ -69,7 +69,8 @@ def _type(context: Context, family: EventFamilyDocument, key: str, one: EventTyp
         context.wrong(place, f"{key!r} must be a type and its version, like channel.follow@2")
     type_, _, version = key.partition("@")
     versions, plain = newest[type_], f"listen_{type_.replace('.', '_')}"
-    numbered = f"{plain}_v{version}" if len(versions) > 1 else ""
+    suffix = f"v{version}" if version.isdigit() else version
+    numbered = f"{plain}_{suffix}" if len(versions) > 1 else ""
     is_newest = version == versions[0]
     if one.event not in family.models:
         context.wrong((*place, "event"), f"there is no model {one.event!r} in this file{suggest(one.event, list(family.models))}")

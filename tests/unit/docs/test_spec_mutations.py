@@ -220,6 +220,8 @@ def test_a_change_of_the_spec_is_told_once(mutation: tuple[str, str, str, str, s
             ("scopes", "get-bits-leaderboard"),
             ("added", "scope.bits:read"),
             ("removed", "scope.bits:reed"),
+            ("scopes", "channel.bits.use@1"),
+            ("scopes", "channel.cheer@1"),
         ]
         return
     one = only(outcome(spec, pages))

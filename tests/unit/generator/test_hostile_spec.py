@@ -13,7 +13,22 @@ import yaml
 from hypothesis import given, settings, strategies as st
 
 from generator.build import build
-from generator.ir import Api, Enum, EnumValue, Field, Group, Input, Model, Operation, Parameter, ScopeEntry, Topic, TopicParameter
+from generator.ir import (
+    Api,
+    ConditionPart,
+    Enum,
+    EnumValue,
+    EventType,
+    Field,
+    Group,
+    Input,
+    Model,
+    Operation,
+    Parameter,
+    ScopeEntry,
+    Topic,
+    TopicParameter,
+)  # fmt: skip
 from generator.load import load_spec
 from generator.render import render
 from generator.write import formatted
@@ -32,6 +47,8 @@ FREE: dict[type, set[str]] = {
     Group: {"title", "file", "retired"},
     Topic: {"description", "template", "successor", "told_by", "nested"},
     TopicParameter: {"description"},
+    EventType: {"title", "anchor", "description"},
+    ConditionPart: {"description"},
     ScopeEntry: {"description"},
 }
 """Where a spec may say anything at all (a path can't, but who knows what comes)."""
@@ -46,6 +63,8 @@ CHECKED: dict[type, set[str]] = {
     Group: {"module", "section"},
     Topic: {"name", "method", "source"},
     TopicParameter: {"name"},
+    EventType: {"key", "type", "version", "method", "model", "status", "source"},
+    ConditionPart: {"name"},
     ScopeEntry: {"name", "member", "use", "source"},
 }
 

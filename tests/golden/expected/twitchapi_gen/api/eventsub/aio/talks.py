@@ -1,0 +1,132 @@
+"""Talks: listening to its events, asynchronously.
+
+Made by `python -m generator generate` from spec/eventsub/talks.yaml. Edits here are lost.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING
+
+from twitchapi_gen.api.eventsub.subscription_types import subscription_types
+from twitchapi_gen.runtime.eventsub.faces import AsyncListening
+
+if TYPE_CHECKING:
+    from twitchapi_gen.api.eventsub.models.talks import BookReturned, TalkBegin, TalkBeginV1
+    from twitchapi_gen.runtime.eventsub.event import Event
+    from twitchapi_gen.runtime.eventsub.faces import AsyncSubscription
+
+
+class TalksMethods(AsyncListening):
+    """Talks."""
+
+    async def listen_talk_begin_v1(
+        self, library_id: str, callback: Callable[[Event[TalkBeginV1]], Awaitable[object] | object] | None = None
+    ) -> AsyncSubscription[TalkBeginV1]:
+        """Tells when a talk begins.
+
+        `talk.begin` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token.
+
+        Args:
+            library_id: Id of the library.
+            callback: Called with each event; its `data` is a TalkBeginV1. Left out, the events can be iterated.
+
+        Returns: the subscription.
+
+        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+
+        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#talkbegin
+        """
+        return await self._listen(
+            subscription_types["talk.begin", "1"],
+            {
+                "library_id": library_id,
+            },
+            callback,
+        )
+
+    async def listen_talk_begin(
+        self, library_id: str, callback: Callable[[Event[TalkBegin]], Awaitable[object] | object] | None = None, *, reader_id: str | None = None
+    ) -> AsyncSubscription[TalkBegin]:
+        """Tells when a talk begins, and who talks.
+
+        `talk.begin` version 2. Over WebSockets with a user token, over webhooks and conduits with an app token; scope books:read and
+        talk:read or books:write and talk:read; with an app token, users must have granted the app talk:read and whispers; tells more with
+        loans:read.
+
+        Args:
+            library_id: Id of the library.
+            callback: Called with each event; its `data` is a TalkBegin. Left out, the events can be iterated.
+            reader_id: Only talks of this reader.
+
+        Returns: the subscription.
+
+        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+
+        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#talkbegin-v2
+        """
+        return await self._listen(
+            subscription_types["talk.begin", "2"],
+            {
+                "library_id": library_id,
+                "reader_id": reader_id,
+            },
+            callback,
+        )
+
+    listen_talk_begin_v2 = listen_talk_begin
+
+    async def listen_talk_begin_beta(
+        self,
+        callback: Callable[[Event[TalkBegin]], Awaitable[object] | object] | None = None,
+        *,
+        reader_id: str | None = None,
+        library_id: str | None = None,
+    ) -> AsyncSubscription[TalkBegin]:
+        """Tells when a talk begins, perhaps.
+
+        In beta: Twitch may change it without notice.
+
+        `talk.begin` version beta. Over WebSockets with a user token, over webhooks and conduits with an app token.
+
+        Args:
+            callback: Called with each event; its `data` is a TalkBegin. Left out, the events can be iterated.
+            reader_id: Who has the book.
+            library_id: Id of the library.
+
+        Exactly one of reader_id and library_id must be given.
+
+        Returns: the subscription.
+
+        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+
+        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#talkbegin-beta
+        """
+        return await self._listen(
+            subscription_types["talk.begin", "beta"],
+            {
+                "reader_id": reader_id,
+                "library_id": library_id,
+            },
+            callback,
+        )
+
+    async def listen_book_returned(
+        self, callback: Callable[[Event[BookReturned]], Awaitable[object] | object] | None = None
+    ) -> AsyncSubscription[BookReturned]:
+        """Tells when books come back.
+
+        `book.returned` version 1. Webhooks only. App token.
+
+        Args:
+            callback: Called with each event; its `data` is a BookReturned. Left out, the events can be iterated.
+
+        Twitch sends such events in batches; the callback gets them one by one.
+
+        Returns: the subscription.
+
+        Raises: TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+
+        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#bookreturned
+        """
+        return await self._listen(subscription_types["book.returned", "1"], {}, callback)

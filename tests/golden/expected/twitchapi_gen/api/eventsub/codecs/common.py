@@ -1,0 +1,48 @@
+"""Common: reading its events. Each model has a table, for any JSON at all, and a fast reader, for JSON as the spec says.
+
+Made by `python -m generator generate` from spec/eventsub/common.yaml. Edits here are lost.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from twitchapi_gen.api.eventsub.models import common as models
+from twitchapi_gen.runtime.codec import (
+    UNLIKE,
+    choices,
+)
+from twitchapi_gen.runtime.model import Model
+from twitchapi_gen.runtime.shapes import TEXT, Choice, Field
+from twitchapi_gen.runtime.tables import Table, new
+
+_TONE = choices(models.Tone)
+
+
+READER = Table(
+    models.Reader,
+    (
+        Field("id", "id", TEXT),
+        Field("tone", "tone", Choice(models.Tone)),
+    ),
+)
+
+
+def read_reader(value: dict[str, Any]) -> models.Reader:
+    """Reads Reader."""
+    try:
+        f_id = value["id"]
+        if f_id.__class__ is str:
+            made = new(models.Reader)
+            made.id = f_id
+            made.tone = _TONE[value["tone"]]
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return READER.read(value)
+
+
+READERS: dict[str, tuple[Callable[[dict[str, Any]], Model], Table[Any]]] = {}
+"""Of each kind of message: the fast reader and the table."""

@@ -1,0 +1,26 @@
+"""Models of each family, loaded when first used.
+
+Made by `python -m generator generate` from spec/eventsub. Edits here are lost.
+"""
+
+from importlib import import_module
+from types import ModuleType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from twitchapi_gen.api.eventsub.models import common as common, talks as talks
+
+
+def __getattr__(name: str) -> ModuleType:
+    """A group's module, loaded when first asked for."""
+    if name.startswith("_") or name not in GROUPS:
+        raise AttributeError(f"there is no group {name!r}")
+    return import_module(f"{__name__}.{name}")
+
+
+GROUPS = frozenset(
+    {
+        "common",
+        "talks",
+    }
+)

@@ -1,0 +1,33 @@
+"""Common: what its events are made of.
+
+Made by `python -m generator generate` from spec/eventsub/common.yaml. Edits here are lost.
+"""
+
+from __future__ import annotations
+
+from attrs import define
+
+from twitchapi_gen.runtime.model import Model
+from twitchapi_gen.runtime.open_enum import OpenEnum
+
+
+class Tone(OpenEnum):
+    """How somebody speaks."""
+
+    WHISPERED = "whispered"
+    """Nearly unheard"""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class Reader(Model):
+    """Who reads."""
+
+    NAMES = {
+        "id": "id",
+        "tone": "tone",
+    }
+
+    id: str
+    """A book's id."""
+    tone: Tone
+    """How they speak."""

@@ -1,0 +1,56 @@
+"""Talks: what its events are made of.
+
+Made by `python -m generator generate` from spec/eventsub/talks.yaml. Edits here are lost.
+"""
+
+from __future__ import annotations
+
+from attrs import define
+
+from twitchapi_gen.api.eventsub.models.common import Reader, Tone
+from twitchapi_gen.runtime.model import Model
+
+
+@define(eq=False, repr=False, kw_only=True)
+class TalkBegin(Model):
+    """A talk began."""
+
+    NAMES = {
+        "id": "id",
+        "reader": "reader",
+        "tones": "tones",
+    }
+
+    id: str
+    """A book's id."""
+    reader: Reader
+    """Who talks."""
+    tones: list[Tone] | None = None
+    """How they talk."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class TalkBeginV1(Model):
+    """A talk began (version 1)."""
+
+    NAMES = {
+        "id": "id",
+    }
+
+    id: str
+    """A book's id."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class BookReturned(Model):
+    """A book came back."""
+
+    NAMES = {
+        "id": "id",
+        "data": "data",
+    }
+
+    id: str
+    """A book's id."""
+    data: Reader
+    """Who had it."""
