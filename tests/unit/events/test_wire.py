@@ -118,3 +118,32 @@ def test_a_server_that_says_nothing_is_given_up() -> None:
             await dialer.close()
 
     asyncio.run(main())
+
+
+def test_a_redirect_is_not_followed_and_the_url_goes_out_as_it_is() -> None:
+    targets: list[str] = []
+
+    async def answer(request: web.BaseRequest) -> web.StreamResponse:
+        targets.append(request.raw_path)
+        if request.path == "/away":
+            return web.Response(status=307, headers={"Location": "/elsewhere"})
+        made = web.WebSocketResponse()
+        await made.prepare(request)
+        await made.close()
+        return made
+
+    async def main() -> None:
+        runner = web.ServerRunner(web.Server(answer))
+        await runner.setup()
+        await web.TCPSite(runner, "127.0.0.1", 0).start()
+        base = f"ws://127.0.0.1:{runner.addresses[0][1]}"
+        dialer = Dialer()
+        with pytest.raises(NetworkError, match="redirects, which is not followed"):
+            await dialer.dial(f"{base}/away")
+        wire = await dialer.dial(f"{base}/ws?id=%7e%2F%41~|%22&b=+")
+        await wire.close()
+        await dialer.close()
+        await runner.cleanup()
+
+    asyncio.run(main())
+    assert targets == ["/away", "/ws?id=%7e%2F%41~|%22&b=+"]

@@ -4,6 +4,7 @@ import asyncio
 
 import aiohttp
 from attrs import define
+from yarl import URL
 
 from twitchapi_gen.runtime.errors import NetworkError, Timeout
 from twitchapi_gen.runtime.surroundings import cause, proxy_for, trusted
@@ -54,6 +55,16 @@ class Wire:
         await self._socket.close(code=code)
 
 
+class _Redirect(Exception):
+    """The server wants to send us elsewhere."""
+
+
+async def _refuse(_session: aiohttp.ClientSession, _context: object, redirect: aiohttp.TraceRequestRedirectParams) -> None:
+    """aiohttp follows redirects of WebSockets, and can't be told not to."""
+    redirect.response.close()
+    raise _Redirect
+
+
 class Dialer:
     """Opens WebSockets, all in the event loop that it is first used in. `close` ends what is left of them."""
 
@@ -65,18 +76,24 @@ class Dialer:
         if self._session is None:
             context = trusted()
             connector = aiohttp.TCPConnector(ssl=context, limit=0) if context else aiohttp.TCPConnector(limit=0)
-            self._session = aiohttp.ClientSession(connector=connector, cookie_jar=aiohttp.DummyCookieJar(), headers={"User-Agent": "twitchapi_gen"})
+            tracing = aiohttp.TraceConfig()
+            tracing.on_request_redirect.append(_refuse)
+            self._session = aiohttp.ClientSession(
+                connector=connector, cookie_jar=aiohttp.DummyCookieJar(), headers={"User-Agent": "twitchapi_gen"}, trace_configs=[tracing]
+            )
         where = url.partition("?")[0]
         try:
             async with asyncio.timeout(timeout):
                 socket = await self._session.ws_connect(
-                    url,
+                    URL(url, encoded=True),  # as it is: yarl would write some of it in another way
                     proxy=proxy_for(url) if url.startswith("wss:") else None,
                     max_msg_size=MAX_FRAME,
                     timeout=aiohttp.ClientWSTimeout(ws_close=2.0),  # pyright: ignore[reportCallIssue]
                 )
         except TimeoutError:
             raise Timeout(f"{where}: no connection within {timeout:g} seconds", sent=False) from None
+        except _Redirect:
+            raise NetworkError(f"{where}: redirects, which is not followed", sent=False) from None
         except aiohttp.WSServerHandshakeError as error:
             raise NetworkError(f"{where}: answered with HTTP {error.status}, and no WebSocket", sent=False) from None
         except (aiohttp.ClientError, OSError, ValueError) as error:
