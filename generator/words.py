@@ -7,7 +7,7 @@ from typing import TypeVar
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from generator import annotations, docstrings, names
-from generator.event_docstrings import event_manual
+from generator.event_docstrings import event_manual, shown
 from generator.ir import Api, Field, Group, Input, Model, Operation, Parameter, Topic
 from generator.quoting import docstring, literal
 from generator.types import Type
@@ -104,7 +104,7 @@ class Words:
             "reply": annotations.reply, "reply_class": annotations.reply_class, "about": docstrings.about_field,
             "about_parameter": docstrings.about_parameter, "about_reply": docstrings.about_reply, "manual": docstrings.manual,
             "scope_text": docstrings.scope_text, "topic_manual": docstrings.topic_manual,
-            "event_manual": event_manual, "choices": docstrings.choices,
+            "event_manual": event_manual, "shown": shown,
         }  # fmt: skip
 
 

@@ -7,7 +7,7 @@ import pytest
 import yaml
 
 from generator.build import build
-from generator.ir import Api
+from generator.ir import Api, Group
 from generator.load import load_spec
 from tests.conftest import ROOT
 from tests.contract.support import parts, runs, words
@@ -31,6 +31,11 @@ def theirs(docs: Path) -> set[tuple[str, ...]]:
 @pytest.fixture(scope="module")
 def api() -> Api:
     return build(load_spec(SPEC))
+
+
+def every_group(api: Api) -> list[Group]:
+    """Helix's and EventSub's."""
+    return [*api.groups, *api.events]
 
 
 def texts(value: object, where: str = "") -> Iterator[tuple[str, str]]:
@@ -75,9 +80,16 @@ def test_parameters_and_fields_of_inputs_have_a_description(api: Api) -> None:
 
 
 def test_models_and_their_fields_have_a_description(api: Api) -> None:
-    holders = [(one.anchor, one.response) for one in api.operations] + [(one.name, one.fields) for group in api.groups for one in group.models]
+    holders = [(one.anchor, one.response) for one in api.operations] + [(one.name, one.fields) for group in every_group(api) for one in group.models]
     assert_described((f"{holder}.{one.name}", one.description) for holder, fields in holders for one in fields)
-    assert_described((one.name, one.description) for group in api.groups for one in group.models)
+    assert_described((one.name, one.description) for group in every_group(api) for one in group.models)
+
+
+def test_subscription_types_and_their_conditions_have_a_description(api: Api) -> None:
+    types = [one for family in api.events for one in family.types]
+    assert len(types) == 82
+    assert_described((one.key, one.description) for one in types)
+    assert_described((f"{one.key}.{part.name}", part.description) for one in types for part in one.condition)
 
 
 def test_inputs_have_a_description(api: Api) -> None:
@@ -85,7 +97,7 @@ def test_inputs_have_a_description(api: Api) -> None:
 
 
 def test_enums_and_their_values_have_a_description(api: Api) -> None:
-    enums = [enum for group in api.groups for enum in group.enums]
+    enums = [enum for group in every_group(api) for enum in group.enums]
     assert_described((enum.name, enum.description) for enum in enums)
     values = [(f"{enum.name}.{value.value}", value.description) for enum in enums for value in enum.values]
     assert values
