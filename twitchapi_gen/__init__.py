@@ -31,6 +31,13 @@ if TYPE_CHECKING:
         NetworkError as NetworkError,
         NotFound as NotFound,
         ParameterError as ParameterError,
+        PubSubBadAuth as PubSubBadAuth,
+        PubSubBadMessage as PubSubBadMessage,
+        PubSubBadTopic as PubSubBadTopic,
+        PubSubError as PubSubError,
+        PubSubListenTimeout as PubSubListenTimeout,
+        PubSubServerError as PubSubServerError,
+        PubSubTooManyTopics as PubSubTooManyTopics,
         RateLimited as RateLimited,
         SeenStoreError as SeenStoreError,
         ServerError as ServerError,
@@ -56,7 +63,8 @@ if TYPE_CHECKING:
 
 _ERRORS = (
     "ApiError BadRequest CannotListen Conflict Forbidden Gone Interrupted InvalidToken LoginDenied LoginFailed LoginRequired LoginTimeout "
-    "MissingScope MissingToken NetworkError NotFound ParameterError RateLimited SeenStoreError ServerError SubscriptionRevoked Timeout TokenError "
+    "MissingScope MissingToken NetworkError NotFound ParameterError PubSubBadAuth PubSubBadMessage PubSubBadTopic PubSubError "
+    "PubSubListenTimeout PubSubServerError PubSubTooManyTopics RateLimited SeenStoreError ServerError SubscriptionRevoked Timeout TokenError "
     "TokenStoreError TwitchError Unauthorized UnexpectedReply UnprocessableEntity VerificationFailed"
 )
 _HOMES = {

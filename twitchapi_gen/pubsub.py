@@ -1,9 +1,157 @@
-"""Twitch's retired PubSub: its topics, and what their messages are made of.
+"""Twitch's retired PubSub, synchronously: its topics, what their messages are made of, and listening to them.
 
-Twitch ended PubSub on 14 April 2025; EventSub took its place.
+Twitch ended PubSub on 14 April 2025; EventSub took its place. The emulator has it still.
 """
 
-from twitchapi_gen.api.pubsub.topics import topics
-from twitchapi_gen.runtime.topics import PubSubTopic, UnknownMessage
+import asyncio
+import threading
+from collections.abc import Callable, Mapping
+from typing import Any, Self
+from uuid import UUID
 
-__all__ = ["PubSubTopic", "UnknownMessage", "topics"]
+from twitchapi_gen.api.pubsub.sync import SyncMethods
+from twitchapi_gen.api.pubsub.topics import topics
+from twitchapi_gen.runtime.background import Background
+from twitchapi_gen.runtime.client import SyncClient
+from twitchapi_gen.runtime.effects import Flow
+from twitchapi_gen.runtime.errors import ParameterError, PubSubError, TwitchError
+from twitchapi_gen.runtime.pubsub.callbacks import Hooks, Registration
+from twitchapi_gen.runtime.pubsub.face import GRACE, Face, callable_, plain_topic
+from twitchapi_gen.runtime.topic_faces import Callback
+from twitchapi_gen.runtime.topics import PubSubTopic, UnknownMessage
+from twitchapi_gen.twitch import Twitch
+
+__all__ = ["PubSub", "PubSubTopic", "UnknownMessage", "topics"]
+
+
+class PubSub(SyncMethods, Face):
+    """Listens to topics. Callbacks get the UUID that the listen method returned and the message, typed; each may be a plain or an async function.
+
+    Args:
+        twitch: The client whose user's token is used, and kept good in the same way.
+        pubsub_url: An address other than Twitch's.
+        on_connected: Called when there is a connection, at first and after each drop.
+        on_disconnected: Called with the reason when one was lost. It is dialled again by itself, for as long as it takes.
+        on_revoked: Called with the topic and the error when a topic stops because the token is no good and can't be renewed.
+            It goes on by itself once the client has another token.
+        on_error: Called with the error and the topic, or the hook's name, when a callback raises, a message can't be read, or a topic can't be
+            listened to again for now. Without it, these are logged.
+
+    Several callbacks may listen to one topic. Used as a context manager, it starts and stops.
+    """
+
+    def __init__(
+        self,
+        twitch: Twitch,
+        *,
+        pubsub_url: str | None = None,
+        on_connected: Callable[[], object] | None = None,
+        on_disconnected: Callable[[str], object] | None = None,
+        on_revoked: Callable[[str, TwitchError], object] | None = None,
+        on_error: Callable[[Exception, str], object] | None = None,
+    ) -> None:
+        if not isinstance(twitch, SyncClient):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise ParameterError(f"PubSub needs a Twitch, not a {type(twitch).__name__}; AsyncPubSub is for AsyncTwitch")
+        super().__init__(twitch, self._in_thread, pubsub_url, Hooks(on_connected, on_disconnected, on_revoked, on_error))
+        self._twitch = twitch
+        self._background: Background | None = None
+        self._lock = threading.Lock()
+
+    def start(self) -> None:
+        """Connects, and listens to the topics so far. From then on it comes back by itself after every drop.
+
+        Raises NetworkError when there is no connection at first, PubSubError and TokenError when a topic is refused; it is stopped then.
+        """
+        with self._lock:
+            if self._background is not None:
+                raise PubSubError("PubSub has been started already")
+            background = self._background = Background("twitchapi_gen pubsub")
+        try:
+            background.run(self._engine.start())
+        except BaseException:
+            self._background = None
+            background.stop()
+            raise
+
+    def stop(self, *, grace: float = GRACE) -> None:
+        """Closes the connections and ends the threads. Callbacks under way have `grace` seconds to end; async ones are cancelled then.
+
+        Called in a callback, it doesn't wait. What was listened to is listened to again after another `start`, unless unlistened.
+        """
+        with self._lock:
+            background, self._background = self._background, None
+        if background is None:
+            return
+        if background.inside or self._engine.inside:
+            threading.Thread(target=self._end, args=(background, grace), name="twitchapi_gen pubsub stop", daemon=True).start()
+        else:
+            self._end(background, grace)
+
+    def _end(self, background: Background, grace: float) -> None:
+        try:
+            background.run(self._engine.stop(grace))
+        finally:
+            background.stop()
+
+    def unlisten(self, uuid: UUID) -> None:
+        """Calls this callback no more; after the last one of a topic, Twitch is told so. Raises ParameterError for an unknown UUID."""
+        background = self._background
+        if background is None:
+            self._engine.callbacks.remove(uuid)
+        else:
+            background.run(self._engine.unlisten(uuid))
+
+    def listen_undocumented_topic(self, topic: str, callback_func: Callable[[UUID, UnknownMessage], object]) -> UUID:
+        """Any topic, named in full, such as `ads.1234`. Messages come as they are: `message["field"]`, `message.to_dict()`.
+
+        Returns: the UUID of this callback, for `unlisten`. Raises: ParameterError, PubSubError, NetworkError.
+        """
+        return self._register(Registration(plain_topic(topic), callback_func))
+
+    def _listen(self, topic: PubSubTopic, ids: Mapping[str, str], callback: Callback) -> UUID:
+        callable_(callback)
+        one = Registration(topic.address(**ids), callback, topic)
+        background = self._background
+        if background is None or not background.inside:
+            self._twitch.run_(self._access.checked(topic))
+        return self._register(one)
+
+    def _register(self, one: Registration) -> UUID:
+        background = self._background
+        if background is None:
+            self._engine.callbacks.add(one)
+        else:
+            background.run(self._engine.listen(one))
+        return one.uuid
+
+    async def _in_thread(self, flow: Flow[Any]) -> Any:
+        """The client's driver blocks, so it gets a thread of its own; one that nobody has to wait for at the end."""
+        loop = asyncio.get_running_loop()
+        outcome: asyncio.Future[Any] = loop.create_future()
+
+        def run() -> None:
+            try:
+                value, error = self._twitch.run_(flow), None
+            except BaseException as raised:
+                value, error = None, raised
+            if not loop.is_closed():
+                loop.call_soon_threadsafe(_set, outcome, value, error)
+
+        threading.Thread(target=run, name="twitchapi_gen pubsub token", daemon=True).start()
+        return await outcome
+
+    def __enter__(self) -> Self:
+        self.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.stop()
+
+
+def _set(outcome: "asyncio.Future[Any]", value: Any, error: BaseException | None) -> None:
+    if outcome.done():
+        return
+    if error is None:
+        outcome.set_result(value)
+    else:
+        outcome.set_exception(error)

@@ -38,6 +38,21 @@ def addresses(helix: str | None, auth: str | None, environment: Mapping[str, str
     )
 
 
+def socket_address(name: str, given: str | None, path: str, real: str, environment: Mapping[str, str] = os.environ) -> tuple[str, str]:
+    """A WebSocket's address, and the emulator's where that one is in use. Raises ParameterError for a URL that isn't safe for credentials.
+
+    given: wins over TWITCHAPI_EMULATOR, under which the emulator has it at `path`; `real` is Twitch's.
+    """
+    emulator = "" if given else addresses(None, None, environment).emulator
+    url = given or (f"ws{emulator.removeprefix('http')}{path}" if emulator else real)
+    as_http = f"http{url[2:]}"
+    if url[:2].lower() != "ws" or _parts(as_http) is None or not _URL.fullmatch(as_http):
+        raise ParameterError(f"{name} must be a URL such as {real}, its host in ASCII, without user, query or fragment")
+    if url[:3].lower() == "ws:" and not _loopback(as_http):
+        raise ParameterError(f"{name} must be wss, since tokens go there; plain ws is for this machine only")
+    return url, emulator
+
+
 def _checked(name: str, url: str, example: str = HELIX) -> str:
     if _parts(url) is None or not _URL.fullmatch(url):
         raise ParameterError(f"{name} must be a URL such as {example}, its host in ASCII, without user, query or fragment")

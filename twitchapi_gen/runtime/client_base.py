@@ -78,6 +78,11 @@ class ClientBase(Generic[D, S]):
         return self._core
 
     @property
+    def user_(self) -> Credential:
+        """Whose token the client uses now, for the other parts of this package."""
+        return self._user
+
+    @property
     def app_id(self) -> str:
         """The app's client id."""
         return self._core.app_id

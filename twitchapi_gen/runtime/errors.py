@@ -114,6 +114,41 @@ class SubscriptionRevoked(TwitchError):
         return type(self), (self.args[0], self.status)
 
 
+class PubSubError(TwitchError):
+    """PubSub doesn't listen to a topic, or can't be used so. `topic`: which one, as it goes over the wire."""
+
+    def __init__(self, message: str, topic: str = "") -> None:
+        super().__init__(message)
+        self.topic = topic
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self.args[0], self.topic)
+
+
+class PubSubBadAuth(PubSubError):
+    """ERR_BADAUTH: the token isn't valid, lacks the scope, or its user may not listen to this topic."""
+
+
+class PubSubBadTopic(PubSubError):
+    """ERR_BADTOPIC: there is no such topic."""
+
+
+class PubSubBadMessage(PubSubError):
+    """ERR_BADMESSAGE: the server didn't understand the request."""
+
+
+class PubSubServerError(PubSubError):
+    """ERR_SERVER: something broke at Twitch."""
+
+
+class PubSubListenTimeout(PubSubError):
+    """No answer within `listen_confirm_timeout`."""
+
+
+class PubSubTooManyTopics(PubSubError):
+    """Ten connections with fifty topics each are all that Twitch allows."""
+
+
 class ApiError(TwitchError):
     """Twitch refused the call.
 

@@ -14,13 +14,17 @@ def greet(core: Core, deadline: float) -> Flow[None]:
     """Asks the emulator who it is, once. Raises NetworkError when something else answers there."""
     if not core.addresses.emulator or core.greeted:
         return
-    url = core.addresses.emulator
+    yield from ask(core.addresses.emulator, deadline)
+    core.greeted = True
+
+
+def ask(url: str, deadline: float) -> Flow[None]:
+    """Asks whether the emulator is at that URL. Raises NetworkError when something else answers there."""
     value = object_in((yield Send(Request("GET", f"{url}/emulator"), deadline)))
     if value.get("emulator") != "twitchapi_gen":
         raise NetworkError(
             f"TWITCHAPI_EMULATOR names {url}, but what answers there is no emulator of twitchapi_gen; nothing secret was sent", passing=False
         )
-    core.greeted = True
     if url not in _told:
         _told.add(url)
         log.warning("using the emulator at %s instead of Twitch, because TWITCHAPI_EMULATOR is set", url)

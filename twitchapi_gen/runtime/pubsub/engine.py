@@ -1,0 +1,265 @@
+"""Carries out what a session asks for: sockets, tokens, callbacks. Runs in one event loop; no decision is made here."""
+
+import asyncio
+import contextlib
+from collections.abc import Coroutine, Iterable
+from typing import Any
+from uuid import UUID
+
+from twitchapi_gen.runtime.core import Core
+from twitchapi_gen.runtime.errors import NetworkError, PubSubError, TokenError, TwitchError, UnexpectedReply
+from twitchapi_gen.runtime.events.lanes import Lanes
+from twitchapi_gen.runtime.events.wire import Closed, Dialer, Wire
+from twitchapi_gen.runtime.pubsub.access import Access
+from twitchapi_gen.runtime.pubsub.callbacks import Callbacks, Hooks, Registration
+from twitchapi_gen.runtime.pubsub.effects import Connected, Deliver, Dial, Disconnected, Effect, GetToken, HangUp, Say, Settled, Trouble
+from twitchapi_gen.runtime.pubsub.frames import Came, Frame, parse
+from twitchapi_gen.runtime.pubsub.line import Line
+from twitchapi_gen.runtime.pubsub.session import Session
+from twitchapi_gen.runtime.pubsub.settings import Settings
+from twitchapi_gen.runtime.secrecy import without
+from twitchapi_gen.runtime.watching import log
+
+_LONGEST_SLEEP = 60.0
+
+
+class Engine:
+    """`running` from start to stop. Registered callbacks stay, and are listened for again after another start."""
+
+    def __init__(self, url: str, core: Core, access: Access, settings: Settings, hooks: Hooks) -> None:
+        self.url, self.core, self.access, self.settings, self.hooks = url, core, access, settings, hooks
+        self.callbacks = Callbacks()
+        self.session: Session | None = None
+        self.lanes: Lanes | None = None
+        self._dialer = Dialer()
+        self._wires: dict[Line, Wire] = {}
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._waiting: dict[str, list[asyncio.Future[None]]] = {}
+        self._changed = asyncio.Event()
+        self._first: asyncio.Future[None] | None = None
+
+    @property
+    def running(self) -> bool:
+        return self.session is not None
+
+    @property
+    def inside(self) -> bool:
+        """Whether the caller is one of the callbacks."""
+        return self.lanes is not None and self.lanes.inside
+
+    async def start(self) -> None:
+        """Returns when it is connected and all topics are confirmed. Raises what went wrong, and is stopped then."""
+        if self.session is not None:
+            raise PubSubError("PubSub has been started already")
+        session = self.session = Session(self.settings, self.core.clock)
+        self._changed = asyncio.Event()
+        self.callbacks.fresh_lanes()
+        self.hooks.fresh_lanes()
+        self.lanes = Lanes(on_error=self._callback_failed, name="twitchapi_gen pubsub")
+        self._first = asyncio.get_running_loop().create_future()
+        try:
+            topics = self.callbacks.topics
+            outcomes = [self._outcome(topic) for topic in topics]
+            await self._do(session.start(topics))
+            self._spawn(self._by_the_clock(session))
+            await self._first
+            for outcome in outcomes:
+                await outcome
+        except BaseException:
+            await self.stop(0.0)
+            raise
+
+    async def stop(self, grace: float) -> None:
+        """Closes the connections; callbacks that are under way have so many seconds to end."""
+        session, self.session = self.session, None
+        lanes = self.lanes
+        if session is None or lanes is None:
+            return
+        session.stop()
+        for waiting in [one for ones in self._waiting.values() for one in ones]:
+            if not waiting.done():
+                waiting.set_exception(PubSubError("PubSub was stopped"))
+                waiting.exception()  # nobody need have asked for it
+        tasks = [task for task in self._tasks if task is not asyncio.current_task()]
+        for task in tasks:
+            task.cancel()
+        if tasks:
+            await asyncio.wait(tasks)
+        await lanes.stop(grace)
+        await self._dialer.close()
+        self._waiting.clear()
+
+    async def listen(self, one: Registration) -> None:
+        """Returns when the topic is confirmed. Raises PubSubError, TokenError, NetworkError: the callback isn't registered then."""
+        self.callbacks.add(one)
+        session = self.session
+        if session is None:
+            return
+        try:
+            fresh = not session.wants(one.topic)
+            outcome = self._outcome(one.topic)
+            if fresh:
+                await self._do(session.want(one.topic))
+                self._changed.set()
+            if session.pending(one.topic) or outcome.done():
+                await outcome
+        except BaseException:
+            with contextlib.suppress(TwitchError):
+                await self.unlisten(one.uuid)
+            raise
+
+    async def unlisten(self, uuid: UUID) -> None:
+        """Raises ParameterError for a UUID that nothing listens with."""
+        topic = self.callbacks.remove(uuid)
+        if topic is not None and self.session is not None:
+            await self._do(self.session.unwant(topic))
+
+    def _outcome(self, topic: str) -> "asyncio.Future[None]":
+        made: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        made.add_done_callback(lambda done: done.cancelled() or done.exception())  # whoever asks is told, and nobody has to
+        self._waiting.setdefault(topic, []).append(made)
+        return made
+
+    async def _by_the_clock(self, session: Session) -> None:
+        clock = self.core.clock
+        while True:
+            self._changed.clear()
+            await self._do(session.tick(self.access.now))
+            at = session.next_at()
+            wait = _LONGEST_SLEEP if at is None else min(_LONGEST_SLEEP, max(0.0, at - clock.monotonic()))
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(self._changed.wait(), wait)
+
+    async def _hold(self, session: Session, line: Line) -> None:
+        """A connection's life."""
+        try:
+            wire = await self._dialer.dial(self.url)
+        except Exception as error:
+            await self._do(session.handle(line, Frame(Came.FAILED, str(error))))
+            if self._first is not None and not self._first.done():
+                self._first.set_exception(error if isinstance(error, TwitchError) else NetworkError(str(error), sent=False))
+            self._changed.set()
+            return
+        self._wires[line] = wire
+        try:
+            await self._do(session.handle(line, Frame(Came.OPENED)))
+            self._changed.set()
+            while True:
+                frame = parse(await wire.receive())
+                await self._do(session.handle(line, frame))
+                if frame.came is not Came.MESSAGE:
+                    self._changed.set()
+        except Closed as closed:
+            await self._do(session.handle(line, Frame(Came.LOST, self._reason(closed))))
+            self._changed.set()
+        finally:
+            self._wires.pop(line, None)
+            await wire.close()
+
+    def _reason(self, closed: Closed) -> str:
+        return without(f"closed with {closed.code}{': ' if closed.reason else ''}{closed.reason}", self.core.secrets())
+
+    async def _do(self, effects: Iterable[Effect]) -> None:
+        session = self.session
+        if session is None:
+            return
+        for effect in effects:
+            match effect:
+                case Deliver(topic, text):
+                    await self._deliver(topic, text)
+                case Dial(line):
+                    self._spawn(self._hold(session, line))
+                case Say(line, text):
+                    if (wire := self._wires.get(line)) is not None:
+                        with contextlib.suppress(Closed):  # its reader will notice
+                            await wire.send(text)
+                case HangUp(line):
+                    if (wire := self._wires.get(line)) is not None:
+                        self._spawn(wire.close())
+                case GetToken(line, topics, stale):
+                    self._spawn(self._token(session, line, topics, stale))
+                case _:
+                    self._note(effect)
+
+    def _note(self, effect: Settled | Trouble | Connected | Disconnected) -> None:
+        """Tells whoever waits for it, or wants to know."""
+        match effect:
+            case Settled(topic, error):
+                self._settle(topic, error)
+            case Trouble(topic, error, revoked):
+                self._trouble(topic, error, revoked)
+            case Connected():
+                if self._first is not None and not self._first.done():
+                    self._first.set_result(None)
+                self._tell("on_connected")
+            case Disconnected(reason):
+                log.warning("the connection to PubSub was lost: %s", reason)
+                self._tell("on_disconnected", reason)
+
+    async def _deliver(self, topic: str, text: str) -> None:
+        lanes = self.lanes
+        for one in self.callbacks.of(topic):
+            try:
+                message = one.decode(text, self.core)
+            except UnexpectedReply as error:
+                log.warning("a message was skipped: %s", error)
+                self._tell("on_error", error, topic)
+                continue
+            if lanes is not None and not lanes.put(one.lane, one.uuid, message):
+                await self._put_when_room(lanes, one, message)
+
+    async def _put_when_room(self, lanes: Lanes, one: Registration, message: object) -> None:
+        """The callbacks are far behind: nothing is read meanwhile, so that nothing is lost here, and no PONG is missed."""
+        session = self.session
+        lines = [line for slot in session.slots for line in slot.lines] if session is not None else []
+        for line in lines:
+            line.held_up = True
+        try:
+            await lanes.put_when_room(one.lane, one.uuid, message)
+        finally:
+            for line in lines:
+                line.held_up = False
+                if line.pong_by is not None:
+                    line.pong_by = self.core.clock.monotonic() + self.settings.pong_within
+
+    async def _token(self, session: Session, line: Line, topics: tuple[str, ...], stale: str | None) -> None:
+        try:
+            token = await self.access.token(stale)
+        except Exception as error:
+            known = error if isinstance(error, TwitchError) else TokenError(f"the token can't be had: {error}")
+            await self._do(session.no_token(line, topics, stale, known))
+        else:
+            await self._do(session.token(line, topics, stale, token))
+        self._changed.set()
+
+    def _settle(self, topic: str, error: TwitchError | None) -> None:
+        for waiting in self._waiting.pop(topic, ()):
+            if waiting.done():
+                continue
+            if error is None:
+                waiting.set_result(None)
+            else:
+                waiting.set_exception(error)
+
+    def _trouble(self, topic: str, error: TwitchError, revoked: bool) -> None:
+        log.warning("PubSub doesn't listen to %s any more, and %s: %s", topic, "waits for another token" if revoked else "tries again", error)
+        if revoked:
+            self._tell("on_revoked", topic, error)
+        else:
+            self._tell("on_error", error, topic)
+
+    def _callback_failed(self, error: Exception, name: str) -> None:
+        if "on_error" not in self.hooks.lanes or name == "on_error":
+            log.error("the callback of %s failed", name, exc_info=error)
+        else:
+            self._tell("on_error", error, name)
+
+    def _tell(self, hook: str, *arguments: object) -> None:
+        lane = self.hooks.lanes.get(hook)
+        if lane is not None and self.lanes is not None and not self.lanes.put(lane, *arguments):
+            log.warning("%s was not called: too many callbacks wait already", hook)
+
+    def _spawn(self, work: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.get_running_loop().create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
