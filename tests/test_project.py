@@ -25,6 +25,7 @@ IO = {
         "twitchapi_gen/runtime/events/wire.py",
         "twitchapi_gen/runtime/receiving/server.py",
         "twitchapi_gen/emulator/server.py",
+        "twitchapi_gen/emulator/pubsub/server.py",
         "twitchapi_gen/emulator/breaking.py",
         "twitchapi_gen/emulator/calling.py",
     },

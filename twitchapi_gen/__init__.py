@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from twitchapi_gen.api.operations import operations as operations
     from twitchapi_gen.api.scopes import AuthScope as AuthScope
+    from twitchapi_gen.async_pubsub import AsyncPubSub as AsyncPubSub
     from twitchapi_gen.async_twitch import AsyncTwitch as AsyncTwitch
     from twitchapi_gen.conversion import converter as converter
     from twitchapi_gen.emulator import Emulator as Emulator
+    from twitchapi_gen.pubsub import PubSub as PubSub
     from twitchapi_gen.runtime.core import Drift as Drift
     from twitchapi_gen.runtime.errors import (
         ApiError as ApiError,
@@ -70,9 +72,11 @@ _ERRORS = (
 _HOMES = {
     "api.operations": "operations",
     "api.scopes": "AuthScope",
+    "async_pubsub": "AsyncPubSub",
     "async_twitch": "AsyncTwitch",
     "conversion": "converter",
     "emulator": "Emulator",
+    "pubsub": "PubSub",
     "runtime.core": "Drift",
     "runtime.errors": _ERRORS,
     "runtime.facts": "Operation",

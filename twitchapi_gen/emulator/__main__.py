@@ -1,4 +1,4 @@
-"""`python -m twitchapi_gen.emulator --port 8080`: a local Twitch until it is interrupted."""
+"""`python -m twitchapi_gen.emulator --port 8080`: a local Twitch until it is interrupted. With `trigger`: has a running one fire an event."""
 
 import argparse
 import asyncio
@@ -6,6 +6,7 @@ import contextlib
 import signal
 import sys
 
+from twitchapi_gen.emulator import triggering
 from twitchapi_gen.emulator.server import Server
 from twitchapi_gen.emulator.world import World
 
@@ -23,10 +24,13 @@ async def _serve(port: int, host: str, seed: int) -> None:
 
 
 def main() -> int:
+    if sys.argv[1:2] == ["trigger"]:
+        return triggering.main(sys.argv[2:])
     parser = argparse.ArgumentParser(prog="python -m twitchapi_gen.emulator", description="A local Twitch for tests and demos, on this machine only.")
     parser.add_argument("--port", type=int, default=8080, help="0 for any free one (default: 8080)")
     parser.add_argument("--host", default="127.0.0.1", help="127.0.0.1 or ::1")
     parser.add_argument("--seed", type=int, default=0, help="decides all made-up data")
+    parser.epilog = "python -m twitchapi_gen.emulator trigger --help: has a running emulator fire an event"
     chosen = parser.parse_args()
     try:
         asyncio.run(_serve(chosen.port, chosen.host, chosen.seed))

@@ -3,6 +3,7 @@
 import asyncio
 import ssl
 import threading
+from collections.abc import Callable, Mapping
 from types import TracebackType
 from typing import Any
 
@@ -109,6 +110,33 @@ class Emulator:
     def forward(self, seconds: float) -> None:
         """Lets time pass for tokens, codes and rate limits: `forward(4 * 3600)` ends the tokens given out until now."""
         self.world.forward(seconds)
+
+    def fire_pubsub(self, topic: str, *, type: str | None = None, data: Mapping[str, Any] | None = None, **ids: str) -> dict[str, Any]:
+        """Fires a message of PubSub: `fire_pubsub("whispers", user_id="1234", data={"body": "hello"})`.
+
+        topic: its name, or all of it, such as "whispers.1234". ids: those of its address; without any, it goes to all addresses that are listened to.
+        type: of the message, the topic's first one unless given. data: fields that it has in any case; the rest is made up from the seed.
+        Returns `sent`, the topics with their messages, and `listeners`, how many connections got one. Raises ValueError for what can't be fired.
+        """
+        return self._in_loop(lambda: self._server.pubsub.fire({"topic": topic, "ids": ids, "type": type, "data": data}))
+
+    def disturb_pubsub(self, do: str, **how: int | str) -> int:
+        """Has something go wrong with PubSub's connections: reconnect, close, reset, silence, malformed, huge, duplicate, refuse or expire.
+
+        `emulator.pubsub.disturbing.KINDS` says what each does, and with which of `times`, `code` and `size`. Returns how many connections there are.
+        """
+        done: int = self._in_loop(lambda: self._server.pubsub.fire({"do": do, **how}))["connections"]
+        return done
+
+    def _in_loop(self, work: Callable[[], dict[str, Any]]) -> dict[str, Any]:
+        """What belongs to the server's loop is done there."""
+        if self._loop is None:
+            raise RuntimeError("the emulator isn't running")
+
+        async def working() -> dict[str, Any]:
+            return work()
+
+        return asyncio.run_coroutine_threadsafe(working(), self._loop).result(30)
 
     @property
     def requests(self) -> list[dict[str, Any]]:

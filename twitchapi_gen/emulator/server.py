@@ -12,6 +12,7 @@ from twitchapi_gen.emulator.calling import Caller
 from twitchapi_gen.emulator.control import Control
 from twitchapi_gen.emulator.limits import Limits
 from twitchapi_gen.emulator.loopback import on_this_machine
+from twitchapi_gen.emulator.pubsub.server import PubSubServer
 from twitchapi_gen.emulator.world import World
 
 Upgrade = Callable[[web.BaseRequest], Awaitable[web.StreamResponse]]
@@ -29,7 +30,9 @@ class Server:
         self.world, self._host, self._port = world, host, port
         self.control = Control(world)
         self.caller = Caller(trust)
-        self.sockets: dict[str, Upgrade] = {}
+        self.pubsub = PubSubServer(world)
+        self.sockets: dict[str, Upgrade] = {"/pubsub": self.pubsub.serve}
+        self.control.events["pubsub"] = self.pubsub.fire
         self._helix, self._limits = Helix(world), Limits(world, rate_limit)
         self._runner: web.ServerRunner | None = None
         self._url = ""
@@ -44,6 +47,7 @@ class Server:
         return self._url
 
     async def stop(self) -> None:
+        self.pubsub.stop()
         if self._runner is not None:
             await self._runner.cleanup()
         await self.caller.stop()

@@ -4,7 +4,7 @@ import hashlib
 import secrets
 import time
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from attrs import Factory, define, field
@@ -60,6 +60,8 @@ class World:
     requests: deque[dict[str, Any]] = field(factory=lambda: deque(maxlen=_KEPT_REQUESTS))
     state: State = field(factory=State)
     faults: Faults = field(factory=Faults)
+    on_revoked: list[Callable[[Token], None]] = field(factory=list[Callable[[Token], None]])
+    """Told of each token that is revoked."""
     logins: Logins = field(default=Factory(lambda self: Logins(self.now), takes_self=True))
     _ahead: float = 0.0
     _by_id: dict[str, Account] = field(factory=dict[str, Account])
@@ -139,6 +141,8 @@ class World:
         """The access token and its refresh token are good for nothing any more."""
         self.tokens.pop(token.access, None)
         self.refreshes.pop(token.refresh or "", None)
+        for told in self.on_revoked:
+            told(token)
 
     def facts(self, token: Token) -> dict[str, Any]:
         """A token as the control API and validate tell it."""

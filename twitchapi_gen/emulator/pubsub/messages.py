@@ -1,0 +1,57 @@
+"""Messages in the shape of the spec: seeded, each one different, encoded as Twitch did."""
+
+from collections.abc import Mapping
+from importlib import import_module
+from typing import Any
+
+import orjson
+
+from twitchapi_gen.emulator.plausible import Maker
+from twitchapi_gen.runtime.kinds import is_object
+from twitchapi_gen.runtime.shapes import Nullable, Shape
+from twitchapi_gen.runtime.tables import Object, Table
+from twitchapi_gen.runtime.topics import PubSubTopic
+
+
+def message(
+    maker: Maker, topic: PubSubTopic, ids: Mapping[str, str], kind: str | None, data: Mapping[str, Any] | None, number: int
+) -> dict[str, Any]:
+    """The topic's message of that type, its first one unless given. data: fields that it has in any case, of `data` where it has one.
+
+    A type that the spec doesn't have gives a message with that type and just this data. number: makes it another one each time.
+    """
+    if kind is None:
+        kind = next(iter(topic.messages), "")
+    name = topic.messages.get(kind) or topic.messages.get("")
+    if name is None:
+        return {topic.told_by or "type": kind or "update", "data": dict(data or {})}
+    table: Table[Any] = import_module(f"twitchapi_gen.api.pubsub.codecs.{topic.module}").READERS[name][1]
+    shapes = {one.name: one.shape for one in table.fields}
+    inner = _table(shapes.get("data"))
+    known: dict[str, Any] = {topic.told_by: kind} if kind and topic.told_by in shapes else {}
+    if inner is None:
+        known |= {**_fitting(table, ids), **(data or {})}
+    else:
+        known |= {**_fitting(table, ids), "data": {**_fitting(inner, ids), **(data or {})}}
+    made = maker.item(table, known, "pubsub", topic.name, kind, number)
+    if "data_object" in made:
+        made["data_object"] = made["data"]
+    return made
+
+
+def encoded(topic: PubSubTopic | None, value: Mapping[str, Any]) -> str:
+    """The text of a message, with the field that is encoded once more."""
+    if topic is not None and topic.nested and is_object(value.get(topic.nested)):
+        value = {**value, topic.nested: orjson.dumps(value[topic.nested]).decode()}
+    return orjson.dumps(value).decode()
+
+
+def _table(shape: Shape | None) -> Table[Any] | None:
+    inner = shape.of if isinstance(shape, Nullable) else shape
+    return inner.table if isinstance(inner, Object) else None
+
+
+def _fitting(table: Table[Any], ids: Mapping[str, str]) -> dict[str, str]:
+    """The topic's ids that are fields of the message, as text."""
+    texts = {one.name for one in table.fields if getattr(one.shape, "label", "") == "string"}
+    return {name: id for name, id in ids.items() if name in texts}
