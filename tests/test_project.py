@@ -23,6 +23,7 @@ IO = {
         "twitchapi_gen/runtime/async_driver.py",
         "twitchapi_gen/runtime/login/server.py",
         "twitchapi_gen/runtime/events/wire.py",
+        "twitchapi_gen/runtime/eventsub/webhook/in_aiohttp.py",
         "twitchapi_gen/runtime/receiving/server.py",
         "twitchapi_gen/emulator/server.py",
         "twitchapi_gen/emulator/pubsub/server.py",

@@ -1,0 +1,164 @@
+"""The webhook for asyncio."""
+
+import asyncio
+from collections.abc import AsyncIterator, Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from twitchapi_gen.runtime.client import AsyncClient
+from twitchapi_gen.runtime.events.lanes import Lanes
+from twitchapi_gen.runtime.eventsub.event import Event
+from twitchapi_gen.runtime.eventsub.faces import AsyncListening, Callback
+from twitchapi_gen.runtime.eventsub.types import SubscriptionType
+from twitchapi_gen.runtime.eventsub.webhook.asgi import Receive, Scope, Send, serve
+from twitchapi_gen.runtime.eventsub.webhook.base import GRACE, WebhookBase, closed
+from twitchapi_gen.runtime.eventsub.webhook.handler import raw_body
+from twitchapi_gen.runtime.eventsub.webhook.listening import AsyncWebhookSubscription
+from twitchapi_gen.runtime.eventsub.webhook.reconciling import Reconciled
+from twitchapi_gen.runtime.eventsub.webhook.replies import HttpReply, as_tuple
+from twitchapi_gen.runtime.eventsub.webhook.routes import DECLARED, ENABLED
+from twitchapi_gen.runtime.eventsub.webhook.verifying import Headers
+
+if TYPE_CHECKING:
+    from aiohttp import web
+
+    from twitchapi_gen.runtime.receiving.server import ReceivingServer
+
+
+class AsyncWebhook(WebhookBase[AsyncClient], AsyncListening):
+    """The handwritten half of `AsyncEventSubWebhook`."""
+
+    _loop: asyncio.AbstractEventLoop | None = None
+    _lanes: Lanes | None = None
+    _server: "ReceivingServer | None" = None
+    _stopped = False
+    _stopping: asyncio.Task[None] | None = None
+
+    async def handle(self, method: str, headers: Headers, body: bytes) -> HttpReply:
+        """Answers a request of Twitch's, for use in a framework: gives status, headers and body.
+
+        headers: names in any case, a mapping or pairs, str or bytes. body: the raw bytes, since those are signed. Callbacks run later; the answer
+        doesn't wait for them. Raises ParameterError when the body isn't bytes; nothing else, whatever was sent.
+        """
+        data = raw_body(body)
+        return as_tuple(self._answer(method, headers, data) if self._at_once else await self._answer_later(method, headers, data))
+
+    async def asgi(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """An ASGI application: mount it in FastAPI or Starlette, or serve it by itself; then it starts and stops with its server."""
+        await serve(self, scope, receive, send)
+
+    async def aiohttp_handler(self, request: "web.Request") -> "web.Response":
+        """A handler for aiohttp: `app.router.add_post("/eventsub", hook.aiohttp_handler)`."""
+        from twitchapi_gen.runtime.eventsub.webhook.in_aiohttp import respond
+
+        return await respond(self.handle, request)
+
+    async def start(self) -> None:
+        """Opens the server, where `port` was given, and has Twitch send what `on` declared. Returns when all of it is verified.
+
+        Without a port, call it when the server that this is mounted in takes requests already, since Twitch asks there before it sends.
+        Raises CannotListen, VerificationFailed, and what every call may raise; the server is stopped then.
+        """
+        self._stopped = False
+        if self._port is not None and self._server is None:
+            from twitchapi_gen.runtime.receiving.server import ReceivingServer
+
+            server = ReceivingServer(self._serve, self._host, self._port, self._ssl)
+            await server.start()
+            self._server = server
+        try:
+            for route in self._routes:
+                if route.status == DECLARED:
+                    await self._twitch.run_(self._subscribing.subscribe(route))
+        except BaseException:
+            await self.stop(0.0)
+            raise
+
+    async def stop(self, grace: float = GRACE) -> None:
+        """Takes no more, and gives callbacks so many seconds to finish; then async ones are cancelled. Twitch keeps the subscriptions.
+
+        In a callback, it returns at once, and the rest is done when the callback has returned.
+        """
+        self._stopped = True
+        lanes, self._lanes = self._lanes, None
+        server, self._server = self._server, None
+        stopping = closed(server, lanes, grace)
+        if lanes is not None and self._loop is asyncio.get_running_loop() and lanes.inside:
+            self._stopping = asyncio.create_task(stopping)
+        else:
+            await stopping
+        self._leave_boxes()
+
+    @property
+    def port(self) -> int | None:
+        """Where the server listens; None before it does, and without one."""
+        return self._server.port if self._server is not None else None
+
+    def _lanes_now(self) -> Lanes | None:
+        loop = asyncio.get_running_loop()
+        if self._stopped:
+            return None
+        if self._lanes is None or self._loop is not loop:
+            self._loop, self._lanes = loop, Lanes(on_error=self.told, name="twitchapi_gen EventSub")
+        return self._lanes
+
+    async def listen(self, type: str, version: str, condition: Mapping[str, str], callback: Callback | None = None) -> AsyncWebhookSubscription[Any]:
+        """Subscribes to a type that may be unknown to the spec, too: its events are UnknownEvents then. Returns when Twitch sends them.
+
+        callback: called with each event, plain or async; without one, iterate over the subscription.
+        Raises ParameterError, VerificationFailed, and what every call may raise.
+        """
+        return await self._listen(self._types.find(type, version), condition, callback)
+
+    async def events(self, type: str, version: str, condition: Mapping[str, str]) -> AsyncIterator[Event[Any]]:
+        """`async for event in hook.events(...)`: subscribes, and gives event after event. Ends with the webhook, or raises SubscriptionRevoked.
+
+        When the loop is left, the subscription is ended as soon as the iterator is closed (`contextlib.aclosing` closes it at once).
+        """
+        subscription = await self.listen(type, version, condition)
+        try:
+            async for event in subscription:
+                yield event
+        finally:
+            if not self._stopped and subscription.status == ENABLED:
+                await subscription.unsubscribe()
+
+    def _listener(self, type: SubscriptionType, condition: Mapping[str, str], callback: Callback | None) -> AsyncWebhookSubscription[Any]:
+        return AsyncWebhookSubscription(type, condition, callback, self._routes, self._unsubscribe)
+
+    async def _listen(self, type: SubscriptionType, condition: Mapping[str, str | None], callback: Callback | None) -> AsyncWebhookSubscription[Any]:
+        listener = self._listener(type, self._checked(type, condition), callback)
+        try:
+            if listener.status != ENABLED:
+                await self._twitch.run_(self._subscribing.subscribe(listener.route))
+        except BaseException:
+            self._left(listener)
+            raise
+        return listener
+
+    async def _unsubscribe(self, listener: AsyncWebhookSubscription[Any]) -> None:
+        route = listener.route
+        if route.status == ENABLED and route.listeners == (listener,):
+            await self._twitch.run_(self._subscribing.delete(route.id))
+        self._left(listener)
+
+    async def unsubscribe_all(self) -> int:
+        """Ends all of Twitch's subscriptions with this callback, those of earlier runs too. Returns how many there were."""
+        count = await self._twitch.run_(self._subscribing.unsubscribe_all())
+        for one in self.subscriptions:
+            self._left(one)
+        return count
+
+    async def reconcile(self, *, renew: bool = False) -> Reconciled:
+        """Brings what Twitch has with this callback into line with what is listened to: makes what is missing, ends the rest, and reports.
+
+        renew: makes all anew, which is needed after the secret was changed. Raises what every call may raise; what a single subscription met is in
+        the report.
+        """
+        return await self._twitch.run_(self._subscribing.reconcile(renew=renew))
+
+    async def __aenter__(self) -> Self:
+        await self.start()
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.stop()

@@ -1,0 +1,71 @@
+"""The webhook as an ASGI application. No framework is needed for it.
+
+https://asgi.readthedocs.io/en/latest/specs/www.html
+"""
+
+import asyncio
+from collections.abc import Awaitable, Callable, MutableMapping
+from typing import Any, Protocol, TypeAlias
+
+from twitchapi_gen.runtime.eventsub.webhook.replies import HttpReply
+from twitchapi_gen.runtime.eventsub.webhook.verifying import Headers
+from twitchapi_gen.runtime.receiving.replies import MAX_BODY
+
+Scope: TypeAlias = MutableMapping[str, Any]
+Receive: TypeAlias = Callable[[], Awaitable[MutableMapping[str, Any]]]
+Send: TypeAlias = Callable[[MutableMapping[str, Any]], Awaitable[None]]
+
+
+class Hook(Protocol):
+    async def handle(self, method: str, headers: Headers, body: bytes) -> HttpReply: ...
+    async def start(self) -> None: ...
+    async def stop(self) -> None: ...
+    def told(self, error: Exception, name: str) -> None: ...
+
+
+async def serve(hook: Hook, scope: Scope, receive: Receive, send: Send) -> None:
+    """One request, or the server's whole life."""
+    match scope["type"]:
+        case "http":
+            await _answer(hook, scope, receive, send)
+        case "lifespan":
+            await _live(hook, receive, send)
+        case "websocket":
+            await receive()
+            await send({"type": "websocket.close", "code": 1000})
+        case other:
+            raise ValueError(f"this is for HTTP, and not for {other!r}")
+
+
+async def _answer(hook: Hook, scope: Scope, receive: Receive, send: Send) -> None:
+    body = bytearray()
+    while True:
+        part = await receive()
+        if part["type"] != "http.request":  # the sender is gone
+            return
+        body += part.get("body", b"")
+        if not part.get("more_body") or len(body) > MAX_BODY:
+            break
+    status, headers, answer = await hook.handle(scope["method"], scope["headers"], bytes(body))
+    sent = [(name.lower().encode("latin-1"), value.encode("latin-1")) for name, value in headers.items()]
+    await send({"type": "http.response.start", "status": status, "headers": sent})
+    await send({"type": "http.response.body", "body": answer})
+
+
+async def _live(hook: Hook, receive: Receive, send: Send) -> None:
+    """Served by itself: starts beside the server, which must take requests before Twitch can verify that it does."""
+    await receive()
+    starting = asyncio.create_task(_start(hook))
+    await send({"type": "lifespan.startup.complete"})
+    await receive()
+    starting.cancel()
+    await asyncio.wait([starting])
+    await hook.stop()
+    await send({"type": "lifespan.shutdown.complete"})
+
+
+async def _start(hook: Hook) -> None:
+    try:
+        await hook.start()
+    except Exception as error:
+        hook.told(error, "start")

@@ -1,0 +1,256 @@
+"""What both faces of the webhook share: settings, and the way from a request to its answer."""
+
+import asyncio
+import contextlib
+import inspect
+import logging
+import os
+import ssl
+from collections.abc import Awaitable, Callable, Iterable, Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
+
+from twitchapi_gen.runtime.client_base import ClientBase
+from twitchapi_gen.runtime.errors import ParameterError, SubscriptionRevoked
+from twitchapi_gen.runtime.events.lanes import Callback as AnyCallback, Lane, Lanes, OnError
+from twitchapi_gen.runtime.events.seen import Seen
+from twitchapi_gen.runtime.eventsub.event import SubscriptionInfo
+from twitchapi_gen.runtime.eventsub.types import SubscriptionType, SubscriptionTypes
+from twitchapi_gen.runtime.eventsub.webhook.address import checked_callback
+from twitchapi_gen.runtime.eventsub.webhook.complaints import Complaints
+from twitchapi_gen.runtime.eventsub.webhook.handler import Handler, Notification, Revocation
+from twitchapi_gen.runtime.eventsub.webhook.listening import Listening
+from twitchapi_gen.runtime.eventsub.webhook.replies import ACCEPTED
+from twitchapi_gen.runtime.eventsub.webhook.routes import ENABLED, Routes
+from twitchapi_gen.runtime.eventsub.webhook.secret import checked_secrets, kept_secret, new_secret
+from twitchapi_gen.runtime.eventsub.webhook.seen import KEPT, SeenIds
+from twitchapi_gen.runtime.eventsub.webhook.subscribing import Subscribing
+from twitchapi_gen.runtime.eventsub.webhook.verifying import Headers
+from twitchapi_gen.runtime.receiving.replies import Reply, said
+
+if TYPE_CHECKING:
+    from twitchapi_gen.runtime.receiving.server import ReceivingServer
+
+log = logging.getLogger("twitchapi_gen")
+OnRevoked = Callable[[SubscriptionInfo], Awaitable[object] | object]
+C = TypeVar("C", bound="ClientBase[Any, Any]")
+GRACE = 10.0
+
+
+class WebhookBase(Generic[C]):
+    """The public classes describe the parameters."""
+
+    _types: ClassVar[SubscriptionTypes] = SubscriptionTypes(())
+
+    def __init__(
+        self,
+        twitch: C,
+        callback_url: str,
+        *,
+        secret: str | Iterable[str] | None = None,
+        secret_file: str | os.PathLike[str] | None = None,
+        port: int | None = None,
+        host: str = "127.0.0.1",
+        path: str | None = None,
+        ssl_context: ssl.SSLContext | None = None,
+        seen: SeenIds | None = None,
+        on_error: OnError | None = None,
+        on_revoked: OnRevoked | None = None,
+        verification_timeout: float = 30.0,
+    ) -> None:
+        self.callback_url = callback_url
+        self._path = path or checked_callback(callback_url)
+        checked_callback(callback_url)
+        if secret is not None and secret_file is not None:
+            raise ParameterError("give either secret or secret_file")
+        secrets = (kept_secret(secret_file),) if secret_file is not None else checked_secrets(new_secret() if secret is None else secret)
+        self._twitch, self._host, self._port, self._ssl = twitch, host, port, ssl_context
+        self._on_error = on_error
+        self._revoked = Lane(on_revoked, "on_revoked") if on_revoked is not None else None
+        core = twitch.core_
+        core.hidden = (*core.hidden, *secrets)
+        self._seen: SeenIds = Seen(KEPT, core.clock) if seen is None else seen
+        self._routes = Routes(Seen(KEPT, core.clock))
+        self._subscribing = Subscribing(core, self._routes, callback_url, secrets[0], verification_timeout)
+        self._handler = Handler(
+            tuple(one.encode() for one in secrets),
+            self._routes,
+            self._types,
+            core.clock,
+            self.told,
+            Complaints(core.clock).note,
+            (lambda operation: core.reporter(operation)) if core.on_drift is not None else (lambda _: None),
+        )
+
+    @property
+    def subscriptions(self) -> list[Any]:
+        """Those that are listened to."""
+        return [one for route in self._routes for one in route.listeners]
+
+    def serve_conduit(self, conduit_id: str) -> None:
+        """Answers Twitch when it verifies this webhook as a shard of the conduit, whose events then come here, too."""
+        self._handler.conduits.add(conduit_id)
+
+    def on(self, type: str, version: str, condition: Mapping[str, str]) -> Callable[[AnyCallback], AnyCallback]:
+        """A decorator: the function is called with each event. `start` or `reconcile` has Twitch send them.
+
+        Raises ParameterError as `listen` does.
+        """
+        kind = self._types.find(type, version)
+        checked = self._checked(kind, condition)
+
+        def listens(callback: AnyCallback) -> AnyCallback:
+            self._listener(kind, checked, callback)
+            return callback
+
+        return listens
+
+    def _listener(self, type: SubscriptionType, condition: Mapping[str, str], callback: AnyCallback | None) -> Listening[Any, Any]:
+        raise NotImplementedError
+
+    def _lanes_now(self) -> Lanes | None:
+        """Where callbacks run, made when first needed; None when it has been stopped."""
+        raise NotImplementedError
+
+    @staticmethod
+    def _checked(type: SubscriptionType, condition: Mapping[str, str | None]) -> dict[str, str]:
+        if "webhook" not in type.transports:
+            raise ParameterError(f"{type.name} doesn't come over webhooks, but over {' and '.join(type.transports)}")
+        return type.condition(**condition)
+
+    def told(self, error: Exception, name: str) -> None:
+        """Something failed, and this is the one place where it is said."""
+        if self._on_error is None:
+            log.error("%s: %s", name, error, exc_info=error)
+            return
+        try:
+            self._on_error(error, name)
+        except Exception as worse:
+            log.error("the error hook failed", exc_info=worse)
+
+    @property
+    def _at_once(self) -> bool:
+        """Whether answering waits for nothing but this process."""
+        return isinstance(self._seen, Seen)
+
+    def _answer(self, method: str, headers: Headers, body: bytes) -> Reply:
+        found = self._handler.read(method, headers, body)
+        if isinstance(found, Reply):
+            return found
+        try:
+            new = self._seen.add(found.id)
+        except Exception as error:
+            self._forget(found.id)
+            return self._unsure(error)
+        if new and not self._hand_over(found):
+            self._forget(found.id)
+            return _busy()
+        return ACCEPTED
+
+    async def _answer_later(self, method: str, headers: Headers, body: bytes) -> Reply:
+        """As `_answer`, with a store of ids that takes its time."""
+        found = self._handler.read(method, headers, body)
+        if isinstance(found, Reply):
+            return found
+        try:
+            new = await _done(self._seen.add, found.id)
+        except Exception as error:
+            await self._forget_later(found.id)
+            return self._unsure(error)
+        if new and not self._hand_over(found):
+            await self._forget_later(found.id)
+            return _busy()
+        return ACCEPTED
+
+    def _serve(self, method: str, path: str, query: str, headers: Mapping[str, str], body: bytes) -> Reply | Awaitable[Reply]:
+        """For the server of its own."""
+        if path != self._path:
+            return said(404, "there is nothing here")
+        return self._answer(method, headers, body) if self._at_once else self._answer_later(method, headers, body)
+
+    def _forget(self, id: str) -> None:
+        try:
+            self._seen.forget(id)
+        except Exception as error:
+            log.debug("the store of message ids could not forget one: %s", type(error).__name__)
+
+    async def _forget_later(self, id: str) -> None:
+        try:
+            await _done(self._seen.forget, id)
+        except Exception as error:
+            log.debug("the store of message ids could not forget one: %s", type(error).__name__)
+
+    def _unsure(self, error: Exception) -> Reply:
+        """Whether it came already can't be known, so Twitch shall send it again."""
+        self.told(error, "the store of message ids")
+        return said(503, "not now; please send it again")
+
+    def _hand_over(self, found: Notification | Revocation) -> bool:
+        """All of it, or nothing: False where there is no room, or it has been stopped."""
+        lanes = self._lanes_now()
+        if lanes is None:
+            return False
+        if isinstance(found, Revocation):
+            return self._end_revoked(found, lanes)
+        listeners = found.route.listeners
+        boxes = [one.box for one in listeners if one.box is not None]
+        if not all(box.room(len(found.events)) for box in boxes):
+            return False
+        handed = [(one.lane, (event,)) for one in listeners if one.lane is not None for event in found.events]
+        if handed and not lanes.put_each(handed):
+            return False
+        for box in boxes:
+            box.put_all(found.events)
+        return True
+
+    def _end_revoked(self, found: Revocation, lanes: Lanes) -> bool:
+        info = found.subscription
+        if self._revoked is None:
+            log.warning("Twitch ended the subscription to %s@%s: %s", info.type, info.version, info.status)
+        elif not lanes.put(self._revoked, info):
+            return False
+        if found.route is not None:
+            found.route.status = info.status
+            self._routes.remove(found.route)
+            error = SubscriptionRevoked(f"Twitch ended the subscription to {found.route.name}: {info.status}", info.status)
+            for one in found.route.listeners:
+                if one.box is not None:
+                    one.box.close(error)
+        return True
+
+    def _leave_boxes(self) -> None:
+        """Nobody iterates any more."""
+        for route in self._routes:
+            for one in route.listeners:
+                if one.box is not None:
+                    one.box.close()
+                    self._routes.leave(route, one)
+
+    def _left(self, listener: Listening[Any, Any]) -> None:
+        """It listens no more."""
+        if not self._routes.leave(listener.route, listener) and listener.route.status == ENABLED:
+            listener.route.status = "unsubscribed"
+        if listener.box is not None:
+            listener.box.close()
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.callback_url!r}, {len(self._routes)} subscriptions)"
+
+
+async def _done(method: Callable[[str], object], id: str) -> bool:
+    """An async store is awaited, one that blocks runs in a thread."""
+    if inspect.iscoroutinefunction(method):
+        return bool(await method(id))
+    return bool(await asyncio.to_thread(method, id))
+
+
+def _busy() -> Reply:
+    return said(503, "not now; please send it again")
+
+
+async def closed(server: "ReceivingServer | None", lanes: Lanes | None, grace: float) -> None:
+    """No more requests, then no more callbacks."""
+    if server is not None:
+        await server.stop(min(grace, 2.0))
+    if lanes is not None:
+        with contextlib.suppress(RuntimeError):  # made in a loop that has ended: its callbacks have, too
+            await lanes.stop(grace)

@@ -1,0 +1,165 @@
+"""A request → what it is answered with, and what is to be handed over. No I/O, and nothing is believed before the signature is."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import orjson
+from attrs import define, field
+
+from twitchapi_gen.runtime.clock import Clock
+from twitchapi_gen.runtime.errors import ParameterError, UnexpectedReply
+from twitchapi_gen.runtime.events.seen import Seen
+from twitchapi_gen.runtime.eventsub.event import Event, SubscriptionInfo, read_events
+from twitchapi_gen.runtime.eventsub.types import SubscriptionTypes
+from twitchapi_gen.runtime.eventsub.webhook.replies import ACCEPTED, Refused
+from twitchapi_gen.runtime.eventsub.webhook.routes import ENABLED, Route, Routes
+from twitchapi_gen.runtime.eventsub.webhook.verifying import Envelope, Headers, read_headers, verify
+from twitchapi_gen.runtime.kinds import is_object
+from twitchapi_gen.runtime.model import Model
+from twitchapi_gen.runtime.receiving.replies import MAX_BODY, Reply, said
+from twitchapi_gen.runtime.shapes import Report
+
+Tell = Callable[[Exception, str], object]
+"""Told what is wrong with a genuine message, and of which subscription it is."""
+
+
+@define
+class Notification:
+    """Events to hand over to all who listen to the route."""
+
+    id: str
+    route: Route
+    events: list[Event[Model]]
+
+
+@define
+class Revocation:
+    """Twitch ended the subscription; `subscription.status` says why."""
+
+    id: str
+    route: Route | None
+    subscription: SubscriptionInfo
+
+
+@define(eq=False, repr=False)
+class Handler:
+    """conduits: ids of conduits whose shards come here. report: told of what differs from the spec. suspect: told why a request was refused."""
+
+    secrets: tuple[bytes, ...]
+    routes: Routes
+    types: SubscriptionTypes
+    clock: Clock
+    tell: Tell
+    suspect: Callable[[str], object]
+    report: Callable[[str], Report | None] = lambda _: None
+    conduits: set[str] = field(factory=set[str])
+    unknown: Seen = field(factory=lambda: Seen(3600.0))
+
+    def read(self, method: str, headers: Headers, body: bytes) -> Reply | Notification | Revocation:
+        """What the request is; or the answer, where nothing is to be handed over."""
+        try:
+            if method.upper() != "POST":
+                raise Refused(405, "EventSub sends POST")
+            if len(body) > MAX_BODY:
+                raise Refused(413, f"the body has more than {MAX_BODY} bytes")
+            envelope = read_headers(headers)
+            verify(envelope, body, self.secrets, self.clock.time())
+            return self._sort(envelope, _object(body))
+        except Refused as refused:
+            if refused.suspect:
+                self.suspect(refused.reason)
+            reply = said(refused.status, refused.reason)
+            return Reply(405, reply.body, {**reply.headers, "Allow": "POST"}) if refused.status == 405 else reply
+
+    def _sort(self, envelope: Envelope, payload: Mapping[str, Any]) -> Reply | Notification | Revocation:
+        """By the type that the headers say, as far as the body agrees: only the body is signed."""
+        match envelope.kind:
+            case "notification":
+                return self._notified(envelope, payload)
+            case "webhook_callback_verification":
+                return self._asked(payload)
+            case "revocation":
+                return self._revoked(envelope, payload)
+            case "":
+                raise Refused(400, "the message's type is missing")
+            case kind:
+                if self.unknown.add(kind[:100]):
+                    self.tell(UnexpectedReply(f"Twitch sent a message of a type that isn't known here: {kind[:100]!r}; it was ignored"), kind[:100])
+                return ACCEPTED
+
+    def _notified(self, envelope: Envelope, payload: Mapping[str, Any]) -> Reply | Notification:
+        subscription = self._subscription(payload)
+        route = self.routes.find(subscription)
+        if route is None:
+            return self._unrouted(subscription)
+        name = f"{subscription.type}@{subscription.version}"
+        try:
+            events = read_events(
+                payload, self.types, id=envelope.id, timestamp=envelope.timestamp, retry=envelope.retry, report=self.report(f"eventsub {name}")
+            )
+        except UnexpectedReply as error:
+            self.tell(error, name)
+            raise Refused(400, "the notification holds no event") from None
+        return Notification(envelope.id, route, events)
+
+    def _unrouted(self, subscription: SubscriptionInfo) -> Reply:
+        """Nobody listens. Twitch sends it again later, and somebody may by then; not so where it was ended here, just now."""
+        if self.routes.ended.holds(subscription.id):
+            return ACCEPTED
+        raise Refused(404, f"nobody here listens to {_shown(subscription)}", suspect=True)
+
+    def _asked(self, payload: Mapping[str, Any]) -> Reply:
+        challenge, shard = payload.get("challenge"), payload.get("conduit_shard")
+        if not isinstance(challenge, str) or not challenge:
+            raise Refused(400, "there is no challenge")
+        if is_object(shard):
+            if shard.get("conduit_id") not in self.conduits:
+                raise Refused(404, "nobody here serves this conduit", suspect=True)
+        elif self.routes.find(subscription := self._subscription(payload)) is None:
+            raise Refused(404, f"nobody here listens to {_shown(subscription)}", suspect=True)
+        return said(200, challenge)
+
+    def _revoked(self, envelope: Envelope, payload: Mapping[str, Any]) -> Revocation:
+        subscription = self._subscription(payload)
+        if subscription.status in ("", ENABLED) or "event" in payload or "events" in payload:
+            raise Refused(400, "this is no revocation")
+        route = self.routes.find(subscription)
+        if route is not None and route.id and route.id != subscription.id:
+            route = None  # an older one of the same kind
+        return Revocation(envelope.id, route, subscription)
+
+    def _subscription(self, payload: Mapping[str, Any]) -> SubscriptionInfo:
+        sent = payload.get("subscription")
+        try:
+            if is_object(sent):
+                return SubscriptionInfo.read(sent)
+        except UnexpectedReply:
+            pass
+        raise Refused(400, "the message names no subscription")
+
+
+def _object(body: bytes) -> dict[str, Any]:
+    try:
+        value = orjson.loads(body)
+    except orjson.JSONDecodeError:  # too deep, too
+        value = None
+    if not is_object(value):
+        raise Refused(400, "the body is no JSON object")
+    return value
+
+
+def _shown(subscription: SubscriptionInfo) -> str:
+    return f"{subscription.type[:100]}@{subscription.version[:20]}".encode("ascii", "replace").decode()
+
+
+def raw_body(body: Any) -> bytes:
+    """The body's bytes. Raises ParameterError for what a framework has decoded already: the signature is over the bytes."""
+    if isinstance(body, bytes):
+        return body
+    if isinstance(body, bytearray):
+        return bytes(body)
+    if isinstance(body, memoryview):
+        return body.tobytes()
+    raise ParameterError(
+        f"handle needs the body's raw bytes, not {type(body).__name__}: in most frameworks request.body, request.data or await request.read()"
+    )

@@ -1,0 +1,99 @@
+"""Which messages came already, where several workers receive: in Redis, or in a store of one's own. Needs `pip install twitchapi-gen[redis]`."""
+
+import secrets
+import threading
+from typing import TYPE_CHECKING, Protocol
+
+from twitchapi_gen.runtime.errors import ParameterError, SeenStoreError
+
+if TYPE_CHECKING:
+    from redis import Redis
+
+KEPT = 900.0
+"""Seconds. A message is refused when it is older than ten minutes, so it can't come again after that."""
+
+
+class SeenIds(Protocol):
+    """A store of message ids, for `seen=`. It may block, briefly, and raise: the message is refused then, and Twitch sends it again.
+
+    For the asynchronous webhook, both methods may be async.
+    """
+
+    def add(self, id: str) -> bool:
+        """True for an id that didn't come before; it is remembered for 15 minutes at least. At most one of all workers is told True."""
+        ...
+
+    def forget(self, id: str) -> object:
+        """The message wasn't taken after all: when it comes again, it is new."""
+        ...
+
+
+class RedisSeen:
+    """Ids in Redis, each under `prefix` and itself: several workers call each message's callbacks once.
+
+    server: a URL such as `redis://127.0.0.1:6379/0`, or a `redis.Redis` of yours. seconds: an id is remembered for so long.
+    Raises SeenStoreError when Redis can't be reached; the message is refused then, and taken when Twitch sends it again.
+    """
+
+    def __init__(self, server: "str | Redis", prefix: str = "twitchapi_gen:seen:", *, seconds: float = KEPT) -> None:
+        if seconds < KEPT:
+            raise ParameterError(f"seconds must be at least {KEPT:g}: for so long, a message may come again")
+        self._prefix, self._seconds = prefix, seconds
+        self._doubtful: set[str] = set()
+        self._guard = threading.Lock()
+        if isinstance(server, str):
+            try:
+                import redis
+                from redis.backoff import NoBackoff
+                from redis.retry import Retry
+            except ImportError:
+                raise SeenStoreError("RedisSeen needs redis-py: pip install twitchapi-gen[redis]") from None
+            once_more = Retry(NoBackoff(), 1)  # for a connection that was closed while idle; Twitch doesn't wait for more
+            try:
+                self._redis: Redis = redis.Redis.from_url(server, socket_timeout=2, socket_connect_timeout=2, retry=once_more)  # pyright: ignore[reportUnknownMemberType]
+            except ValueError:
+                raise SeenStoreError("server must be a URL such as redis://127.0.0.1:6379/0") from None
+        else:
+            self._redis = server
+
+    def add(self, id: str) -> bool:
+        """True for an id that didn't come before, to any worker."""
+        name, mark = self._prefix + id, secrets.token_bytes(8).hex()
+        try:
+            self._settle()
+            if self._redis.set(name, mark, nx=True, px=int(self._seconds * 1000)):
+                return True
+            found = self._redis.get(name)  # redis-py repeats what wasn't answered, and then it is its own first try that it meets
+        except Exception as error:
+            raise _told(error) from None
+        return found in (mark, mark.encode())
+
+    def forget(self, id: str) -> None:
+        """When it comes again, it is new. Where Redis is away, this is made up for with the next id."""
+        with self._guard:
+            self._doubtful.add(id)
+        try:
+            self._settle()
+        except Exception as error:
+            raise _told(error) from None
+
+    def _settle(self) -> None:
+        """Redis may have done what it didn't answer. What may so be remembered by mistake is forgotten before anything else."""
+        with self._guard:
+            doubtful = list(self._doubtful)
+        if doubtful:
+            self._redis.delete(*(self._prefix + id for id in doubtful))
+            with self._guard:
+                self._doubtful.difference_update(doubtful)
+
+    def close(self) -> None:
+        """Closes the connections to Redis."""
+        self._redis.close()
+
+    def __repr__(self) -> str:
+        return f"RedisSeen(prefix={self._prefix!r})"
+
+
+def _told(error: Exception) -> SeenStoreError:
+    """Redis's errors as ours. Their texts may hold the server's URL, so only their kind is told."""
+    return SeenStoreError(f"Redis failed: {type(error).__name__}")

@@ -1,0 +1,183 @@
+"""What Twitch is asked for: subscriptions made, verified, ended, and brought into line with what is wanted. Flows, so both faces do the same.
+
+https://dev.twitch.tv/docs/eventsub/manage-subscriptions/
+"""
+
+import contextlib
+from collections.abc import Iterable
+from typing import Any
+
+from attrs import define
+
+from twitchapi_gen.runtime.core import Core
+from twitchapi_gen.runtime.effects import Flow, Sleep
+from twitchapi_gen.runtime.errors import Conflict, NotFound, TwitchError, UnexpectedReply, VerificationFailed
+from twitchapi_gen.runtime.eventsub.event import SubscriptionInfo
+from twitchapi_gen.runtime.eventsub.webhook.reconciling import Reconciled
+from twitchapi_gen.runtime.eventsub.webhook.routes import ENABLED, PENDING, Key, Route, Routes, key_of
+from twitchapi_gen.runtime.flow import raw
+from twitchapi_gen.runtime.kinds import is_array, is_object
+from twitchapi_gen.runtime.tokens import Credential
+
+_PATH = "/eventsub/subscriptions"
+_MOST_PAGES = 1_000
+_FIRST_LOOK, _LAST_LOOK = 0.03, 1.0
+"""Seconds between looks whether Twitch has verified the address."""
+_NOBODY = Credential("user")
+"""Subscriptions over webhooks are the app's."""
+
+
+@define
+class Subscribing:
+    """Flows of one webhook. patience: seconds that Twitch has to verify the address."""
+
+    core: Core
+    routes: Routes
+    callback_url: str
+    secret: str
+    patience: float
+
+    def subscribe(self, route: Route) -> Flow[None]:
+        """Has Twitch send the route's events; returns when it does. One that Twitch has already is taken over."""
+        yield from self._verified([(yield from self._made(route))])
+
+    def _made(self, route: Route) -> Flow[Route]:
+        try:
+            found = yield from self._create(route)
+        except Conflict as conflict:
+            there = yield from self._existing(route)
+            if there is None:
+                raise conflict from None
+            found = there
+            if found.status not in (ENABLED, PENDING):
+                yield from self.delete(found.id)
+                found = yield from self._create(route)
+        self.routes.identify(route, found)
+        return route
+
+    def _create(self, route: Route) -> Flow[SubscriptionInfo]:
+        body = {
+            "type": route.type.type,
+            "version": route.type.version,
+            "condition": dict(route.condition),
+            "transport": {"method": "webhook", "callback": self.callback_url, "secret": self.secret},
+        }
+        try:
+            reply = yield from self._call("POST", [], body)
+        except TwitchError as error:
+            error.add_note(f"while subscribing to {route.name}")
+            raise
+        found, _ = _page(reply)
+        if not found:
+            raise UnexpectedReply(f"{route.name}: the reply to the subscription holds none")
+        return found[0]
+
+    def _existing(self, route: Route) -> Flow[SubscriptionInfo | None]:
+        found = yield from self.listed([("type", route.type.type)])
+        return next((one for one in found if _key(one) == route.key), None)
+
+    def _verified(self, routes: Iterable[Route]) -> Flow[None]:
+        """Waits until Twitch has verified the address for all of them. Raises VerificationFailed for the first one that fails."""
+        wait, until = _FIRST_LOOK, self.core.clock.monotonic() + self.patience
+        for route in routes:
+            while route.status != ENABLED:
+                reply = yield from self._call("GET", [("subscription_id", route.id)])
+                found = next((one for one in _page(reply)[0] if one.id == route.id), None)
+                left = until - self.core.clock.monotonic()
+                if found is None or found.status not in (ENABLED, PENDING) or (found.status == PENDING and left <= 0):
+                    yield from self._given_up(route, found)
+                elif found.status == ENABLED:
+                    self.routes.identify(route, found)
+                else:
+                    yield Sleep(min(wait, left))
+                    wait = min(wait * 2, _LAST_LOOK)
+
+    def _given_up(self, route: Route, found: SubscriptionInfo | None) -> Flow[None]:
+        status = "it is gone" if found is None else f"it says {found.status}"
+        if found is not None:
+            with contextlib.suppress(TwitchError):  # what made it fail is worth more to know
+                yield from self.delete(found.id)
+        raise VerificationFailed(
+            f"{route.name}: Twitch could not verify {self.callback_url} ({status}); the address must be reachable from the internet by https on "
+            "port 443, and what answers there must be this webhook, running",
+            route.name,
+        )
+
+    def delete(self, id: str) -> Flow[bool]:
+        """False where Twitch doesn't have it any more."""
+        self.routes.ended.add(id)
+        try:
+            yield from self._call("DELETE", [("id", id)])
+        except NotFound:
+            return False
+        return True
+
+    def listed(self, query: list[tuple[str, str]] | None = None) -> Flow[list[SubscriptionInfo]]:
+        """The app's subscriptions with this callback, on all pages."""
+        mine: list[SubscriptionInfo] = []
+        cursor, been = "", set[str]()
+        for _ in range(_MOST_PAGES):
+            reply = yield from self._call("GET", [*(query or []), *([("after", cursor)] if cursor else [])])
+            found, cursor = _page(reply)
+            mine.extend(one for one in found if self._is_mine(one))
+            if not cursor or cursor in been:
+                break
+            been.add(cursor)
+        return mine
+
+    def _is_mine(self, one: SubscriptionInfo) -> bool:
+        transport = one.json.get("transport")
+        return is_object(transport) and transport.get("method") == "webhook" and transport.get("callback") == self.callback_url
+
+    def unsubscribe_all(self) -> Flow[int]:
+        """Ends all of Twitch's subscriptions with this callback, whoever made them. Returns how many there were."""
+        count = 0
+        for one in (yield from self.listed()):
+            count += yield from self.delete(one.id)
+        return count
+
+    def reconcile(self, *, renew: bool = False) -> Flow[Reconciled]:
+        """Brings what Twitch has with this callback into line with what is wanted. renew: all is made anew, with the secret of now."""
+        report = Reconciled()
+        wanted = {route.key: route for route in self.routes}
+        for one in (yield from self.listed()):
+            route = wanted.get(_key(one))
+            if route is not None and not renew and one.status in (ENABLED, PENDING):
+                del wanted[_key(one)]
+                self.routes.identify(route, one)
+                report.kept.append(route.name)
+            else:
+                yield from self.delete(one.id)
+                report.deleted.append(f"{one.type}@{one.version}")
+        made: list[Route] = []
+        for route in wanted.values():
+            try:
+                made.append((yield from self._made(route)))
+            except TwitchError as error:
+                report.failed[route.name] = error
+        for route in self.routes:
+            if route.status != PENDING:
+                continue
+            try:
+                yield from self._verified([route])
+            except TwitchError as error:
+                report.failed[route.name] = error
+        report.created = [route.name for route in made if route.status == ENABLED]
+        return report
+
+    def _call(self, method: str, query: list[tuple[str, str]], body: Any = None) -> Flow[Any]:
+        return raw(method, _PATH, query, body, "app", self.core, _NOBODY)
+
+
+def _key(found: SubscriptionInfo) -> Key:
+    return key_of(found.type, found.version, found.condition)
+
+
+def _page(reply: Any) -> tuple[list[SubscriptionInfo], str]:
+    """The subscriptions of a reply, and the next page's cursor. Raises UnexpectedReply."""
+    data = reply.get("data") if is_object(reply) else None
+    if not is_object(reply) or not is_array(data) or not all(map(is_object, data)):
+        raise UnexpectedReply(f"{_PATH}: the reply has no `data`")
+    paging = reply.get("pagination")
+    cursor = paging.get("cursor") if is_object(paging) else None
+    return [SubscriptionInfo.read(one) for one in data], cursor if isinstance(cursor, str) else ""

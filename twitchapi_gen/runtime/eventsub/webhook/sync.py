@@ -1,0 +1,187 @@
+"""The webhook for threads: the same, with the server and async callbacks in a thread of its own."""
+
+import os
+import threading
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, Self, TypeVar
+
+from twitchapi_gen.runtime.background import Background
+from twitchapi_gen.runtime.client import SyncClient
+from twitchapi_gen.runtime.events.lanes import Lanes, OnError
+from twitchapi_gen.runtime.eventsub.event import Event
+from twitchapi_gen.runtime.eventsub.faces import Callback, SyncListening
+from twitchapi_gen.runtime.eventsub.types import SubscriptionType
+from twitchapi_gen.runtime.eventsub.webhook.base import GRACE, WebhookBase, closed
+from twitchapi_gen.runtime.eventsub.webhook.handler import raw_body
+from twitchapi_gen.runtime.eventsub.webhook.listening import WebhookSubscription
+from twitchapi_gen.runtime.eventsub.webhook.reconciling import Reconciled
+from twitchapi_gen.runtime.eventsub.webhook.replies import HttpReply, as_tuple
+from twitchapi_gen.runtime.eventsub.webhook.routes import DECLARED, ENABLED
+from twitchapi_gen.runtime.eventsub.webhook.verifying import Headers
+from twitchapi_gen.runtime.eventsub.webhook.wsgi import Environment, StartResponse, serve
+
+if TYPE_CHECKING:
+    from twitchapi_gen.runtime.effects import Flow
+    from twitchapi_gen.runtime.receiving.server import ReceivingServer
+
+R = TypeVar("R")
+
+
+class SyncWebhook(WebhookBase[SyncClient], SyncListening):
+    """The handwritten half of `EventSubWebhook`."""
+
+    def __init__(self, *arguments: Any, **settings: Any) -> None:
+        super().__init__(*arguments, **settings)
+        self._making = threading.Lock()
+        self._background: Background | None = None
+        self._lanes: Lanes | None = None
+        self._server: ReceivingServer | None = None
+        self._process = os.getpid()
+        self._stopped = False
+
+    def handle(self, method: str, headers: Headers, body: bytes) -> HttpReply:
+        """Answers a request of Twitch's, for use in a framework: gives status, headers and body. Any thread may call it.
+
+        headers: names in any case, a mapping or pairs, str or bytes. body: the raw bytes, since those are signed. Callbacks run later; the answer
+        doesn't wait for them. Raises ParameterError when the body isn't bytes; nothing else, whatever was sent.
+        """
+        return as_tuple(self._answer(method, headers, raw_body(body)))
+
+    def wsgi(self, environ: Environment, start_response: StartResponse) -> Iterable[bytes]:
+        """A WSGI application: mount it in Flask, Django or any other, or serve it by itself."""
+        return serve(self.handle, environ, start_response)
+
+    def start(self) -> None:
+        """Opens the server, where `port` was given, and has Twitch send what `on` declared. Returns when all of it is verified.
+
+        Without a port, call it when the server that this is mounted in takes requests already, since Twitch asks there before it sends.
+        Raises CannotListen, VerificationFailed, and what every call may raise; the server is stopped then.
+        """
+        self._stopped = False
+        background = self._running()[0]
+        if self._port is not None and self._server is None:
+            from twitchapi_gen.runtime.receiving.server import ReceivingServer
+
+            server = ReceivingServer(self._serve, self._host, self._port, self._ssl)
+            background.run(server.start())
+            self._server = server
+        try:
+            for route in self._routes:
+                if route.status == DECLARED:
+                    self._ask(self._subscribing.subscribe(route))
+        except BaseException:
+            self.stop(0.0)
+            raise
+
+    def stop(self, grace: float = GRACE) -> None:
+        """Takes no more, and gives callbacks so many seconds to finish; then async ones are cancelled. Twitch keeps the subscriptions.
+
+        In a callback, it returns at once, and the rest is done when the callback has returned.
+        """
+        with self._making:
+            self._stopped = True
+            background, self._background = self._background, None
+            lanes, self._lanes = self._lanes, None
+            server, self._server = self._server, None
+            if self._process != os.getpid():
+                background = None  # its thread stayed in the parent
+        self._leave_boxes()
+        if background is None:
+            return
+
+        def end() -> None:
+            background.run(closed(server, lanes, grace))
+            background.stop()
+
+        if background.inside or (lanes is not None and lanes.inside):
+            threading.Thread(target=end, name="twitchapi_gen EventSub stops", daemon=True).start()
+        else:
+            end()
+
+    @property
+    def port(self) -> int | None:
+        """Where the server listens; None before it does, and without one."""
+        return self._server.port if self._server is not None else None
+
+    def _running(self) -> tuple[Background, Lanes]:
+        with self._making:
+            if self._background is None or self._lanes is None or self._process != os.getpid():
+                self._process = os.getpid()  # a forked worker has none of its parent's threads
+                self._background = Background("twitchapi_gen EventSub")
+                self._lanes = self._background.run(_lanes(self.told))
+            return self._background, self._lanes
+
+    def _lanes_now(self) -> Lanes | None:
+        return None if self._stopped else self._running()[1]
+
+    def _ask(self, flow: "Flow[R]") -> R:
+        """What Twitch says. It may ask back before it does, so the server's own thread must not wait for it."""
+        if self._background is not None and self._background.inside:
+            flow.close()
+            raise RuntimeError("this can't be waited for in an async callback, since the server runs in the same thread; use a plain function there")
+        return self._twitch.run_(flow)
+
+    def listen(self, type: str, version: str, condition: Mapping[str, str], callback: Callback | None = None) -> WebhookSubscription[Any]:
+        """Subscribes to a type that may be unknown to the spec, too: its events are UnknownEvents then. Returns when Twitch sends them.
+
+        callback: called with each event, plain or async; without one, iterate over the subscription.
+        Raises ParameterError, VerificationFailed, and what every call may raise.
+        """
+        return self._listen(self._types.find(type, version), condition, callback)
+
+    def events(self, type: str, version: str, condition: Mapping[str, str]) -> Iterator[Event[Any]]:
+        """`for event in hook.events(...)`: subscribes, and gives event after event. Ends with the webhook, or raises SubscriptionRevoked.
+
+        When the loop is left, the subscription is ended as soon as the iterator is closed (`contextlib.closing` closes it at once).
+        """
+        subscription = self.listen(type, version, condition)
+        try:
+            yield from subscription
+        finally:
+            if not self._stopped and subscription.status == ENABLED:
+                subscription.unsubscribe()
+
+    def _listener(self, type: SubscriptionType, condition: Mapping[str, str], callback: Callback | None) -> WebhookSubscription[Any]:
+        return WebhookSubscription(type, condition, callback, self._routes, self._unsubscribe)
+
+    def _listen(self, type: SubscriptionType, condition: Mapping[str, str | None], callback: Callback | None) -> WebhookSubscription[Any]:
+        listener = self._listener(type, self._checked(type, condition), callback)
+        try:
+            if listener.status != ENABLED:
+                self._ask(self._subscribing.subscribe(listener.route))
+        except BaseException:
+            self._left(listener)
+            raise
+        return listener
+
+    def _unsubscribe(self, listener: WebhookSubscription[Any]) -> None:
+        route = listener.route
+        if route.status == ENABLED and route.listeners == (listener,):
+            self._ask(self._subscribing.delete(route.id))
+        self._left(listener)
+
+    def unsubscribe_all(self) -> int:
+        """Ends all of Twitch's subscriptions with this callback, those of earlier runs too. Returns how many there were."""
+        count = self._ask(self._subscribing.unsubscribe_all())
+        for one in self.subscriptions:
+            self._left(one)
+        return count
+
+    def reconcile(self, *, renew: bool = False) -> Reconciled:
+        """Brings what Twitch has with this callback into line with what is listened to: makes what is missing, ends the rest, and reports.
+
+        renew: makes all anew, which is needed after the secret was changed. Raises what every call may raise; what a single subscription met is in
+        the report.
+        """
+        return self._ask(self._subscribing.reconcile(renew=renew))
+
+    def __enter__(self) -> Self:
+        self.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.stop()
+
+
+async def _lanes(tell: OnError) -> Lanes:
+    return Lanes(on_error=tell, name="twitchapi_gen EventSub")
