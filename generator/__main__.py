@@ -121,7 +121,7 @@ def diff(spec: Path, docs: str, offline: bool, kind: str) -> None:
 @_spec
 @click.option("--docs", default=LIVE, show_default=True, help="A folder with Twitch's pages, or the address of their documentation.")
 @_offline
-@click.option("--only", multiple=True, metavar="ANCHOR", help="Only these endpoints (or scopes).")
+@click.option("--only", multiple=True, metavar="ANCHOR", help="Only these endpoints, scopes or subscription types (channel.follow@2).")
 def import_(spec: Path, docs: str, offline: bool, only: tuple[str, ...]) -> None:
     """Drafts YAML for what the docs have and the spec lacks. What is there already stays as it is."""
     try:

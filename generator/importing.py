@@ -1,19 +1,22 @@
 """What the docs have and the spec lacks → drafts, put into the spec's files beside what people wrote."""
 
 import re
+from collections import Counter
 from pathlib import Path
 
 from generator import names
 from generator.docs.draft import draft_group
+from generator.docs.draft_events import draft_family, family_of
 from generator.kinds import is_object
-from generator.load import load_spec, suggest
-from generator.surface import Endpoint, Surface
+from generator.load import Spec, load_spec, suggest
+from generator.surface import Endpoint, EventType, Surface
 from generator.write import replace
 from generator.yaml_source import Problem, SpecError, parse
 
 _SECTION = re.compile(r"^(?:#.*\n)*(\w+):", re.M)  # with the comment right above it
 _FILE_NAME = re.compile(r"[a-z0-9_]{1,100}")
-_ORDER = ("group", "enums", "models", "inputs", "operations")
+_ORDER = ("group", "family", "enums", "models", "inputs", "operations", "types")
+_SPACED = ("operations", "types")  # a blank line between their entries
 _START = {"scopes.yaml": "scopes: {}\n", "glossary.yaml": "names: {}\n"}
 
 
@@ -21,9 +24,10 @@ def import_docs(folder: Path, docs: Surface, only: frozenset[str] = frozenset())
     """Adds drafts, and returns a line about each. Raises SpecError when the spec can't be read, when a draft can't be put into a file as it is
     written, when no file can be named after its group, and for an `only` that the docs don't have. Then nothing is changed.
     """
-    unknown = only - docs.endpoints.keys() - docs.scopes.keys()
+    known = [*docs.endpoints, *docs.scopes, *(docs.events or ())]
+    unknown = only.difference(known)
     if unknown:
-        raise SpecError([Problem("--only", f"the docs have no {name!r}{suggest(name, [*docs.endpoints, *docs.scopes])}") for name in sorted(unknown)])
+        raise SpecError([Problem("--only", f"the docs have no {name!r}{suggest(name, known)}") for name in sorted(unknown)])
     (folder / "helix").mkdir(parents=True, exist_ok=True)
     replace({folder / name: start for name, start in _START.items() if not (folder / name).exists()}, folder)
     spec = load_spec(folder)
@@ -33,9 +37,11 @@ def import_docs(folder: Path, docs: Surface, only: frozenset[str] = frozenset())
     for anchor, endpoint in docs.endpoints.items():
         if anchor not in there and (not only or anchor in only):
             missing.setdefault(endpoint.group, []).append(endpoint)
-    nameless = [group for group in missing if not _FILE_NAME.fullmatch(names.module(group))]
+    families = _missing_types(spec, docs, only)
+    first = {group: found[0].anchor for group, found in missing.items()} | {family: found[0].key for family, found in families.items()}
+    nameless = [name for name in first if not _FILE_NAME.fullmatch(names.module(name))]
     if nameless:
-        raise SpecError([Problem(missing[group][0].anchor, f"no file can be named after its group, {group[:40]!r}") for group in nameless])
+        raise SpecError([Problem(first[name], f"no file can be named after its group, {name[:40]!r}") for name in nameless])
     added: list[str] = []
     texts: dict[Path, str] = {}
     for group, endpoints in missing.items():
@@ -43,6 +49,12 @@ def import_docs(folder: Path, docs: Surface, only: frozenset[str] = frozenset())
         draft = draft_group(group, endpoints, taken)
         texts[path] = merged(_read(path), draft) if path.exists() else draft
         added += [f"{folder.name}/helix/{path.name}: {endpoint.anchor}" for endpoint in endpoints]
+    taken = {name for family in spec.events.values() for name in (*family.enums, *family.models)} | {"Pagination"}
+    for family, types in families.items():
+        path = folder / "eventsub" / f"{names.module(family)}.yaml"
+        draft = draft_family(family, types, taken)
+        texts[path] = merged(_read(path), draft) if path.exists() else draft
+        added += [f"{folder.name}/eventsub/{path.name}: {one.key}" for one in types]
     scopes = [name for name in docs.scopes if name not in spec.scopes and (not only or name in only)]
     if scopes:
         path = folder / "scopes.yaml"
@@ -52,8 +64,28 @@ def import_docs(folder: Path, docs: Surface, only: frozenset[str] = frozenset())
     problems = [problem for path, text in texts.items() for problem in _lost(path, folder, text)]
     if problems:
         raise SpecError(problems)
+    for path in texts:
+        path.parent.mkdir(exist_ok=True)
     replace(texts, folder)
     return added
+
+
+def _missing_types(spec: Spec, docs: Surface, only: frozenset[str]) -> dict[str, list[EventType]]:
+    """Family → the types that go there: where most types with the same beginning are, or else a new one."""
+    there = {key: family.family for family in spec.events.values() for key in family.types}
+    found: dict[str, list[EventType]] = {}
+    for key, one in (docs.events or {}).items():
+        if key not in there and (not only or key in only):
+            beginning = _beginning(one.type)
+            alike = Counter(family for other, family in there.items() if _beginning(other) == beginning)
+            family = alike.most_common(1)[0][0] if alike else family_of(one.type)
+            found.setdefault(family, []).append(one)
+    return found
+
+
+def _beginning(key: str) -> str:
+    """`channel.poll` of `channel.poll.begin@1`."""
+    return key.partition("@")[0].rpartition(".")[0]
 
 
 def _read(path: Path) -> str:
@@ -79,14 +111,14 @@ def _holds(new: object, old: object) -> bool:
 
 
 def merged(text: str, draft: str) -> str:
-    """A group's file with the draft's enums, models, inputs and operations behind its own. Not a character of the file is lost."""
+    """A file with the draft's enums, models, inputs and operations or types behind its own. Not a character of the file is lost."""
     ours, theirs = _sections(text if text.endswith("\n") else f"{text}\n"), _sections(draft)
     order = list(ours)
-    for name in _ORDER[1:]:
+    for name in _ORDER[2:]:
         if name in ours and name in theirs:
             kept = ours[name][: ours[name].index("\n", len(ours[name].rstrip()))]  # to the end of the last line that isn't blank
             _, _, lines = theirs[name].partition("\n")
-            ours[name] = kept + ("\n\n" if name == "operations" else "\n") + lines.rstrip() + ours[name][len(kept) :]
+            ours[name] = kept + ("\n\n" if name in _SPACED else "\n") + lines.rstrip() + ours[name][len(kept) :]
         elif name in theirs:
             behind = [order.index(later) for later in _ORDER[_ORDER.index(name) :] if later in order]
             order.insert(min(behind, default=len(order)), name)

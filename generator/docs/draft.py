@@ -28,7 +28,7 @@ _ABSENT = re.compile(r"includes? this field only|only if|is included only|not in
 
 @define
 class Draft:
-    """One group's draft under way."""
+    """One file's draft under way."""
 
     taken: set[str]
     enums: dict[str, tuple[str, ...]] = field(factory=dict[str, tuple[str, ...]])
@@ -65,11 +65,17 @@ def draft_group(group: str, endpoints: list[Endpoint], taken: set[str]) -> str:
     draft = Draft(taken)
     for endpoint in endpoints:
         _operation(draft, endpoint)
-    out = ["# yaml-language-server: $schema=../schema.json", f"group: {_text(group)}", ""]
+    out = ["# yaml-language-server: $schema=../schema.json", f"group: {quoted(group)}", "", *shapes(draft)]
+    return "\n".join([*out, "operations:", *draft.operations]) + "\n"
+
+
+def shapes(draft: Draft) -> list[str]:
+    """The sections for enums, models and inputs, as far as there are any."""
+    out: list[str] = []
     if draft.enums:
         out.append("enums:")
         for name, values in draft.enums.items():
-            out += [f"  {name}:", "    values:", *(f"      {_text(value)}:" for value in values)]
+            out += [f"  {name}:", "    values:", *(f"      {quoted(value)}:" for value in values)]
         out.append("")
     for title, kind in (("models", draft.models), ("inputs", draft.inputs)):
         if kind:
@@ -77,14 +83,14 @@ def draft_group(group: str, endpoints: list[Endpoint], taken: set[str]) -> str:
             for name, lines in kind.items():
                 out += [f"  {name}:", "    description:", "    fields:", *(f"      {line}" for line in lines)]
             out.append("")
-    return "\n".join([*out, "operations:", *draft.operations]) + "\n"
+    return out
 
 
 def _operation(draft: Draft, endpoint: Endpoint) -> None:
     noun = names.camel(names.singular(_VERBS.sub("", endpoint.title))) or "Reply"
     sample = _sample(endpoint)
-    out = [f"  {_text(endpoint.anchor)}:", f"    title: {_text(endpoint.title)}", f"    method: {endpoint.method}"]
-    out += [f"    path: {_text(endpoint.path)}", "    description:"]
+    out = [f"  {quoted(endpoint.anchor)}:", f"    title: {quoted(endpoint.title)}", f"    method: {endpoint.method}"]
+    out += [f"    path: {quoted(endpoint.path)}", "    description:"]
     if endpoint.status:
         out.append(f"    status: {endpoint.status}")
     out.append(f"    tokens: [{', '.join(kind for kind in ('app', 'user', 'jwt') if kind in endpoint.tokens)}]")
@@ -119,11 +125,11 @@ def _response(draft: Draft, endpoint: Endpoint, noun: str, sample: Any) -> list[
         if node.name == "pagination":
             out.append("      pagination: Pagination" if node.type == "object" else "      pagination: string")
         else:
-            out.append(f"      {_field(draft, node, noun, _below(sample, node.name))}")
+            out.append(f"      {field_line(draft, node, noun, below(sample, node.name))}")
     return [*out, "    pages: true"] if paged else out
 
 
-def _below(sample: Any, name: str) -> list[Any]:
+def below(sample: Any, name: str) -> list[Any]:
     """Every value that the sample has under this name, one level down."""
     found: list[Any] = []
     for one in sample if is_array(sample) else [sample]:
@@ -132,13 +138,14 @@ def _below(sample: Any, name: str) -> list[Any]:
     return found
 
 
-def _field(draft: Draft, node: Node, parent: str, samples: list[Any]) -> str:
+def field_line(draft: Draft, node: Node, parent: str, samples: list[Any]) -> str:
+    """A field of a model; what it is made of gets models of its own, named after the parent."""
     is_time = bool(samples) and any(isinstance(value, str) and _TIME.match(value) for value in samples)
     is_time = is_time or (node.type == "string" and bool(re.search(r"RFC ?3339|UTC date and time|UTC timestamp", node.text)))
     type_ = "datetime" if is_time and node.type == "string" else _TYPES[node.type]
     if node.nodes:
         own = parent if node.name == "data" else parent + names.camel(names.singular(node.name))
-        lines = [_field(draft, child, own, _below(samples, child.name) if node.type == "object" else []) for child in node.nodes]
+        lines = [field_line(draft, child, own, below(samples, child.name) if node.type == "object" else []) for child in node.nodes]
         type_ = draft.model(draft.models, lines, own, own + "Reply")
         type_ = type_ if node.type == "object" else f"map[{type_}]"
     elif node.enum and node.type == "string":
@@ -152,7 +159,7 @@ def _field(draft: Draft, node: Node, parent: str, samples: list[Any]) -> str:
         marks.append("absent: true")
     if node.deprecated:
         marks.append("deprecated: TODO")
-    return f"{_text(node.name)}: {{{', '.join([f'type: {_type(type_)}', *marks])}}}" if marks else f"{_text(node.name)}: {type_}"
+    return f"{quoted(node.name)}: {{{', '.join([f'type: {_type(type_)}', *marks])}}}" if marks else f"{quoted(node.name)}: {type_}"
 
 
 def _parameter(draft: Draft, node: Node, noun: str, part: str) -> str:
@@ -187,7 +194,7 @@ def _parameter(draft: Draft, node: Node, noun: str, part: str) -> str:
         marks += [f"{key}: {value}" for key, value in (("min_items", limits.min_items), ("max_items", limits.max_items)) if value is not None]
     if node.deprecated:
         marks.append("deprecated: TODO")
-    return f"{_text(node.name)}: {{{', '.join(marks)}}}" if len(marks) > 1 else f"{_text(node.name)}: {type_}"
+    return f"{quoted(node.name)}: {{{', '.join(marks)}}}" if len(marks) > 1 else f"{quoted(node.name)}: {type_}"
 
 
 def _default(value: str | None, type_: str) -> str | None:
@@ -199,7 +206,7 @@ def _type(text: str) -> str:
     return f'"{text}"' if any(mark in text for mark in "[]{}?,") else text
 
 
-def _text(value: str) -> str:
+def quoted(value: str) -> str:
     """YAML that reads as this text, whatever it is: Python's escapes are YAML's too."""
     plain = _PLAIN.fullmatch(value) and value.lower() not in _MEANT_OTHERWISE and ": " not in value
     return value if plain else literal(value)

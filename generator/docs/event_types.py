@@ -14,7 +14,7 @@ _MARK = re.compile(r"\s+(NEW|BETA)$")
 _SLUG = re.compile(r"[^a-z0-9]+")
 _NAMED = re.compile(r"subscription type name: ([a-z0-9_.]+?)\.?$", re.I)
 _NUMBERED = re.compile(r"subscription type version: (\w+)", re.I)
-_WEBHOOK_ONLY = re.compile(r"only supported by webhooks", re.I)
+WEBHOOKS_ONLY = re.compile(r"only supported by webhooks", re.I)
 _APP = re.compile(r"app(?:lication)? access token", re.I)
 _USER = re.compile(r"user (?:OAuth )?access token|if app access token used", re.I)
 _UNDERSTOOD = re.compile(r"no authorization required|OAuth token client ID", re.I)
@@ -131,7 +131,7 @@ def _event_type(section: _Section, objects: Objects, problems: list[str]) -> Eve
 
 def _tokens(intro: str, authorization: str, has_scopes: bool) -> frozenset[str]:
     """Webhooks and conduits take app tokens, WebSockets user tokens; so a type that has only one of these says so."""
-    app_only = _WEBHOOK_ONLY.search(intro) or (_APP.search(authorization) and not has_scopes and not _USER.search(authorization))
+    app_only = WEBHOOKS_ONLY.search(intro) or (_APP.search(authorization) and not has_scopes and not _USER.search(authorization))
     return frozenset({"app"} if app_only else {"app", "user"})
 
 

@@ -1,0 +1,61 @@
+"""Subscription types of the docs → draft YAML for the spec, to be named and described by a person."""
+
+from typing import Any
+
+from generator import names
+from generator.docs import examples
+from generator.docs.draft import Draft, below, field_line, quoted, shapes
+from generator.docs.event_types import WEBHOOKS_ONLY
+from generator.surface import EventType
+
+
+def family_of(type_: str) -> str:
+    """Where a type belongs as long as nobody says otherwise: `channel.hype_train.begin` → Hype Train, `channel.follow` → Channel."""
+    parts = type_.split(".")[:-1] or [type_]
+    kept = parts[1:] if parts[0] == "channel" and len(parts) > 1 else parts
+    return " ".join(word.capitalize() for part in kept for word in part.split("_"))
+
+
+def draft_family(family: str, types: list[EventType], taken: set[str]) -> str:
+    """The YAML of one family. `taken` are the type names that other families use; new ones are added."""
+    draft = Draft(taken)
+    lines = [line for one in types for line in _type(draft, one)]
+    return "\n".join(["# yaml-language-server: $schema=../schema.json", f"family: {quoted(family)}", "", *shapes(draft), "types:", *lines]) + "\n"
+
+
+def _type(draft: Draft, one: EventType) -> list[str]:
+    event = _event(draft, one)
+    out = [f"  {quoted(one.key)}:", f"    title: {quoted(one.title)}", f"    anchor: {quoted(one.anchor)}", "    description:"]
+    if one.status:
+        out.append(f"    status: {one.status}")
+    out.append("    condition:" if one.condition else "    condition: {}")
+    out += [f"      {quoted(node.name)}: {'required' if node.required else 'optional'}" for node in one.condition]
+    out.append(f"    event: {event}")
+    scopes = sorted(one.scopes)
+    if scopes:
+        out.append(f"    scopes: {scopes[0]}" if len(scopes) == 1 else f"    scopes: {{any: [{', '.join(scopes)}]}}")
+    if "user" not in one.tokens:
+        out.append(f"    transports: {'[webhook]' if WEBHOOKS_ONLY.search(one.text) else '[webhook, conduit]'}")
+    if one.batching:
+        out.append("    batching: true")
+    return [*out, ""]
+
+
+def _event(draft: Draft, one: EventType) -> str:
+    """The name of the event's model."""
+    samples = list(_samples(one))
+    name = names.camel(one.title) or "Event"
+    lines = [field_line(draft, node, name, below(samples, node.name)) for node in one.event]
+    return draft.model(draft.models, lines, name, f"{name}Event")
+
+
+def _samples(one: EventType) -> list[Any]:
+    """The events of the page's examples, as far as they can be read."""
+    found: list[Any] = []
+    for example in one.examples:
+        try:
+            value = examples.repaired(example.text) if example.kind == "notification" else {}
+        except ValueError:
+            continue
+        found += value.get("events") or [value["event"]] if "event" in value or "events" in value else []
+    return found
