@@ -68,7 +68,7 @@ def described(folder: Path) -> None:
 
 
 def whole(name: str, field: str | dict[str, object]) -> dict[str, object]:
-    given = {"type": field} if isinstance(field, str) else field
+    given: dict[str, object] = {"type": field} if isinstance(field, str) else field
     return given | {"description": "X."} | ({"python": "list_"} if name == "list" else {})
 
 
