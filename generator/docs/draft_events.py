@@ -6,6 +6,7 @@ from generator import names
 from generator.docs import examples
 from generator.docs.draft import Draft, below, field_line, quoted, shapes
 from generator.docs.event_types import WEBHOOKS_ONLY
+from generator.kinds import is_array, is_object
 from generator.surface import EventType
 
 
@@ -54,8 +55,10 @@ def _samples(one: EventType) -> list[Any]:
     found: list[Any] = []
     for example in one.examples:
         try:
-            value = examples.repaired(example.text) if example.kind == "notification" else {}
+            value = examples.repaired(example.text)
         except ValueError:
             continue
-        found += value.get("events") or [value["event"]] if "event" in value or "events" in value else []
+        if example.kind == "notification" and is_object(value):
+            batch = value.get("events")
+            found += batch if is_array(batch) else [value["event"]] if "event" in value else []
     return found
