@@ -29,6 +29,7 @@ IO = {
         "twitchapi_gen/emulator/pubsub/server.py",
         "twitchapi_gen/emulator/breaking.py",
         "twitchapi_gen/emulator/calling.py",
+        "twitchapi_gen/emulator/eventsub/links.py",
     },
 }
 

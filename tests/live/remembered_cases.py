@@ -33,10 +33,6 @@ class Case:
 
 ID = {"id": "id"}
 USER = {"user_id": "user_id"}
-_SUBSCRIPTION = {
-    "type": "channel.follow", "version": "2", "condition": {"broadcaster_user_id": ME, "moderator_user_id": ME},
-    "transport": {"method": "webhook", "callback": "https://bot.example/", "secret": "0123456789"},
-}  # fmt: skip
 _SETTING = {"is_enabled": True, "max_per_stream": 5}
 _LEVELS = {"aggression": 2, "bullying": 3, "disability": 0}
 _SLOW = {"slow_mode": True, "slow_mode_wait_time": 45, "follower_mode": False}
@@ -159,25 +155,6 @@ CASES = (
         then={"panel": _SLOT},
     ),
     Case(
-        name="EventSub subscription", read=("get_eventsub_subscriptions", {}), create=("create_eventsub_subscription", _SUBSCRIPTION), id=ID,
-        delete="delete_eventsub_subscription",
-        shows={
-            "type": "channel.follow", "version": "2", "condition": {"broadcaster_user_id": ME, "moderator_user_id": ME},
-            "transport": {"method": "webhook", "callback": "https://bot.example/"},
-        },
-    ),
-    Case(
-        name="conduit", read=("get_conduits", {}), create=("create_conduits", {"shard_count": 3}), id=ID, shows={"shard_count": 3},
-        update=("update_conduits", {"shard_count": 5}), then={"shard_count": 5}, delete="delete_conduit",
-    ),
-    Case(
-        name="conduit shard", read=("get_conduit_shards", {"conduit_id": "c"}), shows={"id": "0", "transport": {"method": "webhook", "callback": "https://a"}},
-        create=(
-            "update_conduit_shards",
-            {"conduit_id": "c", "shards": [{"id": "0", "transport": {"method": "webhook", "callback": "https://a", "secret": "0123456789"}}]},
-        ),
-    ),
-    Case(
         name="drops entitlement", read=("get_drops_entitlements", {"id": ["9"]}), whole=False,
         update=("update_drops_entitlements", {"entitlement_ids": ["9"], "fulfillment_status": "FULFILLED"}),
         then={"id": "9", "fulfillment_status": "FULFILLED"},
@@ -195,5 +172,6 @@ CASES = (
 BY_HAND = {
     "update_channel_stream_schedule", "delete_videos", "create_stream_marker", "snooze_next_ad", "create_extension_secret",
     "assign_guest_star_slot", "update_guest_star_slot", "delete_guest_star_slot", "update_guest_star_slot_settings",
+    "create_eventsub_subscription", "delete_eventsub_subscription", "create_conduits", "update_conduits", "delete_conduit", "update_conduit_shards",
 }  # fmt: skip
-"""Writes that show elsewhere than in an item's fields: see test_emulator_remembers_rules.py and test_emulator_remembers_guests.py."""
+"""Writes that show elsewhere than in an item's fields: see the other tests of what the emulator remembers, and `emulator_eventsub`."""

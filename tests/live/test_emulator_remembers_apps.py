@@ -1,57 +1,14 @@
-"""What apps own (EventSub subscriptions, conduits), and what shows inside of other things: markers, guests, secrets, slots."""
-
-from typing import Any
+"""What apps own, and what shows inside of other things: markers, guests, secrets, slots."""
 
 import pytest
 
 from tests.live.remembering import Bot
 from twitchapi_gen import Emulator
 
-HOOK = {"method": "webhook", "callback": "https://bot.example/", "secret": "0123456789"}
-FOLLOW = "channel.follow"
-
 
 @pytest.fixture
 def bot(fresh: Emulator) -> Bot:
     return Bot(fresh)
-
-
-def subscribe(bot: Bot, user: str, type: str = FOLLOW, **transport: str) -> Any:
-    return bot.ask("create_eventsub_subscription", type=type, version="2", condition={"broadcaster_user_id": user}, transport=transport or HOOK)
-
-
-def test_a_subscription_isnt_made_twice_and_its_secret_isnt_told(bot: Bot) -> None:
-    first = subscribe(bot, "77")
-    assert (first.status, "secret" in first.json["data"][0]["transport"]) == (202, False)
-    assert (subscribe(bot, "77").status, subscribe(bot, "78").status) == (409, 202)
-    assert subscribe(bot, "77", method="websocket", session_id="s").status == 202
-    bot("delete_eventsub_subscription", id=first.json["data"][0]["id"])
-    assert subscribe(bot, "77").status == 202
-
-
-def test_subscriptions_are_counted_and_cost_nothing_for_users_of_the_app(bot: Bot) -> None:
-    replies = [subscribe(bot, user).json for user in ("77", bot.id, "78")]
-    assert [(one["total"], one["total_cost"], one["data"][0]["cost"]) for one in replies] == [(1, 1, 1), (2, 1, 0), (3, 2, 1)]
-    listed = bot.ask("get_eventsub_subscriptions").json
-    assert [len(listed["data"]), listed["total"], listed["total_cost"], listed["max_total_cost"]] == [3, 3, 2, 10_000]
-    bot("delete_eventsub_subscription", id=replies[0]["data"][0]["id"])
-    assert (left := bot.ask("get_eventsub_subscriptions").json)["total"] == len(left["data"]) == 2
-    assert left["total_cost"] == 1
-
-
-def test_subscriptions_are_found_by_type_user_status_and_id(bot: Bot) -> None:
-    one, two = (subscribe(bot, user, type).json["data"][0] for user, type in (("77", FOLLOW), ("78", "channel.raid")))
-    found = [bot("get_eventsub_subscriptions", **wanted) for wanted in ({"type": FOLLOW}, {"user_id": "78"}, {"subscription_id": two["id"]})]
-    assert found == [[one], [two], [two]]
-    assert bot("get_eventsub_subscriptions", status="authorization_revoked") == []
-    assert bot("get_eventsub_subscriptions", status="enabled") == [two, one]
-
-
-def test_each_app_has_its_own_subscriptions(bot: Bot, fresh: Emulator) -> None:
-    subscribe(bot, "77")
-    other = Bot(fresh, client_id="other_app")
-    assert subscribe(other, "77").status == 202
-    assert len(bot("get_eventsub_subscriptions")) == len(other("get_eventsub_subscriptions")) == 1
 
 
 def test_a_long_list_that_was_written_has_pages(bot: Bot) -> None:
@@ -62,26 +19,6 @@ def test_a_long_list_that_was_written_has_pages(bot: Bot) -> None:
     texts = [one["text"] for one in [*first["data"], *second["data"]]]
     assert texts[:25] == [f"word {number}" for number in reversed(range(25))]
     assert len(set(texts)) == 40
-
-
-def test_an_app_has_five_conduits_at_most(bot: Bot) -> None:
-    assert [bot.status("create_conduits", shard_count=1) for _ in range(6)] == [200] * 5 + [429]
-    assert len(bot("get_conduits")) == 5
-
-
-def test_a_shard_beyond_the_conduits_last_is_told_as_an_error_and_the_others_are_set(bot: Bot) -> None:
-    conduit = bot("create_conduits", shard_count=2)[0]["id"]
-    assert bot("get_conduit_shards", conduit_id=conduit) == []
-    shards = [{"id": id, "transport": HOOK} for id in ("0", "2", "1")]
-    reply = bot.ask("update_conduit_shards", conduit_id=conduit, shards=shards).json
-    assert [one["id"] for one in reply["data"]] == ["0", "1"]
-    assert [(one["id"], bool(one["message"])) for one in reply["errors"]] == [("2", True)]
-    bot("update_conduits", id=conduit, shard_count=3)
-    assert bot.ask("update_conduit_shards", conduit_id=conduit, shards=shards[1:2]).json["errors"] == []
-    assert [one["id"] for one in bot("get_conduit_shards", conduit_id=conduit)] == ["2", "1", "0"]
-    bot("delete_conduit", id=conduit)
-    assert bot.status("get_conduit_shards", conduit_id=conduit) == 404
-    assert bot.status("update_conduit_shards", conduit_id=conduit, shards=shards[:1]) == 404
 
 
 def test_a_global_configuration_is_the_same_for_every_channel(bot: Bot) -> None:

@@ -1,7 +1,7 @@
 """A request to Helix → its reply, for every operation there is."""
 
 import base64
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from random import Random
 from typing import Any
 
@@ -21,6 +21,9 @@ from twitchapi_gen.runtime.facts import Operation
 from twitchapi_gen.runtime.shapes import Choice, Shape
 from twitchapi_gen.runtime.tables import Object, Table
 
+Own = Callable[[Mapping[str, Any], Token], Rows]
+"""An endpoint with rules of its own: parameters and token → what it tells, or Refusal."""
+
 __all__ = ["LISTED", "Answer", "Helix"]
 
 
@@ -34,9 +37,10 @@ class Answer:
 
 @define
 class Helix:
-    """The emulated API."""
+    """The emulated API. `own`: endpoints with rules of their own, by the operation's name; they hold unless any request is to be taken."""
 
     world: World
+    own: dict[str, Own] = field(factory=dict[str, Own])
     _maker: Maker = field(init=False)
     _routes: dict[tuple[str, str], str] = field(init=False)
     _paths: set[str] = field(init=False)
@@ -66,13 +70,19 @@ class Helix:
     def _reply(self, operation: Operation, query: Query, sent: dict[str, Any], token: Token | None) -> Answer:
         status = next(code for code in operation.codes if 200 <= code < 300)
         values = given(operation, query, sent)
-        rows = write(self.world, operation, values, token) or read(self.world, operation, values, token)
+        rows = self._rows(operation, values, token)
         if operation.reply == "calendar":
             return Answer(status, calendar(self.world, values, token), "text/calendar")
         codec = operation.codec
         if codec is None:
             return Answer(status, b"")
         return Answer(status, orjson.dumps(self._envelope(operation, codec.table, query, values, token, rows)))
+
+    def _rows(self, operation: Operation, values: dict[str, Any], token: Token | None) -> Rows | None:
+        own = self.own.get(operation.name) if self.world.state.strict else None
+        if own is not None and token is not None:
+            return own(values, token)
+        return write(self.world, operation, values, token) or read(self.world, operation, values, token)
 
     def _envelope(
         self, operation: Operation, table: Table[Any], query: Query, values: dict[str, Any], token: Token | None, rows: Rows | None

@@ -41,14 +41,14 @@ async def break_reply(fault: Fault, request: web.BaseRequest, reply: web.Respons
             return await _in_parts(request, reply, 1, fault.seconds, 1.0)
         case "truncate":
             sent = await _in_parts(request, reply, 65_536, 0.0, 0.5)
-            _close(request, reset=False)
+            end_connection(request, reset=False)
             return sent
         case "garbage":
             if request.transport is not None:
                 request.transport.write(b"\x16\x03\x01 this is no HTTP\r\n\r\n")
-            _close(request, reset=False)
+            end_connection(request, reset=False)
         case kind:
-            _close(request, reset=kind == "reset")
+            end_connection(request, reset=kind == "reset")
     return web.Response()  # nobody hears it
 
 
@@ -73,7 +73,8 @@ async def _until_gone(request: web.BaseRequest) -> None:
         await asyncio.sleep(0.05)
 
 
-def _close(request: web.BaseRequest, *, reset: bool) -> None:
+def end_connection(request: web.BaseRequest, *, reset: bool) -> None:
+    """Closes it, or resets it, as a machine that goes down does."""
     transport = request.transport
     if transport is None:
         return

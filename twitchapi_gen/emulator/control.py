@@ -22,6 +22,10 @@ class Control:
 
     world: World
     events: dict[str, Fire] = field(factory=dict[str, Fire])
+    orders: dict[str, Fire] = field(factory=dict[str, Fire])
+    """What else can be posted, by the last part of its path."""
+    shown: dict[str, Callable[[], Any]] = field(factory=dict[str, Callable[[], Any]])
+    """What else can be got."""
 
     def answer(self, method: str, path: str, body: bytes) -> Answer:
         world = self.world
@@ -38,6 +42,10 @@ class Control:
             case "DELETE", "/emulator/faults":
                 world.faults.clear()
                 return Answer(204, b"")
+            case "GET", _ if (show := self.shown.get(path.removeprefix("/emulator/"))) is not None:
+                return json_answer(show())
+            case "POST", _ if path.removeprefix("/emulator/") in self.orders:
+                return self._post(path.removeprefix("/emulator/"), body)
             case "POST", ("/emulator/tokens" | "/emulator/faults" | "/emulator/clock" | "/emulator/events"):
                 return self._post(path.removeprefix("/emulator/"), body)
             case _:
@@ -57,8 +65,10 @@ class Control:
                     return json_answer(self._set_faults([told]))
                 case "clock":
                     return json_answer(self._forward(told))
-                case _:
+                case "events":
                     return json_answer(self._fire(told))
+                case _:
+                    return json_answer(self.orders[what](told))
         except orjson.JSONDecodeError as error:
             return json_answer({"message": _USAGE if what == "tokens" else f"the body is no JSON: {error}"}, 400)
         except ValueError as error:

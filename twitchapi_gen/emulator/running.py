@@ -5,14 +5,18 @@ import ssl
 import threading
 from collections.abc import Callable, Mapping
 from types import TracebackType
-from typing import Any
+from typing import Any, TypeVar
 
+from twitchapi_gen.emulator.eventsub.hub import EventSub
+from twitchapi_gen.emulator.eventsub.playing import EventSubPlay
 from twitchapi_gen.emulator.faults import Fault
 from twitchapi_gen.emulator.server import Server
 from twitchapi_gen.emulator.world import TOKEN_LIFE, World
 
+R = TypeVar("R")
 
-class Emulator:
+
+class Emulator(EventSubPlay):
     """A local Twitch. `with Emulator() as url:` runs it for the block; `start()` and `stop()` do the same by hand.
 
     seed: decides all made-up data. port: 0 for any free one. host: 127.0.0.1 or ::1. token_life: seconds that tokens live. rotate: a refresh
@@ -59,6 +63,10 @@ class Emulator:
         if self._loop is not None:
             asyncio.run_coroutine_threadsafe(self._server.stop(), self._loop).result(30)
             self._end()
+
+    @property
+    def _eventsub(self) -> EventSub:
+        return self._server.eventsub
 
     def _end(self) -> None:
         loop, thread = self._loop, self._thread
@@ -128,15 +136,15 @@ class Emulator:
         done: int = self._in_loop(lambda: self._server.pubsub.fire({"do": do, **how}))["connections"]
         return done
 
-    def _in_loop(self, work: Callable[[], dict[str, Any]]) -> dict[str, Any]:
+    def _in_loop(self, work: Callable[[], R]) -> R:
         """What belongs to the server's loop is done there."""
         if self._loop is None:
             raise RuntimeError("the emulator isn't running")
 
-        async def working() -> dict[str, Any]:
+        async def working() -> R:
             return work()
 
-        return asyncio.run_coroutine_threadsafe(working(), self._loop).result(30)
+        return asyncio.run_coroutine_threadsafe(working(), self._loop).result(60)
 
     @property
     def requests(self) -> list[dict[str, Any]]:

@@ -2,14 +2,21 @@
 
 import ssl
 from collections.abc import Awaitable, Callable
+from functools import partial
 
 from aiohttp import web
+from attrs import asdict
 
 from twitchapi_gen.emulator import login_pages, oauth
 from twitchapi_gen.emulator.answers import Answer, Helix
 from twitchapi_gen.emulator.breaking import break_reply, error_reply
 from twitchapi_gen.emulator.calling import Caller
 from twitchapi_gen.emulator.control import Control
+from twitchapi_gen.emulator.eventsub.disturbing import disturb
+from twitchapi_gen.emulator.eventsub.endpoints import Endpoints
+from twitchapi_gen.emulator.eventsub.hub import EventSub
+from twitchapi_gen.emulator.eventsub.links import Link
+from twitchapi_gen.emulator.eventsub.orders import fire, set_timing
 from twitchapi_gen.emulator.limits import Limits
 from twitchapi_gen.emulator.loopback import on_this_machine
 from twitchapi_gen.emulator.pubsub.server import PubSubServer
@@ -31,9 +38,12 @@ class Server:
         self.control = Control(world)
         self.caller = Caller(trust)
         self.pubsub = PubSubServer(world)
-        self.sockets: dict[str, Upgrade] = {"/pubsub": self.pubsub.serve}
-        self.control.events["pubsub"] = self.pubsub.fire
-        self._helix, self._limits = Helix(world), Limits(world, rate_limit)
+        self.eventsub = EventSub(world, self.caller)
+        self.sockets: dict[str, Upgrade] = {"/pubsub": self.pubsub.serve, "/ws": self._serve_eventsub}
+        self.control.events |= {"pubsub": self.pubsub.fire, "eventsub": partial(fire, self.eventsub)}
+        self.control.orders |= {"sockets": partial(disturb, self.eventsub), "timing": partial(set_timing, self.eventsub)}
+        self.control.shown |= {"sockets": self.eventsub.sessions.summary, "timing": partial(asdict, self.eventsub.timing)}
+        self._helix, self._limits = Helix(world, Endpoints(self.eventsub).all()), Limits(world, rate_limit)
         self._runner: web.ServerRunner | None = None
         self._url = ""
 
@@ -44,12 +54,15 @@ class Server:
         await site.start()
         port = self._runner.addresses[0][1]
         self._url = f"http://[{self._host}]:{port}" if ":" in self._host else f"http://{self._host}:{port}"
+        self.eventsub.sessions.address = f"ws{self._url.removeprefix('http')}/ws"
         return self._url
 
     async def stop(self) -> None:
         self.pubsub.stop()
         if self._runner is not None:
+            self.eventsub.sessions.stop()
             await self._runner.cleanup()
+        await self.eventsub.stop()
         await self.caller.stop()
 
     async def _handle(self, request: web.BaseRequest) -> web.StreamResponse:
@@ -63,10 +76,16 @@ class Server:
         if fault is not None and fault.kind in _LOST and not fault.carried_out:
             self._note(request, path, body, web.Response(status=0))
             return await break_reply(fault, request, web.Response())
-        if (serve := self.sockets.get(path)) is not None:
-            return await serve(request)
+        if (upgrade := self.sockets.get(path)) is not None:
+            self._note(request, path, body, web.Response(status=101))
+            return await upgrade(request)
         reply = self._note(request, path, body, await self._reply(request, path, body))
         return reply if fault is None else await break_reply(fault, request, reply)
+
+    async def _serve_eventsub(self, request: web.BaseRequest) -> web.StreamResponse:
+        link = Link(request, self.eventsub.timing)
+        await self.eventsub.sessions.serve(link, {_text(name): _text(value) for name, value in request.query.items()})
+        return link.response
 
     async def _reply(self, request: web.BaseRequest, path: str, body: bytes) -> web.Response:
         if path in ("/oauth2/authorize", "/activate"):

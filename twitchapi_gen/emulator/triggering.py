@@ -12,6 +12,9 @@ from urllib.request import Request, urlopen
 from twitchapi_gen.runtime.addresses import VARIABLE
 
 _EPILOG = """examples:
+  trigger channel.follow --version 2 --broadcaster-user-id 1234
+  trigger channel.chat.message --data '{"message": {"text": "hello"}}' --field times=10
+  trigger --field revoke=user_removed
   trigger --transport pubsub whispers --set user_id=1234 --data '{"body": "hello"}'
   trigger --transport pubsub channel-bits-events-v2.1234
   trigger --transport pubsub --field do=reconnect"""
@@ -24,21 +27,42 @@ def main(arguments: list[str]) -> int:
         epilog=_EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("topic", nargs="?", help="name of the topic or type, or all of it")
-    parser.add_argument("--transport", required=True, help="what fires it: pubsub, for one")
-    parser.add_argument("--set", action="append", default=[], metavar="NAME=ID", help="an id of the topic, such as user_id=1234; may be repeated")
-    parser.add_argument("--type", help="type of the message")
+    parser.add_argument("topic", nargs="?", help="type of EventSub, such as channel.follow, or the name of the topic, or all of it")
+    parser.add_argument("--transport", default="eventsub", help="what fires it: eventsub (the default) or pubsub, for two")
+    parser.add_argument("--version", help="version of the type; the newest unless given")
+    parser.add_argument(
+        "--set",
+        action="append",
+        default=[],
+        metavar="NAME=ID",
+        help="an id of the topic or of the condition, such as user_id=1234; may be repeated; --user-id 1234 is the same",
+    )
+    parser.add_argument("--type", help="type of the message, over pubsub")
     parser.add_argument("--data", type=json.loads, help="fields of the event, as a JSON object")
     parser.add_argument(
         "--field", action="append", default=[], metavar="NAME=VALUE", help="any other field of the request; JSON where it is some, else text"
     )
     parser.add_argument("--url", default=os.environ.get(VARIABLE), help=f"where the emulator is (default: {VARIABLE})")
-    chosen = parser.parse_args(arguments)
+    chosen, rest = parser.parse_known_args(arguments)
     if not (chosen.url or "").startswith(("http://", "https://")):
         parser.error(f"give --url, or set {VARIABLE}: the URL of a running emulator, such as http://127.0.0.1:8080")
     told: dict[str, Any] = {"transport": chosen.transport, **{name: _value(text) for name, text in map(_pair, chosen.field)}}
-    given = {"topic": chosen.topic, "ids": dict(map(_pair, chosen.set)), "type": chosen.type, "data": chosen.data}
+    ids = dict(map(_pair, chosen.set)) | _ids(parser, rest)
+    if chosen.transport == "eventsub":
+        given = {"type": chosen.topic, "version": chosen.version, "condition": ids, "event": chosen.data}
+    else:
+        given = {"topic": chosen.topic, "ids": ids, "type": chosen.type, "data": chosen.data}
     return _post(chosen.url, told | {name: value for name, value in given.items() if value})
+
+
+def _ids(parser: argparse.ArgumentParser, rest: list[str]) -> dict[str, str]:
+    """`--broadcaster-user-id 1234` → an id of the condition."""
+    found: dict[str, str] = {}
+    for name, value in zip(rest[::2], [*rest[1::2], ""], strict=False):
+        if not (name.startswith("--") and name.endswith("-id") and value and not value.startswith("--")):
+            parser.error(f"unrecognized arguments: {name} {value}")
+        found[name[2:].replace("-", "_")] = value
+    return found
 
 
 def _pair(text: str) -> tuple[str, str]:

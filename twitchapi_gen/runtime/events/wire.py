@@ -11,6 +11,8 @@ from twitchapi_gen.runtime.surroundings import cause, proxy_for, trusted
 
 MAX_FRAME = 1024 * 1024
 """Bytes. A longer frame closes the connection, with 1009."""
+_UNREAD = 1_000
+"""Pings, at most, that were left unanswered before the end."""
 CONNECT = 10.0
 """Seconds for a connection, TLS and the handshake together."""
 
@@ -31,7 +33,7 @@ class Wire:
 
     async def receive(self) -> str:
         """The next frame's text. Raises Closed."""
-        message = await self._socket.receive()
+        message = await self._next()
         match message.type:
             case aiohttp.WSMsgType.TEXT:
                 text: str = message.data
@@ -39,9 +41,19 @@ class Wire:
             case aiohttp.WSMsgType.BINARY:
                 data: bytes = message.data
                 return data.decode("utf-8", "replace")
+            case aiohttp.WSMsgType.CLOSE:  # its code holds even where the goodbye couldn't be answered any more
+                raise Closed(int(message.data or 1005), str(message.extra or "")[:200])
             case _:
                 code = self._socket.close_code
                 raise Closed(1006 if code is None else code, str(message.extra or "")[:200])
+
+    async def _next(self) -> aiohttp.WSMessage:
+        for _ in range(_UNREAD):
+            try:
+                return await self._socket.receive()
+            except (ConnectionError, aiohttp.ClientError):  # a ping that can't be answered any more; what came before the end is still to be read
+                continue
+        raise Closed(1006, "pings only")
 
     async def send(self, text: str) -> None:
         """Raises Closed when it is over."""

@@ -1,0 +1,94 @@
+"""EventSub from Python: what a program that runs an emulator can make happen."""
+
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Mapping
+from typing import Any, TypeVar
+
+from twitchapi_gen.emulator.eventsub import orders
+from twitchapi_gen.emulator.eventsub.disturbing import disturb
+from twitchapi_gen.emulator.eventsub.hub import EventSub
+from twitchapi_gen.emulator.eventsub.timing import Timing
+
+R = TypeVar("R")
+
+
+class EventSubPlay(ABC):
+    """What `Emulator` has for EventSub. The methods may be called in any thread, while the emulator runs; they raise RuntimeError when it doesn't."""
+
+    @property
+    @abstractmethod
+    def _eventsub(self) -> EventSub: ...
+
+    @abstractmethod
+    def _in_loop(self, work: Callable[[], R]) -> R:
+        """Does it in the server's loop."""
+
+    def fire(
+        self,
+        type: str,
+        *,
+        version: str = "",
+        condition: Mapping[str, str] | None = None,
+        event: Mapping[str, Any] | None = None,
+        times: int = 1,
+        batch: int = 1,
+        message_id: str = "",
+        copies: int = 1,
+        age: float = 0.0,
+        forged: bool = False,
+    ) -> list[dict[str, Any]]:
+        """Makes something happen: a made-up event of the type goes to each enabled subscription that it is for, over its transport.
+
+        type: such as "channel.follow". version: the newest unless given. condition: only for subscriptions with these ids; for all of the
+        type without it. event: fields that the event is to have; the rest is made up, and fits the condition. times: so many events.
+        batch: so many in a message, where the type has batches. message_id: the message's id. copies: each message is sent so often.
+        age: seconds that its timestamp lies back. forged: a callback gets it with a wrong signature.
+
+        Returns for each message `event` (or `events`), `message_id`, `subscription_id`, `transport`, `delivered` (over a webhook: that it is
+        on its way) and, over a conduit, `shard`; the event alone where nobody listens. Raises ValueError for a type that isn't there.
+        """
+        told = {
+            "type": type, "version": version, "condition": dict(condition or {}), "event": dict(event or {}), "times": times, "batch": batch,
+            "message_id": message_id, "copies": copies, "age": age, "forged": forged,
+        }  # fmt: skip
+        return self._in_loop(lambda: orders.fire(self._eventsub, told))
+
+    def revoke_subscriptions(self, status: str, *, subscription_id: str | None = None, type: str | None = None) -> list[dict[str, Any]]:
+        """Ends subscriptions as Twitch does, with a message: the one of that id, those of that type, or all. Returns them.
+
+        status: user_removed, authorization_revoked, version_removed, moderator_removed or whatever Twitch may think of.
+        """
+        told = {"revoke": status, "subscription_id": subscription_id, "type": type}
+        return self._in_loop(lambda: orders.revoke(self._eventsub, told))
+
+    def disturb(
+        self, kind: str, *, session_id: str | None = None, code: int = 4000, seconds: float | None = None, url: str | None = None, times: int = 1
+    ) -> list[str]:
+        """Does something to EventSub's WebSocket of that session, or to all. Returns the sessions' ids.
+
+        kind: reconnect (to `url`, by default to here; `seconds` to do it), reset, close (with `code`), malformed (JSON that breaks off),
+        garbage (bytes that are no frame), big (2 MiB), duplicate (the last notification again), twice (the next `times` notifications),
+        swap (the next two come in the wrong order), silence (nothing more is said), latency (`seconds` before each message), ping.
+        Raises ValueError for what can't be.
+        """
+        told = {"kind": kind, "session_id": session_id, "code": code, "times": times, "seconds": seconds, "url": url}
+        return self._in_loop(lambda: disturb(self._eventsub, {name: value for name, value in told.items() if value is not None}))
+
+    @property
+    def sessions(self) -> list[dict[str, Any]]:
+        """The sessions of EventSub's WebSocket: id, connected_at, keepalive_timeout_seconds, used (something was subscribed) and up."""
+        return self._in_loop(lambda: self._eventsub.sessions.summary())
+
+    @property
+    def subscriptions(self) -> list[dict[str, Any]]:
+        """All EventSub subscriptions of all apps, oldest first, as Helix tells them."""
+        return self._in_loop(lambda: [one.told() for one in self._eventsub.book])
+
+    def allow_type(self, type: str, version: str = "1") -> None:
+        """From now on there is this subscription type too, with any condition."""
+        self._in_loop(lambda: self._eventsub.allow(type, version))
+
+    @property
+    def timing(self) -> Timing:
+        """How long EventSub waits for what; setting a field changes it."""
+        return self._eventsub.timing

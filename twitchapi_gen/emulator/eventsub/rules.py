@@ -1,0 +1,115 @@
+"""Whether Twitch would take a subscription."""
+
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import urlsplit
+
+from twitchapi_gen.emulator.eventsub.book import Book, Item, Subscription
+from twitchapi_gen.emulator.loopback import on_this_machine
+from twitchapi_gen.emulator.refusal import Refusal
+from twitchapi_gen.emulator.world import Token, World
+from twitchapi_gen.runtime.errors import ParameterError
+from twitchapi_gen.runtime.eventsub.types import TOKENS, SubscriptionType
+from twitchapi_gen.runtime.kinds import is_object
+
+MOST_SOCKETS = 3
+MOST_ON_A_SOCKET = 300
+MOST_COST = 10
+MOST_APP_COST = 10_000
+MOST_ALIKE = 3
+
+
+def check_token(method: str, token: Token) -> None:
+    wanted = TOKENS[method]
+    if token.kind != wanted:
+        raise Refusal(401, f"The transport {method} needs {'an app' if wanted == 'app' else 'a user'} access token, not {token.kind}'s")
+
+
+def check_condition(kind: SubscriptionType, method: str, condition: Any) -> dict[str, str]:
+    """The condition, checked. Raises Refusal."""
+    if method not in kind.transports:
+        raise Refusal(400, f"{kind.name} can't be had over the transport {method}")
+    if not is_object(condition):
+        raise Refusal(400, "The condition must be an object")
+    try:
+        return kind.condition(**condition)
+    except (ParameterError, TypeError) as error:
+        raise Refusal(400, str(error)) from None
+
+
+def check_callback(transport: Mapping[str, Any]) -> None:
+    """Raises Refusal for an address or a secret that can't be."""
+    callback, secret = transport.get("callback"), transport.get("secret")
+    if not isinstance(callback, str) or not callback:
+        raise Refusal(400, "The transport webhook needs a callback")
+    try:
+        parts = urlsplit(callback)
+        host, port = parts.hostname or "", parts.port
+    except ValueError:
+        raise Refusal(400, "The callback is no URL") from None
+    here = host == "localhost" or on_this_machine(host)
+    if not host or parts.username is not None or (parts.scheme != "https" and not (here and parts.scheme == "http")):
+        raise Refusal(400, "The callback must be an https URL; http is for this machine only")
+    if port not in (None, 443) and not here:
+        raise Refusal(400, "The callback must use port 443")
+    if not isinstance(secret, str) or not 10 <= len(secret) <= 100 or not secret.isascii():
+        raise Refusal(400, "The secret must be 10 to 100 ASCII characters")
+
+
+def check_scopes(world: World, kind: SubscriptionType, condition: Mapping[str, str], token: Token) -> None:
+    """Raises Refusal when the users in the condition haven't granted the app what the type needs."""
+    if condition.get("client_id", token.client_id) != token.client_id:
+        raise Refusal(403, "The client id in the condition is another app's")
+    if not kind.scopes_any:
+        return
+    if token.user is not None:
+        granted = token.scopes
+        if token.user.id not in condition.values():
+            raise Refusal(403, "subscription missing proper authorization: the token's user is not in the condition")
+    else:
+        users = set(condition.values())
+        given = [one.scopes for one in granted_to(world, token.client_id) if one.user is not None and one.user.id in users]
+        granted = frozenset[str]().union(*given)
+    if not any(choice <= granted for choice in kind.scopes_any):
+        ways = " or ".join(" and ".join(sorted(map(str, choice))) for choice in kind.scopes_any)
+        raise Refusal(403, f"subscription missing proper authorization: needs {ways}")
+
+
+def granted_to(world: World, client_id: str) -> list[Token]:
+    """All user tokens that the app was given and that nobody revoked."""
+    return [given for given in list(world.tokens.values()) if given.client_id == client_id and given.user is not None]
+
+
+def cost(world: World, condition: Mapping[str, str], token: Token) -> int:
+    """Nothing where a user in the condition gave the app a token."""
+    users = {given.user.id for given in granted_to(world, token.client_id) if given.user is not None}
+    return 0 if users & set(condition.values()) else 1
+
+
+def check_room(book: Book, new: Subscription) -> None:
+    """Raises Refusal for one that is there already, and for one too many."""
+    alive = [one for one in book if one.live and one.client_id == new.client_id]
+    alike = [one for one in alive if (one.type, one.condition) == (new.type, new.condition)]
+    if any(one.version == new.version and _same_place(one.transport, new.transport) for one in alike):
+        raise Refusal(409, "subscription already exists")
+    if len(alike) >= MOST_ALIKE:
+        raise Refusal(429, "maximum subscriptions with type and condition exceeded")
+    if new.method == "websocket":
+        _check_sockets([one for one in alive if one.method == "websocket" and one.user_id == new.user_id], new)
+    elif sum(one.cost for one in alive if one.method != "websocket") + new.cost > MOST_APP_COST:
+        raise Refusal(429, "total cost exceeded")
+
+
+def _check_sockets(mine: list[Subscription], new: Subscription) -> None:
+    id = new.transport["session_id"]
+    sockets = {str(one.transport["session_id"]) for one in mine}
+    if id not in sockets and len(sockets) >= MOST_SOCKETS:
+        raise Refusal(429, "number of websocket transports limit exceeded")
+    if sum(one.transport["session_id"] == id for one in mine) >= MOST_ON_A_SOCKET:
+        raise Refusal(429, "websocket transport subscriptions limit exceeded")
+    if sum(one.cost for one in mine) + new.cost > MOST_COST:
+        raise Refusal(429, "websocket transport subscriptions total cost exceeded")
+
+
+def _same_place(one: Item, other: Item) -> bool:
+    return all(one.get(name) == other.get(name) for name in ("method", "callback", "session_id", "conduit_id"))
