@@ -77,7 +77,8 @@ def synchronous(url: str) -> tuple[Ratio, Ratio]:
             while True:
                 query: dict[str, Any] = {"first": 100, **({"after": cursor} if cursor else {})}
                 value = session.get(f"{url}/helix/streams", params=query, headers=HEADERS).json()
-                count += len(value["data"])
+                for _ in value["data"]:  # walked through, as ours are
+                    count += 1
                 cursor = value["pagination"].get("cursor")
                 if not cursor:
                     return count

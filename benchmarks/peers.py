@@ -40,7 +40,8 @@ async def bare_pages(session: Any, url: str) -> int:
     while True:
         async with session.get(f"{url}/helix/streams", params={"first": 100, **({"after": cursor} if cursor else {})}, headers=HEADERS) as reply:
             value = await reply.json()
-        count += len(value["data"])
+        for _ in value["data"]:  # walked through, as all the others do
+            count += 1
         cursor = value["pagination"].get("cursor")
         if not cursor:
             return count

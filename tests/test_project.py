@@ -21,6 +21,7 @@ IO = {
     "requests": {"twitchapi_gen/runtime/sync_driver.py", "twitchapi_gen/runtime/sync_connections.py", "generator/docs/page.py"},
     "aiohttp": {
         "twitchapi_gen/runtime/async_driver.py",
+        "twitchapi_gen/runtime/async_limits.py",
         "twitchapi_gen/runtime/login/server.py",
         "twitchapi_gen/runtime/events/wire.py",
         "twitchapi_gen/runtime/eventsub/webhook/in_aiohttp.py",

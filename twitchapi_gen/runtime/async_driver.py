@@ -11,9 +11,11 @@ from typing import Any, TypeVar
 import aiohttp
 from yarl import URL
 
+from twitchapi_gen.runtime.async_limits import Connector, Limit, Limits
 from twitchapi_gen.runtime.core import Core
 from twitchapi_gen.runtime.effects import Do, Flow, Once, Send, Sleep, Tell
 from twitchapi_gen.runtime.errors import Interrupted, NetworkError, Timeout, TwitchError, UnexpectedReply
+from twitchapi_gen.runtime.flow import perform
 from twitchapi_gen.runtime.message import Request, Response
 from twitchapi_gen.runtime.retries import ONCE
 from twitchapi_gen.runtime.secrecy import without
@@ -22,8 +24,6 @@ from twitchapi_gen.runtime.surroundings import cause, proxy_for, trusted
 from twitchapi_gen.runtime.watching import log
 
 R = TypeVar("R")
-_SLACK = 0.05
-"""Seconds: a request that has nearly the whole time left needs no time limit of its own."""
 _within: ContextVar[frozenset[Any]] = ContextVar("_within", default=frozenset())
 """The tasks of renewals whose callback is running here, in the task itself or in one that was started for it."""
 
@@ -31,11 +31,13 @@ _within: ContextVar[frozenset[Any]] = ContextVar("_within", default=frozenset())
 class AsyncDriver:
     """One aiohttp session for each event loop that the client is used in, made when first needed and closed with the loop at the latest."""
 
+    perform = staticmethod(perform)
+
     def __init__(self, core: Core, session: aiohttp.ClientSession | None = None) -> None:
         self._core, self._given = core, session
         self._session: aiohttp.ClientSession | None = None
         self._keeper: AsyncGenerator[None, None] | None = None
-        self._loop: asyncio.AbstractEventLoop | None = None
+        self._limits: Limits | None = None
         self._proxy = proxy_for(core.addresses.helix)
         self._flights: dict[Hashable, tuple[asyncio.Task[None], float]] = {}
 
@@ -69,21 +71,24 @@ class AsyncDriver:
             case Tell():
                 return await _tell(effect)
 
-    async def _ready(self) -> aiohttp.ClientSession:
+    def _here(self) -> Limits:
+        """What belongs to the event loop that is running. What belonged to another one is forgotten."""
         loop = asyncio.get_running_loop()
-        if self._loop is not loop:
-            self._loop, self._flights = loop, {}
+        if self._limits is None or self._limits.loop is not loop:
+            self._limits, self._flights = Limits(loop), {}
             if self._given is None:
                 self._session = None
+        return self._limits
+
+    async def _ready(self, limits: Limits) -> aiohttp.ClientSession:
         if self._session is None or self._session.closed:
-            self._session = self._given or await self._make()
+            self._session = self._given or await self._make(limits)
         return self._session
 
-    async def _make(self) -> aiohttp.ClientSession:
-        connector = aiohttp.TCPConnector(ssl=context) if (context := trusted()) else None
+    async def _make(self, limits: Limits) -> aiohttp.ClientSession:
         made = aiohttp.ClientSession(
-            connector=connector,
-            timeout=self._timeout(self._core.timeouts.total),
+            connector=Connector(limits, trusted()),
+            timeout=aiohttp.ClientTimeout(sock_connect=self._core.timeouts.connect, ceil_threshold=1e9),
             cookie_jar=aiohttp.DummyCookieJar(),
             headers={"User-Agent": "twitchapi_gen"},
         )
@@ -93,13 +98,9 @@ class AsyncDriver:
         await anext(self._keeper)
         return made
 
-    def _timeout(self, seconds: float) -> aiohttp.ClientTimeout:
-        timeouts = self._core.timeouts
-        return aiohttp.ClientTimeout(total=seconds, sock_connect=timeouts.connect, sock_read=timeouts.read, ceil_threshold=1e9)
-
     async def _once(self, effect: Once) -> bool:
         """The flow runs in a task of its own: a caller who is cancelled meanwhile takes nobody else along."""
-        await self._ready()
+        self._here()
         now = self._core.clock.monotonic()
         flight, end = self._flights.get(effect.thing, (None, now))
         if flight is None or end <= now:  # one that a loop left behind when it stopped has no time left, and none to share
@@ -134,22 +135,24 @@ class AsyncDriver:
             raise Timeout(f"{shown(request)}: no time left for it", sent=False)
         if request.method in ONCE:
             await _look_around()
-        session, url = await self._ready(), URL(request.url, encoded=True)
-        settings: dict[str, Any] = {"headers": request.headers, "data": request.body, "allow_redirects": False}
-        if self._given is not None or left < self._core.timeouts.total - _SLACK:
-            settings["timeout"] = self._timeout(left)
-        if self._given is not None and "User-Agent" not in self._given.headers:
-            settings["headers"] = {"User-Agent": "twitchapi_gen", **request.headers}
-        if self._given is None and url.scheme == "https":
+        limits, url = self._here(), URL(request.url, encoded=True)
+        session = self._session if self._session is not None and not self._session.closed else await self._ready(limits)
+        limit = Limit(limits, left, self._core.timeouts.read)
+        settings: dict[str, Any] = {"headers": request.headers}
+        if self._given is not None:
+            settings.update(self._for_given(left, request))
+        elif self._proxy is not None and url.scheme == "https":
             settings["proxy"] = self._proxy  # plain http is for this machine and doesn't leave it
         try:
-            reply = await session.request(request.method, url, **settings)
-            try:
-                return Response(reply.status, reply.headers, await _body(request, reply))
-            finally:
-                reply.release()
+            with limit:
+                reply = await session.request(request.method, url, data=request.body, allow_redirects=False, **settings)
+                try:
+                    return Response(reply.status, reply.headers, await _body(request, reply, limit))
+                finally:
+                    reply.release()
         except (TimeoutError, aiohttp.ServerTimeoutError) as error:
-            raise Timeout(f"{shown(request)}: no reply in time", sent=not isinstance(error, aiohttp.ConnectionTimeoutError)) from None
+            sent = not isinstance(error, aiohttp.ConnectionTimeoutError) and (limit.reached or self._given is not None)
+            raise Timeout(f"{shown(request)}: no reply in time", sent=sent) from None
         except aiohttp.ClientPayloadError as error:
             if "decode" in str(error):
                 raise UnexpectedReply(f"{shown(request)}: the reply can't be decompressed") from None
@@ -159,10 +162,20 @@ class AsyncDriver:
             unsent = isinstance(error, aiohttp.ClientConnectorError | aiohttp.InvalidURL)
             raise NetworkError(f"{shown(request)}: {cause(error)}", sent=not (unsent or untrusted), passing=not untrusted) from None
 
+    def _for_given(self, left: float, request: Request) -> dict[str, Any]:
+        """What a session that isn't ours must be told. It can't say when it has a connection, so aiohttp's own timers are used."""
+        timeouts = self._core.timeouts
+        settings: dict[str, Any] = {
+            "timeout": aiohttp.ClientTimeout(total=left, sock_connect=timeouts.connect, sock_read=timeouts.read, ceil_threshold=1e9)
+        }
+        if self._given is not None and "User-Agent" not in self._given.headers:
+            settings["headers"] = {"User-Agent": "twitchapi_gen", **request.headers}
+        return settings
+
     async def close(self) -> None:
         """Closes the connections, but not a session that the caller gave. Those of another event loop were closed with it."""
         keeper, self._keeper, self._session = self._keeper, None, None
-        if keeper is not None and self._loop is asyncio.get_running_loop():
+        if keeper is not None and self._limits is not None and self._limits.loop is asyncio.get_running_loop():
             await keeper.aclose()
 
 
@@ -200,13 +213,14 @@ async def _tell(effect: Tell) -> None:
         log.error("a refresh callback failed\n%s", without(traceback.format_exc(), effect.arguments))
 
 
-async def _body(request: Request, reply: aiohttp.ClientResponse) -> bytes:
-    length = reply.content_length
-    if length is not None and length <= MAX_REPLY and "Content-Encoding" not in reply.headers:
-        return await reply.read()
+async def _body(request: Request, reply: aiohttp.ClientResponse, limit: Limit) -> bytes:
+    content, length = reply.content, reply.content_length
+    plain = length is not None and length <= MAX_REPLY and "Content-Encoding" not in reply.headers
     parts: list[bytes] = []
     size = 0
-    async for part in reply.content.iter_chunked(65_536):
+    while not content.at_eof():
+        part = await (content.readany() if plain else content.read(65_536))
+        limit.heard()
         parts.append(part)
         size += len(part)
         if size > MAX_REPLY:

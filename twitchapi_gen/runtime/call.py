@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sized
 from typing import Any, Generic, TypeVar
 
-from attrs import define, evolve
+from attrs import define
 
 from twitchapi_gen.runtime.errors import ParameterError
 from twitchapi_gen.runtime.facts import Operation
@@ -25,16 +25,16 @@ class Call(Generic[R]):
         """The call for the page behind `cursor`, of the request of that index."""
         paging = self.operation.paging
         rest = [pair for pair in self.queries[index] if pair[0] not in (paging, "before", "after")]
-        return evolve(self, queries=[[*rest, (paging, cursor)]])
+        return Call(self.operation, [[*rest, (paging, cursor)]], self.body, self.limit)
 
 
 def make_call(operation: Operation, arguments: Mapping[str, Any], limit: int | None = None) -> Call[Any]:
     """Checks the arguments and makes the call. Raises ParameterError."""
     if limit is not None and limit < 0:
         raise ParameterError(f"{operation.name}: limit must be at least 0, not {limit}")
-    first = next((parameter for parameter in operation.parameters if parameter.name == "first"), None)
-    if first is not None and operation.paging and arguments.get("first") is None:
-        wanted = _page_size(operation, arguments, limit, int(first.maximum or 0))
+    if operation.paging and arguments.get("first") is None:
+        first = next((parameter for parameter in operation.parameters if parameter.name == "first"), None)
+        wanted = _page_size(operation, arguments, limit, int(first.maximum or 0)) if first is not None else 0
         arguments = {**arguments, "first": wanted} if wanted else arguments
     queries, body = prepare(operation, arguments)
     return Call(operation, queries, body, limit)

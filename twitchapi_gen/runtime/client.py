@@ -46,9 +46,8 @@ class SyncClient(_SyncBase):
         return self._drive().run(flow)
 
     def _call(self, call: "Call[R]") -> R:
-        from twitchapi_gen.runtime.flow import perform
-
-        reply = self._drive().run(perform(call, self._core, self._user))
+        driver = self._drive()
+        reply = driver.run(driver.perform(call, self._core, self._user))
         if call.operation.paging:
             link(call, reply, Onward(self._call))
         return reply
@@ -121,9 +120,8 @@ class AsyncClient(_AsyncBase):
         return await self._drive().run(flow)
 
     async def _call(self, call: "Call[R]") -> R:
-        from twitchapi_gen.runtime.flow import perform
-
-        reply = await self._drive().run(perform(call, self._core, self._user))
+        driver = self._drive()
+        reply = await driver.run(driver.perform(call, self._core, self._user))
         if call.operation.paging:
             link(call, reply, Onward(None, self._call))
         return reply

@@ -88,7 +88,7 @@ def page_reader(item: Callable[[Any], R]) -> Callable[[dict[str, Any]], Page[R]]
     """The fast reader of a plain list reply, given that of an item."""
 
     def read_page(value: dict[str, Any]) -> Page[R]:
-        made = cast(Page[R], new(Page))
+        made = cast("Page[R]", new(Page))
         made.data = [item(one) for one in value["data"]]
         pagination = value.get("pagination")
         made.pagination = None if pagination is None else read_pagination(pagination)

@@ -12,12 +12,19 @@ from twitchapi_gen.runtime.watching import RequestEvent, ResponseEvent, WaitEven
 def deliver(request: Request, name: str, core: Core, deadline: float, bucket: Bucket | None = None) -> Flow[Response]:
     """The reply, whatever its status, or the NetworkError that stayed. A wait that would pass the deadline isn't begun."""
     attempt = 1
+    outcome: Response | NetworkError
     while True:
         if bucket is not None and bucket.left is not None:
             if bucket.left == 0:
                 yield from _hold(bucket, name, core, deadline)
             bucket.take()
-        outcome = yield from _once(request, name, attempt, core, deadline)
+        if core.watch.wanted:
+            outcome = yield from _watched(request, name, attempt, core, deadline)
+        else:
+            try:
+                outcome = yield Send(request, deadline)
+            except NetworkError as error:
+                outcome = error
         if isinstance(outcome, Response):
             outcome.request = request
             if bucket is not None:
@@ -36,17 +43,11 @@ def deliver(request: Request, name: str, core: Core, deadline: float, bucket: Bu
         attempt += 1
 
 
-def _once(request: Request, name: str, attempt: int, core: Core, deadline: float) -> Flow[Response | NetworkError]:
-    if not core.watch.wanted:
-        try:
-            response: Response = yield Send(request, deadline)
-        except NetworkError as error:
-            return error
-        return response
+def _watched(request: Request, name: str, attempt: int, core: Core, deadline: float) -> Flow[Response | NetworkError]:
     core.watch.request(RequestEvent(name, request.method, request.url, attempt))
     began = core.clock.monotonic()
     try:
-        response = yield Send(request, deadline)
+        response: Response = yield Send(request, deadline)
     except NetworkError as error:
         core.watch.response(ResponseEvent(name, 0, core.clock.monotonic() - began, attempt, error))
         return error

@@ -36,7 +36,7 @@ def perform(call: Call[R], core: Core, user: Credential) -> Flow[R]:
     except ApiError as error:
         error.done = join(replies) if replies else None
         raise
-    return cast(R, join(replies))
+    return cast("R", join(replies))
 
 
 def exchange(operation: Operation, query: Query, body: dict[str, Any] | None, core: Core, user: Credential, deadline: float) -> Flow[Response]:

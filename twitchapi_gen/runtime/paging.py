@@ -44,10 +44,11 @@ class Walk:
             self.left -= len(page.own)
             if self.left <= 0:
                 return None
-        fresh = [one for one in page.following() if one.place not in self.been] if self.empty < _EMPTY_PAGES else []
+        ways = {one.place: one for one in page.following()} if self.empty < _EMPTY_PAGES else {}
+        fresh = [one for place, one in ways.items() if place not in self.been]
         if not fresh:
             self.empty = 0  # the next part, if there is one, begins anew
-        self.been.update(one.place for one in fresh)
+        self.been.update(ways)
         self.todo = [*fresh, *self.todo]
         return self.todo.pop(0) if self.todo else None
 
@@ -74,7 +75,7 @@ class Paged(Model, Generic[T]):
         found: Any = self
         for name in self.ITEMS:
             found = getattr(found, name, None)
-        return cast(list[T], found) if isinstance(found, list) else []
+        return cast("list[T]", found) if isinstance(found, list) else []
 
     @property
     def cursor(self) -> str | None:
@@ -106,7 +107,8 @@ class Paged(Model, Generic[T]):
             step = walk.after(page)
             if step is None or step.fetch is None:
                 return
-            page = cast(Self, step.fetch(step.call))
+            del page  # there is no need for two of them at a time
+            page = cast("Self", step.fetch(step.call))
 
     async def pages_async(self, limit: int | None = None) -> AsyncIterator[Self]:
         """As `pages`, for a page that came from the asynchronous client."""
@@ -116,13 +118,17 @@ class Paged(Model, Generic[T]):
             step = walk.after(page)
             if step is None or step.fetch_async is None:
                 return
-            page = cast(Self, await step.fetch_async(step.call))
+            del page
+            page = cast("Self", await step.fetch_async(step.call))
 
     def __iter__(self) -> Iterator[T]:  # type: ignore[override]  # a page iterates its items, other models their names
         left = getattr(self, "limit_", None)
         for page in self.pages():
-            yield from page.own[:left]
-            left = left - len(page.own) if left is not None else None
+            items = page.own
+            del page  # before the next one is fetched
+            yield from items[:left]
+            left = left - len(items) if left is not None else None
+            del items
 
     async def _itself(self) -> Self:
         return self
@@ -142,9 +148,12 @@ async def items_async(first: Awaitable[Paged[T]]) -> AsyncIterator[T]:
     start = await first
     left = getattr(start, "limit_", None)
     async for page in start.pages_async():
-        for item in page.own[:left]:
+        items = page.own
+        del page  # before the next one is fetched
+        for item in items[:left]:
             yield item
-        left = left - len(page.own) if left is not None else None
+        left = left - len(items) if left is not None else None
+        del items
 
 
 @define(eq=False, repr=False, kw_only=True)

@@ -36,15 +36,15 @@ def prepare(operation: Operation, arguments: Mapping[str, Any]) -> tuple[list[Qu
     body: dict[str, Any] = {}
     has_body = False
     for parameter in operation.parameters:
-        in_body = parameter.place == "body"
+        name, in_body = parameter.python, parameter.place == "body"
         has_body = has_body or in_body
-        if parameter.python not in given or (given[parameter.python] is None and not in_body):
-            given.pop(parameter.python, None)
+        value = given.get(name)
+        if value is None and (not in_body or name not in given):
+            given.pop(name, None)
             if parameter.required:
-                raise ParameterError(f"{operation.name}: {parameter.python} must be given")
+                raise ParameterError(f"{operation.name}: {name} must be given")
             continue
-        where = f"{operation.name}: {parameter.python}"
-        value = given[parameter.python]
+        where = f"{operation.name}: {name}"
         if in_body:
             body[parameter.name] = _body(where, parameter, value)
         elif parameter.many:
@@ -52,25 +52,30 @@ def prepare(operation: Operation, arguments: Mapping[str, Any]) -> tuple[list[Qu
             if parameter.required and not values:
                 raise ParameterError(f"{where} needs at least one value")
             if values:
-                repeated[parameter.python] = (parameter, values)
+                repeated[name] = (parameter, values)
             else:
-                del given[parameter.python]
+                del given[name]
         else:
             single.append((parameter.name, _scalar(where, parameter, value)))
     for rule in operation.rules:
-        _check(operation, rule, given)
+        if rule.kind != "at_most":
+            _check(operation, rule, given)
     sent = {operation.body_in: body} if operation.body_in else body
-    return _split(operation, single, repeated), sent if has_body else None
+    return _split(operation, single, repeated) if repeated else [single], sent if has_body else None
 
 
 def _several(value: Any) -> list[Any]:
-    return list(value) if is_iterable(value) else [value]
+    return list(value) if value.__class__ is list or is_iterable(value) else [value]
 
 
 def _texts(where: str, parameter: Parameter, values: list[Any]) -> list[str]:
     """The values of a repeated parameter as text. Plain text without bounds, as ids are, takes no work."""
-    if parameter.type == "string" and parameter.max_length is None and set(map(type, values)) == {str} and "".join(values).isascii():
-        return values
+    if parameter.type == "string" and parameter.max_length is None:
+        try:
+            if "".join(values).isascii():
+                return values
+        except TypeError:  # not all of it is text
+            pass
     return [_scalar(where, parameter, one) for one in values]
 
 
@@ -83,7 +88,7 @@ def _scalar(where: str, parameter: Parameter, value: Any) -> str:
     if isinstance(value, int | float):
         _bounds(where, parameter, value)
         return str(value)
-    text = write_time(value) if isinstance(value, datetime) else write_duration(value) if isinstance(value, timedelta) else str(value)
+    text = write_time(value) if isinstance(value, datetime) else write_duration(value) if isinstance(value, timedelta) else str.__str__(value)
     _length(where, parameter, text)
     return text
 
@@ -178,7 +183,7 @@ def _split(operation: Operation, single: Query, repeated: dict[str, tuple[Parame
         if rule.kind == "at_most":
             pooled.update(rule.names)
             parts = [(repeated[name][0].name, repeated[name][1]) for name in rule.names if name in repeated]
-            pools.append((rule.count, sum(len(values) for _, values in parts), parts))
+            pools.append((rule.count, sum([len(values) for _, values in parts]), parts))
     for name, (parameter, values) in repeated.items():
         if name not in pooled:
             pools.append((parameter.many if parameter.many > 0 else len(values), len(values), [(parameter.name, values)]))

@@ -19,6 +19,7 @@ from requests.structures import CaseInsensitiveDict
 from twitchapi_gen.runtime.core import Core
 from twitchapi_gen.runtime.effects import Do, Flow, Once, Send, Sleep, Tell
 from twitchapi_gen.runtime.errors import Interrupted, NetworkError, Timeout, TwitchError, UnexpectedReply
+from twitchapi_gen.runtime.flow import perform
 from twitchapi_gen.runtime.message import Request, Response
 from twitchapi_gen.runtime.secrecy import without
 from twitchapi_gen.runtime.sessions import MAX_REPLY, ca_file, shown
@@ -48,6 +49,8 @@ class SyncDriver:
     There is no requests.Session around it, unless the caller gives one: that would put in what a .netrc says, keep cookies, and read redirects
     however large they are.
     """
+
+    perform = staticmethod(perform)
 
     def __init__(self, core: Core, session: requests.Session | None = None) -> None:
         self._core, self._session = core, session

@@ -3,6 +3,7 @@
 import math
 import sys
 from datetime import UTC, datetime, timedelta, timezone
+from enum import Enum
 from typing import Any
 
 import pytest
@@ -14,6 +15,13 @@ from twitchapi_gen.runtime.errors import ParameterError, TwitchError
 from twitchapi_gen.runtime.moments import read_time
 from twitchapi_gen.runtime.unset import UNSET
 
+
+class Colour(str, Enum):  # noqa: UP042  # as people have them
+    """An enum of somebody's own, whose str() isn't its value."""
+
+    RED = "red"
+
+
 KINDS = ("string", "int", "float", "bool", "datetime", "duration")
 VALUES: list[tuple[str, Any, str]] = [
     ("string", "x", "x"),
@@ -21,6 +29,7 @@ VALUES: list[tuple[str, Any, str]] = [
     ("string", "é &=+%/?#", "é &=+%/?#"),
     ("string", 141981764, "141981764"),
     ("string", AuthScope.BITS_READ, "bits:read"),
+    ("string", Colour.RED, "red"),
     ("int", 0, "0"),
     ("int", -5, "-5"),
     ("int", 2**63, "9223372036854775808"),

@@ -1,0 +1,100 @@
+"""How long requests may take: one timer for all that are under way in an event loop.
+
+aiohttp's own timers are set, moved and cancelled several times for each request, which costs a tenth of a small call. Here a request is a line in
+a table, and the timer looks at the table when the first of them could be over.
+"""
+
+import asyncio
+import ssl
+from types import TracebackType
+from typing import Any, Self
+
+import aiohttp
+
+_NEVER = float("inf")
+
+
+class Limit:
+    """What one request may still take. A block in it that takes longer is interrupted, and raises TimeoutError.
+
+    reached: whether there is a connection. Until then only the whole time counts here, since the connector limits the connecting itself.
+    """
+
+    __slots__ = ("_before", "_end", "_limits", "_read", "_task", "over", "reached", "until")
+
+    def __init__(self, limits: "Limits", whole: float, read: float) -> None:
+        self._limits, self._read = limits, read
+        self._end = self.until = limits.loop.time() + whole
+        self.reached = self.over = False
+
+    def heard(self) -> None:
+        """There is a connection, or more of the reply came: the wait for what comes next begins."""
+        self.reached = True
+        self.until = min(self._end, self._limits.loop.time() + self._read)
+        self._limits.ring_by(self.until)
+
+    def ring(self) -> None:
+        """The time is over."""
+        self.over = True
+        self._task.cancel()
+
+    def __enter__(self) -> Self:
+        task = asyncio.current_task(self._limits.loop)
+        if task is None:
+            raise RuntimeError("a call must be awaited in a task")
+        self._task, self._before = task, task.cancelling()
+        self._limits.running[task] = self
+        self._limits.ring_by(self.until)
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        del self._limits.running[self._task]
+        if self.over and self._task.uncancel() <= self._before and kind is asyncio.CancelledError:
+            raise TimeoutError from None
+
+
+class Limits:
+    """Those of one event loop. The timer isn't cancelled when a request ends: the next one uses it."""
+
+    __slots__ = ("_at", "_timer", "loop", "running")
+
+    def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
+        self.loop = loop
+        self.running: dict[asyncio.Task[Any], Limit] = {}
+        self._at = _NEVER
+        self._timer: asyncio.TimerHandle | None = None
+
+    def ring_by(self, when: float) -> None:
+        """Looks at the table at that time, if not before."""
+        if when < self._at:
+            if self._timer is not None:
+                self._timer.cancel()
+            self._at = when
+            self._timer = self.loop.call_at(when, self._look)
+
+    def _look(self) -> None:
+        self._at, self._timer = _NEVER, None
+        now = self.loop.time()
+        for limit in [*self.running.values()]:
+            if limit.over:
+                continue
+            if limit.until <= now:
+                limit.ring()
+            else:
+                self.ring_by(limit.until)
+
+
+class Connector(aiohttp.TCPConnector):
+    """Tells the limit of the request that there is a connection for it."""
+
+    def __init__(self, limits: Limits, context: ssl.SSLContext | None) -> None:
+        super().__init__(ssl=context or True)  # pyright: ignore[reportUnknownMemberType]  # of arguments that aren't used here
+        self._limits = limits
+
+    async def connect(self, *arguments: Any, **more: Any) -> Any:
+        """As in aiohttp."""
+        made = await super().connect(*arguments, **more)
+        limit = self._limits.running.get(asyncio.current_task())  # type: ignore[arg-type]  # where there is no task, nothing is found
+        if limit is not None:
+            limit.heard()
+        return made
