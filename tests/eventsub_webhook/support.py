@@ -15,6 +15,7 @@ from attrs import define, evolve, field
 from twitchapi_gen import AsyncTwitch, Twitch
 from twitchapi_gen.async_eventsub import AsyncEventSubWebhook
 from twitchapi_gen.eventsub import EventSubWebhook
+from twitchapi_gen.runtime.events.lanes import Lanes
 from twitchapi_gen.runtime.eventsub.webhook.replies import HttpReply
 from twitchapi_gen.runtime.receiving.signature import signed
 
@@ -119,6 +120,15 @@ class Harness:
     def send(self, message: Message, headers: Any = None) -> HttpReply:
         reply: HttpReply = self.wait(self.hook.handle("POST", message.headers if headers is None else headers, message.body))
         return reply
+
+    def lanes(self) -> Lanes:
+        """Where callbacks run."""
+
+        async def lanes() -> Any:
+            return self.hook._lanes_now()
+
+        found: Lanes = self._runner.run(lanes()) if self._runner is not None else self.hook._lanes_now()
+        return found
 
     def settle(self) -> None:
         """Until all callbacks have returned."""

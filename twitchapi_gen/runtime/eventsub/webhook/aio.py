@@ -32,6 +32,7 @@ class AsyncWebhook(WebhookBase[AsyncClient], AsyncListening):
     _server: "ReceivingServer | None" = None
     _stopped = False
     _stopping: asyncio.Task[None] | None = None
+    _starting: asyncio.Task[None] | None = None
 
     async def handle(self, method: str, headers: Headers, body: bytes) -> HttpReply:
         """Answers a request of Twitch's, for use in a framework: gives status, headers and body.
@@ -58,7 +59,7 @@ class AsyncWebhook(WebhookBase[AsyncClient], AsyncListening):
         Without a port, call it when the server that this is mounted in takes requests already, since Twitch asks there before it sends.
         Raises CannotListen, VerificationFailed, and what every call may raise; the server is stopped then.
         """
-        self._stopped = False
+        self._stopped = self._subscribing.over = False
         if self._port is not None and self._server is None:
             from twitchapi_gen.runtime.receiving.server import ReceivingServer
 
@@ -73,12 +74,25 @@ class AsyncWebhook(WebhookBase[AsyncClient], AsyncListening):
             await self.stop(0.0)
             raise
 
+    def start_soon(self) -> None:
+        """As `start`, without waiting for it: for a web application that takes requests only after this. The error hook is told what fails."""
+        self._starting = asyncio.get_running_loop().create_task(self._start_told())
+
+    async def _start_told(self) -> None:
+        try:
+            await self.start()
+        except Exception as error:
+            self.told(error, "start")
+
     async def stop(self, grace: float = GRACE) -> None:
         """Takes no more, and gives callbacks so many seconds to finish; then async ones are cancelled. Twitch keeps the subscriptions.
 
         In a callback, it returns at once, and the rest is done when the callback has returned.
         """
-        self._stopped = True
+        self._stopped = self._subscribing.over = True
+        starting, self._starting = self._starting, None
+        if starting is not None and starting is not asyncio.current_task():
+            starting.cancel()
         lanes, self._lanes = self._lanes, None
         server, self._server = self._server, None
         stopping = closed(server, lanes, grace)

@@ -3,7 +3,6 @@
 https://asgi.readthedocs.io/en/latest/specs/www.html
 """
 
-import asyncio
 from collections.abc import Awaitable, Callable, MutableMapping
 from typing import Any, Protocol, TypeAlias
 
@@ -18,9 +17,8 @@ Send: TypeAlias = Callable[[MutableMapping[str, Any]], Awaitable[None]]
 
 class Hook(Protocol):
     async def handle(self, method: str, headers: Headers, body: bytes) -> HttpReply: ...
-    async def start(self) -> None: ...
+    def start_soon(self) -> None: ...
     async def stop(self) -> None: ...
-    def told(self, error: Exception, name: str) -> None: ...
 
 
 async def serve(hook: Hook, scope: Scope, receive: Receive, send: Send) -> None:
@@ -55,17 +53,8 @@ async def _answer(hook: Hook, scope: Scope, receive: Receive, send: Send) -> Non
 async def _live(hook: Hook, receive: Receive, send: Send) -> None:
     """Served by itself: starts beside the server, which must take requests before Twitch can verify that it does."""
     await receive()
-    starting = asyncio.create_task(_start(hook))
+    hook.start_soon()
     await send({"type": "lifespan.startup.complete"})
     await receive()
-    starting.cancel()
-    await asyncio.wait([starting])
     await hook.stop()
     await send({"type": "lifespan.shutdown.complete"})
-
-
-async def _start(hook: Hook) -> None:
-    try:
-        await hook.start()
-    except Exception as error:
-        hook.told(error, "start")

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger("twitchapi_gen")
 OnRevoked = Callable[[SubscriptionInfo], Awaitable[object] | object]
+F = TypeVar("F", bound=AnyCallback)
 C = TypeVar("C", bound="ClientBase[Any, Any]")
 GRACE = 10.0
 
@@ -90,7 +91,7 @@ class WebhookBase(Generic[C]):
         """Answers Twitch when it verifies this webhook as a shard of the conduit, whose events then come here, too."""
         self._handler.conduits.add(conduit_id)
 
-    def on(self, type: str, version: str, condition: Mapping[str, str]) -> Callable[[AnyCallback], AnyCallback]:
+    def on(self, type: str, version: str, condition: Mapping[str, str]) -> Callable[[F], F]:
         """A decorator: the function is called with each event. `start` or `reconcile` has Twitch send them.
 
         Raises ParameterError as `listen` does.
@@ -98,7 +99,7 @@ class WebhookBase(Generic[C]):
         kind = self._types.find(type, version)
         checked = self._checked(kind, condition)
 
-        def listens(callback: AnyCallback) -> AnyCallback:
+        def listens(callback: F) -> F:
             self._listener(kind, checked, callback)
             return callback
 

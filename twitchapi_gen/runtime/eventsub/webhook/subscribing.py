@@ -27,15 +27,16 @@ _NOBODY = Credential("user")
 """Subscriptions over webhooks are the app's."""
 
 
-@define
+@define(repr=False)
 class Subscribing:
-    """Flows of one webhook. patience: seconds that Twitch has to verify the address."""
+    """Flows of one webhook. patience: seconds that Twitch has to verify the address. over: the webhook was stopped, so nobody waits for that."""
 
     core: Core
     routes: Routes
     callback_url: str
     secret: str
     patience: float
+    over: bool = False
 
     def subscribe(self, route: Route) -> Flow[None]:
         """Has Twitch send the route's events; returns when it does. One that Twitch has already is taken over."""
@@ -81,6 +82,8 @@ class Subscribing:
         wait, until = _FIRST_LOOK, self.core.clock.monotonic() + self.patience
         for route in routes:
             while route.status != ENABLED:
+                if self.over:
+                    raise VerificationFailed(f"{route.name}: the webhook was stopped before Twitch had verified it", route.name)
                 reply = yield from self._call("GET", [("subscription_id", route.id)])
                 found = next((one for one in _page(reply)[0] if one.id == route.id), None)
                 left = until - self.core.clock.monotonic()

@@ -38,6 +38,7 @@ class SyncWebhook(WebhookBase[SyncClient], SyncListening):
         self._server: ReceivingServer | None = None
         self._process = os.getpid()
         self._stopped = False
+        self._starting: threading.Thread | None = None
 
     def handle(self, method: str, headers: Headers, body: bytes) -> HttpReply:
         """Answers a request of Twitch's, for use in a framework: gives status, headers and body. Any thread may call it.
@@ -57,7 +58,7 @@ class SyncWebhook(WebhookBase[SyncClient], SyncListening):
         Without a port, call it when the server that this is mounted in takes requests already, since Twitch asks there before it sends.
         Raises CannotListen, VerificationFailed, and what every call may raise; the server is stopped then.
         """
-        self._stopped = False
+        self._stopped = self._subscribing.over = False
         background = self._running()[0]
         if self._port is not None and self._server is None:
             from twitchapi_gen.runtime.receiving.server import ReceivingServer
@@ -73,19 +74,33 @@ class SyncWebhook(WebhookBase[SyncClient], SyncListening):
             self.stop(0.0)
             raise
 
+    def start_soon(self) -> None:
+        """As `start`, without waiting for it: for a web application that takes requests only after this. The error hook is told what fails."""
+        self._starting = threading.Thread(target=self._start_told, name="twitchapi_gen EventSub starts", daemon=True)
+        self._starting.start()
+
+    def _start_told(self) -> None:
+        try:
+            self.start()
+        except Exception as error:
+            self.told(error, "start")
+
     def stop(self, grace: float = GRACE) -> None:
         """Takes no more, and gives callbacks so many seconds to finish; then async ones are cancelled. Twitch keeps the subscriptions.
 
         In a callback, it returns at once, and the rest is done when the callback has returned.
         """
         with self._making:
-            self._stopped = True
+            self._stopped = self._subscribing.over = True
+            starting, self._starting = self._starting, None
             background, self._background = self._background, None
             lanes, self._lanes = self._lanes, None
             server, self._server = self._server, None
             if self._process != os.getpid():
                 background = None  # its thread stayed in the parent
         self._leave_boxes()
+        if starting is not None and starting is not threading.current_thread():
+            starting.join(grace)
         if background is None:
             return
 

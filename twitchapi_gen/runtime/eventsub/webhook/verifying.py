@@ -62,7 +62,9 @@ def verify(envelope: Envelope, body: bytes, secrets: Iterable[bytes], now: float
     """Raises Refused unless one of the secrets made the signature, and it was made just now (`now`: Unix time)."""
     id, timestamp, given = envelope.id.encode(), envelope.timestamp.encode(), envelope.signature
     if not any(genuine(given, secret, id, timestamp, body) for secret in secrets):
-        raise Refused(403, "the signature is not right", suspect=bool(given))
+        raise Refused(
+            403, "the signature is not right; if it is Twitch's, the secret here is another than when it was subscribed", suspect=bool(given)
+        )
     age = now - _seconds(envelope.timestamp)
     if age > OLDEST:
         raise Refused(403, "the message is too old", suspect=True)

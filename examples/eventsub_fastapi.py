@@ -1,0 +1,41 @@
+"""EventSub inside a FastAPI application: `uvicorn examples.eventsub_fastapi:app --port 8000`
+
+CALLBACK_URL is where Twitch reaches this application's /hooks/eventsub, such as https://example.com/hooks/eventsub.
+"""
+
+import os
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
+
+from fastapi import FastAPI
+
+from twitchapi_gen import AsyncTwitch
+from twitchapi_gen.api.eventsub.models.channels import ChannelFollow
+from twitchapi_gen.async_eventsub import AsyncEventSubWebhook
+from twitchapi_gen.eventsub import Event
+
+twitch = AsyncTwitch(os.environ["TWITCH_APP_ID"], os.environ["TWITCH_APP_SECRET"])
+hook = AsyncEventSubWebhook(twitch, os.environ["CALLBACK_URL"], secret_file="eventsub.secret")
+channel = os.environ["TWITCH_CHANNEL_ID"]
+
+
+@hook.on("channel.follow", "2", {"broadcaster_user_id": channel, "moderator_user_id": channel})
+async def followed(event: Event[ChannelFollow]) -> None:
+    print(f"{event.data.user_name} follows", flush=True)
+
+
+@asynccontextmanager
+async def lifespan(_: FastAPI) -> AsyncGenerator[None]:
+    hook.start_soon()  # Twitch asks the address whether it is ours, which can be answered only after this function has yielded
+    yield
+    await hook.stop()
+    await twitch.close()
+
+
+app = FastAPI(lifespan=lifespan)
+app.mount("/hooks", hook.asgi)  # answers below it, at any path
+
+
+@app.get("/")
+async def home() -> dict[str, int]:
+    return {"subscriptions": len(hook.subscriptions)}

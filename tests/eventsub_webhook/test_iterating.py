@@ -1,0 +1,96 @@
+"""Events iterated instead of called back with."""
+
+import asyncio
+import threading
+from typing import Any
+
+import pytest
+
+from tests.eventsub_webhook.support import FOLLOW, Harness, Message, revocation
+from twitchapi_gen import SubscriptionRevoked
+from twitchapi_gen.eventsub import subscription_types
+from twitchapi_gen.runtime.eventsub.mailbox import Mailbox
+
+FOLLOWS = subscription_types["channel.follow", "2"]
+
+
+def collected(harness: Harness, subscription: Any) -> list[str]:
+    async def collect() -> list[str]:
+        return [event.id async for event in subscription]
+
+    return harness.wait(collect()) if hasattr(subscription, "__aiter__") else [event.id for event in subscription]
+
+
+def test_iterating_gives_what_came_in_its_order_and_ends_with_the_webhook(kind: Any) -> None:
+    with Harness(kind) as harness:
+        subscription = harness.hook._listener(FOLLOWS, FOLLOW, None)
+        messages = [Message() for _ in range(5)]
+        for message in messages:
+            assert harness.send(message)[0] == 204
+        harness.wait(harness.hook.stop())
+        assert collected(harness, subscription) == [message.id for message in messages]
+        assert harness.hook.subscriptions == []
+
+
+def test_iterating_raises_where_twitch_ended_it_after_what_came_before(kind: Any) -> None:
+    with Harness(kind) as harness:
+        subscription = harness.hook._listener(FOLLOWS, FOLLOW, None)
+        harness.send(Message())
+        harness.send(revocation("user_removed"))
+        with pytest.raises(SubscriptionRevoked, match=r"channel\.follow@2: user_removed") as caught:
+            collected(harness, subscription)
+        assert caught.value.status == "user_removed"
+
+
+def test_a_full_mailbox_takes_no_more_and_neither_do_others_of_the_route(kind: Any) -> None:
+    with Harness(kind).listens() as harness:
+        subscription = harness.hook._listener(FOLLOWS, FOLLOW, None)
+        subscription.box._limit = 1
+        first, second = Message(), Message()
+        assert [harness.send(one)[0] for one in (first, second)] == [204, 503]
+        assert harness.ids == [first.id]
+        subscription.box._limit = 2
+        assert harness.send(second)[0] == 204
+        assert harness.ids == [first.id, second.id]
+
+
+def test_what_has_a_callback_cannot_be_iterated(kind: Any) -> None:
+    with Harness(kind).listens() as harness:
+        (subscription,) = harness.hook.subscriptions
+        with pytest.raises(RuntimeError, match="go to a callback"):
+            collected(harness, subscription)
+
+
+def test_a_thread_waits_for_what_another_puts() -> None:
+    box, found = Mailbox[int](), list[int]()
+    reader = threading.Thread(target=lambda: found.extend(box))
+    reader.start()
+    for number in range(100):
+        box.put_all([number])
+    box.close()
+    reader.join(30)
+    assert found == list(range(100))
+    assert not box.room(1)
+
+
+def test_a_task_waits_for_what_a_thread_puts_and_loses_nothing_when_it_is_cancelled() -> None:
+    box = Mailbox[int]()
+
+    async def main() -> list[int]:
+        async def take() -> int:
+            return await anext(aiter(box))
+
+        waiting = asyncio.create_task(take())
+        await asyncio.sleep(0.01)
+        waiting.cancel()
+        await asyncio.wait([waiting])
+        putting = asyncio.create_task(asyncio.to_thread(lambda: [*map(box.put_all, ([number] for number in range(100)))]))
+        found: list[int] = []
+        async for number in box:
+            found.append(number)
+            if len(found) == 100:
+                break
+        await putting
+        return found
+
+    assert asyncio.run(main()) == list(range(100))

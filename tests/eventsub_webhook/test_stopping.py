@@ -1,0 +1,126 @@
+"""Promise 18: stopping is clean, whoever does it and whatever is under way."""
+
+import asyncio
+import threading
+import time
+from typing import Any
+
+import pytest
+
+from tests.eventsub_webhook.support import Harness, Kind, Message
+
+
+def our_threads() -> list[str]:
+    return [one.name for one in threading.enumerate() if one.name.startswith("twitchapi_gen EventSub")]
+
+
+@pytest.mark.parametrize("is_async", [False, True])
+def test_a_hundred_callbacks_in_flight_finish_within_the_grace(kind: Kind, is_async: bool) -> None:
+    done: list[str] = []
+
+    async def later(event: Any) -> None:
+        await asyncio.sleep(0.001)
+        done.append(event.id)
+
+    def now(event: Any) -> None:
+        time.sleep(0.001)
+        done.append(event.id)
+
+    with Harness(kind) as harness:
+        for number in range(10):
+            harness.listens(condition={"broadcaster_user_id": str(number), "moderator_user_id": "1"})
+        harness.hook.on("channel.follow", "2", {"broadcaster_user_id": "1337", "moderator_user_id": "1337"})(later if is_async else now)
+        sent = [Message() for _ in range(100)]
+        assert {harness.send(message)[0] for message in sent} == {204}
+        harness.wait(harness.hook.stop(30))
+        assert done == [message.id for message in sent]
+    assert our_threads() == []
+
+
+def test_async_callbacks_that_do_not_finish_are_cancelled_at_its_end(kind: Kind, caplog: pytest.LogCaptureFixture) -> None:
+    cancelled: list[str] = []
+
+    async def forever(event: Any) -> None:
+        try:
+            await asyncio.sleep(3600)
+        except asyncio.CancelledError:
+            cancelled.append(event.id)
+            raise
+
+    with Harness(kind) as harness:
+        for number in range(100):
+            harness.hook.on("channel.follow", "2", {"broadcaster_user_id": str(number), "moderator_user_id": "1"})(forever)
+        for number in range(100):
+            condition = {"broadcaster_user_id": str(number), "moderator_user_id": "1"}
+            message = Message()
+            message.payload["subscription"]["condition"] = condition
+            message.payload["subscription"]["id"] = str(number)
+            assert harness.send(message)[0] == 204
+        harness.wait(harness.hook.stop(0.05))
+        assert len(cancelled) == 100
+    assert "100 callbacks had not finished" in caplog.text
+    assert our_threads() == []
+
+
+@pytest.mark.parametrize(("kind", "is_async"), [("sync", False), ("sync", True), ("async", True)])
+def test_a_callback_may_stop_the_webhook(kind: Kind, is_async: bool) -> None:
+    took: list[float] = []
+    with Harness(kind) as harness:
+
+        def stop(_: Any) -> Any:
+            began = time.monotonic()
+            outcome = harness.hook.stop(60)
+            took.append(time.monotonic() - began)
+            return outcome
+
+        async def stop_async(event: Any) -> None:
+            outcome = stop(event)
+            if outcome is not None:
+                await outcome
+
+        harness.hook.on("channel.follow", "2", {"broadcaster_user_id": "1337", "moderator_user_id": "1337"})(stop_async if is_async else stop)
+        lanes = harness.lanes()
+        assert harness.send(Message())[0] == 204
+        until = time.monotonic() + 30
+        while (our_threads() or lanes.waiting) and time.monotonic() < until:
+            harness.wait(asyncio.sleep(0.005)) if kind == "async" else time.sleep(0.005)
+        assert time.monotonic() < until
+        assert harness.send(Message())[0] == 503
+        if kind == "async" and harness.hook._stopping is not None:
+            harness.wait(harness.hook._stopping)
+    assert took[0] < 30
+    assert our_threads() == []
+
+
+def test_fifty_starts_and_stops_leave_nothing(kind: Kind) -> None:
+    with Harness(kind, port=0, url="http://127.0.0.1/eventsub") as harness:
+        for _ in range(50):
+            harness.wait(harness.hook.start())
+            assert harness.hook.port > 0
+            harness.wait(harness.hook.stop())
+            assert harness.hook.port is None
+        assert our_threads() == []
+        harness.wait(harness.hook.stop())
+
+
+def test_one_webhook_serves_one_event_loop_after_another() -> None:
+    from tests.eventsub_webhook.support import NOW, SECRET, at
+    from twitchapi_gen import AsyncTwitch
+    from twitchapi_gen.async_eventsub import AsyncEventSubWebhook
+
+    twitch, came = AsyncTwitch("my_app_id", app_token="unused"), list[str]()
+    twitch.core_.clock.time = lambda: NOW
+    hook = AsyncEventSubWebhook(twitch, "https://example.com/x", secret=SECRET)
+
+    @hook.on("channel.follow", "2", {"broadcaster_user_id": "1337", "moderator_user_id": "1337"})
+    async def note(event: Any) -> None:
+        came.append(event.id)
+
+    async def receive(message: Message) -> None:
+        assert (await hook.handle("POST", message.headers, message.body))[0] == 204
+        await asyncio.sleep(0.01)
+
+    sent = [Message(time=at(NOW)), Message()]
+    for message in sent:
+        asyncio.run(receive(message))
+    assert came == [message.id for message in sent]
