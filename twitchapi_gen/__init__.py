@@ -43,6 +43,7 @@ if TYPE_CHECKING:
         RateLimited as RateLimited,
         SeenStoreError as SeenStoreError,
         ServerError as ServerError,
+        SubscriptionLimit as SubscriptionLimit,
         SubscriptionRevoked as SubscriptionRevoked,
         Timeout as Timeout,
         TokenError as TokenError,
@@ -66,8 +67,8 @@ if TYPE_CHECKING:
 _ERRORS = (
     "ApiError BadRequest CannotListen Conflict Forbidden Gone Interrupted InvalidToken LoginDenied LoginFailed LoginRequired LoginTimeout "
     "MissingScope MissingToken NetworkError NotFound ParameterError PubSubBadAuth PubSubBadMessage PubSubBadTopic PubSubError "
-    "PubSubListenTimeout PubSubServerError PubSubTooManyTopics RateLimited SeenStoreError ServerError SubscriptionRevoked Timeout TokenError "
-    "TokenStoreError TwitchError Unauthorized UnexpectedReply UnprocessableEntity VerificationFailed"
+    "PubSubListenTimeout PubSubServerError PubSubTooManyTopics RateLimited SeenStoreError ServerError SubscriptionLimit SubscriptionRevoked "
+    "Timeout TokenError TokenStoreError TwitchError Unauthorized UnexpectedReply UnprocessableEntity VerificationFailed"
 )
 _HOMES = {
     "api.operations": "operations",

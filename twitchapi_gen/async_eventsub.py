@@ -5,10 +5,12 @@ https://dev.twitch.tv/docs/eventsub/
 
 from twitchapi_gen.api.eventsub.aio import AsyncMethods
 from twitchapi_gen.api.eventsub.subscription_types import subscription_types
+from twitchapi_gen.runtime.eventsub.socket.aio import AsyncSocket
+from twitchapi_gen.runtime.eventsub.socket.subscription import AsyncSubscription
 from twitchapi_gen.runtime.eventsub.webhook.aio import AsyncWebhook
 from twitchapi_gen.runtime.eventsub.webhook.listening import AsyncWebhookSubscription
 
-__all__ = ["AsyncEventSubWebhook", "AsyncWebhookSubscription"]
+__all__ = ["AsyncEventSubSocket", "AsyncEventSubWebhook", "AsyncSubscription", "AsyncWebhookSubscription"]
 
 
 class AsyncEventSubWebhook(AsyncWebhook, AsyncMethods):
@@ -35,6 +37,40 @@ class AsyncEventSubWebhook(AsyncWebhook, AsyncMethods):
         verification_timeout: Seconds that Twitch has to verify the address of a new subscription.
 
     Raises ParameterError; TokenStoreError where the secret's file can't be used.
+    """
+
+    _types = subscription_types
+
+
+class AsyncEventSubSocket(AsyncSocket, AsyncMethods):
+    """EventSub's events over WebSockets: `listen_…` for each type, `on` as a decorator, `listen` for types that the spec lacks, `events` to iterate.
+
+    For programs without an address of their own. Listen before or after `start`; an `async with` block starts and stops. Callbacks get an `Event`, in
+    order for each subscription; async ones run in the event loop,
+    plain ones in threads. May be made outside of a loop, and used in one after the other.
+
+    It acts for one user: the one whose token the client holds (`twitch.as_user(…)` for others). Twitch allows a user 3 sockets with 300
+    subscriptions each, opened here as they are needed, and a total cost of 10; beyond that, SubscriptionLimit is raised.
+
+    After a drop it connects again, soon at first and at least every two minutes, without end, and subscribes again all that is wanted. What was
+    sent meanwhile is lost, since Twitch doesn't repeat it. When Twitch moves a session to another server, nothing is lost.
+
+    Args:
+        twitch: An `AsyncTwitch`; its user's token makes the subscriptions, and is renewed as ever.
+        eventsub_url: Another address than Twitch's: wss, or ws on this machine.
+        keepalive_timeout_seconds: 10 to 600. When nothing came for so long, plus 5 seconds, the connection is taken for dead.
+        give_up_after: Seconds without a session after which it gives up; None for never.
+        timeout: Seconds that `start` and `listen` wait until all is subscribed.
+        max_waiting: So many events may wait for callbacks; then no more are read until there is room.
+        on_connected: Called with a `Session` each time one begins; `resumed` says that it only moved.
+        on_disconnected: Called with a `Drop` each time one ends: close code and reason.
+        on_gave_up: Called with the error, when it gave up.
+        on_revoked: Called with the subscription that Twitch ended; its `status` says why. It isn't subscribed again.
+        on_error: Called with an error and where it was, for all that nobody waits for: a failing callback, a malformed message, a
+            subscription that can't be had again after a drop. Logged when it is left out.
+
+    All of these may be plain or async functions. Raises ParameterError.
+    https://dev.twitch.tv/docs/eventsub/handling-websocket-events/
     """
 
     _types = subscription_types

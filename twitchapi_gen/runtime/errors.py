@@ -217,6 +217,21 @@ class RateLimited(ApiError):
     """429: too many requests, or a quota of the endpoint is used up (the message tells)."""
 
 
+class SubscriptionLimit(RateLimited):
+    """A limit of EventSub is used up: found here, before anything was sent, or by Twitch's 429.
+
+    limit: `cost`, `sockets`, `subscriptions` (of all sockets) or `alike` (of one type and condition). total_cost, max_total_cost: what the
+    subscriptions cost by now, and may.
+    """
+
+    def __init__(
+        self, message: str, *, limit: str = "", total_cost: int = 0, max_total_cost: int = 0, status: int = 429, error: str = "",
+        operation: str = "", request_id: str = "",
+    ) -> None:  # fmt: skip
+        super().__init__(message, status=status, error=error or "Too Many Requests", operation=operation, request_id=request_id)
+        self.limit, self.total_cost, self.max_total_cost = limit, total_cost, max_total_cost
+
+
 class ServerError(ApiError):
     """5xx: something broke at Twitch."""
 

@@ -45,7 +45,7 @@ class Wire:
                 raise Closed(int(message.data or 1005), str(message.extra or "")[:200])
             case _:
                 code = self._socket.close_code
-                raise Closed(1006 if code is None else code, str(message.extra or "")[:200])
+                raise Closed(1006 if code is None else int(code), str(message.extra or "")[:200])
 
     async def _next(self) -> aiohttp.WSMessage:
         for _ in range(_UNREAD):

@@ -26,6 +26,11 @@ class Mailbox(Generic[T]):
     def __len__(self) -> int:
         return len(self._items)
 
+    @property
+    def closed(self) -> bool:
+        """Whether nothing more comes."""
+        return self._closed
+
     def room(self, count: int) -> bool:
         """Whether so many more fit in."""
         return not self._closed and len(self._items) + count <= self._limit

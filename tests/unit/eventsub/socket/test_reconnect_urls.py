@@ -1,0 +1,128 @@
+"""Where a reconnect message may send a socket, and where not: promise 17."""
+
+import pytest
+
+from twitchapi_gen import ParameterError
+from twitchapi_gen.runtime.eventsub.socket.guard import EVENTSUB, HostileUrl, checked, guarded, with_keepalive
+
+HOSTILE = [
+    "ws://eventsub.wss.twitch.tv/ws",
+    "http://eventsub.wss.twitch.tv/ws",
+    "https://eventsub.wss.twitch.tv/ws",
+    "file:///etc/passwd",
+    "//eventsub.wss.twitch.tv/ws",
+    "eventsub.wss.twitch.tv/ws",
+    "wss:eventsub.wss.twitch.tv/ws",
+    "wss:/eventsub.wss.twitch.tv/ws",
+    "wss:///eventsub.wss.twitch.tv/ws",
+    "wss://",
+    "wss://user@eventsub.wss.twitch.tv/ws",
+    "wss://user:secret@eventsub.wss.twitch.tv/ws",
+    "wss://eventsub.wss.twitch.tv@evil.example/ws",
+    "wss://eventsub.wss.twitch.tv:443@evil.example/ws",
+    "wss://evil.example/ws",
+    "wss://evil.example/eventsub.wss.twitch.tv",
+    "wss://evil.example/?x=wss://eventsub.wss.twitch.tv/ws",
+    "wss://eventsub.wss.twitch.tv.evil.example/ws",
+    "wss://evileventsub-wss.twitch.tv/ws",
+    "wss://eviltwitch.tv/ws",
+    "wss://wss.twitch.tv/ws",
+    "wss://eventsub.wss.twitch.tv./ws",
+    "wss://.wss.twitch.tv/ws",
+    "wss://a..wss.twitch.tv/ws",
+    "wss://-a.wss.twitch.tv/ws",
+    "wss://eventsub.wss.twitch.tvv/ws",
+    "wss://eventsub.wss.twitch.tv:8443/ws",
+    "wss://eventsub.wss.twitch.tv:80/ws",
+    "wss://eventsub.wss.twitch.tv:0/ws",
+    "wss://eventsub.wss.twitch.tv:99999/ws",
+    "wss://eventsub.wss.twitch.tv:443x/ws",
+    "wss://127.0.0.1/ws",
+    "wss://169.254.169.254/latest/meta-data",
+    "wss://[::1]/ws",
+    "wss://2130706433/ws",
+    "wss://0x7f.1/ws",
+    "wss://localhost/ws",
+    "wss://eventsub.wss.twitch.tv/ws\r\nX-Evil: 1",
+    "wss://eventsub.wss.twitch.tv/ws\n",
+    "wss://eventsub.wss.twitch.tv/ws \t",
+    " wss://eventsub.wss.twitch.tv/ws",
+    "wss://eventsub.wss.twitch.tv\\@evil.example/ws",
+    "wss://evil.example\\.wss.twitch.tv/ws",
+    "wss://evil.example#.wss.twitch.tv/ws",
+    "wss://eventsub.wss.twitch.tv/ws#fragment",
+    "wss://evil.example%2f.wss.twitch.tv/ws",
+    "wss://evil.example%00.wss.twitch.tv/ws",
+    "wss://eventsub.wss.twıtch.tv/ws",
+    "wss://еventsub.wss.twitch.tv/ws",
+    "wss://eventsub.wss.twitch。tv/ws",
+    "wss://xn--eventsub-.wss.twitch.tv.xn--p1ai/ws",
+    "wss://eventsub.wss.twitch.tv/\ud800",
+    "wss://eventsub.wss.twitch.tv/" + "x" * 10_000,
+    "",
+    None,
+    7,
+    ["wss://eventsub.wss.twitch.tv/ws"],
+]
+FINE = [
+    "wss://eventsub.wss.twitch.tv/ws?challenge=3dfa%7E",
+    "wss://eventsub.wss.twitch.tv?challenge=3dfa",
+    "wss://eventsub.wss.twitch.tv:443/ws",
+    "wss://cell-b.eventsub.wss.twitch.tv/ws?id=..%2F&x=a@b",
+    "WSS://EventSub.WSS.Twitch.TV/ws",
+]
+
+
+@pytest.mark.parametrize("base", [EVENTSUB, "ws://127.0.0.1:8080/ws", "wss://proxy.example:8443/ws"])
+def test_hostile_urls_are_never_dialled(base: str) -> None:
+    assert len(HOSTILE) >= 40
+    for url in HOSTILE:
+        with pytest.raises(HostileUrl) as raised:
+            guarded(url, base)
+        assert "\n" not in str(raised.value)
+
+
+def test_twitchs_own_are_taken_as_they_are() -> None:
+    for url in FINE:
+        assert guarded(url, EVENTSUB) == url
+
+
+@pytest.mark.parametrize(
+    ("url", "fine"),
+    [
+        ("ws://127.0.0.1:8080/other?id=1", True),
+        ("ws://127.0.0.1:8081/ws", False),
+        ("ws://127.0.0.2:8080/ws", False),
+        ("wss://127.0.0.1:8080/ws", False),
+        ("ws://localhost:8080/ws", False),
+        ("ws://user@127.0.0.1:8080/ws", False),
+        ("wss://eventsub.wss.twitch.tv/ws", True),
+    ],
+)
+def test_a_host_of_ones_own_is_taken_with_its_very_port(url: str, fine: bool) -> None:
+    if fine:
+        assert guarded(url, "ws://127.0.0.1:8080/ws") == url
+    else:
+        with pytest.raises(HostileUrl):
+            guarded(url, "ws://127.0.0.1:8080/ws")
+
+
+def test_the_address_is_the_one_given_or_the_emulators_or_twitchs(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("TWITCHAPI_EMULATOR", raising=False)
+    assert checked(None) == "wss://eventsub.wss.twitch.tv/ws"
+    monkeypatch.setenv("TWITCHAPI_EMULATOR", "http://127.0.0.1:8080/")
+    assert checked(None) == "ws://127.0.0.1:8080/ws"
+    assert checked("wss://proxy.example/x") == "wss://proxy.example/x"
+    assert checked("ws://[::1]:9/ws") == "ws://[::1]:9/ws"
+
+
+@pytest.mark.parametrize(
+    "url", ["ws://proxy.example/ws", "http://127.0.0.1/ws", "wss://user@proxy.example/", "wss://proxy.example/#x", "x", "wss://ä.example/"]
+)
+def test_an_address_that_is_not_safe_is_refused(url: str) -> None:
+    with pytest.raises(ParameterError, match="eventsub_url must be"):
+        checked(url)
+
+
+def test_the_keepalive_is_asked_for_in_the_query() -> None:
+    assert with_keepalive("wss://x/ws", 20) == "wss://x/ws?keepalive_timeout_seconds=20"

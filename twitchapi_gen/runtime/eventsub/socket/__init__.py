@@ -1,0 +1,1 @@
+"""EventSub over WebSockets: a table of states, what is wanted over them, and thin sockets around both."""

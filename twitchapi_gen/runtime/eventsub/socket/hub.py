@@ -1,0 +1,248 @@
+"""A socket while it runs, in one event loop: lines to Twitch, what is wanted of each, and the lanes that events go to."""
+
+import asyncio
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+from twitchapi_gen.runtime.errors import NetworkError, SubscriptionRevoked, Timeout, UnexpectedReply
+from twitchapi_gen.runtime.events.lanes import Lanes
+from twitchapi_gen.runtime.events.seen import Seen
+from twitchapi_gen.runtime.events.wire import Dialer
+from twitchapi_gen.runtime.eventsub.event import Event, SubscriptionInfo, read_events
+from twitchapi_gen.runtime.eventsub.mailbox import Mailbox
+from twitchapi_gen.runtime.eventsub.socket.actions import Action, Begin, Deliver, GiveUp, Lost, Revoke, Tell
+from twitchapi_gen.runtime.eventsub.socket.calling import Caller
+from twitchapi_gen.runtime.eventsub.socket.frames import Message
+from twitchapi_gen.runtime.eventsub.socket.hooks import Hooks, Teller
+from twitchapi_gen.runtime.eventsub.socket.keeper import Keeper
+from twitchapi_gen.runtime.eventsub.socket.limits import Quota
+from twitchapi_gen.runtime.eventsub.socket.line import Line
+from twitchapi_gen.runtime.eventsub.socket.options import Options
+from twitchapi_gen.runtime.eventsub.socket.states import State
+from twitchapi_gen.runtime.eventsub.socket.wanting import PENDING, UNSUBSCRIBED, Listener, Want, Wanted
+from twitchapi_gen.runtime.eventsub.types import SubscriptionTypes
+from twitchapi_gen.runtime.kinds import is_object
+from twitchapi_gen.runtime.shapes import Report
+from twitchapi_gen.runtime.watching import log
+
+WHERE = "EventSub's WebSocket"
+_REMEMBER = 600.0
+"""Seconds. What comes over an old and a new socket comes within half a minute."""
+
+
+class Hub:
+    """Made in the loop that it runs in; `stop` ends all that it began."""
+
+    def __init__(
+        self, options: Options, hooks: Hooks, wanted: Wanted, quota: Quota, caller: Caller, types: SubscriptionTypes,
+        reporter: Callable[[str], Report] | None,
+    ) -> None:  # fmt: skip
+        self.loop = asyncio.get_running_loop()
+        self._options, self._wanted, self._quota, self._caller, self._types, self._reporter = options, wanted, quota, caller, types, reporter
+        self.lanes = Lanes(limit=options.waiting, name="twitchapi_gen eventsub")
+        self._teller = Teller(hooks, self.lanes)
+        self.lanes.on_error = self._teller.callback_failed
+        self._dialer, self._seen = Dialer(), Seen(_REMEMBER, options.clock)
+        self._lines: list[Line] = []
+        self._keepers: list[Keeper] = []
+        self.taps: list[Mailbox[Event[Any]]] = []
+        self._last_error: Exception | None = None
+        self._paused = False
+
+    # What the faces ask for
+
+    async def begin(self) -> None:
+        """Subscribes all that is wanted. Raises what the first one raises that fails for good; then nothing goes on."""
+        try:
+            wants = list(self._wanted)
+            for want in wants:
+                want.id, want.status, want.cost = "", PENDING, 0
+                for listener in want.listeners:
+                    listener.renew()
+                self._bring(want)
+            await self._patiently(wants)
+        except BaseException:
+            await self.stop(0.0)
+            raise
+
+    async def listen(self, listener: Listener) -> None:
+        """Returns when it is subscribed; otherwise raises, and it isn't wanted any more."""
+        want = listener.want
+        try:
+            if len(want.listeners) == 1:
+                self._bring(want)
+            await self._patiently([want])
+        except BaseException:
+            await asyncio.shield(self.remove(listener, quietly=True))
+            raise
+
+    async def remove(self, listener: Listener, *, quietly: bool = False) -> None:
+        """Nobody hears of it through this listener any more; the last one's end unsubscribes it at Twitch."""
+        want = listener.want
+        if listener.ended:
+            return
+        listener.ended = UNSUBSCRIBED
+        listener.box.close()
+        want.listeners.remove(listener)
+        if want.listeners:
+            return
+        self._wanted.remove(want)
+        want.status = UNSUBSCRIBED
+        try:
+            await self._keepers[want.line].drop(want)
+        except Exception as error:
+            if not quietly:
+                raise
+            self._teller.error(error, want.type.name)
+        finally:
+            self._rest_if_idle(want.line)
+
+    async def stop(self, grace: float) -> int:
+        """Ends everything; callbacks have so many seconds to finish. Returns how many didn't."""
+        for keeper in self._keepers:
+            keeper.cancel()
+        await asyncio.gather(*(line.stop() for line in self._lines))
+        for want in self._wanted:
+            for listener in want.listeners:
+                listener.box.close()
+        for box in self.taps:
+            box.close()
+        left = await self.lanes.stop(grace)
+        await self._dialer.close()
+        self._caller.close()
+        return left
+
+    @property
+    def is_connected(self) -> bool:
+        """Whether there is something to listen to, and a session on every line that is needed for it."""
+        lines = {want.line for want in self._wanted}
+        return bool(lines) and all(line < len(self._lines) and self._lines[line].machine.session for line in lines)
+
+    def _bring(self, want: Want) -> None:
+        want.first = self.loop.create_future()
+        while len(self._lines) <= want.line:
+            self._add_line()
+        line = self._lines[want.line]
+        if line.machine.state is State.OVER:
+            raise NetworkError(f"{WHERE} gave up; stop it and start it again", sent=False)
+        line.want()
+        self._keepers[want.line].keep(want)
+
+    def _add_line(self) -> None:
+        number, options = len(self._lines), self._options
+        self._keepers.append(Keeper(number, self._wanted, self._quota, self._caller, partial(options.backoff, options.clock), self._teller.error))
+        self._lines.append(Line(options.machine(), self._dialer, partial(self._perform, number)))
+
+    async def _patiently(self, wants: list[Want]) -> None:
+        firsts = [want.first for want in wants if want.first is not None]
+        if not firsts:
+            return
+        done, pending = await asyncio.wait(firsts, timeout=self._options.patience, return_when=asyncio.FIRST_EXCEPTION)
+        errors = [error for one in firsts if one in done and (error := one.exception()) is not None]
+        if errors:
+            raise errors[0]
+        if pending:
+            why = f"; the last error: {self._last_error}" if self._last_error is not None else ""
+            raise Timeout(f"{WHERE}: not subscribed within {self._options.patience:g} seconds{why}", sent=False)
+
+    def _rest_if_idle(self, line: int) -> None:
+        if not self._wanted.on(line):
+            self._lines[line].rest()
+
+    def failed(self, error: Exception, where: str) -> None:
+        """Something that nobody waits for went wrong."""
+        self._teller.error(error, where)
+
+    # What the machines say
+
+    async def _perform(self, line: int, action: Action) -> None:
+        match action:
+            case Deliver(message):
+                await self._deliver(message)
+            case Revoke(message):
+                self._revoke(message)
+            case Begin(session):
+                log.info("EventSub: session %s %s", session.id, "came along" if session.resumed else "began")
+                self._keepers[line].begin(session.id, session.resumed)
+                self._teller.tell("connected", session)
+            case Lost(drop):
+                log.info("EventSub: session %s ended: %s, %s", drop.session_id, drop.code, drop.reason)
+                self._keepers[line].lost()
+                self._teller.tell("disconnected", drop)
+            case Tell(error):
+                self._last_error = error
+                self._teller.error(error, WHERE)
+            case GiveUp(error):
+                self._give_up(line, error)
+            case _:
+                pass
+
+    async def _deliver(self, message: Message) -> None:
+        if not self._seen.add(message.id):
+            return
+        try:
+            events = read_events(message.payload, self._types, id=message.id, timestamp=message.timestamp, report=self._report(message))
+        except UnexpectedReply as error:
+            self._teller.error(error, WHERE)
+            return
+        for event in events:
+            want = self._wanted.of(event.subscription)
+            if want is None:
+                log.debug("EventSub: an event of %s, which nobody wants", event.subscription.type)
+                continue
+            await self._hand(event, want)
+
+    async def _hand(self, event: Event[Any], want: Want) -> None:
+        """To everybody at once where there is room, as there nearly always is; else to one after the other."""
+        boxes = [*(one.box for one in want.listeners if one.lane is None), *self.taps]
+        lanes = [one.lane for one in want.listeners if one.lane is not None]
+        for box in boxes:
+            while not box.room(1) and not box.closed:
+                await self._pause()
+            box.put_all((event,))
+        while not self.lanes.put_each([(lane, (event,)) for lane in lanes]):
+            await self._pause()
+        self._paused = False
+
+    async def _pause(self) -> None:
+        if not self._paused:
+            self._paused = True
+            log.warning("EventSub: too many events wait for callbacks, or for someone who iterates; no more are read until there is room")
+        await asyncio.sleep(0.01)
+
+    def _report(self, message: Message) -> Report | None:
+        sent = message.payload.get("subscription")
+        if self._reporter is None or not is_object(sent):
+            return None
+        return self._reporter(f"{sent.get('type')}@{sent.get('version')}")
+
+    def _revoke(self, message: Message) -> None:
+        if not self._seen.add(message.id):
+            return
+        sent = message.payload.get("subscription")
+        try:
+            info = SubscriptionInfo.read(sent if is_object(sent) else {})
+        except UnexpectedReply as error:
+            self._teller.error(error, WHERE)
+            return
+        want = self._wanted.of(info)
+        if want is None or (want.id and want.id != info.id):
+            return
+        self._wanted.remove(want)
+        self._quota.freed(want.cost)
+        self._keepers[want.line].forget(want)
+        revoked = SubscriptionRevoked(f"Twitch ended the subscription to {want.type.name}: {info.status}", info.status)
+        want.fail(revoked)
+        want.end(info.status, revoked)
+        for listener in want.listeners:
+            self._teller.tell("revoked", listener.handle)
+        self._rest_if_idle(want.line)
+
+    def _give_up(self, line: int, error: Exception) -> None:
+        log.error("EventSub: %s", error)
+        for want in self._wanted.on(line):
+            want.fail(error)
+            for listener in want.listeners:
+                listener.box.close(error)
+        self._teller.tell("gave_up", error)

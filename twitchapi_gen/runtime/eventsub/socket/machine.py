@@ -1,0 +1,276 @@
+"""One line to EventSub: a session over one socket, or over two while it moves. No I/O: told what came, it says what to do."""
+
+from attrs import define, field
+
+from twitchapi_gen.runtime.clock import Clock
+from twitchapi_gen.runtime.errors import NetworkError, Timeout
+from twitchapi_gen.runtime.events.backoff import Backoff
+from twitchapi_gen.runtime.eventsub.socket.actions import Action, Begin, Close, Deliver, Dial, Drop, GiveUp, Lost, Revoke, Session, Tell
+from twitchapi_gen.runtime.eventsub.socket.closing import SILENCE, meaning
+from twitchapi_gen.runtime.eventsub.socket.frames import MalformedMessage, Message, read
+from twitchapi_gen.runtime.eventsub.socket.guard import HostileUrl, guarded, with_keepalive
+from twitchapi_gen.runtime.eventsub.socket.states import Came, Role, State, Step, step
+
+_MOST_ODD = 100
+"""Kinds of oddities that are told: a server that makes up new ones without end fills no memory."""
+
+
+@define
+class Times:
+    """Seconds. dial: to open a socket; welcome: until its welcome, from then on, both together within the 30 s that a move may take.
+
+    grace: beyond the keepalive time. linger: how long an old socket is read on after its last word, `let_go` at most. stable: a session that
+    lasted so long makes the next waits short again.
+    """
+
+    dial: float = 10.0
+    welcome: float = 10.0
+    grace: float = 5.0
+    linger: float = 2.0
+    let_go: float = 20.0
+    stable: float = 30.0
+
+
+@define(eq=False)
+class Socket:
+    """carries: dialled where a reconnect message said. until: when it is overdue, by the monotonic clock; never after `at_most`."""
+
+    number: int
+    role: Role
+    carries: bool
+    until: float
+    keepalive: float = 0.0
+    at_most: float = float("inf")
+
+
+@define(eq=False)
+class Machine:
+    """`due` is when `tick` wants to be called; all other methods say what came. Each returns what to do."""
+
+    url: str
+    keepalive: int
+    clock: Clock
+    give_up_after: float | None = None
+    times: Times = field(factory=Times)
+    backoff: Backoff = field(kw_only=True)
+    state: State = field(default=State.RESTING, init=False)
+    session: str = field(default="", init=False)
+    _sockets: dict[int, Socket] = field(factory=dict[int, Socket], init=False)
+    _actions: list[Action] = field(factory=list[Action], init=False)
+    _number: int = field(default=0, init=False)
+    _redial_at: float | None = field(default=None, init=False)
+    _down_since: float | None = field(default=None, init=False)
+    _welcomed_at: float = field(default=0.0, init=False)
+    _last_drop: Drop | None = field(default=None, init=False)
+    _odd: set[tuple[State, Role, str]] = field(factory=set[tuple[State, Role, str]], init=False)
+
+    # What is wanted
+
+    def want(self) -> list[Action]:
+        """There is something to listen to."""
+        if self.state is State.RESTING:
+            self._down_since = self.clock.monotonic()
+            self._dial(State.DIALLING)
+        return self._out()
+
+    def rest(self) -> list[Action]:
+        """There is nothing to listen to any more."""
+        return self._end(State.RESTING) if self.state not in (State.RESTING, State.OVER) else self._out()
+
+    def stop(self) -> list[Action]:
+        return self._end(State.OVER)
+
+    # What came
+
+    def opened(self, number: int) -> list[Action]:
+        return self._came(number, Came.OPENED)
+
+    def failed(self, number: int, error: Exception) -> list[Action]:
+        """The socket couldn't be opened."""
+        return self._came(number, Came.FAILED, error=error)
+
+    def closed(self, number: int, code: int) -> list[Action]:
+        return self._came(number, Came.CLOSED, code=code)
+
+    def heard(self, number: int, text: str) -> list[Action]:
+        try:
+            message = read(text)
+        except MalformedMessage as error:
+            self._heard_from(number)
+            self._actions.append(Tell(error))
+            return self._out()
+        return self._came(number, Came.of(message.kind), message)
+
+    def tick(self) -> list[Action]:
+        """Time went on."""
+        now = self.clock.monotonic()
+        if self._gives_up_at <= now and self._down_since is not None:
+            error = NetworkError(f"EventSub's WebSocket was down for {now - self._down_since:.0f} seconds; given up", sent=False)
+            actions = self._end(State.OVER)
+            return [*actions, GiveUp(error)]
+        for socket in list(self._sockets.values()):
+            if socket.until <= now:
+                self._do(socket, Came.OVERDUE, None, SILENCE, Timeout("EventSub sent no welcome in time", sent=False))
+        if self._redial_at is not None and self._redial_at <= now:
+            self._dial(State.MOVING if self.state is State.STAYING else State.DIALLING)
+        return self._out()
+
+    @property
+    def due(self) -> float:
+        """By the monotonic clock; infinite when only a socket can bring something new."""
+        times = [socket.until for socket in self._sockets.values()]
+        if self._redial_at is not None:
+            times.append(self._redial_at)
+        return min([*times, self._gives_up_at])
+
+    @property
+    def _gives_up_at(self) -> float:
+        return float("inf") if self._down_since is None or self.give_up_after is None else self._down_since + self.give_up_after
+
+    # What to do about it
+
+    def _came(self, number: int, came: Came, message: Message | None = None, *, code: int = SILENCE, error: Exception | None = None) -> list[Action]:
+        socket = self._sockets.get(number) or Socket(number, Role.OLD, False, float("inf"))
+        self._heard_from(number)
+        self._do(socket, came, message, code, error)
+        return self._out()
+
+    def _heard_from(self, number: int) -> None:
+        """Whatever comes shows that the other side lives; pings don't get this far."""
+        socket = self._sockets.get(number)
+        if socket is None or socket.role is Role.NEXT:
+            return
+        span = self.times.linger if socket.role is Role.OLD else socket.keepalive + self.times.grace
+        socket.until = min(self.clock.monotonic() + span, socket.at_most)
+
+    def _do(self, socket: Socket, came: Came, message: Message | None, code: int, error: Exception | None) -> None:
+        match step(self.state, socket.role, came):
+            case Step.DELIVER if message:
+                self._actions.append(Deliver(message))
+            case Step.REVOKE if message:
+                self._actions.append(Revoke(message))
+            case Step.BEGIN | Step.ARRIVE if message:
+                self._welcome(socket, message)
+            case Step.MOVE if message:
+                self._move(message)
+            case Step.BACK_OFF | Step.STAY:
+                self._missed(socket, code, error)
+            case Step.LOSE | Step.FADE | Step.ORPHAN as lost:
+                self._gone(socket, code, lost)
+            case Step.LET_GO:
+                self._drop(socket)
+            case Step.ODD:
+                self._tell_odd(socket, came, message)
+            case _:
+                pass
+
+    def _welcome(self, socket: Socket, message: Message) -> None:
+        session = message.session.get("id")
+        if not isinstance(session, str) or not session:
+            self._actions.append(Tell(MalformedMessage("a welcome names no session; the connection is of no use")))
+            self._missed(socket, SILENCE, None)
+            return
+        now, before, current = self.clock.monotonic(), self.session, self._current
+        if current is not None:
+            current.role, current.until, current.at_most = Role.OLD, now + self.times.linger, now + self.times.let_go
+        if before and not socket.carries:
+            self._lose(self._last_drop or Drop(before, SILENCE, "it could not be moved to another server"))
+        seconds = message.session.get("keepalive_timeout_seconds")
+        socket.keepalive = float(seconds) if isinstance(seconds, int | float) and 0 < seconds <= 600 else float(self.keepalive)
+        socket.role, socket.until = Role.CURRENT, now + socket.keepalive + self.times.grace
+        if not (before and socket.carries):
+            self._welcomed_at = now
+        self.state, self.session = State.LIVE, session
+        self._down_since = self._redial_at = self._last_drop = None
+        self._actions.append(Begin(Session(session, resumed=bool(before) and socket.carries)))
+
+    def _move(self, message: Message) -> None:
+        self._settled()
+        try:
+            url = guarded(message.session.get("reconnect_url"), self.url)
+        except HostileUrl as error:
+            self._actions.append(Tell(error))
+            self._later(State.STAYING)
+            return
+        self._dial(State.MOVING, url)
+
+    def _missed(self, socket: Socket, code: int, error: Exception | None) -> None:
+        """A socket got no welcome."""
+        self._drop(socket)
+        self._actions.append(Tell(error or NetworkError(f"EventSub's WebSocket was closed before its welcome: {code}, {meaning(code).words}")))
+        if self._current is not None:
+            self._later(State.STAYING)
+            return
+        if self.session:  # the old socket had ended while it moved, and now the new one has failed
+            self._lose(self._last_drop or Drop(self.session, code, meaning(code).words))
+        self._later(State.WAITING)
+
+    def _gone(self, socket: Socket, code: int, step: Step) -> None:
+        """The session's socket has ended."""
+        self._drop(socket)
+        words = meaning(code)
+        drop = Drop(self.session, code, words.words)
+        if step is Step.ORPHAN:
+            self._last_drop = drop
+            return
+        lasted = self._settled()
+        self._lose(drop)
+        if step is Step.FADE:
+            self.state = State.WAITING
+            return
+        if lasted and words.at_once:
+            self._dial(State.DIALLING)
+        else:
+            self._later(State.WAITING)
+
+    def _settled(self) -> bool:
+        """Whether the session has lasted; then the next waits are short again."""
+        lasted = self.clock.monotonic() - self._welcomed_at >= self.times.stable
+        if lasted:
+            self.backoff.reset()
+        return lasted
+
+    def _lose(self, drop: Drop) -> None:
+        self.session, self._last_drop = "", None
+        self._down_since = self.clock.monotonic()
+        self._actions.append(Lost(drop))
+
+    def _later(self, state: State) -> None:
+        self.state = state
+        self._redial_at = self.clock.monotonic() + self.backoff.next()
+
+    def _dial(self, state: State, url: str = "") -> None:
+        self._number += 1
+        self.state, self._redial_at = state, None
+        until = self.clock.monotonic() + self.times.dial + self.times.welcome
+        self._sockets[self._number] = Socket(self._number, Role.NEXT, bool(url), until)
+        self._actions.append(Dial(self._number, url or with_keepalive(self.url, self.keepalive), self.times.dial))
+
+    def _drop(self, socket: Socket) -> None:
+        if self._sockets.pop(socket.number, None) is not None:
+            self._actions.append(Close(socket.number))
+
+    def _end(self, state: State) -> list[Action]:
+        for socket in list(self._sockets.values()):
+            self._drop(socket)
+        if self.session:
+            self._lose(Drop(self.session, 1000, "this side ended it"))
+        self.state, self._down_since, self._redial_at = state, None, None
+        return self._out()
+
+    def _tell_odd(self, socket: Socket, came: Came, message: Message | None) -> None:
+        kind = message.kind[:40] if message is not None else came.value
+        key = (self.state, socket.role, kind)
+        if key in self._odd or len(self._odd) >= _MOST_ODD:
+            return
+        self._odd.add(key)
+        what = "an unknown type" if came is Came.UNKNOWN else "no place here"
+        self._actions.append(Tell(MalformedMessage(f"a message {kind!r} has {what}; it was skipped")))
+
+    @property
+    def _current(self) -> Socket | None:
+        return next((one for one in self._sockets.values() if one.role is Role.CURRENT), None)
+
+    def _out(self) -> list[Action]:
+        actions, self._actions = self._actions, []
+        return actions
