@@ -33,14 +33,16 @@ _WORDS = [
     "Chess",
     "Forest",
 ]
+_WHO = (
+    "user", "broadcaster", "moderator", "gifter", "creator", "broadcaster_user", "host_broadcaster", "owner", "moderator_user", "chatter_user",
+    "from_user", "to_user", "from_broadcaster_user", "to_broadcaster_user", "source_broadcaster_user", "requester_user", "target_user",
+    "guest_user", "host_user", "host_broadcaster_user", "parent_user", "thread_user",
+)  # fmt: skip
 _PEOPLE = (
     {"id": "id", "login": "login", "name": "display_name"},
     {"id": "user_id", "login": "user_login", "name": "display_name"},
     {"id": "user_id", "login": "user_login", "name": "user_display_name"},
-    *(
-        {part: f"{who}_{part}" for part in ("id", "login", "name")}
-        for who in ("user", "broadcaster", "moderator", "gifter", "creator", "broadcaster_user", "host_broadcaster", "owner")
-    ),
+    *({part: f"{who}_{part}" for part in ("id", "login", "name")} for who in _WHO),
 )
 
 

@@ -5,6 +5,7 @@ from importlib import import_module
 from typing import Any
 
 from twitchapi_gen.emulator.eventsub.book import Item
+from twitchapi_gen.emulator.eventsub.fitting import fit
 from twitchapi_gen.emulator.plausible import Maker
 from twitchapi_gen.runtime.eventsub.types import SubscriptionType, SubscriptionTypes
 from twitchapi_gen.runtime.shapes import Nullable
@@ -25,7 +26,9 @@ def make_event(maker: Maker, kind: SubscriptionType, condition: Mapping[str, str
     if not kind.model:
         return {**condition, **overrides}
     _, table = import_module(f"twitchapi_gen.api.eventsub.codecs.{kind.module}").READERS[kind.model]
-    made = maker.item(table, {**_said_again(table, condition), **overrides}, "eventsub", kind.name, number)
+    given = {**_said_again(table, condition), **overrides}
+    made = maker.item(table, given, "eventsub", kind.name, number)
+    fit(maker, table, made, given, "eventsub", kind.name, number)
     return {**made, **{name: value for name, value in overrides.items() if name not in made}}
 
 
