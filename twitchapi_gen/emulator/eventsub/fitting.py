@@ -30,11 +30,11 @@ def fit(maker: Maker, table: Table[Any], made: Item, given: Mapping[str, Any], *
 def _choose(maker: Maker, shapes: Mapping[str, Shape], made: Item, given: Mapping[str, Any], said: Any, values: set[str], *key: object) -> None:
     for name in values & set(shapes):
         shape = shapes[name]
-        if name in given or name not in made or not isinstance(shape, Nullable) or not isinstance(shape.of, Object):
+        if name in given or not isinstance(shape, Nullable) or not isinstance(shape.of, Object):
             continue
-        if name != said:
+        if name != said and name in made:
             made[name] = None
-        elif made[name] is None:
+        elif name == said and made.get(name) is None:
             made[name] = maker.value(name, shape.of, Random(maker.world.number(*key, name)), *key, name)
 
 
