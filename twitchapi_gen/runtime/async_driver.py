@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 import aiohttp
 from yarl import URL
 
-from twitchapi_gen.runtime.async_limits import Connector, Limit, Limits
+from twitchapi_gen.runtime.async_limits import Connector, Limit, Limits, Single
 from twitchapi_gen.runtime.core import Core
 from twitchapi_gen.runtime.effects import Do, Flow, Once, Send, Sleep, Tell
 from twitchapi_gen.runtime.errors import Interrupted, NetworkError, Timeout, TwitchError, UnexpectedReply
@@ -168,8 +168,10 @@ class AsyncDriver:
         settings: dict[str, Any] = {
             "timeout": aiohttp.ClientTimeout(total=left, sock_connect=timeouts.connect, sock_read=timeouts.read, ceil_threshold=1e9)
         }
-        if self._given is not None and "User-Agent" not in self._given.headers:
-            settings["headers"] = {"User-Agent": "twitchapi_gen", **request.headers}
+        if self._given is not None:
+            settings["middlewares"] = (*vars(self._given).get("_middlewares", ()), Single())
+            if "User-Agent" not in self._given.headers:
+                settings["headers"] = {"User-Agent": "twitchapi_gen", **request.headers}
         return settings
 
     async def close(self) -> None:

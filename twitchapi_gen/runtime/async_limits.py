@@ -1,4 +1,4 @@
-"""How long requests may take: one timer for all that are under way in an event loop.
+"""How long requests may take, with one timer for all that are under way in an event loop; and how often they are sent.
 
 aiohttp's own timers are set, moved and cancelled several times for each request, which costs a tenth of a small call. Here a request is a line in
 a table, and the timer looks at the table when the first of them could be over.
@@ -98,3 +98,25 @@ class Connector(aiohttp.TCPConnector):
         if limit is not None:
             limit.heard()
         return made
+
+
+class Single:
+    """Lets a request of a session that isn't ours go out once.
+
+    aiohttp would send a GET, PUT or DELETE again by itself when a kept connection ends without a reply; how often is our policy's to say.
+    """
+
+    __slots__ = ("_error",)
+
+    def __init__(self) -> None:
+        self._error: Exception | None = None
+
+    async def __call__(self, request: aiohttp.ClientRequest, handler: aiohttp.ClientHandlerType) -> aiohttp.ClientResponse:
+        failed, self._error = self._error, None
+        if failed is not None:
+            raise failed
+        try:
+            return await handler(request)
+        except Exception as error:
+            self._error = error
+            raise

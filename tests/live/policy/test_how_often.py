@@ -5,8 +5,11 @@ import socket
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
+from typing import Any
 
+import aiohttp
 import pytest
+import requests
 
 from tests.live.raw_server import Raw, raw_server, read_request, reply
 from tests.live.support import APP, Caller, Canned, Got, Kind, Told
@@ -72,6 +75,34 @@ def test_a_write_whose_kept_connection_dies_under_it_isnt_sent_again(kind: Kind)
         with pytest.raises(NetworkError):
             caller.call("create_clip", broadcaster_id="1")
         assert (len(raw.requests), len(seen)) == (1, 1)
+
+
+@pytest.mark.parametrize("given", [False, True], ids=["own session", "given session"])
+def test_a_read_whose_kept_connection_dies_under_it_is_sent_as_often_as_is_told(kind: Kind, given: bool) -> None:
+    """Each connection answers once, and ends instead of answering what comes next on it. Transports like to try again by themselves."""
+    kept: list[bytes] = []
+    told: list[object] = []
+
+    def dies(connection: socket.socket, raw: Raw) -> None:
+        connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 11\r\n\r\n" + b'{"data":[]}')
+        kept.append(read_request(connection))
+
+    async def use() -> None:
+        async with aiohttp.ClientSession() as session, AsyncTwitch(APP, **settings, session=session if given else None) as twitch:
+            twitch.core_.clock.uniform = lambda low, _: low
+            for _ in range(2):
+                assert (await twitch.get_users(logins=["one"])).data == []
+
+    with raw_server(dies) as raw, requests.Session() as session:
+        settings: dict[str, Any] = {"app_token": "token", "helix_url": f"{raw.url}/helix", "auth_url": raw.url, "on_request": told.append}
+        if kind == "async":
+            asyncio.run(use())
+        else:
+            with Twitch(APP, **settings, session=session if given else None) as twitch:
+                twitch.core_.clock.uniform = lambda low, _: low
+                for _ in range(2):
+                    assert twitch.get_users(logins=["one"]).data == []
+        assert (len(raw.requests), len(kept), len(told)) == (2, 1, 3)
 
 
 @pytest.mark.parametrize("name", ["create_clip", "get_users"])
