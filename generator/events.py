@@ -99,7 +99,12 @@ def _condition(context: Context, place: Place, documents: dict[str, ConditionDoc
         if not names.usable(name) or name in ("self", "callback"):
             context.wrong(at, f"{name!r} can't be the name of a parameter")
         found.append(
-            ConditionPart(name=name, description=context.describe(at, one.description, name, "the condition"), required=one.need == "required")
+            ConditionPart(
+                name=name,
+                description=context.describe(at, one.description, name, "the condition"),
+                required=one.need == "required",
+                source=context.at(*at),
+            )
         )
     return tuple(found)
 

@@ -49,7 +49,7 @@ class Flattener:
             scopes=frozenset(one.scope_names),
             status=one.status,
             batching=one.batching,
-            condition=tuple(Node(name=part.name, type="string", required=part.required, source=one.sources["condition"]) for part in one.condition),
+            condition=tuple(Node(name=part.name, type="string", required=part.required, source=part.source) for part in one.condition),
             event=tuple(self.field(field) for field in self._models[one.model].fields),
             source=one.source,
             sources=one.sources,

@@ -191,6 +191,7 @@ class ConditionPart:
     name: str
     description: str
     required: bool
+    source: str = ""
 
 
 @frozen(kw_only=True)

@@ -80,7 +80,9 @@ class Scope:
 
 @frozen(kw_only=True)
 class EventType:
-    """One version of one subscription type of EventSub. `stated` is how else the page calls it; `batching`: several events in one notification."""
+    """One version of one subscription type of EventSub. `stated` is how else the page calls it; `listed`: whether the page's table of contents has
+    it; `batching`: several events in one notification.
+    """
 
     key: str
     anchor: str
@@ -92,6 +94,7 @@ class EventType:
     condition: tuple[Node, ...] = ()
     event: tuple[Node, ...] = ()
     stated: frozenset[str] = field(default=frozenset(), eq=False)
+    listed: bool = field(default=True, eq=False)
     text: str = field(default="", eq=False)
     authorization: str = field(default="", eq=False)
     examples: tuple[Example, ...] = field(default=(), eq=False)

@@ -9,14 +9,14 @@ from generator.surface import EventType
 
 
 def compare_events(spec: dict[str, EventType], docs: dict[str, EventType]) -> list[Difference]:
-    """A type or version with a new name is told once, and compared under its old one."""
+    """A type or version with a new name is told once, and compared under its old one. One that the page still has but no longer lists has gone."""
     found: list[Difference] = []
     renamed = dict(_renamed([spec[key] for key in spec if key not in docs], [docs[key] for key in docs if key not in spec]))
     for key in sorted({*spec, *docs} - set(renamed.values())):
         ours, theirs = spec.get(key), docs.get(renamed.get(key, key))
-        if ours and theirs:
+        if ours and theirs and theirs.listed:
             found += _event_type(ours, theirs)
-        elif theirs:
+        elif theirs and not ours:
             found.append(Difference(kind="added", where=key, spec=None, docs=key, source="spec/eventsub", anchor=theirs.anchor))
         elif ours:
             found.append(Difference(kind="removed", where=key, spec=key, docs=None, source=ours.source, anchor=ours.anchor))

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from attrs import define, field
+from attrs import define, evolve, field
 
 from generator.docs.event_objects import Objects, read_table
 from generator.docs.html import Block, Cell, Table, blocks
@@ -11,6 +11,7 @@ from generator.docs.reference import SCOPE, Unreadable
 from generator.surface import EventType, Example, Node
 
 _MARK = re.compile(r"\s+(NEW|BETA)$")
+_HEADING = re.compile(r"[a-z_]+(?:\.[a-z_]+)+(?: v\d+)?", re.I)
 _SLUG = re.compile(r"[^a-z0-9]+")
 _NAMED = re.compile(r"subscription type name: ([a-z0-9_.]+?)\.?$", re.I)
 _NUMBERED = re.compile(r"subscription type version: (\w+)", re.I)
@@ -41,6 +42,10 @@ class _Section:
     def text(self, part: str) -> str:
         return " ".join(block.text for block in self.parts.get(part, []) if block.kind == "text")
 
+    @property
+    def listed(self) -> bool:
+        return bool(self.type)
+
     def tables(self) -> Iterator[Table]:
         return (block.table for part in self.parts.values() for block in part if block.table is not None)
 
@@ -62,10 +67,11 @@ def read(page: str, objects: Objects, problems: list[str]) -> dict[str, EventTyp
             "eventsub-subscription-types: no table of contents with the columns Subscription Type, Name, Version; is this Twitch's page of types?"
         )
     found: dict[str, EventType] = {}
-    for section in _sections(everything, listed):
+    for one in _sections(everything, listed):
+        section = one if one.listed else _named(one, problems)
         if section.key in found:
             problems.append(f"{section.place}: {section.key} is listed twice (first as {found[section.key].anchor})")
-        found.setdefault(section.key, _event_type(section, objects, problems))
+        found.setdefault(section.key, evolve(_event_type(section, objects, problems), listed=one.listed))
     met = {one.anchor for one in found.values()}
     lost = [one for one in listed.values() if one.anchor not in met]
     problems += [f"{one.place}: listed in the table of contents, but the page has no such section" for one in lost]
@@ -96,6 +102,10 @@ def _sections(everything: Iterable[Block], listed: dict[str, _Section]) -> Itera
             if current:
                 yield current
             current, part = listed.get(block.id), ""
+        elif block.kind == "h3" and _HEADING.fullmatch(block.text):
+            if current:
+                yield current
+            current, part = _Section(block.id, block.text, "", ""), ""
         elif current and block.kind.startswith("h"):
             part = block.text
         elif current:
@@ -104,10 +114,19 @@ def _sections(everything: Iterable[Block], listed: dict[str, _Section]) -> Itera
         yield current
 
 
+def _named(section: _Section, problems: list[str]) -> _Section:
+    """One that the table of contents doesn't have, called as it calls itself."""
+    own = next(_stated(section), "")
+    if not own:
+        problems.append(f"{section.place}: the table of contents doesn't list it, and it doesn't say which type it is")
+    type_, _, version = own.partition("@")
+    return evolve(section, type=type_, version=version)
+
+
 def _event_type(section: _Section, objects: Objects, problems: list[str]) -> EventType:
     intro, authorization = section.text(""), section.text("Authorization")
     scopes = frozenset(SCOPE.findall(authorization))
-    if not scopes and not _APP.search(authorization) and not _UNDERSTOOD.search(authorization):
+    if not scopes and not any(rule.search(authorization) for rule in (_APP, _USER, _UNDERSTOOD)):
         problems.append(f"{section.place}: what it needs to be authorized isn't understood: {authorization[:60]!r}")
     title = _MARK.sub("", section.title)
     event = section.row("event", "events")

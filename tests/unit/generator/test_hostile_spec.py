@@ -64,7 +64,7 @@ CHECKED: dict[type, set[str]] = {
     Topic: {"name", "method", "source"},
     TopicParameter: {"name"},
     EventType: {"key", "type", "version", "method", "model", "status", "source"},
-    ConditionPart: {"name"},
+    ConditionPart: {"name", "source"},
     ScopeEntry: {"name", "member", "use", "source"},
 }
 
