@@ -134,7 +134,6 @@ def test_events_are_spread_by_channel_and_a_channel_stays_with_its_shard(app: Ap
 
 
 def test_a_socket_that_is_a_shard_counts_as_used_and_its_end_disables_the_shard(app: App, hook: Callback) -> None:
-    app.emulator.timing.subscribe_within = 0.1
     id = conduit(app, 2)
     app.subscribe(hook.transport, "", DISABLED, condition={"client_id": app.client_id})
     app.subscribe({"method": "conduit", "conduit_id": id}, "77")
@@ -143,10 +142,10 @@ def test_a_socket_that_is_a_shard_counts_as_used_and_its_end_disables_the_shard(
     async def go() -> None:
         async with ear(app.emulator) as one, ear(app.emulator) as two:
             assign(app, id, ("0", socket(one.session)), ("1", socket(two.session)))
+            assert [session["used"] for session in app.emulator.sessions] == [True, True]
             shard = app.emulator.fire("stream.online")[0]["shard"]
             mine, other = (one, two) if shard == "0" else (two, one)
             await mine.hear()
-            app.emulator.timing.subscribe_within = 10
             await mine.wire.close()
             await until(lambda: "enabled" not in dict(shards(app, id))[shard])
             (told,) = app.emulator.fire("stream.online")  # tried once on another shard
