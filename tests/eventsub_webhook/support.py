@@ -100,6 +100,7 @@ class Harness:
     def __init__(
         self, kind: Kind, *, now: Callable[[], float] = lambda: NOW, client: Any = None, url: str = "https://example.com/eventsub", **settings: Any
     ):
+        self.kind = kind
         self._runner = asyncio.Runner() if kind == "async" else None
         self.twitch: Any = client or (Twitch if kind == "sync" else AsyncTwitch)("my_app_id", app_token="unused")
         self.twitch.core_.clock.time = now
@@ -132,13 +133,17 @@ class Harness:
 
     def settle(self) -> None:
         """Until all callbacks have returned."""
-        until = time.monotonic() + 30
-        while self.hook._lanes is not None and self.hook._lanes.waiting:
-            assert time.monotonic() < until
+        self.until(lambda: self.hook._lanes is None or not self.hook._lanes.waiting)
+
+    def until(self, done: Callable[[], object]) -> None:
+        """Waits for it, in the loop where there is one."""
+        end = time.monotonic() + 60
+        while not done():
+            assert time.monotonic() < end
             if self._runner is not None:
-                self._runner.run(asyncio.sleep(0.001))
+                self._runner.run(asyncio.sleep(0.002))
             else:
-                time.sleep(0.001)
+                time.sleep(0.002)
 
     @property
     def ids(self) -> list[str]:
