@@ -8,6 +8,7 @@ from twitchapi_gen.emulator.eventsub.book import Item
 from twitchapi_gen.emulator.eventsub.fitting import fit
 from twitchapi_gen.emulator.plausible import Maker
 from twitchapi_gen.runtime.eventsub.types import SubscriptionType, SubscriptionTypes
+from twitchapi_gen.runtime.kinds import is_object
 from twitchapi_gen.runtime.shapes import Nullable
 from twitchapi_gen.runtime.tables import Object, Table
 
@@ -29,7 +30,7 @@ def make_event(maker: Maker, kind: SubscriptionType, condition: Mapping[str, str
     given = {**_said_again(table, condition), **overrides}
     made = maker.item(table, given, "eventsub", kind.name, number)
     fit(maker, table, made, given, "eventsub", kind.name, number)
-    return {**made, **{name: value for name, value in overrides.items() if name not in made}}
+    return {**made, **{name: value for name, value in overrides.items() if name not in made or not is_object(value)}}
 
 
 def _said_again(table: Table[Any], condition: Mapping[str, str]) -> Item:
