@@ -25,7 +25,8 @@ def build_events(spec: Spec, problems: list[Problem]) -> tuple[Section, ...]:
     families = [_family(Context(spec, file, named, problems), family, newest) for file, family in spec.events.items()]
     types = [one for family in families for one in family.types]
     unique(problems, "subscription type", [(one.key, one.source) for one in types])
-    unique(problems, "method name", [(name, one.source) for one in types for name in (one.method, *one.aliases)])
+    once = {one.key: one for one in reversed(types)}.values()
+    unique(problems, "method name", [(name, one.source) for one in once for name in (one.method, *one.aliases)])
     unique(problems, "anchor", [(one.anchor, one.source) for one in types])
     reader_names(families, problems)
     no_cycles(families, home, problems)
@@ -35,7 +36,7 @@ def build_events(spec: Spec, problems: list[Problem]) -> tuple[Section, ...]:
 def _newest(keys: list[str]) -> dict[str, list[str]]:
     """Type → its versions, the one that is called by the plain name first: the highest that isn't a beta."""
     found: dict[str, list[str]] = {}
-    for key in keys:
+    for key in dict.fromkeys(keys):
         type_, _, version = key.partition("@")
         found.setdefault(type_, []).append(version)
     return {type_: sorted(versions, key=_rank, reverse=True) for type_, versions in found.items()}

@@ -32,6 +32,8 @@ def docstring(text: str, indent: int = 0) -> str:
 
 def _escaped(text: str, *, quote: bool = False) -> str:
     """`quote` escapes every double quote; otherwise only those that could end a docstring: at the end, and next to another."""
+    if text.isprintable() and '"' not in text and "\\" not in text:
+        return text  # as nearly all is
     return "".join(_char(char, quote or text[at + 1 : at + 2] in ('"', "") or text[at - 1 : at] == '"') for at, char in enumerate(text))
 
 

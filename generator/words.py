@@ -2,9 +2,11 @@
 
 from collections.abc import Callable, Iterable
 from pathlib import Path
+from types import CodeType
 from typing import TypeVar
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined
+from jinja2.bccache import Bucket
 
 from generator import annotations, docstrings, names
 from generator.event_docstrings import event_manual, shown
@@ -216,11 +218,27 @@ def cell(text: str) -> str:
     return text.replace("|", "\\|")
 
 
+class _Compiled(BytecodeCache):
+    """Templates are compiled once, though each section of the API has words of its own."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, CodeType | None] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        bucket.code = self._known.get(bucket.key)
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        self._known[bucket.key] = bucket.code
+
+
+_COMPILED = _Compiled()
+
+
 def environment(api: Api) -> Environment:
     """The templates, with words for this picture."""
     made = Environment(
         loader=FileSystemLoader(Path(__file__).parent / "templates"), undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True,
-        keep_trailing_newline=True, autoescape=False,
+        keep_trailing_newline=True, autoescape=False, bytecode_cache=_COMPILED,
     )  # fmt: skip
     made.filters.update(Words(api).filters())
     return made

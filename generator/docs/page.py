@@ -5,8 +5,6 @@ import os
 import time
 from pathlib import Path
 
-import requests
-
 from generator.docs import event_objects, event_types, reference, scopes
 from generator.docs.reference import Unreadable as Unreadable
 from generator.surface import EventType, Surface
@@ -75,6 +73,8 @@ def _from_web(where: str, name: str, offline: bool) -> str:
 
 
 def _fetch(url: str) -> str:
+    import requests  # what reads a folder, or no pages at all, does without
+
     parts: list[bytes] = []
     size = 0
     try:

@@ -1,10 +1,17 @@
-"""A user's program, for the type checkers only: 20 endpoints, both ways. Nothing in it may be `Any`, and nothing needs a cast."""
+"""A user's program, for the type checkers only: 20 endpoints and some events, both ways. Nothing in it may be `Any`, and nothing needs a cast."""
 
 from collections.abc import AsyncIterator, Iterator
 from datetime import datetime, timedelta
 from typing import assert_type
 
 from twitchapi_gen import UNSET, AsyncTwitch, AuthScope, Page, Twitch
+from twitchapi_gen.api.eventsub.aio import AsyncMethods
+from twitchapi_gen.api.eventsub.models.channel_points import AutomaticRewardRedemption
+from twitchapi_gen.api.eventsub.models.channels import ChannelFollow, ChannelRaid
+from twitchapi_gen.api.eventsub.models.chat import ChannelChatMessage, Reply
+from twitchapi_gen.api.eventsub.models.common import FragmentEmote
+from twitchapi_gen.api.eventsub.models.moderation import ChannelModerate, ChannelModerateV1, ModerateAction, ModerateTimeout
+from twitchapi_gen.api.eventsub.sync import SyncMethods
 from twitchapi_gen.api.models.channels import ChannelFollower, GetChannelFollowersPage
 from twitchapi_gen.api.models.chat import SentChatMessage
 from twitchapi_gen.api.models.clips import Clip, CreatedClip
@@ -15,6 +22,7 @@ from twitchapi_gen.api.models.schedule import GetChannelStreamSchedulePage, Sche
 from twitchapi_gen.api.models.streams import Stream
 from twitchapi_gen.api.models.users import BroadcasterType, GetUserActiveExtensionsReply, User
 from twitchapi_gen.api.models.videos import Video, VideoType
+from twitchapi_gen.eventsub import Event
 from twitchapi_gen.runtime.listing import Listing
 
 
@@ -101,3 +109,37 @@ async def asynchronously(twitch: AsyncTwitch) -> AsyncIterator[str]:
     await twitch.update_user(description="me")
     await twitch.start_a_raid("1", "2")
     yield users.data[0].login
+
+
+def on_chat(event: Event[ChannelChatMessage]) -> None:
+    assert_type(event.timestamp, datetime)
+    assert_type(event.data.message.fragments[0].emote, FragmentEmote | None)
+    assert_type(event.data.reply, Reply | None)
+
+
+async def on_moderation(event: Event[ChannelModerate]) -> None:
+    assert_type(event.data.action, ModerateAction)
+    assert_type(event.data.timeout, ModerateTimeout | None)
+
+
+def listening(socket: SyncMethods) -> Iterator[str]:
+    socket.listen_channel_chat_message("1", "2", on_chat)
+    socket.listen_channel_raid(lambda event: print(event.data.viewers), to_broadcaster_user_id="1")
+    for event in socket.listen_channel_follow("1", "2"):
+        assert_type(event, Event[ChannelFollow])
+        yield event.data.user_name
+    for old in socket.listen_channel_moderate_v1("1", "2"):
+        assert_type(old.data, ChannelModerateV1)
+
+
+async def listening_as_well(socket: AsyncMethods) -> AsyncIterator[str]:
+    await socket.listen_channel_chat_message("1", "2", on_chat)
+    await socket.listen_channel_moderate_v2("1", "2", on_moderation)
+    async for event in await socket.listen_channel_raid(from_broadcaster_user_id="1"):
+        assert_type(event, Event[ChannelRaid])
+        yield event.data.to_broadcaster_user_name
+    subscription = await socket.listen_channel_channel_points_automatic_reward_redemption_add("1")
+    assert_type(subscription.id, str)
+    async for redeemed in subscription:
+        assert_type(redeemed.data, AutomaticRewardRedemption)
+    await subscription.unsubscribe()
