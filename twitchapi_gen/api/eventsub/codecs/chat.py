@@ -28,7 +28,6 @@ from twitchapi_gen.runtime.tables import Object, Table, new
 _CHAT_MESSAGE_TYPE = choices(models.ChatMessageType)
 _NOTICE_TYPE = choices(models.NoticeType)
 _SUB_TIER = choices(common_models.SubTier)
-_SUB_TIER_OR_NULL = choices(common_models.SubTier, nullable=True)
 _USER_MESSAGE_STATUS = choices(models.UserMessageStatus)
 
 
@@ -357,7 +356,7 @@ RESUB_NOTICE = Table(
         Field("cumulative_months", "cumulative_months", WHOLE),
         Field("duration_months", "duration_months", WHOLE),
         Field("streak_months", "streak_months", Nullable(WHOLE)),
-        Field("sub_tier", "sub_tier", Choice(common_models.SubTier), absent=True),
+        Field("sub_tier", "sub_tier", Choice(common_models.SubTier)),
         Field("is_prime", "is_prime", Nullable(FLAG), absent=True),
         Field("is_gift", "is_gift", FLAG),
         Field("gifter_is_anonymous", "gifter_is_anonymous", Nullable(FLAG)),
@@ -394,7 +393,7 @@ def read_resub_notice(value: dict[str, Any]) -> models.ResubNotice:
             made.cumulative_months = f_cumulative_months
             made.duration_months = f_duration_months
             made.streak_months = f_streak_months
-            made.sub_tier = _SUB_TIER_OR_NULL[value.get("sub_tier")]
+            made.sub_tier = _SUB_TIER[value["sub_tier"]]
             made.is_prime = f_is_prime
             made.is_gift = f_is_gift
             made.gifter_is_anonymous = f_gifter_is_anonymous
@@ -698,6 +697,7 @@ CHANNEL_CHAT_NOTIFICATION = Table(
         Field("broadcaster_user_login", "broadcaster_user_login", TEXT),
         Field("chatter_user_id", "chatter_user_id", TEXT),
         Field("chatter_user_name", "chatter_user_name", TEXT),
+        Field("chatter_user_login", "chatter_user_login", TEXT),
         Field("chatter_is_anonymous", "chatter_is_anonymous", FLAG),
         Field("color", "color", TEXT, empty=True),
         Field("badges", "badges", ListOf(Object(BADGE))),
@@ -731,7 +731,6 @@ CHANNEL_CHAT_NOTIFICATION = Table(
         Field("shared_chat_pay_it_forward", "shared_chat_pay_it_forward", Nullable(Object(PAY_IT_FORWARD_NOTICE))),
         Field("shared_chat_raid", "shared_chat_raid", Nullable(Object(RAID_NOTICE))),
         Field("shared_chat_announcement", "shared_chat_announcement", Nullable(Object(ANNOUNCEMENT_NOTICE))),
-        Field("chatter_user_login", "chatter_user_login", TEXT),
         Field("shared_chat_unraid", "shared_chat_unraid", Nullable(OBJECT), absent=True),
         Field("shared_chat_bits_badge_tier", "shared_chat_bits_badge_tier", Nullable(Object(BITS_BADGE_TIER_NOTICE)), absent=True),
         Field("shared_chat_charity_donation", "shared_chat_charity_donation", Nullable(Object(CHARITY_DONATION_NOTICE)), absent=True),
@@ -747,6 +746,7 @@ def read_channel_chat_notification(value: dict[str, Any]) -> models.ChannelChatN
         f_broadcaster_user_login = value["broadcaster_user_login"]
         f_chatter_user_id = value["chatter_user_id"]
         f_chatter_user_name = value["chatter_user_name"]
+        f_chatter_user_login = value["chatter_user_login"]
         f_chatter_is_anonymous = value["chatter_is_anonymous"]
         f_color = value["color"]
         f_badges = value["badges"]
@@ -779,7 +779,6 @@ def read_channel_chat_notification(value: dict[str, Any]) -> models.ChannelChatN
         f_shared_chat_pay_it_forward = value["shared_chat_pay_it_forward"]
         f_shared_chat_raid = value["shared_chat_raid"]
         f_shared_chat_announcement = value["shared_chat_announcement"]
-        f_chatter_user_login = value["chatter_user_login"]
         f_shared_chat_unraid = value.get("shared_chat_unraid")
         f_shared_chat_bits_badge_tier = value.get("shared_chat_bits_badge_tier")
         f_shared_chat_charity_donation = value.get("shared_chat_charity_donation")
@@ -789,9 +788,9 @@ def read_channel_chat_notification(value: dict[str, Any]) -> models.ChannelChatN
             is f_broadcaster_user_login.__class__
             is f_chatter_user_id.__class__
             is f_chatter_user_name.__class__
+            is f_chatter_user_login.__class__
             is f_system_message.__class__
             is f_message_id.__class__
-            is f_chatter_user_login.__class__
             is str
             and f_chatter_is_anonymous.__class__ is bool
             and (f_color is None or f_color.__class__ is str)
@@ -810,6 +809,7 @@ def read_channel_chat_notification(value: dict[str, Any]) -> models.ChannelChatN
             made.broadcaster_user_login = f_broadcaster_user_login
             made.chatter_user_id = f_chatter_user_id
             made.chatter_user_name = f_chatter_user_name
+            made.chatter_user_login = f_chatter_user_login
             made.chatter_is_anonymous = f_chatter_is_anonymous
             made.color = f_color or None
             made.badges = [read_badge(one) for one in f_badges]
@@ -851,7 +851,6 @@ def read_channel_chat_notification(value: dict[str, Any]) -> models.ChannelChatN
             )
             made.shared_chat_raid = None if f_shared_chat_raid is None else read_raid_notice(f_shared_chat_raid)
             made.shared_chat_announcement = None if f_shared_chat_announcement is None else read_announcement_notice(f_shared_chat_announcement)
-            made.chatter_user_login = f_chatter_user_login
             made.shared_chat_unraid = f_shared_chat_unraid
             made.shared_chat_bits_badge_tier = (
                 None if f_shared_chat_bits_badge_tier is None else read_bits_badge_tier_notice(f_shared_chat_bits_badge_tier)

@@ -348,7 +348,7 @@ class ResubNotice(Model):
     """Months that it was paid for at once."""
     streak_months: int | None = None
     """Months of subscription without a gap; none where not shared."""
-    sub_tier: SubTier | None = None
+    sub_tier: SubTier
     """Tier of the subscription."""
     is_prime: bool | None = None
     """Whether it is a Prime subscription."""
@@ -557,6 +557,7 @@ class ChannelChatNotification(Model):
         "broadcaster_user_login": "broadcaster_user_login",
         "chatter_user_id": "chatter_user_id",
         "chatter_user_name": "chatter_user_name",
+        "chatter_user_login": "chatter_user_login",
         "chatter_is_anonymous": "chatter_is_anonymous",
         "color": "color",
         "badges": "badges",
@@ -590,7 +591,6 @@ class ChannelChatNotification(Model):
         "shared_chat_pay_it_forward": "shared_chat_pay_it_forward",
         "shared_chat_raid": "shared_chat_raid",
         "shared_chat_announcement": "shared_chat_announcement",
-        "chatter_user_login": "chatter_user_login",
         "shared_chat_unraid": "shared_chat_unraid",
         "shared_chat_bits_badge_tier": "shared_chat_bits_badge_tier",
         "shared_chat_charity_donation": "shared_chat_charity_donation",
@@ -606,6 +606,8 @@ class ChannelChatNotification(Model):
     """Id of the user who wrote it."""
     chatter_user_name: str
     """Display name of the user who wrote it."""
+    chatter_user_login: str
+    """Login name of the user who wrote it."""
     chatter_is_anonymous: bool
     """Whether it is hidden who it was."""
     color: str | None = None
@@ -672,8 +674,6 @@ class ChannelChatNotification(Model):
     """About the raid, in another channel of the shared chat."""
     shared_chat_announcement: AnnouncementNotice | None = None
     """About the announcement, in another channel of the shared chat."""
-    chatter_user_login: str
-    """Login name of the user who wrote it."""
     shared_chat_unraid: dict[str, Json] | None = None
     """About the raid that was called off, in another channel of the shared chat."""
     shared_chat_bits_badge_tier: BitsBadgeTierNotice | None = None
