@@ -68,7 +68,7 @@ def test_the_variable_leads_to_the_emulator_and_a_warning_says_so_once(
         for _ in range(2):
             assert caller.call("get_users", logins=["my_username"])["data"][0]["login"] == "my_username"
         assert fresh.url in repr(caller.client)
-    (warning,) = [record.getMessage() for record in caplog.records]
+    (warning,) = [record.getMessage() for record in caplog.records if record.name == "twitchapi_gen"]
     assert fresh.url in warning
     assert "TWITCHAPI_EMULATOR" in warning
 

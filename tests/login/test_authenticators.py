@@ -190,7 +190,8 @@ def test_a_denial_can_be_pasted_too(kind: Kind, fresh: Emulator) -> None:
 
 def test_a_wait_can_be_stopped(kind: Kind, fresh: Emulator) -> None:
     def stop_soon(_: str) -> None:
-        threading.Timer(0.1, login.authenticator.stop).start() if kind == "sync" else loop[0].call_later(0.1, login.authenticator.stop)
+        stop = login.authenticator.stop
+        threading.Timer(0.1, stop if kind == "sync" else lambda: loop[0].call_soon_threadsafe(stop)).start()
 
     loop: list[asyncio.AbstractEventLoop] = []
     with Login(kind, fresh, browser=stop_soon) as login:

@@ -103,7 +103,7 @@ FAULTS = {"503": ServerError, "reset": NetworkError, "html": UnexpectedReply, "h
 
 @pytest.mark.parametrize("name", FAULTS)
 def test_a_failing_refresh_wakes_all_threads_with_a_typed_error_and_the_next_call_works(server: TokenServer, name: str) -> None:
-    with Twitch(APP, SECRET, **settings(server, read_timeout=0.5)) as twitch:
+    with Twitch(APP, SECRET, **settings(server, read_timeout=0.5 if name == "timeout" else 20)) as twitch:
         token, refresh = server.login()
         twitch.set_user_authentication(token, [], refresh)
         server.kill()
@@ -120,7 +120,7 @@ def test_a_failing_refresh_wakes_all_threads_with_a_typed_error_and_the_next_cal
 @pytest.mark.parametrize("name", FAULTS)
 def test_a_failing_refresh_wakes_all_tasks_with_a_typed_error_and_the_next_call_works(server: TokenServer, name: str) -> None:
     async def run() -> None:
-        async with AsyncTwitch(APP, SECRET, **settings(server, read_timeout=0.5)) as twitch:
+        async with AsyncTwitch(APP, SECRET, **settings(server, read_timeout=0.5 if name == "timeout" else 20)) as twitch:
             token, refresh = server.login()
             await twitch.set_user_authentication(token, [], refresh)
             server.kill()
