@@ -48,7 +48,7 @@ class RedisSeen:
                 from redis.retry import Retry
             except ImportError:
                 raise SeenStoreError("RedisSeen needs redis-py: pip install twitchapi-gen[redis]") from None
-            once_more = Retry(NoBackoff(), 1)  # for a connection that was closed while idle; Twitch doesn't wait for more
+            once_more = Retry(NoBackoff(), 1, (redis.ConnectionError,))  # one that was closed while idle; Twitch doesn't wait for more
             try:
                 self._redis: Redis = redis.Redis.from_url(server, socket_timeout=2, socket_connect_timeout=2, retry=once_more)  # pyright: ignore[reportUnknownMemberType]
             except ValueError:
@@ -65,12 +65,16 @@ class RedisSeen:
                 return True
             found = self._redis.get(name)  # redis-py repeats what wasn't answered, and then it is its own first try that it meets
         except Exception as error:
+            with self._guard:
+                self._doubtful.add(id)
             raise _told(error) from None
         return found in (mark, mark.encode())
 
     def forget(self, id: str) -> None:
         """When it comes again, it is new. Where Redis is away, this is made up for with the next id."""
         with self._guard:
+            if id in self._doubtful:
+                return
             self._doubtful.add(id)
         try:
             self._settle()
