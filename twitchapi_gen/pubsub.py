@@ -4,6 +4,7 @@ Twitch ended PubSub on 14 April 2025; EventSub took its place. The emulator has 
 """
 
 import asyncio
+import contextlib
 import threading
 from collections.abc import Callable, Mapping
 from typing import Any, Self
@@ -134,7 +135,7 @@ class PubSub(SyncMethods, Face):
                 value, error = self._twitch.run_(flow), None
             except BaseException as raised:
                 value, error = None, raised
-            if not loop.is_closed():
+            with contextlib.suppress(RuntimeError):  # the loop has ended: nobody waits any more
                 loop.call_soon_threadsafe(_set, outcome, value, error)
 
         threading.Thread(target=run, name="twitchapi_gen pubsub token", daemon=True).start()

@@ -34,6 +34,9 @@ def message(
     else:
         known |= {**_fitting(table, ids), "data": {**_fitting(inner, ids), **(data or {})}}
     made = maker.item(table, known, "pubsub", topic.name, kind, number)
+    place = made if inner is None else made["data"]
+    for field, value in (data or {}).items():
+        place.setdefault(field, value)  # what the spec doesn't know is sent as well
     if "data_object" in made:
         made["data_object"] = made["data"]
     return made

@@ -102,9 +102,7 @@ class Actions:
             slot.dial_at = self.clock.monotonic() + self.clock.uniform(0.0, SPREAD)
 
     def leave(self, slot: Slot, line: Line, frame: Frame) -> None:
-        line.last = self._say("UNLISTEN", line, tuple(line.heard)) if line.heard else ""
-        if not line.heard:
-            self._out.append(HangUp(line))
+        line.last = self._say("UNLISTEN", line, tuple(line.heard))
 
     def close(self, slot: Slot, line: Line, frame: Frame) -> None:
         self._out.append(HangUp(line))
@@ -173,7 +171,7 @@ class Actions:
         if newest is None or newest.state is not State.OPEN or newest.asking:
             return
         for line in [line for line in slot.lines if line.state is State.NOTICED]:
-            self.react(line, Frame(Came.TAKEN_OVER))
+            self.react(line, Frame(Came.TAKEN_OVER if line.heard else Came.OF_NO_USE))
 
     def react(self, line: Line, frame: Frame) -> None:
         raise NotImplementedError

@@ -93,16 +93,14 @@ class Engine:
         """Returns when the topic is confirmed. Raises PubSubError, TokenError, NetworkError: the callback isn't registered then."""
         self.callbacks.add(one)
         session = self.session
-        if session is None:
+        if session is None or (session.wants(one.topic) and not session.pending(one.topic)):
             return
         try:
-            fresh = not session.wants(one.topic)
             outcome = self._outcome(one.topic)
-            if fresh:
+            if not session.wants(one.topic):
                 await self._do(session.want(one.topic))
                 self._changed.set()
-            if session.pending(one.topic) or outcome.done():
-                await outcome
+            await outcome
         except BaseException:
             with contextlib.suppress(TwitchError):
                 await self.unlisten(one.uuid)
@@ -128,7 +126,8 @@ class Engine:
             at = session.next_at()
             wait = _LONGEST_SLEEP if at is None else min(_LONGEST_SLEEP, max(0.0, at - clock.monotonic()))
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._changed.wait(), wait)
+                async with asyncio.timeout(wait):  # wait_for may swallow a cancellation
+                    await self._changed.wait()
 
     async def _hold(self, session: Session, line: Line) -> None:
         """A connection's life."""
@@ -171,8 +170,9 @@ class Engine:
                     self._spawn(self._hold(session, line))
                 case Say(line, text):
                     if (wire := self._wires.get(line)) is not None:
-                        with contextlib.suppress(Closed):  # its reader will notice
-                            await wire.send(text)
+                        with contextlib.suppress(Closed, TimeoutError):  # its reader will notice, or the PONG will be late
+                            async with asyncio.timeout(self.settings.pong_within):
+                                await wire.send(text)
                 case HangUp(line):
                     if (wire := self._wires.get(line)) is not None:
                         self._spawn(wire.close())

@@ -27,6 +27,7 @@ class Came(Enum):
     PONG_LATE = "the PONG is late"
     ANSWER_LATE = "a RESPONSE is late"
     TAKEN_OVER = "another connection has all its topics"
+    OF_NO_USE = "another connection is there, and this one has no topics"
     ANSWERED_LAST = "the answer to its last UNLISTEN"
 
 

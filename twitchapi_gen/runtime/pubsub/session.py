@@ -14,7 +14,7 @@ from twitchapi_gen.runtime.pubsub.refusals import BAD_AUTH, error_for
 from twitchapi_gen.runtime.pubsub.table import TABLE
 from twitchapi_gen.runtime.pubsub.wanted import Slot
 
-_LOOK = 5.0
+_LOOK = 1.0
 """Seconds between looks for another token, while a topic rests for want of one."""
 
 

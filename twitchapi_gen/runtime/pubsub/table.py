@@ -34,6 +34,7 @@ TABLE: Mapping[tuple[State, Came], Rule] = {
     (State.NOTICED, Came.PONG_LATE): (State.OVER, Actions.dead),
     (State.NOTICED, Came.AUTH_REVOKED): (State.NOTICED, Actions.revoked),
     (State.NOTICED, Came.TAKEN_OVER): (State.LEAVING, Actions.leave),
+    (State.NOTICED, Came.OF_NO_USE): (State.OVER, Actions.close),
     (State.NOTICED, Came.UNREADABLE): (State.NOTICED, Actions.unreadable),
     (State.NOTICED, Came.UNKNOWN): (State.NOTICED, Actions.unknown),
     (State.NOTICED, Came.LOST): (State.OVER, Actions.lost),
