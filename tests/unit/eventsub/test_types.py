@@ -50,6 +50,13 @@ def test_a_condition_that_is_wrong_is_refused(kind: SubscriptionType, ids: dict[
         kind.condition(**ids)
 
 
+def test_a_type_that_comes_in_batches_is_asked_for_so() -> None:
+    transport = {"method": "webhook", "callback": "https://example.com", "secret": "x" * 10}
+    body = {"type": "channel.raid", "version": "1", "condition": {"to_broadcaster_user_id": "1"}, "transport": transport}
+    assert RAID.request({"to_broadcaster_user_id": "1"}, transport) == body
+    assert DROP.request({"organization_id": "1"}, transport)["is_batching_enabled"] is True
+
+
 def test_the_transport_says_which_token() -> None:
     assert FOLLOW.tokens == ("app", "user")
     assert DROP.tokens == ("app",)

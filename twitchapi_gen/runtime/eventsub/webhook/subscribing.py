@@ -57,12 +57,7 @@ class Subscribing:
         return route
 
     def _create(self, route: Route) -> Flow[SubscriptionInfo]:
-        body = {
-            "type": route.type.type,
-            "version": route.type.version,
-            "condition": dict(route.condition),
-            "transport": {"method": "webhook", "callback": self.callback_url, "secret": self.secret},
-        }
+        body = route.type.request(route.condition, {"method": "webhook", "callback": self.callback_url, "secret": self.secret})
         try:
             reply = yield from self._call("POST", [], body)
         except TwitchError as error:
