@@ -132,7 +132,7 @@ class Lanes:
             try:
                 outcome = lane.callback(*arguments)
                 if inspect.isawaitable(outcome):
-                    asyncio.run_coroutine_threadsafe(_awaited(outcome), self._loop).result()
+                    asyncio.run_coroutine_threadsafe(self._awaited(outcome), self._loop).result()
             except Exception as error:
                 self._failed(lane, error)
             except BaseException as error:  # SystemExit and the like end neither the server nor the thread
@@ -140,6 +140,14 @@ class Lanes:
             finally:
                 self._done()
         self._workers.submit(lambda: self._in_thread(lane))
+
+    async def _awaited(self, outcome: Any) -> None:
+        """What a plain callback returned. Its task is one of ours: it is cancelled with them, and knows that it is inside."""
+        task = asyncio.current_task()
+        if task is not None:
+            self._tasks.add(task)
+            task.add_done_callback(self._tasks.discard)
+        await outcome
 
     async def _in_loop(self, lane: Lane) -> None:
         turn = 0
@@ -184,7 +192,3 @@ class Lanes:
         if left or not ended:
             log.warning("%d callbacks had not finished when their time was over", left)
         return left
-
-
-async def _awaited(outcome: Any) -> None:
-    await outcome

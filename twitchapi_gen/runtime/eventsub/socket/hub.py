@@ -5,7 +5,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from twitchapi_gen.runtime.errors import NetworkError, SubscriptionRevoked, Timeout, UnexpectedReply
+from twitchapi_gen.runtime.errors import NetworkError, SubscriptionRevoked, Timeout, TwitchError, UnexpectedReply
 from twitchapi_gen.runtime.events.lanes import Lanes
 from twitchapi_gen.runtime.events.seen import Seen
 from twitchapi_gen.runtime.events.wire import Dialer
@@ -48,7 +48,8 @@ class Hub:
         self._keepers: list[Keeper] = []
         self.taps: list[Mailbox[Event[Any]]] = []
         self._last_error: Exception | None = None
-        self._paused = False
+        self._paused = self._stopping = False
+        self._keeping = self.loop.create_task(self._keep())
 
     # What the faces ask for
 
@@ -100,9 +101,27 @@ class Hub:
 
     async def stop(self, grace: float) -> int:
         """Ends everything; callbacks have so many seconds to finish. Returns how many didn't."""
+        self._stopping = True
+        self._keeping.cancel()
+        stopped = TwitchError(f"{WHERE} was stopped")
+        for want in self._wanted:
+            want.fail(stopped)
         for keeper in self._keepers:
             keeper.cancel()
         await asyncio.gather(*(line.stop() for line in self._lines))
+        return await self._finish(grace)
+
+    async def _keep(self) -> None:
+        """Where nobody says stop: the event loop's end cancels this, like all tasks, and nothing is left behind either."""
+        try:
+            await self.loop.create_future()
+        except asyncio.CancelledError:
+            if not self._stopping:
+                await asyncio.gather(*(line.ended() for line in self._lines))
+                await self._finish(0.0)
+            raise
+
+    async def _finish(self, grace: float) -> int:
         for want in self._wanted:
             for listener in want.listeners:
                 listener.box.close()

@@ -49,6 +49,10 @@ class Line:
             task.cancel()
         await _ended(left, 3.0)
 
+    async def ended(self) -> None:
+        """Returns when its sockets have ended, which somebody else saw to."""
+        await _ended([*self._sockets.values(), *self._closing], 3.0)
+
     async def _drive(self) -> None:
         try:
             while True:

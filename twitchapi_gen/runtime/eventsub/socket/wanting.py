@@ -71,6 +71,7 @@ class Want:
         if self.first is None or self.first.done():
             return False
         self.first.set_exception(error)
+        self.first.exception()  # whoever waits still gets it; where nobody does, asyncio needn't complain
         return True
 
     def end(self, status: str, error: Exception | None = None) -> None:
