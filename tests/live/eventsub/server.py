@@ -96,8 +96,9 @@ class Server:
             )
         if request.path == "/oauth2/validate":
             return web.json_response({"client_id": "my_app_id", "login": "me", "user_id": "1", "scopes": SCOPES, "expires_in": 9999})
-        self.tokens.append(request.headers.get("Authorization", "").partition(" ")[2])
-        status, reply = self._call(request, await request.read())
+        body = await request.read()
+        self.tokens.append(request.headers.get("Authorization", "").partition(" ")[2])  # and at once the call, so that the last one is its
+        status, reply = self._call(request, body)
         return web.Response(status=204) if status == 204 else web.json_response(reply, status=status)
 
     def _call(self, request: web.BaseRequest, body: bytes) -> Reply:

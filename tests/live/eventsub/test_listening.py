@@ -44,6 +44,7 @@ def test_it_sends_nothing_over_the_socket(driven: Driven, server: Server) -> Non
     driven.call("start")
     driven.call("listen", *ONLINE)
     driven.call("stop")
+    until(lambda: server.peers[0].over)
     assert server.peers[0].said == []
     assert server.peers[0].code == 1000
 

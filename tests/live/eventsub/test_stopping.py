@@ -249,7 +249,7 @@ def test_a_start_that_is_cancelled_leaves_nothing(server: Server) -> None:
 @pytest.mark.parametrize("kind", ["sync", "async"])
 def test_ctrl_c_ends_a_program(kind: str, server: Server) -> None:
     running = subprocess.Popen(
-        [sys.executable, "-X", "dev", "-W", "error::ResourceWarning", str(PROGRAM), kind, server.url],
+        [sys.executable, "-W", "always", str(PROGRAM), kind, server.url],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
