@@ -8,7 +8,7 @@ from generator.build import build
 from generator.docs.compare import compare
 from generator.docs.differences import Difference
 from generator.docs.drift import Outcome, explain, load_drift
-from generator.docs.page import read_docs
+from generator.docs.page import PAGES, read_docs
 from generator.flatten import flatten
 from generator.load import load_spec
 from generator.surface import Surface
@@ -31,9 +31,11 @@ def changed_spec(folder: Path, file: str, old: str, new: str) -> Path:
 
 
 def changed_page(docs: Path, folder: Path, name: str, anchor: str, old: str, new: str) -> Surface:
-    """The pages, with one text inside of one section replaced once."""
+    """The reference and the scopes page, with one text inside of one section replaced once."""
     pages = folder / "pages"
-    shutil.copytree(docs, pages)
+    pages.mkdir()
+    for one in PAGES:
+        shutil.copy(docs / f"{one}.html", pages)
     path = pages / f"{name}.html"
     path.chmod(0o644)
     text = path.read_text(encoding="utf-8")
