@@ -3,7 +3,7 @@
 cattrs fills these, with keys it doesn't know forbidden. `place` is where a document came from, for messages.
 """
 
-from typing import TypeAlias
+from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
@@ -148,6 +148,7 @@ class TopicDocument:
     description: str
     documented: bool = True
     scopes: ScopeDocument | None = None
+    token: Literal["", "app", "user"] = ""
     successor: str = ""
     method: str = ""
     parameters: dict[str, TopicParameterDocument] = field(factory=dict[str, TopicParameterDocument])

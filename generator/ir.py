@@ -166,6 +166,7 @@ class Topic:
     description: str
     documented: bool
     scopes: Scopes
+    token: str
     successor: str
     parameters: tuple[TopicParameter, ...]
     told_by: str

@@ -71,7 +71,7 @@ def _topic(context: Context, section: str, name: str, topic: TopicDocument) -> T
     return Topic(
         name=name, method=method, template=topic.template,
         description=context.described((*place, "description"), topic.description, f"the topic {name!r}"),
-        documented=topic.documented, scopes=build_scopes(context, (*place, "scopes"), topic.scopes), successor=topic.successor,
+        documented=topic.documented, scopes=build_scopes(context, (*place, "scopes"), topic.scopes), token=topic.token, successor=topic.successor,
         parameters=_parameters(context, place, topic), told_by=topic.told_by, nested=topic.nested, messages=tuple(messages),
         when_empty=tuple(topic.when_empty.items()), source=context.at(*place),
     )  # fmt: skip

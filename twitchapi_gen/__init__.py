@@ -32,6 +32,7 @@ if TYPE_CHECKING:
         MissingToken as MissingToken,
         NetworkError as NetworkError,
         NotFound as NotFound,
+        NotRunning as NotRunning,
         ParameterError as ParameterError,
         PubSubBadAuth as PubSubBadAuth,
         PubSubBadMessage as PubSubBadMessage,
@@ -66,7 +67,7 @@ if TYPE_CHECKING:
 
 _ERRORS = (
     "ApiError BadRequest CannotListen Conflict Forbidden Gone Interrupted InvalidToken LoginDenied LoginFailed LoginRequired LoginTimeout "
-    "MissingScope MissingToken NetworkError NotFound ParameterError PubSubBadAuth PubSubBadMessage PubSubBadTopic PubSubError "
+    "MissingScope MissingToken NetworkError NotFound NotRunning ParameterError PubSubBadAuth PubSubBadMessage PubSubBadTopic PubSubError "
     "PubSubListenTimeout PubSubServerError PubSubTooManyTopics RateLimited SeenStoreError ServerError SubscriptionLimit SubscriptionRevoked "
     "Timeout TokenError TokenStoreError TwitchError Unauthorized UnexpectedReply UnprocessableEntity VerificationFailed"
 )

@@ -36,7 +36,7 @@ _WORDS = [
 _WHO = (
     "user", "broadcaster", "moderator", "gifter", "creator", "broadcaster_user", "host_broadcaster", "owner", "moderator_user", "chatter_user",
     "from_user", "to_user", "from_broadcaster_user", "to_broadcaster_user", "source_broadcaster_user", "requester_user", "target_user",
-    "guest_user", "host_user", "host_broadcaster_user", "parent_user", "thread_user",
+    "from", "to", "guest_user", "host_user", "host_broadcaster_user", "parent_user", "thread_user",
 )  # fmt: skip
 _PEOPLE = (
     {"id": "id", "login": "login", "name": "display_name"},

@@ -3,7 +3,7 @@
 import asyncio
 import ssl
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Coroutine, Mapping
 from types import TracebackType
 from typing import Any, TypeVar
 
@@ -11,18 +11,20 @@ from twitchapi_gen.emulator.eventsub.hub import EventSub
 from twitchapi_gen.emulator.eventsub.playing import EventSubPlay
 from twitchapi_gen.emulator.faults import Fault
 from twitchapi_gen.emulator.server import Server
+from twitchapi_gen.emulator.webhooks.hub import WebhookHub
+from twitchapi_gen.emulator.webhooks.playing import WebhookPlay
 from twitchapi_gen.emulator.world import TOKEN_LIFE, World
 
 R = TypeVar("R")
 
 
-class Emulator(EventSubPlay):
+class Emulator(EventSubPlay, WebhookPlay):
     """A local Twitch. `with Emulator() as url:` runs it for the block; `start()` and `stop()` do the same by hand.
 
     seed: decides all made-up data. port: 0 for any free one. host: 127.0.0.1 or ::1. token_life: seconds that tokens live. rotate: a refresh
     token works once. rate_limit: calls a minute that an app or a user has before it gets 429; None for any number. device_interval: seconds
     that a device is told to wait between its questions. trust: certificates that https callbacks of webhooks are checked against; the machine's
-    own unless given.
+    own unless given. insist_on_tokens: the retired webhooks need a token for every topic, as they did from May 2020.
     """
 
     def __init__(
@@ -36,11 +38,13 @@ class Emulator(EventSubPlay):
         rate_limit: int | None = None,
         device_interval: float = 5,
         trust: ssl.SSLContext | None = None,
+        insist_on_tokens: bool = False,
     ) -> None:
         self.world = World(seed, token_life, rotate)
         self.world.logins.interval = device_interval
         self.url = ""
         self._server = Server(self.world, host, port, rate_limit, trust)
+        self._server.webhooks.insist = insist_on_tokens
         self._loop: asyncio.AbstractEventLoop | None = None
         self._thread: threading.Thread | None = None
 
@@ -67,6 +71,16 @@ class Emulator(EventSubPlay):
     @property
     def _eventsub(self) -> EventSub:
         return self._server.eventsub
+
+    @property
+    def _webhooks(self) -> WebhookHub:
+        return self._server.webhooks
+
+    def _run(self, work: Coroutine[Any, Any, R]) -> R:
+        if self._loop is None:
+            work.close()
+            raise RuntimeError("the emulator isn't running")
+        return asyncio.run_coroutine_threadsafe(work, self._loop).result(60)
 
     def _end(self) -> None:
         loop, thread = self._loop, self._thread

@@ -20,6 +20,9 @@ from twitchapi_gen.emulator.eventsub.orders import fire, set_timing
 from twitchapi_gen.emulator.limits import Limits
 from twitchapi_gen.emulator.loopback import on_this_machine
 from twitchapi_gen.emulator.pubsub.server import PubSubServer
+from twitchapi_gen.emulator.webhooks.hub import WebhookHub
+from twitchapi_gen.emulator.webhooks.playing import fire as notify
+from twitchapi_gen.emulator.webhooks.posting import Post
 from twitchapi_gen.emulator.world import World
 
 Upgrade = Callable[[web.BaseRequest], Awaitable[web.StreamResponse]]
@@ -39,8 +42,9 @@ class Server:
         self.caller = Caller(trust)
         self.pubsub = PubSubServer(world)
         self.eventsub = EventSub(world, self.caller)
+        self.webhooks = WebhookHub(world, Post(self.caller, world.now))
         self.sockets: dict[str, Upgrade] = {"/pubsub": self.pubsub.serve, "/ws": self._serve_eventsub}
-        self.control.events |= {"pubsub": self.pubsub.fire, "eventsub": partial(fire, self.eventsub)}
+        self.control.events |= {"pubsub": self.pubsub.fire, "eventsub": partial(fire, self.eventsub), "webhook": partial(notify, self.webhooks)}
         self.control.orders |= {"sockets": partial(disturb, self.eventsub), "timing": partial(set_timing, self.eventsub)}
         self.control.shown |= {"sockets": self.eventsub.sessions.summary, "timing": partial(asdict, self.eventsub.timing)}
         self._helix, self._limits = Helix(world, Endpoints(self.eventsub).all()), Limits(world, rate_limit)
@@ -63,12 +67,14 @@ class Server:
             self.eventsub.sessions.stop()
             await self._runner.cleanup()
         await self.eventsub.stop()
+        await self.webhooks.post.stop()
         await self.caller.stop()
 
     async def _handle(self, request: web.BaseRequest) -> web.StreamResponse:
         body = await request.read()
         path = _text(request.path)
         if path == "/emulator" or path.startswith("/emulator/"):
+            await self.webhooks.post.settled()
             return _response(self.control.answer(request.method, path, body))
         fault = self.world.faults.strike(request.method, path)
         if fault is not None and fault.kind == "status":
@@ -102,6 +108,8 @@ class Server:
         query: dict[str, list[str]] = {}
         for name, value in request.query.items():
             query.setdefault(_text(name), []).append(_text(value))
+        if path.startswith("/helix/webhooks/"):
+            return self.webhooks.answer(request.method, path.removeprefix("/helix"), query, request.headers, body)
         return self._helix.answer(request.method, path.removeprefix("/helix"), query, request.headers, body)
 
     def _note(self, request: web.BaseRequest, path: str, body: bytes, reply: web.Response) -> web.Response:

@@ -58,6 +58,10 @@ class TokenStoreError(TwitchError):
     """The token store can't be read or written, or holds something else."""
 
 
+class NotRunning(TwitchError, RuntimeError):
+    """What was asked for needs a server or a socket that runs: call `start` first."""
+
+
 class CannotListen(TwitchError):
     """The server can't be reached where it should be: its port is taken, or this program may not use it."""
 
@@ -67,7 +71,7 @@ class SeenStoreError(TwitchError):
 
 
 class VerificationFailed(TwitchError):
-    """Twitch got no fitting answer from the webhook's address, so it made no subscription. `subscription` is its type and version."""
+    """Twitch got no fitting answer from the webhook's address, so it made no subscription. `subscription`: its type and version, or its topic."""
 
     def __init__(self, message: str, subscription: str = "") -> None:
         super().__init__(message)

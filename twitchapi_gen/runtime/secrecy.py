@@ -42,13 +42,13 @@ def _sent(request: "Request") -> Iterator[str]:
 
 
 def _secrets_in(value: Any) -> Iterator[str]:
-    """What stands under `secret` in a body, such as that of an EventSub subscription."""
+    """What stands under `secret` in a body, such as that of an EventSub subscription or of a webhook."""
     if is_array(value):
         for one in value:
             yield from _secrets_in(one)
     elif is_object(value):
         for name, one in value.items():
-            if name == "secret" and isinstance(one, str):
+            if name in ("secret", "hub.secret") and isinstance(one, str):
                 yield one
             else:
                 yield from _secrets_in(one)

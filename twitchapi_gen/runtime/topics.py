@@ -11,7 +11,7 @@ import orjson
 from attrs import define, field
 
 from twitchapi_gen.runtime.errors import ParameterError, UnexpectedReply
-from twitchapi_gen.runtime.facts import ScopeChoice
+from twitchapi_gen.runtime.facts import ScopeChoice, TokenKind
 from twitchapi_gen.runtime.kinds import is_array, is_object
 from twitchapi_gen.runtime.model import Model
 from twitchapi_gen.runtime.shapes import Report
@@ -107,14 +107,17 @@ class PubSubTopic(Topic):
 
 @define(frozen=True, kw_only=True)
 class WebhookTopic(Topic):
-    """A topic of the webhooks. `url`: the template of its address. `when_empty`: what an empty notification stands for."""
+    """A topic of the webhooks. `url`: its address's template. `tokens`: which kinds will do. `when_empty`: what an empty notification stands for."""
 
     url: str
+    tokens: tuple[TokenKind, ...] = ("user", "app")
     when_empty: Mapping[str, str] = field(default=_NOTHING, converter=_frozen)
 
     def address(self, **parameters: str | None) -> str:
         """The topic's URL with these parameters; those left out aren't in it. Raises ParameterError."""
         filled = self._filled(parameters)
+        if not filled:
+            raise ParameterError(f"{self.method} needs {' or '.join(one.name for one in self.parameters)}, so that it is about somebody")
         base, _, query = self.url.partition("?")
         parts = [part.partition("=") for part in query.split("&")]
         kept = [(name, text) for name, _, text in parts if not text.startswith("{") or text[1:-1] in filled]

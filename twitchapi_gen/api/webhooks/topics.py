@@ -59,6 +59,7 @@ topics = Topics(
             package="webhooks",
             module="webhooks",
             url="https://api.twitch.tv/helix/extensions/transactions?first=1&extension_id={extension_id}",
+            tokens=("app",),
             retired="2021-09-16",
             successor="extension.bits_transaction.create",
             parameters=(TopicParameter(name="extension_id"),),
@@ -72,6 +73,7 @@ topics = Topics(
             package="webhooks",
             module="webhooks",
             url="https://api.twitch.tv/helix/moderation/moderators/events?broadcaster_id={broadcaster_id}&first=1&user_id={user_id}",
+            tokens=("user",),
             retired="2021-09-16",
             successor="channel.moderator.add",
             parameters=(
@@ -90,6 +92,7 @@ topics = Topics(
             package="webhooks",
             module="webhooks",
             url="https://api.twitch.tv/helix/moderation/banned/events?broadcaster_id={broadcaster_id}&first=1&user_id={user_id}",
+            tokens=("user",),
             retired="2021-09-16",
             successor="channel.ban",
             parameters=(
@@ -108,6 +111,7 @@ topics = Topics(
             package="webhooks",
             module="webhooks",
             url="https://api.twitch.tv/helix/subscriptions/events?broadcaster_id={broadcaster_id}&first=1&user_id={user_id}&gifter_id={gifter_id}&gifter_name={gifter_name}",
+            tokens=("user",),
             retired="2021-09-16",
             successor="channel.subscribe",
             parameters=(
@@ -128,6 +132,7 @@ topics = Topics(
             package="webhooks",
             module="webhooks",
             url="https://api.twitch.tv/helix/hypetrain/events?broadcaster_id={broadcaster_id}&first=1",
+            tokens=("user",),
             retired="2021-09-16",
             successor="channel.hype_train.progress",
             parameters=(TopicParameter(name="broadcaster_id"),),

@@ -14,6 +14,7 @@ topics = Topics(
             package="webhooks",
             module="webhooks",
             url="https://api.twitch.tv/helix/books/arrivals?first=1&reader_id={reader_id}&shelf={shelf}&room={room}",
+            tokens=("user",),
             retired="2020-01-02",
             parameters=(
                 TopicParameter(name="reader_id"),

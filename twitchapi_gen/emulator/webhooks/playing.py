@@ -1,0 +1,100 @@
+"""What a program, the control API and the command line can have the hub do."""
+
+from collections.abc import Callable, Coroutine, Mapping
+from typing import Any, TypeVar
+
+from twitchapi_gen.api.webhooks.topics import topics
+from twitchapi_gen.emulator.webhooks.hub import WebhookHub
+from twitchapi_gen.runtime.kinds import is_array, is_object
+
+R = TypeVar("R")
+_KINDS: Mapping[str, tuple[type, ...]] = {
+    "topic": (str,), "data": (list,), "about": (dict,), "callback": (str,), "id": (str,), "copies": (int,), "age": (int, float), "forged": (bool,),
+    "deny": (str,),
+}  # fmt: skip
+_USAGE = 'needs {"transport": "webhook", "topic": "user_changed"}; data, about, callback, id, copies, age, forged or deny may be given'
+
+
+class WebhookPlay:
+    """What an Emulator can do with webhooks."""
+
+    @property
+    def _webhooks(self) -> WebhookHub:
+        raise NotImplementedError
+
+    def _run(self, work: Coroutine[Any, Any, R]) -> R:
+        raise NotImplementedError
+
+    def _settled(self, do: Callable[[WebhookHub], R]) -> R:
+        """Does it in the emulator's loop, once the hub has asked back what it was going to: a subscription is known to both sides then."""
+
+        async def done() -> R:
+            await self._webhooks.post.settled()
+            return do(self._webhooks)
+
+        return self._run(done())
+
+    def fire_webhook(
+        self,
+        topic: str,
+        data: list[dict[str, Any]] | None = None,
+        *,
+        about: Mapping[str, str] | None = None,
+        callback: str = "",
+        id: str = "",
+        copies: int = 1,
+        age: float = 0.0,
+        forged: bool = False,
+    ) -> list[dict[str, str]]:
+        """Notifies all who subscribed to the topic, such as "user_changed": what was sent to whom, by `id`, `topic` and `callback`.
+
+        data: the items, each completed to what Twitch would send; one is made up without. An empty list is what a stream that ended sends.
+        about, callback: only subscriptions with those parameters, at that address. id: Twitch-Notification-Id. copies: how often each is sent,
+        all with one id. age: seconds that its time lies back. forged: signed with another secret. Raises ValueError for an unknown topic.
+        """
+        told = {"topic": topic, "data": data, "about": about and dict(about), "callback": callback, "id": id, "copies": copies, "age": age}
+        return self._settled(lambda hub: fire(hub, {**told, "forged": forged}))
+
+    def deny_webhooks(self, topic: str = "", reason: str = "unauthorized", *, existing: bool = False) -> int:
+        """From now on, subscriptions to the topic ("": to any) are denied once they were accepted. Returns how many existing ones were ended,
+        where that is wanted.
+        """
+        self._webhooks.denying[topic] = reason
+        return self._settled(lambda hub: hub.deny(topic, reason)) if existing else 0
+
+    def allow_webhooks(self) -> None:
+        """Denies none any more."""
+        self._webhooks.denying.clear()
+
+    @property
+    def webhooks(self) -> list[dict[str, Any]]:
+        """What is subscribed now: topic, callback, client_id, until (Unix seconds)."""
+        held = self._settled(lambda hub: hub.held)
+        return [{"topic": one.asked.address, "callback": one.asked.callback, "client_id": one.client_id, "until": one.until} for one in held]
+
+    @property
+    def webhook_calls(self) -> list[dict[str, Any]]:
+        """The hub's own requests, oldest first: callback, mode (or "notification", with id and retry), topic, and the status that came back; 0 for
+        none, with `why`.
+        """
+        return self._settled(lambda hub: list(hub.post.told))
+
+
+def fire(hub: WebhookHub, told: Mapping[str, Any]) -> list[dict[str, str]]:
+    """What POST /emulator/events does. Raises ValueError."""
+    given = {name: value for name, value in told.items() if value is not None and name != "transport"}
+    for name, value in given.items():
+        if name not in _KINDS or not isinstance(value, _KINDS[name]) or (isinstance(value, bool) and name != "forged"):
+            raise ValueError(f"{name} can't be {value!r}: {_USAGE}" if name in _KINDS else _USAGE)
+    topic, data, about = given.get("topic", ""), given.get("data"), given.get("about")
+    if topic not in topics:
+        raise ValueError(f"topic must be one of {', '.join(topics)}, not {topic!r}")
+    if (is_array(data) and not all(map(is_object, data))) or (is_object(about) and not all(isinstance(one, str) for one in about.values())):
+        raise ValueError(_USAGE)
+    if "deny" in given:
+        return [{"denied": str(hub.deny(topic, given["deny"]))}]
+    copies = given.get("copies", 1)
+    if not 1 <= copies <= 1_000 or not abs(given.get("age", 0)) < 1e9:
+        raise ValueError("copies must be from 1 to 1000, and age must be seconds")
+    how = {name: given[name] for name in ("callback", "id", "age", "forged") if name in given}
+    return hub.fire(topic, data, about=about, copies=copies, **how)
