@@ -67,6 +67,15 @@ class WebhookPlay:
         self._webhooks.denying.clear()
 
     @property
+    def webhook_retries(self) -> tuple[float, ...]:
+        """Seconds before a notification that wasn't taken is sent again, and how often: 1, 4 and 16 unless set."""
+        return self._webhooks.post.retries
+
+    @webhook_retries.setter
+    def webhook_retries(self, pauses: tuple[float, ...]) -> None:
+        self._webhooks.post.retries = tuple(pauses)
+
+    @property
     def webhooks(self) -> list[dict[str, Any]]:
         """What is subscribed now: topic, callback, client_id, until (Unix seconds)."""
         held = self._settled(lambda hub: hub.held)
