@@ -2,12 +2,12 @@
 
 import hmac
 import json
-import re
 import subprocess
 import sys
 from datetime import datetime
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from threading import Thread
+from time import sleep
 from typing import Any, Self
 from urllib.parse import parse_qs, urlencode, urlsplit
 
@@ -52,6 +52,13 @@ class Callback:
         self._server = HTTPServer(("127.0.0.1", 0), Handler)
         self.url = f"http://127.0.0.1:{self._server.server_address[1]}/cb?own=1"
 
+    def wait(self, count: int) -> None:
+        for _ in range(1500):
+            if len(self.came) >= count:
+                return
+            sleep(0.02)
+        raise AssertionError(f"only {len(self.came)} of {count} came")
+
     def __enter__(self) -> Self:
         self._thread = Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.01})
         self._thread.start()
@@ -67,9 +74,11 @@ def ask(hub: Emulator, callback: str, *, form: bool = False, client_id: str = "m
     given = {"mode": "subscribe", "topic": USER, "lease_seconds": 600, **fields}
     body = {"hub.callback": callback, **{f"hub.{name}": value for name, value in given.items() if value is not None}}
     headers = {"Client-Id": client_id, **({"Authorization": f"Bearer {token}"} if token else {})}
-    if form:
-        return get(f"{hub.url}/helix/webhooks/hub", {name: str(value) for name, value in body.items()}, headers)
-    return post(f"{hub.url}/helix/webhooks/hub", json.dumps(body).encode(), {**headers, "Content-Type": "application/json"})
+    kind = "x-www-form-urlencoded" if form else "json"
+    raw = urlencode(body).encode() if form else json.dumps(body).encode()
+    answer = post(f"{hub.url}/helix/webhooks/hub", raw, {**headers, "Content-Type": f"application/{kind}"})
+    assert hub.webhooks is not None  # it has asked back now
+    return answer
 
 
 def post(url: str, body: bytes, headers: dict[str, str]) -> tuple[int, str]:
@@ -94,8 +103,7 @@ def test_it_asks_back_and_then_notifies_as_twitch_did(hub: Emulator, form: bool)
         assert (asked["own"], asked["hub.mode"], asked["hub.topic"], asked["hub.lease_seconds"]) == (["1"], ["subscribe"], [USER], ["600"])
         (sent,) = hub.fire_webhook("user_changed", [{"login": "alice"}])
         hub.fire_webhook("user_changed")
-        while len(callback.came) < 3:
-            pass
+        callback.wait(3)
         method, path, headers, body = next(one for one in callback.came if b"alice" in one[3])
         assert (method, path) == ("POST", "/cb?own=1")
         assert headers["Twitch-Notification-Id"] == sent["id"]
@@ -112,8 +120,7 @@ def test_without_a_secret_nothing_is_signed_and_a_failed_delivery_comes_again_wi
         ask(hub, callback.url)
         callback.statuses = [500, 404]
         hub.fire_webhook("user_changed", id="the-id")
-        while len(callback.came) < 4:
-            pass
+        callback.wait(4)
         assert [one[2]["Twitch-Notification-Retry"] for one in callback.came[1:]] == ["0", "1", "2"]
         assert {one[2]["Twitch-Notification-Id"] for one in callback.came[1:]} == {"the-id"}
         assert not any("X-Hub-Signature" in one[2] for one in callback.came)
@@ -252,16 +259,15 @@ def test_events_are_fired_by_the_control_api_and_by_command(hub: Emulator) -> No
             [sys.executable, "-m", "twitchapi_gen.emulator", *arguments], capture_output=True, text=True, cwd=ROOT, timeout=60, check=False
         )
         assert done.returncode == 0, done.stderr
-        assert re.search(r"user_changed.*" + re.escape(callback.url), done.stdout)
-        while len(callback.came) < 3:
-            pass
+        assert callback.url in done.stdout
+        callback.wait(3)
         assert [json.loads(one[3])["data"][0]["login"] for one in callback.came[1:]] == ["by_the_api", "by_command"]
 
 
 @pytest.mark.parametrize(
     "told",
-    [{}, {"topic": "nothing"}, {"topic": 5}, {"topic": "user_changed", "data": [5]}, {"topic": "user_changed", "copies": 0}, {"topic": "user_changed", "x": 1},
-     {"topic": "user_changed", "copies": True}, {"topic": "user_changed", "about": {"a": 1}}],
+    [{}, {"topic": "nothing"}, {"topic": 5}, {"topic": "user_changed", "data": [5]}, {"topic": "user_changed", "copies": 0},
+     {"topic": "user_changed", "x": 1}, {"topic": "user_changed", "copies": True}, {"topic": "user_changed", "ids": {"a": 1}}],
 )  # fmt: skip
 def test_what_can_not_be_fired_is_refused_with_what_can(hub: Emulator, told: dict[str, Any]) -> None:
     body = json.dumps({"transport": "webhook", **told}).encode()

@@ -86,7 +86,7 @@ def test_one_callback_may_have_several_subscriptions_and_each_gets_its_own(kind:
     got = Got()
     with Hook(kind, hub) as hook:
         uuids = {id: hook.subscribed("user_changed", id, got) for id in ("11", "22", "33")}
-        hub.fire_webhook("user_changed", about={"user_id": "22"})
+        hub.fire_webhook("user_changed", ids={"user_id": "22"})
         assert [(one[0], one[1].id) for one in got.wait()] == [(uuids["22"], "22")]
         hub.fire_webhook("user_changed")
         assert {one[1].id: one[0] for one in got.wait(4)[1:]} == uuids

@@ -17,7 +17,9 @@ _EPILOG = """examples:
   trigger --field revoke=user_removed
   trigger --transport pubsub whispers --set user_id=1234 --data '{"body": "hello"}'
   trigger --transport pubsub channel-bits-events-v2.1234
-  trigger --transport pubsub --field do=reconnect"""
+  trigger --transport pubsub --field do=reconnect
+  trigger --transport webhook user_changed --set user_id=1234
+  trigger --transport webhook stream_changed --data '[]'"""
 
 
 def main(arguments: list[str]) -> int:
@@ -28,7 +30,7 @@ def main(arguments: list[str]) -> int:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("topic", nargs="?", help="type of EventSub, such as channel.follow, or the name of the topic, or all of it")
-    parser.add_argument("--transport", default="eventsub", help="what fires it: eventsub (the default) or pubsub, for two")
+    parser.add_argument("--transport", default="eventsub", help="what fires it: eventsub (the default), pubsub or webhook")
     parser.add_argument("--version", help="version of the type; the newest unless given")
     parser.add_argument(
         "--set",
@@ -38,7 +40,7 @@ def main(arguments: list[str]) -> int:
         help="an id of the topic or of the condition, such as user_id=1234; may be repeated; --user-id 1234 is the same",
     )
     parser.add_argument("--type", help="type of the message, over pubsub")
-    parser.add_argument("--data", type=json.loads, help="fields of the event, as a JSON object")
+    parser.add_argument("--data", type=json.loads, help="fields of the event, as a JSON object; over webhook also several, as a list")
     parser.add_argument(
         "--field", action="append", default=[], metavar="NAME=VALUE", help="any other field of the request; JSON where it is some, else text"
     )
@@ -52,7 +54,7 @@ def main(arguments: list[str]) -> int:
         given = {"type": chosen.topic, "version": chosen.version, "condition": ids, "event": chosen.data}
     else:
         given = {"topic": chosen.topic, "ids": ids, "type": chosen.type, "data": chosen.data}
-    return _post(chosen.url, told | {name: value for name, value in given.items() if value})
+    return _post(chosen.url, told | {name: value for name, value in given.items() if value or value == []})
 
 
 def _ids(parser: argparse.ArgumentParser, rest: list[str]) -> dict[str, str]:

@@ -66,7 +66,7 @@ class WebhookHub:
         topic: str,
         items: list[dict[str, Any]] | None = None,
         *,
-        about: Mapping[str, str] | None = None,
+        ids: Mapping[str, str] | None = None,
         callback: str = "",
         id: str = "",
         copies: int = 1,
@@ -77,7 +77,7 @@ class WebhookHub:
         sent: list[dict[str, str]] = []
         for one in self.held:
             asked = one.asked
-            if asked.topic.name != topic or not (about or {}).items() <= asked.parameters.items() or callback not in ("", asked.callback):
+            if asked.topic.name != topic or not (ids or {}).items() <= asked.parameters.items() or callback not in ("", asked.callback):
                 continue
             made = make_items(Maker(self.world), asked.topic, asked.parameters, items, self._number)
             self._number += max(1, len(made))

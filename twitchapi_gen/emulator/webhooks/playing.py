@@ -9,10 +9,10 @@ from twitchapi_gen.runtime.kinds import is_array, is_object
 
 R = TypeVar("R")
 _KINDS: Mapping[str, tuple[type, ...]] = {
-    "topic": (str,), "data": (list,), "about": (dict,), "callback": (str,), "id": (str,), "copies": (int,), "age": (int, float), "forged": (bool,),
+    "topic": (str,), "data": (list, dict), "ids": (dict,), "callback": (str,), "id": (str,), "copies": (int,), "age": (int, float), "forged": (bool,),
     "deny": (str,),
 }  # fmt: skip
-_USAGE = 'needs {"transport": "webhook", "topic": "user_changed"}; data, about, callback, id, copies, age, forged or deny may be given'
+_USAGE = 'needs {"transport": "webhook", "topic": "user_changed"}; data, ids, callback, id, copies, age, forged or deny may be given'
 
 
 class WebhookPlay:
@@ -39,7 +39,7 @@ class WebhookPlay:
         topic: str,
         data: list[dict[str, Any]] | None = None,
         *,
-        about: Mapping[str, str] | None = None,
+        ids: Mapping[str, str] | None = None,
         callback: str = "",
         id: str = "",
         copies: int = 1,
@@ -49,10 +49,10 @@ class WebhookPlay:
         """Notifies all who subscribed to the topic, such as "user_changed": what was sent to whom, by `id`, `topic` and `callback`.
 
         data: the items, each completed to what Twitch would send; one is made up without. An empty list is what a stream that ended sends.
-        about, callback: only subscriptions with those parameters, at that address. id: Twitch-Notification-Id. copies: how often each is sent,
+        ids, callback: only subscriptions with those parameters, at that address. id: Twitch-Notification-Id. copies: how often each is sent,
         all with one id. age: seconds that its time lies back. forged: signed with another secret. Raises ValueError for an unknown topic.
         """
-        told = {"topic": topic, "data": data, "about": about and dict(about), "callback": callback, "id": id, "copies": copies, "age": age}
+        told = {"topic": topic, "data": data, "ids": ids and dict(ids), "callback": callback, "id": id, "copies": copies, "age": age}
         return self._settled(lambda hub: fire(hub, {**told, "forged": forged}))
 
     def deny_webhooks(self, topic: str = "", reason: str = "unauthorized", *, existing: bool = False) -> int:
@@ -95,10 +95,11 @@ def fire(hub: WebhookHub, told: Mapping[str, Any]) -> list[dict[str, str]]:
     for name, value in given.items():
         if name not in _KINDS or not isinstance(value, _KINDS[name]) or (isinstance(value, bool) and name != "forged"):
             raise ValueError(f"{name} can't be {value!r}: {_USAGE}" if name in _KINDS else _USAGE)
-    topic, data, about = given.get("topic", ""), given.get("data"), given.get("about")
+    topic, data, ids = given.get("topic", ""), given.get("data"), given.get("ids")
+    data = [data] if is_object(data) else data
     if topic not in topics:
         raise ValueError(f"topic must be one of {', '.join(topics)}, not {topic!r}")
-    if (is_array(data) and not all(map(is_object, data))) or (is_object(about) and not all(isinstance(one, str) for one in about.values())):
+    if (is_array(data) and not all(map(is_object, data))) or (is_object(ids) and not all(isinstance(one, str) for one in ids.values())):
         raise ValueError(_USAGE)
     if "deny" in given:
         return [{"denied": str(hub.deny(topic, given["deny"]))}]
@@ -106,4 +107,4 @@ def fire(hub: WebhookHub, told: Mapping[str, Any]) -> list[dict[str, str]]:
     if not 1 <= copies <= 1_000 or not abs(given.get("age", 0)) < 1e9:
         raise ValueError("copies must be from 1 to 1000, and age must be seconds")
     how = {name: given[name] for name in ("callback", "id", "age", "forged") if name in given}
-    return hub.fire(topic, data, about=about, copies=copies, **how)
+    return hub.fire(topic, data, ids=ids, copies=copies, **how)
