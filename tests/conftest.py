@@ -1,13 +1,21 @@
 """What several tests need: the folder of Twitch's pages, and a running emulator."""
 
 import os
+import pkgutil
 from collections.abc import Iterator
+from importlib import import_module
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
 
 from twitchapi_gen.emulator import Emulator
+
+# pytest rewrites a plugin's modules when they are loaded, and Python 3.11 breaks when two threads parse at once: so they are loaded now
+for package in ("runtime", "emulator", "api.webhooks", "api.pubsub", "api.eventsub"):
+    for found in pkgutil.walk_packages(import_module(f"twitchapi_gen.{package}").__path__, f"twitchapi_gen.{package}."):
+        if not found.name.endswith("__main__"):
+            import_module(found.name)
 
 ROOT = Path(__file__).resolve().parent.parent
 DOCS = Path(os.environ.get("TWITCH_DOCS", ROOT.parent / "shared" / "docs" / "twitch-2026-02"))

@@ -29,7 +29,7 @@ def _item(maker: Maker, topic: WebhookTopic, parameters: Mapping[str, str], give
     if "event_data" in {one.name for one in table.fields}:
         known["event_data"] = {**_about(topic, random), **parameters, **given.get("event_data", {})}
     plain = {name: value for name, value in known.items() if not isinstance(value, dict | list)}
-    return {**maker.item(table, known, topic.name, number), **plain}
+    return {**given, **maker.item(table, known, topic.name, number), **plain}
 
 
 def _known(topic: WebhookTopic, parameters: Mapping[str, str], random: Random) -> dict[str, Any]:
