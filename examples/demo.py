@@ -14,6 +14,7 @@ from rich.progress import track
 from rich.table import Table
 
 from examples.arguments import required_arguments
+from examples.eventsub_socket import listen_and_come_back
 from examples.login import log_in_and_call
 from twitchapi_gen import AsyncTwitch, Emulator, Gone, MissingScope, ParameterError, Twitch, operations
 
@@ -99,6 +100,9 @@ def main() -> int:
         step("Log in, let the token expire, and go on")
         logged_in = log_in_and_call(twitch, emulator)
 
+        step("Listen over a WebSocket, through a move and a drop")
+        listened = listen_and_come_back(twitch, emulator)
+
         step("Start a poll, as a user")
         twitch.set_user_authentication(emulator.token(every_scope())["access_token"], every_scope())
         twitch.set_extension_authentication(extension_jwt())
@@ -115,7 +119,7 @@ def main() -> int:
         console.print(table)
     console.print(f"{len(emulator.requests)} requests came in at the emulator")
     emulator.stop()
-    return 0 if logged_in and kinds.total() == answered == len(operations) else 1
+    return 0 if logged_in and listened and kinds.total() == answered == len(operations) else 1
 
 
 if __name__ == "__main__":

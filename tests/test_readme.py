@@ -32,9 +32,10 @@ def test_the_example_runs(source: str, tmp_path: Path) -> None:
     emulator = Emulator()
     url = emulator.start()
     try:
-        granted = emulator.token(["channel:manage:polls"], client_id="my_app_id")
+        granted = emulator.token(["channel:manage:polls", "moderator:read:followers", "user:read:chat"], client_id="my_app_id")
         for text, real in (("the user's access token", "access_token"), ("its refresh token", "refresh_token"), ("the user's id", "user_id")):
             source = source.replace(f'"{text}"', f'"{granted[real]}"')
+        emulator.allow_type("channel.brand.new", "beta")
         source = source.replace('twitch.request("GET", "/brand/new/endpoint"', 'twitch.request("GET", "/channels"')
         source = source.replace("UserAuthenticator(twitch, scopes)", "UserAuthenticator(twitch, scopes, url=URL, browser=VISITOR)")
         before = "" if "Twitch(" in source else "from twitchapi_gen import Twitch\ntwitch = Twitch('my_app_id', 'my_app_secret')\n"

@@ -1,8 +1,8 @@
 """A user's program, for the type checkers only: 20 endpoints and some events, both ways. Nothing in it may be `Any`, and nothing needs a cast."""
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from datetime import datetime, timedelta
-from typing import assert_type
+from typing import Any, assert_type
 
 from twitchapi_gen import UNSET, AsyncTwitch, AuthScope, Page, Twitch
 from twitchapi_gen.api.eventsub.aio import AsyncMethods
@@ -11,6 +11,7 @@ from twitchapi_gen.api.eventsub.models.channels import ChannelFollow, ChannelRai
 from twitchapi_gen.api.eventsub.models.chat import ChannelChatMessage, Reply
 from twitchapi_gen.api.eventsub.models.common import FragmentEmote
 from twitchapi_gen.api.eventsub.models.moderation import ChannelModerate, ChannelModerateV1, ModerateAction, ModerateTimeout
+from twitchapi_gen.api.eventsub.models.streams import StreamOnline
 from twitchapi_gen.api.eventsub.sync import SyncMethods
 from twitchapi_gen.api.models.channels import ChannelFollower, GetChannelFollowersPage
 from twitchapi_gen.api.models.chat import SentChatMessage
@@ -22,7 +23,8 @@ from twitchapi_gen.api.models.schedule import GetChannelStreamSchedulePage, Sche
 from twitchapi_gen.api.models.streams import Stream
 from twitchapi_gen.api.models.users import BroadcasterType, GetUserActiveExtensionsReply, User
 from twitchapi_gen.api.models.videos import Video, VideoType
-from twitchapi_gen.eventsub import Event
+from twitchapi_gen.async_eventsub import AsyncEventSubSocket, AsyncSubscription
+from twitchapi_gen.eventsub import Drop, Event, EventSubSocket, Session, Subscription
 from twitchapi_gen.runtime.listing import Listing
 
 
@@ -143,3 +145,47 @@ async def listening_as_well(socket: AsyncMethods) -> AsyncIterator[str]:
     async for redeemed in subscription:
         assert_type(redeemed.data, AutomaticRewardRedemption)
     await subscription.unsubscribe()
+
+
+def over_a_socket(twitch: Twitch) -> None:
+    def dropped(drop: Drop) -> None:
+        assert_type(drop.code, int)
+
+    async def connected(session: Session) -> None:
+        assert_type(session.resumed, bool)
+
+    with EventSubSocket(twitch, keepalive_timeout_seconds=20, on_disconnected=dropped, on_connected=connected, on_revoked=revoked) as socket:
+        subscription = socket.listen_channel_follow("1", "2")
+        assert_type(subscription.condition["broadcaster_user_id"], str)
+        assert_type(subscription.cost, int)
+        raw = socket.listen("channel.new", "1", {"user_id": "1"}, print)
+        assert_type(raw.status, str)
+
+        @socket.on("stream.online", "1", broadcaster_user_id="1")
+        def online(event: Event[StreamOnline]) -> str:
+            return event.data.broadcaster_user_name
+
+        kept: Callable[[Event[StreamOnline]], str] = online
+        print(kept)
+        for event in socket:
+            assert_type(event.id, str)
+        assert_type(socket.total_cost, int)
+        socket.unsubscribe(raw)
+
+
+def revoked(subscription: Subscription[Any]) -> None:
+    assert_type(subscription.status, str)
+
+
+async def over_a_socket_as_well(twitch: AsyncTwitch) -> None:
+    async def gone(subscription: AsyncSubscription[Any]) -> None:
+        assert_type(subscription.id, str)
+
+    async with AsyncEventSubSocket(twitch, give_up_after=3600, on_revoked=gone) as socket:
+        async for event in await socket.listen_channel_follow("1", "2"):
+            assert_type(event, Event[ChannelFollow])
+        async for each in socket.events("stream.online", "1", broadcaster_user_id="1"):
+            assert_type(each.timestamp, datetime)
+        async for one in socket:
+            assert_type(one.id, str)
+        assert_type(socket.is_connected, bool)

@@ -2,6 +2,7 @@
 
 from twitchapi_gen import AsyncTwitch, Twitch
 from twitchapi_gen.api.models.polls import PollChoiceInput
+from twitchapi_gen.eventsub import EventSubSocket
 
 
 def synchronously(twitch: Twitch) -> None:
@@ -29,3 +30,11 @@ async def asynchronously(twitch: AsyncTwitch) -> None:
     (await twitch.delete_custom_reward("1", "2")).data  # wrong
     for user in twitch.get_users():  # wrong
         pass
+
+
+def over_a_socket(twitch: Twitch, other: AsyncTwitch) -> None:
+    EventSubSocket(other)  # wrong
+    EventSubSocket(twitch, keepalive_timeout_seconds="20")  # wrong
+    socket = EventSubSocket(twitch, on_connected=lambda session: session.name)  # wrong
+    socket.listen_channel_follow("1", "2", lambda event: event.data.viewers)  # wrong
+    socket.listen_channel_follow("1")  # wrong

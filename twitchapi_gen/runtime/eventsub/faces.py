@@ -15,13 +15,25 @@ Callback: TypeAlias = Callable[[Event[Any]], Awaitable[object] | object]
 
 
 class Subscribed(Protocol):
-    """What listening gives: a live subscription. `status` is `enabled` while events come, else what ended it."""
+    """What listening gives: a live subscription. `status` is `enabled` while events come. `cost`: what it adds to the total cost."""
 
     @property
     def id(self) -> str: ...
 
     @property
+    def type(self) -> str: ...
+
+    @property
+    def version(self) -> str: ...
+
+    @property
+    def condition(self) -> Mapping[str, str]: ...
+
+    @property
     def status(self) -> str: ...
+
+    @property
+    def cost(self) -> int: ...
 
 
 class SyncSubscription(Subscribed, Protocol[T_co]):
