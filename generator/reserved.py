@@ -5,7 +5,7 @@ _IN_ANNOTATIONS = frozenset({"bool", "datetime", "dict", "float", "int", "list",
 
 FIELDS = _IN_ANNOTATIONS | {
     "CURSOR", "ITEMS", "NAMES", "TABLE", "cursor", "cursors_", "following", "from_dict", "get", "items", "json_", "keys", "limit_", "next_", "own",
-    "pages", "pages_async", "to_dict", "values",
+    "pages", "pages_async", "to_dict", "values", "ways_",
 }  # fmt: skip
 INPUT_FIELDS = _IN_ANNOTATIONS | {"PARAMETERS", "given"}
 PARAMETERS = frozenset({"call", "calls", "facts", "limit", "make_call", "self"})

@@ -47,10 +47,5 @@ class Onward:
 
 def link(call: "Call[Any]", reply: Any, onward: Onward) -> None:
     """Tells a page how to get at what follows it."""
-    from twitchapi_gen.runtime.paging import Next
-
     reply.limit_ = call.limit
-    cursors: list[str | None] = getattr(reply, "cursors_", None) or [reply.cursor]
-    reply.next_ = [
-        Next(cursor, call.page(index, cursor), onward.synchronously, onward.asynchronously) for index, cursor in enumerate(cursors) if cursor
-    ]
+    reply.next_ = reply.ways_(call, onward)

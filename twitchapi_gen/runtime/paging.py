@@ -1,12 +1,15 @@
 """Replies that are lists, and walking on from one page to the next."""
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
-from typing import Any, ClassVar, Generic, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar, cast
 
 from attrs import define, field
 
 from twitchapi_gen.runtime.model import Model
-from twitchapi_gen.runtime.parameters import encode
+
+if TYPE_CHECKING:
+    from twitchapi_gen.runtime.call import Call
+    from twitchapi_gen.runtime.listing import Onward
 
 T = TypeVar("T")
 _EMPTY_PAGES = 20
@@ -24,8 +27,8 @@ class Next:
 
     @property
     def place(self) -> object:
-        """The query that it sends: the parts of a split call may well have the same cursors."""
-        return self.cursor if self.call is None else tuple(map(encode, self.call.queries))
+        """Where it leads: the parts of a split call may well have the same cursors."""
+        return self.cursor if self.call is None else (self.call.part, self.cursor)
 
 
 @define(eq=False)
@@ -83,7 +86,10 @@ class Paged(Model, Generic[T]):
 
         A page joined from several requests has none: each part goes on by itself.
         """
-        found: Any = self if self.CURSOR and not hasattr(self, "cursors_") else None
+        return None if hasattr(self, "cursors_") else self._cursor()
+
+    def _cursor(self) -> str | None:
+        found: Any = self if self.CURSOR else None
         for name in self.CURSOR:
             found = getattr(found, name, None)
         return found if isinstance(found, str) and found else None
@@ -91,6 +97,11 @@ class Paged(Model, Generic[T]):
     def __reduce_ex__(self, protocol: object) -> tuple[Any, ...]:
         restore, (kind, values, source) = super().__reduce_ex__(protocol)
         return restore, (kind, {**values, "cursors_": self.cursors_} if hasattr(self, "cursors_") else values, source)
+
+    def ways_(self, call: "Call[Any]", onward: "Onward") -> list[Next]:
+        """The ways on from this page, which came from that call."""
+        cursors: list[str | None] = getattr(self, "cursors_", None) or [self._cursor()]
+        return [Next(cursor, call.page(index, cursor), onward.synchronously, onward.asynchronously) for index, cursor in enumerate(cursors) if cursor]
 
     def following(self) -> list[Next]:
         """The ways on from this page; none for a page that didn't come from a client."""
