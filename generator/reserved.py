@@ -12,7 +12,7 @@ PARAMETERS = frozenset({"call", "calls", "facts", "limit", "make_call", "self"})
 METHODS = _IN_ANNOTATIONS | {
     "app_auth_refresh_callback", "app_id", "as_user", "authenticate_app", "auto_refresh_auth", "close", "core_", "facts", "get_app_token",
     "get_used_token", "get_user_auth_scope", "get_user_auth_token", "make_call", "refresh_used_token", "request", "revoke_user_authentication",
-    "run_", "set_extension_authentication", "set_user_authentication", "user_auth_refresh_callback",
+    "run_", "set_extension_authentication", "set_user_authentication", "user_", "user_auth_refresh_callback",
 }  # fmt: skip
 MODULES = frozenset({"aux", "con", "import_module", "nul", "prn", "sync"})
 """Also what Windows takes for a device."""

@@ -230,9 +230,11 @@ class SubscriptionLimit(RateLimited):
 
     def __init__(
         self, message: str, *, limit: str = "", total_cost: int = 0, max_total_cost: int = 0, status: int = 429, error: str = "",
-        operation: str = "", request_id: str = "",
+        operation: str = "", request_id: str = "", retry_after: float | None = None, done: object = None,
     ) -> None:  # fmt: skip
-        super().__init__(message, status=status, error=error or "Too Many Requests", operation=operation, request_id=request_id)
+        super().__init__(
+            message, status=status, error=error or "Too Many Requests", operation=operation, request_id=request_id, retry_after=retry_after, done=done
+        )
         self.limit, self.total_cost, self.max_total_cost = limit, total_cost, max_total_cost
 
 
