@@ -30,8 +30,10 @@ class Limit:
     def heard(self) -> None:
         """There is a connection, or more of the reply came: the wait for what comes next begins."""
         self.reached = True
-        self.until = min(self._end, self._limits.loop.time() + self._read)
-        self._limits.ring_by(self.until)
+        until = self._limits.loop.time() + self._read
+        self.until = until = until if until < self._end else self._end
+        if until < self._limits.at:
+            self._limits.ring_by(until)
 
     def ring(self) -> None:
         """The time is over."""
@@ -44,7 +46,8 @@ class Limit:
             raise RuntimeError("a call must be awaited in a task")
         self._task, self._before = task, task.cancelling()
         self._limits.running[task] = self
-        self._limits.ring_by(self.until)
+        if self.until < self._limits.at:
+            self._limits.ring_by(self.until)
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
@@ -54,33 +57,32 @@ class Limit:
 
 
 class Limits:
-    """Those of one event loop. The timer isn't cancelled when a request ends: the next one uses it."""
+    """Those of one event loop. The timer isn't cancelled when a request ends: the next one uses it. `at`: when it rings."""
 
-    __slots__ = ("_at", "_timer", "loop", "running")
+    __slots__ = ("_timer", "at", "loop", "running")
 
     def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
         self.loop = loop
         self.running: dict[asyncio.Task[Any], Limit] = {}
-        self._at = _NEVER
+        self.at = _NEVER
         self._timer: asyncio.TimerHandle | None = None
 
     def ring_by(self, when: float) -> None:
-        """Looks at the table at that time, if not before."""
-        if when < self._at:
-            if self._timer is not None:
-                self._timer.cancel()
-            self._at = when
-            self._timer = self.loop.call_at(when, self._look)
+        """Looks at the table at that time, which is earlier than it would."""
+        if self._timer is not None:
+            self._timer.cancel()
+        self.at = when
+        self._timer = self.loop.call_at(when, self._look)
 
     def _look(self) -> None:
-        self._at, self._timer = _NEVER, None
+        self.at, self._timer = _NEVER, None
         now = self.loop.time()
         for limit in [*self.running.values()]:
             if limit.over:
                 continue
             if limit.until <= now:
                 limit.ring()
-            else:
+            elif limit.until < self.at:
                 self.ring_by(limit.until)
 
 
