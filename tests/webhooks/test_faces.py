@@ -207,3 +207,10 @@ def test_the_callback_url_may_have_a_query_of_its_own(kind: Kind, hub: Emulator)
         hook.call("stop")
         assert hook.call("unsubscribe_all", hook.client) is True
         assert hub.webhooks == []
+
+
+def test_an_app_id_that_is_none_is_told_once_it_is_needed(kind: Kind, hub: Emulator) -> None:
+    with Hook(kind, hub) as hook:
+        hook.hook.api_client_id = "your app id"
+        with pytest.raises(ParameterError, match="app_id"):
+            hook.call("subscribe_user_changed", "1", Got())

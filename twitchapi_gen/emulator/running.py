@@ -152,13 +152,11 @@ class Emulator(EventSubPlay, WebhookPlay):
 
     def _in_loop(self, work: Callable[[], R]) -> R:
         """What belongs to the server's loop is done there."""
-        if self._loop is None:
-            raise RuntimeError("the emulator isn't running")
 
         async def working() -> R:
             return work()
 
-        return asyncio.run_coroutine_threadsafe(working(), self._loop).result(60)
+        return self._run(working())
 
     @property
     def requests(self) -> list[dict[str, Any]]:

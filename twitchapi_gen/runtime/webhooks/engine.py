@@ -36,7 +36,7 @@ class Engine:
         from twitchapi_gen.runtime.receiving.server import ReceivingServer  # aiohttp is loaded with the first start
 
         self.settings, self.client, self._clock = settings, client, clock or Clock()
-        self._own = AsyncClient(settings.api_client_id, helix_url=settings.helix_url)
+        self._own: AsyncClient | None = None
         self._lanes = Lanes(on_error=self._failed)
         self.handler = Handler(self._lanes.put_all, self._clock)
         self.server = ReceivingServer(self.handler.handle, settings.host, settings.port, settings.ssl_context)
@@ -70,7 +70,8 @@ class Engine:
         finally:
             await self.server.stop(self.settings.grace)
             await self._lanes.stop(self.settings.grace)
-            await self._own.close()
+            if self._own is not None:
+                await self._own.close()
 
     async def subscribe(self, topic: WebhookTopic, parameters: Mapping[str, str | None], callback: Callable[..., object]) -> tuple[bool, UUID]:
         """Raises ParameterError, TokenError, ApiError, NetworkError."""
@@ -216,7 +217,10 @@ class Engine:
         return [one for one in self.handler.subscriptions.values() if one.state not in OVER]
 
     def _speaker(self) -> Speaker:
-        return Speaker(self._own, tokens=False) if self.client is None else Speaker(self.client)
+        if self.client is not None:
+            return Speaker(self.client)
+        self._own = self._own or AsyncClient(self.settings.api_client_id, helix_url=self.settings.helix_url)
+        return Speaker(self._own, tokens=False)
 
     def _spawn(self, work: Coroutine[Any, Any, object]) -> None:
         task = asyncio.get_running_loop().create_task(work)

@@ -1,0 +1,1 @@
+"""The seed's readme: its snippets run here."""

@@ -1,0 +1,37 @@
+"""The readme's snippets, read from its text. That text has lost its markup and the indentation of function bodies; both are restored."""
+
+import re
+from itertools import groupby
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import ROOT
+
+FOLDER = ROOT.parent / "shared" / "docs" / "seed"
+_CODE = re.compile(r"#|(from \S+ )?import |def |print\(|pprint\(|input\(|[a-z_]+(, [a-z_]+)* = |(hook|pubsub|twitch)\.\w+(\(| = )")
+_BODY = re.compile(r"p?print\(")
+
+
+def snippets() -> list[str]:
+    """Each run of lines of code, in the readme's order."""
+    files = sorted(FOLDER.glob("*.txt"))
+    if not files:
+        pytest.skip(f"the seed's readme isn't at {FOLDER}")
+    lines = [line for file in files for line in Path(file).read_text(encoding="utf-8").splitlines()]
+    return [_restored(list(run)) for is_code, run in groupby(lines, key=lambda line: _CODE.match(line) is not None) if is_code]
+
+
+def _restored(lines: list[str]) -> str:
+    found: list[str] = []
+    inside = False
+    for line in lines:
+        inside = line.startswith("def ") or (inside and _BODY.match(line) is not None)
+        found.append(f"    {line}" if inside and not line.startswith("def ") else line)
+    return "\n".join(found).replace("twitchAPI", "twitchapi_gen") + "\n"
+
+
+def the(*words: str) -> str:
+    """The one snippet that holds all these words."""
+    (found,) = [one for one in snippets() if all(word in one for word in words)]
+    return found
