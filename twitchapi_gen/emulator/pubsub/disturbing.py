@@ -51,8 +51,10 @@ def _on_each(kind: str, times: int, code: int | str, size: int) -> Callable[[Pee
             case "reconnect":
                 peer.say({"type": "RECONNECT"})
             case "close":
+                peer.heard.clear()  # nothing that happens from now on is sent to it
                 peer.end(code if isinstance(code, int) else 4000)
             case "reset":
+                peer.heard.clear()
                 peer.end(0)
             case "silence":
                 peer.silent = True

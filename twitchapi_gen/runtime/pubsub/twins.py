@@ -3,6 +3,9 @@
 PubSub's frames have no id, so this goes by topic and text. While two connections listen to one topic, each message comes over both: it is handed
 on when it has come over one of them more often than over the other. On one connection, two equal messages are two messages, unless they carry a
 `message_id`: then the second one is a duplicate for ten seconds.
+
+What can't be told: of two messages of one topic that are equal to the letter and have no id, one sent just before the new connection listens and the
+other just after the old one has stopped, only the first is handed on.
 """
 
 from hashlib import blake2b
