@@ -16,6 +16,7 @@ from rich.table import Table
 from examples.arguments import required_arguments
 from examples.eventsub_socket import listen_and_come_back
 from examples.login import log_in_and_call
+from examples.pubsub import whisper_and_come_back
 from twitchapi_gen import AsyncTwitch, Emulator, Gone, MissingScope, ParameterError, Twitch, operations
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -103,6 +104,9 @@ def main() -> int:
         step("Listen over a WebSocket, through a move and a drop")
         listened = listen_and_come_back(twitch, emulator)
 
+        step("Listen to whispers over the retired PubSub, while its server goes away")
+        whispered = whisper_and_come_back(twitch, emulator)
+
         step("Start a poll, as a user")
         twitch.set_user_authentication(emulator.token(every_scope())["access_token"], every_scope())
         twitch.set_extension_authentication(extension_jwt())
@@ -119,7 +123,7 @@ def main() -> int:
         console.print(table)
     console.print(f"{len(emulator.requests)} requests came in at the emulator")
     emulator.stop()
-    return 0 if logged_in and listened and kinds.total() == answered == len(operations) else 1
+    return 0 if logged_in and listened and whispered and kinds.total() == answered == len(operations) else 1
 
 
 if __name__ == "__main__":

@@ -3,8 +3,9 @@
 from collections.abc import AsyncIterator, Callable, Iterator
 from datetime import datetime, timedelta
 from typing import Any, assert_type
+from uuid import UUID
 
-from twitchapi_gen import UNSET, AsyncTwitch, AuthScope, Page, Twitch
+from twitchapi_gen import UNSET, AsyncPubSub, AsyncTwitch, AuthScope, Page, Twitch, TwitchError
 from twitchapi_gen.api.eventsub.aio import AsyncMethods
 from twitchapi_gen.api.eventsub.models.channel_points import AutomaticRewardRedemption
 from twitchapi_gen.api.eventsub.models.channels import ChannelFollow, ChannelRaid
@@ -23,9 +24,13 @@ from twitchapi_gen.api.models.schedule import GetChannelStreamSchedulePage, Sche
 from twitchapi_gen.api.models.streams import Stream
 from twitchapi_gen.api.models.users import BroadcasterType, GetUserActiveExtensionsReply, User
 from twitchapi_gen.api.models.videos import Video, VideoType
+from twitchapi_gen.api.pubsub.models.bits import BitsEventV2
+from twitchapi_gen.api.pubsub.models.whispers import WhisperReceived, WhisperTagsBadge, WhisperThread
 from twitchapi_gen.async_eventsub import AsyncEventSubSocket, AsyncSubscription
 from twitchapi_gen.eventsub import Drop, Event, EventSubSocket, Session, Subscription
+from twitchapi_gen.pubsub import PubSub, UnknownMessage
 from twitchapi_gen.runtime.listing import Listing
+from twitchapi_gen.runtime.model import Model
 
 
 def synchronously(twitch: Twitch) -> Iterator[str]:
@@ -189,3 +194,40 @@ async def over_a_socket_as_well(twitch: AsyncTwitch) -> None:
         async for one in socket:
             assert_type(one.id, str)
         assert_type(socket.is_connected, bool)
+
+
+def over_pubsub(twitch: Twitch) -> None:
+    def whispered(uuid: UUID, message: WhisperReceived | WhisperThread | UnknownMessage) -> None:
+        print(uuid, message["type"], message["data"]["id"])
+        if isinstance(message, WhisperReceived):
+            assert_type(message.data.body, str)
+            assert_type(message.data.tags.badges, list[WhisperTagsBadge])
+
+    def cheered(_: UUID, message: BitsEventV2 | UnknownMessage) -> None:
+        if not isinstance(message, UnknownMessage):
+            assert_type(message.data.bits_used, int)
+
+    def anything(_: UUID, message: Model) -> None:
+        print(message["data"], message.to_dict())
+
+    def revoked_topic(topic: str, error: TwitchError) -> None:
+        print(topic, error)
+
+    with PubSub(twitch, on_disconnected=print, on_revoked=revoked_topic, on_error=lambda error, name: print(name, error.args)) as pubsub:
+        uuid = pubsub.listen_whispers("1", whispered)
+        assert_type(uuid, UUID)
+        pubsub.listen_bits("1", cheered)
+        pubsub.listen_bits("1", anything)
+        pubsub.listen_undocumented_topic("ads.1", lambda _, message: print(message["data"]))
+        pubsub.ping_frequency = 60
+        assert_type(pubsub.is_connected(), bool)
+        pubsub.unlisten(uuid)
+
+
+async def over_pubsub_as_well(twitch: AsyncTwitch) -> None:
+    async def whispered(_: UUID, message: WhisperReceived | WhisperThread | UnknownMessage) -> None:
+        print(message.to_dict())
+
+    async with AsyncPubSub(twitch) as pubsub:
+        assert_type(await pubsub.listen_whispers("1", whispered), UUID)
+        await pubsub.listen_whispers("1", lambda uuid, message: print(uuid.hex, message["type"]))

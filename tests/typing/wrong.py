@@ -1,8 +1,12 @@
 """Wrong uses, one a line. Each line marked `# wrong` must be refused by both type checkers, and no other."""
 
-from twitchapi_gen import AsyncTwitch, Twitch
+from uuid import UUID
+
+from twitchapi_gen import AsyncTwitch, PubSub, Twitch
 from twitchapi_gen.api.models.polls import PollChoiceInput
+from twitchapi_gen.api.pubsub.models.bits import BitsEventV2
 from twitchapi_gen.eventsub import EventSubSocket
+from twitchapi_gen.runtime.model import Model
 
 
 def synchronously(twitch: Twitch) -> None:
@@ -38,3 +42,19 @@ def over_a_socket(twitch: Twitch, other: AsyncTwitch) -> None:
     socket = EventSubSocket(twitch, on_connected=lambda session: session.name)  # wrong
     socket.listen_channel_follow("1", "2", lambda event: event.data.viewers)  # wrong
     socket.listen_channel_follow("1")  # wrong
+
+
+def over_pubsub(twitch: Twitch, other: AsyncTwitch) -> None:
+    def cheered(uuid: UUID, message: BitsEventV2) -> None: ...
+    def whispered(uuid: str, message: Model) -> None: ...
+
+    PubSub(other)  # wrong
+    pubsub = PubSub(twitch)
+    pubsub.listen_whispers("1", cheered)  # wrong
+    pubsub.listen_whispers("1", whispered)  # wrong
+    pubsub.listen_whispers(1, print)  # wrong
+    pubsub.listen_whispers("1", lambda uuid, message: message.nothing_of_the_kind)  # wrong
+    pubsub.listen_chat_moderator_actions("1", print)  # wrong
+    pubsub.ping_frequency = "often"  # wrong
+    pubsub.unlisten("uuid")  # wrong
+    PubSub(twitch, on_disconnected=lambda: None)  # wrong
