@@ -32,7 +32,7 @@ def test_the_example_runs(source: str, tmp_path: Path) -> None:
     emulator = Emulator()
     url = emulator.start()
     try:
-        granted = emulator.token(["channel:manage:polls", "moderator:read:followers", "user:read:chat"], client_id="my_app_id")
+        granted = emulator.token(["channel:manage:polls", "moderator:read:followers", "user:read:chat", "whispers:read"], client_id="my_app_id")
         for text, real in (("the user's access token", "access_token"), ("its refresh token", "refresh_token"), ("the user's id", "user_id")):
             source = source.replace(f'"{text}"', f'"{granted[real]}"')
         emulator.allow_type("channel.brand.new", "beta")
