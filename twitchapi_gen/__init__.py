@@ -44,6 +44,8 @@ if TYPE_CHECKING:
         RateLimited as RateLimited,
         SeenStoreError as SeenStoreError,
         ServerError as ServerError,
+        ShardError as ShardError,
+        ShardsRefused as ShardsRefused,
         SubscriptionLimit as SubscriptionLimit,
         SubscriptionRevoked as SubscriptionRevoked,
         Timeout as Timeout,
@@ -68,8 +70,8 @@ if TYPE_CHECKING:
 _ERRORS = (
     "ApiError BadRequest CannotListen Conflict Forbidden Gone Interrupted InvalidToken LoginDenied LoginFailed LoginRequired LoginTimeout "
     "MissingScope MissingToken NetworkError NotFound NotRunning ParameterError PubSubBadAuth PubSubBadMessage PubSubBadTopic PubSubError "
-    "PubSubListenTimeout PubSubServerError PubSubTooManyTopics RateLimited SeenStoreError ServerError SubscriptionLimit SubscriptionRevoked "
-    "Timeout TokenError TokenStoreError TwitchError Unauthorized UnexpectedReply UnprocessableEntity VerificationFailed"
+    "PubSubListenTimeout PubSubServerError PubSubTooManyTopics RateLimited SeenStoreError ServerError ShardError ShardsRefused SubscriptionLimit "
+    "SubscriptionRevoked Timeout TokenError TokenStoreError TwitchError Unauthorized UnexpectedReply UnprocessableEntity VerificationFailed"
 )
 _HOMES = {
     "api.operations": "operations",

@@ -5,12 +5,14 @@ https://dev.twitch.tv/docs/eventsub/
 
 from twitchapi_gen.api.eventsub.aio import AsyncMethods
 from twitchapi_gen.api.eventsub.subscription_types import subscription_types
+from twitchapi_gen.runtime.eventsub.conduits.aio import AsyncConduitFace
+from twitchapi_gen.runtime.eventsub.conduits.subscription import AsyncConduitSubscription
 from twitchapi_gen.runtime.eventsub.socket.aio import AsyncSocket
 from twitchapi_gen.runtime.eventsub.socket.subscription import AsyncSubscription
 from twitchapi_gen.runtime.eventsub.webhook.aio import AsyncWebhook
 from twitchapi_gen.runtime.eventsub.webhook.listening import AsyncWebhookSubscription
 
-__all__ = ["AsyncEventSubSocket", "AsyncEventSubWebhook", "AsyncSubscription", "AsyncWebhookSubscription"]
+__all__ = ["AsyncConduit", "AsyncConduitSubscription", "AsyncEventSubSocket", "AsyncEventSubWebhook", "AsyncSubscription", "AsyncWebhookSubscription"]
 
 
 class AsyncEventSubWebhook(AsyncWebhook, AsyncMethods):
@@ -71,6 +73,38 @@ class AsyncEventSubSocket(AsyncSocket, AsyncMethods):
 
     All of these may be plain or async functions. Raises ParameterError.
     https://dev.twitch.tv/docs/eventsub/handling-websocket-events/
+    """
+
+    _types = subscription_types
+
+
+class AsyncConduit(AsyncConduitFace, AsyncMethods):
+    """One app's events over many processes: `listen_…` for each type, `listen` for what the spec lacks, `take` for the shards that are held here.
+
+    A conduit belongs to the app and stays at Twitch until it is deleted. Its events are spread over its shards by channel. Each process runs
+    the same program: it finds the conduit, listens to what it wants (the first one makes the subscriptions, the others find them), and takes a
+    shard of its own. What comes for a shard that nobody holds goes to another one, so that no event is lost while one process is up.
+    An `async with` block stops at its end.
+
+    Args:
+        twitch: An `AsyncTwitch`; its app token does all of it. Scopes must have been granted to the app by the users in the conditions.
+        conduit_id: The conduit that is meant; or `create` one, or `find` the app's only one.
+        eventsub_url: Another address than Twitch's: wss, or ws on this machine.
+        keepalive_timeout_seconds: 10 to 600. When nothing came for so long, plus 5 seconds, a connection is taken for dead.
+        give_up_after: Seconds without a session after which a shard is given up; None for never.
+        timeout: Seconds that `take` waits.
+        max_waiting: So many events may wait for callbacks; then no more are read until there is room.
+        on_event: Called with each `Event` that nobody here listens to: another process may have subscribed to it.
+        on_taken: Called with a shard's number each time Twitch has given it to this process: at first, and after each drop.
+        on_lost: Called with a shard's number and a `Drop` each time its connection ended. It connects again by itself.
+        on_shard_disabled: Called with the event that Twitch sends when a shard of the conduit, of whatever process, is switched off:
+            `event["shard_id"]`, `event["status"]`. It may take that shard. One of this process's, whose connection is up, is taken again anyway.
+        on_gave_up: Called with a shard's number and the error, when it was given up.
+        on_revoked: Called with the `SubscriptionInfo` that Twitch ended; its `status` says why.
+        on_error: Called with an error and where it was, for all that nobody waits for. Logged when it is left out.
+
+    All of these may be plain or async functions. Raises ParameterError.
+    https://dev.twitch.tv/docs/eventsub/handling-conduit-events/
     """
 
     _types = subscription_types

@@ -1,6 +1,6 @@
 """Everything this package raises. One root, and on each error what a program needs to decide what to do next."""
 
-from typing import Any
+from typing import Any, NamedTuple
 
 
 class TwitchError(Exception):
@@ -236,6 +236,25 @@ class SubscriptionLimit(RateLimited):
             message, status=status, error=error or "Too Many Requests", operation=operation, request_id=request_id, retry_after=retry_after, done=done
         )
         self.limit, self.total_cost, self.max_total_cost = limit, total_cost, max_total_cost
+
+
+class ShardError(NamedTuple):
+    """Why a shard of a conduit wasn't taken: its number as text, Twitch's code such as `invalid_parameter`, Twitch's words."""
+
+    shard: str
+    code: str
+    message: str
+
+
+class ShardsRefused(TwitchError):
+    """Twitch took a request about shards, but not all of the shards in it. errors: those that it didn't take. done: the numbers of those it took."""
+
+    def __init__(self, message: str, errors: tuple[ShardError, ...], done: tuple[str, ...] = ()) -> None:
+        super().__init__(message)
+        self.errors, self.done = errors, done
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self.args[0], self.errors, self.done)
 
 
 class ServerError(ApiError):

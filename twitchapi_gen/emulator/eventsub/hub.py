@@ -101,9 +101,7 @@ class EventSub:
         if one.method == "webhook":
             self._to_callback(one, str(one.transport["callback"]), one, body, id, how)
             return sent | {"delivered": True}
-        conduit = self.conduits.get(one.transport["conduit_id"])
-        channel = next((one.condition[name] for name in _CHANNELS if name in one.condition), "")
-        shard = conduit.route(channel) if conduit is not None else None
+        shard = self._shard(one)
         if shard is None:
             return sent | {"delivered": False, "shard": None}
         if shard.transport["method"] == "webhook":
@@ -164,8 +162,22 @@ class EventSub:
         if one.method == "webhook":
             callback = str(one.transport["callback"])
             self.courier.send(Parcel(callback=callback, secret=one.secret, kind="revocation", body=body, subscription=one.told()))
-        elif one.method == "websocket" and (session := self.sessions.get(one.transport["session_id"])) is not None:
+            return
+        transport = one.transport
+        if one.method == "conduit":
+            shard = self._shard(one)
+            transport = shard.transport if shard is not None else {}
+            if shard is not None and transport["method"] == "webhook":
+                callback = str(transport["callback"])
+                self.courier.send(Parcel(callback=callback, secret=shard.secret, kind="revocation", body=body, subscription=one.told()))
+        if (session := self.sessions.get(transport.get("session_id"))) is not None:
             session.link.say(frames.frame("revocation", body, self.world.now(), subscription=one.told()))
+
+    def _shard(self, one: Subscription) -> Shard | None:
+        """Where the subscription's events go."""
+        conduit = self.conduits.get(one.transport["conduit_id"])
+        channel = next((one.condition[name] for name in _CHANNELS if name in one.condition), "")
+        return conduit.route(channel) if conduit is not None else None
 
     def disable(self, shard: Shard, status: str) -> None:
         """Switches a shard off, and tells whoever listens to that."""

@@ -113,7 +113,7 @@ class Sessions:
 
     def reconnect(self, session: Session, url: str | None = None, within: float | None = None) -> None:
         """Sends the client elsewhere: here once more, unless a URL is given. What isn't done in time ends with 4004."""
-        session.way = secrets.token_urlsafe(16)
+        session.way = session.way or secrets.token_urlsafe(16)  # told twice, it is the same move
         url = f"{self.address}?challenge={session.way}&id={session.id}" if url is None else url
         old = session.link
         old.say(frames.frame("session_reconnect", frames.session(session.id, "reconnecting", session.connected_at, None, url), self.now()))

@@ -57,7 +57,7 @@ class Subscribing:
         return route
 
     def _create(self, route: Route) -> Flow[SubscriptionInfo]:
-        body = route.type.request(route.condition, {"method": "webhook", "callback": self.callback_url, "secret": self.secret})
+        body = route.type.request(route.condition, self.transport())
         try:
             reply = yield from self._call("POST", [], body)
         except TwitchError as error:
@@ -67,6 +67,10 @@ class Subscribing:
         if not found:
             raise UnexpectedReply(f"{route.name}: the reply to the subscription holds none")
         return found[0]
+
+    def transport(self) -> dict[str, str]:
+        """Where the events go."""
+        return {"method": "webhook", "callback": self.callback_url, "secret": self.secret}
 
     def _existing(self, route: Route) -> Flow[SubscriptionInfo | None]:
         found = yield from self.listed([("type", route.type.type)])
@@ -117,13 +121,14 @@ class Subscribing:
         for _ in range(_MOST_PAGES):
             reply = yield from self._call("GET", [*(query or []), *([("after", cursor)] if cursor else [])])
             found, cursor = _page(reply)
-            mine.extend(one for one in found if self._is_mine(one))
+            mine.extend(one for one in found if self.is_mine(one))
             if not cursor or cursor in been:
                 break
             been.add(cursor)
         return mine
 
-    def _is_mine(self, one: SubscriptionInfo) -> bool:
+    def is_mine(self, one: SubscriptionInfo) -> bool:
+        """Whether its events go there."""
         transport = one.json.get("transport")
         return is_object(transport) and transport.get("method") == "webhook" and transport.get("callback") == self.callback_url
 

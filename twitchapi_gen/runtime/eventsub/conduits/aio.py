@@ -1,0 +1,127 @@
+"""The asynchronous face of conduits: the real one."""
+
+import asyncio
+from collections.abc import Mapping
+from typing import Any, Self
+
+from twitchapi_gen.runtime.client import AsyncClient
+from twitchapi_gen.runtime.eventsub.conduits.base import GRACE, ConduitBase
+from twitchapi_gen.runtime.eventsub.conduits.shards import Shard
+from twitchapi_gen.runtime.eventsub.conduits.subscription import AsyncConduitSubscription
+from twitchapi_gen.runtime.eventsub.faces import AsyncListening, Callback
+from twitchapi_gen.runtime.eventsub.socket.calling import InLoop
+from twitchapi_gen.runtime.eventsub.types import SubscriptionType
+from twitchapi_gen.runtime.eventsub.webhook.routes import ENABLED
+from twitchapi_gen.runtime.model import Model
+
+
+class AsyncConduitFace(ConduitBase[AsyncClient], AsyncListening):
+    """See `AsyncConduit`."""
+
+    _stopping: asyncio.Task[int] | None = None
+
+    async def create(self, shard_count: int) -> Self:
+        """Makes a new conduit of the app, which this one is from now on. shard_count: 1 to 20,000.
+
+        Raises RateLimited where the app has five already, and what every call raises.
+        """
+        self._know(await self._twitch.run_(self._create(shard_count)))
+        return self
+
+    async def find(self) -> Self:
+        """Looks for the app's conduit: the one of `conduit_id`, or the only one that it has.
+
+        Raises NotFound where it has none, ParameterError where it has several and none was named, and what every call raises.
+        """
+        self._know(await self._twitch.run_(self._find()))
+        return self
+
+    async def resize(self, shard_count: int) -> None:
+        """Changes how many shards it has, 1 to 20,000; with fewer, the last ones are gone. Raises what every call raises."""
+        self._know(await self._twitch.run_(self._resize(shard_count)))
+
+    async def delete(self) -> None:
+        """Deletes it at Twitch, and with it its subscriptions. Shards that this process holds are let go. Raises what every call raises."""
+        await self._twitch.run_(self._delete())
+        await self.stop()
+
+    async def shards(self, status: str | None = None) -> list[Shard]:
+        """Its shards that were ever assigned, as Twitch has them, in all processes. status: only those, such as `enabled`."""
+        return await self._twitch.run_(self._shards(status))
+
+    async def assign_webhook(self, shard: str | int, callback_url: str, secret: str) -> None:
+        """Has a shard's events sent to a webhook, which Twitch verifies first: see `EventSubWebhook.serve_conduit`.
+
+        secret: 10 to 100 ASCII characters. Raises ParameterError, ShardsRefused, and what every call raises.
+        """
+        await self._twitch.run_(self._assign_webhook(shard, callback_url, secret))
+
+    async def assign_session(self, shard: str | int, session_id: str) -> None:
+        """Has a shard's events sent over a WebSocket session, of whatever program. `take` does that by itself, again and again.
+
+        Raises ParameterError, ShardsRefused, and what every call raises.
+        """
+        await self._twitch.run_(self._assign_session(shard, session_id))
+
+    async def take(self, *shards: str | int) -> None:
+        """Holds these shards from now on: connects, and has Twitch send their events here; again after each drop. Returns when it does.
+
+        Listen before, so that whatever comes has somewhere to go. Raises ShardsRefused, Timeout, and what every call raises; then none is held.
+        """
+        ids = self._ids(shards)
+        self._known()
+        await self._twitch.run_(self._watch())
+        if self._crew is None:
+            self._crew = self._new_crew(InLoop(self._twitch))
+        await self._crew.take(ids)
+
+    async def release(self, *shards: str | int) -> None:
+        """Lets them go. What comes for them goes to other shards, as long as one is enabled."""
+        if self._crew is not None:
+            await self._crew.release(self._ids(shards))
+
+    async def stop(self, grace: float = GRACE) -> None:
+        """Lets all shards go, and gives callbacks so many seconds to finish; then async ones are cancelled. Twitch keeps conduit and subscriptions.
+
+        In a callback it returns at once, and the rest happens when the callback has ended.
+        """
+        crew, self._crew = self._crew, None
+        self._leave_boxes()
+        if crew is None:
+            return
+        if crew.lanes.inside:
+            self._stopping = asyncio.create_task(crew.stop(grace))
+        else:
+            await crew.stop(grace)
+
+    async def listen(
+        self, type: str, version: str, condition: Mapping[str, str | None], callback: Callback | None = None
+    ) -> AsyncConduitSubscription[Model]:
+        """Listens to any type, by name, also to what the spec doesn't have: its events' `data` is an UnknownEvent then.
+
+        All processes may listen to the same: the first one makes the subscription, the others find it. Without a callback, the events are iterated.
+        Raises ParameterError before anything is sent, and what every call raises.
+        """
+        return await self._listen(self._types.find(type, version), condition, callback)
+
+    async def _listen(self, type: SubscriptionType, condition: Mapping[str, str | None], callback: Callback | None) -> AsyncConduitSubscription[Any]:
+        listener = AsyncConduitSubscription[Any](type, self._checked(type, condition), callback, self._routes, self._unsubscribe)
+        try:
+            if listener.status != ENABLED:
+                await self._twitch.run_(self._subscribing.subscribe(listener.route))
+        except BaseException:
+            self._left(listener)
+            raise
+        return listener
+
+    async def _unsubscribe(self, listener: AsyncConduitSubscription[Any]) -> None:
+        route = listener.route
+        if route.status == ENABLED and route.listeners == (listener,):
+            await self._twitch.run_(self._subscribing.delete(route.id))
+        self._left(listener)
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.stop()

@@ -1,0 +1,167 @@
+"""What both faces of a conduit share: its settings, who listens, and what is asked of Twitch."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any, ClassVar, Generic, TypeAlias, TypeVar
+
+from twitchapi_gen.runtime.client_base import ClientBase
+from twitchapi_gen.runtime.effects import Flow
+from twitchapi_gen.runtime.errors import ParameterError, TwitchError
+from twitchapi_gen.runtime.events.seen import Seen
+from twitchapi_gen.runtime.eventsub.conduits import calls
+from twitchapi_gen.runtime.eventsub.conduits.crew import DISABLED, WHERE, Crew, Hook, Setting
+from twitchapi_gen.runtime.eventsub.conduits.shards import ConduitInfo, Shard, shard_count, shard_id
+from twitchapi_gen.runtime.eventsub.conduits.subscribing import ConduitSubscribing
+from twitchapi_gen.runtime.eventsub.event import Event, SubscriptionInfo
+from twitchapi_gen.runtime.eventsub.socket.actions import Drop
+from twitchapi_gen.runtime.eventsub.socket.calling import Caller
+from twitchapi_gen.runtime.eventsub.socket.guard import checked
+from twitchapi_gen.runtime.eventsub.socket.options import Options
+from twitchapi_gen.runtime.eventsub.types import SubscriptionType, SubscriptionTypes
+from twitchapi_gen.runtime.eventsub.webhook.listening import Listening
+from twitchapi_gen.runtime.eventsub.webhook.routes import ENABLED, Route, Routes
+from twitchapi_gen.runtime.eventsub.webhook.secret import checked_secrets
+from twitchapi_gen.runtime.eventsub.webhook.seen import KEPT
+
+Outcome: TypeAlias = Awaitable[object] | object
+C = TypeVar("C", bound="ClientBase[Any, Any]")
+GRACE = 10.0
+
+
+class ConduitBase(Generic[C]):
+    """The public classes describe the parameters."""
+
+    _types: ClassVar[SubscriptionTypes] = SubscriptionTypes(())
+
+    def __init__(
+        self,
+        twitch: C,
+        conduit_id: str = "",
+        *,
+        eventsub_url: str | None = None,
+        keepalive_timeout_seconds: int = 10,
+        give_up_after: float | None = None,
+        timeout: float = 60.0,
+        max_waiting: int = 100_000,
+        on_event: Callable[[Event[Any]], Outcome] | None = None,
+        on_taken: Callable[[str], Outcome] | None = None,
+        on_lost: Callable[[str, Drop], Outcome] | None = None,
+        on_shard_disabled: Callable[[Event[Any]], Outcome] | None = None,
+        on_gave_up: Callable[[str, Exception], Outcome] | None = None,
+        on_revoked: Callable[[SubscriptionInfo], Outcome] | None = None,
+        on_error: Callable[[Exception, str], Outcome] | None = None,
+    ) -> None:
+        self._options = Options(
+            url=checked(eventsub_url), keepalive=keepalive_timeout_seconds, give_up_after=give_up_after, patience=timeout, waiting=max_waiting
+        )
+        hooks: dict[str, Hook | None] = {
+            "event": on_event, "taken": on_taken, "lost": on_lost, "disabled": on_shard_disabled, "gave_up": on_gave_up, "revoked": on_revoked,
+            "error": on_error,
+        }  # fmt: skip
+        self._hooks: Mapping[str, Hook] = {name: hook for name, hook in hooks.items() if hook is not None}
+        self._twitch, self._info = twitch, ConduitInfo(conduit_id, 0)
+        self._routes = Routes(Seen(KEPT, twitch.core_.clock))
+        self._subscribing = ConduitSubscribing(twitch.core_, self._routes, "", "", timeout, conduit_id=conduit_id)
+        self._crew: Crew | None = None
+        self._watched = False
+
+    @property
+    def id(self) -> str:
+        """Twitch's id of the conduit; empty until it was created or found."""
+        return self._info.id
+
+    @property
+    def shard_count(self) -> int:
+        """How many shards it has, by Twitch's last reply; 0 before there was one."""
+        return self._info.shard_count
+
+    @property
+    def subscriptions(self) -> list[Any]:
+        """What is listened to here."""
+        return [one for route in self._routes for one in route.listeners]
+
+    @property
+    def taken(self) -> dict[str, bool]:
+        """The shards that this process holds, and whether Twitch sends their events here just now."""
+        crew = self._crew
+        return {shard: shift.enabled for shard, shift in crew.shifts.items()} if crew is not None else {}
+
+    def _known(self) -> str:
+        if not self._info.id:
+            raise TwitchError(f"{WHERE} isn't known yet: create or find it first")
+        return self._info.id
+
+    def _know(self, info: ConduitInfo) -> None:
+        self._info = info
+        self._subscribing.conduit_id = info.id
+
+    # What is asked of Twitch
+
+    def _create(self, count: int) -> Flow[ConduitInfo]:
+        return calls.create(shard_count(count), self._twitch.core_)
+
+    def _find(self) -> Flow[ConduitInfo]:
+        return calls.find(self._info.id, self._twitch.core_)
+
+    def _resize(self, count: int) -> Flow[ConduitInfo]:
+        return calls.resize(self._known(), shard_count(count), self._twitch.core_)
+
+    def _delete(self) -> Flow[None]:
+        return calls.delete(self._known(), self._twitch.core_)
+
+    def _shards(self, status: str | None) -> Flow[list[Shard]]:
+        return calls.shards(self._known(), status, self._twitch.core_)
+
+    def _assign_webhook(self, shard: str | int, callback_url: str, secret: str) -> Flow[list[Shard]]:
+        core = self._twitch.core_
+        core.hidden = (*core.hidden, *checked_secrets(secret))
+        transport = {"method": "webhook", "callback": callback_url, "secret": secret}
+        return calls.assign(self._known(), {shard_id(shard): transport}, core)
+
+    def _assign_session(self, shard: str | int, session_id: str) -> Flow[list[Shard]]:
+        transport = {"method": "websocket", "session_id": session_id}
+        return calls.assign(self._known(), {shard_id(shard): transport}, self._twitch.core_)
+
+    def _watch(self) -> Flow[None]:
+        """Has Twitch tell this conduit of shards that are switched off."""
+        if "disabled" in self._hooks and not self._watched:
+            condition = {"client_id": self._twitch.app_id, "conduit_id": self._known()}
+            yield from self._subscribing.subscribe(Route(self._types.find(DISABLED, "1"), condition))
+            self._watched = True
+
+    # Who listens
+
+    def _checked(self, type: SubscriptionType, condition: Mapping[str, str | None]) -> dict[str, str]:
+        if "conduit" not in type.transports:
+            raise ParameterError(f"{type.name} doesn't come over conduits, but over {' and '.join(type.transports)}")
+        self._known()
+        return type.condition(**condition)
+
+    def _left(self, listener: Listening[Any, Any]) -> None:
+        """It listens no more."""
+        if not self._routes.leave(listener.route, listener) and listener.route.status == ENABLED:
+            listener.route.status = "unsubscribed"
+        if listener.box is not None:
+            listener.box.close()
+
+    def _leave_boxes(self) -> None:
+        """Nobody iterates any more."""
+        for route in self._routes:
+            for one in route.listeners:
+                if one.box is not None:
+                    one.box.close()
+                    self._routes.leave(route, one)
+
+    # Who works
+
+    def _new_crew(self, caller: Caller) -> Crew:
+        return Crew(Setting(self._twitch.core_, self._known(), self._options, self._routes, self._types, self._hooks), caller)
+
+    @staticmethod
+    def _ids(shards: tuple[str | int, ...]) -> list[str]:
+        if not shards:
+            raise ParameterError("name the shards that this process is to hold, such as take(0)")
+        return [*dict.fromkeys(map(shard_id, shards))]
+
+    def __repr__(self) -> str:
+        held = f", holds {', '.join(sorted(self.taken, key=int))}" if self.taken else ""
+        return f"<{type(self).__name__} {self.id or 'not known yet'}: {self.shard_count} shards{held}>"

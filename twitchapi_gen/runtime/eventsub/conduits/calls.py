@@ -1,0 +1,92 @@
+"""What is said to Twitch about conduits, with the app's token. Flows, so both faces do the same.
+
+https://dev.twitch.tv/docs/api/reference/#create-conduits
+"""
+
+from collections.abc import Mapping
+from typing import Any
+
+from twitchapi_gen.runtime.core import Core
+from twitchapi_gen.runtime.effects import Flow
+from twitchapi_gen.runtime.errors import NotFound, ParameterError, ShardError, ShardsRefused, UnexpectedReply
+from twitchapi_gen.runtime.eventsub.conduits.shards import ConduitInfo, Shard
+from twitchapi_gen.runtime.flow import raw
+from twitchapi_gen.runtime.kinds import is_array, is_object
+from twitchapi_gen.runtime.secrecy import without
+from twitchapi_gen.runtime.tokens import Credential
+
+_CONDUITS, _SHARDS = "/eventsub/conduits", "/eventsub/conduits/shards"
+_NOBODY = Credential("user")
+"""Conduits are the app's."""
+_MOST_PAGES = 1_000
+
+
+def create(shard_count: int, core: Core) -> Flow[ConduitInfo]:
+    reply = yield from raw("POST", _CONDUITS, [], {"shard_count": shard_count}, "app", core, _NOBODY)
+    return ConduitInfo.read(_items(reply, _CONDUITS)[0])
+
+
+def listed(core: Core) -> Flow[list[ConduitInfo]]:
+    reply = yield from raw("GET", _CONDUITS, [], None, "app", core, _NOBODY)
+    return [ConduitInfo.read(one) for one in _items(reply, _CONDUITS, empty=True)]
+
+
+def find(id: str, core: Core) -> Flow[ConduitInfo]:
+    """The conduit of that id, or the app's only one. Raises NotFound, and ParameterError where it isn't clear which is meant."""
+    found = yield from listed(core)
+    if not id and len(found) > 1:
+        raise ParameterError(f"the app has {len(found)} conduits; name the one that is meant by conduit_id: {', '.join(one.id for one in found)}")
+    for one in found:
+        if id in ("", one.id):
+            return one
+    raise NotFound(f"the app has no conduit {id}" if id else "the app has no conduit", status=404, error="Not Found", operation="find")
+
+
+def resize(id: str, shard_count: int, core: Core) -> Flow[ConduitInfo]:
+    reply = yield from raw("PATCH", _CONDUITS, [], {"id": id, "shard_count": shard_count}, "app", core, _NOBODY)
+    return ConduitInfo.read(_items(reply, _CONDUITS)[0])
+
+
+def delete(id: str, core: Core) -> Flow[None]:
+    yield from raw("DELETE", _CONDUITS, [("id", id)], None, "app", core, _NOBODY)
+
+
+def shards(id: str, status: str | None, core: Core) -> Flow[list[Shard]]:
+    """All pages of them."""
+    found: list[Shard] = []
+    cursor, been = "", set[str]()
+    for _ in range(_MOST_PAGES):
+        pairs = [("conduit_id", id), *([("status", status)] if status else []), *([("after", cursor)] if cursor else [])]
+        reply = yield from raw("GET", _SHARDS, pairs, None, "app", core, _NOBODY)
+        found += [Shard.read(one) for one in _items(reply, _SHARDS, empty=True)]
+        paging = reply.get("pagination")
+        after = paging.get("cursor") if is_object(paging) else None
+        if not isinstance(after, str) or not after or after in been:
+            break
+        been.add(cursor := after)
+    return found
+
+
+def assign(id: str, transports: Mapping[str, Mapping[str, str]], core: Core) -> Flow[list[Shard]]:
+    """Gives shards their transports. Raises ShardsRefused for those that Twitch's reply says weren't taken, though its status was 202."""
+    body = {"conduit_id": id, "shards": [{"id": shard, "transport": dict(transport)} for shard, transport in transports.items()]}
+    reply = yield from raw("PATCH", _SHARDS, [], body, "app", core, _NOBODY)
+    done = [Shard.read(one) for one in _items(reply, _SHARDS, empty=True)]
+    sent = reply.get("errors")
+    hidden = [*core.secrets(), *(transport.get("secret") for transport in transports.values())]
+    errors = tuple(
+        ShardError(str(one.get("id")), str(one.get("code")), without(str(one.get("message")), hidden))
+        for one in (sent if is_array(sent) else [])
+        if is_object(one)
+    )
+    if errors:
+        words = "; ".join(f"shard {one.shard}: {one.message} ({one.code})" for one in errors)
+        raise ShardsRefused(f"Twitch did not take all shards of the conduit: {words}", errors, tuple(one.id for one in done))
+    return done
+
+
+def _items(reply: Any, path: str, *, empty: bool = False) -> list[dict[str, Any]]:
+    data = reply.get("data") if is_object(reply) else None
+    if not is_array(data) or not all(map(is_object, data)) or not (data or empty):
+        raise UnexpectedReply(f"{path}: the reply has no `data`")
+    return data

@@ -1,0 +1,209 @@
+"""The shards that this process holds, and where the events go that come over them. In one event loop."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Iterable, Mapping
+from functools import partial
+from typing import Any, TypeAlias
+
+from attrs import define
+
+from twitchapi_gen.runtime.core import Core
+from twitchapi_gen.runtime.errors import SubscriptionRevoked, Timeout, UnexpectedReply
+from twitchapi_gen.runtime.events.lanes import Lane, Lanes
+from twitchapi_gen.runtime.events.seen import Seen
+from twitchapi_gen.runtime.events.wire import Dialer
+from twitchapi_gen.runtime.eventsub.conduits.calls import assign
+from twitchapi_gen.runtime.eventsub.conduits.shift import Shift
+from twitchapi_gen.runtime.eventsub.event import Event, SubscriptionInfo, read_events
+from twitchapi_gen.runtime.eventsub.socket.actions import Action, Begin, Deliver, GiveUp, Lost, Revoke, Tell
+from twitchapi_gen.runtime.eventsub.socket.calling import Caller
+from twitchapi_gen.runtime.eventsub.socket.frames import Message
+from twitchapi_gen.runtime.eventsub.socket.line import Line
+from twitchapi_gen.runtime.eventsub.socket.options import Options
+from twitchapi_gen.runtime.eventsub.types import SubscriptionTypes
+from twitchapi_gen.runtime.eventsub.webhook.routes import Routes
+from twitchapi_gen.runtime.kinds import is_object
+from twitchapi_gen.runtime.watching import log
+
+WHERE = "the conduit"
+DISABLED = "conduit.shard.disabled"
+_REMEMBER = 600.0
+"""Seconds. What comes twice, over an old and a new socket or over two shards, comes soon."""
+Hook: TypeAlias = Callable[..., Awaitable[object] | object]
+
+
+@define
+class Setting:
+    """What a crew works with. hooks: by name, `event`, `taken`, `lost`, `disabled`, `gave_up`, `revoked` and `error`."""
+
+    core: Core
+    conduit_id: str
+    options: Options
+    routes: Routes
+    types: SubscriptionTypes
+    hooks: Mapping[str, Hook]
+
+
+class Crew:
+    """Made in the loop that it runs in; `stop` ends all that it began."""
+
+    def __init__(self, setting: Setting, caller: Caller) -> None:
+        self._set, self._caller = setting, caller
+        self.shifts: dict[str, Shift] = {}
+        self.lanes = Lanes(limit=setting.options.waiting, name="twitchapi_gen conduit", on_error=self._failed)
+        self._hooks = {name: Lane(hook, f"on_{name}") for name, hook in setting.hooks.items()}
+        self._dialer, self._seen = Dialer(), Seen(_REMEMBER, setting.options.clock)
+        self._last_error: Exception | None = None
+
+    async def take(self, shards: Iterable[str]) -> None:
+        """Returns when Twitch has given them to this process. Raises what keeps it from that; then none of the new ones is held."""
+        new = [shard for shard in shards if shard not in self.shifts]
+        for shard in new:
+            self.shifts[shard] = self._shift(shard)
+            self.shifts[shard].line.want()
+        try:
+            await self._patiently([self.shifts[shard] for shard in new])
+        except BaseException:
+            await asyncio.shield(self.release(new))
+            raise
+
+    def _shift(self, shard: str) -> Shift:
+        options = self._set.options
+        shift = Shift(shard, self._assign, partial(options.backoff, options.clock), self.told, self._taken)
+        shift.line = Line(options.machine(), self._dialer, partial(self._perform, shift))
+        return shift
+
+    async def _assign(self, shard: str, session: str) -> None:
+        transports = {shard: {"method": "websocket", "session_id": session}}
+        await self._caller.run(lambda core, _: assign(self._set.conduit_id, transports, core))
+
+    async def _patiently(self, shifts: list[Shift]) -> None:
+        if not shifts:
+            return
+        seconds = self._set.options.patience
+        done, pending = await asyncio.wait([shift.first for shift in shifts], timeout=seconds, return_when=asyncio.FIRST_EXCEPTION)
+        for one in done:
+            one.result()
+        if pending:
+            why = f"; the last error: {self._last_error}" if self._last_error is not None else ""
+            raise Timeout(f"{WHERE}: Twitch has not given all shards to this process within {seconds:g} seconds{why}", sent=False)
+
+    async def release(self, shards: Iterable[str]) -> None:
+        """Hangs up for these: Twitch disables them."""
+        shifts = [self.shifts.pop(shard) for shard in list(shards) if shard in self.shifts]
+        await asyncio.gather(*(shift.stop() for shift in shifts))
+
+    async def stop(self, grace: float) -> int:
+        """Returns how many callbacks didn't finish."""
+        await self.release(list(self.shifts))
+        left = await self.lanes.stop(grace)
+        await self._dialer.close()
+        self._caller.close()
+        return left
+
+    # What the machines say
+
+    async def _perform(self, shift: Shift, action: Action) -> None:
+        match action:
+            case Deliver(message):
+                await self._deliver(message)
+            case Revoke(message):
+                self._revoke(message)
+            case Begin(session):
+                shift.begin(session.id)
+            case Lost(drop):
+                shift.lost()
+                self._tell("lost", shift.shard, drop)
+            case Tell(error):
+                self.told(error, shift.name)
+            case GiveUp(error):
+                shift.fail(error)
+                self._tell("gave_up", shift.shard, error)
+            case _:
+                pass
+
+    def _taken(self, shift: Shift) -> None:
+        log.info("EventSub: this process has shard %s of conduit %s", shift.shard, self._set.conduit_id)
+        self._tell("taken", shift.shard)
+
+    async def _deliver(self, message: Message) -> None:
+        if not self._seen.add(message.id):
+            return
+        core = self._set.core
+        sent = message.payload.get("subscription")
+        report = core.reporter(f"{sent.get('type')}@{sent.get('version')}") if core.on_drift is not None and is_object(sent) else None
+        try:
+            events = read_events(message.payload, self._set.types, id=message.id, timestamp=message.timestamp, report=report)
+        except UnexpectedReply as error:
+            self.told(error, WHERE)
+            return
+        for event in events:
+            await self._hand(event)
+
+    async def _hand(self, event: Event[Any]) -> None:
+        """To those who listen to it; what nobody listens to goes to the hook for the rest. Waits for room, and meanwhile no more is read."""
+        if event.subscription.type == DISABLED:
+            self._heal(event)
+        route = self._set.routes.find(event.subscription)
+        listeners = route.listeners if route is not None else ()
+        lanes = [one.lane for one in listeners if one.lane is not None]
+        if not listeners and (rest := self._hooks.get("event")) is not None:
+            lanes = [rest]
+        elif not listeners and event.subscription.type != DISABLED:
+            log.debug("EventSub: an event of %s, which nobody here listens to", event.subscription.type)
+        for box in [one.box for one in listeners if one.box is not None]:
+            while not box.room(1) and not box.closed:
+                await asyncio.sleep(0.01)
+            box.put_all((event,))
+        while not self.lanes.put_each([(lane, (event,)) for lane in lanes]):
+            await asyncio.sleep(0.01)
+
+    def _heal(self, event: Event[Any]) -> None:
+        """A shard was switched off. One that this process holds, and whose socket is up, is assigned again."""
+        said = event.data.to_dict()
+        if said.get("conduit_id") != self._set.conduit_id:
+            return
+        shift, transport = self.shifts.get(str(said.get("shard_id"))), said.get("transport")
+        if shift is not None and is_object(transport) and transport.get("session_id") == shift.session:
+            shift.renew()
+        self._tell("disabled", event)
+
+    def _revoke(self, message: Message) -> None:
+        sent = message.payload.get("subscription")
+        try:
+            info = SubscriptionInfo.read(sent if is_object(sent) else {})
+        except UnexpectedReply as error:
+            self.told(error, WHERE)
+            return
+        if not self._seen.add(message.id):
+            return
+        route = self._set.routes.find(info)
+        if route is not None and route.id in ("", info.id):
+            route.status = info.status
+            self._set.routes.remove(route)
+            revoked = SubscriptionRevoked(f"Twitch ended the subscription to {route.name}: {info.status}", info.status)
+            for one in route.listeners:
+                if one.box is not None:
+                    one.box.close(revoked)
+        self._tell("revoked", info)
+
+    # What is told
+
+    def _tell(self, name: str, *arguments: object) -> None:
+        if (lane := self._hooks.get(name)) is not None:
+            self.lanes.put(lane, *arguments)
+
+    def told(self, error: Exception, where: str) -> None:
+        """Something that nobody waits for went wrong."""
+        self._last_error = error
+        lane = self._hooks.get("error")
+        if lane is None or not self.lanes.put(lane, error, where):
+            log.warning("%s: %s: %s", where, type(error).__name__, error)
+
+    def _failed(self, error: Exception, where: str) -> None:
+        if where == "on_error":
+            log.error("the error hook failed", exc_info=error)
+        elif "error" in self._hooks:
+            self.told(error, where)
+        else:
+            log.error("the callback of %s failed", where, exc_info=error)
