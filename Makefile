@@ -34,6 +34,9 @@ diff: $(READY) ## spec against Twitch's documentation: make diff DOCS=<folder or
 demo: $(READY) ## the main job, offline: generate, start the emulator, call everything
 	$(BIN)/python -m examples.demo
 
+demo-conduit: $(READY) ## two workers share a conduit, one is killed, no event is lost
+	$(BIN)/python -m examples.conduit_workers
+
 test: $(READY) ## the whole test suite, a worker for each core
 	$(BIN)/python -m pytest --numprocesses auto --dist loadfile
 
@@ -54,4 +57,4 @@ lock: $(READY) ## resolve the dependencies anew and write requirements.lock
 clean: ## remove what the other targets made, .venv included
 	rm -rf .venv .cache .hypothesis .ruff_cache
 
-.PHONY: help install generate check diff demo test bench faults soak lock clean
+.PHONY: help install generate check diff demo demo-conduit test bench faults soak lock clean
