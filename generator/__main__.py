@@ -9,7 +9,7 @@ import click
 
 from generator.build import build
 from generator.docs.compare import compare as compare_surfaces
-from generator.docs.drift import explain, load_drift
+from generator.docs.drift import apart, explain, load_drift
 from generator.docs.page import Unreadable, read_docs
 from generator.docs.report import FORMATS, report
 from generator.flatten import flatten
@@ -107,7 +107,8 @@ def diff(spec: Path, docs: str, offline: bool, kind: str) -> None:
         failed(str(error))
         sys.exit(2)
     try:
-        outcome = explain(compare_surfaces(flatten(api), pages), load_drift(spec), with_events=pages.events is not None)
+        drift = load_drift(spec)
+        outcome = explain(compare_surfaces(flatten(api), pages, apart(drift)), drift, with_events=pages.events is not None)
     except SpecError as error:
         show_problems(error)
         sys.exit(1)

@@ -22,7 +22,9 @@ class Bounds:
 
 @frozen(kw_only=True)
 class Node:
-    """A parameter or field. `type` is one of string, integer, float, boolean, object, map, any; `many` says that it is a list of them."""
+    """A parameter or field. `type` is one of string, integer, float, boolean, object, map, any; `many` says that it is a list of them, `like` that
+    a page sends to another field for what it holds.
+    """
 
     name: str
     type: str
@@ -33,6 +35,7 @@ class Node:
     bounds: Bounds = Bounds()
     deprecated: bool = False
     nodes: tuple["Node", ...] = ()
+    like: str = field(default="", eq=False)
     text: str = field(default="", eq=False)
     source: str = field(default="", eq=False)
     enum_source: str = field(default="", eq=False)
@@ -80,7 +83,8 @@ class Scope:
 
 @frozen(kw_only=True)
 class EventType:
-    """One version of one subscription type of EventSub. `stated` is how else the page calls it; `listed`: whether the page's table of contents has
+    """One version of one subscription type of EventSub. `stated` is how else the page calls it, `condition_again` what it says elsewhere of the
+    condition; `listed`: whether the page's table of contents has
     it; `batching`: several events in one notification.
     """
 
@@ -93,6 +97,7 @@ class EventType:
     batching: bool = False
     condition: tuple[Node, ...] = ()
     event: tuple[Node, ...] = ()
+    condition_again: tuple[Node, ...] = field(default=(), eq=False)
     stated: frozenset[str] = field(default=frozenset(), eq=False)
     listed: bool = field(default=True, eq=False)
     text: str = field(default="", eq=False)

@@ -3,16 +3,18 @@
 from collections.abc import Iterator
 
 from generator.docs.compare_events import compare_events
-from generator.docs.differences import Difference, Fact, compare_nodes, in_order
+from generator.docs.differences import Comparer, Difference, Fact, in_order
 from generator.surface import Endpoint, Surface
 
 
-def compare(spec: Surface, docs: Surface) -> list[Difference]:
+def compare(spec: Surface, docs: Surface, apart: frozenset[str] = frozenset()) -> list[Difference]:
+    """Every difference. `apart` are places that only one side has, as is known."""
+    comparer = Comparer(apart)
     found: list[Difference] = []
     for anchor in sorted({*spec.endpoints, *docs.endpoints}):
         ours, theirs = spec.endpoints.get(anchor), docs.endpoints.get(anchor)
         if ours and theirs:
-            found += _endpoint(ours, theirs)
+            found += _endpoint(comparer, ours, theirs)
         elif theirs:
             found.append(Difference(kind="added", where=anchor, spec=None, docs=f"{theirs.method} {theirs.path}", source="spec/helix", anchor=anchor))
         elif ours:
@@ -23,11 +25,11 @@ def compare(spec: Surface, docs: Surface) -> list[Difference]:
         elif name not in docs.scopes:
             found.append(Difference(kind="removed", where=f"scope.{name}", spec=name, docs=None, source=spec.scopes[name].source, anchor="scopes"))
     if spec.events is not None and docs.events is not None:
-        found += compare_events(spec.events, docs.events)
+        found += compare_events(comparer, spec.events, docs.events)
     return found
 
 
-def _endpoint(ours: Endpoint, theirs: Endpoint) -> Iterator[Difference]:
+def _endpoint(comparer: Comparer, ours: Endpoint, theirs: Endpoint) -> Iterator[Difference]:
     def differs(kind: str, spec: Fact, docs: Fact) -> Iterator[Difference]:
         if spec != docs:
             source = ours.sources.get(kind, ours.source)
@@ -41,4 +43,4 @@ def _endpoint(ours: Endpoint, theirs: Endpoint) -> Iterator[Difference]:
     yield from differs("status", ours.status or None, theirs.status or None)
     for part in ("query", "body", "response"):
         source = ours.sources.get(part, ours.source)
-        yield from compare_nodes(f"{ours.anchor}.{part}", ours.anchor, source, getattr(ours, part), getattr(theirs, part))
+        yield from comparer.nodes(f"{ours.anchor}.{part}", ours.anchor, source, getattr(ours, part), getattr(theirs, part))

@@ -4,18 +4,18 @@ from collections.abc import Iterator
 
 from attrs import evolve
 
-from generator.docs.differences import Difference, Fact, compare_nodes, in_order
+from generator.docs.differences import Comparer, Difference, Fact, in_order
 from generator.surface import EventType
 
 
-def compare_events(spec: dict[str, EventType], docs: dict[str, EventType]) -> list[Difference]:
+def compare_events(comparer: Comparer, spec: dict[str, EventType], docs: dict[str, EventType]) -> list[Difference]:
     """A type or version with a new name is told once, and compared under its old one. One that the page still has but no longer lists has gone."""
     found: list[Difference] = []
     renamed = dict(_renamed([spec[key] for key in spec if key not in docs], [docs[key] for key in docs if key not in spec]))
     for key in sorted({*spec, *docs} - set(renamed.values())):
         ours, theirs = spec.get(key), docs.get(renamed.get(key, key))
         if ours and theirs and theirs.listed:
-            found += _event_type(ours, theirs)
+            found += _event_type(comparer, ours, theirs)
         elif theirs and not ours:
             found.append(Difference(kind="added", where=key, spec=None, docs=key, source="spec/eventsub", anchor=theirs.anchor))
         elif ours:
@@ -33,7 +33,7 @@ def _unnamed(one: EventType) -> EventType:
     return evolve(one, key="", title="", anchor="")
 
 
-def _event_type(ours: EventType, theirs: EventType) -> Iterator[Difference]:
+def _event_type(comparer: Comparer, ours: EventType, theirs: EventType) -> Iterator[Difference]:
     def differs(kind: str, spec: Fact, docs: Fact, part: str, where: str = ours.key) -> Iterator[Difference]:
         if spec != docs:
             yield Difference(kind=kind, where=where, spec=spec, docs=docs, source=ours.sources.get(part, ours.source), anchor=theirs.anchor)
@@ -45,5 +45,10 @@ def _event_type(ours: EventType, theirs: EventType) -> Iterator[Difference]:
     yield from differs("status", ours.status or None, theirs.status or None, "status")
     condition, event = f"{ours.key}.condition", f"{ours.key}.event"
     yield from differs("type", "object" + "[]" * ours.batching, "object" + "[]" * theirs.batching, "batching", event)
-    yield from compare_nodes(condition, theirs.anchor, ours.sources.get("condition", ours.source), ours.condition, theirs.condition)
-    yield from compare_nodes(event, theirs.anchor, ours.sources.get("event", ours.source), ours.event, theirs.event)
+    told: set[tuple[str, str]] = set()
+    for said in filter(None, (theirs.condition, theirs.condition_again)):
+        for one in comparer.nodes(condition, theirs.anchor, ours.sources.get("condition", ours.source), ours.condition, said):
+            if (one.kind, one.where) not in told:
+                yield one
+            told.add((one.kind, one.where))
+    yield from comparer.nodes(event, theirs.anchor, ours.sources.get("event", ours.source), ours.event, theirs.event)

@@ -23,47 +23,72 @@ class Difference:
     anchor: str
 
 
-def compare_nodes(where: str, anchor: str, source: str, ours: tuple[Node, ...], theirs: tuple[Node, ...]) -> Iterator[Difference]:
-    """Parameters or fields, and all that hangs under them."""
-    spec = {node.name: node for node in ours}
-    docs = {node.name: node for node in reversed(theirs)}  # of two rows with one name the first counts
-    docs = {node.name: docs[node.name] for node in theirs}
-    only_spec, only_docs = [name for name in spec if name not in docs], [name for name in docs if name not in spec]
-    renamed = dict(_renamed([spec[name] for name in only_spec], [docs[name] for name in only_docs]))
-    for name, node in docs.items():
-        if name in spec:
-            yield from _node(f"{where}.{name}", anchor, spec[name], node)
-        elif name not in renamed.values():
-            yield Difference(kind="added", where=f"{where}.{name}", spec=None, docs=_kind(node), source=source, anchor=anchor)
-    for name in only_spec:
-        if name in renamed:
-            yield Difference(kind="renamed", where=f"{where}.{name}", spec=name, docs=renamed[name], source=spec[name].source, anchor=anchor)
-            yield from _node(f"{where}.{name}", anchor, spec[name], docs[renamed[name]])
-        else:
-            yield Difference(kind="removed", where=f"{where}.{name}", spec=_kind(spec[name]), docs=None, source=spec[name].source, anchor=anchor)
+@frozen
+class Comparer:
+    """Compares trees of parameters or fields. `apart` are places that only one side has, as is known; they are not taken for renamed."""
+
+    apart: frozenset[str] = frozenset()
+
+    def nodes(self, where: str, anchor: str, source: str, ours: tuple[Node, ...], theirs: tuple[Node, ...]) -> Iterator[Difference]:
+        """Parameters or fields, and all that hangs under them."""
+        spec = {node.name: node for node in ours}
+        docs = {node.name: node for node in reversed(theirs)}  # of two rows with one name the first counts
+        docs = {node.name: docs[node.name] for node in theirs}
+        only_spec, only_docs = [name for name in spec if name not in docs], [name for name in docs if name not in spec]
+        renamed = self._renamed(where, [spec[name] for name in only_spec], [docs[name] for name in only_docs])
+        for name, node in docs.items():
+            if name in spec:
+                yield from self._node(f"{where}.{name}", anchor, spec[name], node)
+                yield from _unlike_its_like(f"{where}.{name}", anchor, spec, node)
+            elif name not in renamed.values():
+                yield Difference(kind="added", where=f"{where}.{name}", spec=None, docs=_kind(node), source=source, anchor=anchor)
+        for name in only_spec:
+            if name in renamed:
+                yield Difference(kind="renamed", where=f"{where}.{name}", spec=name, docs=renamed[name], source=spec[name].source, anchor=anchor)
+                yield from self._node(f"{where}.{name}", anchor, spec[name], docs[renamed[name]])
+            else:
+                yield Difference(kind="removed", where=f"{where}.{name}", spec=_kind(spec[name]), docs=None, source=spec[name].source, anchor=anchor)
+
+    def _renamed(self, where: str, ours: list[Node], theirs: list[Node]) -> dict[str, str]:
+        """One of ours and one of theirs left over, alike in all but the name: that's a new name."""
+        one, other = ([node for node in left if f"{where}.{node.name}" not in self.apart] for left in (ours, theirs))
+        return {one[0].name: other[0].name} if len(one) == len(other) == 1 and _alike(one[0], other[0]) else {}
+
+    def _node(self, where: str, anchor: str, ours: Node, theirs: Node) -> Iterator[Difference]:
+        def differs(kind: str, spec: Fact, docs: Fact) -> Iterator[Difference]:
+            if spec != docs:
+                source = ours.enum_source if kind == "enum" and ours.enum_source else ours.source
+                yield Difference(kind=kind, where=where, spec=spec, docs=docs, source=source, anchor=anchor)
+
+        yield from differs("type", _kind(ours), _kind(theirs))
+        if ours.required is not None and theirs.required is not None:
+            yield from differs("required", ours.required, theirs.required)
+        yield from differs("nullable", ours.nullable, theirs.nullable)
+        yield from differs("status", "deprecated" if ours.deprecated else None, "deprecated" if theirs.deprecated else None)
+        if ours.required is not None:
+            yield from differs("bounds", _bounds(ours.bounds), _bounds(theirs.bounds))
+        if ours.type == theirs.type:  # what has another type altogether has other values and parts, too
+            yield from differs("enum", in_order(filter(None, ours.enum)), in_order(filter(None, theirs.enum)))
+        if not theirs.like and (ours.type == theirs.type or not (_is_plain(ours) or _is_plain(theirs))):
+            yield from self.nodes(where, anchor, ours.source, ours.nodes, theirs.nodes)
 
 
-def _renamed(ours: list[Node], theirs: list[Node]) -> Iterator[tuple[str, str]]:
-    """One of ours and one of theirs left over, alike in all but the name: that's a new name."""
-    if len(ours) == len(theirs) == 1 and attrs.evolve(ours[0], name="") == attrs.evolve(theirs[0], name=""):
-        yield ours[0].name, theirs[0].name
+def _is_plain(node: Node) -> bool:
+    """Whether it is a value without parts."""
+    return node.type in ("string", "integer", "float", "boolean") and not node.nodes
 
 
-def _node(where: str, anchor: str, ours: Node, theirs: Node) -> Iterator[Difference]:
-    def differs(kind: str, spec: Fact, docs: Fact) -> Iterator[Difference]:
-        if spec != docs:
-            source = ours.enum_source if kind == "enum" and ours.enum_source else ours.source
-            yield Difference(kind=kind, where=where, spec=spec, docs=docs, source=source, anchor=anchor)
+def _alike(ours: Node, theirs: Node) -> bool:
+    """Whether they may be one and the same: of one type, and, where they have parts, with half of them in common."""
+    parts = [{node.name for node in one.nodes} for one in (ours, theirs)]
+    return _kind(ours) == _kind(theirs) and len(parts[0] & parts[1]) * 2 >= min(map(len, parts))
 
-    yield from differs("type", _kind(ours), _kind(theirs))
-    if ours.required is not None and theirs.required is not None:
-        yield from differs("required", ours.required, theirs.required)
-    yield from differs("nullable", ours.nullable, theirs.nullable)
-    yield from differs("enum", in_order(filter(None, ours.enum)), in_order(filter(None, theirs.enum)))
-    yield from differs("status", "deprecated" if ours.deprecated else None, "deprecated" if theirs.deprecated else None)
-    if ours.required is not None:
-        yield from differs("bounds", _bounds(ours.bounds), _bounds(theirs.bounds))
-    yield from compare_nodes(where, anchor, ours.source, ours.nodes, theirs.nodes)
+
+def _unlike_its_like(where: str, anchor: str, spec: dict[str, Node], theirs: Node) -> Iterator[Difference]:
+    """The page says that one field holds what another one does; it is compared there, so here only whether the spec says the same."""
+    ours, other = spec[theirs.name], spec.get(theirs.like)
+    if other is not None and ours.nodes != other.nodes:
+        yield Difference(kind="type", where=where, spec=_kind(ours), docs=f"as in {theirs.like}", source=ours.source, anchor=anchor)
 
 
 def _kind(node: Node) -> str:

@@ -89,9 +89,19 @@ def explain(differences: list[Difference], drift: list[Explained], *, with_event
         else:
             outcome.open.append(one)
     for entry in drift:
-        if (entry.kind, entry.where) not in met and (with_events or "@" not in entry.where):
+        if (entry.kind, entry.where) not in met and (with_events or "@" not in entry.where) and not _gone(entry.where, outcome.open):
             outcome.idle.append(Problem(entry.source, f"explains a difference that isn't there any more: {entry.kind} {entry.where}"))
     return outcome
+
+
+def _gone(where: str, found: list[Difference]) -> bool:
+    """Whether it is told already that the page has no such place any more."""
+    return any(one.kind == "removed" and f"{where}.".startswith(f"{one.where}.") for one in found)
+
+
+def apart(drift: list[Explained]) -> frozenset[str]:
+    """Places that only one side has, on purpose."""
+    return frozenset(one.where for one in drift if one.kind in ("added", "removed"))
 
 
 def _same(ours: Fact, theirs: Fact) -> bool:

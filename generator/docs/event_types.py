@@ -139,6 +139,7 @@ def _event_type(section: _Section, objects: Objects, problems: list[str]) -> Eve
         status="beta" if section.title.endswith("BETA") or section.version == "beta" else "",
         batching=event is not None and event[0].text == "events",
         condition=_nodes(section, title, "condition", objects, problems),
+        condition_again=_named_after(title, objects),
         event=_nodes(section, title, "event", objects, problems),
         stated=frozenset(_stated(section)),
         text=intro,
@@ -173,7 +174,7 @@ def _nodes(section: _Section, title: str, part: str, objects: Objects, problems:
                 inside = read_table(table, section.place, problems, {}, section.anchor)
                 return next(node.nodes for node in inside if node.name == row[0].text)
             links = [link.rpartition("#")[2] for cell in row for link in cell.links if "eventsub-reference" in link]
-            slug = _SLUG.sub("-", title.lower()).strip("-")
+            slug = _slug(title)
             for anchor in (*links, f"{slug}-{part}", slug):
                 if anchor in objects.tables:
                     return objects.nodes(anchor)
@@ -181,6 +182,15 @@ def _nodes(section: _Section, title: str, part: str, objects: Objects, problems:
             return ()
     problems.append(f"{section.place}: no table says what its {part} is")
     return ()
+
+
+def _named_after(title: str, objects: Objects) -> tuple[Node, ...]:
+    """The condition in the section of the other page that is named after the type; there is one even for some types that don't point to it."""
+    return objects.nodes(f"{_slug(title)}-condition")
+
+
+def _slug(title: str) -> str:
+    return _SLUG.sub("-", title.lower()).strip("-")
 
 
 def _examples(section: _Section) -> Iterator[Example]:

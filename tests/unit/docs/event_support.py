@@ -9,7 +9,7 @@ import attrs
 from generator.build import build
 from generator.docs import event_objects, event_types
 from generator.docs.compare import compare
-from generator.docs.drift import Outcome, explain, load_drift
+from generator.docs.drift import Outcome, apart, explain, load_drift
 from generator.docs.page import read_docs
 from generator.flatten import flatten
 from generator.load import load_spec
@@ -31,7 +31,8 @@ def spec() -> Surface:
 
 def compared(docs: Path, types: dict[str, EventType]) -> Outcome:
     """What is said of these types beside the pages as they are."""
-    return explain(compare(spec(), attrs.evolve(pages(docs), events=types)), load_drift(ROOT / "spec"))
+    drift = load_drift(ROOT / "spec")
+    return explain(compare(spec(), attrs.evolve(pages(docs), events=types), apart(drift)), drift)
 
 
 def texts(docs: Path) -> dict[str, str]:

@@ -7,7 +7,7 @@ from pathlib import Path
 from generator.build import build
 from generator.docs.compare import compare
 from generator.docs.differences import Difference
-from generator.docs.drift import Outcome, explain, load_drift
+from generator.docs.drift import Outcome, apart, explain, load_drift
 from generator.docs.page import PAGES, read_docs
 from generator.flatten import flatten
 from generator.load import load_spec
@@ -16,7 +16,8 @@ from tests.conftest import ROOT
 
 
 def outcome(spec: Path, docs: Surface) -> Outcome:
-    return explain(compare(flatten(build(load_spec(spec))), docs), load_drift(spec), with_events=docs.events is not None)
+    drift = load_drift(spec)
+    return explain(compare(flatten(build(load_spec(spec))), docs, apart(drift)), drift, with_events=docs.events is not None)
 
 
 def changed_spec(folder: Path, file: str, old: str, new: str) -> Path:
