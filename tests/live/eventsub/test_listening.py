@@ -260,3 +260,16 @@ def test_a_conflict_that_is_ours_is_taken_over_and_another_is_told(driven: Drive
     with pytest.raises(Conflict):
         driven.call("listen", *FOLLOW)
     assert len(driven.socket.subscriptions) == 1
+
+
+def test_what_differs_from_the_spec_is_told_to_the_clients_on_drift(driven: Driven, server: Server) -> None:
+    drifted: list[Any] = []
+    driven.client._core.on_drift = drifted.append
+    got: list[Any] = []
+    driven.call("start")
+    subscription = driven.call("listen", *ONLINE, got.append)
+    server.notify(server.peers[0], subscription.id, "m1", broadcaster_user_id=7, brand_new="x", started_at="soon")
+    until(lambda: got)
+    assert (got[0].data["brand_new"], got[0].data.broadcaster_user_id, got[0].data.started_at) == ("x", 7, "soon")
+    assert {one.operation for one in drifted} == {"stream.online@1"}
+    assert {one.path for one in drifted} >= {"broadcaster_user_id", "brand_new", "started_at"}

@@ -54,7 +54,7 @@ class AsyncSocket(SocketBase[AsyncClient, AsyncSubscription[Any]], AsyncListenin
             return
         if self._ending is None:
             self._ending = asyncio.get_running_loop().create_task(self._end(hub, grace))
-        if not hub.lanes.inside:
+        if not hub.inside:
             await asyncio.shield(self._ending)
 
     async def _end(self, hub: Hub, grace: float) -> int:

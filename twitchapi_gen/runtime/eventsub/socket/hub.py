@@ -41,7 +41,9 @@ class Hub:
         self.loop = asyncio.get_running_loop()
         self._options, self._wanted, self._quota, self._caller, self._types, self._reporter = options, wanted, quota, caller, types, reporter
         self.lanes = Lanes(limit=options.waiting, name="twitchapi_gen eventsub")
-        self._teller = Teller(hooks, self.lanes)
+        self._side = Lanes(workers=2, name="twitchapi_gen eventsub hooks")  # hooks are told even where events have no room
+        self._teller = Teller(hooks, self._side)
+        self._side.on_error = self._teller.callback_failed
         self.lanes.on_error = self._teller.callback_failed
         self._dialer, self._seen = Dialer(), Seen(_REMEMBER, options.clock)
         self._lines: list[Line] = []
@@ -127,10 +129,15 @@ class Hub:
                 listener.box.close()
         for box in self.taps:
             box.close()
-        left = await self.lanes.stop(grace)
+        left = await self.lanes.stop(grace) + await self._side.stop(grace)
         await self._dialer.close()
         self._caller.close()
         return left
+
+    @property
+    def inside(self) -> bool:
+        """Whether the caller is one of the callbacks or hooks."""
+        return self.lanes.inside or self._side.inside
 
     @property
     def is_connected(self) -> bool:

@@ -57,7 +57,7 @@ class SyncSocket(SocketBase[SyncClient, Subscription[Any]], SyncListening):
         background, hub = self._background, self._desk.hub
         if background is None:
             return
-        if background.inside or (hub is not None and hub.lanes.inside):
+        if background.inside or (hub is not None and hub.inside):
             threading.Thread(target=self._end, args=(background, grace), name="twitchapi_gen eventsub stop", daemon=True).start()
         else:
             self._end(background, grace)
