@@ -231,3 +231,21 @@ def test_a_session_that_ends_while_it_is_subscribed_to_is_followed_by_another(dr
     driven.call("start")
     assert driven.call("listen", *ONLINE).status == "enabled"
     assert [json.dumps(body["transport"]) for body in server.posted()][-1] == json.dumps({"method": "websocket", "session_id": "session2"})
+
+
+def test_an_event_that_the_old_subscription_brings_too_does_not_come_twice(driven: Driven, server: Server) -> None:
+    driven.socket._desk.options.times.linger = 10.0
+    listening = Listening(driven)
+    old, sent = server.peers[0], server.enabled[listening.subscription.id]
+    server.accept = lambda: False
+    server.send(old, server.reconnect(old.session))
+    until(lambda: driven.told("on_error"))
+    server.accept = lambda: True
+    until(lambda: len(server.posted()) == 2 and listening.subscription.id not in ("", sent["id"]))
+    assert not old.over
+    server.send(old, notification(sent, "of the old subscription"))
+    server.send(old, "a sign that it was read")
+    until(lambda: any(type(error).__name__ == "MalformedMessage" for error in driven.told("on_error")))
+    server.notify(server.peers[-1], listening.subscription.id, "of the new one")
+    until(lambda: listening.got)
+    assert listening.got == ["of the new one"]

@@ -34,7 +34,7 @@ _NEEDS_AN_ID = ("notification", "revocation")
 
 
 def read(text: str) -> Message:
-    """Raises MalformedMessage, which never quotes what came."""
+    """Raises MalformedMessage, which quotes the kind at most."""
     try:
         value = orjson.loads(text)
     except (orjson.JSONDecodeError, UnicodeEncodeError):

@@ -214,7 +214,7 @@ class Hub:
             return
         for event in events:
             want = self._wanted.of(event.subscription)
-            if want is None:
+            if want is None or (want.id and want.id != event.subscription.id):  # the latter: from an old session, and a new one's has taken over
                 log.debug("EventSub: an event of %s, which nobody wants", event.subscription.type)
                 continue
             await self._hand(event, want)
