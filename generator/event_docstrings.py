@@ -39,9 +39,13 @@ def _tokens(one: EventType) -> str:
 
 def shown(scopes: Scopes) -> str:
     """The choice between sets of scopes; where there are many, each scope and those that may stand for it."""
+    least = min(scopes, key=len, default=frozenset[str]())
+    more = frozenset[str]().union(*scopes) - least
+    if len(scopes) > 1 and all(least <= choice for choice in scopes):
+        return f"{' and '.join(sorted(least))}, perhaps {' or '.join(sorted(more))} as well"
     if len(scopes) <= _MOST:
         return choices(scopes)
-    return " and ".join(" or ".join(sorted(part)) for part in _factors(scopes))
+    return ", and ".join(" or ".join(sorted(part)) for part in _factors(scopes))
 
 
 def _factors(scopes: Scopes) -> list[frozenset[str]]:

@@ -122,7 +122,8 @@ def test_the_manual_says_what_there_is_to_know(tmp_path: Path) -> None:
     (trains,) = api_of(tmp_path, files(family(text)) | {"scopes.yaml": scopes}).events
     (found,) = trains.types
     assert len(found.scopes) == 16
-    assert shown(found.scopes) == "a:a or b:b and c:c or d:d and e:e or f:f and g:g or h:h and i:i"
+    assert shown(found.scopes) == "a:a or b:b, and c:c or d:d, and e:e or f:f, and g:g or h:h, and i:i"
+    assert shown((frozenset({"a:a", "b:b"}), frozenset({"a:a"}))) == "a:a, perhaps b:b as well"
     manual = event_manual(found)
     for part in (
         "Tells when a train begins.\n\nIn beta: ",

@@ -37,8 +37,7 @@ class ChatMethods(AsyncListening):
         """Tells when the whole chat is cleared.
 
         `channel.chat.clear` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
-        user:read:chat; with an app token, users must have granted the app channel:bot and user:bot and user:read:chat or user:bot and
-        user:read:chat.
+        user:read:chat; with an app token, users must have granted the app user:bot and user:read:chat, perhaps channel:bot as well.
 
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
@@ -69,8 +68,7 @@ class ChatMethods(AsyncListening):
         """Tells when all messages of one user are removed, as a ban or timeout does.
 
         `channel.chat.clear_user_messages` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
-        user:read:chat; with an app token, users must have granted the app channel:bot and user:bot and user:read:chat or user:bot and
-        user:read:chat.
+        user:read:chat; with an app token, users must have granted the app user:bot and user:read:chat, perhaps channel:bot as well.
 
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
@@ -98,8 +96,7 @@ class ChatMethods(AsyncListening):
         """Tells of each message in chat.
 
         `channel.chat.message` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
-        user:read:chat; with an app token, users must have granted the app channel:bot and user:bot and user:read:chat or user:bot and
-        user:read:chat.
+        user:read:chat; with an app token, users must have granted the app user:bot and user:read:chat, perhaps channel:bot as well.
 
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
@@ -127,8 +124,7 @@ class ChatMethods(AsyncListening):
         """Tells when a single message is removed.
 
         `channel.chat.message_delete` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
-        user:read:chat; with an app token, users must have granted the app channel:bot and user:bot and user:read:chat or user:bot and
-        user:read:chat.
+        user:read:chat; with an app token, users must have granted the app user:bot and user:read:chat, perhaps channel:bot as well.
 
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
@@ -156,8 +152,7 @@ class ChatMethods(AsyncListening):
         """Tells of notices in chat: subscriptions, gifts, raids, announcements and more.
 
         `channel.chat.notification` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
-        user:read:chat; with an app token, users must have granted the app channel:bot and user:bot and user:read:chat or user:bot and
-        user:read:chat.
+        user:read:chat; with an app token, users must have granted the app user:bot and user:read:chat, perhaps channel:bot as well.
 
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
@@ -185,8 +180,7 @@ class ChatMethods(AsyncListening):
         """Tells when slow mode, emote-only mode and the like are changed.
 
         `channel.chat_settings.update` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
-        user:read:chat; with an app token, users must have granted the app channel:bot and user:bot and user:read:chat or user:bot and
-        user:read:chat.
+        user:read:chat; with an app token, users must have granted the app user:bot and user:read:chat, perhaps channel:bot as well.
 
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.

@@ -37,8 +37,7 @@ class ChatMethods(SyncListening):
         """Tells when the whole chat is cleared.
 
         `channel.chat.clear` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
-        user:read:chat; with an app token, users must have granted the app channel:bot and user:bot and user:read:chat or user:bot and
-        user:read:chat.
+        user:read:chat; with an app token, users must have granted the app user:bot and user:read:chat, perhaps channel:bot as well.
 
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
@@ -66,8 +65,7 @@ class ChatMethods(SyncListening):
         """Tells when all messages of one user are removed, as a ban or timeout does.
 
         `channel.chat.clear_user_messages` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
-        user:read:chat; with an app token, users must have granted the app channel:bot and user:bot and user:read:chat or user:bot and
-        user:read:chat.
+        user:read:chat; with an app token, users must have granted the app user:bot and user:read:chat, perhaps channel:bot as well.
 
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
@@ -95,8 +93,7 @@ class ChatMethods(SyncListening):
         """Tells of each message in chat.
 
         `channel.chat.message` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
-        user:read:chat; with an app token, users must have granted the app channel:bot and user:bot and user:read:chat or user:bot and
-        user:read:chat.
+        user:read:chat; with an app token, users must have granted the app user:bot and user:read:chat, perhaps channel:bot as well.
 
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
@@ -124,8 +121,7 @@ class ChatMethods(SyncListening):
         """Tells when a single message is removed.
 
         `channel.chat.message_delete` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
-        user:read:chat; with an app token, users must have granted the app channel:bot and user:bot and user:read:chat or user:bot and
-        user:read:chat.
+        user:read:chat; with an app token, users must have granted the app user:bot and user:read:chat, perhaps channel:bot as well.
 
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
@@ -153,8 +149,7 @@ class ChatMethods(SyncListening):
         """Tells of notices in chat: subscriptions, gifts, raids, announcements and more.
 
         `channel.chat.notification` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
-        user:read:chat; with an app token, users must have granted the app channel:bot and user:bot and user:read:chat or user:bot and
-        user:read:chat.
+        user:read:chat; with an app token, users must have granted the app user:bot and user:read:chat, perhaps channel:bot as well.
 
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
@@ -182,8 +177,7 @@ class ChatMethods(SyncListening):
         """Tells when slow mode, emote-only mode and the like are changed.
 
         `channel.chat_settings.update` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
-        user:read:chat; with an app token, users must have granted the app channel:bot and user:bot and user:read:chat or user:bot and
-        user:read:chat.
+        user:read:chat; with an app token, users must have granted the app user:bot and user:read:chat, perhaps channel:bot as well.
 
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.

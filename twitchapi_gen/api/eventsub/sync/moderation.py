@@ -148,9 +148,10 @@ class ModerationMethods(SyncListening):
         """Tells of all that moderators do, warnings excepted.
 
         `channel.moderate` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
-        moderator:manage:banned_users or moderator:read:banned_users and moderator:manage:blocked_terms or moderator:read:blocked_terms and
-        moderator:manage:chat_messages or moderator:read:chat_messages and moderator:manage:chat_settings or moderator:read:chat_settings
-        and moderator:manage:unban_requests or moderator:read:unban_requests and moderator:read:moderators and moderator:read:vips.
+        moderator:manage:banned_users or moderator:read:banned_users, and moderator:manage:blocked_terms or moderator:read:blocked_terms,
+        and moderator:manage:chat_messages or moderator:read:chat_messages, and moderator:manage:chat_settings or
+        moderator:read:chat_settings, and moderator:manage:unban_requests or moderator:read:unban_requests, and moderator:read:moderators,
+        and moderator:read:vips.
 
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
@@ -178,10 +179,10 @@ class ModerationMethods(SyncListening):
         """Tells of all that moderators do, warnings too.
 
         `channel.moderate` version 2. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
-        moderator:manage:banned_users or moderator:read:banned_users and moderator:manage:blocked_terms or moderator:read:blocked_terms and
-        moderator:manage:chat_messages or moderator:read:chat_messages and moderator:manage:chat_settings or moderator:read:chat_settings
-        and moderator:manage:unban_requests or moderator:read:unban_requests and moderator:manage:warnings or moderator:read:warnings and
-        moderator:read:moderators and moderator:read:vips.
+        moderator:manage:banned_users or moderator:read:banned_users, and moderator:manage:blocked_terms or moderator:read:blocked_terms,
+        and moderator:manage:chat_messages or moderator:read:chat_messages, and moderator:manage:chat_settings or
+        moderator:read:chat_settings, and moderator:manage:unban_requests or moderator:read:unban_requests, and moderator:manage:warnings or
+        moderator:read:warnings, and moderator:read:moderators, and moderator:read:vips.
 
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
