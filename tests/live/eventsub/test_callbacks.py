@@ -1,0 +1,91 @@
+"""Callbacks and hooks that are slow, that fail, that come from many threads."""
+
+import threading
+from typing import Any
+
+import attrs
+import pytest
+
+from tests.live.eventsub.server import Server
+from tests.live.eventsub.support import ONLINE, Driven, until
+from tests.live.support import Kind
+
+
+def test_slow_callbacks_hold_up_the_reading_and_lose_nothing(kind: Kind, server: Server) -> None:
+    released, got = threading.Event(), []
+
+    def slow(event: Any) -> None:
+        released.wait(20)
+        got.append(event.id)
+
+    with Driven(kind, server, settings={"max_waiting": 10}) as driven:
+        subscription = driven.call("listen", *ONLINE, slow)
+        driven.call("start")
+        for number in range(300):
+            server.notify(server.open[0], subscription.id, f"m{number}")
+        hub = driven.socket._desk.hub
+        until(lambda: hub._paused)
+        assert hub.lanes.waiting == 10
+        released.set()
+        until(lambda: len(got) == 300)
+        assert got == [f"m{number}" for number in range(300)]
+        assert len(server.peers) == 1
+
+
+def test_hooks_are_told_while_events_have_no_room_and_may_stop_the_socket(kind: Kind, server: Server) -> None:
+    released = threading.Event()
+    told: list[Any] = []
+    driven = Driven(kind, server, settings={"max_waiting": 1})
+
+    def stop_it(drop: Any) -> Any:
+        told.append(drop)
+        return driven.socket.stop(0.0)
+
+    with driven:
+        driven.socket._desk._hooks = attrs.evolve(driven.socket._desk._hooks, disconnected=stop_it)
+        subscription = driven.call("listen", *ONLINE, lambda event: released.wait(20))
+        driven.call("start")
+        server.notify(server.open[0], subscription.id, "m1")
+        until(lambda: driven.socket._desk.hub.lanes.waiting == 1)
+        server.cut(server.peers[0])
+        until(lambda: told)
+        released.set()
+        until(lambda: driven.socket._desk.hub is None)
+
+
+def test_a_hook_that_fails_is_logged_and_told_no_further(kind: Kind, server: Server, caplog: pytest.LogCaptureFixture) -> None:
+    def broken(*_: Any) -> None:
+        raise ZeroDivisionError("in a hook")
+
+    with Driven(kind, server, settings={"on_error": broken, "on_connected": broken}) as driven:
+        driven.call("start")
+        driven.call("listen", *ONLINE, print)
+        until(lambda: "the callback of on_error failed" in caplog.text)
+        assert driven.socket.is_connected
+
+
+def test_20_threads_listen_over_one_socket(server: Server) -> None:
+    got: list[str] = []
+    with Driven("sync", server) as driven:
+        driven.call("start")
+        made: list[Any] = []
+
+        def listen(number: int) -> None:
+            made.append(driven.socket.listen("stream.online", "1", {"broadcaster_user_id": str(number)}, lambda event: got.append(event.id)))
+
+        threads = [threading.Thread(target=listen, args=(number,)) for number in range(20)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        assert len({one.id for one in made}) == 20
+        for number, id in enumerate(list(server.enabled)):
+            server.notify(server.open[0], id, f"m{number}")
+        until(lambda: len(got) == 20)
+        enders = [threading.Thread(target=one.unsubscribe) for one in made]
+        for thread in enders:
+            thread.start()
+        for thread in enders:
+            thread.join()
+        assert driven.socket.subscriptions == []
+        assert not server.enabled
