@@ -17,7 +17,8 @@ from attrs import define
 from rich.console import Console
 from rich.table import Table
 
-from benchmarks.measuring import Ratio, compare, compare_async
+from benchmarks.measuring import Ratio, compare, compare_async, ratio
+from benchmarks.notified import Notified
 from benchmarks.payloads import page
 from benchmarks.peers import HEADERS, IDS, bare_call, bare_pages
 from benchmarks.venv import PEERS, peers_python
@@ -115,6 +116,18 @@ async def asynchronous(url: str) -> tuple[Ratio, Ratio, Ratio]:
         return call, walk, await compare_async(many, bare_many, times=2)
 
 
+async def notifying(rounds: int = 15, count: int = 2_000) -> Ratio:
+    """The server's CPU for a notification, from the socket to the callback."""
+    spent: tuple[list[float], list[float]] = [], []
+    async with Notified("ours") as ours, Notified("plain") as plain:
+        for number in range(rounds):
+            for server, times in ((ours, spent[0]), (plain, spent[1])):
+                load, _, cpu, came = await server.loaded(count, 16, f"{number}-")
+                assert (load.errors, came) == (0, count)
+                times.append(cpu)
+    return ratio(*spent, count)
+
+
 def importing() -> Ratio:
     code = "import time; start = time.process_time()\n{}\nprint(time.process_time() - start)"
     statements = "import twitchapi_gen; twitchapi_gen.Twitch('id', 'secret')", "import requests"
@@ -149,6 +162,7 @@ def main() -> None:
             call, pages = synchronous(url)
             call_async, pages_async, many = asyncio.run(asynchronous(url))
             start = importing()
+            notified = asyncio.run(notifying())
         with console.status("measuring the peers"):
             found = peers(url)
 
@@ -163,6 +177,7 @@ def main() -> None:
         Row("async call, 100 ids", "aiohttp + json", 1.0, call_async, theirs("call")),
         Row("async, 100 pages × 100", "aiohttp + json", 1.0, pages_async, theirs("pages")),
         Row("async, 50 calls at once", "aiohttp + json", 1.0, many, {}),
+        Row("webhook notification", "aiohttp + HMAC + json", 1.3, notified, {}),
         Row("import and make a client", "import requests", 1.3, start, theirs("import")),
     ]
     show(rows)

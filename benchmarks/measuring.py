@@ -18,7 +18,8 @@ class Ratio:
     seconds: float
 
 
-def _ratio(ours: list[float], theirs: list[float], times: int) -> Ratio:
+def ratio(ours: list[float], theirs: list[float], times: int) -> Ratio:
+    """From what each round took."""
     each = sorted(a / b for a, b in zip(ours, theirs, strict=True))
     quarter = len(each) // 4
     return Ratio(median([min(ours) / min(theirs), each[len(each) // 2]]), each[quarter], each[-1 - quarter], min(ours) / times)
@@ -34,7 +35,7 @@ def compare(ours: Callable[[], object], theirs: Callable[[], object], *, times: 
             for _ in range(times):
                 run()
             spent[which].append(time.process_time() - start)
-    return _ratio(*spent, times)
+    return ratio(*spent, times)
 
 
 async def compare_async(ours: Callable[[], Awaitable[object]], theirs: Callable[[], Awaitable[object]], *, times: int, rounds: int = 15) -> Ratio:
@@ -47,4 +48,4 @@ async def compare_async(ours: Callable[[], Awaitable[object]], theirs: Callable[
             for _ in range(times):
                 await run()
             spent[which].append(time.process_time() - start)
-    return _ratio(*spent, times)
+    return ratio(*spent, times)

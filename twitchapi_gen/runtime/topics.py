@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from difflib import get_close_matches
+from functools import cache
 from importlib import import_module
 from types import MappingProxyType
 from typing import Any, TypeVar, cast
@@ -63,7 +64,7 @@ class Topic:
             made = object.__new__(UnknownMessage)
             made.json_ = value
             return made
-        fast, table = import_module(f"twitchapi_gen.api.{self.package}.codecs.{self.module}").READERS[name]
+        fast, table = _readers(self.package, self.module, name)
         return cast(Model, fast(value) if report is None else table.read(value, report))
 
     def _filled(self, given: Mapping[str, str | None]) -> dict[str, str]:
@@ -131,6 +132,13 @@ class WebhookTopic(Topic):
         if not items and self.when_empty:
             items = [dict(self.when_empty)]
         return [self.read(item, report) for item in items]
+
+
+@cache
+def _readers(package: str, module: str, name: str) -> tuple[Any, Any]:
+    """How the model of that name is read: fast, and with care."""
+    found: tuple[Any, Any] = import_module(f"twitchapi_gen.api.{package}.codecs.{module}").READERS[name]
+    return found
 
 
 def _object(text: object) -> dict[str, Any] | None:

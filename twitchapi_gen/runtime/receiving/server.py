@@ -39,7 +39,7 @@ class _Connection(web.RequestHandler):
         super().connection_made(transport)
 
     def data_received(self, data: bytes) -> None:
-        if self.until is _NEVER:
+        if data and self.until is _NEVER:  # aiohttp calls it without, too
             self.until = self._clock() + ARRIVAL
         super().data_received(data)
 
@@ -151,7 +151,10 @@ class ReceivingServer:
             length = headers.get(hdrs.CONTENT_LENGTH)
             if length is not None and int(length) > MAX_BODY:
                 return _too_large()
-            body = await request.read()
+            content = request.content
+            body = content.read_nowait() if content.is_eof() else await request.read()  # most have come whole, and need no waiting
+            if len(body) > MAX_BODY:
+                return _too_large()
         except web.HTTPRequestEntityTooLarge:
             return _too_large()
         except (web.RequestPayloadError, ConnectionError):
@@ -170,7 +173,7 @@ class ReceivingServer:
 
 
 def _response(reply: Reply) -> web.Response:
-    return web.Response(status=reply.status, body=reply.body or None, headers=reply.headers)
+    return web.Response(status=reply.status, body=reply.body or None, headers=reply.headers or None)
 
 
 def _closing(reply: Reply) -> web.Response:
