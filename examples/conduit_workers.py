@@ -12,10 +12,10 @@ import time
 from collections.abc import Callable
 from queue import Empty, Queue
 from threading import Thread
+from typing import Any
 
 from twitchapi_gen import Emulator, Twitch
 from twitchapi_gen.eventsub import Conduit, Event
-from twitchapi_gen.runtime.model import Model
 
 CHANNELS = [str(number) for number in range(1001, 1021)]
 PATIENCE = 30.0
@@ -26,25 +26,26 @@ def say(**what: object) -> None:
     sys.stdout.flush()
 
 
-def work(shard: int) -> None:
+def work(shard: int) -> int:
     """A worker, as a bot would have it: finds the conduit, listens, takes its shard, and the shard of a worker that is gone."""
     twitch = Twitch("my_app_id", "my_app_secret")
-    conduit = Conduit(twitch, on_shard_disabled=lambda event: stand_in(conduit, event), on_taken=lambda shard: say(taken=shard)).find()
+
+    def stand_in(event: Event[Any]) -> None:
+        say(gone=event["shard_id"])
+        conduit.take(event["shard_id"])
+
+    conduit = Conduit(twitch, on_shard_disabled=stand_in, on_taken=lambda shard: say(taken=shard)).find()
     for channel in CHANNELS:
         conduit.listen_stream_online(channel, callback=online)
     with conduit:
         conduit.take(shard)
         sys.stdin.read()  # until whoever started it wants it to end
     twitch.close()
+    return 0
 
 
-def online(event: Event[Model]) -> None:
+def online(event: Event[Any]) -> None:
     say(heard=event.id, channel=event["broadcaster_user_id"])
-
-
-def stand_in(conduit: Conduit, event: Event[Model]) -> None:
-    say(gone=event["shard_id"])
-    conduit.take(event["shard_id"])
 
 
 class Worker:
