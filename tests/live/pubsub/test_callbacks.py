@@ -180,3 +180,53 @@ def test_async_callbacks_that_do_not_end_are_cancelled_at_the_end_of_the_grace(k
         until(lambda: len(begun) == 100)
         listener.stop(grace=0.1)
         assert len(cancelled) == 100
+
+
+def test_a_callback_may_stop_and_the_program_start_again_at_once(kind: Kind, fresh: Emulator) -> None:
+    inbox, hanging, let_go = Inbox(), threading.Event(), threading.Event()
+    with Listener(kind, fresh) as listener:
+
+        def callback(*_: object) -> None:
+            if kind == "sync":
+                listener.stop()
+            hanging.set()
+            let_go.wait(GUARD)
+
+        listener.listen("bits", callback)
+        listener.listen("whispers", inbox)
+        listener.start()
+        listener.fire("bits")
+        assert hanging.wait(GUARD)
+        if kind == "sync":
+            listener.start()
+            listener.fire("whispers")
+            inbox.wait(1)
+        let_go.set()
+        until(lambda: len(fresh._server.pubsub.hub.peers) == 1)
+        many = len(inbox.got)
+        listener.fire("whispers")
+        inbox.wait(many + 1)
+
+
+def test_when_callbacks_are_far_behind_reading_waits_and_nothing_is_lost(kind: Kind, fresh: Emulator) -> None:
+    """The limit is ten here, and nobody answers PINGs while nothing is read."""
+    got: list[str] = []
+    told: list[str] = []
+    let_go = threading.Event()
+
+    def slow(_: UUID, message: Any) -> None:
+        let_go.wait(GUARD)
+        got.append(message["data"]["body"])
+
+    with Listener(kind, fresh, on_disconnected=told.append) as listener:
+        listener.pubsub.ping_frequency, listener.pubsub.ping_jitter = 0.05, 0
+        listener.pubsub._settings.pong_within = 0.1
+        listener.start().listen("whispers", slow)
+        listener.pubsub._engine.lanes._limit = 10
+        for number in range(60):
+            listener.fire("whispers", data={"body": str(number)})
+        until(lambda: any(line.held_up for slot in listener.pubsub._engine.session.slots for line in slot.lines))
+        time.sleep(0.5)  # PONGs are late by now, if anybody counts
+        let_go.set()
+        until(lambda: len(got) == 60)
+        assert (got, told) == ([str(number) for number in range(60)], [])

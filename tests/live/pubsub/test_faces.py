@@ -282,3 +282,20 @@ def test_used_as_a_context_manager_it_starts_and_stops(fresh: Emulator) -> None:
         with listener.pubsub as pubsub:
             assert pubsub.is_connected()
         assert not pubsub.is_connected()
+
+
+def test_a_client_of_one_of_several_users_listens_as_that_user(kind: Kind, fresh: Emulator) -> None:
+    inbox = Inbox()
+    other = fresh.token(SCOPES, login="some_one")
+    with Listener(kind, fresh) as listener:
+        view = listener.twitch.as_user(other["user_id"])
+        listener.call(view.set_user_authentication, other["access_token"], SCOPES, other["refresh_token"])
+        url = listener.pubsub._engine.url
+        face: Any = (PubSub if kind == "sync" else AsyncPubSub)(view, pubsub_url=url)
+        listener.call(face.listen_whispers, other["user_id"], inbox)
+        listener.call(face.start)
+        fresh.fire_pubsub("whispers", user_id=other["user_id"])
+        inbox.wait(1)
+        with pytest.raises(PubSubBadAuth):
+            listener.call(face.listen_whispers, listener.user_id, inbox)
+        listener.call(face.stop)

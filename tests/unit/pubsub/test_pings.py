@@ -78,5 +78,5 @@ def test_a_reader_that_waits_for_callbacks_misses_no_pong() -> None:
 def test_a_connection_that_is_told_to_go_is_pinged_all_the_same() -> None:
     play = Play(luck=1.0, ping_frequency=3, ping_jitter=0)
     line = play.listening("whispers.1")
-    play.frame({"type": "RECONNECT"}).pass_(3)
+    play.frame({"type": "RECONNECT"}).pass_(12)
     assert len(play.requests("PING", line)) == 1

@@ -114,7 +114,7 @@ def test_on_reconnect_the_old_connection_is_used_until_the_new_one_has_all_topic
     play = Play()
     old = play.listening("whispers.1", "ads.2")
     play.frame({"type": "RECONNECT"}).frame({"type": "RECONNECT"}, old)
-    play.message("ads.2", "before", old).pass_(6)
+    play.message("ads.2", "before", old).pass_(12)
     assert len(play.lines) == 2
     new = play.open()
     assert play.requests("LISTEN", new)[0]["data"]["topics"] == ["whispers.1", "ads.2"]
@@ -133,7 +133,7 @@ def test_on_reconnect_the_old_connection_is_used_until_the_new_one_has_all_topic
 def test_an_old_connection_that_does_not_answer_is_left_in_the_end() -> None:
     play = Play(luck=0.5)
     old = play.listening("whispers.1")
-    play.frame({"type": "RECONNECT"}).pass_(6)
+    play.frame({"type": "RECONNECT"}).pass_(12)
     play.open()
     play.answer().pass_(10)
     assert play.hung_up == [old]
@@ -145,7 +145,7 @@ def test_an_old_connection_that_is_lost_on_the_way_matters_little(when: str) -> 
     old = play.listening("whispers.1")
     play.frame({"type": "RECONNECT"})
     moments = ["before the new one is dialled", "while it is dialled", "before its answer", "after its answer"]
-    steps: list[Callable[[], object]] = [lambda: play.pass_(6), play.open, play.answer, lambda: None]
+    steps: list[Callable[[], object]] = [lambda: play.pass_(12), play.open, play.answer, lambda: None]
     for moment, step in zip(moments, steps, strict=True):
         if moment == when:
             play.came(Came.LOST, old)
@@ -159,7 +159,7 @@ def test_an_old_connection_that_is_lost_on_the_way_matters_little(when: str) -> 
 def test_a_new_connection_that_fails_is_tried_again_while_the_old_one_lasts() -> None:
     play = Play(luck=0.5)
     old = play.listening("whispers.1")
-    play.frame({"type": "RECONNECT"}).pass_(3)
+    play.frame({"type": "RECONNECT"}).pass_(12)
     play.came(Came.FAILED, play.lines[1])
     assert play.session.connected
     play.message("whispers.1", "still", old).pass_(7)
@@ -172,7 +172,7 @@ def test_one_connection_moves_and_the_others_stay() -> None:
     for line in play.lines:
         play.open(line)
         play.answer(line=line)
-    play.frame({"type": "RECONNECT"}, play.lines[0]).pass_(3)
+    play.frame({"type": "RECONNECT"}, play.lines[0]).pass_(12)
     assert len(play.lines) == 3
     play.open()
     assert len(play.requests("LISTEN")[0]["data"]["topics"]) == 50
@@ -190,9 +190,9 @@ def test_500_clients_at_once_never_dial_more_than_a_quarter_in_one_second(told: 
             else:
                 play.frame({"type": "RECONNECT"})
             start = play.now
-            play.pass_(8)
+            play.pass_(13)
             dials.append(play.dialled[1] - start)
-        busiest = max(sum(begin <= dial < begin + 1 for dial in dials) for begin in (step / 10 for step in range(80)))
+        busiest = max(sum(begin <= dial < begin + 1 for dial in dials) for begin in (step / 10 for step in range(130)))
         assert busiest <= 125
 
 
@@ -201,7 +201,7 @@ def test_many_moves_in_a_row_leave_one_connection() -> None:
     play.listening("whispers.1")
     for number in range(50):
         old = play.lines[-1]
-        play.frame({"type": "RECONNECT"}, old).pass_(6)
+        play.frame({"type": "RECONNECT"}, old).pass_(12)
         new = play.open()
         play.answer(line=new)
         play.frame({"type": "RESPONSE", "nonce": play.requests("UNLISTEN", old)[0]["nonce"], "error": ""}, old)

@@ -14,7 +14,7 @@ from twitchapi_gen.runtime.pubsub.twins import Twins
 def moving() -> tuple[Play, "object"]:
     play = Play(luck=0.5)
     old = play.listening("whispers.1")
-    play.frame({"type": "RECONNECT"}).pass_(6)
+    play.frame({"type": "RECONNECT"}).pass_(12)
     play.open()
     return play, old
 
@@ -80,10 +80,19 @@ def test_a_ping_that_was_under_way_before_ends_nothing() -> None:
     assert not play.session.slots[0].twins.watching
 
 
+def test_the_next_move_knows_nothing_of_the_last_one() -> None:
+    twins = Twins(Clock())
+    twins.watch()
+    assert twins.fresh(1, "topic", "one")
+    twins.over()
+    twins.watch()
+    assert twins.fresh(2, "topic", "one")
+
+
 def test_the_same_text_on_another_topic_is_another_message() -> None:
     play = Play(luck=0.5)
     old = play.listening("whispers.1", "ads.2")
-    play.frame({"type": "RECONNECT"}).pass_(6)
+    play.frame({"type": "RECONNECT"}).pass_(12)
     new = play.open()
     play.message("whispers.1", "one", old).message("ads.2", "one", new)
     assert len(play.delivered) == 2

@@ -28,7 +28,7 @@ class Peer:
 
     def say(self, frame: Mapping[str, Any]) -> None:
         if not self.silent:
-            self.send(orjson.dumps(frame).decode())
+            self.send(f"{orjson.dumps(frame).decode()}\r\n")  # Twitch's ended so
 
 
 @define

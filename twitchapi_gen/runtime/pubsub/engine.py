@@ -52,7 +52,8 @@ class Engine:
         if self.session is not None:
             raise PubSubError("PubSub has been started already")
         session = self.session = Session(self.settings, self.core.clock)
-        self._changed = asyncio.Event()
+        # each run has its own, since the one before may still be ending
+        self._dialer, self._wires, self._tasks, self._waiting, self._changed = Dialer(), {}, set(), {}, asyncio.Event()
         self.callbacks.fresh_lanes()
         self.hooks.fresh_lanes()
         self.lanes = Lanes(on_error=self._callback_failed, name="twitchapi_gen pubsub")
@@ -72,7 +73,7 @@ class Engine:
     async def stop(self, grace: float) -> None:
         """Closes the connections; callbacks that are under way have so many seconds to end."""
         session, self.session = self.session, None
-        lanes = self.lanes
+        lanes, dialer = self.lanes, self._dialer
         if session is None or lanes is None:
             return
         session.stop()
@@ -86,8 +87,7 @@ class Engine:
         if tasks:
             await asyncio.wait(tasks)
         await lanes.stop(grace)
-        await self._dialer.close()
-        self._waiting.clear()
+        await dialer.close()
 
     async def listen(self, one: Registration) -> None:
         """Returns when the topic is confirmed. Raises PubSubError, TokenError, NetworkError: the callback isn't registered then."""

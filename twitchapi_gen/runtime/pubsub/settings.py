@@ -10,7 +10,7 @@ TOPICS = 50
 """A connection's most, as Twitch allows."""
 CONNECTIONS = 10
 """Of one client."""
-SPREAD = 6.0
+SPREAD = 12.0
 """Seconds over which clients that were told to reconnect spread."""
 MOST_PING = 300
 _STEPS = (1.0, 2.0, 4.0, 8.0, 16.0, 32.0, 64.0, 128.0)
