@@ -14,7 +14,7 @@ from twitchapi_gen import AsyncPubSub, AsyncTwitch, Emulator, PubSub, Twitch
 from twitchapi_gen.pubsub import topics
 from twitchapi_gen.runtime.background import Background
 
-GUARD = 20.0
+GUARD = 60.0
 """Seconds after which a test that waits has failed: far longer than anything takes."""
 SCOPES = sorted({str(scope) for topic in topics.values() for scope in topic.scopes})
 SECRET = "app-secret-1d8a"

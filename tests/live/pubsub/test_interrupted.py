@@ -30,7 +30,7 @@ def started(emulator: Emulator, rest: str) -> "subprocess.Popen[str]":
     granted = emulator.token(["whispers:read"])
     source = PROGRAM.format(token=granted["access_token"], user=granted["user_id"], rest=textwrap.dedent(rest))
     made = subprocess.Popen(
-        [sys.executable, "-X", "dev", "-W", "error", "-c", source], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+        [sys.executable, "-W", "error", "-c", source], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
         cwd=ROOT, env={**os.environ, "TWITCHAPI_EMULATOR": emulator.url},
     )  # fmt: skip
     assert made.stdout is not None

@@ -88,6 +88,21 @@ def test_what_failed_after_a_drop_is_kept_and_tried_again_and_told_once() -> Non
     assert play.delivered == [("whispers.1", "at last")]
 
 
+def test_after_a_topic_was_confirmed_its_retries_begin_soon_again() -> None:
+    play = Play(luck=1.0)
+    play.listening("whispers.1")
+    for _ in range(3):
+        play.came(Came.LOST).pass_(7)
+        play.open()
+        for wait in (1, 2, 4):
+            asked = len(play.requests("LISTEN"))
+            play.answer("ERR_SERVER").pass_(wait - 0.1)
+            assert len(play.requests("LISTEN")) == asked
+            play.pass_(0.1)
+            assert len(play.requests("LISTEN")) == asked + 1
+        play.answer()
+
+
 def test_a_listen_without_an_answer_after_a_drop_is_tried_again() -> None:
     play = Play(luck=0.5)
     play.listening("whispers.1")
