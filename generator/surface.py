@@ -97,7 +97,7 @@ class EventType:
     batching: bool = False
     condition: tuple[Node, ...] = ()
     event: tuple[Node, ...] = ()
-    condition_again: tuple[Node, ...] = field(default=(), eq=False)
+    condition_again: tuple[Node, ...] | None = field(default=None, eq=False)
     stated: frozenset[str] = field(default=frozenset(), eq=False)
     listed: bool = field(default=True, eq=False)
     text: str = field(default="", eq=False)

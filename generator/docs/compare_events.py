@@ -46,7 +46,7 @@ def _event_type(comparer: Comparer, ours: EventType, theirs: EventType) -> Itera
     condition, event = f"{ours.key}.condition", f"{ours.key}.event"
     yield from differs("type", "object" + "[]" * ours.batching, "object" + "[]" * theirs.batching, "batching", event)
     told: set[tuple[str, str]] = set()
-    for said in filter(None, (theirs.condition, theirs.condition_again)):
+    for said in (theirs.condition, *([theirs.condition_again] if theirs.condition_again is not None else [])):
         for one in comparer.nodes(condition, theirs.anchor, ours.sources.get("condition", ours.source), ours.condition, said):
             if (one.kind, one.where) not in told:
                 yield one

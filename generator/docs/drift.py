@@ -95,8 +95,8 @@ def explain(differences: list[Difference], drift: list[Explained], *, with_event
 
 
 def _gone(where: str, found: list[Difference]) -> bool:
-    """Whether it is told already that the page has no such place any more."""
-    return any(one.kind == "removed" and f"{where}.".startswith(f"{one.where}.") for one in found)
+    """Whether it is told already that the page has no such place any more, or something else there."""
+    return any(one.kind in ("removed", "type") and f"{where}.".startswith(f"{one.where}.") for one in found)
 
 
 def apart(drift: list[Explained]) -> frozenset[str]:

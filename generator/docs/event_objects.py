@@ -51,7 +51,7 @@ def _like_others(node: Node, found: tuple[Node, ...]) -> Node:
         return node
     wanted = same.group(1)
     other = next((one for one in found if one.name in (wanted, wanted.removeprefix("chat_")) and one is not node), None)
-    return evolve(node, nodes=other.nodes, like=other.name) if other else node
+    return evolve(node, nodes=other.nodes if other else (), like=other.name if other else wanted)
 
 
 def read(page: str, problems: list[str]) -> Objects:

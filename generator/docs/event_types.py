@@ -184,9 +184,10 @@ def _nodes(section: _Section, title: str, part: str, objects: Objects, problems:
     return ()
 
 
-def _named_after(title: str, objects: Objects) -> tuple[Node, ...]:
+def _named_after(title: str, objects: Objects) -> tuple[Node, ...] | None:
     """The condition in the section of the other page that is named after the type; there is one even for some types that don't point to it."""
-    return objects.nodes(f"{_slug(title)}-condition")
+    anchor = f"{_slug(title)}-condition"
+    return objects.nodes(anchor) if anchor in objects.tables else None
 
 
 def _slug(title: str) -> str:

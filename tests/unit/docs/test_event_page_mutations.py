@@ -135,6 +135,17 @@ MUTATIONS: list[tuple[str, str, str, str, str, str, object]] = [
         ["add_blocked", "add_permitted", "remove_permitted"],
     ),
     (REFERENCE, "whisper-received-event", ">text<", ">words<", "renamed", "user.whisper.message@1.event.whisper.text", "words"),
+    (REFERENCE, "stream-online-condition", row("broadcaster_user_id"), "", "removed", "stream.online@1.condition.broadcaster_user_id", None),
+    (
+        REFERENCE,
+        "channel-guest-star-session-end-condition",
+        row("moderator_user_id"),
+        "",
+        "removed",
+        "channel.guest_star_session.end@beta.condition.moderator_user_id",
+        None,
+    ),
+    (REFERENCE, "channel-moderate-event", r"(<td><code[^>]*>)ban<", r"\1banned<", "renamed", "channel.moderate@1.event.ban", "banned"),
     (REFERENCE, "product", "sku<", "number<", "renamed", "extension.bits_transaction.create@1.event.product.sku", "number"),
     (
         REFERENCE,

@@ -54,7 +54,7 @@ def test_what_is_said_to_be_as_another_is_compared_there() -> None:
 
 
 def event_type(condition: Node = ID, again: Node | None = None) -> EventType:
-    return EventType(key="a.b@1", anchor="ab", title="AB", condition=(condition,), condition_again=(again,) if again else (), event=(TEXT,))
+    return EventType(key="a.b@1", anchor="ab", title="AB", condition=(condition,), condition_again=(again,) if again else None, event=(TEXT,))
 
 
 def test_a_condition_that_stands_in_two_places_is_told_of_once() -> None:
@@ -63,10 +63,15 @@ def test_a_condition_that_stands_in_two_places_is_told_of_once() -> None:
         found = compare_events(Comparer(), {"a.b@1": event_type()}, {"a.b@1": event_type(one, again)})
         assert [(difference.kind, difference.where) for difference in found] == [("required", "a.b@1.condition.id")]
     assert compare_events(Comparer(), {"a.b@1": event_type()}, {"a.b@1": event_type(ID, ID)}) == []
+    for nothing in (evolve(event_type(), condition=()), evolve(event_type(), condition_again=())):
+        (one_less,) = compare_events(Comparer(), {"a.b@1": event_type()}, {"a.b@1": nothing})
+        assert (one_less.kind, one_less.where) == ("removed", "a.b@1.condition.id")
 
 
 def test_what_is_explained_below_a_field_that_is_gone_is_not_told_as_well() -> None:
     known = [Explained("enum", "x.part.size", None, None, "Because.", "It is.", "f:1"), Explained("removed", "x.more", None, None, "B.", "I.", "f:2")]
     assert apart(known) == {"x.more"}
     gone = list(Comparer().nodes("x", "x", "f:1", (PART,), ()))
+    other = list(Comparer().nodes("x", "x", "f:1", (PART,), (Node(name="part", type="string"),)))
+    assert explain(gone, known).idle == explain(other, known).idle
     assert [str(one) for one in explain(gone, known).idle] == ["f:2: explains a difference that isn't there any more: removed x.more"]
