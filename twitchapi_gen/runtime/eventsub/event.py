@@ -71,19 +71,28 @@ class Event(Generic[T_co]):
 
 
 def read_events(
-    payload: Mapping[str, Any], types: SubscriptionTypes, *, id: str, timestamp: str, retry: int = 0, report: Report | None = None
+    payload: Mapping[str, Any],
+    types: SubscriptionTypes,
+    *,
+    id: str,
+    timestamp: str | datetime,
+    retry: int = 0,
+    report: Report | None = None,
+    subscription: SubscriptionInfo | None = None,
 ) -> list[Event[Model]]:
     """A notification's `payload` (over webhook: its body) → its events; several only where they come in batches.
 
-    A type or version that the spec doesn't have gives UnknownEvents. report: told of what differs from the spec.
+    A type or version that the spec doesn't have gives UnknownEvents. report: told of what differs from the spec. subscription: what the payload
+    says of it, where that has been read already.
     Raises UnexpectedReply when it holds no subscription or no event.
     """
-    sent = payload.get("subscription")
-    if not is_object(sent):
-        raise UnexpectedReply("the notification holds no object under `subscription`")
-    subscription = SubscriptionInfo.read(sent)
+    if subscription is None:
+        sent = payload.get("subscription")
+        if not is_object(sent):
+            raise UnexpectedReply("the notification holds no object under `subscription`")
+        subscription = SubscriptionInfo.read(sent)
     kind = types.find(subscription.type, subscription.version)
-    when = moment(timestamp) or _NEVER
+    when = timestamp if isinstance(timestamp, datetime) else moment(timestamp) or _NEVER
     return [Event(id=id, timestamp=when, retry=retry, subscription=subscription, data=kind.decode(one, report)) for one in kind.events_in(payload)]
 
 

@@ -5,7 +5,7 @@ from difflib import get_close_matches
 from importlib import import_module
 from typing import Any, Literal, Self, TypeAlias, cast
 
-from attrs import define
+from attrs import define, field
 
 from twitchapi_gen.runtime.errors import ParameterError, UnexpectedReply
 from twitchapi_gen.runtime.facts import ScopeChoice
@@ -60,6 +60,7 @@ class SubscriptionType:
     beta: bool = False
     docs_url: str = ""
     listed: bool = True
+    _readers: list[Any] = field(factory=list[Any], eq=False, repr=False, init=False)
 
     @classmethod
     def unlisted(cls, type: str, version: str) -> Self:
@@ -82,7 +83,9 @@ class SubscriptionType:
             made = object.__new__(UnknownEvent)
             made.json_ = value
             return made
-        fast, table = import_module(f"twitchapi_gen.api.eventsub.codecs.{self.module}").READERS[self.model]
+        if not self._readers:  # models are loaded only when an event is read
+            self._readers.extend(import_module(f"twitchapi_gen.api.eventsub.codecs.{self.module}").READERS[self.model])
+        fast, table = self._readers[:2]
         return cast(Model, fast(value) if report is None else table.read(value, report))
 
     def events_in(self, payload: Mapping[str, Any]) -> list[dict[str, Any]]:

@@ -14,6 +14,7 @@ from twitchapi_gen.runtime.errors import ParameterError, SubscriptionRevoked
 from twitchapi_gen.runtime.events.lanes import Callback as AnyCallback, Lane, Lanes, OnError
 from twitchapi_gen.runtime.events.seen import Seen
 from twitchapi_gen.runtime.eventsub.event import SubscriptionInfo
+from twitchapi_gen.runtime.eventsub.mailbox import Mailbox
 from twitchapi_gen.runtime.eventsub.types import SubscriptionType, SubscriptionTypes
 from twitchapi_gen.runtime.eventsub.webhook.address import checked_callback
 from twitchapi_gen.runtime.eventsub.webhook.complaints import Complaints
@@ -24,7 +25,7 @@ from twitchapi_gen.runtime.eventsub.webhook.routes import ENABLED, Routes
 from twitchapi_gen.runtime.eventsub.webhook.secret import checked_secrets, kept_secret, new_secret
 from twitchapi_gen.runtime.eventsub.webhook.seen import KEPT, SeenIds
 from twitchapi_gen.runtime.eventsub.webhook.subscribing import Subscribing
-from twitchapi_gen.runtime.eventsub.webhook.verifying import Headers
+from twitchapi_gen.runtime.eventsub.webhook.verifying import Headers, key
 from twitchapi_gen.runtime.receiving.replies import Reply, said
 
 if TYPE_CHECKING:
@@ -70,16 +71,18 @@ class WebhookBase(Generic[C]):
         core = twitch.core_
         core.hidden = (*core.hidden, *secrets)
         self._seen: SeenIds = Seen(KEPT, core.clock) if seen is None else seen
+        self._at_once = isinstance(self._seen, Seen)
+        """Whether answering waits for nothing but this process."""
         self._routes = Routes(Seen(KEPT, core.clock))
         self._subscribing = Subscribing(core, self._routes, callback_url, secrets[0], verification_timeout)
         self._handler = Handler(
-            tuple(one.encode() for one in secrets),
+            tuple(map(key, secrets)),
             self._routes,
             self._types,
             core.clock,
             self.told,
             Complaints(core.clock).note,
-            (lambda operation: core.reporter(operation)) if core.on_drift is not None else (lambda _: None),
+            core.reporter if core.on_drift is not None else None,
         )
 
     @property
@@ -127,11 +130,6 @@ class WebhookBase(Generic[C]):
             self._on_error(error, name)
         except Exception as worse:
             log.error("the error hook failed", exc_info=worse)
-
-    @property
-    def _at_once(self) -> bool:
-        """Whether answering waits for nothing but this process."""
-        return isinstance(self._seen, Seen)
 
     def _answer(self, method: str, headers: Headers, body: bytes) -> Reply:
         found = self._handler.read(method, headers, body)
@@ -192,12 +190,14 @@ class WebhookBase(Generic[C]):
             return False
         if isinstance(found, Revocation):
             return self._end_revoked(found, lanes)
-        listeners = found.route.listeners
-        boxes = [one.box for one in listeners if one.box is not None]
-        if not all(box.room(len(found.events)) for box in boxes):
-            return False
-        handed = [(one.lane, (event,)) for one in listeners if one.lane is not None for event in found.events]
-        if handed and not lanes.put_each(handed):
+        handed: list[tuple[Lane, tuple[object, ...]]] = []
+        boxes: list[Mailbox[Any]] = []
+        for one in found.route.listeners:
+            if one.lane is not None:
+                handed.extend([(one.lane, (event,)) for event in found.events])
+            elif one.box is not None:
+                boxes.append(one.box)
+        if not all(box.room(len(found.events)) for box in boxes) or not lanes.put_each(handed):
             return False
         for box in boxes:
             box.put_all(found.events)

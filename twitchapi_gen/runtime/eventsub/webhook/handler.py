@@ -1,6 +1,8 @@
 """A request → what it is answered with, and what is to be handed over. No I/O, and nothing is believed before the signature is."""
 
+import hmac
 from collections.abc import Callable, Mapping
+from datetime import datetime
 from typing import Any
 
 import orjson
@@ -19,6 +21,7 @@ from twitchapi_gen.runtime.model import Model
 from twitchapi_gen.runtime.receiving.replies import MAX_BODY, Reply, said
 from twitchapi_gen.runtime.shapes import Report
 
+_MOST_KNOWN = 10_000
 Tell = Callable[[Exception, str], object]
 """Told what is wrong with a genuine message, and of which subscription it is."""
 
@@ -43,17 +46,18 @@ class Revocation:
 
 @define(eq=False, repr=False)
 class Handler:
-    """conduits: ids of conduits whose shards come here. report: told of what differs from the spec. suspect: told why a request was refused."""
+    """conduits: ids of conduits whose shards come here. reporter: makes what is told of differences from the spec. suspect: told why a request was refused."""
 
-    secrets: tuple[bytes, ...]
+    keys: tuple[hmac.HMAC, ...]
     routes: Routes
     types: SubscriptionTypes
     clock: Clock
     tell: Tell
     suspect: Callable[[str], object]
-    report: Callable[[str], Report | None] = lambda _: None
+    reporter: Callable[[str], Report] | None = None
     conduits: set[str] = field(factory=set[str])
     unknown: Seen = field(factory=lambda: Seen(3600.0))
+    _known: dict[str, SubscriptionInfo] = field(factory=dict[str, SubscriptionInfo], init=False)
 
     def read(self, method: str, headers: Headers, body: bytes) -> Reply | Notification | Revocation:
         """What the request is; or the answer, where nothing is to be handed over."""
@@ -63,19 +67,18 @@ class Handler:
             if len(body) > MAX_BODY:
                 raise Refused(413, f"the body has more than {MAX_BODY} bytes")
             envelope = read_headers(headers)
-            verify(envelope, body, self.secrets, self.clock.time())
-            return self._sort(envelope, _object(body))
+            sent = verify(envelope, body, self.keys, self.clock.time())
+            payload = _object(body)
+            return self._notified(envelope, sent, payload) if envelope.kind == "notification" else self._sort(envelope, payload)
         except Refused as refused:
             if refused.suspect:
                 self.suspect(refused.reason)
             reply = said(refused.status, refused.reason)
             return Reply(405, reply.body, {**reply.headers, "Allow": "POST"}) if refused.status == 405 else reply
 
-    def _sort(self, envelope: Envelope, payload: Mapping[str, Any]) -> Reply | Notification | Revocation:
+    def _sort(self, envelope: Envelope, payload: Mapping[str, Any]) -> Reply | Revocation:
         """By the type that the headers say, as far as the body agrees: only the body is signed."""
         match envelope.kind:
-            case "notification":
-                return self._notified(envelope, payload)
             case "webhook_callback_verification":
                 return self._asked(payload)
             case "revocation":
@@ -87,18 +90,16 @@ class Handler:
                     self.tell(UnexpectedReply(f"Twitch sent a message of a type that isn't known here: {kind[:100]!r}; it was ignored"), kind[:100])
                 return ACCEPTED
 
-    def _notified(self, envelope: Envelope, payload: Mapping[str, Any]) -> Reply | Notification:
+    def _notified(self, envelope: Envelope, sent: datetime, payload: Mapping[str, Any]) -> Reply | Notification:
         subscription = self._subscription(payload)
         route = self.routes.find(subscription)
         if route is None:
             return self._unrouted(subscription)
-        name = f"{subscription.type}@{subscription.version}"
+        report = self.reporter(f"eventsub {route.name}") if self.reporter is not None else None
         try:
-            events = read_events(
-                payload, self.types, id=envelope.id, timestamp=envelope.timestamp, retry=envelope.retry, report=self.report(f"eventsub {name}")
-            )
+            events = read_events(payload, self.types, id=envelope.id, timestamp=sent, retry=envelope.retry, report=report, subscription=subscription)
         except UnexpectedReply as error:
-            self.tell(error, name)
+            self.tell(error, route.name)
             raise Refused(400, "the notification holds no event") from None
         return Notification(envelope.id, route, events)
 
@@ -129,13 +130,22 @@ class Handler:
         return Revocation(envelope.id, route, subscription)
 
     def _subscription(self, payload: Mapping[str, Any]) -> SubscriptionInfo:
+        """As it was sent. Nearly all messages of a subscription say the same of it."""
         sent = payload.get("subscription")
+        if not is_object(sent):
+            raise Refused(400, "the message names no subscription")
+        id = sent.get("id")
+        known = self._known.get(id) if isinstance(id, str) else None
+        if known is not None and known.json == sent:
+            return known
         try:
-            if is_object(sent):
-                return SubscriptionInfo.read(sent)
+            found = SubscriptionInfo.read(sent)
         except UnexpectedReply:
-            pass
-        raise Refused(400, "the message names no subscription")
+            raise Refused(400, "the message names no subscription") from None
+        if len(self._known) >= _MOST_KNOWN:
+            self._known.clear()
+        self._known[found.id] = found
+        return found
 
 
 def _object(body: bytes) -> dict[str, Any]:
