@@ -27,8 +27,9 @@ def requests(body: bytes, count: int) -> Iterator[bytes]:
         signature = hmac.digest(SECRET.encode(), id.encode() + now.encode() + body, "sha256").hex()
         head = (
             f"POST {PATH} HTTP/1.1\r\nHost: 127.0.0.1\r\nUser-Agent: Go-http-client/1.1\r\nAccept-Encoding: gzip\r\n"
-            f"Content-Type: application/json\r\nContent-Length: {len(body)}\r\nTwitch-Eventsub-Message-Id: {id}\r\nTwitch-Eventsub-Message-Retry: 0\r\n"
-            f"Twitch-Eventsub-Message-Type: notification\r\nTwitch-Eventsub-Message-Signature: sha256={signature}\r\n"
+            f"Content-Type: application/json\r\nContent-Length: {len(body)}\r\nTwitch-Eventsub-Message-Id: {id}\r\n"
+            "Twitch-Eventsub-Message-Retry: 0\r\nTwitch-Eventsub-Message-Type: notification\r\n"
+            f"Twitch-Eventsub-Message-Signature: sha256={signature}\r\n"
             f"Twitch-Eventsub-Message-Timestamp: {now}\r\nTwitch-Eventsub-Subscription-Type: {subscription['type']}\r\n"
             f"Twitch-Eventsub-Subscription-Version: {subscription['version']}\r\n\r\n"
         )

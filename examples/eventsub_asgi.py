@@ -19,7 +19,7 @@ hook = AsyncEventSubWebhook(twitch, os.environ["CALLBACK_URL"], secret_file="eve
 channel = os.environ["TWITCH_CHANNEL_ID"]
 
 
-@hook.on("channel.follow", "2", {"broadcaster_user_id": channel, "moderator_user_id": channel})
+@hook.on("channel.follow", "2", broadcaster_user_id=channel, moderator_user_id=channel)
 async def followed(event: Event[ChannelFollow]) -> None:
     print(f"{event.data.user_name} follows", flush=True)
 

@@ -27,7 +27,7 @@ hook = EventSubWebhook(twitch, os.environ["CALLBACK_URL"], secret_file="eventsub
 channel = os.environ["TWITCH_CHANNEL_ID"]
 
 
-@hook.on("channel.follow", "2", {"broadcaster_user_id": channel, "moderator_user_id": channel})
+@hook.on("channel.follow", "2", broadcaster_user_id=channel, moderator_user_id=channel)
 def followed(event: Event[ChannelFollow]) -> None:
     print(f"{event.data.user_name} follows", flush=True)
 

@@ -19,7 +19,7 @@ channel = os.environ["TWITCH_CHANNEL_ID"]
 app = Flask(__name__)
 
 
-@hook.on("channel.follow", "2", {"broadcaster_user_id": channel, "moderator_user_id": channel})
+@hook.on("channel.follow", "2", broadcaster_user_id=channel, moderator_user_id=channel)
 def followed(event: Event[ChannelFollow]) -> None:
     print(f"{event.data.user_name} follows", flush=True)
 

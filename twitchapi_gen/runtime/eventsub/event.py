@@ -7,7 +7,7 @@ from typing import Any, Generic, TypeVar
 from attrs import field, frozen
 
 from twitchapi_gen.runtime.errors import UnexpectedReply
-from twitchapi_gen.runtime.eventsub.types import SubscriptionTypes
+from twitchapi_gen.runtime.eventsub.types import SubscriptionType, SubscriptionTypes
 from twitchapi_gen.runtime.kinds import is_object
 from twitchapi_gen.runtime.model import Model
 from twitchapi_gen.runtime.moments import read_time
@@ -71,28 +71,25 @@ class Event(Generic[T_co]):
 
 
 def read_events(
-    payload: Mapping[str, Any],
-    types: SubscriptionTypes,
-    *,
-    id: str,
-    timestamp: str | datetime,
-    retry: int = 0,
-    report: Report | None = None,
-    subscription: SubscriptionInfo | None = None,
+    payload: Mapping[str, Any], types: SubscriptionTypes, *, id: str, timestamp: str, retry: int = 0, report: Report | None = None
 ) -> list[Event[Model]]:
     """A notification's `payload` (over webhook: its body) → its events; several only where they come in batches.
 
-    A type or version that the spec doesn't have gives UnknownEvents. report: told of what differs from the spec. subscription: what the payload
-    says of it, where that has been read already.
+    A type or version that the spec doesn't have gives UnknownEvents. report: told of what differs from the spec.
     Raises UnexpectedReply when it holds no subscription or no event.
     """
-    if subscription is None:
-        sent = payload.get("subscription")
-        if not is_object(sent):
-            raise UnexpectedReply("the notification holds no object under `subscription`")
-        subscription = SubscriptionInfo.read(sent)
+    sent = payload.get("subscription")
+    if not is_object(sent):
+        raise UnexpectedReply("the notification holds no object under `subscription`")
+    subscription = SubscriptionInfo.read(sent)
     kind = types.find(subscription.type, subscription.version)
-    when = timestamp if isinstance(timestamp, datetime) else moment(timestamp) or _NEVER
+    return events_of(kind, payload, subscription, id, moment(timestamp) or _NEVER, retry, report)
+
+
+def events_of(
+    kind: SubscriptionType, payload: Mapping[str, Any], subscription: SubscriptionInfo, id: str, when: datetime, retry: int, report: Report | None
+) -> list[Event[Model]]:
+    """The events of a notification whose subscription and time are known. Raises UnexpectedReply when it holds none."""
     return [Event(id=id, timestamp=when, retry=retry, subscription=subscription, data=kind.decode(one, report)) for one in kind.events_in(payload)]
 
 

@@ -4,6 +4,7 @@ from abc import ABC, abstractmethod
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
 from typing import Any, Protocol, TypeAlias, TypeVar
 
+from twitchapi_gen.runtime.errors import ParameterError
 from twitchapi_gen.runtime.eventsub.event import Event
 from twitchapi_gen.runtime.eventsub.types import SubscriptionType
 from twitchapi_gen.runtime.model import Model
@@ -66,3 +67,11 @@ class AsyncListening(ABC):
     @abstractmethod
     async def _listen(self, type: SubscriptionType, condition: Mapping[str, str | None], callback: Callback | None) -> AsyncSubscription[Any]:
         """Subscribes. The condition is as it was given: `type.condition(**condition)` checks it and leaves out what is None."""
+
+
+def condition_of(condition: Mapping[str, str | None] | None, ids: Mapping[str, str | None]) -> dict[str, str | None]:
+    """The condition given as one mapping, or id by id."""
+    for name in ids:
+        if condition and name in condition:
+            raise ParameterError(f"{name} is given twice")
+    return {**(condition or {}), **ids}

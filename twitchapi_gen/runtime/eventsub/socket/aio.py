@@ -6,9 +6,9 @@ from typing import Any, Self, TypeVar
 
 from twitchapi_gen.runtime.client import AsyncClient
 from twitchapi_gen.runtime.eventsub.event import Event
-from twitchapi_gen.runtime.eventsub.faces import AsyncListening, Callback
+from twitchapi_gen.runtime.eventsub.faces import AsyncListening, Callback, condition_of
 from twitchapi_gen.runtime.eventsub.mailbox import Mailbox
-from twitchapi_gen.runtime.eventsub.socket.base import SocketBase, condition_of
+from twitchapi_gen.runtime.eventsub.socket.base import SocketBase
 from twitchapi_gen.runtime.eventsub.socket.calling import Caller, InLoop
 from twitchapi_gen.runtime.eventsub.socket.hub import Hub
 from twitchapi_gen.runtime.eventsub.socket.subscription import AsyncSubscription

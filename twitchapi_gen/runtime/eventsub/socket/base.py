@@ -1,11 +1,10 @@
 """What both faces show of a socket that needs no waiting."""
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import Any, Generic, TypeVar
 
 from twitchapi_gen.runtime.client import AsyncClient, SyncClient
-from twitchapi_gen.runtime.errors import ParameterError
 from twitchapi_gen.runtime.eventsub.socket.calling import Caller
 from twitchapi_gen.runtime.eventsub.socket.desk import Desk
 from twitchapi_gen.runtime.eventsub.socket.guard import checked
@@ -78,11 +77,3 @@ class SocketBase(ABC, Generic[C, S]):
         hub = self._desk.hub
         state = "stopped" if hub is None else "connected" if hub.is_connected else "running"
         return f"<{type(self).__name__}: {len(self.subscriptions)} subscriptions, {state}>"
-
-
-def condition_of(condition: Mapping[str, str | None] | None, ids: Mapping[str, str | None]) -> dict[str, str | None]:
-    """The condition given as one mapping, or id by id."""
-    for name in ids:
-        if condition and name in condition:
-            raise ParameterError(f"{name} is given twice")
-    return {**(condition or {}), **ids}

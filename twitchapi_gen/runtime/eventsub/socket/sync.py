@@ -8,9 +8,9 @@ from twitchapi_gen.runtime.background import Background
 from twitchapi_gen.runtime.client import SyncClient
 from twitchapi_gen.runtime.errors import TwitchError
 from twitchapi_gen.runtime.eventsub.event import Event
-from twitchapi_gen.runtime.eventsub.faces import Callback, SyncListening
+from twitchapi_gen.runtime.eventsub.faces import Callback, SyncListening, condition_of
 from twitchapi_gen.runtime.eventsub.mailbox import Mailbox
-from twitchapi_gen.runtime.eventsub.socket.base import SocketBase, condition_of
+from twitchapi_gen.runtime.eventsub.socket.base import SocketBase
 from twitchapi_gen.runtime.eventsub.socket.calling import Caller, InThreads
 from twitchapi_gen.runtime.eventsub.socket.hub import WHERE
 from twitchapi_gen.runtime.eventsub.socket.subscription import Subscription

@@ -1,13 +1,13 @@
 """The webhook for asyncio."""
 
 import asyncio
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncGenerator, Mapping
 from typing import TYPE_CHECKING, Any, Self
 
 from twitchapi_gen.runtime.client import AsyncClient
 from twitchapi_gen.runtime.events.lanes import Lanes
 from twitchapi_gen.runtime.eventsub.event import Event
-from twitchapi_gen.runtime.eventsub.faces import AsyncListening, Callback
+from twitchapi_gen.runtime.eventsub.faces import AsyncListening, Callback, condition_of
 from twitchapi_gen.runtime.eventsub.types import SubscriptionType
 from twitchapi_gen.runtime.eventsub.webhook.asgi import Receive, Scope, Send, serve
 from twitchapi_gen.runtime.eventsub.webhook.base import GRACE, WebhookBase, closed
@@ -17,6 +17,7 @@ from twitchapi_gen.runtime.eventsub.webhook.reconciling import Reconciled
 from twitchapi_gen.runtime.eventsub.webhook.replies import HttpReply, as_tuple
 from twitchapi_gen.runtime.eventsub.webhook.routes import DECLARED, ENABLED
 from twitchapi_gen.runtime.eventsub.webhook.verifying import Headers
+from twitchapi_gen.runtime.model import Model
 
 if TYPE_CHECKING:
     from aiohttp import web
@@ -115,7 +116,9 @@ class AsyncWebhook(WebhookBase[AsyncClient], AsyncListening):
             self._loop, self._lanes = loop, Lanes(on_error=self.told, name="twitchapi_gen EventSub")
         return self._lanes
 
-    async def listen(self, type: str, version: str, condition: Mapping[str, str], callback: Callback | None = None) -> AsyncWebhookSubscription[Any]:
+    async def listen(
+        self, type: str, version: str, condition: Mapping[str, str | None], callback: Callback | None = None
+    ) -> AsyncWebhookSubscription[Model]:
         """Subscribes to a type that may be unknown to the spec, too: its events are UnknownEvents then. Returns when Twitch sends them.
 
         callback: called with each event, plain or async; without one, iterate over the subscription.
@@ -123,12 +126,15 @@ class AsyncWebhook(WebhookBase[AsyncClient], AsyncListening):
         """
         return await self._listen(self._types.find(type, version), condition, callback)
 
-    async def events(self, type: str, version: str, condition: Mapping[str, str]) -> AsyncIterator[Event[Any]]:
-        """`async for event in hook.events(...)`: subscribes, and gives event after event. Ends with the webhook, or raises SubscriptionRevoked.
+    async def events(
+        self, type: str, version: str, condition: Mapping[str, str | None] | None = None, **ids: str | None
+    ) -> AsyncGenerator[Event[Model], None]:
+        """Subscribes, and gives event after event: `async for event in hook.events("stream.online", "1", broadcaster_user_id="1")`.
 
-        When the loop is left, the subscription is ended as soon as the iterator is closed (`contextlib.aclosing` closes it at once).
+        Ends with the webhook, or raises SubscriptionRevoked. When the loop is left, the subscription is ended as soon as the iterator is closed
+        (`contextlib.aclosing` closes it at once).
         """
-        subscription = await self.listen(type, version, condition)
+        subscription = await self.listen(type, version, condition_of(condition, ids))
         try:
             async for event in subscription:
                 yield event

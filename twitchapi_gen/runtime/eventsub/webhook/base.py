@@ -14,6 +14,7 @@ from twitchapi_gen.runtime.errors import ParameterError, SubscriptionRevoked
 from twitchapi_gen.runtime.events.lanes import Callback as AnyCallback, Lane, Lanes, OnError
 from twitchapi_gen.runtime.events.seen import Seen
 from twitchapi_gen.runtime.eventsub.event import SubscriptionInfo
+from twitchapi_gen.runtime.eventsub.faces import condition_of
 from twitchapi_gen.runtime.eventsub.mailbox import Mailbox
 from twitchapi_gen.runtime.eventsub.types import SubscriptionType, SubscriptionTypes
 from twitchapi_gen.runtime.eventsub.webhook.address import checked_callback
@@ -78,7 +79,6 @@ class WebhookBase(Generic[C]):
         self._handler = Handler(
             tuple(map(key, secrets)),
             self._routes,
-            self._types,
             core.clock,
             self.told,
             Complaints(core.clock).note,
@@ -94,13 +94,13 @@ class WebhookBase(Generic[C]):
         """Answers Twitch when it verifies this webhook as a shard of the conduit, whose events then come here, too."""
         self._handler.conduits.add(conduit_id)
 
-    def on(self, type: str, version: str, condition: Mapping[str, str]) -> Callable[[F], F]:
-        """A decorator: the function is called with each event. `start` or `reconcile` has Twitch send them.
+    def on(self, type: str, version: str, condition: Mapping[str, str | None] | None = None, **ids: str | None) -> Callable[[F], F]:
+        """A decorator: `@hook.on("channel.follow", "2", broadcaster_user_id="1", moderator_user_id="1")`.
 
-        Raises ParameterError as `listen` does.
+        `start` or `reconcile` has Twitch send them. Raises ParameterError as `listen` does.
         """
         kind = self._types.find(type, version)
-        checked = self._checked(kind, condition)
+        checked = self._checked(kind, condition_of(condition, ids))
 
         def listens(callback: F) -> F:
             self._listener(kind, checked, callback)
@@ -190,9 +190,11 @@ class WebhookBase(Generic[C]):
             return False
         if isinstance(found, Revocation):
             return self._end_revoked(found, lanes)
+        if len(found.events) == len(listeners := found.route.listeners) == 1 and (lane := listeners[0].lane) is not None:
+            return lanes.put(lane, found.events[0])
         handed: list[tuple[Lane, tuple[object, ...]]] = []
         boxes: list[Mailbox[Any]] = []
-        for one in found.route.listeners:
+        for one in listeners:
             if one.lane is not None:
                 handed.extend([(one.lane, (event,)) for event in found.events])
             elif one.box is not None:

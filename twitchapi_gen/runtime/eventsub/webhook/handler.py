@@ -11,8 +11,7 @@ from attrs import define, field
 from twitchapi_gen.runtime.clock import Clock
 from twitchapi_gen.runtime.errors import ParameterError, UnexpectedReply
 from twitchapi_gen.runtime.events.seen import Seen
-from twitchapi_gen.runtime.eventsub.event import Event, SubscriptionInfo, read_events
-from twitchapi_gen.runtime.eventsub.types import SubscriptionTypes
+from twitchapi_gen.runtime.eventsub.event import Event, SubscriptionInfo, events_of
 from twitchapi_gen.runtime.eventsub.webhook.replies import ACCEPTED, Refused
 from twitchapi_gen.runtime.eventsub.webhook.routes import ENABLED, Route, Routes
 from twitchapi_gen.runtime.eventsub.webhook.verifying import Envelope, Headers, read_headers, verify
@@ -46,11 +45,10 @@ class Revocation:
 
 @define(eq=False, repr=False)
 class Handler:
-    """conduits: ids of conduits whose shards come here. reporter: makes what is told of differences from the spec. suspect: told why a request was refused."""
+    """conduits: ids of conduits whose shards come here. suspect: told why a request was refused. reporter: makes what is told of drift."""
 
     keys: tuple[hmac.HMAC, ...]
     routes: Routes
-    types: SubscriptionTypes
     clock: Clock
     tell: Tell
     suspect: Callable[[str], object]
@@ -97,7 +95,7 @@ class Handler:
             return self._unrouted(subscription)
         report = self.reporter(f"eventsub {route.name}") if self.reporter is not None else None
         try:
-            events = read_events(payload, self.types, id=envelope.id, timestamp=sent, retry=envelope.retry, report=report, subscription=subscription)
+            events = events_of(route.type, payload, subscription, envelope.id, sent, envelope.retry, report)
         except UnexpectedReply as error:
             self.tell(error, route.name)
             raise Refused(400, "the notification holds no event") from None

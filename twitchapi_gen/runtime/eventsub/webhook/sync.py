@@ -2,14 +2,14 @@
 
 import os
 import threading
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Generator, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from twitchapi_gen.runtime.background import Background
 from twitchapi_gen.runtime.client import SyncClient
 from twitchapi_gen.runtime.events.lanes import Lanes, OnError
 from twitchapi_gen.runtime.eventsub.event import Event
-from twitchapi_gen.runtime.eventsub.faces import Callback, SyncListening
+from twitchapi_gen.runtime.eventsub.faces import Callback, SyncListening, condition_of
 from twitchapi_gen.runtime.eventsub.types import SubscriptionType
 from twitchapi_gen.runtime.eventsub.webhook.base import GRACE, WebhookBase, closed
 from twitchapi_gen.runtime.eventsub.webhook.handler import raw_body
@@ -19,6 +19,7 @@ from twitchapi_gen.runtime.eventsub.webhook.replies import HttpReply, as_tuple
 from twitchapi_gen.runtime.eventsub.webhook.routes import DECLARED, ENABLED
 from twitchapi_gen.runtime.eventsub.webhook.verifying import Headers
 from twitchapi_gen.runtime.eventsub.webhook.wsgi import Environment, StartResponse, serve
+from twitchapi_gen.runtime.model import Model
 
 if TYPE_CHECKING:
     from twitchapi_gen.runtime.effects import Flow
@@ -136,7 +137,7 @@ class SyncWebhook(WebhookBase[SyncClient], SyncListening):
             raise RuntimeError("this can't be waited for in an async callback, since the server runs in the same thread; use a plain function there")
         return self._twitch.run_(flow)
 
-    def listen(self, type: str, version: str, condition: Mapping[str, str], callback: Callback | None = None) -> WebhookSubscription[Any]:
+    def listen(self, type: str, version: str, condition: Mapping[str, str | None], callback: Callback | None = None) -> WebhookSubscription[Model]:
         """Subscribes to a type that may be unknown to the spec, too: its events are UnknownEvents then. Returns when Twitch sends them.
 
         callback: called with each event, plain or async; without one, iterate over the subscription.
@@ -144,12 +145,15 @@ class SyncWebhook(WebhookBase[SyncClient], SyncListening):
         """
         return self._listen(self._types.find(type, version), condition, callback)
 
-    def events(self, type: str, version: str, condition: Mapping[str, str]) -> Iterator[Event[Any]]:
-        """`for event in hook.events(...)`: subscribes, and gives event after event. Ends with the webhook, or raises SubscriptionRevoked.
+    def events(
+        self, type: str, version: str, condition: Mapping[str, str | None] | None = None, **ids: str | None
+    ) -> Generator[Event[Model], None, None]:
+        """Subscribes, and gives event after event: `for event in hook.events("stream.online", "1", broadcaster_user_id="1")`.
 
-        When the loop is left, the subscription is ended as soon as the iterator is closed (`contextlib.closing` closes it at once).
+        Ends with the webhook, or raises SubscriptionRevoked. When the loop is left, the subscription is ended as soon as the iterator is closed
+        (`contextlib.closing` closes it at once).
         """
-        subscription = self.listen(type, version, condition)
+        subscription = self.listen(type, version, condition_of(condition, ids))
         try:
             yield from subscription
         finally:
