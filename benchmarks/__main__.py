@@ -22,6 +22,7 @@ from benchmarks.notified import Notified
 from benchmarks.payloads import page
 from benchmarks.peers import HEADERS, IDS, bare_call, bare_pages
 from benchmarks.venv import PEERS, peers_python
+from benchmarks.webhooks import webhook_server
 from twitchapi_gen import AsyncTwitch, Twitch, operations
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -162,7 +163,7 @@ def main() -> None:
             call, pages = synchronous(url)
             call_async, pages_async, many = asyncio.run(asynchronous(url))
             start = importing()
-            notified = asyncio.run(notifying())
+            notified, over_webhooks = asyncio.run(notifying()), webhook_server()
         with console.status("measuring the peers"):
             found = peers(url)
 
@@ -178,6 +179,7 @@ def main() -> None:
         Row("async, 100 pages × 100", "aiohttp + json", 1.0, pages_async, theirs("pages")),
         Row("async, 50 calls at once", "aiohttp + json", 1.0, many, {}),
         Row("webhook notification", "aiohttp + HMAC + json", 1.3, notified, {}),
+        Row("EventSub webhook, chat message", "aiohttp + HMAC + json", 1.3, over_webhooks, {}),
         Row("import and make a client", "import requests", 1.3, start, theirs("import")),
     ]
     show(rows)

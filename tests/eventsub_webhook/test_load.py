@@ -1,6 +1,7 @@
 """What `make soak` loads, cut down: nothing is refused, lost or called back twice, and slow connections hold up nobody."""
 
 import asyncio
+import contextlib
 from typing import Any
 
 from benchmarks.soak import eventsub_webhook
@@ -26,6 +27,8 @@ def test_two_hundred_slow_connections_are_closed_and_hold_up_nobody(kind: Kind, 
             return await asyncio.wait_for(reader.read(), 60)
         finally:
             writer.close()
+            with contextlib.suppress(OSError):
+                await writer.wait_closed()
 
     async def all_of_them(port: int) -> list[bytes]:
         return await asyncio.gather(*(drip(port) for _ in range(200)))
