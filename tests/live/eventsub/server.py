@@ -1,5 +1,6 @@
 """EventSub as a script: real sockets, and each frame, close code and reply as the test wants it. Hostile where a true Twitch would never be."""
 
+import asyncio
 import contextlib
 import itertools
 import json
@@ -38,7 +39,8 @@ class Peer:
 class Server:
     """`peers`: all sockets that were ever opened, in order. `enabled`: subscriptions by id. `calls`: method and body of each call.
 
-    welcome: what a new socket hears first; None for nothing. answer: what creating gets instead of 202, where it returns something.
+    slow: methods of calls that take a while. welcome: what a new socket hears first; None for nothing.
+    answer: what creating gets instead of 202, where it returns something.
     """
 
     keepalive: float = 30
@@ -52,6 +54,7 @@ class Server:
     cost: int = 0
     max_cost: int = 10
     told_costs: bool = True
+    slow: tuple[str, ...] = ()
     _background: Background = field(init=False)
     _runner: web.ServerRunner = field(init=False)
     url: str = field(default="", init=False)
@@ -97,6 +100,8 @@ class Server:
         if request.path == "/oauth2/validate":
             return web.json_response({"client_id": "my_app_id", "login": "me", "user_id": "1", "scopes": SCOPES, "expires_in": 9999})
         body = await request.read()
+        if request.method in self.slow:
+            await asyncio.sleep(0.3)
         self.tokens.append(request.headers.get("Authorization", "").partition(" ")[2])  # and at once the call, so that the last one is its
         status, reply = self._call(request, body)
         return web.Response(status=204) if status == 204 else web.json_response(reply, status=status)

@@ -1,5 +1,6 @@
 """Callbacks and hooks that are slow, that fail, that come from many threads."""
 
+import asyncio
 import threading
 from typing import Any
 
@@ -89,3 +90,22 @@ def test_20_threads_listen_over_one_socket(server: Server) -> None:
             thread.join()
         assert driven.socket.subscriptions == []
         assert not server.enabled
+
+
+def test_who_ends_a_subscription_and_wants_it_again_at_once_has_it(server: Server) -> None:
+    with Driven("async", server) as driven:
+        got: list[str] = []
+
+        async def both(old: Any) -> Any:
+            again = [driven.socket.listen(*ONLINE, lambda event: got.append(event.id)) for _ in range(2)]
+            return (await asyncio.gather(driven.socket.unsubscribe(old), *again))[1:]
+
+        server.slow = ("DELETE",)
+        driven.call("start")
+        old = driven.call("listen", *ONLINE, print)
+        new = driven.wait(both(old))
+        assert [one.status for one in (old, *new)] == ["unsubscribed", "enabled", "enabled"]
+        assert list(server.enabled) == [new[0].id]
+        assert [method for method, _ in server.calls] == ["POST", "DELETE", "POST"]
+        server.notify(server.open[0], new[0].id, "m1")
+        until(lambda: got == ["m1", "m1"])

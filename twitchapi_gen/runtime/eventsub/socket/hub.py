@@ -20,7 +20,7 @@ from twitchapi_gen.runtime.eventsub.socket.limits import Quota
 from twitchapi_gen.runtime.eventsub.socket.line import Line
 from twitchapi_gen.runtime.eventsub.socket.options import Options
 from twitchapi_gen.runtime.eventsub.socket.states import State
-from twitchapi_gen.runtime.eventsub.socket.wanting import PENDING, UNSUBSCRIBED, Listener, Want, Wanted
+from twitchapi_gen.runtime.eventsub.socket.wanting import PENDING, UNSUBSCRIBED, Key, Listener, Want, Wanted
 from twitchapi_gen.runtime.eventsub.types import SubscriptionTypes
 from twitchapi_gen.runtime.kinds import is_object
 from twitchapi_gen.runtime.shapes import Report
@@ -50,6 +50,7 @@ class Hub:
         self._keepers: list[Keeper] = []
         self.taps: list[Mailbox[Event[Any]]] = []
         self._last_error: Exception | None = None
+        self._leaving: dict[Key, asyncio.Future[None]] = {}
         self._paused = self._stopping = False
         self._keeping = self.loop.create_task(self._keep())
 
@@ -73,7 +74,9 @@ class Hub:
         """Returns when it is subscribed; otherwise raises, and it isn't wanted any more."""
         want = listener.want
         try:
-            if len(want.listeners) == 1:
+            if (leaving := self._leaving.get(want.key)) is not None:  # else Twitch would say that it is there already
+                await asyncio.wait([leaving])
+            if want.first is None:
                 self._bring(want)
             await self._patiently([want])
         except BaseException:
@@ -92,6 +95,7 @@ class Hub:
             return
         self._wanted.remove(want)
         want.status = UNSUBSCRIBED
+        self._leaving[want.key] = gone = self.loop.create_future()
         try:
             await self._keepers[want.line].drop(want)
         except Exception as error:
@@ -99,6 +103,8 @@ class Hub:
                 raise
             self._teller.error(error, want.type.name)
         finally:
+            del self._leaving[want.key]
+            gone.set_result(None)
             self._rest_if_idle(want.line)
 
     async def stop(self, grace: float) -> int:
@@ -146,6 +152,8 @@ class Hub:
         return bool(lines) and all(line < len(self._lines) and self._lines[line].machine.session for line in lines)
 
     def _bring(self, want: Want) -> None:
+        if self._stopping:
+            raise TwitchError(f"{WHERE} was stopped")
         want.first = self.loop.create_future()
         while len(self._lines) <= want.line:
             self._add_line()
