@@ -31,7 +31,7 @@ def work(shard: int) -> int:
     twitch = Twitch("my_app_id", "my_app_secret")
 
     def stand_in(event: Event[Any]) -> None:
-        say(gone=event["shard_id"])
+        say(gone=event["shard_id"], status=event["status"])
         conduit.take(event["shard_id"])
 
     conduit = Conduit(twitch, on_shard_disabled=stand_in, on_taken=lambda shard: say(taken=shard)).find()
@@ -52,7 +52,7 @@ class Worker:
     """A worker process, and what it says."""
 
     def __init__(self, shard: int, url: str) -> None:
-        self.shard, self.heard, self.taken = shard, set[str](), set[str]()
+        self.shard, self.heard, self.taken, self.gone = shard, set[str](), set[str](), dict[str, str]()
         self.process = subprocess.Popen(
             [sys.executable, "-m", "examples.conduit_workers", "work", str(shard)],
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env={**os.environ, "TWITCHAPI_EMULATOR": url},
@@ -74,6 +74,8 @@ class Worker:
                 return
             if "heard" in told:
                 self.heard.add(told["heard"])
+            if "gone" in told:
+                self.gone[told["gone"]] = told["status"]
             if "taken" in told:
                 self.taken.add(told["taken"])
 
@@ -118,8 +120,8 @@ def main() -> int:
 
             two.process.send_signal(signal.SIGKILL)
             two.process.wait()
-            until(lambda: [shard.status for shard in conduit.shards()][1] != "enabled", workers, "Twitch has noticed")
-            print(f"worker 1 was killed; its shard is {conduit.shards()[1].status}")
+            until(lambda: "1" in one.gone, workers, "Twitch has told worker 0 of it")
+            print(f"worker 1 was killed; worker 0 was told that shard 1 is {one.gone['1']}")
             before, sent = set(one.heard), fire(emulator, 10)
             until(lambda: one.heard >= sent, workers, "all events have come to the other worker")
             print(f"{len(sent)} events sent since: {len((one.heard - before) & sent)} to worker 0, {len(sent - one.heard)} lost")

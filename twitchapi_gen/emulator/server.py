@@ -1,5 +1,6 @@
 """The emulator's HTTP server: thin, on loopback only."""
 
+import asyncio
 import ssl
 from collections.abc import Awaitable, Callable
 from functools import partial
@@ -84,6 +85,8 @@ class Server:
             return await break_reply(fault, request, web.Response())
         if (upgrade := self.sockets.get(path)) is not None:
             self._note(request, path, body, web.Response(status=101))
+            if fault is not None and fault.kind == "latency":
+                await asyncio.sleep(fault.seconds)
             return await upgrade(request)
         reply = self._note(request, path, body, await self._reply(request, path, body))
         return reply if fault is None else await break_reply(fault, request, reply)

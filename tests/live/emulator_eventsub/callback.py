@@ -2,10 +2,11 @@
 
 import http.server
 import json
+import ssl
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Any
 
 from attrs import define, field
@@ -62,7 +63,7 @@ class Callback:
 
 
 @contextmanager
-def callback() -> Iterator[Callback]:
+def callback(tls: ssl.SSLContext | None = None) -> Iterator[Callback]:
     class Handler(http.server.BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
 
@@ -78,10 +79,16 @@ def callback() -> Iterator[Callback]:
             if status != 204:
                 self.wfile.write(said)
 
+        def handle(self) -> None:
+            with suppress(OSError):  # a certificate that isn't trusted ends the connection
+                super().handle()
+
         def log_message(self, format: str, *args: object) -> None: ...
 
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    found = Callback(f"http://127.0.0.1:{server.server_address[1]}/hook")
+    if tls is not None:
+        server.socket = tls.wrap_socket(server.socket, server_side=True, do_handshake_on_connect=False)
+    found = Callback(f"http{'s' if tls else ''}://127.0.0.1:{server.server_address[1]}/hook")
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
     thread.start()
     try:

@@ -41,7 +41,9 @@ class App:
     def subscribe(
         self, transport: dict[str, str], user: str = "77", type: str = ONLINE, version: str = "1", *, condition: dict[str, str] | None = None
     ) -> Answer:
-        body = {"type": type, "version": version, "condition": condition or {"broadcaster_user_id": user}, "transport": transport}
+        body: dict[str, Any] = {"type": type, "version": version, "condition": condition or {"broadcaster_user_id": user}, "transport": transport}
+        if type == "drop.entitlement.grant":
+            body["is_batching_enabled"] = True
         return self.call("POST", "subscriptions", body, as_user=transport["method"] == "websocket")
 
     def on_socket(self, session: str, user: str = "77", type: str = ONLINE, version: str = "1", **condition: str) -> Answer:

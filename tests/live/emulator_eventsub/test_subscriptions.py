@@ -145,6 +145,11 @@ def test_a_type_or_condition_that_isnt_there_is_refused(app: App, type: str, ver
     assert (reply.status, why in reply.json["message"]) == (400, True), reply.json
 
 
+def test_a_type_with_batches_must_be_asked_for_with_them(app: App) -> None:
+    body: dict[str, Any] = {"type": "drop.entitlement.grant", "version": "1", "condition": {"organization_id": "9"}, "transport": HOOK}
+    assert [app.call("POST", "subscriptions", {**body, **more}).status for more in ({}, {"is_batching_enabled": True})] == [400, 202]
+
+
 def test_a_type_that_the_spec_lacks_can_be_allowed(app: App, fresh: Emulator) -> None:
     fresh.allow_type("channel.new", "7")
     assert app.subscribe(HOOK, type="channel.new", version="7", condition={"any": "1"}).status == 202

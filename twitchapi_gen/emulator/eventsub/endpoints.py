@@ -45,6 +45,8 @@ class Endpoints:
         if not kind.listed and (kind.type, kind.version) not in self._hub.allowed:
             raise Refusal(400, f"There is no subscription type {kind.type} of version {kind.version}")
         condition = rules.check_condition(kind, method, sent["condition"])
+        if kind.batching and sent.get("is_batching_enabled") is not True:
+            raise Refusal(400, f"{kind.name} needs is_batching_enabled to be true")
         transport = self._transport(method, given, token)
         rules.check_scopes(self._world, kind, condition, token)
         self._world.state.writes += 1
