@@ -17,6 +17,7 @@ from examples.arguments import required_arguments
 from examples.eventsub_socket import listen_and_come_back
 from examples.login import log_in_and_call
 from examples.pubsub import whisper_and_come_back
+from examples.webhooks import certificates, subscribe_and_be_notified
 from twitchapi_gen import AsyncTwitch, Emulator, Gone, MissingScope, ParameterError, Twitch, operations
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -74,7 +75,8 @@ def main() -> int:
     subprocess.run([sys.executable, "-m", "generator", "generate"], cwd=ROOT, check=True)
 
     step("Start a local Twitch")
-    emulator = Emulator(device_interval=1)
+    server, trust = certificates()
+    emulator = Emulator(device_interval=1, trust=trust)
     os.environ["TWITCHAPI_EMULATOR"] = emulator.start()
     console.print(f"it answers at {emulator.url}")
 
@@ -107,6 +109,9 @@ def main() -> int:
         step("Listen to whispers over the retired PubSub, while its server goes away")
         whispered = whisper_and_come_back(twitch, emulator)
 
+        step("Receive the retired webhooks over TLS")
+        notified = subscribe_and_be_notified(twitch, emulator, server)
+
         step("Start a poll, as a user")
         twitch.set_user_authentication(emulator.token(every_scope())["access_token"], every_scope())
         twitch.set_extension_authentication(extension_jwt())
@@ -123,7 +128,7 @@ def main() -> int:
         console.print(table)
     console.print(f"{len(emulator.requests)} requests came in at the emulator")
     emulator.stop()
-    return 0 if logged_in and listened and whispered and kinds.total() == answered == len(operations) else 1
+    return 0 if logged_in and listened and whispered and notified and kinds.total() == answered == len(operations) else 1
 
 
 if __name__ == "__main__":

@@ -1,11 +1,13 @@
 """Every Python example of the README and of docs/ runs, in its order, against the emulator."""
 
 import re
+import ssl
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+import trustme
 
 from tests.conftest import ROOT
 from twitchapi_gen import Emulator
@@ -20,6 +22,16 @@ VISITING = """
 from tests.login.support import Visitor, free_port
 URL, VISITOR = f"http://localhost:{free_port()}", Visitor()
 """
+HOOKED = """
+import ssl
+from tests.login.support import free_port
+PORT, CONTEXT = free_port(), ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+CONTEXT.load_cert_chain("certificate.pem")
+"""
+HOOKS = {
+    '"https://bot.example/hooks", "my_app_id", 8080': 'f"https://127.0.0.1:{PORT}/hooks", "my_app_id", PORT, CONTEXT',
+    '"http://127.0.0.1:8080/hooks", "my_app_id", 8080': 'f"http://127.0.0.1:{PORT}/hooks", "my_app_id", PORT',
+}
 WITHOUT_REQUESTS = ("import ApiError", "with Emulator", "= Emulator(")
 
 
@@ -29,7 +41,10 @@ def test_there_are_examples() -> None:
 
 @pytest.mark.parametrize("source", EXAMPLES)
 def test_the_example_runs(source: str, tmp_path: Path) -> None:
-    emulator = Emulator()
+    authority, trust = trustme.CA(), ssl.create_default_context()
+    authority.configure_trust(trust)
+    authority.issue_cert("127.0.0.1").private_key_and_cert_chain_pem.write_to_path(tmp_path / "certificate.pem")
+    emulator = Emulator(trust=trust)
     url = emulator.start()
     try:
         granted = emulator.token(["channel:manage:polls", "moderator:read:followers", "user:read:chat", "whispers:read"], client_id="my_app_id")
@@ -38,9 +53,12 @@ def test_the_example_runs(source: str, tmp_path: Path) -> None:
         emulator.allow_type("channel.brand.new", "beta")
         source = source.replace('twitch.request("GET", "/brand/new/endpoint"', 'twitch.request("GET", "/channels"')
         source = source.replace("UserAuthenticator(twitch, scopes)", "UserAuthenticator(twitch, scopes, url=URL, browser=VISITOR)")
+        for text, real in HOOKS.items():
+            source = source.replace(text, real)
+        preparing = (VISITING if "VISITOR" in source else "") + (HOOKED if "PORT" in source else "")
         before = "" if "Twitch(" in source else "from twitchapi_gen import Twitch\ntwitch = Twitch('my_app_id', 'my_app_secret')\n"
         done = subprocess.run(
-            [sys.executable, "-W", "error", "-c", (VISITING if "VISITOR" in source else "") + before + source],
+            [sys.executable, "-W", "error", "-c", preparing + before + source],
             capture_output=True,
             text=True,
             env={"TWITCHAPI_EMULATOR": url, "PATH": "", "PYTHONPATH": str(ROOT)},

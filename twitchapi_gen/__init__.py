@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from twitchapi_gen.api.scopes import AuthScope as AuthScope
     from twitchapi_gen.async_pubsub import AsyncPubSub as AsyncPubSub
     from twitchapi_gen.async_twitch import AsyncTwitch as AsyncTwitch
+    from twitchapi_gen.async_webhook import AsyncTwitchWebHook as AsyncTwitchWebHook
     from twitchapi_gen.conversion import converter as converter
     from twitchapi_gen.emulator import Emulator as Emulator
     from twitchapi_gen.pubsub import PubSub as PubSub
@@ -66,6 +67,7 @@ if TYPE_CHECKING:
     from twitchapi_gen.runtime.unset import UNSET as UNSET
     from twitchapi_gen.runtime.watching import RequestEvent as RequestEvent, ResponseEvent as ResponseEvent, WaitEvent as WaitEvent
     from twitchapi_gen.twitch import Twitch as Twitch
+    from twitchapi_gen.webhook import TwitchWebHook as TwitchWebHook
 
 _ERRORS = (
     "ApiError BadRequest CannotListen Conflict Forbidden Gone Interrupted InvalidToken LoginDenied LoginFailed LoginRequired LoginTimeout "
@@ -77,6 +79,7 @@ _HOMES = {
     "api.operations": "operations",
     "api.scopes": "AuthScope",
     "async_pubsub": "AsyncPubSub",
+    "async_webhook": "AsyncTwitchWebHook",
     "async_twitch": "AsyncTwitch",
     "conversion": "converter",
     "emulator": "Emulator",
@@ -92,6 +95,7 @@ _HOMES = {
     "runtime.unset": "UNSET",
     "runtime.watching": "RequestEvent ResponseEvent WaitEvent",
     "twitch": "Twitch",
+    "webhook": "TwitchWebHook",
 }
 _WHERE = {name: module for module, names in _HOMES.items() for name in names.split()}
 __version__ = "0.1.0"

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from typing import Any, assert_type
 from uuid import UUID
 
-from twitchapi_gen import UNSET, AsyncPubSub, AsyncTwitch, AuthScope, Page, Twitch, TwitchError
+from twitchapi_gen import UNSET, AsyncPubSub, AsyncTwitch, AsyncTwitchWebHook, AuthScope, Page, Twitch, TwitchError, TwitchWebHook
 from twitchapi_gen.api.eventsub.aio import AsyncMethods
 from twitchapi_gen.api.eventsub.models.channel_points import AutomaticRewardRedemption
 from twitchapi_gen.api.eventsub.models.channels import ChannelFollow, ChannelRaid
@@ -26,6 +26,7 @@ from twitchapi_gen.api.models.users import BroadcasterType, GetUserActiveExtensi
 from twitchapi_gen.api.models.videos import Video, VideoType
 from twitchapi_gen.api.pubsub.models.bits import BitsEventV2
 from twitchapi_gen.api.pubsub.models.whispers import WhisperReceived, WhisperTagsBadge, WhisperThread
+from twitchapi_gen.api.webhooks.models.webhooks import BanChange, StreamChange, SubscriptionEvent, UserChange
 from twitchapi_gen.async_eventsub import AsyncEventSubSocket, AsyncSubscription
 from twitchapi_gen.eventsub import Drop, Event, EventSubSocket, Session, Subscription
 from twitchapi_gen.pubsub import PubSub, UnknownMessage
@@ -231,3 +232,43 @@ async def over_pubsub_as_well(twitch: AsyncTwitch) -> None:
     async with AsyncPubSub(twitch) as pubsub:
         assert_type(await pubsub.listen_whispers("1", whispered), UUID)
         await pubsub.listen_whispers("1", lambda uuid, message: print(uuid.hex, message["type"]))
+
+
+def over_webhooks(twitch: Twitch) -> None:
+    def changed(uuid: UUID, data: UserChange) -> None:
+        print(uuid, data["login"], data.get("email"))
+        assert_type(data.view_count, int)
+        assert_type(data.created_at, datetime | None)
+
+    async def subscribed(_: UUID, data: SubscriptionEvent) -> str:
+        return data.event_data.user_name
+
+    def denied(uuid: UUID, reason: str) -> None:
+        print(uuid.hex, reason.upper())
+
+    with TwitchWebHook("https://bot.example/hooks", "id", 8080, on_denied=denied, on_error=lambda error, name: print(name, error.args)) as hook:
+        hook.authenticate(twitch)
+        success, uuid = hook.subscribe_user_changed("1", changed)
+        assert_type(success, bool)
+        assert_type(uuid, UUID)
+        hook.subscribe_subscription_events("1", subscribed, gifter_id="2")
+        hook.subscribe_channel_ban_change_events("1", None, lambda _, data: print(data.event_data.expires_at))
+        hook.subscribe_user_follow(None, "1", lambda _, data: print(data.followed_at.year))
+        hook.secret = None
+        assert_type(hook.unsubscribe_user_changed(uuid), bool)
+        assert_type(hook.unsubscribe_all(twitch), bool)
+
+
+async def over_webhooks_as_well(twitch: AsyncTwitch) -> None:
+    async def went(uuid: UUID, data: StreamChange) -> None:
+        assert_type(data.type, str)
+
+    async with AsyncTwitchWebHook("https://bot.example/hooks", "id", 8080) as hook:
+        hook.authenticate(twitch)
+        assert_type(await hook.subscribe_stream_changed("1", went), tuple[bool, UUID])
+        await hook.subscribe_stream_changed("1", lambda uuid, data: print(uuid.hex, data.title))
+        assert_type(await hook.renew_subscription(UUID(int=1)), bool)
+
+
+def banned(uuid: UUID, data: BanChange) -> None:
+    assert_type(data.event_data.user_id, str)

@@ -2,9 +2,10 @@
 
 from uuid import UUID
 
-from twitchapi_gen import AsyncTwitch, PubSub, Twitch
+from twitchapi_gen import AsyncTwitch, PubSub, Twitch, TwitchWebHook
 from twitchapi_gen.api.models.polls import PollChoiceInput
 from twitchapi_gen.api.pubsub.models.bits import BitsEventV2
+from twitchapi_gen.api.webhooks.models.webhooks import Follow
 from twitchapi_gen.eventsub import EventSubSocket
 from twitchapi_gen.runtime.model import Model
 
@@ -58,3 +59,17 @@ def over_pubsub(twitch: Twitch, other: AsyncTwitch) -> None:
     pubsub.ping_frequency = "often"  # wrong
     pubsub.unlisten("uuid")  # wrong
     PubSub(twitch, on_disconnected=lambda: None)  # wrong
+
+
+def over_webhooks(twitch: Twitch, other: AsyncTwitch) -> None:
+    def followed(uuid: UUID, data: Follow) -> None: ...
+
+    TwitchWebHook("https://bot.example", "id", "8080")  # wrong
+    hook = TwitchWebHook("https://bot.example", "id", 8080)
+    hook.authenticate(other)  # wrong
+    hook.subscribe_user_changed("1", followed)  # wrong
+    hook.subscribe_user_changed("1", lambda uuid, data: data.followed_at)  # wrong
+    hook.subscribe_user_follow("1", followed)  # wrong
+    hook.unsubscribe("uuid")  # wrong
+    hook.unsubscribe_on_stop = "no"  # wrong
+    hook.subscribe_stream_changed(1, print)  # wrong

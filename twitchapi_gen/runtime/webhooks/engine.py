@@ -90,7 +90,8 @@ class Engine:
             await self._said(one, settings.wait_for_subscription_confirm)
             confirmed = one.state is State.CONFIRMED or not (settings.wait_for_subscription_confirm or one.state in OVER)
         except VerificationFailed as error:
-            log.warning("%s", error)
+            if one.state is not State.DENIED:  # that was told already
+                log.warning("%s", error)
         finally:
             if not confirmed:
                 one.step(What.GIVE_UP)
