@@ -26,7 +26,7 @@ class Turned:
         url, helix = f"http://127.0.0.1:{port}/", f"{hub.url}/helix"
         self.settings = AsyncTwitchWebHook(url, "my_app_id", port, host="127.0.0.1", helix_url=helix, on_error=errors)
         self.settings.wait_for_subscription_confirm_timeout = 5
-        self.engine = Engine(self.settings, None, Clock(monotonic=lambda: self.now, time=hub.world.now, uniform=lambda low, high: high))
+        self.engine = Engine(self.settings, None, Clock(monotonic=lambda: self.now, uniform=lambda low, high: high))
 
     async def turn(self, seconds: float) -> None:
         """Time passes, and what is due is done."""

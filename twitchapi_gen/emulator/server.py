@@ -43,7 +43,7 @@ class Server:
         self.caller = Caller(trust)
         self.pubsub = PubSubServer(world)
         self.eventsub = EventSub(world, self.caller)
-        self.webhooks = WebhookHub(world, Post(self.caller, world.now))
+        self.webhooks = WebhookHub(world, Post(self.caller))
         self.sockets: dict[str, Upgrade] = {"/pubsub": self.pubsub.serve, "/ws": self._serve_eventsub}
         self.control.events |= {"pubsub": self.pubsub.fire, "eventsub": partial(fire, self.eventsub), "webhook": partial(notify, self.webhooks)}
         self.control.orders |= {"sockets": partial(disturb, self.eventsub), "timing": partial(set_timing, self.eventsub)}

@@ -3,6 +3,7 @@
 import asyncio
 import hmac
 import secrets
+import time
 from collections import deque
 from collections.abc import Callable, Coroutine
 from datetime import UTC, datetime
@@ -36,10 +37,12 @@ class Parcel:
 
 @define(eq=False)
 class Post:
-    """Sends, each in a task of its own, so many at a time; `stop` ends them. `told`: what came of each request, oldest first."""
+    """Sends, each in a task of its own, so many at a time; `stop` ends them. `told`: what came of each request, oldest first.
+
+    Notifications bear the machine's own time, even where the emulator's was moved on: who gets them holds them against a clock that wasn't.
+    """
 
     caller: Caller
-    now: Callable[[], float]
     retries: tuple[float, ...] = RETRIES
     told: deque[dict[str, Any]] = field(factory=lambda: deque[dict[str, Any]](maxlen=_KEPT))
     _tasks: set[asyncio.Task[None]] = field(factory=set[asyncio.Task[None]], init=False)
@@ -84,7 +87,7 @@ class Post:
 
     async def _deliver(self, parcel: Parcel, copies: int) -> None:
         secret = "another secret than this one" if parcel.forged else parcel.secret
-        when = datetime.fromtimestamp(int(self.now() - parcel.age), UTC).isoformat().replace("+00:00", "Z")
+        when = datetime.fromtimestamp(int(time.time() - parcel.age), UTC).isoformat().replace("+00:00", "Z")
         headers = {
             "Content-Type": "application/json; charset=utf-8", "User-Agent": "Go-http-client/1.1", "Accept-Encoding": "gzip",
             "Link": f'<{HUB}>; rel="hub", <{parcel.topic}>; rel="self"', "Twitch-Notification-Id": parcel.id, "Twitch-Notification-Timestamp": when,
