@@ -61,7 +61,7 @@ CHECKED: dict[type, set[str]] = {
     Input: {"name", "source"},
     Operation: {"name", "method", "status", "source"},
     Group: {"module", "section"},
-    Topic: {"name", "method", "source"},
+    Topic: {"name", "method", "token", "source"},
     TopicParameter: {"name"},
     EventType: {"key", "type", "version", "method", "model", "status", "source"},
     ConditionPart: {"name", "source"},
