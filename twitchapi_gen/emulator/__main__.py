@@ -4,6 +4,7 @@ import argparse
 import asyncio
 import contextlib
 import signal
+import ssl
 import sys
 
 from twitchapi_gen.emulator import triggering
@@ -11,8 +12,8 @@ from twitchapi_gen.emulator.server import Server
 from twitchapi_gen.emulator.world import World
 
 
-async def _serve(port: int, host: str, seed: int) -> None:
-    server = Server(World(seed), host, port)
+async def _serve(port: int, host: str, seed: int, authority: str | None) -> None:
+    server = Server(World(seed), host, port, trust=ssl.create_default_context(cafile=authority) if authority else None)
     stopped = asyncio.Event()
     loop = asyncio.get_running_loop()
     for name in (signal.SIGINT, signal.SIGTERM):
@@ -30,10 +31,11 @@ def main() -> int:
     parser.add_argument("--port", type=int, default=8080, help="0 for any free one (default: 8080)")
     parser.add_argument("--host", default="127.0.0.1", help="127.0.0.1 or ::1")
     parser.add_argument("--seed", type=int, default=0, help="decides all made-up data")
+    parser.add_argument("--callback-ca", metavar="FILE", help="certificates (PEM) that https callbacks are checked against, beside the machine's own")
     parser.epilog = "python -m twitchapi_gen.emulator trigger --help: has a running emulator fire an event"
     chosen = parser.parse_args()
     try:
-        asyncio.run(_serve(chosen.port, chosen.host, chosen.seed))
+        asyncio.run(_serve(chosen.port, chosen.host, chosen.seed, chosen.callback_ca))
     except (OSError, ValueError, OverflowError) as error:  # the last: no such port
         print(f"the emulator can't start: {error}", file=sys.stderr)
         return 1
