@@ -259,3 +259,16 @@ def test_a_reconnect_can_lead_anywhere(fresh: Emulator) -> None:
 def test_what_cant_be_done_to_a_socket_is_refused(fresh: Emulator, kind: str, given: dict[str, Any], why: str) -> None:
     with pytest.raises(ValueError, match=why):
         fresh.disturb(kind, **given)
+
+
+def test_a_client_that_doesnt_read_is_cut_off(fresh: Emulator) -> None:
+    fresh.timing.write_within = 0.2
+    app = App(fresh)
+
+    async def go() -> None:
+        async with ear(fresh) as one:
+            app.on_socket(one.session)
+            fresh.fire("stream.online", event={"padding": "x" * 50_000}, times=400)
+            await until(lambda: status(app) == "websocket_network_timeout")
+
+    asyncio.run(go())
