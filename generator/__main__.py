@@ -8,12 +8,7 @@ from pathlib import Path
 import click
 
 from generator.build import build
-from generator.docs.compare import compare as compare_surfaces
-from generator.docs.drift import apart, explain, load_drift
-from generator.docs.page import Unreadable, read_docs
-from generator.docs.report import FORMATS, report
-from generator.flatten import flatten
-from generator.importing import import_docs
+from generator.docs import FORMATS
 from generator.ir import Api
 from generator.load import load_spec
 from generator.progress import console, done, failed, show_problems, step
@@ -99,6 +94,12 @@ def check(spec: Path, root: Path) -> None:
 @click.option("--format", "kind", type=click.Choice(FORMATS), default="text", show_default=True)
 def diff(spec: Path, docs: str, offline: bool, kind: str) -> None:
     """Compares the spec with Twitch's documentation. Exits 0: no difference, 1: some, 2: the docs could not be read."""
+    from generator.docs.compare import compare as compare_surfaces  # which `generate` needs nothing of
+    from generator.docs.drift import apart, explain, load_drift
+    from generator.docs.page import Unreadable, read_docs
+    from generator.docs.report import report
+    from generator.flatten import flatten
+
     api = _api(spec)
     try:
         with step("reading the documentation"):
@@ -125,6 +126,9 @@ def diff(spec: Path, docs: str, offline: bool, kind: str) -> None:
 @click.option("--only", multiple=True, metavar="ANCHOR", help="Only these endpoints, scopes or subscription types (channel.follow@2).")
 def import_(spec: Path, docs: str, offline: bool, only: tuple[str, ...]) -> None:
     """Drafts YAML for what the docs have and the spec lacks. What is there already stays as it is."""
+    from generator.docs.page import Unreadable, read_docs
+    from generator.importing import import_docs
+
     try:
         with step("reading the documentation"):
             pages = read_docs(docs, offline=offline)

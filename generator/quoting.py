@@ -23,8 +23,11 @@ def docstring(text: str, indent: int = 0) -> str:
     for line in text.split("\n"):
         lead = " " * (len(line) - len(line.lstrip(" ")))
         hang = f"{lead}    " if lead else ""
-        wrapped = textwrap.wrap(_escaped(line.rstrip(" ")), WIDTH - indent, subsequent_indent=hang, break_long_words=False, break_on_hyphens=False)
-        lines += wrapped or [""]
+        said, width = _escaped(line.rstrip(" ")), WIDTH - indent
+        if len(said) > width:  # which takes long to find out, and is rare
+            lines += textwrap.wrap(said, width, subsequent_indent=hang, break_long_words=False, break_on_hyphens=False)
+        else:
+            lines.append(said)
     pad = "\n" + " " * indent
     body = pad.join(lines).replace(pad + pad, "\n" + pad)
     return f'"""{body}"""' if len(lines) == 1 else f'"""{body}{pad}"""'

@@ -40,13 +40,18 @@ def formatted(files: dict[str, str], config: Path) -> dict[str, str]:
             target = _inside(folder, path)
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_text(text, encoding="utf-8")
-        ruff = [sys.executable, "-m", "ruff"]
         options = ["--config", str(config), "--no-cache", "--quiet"]
         for command in (["check", "--select", "F401,I001,F811", "--fix", "--unsafe-fixes"], ["format"]):
-            done = subprocess.run([*ruff, *command, *options, name], capture_output=True, text=True, check=False)  # noqa: S603  # our own command
+            done = subprocess.run([*_ruff(), *command, *options, name], capture_output=True, text=True, check=False)  # noqa: S603  # our own command
             if done.returncode:
                 raise WriteError(f"ruff {command[0]} failed on the generated code:\n{done.stdout}{done.stderr}".replace(name + os.sep, ""))
         return {path: (folder / path).read_text(encoding="utf-8") for path in files}
+
+
+def _ruff() -> list[str]:
+    """The command itself where it lies beside this Python: to start another Python for it takes longer than its work."""
+    beside = Path(sys.executable).with_name("ruff")
+    return [str(beside)] if beside.is_file() else [sys.executable, "-m", "ruff"]
 
 
 def _inside(root: Path, path: str) -> Path:

@@ -12,8 +12,6 @@ from rich.markup import escape
 from generator.docs.differences import Difference, Fact
 from generator.docs.drift import Outcome
 
-FORMATS = ("text", "markdown", "json")
-
 
 def report(outcome: Outcome, over: str, kind: str) -> int:
     """Prints what has no explanation; `over` says what was compared. 0 when nothing differs and every entry of drift.yaml is still needed, else 1."""
