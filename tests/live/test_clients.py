@@ -193,7 +193,8 @@ def test_two_hundred_tasks_share_one_client_and_each_gets_its_own_reply(server: 
 
 
 SCRIPT = """
-import asyncio, sys
+import asyncio, logging
+logging.getLogger("asyncio").addFilter(lambda record: "took" not in record.msg)  # a busy machine is no fault
 from twitchapi_gen import AsyncTwitch, Emulator, Twitch
 
 def make(kind):
