@@ -299,3 +299,22 @@ def test_a_client_of_one_of_several_users_listens_as_that_user(kind: Kind, fresh
         with pytest.raises(PubSubBadAuth):
             listener.call(face.listen_whispers, listener.user_id, inbox)
         listener.call(face.stop)
+
+
+def test_a_connection_that_opens_when_nobody_wants_it_any_more_is_closed(kind: Kind, fresh: Emulator) -> None:
+    with Listener(kind, fresh) as listener:
+        for number in range(50):
+            listener.listen("cheer_public", Inbox(), channel_id=str(number))
+        listener.start()
+        dial = listener.pubsub._engine._dialer.dial
+
+        async def slowly(url: str) -> Any:
+            await asyncio.sleep(0.3)
+            return await dial(url)
+
+        listener.pubsub._engine._dialer.dial = slowly
+        listener.pubsub.listen_confirm_timeout = 0.1
+        with pytest.raises(PubSubListenTimeout, match="no connection"):
+            listener.listen("cheer_public", Inbox(), channel_id="50")
+        until(lambda: not any("_hold" in repr(task) and "slowly" in repr(task) for task in listener.pubsub._engine._tasks))
+        until(lambda: len(listener.pubsub._engine._wires) == 1 and len(fresh._server.pubsub.hub.peers) == 1)

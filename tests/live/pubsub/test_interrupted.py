@@ -23,7 +23,6 @@ uuid = pubsub.listen_whispers("{user}", lambda uuid, data: print("came", flush=T
 print("ready", flush=True)
 {rest}
 """
-WAITS = {"sleep": "time.sleep(600)", "input": "input('press ENTER to close...')", "a callback that hangs": "time.sleep(600)"}
 
 
 def started(emulator: Emulator, rest: str) -> "subprocess.Popen[str]":

@@ -13,6 +13,7 @@ from twitchapi_gen import (
     PubSubTooManyTopics,
 )
 from twitchapi_gen.runtime.pubsub.frames import Came
+from twitchapi_gen.runtime.pubsub.line import State
 
 
 def test_all_topics_are_asked_for_in_one_listen_with_nonce_and_token() -> None:
@@ -152,6 +153,26 @@ def test_a_connection_without_topics_is_closed_but_the_first_one() -> None:
         play.unwant(f"whispers.{number}")
     assert play.hung_up == [play.lines[1]]
     assert play.session.connected
+
+
+def test_for_topics_that_are_given_up_nobody_dials() -> None:
+    play = Play(listen_confirm_timeout=5)
+    play.start(*topics(51))
+    play.open(play.lines[0])
+    play.answer(line=play.lines[0]).came(Came.FAILED, play.lines[1])
+    play.session.slots[1].dial_at = play.now + 5
+    play.pass_(100)
+    assert (len(play.session.slots), len(play.dialled)) == (1, 2)
+
+
+def test_a_connection_that_opens_when_nobody_wants_it_any_more_is_over() -> None:
+    play = Play()
+    play.start(*topics(51))
+    play.open(play.lines[0])
+    play.answer(line=play.lines[0]).unwant("whispers.50")
+    late = play.open(play.lines[1])
+    assert (late.state, late in play.hung_up) == (State.OVER, True)
+    assert play.requests("LISTEN", late) == []
 
 
 def test_no_topic_is_on_two_connections() -> None:

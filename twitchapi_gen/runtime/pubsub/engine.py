@@ -14,7 +14,7 @@ from twitchapi_gen.runtime.pubsub.access import Access
 from twitchapi_gen.runtime.pubsub.callbacks import Callbacks, Hooks, Registration
 from twitchapi_gen.runtime.pubsub.effects import Connected, Deliver, Dial, Disconnected, Effect, GetToken, HangUp, Say, Settled, Trouble
 from twitchapi_gen.runtime.pubsub.frames import Came, Frame, parse
-from twitchapi_gen.runtime.pubsub.line import Line
+from twitchapi_gen.runtime.pubsub.line import Line, State
 from twitchapi_gen.runtime.pubsub.session import Session
 from twitchapi_gen.runtime.pubsub.settings import Settings
 from twitchapi_gen.runtime.secrecy import without
@@ -143,7 +143,7 @@ class Engine:
         try:
             await self._do(session.handle(line, Frame(Came.OPENED)))
             self._changed.set()
-            while True:
+            while line.state is not State.OVER:  # nobody may want it any more when it opens
                 frame = parse(await wire.receive())
                 await self._do(session.handle(line, frame))
                 if frame.came is not Came.MESSAGE:

@@ -118,6 +118,8 @@ class Session(Actions):
         self._token_now, now = token_now, self.clock.monotonic()
         for slot in list(self.slots):
             self._give_up(slot, now)
+            if slot not in self.slots:
+                continue
             if slot.dial_at is not None and now >= slot.dial_at:
                 self.dial(slot)
             for line in list(slot.lines):
