@@ -10,6 +10,7 @@ import pytest
 import trustme
 
 from tests.conftest import ROOT
+from tests.login.support import free_port
 from twitchapi_gen import Emulator
 
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
@@ -56,6 +57,8 @@ def test_the_example_runs(source: str, tmp_path: Path) -> None:
         for text, real in HOOKS.items():
             source = source.replace(text, real)
         preparing = (VISITING if "VISITOR" in source else "") + (HOOKED if "PORT" in source else "")
+        port = free_port()
+        source = source.replace("https://example.com/hooks", f"http://127.0.0.1:{port}/hooks").replace("port=8000", f"port={port}")
         before = "" if "Twitch(" in source else "from twitchapi_gen import Twitch\ntwitch = Twitch('my_app_id', 'my_app_secret')\n"
         done = subprocess.run(
             [sys.executable, "-W", "error", "-c", preparing + before + source],

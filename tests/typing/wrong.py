@@ -6,7 +6,7 @@ from twitchapi_gen import AsyncTwitch, PubSub, Twitch, TwitchWebHook
 from twitchapi_gen.api.models.polls import PollChoiceInput
 from twitchapi_gen.api.pubsub.models.bits import BitsEventV2
 from twitchapi_gen.api.webhooks.models.webhooks import Follow
-from twitchapi_gen.eventsub import EventSubSocket
+from twitchapi_gen.eventsub import EventSubSocket, EventSubWebhook
 from twitchapi_gen.runtime.model import Model
 
 
@@ -73,3 +73,12 @@ def over_webhooks(twitch: Twitch, other: AsyncTwitch) -> None:
     hook.unsubscribe("uuid")  # wrong
     hook.unsubscribe_on_stop = "no"  # wrong
     hook.subscribe_stream_changed(1, print)  # wrong
+
+
+def over_a_webhook(twitch: Twitch, other: AsyncTwitch) -> None:
+    EventSubWebhook(other, "https://example.com/x")  # wrong
+    EventSubWebhook(twitch)  # wrong
+    EventSubWebhook(twitch, "https://example.com/x", port="80")  # wrong
+    hook = EventSubWebhook(twitch, "https://example.com/x")
+    hook.listen_channel_follow("1")  # wrong
+    hook.handle("POST", {}, "text")  # wrong

@@ -84,6 +84,10 @@ class WebhookBase(Generic[C]):
             Complaints(core.clock).note,
             core.reporter if core.on_drift is not None else None,
         )
+        self._set_up()
+
+    def _set_up(self) -> None:
+        """What a face needs besides."""
 
     @property
     def subscriptions(self) -> list[Any]:

@@ -31,8 +31,7 @@ R = TypeVar("R")
 class SyncWebhook(WebhookBase[SyncClient], SyncListening):
     """The handwritten half of `EventSubWebhook`."""
 
-    def __init__(self, *arguments: Any, **settings: Any) -> None:
-        super().__init__(*arguments, **settings)
+    def _set_up(self) -> None:
         self._making = threading.Lock()
         self._background: Background | None = None
         self._lanes: Lanes | None = None
