@@ -11,10 +11,11 @@ from generator.docs.reference import SCOPE, Unreadable
 from generator.surface import EventType, Example, Node
 
 _MARK = re.compile(r"\s+(NEW|BETA)$")
+_NUMBERED_HEADING = re.compile(r" v(\d+)$", re.I)
 _HEADING = re.compile(r"[a-z_]+(?:\.[a-z_]+)+(?: v\d+)?", re.I)
 _SLUG = re.compile(r"[^a-z0-9]+")
-_NAMED = re.compile(r"subscription type name: ([a-z0-9_.]+?)\.?$", re.I)
-_NUMBERED = re.compile(r"subscription type version: (\w+)", re.I)
+_NAMED = re.compile(r"(?:subscription type name:|must be set to) ([a-z0-9_.]+?)\.?$", re.I)
+_NUMBERED = re.compile(r"(?:subscription type version:|must be set to) (\w+)", re.I)
 WEBHOOKS_ONLY = re.compile(r"only supported by webhooks", re.I)
 _APP = re.compile(r"app(?:lication)? access token", re.I)
 _USER = re.compile(r"user (?:OAuth )?access token|if app access token used", re.I)
@@ -71,7 +72,7 @@ def read(page: str, objects: Objects, problems: list[str]) -> dict[str, EventTyp
         section = one if one.listed else _named(one, problems)
         if section.key in found:
             problems.append(f"{section.place}: {section.key} is listed twice (first as {found[section.key].anchor})")
-        found.setdefault(section.key, evolve(_event_type(section, objects, problems), listed=one.listed))
+        found.setdefault(section.key, evolve(_event_type(section, objects, problems if one.listed else []), listed=one.listed))
     met = {one.anchor for one in found.values()}
     lost = [one for one in listed.values() if one.anchor not in met]
     problems += [f"{one.place}: listed in the table of contents, but the page has no such section" for one in lost]
@@ -120,7 +121,8 @@ def _named(section: _Section, problems: list[str]) -> _Section:
     if not own:
         problems.append(f"{section.place}: the table of contents doesn't list it, and it doesn't say which type it is")
     type_, _, version = own.partition("@")
-    return evolve(section, type=type_, version=version)
+    numbered = _NUMBERED_HEADING.search(section.title)
+    return evolve(section, type=type_, version=numbered.group(1) if numbered else version)
 
 
 def _event_type(section: _Section, objects: Objects, problems: list[str]) -> EventType:
