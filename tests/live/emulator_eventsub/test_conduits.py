@@ -163,6 +163,26 @@ def test_a_socket_that_is_a_shard_counts_as_used_and_its_end_disables_the_shard(
     assert all(one["transport"]["disconnected_at"] for one in events)
 
 
+def test_what_a_shard_doesnt_get_is_tried_once_on_another(app: App) -> None:
+    id = conduit(app, 2)
+    app.subscribe({"method": "conduit", "conduit_id": id}, "77")
+
+    async def go() -> None:
+        async with ear(app.emulator) as one, ear(app.emulator) as two:
+            assign(app, id, ("0", socket(one.session)), ("1", socket(two.session)))
+            own = str(app.emulator.fire("stream.online")[0]["shard"])
+            mine, other = (one, two) if own == "0" else (two, one)
+            app.emulator.disturb("reconnect", session_id=mine.session)
+            await mine.wire.close()  # it may yet move, so its shard is enabled
+            await until(lambda: {session["up"] for session in app.emulator.sessions} == {True, False})
+            assert shards(app, id) == [("0", "enabled"), ("1", "enabled")]
+            (told,) = app.emulator.fire("stream.online")
+            assert (told["delivered"], told["shard"]) == (True, "1" if own == "0" else "0")
+            assert (await other.hear())["metadata"]["message_id"] == told["message_id"]
+
+    in_loop(go())
+
+
 def test_a_shard_that_got_another_session_isnt_hurt_by_the_old_ones_end(app: App) -> None:
     id = conduit(app, 1)
     app.subscribe({"method": "conduit", "conduit_id": id})

@@ -57,14 +57,14 @@ class Conduit:
         found = sorted(self.shards.values(), key=lambda shard: int(shard.id))
         return [shard for shard in found if status is None or shard.status == status]
 
-    def route(self, channel: str) -> Shard | None:
-        """The channel's shard; where that is off, one other; None where all are."""
+    def route(self, channel: str) -> list[Shard]:
+        """The channel's own shard, where it is enabled, and one other that takes its place."""
         at = crc32(channel.encode()) % self.count
-        shard = self.shards.get(str(at))
-        if shard is not None and shard.enabled:
-            return shard
-        others = [one for one in self.listed() if one.enabled]
-        return others[at % len(others)] if others else None
+        enabled = [one for one in self.listed() if one.enabled]
+        own = [one for one in enabled if one.id == str(at)]
+        others = [one for one in enabled if one.id != str(at)]
+        start = at % len(others) if others else 0
+        return own + others[start : start + 1]
 
 
 @define(eq=False)

@@ -143,7 +143,7 @@ class Endpoints:
             conduit.shards[shard.id] = shard
             done.append(shard.told())
             if shard.transport["method"] == "webhook":
-                self._hub.verify_shard(shard)
+                self._hub.verify(shard)
         return Rows(done, {"errors": errors})
 
 

@@ -6,7 +6,8 @@ from typing import Any
 from attrs import asdict, fields
 
 from twitchapi_gen.emulator.eventsub.book import Item
-from twitchapi_gen.emulator.eventsub.hub import EventSub, Sending
+from twitchapi_gen.emulator.eventsub.delivering import Sending
+from twitchapi_gen.emulator.eventsub.hub import EventSub
 from twitchapi_gen.emulator.eventsub.timing import Timing
 from twitchapi_gen.runtime.kinds import is_array
 

@@ -1,0 +1,105 @@
+"""Brings messages to where a subscription's events go: a session, a callback, or one of a conduit's shards."""
+
+from collections.abc import Callable, Mapping
+from typing import Any, TypeAlias
+
+from attrs import define
+
+from twitchapi_gen.emulator.eventsub import frames
+from twitchapi_gen.emulator.eventsub.book import Item, Subscription
+from twitchapi_gen.emulator.eventsub.conduits import Conduits, Shard
+from twitchapi_gen.emulator.eventsub.couriers import Courier, Parcel
+from twitchapi_gen.emulator.eventsub.sockets import Sessions
+
+CHANNELS = ("broadcaster_user_id", "to_broadcaster_user_id", "from_broadcaster_user_id", "user_id")
+"""What a conduit's events are spread by: the first of these that the condition has."""
+Target: TypeAlias = Subscription | Shard
+"""What has a transport of its own."""
+
+
+@define(frozen=True, kw_only=True)
+class Sending:
+    """How a message goes out.
+
+    id: made when empty. copies: so often, with the same id. age: seconds that its timestamp lies back. forged: with another secret's signature.
+    """
+
+    id: str = ""
+    copies: int = 1
+    age: float = 0.0
+    forged: bool = False
+
+
+@define(eq=False)
+class Deliveries:
+    """failed: told of a target whose callback has left too many notifications untaken, one after the other."""
+
+    sessions: Sessions
+    conduits: Conduits
+    courier: Courier
+    failed: Callable[[Target], None]
+
+    def notify(self, one: Subscription, happened: Mapping[str, Any], how: Sending) -> Item:
+        """Sends a notification; tells where it went. What a shard doesn't get is tried once on another one."""
+        id = how.id or frames.new_message_id()
+        body: Item = {"subscription": {**one.told(), "is_batching_enabled": True} if one.batching else one.told(), **happened}
+        sent: Item = {"message_id": id, "subscription_id": one.id, "transport": one.method}
+        if one.method != "conduit":
+            return sent | {"delivered": self._send(one, one, body, id, how)}
+        for shard in self._shards(one):
+            if self._send(shard, one, body, id, how):
+                return sent | {"delivered": True, "shard": shard.id}
+        return sent | {"delivered": False, "shard": None}
+
+    def _send(self, target: Target, one: Subscription, body: Item, id: str, how: Sending) -> bool:
+        """Whether it is on its way."""
+        transport = target.transport
+        if transport["method"] == "webhook":
+            parcel = Parcel(
+                callback=str(transport["callback"]), secret=target.secret, id=id, body=body, subscription=one.told(), age=how.age, forged=how.forged
+            )
+            self.courier.send(parcel, lambda taken: self._count(target, taken), how.copies)
+            return True
+        session = self.sessions.get(transport["session_id"])
+        if session is None:
+            return False
+        text = frames.frame("notification", body, self.sessions.now() - how.age, id=id, subscription=one.told())
+        for _ in range(how.copies):
+            session.notify(text)
+        return session.up
+
+    def _count(self, target: Target, taken: bool) -> None:
+        target.failures = 0 if taken else target.failures + 1
+        if target.failures >= self.courier.timing.failures:
+            self.failed(target)
+
+    def _shards(self, one: Subscription) -> list[Shard]:
+        conduit = self.conduits.get(one.transport["conduit_id"])
+        channel = next((one.condition[name] for name in CHANNELS if name in one.condition), "")
+        return conduit.route(channel) if conduit is not None else []
+
+    def say_revoked(self, one: Subscription) -> None:
+        """Tells of a subscription's end."""
+        told = one.told()
+        body = {"subscription": told}
+        target: Target | None = one if one.method != "conduit" else next(iter(self._shards(one)), None)
+        if target is None:
+            return
+        if target.transport["method"] == "webhook":
+            callback = str(target.transport["callback"])
+            self.courier.send(Parcel(callback=callback, secret=target.secret, kind="revocation", body=body, subscription=told))
+        elif (session := self.sessions.get(target.transport["session_id"])) is not None:
+            session.link.say(frames.frame("revocation", body, self.sessions.now(), subscription=told))
+
+    def challenge(self, target: Target, done: Callable[[bool], None]) -> None:
+        """Challenges the callback; tells whether it answered rightly."""
+        challenge = frames.new_challenge()
+        told = target.told() if isinstance(target, Subscription) else None
+        about = (
+            {"subscription": told} if isinstance(target, Subscription) else {"conduit_shard": {"conduit_id": target.conduit.id, "shard": target.id}}
+        )
+        parcel = Parcel(
+            callback=str(target.transport["callback"]), secret=target.secret, kind="webhook_callback_verification", subscription=told,
+            body={"challenge": challenge, **about},
+        )  # fmt: skip
+        self.courier.challenge(parcel, challenge, done)
