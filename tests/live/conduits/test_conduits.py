@@ -175,7 +175,7 @@ def test_a_shard_that_moves_to_another_server_loses_nothing(worker: Worker) -> N
         worker.emulator.disturb("reconnect")
         sent += [told["message_id"] for told in worker.emulator.fire("stream.online", times=20)]
     until(lambda: len(worker.heard) == 200)
-    assert worker.ids == sent
+    assert sorted(worker.ids) == sorted(sent)  # two sockets are read side by side, so the last of one may come after the first of the other
     assert [what[0] for what in worker.told] == ["taken"]
 
 
