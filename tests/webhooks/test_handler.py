@@ -34,8 +34,10 @@ def test_the_challenge_goes_back_raw_as_plain_text() -> None:
 def test_only_what_is_wanted_is_confirmed(state: State, mode: str) -> None:
     h = Handling()
     one = h.subscribed(state)
+    lease = one.until
     wanted = state in ({State.PENDING, State.CONFIRMED} if mode == "subscribe" else {State.ENDING, State.ENDED})
     assert h.ask(mode, one.uuid).status == (200 if wanted else 404)
+    assert (one.until == lease) == (mode == "unsubscribe" or not wanted)
     assert one.state is ({"subscribe": State.CONFIRMED, "unsubscribe": State.ENDED}[mode] if wanted else state)
 
 

@@ -76,11 +76,9 @@ class Handler:
         if what is What.CONFIRM:
             seconds = fields.get("hub.lease_seconds", "")
             granted = int(seconds) if seconds.isascii() and seconds.isdecimal() and len(seconds) < 10 else found.seconds
-            before = found.until, found.renew_at
-            found.leased(granted, self.clock.monotonic())
             if not found.step(what):
-                found.until, found.renew_at = before
                 return said(404, "nobody here wants that any more")
+            found.leased(granted, self.clock.monotonic())
         elif not found.step(what):
             return said(404, "nobody here wants that to end")
         return said(200, challenge)
