@@ -9,6 +9,7 @@ import contextlib
 import gc
 import json
 import os
+import random
 import subprocess
 import sys
 import time
@@ -22,8 +23,9 @@ from attrs import define, field
 from benchmarks.soak.figures import Figure
 from twitchapi_gen import AsyncTwitch
 from twitchapi_gen.async_eventsub import AsyncEventSubSocket
+from twitchapi_gen.runtime.clock import Clock
 from twitchapi_gen.runtime.events.backoff import Backoff
-from twitchapi_gen.runtime.eventsub.socket.machine import Times
+from twitchapi_gen.runtime.eventsub.socket.machine import Machine, Times
 
 _PIECE = 100
 """Messages that are fired in one go, with one duplicate and one malformed frame among them."""
@@ -33,7 +35,20 @@ _GUARD = 60.0
 
 
 def run() -> list[Figure]:
-    return soak(100_000, 50, 50)
+    return [*soak(100_000, 50, 50), Figure("of 500 clients dropped together, back in the fullest second", fullest_second(500), "≤", 25, "%")]
+
+
+def fullest_second(clients: int) -> float:
+    """Per cent of so many clients, dropped at the same moment, that dial within one and the same second: by the state machine, its clock at 0."""
+    waits: list[float] = []
+    for seed in range(clients):
+        clock = Clock(lambda: 0.0, lambda: 0.0, random.Random(seed).uniform)
+        machine = Machine("wss://eventsub.wss.twitch.tv/ws", 10, clock, backoff=Backoff(clock))
+        machine.want()
+        machine.heard(1, json.dumps({"metadata": {"message_type": "session_welcome"}, "payload": {"session": {"id": "s"}}}))
+        machine.closed(1, 4000)
+        waits.append(machine.due)
+    return max(sum(first <= wait < first + 1 for wait in waits) for first in waits) / clients * 100
 
 
 def soak(messages: int, moves: int, resets: int) -> list[Figure]:

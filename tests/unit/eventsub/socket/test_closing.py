@@ -18,7 +18,10 @@ CODES = {
     4006: "the network failed",
     4007: "the URL to move to was not taken",
     1009: "a frame was larger than 1 MiB",
+    1000: "the server ended it",
+    1001: "the server went away",
     1006: "the connection was cut",
+    1012: "the server restarts",
     4999: "the connection was closed",
 }
 OWN = {4004, 4007}

@@ -248,3 +248,45 @@ def test_told_errors_say_why_the_try_failed() -> None:
     number = driven.want()
     told = [action.error for action in driven.close(number, 1012) if isinstance(action, Tell)]
     assert [str(error) for error in told] == ["EventSub's WebSocket was closed before its welcome: 1012, the server restarts"]
+
+
+def test_it_gives_up_when_it_never_got_a_session() -> None:
+    driven = Driven(give_up_after=100.0)
+    number = driven.want()
+    while not any(isinstance(action, GiveUp) for action in driven.said):
+        if number:
+            driven.take(driven.machine.failed(number, NetworkError("refused")))
+        number = max((action.number for action in driven.at_due() if isinstance(action, Dial)), default=0)
+    assert driven.hand.now == 1_100
+
+
+def test_a_session_that_never_began_is_not_said_to_have_ended() -> None:
+    driven = Driven()
+    number = driven.want()
+    assert driven.take(driven.machine.rest()) == [Close(number)]
+    assert driven.take(driven.machine.stop()) == []
+
+
+def test_a_session_that_moved_is_as_old_as_before() -> None:
+    driven = Driven()
+    old = driven.live()
+    driven.after(29.0)
+    driven.hear(old, reconnect())
+    driven.after(1.0)
+    driven.hear(2, welcome())
+    actions = driven.close(2, 4007)
+    assert kinds(actions) == ["Close", "Lost", "Dial"]
+
+
+def test_a_move_that_fails_after_a_long_session_is_followed_by_a_short_wait() -> None:
+    driven = Driven()
+    number = driven.want()
+    for _ in range(10):
+        driven.close(number)
+        number = dialled(driven.at_due())
+    driven.hear(number, welcome(keepalive=600))
+    driven.after(30.0)
+    driven.hear(number, reconnect())
+    driven.take(driven.machine.failed(number + 1, NetworkError("refused")))
+    assert driven.machine._redial_at is not None
+    assert driven.machine._redial_at - driven.hand.now < 1 + 6

@@ -3,7 +3,7 @@
 import pytest
 
 from twitchapi_gen import ParameterError
-from twitchapi_gen.runtime.eventsub.socket.guard import EVENTSUB, HostileUrl, checked, guarded, with_keepalive
+from twitchapi_gen.runtime.eventsub.socket.guard import EVENTSUB, HostileUrl, Place, checked, guarded, place, with_keepalive
 
 HOSTILE = [
     "ws://eventsub.wss.twitch.tv/ws",
@@ -126,3 +126,20 @@ def test_an_address_that_is_not_safe_is_refused(url: str) -> None:
 
 def test_the_keepalive_is_asked_for_in_the_query() -> None:
     assert with_keepalive("wss://x/ws", 20) == "wss://x/ws?keepalive_timeout_seconds=20"
+
+
+@pytest.mark.parametrize(
+    ("url", "leads_to"),
+    [
+        ("ws://h", Place("ws", "h", 80)),
+        ("wss://h/x", Place("wss", "h", 443)),
+        ("WS://H:1?x", Place("ws", "h", 1)),
+        ("ws://[::1]:65535/", Place("ws", "[::1]", 65535)),
+        ("ws://h:65536/", None),
+        ("ws://h:0/", None),
+        ("ws://h/" + "x" * (8192 - 7), Place("ws", "h", 80)),
+        ("ws://h/" + "x" * (8193 - 7), None),
+    ],
+)
+def test_where_a_url_leads(url: str, leads_to: Place | None) -> None:
+    assert place(url) == leads_to
