@@ -1,4 +1,4 @@
-"""Whispers over PubSub, which Twitch has retired and the emulator still has: through a move to another connection and a cut.
+"""Whispers over PubSub, which Twitch has retired and the emulator still has: through a cut, and while its server goes away.
 
 On its own: `python -m examples.pubsub` starts an emulator.
 """
@@ -40,13 +40,13 @@ def whisper_and_come_back(twitch: Twitch, emulator: Emulator) -> bool:
         connections.get(timeout=10)
         uuid = pubsub.listen_whispers(granted["user_id"], on_whisper)
         came = [said("hello")]
-        emulator.disturb_pubsub("reconnect")
-        came.append(said("are you still there?"))
         emulator.disturb_pubsub("reset")
         connections.get(timeout=30)
-        while not emulator.fire_pubsub("whispers", user_id=granted["user_id"], data={"body": "and now?"})["listeners"]:
+        while not emulator.fire_pubsub("whispers", user_id=granted["user_id"], data={"body": "are you still there?"})["listeners"]:
             time.sleep(0.05)
         came.append(whispers.get(timeout=30))
+        emulator.disturb_pubsub("reconnect")
+        came.append(said("and now?"))
         console.print(f"whispers came: {', '.join(came)}")
         pubsub.unlisten(uuid)
     return came == ["hello", "are you still there?", "and now?"] and whispers.empty()
