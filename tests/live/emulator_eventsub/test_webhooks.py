@@ -5,7 +5,7 @@ import hmac
 import json
 import socket
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -45,6 +45,13 @@ def signed(one: Came) -> bool:
     signature = one.headers["Twitch-Eventsub-Message-Signature"]
     text = (one.headers["Twitch-Eventsub-Message-Id"] + one.headers["Twitch-Eventsub-Message-Timestamp"]).encode() + one.body
     return signature == "sha256=" + hmac.new(SECRET.encode(), text, hashlib.sha256).hexdigest()
+
+
+def test_messages_bear_the_machines_own_time_even_where_the_emulators_clock_was_moved_on(app: App, fresh: Emulator, hook: Callback) -> None:
+    fresh.forward(3600)
+    enabled(app, hook)
+    sent = datetime.fromisoformat(hook.of(CHALLENGE)[0].headers["Twitch-Eventsub-Message-Timestamp"])
+    assert abs((datetime.now(UTC) - sent).total_seconds()) < 600
 
 
 def test_a_callback_that_says_the_challenge_is_enabled(app: App, hook: Callback) -> None:

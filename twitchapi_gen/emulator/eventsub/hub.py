@@ -1,5 +1,6 @@
 """The emulated EventSub as one thing: what is subscribed, who is connected, and what is delivered to whom."""
 
+import time
 from collections.abc import Mapping
 from typing import Any
 
@@ -24,7 +25,7 @@ class EventSub:
         self.world, self.timing, self.book = world, Timing(), Book()
         self.sessions = Sessions(self.timing, world.now, self._session_ended)
         self.conduits = Conduits(world.now, self._conduit_gone)
-        self.courier = Courier(caller, self.timing, world.now)
+        self.courier = Courier(caller, self.timing, time.time)  # receivers compare it with their own clock, which nobody moves
         self.deliveries = Deliveries(self.sessions, self.conduits, self.courier, self._failed)
         self.allowed = dict[tuple[str, str], SubscriptionType]()
         self._maker, self._fired = Maker(world), 0
