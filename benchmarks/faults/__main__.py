@@ -18,6 +18,7 @@ from rich.console import Console
 from rich.progress import track
 from rich.table import Table
 
+from benchmarks.faults.webhooks import HOOK_FAULTS, HookFault, meet as meet_hook
 from benchmarks.venv import PEERS, peers_python
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -135,28 +136,32 @@ def meet(library: str, fault: str) -> Met:
             return Met(**found, counts=json.load(reply))
 
 
+def as_cell(fault: Fault, one: Met) -> tuple[bool, str]:
+    """Whether it was taken well, and what came of it."""
+    told = ", ".join(filter(None, ["; ".join(one.happened), fault.told(one), f"{one.seconds} s", "shows secrets" if one.leaks else ""]))
+    return fault.good(one), told
+
+
 def main() -> None:
     peers_python()  # so that it is there before several threads ask for it
-    pairs = [(library, fault) for fault in FAULTS for library in LIBRARIES]
+    calls = [(name, library) for name in FAULTS for library in LIBRARIES]
+    hooks = [(name, library) for name in HOOK_FAULTS for library in LIBRARIES]
     with ThreadPoolExecutor(4) as pool:
-        running = pool.map(lambda pair: meet(*pair), pairs)
-        met = dict(zip(pairs, track(running, "faults", total=len(pairs), console=console, transient=True), strict=True))
+        running = pool.map(lambda pair: as_cell(FAULTS[pair[0]], meet(pair[1], pair[0])), calls)
+        found = dict(zip(calls, track(running, "faults", total=len(calls), console=console, transient=True), strict=True))
+        found |= zip(hooks, pool.map(lambda pair: meet_hook(pair[1], pair[0]), hooks))
+    faults: dict[str, Fault | HookFault] = {**FAULTS, **HOOK_FAULTS}
     titles = ["fault", "wanted", *LIBRARIES.values()]
     table = Table(*titles)
     lines = [f"| {' | '.join(titles)} |", "|---" * len(titles) + "|"]
-    for name, fault in FAULTS.items():
-        cells, plain = [], []
-        for library in LIBRARIES:
-            one = met[library, name]
-            told = ", ".join(filter(None, ["; ".join(one.happened), fault.told(one), f"{one.seconds} s", "shows secrets" if one.leaks else ""]))
-            good = fault.good(one)
-            cells.append(f"[{'green' if good else 'red'}]{told}[/]")
-            plain.append(f"{'✓' if good else '✗'} {told}")
-        table.add_row(fault.what, fault.wanted, *cells)
+    for name, fault in faults.items():
+        met = [found[name, library] for library in LIBRARIES]
+        table.add_row(fault.what, fault.wanted, *(f"[{'green' if good else 'red'}]{told}[/]" for good, told in met))
+        plain = [f"{'✓' if good else '✗'} {told}" for good, told in met]
         lines.append(f"| {' | '.join([fault.what, fault.wanted, *plain])} |")
     console.print(table)
     for library, title in LIBRARIES.items():
-        console.print(f"{title}: {sum(fault.good(met[library, name]) for name, fault in FAULTS.items())} of {len(FAULTS)} taken well")
+        console.print(f"{title}: {sum(found[name, library][0] for name in faults)} of {len(faults)} taken well")
     target = ROOT / ".cache" / "faults.md"
     target.write_text("\n".join(lines) + "\n", encoding="utf-8")
     console.print(f"[dim]as markdown: {target.relative_to(ROOT)}[/]")

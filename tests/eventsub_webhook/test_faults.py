@@ -1,0 +1,11 @@
+"""Our rows of the fault table, whose other columns need the peers."""
+
+import pytest
+
+from benchmarks.faults.webhooks import HOOK_FAULTS, meet
+
+
+@pytest.mark.parametrize("name", HOOK_FAULTS)
+def test_the_fault_is_taken_well(name: str) -> None:
+    good, told = meet("ours", name)
+    assert good, told
