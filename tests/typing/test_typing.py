@@ -31,4 +31,5 @@ def test_right_use_is_accepted_and_every_wrong_line_refused(checker: str) -> Non
     assert len(wrong) == 47
     assert complaints(checker, "user.py") == set()
     assert complaints(checker, "webhook_user.py") == set()
+    assert complaints(checker, "conduit_user.py") == set()
     assert complaints(checker, "wrong.py") == wrong
