@@ -81,6 +81,9 @@ class Helix:
     def _rows(self, operation: Operation, values: dict[str, Any], token: Token | None) -> Rows | None:
         own = self.own.get(operation.name) if self.world.state.strict else None
         if own is not None and token is not None:
+            for parameter in operation.parameters:
+                if parameter.required and values.get(parameter.name) is None:
+                    raise Refusal(400, f'The parameter "{parameter.name}" must not be null')
             return own(values, token)
         return write(self.world, operation, values, token) or read(self.world, operation, values, token)
 

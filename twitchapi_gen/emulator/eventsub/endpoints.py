@@ -39,7 +39,7 @@ class Endpoints:
 
     def create(self, sent: Mapping[str, Any], token: Token) -> Rows:
         given = sent["transport"] if is_object(sent["transport"]) else {}
-        method = str(given.get("method"))
+        method = str(given.get("method") or "")
         rules.check_token(method, token)
         kind = self._hub.kind(str(sent["type"]), str(sent["version"]))
         if not kind.listed and (kind.type, kind.version) not in self._hub.allowed:

@@ -20,6 +20,9 @@ MOST_ALIKE = 3
 
 
 def check_token(method: str, token: Token) -> None:
+    """Raises Refusal for a method that isn't there, and for a token of the other kind."""
+    if method not in TOKENS:
+        raise Refusal(400, f"The transport's method must be one of {', '.join(TOKENS)}")
     wanted = TOKENS[method]
     if token.kind != wanted:
         raise Refusal(401, f"The transport {method} needs {'an app' if wanted == 'app' else 'a user'} access token, not {token.kind}'s")
