@@ -18,6 +18,7 @@ from rich.console import Console
 from rich.progress import track
 from rich.table import Table
 
+from benchmarks.faults.sockets import SOCKET_FAULTS, SocketFault, meet as meet_socket
 from benchmarks.faults.webhooks import HOOK_FAULTS, HookFault, meet as meet_hook
 from benchmarks.venv import PEERS, peers_python
 
@@ -146,11 +147,13 @@ def main() -> None:
     peers_python()  # so that it is there before several threads ask for it
     calls = [(name, library) for name in FAULTS for library in LIBRARIES]
     hooks = [(name, library) for name in HOOK_FAULTS for library in LIBRARIES]
+    sockets = [(name, library) for name in SOCKET_FAULTS for library in LIBRARIES]
     with ThreadPoolExecutor(4) as pool:
         running = pool.map(lambda pair: as_cell(FAULTS[pair[0]], meet(pair[1], pair[0])), calls)
         found = dict(zip(calls, track(running, "faults", total=len(calls), console=console, transient=True), strict=True))
         found |= zip(hooks, pool.map(lambda pair: meet_hook(pair[1], pair[0]), hooks))
-    faults: dict[str, Fault | HookFault] = {**FAULTS, **HOOK_FAULTS}
+        found |= zip(sockets, pool.map(lambda pair: meet_socket(pair[1], pair[0]), sockets))
+    faults: dict[str, Fault | HookFault | SocketFault] = {**FAULTS, **HOOK_FAULTS, **SOCKET_FAULTS}
     titles = ["fault", "wanted", *LIBRARIES.values()]
     table = Table(*titles)
     lines = [f"| {' | '.join(titles)} |", "|---" * len(titles) + "|"]
