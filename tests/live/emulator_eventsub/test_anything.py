@@ -14,7 +14,7 @@ JSON = st.recursive(SCALARS, lambda inner: st.lists(inner, max_size=2) | st.dict
 
 
 @st.composite
-def fields(draw: st.DrawFn, **known: st.SearchStrategy[Any]) -> dict[str, Any]:
+def fields(draw: st.DrawFn, /, **known: st.SearchStrategy[Any]) -> dict[str, Any]:
     """An object with these fields; often one of them is missing, or is anything else."""
     made: dict[str, Any] = draw(st.fixed_dictionaries(known))
     spoiled = draw(st.sampled_from(["", *known]))
