@@ -133,6 +133,7 @@ def _operation(context: Context, anchor: str, group: str, one: OperationDocument
         context.wrong((*place, "path"), f"the path {one.path!r} must be like /users/blocks: letters, digits, - and _ after each slash")
     if not any(200 <= code < 300 for code in one.codes):
         context.wrong((*place, "codes"), "no 2xx code; a call that works needs one")
+    token_place, token_by = _token_by(context, (*place, "token_by"), one)
     reply, response = _response(context, (*place, "response"), one)
     query = _parameters(context, (*place, "query"), one.query, query=True)
     body = _parameters(context, (*place, "body"), one.body, query=False)
@@ -143,7 +144,7 @@ def _operation(context: Context, anchor: str, group: str, one: OperationDocument
     about = context.described((*place, "description"), one.description, anchor)
     built = Operation(
         anchor=anchor, name=name, title=one.title, method=one.method, path=one.path, description=about, group=group,
-        status=one.status, tokens=tuple(one.tokens),
+        status=one.status, tokens=tuple(one.tokens), token_place=token_place, token_by=token_by,
         scopes=build_scopes(context, (*place, "scopes"), one.scopes), app_scopes=build_scopes(context, (*place, "app_scopes"), one.app_scopes),
         partial_without_scopes=one.without_scopes == "partial", extra_scopes=tuple(one.extra_scopes),
         query=query, body=body, body_in=one.body_in, rules=(), reply=reply, response=response, pages=None, codes=tuple(one.codes),
@@ -153,6 +154,19 @@ def _operation(context: Context, anchor: str, group: str, one: OperationDocument
     for index, scope in enumerate(one.extra_scopes):
         build_scopes(context, (*place, "extra_scopes", index), scope)
     return evolve(built, rules=build_rules(context, place, one, built), pages=build_pages(context, place, one, built))
+
+
+def _token_by(context: Context, place: Place, one: OperationDocument) -> tuple[tuple[str, ...], tuple[tuple[str, str], ...]]:
+    """Where the body says which token is needed, and which one it is for each value."""
+    if len(one.token_by) > 1:
+        context.wrong(place, "there is one place in the body that says which token is needed")
+    for where, kinds in one.token_by.items():
+        if where.partition(".")[0] not in one.body:
+            context.wrong((*place, where), f"the body has no {where.partition('.')[0]!r}")
+        for value, kind in kinds.items():
+            context.choose((*place, where, value), kind, tuple(one.tokens), "one of the operation's tokens")
+        return tuple(where.split(".")), tuple(kinds.items())
+    return (), ()
 
 
 def _response(context: Context, place: Place, one: OperationDocument) -> tuple[Literal["none", "calendar", "fields"], tuple[Field, ...]]:

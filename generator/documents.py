@@ -96,6 +96,7 @@ class OperationDocument:
     status: str = ""
     scopes: ScopeDocument | None = None
     app_scopes: ScopeDocument | None = None
+    token_by: dict[str, dict[str, str]] = field(factory=dict[str, dict[str, str]])
     without_scopes: str = ""
     extra_scopes: list[str] = field(factory=list[str])
     query: dict[str, ParameterDocument] = field(factory=dict[str, ParameterDocument])

@@ -111,6 +111,9 @@ class Operation:
     tokens: tuple[str, ...]
     scopes: Scopes
     app_scopes: Scopes
+    token_place: tuple[str, ...]
+    token_by: tuple[tuple[str, str], ...]
+    """What the body may say at `token_place` → the one kind of token that it needs then."""
     partial_without_scopes: bool
     extra_scopes: tuple[str, ...]
     query: tuple[Parameter, ...]

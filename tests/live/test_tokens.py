@@ -3,6 +3,7 @@
 import asyncio
 import threading
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs
@@ -10,7 +11,7 @@ from urllib.parse import parse_qs
 import pytest
 
 from tests.live.support import APP, EXTERNAL, Caller, Canned, Got, Kind, Told
-from twitchapi_gen import AsyncTwitch, Emulator, MissingScope, MissingToken, ParameterError, Twitch, Unauthorized
+from twitchapi_gen import AsyncTwitch, BadRequest, Emulator, MissingScope, MissingToken, ParameterError, Twitch, Unauthorized
 
 
 def addresses(emulator: Emulator) -> dict[str, Any]:
@@ -120,6 +121,25 @@ def test_the_users_token_is_used_where_it_fits_and_the_apps_elsewhere(kind: Kind
         caller.call("get_extension_secrets", extension_id="1")
     assert [request["headers"]["Authorization"] for request in fresh.requests] == [f"Bearer {one}" for one in (user, user, app, EXTERNAL)]
     assert all(request["headers"]["Client-Id"] == APP for request in fresh.requests)
+
+
+def test_a_subscription_to_events_gets_the_token_that_its_transport_needs(kind: Kind, fresh: Emulator) -> None:
+    user, app = fresh.token()["access_token"], fresh.token(login=None)["access_token"]
+    with Caller(kind, fresh.url, user_token=user, app_token=app) as caller:
+        conduit = caller.call("create_conduits", shard_count=1).data[0].id
+        for transport in ({"method": "conduit", "conduit_id": conduit}, {"method": "websocket", "session_id": "none"}):
+            condition = {"broadcaster_user_id": "1"}
+            with suppress(BadRequest):  # there is no such session, which is said of the right token only
+                caller.call("create_eventsub_subscription", type="stream.online", version="1", condition=condition, transport=transport)
+    assert bearers(fresh, "/helix/eventsub/subscriptions") == [app, user]
+    assert [request["status"] for request in fresh.requests[1:]] == [202, 400]
+
+
+def test_a_subscription_whose_transport_needs_another_token_is_named_before_anything_is_sent(kind: Kind, fresh: Emulator) -> None:
+    transport = {"method": "webhook", "callback": "https://example.com", "secret": "0123456789"}
+    with Caller(kind, fresh.url, user_token=fresh.token()["access_token"]) as caller, pytest.raises(MissingToken, match="an app token"):
+        caller.call("create_eventsub_subscription", type="stream.online", version="1", condition={"broadcaster_user_id": "1"}, transport=transport)
+    assert fresh.requests == []
 
 
 def test_the_apps_token_steps_in_where_the_users_lacks_the_scope(kind: Kind, fresh: Emulator) -> None:

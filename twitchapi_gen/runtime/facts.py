@@ -2,7 +2,9 @@
 
 from typing import TYPE_CHECKING, Any, Literal
 
-from attrs import define, field
+from attrs import define, evolve, field
+
+from twitchapi_gen.runtime.kinds import is_object
 
 if TYPE_CHECKING:
     from twitchapi_gen.runtime.codec import Codec
@@ -42,7 +44,10 @@ class Rule:
 
 @define(frozen=True, kw_only=True)
 class Operation:
-    """An endpoint. `scopes` are all that it names; `scopes_any` says how they are joined: a user token needs one of these sets completely."""
+    """An endpoint. `scopes` are all that it names; `scopes_any` says how they are joined: a user token needs one of these sets completely.
+
+    token_by: for what the body may say at `token_place`, the one kind of token that Twitch takes then.
+    """
 
     name: str
     title: str
@@ -52,6 +57,8 @@ class Operation:
     docs_url: str
     module: str
     tokens: tuple[TokenKind, ...] = ()
+    token_place: tuple[str, ...] = ()
+    token_by: tuple[tuple[str, TokenKind], ...] = ()
     scopes: tuple[Any, ...] = ()
     scopes_any: ScopeChoice = ()
     app_scopes: ScopeChoice = ()
@@ -65,6 +72,14 @@ class Operation:
     codes: tuple[int, ...] = ()
     status: str = ""
     _codec: "list[Codec[Any]]" = field(factory=lambda: list[Any](), eq=False, repr=False, init=False)
+
+    def with_body(self, body: Any) -> "Operation":
+        """The operation as it is with this body: it may say which kind of token is needed."""
+        here = body
+        for name in self.token_place:
+            here = here.get(name) if is_object(here) else None
+        kinds = tuple(kind for value, kind in self.token_by if value == here)
+        return evolve(self, tokens=kinds) if kinds else self
 
     @property
     def codec(self) -> "Codec[Any] | None":

@@ -43,6 +43,8 @@ def exchange(operation: Operation, query: Query, body: dict[str, Any] | None, co
     """One request with the right token. A token that Twitch no longer takes is renewed, once."""
     if core.addresses.emulator and not core.greeted:
         yield from greet(core, deadline)
+    if operation.token_by:
+        operation = operation.with_body(body)
     now = core.clock.monotonic()
     if now >= user.due and "user" in operation.tokens:
         yield from tended(user, core, deadline)

@@ -68,6 +68,29 @@ def test_a_required_parameter_is_no_choice(tmp_path: Path, kind: str) -> None:
     assert_problems(tmp_path, spec_files(users))
 
 
+BODY = "body:\n  transport: {type: json, description: x}"
+
+
+def test_the_body_may_say_which_token_is_needed(tmp_path: Path) -> None:
+    wanted = operation(tokens="tokens: [app, user]", token_by="token_by: {transport.method: {webhook: app, websocket: user}}", body=BODY)
+    (found,) = api_of(tmp_path, spec_files(group(wanted))).operations
+    assert (found.token_place, found.token_by) == (("transport", "method"), (("webhook", "app"), ("websocket", "user")))
+
+
+@pytest.mark.parametrize(
+    ("token_by", "message"),
+    [
+        ("carrier.method: {webhook: app}", "the body has no 'carrier'"),
+        ("transport.method: {webhook: jwt}", "'jwt' is not one of the operation's tokens; known: app, user"),
+        ("{transport: {x: app}, transport.method: {x: app}}", "there is one place in the body that says which token is needed"),
+    ],
+)
+def test_a_token_that_the_body_cannot_say_is_told(tmp_path: Path, token_by: str, message: str) -> None:
+    inner = f" {token_by}" if token_by.startswith("{") else f"\n  {token_by}"
+    wanted = operation(tokens="tokens: [app, user]", token_by=f"token_by:{inner}", body=BODY)
+    assert [one.partition(": ")[2] for one in problems(tmp_path, spec_files(group(wanted)))] == [message]
+
+
 @pytest.mark.parametrize("rule", ["at_most: {count: 5, of: [id, role]}", "needs: {login: role}"])
 def test_a_required_parameter_may_be_counted_and_needed(tmp_path: Path, rule: str) -> None:
     assert problems(tmp_path, rules(rule)) == []

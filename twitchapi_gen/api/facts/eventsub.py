@@ -14,6 +14,12 @@ CREATE_EVENTSUB_SUBSCRIPTION = Operation(
     docs_url="https://dev.twitch.tv/docs/api/reference#create-eventsub-subscription",
     module="eventsub",
     tokens=("app", "user"),
+    token_place=("transport", "method"),
+    token_by=(
+        ("webhook", "app"),
+        ("websocket", "user"),
+        ("conduit", "app"),
+    ),
     parameters=(
         Parameter(name="type", python="type", type="string", place="body", required=True),
         Parameter(name="version", python="version", type="string", place="body", required=True),

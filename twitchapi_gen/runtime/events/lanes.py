@@ -191,7 +191,8 @@ class Lanes:
             over = self._count == 0
         if not over:
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._empty.wait(), grace)
+                async with asyncio.timeout(grace):
+                    await self._empty.wait()
         left, self._ended = self._count, True
         for task in list(self._tasks):
             task.cancel()

@@ -23,7 +23,8 @@ class Waiting:
     async def outcome(self, timeout: float) -> Outcome:
         """What came of it. Raises LoginTimeout after so many seconds, LoginFailed when it was stopped."""
         with contextlib.suppress(TimeoutError):
-            await asyncio.wait_for(self._over.wait(), timeout)
+            async with asyncio.timeout(timeout):
+                await self._over.wait()
         if self._page.outcome is not None:
             return self._page.outcome
         if self._stopped:

@@ -202,7 +202,8 @@ class Engine:
 
     async def _in_time(self, answer: asyncio.Event) -> bool:
         with contextlib.suppress(TimeoutError):
-            await asyncio.wait_for(answer.wait(), self.settings.wait_for_subscription_confirm_timeout)
+            async with asyncio.timeout(self.settings.wait_for_subscription_confirm_timeout):
+                await answer.wait()
         return answer.is_set()
 
     async def _each(self, work: Iterable[Coroutine[Any, Any, R]]) -> list[R]:

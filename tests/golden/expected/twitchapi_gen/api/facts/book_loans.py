@@ -62,6 +62,11 @@ RETURN_BOOKS = Operation(
     docs_url="https://dev.twitch.tv/docs/api/reference#return-books",
     module="book_loans",
     tokens=("user", "jwt"),
+    token_place=("title",),
+    token_by=(
+        ("all", "jwt"),
+        ("one", "user"),
+    ),
     scopes=(
         AuthScope.BOOKS_WRITE,
         AuthScope.LOANS_READ,
