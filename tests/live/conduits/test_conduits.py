@@ -191,6 +191,7 @@ def test_a_shard_that_twitch_switches_off_though_its_socket_is_up_is_taken_again
     worker.emulator.fire("conduit.shard.disabled", event={"shard_id": "0", "transport": {"method": "websocket", "session_id": "another"}})
     until(lambda: len([what for what in worker.told if what[0] == "shard_disabled"]) == 2)
     assert [what[:2] for what in worker.told].count(("taken", "0")) == 2
+    assert "event" not in [what[0] for what in worker.told]
 
 
 def test_a_revocation_ends_the_subscription(worker: Worker) -> None:

@@ -142,14 +142,16 @@ class Crew:
 
     async def _hand(self, event: Event[Any]) -> None:
         """To those who listen to it; what nobody listens to goes to the hook for the rest. Waits for room, and meanwhile no more is read."""
-        if event.subscription.type == DISABLED:
+        about_shards = event.subscription.type == DISABLED
+        if about_shards:
             self._heal(event)
         route = self._set.routes.find(event.subscription)
         listeners = route.listeners if route is not None else ()
         lanes = [one.lane for one in listeners if one.lane is not None]
-        if not listeners and (rest := self._hooks.get("event")) is not None:
+        rest = self._hooks.get("event")
+        if not listeners and rest is not None and not (about_shards and "disabled" in self._hooks):
             lanes = [rest]
-        elif not listeners and event.subscription.type != DISABLED:
+        elif not listeners and not about_shards:
             log.debug("EventSub: an event of %s, which nobody here listens to", event.subscription.type)
         for box in [one.box for one in listeners if one.box is not None]:
             while not box.room(1) and not box.closed:
