@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from tests.eventsub_webhook.live import harness, running
 from tests.eventsub_webhook.support import Harness, Kind, Message
 
 
@@ -124,3 +125,45 @@ def test_one_webhook_serves_one_event_loop_after_another() -> None:
     for message in sent:
         asyncio.run(receive(message))
     assert came == [message.id for message in sent]
+
+
+def test_stopping_what_is_about_to_start_leaves_nothing(kind: Kind) -> None:
+    with running() as emulator, harness(kind, emulator) as hook:
+        hook.listens("stream.online", "1", {"broadcaster_user_id": "1"})
+
+        async def start_and_stop(pause: float) -> None:
+            hook.hook.start_soon()
+            await asyncio.sleep(pause)
+            await hook.hook.stop()
+
+        for round in range(12):
+            pause = 0.003 * round
+            if kind == "async":
+                hook.wait(start_and_stop(pause))
+            else:
+                hook.hook.start_soon()
+                time.sleep(pause)
+                hook.hook.stop()
+            assert hook.hook.port is None
+        assert our_threads() == []
+        assert [(type(error).__name__, name) for error, name in hook.errors] == []
+
+
+def test_requests_that_come_while_it_stops_open_nothing_again() -> None:
+    with Harness("sync").listens() as busy:
+        over = threading.Event()
+
+        def send() -> None:
+            while not over.is_set():
+                assert busy.send(Message())[0] in (204, 503)
+
+        threads = [threading.Thread(target=send) for _ in range(4)]
+        for one in threads:
+            one.start()
+        time.sleep(0.05)
+        busy.hook.stop()
+        time.sleep(0.05)
+        over.set()
+        for one in threads:
+            one.join()
+        assert our_threads() == []

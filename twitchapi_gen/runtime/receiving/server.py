@@ -131,6 +131,7 @@ class ReceivingServer:
             return
         listening.close()
         looking.cancel()
+        await _settled()  # who was accepted just now isn't among the connections yet
         connections.pre_shutdown()
         await connections.shutdown(grace)
         await connections.closed(_LINGER)
@@ -170,6 +171,12 @@ class ReceivingServer:
             log.exception("a request could not be handled")
             reply = said(500)
         return _response(reply)
+
+
+async def _settled() -> None:
+    """What the loop has begun to accept takes it a few rounds."""
+    for _ in range(5):
+        await asyncio.sleep(0)
 
 
 def _response(reply: Reply) -> web.Response:

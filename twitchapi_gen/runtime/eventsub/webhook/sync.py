@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from twitchapi_gen.runtime.background import Background
 from twitchapi_gen.runtime.client import SyncClient
+from twitchapi_gen.runtime.errors import CannotListen
 from twitchapi_gen.runtime.events.lanes import Lanes, OnError
 from twitchapi_gen.runtime.eventsub.event import Event
 from twitchapi_gen.runtime.eventsub.faces import Callback, SyncListening, condition_of
@@ -58,14 +59,24 @@ class SyncWebhook(WebhookBase[SyncClient], SyncListening):
         Without a port, call it when the server that this is mounted in takes requests already, since Twitch asks there before it sends.
         Raises CannotListen, VerificationFailed, and what every call may raise; the server is stopped then.
         """
-        self._stopped = self._subscribing.over = False
-        background = self._running()[0]
+        with self._making:
+            self._stopped = self._subscribing.over = False
+        self._start()
+
+    def _start(self) -> None:
+        opened = self._opened()
+        if opened is None:
+            raise CannotListen("the webhook was stopped while it started")
         if self._port is not None and self._server is None:
             from twitchapi_gen.runtime.receiving.server import ReceivingServer
 
             server = ReceivingServer(self._serve, self._host, self._port, self._ssl)
-            background.run(server.start())
-            self._server = server
+            opened[0].run(server.start())
+            with self._making:
+                self._server = None if self._stopped else server
+            if self._server is None:
+                opened[0].run(server.stop(0.0))
+                raise CannotListen("the webhook was stopped while it started")
         try:
             for route in self._routes:
                 if route.status == DECLARED:
@@ -80,10 +91,15 @@ class SyncWebhook(WebhookBase[SyncClient], SyncListening):
         self._starting.start()
 
     def _start_told(self) -> None:
+        with self._making:
+            if self._starting is not threading.current_thread():
+                return  # it was stopped before this began
+            self._stopped = self._subscribing.over = False
         try:
-            self.start()
+            self._start()
         except Exception as error:
-            self.told(error, "start")
+            if not self._stopped:
+                self.told(error, "start")
 
     def stop(self, grace: float = GRACE) -> None:
         """Takes no more, and gives callbacks so many seconds to finish; then async ones are cancelled. Twitch keeps the subscriptions.
@@ -118,8 +134,11 @@ class SyncWebhook(WebhookBase[SyncClient], SyncListening):
         """Where the server listens; None before it does, and without one."""
         return self._server.port if self._server is not None else None
 
-    def _running(self) -> tuple[Background, Lanes]:
+    def _opened(self) -> tuple[Background, Lanes] | None:
+        """What runs callbacks and the server, made when first needed; None when it has been stopped."""
         with self._making:
+            if self._stopped:
+                return None
             if self._background is None or self._lanes is None or self._process != os.getpid():
                 self._process = os.getpid()  # a forked worker has none of its parent's threads
                 self._background = Background("twitchapi_gen EventSub")
@@ -127,7 +146,8 @@ class SyncWebhook(WebhookBase[SyncClient], SyncListening):
             return self._background, self._lanes
 
     def _lanes_now(self) -> Lanes | None:
-        return None if self._stopped else self._running()[1]
+        opened = self._opened()
+        return None if opened is None else opened[1]
 
     def _ask(self, flow: "Flow[R]") -> R:
         """What Twitch says. It may ask back before it does, so the server's own thread must not wait for it."""
