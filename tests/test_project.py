@@ -25,6 +25,7 @@ IO = {
         "twitchapi_gen/runtime/login/server.py",
         "twitchapi_gen/runtime/events/wire.py",
         "twitchapi_gen/runtime/eventsub/webhook/in_aiohttp.py",
+        "twitchapi_gen/runtime/receiving/connections.py",
         "twitchapi_gen/runtime/receiving/server.py",
         "twitchapi_gen/emulator/server.py",
         "twitchapi_gen/emulator/pubsub/server.py",

@@ -1,6 +1,5 @@
 """Twitch's retired PubSub, asynchronously. The names are those of `twitchapi_gen.pubsub`."""
 
-import asyncio
 from collections.abc import Callable, Mapping
 from typing import Self
 from uuid import UUID
@@ -9,6 +8,7 @@ from twitchapi_gen.api.pubsub.aio import AsyncMethods
 from twitchapi_gen.async_twitch import AsyncTwitch
 from twitchapi_gen.runtime.client import AsyncClient
 from twitchapi_gen.runtime.errors import ParameterError, TwitchError
+from twitchapi_gen.runtime.events.ending import Ending
 from twitchapi_gen.runtime.pubsub.callbacks import Hooks, Registration
 from twitchapi_gen.runtime.pubsub.face import GRACE, Face, callable_, plain_topic
 from twitchapi_gen.runtime.topic_faces import Callback
@@ -49,14 +49,14 @@ class AsyncPubSub(AsyncMethods, Face):
             raise ParameterError(f"AsyncPubSub needs an AsyncTwitch, not a {type(twitch).__name__}; PubSub is for Twitch")
         super().__init__(twitch, twitch.run_, pubsub_url, Hooks(on_connected, on_disconnected, on_revoked, on_error))
         self._twitch = twitch
-        self._stopping: asyncio.Task[None] | None = None
+        self._ending = Ending()
 
     async def start(self) -> None:
         """Connects, and listens to the topics so far. From then on it comes back by itself after every drop.
 
         Raises NetworkError when there is no connection at first, PubSubError and TokenError when a topic is refused; it is stopped then.
         """
-        await self._stopped()
+        await self._ending.wait()
         await self._engine.start()
 
     async def stop(self, *, grace: float = GRACE) -> None:
@@ -64,16 +64,8 @@ class AsyncPubSub(AsyncMethods, Face):
 
         Called in a callback, it doesn't wait. What was listened to is listened to again after another `start`, unless unlistened.
         """
-        if self._engine.inside:
-            self._stopping = asyncio.get_running_loop().create_task(self._engine.stop(grace))
-            return
-        await self._stopped()
-        await self._engine.stop(grace)
-
-    async def _stopped(self) -> None:
-        stopping, self._stopping = self._stopping, None
-        if stopping is not None:
-            await stopping
+        await self._ending.wait()
+        await self._ending.run(self._engine.stop(grace), lambda: self._engine.inside)
 
     async def unlisten(self, uuid: UUID) -> None:
         """Calls this callback no more; after the last one of a topic, Twitch is told so. Raises ParameterError for an unknown UUID."""

@@ -16,6 +16,7 @@ from twitchapi_gen.runtime.background import Background
 from twitchapi_gen.runtime.client import SyncClient
 from twitchapi_gen.runtime.effects import Flow
 from twitchapi_gen.runtime.errors import ParameterError, PubSubError, TwitchError
+from twitchapi_gen.runtime.events.ending import ThreadEnding
 from twitchapi_gen.runtime.pubsub.callbacks import Hooks, Registration
 from twitchapi_gen.runtime.pubsub.face import GRACE, Face, callable_, plain_topic
 from twitchapi_gen.runtime.topic_faces import Callback
@@ -56,6 +57,7 @@ class PubSub(SyncMethods, Face):
         super().__init__(twitch, self._in_thread, pubsub_url, Hooks(on_connected, on_disconnected, on_revoked, on_error))
         self._twitch = twitch
         self._background: Background | None = None
+        self._ending = ThreadEnding("twitchapi_gen pubsub stop")
         self._lock = threading.Lock()
 
     def start(self) -> None:
@@ -82,11 +84,9 @@ class PubSub(SyncMethods, Face):
         with self._lock:
             background, self._background = self._background, None
         if background is None:
-            return
-        if background.inside or self._engine.inside:
-            threading.Thread(target=self._end, args=(background, grace), name="twitchapi_gen pubsub stop", daemon=True).start()
+            self._ending.wait()
         else:
-            self._end(background, grace)
+            self._ending.run(lambda: self._end(background, grace), lambda: background.inside or self._engine.inside)
 
     def _end(self, background: Background, grace: float) -> None:
         try:

@@ -25,6 +25,7 @@ from twitchapi_gen.emulator.webhooks.hub import WebhookHub
 from twitchapi_gen.emulator.webhooks.playing import fire as notify
 from twitchapi_gen.emulator.webhooks.posting import Post
 from twitchapi_gen.emulator.world import World
+from twitchapi_gen.runtime.receiving.connections import Connections
 
 Upgrade = Callable[[web.BaseRequest], Awaitable[web.StreamResponse]]
 """Serves a request by itself: a WebSocket."""
@@ -53,7 +54,8 @@ class Server:
         self._url = ""
 
     async def start(self) -> str:
-        self._runner = web.ServerRunner(web.Server(self._handle, access_log=None), shutdown_timeout=0.5)
+        self._connections = Connections(self._handle, access_log=None)
+        self._runner = web.ServerRunner(self._connections, shutdown_timeout=0.5)
         await self._runner.setup()
         site = web.TCPSite(self._runner, self._host, self._port, reuse_address=True)
         await site.start()
@@ -67,6 +69,7 @@ class Server:
         if self._runner is not None:
             self.eventsub.sessions.stop()
             await self._runner.cleanup()
+            await self._connections.closed(0.5)
         await self.eventsub.stop()
         await self.webhooks.post.stop()
         await self.caller.stop()

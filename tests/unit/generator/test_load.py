@@ -11,7 +11,7 @@ from tests.unit.generator.support import GLOSSARY, ROOT, SCOPES, assert_problems
 
 PARAMETER_KEYS = "type, description, required, many, default, min, max, min_length, max_length, min_items, max_items, open, deprecated, python"
 OPERATION_KEYS = (
-    "title, method, path, description, tokens, codes, response, status, scopes, app_scopes, without_scopes, extra_scopes, "
+    "title, method, path, description, tokens, codes, response, status, scopes, app_scopes, token_by, without_scopes, extra_scopes, "
     "query, body, body_in, rules, pages"
 )
 RULE_KEYS = "exactly_one_of, at_least_one_of, at_most_one_of, at_most, needs"

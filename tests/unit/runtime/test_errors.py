@@ -31,7 +31,7 @@ from twitchapi_gen.runtime.errors import (
     error_class,
 )
 
-CLASSES = [kind for _, kind in inspect.getmembers(errors, inspect.isclass) if kind.__module__ == errors.__name__]
+CLASSES = [kind for _, kind in inspect.getmembers(errors, inspect.isclass) if kind.__module__ == errors.__name__ and issubclass(kind, BaseException)]
 API = [kind for kind in CLASSES if issubclass(kind, ApiError)]
 BY_STATUS = {
     400: BadRequest,
@@ -121,6 +121,7 @@ def test_an_error_of_twitchs_survives_copy_and_pickle_with_all_its_facts(kind: t
 MAKE: dict[str, Callable[[type[Any]], Any]] = {
     "MissingScope": lambda kind: kind("lacks bits:read", frozenset({"bits:read"})),
     "UnexpectedReply": lambda kind: kind("not JSON", 200),
+    "ShardsRefused": lambda kind: kind("some weren't taken", (errors.ShardError("3", "invalid_parameter", "no"),), ("1", "2")),
     "NetworkError": lambda kind: kind("refused", sent=False, passing=False),
     "Timeout": lambda kind: kind("too slow", sent=True, passing=False),
 }

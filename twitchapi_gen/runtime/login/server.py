@@ -10,6 +10,7 @@ from aiohttp import web
 
 from twitchapi_gen.runtime.errors import LoginFailed, LoginTimeout
 from twitchapi_gen.runtime.login.page import Outcome, Page
+from twitchapi_gen.runtime.receiving.connections import Connections
 
 _NO_SUCH_ADDRESS = (errno.EADDRNOTAVAIL, errno.EAFNOSUPPORT)
 
@@ -47,7 +48,8 @@ class Waiting:
 async def serving(page: Page) -> AsyncGenerator[Waiting, None]:
     """Listens for the block. Raises LoginFailed when the port is taken: whoever has it would get the user's code."""
     waiting = Waiting(page)
-    runner = web.ServerRunner(web.Server(waiting.answer, access_log=None), shutdown_timeout=2.0, handle_signals=False)
+    connections = Connections(waiting.answer, access_log=None)
+    runner = web.ServerRunner(connections, shutdown_timeout=2.0, handle_signals=False)
     await runner.setup()
     sockets: list[socket.socket] = []
     try:
@@ -58,6 +60,7 @@ async def serving(page: Page) -> AsyncGenerator[Waiting, None]:
         yield waiting
     finally:
         await runner.cleanup()
+        await connections.closed(1.0)
         for listening in sockets:
             listening.close()
 

@@ -6,12 +6,12 @@ A request has seconds to arrive and a size to keep to; what is too slow is close
 import asyncio
 import logging
 import ssl
-from collections.abc import Awaitable, Callable
 from typing import Any
 
 from aiohttp import hdrs, web
 
 from twitchapi_gen.runtime.errors import CannotListen
+from twitchapi_gen.runtime.receiving.connections import Connections
 from twitchapi_gen.runtime.receiving.replies import MAX_BODY, Handle, Reply, said
 
 log = logging.getLogger("twitchapi_gen")
@@ -53,30 +53,8 @@ class _Connection(web.RequestHandler):
         return response
 
 
-class _Connections(web.Server):
-    """All connections. Makes ours in place of aiohttp's own, and knows which aren't closed to the end: TLS has goodbyes to say."""
-
-    def __init__(self, handler: Callable[[web.BaseRequest], Awaitable[web.StreamResponse]]) -> None:
-        super().__init__(handler)
-        self._open: dict[web.RequestHandler, asyncio.Transport] = {}
-
-    def connection_made(self, handler: web.RequestHandler, transport: asyncio.Transport) -> None:
-        super().connection_made(handler, transport)
-        self._open[handler] = transport
-
-    def connection_lost(self, handler: web.RequestHandler, exc: BaseException | None = None) -> None:
-        super().connection_lost(handler, exc)
-        self._open.pop(handler, None)
-
-    async def closed(self, seconds: float) -> None:
-        """Returns when all are closed; those that aren't after so many seconds are cut."""
-        clock = asyncio.get_running_loop().time
-        until = clock() + seconds
-        while self._open and clock() < until:
-            await asyncio.sleep(0.002)
-        for transport in list(self._open.values()):
-            transport.abort()
-        await asyncio.sleep(0)
+class _Connections(Connections):
+    """Makes our connections in place of aiohttp's own."""
 
     def __call__(self) -> _Connection:
         return _Connection(self, asyncio.get_running_loop(), keepalive_timeout=IDLE, access_log=None, auto_decompress=False, lingering_time=_LINGER)

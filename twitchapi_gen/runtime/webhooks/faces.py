@@ -1,14 +1,14 @@
 """The two faces of the webhooks. The asynchronous one is the real one; the other runs the same in a thread of its own."""
 
-import asyncio
-import threading
 from collections.abc import Mapping
+from functools import cached_property
 from typing import NoReturn, Self
 from uuid import UUID
 
 from twitchapi_gen.runtime.background import Background
 from twitchapi_gen.runtime.client import AsyncClient, SyncClient
 from twitchapi_gen.runtime.errors import CannotListen, NotRunning
+from twitchapi_gen.runtime.events.ending import Ending, ThreadEnding
 from twitchapi_gen.runtime.topic_faces import AsyncSubscribing, Callback, SyncSubscribing
 from twitchapi_gen.runtime.topics import WebhookTopic
 from twitchapi_gen.runtime.webhooks.engine import Engine
@@ -21,7 +21,10 @@ class AsyncWebHook(WebHookSettings, AsyncSubscribing):
 
     _engine: Engine | None = None
     _client: AsyncClient | None = None
-    _stopping: "asyncio.Task[None] | None" = None
+
+    @cached_property
+    def _ending(self) -> Ending:
+        return Ending()
 
     def authenticate(self, twitch: AsyncClient) -> None:
         """From now on the hub is called with this client's tokens. Raises ParameterError where callback_url isn't https."""
@@ -42,12 +45,9 @@ class AsyncWebHook(WebHookSettings, AsyncSubscribing):
         """
         engine, self._engine = self._engine, None
         if engine is None:
-            return
-        work = engine.stop(unsubscribe=self.unsubscribe_on_stop)
-        if engine.inside:
-            self._stopping = asyncio.create_task(work)
+            await self._ending.wait()
         else:
-            await work
+            await self._ending.run(engine.stop(unsubscribe=self.unsubscribe_on_stop), lambda: engine.inside)
 
     async def unsubscribe(self, uuid: UUID) -> bool:
         """Ends a subscription. False for one that there isn't (any more), and where the hub didn't ask back in time; it goes on then.
@@ -93,6 +93,10 @@ class SyncWebHook(WebHookSettings, SyncSubscribing):
     _client: SyncClient | None = None
     _runs: tuple[Background, Engine] | None = None
 
+    @cached_property
+    def _ending(self) -> ThreadEnding:
+        return ThreadEnding("twitchapi_gen webhook stops")
+
     def authenticate(self, twitch: SyncClient) -> None:
         """From now on the hub is called with this client's tokens. Raises ParameterError where callback_url isn't https."""
         self.secure_()
@@ -117,11 +121,9 @@ class SyncWebHook(WebHookSettings, SyncSubscribing):
         """
         runs, self._runs = self._runs, None
         if runs is None:
-            return
-        if runs[0].inside or runs[1].inside:
-            threading.Thread(target=self._end, args=runs, name="twitchapi_gen webhook stops").start()
+            self._ending.wait()
         else:
-            self._end(*runs)
+            self._ending.run(lambda: self._end(*runs), lambda: runs[0].inside or runs[1].inside)
 
     def _end(self, background: Background, engine: Engine) -> None:
         try:

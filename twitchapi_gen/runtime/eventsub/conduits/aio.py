@@ -1,10 +1,11 @@
 """The asynchronous face of conduits: the real one."""
 
-import asyncio
 from collections.abc import Mapping
+from functools import cached_property
 from typing import Any, Self
 
 from twitchapi_gen.runtime.client import AsyncClient
+from twitchapi_gen.runtime.events.ending import Ending
 from twitchapi_gen.runtime.eventsub.conduits.base import GRACE, ConduitBase
 from twitchapi_gen.runtime.eventsub.conduits.shards import Shard
 from twitchapi_gen.runtime.eventsub.conduits.subscription import AsyncConduitSubscription
@@ -18,7 +19,9 @@ from twitchapi_gen.runtime.model import Model
 class AsyncConduitFace(ConduitBase[AsyncClient], AsyncListening):
     """See `AsyncConduit`."""
 
-    _stopping: asyncio.Task[int] | None = None
+    @cached_property
+    def _ending(self) -> Ending:
+        return Ending()
 
     async def create(self, shard_count: int) -> Self:
         """Makes a new conduit of the app, which this one is from now on. shard_count: 1 to 20,000.
@@ -88,11 +91,9 @@ class AsyncConduitFace(ConduitBase[AsyncClient], AsyncListening):
         crew, self._crew = self._crew, None
         self._leave_boxes()
         if crew is None:
-            return
-        if crew.lanes.inside:
-            self._stopping = asyncio.create_task(crew.stop(grace))
+            await self._ending.wait()
         else:
-            await crew.stop(grace)
+            await self._ending.run(crew.stop(grace), lambda: crew.lanes.inside)
 
     async def listen(
         self, type: str, version: str, condition: Mapping[str, str | None], callback: Callback | None = None

@@ -1,11 +1,12 @@
 """The synchronous face: the same, its sockets in an event loop in the background."""
 
-import threading
 from collections.abc import Mapping
+from functools import cached_property
 from typing import Any, Self
 
 from twitchapi_gen.runtime.background import Background
 from twitchapi_gen.runtime.client import SyncClient
+from twitchapi_gen.runtime.events.ending import ThreadEnding
 from twitchapi_gen.runtime.eventsub.conduits.base import GRACE, ConduitBase
 from twitchapi_gen.runtime.eventsub.conduits.crew import Crew
 from twitchapi_gen.runtime.eventsub.conduits.shards import Shard
@@ -21,6 +22,10 @@ class SyncConduitFace(ConduitBase[SyncClient], SyncListening):
     """See `Conduit`."""
 
     _background: Background | None = None
+
+    @cached_property
+    def _ending(self) -> ThreadEnding:
+        return ThreadEnding("twitchapi_gen conduit stop")
 
     def create(self, shard_count: int) -> Self:
         """Makes a new conduit of the app, which this one is from now on. shard_count: 1 to 20,000.
@@ -97,11 +102,9 @@ class SyncConduitFace(ConduitBase[SyncClient], SyncListening):
         self._crew = self._background = None
         self._leave_boxes()
         if background is None:
-            return
-        if background.inside or (crew is not None and crew.lanes.inside):
-            threading.Thread(target=_end, args=(crew, background, grace), name="twitchapi_gen conduit stop", daemon=True).start()
+            self._ending.wait()
         else:
-            _end(crew, background, grace)
+            self._ending.run(lambda: _end(crew, background, grace), lambda: background.inside or (crew is not None and crew.lanes.inside))
 
     def listen(self, type: str, version: str, condition: Mapping[str, str | None], callback: Callback | None = None) -> ConduitSubscription[Model]:
         """Listens to any type, by name, also to what the spec doesn't have: its events' `data` is an UnknownEvent then.
