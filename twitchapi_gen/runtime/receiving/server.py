@@ -4,6 +4,7 @@ A request has seconds to arrive and a size to keep to; what is too slow is close
 """
 
 import asyncio
+import contextlib
 import logging
 import ssl
 from typing import Any
@@ -107,9 +108,13 @@ class ReceivingServer:
         self._listening = self._connections = self._looking = None
         if listening is None or connections is None or looking is None:
             return
-        listening.close()
         looking.cancel()
-        await _settled()  # who was accepted just now isn't among the connections yet
+        loop = asyncio.get_running_loop()
+        for one in listening.sockets:
+            with contextlib.suppress(NotImplementedError):
+                loop.remove_reader(one.fileno())
+        await _settled()  # who was accepted just now becomes a connection; asyncio would forget it were the server closed already
+        listening.close()
         connections.pre_shutdown()
         await connections.shutdown(grace)
         await connections.closed(_LINGER)
