@@ -87,8 +87,7 @@ def test_a_callback_may_stop_the_webhook(kind: Kind, is_async: bool) -> None:
             harness.wait(asyncio.sleep(0.005)) if kind == "async" else time.sleep(0.005)
         assert time.monotonic() < until
         assert harness.send(Message())[0] == 503
-        if kind == "async" and harness.hook._stopping is not None:
-            harness.wait(harness.hook._stopping)
+        harness.wait(harness.hook.stop())  # whoever stops it again waits for the end
     assert took[0] < 30
     assert our_threads() == []
 

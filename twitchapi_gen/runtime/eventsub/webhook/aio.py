@@ -2,9 +2,11 @@
 
 import asyncio
 from collections.abc import AsyncGenerator, Mapping
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self
 
 from twitchapi_gen.runtime.client import AsyncClient
+from twitchapi_gen.runtime.events.ending import Ending
 from twitchapi_gen.runtime.events.lanes import Lanes
 from twitchapi_gen.runtime.eventsub.event import Event
 from twitchapi_gen.runtime.eventsub.faces import AsyncListening, Callback, condition_of
@@ -32,8 +34,11 @@ class AsyncWebhook(WebhookBase[AsyncClient], AsyncListening):
     _lanes: Lanes | None = None
     _server: "ReceivingServer | None" = None
     _stopped = False
-    _stopping: asyncio.Task[None] | None = None
     _starting: asyncio.Task[None] | None = None
+
+    @cached_property
+    def _ending(self) -> Ending:
+        return Ending()
 
     async def handle(self, method: str, headers: Headers, body: bytes) -> HttpReply:
         """Answers a request of Twitch's, for use in a framework: gives status, headers and body.
@@ -96,11 +101,9 @@ class AsyncWebhook(WebhookBase[AsyncClient], AsyncListening):
             starting.cancel()
         lanes, self._lanes = self._lanes, None
         server, self._server = self._server, None
-        stopping = closed(server, lanes, grace)
-        if lanes is not None and self._loop is asyncio.get_running_loop() and lanes.inside:
-            self._stopping = asyncio.create_task(stopping)
-        else:
-            await stopping
+        here = self._loop is asyncio.get_running_loop()
+        await self._ending.wait()
+        await self._ending.run(closed(server, lanes, grace), lambda: lanes is not None and here and lanes.inside)
         self._leave_boxes()
 
     @property

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 from twitchapi_gen.runtime.background import Background
 from twitchapi_gen.runtime.client import SyncClient
 from twitchapi_gen.runtime.errors import CannotListen
+from twitchapi_gen.runtime.events.ending import ThreadEnding
 from twitchapi_gen.runtime.events.lanes import Lanes, OnError
 from twitchapi_gen.runtime.eventsub.event import Event
 from twitchapi_gen.runtime.eventsub.faces import Callback, SyncListening, condition_of
@@ -40,6 +41,7 @@ class SyncWebhook(WebhookBase[SyncClient], SyncListening):
         self._process = os.getpid()
         self._stopped = False
         self._starting: threading.Thread | None = None
+        self._ending = ThreadEnding("twitchapi_gen EventSub stops")
 
     def handle(self, method: str, headers: Headers, body: bytes) -> HttpReply:
         """Answers a request of Twitch's, for use in a framework: gives status, headers and body. Any thread may call it.
@@ -118,16 +120,14 @@ class SyncWebhook(WebhookBase[SyncClient], SyncListening):
         if starting is not None and starting is not threading.current_thread():
             starting.join(grace)
         if background is None:
+            self._ending.wait()
             return
 
         def end() -> None:
             background.run(closed(server, lanes, grace))
             background.stop()
 
-        if background.inside or (lanes is not None and lanes.inside):
-            threading.Thread(target=end, name="twitchapi_gen EventSub stops", daemon=True).start()
-        else:
-            end()
+        self._ending.run(end, lambda: background.inside or (lanes is not None and lanes.inside))
 
     @property
     def port(self) -> int | None:
