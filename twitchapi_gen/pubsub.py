@@ -6,7 +6,7 @@ Twitch ended PubSub on 14 April 2025; EventSub took its place. The emulator has 
 import asyncio
 import contextlib
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Coroutine, Mapping
 from typing import Any, Self
 from uuid import UUID
 
@@ -83,16 +83,11 @@ class PubSub(SyncMethods, Face):
         """
         with self._lock:
             background, self._background = self._background, None
-        if background is None:
+            lanes, closing = self._engine.lanes, self._engine.stop(grace) if background is not None else None
+        if background is None or closing is None:
             self._ending.wait()
         else:
-            self._ending.run(lambda: self._end(background, grace), lambda: background.inside or self._engine.inside)
-
-    def _end(self, background: Background, grace: float) -> None:
-        try:
-            background.run(self._engine.stop(grace))
-        finally:
-            background.stop()
+            self._ending.run(lambda: _end(background, closing), lambda: background.inside or (lanes is not None and lanes.inside))
 
     def unlisten(self, uuid: UUID) -> None:
         """Calls this callback no more; after the last one of a topic, Twitch is told so. Raises ParameterError for an unknown UUID."""
@@ -147,6 +142,13 @@ class PubSub(SyncMethods, Face):
 
     def __exit__(self, *_: object) -> None:
         self.stop()
+
+
+def _end(background: Background, closing: Coroutine[Any, Any, None]) -> None:
+    try:
+        background.run(closing)
+    finally:
+        background.stop()
 
 
 def _set(outcome: "asyncio.Future[Any]", value: Any, error: BaseException | None) -> None:

@@ -25,6 +25,8 @@ def test_two_hundred_slow_connections_are_closed_and_hold_up_nobody(kind: Kind, 
         writer.write(b"POST /hooks/eventsub HTTP/1.1\r\nHost: x\r\nTwitch-Eventsub")
         try:
             return await asyncio.wait_for(reader.read(), 60)
+        except ConnectionError:  # closed, while there was something unread
+            return b""
         finally:
             writer.close()
             with contextlib.suppress(OSError):

@@ -3,7 +3,7 @@
 import asyncio
 import contextlib
 from collections.abc import Coroutine, Iterable
-from typing import Any
+from typing import Any, TypeAlias
 from uuid import UUID
 
 from twitchapi_gen.runtime.core import Core
@@ -20,6 +20,8 @@ from twitchapi_gen.runtime.pubsub.settings import Settings
 from twitchapi_gen.runtime.secrecy import without
 from twitchapi_gen.runtime.watching import log
 
+Asked: TypeAlias = dict[str, list[asyncio.Future[None]]]
+"""Who waits for a topic to be settled."""
 _LONGEST_SLEEP = 60.0
 
 
@@ -34,7 +36,7 @@ class Engine:
         self._dialer = Dialer()
         self._wires: dict[Line, Wire] = {}
         self._tasks: set[asyncio.Task[None]] = set()
-        self._waiting: dict[str, list[asyncio.Future[None]]] = {}
+        self._waiting: Asked = {}
         self._changed = asyncio.Event()
         self._first: asyncio.Future[None] | None = None
 
@@ -70,18 +72,25 @@ class Engine:
             await self.stop(0.0)
             raise
 
-    async def stop(self, grace: float) -> None:
-        """Closes the connections; callbacks that are under way have so many seconds to end."""
+    def stop(self, grace: float) -> Coroutine[Any, Any, None]:
+        """What closes the connections, to be awaited in their event loop; another run may be started before that is over.
+
+        Callbacks that are under way have so many seconds to end.
+        """
         session, self.session = self.session, None
-        lanes, dialer = self.lanes, self._dialer
+        return self._closing(session, self.lanes, self._dialer, self._tasks, self._waiting, grace)
+
+    async def _closing(
+        self, session: Session | None, lanes: Lanes | None, dialer: Dialer, running: set[asyncio.Task[None]], asked: Asked, grace: float
+    ) -> None:
         if session is None or lanes is None:
             return
         session.stop()
-        for waiting in [one for ones in self._waiting.values() for one in ones]:
+        for waiting in [one for ones in asked.values() for one in ones]:
             if not waiting.done():
                 waiting.set_exception(PubSubError("PubSub was stopped"))
                 waiting.exception()  # nobody need have asked for it
-        tasks = [task for task in self._tasks if task is not asyncio.current_task()]
+        tasks = [task for task in running if task is not asyncio.current_task()]
         for task in tasks:
             task.cancel()
         if tasks:
