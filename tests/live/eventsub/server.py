@@ -95,7 +95,7 @@ class Server:
             return await self._talk(request) if self.accept() else web.Response(status=503)
         if request.path == "/oauth2/token":
             return web.json_response(
-                {"access_token": "renewed-token", "refresh_token": "refresh2", "expires_in": 9999, "scope": [], "token_type": "bearer"}
+                {"access_token": "renewed-token", "refresh_token": "refresh2", "expires_in": 9999, "scope": SCOPES, "token_type": "bearer"}
             )
         if request.path == "/oauth2/validate":
             return web.json_response({"client_id": "my_app_id", "login": "me", "user_id": "1", "scopes": SCOPES, "expires_in": 9999})
