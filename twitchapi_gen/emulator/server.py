@@ -25,7 +25,7 @@ from twitchapi_gen.emulator.webhooks.hub import WebhookHub
 from twitchapi_gen.emulator.webhooks.playing import fire as notify
 from twitchapi_gen.emulator.webhooks.posting import Post
 from twitchapi_gen.emulator.world import World
-from twitchapi_gen.runtime.receiving.connections import Connections
+from twitchapi_gen.runtime.receiving.connections import Connections, accept_no_more
 
 Upgrade = Callable[[web.BaseRequest], Awaitable[web.StreamResponse]]
 """Serves a request by itself: a WebSocket."""
@@ -50,25 +50,26 @@ class Server:
         self.control.orders |= {"sockets": partial(disturb, self.eventsub), "timing": partial(set_timing, self.eventsub)}
         self.control.shown |= {"sockets": self.eventsub.sessions.summary, "timing": partial(asdict, self.eventsub.timing)}
         self._helix, self._limits = Helix(world, Endpoints(self.eventsub).all()), Limits(world, rate_limit)
-        self._runner: web.ServerRunner | None = None
+        self._listening: asyncio.Server | None = None
         self._url = ""
 
     async def start(self) -> str:
         self._connections = Connections(self._handle, access_log=None)
-        self._runner = web.ServerRunner(self._connections, shutdown_timeout=0.5)
-        await self._runner.setup()
-        site = web.TCPSite(self._runner, self._host, self._port, reuse_address=True)
-        await site.start()
-        port = self._runner.addresses[0][1]
+        loop = asyncio.get_running_loop()
+        self._listening = await loop.create_server(self._connections, self._host, self._port, reuse_address=True)
+        port = self._listening.sockets[0].getsockname()[1]
         self._url = f"http://[{self._host}]:{port}" if ":" in self._host else f"http://{self._host}:{port}"
         self.eventsub.sessions.address = f"ws{self._url.removeprefix('http')}/ws"
         return self._url
 
     async def stop(self) -> None:
         self.pubsub.stop()
-        if self._runner is not None:
+        if self._listening is not None:
             self.eventsub.sessions.stop()
-            await self._runner.cleanup()
+            await accept_no_more(self._listening.sockets)
+            self._listening.close()
+            self._connections.pre_shutdown()
+            await self._connections.shutdown(0.5)
             await self._connections.closed(0.5)
         await self.eventsub.stop()
         await self.webhooks.post.stop()

@@ -10,7 +10,7 @@ from aiohttp import web
 
 from twitchapi_gen.runtime.errors import LoginFailed, LoginTimeout
 from twitchapi_gen.runtime.login.page import Outcome, Page
-from twitchapi_gen.runtime.receiving.connections import Connections
+from twitchapi_gen.runtime.receiving.connections import Connections, accept_no_more
 
 _NO_SUCH_ADDRESS = (errno.EADDRNOTAVAIL, errno.EAFNOSUPPORT)
 
@@ -59,6 +59,7 @@ async def serving(page: Page) -> AsyncGenerator[Waiting, None]:
             await web.SockSite(runner, listening).start()
         yield waiting
     finally:
+        await accept_no_more(sockets)
         await runner.cleanup()
         await connections.closed(1.0)
         for listening in sockets:

@@ -1,10 +1,27 @@
 """The connections of a server, and their end: none is left open when its event loop ends."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
-from typing import Any
+import contextlib
+from collections.abc import Awaitable, Callable, Iterable
+from typing import Any, Protocol
 
 from aiohttp import web
+
+
+class Listening(Protocol):
+    """A socket that connections come in at."""
+
+    def fileno(self) -> int: ...
+
+
+async def accept_no_more(listening: Iterable[Listening]) -> None:
+    """To be called before the server is closed: asyncio would forget the connections that it has just accepted, and leave them open."""
+    loop = asyncio.get_running_loop()
+    for one in listening:
+        with contextlib.suppress(NotImplementedError):  # Windows
+            loop.remove_reader(one.fileno())
+    for _ in range(5):  # so long it takes until what was accepted is a connection
+        await asyncio.sleep(0)
 
 
 class Connections(web.Server):
@@ -24,8 +41,6 @@ class Connections(web.Server):
 
     async def closed(self, seconds: float) -> None:
         """To be called after `shutdown`. Returns when all are closed; those that aren't after so many seconds are cut."""
-        for _ in range(3):  # so long it takes until a connection that was just accepted is one
-            await asyncio.sleep(0)
         for handler in list(self._open):
             handler.force_close()
         clock = asyncio.get_running_loop().time

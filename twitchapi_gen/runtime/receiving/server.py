@@ -4,7 +4,6 @@ A request has seconds to arrive and a size to keep to; what is too slow is close
 """
 
 import asyncio
-import contextlib
 import logging
 import ssl
 from typing import Any
@@ -12,7 +11,7 @@ from typing import Any
 from aiohttp import hdrs, web
 
 from twitchapi_gen.runtime.errors import CannotListen
-from twitchapi_gen.runtime.receiving.connections import Connections
+from twitchapi_gen.runtime.receiving.connections import Connections, accept_no_more
 from twitchapi_gen.runtime.receiving.replies import MAX_BODY, Handle, Reply, said
 
 log = logging.getLogger("twitchapi_gen")
@@ -109,11 +108,7 @@ class ReceivingServer:
         if listening is None or connections is None or looking is None:
             return
         looking.cancel()
-        loop = asyncio.get_running_loop()
-        for one in listening.sockets:
-            with contextlib.suppress(NotImplementedError):
-                loop.remove_reader(one.fileno())
-        await _settled()  # who was accepted just now becomes a connection; asyncio would forget it were the server closed already
+        await accept_no_more(listening.sockets)
         listening.close()
         connections.pre_shutdown()
         await connections.shutdown(grace)
@@ -154,12 +149,6 @@ class ReceivingServer:
             log.exception("a request could not be handled")
             reply = said(500)
         return _response(reply)
-
-
-async def _settled() -> None:
-    """What the loop has begun to accept takes it a few rounds."""
-    for _ in range(5):
-        await asyncio.sleep(0)
 
 
 def _response(reply: Reply) -> web.Response:
