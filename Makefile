@@ -40,6 +40,9 @@ demo-conduit: $(READY) ## two workers share a conduit, one is killed, no event i
 test: $(READY) ## the whole test suite, a worker for each core
 	$(BIN)/python -m pytest --numprocesses auto --dist loadfile
 
+test-debug: $(READY) ## the suite in asyncio's debug mode; what is left open is an error, in child processes too
+	PYTHONASYNCIODEBUG=1 PYTHONWARNINGS=error::ResourceWarning $(BIN)/python -m pytest --numprocesses auto --dist loadfile $(ONLY)
+
 bench: $(READY) ## speed beside what a user would pick instead, as ratios of one run
 	$(BIN)/python -m benchmarks
 
@@ -57,4 +60,4 @@ lock: $(READY) ## resolve the dependencies anew and write requirements.lock
 clean: ## remove what the other targets made, .venv included
 	rm -rf .venv .cache .hypothesis .ruff_cache
 
-.PHONY: help install generate check diff demo demo-conduit test bench faults soak lock clean
+.PHONY: help install generate check diff demo demo-conduit test test-debug bench faults soak lock clean
