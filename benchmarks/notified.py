@@ -157,4 +157,4 @@ class Notified:
 
 if __name__ == "__main__":
     SERVERS: dict[str, Callable[[], Awaitable[None]]] = {"ours": ours, "plain": plain}
-    asyncio.run(SERVERS[sys.argv[1]]())  # type: ignore[arg-type]
+    asyncio.run(SERVERS[sys.argv[1]]())  # type: ignore[arg-type]  # what the table holds are coroutine functions

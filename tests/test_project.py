@@ -18,10 +18,10 @@ HANDWRITTEN = [
     if "api" not in path.relative_to(ROOT).parts[1:2] and "expected" not in path.parts
 ]
 IO = {
-    "requests": {"twitchapi_gen/runtime/sync_driver.py", "twitchapi_gen/runtime/sync_connections.py", "generator/docs/page.py"},
+    "requests": {"twitchapi_gen/runtime/transport/sync_driver.py", "twitchapi_gen/runtime/transport/sync_connections.py", "generator/docs/page.py"},
     "aiohttp": {
-        "twitchapi_gen/runtime/async_driver.py",
-        "twitchapi_gen/runtime/async_limits.py",
+        "twitchapi_gen/runtime/transport/async_driver.py",
+        "twitchapi_gen/runtime/transport/async_limits.py",
         "twitchapi_gen/runtime/login/server.py",
         "twitchapi_gen/runtime/events/wire.py",
         "twitchapi_gen/runtime/eventsub/webhook/in_aiohttp.py",

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from twitchapi_gen.conversion import converter as converter
     from twitchapi_gen.emulator import Emulator as Emulator
     from twitchapi_gen.pubsub import PubSub as PubSub
+    from twitchapi_gen.runtime.calls.paging import Page as Page
     from twitchapi_gen.runtime.core import Drift as Drift
     from twitchapi_gen.runtime.errors import (
         ApiError as ApiError,
@@ -59,12 +60,11 @@ if TYPE_CHECKING:
         VerificationFailed as VerificationFailed,
     )
     from twitchapi_gen.runtime.facts import Operation as Operation
-    from twitchapi_gen.runtime.paging import Page as Page
+    from twitchapi_gen.runtime.reading.unset import UNSET as UNSET
     from twitchapi_gen.runtime.stores.file import FileTokenStore as FileTokenStore
     from twitchapi_gen.runtime.stores.memory import MemoryTokenStore as MemoryTokenStore
     from twitchapi_gen.runtime.stores.protocol import StoredToken as StoredToken, TokenStore as TokenStore
     from twitchapi_gen.runtime.stores.redis import RedisTokenStore as RedisTokenStore
-    from twitchapi_gen.runtime.unset import UNSET as UNSET
     from twitchapi_gen.runtime.watching import RequestEvent as RequestEvent, ResponseEvent as ResponseEvent, WaitEvent as WaitEvent
     from twitchapi_gen.twitch import Twitch as Twitch
     from twitchapi_gen.webhook import TwitchWebHook as TwitchWebHook
@@ -87,12 +87,12 @@ _HOMES = {
     "runtime.core": "Drift",
     "runtime.errors": _ERRORS,
     "runtime.facts": "Operation",
-    "runtime.paging": "Page",
+    "runtime.calls.paging": "Page",
     "runtime.stores.file": "FileTokenStore",
     "runtime.stores.memory": "MemoryTokenStore",
     "runtime.stores.protocol": "StoredToken TokenStore",
     "runtime.stores.redis": "RedisTokenStore",
-    "runtime.unset": "UNSET",
+    "runtime.reading.unset": "UNSET",
     "runtime.watching": "RequestEvent ResponseEvent WaitEvent",
     "twitch": "Twitch",
     "webhook": "TwitchWebHook",

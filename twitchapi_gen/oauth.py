@@ -6,16 +6,16 @@ Facts: https://dev.twitch.tv/docs/authentication/
 import threading
 from collections.abc import Callable, Iterable
 
-from twitchapi_gen.runtime import grants
 from twitchapi_gen.runtime.background import Background
 from twitchapi_gen.runtime.errors import LoginFailed
-from twitchapi_gen.runtime.grants import Validation
 from twitchapi_gen.runtime.login.asking import TIMEOUT, Asking, Browser, open_browser
 from twitchapi_gen.runtime.login.codes import DeviceLogin, auth_url, begun, exchanged, finished, pair
 from twitchapi_gen.runtime.login.page import Outcome, Page
 from twitchapi_gen.runtime.login.showing import shown
-from twitchapi_gen.runtime.renewal import refreshed
-from twitchapi_gen.runtime.tokens import Credential
+from twitchapi_gen.runtime.tokens import grants
+from twitchapi_gen.runtime.tokens.credentials import Credential
+from twitchapi_gen.runtime.tokens.grants import Validation
+from twitchapi_gen.runtime.tokens.renewal import refreshed
 from twitchapi_gen.twitch import Twitch
 
 __all__ = [

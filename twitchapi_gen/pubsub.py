@@ -13,8 +13,8 @@ from uuid import UUID
 from twitchapi_gen.api.pubsub.sync import SyncMethods
 from twitchapi_gen.api.pubsub.topics import topics
 from twitchapi_gen.runtime.background import Background
+from twitchapi_gen.runtime.calls.effects import Flow
 from twitchapi_gen.runtime.client import SyncClient
-from twitchapi_gen.runtime.effects import Flow
 from twitchapi_gen.runtime.errors import ParameterError, PubSubError, TwitchError
 from twitchapi_gen.runtime.events.ending import ThreadEnding
 from twitchapi_gen.runtime.pubsub.callbacks import Hooks, Registration

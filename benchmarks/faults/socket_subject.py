@@ -150,7 +150,7 @@ async def twitch_io(twitch: Twitch) -> None:
 
     Route.BASE, Route.ID_BASE, websockets.WSS = f"{twitch.url}/helix/", f"{twitch.url}/", twitch.ws
 
-    class Client(twitchio.Client):  # type: ignore[misc]
+    class Client(twitchio.Client):  # type: ignore[misc]  # the peer isn't installed where this is checked
         async def event_stream_online(self, payload: Any) -> None:
             await heard(payload)
 

@@ -81,7 +81,7 @@ async def twitch_io() -> tuple[int, str]:
     import twitchio
     from twitchio.web import AiohttpAdapter
 
-    class Client(twitchio.Client):  # type: ignore[misc]
+    class Client(twitchio.Client):  # type: ignore[misc]  # the peer isn't installed where this is checked
         async def event_stream_online(self, payload: Any) -> None:
             await heard(payload)
 

@@ -33,7 +33,7 @@ def test_a_public_name_is_the_object_that_its_module_has(name: str) -> None:
 
 def test_a_name_that_isnt_there_is_an_attribute_error() -> None:
     with pytest.raises(AttributeError, match="Twich"):
-        twitchapi_gen.Twich  # noqa: B018
+        twitchapi_gen.Twich  # noqa: B018  # looking it up is what raises
     with pytest.raises(ImportError):
         exec("from twitchapi_gen import Twich")
 
@@ -59,8 +59,8 @@ def test_names_are_where_people_who_come_from_other_libraries_look() -> None:
         ("import twitchapi_gen; twitchapi_gen.AsyncTwitch('id', 'secret')", {"requests", "aiohttp", "cattrs"}),
         ("import twitchapi_gen; twitchapi_gen.AuthScope.BITS_READ", {"requests", "aiohttp", "cattrs"}),
         ("import twitchapi_gen; twitchapi_gen.operations['get_users'].decode(b'{\"data\": []}')", {"requests", "aiohttp", "cattrs"}),
-        ("import twitchapi_gen.runtime.sync_driver", {"aiohttp", "cattrs"}),
-        ("import twitchapi_gen.runtime.async_driver", {"requests", "cattrs"}),
+        ("import twitchapi_gen.runtime.transport.sync_driver", {"aiohttp", "cattrs"}),
+        ("import twitchapi_gen.runtime.transport.async_driver", {"requests", "cattrs"}),
     ],
 )
 def test_nothing_is_loaded_before_it_is_needed(code: str, unwanted: set[str]) -> None:

@@ -227,7 +227,7 @@ def test_a_webhook_that_was_stopped_takes_nothing(kind: Kind) -> None:
 def test_a_callback_that_raises_is_told_once_and_the_rest_goes_on(kind: Kind) -> None:
     with Harness(kind) as harness:
 
-        @harness.hook.on("channel.follow", "2", {"broadcaster_user_id": "1337", "moderator_user_id": "1337"})  # type: ignore[untyped-decorator]
+        @harness.hook.on("channel.follow", "2", {"broadcaster_user_id": "1337", "moderator_user_id": "1337"})  # type: ignore[untyped-decorator]  # the harness holds either face
         def fails(event: Any) -> None:
             raise ValueError(event.id)
 

@@ -10,8 +10,8 @@ from attrs import define
 from twitchapi_gen.emulator.state import EPOCH, timestamp
 from twitchapi_gen.emulator.world import World
 from twitchapi_gen.runtime.kinds import is_array, is_object
-from twitchapi_gen.runtime.shapes import Choice, Exactly, Field, ListOf, MapOf, Moment, Nullable, Shape, Span
-from twitchapi_gen.runtime.tables import Object, Table
+from twitchapi_gen.runtime.reading.shapes import Choice, Exactly, Field, ListOf, MapOf, Moment, Nullable, Shape, Span
+from twitchapi_gen.runtime.reading.tables import Object, Table
 
 _WORDS = [
     "Quiet",

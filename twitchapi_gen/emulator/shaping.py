@@ -5,8 +5,8 @@ from typing import Any
 
 from twitchapi_gen.runtime.facts import Operation, Parameter
 from twitchapi_gen.runtime.kinds import is_array, is_object
-from twitchapi_gen.runtime.shapes import Choice, ListOf, Nullable, Shape
-from twitchapi_gen.runtime.tables import Object
+from twitchapi_gen.runtime.reading.shapes import Choice, ListOf, Nullable, Shape
+from twitchapi_gen.runtime.reading.tables import Object
 
 Query = dict[str, list[str]]
 

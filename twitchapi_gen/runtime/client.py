@@ -4,18 +4,18 @@ import threading
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Self, TypeVar, cast
 
+from twitchapi_gen.runtime.calls.listing import Onward, link
 from twitchapi_gen.runtime.client_base import ClientBase, Query
-from twitchapi_gen.runtime.listing import Onward, link
 
 if TYPE_CHECKING:
     from aiohttp import ClientSession
     from requests import Session
 
-    from twitchapi_gen.runtime.async_driver import AsyncDriver
-    from twitchapi_gen.runtime.call import Call
-    from twitchapi_gen.runtime.effects import Flow
-    from twitchapi_gen.runtime.message import Json
-    from twitchapi_gen.runtime.sync_driver import SyncDriver
+    from twitchapi_gen.runtime.calls.call import Call
+    from twitchapi_gen.runtime.calls.effects import Flow
+    from twitchapi_gen.runtime.calls.message import Json
+    from twitchapi_gen.runtime.transport.async_driver import AsyncDriver
+    from twitchapi_gen.runtime.transport.sync_driver import SyncDriver
 
     _SyncBase = ClientBase[SyncDriver, Session]
     _AsyncBase = ClientBase[AsyncDriver, ClientSession]
@@ -35,7 +35,7 @@ class SyncClient(_SyncBase):
         connection = self._connection
         driver = connection.driver
         if driver is None:
-            from twitchapi_gen.runtime.sync_driver import SyncDriver  # requests is loaded with the first call
+            from twitchapi_gen.runtime.transport.sync_driver import SyncDriver  # requests is loaded with the first call
 
             with self._making:
                 driver = connection.driver = connection.driver or SyncDriver(self._core, connection.session)
@@ -62,7 +62,7 @@ class SyncClient(_SyncBase):
 
     def authenticate_app(self, scope: Iterable[str] = ()) -> None:
         """Fetches the app token now. Without this, it is fetched when first needed. Raises ApiError when Twitch refuses the id or secret."""
-        from twitchapi_gen.runtime.introducing import fetch_app
+        from twitchapi_gen.runtime.tokens.introducing import fetch_app
 
         self._drive().run(fetch_app(self._core, scope))
 
@@ -81,13 +81,13 @@ class SyncClient(_SyncBase):
 
     def refresh_used_token(self) -> None:
         """Renews the user's token now, or the app token where no user is set."""
-        from twitchapi_gen.runtime.introducing import renew_now
+        from twitchapi_gen.runtime.tokens.introducing import renew_now
 
         self._drive().run(renew_now(self._core, self._user))
 
     def revoke_user_authentication(self) -> bool:
         """Makes the user's access token invalid, and forgets what renews it, in the store as well. False when it wasn't valid any more."""
-        from twitchapi_gen.runtime.introducing import dismiss
+        from twitchapi_gen.runtime.tokens.introducing import dismiss
 
         return self._drive().run(dismiss(self._core, self._user))
 
@@ -110,7 +110,7 @@ class AsyncClient(_AsyncBase):
     def _drive(self) -> "AsyncDriver":
         connection = self._connection
         if connection.driver is None:
-            from twitchapi_gen.runtime.async_driver import AsyncDriver  # aiohttp is loaded with the first call
+            from twitchapi_gen.runtime.transport.async_driver import AsyncDriver  # aiohttp is loaded with the first call
 
             connection.driver = AsyncDriver(self._core, connection.session)
         return connection.driver
@@ -136,7 +136,7 @@ class AsyncClient(_AsyncBase):
 
     async def authenticate_app(self, scope: Iterable[str] = ()) -> None:
         """Fetches the app token now. Without this, it is fetched when first needed. Raises ApiError when Twitch refuses the id or secret."""
-        from twitchapi_gen.runtime.introducing import fetch_app
+        from twitchapi_gen.runtime.tokens.introducing import fetch_app
 
         await self._drive().run(fetch_app(self._core, scope))
 
@@ -155,13 +155,13 @@ class AsyncClient(_AsyncBase):
 
     async def refresh_used_token(self) -> None:
         """Renews the user's token now, or the app token where no user is set."""
-        from twitchapi_gen.runtime.introducing import renew_now
+        from twitchapi_gen.runtime.tokens.introducing import renew_now
 
         await self._drive().run(renew_now(self._core, self._user))
 
     async def revoke_user_authentication(self) -> bool:
         """Makes the user's access token invalid, and forgets what renews it, in the store as well. False when it wasn't valid any more."""
-        from twitchapi_gen.runtime.introducing import dismiss
+        from twitchapi_gen.runtime.tokens.introducing import dismiss
 
         return await self._drive().run(dismiss(self._core, self._user))
 

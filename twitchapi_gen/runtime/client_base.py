@@ -7,11 +7,11 @@ from twitchapi_gen.runtime.addresses import addresses
 from twitchapi_gen.runtime.core import Core, Drift, Timeouts
 from twitchapi_gen.runtime.errors import ParameterError
 from twitchapi_gen.runtime.kinds import is_iterable, is_mapping
-from twitchapi_gen.runtime.tokens import NEVER, Credential
+from twitchapi_gen.runtime.tokens.credentials import NEVER, Credential
 from twitchapi_gen.runtime.watching import RequestEvent, ResponseEvent, WaitEvent, Watch
 
 if TYPE_CHECKING:
-    from twitchapi_gen.runtime.effects import Flow
+    from twitchapi_gen.runtime.calls.effects import Flow
     from twitchapi_gen.runtime.stores.protocol import TokenStore
 
 D = TypeVar("D")
@@ -148,7 +148,7 @@ class ClientBase(Generic[D, S]):
             return
         if not secret or not owner_id:
             raise ParameterError("give either token, or secret and owner_id")
-        from twitchapi_gen.runtime.jwt import claims, key_of, signed
+        from twitchapi_gen.runtime.tokens.jwt import claims, key_of, signed
 
         key, clock = key_of(secret), self._core.clock
         credential.sign = lambda query, body: signed(key, claims(owner_id, query, body, clock.time()))
@@ -170,7 +170,7 @@ class ClientBase(Generic[D, S]):
         return sorted(self._user.scopes)
 
     def _introduction(self, token: str, scope: Iterable[str], refresh_token: str | None) -> "Flow[None]":
-        from twitchapi_gen.runtime.introducing import introduce
+        from twitchapi_gen.runtime.tokens.introducing import introduce
 
         self._check_given(token, scope, refresh_token)
         user = self._user if self._is_view else _nobody()
@@ -180,7 +180,7 @@ class ClientBase(Generic[D, S]):
         self._user = user
 
     def _unchecked(self, token: str, scope: Iterable[str], refresh_token: str | None) -> None:
-        from twitchapi_gen.runtime.introducing import unchecked
+        from twitchapi_gen.runtime.tokens.introducing import unchecked
 
         self._check_given(token, scope, refresh_token)
         self._user = unchecked(token, [str(one) for one in scope], refresh_token, self._core, self._user if self._is_view else _nobody())

@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from twitchapi_gen.runtime.addresses import Addresses
+from twitchapi_gen.runtime.calls.retries import Budget
 from twitchapi_gen.runtime.clock import Clock
-from twitchapi_gen.runtime.retries import Budget
-from twitchapi_gen.runtime.tokens import Tokens
+from twitchapi_gen.runtime.tokens.credentials import Tokens
 from twitchapi_gen.runtime.watching import Watch, tell
 
 if TYPE_CHECKING:

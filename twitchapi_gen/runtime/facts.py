@@ -7,8 +7,8 @@ from attrs import define, evolve, field
 from twitchapi_gen.runtime.kinds import is_object
 
 if TYPE_CHECKING:
-    from twitchapi_gen.runtime.codec import Codec
-    from twitchapi_gen.runtime.shapes import Report
+    from twitchapi_gen.runtime.reading.codec import Codec
+    from twitchapi_gen.runtime.reading.shapes import Report
 
 TokenKind = Literal["app", "user", "jwt"]
 ScopeChoice = tuple[frozenset[str], ...]

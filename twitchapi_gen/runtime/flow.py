@@ -9,18 +9,18 @@ from typing import Any, TypeVar, cast
 
 import orjson
 
-from twitchapi_gen.runtime.call import Call
+from twitchapi_gen.runtime.calls.call import Call
+from twitchapi_gen.runtime.calls.delivery import deliver
+from twitchapi_gen.runtime.calls.effects import Flow
+from twitchapi_gen.runtime.calls.message import Request, Response
+from twitchapi_gen.runtime.calls.parameters import Query, encode, unspecified
+from twitchapi_gen.runtime.calls.replies import join, object_in, raise_for, read
 from twitchapi_gen.runtime.core import Core
-from twitchapi_gen.runtime.delivery import deliver
-from twitchapi_gen.runtime.effects import Flow
 from twitchapi_gen.runtime.errors import ApiError, ParameterError, UnexpectedReply
 from twitchapi_gen.runtime.facts import Operation, TokenKind
 from twitchapi_gen.runtime.greeting import greet
-from twitchapi_gen.runtime.message import Request, Response
-from twitchapi_gen.runtime.parameters import Query, encode, unspecified
-from twitchapi_gen.runtime.renewal import renewable, renewed, tended
-from twitchapi_gen.runtime.replies import join, object_in, raise_for, read
-from twitchapi_gen.runtime.tokens import Credential, choose
+from twitchapi_gen.runtime.tokens.credentials import Credential, choose
+from twitchapi_gen.runtime.tokens.renewal import renewable, renewed, tended
 
 R = TypeVar("R")
 

@@ -1,10 +1,10 @@
 """Before anything secret goes to an emulator: is it one?"""
 
+from twitchapi_gen.runtime.calls.effects import Flow, Send
+from twitchapi_gen.runtime.calls.message import Request
+from twitchapi_gen.runtime.calls.replies import object_in
 from twitchapi_gen.runtime.core import Core
-from twitchapi_gen.runtime.effects import Flow, Send
 from twitchapi_gen.runtime.errors import NetworkError
-from twitchapi_gen.runtime.message import Request
-from twitchapi_gen.runtime.replies import object_in
 from twitchapi_gen.runtime.watching import log
 
 _told: set[str] = set()

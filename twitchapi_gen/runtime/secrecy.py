@@ -9,8 +9,8 @@ import orjson
 from twitchapi_gen.runtime.kinds import is_array, is_object
 
 if TYPE_CHECKING:
+    from twitchapi_gen.runtime.calls.message import Request, Response
     from twitchapi_gen.runtime.core import Core
-    from twitchapi_gen.runtime.message import Request, Response
 
 _SHORTEST = 8
 """Characters: all of Twitch's secrets have more. To hide shorter ones would garble messages and hide nothing."""

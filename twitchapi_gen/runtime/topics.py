@@ -14,8 +14,8 @@ from attrs import define, field
 from twitchapi_gen.runtime.errors import ParameterError, UnexpectedReply
 from twitchapi_gen.runtime.facts import ScopeChoice, TokenKind
 from twitchapi_gen.runtime.kinds import is_array, is_object
-from twitchapi_gen.runtime.model import Model
-from twitchapi_gen.runtime.shapes import Report
+from twitchapi_gen.runtime.reading.model import Model
+from twitchapi_gen.runtime.reading.shapes import Report
 
 _NOTHING: Mapping[str, str] = MappingProxyType({})
 

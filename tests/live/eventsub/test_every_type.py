@@ -26,7 +26,7 @@ class Running:
         self.user = emulator.token(list(map(str, AuthScope)))
         self.background = Background("every type") if kind == "async" else None
         addresses = {"helix_url": f"{emulator.url}/helix", "auth_url": f"{emulator.url}/oauth2"}
-        self.client: Any = (Twitch if kind == "sync" else AsyncTwitch)(APP, on_drift=self.drifted.append, **addresses)  # type: ignore[arg-type]
+        self.client: Any = (Twitch if kind == "sync" else AsyncTwitch)(APP, on_drift=self.drifted.append, **addresses)  # type: ignore[arg-type]  # addresses is a plain dict
         self.wait(self.client.set_user_authentication(self.user["access_token"], list(AuthScope), validate=False))
         made: Any = EventSubSocket if kind == "sync" else AsyncEventSubSocket
         self.socket = made(self.client, eventsub_url=f"ws{emulator.url.removeprefix('http')}/ws")

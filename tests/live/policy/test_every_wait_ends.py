@@ -47,7 +47,7 @@ def test_a_timeout_is_sent_once(kind: Kind, method: str) -> None:
 
     def counts(connection: object, over: object) -> None:
         count.append(1)
-        says_nothing(connection, over)  # type: ignore[arg-type]
+        says_nothing(connection, over)  # type: ignore[arg-type]  # a server hands in its own connection
 
     with hole(counts) as url:
         ends(kind, url, {"read_timeout": LIMIT}, method)

@@ -26,7 +26,7 @@ def test_a_requests_session_is_used_and_stays_open(fresh: Emulator) -> None:
     with requests.Session() as session:
         session.headers.update({"X-Own": "mine", "User-Agent": "my own", "Authorization": "Bearer wrong"})
         closed: list[bool] = []
-        session.close = lambda: closed.append(True)  # type: ignore[method-assign]
+        session.close = lambda: closed.append(True)  # type: ignore[method-assign]  # to see who closes it
         with Twitch(APP, "s", session=session, helix_url=helix, auth_url=auth) as twitch:
             assert twitch.get_users(logins=["one"]).data[0].login == "one"
         assert closed == []

@@ -72,9 +72,9 @@ def test_no_token_goes_to_something_that_is_no_emulator(kind: Kind, fresh: Emula
 
 def test_each_face_takes_its_own_client() -> None:
     with pytest.raises(ParameterError, match="PubSub needs a Twitch, not a AsyncTwitch; AsyncPubSub is for AsyncTwitch"):
-        PubSub(AsyncTwitch("id"))  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+        PubSub(AsyncTwitch("id"))  # type: ignore[arg-type]  # the wrong client is what is tried  # pyright: ignore[reportArgumentType]
     with pytest.raises(ParameterError, match="AsyncPubSub needs an AsyncTwitch, not a Twitch; PubSub is for Twitch"):
-        AsyncPubSub(Twitch("id"))  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+        AsyncPubSub(Twitch("id"))  # type: ignore[arg-type]  # the wrong client is what is tried  # pyright: ignore[reportArgumentType]
 
 
 def test_both_faces_have_the_same_names_and_parameters() -> None:

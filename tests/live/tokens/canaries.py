@@ -10,7 +10,7 @@ from typing import Any
 from urllib.parse import quote, quote_plus, unquote_plus
 
 from tests.live.support import Caller, Got, Told
-from twitchapi_gen.runtime import grants
+from twitchapi_gen.runtime.tokens import grants
 
 CLIENT_SECRET, ACCESS, REFRESH, APP_TOKEN = "canaryclient/secret+5a1b2", "canaryaccess7c41d8e0", "canaryrefresh9d0e2f3a", "canaryapptoken31f0aa"
 WEBHOOK, CODE, STRANGER = "canarywebhook 1f3e=&%x", "canarycode60b7c8d2f", "canarystranger8a7b6c"

@@ -72,7 +72,7 @@ def test_a_refresh_token_that_worked_once_isnt_lost_when_what_follows_fails(kind
         with pytest.raises(ServerError):
             introduce(caller, token, refresh)
         assert state(caller) == before
-        server._validation = good  # type: ignore[method-assign]
+        server._validation = good  # type: ignore[method-assign]  # the server's next answers
         introduce(caller, token, refresh)
         caller.call("get_users", ids=["1"])
     assert server.refreshed == 1
@@ -80,7 +80,7 @@ def test_a_refresh_token_that_worked_once_isnt_lost_when_what_follows_fails(kind
 
 def foreign(server: TokenServer, **facts: Any) -> None:
     """Validation answers with these facts."""
-    server._validation = lambda given: told({"client_id": APP, "login": "one", "user_id": "1", "scopes": [], "expires_in": 9, **facts})  # type: ignore[method-assign]
+    server._validation = lambda given: told({"client_id": APP, "login": "one", "user_id": "1", "scopes": [], "expires_in": 9, **facts})  # type: ignore[method-assign]  # the server's next answers
 
 
 @pytest.mark.parametrize(
@@ -157,7 +157,7 @@ def test_a_validation_that_fails_is_a_typed_error_and_nothing_is_changed(kind: K
     token, refresh = server.login()
     with Caller(kind, server.url, secret=SECRET) as caller:
         before = state(caller)
-        server._validation = lambda given: fault(None)  # type: ignore[method-assign]
+        server._validation = lambda given: fault(None)  # type: ignore[method-assign]  # the server's next answers
         with pytest.raises(TwitchError):
             introduce(caller, token, refresh)
         assert state(caller) == before

@@ -246,7 +246,7 @@ def test_without_auto_refresh_a_dead_token_stays_dead(kind: Kind, server: TokenS
 def test_a_401_for_a_missing_scope_isnt_renewed(kind: Kind, server: TokenServer) -> None:
     token, refresh = server.login()
     server.forbids = True
-    server._answer = lambda got: told({"error": "Unauthorized", "status": 401, "message": "Missing scope: bits:read"}, 401)  # type: ignore[method-assign]
+    server._answer = lambda got: told({"error": "Unauthorized", "status": 401, "message": "Missing scope: bits:read"}, 401)  # type: ignore[method-assign]  # the server's next answer
     server._canned.answer = server._answer
     with Caller(kind, server.url, secret=SECRET) as caller:
         caller.call("set_user_authentication", token=token, scope=[], refresh_token=refresh, validate=False)

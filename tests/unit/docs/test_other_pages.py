@@ -100,8 +100,8 @@ BAD: dict[str, tuple[str | bytes, str]] = {
 def test_what_isnt_the_page_ends_soon_and_cheaply_with_exit_2(name: str, docs: Path, tmp_path: Path) -> None:
     content, message = BAD[name]
     code = (
-        "import atexit, resource, runpy, sys; resource.setrlimit(resource.RLIMIT_CPU, (50, 50))\n"
-        "atexit.register(lambda: print('KiB', open('/proc/self/status').read().split('VmHWM:')[1].split()[0], file=sys.stderr))\n"
+        "import atexit, pathlib, resource, runpy, sys; resource.setrlimit(resource.RLIMIT_CPU, (50, 50))\n"
+        "atexit.register(lambda: print('KiB', pathlib.Path('/proc/self/status').read_text().split('VmHWM:')[1].split()[0], file=sys.stderr))\n"
         "sys.argv = ['generator', 'diff', '--format', 'json', '--docs', sys.argv[1]]; runpy.run_module('generator', run_name='__main__')"
     )
     command = [sys.executable, "-c", code, folder(tmp_path, docs, content)]

@@ -11,8 +11,8 @@ from tests.unit.runtime.differences import differences
 from tests.unit.runtime.payloads import full, same, written
 from tests.unit.runtime.test_mutated_examples import found, mutations, places
 from twitchapi_gen.eventsub import SubscriptionType, subscription_types
-from twitchapi_gen.runtime.model import Model
-from twitchapi_gen.runtime.tables import Object
+from twitchapi_gen.runtime.reading.model import Model
+from twitchapi_gen.runtime.reading.tables import Object
 
 UNLIKE_THE_TABLE = {
     "automod.message.hold@1 2": "an older shape: the message is text, and its emotes stand beside it",
@@ -54,7 +54,7 @@ def test_every_example_survives_every_mutation(examples: list[Example]) -> None:
     lost: list[str] = []
     count = 0
     for name, one, event in examples:
-        table = Object(type(one.decode(event)).TABLE)  # type: ignore[arg-type]
+        table = Object(type(one.decode(event)).TABLE)  # type: ignore[arg-type]  # every model has a TABLE
         for fate, place, value in mutations({"event": event}):
             if len(place) < 2:
                 continue
@@ -69,7 +69,7 @@ def test_every_example_survives_every_mutation(examples: list[Example]) -> None:
 
 @pytest.mark.parametrize("one", subscription_types.values(), ids=lambda one: one.name)
 def test_an_event_with_all_its_fields_is_read_without_a_report(one: SubscriptionType) -> None:
-    table = Object(type(one.decode({})).TABLE)  # type: ignore[arg-type]
+    table = Object(type(one.decode({})).TABLE)  # type: ignore[arg-type]  # every model has a TABLE
     event = full(table)
     fast, careful, told = read(one, event)
     assert same(fast, careful)

@@ -100,5 +100,5 @@ def test_types_are_found_by_type_and_version() -> None:
 )
 def test_a_key_that_isnt_there_says_what_is(key: object, message: str) -> None:
     with pytest.raises(KeyError) as raised:
-        KNOWN[key]  # type: ignore[index]
+        KNOWN[key]  # type: ignore[index]  # a wrong key is what is tried
     assert message in raised.value.args[0]

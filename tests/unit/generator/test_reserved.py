@@ -11,8 +11,8 @@ from generator.names import snake
 from tests.golden.golden import EXPECTED
 from tests.unit.generator.support import ROOT
 from twitchapi_gen import AsyncTwitch, Twitch, operations
-from twitchapi_gen.runtime.inputs import Input
-from twitchapi_gen.runtime.paging import Paged
+from twitchapi_gen.runtime.calls.inputs import Input
+from twitchapi_gen.runtime.calls.paging import Paged
 
 GENERATED = (ROOT / "twitchapi_gen" / "api", EXPECTED / "twitchapi_gen" / "api")
 

@@ -25,7 +25,7 @@ def watch(event, arguments):
         print("did", event, arguments)
 root, made = pathlib.Path(sys.argv[1]), 0
 sys.dont_write_bytecode = True
-import twitchapi_gen.runtime.client, twitchapi_gen.runtime.call, twitchapi_gen.runtime.codec, twitchapi_gen.runtime.inputs
+import twitchapi_gen.runtime.client, twitchapi_gen.runtime.calls.call, twitchapi_gen.runtime.reading.codec, twitchapi_gen.runtime.calls.inputs
 sys.addaudithook(watch)
 for package in sorted(root.iterdir()):
     for name in [name for name in sys.modules if name.startswith("twitchapi_gen.api")]:

@@ -25,7 +25,7 @@ try:
     load_spec(Path(sys.argv[1]))
 except SpecError as error:
     print(error)
-print(open('/proc/self/status').read().split('VmHWM:')[1].split()[0])
+print(Path('/proc/self/status').read_text().split('VmHWM:')[1].split()[0])
 """
 
 

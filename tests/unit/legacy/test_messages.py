@@ -8,7 +8,7 @@ import pytest
 from tests.unit.legacy.facts import messages, needed, notifications
 from tests.unit.runtime.test_mutated_examples import found, mutations
 from twitchapi_gen import UnexpectedReply, pubsub, webhook
-from twitchapi_gen.runtime.model import Model
+from twitchapi_gen.runtime.reading.model import Model
 from twitchapi_gen.runtime.topics import UnknownMessage
 
 Drifts = list[tuple[str, str, str]]

@@ -23,11 +23,11 @@ def test_a_topic_of_pubsub_is_as_the_facts_say(fact: dict[str, object]) -> None:
     topic = pubsub.topics[str(fact["name"])]
     assert topic.template == re.sub(r"\{WEEK\|MONTH\|ALLTIME\}", "{time_unit}", str(fact["template"]))
     assert [one.name for one in topic.parameters] == fact["ids"]
-    assert [str(scope) for scope in topic.scopes] == [scope for scope in fact["scopes"] if scope != "any"]  # type: ignore[attr-defined]
+    assert [str(scope) for scope in topic.scopes] == [scope for scope in fact["scopes"] if scope != "any"]  # type: ignore[attr-defined]  # the facts are plain YAML
     assert topic.documented == fact["officially_documented"]
     assert topic.retired == "2025-04-14"
     kinds = fact["message_types"]
-    assert kinds is None or set(topic.messages) - {""} == set(kinds) - {""}  # type: ignore[call-overload]
+    assert kinds is None or set(topic.messages) - {""} == set(kinds) - {""}  # type: ignore[call-overload]  # the facts are plain YAML
     assert not kinds or topic.told_by == fact["type_discriminator"]
 
 
@@ -45,7 +45,7 @@ def test_a_topic_of_the_webhooks_is_as_the_facts_say(fact: dict[str, object]) ->
     )
     assert theirs <= ours
     assert {part.partition("=")[0] for part in ours - theirs} <= {"user_id", "gifter_id", "gifter_name"}
-    assert [str(scope) for scope in topic.scopes] == fact["authorization"]["scopes"]  # type: ignore[index]
+    assert [str(scope) for scope in topic.scopes] == fact["authorization"]["scopes"]  # type: ignore[index]  # the facts are plain YAML
 
 
 @needed

@@ -7,10 +7,10 @@ import pytest
 from hypothesis import example, given, strategies as st
 
 from tests.unit.runtime.support import APP, NOW, Hand, Time, core, items, reply, user
+from twitchapi_gen.runtime.calls.limits import Bucket
+from twitchapi_gen.runtime.calls.message import Request, Response
 from twitchapi_gen.runtime.core import Core
 from twitchapi_gen.runtime.errors import ApiError, RateLimited
-from twitchapi_gen.runtime.limits import Bucket
-from twitchapi_gen.runtime.message import Request, Response
 from twitchapi_gen.runtime.watching import WaitEvent
 
 DAY, HOUR = 86_400, 3_600

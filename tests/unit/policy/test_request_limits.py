@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from twitchapi_gen.runtime.async_limits import Limit, Limits
+from twitchapi_gen.runtime.transport.async_limits import Limit, Limits
 
 LONG = 30.0
 

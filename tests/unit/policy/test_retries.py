@@ -5,12 +5,12 @@ import statistics
 import pytest
 
 from tests.unit.runtime.support import Answer, Hand, Time, core, items, reply, user
+from twitchapi_gen.runtime.calls.delivery import deliver
+from twitchapi_gen.runtime.calls.message import Request, Response
+from twitchapi_gen.runtime.calls.retries import ATTEMPTS, Budget, backoff
 from twitchapi_gen.runtime.clock import Clock
 from twitchapi_gen.runtime.core import Core
-from twitchapi_gen.runtime.delivery import deliver
 from twitchapi_gen.runtime.errors import NetworkError, ServerError, Timeout
-from twitchapi_gen.runtime.message import Request, Response
-from twitchapi_gen.runtime.retries import ATTEMPTS, Budget, backoff
 from twitchapi_gen.runtime.watching import WaitEvent
 
 SAFE, UNSAFE = ("GET", "PUT", "DELETE"), ("POST", "PATCH")

@@ -8,15 +8,15 @@ from requests.structures import CaseInsensitiveDict
 
 from twitchapi_gen import operations
 from twitchapi_gen.runtime.addresses import addresses
-from twitchapi_gen.runtime.call import Call, make_call
+from twitchapi_gen.runtime.calls.call import Call, make_call
+from twitchapi_gen.runtime.calls.effects import Do, Effect, Flow, Once, Send, Sleep, Tell
+from twitchapi_gen.runtime.calls.listing import Onward, link
+from twitchapi_gen.runtime.calls.message import Request, Response
 from twitchapi_gen.runtime.clock import Clock
 from twitchapi_gen.runtime.core import Core, Drift
-from twitchapi_gen.runtime.effects import Do, Effect, Flow, Once, Send, Sleep, Tell
 from twitchapi_gen.runtime.errors import NetworkError, TwitchError
 from twitchapi_gen.runtime.flow import perform
-from twitchapi_gen.runtime.listing import Onward, link
-from twitchapi_gen.runtime.message import Request, Response
-from twitchapi_gen.runtime.tokens import NEVER, Credential
+from twitchapi_gen.runtime.tokens.credentials import NEVER, Credential
 from twitchapi_gen.runtime.watching import WaitEvent, Watch
 
 R = TypeVar("R")

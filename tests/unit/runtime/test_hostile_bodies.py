@@ -10,7 +10,7 @@ from tests.unit.runtime.payloads import CANARY, READ, full, table
 from tests.unit.runtime.samples import user_json, wire
 from twitchapi_gen import UnexpectedReply, operations
 from twitchapi_gen.runtime.facts import Operation
-from twitchapi_gen.runtime.tables import Object
+from twitchapi_gen.runtime.reading.tables import Object
 
 GOOD = wire({"data": [user_json(login=CANARY)]})
 DEEP = 100_000

@@ -12,8 +12,8 @@ from hypothesis import assume, given, strategies as st
 from tests.unit.runtime.asked import endpoint, only_query, queries, query, refused
 from twitchapi_gen import AuthScope
 from twitchapi_gen.runtime.errors import ParameterError, TwitchError
-from twitchapi_gen.runtime.moments import read_time
-from twitchapi_gen.runtime.unset import UNSET
+from twitchapi_gen.runtime.reading.moments import read_time
+from twitchapi_gen.runtime.reading.unset import UNSET
 
 
 class Colour(str, Enum):  # noqa: UP042  # as people have them

@@ -10,7 +10,7 @@ from tests.unit.runtime.strategies import drifted, payloads
 from twitchapi_gen.emulator.plausible import Maker
 from twitchapi_gen.emulator.world import World
 from twitchapi_gen.runtime.facts import Operation
-from twitchapi_gen.runtime.tables import Object
+from twitchapi_gen.runtime.reading.tables import Object
 
 EXAMPLES = max(8, settings().max_examples // 10)
 every_operation = pytest.mark.parametrize("operation", READ.values(), ids=READ)

@@ -6,9 +6,9 @@ from typing import Any, Literal
 import pytest
 
 from tests.unit.runtime.asked import body, endpoint, query, refused
+from twitchapi_gen.runtime.calls.parameters import prepare
 from twitchapi_gen.runtime.facts import Rule
-from twitchapi_gen.runtime.parameters import prepare
-from twitchapi_gen.runtime.unset import UNSET
+from twitchapi_gen.runtime.reading.unset import UNSET
 
 Kind = Literal["exactly_one_of", "at_least_one_of", "at_most_one_of", "needs"]
 NAMES = ("a", "b", "c")

@@ -8,9 +8,25 @@ from attrs import define
 
 from tests.unit.runtime.payloads import CANARY
 from twitchapi_gen.api.models.users import BroadcasterType
-from twitchapi_gen.runtime.model import Model
-from twitchapi_gen.runtime.shapes import FLAG, MOMENT, NUMBER, OBJECT, SPAN, TEXT, WHOLE, Choice, Field, ListOf, MapOf, Nullable, Shape, keep, seen
-from twitchapi_gen.runtime.tables import Object, Table
+from twitchapi_gen.runtime.reading.model import Model
+from twitchapi_gen.runtime.reading.shapes import (
+    FLAG,
+    MOMENT,
+    NUMBER,
+    OBJECT,
+    SPAN,
+    TEXT,
+    WHOLE,
+    Choice,
+    Field,
+    ListOf,
+    MapOf,
+    Nullable,
+    Shape,
+    keep,
+    seen,
+)
+from twitchapi_gen.runtime.reading.tables import Object, Table
 
 Told = list[tuple[str, str, str]]
 KIND = Choice(BroadcasterType)

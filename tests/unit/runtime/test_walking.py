@@ -10,10 +10,10 @@ import pytest
 from hypothesis import given, strategies as st
 
 from twitchapi_gen import operations
-from twitchapi_gen.runtime.call import Call, make_call
-from twitchapi_gen.runtime.listing import Listing, Onward, link
-from twitchapi_gen.runtime.paging import Paged
-from twitchapi_gen.runtime.parameters import encode
+from twitchapi_gen.runtime.calls.call import Call, make_call
+from twitchapi_gen.runtime.calls.listing import Listing, Onward, link
+from twitchapi_gen.runtime.calls.paging import Paged
+from twitchapi_gen.runtime.calls.parameters import encode
 
 Answer = tuple[Iterable[object], object]
 """The ids of a page's items, and its cursor: text, None for `"cursor": null`, ... for no pagination at all."""

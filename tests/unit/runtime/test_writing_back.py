@@ -10,7 +10,7 @@ from tests.unit.runtime.samples import NANOSECONDS, user, user_json, users, vide
 from twitchapi_gen import operations
 from twitchapi_gen.api.models.users import BroadcasterType, User
 from twitchapi_gen.api.models.videos import VideoMutedSegment, VideoType
-from twitchapi_gen.runtime.model import to_json
+from twitchapi_gen.runtime.reading.model import to_json
 
 LATER = datetime(2026, 3, 1, 13, 0, tzinfo=timezone(timedelta(hours=1)))
 

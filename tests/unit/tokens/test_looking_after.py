@@ -7,11 +7,11 @@ import pytest
 
 from tests.unit.runtime.support import APP, Hand, Time, core, reply, user
 from twitchapi_gen import InvalidToken, LoginRequired, MemoryTokenStore, NetworkError, ServerError, StoredToken, Unauthorized
-from twitchapi_gen.runtime.effects import Once
-from twitchapi_gen.runtime.introducing import unchecked
-from twitchapi_gen.runtime.message import Request, Response
-from twitchapi_gen.runtime.renewal import renewed
-from twitchapi_gen.runtime.tokens import AT_ONCE, Credential
+from twitchapi_gen.runtime.calls.effects import Once
+from twitchapi_gen.runtime.calls.message import Request, Response
+from twitchapi_gen.runtime.tokens.credentials import AT_ONCE, Credential
+from twitchapi_gen.runtime.tokens.introducing import unchecked
+from twitchapi_gen.runtime.tokens.renewal import renewed
 
 FACTS: dict[str, Any] = {"client_id": APP, "user_id": "1", "login": "one", "scopes": ["bits:read"], "expires_in": 100_000}
 

@@ -9,12 +9,12 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from twitchapi_gen.api import calls
+from twitchapi_gen.runtime.calls.listing import Listing
 from twitchapi_gen.runtime.client import AsyncClient
-from twitchapi_gen.runtime.listing import Listing
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.models.conduits import Conduit, ConduitShard, ConduitShardInput, ConduitShardStatus, UpdateConduitShardsPage
-    from twitchapi_gen.runtime.paging import Page
+    from twitchapi_gen.runtime.calls.paging import Page
 
 
 class ConduitsMethods(AsyncClient):

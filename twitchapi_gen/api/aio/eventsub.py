@@ -9,8 +9,8 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from twitchapi_gen.api import calls
+from twitchapi_gen.runtime.calls.listing import Listing
 from twitchapi_gen.runtime.client import AsyncClient
-from twitchapi_gen.runtime.listing import Listing
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.models.eventsub import (

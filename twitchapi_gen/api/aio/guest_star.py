@@ -8,13 +8,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from twitchapi_gen.api import calls
+from twitchapi_gen.runtime.calls.listing import Listing
 from twitchapi_gen.runtime.client import AsyncClient
-from twitchapi_gen.runtime.listing import Listing
-from twitchapi_gen.runtime.unset import UNSET, Unset
+from twitchapi_gen.runtime.reading.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.models.guest_star import GuestStarGroupLayout, GuestStarInvite, GuestStarSession, GuestStarSettings
-    from twitchapi_gen.runtime.paging import Page
+    from twitchapi_gen.runtime.calls.paging import Page
 
 
 class GuestStarMethods(AsyncClient):

@@ -9,9 +9,9 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from twitchapi_gen.api import calls
+from twitchapi_gen.runtime.calls.listing import Listing
 from twitchapi_gen.runtime.client import AsyncClient
-from twitchapi_gen.runtime.listing import Listing
-from twitchapi_gen.runtime.unset import UNSET, Unset
+from twitchapi_gen.runtime.reading.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.models.users import (
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
         UserAuthorization,
         UserExtension,
     )
-    from twitchapi_gen.runtime.paging import Page
+    from twitchapi_gen.runtime.calls.paging import Page
 
 
 class UsersMethods(AsyncClient):

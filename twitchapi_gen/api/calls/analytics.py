@@ -9,11 +9,11 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from twitchapi_gen.api.facts import analytics as facts
-from twitchapi_gen.runtime.call import Call, make_call
+from twitchapi_gen.runtime.calls.call import Call, make_call
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.models.analytics import AnalyticsReportType, ExtensionAnalyticsReport, GameAnalyticsReport
-    from twitchapi_gen.runtime.paging import Page
+    from twitchapi_gen.runtime.calls.paging import Page
 
 
 def get_extension_analytics(

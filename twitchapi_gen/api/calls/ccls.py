@@ -8,11 +8,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from twitchapi_gen.api.facts import ccls as facts
-from twitchapi_gen.runtime.call import Call, make_call
+from twitchapi_gen.runtime.calls.call import Call, make_call
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.models.ccls import ContentClassificationLabel
-    from twitchapi_gen.runtime.paging import Page
+    from twitchapi_gen.runtime.calls.paging import Page
 
 
 def get_content_classification_labels(

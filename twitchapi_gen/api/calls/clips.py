@@ -10,11 +10,11 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from twitchapi_gen.api.facts import clips as facts
-from twitchapi_gen.runtime.call import Call, make_call
+from twitchapi_gen.runtime.calls.call import Call, make_call
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.models.clips import Clip, ClipDownload, CreatedClip
-    from twitchapi_gen.runtime.paging import Page
+    from twitchapi_gen.runtime.calls.paging import Page
 
 
 def create_clip(

@@ -9,11 +9,11 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from twitchapi_gen.api.facts import conduits as facts
-from twitchapi_gen.runtime.call import Call, make_call
+from twitchapi_gen.runtime.calls.call import Call, make_call
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.models.conduits import Conduit, ConduitShard, ConduitShardInput, ConduitShardStatus, UpdateConduitShardsPage
-    from twitchapi_gen.runtime.paging import Page
+    from twitchapi_gen.runtime.calls.paging import Page
 
 
 def get_conduits() -> Call[Page[Conduit]]:

@@ -9,12 +9,12 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from twitchapi_gen.api.facts import entitlements as facts
-from twitchapi_gen.runtime.call import Call, make_call
-from twitchapi_gen.runtime.unset import UNSET, Unset
+from twitchapi_gen.runtime.calls.call import Call, make_call
+from twitchapi_gen.runtime.reading.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.models.entitlements import DropsEntitlement, DropsEntitlementStatus, DropsEntitlementUpdate
-    from twitchapi_gen.runtime.paging import Page
+    from twitchapi_gen.runtime.calls.paging import Page
 
 
 def get_drops_entitlements(

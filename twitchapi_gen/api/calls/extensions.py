@@ -10,8 +10,8 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from twitchapi_gen.api.facts import extensions as facts
-from twitchapi_gen.runtime.call import Call, make_call
-from twitchapi_gen.runtime.unset import UNSET, Unset
+from twitchapi_gen.runtime.calls.call import Call, make_call
+from twitchapi_gen.runtime.reading.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.models.extensions import (
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
         ExtensionSegmentType,
         GetExtensionLiveChannelsPage,
     )
-    from twitchapi_gen.runtime.paging import Page
+    from twitchapi_gen.runtime.calls.paging import Page
 
 
 def get_extension_configuration_segment(

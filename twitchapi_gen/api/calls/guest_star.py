@@ -8,12 +8,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from twitchapi_gen.api.facts import guest_star as facts
-from twitchapi_gen.runtime.call import Call, make_call
-from twitchapi_gen.runtime.unset import UNSET, Unset
+from twitchapi_gen.runtime.calls.call import Call, make_call
+from twitchapi_gen.runtime.reading.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.models.guest_star import GuestStarGroupLayout, GuestStarInvite, GuestStarSession, GuestStarSettings
-    from twitchapi_gen.runtime.paging import Page
+    from twitchapi_gen.runtime.calls.paging import Page
 
 
 def get_channel_guest_star_settings(

@@ -9,8 +9,8 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from twitchapi_gen.api.facts import moderation as facts
-from twitchapi_gen.runtime.call import Call, make_call
-from twitchapi_gen.runtime.unset import UNSET, Unset
+from twitchapi_gen.runtime.calls.call import Call, make_call
+from twitchapi_gen.runtime.reading.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.models.moderation import (
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
         UnbanRequestStatus,
         Vip,
     )
-    from twitchapi_gen.runtime.paging import Page
+    from twitchapi_gen.runtime.calls.paging import Page
 
 
 def check_automod_status(

@@ -9,11 +9,11 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from twitchapi_gen.api.facts import tags as facts
-from twitchapi_gen.runtime.call import Call, make_call
+from twitchapi_gen.runtime.calls.call import Call, make_call
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.models.tags import StreamTag
-    from twitchapi_gen.runtime.paging import Page
+    from twitchapi_gen.runtime.calls.paging import Page
 
 
 def get_all_stream_tags(

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from twitchapi_gen.api.facts import whispers as facts
-from twitchapi_gen.runtime.call import Call, make_call
+from twitchapi_gen.runtime.calls.call import Call, make_call
 
 if TYPE_CHECKING:
     pass

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from twitchapi_gen.api.models import channels as models
-from twitchapi_gen.runtime.codec import (
+from twitchapi_gen.runtime.reading.codec import (
     PAGINATION,
     UNLIKE,
     Codec,
@@ -18,8 +18,8 @@ from twitchapi_gen.runtime.codec import (
     read_pagination,
     when,
 )
-from twitchapi_gen.runtime.shapes import FLAG, MOMENT, TEXT, WHOLE, Field, ListOf
-from twitchapi_gen.runtime.tables import Object, Table, new
+from twitchapi_gen.runtime.reading.shapes import FLAG, MOMENT, TEXT, WHOLE, Field, ListOf
+from twitchapi_gen.runtime.reading.tables import Object, Table, new
 
 CHANNEL = Table(
     models.Channel,

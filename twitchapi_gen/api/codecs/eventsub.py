@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from twitchapi_gen.api.models import eventsub as models
-from twitchapi_gen.runtime.codec import (
+from twitchapi_gen.runtime.reading.codec import (
     PAGINATION,
     UNLIKE,
     Codec,
@@ -17,8 +17,8 @@ from twitchapi_gen.runtime.codec import (
     read_pagination,
     when,
 )
-from twitchapi_gen.runtime.shapes import MOMENT, OBJECT, TEXT, WHOLE, Choice, Field, ListOf
-from twitchapi_gen.runtime.tables import Object, Table, new
+from twitchapi_gen.runtime.reading.shapes import MOMENT, OBJECT, TEXT, WHOLE, Choice, Field, ListOf
+from twitchapi_gen.runtime.reading.tables import Object, Table, new
 
 _EVENT_SUB_SUBSCRIPTION_STATUS = choices(models.EventSubSubscriptionStatus)
 _EVENT_SUB_TRANSPORT_METHOD = choices(models.EventSubTransportMethod)

@@ -8,14 +8,14 @@ from __future__ import annotations
 from typing import Any
 
 from twitchapi_gen.api.models import games as models
-from twitchapi_gen.runtime.codec import (
+from twitchapi_gen.runtime.reading.codec import (
     UNLIKE,
     Codec,
     page_reader,
     page_table,
 )
-from twitchapi_gen.runtime.shapes import TEXT, Field
-from twitchapi_gen.runtime.tables import Object, Table, new
+from twitchapi_gen.runtime.reading.shapes import TEXT, Field
+from twitchapi_gen.runtime.reading.tables import Object, Table, new
 
 GAME = Table(
     models.Game,

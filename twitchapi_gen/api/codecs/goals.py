@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from twitchapi_gen.api.models import goals as models
-from twitchapi_gen.runtime.codec import (
+from twitchapi_gen.runtime.reading.codec import (
     UNLIKE,
     Codec,
     choices,
@@ -16,8 +16,8 @@ from twitchapi_gen.runtime.codec import (
     page_table,
     when,
 )
-from twitchapi_gen.runtime.shapes import MOMENT, TEXT, WHOLE, Choice, Field
-from twitchapi_gen.runtime.tables import Object, Table, new
+from twitchapi_gen.runtime.reading.shapes import MOMENT, TEXT, WHOLE, Choice, Field
+from twitchapi_gen.runtime.reading.tables import Object, Table, new
 
 _CREATOR_GOAL_TYPE = choices(models.CreatorGoalType)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from twitchapi_gen.api.models import guest_star as models
-from twitchapi_gen.runtime.codec import (
+from twitchapi_gen.runtime.reading.codec import (
     UNLIKE,
     Codec,
     choices,
@@ -16,8 +16,8 @@ from twitchapi_gen.runtime.codec import (
     page_table,
     when,
 )
-from twitchapi_gen.runtime.shapes import FLAG, MOMENT, TEXT, WHOLE, Choice, Field, ListOf
-from twitchapi_gen.runtime.tables import Object, Table, new
+from twitchapi_gen.runtime.reading.shapes import FLAG, MOMENT, TEXT, WHOLE, Choice, Field, ListOf
+from twitchapi_gen.runtime.reading.tables import Object, Table, new
 
 _GUEST_STAR_GROUP_LAYOUT_OR_NULL = choices(models.GuestStarGroupLayout, nullable=True)
 _GUEST_STAR_INVITE_STATUS = choices(models.GuestStarInviteStatus)

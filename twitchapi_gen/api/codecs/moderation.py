@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from twitchapi_gen.api.models import moderation as models
-from twitchapi_gen.runtime.codec import (
+from twitchapi_gen.runtime.reading.codec import (
     UNLIKE,
     Codec,
     choices,
@@ -17,8 +17,8 @@ from twitchapi_gen.runtime.codec import (
     page_table,
     when,
 )
-from twitchapi_gen.runtime.shapes import FLAG, MOMENT, TEXT, WHOLE, Choice, Field, ListOf, Nullable
-from twitchapi_gen.runtime.tables import Object, Table, new
+from twitchapi_gen.runtime.reading.shapes import FLAG, MOMENT, TEXT, WHOLE, Choice, Field, ListOf, Nullable
+from twitchapi_gen.runtime.reading.tables import Object, Table, new
 
 _SUSPICIOUS_USER_STATUS = choices(models.SuspiciousUserStatus)
 _SUSPICIOUS_USER_TYPE = choices(models.SuspiciousUserType)

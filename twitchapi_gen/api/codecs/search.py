@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from twitchapi_gen.api.models import search as models
-from twitchapi_gen.runtime.codec import (
+from twitchapi_gen.runtime.reading.codec import (
     UNLIKE,
     Codec,
     join,
@@ -16,8 +16,8 @@ from twitchapi_gen.runtime.codec import (
     page_reader,
     page_table,
 )
-from twitchapi_gen.runtime.shapes import FLAG, MOMENT, TEXT, Field, ListOf
-from twitchapi_gen.runtime.tables import Object, Table, new
+from twitchapi_gen.runtime.reading.shapes import FLAG, MOMENT, TEXT, Field, ListOf
+from twitchapi_gen.runtime.reading.tables import Object, Table, new
 
 SEARCH_CATEGORY = Table(
     models.SearchCategory,

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from twitchapi_gen.api.models import subscriptions as models
-from twitchapi_gen.runtime.codec import (
+from twitchapi_gen.runtime.reading.codec import (
     PAGINATION,
     UNLIKE,
     Codec,
@@ -17,8 +17,8 @@ from twitchapi_gen.runtime.codec import (
     page_table,
     read_pagination,
 )
-from twitchapi_gen.runtime.shapes import FLAG, TEXT, WHOLE, Choice, Field, ListOf
-from twitchapi_gen.runtime.tables import Object, Table, new
+from twitchapi_gen.runtime.reading.shapes import FLAG, TEXT, WHOLE, Choice, Field, ListOf
+from twitchapi_gen.runtime.reading.tables import Object, Table, new
 
 _SUBSCRIPTION_TIER = choices(models.SubscriptionTier)
 

@@ -8,15 +8,15 @@ from __future__ import annotations
 from typing import Any
 
 from twitchapi_gen.api.models import tags as models
-from twitchapi_gen.runtime.codec import (
+from twitchapi_gen.runtime.reading.codec import (
     UNLIKE,
     Codec,
     join,
     page_reader,
     page_table,
 )
-from twitchapi_gen.runtime.shapes import FLAG, TEXT, Field, MapOf
-from twitchapi_gen.runtime.tables import Object, Table, new
+from twitchapi_gen.runtime.reading.shapes import FLAG, TEXT, Field, MapOf
+from twitchapi_gen.runtime.reading.tables import Object, Table, new
 
 STREAM_TAG = Table(
     models.StreamTag,

@@ -8,15 +8,15 @@ from __future__ import annotations
 from typing import Any
 
 from twitchapi_gen.api.models import teams as models
-from twitchapi_gen.runtime.codec import (
+from twitchapi_gen.runtime.reading.codec import (
     UNLIKE,
     Codec,
     page_reader,
     page_table,
     when,
 )
-from twitchapi_gen.runtime.shapes import MOMENT, TEXT, Field, ListOf, Nullable
-from twitchapi_gen.runtime.tables import Object, Table, new
+from twitchapi_gen.runtime.reading.shapes import MOMENT, TEXT, Field, ListOf, Nullable
+from twitchapi_gen.runtime.reading.tables import Object, Table, new
 
 CHANNEL_TEAM = Table(
     models.ChannelTeam,

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from twitchapi_gen.api.models import videos as models
-from twitchapi_gen.runtime.codec import (
+from twitchapi_gen.runtime.reading.codec import (
     UNLIKE,
     Codec,
     choices,
@@ -18,8 +18,8 @@ from twitchapi_gen.runtime.codec import (
     span,
     when,
 )
-from twitchapi_gen.runtime.shapes import MOMENT, SPAN, TEXT, WHOLE, Choice, Field, ListOf, Nullable
-from twitchapi_gen.runtime.tables import Object, Table, new
+from twitchapi_gen.runtime.reading.shapes import MOMENT, SPAN, TEXT, WHOLE, Choice, Field, ListOf, Nullable
+from twitchapi_gen.runtime.reading.tables import Object, Table, new
 
 _VIDEO_TYPE = choices(models.VideoType)
 

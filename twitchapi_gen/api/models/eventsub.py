@@ -9,13 +9,13 @@ from datetime import datetime
 
 from attrs import define
 
+from twitchapi_gen.runtime.calls.inputs import Input
+from twitchapi_gen.runtime.calls.message import Json
+from twitchapi_gen.runtime.calls.paging import Paged, Pagination
 from twitchapi_gen.runtime.facts import Parameter
-from twitchapi_gen.runtime.inputs import Input
-from twitchapi_gen.runtime.message import Json
-from twitchapi_gen.runtime.model import Model
-from twitchapi_gen.runtime.open_enum import OpenEnum
-from twitchapi_gen.runtime.paging import Paged, Pagination
-from twitchapi_gen.runtime.unset import UNSET, Unset
+from twitchapi_gen.runtime.reading.model import Model
+from twitchapi_gen.runtime.reading.open_enum import OpenEnum
+from twitchapi_gen.runtime.reading.unset import UNSET, Unset
 
 
 class EventSubTransportMethod(OpenEnum):

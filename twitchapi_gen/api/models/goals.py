@@ -9,8 +9,8 @@ from datetime import datetime
 
 from attrs import define
 
-from twitchapi_gen.runtime.model import Model
-from twitchapi_gen.runtime.open_enum import OpenEnum
+from twitchapi_gen.runtime.reading.model import Model
+from twitchapi_gen.runtime.reading.open_enum import OpenEnum
 
 
 class CreatorGoalType(OpenEnum):

@@ -9,8 +9,8 @@ from datetime import datetime
 
 from attrs import define
 
-from twitchapi_gen.runtime.model import Model
-from twitchapi_gen.runtime.paging import Paged, Pagination
+from twitchapi_gen.runtime.calls.paging import Paged, Pagination
+from twitchapi_gen.runtime.reading.model import Model
 
 
 @define(eq=False, repr=False, kw_only=True)

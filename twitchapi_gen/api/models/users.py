@@ -9,11 +9,11 @@ from datetime import datetime
 
 from attrs import define
 
+from twitchapi_gen.runtime.calls.inputs import Input
 from twitchapi_gen.runtime.facts import Parameter
-from twitchapi_gen.runtime.inputs import Input
-from twitchapi_gen.runtime.model import Model
-from twitchapi_gen.runtime.open_enum import OpenEnum
-from twitchapi_gen.runtime.unset import UNSET, Unset
+from twitchapi_gen.runtime.reading.model import Model
+from twitchapi_gen.runtime.reading.open_enum import OpenEnum
+from twitchapi_gen.runtime.reading.unset import UNSET, Unset
 
 
 class UserType(OpenEnum):

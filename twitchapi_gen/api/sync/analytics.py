@@ -13,7 +13,7 @@ from twitchapi_gen.runtime.client import SyncClient
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.models.analytics import AnalyticsReportType, ExtensionAnalyticsReport, GameAnalyticsReport
-    from twitchapi_gen.runtime.paging import Page
+    from twitchapi_gen.runtime.calls.paging import Page
 
 
 class AnalyticsMethods(SyncClient):

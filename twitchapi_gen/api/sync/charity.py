@@ -12,7 +12,7 @@ from twitchapi_gen.runtime.client import SyncClient
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.models.charity import CharityCampaign, CharityDonation
-    from twitchapi_gen.runtime.paging import Page
+    from twitchapi_gen.runtime.calls.paging import Page
 
 
 class CharityMethods(SyncClient):

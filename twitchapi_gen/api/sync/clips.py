@@ -14,7 +14,7 @@ from twitchapi_gen.runtime.client import SyncClient
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.models.clips import Clip, ClipDownload, CreatedClip
-    from twitchapi_gen.runtime.paging import Page
+    from twitchapi_gen.runtime.calls.paging import Page
 
 
 class ClipsMethods(SyncClient):

@@ -12,7 +12,7 @@ from twitchapi_gen.runtime.client import SyncClient
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.models.goals import CreatorGoal
-    from twitchapi_gen.runtime.paging import Page
+    from twitchapi_gen.runtime.calls.paging import Page
 
 
 class GoalsMethods(SyncClient):

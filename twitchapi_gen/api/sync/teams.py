@@ -12,7 +12,7 @@ from twitchapi_gen.runtime.client import SyncClient
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.models.teams import ChannelTeam, Team
-    from twitchapi_gen.runtime.paging import Page
+    from twitchapi_gen.runtime.calls.paging import Page
 
 
 class TeamsMethods(SyncClient):

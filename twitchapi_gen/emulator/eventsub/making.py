@@ -9,8 +9,8 @@ from twitchapi_gen.emulator.eventsub.fitting import fit
 from twitchapi_gen.emulator.plausible import Maker
 from twitchapi_gen.runtime.eventsub.types import SubscriptionType, SubscriptionTypes
 from twitchapi_gen.runtime.kinds import is_object
-from twitchapi_gen.runtime.shapes import Nullable
-from twitchapi_gen.runtime.tables import Object, Table
+from twitchapi_gen.runtime.reading.shapes import Nullable
+from twitchapi_gen.runtime.reading.tables import Object, Table
 
 _ELSEWHERE = {"user_id": "to_user_id"}
 """What an event calls a condition's id, where it has no field of the same name."""

@@ -8,8 +8,8 @@ import orjson
 
 from twitchapi_gen.emulator.plausible import Maker
 from twitchapi_gen.runtime.kinds import is_object
-from twitchapi_gen.runtime.shapes import Nullable, Shape
-from twitchapi_gen.runtime.tables import Object, Table
+from twitchapi_gen.runtime.reading.shapes import Nullable, Shape
+from twitchapi_gen.runtime.reading.tables import Object, Table
 from twitchapi_gen.runtime.topics import PubSubTopic
 
 

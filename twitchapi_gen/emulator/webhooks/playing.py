@@ -1,5 +1,6 @@
 """What a program, the control API and the command line can have the hub do."""
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Coroutine, Mapping
 from typing import Any, TypeVar
 
@@ -15,15 +16,17 @@ _KINDS: Mapping[str, tuple[type, ...]] = {
 _USAGE = 'needs {"transport": "webhook", "topic": "user_changed"}; data, ids, callback, id, copies, age, forged or deny may be given'
 
 
-class WebhookPlay:
+class WebhookPlay(ABC):
     """What an Emulator can do with webhooks."""
 
     @property
+    @abstractmethod
     def _webhooks(self) -> WebhookHub:
-        raise NotImplementedError
+        """The hub, once the emulator runs."""
 
+    @abstractmethod
     def _run(self, work: Coroutine[Any, Any, R]) -> R:
-        raise NotImplementedError
+        """Does the work in the emulator's loop, and waits for it."""
 
     def _settled(self, do: Callable[[WebhookHub], R]) -> R:
         """Does it in the emulator's loop, once the hub has asked back what it was going to: a subscription is known to both sides then."""

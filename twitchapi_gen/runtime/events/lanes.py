@@ -28,7 +28,7 @@ class Lane:
     __slots__ = ("busy", "callback", "is_async", "name", "waiting")
 
     def __init__(self, callback: Callback, name: str) -> None:
-        call = getattr(type(callback), "__call__", None)  # noqa: B004
+        call = getattr(type(callback), "__call__", None)  # noqa: B004  # of what can be called, is the method that is called async?
         self.callback, self.name = callback, name
         self.is_async = inspect.iscoroutinefunction(inspect.unwrap(callback)) or inspect.iscoroutinefunction(call)
         self.waiting: deque[tuple[Any, ...]] = deque()
@@ -162,7 +162,7 @@ class Lanes:
         turn = 0
         while (arguments := self._next(lane)) is not None:
             try:
-                await lane.callback(*arguments)  # type: ignore[misc]
+                await lane.callback(*arguments)  # type: ignore[misc]  # an async one returns an awaitable: see is_async
             except asyncio.CancelledError:
                 if self._ended:
                     raise

@@ -7,7 +7,7 @@ from attrs import define
 from yarl import URL
 
 from twitchapi_gen.runtime.errors import NetworkError, Timeout
-from twitchapi_gen.runtime.surroundings import cause, proxy_for, trusted
+from twitchapi_gen.runtime.transport.surroundings import cause, proxy_for, trusted
 
 MAX_FRAME = 1024 * 1024
 """Bytes. A longer frame closes the connection, with 1009."""

@@ -7,7 +7,7 @@ from typing import Any, Protocol, TypeAlias, TypeVar
 from twitchapi_gen.runtime.errors import ParameterError
 from twitchapi_gen.runtime.eventsub.event import Event
 from twitchapi_gen.runtime.eventsub.types import SubscriptionType
-from twitchapi_gen.runtime.model import Model
+from twitchapi_gen.runtime.reading.model import Model
 
 T_co = TypeVar("T_co", bound=Model, covariant=True)
 

@@ -10,8 +10,8 @@ from attrs import define, field
 from twitchapi_gen.runtime.errors import ParameterError, UnexpectedReply
 from twitchapi_gen.runtime.facts import ScopeChoice
 from twitchapi_gen.runtime.kinds import is_array, is_object
-from twitchapi_gen.runtime.model import Model
-from twitchapi_gen.runtime.shapes import Report
+from twitchapi_gen.runtime.reading.model import Model
+from twitchapi_gen.runtime.reading.shapes import Report
 
 Transport: TypeAlias = Literal["webhook", "websocket", "conduit"]
 TRANSPORTS: tuple[Transport, ...] = ("webhook", "websocket", "conduit")

@@ -9,12 +9,12 @@ from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from attrs import define
 
-from twitchapi_gen.runtime import grants
+from twitchapi_gen.runtime.calls.effects import Flow, Sleep
+from twitchapi_gen.runtime.calls.replies import object_in, raise_for
 from twitchapi_gen.runtime.core import Core
-from twitchapi_gen.runtime.effects import Flow, Sleep
 from twitchapi_gen.runtime.errors import ApiError, LoginDenied, LoginFailed, LoginTimeout, NetworkError, ServerError, UnexpectedReply
 from twitchapi_gen.runtime.login.page import Code, Outcome, read_answer
-from twitchapi_gen.runtime.replies import object_in, raise_for
+from twitchapi_gen.runtime.tokens import grants
 from twitchapi_gen.runtime.watching import log
 
 _PENDING = "authorization_pending"

@@ -3,12 +3,12 @@
 from collections.abc import Awaitable, Callable
 from typing import Any
 
+from twitchapi_gen.runtime.calls.effects import Flow
 from twitchapi_gen.runtime.client_base import ClientBase
-from twitchapi_gen.runtime.effects import Flow
 from twitchapi_gen.runtime.errors import LoginRequired, MissingScope, MissingToken
 from twitchapi_gen.runtime.greeting import ask, greet
-from twitchapi_gen.runtime.renewal import tended
-from twitchapi_gen.runtime.tokens import AT_ONCE, missing
+from twitchapi_gen.runtime.tokens.credentials import AT_ONCE, missing
+from twitchapi_gen.runtime.tokens.renewal import tended
 from twitchapi_gen.runtime.topics import PubSubTopic
 
 _LOOKED = 60.0

@@ -1,6 +1,7 @@
 """What is done about whatever came to a connection: the actions that the table names, and the steps that they share."""
 
 import uuid
+from abc import ABC, abstractmethod
 from itertools import count
 
 from twitchapi_gen.runtime.clock import Clock
@@ -16,7 +17,7 @@ from twitchapi_gen.runtime.pubsub.wanted import Slot, Want, place
 from twitchapi_gen.runtime.watching import log
 
 
-class Actions:
+class Actions(ABC):
     """`_out` collects the effects."""
 
     def __init__(self, settings: Settings, clock: Clock) -> None:
@@ -173,8 +174,9 @@ class Actions:
         for line in [line for line in slot.lines if line.state is State.NOTICED]:
             self.react(line, Frame(Came.TAKEN_OVER if line.heard else Came.OF_NO_USE))
 
+    @abstractmethod
     def react(self, line: Line, frame: Frame) -> None:
-        raise NotImplementedError
+        """Does what a frame, or a connection's end, calls for."""
 
     def still_wanted(self, line: Line, topics: tuple[str, ...]) -> tuple[str, ...]:
         gone = [topic for topic in topics if topic not in self._of]

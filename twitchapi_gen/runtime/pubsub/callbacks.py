@@ -10,7 +10,7 @@ from twitchapi_gen.runtime.core import Core
 from twitchapi_gen.runtime.errors import ParameterError, UnexpectedReply
 from twitchapi_gen.runtime.events.lanes import Callback, Lane
 from twitchapi_gen.runtime.kinds import is_object
-from twitchapi_gen.runtime.model import Model
+from twitchapi_gen.runtime.reading.model import Model
 from twitchapi_gen.runtime.topics import PubSubTopic, UnknownMessage
 
 

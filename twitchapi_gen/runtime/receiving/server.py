@@ -66,7 +66,7 @@ class ReceivingServer:
     host: 0.0.0.0 is all of the machine's addresses. port: 0 for any free one; `port` says which it became.
     """
 
-    def __init__(self, handle: Handle, host: str = "0.0.0.0", port: int = 0, ssl_context: ssl.SSLContext | None = None) -> None:  # noqa: S104
+    def __init__(self, handle: Handle, host: str = "0.0.0.0", port: int = 0, ssl_context: ssl.SSLContext | None = None) -> None:  # noqa: S104  # Twitch calls from outside
         self._handle, self._host, self._wanted, self._ssl = handle, host, port, ssl_context
         self.port = port
         self._connections: _Connections | None = None

@@ -16,7 +16,7 @@ from twitchapi_gen.runtime.errors import UnexpectedReply
 from twitchapi_gen.runtime.events.lanes import Lane
 from twitchapi_gen.runtime.events.seen import Seen
 from twitchapi_gen.runtime.kinds import is_object
-from twitchapi_gen.runtime.moments import read_time
+from twitchapi_gen.runtime.reading.moments import read_time
 from twitchapi_gen.runtime.receiving.replies import Reply, said
 from twitchapi_gen.runtime.receiving.signature import genuine
 from twitchapi_gen.runtime.webhooks.life import NOTIFIED, Left, Subscription, What

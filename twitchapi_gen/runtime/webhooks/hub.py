@@ -5,17 +5,17 @@ from typing import Any
 
 import orjson
 
+from twitchapi_gen.runtime.calls.delivery import deliver
+from twitchapi_gen.runtime.calls.effects import Flow
+from twitchapi_gen.runtime.calls.message import Request
+from twitchapi_gen.runtime.calls.replies import raise_for
 from twitchapi_gen.runtime.core import Core
-from twitchapi_gen.runtime.delivery import deliver
-from twitchapi_gen.runtime.effects import Flow
 from twitchapi_gen.runtime.errors import UnexpectedReply
 from twitchapi_gen.runtime.facts import Operation, TokenKind
 from twitchapi_gen.runtime.flow import exchange, raw
 from twitchapi_gen.runtime.greeting import greet
 from twitchapi_gen.runtime.kinds import is_array, is_object
-from twitchapi_gen.runtime.message import Request
-from twitchapi_gen.runtime.replies import raise_for
-from twitchapi_gen.runtime.tokens import Credential
+from twitchapi_gen.runtime.tokens.credentials import Credential
 from twitchapi_gen.runtime.topics import WebhookTopic
 from twitchapi_gen.runtime.webhooks.life import Left, Subscription
 

@@ -24,7 +24,7 @@ class WebHookSettings:
         api_client_id: str,
         port: int,
         ssl_context: ssl.SSLContext | None = None,
-        host: str = "0.0.0.0",  # noqa: S104
+        host: str = "0.0.0.0",  # noqa: S104  # Twitch calls from outside
         *,
         helix_url: str | None = None,
         on_error: Callable[[Exception, str], object] | None = None,

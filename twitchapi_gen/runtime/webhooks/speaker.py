@@ -3,10 +3,10 @@
 import asyncio
 from typing import TypeVar
 
+from twitchapi_gen.runtime.calls.effects import Flow
 from twitchapi_gen.runtime.client import AsyncClient, SyncClient
 from twitchapi_gen.runtime.core import Core
-from twitchapi_gen.runtime.effects import Flow
-from twitchapi_gen.runtime.tokens import Credential
+from twitchapi_gen.runtime.tokens.credentials import Credential
 
 R = TypeVar("R")
 Client = SyncClient | AsyncClient

@@ -10,15 +10,15 @@ from typing import Any
 
 from twitchapi_gen.api.eventsub.codecs.common import MESSAGE_BODY, read_message_body
 from twitchapi_gen.api.eventsub.models import automod as models
-from twitchapi_gen.runtime.codec import (
+from twitchapi_gen.runtime.reading.codec import (
     UNLIKE,
     choices,
     join,
     when,
 )
-from twitchapi_gen.runtime.model import Model
-from twitchapi_gen.runtime.shapes import FLAG, MOMENT, TEXT, WHOLE, Choice, Field, ListOf, Nullable
-from twitchapi_gen.runtime.tables import Object, Table, new
+from twitchapi_gen.runtime.reading.model import Model
+from twitchapi_gen.runtime.reading.shapes import FLAG, MOMENT, TEXT, WHOLE, Choice, Field, ListOf, Nullable
+from twitchapi_gen.runtime.reading.tables import Object, Table, new
 
 _AUTOMOD_MESSAGE_STATUS = choices(models.AutomodMessageStatus)
 _AUTOMOD_TERMS_ACTION = choices(models.AutomodTermsAction)

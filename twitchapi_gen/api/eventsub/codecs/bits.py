@@ -10,13 +10,13 @@ from typing import Any
 
 from twitchapi_gen.api.eventsub.codecs.common import MESSAGE_BODY, NAMED_EMOTE, read_message_body, read_named_emote
 from twitchapi_gen.api.eventsub.models import bits as models
-from twitchapi_gen.runtime.codec import (
+from twitchapi_gen.runtime.reading.codec import (
     UNLIKE,
     choices,
 )
-from twitchapi_gen.runtime.model import Model
-from twitchapi_gen.runtime.shapes import FLAG, TEXT, WHOLE, Choice, Field, Nullable
-from twitchapi_gen.runtime.tables import Object, Table, new
+from twitchapi_gen.runtime.reading.model import Model
+from twitchapi_gen.runtime.reading.shapes import FLAG, TEXT, WHOLE, Choice, Field, Nullable
+from twitchapi_gen.runtime.reading.tables import Object, Table, new
 
 _BITS_USE_TYPE = choices(models.BitsUseType)
 _POWER_UP_TYPE = choices(models.PowerUpType)

@@ -17,15 +17,15 @@ from twitchapi_gen.api.eventsub.codecs.common import (
     read_named_emote,
 )
 from twitchapi_gen.api.eventsub.models import channel_points as models
-from twitchapi_gen.runtime.codec import (
+from twitchapi_gen.runtime.reading.codec import (
     UNLIKE,
     choices,
     moment,
     when,
 )
-from twitchapi_gen.runtime.model import Model
-from twitchapi_gen.runtime.shapes import FLAG, MOMENT, TEXT, WHOLE, Choice, Field, Nullable
-from twitchapi_gen.runtime.tables import Object, Table, new
+from twitchapi_gen.runtime.reading.model import Model
+from twitchapi_gen.runtime.reading.shapes import FLAG, MOMENT, TEXT, WHOLE, Choice, Field, Nullable
+from twitchapi_gen.runtime.reading.tables import Object, Table, new
 
 _AUTOMATIC_REWARD_TYPE = choices(models.AutomaticRewardType)
 _REDEMPTION_STATUS = choices(models.RedemptionStatus)

@@ -9,14 +9,14 @@ from collections.abc import Callable
 from typing import Any
 
 from twitchapi_gen.api.eventsub.models import channels as models
-from twitchapi_gen.runtime.codec import (
+from twitchapi_gen.runtime.reading.codec import (
     UNLIKE,
     join,
     when,
 )
-from twitchapi_gen.runtime.model import Model
-from twitchapi_gen.runtime.shapes import FLAG, MOMENT, TEXT, WHOLE, Field, ListOf
-from twitchapi_gen.runtime.tables import Table, new
+from twitchapi_gen.runtime.reading.model import Model
+from twitchapi_gen.runtime.reading.shapes import FLAG, MOMENT, TEXT, WHOLE, Field, ListOf
+from twitchapi_gen.runtime.reading.tables import Table, new
 
 CHANNEL_UPDATE = Table(
     models.ChannelUpdate,

@@ -9,13 +9,13 @@ from collections.abc import Callable
 from typing import Any
 
 from twitchapi_gen.api.eventsub.models import charity as models
-from twitchapi_gen.runtime.codec import (
+from twitchapi_gen.runtime.reading.codec import (
     UNLIKE,
     when,
 )
-from twitchapi_gen.runtime.model import Model
-from twitchapi_gen.runtime.shapes import MOMENT, TEXT, WHOLE, Field
-from twitchapi_gen.runtime.tables import Object, Table, new
+from twitchapi_gen.runtime.reading.model import Model
+from twitchapi_gen.runtime.reading.shapes import MOMENT, TEXT, WHOLE, Field
+from twitchapi_gen.runtime.reading.tables import Object, Table, new
 
 AMOUNT = Table(
     models.Amount,

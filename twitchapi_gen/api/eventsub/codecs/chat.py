@@ -17,13 +17,13 @@ from twitchapi_gen.api.eventsub.codecs.common import (
     read_participant,
 )
 from twitchapi_gen.api.eventsub.models import chat as models, common as common_models
-from twitchapi_gen.runtime.codec import (
+from twitchapi_gen.runtime.reading.codec import (
     UNLIKE,
     choices,
 )
-from twitchapi_gen.runtime.model import Model
-from twitchapi_gen.runtime.shapes import FLAG, OBJECT, TEXT, WHOLE, Choice, Field, ListOf, Nullable
-from twitchapi_gen.runtime.tables import Object, Table, new
+from twitchapi_gen.runtime.reading.model import Model
+from twitchapi_gen.runtime.reading.shapes import FLAG, OBJECT, TEXT, WHOLE, Choice, Field, ListOf, Nullable
+from twitchapi_gen.runtime.reading.tables import Object, Table, new
 
 _CHAT_MESSAGE_TYPE = choices(models.ChatMessageType)
 _NOTICE_TYPE = choices(models.NoticeType)

@@ -9,13 +9,13 @@ from collections.abc import Callable
 from typing import Any
 
 from twitchapi_gen.api.eventsub.models import common as models
-from twitchapi_gen.runtime.codec import (
+from twitchapi_gen.runtime.reading.codec import (
     UNLIKE,
     choices,
 )
-from twitchapi_gen.runtime.model import Model
-from twitchapi_gen.runtime.shapes import TEXT, WHOLE, Choice, Field, ListOf, Nullable
-from twitchapi_gen.runtime.tables import Object, Table, new
+from twitchapi_gen.runtime.reading.model import Model
+from twitchapi_gen.runtime.reading.shapes import TEXT, WHOLE, Choice, Field, ListOf, Nullable
+from twitchapi_gen.runtime.reading.tables import Object, Table, new
 
 _EMOTE_FORMAT = choices(models.EmoteFormat)
 _FRAGMENT_TYPE_OR_NULL = choices(models.FragmentType, nullable=True)

@@ -9,15 +9,15 @@ from collections.abc import Callable
 from typing import Any
 
 from twitchapi_gen.api.eventsub.models import goals as models
-from twitchapi_gen.runtime.codec import (
+from twitchapi_gen.runtime.reading.codec import (
     UNLIKE,
     choices,
     moment,
     when,
 )
-from twitchapi_gen.runtime.model import Model
-from twitchapi_gen.runtime.shapes import FLAG, MOMENT, TEXT, WHOLE, Choice, Field
-from twitchapi_gen.runtime.tables import Table, new
+from twitchapi_gen.runtime.reading.model import Model
+from twitchapi_gen.runtime.reading.shapes import FLAG, MOMENT, TEXT, WHOLE, Choice, Field
+from twitchapi_gen.runtime.reading.tables import Table, new
 
 _GOAL_TYPE = choices(models.GoalType)
 

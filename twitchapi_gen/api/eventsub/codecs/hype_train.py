@@ -10,14 +10,14 @@ from typing import Any
 
 from twitchapi_gen.api.eventsub.codecs.common import PARTICIPANT, read_participant
 from twitchapi_gen.api.eventsub.models import hype_train as models
-from twitchapi_gen.runtime.codec import (
+from twitchapi_gen.runtime.reading.codec import (
     UNLIKE,
     choices,
     when,
 )
-from twitchapi_gen.runtime.model import Model
-from twitchapi_gen.runtime.shapes import FLAG, MOMENT, TEXT, WHOLE, Choice, Field, ListOf, Nullable
-from twitchapi_gen.runtime.tables import Object, Table, new
+from twitchapi_gen.runtime.reading.model import Model
+from twitchapi_gen.runtime.reading.shapes import FLAG, MOMENT, TEXT, WHOLE, Choice, Field, ListOf, Nullable
+from twitchapi_gen.runtime.reading.tables import Object, Table, new
 
 _CONTRIBUTION_TYPE = choices(models.ContributionType)
 _HYPE_TRAIN_TYPE = choices(models.HypeTrainType)

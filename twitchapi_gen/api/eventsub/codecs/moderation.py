@@ -10,16 +10,16 @@ from typing import Any
 
 from twitchapi_gen.api.eventsub.codecs.common import FRAGMENT, read_fragment
 from twitchapi_gen.api.eventsub.models import moderation as models
-from twitchapi_gen.runtime.codec import (
+from twitchapi_gen.runtime.reading.codec import (
     UNLIKE,
     choices,
     join,
     moment,
     when,
 )
-from twitchapi_gen.runtime.model import Model
-from twitchapi_gen.runtime.shapes import FLAG, MOMENT, TEXT, WHOLE, Choice, Field, ListOf, Nullable
-from twitchapi_gen.runtime.tables import Object, Table, new
+from twitchapi_gen.runtime.reading.model import Model
+from twitchapi_gen.runtime.reading.shapes import FLAG, MOMENT, TEXT, WHOLE, Choice, Field, ListOf, Nullable
+from twitchapi_gen.runtime.reading.tables import Object, Table, new
 
 _BAN_EVASION = choices(models.BanEvasion)
 _LOW_TRUST_STATUS = choices(models.LowTrustStatus)

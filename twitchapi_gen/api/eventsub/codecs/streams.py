@@ -9,14 +9,14 @@ from collections.abc import Callable
 from typing import Any
 
 from twitchapi_gen.api.eventsub.models import streams as models
-from twitchapi_gen.runtime.codec import (
+from twitchapi_gen.runtime.reading.codec import (
     UNLIKE,
     choices,
     when,
 )
-from twitchapi_gen.runtime.model import Model
-from twitchapi_gen.runtime.shapes import MOMENT, TEXT, Choice, Field
-from twitchapi_gen.runtime.tables import Table, new
+from twitchapi_gen.runtime.reading.model import Model
+from twitchapi_gen.runtime.reading.shapes import MOMENT, TEXT, Choice, Field
+from twitchapi_gen.runtime.reading.tables import Table, new
 
 _STREAM_TYPE = choices(models.StreamType)
 

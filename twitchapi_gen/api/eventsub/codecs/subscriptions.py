@@ -10,13 +10,13 @@ from typing import Any
 
 from twitchapi_gen.api.eventsub.codecs.common import EMOTED_MESSAGE, read_emoted_message
 from twitchapi_gen.api.eventsub.models import common as common_models, subscriptions as models
-from twitchapi_gen.runtime.codec import (
+from twitchapi_gen.runtime.reading.codec import (
     UNLIKE,
     choices,
 )
-from twitchapi_gen.runtime.model import Model
-from twitchapi_gen.runtime.shapes import FLAG, TEXT, WHOLE, Choice, Field, Nullable
-from twitchapi_gen.runtime.tables import Object, Table, new
+from twitchapi_gen.runtime.reading.model import Model
+from twitchapi_gen.runtime.reading.shapes import FLAG, TEXT, WHOLE, Choice, Field, Nullable
+from twitchapi_gen.runtime.reading.tables import Object, Table, new
 
 _SUB_TIER = choices(common_models.SubTier)
 

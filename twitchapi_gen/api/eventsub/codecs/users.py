@@ -9,12 +9,12 @@ from collections.abc import Callable
 from typing import Any
 
 from twitchapi_gen.api.eventsub.models import users as models
-from twitchapi_gen.runtime.codec import (
+from twitchapi_gen.runtime.reading.codec import (
     UNLIKE,
 )
-from twitchapi_gen.runtime.model import Model
-from twitchapi_gen.runtime.shapes import FLAG, TEXT, Field, Nullable
-from twitchapi_gen.runtime.tables import Object, Table, new
+from twitchapi_gen.runtime.reading.model import Model
+from twitchapi_gen.runtime.reading.shapes import FLAG, TEXT, Field, Nullable
+from twitchapi_gen.runtime.reading.tables import Object, Table, new
 
 USER_AUTHORIZATION_GRANT = Table(
     models.UserAuthorizationGrant,

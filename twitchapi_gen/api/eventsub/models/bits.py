@@ -8,8 +8,8 @@ from __future__ import annotations
 from attrs import define
 
 from twitchapi_gen.api.eventsub.models.common import MessageBody, NamedEmote
-from twitchapi_gen.runtime.model import Model
-from twitchapi_gen.runtime.open_enum import OpenEnum
+from twitchapi_gen.runtime.reading.model import Model
+from twitchapi_gen.runtime.reading.open_enum import OpenEnum
 
 
 class BitsUseType(OpenEnum):

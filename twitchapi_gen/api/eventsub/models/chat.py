@@ -8,9 +8,9 @@ from __future__ import annotations
 from attrs import define
 
 from twitchapi_gen.api.eventsub.models.common import Badge, MessageBody, Participant, SubTier
-from twitchapi_gen.runtime.message import Json
-from twitchapi_gen.runtime.model import Model
-from twitchapi_gen.runtime.open_enum import OpenEnum
+from twitchapi_gen.runtime.calls.message import Json
+from twitchapi_gen.runtime.reading.model import Model
+from twitchapi_gen.runtime.reading.open_enum import OpenEnum
 
 
 class ChatMessageType(OpenEnum):

@@ -10,8 +10,8 @@ from datetime import datetime
 from attrs import define
 
 from twitchapi_gen.api.eventsub.models.common import Participant
-from twitchapi_gen.runtime.model import Model
-from twitchapi_gen.runtime.open_enum import OpenEnum
+from twitchapi_gen.runtime.reading.model import Model
+from twitchapi_gen.runtime.reading.open_enum import OpenEnum
 
 
 class ContributionType(OpenEnum):

@@ -8,7 +8,7 @@ from __future__ import annotations
 from attrs import define
 
 from twitchapi_gen.api.eventsub.models.common import EmotedMessage, SubTier
-from twitchapi_gen.runtime.model import Model
+from twitchapi_gen.runtime.reading.model import Model
 
 
 @define(eq=False, repr=False, kw_only=True)

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from typing import Any
 
 from twitchapi_gen.api.pubsub.models import channel as models
-from twitchapi_gen.runtime.codec import (
+from twitchapi_gen.runtime.reading.codec import (
     NUMBERS,
     OBJECTS,
     UNLIKE,
@@ -17,9 +17,9 @@ from twitchapi_gen.runtime.codec import (
     only,
     when,
 )
-from twitchapi_gen.runtime.model import Model
-from twitchapi_gen.runtime.shapes import FLAG, MOMENT, NUMBER, OBJECT, TEXT, WHOLE, Field, ListOf, Nullable
-from twitchapi_gen.runtime.tables import Object, Table, new
+from twitchapi_gen.runtime.reading.model import Model
+from twitchapi_gen.runtime.reading.shapes import FLAG, MOMENT, NUMBER, OBJECT, TEXT, WHOLE, Field, ListOf, Nullable
+from twitchapi_gen.runtime.reading.tables import Object, Table, new
 
 STREAM_UP = Table(
     models.StreamUp,

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from typing import Any
 
 from twitchapi_gen.api.pubsub.models import hype_train as models
-from twitchapi_gen.runtime.codec import (
+from twitchapi_gen.runtime.reading.codec import (
     OBJECTS,
     UNLIKE,
     WHOLES,
@@ -17,9 +17,9 @@ from twitchapi_gen.runtime.codec import (
     only,
     when,
 )
-from twitchapi_gen.runtime.model import Model
-from twitchapi_gen.runtime.shapes import FLAG, MOMENT, OBJECT, TEXT, WHOLE, Field, ListOf, MapOf, Nullable
-from twitchapi_gen.runtime.tables import Object, Table, new
+from twitchapi_gen.runtime.reading.model import Model
+from twitchapi_gen.runtime.reading.shapes import FLAG, MOMENT, OBJECT, TEXT, WHOLE, Field, ListOf, MapOf, Nullable
+from twitchapi_gen.runtime.reading.tables import Object, Table, new
 
 HYPE_TRAIN_CONFIG_KICKOFF = Table(
     models.HypeTrainConfigKickoff,

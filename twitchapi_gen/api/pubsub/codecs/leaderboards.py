@@ -9,15 +9,15 @@ from collections.abc import Callable
 from typing import Any
 
 from twitchapi_gen.api.pubsub.models import leaderboards as models
-from twitchapi_gen.runtime.codec import (
+from twitchapi_gen.runtime.reading.codec import (
     OBJECTS,
     UNLIKE,
     only,
     when,
 )
-from twitchapi_gen.runtime.model import Model
-from twitchapi_gen.runtime.shapes import MOMENT, OBJECT, TEXT, WHOLE, Field, ListOf
-from twitchapi_gen.runtime.tables import Object, Table, new
+from twitchapi_gen.runtime.reading.model import Model
+from twitchapi_gen.runtime.reading.shapes import MOMENT, OBJECT, TEXT, WHOLE, Field, ListOf
+from twitchapi_gen.runtime.reading.tables import Object, Table, new
 
 LEADERBOARD_BITS_IDENTIFIER = Table(
     models.LeaderboardBitsIdentifier,

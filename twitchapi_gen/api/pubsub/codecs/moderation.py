@@ -9,7 +9,7 @@ from collections.abc import Callable
 from typing import Any
 
 from twitchapi_gen.api.pubsub.models import moderation as models
-from twitchapi_gen.runtime.codec import (
+from twitchapi_gen.runtime.reading.codec import (
     UNLIKE,
     WHOLES,
     join,
@@ -17,9 +17,9 @@ from twitchapi_gen.runtime.codec import (
     only,
     when,
 )
-from twitchapi_gen.runtime.model import Model
-from twitchapi_gen.runtime.shapes import FLAG, MOMENT, TEXT, WHOLE, Field, ListOf, MapOf, Nullable
-from twitchapi_gen.runtime.tables import Object, Table, new
+from twitchapi_gen.runtime.reading.model import Model
+from twitchapi_gen.runtime.reading.shapes import FLAG, MOMENT, TEXT, WHOLE, Field, ListOf, MapOf, Nullable
+from twitchapi_gen.runtime.reading.tables import Object, Table, new
 
 MODERATION_ACTION_DATA = Table(
     models.ModerationActionData,

@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from twitchapi_gen.runtime.model import Model
-from twitchapi_gen.runtime.tables import Table
+from twitchapi_gen.runtime.reading.model import Model
+from twitchapi_gen.runtime.reading.tables import Table
 
 READERS: dict[str, tuple[Callable[[dict[str, Any]], Model], Table[Any]]] = {}
 """Of each kind of message: the fast reader and the table."""

@@ -9,13 +9,13 @@ from collections.abc import Callable
 from typing import Any
 
 from twitchapi_gen.api.pubsub.models import predictions as models
-from twitchapi_gen.runtime.codec import (
+from twitchapi_gen.runtime.reading.codec import (
     UNLIKE,
     when,
 )
-from twitchapi_gen.runtime.model import Model
-from twitchapi_gen.runtime.shapes import FLAG, MOMENT, OBJECT, TEXT, WHOLE, Field, ListOf, Nullable
-from twitchapi_gen.runtime.tables import Object, Table, new
+from twitchapi_gen.runtime.reading.model import Model
+from twitchapi_gen.runtime.reading.shapes import FLAG, MOMENT, OBJECT, TEXT, WHOLE, Field, ListOf, Nullable
+from twitchapi_gen.runtime.reading.tables import Object, Table, new
 
 PREDICTION_CREATED_BY = Table(
     models.PredictionCreatedBy,

@@ -9,7 +9,7 @@ from datetime import datetime
 
 from attrs import define
 
-from twitchapi_gen.runtime.model import Model
+from twitchapi_gen.runtime.reading.model import Model
 
 
 @define(eq=False, repr=False, kw_only=True)

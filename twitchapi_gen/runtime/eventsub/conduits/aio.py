@@ -13,7 +13,7 @@ from twitchapi_gen.runtime.eventsub.faces import AsyncListening, Callback
 from twitchapi_gen.runtime.eventsub.socket.calling import InLoop
 from twitchapi_gen.runtime.eventsub.types import SubscriptionType
 from twitchapi_gen.runtime.eventsub.webhook.routes import ENABLED
-from twitchapi_gen.runtime.model import Model
+from twitchapi_gen.runtime.reading.model import Model
 
 
 class AsyncConduitFace(ConduitBase[AsyncClient], AsyncListening):

@@ -3,8 +3,8 @@
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any, ClassVar, Generic, TypeAlias, TypeVar
 
+from twitchapi_gen.runtime.calls.effects import Flow
 from twitchapi_gen.runtime.client_base import ClientBase
-from twitchapi_gen.runtime.effects import Flow
 from twitchapi_gen.runtime.errors import ParameterError, TwitchError
 from twitchapi_gen.runtime.events.seen import Seen
 from twitchapi_gen.runtime.eventsub.conduits import calls

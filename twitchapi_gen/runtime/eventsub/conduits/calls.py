@@ -6,14 +6,14 @@ https://dev.twitch.tv/docs/api/reference/#create-conduits
 from collections.abc import Mapping
 from typing import Any
 
+from twitchapi_gen.runtime.calls.effects import Flow
 from twitchapi_gen.runtime.core import Core
-from twitchapi_gen.runtime.effects import Flow
 from twitchapi_gen.runtime.errors import NotFound, ParameterError, ShardError, ShardsRefused, UnexpectedReply
 from twitchapi_gen.runtime.eventsub.conduits.shards import ConduitInfo, Shard
 from twitchapi_gen.runtime.flow import raw
 from twitchapi_gen.runtime.kinds import is_array, is_object
 from twitchapi_gen.runtime.secrecy import without
-from twitchapi_gen.runtime.tokens import Credential
+from twitchapi_gen.runtime.tokens.credentials import Credential
 
 _CONDUITS, _SHARDS = "/eventsub/conduits", "/eventsub/conduits/shards"
 _NOBODY = Credential("user")

@@ -15,7 +15,7 @@ from twitchapi_gen.runtime.eventsub.faces import Callback, SyncListening
 from twitchapi_gen.runtime.eventsub.socket.calling import InThreads
 from twitchapi_gen.runtime.eventsub.types import SubscriptionType
 from twitchapi_gen.runtime.eventsub.webhook.routes import ENABLED
-from twitchapi_gen.runtime.model import Model
+from twitchapi_gen.runtime.reading.model import Model
 
 
 class SyncConduitFace(ConduitBase[SyncClient], SyncListening):

@@ -14,7 +14,7 @@ from twitchapi_gen.runtime.eventsub.socket.hub import Hub
 from twitchapi_gen.runtime.eventsub.socket.subscription import AsyncSubscription
 from twitchapi_gen.runtime.eventsub.socket.wanting import Listener
 from twitchapi_gen.runtime.eventsub.types import SubscriptionType
-from twitchapi_gen.runtime.model import Model
+from twitchapi_gen.runtime.reading.model import Model
 from twitchapi_gen.runtime.watching import log
 
 F = TypeVar("F", bound=Callable[..., object])

@@ -9,9 +9,11 @@ from typing import Any, TypeVar
 import orjson
 from attrs import frozen
 
+from twitchapi_gen.runtime.calls.effects import Flow
+from twitchapi_gen.runtime.calls.message import Response
+from twitchapi_gen.runtime.calls.parameters import unspecified
 from twitchapi_gen.runtime.client import AsyncClient, SyncClient
 from twitchapi_gen.runtime.core import Core
-from twitchapi_gen.runtime.effects import Flow
 from twitchapi_gen.runtime.errors import UnexpectedReply
 from twitchapi_gen.runtime.events.workers import Workers
 from twitchapi_gen.runtime.eventsub.event import SubscriptionInfo
@@ -19,9 +21,7 @@ from twitchapi_gen.runtime.eventsub.types import SubscriptionType
 from twitchapi_gen.runtime.facts import Operation
 from twitchapi_gen.runtime.flow import exchange
 from twitchapi_gen.runtime.kinds import is_array, is_object
-from twitchapi_gen.runtime.message import Response
-from twitchapi_gen.runtime.parameters import unspecified
-from twitchapi_gen.runtime.tokens import Credential
+from twitchapi_gen.runtime.tokens.credentials import Credential
 
 R = TypeVar("R")
 Make = Callable[[Core, Credential], Flow[R]]

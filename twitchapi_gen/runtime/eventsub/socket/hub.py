@@ -23,7 +23,7 @@ from twitchapi_gen.runtime.eventsub.socket.states import State
 from twitchapi_gen.runtime.eventsub.socket.wanting import PENDING, UNSUBSCRIBED, Key, Listener, Want, Wanted
 from twitchapi_gen.runtime.eventsub.types import SubscriptionTypes
 from twitchapi_gen.runtime.kinds import is_object
-from twitchapi_gen.runtime.shapes import Report
+from twitchapi_gen.runtime.reading.shapes import Report
 from twitchapi_gen.runtime.watching import log
 
 WHERE = "EventSub's WebSocket"

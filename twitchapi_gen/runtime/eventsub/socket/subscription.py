@@ -6,7 +6,7 @@ from typing import Any, Generic, Protocol, TypeVar
 from twitchapi_gen.runtime.eventsub.event import Event
 from twitchapi_gen.runtime.eventsub.mailbox import Mailbox
 from twitchapi_gen.runtime.eventsub.socket.wanting import Listener
-from twitchapi_gen.runtime.model import Model
+from twitchapi_gen.runtime.reading.model import Model
 
 T_co = TypeVar("T_co", bound=Model, covariant=True)
 

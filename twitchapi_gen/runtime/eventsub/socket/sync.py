@@ -16,7 +16,7 @@ from twitchapi_gen.runtime.eventsub.socket.hub import WHERE
 from twitchapi_gen.runtime.eventsub.socket.subscription import Subscription
 from twitchapi_gen.runtime.eventsub.socket.wanting import Listener
 from twitchapi_gen.runtime.eventsub.types import SubscriptionType
-from twitchapi_gen.runtime.model import Model
+from twitchapi_gen.runtime.reading.model import Model
 
 F = TypeVar("F", bound=Callable[..., object])
 GRACE = 10.0

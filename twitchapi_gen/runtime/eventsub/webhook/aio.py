@@ -19,7 +19,7 @@ from twitchapi_gen.runtime.eventsub.webhook.reconciling import Reconciled
 from twitchapi_gen.runtime.eventsub.webhook.replies import HttpReply, as_tuple
 from twitchapi_gen.runtime.eventsub.webhook.routes import DECLARED, ENABLED
 from twitchapi_gen.runtime.eventsub.webhook.verifying import Headers
-from twitchapi_gen.runtime.model import Model
+from twitchapi_gen.runtime.reading.model import Model
 
 if TYPE_CHECKING:
     from aiohttp import web

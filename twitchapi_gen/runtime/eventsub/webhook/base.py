@@ -6,6 +6,7 @@ import inspect
 import logging
 import os
 import ssl
+from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
@@ -39,7 +40,7 @@ C = TypeVar("C", bound="ClientBase[Any, Any]")
 GRACE = 10.0
 
 
-class WebhookBase(Generic[C]):
+class WebhookBase(ABC, Generic[C]):
     """The public classes describe the parameters."""
 
     _types: ClassVar[SubscriptionTypes] = SubscriptionTypes(())
@@ -112,12 +113,13 @@ class WebhookBase(Generic[C]):
 
         return listens
 
+    @abstractmethod
     def _listener(self, type: SubscriptionType, condition: Mapping[str, str], callback: AnyCallback | None) -> Listening[Any, Any]:
-        raise NotImplementedError
+        """One that listens from now on, for a program of this kind."""
 
+    @abstractmethod
     def _lanes_now(self) -> Lanes | None:
         """Where callbacks run, made when first needed; None when it has been stopped."""
-        raise NotImplementedError
 
     @staticmethod
     def _checked(type: SubscriptionType, condition: Mapping[str, str | None]) -> dict[str, str]:

@@ -16,9 +16,9 @@ from twitchapi_gen.runtime.eventsub.webhook.replies import ACCEPTED, Refused
 from twitchapi_gen.runtime.eventsub.webhook.routes import ENABLED, Route, Routes
 from twitchapi_gen.runtime.eventsub.webhook.verifying import Envelope, Headers, read_headers, verify
 from twitchapi_gen.runtime.kinds import is_object
-from twitchapi_gen.runtime.model import Model
+from twitchapi_gen.runtime.reading.model import Model
+from twitchapi_gen.runtime.reading.shapes import Report
 from twitchapi_gen.runtime.receiving.replies import MAX_BODY, Reply, said
-from twitchapi_gen.runtime.shapes import Report
 
 _MOST_KNOWN = 10_000
 Tell = Callable[[Exception, str], object]

@@ -10,7 +10,7 @@ from twitchapi_gen.runtime.eventsub.faces import Callback
 from twitchapi_gen.runtime.eventsub.mailbox import Mailbox
 from twitchapi_gen.runtime.eventsub.types import SubscriptionType
 from twitchapi_gen.runtime.eventsub.webhook.routes import Route, Routes
-from twitchapi_gen.runtime.model import Model
+from twitchapi_gen.runtime.reading.model import Model
 
 T = TypeVar("T", bound=Model)
 E = TypeVar("E")

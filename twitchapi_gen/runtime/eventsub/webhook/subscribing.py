@@ -9,15 +9,15 @@ from typing import Any
 
 from attrs import define
 
+from twitchapi_gen.runtime.calls.effects import Flow, Sleep
 from twitchapi_gen.runtime.core import Core
-from twitchapi_gen.runtime.effects import Flow, Sleep
 from twitchapi_gen.runtime.errors import Conflict, NotFound, TwitchError, UnexpectedReply, VerificationFailed
 from twitchapi_gen.runtime.eventsub.event import SubscriptionInfo
 from twitchapi_gen.runtime.eventsub.webhook.reconciling import Reconciled
 from twitchapi_gen.runtime.eventsub.webhook.routes import ENABLED, PENDING, Key, Route, Routes, key_of
 from twitchapi_gen.runtime.flow import raw
 from twitchapi_gen.runtime.kinds import is_array, is_object
-from twitchapi_gen.runtime.tokens import Credential
+from twitchapi_gen.runtime.tokens.credentials import Credential
 
 _PATH = "/eventsub/subscriptions"
 _MOST_PAGES = 1_000

@@ -21,10 +21,10 @@ from twitchapi_gen.runtime.eventsub.webhook.replies import HttpReply, as_tuple
 from twitchapi_gen.runtime.eventsub.webhook.routes import DECLARED, ENABLED
 from twitchapi_gen.runtime.eventsub.webhook.verifying import Headers
 from twitchapi_gen.runtime.eventsub.webhook.wsgi import Environment, StartResponse, serve
-from twitchapi_gen.runtime.model import Model
+from twitchapi_gen.runtime.reading.model import Model
 
 if TYPE_CHECKING:
-    from twitchapi_gen.runtime.effects import Flow
+    from twitchapi_gen.runtime.calls.effects import Flow
     from twitchapi_gen.runtime.receiving.server import ReceivingServer
 
 R = TypeVar("R")

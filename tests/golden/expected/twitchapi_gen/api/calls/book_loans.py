@@ -10,8 +10,8 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from twitchapi_gen.api.facts import book_loans as facts
-from twitchapi_gen.runtime.call import Call, make_call
-from twitchapi_gen.runtime.unset import UNSET, Unset
+from twitchapi_gen.runtime.calls.call import Call, make_call
+from twitchapi_gen.runtime.reading.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.models.book_loans import GetLoansPage, ReturnBooksPage

@@ -9,15 +9,15 @@ from typing import Any
 
 from twitchapi_gen.api.codecs.books import BOOK, read_book
 from twitchapi_gen.api.models import book_loans as models, books as books_models
-from twitchapi_gen.runtime.codec import (
+from twitchapi_gen.runtime.reading.codec import (
     UNLIKE,
     Codec,
     choices,
     join,
     when,
 )
-from twitchapi_gen.runtime.shapes import MOMENT, TEXT, Choice, Field, ListOf
-from twitchapi_gen.runtime.tables import Object, Table, new
+from twitchapi_gen.runtime.reading.shapes import MOMENT, TEXT, Choice, Field, ListOf
+from twitchapi_gen.runtime.reading.tables import Object, Table, new
 
 _GENRE_OR_EMPTY_OR_NULL = choices(books_models.Genre, empty=True, nullable=True)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from twitchapi_gen.api.models import books as models
-from twitchapi_gen.runtime.codec import (
+from twitchapi_gen.runtime.reading.codec import (
     NUMBERS,
     UNLIKE,
     WHOLES,
@@ -23,8 +23,8 @@ from twitchapi_gen.runtime.codec import (
     span,
     when,
 )
-from twitchapi_gen.runtime.shapes import FLAG, MOMENT, NUMBER, OBJECT, SPAN, TEXT, WHOLE, Choice, Field, ListOf, MapOf, Nullable
-from twitchapi_gen.runtime.tables import Object, Table, new
+from twitchapi_gen.runtime.reading.shapes import FLAG, MOMENT, NUMBER, OBJECT, SPAN, TEXT, WHOLE, Choice, Field, ListOf, MapOf, Nullable
+from twitchapi_gen.runtime.reading.tables import Object, Table, new
 
 _BINDING = choices(models.Binding)
 _GENRE_OR_EMPTY = choices(models.Genre, empty=True)

@@ -10,8 +10,8 @@ from datetime import datetime
 from attrs import define
 
 from twitchapi_gen.api.models.books import Book, Genre
-from twitchapi_gen.runtime.model import Model
-from twitchapi_gen.runtime.paging import Paged
+from twitchapi_gen.runtime.calls.paging import Paged
+from twitchapi_gen.runtime.reading.model import Model
 
 
 @define(eq=False, repr=False, kw_only=True)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from twitchapi_gen.api import calls
 from twitchapi_gen.runtime.client import SyncClient
-from twitchapi_gen.runtime.unset import UNSET, Unset
+from twitchapi_gen.runtime.reading.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.models.book_loans import GetLoansPage, ReturnBooksPage

@@ -9,13 +9,13 @@ from collections.abc import Callable
 from typing import Any
 
 from twitchapi_gen.api.eventsub.models import common as models
-from twitchapi_gen.runtime.codec import (
+from twitchapi_gen.runtime.reading.codec import (
     UNLIKE,
     choices,
 )
-from twitchapi_gen.runtime.model import Model
-from twitchapi_gen.runtime.shapes import TEXT, Choice, Field
-from twitchapi_gen.runtime.tables import Table, new
+from twitchapi_gen.runtime.reading.model import Model
+from twitchapi_gen.runtime.reading.shapes import TEXT, Choice, Field
+from twitchapi_gen.runtime.reading.tables import Table, new
 
 _TONE = choices(models.Tone)
 

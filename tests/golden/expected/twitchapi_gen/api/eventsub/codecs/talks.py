@@ -10,13 +10,13 @@ from typing import Any
 
 from twitchapi_gen.api.eventsub.codecs.common import READER, read_reader
 from twitchapi_gen.api.eventsub.models import common as common_models, talks as models
-from twitchapi_gen.runtime.codec import (
+from twitchapi_gen.runtime.reading.codec import (
     UNLIKE,
     choices,
 )
-from twitchapi_gen.runtime.model import Model
-from twitchapi_gen.runtime.shapes import TEXT, Choice, Field, ListOf
-from twitchapi_gen.runtime.tables import Object, Table, new
+from twitchapi_gen.runtime.reading.model import Model
+from twitchapi_gen.runtime.reading.shapes import TEXT, Choice, Field, ListOf
+from twitchapi_gen.runtime.reading.tables import Object, Table, new
 
 _TONE = choices(common_models.Tone)
 

@@ -9,13 +9,13 @@ from collections.abc import Callable
 from typing import Any
 
 from twitchapi_gen.api.pubsub.models import talk as models
-from twitchapi_gen.runtime.codec import (
+from twitchapi_gen.runtime.reading.codec import (
     UNLIKE,
     choices,
 )
-from twitchapi_gen.runtime.model import Model
-from twitchapi_gen.runtime.shapes import TEXT, Choice, Field
-from twitchapi_gen.runtime.tables import Object, Table, new
+from twitchapi_gen.runtime.reading.model import Model
+from twitchapi_gen.runtime.reading.shapes import TEXT, Choice, Field
+from twitchapi_gen.runtime.reading.tables import Object, Table, new
 
 _MOOD_OR_NULL = choices(models.Mood, nullable=True)
 

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from twitchapi_gen.runtime.model import Model
-from twitchapi_gen.runtime.open_enum import OpenEnum
+from twitchapi_gen.runtime.reading.model import Model
+from twitchapi_gen.runtime.reading.open_enum import OpenEnum
 
 
 class Mood(OpenEnum):

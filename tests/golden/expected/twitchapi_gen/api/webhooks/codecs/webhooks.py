@@ -9,12 +9,12 @@ from collections.abc import Callable
 from typing import Any
 
 from twitchapi_gen.api.webhooks.models import webhooks as models
-from twitchapi_gen.runtime.codec import (
+from twitchapi_gen.runtime.reading.codec import (
     UNLIKE,
 )
-from twitchapi_gen.runtime.model import Model
-from twitchapi_gen.runtime.shapes import TEXT, Field
-from twitchapi_gen.runtime.tables import Table, new
+from twitchapi_gen.runtime.reading.model import Model
+from twitchapi_gen.runtime.reading.shapes import TEXT, Field
+from twitchapi_gen.runtime.reading.tables import Table, new
 
 ARRIVAL = Table(models.Arrival, (Field("id", "id", TEXT),))
 

@@ -3,12 +3,12 @@
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
+from twitchapi_gen.runtime.calls.limits import Bucket
 from twitchapi_gen.runtime.errors import MissingScope, MissingToken
-from twitchapi_gen.runtime.limits import Bucket
 
 if TYPE_CHECKING:
     from twitchapi_gen.runtime.facts import Operation, ScopeChoice, TokenKind
-    from twitchapi_gen.runtime.grants import Grant
+    from twitchapi_gen.runtime.tokens.grants import Grant
 
 AT_ONCE, NEVER = float("-inf"), float("inf")
 UNKNOWN = ""

@@ -8,8 +8,8 @@ from typing import Any, Generic, TypeVar
 from attrs import define
 
 from twitchapi_gen.runtime.kinds import is_object
-from twitchapi_gen.runtime.model import Model
-from twitchapi_gen.runtime.shapes import Field, Report, Shape, Unlike, keep, seen
+from twitchapi_gen.runtime.reading.model import Model
+from twitchapi_gen.runtime.reading.shapes import Field, Report, Shape, Unlike, keep, seen
 
 M = TypeVar("M", bound=Model)
 new = object.__new__

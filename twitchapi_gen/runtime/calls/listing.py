@@ -4,8 +4,8 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Generator
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 if TYPE_CHECKING:
-    from twitchapi_gen.runtime.call import Call
-    from twitchapi_gen.runtime.paging import Paged
+    from twitchapi_gen.runtime.calls.call import Call
+    from twitchapi_gen.runtime.calls.paging import Paged
 
 P = TypeVar("P", bound="Paged[Any]")
 T = TypeVar("T")
@@ -23,7 +23,7 @@ class Listing(Generic[P, T]):
         return self._make().__await__()
 
     def __aiter__(self) -> AsyncIterator[T]:
-        from twitchapi_gen.runtime.paging import items_async
+        from twitchapi_gen.runtime.calls.paging import items_async
 
         return items_async(self._make())
 

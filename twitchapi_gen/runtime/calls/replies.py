@@ -4,13 +4,13 @@ from typing import Any
 
 import orjson
 
+from twitchapi_gen.runtime.calls.limits import retry_after
+from twitchapi_gen.runtime.calls.message import Response
+from twitchapi_gen.runtime.calls.paging import Paged
 from twitchapi_gen.runtime.core import Core
 from twitchapi_gen.runtime.errors import UnexpectedReply, error_class
 from twitchapi_gen.runtime.facts import Operation
 from twitchapi_gen.runtime.kinds import is_object
-from twitchapi_gen.runtime.limits import retry_after
-from twitchapi_gen.runtime.message import Response
-from twitchapi_gen.runtime.paging import Paged
 from twitchapi_gen.runtime.secrecy import harmless
 
 

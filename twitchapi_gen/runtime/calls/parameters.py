@@ -7,13 +7,13 @@ from urllib.parse import quote_plus
 
 from attrs import evolve
 
+from twitchapi_gen.runtime.calls.inputs import Input
 from twitchapi_gen.runtime.errors import ParameterError
 from twitchapi_gen.runtime.facts import Operation, Parameter, Rule
-from twitchapi_gen.runtime.inputs import Input
 from twitchapi_gen.runtime.kinds import is_iterable, is_mapping
-from twitchapi_gen.runtime.model import Model, to_json
-from twitchapi_gen.runtime.moments import write_duration, write_time
-from twitchapi_gen.runtime.unset import UNSET
+from twitchapi_gen.runtime.reading.model import Model, to_json
+from twitchapi_gen.runtime.reading.moments import write_duration, write_time
+from twitchapi_gen.runtime.reading.unset import UNSET
 
 _Part = tuple[str, list[str]]
 Query = list[tuple[str, str | list[str]] | _Part]

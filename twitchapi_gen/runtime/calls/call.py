@@ -5,9 +5,9 @@ from typing import Any, Generic, TypeVar
 
 from attrs import define
 
+from twitchapi_gen.runtime.calls.parameters import Query, prepare
 from twitchapi_gen.runtime.errors import ParameterError
 from twitchapi_gen.runtime.facts import Operation
-from twitchapi_gen.runtime.parameters import Query, prepare
 
 R = TypeVar("R", covariant=True)
 

@@ -7,8 +7,8 @@ from typing import Any, ClassVar
 from attrs import define, field
 
 from twitchapi_gen.runtime.kinds import is_array, is_object
-from twitchapi_gen.runtime.moments import read_duration, read_time
-from twitchapi_gen.runtime.open_enum import OpenEnum
+from twitchapi_gen.runtime.reading.moments import read_duration, read_time
+from twitchapi_gen.runtime.reading.open_enum import OpenEnum
 
 Report = Callable[[str, str, str], None]
 """Told of each difference: where (`data.tags`), what the spec expects, what kind of value came."""

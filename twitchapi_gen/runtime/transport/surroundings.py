@@ -4,7 +4,7 @@ import ssl
 from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
 
-from twitchapi_gen.runtime.sessions import ca_file
+from twitchapi_gen.runtime.transport.sessions import ca_file
 
 
 def proxy_for(url: str) -> str | None:

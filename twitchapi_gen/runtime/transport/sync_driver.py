@@ -16,14 +16,14 @@ import requests
 import urllib3
 from requests.structures import CaseInsensitiveDict
 
+from twitchapi_gen.runtime.calls.effects import Do, Flow, Once, Send, Sleep, Tell
+from twitchapi_gen.runtime.calls.message import Request, Response
 from twitchapi_gen.runtime.core import Core
-from twitchapi_gen.runtime.effects import Do, Flow, Once, Send, Sleep, Tell
 from twitchapi_gen.runtime.errors import Interrupted, NetworkError, Timeout, TwitchError, UnexpectedReply
 from twitchapi_gen.runtime.flow import perform
-from twitchapi_gen.runtime.message import Request, Response
 from twitchapi_gen.runtime.secrecy import without
-from twitchapi_gen.runtime.sessions import MAX_REPLY, ca_file, shown
-from twitchapi_gen.runtime.sync_connections import Adapter, limit
+from twitchapi_gen.runtime.transport.sessions import MAX_REPLY, ca_file, shown
+from twitchapi_gen.runtime.transport.sync_connections import Adapter, limit
 from twitchapi_gen.runtime.watching import log
 
 R = TypeVar("R")

@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Protocol, Self
 from attrs import define, field
 
 from twitchapi_gen.runtime.kinds import is_array, is_mapping, is_object
-from twitchapi_gen.runtime.moments import stands_for, write_duration, write_time
+from twitchapi_gen.runtime.reading.moments import stands_for, write_duration, write_time
 
 _NOTHING: Mapping[str, Any] = {}
 
@@ -46,7 +46,7 @@ class Model:
     @classmethod
     def _table(cls) -> "Reader | None":
         if cls.TABLE is None:  # the tables lie in the module beside, loaded when first needed
-            import_module(cls.__module__.replace(".models.", ".codecs.").replace(".runtime.paging", ".runtime.codec"))
+            import_module(cls.__module__.replace(".models.", ".codecs.").replace(".runtime.calls.paging", ".runtime.reading.codec"))
         return cls.TABLE
 
     def _source(self) -> Mapping[str, Any]:
@@ -100,7 +100,7 @@ class Model:
     def __eq__(self, other: object) -> bool:
         return NotImplemented if type(other) is not type(self) else all(getattr(self, name) == getattr(other, name) for name in self.NAMES.values())
 
-    __hash__ = None  # type: ignore[assignment]
+    __hash__ = None  # type: ignore[assignment]  # how Python says that what is equal by value has none
 
     def __repr__(self) -> str:
         shown = (f"{attribute}={getattr(self, attribute)!r}" for attribute in self.NAMES.values() if getattr(self, attribute) is not None)

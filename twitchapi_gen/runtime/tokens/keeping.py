@@ -5,10 +5,10 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
+from twitchapi_gen.runtime.calls.effects import Do, Flow, Sleep
 from twitchapi_gen.runtime.core import Core
-from twitchapi_gen.runtime.effects import Do, Flow, Sleep
 from twitchapi_gen.runtime.errors import Timeout, TokenStoreError
-from twitchapi_gen.runtime.tokens import AT_ONCE, NEVER, Credential
+from twitchapi_gen.runtime.tokens.credentials import AT_ONCE, NEVER, Credential
 from twitchapi_gen.runtime.watching import WaitEvent, log
 
 if TYPE_CHECKING:

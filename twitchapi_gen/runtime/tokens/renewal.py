@@ -6,14 +6,14 @@ A token that has just been renewed is due at once until it is stored and the use
 
 from functools import partial
 
-from twitchapi_gen.runtime import grants
+from twitchapi_gen.runtime.calls.effects import Flow, Once, Tell
+from twitchapi_gen.runtime.calls.replies import is_html, object_in, raise_for
 from twitchapi_gen.runtime.core import Core
-from twitchapi_gen.runtime.effects import Flow, Once, Tell
 from twitchapi_gen.runtime.errors import ApiError, InvalidToken, LoginRequired, MissingToken, NetworkError, TokenError, UnexpectedReply
-from twitchapi_gen.runtime.keeping import expired, load, locked, rest, save, store_for
-from twitchapi_gen.runtime.replies import is_html, object_in, raise_for
 from twitchapi_gen.runtime.secrecy import harmless, without
-from twitchapi_gen.runtime.tokens import AT_ONCE, Credential
+from twitchapi_gen.runtime.tokens import grants
+from twitchapi_gen.runtime.tokens.credentials import AT_ONCE, Credential
+from twitchapi_gen.runtime.tokens.keeping import expired, load, locked, rest, save, store_for
 from twitchapi_gen.runtime.watching import log
 
 _SOON = 60.0

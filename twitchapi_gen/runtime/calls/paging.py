@@ -5,11 +5,11 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar, cast
 
 from attrs import define, field
 
-from twitchapi_gen.runtime.model import Model
+from twitchapi_gen.runtime.reading.model import Model
 
 if TYPE_CHECKING:
-    from twitchapi_gen.runtime.call import Call
-    from twitchapi_gen.runtime.listing import Onward
+    from twitchapi_gen.runtime.calls.call import Call
+    from twitchapi_gen.runtime.calls.listing import Onward
 
 T = TypeVar("T")
 _EMPTY_PAGES = 20

@@ -5,7 +5,7 @@ from typing import Any, TypeAlias, TypeVar
 
 from attrs import define, field
 
-from twitchapi_gen.runtime.message import Request
+from twitchapi_gen.runtime.calls.message import Request
 
 R = TypeVar("R")
 

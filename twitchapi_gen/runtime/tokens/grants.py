@@ -9,14 +9,14 @@ from urllib.parse import urlencode
 
 from attrs import define, field
 
+from twitchapi_gen.runtime.calls.delivery import deliver
+from twitchapi_gen.runtime.calls.effects import Flow
+from twitchapi_gen.runtime.calls.message import Request, Response
+from twitchapi_gen.runtime.calls.replies import object_in, raise_for
 from twitchapi_gen.runtime.core import Core
-from twitchapi_gen.runtime.delivery import deliver
-from twitchapi_gen.runtime.effects import Flow
 from twitchapi_gen.runtime.errors import UnexpectedReply
 from twitchapi_gen.runtime.greeting import greet
 from twitchapi_gen.runtime.kinds import is_array
-from twitchapi_gen.runtime.message import Request, Response
-from twitchapi_gen.runtime.replies import object_in, raise_for
 
 DEVICE = "urn:ietf:params:oauth:grant-type:device_code"
 

@@ -2,7 +2,7 @@
 
 import os
 
-from twitchapi_gen.runtime.message import Request
+from twitchapi_gen.runtime.calls.message import Request
 
 MAX_REPLY = 16 * 1024 * 1024
 """Bytes."""

@@ -1,11 +1,11 @@
 """One request and its reply: waits for a rate limit, tries again where that is safe and helps, and keeps to the call's deadline."""
 
+from twitchapi_gen.runtime.calls.effects import Flow, Send, Sleep
+from twitchapi_gen.runtime.calls.limits import Bucket, is_quota, retry_after
+from twitchapi_gen.runtime.calls.message import Request, Response
+from twitchapi_gen.runtime.calls.retries import ATTEMPTS, backoff, may_repeat, may_repeat_status
 from twitchapi_gen.runtime.core import Core
-from twitchapi_gen.runtime.effects import Flow, Send, Sleep
 from twitchapi_gen.runtime.errors import NetworkError, RateLimited
-from twitchapi_gen.runtime.limits import Bucket, is_quota, retry_after
-from twitchapi_gen.runtime.message import Request, Response
-from twitchapi_gen.runtime.retries import ATTEMPTS, backoff, may_repeat, may_repeat_status
 from twitchapi_gen.runtime.watching import RequestEvent, ResponseEvent, WaitEvent
 
 

@@ -7,14 +7,14 @@ from typing import Any, Generic, TypeVar, cast
 import orjson
 from attrs import define
 
+from twitchapi_gen.runtime.calls.paging import Page, Pagination
 from twitchapi_gen.runtime.errors import UnexpectedReply
 from twitchapi_gen.runtime.kinds import is_object
-from twitchapi_gen.runtime.model import Model
-from twitchapi_gen.runtime.moments import read_duration
-from twitchapi_gen.runtime.open_enum import OpenEnum
-from twitchapi_gen.runtime.paging import Page, Pagination
-from twitchapi_gen.runtime.shapes import TEXT, Field, ListOf, Report, Shape
-from twitchapi_gen.runtime.tables import Object, Table, new
+from twitchapi_gen.runtime.reading.model import Model
+from twitchapi_gen.runtime.reading.moments import read_duration
+from twitchapi_gen.runtime.reading.open_enum import OpenEnum
+from twitchapi_gen.runtime.reading.shapes import TEXT, Field, ListOf, Report, Shape
+from twitchapi_gen.runtime.reading.tables import Object, Table, new
 
 R = TypeVar("R")
 M = TypeVar("M", bound=Model)

@@ -2,13 +2,13 @@
 
 from collections.abc import Callable, Iterable
 
-from twitchapi_gen.runtime import grants
+from twitchapi_gen.runtime.calls.effects import Flow
 from twitchapi_gen.runtime.core import Core
-from twitchapi_gen.runtime.effects import Flow
 from twitchapi_gen.runtime.errors import InvalidToken, MissingScope
-from twitchapi_gen.runtime.keeping import HOUR, forget, load, rest, save
-from twitchapi_gen.runtime.renewal import check_owner, learn, refreshed, renewed, tell, tended
-from twitchapi_gen.runtime.tokens import UNKNOWN, Credential
+from twitchapi_gen.runtime.tokens import grants
+from twitchapi_gen.runtime.tokens.credentials import UNKNOWN, Credential
+from twitchapi_gen.runtime.tokens.keeping import HOUR, forget, load, rest, save
+from twitchapi_gen.runtime.tokens.renewal import check_owner, learn, refreshed, renewed, tell, tended
 
 
 def introduce(token: str, scope: Iterable[str], refresh: str | None, core: Core, user: Credential, use: Callable[[Credential], None]) -> Flow[None]:

@@ -3,7 +3,7 @@
 from typing import Any, ClassVar
 
 from twitchapi_gen.runtime.facts import Parameter
-from twitchapi_gen.runtime.unset import UNSET
+from twitchapi_gen.runtime.reading.unset import UNSET
 
 
 class Input:

@@ -11,16 +11,16 @@ from typing import Any, TypeVar
 import aiohttp
 from yarl import URL
 
-from twitchapi_gen.runtime.async_limits import Connector, Limit, Limits, Single
+from twitchapi_gen.runtime.calls.effects import Do, Flow, Once, Send, Sleep, Tell
+from twitchapi_gen.runtime.calls.message import Request, Response
+from twitchapi_gen.runtime.calls.retries import ONCE
 from twitchapi_gen.runtime.core import Core
-from twitchapi_gen.runtime.effects import Do, Flow, Once, Send, Sleep, Tell
 from twitchapi_gen.runtime.errors import Interrupted, NetworkError, Timeout, TwitchError, UnexpectedReply
 from twitchapi_gen.runtime.flow import perform
-from twitchapi_gen.runtime.message import Request, Response
-from twitchapi_gen.runtime.retries import ONCE
 from twitchapi_gen.runtime.secrecy import without
-from twitchapi_gen.runtime.sessions import MAX_REPLY, shown
-from twitchapi_gen.runtime.surroundings import cause, proxy_for, trusted
+from twitchapi_gen.runtime.transport.async_limits import Connector, Limit, Limits, Single
+from twitchapi_gen.runtime.transport.sessions import MAX_REPLY, shown
+from twitchapi_gen.runtime.transport.surroundings import cause, proxy_for, trusted
 from twitchapi_gen.runtime.watching import log
 
 R = TypeVar("R")

@@ -1,0 +1,1 @@
+"""Tokens: held and chosen, fetched, validated, renewed once, kept in a store."""

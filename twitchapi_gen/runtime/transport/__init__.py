@@ -1,0 +1,1 @@
+"""What sends requests: the two drivers, on requests and on aiohttp. They hold no policy."""
