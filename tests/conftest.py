@@ -2,6 +2,8 @@
 
 import os
 import pkgutil
+import threading
+import time
 from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
@@ -43,3 +45,13 @@ def emulator() -> Iterator[Emulator]:
         yield running
     finally:
         running.stop()
+
+
+@pytest.fixture(scope="module", autouse=True)
+def no_thread_is_left() -> Iterator[None]:
+    """What one file leaves running would trouble whichever file comes next in the same process. The emulator that all share stays."""
+    yield
+    end = time.monotonic() + 30  # for what ends soon
+    while left := [thread.name for thread in threading.enumerate() if thread.name.startswith("twitchapi_gen") and "emulator" not in thread.name]:
+        assert time.monotonic() < end, f"threads are left: {left}"
+        time.sleep(0.01)

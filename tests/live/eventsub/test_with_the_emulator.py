@@ -33,8 +33,12 @@ class Bot:
             on_disconnected=lambda drop: self.drops.append(drop.code), on_error=lambda error, where: self.errors.append(type(error).__name__),
         )  # fmt: skip
         hurry(self.socket)
-        self.run(self.socket.start)
-        self.subscription = self.run(lambda: self.socket.listen_stream_online(self.user["user_id"], lambda event: self.got.append(event.id)))
+        try:
+            self.run(self.socket.start)
+            self.subscription = self.run(lambda: self.socket.listen_stream_online(self.user["user_id"], lambda event: self.got.append(event.id)))
+        except BaseException:
+            self.close()
+            raise
 
     def run(self, work: Any) -> Any:
         if self.background is None:
