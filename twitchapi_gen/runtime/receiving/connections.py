@@ -30,10 +30,14 @@ class Connections(web.Server):
     def __init__(self, handler: Callable[[web.BaseRequest], Awaitable[web.StreamResponse]], **settings: Any) -> None:
         super().__init__(handler, **settings)
         self._open: dict[web.RequestHandler, asyncio.Transport] = {}
+        self._over = False
 
     def connection_made(self, handler: web.RequestHandler, transport: asyncio.Transport) -> None:
         super().connection_made(handler, transport)
         self._open[handler] = transport
+        if self._over:  # TLS's handshake took its time
+            handler.force_close()
+            transport.abort()
 
     def connection_lost(self, handler: web.RequestHandler, exc: BaseException | None = None) -> None:
         super().connection_lost(handler, exc)
@@ -41,6 +45,7 @@ class Connections(web.Server):
 
     async def closed(self, seconds: float) -> None:
         """To be called after `shutdown`. Returns when all are closed; those that aren't after so many seconds are cut."""
+        self._over = True
         for handler in list(self._open):
             handler.force_close()
         clock = asyncio.get_running_loop().time

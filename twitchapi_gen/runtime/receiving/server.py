@@ -11,6 +11,7 @@ from typing import Any
 from aiohttp import hdrs, web
 
 from twitchapi_gen.runtime.errors import CannotListen
+from twitchapi_gen.runtime.receiving import certificate
 from twitchapi_gen.runtime.receiving.connections import Connections, accept_no_more
 from twitchapi_gen.runtime.receiving.replies import MAX_BODY, Handle, Reply, said
 
@@ -63,7 +64,7 @@ class _Connections(Connections):
 class ReceivingServer:
     """Serves what `handle` answers. `start` and `stop` belong to one event loop; it can be started again.
 
-    host: 0.0.0.0 is all of the machine's addresses. port: 0 for any free one; `port` says which it became.
+    host: 0.0.0.0 is all of the machine's addresses. port: 0 for any free one; `port` says which it became. ssl_context: looked at as it starts.
     """
 
     def __init__(self, handle: Handle, host: str = "0.0.0.0", port: int = 0, ssl_context: ssl.SSLContext | None = None) -> None:  # noqa: S104  # Twitch calls from outside
@@ -78,9 +79,11 @@ class ReceivingServer:
         return self._listening is not None
 
     async def start(self) -> int:
-        """Listens, and returns the port. Raises CannotListen, at once, where the port is taken or may not be used."""
+        """Listens, and returns the port. Raises CannotListen, at once, where the port is taken or may not be used, or the certificate is no good."""
         if self._listening is not None:
             raise CannotListen("the server is running already")
+        if self._ssl is not None:
+            certificate.check(self._ssl)
         connections = _Connections(self._answer)
         handshake, goodbye = (ARRIVAL, _LINGER) if self._ssl is not None else (None, None)
         try:
