@@ -22,15 +22,20 @@ _A_TURN = 64
 """So many of one lane's before others get the thread or the loop."""
 
 
+def is_async(callback: Callback) -> bool:
+    """Whether it is an async function, or something that has one as its `__call__`."""
+    call = getattr(type(callback), "__call__", None)  # noqa: B004  # not whether it can be called: what is called then
+    return inspect.iscoroutinefunction(inspect.unwrap(callback)) or inspect.iscoroutinefunction(call)
+
+
 class Lane:
     """One subscription's callback, and what waits for it."""
 
     __slots__ = ("busy", "callback", "is_async", "name", "waiting")
 
     def __init__(self, callback: Callback, name: str) -> None:
-        call = getattr(type(callback), "__call__", None)  # noqa: B004  # of what can be called, is the method that is called async?
         self.callback, self.name = callback, name
-        self.is_async = inspect.iscoroutinefunction(inspect.unwrap(callback)) or inspect.iscoroutinefunction(call)
+        self.is_async = is_async(callback)
         self.waiting: deque[tuple[Any, ...]] = deque()
         self.busy = False
 
@@ -49,6 +54,11 @@ class Lanes:
         self._guard, self._count = threading.Lock(), 0
         self._open, self._ended = True, False
         self._empty = asyncio.Event()
+
+    @property
+    def open(self) -> bool:
+        """Whether it hasn't been stopped."""
+        return self._open
 
     @property
     def waiting(self) -> int:

@@ -1,6 +1,5 @@
 """Who is called for which topic."""
 
-from collections.abc import Callable
 from uuid import UUID, uuid4
 
 import orjson
@@ -9,6 +8,7 @@ from attrs import define, field
 from twitchapi_gen.runtime.core import Core
 from twitchapi_gen.runtime.errors import ParameterError, UnexpectedReply
 from twitchapi_gen.runtime.events.lanes import Callback, Lane
+from twitchapi_gen.runtime.events.telling import Hook
 from twitchapi_gen.runtime.kinds import is_object
 from twitchapi_gen.runtime.reading.model import Model
 from twitchapi_gen.runtime.topics import PubSubTopic, UnknownMessage
@@ -80,19 +80,14 @@ class Callbacks:
             one.fresh_lane()
 
 
-Hook = Callable[..., object]
-
-
 @define
 class Hooks:
-    """What a program wants to be told of beside messages, each with a lane of its own."""
+    """What a program wants to be told of beside messages."""
 
     connected: Hook | None = None
     disconnected: Hook | None = None
     revoked: Hook | None = None
     error: Hook | None = None
-    lanes: dict[str, Lane] = field(factory=dict[str, Lane], init=False)
 
-    def fresh_lanes(self) -> None:
-        given = {"on_connected": self.connected, "on_disconnected": self.disconnected, "on_revoked": self.revoked, "on_error": self.error}
-        self.lanes = {name: Lane(hook, name) for name, hook in given.items() if hook is not None}
+    def named(self) -> dict[str, Hook | None]:
+        return {"connected": self.connected, "disconnected": self.disconnected, "revoked": self.revoked, "error": self.error}

@@ -9,6 +9,7 @@ from uuid import UUID
 from twitchapi_gen.runtime.core import Core
 from twitchapi_gen.runtime.errors import NetworkError, PubSubError, TokenError, TwitchError, UnexpectedReply
 from twitchapi_gen.runtime.events.lanes import Lanes
+from twitchapi_gen.runtime.events.telling import Teller
 from twitchapi_gen.runtime.events.wire import Closed, Dialer, Wire
 from twitchapi_gen.runtime.pubsub.access import Access
 from twitchapi_gen.runtime.pubsub.callbacks import Callbacks, Hooks, Registration
@@ -33,6 +34,7 @@ class Engine:
         self.callbacks = Callbacks()
         self.session: Session | None = None
         self.lanes: Lanes | None = None
+        self._teller: Teller
         self._dialer = Dialer()
         self._wires: dict[Line, Wire] = {}
         self._tasks: set[asyncio.Task[None]] = set()
@@ -57,8 +59,9 @@ class Engine:
         # each run has its own, since the one before may still be ending
         self._dialer, self._wires, self._tasks, self._waiting, self._changed = Dialer(), {}, set(), {}, asyncio.Event()
         self.callbacks.fresh_lanes()
-        self.hooks.fresh_lanes()
-        self.lanes = Lanes(on_error=self._callback_failed, name="twitchapi_gen pubsub")
+        self.lanes = Lanes(name="twitchapi_gen pubsub")
+        self._teller = Teller(self.hooks.named(), self.lanes, ("connected", "disconnected"))
+        self.lanes.on_error = self._teller.callback_failed
         self._first = asyncio.get_running_loop().create_future()
         try:
             topics = self.callbacks.topics
@@ -200,10 +203,10 @@ class Engine:
             case Connected():
                 if self._first is not None and not self._first.done():
                     self._first.set_result(None)
-                self._tell("on_connected")
+                self._teller.tell("connected")
             case Disconnected(reason):
                 log.warning("the connection to PubSub was lost: %s", reason)
-                self._tell("on_disconnected", reason)
+                self._teller.tell("disconnected", reason)
 
     async def _deliver(self, topic: str, text: str) -> None:
         lanes = self.lanes
@@ -212,7 +215,7 @@ class Engine:
                 message = one.decode(text, self.core)
             except UnexpectedReply as error:
                 log.warning("a message was skipped: %s", error)
-                self._tell("on_error", error, topic)
+                self._teller.tell("error", error, topic)
                 continue
             if lanes is not None and not lanes.put(one.lane, one.uuid, message):
                 await self._put_when_room(lanes, one, message)
@@ -253,20 +256,9 @@ class Engine:
     def _trouble(self, topic: str, error: TwitchError, revoked: bool) -> None:
         log.warning("PubSub doesn't listen to %s any more, and %s: %s", topic, "waits for another token" if revoked else "tries again", error)
         if revoked:
-            self._tell("on_revoked", topic, error)
+            self._teller.tell("revoked", topic, error)
         else:
-            self._tell("on_error", error, topic)
-
-    def _callback_failed(self, error: Exception, name: str) -> None:
-        if "on_error" not in self.hooks.lanes or name == "on_error":
-            log.error("the callback of %s failed", name, exc_info=error)
-        else:
-            self._tell("on_error", error, name)
-
-    def _tell(self, hook: str, *arguments: object) -> None:
-        lane = self.hooks.lanes.get(hook)
-        if lane is not None and self.lanes is not None and not self.lanes.put(lane, *arguments):
-            log.warning("%s was not called: too many callbacks wait already", hook)
+            self._teller.tell("error", error, topic)
 
     def _spawn(self, work: Coroutine[Any, Any, None]) -> None:
         task = asyncio.get_running_loop().create_task(work)

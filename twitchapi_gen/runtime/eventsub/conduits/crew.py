@@ -9,8 +9,9 @@ from attrs import define
 
 from twitchapi_gen.runtime.core import Core
 from twitchapi_gen.runtime.errors import SubscriptionRevoked, Timeout, UnexpectedReply
-from twitchapi_gen.runtime.events.lanes import Lane, Lanes
+from twitchapi_gen.runtime.events.lanes import Lanes
 from twitchapi_gen.runtime.events.seen import Seen
+from twitchapi_gen.runtime.events.telling import Teller
 from twitchapi_gen.runtime.events.wire import Dialer
 from twitchapi_gen.runtime.eventsub.conduits.calls import assign
 from twitchapi_gen.runtime.eventsub.conduits.shift import Shift
@@ -50,8 +51,9 @@ class Crew:
     def __init__(self, setting: Setting, caller: Caller) -> None:
         self._set, self._caller = setting, caller
         self.shifts: dict[str, Shift] = {}
-        self.lanes = Lanes(limit=setting.options.waiting, name="twitchapi_gen conduit", on_error=self._failed)
-        self._hooks = {name: Lane(hook, f"on_{name}") for name, hook in setting.hooks.items()}
+        self.lanes = Lanes(limit=setting.options.waiting, name="twitchapi_gen conduit")
+        self._teller = Teller(setting.hooks, self.lanes, ("taken", "lost", "gave_up"))
+        self.lanes.on_error = self._teller.callback_failed
         self._dialer, self._seen = Dialer(), Seen(_REMEMBER, setting.options.clock)
         self._last_error: Exception | None = None
 
@@ -113,18 +115,18 @@ class Crew:
                 shift.begin(session.id)
             case Lost(drop):
                 shift.lost()
-                self._tell("lost", shift.shard, drop)
+                self._teller.tell("lost", shift.shard, drop)
             case Tell(error):
                 self.told(error, shift.name)
             case GiveUp(error):
                 shift.fail(error)
-                self._tell("gave_up", shift.shard, error)
+                self._teller.tell("gave_up", shift.shard, error)
             case _:
                 pass
 
     def _taken(self, shift: Shift) -> None:
         log.info("EventSub: this process has shard %s of conduit %s", shift.shard, self._set.conduit_id)
-        self._tell("taken", shift.shard)
+        self._teller.tell("taken", shift.shard)
 
     async def _deliver(self, message: Message) -> None:
         if not self._seen.add(message.id):
@@ -148,8 +150,8 @@ class Crew:
         route = self._set.routes.find(event.subscription)
         listeners = route.listeners if route is not None else ()
         lanes = [one.lane for one in listeners if one.lane is not None]
-        rest = self._hooks.get("event")
-        if not listeners and rest is not None and not (about_shards and "disabled" in self._hooks):
+        rest = self._teller.lane("event")
+        if not listeners and rest is not None and not (about_shards and "disabled" in self._set.hooks):
             lanes = [rest]
         elif not listeners and not about_shards:
             log.debug("EventSub: an event of %s, which nobody here listens to", event.subscription.type)
@@ -168,7 +170,7 @@ class Crew:
         shift, transport = self.shifts.get(str(said.get("shard_id"))), said.get("transport")
         if shift is not None and is_object(transport) and transport.get("session_id") == shift.session:
             shift.renew()
-        self._tell("disabled", event)
+        self._teller.tell("disabled", event)
 
     def _revoke(self, message: Message) -> None:
         sent = message.payload.get("subscription")
@@ -187,25 +189,11 @@ class Crew:
             for one in route.listeners:
                 if one.box is not None:
                     one.box.close(revoked)
-        self._tell("revoked", info)
+        self._teller.tell("revoked", info)
 
     # What is told
-
-    def _tell(self, name: str, *arguments: object) -> None:
-        if (lane := self._hooks.get(name)) is not None:
-            self.lanes.put(lane, *arguments)
 
     def told(self, error: Exception, where: str) -> None:
         """Something that nobody waits for went wrong."""
         self._last_error = error
-        lane = self._hooks.get("error")
-        if lane is None or not self.lanes.put(lane, error, where):
-            log.warning("%s: %s: %s", where, type(error).__name__, error)
-
-    def _failed(self, error: Exception, where: str) -> None:
-        if where == "on_error":
-            log.error("the error hook failed", exc_info=error)
-        elif "error" in self._hooks:
-            self.told(error, where)
-        else:
-            log.error("the callback of %s failed", where, exc_info=error)
+        self._teller.error(error, where)

@@ -8,13 +8,14 @@ from typing import Any
 from twitchapi_gen.runtime.errors import NetworkError, SubscriptionRevoked, Timeout, TwitchError, UnexpectedReply
 from twitchapi_gen.runtime.events.lanes import Lanes
 from twitchapi_gen.runtime.events.seen import Seen
+from twitchapi_gen.runtime.events.telling import Teller
 from twitchapi_gen.runtime.events.wire import Dialer
 from twitchapi_gen.runtime.eventsub.event import Event, SubscriptionInfo, read_events
 from twitchapi_gen.runtime.eventsub.mailbox import Mailbox
 from twitchapi_gen.runtime.eventsub.socket.actions import Action, Begin, Deliver, GiveUp, Lost, Revoke, Tell
 from twitchapi_gen.runtime.eventsub.socket.calling import Caller
 from twitchapi_gen.runtime.eventsub.socket.frames import Message
-from twitchapi_gen.runtime.eventsub.socket.hooks import Hooks, Teller
+from twitchapi_gen.runtime.eventsub.socket.hooks import IN_TURN, Hooks
 from twitchapi_gen.runtime.eventsub.socket.keeper import Keeper
 from twitchapi_gen.runtime.eventsub.socket.limits import Quota
 from twitchapi_gen.runtime.eventsub.socket.line import Line
@@ -42,7 +43,7 @@ class Hub:
         self._options, self._wanted, self._quota, self._caller, self._types, self._reporter = options, wanted, quota, caller, types, reporter
         self.lanes = Lanes(limit=options.waiting, name="twitchapi_gen eventsub")
         self._side = Lanes(workers=2, name="twitchapi_gen eventsub hooks")  # hooks are told even where events have no room
-        self._teller = Teller(hooks, self._side)
+        self._teller = Teller(hooks.named(), self._side, IN_TURN)
         self._side.on_error = self._teller.callback_failed
         self.lanes.on_error = self._teller.callback_failed
         self._dialer, self._seen = Dialer(), Seen(_REMEMBER, options.clock)
