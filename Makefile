@@ -52,12 +52,19 @@ faults: $(READY) ## the same faults, met by ours and by the peers
 soak: $(READY) ## long loads and soaks with their figures: make soak [ONLY="name name"]
 	$(BIN)/python -m benchmarks.soak $(ONLY)
 
-lock: $(READY) ## resolve the dependencies anew and write requirements.lock
-	$(BIN)/python -m pip install --quiet pip-tools
-	$(BIN)/pip-compile --quiet --generate-hashes --strip-extras --no-emit-index-url --no-emit-find-links --allow-unsafe --no-annotate --no-header \
-		--extra dev --output-file requirements.lock pyproject.toml
+fuzz: $(READY) ## every property with 2,000 examples or more: make fuzz [ONLY="tests/unit -k moments"]
+	HYPOTHESIS_PROFILE=nightly $(BIN)/python -m pytest -m hypothesis --verbose --durations 10 $(ONLY)
+
+audit: $(READY) ## pip-audit on what is locked, bandit on our code; exit 1: found, 2: can't be told
+	$(BIN)/python -m supply.audit
+
+lowest: $(READY) ## the suite with the oldest versions that pyproject.toml allows: make lowest [ONLY=tests/unit]
+	$(BIN)/python -m supply.lowest $(ONLY)
+
+lock: $(READY) ## resolve the dependencies anew and write the lock files
+	$(BIN)/python -m supply.lock
 
 clean: ## remove what the other targets made, .venv included
 	rm -rf .venv .cache .hypothesis .ruff_cache
 
-.PHONY: help install generate check diff demo demo-conduit test test-debug bench faults soak lock clean
+.PHONY: help install generate check diff demo demo-conduit test test-debug bench faults soak fuzz audit lowest lock clean

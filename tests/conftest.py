@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+from tests.examples import MANY
 from twitchapi_gen.emulator import Emulator
 
 # pytest rewrites a plugin's modules when they are loaded, and Python 3.11 breaks when two threads parse at once: so they are loaded now
@@ -23,7 +24,7 @@ ROOT = Path(__file__).resolve().parent.parent
 DOCS = Path(os.environ.get("TWITCH_DOCS", ROOT.parent / "shared" / "docs" / "twitch-2026-02"))
 
 settings.register_profile("ci", derandomize=True, deadline=None, max_examples=100, suppress_health_check=[HealthCheck.too_slow])
-settings.register_profile("nightly", deadline=None, max_examples=2_000, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("nightly", deadline=None, max_examples=MANY, suppress_health_check=[HealthCheck.too_slow], print_blob=True)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
 
 

@@ -7,13 +7,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from generator.load import load_spec
 from tests.conftest import ROOT
+from tests.examples import at_least
 
 HANDWRITTEN = [
     path
-    for folder in ("generator", "twitchapi_gen", "tests", "benchmarks", "examples")
+    for folder in ("generator", "twitchapi_gen", "supply", "tests", "benchmarks", "examples")
     for path in sorted((ROOT / folder).rglob("*.py"))
     if "api" not in path.relative_to(ROOT).parts[1:2] and "expected" not in path.parts
 ]
@@ -122,6 +124,46 @@ def test_imports_run_one_way() -> None:
 def test_only_few_files_do_network(library: str) -> None:
     users = {str(path.relative_to(ROOT)) for path in all_modules().values() if any(one.split(".")[0] == library for one in imports(path))}
     assert users == IO[library]
+
+
+def calls_of(tree: ast.AST, name: str) -> Iterator[ast.Call]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == name:
+            yield node
+
+
+def test_no_property_gets_fewer_examples_at_night_than_was_promised() -> None:
+    """How many there are is said by `at_least`, which knows of the night, and by nothing else."""
+    for path in HANDWRITTEN:
+        if path != ROOT / "tests" / "examples.py" and path != ROOT / "tests" / "conftest.py":
+            told = [word.arg for call in calls_of(ast.parse(path.read_text("utf-8")), "settings") for word in call.keywords]
+            assert "max_examples" not in told, f"{path}: use at_least of tests/examples.py"
+
+
+@pytest.mark.parametrize(("profile", "examples", "among", "gets"), [
+    ("ci", 10, 1, 10), ("ci", 3_000, 1, 3_000), ("ci", 10, 10, 10),
+    ("nightly", 10, 1, 2_000), ("nightly", 3_000, 1, 3_000), ("nightly", 10, 10, 200), ("nightly", 10, 3, 667),
+])  # fmt: skip
+def test_at_night_no_number_is_below_two_thousand(profile: str, examples: int, among: int, gets: int) -> None:
+    usual = settings.get_current_profile_name()
+    settings.load_profile(profile)
+    try:
+        assert at_least(examples, among).max_examples == gets
+        assert settings().max_examples == (2_000 if profile == "nightly" else 100)
+        assert settings().derandomize == (profile == "ci")
+        assert settings().print_blob or profile == "ci"
+    finally:
+        settings.load_profile(usual)
+
+
+def test_make_fuzz_knows_every_property() -> None:
+    """hypothesis marks a test that has @given; one that has it inside has to be marked by hand."""
+    for path in HANDWRITTEN:
+        tree = ast.parse(path.read_text("utf-8"))
+        for function in [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef) and node.name.startswith("test_")]:
+            inside = [node for node in ast.walk(function) if isinstance(node, ast.FunctionDef) and node is not function]
+            if any("id='given'" in ast.dump(decorator) for node in inside for decorator in node.decorator_list):
+                assert any("attr='hypothesis'" in ast.dump(decorator) for decorator in function.decorator_list), f"{path}: {function.name}"
 
 
 def test_every_group_has_its_files() -> None:

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from hypothesis import given, settings, strategies as st
+from hypothesis import given, strategies as st
 
+from tests.examples import at_least
 from tests.live.remembering import Bot
 from tests.live.test_emulator_answers import LIVING, values
 from twitchapi_gen import Emulator, operations
@@ -22,7 +23,7 @@ words = st.sampled_from(["rude", "ruder", "rudest"])
 deeds = st.lists(st.tuples(st.sampled_from(["add", "remove", "list"]), st.sampled_from(["1", "2"]), words), max_size=25)
 
 
-@settings(max_examples=30)
+@at_least(30)
 @given(deeds=deeds)
 def test_blocked_terms_are_those_that_were_added_and_not_removed(deeds: list[tuple[str, str, str]]) -> None:
     emulator = Emulator()

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from hypothesis import given, settings, strategies as st
+from hypothesis import given, strategies as st
 
+from tests.examples import at_least
 from tests.live.emulator_eventsub.support import App
 from twitchapi_gen import Emulator
 
@@ -52,7 +53,7 @@ def app() -> Iterator[App]:
         emulator.stop()
 
 
-@settings(max_examples=150)
+@at_least(150)
 @given(request=st.one_of(
     st.tuples(st.just("POST"), st.just("subscriptions"), SUBSCRIPTION),
     st.tuples(st.just("PATCH"), st.just("conduits/shards"), SHARDS),

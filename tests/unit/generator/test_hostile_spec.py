@@ -10,7 +10,7 @@ from typing import Any
 
 import attrs
 import yaml
-from hypothesis import given, settings, strategies as st
+from hypothesis import given, strategies as st
 
 from generator.build import build
 from generator.ir import (
@@ -32,6 +32,7 @@ from generator.ir import (
 from generator.load import load_spec
 from generator.render import render
 from generator.write import formatted
+from tests.examples import at_least
 from tests.golden.golden import golden_api
 from tests.unit.generator.hostile import HOSTILE, texts
 from tests.unit.generator.support import ROOT, write_spec
@@ -141,7 +142,7 @@ def benign_bones() -> dict[str, str]:
     return bones(render(golden_api()))
 
 
-@settings(max_examples=10)
+@at_least(10)
 @given(st.lists(texts(), min_size=1, max_size=7))
 def test_whatever_the_spec_says_the_modules_are_the_same_but_for_their_strings(words: list[str]) -> None:
     assert bones(render(Infestation(words).api(golden_api()))) == benign_bones()

@@ -5,12 +5,13 @@ import math
 import re
 
 import pytest
-from hypothesis import given, settings, strategies as st
+from hypothesis import given, strategies as st
 
 from generator.quoting import WIDTH, docstring, literal
+from tests.examples import at_least
 from tests.unit.generator.hostile import HOSTILE, texts
 
-THOUSANDS = settings(max_examples=2_000)
+THOUSANDS = at_least(2_000)
 
 
 def only_expression(source: str) -> ast.expr:

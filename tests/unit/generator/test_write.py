@@ -6,9 +6,10 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings, strategies as st
+from hypothesis import given, strategies as st
 
 from generator.write import OWNED, Changes, WriteError, apply, compare, replace
+from tests.examples import at_least
 from tests.unit.generator.hostile import texts
 from tests.unit.generator.support import tree
 
@@ -170,7 +171,7 @@ def test_a_name_that_is_too_long_is_told(tmp_path: Path) -> None:
 PATHS = st.lists(st.sampled_from(["..", ".", "", "a", "~", "con", "x.py", "\0", "\\", "*", " "]), min_size=1, max_size=6).map("/".join)
 
 
-@settings(max_examples=1_000)
+@at_least(1_000)
 @given(PATHS | texts())
 def test_whatever_a_path_says_it_is_inside_or_refused(tmp_path_factory: pytest.TempPathFactory, path: str) -> None:
     outer = tmp_path_factory.getbasetemp() / "paths"

@@ -3,8 +3,9 @@
 import random
 
 import pytest
-from hypothesis import given, settings, strategies as st
+from hypothesis import given, strategies as st
 
+from tests.examples import at_least
 from tests.unit.pubsub.support import Play
 from twitchapi_gen.runtime.clock import Clock
 from twitchapi_gen.runtime.pubsub.frames import Came
@@ -20,7 +21,7 @@ def moving() -> tuple[Play, "object"]:
 
 
 @given(st.lists(st.sampled_from(["a", "b", "c"]), max_size=12), st.randoms(use_true_random=False))
-@settings(max_examples=300)
+@at_least(300)
 def test_however_two_connections_interleave_each_message_comes_once(texts: list[str], chance: random.Random) -> None:
     twins = Twins(Clock())
     twins.watch()

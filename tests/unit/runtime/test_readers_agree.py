@@ -3,8 +3,9 @@
 from typing import Any
 
 import pytest
-from hypothesis import given, settings, strategies as st
+from hypothesis import given, strategies as st
 
+from tests.examples import at_least
 from tests.unit.runtime.payloads import READ, Reading, full, read, same, table, written
 from tests.unit.runtime.strategies import drifted, payloads
 from twitchapi_gen.emulator.plausible import Maker
@@ -12,7 +13,8 @@ from twitchapi_gen.emulator.world import World
 from twitchapi_gen.runtime.facts import Operation
 from twitchapi_gen.runtime.reading.tables import Object
 
-EXAMPLES = max(8, settings().max_examples // 10)
+SHARED = at_least(10, among=10)
+"""A property of every operation: each has a share of the examples."""
 every_operation = pytest.mark.parametrize("operation", READ.values(), ids=READ)
 
 
@@ -25,9 +27,10 @@ def _agree(operation: Operation, payload: Any) -> Reading:
     return found
 
 
+@pytest.mark.hypothesis
 @every_operation
 def test_a_reply_as_the_spec_says_reads_the_same_both_ways_and_back(operation: Operation) -> None:
-    @settings(max_examples=EXAMPLES)
+    @SHARED
     @given(payloads(operation))
     def check(payload: Any) -> None:
         found = _agree(operation, payload)
@@ -37,9 +40,10 @@ def test_a_reply_as_the_spec_says_reads_the_same_both_ways_and_back(operation: O
     check()
 
 
+@pytest.mark.hypothesis
 @every_operation
 def test_a_reply_that_drifted_reads_the_same_both_ways_and_back(operation: Operation) -> None:
-    @settings(max_examples=EXAMPLES)
+    @SHARED
     @given(drifted(operation))
     def check(payload: Any) -> None:
         _agree(operation, payload)
@@ -53,7 +57,7 @@ def test_a_full_reply_is_read_without_a_report(operation: Operation) -> None:
 
 
 @given(st.integers(0, 2**32))
-@settings(max_examples=EXAMPLES)
+@at_least(10)
 def test_what_the_emulator_makes_up_is_as_the_spec_says(seed: int) -> None:
     maker = Maker(World(seed))
     for operation in READ.values():

@@ -2,8 +2,9 @@
 
 import itertools
 
-from hypothesis import given, settings, strategies as st
+from hypothesis import given, strategies as st
 
+from tests.examples import at_least
 from tests.unit.eventsub.socket.support import Driven, frame, notification, reconnect, welcome
 from twitchapi_gen import NetworkError
 from twitchapi_gen.runtime.eventsub.socket.actions import Begin, Close, Deliver, Dial, Lost
@@ -48,7 +49,7 @@ HAPPENINGS = st.lists(
 )
 
 
-@settings(max_examples=300)
+@at_least(300)
 @given(HAPPENINGS)
 def test_whatever_comes_sockets_are_bounded_sessions_alternate_and_nothing_is_lost(happenings: list[tuple[str, int, float]]) -> None:
     driven = Driven()
