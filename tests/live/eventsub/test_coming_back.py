@@ -45,7 +45,7 @@ def test_a_move_loses_nothing_and_repeats_nothing(driven: Driven, server: Server
     over_one_only = [f"old{number}" for number in range(40)]
     assert [id for id in listening.got if id in over_one_only] == over_one_only
     assert len(server.posted()) == 1
-    assert [session.resumed for session in driven.told("on_connected")] == [False, True]
+    until(lambda: [session.resumed for session in driven.told("on_connected")] == [False, True])
     assert driven.told("on_disconnected") == []
     assert listening.subscription.status == "enabled"
 
@@ -141,6 +141,7 @@ def test_a_frame_of_2_mib_closes_with_1009_and_the_socket_comes_back(driven: Dri
     server.send(server.peers[0], "x" * (2 * 1024 * 1024))
     until(lambda: server.peers[0].over)
     until(lambda: len(server.peers) == 2 and listening.subscription.status == "enabled")
+    until(lambda: driven.told("on_disconnected"))
     assert driven.told("on_disconnected")[0].code == 1009
 
 

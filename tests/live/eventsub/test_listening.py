@@ -243,7 +243,7 @@ def test_malformed_messages_are_told_and_skipped(driven: Driven, server: Server)
         server.send(server.peers[0], text)
         server.notify(server.peers[0], subscription.id, f"m{number}")
     until(lambda: len(got) == len(wrong))
-    assert len(driven.told("on_error")) == len(wrong)
+    until(lambda: len(driven.told("on_error")) == len(wrong))  # in lanes of its own, which may be behind
     assert len(server.peers) == 1
 
 
