@@ -1,9 +1,12 @@
 """An event loop in a thread, for synchronous programs: what has to go on beside them runs there."""
 
 import asyncio
+import os
 import threading
 from collections.abc import Coroutine
 from typing import Any, TypeVar
+
+from twitchapi_gen.runtime.errors import TwitchError
 
 R = TypeVar("R")
 
@@ -12,6 +15,7 @@ class Background:
     """`run` does something in the loop and waits for it, `stop` ends the loop and all that is left in it. A context manager stops at its end."""
 
     def __init__(self, name: str) -> None:
+        self._process = os.getpid()
         self._ready = threading.Event()
         self._loop: asyncio.AbstractEventLoop | None = None
         self._over: asyncio.Event | None = None
@@ -45,7 +49,13 @@ class Background:
         return self._loop
 
     def run(self, work: Coroutine[Any, Any, R], timeout: float | None = None) -> R:
-        """Its outcome. Whoever is interrupted while waiting, with Ctrl-C, cancels it. Raises TimeoutError after so many seconds."""
+        """Its outcome. Whoever is interrupted while waiting, with Ctrl-C, cancels it. Raises TimeoutError after so many seconds.
+
+        Raises TwitchError in a process that was forked since: the thread stayed in the other one.
+        """
+        if self._process != os.getpid():
+            work.close()
+            raise TwitchError(f"{self._thread.name} was started before this process was forked, and runs in the other one; make and start one here")
         if self.inside:
             work.close()
             raise RuntimeError("this can't be waited for in a callback, since both run in the same thread; use the asynchronous client there")

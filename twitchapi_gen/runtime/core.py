@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from twitchapi_gen.runtime.addresses import Addresses
 from twitchapi_gen.runtime.calls.retries import Budget
 from twitchapi_gen.runtime.clock import Clock
+from twitchapi_gen.runtime.forks import mind_forks
 from twitchapi_gen.runtime.tokens.credentials import Tokens
 from twitchapi_gen.runtime.watching import Watch, tell
 
@@ -65,7 +66,13 @@ class Core:
         self.hidden: tuple[str, ...] = ()
         """Secrets of those who stand on the client, such as webhooks."""
         self._told: set[tuple[str, str, str]] = set()
+        self.after_fork_()
+        mind_forks(self)
+
+    def after_fork_(self) -> None:
+        """See Forked."""
         self._telling = threading.Lock()
+        self.budget.after_fork()
 
     @property
     def can_fetch(self) -> bool:

@@ -40,6 +40,10 @@ class Budget:
 
     def __init__(self) -> None:
         self.left = self.CAPACITY
+        self.after_fork()
+
+    def after_fork(self) -> None:
+        """With a lock that nobody holds."""
         self._lock = threading.Lock()
 
     def spend(self) -> bool:

@@ -36,6 +36,10 @@ class Lane:
     def __init__(self, callback: Callback, name: str) -> None:
         self.callback, self.name = callback, name
         self.is_async = is_async(callback)
+        self.after_fork()
+
+    def after_fork(self) -> None:
+        """As new."""
         self.waiting: deque[tuple[Any, ...]] = deque()
         self.busy = False
 

@@ -5,9 +5,10 @@ import threading
 from attrs import define, field
 
 from twitchapi_gen.runtime.clock import Clock
+from twitchapi_gen.runtime.forks import mind_forks
 
 
-@define
+@define(eq=False)
 class Seen:
     """`add` says whether an id is new, and remembers it for so many seconds. Safe for several threads."""
 
@@ -15,6 +16,13 @@ class Seen:
     clock: Clock = field(factory=Clock)
     _until: dict[str, float] = field(factory=dict[str, float], init=False)
     _guard: threading.Lock = field(factory=threading.Lock, init=False)
+
+    def __attrs_post_init__(self) -> None:
+        mind_forks(self)
+
+    def after_fork_(self) -> None:
+        """See Forked."""
+        self._guard = threading.Lock()
 
     def add(self, id: str) -> bool:
         """True for an id that didn't come before."""

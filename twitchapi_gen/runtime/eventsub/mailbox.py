@@ -17,11 +17,15 @@ class Mailbox(Generic[T]):
 
     def __init__(self, limit: int = 10_000) -> None:
         self._limit = limit
+        self._closed = False
+        self.after_fork()
+        self._error: Exception | None = None
+
+    def after_fork(self) -> None:
+        """As new, open or closed as it is."""
         self._items: deque[T] = deque()
         self._changed = threading.Condition()
         self._waiting: list[tuple[asyncio.AbstractEventLoop, asyncio.Future[None]]] = []
-        self._closed = False
-        self._error: Exception | None = None
 
     def __len__(self) -> int:
         return len(self._items)

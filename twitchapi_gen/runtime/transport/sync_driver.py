@@ -21,6 +21,7 @@ from twitchapi_gen.runtime.calls.message import Request, Response
 from twitchapi_gen.runtime.core import Core
 from twitchapi_gen.runtime.errors import Interrupted, NetworkError, Timeout, TwitchError, UnexpectedReply
 from twitchapi_gen.runtime.flow import perform
+from twitchapi_gen.runtime.forks import mind_forks
 from twitchapi_gen.runtime.secrecy import without
 from twitchapi_gen.runtime.transport.sessions import MAX_REPLY, ca_file, shown
 from twitchapi_gen.runtime.transport.sync_connections import Adapter, limit
@@ -54,11 +55,22 @@ class SyncDriver:
 
     def __init__(self, core: Core, session: requests.Session | None = None) -> None:
         self._core, self._session = core, session
-        self._adapter = Adapter()
+        self._parents: list[Adapter] = []
+        """Kept and not closed: that might wait for a lock of a thread that isn't here."""
         self._verify: bool | str = ca_file() or True
         self._proxies = requests.utils.get_environ_proxies(core.addresses.helix)
+        self._begin()
+        mind_forks(self)
+
+    def _begin(self) -> None:
+        self._adapter = Adapter()
         self._guard = threading.Lock()
         self._flights: dict[Hashable, _Flight] = {}
+
+    def after_fork_(self) -> None:
+        """See Forked. Two processes on one connection would read each other's replies."""
+        self._parents.append(self._adapter)
+        self._begin()
 
     def run(self, flow: Flow[R]) -> R:
         """Does what the flow asks for until it returns or raises."""

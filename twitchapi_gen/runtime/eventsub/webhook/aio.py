@@ -2,7 +2,6 @@
 
 import asyncio
 from collections.abc import AsyncGenerator, Mapping
-from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self
 
 from twitchapi_gen.runtime.client import AsyncClient
@@ -30,15 +29,12 @@ if TYPE_CHECKING:
 class AsyncWebhook(WebhookBase[AsyncClient], AsyncListening):
     """The handwritten half of `AsyncEventSubWebhook`."""
 
-    _loop: asyncio.AbstractEventLoop | None = None
-    _lanes: Lanes | None = None
-    _server: "ReceivingServer | None" = None
-    _stopped = False
-    _starting: asyncio.Task[None] | None = None
-
-    @cached_property
-    def _ending(self) -> Ending:
-        return Ending()
+    def _begin(self) -> None:
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._lanes: Lanes | None = None
+        self._server: ReceivingServer | None = None
+        self._starting: asyncio.Task[None] | None = None
+        self._ending = Ending()
 
     async def handle(self, method: str, headers: Headers, body: bytes) -> HttpReply:
         """Answers a request of Twitch's, for use in a framework: gives status, headers and body.

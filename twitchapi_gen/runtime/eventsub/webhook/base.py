@@ -28,6 +28,7 @@ from twitchapi_gen.runtime.eventsub.webhook.secret import checked_secrets, kept_
 from twitchapi_gen.runtime.eventsub.webhook.seen import KEPT, SeenIds
 from twitchapi_gen.runtime.eventsub.webhook.subscribing import Subscribing
 from twitchapi_gen.runtime.eventsub.webhook.verifying import Headers, key
+from twitchapi_gen.runtime.forks import mind_forks
 from twitchapi_gen.runtime.receiving.replies import Reply, said
 
 if TYPE_CHECKING:
@@ -85,10 +86,19 @@ class WebhookBase(ABC, Generic[C]):
             Complaints(core.clock).note,
             core.reporter if core.on_drift is not None else None,
         )
-        self._set_up()
+        self._stopped = False
+        self._begin()
+        mind_forks(self)
 
-    def _set_up(self) -> None:
-        """What a face needs besides."""
+    @abstractmethod
+    def _begin(self) -> None:
+        """What a face needs to run, none of which runs yet."""
+
+    def after_fork_(self) -> None:
+        """See Forked. The server is the parent's, too."""
+        if self._revoked is not None:
+            self._revoked.after_fork()
+        self._begin()
 
     @property
     def subscriptions(self) -> list[Any]:

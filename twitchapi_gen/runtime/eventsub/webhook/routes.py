@@ -12,6 +12,7 @@ from twitchapi_gen.runtime.events.seen import Seen
 from twitchapi_gen.runtime.eventsub.event import SubscriptionInfo
 from twitchapi_gen.runtime.eventsub.mailbox import Mailbox
 from twitchapi_gen.runtime.eventsub.types import SubscriptionType
+from twitchapi_gen.runtime.forks import mind_forks
 
 Key: TypeAlias = tuple[str, str, tuple[tuple[str, str], ...]]
 DECLARED, PENDING, ENABLED = "declared", "webhook_callback_verification_pending", "enabled"
@@ -62,6 +63,19 @@ class Routes:
     _by_key: dict[Key, Route] = field(factory=dict[Key, Route], init=False)
     _by_id: dict[str, Route] = field(factory=dict[str, Route], init=False)
     _guard: threading.RLock = field(factory=threading.RLock, init=False)
+
+    def __attrs_post_init__(self) -> None:
+        mind_forks(self)
+
+    def after_fork_(self) -> None:
+        """See Forked. What waits for the callbacks is the parent's to hand over."""
+        self._guard = threading.RLock()
+        for route in self._by_key.values():
+            for one in route.listeners:
+                if one.lane is not None:
+                    one.lane.after_fork()
+                if one.box is not None:
+                    one.box.after_fork()
 
     def add(self, type: SubscriptionType, condition: Mapping[str, str], listener: Listener) -> Route:
         """The route with one more who listens; a new one, where nobody did before."""

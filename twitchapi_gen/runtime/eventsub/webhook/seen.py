@@ -5,6 +5,7 @@ import threading
 from typing import TYPE_CHECKING, Protocol
 
 from twitchapi_gen.runtime.errors import ParameterError, SeenStoreError
+from twitchapi_gen.runtime.forks import mind_forks
 
 if TYPE_CHECKING:
     from redis import Redis
@@ -39,8 +40,8 @@ class RedisSeen:
         if seconds < KEPT:
             raise ParameterError(f"seconds must be at least {KEPT:g}: for so long, a message may come again")
         self._prefix, self._seconds = prefix, seconds
-        self._doubtful: set[str] = set()
-        self._guard = threading.Lock()
+        self.after_fork_()
+        mind_forks(self)
         if isinstance(server, str):
             try:
                 import redis
@@ -55,6 +56,11 @@ class RedisSeen:
                 raise SeenStoreError("server must be a URL such as redis://127.0.0.1:6379/0") from None
         else:
             self._redis = server
+
+    def after_fork_(self) -> None:
+        """See Forked. (redis-py looks after its connections itself.)"""
+        self._doubtful: set[str] = set()
+        self._guard = threading.Lock()
 
     def add(self, id: str) -> bool:
         """True for an id that didn't come before, to any worker."""

@@ -1,6 +1,5 @@
 """The webhook for threads: the same, with the server and async callbacks in a thread of its own."""
 
-import os
 import threading
 from collections.abc import Generator, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Self, TypeVar
@@ -33,13 +32,11 @@ R = TypeVar("R")
 class SyncWebhook(WebhookBase[SyncClient], SyncListening):
     """The handwritten half of `EventSubWebhook`."""
 
-    def _set_up(self) -> None:
+    def _begin(self) -> None:
         self._making = threading.Lock()
         self._background: Background | None = None
         self._lanes: Lanes | None = None
         self._server: ReceivingServer | None = None
-        self._process = os.getpid()
-        self._stopped = False
         self._starting: threading.Thread | None = None
         self._ending = ThreadEnding("twitchapi_gen EventSub stops")
 
@@ -114,8 +111,6 @@ class SyncWebhook(WebhookBase[SyncClient], SyncListening):
             background, self._background = self._background, None
             lanes, self._lanes = self._lanes, None
             server, self._server = self._server, None
-            if self._process != os.getpid():
-                background = None  # its thread stayed in the parent
         self._leave_boxes()
         if starting is not None and starting is not threading.current_thread():
             starting.join(grace)
@@ -139,8 +134,7 @@ class SyncWebhook(WebhookBase[SyncClient], SyncListening):
         with self._making:
             if self._stopped:
                 return None
-            if self._background is None or self._lanes is None or self._process != os.getpid():
-                self._process = os.getpid()  # a forked worker has none of its parent's threads
+            if self._background is None or self._lanes is None:
                 self._background = Background("twitchapi_gen EventSub")
                 self._lanes = self._background.run(_lanes(self.told))
             return self._background, self._lanes
