@@ -41,6 +41,8 @@ class Helix:
 
     world: World
     own: dict[str, Own] = field(factory=dict[str, Own])
+    written: Callable[[Operation, Mapping[str, Any], Token | None, bytes], object] = lambda *_: None
+    """Told of each write that was carried out: the endpoint, what was sent, by whom, and the reply."""
     _maker: Maker = field(init=False)
     _routes: dict[tuple[str, str], str] = field(init=False)
     _paths: set[str] = field(init=False)
@@ -63,7 +65,10 @@ class Helix:
             check_query(operation, query)
             sent = check_body(operation, body)
             check_rules(operation, query, sent)
-            return self._reply(operation, query, sent, token)
+            reply = self._reply(operation, query, sent, token)
+            if operation.method != "GET":
+                self.written(operation, given(operation, query, sent), token, reply.body)
+            return reply
         except Refusal as refusal:
             return Answer(refusal.status, orjson.dumps(refusal.body()))
 

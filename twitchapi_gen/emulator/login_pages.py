@@ -57,7 +57,7 @@ def _decided(world: World, form: Mapping[str, str]) -> Answer:
         return _redirect(asked.redirect, {"error": "access_denied", "error_description": "The user denied you access", **state})
     login, scope = form.get("login") or "my_username", " ".join(sorted(asked.scopes))
     if asked.response_type == "token":
-        granted = world.grant(asked.client_id, asked.scopes, login)
+        granted = world.consent(asked.client_id, asked.scopes, login)
         world.refreshes.pop(granted.refresh or "", None)
         fragment = urlencode({"access_token": granted.access, "scope": scope, **state, "token_type": "bearer"})
         return Answer(302, b"", headers={"Location": f"{asked.redirect}#{fragment}", "Cache-Control": "no-store"})

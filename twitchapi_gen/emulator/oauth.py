@@ -64,7 +64,7 @@ def _for_code(world: World, form: Mapping[str, str]) -> Answer:
     code = world.logins.use_code(form.get("code", ""), form["client_id"], form["redirect_uri"])
     if code is None:
         return refuse(400, "Invalid authorization code")
-    return _given(world, world.grant(form["client_id"], code.asked.scopes, code.login))
+    return _given(world, world.consent(form["client_id"], code.asked.scopes, code.login))
 
 
 def _for_refresh(world: World, form: Mapping[str, str]) -> Answer:
@@ -84,7 +84,7 @@ def _for_device(world: World, form: Mapping[str, str]) -> Answer:
     if device.login is None:
         return refuse(400, "authorization_pending")
     world.logins.finish(code)
-    return _given(world, world.grant(form["client_id"], device.asked.scopes, device.login, public=not form.get("client_secret")))
+    return _given(world, world.consent(form["client_id"], device.asked.scopes, device.login, public=not form.get("client_secret")))
 
 
 def _given(world: World, token: Token) -> Answer:

@@ -8,13 +8,14 @@ from functools import partial
 from aiohttp import web
 from attrs import asdict
 
-from twitchapi_gen.emulator import login_pages, oauth
-from twitchapi_gen.emulator.answers import Answer, Helix
+from twitchapi_gen.emulator import chat, login_pages, oauth
+from twitchapi_gen.emulator.answers import Answer, Helix, Own
 from twitchapi_gen.emulator.breaking import break_reply, error_reply
 from twitchapi_gen.emulator.calling import Caller
 from twitchapi_gen.emulator.control import Control
 from twitchapi_gen.emulator.eventsub.disturbing import disturb
 from twitchapi_gen.emulator.eventsub.endpoints import Endpoints
+from twitchapi_gen.emulator.eventsub.happening import consented, happened
 from twitchapi_gen.emulator.eventsub.hub import EventSub
 from twitchapi_gen.emulator.eventsub.links import Link
 from twitchapi_gen.emulator.eventsub.orders import fire, set_timing
@@ -49,7 +50,9 @@ class Server:
         self.control.events |= {"pubsub": self.pubsub.fire, "eventsub": partial(fire, self.eventsub), "webhook": partial(notify, self.webhooks)}
         self.control.orders |= {"sockets": partial(disturb, self.eventsub), "timing": partial(set_timing, self.eventsub)}
         self.control.shown |= {"sockets": self.eventsub.sessions.summary, "timing": partial(asdict, self.eventsub.timing)}
-        self._helix, self._limits = Helix(world, Endpoints(self.eventsub).all()), Limits(world, rate_limit)
+        own: dict[str, Own] = {**Endpoints(self.eventsub).all(), "send_chat_message": partial(chat.sent, world)}
+        self._helix, self._limits = Helix(world, own, partial(happened, self.eventsub)), Limits(world, rate_limit)
+        world.on_consent.append(partial(consented, self.eventsub, "user.authorization.grant"))
         self._listening: asyncio.Server | None = None
         self._url = ""
 

@@ -60,6 +60,8 @@ class World:
     requests: deque[dict[str, Any]] = field(factory=lambda: deque(maxlen=_KEPT_REQUESTS))
     state: State = field(factory=State)
     faults: Faults = field(factory=Faults)
+    on_consent: list[Callable[[Token], None]] = field(factory=list[Callable[[Token], None]])
+    """Told of each token that a user has given an app by authorising it."""
     on_revoked: list[Callable[[Token], None]] = field(factory=list[Callable[[Token], None]])
     """Told of each token that is revoked."""
     logins: Logins = field(default=Factory(lambda self: Logins(self.now), takes_self=True))
@@ -122,6 +124,13 @@ class World:
         put(self.tokens, made.access, made, _KEPT_TOKENS)
         if made.refresh:
             put(self.refreshes, made.refresh, made, _KEPT_TOKENS)
+        return made
+
+    def consent(self, client_id: str, scopes: Iterable[str], login: str, *, public: bool = False) -> Token:
+        """The user authorises the app, which gets a token."""
+        made = self.grant(client_id, scopes, login, public=public)
+        for told in self.on_consent:
+            told(made)
         return made
 
     def live(self, access: str) -> Token | None:

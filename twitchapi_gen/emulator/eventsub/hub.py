@@ -54,7 +54,8 @@ class EventSub:
         if not kind.listed and (kind.type, kind.version) not in self.allowed:
             raise ValueError(f"there is no subscription type {kind.name}")
         wanted = {**_named(kind, event or {}), **(condition or {})}
-        optional = {one.name for one in kind.parameters if not one.required} - {name for group in kind.one_of for name in group}
+        optional = {one.name for one in kind.parameters if not one.required}
+        optional -= {name for group in kind.one_of for name in group if not wanted.keys() >= {*group}}  # a raid concerns those at either end
         meant = [
             one for one in self.book.of_type(kind.type, kind.version)
             if one.status == ENABLED and agrees(one.condition, wanted, lambda name: name in optional)
@@ -131,6 +132,8 @@ class EventSub:
         user = token.user
         if user is None or any(one.user == user and one.client_id == token.client_id for one in list(self.world.tokens.values())):
             return
+        if self.book.versions(type := "user.authorization.revoke"):
+            self.fire(type, "", {"client_id": token.client_id}, {"client_id": token.client_id, "user_id": user.id})
         for one in self.book.where(lambda one: one.live and one.client_id == token.client_id and user.id in {*one.condition.values(), one.user_id}):
             if one.user_id == user.id or self.kind(one.type, one.version).scopes_any:
                 self.revoke(one, "authorization_revoked")

@@ -29,7 +29,7 @@ def make_event(maker: Maker, kind: SubscriptionType, condition: Mapping[str, str
     _, table = import_module(f"twitchapi_gen.api.eventsub.codecs.{kind.module}").READERS[kind.model]
     given = {**_said_again(table, condition), **overrides}
     made = maker.item(table, given, "eventsub", kind.name, number)
-    fit(maker, table, made, given, "eventsub", kind.name, number)
+    fit(maker, table, made, overrides, "eventsub", kind.name, number)
     return {**made, **{name: value for name, value in overrides.items() if name not in made or not is_object(value)}}
 
 
