@@ -55,6 +55,9 @@ soak: $(READY) ## long loads and soaks with their figures: make soak [ONLY="name
 fuzz: $(READY) ## every property with 2,000 examples or more: make fuzz [ONLY="tests/unit -k moments"]
 	HYPOTHESIS_PROFILE=nightly $(BIN)/python -m pytest -m hypothesis --verbose --durations 10 $(ONLY)
 
+mutate: $(READY) ## can the tests fail? mutation testing of what guards tokens, signatures, retries, URLs; long: make mutate [ONLY="name name"]
+	nice $(BIN)/python -m tests.mutation $(ONLY)
+
 audit: $(READY) ## pip-audit on what is locked, bandit on our code; exit 1: found, 2: can't be told
 	$(BIN)/python -m supply.audit
 
@@ -67,4 +70,4 @@ lock: $(READY) ## resolve the dependencies anew and write the lock files
 clean: ## remove what the other targets made, .venv included
 	rm -rf .venv .cache .hypothesis .ruff_cache
 
-.PHONY: help install generate check diff demo demo-conduit test test-debug bench faults soak fuzz audit lowest lock clean
+.PHONY: help install generate check diff demo demo-conduit test test-debug bench faults soak fuzz mutate audit lowest lock clean

@@ -20,7 +20,7 @@ class Addresses:
 
     __slots__ = ("auth", "emulator", "helix")
 
-    def __init__(self, helix: str, auth: str, emulator: str = "") -> None:
+    def __init__(self, helix: str, auth: str, emulator: str) -> None:
         self.helix, self.auth, self.emulator = helix, auth, emulator
 
 

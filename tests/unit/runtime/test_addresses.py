@@ -5,7 +5,7 @@ import requests
 from hypothesis import given, strategies as st
 from yarl import URL
 
-from twitchapi_gen.runtime.addresses import AUTH, HELIX, VARIABLE, addresses
+from twitchapi_gen.runtime.addresses import AUTH, HELIX, VARIABLE, addresses, socket_address
 from twitchapi_gen.runtime.errors import ParameterError
 
 FINE = [
@@ -17,6 +17,7 @@ FINE = [
     "https://203.0.113.7",
     "https://[2001:db8::1]:8443/helix",
     "HTTPS://a.example",
+    "https://a.example/APPENDIX",
 ]
 LOCAL = [
     "http://127.0.0.1:8080",
@@ -27,6 +28,7 @@ LOCAL = [
     "http://[::1]:8080",
     "http://[0:0::1]",
     "https://localhost",
+    "http://127.0.0.1:8080/X",
 ]
 NOT_URLS = [
     "api.twitch.tv", "//api.twitch.tv", "https:api.twitch.tv", "https:/api.twitch.tv", "https://", "https:///helix", "https://:443", "ftp://127.0.0.1",
@@ -124,6 +126,11 @@ def test_the_variable_leads_nowhere_else_and_the_error_names_it(url: str) -> Non
             addresses(helix, auth, {VARIABLE: url})
 
 
+def test_the_error_about_the_variable_shows_what_would_do() -> None:
+    with pytest.raises(ParameterError, match=rf"^{VARIABLE} must be a URL such as http://127.0.0.1:8080, "):
+        addresses(None, None, {VARIABLE: "http://127.0.0.1:4242/?x=1"})
+
+
 def test_what_is_given_wins_over_the_variable() -> None:
     there = {VARIABLE: "http://127.0.0.1:1"}
     found = addresses("https://a.example", None, there)
@@ -133,6 +140,20 @@ def test_what_is_given_wins_over_the_variable() -> None:
     for unused in (there, {VARIABLE: "http://evil.example"}):
         found = addresses("https://a.example", "https://b.example", unused)
         assert (found.helix, found.auth, found.emulator) == ("https://a.example", "https://b.example", "")
+
+
+@pytest.mark.parametrize(
+    ("given", "variable", "expected"),
+    [
+        (None, "", ("wss://real.example/ws", "")),
+        (None, "http://[::1]:1", ("ws://[::1]:1/there", "http://[::1]:1")),
+        (None, "https://localhost", ("wss://localhost/there", "https://localhost")),
+        ("wss://a.example", "http://[::1]:1", ("wss://a.example", "")),
+        ("wss://a.example", "http://evil.example", ("wss://a.example", "")),
+    ],
+)
+def test_a_sockets_address_is_the_one_given_or_the_emulators_or_twitchs(given: str | None, variable: str, expected: tuple[str, str]) -> None:
+    assert socket_address("some_url", given, "/there", "wss://real.example/ws", {VARIABLE: variable}) == expected
 
 
 def test_an_empty_variable_is_none() -> None:

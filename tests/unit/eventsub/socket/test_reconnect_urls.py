@@ -30,6 +30,9 @@ HOSTILE = [
     "wss://eventsub.wss.twitch.tv./ws",
     "wss://.wss.twitch.tv/ws",
     "wss://a..wss.twitch.tv/ws",
+    "wss://a..b.wss.twitch.tv/ws",
+    "wss://eventsub.wssxtwitch.tv/ws",
+    "wss://eventsub.wss.twitchxtv/ws",
     "wss://-a.wss.twitch.tv/ws",
     "wss://eventsub.wss.twitch.tvv/ws",
     "wss://eventsub.wss.twitch.tv:8443/ws",
@@ -69,6 +72,7 @@ FINE = [
     "wss://eventsub.wss.twitch.tv?challenge=3dfa",
     "wss://eventsub.wss.twitch.tv:443/ws",
     "wss://cell-b.eventsub.wss.twitch.tv/ws?id=..%2F&x=a@b",
+    "wss://b.wss.twitch.tv/ws",
     "WSS://EventSub.WSS.Twitch.TV/ws",
 ]
 
@@ -80,6 +84,9 @@ def test_hostile_urls_are_never_dialled(base: str) -> None:
         with pytest.raises(HostileUrl) as raised:
             guarded(url, base)
         assert "\n" not in str(raised.value)
+        assert str(raised.value).endswith("it was not dialled")
+    with pytest.raises(HostileUrl, match=r"at evil\.example, which is not Twitch's"):
+        guarded("wss://evil.example/ws", base)
 
 
 def test_twitchs_own_are_taken_as_they_are() -> None:
@@ -117,7 +124,16 @@ def test_the_address_is_the_one_given_or_the_emulators_or_twitchs(monkeypatch: p
 
 
 @pytest.mark.parametrize(
-    "url", ["ws://proxy.example/ws", "http://127.0.0.1/ws", "wss://user@proxy.example/", "wss://proxy.example/#x", "x", "wss://ä.example/"]
+    "url",
+    [
+        "ws://proxy.example/ws",
+        "http://127.0.0.1/ws",
+        "wss://user@proxy.example/",
+        "wss://proxy.example/#x",
+        "x",
+        "xxs://proxy.example/",
+        "wss://ä.example/",
+    ],
 )
 def test_an_address_that_is_not_safe_is_refused(url: str) -> None:
     with pytest.raises(ParameterError, match="eventsub_url must be"):

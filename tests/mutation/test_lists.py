@@ -1,0 +1,97 @@
+"""What `make mutate` goes by is true of the code as it is, and what it makes are mutants. The run itself takes too long for here."""
+
+import ast
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import ROOT
+from tests.mutation.constants import constants
+from tests.mutation.groups import groups, reasons
+from tests.mutation.mutants import without_prose
+
+SOURCE = """
+import re
+LIMIT = 2
+WAIT, OPEN = 1.5, False
+_URL = re.compile(r"(?!x)[a-z]+\\d{1,2}\\.tv?")
+WORDS = "said to people"
+
+class Kept:
+    __slots__ = ("a",)
+    NAMES = frozenset({"POST"})
+    until: dict[str, int] = field(factory=dict["str", int], init=False)
+
+def outside() -> int:
+    return 7
+"""
+
+
+def test_every_group_has_files_and_tests_that_exist() -> None:
+    found = groups()
+    assert set(found) == {"tokens", "signature", "retry", "dedupe", "guard"}
+    for group in found.values():
+        assert group.paths
+        assert group.tests
+        assert [name for name in (*group.paths, *group.tests) if not (ROOT / name).exists()] == []
+
+
+def test_what_is_listed_as_a_survivor_is_in_the_code_and_has_a_reason() -> None:
+    mutated = {path for group in groups().values() for path in group.paths}
+    for (file, where, was, becomes), reason in reasons().items():
+        assert file in mutated
+        assert len(reason.split()) > 3
+        assert was != becomes
+        assert was in _texts(file, where), f"{file}, {where}: {was}"
+
+
+def _texts(file: str, where: str) -> str:
+    """The function as it is written by `ast`, without indentation; for a constant, the file's source."""
+    source = (ROOT / file).read_text(encoding="utf-8")
+    tree: ast.AST = ast.parse(source)
+    for name in where.split("."):
+        found = [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef | ast.ClassDef) and node.name == name]
+        if not found:
+            return source
+        tree = found[0]
+    return "\n".join(line.strip() for line in ast.unparse(tree).splitlines())
+
+
+def test_constants_become_others() -> None:
+    found = {(where, ast.unparse(node)): texts for where, node, texts in constants(ast.parse(SOURCE))}
+    pattern = ("_URL", repr(r"(?!x)[a-z]+\d{1,2}\.tv?"))
+    assert [*map(ast.literal_eval, found.pop(pattern))] == [
+        r"[a-z]+\d{1,2}\.tv?",
+        r"(?!x).+\d{1,2}\.tv?",
+        r"(?!x)[a-z]\d{1,2}\.tv?",
+        r"(?!x)[a-z]+.{1,2}\.tv?",
+        r"(?!x)[a-z]+\d\.tv?",
+        r"(?!x)[a-z]+\d{1,2}.tv?",
+        r"(?!x)[a-z]+\d{1,2}\.tv",
+    ]
+    assert found == {
+        ("LIMIT", "2"): ["3", "1"],
+        ("(WAIT, OPEN)", "1.5"): ["2.5", "1.35"],
+        ("(WAIT, OPEN)", "False"): ["True"],
+        ("NAMES", "'POST'"): ["'XXPOST'"],
+    }
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("def a(): raise E('it went wrong')", "def b(): raise E('IT WENT WRONG')", True),
+        ("def a(): raise E('it went wrong')", "def b(): raise E(None)", False),
+        ("def a(): return 'POST'", "def a(): return 'post'", False),
+        ("def a(x=''): return x", "def a(x='XXXX'): return x", False),
+    ],
+)
+def test_another_wording_is_no_mutant(one: str, other: str, same: bool) -> None:
+    assert (without_prose(ast.parse(one)) == without_prose(ast.parse(other))) is same
+
+
+def test_the_pins_have_hashes() -> None:
+    pins = (Path(__file__).parent / "requirements.txt").read_text(encoding="utf-8")
+    assert pins.count("==") == 6  # the last one is that of a marker
+    assert "mutmut==" in pins
+    assert pins.count("--hash=sha256:") > 50
