@@ -20,7 +20,7 @@ from tests.eventsub_webhook.support import SECRET, Harness, Kind, Message, at
 from tests.eventsub_webhook.test_examples import post
 from tests.login.support import free_port
 from tests.stores.support import redis_server
-from twitchapi_gen import SeenStoreError
+from twitchapi_gen import ParameterError, SeenStoreError
 from twitchapi_gen.eventsub import RedisSeen
 
 
@@ -126,6 +126,54 @@ def test_what_redis_may_remember_by_mistake_is_forgotten_when_it_is_back() -> No
         assert seen.add("b")
         assert seen.add("a")
         seen.close()
+
+
+def test_a_connection_that_redis_closed_while_it_was_idle_is_no_error(redis_url: str, tmp_path: Path) -> None:
+    seen = RedisSeen(redis_url, f"{tmp_path}:")
+    assert seen.add("a")
+    with redis.Redis.from_url(redis_url) as direct:
+        direct.execute_command("CLIENT", "KILL", "TYPE", "normal", "SKIPME", "yes")
+    assert [seen.add("a"), seen.add("b")] == [False, True]
+    seen.close()
+
+
+def test_a_redis_that_is_away_is_given_up_after_a_second_try_and_one_that_is_silent_after_two_seconds() -> None:
+    """Twitch, which waits for the answer, doesn't do so for long."""
+    seen = RedisSeen(f"redis://127.0.0.1:{free_port()}")
+    with pytest.raises(SeenStoreError, match=r"^Redis failed: ConnectionError$"):
+        seen.add("a")
+    settings = seen._redis.get_connection_kwargs()
+    assert (settings["socket_timeout"], settings["socket_connect_timeout"]) == (2, 2)
+    for failure, tries in ((redis.ConnectionError, 2), (redis.TimeoutError, 1)):
+        tried: list[int] = []
+        with pytest.raises(failure):
+            settings["retry"].call_with_retry(lambda failure=failure, tried=tried: _fail(failure, tried), lambda _: None)
+        assert len(tried) == tries
+    seen.close()
+
+
+def _fail(failure: type[Exception], tried: list[int]) -> None:
+    tried.append(1)
+    raise failure
+
+
+def test_ids_have_a_name_of_ours_in_redis(redis_url: str) -> None:
+    seen = RedisSeen(redis_url)
+    seen.add("an-id")
+    with redis.Redis.from_url(redis_url) as direct:
+        assert direct.exists("twitchapi_gen:seen:an-id")
+    seen.close()
+
+
+def test_ids_must_be_remembered_for_as_long_as_they_may_come_again() -> None:
+    with pytest.raises(ParameterError, match=r"^seconds must be at least 900: "):
+        RedisSeen("redis://127.0.0.1", seconds=899.9)
+
+
+def test_without_redis_py_there_is_a_clear_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "redis", None)
+    with pytest.raises(SeenStoreError, match=r"pip install twitchapi-gen\[redis\]"):
+        RedisSeen("redis://127.0.0.1")
 
 
 def test_an_address_that_is_none_is_a_clear_error() -> None:

@@ -1,14 +1,15 @@
 """What stands outside functions, which mutmut leaves alone: limits, names, patterns. Each change gets a pytest of its own."""
 
 import ast
+import os
 import re
-import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 from tests.mutation.groups import Group
 from tests.mutation.mutants import KILLED, SURVIVED, TIMEOUT, Mutant
+from tests.mutation.processes import run
 
 _LONGEST = 120
 _PIECES = re.compile(r"\(\?[!=][^)]*\)|(?P<class>\[\^?\]?(?:\\.|[^\]\\])*\]|\\[dws.])|(?P<many>(?<!\()[?*+]|\{\d+(?:,\d*)?\})")
@@ -72,9 +73,5 @@ def _place(source: str, node: ast.Constant) -> tuple[int, int]:
 
 
 def _outcome(tests: list[str], copy: Path) -> str:
-    command = [sys.executable, "-B", "-m", "pytest", "-x", "-q", *tests]
-    try:
-        done = subprocess.run(command, cwd=copy, check=False, capture_output=True, timeout=_LONGEST)
-    except subprocess.TimeoutExpired:
-        return TIMEOUT
-    return SURVIVED if done.returncode == 0 else KILLED
+    code, _ = run([sys.executable, "-B", "-m", "pytest", "-x", "-q", *tests], copy, os.environ, _LONGEST)
+    return TIMEOUT if code is None else KILLED if code else SURVIVED

@@ -12,6 +12,7 @@ from pathlib import Path
 from tests.conftest import ROOT
 from tests.mutation.groups import Group
 from tests.mutation.mutants import Mutant, without_prose
+from tests.mutation.processes import run
 
 HERE = Path(__file__).resolve().parent
 CACHE = ROOT / ".cache" / "mutation"
@@ -40,14 +41,16 @@ def installed() -> Path:
 
 
 def mutated(group: Group, copy: Path) -> list[Mutant]:
-    """All mutants of functions, and what became of them. Raises CalledProcessError, with what mutmut said, when the tests fail without any."""
+    """All mutants of functions, and what became of them. Raises RuntimeError, with what mutmut said, when the tests fail without any."""
     beside = [path.name for path in copy.iterdir() if path.name not in ("twitchapi_gen", "tests")]
     (copy / "setup.cfg").write_text(_SETTINGS.format(files=_lines(group.paths), beside=_lines(beside), tests=_lines(group.tests)))
     tool = installed()
     environment = {**os.environ, "PYTHONPATH": f"{tool}{os.pathsep}{copy / 'mutants'}"}
     command = [sys.executable, str(tool / "bin" / "mutmut"), "run", "--max-children", "1"]
     (copy / "mutants").mkdir()  # Python never looks again into a folder of its path that wasn't there when it began
-    subprocess.run(command, cwd=copy, env=environment, check=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+    code, said = run(command, copy, environment)
+    if code != 0:
+        raise RuntimeError(f"{group.name}: mutmut failed:\n{said[-5000:]}")
     return [mutant for path in group.paths for mutant in _results(copy / "mutants" / path, path)]
 
 
@@ -61,8 +64,10 @@ def _results(mutated: Path, path: str) -> Iterator[Mutant]:
     for key, code in found.items():
         name = key.rpartition(".")[2]
         original, mutant = functions[f"{name.rpartition('__mutmut_')[0]}__mutmut_orig"], functions[name]
+        where = _readable(name)
         if without_prose(original) != without_prose(mutant):
-            yield Mutant(path, _readable(name), *_change(original, mutant), _outcome(code))
+            original.name = mutant.name = where.rpartition(".")[2]
+            yield Mutant(path, where, *_change(original, mutant), _outcome(code))
 
 
 def _readable(name: str) -> str:
@@ -71,10 +76,9 @@ def _readable(name: str) -> str:
     return ".".join(plain.split("ǁ")[1:]) if "ǁ" in plain else plain.removeprefix("x_")
 
 
-def _change(original: _Function, mutant: _Function) -> tuple[str, str]:
+def _change(original: ast.AST, mutant: ast.AST) -> tuple[str, str]:
     """What was there, and what is there instead."""
     before, after = (ast.unparse(function).splitlines() for function in (original, mutant))
-    after[0] = after[0].replace(mutant.name, original.name, 1)
     lines = list(ndiff(before, after))
     was, becomes = ("\n".join(line[2:].strip() for line in lines if line.startswith(sign)) for sign in ("- ", "+ "))
     return was, becomes

@@ -118,3 +118,26 @@ def test_what_is_remembered_of_messages_with_ids_is_bounded_by_time() -> None:
         assert twins.fresh(1, "topic", f'{{"message_id":"{number}"}}')
         now[0] += 0.1
     assert len(twins._seen) <= 101
+
+
+def test_a_message_with_an_id_is_a_duplicate_for_ten_seconds() -> None:
+    now = [0.0]
+    twins = Twins(Clock(lambda: now[0], lambda: now[0]))
+    assert twins.fresh(1, "topic", '{"message_id":"x"}')
+    now[0] = 9.99
+    assert not twins.fresh(1, "topic", '{"message_id":"x"}')
+    now[0] = 10.0
+    assert twins.fresh(1, "topic", '{"message_id":"x"}')
+
+
+def test_half_a_character_is_no_obstacle() -> None:
+    twins = Twins(Clock())
+    assert twins.fresh(1, "topic", '{"message_id":"\ud800"}')
+    assert not twins.fresh(1, "topic", '{"message_id":"\ud800"}')
+    assert twins.fresh(1, "topic", '{"message_id":"\ud801"}')
+
+
+def test_over_one_connection_only_nothing_is_remembered_of_messages_without_an_id() -> None:
+    twins = Twins(Clock())
+    assert twins.fresh(1, "topic", "one")
+    assert twins.fresh(2, "topic", "one")
