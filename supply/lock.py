@@ -24,6 +24,7 @@ def main() -> int:
             (ROOT / "requirements.lock", ["pyproject.toml", "--extra", "dev"]),
             (LOCK, ["pyproject.toml", "--extra", "dev", "--constraint", str(oldest)]),
             (TOOLS, ["supply/tools.in"]),
+            (ROOT / "tests/mutation/requirements.lock", ["tests/mutation/requirements.in", "--no-deps", "--universal"]),
         ):
             done = subprocess.run([python, "-m", "uv", "pip", "compile", *what, *options, "--output-file", lock], cwd=ROOT, check=False)
             if done.returncode:

@@ -31,7 +31,7 @@ timeout_constant=5
 
 def installed() -> Path:
     """The folder that has mutmut; filled when the pins have changed."""
-    pins, folder = HERE / "requirements.txt", CACHE / "tool"
+    pins, folder = HERE / "requirements.lock", CACHE / "tool"
     ready = folder / ".pins"
     if not ready.exists() or ready.read_text() != pins.read_text():
         pip = [sys.executable, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-deps", "--require-hashes", "--upgrade"]
