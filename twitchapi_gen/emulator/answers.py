@@ -23,6 +23,8 @@ from twitchapi_gen.runtime.reading.tables import Object, Table
 
 Own = Callable[[Mapping[str, Any], Token], Rows]
 """An endpoint with rules of its own: parameters and token → what it tells, or Refusal."""
+Written = Callable[[Operation, Mapping[str, Any], Token | None, bytes], object]
+"""Told of each write that was carried out: the endpoint, what was sent, by whom, and the reply."""
 
 __all__ = ["LISTED", "Answer", "Helix"]
 
@@ -41,8 +43,7 @@ class Helix:
 
     world: World
     own: dict[str, Own] = field(factory=dict[str, Own])
-    written: Callable[[Operation, Mapping[str, Any], Token | None, bytes], object] = lambda *_: None
-    """Told of each write that was carried out: the endpoint, what was sent, by whom, and the reply."""
+    written: Written | None = None
     _maker: Maker = field(init=False)
     _routes: dict[tuple[str, str], str] = field(init=False)
     _paths: set[str] = field(init=False)
@@ -66,7 +67,7 @@ class Helix:
             sent = check_body(operation, body)
             check_rules(operation, query, sent)
             reply = self._reply(operation, query, sent, token)
-            if operation.method != "GET":
+            if self.written is not None and operation.method != "GET":
                 self.written(operation, given(operation, query, sent), token, reply.body)
             return reply
         except Refusal as refusal:
