@@ -19,6 +19,7 @@ Place: TypeAlias = tuple[str | int, ...]
 
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _MAX_DEPTH = 60
+_DEEP = f"is nested more than {_MAX_DEPTH} levels deep"
 _MAX_BYTES = 4_000_000
 _MAX_VALUES = 100_000
 _LINE_END = re.compile("\r\n?|\n")
@@ -102,7 +103,7 @@ def parse(text: str, shown: str, problems: list[Problem]) -> Source | None:
             return None
         node = yaml.compose(text, Loader=_LOADER)
     except yaml.YAMLError as error:
-        problems.append(Problem(f"{shown}:{_line(error, text, lines)}", f"is not valid YAML: {_reason(error)}"))
+        problems.append(Problem(f"{shown}:{_line(error, text, lines)}", _DEEP if _is_depth(error) else f"is not valid YAML: {_reason(error)}"))
         return None
     source = Source(shown)
     source.value = _value(node, (), source, lines, problems) if node is not None else None
@@ -124,6 +125,11 @@ def _reason(error: yaml.YAMLError) -> str:
     return ", ".join(part for part in parts if part) or str(error).splitlines()[0]
 
 
+def _is_depth(error: yaml.YAMLError) -> bool:
+    """Whether the parser has a limit of its own, from PyYAML 6.0.4, and has met it before the first event."""
+    return "nesting depth" in str(getattr(error, "problem", ""))
+
+
 def _allowed(events: Iterable[yaml.Event], shown: str, lines: _Lines, problems: list[Problem]) -> bool:
     """Notes anchors, aliases, tags, too many values and too deep nesting before anything is built from them."""
     before = len(problems)
@@ -136,7 +142,7 @@ def _allowed(events: Iterable[yaml.Event], shown: str, lines: _Lines, problems: 
             problems.append(Problem(at, "YAML tags are not allowed; quote what is meant as text"))
         depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
         if depth > _MAX_DEPTH:
-            problems.append(Problem(at, f"is nested more than {_MAX_DEPTH} levels deep"))
+            problems.append(Problem(at, _DEEP))
             break
         if count > _MAX_VALUES:
             problems.append(Problem(at, f"the file has more than the {_MAX_VALUES:,} values that a spec file may have"))

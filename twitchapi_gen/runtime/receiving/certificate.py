@@ -40,11 +40,12 @@ def _presented(context: ssl.SSLContext) -> bytes | None:
     asks.check_hostname, asks.verify_mode = False, ssl.CERT_NONE
     try:
         found = _shake(context, asks).getpeercert(binary_form=True)
-    except ssl.SSLError as error:
-        if error.reason == "PEER_DID_NOT_RETURN_A_CERTIFICATE":
+    except (ssl.SSLError, ValueError) as error:  # the latter from Python 3.14, for a context that is a client's
+        reason = error.reason if isinstance(error, ssl.SSLError) else str(error)
+        if reason == "PEER_DID_NOT_RETURN_A_CERTIFICATE":
             return None
         raise CannotListen(
-            f"ssl_context can't serve ({error.reason or 'OpenSSL says no more'}): it must be made with ssl.PROTOCOL_TLS_SERVER, and have a "
+            f"ssl_context can't serve ({reason or 'OpenSSL says no more'}): it must be made with ssl.PROTOCOL_TLS_SERVER, and have a "
             "certificate with its key, by load_cert_chain"
         ) from None
     if not found:
