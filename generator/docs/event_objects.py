@@ -20,6 +20,7 @@ _LEAD = re.compile(r"(?:(?:(?:valid|possible) values(?: are)?|can be(?: the foll
 _WORD = r"[“\"]?([a-z0-9_]+)[”\"]?"
 _WORDS = re.compile(rf"{_WORD}(?:(?:, and |, or |, | and | or ){_WORD})+(?=[.\s]*$|\. )")
 _HEADINGS = ("conditions", "events")  # with a section each below, so that the link says nothing
+_MOST_FIELDS = 10_000
 _DASHED = re.compile(r"values: ((?:-[a-z_]+ ?)+)$")
 
 
@@ -30,9 +31,18 @@ class Objects:
     tables: dict[str, tuple[Node, ...]] = field(factory=dict[str, tuple[Node, ...]])
     lists: set[str] = field(factory=set[str])
     links: dict[tuple[str, str], str] = field(factory=dict[tuple[str, str], str])
+    _written: int = field(default=0, init=False)
 
     def nodes(self, anchor: str, within: tuple[str, ...] = ()) -> tuple[Node, ...]:
-        """What the section's object is made of, with what its fields point to written out. An object inside of itself stays empty."""
+        """What the section's object is made of, with what its fields point to written out. An object inside of itself stays empty.
+
+        Raises Unreadable for one that would be written out for ever: a few sections that point to each other often enough.
+        """
+        self._written = len(self.tables.get(anchor, ())) + (self._written if within else 0)
+        if self._written > _MOST_FIELDS:
+            raise Unreadable(
+                f"eventsub-reference {(*within, anchor)[0]}: with all that its fields point to, it has more than {_MOST_FIELDS:,} fields"
+            )
         found = tuple(self._whole(anchor, node, (*within, anchor)) for node in self.tables.get(anchor, ()))
         return tuple(_like_others(node, found) for node in found)
 

@@ -174,7 +174,10 @@ def _nodes(section: _Section, title: str, part: str, objects: Objects, problems:
                 continue
             if index + 1 < len(table.rows) and table.rows[index + 1][0].depth > 0:
                 inside = read_table(table, section.place, problems, {}, section.anchor)
-                return next(node.nodes for node in inside if node.name == row[0].text)
+                found = next((node.nodes for node in inside if node.name == row[0].text), None)
+                if found is None:
+                    problems.append(f"{section.place}: what its {part} holds isn't understood")
+                return found or ()
             links = [link.rpartition("#")[2] for cell in row for link in cell.links if "eventsub-reference" in link]
             slug = _slug(title)
             for anchor in (*links, f"{slug}-{part}", slug):

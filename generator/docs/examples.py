@@ -23,6 +23,8 @@ def repaired(text: str) -> Any:
     """The JSON value after fixing what is commonly broken; ValueError when that doesn't help."""
     try:
         return json.loads(text)
+    except RecursionError:
+        raise ValueError("the sample is nested too deeply") from None
     except ValueError:
         pass
     text = text.replace("“", '"').replace("”", '"')
@@ -32,7 +34,10 @@ def repaired(text: str) -> Any:
     text = _MISSING.sub(r"\1,\2\3", text)
     for _ in range(3):
         text = _LEADING.sub(r"\1", _TRAILING.sub(r"\1", _DOUBLED.sub(",", text)))
-    return json.loads(text)
+    try:
+        return json.loads(text)
+    except RecursionError:
+        raise ValueError("the sample is nested too deeply") from None
 
 
 def body_of(curl: str) -> str:

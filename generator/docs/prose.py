@@ -8,7 +8,7 @@ import re
 from generator.docs.html import Cell
 from generator.surface import Bounds
 
-_NUMBER = r"(\d[\d,]*(?:\.\d+)?)"
+_NUMBER = r"(\d[\d,]{0,14}(?:\.\d{1,15})?(?!\d))"
 _QUOTES = "“”\"'‘’"
 _COUNTED = r"(?:IDs|names|login names|language codes|subscribers|videos|clips|tags|messages|choices|users)"
 

@@ -2,7 +2,7 @@
 
 import contextlib
 from collections.abc import Generator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from twitchapi_gen.runtime.errors import TokenStoreError
 from twitchapi_gen.runtime.stores.content import as_token, from_json, to_json
@@ -38,7 +38,7 @@ class RedisTokenStore:
     def load(self, key: str) -> StoredToken | None:
         """The token of that key; None when there is none."""
         with _told():
-            data = self._redis.get(self._name(key))
+            data: Any = self._redis.get(self._name(key))  # to redis-py 6, it might be awaitable
         if data is None:
             return None
         token = as_token(from_json(data))

@@ -106,7 +106,10 @@ def validate(token: str, core: Core, deadline: float) -> Flow[Validation | None]
     client, user, login, span = (value.get(key) for key in ("client_id", "user_id", "login", "expires_in"))
     if not isinstance(client, str):
         raise UnexpectedReply("validate token: the reply holds no client_id", response.status)
-    return Validation(client, str(user) if user else None, str(login) if login else None, _scopes(value.get("scopes")), _seconds(span))
+    if user and (not isinstance(user, str | int) or isinstance(user, bool)):  # taken for nobody's, it would be an app's
+        raise UnexpectedReply("validate token: the user_id in the reply is none", response.status)
+    known = login if isinstance(login, str) and login else None
+    return Validation(client, str(user) if user else None, known, _scopes(value.get("scopes")), _seconds(span))
 
 
 def revoke(token: str, core: Core, deadline: float) -> Flow[bool]:
@@ -130,4 +133,4 @@ def _seconds(told: Any) -> float | None:
 def _scopes(told: Any) -> frozenset[str]:
     """Scopes as a list or as one text with blanks, both of which occur; null is none."""
     found = told.split() if isinstance(told, str) else told if is_array(told) else []
-    return frozenset(str(scope) for scope in found if scope)
+    return frozenset(scope for scope in found if isinstance(scope, str) and scope)

@@ -1,6 +1,10 @@
 """Where a reconnect message may send a socket, and where not: promise 17."""
 
+from urllib.parse import urlsplit
+
 import pytest
+from hypothesis import example, given, strategies as st
+from yarl import URL
 
 from twitchapi_gen import ParameterError
 from twitchapi_gen.runtime.eventsub.socket.guard import EVENTSUB, HostileUrl, Place, checked, guarded, place, with_keepalive
@@ -159,3 +163,39 @@ def test_the_keepalive_is_asked_for_in_the_query() -> None:
 )
 def test_where_a_url_leads(url: str, leads_to: Place | None) -> None:
     assert place(url) == leads_to
+
+
+PIECES = [
+    "wss://", "ws://", "https://", "WSS://", "//", "eventsub", ".", "wss.twitch.tv", "twitch.tv", "evil.example", "@", ":", "443", "80", "8443",
+    "/ws",
+    "?a=b", "#", "\\", " ", "\t",
+    "\r\n", "%2f", "%00", "[::1]", "127.0.0.1", "\u3002", "\uff0f", "\u212a", "\u017f", "-", "_", "xn--", "0", "..", ";",
+]  # fmt: skip
+HERE = "ws://127.0.0.1:8080/ws"
+
+
+JOINED = st.lists(st.sampled_from(PIECES) | st.text(max_size=3), max_size=6).map("".join)
+STARTS = st.sampled_from(["", "wss://", "wss://eventsub.wss.twitch.tv", "ws://127.0.0.1:8080", "wss://eventsub.wss.twitch.tv:443/ws?"])
+
+
+@given(st.builds(str.__add__, STARTS, JOINED), st.sampled_from([EVENTSUB, HERE]))
+@example("wss://eventsub.wss.twitch.tv:443/ws?token=1", EVENTSUB)
+@example("wss://eventsub.wss.twitch.tv:00443", EVENTSUB)
+@example("ws://127.0.0.1:8080/ws?reconnect=1", HERE)
+def test_what_is_dialled_leads_where_every_library_reads_that_it_leads(url: str, base: str) -> None:
+    try:
+        dialled = guarded(url, base)
+    except HostileUrl:
+        return
+    assert dialled == url
+    assert url.isascii()
+    assert url.isprintable()
+    yarl, plain = URL(url), urlsplit(url)
+    for host, port, scheme, user in (
+        (yarl.host, yarl.port, yarl.scheme, yarl.user),
+        (plain.hostname, plain.port or {"wss": 443, "ws": 80}[plain.scheme], plain.scheme, plain.username),
+    ):
+        assert user is None
+        assert host is not None
+        assert (scheme, host, port) == ("ws", "127.0.0.1", 8080) or (scheme == "wss" and port == 443 and host.endswith(".wss.twitch.tv"))
+        assert (scheme, host, port) != ("ws", "127.0.0.1", 8080) or base == HERE

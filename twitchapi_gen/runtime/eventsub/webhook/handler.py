@@ -112,7 +112,8 @@ class Handler:
         if not isinstance(challenge, str) or not challenge:
             raise Refused(400, "there is no challenge")
         if is_object(shard):
-            if shard.get("conduit_id") not in self.conduits:
+            conduit = shard.get("conduit_id")
+            if not isinstance(conduit, str) or conduit not in self.conduits:
                 raise Refused(404, "nobody here serves this conduit", suspect=True)
         elif self.routes.find(subscription := self._subscription(payload)) is None:
             raise Refused(404, f"nobody here listens to {_shown(subscription)}", suspect=True)
