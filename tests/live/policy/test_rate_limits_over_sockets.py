@@ -1,12 +1,15 @@
 """Promise 2 over real sockets: whatever the rate-limit headers say, both clients go on, or raise at once with the time to wait."""
 
+import asyncio
+import threading
 import time
+from concurrent.futures import ThreadPoolExecutor
 from email.utils import formatdate
 
 import pytest
 
 from tests.live.support import Caller, Canned, Got, Kind, Told
-from twitchapi_gen import RateLimited
+from twitchapi_gen import AsyncTwitch, RateLimited, Twitch
 
 HOUR, DAY = 3_600, 86_400
 USER = b'{"data":[{"id":"1","login":"one"}]}'
@@ -89,3 +92,45 @@ def test_points_that_are_used_up_by_the_app_stop_no_user(kind: Kind) -> None:
         for _ in range(3):
             caller.call("get_games", ids=["1"])
         assert len(server.got) == 4
+
+
+class Windows:
+    """Twenty-five requests in each second of the clock, and not one more."""
+
+    LIMIT = 25
+
+    def __init__(self) -> None:
+        self._lock, self._second, self._left = threading.Lock(), 0, 0
+        self.refused: dict[int, int] = {}
+
+    def answer(self, got: Got) -> Told:
+        if "oauth2" in got.target:
+            return Told()
+        with self._lock:
+            second = int(time.time())
+            if second != self._second:
+                self._second, self._left = second, self.LIMIT
+            taken = self._left > 0
+            self._left -= taken
+            if not taken:
+                self.refused[second] = self.refused.get(second, 0) + 1
+            named = {"Ratelimit-Limit": str(self.LIMIT), "Ratelimit-Remaining": str(self._left), "Ratelimit-Reset": str(second + 1)}
+            return Told(200 if taken else 429, USER, named)
+
+
+def test_all_who_wait_for_one_bucket_get_through_and_not_in_one_burst(kind: Kind) -> None:
+    """Four windows' worth of calls at once. Only the first lot, which knows nothing yet, is refused."""
+    windows = Windows()
+
+    async def tasks(url: str) -> int:
+        async with AsyncTwitch("my_app_id", app_token="app", helix_url=url, auth_url=url) as twitch:
+            return len(await asyncio.gather(*[twitch.get_games(ids=["1"]) for _ in range(100)]))
+
+    def threads(url: str) -> int:
+        with Twitch("my_app_id", app_token="app", helix_url=url, auth_url=url) as twitch, ThreadPoolExecutor(100) as pool:
+            return len(list(pool.map(lambda _: twitch.get_games(ids=["1"]), range(100))))
+
+    with Canned(windows.answer) as server:
+        assert (asyncio.run(tasks(server.url)) if kind == "async" else threads(server.url)) == 100
+    later = sorted(windows.refused.items())[1:]
+    assert sum(count for _, count in later) < 25, windows.refused

@@ -75,6 +75,31 @@ def test_points_are_counted_down_between_replies() -> None:
     assert bucket.wait(time.clock) == 0
 
 
+def test_those_who_wait_for_the_reset_share_what_there_is_then() -> None:
+    bucket, time = Bucket(), Time()
+    bucket.learn({**headers(0, NOW + 60), "Ratelimit-Limit": "2"}, time.clock)
+    time.pass_(60)
+    for _ in range(2):
+        assert bucket.wait(time.clock) == 0
+        bucket.take()
+    assert bucket.wait(time.clock) == 1.0  # so long for a reply that tells when there is more
+    bucket.learn({**headers(0, NOW + 60), "Ratelimit-Limit": "2"}, time.clock)  # this one is from before the reset
+    assert bucket.wait(time.clock) == 1.0
+    bucket.learn({**headers(1, NOW + 90), "Ratelimit-Limit": "2"}, time.clock)  # and this one was made before the second of the two came in
+    assert bucket.wait(time.clock) == 30.0
+    time.pass_(30)
+    assert bucket.wait(time.clock) == 0
+
+
+def test_replies_may_come_back_in_any_order() -> None:
+    bucket, time = Bucket(), Time()
+    for left in (3, 1, 2):
+        bucket.learn(headers(left, NOW + 60), time.clock)
+    assert bucket.left == 1
+    bucket.learn(headers(799, NOW + 120), time.clock)
+    assert bucket.left == 799
+
+
 @pytest.mark.parametrize("luck", [0.0, 1.0])
 def test_a_429_waits_for_the_reset_and_tries_again(luck: float) -> None:
     server = Server((429, headers(0, NOW + 30)), luck=luck)
@@ -202,6 +227,23 @@ def test_a_retry_after_is_obeyed_too() -> None:
     hand = server.hand()
     hand.call("get_users", ids="1")
     assert hand.slept == [9.0]
+
+
+@pytest.mark.parametrize("status", [429, 503])
+def test_a_retry_after_may_be_a_date(status: int) -> None:
+    told = {"Retry-After": formatdate(NOW + 3_609, usegmt=True), "Date": formatdate(NOW + 3_600, usegmt=True)}
+    server = Server((status, told))
+    hand = server.hand()
+    hand.call("get_users", ids="1")
+    assert hand.slept == [9.0]
+
+
+def test_coming_back_when_a_429_says_costs_no_retries_that_failures_may_need() -> None:
+    server = Server(*[(429, {"Retry-After": "1"}), (200, {})] * 200)
+    hand = server.hand()
+    for _ in range(200):
+        hand.call("get_users", ids="1")
+    assert hand.slept == [1.0] * 200
 
 
 def test_a_429_without_any_header_is_tried_three_times_and_then_told() -> None:

@@ -32,8 +32,8 @@ def deliver(request: Request, name: str, core: Core, deadline: float, bucket: Bu
             if outcome.status < 429:
                 core.budget.succeeded()
                 return outcome
-        seconds = _pause(request, outcome, attempt, core)
-        if seconds is None or core.clock.monotonic() + seconds >= deadline or not core.budget.spend():
+        seconds, costs = _pause(request, outcome, attempt, core)
+        if seconds is None or core.clock.monotonic() + seconds >= deadline or (costs and not core.budget.spend()):
             if isinstance(outcome, NetworkError):
                 raise outcome
             return outcome
@@ -55,25 +55,29 @@ def _watched(request: Request, name: str, attempt: int, core: Core, deadline: fl
     return response
 
 
-def _pause(request: Request, outcome: Response | NetworkError, attempt: int, core: Core) -> float | None:
-    """Seconds until the next attempt; None when there is none."""
+def _pause(request: Request, outcome: Response | NetworkError, attempt: int, core: Core) -> tuple[float | None, bool]:
+    """Seconds until the next attempt, None when there is none; and whether that costs a part of the retry budget.
+
+    To come back at the time that a 429 names costs nothing: the server asks for that, and isn't broken.
+    """
     if attempt >= ATTEMPTS:
-        return None
+        return None, False
+    chance = backoff(attempt - 1, core.clock)  # drawn by lot, so that all who wait don't come back at once
     if isinstance(outcome, NetworkError):
-        return backoff(attempt - 1, core.clock) if may_repeat(request.method, outcome) else None
+        return (chance if may_repeat(request.method, outcome) else None), True
     limited = outcome.status == 429
     if is_quota(outcome.headers) if limited else not may_repeat_status(request.method, outcome.status):
-        return None
+        return None, False
     asked = retry_after(outcome.headers, core.clock) if limited or outcome.status == 503 else None
-    return (asked or 0.0) + backoff(attempt - 1, core.clock)  # drawn by lot, so that all who wait don't come back at once
+    return (asked or 0.0) + chance, not limited or not asked
 
 
 def _hold(bucket: Bucket, name: str, core: Core, deadline: float) -> Flow[None]:
     """Waits until the bucket has points again. Raises RateLimited when that would take too long; nothing was sent then."""
-    seconds = bucket.wait(core.clock)
-    if not seconds:
-        return
-    if core.clock.monotonic() + seconds >= deadline:
-        raise RateLimited("the rate limit is used up; nothing was sent", status=429, error="Too Many Requests", operation=name, retry_after=seconds)
-    core.watch.wait(WaitEvent(name, seconds, "since the rate limit is used up"))
-    yield Sleep(seconds)
+    while seconds := bucket.wait(core.clock):
+        if core.clock.monotonic() + seconds >= deadline:
+            raise RateLimited(
+                "the rate limit is used up; nothing was sent", status=429, error="Too Many Requests", operation=name, retry_after=seconds
+            )
+        core.watch.wait(WaitEvent(name, seconds, "since the rate limit is used up"))
+        yield Sleep(seconds)
