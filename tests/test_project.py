@@ -20,7 +20,12 @@ HANDWRITTEN = [
     if "api" not in path.relative_to(ROOT).parts[1:2] and "expected" not in path.parts
 ]
 IO = {
-    "requests": {"twitchapi_gen/runtime/transport/sync_driver.py", "twitchapi_gen/runtime/transport/sync_connections.py", "generator/docs/page.py"},
+    "requests": {
+        "twitchapi_gen/runtime/transport/sync_driver.py",
+        "twitchapi_gen/runtime/transport/sync_connections.py",
+        "twitchapi_gen/runtime/transport/given_session.py",
+        "generator/docs/page.py",
+    },
     "aiohttp": {
         "twitchapi_gen/runtime/transport/async_driver.py",
         "twitchapi_gen/runtime/transport/async_limits.py",

@@ -214,3 +214,25 @@ def test_after_a_reply_longer_than_it_said_the_next_call_reads_its_own(kind: Kin
             assert kind == "async"  # aiohttp takes the surplus for a broken second reply
             return
         assert caller.call("get_users", ids=["1"]).data[0].id == "1"
+
+
+@pytest.mark.parametrize("status", ["102 Processing", "103 Early Hints", "199 Whatever"])
+def test_what_a_server_says_before_its_answer_is_no_answer(kind: Kind, status: str) -> None:
+    """Nor is the answer taken for that to the next call, on the same connection."""
+
+    def script(connection: socket.socket, raw: Raw) -> None:
+        for number in range(3):
+            connection.sendall(f"HTTP/1.1 {status}\r\nLink: </x>\r\n\r\n".encode() * 2)
+            raw.over.wait(0.02)
+            body = b'{"data":[{"id":"%d"}]}' % number
+            connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n%s" % (len(body), body))
+            read_request(connection)
+
+    with raw_server(script) as server, Caller(kind, server.url, app_token="token") as caller:
+        assert [caller.call("get_users", ids=["1"]).data[0].id for _ in range(3)] == ["0", "1", "2"]
+
+
+def test_nobody_asked_for_another_protocol(kind: Kind) -> None:
+    script = says(b"HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: Upgrade\r\n\r\n", hangs=True)
+    with raw_server(script) as server, Caller(kind, server.url, app_token="token") as caller, pytest.raises(UnexpectedReply, match="101"):
+        caller.call("get_users", ids=["1"])

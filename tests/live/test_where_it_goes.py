@@ -2,12 +2,16 @@
 
 import json
 import logging
+import subprocess
+import time
+from pathlib import Path
 
 import pytest
 
-from tests.live.raw_server import raw_server, reply
+from tests.live.policy.tls import secure_server
+from tests.live.raw_server import raw_server, reply, says
 from tests.live.support import Caller, Canned, Got, Kind, Told
-from twitchapi_gen import ApiError, Emulator, NetworkError, ParameterError, TwitchError, UnexpectedReply
+from twitchapi_gen import ApiError, Emulator, NetworkError, ParameterError, Timeout, TwitchError, UnexpectedReply
 
 SECRET = "canary-secret"
 
@@ -22,6 +26,66 @@ def test_https_goes_through_the_proxy_that_the_environment_names(kind: Kind, mon
     assert {request.rpartition(b" HTTP")[0] for request in (one.split(b"\r\n")[0] for one in proxy.requests)} == {b"CONNECT twitch.invalid:443"}
     assert SECRET.encode() not in b"".join(proxy.requests)
     assert SECRET not in str(raised.value)
+
+
+@pytest.mark.parametrize(("status", "asked"), [("407 Proxy Authentication Required", 1), ("502 Bad Gateway", 3)])
+def test_what_a_proxy_refuses_was_never_sent(kind: Kind, status: str, asked: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """So it may be sent again, even a POST; but not where that can't help."""
+    monkeypatch.delenv("NO_PROXY", raising=False)
+    monkeypatch.delenv("no_proxy", raising=False)
+    with raw_server(reply(b"", status=status)) as proxy:
+        monkeypatch.setenv("HTTPS_PROXY", proxy.url.replace("http://", "http://somebody:canary-password@"))
+        with Caller(kind, "https://twitch.invalid", user_token=SECRET, scopes=["clips:edit"]) as caller, pytest.raises(NetworkError) as raised:
+            caller.call("create_clip", broadcaster_id="1")
+    assert (raised.value.sent, len(proxy.requests)) == (False, asked)
+    assert status[:3] in str(raised.value)
+    assert "canary" not in str(raised.value)
+
+
+def test_a_proxy_that_hangs_is_waited_for_as_long_as_a_server(kind: Kind, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("NO_PROXY", raising=False)
+    monkeypatch.delenv("no_proxy", raising=False)
+    with raw_server(says(b"", hangs=True)) as proxy:
+        monkeypatch.setenv("HTTPS_PROXY", proxy.url.removeprefix("http://"))
+        with Caller(kind, "https://twitch.invalid", app_token=SECRET, connect_timeout=0.2, read_timeout=0.2) as caller:
+            began = time.monotonic()
+            with pytest.raises(Timeout):
+                caller.call("get_users", ids=["1"])
+            assert time.monotonic() - began < 9
+
+
+@pytest.mark.parametrize("name", ["REQUESTS_CA_BUNDLE", "SSL_CERT_FILE"])
+def test_authorities_that_arent_there_are_named(kind: Kind, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("CURL_CA_BUNDLE", raising=False)
+    monkeypatch.delenv("REQUESTS_CA_BUNDLE", raising=False)
+    monkeypatch.setenv(name, "/nowhere/authorities.pem")
+    with pytest.raises(NetworkError, match="nowhere/authorities") as raised, Caller(kind, "https://127.0.0.1:1", app_token=SECRET) as caller:
+        caller.call("get_users", ids=["1"])
+    assert (raised.value.sent, raised.value.passing) == (False, False)
+
+
+@pytest.mark.parametrize("in_a_folder", [False, True])
+def test_what_the_environment_names_may_be_a_file_or_a_folder(kind: Kind, in_a_folder: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def answer(_: Got) -> Told:
+        return Told(200, b'{"data":[{"id":"1"}]}')
+
+    monkeypatch.setenv("NO_PROXY", "localhost")
+    with secure_server(tmp_path, answer=answer) as server:
+        if in_a_folder:
+            (tmp_path / "folder").mkdir()
+            server.authority.rename(tmp_path / "folder" / "authority.pem")
+            subprocess.run(["openssl", "rehash", str(tmp_path / "folder")], check=True)
+        monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(tmp_path / "folder" if in_a_folder else server.authority))
+        with Caller(kind, server.url, app_token=SECRET) as caller:
+            assert caller.call("get_users", ids=["1"]).data[0].id == "1"
+
+
+def test_authorities_that_are_none_are_an_error_of_ours(kind: Kind, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "none.pem").write_text("nothing of the kind", encoding="utf-8")
+    monkeypatch.setenv("REQUESTS_CA_BUNDLE", str(tmp_path / "none.pem"))
+    monkeypatch.setenv("NO_PROXY", "localhost")
+    with secure_server(tmp_path) as server, Caller(kind, server.url, app_token=SECRET) as caller, pytest.raises(NetworkError):
+        caller.call("get_users", ids=["1"])
 
 
 def test_a_host_that_is_excepted_from_the_proxy_is_called_directly(kind: Kind, monkeypatch: pytest.MonkeyPatch) -> None:

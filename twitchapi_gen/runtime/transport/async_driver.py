@@ -3,9 +3,11 @@
 import asyncio
 import copy
 import inspect
+import threading
 import traceback
 from collections.abc import AsyncGenerator, Callable, Hashable
 from contextvars import ContextVar
+from functools import partial
 from typing import Any, TypeVar
 
 import aiohttp
@@ -19,27 +21,44 @@ from twitchapi_gen.runtime.errors import Interrupted, NetworkError, Timeout, Twi
 from twitchapi_gen.runtime.flow import perform
 from twitchapi_gen.runtime.secrecy import without
 from twitchapi_gen.runtime.transport.async_limits import Connector, Limit, Limits, Single
-from twitchapi_gen.runtime.transport.sessions import MAX_REPLY, shown
+from twitchapi_gen.runtime.transport.sessions import MAX_REPLY, near, shown
 from twitchapi_gen.runtime.transport.surroundings import cause, proxy_for, trusted
 from twitchapi_gen.runtime.watching import log
 
 R = TypeVar("R")
+_POLL = 0.02
 _within: ContextVar[frozenset[Any]] = ContextVar("_within", default=frozenset())
 """The tasks of renewals whose callback is running here, in the task itself or in one that was started for it."""
 
 
+class _Place:
+    """What belongs to one event loop: its session, its timer, the flows that others of it may be waiting for, each with its end."""
+
+    __slots__ = ("flights", "keeper", "limits", "loop", "session")
+
+    def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
+        self.loop, self.limits = loop, Limits(loop)
+        self.session: aiohttp.ClientSession | None = None
+        self.keeper: AsyncGenerator[None, None] | None = None
+        self.flights: dict[Hashable, tuple[asyncio.Task[None], float]] = {}
+
+
 class AsyncDriver:
-    """One aiohttp session for each event loop that the client is used in, made when first needed and closed with the loop at the latest."""
+    """One aiohttp session for each event loop that the client is used in, made when first needed and closed with the loop at the latest.
+
+    Loops may follow one another, or run at the same time in several threads.
+    """
 
     perform = staticmethod(perform)
 
     def __init__(self, core: Core, session: aiohttp.ClientSession | None = None) -> None:
         self._core, self._given = core, session
-        self._session: aiohttp.ClientSession | None = None
-        self._keeper: AsyncGenerator[None, None] | None = None
-        self._limits: Limits | None = None
-        self._proxy = proxy_for(core.addresses.helix)
-        self._flights: dict[Hashable, tuple[asyncio.Task[None], float]] = {}
+        self._places: dict[asyncio.AbstractEventLoop, _Place] = {}
+        self._latest: _Place | None = None
+        self._proxies = {url: proxy_for(url) for url in (core.addresses.helix, core.addresses.auth)}
+        self._guard = threading.Lock()
+        self._airborne: dict[Hashable, tuple[asyncio.AbstractEventLoop, float]] = {}
+        """In which loop something is being done that may be done by one at a time, and until when."""
 
     async def run(self, flow: Flow[R]) -> R:
         """Does what the flow asks for until it returns or raises."""
@@ -71,42 +90,49 @@ class AsyncDriver:
             case Tell():
                 return await _tell(effect)
 
-    def _here(self) -> Limits:
-        """What belongs to the event loop that is running. What belonged to another one is forgotten."""
-        loop = asyncio.get_running_loop()
-        if self._limits is None or self._limits.loop is not loop:
-            self._limits, self._flights = Limits(loop), {}
-            if self._given is None:
-                self._session = None
-        return self._limits
+    def _here(self) -> _Place:
+        """What belongs to the event loop that is running."""
+        loop, latest = asyncio.get_running_loop(), self._latest
+        if latest is not None and latest.loop is loop:
+            return latest
+        with self._guard:
+            place = self._places.get(loop)
+            if place is None:
+                self._places = {one: here for one, here in self._places.items() if not one.is_closed()}
+                place = self._places[loop] = _Place(loop)
+        self._latest = place
+        return place
 
-    async def _ready(self, limits: Limits) -> aiohttp.ClientSession:
-        if self._session is None or self._session.closed:
-            self._session = self._given or await self._make(limits)
-        return self._session
+    async def _ready(self, place: _Place) -> aiohttp.ClientSession:
+        if self._given is not None:
+            return self._given
+        if place.session is None or place.session.closed:
+            place.session = self._make(place.limits)
+            place.keeper = _keep(place.session)
+            await anext(place.keeper)
+        return place.session
 
-    async def _make(self, limits: Limits) -> aiohttp.ClientSession:
+    def _make(self, limits: Limits) -> aiohttp.ClientSession:
+        timeouts = self._core.timeouts
         made = aiohttp.ClientSession(
-            connector=Connector(limits, trusted()),
-            timeout=aiohttp.ClientTimeout(sock_connect=self._core.timeouts.connect, ceil_threshold=1e9),
+            connector=Connector(limits, trusted(), timeouts.connect + timeouts.read),
+            timeout=aiohttp.ClientTimeout(sock_connect=timeouts.connect, ceil_threshold=1e9),
             cookie_jar=aiohttp.DummyCookieJar(),
             headers={"User-Agent": "twitchapi_gen"},
         )
         # aiohttp would send GET, PUT and DELETE once more by itself; how often a request is sent is our policy's to say
         vars(made)["_retry_connection"] = False
-        self._keeper = _keep(made)
-        await anext(self._keeper)
         return made
 
     async def _once(self, effect: Once) -> bool:
         """The flow runs in a task of its own: a caller who is cancelled meanwhile takes nobody else along."""
-        self._here()
+        flights = self._here().flights
         now = self._core.clock.monotonic()
-        flight, end = self._flights.get(effect.thing, (None, now))
+        flight, end = flights.get(effect.thing, (None, now))
         if flight is None or end <= now:  # one that a loop left behind when it stopped has no time left, and none to share
             flight = asyncio.ensure_future(self._fly(effect))
-            self._flights[effect.thing] = flight, effect.deadline
-            flight.add_done_callback(lambda done: self._landed(effect.thing, done))
+            flights[effect.thing] = flight, effect.deadline
+            flight.add_done_callback(partial(_landed, flights, effect.thing))
         elif flight in _within.get():
             return False
         done, _ = await asyncio.wait([flight], timeout=max(0.0, effect.deadline - now))
@@ -121,13 +147,24 @@ class AsyncDriver:
 
     async def _fly(self, effect: Once) -> None:
         _within.set(_within.get() | {asyncio.current_task()})
-        await self.run(effect.flow())
+        while not self._take_off(effect):
+            if self._core.clock.monotonic() >= effect.deadline:
+                raise Timeout("the token was not renewed in time", sent=False)
+            await asyncio.sleep(_POLL)
+        try:
+            await self.run(effect.flow())
+        finally:
+            self._airborne.pop(effect.thing, None)
 
-    def _landed(self, thing: Hashable, flight: "asyncio.Task[None]") -> None:
-        if self._flights.get(thing, (None,))[0] is flight:
-            del self._flights[thing]
-        if not flight.cancelled():
-            flight.exception()  # seen, even where everybody who waited has gone
+    def _take_off(self, effect: Once) -> bool:
+        """False while another loop, in another thread, is doing the same."""
+        loop = asyncio.get_running_loop()
+        with self._guard:
+            busy, end = self._airborne.get(effect.thing, (loop, 0.0))
+            if busy is not loop and busy.is_running() and self._core.clock.monotonic() < end:
+                return False
+            self._airborne[effect.thing] = loop, effect.deadline
+            return True
 
     async def _send(self, request: Request, deadline: float) -> Response:
         left = deadline - self._core.clock.monotonic()
@@ -135,18 +172,22 @@ class AsyncDriver:
             raise Timeout(f"{shown(request)}: no time left for it", sent=False)
         if request.method in ONCE:
             await _look_around()
-        limits, url = self._here(), URL(request.url, encoded=True)
-        session = self._session if self._session is not None and not self._session.closed else await self._ready(limits)
-        limit = Limit(limits, left, self._core.timeouts.read)
+        place, url = self._here(), URL(request.url, encoded=True)
+        session = place.session
+        if session is None or session.closed:
+            session = await self._ready(place)
+        limit = Limit(place.limits, left, self._core.timeouts.read)
         settings: dict[str, Any] = {"headers": request.headers}
         if self._given is not None:
             settings.update(self._for_given(left, request))
-        elif self._proxy is not None and url.scheme == "https":
-            settings["proxy"] = self._proxy  # plain http is for this machine and doesn't leave it
+        elif url.scheme == "https":  # plain http is for this machine and doesn't leave it
+            settings["proxy"] = self._proxies[near(request, self._proxies)]
         try:
             with limit:
                 reply = await session.request(request.method, url, data=request.body, allow_redirects=False, **settings)
                 try:
+                    if reply.status < 200:
+                        raise UnexpectedReply(f"{shown(request)}: the reply is none, but a {reply.status}", reply.status)
                     return Response(reply.status, reply.headers, await _body(request, reply, limit))
                 finally:
                     reply.release()
@@ -158,27 +199,38 @@ class AsyncDriver:
                 raise UnexpectedReply(f"{shown(request)}: the reply can't be decompressed") from None
             raise NetworkError(f"{shown(request)}: the reply was cut off") from None
         except (aiohttp.ClientError, OSError, ValueError) as error:
-            untrusted = isinstance(error, aiohttp.ClientSSLError)
-            unsent = isinstance(error, aiohttp.ClientConnectorError | aiohttp.InvalidURL)
-            raise NetworkError(f"{shown(request)}: {cause(error)}", sent=not (unsent or untrusted), passing=not untrusted) from None
+            lasting = isinstance(error, aiohttp.ClientSSLError) or (isinstance(error, aiohttp.ClientHttpProxyError) and error.status == 407)
+            unsent = isinstance(error, aiohttp.ClientConnectorError | aiohttp.InvalidURL | aiohttp.ClientHttpProxyError)
+            raise NetworkError(f"{shown(request)}: {cause(error)}", sent=not (unsent or lasting), passing=not lasting) from None
 
     def _for_given(self, left: float, request: Request) -> dict[str, Any]:
         """What a session that isn't ours must be told. It can't say when it has a connection, so aiohttp's own timers are used."""
         timeouts = self._core.timeouts
         settings: dict[str, Any] = {
-            "timeout": aiohttp.ClientTimeout(total=left, sock_connect=timeouts.connect, sock_read=timeouts.read, ceil_threshold=1e9)
+            "timeout": aiohttp.ClientTimeout(total=left, sock_connect=timeouts.connect, sock_read=timeouts.read, ceil_threshold=1e9),
+            "raise_for_status": False,  # what a reply means is for the policy to say
+            "auto_decompress": True,
         }
         if self._given is not None:
-            settings["middlewares"] = (*vars(self._given).get("_middlewares", ()), Single())
-            if "User-Agent" not in self._given.headers:
-                settings["headers"] = {"User-Agent": "twitchapi_gen", **request.headers}
+            headers = dict(request.headers)
+            settings["middlewares"] = (*vars(self._given).get("_middlewares", ()), Single(headers.pop("Authorization", None)))
+            settings["headers"] = headers if "User-Agent" in self._given.headers else {"User-Agent": "twitchapi_gen", **headers}
         return settings
 
     async def close(self) -> None:
-        """Closes the connections, but not a session that the caller gave. Those of another event loop were closed with it."""
-        keeper, self._keeper, self._session = self._keeper, None, None
-        if keeper is not None and self._limits is not None and self._limits.loop is asyncio.get_running_loop():
-            await keeper.aclose()
+        """Closes the connections of this event loop, but not a session that the caller gave. Those of another loop are closed with it."""
+        with self._guard:
+            place = self._places.pop(asyncio.get_running_loop(), None)
+            self._latest = None
+        if place is not None and place.keeper is not None:
+            await place.keeper.aclose()
+
+
+def _landed(flights: dict[Hashable, tuple["asyncio.Task[None]", float]], thing: Hashable, flight: "asyncio.Task[None]") -> None:
+    if flights.get(thing, (None,))[0] is flight:
+        del flights[thing]
+    if not flight.cancelled():
+        flight.exception()  # seen, even where everybody who waited has gone
 
 
 async def _look_around() -> None:

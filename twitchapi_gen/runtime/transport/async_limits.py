@@ -87,11 +87,14 @@ class Limits:
 
 
 class Connector(aiohttp.TCPConnector):
-    """Tells the limit of the request that there is a connection for it."""
+    """Tells the limit of the request that there is a connection for it.
 
-    def __init__(self, limits: Limits, context: ssl.SSLContext | None) -> None:
+    longest: seconds that making one may take, with all that a proxy does for it.
+    """
+
+    def __init__(self, limits: Limits, context: ssl.SSLContext | None, longest: float) -> None:
         super().__init__(ssl=context or True)  # pyright: ignore[reportUnknownMemberType]  # of arguments that aren't used here
-        self._limits = limits
+        self._limits, self._longest = limits, longest
 
     async def connect(self, *arguments: Any, **more: Any) -> Any:
         """As in aiohttp."""
@@ -101,22 +104,34 @@ class Connector(aiohttp.TCPConnector):
             limit.heard()
         return made
 
+    async def _create_connection(self, *arguments: Any, **more: Any) -> Any:
+        """aiohttp limits the connecting to a proxy, but not the wait for its answer."""
+        try:
+            async with asyncio.timeout(self._longest):
+                return await super()._create_connection(*arguments, **more)
+        except TimeoutError as error:
+            raise error if isinstance(error, aiohttp.ClientError) else aiohttp.ConnectionTimeoutError() from None
+
 
 class Single:
-    """Lets a request of a session that isn't ours go out once.
+    """Lets a request of a session that isn't ours go out once, and with our credential: whatever the session or a .netrc has for the host.
 
     aiohttp would send a GET, PUT or DELETE again by itself when a kept connection ends without a reply; how often is our policy's to say.
     """
 
-    __slots__ = ("_error",)
+    __slots__ = ("_authorization", "_error")
 
-    def __init__(self) -> None:
+    def __init__(self, authorization: str | None) -> None:
+        self._authorization = authorization
         self._error: Exception | None = None
 
     async def __call__(self, request: aiohttp.ClientRequest, handler: aiohttp.ClientHandlerType) -> aiohttp.ClientResponse:
         failed, self._error = self._error, None
         if failed is not None:
             raise failed
+        request.headers.pop(aiohttp.hdrs.AUTHORIZATION, None)
+        if self._authorization is not None:
+            request.headers[aiohttp.hdrs.AUTHORIZATION] = self._authorization
         try:
             return await handler(request)
         except Exception as error:

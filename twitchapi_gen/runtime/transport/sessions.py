@@ -1,8 +1,10 @@
 """What both drivers have in common: a bound for replies, certificates of one's own, and how a request is named in a message."""
 
 import os
+from collections.abc import Iterable
 
 from twitchapi_gen.runtime.calls.message import Request
+from twitchapi_gen.runtime.errors import NetworkError
 
 MAX_REPLY = 16 * 1024 * 1024
 """Bytes."""
@@ -10,8 +12,23 @@ _CA_VARIABLES = ("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE", "SSL_CERT_FILE")
 
 
 def ca_file() -> str | None:
-    """The file of certificate authorities that the environment names, in the order in which requests looks."""
-    return next((found for name in _CA_VARIABLES if (found := os.environ.get(name))), None)
+    """The file or folder of certificate authorities that the environment names, in the order in which requests looks.
+
+    Raises NetworkError for one that isn't there.
+    """
+    for name in _CA_VARIABLES:
+        found = os.environ.get(name)
+        if found:
+            if not os.path.exists(found):
+                raise NetworkError(f"there is no file of certificate authorities at {found}, which {name} names", sent=False, passing=False)
+            return found
+    return None
+
+
+def near(request: Request, urls: Iterable[str]) -> str:
+    """Which of the base URLs the request is for; the first where it is for another."""
+    known = list(urls)
+    return next((url for url in known if request.url.startswith(url)), known[0])
 
 
 def shown(request: Request) -> str:

@@ -8,8 +8,9 @@ import socket
 import ssl
 import threading
 import time
-from collections.abc import Generator
-from typing import Any
+from collections.abc import Callable, Generator
+from http.client import HTTPResponse, parse_headers
+from typing import Any, cast
 
 from requests.adapters import HTTPAdapter
 from urllib3 import HTTPConnectionPool, HTTPSConnectionPool, PoolManager
@@ -19,6 +20,7 @@ from urllib3.util import Timeout
 from urllib3.util.ssl_ import create_urllib3_context
 
 _thread = threading.local()
+_BEFOREHAND = range(102, 200)
 
 
 @contextlib.contextmanager
@@ -54,7 +56,21 @@ class _SecureSocket(ssl.SSLSocket):
         return super().recv_into(*arguments, **named)
 
 
+class _Reply(HTTPResponse):
+    """Skips what a server says before it answers, such as early hints: http.client takes that for the answer, and the answer for the next one's."""
+
+    def _read_status(self) -> tuple[str, int, str]:
+        read: Callable[[], tuple[str, int, str]] = cast(Any, super())._read_status  # noqa: SLF001  # not in the stubs, and there is no other place
+        found = read()
+        while found[1] in _BEFOREHAND:
+            parse_headers(self.fp)
+            found = read()
+        return found
+
+
 class _Connecting(HTTPConnection):
+    response_class = _Reply
+
     def _new_conn(self) -> socket.socket:
         """A socket to the host. All its addresses together get no more time than one would."""
         seconds = Timeout.resolve_default_timeout(self.timeout) or _patience() or 60.0

@@ -10,7 +10,7 @@ from collections.abc import Awaitable, Hashable
 from concurrent.futures import ThreadPoolExecutor
 from contextvars import ContextVar, copy_context
 from types import TracebackType
-from typing import Any, Self, TypeVar, cast
+from typing import Any, Self, TypeVar
 
 import requests
 import urllib3
@@ -23,11 +23,16 @@ from twitchapi_gen.runtime.errors import Interrupted, NetworkError, Timeout, Twi
 from twitchapi_gen.runtime.flow import perform
 from twitchapi_gen.runtime.forks import mind_forks
 from twitchapi_gen.runtime.secrecy import without
-from twitchapi_gen.runtime.transport.sessions import MAX_REPLY, ca_file, shown
+from twitchapi_gen.runtime.transport.given_session import send_with, set_by_hand
+from twitchapi_gen.runtime.transport.sessions import MAX_REPLY, ca_file, near, shown
 from twitchapi_gen.runtime.transport.sync_connections import Adapter, limit
 from twitchapi_gen.runtime.watching import log
 
 R = TypeVar("R")
+_UNSENT = (
+    urllib3.exceptions.NewConnectionError, urllib3.exceptions.LocationParseError, ConnectionRefusedError, requests.exceptions.InvalidURL,
+    requests.exceptions.InvalidSchema,
+)  # fmt: skip
 
 
 class _Flight:
@@ -58,7 +63,7 @@ class SyncDriver:
         self._parents: list[Adapter] = []
         """Kept and not closed: that might wait for a lock of a thread that isn't here."""
         self._verify: bool | str = ca_file() or True
-        self._proxies = requests.utils.get_environ_proxies(core.addresses.helix)
+        self._proxies = {url: requests.utils.get_environ_proxies(url) for url in (core.addresses.helix, core.addresses.auth)}
         self._begin()
         mind_forks(self)
 
@@ -144,13 +149,13 @@ class SyncDriver:
         prepared.headers = CaseInsensitiveDict(request.headers)
         prepared.headers["User-Agent"] = "twitchapi_gen"
         if self._session is not None:
-            prepared.headers.update({**_set_by_hand(self._session), **request.headers})
+            prepared.headers.update({**set_by_hand(self._session), **request.headers})
         prepared.headers["Accept-Encoding"] = "gzip, deflate"
         if request.body is not None or request.method != "GET":
             prepared.headers["Content-Length"] = str(len(request.body or b""))
         timeouts = self._core.timeouts
         try:
-            with limit(left, timeouts.read), self._reply(prepared, (min(timeouts.connect, left), min(timeouts.read, left))) as reply:
+            with limit(left, timeouts.read), self._reply(request, prepared, (min(timeouts.connect, left), min(timeouts.read, left))) as reply:
                 return Response(reply.status_code, reply.headers, _body(request, reply))
         except (requests.Timeout, urllib3.exceptions.TimeoutError) as error:
             raise Timeout(f"{shown(request)}: no reply in time", sent=not isinstance(error, requests.ConnectTimeout)) from None
@@ -158,15 +163,14 @@ class SyncDriver:
             raise UnexpectedReply(f"{shown(request)}: the reply can't be decompressed") from None
         except (requests.RequestException, urllib3.exceptions.HTTPError, OSError, ValueError) as error:
             cause = _innermost(error)
-            unsent = isinstance(cause, urllib3.exceptions.NewConnectionError | ConnectionRefusedError | requests.exceptions.InvalidURL)
-            untrusted = isinstance(error, requests.exceptions.SSLError)
-            raise NetworkError(f"{shown(request)}: {_words(cause)}", sent=not (unsent or untrusted), passing=not untrusted) from None
+            unsent = isinstance(cause, _UNSENT) or isinstance(error, requests.exceptions.ProxyError)
+            lasting = isinstance(error, requests.exceptions.SSLError) or "Tunnel connection failed: 407" in str(cause)
+            raise NetworkError(f"{shown(request)}: {_words(cause)}", sent=not (unsent or lasting), passing=not lasting) from None
 
-    def _reply(self, prepared: requests.PreparedRequest, timeout: tuple[float, float]) -> requests.Response:
+    def _reply(self, request: Request, prepared: requests.PreparedRequest, timeout: tuple[float, float]) -> requests.Response:
         if self._session is not None:
-            verify = self._session.verify if self._session.verify is not True else self._verify
-            return self._session.send(prepared, stream=True, timeout=timeout, allow_redirects=False, verify=verify)
-        proxies = self._proxies if cast(str, prepared.url).startswith("https:") else None  # plain http is for this machine and doesn't leave it
+            return send_with(self._session, self._adapter, prepared, timeout, self._verify)
+        proxies = self._proxies[near(request, self._proxies)] if request.url.startswith("https:") else None  # plain http doesn't leave this machine
         return self._adapter.send(prepared, proxies=proxies, timeout=timeout, stream=True, verify=self._verify)
 
     def close(self) -> None:
@@ -203,14 +207,12 @@ def _finish(awaitable: Awaitable[object]) -> None:
             pool.submit(copy_context().run, asyncio.run, wait()).result()
 
 
-def _set_by_hand(session: requests.Session) -> dict[str, str]:
-    """The headers of a session that its owner has set, and not requests."""
-    usual = requests.utils.default_headers()
-    return {name: value for name, value in session.headers.items() if isinstance(value, str) and usual.get(name) != value}
-
-
 def _body(request: Request, reply: requests.Response) -> bytes:
     headers = reply.headers
+    if reply.status_code < 200:
+        raise UnexpectedReply(f"{shown(request)}: the reply is none, but a {reply.status_code}", reply.status_code)
+    if getattr(reply, "_content_consumed", False):  # by an adapter of the caller's
+        return reply.content
     length = headers.get("Content-Length", "")
     plain = "Content-Encoding" not in headers and "Transfer-Encoding" not in headers and reply.status_code != 204
     if plain and length.isdigit() and int(length) <= MAX_REPLY:
