@@ -94,13 +94,14 @@ def test_costs_are_learnt_from_replies_and_foreseen_for_the_same_users() -> None
     quota.made(condition, 2)
     quota.learn(Costs(None, None))
     assert (quota.total_cost, quota.max_total_cost) == (9, 10)
-    with pytest.raises(SubscriptionLimit, match=r"stream\.online@1 would cost 2, and the user's subscriptions cost 9 of 10 already") as raised:
-        quota.check(ONLINE, condition)
+    with pytest.raises(SubscriptionLimit, match=r"stream\.online@1 would cost 2, and the subscriptions here cost 9 of 10 already") as raised:
+        quota.check(ONLINE, condition, 9)
     assert (raised.value.limit, raised.value.status, raised.value.total_cost, raised.value.max_total_cost) == ("cost", 429, 9, 10)
-    quota.check(ONLINE, {"broadcaster_user_id": "2"})
-    quota.check(FOLLOW, condition)
+    quota.check(ONLINE, {"broadcaster_user_id": "2"}, 9)
+    quota.check(FOLLOW, condition, 9)
+    quota.check(ONLINE, condition, 8)
     quota.freed(1)
-    quota.check(ONLINE, condition)
+    assert quota.total_cost == 8
     quota.freed(100)
     assert quota.total_cost == 0
 

@@ -34,7 +34,7 @@ class Desk:
         want = self.wanted.add(type, ids)
         if not want.listeners:
             try:
-                self.quota.check(type, ids)
+                self.quota.check(type, ids, sum(one.cost for one in self.wanted))
                 line = self.wanted.roomy(self.options.sockets, self.options.each)
                 if line is None:
                     raise self.quota.full(type, self.options.sockets, self.options.each)

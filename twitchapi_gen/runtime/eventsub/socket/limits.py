@@ -38,12 +38,15 @@ class Quota:
         """A subscription is no more."""
         self.total_cost = max(0, self.total_cost - cost)
 
-    def check(self, type: SubscriptionType, condition: Mapping[str, str]) -> None:
-        """Raises SubscriptionLimit for one that costs too much, by what others of the same ids cost; one that needs a scope is free."""
+    def check(self, type: SubscriptionType, condition: Mapping[str, str], ours: int) -> None:
+        """Raises SubscriptionLimit for one that costs too much, by what others of the same ids cost; one that needs a scope is free.
+
+        ours: what this socket's own cost. Those of others may be gone by now, so whether there is room beside them is Twitch's to say.
+        """
         cost = 0 if type.scopes_any else self._costs.get(frozenset(condition.values()), 0)
-        if self.total_cost + cost > self.max_total_cost:
+        if ours + cost > self.max_total_cost:
             raise SubscriptionLimit(
-                f"{type.name} would cost {cost}, and the user's subscriptions cost {self.total_cost} of {self.max_total_cost} already; nothing was "
+                f"{type.name} would cost {cost}, and the subscriptions here cost {ours} of {self.max_total_cost} already; nothing was "
                 "sent. Subscriptions are free where the user in the condition has authorised the app",
                 limit="cost", total_cost=self.total_cost, max_total_cost=self.max_total_cost,
             )  # fmt: skip
