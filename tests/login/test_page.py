@@ -1,12 +1,13 @@
 """The page that the browser comes back to, without any server."""
 
 from html.parser import HTMLParser
-from urllib.parse import urlencode
+from urllib.parse import quote, urlencode
 
 import pytest
-from hypothesis import given, strategies as st
+from hypothesis import example, given, strategies as st
 
 from twitchapi_gen import LoginFailed
+from twitchapi_gen.runtime.login.codes import pasted
 from twitchapi_gen.runtime.login.page import Code, Page, Refused, Reply
 from twitchapi_gen.runtime.login.redirect import read_redirect
 
@@ -193,3 +194,40 @@ def test_any_request_is_answered(method: str, target: str, headers: dict[str, st
 def test_an_address_that_isnt_this_machines_cant_be_listened_at(url: str) -> None:
     with pytest.raises(LoginFailed, match=r"return_auth_url\(\)"):
         read_redirect(url)
+
+
+FIELDS = st.sampled_from(["code", "error", "error_description", "scope", "x"])
+ANSWERS = st.dictionaries(FIELDS, st.text(max_size=12) | st.just("abc-123"), max_size=4)
+
+
+@given(ANSWERS, st.sampled_from([STATE, STATE, "wrong", STATE + "\0"]))
+def test_any_answer_is_a_code_that_can_be_sent_a_refusal_or_none(query: dict[str, str], state: str) -> None:
+    shown = page()
+    reply = shown.handle("GET", "/?" + urlencode({**query, "state": state}, errors="surrogatepass"), HOST)
+    assert reply.status in (200, 400)
+    assert (shown.outcome is not None) == (reply.status == 200)
+    assert shown.outcome is None or state == STATE
+    match shown.outcome:
+        case Code(text):
+            assert "error" not in query
+            assert query["code"] == text
+            assert quote(text, safe="") == text
+        case Refused(denied, reason):
+            assert denied == (query["error"] == "access_denied")
+            assert len(reason) <= 200
+        case None:
+            pass
+    assert Seen(reply.body).tags <= {"html", "head", "meta", "title", "style", "link", "body", "main", "div", "h1", "p"}
+
+
+@given(st.text(max_size=30) | ANSWERS.map(lambda query: "http://localhost:17563/?" + urlencode({**query, "state": STATE}, errors="surrogatepass")))
+@example("http://[")
+@example(f"http://localhost:17563/?state={STATE}&code=a#_=_")
+def test_whatever_is_pasted_is_an_answer_or_refused(text: str) -> None:
+    try:
+        found = pasted(text, STATE)
+    except LoginFailed:
+        return
+    assert isinstance(found, Code | Refused)
+    assert isinstance(found, Refused) or quote(found.text, safe="") == found.text
+    assert STATE in text or found == Code(text.strip())

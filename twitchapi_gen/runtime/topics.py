@@ -93,7 +93,7 @@ class PubSubTopic(Topic):
     documented: bool = True
     nested: str = ""
 
-    def address(self, **ids: str | None) -> str:
+    def address(self, /, **ids: str | None) -> str:
         """What is listened to: the template with these ids. Raises ParameterError for one that is missing or can't be part of it."""
         return self.template.format(**self._filled(ids))
 
@@ -114,7 +114,7 @@ class WebhookTopic(Topic):
     tokens: tuple[TokenKind, ...] = ("user", "app")
     when_empty: Mapping[str, str] = field(default=_NOTHING, converter=_frozen)
 
-    def address(self, **parameters: str | None) -> str:
+    def address(self, /, **parameters: str | None) -> str:
         """The topic's URL with these parameters; those left out aren't in it. Raises ParameterError."""
         filled = self._filled(parameters)
         if not filled:

@@ -31,7 +31,7 @@ _BOUNDS: Mapping[str, tuple[float, float]] = {"code": (1000, 4999), "seconds": (
 def disturb(hub: EventSub, told: Mapping[str, Any]) -> list[str]:
     """Does something to a session, or to all: the ids of those that it was done to. Raises ValueError."""
     kind, id, url = told.get("kind"), told.get("session_id"), told.get("url")
-    if kind not in KINDS:
+    if not isinstance(kind, str) or kind not in KINDS:
         raise ValueError(f"there is no disturbance {kind!r}; there are {', '.join(KINDS)}")
     for name, (low, high) in _BOUNDS.items():
         value = told.get(name, low)
@@ -43,7 +43,7 @@ def disturb(hub: EventSub, told: Mapping[str, Any]) -> list[str]:
     if id is not None and not found:
         raise ValueError(f"there is no session {id!r}")
     for one in found:
-        _do(hub, one, str(kind), told)
+        _do(hub, one, kind, told)
     return [one.id for one in found]
 
 

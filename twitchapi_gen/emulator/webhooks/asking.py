@@ -36,16 +36,23 @@ def read_asked(headers: Mapping[str, str], body: bytes) -> Asked:
     mode, callback, address = (fields.get(f"hub.{name}", "") for name in ("mode", "callback", "topic"))
     if mode not in ("subscribe", "unsubscribe"):
         raise Refusal(400, "hub.mode must be subscribe or unsubscribe")
-    parts = urlsplit(callback) if callback.isascii() else urlsplit("")
-    if parts.scheme not in ("http", "https") or not parts.hostname or parts.fragment:
+    if not _is_url(callback):
         raise Refusal(400, "hub.callback must be a URL")
     topic, parameters = read_topic(address)
     seconds, secret = fields.get("hub.lease_seconds", "0"), fields.get("hub.secret", "")
-    if not (seconds.isascii() and seconds.isdecimal() and int(seconds[:9]) <= LONGEST_LEASE):
+    if not (seconds.isascii() and seconds.isdecimal() and len(seconds) < 10 and int(seconds) <= LONGEST_LEASE):
         raise Refusal(400, f"hub.lease_seconds must be from 0 to {LONGEST_LEASE}")
     if len(secret.encode()) > _LONGEST_SECRET:
         raise Refusal(400, f"hub.secret must have at most {_LONGEST_SECRET} bytes")
     return Asked(mode, topic, address, parameters, callback, int(seconds), secret)
+
+
+def _is_url(callback: str) -> bool:
+    try:
+        parts = urlsplit(callback) if callback.isascii() else urlsplit("")
+    except ValueError:
+        return False
+    return parts.scheme in ("http", "https") and bool(parts.hostname) and not parts.fragment
 
 
 def read_topic(address: str) -> tuple[WebhookTopic, dict[str, str]]:
