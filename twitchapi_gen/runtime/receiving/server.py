@@ -8,7 +8,7 @@ import logging
 import ssl
 from typing import Any
 
-from aiohttp import hdrs, web
+from aiohttp import HttpVersion11, hdrs, web
 
 from twitchapi_gen.runtime.errors import CannotListen
 from twitchapi_gen.runtime.receiving import certificate
@@ -134,6 +134,8 @@ class ReceivingServer:
             if length is not None and int(length) > MAX_BODY:
                 return _too_large()
             content = request.content
+            if not content.is_eof():
+                _go_on(request)
             body = content.read_nowait() if content.is_eof() else await request.read()  # most have come whole, and need no waiting
             if len(body) > MAX_BODY:
                 return _too_large()
@@ -152,6 +154,12 @@ class ReceivingServer:
             log.exception("a request could not be handled")
             reply = said(500)
         return _response(reply)
+
+
+def _go_on(request: web.BaseRequest) -> None:
+    """Some senders, and proxies, keep the body until they are told that it is welcome."""
+    if request.version >= HttpVersion11 and request.transport is not None and request.headers.get(hdrs.EXPECT, "").lower() == "100-continue":
+        request.transport.write(b"HTTP/1.1 100 Continue\r\n\r\n")
 
 
 def _response(reply: Reply) -> web.Response:
