@@ -6,6 +6,7 @@ Facts: https://dev.twitch.tv/docs/authentication/
 import asyncio
 import inspect
 from collections.abc import Awaitable, Callable, Iterable
+from inspect import iscoroutinefunction
 
 from twitchapi_gen.async_twitch import AsyncTwitch
 from twitchapi_gen.runtime.errors import LoginFailed
@@ -37,7 +38,8 @@ class AsyncUserAuthenticator(Asking[AsyncTwitch]):
         scopes: What the user is asked for.
         force_verify: Ask again, even if the user has let this app in before.
         url: Where the browser comes back to: http, on localhost, 127.0.0.1 or ::1. It must be registered for the app in Twitch's developer console.
-        browser: The name of one that the module webbrowser knows, or a function that gets the address to open; the default browser when left out.
+        browser: The name of one that the module webbrowser knows, or a function that gets the address to open, async or plain (that is called in
+            a thread); the default browser when left out.
 
     Raises LoginFailed for a client without a secret.
     """
@@ -89,10 +91,18 @@ class AsyncUserAuthenticator(Asking[AsyncTwitch]):
         async with serving(page) as waiting:
             self._waiting = waiting.stop
             try:
-                await asyncio.to_thread(open_browser, self._browser, self.return_auth_url())
+                await self._open(self.return_auth_url())
                 return await waiting.outcome(timeout)
             finally:
                 self._waiting = None
+
+    async def _open(self, url: str) -> None:
+        if callable(self._browser) and iscoroutinefunction(self._browser):
+            await self._browser(url)
+        elif callable(self._browser):
+            await asyncio.to_thread(self._browser, url)
+        else:
+            await asyncio.to_thread(open_browser, self._browser, url)
 
     def stop(self) -> None:
         """Ends an `authenticate` that waits in another task; it raises LoginFailed."""
@@ -137,7 +147,7 @@ async def refresh_access_token(refresh_token: str, app_id: str, app_secret: str 
 async def validate_token(access_token: str, *, auth_url: str | None = None) -> Validation | None:
     """What the token is good for: `client_id`, `user_id`, `login`, `scopes`, `expires_in` (seconds). None when it isn't valid.
 
-    Raises ApiError, NetworkError.
+    Raises ParameterError for what can be none, ApiError, NetworkError.
     """
     async with AsyncTwitch("-", auth_url=auth_url) as twitch:
         core = twitch.core_

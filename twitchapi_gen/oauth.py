@@ -79,7 +79,10 @@ class UserAuthenticator(Asking[Twitch]):
             waiting = background.run(served.__aenter__())
             self._waiting = lambda: background.loop.call_soon_threadsafe(waiting.stop)
             try:
-                open_browser(self._browser, self.return_auth_url())
+                if callable(self._browser):
+                    self._browser(self.return_auth_url())
+                else:
+                    open_browser(self._browser, self.return_auth_url())
                 return background.run(waiting.outcome(timeout))
             finally:
                 self._waiting = None
@@ -131,7 +134,7 @@ def refresh_access_token(refresh_token: str, app_id: str, app_secret: str | None
 def validate_token(access_token: str, *, auth_url: str | None = None) -> Validation | None:
     """What the token is good for: `client_id`, `user_id`, `login`, `scopes`, `expires_in` (seconds). None when it isn't valid.
 
-    Raises ApiError, NetworkError.
+    Raises ParameterError for what can be none, ApiError, NetworkError.
     """
     with Twitch("-", auth_url=auth_url) as twitch:
         core = twitch.core_

@@ -43,6 +43,36 @@ def test_a_user_who_authorizes_is_logged_in(kind: Kind, fresh: Emulator, host: s
     assert not threads()
 
 
+def test_the_browser_may_be_an_async_function(fresh: Emulator) -> None:
+    visitor = Visitor()
+
+    async def browser(url: str) -> None:
+        await asyncio.to_thread(visitor, url)
+
+    with Login("async", fresh, browser=browser) as login:
+        assert validated(fresh, login.authenticate(timeout=20)[0]) == ("some_one", sorted(SCOPES))
+        visitor.done()
+
+
+def test_what_isnt_http_ends_no_login_and_is_quoted_in_no_log(kind: Kind, fresh: Emulator, caplog: pytest.LogCaptureFixture) -> None:
+    """Such as a redirect whose query is longer than a server takes: it holds the code."""
+    login: Login
+
+    def knock(_: str) -> None:
+        port = urlsplit(login.url).port
+        for garbage in (b"GET /?code=canary-code&scope=" + b"a" * 20_000 + b" HTTP/1.1\r\n\r\n", b"\x16\x03\x01\x02\x00", b"canary\r\n\r\n"):
+            with socket.create_connection(("127.0.0.1", port), timeout=10) as connection:
+                connection.sendall(garbage)
+                assert b" 400 " in connection.recv(1_000)
+
+    visitor = Visitor(before=knock)
+    with caplog.at_level("DEBUG"), Login(kind, fresh, browser=visitor) as login:
+        assert validated(fresh, login.authenticate(timeout=20)[0])
+        visitor.done()
+    assert "canary" not in caplog.text
+    assert [record for record in caplog.records if record.levelname in ("WARNING", "ERROR")] == []
+
+
 def test_what_is_asked_for_is_in_the_address(kind: Kind, fresh: Emulator) -> None:
     with Login(kind, fresh) as login:
         login.authenticator.force_verify = True

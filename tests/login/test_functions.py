@@ -5,7 +5,7 @@ import asyncio
 import pytest
 
 from tests.login.support import APP, SECRET, Kind
-from twitchapi_gen import ApiError, Emulator, LoginFailed, LoginRequired, NetworkError, ServerError, async_oauth, oauth
+from twitchapi_gen import ApiError, Emulator, LoginFailed, LoginRequired, NetworkError, ParameterError, ServerError, async_oauth, oauth
 
 
 def refresh(kind: Kind, emulator: Emulator, token: str, app: str = APP, secret: str | None = SECRET) -> tuple[str, str]:
@@ -105,3 +105,19 @@ def _everything(error: BaseException) -> str:
         parts += [repr(seen), str(seen), repr(vars(seen)), repr(seen.args)]
         seen = seen.__cause__ or seen.__context__
     return "".join(parts)
+
+
+@pytest.mark.parametrize("text", ["secret-token\n", "secret-\ud800", "secret-\N{EURO SIGN}"])
+def test_what_no_header_can_carry_is_told_and_not_shown(kind: Kind, fresh: Emulator, text: str) -> None:
+    with pytest.raises(ParameterError, match="line break") as caught:
+        validate(kind, fresh, text)
+    assert "secret" not in str(caught.value)
+    assert fresh.requests == []
+
+
+@pytest.mark.parametrize("text", ["", "a b", "secret-token\n", "secret-\ud800", "secret-\N{EURO SIGN}"])
+def test_whatever_text_is_no_refresh_token_means_to_log_in_again(kind: Kind, fresh: Emulator, text: str) -> None:
+    with pytest.raises(LoginRequired) as caught:
+        refresh(kind, fresh, text)
+    assert "secret" not in str(caught.value)
+    assert not revoke(kind, fresh, text or "x")

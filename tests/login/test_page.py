@@ -119,6 +119,11 @@ def test_each_address_has_its_own_page(url: str, host: str, target: str) -> None
     assert isinstance(shown.outcome, Code)
 
 
+@pytest.mark.parametrize(("path", "asked"), [("/ü ber", "/%C3%BC%20ber"), ("/%C3%BC", "/%C3%BC"), ("/a;b=c,d", "/a;b=c,d"), ("", "/")])
+def test_a_path_is_what_a_browser_makes_of_it(path: str, asked: str) -> None:
+    assert read_redirect(f"http://localhost:17563{path}").path == asked
+
+
 @pytest.mark.parametrize("target", ["/other", "/back", "/favicon.ico", "//", "/%2e", "http://[", "http://localhost:17563/"])
 def test_other_paths_hold_nothing(target: str) -> None:
     shown = page()
@@ -189,6 +194,7 @@ def test_any_request_is_answered(method: str, target: str, headers: dict[str, st
     [
         "https://localhost:17563", "http://example.com:17563", "http://0.0.0.0:17563", "http://192.168.1.1", "localhost:17563", "", "http://[",
         "http://localhost:99999", "http://localhost:x", "http://localhost:1/?a=b", "http://localhost:1/#x", "http://a@localhost:1", "http://127.1:5",
+        "http://localhost:0",
     ],
 )  # fmt: skip
 def test_an_address_that_isnt_this_machines_cant_be_listened_at(url: str) -> None:

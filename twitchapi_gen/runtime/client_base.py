@@ -19,6 +19,8 @@ S = TypeVar("S")
 Query = Mapping[str, str | int | float | bool | Iterable[str | int]]
 AppCallback = Callable[[str], Awaitable[object] | object]
 UserCallback = Callable[[str, str], Awaitable[object] | object]
+_ASYNC = 0x80
+"""The flag of an async function's code: `inspect`, which has the name for it, is slow to import."""
 
 
 class Connection(Generic[D, S]):
@@ -57,9 +59,14 @@ class ClientBase(Generic[D, S]):
         for name, seconds in (("connect_timeout", connect_timeout), ("read_timeout", read_timeout), ("total_timeout", total_timeout)):
             if not 0 < seconds < 1e9:
                 raise ParameterError(f"{name} must be more than 0 seconds, not {seconds}")
+        if app_secret and (not app_secret.isprintable() or app_secret != app_secret.strip()):
+            raise ParameterError("app_secret begins or ends with a blank, or holds a line break or another character that no secret has")
+        for name, hook in (("on_drift", on_drift), ("on_request", on_request), ("on_response", on_response), ("on_wait", on_wait)):
+            if getattr(getattr(hook, "__code__", None), "co_flags", 0) & _ASYNC:
+                raise ParameterError(f"{name} must be a plain function: it is called in the middle of a call, which doesn't wait for it")
         self._core = Core(
             _sendable("app_id", app_id),
-            app_secret,
+            app_secret or None,
             addresses(helix_url, auth_url),
             on_drift,
             timeouts=Timeouts(connect_timeout, read_timeout, total_timeout),

@@ -43,11 +43,8 @@ class Asking(Generic[C]):
         self._state = secrets.token_urlsafe(32)
 
 
-def open_browser(browser: Browser | None, url: str) -> None:
+def open_browser(browser: str | None, url: str) -> None:
     """Opens the address, or prints it where there is no browser: somebody may open it by hand."""
-    if callable(browser):
-        browser(url)
-        return
     try:
         opened = webbrowser.get(browser).open(url)
     except webbrowser.Error as error:

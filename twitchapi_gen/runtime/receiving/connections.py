@@ -2,10 +2,15 @@
 
 import asyncio
 import contextlib
+import logging
 from collections.abc import Awaitable, Callable, Iterable
 from typing import Any, Protocol
 
 from aiohttp import web
+
+from twitchapi_gen.runtime.receiving.replies import PLAIN
+
+log = logging.getLogger("twitchapi_gen")
 
 
 class Listening(Protocol):
@@ -24,6 +29,23 @@ async def accept_no_more(listening: Iterable[Listening]) -> None:
         await asyncio.sleep(0)
 
 
+class Connection(web.RequestHandler):
+    """One connection. aiohttp would log what isn't HTTP as an error, and quote it."""
+
+    __slots__ = ()
+
+    def handle_error(
+        self, request: web.BaseRequest, status: int = 500, exc: BaseException | None = None, message: str | None = None
+    ) -> web.StreamResponse:
+        """For what isn't HTTP. The open internet sends much of that, so it fills no log."""
+        if status >= 500:
+            return super().handle_error(request, status, exc, message)
+        log.debug("%s sent what isn't HTTP", request.remote)
+        response = web.Response(status=status, body=b"This is no HTTP that can be understood here.", headers=PLAIN)
+        response.force_close()
+        return response
+
+
 class Connections(web.Server):
     """aiohttp's server, which also knows the connections that aren't closed to the end: TLS has goodbyes to say, and some come at the last moment."""
 
@@ -31,6 +53,10 @@ class Connections(web.Server):
         super().__init__(handler, **settings)
         self._open: dict[web.RequestHandler, asyncio.Transport] = {}
         self._over = False
+        self._settings = settings
+
+    def __call__(self) -> Connection:
+        return Connection(self, loop=asyncio.get_running_loop(), **self._settings)
 
     def connection_made(self, handler: web.RequestHandler, transport: asyncio.Transport) -> None:
         super().connection_made(handler, transport)

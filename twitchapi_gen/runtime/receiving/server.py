@@ -12,7 +12,7 @@ from aiohttp import HttpVersion11, hdrs, web
 
 from twitchapi_gen.runtime.errors import CannotListen
 from twitchapi_gen.runtime.receiving import certificate
-from twitchapi_gen.runtime.receiving.connections import Connections, accept_no_more
+from twitchapi_gen.runtime.receiving.connections import Connection, Connections, accept_no_more
 from twitchapi_gen.runtime.receiving.replies import MAX_BODY, Handle, Reply, said
 
 log = logging.getLogger("twitchapi_gen")
@@ -25,7 +25,7 @@ _NEVER = float("inf")
 _LINGER = 1.0
 
 
-class _Connection(web.RequestHandler):
+class _Connection(Connection):
     """One connection, and until when the request that it brings must be here."""
 
     __slots__ = ("_clock", "until")
@@ -43,15 +43,6 @@ class _Connection(web.RequestHandler):
         if data and self.until is _NEVER:  # aiohttp calls it without, too
             self.until = self._clock() + ARRIVAL
         super().data_received(data)
-
-    def handle_error(
-        self, request: web.BaseRequest, status: int = 500, exc: BaseException | None = None, message: str | None = None
-    ) -> web.StreamResponse:
-        """For what isn't HTTP. The open internet sends much of that, so it fills no log."""
-        log.debug("%s sent what isn't HTTP", request.remote)
-        response = _response(said(status, "This is no HTTP that can be understood here."))
-        response.force_close()
-        return response
 
 
 class _Connections(Connections):

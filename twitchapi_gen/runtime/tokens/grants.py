@@ -14,7 +14,7 @@ from twitchapi_gen.runtime.calls.effects import Flow
 from twitchapi_gen.runtime.calls.message import Request, Response
 from twitchapi_gen.runtime.calls.replies import object_in, raise_for
 from twitchapi_gen.runtime.core import Core
-from twitchapi_gen.runtime.errors import UnexpectedReply
+from twitchapi_gen.runtime.errors import ParameterError, UnexpectedReply
 from twitchapi_gen.runtime.greeting import greet
 from twitchapi_gen.runtime.kinds import is_array
 
@@ -67,7 +67,7 @@ def post(path: str, form: Mapping[str, str], name: str, core: Core, deadline: fl
     """A form to the OAuth server; the reply, whatever its status."""
     yield from greet(core, deadline)
     headers = {"Content-Type": "application/x-www-form-urlencoded", "Accept": "application/json"}
-    request = Request("POST", f"{core.addresses.auth}/{path}", headers, urlencode(form).encode())
+    request = Request("POST", f"{core.addresses.auth}/{path}", headers, urlencode(form, errors="surrogatepass").encode())
     return (yield from deliver(request, name, core, deadline))
 
 
@@ -82,9 +82,9 @@ def read_grant(response: Response, name: str, core: Core) -> Grant:
     """The tokens in a reply. Raises UnexpectedReply for anything that can't be one."""
     value = object_in(response)
     access, refresh, span, scopes = (value.get(key) for key in ("access_token", "refresh_token", "expires_in", "scope"))
-    if not _is_token(access):
+    if not is_token(access):
         raise UnexpectedReply(f"{name}: the reply holds no access_token that could be sent", response.status)
-    if refresh and not _is_token(refresh):
+    if refresh and not is_token(refresh):
         raise UnexpectedReply(f"{name}: the refresh_token in the reply is none", response.status)
     return Grant(
         access,
@@ -96,6 +96,8 @@ def read_grant(response: Response, name: str, core: Core) -> Grant:
 
 def validate(token: str, core: Core, deadline: float) -> Flow[Validation | None]:
     """What the token is; None when it isn't valid."""
+    if not token.isascii() or not token.isprintable():
+        raise ParameterError("an access token that holds a line break or another character that no token has can't be validated")
     yield from greet(core, deadline)
     request = Request("GET", f"{core.addresses.auth}/validate", {"Authorization": f"OAuth {token}", "Accept": "application/json"})
     response = yield from deliver(request, "validate token", core, deadline)
@@ -121,7 +123,7 @@ def revoke(token: str, core: Core, deadline: float) -> Flow[bool]:
     return True
 
 
-def _is_token(text: Any) -> TypeGuard[str]:
+def is_token(text: Any) -> TypeGuard[str]:
     return isinstance(text, str) and text.isascii() and text.isprintable() and " " not in text and text != ""
 
 

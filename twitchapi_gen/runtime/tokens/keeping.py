@@ -1,14 +1,16 @@
 """Tokens and the token store: taken from there, put there, and the store's lock, which lets one process at a time renew a token."""
 
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from twitchapi_gen.runtime.calls.effects import Do, Flow, Sleep
 from twitchapi_gen.runtime.core import Core
 from twitchapi_gen.runtime.errors import Timeout, TokenStoreError
+from twitchapi_gen.runtime.stores.content import as_token
 from twitchapi_gen.runtime.tokens.credentials import AT_ONCE, NEVER, Credential
+from twitchapi_gen.runtime.tokens.grants import is_token
 from twitchapi_gen.runtime.watching import WaitEvent, log
 
 if TYPE_CHECKING:
@@ -39,13 +41,27 @@ def load(credential: Credential, core: Core) -> Flow[bool]:
     store = store_for(credential, core)
     if store is None:
         return False
-    found: StoredToken | None = yield _ask(partial(store.load, credential.key))
+    found: StoredToken | None = yield _ask(partial(_loaded, store, credential.key))
     if found is None or found["access_token"] == credential.access:
         return False
     credential.login, credential.ours = found["login"], credential.kind == "app"
     credential.set(found["access_token"], found["refresh_token"], found["scopes"], found["expires_at"])
     rest(credential, core)
     return not expired(credential, core)
+
+
+def _loaded(store: "TokenStore", key: str) -> "StoredToken | None":
+    """What a store has, which may be anybody's own: only a token that can be sent is taken for one."""
+    found: object = store.load(key)
+    if found is None:
+        return None
+    token = as_token(found)
+    if token is not None and is_token(token["access_token"]):
+        return token
+    if isinstance(found, Coroutine):
+        found.close()
+        raise TokenStoreError("the token store's methods must be plain functions; the asynchronous client calls them in a thread")
+    raise TokenStoreError(f"the token store has something else than a token for {key!r}; see TokenStore for what it must be; or log in again")
 
 
 def save(credential: Credential, core: Core) -> Flow[None]:
