@@ -204,3 +204,11 @@ def test_of_a_condition_nothing_is_lost(kind: Kind) -> None:
         harness.send(Message())
         harness.settle()
         assert harness.came[0].subscription.condition == FOLLOW
+
+
+def test_what_is_still_on_its_way_for_a_subscription_that_was_ended_here_is_accepted(kind: Kind) -> None:
+    with Harness(kind) as harness:
+        harness.hook._handler.routes.ended.add("ended-here")
+        for id, status in (("ended-here", 204), ("another", 404)):
+            assert harness.send(Message({"subscription": subscription(id=id), "event": EVENT}))[0] == status
+        assert harness.ids == []
