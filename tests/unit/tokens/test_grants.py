@@ -106,7 +106,7 @@ def test_what_validation_doesnt_tell_is_none() -> None:
     found, _ = asked(lambda c, d: grants.validate("t", c, d), reply({"client_id": "c", "user_id": 5, "login": "", "scopes": None}))
     assert found == grants.Validation("c", "5", None, frozenset(), None)
     found, _ = asked(lambda c, d: grants.validate("t", c, d), reply({"client_id": "c", "user_id": "", "login": 7, "scopes": "a b"}))
-    assert found == grants.Validation("c", None, "7", frozenset({"a", "b"}), None)
+    assert found == grants.Validation("c", None, None, frozenset({"a", "b"}), None)
 
 
 def test_a_token_that_isnt_valid_is_none_and_any_other_refusal_an_error() -> None:
