@@ -1,7 +1,11 @@
 """What `make mutate` goes by is true of the code as it is, and what it makes are mutants. The run itself takes too long for here."""
 
 import ast
+import contextlib
+import os
 import re
+import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -10,6 +14,7 @@ from tests.conftest import ROOT
 from tests.mutation.constants import constants
 from tests.mutation.groups import groups, reasons
 from tests.mutation.mutants import without_prose
+from tests.mutation.processes import run
 
 SOURCE = """
 import re
@@ -95,3 +100,20 @@ def test_the_pins_have_hashes() -> None:
     pins = (Path(__file__).parent / "requirements.lock").read_text(encoding="utf-8")
     assert len(re.findall(r"^[a-z-]+==", pins, re.M)) == 5
     assert pins.count("--hash=sha256:") > 50
+
+
+def test_what_a_command_leaves_behind_ends_with_it(tmp_path: Path) -> None:
+    leaves = "import subprocess, sys; print(subprocess.Popen([sys.executable, '-c', 'import time; time.sleep(600)']).pid)"
+    code, said = run([sys.executable, "-c", leaves], tmp_path, os.environ)
+    assert code == 0
+    for _ in range(1_000):
+        with contextlib.suppress(FileNotFoundError, ProcessLookupError):
+            if Path(f"/proc/{int(said)}/stat").read_text().rpartition(")")[2].split()[0] != "Z":  # nobody may be there to collect it
+                time.sleep(0.01)
+                continue
+        return
+    pytest.fail("it is still there")
+
+
+def test_a_command_that_takes_too_long_is_ended(tmp_path: Path) -> None:
+    assert run([sys.executable, "-c", "import time; time.sleep(600)"], tmp_path, os.environ, 0.5)[0] is None
