@@ -189,3 +189,35 @@ def test_a_store_that_says_itself_what_is_wrong_is_believed() -> None:
         hand.run(keeping.load(hand.user, hand.core))
     assert raised.value is own
     assert [own.__cause__, own.__context__] == [None, None]
+
+
+class Odd(MemoryTokenStore):
+    """Gives what the test wants it to."""
+
+    def __init__(self, found: Any) -> None:
+        super().__init__()
+        self.found = found
+
+    def load(self, key: str) -> Any:
+        return self.found() if callable(self.found) else self.found
+
+
+async def later() -> None: ...
+
+
+@pytest.mark.parametrize(
+    ("found", "words"),
+    [
+        (5, rf"^the token store has something else than a token for '{KEY}'; see TokenStore"),
+        ({}, "something else"),
+        ({**STORED, "access_token": "a b"}, "something else"),
+        ({**STORED, "access_token": "line\n"}, "something else"),
+        (later, r"^the token store's methods must be plain functions; "),
+    ],
+)
+def test_what_is_no_token_that_could_be_sent_is_taken_from_no_store(found: Any, words: str) -> None:
+    hand = at_work(store=Odd(found))
+    hand.user.set("old")
+    with pytest.raises(TokenStoreError, match=words):
+        hand.run(keeping.load(hand.user, hand.core))
+    assert hand.user.access == "old"
