@@ -1,6 +1,8 @@
 """A WebSocket, as thin as can be: text in and out. What is said over it is the state machines' to decide."""
 
 import asyncio
+import contextlib
+import socket
 
 import aiohttp
 from attrs import define
@@ -13,6 +15,8 @@ MAX_FRAME = 1024 * 1024
 """Bytes. A longer frame closes the connection, with 1009."""
 _UNREAD = 1_000
 """Pings, at most, that were left unanswered before the end."""
+_ANSWER, _GOODBYE = 2.0, 3.0
+"""Seconds for the answer to a goodbye, and for all of it."""
 CONNECT = 10.0
 """Seconds for a connection, TLS and the handshake together."""
 
@@ -28,8 +32,8 @@ class Closed(Exception):
 class Wire:
     """One open WebSocket. `receive` is for one task; pings are answered while it waits."""
 
-    def __init__(self, socket: aiohttp.ClientWebSocketResponse) -> None:
-        self._socket = socket
+    def __init__(self, web_socket: aiohttp.ClientWebSocketResponse) -> None:
+        self._socket = web_socket
 
     async def receive(self) -> str:
         """The next frame's text. Raises Closed."""
@@ -63,8 +67,14 @@ class Wire:
             raise Closed(1006, "closed while sending") from None
 
     async def close(self, code: int = 1000) -> None:
-        """Says goodbye, and doesn't wait long for an answer."""
-        await self._socket.close(code=code)
+        """Says goodbye, and doesn't wait long for an answer; nor for one who doesn't even read."""
+        below = self._socket.get_extra_info("socket")
+        try:
+            async with asyncio.timeout(_GOODBYE):
+                await self._socket.close(code=code)
+        except TimeoutError:
+            with contextlib.suppress(OSError):
+                below.shutdown(socket.SHUT_RDWR)  # what is left to be sent would keep it open
 
 
 class _Redirect(Exception):
@@ -96,11 +106,11 @@ class Dialer:
         where = url.partition("?")[0]
         try:
             async with asyncio.timeout(timeout):
-                socket = await self._session.ws_connect(
+                found = await self._session.ws_connect(
                     URL(url, encoded=True),  # as it is: yarl would write some of it in another way
                     proxy=proxy_for(url) if url.startswith("wss:") else None,
                     max_msg_size=MAX_FRAME,
-                    timeout=aiohttp.ClientWSTimeout(ws_close=2.0),  # pyright: ignore[reportCallIssue]
+                    timeout=aiohttp.ClientWSTimeout(ws_close=_ANSWER),  # pyright: ignore[reportCallIssue]
                 )
         except TimeoutError:
             raise Timeout(f"{where}: no connection within {timeout:g} seconds", sent=False) from None
@@ -110,7 +120,7 @@ class Dialer:
             raise NetworkError(f"{where}: answered with HTTP {error.status}, and no WebSocket", sent=False) from None
         except (aiohttp.ClientError, OSError, ValueError) as error:
             raise NetworkError(f"{where}: {cause(error)}", sent=False, passing=not isinstance(error, aiohttp.ClientSSLError)) from None
-        return Wire(socket)
+        return Wire(found)
 
     async def close(self) -> None:
         if self._session is not None:
