@@ -65,6 +65,9 @@ def _entries(source: Source, problems: list[Problem]) -> list[Explained]:
             if not is_object(place) or not set(place) <= set(_PLACE_KEYS) or not {"kind", "where"} <= set(place):
                 problems.append(Problem(line, f"a place has {', '.join(_PLACE_KEYS)}; spec or docs may be left out where it has nothing"))
                 continue
+            if not isinstance(place["kind"], str) or not isinstance(place["where"], str):
+                problems.append(Problem(line, "a place's kind and where are texts"))
+                continue
             one = Explained(place["kind"], place["where"], place.get("spec"), place.get("docs"), entry["why"], entry["evidence"], line)
             if any((one.kind, one.where) == (other.kind, other.where) for other in found):
                 problems.append(Problem(line, f"{one.kind} {one.where} is explained twice"))
