@@ -1,5 +1,7 @@
 """One line to EventSub: a session over one socket, or over two while it moves. No I/O: told what came, it says what to do."""
 
+from collections import deque
+
 from attrs import define, field
 
 from twitchapi_gen.runtime.clock import Clock
@@ -11,6 +13,8 @@ from twitchapi_gen.runtime.eventsub.socket.frames import MalformedMessage, Messa
 from twitchapi_gen.runtime.eventsub.socket.guard import HostileUrl, guarded, with_keepalive
 from twitchapi_gen.runtime.eventsub.socket.states import Came, Role, State, Step, step
 
+_MOVES_AT_ONCE, _MOVE_WITHIN = 2, 15.0
+"""So many moves within a stable time are made at once; one more waits like any other try, but so many seconds at most, since Twitch gives it 30."""
 _MOST_ODD = 100
 """Kinds of oddities that are told: a server that makes up new ones without end fills no memory."""
 
@@ -59,6 +63,8 @@ class Machine:
     _actions: list[Action] = field(factory=list[Action], init=False)
     _number: int = field(default=0, init=False)
     _redial_at: float | None = field(default=None, init=False)
+    _redial_to: str = field(default="", init=False)
+    _moves: deque[float] = field(factory=lambda: deque[float](maxlen=_MOVES_AT_ONCE), init=False)
     _down_since: float | None = field(default=None, init=False)
     _welcomed_at: float = field(default=0.0, init=False)
     _last_drop: Drop | None = field(default=None, init=False)
@@ -112,7 +118,7 @@ class Machine:
             if socket.until <= now:
                 self._do(socket, Came.OVERDUE, None, SILENCE, Timeout("EventSub sent no welcome in time", sent=False))
         if self._redial_at is not None and self._redial_at <= now:
-            self._dial(State.MOVING if self.state is State.STAYING else State.DIALLING)
+            self._dial(*((State.MOVING, self._redial_to) if self.state is State.STAYING else (State.DIALLING, "")))
         return self._out()
 
     @property
@@ -185,13 +191,18 @@ class Machine:
         self._actions.append(Begin(Session(session, resumed=bool(before) and socket.carries)))
 
     def _move(self, message: Message) -> None:
-        self._settled()
         try:
             url = guarded(message.session.get("reconnect_url"), self.url)
         except HostileUrl as error:
             self._actions.append(Tell(error))
             self._later(State.STAYING)
             return
+        now = self.clock.monotonic()
+        if len(self._moves) == _MOVES_AT_ONCE and now - self._moves[0] < self.times.stable:  # it is sent on and on
+            self._later(State.STAYING, url)
+            return
+        self._settled()
+        self._moves.append(now)
         self._dial(State.MOVING, url)
 
     def _missed(self, socket: Socket, code: int, error: Exception | None) -> None:
@@ -235,9 +246,10 @@ class Machine:
         self._down_since = self.clock.monotonic()
         self._actions.append(Lost(drop))
 
-    def _later(self, state: State) -> None:
-        self.state = state
-        self._redial_at = self.clock.monotonic() + self.backoff.next()
+    def _later(self, state: State, url: str = "") -> None:
+        wait = self.backoff.next()
+        self.state, self._redial_to = state, url
+        self._redial_at = self.clock.monotonic() + (min(wait, _MOVE_WITHIN) if url else wait)
 
     def _dial(self, state: State, url: str = "") -> None:
         self._number += 1
