@@ -1,5 +1,6 @@
 """Tokens and their store: what is saved and when, the store's lock, its failures."""
 
+import json
 import logging
 from typing import Any
 
@@ -221,3 +222,9 @@ def test_what_is_no_token_that_could_be_sent_is_taken_from_no_store(found: Any, 
     with pytest.raises(TokenStoreError, match=words):
         hand.run(keeping.load(hand.user, hand.core))
     assert hand.user.access == "old"
+
+
+def test_of_a_store_that_fails_deep_inside_the_very_place_is_told() -> None:
+    hand = at_work(store=Odd(lambda: json.loads("x")))
+    with pytest.raises(TokenStoreError, match=r"^the token store failed: JSONDecodeError at .*decoder\.py:\d+$"):
+        hand.run(keeping.load(hand.user, hand.core))
