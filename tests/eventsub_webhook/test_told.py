@@ -27,7 +27,7 @@ def test_each_type_that_is_not_known_is_told_once_and_cut_short(kind: Kind) -> N
             assert harness.send(Message(kind=name))[0] == 204
         assert [(type(error), name) for error, name in harness.errors] == [(UnexpectedReply, name) for name in ("one", "k" * 100, "two")]
         assert [str(error).count("k" * 100) for error, _ in harness.errors] == [0, 1, 0]
-        assert "k" * 101 not in str(harness.errors[1][0])
+        assert repr("k" * 100) in str(harness.errors[1][0])
         assert "'one'" in str(harness.errors[0][0])
 
 
