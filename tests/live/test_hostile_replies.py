@@ -1,10 +1,12 @@
 """Replies that aren't what they should be: each ends in one of our errors, which says where and gives no secret away."""
 
+import asyncio
 import contextlib
 import gzip
 import json
 import socket
 import struct
+import time
 import traceback
 import tracemalloc
 import zlib
@@ -230,6 +232,25 @@ def test_what_a_server_says_before_its_answer_is_no_answer(kind: Kind, status: s
 
     with raw_server(script) as server, Caller(kind, server.url, app_token="token") as caller:
         assert [caller.call("get_users", ids=["1"]).data[0].id for _ in range(3)] == ["0", "1", "2"]
+
+
+@pytest.mark.parametrize("pause", [0.0, 0.05])
+def test_a_reply_that_nobody_asked_for_is_no_answer_to_the_next_call(kind: Kind, pause: float) -> None:
+    answered: list[bytes] = []
+
+    def script(connection: socket.socket, raw: Raw) -> None:
+        while True:
+            answered.append(b"")
+            for name, wait in ((b"%d" % len(answered), pause), (b"another's", 0.0)):
+                body = b'{"data":[{"id":"%s"}]}' % name
+                connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n%s" % (len(body), body))
+                raw.over.wait(wait)
+            read_request(connection)
+
+    with raw_server(script) as server, Caller(kind, server.url, app_token="token", read_timeout=2.0) as caller:
+        for number in range(1, 4):
+            assert caller.call("get_users", ids=["1"]).data[0].id == str(number)
+            caller.wait(asyncio.sleep(0.2)) if kind == "async" else time.sleep(0.2)
 
 
 def test_nobody_asked_for_another_protocol(kind: Kind) -> None:

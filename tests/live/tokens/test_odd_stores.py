@@ -1,13 +1,15 @@
 """Token stores of people's own that don't do what a store must: each ends in one of our errors, and nothing odd is sent."""
 
+import asyncio
+import gc
 import threading
 from typing import Any
 
 import pytest
 
-from tests.live.support import Caller, Kind
+from tests.live.support import APP, Caller, Kind
 from tests.live.tokens.support import SECRET, TokenServer
-from twitchapi_gen import TokenStoreError
+from twitchapi_gen import AsyncTwitch, Interrupted, TokenStoreError
 
 GOOD: dict[str, Any] = {
     "access_token": "secret-access",
@@ -68,6 +70,37 @@ def test_what_is_no_token_is_told_and_neither_sent_nor_shown(kind: Kind, server:
             caller.call("get_users", ids=["1"])
     assert "secret" not in str(caught.value)
     assert server.paths() == []
+
+
+def test_a_store_that_fails_when_nobody_waits_any_more_is_no_news(server: TokenServer) -> None:
+    """asyncio would complain of an error that nobody has seen."""
+    complaints: list[dict[str, Any]] = []
+    asked, go = threading.Event(), threading.Event()
+
+    class Slow(Store):
+        def load(self, key: str) -> Any:
+            asked.set()
+            go.wait(20)
+            raise OSError
+
+    async def run() -> None:
+        loop = asyncio.get_running_loop()
+        loop.set_exception_handler(lambda _, context: complaints.append(context))
+        async with AsyncTwitch(APP, SECRET, token_store=Slow(None), helix_url=server.url, auth_url=server.url) as twitch:
+            call = asyncio.ensure_future(twitch.authenticate_app())
+            while not asked.is_set():
+                await asyncio.sleep(0.01)
+            for task in asyncio.all_tasks() - {asyncio.current_task()}:
+                task.cancel()
+            loop.call_later(0.05, go.set)
+            with pytest.raises((asyncio.CancelledError, Interrupted)):
+                await call
+            while len(asyncio.all_tasks()) > 1:
+                await asyncio.sleep(0.01)
+        gc.collect()
+
+    asyncio.run(run())
+    assert complaints == []
 
 
 def test_a_store_with_async_methods_is_told_what_is_wanted(kind: Kind, server: TokenServer) -> None:

@@ -199,9 +199,11 @@ class AsyncDriver:
                 raise UnexpectedReply(f"{shown(request)}: the reply can't be decompressed") from None
             raise NetworkError(f"{shown(request)}: the reply was cut off") from None
         except (aiohttp.ClientError, OSError, ValueError) as error:
-            lasting = isinstance(error, aiohttp.ClientSSLError) or (isinstance(error, aiohttp.ClientHttpProxyError) and error.status == 407)
-            unsent = isinstance(error, aiohttp.ClientConnectorError | aiohttp.InvalidURL | aiohttp.ClientHttpProxyError)
-            raise NetworkError(f"{shown(request)}: {cause(error)}", sent=not (unsent or lasting), passing=not lasting) from None
+            refusal = error.status if isinstance(error, aiohttp.ClientHttpProxyError) else 0
+            lasting = isinstance(error, aiohttp.ClientSSLError) or refusal == 407
+            unsent = isinstance(error, aiohttp.ClientConnectorError | aiohttp.InvalidURL) or lasting or bool(refusal)
+            words = f"the proxy answered {refusal}" if refusal else cause(error)
+            raise NetworkError(f"{shown(request)}: {words}", sent=not unsent, passing=not lasting) from None
 
     def _for_given(self, left: float, request: Request) -> dict[str, Any]:
         """What a session that isn't ours must be told. It can't say when it has a connection, so aiohttp's own timers are used."""
@@ -254,6 +256,7 @@ async def _in_thread(function: Callable[[], Any]) -> Any:
         return await asyncio.shield(running)
     except asyncio.CancelledError:
         await asyncio.wait([running])
+        running.exception()  # seen, though nobody is there to be told
         raise
 
 

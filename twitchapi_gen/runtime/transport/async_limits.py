@@ -6,6 +6,7 @@ a table, and the timer looks at the table when the first of them could be over.
 
 import asyncio
 import ssl
+from collections.abc import Sized
 from types import TracebackType
 from typing import Any, Self
 
@@ -86,6 +87,11 @@ class Limits:
                 self.ring_by(limit.until)
 
 
+def _spoken(protocol: Sized | None) -> bool:
+    """Whether a reply lies there that nobody has asked for: aiohttp would take it for that to the next request."""
+    return protocol is not None and len(protocol) > 0
+
+
 class Connector(aiohttp.TCPConnector):
     """Tells the limit of the request that there is a connection for it.
 
@@ -99,6 +105,9 @@ class Connector(aiohttp.TCPConnector):
     async def connect(self, *arguments: Any, **more: Any) -> Any:
         """As in aiohttp."""
         made = await super().connect(*arguments, **more)
+        while _spoken(made.protocol):
+            made.close()
+            made = await super().connect(*arguments, **more)
         limit = self._limits.running.get(asyncio.current_task())  # type: ignore[arg-type]  # where there is no task, nothing is found
         if limit is not None:
             limit.heard()

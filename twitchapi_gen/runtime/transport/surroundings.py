@@ -31,5 +31,5 @@ def trusted() -> ssl.SSLContext | None:
 def cause(error: BaseException) -> str:
     """What went wrong. Only the system's own words are shown: others may quote a header, a URL or the reply."""
     seen = getattr(error, "os_error", None) or error
-    words = str(seen.args[-1])[:120] if isinstance(seen, OSError) and seen.args else str(getattr(error, "status", ""))
+    words = str(seen.args[-1])[:120] if isinstance(seen, OSError) and seen.args else ""
     return f"{type(error).__name__}{words and f': {words}'}"
