@@ -32,9 +32,25 @@ async def _until_goodbye(reader: asyncio.StreamReader) -> None:
             return
 
 
+async def _handed_on(head: bytes, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, port: int) -> None:
+    there, back = await asyncio.open_connection("127.0.0.1", port)
+
+    async def pipe(source: asyncio.StreamReader, target: asyncio.StreamWriter) -> None:
+        while part := await source.read(65_536):
+            target.write(part)
+            await target.drain()
+        target.close()
+
+    back.write(head)
+    try:
+        await asyncio.gather(pipe(reader, back), pipe(there, writer))
+    finally:
+        back.transport.abort()
+
+
 @asynccontextmanager
-async def hostile(script: Script, extension: str = "", *, reads: bool = True) -> AsyncIterator[str]:
-    """Its address. reads: whether it reads what it is sent."""
+async def hostile(script: Script, extension: str = "", *, reads: bool = True, onward: int = 0) -> AsyncIterator[str]:
+    """Its address. reads: whether it reads what it is sent. onward: the port of a better server, which gets all connections but the first."""
     tasks, count = set[asyncio.Task[None]](), 0
 
     async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -44,6 +60,9 @@ async def hostile(script: Script, extension: str = "", *, reads: bool = True) ->
         tasks.add(task)
         try:
             head = await reader.readuntil(b"\r\n\r\n")
+            if onward and count:
+                await _handed_on(head, reader, writer, onward)
+                return
             key = next(line.partition(b": ")[2] for line in head.split(b"\r\n") if line.lower().startswith(b"sec-websocket-key"))
             accept = base64.b64encode(hashlib.sha1(key + _MAGIC, usedforsecurity=False).digest()).decode()
             lines = (
