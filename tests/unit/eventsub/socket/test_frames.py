@@ -10,7 +10,7 @@ from tests.unit.eventsub.socket.support import frame, welcome
 from twitchapi_gen.runtime.eventsub.socket.frames import MalformedMessage, read
 
 JSON = st.recursive(
-    st.none() | st.booleans() | st.integers(-(2**40), 2**40) | st.floats(allow_nan=False) | st.text(),
+    st.none() | st.booleans() | st.integers(-(2**40), 2**40) | st.floats(allow_nan=False, allow_infinity=False) | st.text(),
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=12), inner, max_size=4),
     max_leaves=12,
 )
@@ -35,6 +35,7 @@ def test_a_message_is_read_with_its_session() -> None:
         ('{"metadata": {"message_type": "x"}', "no JSON object"),
         ("\ud800", "no JSON object"),
         ("[" * 100_000, "no JSON object"),
+        ('{"metadata": {"message_type": "x"}, "payload": {"event": Infinity}}', "no JSON object"),
         ('{"metadata": []}', "no message_type"),
         ('{"metadata": {"message_type": ""}}', "no message_type"),
         ('{"metadata": {"message_type": 7}}', "no message_type"),
