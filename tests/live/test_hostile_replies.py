@@ -234,6 +234,16 @@ def test_what_a_server_says_before_its_answer_is_no_answer(kind: Kind, status: s
         assert [caller.call("get_users", ids=["1"]).data[0].id for _ in range(3)] == ["0", "1", "2"]
 
 
+def test_what_is_no_header_is_quoted_in_no_log(kind: Kind, caplog: pytest.LogCaptureFixture) -> None:
+    def script(connection: socket.socket, raw: Raw) -> None:
+        sent = raw.requests[-1].split(b"\r\n\r\n")[0].replace(b":", b"")
+        connection.sendall(b"HTTP/1.1 200 OK\r\n%s\r\nContent-Length: %d\r\n\r\n%s" % (sent, len(GOOD), GOOD))
+
+    with caplog.at_level("DEBUG"), raw_server(script) as server, contextlib.suppress(TwitchError):
+        call(kind, server.url)
+    assert "canary-token" not in caplog.text
+
+
 @pytest.mark.parametrize("pause", [0.0, 0.05])
 def test_a_reply_that_nobody_asked_for_is_no_answer_to_the_next_call(kind: Kind, pause: float) -> None:
     answered: list[bytes] = []

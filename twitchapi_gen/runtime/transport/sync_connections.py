@@ -67,6 +67,12 @@ class _Reply(HTTPResponse):
             found = read()
         return found
 
+    def begin(self) -> None:
+        """As in http.client; but urllib3 would quote in a warning what is no header, and that may be what we sent."""
+        super().begin()
+        self.msg.defects = []
+        self.msg.set_payload("")
+
 
 class _Connecting(HTTPConnection):
     response_class = _Reply
