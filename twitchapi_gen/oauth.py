@@ -109,7 +109,7 @@ class DeviceCodeAuthenticator:
     def authenticate(self) -> tuple[str, str]:
         """Shows the code, waits for the user, and returns the access token and the refresh token.
 
-        Raises LoginTimeout when the code's time is over (Twitch gives half an hour), LoginFailed when it was denied, ApiError, NetworkError.
+        Raises LoginTimeout when the code's time is over (Twitch gives half an hour), LoginDenied or LoginFailed, ApiError, NetworkError.
         """
         device = self._twitch.run_(begun(self.scopes, self._twitch.core_))
         self._show(device.shown)

@@ -8,9 +8,13 @@ from typing import Any
 import pytest
 
 from tests.login.support import APP, SCOPES, SECRET, Kind, get
-from twitchapi_gen import ApiError, AsyncTwitch, Emulator, LoginFailed, LoginTimeout, Twitch
+from tests.unit.runtime.support import core
+from twitchapi_gen import ApiError, AsyncTwitch, Emulator, LoginDenied, LoginFailed, LoginTimeout, Twitch
 from twitchapi_gen.async_oauth import AsyncDeviceCodeAuthenticator
 from twitchapi_gen.oauth import DeviceCodeAuthenticator, DeviceLogin, validate_token
+from twitchapi_gen.runtime.calls.effects import Effect, Sleep
+from twitchapi_gen.runtime.calls.message import Response
+from twitchapi_gen.runtime.login.codes import Device, finished
 
 
 def log_in(kind: Kind, emulator: Emulator, show: Callable[[DeviceLogin], Any], secret: str | None = None) -> tuple[str, str]:
@@ -94,3 +98,45 @@ def test_what_is_shown_unless_told_otherwise(fresh: Emulator, capsys: pytest.Cap
 
     shown(DeviceLogin("ABCDEFGH", "https://example.com/activate", 1800))
     assert capsys.readouterr().out == "Open https://example.com/activate in a browser, and check that it shows the code ABCDEFGH.\n"
+
+
+HTML = b"<html>a proxy's page</html>"
+ANSWERS = [
+    (400, b'{"message":"authorization_pending"}', [5.0, 5.0]),
+    (400, b'{"error":"authorization_pending"}', [5.0, 5.0]),
+    (400, b'{"message":"slow_down"}', [5.0, 10.0]),
+    (400, b'{"error":"slow_down"}', [5.0, 10.0]),
+    (400, HTML, [5.0, 5.0]),
+    (403, HTML, [5.0, 5.0]),
+]
+
+
+def asked(status: int, body: bytes) -> tuple[list[float], tuple[str, str]]:
+    """The waits of a login whose first answer is this one, and the tokens."""
+    flow = finished(Device(DeviceLogin("ABCD", "https://twitch.example/activate", 1800), "device-code", 5), SCOPES, core())
+    answers = [Response(status, {}, body), Response(200, {}, b'{"access_token":"access","refresh_token":"refresh"}')]
+    waits: list[float] = []
+    effect: Effect = next(flow)
+    try:
+        while True:
+            if isinstance(effect, Sleep):
+                waits.append(effect.seconds)
+                effect = flow.send(None)
+            else:
+                effect = flow.send(answers.pop(0))
+    except StopIteration as stop:
+        return waits, stop.value
+
+
+@pytest.mark.parametrize(("status", "body", "waits"), ANSWERS)
+def test_what_a_server_may_say_meanwhile_by_its_own_name_or_the_standards(status: int, body: bytes, waits: list[float]) -> None:
+    assert asked(status, body) == (waits, ("access", "refresh"))
+
+
+@pytest.mark.parametrize("name", ["message", "error"])
+def test_a_denial_is_told_apart_from_a_code_that_is_too_old(name: str) -> None:
+    with pytest.raises(LoginDenied):
+        asked(400, b'{"%s":"access_denied"}' % name.encode())
+    with pytest.raises(LoginFailed) as caught:
+        asked(400, b'{"%s":"expired_token"}' % name.encode())
+    assert not isinstance(caught.value, LoginDenied)

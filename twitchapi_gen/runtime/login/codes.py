@@ -10,7 +10,7 @@ from urllib.parse import parse_qsl, urlencode, urlsplit
 from attrs import define
 
 from twitchapi_gen.runtime.calls.effects import Flow, Sleep
-from twitchapi_gen.runtime.calls.replies import object_in, raise_for
+from twitchapi_gen.runtime.calls.replies import is_html, object_in, raise_for
 from twitchapi_gen.runtime.core import Core
 from twitchapi_gen.runtime.errors import ApiError, LoginDenied, LoginFailed, LoginTimeout, NetworkError, ServerError, UnexpectedReply
 from twitchapi_gen.runtime.login.page import Code, Outcome, read_answer
@@ -99,7 +99,7 @@ def begun(scopes: Iterable[str], core: Core) -> Flow[Device]:
 
 
 def finished(device: Device, scopes: Iterable[str], core: Core) -> Flow[tuple[str, str]]:
-    """Asks until the user has answered. What may pass (no connection, a 5xx) is waited out. Raises LoginTimeout, LoginFailed."""
+    """Asks until the user has answered. What may pass (no connection, a 5xx, a proxy's HTML) is waited out. Raises LoginTimeout, LoginFailed."""
     end, interval = core.clock.monotonic() + device.shown.expires_in, device.interval
     form = grants.device_form(core, device.code, map(str, scopes))
     while True:
@@ -115,10 +115,13 @@ def finished(device: Device, scopes: Iterable[str], core: Core) -> Flow[tuple[st
             continue
         if response.status < 300:
             return pair(grants.read_grant(response, "device login", core))
-        message = str(object_in(response).get("message", "")).lower()
+        told = object_in(response)
+        message = f"{told.get('message', '')} {told.get('error', '')}".lower()  # Twitch says it in the one, the standard in the other
         if response.status == 400 and "slow_down" in message:
             interval += 5
-        elif response.status < 500 and response.status != 429 and _PENDING not in message:
+        elif "access_denied" in message:
+            raise LoginDenied("the user denied access")
+        elif response.status < 500 and response.status != 429 and _PENDING not in message and not is_html(response):
             raise LoginFailed("the device's code was denied, used before, or is too old; start again")
 
 
