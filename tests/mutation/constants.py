@@ -7,7 +7,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.mutation.groups import Group
+from tests.mutation.groups import QUICK, Group
 from tests.mutation.mutants import KILLED, SURVIVED, TIMEOUT, Mutant
 from tests.mutation.processes import run
 
@@ -73,5 +73,5 @@ def _place(source: str, node: ast.Constant) -> tuple[int, int]:
 
 
 def _outcome(tests: list[str], copy: Path) -> str:
-    code, _ = run([sys.executable, "-B", "-m", "pytest", "-x", "-q", *tests], copy, os.environ, _LONGEST)
+    code, _ = run([sys.executable, "-B", "-m", "pytest", "-x", "-q", "-k", QUICK, *tests], copy, os.environ, _LONGEST)
     return TIMEOUT if code is None else KILLED if code else SURVIVED

@@ -9,6 +9,8 @@ from attrs import frozen
 from tests.mutation.mutants import Key
 
 HERE = Path(__file__).resolve().parent
+QUICK = "not 100_000 and not hundred_thousand and not 10_000_mutated and not ten_thousand"
+"""Tests that a mutant meets, as pytest's -k takes it: those with thousands of requests take seconds for each."""
 
 
 @frozen

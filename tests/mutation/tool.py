@@ -10,7 +10,7 @@ from difflib import ndiff
 from pathlib import Path
 
 from tests.conftest import ROOT
-from tests.mutation.groups import Group
+from tests.mutation.groups import QUICK, Group
 from tests.mutation.mutants import Mutant, without_prose
 from tests.mutation.processes import run
 
@@ -24,6 +24,9 @@ source_paths=twitchapi_gen
 only_mutate={files}
 also_copy={beside}
 pytest_add_cli_args_test_selection={tests}
+pytest_add_cli_args=
+    -k
+    {quick}
 timeout_multiplier=4
 timeout_constant=5
 """
@@ -43,7 +46,7 @@ def installed() -> Path:
 def mutated(group: Group, copy: Path) -> list[Mutant]:
     """All mutants of functions, and what became of them. Raises RuntimeError, with what mutmut said, when the tests fail without any."""
     beside = [path.name for path in copy.iterdir() if path.name not in ("twitchapi_gen", "tests")]
-    (copy / "setup.cfg").write_text(_SETTINGS.format(files=_lines(group.paths), beside=_lines(beside), tests=_lines(group.tests)))
+    (copy / "setup.cfg").write_text(_SETTINGS.format(files=_lines(group.paths), beside=_lines(beside), tests=_lines(group.tests), quick=QUICK))
     tool = installed()
     environment = {**os.environ, "PYTHONPATH": f"{tool}{os.pathsep}{copy / 'mutants'}"}
     command = [sys.executable, str(tool / "bin" / "mutmut"), "run", "--max-children", "1"]

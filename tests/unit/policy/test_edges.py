@@ -12,7 +12,7 @@ from twitchapi_gen.runtime.calls.limits import Bucket, is_quota, retry_after, un
 from twitchapi_gen.runtime.calls.message import Request, Response
 from twitchapi_gen.runtime.calls.retries import Budget, may_repeat_status
 from twitchapi_gen.runtime.clock import Clock
-from twitchapi_gen.runtime.errors import NetworkError, RateLimited
+from twitchapi_gen.runtime.errors import BadRequest, NetworkError, RateLimited
 from twitchapi_gen.runtime.watching import RequestEvent, ResponseEvent, WaitEvent
 
 REQUEST = Request("GET", "https://x/users?id=1", {})
@@ -180,3 +180,28 @@ def test_a_request_is_sent_exactly_so() -> None:
     assert (sent.method, sent.url) == ("POST", "https://api.twitch.tv/helix/chat/announcements?broadcaster_id=1&moderator_id=2")
     assert sent.body == b'{"message":"hi"}'
     assert sent.headers["Content-Type"] == "application/json"
+
+
+@pytest.mark.parametrize(("later", "left"), [(9.9, 0), (10.0, None), (11.0, None)])
+def test_a_reply_that_comes_after_the_reset_says_nothing_of_what_is_there_now(later: float, left: int | None) -> None:
+    bucket, reset = Bucket(), str(int(NOW) + 10)
+    bucket.learn({OFTEN: "5", SOON: reset}, at())
+    bucket.learn({OFTEN: "0", SOON: reset}, at(later))
+    assert bucket.left == left
+
+
+@pytest.mark.parametrize(("told", "left"), [("3", 3), ("9", 5), ("x", None)])
+def test_of_two_replies_the_smaller_number_counts(told: str, left: int | None) -> None:
+    bucket, reset = Bucket(), str(int(NOW) + 10)
+    bucket.learn({OFTEN: "5", SOON: reset}, at())
+    bucket.learn({OFTEN: told, SOON: reset}, at())
+    assert bucket.left == left
+
+
+@pytest.mark.parametrize("before", [0, 1, 2])
+def test_an_error_half_way_through_a_split_call_holds_what_came_before(before: int) -> None:
+    hand = Hand(core(app="token"), in_turn(*(items(number) for number in range(before)), reply({}, 400)))
+    with pytest.raises(BadRequest) as raised:
+        hand.call("get_users", ids=[str(number) for number in range(250)])
+    done: Any = raised.value.done
+    assert (done if done is None else [one["id"] for one in done.data]) == ([*map(str, range(before))] or None)
