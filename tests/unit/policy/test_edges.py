@@ -205,3 +205,16 @@ def test_an_error_half_way_through_a_split_call_holds_what_came_before(before: i
         hand.call("get_users", ids=[str(number) for number in range(250)])
     done: Any = raised.value.done
     assert (done if done is None else [one["id"] for one in done.data]) == ([*map(str, range(before))] or None)
+
+
+def test_a_reset_that_is_now_tells_nothing() -> None:
+    bucket = Bucket()
+    for later in (0.0, 0.5):
+        bucket.learn({OFTEN: "5", SOON: str(int(NOW))}, at(later))
+        assert bucket.left is None
+
+
+@pytest.mark.parametrize(("time", "seconds"), [(DATED - 5, 5.0), (DATED - 0.5, 0.5), (DATED, 0.0), (DATED + 5, 0.0)])
+def test_a_retry_after_may_be_a_date(time: float, seconds: float) -> None:
+    assert retry_after({"Retry-After": DATE}, at(time=time)) == seconds
+    assert retry_after({"Retry-After": DATE, "Date": DATE}, at(time=time)) == 0.0
