@@ -56,10 +56,15 @@ def test_an_app_token_is_looked_after_from_the_very_moment_that_it_is_due() -> N
 def test_a_token_that_signs_each_request_is_given_what_it_signs() -> None:
     signed: list[Any] = []
     hand = Hand(core(), in_turn(reply({})))
-    hand.core.tokens.jwt.sign = lambda query, body: f"jwt-{signed.append((query, body))}"
+
+    def sign(query: Any, body: Any) -> str:
+        signed.append((query, body))
+        return "a-jwt"
+
+    hand.core.tokens.jwt.sign = sign
     hand.run(raw("POST", "/new", [("a", "1")], {"b": 2}, "jwt", hand.core, hand.user))
     ((query, body),) = signed
-    assert (dict(query), body, hand.sent[0].headers["Authorization"]) == ({"a": "1"}, {"b": 2}, "Bearer jwt-None")
+    assert (dict(query), body, hand.sent[0].headers["Authorization"]) == ({"a": "1"}, {"b": 2}, "Bearer a-jwt")
 
 
 def test_a_user_who_was_refused_is_told_so_within_the_deadline() -> None:
