@@ -72,13 +72,13 @@ def test_a_tls_handshake_that_nobody_answers(kind: Kind, limit: str) -> None:
 
 
 def test_attempts_share_one_deadline(kind: Kind) -> None:
-    """Each fails after 0.2 s; three of them would take longer than the call may."""
+    """Each fails after 0.5 s; three of them would take longer than the call may."""
 
     def slow(_: Got) -> Told:
-        time.sleep(0.2)
+        time.sleep(0.5)
         return Told(503)
 
-    with Canned(slow) as server, Caller(kind, server.url, user_token="token", total_timeout=LIMIT) as caller:
+    with Canned(slow) as server, Caller(kind, server.url, user_token="token", total_timeout=0.9) as caller:
         with pytest.raises(Timeout):
             caller.call("get_users", logins=["one"])
         assert len(server.got) == 2
