@@ -218,3 +218,12 @@ def test_a_reset_that_is_now_tells_nothing() -> None:
 def test_a_retry_after_may_be_a_date(time: float, seconds: float) -> None:
     assert retry_after({"Retry-After": DATE}, at(time=time)) == seconds
     assert retry_after({"Retry-After": DATE, "Date": DATE}, at(time=time)) == 0.0
+
+
+def test_1_000_calls_at_a_server_that_is_gone_make_1_100_requests_at_most() -> None:
+    time = Time(luck=0.0)
+    hand = Hand(core(time=time), lambda _: NetworkError("refused", sent=False), time=time)
+    for _ in range(1_000):
+        with pytest.raises(NetworkError):
+            hand.run(deliver(REQUEST, "call", hand.core, hand.core.deadline()))
+    assert len(hand.sent) == 1_100
