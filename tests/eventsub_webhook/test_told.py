@@ -176,6 +176,14 @@ def test_how_often_it_was_sent_is_a_number_or_none(text: str, retry: int) -> Non
     assert read_headers({f"twitch-eventsub-message-{name}": value for name, value in {"id": "1", "retry": text}.items()}).retry == retry
 
 
+@pytest.mark.parametrize("name", ["Id", "Timestamp", "Type", "Signature", "Retry"])
+def test_a_header_that_is_signed_or_read_comes_once(kind: Kind, name: str) -> None:
+    message = Message()
+    twice = [*message.headers.items(), (f"TWITCH-EventSub-Message-{name}", "x")]
+    with Harness(kind).listens() as harness:
+        assert harness.send(message, twice)[::2] == (400, f"the header twitch-eventsub-message-{name.lower()} came twice".encode())
+
+
 def test_other_headers_may_come_twice() -> None:
     name = "twitch-eventsub-message-id"
     assert read_headers([("cookie", "a"), ("cookie", "b"), ("x" * 26, "a"), ("X" * 26, "b"), (name, "1")]).id == "1"

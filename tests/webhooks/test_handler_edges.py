@@ -130,3 +130,36 @@ def test_a_query_has_40_fields_at_most(count: int, status: int) -> None:
 def test_head_is_answered_as_get_is() -> None:
     h = Handling()
     assert h.handler.handle("HEAD", "/", "", {}, b"") == h.handler.handle("GET", "/", "", {}, b"")
+
+
+def test_a_visitor_is_told_what_this_is() -> None:
+    reply = Handling().handler.handle("GET", "/", "", {}, b"")
+    assert (reply.status, reply.body) == (200, b"twitchapi_gen waits here for Twitch's webhooks")
+
+
+def test_a_notification_without_an_id_is_refused() -> None:
+    h = Handling()
+    query, headers, body = h.genuine()
+    del headers["Twitch-Notification-Id"]
+    assert h.post(query, headers, body) == 400
+
+
+def test_an_id_is_remembered_for_twelve_minutes() -> None:
+    """One more than the widest gap between two times at which a notification is of now."""
+    h = Handling()
+    for now, held in ((0, 1), (719, 2), (720, 2)):
+        h.now = now
+        assert h.post(*h.genuine()) == 200
+        assert len(h.handler._seen) == held
+
+
+def test_a_notification_goes_to_the_lane_of_its_subscription() -> None:
+    h, lanes = Handling(), list[object]()
+
+    def deliver(lane: object, several: object) -> bool:
+        lanes.append(lane)
+        return True
+
+    h.handler.deliver = deliver
+    assert h.post(*h.genuine()) == 200
+    assert lanes == [h.subscription.lane]
