@@ -59,13 +59,13 @@ mutate: $(READY) ## can the tests fail? mutation testing of what guards tokens, 
 	nice $(BIN)/python -m tests.mutation $(ONLY)
 
 audit: $(READY) ## pip-audit on what is locked, bandit on our code; exit 1: found, 2: can't be told
-	$(BIN)/python -m supply.audit
+	$(BIN)/python -m tests.supply.audit
 
 lowest: $(READY) ## the suite with the oldest versions that pyproject.toml allows: make lowest [ONLY=tests/unit]
-	$(BIN)/python -m supply.lowest $(ONLY)
+	$(BIN)/python -m tests.supply.lowest $(ONLY)
 
 lock: $(READY) ## resolve the dependencies anew and write the lock files
-	$(BIN)/python -m supply.lock
+	$(BIN)/python -m tests.supply.lock
 
 clean: ## remove what the other targets made, .venv included
 	rm -rf .venv .cache .hypothesis .ruff_cache

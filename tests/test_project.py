@@ -15,7 +15,7 @@ from tests.examples import at_least
 
 HANDWRITTEN = [
     path
-    for folder in ("generator", "twitchapi_gen", "supply", "tests", "benchmarks", "examples")
+    for folder in ("generator", "twitchapi_gen", "tests", "benchmarks", "examples")
     for path in sorted((ROOT / folder).rglob("*.py"))
     if "api" not in path.relative_to(ROOT).parts[1:2] and "expected" not in path.parts
 ]

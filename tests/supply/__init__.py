@@ -1,1 +1,1 @@
-"""What the project stands on."""
+"""What the project stands on: `make lock`, `make audit`, `make lowest`, and their tests."""

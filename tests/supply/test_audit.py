@@ -4,8 +4,8 @@ import re
 
 import pytest
 
-from supply.audit import Verdict, advisories, ignored, weaknesses
-from supply.venvs import ROOT
+from tests.supply.audit import Verdict, advisories, ignored, weaknesses
+from tests.supply.venvs import ROOT
 
 LOCKED = {"attrs": "26.1.0", "requests": "2.34.2"}
 ATTRS = {"name": "attrs", "version": "26.1.0", "vulns": []}

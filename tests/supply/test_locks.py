@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from supply.audit import LOCKED, pins
-from supply.lowest import bounds, stale
-from supply.venvs import ROOT, Unavailable, python_of
+from tests.supply.audit import LOCKED, pins
+from tests.supply.lowest import bounds, stale
+from tests.supply.venvs import ROOT, Unavailable, python_of
 
 every_lock = pytest.mark.parametrize("lock", LOCKED, ids=lambda lock: lock.name)
 
@@ -39,13 +39,13 @@ def test_the_oldest_versions_that_are_tested_are_those_that_are_allowed() -> Non
 
 def test_a_bound_that_moved_is_noticed(monkeypatch: pytest.MonkeyPatch) -> None:
     moved = {**bounds(), "attrs": "25.2", "redis": "6.0"}
-    monkeypatch.setattr("supply.lowest.bounds", lambda: moved)
+    monkeypatch.setattr("tests.supply.lowest.bounds", lambda: moved)
     assert stale() == {"attrs": "25.2"}
 
 
 def test_what_cant_be_installed_is_said_and_not_taken_for_installed(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("PIP_NO_INDEX", "1")
-    monkeypatch.setattr("supply.venvs.ROOT", tmp_path)
+    monkeypatch.setattr("tests.supply.venvs.ROOT", tmp_path)
     lock = tmp_path / "some.lock"
     lock.write_text("attrs==25.1.0 --hash=sha256:" + "0" * 64)
     for _ in range(2):

@@ -1,4 +1,4 @@
-"""pip-audit over what is locked, bandit over our own code. `python -m supply.audit`: exit 0 clean, 1 something was found, 2 it can't be told.
+"""pip-audit over what is locked, bandit over our own code. `python -m tests.supply.audit`: exit 0 clean, 1 something was found, 2 it can't be told.
 
 Twitch's users give their tokens to what stands here, so "nothing was found" is said only of what was looked at: a package that the advisories
 can't be had for is neither clean nor unsafe, and its name is printed.
@@ -17,11 +17,11 @@ from typing import Any
 import requests
 from attrs import define, field
 
-from supply.venvs import ROOT, Unavailable, python_of
+from tests.supply.venvs import ROOT, Unavailable, python_of
 
-TOOLS = ROOT / "supply" / "tools.lock"
-LOCKED = (ROOT / "requirements.lock", ROOT / "supply" / "lowest.lock", TOOLS)
-CODE = ("twitchapi_gen", "generator", "supply")
+TOOLS = ROOT / "tests" / "supply" / "tools.lock"
+LOCKED = (ROOT / "requirements.lock", ROOT / "tests" / "supply" / "lowest.lock", TOOLS)
+CODE = ("twitchapi_gen", "generator")
 _PIN = re.compile(r"^([A-Za-z0-9._-]+)==([^\s;\\]+)", re.M)
 
 

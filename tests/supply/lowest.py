@@ -1,14 +1,14 @@
-"""The tests, with the oldest versions that pyproject.toml allows: `python -m supply.lowest [what pytest is to be told]`."""
+"""The tests, with the oldest versions that pyproject.toml allows: `python -m tests.supply.lowest [what pytest is to be told]`."""
 
 import re
 import subprocess
 import sys
 import tomllib
 
-from supply.audit import pins
-from supply.venvs import ROOT, Unavailable, python_of
+from tests.supply.audit import pins
+from tests.supply.venvs import ROOT, Unavailable, python_of
 
-LOCK = ROOT / "supply" / "lowest.lock"
+LOCK = ROOT / "tests" / "supply" / "lowest.lock"
 _BOUND = re.compile(r"([A-Za-z0-9._-]+)>=([0-9.]+)")
 
 
@@ -38,7 +38,7 @@ def _parts(version: str) -> list[str]:
 
 def main() -> int:
     if changed := stale():
-        print(f"supply/lowest.lock is older than pyproject.toml ({', '.join(changed)}): run `make lock`", file=sys.stderr)
+        print(f"tests/supply/lowest.lock is older than pyproject.toml ({', '.join(changed)}): run `make lock`", file=sys.stderr)
         return 2
     try:
         python = python_of("lowest", LOCK)

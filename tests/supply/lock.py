@@ -1,13 +1,13 @@
-"""Resolves the dependencies anew, and writes the lock files with the hash of everything: `python -m supply.lock`."""
+"""Resolves the dependencies anew, and writes the lock files with the hash of everything: `python -m tests.supply.lock`."""
 
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
-from supply.audit import TOOLS
-from supply.lowest import LOCK, bounds
-from supply.venvs import ROOT, Unavailable, python_of
+from tests.supply.audit import TOOLS
+from tests.supply.lowest import LOCK, bounds
+from tests.supply.venvs import ROOT, Unavailable, python_of
 
 
 def main() -> int:
@@ -23,7 +23,7 @@ def main() -> int:
         for lock, what in (
             (ROOT / "requirements.lock", ["pyproject.toml", "--extra", "dev"]),
             (LOCK, ["pyproject.toml", "--extra", "dev", "--constraint", str(oldest)]),
-            (TOOLS, ["supply/tools.in"]),
+            (TOOLS, ["tests/supply/tools.in"]),
             (ROOT / "tests/mutation/requirements.lock", ["tests/mutation/requirements.in", "--no-deps", "--universal"]),
         ):
             done = subprocess.run([python, "-m", "uv", "pip", "compile", *what, *options, "--output-file", lock], cwd=ROOT, check=False)
