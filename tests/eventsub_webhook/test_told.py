@@ -7,6 +7,7 @@ from multidict import CIMultiDict
 
 from tests.eventsub_webhook.support import EVENT, FOLLOW, NOW, SECRET, Harness, Kind, Message, challenge, revocation, subscription
 from twitchapi_gen import Twitch, UnexpectedReply
+from twitchapi_gen.runtime.clock import Clock
 from twitchapi_gen.runtime.core import Drift
 from twitchapi_gen.runtime.eventsub.webhook.verifying import key, read_headers, verify
 
@@ -29,6 +30,16 @@ def test_each_type_that_is_not_known_is_told_once_and_cut_short(kind: Kind) -> N
         assert [str(error).count("k" * 100) for error, _ in harness.errors] == [0, 1, 0]
         assert repr("k" * 100) in str(harness.errors[1][0])
         assert "'one'" in str(harness.errors[0][0])
+
+
+def test_a_type_that_is_not_known_is_told_again_after_an_hour(kind: Kind) -> None:
+    now = [0.0]
+    with Harness(kind).listens() as harness:
+        harness.hook._handler.unknown.clock = Clock(monotonic=lambda: now[0])
+        for seconds, told in ((0.0, 1), (3_599.0, 1), (3_600.0, 2)):
+            now[0] = seconds
+            harness.send(Message(kind="new"))
+            assert len(harness.errors) == told
 
 
 def test_a_notification_without_an_event_is_told_as_what_it_is(kind: Kind) -> None:
