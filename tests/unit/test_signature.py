@@ -41,3 +41,10 @@ def test_any_header_any_body(header: str, body: bytes, secret: bytes) -> None:
     assert genuine(signed(secret, body), secret, body)
     assert not genuine(signed(secret, body), secret + b"x", body)
     assert not genuine(signed(secret, body), secret, body + b" ")
+
+
+@pytest.mark.parametrize("parts", [(b"abc",), (b"a", b"bc"), (b"a", b"b", b"c"), (b"", b"abc")])
+def test_all_parts_are_signed_as_one(parts: tuple[bytes, ...]) -> None:
+    assert signed(b"secret", *parts) == signed(b"secret", b"abc")
+    assert genuine(signed(b"secret", b"abc"), b"secret", *parts)
+    assert not genuine(signed(b"secret", b"abd"), b"secret", *parts)
