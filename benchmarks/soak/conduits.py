@@ -92,7 +92,7 @@ class Soak:
     folder: Path
     sent: set[str] = field(factory=set[str], init=False)
     under_way: dict[str, set[str]] = field(factory=dict[str, set[str]], init=False)
-    unsent: int = field(default=0, init=False)
+    unsent: Counter[str] = field(factory=Counter[str], init=False)
     heard: Counter[str] = field(factory=Counter[str], init=False)
     codes: list[int] = field(factory=list[int], init=False)
     _read: int = field(default=0, init=False)
@@ -121,10 +121,10 @@ class Soak:
         shards = [str(number * _SHARDS_EACH + at) for at in range(_SHARDS_EACH)]
         return Worker(self.url, self.folder / "heard", shards)
 
-    def fire(self) -> dict[str, str]:
+    def fire(self, when: str = "else") -> dict[str, str]:
         """A piece of load: message → shard, of those that were sent to a live one."""
         fired = post(f"{self.url}/emulator/events", {"transport": "eventsub", "type": "stream.online", "times": _TIMES})
-        self.unsent += sum(not one["delivered"] for one in fired)
+        self.unsent[when] += sum(not one["delivered"] for one in fired)
         return {one["message_id"]: one["shard"] for one in fired if one["delivered"]}
 
     def load(self, count: int) -> None:
@@ -137,7 +137,7 @@ class Soak:
         gone = workers[number]
         under_way = self.under_way[how] = set[str]()
         for at in range(1_000):
-            for id, shard in self.fire().items():
+            for id, shard in self.fire(how).items():
                 (under_way if shard in gone.shards else self.sent).add(id)
             if at == 0:
                 end(gone)
@@ -170,7 +170,8 @@ class Soak:
             Figure("sent to live shards, and delivered exactly once", times[1], "=", len(self.sent)),
             Figure("lost", times[0], "=", 0),
             Figure("delivered more than once", sum(count > 1 for count in self.heard.values()), "=", 0),
-            Figure("for which no shard was live", self.unsent, "=", 0),
+            Figure("for which no shard was live", self.unsent["else"], "=", 0),
+            Figure("… while a worker's two shards went, and Twitch had tried both", self.unsent["killed"] + self.unsent["stopped"]),
             Figure("under way to the worker that was killed", len(self.under_way["killed"]), "≥", 1),
             Figure("… of these lost", lost["killed"]),
             Figure("under way to the worker that was stopped", len(self.under_way["stopped"]), "≥", 1),
