@@ -69,3 +69,11 @@ def test_to_ask_for_an_id_does_not_remember_it() -> None:
     assert seen.holds("a")
     now[0] = 10.0
     assert not seen.holds("a")
+
+
+def test_after_a_fork_a_lock_that_the_parent_held_is_in_nobodys_way() -> None:
+    seen = Seen(10.0)
+    seen.add("a")
+    seen._guard.acquire()
+    seen.after_fork_()
+    assert [seen.add("a"), seen.add("b")] == [False, True]
