@@ -24,7 +24,9 @@ ROOT = Path(__file__).resolve().parent.parent
 DOCS = Path(os.environ.get("TWITCH_DOCS", ROOT.parent / "shared" / "docs" / "twitch-2026-02"))
 
 settings.register_profile("ci", derandomize=True, deadline=None, max_examples=100, suppress_health_check=[HealthCheck.too_slow])
-settings.register_profile("nightly", deadline=None, max_examples=MANY, suppress_health_check=[HealthCheck.too_slow], print_blob=True)
+settings.register_profile(
+    "nightly", derandomize=False, deadline=None, max_examples=MANY, suppress_health_check=[HealthCheck.too_slow], print_blob=True
+)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
 
 
