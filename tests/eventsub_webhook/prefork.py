@@ -66,6 +66,7 @@ def serve(listening: socket.socket) -> None:
     server = make_server("127.0.0.1", 0, hook.wsgi, server_class=Server, handler_class=Quiet)
     server.socket.close()
     server.socket = listening
+    listening.setblocking(False)  # who comes too late for a connection would wait in accept, deaf to the signal
     signal.signal(signal.SIGTERM, lambda *_: threading.Thread(target=server.shutdown).start())
     server.serve_forever()
     hook.stop()

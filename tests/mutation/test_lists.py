@@ -103,7 +103,10 @@ def test_the_pins_have_hashes() -> None:
 
 
 def test_what_a_command_leaves_behind_ends_with_it(tmp_path: Path) -> None:
-    leaves = "import subprocess, sys; print(subprocess.Popen([sys.executable, '-c', 'import time; time.sleep(600)']).pid)"
+    leaves = (
+        "import os, subprocess, sys; left = subprocess.Popen([sys.executable, '-c', 'import time; time.sleep(600)'])\n"
+        "print(left.pid, flush=True); os._exit(0)"
+    )
     code, said = run([sys.executable, "-c", leaves], tmp_path, os.environ)
     assert code == 0
     for _ in range(1_000):
