@@ -14,11 +14,6 @@ _MISSING = re.compile(r'([}\]"0-9el])(\s*\n\s*)(["{\[])')
 _BODY = re.compile(r"(?:-d|--data(?:-raw)?)\s+'(.*?)'\s*(?:$|\\|\n-)", re.S)
 
 
-def valid(text: str) -> Any:
-    """The JSON value, or ValueError when the text is not JSON as it stands."""
-    return json.loads(text)
-
-
 def repaired(text: str) -> Any:
     """The JSON value after fixing what is commonly broken; ValueError when that doesn't help."""
     try:

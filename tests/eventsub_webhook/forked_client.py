@@ -43,7 +43,7 @@ def calls() -> None:
 
     thread = threading.Thread(target=meanwhile)
     thread.start()
-    print("ended", *(in_child(lambda first=first: ask(first * 100, 20)) for first in range(1, 9)))  # type: ignore[misc]
+    print("ended", *(in_child(lambda first=first: ask(first * 100, 20)) for first in range(1, 9)))  # type: ignore[misc]  # mypy infers no type for a default
     going = False
     thread.join()
 

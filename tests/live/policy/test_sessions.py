@@ -96,8 +96,8 @@ def test_the_whole_time_holds_with_a_session_of_ones_own_too(kind: Kind, drips: 
 def dies_once(got: Got) -> Told:
     """The first app token is dead; the reply is compressed."""
     if got.target.startswith("/oauth2"):
-        dies_once.given += 1  # type: ignore[attr-defined]
-        return Told(200, b'{"access_token":"token-%d"}' % dies_once.given)  # type: ignore[attr-defined]
+        dies_once.given += 1  # type: ignore[attr-defined]  # a function that counts
+        return Told(200, b'{"access_token":"token-%d"}' % dies_once.given)  # type: ignore[attr-defined]  # a function that counts
     if got.headers["Authorization"] == "Bearer token-1":
         return Told(401, b'{"message":"Invalid OAuth token"}')
     return Told(200, gzip.compress(USER), {"Content-Encoding": "gzip"})
@@ -105,7 +105,7 @@ def dies_once(got: Got) -> Told:
 
 def called_with(settings: dict[str, Any]) -> list[Got]:
     """A call with such a session, whose first token is refused; the requests."""
-    dies_once.given = 0  # type: ignore[attr-defined]
+    dies_once.given = 0  # type: ignore[attr-defined]  # a function that counts
 
     async def call(url: str) -> None:
         async with aiohttp.ClientSession(**settings) as session:
@@ -129,7 +129,7 @@ def test_the_credential_is_the_clients_whatever_a_netrc_or_the_session_says(kind
     if kind == "async":
         got = [*called_with({"trust_env": True}), *called_with({"headers": {"Authorization": "Basic wrong"}})]
     else:
-        dies_once.given = 0  # type: ignore[attr-defined]
+        dies_once.given = 0  # type: ignore[attr-defined]  # a function that counts
         with Canned(dies_once) as server, requests.Session() as session:
             session.auth, session.headers["Authorization"] = ("somebody", "something"), "Basic wrong"
             with Twitch(APP, "secret", session=session, helix_url=f"{server.url}/helix", auth_url=f"{server.url}/oauth2") as twitch:
