@@ -4,8 +4,8 @@ _IN_ANNOTATIONS = frozenset({"bool", "datetime", "dict", "float", "int", "list",
 """A class that has one of these as an attribute couldn't name the type any more."""
 
 FIELDS = _IN_ANNOTATIONS | {
-    "CURSOR", "ITEMS", "NAMES", "TABLE", "cursor", "cursors_", "following", "from_dict", "get", "items", "json_", "keys", "limit_", "next_", "own",
-    "pages", "pages_async", "to_dict", "values", "ways_",
+    "CURSOR", "ITEMS", "NAMES", "TABLE", "call_", "cursor", "cursors_", "fetch_", "fetch_async_", "following", "from_dict", "get", "items", "json_",
+    "keys", "own", "pages", "pages_async", "to_dict", "values", "walk_",
 }  # fmt: skip
 INPUT_FIELDS = _IN_ANNOTATIONS | {"PARAMETERS", "given"}
 PARAMETERS = frozenset({"call", "calls", "facts", "limit", "make_call", "self"})

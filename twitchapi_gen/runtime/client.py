@@ -4,7 +4,7 @@ import threading
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Self, TypeVar, cast
 
-from twitchapi_gen.runtime.calls.listing import Onward, link
+from twitchapi_gen.runtime.calls.listing import link
 from twitchapi_gen.runtime.client_base import ClientBase, Query
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ class SyncClient(_SyncBase):
         driver = self._drive()
         reply = driver.run(driver.perform(call, self._core, self._user))
         if call.operation.paging:
-            link(call, reply, Onward(self._call))
+            link(call, reply, self._call)
         return reply
 
     def request(self, method: str, path: str, *, query: Query | None = None, body: "Json | None" = None, token: str = "") -> "Json":
@@ -123,7 +123,7 @@ class AsyncClient(_AsyncBase):
         driver = self._drive()
         reply = await driver.run(driver.perform(call, self._core, self._user))
         if call.operation.paging:
-            link(call, reply, Onward(None, self._call))
+            link(call, reply, fetch_async=self._call)
         return reply
 
     async def request(self, method: str, path: str, *, query: Query | None = None, body: "Json | None" = None, token: str = "") -> "Json":

@@ -10,7 +10,7 @@ from twitchapi_gen import operations
 from twitchapi_gen.runtime.addresses import addresses
 from twitchapi_gen.runtime.calls.call import Call, make_call
 from twitchapi_gen.runtime.calls.effects import Do, Effect, Flow, Once, Send, Sleep, Tell
-from twitchapi_gen.runtime.calls.listing import Onward, link
+from twitchapi_gen.runtime.calls.listing import link
 from twitchapi_gen.runtime.calls.message import Request, Response
 from twitchapi_gen.runtime.clock import Clock
 from twitchapi_gen.runtime.core import Core, Drift
@@ -149,7 +149,7 @@ class Hand:
         """The call's reply, with its way to the pages that follow, as the synchronous client gives it."""
         made = self.run(perform(call, self.core, self.user))
         if call.operation.paging:
-            link(call, made, Onward(self.perform))
+            link(call, made, self.perform)
         return made
 
     def call(self, name: str, /, *, limit: int | None = None, **arguments: Any) -> Any:

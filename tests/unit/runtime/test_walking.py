@@ -11,7 +11,7 @@ from hypothesis import given, strategies as st
 
 from twitchapi_gen import operations
 from twitchapi_gen.runtime.calls.call import Call, make_call
-from twitchapi_gen.runtime.calls.listing import Listing, Onward, link
+from twitchapi_gen.runtime.calls.listing import Listing, link
 from twitchapi_gen.runtime.calls.paging import Paged
 from twitchapi_gen.runtime.calls.parameters import encode
 
@@ -35,23 +35,23 @@ class Shop:
         ids, following = self.pages[cursor]
         pagination = {} if following is ... else {"pagination": {"cursor": following}}
         made: Paged[Any] = STREAMS.decode(orjson.dumps({"data": [{"id": str(one)} for one in ids], **pagination}))
-        link(call, made, self.onward())
+        self.link(call, made)
         return made
 
     async def page_async(self, call: Call[Any]) -> Paged[Any]:
         await asyncio.sleep(0)
         return self.page(call)
 
-    def onward(self) -> Onward:
-        return Onward(self.page)
+    def link(self, call: Call[Any], page: Paged[Any]) -> None:
+        link(call, page, self.page)
 
     def first(self) -> Paged[Any]:
         return self.page(make_call(STREAMS, {}, self.limit))
 
 
 class AsyncShop(Shop):
-    def onward(self) -> Onward:
-        return Onward(None, self.page_async)
+    def link(self, call: Call[Any], page: Paged[Any]) -> None:
+        link(call, page, fetch_async=self.page_async)
 
 
 def encoded(call: Call[Any]) -> str:
@@ -93,7 +93,7 @@ def test_without_a_cursor_there_is_one_page(cursor: object) -> None:
 def test_a_pagination_that_names_no_cursor_ends_it(pagination: object) -> None:
     page: Paged[Any] = STREAMS.decode(orjson.dumps({"data": [{"id": "a"}], "pagination": pagination}))
     assert page.cursor is None
-    link(make_call(STREAMS, {}), page, Onward(lambda _: pytest.fail("fetched a page that isn't there")))
+    link(make_call(STREAMS, {}), page, lambda _: pytest.fail("fetched a page that isn't there"))
     assert ids(page) == ["a"]
 
 
@@ -201,7 +201,7 @@ def joined(pages: dict[str, Answer], starts: list[Answer], limit: int | None = N
     assert len(call.queries) == len(starts)
     page: Paged[Any] = STREAMS.decode(orjson.dumps({"data": [{"id": str(one)} for part, _ in starts for one in part]}))
     page.cursors_ = [cursor if isinstance(cursor, str) else None for _, cursor in starts]
-    link(call, page, Onward(shop.page))
+    link(call, page, shop.page)
     return shop, page
 
 

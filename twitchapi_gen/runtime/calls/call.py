@@ -16,7 +16,7 @@ R = TypeVar("R", covariant=True)
 class Call(Generic[R]):
     """`queries` has an entry for each request: more than one when a repeated parameter had more values than one request takes.
 
-    part: of a call for a page, which of those requests it goes on from.
+    part, cursor: of a call for a page, which of those requests it goes on from, and where.
     """
 
     operation: Operation
@@ -24,12 +24,13 @@ class Call(Generic[R]):
     body: dict[str, Any] | None
     limit: int | None = None
     part: int = 0
+    cursor: str = ""
 
     def page(self, index: int, cursor: str) -> "Call[R]":
         """The call for the page behind `cursor`, of the request of that index."""
         paging = self.operation.paging
         rest = [pair for pair in self.queries[index] if pair[0] not in (paging, "before", "after")]
-        return Call(self.operation, [[*rest, (paging, cursor)]], self.body, self.limit, self.part or index)
+        return Call(self.operation, [[*rest, (paging, cursor)]], self.body, self.limit, self.part or index, cursor)
 
 
 def make_call(operation: Operation, arguments: Mapping[str, Any], limit: int | None = None) -> Call[Any]:

@@ -34,18 +34,11 @@ class Listing(Generic[P, T]):
             yield page
 
 
-class Onward:
-    """How the pages behind a page are fetched: by one of the two."""
-
-    __slots__ = ("asynchronously", "synchronously")
-
-    def __init__(
-        self, synchronously: Callable[["Call[Any]"], Any] | None, asynchronously: Callable[["Call[Any]"], Awaitable[Any]] | None = None
-    ) -> None:
-        self.synchronously, self.asynchronously = synchronously, asynchronously
-
-
-def link(call: "Call[Any]", reply: Any, onward: Onward) -> None:
-    """Tells a page how to get at what follows it."""
-    reply.limit_ = call.limit
-    reply.next_ = reply.ways_(call, onward)
+def link(
+    call: "Call[Any]",
+    reply: Any,
+    fetch: Callable[["Call[Any]"], Any] | None = None,
+    fetch_async: Callable[["Call[Any]"], Awaitable[Any]] | None = None,
+) -> None:
+    """Tells a page which call it came from, and by which of the two those for the pages behind it are made."""
+    reply.call_, reply.fetch_, reply.fetch_async_ = call, fetch, fetch_async

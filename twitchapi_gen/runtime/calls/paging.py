@@ -9,7 +9,6 @@ from twitchapi_gen.runtime.reading.model import Model
 
 if TYPE_CHECKING:
     from twitchapi_gen.runtime.calls.call import Call
-    from twitchapi_gen.runtime.calls.listing import Onward
 
 T = TypeVar("T")
 _EMPTY_PAGES = 20
@@ -17,42 +16,35 @@ _EMPTY_PAGES = 20
 
 
 @define(eq=False)
-class Next:
-    """How a page gets at one that follows it: the call that fetches it, and who makes the call, depending on the client that the page came from."""
-
-    cursor: str
-    call: Any = None
-    fetch: "Callable[[Any], Paged[Any]] | None" = None
-    fetch_async: "Callable[[Any], Awaitable[Paged[Any]]] | None" = None
-
-    @property
-    def place(self) -> object:
-        """Where it leads: the parts of a split call may well have the same cursors."""
-        return self.cursor if self.call is None else (self.call.part, self.cursor)
-
-
-@define(eq=False)
 class Walk:
     """What walking keeps in mind: where it can still go, where it was, empty pages in a row, how many items are still wanted."""
 
     left: int | None
-    todo: list[Next] = field(factory=list[Next])
-    been: set[object] = field(factory=set[object])
+    todo: "list[Call[Any]]" = field(factory=lambda: list[Any]())
+    been: set[tuple[int, str]] = field(factory=set[tuple[int, str]])
     empty: int = 0
 
-    def after(self, page: "Paged[Any]") -> Next | None:
-        """Where to go from this page; nowhere once the limit is reached. A part ends when its cursors end or repeat, or too many empty pages come."""
-        self.empty = 0 if page.own else self.empty + 1
+    def after(self, page: "Paged[Any]") -> "Call[Any] | None":
+        """The call for the page to go to from this one; none once the limit is reached. A part ends when its cursors end or repeat, or too many empty
+        pages come.
+        """
+        items = len(page.own)
+        self.empty = 0 if items else self.empty + 1
         if self.left is not None:
-            self.left -= len(page.own)
+            self.left -= items
             if self.left <= 0:
                 return None
-        ways = {one.place: one for one in page.following()} if self.empty < _EMPTY_PAGES else {}
-        fresh = [one for place, one in ways.items() if place not in self.been]
-        if not fresh:
+        fresh: list[Call[Any]] = []
+        if self.empty < _EMPTY_PAGES:
+            for way in page.following():
+                place = way.part, way.cursor  # the parts of a split call may well have the same cursors
+                if place not in self.been:
+                    self.been.add(place)
+                    fresh.append(way)
+        if fresh:
+            self.todo[:0] = fresh
+        else:
             self.empty = 0  # the next part, if there is one, begins anew
-        self.been.update(ways)
-        self.todo = [*fresh, *self.todo]
         return self.todo.pop(0) if self.todo else None
 
 
@@ -67,8 +59,10 @@ class Paged(Model, Generic[T]):
     CURSOR: ClassVar[tuple[str, ...]] = ()
     """Where the cursor is, by attribute; empty when the endpoint doesn't page."""
 
-    next_: list[Next] = field(init=False)
-    limit_: int | None = field(init=False)
+    call_: "Call[Any]" = field(init=False)
+    """The call that it came from, where that is known; and who makes those for the pages that follow, depending on the client."""
+    fetch_: "Callable[[Any], Paged[Any]] | None" = field(init=False)
+    fetch_async_: "Callable[[Any], Awaitable[Paged[Any]]] | None" = field(init=False)
     cursors_: list[str | None] = field(init=False)
     """A joined page's cursors, one for each of the requests that it was joined from."""
 
@@ -98,48 +92,52 @@ class Paged(Model, Generic[T]):
         restore, (kind, values, source) = super().__reduce_ex__(protocol)
         return restore, (kind, {**values, "cursors_": self.cursors_} if hasattr(self, "cursors_") else values, source)
 
-    def ways_(self, call: "Call[Any]", onward: "Onward") -> list[Next]:
-        """The ways on from this page, which came from that call."""
+    def following(self) -> "list[Call[Any]]":
+        """The calls for the pages right behind this one; none for a page that didn't come from a client."""
+        call: Call[Any] | None = getattr(self, "call_", None)
+        if call is None:
+            return []
         cursors: list[str | None] = getattr(self, "cursors_", None) or [self._cursor()]
-        return [Next(cursor, call.page(index, cursor), onward.synchronously, onward.asynchronously) for index, cursor in enumerate(cursors) if cursor]
+        return [call.page(index, cursor) for index, cursor in enumerate(cursors) if cursor]
 
-    def following(self) -> list[Next]:
-        """The ways on from this page; none for a page that didn't come from a client."""
-        return getattr(self, "next_", [])
-
-    def _walk(self, limit: int | None) -> Walk:
-        return Walk(getattr(self, "limit_", None) if limit is None else limit)
+    def walk_(self, limit: int | None = None) -> Walk:
+        """A walk from here, over as many items as said here, or else by the call."""
+        call: Call[Any] | None = getattr(self, "call_", None)
+        return Walk(call.limit if limit is None and call is not None else limit)
 
     def pages(self, limit: int | None = None) -> Iterator[Self]:
         """This page and those that follow, whole. Stops after the page that completes `limit` items; none is fetched beyond it."""
-        walk, page = self._walk(limit), self
+        walk, page = self.walk_(limit), self
         while True:
             yield page
-            step = walk.after(page)
-            if step is None or step.fetch is None:
+            way, fetch = walk.after(page), getattr(page, "fetch_", None)
+            if way is None or fetch is None:
                 return
             del page  # there is no need for two of them at a time
-            page = cast("Self", step.fetch(step.call))
+            page = fetch(way)
 
     async def pages_async(self, limit: int | None = None) -> AsyncIterator[Self]:
         """As `pages`, for a page that came from the asynchronous client."""
-        walk, page = self._walk(limit), self
+        walk, page = self.walk_(limit), self
         while True:
             yield page
-            step = walk.after(page)
-            if step is None or step.fetch_async is None:
+            way, fetch = walk.after(page), getattr(page, "fetch_async_", None)
+            if way is None or fetch is None:
                 return
             del page
-            page = cast("Self", await step.fetch_async(step.call))
+            page = await fetch(way)
 
     def __iter__(self) -> Iterator[T]:  # type: ignore[override]  # a page iterates its items, other models their names
-        left = getattr(self, "limit_", None)
-        for page in self.pages():
-            items = page.own
+        walk, page = self.walk_(), self
+        while True:
+            left, items = walk.left, page.own
+            way, fetch = walk.after(page), getattr(page, "fetch_", None)
             del page  # before the next one is fetched
             yield from items[:left]
-            left = left - len(items) if left is not None else None
+            if way is None or fetch is None:
+                return
             del items
+            page = fetch(way)
 
     async def _itself(self) -> Self:
         return self
@@ -156,15 +154,18 @@ class Paged(Model, Generic[T]):
 
 async def items_async(first: Awaitable[Paged[T]]) -> AsyncIterator[T]:
     """The items of a first page, which may have to be fetched, and of all that follow it."""
-    start = await first
-    left = getattr(start, "limit_", None)
-    async for page in start.pages_async():
-        items = page.own
+    page = await first
+    walk = page.walk_()
+    while True:
+        left, items = walk.left, page.own
+        way, fetch = walk.after(page), getattr(page, "fetch_async_", None)
         del page  # before the next one is fetched
         for item in items[:left]:
             yield item
-        left = left - len(items) if left is not None else None
+        if way is None or fetch is None:
+            return
         del items
+        page = await fetch(way)
 
 
 @define(eq=False, repr=False, kw_only=True)

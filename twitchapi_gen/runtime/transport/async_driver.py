@@ -186,11 +186,11 @@ class AsyncDriver:
             with limit:
                 reply = await session.request(request.method, url, data=request.body, allow_redirects=False, **settings)
                 try:
-                    if reply.status < 200:
-                        raise UnexpectedReply(f"{shown(request)}: the reply is none, but a {reply.status}", reply.status)
-                    return Response(reply.status, reply.headers, await _body(request, reply, limit))
-                finally:
-                    reply.release()
+                    body = await _body(request, reply, limit)
+                except BaseException:
+                    reply.release()  # one that was read to its end has let go of its connection by itself
+                    raise
+                return Response(reply.status, reply.headers, body)
         except (TimeoutError, aiohttp.ServerTimeoutError) as error:
             sent = not isinstance(error, aiohttp.ConnectionTimeoutError) and (limit.reached or self._given is not None)
             raise Timeout(f"{shown(request)}: no reply in time", sent=sent) from None
@@ -271,8 +271,12 @@ async def _tell(effect: Tell) -> None:
 
 
 async def _body(request: Request, reply: aiohttp.ClientResponse, limit: Limit) -> bytes:
+    if reply.status < 200:
+        raise UnexpectedReply(f"{shown(request)}: the reply is none, but a {reply.status}", reply.status)
     content, length = reply.content, reply.content_length
     plain = length is not None and length <= MAX_REPLY and "Content-Encoding" not in reply.headers
+    if plain and content.is_eof():  # it came at once with its head
+        return content.read_nowait()
     parts: list[bytes] = []
     size = 0
     while not content.at_eof():
