@@ -1,6 +1,7 @@
 """The words that the templates need: filters that turn parts of the picture into source text."""
 
 from collections.abc import Callable, Iterable
+from itertools import count
 from pathlib import Path
 from types import CodeType
 from typing import TypeVar
@@ -20,6 +21,7 @@ class Words:
 
     def __init__(self, api: Api) -> None:
         self._api = api
+        self._keys: dict[str, dict[str, str]] = {}
         self._values = {enum.name: tuple(value.value for value in enum.values) for group in api.groups for enum in group.enums}
 
     def in_order(self, group: Group) -> list[Model]:
@@ -76,10 +78,28 @@ class Words:
         """The models that messages or events are, each once."""
         return list(dict.fromkeys([*(model for topic in group.topics for model in topic.models), *(one.model for one in group.types)]))
 
-    def choice_tables(self, group: Group) -> list[tuple[str, str, bool, bool]]:
+    def _read(self, group: Group) -> list[Field]:
+        """All fields that the group's readers read."""
         fields = [one for model in group.models for one in model.fields]
-        fields += [one for operation in group.operations if self.has_own_reply(operation) for one in operation.response]
-        return sorted({(choice_table(one), one.type.core.name, *_allowed(one)) for one in fields if one.type.core.kind == "enum"})
+        return fields + [one for operation in group.operations if self.has_own_reply(operation) for one in operation.response]
+
+    def choice_tables(self, group: Group) -> list[tuple[str, str, bool, bool]]:
+        fields = [one for one in self._read(group) if one.type.core.kind == "enum"]
+        return sorted({(choice_table(one), one.type.core.name, *_allowed(one)) for one in fields})
+
+    def keys(self, group: Group) -> dict[str, str]:
+        """Twitch's names of those fields, each with the variable that holds it."""
+        if group.module not in self._keys:
+            found: dict[str, str] = {}
+            for one in self._read(group):
+                if one.name not in found:
+                    wanted = (f"k_{one.python}{f'_{number}' if number else ''}" for number in count())
+                    found[one.name] = next(name for name in wanted if name not in found.values())
+            self._keys[group.module] = found
+        return self._keys[group.module]
+
+    def key(self, one: Field, group: Group) -> str:
+        return self.keys(group)[one.name]
 
     def parameter_facts(self, one: Parameter, place: str) -> str:
         """A `Parameter(...)` expression."""
@@ -97,6 +117,8 @@ class Words:
             self.item_text,
             self.item_reader,
             self.message_models,
+            self.keys,
+            self.key,
         )
         plain = (message_type, choice_table, alike, conjunction, optional, texts, sets, parameter_annotation, has_options, mixin, cell)
         return {

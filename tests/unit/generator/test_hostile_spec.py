@@ -76,6 +76,7 @@ class Infestation:
     def __init__(self, words: Iterable[str]) -> None:
         self._words = cycle(words)
         self._scopes: dict[str, str] = {}
+        self._names: dict[str, str] = {}
 
     def api(self, api: Api) -> Api:
         found: Api = self._of(api)
@@ -92,8 +93,8 @@ class Infestation:
 
     def _field(self, owner: Any, name: str) -> Any:
         found = getattr(owner, name)
-        if isinstance(owner, Field) and name == "name" and found in ("data", "pagination"):
-            return found
+        if isinstance(owner, Field) and name == "name":  # what has one name goes on having one, and no two get the same
+            return found if found in ("data", "pagination") else self._names.setdefault(found, f"{next(self._words)} {len(self._names)}")
         if isinstance(owner, ScopeEntry) and name == "name":
             return self._scope(found)
         if name == "extra_scopes":

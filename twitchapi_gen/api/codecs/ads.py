@@ -11,6 +11,7 @@ from twitchapi_gen.api.models import ads as models
 from twitchapi_gen.runtime.reading.codec import (
     UNLIKE,
     Codec,
+    key,
     moment,
     page_reader,
     page_table,
@@ -18,6 +19,17 @@ from twitchapi_gen.runtime.reading.codec import (
 )
 from twitchapi_gen.runtime.reading.shapes import MOMENT, TEXT, WHOLE, Field
 from twitchapi_gen.runtime.reading.tables import Object, Table, new
+
+k_length = key("length")
+k_message = key("message")
+k_retry_after = key("retry_after")
+k_snooze_count = key("snooze_count")
+k_snooze_refresh_at = key("snooze_refresh_at")
+k_next_ad_at = key("next_ad_at")
+k_duration = key("duration")
+k_last_ad_at = key("last_ad_at")
+k_preroll_free_time = key("preroll_free_time")
+
 
 COMMERCIAL = Table(
     models.Commercial,
@@ -32,9 +44,9 @@ COMMERCIAL = Table(
 def read_commercial(value: dict[str, Any]) -> models.Commercial:
     """Reads Commercial."""
     try:
-        f_length = value["length"]
-        f_message = value["message"]
-        f_retry_after = value["retry_after"]
+        f_length = value[k_length]
+        f_message = value[k_message]
+        f_retry_after = value[k_retry_after]
         if f_message.__class__ is str and f_length.__class__ is f_retry_after.__class__ is int:
             made = new(models.Commercial)
             made.length = f_length
@@ -63,12 +75,12 @@ AD_SCHEDULE = Table(
 def read_ad_schedule(value: dict[str, Any]) -> models.AdSchedule:
     """Reads AdSchedule."""
     try:
-        f_snooze_count = value["snooze_count"]
-        f_snooze_refresh_at = value["snooze_refresh_at"]
-        f_next_ad_at = value["next_ad_at"]
-        f_duration = value["duration"]
-        f_last_ad_at = value["last_ad_at"]
-        f_preroll_free_time = value["preroll_free_time"]
+        f_snooze_count = value[k_snooze_count]
+        f_snooze_refresh_at = value[k_snooze_refresh_at]
+        f_next_ad_at = value[k_next_ad_at]
+        f_duration = value[k_duration]
+        f_last_ad_at = value[k_last_ad_at]
+        f_preroll_free_time = value[k_preroll_free_time]
         if f_snooze_count.__class__ is f_duration.__class__ is f_preroll_free_time.__class__ is int:
             made = new(models.AdSchedule)
             made.snooze_count = f_snooze_count
@@ -97,9 +109,9 @@ AD_SNOOZE = Table(
 def read_ad_snooze(value: dict[str, Any]) -> models.AdSnooze:
     """Reads AdSnooze."""
     try:
-        f_snooze_count = value["snooze_count"]
-        f_snooze_refresh_at = when(value["snooze_refresh_at"])
-        f_next_ad_at = when(value["next_ad_at"])
+        f_snooze_count = value[k_snooze_count]
+        f_snooze_refresh_at = when(value[k_snooze_refresh_at])
+        f_next_ad_at = when(value[k_next_ad_at])
         if f_snooze_count.__class__ is int and f_snooze_refresh_at.tzinfo is not None and f_next_ad_at.tzinfo is not None:
             made = new(models.AdSnooze)
             made.snooze_count = f_snooze_count

@@ -12,12 +12,21 @@ from twitchapi_gen.runtime.reading.codec import (
     UNLIKE,
     Codec,
     choices,
+    key,
     page_reader,
     page_table,
     when,
 )
 from twitchapi_gen.runtime.reading.shapes import MOMENT, TEXT, Choice, Field
 from twitchapi_gen.runtime.reading.tables import Object, Table, new
+
+k_started_at = key("started_at")
+k_ended_at = key("ended_at")
+k_extension_id = key("extension_id")
+k_url = key("URL")
+k_type = key("type")
+k_date_range = key("date_range")
+k_game_id = key("game_id")
 
 _ANALYTICS_REPORT_TYPE = choices(models.AnalyticsReportType)
 
@@ -34,8 +43,8 @@ ANALYTICS_DATE_RANGE = Table(
 def read_analytics_date_range(value: dict[str, Any]) -> models.AnalyticsDateRange:
     """Reads AnalyticsDateRange."""
     try:
-        f_started_at = when(value["started_at"])
-        f_ended_at = when(value["ended_at"])
+        f_started_at = when(value[k_started_at])
+        f_ended_at = when(value[k_ended_at])
         if f_started_at.tzinfo is not None and f_ended_at.tzinfo is not None:
             made = new(models.AnalyticsDateRange)
             made.started_at = f_started_at
@@ -61,14 +70,14 @@ EXTENSION_ANALYTICS_REPORT = Table(
 def read_extension_analytics_report(value: dict[str, Any]) -> models.ExtensionAnalyticsReport:
     """Reads ExtensionAnalyticsReport."""
     try:
-        f_extension_id = value["extension_id"]
-        f_url = value["URL"]
-        f_date_range = value["date_range"]
+        f_extension_id = value[k_extension_id]
+        f_url = value[k_url]
+        f_date_range = value[k_date_range]
         if f_extension_id.__class__ is f_url.__class__ is str:
             made = new(models.ExtensionAnalyticsReport)
             made.extension_id = f_extension_id
             made.url = f_url
-            made.type = _ANALYTICS_REPORT_TYPE[value["type"]]
+            made.type = _ANALYTICS_REPORT_TYPE[value[k_type]]
             made.date_range = read_analytics_date_range(f_date_range)
             made.json_ = value
             return made
@@ -91,14 +100,14 @@ GAME_ANALYTICS_REPORT = Table(
 def read_game_analytics_report(value: dict[str, Any]) -> models.GameAnalyticsReport:
     """Reads GameAnalyticsReport."""
     try:
-        f_game_id = value["game_id"]
-        f_url = value["URL"]
-        f_date_range = value["date_range"]
+        f_game_id = value[k_game_id]
+        f_url = value[k_url]
+        f_date_range = value[k_date_range]
         if f_game_id.__class__ is f_url.__class__ is str:
             made = new(models.GameAnalyticsReport)
             made.game_id = f_game_id
             made.url = f_url
-            made.type = _ANALYTICS_REPORT_TYPE[value["type"]]
+            made.type = _ANALYTICS_REPORT_TYPE[value[k_type]]
             made.date_range = read_analytics_date_range(f_date_range)
             made.json_ = value
             return made

@@ -13,6 +13,7 @@ from twitchapi_gen.runtime.reading.codec import (
     Codec,
     choices,
     join,
+    key,
     moment,
     page_reader,
     page_table,
@@ -20,6 +21,47 @@ from twitchapi_gen.runtime.reading.codec import (
 )
 from twitchapi_gen.runtime.reading.shapes import FLAG, MOMENT, TEXT, WHOLE, Choice, Field, ListOf, MapOf
 from twitchapi_gen.runtime.reading.tables import Object, Table, new
+
+k_user_id = key("user_id")
+k_user_login = key("user_login")
+k_user_name = key("user_name")
+k_rank = key("rank")
+k_score = key("score")
+k_started_at = key("started_at")
+k_ended_at = key("ended_at")
+k_animated = key("animated")
+k_static = key("static")
+k_dark = key("dark")
+k_light = key("light")
+k_min_bits = key("min_bits")
+k_id = key("id")
+k_color = key("color")
+k_images = key("images")
+k_can_cheer = key("can_cheer")
+k_show_in_bits_card = key("show_in_bits_card")
+k_prefix = key("prefix")
+k_tiers = key("tiers")
+k_type = key("type")
+k_order = key("order")
+k_last_updated = key("last_updated")
+k_is_charitable = key("is_charitable")
+k_amount = key("amount")
+k_sku = key("sku")
+k_domain = key("domain")
+k_cost = key("cost")
+k_in_development = key("inDevelopment")
+k_display_name = key("displayName")
+k_expiration = key("expiration")
+k_broadcast = key("broadcast")
+k_timestamp = key("timestamp")
+k_broadcaster_id = key("broadcaster_id")
+k_broadcaster_login = key("broadcaster_login")
+k_broadcaster_name = key("broadcaster_name")
+k_product_type = key("product_type")
+k_product_data = key("product_data")
+k_data = key("data")
+k_date_range = key("date_range")
+k_total = key("total")
 
 _CHEERMOTE_TIER_LEVEL = choices(models.CheermoteTierLevel)
 _CHEERMOTE_TYPE = choices(models.CheermoteType)
@@ -42,11 +84,11 @@ BITS_LEADERBOARD_ENTRY = Table(
 def read_bits_leaderboard_entry(value: dict[str, Any]) -> models.BitsLeaderboardEntry:
     """Reads BitsLeaderboardEntry."""
     try:
-        f_user_id = value["user_id"]
-        f_user_login = value["user_login"]
-        f_user_name = value["user_name"]
-        f_rank = value["rank"]
-        f_score = value["score"]
+        f_user_id = value[k_user_id]
+        f_user_login = value[k_user_login]
+        f_user_name = value[k_user_name]
+        f_rank = value[k_rank]
+        f_score = value[k_score]
         if f_user_id.__class__ is f_user_login.__class__ is f_user_name.__class__ is str and f_rank.__class__ is f_score.__class__ is int:
             made = new(models.BitsLeaderboardEntry)
             made.user_id = f_user_id
@@ -73,8 +115,8 @@ BITS_LEADERBOARD_DATE_RANGE = Table(
 def read_bits_leaderboard_date_range(value: dict[str, Any]) -> models.BitsLeaderboardDateRange:
     """Reads BitsLeaderboardDateRange."""
     try:
-        f_started_at = value["started_at"]
-        f_ended_at = value["ended_at"]
+        f_started_at = value[k_started_at]
+        f_ended_at = value[k_ended_at]
         if value.__class__ is dict:
             made = new(models.BitsLeaderboardDateRange)
             made.started_at = None if f_started_at is None or f_started_at == "" else moment(f_started_at)
@@ -98,8 +140,8 @@ CHEERMOTE_THEME_IMAGES = Table(
 def read_cheermote_theme_images(value: dict[str, Any]) -> models.CheermoteThemeImages:
     """Reads CheermoteThemeImages."""
     try:
-        f_animated = value["animated"]
-        f_static = value["static"]
+        f_animated = value[k_animated]
+        f_static = value[k_static]
         if (
             f_animated.__class__ is dict
             and join(f_animated.values()).__class__ is str
@@ -128,8 +170,8 @@ CHEERMOTE_IMAGES = Table(
 def read_cheermote_images(value: dict[str, Any]) -> models.CheermoteImages:
     """Reads CheermoteImages."""
     try:
-        f_dark = value["dark"]
-        f_light = value["light"]
+        f_dark = value[k_dark]
+        f_light = value[k_light]
         if value.__class__ is dict:
             made = new(models.CheermoteImages)
             made.dark = read_cheermote_theme_images(f_dark)
@@ -157,15 +199,15 @@ CHEERMOTE_TIER = Table(
 def read_cheermote_tier(value: dict[str, Any]) -> models.CheermoteTier:
     """Reads CheermoteTier."""
     try:
-        f_min_bits = value["min_bits"]
-        f_color = value["color"]
-        f_images = value["images"]
-        f_can_cheer = value["can_cheer"]
-        f_show_in_bits_card = value["show_in_bits_card"]
+        f_min_bits = value[k_min_bits]
+        f_color = value[k_color]
+        f_images = value[k_images]
+        f_can_cheer = value[k_can_cheer]
+        f_show_in_bits_card = value[k_show_in_bits_card]
         if f_color.__class__ is str and f_min_bits.__class__ is int and f_can_cheer.__class__ is f_show_in_bits_card.__class__ is bool:
             made = new(models.CheermoteTier)
             made.min_bits = f_min_bits
-            made.id = _CHEERMOTE_TIER_LEVEL[value["id"]]
+            made.id = _CHEERMOTE_TIER_LEVEL[value[k_id]]
             made.color = f_color
             made.images = read_cheermote_images(f_images)
             made.can_cheer = f_can_cheer
@@ -193,11 +235,11 @@ CHEERMOTE = Table(
 def read_cheermote(value: dict[str, Any]) -> models.Cheermote:
     """Reads Cheermote."""
     try:
-        f_prefix = value["prefix"]
-        f_tiers = value["tiers"]
-        f_order = value["order"]
-        f_last_updated = when(value["last_updated"])
-        f_is_charitable = value["is_charitable"]
+        f_prefix = value[k_prefix]
+        f_tiers = value[k_tiers]
+        f_order = value[k_order]
+        f_last_updated = when(value[k_last_updated])
+        f_is_charitable = value[k_is_charitable]
         if (
             f_prefix.__class__ is str
             and f_order.__class__ is int
@@ -208,7 +250,7 @@ def read_cheermote(value: dict[str, Any]) -> models.Cheermote:
             made = new(models.Cheermote)
             made.prefix = f_prefix
             made.tiers = [read_cheermote_tier(one) for one in f_tiers]
-            made.type = _CHEERMOTE_TYPE[value["type"]]
+            made.type = _CHEERMOTE_TYPE[value[k_type]]
             made.order = f_order
             made.last_updated = f_last_updated
             made.is_charitable = f_is_charitable
@@ -231,11 +273,11 @@ EXTENSION_TRANSACTION_COST = Table(
 def read_extension_transaction_cost(value: dict[str, Any]) -> models.ExtensionTransactionCost:
     """Reads ExtensionTransactionCost."""
     try:
-        f_amount = value["amount"]
+        f_amount = value[k_amount]
         if f_amount.__class__ is int:
             made = new(models.ExtensionTransactionCost)
             made.amount = f_amount
-            made.type = _EXTENSION_TRANSACTION_CURRENCY[value["type"]]
+            made.type = _EXTENSION_TRANSACTION_CURRENCY[value[k_type]]
             made.json_ = value
             return made
     except UNLIKE:
@@ -260,13 +302,13 @@ EXTENSION_TRANSACTION_PRODUCT = Table(
 def read_extension_transaction_product(value: dict[str, Any]) -> models.ExtensionTransactionProduct:
     """Reads ExtensionTransactionProduct."""
     try:
-        f_sku = value["sku"]
-        f_domain = value["domain"]
-        f_cost = value["cost"]
-        f_in_development = value["inDevelopment"]
-        f_display_name = value["displayName"]
-        f_expiration = value["expiration"]
-        f_broadcast = value["broadcast"]
+        f_sku = value[k_sku]
+        f_domain = value[k_domain]
+        f_cost = value[k_cost]
+        f_in_development = value[k_in_development]
+        f_display_name = value[k_display_name]
+        f_expiration = value[k_expiration]
+        f_broadcast = value[k_broadcast]
         if (
             f_sku.__class__ is f_domain.__class__ is f_display_name.__class__ is str
             and f_in_development.__class__ is f_broadcast.__class__ is bool
@@ -307,15 +349,15 @@ EXTENSION_TRANSACTION = Table(
 def read_extension_transaction(value: dict[str, Any]) -> models.ExtensionTransaction:
     """Reads ExtensionTransaction."""
     try:
-        f_id = value["id"]
-        f_timestamp = when(value["timestamp"])
-        f_broadcaster_id = value["broadcaster_id"]
-        f_broadcaster_login = value["broadcaster_login"]
-        f_broadcaster_name = value["broadcaster_name"]
-        f_user_id = value["user_id"]
-        f_user_login = value["user_login"]
-        f_user_name = value["user_name"]
-        f_product_data = value["product_data"]
+        f_id = value[k_id]
+        f_timestamp = when(value[k_timestamp])
+        f_broadcaster_id = value[k_broadcaster_id]
+        f_broadcaster_login = value[k_broadcaster_login]
+        f_broadcaster_name = value[k_broadcaster_name]
+        f_user_id = value[k_user_id]
+        f_user_login = value[k_user_login]
+        f_user_name = value[k_user_name]
+        f_product_data = value[k_product_data]
         if (
             f_id.__class__
             is f_broadcaster_id.__class__
@@ -336,7 +378,7 @@ def read_extension_transaction(value: dict[str, Any]) -> models.ExtensionTransac
             made.user_id = f_user_id
             made.user_login = f_user_login
             made.user_name = f_user_name
-            made.product_type = _EXTENSION_TRANSACTION_TYPE[value["product_type"]]
+            made.product_type = _EXTENSION_TRANSACTION_TYPE[value[k_product_type]]
             made.product_data = read_extension_transaction_product(f_product_data)
             made.json_ = value
             return made
@@ -358,9 +400,9 @@ GET_BITS_LEADERBOARD_PAGE = Table(
 def read_get_bits_leaderboard_page(value: dict[str, Any]) -> models.GetBitsLeaderboardPage:
     """Reads GetBitsLeaderboardPage."""
     try:
-        f_data = value["data"]
-        f_date_range = value["date_range"]
-        f_total = value["total"]
+        f_data = value[k_data]
+        f_date_range = value[k_date_range]
+        f_total = value[k_total]
         if f_total.__class__ is int and f_data.__class__ is list:
             made = new(models.GetBitsLeaderboardPage)
             made.data = [read_bits_leaderboard_entry(one) for one in f_data]

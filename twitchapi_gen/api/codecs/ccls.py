@@ -11,11 +11,17 @@ from twitchapi_gen.api.models import ccls as models
 from twitchapi_gen.runtime.reading.codec import (
     UNLIKE,
     Codec,
+    key,
     page_reader,
     page_table,
 )
 from twitchapi_gen.runtime.reading.shapes import TEXT, Field
 from twitchapi_gen.runtime.reading.tables import Object, Table, new
+
+k_id = key("id")
+k_description = key("description")
+k_name = key("name")
+
 
 CONTENT_CLASSIFICATION_LABEL = Table(
     models.ContentClassificationLabel,
@@ -30,9 +36,9 @@ CONTENT_CLASSIFICATION_LABEL = Table(
 def read_content_classification_label(value: dict[str, Any]) -> models.ContentClassificationLabel:
     """Reads ContentClassificationLabel."""
     try:
-        f_id = value["id"]
-        f_description = value["description"]
-        f_name = value["name"]
+        f_id = value[k_id]
+        f_description = value[k_description]
+        f_name = value[k_name]
         if f_id.__class__ is f_description.__class__ is f_name.__class__ is str:
             made = new(models.ContentClassificationLabel)
             made.id = f_id

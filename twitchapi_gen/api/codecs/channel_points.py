@@ -12,6 +12,7 @@ from twitchapi_gen.runtime.reading.codec import (
     UNLIKE,
     Codec,
     choices,
+    key,
     moment,
     page_reader,
     page_table,
@@ -19,6 +20,40 @@ from twitchapi_gen.runtime.reading.codec import (
 )
 from twitchapi_gen.runtime.reading.shapes import FLAG, MOMENT, TEXT, WHOLE, Choice, Field, Nullable
 from twitchapi_gen.runtime.reading.tables import Object, Table, new
+
+k_url_1x = key("url_1x")
+k_url_2x = key("url_2x")
+k_url_4x = key("url_4x")
+k_is_enabled = key("is_enabled")
+k_max_per_stream = key("max_per_stream")
+k_max_per_user_per_stream = key("max_per_user_per_stream")
+k_global_cooldown_seconds = key("global_cooldown_seconds")
+k_broadcaster_id = key("broadcaster_id")
+k_broadcaster_login = key("broadcaster_login")
+k_broadcaster_name = key("broadcaster_name")
+k_id = key("id")
+k_title = key("title")
+k_prompt = key("prompt")
+k_cost = key("cost")
+k_image = key("image")
+k_default_image = key("default_image")
+k_background_color = key("background_color")
+k_is_user_input_required = key("is_user_input_required")
+k_max_per_stream_setting = key("max_per_stream_setting")
+k_max_per_user_per_stream_setting = key("max_per_user_per_stream_setting")
+k_global_cooldown_setting = key("global_cooldown_setting")
+k_is_paused = key("is_paused")
+k_is_in_stock = key("is_in_stock")
+k_should_redemptions_skip_request_queue = key("should_redemptions_skip_request_queue")
+k_redemptions_redeemed_current_stream = key("redemptions_redeemed_current_stream")
+k_cooldown_expires_at = key("cooldown_expires_at")
+k_user_id = key("user_id")
+k_user_login = key("user_login")
+k_user_name = key("user_name")
+k_user_input = key("user_input")
+k_status = key("status")
+k_redeemed_at = key("redeemed_at")
+k_reward = key("reward")
 
 _REDEMPTION_STATUS = choices(models.RedemptionStatus)
 
@@ -36,9 +71,9 @@ CUSTOM_REWARD_IMAGE = Table(
 def read_custom_reward_image(value: dict[str, Any]) -> models.CustomRewardImage:
     """Reads CustomRewardImage."""
     try:
-        f_url_1x = value["url_1x"]
-        f_url_2x = value["url_2x"]
-        f_url_4x = value["url_4x"]
+        f_url_1x = value[k_url_1x]
+        f_url_2x = value[k_url_2x]
+        f_url_4x = value[k_url_4x]
         if f_url_1x.__class__ is f_url_2x.__class__ is f_url_4x.__class__ is str:
             made = new(models.CustomRewardImage)
             made.url_1x = f_url_1x
@@ -63,8 +98,8 @@ MAX_PER_STREAM_SETTING = Table(
 def read_max_per_stream_setting(value: dict[str, Any]) -> models.MaxPerStreamSetting:
     """Reads MaxPerStreamSetting."""
     try:
-        f_is_enabled = value["is_enabled"]
-        f_max_per_stream = value["max_per_stream"]
+        f_is_enabled = value[k_is_enabled]
+        f_max_per_stream = value[k_max_per_stream]
         if f_max_per_stream.__class__ is int and f_is_enabled.__class__ is bool:
             made = new(models.MaxPerStreamSetting)
             made.is_enabled = f_is_enabled
@@ -88,8 +123,8 @@ MAX_PER_USER_PER_STREAM_SETTING = Table(
 def read_max_per_user_per_stream_setting(value: dict[str, Any]) -> models.MaxPerUserPerStreamSetting:
     """Reads MaxPerUserPerStreamSetting."""
     try:
-        f_is_enabled = value["is_enabled"]
-        f_max_per_user_per_stream = value["max_per_user_per_stream"]
+        f_is_enabled = value[k_is_enabled]
+        f_max_per_user_per_stream = value[k_max_per_user_per_stream]
         if f_max_per_user_per_stream.__class__ is int and f_is_enabled.__class__ is bool:
             made = new(models.MaxPerUserPerStreamSetting)
             made.is_enabled = f_is_enabled
@@ -113,8 +148,8 @@ GLOBAL_COOLDOWN_SETTING = Table(
 def read_global_cooldown_setting(value: dict[str, Any]) -> models.GlobalCooldownSetting:
     """Reads GlobalCooldownSetting."""
     try:
-        f_is_enabled = value["is_enabled"]
-        f_global_cooldown_seconds = value["global_cooldown_seconds"]
+        f_is_enabled = value[k_is_enabled]
+        f_global_cooldown_seconds = value[k_global_cooldown_seconds]
         if f_global_cooldown_seconds.__class__ is int and f_is_enabled.__class__ is bool:
             made = new(models.GlobalCooldownSetting)
             made.is_enabled = f_is_enabled
@@ -156,26 +191,26 @@ CUSTOM_REWARD = Table(
 def read_custom_reward(value: dict[str, Any]) -> models.CustomReward:
     """Reads CustomReward."""
     try:
-        f_broadcaster_id = value["broadcaster_id"]
-        f_broadcaster_login = value["broadcaster_login"]
-        f_broadcaster_name = value["broadcaster_name"]
-        f_id = value["id"]
-        f_title = value["title"]
-        f_prompt = value["prompt"]
-        f_cost = value["cost"]
-        f_image = value["image"]
-        f_default_image = value["default_image"]
-        f_background_color = value["background_color"]
-        f_is_enabled = value["is_enabled"]
-        f_is_user_input_required = value["is_user_input_required"]
-        f_max_per_stream_setting = value["max_per_stream_setting"]
-        f_max_per_user_per_stream_setting = value["max_per_user_per_stream_setting"]
-        f_global_cooldown_setting = value["global_cooldown_setting"]
-        f_is_paused = value["is_paused"]
-        f_is_in_stock = value["is_in_stock"]
-        f_should_redemptions_skip_request_queue = value["should_redemptions_skip_request_queue"]
-        f_redemptions_redeemed_current_stream = value["redemptions_redeemed_current_stream"]
-        f_cooldown_expires_at = value["cooldown_expires_at"]
+        f_broadcaster_id = value[k_broadcaster_id]
+        f_broadcaster_login = value[k_broadcaster_login]
+        f_broadcaster_name = value[k_broadcaster_name]
+        f_id = value[k_id]
+        f_title = value[k_title]
+        f_prompt = value[k_prompt]
+        f_cost = value[k_cost]
+        f_image = value[k_image]
+        f_default_image = value[k_default_image]
+        f_background_color = value[k_background_color]
+        f_is_enabled = value[k_is_enabled]
+        f_is_user_input_required = value[k_is_user_input_required]
+        f_max_per_stream_setting = value[k_max_per_stream_setting]
+        f_max_per_user_per_stream_setting = value[k_max_per_user_per_stream_setting]
+        f_global_cooldown_setting = value[k_global_cooldown_setting]
+        f_is_paused = value[k_is_paused]
+        f_is_in_stock = value[k_is_in_stock]
+        f_should_redemptions_skip_request_queue = value[k_should_redemptions_skip_request_queue]
+        f_redemptions_redeemed_current_stream = value[k_redemptions_redeemed_current_stream]
+        f_cooldown_expires_at = value[k_cooldown_expires_at]
         if (
             f_broadcaster_id.__class__
             is f_broadcaster_login.__class__
@@ -236,10 +271,10 @@ REDEEMED_REWARD = Table(
 def read_redeemed_reward(value: dict[str, Any]) -> models.RedeemedReward:
     """Reads RedeemedReward."""
     try:
-        f_id = value["id"]
-        f_title = value["title"]
-        f_prompt = value["prompt"]
-        f_cost = value["cost"]
+        f_id = value[k_id]
+        f_title = value[k_title]
+        f_prompt = value[k_prompt]
+        f_cost = value[k_cost]
         if f_id.__class__ is f_title.__class__ is f_prompt.__class__ is str and f_cost.__class__ is int:
             made = new(models.RedeemedReward)
             made.id = f_id
@@ -274,16 +309,16 @@ CUSTOM_REWARD_REDEMPTION = Table(
 def read_custom_reward_redemption(value: dict[str, Any]) -> models.CustomRewardRedemption:
     """Reads CustomRewardRedemption."""
     try:
-        f_broadcaster_id = value["broadcaster_id"]
-        f_broadcaster_login = value["broadcaster_login"]
-        f_broadcaster_name = value["broadcaster_name"]
-        f_id = value["id"]
-        f_user_id = value["user_id"]
-        f_user_login = value["user_login"]
-        f_user_name = value["user_name"]
-        f_user_input = value["user_input"]
-        f_redeemed_at = when(value["redeemed_at"])
-        f_reward = value["reward"]
+        f_broadcaster_id = value[k_broadcaster_id]
+        f_broadcaster_login = value[k_broadcaster_login]
+        f_broadcaster_name = value[k_broadcaster_name]
+        f_id = value[k_id]
+        f_user_id = value[k_user_id]
+        f_user_login = value[k_user_login]
+        f_user_name = value[k_user_name]
+        f_user_input = value[k_user_input]
+        f_redeemed_at = when(value[k_redeemed_at])
+        f_reward = value[k_reward]
         if (
             f_broadcaster_id.__class__
             is f_broadcaster_login.__class__
@@ -305,7 +340,7 @@ def read_custom_reward_redemption(value: dict[str, Any]) -> models.CustomRewardR
             made.user_login = f_user_login
             made.user_name = f_user_name
             made.user_input = f_user_input or None
-            made.status = _REDEMPTION_STATUS[value["status"]]
+            made.status = _REDEMPTION_STATUS[value[k_status]]
             made.redeemed_at = f_redeemed_at
             made.reward = read_redeemed_reward(f_reward)
             made.json_ = value

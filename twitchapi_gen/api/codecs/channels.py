@@ -13,6 +13,7 @@ from twitchapi_gen.runtime.reading.codec import (
     UNLIKE,
     Codec,
     join,
+    key,
     page_reader,
     page_table,
     read_pagination,
@@ -20,6 +21,27 @@ from twitchapi_gen.runtime.reading.codec import (
 )
 from twitchapi_gen.runtime.reading.shapes import FLAG, MOMENT, TEXT, WHOLE, Field, ListOf
 from twitchapi_gen.runtime.reading.tables import Object, Table, new
+
+k_broadcaster_id = key("broadcaster_id")
+k_broadcaster_login = key("broadcaster_login")
+k_broadcaster_name = key("broadcaster_name")
+k_broadcaster_language = key("broadcaster_language")
+k_game_name = key("game_name")
+k_game_id = key("game_id")
+k_title = key("title")
+k_delay = key("delay")
+k_tags = key("tags")
+k_content_classification_labels = key("content_classification_labels")
+k_is_branded_content = key("is_branded_content")
+k_user_id = key("user_id")
+k_user_name = key("user_name")
+k_created_at = key("created_at")
+k_followed_at = key("followed_at")
+k_user_login = key("user_login")
+k_data = key("data")
+k_pagination = key("pagination")
+k_total = key("total")
+
 
 CHANNEL = Table(
     models.Channel,
@@ -42,17 +64,17 @@ CHANNEL = Table(
 def read_channel(value: dict[str, Any]) -> models.Channel:
     """Reads Channel."""
     try:
-        f_broadcaster_id = value["broadcaster_id"]
-        f_broadcaster_login = value["broadcaster_login"]
-        f_broadcaster_name = value["broadcaster_name"]
-        f_broadcaster_language = value["broadcaster_language"]
-        f_game_name = value["game_name"]
-        f_game_id = value["game_id"]
-        f_title = value["title"]
-        f_delay = value["delay"]
-        f_tags = value["tags"]
-        f_content_classification_labels = value["content_classification_labels"]
-        f_is_branded_content = value["is_branded_content"]
+        f_broadcaster_id = value[k_broadcaster_id]
+        f_broadcaster_login = value[k_broadcaster_login]
+        f_broadcaster_name = value[k_broadcaster_name]
+        f_broadcaster_language = value[k_broadcaster_language]
+        f_game_name = value[k_game_name]
+        f_game_id = value[k_game_id]
+        f_title = value[k_title]
+        f_delay = value[k_delay]
+        f_tags = value[k_tags]
+        f_content_classification_labels = value[k_content_classification_labels]
+        f_is_branded_content = value[k_is_branded_content]
         if (
             f_broadcaster_id.__class__ is f_broadcaster_login.__class__ is f_broadcaster_name.__class__ is f_broadcaster_language.__class__ is str
             and f_delay.__class__ is int
@@ -97,9 +119,9 @@ CHANNEL_EDITOR = Table(
 def read_channel_editor(value: dict[str, Any]) -> models.ChannelEditor:
     """Reads ChannelEditor."""
     try:
-        f_user_id = value["user_id"]
-        f_user_name = value["user_name"]
-        f_created_at = when(value["created_at"])
+        f_user_id = value[k_user_id]
+        f_user_name = value[k_user_name]
+        f_created_at = when(value[k_created_at])
         if f_user_id.__class__ is f_user_name.__class__ is str and f_created_at.tzinfo is not None:
             made = new(models.ChannelEditor)
             made.user_id = f_user_id
@@ -126,10 +148,10 @@ FOLLOWED_CHANNEL = Table(
 def read_followed_channel(value: dict[str, Any]) -> models.FollowedChannel:
     """Reads FollowedChannel."""
     try:
-        f_broadcaster_id = value["broadcaster_id"]
-        f_broadcaster_login = value["broadcaster_login"]
-        f_broadcaster_name = value["broadcaster_name"]
-        f_followed_at = when(value["followed_at"])
+        f_broadcaster_id = value[k_broadcaster_id]
+        f_broadcaster_login = value[k_broadcaster_login]
+        f_broadcaster_name = value[k_broadcaster_name]
+        f_followed_at = when(value[k_followed_at])
         if f_broadcaster_id.__class__ is f_broadcaster_login.__class__ is f_broadcaster_name.__class__ is str and f_followed_at.tzinfo is not None:
             made = new(models.FollowedChannel)
             made.broadcaster_id = f_broadcaster_id
@@ -157,10 +179,10 @@ CHANNEL_FOLLOWER = Table(
 def read_channel_follower(value: dict[str, Any]) -> models.ChannelFollower:
     """Reads ChannelFollower."""
     try:
-        f_followed_at = when(value["followed_at"])
-        f_user_id = value["user_id"]
-        f_user_login = value["user_login"]
-        f_user_name = value["user_name"]
+        f_followed_at = when(value[k_followed_at])
+        f_user_id = value[k_user_id]
+        f_user_login = value[k_user_login]
+        f_user_name = value[k_user_name]
         if f_user_id.__class__ is f_user_login.__class__ is f_user_name.__class__ is str and f_followed_at.tzinfo is not None:
             made = new(models.ChannelFollower)
             made.followed_at = f_followed_at
@@ -199,9 +221,9 @@ GET_FOLLOWED_CHANNELS_PAGE = Table(
 def read_get_followed_channels_page(value: dict[str, Any]) -> models.GetFollowedChannelsPage:
     """Reads GetFollowedChannelsPage."""
     try:
-        f_data = value["data"]
-        f_pagination = value["pagination"]
-        f_total = value["total"]
+        f_data = value[k_data]
+        f_pagination = value[k_pagination]
+        f_total = value[k_total]
         if f_total.__class__ is int and f_data.__class__ is list:
             made = new(models.GetFollowedChannelsPage)
             made.data = [read_followed_channel(one) for one in f_data]
@@ -233,9 +255,9 @@ GET_CHANNEL_FOLLOWERS_PAGE = Table(
 def read_get_channel_followers_page(value: dict[str, Any]) -> models.GetChannelFollowersPage:
     """Reads GetChannelFollowersPage."""
     try:
-        f_data = value["data"]
-        f_pagination = value["pagination"]
-        f_total = value["total"]
+        f_data = value[k_data]
+        f_pagination = value[k_pagination]
+        f_total = value[k_total]
         if f_total.__class__ is int and f_data.__class__ is list:
             made = new(models.GetChannelFollowersPage)
             made.data = [read_channel_follower(one) for one in f_data]

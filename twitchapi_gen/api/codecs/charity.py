@@ -11,11 +11,32 @@ from twitchapi_gen.api.models import charity as models
 from twitchapi_gen.runtime.reading.codec import (
     UNLIKE,
     Codec,
+    key,
     page_reader,
     page_table,
 )
 from twitchapi_gen.runtime.reading.shapes import TEXT, WHOLE, Field, Nullable
 from twitchapi_gen.runtime.reading.tables import Object, Table, new
+
+k_value = key("value")
+k_decimal_places = key("decimal_places")
+k_currency = key("currency")
+k_id = key("id")
+k_broadcaster_id = key("broadcaster_id")
+k_broadcaster_login = key("broadcaster_login")
+k_broadcaster_name = key("broadcaster_name")
+k_charity_name = key("charity_name")
+k_charity_description = key("charity_description")
+k_charity_logo = key("charity_logo")
+k_charity_website = key("charity_website")
+k_current_amount = key("current_amount")
+k_target_amount = key("target_amount")
+k_campaign_id = key("campaign_id")
+k_user_id = key("user_id")
+k_user_login = key("user_login")
+k_user_name = key("user_name")
+k_amount = key("amount")
+
 
 CHARITY_AMOUNT = Table(
     models.CharityAmount,
@@ -30,9 +51,9 @@ CHARITY_AMOUNT = Table(
 def read_charity_amount(value: dict[str, Any]) -> models.CharityAmount:
     """Reads CharityAmount."""
     try:
-        f_value = value["value"]
-        f_decimal_places = value["decimal_places"]
-        f_currency = value["currency"]
+        f_value = value[k_value]
+        f_decimal_places = value[k_decimal_places]
+        f_currency = value[k_currency]
         if f_currency.__class__ is str and f_value.__class__ is f_decimal_places.__class__ is int:
             made = new(models.CharityAmount)
             made.value = f_value
@@ -65,16 +86,16 @@ CHARITY_CAMPAIGN = Table(
 def read_charity_campaign(value: dict[str, Any]) -> models.CharityCampaign:
     """Reads CharityCampaign."""
     try:
-        f_id = value["id"]
-        f_broadcaster_id = value["broadcaster_id"]
-        f_broadcaster_login = value["broadcaster_login"]
-        f_broadcaster_name = value["broadcaster_name"]
-        f_charity_name = value["charity_name"]
-        f_charity_description = value["charity_description"]
-        f_charity_logo = value["charity_logo"]
-        f_charity_website = value["charity_website"]
-        f_current_amount = value["current_amount"]
-        f_target_amount = value["target_amount"]
+        f_id = value[k_id]
+        f_broadcaster_id = value[k_broadcaster_id]
+        f_broadcaster_login = value[k_broadcaster_login]
+        f_broadcaster_name = value[k_broadcaster_name]
+        f_charity_name = value[k_charity_name]
+        f_charity_description = value[k_charity_description]
+        f_charity_logo = value[k_charity_logo]
+        f_charity_website = value[k_charity_website]
+        f_current_amount = value[k_current_amount]
+        f_target_amount = value[k_target_amount]
         if (
             f_id.__class__
             is f_broadcaster_id.__class__
@@ -120,12 +141,12 @@ CHARITY_DONATION = Table(
 def read_charity_donation(value: dict[str, Any]) -> models.CharityDonation:
     """Reads CharityDonation."""
     try:
-        f_id = value["id"]
-        f_campaign_id = value["campaign_id"]
-        f_user_id = value["user_id"]
-        f_user_login = value["user_login"]
-        f_user_name = value["user_name"]
-        f_amount = value["amount"]
+        f_id = value[k_id]
+        f_campaign_id = value[k_campaign_id]
+        f_user_id = value[k_user_id]
+        f_user_login = value[k_user_login]
+        f_user_name = value[k_user_name]
+        f_amount = value[k_amount]
         if f_id.__class__ is f_campaign_id.__class__ is f_user_id.__class__ is f_user_login.__class__ is f_user_name.__class__ is str:
             made = new(models.CharityDonation)
             made.id = f_id

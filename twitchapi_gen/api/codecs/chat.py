@@ -13,6 +13,7 @@ from twitchapi_gen.runtime.reading.codec import (
     UNLIKE,
     Codec,
     choices,
+    key,
     page_reader,
     page_table,
     read_pagination,
@@ -20,6 +21,58 @@ from twitchapi_gen.runtime.reading.codec import (
 )
 from twitchapi_gen.runtime.reading.shapes import FLAG, MOMENT, TEXT, WHOLE, Choice, Field, ListOf, Nullable
 from twitchapi_gen.runtime.reading.tables import Object, Table, new
+
+k_user_id = key("user_id")
+k_user_login = key("user_login")
+k_user_name = key("user_name")
+k_url_1x = key("url_1x")
+k_url_2x = key("url_2x")
+k_url_4x = key("url_4x")
+k_id = key("id")
+k_name = key("name")
+k_images = key("images")
+k_tier = key("tier")
+k_emote_type = key("emote_type")
+k_emote_set_id = key("emote_set_id")
+k_format = key("format")
+k_scale = key("scale")
+k_theme_mode = key("theme_mode")
+k_owner_id = key("owner_id")
+k_image_url_1x = key("image_url_1x")
+k_image_url_2x = key("image_url_2x")
+k_image_url_4x = key("image_url_4x")
+k_title = key("title")
+k_description = key("description")
+k_click_action = key("click_action")
+k_click_url = key("click_url")
+k_set_id = key("set_id")
+k_versions = key("versions")
+k_broadcaster_id = key("broadcaster_id")
+k_emote_mode = key("emote_mode")
+k_follower_mode = key("follower_mode")
+k_follower_mode_duration = key("follower_mode_duration")
+k_moderator_id = key("moderator_id")
+k_non_moderator_chat_delay = key("non_moderator_chat_delay")
+k_non_moderator_chat_delay_duration = key("non_moderator_chat_delay_duration")
+k_slow_mode = key("slow_mode")
+k_slow_mode_wait_time = key("slow_mode_wait_time")
+k_subscriber_mode = key("subscriber_mode")
+k_unique_chat_mode = key("unique_chat_mode")
+k_session_id = key("session_id")
+k_host_broadcaster_id = key("host_broadcaster_id")
+k_participants = key("participants")
+k_created_at = key("created_at")
+k_updated_at = key("updated_at")
+k_code = key("code")
+k_message = key("message")
+k_message_id = key("message_id")
+k_is_sent = key("is_sent")
+k_drop_reason = key("drop_reason")
+k_color = key("color")
+k_data = key("data")
+k_pagination = key("pagination")
+k_total = key("total")
+k_template = key("template")
 
 _EMOTE_FORMAT = choices(models.EmoteFormat)
 _EMOTE_SCALE = choices(models.EmoteScale)
@@ -40,9 +93,9 @@ CHATTER = Table(
 def read_chatter(value: dict[str, Any]) -> models.Chatter:
     """Reads Chatter."""
     try:
-        f_user_id = value["user_id"]
-        f_user_login = value["user_login"]
-        f_user_name = value["user_name"]
+        f_user_id = value[k_user_id]
+        f_user_login = value[k_user_login]
+        f_user_name = value[k_user_name]
         if f_user_id.__class__ is f_user_login.__class__ is f_user_name.__class__ is str:
             made = new(models.Chatter)
             made.user_id = f_user_id
@@ -68,9 +121,9 @@ EMOTE_IMAGE = Table(
 def read_emote_image(value: dict[str, Any]) -> models.EmoteImage:
     """Reads EmoteImage."""
     try:
-        f_url_1x = value["url_1x"]
-        f_url_2x = value["url_2x"]
-        f_url_4x = value["url_4x"]
+        f_url_1x = value[k_url_1x]
+        f_url_2x = value[k_url_2x]
+        f_url_4x = value[k_url_4x]
         if f_url_1x.__class__ is f_url_2x.__class__ is f_url_4x.__class__ is str:
             made = new(models.EmoteImage)
             made.url_1x = f_url_1x
@@ -102,14 +155,14 @@ CHANNEL_EMOTE = Table(
 def read_channel_emote(value: dict[str, Any]) -> models.ChannelEmote:
     """Reads ChannelEmote."""
     try:
-        f_id = value["id"]
-        f_name = value["name"]
-        f_images = value["images"]
-        f_tier = value["tier"]
-        f_emote_set_id = value["emote_set_id"]
-        f_format = value["format"]
-        f_scale = value["scale"]
-        f_theme_mode = value["theme_mode"]
+        f_id = value[k_id]
+        f_name = value[k_name]
+        f_images = value[k_images]
+        f_tier = value[k_tier]
+        f_emote_set_id = value[k_emote_set_id]
+        f_format = value[k_format]
+        f_scale = value[k_scale]
+        f_theme_mode = value[k_theme_mode]
         if (
             f_id.__class__ is f_name.__class__ is f_emote_set_id.__class__ is str
             and (f_tier is None or f_tier.__class__ is str)
@@ -122,7 +175,7 @@ def read_channel_emote(value: dict[str, Any]) -> models.ChannelEmote:
             made.name = f_name
             made.images = read_emote_image(f_images)
             made.tier = f_tier or None
-            made.emote_type = _EMOTE_TYPE[value["emote_type"]]
+            made.emote_type = _EMOTE_TYPE[value[k_emote_type]]
             made.emote_set_id = f_emote_set_id
             made.format = [_EMOTE_FORMAT[one] for one in f_format]
             made.scale = [_EMOTE_SCALE[one] for one in f_scale]
@@ -150,12 +203,12 @@ GLOBAL_EMOTE = Table(
 def read_global_emote(value: dict[str, Any]) -> models.GlobalEmote:
     """Reads GlobalEmote."""
     try:
-        f_id = value["id"]
-        f_name = value["name"]
-        f_images = value["images"]
-        f_format = value["format"]
-        f_scale = value["scale"]
-        f_theme_mode = value["theme_mode"]
+        f_id = value[k_id]
+        f_name = value[k_name]
+        f_images = value[k_images]
+        f_format = value[k_format]
+        f_scale = value[k_scale]
+        f_theme_mode = value[k_theme_mode]
         if f_id.__class__ is f_name.__class__ is str and f_format.__class__ is list and f_scale.__class__ is list and f_theme_mode.__class__ is list:
             made = new(models.GlobalEmote)
             made.id = f_id
@@ -190,14 +243,14 @@ EMOTE_SET_EMOTE = Table(
 def read_emote_set_emote(value: dict[str, Any]) -> models.EmoteSetEmote:
     """Reads EmoteSetEmote."""
     try:
-        f_id = value["id"]
-        f_name = value["name"]
-        f_images = value["images"]
-        f_emote_set_id = value["emote_set_id"]
-        f_owner_id = value["owner_id"]
-        f_format = value["format"]
-        f_scale = value["scale"]
-        f_theme_mode = value["theme_mode"]
+        f_id = value[k_id]
+        f_name = value[k_name]
+        f_images = value[k_images]
+        f_emote_set_id = value[k_emote_set_id]
+        f_owner_id = value[k_owner_id]
+        f_format = value[k_format]
+        f_scale = value[k_scale]
+        f_theme_mode = value[k_theme_mode]
         if (
             f_id.__class__ is f_name.__class__ is f_emote_set_id.__class__ is f_owner_id.__class__ is str
             and f_format.__class__ is list
@@ -208,7 +261,7 @@ def read_emote_set_emote(value: dict[str, Any]) -> models.EmoteSetEmote:
             made.id = f_id
             made.name = f_name
             made.images = read_emote_image(f_images)
-            made.emote_type = _EMOTE_TYPE[value["emote_type"]]
+            made.emote_type = _EMOTE_TYPE[value[k_emote_type]]
             made.emote_set_id = f_emote_set_id
             made.owner_id = f_owner_id
             made.format = [_EMOTE_FORMAT[one] for one in f_format]
@@ -239,14 +292,14 @@ CHAT_BADGE_VERSION = Table(
 def read_chat_badge_version(value: dict[str, Any]) -> models.ChatBadgeVersion:
     """Reads ChatBadgeVersion."""
     try:
-        f_id = value["id"]
-        f_image_url_1x = value["image_url_1x"]
-        f_image_url_2x = value["image_url_2x"]
-        f_image_url_4x = value["image_url_4x"]
-        f_title = value["title"]
-        f_description = value["description"]
-        f_click_action = value["click_action"]
-        f_click_url = value["click_url"]
+        f_id = value[k_id]
+        f_image_url_1x = value[k_image_url_1x]
+        f_image_url_2x = value[k_image_url_2x]
+        f_image_url_4x = value[k_image_url_4x]
+        f_title = value[k_title]
+        f_description = value[k_description]
+        f_click_action = value[k_click_action]
+        f_click_url = value[k_click_url]
         if (
             f_id.__class__
             is f_image_url_1x.__class__
@@ -286,8 +339,8 @@ CHAT_BADGE_SET = Table(
 def read_chat_badge_set(value: dict[str, Any]) -> models.ChatBadgeSet:
     """Reads ChatBadgeSet."""
     try:
-        f_set_id = value["set_id"]
-        f_versions = value["versions"]
+        f_set_id = value[k_set_id]
+        f_versions = value[k_versions]
         if f_set_id.__class__ is str and f_versions.__class__ is list:
             made = new(models.ChatBadgeSet)
             made.set_id = f_set_id
@@ -320,17 +373,17 @@ CHAT_SETTINGS = Table(
 def read_chat_settings(value: dict[str, Any]) -> models.ChatSettings:
     """Reads ChatSettings."""
     try:
-        f_broadcaster_id = value["broadcaster_id"]
-        f_emote_mode = value["emote_mode"]
-        f_follower_mode = value["follower_mode"]
-        f_follower_mode_duration = value["follower_mode_duration"]
-        f_moderator_id = value.get("moderator_id")
-        f_non_moderator_chat_delay = value.get("non_moderator_chat_delay")
-        f_non_moderator_chat_delay_duration = value.get("non_moderator_chat_delay_duration")
-        f_slow_mode = value["slow_mode"]
-        f_slow_mode_wait_time = value["slow_mode_wait_time"]
-        f_subscriber_mode = value["subscriber_mode"]
-        f_unique_chat_mode = value["unique_chat_mode"]
+        f_broadcaster_id = value[k_broadcaster_id]
+        f_emote_mode = value[k_emote_mode]
+        f_follower_mode = value[k_follower_mode]
+        f_follower_mode_duration = value[k_follower_mode_duration]
+        f_moderator_id = value.get(k_moderator_id)
+        f_non_moderator_chat_delay = value.get(k_non_moderator_chat_delay)
+        f_non_moderator_chat_delay_duration = value.get(k_non_moderator_chat_delay_duration)
+        f_slow_mode = value[k_slow_mode]
+        f_slow_mode_wait_time = value[k_slow_mode_wait_time]
+        f_subscriber_mode = value[k_subscriber_mode]
+        f_unique_chat_mode = value[k_unique_chat_mode]
         if (
             f_broadcaster_id.__class__ is str
             and f_emote_mode.__class__
@@ -370,7 +423,7 @@ SHARED_CHAT_PARTICIPANT = Table(models.SharedChatParticipant, (Field("broadcaste
 def read_shared_chat_participant(value: dict[str, Any]) -> models.SharedChatParticipant:
     """Reads SharedChatParticipant."""
     try:
-        f_broadcaster_id = value["broadcaster_id"]
+        f_broadcaster_id = value[k_broadcaster_id]
         if f_broadcaster_id.__class__ is str:
             made = new(models.SharedChatParticipant)
             made.broadcaster_id = f_broadcaster_id
@@ -396,11 +449,11 @@ SHARED_CHAT_SESSION = Table(
 def read_shared_chat_session(value: dict[str, Any]) -> models.SharedChatSession:
     """Reads SharedChatSession."""
     try:
-        f_session_id = value["session_id"]
-        f_host_broadcaster_id = value["host_broadcaster_id"]
-        f_participants = value["participants"]
-        f_created_at = when(value["created_at"])
-        f_updated_at = when(value["updated_at"])
+        f_session_id = value[k_session_id]
+        f_host_broadcaster_id = value[k_host_broadcaster_id]
+        f_participants = value[k_participants]
+        f_created_at = when(value[k_created_at])
+        f_updated_at = when(value[k_updated_at])
         if (
             f_session_id.__class__ is f_host_broadcaster_id.__class__ is str
             and f_participants.__class__ is list
@@ -438,13 +491,13 @@ USER_EMOTE = Table(
 def read_user_emote(value: dict[str, Any]) -> models.UserEmote:
     """Reads UserEmote."""
     try:
-        f_id = value["id"]
-        f_name = value["name"]
-        f_emote_set_id = value["emote_set_id"]
-        f_owner_id = value["owner_id"]
-        f_format = value["format"]
-        f_scale = value["scale"]
-        f_theme_mode = value["theme_mode"]
+        f_id = value[k_id]
+        f_name = value[k_name]
+        f_emote_set_id = value[k_emote_set_id]
+        f_owner_id = value[k_owner_id]
+        f_format = value[k_format]
+        f_scale = value[k_scale]
+        f_theme_mode = value[k_theme_mode]
         if (
             f_id.__class__ is f_name.__class__ is str
             and (f_emote_set_id is None or f_emote_set_id.__class__ is str)
@@ -456,7 +509,7 @@ def read_user_emote(value: dict[str, Any]) -> models.UserEmote:
             made = new(models.UserEmote)
             made.id = f_id
             made.name = f_name
-            made.emote_type = _EMOTE_TYPE[value["emote_type"]]
+            made.emote_type = _EMOTE_TYPE[value[k_emote_type]]
             made.emote_set_id = f_emote_set_id or None
             made.owner_id = f_owner_id or None
             made.format = [_EMOTE_FORMAT[one] for one in f_format]
@@ -481,8 +534,8 @@ CHAT_MESSAGE_DROP_REASON = Table(
 def read_chat_message_drop_reason(value: dict[str, Any]) -> models.ChatMessageDropReason:
     """Reads ChatMessageDropReason."""
     try:
-        f_code = value["code"]
-        f_message = value["message"]
+        f_code = value[k_code]
+        f_message = value[k_message]
         if f_code.__class__ is f_message.__class__ is str:
             made = new(models.ChatMessageDropReason)
             made.code = f_code
@@ -507,9 +560,9 @@ SENT_CHAT_MESSAGE = Table(
 def read_sent_chat_message(value: dict[str, Any]) -> models.SentChatMessage:
     """Reads SentChatMessage."""
     try:
-        f_message_id = value["message_id"]
-        f_is_sent = value["is_sent"]
-        f_drop_reason = value.get("drop_reason")
+        f_message_id = value[k_message_id]
+        f_is_sent = value[k_is_sent]
+        f_drop_reason = value.get(k_drop_reason)
         if f_is_sent.__class__ is bool and (f_message_id is None or f_message_id.__class__ is str):
             made = new(models.SentChatMessage)
             made.message_id = f_message_id or None
@@ -536,10 +589,10 @@ USER_CHAT_COLOR = Table(
 def read_user_chat_color(value: dict[str, Any]) -> models.UserChatColor:
     """Reads UserChatColor."""
     try:
-        f_user_id = value["user_id"]
-        f_user_login = value["user_login"]
-        f_user_name = value["user_name"]
-        f_color = value["color"]
+        f_user_id = value[k_user_id]
+        f_user_login = value[k_user_login]
+        f_user_name = value[k_user_name]
+        f_color = value[k_color]
         if f_user_id.__class__ is f_user_login.__class__ is f_user_name.__class__ is str and (f_color is None or f_color.__class__ is str):
             made = new(models.UserChatColor)
             made.user_id = f_user_id
@@ -566,9 +619,9 @@ GET_CHATTERS_PAGE = Table(
 def read_get_chatters_page(value: dict[str, Any]) -> models.GetChattersPage:
     """Reads GetChattersPage."""
     try:
-        f_data = value["data"]
-        f_pagination = value["pagination"]
-        f_total = value["total"]
+        f_data = value[k_data]
+        f_pagination = value[k_pagination]
+        f_total = value[k_total]
         if f_total.__class__ is int and f_data.__class__ is list:
             made = new(models.GetChattersPage)
             made.data = [read_chatter(one) for one in f_data]
@@ -599,8 +652,8 @@ GET_CHANNEL_EMOTES_PAGE = Table(
 def read_get_channel_emotes_page(value: dict[str, Any]) -> models.GetChannelEmotesPage:
     """Reads GetChannelEmotesPage."""
     try:
-        f_data = value["data"]
-        f_template = value["template"]
+        f_data = value[k_data]
+        f_template = value[k_template]
         if f_template.__class__ is str and f_data.__class__ is list:
             made = new(models.GetChannelEmotesPage)
             made.data = [read_channel_emote(one) for one in f_data]
@@ -630,8 +683,8 @@ GET_GLOBAL_EMOTES_PAGE = Table(
 def read_get_global_emotes_page(value: dict[str, Any]) -> models.GetGlobalEmotesPage:
     """Reads GetGlobalEmotesPage."""
     try:
-        f_data = value["data"]
-        f_template = value["template"]
+        f_data = value[k_data]
+        f_template = value[k_template]
         if f_template.__class__ is str and f_data.__class__ is list:
             made = new(models.GetGlobalEmotesPage)
             made.data = [read_global_emote(one) for one in f_data]
@@ -661,8 +714,8 @@ GET_EMOTE_SETS_PAGE = Table(
 def read_get_emote_sets_page(value: dict[str, Any]) -> models.GetEmoteSetsPage:
     """Reads GetEmoteSetsPage."""
     try:
-        f_data = value["data"]
-        f_template = value["template"]
+        f_data = value[k_data]
+        f_template = value[k_template]
         if f_template.__class__ is str and f_data.__class__ is list:
             made = new(models.GetEmoteSetsPage)
             made.data = [read_emote_set_emote(one) for one in f_data]
@@ -717,9 +770,9 @@ GET_USER_EMOTES_PAGE = Table(
 def read_get_user_emotes_page(value: dict[str, Any]) -> models.GetUserEmotesPage:
     """Reads GetUserEmotesPage."""
     try:
-        f_data = value["data"]
-        f_template = value["template"]
-        f_pagination = value["pagination"]
+        f_data = value[k_data]
+        f_template = value[k_template]
+        f_pagination = value[k_pagination]
         if f_template.__class__ is str and f_data.__class__ is list:
             made = new(models.GetUserEmotesPage)
             made.data = [read_user_emote(one) for one in f_data]

@@ -12,12 +12,36 @@ from twitchapi_gen.runtime.reading.codec import (
     NUMBERS,
     UNLIKE,
     Codec,
+    key,
     page_reader,
     page_table,
     when,
 )
 from twitchapi_gen.runtime.reading.shapes import FLAG, MOMENT, NUMBER, TEXT, WHOLE, Field, Nullable
 from twitchapi_gen.runtime.reading.tables import Object, Table, new
+
+k_id = key("id")
+k_edit_url = key("edit_url")
+k_url = key("url")
+k_embed_url = key("embed_url")
+k_broadcaster_id = key("broadcaster_id")
+k_broadcaster_name = key("broadcaster_name")
+k_creator_id = key("creator_id")
+k_creator_name = key("creator_name")
+k_video_id = key("video_id")
+k_game_id = key("game_id")
+k_language = key("language")
+k_title = key("title")
+k_view_count = key("view_count")
+k_created_at = key("created_at")
+k_thumbnail_url = key("thumbnail_url")
+k_duration = key("duration")
+k_vod_offset = key("vod_offset")
+k_is_featured = key("is_featured")
+k_clip_id = key("clip_id")
+k_landscape_download_url = key("landscape_download_url")
+k_portrait_download_url = key("portrait_download_url")
+
 
 CREATED_CLIP = Table(
     models.CreatedClip,
@@ -31,8 +55,8 @@ CREATED_CLIP = Table(
 def read_created_clip(value: dict[str, Any]) -> models.CreatedClip:
     """Reads CreatedClip."""
     try:
-        f_id = value["id"]
-        f_edit_url = value["edit_url"]
+        f_id = value[k_id]
+        f_edit_url = value[k_edit_url]
         if f_id.__class__ is f_edit_url.__class__ is str:
             made = new(models.CreatedClip)
             made.id = f_id
@@ -71,23 +95,23 @@ CLIP = Table(
 def read_clip(value: dict[str, Any]) -> models.Clip:
     """Reads Clip."""
     try:
-        f_id = value["id"]
-        f_url = value["url"]
-        f_embed_url = value["embed_url"]
-        f_broadcaster_id = value["broadcaster_id"]
-        f_broadcaster_name = value["broadcaster_name"]
-        f_creator_id = value["creator_id"]
-        f_creator_name = value["creator_name"]
-        f_video_id = value["video_id"]
-        f_game_id = value["game_id"]
-        f_language = value["language"]
-        f_title = value["title"]
-        f_view_count = value["view_count"]
-        f_created_at = when(value["created_at"])
-        f_thumbnail_url = value["thumbnail_url"]
-        f_duration = value["duration"]
-        f_vod_offset = value["vod_offset"]
-        f_is_featured = value["is_featured"]
+        f_id = value[k_id]
+        f_url = value[k_url]
+        f_embed_url = value[k_embed_url]
+        f_broadcaster_id = value[k_broadcaster_id]
+        f_broadcaster_name = value[k_broadcaster_name]
+        f_creator_id = value[k_creator_id]
+        f_creator_name = value[k_creator_name]
+        f_video_id = value[k_video_id]
+        f_game_id = value[k_game_id]
+        f_language = value[k_language]
+        f_title = value[k_title]
+        f_view_count = value[k_view_count]
+        f_created_at = when(value[k_created_at])
+        f_thumbnail_url = value[k_thumbnail_url]
+        f_duration = value[k_duration]
+        f_vod_offset = value[k_vod_offset]
+        f_is_featured = value[k_is_featured]
         if (
             f_id.__class__
             is f_url.__class__
@@ -146,9 +170,9 @@ CLIP_DOWNLOAD = Table(
 def read_clip_download(value: dict[str, Any]) -> models.ClipDownload:
     """Reads ClipDownload."""
     try:
-        f_clip_id = value["clip_id"]
-        f_landscape_download_url = value["landscape_download_url"]
-        f_portrait_download_url = value["portrait_download_url"]
+        f_clip_id = value[k_clip_id]
+        f_landscape_download_url = value[k_landscape_download_url]
+        f_portrait_download_url = value[k_portrait_download_url]
         if (
             f_clip_id.__class__ is str
             and (f_landscape_download_url is None or f_landscape_download_url.__class__ is str)

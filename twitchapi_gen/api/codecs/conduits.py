@@ -12,12 +12,27 @@ from twitchapi_gen.runtime.reading.codec import (
     UNLIKE,
     Codec,
     choices,
+    key,
     moment,
     page_reader,
     page_table,
 )
 from twitchapi_gen.runtime.reading.shapes import MOMENT, TEXT, WHOLE, Choice, Field, ListOf
 from twitchapi_gen.runtime.reading.tables import Object, Table, new
+
+k_id = key("id")
+k_shard_count = key("shard_count")
+k_method = key("method")
+k_callback = key("callback")
+k_session_id = key("session_id")
+k_connected_at = key("connected_at")
+k_disconnected_at = key("disconnected_at")
+k_status = key("status")
+k_transport = key("transport")
+k_message = key("message")
+k_code = key("code")
+k_data = key("data")
+k_errors = key("errors")
 
 _CONDUIT_SHARD_STATUS = choices(models.ConduitShardStatus)
 _CONDUIT_SHARD_TRANSPORT_METHOD = choices(models.ConduitShardTransportMethod)
@@ -35,8 +50,8 @@ CONDUIT = Table(
 def read_conduit(value: dict[str, Any]) -> models.Conduit:
     """Reads Conduit."""
     try:
-        f_id = value["id"]
-        f_shard_count = value["shard_count"]
+        f_id = value[k_id]
+        f_shard_count = value[k_shard_count]
         if f_id.__class__ is str and f_shard_count.__class__ is int:
             made = new(models.Conduit)
             made.id = f_id
@@ -63,13 +78,13 @@ CONDUIT_SHARD_TRANSPORT = Table(
 def read_conduit_shard_transport(value: dict[str, Any]) -> models.ConduitShardTransport:
     """Reads ConduitShardTransport."""
     try:
-        f_callback = value.get("callback")
-        f_session_id = value.get("session_id")
-        f_connected_at = value.get("connected_at")
-        f_disconnected_at = value.get("disconnected_at")
+        f_callback = value.get(k_callback)
+        f_session_id = value.get(k_session_id)
+        f_connected_at = value.get(k_connected_at)
+        f_disconnected_at = value.get(k_disconnected_at)
         if (f_callback is None or f_callback.__class__ is str) and (f_session_id is None or f_session_id.__class__ is str):
             made = new(models.ConduitShardTransport)
-            made.method = _CONDUIT_SHARD_TRANSPORT_METHOD[value["method"]]
+            made.method = _CONDUIT_SHARD_TRANSPORT_METHOD[value[k_method]]
             made.callback = f_callback
             made.session_id = f_session_id
             made.connected_at = None if f_connected_at is None else moment(f_connected_at)
@@ -94,12 +109,12 @@ CONDUIT_SHARD = Table(
 def read_conduit_shard(value: dict[str, Any]) -> models.ConduitShard:
     """Reads ConduitShard."""
     try:
-        f_id = value["id"]
-        f_transport = value["transport"]
+        f_id = value[k_id]
+        f_transport = value[k_transport]
         if f_id.__class__ is str:
             made = new(models.ConduitShard)
             made.id = f_id
-            made.status = _CONDUIT_SHARD_STATUS[value["status"]]
+            made.status = _CONDUIT_SHARD_STATUS[value[k_status]]
             made.transport = read_conduit_shard_transport(f_transport)
             made.json_ = value
             return made
@@ -121,9 +136,9 @@ CONDUIT_SHARD_ERROR = Table(
 def read_conduit_shard_error(value: dict[str, Any]) -> models.ConduitShardError:
     """Reads ConduitShardError."""
     try:
-        f_id = value["id"]
-        f_message = value["message"]
-        f_code = value["code"]
+        f_id = value[k_id]
+        f_message = value[k_message]
+        f_code = value[k_code]
         if f_id.__class__ is f_message.__class__ is f_code.__class__ is str:
             made = new(models.ConduitShardError)
             made.id = f_id
@@ -172,8 +187,8 @@ UPDATE_CONDUIT_SHARDS_PAGE = Table(
 def read_update_conduit_shards_page(value: dict[str, Any]) -> models.UpdateConduitShardsPage:
     """Reads UpdateConduitShardsPage."""
     try:
-        f_data = value["data"]
-        f_errors = value["errors"]
+        f_data = value[k_data]
+        f_errors = value[k_errors]
         if f_data.__class__ is list and f_errors.__class__ is list:
             made = new(models.UpdateConduitShardsPage)
             made.data = [read_conduit_shard(one) for one in f_data]

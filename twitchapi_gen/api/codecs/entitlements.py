@@ -13,12 +13,23 @@ from twitchapi_gen.runtime.reading.codec import (
     Codec,
     choices,
     join,
+    key,
     page_reader,
     page_table,
     when,
 )
 from twitchapi_gen.runtime.reading.shapes import MOMENT, TEXT, Choice, Field, ListOf
 from twitchapi_gen.runtime.reading.tables import Object, Table, new
+
+k_id = key("id")
+k_benefit_id = key("benefit_id")
+k_timestamp = key("timestamp")
+k_user_id = key("user_id")
+k_game_id = key("game_id")
+k_fulfillment_status = key("fulfillment_status")
+k_last_updated = key("last_updated")
+k_status = key("status")
+k_ids = key("ids")
 
 _DROPS_ENTITLEMENT_STATUS = choices(models.DropsEntitlementStatus)
 _DROPS_ENTITLEMENT_UPDATE_STATUS = choices(models.DropsEntitlementUpdateStatus)
@@ -41,12 +52,12 @@ DROPS_ENTITLEMENT = Table(
 def read_drops_entitlement(value: dict[str, Any]) -> models.DropsEntitlement:
     """Reads DropsEntitlement."""
     try:
-        f_id = value["id"]
-        f_benefit_id = value["benefit_id"]
-        f_timestamp = when(value["timestamp"])
-        f_user_id = value["user_id"]
-        f_game_id = value["game_id"]
-        f_last_updated = when(value["last_updated"])
+        f_id = value[k_id]
+        f_benefit_id = value[k_benefit_id]
+        f_timestamp = when(value[k_timestamp])
+        f_user_id = value[k_user_id]
+        f_game_id = value[k_game_id]
+        f_last_updated = when(value[k_last_updated])
         if (
             f_id.__class__ is f_benefit_id.__class__ is f_user_id.__class__ is f_game_id.__class__ is str
             and f_timestamp.tzinfo is not None
@@ -58,7 +69,7 @@ def read_drops_entitlement(value: dict[str, Any]) -> models.DropsEntitlement:
             made.timestamp = f_timestamp
             made.user_id = f_user_id
             made.game_id = f_game_id
-            made.fulfillment_status = _DROPS_ENTITLEMENT_STATUS[value["fulfillment_status"]]
+            made.fulfillment_status = _DROPS_ENTITLEMENT_STATUS[value[k_fulfillment_status]]
             made.last_updated = f_last_updated
             made.json_ = value
             return made
@@ -79,10 +90,10 @@ DROPS_ENTITLEMENT_UPDATE = Table(
 def read_drops_entitlement_update(value: dict[str, Any]) -> models.DropsEntitlementUpdate:
     """Reads DropsEntitlementUpdate."""
     try:
-        f_ids = value["ids"]
+        f_ids = value[k_ids]
         if f_ids.__class__ is list and join(f_ids).__class__ is str:
             made = new(models.DropsEntitlementUpdate)
-            made.status = _DROPS_ENTITLEMENT_UPDATE_STATUS[value["status"]]
+            made.status = _DROPS_ENTITLEMENT_UPDATE_STATUS[value[k_status]]
             made.ids = f_ids
             made.json_ = value
             return made

@@ -13,12 +13,33 @@ from twitchapi_gen.runtime.reading.codec import (
     UNLIKE,
     Codec,
     choices,
+    key,
     moment,
     read_pagination,
     when,
 )
 from twitchapi_gen.runtime.reading.shapes import MOMENT, OBJECT, TEXT, WHOLE, Choice, Field, ListOf
 from twitchapi_gen.runtime.reading.tables import Object, Table, new
+
+k_method = key("method")
+k_callback = key("callback")
+k_session_id = key("session_id")
+k_connected_at = key("connected_at")
+k_disconnected_at = key("disconnected_at")
+k_conduit_id = key("conduit_id")
+k_id = key("id")
+k_status = key("status")
+k_type = key("type")
+k_version = key("version")
+k_condition = key("condition")
+k_created_at = key("created_at")
+k_transport = key("transport")
+k_cost = key("cost")
+k_data = key("data")
+k_total = key("total")
+k_total_cost = key("total_cost")
+k_max_total_cost = key("max_total_cost")
+k_pagination = key("pagination")
 
 _EVENT_SUB_SUBSCRIPTION_STATUS = choices(models.EventSubSubscriptionStatus)
 _EVENT_SUB_TRANSPORT_METHOD = choices(models.EventSubTransportMethod)
@@ -40,18 +61,18 @@ EVENT_SUB_TRANSPORT = Table(
 def read_event_sub_transport(value: dict[str, Any]) -> models.EventSubTransport:
     """Reads EventSubTransport."""
     try:
-        f_callback = value.get("callback")
-        f_session_id = value.get("session_id")
-        f_connected_at = value.get("connected_at")
-        f_disconnected_at = value.get("disconnected_at")
-        f_conduit_id = value.get("conduit_id")
+        f_callback = value.get(k_callback)
+        f_session_id = value.get(k_session_id)
+        f_connected_at = value.get(k_connected_at)
+        f_disconnected_at = value.get(k_disconnected_at)
+        f_conduit_id = value.get(k_conduit_id)
         if (
             (f_callback is None or f_callback.__class__ is str)
             and (f_session_id is None or f_session_id.__class__ is str)
             and (f_conduit_id is None or f_conduit_id.__class__ is str)
         ):
             made = new(models.EventSubTransport)
-            made.method = _EVENT_SUB_TRANSPORT_METHOD[value["method"]]
+            made.method = _EVENT_SUB_TRANSPORT_METHOD[value[k_method]]
             made.callback = f_callback
             made.session_id = f_session_id
             made.connected_at = None if f_connected_at is None else moment(f_connected_at)
@@ -82,13 +103,13 @@ EVENT_SUB_SUBSCRIPTION = Table(
 def read_event_sub_subscription(value: dict[str, Any]) -> models.EventSubSubscription:
     """Reads EventSubSubscription."""
     try:
-        f_id = value["id"]
-        f_type = value["type"]
-        f_version = value["version"]
-        f_condition = value["condition"]
-        f_created_at = when(value["created_at"])
-        f_transport = value["transport"]
-        f_cost = value["cost"]
+        f_id = value[k_id]
+        f_type = value[k_type]
+        f_version = value[k_version]
+        f_condition = value[k_condition]
+        f_created_at = when(value[k_created_at])
+        f_transport = value[k_transport]
+        f_cost = value[k_cost]
         if (
             f_id.__class__ is f_type.__class__ is f_version.__class__ is str
             and f_cost.__class__ is int
@@ -97,7 +118,7 @@ def read_event_sub_subscription(value: dict[str, Any]) -> models.EventSubSubscri
         ):
             made = new(models.EventSubSubscription)
             made.id = f_id
-            made.status = _EVENT_SUB_SUBSCRIPTION_STATUS[value["status"]]
+            made.status = _EVENT_SUB_SUBSCRIPTION_STATUS[value[k_status]]
             made.type = f_type
             made.version = f_version
             made.condition = f_condition
@@ -125,10 +146,10 @@ CREATE_EVENTSUB_SUBSCRIPTION_PAGE = Table(
 def read_create_eventsub_subscription_page(value: dict[str, Any]) -> models.CreateEventsubSubscriptionPage:
     """Reads CreateEventsubSubscriptionPage."""
     try:
-        f_data = value["data"]
-        f_total = value["total"]
-        f_total_cost = value["total_cost"]
-        f_max_total_cost = value["max_total_cost"]
+        f_data = value[k_data]
+        f_total = value[k_total]
+        f_total_cost = value[k_total_cost]
+        f_max_total_cost = value[k_max_total_cost]
         if f_total.__class__ is f_total_cost.__class__ is f_max_total_cost.__class__ is int and f_data.__class__ is list:
             made = new(models.CreateEventsubSubscriptionPage)
             made.data = [read_event_sub_subscription(one) for one in f_data]
@@ -163,11 +184,11 @@ GET_EVENTSUB_SUBSCRIPTIONS_PAGE = Table(
 def read_get_eventsub_subscriptions_page(value: dict[str, Any]) -> models.GetEventsubSubscriptionsPage:
     """Reads GetEventsubSubscriptionsPage."""
     try:
-        f_data = value["data"]
-        f_total = value["total"]
-        f_total_cost = value["total_cost"]
-        f_max_total_cost = value["max_total_cost"]
-        f_pagination = value["pagination"]
+        f_data = value[k_data]
+        f_total = value[k_total]
+        f_total_cost = value[k_total_cost]
+        f_max_total_cost = value[k_max_total_cost]
+        f_pagination = value[k_pagination]
         if f_total.__class__ is f_total_cost.__class__ is f_max_total_cost.__class__ is int and f_data.__class__ is list:
             made = new(models.GetEventsubSubscriptionsPage)
             made.data = [read_event_sub_subscription(one) for one in f_data]

@@ -13,6 +13,7 @@ from twitchapi_gen.runtime.reading.codec import (
     Codec,
     choices,
     join,
+    key,
     moment,
     page_reader,
     page_table,
@@ -20,6 +21,69 @@ from twitchapi_gen.runtime.reading.codec import (
 )
 from twitchapi_gen.runtime.reading.shapes import FLAG, MOMENT, TEXT, WHOLE, Choice, Field, ListOf, MapOf
 from twitchapi_gen.runtime.reading.tables import Object, Table, new
+
+k_segment = key("segment")
+k_broadcaster_id = key("broadcaster_id")
+k_content = key("content")
+k_version = key("version")
+k_broadcaster_name = key("broadcaster_name")
+k_game_name = key("game_name")
+k_game_id = key("game_id")
+k_title = key("title")
+k_active_at = key("active_at")
+k_expires_at = key("expires_at")
+k_format_version = key("format_version")
+k_secrets = key("secrets")
+k_viewer_url = key("viewer_url")
+k_height = key("height")
+k_can_link_external_content = key("can_link_external_content")
+k_aspect_width = key("aspect_width")
+k_aspect_height = key("aspect_height")
+k_aspect_ratio_x = key("aspect_ratio_x")
+k_aspect_ratio_y = key("aspect_ratio_y")
+k_autoscale = key("autoscale")
+k_scale_pixels = key("scale_pixels")
+k_target_height = key("target_height")
+k_size = key("size")
+k_zoom = key("zoom")
+k_zoom_pixels = key("zoom_pixels")
+k_mobile = key("mobile")
+k_panel = key("panel")
+k_video_overlay = key("video_overlay")
+k_component = key("component")
+k_config = key("config")
+k_author_name = key("author_name")
+k_bits_enabled = key("bits_enabled")
+k_can_install = key("can_install")
+k_configuration_location = key("configuration_location")
+k_description = key("description")
+k_eula_tos_url = key("eula_tos_url")
+k_has_chat_support = key("has_chat_support")
+k_icon_url = key("icon_url")
+k_icon_urls = key("icon_urls")
+k_id = key("id")
+k_name = key("name")
+k_privacy_policy_url = key("privacy_policy_url")
+k_request_identity_link = key("request_identity_link")
+k_screenshot_urls = key("screenshot_urls")
+k_state = key("state")
+k_subscriptions_support_level = key("subscriptions_support_level")
+k_summary = key("summary")
+k_support_email = key("support_email")
+k_viewer_summary = key("viewer_summary")
+k_views = key("views")
+k_allowlisted_config_urls = key("allowlisted_config_urls")
+k_allowlisted_panel_urls = key("allowlisted_panel_urls")
+k_amount = key("amount")
+k_type = key("type")
+k_sku = key("sku")
+k_cost = key("cost")
+k_in_development = key("in_development")
+k_display_name = key("display_name")
+k_expiration = key("expiration")
+k_is_broadcast = key("is_broadcast")
+k_data = key("data")
+k_pagination = key("pagination")
 
 _EXTENSION_BITS_PRODUCT_COST_TYPE = choices(models.ExtensionBitsProductCostType)
 _EXTENSION_CONFIGURATION_LOCATION = choices(models.ExtensionConfigurationLocation)
@@ -42,12 +106,12 @@ EXTENSION_CONFIGURATION_SEGMENT = Table(
 def read_extension_configuration_segment(value: dict[str, Any]) -> models.ExtensionConfigurationSegment:
     """Reads ExtensionConfigurationSegment."""
     try:
-        f_broadcaster_id = value.get("broadcaster_id")
-        f_content = value["content"]
-        f_version = value["version"]
+        f_broadcaster_id = value.get(k_broadcaster_id)
+        f_content = value[k_content]
+        f_version = value[k_version]
         if f_content.__class__ is f_version.__class__ is str and (f_broadcaster_id is None or f_broadcaster_id.__class__ is str):
             made = new(models.ExtensionConfigurationSegment)
-            made.segment = _EXTENSION_SEGMENT_TYPE[value["segment"]]
+            made.segment = _EXTENSION_SEGMENT_TYPE[value[k_segment]]
             made.broadcaster_id = f_broadcaster_id
             made.content = f_content
             made.version = f_version
@@ -73,11 +137,11 @@ EXTENSION_LIVE_CHANNEL = Table(
 def read_extension_live_channel(value: dict[str, Any]) -> models.ExtensionLiveChannel:
     """Reads ExtensionLiveChannel."""
     try:
-        f_broadcaster_id = value["broadcaster_id"]
-        f_broadcaster_name = value["broadcaster_name"]
-        f_game_name = value["game_name"]
-        f_game_id = value["game_id"]
-        f_title = value["title"]
+        f_broadcaster_id = value[k_broadcaster_id]
+        f_broadcaster_name = value[k_broadcaster_name]
+        f_game_name = value[k_game_name]
+        f_game_id = value[k_game_id]
+        f_title = value[k_title]
         if f_broadcaster_id.__class__ is f_broadcaster_name.__class__ is f_game_name.__class__ is f_game_id.__class__ is f_title.__class__ is str:
             made = new(models.ExtensionLiveChannel)
             made.broadcaster_id = f_broadcaster_id
@@ -105,9 +169,9 @@ EXTENSION_SECRET = Table(
 def read_extension_secret(value: dict[str, Any]) -> models.ExtensionSecret:
     """Reads ExtensionSecret."""
     try:
-        f_content = value["content"]
-        f_active_at = when(value["active_at"])
-        f_expires_at = when(value["expires_at"])
+        f_content = value[k_content]
+        f_active_at = when(value[k_active_at])
+        f_expires_at = when(value[k_expires_at])
         if f_content.__class__ is str and f_active_at.tzinfo is not None and f_expires_at.tzinfo is not None:
             made = new(models.ExtensionSecret)
             made.content = f_content
@@ -132,8 +196,8 @@ EXTENSION_SECRETS = Table(
 def read_extension_secrets(value: dict[str, Any]) -> models.ExtensionSecrets:
     """Reads ExtensionSecrets."""
     try:
-        f_format_version = value["format_version"]
-        f_secrets = value["secrets"]
+        f_format_version = value[k_format_version]
+        f_secrets = value[k_secrets]
         if f_format_version.__class__ is int and f_secrets.__class__ is list:
             made = new(models.ExtensionSecrets)
             made.format_version = f_format_version
@@ -151,7 +215,7 @@ EXTENSION_MOBILE_VIEW = Table(models.ExtensionMobileView, (Field("viewer_url", "
 def read_extension_mobile_view(value: dict[str, Any]) -> models.ExtensionMobileView:
     """Reads ExtensionMobileView."""
     try:
-        f_viewer_url = value["viewer_url"]
+        f_viewer_url = value[k_viewer_url]
         if f_viewer_url.__class__ is str:
             made = new(models.ExtensionMobileView)
             made.viewer_url = f_viewer_url
@@ -175,9 +239,9 @@ EXTENSION_PANEL_VIEW = Table(
 def read_extension_panel_view(value: dict[str, Any]) -> models.ExtensionPanelView:
     """Reads ExtensionPanelView."""
     try:
-        f_viewer_url = value["viewer_url"]
-        f_height = value["height"]
-        f_can_link_external_content = value["can_link_external_content"]
+        f_viewer_url = value[k_viewer_url]
+        f_height = value[k_height]
+        f_can_link_external_content = value[k_can_link_external_content]
         if f_viewer_url.__class__ is str and f_height.__class__ is int and f_can_link_external_content.__class__ is bool:
             made = new(models.ExtensionPanelView)
             made.viewer_url = f_viewer_url
@@ -202,8 +266,8 @@ EXTENSION_VIDEO_OVERLAY_VIEW = Table(
 def read_extension_video_overlay_view(value: dict[str, Any]) -> models.ExtensionVideoOverlayView:
     """Reads ExtensionVideoOverlayView."""
     try:
-        f_viewer_url = value["viewer_url"]
-        f_can_link_external_content = value["can_link_external_content"]
+        f_viewer_url = value[k_viewer_url]
+        f_can_link_external_content = value[k_can_link_external_content]
         if f_viewer_url.__class__ is str and f_can_link_external_content.__class__ is bool:
             made = new(models.ExtensionVideoOverlayView)
             made.viewer_url = f_viewer_url
@@ -237,18 +301,18 @@ EXTENSION_COMPONENT_VIEW = Table(
 def read_extension_component_view(value: dict[str, Any]) -> models.ExtensionComponentView:
     """Reads ExtensionComponentView."""
     try:
-        f_viewer_url = value["viewer_url"]
-        f_aspect_width = value.get("aspect_width")
-        f_aspect_height = value.get("aspect_height")
-        f_aspect_ratio_x = value["aspect_ratio_x"]
-        f_aspect_ratio_y = value["aspect_ratio_y"]
-        f_autoscale = value["autoscale"]
-        f_scale_pixels = value["scale_pixels"]
-        f_target_height = value["target_height"]
-        f_size = value.get("size")
-        f_zoom = value.get("zoom")
-        f_zoom_pixels = value.get("zoom_pixels")
-        f_can_link_external_content = value["can_link_external_content"]
+        f_viewer_url = value[k_viewer_url]
+        f_aspect_width = value.get(k_aspect_width)
+        f_aspect_height = value.get(k_aspect_height)
+        f_aspect_ratio_x = value[k_aspect_ratio_x]
+        f_aspect_ratio_y = value[k_aspect_ratio_y]
+        f_autoscale = value[k_autoscale]
+        f_scale_pixels = value[k_scale_pixels]
+        f_target_height = value[k_target_height]
+        f_size = value.get(k_size)
+        f_zoom = value.get(k_zoom)
+        f_zoom_pixels = value.get(k_zoom_pixels)
+        f_can_link_external_content = value[k_can_link_external_content]
         if (
             f_viewer_url.__class__ is str
             and f_aspect_ratio_x.__class__ is f_aspect_ratio_y.__class__ is f_scale_pixels.__class__ is f_target_height.__class__ is int
@@ -291,8 +355,8 @@ EXTENSION_CONFIG_VIEW = Table(
 def read_extension_config_view(value: dict[str, Any]) -> models.ExtensionConfigView:
     """Reads ExtensionConfigView."""
     try:
-        f_viewer_url = value["viewer_url"]
-        f_can_link_external_content = value["can_link_external_content"]
+        f_viewer_url = value[k_viewer_url]
+        f_can_link_external_content = value[k_can_link_external_content]
         if f_viewer_url.__class__ is str and f_can_link_external_content.__class__ is bool:
             made = new(models.ExtensionConfigView)
             made.viewer_url = f_viewer_url
@@ -319,11 +383,11 @@ EXTENSION_VIEWS = Table(
 def read_extension_views(value: dict[str, Any]) -> models.ExtensionViews:
     """Reads ExtensionViews."""
     try:
-        f_mobile = value.get("mobile")
-        f_panel = value.get("panel")
-        f_video_overlay = value.get("video_overlay")
-        f_component = value.get("component")
-        f_config = value.get("config")
+        f_mobile = value.get(k_mobile)
+        f_panel = value.get(k_panel)
+        f_video_overlay = value.get(k_video_overlay)
+        f_component = value.get(k_component)
+        f_config = value.get(k_config)
         if value.__class__ is dict:
             made = new(models.ExtensionViews)
             made.mobile = None if f_mobile is None else read_extension_mobile_view(f_mobile)
@@ -371,26 +435,26 @@ EXTENSION = Table(
 def read_extension(value: dict[str, Any]) -> models.Extension:
     """Reads Extension."""
     try:
-        f_author_name = value["author_name"]
-        f_bits_enabled = value["bits_enabled"]
-        f_can_install = value["can_install"]
-        f_description = value["description"]
-        f_eula_tos_url = value["eula_tos_url"]
-        f_has_chat_support = value["has_chat_support"]
-        f_icon_url = value["icon_url"]
-        f_icon_urls = value["icon_urls"]
-        f_id = value["id"]
-        f_name = value["name"]
-        f_privacy_policy_url = value["privacy_policy_url"]
-        f_request_identity_link = value["request_identity_link"]
-        f_screenshot_urls = value["screenshot_urls"]
-        f_summary = value["summary"]
-        f_support_email = value["support_email"]
-        f_version = value["version"]
-        f_viewer_summary = value["viewer_summary"]
-        f_views = value["views"]
-        f_allowlisted_config_urls = value["allowlisted_config_urls"]
-        f_allowlisted_panel_urls = value["allowlisted_panel_urls"]
+        f_author_name = value[k_author_name]
+        f_bits_enabled = value[k_bits_enabled]
+        f_can_install = value[k_can_install]
+        f_description = value[k_description]
+        f_eula_tos_url = value[k_eula_tos_url]
+        f_has_chat_support = value[k_has_chat_support]
+        f_icon_url = value[k_icon_url]
+        f_icon_urls = value[k_icon_urls]
+        f_id = value[k_id]
+        f_name = value[k_name]
+        f_privacy_policy_url = value[k_privacy_policy_url]
+        f_request_identity_link = value[k_request_identity_link]
+        f_screenshot_urls = value[k_screenshot_urls]
+        f_summary = value[k_summary]
+        f_support_email = value[k_support_email]
+        f_version = value[k_version]
+        f_viewer_summary = value[k_viewer_summary]
+        f_views = value[k_views]
+        f_allowlisted_config_urls = value[k_allowlisted_config_urls]
+        f_allowlisted_panel_urls = value[k_allowlisted_panel_urls]
         if (
             f_author_name.__class__
             is f_description.__class__
@@ -418,7 +482,7 @@ def read_extension(value: dict[str, Any]) -> models.Extension:
             made.author_name = f_author_name
             made.bits_enabled = f_bits_enabled
             made.can_install = f_can_install
-            made.configuration_location = _EXTENSION_CONFIGURATION_LOCATION[value["configuration_location"]]
+            made.configuration_location = _EXTENSION_CONFIGURATION_LOCATION[value[k_configuration_location]]
             made.description = f_description
             made.eula_tos_url = f_eula_tos_url
             made.has_chat_support = f_has_chat_support
@@ -429,8 +493,8 @@ def read_extension(value: dict[str, Any]) -> models.Extension:
             made.privacy_policy_url = f_privacy_policy_url
             made.request_identity_link = f_request_identity_link
             made.screenshot_urls = f_screenshot_urls
-            made.state = _EXTENSION_STATE[value["state"]]
-            made.subscriptions_support_level = _EXTENSION_SUBSCRIPTIONS_SUPPORT[value["subscriptions_support_level"]]
+            made.state = _EXTENSION_STATE[value[k_state]]
+            made.subscriptions_support_level = _EXTENSION_SUBSCRIPTIONS_SUPPORT[value[k_subscriptions_support_level]]
             made.summary = f_summary
             made.support_email = f_support_email
             made.version = f_version
@@ -457,11 +521,11 @@ EXTENSION_BITS_PRODUCT_COST = Table(
 def read_extension_bits_product_cost(value: dict[str, Any]) -> models.ExtensionBitsProductCost:
     """Reads ExtensionBitsProductCost."""
     try:
-        f_amount = value["amount"]
+        f_amount = value[k_amount]
         if f_amount.__class__ is int:
             made = new(models.ExtensionBitsProductCost)
             made.amount = f_amount
-            made.type = _EXTENSION_BITS_PRODUCT_COST_TYPE[value["type"]]
+            made.type = _EXTENSION_BITS_PRODUCT_COST_TYPE[value[k_type]]
             made.json_ = value
             return made
     except UNLIKE:
@@ -485,12 +549,12 @@ EXTENSION_BITS_PRODUCT = Table(
 def read_extension_bits_product(value: dict[str, Any]) -> models.ExtensionBitsProduct:
     """Reads ExtensionBitsProduct."""
     try:
-        f_sku = value["sku"]
-        f_cost = value["cost"]
-        f_in_development = value["in_development"]
-        f_display_name = value["display_name"]
-        f_expiration = value.get("expiration")
-        f_is_broadcast = value["is_broadcast"]
+        f_sku = value[k_sku]
+        f_cost = value[k_cost]
+        f_in_development = value[k_in_development]
+        f_display_name = value[k_display_name]
+        f_expiration = value.get(k_expiration)
+        f_is_broadcast = value[k_is_broadcast]
         if f_sku.__class__ is f_display_name.__class__ is str and f_in_development.__class__ is f_is_broadcast.__class__ is bool:
             made = new(models.ExtensionBitsProduct)
             made.sku = f_sku
@@ -524,8 +588,8 @@ GET_EXTENSION_LIVE_CHANNELS_PAGE = Table(
 def read_get_extension_live_channels_page(value: dict[str, Any]) -> models.GetExtensionLiveChannelsPage:
     """Reads GetExtensionLiveChannelsPage."""
     try:
-        f_data = value["data"]
-        f_pagination = value["pagination"]
+        f_data = value[k_data]
+        f_pagination = value[k_pagination]
         if f_data.__class__ is list and (f_pagination is None or f_pagination.__class__ is str):
             made = new(models.GetExtensionLiveChannelsPage)
             made.data = [read_extension_live_channel(one) for one in f_data]

@@ -11,11 +11,18 @@ from twitchapi_gen.api.models import games as models
 from twitchapi_gen.runtime.reading.codec import (
     UNLIKE,
     Codec,
+    key,
     page_reader,
     page_table,
 )
 from twitchapi_gen.runtime.reading.shapes import TEXT, Field
 from twitchapi_gen.runtime.reading.tables import Object, Table, new
+
+k_id = key("id")
+k_name = key("name")
+k_box_art_url = key("box_art_url")
+k_igdb_id = key("igdb_id")
+
 
 GAME = Table(
     models.Game,
@@ -31,10 +38,10 @@ GAME = Table(
 def read_game(value: dict[str, Any]) -> models.Game:
     """Reads Game."""
     try:
-        f_id = value["id"]
-        f_name = value["name"]
-        f_box_art_url = value["box_art_url"]
-        f_igdb_id = value["igdb_id"]
+        f_id = value[k_id]
+        f_name = value[k_name]
+        f_box_art_url = value[k_box_art_url]
+        f_igdb_id = value[k_igdb_id]
         if f_id.__class__ is f_name.__class__ is f_box_art_url.__class__ is str and (f_igdb_id is None or f_igdb_id.__class__ is str):
             made = new(models.Game)
             made.id = f_id

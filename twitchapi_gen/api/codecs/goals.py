@@ -12,12 +12,23 @@ from twitchapi_gen.runtime.reading.codec import (
     UNLIKE,
     Codec,
     choices,
+    key,
     page_reader,
     page_table,
     when,
 )
 from twitchapi_gen.runtime.reading.shapes import MOMENT, TEXT, WHOLE, Choice, Field
 from twitchapi_gen.runtime.reading.tables import Object, Table, new
+
+k_id = key("id")
+k_broadcaster_id = key("broadcaster_id")
+k_broadcaster_name = key("broadcaster_name")
+k_broadcaster_login = key("broadcaster_login")
+k_type = key("type")
+k_description = key("description")
+k_current_amount = key("current_amount")
+k_target_amount = key("target_amount")
+k_created_at = key("created_at")
 
 _CREATOR_GOAL_TYPE = choices(models.CreatorGoalType)
 
@@ -41,14 +52,14 @@ CREATOR_GOAL = Table(
 def read_creator_goal(value: dict[str, Any]) -> models.CreatorGoal:
     """Reads CreatorGoal."""
     try:
-        f_id = value["id"]
-        f_broadcaster_id = value["broadcaster_id"]
-        f_broadcaster_name = value["broadcaster_name"]
-        f_broadcaster_login = value["broadcaster_login"]
-        f_description = value["description"]
-        f_current_amount = value["current_amount"]
-        f_target_amount = value["target_amount"]
-        f_created_at = when(value["created_at"])
+        f_id = value[k_id]
+        f_broadcaster_id = value[k_broadcaster_id]
+        f_broadcaster_name = value[k_broadcaster_name]
+        f_broadcaster_login = value[k_broadcaster_login]
+        f_description = value[k_description]
+        f_current_amount = value[k_current_amount]
+        f_target_amount = value[k_target_amount]
+        f_created_at = when(value[k_created_at])
         if (
             f_id.__class__
             is f_broadcaster_id.__class__
@@ -64,7 +75,7 @@ def read_creator_goal(value: dict[str, Any]) -> models.CreatorGoal:
             made.broadcaster_id = f_broadcaster_id
             made.broadcaster_name = f_broadcaster_name
             made.broadcaster_login = f_broadcaster_login
-            made.type = _CREATOR_GOAL_TYPE[value["type"]]
+            made.type = _CREATOR_GOAL_TYPE[value[k_type]]
             made.description = f_description
             made.current_amount = f_current_amount
             made.target_amount = f_target_amount

@@ -12,12 +12,40 @@ from twitchapi_gen.runtime.reading.codec import (
     UNLIKE,
     Codec,
     choices,
+    key,
     page_reader,
     page_table,
     when,
 )
 from twitchapi_gen.runtime.reading.shapes import FLAG, MOMENT, TEXT, WHOLE, Choice, Field, ListOf
 from twitchapi_gen.runtime.reading.tables import Object, Table, new
+
+k_is_moderator_send_live_enabled = key("is_moderator_send_live_enabled")
+k_slot_count = key("slot_count")
+k_is_browser_source_audio_enabled = key("is_browser_source_audio_enabled")
+k_group_layout = key("group_layout")
+k_layout = key("layout")
+k_browser_source_token = key("browser_source_token")
+k_is_host_enabled = key("is_host_enabled")
+k_is_guest_enabled = key("is_guest_enabled")
+k_is_available = key("is_available")
+k_slot_id = key("slot_id")
+k_id = key("id")
+k_is_live = key("is_live")
+k_user_id = key("user_id")
+k_user_display_name = key("user_display_name")
+k_user_login = key("user_login")
+k_volume = key("volume")
+k_assigned_at = key("assigned_at")
+k_audio_settings = key("audio_settings")
+k_video_settings = key("video_settings")
+k_guests = key("guests")
+k_invited_at = key("invited_at")
+k_status = key("status")
+k_is_video_enabled = key("is_video_enabled")
+k_is_audio_enabled = key("is_audio_enabled")
+k_is_video_available = key("is_video_available")
+k_is_audio_available = key("is_audio_available")
 
 _GUEST_STAR_GROUP_LAYOUT_OR_NULL = choices(models.GuestStarGroupLayout, nullable=True)
 _GUEST_STAR_INVITE_STATUS = choices(models.GuestStarInviteStatus)
@@ -39,10 +67,10 @@ GUEST_STAR_SETTINGS = Table(
 def read_guest_star_settings(value: dict[str, Any]) -> models.GuestStarSettings:
     """Reads GuestStarSettings."""
     try:
-        f_is_moderator_send_live_enabled = value["is_moderator_send_live_enabled"]
-        f_slot_count = value["slot_count"]
-        f_is_browser_source_audio_enabled = value["is_browser_source_audio_enabled"]
-        f_browser_source_token = value["browser_source_token"]
+        f_is_moderator_send_live_enabled = value[k_is_moderator_send_live_enabled]
+        f_slot_count = value[k_slot_count]
+        f_is_browser_source_audio_enabled = value[k_is_browser_source_audio_enabled]
+        f_browser_source_token = value[k_browser_source_token]
         if (
             f_browser_source_token.__class__ is str
             and f_slot_count.__class__ is int
@@ -52,8 +80,8 @@ def read_guest_star_settings(value: dict[str, Any]) -> models.GuestStarSettings:
             made.is_moderator_send_live_enabled = f_is_moderator_send_live_enabled
             made.slot_count = f_slot_count
             made.is_browser_source_audio_enabled = f_is_browser_source_audio_enabled
-            made.group_layout = _GUEST_STAR_GROUP_LAYOUT_OR_NULL[value.get("group_layout")]
-            made.layout = _GUEST_STAR_GROUP_LAYOUT_OR_NULL[value.get("layout")]
+            made.group_layout = _GUEST_STAR_GROUP_LAYOUT_OR_NULL[value.get(k_group_layout)]
+            made.layout = _GUEST_STAR_GROUP_LAYOUT_OR_NULL[value.get(k_layout)]
             made.browser_source_token = f_browser_source_token
             made.json_ = value
             return made
@@ -75,9 +103,9 @@ GUEST_STAR_MEDIA_SETTINGS = Table(
 def read_guest_star_media_settings(value: dict[str, Any]) -> models.GuestStarMediaSettings:
     """Reads GuestStarMediaSettings."""
     try:
-        f_is_host_enabled = value["is_host_enabled"]
-        f_is_guest_enabled = value["is_guest_enabled"]
-        f_is_available = value["is_available"]
+        f_is_host_enabled = value[k_is_host_enabled]
+        f_is_guest_enabled = value[k_is_guest_enabled]
+        f_is_available = value[k_is_available]
         if f_is_host_enabled.__class__ is f_is_guest_enabled.__class__ is f_is_available.__class__ is bool:
             made = new(models.GuestStarMediaSettings)
             made.is_host_enabled = f_is_host_enabled
@@ -110,16 +138,16 @@ GUEST_STAR_GUEST = Table(
 def read_guest_star_guest(value: dict[str, Any]) -> models.GuestStarGuest:
     """Reads GuestStarGuest."""
     try:
-        f_slot_id = value.get("slot_id")
-        f_id = value.get("id")
-        f_is_live = value["is_live"]
-        f_user_id = value["user_id"]
-        f_user_display_name = value["user_display_name"]
-        f_user_login = value["user_login"]
-        f_volume = value["volume"]
-        f_assigned_at = when(value["assigned_at"])
-        f_audio_settings = value["audio_settings"]
-        f_video_settings = value["video_settings"]
+        f_slot_id = value.get(k_slot_id)
+        f_id = value.get(k_id)
+        f_is_live = value[k_is_live]
+        f_user_id = value[k_user_id]
+        f_user_display_name = value[k_user_display_name]
+        f_user_login = value[k_user_login]
+        f_volume = value[k_volume]
+        f_assigned_at = when(value[k_assigned_at])
+        f_audio_settings = value[k_audio_settings]
+        f_video_settings = value[k_video_settings]
         if (
             f_user_id.__class__ is f_user_display_name.__class__ is f_user_login.__class__ is str
             and f_volume.__class__ is int
@@ -158,8 +186,8 @@ GUEST_STAR_SESSION = Table(
 def read_guest_star_session(value: dict[str, Any]) -> models.GuestStarSession:
     """Reads GuestStarSession."""
     try:
-        f_id = value["id"]
-        f_guests = value["guests"]
+        f_id = value[k_id]
+        f_guests = value[k_guests]
         if f_id.__class__ is str and f_guests.__class__ is list:
             made = new(models.GuestStarSession)
             made.id = f_id
@@ -188,12 +216,12 @@ GUEST_STAR_INVITE = Table(
 def read_guest_star_invite(value: dict[str, Any]) -> models.GuestStarInvite:
     """Reads GuestStarInvite."""
     try:
-        f_user_id = value["user_id"]
-        f_invited_at = when(value["invited_at"])
-        f_is_video_enabled = value["is_video_enabled"]
-        f_is_audio_enabled = value["is_audio_enabled"]
-        f_is_video_available = value["is_video_available"]
-        f_is_audio_available = value["is_audio_available"]
+        f_user_id = value[k_user_id]
+        f_invited_at = when(value[k_invited_at])
+        f_is_video_enabled = value[k_is_video_enabled]
+        f_is_audio_enabled = value[k_is_audio_enabled]
+        f_is_video_available = value[k_is_video_available]
+        f_is_audio_available = value[k_is_audio_available]
         if (
             f_user_id.__class__ is str
             and f_is_video_enabled.__class__
@@ -206,7 +234,7 @@ def read_guest_star_invite(value: dict[str, Any]) -> models.GuestStarInvite:
             made = new(models.GuestStarInvite)
             made.user_id = f_user_id
             made.invited_at = f_invited_at
-            made.status = _GUEST_STAR_INVITE_STATUS[value["status"]]
+            made.status = _GUEST_STAR_INVITE_STATUS[value[k_status]]
             made.is_video_enabled = f_is_video_enabled
             made.is_audio_enabled = f_is_audio_enabled
             made.is_video_available = f_is_video_available

@@ -12,12 +12,35 @@ from twitchapi_gen.runtime.reading.codec import (
     UNLIKE,
     Codec,
     choices,
+    key,
     page_reader,
     page_table,
     when,
 )
 from twitchapi_gen.runtime.reading.shapes import FLAG, MOMENT, TEXT, WHOLE, Choice, Field, ListOf, Nullable
 from twitchapi_gen.runtime.reading.tables import Object, Table, new
+
+k_user_id = key("user_id")
+k_user_login = key("user_login")
+k_user_name = key("user_name")
+k_type = key("type")
+k_total = key("total")
+k_broadcaster_user_id = key("broadcaster_user_id")
+k_broadcaster_user_login = key("broadcaster_user_login")
+k_broadcaster_user_name = key("broadcaster_user_name")
+k_id = key("id")
+k_level = key("level")
+k_progress = key("progress")
+k_goal = key("goal")
+k_top_contributions = key("top_contributions")
+k_shared_train_participants = key("shared_train_participants")
+k_started_at = key("started_at")
+k_expires_at = key("expires_at")
+k_is_shared_train = key("is_shared_train")
+k_achieved_at = key("achieved_at")
+k_current = key("current")
+k_all_time_high = key("all_time_high")
+k_shared_all_time_high = key("shared_all_time_high")
 
 _HYPE_TRAIN_CONTRIBUTION_TYPE = choices(models.HypeTrainContributionType)
 _HYPE_TRAIN_TYPE = choices(models.HypeTrainType)
@@ -38,16 +61,16 @@ HYPE_TRAIN_CONTRIBUTION = Table(
 def read_hype_train_contribution(value: dict[str, Any]) -> models.HypeTrainContribution:
     """Reads HypeTrainContribution."""
     try:
-        f_user_id = value["user_id"]
-        f_user_login = value["user_login"]
-        f_user_name = value["user_name"]
-        f_total = value["total"]
+        f_user_id = value[k_user_id]
+        f_user_login = value[k_user_login]
+        f_user_name = value[k_user_name]
+        f_total = value[k_total]
         if f_user_id.__class__ is f_user_login.__class__ is f_user_name.__class__ is str and f_total.__class__ is int:
             made = new(models.HypeTrainContribution)
             made.user_id = f_user_id
             made.user_login = f_user_login
             made.user_name = f_user_name
-            made.type = _HYPE_TRAIN_CONTRIBUTION_TYPE[value["type"]]
+            made.type = _HYPE_TRAIN_CONTRIBUTION_TYPE[value[k_type]]
             made.total = f_total
             made.json_ = value
             return made
@@ -69,9 +92,9 @@ SHARED_HYPE_TRAIN_PARTICIPANT = Table(
 def read_shared_hype_train_participant(value: dict[str, Any]) -> models.SharedHypeTrainParticipant:
     """Reads SharedHypeTrainParticipant."""
     try:
-        f_broadcaster_user_id = value["broadcaster_user_id"]
-        f_broadcaster_user_login = value["broadcaster_user_login"]
-        f_broadcaster_user_name = value["broadcaster_user_name"]
+        f_broadcaster_user_id = value[k_broadcaster_user_id]
+        f_broadcaster_user_login = value[k_broadcaster_user_login]
+        f_broadcaster_user_name = value[k_broadcaster_user_name]
         if f_broadcaster_user_id.__class__ is f_broadcaster_user_login.__class__ is f_broadcaster_user_name.__class__ is str:
             made = new(models.SharedHypeTrainParticipant)
             made.broadcaster_user_id = f_broadcaster_user_id
@@ -108,19 +131,19 @@ HYPE_TRAIN = Table(
 def read_hype_train(value: dict[str, Any]) -> models.HypeTrain:
     """Reads HypeTrain."""
     try:
-        f_id = value["id"]
-        f_broadcaster_user_id = value["broadcaster_user_id"]
-        f_broadcaster_user_login = value["broadcaster_user_login"]
-        f_broadcaster_user_name = value["broadcaster_user_name"]
-        f_level = value["level"]
-        f_total = value["total"]
-        f_progress = value["progress"]
-        f_goal = value["goal"]
-        f_top_contributions = value["top_contributions"]
-        f_shared_train_participants = value["shared_train_participants"]
-        f_started_at = when(value["started_at"])
-        f_expires_at = when(value["expires_at"])
-        f_is_shared_train = value.get("is_shared_train")
+        f_id = value[k_id]
+        f_broadcaster_user_id = value[k_broadcaster_user_id]
+        f_broadcaster_user_login = value[k_broadcaster_user_login]
+        f_broadcaster_user_name = value[k_broadcaster_user_name]
+        f_level = value[k_level]
+        f_total = value[k_total]
+        f_progress = value[k_progress]
+        f_goal = value[k_goal]
+        f_top_contributions = value[k_top_contributions]
+        f_shared_train_participants = value[k_shared_train_participants]
+        f_started_at = when(value[k_started_at])
+        f_expires_at = when(value[k_expires_at])
+        f_is_shared_train = value.get(k_is_shared_train)
         if (
             f_id.__class__ is f_broadcaster_user_id.__class__ is f_broadcaster_user_login.__class__ is f_broadcaster_user_name.__class__ is str
             and f_level.__class__ is f_total.__class__ is f_progress.__class__ is f_goal.__class__ is int
@@ -145,7 +168,7 @@ def read_hype_train(value: dict[str, Any]) -> models.HypeTrain:
             )
             made.started_at = f_started_at
             made.expires_at = f_expires_at
-            made.type = _HYPE_TRAIN_TYPE[value["type"]]
+            made.type = _HYPE_TRAIN_TYPE[value[k_type]]
             made.is_shared_train = f_is_shared_train
             made.json_ = value
             return made
@@ -167,9 +190,9 @@ HYPE_TRAIN_RECORD = Table(
 def read_hype_train_record(value: dict[str, Any]) -> models.HypeTrainRecord:
     """Reads HypeTrainRecord."""
     try:
-        f_level = value["level"]
-        f_total = value["total"]
-        f_achieved_at = when(value["achieved_at"])
+        f_level = value[k_level]
+        f_total = value[k_total]
+        f_achieved_at = when(value[k_achieved_at])
         if f_level.__class__ is f_total.__class__ is int and f_achieved_at.tzinfo is not None:
             made = new(models.HypeTrainRecord)
             made.level = f_level
@@ -195,9 +218,9 @@ HYPE_TRAIN_STATUS = Table(
 def read_hype_train_status(value: dict[str, Any]) -> models.HypeTrainStatus:
     """Reads HypeTrainStatus."""
     try:
-        f_current = value["current"]
-        f_all_time_high = value["all_time_high"]
-        f_shared_all_time_high = value["shared_all_time_high"]
+        f_current = value[k_current]
+        f_all_time_high = value[k_all_time_high]
+        f_shared_all_time_high = value[k_shared_all_time_high]
         if value.__class__ is dict:
             made = new(models.HypeTrainStatus)
             made.current = None if f_current is None else read_hype_train(f_current)

@@ -12,6 +12,7 @@ from twitchapi_gen.runtime.reading.codec import (
     UNLIKE,
     Codec,
     choices,
+    key,
     moment,
     page_reader,
     page_table,
@@ -19,6 +20,40 @@ from twitchapi_gen.runtime.reading.codec import (
 )
 from twitchapi_gen.runtime.reading.shapes import FLAG, MOMENT, TEXT, WHOLE, Choice, Field, ListOf, Nullable
 from twitchapi_gen.runtime.reading.tables import Object, Table, new
+
+k_msg_id = key("msg_id")
+k_is_permitted = key("is_permitted")
+k_broadcaster_id = key("broadcaster_id")
+k_moderator_id = key("moderator_id")
+k_overall_level = key("overall_level")
+k_disability = key("disability")
+k_aggression = key("aggression")
+k_sexuality_sex_or_gender = key("sexuality_sex_or_gender")
+k_misogyny = key("misogyny")
+k_bullying = key("bullying")
+k_swearing = key("swearing")
+k_race_ethnicity_or_religion = key("race_ethnicity_or_religion")
+k_sex_based_terms = key("sex_based_terms")
+k_user_id = key("user_id")
+k_user_login = key("user_login")
+k_user_name = key("user_name")
+k_expires_at = key("expires_at")
+k_created_at = key("created_at")
+k_reason = key("reason")
+k_moderator_login = key("moderator_login")
+k_moderator_name = key("moderator_name")
+k_end_time = key("end_time")
+k_id = key("id")
+k_broadcaster_login = key("broadcaster_login")
+k_broadcaster_name = key("broadcaster_name")
+k_text = key("text")
+k_status = key("status")
+k_resolved_at = key("resolved_at")
+k_resolution_text = key("resolution_text")
+k_updated_at = key("updated_at")
+k_is_active = key("is_active")
+k_last_activated_at = key("last_activated_at")
+k_types = key("types")
 
 _SUSPICIOUS_USER_STATUS = choices(models.SuspiciousUserStatus)
 _SUSPICIOUS_USER_TYPE = choices(models.SuspiciousUserType)
@@ -37,8 +72,8 @@ AUTO_MOD_STATUS = Table(
 def read_auto_mod_status(value: dict[str, Any]) -> models.AutoModStatus:
     """Reads AutoModStatus."""
     try:
-        f_msg_id = value["msg_id"]
-        f_is_permitted = value["is_permitted"]
+        f_msg_id = value[k_msg_id]
+        f_is_permitted = value[k_is_permitted]
         if f_msg_id.__class__ is str and f_is_permitted.__class__ is bool:
             made = new(models.AutoModStatus)
             made.msg_id = f_msg_id
@@ -71,17 +106,17 @@ AUTO_MOD_SETTINGS = Table(
 def read_auto_mod_settings(value: dict[str, Any]) -> models.AutoModSettings:
     """Reads AutoModSettings."""
     try:
-        f_broadcaster_id = value["broadcaster_id"]
-        f_moderator_id = value["moderator_id"]
-        f_overall_level = value["overall_level"]
-        f_disability = value["disability"]
-        f_aggression = value["aggression"]
-        f_sexuality_sex_or_gender = value["sexuality_sex_or_gender"]
-        f_misogyny = value["misogyny"]
-        f_bullying = value["bullying"]
-        f_swearing = value["swearing"]
-        f_race_ethnicity_or_religion = value["race_ethnicity_or_religion"]
-        f_sex_based_terms = value["sex_based_terms"]
+        f_broadcaster_id = value[k_broadcaster_id]
+        f_moderator_id = value[k_moderator_id]
+        f_overall_level = value[k_overall_level]
+        f_disability = value[k_disability]
+        f_aggression = value[k_aggression]
+        f_sexuality_sex_or_gender = value[k_sexuality_sex_or_gender]
+        f_misogyny = value[k_misogyny]
+        f_bullying = value[k_bullying]
+        f_swearing = value[k_swearing]
+        f_race_ethnicity_or_religion = value[k_race_ethnicity_or_religion]
+        f_sex_based_terms = value[k_sex_based_terms]
         if (
             f_broadcaster_id.__class__ is f_moderator_id.__class__ is str
             and f_disability.__class__
@@ -133,15 +168,15 @@ BANNED_USER = Table(
 def read_banned_user(value: dict[str, Any]) -> models.BannedUser:
     """Reads BannedUser."""
     try:
-        f_user_id = value["user_id"]
-        f_user_login = value["user_login"]
-        f_user_name = value["user_name"]
-        f_expires_at = value["expires_at"]
-        f_created_at = when(value["created_at"])
-        f_reason = value["reason"]
-        f_moderator_id = value["moderator_id"]
-        f_moderator_login = value["moderator_login"]
-        f_moderator_name = value["moderator_name"]
+        f_user_id = value[k_user_id]
+        f_user_login = value[k_user_login]
+        f_user_name = value[k_user_name]
+        f_expires_at = value[k_expires_at]
+        f_created_at = when(value[k_created_at])
+        f_reason = value[k_reason]
+        f_moderator_id = value[k_moderator_id]
+        f_moderator_login = value[k_moderator_login]
+        f_moderator_name = value[k_moderator_name]
         if (
             f_user_id.__class__
             is f_user_login.__class__
@@ -185,11 +220,11 @@ BAN = Table(
 def read_ban(value: dict[str, Any]) -> models.Ban:
     """Reads Ban."""
     try:
-        f_broadcaster_id = value["broadcaster_id"]
-        f_moderator_id = value["moderator_id"]
-        f_user_id = value["user_id"]
-        f_created_at = when(value["created_at"])
-        f_end_time = value["end_time"]
+        f_broadcaster_id = value[k_broadcaster_id]
+        f_moderator_id = value[k_moderator_id]
+        f_user_id = value[k_user_id]
+        f_created_at = when(value[k_created_at])
+        f_end_time = value[k_end_time]
         if f_broadcaster_id.__class__ is f_moderator_id.__class__ is f_user_id.__class__ is str and f_created_at.tzinfo is not None:
             made = new(models.Ban)
             made.broadcaster_id = f_broadcaster_id
@@ -229,20 +264,20 @@ UNBAN_REQUEST = Table(
 def read_unban_request(value: dict[str, Any]) -> models.UnbanRequest:
     """Reads UnbanRequest."""
     try:
-        f_id = value["id"]
-        f_broadcaster_id = value["broadcaster_id"]
-        f_broadcaster_login = value["broadcaster_login"]
-        f_broadcaster_name = value["broadcaster_name"]
-        f_moderator_id = value["moderator_id"]
-        f_moderator_login = value["moderator_login"]
-        f_moderator_name = value["moderator_name"]
-        f_user_id = value["user_id"]
-        f_user_login = value["user_login"]
-        f_user_name = value["user_name"]
-        f_text = value["text"]
-        f_created_at = when(value["created_at"])
-        f_resolved_at = value["resolved_at"]
-        f_resolution_text = value["resolution_text"]
+        f_id = value[k_id]
+        f_broadcaster_id = value[k_broadcaster_id]
+        f_broadcaster_login = value[k_broadcaster_login]
+        f_broadcaster_name = value[k_broadcaster_name]
+        f_moderator_id = value[k_moderator_id]
+        f_moderator_login = value[k_moderator_login]
+        f_moderator_name = value[k_moderator_name]
+        f_user_id = value[k_user_id]
+        f_user_login = value[k_user_login]
+        f_user_name = value[k_user_name]
+        f_text = value[k_text]
+        f_created_at = when(value[k_created_at])
+        f_resolved_at = value[k_resolved_at]
+        f_resolution_text = value[k_resolution_text]
         if (
             f_id.__class__
             is f_broadcaster_id.__class__
@@ -271,7 +306,7 @@ def read_unban_request(value: dict[str, Any]) -> models.UnbanRequest:
             made.user_login = f_user_login
             made.user_name = f_user_name
             made.text = f_text
-            made.status = _UNBAN_REQUEST_STATUS[value["status"]]
+            made.status = _UNBAN_REQUEST_STATUS[value[k_status]]
             made.created_at = f_created_at
             made.resolved_at = None if f_resolved_at is None else moment(f_resolved_at)
             made.resolution_text = f_resolution_text
@@ -299,13 +334,13 @@ BLOCKED_TERM = Table(
 def read_blocked_term(value: dict[str, Any]) -> models.BlockedTerm:
     """Reads BlockedTerm."""
     try:
-        f_broadcaster_id = value["broadcaster_id"]
-        f_moderator_id = value["moderator_id"]
-        f_id = value["id"]
-        f_text = value["text"]
-        f_created_at = when(value["created_at"])
-        f_updated_at = when(value["updated_at"])
-        f_expires_at = value["expires_at"]
+        f_broadcaster_id = value[k_broadcaster_id]
+        f_moderator_id = value[k_moderator_id]
+        f_id = value[k_id]
+        f_text = value[k_text]
+        f_created_at = when(value[k_created_at])
+        f_updated_at = when(value[k_updated_at])
+        f_expires_at = value[k_expires_at]
         if (
             f_broadcaster_id.__class__ is f_moderator_id.__class__ is f_id.__class__ is f_text.__class__ is str
             and f_created_at.tzinfo is not None
@@ -339,9 +374,9 @@ MODERATED_CHANNEL = Table(
 def read_moderated_channel(value: dict[str, Any]) -> models.ModeratedChannel:
     """Reads ModeratedChannel."""
     try:
-        f_broadcaster_id = value["broadcaster_id"]
-        f_broadcaster_login = value["broadcaster_login"]
-        f_broadcaster_name = value["broadcaster_name"]
+        f_broadcaster_id = value[k_broadcaster_id]
+        f_broadcaster_login = value[k_broadcaster_login]
+        f_broadcaster_name = value[k_broadcaster_name]
         if f_broadcaster_id.__class__ is f_broadcaster_login.__class__ is f_broadcaster_name.__class__ is str:
             made = new(models.ModeratedChannel)
             made.broadcaster_id = f_broadcaster_id
@@ -367,9 +402,9 @@ MODERATOR = Table(
 def read_moderator(value: dict[str, Any]) -> models.Moderator:
     """Reads Moderator."""
     try:
-        f_user_id = value["user_id"]
-        f_user_login = value["user_login"]
-        f_user_name = value["user_name"]
+        f_user_id = value[k_user_id]
+        f_user_login = value[k_user_login]
+        f_user_name = value[k_user_name]
         if f_user_id.__class__ is f_user_login.__class__ is f_user_name.__class__ is str:
             made = new(models.Moderator)
             made.user_id = f_user_id
@@ -395,9 +430,9 @@ VIP = Table(
 def read_vip(value: dict[str, Any]) -> models.Vip:
     """Reads Vip."""
     try:
-        f_user_id = value["user_id"]
-        f_user_name = value["user_name"]
-        f_user_login = value["user_login"]
+        f_user_id = value[k_user_id]
+        f_user_name = value[k_user_name]
+        f_user_login = value[k_user_login]
         if f_user_id.__class__ is f_user_name.__class__ is f_user_login.__class__ is str:
             made = new(models.Vip)
             made.user_id = f_user_id
@@ -425,11 +460,11 @@ SHIELD_MODE_STATUS = Table(
 def read_shield_mode_status(value: dict[str, Any]) -> models.ShieldModeStatus:
     """Reads ShieldModeStatus."""
     try:
-        f_is_active = value["is_active"]
-        f_moderator_id = value["moderator_id"]
-        f_moderator_login = value["moderator_login"]
-        f_moderator_name = value["moderator_name"]
-        f_last_activated_at = value["last_activated_at"]
+        f_is_active = value[k_is_active]
+        f_moderator_id = value[k_moderator_id]
+        f_moderator_login = value[k_moderator_login]
+        f_moderator_name = value[k_moderator_name]
+        f_last_activated_at = value[k_last_activated_at]
         if (
             f_is_active.__class__ is bool
             and (f_moderator_id is None or f_moderator_id.__class__ is str)
@@ -463,10 +498,10 @@ CHAT_WARNING = Table(
 def read_chat_warning(value: dict[str, Any]) -> models.ChatWarning:
     """Reads ChatWarning."""
     try:
-        f_broadcaster_id = value["broadcaster_id"]
-        f_user_id = value["user_id"]
-        f_moderator_id = value["moderator_id"]
-        f_reason = value["reason"]
+        f_broadcaster_id = value[k_broadcaster_id]
+        f_user_id = value[k_user_id]
+        f_moderator_id = value[k_moderator_id]
+        f_reason = value[k_reason]
         if f_broadcaster_id.__class__ is f_user_id.__class__ is f_moderator_id.__class__ is f_reason.__class__ is str:
             made = new(models.ChatWarning)
             made.broadcaster_id = f_broadcaster_id
@@ -496,11 +531,11 @@ SUSPICIOUS_USER = Table(
 def read_suspicious_user(value: dict[str, Any]) -> models.SuspiciousUser:
     """Reads SuspiciousUser."""
     try:
-        f_user_id = value["user_id"]
-        f_broadcaster_id = value["broadcaster_id"]
-        f_moderator_id = value["moderator_id"]
-        f_updated_at = when(value["updated_at"])
-        f_types = value["types"]
+        f_user_id = value[k_user_id]
+        f_broadcaster_id = value[k_broadcaster_id]
+        f_moderator_id = value[k_moderator_id]
+        f_updated_at = when(value[k_updated_at])
+        f_types = value[k_types]
         if (
             f_user_id.__class__ is f_broadcaster_id.__class__ is f_moderator_id.__class__ is str
             and f_updated_at.tzinfo is not None
@@ -511,7 +546,7 @@ def read_suspicious_user(value: dict[str, Any]) -> models.SuspiciousUser:
             made.broadcaster_id = f_broadcaster_id
             made.moderator_id = f_moderator_id
             made.updated_at = f_updated_at
-            made.status = _SUSPICIOUS_USER_STATUS[value["status"]]
+            made.status = _SUSPICIOUS_USER_STATUS[value[k_status]]
             made.types = [_SUSPICIOUS_USER_TYPE[one] for one in f_types]
             made.json_ = value
             return made

@@ -12,6 +12,7 @@ from twitchapi_gen.runtime.reading.codec import (
     UNLIKE,
     Codec,
     choices,
+    key,
     moment,
     page_reader,
     page_table,
@@ -19,6 +20,24 @@ from twitchapi_gen.runtime.reading.codec import (
 )
 from twitchapi_gen.runtime.reading.shapes import FLAG, MOMENT, TEXT, WHOLE, Choice, Field, ListOf, Nullable
 from twitchapi_gen.runtime.reading.tables import Object, Table, new
+
+k_id = key("id")
+k_title = key("title")
+k_votes = key("votes")
+k_channel_points_votes = key("channel_points_votes")
+k_bits_votes = key("bits_votes")
+k_broadcaster_id = key("broadcaster_id")
+k_broadcaster_name = key("broadcaster_name")
+k_broadcaster_login = key("broadcaster_login")
+k_choices = key("choices")
+k_bits_voting_enabled = key("bits_voting_enabled")
+k_bits_per_vote = key("bits_per_vote")
+k_channel_points_voting_enabled = key("channel_points_voting_enabled")
+k_channel_points_per_vote = key("channel_points_per_vote")
+k_status = key("status")
+k_duration = key("duration")
+k_started_at = key("started_at")
+k_ended_at = key("ended_at")
 
 _POLL_STATUS = choices(models.PollStatus)
 
@@ -38,11 +57,11 @@ POLL_CHOICE = Table(
 def read_poll_choice(value: dict[str, Any]) -> models.PollChoice:
     """Reads PollChoice."""
     try:
-        f_id = value["id"]
-        f_title = value["title"]
-        f_votes = value["votes"]
-        f_channel_points_votes = value["channel_points_votes"]
-        f_bits_votes = value["bits_votes"]
+        f_id = value[k_id]
+        f_title = value[k_title]
+        f_votes = value[k_votes]
+        f_channel_points_votes = value[k_channel_points_votes]
+        f_bits_votes = value[k_bits_votes]
         if f_id.__class__ is f_title.__class__ is str and f_votes.__class__ is f_channel_points_votes.__class__ is f_bits_votes.__class__ is int:
             made = new(models.PollChoice)
             made.id = f_id
@@ -81,19 +100,19 @@ POLL = Table(
 def read_poll(value: dict[str, Any]) -> models.Poll:
     """Reads Poll."""
     try:
-        f_id = value["id"]
-        f_broadcaster_id = value["broadcaster_id"]
-        f_broadcaster_name = value["broadcaster_name"]
-        f_broadcaster_login = value["broadcaster_login"]
-        f_title = value["title"]
-        f_choices = value["choices"]
-        f_bits_voting_enabled = value["bits_voting_enabled"]
-        f_bits_per_vote = value["bits_per_vote"]
-        f_channel_points_voting_enabled = value["channel_points_voting_enabled"]
-        f_channel_points_per_vote = value["channel_points_per_vote"]
-        f_duration = value["duration"]
-        f_started_at = when(value["started_at"])
-        f_ended_at = value.get("ended_at")
+        f_id = value[k_id]
+        f_broadcaster_id = value[k_broadcaster_id]
+        f_broadcaster_name = value[k_broadcaster_name]
+        f_broadcaster_login = value[k_broadcaster_login]
+        f_title = value[k_title]
+        f_choices = value[k_choices]
+        f_bits_voting_enabled = value[k_bits_voting_enabled]
+        f_bits_per_vote = value[k_bits_per_vote]
+        f_channel_points_voting_enabled = value[k_channel_points_voting_enabled]
+        f_channel_points_per_vote = value[k_channel_points_per_vote]
+        f_duration = value[k_duration]
+        f_started_at = when(value[k_started_at])
+        f_ended_at = value.get(k_ended_at)
         if (
             f_id.__class__ is f_broadcaster_id.__class__ is f_broadcaster_name.__class__ is f_broadcaster_login.__class__ is f_title.__class__ is str
             and f_bits_per_vote.__class__ is f_channel_points_per_vote.__class__ is f_duration.__class__ is int
@@ -112,7 +131,7 @@ def read_poll(value: dict[str, Any]) -> models.Poll:
             made.bits_per_vote = f_bits_per_vote
             made.channel_points_voting_enabled = f_channel_points_voting_enabled
             made.channel_points_per_vote = f_channel_points_per_vote
-            made.status = _POLL_STATUS[value["status"]]
+            made.status = _POLL_STATUS[value[k_status]]
             made.duration = f_duration
             made.started_at = f_started_at
             made.ended_at = None if f_ended_at is None else moment(f_ended_at)

@@ -12,6 +12,7 @@ from twitchapi_gen.runtime.reading.codec import (
     UNLIKE,
     Codec,
     choices,
+    key,
     moment,
     page_reader,
     page_table,
@@ -19,6 +20,28 @@ from twitchapi_gen.runtime.reading.codec import (
 )
 from twitchapi_gen.runtime.reading.shapes import MOMENT, TEXT, WHOLE, Choice, Field, ListOf, Nullable
 from twitchapi_gen.runtime.reading.tables import Object, Table, new
+
+k_user_id = key("user_id")
+k_user_name = key("user_name")
+k_user_login = key("user_login")
+k_channel_points_used = key("channel_points_used")
+k_channel_points_won = key("channel_points_won")
+k_id = key("id")
+k_title = key("title")
+k_users = key("users")
+k_channel_points = key("channel_points")
+k_top_predictors = key("top_predictors")
+k_color = key("color")
+k_broadcaster_id = key("broadcaster_id")
+k_broadcaster_name = key("broadcaster_name")
+k_broadcaster_login = key("broadcaster_login")
+k_winning_outcome_id = key("winning_outcome_id")
+k_outcomes = key("outcomes")
+k_prediction_window = key("prediction_window")
+k_status = key("status")
+k_created_at = key("created_at")
+k_ended_at = key("ended_at")
+k_locked_at = key("locked_at")
 
 _PREDICTION_OUTCOME_COLOR = choices(models.PredictionOutcomeColor)
 _PREDICTION_STATUS = choices(models.PredictionStatus)
@@ -39,11 +62,11 @@ TOP_PREDICTOR = Table(
 def read_top_predictor(value: dict[str, Any]) -> models.TopPredictor:
     """Reads TopPredictor."""
     try:
-        f_user_id = value["user_id"]
-        f_user_name = value["user_name"]
-        f_user_login = value["user_login"]
-        f_channel_points_used = value["channel_points_used"]
-        f_channel_points_won = value["channel_points_won"]
+        f_user_id = value[k_user_id]
+        f_user_name = value[k_user_name]
+        f_user_login = value[k_user_login]
+        f_channel_points_used = value[k_channel_points_used]
+        f_channel_points_won = value[k_channel_points_won]
         if (
             f_user_id.__class__ is f_user_name.__class__ is f_user_login.__class__ is str
             and f_channel_points_used.__class__ is f_channel_points_won.__class__ is int
@@ -77,11 +100,11 @@ PREDICTION_OUTCOME = Table(
 def read_prediction_outcome(value: dict[str, Any]) -> models.PredictionOutcome:
     """Reads PredictionOutcome."""
     try:
-        f_id = value["id"]
-        f_title = value["title"]
-        f_users = value["users"]
-        f_channel_points = value["channel_points"]
-        f_top_predictors = value["top_predictors"]
+        f_id = value[k_id]
+        f_title = value[k_title]
+        f_users = value[k_users]
+        f_channel_points = value[k_channel_points]
+        f_top_predictors = value[k_top_predictors]
         if (
             f_id.__class__ is f_title.__class__ is str
             and f_users.__class__ is f_channel_points.__class__ is int
@@ -93,7 +116,7 @@ def read_prediction_outcome(value: dict[str, Any]) -> models.PredictionOutcome:
             made.users = f_users
             made.channel_points = f_channel_points
             made.top_predictors = None if f_top_predictors is None else [read_top_predictor(one) for one in f_top_predictors]
-            made.color = _PREDICTION_OUTCOME_COLOR[value["color"]]
+            made.color = _PREDICTION_OUTCOME_COLOR[value[k_color]]
             made.json_ = value
             return made
     except UNLIKE:
@@ -123,17 +146,17 @@ PREDICTION = Table(
 def read_prediction(value: dict[str, Any]) -> models.Prediction:
     """Reads Prediction."""
     try:
-        f_id = value["id"]
-        f_broadcaster_id = value["broadcaster_id"]
-        f_broadcaster_name = value["broadcaster_name"]
-        f_broadcaster_login = value["broadcaster_login"]
-        f_title = value["title"]
-        f_winning_outcome_id = value["winning_outcome_id"]
-        f_outcomes = value["outcomes"]
-        f_prediction_window = value["prediction_window"]
-        f_created_at = when(value["created_at"])
-        f_ended_at = value["ended_at"]
-        f_locked_at = value["locked_at"]
+        f_id = value[k_id]
+        f_broadcaster_id = value[k_broadcaster_id]
+        f_broadcaster_name = value[k_broadcaster_name]
+        f_broadcaster_login = value[k_broadcaster_login]
+        f_title = value[k_title]
+        f_winning_outcome_id = value[k_winning_outcome_id]
+        f_outcomes = value[k_outcomes]
+        f_prediction_window = value[k_prediction_window]
+        f_created_at = when(value[k_created_at])
+        f_ended_at = value[k_ended_at]
+        f_locked_at = value[k_locked_at]
         if (
             f_id.__class__ is f_broadcaster_id.__class__ is f_broadcaster_name.__class__ is f_broadcaster_login.__class__ is f_title.__class__ is str
             and f_prediction_window.__class__ is int
@@ -150,7 +173,7 @@ def read_prediction(value: dict[str, Any]) -> models.Prediction:
             made.winning_outcome_id = f_winning_outcome_id
             made.outcomes = [read_prediction_outcome(one) for one in f_outcomes]
             made.prediction_window = f_prediction_window
-            made.status = _PREDICTION_STATUS[value["status"]]
+            made.status = _PREDICTION_STATUS[value[k_status]]
             made.created_at = f_created_at
             made.ended_at = None if f_ended_at is None else moment(f_ended_at)
             made.locked_at = None if f_locked_at is None else moment(f_locked_at)

@@ -11,12 +11,17 @@ from twitchapi_gen.api.models import raids as models
 from twitchapi_gen.runtime.reading.codec import (
     UNLIKE,
     Codec,
+    key,
     page_reader,
     page_table,
     when,
 )
 from twitchapi_gen.runtime.reading.shapes import FLAG, MOMENT, Field
 from twitchapi_gen.runtime.reading.tables import Object, Table, new
+
+k_created_at = key("created_at")
+k_is_mature = key("is_mature")
+
 
 RAID = Table(
     models.Raid,
@@ -30,8 +35,8 @@ RAID = Table(
 def read_raid(value: dict[str, Any]) -> models.Raid:
     """Reads Raid."""
     try:
-        f_created_at = when(value["created_at"])
-        f_is_mature = value["is_mature"]
+        f_created_at = when(value[k_created_at])
+        f_is_mature = value[k_is_mature]
         if f_is_mature.__class__ is bool and f_created_at.tzinfo is not None:
             made = new(models.Raid)
             made.created_at = f_created_at

@@ -12,12 +12,30 @@ from twitchapi_gen.runtime.reading.codec import (
     PAGINATION,
     UNLIKE,
     Codec,
+    key,
     moment,
     read_pagination,
     when,
 )
 from twitchapi_gen.runtime.reading.shapes import FLAG, MOMENT, TEXT, Field, ListOf, Nullable
 from twitchapi_gen.runtime.reading.tables import Object, Table, new
+
+k_id = key("id")
+k_name = key("name")
+k_start_time = key("start_time")
+k_end_time = key("end_time")
+k_title = key("title")
+k_canceled_until = key("canceled_until")
+k_category = key("category")
+k_is_recurring = key("is_recurring")
+k_segments = key("segments")
+k_broadcaster_id = key("broadcaster_id")
+k_broadcaster_name = key("broadcaster_name")
+k_broadcaster_login = key("broadcaster_login")
+k_vacation = key("vacation")
+k_data = key("data")
+k_pagination = key("pagination")
+
 
 SCHEDULE_CATEGORY = Table(
     models.ScheduleCategory,
@@ -31,8 +49,8 @@ SCHEDULE_CATEGORY = Table(
 def read_schedule_category(value: dict[str, Any]) -> models.ScheduleCategory:
     """Reads ScheduleCategory."""
     try:
-        f_id = value["id"]
-        f_name = value["name"]
+        f_id = value[k_id]
+        f_name = value[k_name]
         if f_id.__class__ is f_name.__class__ is str:
             made = new(models.ScheduleCategory)
             made.id = f_id
@@ -61,13 +79,13 @@ SCHEDULE_SEGMENT = Table(
 def read_schedule_segment(value: dict[str, Any]) -> models.ScheduleSegment:
     """Reads ScheduleSegment."""
     try:
-        f_id = value["id"]
-        f_start_time = when(value["start_time"])
-        f_end_time = when(value["end_time"])
-        f_title = value["title"]
-        f_canceled_until = value["canceled_until"]
-        f_category = value["category"]
-        f_is_recurring = value["is_recurring"]
+        f_id = value[k_id]
+        f_start_time = when(value[k_start_time])
+        f_end_time = when(value[k_end_time])
+        f_title = value[k_title]
+        f_canceled_until = value[k_canceled_until]
+        f_category = value[k_category]
+        f_is_recurring = value[k_is_recurring]
         if (
             f_id.__class__ is f_title.__class__ is str
             and f_is_recurring.__class__ is bool
@@ -101,8 +119,8 @@ SCHEDULE_VACATION = Table(
 def read_schedule_vacation(value: dict[str, Any]) -> models.ScheduleVacation:
     """Reads ScheduleVacation."""
     try:
-        f_start_time = when(value["start_time"])
-        f_end_time = when(value["end_time"])
+        f_start_time = when(value[k_start_time])
+        f_end_time = when(value[k_end_time])
         if f_start_time.tzinfo is not None and f_end_time.tzinfo is not None:
             made = new(models.ScheduleVacation)
             made.start_time = f_start_time
@@ -129,11 +147,11 @@ STREAM_SCHEDULE = Table(
 def read_stream_schedule(value: dict[str, Any]) -> models.StreamSchedule:
     """Reads StreamSchedule."""
     try:
-        f_segments = value["segments"]
-        f_broadcaster_id = value["broadcaster_id"]
-        f_broadcaster_name = value["broadcaster_name"]
-        f_broadcaster_login = value["broadcaster_login"]
-        f_vacation = value["vacation"]
+        f_segments = value[k_segments]
+        f_broadcaster_id = value[k_broadcaster_id]
+        f_broadcaster_name = value[k_broadcaster_name]
+        f_broadcaster_login = value[k_broadcaster_login]
+        f_vacation = value[k_vacation]
         if f_broadcaster_id.__class__ is f_broadcaster_name.__class__ is f_broadcaster_login.__class__ is str and f_segments.__class__ is list:
             made = new(models.StreamSchedule)
             made.segments = [read_schedule_segment(one) for one in f_segments]
@@ -160,8 +178,8 @@ GET_CHANNEL_STREAM_SCHEDULE_PAGE = Table(
 def read_get_channel_stream_schedule_page(value: dict[str, Any]) -> models.GetChannelStreamSchedulePage:
     """Reads GetChannelStreamSchedulePage."""
     try:
-        f_data = value["data"]
-        f_pagination = value["pagination"]
+        f_data = value[k_data]
+        f_pagination = value[k_pagination]
         if value.__class__ is dict:
             made = new(models.GetChannelStreamSchedulePage)
             made.data = read_stream_schedule(f_data)
@@ -188,7 +206,7 @@ CREATE_CHANNEL_STREAM_SCHEDULE_SEGMENT_REPLY = Table(
 def read_create_channel_stream_schedule_segment_reply(value: dict[str, Any]) -> models.CreateChannelStreamScheduleSegmentReply:
     """Reads CreateChannelStreamScheduleSegmentReply."""
     try:
-        f_data = value["data"]
+        f_data = value[k_data]
         if value.__class__ is dict:
             made = new(models.CreateChannelStreamScheduleSegmentReply)
             made.data = read_stream_schedule(f_data)
@@ -214,7 +232,7 @@ UPDATE_CHANNEL_STREAM_SCHEDULE_SEGMENT_REPLY = Table(
 def read_update_channel_stream_schedule_segment_reply(value: dict[str, Any]) -> models.UpdateChannelStreamScheduleSegmentReply:
     """Reads UpdateChannelStreamScheduleSegmentReply."""
     try:
-        f_data = value["data"]
+        f_data = value[k_data]
         if value.__class__ is dict:
             made = new(models.UpdateChannelStreamScheduleSegmentReply)
             made.data = read_stream_schedule(f_data)

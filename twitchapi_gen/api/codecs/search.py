@@ -12,12 +12,29 @@ from twitchapi_gen.runtime.reading.codec import (
     UNLIKE,
     Codec,
     join,
+    key,
     moment,
     page_reader,
     page_table,
 )
 from twitchapi_gen.runtime.reading.shapes import FLAG, MOMENT, TEXT, Field, ListOf
 from twitchapi_gen.runtime.reading.tables import Object, Table, new
+
+k_box_art_url = key("box_art_url")
+k_name = key("name")
+k_id = key("id")
+k_broadcaster_language = key("broadcaster_language")
+k_broadcaster_login = key("broadcaster_login")
+k_display_name = key("display_name")
+k_game_id = key("game_id")
+k_game_name = key("game_name")
+k_is_live = key("is_live")
+k_tag_ids = key("tag_ids")
+k_tags = key("tags")
+k_thumbnail_url = key("thumbnail_url")
+k_title = key("title")
+k_started_at = key("started_at")
+
 
 SEARCH_CATEGORY = Table(
     models.SearchCategory,
@@ -32,9 +49,9 @@ SEARCH_CATEGORY = Table(
 def read_search_category(value: dict[str, Any]) -> models.SearchCategory:
     """Reads SearchCategory."""
     try:
-        f_box_art_url = value["box_art_url"]
-        f_name = value["name"]
-        f_id = value["id"]
+        f_box_art_url = value[k_box_art_url]
+        f_name = value[k_name]
+        f_id = value[k_id]
         if f_box_art_url.__class__ is f_name.__class__ is f_id.__class__ is str:
             made = new(models.SearchCategory)
             made.box_art_url = f_box_art_url
@@ -69,18 +86,18 @@ SEARCH_CHANNEL = Table(
 def read_search_channel(value: dict[str, Any]) -> models.SearchChannel:
     """Reads SearchChannel."""
     try:
-        f_broadcaster_language = value["broadcaster_language"]
-        f_broadcaster_login = value["broadcaster_login"]
-        f_display_name = value["display_name"]
-        f_game_id = value["game_id"]
-        f_game_name = value["game_name"]
-        f_id = value["id"]
-        f_is_live = value["is_live"]
-        f_tag_ids = value["tag_ids"]
-        f_tags = value["tags"]
-        f_thumbnail_url = value["thumbnail_url"]
-        f_title = value["title"]
-        f_started_at = value["started_at"]
+        f_broadcaster_language = value[k_broadcaster_language]
+        f_broadcaster_login = value[k_broadcaster_login]
+        f_display_name = value[k_display_name]
+        f_game_id = value[k_game_id]
+        f_game_name = value[k_game_name]
+        f_id = value[k_id]
+        f_is_live = value[k_is_live]
+        f_tag_ids = value[k_tag_ids]
+        f_tags = value[k_tags]
+        f_thumbnail_url = value[k_thumbnail_url]
+        f_title = value[k_title]
+        f_started_at = value[k_started_at]
         if (
             f_broadcaster_language.__class__
             is f_broadcaster_login.__class__

@@ -13,12 +13,37 @@ from twitchapi_gen.runtime.reading.codec import (
     Codec,
     choices,
     join,
+    key,
     page_reader,
     page_table,
     when,
 )
 from twitchapi_gen.runtime.reading.shapes import FLAG, MOMENT, TEXT, WHOLE, Choice, Field, ListOf
 from twitchapi_gen.runtime.reading.tables import Object, Table, new
+
+k_stream_key = key("stream_key")
+k_id = key("id")
+k_user_id = key("user_id")
+k_user_login = key("user_login")
+k_user_name = key("user_name")
+k_game_id = key("game_id")
+k_game_name = key("game_name")
+k_type = key("type")
+k_title = key("title")
+k_tags = key("tags")
+k_viewer_count = key("viewer_count")
+k_started_at = key("started_at")
+k_language = key("language")
+k_thumbnail_url = key("thumbnail_url")
+k_tag_ids = key("tag_ids")
+k_is_mature = key("is_mature")
+k_created_at = key("created_at")
+k_position_seconds = key("position_seconds")
+k_description = key("description")
+k_url = key("URL")
+k_video_id = key("video_id")
+k_markers = key("markers")
+k_videos = key("videos")
 
 _STREAM_TYPE_OR_EMPTY = choices(models.StreamType, empty=True)
 
@@ -29,7 +54,7 @@ STREAM_KEY = Table(models.StreamKey, (Field("stream_key", "stream_key", TEXT),))
 def read_stream_key(value: dict[str, Any]) -> models.StreamKey:
     """Reads StreamKey."""
     try:
-        f_stream_key = value["stream_key"]
+        f_stream_key = value[k_stream_key]
         if f_stream_key.__class__ is str:
             made = new(models.StreamKey)
             made.stream_key = f_stream_key
@@ -65,20 +90,20 @@ STREAM = Table(
 def read_stream(value: dict[str, Any]) -> models.Stream:
     """Reads Stream."""
     try:
-        f_id = value["id"]
-        f_user_id = value["user_id"]
-        f_user_login = value["user_login"]
-        f_user_name = value["user_name"]
-        f_game_id = value["game_id"]
-        f_game_name = value["game_name"]
-        f_title = value["title"]
-        f_tags = value["tags"]
-        f_viewer_count = value["viewer_count"]
-        f_started_at = when(value["started_at"])
-        f_language = value["language"]
-        f_thumbnail_url = value["thumbnail_url"]
-        f_tag_ids = value["tag_ids"]
-        f_is_mature = value.get("is_mature")
+        f_id = value[k_id]
+        f_user_id = value[k_user_id]
+        f_user_login = value[k_user_login]
+        f_user_name = value[k_user_name]
+        f_game_id = value[k_game_id]
+        f_game_name = value[k_game_name]
+        f_title = value[k_title]
+        f_tags = value[k_tags]
+        f_viewer_count = value[k_viewer_count]
+        f_started_at = when(value[k_started_at])
+        f_language = value[k_language]
+        f_thumbnail_url = value[k_thumbnail_url]
+        f_tag_ids = value[k_tag_ids]
+        f_is_mature = value.get(k_is_mature)
         if (
             f_id.__class__
             is f_user_id.__class__
@@ -105,7 +130,7 @@ def read_stream(value: dict[str, Any]) -> models.Stream:
             made.user_name = f_user_name
             made.game_id = f_game_id
             made.game_name = f_game_name
-            made.type = _STREAM_TYPE_OR_EMPTY[value["type"]]
+            made.type = _STREAM_TYPE_OR_EMPTY[value[k_type]]
             made.title = f_title
             made.tags = f_tags
             made.viewer_count = f_viewer_count
@@ -135,10 +160,10 @@ CREATED_STREAM_MARKER = Table(
 def read_created_stream_marker(value: dict[str, Any]) -> models.CreatedStreamMarker:
     """Reads CreatedStreamMarker."""
     try:
-        f_id = value["id"]
-        f_created_at = when(value["created_at"])
-        f_position_seconds = value["position_seconds"]
-        f_description = value["description"]
+        f_id = value[k_id]
+        f_created_at = when(value[k_created_at])
+        f_position_seconds = value[k_position_seconds]
+        f_description = value[k_description]
         if f_id.__class__ is f_description.__class__ is str and f_position_seconds.__class__ is int and f_created_at.tzinfo is not None:
             made = new(models.CreatedStreamMarker)
             made.id = f_id
@@ -167,11 +192,11 @@ STREAM_MARKER = Table(
 def read_stream_marker(value: dict[str, Any]) -> models.StreamMarker:
     """Reads StreamMarker."""
     try:
-        f_id = value["id"]
-        f_created_at = when(value["created_at"])
-        f_description = value["description"]
-        f_position_seconds = value["position_seconds"]
-        f_url = value["URL"]
+        f_id = value[k_id]
+        f_created_at = when(value[k_created_at])
+        f_description = value[k_description]
+        f_position_seconds = value[k_position_seconds]
+        f_url = value[k_url]
         if (
             f_id.__class__ is f_description.__class__ is f_url.__class__ is str
             and f_position_seconds.__class__ is int
@@ -202,8 +227,8 @@ VIDEO_STREAM_MARKERS = Table(
 def read_video_stream_markers(value: dict[str, Any]) -> models.VideoStreamMarkers:
     """Reads VideoStreamMarkers."""
     try:
-        f_video_id = value["video_id"]
-        f_markers = value["markers"]
+        f_video_id = value[k_video_id]
+        f_markers = value[k_markers]
         if f_video_id.__class__ is str and f_markers.__class__ is list:
             made = new(models.VideoStreamMarkers)
             made.video_id = f_video_id
@@ -229,10 +254,10 @@ USER_STREAM_MARKERS = Table(
 def read_user_stream_markers(value: dict[str, Any]) -> models.UserStreamMarkers:
     """Reads UserStreamMarkers."""
     try:
-        f_user_id = value["user_id"]
-        f_user_name = value["user_name"]
-        f_user_login = value["user_login"]
-        f_videos = value["videos"]
+        f_user_id = value[k_user_id]
+        f_user_name = value[k_user_name]
+        f_user_login = value[k_user_login]
+        f_videos = value[k_videos]
         if f_user_id.__class__ is f_user_name.__class__ is f_user_login.__class__ is str and f_videos.__class__ is list:
             made = new(models.UserStreamMarkers)
             made.user_id = f_user_id

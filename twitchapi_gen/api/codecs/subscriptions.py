@@ -13,12 +13,30 @@ from twitchapi_gen.runtime.reading.codec import (
     UNLIKE,
     Codec,
     choices,
+    key,
     page_reader,
     page_table,
     read_pagination,
 )
 from twitchapi_gen.runtime.reading.shapes import FLAG, TEXT, WHOLE, Choice, Field, ListOf
 from twitchapi_gen.runtime.reading.tables import Object, Table, new
+
+k_broadcaster_id = key("broadcaster_id")
+k_broadcaster_login = key("broadcaster_login")
+k_broadcaster_name = key("broadcaster_name")
+k_gifter_id = key("gifter_id")
+k_gifter_login = key("gifter_login")
+k_gifter_name = key("gifter_name")
+k_is_gift = key("is_gift")
+k_plan_name = key("plan_name")
+k_tier = key("tier")
+k_user_id = key("user_id")
+k_user_name = key("user_name")
+k_user_login = key("user_login")
+k_data = key("data")
+k_pagination = key("pagination")
+k_points = key("points")
+k_total = key("total")
 
 _SUBSCRIPTION_TIER = choices(models.SubscriptionTier)
 
@@ -45,17 +63,17 @@ SUBSCRIPTION = Table(
 def read_subscription(value: dict[str, Any]) -> models.Subscription:
     """Reads Subscription."""
     try:
-        f_broadcaster_id = value["broadcaster_id"]
-        f_broadcaster_login = value["broadcaster_login"]
-        f_broadcaster_name = value["broadcaster_name"]
-        f_gifter_id = value["gifter_id"]
-        f_gifter_login = value["gifter_login"]
-        f_gifter_name = value["gifter_name"]
-        f_is_gift = value["is_gift"]
-        f_plan_name = value["plan_name"]
-        f_user_id = value["user_id"]
-        f_user_name = value["user_name"]
-        f_user_login = value["user_login"]
+        f_broadcaster_id = value[k_broadcaster_id]
+        f_broadcaster_login = value[k_broadcaster_login]
+        f_broadcaster_name = value[k_broadcaster_name]
+        f_gifter_id = value[k_gifter_id]
+        f_gifter_login = value[k_gifter_login]
+        f_gifter_name = value[k_gifter_name]
+        f_is_gift = value[k_is_gift]
+        f_plan_name = value[k_plan_name]
+        f_user_id = value[k_user_id]
+        f_user_name = value[k_user_name]
+        f_user_login = value[k_user_login]
         if (
             f_broadcaster_id.__class__
             is f_broadcaster_login.__class__
@@ -79,7 +97,7 @@ def read_subscription(value: dict[str, Any]) -> models.Subscription:
             made.gifter_name = f_gifter_name or None
             made.is_gift = f_is_gift
             made.plan_name = f_plan_name
-            made.tier = _SUBSCRIPTION_TIER[value["tier"]]
+            made.tier = _SUBSCRIPTION_TIER[value[k_tier]]
             made.user_id = f_user_id
             made.user_name = f_user_name
             made.user_login = f_user_login
@@ -108,13 +126,13 @@ USER_SUBSCRIPTION = Table(
 def read_user_subscription(value: dict[str, Any]) -> models.UserSubscription:
     """Reads UserSubscription."""
     try:
-        f_broadcaster_id = value["broadcaster_id"]
-        f_broadcaster_login = value["broadcaster_login"]
-        f_broadcaster_name = value["broadcaster_name"]
-        f_gifter_id = value.get("gifter_id")
-        f_gifter_login = value.get("gifter_login")
-        f_gifter_name = value.get("gifter_name")
-        f_is_gift = value["is_gift"]
+        f_broadcaster_id = value[k_broadcaster_id]
+        f_broadcaster_login = value[k_broadcaster_login]
+        f_broadcaster_name = value[k_broadcaster_name]
+        f_gifter_id = value.get(k_gifter_id)
+        f_gifter_login = value.get(k_gifter_login)
+        f_gifter_name = value.get(k_gifter_name)
+        f_is_gift = value[k_is_gift]
         if (
             f_broadcaster_id.__class__ is f_broadcaster_login.__class__ is f_broadcaster_name.__class__ is str
             and f_is_gift.__class__ is bool
@@ -130,7 +148,7 @@ def read_user_subscription(value: dict[str, Any]) -> models.UserSubscription:
             made.gifter_login = f_gifter_login
             made.gifter_name = f_gifter_name
             made.is_gift = f_is_gift
-            made.tier = _SUBSCRIPTION_TIER[value["tier"]]
+            made.tier = _SUBSCRIPTION_TIER[value[k_tier]]
             made.json_ = value
             return made
     except UNLIKE:
@@ -152,10 +170,10 @@ GET_BROADCASTER_SUBSCRIPTIONS_PAGE = Table(
 def read_get_broadcaster_subscriptions_page(value: dict[str, Any]) -> models.GetBroadcasterSubscriptionsPage:
     """Reads GetBroadcasterSubscriptionsPage."""
     try:
-        f_data = value["data"]
-        f_pagination = value["pagination"]
-        f_points = value.get("points")
-        f_total = value.get("total")
+        f_data = value[k_data]
+        f_pagination = value[k_pagination]
+        f_points = value.get(k_points)
+        f_total = value.get(k_total)
         if f_data.__class__ is list and (f_points is None or f_points.__class__ is int) and (f_total is None or f_total.__class__ is int):
             made = new(models.GetBroadcasterSubscriptionsPage)
             made.data = [read_subscription(one) for one in f_data]

@@ -12,11 +12,18 @@ from twitchapi_gen.runtime.reading.codec import (
     UNLIKE,
     Codec,
     join,
+    key,
     page_reader,
     page_table,
 )
 from twitchapi_gen.runtime.reading.shapes import FLAG, TEXT, Field, MapOf
 from twitchapi_gen.runtime.reading.tables import Object, Table, new
+
+k_tag_id = key("tag_id")
+k_is_auto = key("is_auto")
+k_localization_names = key("localization_names")
+k_localization_descriptions = key("localization_descriptions")
+
 
 STREAM_TAG = Table(
     models.StreamTag,
@@ -32,10 +39,10 @@ STREAM_TAG = Table(
 def read_stream_tag(value: dict[str, Any]) -> models.StreamTag:
     """Reads StreamTag."""
     try:
-        f_tag_id = value["tag_id"]
-        f_is_auto = value["is_auto"]
-        f_localization_names = value["localization_names"]
-        f_localization_descriptions = value["localization_descriptions"]
+        f_tag_id = value[k_tag_id]
+        f_is_auto = value[k_is_auto]
+        f_localization_names = value[k_localization_names]
+        f_localization_descriptions = value[k_localization_descriptions]
         if (
             f_tag_id.__class__ is str
             and f_is_auto.__class__ is bool

@@ -11,12 +11,31 @@ from twitchapi_gen.api.models import teams as models
 from twitchapi_gen.runtime.reading.codec import (
     UNLIKE,
     Codec,
+    key,
     page_reader,
     page_table,
     when,
 )
 from twitchapi_gen.runtime.reading.shapes import MOMENT, TEXT, Field, ListOf, Nullable
 from twitchapi_gen.runtime.reading.tables import Object, Table, new
+
+k_broadcaster_id = key("broadcaster_id")
+k_broadcaster_login = key("broadcaster_login")
+k_broadcaster_name = key("broadcaster_name")
+k_background_image_url = key("background_image_url")
+k_banner = key("banner")
+k_created_at = key("created_at")
+k_updated_at = key("updated_at")
+k_info = key("info")
+k_thumbnail_url = key("thumbnail_url")
+k_team_name = key("team_name")
+k_team_display_name = key("team_display_name")
+k_id = key("id")
+k_user_id = key("user_id")
+k_user_login = key("user_login")
+k_user_name = key("user_name")
+k_users = key("users")
+
 
 CHANNEL_TEAM = Table(
     models.ChannelTeam,
@@ -40,18 +59,18 @@ CHANNEL_TEAM = Table(
 def read_channel_team(value: dict[str, Any]) -> models.ChannelTeam:
     """Reads ChannelTeam."""
     try:
-        f_broadcaster_id = value["broadcaster_id"]
-        f_broadcaster_login = value["broadcaster_login"]
-        f_broadcaster_name = value["broadcaster_name"]
-        f_background_image_url = value["background_image_url"]
-        f_banner = value["banner"]
-        f_created_at = when(value["created_at"])
-        f_updated_at = when(value["updated_at"])
-        f_info = value["info"]
-        f_thumbnail_url = value["thumbnail_url"]
-        f_team_name = value["team_name"]
-        f_team_display_name = value["team_display_name"]
-        f_id = value["id"]
+        f_broadcaster_id = value[k_broadcaster_id]
+        f_broadcaster_login = value[k_broadcaster_login]
+        f_broadcaster_name = value[k_broadcaster_name]
+        f_background_image_url = value[k_background_image_url]
+        f_banner = value[k_banner]
+        f_created_at = when(value[k_created_at])
+        f_updated_at = when(value[k_updated_at])
+        f_info = value[k_info]
+        f_thumbnail_url = value[k_thumbnail_url]
+        f_team_name = value[k_team_name]
+        f_team_display_name = value[k_team_display_name]
+        f_id = value[k_id]
         if (
             f_broadcaster_id.__class__
             is f_broadcaster_login.__class__
@@ -100,9 +119,9 @@ TEAM_MEMBER = Table(
 def read_team_member(value: dict[str, Any]) -> models.TeamMember:
     """Reads TeamMember."""
     try:
-        f_user_id = value["user_id"]
-        f_user_login = value["user_login"]
-        f_user_name = value["user_name"]
+        f_user_id = value[k_user_id]
+        f_user_login = value[k_user_login]
+        f_user_name = value[k_user_name]
         if f_user_id.__class__ is f_user_login.__class__ is f_user_name.__class__ is str:
             made = new(models.TeamMember)
             made.user_id = f_user_id
@@ -135,16 +154,16 @@ TEAM = Table(
 def read_team(value: dict[str, Any]) -> models.Team:
     """Reads Team."""
     try:
-        f_users = value["users"]
-        f_background_image_url = value["background_image_url"]
-        f_banner = value["banner"]
-        f_created_at = when(value["created_at"])
-        f_updated_at = when(value["updated_at"])
-        f_info = value["info"]
-        f_thumbnail_url = value["thumbnail_url"]
-        f_team_name = value["team_name"]
-        f_team_display_name = value["team_display_name"]
-        f_id = value["id"]
+        f_users = value[k_users]
+        f_background_image_url = value[k_background_image_url]
+        f_banner = value[k_banner]
+        f_created_at = when(value[k_created_at])
+        f_updated_at = when(value[k_updated_at])
+        f_info = value[k_info]
+        f_thumbnail_url = value[k_thumbnail_url]
+        f_team_name = value[k_team_name]
+        f_team_display_name = value[k_team_display_name]
+        f_id = value[k_id]
         if (
             f_info.__class__ is f_team_name.__class__ is f_team_display_name.__class__ is f_id.__class__ is str
             and f_users.__class__ is list

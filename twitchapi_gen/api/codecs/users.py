@@ -13,12 +13,39 @@ from twitchapi_gen.runtime.reading.codec import (
     Codec,
     choices,
     join,
+    key,
     page_reader,
     page_table,
     when,
 )
 from twitchapi_gen.runtime.reading.shapes import FLAG, MOMENT, TEXT, WHOLE, Choice, Field, ListOf, MapOf
 from twitchapi_gen.runtime.reading.tables import Object, Table, new
+
+k_id = key("id")
+k_login = key("login")
+k_display_name = key("display_name")
+k_type = key("type")
+k_broadcaster_type = key("broadcaster_type")
+k_description = key("description")
+k_profile_image_url = key("profile_image_url")
+k_offline_image_url = key("offline_image_url")
+k_view_count = key("view_count")
+k_email = key("email")
+k_created_at = key("created_at")
+k_user_id = key("user_id")
+k_user_name = key("user_name")
+k_user_login = key("user_login")
+k_scopes = key("scopes")
+k_version = key("version")
+k_name = key("name")
+k_can_activate = key("can_activate")
+k_active = key("active")
+k_x = key("x")
+k_y = key("y")
+k_panel = key("panel")
+k_overlay = key("overlay")
+k_component = key("component")
+k_data = key("data")
 
 _BROADCASTER_TYPE_OR_EMPTY = choices(models.BroadcasterType, empty=True)
 _USER_EXTENSION_TYPE = choices(models.UserExtensionType)
@@ -46,15 +73,15 @@ USER = Table(
 def read_user(value: dict[str, Any]) -> models.User:
     """Reads User."""
     try:
-        f_id = value["id"]
-        f_login = value["login"]
-        f_display_name = value["display_name"]
-        f_description = value["description"]
-        f_profile_image_url = value["profile_image_url"]
-        f_offline_image_url = value["offline_image_url"]
-        f_view_count = value["view_count"]
-        f_email = value.get("email")
-        f_created_at = when(value["created_at"])
+        f_id = value[k_id]
+        f_login = value[k_login]
+        f_display_name = value[k_display_name]
+        f_description = value[k_description]
+        f_profile_image_url = value[k_profile_image_url]
+        f_offline_image_url = value[k_offline_image_url]
+        f_view_count = value[k_view_count]
+        f_email = value.get(k_email)
+        f_created_at = when(value[k_created_at])
         if (
             f_id.__class__
             is f_login.__class__
@@ -71,8 +98,8 @@ def read_user(value: dict[str, Any]) -> models.User:
             made.id = f_id
             made.login = f_login
             made.display_name = f_display_name
-            made.type = _USER_TYPE_OR_EMPTY[value["type"]]
-            made.broadcaster_type = _BROADCASTER_TYPE_OR_EMPTY[value["broadcaster_type"]]
+            made.type = _USER_TYPE_OR_EMPTY[value[k_type]]
+            made.broadcaster_type = _BROADCASTER_TYPE_OR_EMPTY[value[k_broadcaster_type]]
             made.description = f_description
             made.profile_image_url = f_profile_image_url
             made.offline_image_url = f_offline_image_url
@@ -100,10 +127,10 @@ USER_AUTHORIZATION = Table(
 def read_user_authorization(value: dict[str, Any]) -> models.UserAuthorization:
     """Reads UserAuthorization."""
     try:
-        f_user_id = value["user_id"]
-        f_user_name = value["user_name"]
-        f_user_login = value["user_login"]
-        f_scopes = value["scopes"]
+        f_user_id = value[k_user_id]
+        f_user_name = value[k_user_name]
+        f_user_login = value[k_user_login]
+        f_scopes = value[k_scopes]
         if (
             f_user_id.__class__ is f_user_name.__class__ is f_user_login.__class__ is str
             and f_scopes.__class__ is list
@@ -134,9 +161,9 @@ BLOCKED_USER = Table(
 def read_blocked_user(value: dict[str, Any]) -> models.BlockedUser:
     """Reads BlockedUser."""
     try:
-        f_user_id = value["user_id"]
-        f_user_login = value["user_login"]
-        f_display_name = value["display_name"]
+        f_user_id = value[k_user_id]
+        f_user_login = value[k_user_login]
+        f_display_name = value[k_display_name]
         if f_user_id.__class__ is f_user_login.__class__ is f_display_name.__class__ is str:
             made = new(models.BlockedUser)
             made.user_id = f_user_id
@@ -164,11 +191,11 @@ USER_EXTENSION = Table(
 def read_user_extension(value: dict[str, Any]) -> models.UserExtension:
     """Reads UserExtension."""
     try:
-        f_id = value["id"]
-        f_version = value["version"]
-        f_name = value["name"]
-        f_can_activate = value["can_activate"]
-        f_type = value["type"]
+        f_id = value[k_id]
+        f_version = value[k_version]
+        f_name = value[k_name]
+        f_can_activate = value[k_can_activate]
+        f_type = value[k_type]
         if f_id.__class__ is f_version.__class__ is f_name.__class__ is str and f_can_activate.__class__ is bool and f_type.__class__ is list:
             made = new(models.UserExtension)
             made.id = f_id
@@ -197,10 +224,10 @@ ACTIVE_EXTENSION = Table(
 def read_active_extension(value: dict[str, Any]) -> models.ActiveExtension:
     """Reads ActiveExtension."""
     try:
-        f_active = value["active"]
-        f_id = value.get("id")
-        f_version = value.get("version")
-        f_name = value.get("name")
+        f_active = value[k_active]
+        f_id = value.get(k_id)
+        f_version = value.get(k_version)
+        f_name = value.get(k_name)
         if (
             f_active.__class__ is bool
             and (f_id is None or f_id.__class__ is str)
@@ -235,12 +262,12 @@ ACTIVE_COMPONENT_EXTENSION = Table(
 def read_active_component_extension(value: dict[str, Any]) -> models.ActiveComponentExtension:
     """Reads ActiveComponentExtension."""
     try:
-        f_active = value["active"]
-        f_id = value.get("id")
-        f_version = value.get("version")
-        f_name = value.get("name")
-        f_x = value.get("x")
-        f_y = value.get("y")
+        f_active = value[k_active]
+        f_id = value.get(k_id)
+        f_version = value.get(k_version)
+        f_name = value.get(k_name)
+        f_x = value.get(k_x)
+        f_y = value.get(k_y)
         if (
             f_active.__class__ is bool
             and (f_id is None or f_id.__class__ is str)
@@ -276,9 +303,9 @@ ACTIVE_EXTENSIONS = Table(
 def read_active_extensions(value: dict[str, Any]) -> models.ActiveExtensions:
     """Reads ActiveExtensions."""
     try:
-        f_panel = value["panel"]
-        f_overlay = value["overlay"]
-        f_component = value["component"]
+        f_panel = value[k_panel]
+        f_overlay = value[k_overlay]
+        f_component = value[k_component]
         if f_panel.__class__ is dict and f_overlay.__class__ is dict and f_component.__class__ is dict:
             made = new(models.ActiveExtensions)
             made.panel = {key: read_active_extension(one) for key, one in f_panel.items()}
@@ -327,7 +354,7 @@ GET_USER_ACTIVE_EXTENSIONS_REPLY = Table(models.GetUserActiveExtensionsReply, (F
 def read_get_user_active_extensions_reply(value: dict[str, Any]) -> models.GetUserActiveExtensionsReply:
     """Reads GetUserActiveExtensionsReply."""
     try:
-        f_data = value["data"]
+        f_data = value[k_data]
         if value.__class__ is dict:
             made = new(models.GetUserActiveExtensionsReply)
             made.data = read_active_extensions(f_data)
@@ -351,7 +378,7 @@ UPDATE_USER_EXTENSIONS_REPLY = Table(models.UpdateUserExtensionsReply, (Field("d
 def read_update_user_extensions_reply(value: dict[str, Any]) -> models.UpdateUserExtensionsReply:
     """Reads UpdateUserExtensionsReply."""
     try:
-        f_data = value["data"]
+        f_data = value[k_data]
         if value.__class__ is dict:
             made = new(models.UpdateUserExtensionsReply)
             made.data = read_active_extensions(f_data)

@@ -13,6 +13,7 @@ from twitchapi_gen.runtime.reading.codec import (
     Codec,
     choices,
     keep_text,
+    key,
     page_reader,
     page_table,
     span,
@@ -20,6 +21,25 @@ from twitchapi_gen.runtime.reading.codec import (
 )
 from twitchapi_gen.runtime.reading.shapes import MOMENT, SPAN, TEXT, WHOLE, Choice, Field, ListOf, Nullable
 from twitchapi_gen.runtime.reading.tables import Object, Table, new
+
+k_duration = key("duration")
+k_offset = key("offset")
+k_id = key("id")
+k_stream_id = key("stream_id")
+k_user_id = key("user_id")
+k_user_login = key("user_login")
+k_user_name = key("user_name")
+k_title = key("title")
+k_description = key("description")
+k_created_at = key("created_at")
+k_published_at = key("published_at")
+k_url = key("url")
+k_thumbnail_url = key("thumbnail_url")
+k_viewable = key("viewable")
+k_view_count = key("view_count")
+k_language = key("language")
+k_type = key("type")
+k_muted_segments = key("muted_segments")
 
 _VIDEO_TYPE = choices(models.VideoType)
 
@@ -36,8 +56,8 @@ VIDEO_MUTED_SEGMENT = Table(
 def read_video_muted_segment(value: dict[str, Any]) -> models.VideoMutedSegment:
     """Reads VideoMutedSegment."""
     try:
-        f_duration = value["duration"]
-        f_offset = value["offset"]
+        f_duration = value[k_duration]
+        f_offset = value[k_offset]
         if f_duration.__class__ is f_offset.__class__ is int:
             made = new(models.VideoMutedSegment)
             made.duration = f_duration
@@ -76,22 +96,22 @@ VIDEO = Table(
 def read_video(value: dict[str, Any]) -> models.Video:
     """Reads Video."""
     try:
-        f_id = value["id"]
-        f_stream_id = value["stream_id"]
-        f_user_id = value["user_id"]
-        f_user_login = value["user_login"]
-        f_user_name = value["user_name"]
-        f_title = value["title"]
-        f_description = value["description"]
-        f_created_at = when(value["created_at"])
-        f_published_at = when(value["published_at"])
-        f_url = value["url"]
-        f_thumbnail_url = value["thumbnail_url"]
-        f_viewable = value["viewable"]
-        f_view_count = value["view_count"]
-        f_language = value["language"]
-        f_duration = value["duration"]
-        f_muted_segments = value["muted_segments"]
+        f_id = value[k_id]
+        f_stream_id = value[k_stream_id]
+        f_user_id = value[k_user_id]
+        f_user_login = value[k_user_login]
+        f_user_name = value[k_user_name]
+        f_title = value[k_title]
+        f_description = value[k_description]
+        f_created_at = when(value[k_created_at])
+        f_published_at = when(value[k_published_at])
+        f_url = value[k_url]
+        f_thumbnail_url = value[k_thumbnail_url]
+        f_viewable = value[k_viewable]
+        f_view_count = value[k_view_count]
+        f_language = value[k_language]
+        f_duration = value[k_duration]
+        f_muted_segments = value[k_muted_segments]
         if (
             f_id.__class__
             is f_user_id.__class__
@@ -125,7 +145,7 @@ def read_video(value: dict[str, Any]) -> models.Video:
             made.viewable = f_viewable
             made.view_count = f_view_count
             made.language = f_language
-            made.type = _VIDEO_TYPE[value["type"]]
+            made.type = _VIDEO_TYPE[value[k_type]]
             made.duration = span(f_duration)
             made.muted_segments = None if f_muted_segments is None else [read_video_muted_segment(one) for one in f_muted_segments]
             made.json_ = value

@@ -2,14 +2,13 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
-from typing import Any, Generic, TypeVar, cast
+from typing import Any, Generic, TypeVar
 
 import orjson
 from attrs import define
 
 from twitchapi_gen.runtime.calls.paging import Page, Pagination
 from twitchapi_gen.runtime.errors import UnexpectedReply
-from twitchapi_gen.runtime.kinds import is_object
 from twitchapi_gen.runtime.reading.model import Model
 from twitchapi_gen.runtime.reading.moments import read_duration
 from twitchapi_gen.runtime.reading.open_enum import OpenEnum
@@ -24,6 +23,12 @@ UNLIKE = (KeyError, TypeError, ValueError, AttributeError, OverflowError)
 NUMBERS: frozenset[Any] = frozenset({int, float})
 when: Callable[[str], datetime] = datetime.fromisoformat
 span = read_duration
+
+
+def key(name: str) -> str:
+    """The name of a field, as orjson makes it: it has one object for a name that it has read lately, and to look up that object is twice as fast."""
+    (found,) = orjson.loads(orjson.dumps({name: None}))
+    return str(found)
 
 
 def moment(text: str) -> datetime:
@@ -84,11 +89,14 @@ def read_pagination(value: dict[str, Any]) -> Pagination:
     return PAGINATION.read(value)
 
 
+_PAGE: type[Page[Any]] = Page
+
+
 def page_reader(item: Callable[[Any], R]) -> Callable[[dict[str, Any]], Page[R]]:
     """The fast reader of a plain list reply, given that of an item."""
 
     def read_page(value: dict[str, Any]) -> Page[R]:
-        made = cast("Page[R]", new(Page))
+        made = new(_PAGE)
         made.data = [item(one) for one in value["data"]]
         pagination = value.get("pagination")
         made.pagination = None if pagination is None else read_pagination(pagination)
@@ -116,12 +124,12 @@ class Codec(Generic[R]):
         """The reply's bytes → its model. Raises UnexpectedReply when they aren't a JSON object with the `data` it must have."""
         broken = ""
         try:
-            value = orjson.loads(body)
+            value: Any = orjson.loads(body)
         except orjson.JSONDecodeError as error:
             value, broken = None, _reason(body, error)
         if broken:  # raised outside, since the other error holds the whole reply, and ours would hold that one
             raise UnexpectedReply(f"{self.name}: the reply is not JSON ({broken})", status)
-        if not is_object(value):
+        if value.__class__ is not dict:
             raise UnexpectedReply(f"{self.name}: the reply is {_article(value)}, not an object", status)
         if self.data is not None and type(value.get("data")) is not self.data:
             found = f"`data` is {_article(value['data'])}" if "data" in value else "there is no `data`"

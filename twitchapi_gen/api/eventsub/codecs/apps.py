@@ -12,12 +12,44 @@ from twitchapi_gen.api.eventsub.models import apps as models
 from twitchapi_gen.runtime.reading.codec import (
     UNLIKE,
     choices,
+    key,
     moment,
     when,
 )
 from twitchapi_gen.runtime.reading.model import Model
 from twitchapi_gen.runtime.reading.shapes import FLAG, MOMENT, TEXT, WHOLE, Choice, Field, Nullable
 from twitchapi_gen.runtime.reading.tables import Object, Table, new
+
+k_method = key("method")
+k_callback = key("callback")
+k_session_id = key("session_id")
+k_connected_at = key("connected_at")
+k_disconnected_at = key("disconnected_at")
+k_conduit_id = key("conduit_id")
+k_shard_id = key("shard_id")
+k_status = key("status")
+k_transport = key("transport")
+k_organization_id = key("organization_id")
+k_category_id = key("category_id")
+k_category_name = key("category_name")
+k_campaign_id = key("campaign_id")
+k_user_id = key("user_id")
+k_user_name = key("user_name")
+k_user_login = key("user_login")
+k_entitlement_id = key("entitlement_id")
+k_benefit_id = key("benefit_id")
+k_created_at = key("created_at")
+k_id = key("id")
+k_data = key("data")
+k_name = key("name")
+k_bits = key("bits")
+k_sku = key("sku")
+k_in_development = key("in_development")
+k_extension_client_id = key("extension_client_id")
+k_broadcaster_user_id = key("broadcaster_user_id")
+k_broadcaster_user_login = key("broadcaster_user_login")
+k_broadcaster_user_name = key("broadcaster_user_name")
+k_product = key("product")
 
 _SHARD_TRANSPORT_METHOD = choices(models.ShardTransportMethod)
 
@@ -37,13 +69,13 @@ CONDUIT_SHARD_TRANSPORT = Table(
 def read_conduit_shard_transport(value: dict[str, Any]) -> models.ConduitShardTransport:
     """Reads ConduitShardTransport."""
     try:
-        f_callback = value.get("callback")
-        f_session_id = value["session_id"]
-        f_connected_at = value["connected_at"]
-        f_disconnected_at = value["disconnected_at"]
+        f_callback = value.get(k_callback)
+        f_session_id = value[k_session_id]
+        f_connected_at = value[k_connected_at]
+        f_disconnected_at = value[k_disconnected_at]
         if (f_callback is None or f_callback.__class__ is str) and (f_session_id is None or f_session_id.__class__ is str):
             made = new(models.ConduitShardTransport)
-            made.method = _SHARD_TRANSPORT_METHOD[value["method"]]
+            made.method = _SHARD_TRANSPORT_METHOD[value[k_method]]
             made.callback = f_callback
             made.session_id = f_session_id
             made.connected_at = None if f_connected_at is None else moment(f_connected_at)
@@ -69,10 +101,10 @@ CONDUIT_SHARD_DISABLED = Table(
 def read_conduit_shard_disabled(value: dict[str, Any]) -> models.ConduitShardDisabled:
     """Reads ConduitShardDisabled."""
     try:
-        f_conduit_id = value["conduit_id"]
-        f_shard_id = value["shard_id"]
-        f_status = value["status"]
-        f_transport = value["transport"]
+        f_conduit_id = value[k_conduit_id]
+        f_shard_id = value[k_shard_id]
+        f_status = value[k_status]
+        f_transport = value[k_transport]
         if f_conduit_id.__class__ is f_shard_id.__class__ is f_status.__class__ is str:
             made = new(models.ConduitShardDisabled)
             made.conduit_id = f_conduit_id
@@ -106,16 +138,16 @@ DROP_ENTITLEMENT = Table(
 def read_drop_entitlement(value: dict[str, Any]) -> models.DropEntitlement:
     """Reads DropEntitlement."""
     try:
-        f_organization_id = value["organization_id"]
-        f_category_id = value["category_id"]
-        f_category_name = value["category_name"]
-        f_campaign_id = value["campaign_id"]
-        f_user_id = value["user_id"]
-        f_user_name = value["user_name"]
-        f_user_login = value["user_login"]
-        f_entitlement_id = value["entitlement_id"]
-        f_benefit_id = value["benefit_id"]
-        f_created_at = when(value["created_at"])
+        f_organization_id = value[k_organization_id]
+        f_category_id = value[k_category_id]
+        f_category_name = value[k_category_name]
+        f_campaign_id = value[k_campaign_id]
+        f_user_id = value[k_user_id]
+        f_user_name = value[k_user_name]
+        f_user_login = value[k_user_login]
+        f_entitlement_id = value[k_entitlement_id]
+        f_benefit_id = value[k_benefit_id]
+        f_created_at = when(value[k_created_at])
         if (
             f_organization_id.__class__
             is f_category_id.__class__
@@ -159,8 +191,8 @@ DROP_ENTITLEMENT_GRANT = Table(
 def read_drop_entitlement_grant(value: dict[str, Any]) -> models.DropEntitlementGrant:
     """Reads DropEntitlementGrant."""
     try:
-        f_id = value["id"]
-        f_data = value["data"]
+        f_id = value[k_id]
+        f_data = value[k_data]
         if f_id.__class__ is str:
             made = new(models.DropEntitlementGrant)
             made.id = f_id
@@ -186,10 +218,10 @@ PRODUCT = Table(
 def read_product(value: dict[str, Any]) -> models.Product:
     """Reads Product."""
     try:
-        f_name = value["name"]
-        f_bits = value["bits"]
-        f_sku = value["sku"]
-        f_in_development = value["in_development"]
+        f_name = value[k_name]
+        f_bits = value[k_bits]
+        f_sku = value[k_sku]
+        f_in_development = value[k_in_development]
         if f_name.__class__ is f_sku.__class__ is str and f_bits.__class__ is int and f_in_development.__class__ is bool:
             made = new(models.Product)
             made.name = f_name
@@ -222,15 +254,15 @@ EXTENSION_BITS_TRANSACTION_CREATE = Table(
 def read_extension_bits_transaction_create(value: dict[str, Any]) -> models.ExtensionBitsTransactionCreate:
     """Reads ExtensionBitsTransactionCreate."""
     try:
-        f_extension_client_id = value["extension_client_id"]
-        f_id = value["id"]
-        f_broadcaster_user_id = value["broadcaster_user_id"]
-        f_broadcaster_user_login = value["broadcaster_user_login"]
-        f_broadcaster_user_name = value["broadcaster_user_name"]
-        f_user_id = value["user_id"]
-        f_user_login = value["user_login"]
-        f_user_name = value["user_name"]
-        f_product = value["product"]
+        f_extension_client_id = value[k_extension_client_id]
+        f_id = value[k_id]
+        f_broadcaster_user_id = value[k_broadcaster_user_id]
+        f_broadcaster_user_login = value[k_broadcaster_user_login]
+        f_broadcaster_user_name = value[k_broadcaster_user_name]
+        f_user_id = value[k_user_id]
+        f_user_login = value[k_user_login]
+        f_user_name = value[k_user_name]
+        f_product = value[k_product]
         if (
             f_extension_client_id.__class__
             is f_id.__class__

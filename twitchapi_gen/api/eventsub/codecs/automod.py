@@ -14,11 +14,52 @@ from twitchapi_gen.runtime.reading.codec import (
     UNLIKE,
     choices,
     join,
+    key,
     when,
 )
 from twitchapi_gen.runtime.reading.model import Model
 from twitchapi_gen.runtime.reading.shapes import FLAG, MOMENT, TEXT, WHOLE, Choice, Field, ListOf, Nullable
 from twitchapi_gen.runtime.reading.tables import Object, Table, new
+
+k_broadcaster_user_id = key("broadcaster_user_id")
+k_broadcaster_user_login = key("broadcaster_user_login")
+k_broadcaster_user_name = key("broadcaster_user_name")
+k_user_id = key("user_id")
+k_user_login = key("user_login")
+k_user_name = key("user_name")
+k_message_id = key("message_id")
+k_message = key("message")
+k_category = key("category")
+k_level = key("level")
+k_held_at = key("held_at")
+k_start_pos = key("start_pos")
+k_end_pos = key("end_pos")
+k_boundaries = key("boundaries")
+k_term_id = key("term_id")
+k_boundary = key("boundary")
+k_owner_broadcaster_user_id = key("owner_broadcaster_user_id")
+k_owner_broadcaster_user_login = key("owner_broadcaster_user_login")
+k_owner_broadcaster_user_name = key("owner_broadcaster_user_name")
+k_terms_found = key("terms_found")
+k_reason = key("reason")
+k_automod = key("automod")
+k_blocked_term = key("blocked_term")
+k_moderator_user_id = key("moderator_user_id")
+k_moderator_user_name = key("moderator_user_name")
+k_moderator_user_login = key("moderator_user_login")
+k_status = key("status")
+k_bullying = key("bullying")
+k_overall_level = key("overall_level")
+k_disability = key("disability")
+k_race_ethnicity_or_religion = key("race_ethnicity_or_religion")
+k_misogyny = key("misogyny")
+k_sexuality_sex_or_gender = key("sexuality_sex_or_gender")
+k_aggression = key("aggression")
+k_sex_based_terms = key("sex_based_terms")
+k_swearing = key("swearing")
+k_action = key("action")
+k_from_automod = key("from_automod")
+k_terms = key("terms")
 
 _AUTOMOD_MESSAGE_STATUS = choices(models.AutomodMessageStatus)
 _AUTOMOD_TERMS_ACTION = choices(models.AutomodTermsAction)
@@ -46,17 +87,17 @@ AUTOMOD_MESSAGE_HOLD_V1 = Table(
 def read_automod_message_hold_v1(value: dict[str, Any]) -> models.AutomodMessageHoldV1:
     """Reads AutomodMessageHoldV1."""
     try:
-        f_broadcaster_user_id = value["broadcaster_user_id"]
-        f_broadcaster_user_login = value["broadcaster_user_login"]
-        f_broadcaster_user_name = value["broadcaster_user_name"]
-        f_user_id = value["user_id"]
-        f_user_login = value["user_login"]
-        f_user_name = value["user_name"]
-        f_message_id = value["message_id"]
-        f_message = value["message"]
-        f_category = value["category"]
-        f_level = value["level"]
-        f_held_at = when(value["held_at"])
+        f_broadcaster_user_id = value[k_broadcaster_user_id]
+        f_broadcaster_user_login = value[k_broadcaster_user_login]
+        f_broadcaster_user_name = value[k_broadcaster_user_name]
+        f_user_id = value[k_user_id]
+        f_user_login = value[k_user_login]
+        f_user_name = value[k_user_name]
+        f_message_id = value[k_message_id]
+        f_message = value[k_message]
+        f_category = value[k_category]
+        f_level = value[k_level]
+        f_held_at = when(value[k_held_at])
         if (
             f_broadcaster_user_id.__class__
             is f_broadcaster_user_login.__class__
@@ -101,8 +142,8 @@ BOUNDARY = Table(
 def read_boundary(value: dict[str, Any]) -> models.Boundary:
     """Reads Boundary."""
     try:
-        f_start_pos = value["start_pos"]
-        f_end_pos = value["end_pos"]
+        f_start_pos = value[k_start_pos]
+        f_end_pos = value[k_end_pos]
         if f_start_pos.__class__ is f_end_pos.__class__ is int:
             made = new(models.Boundary)
             made.start_pos = f_start_pos
@@ -127,9 +168,9 @@ AUTOMOD_CATCH = Table(
 def read_automod_catch(value: dict[str, Any]) -> models.AutomodCatch:
     """Reads AutomodCatch."""
     try:
-        f_category = value["category"]
-        f_level = value["level"]
-        f_boundaries = value["boundaries"]
+        f_category = value[k_category]
+        f_level = value[k_level]
+        f_boundaries = value[k_boundaries]
         if f_category.__class__ is str and f_level.__class__ is int and f_boundaries.__class__ is list:
             made = new(models.AutomodCatch)
             made.category = f_category
@@ -157,11 +198,11 @@ FOUND_TERM = Table(
 def read_found_term(value: dict[str, Any]) -> models.FoundTerm:
     """Reads FoundTerm."""
     try:
-        f_term_id = value["term_id"]
-        f_boundary = value["boundary"]
-        f_owner_broadcaster_user_id = value["owner_broadcaster_user_id"]
-        f_owner_broadcaster_user_login = value["owner_broadcaster_user_login"]
-        f_owner_broadcaster_user_name = value["owner_broadcaster_user_name"]
+        f_term_id = value[k_term_id]
+        f_boundary = value[k_boundary]
+        f_owner_broadcaster_user_id = value[k_owner_broadcaster_user_id]
+        f_owner_broadcaster_user_login = value[k_owner_broadcaster_user_login]
+        f_owner_broadcaster_user_name = value[k_owner_broadcaster_user_name]
         if (
             f_term_id.__class__
             is f_owner_broadcaster_user_id.__class__
@@ -188,7 +229,7 @@ BLOCKED_TERM_CATCH = Table(models.BlockedTermCatch, (Field("terms_found", "terms
 def read_blocked_term_catch(value: dict[str, Any]) -> models.BlockedTermCatch:
     """Reads BlockedTermCatch."""
     try:
-        f_terms_found = value["terms_found"]
+        f_terms_found = value[k_terms_found]
         if f_terms_found.__class__ is list:
             made = new(models.BlockedTermCatch)
             made.terms_found = [read_found_term(one) for one in f_terms_found]
@@ -221,17 +262,17 @@ AUTOMOD_MESSAGE_HOLD = Table(
 def read_automod_message_hold(value: dict[str, Any]) -> models.AutomodMessageHold:
     """Reads AutomodMessageHold."""
     try:
-        f_broadcaster_user_id = value["broadcaster_user_id"]
-        f_broadcaster_user_login = value["broadcaster_user_login"]
-        f_broadcaster_user_name = value["broadcaster_user_name"]
-        f_user_id = value["user_id"]
-        f_user_login = value["user_login"]
-        f_user_name = value["user_name"]
-        f_message_id = value["message_id"]
-        f_message = value["message"]
-        f_held_at = when(value["held_at"])
-        f_automod = value["automod"]
-        f_blocked_term = value["blocked_term"]
+        f_broadcaster_user_id = value[k_broadcaster_user_id]
+        f_broadcaster_user_login = value[k_broadcaster_user_login]
+        f_broadcaster_user_name = value[k_broadcaster_user_name]
+        f_user_id = value[k_user_id]
+        f_user_login = value[k_user_login]
+        f_user_name = value[k_user_name]
+        f_message_id = value[k_message_id]
+        f_message = value[k_message]
+        f_held_at = when(value[k_held_at])
+        f_automod = value[k_automod]
+        f_blocked_term = value[k_blocked_term]
         if (
             f_broadcaster_user_id.__class__
             is f_broadcaster_user_login.__class__
@@ -253,7 +294,7 @@ def read_automod_message_hold(value: dict[str, Any]) -> models.AutomodMessageHol
             made.message_id = f_message_id
             made.message = read_message_body(f_message)
             made.held_at = f_held_at
-            made.reason = _HOLD_REASON[value["reason"]]
+            made.reason = _HOLD_REASON[value[k_reason]]
             made.automod = None if f_automod is None else read_automod_catch(f_automod)
             made.blocked_term = None if f_blocked_term is None else read_blocked_term_catch(f_blocked_term)
             made.json_ = value
@@ -288,20 +329,20 @@ AUTOMOD_MESSAGE_UPDATE_V1 = Table(
 def read_automod_message_update_v1(value: dict[str, Any]) -> models.AutomodMessageUpdateV1:
     """Reads AutomodMessageUpdateV1."""
     try:
-        f_broadcaster_user_id = value["broadcaster_user_id"]
-        f_broadcaster_user_login = value["broadcaster_user_login"]
-        f_broadcaster_user_name = value["broadcaster_user_name"]
-        f_user_id = value["user_id"]
-        f_user_login = value["user_login"]
-        f_user_name = value["user_name"]
-        f_moderator_user_id = value["moderator_user_id"]
-        f_moderator_user_name = value["moderator_user_name"]
-        f_moderator_user_login = value["moderator_user_login"]
-        f_message_id = value["message_id"]
-        f_message = value["message"]
-        f_category = value["category"]
-        f_level = value["level"]
-        f_held_at = when(value["held_at"])
+        f_broadcaster_user_id = value[k_broadcaster_user_id]
+        f_broadcaster_user_login = value[k_broadcaster_user_login]
+        f_broadcaster_user_name = value[k_broadcaster_user_name]
+        f_user_id = value[k_user_id]
+        f_user_login = value[k_user_login]
+        f_user_name = value[k_user_name]
+        f_moderator_user_id = value[k_moderator_user_id]
+        f_moderator_user_name = value[k_moderator_user_name]
+        f_moderator_user_login = value[k_moderator_user_login]
+        f_message_id = value[k_message_id]
+        f_message = value[k_message]
+        f_category = value[k_category]
+        f_level = value[k_level]
+        f_held_at = when(value[k_held_at])
         if (
             f_broadcaster_user_id.__class__
             is f_broadcaster_user_login.__class__
@@ -332,7 +373,7 @@ def read_automod_message_update_v1(value: dict[str, Any]) -> models.AutomodMessa
             made.message = read_message_body(f_message)
             made.category = f_category
             made.level = f_level
-            made.status = _AUTOMOD_MESSAGE_STATUS[value["status"]]
+            made.status = _AUTOMOD_MESSAGE_STATUS[value[k_status]]
             made.held_at = f_held_at
             made.json_ = value
             return made
@@ -367,20 +408,20 @@ AUTOMOD_MESSAGE_UPDATE = Table(
 def read_automod_message_update(value: dict[str, Any]) -> models.AutomodMessageUpdate:
     """Reads AutomodMessageUpdate."""
     try:
-        f_broadcaster_user_id = value["broadcaster_user_id"]
-        f_broadcaster_user_login = value["broadcaster_user_login"]
-        f_broadcaster_user_name = value["broadcaster_user_name"]
-        f_user_id = value["user_id"]
-        f_user_login = value["user_login"]
-        f_user_name = value["user_name"]
-        f_moderator_user_id = value["moderator_user_id"]
-        f_moderator_user_name = value["moderator_user_name"]
-        f_moderator_user_login = value["moderator_user_login"]
-        f_message_id = value["message_id"]
-        f_message = value["message"]
-        f_held_at = when(value["held_at"])
-        f_automod = value["automod"]
-        f_blocked_term = value["blocked_term"]
+        f_broadcaster_user_id = value[k_broadcaster_user_id]
+        f_broadcaster_user_login = value[k_broadcaster_user_login]
+        f_broadcaster_user_name = value[k_broadcaster_user_name]
+        f_user_id = value[k_user_id]
+        f_user_login = value[k_user_login]
+        f_user_name = value[k_user_name]
+        f_moderator_user_id = value[k_moderator_user_id]
+        f_moderator_user_name = value[k_moderator_user_name]
+        f_moderator_user_login = value[k_moderator_user_login]
+        f_message_id = value[k_message_id]
+        f_message = value[k_message]
+        f_held_at = when(value[k_held_at])
+        f_automod = value[k_automod]
+        f_blocked_term = value[k_blocked_term]
         if (
             f_broadcaster_user_id.__class__
             is f_broadcaster_user_login.__class__
@@ -407,9 +448,9 @@ def read_automod_message_update(value: dict[str, Any]) -> models.AutomodMessageU
             made.moderator_user_login = f_moderator_user_login
             made.message_id = f_message_id
             made.message = read_message_body(f_message)
-            made.status = _AUTOMOD_MESSAGE_STATUS[value["status"]]
+            made.status = _AUTOMOD_MESSAGE_STATUS[value[k_status]]
             made.held_at = f_held_at
-            made.reason = _HOLD_REASON[value["reason"]]
+            made.reason = _HOLD_REASON[value[k_reason]]
             made.automod = None if f_automod is None else read_automod_catch(f_automod)
             made.blocked_term = None if f_blocked_term is None else read_blocked_term_catch(f_blocked_term)
             made.json_ = value
@@ -444,21 +485,21 @@ AUTOMOD_SETTINGS_UPDATE = Table(
 def read_automod_settings_update(value: dict[str, Any]) -> models.AutomodSettingsUpdate:
     """Reads AutomodSettingsUpdate."""
     try:
-        f_broadcaster_user_id = value["broadcaster_user_id"]
-        f_broadcaster_user_login = value["broadcaster_user_login"]
-        f_broadcaster_user_name = value["broadcaster_user_name"]
-        f_moderator_user_id = value["moderator_user_id"]
-        f_moderator_user_login = value["moderator_user_login"]
-        f_moderator_user_name = value["moderator_user_name"]
-        f_bullying = value["bullying"]
-        f_overall_level = value["overall_level"]
-        f_disability = value["disability"]
-        f_race_ethnicity_or_religion = value["race_ethnicity_or_religion"]
-        f_misogyny = value["misogyny"]
-        f_sexuality_sex_or_gender = value["sexuality_sex_or_gender"]
-        f_aggression = value["aggression"]
-        f_sex_based_terms = value["sex_based_terms"]
-        f_swearing = value["swearing"]
+        f_broadcaster_user_id = value[k_broadcaster_user_id]
+        f_broadcaster_user_login = value[k_broadcaster_user_login]
+        f_broadcaster_user_name = value[k_broadcaster_user_name]
+        f_moderator_user_id = value[k_moderator_user_id]
+        f_moderator_user_login = value[k_moderator_user_login]
+        f_moderator_user_name = value[k_moderator_user_name]
+        f_bullying = value[k_bullying]
+        f_overall_level = value[k_overall_level]
+        f_disability = value[k_disability]
+        f_race_ethnicity_or_religion = value[k_race_ethnicity_or_religion]
+        f_misogyny = value[k_misogyny]
+        f_sexuality_sex_or_gender = value[k_sexuality_sex_or_gender]
+        f_aggression = value[k_aggression]
+        f_sex_based_terms = value[k_sex_based_terms]
+        f_swearing = value[k_swearing]
         if (
             f_broadcaster_user_id.__class__
             is f_broadcaster_user_login.__class__
@@ -520,14 +561,14 @@ AUTOMOD_TERMS_UPDATE = Table(
 def read_automod_terms_update(value: dict[str, Any]) -> models.AutomodTermsUpdate:
     """Reads AutomodTermsUpdate."""
     try:
-        f_broadcaster_user_id = value["broadcaster_user_id"]
-        f_broadcaster_user_login = value["broadcaster_user_login"]
-        f_broadcaster_user_name = value["broadcaster_user_name"]
-        f_moderator_user_id = value["moderator_user_id"]
-        f_moderator_user_login = value["moderator_user_login"]
-        f_moderator_user_name = value["moderator_user_name"]
-        f_from_automod = value["from_automod"]
-        f_terms = value["terms"]
+        f_broadcaster_user_id = value[k_broadcaster_user_id]
+        f_broadcaster_user_login = value[k_broadcaster_user_login]
+        f_broadcaster_user_name = value[k_broadcaster_user_name]
+        f_moderator_user_id = value[k_moderator_user_id]
+        f_moderator_user_login = value[k_moderator_user_login]
+        f_moderator_user_name = value[k_moderator_user_name]
+        f_from_automod = value[k_from_automod]
+        f_terms = value[k_terms]
         if (
             f_broadcaster_user_id.__class__
             is f_broadcaster_user_login.__class__
@@ -547,7 +588,7 @@ def read_automod_terms_update(value: dict[str, Any]) -> models.AutomodTermsUpdat
             made.moderator_user_id = f_moderator_user_id
             made.moderator_user_login = f_moderator_user_login
             made.moderator_user_name = f_moderator_user_name
-            made.action = _AUTOMOD_TERMS_ACTION[value["action"]]
+            made.action = _AUTOMOD_TERMS_ACTION[value[k_action]]
             made.from_automod = f_from_automod
             made.terms = f_terms
             made.json_ = value

@@ -13,10 +13,25 @@ from twitchapi_gen.api.eventsub.models import bits as models
 from twitchapi_gen.runtime.reading.codec import (
     UNLIKE,
     choices,
+    key,
 )
 from twitchapi_gen.runtime.reading.model import Model
 from twitchapi_gen.runtime.reading.shapes import FLAG, TEXT, WHOLE, Choice, Field, Nullable
 from twitchapi_gen.runtime.reading.tables import Object, Table, new
+
+k_type = key("type")
+k_emote = key("emote")
+k_message_effect_id = key("message_effect_id")
+k_broadcaster_user_id = key("broadcaster_user_id")
+k_broadcaster_user_login = key("broadcaster_user_login")
+k_broadcaster_user_name = key("broadcaster_user_name")
+k_user_id = key("user_id")
+k_user_login = key("user_login")
+k_user_name = key("user_name")
+k_bits = key("bits")
+k_message = key("message")
+k_power_up = key("power_up")
+k_is_anonymous = key("is_anonymous")
 
 _BITS_USE_TYPE = choices(models.BitsUseType)
 _POWER_UP_TYPE = choices(models.PowerUpType)
@@ -35,11 +50,11 @@ POWER_UP = Table(
 def read_power_up(value: dict[str, Any]) -> models.PowerUp:
     """Reads PowerUp."""
     try:
-        f_emote = value["emote"]
-        f_message_effect_id = value["message_effect_id"]
+        f_emote = value[k_emote]
+        f_message_effect_id = value[k_message_effect_id]
         if f_message_effect_id is None or f_message_effect_id.__class__ is str:
             made = new(models.PowerUp)
-            made.type = _POWER_UP_TYPE[value["type"]]
+            made.type = _POWER_UP_TYPE[value[k_type]]
             made.emote = None if f_emote is None else read_named_emote(f_emote)
             made.message_effect_id = f_message_effect_id
             made.json_ = value
@@ -69,15 +84,15 @@ CHANNEL_BITS_USE = Table(
 def read_channel_bits_use(value: dict[str, Any]) -> models.ChannelBitsUse:
     """Reads ChannelBitsUse."""
     try:
-        f_broadcaster_user_id = value["broadcaster_user_id"]
-        f_broadcaster_user_login = value["broadcaster_user_login"]
-        f_broadcaster_user_name = value["broadcaster_user_name"]
-        f_user_id = value["user_id"]
-        f_user_login = value["user_login"]
-        f_user_name = value["user_name"]
-        f_bits = value["bits"]
-        f_message = value["message"]
-        f_power_up = value["power_up"]
+        f_broadcaster_user_id = value[k_broadcaster_user_id]
+        f_broadcaster_user_login = value[k_broadcaster_user_login]
+        f_broadcaster_user_name = value[k_broadcaster_user_name]
+        f_user_id = value[k_user_id]
+        f_user_login = value[k_user_login]
+        f_user_name = value[k_user_name]
+        f_bits = value[k_bits]
+        f_message = value[k_message]
+        f_power_up = value[k_power_up]
         if (
             f_broadcaster_user_id.__class__
             is f_broadcaster_user_login.__class__
@@ -96,7 +111,7 @@ def read_channel_bits_use(value: dict[str, Any]) -> models.ChannelBitsUse:
             made.user_login = f_user_login
             made.user_name = f_user_name
             made.bits = f_bits
-            made.type = _BITS_USE_TYPE[value["type"]]
+            made.type = _BITS_USE_TYPE[value[k_type]]
             made.message = None if f_message is None else read_message_body(f_message)
             made.power_up = None if f_power_up is None else read_power_up(f_power_up)
             made.json_ = value
@@ -125,15 +140,15 @@ CHANNEL_CHEER = Table(
 def read_channel_cheer(value: dict[str, Any]) -> models.ChannelCheer:
     """Reads ChannelCheer."""
     try:
-        f_is_anonymous = value["is_anonymous"]
-        f_user_id = value["user_id"]
-        f_user_login = value["user_login"]
-        f_user_name = value["user_name"]
-        f_broadcaster_user_id = value["broadcaster_user_id"]
-        f_broadcaster_user_login = value["broadcaster_user_login"]
-        f_broadcaster_user_name = value["broadcaster_user_name"]
-        f_message = value["message"]
-        f_bits = value["bits"]
+        f_is_anonymous = value[k_is_anonymous]
+        f_user_id = value[k_user_id]
+        f_user_login = value[k_user_login]
+        f_user_name = value[k_user_name]
+        f_broadcaster_user_id = value[k_broadcaster_user_id]
+        f_broadcaster_user_login = value[k_broadcaster_user_login]
+        f_broadcaster_user_name = value[k_broadcaster_user_name]
+        f_message = value[k_message]
+        f_bits = value[k_bits]
         if (
             f_broadcaster_user_id.__class__ is f_broadcaster_user_login.__class__ is f_broadcaster_user_name.__class__ is f_message.__class__ is str
             and f_bits.__class__ is int

@@ -20,12 +20,51 @@ from twitchapi_gen.api.eventsub.models import channel_points as models
 from twitchapi_gen.runtime.reading.codec import (
     UNLIKE,
     choices,
+    key,
     moment,
     when,
 )
 from twitchapi_gen.runtime.reading.model import Model
 from twitchapi_gen.runtime.reading.shapes import FLAG, MOMENT, TEXT, WHOLE, Choice, Field, Nullable
 from twitchapi_gen.runtime.reading.tables import Object, Table, new
+
+k_type = key("type")
+k_cost = key("cost")
+k_unlocked_emote = key("unlocked_emote")
+k_broadcaster_user_id = key("broadcaster_user_id")
+k_broadcaster_user_login = key("broadcaster_user_login")
+k_broadcaster_user_name = key("broadcaster_user_name")
+k_user_id = key("user_id")
+k_user_login = key("user_login")
+k_user_name = key("user_name")
+k_id = key("id")
+k_reward = key("reward")
+k_message = key("message")
+k_user_input = key("user_input")
+k_redeemed_at = key("redeemed_at")
+k_channel_points = key("channel_points")
+k_emote = key("emote")
+k_is_enabled = key("is_enabled")
+k_value = key("value")
+k_url_1x = key("url_1x")
+k_url_2x = key("url_2x")
+k_url_4x = key("url_4x")
+k_seconds = key("seconds")
+k_is_paused = key("is_paused")
+k_is_in_stock = key("is_in_stock")
+k_title = key("title")
+k_prompt = key("prompt")
+k_is_user_input_required = key("is_user_input_required")
+k_should_redemptions_skip_request_queue = key("should_redemptions_skip_request_queue")
+k_max_per_stream = key("max_per_stream")
+k_max_per_user_per_stream = key("max_per_user_per_stream")
+k_background_color = key("background_color")
+k_image = key("image")
+k_default_image = key("default_image")
+k_global_cooldown = key("global_cooldown")
+k_cooldown_expires_at = key("cooldown_expires_at")
+k_redemptions_redeemed_current_stream = key("redemptions_redeemed_current_stream")
+k_status = key("status")
 
 _AUTOMATIC_REWARD_TYPE = choices(models.AutomaticRewardType)
 _REDEMPTION_STATUS = choices(models.RedemptionStatus)
@@ -44,11 +83,11 @@ AUTOMATIC_REWARD_V1 = Table(
 def read_automatic_reward_v1(value: dict[str, Any]) -> models.AutomaticRewardV1:
     """Reads AutomaticRewardV1."""
     try:
-        f_cost = value["cost"]
-        f_unlocked_emote = value["unlocked_emote"]
+        f_cost = value[k_cost]
+        f_unlocked_emote = value[k_unlocked_emote]
         if f_cost.__class__ is int:
             made = new(models.AutomaticRewardV1)
-            made.type = _AUTOMATIC_REWARD_TYPE[value["type"]]
+            made.type = _AUTOMATIC_REWARD_TYPE[value[k_type]]
             made.cost = f_cost
             made.unlocked_emote = None if f_unlocked_emote is None else read_named_emote(f_unlocked_emote)
             made.json_ = value
@@ -79,17 +118,17 @@ AUTOMATIC_REWARD_REDEMPTION_V1 = Table(
 def read_automatic_reward_redemption_v1(value: dict[str, Any]) -> models.AutomaticRewardRedemptionV1:
     """Reads AutomaticRewardRedemptionV1."""
     try:
-        f_broadcaster_user_id = value["broadcaster_user_id"]
-        f_broadcaster_user_login = value["broadcaster_user_login"]
-        f_broadcaster_user_name = value["broadcaster_user_name"]
-        f_user_id = value["user_id"]
-        f_user_login = value["user_login"]
-        f_user_name = value["user_name"]
-        f_id = value["id"]
-        f_reward = value["reward"]
-        f_message = value["message"]
-        f_user_input = value["user_input"]
-        f_redeemed_at = when(value["redeemed_at"])
+        f_broadcaster_user_id = value[k_broadcaster_user_id]
+        f_broadcaster_user_login = value[k_broadcaster_user_login]
+        f_broadcaster_user_name = value[k_broadcaster_user_name]
+        f_user_id = value[k_user_id]
+        f_user_login = value[k_user_login]
+        f_user_name = value[k_user_name]
+        f_id = value[k_id]
+        f_reward = value[k_reward]
+        f_message = value[k_message]
+        f_user_input = value[k_user_input]
+        f_redeemed_at = when(value[k_redeemed_at])
         if (
             f_broadcaster_user_id.__class__
             is f_broadcaster_user_login.__class__
@@ -134,11 +173,11 @@ AUTOMATIC_REWARD = Table(
 def read_automatic_reward(value: dict[str, Any]) -> models.AutomaticReward:
     """Reads AutomaticReward."""
     try:
-        f_channel_points = value["channel_points"]
-        f_emote = value["emote"]
+        f_channel_points = value[k_channel_points]
+        f_emote = value[k_emote]
         if f_channel_points.__class__ is int:
             made = new(models.AutomaticReward)
-            made.type = _AUTOMATIC_REWARD_TYPE[value["type"]]
+            made.type = _AUTOMATIC_REWARD_TYPE[value[k_type]]
             made.channel_points = f_channel_points
             made.emote = None if f_emote is None else read_named_emote(f_emote)
             made.json_ = value
@@ -168,16 +207,16 @@ AUTOMATIC_REWARD_REDEMPTION = Table(
 def read_automatic_reward_redemption(value: dict[str, Any]) -> models.AutomaticRewardRedemption:
     """Reads AutomaticRewardRedemption."""
     try:
-        f_broadcaster_user_id = value["broadcaster_user_id"]
-        f_broadcaster_user_login = value["broadcaster_user_login"]
-        f_broadcaster_user_name = value["broadcaster_user_name"]
-        f_user_id = value["user_id"]
-        f_user_login = value["user_login"]
-        f_user_name = value["user_name"]
-        f_id = value["id"]
-        f_reward = value["reward"]
-        f_message = value["message"]
-        f_redeemed_at = when(value["redeemed_at"])
+        f_broadcaster_user_id = value[k_broadcaster_user_id]
+        f_broadcaster_user_login = value[k_broadcaster_user_login]
+        f_broadcaster_user_name = value[k_broadcaster_user_name]
+        f_user_id = value[k_user_id]
+        f_user_login = value[k_user_login]
+        f_user_name = value[k_user_name]
+        f_id = value[k_id]
+        f_reward = value[k_reward]
+        f_message = value[k_message]
+        f_redeemed_at = when(value[k_redeemed_at])
         if (
             f_broadcaster_user_id.__class__
             is f_broadcaster_user_login.__class__
@@ -219,8 +258,8 @@ REWARD_LIMIT = Table(
 def read_reward_limit(value: dict[str, Any]) -> models.RewardLimit:
     """Reads RewardLimit."""
     try:
-        f_is_enabled = value["is_enabled"]
-        f_value = value["value"]
+        f_is_enabled = value[k_is_enabled]
+        f_value = value[k_value]
         if f_value.__class__ is int and f_is_enabled.__class__ is bool:
             made = new(models.RewardLimit)
             made.is_enabled = f_is_enabled
@@ -245,9 +284,9 @@ REWARD_IMAGE = Table(
 def read_reward_image(value: dict[str, Any]) -> models.RewardImage:
     """Reads RewardImage."""
     try:
-        f_url_1x = value["url_1x"]
-        f_url_2x = value["url_2x"]
-        f_url_4x = value["url_4x"]
+        f_url_1x = value[k_url_1x]
+        f_url_2x = value[k_url_2x]
+        f_url_4x = value[k_url_4x]
         if f_url_1x.__class__ is f_url_2x.__class__ is f_url_4x.__class__ is str:
             made = new(models.RewardImage)
             made.url_1x = f_url_1x
@@ -272,8 +311,8 @@ REWARD_COOLDOWN = Table(
 def read_reward_cooldown(value: dict[str, Any]) -> models.RewardCooldown:
     """Reads RewardCooldown."""
     try:
-        f_is_enabled = value["is_enabled"]
-        f_seconds = value["seconds"]
+        f_is_enabled = value[k_is_enabled]
+        f_seconds = value[k_seconds]
         if f_seconds.__class__ is int and f_is_enabled.__class__ is bool:
             made = new(models.RewardCooldown)
             made.is_enabled = f_is_enabled
@@ -315,26 +354,26 @@ CUSTOM_REWARD = Table(
 def read_custom_reward(value: dict[str, Any]) -> models.CustomReward:
     """Reads CustomReward."""
     try:
-        f_id = value["id"]
-        f_broadcaster_user_id = value["broadcaster_user_id"]
-        f_broadcaster_user_login = value["broadcaster_user_login"]
-        f_broadcaster_user_name = value["broadcaster_user_name"]
-        f_is_enabled = value["is_enabled"]
-        f_is_paused = value["is_paused"]
-        f_is_in_stock = value["is_in_stock"]
-        f_title = value["title"]
-        f_cost = value["cost"]
-        f_prompt = value["prompt"]
-        f_is_user_input_required = value["is_user_input_required"]
-        f_should_redemptions_skip_request_queue = value["should_redemptions_skip_request_queue"]
-        f_max_per_stream = value["max_per_stream"]
-        f_max_per_user_per_stream = value["max_per_user_per_stream"]
-        f_background_color = value["background_color"]
-        f_image = value["image"]
-        f_default_image = value["default_image"]
-        f_global_cooldown = value["global_cooldown"]
-        f_cooldown_expires_at = value["cooldown_expires_at"]
-        f_redemptions_redeemed_current_stream = value["redemptions_redeemed_current_stream"]
+        f_id = value[k_id]
+        f_broadcaster_user_id = value[k_broadcaster_user_id]
+        f_broadcaster_user_login = value[k_broadcaster_user_login]
+        f_broadcaster_user_name = value[k_broadcaster_user_name]
+        f_is_enabled = value[k_is_enabled]
+        f_is_paused = value[k_is_paused]
+        f_is_in_stock = value[k_is_in_stock]
+        f_title = value[k_title]
+        f_cost = value[k_cost]
+        f_prompt = value[k_prompt]
+        f_is_user_input_required = value[k_is_user_input_required]
+        f_should_redemptions_skip_request_queue = value[k_should_redemptions_skip_request_queue]
+        f_max_per_stream = value[k_max_per_stream]
+        f_max_per_user_per_stream = value[k_max_per_user_per_stream]
+        f_background_color = value[k_background_color]
+        f_image = value[k_image]
+        f_default_image = value[k_default_image]
+        f_global_cooldown = value[k_global_cooldown]
+        f_cooldown_expires_at = value[k_cooldown_expires_at]
+        f_redemptions_redeemed_current_stream = value[k_redemptions_redeemed_current_stream]
         if (
             f_id.__class__
             is f_broadcaster_user_id.__class__
@@ -395,10 +434,10 @@ REDEEMED_REWARD = Table(
 def read_redeemed_reward(value: dict[str, Any]) -> models.RedeemedReward:
     """Reads RedeemedReward."""
     try:
-        f_id = value["id"]
-        f_title = value["title"]
-        f_cost = value["cost"]
-        f_prompt = value["prompt"]
+        f_id = value[k_id]
+        f_title = value[k_title]
+        f_cost = value[k_cost]
+        f_prompt = value[k_prompt]
         if f_id.__class__ is f_title.__class__ is f_prompt.__class__ is str and f_cost.__class__ is int:
             made = new(models.RedeemedReward)
             made.id = f_id
@@ -433,16 +472,16 @@ CUSTOM_REWARD_REDEMPTION = Table(
 def read_custom_reward_redemption(value: dict[str, Any]) -> models.CustomRewardRedemption:
     """Reads CustomRewardRedemption."""
     try:
-        f_id = value["id"]
-        f_broadcaster_user_id = value["broadcaster_user_id"]
-        f_broadcaster_user_login = value["broadcaster_user_login"]
-        f_broadcaster_user_name = value["broadcaster_user_name"]
-        f_user_id = value["user_id"]
-        f_user_login = value["user_login"]
-        f_user_name = value["user_name"]
-        f_user_input = value["user_input"]
-        f_reward = value["reward"]
-        f_redeemed_at = when(value["redeemed_at"])
+        f_id = value[k_id]
+        f_broadcaster_user_id = value[k_broadcaster_user_id]
+        f_broadcaster_user_login = value[k_broadcaster_user_login]
+        f_broadcaster_user_name = value[k_broadcaster_user_name]
+        f_user_id = value[k_user_id]
+        f_user_login = value[k_user_login]
+        f_user_name = value[k_user_name]
+        f_user_input = value[k_user_input]
+        f_reward = value[k_reward]
+        f_redeemed_at = when(value[k_redeemed_at])
         if (
             f_id.__class__
             is f_broadcaster_user_id.__class__
@@ -464,7 +503,7 @@ def read_custom_reward_redemption(value: dict[str, Any]) -> models.CustomRewardR
             made.user_login = f_user_login
             made.user_name = f_user_name
             made.user_input = f_user_input or None
-            made.status = _REDEMPTION_STATUS[value["status"]]
+            made.status = _REDEMPTION_STATUS[value[k_status]]
             made.reward = read_redeemed_reward(f_reward)
             made.redeemed_at = f_redeemed_at
             made.json_ = value

@@ -12,11 +12,45 @@ from twitchapi_gen.api.eventsub.models import channels as models
 from twitchapi_gen.runtime.reading.codec import (
     UNLIKE,
     join,
+    key,
     when,
 )
 from twitchapi_gen.runtime.reading.model import Model
 from twitchapi_gen.runtime.reading.shapes import FLAG, MOMENT, TEXT, WHOLE, Field, ListOf
 from twitchapi_gen.runtime.reading.tables import Table, new
+
+k_broadcaster_user_id = key("broadcaster_user_id")
+k_broadcaster_user_login = key("broadcaster_user_login")
+k_broadcaster_user_name = key("broadcaster_user_name")
+k_title = key("title")
+k_language = key("language")
+k_category_id = key("category_id")
+k_category_name = key("category_name")
+k_content_classification_labels = key("content_classification_labels")
+k_user_id = key("user_id")
+k_user_login = key("user_login")
+k_user_name = key("user_name")
+k_followed_at = key("followed_at")
+k_duration_seconds = key("duration_seconds")
+k_started_at = key("started_at")
+k_is_automatic = key("is_automatic")
+k_requester_user_id = key("requester_user_id")
+k_requester_user_login = key("requester_user_login")
+k_requester_user_name = key("requester_user_name")
+k_from_broadcaster_user_id = key("from_broadcaster_user_id")
+k_from_broadcaster_user_login = key("from_broadcaster_user_login")
+k_from_broadcaster_user_name = key("from_broadcaster_user_name")
+k_to_broadcaster_user_id = key("to_broadcaster_user_id")
+k_to_broadcaster_user_login = key("to_broadcaster_user_login")
+k_to_broadcaster_user_name = key("to_broadcaster_user_name")
+k_viewers = key("viewers")
+k_moderator_user_id = key("moderator_user_id")
+k_moderator_user_login = key("moderator_user_login")
+k_moderator_user_name = key("moderator_user_name")
+k_viewer_count = key("viewer_count")
+k_cooldown_ends_at = key("cooldown_ends_at")
+k_target_cooldown_ends_at = key("target_cooldown_ends_at")
+
 
 CHANNEL_UPDATE = Table(
     models.ChannelUpdate,
@@ -36,14 +70,14 @@ CHANNEL_UPDATE = Table(
 def read_channel_update(value: dict[str, Any]) -> models.ChannelUpdate:
     """Reads ChannelUpdate."""
     try:
-        f_broadcaster_user_id = value["broadcaster_user_id"]
-        f_broadcaster_user_login = value["broadcaster_user_login"]
-        f_broadcaster_user_name = value["broadcaster_user_name"]
-        f_title = value["title"]
-        f_language = value["language"]
-        f_category_id = value["category_id"]
-        f_category_name = value["category_name"]
-        f_content_classification_labels = value["content_classification_labels"]
+        f_broadcaster_user_id = value[k_broadcaster_user_id]
+        f_broadcaster_user_login = value[k_broadcaster_user_login]
+        f_broadcaster_user_name = value[k_broadcaster_user_name]
+        f_title = value[k_title]
+        f_language = value[k_language]
+        f_category_id = value[k_category_id]
+        f_category_name = value[k_category_name]
+        f_content_classification_labels = value[k_content_classification_labels]
         if (
             f_broadcaster_user_id.__class__
             is f_broadcaster_user_login.__class__
@@ -89,13 +123,13 @@ CHANNEL_FOLLOW = Table(
 def read_channel_follow(value: dict[str, Any]) -> models.ChannelFollow:
     """Reads ChannelFollow."""
     try:
-        f_user_id = value["user_id"]
-        f_user_login = value["user_login"]
-        f_user_name = value["user_name"]
-        f_broadcaster_user_id = value["broadcaster_user_id"]
-        f_broadcaster_user_login = value["broadcaster_user_login"]
-        f_broadcaster_user_name = value["broadcaster_user_name"]
-        f_followed_at = when(value["followed_at"])
+        f_user_id = value[k_user_id]
+        f_user_login = value[k_user_login]
+        f_user_name = value[k_user_name]
+        f_broadcaster_user_id = value[k_broadcaster_user_id]
+        f_broadcaster_user_login = value[k_broadcaster_user_login]
+        f_broadcaster_user_name = value[k_broadcaster_user_name]
+        f_followed_at = when(value[k_followed_at])
         if (
             f_user_id.__class__
             is f_user_login.__class__
@@ -140,15 +174,15 @@ CHANNEL_AD_BREAK_BEGIN = Table(
 def read_channel_ad_break_begin(value: dict[str, Any]) -> models.ChannelAdBreakBegin:
     """Reads ChannelAdBreakBegin."""
     try:
-        f_duration_seconds = value["duration_seconds"]
-        f_started_at = when(value["started_at"])
-        f_is_automatic = value["is_automatic"]
-        f_broadcaster_user_id = value["broadcaster_user_id"]
-        f_broadcaster_user_login = value["broadcaster_user_login"]
-        f_broadcaster_user_name = value["broadcaster_user_name"]
-        f_requester_user_id = value["requester_user_id"]
-        f_requester_user_login = value["requester_user_login"]
-        f_requester_user_name = value["requester_user_name"]
+        f_duration_seconds = value[k_duration_seconds]
+        f_started_at = when(value[k_started_at])
+        f_is_automatic = value[k_is_automatic]
+        f_broadcaster_user_id = value[k_broadcaster_user_id]
+        f_broadcaster_user_login = value[k_broadcaster_user_login]
+        f_broadcaster_user_name = value[k_broadcaster_user_name]
+        f_requester_user_id = value[k_requester_user_id]
+        f_requester_user_login = value[k_requester_user_login]
+        f_requester_user_name = value[k_requester_user_name]
         if (
             f_broadcaster_user_id.__class__
             is f_broadcaster_user_login.__class__
@@ -195,13 +229,13 @@ CHANNEL_RAID = Table(
 def read_channel_raid(value: dict[str, Any]) -> models.ChannelRaid:
     """Reads ChannelRaid."""
     try:
-        f_from_broadcaster_user_id = value["from_broadcaster_user_id"]
-        f_from_broadcaster_user_login = value["from_broadcaster_user_login"]
-        f_from_broadcaster_user_name = value["from_broadcaster_user_name"]
-        f_to_broadcaster_user_id = value["to_broadcaster_user_id"]
-        f_to_broadcaster_user_login = value["to_broadcaster_user_login"]
-        f_to_broadcaster_user_name = value["to_broadcaster_user_name"]
-        f_viewers = value["viewers"]
+        f_from_broadcaster_user_id = value[k_from_broadcaster_user_id]
+        f_from_broadcaster_user_login = value[k_from_broadcaster_user_login]
+        f_from_broadcaster_user_name = value[k_from_broadcaster_user_name]
+        f_to_broadcaster_user_id = value[k_to_broadcaster_user_id]
+        f_to_broadcaster_user_login = value[k_to_broadcaster_user_login]
+        f_to_broadcaster_user_name = value[k_to_broadcaster_user_name]
+        f_viewers = value[k_viewers]
         if (
             f_from_broadcaster_user_id.__class__
             is f_from_broadcaster_user_login.__class__
@@ -250,19 +284,19 @@ SHOUTOUT_CREATE = Table(
 def read_shoutout_create(value: dict[str, Any]) -> models.ShoutoutCreate:
     """Reads ShoutoutCreate."""
     try:
-        f_broadcaster_user_id = value["broadcaster_user_id"]
-        f_broadcaster_user_login = value["broadcaster_user_login"]
-        f_broadcaster_user_name = value["broadcaster_user_name"]
-        f_to_broadcaster_user_id = value["to_broadcaster_user_id"]
-        f_to_broadcaster_user_login = value["to_broadcaster_user_login"]
-        f_to_broadcaster_user_name = value["to_broadcaster_user_name"]
-        f_moderator_user_id = value["moderator_user_id"]
-        f_moderator_user_login = value["moderator_user_login"]
-        f_moderator_user_name = value["moderator_user_name"]
-        f_viewer_count = value["viewer_count"]
-        f_started_at = when(value["started_at"])
-        f_cooldown_ends_at = when(value["cooldown_ends_at"])
-        f_target_cooldown_ends_at = when(value["target_cooldown_ends_at"])
+        f_broadcaster_user_id = value[k_broadcaster_user_id]
+        f_broadcaster_user_login = value[k_broadcaster_user_login]
+        f_broadcaster_user_name = value[k_broadcaster_user_name]
+        f_to_broadcaster_user_id = value[k_to_broadcaster_user_id]
+        f_to_broadcaster_user_login = value[k_to_broadcaster_user_login]
+        f_to_broadcaster_user_name = value[k_to_broadcaster_user_name]
+        f_moderator_user_id = value[k_moderator_user_id]
+        f_moderator_user_login = value[k_moderator_user_login]
+        f_moderator_user_name = value[k_moderator_user_name]
+        f_viewer_count = value[k_viewer_count]
+        f_started_at = when(value[k_started_at])
+        f_cooldown_ends_at = when(value[k_cooldown_ends_at])
+        f_target_cooldown_ends_at = when(value[k_target_cooldown_ends_at])
         if (
             f_broadcaster_user_id.__class__
             is f_broadcaster_user_login.__class__
@@ -318,14 +352,14 @@ SHOUTOUT_RECEIVE = Table(
 def read_shoutout_receive(value: dict[str, Any]) -> models.ShoutoutReceive:
     """Reads ShoutoutReceive."""
     try:
-        f_broadcaster_user_id = value["broadcaster_user_id"]
-        f_broadcaster_user_login = value["broadcaster_user_login"]
-        f_broadcaster_user_name = value["broadcaster_user_name"]
-        f_from_broadcaster_user_id = value["from_broadcaster_user_id"]
-        f_from_broadcaster_user_login = value["from_broadcaster_user_login"]
-        f_from_broadcaster_user_name = value["from_broadcaster_user_name"]
-        f_viewer_count = value["viewer_count"]
-        f_started_at = when(value["started_at"])
+        f_broadcaster_user_id = value[k_broadcaster_user_id]
+        f_broadcaster_user_login = value[k_broadcaster_user_login]
+        f_broadcaster_user_name = value[k_broadcaster_user_name]
+        f_from_broadcaster_user_id = value[k_from_broadcaster_user_id]
+        f_from_broadcaster_user_login = value[k_from_broadcaster_user_login]
+        f_from_broadcaster_user_name = value[k_from_broadcaster_user_name]
+        f_viewer_count = value[k_viewer_count]
+        f_started_at = when(value[k_started_at])
         if (
             f_broadcaster_user_id.__class__
             is f_broadcaster_user_login.__class__

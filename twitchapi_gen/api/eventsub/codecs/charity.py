@@ -11,11 +11,37 @@ from typing import Any
 from twitchapi_gen.api.eventsub.models import charity as models
 from twitchapi_gen.runtime.reading.codec import (
     UNLIKE,
+    key,
     when,
 )
 from twitchapi_gen.runtime.reading.model import Model
 from twitchapi_gen.runtime.reading.shapes import MOMENT, TEXT, WHOLE, Field
 from twitchapi_gen.runtime.reading.tables import Object, Table, new
+
+k_value = key("value")
+k_decimal_places = key("decimal_places")
+k_currency = key("currency")
+k_id = key("id")
+k_campaign_id = key("campaign_id")
+k_broadcaster_user_id = key("broadcaster_user_id")
+k_broadcaster_user_login = key("broadcaster_user_login")
+k_broadcaster_user_name = key("broadcaster_user_name")
+k_user_id = key("user_id")
+k_user_login = key("user_login")
+k_user_name = key("user_name")
+k_charity_name = key("charity_name")
+k_charity_description = key("charity_description")
+k_charity_logo = key("charity_logo")
+k_charity_website = key("charity_website")
+k_amount = key("amount")
+k_broadcaster_id = key("broadcaster_id")
+k_broadcaster_login = key("broadcaster_login")
+k_broadcaster_name = key("broadcaster_name")
+k_current_amount = key("current_amount")
+k_target_amount = key("target_amount")
+k_started_at = key("started_at")
+k_stopped_at = key("stopped_at")
+
 
 AMOUNT = Table(
     models.Amount,
@@ -30,9 +56,9 @@ AMOUNT = Table(
 def read_amount(value: dict[str, Any]) -> models.Amount:
     """Reads Amount."""
     try:
-        f_value = value["value"]
-        f_decimal_places = value["decimal_places"]
-        f_currency = value["currency"]
+        f_value = value[k_value]
+        f_decimal_places = value[k_decimal_places]
+        f_currency = value[k_currency]
         if f_currency.__class__ is str and f_value.__class__ is f_decimal_places.__class__ is int:
             made = new(models.Amount)
             made.value = f_value
@@ -68,19 +94,19 @@ CHARITY_DONATION = Table(
 def read_charity_donation(value: dict[str, Any]) -> models.CharityDonation:
     """Reads CharityDonation."""
     try:
-        f_id = value["id"]
-        f_campaign_id = value["campaign_id"]
-        f_broadcaster_user_id = value["broadcaster_user_id"]
-        f_broadcaster_user_login = value["broadcaster_user_login"]
-        f_broadcaster_user_name = value["broadcaster_user_name"]
-        f_user_id = value["user_id"]
-        f_user_login = value["user_login"]
-        f_user_name = value["user_name"]
-        f_charity_name = value["charity_name"]
-        f_charity_description = value["charity_description"]
-        f_charity_logo = value["charity_logo"]
-        f_charity_website = value["charity_website"]
-        f_amount = value["amount"]
+        f_id = value[k_id]
+        f_campaign_id = value[k_campaign_id]
+        f_broadcaster_user_id = value[k_broadcaster_user_id]
+        f_broadcaster_user_login = value[k_broadcaster_user_login]
+        f_broadcaster_user_name = value[k_broadcaster_user_name]
+        f_user_id = value[k_user_id]
+        f_user_login = value[k_user_login]
+        f_user_name = value[k_user_name]
+        f_charity_name = value[k_charity_name]
+        f_charity_description = value[k_charity_description]
+        f_charity_logo = value[k_charity_logo]
+        f_charity_website = value[k_charity_website]
+        f_amount = value[k_amount]
         if (
             f_id.__class__
             is f_campaign_id.__class__
@@ -138,17 +164,17 @@ CHARITY_CAMPAIGN_START = Table(
 def read_charity_campaign_start(value: dict[str, Any]) -> models.CharityCampaignStart:
     """Reads CharityCampaignStart."""
     try:
-        f_id = value["id"]
-        f_broadcaster_id = value["broadcaster_id"]
-        f_broadcaster_login = value["broadcaster_login"]
-        f_broadcaster_name = value["broadcaster_name"]
-        f_charity_name = value["charity_name"]
-        f_charity_description = value["charity_description"]
-        f_charity_logo = value["charity_logo"]
-        f_charity_website = value["charity_website"]
-        f_current_amount = value["current_amount"]
-        f_target_amount = value["target_amount"]
-        f_started_at = when(value["started_at"])
+        f_id = value[k_id]
+        f_broadcaster_id = value[k_broadcaster_id]
+        f_broadcaster_login = value[k_broadcaster_login]
+        f_broadcaster_name = value[k_broadcaster_name]
+        f_charity_name = value[k_charity_name]
+        f_charity_description = value[k_charity_description]
+        f_charity_logo = value[k_charity_logo]
+        f_charity_website = value[k_charity_website]
+        f_current_amount = value[k_current_amount]
+        f_target_amount = value[k_target_amount]
+        f_started_at = when(value[k_started_at])
         if (
             f_id.__class__
             is f_broadcaster_id.__class__
@@ -200,16 +226,16 @@ CHARITY_CAMPAIGN_PROGRESS = Table(
 def read_charity_campaign_progress(value: dict[str, Any]) -> models.CharityCampaignProgress:
     """Reads CharityCampaignProgress."""
     try:
-        f_id = value["id"]
-        f_broadcaster_id = value["broadcaster_id"]
-        f_broadcaster_login = value["broadcaster_login"]
-        f_broadcaster_name = value["broadcaster_name"]
-        f_charity_name = value["charity_name"]
-        f_charity_description = value["charity_description"]
-        f_charity_logo = value["charity_logo"]
-        f_charity_website = value["charity_website"]
-        f_current_amount = value["current_amount"]
-        f_target_amount = value["target_amount"]
+        f_id = value[k_id]
+        f_broadcaster_id = value[k_broadcaster_id]
+        f_broadcaster_login = value[k_broadcaster_login]
+        f_broadcaster_name = value[k_broadcaster_name]
+        f_charity_name = value[k_charity_name]
+        f_charity_description = value[k_charity_description]
+        f_charity_logo = value[k_charity_logo]
+        f_charity_website = value[k_charity_website]
+        f_current_amount = value[k_current_amount]
+        f_target_amount = value[k_target_amount]
         if (
             f_id.__class__
             is f_broadcaster_id.__class__
@@ -260,17 +286,17 @@ CHARITY_CAMPAIGN_STOP = Table(
 def read_charity_campaign_stop(value: dict[str, Any]) -> models.CharityCampaignStop:
     """Reads CharityCampaignStop."""
     try:
-        f_id = value["id"]
-        f_broadcaster_id = value["broadcaster_id"]
-        f_broadcaster_login = value["broadcaster_login"]
-        f_broadcaster_name = value["broadcaster_name"]
-        f_charity_name = value["charity_name"]
-        f_charity_description = value["charity_description"]
-        f_charity_logo = value["charity_logo"]
-        f_charity_website = value["charity_website"]
-        f_current_amount = value["current_amount"]
-        f_target_amount = value["target_amount"]
-        f_stopped_at = when(value["stopped_at"])
+        f_id = value[k_id]
+        f_broadcaster_id = value[k_broadcaster_id]
+        f_broadcaster_login = value[k_broadcaster_login]
+        f_broadcaster_name = value[k_broadcaster_name]
+        f_charity_name = value[k_charity_name]
+        f_charity_description = value[k_charity_description]
+        f_charity_logo = value[k_charity_logo]
+        f_charity_website = value[k_charity_website]
+        f_current_amount = value[k_current_amount]
+        f_target_amount = value[k_target_amount]
+        f_stopped_at = when(value[k_stopped_at])
         if (
             f_id.__class__
             is f_broadcaster_id.__class__

@@ -20,10 +20,113 @@ from twitchapi_gen.api.eventsub.models import chat as models, common as common_m
 from twitchapi_gen.runtime.reading.codec import (
     UNLIKE,
     choices,
+    key,
 )
 from twitchapi_gen.runtime.reading.model import Model
 from twitchapi_gen.runtime.reading.shapes import FLAG, OBJECT, TEXT, WHOLE, Choice, Field, ListOf, Nullable
 from twitchapi_gen.runtime.reading.tables import Object, Table, new
+
+k_broadcaster_user_id = key("broadcaster_user_id")
+k_broadcaster_user_name = key("broadcaster_user_name")
+k_broadcaster_user_login = key("broadcaster_user_login")
+k_target_user_id = key("target_user_id")
+k_target_user_name = key("target_user_name")
+k_target_user_login = key("target_user_login")
+k_bits = key("bits")
+k_parent_message_id = key("parent_message_id")
+k_parent_message_body = key("parent_message_body")
+k_parent_user_id = key("parent_user_id")
+k_parent_user_name = key("parent_user_name")
+k_parent_user_login = key("parent_user_login")
+k_thread_message_id = key("thread_message_id")
+k_thread_user_id = key("thread_user_id")
+k_thread_user_name = key("thread_user_name")
+k_thread_user_login = key("thread_user_login")
+k_chatter_user_id = key("chatter_user_id")
+k_chatter_user_name = key("chatter_user_name")
+k_chatter_user_login = key("chatter_user_login")
+k_message_id = key("message_id")
+k_message = key("message")
+k_message_type = key("message_type")
+k_badges = key("badges")
+k_cheer = key("cheer")
+k_color = key("color")
+k_reply = key("reply")
+k_channel_points_custom_reward_id = key("channel_points_custom_reward_id")
+k_source_broadcaster_user_id = key("source_broadcaster_user_id")
+k_source_broadcaster_user_name = key("source_broadcaster_user_name")
+k_source_broadcaster_user_login = key("source_broadcaster_user_login")
+k_source_message_id = key("source_message_id")
+k_source_badges = key("source_badges")
+k_is_source_only = key("is_source_only")
+k_sub_tier = key("sub_tier")
+k_is_prime = key("is_prime")
+k_duration_months = key("duration_months")
+k_cumulative_months = key("cumulative_months")
+k_streak_months = key("streak_months")
+k_is_gift = key("is_gift")
+k_gifter_is_anonymous = key("gifter_is_anonymous")
+k_gifter_user_id = key("gifter_user_id")
+k_gifter_user_name = key("gifter_user_name")
+k_gifter_user_login = key("gifter_user_login")
+k_cumulative_total = key("cumulative_total")
+k_recipient_user_id = key("recipient_user_id")
+k_recipient_user_name = key("recipient_user_name")
+k_recipient_user_login = key("recipient_user_login")
+k_community_gift_id = key("community_gift_id")
+k_id = key("id")
+k_total = key("total")
+k_user_id = key("user_id")
+k_user_name = key("user_name")
+k_user_login = key("user_login")
+k_viewer_count = key("viewer_count")
+k_profile_image_url = key("profile_image_url")
+k_tier = key("tier")
+k_value = key("value")
+k_decimal_place = key("decimal_place")
+k_currency = key("currency")
+k_charity_name = key("charity_name")
+k_amount = key("amount")
+k_chatter_is_anonymous = key("chatter_is_anonymous")
+k_system_message = key("system_message")
+k_notice_type = key("notice_type")
+k_sub = key("sub")
+k_resub = key("resub")
+k_sub_gift = key("sub_gift")
+k_community_sub_gift = key("community_sub_gift")
+k_gift_paid_upgrade = key("gift_paid_upgrade")
+k_prime_paid_upgrade = key("prime_paid_upgrade")
+k_pay_it_forward = key("pay_it_forward")
+k_raid = key("raid")
+k_unraid = key("unraid")
+k_announcement = key("announcement")
+k_bits_badge_tier = key("bits_badge_tier")
+k_charity_donation = key("charity_donation")
+k_shared_chat_sub = key("shared_chat_sub")
+k_shared_chat_resub = key("shared_chat_resub")
+k_shared_chat_sub_gift = key("shared_chat_sub_gift")
+k_shared_chat_community_sub_gift = key("shared_chat_community_sub_gift")
+k_shared_chat_gift_paid_upgrade = key("shared_chat_gift_paid_upgrade")
+k_shared_chat_prime_paid_upgrade = key("shared_chat_prime_paid_upgrade")
+k_shared_chat_pay_it_forward = key("shared_chat_pay_it_forward")
+k_shared_chat_raid = key("shared_chat_raid")
+k_shared_chat_announcement = key("shared_chat_announcement")
+k_shared_chat_unraid = key("shared_chat_unraid")
+k_shared_chat_bits_badge_tier = key("shared_chat_bits_badge_tier")
+k_shared_chat_charity_donation = key("shared_chat_charity_donation")
+k_emote_mode = key("emote_mode")
+k_follower_mode = key("follower_mode")
+k_follower_mode_duration_minutes = key("follower_mode_duration_minutes")
+k_slow_mode = key("slow_mode")
+k_slow_mode_wait_time_seconds = key("slow_mode_wait_time_seconds")
+k_subscriber_mode = key("subscriber_mode")
+k_unique_chat_mode = key("unique_chat_mode")
+k_status = key("status")
+k_session_id = key("session_id")
+k_host_broadcaster_user_id = key("host_broadcaster_user_id")
+k_host_broadcaster_user_name = key("host_broadcaster_user_name")
+k_host_broadcaster_user_login = key("host_broadcaster_user_login")
+k_participants = key("participants")
 
 _CHAT_MESSAGE_TYPE = choices(models.ChatMessageType)
 _NOTICE_TYPE = choices(models.NoticeType)
@@ -44,9 +147,9 @@ CHANNEL_CHAT_CLEAR = Table(
 def read_channel_chat_clear(value: dict[str, Any]) -> models.ChannelChatClear:
     """Reads ChannelChatClear."""
     try:
-        f_broadcaster_user_id = value["broadcaster_user_id"]
-        f_broadcaster_user_name = value["broadcaster_user_name"]
-        f_broadcaster_user_login = value["broadcaster_user_login"]
+        f_broadcaster_user_id = value[k_broadcaster_user_id]
+        f_broadcaster_user_name = value[k_broadcaster_user_name]
+        f_broadcaster_user_login = value[k_broadcaster_user_login]
         if f_broadcaster_user_id.__class__ is f_broadcaster_user_name.__class__ is f_broadcaster_user_login.__class__ is str:
             made = new(models.ChannelChatClear)
             made.broadcaster_user_id = f_broadcaster_user_id
@@ -75,12 +178,12 @@ CHANNEL_CHAT_CLEAR_USER_MESSAGES = Table(
 def read_channel_chat_clear_user_messages(value: dict[str, Any]) -> models.ChannelChatClearUserMessages:
     """Reads ChannelChatClearUserMessages."""
     try:
-        f_broadcaster_user_id = value["broadcaster_user_id"]
-        f_broadcaster_user_name = value["broadcaster_user_name"]
-        f_broadcaster_user_login = value["broadcaster_user_login"]
-        f_target_user_id = value["target_user_id"]
-        f_target_user_name = value["target_user_name"]
-        f_target_user_login = value["target_user_login"]
+        f_broadcaster_user_id = value[k_broadcaster_user_id]
+        f_broadcaster_user_name = value[k_broadcaster_user_name]
+        f_broadcaster_user_login = value[k_broadcaster_user_login]
+        f_target_user_id = value[k_target_user_id]
+        f_target_user_name = value[k_target_user_name]
+        f_target_user_login = value[k_target_user_login]
         if (
             f_broadcaster_user_id.__class__
             is f_broadcaster_user_name.__class__
@@ -110,7 +213,7 @@ CHEER = Table(models.Cheer, (Field("bits", "bits", WHOLE),))
 def read_cheer(value: dict[str, Any]) -> models.Cheer:
     """Reads Cheer."""
     try:
-        f_bits = value["bits"]
+        f_bits = value[k_bits]
         if f_bits.__class__ is int:
             made = new(models.Cheer)
             made.bits = f_bits
@@ -140,15 +243,15 @@ REPLY = Table(
 def read_reply(value: dict[str, Any]) -> models.Reply:
     """Reads Reply."""
     try:
-        f_parent_message_id = value["parent_message_id"]
-        f_parent_message_body = value["parent_message_body"]
-        f_parent_user_id = value["parent_user_id"]
-        f_parent_user_name = value["parent_user_name"]
-        f_parent_user_login = value["parent_user_login"]
-        f_thread_message_id = value["thread_message_id"]
-        f_thread_user_id = value["thread_user_id"]
-        f_thread_user_name = value["thread_user_name"]
-        f_thread_user_login = value["thread_user_login"]
+        f_parent_message_id = value[k_parent_message_id]
+        f_parent_message_body = value[k_parent_message_body]
+        f_parent_user_id = value[k_parent_user_id]
+        f_parent_user_name = value[k_parent_user_name]
+        f_parent_user_login = value[k_parent_user_login]
+        f_thread_message_id = value[k_thread_message_id]
+        f_thread_user_id = value[k_thread_user_id]
+        f_thread_user_name = value[k_thread_user_name]
+        f_thread_user_login = value[k_thread_user_login]
         if (
             f_parent_message_id.__class__
             is f_parent_message_body.__class__
@@ -208,25 +311,25 @@ CHANNEL_CHAT_MESSAGE = Table(
 def read_channel_chat_message(value: dict[str, Any]) -> models.ChannelChatMessage:
     """Reads ChannelChatMessage."""
     try:
-        f_broadcaster_user_id = value["broadcaster_user_id"]
-        f_broadcaster_user_name = value["broadcaster_user_name"]
-        f_broadcaster_user_login = value["broadcaster_user_login"]
-        f_chatter_user_id = value["chatter_user_id"]
-        f_chatter_user_name = value["chatter_user_name"]
-        f_chatter_user_login = value["chatter_user_login"]
-        f_message_id = value["message_id"]
-        f_message = value["message"]
-        f_badges = value["badges"]
-        f_cheer = value["cheer"]
-        f_color = value["color"]
-        f_reply = value["reply"]
-        f_channel_points_custom_reward_id = value["channel_points_custom_reward_id"]
-        f_source_broadcaster_user_id = value["source_broadcaster_user_id"]
-        f_source_broadcaster_user_name = value["source_broadcaster_user_name"]
-        f_source_broadcaster_user_login = value["source_broadcaster_user_login"]
-        f_source_message_id = value["source_message_id"]
-        f_source_badges = value["source_badges"]
-        f_is_source_only = value.get("is_source_only")
+        f_broadcaster_user_id = value[k_broadcaster_user_id]
+        f_broadcaster_user_name = value[k_broadcaster_user_name]
+        f_broadcaster_user_login = value[k_broadcaster_user_login]
+        f_chatter_user_id = value[k_chatter_user_id]
+        f_chatter_user_name = value[k_chatter_user_name]
+        f_chatter_user_login = value[k_chatter_user_login]
+        f_message_id = value[k_message_id]
+        f_message = value[k_message]
+        f_badges = value[k_badges]
+        f_cheer = value[k_cheer]
+        f_color = value[k_color]
+        f_reply = value[k_reply]
+        f_channel_points_custom_reward_id = value[k_channel_points_custom_reward_id]
+        f_source_broadcaster_user_id = value[k_source_broadcaster_user_id]
+        f_source_broadcaster_user_name = value[k_source_broadcaster_user_name]
+        f_source_broadcaster_user_login = value[k_source_broadcaster_user_login]
+        f_source_message_id = value[k_source_message_id]
+        f_source_badges = value[k_source_badges]
+        f_is_source_only = value.get(k_is_source_only)
         if (
             f_broadcaster_user_id.__class__
             is f_broadcaster_user_name.__class__
@@ -255,7 +358,7 @@ def read_channel_chat_message(value: dict[str, Any]) -> models.ChannelChatMessag
             made.chatter_user_login = f_chatter_user_login
             made.message_id = f_message_id
             made.message = read_message_body(f_message)
-            made.message_type = _CHAT_MESSAGE_TYPE[value["message_type"]]
+            made.message_type = _CHAT_MESSAGE_TYPE[value[k_message_type]]
             made.badges = [read_badge(one) for one in f_badges]
             made.cheer = None if f_cheer is None else read_cheer(f_cheer)
             made.color = f_color or None
@@ -291,13 +394,13 @@ CHANNEL_CHAT_MESSAGE_DELETE = Table(
 def read_channel_chat_message_delete(value: dict[str, Any]) -> models.ChannelChatMessageDelete:
     """Reads ChannelChatMessageDelete."""
     try:
-        f_broadcaster_user_id = value["broadcaster_user_id"]
-        f_broadcaster_user_name = value["broadcaster_user_name"]
-        f_broadcaster_user_login = value["broadcaster_user_login"]
-        f_target_user_id = value["target_user_id"]
-        f_target_user_name = value["target_user_name"]
-        f_target_user_login = value["target_user_login"]
-        f_message_id = value["message_id"]
+        f_broadcaster_user_id = value[k_broadcaster_user_id]
+        f_broadcaster_user_name = value[k_broadcaster_user_name]
+        f_broadcaster_user_login = value[k_broadcaster_user_login]
+        f_target_user_id = value[k_target_user_id]
+        f_target_user_name = value[k_target_user_name]
+        f_target_user_login = value[k_target_user_login]
+        f_message_id = value[k_message_id]
         if (
             f_broadcaster_user_id.__class__
             is f_broadcaster_user_name.__class__
@@ -336,11 +439,11 @@ SUB_NOTICE = Table(
 def read_sub_notice(value: dict[str, Any]) -> models.SubNotice:
     """Reads SubNotice."""
     try:
-        f_is_prime = value["is_prime"]
-        f_duration_months = value["duration_months"]
+        f_is_prime = value[k_is_prime]
+        f_duration_months = value[k_duration_months]
         if f_duration_months.__class__ is int and f_is_prime.__class__ is bool:
             made = new(models.SubNotice)
-            made.sub_tier = _SUB_TIER[value["sub_tier"]]
+            made.sub_tier = _SUB_TIER[value[k_sub_tier]]
             made.is_prime = f_is_prime
             made.duration_months = f_duration_months
             made.json_ = value
@@ -370,15 +473,15 @@ RESUB_NOTICE = Table(
 def read_resub_notice(value: dict[str, Any]) -> models.ResubNotice:
     """Reads ResubNotice."""
     try:
-        f_cumulative_months = value["cumulative_months"]
-        f_duration_months = value["duration_months"]
-        f_streak_months = value["streak_months"]
-        f_is_prime = value.get("is_prime")
-        f_is_gift = value["is_gift"]
-        f_gifter_is_anonymous = value["gifter_is_anonymous"]
-        f_gifter_user_id = value["gifter_user_id"]
-        f_gifter_user_name = value["gifter_user_name"]
-        f_gifter_user_login = value["gifter_user_login"]
+        f_cumulative_months = value[k_cumulative_months]
+        f_duration_months = value[k_duration_months]
+        f_streak_months = value[k_streak_months]
+        f_is_prime = value.get(k_is_prime)
+        f_is_gift = value[k_is_gift]
+        f_gifter_is_anonymous = value[k_gifter_is_anonymous]
+        f_gifter_user_id = value[k_gifter_user_id]
+        f_gifter_user_name = value[k_gifter_user_name]
+        f_gifter_user_login = value[k_gifter_user_login]
         if (
             f_cumulative_months.__class__ is f_duration_months.__class__ is int
             and f_is_gift.__class__ is bool
@@ -393,7 +496,7 @@ def read_resub_notice(value: dict[str, Any]) -> models.ResubNotice:
             made.cumulative_months = f_cumulative_months
             made.duration_months = f_duration_months
             made.streak_months = f_streak_months
-            made.sub_tier = _SUB_TIER[value["sub_tier"]]
+            made.sub_tier = _SUB_TIER[value[k_sub_tier]]
             made.is_prime = f_is_prime
             made.is_gift = f_is_gift
             made.gifter_is_anonymous = f_gifter_is_anonymous
@@ -424,12 +527,12 @@ SUB_GIFT_NOTICE = Table(
 def read_sub_gift_notice(value: dict[str, Any]) -> models.SubGiftNotice:
     """Reads SubGiftNotice."""
     try:
-        f_duration_months = value["duration_months"]
-        f_cumulative_total = value["cumulative_total"]
-        f_recipient_user_id = value["recipient_user_id"]
-        f_recipient_user_name = value["recipient_user_name"]
-        f_recipient_user_login = value["recipient_user_login"]
-        f_community_gift_id = value["community_gift_id"]
+        f_duration_months = value[k_duration_months]
+        f_cumulative_total = value[k_cumulative_total]
+        f_recipient_user_id = value[k_recipient_user_id]
+        f_recipient_user_name = value[k_recipient_user_name]
+        f_recipient_user_login = value[k_recipient_user_login]
+        f_community_gift_id = value[k_community_gift_id]
         if (
             f_recipient_user_id.__class__ is f_recipient_user_name.__class__ is f_recipient_user_login.__class__ is str
             and f_duration_months.__class__ is int
@@ -442,7 +545,7 @@ def read_sub_gift_notice(value: dict[str, Any]) -> models.SubGiftNotice:
             made.recipient_user_id = f_recipient_user_id
             made.recipient_user_name = f_recipient_user_name
             made.recipient_user_login = f_recipient_user_login
-            made.sub_tier = _SUB_TIER[value["sub_tier"]]
+            made.sub_tier = _SUB_TIER[value[k_sub_tier]]
             made.community_gift_id = f_community_gift_id
             made.json_ = value
             return made
@@ -465,14 +568,14 @@ COMMUNITY_SUB_GIFT_NOTICE = Table(
 def read_community_sub_gift_notice(value: dict[str, Any]) -> models.CommunitySubGiftNotice:
     """Reads CommunitySubGiftNotice."""
     try:
-        f_id = value["id"]
-        f_total = value["total"]
-        f_cumulative_total = value["cumulative_total"]
+        f_id = value[k_id]
+        f_total = value[k_total]
+        f_cumulative_total = value[k_cumulative_total]
         if f_id.__class__ is str and f_total.__class__ is int and (f_cumulative_total is None or f_cumulative_total.__class__ is int):
             made = new(models.CommunitySubGiftNotice)
             made.id = f_id
             made.total = f_total
-            made.sub_tier = _SUB_TIER[value["sub_tier"]]
+            made.sub_tier = _SUB_TIER[value[k_sub_tier]]
             made.cumulative_total = f_cumulative_total
             made.json_ = value
             return made
@@ -494,9 +597,9 @@ GIFT_PAID_UPGRADE_NOTICE = Table(
 def read_gift_paid_upgrade_notice(value: dict[str, Any]) -> models.GiftPaidUpgradeNotice:
     """Reads GiftPaidUpgradeNotice."""
     try:
-        f_gifter_is_anonymous = value["gifter_is_anonymous"]
-        f_gifter_user_id = value["gifter_user_id"]
-        f_gifter_user_name = value["gifter_user_name"]
+        f_gifter_is_anonymous = value[k_gifter_is_anonymous]
+        f_gifter_user_id = value[k_gifter_user_id]
+        f_gifter_user_name = value[k_gifter_user_name]
         if (
             f_gifter_is_anonymous.__class__ is bool
             and (f_gifter_user_id is None or f_gifter_user_id.__class__ is str)
@@ -521,7 +624,7 @@ def read_prime_paid_upgrade_notice(value: dict[str, Any]) -> models.PrimePaidUpg
     try:
         if value.__class__ is dict:
             made = new(models.PrimePaidUpgradeNotice)
-            made.sub_tier = _SUB_TIER[value["sub_tier"]]
+            made.sub_tier = _SUB_TIER[value[k_sub_tier]]
             made.json_ = value
             return made
     except UNLIKE:
@@ -543,10 +646,10 @@ PAY_IT_FORWARD_NOTICE = Table(
 def read_pay_it_forward_notice(value: dict[str, Any]) -> models.PayItForwardNotice:
     """Reads PayItForwardNotice."""
     try:
-        f_gifter_is_anonymous = value["gifter_is_anonymous"]
-        f_gifter_user_id = value["gifter_user_id"]
-        f_gifter_user_name = value["gifter_user_name"]
-        f_gifter_user_login = value["gifter_user_login"]
+        f_gifter_is_anonymous = value[k_gifter_is_anonymous]
+        f_gifter_user_id = value[k_gifter_user_id]
+        f_gifter_user_name = value[k_gifter_user_name]
+        f_gifter_user_login = value[k_gifter_user_login]
         if (
             f_gifter_is_anonymous.__class__ is bool
             and (f_gifter_user_id is None or f_gifter_user_id.__class__ is str)
@@ -580,11 +683,11 @@ RAID_NOTICE = Table(
 def read_raid_notice(value: dict[str, Any]) -> models.RaidNotice:
     """Reads RaidNotice."""
     try:
-        f_user_id = value["user_id"]
-        f_user_name = value["user_name"]
-        f_user_login = value["user_login"]
-        f_viewer_count = value["viewer_count"]
-        f_profile_image_url = value["profile_image_url"]
+        f_user_id = value[k_user_id]
+        f_user_name = value[k_user_name]
+        f_user_login = value[k_user_login]
+        f_viewer_count = value[k_viewer_count]
+        f_profile_image_url = value[k_profile_image_url]
         if (
             f_user_id.__class__ is f_user_name.__class__ is f_user_login.__class__ is f_profile_image_url.__class__ is str
             and f_viewer_count.__class__ is int
@@ -608,7 +711,7 @@ ANNOUNCEMENT_NOTICE = Table(models.AnnouncementNotice, (Field("color", "color", 
 def read_announcement_notice(value: dict[str, Any]) -> models.AnnouncementNotice:
     """Reads AnnouncementNotice."""
     try:
-        f_color = value["color"]
+        f_color = value[k_color]
         if f_color.__class__ is str:
             made = new(models.AnnouncementNotice)
             made.color = f_color
@@ -625,7 +728,7 @@ BITS_BADGE_TIER_NOTICE = Table(models.BitsBadgeTierNotice, (Field("tier", "tier"
 def read_bits_badge_tier_notice(value: dict[str, Any]) -> models.BitsBadgeTierNotice:
     """Reads BitsBadgeTierNotice."""
     try:
-        f_tier = value["tier"]
+        f_tier = value[k_tier]
         if f_tier.__class__ is int:
             made = new(models.BitsBadgeTierNotice)
             made.tier = f_tier
@@ -649,9 +752,9 @@ CHARITY_DONATION_NOTICE_AMOUNT = Table(
 def read_charity_donation_notice_amount(value: dict[str, Any]) -> models.CharityDonationNoticeAmount:
     """Reads CharityDonationNoticeAmount."""
     try:
-        f_value = value["value"]
-        f_decimal_place = value["decimal_place"]
-        f_currency = value["currency"]
+        f_value = value[k_value]
+        f_decimal_place = value[k_decimal_place]
+        f_currency = value[k_currency]
         if f_currency.__class__ is str and f_value.__class__ is f_decimal_place.__class__ is int:
             made = new(models.CharityDonationNoticeAmount)
             made.value = f_value
@@ -676,8 +779,8 @@ CHARITY_DONATION_NOTICE = Table(
 def read_charity_donation_notice(value: dict[str, Any]) -> models.CharityDonationNotice:
     """Reads CharityDonationNotice."""
     try:
-        f_charity_name = value["charity_name"]
-        f_amount = value["amount"]
+        f_charity_name = value[k_charity_name]
+        f_amount = value[k_amount]
         if f_charity_name.__class__ is str:
             made = new(models.CharityDonationNotice)
             made.charity_name = f_charity_name
@@ -741,47 +844,47 @@ CHANNEL_CHAT_NOTIFICATION = Table(
 def read_channel_chat_notification(value: dict[str, Any]) -> models.ChannelChatNotification:
     """Reads ChannelChatNotification."""
     try:
-        f_broadcaster_user_id = value["broadcaster_user_id"]
-        f_broadcaster_user_name = value["broadcaster_user_name"]
-        f_broadcaster_user_login = value["broadcaster_user_login"]
-        f_chatter_user_id = value["chatter_user_id"]
-        f_chatter_user_name = value["chatter_user_name"]
-        f_chatter_user_login = value["chatter_user_login"]
-        f_chatter_is_anonymous = value["chatter_is_anonymous"]
-        f_color = value["color"]
-        f_badges = value["badges"]
-        f_system_message = value["system_message"]
-        f_message_id = value["message_id"]
-        f_message = value["message"]
-        f_sub = value["sub"]
-        f_resub = value["resub"]
-        f_sub_gift = value["sub_gift"]
-        f_community_sub_gift = value["community_sub_gift"]
-        f_gift_paid_upgrade = value["gift_paid_upgrade"]
-        f_prime_paid_upgrade = value["prime_paid_upgrade"]
-        f_pay_it_forward = value["pay_it_forward"]
-        f_raid = value["raid"]
-        f_unraid = value["unraid"]
-        f_announcement = value["announcement"]
-        f_bits_badge_tier = value["bits_badge_tier"]
-        f_charity_donation = value["charity_donation"]
-        f_source_broadcaster_user_id = value["source_broadcaster_user_id"]
-        f_source_broadcaster_user_name = value["source_broadcaster_user_name"]
-        f_source_broadcaster_user_login = value["source_broadcaster_user_login"]
-        f_source_message_id = value["source_message_id"]
-        f_source_badges = value["source_badges"]
-        f_shared_chat_sub = value["shared_chat_sub"]
-        f_shared_chat_resub = value["shared_chat_resub"]
-        f_shared_chat_sub_gift = value["shared_chat_sub_gift"]
-        f_shared_chat_community_sub_gift = value["shared_chat_community_sub_gift"]
-        f_shared_chat_gift_paid_upgrade = value["shared_chat_gift_paid_upgrade"]
-        f_shared_chat_prime_paid_upgrade = value["shared_chat_prime_paid_upgrade"]
-        f_shared_chat_pay_it_forward = value["shared_chat_pay_it_forward"]
-        f_shared_chat_raid = value["shared_chat_raid"]
-        f_shared_chat_announcement = value["shared_chat_announcement"]
-        f_shared_chat_unraid = value.get("shared_chat_unraid")
-        f_shared_chat_bits_badge_tier = value.get("shared_chat_bits_badge_tier")
-        f_shared_chat_charity_donation = value.get("shared_chat_charity_donation")
+        f_broadcaster_user_id = value[k_broadcaster_user_id]
+        f_broadcaster_user_name = value[k_broadcaster_user_name]
+        f_broadcaster_user_login = value[k_broadcaster_user_login]
+        f_chatter_user_id = value[k_chatter_user_id]
+        f_chatter_user_name = value[k_chatter_user_name]
+        f_chatter_user_login = value[k_chatter_user_login]
+        f_chatter_is_anonymous = value[k_chatter_is_anonymous]
+        f_color = value[k_color]
+        f_badges = value[k_badges]
+        f_system_message = value[k_system_message]
+        f_message_id = value[k_message_id]
+        f_message = value[k_message]
+        f_sub = value[k_sub]
+        f_resub = value[k_resub]
+        f_sub_gift = value[k_sub_gift]
+        f_community_sub_gift = value[k_community_sub_gift]
+        f_gift_paid_upgrade = value[k_gift_paid_upgrade]
+        f_prime_paid_upgrade = value[k_prime_paid_upgrade]
+        f_pay_it_forward = value[k_pay_it_forward]
+        f_raid = value[k_raid]
+        f_unraid = value[k_unraid]
+        f_announcement = value[k_announcement]
+        f_bits_badge_tier = value[k_bits_badge_tier]
+        f_charity_donation = value[k_charity_donation]
+        f_source_broadcaster_user_id = value[k_source_broadcaster_user_id]
+        f_source_broadcaster_user_name = value[k_source_broadcaster_user_name]
+        f_source_broadcaster_user_login = value[k_source_broadcaster_user_login]
+        f_source_message_id = value[k_source_message_id]
+        f_source_badges = value[k_source_badges]
+        f_shared_chat_sub = value[k_shared_chat_sub]
+        f_shared_chat_resub = value[k_shared_chat_resub]
+        f_shared_chat_sub_gift = value[k_shared_chat_sub_gift]
+        f_shared_chat_community_sub_gift = value[k_shared_chat_community_sub_gift]
+        f_shared_chat_gift_paid_upgrade = value[k_shared_chat_gift_paid_upgrade]
+        f_shared_chat_prime_paid_upgrade = value[k_shared_chat_prime_paid_upgrade]
+        f_shared_chat_pay_it_forward = value[k_shared_chat_pay_it_forward]
+        f_shared_chat_raid = value[k_shared_chat_raid]
+        f_shared_chat_announcement = value[k_shared_chat_announcement]
+        f_shared_chat_unraid = value.get(k_shared_chat_unraid)
+        f_shared_chat_bits_badge_tier = value.get(k_shared_chat_bits_badge_tier)
+        f_shared_chat_charity_donation = value.get(k_shared_chat_charity_donation)
         if (
             f_broadcaster_user_id.__class__
             is f_broadcaster_user_name.__class__
@@ -816,7 +919,7 @@ def read_channel_chat_notification(value: dict[str, Any]) -> models.ChannelChatN
             made.system_message = f_system_message
             made.message_id = f_message_id
             made.message = read_message_body(f_message)
-            made.notice_type = _NOTICE_TYPE[value["notice_type"]]
+            made.notice_type = _NOTICE_TYPE[value[k_notice_type]]
             made.sub = None if f_sub is None else read_sub_notice(f_sub)
             made.resub = None if f_resub is None else read_resub_notice(f_resub)
             made.sub_gift = None if f_sub_gift is None else read_sub_gift_notice(f_sub_gift)
@@ -885,16 +988,16 @@ CHANNEL_CHAT_SETTINGS_UPDATE = Table(
 def read_channel_chat_settings_update(value: dict[str, Any]) -> models.ChannelChatSettingsUpdate:
     """Reads ChannelChatSettingsUpdate."""
     try:
-        f_broadcaster_user_id = value["broadcaster_user_id"]
-        f_broadcaster_user_login = value["broadcaster_user_login"]
-        f_broadcaster_user_name = value["broadcaster_user_name"]
-        f_emote_mode = value["emote_mode"]
-        f_follower_mode = value["follower_mode"]
-        f_follower_mode_duration_minutes = value["follower_mode_duration_minutes"]
-        f_slow_mode = value["slow_mode"]
-        f_slow_mode_wait_time_seconds = value["slow_mode_wait_time_seconds"]
-        f_subscriber_mode = value["subscriber_mode"]
-        f_unique_chat_mode = value["unique_chat_mode"]
+        f_broadcaster_user_id = value[k_broadcaster_user_id]
+        f_broadcaster_user_login = value[k_broadcaster_user_login]
+        f_broadcaster_user_name = value[k_broadcaster_user_name]
+        f_emote_mode = value[k_emote_mode]
+        f_follower_mode = value[k_follower_mode]
+        f_follower_mode_duration_minutes = value[k_follower_mode_duration_minutes]
+        f_slow_mode = value[k_slow_mode]
+        f_slow_mode_wait_time_seconds = value[k_slow_mode_wait_time_seconds]
+        f_subscriber_mode = value[k_subscriber_mode]
+        f_unique_chat_mode = value[k_unique_chat_mode]
         if (
             f_broadcaster_user_id.__class__ is f_broadcaster_user_login.__class__ is f_broadcaster_user_name.__class__ is str
             and f_emote_mode.__class__
@@ -942,14 +1045,14 @@ CHANNEL_CHAT_USER_MESSAGE_HOLD = Table(
 def read_channel_chat_user_message_hold(value: dict[str, Any]) -> models.ChannelChatUserMessageHold:
     """Reads ChannelChatUserMessageHold."""
     try:
-        f_broadcaster_user_id = value["broadcaster_user_id"]
-        f_broadcaster_user_login = value["broadcaster_user_login"]
-        f_broadcaster_user_name = value["broadcaster_user_name"]
-        f_user_id = value["user_id"]
-        f_user_login = value["user_login"]
-        f_user_name = value["user_name"]
-        f_message_id = value["message_id"]
-        f_message = value["message"]
+        f_broadcaster_user_id = value[k_broadcaster_user_id]
+        f_broadcaster_user_login = value[k_broadcaster_user_login]
+        f_broadcaster_user_name = value[k_broadcaster_user_name]
+        f_user_id = value[k_user_id]
+        f_user_login = value[k_user_login]
+        f_user_name = value[k_user_name]
+        f_message_id = value[k_message_id]
+        f_message = value[k_message]
         if (
             f_broadcaster_user_id.__class__
             is f_broadcaster_user_login.__class__
@@ -995,14 +1098,14 @@ CHANNEL_CHAT_USER_MESSAGE_UPDATE = Table(
 def read_channel_chat_user_message_update(value: dict[str, Any]) -> models.ChannelChatUserMessageUpdate:
     """Reads ChannelChatUserMessageUpdate."""
     try:
-        f_broadcaster_user_id = value["broadcaster_user_id"]
-        f_broadcaster_user_login = value["broadcaster_user_login"]
-        f_broadcaster_user_name = value["broadcaster_user_name"]
-        f_user_id = value["user_id"]
-        f_user_login = value["user_login"]
-        f_user_name = value["user_name"]
-        f_message_id = value["message_id"]
-        f_message = value["message"]
+        f_broadcaster_user_id = value[k_broadcaster_user_id]
+        f_broadcaster_user_login = value[k_broadcaster_user_login]
+        f_broadcaster_user_name = value[k_broadcaster_user_name]
+        f_user_id = value[k_user_id]
+        f_user_login = value[k_user_login]
+        f_user_name = value[k_user_name]
+        f_message_id = value[k_message_id]
+        f_message = value[k_message]
         if (
             f_broadcaster_user_id.__class__
             is f_broadcaster_user_login.__class__
@@ -1020,7 +1123,7 @@ def read_channel_chat_user_message_update(value: dict[str, Any]) -> models.Chann
             made.user_id = f_user_id
             made.user_login = f_user_login
             made.user_name = f_user_name
-            made.status = _USER_MESSAGE_STATUS[value["status"]]
+            made.status = _USER_MESSAGE_STATUS[value[k_status]]
             made.message_id = f_message_id
             made.message = read_message_body(f_message)
             made.json_ = value
@@ -1048,14 +1151,14 @@ SHARED_CHAT_SESSION = Table(
 def read_shared_chat_session(value: dict[str, Any]) -> models.SharedChatSession:
     """Reads SharedChatSession."""
     try:
-        f_session_id = value["session_id"]
-        f_broadcaster_user_id = value["broadcaster_user_id"]
-        f_broadcaster_user_name = value["broadcaster_user_name"]
-        f_broadcaster_user_login = value["broadcaster_user_login"]
-        f_host_broadcaster_user_id = value["host_broadcaster_user_id"]
-        f_host_broadcaster_user_name = value["host_broadcaster_user_name"]
-        f_host_broadcaster_user_login = value["host_broadcaster_user_login"]
-        f_participants = value["participants"]
+        f_session_id = value[k_session_id]
+        f_broadcaster_user_id = value[k_broadcaster_user_id]
+        f_broadcaster_user_name = value[k_broadcaster_user_name]
+        f_broadcaster_user_login = value[k_broadcaster_user_login]
+        f_host_broadcaster_user_id = value[k_host_broadcaster_user_id]
+        f_host_broadcaster_user_name = value[k_host_broadcaster_user_name]
+        f_host_broadcaster_user_login = value[k_host_broadcaster_user_login]
+        f_participants = value[k_participants]
         if (
             f_session_id.__class__
             is f_broadcaster_user_id.__class__
@@ -1100,13 +1203,13 @@ SHARED_CHAT_SESSION_END = Table(
 def read_shared_chat_session_end(value: dict[str, Any]) -> models.SharedChatSessionEnd:
     """Reads SharedChatSessionEnd."""
     try:
-        f_session_id = value["session_id"]
-        f_broadcaster_user_id = value["broadcaster_user_id"]
-        f_broadcaster_user_name = value["broadcaster_user_name"]
-        f_broadcaster_user_login = value["broadcaster_user_login"]
-        f_host_broadcaster_user_id = value["host_broadcaster_user_id"]
-        f_host_broadcaster_user_name = value["host_broadcaster_user_name"]
-        f_host_broadcaster_user_login = value["host_broadcaster_user_login"]
+        f_session_id = value[k_session_id]
+        f_broadcaster_user_id = value[k_broadcaster_user_id]
+        f_broadcaster_user_name = value[k_broadcaster_user_name]
+        f_broadcaster_user_login = value[k_broadcaster_user_login]
+        f_host_broadcaster_user_id = value[k_host_broadcaster_user_id]
+        f_host_broadcaster_user_name = value[k_host_broadcaster_user_name]
+        f_host_broadcaster_user_login = value[k_host_broadcaster_user_login]
         if (
             f_session_id.__class__
             is f_broadcaster_user_id.__class__

@@ -12,10 +12,37 @@ from twitchapi_gen.api.eventsub.models import common as models
 from twitchapi_gen.runtime.reading.codec import (
     UNLIKE,
     choices,
+    key,
 )
 from twitchapi_gen.runtime.reading.model import Model
 from twitchapi_gen.runtime.reading.shapes import TEXT, WHOLE, Choice, Field, ListOf, Nullable
 from twitchapi_gen.runtime.reading.tables import Object, Table, new
+
+k_id = key("id")
+k_emote_set_id = key("emote_set_id")
+k_owner_id = key("owner_id")
+k_format = key("format")
+k_prefix = key("prefix")
+k_bits = key("bits")
+k_tier = key("tier")
+k_type = key("type")
+k_text = key("text")
+k_cheermote = key("cheermote")
+k_emote = key("emote")
+k_mention = key("mention")
+k_fragments = key("fragments")
+k_name = key("name")
+k_user_id = key("user_id")
+k_user_name = key("user_name")
+k_user_login = key("user_login")
+k_set_id = key("set_id")
+k_info = key("info")
+k_begin = key("begin")
+k_end = key("end")
+k_emotes = key("emotes")
+k_broadcaster_user_id = key("broadcaster_user_id")
+k_broadcaster_user_login = key("broadcaster_user_login")
+k_broadcaster_user_name = key("broadcaster_user_name")
 
 _EMOTE_FORMAT = choices(models.EmoteFormat)
 _FRAGMENT_TYPE_OR_NULL = choices(models.FragmentType, nullable=True)
@@ -35,10 +62,10 @@ FRAGMENT_EMOTE = Table(
 def read_fragment_emote(value: dict[str, Any]) -> models.FragmentEmote:
     """Reads FragmentEmote."""
     try:
-        f_id = value["id"]
-        f_emote_set_id = value.get("emote_set_id")
-        f_owner_id = value.get("owner_id")
-        f_format = value.get("format")
+        f_id = value[k_id]
+        f_emote_set_id = value.get(k_emote_set_id)
+        f_owner_id = value.get(k_owner_id)
+        f_format = value.get(k_format)
         if (
             f_id.__class__ is str
             and (f_emote_set_id is None or f_emote_set_id.__class__ is str)
@@ -70,9 +97,9 @@ CHEERMOTE = Table(
 def read_cheermote(value: dict[str, Any]) -> models.Cheermote:
     """Reads Cheermote."""
     try:
-        f_prefix = value["prefix"]
-        f_bits = value["bits"]
-        f_tier = value["tier"]
+        f_prefix = value[k_prefix]
+        f_bits = value[k_bits]
+        f_tier = value[k_tier]
         if f_prefix.__class__ is str and f_bits.__class__ is f_tier.__class__ is int:
             made = new(models.Cheermote)
             made.prefix = f_prefix
@@ -98,9 +125,9 @@ MENTION = Table(
 def read_mention(value: dict[str, Any]) -> models.Mention:
     """Reads Mention."""
     try:
-        f_user_id = value["user_id"]
-        f_user_name = value["user_name"]
-        f_user_login = value["user_login"]
+        f_user_id = value[k_user_id]
+        f_user_name = value[k_user_name]
+        f_user_login = value[k_user_login]
         if f_user_id.__class__ is f_user_name.__class__ is f_user_login.__class__ is str:
             made = new(models.Mention)
             made.user_id = f_user_id
@@ -128,13 +155,13 @@ FRAGMENT = Table(
 def read_fragment(value: dict[str, Any]) -> models.Fragment:
     """Reads Fragment."""
     try:
-        f_text = value["text"]
-        f_cheermote = value.get("cheermote")
-        f_emote = value["emote"]
-        f_mention = value.get("mention")
+        f_text = value[k_text]
+        f_cheermote = value.get(k_cheermote)
+        f_emote = value[k_emote]
+        f_mention = value.get(k_mention)
         if f_text.__class__ is str:
             made = new(models.Fragment)
-            made.type = _FRAGMENT_TYPE_OR_NULL[value.get("type")]
+            made.type = _FRAGMENT_TYPE_OR_NULL[value.get(k_type)]
             made.text = f_text
             made.cheermote = None if f_cheermote is None else read_cheermote(f_cheermote)
             made.emote = None if f_emote is None else read_fragment_emote(f_emote)
@@ -158,8 +185,8 @@ MESSAGE_BODY = Table(
 def read_message_body(value: dict[str, Any]) -> models.MessageBody:
     """Reads MessageBody."""
     try:
-        f_text = value["text"]
-        f_fragments = value["fragments"]
+        f_text = value[k_text]
+        f_fragments = value[k_fragments]
         if f_text.__class__ is str and f_fragments.__class__ is list:
             made = new(models.MessageBody)
             made.text = f_text
@@ -183,8 +210,8 @@ NAMED_EMOTE = Table(
 def read_named_emote(value: dict[str, Any]) -> models.NamedEmote:
     """Reads NamedEmote."""
     try:
-        f_id = value["id"]
-        f_name = value["name"]
+        f_id = value[k_id]
+        f_name = value[k_name]
         if f_id.__class__ is f_name.__class__ is str:
             made = new(models.NamedEmote)
             made.id = f_id
@@ -209,9 +236,9 @@ BADGE = Table(
 def read_badge(value: dict[str, Any]) -> models.Badge:
     """Reads Badge."""
     try:
-        f_set_id = value["set_id"]
-        f_id = value["id"]
-        f_info = value["info"]
+        f_set_id = value[k_set_id]
+        f_id = value[k_id]
+        f_info = value[k_info]
         if f_set_id.__class__ is f_id.__class__ is str and (f_info is None or f_info.__class__ is str):
             made = new(models.Badge)
             made.set_id = f_set_id
@@ -237,9 +264,9 @@ EMOTE_POSITION = Table(
 def read_emote_position(value: dict[str, Any]) -> models.EmotePosition:
     """Reads EmotePosition."""
     try:
-        f_begin = value["begin"]
-        f_end = value["end"]
-        f_id = value["id"]
+        f_begin = value[k_begin]
+        f_end = value[k_end]
+        f_id = value[k_id]
         if f_id.__class__ is str and f_begin.__class__ is f_end.__class__ is int:
             made = new(models.EmotePosition)
             made.begin = f_begin
@@ -264,8 +291,8 @@ EMOTED_MESSAGE = Table(
 def read_emoted_message(value: dict[str, Any]) -> models.EmotedMessage:
     """Reads EmotedMessage."""
     try:
-        f_text = value["text"]
-        f_emotes = value["emotes"]
+        f_text = value[k_text]
+        f_emotes = value[k_emotes]
         if f_text.__class__ is str and f_emotes.__class__ is list:
             made = new(models.EmotedMessage)
             made.text = f_text
@@ -290,9 +317,9 @@ PARTICIPANT = Table(
 def read_participant(value: dict[str, Any]) -> models.Participant:
     """Reads Participant."""
     try:
-        f_broadcaster_user_id = value["broadcaster_user_id"]
-        f_broadcaster_user_login = value["broadcaster_user_login"]
-        f_broadcaster_user_name = value["broadcaster_user_name"]
+        f_broadcaster_user_id = value[k_broadcaster_user_id]
+        f_broadcaster_user_login = value[k_broadcaster_user_login]
+        f_broadcaster_user_name = value[k_broadcaster_user_name]
         if f_broadcaster_user_id.__class__ is f_broadcaster_user_login.__class__ is f_broadcaster_user_name.__class__ is str:
             made = new(models.Participant)
             made.broadcaster_user_id = f_broadcaster_user_id

@@ -12,12 +12,25 @@ from twitchapi_gen.api.eventsub.models import goals as models
 from twitchapi_gen.runtime.reading.codec import (
     UNLIKE,
     choices,
+    key,
     moment,
     when,
 )
 from twitchapi_gen.runtime.reading.model import Model
 from twitchapi_gen.runtime.reading.shapes import FLAG, MOMENT, TEXT, WHOLE, Choice, Field
 from twitchapi_gen.runtime.reading.tables import Table, new
+
+k_id = key("id")
+k_broadcaster_user_id = key("broadcaster_user_id")
+k_broadcaster_user_name = key("broadcaster_user_name")
+k_broadcaster_user_login = key("broadcaster_user_login")
+k_type = key("type")
+k_description = key("description")
+k_is_achieved = key("is_achieved")
+k_current_amount = key("current_amount")
+k_target_amount = key("target_amount")
+k_started_at = key("started_at")
+k_ended_at = key("ended_at")
 
 _GOAL_TYPE = choices(models.GoalType)
 
@@ -43,16 +56,16 @@ GOAL = Table(
 def read_goal(value: dict[str, Any]) -> models.Goal:
     """Reads Goal."""
     try:
-        f_id = value["id"]
-        f_broadcaster_user_id = value["broadcaster_user_id"]
-        f_broadcaster_user_name = value["broadcaster_user_name"]
-        f_broadcaster_user_login = value["broadcaster_user_login"]
-        f_description = value["description"]
-        f_is_achieved = value.get("is_achieved")
-        f_current_amount = value["current_amount"]
-        f_target_amount = value["target_amount"]
-        f_started_at = when(value["started_at"])
-        f_ended_at = value.get("ended_at")
+        f_id = value[k_id]
+        f_broadcaster_user_id = value[k_broadcaster_user_id]
+        f_broadcaster_user_name = value[k_broadcaster_user_name]
+        f_broadcaster_user_login = value[k_broadcaster_user_login]
+        f_description = value[k_description]
+        f_is_achieved = value.get(k_is_achieved)
+        f_current_amount = value[k_current_amount]
+        f_target_amount = value[k_target_amount]
+        f_started_at = when(value[k_started_at])
+        f_ended_at = value.get(k_ended_at)
         if (
             f_id.__class__
             is f_broadcaster_user_id.__class__
@@ -69,7 +82,7 @@ def read_goal(value: dict[str, Any]) -> models.Goal:
             made.broadcaster_user_id = f_broadcaster_user_id
             made.broadcaster_user_name = f_broadcaster_user_name
             made.broadcaster_user_login = f_broadcaster_user_login
-            made.type = _GOAL_TYPE[value["type"]]
+            made.type = _GOAL_TYPE[value[k_type]]
             made.description = f_description
             made.is_achieved = f_is_achieved
             made.current_amount = f_current_amount

@@ -12,11 +12,37 @@ from twitchapi_gen.api.eventsub.models import guest_star as models
 from twitchapi_gen.runtime.reading.codec import (
     UNLIKE,
     choices,
+    key,
     when,
 )
 from twitchapi_gen.runtime.reading.model import Model
 from twitchapi_gen.runtime.reading.shapes import FLAG, MOMENT, TEXT, WHOLE, Choice, Field, Nullable
 from twitchapi_gen.runtime.reading.tables import Table, new
+
+k_broadcaster_user_id = key("broadcaster_user_id")
+k_broadcaster_user_name = key("broadcaster_user_name")
+k_broadcaster_user_login = key("broadcaster_user_login")
+k_session_id = key("session_id")
+k_started_at = key("started_at")
+k_moderator_user_id = key("moderator_user_id")
+k_moderator_user_login = key("moderator_user_login")
+k_moderator_user_name = key("moderator_user_name")
+k_ended_at = key("ended_at")
+k_host_user_id = key("host_user_id")
+k_host_user_name = key("host_user_name")
+k_host_user_login = key("host_user_login")
+k_guest_user_id = key("guest_user_id")
+k_guest_user_name = key("guest_user_name")
+k_guest_user_login = key("guest_user_login")
+k_slot_id = key("slot_id")
+k_state = key("state")
+k_host_video_enabled = key("host_video_enabled")
+k_host_audio_enabled = key("host_audio_enabled")
+k_host_volume = key("host_volume")
+k_is_moderator_send_live_enabled = key("is_moderator_send_live_enabled")
+k_slot_count = key("slot_count")
+k_is_browser_source_audio_enabled = key("is_browser_source_audio_enabled")
+k_group_layout = key("group_layout")
 
 _GROUP_LAYOUT = choices(models.GroupLayout)
 _GUEST_STATE_OR_NULL = choices(models.GuestState, nullable=True)
@@ -40,14 +66,14 @@ GUEST_STAR_SESSION_BEGIN = Table(
 def read_guest_star_session_begin(value: dict[str, Any]) -> models.GuestStarSessionBegin:
     """Reads GuestStarSessionBegin."""
     try:
-        f_broadcaster_user_id = value["broadcaster_user_id"]
-        f_broadcaster_user_name = value["broadcaster_user_name"]
-        f_broadcaster_user_login = value["broadcaster_user_login"]
-        f_session_id = value["session_id"]
-        f_started_at = when(value["started_at"])
-        f_moderator_user_id = value["moderator_user_id"]
-        f_moderator_user_login = value["moderator_user_login"]
-        f_moderator_user_name = value["moderator_user_name"]
+        f_broadcaster_user_id = value[k_broadcaster_user_id]
+        f_broadcaster_user_name = value[k_broadcaster_user_name]
+        f_broadcaster_user_login = value[k_broadcaster_user_login]
+        f_session_id = value[k_session_id]
+        f_started_at = when(value[k_started_at])
+        f_moderator_user_id = value[k_moderator_user_id]
+        f_moderator_user_login = value[k_moderator_user_login]
+        f_moderator_user_name = value[k_moderator_user_name]
         if (
             f_broadcaster_user_id.__class__
             is f_broadcaster_user_name.__class__
@@ -97,18 +123,18 @@ GUEST_STAR_SESSION_END = Table(
 def read_guest_star_session_end(value: dict[str, Any]) -> models.GuestStarSessionEnd:
     """Reads GuestStarSessionEnd."""
     try:
-        f_broadcaster_user_id = value["broadcaster_user_id"]
-        f_broadcaster_user_name = value["broadcaster_user_name"]
-        f_broadcaster_user_login = value["broadcaster_user_login"]
-        f_session_id = value["session_id"]
-        f_started_at = when(value["started_at"])
-        f_ended_at = when(value["ended_at"])
-        f_host_user_id = value.get("host_user_id")
-        f_host_user_name = value.get("host_user_name")
-        f_host_user_login = value.get("host_user_login")
-        f_moderator_user_id = value["moderator_user_id"]
-        f_moderator_user_login = value["moderator_user_login"]
-        f_moderator_user_name = value["moderator_user_name"]
+        f_broadcaster_user_id = value[k_broadcaster_user_id]
+        f_broadcaster_user_name = value[k_broadcaster_user_name]
+        f_broadcaster_user_login = value[k_broadcaster_user_login]
+        f_session_id = value[k_session_id]
+        f_started_at = when(value[k_started_at])
+        f_ended_at = when(value[k_ended_at])
+        f_host_user_id = value.get(k_host_user_id)
+        f_host_user_name = value.get(k_host_user_name)
+        f_host_user_login = value.get(k_host_user_login)
+        f_moderator_user_id = value[k_moderator_user_id]
+        f_moderator_user_login = value[k_moderator_user_login]
+        f_moderator_user_name = value[k_moderator_user_name]
         if (
             f_broadcaster_user_id.__class__
             is f_broadcaster_user_name.__class__
@@ -172,23 +198,23 @@ GUEST_STAR_GUEST_UPDATE = Table(
 def read_guest_star_guest_update(value: dict[str, Any]) -> models.GuestStarGuestUpdate:
     """Reads GuestStarGuestUpdate."""
     try:
-        f_broadcaster_user_id = value["broadcaster_user_id"]
-        f_broadcaster_user_name = value["broadcaster_user_name"]
-        f_broadcaster_user_login = value["broadcaster_user_login"]
-        f_session_id = value["session_id"]
-        f_moderator_user_id = value["moderator_user_id"]
-        f_moderator_user_name = value["moderator_user_name"]
-        f_moderator_user_login = value["moderator_user_login"]
-        f_guest_user_id = value["guest_user_id"]
-        f_guest_user_name = value["guest_user_name"]
-        f_guest_user_login = value["guest_user_login"]
-        f_slot_id = value["slot_id"]
-        f_host_user_id = value.get("host_user_id")
-        f_host_user_name = value.get("host_user_name")
-        f_host_user_login = value.get("host_user_login")
-        f_host_video_enabled = value["host_video_enabled"]
-        f_host_audio_enabled = value["host_audio_enabled"]
-        f_host_volume = value["host_volume"]
+        f_broadcaster_user_id = value[k_broadcaster_user_id]
+        f_broadcaster_user_name = value[k_broadcaster_user_name]
+        f_broadcaster_user_login = value[k_broadcaster_user_login]
+        f_session_id = value[k_session_id]
+        f_moderator_user_id = value[k_moderator_user_id]
+        f_moderator_user_name = value[k_moderator_user_name]
+        f_moderator_user_login = value[k_moderator_user_login]
+        f_guest_user_id = value[k_guest_user_id]
+        f_guest_user_name = value[k_guest_user_name]
+        f_guest_user_login = value[k_guest_user_login]
+        f_slot_id = value[k_slot_id]
+        f_host_user_id = value.get(k_host_user_id)
+        f_host_user_name = value.get(k_host_user_name)
+        f_host_user_login = value.get(k_host_user_login)
+        f_host_video_enabled = value[k_host_video_enabled]
+        f_host_audio_enabled = value[k_host_audio_enabled]
+        f_host_volume = value[k_host_volume]
         if (
             f_broadcaster_user_id.__class__
             is f_broadcaster_user_name.__class__
@@ -221,7 +247,7 @@ def read_guest_star_guest_update(value: dict[str, Any]) -> models.GuestStarGuest
             made.guest_user_name = f_guest_user_name
             made.guest_user_login = f_guest_user_login
             made.slot_id = f_slot_id
-            made.state = _GUEST_STATE_OR_NULL[value["state"]]
+            made.state = _GUEST_STATE_OR_NULL[value[k_state]]
             made.host_user_id = f_host_user_id
             made.host_user_name = f_host_user_name
             made.host_user_login = f_host_user_login
@@ -252,12 +278,12 @@ GUEST_STAR_SETTINGS_UPDATE = Table(
 def read_guest_star_settings_update(value: dict[str, Any]) -> models.GuestStarSettingsUpdate:
     """Reads GuestStarSettingsUpdate."""
     try:
-        f_broadcaster_user_id = value["broadcaster_user_id"]
-        f_broadcaster_user_name = value["broadcaster_user_name"]
-        f_broadcaster_user_login = value["broadcaster_user_login"]
-        f_is_moderator_send_live_enabled = value["is_moderator_send_live_enabled"]
-        f_slot_count = value["slot_count"]
-        f_is_browser_source_audio_enabled = value["is_browser_source_audio_enabled"]
+        f_broadcaster_user_id = value[k_broadcaster_user_id]
+        f_broadcaster_user_name = value[k_broadcaster_user_name]
+        f_broadcaster_user_login = value[k_broadcaster_user_login]
+        f_is_moderator_send_live_enabled = value[k_is_moderator_send_live_enabled]
+        f_slot_count = value[k_slot_count]
+        f_is_browser_source_audio_enabled = value[k_is_browser_source_audio_enabled]
         if (
             f_broadcaster_user_id.__class__ is f_broadcaster_user_name.__class__ is f_broadcaster_user_login.__class__ is str
             and f_slot_count.__class__ is int
@@ -270,7 +296,7 @@ def read_guest_star_settings_update(value: dict[str, Any]) -> models.GuestStarSe
             made.is_moderator_send_live_enabled = f_is_moderator_send_live_enabled
             made.slot_count = f_slot_count
             made.is_browser_source_audio_enabled = f_is_browser_source_audio_enabled
-            made.group_layout = _GROUP_LAYOUT[value["group_layout"]]
+            made.group_layout = _GROUP_LAYOUT[value[k_group_layout]]
             made.json_ = value
             return made
     except UNLIKE:

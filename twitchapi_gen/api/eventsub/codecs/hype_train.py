@@ -13,11 +13,34 @@ from twitchapi_gen.api.eventsub.models import hype_train as models
 from twitchapi_gen.runtime.reading.codec import (
     UNLIKE,
     choices,
+    key,
     when,
 )
 from twitchapi_gen.runtime.reading.model import Model
 from twitchapi_gen.runtime.reading.shapes import FLAG, MOMENT, TEXT, WHOLE, Choice, Field, ListOf, Nullable
 from twitchapi_gen.runtime.reading.tables import Object, Table, new
+
+k_user_id = key("user_id")
+k_user_login = key("user_login")
+k_user_name = key("user_name")
+k_type = key("type")
+k_total = key("total")
+k_id = key("id")
+k_broadcaster_user_id = key("broadcaster_user_id")
+k_broadcaster_user_login = key("broadcaster_user_login")
+k_broadcaster_user_name = key("broadcaster_user_name")
+k_progress = key("progress")
+k_goal = key("goal")
+k_top_contributions = key("top_contributions")
+k_level = key("level")
+k_all_time_high_level = key("all_time_high_level")
+k_all_time_high_total = key("all_time_high_total")
+k_shared_train_participants = key("shared_train_participants")
+k_started_at = key("started_at")
+k_expires_at = key("expires_at")
+k_is_shared_train = key("is_shared_train")
+k_cooldown_ends_at = key("cooldown_ends_at")
+k_ended_at = key("ended_at")
 
 _CONTRIBUTION_TYPE = choices(models.ContributionType)
 _HYPE_TRAIN_TYPE = choices(models.HypeTrainType)
@@ -38,16 +61,16 @@ CONTRIBUTION = Table(
 def read_contribution(value: dict[str, Any]) -> models.Contribution:
     """Reads Contribution."""
     try:
-        f_user_id = value["user_id"]
-        f_user_login = value["user_login"]
-        f_user_name = value["user_name"]
-        f_total = value["total"]
+        f_user_id = value[k_user_id]
+        f_user_login = value[k_user_login]
+        f_user_name = value[k_user_name]
+        f_total = value[k_total]
         if f_user_id.__class__ is f_user_login.__class__ is f_user_name.__class__ is str and f_total.__class__ is int:
             made = new(models.Contribution)
             made.user_id = f_user_id
             made.user_login = f_user_login
             made.user_name = f_user_name
-            made.type = _CONTRIBUTION_TYPE[value["type"]]
+            made.type = _CONTRIBUTION_TYPE[value[k_type]]
             made.total = f_total
             made.json_ = value
             return made
@@ -82,21 +105,21 @@ HYPE_TRAIN_BEGIN = Table(
 def read_hype_train_begin(value: dict[str, Any]) -> models.HypeTrainBegin:
     """Reads HypeTrainBegin."""
     try:
-        f_id = value["id"]
-        f_broadcaster_user_id = value["broadcaster_user_id"]
-        f_broadcaster_user_login = value["broadcaster_user_login"]
-        f_broadcaster_user_name = value["broadcaster_user_name"]
-        f_total = value["total"]
-        f_progress = value["progress"]
-        f_goal = value["goal"]
-        f_top_contributions = value["top_contributions"]
-        f_level = value["level"]
-        f_all_time_high_level = value["all_time_high_level"]
-        f_all_time_high_total = value["all_time_high_total"]
-        f_shared_train_participants = value["shared_train_participants"]
-        f_started_at = when(value["started_at"])
-        f_expires_at = when(value["expires_at"])
-        f_is_shared_train = value["is_shared_train"]
+        f_id = value[k_id]
+        f_broadcaster_user_id = value[k_broadcaster_user_id]
+        f_broadcaster_user_login = value[k_broadcaster_user_login]
+        f_broadcaster_user_name = value[k_broadcaster_user_name]
+        f_total = value[k_total]
+        f_progress = value[k_progress]
+        f_goal = value[k_goal]
+        f_top_contributions = value[k_top_contributions]
+        f_level = value[k_level]
+        f_all_time_high_level = value[k_all_time_high_level]
+        f_all_time_high_total = value[k_all_time_high_total]
+        f_shared_train_participants = value[k_shared_train_participants]
+        f_started_at = when(value[k_started_at])
+        f_expires_at = when(value[k_expires_at])
+        f_is_shared_train = value[k_is_shared_train]
         if (
             f_id.__class__ is f_broadcaster_user_id.__class__ is f_broadcaster_user_login.__class__ is f_broadcaster_user_name.__class__ is str
             and f_total.__class__
@@ -129,7 +152,7 @@ def read_hype_train_begin(value: dict[str, Any]) -> models.HypeTrainBegin:
             )
             made.started_at = f_started_at
             made.expires_at = f_expires_at
-            made.type = _HYPE_TRAIN_TYPE[value["type"]]
+            made.type = _HYPE_TRAIN_TYPE[value[k_type]]
             made.is_shared_train = f_is_shared_train
             made.json_ = value
             return made
@@ -162,19 +185,19 @@ HYPE_TRAIN_PROGRESS = Table(
 def read_hype_train_progress(value: dict[str, Any]) -> models.HypeTrainProgress:
     """Reads HypeTrainProgress."""
     try:
-        f_id = value["id"]
-        f_broadcaster_user_id = value["broadcaster_user_id"]
-        f_broadcaster_user_login = value["broadcaster_user_login"]
-        f_broadcaster_user_name = value["broadcaster_user_name"]
-        f_total = value["total"]
-        f_progress = value["progress"]
-        f_goal = value["goal"]
-        f_top_contributions = value["top_contributions"]
-        f_level = value["level"]
-        f_shared_train_participants = value["shared_train_participants"]
-        f_started_at = when(value["started_at"])
-        f_expires_at = when(value["expires_at"])
-        f_is_shared_train = value["is_shared_train"]
+        f_id = value[k_id]
+        f_broadcaster_user_id = value[k_broadcaster_user_id]
+        f_broadcaster_user_login = value[k_broadcaster_user_login]
+        f_broadcaster_user_name = value[k_broadcaster_user_name]
+        f_total = value[k_total]
+        f_progress = value[k_progress]
+        f_goal = value[k_goal]
+        f_top_contributions = value[k_top_contributions]
+        f_level = value[k_level]
+        f_shared_train_participants = value[k_shared_train_participants]
+        f_started_at = when(value[k_started_at])
+        f_expires_at = when(value[k_expires_at])
+        f_is_shared_train = value[k_is_shared_train]
         if (
             f_id.__class__ is f_broadcaster_user_id.__class__ is f_broadcaster_user_login.__class__ is f_broadcaster_user_name.__class__ is str
             and f_total.__class__ is f_progress.__class__ is f_goal.__class__ is f_level.__class__ is int
@@ -199,7 +222,7 @@ def read_hype_train_progress(value: dict[str, Any]) -> models.HypeTrainProgress:
             )
             made.started_at = f_started_at
             made.expires_at = f_expires_at
-            made.type = _HYPE_TRAIN_TYPE[value["type"]]
+            made.type = _HYPE_TRAIN_TYPE[value[k_type]]
             made.is_shared_train = f_is_shared_train
             made.json_ = value
             return made
@@ -231,18 +254,18 @@ HYPE_TRAIN_END = Table(
 def read_hype_train_end(value: dict[str, Any]) -> models.HypeTrainEnd:
     """Reads HypeTrainEnd."""
     try:
-        f_id = value["id"]
-        f_broadcaster_user_id = value["broadcaster_user_id"]
-        f_broadcaster_user_login = value["broadcaster_user_login"]
-        f_broadcaster_user_name = value["broadcaster_user_name"]
-        f_total = value["total"]
-        f_top_contributions = value["top_contributions"]
-        f_level = value["level"]
-        f_shared_train_participants = value["shared_train_participants"]
-        f_started_at = when(value["started_at"])
-        f_cooldown_ends_at = when(value["cooldown_ends_at"])
-        f_ended_at = when(value["ended_at"])
-        f_is_shared_train = value["is_shared_train"]
+        f_id = value[k_id]
+        f_broadcaster_user_id = value[k_broadcaster_user_id]
+        f_broadcaster_user_login = value[k_broadcaster_user_login]
+        f_broadcaster_user_name = value[k_broadcaster_user_name]
+        f_total = value[k_total]
+        f_top_contributions = value[k_top_contributions]
+        f_level = value[k_level]
+        f_shared_train_participants = value[k_shared_train_participants]
+        f_started_at = when(value[k_started_at])
+        f_cooldown_ends_at = when(value[k_cooldown_ends_at])
+        f_ended_at = when(value[k_ended_at])
+        f_is_shared_train = value[k_is_shared_train]
         if (
             f_id.__class__ is f_broadcaster_user_id.__class__ is f_broadcaster_user_login.__class__ is f_broadcaster_user_name.__class__ is str
             and f_total.__class__ is f_level.__class__ is int
@@ -267,7 +290,7 @@ def read_hype_train_end(value: dict[str, Any]) -> models.HypeTrainEnd:
             made.started_at = f_started_at
             made.cooldown_ends_at = f_cooldown_ends_at
             made.ended_at = f_ended_at
-            made.type = _HYPE_TRAIN_TYPE[value["type"]]
+            made.type = _HYPE_TRAIN_TYPE[value[k_type]]
             made.is_shared_train = f_is_shared_train
             made.json_ = value
             return made

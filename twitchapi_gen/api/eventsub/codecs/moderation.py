@@ -14,12 +14,77 @@ from twitchapi_gen.runtime.reading.codec import (
     UNLIKE,
     choices,
     join,
+    key,
     moment,
     when,
 )
 from twitchapi_gen.runtime.reading.model import Model
 from twitchapi_gen.runtime.reading.shapes import FLAG, MOMENT, TEXT, WHOLE, Choice, Field, ListOf, Nullable
 from twitchapi_gen.runtime.reading.tables import Object, Table, new
+
+k_user_id = key("user_id")
+k_user_login = key("user_login")
+k_user_name = key("user_name")
+k_broadcaster_user_id = key("broadcaster_user_id")
+k_broadcaster_user_login = key("broadcaster_user_login")
+k_broadcaster_user_name = key("broadcaster_user_name")
+k_moderator_user_id = key("moderator_user_id")
+k_moderator_user_login = key("moderator_user_login")
+k_moderator_user_name = key("moderator_user_name")
+k_reason = key("reason")
+k_banned_at = key("banned_at")
+k_ends_at = key("ends_at")
+k_is_permanent = key("is_permanent")
+k_id = key("id")
+k_text = key("text")
+k_created_at = key("created_at")
+k_resolution_text = key("resolution_text")
+k_status = key("status")
+k_follow_duration_minutes = key("follow_duration_minutes")
+k_wait_time_seconds = key("wait_time_seconds")
+k_expires_at = key("expires_at")
+k_viewer_count = key("viewer_count")
+k_message_id = key("message_id")
+k_message_body = key("message_body")
+k_action = key("action")
+k_list_ = key("list")
+k_terms = key("terms")
+k_from_automod = key("from_automod")
+k_is_approved = key("is_approved")
+k_moderator_message = key("moderator_message")
+k_source_broadcaster_user_id = key("source_broadcaster_user_id")
+k_source_broadcaster_user_login = key("source_broadcaster_user_login")
+k_source_broadcaster_user_name = key("source_broadcaster_user_name")
+k_followers = key("followers")
+k_slow = key("slow")
+k_vip = key("vip")
+k_unvip = key("unvip")
+k_mod = key("mod")
+k_unmod = key("unmod")
+k_ban = key("ban")
+k_unban = key("unban")
+k_timeout = key("timeout")
+k_untimeout = key("untimeout")
+k_raid = key("raid")
+k_unraid = key("unraid")
+k_delete = key("delete")
+k_automod_terms = key("automod_terms")
+k_unban_request = key("unban_request")
+k_shared_chat_ban = key("shared_chat_ban")
+k_shared_chat_unban = key("shared_chat_unban")
+k_shared_chat_timeout = key("shared_chat_timeout")
+k_shared_chat_untimeout = key("shared_chat_untimeout")
+k_shared_chat_delete = key("shared_chat_delete")
+k_chat_rules_cited = key("chat_rules_cited")
+k_warn = key("warn")
+k_low_trust_status = key("low_trust_status")
+k_fragments = key("fragments")
+k_shared_ban_channel_ids = key("shared_ban_channel_ids")
+k_types = key("types")
+k_ban_evasion_evaluation = key("ban_evasion_evaluation")
+k_message = key("message")
+k_started_at = key("started_at")
+k_ended_at = key("ended_at")
 
 _BAN_EVASION = choices(models.BanEvasion)
 _LOW_TRUST_STATUS = choices(models.LowTrustStatus)
@@ -53,19 +118,19 @@ CHANNEL_BAN = Table(
 def read_channel_ban(value: dict[str, Any]) -> models.ChannelBan:
     """Reads ChannelBan."""
     try:
-        f_user_id = value["user_id"]
-        f_user_login = value["user_login"]
-        f_user_name = value["user_name"]
-        f_broadcaster_user_id = value["broadcaster_user_id"]
-        f_broadcaster_user_login = value["broadcaster_user_login"]
-        f_broadcaster_user_name = value["broadcaster_user_name"]
-        f_moderator_user_id = value["moderator_user_id"]
-        f_moderator_user_login = value["moderator_user_login"]
-        f_moderator_user_name = value["moderator_user_name"]
-        f_reason = value["reason"]
-        f_banned_at = when(value["banned_at"])
-        f_ends_at = value["ends_at"]
-        f_is_permanent = value["is_permanent"]
+        f_user_id = value[k_user_id]
+        f_user_login = value[k_user_login]
+        f_user_name = value[k_user_name]
+        f_broadcaster_user_id = value[k_broadcaster_user_id]
+        f_broadcaster_user_login = value[k_broadcaster_user_login]
+        f_broadcaster_user_name = value[k_broadcaster_user_name]
+        f_moderator_user_id = value[k_moderator_user_id]
+        f_moderator_user_login = value[k_moderator_user_login]
+        f_moderator_user_name = value[k_moderator_user_name]
+        f_reason = value[k_reason]
+        f_banned_at = when(value[k_banned_at])
+        f_ends_at = value[k_ends_at]
+        f_is_permanent = value[k_is_permanent]
         if (
             f_user_id.__class__
             is f_user_login.__class__
@@ -121,15 +186,15 @@ CHANNEL_UNBAN = Table(
 def read_channel_unban(value: dict[str, Any]) -> models.ChannelUnban:
     """Reads ChannelUnban."""
     try:
-        f_user_id = value["user_id"]
-        f_user_login = value["user_login"]
-        f_user_name = value["user_name"]
-        f_broadcaster_user_id = value["broadcaster_user_id"]
-        f_broadcaster_user_login = value["broadcaster_user_login"]
-        f_broadcaster_user_name = value["broadcaster_user_name"]
-        f_moderator_user_id = value["moderator_user_id"]
-        f_moderator_user_login = value["moderator_user_login"]
-        f_moderator_user_name = value["moderator_user_name"]
+        f_user_id = value[k_user_id]
+        f_user_login = value[k_user_login]
+        f_user_name = value[k_user_name]
+        f_broadcaster_user_id = value[k_broadcaster_user_id]
+        f_broadcaster_user_login = value[k_broadcaster_user_login]
+        f_broadcaster_user_name = value[k_broadcaster_user_name]
+        f_moderator_user_id = value[k_moderator_user_id]
+        f_moderator_user_login = value[k_moderator_user_login]
+        f_moderator_user_name = value[k_moderator_user_name]
         if (
             f_user_id.__class__
             is f_user_login.__class__
@@ -178,15 +243,15 @@ CHANNEL_UNBAN_REQUEST_CREATE = Table(
 def read_channel_unban_request_create(value: dict[str, Any]) -> models.ChannelUnbanRequestCreate:
     """Reads ChannelUnbanRequestCreate."""
     try:
-        f_id = value["id"]
-        f_broadcaster_user_id = value["broadcaster_user_id"]
-        f_broadcaster_user_login = value["broadcaster_user_login"]
-        f_broadcaster_user_name = value["broadcaster_user_name"]
-        f_user_id = value["user_id"]
-        f_user_login = value["user_login"]
-        f_user_name = value["user_name"]
-        f_text = value["text"]
-        f_created_at = when(value["created_at"])
+        f_id = value[k_id]
+        f_broadcaster_user_id = value[k_broadcaster_user_id]
+        f_broadcaster_user_login = value[k_broadcaster_user_login]
+        f_broadcaster_user_name = value[k_broadcaster_user_name]
+        f_user_id = value[k_user_id]
+        f_user_login = value[k_user_login]
+        f_user_name = value[k_user_name]
+        f_text = value[k_text]
+        f_created_at = when(value[k_created_at])
         if (
             f_id.__class__
             is f_broadcaster_user_id.__class__
@@ -238,17 +303,17 @@ CHANNEL_UNBAN_REQUEST_RESOLVE = Table(
 def read_channel_unban_request_resolve(value: dict[str, Any]) -> models.ChannelUnbanRequestResolve:
     """Reads ChannelUnbanRequestResolve."""
     try:
-        f_id = value["id"]
-        f_broadcaster_user_id = value["broadcaster_user_id"]
-        f_broadcaster_user_login = value["broadcaster_user_login"]
-        f_broadcaster_user_name = value["broadcaster_user_name"]
-        f_user_id = value["user_id"]
-        f_user_login = value["user_login"]
-        f_user_name = value["user_name"]
-        f_resolution_text = value["resolution_text"]
-        f_moderator_user_id = value["moderator_user_id"]
-        f_moderator_user_login = value["moderator_user_login"]
-        f_moderator_user_name = value["moderator_user_name"]
+        f_id = value[k_id]
+        f_broadcaster_user_id = value[k_broadcaster_user_id]
+        f_broadcaster_user_login = value[k_broadcaster_user_login]
+        f_broadcaster_user_name = value[k_broadcaster_user_name]
+        f_user_id = value[k_user_id]
+        f_user_login = value[k_user_login]
+        f_user_name = value[k_user_name]
+        f_resolution_text = value[k_resolution_text]
+        f_moderator_user_id = value[k_moderator_user_id]
+        f_moderator_user_login = value[k_moderator_user_login]
+        f_moderator_user_name = value[k_moderator_user_name]
         if (
             f_id.__class__
             is f_broadcaster_user_id.__class__
@@ -272,7 +337,7 @@ def read_channel_unban_request_resolve(value: dict[str, Any]) -> models.ChannelU
             made.user_login = f_user_login
             made.user_name = f_user_name
             made.resolution_text = f_resolution_text
-            made.status = _UNBAN_REQUEST_STATUS[value["status"]]
+            made.status = _UNBAN_REQUEST_STATUS[value[k_status]]
             made.moderator_user_id = f_moderator_user_id
             made.moderator_user_login = f_moderator_user_login
             made.moderator_user_name = f_moderator_user_name
@@ -289,7 +354,7 @@ FOLLOWERS_MODE = Table(models.FollowersMode, (Field("follow_duration_minutes", "
 def read_followers_mode(value: dict[str, Any]) -> models.FollowersMode:
     """Reads FollowersMode."""
     try:
-        f_follow_duration_minutes = value["follow_duration_minutes"]
+        f_follow_duration_minutes = value[k_follow_duration_minutes]
         if f_follow_duration_minutes.__class__ is int:
             made = new(models.FollowersMode)
             made.follow_duration_minutes = f_follow_duration_minutes
@@ -306,7 +371,7 @@ SLOW_MODE = Table(models.SlowMode, (Field("wait_time_seconds", "wait_time_second
 def read_slow_mode(value: dict[str, Any]) -> models.SlowMode:
     """Reads SlowMode."""
     try:
-        f_wait_time_seconds = value["wait_time_seconds"]
+        f_wait_time_seconds = value[k_wait_time_seconds]
         if f_wait_time_seconds.__class__ is int:
             made = new(models.SlowMode)
             made.wait_time_seconds = f_wait_time_seconds
@@ -330,9 +395,9 @@ MODERATED_USER = Table(
 def read_moderated_user(value: dict[str, Any]) -> models.ModeratedUser:
     """Reads ModeratedUser."""
     try:
-        f_user_id = value["user_id"]
-        f_user_login = value["user_login"]
-        f_user_name = value["user_name"]
+        f_user_id = value[k_user_id]
+        f_user_login = value[k_user_login]
+        f_user_name = value[k_user_name]
         if f_user_id.__class__ is f_user_login.__class__ is f_user_name.__class__ is str:
             made = new(models.ModeratedUser)
             made.user_id = f_user_id
@@ -359,10 +424,10 @@ MODERATE_BAN = Table(
 def read_moderate_ban(value: dict[str, Any]) -> models.ModerateBan:
     """Reads ModerateBan."""
     try:
-        f_user_id = value["user_id"]
-        f_user_login = value["user_login"]
-        f_user_name = value["user_name"]
-        f_reason = value["reason"]
+        f_user_id = value[k_user_id]
+        f_user_login = value[k_user_login]
+        f_user_name = value[k_user_name]
+        f_reason = value[k_reason]
         if f_user_id.__class__ is f_user_login.__class__ is f_user_name.__class__ is str and (f_reason is None or f_reason.__class__ is str):
             made = new(models.ModerateBan)
             made.user_id = f_user_id
@@ -391,11 +456,11 @@ MODERATE_TIMEOUT = Table(
 def read_moderate_timeout(value: dict[str, Any]) -> models.ModerateTimeout:
     """Reads ModerateTimeout."""
     try:
-        f_user_id = value["user_id"]
-        f_user_login = value["user_login"]
-        f_user_name = value["user_name"]
-        f_reason = value["reason"]
-        f_expires_at = when(value["expires_at"])
+        f_user_id = value[k_user_id]
+        f_user_login = value[k_user_login]
+        f_user_name = value[k_user_name]
+        f_reason = value[k_reason]
+        f_expires_at = when(value[k_expires_at])
         if (
             f_user_id.__class__ is f_user_login.__class__ is f_user_name.__class__ is str
             and (f_reason is None or f_reason.__class__ is str)
@@ -428,10 +493,10 @@ MODERATE_RAID = Table(
 def read_moderate_raid(value: dict[str, Any]) -> models.ModerateRaid:
     """Reads ModerateRaid."""
     try:
-        f_user_id = value["user_id"]
-        f_user_login = value["user_login"]
-        f_user_name = value["user_name"]
-        f_viewer_count = value["viewer_count"]
+        f_user_id = value[k_user_id]
+        f_user_login = value[k_user_login]
+        f_user_name = value[k_user_name]
+        f_viewer_count = value[k_viewer_count]
         if f_user_id.__class__ is f_user_login.__class__ is f_user_name.__class__ is str and f_viewer_count.__class__ is int:
             made = new(models.ModerateRaid)
             made.user_id = f_user_id
@@ -460,11 +525,11 @@ MODERATE_DELETE = Table(
 def read_moderate_delete(value: dict[str, Any]) -> models.ModerateDelete:
     """Reads ModerateDelete."""
     try:
-        f_user_id = value["user_id"]
-        f_user_login = value["user_login"]
-        f_user_name = value["user_name"]
-        f_message_id = value["message_id"]
-        f_message_body = value["message_body"]
+        f_user_id = value[k_user_id]
+        f_user_login = value[k_user_login]
+        f_user_name = value[k_user_name]
+        f_message_id = value[k_message_id]
+        f_message_body = value[k_message_body]
         if f_user_id.__class__ is f_user_login.__class__ is f_user_name.__class__ is f_message_id.__class__ is f_message_body.__class__ is str:
             made = new(models.ModerateDelete)
             made.user_id = f_user_id
@@ -493,12 +558,12 @@ MODERATE_TERMS = Table(
 def read_moderate_terms(value: dict[str, Any]) -> models.ModerateTerms:
     """Reads ModerateTerms."""
     try:
-        f_terms = value["terms"]
-        f_from_automod = value["from_automod"]
+        f_terms = value[k_terms]
+        f_from_automod = value[k_from_automod]
         if f_from_automod.__class__ is bool and f_terms.__class__ is list and join(f_terms).__class__ is str:
             made = new(models.ModerateTerms)
-            made.action = _TERMS_ACTION[value["action"]]
-            made.list_ = _TERMS_LIST[value["list"]]
+            made.action = _TERMS_ACTION[value[k_action]]
+            made.list_ = _TERMS_LIST[value[k_list_]]
             made.terms = f_terms
             made.from_automod = f_from_automod
             made.json_ = value
@@ -523,11 +588,11 @@ MODERATE_UNBAN_REQUEST = Table(
 def read_moderate_unban_request(value: dict[str, Any]) -> models.ModerateUnbanRequest:
     """Reads ModerateUnbanRequest."""
     try:
-        f_is_approved = value["is_approved"]
-        f_user_id = value["user_id"]
-        f_user_login = value["user_login"]
-        f_user_name = value["user_name"]
-        f_moderator_message = value["moderator_message"]
+        f_is_approved = value[k_is_approved]
+        f_user_id = value[k_user_id]
+        f_user_login = value[k_user_login]
+        f_user_name = value[k_user_name]
+        f_moderator_message = value[k_moderator_message]
         if (
             f_user_id.__class__ is f_user_login.__class__ is f_user_name.__class__ is f_moderator_message.__class__ is str
             and f_is_approved.__class__ is bool
@@ -585,35 +650,35 @@ CHANNEL_MODERATE_V1 = Table(
 def read_channel_moderate_v1(value: dict[str, Any]) -> models.ChannelModerateV1:
     """Reads ChannelModerateV1."""
     try:
-        f_broadcaster_user_id = value["broadcaster_user_id"]
-        f_broadcaster_user_login = value["broadcaster_user_login"]
-        f_broadcaster_user_name = value["broadcaster_user_name"]
-        f_source_broadcaster_user_id = value.get("source_broadcaster_user_id")
-        f_source_broadcaster_user_login = value.get("source_broadcaster_user_login")
-        f_source_broadcaster_user_name = value.get("source_broadcaster_user_name")
-        f_moderator_user_id = value["moderator_user_id"]
-        f_moderator_user_login = value["moderator_user_login"]
-        f_moderator_user_name = value["moderator_user_name"]
-        f_followers = value["followers"]
-        f_slow = value["slow"]
-        f_vip = value["vip"]
-        f_unvip = value["unvip"]
-        f_mod = value["mod"]
-        f_unmod = value["unmod"]
-        f_ban = value["ban"]
-        f_unban = value["unban"]
-        f_timeout = value["timeout"]
-        f_untimeout = value["untimeout"]
-        f_raid = value["raid"]
-        f_unraid = value["unraid"]
-        f_delete = value["delete"]
-        f_automod_terms = value["automod_terms"]
-        f_unban_request = value["unban_request"]
-        f_shared_chat_ban = value["shared_chat_ban"]
-        f_shared_chat_unban = value["shared_chat_unban"]
-        f_shared_chat_timeout = value["shared_chat_timeout"]
-        f_shared_chat_untimeout = value["shared_chat_untimeout"]
-        f_shared_chat_delete = value["shared_chat_delete"]
+        f_broadcaster_user_id = value[k_broadcaster_user_id]
+        f_broadcaster_user_login = value[k_broadcaster_user_login]
+        f_broadcaster_user_name = value[k_broadcaster_user_name]
+        f_source_broadcaster_user_id = value.get(k_source_broadcaster_user_id)
+        f_source_broadcaster_user_login = value.get(k_source_broadcaster_user_login)
+        f_source_broadcaster_user_name = value.get(k_source_broadcaster_user_name)
+        f_moderator_user_id = value[k_moderator_user_id]
+        f_moderator_user_login = value[k_moderator_user_login]
+        f_moderator_user_name = value[k_moderator_user_name]
+        f_followers = value[k_followers]
+        f_slow = value[k_slow]
+        f_vip = value[k_vip]
+        f_unvip = value[k_unvip]
+        f_mod = value[k_mod]
+        f_unmod = value[k_unmod]
+        f_ban = value[k_ban]
+        f_unban = value[k_unban]
+        f_timeout = value[k_timeout]
+        f_untimeout = value[k_untimeout]
+        f_raid = value[k_raid]
+        f_unraid = value[k_unraid]
+        f_delete = value[k_delete]
+        f_automod_terms = value[k_automod_terms]
+        f_unban_request = value[k_unban_request]
+        f_shared_chat_ban = value[k_shared_chat_ban]
+        f_shared_chat_unban = value[k_shared_chat_unban]
+        f_shared_chat_timeout = value[k_shared_chat_timeout]
+        f_shared_chat_untimeout = value[k_shared_chat_untimeout]
+        f_shared_chat_delete = value[k_shared_chat_delete]
         if (
             f_broadcaster_user_id.__class__
             is f_broadcaster_user_login.__class__
@@ -636,7 +701,7 @@ def read_channel_moderate_v1(value: dict[str, Any]) -> models.ChannelModerateV1:
             made.moderator_user_id = f_moderator_user_id
             made.moderator_user_login = f_moderator_user_login
             made.moderator_user_name = f_moderator_user_name
-            made.action = _MODERATE_ACTION[value["action"]]
+            made.action = _MODERATE_ACTION[value[k_action]]
             made.followers = None if f_followers is None else read_followers_mode(f_followers)
             made.slow = None if f_slow is None else read_slow_mode(f_slow)
             made.vip = None if f_vip is None else read_moderated_user(f_vip)
@@ -679,11 +744,11 @@ MODERATE_WARN = Table(
 def read_moderate_warn(value: dict[str, Any]) -> models.ModerateWarn:
     """Reads ModerateWarn."""
     try:
-        f_user_id = value["user_id"]
-        f_user_login = value["user_login"]
-        f_user_name = value["user_name"]
-        f_reason = value["reason"]
-        f_chat_rules_cited = value["chat_rules_cited"]
+        f_user_id = value[k_user_id]
+        f_user_login = value[k_user_login]
+        f_user_name = value[k_user_name]
+        f_reason = value[k_reason]
+        f_chat_rules_cited = value[k_chat_rules_cited]
         if (
             f_user_id.__class__ is f_user_login.__class__ is f_user_name.__class__ is str
             and (f_reason is None or f_reason.__class__ is str)
@@ -743,36 +808,36 @@ CHANNEL_MODERATE = Table(
 def read_channel_moderate(value: dict[str, Any]) -> models.ChannelModerate:
     """Reads ChannelModerate."""
     try:
-        f_broadcaster_user_id = value["broadcaster_user_id"]
-        f_broadcaster_user_login = value["broadcaster_user_login"]
-        f_broadcaster_user_name = value["broadcaster_user_name"]
-        f_source_broadcaster_user_id = value.get("source_broadcaster_user_id")
-        f_source_broadcaster_user_login = value.get("source_broadcaster_user_login")
-        f_source_broadcaster_user_name = value.get("source_broadcaster_user_name")
-        f_moderator_user_id = value["moderator_user_id"]
-        f_moderator_user_login = value["moderator_user_login"]
-        f_moderator_user_name = value["moderator_user_name"]
-        f_followers = value["followers"]
-        f_slow = value["slow"]
-        f_vip = value["vip"]
-        f_unvip = value["unvip"]
-        f_mod = value.get("mod")
-        f_unmod = value["unmod"]
-        f_ban = value["ban"]
-        f_unban = value["unban"]
-        f_timeout = value["timeout"]
-        f_untimeout = value["untimeout"]
-        f_raid = value["raid"]
-        f_unraid = value["unraid"]
-        f_delete = value["delete"]
-        f_automod_terms = value["automod_terms"]
-        f_unban_request = value["unban_request"]
-        f_warn = value["warn"]
-        f_shared_chat_ban = value["shared_chat_ban"]
-        f_shared_chat_unban = value["shared_chat_unban"]
-        f_shared_chat_timeout = value["shared_chat_timeout"]
-        f_shared_chat_untimeout = value["shared_chat_untimeout"]
-        f_shared_chat_delete = value["shared_chat_delete"]
+        f_broadcaster_user_id = value[k_broadcaster_user_id]
+        f_broadcaster_user_login = value[k_broadcaster_user_login]
+        f_broadcaster_user_name = value[k_broadcaster_user_name]
+        f_source_broadcaster_user_id = value.get(k_source_broadcaster_user_id)
+        f_source_broadcaster_user_login = value.get(k_source_broadcaster_user_login)
+        f_source_broadcaster_user_name = value.get(k_source_broadcaster_user_name)
+        f_moderator_user_id = value[k_moderator_user_id]
+        f_moderator_user_login = value[k_moderator_user_login]
+        f_moderator_user_name = value[k_moderator_user_name]
+        f_followers = value[k_followers]
+        f_slow = value[k_slow]
+        f_vip = value[k_vip]
+        f_unvip = value[k_unvip]
+        f_mod = value.get(k_mod)
+        f_unmod = value[k_unmod]
+        f_ban = value[k_ban]
+        f_unban = value[k_unban]
+        f_timeout = value[k_timeout]
+        f_untimeout = value[k_untimeout]
+        f_raid = value[k_raid]
+        f_unraid = value[k_unraid]
+        f_delete = value[k_delete]
+        f_automod_terms = value[k_automod_terms]
+        f_unban_request = value[k_unban_request]
+        f_warn = value[k_warn]
+        f_shared_chat_ban = value[k_shared_chat_ban]
+        f_shared_chat_unban = value[k_shared_chat_unban]
+        f_shared_chat_timeout = value[k_shared_chat_timeout]
+        f_shared_chat_untimeout = value[k_shared_chat_untimeout]
+        f_shared_chat_delete = value[k_shared_chat_delete]
         if (
             f_broadcaster_user_id.__class__
             is f_broadcaster_user_login.__class__
@@ -795,7 +860,7 @@ def read_channel_moderate(value: dict[str, Any]) -> models.ChannelModerate:
             made.moderator_user_id = f_moderator_user_id
             made.moderator_user_login = f_moderator_user_login
             made.moderator_user_name = f_moderator_user_name
-            made.action = _MODERATE_ACTION[value["action"]]
+            made.action = _MODERATE_ACTION[value[k_action]]
             made.followers = None if f_followers is None else read_followers_mode(f_followers)
             made.slow = None if f_slow is None else read_slow_mode(f_slow)
             made.vip = None if f_vip is None else read_moderated_user(f_vip)
@@ -840,12 +905,12 @@ CHANNEL_MODERATOR_ADD = Table(
 def read_channel_moderator_add(value: dict[str, Any]) -> models.ChannelModeratorAdd:
     """Reads ChannelModeratorAdd."""
     try:
-        f_broadcaster_user_id = value["broadcaster_user_id"]
-        f_broadcaster_user_login = value["broadcaster_user_login"]
-        f_broadcaster_user_name = value["broadcaster_user_name"]
-        f_user_id = value["user_id"]
-        f_user_login = value["user_login"]
-        f_user_name = value["user_name"]
+        f_broadcaster_user_id = value[k_broadcaster_user_id]
+        f_broadcaster_user_login = value[k_broadcaster_user_login]
+        f_broadcaster_user_name = value[k_broadcaster_user_name]
+        f_user_id = value[k_user_id]
+        f_user_login = value[k_user_login]
+        f_user_name = value[k_user_name]
         if (
             f_broadcaster_user_id.__class__
             is f_broadcaster_user_login.__class__
@@ -885,12 +950,12 @@ CHANNEL_MODERATOR_REMOVE = Table(
 def read_channel_moderator_remove(value: dict[str, Any]) -> models.ChannelModeratorRemove:
     """Reads ChannelModeratorRemove."""
     try:
-        f_broadcaster_user_id = value["broadcaster_user_id"]
-        f_broadcaster_user_login = value["broadcaster_user_login"]
-        f_broadcaster_user_name = value["broadcaster_user_name"]
-        f_user_id = value["user_id"]
-        f_user_login = value["user_login"]
-        f_user_name = value["user_name"]
+        f_broadcaster_user_id = value[k_broadcaster_user_id]
+        f_broadcaster_user_login = value[k_broadcaster_user_login]
+        f_broadcaster_user_name = value[k_broadcaster_user_name]
+        f_user_id = value[k_user_id]
+        f_user_login = value[k_user_login]
+        f_user_name = value[k_user_name]
         if (
             f_broadcaster_user_id.__class__
             is f_broadcaster_user_login.__class__
@@ -934,15 +999,15 @@ SUSPICIOUS_USER_UPDATE = Table(
 def read_suspicious_user_update(value: dict[str, Any]) -> models.SuspiciousUserUpdate:
     """Reads SuspiciousUserUpdate."""
     try:
-        f_broadcaster_user_id = value["broadcaster_user_id"]
-        f_broadcaster_user_name = value["broadcaster_user_name"]
-        f_broadcaster_user_login = value["broadcaster_user_login"]
-        f_moderator_user_id = value["moderator_user_id"]
-        f_moderator_user_name = value["moderator_user_name"]
-        f_moderator_user_login = value["moderator_user_login"]
-        f_user_id = value["user_id"]
-        f_user_name = value["user_name"]
-        f_user_login = value["user_login"]
+        f_broadcaster_user_id = value[k_broadcaster_user_id]
+        f_broadcaster_user_name = value[k_broadcaster_user_name]
+        f_broadcaster_user_login = value[k_broadcaster_user_login]
+        f_moderator_user_id = value[k_moderator_user_id]
+        f_moderator_user_name = value[k_moderator_user_name]
+        f_moderator_user_login = value[k_moderator_user_login]
+        f_user_id = value[k_user_id]
+        f_user_name = value[k_user_name]
+        f_user_login = value[k_user_login]
         if (
             f_broadcaster_user_id.__class__
             is f_broadcaster_user_name.__class__
@@ -965,7 +1030,7 @@ def read_suspicious_user_update(value: dict[str, Any]) -> models.SuspiciousUserU
             made.user_id = f_user_id
             made.user_name = f_user_name
             made.user_login = f_user_login
-            made.low_trust_status = _LOW_TRUST_STATUS[value["low_trust_status"]]
+            made.low_trust_status = _LOW_TRUST_STATUS[value[k_low_trust_status]]
             made.json_ = value
             return made
     except UNLIKE:
@@ -986,9 +1051,9 @@ SUSPICIOUS_MESSAGE_BODY = Table(
 def read_suspicious_message_body(value: dict[str, Any]) -> models.SuspiciousMessageBody:
     """Reads SuspiciousMessageBody."""
     try:
-        f_message_id = value["message_id"]
-        f_text = value["text"]
-        f_fragments = value["fragments"]
+        f_message_id = value[k_message_id]
+        f_text = value[k_text]
+        f_fragments = value[k_fragments]
         if f_message_id.__class__ is f_text.__class__ is str and f_fragments.__class__ is list:
             made = new(models.SuspiciousMessageBody)
             made.message_id = f_message_id
@@ -1022,15 +1087,15 @@ SUSPICIOUS_USER_MESSAGE = Table(
 def read_suspicious_user_message(value: dict[str, Any]) -> models.SuspiciousUserMessage:
     """Reads SuspiciousUserMessage."""
     try:
-        f_broadcaster_user_id = value["broadcaster_user_id"]
-        f_broadcaster_user_name = value["broadcaster_user_name"]
-        f_broadcaster_user_login = value["broadcaster_user_login"]
-        f_user_id = value["user_id"]
-        f_user_name = value["user_name"]
-        f_user_login = value["user_login"]
-        f_shared_ban_channel_ids = value["shared_ban_channel_ids"]
-        f_types = value["types"]
-        f_message = value["message"]
+        f_broadcaster_user_id = value[k_broadcaster_user_id]
+        f_broadcaster_user_name = value[k_broadcaster_user_name]
+        f_broadcaster_user_login = value[k_broadcaster_user_login]
+        f_user_id = value[k_user_id]
+        f_user_name = value[k_user_name]
+        f_user_login = value[k_user_login]
+        f_shared_ban_channel_ids = value[k_shared_ban_channel_ids]
+        f_types = value[k_types]
+        f_message = value[k_message]
         if (
             f_broadcaster_user_id.__class__
             is f_broadcaster_user_name.__class__
@@ -1050,10 +1115,10 @@ def read_suspicious_user_message(value: dict[str, Any]) -> models.SuspiciousUser
             made.user_id = f_user_id
             made.user_name = f_user_name
             made.user_login = f_user_login
-            made.low_trust_status = _LOW_TRUST_STATUS[value["low_trust_status"]]
+            made.low_trust_status = _LOW_TRUST_STATUS[value[k_low_trust_status]]
             made.shared_ban_channel_ids = f_shared_ban_channel_ids
             made.types = [_SUSPICIOUS_USER_TYPE[one] for one in f_types]
-            made.ban_evasion_evaluation = _BAN_EVASION[value["ban_evasion_evaluation"]]
+            made.ban_evasion_evaluation = _BAN_EVASION[value[k_ban_evasion_evaluation]]
             made.message = read_suspicious_message_body(f_message)
             made.json_ = value
             return made
@@ -1078,12 +1143,12 @@ CHANNEL_VIP_ADD = Table(
 def read_channel_vip_add(value: dict[str, Any]) -> models.ChannelVipAdd:
     """Reads ChannelVipAdd."""
     try:
-        f_user_id = value["user_id"]
-        f_user_login = value["user_login"]
-        f_user_name = value["user_name"]
-        f_broadcaster_user_id = value["broadcaster_user_id"]
-        f_broadcaster_user_login = value["broadcaster_user_login"]
-        f_broadcaster_user_name = value["broadcaster_user_name"]
+        f_user_id = value[k_user_id]
+        f_user_login = value[k_user_login]
+        f_user_name = value[k_user_name]
+        f_broadcaster_user_id = value[k_broadcaster_user_id]
+        f_broadcaster_user_login = value[k_broadcaster_user_login]
+        f_broadcaster_user_name = value[k_broadcaster_user_name]
         if (
             f_user_id.__class__
             is f_user_login.__class__
@@ -1123,12 +1188,12 @@ CHANNEL_VIP_REMOVE = Table(
 def read_channel_vip_remove(value: dict[str, Any]) -> models.ChannelVipRemove:
     """Reads ChannelVipRemove."""
     try:
-        f_user_id = value["user_id"]
-        f_user_login = value["user_login"]
-        f_user_name = value["user_name"]
-        f_broadcaster_user_id = value["broadcaster_user_id"]
-        f_broadcaster_user_login = value["broadcaster_user_login"]
-        f_broadcaster_user_name = value["broadcaster_user_name"]
+        f_user_id = value[k_user_id]
+        f_user_login = value[k_user_login]
+        f_user_name = value[k_user_name]
+        f_broadcaster_user_id = value[k_broadcaster_user_id]
+        f_broadcaster_user_login = value[k_broadcaster_user_login]
+        f_broadcaster_user_name = value[k_broadcaster_user_name]
         if (
             f_user_id.__class__
             is f_user_login.__class__
@@ -1168,12 +1233,12 @@ CHANNEL_WARNING_ACKNOWLEDGE = Table(
 def read_channel_warning_acknowledge(value: dict[str, Any]) -> models.ChannelWarningAcknowledge:
     """Reads ChannelWarningAcknowledge."""
     try:
-        f_broadcaster_user_id = value["broadcaster_user_id"]
-        f_broadcaster_user_login = value["broadcaster_user_login"]
-        f_broadcaster_user_name = value["broadcaster_user_name"]
-        f_user_id = value["user_id"]
-        f_user_login = value["user_login"]
-        f_user_name = value["user_name"]
+        f_broadcaster_user_id = value[k_broadcaster_user_id]
+        f_broadcaster_user_login = value[k_broadcaster_user_login]
+        f_broadcaster_user_name = value[k_broadcaster_user_name]
+        f_user_id = value[k_user_id]
+        f_user_login = value[k_user_login]
+        f_user_name = value[k_user_name]
         if (
             f_broadcaster_user_id.__class__
             is f_broadcaster_user_login.__class__
@@ -1218,17 +1283,17 @@ CHANNEL_WARNING_SEND = Table(
 def read_channel_warning_send(value: dict[str, Any]) -> models.ChannelWarningSend:
     """Reads ChannelWarningSend."""
     try:
-        f_broadcaster_user_id = value["broadcaster_user_id"]
-        f_broadcaster_user_login = value["broadcaster_user_login"]
-        f_broadcaster_user_name = value["broadcaster_user_name"]
-        f_moderator_user_id = value["moderator_user_id"]
-        f_moderator_user_login = value["moderator_user_login"]
-        f_moderator_user_name = value["moderator_user_name"]
-        f_user_id = value["user_id"]
-        f_user_login = value["user_login"]
-        f_user_name = value["user_name"]
-        f_reason = value["reason"]
-        f_chat_rules_cited = value["chat_rules_cited"]
+        f_broadcaster_user_id = value[k_broadcaster_user_id]
+        f_broadcaster_user_login = value[k_broadcaster_user_login]
+        f_broadcaster_user_name = value[k_broadcaster_user_name]
+        f_moderator_user_id = value[k_moderator_user_id]
+        f_moderator_user_login = value[k_moderator_user_login]
+        f_moderator_user_name = value[k_moderator_user_name]
+        f_user_id = value[k_user_id]
+        f_user_login = value[k_user_login]
+        f_user_name = value[k_user_name]
+        f_reason = value[k_reason]
+        f_chat_rules_cited = value[k_chat_rules_cited]
         if (
             f_broadcaster_user_id.__class__
             is f_broadcaster_user_login.__class__
@@ -1280,14 +1345,14 @@ SHIELD_MODE = Table(
 def read_shield_mode(value: dict[str, Any]) -> models.ShieldMode:
     """Reads ShieldMode."""
     try:
-        f_broadcaster_user_id = value["broadcaster_user_id"]
-        f_broadcaster_user_login = value["broadcaster_user_login"]
-        f_broadcaster_user_name = value["broadcaster_user_name"]
-        f_moderator_user_id = value["moderator_user_id"]
-        f_moderator_user_login = value["moderator_user_login"]
-        f_moderator_user_name = value["moderator_user_name"]
-        f_started_at = value.get("started_at")
-        f_ended_at = value.get("ended_at")
+        f_broadcaster_user_id = value[k_broadcaster_user_id]
+        f_broadcaster_user_login = value[k_broadcaster_user_login]
+        f_broadcaster_user_name = value[k_broadcaster_user_name]
+        f_moderator_user_id = value[k_moderator_user_id]
+        f_moderator_user_login = value[k_moderator_user_login]
+        f_moderator_user_name = value[k_moderator_user_name]
+        f_started_at = value.get(k_started_at)
+        f_ended_at = value.get(k_ended_at)
         if (
             f_broadcaster_user_id.__class__
             is f_broadcaster_user_login.__class__

@@ -12,11 +12,30 @@ from twitchapi_gen.api.eventsub.models import polls as models
 from twitchapi_gen.runtime.reading.codec import (
     UNLIKE,
     choices,
+    key,
     when,
 )
 from twitchapi_gen.runtime.reading.model import Model
 from twitchapi_gen.runtime.reading.shapes import FLAG, MOMENT, TEXT, WHOLE, Choice, Field, ListOf
 from twitchapi_gen.runtime.reading.tables import Object, Table, new
+
+k_id = key("id")
+k_title = key("title")
+k_bits_votes = key("bits_votes")
+k_channel_points_votes = key("channel_points_votes")
+k_votes = key("votes")
+k_is_enabled = key("is_enabled")
+k_amount_per_vote = key("amount_per_vote")
+k_broadcaster_user_id = key("broadcaster_user_id")
+k_broadcaster_user_login = key("broadcaster_user_login")
+k_broadcaster_user_name = key("broadcaster_user_name")
+k_choices = key("choices")
+k_bits_voting = key("bits_voting")
+k_channel_points_voting = key("channel_points_voting")
+k_started_at = key("started_at")
+k_ends_at = key("ends_at")
+k_status = key("status")
+k_ended_at = key("ended_at")
 
 _POLL_STATUS = choices(models.PollStatus)
 
@@ -36,11 +55,11 @@ POLL_CHOICE = Table(
 def read_poll_choice(value: dict[str, Any]) -> models.PollChoice:
     """Reads PollChoice."""
     try:
-        f_id = value["id"]
-        f_title = value["title"]
-        f_bits_votes = value.get("bits_votes")
-        f_channel_points_votes = value.get("channel_points_votes")
-        f_votes = value.get("votes")
+        f_id = value[k_id]
+        f_title = value[k_title]
+        f_bits_votes = value.get(k_bits_votes)
+        f_channel_points_votes = value.get(k_channel_points_votes)
+        f_votes = value.get(k_votes)
         if (
             f_id.__class__ is f_title.__class__ is str
             and (f_bits_votes is None or f_bits_votes.__class__ is int)
@@ -72,8 +91,8 @@ VOTING = Table(
 def read_voting(value: dict[str, Any]) -> models.Voting:
     """Reads Voting."""
     try:
-        f_is_enabled = value["is_enabled"]
-        f_amount_per_vote = value["amount_per_vote"]
+        f_is_enabled = value[k_is_enabled]
+        f_amount_per_vote = value[k_amount_per_vote]
         if f_amount_per_vote.__class__ is int and f_is_enabled.__class__ is bool:
             made = new(models.Voting)
             made.is_enabled = f_is_enabled
@@ -105,16 +124,16 @@ POLL = Table(
 def read_poll(value: dict[str, Any]) -> models.Poll:
     """Reads Poll."""
     try:
-        f_id = value["id"]
-        f_broadcaster_user_id = value["broadcaster_user_id"]
-        f_broadcaster_user_login = value["broadcaster_user_login"]
-        f_broadcaster_user_name = value["broadcaster_user_name"]
-        f_title = value["title"]
-        f_choices = value["choices"]
-        f_bits_voting = value["bits_voting"]
-        f_channel_points_voting = value["channel_points_voting"]
-        f_started_at = when(value["started_at"])
-        f_ends_at = when(value["ends_at"])
+        f_id = value[k_id]
+        f_broadcaster_user_id = value[k_broadcaster_user_id]
+        f_broadcaster_user_login = value[k_broadcaster_user_login]
+        f_broadcaster_user_name = value[k_broadcaster_user_name]
+        f_title = value[k_title]
+        f_choices = value[k_choices]
+        f_bits_voting = value[k_bits_voting]
+        f_channel_points_voting = value[k_channel_points_voting]
+        f_started_at = when(value[k_started_at])
+        f_ends_at = when(value[k_ends_at])
         if (
             f_id.__class__
             is f_broadcaster_user_id.__class__
@@ -165,16 +184,16 @@ POLL_END = Table(
 def read_poll_end(value: dict[str, Any]) -> models.PollEnd:
     """Reads PollEnd."""
     try:
-        f_id = value["id"]
-        f_broadcaster_user_id = value["broadcaster_user_id"]
-        f_broadcaster_user_login = value["broadcaster_user_login"]
-        f_broadcaster_user_name = value["broadcaster_user_name"]
-        f_title = value["title"]
-        f_choices = value["choices"]
-        f_bits_voting = value["bits_voting"]
-        f_channel_points_voting = value["channel_points_voting"]
-        f_started_at = when(value["started_at"])
-        f_ended_at = when(value["ended_at"])
+        f_id = value[k_id]
+        f_broadcaster_user_id = value[k_broadcaster_user_id]
+        f_broadcaster_user_login = value[k_broadcaster_user_login]
+        f_broadcaster_user_name = value[k_broadcaster_user_name]
+        f_title = value[k_title]
+        f_choices = value[k_choices]
+        f_bits_voting = value[k_bits_voting]
+        f_channel_points_voting = value[k_channel_points_voting]
+        f_started_at = when(value[k_started_at])
+        f_ended_at = when(value[k_ended_at])
         if (
             f_id.__class__
             is f_broadcaster_user_id.__class__
@@ -195,7 +214,7 @@ def read_poll_end(value: dict[str, Any]) -> models.PollEnd:
             made.choices = [read_poll_choice(one) for one in f_choices]
             made.bits_voting = read_voting(f_bits_voting)
             made.channel_points_voting = read_voting(f_channel_points_voting)
-            made.status = _POLL_STATUS[value["status"]]
+            made.status = _POLL_STATUS[value[k_status]]
             made.started_at = f_started_at
             made.ended_at = f_ended_at
             made.json_ = value

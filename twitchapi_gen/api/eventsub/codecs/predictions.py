@@ -12,11 +12,34 @@ from twitchapi_gen.api.eventsub.models import predictions as models
 from twitchapi_gen.runtime.reading.codec import (
     UNLIKE,
     choices,
+    key,
     when,
 )
 from twitchapi_gen.runtime.reading.model import Model
 from twitchapi_gen.runtime.reading.shapes import MOMENT, TEXT, WHOLE, Choice, Field, ListOf, Nullable
 from twitchapi_gen.runtime.reading.tables import Object, Table, new
+
+k_user_id = key("user_id")
+k_user_login = key("user_login")
+k_user_name = key("user_name")
+k_channel_points_won = key("channel_points_won")
+k_channel_points_used = key("channel_points_used")
+k_id = key("id")
+k_title = key("title")
+k_color = key("color")
+k_users = key("users")
+k_channel_points = key("channel_points")
+k_top_predictors = key("top_predictors")
+k_broadcaster_user_id = key("broadcaster_user_id")
+k_broadcaster_user_login = key("broadcaster_user_login")
+k_broadcaster_user_name = key("broadcaster_user_name")
+k_outcomes = key("outcomes")
+k_started_at = key("started_at")
+k_locks_at = key("locks_at")
+k_locked_at = key("locked_at")
+k_winning_outcome_id = key("winning_outcome_id")
+k_status = key("status")
+k_ended_at = key("ended_at")
 
 _OUTCOME_COLOR = choices(models.OutcomeColor)
 _PREDICTION_STATUS = choices(models.PredictionStatus)
@@ -37,11 +60,11 @@ PREDICTOR = Table(
 def read_predictor(value: dict[str, Any]) -> models.Predictor:
     """Reads Predictor."""
     try:
-        f_user_id = value["user_id"]
-        f_user_login = value["user_login"]
-        f_user_name = value["user_name"]
-        f_channel_points_won = value["channel_points_won"]
-        f_channel_points_used = value["channel_points_used"]
+        f_user_id = value[k_user_id]
+        f_user_login = value[k_user_login]
+        f_user_name = value[k_user_name]
+        f_channel_points_won = value[k_channel_points_won]
+        f_channel_points_used = value[k_channel_points_used]
         if (
             f_user_id.__class__ is f_user_login.__class__ is f_user_name.__class__ is str
             and f_channel_points_used.__class__ is int
@@ -76,11 +99,11 @@ OUTCOME = Table(
 def read_outcome(value: dict[str, Any]) -> models.Outcome:
     """Reads Outcome."""
     try:
-        f_id = value["id"]
-        f_title = value["title"]
-        f_users = value.get("users")
-        f_channel_points = value.get("channel_points")
-        f_top_predictors = value.get("top_predictors")
+        f_id = value[k_id]
+        f_title = value[k_title]
+        f_users = value.get(k_users)
+        f_channel_points = value.get(k_channel_points)
+        f_top_predictors = value.get(k_top_predictors)
         if (
             f_id.__class__ is f_title.__class__ is str
             and (f_users is None or f_users.__class__ is int)
@@ -90,7 +113,7 @@ def read_outcome(value: dict[str, Any]) -> models.Outcome:
             made = new(models.Outcome)
             made.id = f_id
             made.title = f_title
-            made.color = _OUTCOME_COLOR[value["color"]]
+            made.color = _OUTCOME_COLOR[value[k_color]]
             made.users = f_users
             made.channel_points = f_channel_points
             made.top_predictors = None if f_top_predictors is None else [read_predictor(one) for one in f_top_predictors]
@@ -119,14 +142,14 @@ PREDICTION = Table(
 def read_prediction(value: dict[str, Any]) -> models.Prediction:
     """Reads Prediction."""
     try:
-        f_id = value["id"]
-        f_broadcaster_user_id = value["broadcaster_user_id"]
-        f_broadcaster_user_login = value["broadcaster_user_login"]
-        f_broadcaster_user_name = value["broadcaster_user_name"]
-        f_title = value["title"]
-        f_outcomes = value["outcomes"]
-        f_started_at = when(value["started_at"])
-        f_locks_at = when(value["locks_at"])
+        f_id = value[k_id]
+        f_broadcaster_user_id = value[k_broadcaster_user_id]
+        f_broadcaster_user_login = value[k_broadcaster_user_login]
+        f_broadcaster_user_name = value[k_broadcaster_user_name]
+        f_title = value[k_title]
+        f_outcomes = value[k_outcomes]
+        f_started_at = when(value[k_started_at])
+        f_locks_at = when(value[k_locks_at])
         if (
             f_id.__class__
             is f_broadcaster_user_id.__class__
@@ -172,14 +195,14 @@ PREDICTION_LOCK = Table(
 def read_prediction_lock(value: dict[str, Any]) -> models.PredictionLock:
     """Reads PredictionLock."""
     try:
-        f_id = value["id"]
-        f_broadcaster_user_id = value["broadcaster_user_id"]
-        f_broadcaster_user_login = value["broadcaster_user_login"]
-        f_broadcaster_user_name = value["broadcaster_user_name"]
-        f_title = value["title"]
-        f_outcomes = value["outcomes"]
-        f_started_at = when(value["started_at"])
-        f_locked_at = when(value["locked_at"])
+        f_id = value[k_id]
+        f_broadcaster_user_id = value[k_broadcaster_user_id]
+        f_broadcaster_user_login = value[k_broadcaster_user_login]
+        f_broadcaster_user_name = value[k_broadcaster_user_name]
+        f_title = value[k_title]
+        f_outcomes = value[k_outcomes]
+        f_started_at = when(value[k_started_at])
+        f_locked_at = when(value[k_locked_at])
         if (
             f_id.__class__
             is f_broadcaster_user_id.__class__
@@ -227,15 +250,15 @@ PREDICTION_END = Table(
 def read_prediction_end(value: dict[str, Any]) -> models.PredictionEnd:
     """Reads PredictionEnd."""
     try:
-        f_id = value["id"]
-        f_broadcaster_user_id = value["broadcaster_user_id"]
-        f_broadcaster_user_login = value["broadcaster_user_login"]
-        f_broadcaster_user_name = value["broadcaster_user_name"]
-        f_title = value["title"]
-        f_winning_outcome_id = value["winning_outcome_id"]
-        f_outcomes = value["outcomes"]
-        f_started_at = when(value["started_at"])
-        f_ended_at = when(value["ended_at"])
+        f_id = value[k_id]
+        f_broadcaster_user_id = value[k_broadcaster_user_id]
+        f_broadcaster_user_login = value[k_broadcaster_user_login]
+        f_broadcaster_user_name = value[k_broadcaster_user_name]
+        f_title = value[k_title]
+        f_winning_outcome_id = value[k_winning_outcome_id]
+        f_outcomes = value[k_outcomes]
+        f_started_at = when(value[k_started_at])
+        f_ended_at = when(value[k_ended_at])
         if (
             f_id.__class__
             is f_broadcaster_user_id.__class__
@@ -256,7 +279,7 @@ def read_prediction_end(value: dict[str, Any]) -> models.PredictionEnd:
             made.title = f_title
             made.winning_outcome_id = f_winning_outcome_id
             made.outcomes = [read_outcome(one) for one in f_outcomes]
-            made.status = _PREDICTION_STATUS[value["status"]]
+            made.status = _PREDICTION_STATUS[value[k_status]]
             made.started_at = f_started_at
             made.ended_at = f_ended_at
             made.json_ = value

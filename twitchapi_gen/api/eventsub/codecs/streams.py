@@ -12,11 +12,19 @@ from twitchapi_gen.api.eventsub.models import streams as models
 from twitchapi_gen.runtime.reading.codec import (
     UNLIKE,
     choices,
+    key,
     when,
 )
 from twitchapi_gen.runtime.reading.model import Model
 from twitchapi_gen.runtime.reading.shapes import MOMENT, TEXT, Choice, Field
 from twitchapi_gen.runtime.reading.tables import Table, new
+
+k_id = key("id")
+k_broadcaster_user_id = key("broadcaster_user_id")
+k_broadcaster_user_login = key("broadcaster_user_login")
+k_broadcaster_user_name = key("broadcaster_user_name")
+k_type = key("type")
+k_started_at = key("started_at")
 
 _STREAM_TYPE = choices(models.StreamType)
 
@@ -37,11 +45,11 @@ STREAM_ONLINE = Table(
 def read_stream_online(value: dict[str, Any]) -> models.StreamOnline:
     """Reads StreamOnline."""
     try:
-        f_id = value["id"]
-        f_broadcaster_user_id = value["broadcaster_user_id"]
-        f_broadcaster_user_login = value["broadcaster_user_login"]
-        f_broadcaster_user_name = value["broadcaster_user_name"]
-        f_started_at = when(value["started_at"])
+        f_id = value[k_id]
+        f_broadcaster_user_id = value[k_broadcaster_user_id]
+        f_broadcaster_user_login = value[k_broadcaster_user_login]
+        f_broadcaster_user_name = value[k_broadcaster_user_name]
+        f_started_at = when(value[k_started_at])
         if (
             f_id.__class__ is f_broadcaster_user_id.__class__ is f_broadcaster_user_login.__class__ is f_broadcaster_user_name.__class__ is str
             and f_started_at.tzinfo is not None
@@ -51,7 +59,7 @@ def read_stream_online(value: dict[str, Any]) -> models.StreamOnline:
             made.broadcaster_user_id = f_broadcaster_user_id
             made.broadcaster_user_login = f_broadcaster_user_login
             made.broadcaster_user_name = f_broadcaster_user_name
-            made.type = _STREAM_TYPE[value["type"]]
+            made.type = _STREAM_TYPE[value[k_type]]
             made.started_at = f_started_at
             made.json_ = value
             return made
@@ -73,9 +81,9 @@ STREAM_OFFLINE = Table(
 def read_stream_offline(value: dict[str, Any]) -> models.StreamOffline:
     """Reads StreamOffline."""
     try:
-        f_broadcaster_user_id = value["broadcaster_user_id"]
-        f_broadcaster_user_login = value["broadcaster_user_login"]
-        f_broadcaster_user_name = value["broadcaster_user_name"]
+        f_broadcaster_user_id = value[k_broadcaster_user_id]
+        f_broadcaster_user_login = value[k_broadcaster_user_login]
+        f_broadcaster_user_name = value[k_broadcaster_user_name]
         if f_broadcaster_user_id.__class__ is f_broadcaster_user_login.__class__ is f_broadcaster_user_name.__class__ is str:
             made = new(models.StreamOffline)
             made.broadcaster_user_id = f_broadcaster_user_id

@@ -13,10 +13,27 @@ from twitchapi_gen.api.eventsub.models import common as common_models, subscript
 from twitchapi_gen.runtime.reading.codec import (
     UNLIKE,
     choices,
+    key,
 )
 from twitchapi_gen.runtime.reading.model import Model
 from twitchapi_gen.runtime.reading.shapes import FLAG, TEXT, WHOLE, Choice, Field, Nullable
 from twitchapi_gen.runtime.reading.tables import Object, Table, new
+
+k_user_id = key("user_id")
+k_user_login = key("user_login")
+k_user_name = key("user_name")
+k_broadcaster_user_id = key("broadcaster_user_id")
+k_broadcaster_user_login = key("broadcaster_user_login")
+k_broadcaster_user_name = key("broadcaster_user_name")
+k_tier = key("tier")
+k_is_gift = key("is_gift")
+k_total = key("total")
+k_cumulative_total = key("cumulative_total")
+k_is_anonymous = key("is_anonymous")
+k_message = key("message")
+k_cumulative_months = key("cumulative_months")
+k_streak_months = key("streak_months")
+k_duration_months = key("duration_months")
 
 _SUB_TIER = choices(common_models.SubTier)
 
@@ -39,13 +56,13 @@ CHANNEL_SUBSCRIBE = Table(
 def read_channel_subscribe(value: dict[str, Any]) -> models.ChannelSubscribe:
     """Reads ChannelSubscribe."""
     try:
-        f_user_id = value["user_id"]
-        f_user_login = value["user_login"]
-        f_user_name = value["user_name"]
-        f_broadcaster_user_id = value["broadcaster_user_id"]
-        f_broadcaster_user_login = value["broadcaster_user_login"]
-        f_broadcaster_user_name = value["broadcaster_user_name"]
-        f_is_gift = value["is_gift"]
+        f_user_id = value[k_user_id]
+        f_user_login = value[k_user_login]
+        f_user_name = value[k_user_name]
+        f_broadcaster_user_id = value[k_broadcaster_user_id]
+        f_broadcaster_user_login = value[k_broadcaster_user_login]
+        f_broadcaster_user_name = value[k_broadcaster_user_name]
+        f_is_gift = value[k_is_gift]
         if (
             f_user_id.__class__
             is f_user_login.__class__
@@ -63,7 +80,7 @@ def read_channel_subscribe(value: dict[str, Any]) -> models.ChannelSubscribe:
             made.broadcaster_user_id = f_broadcaster_user_id
             made.broadcaster_user_login = f_broadcaster_user_login
             made.broadcaster_user_name = f_broadcaster_user_name
-            made.tier = _SUB_TIER[value["tier"]]
+            made.tier = _SUB_TIER[value[k_tier]]
             made.is_gift = f_is_gift
             made.json_ = value
             return made
@@ -90,13 +107,13 @@ CHANNEL_SUBSCRIPTION_END = Table(
 def read_channel_subscription_end(value: dict[str, Any]) -> models.ChannelSubscriptionEnd:
     """Reads ChannelSubscriptionEnd."""
     try:
-        f_user_id = value["user_id"]
-        f_user_login = value["user_login"]
-        f_user_name = value["user_name"]
-        f_broadcaster_user_id = value["broadcaster_user_id"]
-        f_broadcaster_user_login = value["broadcaster_user_login"]
-        f_broadcaster_user_name = value["broadcaster_user_name"]
-        f_is_gift = value["is_gift"]
+        f_user_id = value[k_user_id]
+        f_user_login = value[k_user_login]
+        f_user_name = value[k_user_name]
+        f_broadcaster_user_id = value[k_broadcaster_user_id]
+        f_broadcaster_user_login = value[k_broadcaster_user_login]
+        f_broadcaster_user_name = value[k_broadcaster_user_name]
+        f_is_gift = value[k_is_gift]
         if (
             f_user_id.__class__
             is f_user_login.__class__
@@ -114,7 +131,7 @@ def read_channel_subscription_end(value: dict[str, Any]) -> models.ChannelSubscr
             made.broadcaster_user_id = f_broadcaster_user_id
             made.broadcaster_user_login = f_broadcaster_user_login
             made.broadcaster_user_name = f_broadcaster_user_name
-            made.tier = _SUB_TIER[value["tier"]]
+            made.tier = _SUB_TIER[value[k_tier]]
             made.is_gift = f_is_gift
             made.json_ = value
             return made
@@ -143,15 +160,15 @@ CHANNEL_SUBSCRIPTION_GIFT = Table(
 def read_channel_subscription_gift(value: dict[str, Any]) -> models.ChannelSubscriptionGift:
     """Reads ChannelSubscriptionGift."""
     try:
-        f_user_id = value["user_id"]
-        f_user_login = value["user_login"]
-        f_user_name = value["user_name"]
-        f_broadcaster_user_id = value["broadcaster_user_id"]
-        f_broadcaster_user_login = value["broadcaster_user_login"]
-        f_broadcaster_user_name = value["broadcaster_user_name"]
-        f_total = value["total"]
-        f_cumulative_total = value["cumulative_total"]
-        f_is_anonymous = value["is_anonymous"]
+        f_user_id = value[k_user_id]
+        f_user_login = value[k_user_login]
+        f_user_name = value[k_user_name]
+        f_broadcaster_user_id = value[k_broadcaster_user_id]
+        f_broadcaster_user_login = value[k_broadcaster_user_login]
+        f_broadcaster_user_name = value[k_broadcaster_user_name]
+        f_total = value[k_total]
+        f_cumulative_total = value[k_cumulative_total]
+        f_is_anonymous = value[k_is_anonymous]
         if (
             f_broadcaster_user_id.__class__ is f_broadcaster_user_login.__class__ is f_broadcaster_user_name.__class__ is str
             and f_total.__class__ is int
@@ -169,7 +186,7 @@ def read_channel_subscription_gift(value: dict[str, Any]) -> models.ChannelSubsc
             made.broadcaster_user_login = f_broadcaster_user_login
             made.broadcaster_user_name = f_broadcaster_user_name
             made.total = f_total
-            made.tier = _SUB_TIER[value["tier"]]
+            made.tier = _SUB_TIER[value[k_tier]]
             made.cumulative_total = f_cumulative_total
             made.is_anonymous = f_is_anonymous
             made.json_ = value
@@ -200,16 +217,16 @@ CHANNEL_SUBSCRIPTION_MESSAGE = Table(
 def read_channel_subscription_message(value: dict[str, Any]) -> models.ChannelSubscriptionMessage:
     """Reads ChannelSubscriptionMessage."""
     try:
-        f_user_id = value["user_id"]
-        f_user_login = value["user_login"]
-        f_user_name = value["user_name"]
-        f_broadcaster_user_id = value["broadcaster_user_id"]
-        f_broadcaster_user_login = value["broadcaster_user_login"]
-        f_broadcaster_user_name = value["broadcaster_user_name"]
-        f_message = value["message"]
-        f_cumulative_months = value["cumulative_months"]
-        f_streak_months = value["streak_months"]
-        f_duration_months = value["duration_months"]
+        f_user_id = value[k_user_id]
+        f_user_login = value[k_user_login]
+        f_user_name = value[k_user_name]
+        f_broadcaster_user_id = value[k_broadcaster_user_id]
+        f_broadcaster_user_login = value[k_broadcaster_user_login]
+        f_broadcaster_user_name = value[k_broadcaster_user_name]
+        f_message = value[k_message]
+        f_cumulative_months = value[k_cumulative_months]
+        f_streak_months = value[k_streak_months]
+        f_duration_months = value[k_duration_months]
         if (
             f_user_id.__class__
             is f_user_login.__class__
@@ -228,7 +245,7 @@ def read_channel_subscription_message(value: dict[str, Any]) -> models.ChannelSu
             made.broadcaster_user_id = f_broadcaster_user_id
             made.broadcaster_user_login = f_broadcaster_user_login
             made.broadcaster_user_name = f_broadcaster_user_name
-            made.tier = _SUB_TIER[value["tier"]]
+            made.tier = _SUB_TIER[value[k_tier]]
             made.message = read_emoted_message(f_message)
             made.cumulative_months = f_cumulative_months
             made.streak_months = f_streak_months

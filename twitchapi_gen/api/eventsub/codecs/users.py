@@ -11,10 +11,29 @@ from typing import Any
 from twitchapi_gen.api.eventsub.models import users as models
 from twitchapi_gen.runtime.reading.codec import (
     UNLIKE,
+    key,
 )
 from twitchapi_gen.runtime.reading.model import Model
 from twitchapi_gen.runtime.reading.shapes import FLAG, TEXT, Field, Nullable
 from twitchapi_gen.runtime.reading.tables import Object, Table, new
+
+k_client_id = key("client_id")
+k_user_id = key("user_id")
+k_user_login = key("user_login")
+k_user_name = key("user_name")
+k_email = key("email")
+k_email_verified = key("email_verified")
+k_description = key("description")
+k_text = key("text")
+k_from_user_id = key("from_user_id")
+k_from_user_name = key("from_user_name")
+k_from_user_login = key("from_user_login")
+k_to_user_id = key("to_user_id")
+k_to_user_name = key("to_user_name")
+k_to_user_login = key("to_user_login")
+k_whisper_id = key("whisper_id")
+k_whisper = key("whisper")
+
 
 USER_AUTHORIZATION_GRANT = Table(
     models.UserAuthorizationGrant,
@@ -30,10 +49,10 @@ USER_AUTHORIZATION_GRANT = Table(
 def read_user_authorization_grant(value: dict[str, Any]) -> models.UserAuthorizationGrant:
     """Reads UserAuthorizationGrant."""
     try:
-        f_client_id = value["client_id"]
-        f_user_id = value["user_id"]
-        f_user_login = value["user_login"]
-        f_user_name = value["user_name"]
+        f_client_id = value[k_client_id]
+        f_user_id = value[k_user_id]
+        f_user_login = value[k_user_login]
+        f_user_name = value[k_user_name]
         if f_client_id.__class__ is f_user_id.__class__ is f_user_login.__class__ is f_user_name.__class__ is str:
             made = new(models.UserAuthorizationGrant)
             made.client_id = f_client_id
@@ -61,10 +80,10 @@ USER_AUTHORIZATION_REVOKE = Table(
 def read_user_authorization_revoke(value: dict[str, Any]) -> models.UserAuthorizationRevoke:
     """Reads UserAuthorizationRevoke."""
     try:
-        f_client_id = value["client_id"]
-        f_user_id = value["user_id"]
-        f_user_login = value["user_login"]
-        f_user_name = value["user_name"]
+        f_client_id = value[k_client_id]
+        f_user_id = value[k_user_id]
+        f_user_login = value[k_user_login]
+        f_user_name = value[k_user_name]
         if (
             f_client_id.__class__ is f_user_id.__class__ is str
             and (f_user_login is None or f_user_login.__class__ is str)
@@ -98,12 +117,12 @@ USER_UPDATE = Table(
 def read_user_update(value: dict[str, Any]) -> models.UserUpdate:
     """Reads UserUpdate."""
     try:
-        f_user_id = value["user_id"]
-        f_user_login = value["user_login"]
-        f_user_name = value["user_name"]
-        f_email = value["email"]
-        f_email_verified = value["email_verified"]
-        f_description = value["description"]
+        f_user_id = value[k_user_id]
+        f_user_login = value[k_user_login]
+        f_user_name = value[k_user_name]
+        f_email = value[k_email]
+        f_email_verified = value[k_email_verified]
+        f_description = value[k_description]
         if (
             f_user_id.__class__ is f_user_login.__class__ is f_user_name.__class__ is f_description.__class__ is str
             and f_email_verified.__class__ is bool
@@ -129,7 +148,7 @@ WHISPER_BODY = Table(models.WhisperBody, (Field("text", "text", TEXT),))
 def read_whisper_body(value: dict[str, Any]) -> models.WhisperBody:
     """Reads WhisperBody."""
     try:
-        f_text = value["text"]
+        f_text = value[k_text]
         if f_text.__class__ is str:
             made = new(models.WhisperBody)
             made.text = f_text
@@ -158,14 +177,14 @@ WHISPER_MESSAGE = Table(
 def read_whisper_message(value: dict[str, Any]) -> models.WhisperMessage:
     """Reads WhisperMessage."""
     try:
-        f_from_user_id = value["from_user_id"]
-        f_from_user_name = value["from_user_name"]
-        f_from_user_login = value["from_user_login"]
-        f_to_user_id = value["to_user_id"]
-        f_to_user_name = value["to_user_name"]
-        f_to_user_login = value["to_user_login"]
-        f_whisper_id = value["whisper_id"]
-        f_whisper = value["whisper"]
+        f_from_user_id = value[k_from_user_id]
+        f_from_user_name = value[k_from_user_name]
+        f_from_user_login = value[k_from_user_login]
+        f_to_user_id = value[k_to_user_id]
+        f_to_user_name = value[k_to_user_name]
+        f_to_user_login = value[k_to_user_login]
+        f_whisper_id = value[k_whisper_id]
+        f_whisper = value[k_whisper]
         if (
             f_from_user_id.__class__
             is f_from_user_name.__class__

@@ -11,11 +11,41 @@ from typing import Any
 from twitchapi_gen.api.pubsub.models import bits as models
 from twitchapi_gen.runtime.reading.codec import (
     UNLIKE,
+    key,
     when,
 )
 from twitchapi_gen.runtime.reading.model import Model
 from twitchapi_gen.runtime.reading.shapes import FLAG, MOMENT, TEXT, WHOLE, Field, Nullable
 from twitchapi_gen.runtime.reading.tables import Object, Table, new
+
+k_data = key("data")
+k_version = key("version")
+k_message_type = key("message_type")
+k_message_id = key("message_id")
+k_is_anonymous = key("is_anonymous")
+k_user_id = key("user_id")
+k_user_name = key("user_name")
+k_channel_id = key("channel_id")
+k_channel_name = key("channel_name")
+k_badge_tier = key("badge_tier")
+k_chat_message = key("chat_message")
+k_time = key("time")
+k_type = key("type")
+k_bits_used = key("bits_used")
+k_total_bits_used = key("total_bits_used")
+k_context = key("context")
+k_badge_entitlement = key("badge_entitlement")
+k_user_id_1 = key("userID")
+k_display_name = key("displayName")
+k_user_login = key("userLogin")
+k_selected_count = key("selectedCount")
+k_trigger_type = key("triggerType")
+k_trigger_amount = key("triggerAmount")
+k_total_reward_count = key("totalRewardCount")
+k_domain = key("domain")
+k_new_version = key("new_version")
+k_previous_version = key("previous_version")
+
 
 BITS_EVENT_BADGE_ENTITLEMENT = Table(
     models.BitsEventBadgeEntitlement,
@@ -29,8 +59,8 @@ BITS_EVENT_BADGE_ENTITLEMENT = Table(
 def read_bits_event_badge_entitlement(value: dict[str, Any]) -> models.BitsEventBadgeEntitlement:
     """Reads BitsEventBadgeEntitlement."""
     try:
-        f_new_version = value["new_version"]
-        f_previous_version = value["previous_version"]
+        f_new_version = value[k_new_version]
+        f_previous_version = value[k_previous_version]
         if f_new_version.__class__ is f_previous_version.__class__ is int:
             made = new(models.BitsEventBadgeEntitlement)
             made.new_version = f_new_version
@@ -62,16 +92,16 @@ BITS_EVENT_DATA = Table(
 def read_bits_event_data(value: dict[str, Any]) -> models.BitsEventData:
     """Reads BitsEventData."""
     try:
-        f_user_name = value.get("user_name")
-        f_channel_name = value["channel_name"]
-        f_user_id = value.get("user_id")
-        f_channel_id = value["channel_id"]
-        f_time = when(value["time"])
-        f_chat_message = value["chat_message"]
-        f_bits_used = value["bits_used"]
-        f_total_bits_used = value["total_bits_used"]
-        f_context = value["context"]
-        f_badge_entitlement = value["badge_entitlement"]
+        f_user_name = value.get(k_user_name)
+        f_channel_name = value[k_channel_name]
+        f_user_id = value.get(k_user_id)
+        f_channel_id = value[k_channel_id]
+        f_time = when(value[k_time])
+        f_chat_message = value[k_chat_message]
+        f_bits_used = value[k_bits_used]
+        f_total_bits_used = value[k_total_bits_used]
+        f_context = value[k_context]
+        f_badge_entitlement = value[k_badge_entitlement]
         if (
             f_channel_name.__class__ is f_channel_id.__class__ is f_chat_message.__class__ is f_context.__class__ is str
             and f_bits_used.__class__ is f_total_bits_used.__class__ is int
@@ -111,10 +141,10 @@ BITS_EVENT = Table(
 def read_bits_event(value: dict[str, Any]) -> models.BitsEvent:
     """Reads BitsEvent."""
     try:
-        f_data = value["data"]
-        f_version = value["version"]
-        f_message_type = value["message_type"]
-        f_message_id = value["message_id"]
+        f_data = value[k_data]
+        f_version = value[k_version]
+        f_message_type = value[k_message_type]
+        f_message_id = value[k_message_id]
         if f_version.__class__ is f_message_type.__class__ is f_message_id.__class__ is str:
             made = new(models.BitsEvent)
             made.data = read_bits_event_data(f_data)
@@ -140,8 +170,8 @@ BITS_EVENT_V2_BADGE_ENTITLEMENT = Table(
 def read_bits_event_v2_badge_entitlement(value: dict[str, Any]) -> models.BitsEventV2BadgeEntitlement:
     """Reads BitsEventV2BadgeEntitlement."""
     try:
-        f_new_version = value["new_version"]
-        f_previous_version = value["previous_version"]
+        f_new_version = value[k_new_version]
+        f_previous_version = value[k_previous_version]
         if f_new_version.__class__ is f_previous_version.__class__ is str:
             made = new(models.BitsEventV2BadgeEntitlement)
             made.new_version = f_new_version
@@ -174,17 +204,17 @@ BITS_EVENT_V2_DATA = Table(
 def read_bits_event_v2_data(value: dict[str, Any]) -> models.BitsEventV2Data:
     """Reads BitsEventV2Data."""
     try:
-        f_user_name = value.get("user_name")
-        f_channel_name = value["channel_name"]
-        f_user_id = value.get("user_id")
-        f_channel_id = value["channel_id"]
-        f_time = when(value["time"])
-        f_chat_message = value["chat_message"]
-        f_bits_used = value["bits_used"]
-        f_total_bits_used = value["total_bits_used"]
-        f_context = value["context"]
-        f_badge_entitlement = value["badge_entitlement"]
-        f_is_anonymous = value.get("is_anonymous")
+        f_user_name = value.get(k_user_name)
+        f_channel_name = value[k_channel_name]
+        f_user_id = value.get(k_user_id)
+        f_channel_id = value[k_channel_id]
+        f_time = when(value[k_time])
+        f_chat_message = value[k_chat_message]
+        f_bits_used = value[k_bits_used]
+        f_total_bits_used = value[k_total_bits_used]
+        f_context = value[k_context]
+        f_badge_entitlement = value[k_badge_entitlement]
+        f_is_anonymous = value.get(k_is_anonymous)
         if (
             f_channel_name.__class__ is f_channel_id.__class__ is f_chat_message.__class__ is f_context.__class__ is str
             and f_bits_used.__class__ is f_total_bits_used.__class__ is int
@@ -227,11 +257,11 @@ BITS_EVENT_V2 = Table(
 def read_bits_event_v2(value: dict[str, Any]) -> models.BitsEventV2:
     """Reads BitsEventV2."""
     try:
-        f_data = value["data"]
-        f_version = value["version"]
-        f_message_type = value["message_type"]
-        f_message_id = value["message_id"]
-        f_is_anonymous = value.get("is_anonymous")
+        f_data = value[k_data]
+        f_version = value[k_version]
+        f_message_type = value[k_message_type]
+        f_message_id = value[k_message_id]
+        f_is_anonymous = value.get(k_is_anonymous)
         if f_version.__class__ is f_message_type.__class__ is f_message_id.__class__ is str and (
             f_is_anonymous is None or f_is_anonymous.__class__ is bool
         ):
@@ -265,13 +295,13 @@ BITS_BADGE = Table(
 def read_bits_badge(value: dict[str, Any]) -> models.BitsBadge:
     """Reads BitsBadge."""
     try:
-        f_user_id = value["user_id"]
-        f_user_name = value["user_name"]
-        f_channel_id = value["channel_id"]
-        f_channel_name = value["channel_name"]
-        f_badge_tier = value["badge_tier"]
-        f_chat_message = value.get("chat_message")
-        f_time = when(value["time"])
+        f_user_id = value[k_user_id]
+        f_user_name = value[k_user_name]
+        f_channel_id = value[k_channel_id]
+        f_channel_name = value[k_channel_name]
+        f_badge_tier = value[k_badge_tier]
+        f_chat_message = value.get(k_chat_message)
+        f_time = when(value[k_time])
         if (
             f_user_id.__class__ is f_user_name.__class__ is f_channel_id.__class__ is f_channel_name.__class__ is str
             and f_badge_tier.__class__ is int
@@ -311,14 +341,14 @@ CHEERBOMB_DATA = Table(
 def read_cheerbomb_data(value: dict[str, Any]) -> models.CheerbombData:
     """Reads CheerbombData."""
     try:
-        f_user_id = value["userID"]
-        f_display_name = value["displayName"]
-        f_user_login = value["userLogin"]
-        f_selected_count = value["selectedCount"]
-        f_trigger_type = value["triggerType"]
-        f_trigger_amount = value["triggerAmount"]
-        f_total_reward_count = value["totalRewardCount"]
-        f_domain = value["domain"]
+        f_user_id = value[k_user_id_1]
+        f_display_name = value[k_display_name]
+        f_user_login = value[k_user_login]
+        f_selected_count = value[k_selected_count]
+        f_trigger_type = value[k_trigger_type]
+        f_trigger_amount = value[k_trigger_amount]
+        f_total_reward_count = value[k_total_reward_count]
+        f_domain = value[k_domain]
         if (
             f_user_id.__class__ is f_display_name.__class__ is f_user_login.__class__ is f_trigger_type.__class__ is f_domain.__class__ is str
             and f_selected_count.__class__ is f_trigger_amount.__class__ is f_total_reward_count.__class__ is int
@@ -351,8 +381,8 @@ CHEERBOMB = Table(
 def read_cheerbomb(value: dict[str, Any]) -> models.Cheerbomb:
     """Reads Cheerbomb."""
     try:
-        f_type = value["type"]
-        f_data = value["data"]
+        f_type = value[k_type]
+        f_data = value[k_data]
         if f_type.__class__ is str:
             made = new(models.Cheerbomb)
             made.type = f_type

@@ -14,12 +14,82 @@ from twitchapi_gen.runtime.reading.codec import (
     OBJECTS,
     UNLIKE,
     join,
+    key,
     only,
     when,
 )
 from twitchapi_gen.runtime.reading.model import Model
 from twitchapi_gen.runtime.reading.shapes import FLAG, MOMENT, NUMBER, OBJECT, TEXT, WHOLE, Field, ListOf, Nullable
 from twitchapi_gen.runtime.reading.tables import Object, Table, new
+
+k_type = key("type")
+k_server_time = key("server_time")
+k_play_delay = key("play_delay")
+k_viewers = key("viewers")
+k_length = key("length")
+k_scheduled = key("scheduled")
+k_vod = key("vod")
+k_raid = key("raid")
+k_channel = key("channel")
+k_channel_id = key("channel_id")
+k_old_status = key("old_status")
+k_status = key("status")
+k_old_game = key("old_game")
+k_game = key("game")
+k_old_game_id = key("old_game_id")
+k_game_id = key("game_id")
+k_display_name = key("display_name")
+k_username = key("username")
+k_user_id = key("user_id")
+k_timestamp = key("timestamp")
+k_target_display_name = key("target_display_name")
+k_target_username = key("target_username")
+k_target_user_id = key("target_user_id")
+k_data = key("data")
+k_user_name = key("user_name")
+k_channel_name = key("channel_name")
+k_time = key("time")
+k_item_image_url = key("item_image_url")
+k_item_description = key("item_description")
+k_supports_channel = key("supports_channel")
+k_purchase_message = key("purchase_message")
+k_content_type = key("content_type")
+k_content = key("content")
+k_wp_id = key("wp_id")
+k_wp_type = key("wp_type")
+k_increment_url = key("increment_url")
+k_vod_id = key("vod_id")
+k_title = key("title")
+k_broadcast_type = key("broadcast_type")
+k_viewable = key("viewable")
+k_id = key("id")
+k_creator_id = key("creator_id")
+k_source_id = key("source_id")
+k_target_id = key("target_id")
+k_target_login = key("target_login")
+k_target_profile_image = key("target_profile_image")
+k_transition_jitter_seconds = key("transition_jitter_seconds")
+k_force_raid_now_seconds = key("force_raid_now_seconds")
+k_viewer_count = key("viewer_count")
+k_announce_time = key("announce_time")
+k_raid_time = key("raid_time")
+k_remaining_duration_seconds = key("remaining_duration_seconds")
+k_moment_id = key("moment_id")
+k_clip_slug = key("clip_slug")
+k_pinned_by = key("pinned_by")
+k_message = key("message")
+k_ends_at = key("ends_at")
+k_updated_at = key("updated_at")
+k_unpinned_by = key("unpinned_by")
+k_reason = key("reason")
+k_emotes = key("emotes")
+k_sender = key("sender")
+k_starts_at = key("starts_at")
+k_sent_at = key("sent_at")
+k_metadata = key("metadata")
+k_text = key("text")
+k_fragments = key("fragments")
+
 
 STREAM_UP = Table(
     models.StreamUp,
@@ -34,9 +104,9 @@ STREAM_UP = Table(
 def read_stream_up(value: dict[str, Any]) -> models.StreamUp:
     """Reads StreamUp."""
     try:
-        f_type = value["type"]
-        f_server_time = value["server_time"]
-        f_play_delay = value["play_delay"]
+        f_type = value[k_type]
+        f_server_time = value[k_server_time]
+        f_play_delay = value[k_play_delay]
         if f_type.__class__ is str and f_play_delay.__class__ is int and f_server_time.__class__ in NUMBERS:
             made = new(models.StreamUp)
             made.type = f_type
@@ -61,8 +131,8 @@ STREAM_DOWN = Table(
 def read_stream_down(value: dict[str, Any]) -> models.StreamDown:
     """Reads StreamDown."""
     try:
-        f_type = value["type"]
-        f_server_time = value["server_time"]
+        f_type = value[k_type]
+        f_server_time = value[k_server_time]
         if f_type.__class__ is str and f_server_time.__class__ in NUMBERS:
             made = new(models.StreamDown)
             made.type = f_type
@@ -87,9 +157,9 @@ VIEWCOUNT = Table(
 def read_viewcount(value: dict[str, Any]) -> models.Viewcount:
     """Reads Viewcount."""
     try:
-        f_type = value["type"]
-        f_server_time = value["server_time"]
-        f_viewers = value["viewers"]
+        f_type = value[k_type]
+        f_server_time = value[k_server_time]
+        f_viewers = value[k_viewers]
         if f_type.__class__ is str and f_viewers.__class__ is int and f_server_time.__class__ in NUMBERS:
             made = new(models.Viewcount)
             made.type = f_type
@@ -116,10 +186,10 @@ COMMERCIAL = Table(
 def read_commercial(value: dict[str, Any]) -> models.Commercial:
     """Reads Commercial."""
     try:
-        f_type = value["type"]
-        f_server_time = value["server_time"]
-        f_length = value["length"]
-        f_scheduled = value.get("scheduled")
+        f_type = value[k_type]
+        f_server_time = value[k_server_time]
+        f_length = value[k_length]
+        f_scheduled = value.get(k_scheduled)
         if (
             f_type.__class__ is str
             and f_length.__class__ is int
@@ -155,13 +225,13 @@ WATCH_PARTY_VIDEO = Table(
 def read_watch_party_video(value: dict[str, Any]) -> models.WatchPartyVideo:
     """Reads WatchPartyVideo."""
     try:
-        f_wp_id = value["wp_id"]
-        f_wp_type = value["wp_type"]
-        f_increment_url = value["increment_url"]
-        f_vod_id = value["vod_id"]
-        f_title = value["title"]
-        f_broadcast_type = value["broadcast_type"]
-        f_viewable = value["viewable"]
+        f_wp_id = value[k_wp_id]
+        f_wp_type = value[k_wp_type]
+        f_increment_url = value[k_increment_url]
+        f_vod_id = value[k_vod_id]
+        f_title = value[k_title]
+        f_broadcast_type = value[k_broadcast_type]
+        f_viewable = value[k_viewable]
         if (
             f_wp_id.__class__
             is f_wp_type.__class__
@@ -199,8 +269,8 @@ WATCHPARTY_VOD = Table(
 def read_watchparty_vod(value: dict[str, Any]) -> models.WatchpartyVod:
     """Reads WatchpartyVod."""
     try:
-        f_type = value["type"]
-        f_vod = value["vod"]
+        f_type = value[k_type]
+        f_vod = value[k_vod]
         if f_type.__class__ is str:
             made = new(models.WatchpartyVod)
             made.type = f_type
@@ -232,16 +302,16 @@ RAID = Table(
 def read_raid(value: dict[str, Any]) -> models.Raid:
     """Reads Raid."""
     try:
-        f_id = value["id"]
-        f_creator_id = value["creator_id"]
-        f_source_id = value["source_id"]
-        f_target_id = value["target_id"]
-        f_target_login = value["target_login"]
-        f_target_display_name = value["target_display_name"]
-        f_target_profile_image = value["target_profile_image"]
-        f_transition_jitter_seconds = value["transition_jitter_seconds"]
-        f_force_raid_now_seconds = value["force_raid_now_seconds"]
-        f_viewer_count = value["viewer_count"]
+        f_id = value[k_id]
+        f_creator_id = value[k_creator_id]
+        f_source_id = value[k_source_id]
+        f_target_id = value[k_target_id]
+        f_target_login = value[k_target_login]
+        f_target_display_name = value[k_target_display_name]
+        f_target_profile_image = value[k_target_profile_image]
+        f_transition_jitter_seconds = value[k_transition_jitter_seconds]
+        f_force_raid_now_seconds = value[k_force_raid_now_seconds]
+        f_viewer_count = value[k_viewer_count]
         if (
             f_id.__class__
             is f_creator_id.__class__
@@ -283,8 +353,8 @@ RAID_UPDATE_V2 = Table(
 def read_raid_update_v2(value: dict[str, Any]) -> models.RaidUpdateV2:
     """Reads RaidUpdateV2."""
     try:
-        f_type = value["type"]
-        f_raid = value["raid"]
+        f_type = value[k_type]
+        f_raid = value[k_raid]
         if f_type.__class__ is str:
             made = new(models.RaidUpdateV2)
             made.type = f_type
@@ -313,13 +383,13 @@ OLD_RAID = Table(
 def read_old_raid(value: dict[str, Any]) -> models.OldRaid:
     """Reads OldRaid."""
     try:
-        f_id = value["id"]
-        f_source_id = value["source_id"]
-        f_target_id = value["target_id"]
-        f_announce_time = value["announce_time"]
-        f_raid_time = value["raid_time"]
-        f_remaining_duration_seconds = value["remaining_duration_seconds"]
-        f_viewer_count = value["viewer_count"]
+        f_id = value[k_id]
+        f_source_id = value[k_source_id]
+        f_target_id = value[k_target_id]
+        f_announce_time = value[k_announce_time]
+        f_raid_time = value[k_raid_time]
+        f_remaining_duration_seconds = value[k_remaining_duration_seconds]
+        f_viewer_count = value[k_viewer_count]
         if (
             f_id.__class__ is f_source_id.__class__ is f_target_id.__class__ is f_announce_time.__class__ is f_raid_time.__class__ is str
             and f_remaining_duration_seconds.__class__ is f_viewer_count.__class__ is int
@@ -351,8 +421,8 @@ RAID_UPDATE = Table(
 def read_raid_update(value: dict[str, Any]) -> models.RaidUpdate:
     """Reads RaidUpdate."""
     try:
-        f_raid = value["raid"]
-        f_type = value["type"]
+        f_raid = value[k_raid]
+        f_type = value[k_type]
         if f_type.__class__ is str:
             made = new(models.RaidUpdate)
             made.raid = read_old_raid(f_raid)
@@ -383,15 +453,15 @@ BROADCAST_SETTINGS_UPDATE = Table(
 def read_broadcast_settings_update(value: dict[str, Any]) -> models.BroadcastSettingsUpdate:
     """Reads BroadcastSettingsUpdate."""
     try:
-        f_type = value["type"]
-        f_channel = value["channel"]
-        f_channel_id = value["channel_id"]
-        f_old_status = value["old_status"]
-        f_status = value["status"]
-        f_old_game = value["old_game"]
-        f_game = value["game"]
-        f_old_game_id = value["old_game_id"]
-        f_game_id = value["game_id"]
+        f_type = value[k_type]
+        f_channel = value[k_channel]
+        f_channel_id = value[k_channel_id]
+        f_old_status = value[k_old_status]
+        f_status = value[k_status]
+        f_old_game = value[k_old_game]
+        f_game = value[k_game]
+        f_old_game_id = value[k_old_game_id]
+        f_game_id = value[k_game_id]
         if (
             f_type.__class__
             is f_channel.__class__
@@ -433,9 +503,9 @@ FOLLOWING = Table(
 def read_following(value: dict[str, Any]) -> models.Following:
     """Reads Following."""
     try:
-        f_display_name = value["display_name"]
-        f_username = value["username"]
-        f_user_id = value["user_id"]
+        f_display_name = value[k_display_name]
+        f_username = value[k_username]
+        f_user_id = value[k_user_id]
         if f_display_name.__class__ is f_username.__class__ is f_user_id.__class__ is str:
             made = new(models.Following)
             made.display_name = f_display_name
@@ -463,11 +533,11 @@ USER_FOLLOWED = Table(
 def read_user_followed(value: dict[str, Any]) -> models.UserFollowed:
     """Reads UserFollowed."""
     try:
-        f_type = value["type"]
-        f_timestamp = value["timestamp"]
-        f_target_display_name = value["target_display_name"]
-        f_target_username = value["target_username"]
-        f_target_user_id = value["target_user_id"]
+        f_type = value[k_type]
+        f_timestamp = value[k_timestamp]
+        f_target_display_name = value[k_target_display_name]
+        f_target_username = value[k_target_username]
+        f_target_user_id = value[k_target_user_id]
         if (
             f_type.__class__
             is f_timestamp.__class__
@@ -502,9 +572,9 @@ USER_UNFOLLOWED = Table(
 def read_user_unfollowed(value: dict[str, Any]) -> models.UserUnfollowed:
     """Reads UserUnfollowed."""
     try:
-        f_type = value["type"]
-        f_timestamp = value["timestamp"]
-        f_target_user_id = value["target_user_id"]
+        f_type = value[k_type]
+        f_timestamp = value[k_timestamp]
+        f_target_user_id = value[k_target_user_id]
         if f_type.__class__ is f_timestamp.__class__ is f_target_user_id.__class__ is str:
             made = new(models.UserUnfollowed)
             made.type = f_type
@@ -530,9 +600,9 @@ MOMENT_ACTIVE_DATA = Table(
 def read_moment_active_data(value: dict[str, Any]) -> models.MomentActiveData:
     """Reads MomentActiveData."""
     try:
-        f_moment_id = value["moment_id"]
-        f_channel_id = value["channel_id"]
-        f_clip_slug = value["clip_slug"]
+        f_moment_id = value[k_moment_id]
+        f_channel_id = value[k_channel_id]
+        f_clip_slug = value[k_clip_slug]
         if f_moment_id.__class__ is f_channel_id.__class__ is f_clip_slug.__class__ is str:
             made = new(models.MomentActiveData)
             made.moment_id = f_moment_id
@@ -557,8 +627,8 @@ MOMENT_ACTIVE = Table(
 def read_moment_active(value: dict[str, Any]) -> models.MomentActive:
     """Reads MomentActive."""
     try:
-        f_type = value["type"]
-        f_data = value["data"]
+        f_type = value[k_type]
+        f_data = value[k_data]
         if f_type.__class__ is str:
             made = new(models.MomentActive)
             made.type = f_type
@@ -582,8 +652,8 @@ PIN_MESSAGE_PINNED_BY = Table(
 def read_pin_message_pinned_by(value: dict[str, Any]) -> models.PinMessagePinnedBy:
     """Reads PinMessagePinnedBy."""
     try:
-        f_id = value["id"]
-        f_display_name = value["display_name"]
+        f_id = value[k_id]
+        f_display_name = value[k_display_name]
         if f_id.__class__ is f_display_name.__class__ is str:
             made = new(models.PinMessagePinnedBy)
             made.id = f_id
@@ -607,8 +677,8 @@ PINNED_MESSAGE_CONTENT = Table(
 def read_pinned_message_content(value: dict[str, Any]) -> models.PinnedMessageContent:
     """Reads PinnedMessageContent."""
     try:
-        f_text = value["text"]
-        f_fragments = value["fragments"]
+        f_text = value[k_text]
+        f_fragments = value[k_fragments]
         if f_text.__class__ is str and f_fragments.__class__ is list and only(OBJECTS, f_fragments):
             made = new(models.PinnedMessageContent)
             made.text = f_text
@@ -639,15 +709,15 @@ PINNED_MESSAGE = Table(
 def read_pinned_message(value: dict[str, Any]) -> models.PinnedMessage:
     """Reads PinnedMessage."""
     try:
-        f_id = value["id"]
-        f_sender = value["sender"]
-        f_content = value["content"]
-        f_type = value["type"]
-        f_starts_at = value["starts_at"]
-        f_updated_at = value["updated_at"]
-        f_ends_at = value["ends_at"]
-        f_sent_at = value["sent_at"]
-        f_metadata = value.get("metadata")
+        f_id = value[k_id]
+        f_sender = value[k_sender]
+        f_content = value[k_content]
+        f_type = value[k_type]
+        f_starts_at = value[k_starts_at]
+        f_updated_at = value[k_updated_at]
+        f_ends_at = value[k_ends_at]
+        f_sent_at = value[k_sent_at]
+        f_metadata = value.get(k_metadata)
         if (
             f_id.__class__ is f_type.__class__ is str
             and f_starts_at.__class__ is f_updated_at.__class__ is f_ends_at.__class__ is f_sent_at.__class__ is int
@@ -683,9 +753,9 @@ PIN_MESSAGE_DATA = Table(
 def read_pin_message_data(value: dict[str, Any]) -> models.PinMessageData:
     """Reads PinMessageData."""
     try:
-        f_id = value["id"]
-        f_pinned_by = value["pinned_by"]
-        f_message = value["message"]
+        f_id = value[k_id]
+        f_pinned_by = value[k_pinned_by]
+        f_message = value[k_message]
         if f_id.__class__ is str:
             made = new(models.PinMessageData)
             made.id = f_id
@@ -710,8 +780,8 @@ PIN_MESSAGE = Table(
 def read_pin_message(value: dict[str, Any]) -> models.PinMessage:
     """Reads PinMessage."""
     try:
-        f_type = value["type"]
-        f_data = value["data"]
+        f_type = value[k_type]
+        f_data = value[k_data]
         if f_type.__class__ is str:
             made = new(models.PinMessage)
             made.type = f_type
@@ -736,9 +806,9 @@ UPDATE_MESSAGE_DATA = Table(
 def read_update_message_data(value: dict[str, Any]) -> models.UpdateMessageData:
     """Reads UpdateMessageData."""
     try:
-        f_id = value["id"]
-        f_ends_at = value["ends_at"]
-        f_updated_at = value["updated_at"]
+        f_id = value[k_id]
+        f_ends_at = value[k_ends_at]
+        f_updated_at = value[k_updated_at]
         if f_id.__class__ is str and f_ends_at.__class__ is f_updated_at.__class__ is int:
             made = new(models.UpdateMessageData)
             made.id = f_id
@@ -763,8 +833,8 @@ UPDATE_MESSAGE = Table(
 def read_update_message(value: dict[str, Any]) -> models.UpdateMessage:
     """Reads UpdateMessage."""
     try:
-        f_type = value["type"]
-        f_data = value["data"]
+        f_type = value[k_type]
+        f_data = value[k_data]
         if f_type.__class__ is str:
             made = new(models.UpdateMessage)
             made.type = f_type
@@ -789,9 +859,9 @@ UNPIN_MESSAGE_DATA = Table(
 def read_unpin_message_data(value: dict[str, Any]) -> models.UnpinMessageData:
     """Reads UnpinMessageData."""
     try:
-        f_id = value["id"]
-        f_unpinned_by = value.get("unpinned_by")
-        f_reason = value.get("reason")
+        f_id = value[k_id]
+        f_unpinned_by = value.get(k_unpinned_by)
+        f_reason = value.get(k_reason)
         if f_id.__class__ is str and (f_reason is None or f_reason.__class__ is str):
             made = new(models.UnpinMessageData)
             made.id = f_id
@@ -816,8 +886,8 @@ UNPIN_MESSAGE = Table(
 def read_unpin_message(value: dict[str, Any]) -> models.UnpinMessage:
     """Reads UnpinMessage."""
     try:
-        f_type = value["type"]
-        f_data = value["data"]
+        f_type = value[k_type]
+        f_data = value[k_data]
         if f_type.__class__ is str:
             made = new(models.UnpinMessage)
             made.type = f_type
@@ -841,8 +911,8 @@ COMMERCE_PURCHASE_MESSAGE = Table(
 def read_commerce_purchase_message(value: dict[str, Any]) -> models.CommercePurchaseMessage:
     """Reads CommercePurchaseMessage."""
     try:
-        f_message = value["message"]
-        f_emotes = value["emotes"]
+        f_message = value[k_message]
+        f_emotes = value[k_emotes]
         if f_message.__class__ is str and f_emotes.__class__ is list and only(OBJECTS, f_emotes):
             made = new(models.CommercePurchaseMessage)
             made.message = f_message
@@ -874,16 +944,16 @@ COMMERCE = Table(
 def read_commerce(value: dict[str, Any]) -> models.Commerce:
     """Reads Commerce."""
     try:
-        f_user_name = value["user_name"]
-        f_display_name = value["display_name"]
-        f_channel_name = value["channel_name"]
-        f_user_id = value["user_id"]
-        f_channel_id = value["channel_id"]
-        f_time = when(value["time"])
-        f_item_image_url = value["item_image_url"]
-        f_item_description = value["item_description"]
-        f_supports_channel = value["supports_channel"]
-        f_purchase_message = value["purchase_message"]
+        f_user_name = value[k_user_name]
+        f_display_name = value[k_display_name]
+        f_channel_name = value[k_channel_name]
+        f_user_id = value[k_user_id]
+        f_channel_id = value[k_channel_id]
+        f_time = when(value[k_time])
+        f_item_image_url = value[k_item_image_url]
+        f_item_description = value[k_item_description]
+        f_supports_channel = value[k_supports_channel]
+        f_purchase_message = value[k_purchase_message]
         if (
             f_user_name.__class__
             is f_display_name.__class__
@@ -926,8 +996,8 @@ EXTENSION_BROADCAST = Table(
 def read_extension_broadcast(value: dict[str, Any]) -> models.ExtensionBroadcast:
     """Reads ExtensionBroadcast."""
     try:
-        f_content_type = value.get("content_type")
-        f_content = value["content"]
+        f_content_type = value.get(k_content_type)
+        f_content = value[k_content]
         if (f_content_type is None or f_content_type.__class__ is str) and f_content.__class__ is list and join(f_content).__class__ is str:
             made = new(models.ExtensionBroadcast)
             made.content_type = f_content_type

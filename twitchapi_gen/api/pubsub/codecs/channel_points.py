@@ -12,12 +12,87 @@ from twitchapi_gen.api.pubsub.models import channel_points as models
 from twitchapi_gen.runtime.reading.codec import (
     OBJECTS,
     UNLIKE,
+    key,
     only,
     when,
 )
 from twitchapi_gen.runtime.reading.model import Model
 from twitchapi_gen.runtime.reading.shapes import FLAG, MOMENT, OBJECT, TEXT, WHOLE, Field, ListOf, Nullable
 from twitchapi_gen.runtime.reading.tables import Object, Table, new
+
+k_type = key("type")
+k_data = key("data")
+k_timestamp = key("timestamp")
+k_redemption = key("redemption")
+k_new_reward = key("new_reward")
+k_updated_reward = key("updated_reward")
+k_deleted_reward = key("deleted_reward")
+k_progress = key("progress")
+k_contribution = key("contribution")
+k_channel_id = key("channel_id")
+k_point_gain = key("point_gain")
+k_balance = key("balance")
+k_claim = key("claim")
+k_id = key("id")
+k_user = key("user")
+k_redeemed_at = key("redeemed_at")
+k_reward = key("reward")
+k_user_input = key("user_input")
+k_status = key("status")
+k_cursor_ = key("cursor")
+k_title = key("title")
+k_prompt = key("prompt")
+k_cost = key("cost")
+k_is_user_input_required = key("is_user_input_required")
+k_is_sub_only = key("is_sub_only")
+k_image = key("image")
+k_default_image = key("default_image")
+k_background_color = key("background_color")
+k_is_enabled = key("is_enabled")
+k_is_paused = key("is_paused")
+k_is_in_stock = key("is_in_stock")
+k_max_per_stream = key("max_per_stream")
+k_should_redemptions_skip_request_queue = key("should_redemptions_skip_request_queue")
+k_template_id = key("template_id")
+k_updated_for_indicator_at = key("updated_for_indicator_at")
+k_max_per_user_per_stream = key("max_per_user_per_stream")
+k_global_cooldown = key("global_cooldown")
+k_redemptions_redeemed_current_stream = key("redemptions_redeemed_current_stream")
+k_cooldown_expires_at = key("cooldown_expires_at")
+k_method = key("method")
+k_new_status = key("new_status")
+k_processed = key("processed")
+k_total = key("total")
+k_redemption_metadata = key("redemption_metadata")
+k_goal = key("goal")
+k_amount = key("amount")
+k_user_id = key("user_id")
+k_total_points = key("total_points")
+k_baseline_points = key("baseline_points")
+k_reason_code = key("reason_code")
+k_multipliers = key("multipliers")
+k_created_at = key("created_at")
+k_login = key("login")
+k_display_name = key("display_name")
+k_url_1x = key("url_1x")
+k_url_2x = key("url_2x")
+k_url_4x = key("url_4x")
+k_global_cooldown_seconds = key("global_cooldown_seconds")
+k_reward_type = key("reward_type")
+k_default_cost = key("default_cost")
+k_min_cost = key("min_cost")
+k_default_background_color = key("default_background_color")
+k_is_hidden_for_subs = key("is_hidden_for_subs")
+k_bits_cost = key("bits_cost")
+k_default_bits_cost = key("default_bits_cost")
+k_pricing_type = key("pricing_type")
+k_globally_updated_for_indicator_at = key("globally_updated_for_indicator_at")
+k_celebration_emote_metadata = key("celebration_emote_metadata")
+k_goal_amount = key("goal_amount")
+k_points_contributed = key("points_contributed")
+k_emote = key("emote")
+k_token = key("token")
+
 
 REDEMPTION_USER = Table(
     models.RedemptionUser,
@@ -32,9 +107,9 @@ REDEMPTION_USER = Table(
 def read_redemption_user(value: dict[str, Any]) -> models.RedemptionUser:
     """Reads RedemptionUser."""
     try:
-        f_id = value["id"]
-        f_login = value["login"]
-        f_display_name = value["display_name"]
+        f_id = value[k_id]
+        f_login = value[k_login]
+        f_display_name = value[k_display_name]
         if f_id.__class__ is f_login.__class__ is f_display_name.__class__ is str:
             made = new(models.RedemptionUser)
             made.id = f_id
@@ -60,9 +135,9 @@ REWARD_DEFAULT_IMAGE = Table(
 def read_reward_default_image(value: dict[str, Any]) -> models.RewardDefaultImage:
     """Reads RewardDefaultImage."""
     try:
-        f_url_1x = value["url_1x"]
-        f_url_2x = value["url_2x"]
-        f_url_4x = value["url_4x"]
+        f_url_1x = value[k_url_1x]
+        f_url_2x = value[k_url_2x]
+        f_url_4x = value[k_url_4x]
         if f_url_1x.__class__ is f_url_2x.__class__ is f_url_4x.__class__ is str:
             made = new(models.RewardDefaultImage)
             made.url_1x = f_url_1x
@@ -87,8 +162,8 @@ REWARD_MAX_PER_STREAM = Table(
 def read_reward_max_per_stream(value: dict[str, Any]) -> models.RewardMaxPerStream:
     """Reads RewardMaxPerStream."""
     try:
-        f_is_enabled = value["is_enabled"]
-        f_max_per_stream = value["max_per_stream"]
+        f_is_enabled = value[k_is_enabled]
+        f_max_per_stream = value[k_max_per_stream]
         if f_max_per_stream.__class__ is int and f_is_enabled.__class__ is bool:
             made = new(models.RewardMaxPerStream)
             made.is_enabled = f_is_enabled
@@ -112,8 +187,8 @@ REWARD_MAX_PER_USER_PER_STREAM = Table(
 def read_reward_max_per_user_per_stream(value: dict[str, Any]) -> models.RewardMaxPerUserPerStream:
     """Reads RewardMaxPerUserPerStream."""
     try:
-        f_is_enabled = value["is_enabled"]
-        f_max_per_user_per_stream = value["max_per_user_per_stream"]
+        f_is_enabled = value[k_is_enabled]
+        f_max_per_user_per_stream = value[k_max_per_user_per_stream]
         if f_max_per_user_per_stream.__class__ is int and f_is_enabled.__class__ is bool:
             made = new(models.RewardMaxPerUserPerStream)
             made.is_enabled = f_is_enabled
@@ -137,8 +212,8 @@ REWARD_GLOBAL_COOLDOWN = Table(
 def read_reward_global_cooldown(value: dict[str, Any]) -> models.RewardGlobalCooldown:
     """Reads RewardGlobalCooldown."""
     try:
-        f_is_enabled = value["is_enabled"]
-        f_global_cooldown_seconds = value["global_cooldown_seconds"]
+        f_is_enabled = value[k_is_enabled]
+        f_global_cooldown_seconds = value[k_global_cooldown_seconds]
         if f_global_cooldown_seconds.__class__ is int and f_is_enabled.__class__ is bool:
             made = new(models.RewardGlobalCooldown)
             made.is_enabled = f_is_enabled
@@ -181,27 +256,27 @@ REWARD = Table(
 def read_reward(value: dict[str, Any]) -> models.Reward:
     """Reads Reward."""
     try:
-        f_id = value["id"]
-        f_channel_id = value["channel_id"]
-        f_title = value["title"]
-        f_prompt = value["prompt"]
-        f_cost = value["cost"]
-        f_is_user_input_required = value["is_user_input_required"]
-        f_is_sub_only = value["is_sub_only"]
-        f_image = value["image"]
-        f_default_image = value["default_image"]
-        f_background_color = value["background_color"]
-        f_is_enabled = value["is_enabled"]
-        f_is_paused = value["is_paused"]
-        f_is_in_stock = value["is_in_stock"]
-        f_max_per_stream = value["max_per_stream"]
-        f_should_redemptions_skip_request_queue = value["should_redemptions_skip_request_queue"]
-        f_template_id = value["template_id"]
-        f_updated_for_indicator_at = when(value["updated_for_indicator_at"])
-        f_max_per_user_per_stream = value["max_per_user_per_stream"]
-        f_global_cooldown = value["global_cooldown"]
-        f_redemptions_redeemed_current_stream = value["redemptions_redeemed_current_stream"]
-        f_cooldown_expires_at = value["cooldown_expires_at"]
+        f_id = value[k_id]
+        f_channel_id = value[k_channel_id]
+        f_title = value[k_title]
+        f_prompt = value[k_prompt]
+        f_cost = value[k_cost]
+        f_is_user_input_required = value[k_is_user_input_required]
+        f_is_sub_only = value[k_is_sub_only]
+        f_image = value[k_image]
+        f_default_image = value[k_default_image]
+        f_background_color = value[k_background_color]
+        f_is_enabled = value[k_is_enabled]
+        f_is_paused = value[k_is_paused]
+        f_is_in_stock = value[k_is_in_stock]
+        f_max_per_stream = value[k_max_per_stream]
+        f_should_redemptions_skip_request_queue = value[k_should_redemptions_skip_request_queue]
+        f_template_id = value[k_template_id]
+        f_updated_for_indicator_at = when(value[k_updated_for_indicator_at])
+        f_max_per_user_per_stream = value[k_max_per_user_per_stream]
+        f_global_cooldown = value[k_global_cooldown]
+        f_redemptions_redeemed_current_stream = value[k_redemptions_redeemed_current_stream]
+        f_cooldown_expires_at = value[k_cooldown_expires_at]
         if (
             f_id.__class__ is f_channel_id.__class__ is f_title.__class__ is f_prompt.__class__ is f_background_color.__class__ is str
             and f_cost.__class__ is f_redemptions_redeemed_current_stream.__class__ is int
@@ -264,14 +339,14 @@ REDEMPTION = Table(
 def read_redemption(value: dict[str, Any]) -> models.Redemption:
     """Reads Redemption."""
     try:
-        f_id = value["id"]
-        f_user = value["user"]
-        f_channel_id = value["channel_id"]
-        f_redeemed_at = when(value["redeemed_at"])
-        f_reward = value["reward"]
-        f_user_input = value.get("user_input")
-        f_status = value["status"]
-        f_cursor_ = value.get("cursor")
+        f_id = value[k_id]
+        f_user = value[k_user]
+        f_channel_id = value[k_channel_id]
+        f_redeemed_at = when(value[k_redeemed_at])
+        f_reward = value[k_reward]
+        f_user_input = value.get(k_user_input)
+        f_status = value[k_status]
+        f_cursor_ = value.get(k_cursor_)
         if (
             f_id.__class__ is f_channel_id.__class__ is f_status.__class__ is str
             and f_redeemed_at.tzinfo is not None
@@ -306,8 +381,8 @@ REWARD_REDEEMED_DATA = Table(
 def read_reward_redeemed_data(value: dict[str, Any]) -> models.RewardRedeemedData:
     """Reads RewardRedeemedData."""
     try:
-        f_timestamp = when(value["timestamp"])
-        f_redemption = value["redemption"]
+        f_timestamp = when(value[k_timestamp])
+        f_redemption = value[k_redemption]
         if f_timestamp.tzinfo is not None:
             made = new(models.RewardRedeemedData)
             made.timestamp = f_timestamp
@@ -331,8 +406,8 @@ REWARD_REDEEMED = Table(
 def read_reward_redeemed(value: dict[str, Any]) -> models.RewardRedeemed:
     """Reads RewardRedeemed."""
     try:
-        f_type = value["type"]
-        f_data = value["data"]
+        f_type = value[k_type]
+        f_data = value[k_data]
         if f_type.__class__ is str:
             made = new(models.RewardRedeemed)
             made.type = f_type
@@ -356,8 +431,8 @@ CUSTOM_REWARD_CREATED_DATA = Table(
 def read_custom_reward_created_data(value: dict[str, Any]) -> models.CustomRewardCreatedData:
     """Reads CustomRewardCreatedData."""
     try:
-        f_timestamp = value["timestamp"]
-        f_new_reward = value["new_reward"]
+        f_timestamp = value[k_timestamp]
+        f_new_reward = value[k_new_reward]
         if f_timestamp.__class__ is str:
             made = new(models.CustomRewardCreatedData)
             made.timestamp = f_timestamp
@@ -381,8 +456,8 @@ CUSTOM_REWARD_CREATED = Table(
 def read_custom_reward_created(value: dict[str, Any]) -> models.CustomRewardCreated:
     """Reads CustomRewardCreated."""
     try:
-        f_type = value["type"]
-        f_data = value["data"]
+        f_type = value[k_type]
+        f_data = value[k_data]
         if f_type.__class__ is str:
             made = new(models.CustomRewardCreated)
             made.type = f_type
@@ -406,8 +481,8 @@ CUSTOM_REWARD_UPDATED_DATA = Table(
 def read_custom_reward_updated_data(value: dict[str, Any]) -> models.CustomRewardUpdatedData:
     """Reads CustomRewardUpdatedData."""
     try:
-        f_timestamp = value["timestamp"]
-        f_updated_reward = value["updated_reward"]
+        f_timestamp = value[k_timestamp]
+        f_updated_reward = value[k_updated_reward]
         if f_timestamp.__class__ is str:
             made = new(models.CustomRewardUpdatedData)
             made.timestamp = f_timestamp
@@ -431,8 +506,8 @@ CUSTOM_REWARD_UPDATED = Table(
 def read_custom_reward_updated(value: dict[str, Any]) -> models.CustomRewardUpdated:
     """Reads CustomRewardUpdated."""
     try:
-        f_type = value["type"]
-        f_data = value["data"]
+        f_type = value[k_type]
+        f_data = value[k_data]
         if f_type.__class__ is str:
             made = new(models.CustomRewardUpdated)
             made.type = f_type
@@ -456,8 +531,8 @@ CUSTOM_REWARD_DELETED_DATA = Table(
 def read_custom_reward_deleted_data(value: dict[str, Any]) -> models.CustomRewardDeletedData:
     """Reads CustomRewardDeletedData."""
     try:
-        f_timestamp = value["timestamp"]
-        f_deleted_reward = value["deleted_reward"]
+        f_timestamp = value[k_timestamp]
+        f_deleted_reward = value[k_deleted_reward]
         if f_timestamp.__class__ is str:
             made = new(models.CustomRewardDeletedData)
             made.timestamp = f_timestamp
@@ -481,8 +556,8 @@ CUSTOM_REWARD_DELETED = Table(
 def read_custom_reward_deleted(value: dict[str, Any]) -> models.CustomRewardDeleted:
     """Reads CustomRewardDeleted."""
     try:
-        f_type = value["type"]
-        f_data = value["data"]
+        f_type = value[k_type]
+        f_data = value[k_data]
         if f_type.__class__ is str:
             made = new(models.CustomRewardDeleted)
             made.type = f_type
@@ -510,12 +585,12 @@ UPDATE_REDEMPTION_STATUSES_PROGRESS_PROGRESS = Table(
 def read_update_redemption_statuses_progress_progress(value: dict[str, Any]) -> models.UpdateRedemptionStatusesProgressProgress:
     """Reads UpdateRedemptionStatusesProgressProgress."""
     try:
-        f_id = value["id"]
-        f_channel_id = value["channel_id"]
-        f_method = value["method"]
-        f_new_status = value["new_status"]
-        f_processed = value["processed"]
-        f_total = value["total"]
+        f_id = value[k_id]
+        f_channel_id = value[k_channel_id]
+        f_method = value[k_method]
+        f_new_status = value[k_new_status]
+        f_processed = value[k_processed]
+        f_total = value[k_total]
         if (
             f_id.__class__ is f_channel_id.__class__ is f_method.__class__ is f_new_status.__class__ is str
             and f_processed.__class__ is f_total.__class__ is int
@@ -546,8 +621,8 @@ UPDATE_REDEMPTION_STATUSES_PROGRESS_DATA = Table(
 def read_update_redemption_statuses_progress_data(value: dict[str, Any]) -> models.UpdateRedemptionStatusesProgressData:
     """Reads UpdateRedemptionStatusesProgressData."""
     try:
-        f_timestamp = value["timestamp"]
-        f_progress = value["progress"]
+        f_timestamp = value[k_timestamp]
+        f_progress = value[k_progress]
         if f_timestamp.__class__ is str:
             made = new(models.UpdateRedemptionStatusesProgressData)
             made.timestamp = f_timestamp
@@ -571,8 +646,8 @@ UPDATE_REDEMPTION_STATUSES_PROGRESS = Table(
 def read_update_redemption_statuses_progress(value: dict[str, Any]) -> models.UpdateRedemptionStatusesProgress:
     """Reads UpdateRedemptionStatusesProgress."""
     try:
-        f_type = value["type"]
-        f_data = value["data"]
+        f_type = value[k_type]
+        f_data = value[k_data]
         if f_type.__class__ is str:
             made = new(models.UpdateRedemptionStatusesProgress)
             made.type = f_type
@@ -616,28 +691,28 @@ AUTOMATIC_REDEMPTION_REWARD = Table(
 def read_automatic_redemption_reward(value: dict[str, Any]) -> models.AutomaticRedemptionReward:
     """Reads AutomaticRedemptionReward."""
     try:
-        f_channel_id = value["channel_id"]
-        f_reward_type = value["reward_type"]
-        f_cost = value["cost"]
-        f_default_cost = value["default_cost"]
-        f_min_cost = value["min_cost"]
-        f_image = value["image"]
-        f_default_image = value["default_image"]
-        f_background_color = value["background_color"]
-        f_default_background_color = value["default_background_color"]
-        f_is_enabled = value["is_enabled"]
-        f_is_hidden_for_subs = value["is_hidden_for_subs"]
-        f_is_in_stock = value["is_in_stock"]
-        f_max_per_stream = value["max_per_stream"]
-        f_max_per_user_per_stream = value["max_per_user_per_stream"]
-        f_global_cooldown = value["global_cooldown"]
-        f_cooldown_expires_at = value["cooldown_expires_at"]
-        f_redemptions_redeemed_current_stream = value["redemptions_redeemed_current_stream"]
-        f_bits_cost = value["bits_cost"]
-        f_default_bits_cost = value["default_bits_cost"]
-        f_pricing_type = value["pricing_type"]
-        f_updated_for_indicator_at = value["updated_for_indicator_at"]
-        f_globally_updated_for_indicator_at = when(value["globally_updated_for_indicator_at"])
+        f_channel_id = value[k_channel_id]
+        f_reward_type = value[k_reward_type]
+        f_cost = value[k_cost]
+        f_default_cost = value[k_default_cost]
+        f_min_cost = value[k_min_cost]
+        f_image = value[k_image]
+        f_default_image = value[k_default_image]
+        f_background_color = value[k_background_color]
+        f_default_background_color = value[k_default_background_color]
+        f_is_enabled = value[k_is_enabled]
+        f_is_hidden_for_subs = value[k_is_hidden_for_subs]
+        f_is_in_stock = value[k_is_in_stock]
+        f_max_per_stream = value[k_max_per_stream]
+        f_max_per_user_per_stream = value[k_max_per_user_per_stream]
+        f_global_cooldown = value[k_global_cooldown]
+        f_cooldown_expires_at = value[k_cooldown_expires_at]
+        f_redemptions_redeemed_current_stream = value[k_redemptions_redeemed_current_stream]
+        f_bits_cost = value[k_bits_cost]
+        f_default_bits_cost = value[k_default_bits_cost]
+        f_pricing_type = value[k_pricing_type]
+        f_updated_for_indicator_at = value[k_updated_for_indicator_at]
+        f_globally_updated_for_indicator_at = when(value[k_globally_updated_for_indicator_at])
         if (
             f_channel_id.__class__ is f_reward_type.__class__ is f_default_background_color.__class__ is f_pricing_type.__class__ is str
             and f_cost.__class__ is f_default_cost.__class__ is f_min_cost.__class__ is f_bits_cost.__class__ is f_default_bits_cost.__class__ is int
@@ -691,8 +766,8 @@ CELEBRATION_EMOTES_EMOTE = Table(
 def read_celebration_emotes_emote(value: dict[str, Any]) -> models.CelebrationEmotesEmote:
     """Reads CelebrationEmotesEmote."""
     try:
-        f_id = value["id"]
-        f_token = value["token"]
+        f_id = value[k_id]
+        f_token = value[k_token]
         if f_id.__class__ is f_token.__class__ is str:
             made = new(models.CelebrationEmotesEmote)
             made.id = f_id
@@ -710,7 +785,7 @@ CELEBRATION_EMOTES = Table(models.CelebrationEmotes, (Field("emote", "emote", Ob
 def read_celebration_emotes(value: dict[str, Any]) -> models.CelebrationEmotes:
     """Reads CelebrationEmotes."""
     try:
-        f_emote = value["emote"]
+        f_emote = value[k_emote]
         if value.__class__ is dict:
             made = new(models.CelebrationEmotes)
             made.emote = read_celebration_emotes_emote(f_emote)
@@ -729,7 +804,7 @@ AUTOMATIC_REDEMPTION_METADATA = Table(
 def read_automatic_redemption_metadata(value: dict[str, Any]) -> models.AutomaticRedemptionMetadata:
     """Reads AutomaticRedemptionMetadata."""
     try:
-        f_celebration_emote_metadata = value["celebration_emote_metadata"]
+        f_celebration_emote_metadata = value[k_celebration_emote_metadata]
         if value.__class__ is dict:
             made = new(models.AutomaticRedemptionMetadata)
             made.celebration_emote_metadata = read_celebration_emotes(f_celebration_emote_metadata)
@@ -756,12 +831,12 @@ AUTOMATIC_REDEMPTION = Table(
 def read_automatic_redemption(value: dict[str, Any]) -> models.AutomaticRedemption:
     """Reads AutomaticRedemption."""
     try:
-        f_id = value["id"]
-        f_user = value["user"]
-        f_channel_id = value["channel_id"]
-        f_redeemed_at = value["redeemed_at"]
-        f_reward = value["reward"]
-        f_redemption_metadata = value["redemption_metadata"]
+        f_id = value[k_id]
+        f_user = value[k_user]
+        f_channel_id = value[k_channel_id]
+        f_redeemed_at = value[k_redeemed_at]
+        f_reward = value[k_reward]
+        f_redemption_metadata = value[k_redemption_metadata]
         if f_id.__class__ is f_channel_id.__class__ is f_redeemed_at.__class__ is str:
             made = new(models.AutomaticRedemption)
             made.id = f_id
@@ -789,8 +864,8 @@ AUTOMATIC_REWARD_REDEEMED_DATA = Table(
 def read_automatic_reward_redeemed_data(value: dict[str, Any]) -> models.AutomaticRewardRedeemedData:
     """Reads AutomaticRewardRedeemedData."""
     try:
-        f_timestamp = value["timestamp"]
-        f_redemption = value["redemption"]
+        f_timestamp = value[k_timestamp]
+        f_redemption = value[k_redemption]
         if f_timestamp.__class__ is str:
             made = new(models.AutomaticRewardRedeemedData)
             made.timestamp = f_timestamp
@@ -814,8 +889,8 @@ AUTOMATIC_REWARD_REDEEMED = Table(
 def read_automatic_reward_redeemed(value: dict[str, Any]) -> models.AutomaticRewardRedeemed:
     """Reads AutomaticRewardRedeemed."""
     try:
-        f_type = value["type"]
-        f_data = value["data"]
+        f_type = value[k_type]
+        f_data = value[k_data]
         if f_type.__class__ is str:
             made = new(models.AutomaticRewardRedeemed)
             made.type = f_type
@@ -842,11 +917,11 @@ GOAL_CONTRIBUTION_GOAL = Table(
 def read_goal_contribution_goal(value: dict[str, Any]) -> models.GoalContributionGoal:
     """Reads GoalContributionGoal."""
     try:
-        f_id = value["id"]
-        f_title = value["title"]
-        f_goal_amount = value["goal_amount"]
-        f_points_contributed = value["points_contributed"]
-        f_status = value["status"]
+        f_id = value[k_id]
+        f_title = value[k_title]
+        f_goal_amount = value[k_goal_amount]
+        f_points_contributed = value[k_points_contributed]
+        f_status = value[k_status]
         if f_id.__class__ is f_title.__class__ is f_status.__class__ is str and f_goal_amount.__class__ is f_points_contributed.__class__ is int:
             made = new(models.GoalContributionGoal)
             made.id = f_id
@@ -875,10 +950,10 @@ GOAL_CONTRIBUTION = Table(
 def read_goal_contribution(value: dict[str, Any]) -> models.GoalContribution:
     """Reads GoalContribution."""
     try:
-        f_channel_id = value["channel_id"]
-        f_goal = value["goal"]
-        f_user = value["user"]
-        f_amount = value["amount"]
+        f_channel_id = value[k_channel_id]
+        f_goal = value[k_goal]
+        f_user = value[k_user]
+        f_amount = value[k_amount]
         if f_channel_id.__class__ is str and f_amount.__class__ is int:
             made = new(models.GoalContribution)
             made.channel_id = f_channel_id
@@ -904,8 +979,8 @@ COMMUNITY_GOAL_CONTRIBUTION_DATA = Table(
 def read_community_goal_contribution_data(value: dict[str, Any]) -> models.CommunityGoalContributionData:
     """Reads CommunityGoalContributionData."""
     try:
-        f_timestamp = value["timestamp"]
-        f_contribution = value["contribution"]
+        f_timestamp = value[k_timestamp]
+        f_contribution = value[k_contribution]
         if f_timestamp.__class__ is str:
             made = new(models.CommunityGoalContributionData)
             made.timestamp = f_timestamp
@@ -929,8 +1004,8 @@ COMMUNITY_GOAL_CONTRIBUTION = Table(
 def read_community_goal_contribution(value: dict[str, Any]) -> models.CommunityGoalContribution:
     """Reads CommunityGoalContribution."""
     try:
-        f_type = value["type"]
-        f_data = value["data"]
+        f_type = value[k_type]
+        f_data = value[k_data]
         if f_type.__class__ is str:
             made = new(models.CommunityGoalContribution)
             made.type = f_type
@@ -958,12 +1033,12 @@ POINT_GAIN = Table(
 def read_point_gain(value: dict[str, Any]) -> models.PointGain:
     """Reads PointGain."""
     try:
-        f_user_id = value["user_id"]
-        f_channel_id = value["channel_id"]
-        f_total_points = value["total_points"]
-        f_baseline_points = value["baseline_points"]
-        f_reason_code = value["reason_code"]
-        f_multipliers = value["multipliers"]
+        f_user_id = value[k_user_id]
+        f_channel_id = value[k_channel_id]
+        f_total_points = value[k_total_points]
+        f_baseline_points = value[k_baseline_points]
+        f_reason_code = value[k_reason_code]
+        f_multipliers = value[k_multipliers]
         if (
             f_user_id.__class__ is f_channel_id.__class__ is f_reason_code.__class__ is str
             and f_total_points.__class__ is f_baseline_points.__class__ is int
@@ -997,9 +1072,9 @@ BALANCE = Table(
 def read_balance(value: dict[str, Any]) -> models.Balance:
     """Reads Balance."""
     try:
-        f_user_id = value["user_id"]
-        f_channel_id = value["channel_id"]
-        f_balance = value["balance"]
+        f_user_id = value[k_user_id]
+        f_channel_id = value[k_channel_id]
+        f_balance = value[k_balance]
         if f_user_id.__class__ is f_channel_id.__class__ is str and f_balance.__class__ is int:
             made = new(models.Balance)
             made.user_id = f_user_id
@@ -1026,10 +1101,10 @@ POINTS_EARNED_DATA = Table(
 def read_points_earned_data(value: dict[str, Any]) -> models.PointsEarnedData:
     """Reads PointsEarnedData."""
     try:
-        f_timestamp = value["timestamp"]
-        f_channel_id = value["channel_id"]
-        f_point_gain = value["point_gain"]
-        f_balance = value["balance"]
+        f_timestamp = value[k_timestamp]
+        f_channel_id = value[k_channel_id]
+        f_point_gain = value[k_point_gain]
+        f_balance = value[k_balance]
         if f_timestamp.__class__ is f_channel_id.__class__ is str:
             made = new(models.PointsEarnedData)
             made.timestamp = f_timestamp
@@ -1055,8 +1130,8 @@ POINTS_EARNED = Table(
 def read_points_earned(value: dict[str, Any]) -> models.PointsEarned:
     """Reads PointsEarned."""
     try:
-        f_type = value["type"]
-        f_data = value["data"]
+        f_type = value[k_type]
+        f_data = value[k_data]
         if f_type.__class__ is str:
             made = new(models.PointsEarned)
             made.type = f_type
@@ -1080,8 +1155,8 @@ POINTS_SPENT_DATA = Table(
 def read_points_spent_data(value: dict[str, Any]) -> models.PointsSpentData:
     """Reads PointsSpentData."""
     try:
-        f_timestamp = value["timestamp"]
-        f_balance = value["balance"]
+        f_timestamp = value[k_timestamp]
+        f_balance = value[k_balance]
         if f_timestamp.__class__ is str:
             made = new(models.PointsSpentData)
             made.timestamp = f_timestamp
@@ -1105,8 +1180,8 @@ POINTS_SPENT = Table(
 def read_points_spent(value: dict[str, Any]) -> models.PointsSpent:
     """Reads PointsSpent."""
     try:
-        f_type = value["type"]
-        f_data = value["data"]
+        f_type = value[k_type]
+        f_data = value[k_data]
         if f_type.__class__ is str:
             made = new(models.PointsSpent)
             made.type = f_type
@@ -1130,8 +1205,8 @@ CLAIM_POINT_GAIN = Table(
 def read_claim_point_gain(value: dict[str, Any]) -> models.ClaimPointGain:
     """Reads ClaimPointGain."""
     try:
-        f_total_points = value["total_points"]
-        f_reason_code = value["reason_code"]
+        f_total_points = value[k_total_points]
+        f_reason_code = value[k_reason_code]
         if f_reason_code.__class__ is str and f_total_points.__class__ is int:
             made = new(models.ClaimPointGain)
             made.total_points = f_total_points
@@ -1158,11 +1233,11 @@ CLAIM = Table(
 def read_claim(value: dict[str, Any]) -> models.Claim:
     """Reads Claim."""
     try:
-        f_id = value["id"]
-        f_user_id = value["user_id"]
-        f_channel_id = value["channel_id"]
-        f_point_gain = value["point_gain"]
-        f_created_at = when(value["created_at"])
+        f_id = value[k_id]
+        f_user_id = value[k_user_id]
+        f_channel_id = value[k_channel_id]
+        f_point_gain = value[k_point_gain]
+        f_created_at = when(value[k_created_at])
         if f_id.__class__ is f_user_id.__class__ is f_channel_id.__class__ is str and f_created_at.tzinfo is not None:
             made = new(models.Claim)
             made.id = f_id
@@ -1189,8 +1264,8 @@ CLAIM_AVAILABLE_DATA = Table(
 def read_claim_available_data(value: dict[str, Any]) -> models.ClaimAvailableData:
     """Reads ClaimAvailableData."""
     try:
-        f_timestamp = value["timestamp"]
-        f_claim = value["claim"]
+        f_timestamp = value[k_timestamp]
+        f_claim = value[k_claim]
         if f_timestamp.__class__ is str:
             made = new(models.ClaimAvailableData)
             made.timestamp = f_timestamp
@@ -1214,8 +1289,8 @@ CLAIM_AVAILABLE = Table(
 def read_claim_available(value: dict[str, Any]) -> models.ClaimAvailable:
     """Reads ClaimAvailable."""
     try:
-        f_type = value["type"]
-        f_data = value["data"]
+        f_type = value[k_type]
+        f_data = value[k_data]
         if f_type.__class__ is str:
             made = new(models.ClaimAvailable)
             made.type = f_type

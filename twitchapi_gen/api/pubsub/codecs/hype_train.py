@@ -14,12 +14,87 @@ from twitchapi_gen.runtime.reading.codec import (
     UNLIKE,
     WHOLES,
     join,
+    key,
     only,
     when,
 )
 from twitchapi_gen.runtime.reading.model import Model
 from twitchapi_gen.runtime.reading.shapes import FLAG, MOMENT, OBJECT, TEXT, WHOLE, Field, ListOf, MapOf, Nullable
 from twitchapi_gen.runtime.reading.tables import Object, Table, new
+
+k_type = key("type")
+k_data = key("data")
+k_channel_id = key("channel_id")
+k_id = key("id")
+k_started_at = key("started_at")
+k_expires_at = key("expires_at")
+k_updated_at = key("updated_at")
+k_ended_at = key("ended_at")
+k_ending_reason = key("ending_reason")
+k_config = key("config")
+k_participations = key("participations")
+k_conductors = key("conductors")
+k_progress = key("progress")
+k_user_id = key("user_id")
+k_user_login = key("user_login")
+k_user_display_name = key("user_display_name")
+k_user_profile_image_url = key("user_profile_image_url")
+k_sequence_id = key("sequence_id")
+k_action = key("action")
+k_source = key("source")
+k_quantity = key("quantity")
+k_time_to_expire = key("time_to_expire")
+k_user = key("user")
+k_goal = key("goal")
+k_events_remaining_durations = key("events_remaining_durations")
+k_level_one_rewards = key("level_one_rewards")
+k_creator_color = key("creator_color")
+k_participants = key("participants")
+k_approaching_hype_train_id = key("approaching_hype_train_id")
+k_completed_level = key("completed_level")
+k_rewards = key("rewards")
+k_typename = key("__typename")
+k_started_at_1 = key("startedAt")
+k_expires_at_1 = key("expiresAt")
+k_updated_at_1 = key("updatedAt")
+k_ended_at_1 = key("endedAt")
+k_end_reason = key("endReason")
+k_is_golden_kappa_train = key("isGoldenKappaTrain")
+k_is_enabled = key("is_enabled")
+k_is_whitelisted = key("is_whitelisted")
+k_kickoff = key("kickoff")
+k_cooldown_duration = key("cooldown_duration")
+k_level_duration = key("level_duration")
+k_difficulty = key("difficulty")
+k_reward_end_date = key("reward_end_date")
+k_participation_conversion_rates = key("participation_conversion_rates")
+k_notification_thresholds = key("notification_thresholds")
+k_difficulty_settings = key("difficulty_settings")
+k_conductor_rewards = key("conductor_rewards")
+k_callout_emote_id = key("callout_emote_id")
+k_callout_emote_token = key("callout_emote_token")
+k_theme_color = key("theme_color")
+k_use_theme_color = key("use_theme_color")
+k_use_creator_color = key("use_creator_color")
+k_primary_hex_color = key("primary_hex_color")
+k_use_personalized_settings = key("use_personalized_settings")
+k_has_conductor_badges = key("has_conductor_badges")
+k_level = key("level")
+k_value = key("value")
+k_total = key("total")
+k_remaining_seconds = key("remaining_seconds")
+k_login = key("login")
+k_display_name = key("display_name")
+k_profile_image_url = key("profile_image_url")
+k_group_id = key("group_id")
+k_reward_level = key("reward_level")
+k_set_id = key("set_id")
+k_token = key("token")
+k_progression = key("progression")
+k_num_of_events = key("num_of_events")
+k_min_points = key("min_points")
+k_duration = key("duration")
+
 
 HYPE_TRAIN_CONFIG_KICKOFF = Table(
     models.HypeTrainConfigKickoff,
@@ -34,9 +109,9 @@ HYPE_TRAIN_CONFIG_KICKOFF = Table(
 def read_hype_train_config_kickoff(value: dict[str, Any]) -> models.HypeTrainConfigKickoff:
     """Reads HypeTrainConfigKickoff."""
     try:
-        f_num_of_events = value["num_of_events"]
-        f_min_points = value["min_points"]
-        f_duration = value["duration"]
+        f_num_of_events = value[k_num_of_events]
+        f_min_points = value[k_min_points]
+        f_duration = value[k_duration]
         if f_num_of_events.__class__ is f_min_points.__class__ is f_duration.__class__ is int:
             made = new(models.HypeTrainConfigKickoff)
             made.num_of_events = f_num_of_events
@@ -79,26 +154,26 @@ HYPE_TRAIN_CONFIG = Table(
 def read_hype_train_config(value: dict[str, Any]) -> models.HypeTrainConfig:
     """Reads HypeTrainConfig."""
     try:
-        f_channel_id = value.get("channel_id")
-        f_is_enabled = value["is_enabled"]
-        f_is_whitelisted = value["is_whitelisted"]
-        f_kickoff = value["kickoff"]
-        f_cooldown_duration = value["cooldown_duration"]
-        f_level_duration = value["level_duration"]
-        f_difficulty = value["difficulty"]
-        f_reward_end_date = value["reward_end_date"]
-        f_participation_conversion_rates = value["participation_conversion_rates"]
-        f_notification_thresholds = value["notification_thresholds"]
-        f_difficulty_settings = value["difficulty_settings"]
-        f_conductor_rewards = value["conductor_rewards"]
-        f_callout_emote_id = value["callout_emote_id"]
-        f_callout_emote_token = value["callout_emote_token"]
-        f_theme_color = value.get("theme_color")
-        f_use_theme_color = value.get("use_theme_color")
-        f_use_creator_color = value.get("use_creator_color")
-        f_primary_hex_color = value.get("primary_hex_color")
-        f_use_personalized_settings = value.get("use_personalized_settings")
-        f_has_conductor_badges = value.get("has_conductor_badges")
+        f_channel_id = value.get(k_channel_id)
+        f_is_enabled = value[k_is_enabled]
+        f_is_whitelisted = value[k_is_whitelisted]
+        f_kickoff = value[k_kickoff]
+        f_cooldown_duration = value[k_cooldown_duration]
+        f_level_duration = value[k_level_duration]
+        f_difficulty = value[k_difficulty]
+        f_reward_end_date = value[k_reward_end_date]
+        f_participation_conversion_rates = value[k_participation_conversion_rates]
+        f_notification_thresholds = value[k_notification_thresholds]
+        f_difficulty_settings = value[k_difficulty_settings]
+        f_conductor_rewards = value[k_conductor_rewards]
+        f_callout_emote_id = value[k_callout_emote_id]
+        f_callout_emote_token = value[k_callout_emote_token]
+        f_theme_color = value.get(k_theme_color)
+        f_use_theme_color = value.get(k_use_theme_color)
+        f_use_creator_color = value.get(k_use_creator_color)
+        f_primary_hex_color = value.get(k_primary_hex_color)
+        f_use_personalized_settings = value.get(k_use_personalized_settings)
+        f_has_conductor_badges = value.get(k_has_conductor_badges)
         if (
             f_difficulty.__class__ is f_callout_emote_id.__class__ is f_callout_emote_token.__class__ is str
             and f_cooldown_duration.__class__ is f_level_duration.__class__ is int
@@ -161,12 +236,12 @@ HYPE_TRAIN_CONFIG_DIFFICULTY_SETTINGS_MEDIUM_REWARD = Table(
 def read_hype_train_config_difficulty_settings_medium_reward(value: dict[str, Any]) -> models.HypeTrainConfigDifficultySettingsMediumReward:
     """Reads HypeTrainConfigDifficultySettingsMediumReward."""
     try:
-        f_type = value["type"]
-        f_id = value["id"]
-        f_group_id = value["group_id"]
-        f_reward_level = value["reward_level"]
-        f_set_id = value["set_id"]
-        f_token = value["token"]
+        f_type = value[k_type]
+        f_id = value[k_id]
+        f_group_id = value[k_group_id]
+        f_reward_level = value[k_reward_level]
+        f_set_id = value[k_set_id]
+        f_token = value[k_token]
         if (
             f_type.__class__ is f_id.__class__ is f_group_id.__class__ is f_set_id.__class__ is f_token.__class__ is str
             and f_reward_level.__class__ is int
@@ -198,9 +273,9 @@ HYPE_TRAIN_CONFIG_DIFFICULTY_SETTINGS_MEDIUM = Table(
 def read_hype_train_config_difficulty_settings_medium(value: dict[str, Any]) -> models.HypeTrainConfigDifficultySettingsMedium:
     """Reads HypeTrainConfigDifficultySettingsMedium."""
     try:
-        f_value = value["value"]
-        f_goal = value["goal"]
-        f_rewards = value["rewards"]
+        f_value = value[k_value]
+        f_goal = value[k_goal]
+        f_rewards = value[k_rewards]
         if f_value.__class__ is f_goal.__class__ is int and f_rewards.__class__ is list:
             made = new(models.HypeTrainConfigDifficultySettingsMedium)
             made.value = f_value
@@ -228,11 +303,11 @@ HYPE_TRAIN_START_PROGRESS = Table(
 def read_hype_train_start_progress(value: dict[str, Any]) -> models.HypeTrainStartProgress:
     """Reads HypeTrainStartProgress."""
     try:
-        f_level = value["level"]
-        f_value = value["value"]
-        f_goal = value["goal"]
-        f_total = value["total"]
-        f_remaining_seconds = value.get("remaining_seconds")
+        f_level = value[k_level]
+        f_value = value[k_value]
+        f_goal = value[k_goal]
+        f_total = value[k_total]
+        f_remaining_seconds = value.get(k_remaining_seconds)
         if f_value.__class__ is f_goal.__class__ is f_total.__class__ is int and (
             f_remaining_seconds is None or f_remaining_seconds.__class__ is int
         ):
@@ -270,17 +345,17 @@ HYPE_TRAIN_START_DATA = Table(
 def read_hype_train_start_data(value: dict[str, Any]) -> models.HypeTrainStartData:
     """Reads HypeTrainStartData."""
     try:
-        f_channel_id = value.get("channel_id")
-        f_id = value.get("id")
-        f_started_at = value.get("started_at")
-        f_expires_at = value.get("expires_at")
-        f_updated_at = value.get("updated_at")
-        f_ended_at = value["ended_at"]
-        f_ending_reason = value["ending_reason"]
-        f_config = value["config"]
-        f_participations = value["participations"]
-        f_conductors = value["conductors"]
-        f_progress = value["progress"]
+        f_channel_id = value.get(k_channel_id)
+        f_id = value.get(k_id)
+        f_started_at = value.get(k_started_at)
+        f_expires_at = value.get(k_expires_at)
+        f_updated_at = value.get(k_updated_at)
+        f_ended_at = value[k_ended_at]
+        f_ending_reason = value[k_ending_reason]
+        f_config = value[k_config]
+        f_participations = value[k_participations]
+        f_conductors = value[k_conductors]
+        f_progress = value[k_progress]
         if (
             f_conductors.__class__ is dict
             and (f_channel_id is None or f_channel_id.__class__ is str)
@@ -324,8 +399,8 @@ HYPE_TRAIN_START = Table(
 def read_hype_train_start(value: dict[str, Any]) -> models.HypeTrainStart:
     """Reads HypeTrainStart."""
     try:
-        f_type = value["type"]
-        f_data = value["data"]
+        f_type = value[k_type]
+        f_data = value[k_data]
         if f_type.__class__ is str:
             made = new(models.HypeTrainStart)
             made.type = f_type
@@ -356,15 +431,15 @@ HYPE_TRAIN_PROGRESSION_DATA = Table(
 def read_hype_train_progression_data(value: dict[str, Any]) -> models.HypeTrainProgressionData:
     """Reads HypeTrainProgressionData."""
     try:
-        f_user_id = value["user_id"]
-        f_user_login = value["user_login"]
-        f_user_display_name = value["user_display_name"]
-        f_user_profile_image_url = value.get("user_profile_image_url")
-        f_sequence_id = value["sequence_id"]
-        f_action = value["action"]
-        f_source = value["source"]
-        f_quantity = value["quantity"]
-        f_progress = value["progress"]
+        f_user_id = value[k_user_id]
+        f_user_login = value[k_user_login]
+        f_user_display_name = value[k_user_display_name]
+        f_user_profile_image_url = value.get(k_user_profile_image_url)
+        f_sequence_id = value[k_sequence_id]
+        f_action = value[k_action]
+        f_source = value[k_source]
+        f_quantity = value[k_quantity]
+        f_progress = value[k_progress]
         if (
             f_user_id.__class__ is f_user_login.__class__ is f_user_display_name.__class__ is f_action.__class__ is f_source.__class__ is str
             and f_sequence_id.__class__ is f_quantity.__class__ is int
@@ -399,8 +474,8 @@ HYPE_TRAIN_PROGRESSION = Table(
 def read_hype_train_progression(value: dict[str, Any]) -> models.HypeTrainProgression:
     """Reads HypeTrainProgression."""
     try:
-        f_type = value["type"]
-        f_data = value["data"]
+        f_type = value[k_type]
+        f_data = value[k_data]
         if f_type.__class__ is str:
             made = new(models.HypeTrainProgression)
             made.type = f_type
@@ -424,8 +499,8 @@ HYPE_TRAIN_LEVEL_UP_DATA = Table(
 def read_hype_train_level_up_data(value: dict[str, Any]) -> models.HypeTrainLevelUpData:
     """Reads HypeTrainLevelUpData."""
     try:
-        f_time_to_expire = value["time_to_expire"]
-        f_progress = value["progress"]
+        f_time_to_expire = value[k_time_to_expire]
+        f_progress = value[k_progress]
         if f_time_to_expire.__class__ is int:
             made = new(models.HypeTrainLevelUpData)
             made.time_to_expire = f_time_to_expire
@@ -449,8 +524,8 @@ HYPE_TRAIN_LEVEL_UP = Table(
 def read_hype_train_level_up(value: dict[str, Any]) -> models.HypeTrainLevelUp:
     """Reads HypeTrainLevelUp."""
     try:
-        f_type = value["type"]
-        f_data = value["data"]
+        f_type = value[k_type]
+        f_data = value[k_data]
         if f_type.__class__ is str:
             made = new(models.HypeTrainLevelUp)
             made.type = f_type
@@ -476,10 +551,10 @@ HYPE_TRAIN_CONDUCTOR_UPDATE_USER = Table(
 def read_hype_train_conductor_update_user(value: dict[str, Any]) -> models.HypeTrainConductorUpdateUser:
     """Reads HypeTrainConductorUpdateUser."""
     try:
-        f_id = value["id"]
-        f_login = value["login"]
-        f_display_name = value["display_name"]
-        f_profile_image_url = value["profile_image_url"]
+        f_id = value[k_id]
+        f_login = value[k_login]
+        f_display_name = value[k_display_name]
+        f_profile_image_url = value[k_profile_image_url]
         if f_id.__class__ is f_login.__class__ is f_display_name.__class__ is f_profile_image_url.__class__ is str:
             made = new(models.HypeTrainConductorUpdateUser)
             made.id = f_id
@@ -506,9 +581,9 @@ HYPE_TRAIN_CONDUCTOR_UPDATE_DATA = Table(
 def read_hype_train_conductor_update_data(value: dict[str, Any]) -> models.HypeTrainConductorUpdateData:
     """Reads HypeTrainConductorUpdateData."""
     try:
-        f_source = value["source"]
-        f_user = value["user"]
-        f_participations = value["participations"]
+        f_source = value[k_source]
+        f_user = value[k_user]
+        f_participations = value[k_participations]
         if f_source.__class__ is str and f_participations.__class__ is dict and only(WHOLES, f_participations.values()):
             made = new(models.HypeTrainConductorUpdateData)
             made.source = f_source
@@ -533,8 +608,8 @@ HYPE_TRAIN_CONDUCTOR_UPDATE = Table(
 def read_hype_train_conductor_update(value: dict[str, Any]) -> models.HypeTrainConductorUpdate:
     """Reads HypeTrainConductorUpdate."""
     try:
-        f_type = value["type"]
-        f_data = value["data"]
+        f_type = value[k_type]
+        f_data = value[k_data]
         if f_type.__class__ is str:
             made = new(models.HypeTrainConductorUpdate)
             made.type = f_type
@@ -558,8 +633,8 @@ HYPE_TRAIN_END_DATA = Table(
 def read_hype_train_end_data(value: dict[str, Any]) -> models.HypeTrainEndData:
     """Reads HypeTrainEndData."""
     try:
-        f_ended_at = value["ended_at"]
-        f_ending_reason = value["ending_reason"]
+        f_ended_at = value[k_ended_at]
+        f_ending_reason = value[k_ending_reason]
         if f_ending_reason.__class__ is str and f_ended_at.__class__ is int:
             made = new(models.HypeTrainEndData)
             made.ended_at = f_ended_at
@@ -583,8 +658,8 @@ HYPE_TRAIN_END = Table(
 def read_hype_train_end(value: dict[str, Any]) -> models.HypeTrainEnd:
     """Reads HypeTrainEnd."""
     try:
-        f_type = value["type"]
-        f_data = value["data"]
+        f_type = value[k_type]
+        f_data = value[k_data]
         if f_type.__class__ is str:
             made = new(models.HypeTrainEnd)
             made.type = f_type
@@ -608,8 +683,8 @@ HYPE_TRAIN_COOLDOWN_EXPIRATION = Table(
 def read_hype_train_cooldown_expiration(value: dict[str, Any]) -> models.HypeTrainCooldownExpiration:
     """Reads HypeTrainCooldownExpiration."""
     try:
-        f_type = value["type"]
-        f_data = value.get("data")
+        f_type = value[k_type]
+        f_data = value.get(k_data)
         if f_type.__class__ is str and (f_data is None or f_data.__class__ is dict):
             made = new(models.HypeTrainCooldownExpiration)
             made.type = f_type
@@ -638,13 +713,13 @@ HYPE_TRAIN_APPROACHING_DATA = Table(
 def read_hype_train_approaching_data(value: dict[str, Any]) -> models.HypeTrainApproachingData:
     """Reads HypeTrainApproachingData."""
     try:
-        f_channel_id = value.get("channel_id")
-        f_goal = value["goal"]
-        f_events_remaining_durations = value["events_remaining_durations"]
-        f_level_one_rewards = value["level_one_rewards"]
-        f_creator_color = value.get("creator_color")
-        f_participants = value["participants"]
-        f_approaching_hype_train_id = value["approaching_hype_train_id"]
+        f_channel_id = value.get(k_channel_id)
+        f_goal = value[k_goal]
+        f_events_remaining_durations = value[k_events_remaining_durations]
+        f_level_one_rewards = value[k_level_one_rewards]
+        f_creator_color = value.get(k_creator_color)
+        f_participants = value[k_participants]
+        f_approaching_hype_train_id = value[k_approaching_hype_train_id]
         if (
             f_approaching_hype_train_id.__class__ is str
             and f_goal.__class__ is int
@@ -683,8 +758,8 @@ HYPE_TRAIN_APPROACHING = Table(
 def read_hype_train_approaching(value: dict[str, Any]) -> models.HypeTrainApproaching:
     """Reads HypeTrainApproaching."""
     try:
-        f_type = value["type"]
-        f_data = value["data"]
+        f_type = value[k_type]
+        f_data = value[k_data]
         if f_type.__class__ is str:
             made = new(models.HypeTrainApproaching)
             made.type = f_type
@@ -712,12 +787,12 @@ HYPE_TRAIN_REWARDS_REWARD = Table(
 def read_hype_train_rewards_reward(value: dict[str, Any]) -> models.HypeTrainRewardsReward:
     """Reads HypeTrainRewardsReward."""
     try:
-        f_type = value["type"]
-        f_id = value["id"]
-        f_group_id = value["group_id"]
-        f_reward_level = value["reward_level"]
-        f_set_id = value.get("set_id")
-        f_token = value.get("token")
+        f_type = value[k_type]
+        f_id = value[k_id]
+        f_group_id = value[k_group_id]
+        f_reward_level = value[k_reward_level]
+        f_set_id = value.get(k_set_id)
+        f_token = value.get(k_token)
         if (
             f_type.__class__ is f_id.__class__ is f_group_id.__class__ is str
             and f_reward_level.__class__ is int
@@ -751,9 +826,9 @@ HYPE_TRAIN_REWARDS_DATA = Table(
 def read_hype_train_rewards_data(value: dict[str, Any]) -> models.HypeTrainRewardsData:
     """Reads HypeTrainRewardsData."""
     try:
-        f_channel_id = value.get("channel_id")
-        f_completed_level = value["completed_level"]
-        f_rewards = value["rewards"]
+        f_channel_id = value.get(k_channel_id)
+        f_completed_level = value[k_completed_level]
+        f_rewards = value[k_rewards]
         if f_completed_level.__class__ is int and (f_channel_id is None or f_channel_id.__class__ is str) and f_rewards.__class__ is list:
             made = new(models.HypeTrainRewardsData)
             made.channel_id = f_channel_id
@@ -778,8 +853,8 @@ HYPE_TRAIN_REWARDS = Table(
 def read_hype_train_rewards(value: dict[str, Any]) -> models.HypeTrainRewards:
     """Reads HypeTrainRewards."""
     try:
-        f_type = value["type"]
-        f_data = value["data"]
+        f_type = value[k_type]
+        f_data = value[k_data]
         if f_type.__class__ is str:
             made = new(models.HypeTrainRewards)
             made.type = f_type
@@ -805,10 +880,10 @@ HYPE_TRAIN_V2_START_PROGRESS_LEVEL = Table(
 def read_hype_train_v2_start_progress_level(value: dict[str, Any]) -> models.HypeTrainV2StartProgressLevel:
     """Reads HypeTrainV2StartProgressLevel."""
     try:
-        f_id = value["id"]
-        f_value = value["value"]
-        f_goal = value["goal"]
-        f_rewards = value["rewards"]
+        f_id = value[k_id]
+        f_value = value[k_value]
+        f_goal = value[k_goal]
+        f_rewards = value[k_rewards]
         if f_id.__class__ is str and f_value.__class__ is f_goal.__class__ is int and f_rewards.__class__ is list and only(OBJECTS, f_rewards):
             made = new(models.HypeTrainV2StartProgressLevel)
             made.id = f_id
@@ -837,11 +912,11 @@ HYPE_TRAIN_V2_START_PROGRESS = Table(
 def read_hype_train_v2_start_progress(value: dict[str, Any]) -> models.HypeTrainV2StartProgress:
     """Reads HypeTrainV2StartProgress."""
     try:
-        f_id = value["id"]
-        f_goal = value["goal"]
-        f_progression = value["progression"]
-        f_total = value["total"]
-        f_level = value["level"]
+        f_id = value[k_id]
+        f_goal = value[k_goal]
+        f_progression = value[k_progression]
+        f_total = value[k_total]
+        f_level = value[k_level]
         if f_id.__class__ is str and f_goal.__class__ is f_progression.__class__ is f_total.__class__ is int:
             made = new(models.HypeTrainV2StartProgress)
             made.id = f_id
@@ -875,15 +950,15 @@ HYPE_TRAIN_V2_START_DATA = Table(
 def read_hype_train_v2_start_data(value: dict[str, Any]) -> models.HypeTrainV2StartData:
     """Reads HypeTrainV2StartData."""
     try:
-        f_typename = value.get("__typename")
-        f_id = value["id"]
-        f_started_at = when(value["startedAt"])
-        f_expires_at = value["expiresAt"]
-        f_updated_at = value["updatedAt"]
-        f_ended_at = value["endedAt"]
-        f_end_reason = value["endReason"]
-        f_is_golden_kappa_train = value["isGoldenKappaTrain"]
-        f_progress = value["progress"]
+        f_typename = value.get(k_typename)
+        f_id = value[k_id]
+        f_started_at = when(value[k_started_at_1])
+        f_expires_at = value[k_expires_at_1]
+        f_updated_at = value[k_updated_at_1]
+        f_ended_at = value[k_ended_at_1]
+        f_end_reason = value[k_end_reason]
+        f_is_golden_kappa_train = value[k_is_golden_kappa_train]
+        f_progress = value[k_progress]
         if (
             f_id.__class__ is f_expires_at.__class__ is f_updated_at.__class__ is f_end_reason.__class__ is str
             and f_is_golden_kappa_train.__class__ is bool
@@ -920,8 +995,8 @@ HYPE_TRAIN_V2_START = Table(
 def read_hype_train_v2_start(value: dict[str, Any]) -> models.HypeTrainV2Start:
     """Reads HypeTrainV2Start."""
     try:
-        f_type = value["type"]
-        f_data = value["data"]
+        f_type = value[k_type]
+        f_data = value[k_data]
         if f_type.__class__ is str:
             made = new(models.HypeTrainV2Start)
             made.type = f_type

@@ -12,12 +12,31 @@ from twitchapi_gen.api.pubsub.models import leaderboards as models
 from twitchapi_gen.runtime.reading.codec import (
     OBJECTS,
     UNLIKE,
+    key,
     only,
     when,
 )
 from twitchapi_gen.runtime.reading.model import Model
 from twitchapi_gen.runtime.reading.shapes import MOMENT, OBJECT, TEXT, WHOLE, Field, ListOf
 from twitchapi_gen.runtime.reading.tables import Object, Table, new
+
+k_identifier = key("identifier")
+k_top = key("top")
+k_entry_context = key("entry_context")
+k_event = key("event")
+k_domain = key("domain")
+k_grouping_key = key("grouping_key")
+k_time_aggregation_unit = key("time_aggregation_unit")
+k_time_bucket = key("time_bucket")
+k_rank = key("rank")
+k_score = key("score")
+k_entry_key = key("entry_key")
+k_entry = key("entry")
+k_context = key("context")
+k_id = key("id")
+k_time_of_event = key("time_of_event")
+k_event_value = key("event_value")
+
 
 LEADERBOARD_BITS_IDENTIFIER = Table(
     models.LeaderboardBitsIdentifier,
@@ -33,10 +52,10 @@ LEADERBOARD_BITS_IDENTIFIER = Table(
 def read_leaderboard_bits_identifier(value: dict[str, Any]) -> models.LeaderboardBitsIdentifier:
     """Reads LeaderboardBitsIdentifier."""
     try:
-        f_domain = value["domain"]
-        f_grouping_key = value["grouping_key"]
-        f_time_aggregation_unit = value["time_aggregation_unit"]
-        f_time_bucket = when(value["time_bucket"])
+        f_domain = value[k_domain]
+        f_grouping_key = value[k_grouping_key]
+        f_time_aggregation_unit = value[k_time_aggregation_unit]
+        f_time_bucket = when(value[k_time_bucket])
         if f_domain.__class__ is f_grouping_key.__class__ is f_time_aggregation_unit.__class__ is str and f_time_bucket.tzinfo is not None:
             made = new(models.LeaderboardBitsIdentifier)
             made.domain = f_domain
@@ -63,9 +82,9 @@ LEADERBOARD_BITS_TOP = Table(
 def read_leaderboard_bits_top(value: dict[str, Any]) -> models.LeaderboardBitsTop:
     """Reads LeaderboardBitsTop."""
     try:
-        f_rank = value["rank"]
-        f_score = value["score"]
-        f_entry_key = value["entry_key"]
+        f_rank = value[k_rank]
+        f_score = value[k_score]
+        f_entry_key = value[k_entry_key]
         if f_entry_key.__class__ is str and f_rank.__class__ is f_score.__class__ is int:
             made = new(models.LeaderboardBitsTop)
             made.rank = f_rank
@@ -90,8 +109,8 @@ LEADERBOARD_BITS_ENTRY_CONTEXT = Table(
 def read_leaderboard_bits_entry_context(value: dict[str, Any]) -> models.LeaderboardBitsEntryContext:
     """Reads LeaderboardBitsEntryContext."""
     try:
-        f_entry = value["entry"]
-        f_context = value["context"]
+        f_entry = value[k_entry]
+        f_context = value[k_context]
         if f_context.__class__ is list and only(OBJECTS, f_context):
             made = new(models.LeaderboardBitsEntryContext)
             made.entry = read_leaderboard_bits_top(f_entry)
@@ -119,12 +138,12 @@ LEADERBOARD_BITS_EVENT = Table(
 def read_leaderboard_bits_event(value: dict[str, Any]) -> models.LeaderboardBitsEvent:
     """Reads LeaderboardBitsEvent."""
     try:
-        f_domain = value["domain"]
-        f_id = value["id"]
-        f_time_of_event = value["time_of_event"]
-        f_grouping_key = value["grouping_key"]
-        f_entry_key = value["entry_key"]
-        f_event_value = value["event_value"]
+        f_domain = value[k_domain]
+        f_id = value[k_id]
+        f_time_of_event = value[k_time_of_event]
+        f_grouping_key = value[k_grouping_key]
+        f_entry_key = value[k_entry_key]
+        f_event_value = value[k_event_value]
         if (
             f_domain.__class__ is f_id.__class__ is f_grouping_key.__class__ is f_entry_key.__class__ is str
             and f_time_of_event.__class__ is f_event_value.__class__ is int
@@ -157,10 +176,10 @@ LEADERBOARD_BITS = Table(
 def read_leaderboard_bits(value: dict[str, Any]) -> models.LeaderboardBits:
     """Reads LeaderboardBits."""
     try:
-        f_identifier = value["identifier"]
-        f_top = value["top"]
-        f_entry_context = value["entry_context"]
-        f_event = value["event"]
+        f_identifier = value[k_identifier]
+        f_top = value[k_top]
+        f_entry_context = value[k_entry_context]
+        f_event = value[k_event]
         if f_top.__class__ is list:
             made = new(models.LeaderboardBits)
             made.identifier = read_leaderboard_bits_identifier(f_identifier)

@@ -13,6 +13,7 @@ from twitchapi_gen.runtime.reading.codec import (
     UNLIKE,
     WHOLES,
     join,
+    key,
     moment,
     only,
     when,
@@ -20,6 +21,88 @@ from twitchapi_gen.runtime.reading.codec import (
 from twitchapi_gen.runtime.reading.model import Model
 from twitchapi_gen.runtime.reading.shapes import FLAG, MOMENT, TEXT, WHOLE, Field, ListOf, MapOf, Nullable
 from twitchapi_gen.runtime.reading.tables import Object, Table, new
+
+k_type = key("type")
+k_data = key("data")
+k_moderation_action = key("moderation_action")
+k_args = key("args")
+k_created_by = key("created_by")
+k_created_by_user_id = key("created_by_user_id")
+k_created_at = key("created_at")
+k_msg_id = key("msg_id")
+k_target_user_id = key("target_user_id")
+k_target_user_login = key("target_user_login")
+k_from_automod = key("from_automod")
+k_channel_id = key("channel_id")
+k_created_by_id = key("created_by_id")
+k_created_by_login = key("created_by_login")
+k_moderator_message = key("moderator_message")
+k_id = key("id")
+k_text = key("text")
+k_requester_id = key("requester_id")
+k_requester_login = key("requester_login")
+k_expires_at = key("expires_at")
+k_updated_at = key("updated_at")
+k_content_classification = key("content_classification")
+k_message = key("message")
+k_reason_code = key("reason_code")
+k_resolver_id = key("resolver_id")
+k_resolver_login = key("resolver_login")
+k_status = key("status")
+k_caught_message_reason = key("caught_message_reason")
+k_message_id = key("message_id")
+k_low_trust_id = key("low_trust_id")
+k_updated_by = key("updated_by")
+k_treatment = key("treatment")
+k_types = key("types")
+k_ban_evasion_evaluation = key("ban_evasion_evaluation")
+k_evaluated_at = key("evaluated_at")
+k_target_user = key("target_user")
+k_low_trust_user = key("low_trust_user")
+k_message_content = key("message_content")
+k_sent_at = key("sent_at")
+k_is_enabled = key("is_enabled")
+k_shared_bans_user_treatment = key("shared_bans_user_treatment")
+k_sharing_permissions = key("sharing_permissions")
+k_action = key("action")
+k_target_id = key("target_id")
+k_reason = key("reason")
+k_expires_in_ms = key("expires_in_ms")
+k_user_is_restricted = key("user_is_restricted")
+k_channel_id_1 = key("ChannelID")
+k_category = key("category")
+k_level = key("level")
+k_content = key("content")
+k_sender = key("sender")
+k_channel_login = key("channel_login")
+k_non_broadcaster_language = key("non_broadcaster_language")
+k_automod_failure = key("automod_failure")
+k_blocked_term_failure = key("blocked_term_failure")
+k_login = key("login")
+k_display_name = key("display_name")
+k_shared_ban_channel_ids = key("shared_ban_channel_ids")
+k_fragments = key("fragments")
+k_affiliates = key("AFFILIATES")
+k_all = key("ALL")
+k_mutual_followers = key("MUTUAL_FOLLOWERS")
+k_partners = key("PARTNERS")
+k_user_id = key("user_id")
+k_chat_color = key("chat_color")
+k_badges = key("badges")
+k_positions_in_message = key("positions_in_message")
+k_contains_private_term = key("contains_private_term")
+k_terms_found = key("terms_found")
+k_emoticon = key("emoticon")
+k_automod = key("automod")
+k_user_mention = key("user_mention")
+k_version = key("version")
+k_emoticon_id = key("emoticonID")
+k_emoticon_set_id = key("emoticonSetID")
+k_topics = key("topics")
+k_is_channel_blocked_term = key("is_channel_blocked_term")
+k_is_censored = key("isCensored")
+k_user_id_1 = key("userID")
+
 
 MODERATION_ACTION_DATA = Table(
     models.ModerationActionData,
@@ -41,16 +124,16 @@ MODERATION_ACTION_DATA = Table(
 def read_moderation_action_data(value: dict[str, Any]) -> models.ModerationActionData:
     """Reads ModerationActionData."""
     try:
-        f_type = value["type"]
-        f_moderation_action = value["moderation_action"]
-        f_args = value["args"]
-        f_created_by = value.get("created_by")
-        f_created_by_user_id = value.get("created_by_user_id")
-        f_created_at = value.get("created_at")
-        f_msg_id = value.get("msg_id")
-        f_target_user_id = value["target_user_id"]
-        f_target_user_login = value["target_user_login"]
-        f_from_automod = value.get("from_automod")
+        f_type = value[k_type]
+        f_moderation_action = value[k_moderation_action]
+        f_args = value[k_args]
+        f_created_by = value.get(k_created_by)
+        f_created_by_user_id = value.get(k_created_by_user_id)
+        f_created_at = value.get(k_created_at)
+        f_msg_id = value.get(k_msg_id)
+        f_target_user_id = value[k_target_user_id]
+        f_target_user_login = value[k_target_user_login]
+        f_from_automod = value.get(k_from_automod)
         if (
             f_type.__class__ is f_moderation_action.__class__ is str
             and (f_args is None or f_args.__class__ is list and join(f_args).__class__ is str)
@@ -91,8 +174,8 @@ MODERATION_ACTION = Table(
 def read_moderation_action(value: dict[str, Any]) -> models.ModerationAction:
     """Reads ModerationAction."""
     try:
-        f_type = value["type"]
-        f_data = value["data"]
+        f_type = value[k_type]
+        f_data = value[k_data]
         if f_type.__class__ is str:
             made = new(models.ModerationAction)
             made.type = f_type
@@ -120,12 +203,12 @@ MODERATOR_ADDED_DATA = Table(
 def read_moderator_added_data(value: dict[str, Any]) -> models.ModeratorAddedData:
     """Reads ModeratorAddedData."""
     try:
-        f_channel_id = value["channel_id"]
-        f_target_user_id = value["target_user_id"]
-        f_target_user_login = value["target_user_login"]
-        f_created_by_user_id = value["created_by_user_id"]
-        f_created_by = value["created_by"]
-        f_moderation_action = value.get("moderation_action")
+        f_channel_id = value[k_channel_id]
+        f_target_user_id = value[k_target_user_id]
+        f_target_user_login = value[k_target_user_login]
+        f_created_by_user_id = value[k_created_by_user_id]
+        f_created_by = value[k_created_by]
+        f_moderation_action = value.get(k_moderation_action)
         if (
             f_channel_id.__class__
             is f_target_user_id.__class__
@@ -161,8 +244,8 @@ MODERATOR_ADDED = Table(
 def read_moderator_added(value: dict[str, Any]) -> models.ModeratorAdded:
     """Reads ModeratorAdded."""
     try:
-        f_type = value["type"]
-        f_data = value["data"]
+        f_type = value[k_type]
+        f_data = value[k_data]
         if f_type.__class__ is str:
             made = new(models.ModeratorAdded)
             made.type = f_type
@@ -190,12 +273,12 @@ APPROVE_UNBAN_REQUEST_DATA = Table(
 def read_approve_unban_request_data(value: dict[str, Any]) -> models.ApproveUnbanRequestData:
     """Reads ApproveUnbanRequestData."""
     try:
-        f_moderation_action = value["moderation_action"]
-        f_created_by_id = value["created_by_id"]
-        f_created_by_login = value["created_by_login"]
-        f_moderator_message = value["moderator_message"]
-        f_target_user_id = value["target_user_id"]
-        f_target_user_login = value["target_user_login"]
+        f_moderation_action = value[k_moderation_action]
+        f_created_by_id = value[k_created_by_id]
+        f_created_by_login = value[k_created_by_login]
+        f_moderator_message = value[k_moderator_message]
+        f_target_user_id = value[k_target_user_id]
+        f_target_user_login = value[k_target_user_login]
         if (
             f_moderation_action.__class__
             is f_created_by_id.__class__
@@ -231,8 +314,8 @@ APPROVE_UNBAN_REQUEST = Table(
 def read_approve_unban_request(value: dict[str, Any]) -> models.ApproveUnbanRequest:
     """Reads ApproveUnbanRequest."""
     try:
-        f_type = value["type"]
-        f_data = value["data"]
+        f_type = value[k_type]
+        f_data = value[k_data]
         if f_type.__class__ is str:
             made = new(models.ApproveUnbanRequest)
             made.type = f_type
@@ -263,15 +346,15 @@ CHANNEL_TERMS_ACTION_DATA = Table(
 def read_channel_terms_action_data(value: dict[str, Any]) -> models.ChannelTermsActionData:
     """Reads ChannelTermsActionData."""
     try:
-        f_type = value["type"]
-        f_id = value["id"]
-        f_text = value["text"]
-        f_requester_id = value["requester_id"]
-        f_requester_login = value["requester_login"]
-        f_channel_id = value["channel_id"]
-        f_expires_at = value["expires_at"]
-        f_updated_at = value["updated_at"]
-        f_from_automod = value["from_automod"]
+        f_type = value[k_type]
+        f_id = value[k_id]
+        f_text = value[k_text]
+        f_requester_id = value[k_requester_id]
+        f_requester_login = value[k_requester_login]
+        f_channel_id = value[k_channel_id]
+        f_expires_at = value[k_expires_at]
+        f_updated_at = value[k_updated_at]
+        f_from_automod = value[k_from_automod]
         if (
             f_type.__class__
             is f_id.__class__
@@ -311,8 +394,8 @@ CHANNEL_TERMS_ACTION = Table(
 def read_channel_terms_action(value: dict[str, Any]) -> models.ChannelTermsAction:
     """Reads ChannelTermsAction."""
     try:
-        f_type = value["type"]
-        f_data = value["data"]
+        f_type = value[k_type]
+        f_data = value[k_data]
         if f_type.__class__ is str:
             made = new(models.ChannelTermsAction)
             made.type = f_type
@@ -336,8 +419,8 @@ AUTOMOD_CAUGHT_MESSAGE_CONTENT_CLASSIFICATION = Table(
 def read_automod_caught_message_content_classification(value: dict[str, Any]) -> models.AutomodCaughtMessageContentClassification:
     """Reads AutomodCaughtMessageContentClassification."""
     try:
-        f_category = value["category"]
-        f_level = value["level"]
+        f_category = value[k_category]
+        f_level = value[k_level]
         if f_category.__class__ is str and f_level.__class__ is int:
             made = new(models.AutomodCaughtMessageContentClassification)
             made.category = f_category
@@ -362,9 +445,9 @@ CAUGHT_FRAGMENT_AUTOMOD = Table(
 def read_caught_fragment_automod(value: dict[str, Any]) -> models.CaughtFragmentAutomod:
     """Reads CaughtFragmentAutomod."""
     try:
-        f_topics = value["topics"]
-        f_is_channel_blocked_term = value.get("is_channel_blocked_term")
-        f_is_censored = value.get("isCensored")
+        f_topics = value[k_topics]
+        f_is_channel_blocked_term = value.get(k_is_channel_blocked_term)
+        f_is_censored = value.get(k_is_censored)
         if (
             f_topics.__class__ is dict
             and only(WHOLES, f_topics.values())
@@ -395,9 +478,9 @@ CAUGHT_FRAGMENT_USER_MENTION = Table(
 def read_caught_fragment_user_mention(value: dict[str, Any]) -> models.CaughtFragmentUserMention:
     """Reads CaughtFragmentUserMention."""
     try:
-        f_user_id = value["userID"]
-        f_login = value["login"]
-        f_display_name = value["display_name"]
+        f_user_id = value[k_user_id_1]
+        f_login = value[k_login]
+        f_display_name = value[k_display_name]
         if f_user_id.__class__ is f_login.__class__ is f_display_name.__class__ is str:
             made = new(models.CaughtFragmentUserMention)
             made.user_id = f_user_id
@@ -423,9 +506,9 @@ CAUGHT_FRAGMENT = Table(
 def read_caught_fragment(value: dict[str, Any]) -> models.CaughtFragment:
     """Reads CaughtFragment."""
     try:
-        f_text = value["text"]
-        f_automod = value.get("automod")
-        f_user_mention = value.get("user_mention")
+        f_text = value[k_text]
+        f_automod = value.get(k_automod)
+        f_user_mention = value.get(k_user_mention)
         if f_text.__class__ is str:
             made = new(models.CaughtFragment)
             made.text = f_text
@@ -450,8 +533,8 @@ CAUGHT_CONTENT = Table(
 def read_caught_content(value: dict[str, Any]) -> models.CaughtContent:
     """Reads CaughtContent."""
     try:
-        f_text = value["text"]
-        f_fragments = value["fragments"]
+        f_text = value[k_text]
+        f_fragments = value[k_fragments]
         if f_text.__class__ is str and f_fragments.__class__ is list:
             made = new(models.CaughtContent)
             made.text = f_text
@@ -475,8 +558,8 @@ CAUGHT_SENDER_BADGE = Table(
 def read_caught_sender_badge(value: dict[str, Any]) -> models.CaughtSenderBadge:
     """Reads CaughtSenderBadge."""
     try:
-        f_id = value["id"]
-        f_version = value["version"]
+        f_id = value[k_id]
+        f_version = value[k_version]
         if f_id.__class__ is f_version.__class__ is str:
             made = new(models.CaughtSenderBadge)
             made.id = f_id
@@ -503,11 +586,11 @@ CAUGHT_SENDER = Table(
 def read_caught_sender(value: dict[str, Any]) -> models.CaughtSender:
     """Reads CaughtSender."""
     try:
-        f_user_id = value["user_id"]
-        f_login = value["login"]
-        f_display_name = value["display_name"]
-        f_chat_color = value.get("chat_color")
-        f_badges = value.get("badges")
+        f_user_id = value[k_user_id]
+        f_login = value[k_login]
+        f_display_name = value[k_display_name]
+        f_chat_color = value.get(k_chat_color)
+        f_badges = value.get(k_badges)
         if (
             f_user_id.__class__ is f_login.__class__ is f_display_name.__class__ is str
             and (f_chat_color is None or f_chat_color.__class__ is str)
@@ -543,13 +626,13 @@ CAUGHT_MESSAGE = Table(
 def read_caught_message(value: dict[str, Any]) -> models.CaughtMessage:
     """Reads CaughtMessage."""
     try:
-        f_content = value["content"]
-        f_id = value["id"]
-        f_sender = value["sender"]
-        f_sent_at = when(value["sent_at"])
-        f_channel_id = value.get("channel_id")
-        f_channel_login = value.get("channel_login")
-        f_non_broadcaster_language = value.get("non_broadcaster_language")
+        f_content = value[k_content]
+        f_id = value[k_id]
+        f_sender = value[k_sender]
+        f_sent_at = when(value[k_sent_at])
+        f_channel_id = value.get(k_channel_id)
+        f_channel_login = value.get(k_channel_login)
+        f_non_broadcaster_language = value.get(k_non_broadcaster_language)
         if (
             f_id.__class__ is str
             and f_sent_at.tzinfo is not None
@@ -585,9 +668,9 @@ CAUGHT_REASON_AUTOMOD_FAILURE = Table(
 def read_caught_reason_automod_failure(value: dict[str, Any]) -> models.CaughtReasonAutomodFailure:
     """Reads CaughtReasonAutomodFailure."""
     try:
-        f_category = value["category"]
-        f_level = value["level"]
-        f_positions_in_message = value["positions_in_message"]
+        f_category = value[k_category]
+        f_level = value[k_level]
+        f_positions_in_message = value[k_positions_in_message]
         if f_category.__class__ is f_positions_in_message.__class__ is str and f_level.__class__ is int:
             made = new(models.CaughtReasonAutomodFailure)
             made.category = f_category
@@ -612,8 +695,8 @@ CAUGHT_REASON_BLOCKED_TERM_FAILURE = Table(
 def read_caught_reason_blocked_term_failure(value: dict[str, Any]) -> models.CaughtReasonBlockedTermFailure:
     """Reads CaughtReasonBlockedTermFailure."""
     try:
-        f_contains_private_term = value["contains_private_term"]
-        f_terms_found = value["terms_found"]
+        f_contains_private_term = value[k_contains_private_term]
+        f_terms_found = value[k_terms_found]
         if f_terms_found.__class__ is str and f_contains_private_term.__class__ is bool:
             made = new(models.CaughtReasonBlockedTermFailure)
             made.contains_private_term = f_contains_private_term
@@ -638,9 +721,9 @@ CAUGHT_REASON = Table(
 def read_caught_reason(value: dict[str, Any]) -> models.CaughtReason:
     """Reads CaughtReason."""
     try:
-        f_reason = value["reason"]
-        f_automod_failure = value["automod_failure"]
-        f_blocked_term_failure = value["blocked_term_failure"]
+        f_reason = value[k_reason]
+        f_automod_failure = value[k_automod_failure]
+        f_blocked_term_failure = value[k_blocked_term_failure]
         if f_reason.__class__ is str:
             made = new(models.CaughtReason)
             made.reason = f_reason
@@ -671,14 +754,14 @@ AUTOMOD_CAUGHT_MESSAGE_DATA = Table(
 def read_automod_caught_message_data(value: dict[str, Any]) -> models.AutomodCaughtMessageData:
     """Reads AutomodCaughtMessageData."""
     try:
-        f_id = value.get("id")
-        f_content_classification = value["content_classification"]
-        f_message = value["message"]
-        f_reason_code = value["reason_code"]
-        f_resolver_id = value["resolver_id"]
-        f_resolver_login = value["resolver_login"]
-        f_status = value["status"]
-        f_caught_message_reason = value.get("caught_message_reason")
+        f_id = value.get(k_id)
+        f_content_classification = value[k_content_classification]
+        f_message = value[k_message]
+        f_reason_code = value[k_reason_code]
+        f_resolver_id = value[k_resolver_id]
+        f_resolver_login = value[k_resolver_login]
+        f_status = value[k_status]
+        f_caught_message_reason = value.get(k_caught_message_reason)
         if (
             f_status.__class__ is str
             and (f_id is None or f_id.__class__ is str)
@@ -714,8 +797,8 @@ AUTOMOD_CAUGHT_MESSAGE = Table(
 def read_automod_caught_message(value: dict[str, Any]) -> models.AutomodCaughtMessage:
     """Reads AutomodCaughtMessage."""
     try:
-        f_type = value["type"]
-        f_data = value["data"]
+        f_type = value[k_type]
+        f_data = value[k_data]
         if f_type.__class__ is str:
             made = new(models.AutomodCaughtMessage)
             made.type = f_type
@@ -739,8 +822,8 @@ OWN_MESSAGE_CAUGHT_DATA = Table(
 def read_own_message_caught_data(value: dict[str, Any]) -> models.OwnMessageCaughtData:
     """Reads OwnMessageCaughtData."""
     try:
-        f_message_id = value["message_id"]
-        f_status = value["status"]
+        f_message_id = value[k_message_id]
+        f_status = value[k_status]
         if f_message_id.__class__ is f_status.__class__ is str:
             made = new(models.OwnMessageCaughtData)
             made.message_id = f_message_id
@@ -764,8 +847,8 @@ OWN_MESSAGE_CAUGHT = Table(
 def read_own_message_caught(value: dict[str, Any]) -> models.OwnMessageCaught:
     """Reads OwnMessageCaught."""
     try:
-        f_type = value["type"]
-        f_data = value["data"]
+        f_type = value[k_type]
+        f_data = value[k_data]
         if f_type.__class__ is str:
             made = new(models.OwnMessageCaught)
             made.type = f_type
@@ -790,9 +873,9 @@ LOW_TRUST_USER_TREATMENT_UPDATE_UPDATED_BY = Table(
 def read_low_trust_user_treatment_update_updated_by(value: dict[str, Any]) -> models.LowTrustUserTreatmentUpdateUpdatedBy:
     """Reads LowTrustUserTreatmentUpdateUpdatedBy."""
     try:
-        f_id = value["id"]
-        f_login = value["login"]
-        f_display_name = value["display_name"]
+        f_id = value[k_id]
+        f_login = value[k_login]
+        f_display_name = value[k_display_name]
         if f_id.__class__ is f_login.__class__ is f_display_name.__class__ is str:
             made = new(models.LowTrustUserTreatmentUpdateUpdatedBy)
             made.id = f_id
@@ -825,16 +908,16 @@ LOW_TRUST_USER_TREATMENT_UPDATE_DATA = Table(
 def read_low_trust_user_treatment_update_data(value: dict[str, Any]) -> models.LowTrustUserTreatmentUpdateData:
     """Reads LowTrustUserTreatmentUpdateData."""
     try:
-        f_low_trust_id = value["low_trust_id"]
-        f_channel_id = value["channel_id"]
-        f_updated_by = value["updated_by"]
-        f_updated_at = when(value["updated_at"])
-        f_treatment = value["treatment"]
-        f_types = value.get("types")
-        f_ban_evasion_evaluation = value["ban_evasion_evaluation"]
-        f_evaluated_at = when(value["evaluated_at"])
-        f_target_user_id = value["target_user_id"]
-        f_target_user = value["target_user"]
+        f_low_trust_id = value[k_low_trust_id]
+        f_channel_id = value[k_channel_id]
+        f_updated_by = value[k_updated_by]
+        f_updated_at = when(value[k_updated_at])
+        f_treatment = value[k_treatment]
+        f_types = value.get(k_types)
+        f_ban_evasion_evaluation = value[k_ban_evasion_evaluation]
+        f_evaluated_at = when(value[k_evaluated_at])
+        f_target_user_id = value[k_target_user_id]
+        f_target_user = value[k_target_user]
         if (
             f_low_trust_id.__class__
             is f_channel_id.__class__
@@ -877,8 +960,8 @@ LOW_TRUST_USER_TREATMENT_UPDATE = Table(
 def read_low_trust_user_treatment_update(value: dict[str, Any]) -> models.LowTrustUserTreatmentUpdate:
     """Reads LowTrustUserTreatmentUpdate."""
     try:
-        f_type = value["type"]
-        f_data = value["data"]
+        f_type = value[k_type]
+        f_data = value[k_data]
         if f_type.__class__ is str:
             made = new(models.LowTrustUserTreatmentUpdate)
             made.type = f_type
@@ -903,9 +986,9 @@ LOW_TRUST_USER_SENDER = Table(
 def read_low_trust_user_sender(value: dict[str, Any]) -> models.LowTrustUserSender:
     """Reads LowTrustUserSender."""
     try:
-        f_user_id = value["user_id"]
-        f_login = value["login"]
-        f_display_name = value["display_name"]
+        f_user_id = value[k_user_id]
+        f_login = value[k_login]
+        f_display_name = value[k_display_name]
         if f_user_id.__class__ is f_login.__class__ is f_display_name.__class__ is str:
             made = new(models.LowTrustUserSender)
             made.user_id = f_user_id
@@ -939,17 +1022,17 @@ LOW_TRUST_USER = Table(
 def read_low_trust_user(value: dict[str, Any]) -> models.LowTrustUser:
     """Reads LowTrustUser."""
     try:
-        f_low_trust_id = value["low_trust_id"]
-        f_channel_id = value["channel_id"]
-        f_updated_by = value["updated_by"]
-        f_updated_at = when(value["updated_at"])
-        f_treatment = value["treatment"]
-        f_types = value.get("types")
-        f_ban_evasion_evaluation = value["ban_evasion_evaluation"]
-        f_evaluated_at = when(value["evaluated_at"])
-        f_id = value["id"]
-        f_sender = value["sender"]
-        f_shared_ban_channel_ids = value.get("shared_ban_channel_ids")
+        f_low_trust_id = value[k_low_trust_id]
+        f_channel_id = value[k_channel_id]
+        f_updated_by = value[k_updated_by]
+        f_updated_at = when(value[k_updated_at])
+        f_treatment = value[k_treatment]
+        f_types = value.get(k_types)
+        f_ban_evasion_evaluation = value[k_ban_evasion_evaluation]
+        f_evaluated_at = when(value[k_evaluated_at])
+        f_id = value[k_id]
+        f_sender = value[k_sender]
+        f_shared_ban_channel_ids = value.get(k_shared_ban_channel_ids)
         if (
             f_low_trust_id.__class__ is f_channel_id.__class__ is f_treatment.__class__ is f_id.__class__ is str
             and f_updated_at.tzinfo is not None
@@ -989,8 +1072,8 @@ LOW_TRUST_CONTENT_FRAGMENT_EMOTICON = Table(
 def read_low_trust_content_fragment_emoticon(value: dict[str, Any]) -> models.LowTrustContentFragmentEmoticon:
     """Reads LowTrustContentFragmentEmoticon."""
     try:
-        f_emoticon_id = value["emoticonID"]
-        f_emoticon_set_id = value["emoticonSetID"]
+        f_emoticon_id = value[k_emoticon_id]
+        f_emoticon_set_id = value[k_emoticon_set_id]
         if f_emoticon_id.__class__ is f_emoticon_set_id.__class__ is str:
             made = new(models.LowTrustContentFragmentEmoticon)
             made.emoticon_id = f_emoticon_id
@@ -1014,8 +1097,8 @@ LOW_TRUST_CONTENT_FRAGMENT = Table(
 def read_low_trust_content_fragment(value: dict[str, Any]) -> models.LowTrustContentFragment:
     """Reads LowTrustContentFragment."""
     try:
-        f_text = value["text"]
-        f_emoticon = value.get("emoticon")
+        f_text = value[k_text]
+        f_emoticon = value.get(k_emoticon)
         if f_text.__class__ is str:
             made = new(models.LowTrustContentFragment)
             made.text = f_text
@@ -1039,8 +1122,8 @@ LOW_TRUST_CONTENT = Table(
 def read_low_trust_content(value: dict[str, Any]) -> models.LowTrustContent:
     """Reads LowTrustContent."""
     try:
-        f_text = value["text"]
-        f_fragments = value["fragments"]
+        f_text = value[k_text]
+        f_fragments = value[k_fragments]
         if f_text.__class__ is str and f_fragments.__class__ is list:
             made = new(models.LowTrustContent)
             made.text = f_text
@@ -1066,10 +1149,10 @@ LOW_TRUST_USER_NEW_MESSAGE_DATA = Table(
 def read_low_trust_user_new_message_data(value: dict[str, Any]) -> models.LowTrustUserNewMessageData:
     """Reads LowTrustUserNewMessageData."""
     try:
-        f_low_trust_user = value["low_trust_user"]
-        f_message_content = value["message_content"]
-        f_message_id = value["message_id"]
-        f_sent_at = when(value["sent_at"])
+        f_low_trust_user = value[k_low_trust_user]
+        f_message_content = value[k_message_content]
+        f_message_id = value[k_message_id]
+        f_sent_at = when(value[k_sent_at])
         if f_message_id.__class__ is str and f_sent_at.tzinfo is not None:
             made = new(models.LowTrustUserNewMessageData)
             made.low_trust_user = read_low_trust_user(f_low_trust_user)
@@ -1095,8 +1178,8 @@ LOW_TRUST_USER_NEW_MESSAGE = Table(
 def read_low_trust_user_new_message(value: dict[str, Any]) -> models.LowTrustUserNewMessage:
     """Reads LowTrustUserNewMessage."""
     try:
-        f_type = value["type"]
-        f_data = value["data"]
+        f_type = value[k_type]
+        f_data = value[k_data]
         if f_type.__class__ is str:
             made = new(models.LowTrustUserNewMessage)
             made.type = f_type
@@ -1122,10 +1205,10 @@ BANS_SHARING_SETTINGS_UPDATE_SHARING_PERMISSIONS = Table(
 def read_bans_sharing_settings_update_sharing_permissions(value: dict[str, Any]) -> models.BansSharingSettingsUpdateSharingPermissions:
     """Reads BansSharingSettingsUpdateSharingPermissions."""
     try:
-        f_affiliates = value["AFFILIATES"]
-        f_all = value["ALL"]
-        f_mutual_followers = value["MUTUAL_FOLLOWERS"]
-        f_partners = value["PARTNERS"]
+        f_affiliates = value[k_affiliates]
+        f_all = value[k_all]
+        f_mutual_followers = value[k_mutual_followers]
+        f_partners = value[k_partners]
         if f_affiliates.__class__ is f_all.__class__ is f_mutual_followers.__class__ is f_partners.__class__ is bool:
             made = new(models.BansSharingSettingsUpdateSharingPermissions)
             made.affiliates = f_affiliates
@@ -1153,10 +1236,10 @@ BANS_SHARING_SETTINGS_UPDATE_DATA = Table(
 def read_bans_sharing_settings_update_data(value: dict[str, Any]) -> models.BansSharingSettingsUpdateData:
     """Reads BansSharingSettingsUpdateData."""
     try:
-        f_channel_id = value["channel_id"]
-        f_is_enabled = value["is_enabled"]
-        f_shared_bans_user_treatment = value["shared_bans_user_treatment"]
-        f_sharing_permissions = value["sharing_permissions"]
+        f_channel_id = value[k_channel_id]
+        f_is_enabled = value[k_is_enabled]
+        f_shared_bans_user_treatment = value[k_shared_bans_user_treatment]
+        f_sharing_permissions = value[k_sharing_permissions]
         if f_channel_id.__class__ is f_shared_bans_user_treatment.__class__ is str and f_is_enabled.__class__ is bool:
             made = new(models.BansSharingSettingsUpdateData)
             made.channel_id = f_channel_id
@@ -1182,8 +1265,8 @@ BANS_SHARING_SETTINGS_UPDATE = Table(
 def read_bans_sharing_settings_update(value: dict[str, Any]) -> models.BansSharingSettingsUpdate:
     """Reads BansSharingSettingsUpdate."""
     try:
-        f_type = value["type"]
-        f_data = value["data"]
+        f_type = value[k_type]
+        f_data = value[k_data]
         if f_type.__class__ is str:
             made = new(models.BansSharingSettingsUpdate)
             made.type = f_type
@@ -1211,12 +1294,12 @@ USER_MODERATION_ACTION_DATA = Table(
 def read_user_moderation_action_data(value: dict[str, Any]) -> models.UserModerationActionData:
     """Reads UserModerationActionData."""
     try:
-        f_action = value["action"]
-        f_channel_id = value["channel_id"]
-        f_target_id = value["target_id"]
-        f_reason = value.get("reason")
-        f_expires_at = value.get("expires_at")
-        f_expires_in_ms = value.get("expires_in_ms")
+        f_action = value[k_action]
+        f_channel_id = value[k_channel_id]
+        f_target_id = value[k_target_id]
+        f_reason = value.get(k_reason)
+        f_expires_at = value.get(k_expires_at)
+        f_expires_in_ms = value.get(k_expires_in_ms)
         if (
             f_action.__class__ is f_channel_id.__class__ is f_target_id.__class__ is str
             and (f_reason is None or f_reason.__class__ is str)
@@ -1248,8 +1331,8 @@ USER_MODERATION_ACTION = Table(
 def read_user_moderation_action(value: dict[str, Any]) -> models.UserModerationAction:
     """Reads UserModerationAction."""
     try:
-        f_type = value["type"]
-        f_data = value["data"]
+        f_type = value[k_type]
+        f_data = value[k_data]
         if f_type.__class__ is str:
             made = new(models.UserModerationAction)
             made.type = f_type
@@ -1273,8 +1356,8 @@ CHANNEL_BANNED_ALIAS_RESTRICTION_UPDATE_DATA = Table(
 def read_channel_banned_alias_restriction_update_data(value: dict[str, Any]) -> models.ChannelBannedAliasRestrictionUpdateData:
     """Reads ChannelBannedAliasRestrictionUpdateData."""
     try:
-        f_user_is_restricted = value["user_is_restricted"]
-        f_channel_id = value["ChannelID"]
+        f_user_is_restricted = value[k_user_is_restricted]
+        f_channel_id = value[k_channel_id_1]
         if f_channel_id.__class__ is str and f_user_is_restricted.__class__ is bool:
             made = new(models.ChannelBannedAliasRestrictionUpdateData)
             made.user_is_restricted = f_user_is_restricted
@@ -1298,8 +1381,8 @@ CHANNEL_BANNED_ALIAS_RESTRICTION_UPDATE = Table(
 def read_channel_banned_alias_restriction_update(value: dict[str, Any]) -> models.ChannelBannedAliasRestrictionUpdate:
     """Reads ChannelBannedAliasRestrictionUpdate."""
     try:
-        f_type = value["type"]
-        f_data = value["data"]
+        f_type = value[k_type]
+        f_data = value[k_data]
         if f_type.__class__ is str:
             made = new(models.ChannelBannedAliasRestrictionUpdate)
             made.type = f_type

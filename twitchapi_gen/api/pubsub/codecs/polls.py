@@ -11,11 +11,51 @@ from typing import Any
 from twitchapi_gen.api.pubsub.models import polls as models
 from twitchapi_gen.runtime.reading.codec import (
     UNLIKE,
+    key,
     when,
 )
 from twitchapi_gen.runtime.reading.model import Model
 from twitchapi_gen.runtime.reading.shapes import FLAG, MOMENT, OBJECT, TEXT, WHOLE, Field, ListOf, Nullable
 from twitchapi_gen.runtime.reading.tables import Object, Table, new
+
+k_type = key("type")
+k_data = key("data")
+k_poll = key("poll")
+k_poll_id = key("poll_id")
+k_owned_by = key("owned_by")
+k_created_by = key("created_by")
+k_title = key("title")
+k_started_at = key("started_at")
+k_ended_at = key("ended_at")
+k_ended_by = key("ended_by")
+k_duration_seconds = key("duration_seconds")
+k_settings = key("settings")
+k_status = key("status")
+k_choices = key("choices")
+k_votes = key("votes")
+k_tokens = key("tokens")
+k_total_voters = key("total_voters")
+k_remaining_duration_milliseconds = key("remaining_duration_milliseconds")
+k_top_contributor = key("top_contributor")
+k_top_bits_contributor = key("top_bits_contributor")
+k_top_channel_points_contributor = key("top_channel_points_contributor")
+k_multi_choice = key("multi_choice")
+k_subscriber_only = key("subscriber_only")
+k_subscriber_multiplier = key("subscriber_multiplier")
+k_bits_votes = key("bits_votes")
+k_channel_points_votes = key("channel_points_votes")
+k_choice_id = key("choice_id")
+k_total = key("total")
+k_bits = key("bits")
+k_channel_points = key("channel_points")
+k_base = key("base")
+k_user_id = key("user_id")
+k_display_name = key("display_name")
+k_bits_contributed = key("bits_contributed")
+k_channel_points_contributed = key("channel_points_contributed")
+k_is_enabled = key("is_enabled")
+k_cost = key("cost")
+
 
 POLL_SWITCH = Table(models.PollSwitch, (Field("is_enabled", "is_enabled", FLAG),))
 
@@ -23,7 +63,7 @@ POLL_SWITCH = Table(models.PollSwitch, (Field("is_enabled", "is_enabled", FLAG),
 def read_poll_switch(value: dict[str, Any]) -> models.PollSwitch:
     """Reads PollSwitch."""
     try:
-        f_is_enabled = value["is_enabled"]
+        f_is_enabled = value[k_is_enabled]
         if f_is_enabled.__class__ is bool:
             made = new(models.PollSwitch)
             made.is_enabled = f_is_enabled
@@ -46,8 +86,8 @@ POLL_PRICE = Table(
 def read_poll_price(value: dict[str, Any]) -> models.PollPrice:
     """Reads PollPrice."""
     try:
-        f_is_enabled = value["is_enabled"]
-        f_cost = value["cost"]
+        f_is_enabled = value[k_is_enabled]
+        f_cost = value[k_cost]
         if f_cost.__class__ is int and f_is_enabled.__class__ is bool:
             made = new(models.PollPrice)
             made.is_enabled = f_is_enabled
@@ -74,11 +114,11 @@ POLL_SETTINGS = Table(
 def read_poll_settings(value: dict[str, Any]) -> models.PollSettings:
     """Reads PollSettings."""
     try:
-        f_multi_choice = value["multi_choice"]
-        f_subscriber_only = value["subscriber_only"]
-        f_subscriber_multiplier = value["subscriber_multiplier"]
-        f_bits_votes = value["bits_votes"]
-        f_channel_points_votes = value["channel_points_votes"]
+        f_multi_choice = value[k_multi_choice]
+        f_subscriber_only = value[k_subscriber_only]
+        f_subscriber_multiplier = value[k_subscriber_multiplier]
+        f_bits_votes = value[k_bits_votes]
+        f_channel_points_votes = value[k_channel_points_votes]
         if value.__class__ is dict:
             made = new(models.PollSettings)
             made.multi_choice = read_poll_switch(f_multi_choice)
@@ -107,10 +147,10 @@ POLL_CHOICE_VOTES = Table(
 def read_poll_choice_votes(value: dict[str, Any]) -> models.PollChoiceVotes:
     """Reads PollChoiceVotes."""
     try:
-        f_total = value["total"]
-        f_bits = value["bits"]
-        f_channel_points = value["channel_points"]
-        f_base = value["base"]
+        f_total = value[k_total]
+        f_bits = value[k_bits]
+        f_channel_points = value[k_channel_points]
+        f_base = value[k_base]
         if f_total.__class__ is f_bits.__class__ is f_channel_points.__class__ is f_base.__class__ is int:
             made = new(models.PollChoiceVotes)
             made.total = f_total
@@ -136,8 +176,8 @@ POLL_CHOICE_TOKENS = Table(
 def read_poll_choice_tokens(value: dict[str, Any]) -> models.PollChoiceTokens:
     """Reads PollChoiceTokens."""
     try:
-        f_bits = value["bits"]
-        f_channel_points = value["channel_points"]
+        f_bits = value[k_bits]
+        f_channel_points = value[k_channel_points]
         if f_bits.__class__ is f_channel_points.__class__ is int:
             made = new(models.PollChoiceTokens)
             made.bits = f_bits
@@ -164,11 +204,11 @@ POLL_CHOICE = Table(
 def read_poll_choice(value: dict[str, Any]) -> models.PollChoice:
     """Reads PollChoice."""
     try:
-        f_choice_id = value["choice_id"]
-        f_title = value["title"]
-        f_votes = value["votes"]
-        f_tokens = value["tokens"]
-        f_total_voters = value["total_voters"]
+        f_choice_id = value[k_choice_id]
+        f_title = value[k_title]
+        f_votes = value[k_votes]
+        f_tokens = value[k_tokens]
+        f_total_voters = value[k_total_voters]
         if f_choice_id.__class__ is f_title.__class__ is str and f_total_voters.__class__ is int:
             made = new(models.PollChoice)
             made.choice_id = f_choice_id
@@ -197,10 +237,10 @@ POLL_TOP_CONTRIBUTOR = Table(
 def read_poll_top_contributor(value: dict[str, Any]) -> models.PollTopContributor:
     """Reads PollTopContributor."""
     try:
-        f_user_id = value["user_id"]
-        f_display_name = value["display_name"]
-        f_bits_contributed = value["bits_contributed"]
-        f_channel_points_contributed = value["channel_points_contributed"]
+        f_user_id = value[k_user_id]
+        f_display_name = value[k_display_name]
+        f_bits_contributed = value[k_bits_contributed]
+        f_channel_points_contributed = value[k_channel_points_contributed]
         if f_user_id.__class__ is f_display_name.__class__ is f_bits_contributed.__class__ is f_channel_points_contributed.__class__ is str:
             made = new(models.PollTopContributor)
             made.user_id = f_user_id
@@ -242,24 +282,24 @@ POLL = Table(
 def read_poll(value: dict[str, Any]) -> models.Poll:
     """Reads Poll."""
     try:
-        f_poll_id = value["poll_id"]
-        f_owned_by = value["owned_by"]
-        f_created_by = value["created_by"]
-        f_title = value["title"]
-        f_started_at = when(value["started_at"])
-        f_ended_at = value["ended_at"]
-        f_ended_by = value["ended_by"]
-        f_duration_seconds = value["duration_seconds"]
-        f_settings = value["settings"]
-        f_status = value["status"]
-        f_choices = value["choices"]
-        f_votes = value["votes"]
-        f_tokens = value["tokens"]
-        f_total_voters = value["total_voters"]
-        f_remaining_duration_milliseconds = value["remaining_duration_milliseconds"]
-        f_top_contributor = value["top_contributor"]
-        f_top_bits_contributor = value["top_bits_contributor"]
-        f_top_channel_points_contributor = value["top_channel_points_contributor"]
+        f_poll_id = value[k_poll_id]
+        f_owned_by = value[k_owned_by]
+        f_created_by = value[k_created_by]
+        f_title = value[k_title]
+        f_started_at = when(value[k_started_at])
+        f_ended_at = value[k_ended_at]
+        f_ended_by = value[k_ended_by]
+        f_duration_seconds = value[k_duration_seconds]
+        f_settings = value[k_settings]
+        f_status = value[k_status]
+        f_choices = value[k_choices]
+        f_votes = value[k_votes]
+        f_tokens = value[k_tokens]
+        f_total_voters = value[k_total_voters]
+        f_remaining_duration_milliseconds = value[k_remaining_duration_milliseconds]
+        f_top_contributor = value[k_top_contributor]
+        f_top_bits_contributor = value[k_top_bits_contributor]
+        f_top_channel_points_contributor = value[k_top_channel_points_contributor]
         if (
             f_poll_id.__class__ is f_owned_by.__class__ is f_created_by.__class__ is f_title.__class__ is f_status.__class__ is str
             and f_duration_seconds.__class__ is f_total_voters.__class__ is f_remaining_duration_milliseconds.__class__ is int
@@ -302,7 +342,7 @@ POLL_CREATE_DATA = Table(models.PollCreateData, (Field("poll", "poll", Object(PO
 def read_poll_create_data(value: dict[str, Any]) -> models.PollCreateData:
     """Reads PollCreateData."""
     try:
-        f_poll = value["poll"]
+        f_poll = value[k_poll]
         if value.__class__ is dict:
             made = new(models.PollCreateData)
             made.poll = read_poll(f_poll)
@@ -325,8 +365,8 @@ POLL_CREATE = Table(
 def read_poll_create(value: dict[str, Any]) -> models.PollCreate:
     """Reads PollCreate."""
     try:
-        f_type = value["type"]
-        f_data = value["data"]
+        f_type = value[k_type]
+        f_data = value[k_data]
         if f_type.__class__ is str:
             made = new(models.PollCreate)
             made.type = f_type

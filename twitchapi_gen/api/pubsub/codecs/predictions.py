@@ -11,11 +11,47 @@ from typing import Any
 from twitchapi_gen.api.pubsub.models import predictions as models
 from twitchapi_gen.runtime.reading.codec import (
     UNLIKE,
+    key,
     when,
 )
 from twitchapi_gen.runtime.reading.model import Model
 from twitchapi_gen.runtime.reading.shapes import FLAG, MOMENT, OBJECT, TEXT, WHOLE, Field, ListOf, Nullable
 from twitchapi_gen.runtime.reading.tables import Object, Table, new
+
+k_type = key("type")
+k_data = key("data")
+k_timestamp = key("timestamp")
+k_event = key("event")
+k_prediction = key("prediction")
+k_id = key("id")
+k_channel_id = key("channel_id")
+k_created_at = key("created_at")
+k_created_by = key("created_by")
+k_ended_at = key("ended_at")
+k_ended_by = key("ended_by")
+k_locked_at = key("locked_at")
+k_locked_by = key("locked_by")
+k_outcomes = key("outcomes")
+k_prediction_window_seconds = key("prediction_window_seconds")
+k_status = key("status")
+k_title = key("title")
+k_winning_outcome_id = key("winning_outcome_id")
+k_event_id = key("event_id")
+k_outcome_id = key("outcome_id")
+k_points = key("points")
+k_predicted_at = key("predicted_at")
+k_updated_at = key("updated_at")
+k_user_id = key("user_id")
+k_result = key("result")
+k_user_display_name = key("user_display_name")
+k_extension_client_id = key("extension_client_id")
+k_color = key("color")
+k_total_points = key("total_points")
+k_total_users = key("total_users")
+k_top_predictors = key("top_predictors")
+k_points_won = key("points_won")
+k_is_acknowledged = key("is_acknowledged")
+
 
 PREDICTION_CREATED_BY = Table(
     models.PredictionCreatedBy,
@@ -31,10 +67,10 @@ PREDICTION_CREATED_BY = Table(
 def read_prediction_created_by(value: dict[str, Any]) -> models.PredictionCreatedBy:
     """Reads PredictionCreatedBy."""
     try:
-        f_type = value["type"]
-        f_user_id = value["user_id"]
-        f_user_display_name = value["user_display_name"]
-        f_extension_client_id = value["extension_client_id"]
+        f_type = value[k_type]
+        f_user_id = value[k_user_id]
+        f_user_display_name = value[k_user_display_name]
+        f_extension_client_id = value[k_extension_client_id]
         if f_type.__class__ is f_user_id.__class__ is f_user_display_name.__class__ is str and (
             f_extension_client_id is None or f_extension_client_id.__class__ is str
         ):
@@ -70,16 +106,16 @@ PREDICTION_OUTCOME_TOP_PREDICTOR = Table(
 def read_prediction_outcome_top_predictor(value: dict[str, Any]) -> models.PredictionOutcomeTopPredictor:
     """Reads PredictionOutcomeTopPredictor."""
     try:
-        f_id = value["id"]
-        f_event_id = value["event_id"]
-        f_outcome_id = value["outcome_id"]
-        f_channel_id = value["channel_id"]
-        f_points = value["points"]
-        f_predicted_at = when(value["predicted_at"])
-        f_updated_at = when(value["updated_at"])
-        f_user_id = value["user_id"]
-        f_result = value["result"]
-        f_user_display_name = value["user_display_name"]
+        f_id = value[k_id]
+        f_event_id = value[k_event_id]
+        f_outcome_id = value[k_outcome_id]
+        f_channel_id = value[k_channel_id]
+        f_points = value[k_points]
+        f_predicted_at = when(value[k_predicted_at])
+        f_updated_at = when(value[k_updated_at])
+        f_user_id = value[k_user_id]
+        f_result = value[k_result]
+        f_user_display_name = value[k_user_display_name]
         if (
             f_id.__class__
             is f_event_id.__class__
@@ -127,12 +163,12 @@ PREDICTION_OUTCOME = Table(
 def read_prediction_outcome(value: dict[str, Any]) -> models.PredictionOutcome:
     """Reads PredictionOutcome."""
     try:
-        f_id = value["id"]
-        f_color = value["color"]
-        f_title = value["title"]
-        f_total_points = value["total_points"]
-        f_total_users = value["total_users"]
-        f_top_predictors = value["top_predictors"]
+        f_id = value[k_id]
+        f_color = value[k_color]
+        f_title = value[k_title]
+        f_total_points = value[k_total_points]
+        f_total_users = value[k_total_users]
+        f_top_predictors = value[k_top_predictors]
         if (
             f_id.__class__ is f_color.__class__ is f_title.__class__ is str
             and f_total_points.__class__ is f_total_users.__class__ is int
@@ -175,19 +211,19 @@ PREDICTION = Table(
 def read_prediction(value: dict[str, Any]) -> models.Prediction:
     """Reads Prediction."""
     try:
-        f_id = value["id"]
-        f_channel_id = value["channel_id"]
-        f_created_at = value["created_at"]
-        f_created_by = value["created_by"]
-        f_ended_at = value["ended_at"]
-        f_ended_by = value["ended_by"]
-        f_locked_at = value["locked_at"]
-        f_locked_by = value["locked_by"]
-        f_outcomes = value["outcomes"]
-        f_prediction_window_seconds = value["prediction_window_seconds"]
-        f_status = value["status"]
-        f_title = value["title"]
-        f_winning_outcome_id = value["winning_outcome_id"]
+        f_id = value[k_id]
+        f_channel_id = value[k_channel_id]
+        f_created_at = value[k_created_at]
+        f_created_by = value[k_created_by]
+        f_ended_at = value[k_ended_at]
+        f_ended_by = value[k_ended_by]
+        f_locked_at = value[k_locked_at]
+        f_locked_by = value[k_locked_by]
+        f_outcomes = value[k_outcomes]
+        f_prediction_window_seconds = value[k_prediction_window_seconds]
+        f_status = value[k_status]
+        f_title = value[k_title]
+        f_winning_outcome_id = value[k_winning_outcome_id]
         if (
             f_id.__class__ is f_channel_id.__class__ is f_created_at.__class__ is f_status.__class__ is f_title.__class__ is str
             and f_prediction_window_seconds.__class__ is int
@@ -231,8 +267,8 @@ EVENT_CREATED_DATA = Table(
 def read_event_created_data(value: dict[str, Any]) -> models.EventCreatedData:
     """Reads EventCreatedData."""
     try:
-        f_timestamp = when(value["timestamp"])
-        f_event = value["event"]
+        f_timestamp = when(value[k_timestamp])
+        f_event = value[k_event]
         if f_timestamp.tzinfo is not None:
             made = new(models.EventCreatedData)
             made.timestamp = f_timestamp
@@ -256,8 +292,8 @@ EVENT_CREATED = Table(
 def read_event_created(value: dict[str, Any]) -> models.EventCreated:
     """Reads EventCreated."""
     try:
-        f_type = value["type"]
-        f_data = value["data"]
+        f_type = value[k_type]
+        f_data = value[k_data]
         if f_type.__class__ is str:
             made = new(models.EventCreated)
             made.type = f_type
@@ -281,8 +317,8 @@ PREDICTION_MADE_DATA = Table(
 def read_prediction_made_data(value: dict[str, Any]) -> models.PredictionMadeData:
     """Reads PredictionMadeData."""
     try:
-        f_timestamp = value["timestamp"]
-        f_prediction = value["prediction"]
+        f_timestamp = value[k_timestamp]
+        f_prediction = value[k_prediction]
         if f_timestamp.__class__ is str:
             made = new(models.PredictionMadeData)
             made.timestamp = f_timestamp
@@ -306,8 +342,8 @@ PREDICTION_MADE = Table(
 def read_prediction_made(value: dict[str, Any]) -> models.PredictionMade:
     """Reads PredictionMade."""
     try:
-        f_type = value["type"]
-        f_data = value["data"]
+        f_type = value[k_type]
+        f_data = value[k_data]
         if f_type.__class__ is str:
             made = new(models.PredictionMade)
             made.type = f_type
@@ -332,9 +368,9 @@ USER_PREDICTION_RESULT = Table(
 def read_user_prediction_result(value: dict[str, Any]) -> models.UserPredictionResult:
     """Reads UserPredictionResult."""
     try:
-        f_type = value["type"]
-        f_points_won = value["points_won"]
-        f_is_acknowledged = value["is_acknowledged"]
+        f_type = value[k_type]
+        f_points_won = value[k_points_won]
+        f_is_acknowledged = value[k_is_acknowledged]
         if f_type.__class__ is str and f_points_won.__class__ is int and f_is_acknowledged.__class__ is bool:
             made = new(models.UserPredictionResult)
             made.type = f_type
@@ -367,16 +403,16 @@ USER_PREDICTION = Table(
 def read_user_prediction(value: dict[str, Any]) -> models.UserPrediction:
     """Reads UserPrediction."""
     try:
-        f_id = value["id"]
-        f_event_id = value["event_id"]
-        f_outcome_id = value["outcome_id"]
-        f_channel_id = value["channel_id"]
-        f_points = value["points"]
-        f_predicted_at = when(value["predicted_at"])
-        f_updated_at = when(value["updated_at"])
-        f_user_id = value["user_id"]
-        f_result = value["result"]
-        f_user_display_name = value["user_display_name"]
+        f_id = value[k_id]
+        f_event_id = value[k_event_id]
+        f_outcome_id = value[k_outcome_id]
+        f_channel_id = value[k_channel_id]
+        f_points = value[k_points]
+        f_predicted_at = when(value[k_predicted_at])
+        f_updated_at = when(value[k_updated_at])
+        f_user_id = value[k_user_id]
+        f_result = value[k_result]
+        f_user_display_name = value[k_user_display_name]
         if (
             f_id.__class__
             is f_event_id.__class__
@@ -419,8 +455,8 @@ PREDICTION_RESULT_DATA = Table(
 def read_prediction_result_data(value: dict[str, Any]) -> models.PredictionResultData:
     """Reads PredictionResultData."""
     try:
-        f_timestamp = value["timestamp"]
-        f_prediction = value["prediction"]
+        f_timestamp = value[k_timestamp]
+        f_prediction = value[k_prediction]
         if f_timestamp.__class__ is str:
             made = new(models.PredictionResultData)
             made.timestamp = f_timestamp
@@ -444,8 +480,8 @@ PREDICTION_RESULT = Table(
 def read_prediction_result(value: dict[str, Any]) -> models.PredictionResult:
     """Reads PredictionResult."""
     try:
-        f_type = value["type"]
-        f_data = value["data"]
+        f_type = value[k_type]
+        f_data = value[k_data]
         if f_type.__class__ is str:
             made = new(models.PredictionResult)
             made.type = f_type

@@ -11,11 +11,42 @@ from typing import Any
 from twitchapi_gen.api.pubsub.models import subscriptions as models
 from twitchapi_gen.runtime.reading.codec import (
     UNLIKE,
+    key,
     when,
 )
 from twitchapi_gen.runtime.reading.model import Model
 from twitchapi_gen.runtime.reading.shapes import FLAG, MOMENT, TEXT, WHOLE, Field, ListOf, Nullable
 from twitchapi_gen.runtime.reading.tables import Object, Table, new
+
+k_user_name = key("user_name")
+k_display_name = key("display_name")
+k_user_id = key("user_id")
+k_channel_name = key("channel_name")
+k_channel_id = key("channel_id")
+k_time = key("time")
+k_sub_plan = key("sub_plan")
+k_sub_plan_name = key("sub_plan_name")
+k_context = key("context")
+k_is_gift = key("is_gift")
+k_months = key("months")
+k_cumulative_months = key("cumulative_months")
+k_streak_months = key("streak_months")
+k_benefit_end_month = key("benefit_end_month")
+k_multi_month_duration = key("multi_month_duration")
+k_sub_message = key("sub_message")
+k_recipient_id = key("recipient_id")
+k_recipient_user_name = key("recipient_user_name")
+k_recipient_display_name = key("recipient_display_name")
+k_count = key("count")
+k_tier = key("tier")
+k_uuid = key("uuid")
+k_type = key("type")
+k_message = key("message")
+k_emotes = key("emotes")
+k_id = key("id")
+k_start = key("start")
+k_end = key("end")
+
 
 SUBSCRIBED_SUB_MESSAGE_EMOTE = Table(
     models.SubscribedSubMessageEmote,
@@ -30,9 +61,9 @@ SUBSCRIBED_SUB_MESSAGE_EMOTE = Table(
 def read_subscribed_sub_message_emote(value: dict[str, Any]) -> models.SubscribedSubMessageEmote:
     """Reads SubscribedSubMessageEmote."""
     try:
-        f_id = value["id"]
-        f_start = value["start"]
-        f_end = value["end"]
+        f_id = value[k_id]
+        f_start = value[k_start]
+        f_end = value[k_end]
         if f_id.__class__ is str and f_start.__class__ is f_end.__class__ is int:
             made = new(models.SubscribedSubMessageEmote)
             made.id = f_id
@@ -57,8 +88,8 @@ SUBSCRIBED_SUB_MESSAGE = Table(
 def read_subscribed_sub_message(value: dict[str, Any]) -> models.SubscribedSubMessage:
     """Reads SubscribedSubMessage."""
     try:
-        f_message = value["message"]
-        f_emotes = value["emotes"]
+        f_message = value[k_message]
+        f_emotes = value[k_emotes]
         if (f_message is None or f_message.__class__ is str) and (f_emotes is None or f_emotes.__class__ is list):
             made = new(models.SubscribedSubMessage)
             made.message = f_message or None
@@ -96,22 +127,22 @@ SUBSCRIBED = Table(
 def read_subscribed(value: dict[str, Any]) -> models.Subscribed:
     """Reads Subscribed."""
     try:
-        f_user_name = value.get("user_name")
-        f_display_name = value.get("display_name")
-        f_user_id = value.get("user_id")
-        f_channel_name = value["channel_name"]
-        f_channel_id = value["channel_id"]
-        f_time = when(value["time"])
-        f_sub_plan = value["sub_plan"]
-        f_sub_plan_name = value["sub_plan_name"]
-        f_context = value["context"]
-        f_is_gift = value["is_gift"]
-        f_months = value.get("months")
-        f_cumulative_months = value.get("cumulative_months")
-        f_streak_months = value.get("streak_months")
-        f_benefit_end_month = value.get("benefit_end_month")
-        f_multi_month_duration = value.get("multi_month_duration")
-        f_sub_message = value["sub_message"]
+        f_user_name = value.get(k_user_name)
+        f_display_name = value.get(k_display_name)
+        f_user_id = value.get(k_user_id)
+        f_channel_name = value[k_channel_name]
+        f_channel_id = value[k_channel_id]
+        f_time = when(value[k_time])
+        f_sub_plan = value[k_sub_plan]
+        f_sub_plan_name = value[k_sub_plan_name]
+        f_context = value[k_context]
+        f_is_gift = value[k_is_gift]
+        f_months = value.get(k_months)
+        f_cumulative_months = value.get(k_cumulative_months)
+        f_streak_months = value.get(k_streak_months)
+        f_benefit_end_month = value.get(k_benefit_end_month)
+        f_multi_month_duration = value.get(k_multi_month_duration)
+        f_sub_message = value[k_sub_message]
         if (
             f_channel_name.__class__ is f_channel_id.__class__ is f_sub_plan.__class__ is f_sub_plan_name.__class__ is f_context.__class__ is str
             and f_is_gift.__class__ is bool
@@ -178,25 +209,25 @@ SUBGIFT = Table(
 def read_subgift(value: dict[str, Any]) -> models.Subgift:
     """Reads Subgift."""
     try:
-        f_user_name = value.get("user_name")
-        f_display_name = value.get("display_name")
-        f_user_id = value.get("user_id")
-        f_channel_name = value["channel_name"]
-        f_channel_id = value["channel_id"]
-        f_time = when(value["time"])
-        f_sub_plan = value["sub_plan"]
-        f_sub_plan_name = value["sub_plan_name"]
-        f_context = value["context"]
-        f_is_gift = value["is_gift"]
-        f_months = value.get("months")
-        f_cumulative_months = value.get("cumulative_months")
-        f_streak_months = value.get("streak_months")
-        f_benefit_end_month = value.get("benefit_end_month")
-        f_multi_month_duration = value.get("multi_month_duration")
-        f_sub_message = value["sub_message"]
-        f_recipient_id = value.get("recipient_id")
-        f_recipient_user_name = value["recipient_user_name"]
-        f_recipient_display_name = value["recipient_display_name"]
+        f_user_name = value.get(k_user_name)
+        f_display_name = value.get(k_display_name)
+        f_user_id = value.get(k_user_id)
+        f_channel_name = value[k_channel_name]
+        f_channel_id = value[k_channel_id]
+        f_time = when(value[k_time])
+        f_sub_plan = value[k_sub_plan]
+        f_sub_plan_name = value[k_sub_plan_name]
+        f_context = value[k_context]
+        f_is_gift = value[k_is_gift]
+        f_months = value.get(k_months)
+        f_cumulative_months = value.get(k_cumulative_months)
+        f_streak_months = value.get(k_streak_months)
+        f_benefit_end_month = value.get(k_benefit_end_month)
+        f_multi_month_duration = value.get(k_multi_month_duration)
+        f_sub_message = value[k_sub_message]
+        f_recipient_id = value.get(k_recipient_id)
+        f_recipient_user_name = value[k_recipient_user_name]
+        f_recipient_display_name = value[k_recipient_display_name]
         if (
             f_channel_name.__class__
             is f_channel_id.__class__
@@ -263,14 +294,14 @@ MYSTERY_GIFT_PURCHASE = Table(
 def read_mystery_gift_purchase(value: dict[str, Any]) -> models.MysteryGiftPurchase:
     """Reads MysteryGiftPurchase."""
     try:
-        f_count = value["count"]
-        f_tier = value["tier"]
-        f_user_id = value["user_id"]
-        f_channel_id = value["channel_id"]
-        f_uuid = value["uuid"]
-        f_type = value["type"]
-        f_user_name = value["user_name"]
-        f_display_name = value["display_name"]
+        f_count = value[k_count]
+        f_tier = value[k_tier]
+        f_user_id = value[k_user_id]
+        f_channel_id = value[k_channel_id]
+        f_uuid = value[k_uuid]
+        f_type = value[k_type]
+        f_user_name = value[k_user_name]
+        f_display_name = value[k_display_name]
         if (
             f_tier.__class__
             is f_user_id.__class__

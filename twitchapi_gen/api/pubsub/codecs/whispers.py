@@ -12,11 +12,44 @@ from twitchapi_gen.api.pubsub.models import whispers as models
 from twitchapi_gen.runtime.reading.codec import (
     OBJECTS,
     UNLIKE,
+    key,
     only,
 )
 from twitchapi_gen.runtime.reading.model import Model
 from twitchapi_gen.runtime.reading.shapes import FLAG, OBJECT, TEXT, WHOLE, Field, ListOf, Nullable
 from twitchapi_gen.runtime.reading.tables import Object, Table, new
+
+k_type = key("type")
+k_data = key("data")
+k_data_object = key("data_object")
+k_message_id = key("message_id")
+k_id = key("id")
+k_thread_id = key("thread_id")
+k_body = key("body")
+k_sent_ts = key("sent_ts")
+k_from_id = key("from_id")
+k_tags = key("tags")
+k_recipient = key("recipient")
+k_nonce = key("nonce")
+k_last_read = key("last_read")
+k_archived = key("archived")
+k_muted = key("muted")
+k_spam_info = key("spam_info")
+k_login = key("login")
+k_display_name = key("display_name")
+k_color = key("color")
+k_emotes = key("emotes")
+k_badges = key("badges")
+k_user_type = key("user_type")
+k_username = key("username")
+k_profile_image = key("profile_image")
+k_likelihood = key("likelihood")
+k_last_marked_not_spam = key("last_marked_not_spam")
+k_emote_id = key("emote_id")
+k_start = key("start")
+k_end = key("end")
+k_version = key("version")
+
 
 WHISPER_TAGS_EMOTE = Table(
     models.WhisperTagsEmote,
@@ -31,9 +64,9 @@ WHISPER_TAGS_EMOTE = Table(
 def read_whisper_tags_emote(value: dict[str, Any]) -> models.WhisperTagsEmote:
     """Reads WhisperTagsEmote."""
     try:
-        f_emote_id = value["emote_id"]
-        f_start = value["start"]
-        f_end = value["end"]
+        f_emote_id = value[k_emote_id]
+        f_start = value[k_start]
+        f_end = value[k_end]
         if f_emote_id.__class__ is str and f_start.__class__ is f_end.__class__ is int:
             made = new(models.WhisperTagsEmote)
             made.emote_id = f_emote_id
@@ -58,8 +91,8 @@ WHISPER_TAGS_BADGE = Table(
 def read_whisper_tags_badge(value: dict[str, Any]) -> models.WhisperTagsBadge:
     """Reads WhisperTagsBadge."""
     try:
-        f_id = value["id"]
-        f_version = value["version"]
+        f_id = value[k_id]
+        f_version = value[k_version]
         if f_id.__class__ is f_version.__class__ is str:
             made = new(models.WhisperTagsBadge)
             made.id = f_id
@@ -87,12 +120,12 @@ WHISPER_TAGS = Table(
 def read_whisper_tags(value: dict[str, Any]) -> models.WhisperTags:
     """Reads WhisperTags."""
     try:
-        f_login = value["login"]
-        f_display_name = value["display_name"]
-        f_color = value["color"]
-        f_emotes = value["emotes"]
-        f_badges = value["badges"]
-        f_user_type = value.get("user_type")
+        f_login = value[k_login]
+        f_display_name = value[k_display_name]
+        f_color = value[k_color]
+        f_emotes = value[k_emotes]
+        f_badges = value[k_badges]
+        f_user_type = value.get(k_user_type)
         if (
             f_login.__class__ is f_display_name.__class__ is f_color.__class__ is str
             and f_emotes.__class__ is list
@@ -130,13 +163,13 @@ WHISPER_RECIPIENT = Table(
 def read_whisper_recipient(value: dict[str, Any]) -> models.WhisperRecipient:
     """Reads WhisperRecipient."""
     try:
-        f_id = value["id"]
-        f_username = value["username"]
-        f_display_name = value["display_name"]
-        f_color = value["color"]
-        f_profile_image = value.get("profile_image")
-        f_user_type = value.get("user_type")
-        f_badges = value.get("badges")
+        f_id = value[k_id]
+        f_username = value[k_username]
+        f_display_name = value[k_display_name]
+        f_color = value[k_color]
+        f_profile_image = value.get(k_profile_image)
+        f_user_type = value.get(k_user_type)
+        f_badges = value.get(k_badges)
         if (
             f_username.__class__ is f_display_name.__class__ is f_color.__class__ is str
             and f_id.__class__ is int
@@ -178,15 +211,15 @@ WHISPER = Table(
 def read_whisper(value: dict[str, Any]) -> models.Whisper:
     """Reads Whisper."""
     try:
-        f_message_id = value.get("message_id")
-        f_id = value["id"]
-        f_thread_id = value["thread_id"]
-        f_body = value["body"]
-        f_sent_ts = value["sent_ts"]
-        f_from_id = value["from_id"]
-        f_tags = value["tags"]
-        f_recipient = value["recipient"]
-        f_nonce = value.get("nonce")
+        f_message_id = value.get(k_message_id)
+        f_id = value[k_id]
+        f_thread_id = value[k_thread_id]
+        f_body = value[k_body]
+        f_sent_ts = value[k_sent_ts]
+        f_from_id = value[k_from_id]
+        f_tags = value[k_tags]
+        f_recipient = value[k_recipient]
+        f_nonce = value.get(k_nonce)
         if (
             f_thread_id.__class__ is f_body.__class__ is str
             and f_id.__class__ is f_sent_ts.__class__ is f_from_id.__class__ is int
@@ -223,9 +256,9 @@ WHISPER_RECEIVED = Table(
 def read_whisper_received(value: dict[str, Any]) -> models.WhisperReceived:
     """Reads WhisperReceived."""
     try:
-        f_type = value["type"]
-        f_data = value["data"]
-        f_data_object = value["data_object"]
+        f_type = value[k_type]
+        f_data = value[k_data]
+        f_data_object = value[k_data_object]
         if f_type.__class__ is str:
             made = new(models.WhisperReceived)
             made.type = f_type
@@ -250,8 +283,8 @@ WHISPER_THREAD_STATE_SPAM_INFO = Table(
 def read_whisper_thread_state_spam_info(value: dict[str, Any]) -> models.WhisperThreadStateSpamInfo:
     """Reads WhisperThreadStateSpamInfo."""
     try:
-        f_likelihood = value["likelihood"]
-        f_last_marked_not_spam = value["last_marked_not_spam"]
+        f_likelihood = value[k_likelihood]
+        f_last_marked_not_spam = value[k_last_marked_not_spam]
         if f_likelihood.__class__ is str and f_last_marked_not_spam.__class__ is int:
             made = new(models.WhisperThreadStateSpamInfo)
             made.likelihood = f_likelihood
@@ -278,11 +311,11 @@ WHISPER_THREAD_STATE = Table(
 def read_whisper_thread_state(value: dict[str, Any]) -> models.WhisperThreadState:
     """Reads WhisperThreadState."""
     try:
-        f_id = value["id"]
-        f_last_read = value["last_read"]
-        f_archived = value["archived"]
-        f_muted = value["muted"]
-        f_spam_info = value["spam_info"]
+        f_id = value[k_id]
+        f_last_read = value[k_last_read]
+        f_archived = value[k_archived]
+        f_muted = value[k_muted]
+        f_spam_info = value[k_spam_info]
         if f_id.__class__ is str and f_last_read.__class__ is int and f_archived.__class__ is f_muted.__class__ is bool:
             made = new(models.WhisperThreadState)
             made.id = f_id
@@ -310,9 +343,9 @@ WHISPER_THREAD = Table(
 def read_whisper_thread(value: dict[str, Any]) -> models.WhisperThread:
     """Reads WhisperThread."""
     try:
-        f_type = value["type"]
-        f_data = value["data"]
-        f_data_object = value["data_object"]
+        f_type = value[k_type]
+        f_data = value[k_data]
+        f_data_object = value[k_data_object]
         if f_type.__class__ is str:
             made = new(models.WhisperThread)
             made.type = f_type

@@ -12,12 +12,83 @@ from twitchapi_gen.api.webhooks.models import webhooks as models
 from twitchapi_gen.runtime.reading.codec import (
     UNLIKE,
     join,
+    key,
     moment,
     when,
 )
 from twitchapi_gen.runtime.reading.model import Model
 from twitchapi_gen.runtime.reading.shapes import FLAG, MOMENT, TEXT, WHOLE, Field, ListOf, Nullable
 from twitchapi_gen.runtime.reading.tables import Object, Table, new
+
+k_from_id = key("from_id")
+k_from_login = key("from_login")
+k_from_name = key("from_name")
+k_to_id = key("to_id")
+k_to_login = key("to_login")
+k_to_name = key("to_name")
+k_followed_at = key("followed_at")
+k_id = key("id")
+k_user_id = key("user_id")
+k_user_login = key("user_login")
+k_user_name = key("user_name")
+k_game_id = key("game_id")
+k_game_name = key("game_name")
+k_community_ids = key("community_ids")
+k_type = key("type")
+k_title = key("title")
+k_viewer_count = key("viewer_count")
+k_started_at = key("started_at")
+k_language = key("language")
+k_thumbnail_url = key("thumbnail_url")
+k_tag_ids = key("tag_ids")
+k_is_mature = key("is_mature")
+k_login = key("login")
+k_display_name = key("display_name")
+k_broadcaster_type = key("broadcaster_type")
+k_description = key("description")
+k_profile_image_url = key("profile_image_url")
+k_offline_image_url = key("offline_image_url")
+k_view_count = key("view_count")
+k_email = key("email")
+k_created_at = key("created_at")
+k_amount = key("amount")
+k_sku = key("sku")
+k_cost = key("cost")
+k_display_name_1 = key("displayName")
+k_in_development = key("inDevelopment")
+k_domain = key("domain")
+k_broadcast = key("broadcast")
+k_expiration = key("expiration")
+k_timestamp = key("timestamp")
+k_broadcaster_id = key("broadcaster_id")
+k_broadcaster_login = key("broadcaster_login")
+k_broadcaster_name = key("broadcaster_name")
+k_product_type = key("product_type")
+k_product_data = key("product_data")
+k_event_type = key("event_type")
+k_event_timestamp = key("event_timestamp")
+k_version = key("version")
+k_event_data = key("event_data")
+k_expires_at = key("expires_at")
+k_reason = key("reason")
+k_moderator_id = key("moderator_id")
+k_moderator_login = key("moderator_login")
+k_moderator_name = key("moderator_name")
+k_is_gift = key("is_gift")
+k_tier = key("tier")
+k_plan_name = key("plan_name")
+k_gifter_id = key("gifter_id")
+k_gifter_login = key("gifter_login")
+k_gifter_name = key("gifter_name")
+k_message = key("message")
+k_total = key("total")
+k_user = key("user")
+k_cooldown_end_time = key("cooldown_end_time")
+k_goal = key("goal")
+k_last_contribution = key("last_contribution")
+k_level = key("level")
+k_top_contributions = key("top_contributions")
+
 
 FOLLOW = Table(
     models.Follow,
@@ -36,13 +107,13 @@ FOLLOW = Table(
 def read_follow(value: dict[str, Any]) -> models.Follow:
     """Reads Follow."""
     try:
-        f_from_id = value["from_id"]
-        f_from_login = value.get("from_login")
-        f_from_name = value["from_name"]
-        f_to_id = value["to_id"]
-        f_to_login = value.get("to_login")
-        f_to_name = value["to_name"]
-        f_followed_at = when(value["followed_at"])
+        f_from_id = value[k_from_id]
+        f_from_login = value.get(k_from_login)
+        f_from_name = value[k_from_name]
+        f_to_id = value[k_to_id]
+        f_to_login = value.get(k_to_login)
+        f_to_name = value[k_to_name]
+        f_followed_at = when(value[k_followed_at])
         if (
             f_from_id.__class__ is f_from_name.__class__ is f_to_id.__class__ is f_to_name.__class__ is str
             and (f_from_login is None or f_from_login.__class__ is str)
@@ -89,21 +160,21 @@ STREAM_CHANGE = Table(
 def read_stream_change(value: dict[str, Any]) -> models.StreamChange:
     """Reads StreamChange."""
     try:
-        f_id = value.get("id")
-        f_user_id = value.get("user_id")
-        f_user_login = value.get("user_login")
-        f_user_name = value.get("user_name")
-        f_game_id = value.get("game_id")
-        f_game_name = value.get("game_name")
-        f_community_ids = value.get("community_ids")
-        f_type = value["type"]
-        f_title = value.get("title")
-        f_viewer_count = value.get("viewer_count")
-        f_started_at = value.get("started_at")
-        f_language = value.get("language")
-        f_thumbnail_url = value.get("thumbnail_url")
-        f_tag_ids = value.get("tag_ids")
-        f_is_mature = value.get("is_mature")
+        f_id = value.get(k_id)
+        f_user_id = value.get(k_user_id)
+        f_user_login = value.get(k_user_login)
+        f_user_name = value.get(k_user_name)
+        f_game_id = value.get(k_game_id)
+        f_game_name = value.get(k_game_name)
+        f_community_ids = value.get(k_community_ids)
+        f_type = value[k_type]
+        f_title = value.get(k_title)
+        f_viewer_count = value.get(k_viewer_count)
+        f_started_at = value.get(k_started_at)
+        f_language = value.get(k_language)
+        f_thumbnail_url = value.get(k_thumbnail_url)
+        f_tag_ids = value.get(k_tag_ids)
+        f_is_mature = value.get(k_is_mature)
         if (
             f_type.__class__ is str
             and (f_id is None or f_id.__class__ is str)
@@ -164,17 +235,17 @@ USER_CHANGE = Table(
 def read_user_change(value: dict[str, Any]) -> models.UserChange:
     """Reads UserChange."""
     try:
-        f_id = value["id"]
-        f_login = value["login"]
-        f_display_name = value["display_name"]
-        f_type = value["type"]
-        f_broadcaster_type = value["broadcaster_type"]
-        f_description = value["description"]
-        f_profile_image_url = value["profile_image_url"]
-        f_offline_image_url = value["offline_image_url"]
-        f_view_count = value["view_count"]
-        f_email = value.get("email")
-        f_created_at = value.get("created_at")
+        f_id = value[k_id]
+        f_login = value[k_login]
+        f_display_name = value[k_display_name]
+        f_type = value[k_type]
+        f_broadcaster_type = value[k_broadcaster_type]
+        f_description = value[k_description]
+        f_profile_image_url = value[k_profile_image_url]
+        f_offline_image_url = value[k_offline_image_url]
+        f_view_count = value[k_view_count]
+        f_email = value.get(k_email)
+        f_created_at = value.get(k_created_at)
         if (
             f_id.__class__ is f_login.__class__ is f_display_name.__class__ is str
             and f_view_count.__class__ is int
@@ -216,8 +287,8 @@ PRODUCT_COST = Table(
 def read_product_cost(value: dict[str, Any]) -> models.ProductCost:
     """Reads ProductCost."""
     try:
-        f_amount = value["amount"]
-        f_type = value["type"]
+        f_amount = value[k_amount]
+        f_type = value[k_type]
         if f_type.__class__ is str and f_amount.__class__ is int:
             made = new(models.ProductCost)
             made.amount = f_amount
@@ -246,13 +317,13 @@ PRODUCT_DATA = Table(
 def read_product_data(value: dict[str, Any]) -> models.ProductData:
     """Reads ProductData."""
     try:
-        f_sku = value["sku"]
-        f_cost = value["cost"]
-        f_display_name = value["displayName"]
-        f_in_development = value["inDevelopment"]
-        f_domain = value.get("domain")
-        f_broadcast = value.get("broadcast")
-        f_expiration = value.get("expiration")
+        f_sku = value[k_sku]
+        f_cost = value[k_cost]
+        f_display_name = value[k_display_name_1]
+        f_in_development = value[k_in_development]
+        f_domain = value.get(k_domain)
+        f_broadcast = value.get(k_broadcast)
+        f_expiration = value.get(k_expiration)
         if (
             f_sku.__class__ is f_display_name.__class__ is str
             and f_in_development.__class__ is bool
@@ -294,16 +365,16 @@ EXTENSION_TRANSACTION = Table(
 def read_extension_transaction(value: dict[str, Any]) -> models.ExtensionTransaction:
     """Reads ExtensionTransaction."""
     try:
-        f_id = value["id"]
-        f_timestamp = when(value["timestamp"])
-        f_broadcaster_id = value["broadcaster_id"]
-        f_broadcaster_login = value.get("broadcaster_login")
-        f_broadcaster_name = value["broadcaster_name"]
-        f_user_id = value["user_id"]
-        f_user_login = value.get("user_login")
-        f_user_name = value["user_name"]
-        f_product_type = value["product_type"]
-        f_product_data = value["product_data"]
+        f_id = value[k_id]
+        f_timestamp = when(value[k_timestamp])
+        f_broadcaster_id = value[k_broadcaster_id]
+        f_broadcaster_login = value.get(k_broadcaster_login)
+        f_broadcaster_name = value[k_broadcaster_name]
+        f_user_id = value[k_user_id]
+        f_user_login = value.get(k_user_login)
+        f_user_name = value[k_user_name]
+        f_product_type = value[k_product_type]
+        f_product_data = value[k_product_data]
         if (
             f_id.__class__
             is f_broadcaster_id.__class__
@@ -350,12 +421,12 @@ MODERATOR_CHANGE_DATA = Table(
 def read_moderator_change_data(value: dict[str, Any]) -> models.ModeratorChangeData:
     """Reads ModeratorChangeData."""
     try:
-        f_broadcaster_id = value["broadcaster_id"]
-        f_broadcaster_login = value.get("broadcaster_login")
-        f_broadcaster_name = value["broadcaster_name"]
-        f_user_id = value["user_id"]
-        f_user_login = value.get("user_login")
-        f_user_name = value["user_name"]
+        f_broadcaster_id = value[k_broadcaster_id]
+        f_broadcaster_login = value.get(k_broadcaster_login)
+        f_broadcaster_name = value[k_broadcaster_name]
+        f_user_id = value[k_user_id]
+        f_user_login = value.get(k_user_login)
+        f_user_name = value[k_user_name]
         if (
             f_broadcaster_id.__class__ is f_broadcaster_name.__class__ is f_user_id.__class__ is f_user_name.__class__ is str
             and (f_broadcaster_login is None or f_broadcaster_login.__class__ is str)
@@ -390,11 +461,11 @@ MODERATOR_CHANGE = Table(
 def read_moderator_change(value: dict[str, Any]) -> models.ModeratorChange:
     """Reads ModeratorChange."""
     try:
-        f_id = value["id"]
-        f_event_type = value["event_type"]
-        f_event_timestamp = when(value["event_timestamp"])
-        f_version = value["version"]
-        f_event_data = value["event_data"]
+        f_id = value[k_id]
+        f_event_type = value[k_event_type]
+        f_event_timestamp = when(value[k_event_timestamp])
+        f_version = value[k_version]
+        f_event_data = value[k_event_data]
         if f_id.__class__ is f_event_type.__class__ is f_version.__class__ is str and f_event_timestamp.tzinfo is not None:
             made = new(models.ModeratorChange)
             made.id = f_id
@@ -430,17 +501,17 @@ BAN_CHANGE_DATA = Table(
 def read_ban_change_data(value: dict[str, Any]) -> models.BanChangeData:
     """Reads BanChangeData."""
     try:
-        f_broadcaster_id = value["broadcaster_id"]
-        f_broadcaster_login = value.get("broadcaster_login")
-        f_broadcaster_name = value["broadcaster_name"]
-        f_user_id = value["user_id"]
-        f_user_login = value.get("user_login")
-        f_user_name = value["user_name"]
-        f_expires_at = value.get("expires_at")
-        f_reason = value.get("reason")
-        f_moderator_id = value.get("moderator_id")
-        f_moderator_login = value.get("moderator_login")
-        f_moderator_name = value.get("moderator_name")
+        f_broadcaster_id = value[k_broadcaster_id]
+        f_broadcaster_login = value.get(k_broadcaster_login)
+        f_broadcaster_name = value[k_broadcaster_name]
+        f_user_id = value[k_user_id]
+        f_user_login = value.get(k_user_login)
+        f_user_name = value[k_user_name]
+        f_expires_at = value.get(k_expires_at)
+        f_reason = value.get(k_reason)
+        f_moderator_id = value.get(k_moderator_id)
+        f_moderator_login = value.get(k_moderator_login)
+        f_moderator_name = value.get(k_moderator_name)
         if (
             f_broadcaster_id.__class__ is f_broadcaster_name.__class__ is f_user_id.__class__ is f_user_name.__class__ is str
             and (f_broadcaster_login is None or f_broadcaster_login.__class__ is str)
@@ -484,11 +555,11 @@ BAN_CHANGE = Table(
 def read_ban_change(value: dict[str, Any]) -> models.BanChange:
     """Reads BanChange."""
     try:
-        f_id = value["id"]
-        f_event_type = value["event_type"]
-        f_event_timestamp = when(value["event_timestamp"])
-        f_version = value["version"]
-        f_event_data = value["event_data"]
+        f_id = value[k_id]
+        f_event_type = value[k_event_type]
+        f_event_timestamp = when(value[k_event_timestamp])
+        f_version = value[k_version]
+        f_event_data = value[k_event_data]
         if f_id.__class__ is f_event_type.__class__ is f_version.__class__ is str and f_event_timestamp.tzinfo is not None:
             made = new(models.BanChange)
             made.id = f_id
@@ -526,19 +597,19 @@ SUBSCRIPTION_EVENT_DATA = Table(
 def read_subscription_event_data(value: dict[str, Any]) -> models.SubscriptionEventData:
     """Reads SubscriptionEventData."""
     try:
-        f_broadcaster_id = value["broadcaster_id"]
-        f_broadcaster_login = value.get("broadcaster_login")
-        f_broadcaster_name = value["broadcaster_name"]
-        f_is_gift = value["is_gift"]
-        f_tier = value["tier"]
-        f_plan_name = value["plan_name"]
-        f_user_id = value["user_id"]
-        f_user_login = value.get("user_login")
-        f_user_name = value["user_name"]
-        f_gifter_id = value.get("gifter_id")
-        f_gifter_login = value.get("gifter_login")
-        f_gifter_name = value.get("gifter_name")
-        f_message = value.get("message")
+        f_broadcaster_id = value[k_broadcaster_id]
+        f_broadcaster_login = value.get(k_broadcaster_login)
+        f_broadcaster_name = value[k_broadcaster_name]
+        f_is_gift = value[k_is_gift]
+        f_tier = value[k_tier]
+        f_plan_name = value[k_plan_name]
+        f_user_id = value[k_user_id]
+        f_user_login = value.get(k_user_login)
+        f_user_name = value[k_user_name]
+        f_gifter_id = value.get(k_gifter_id)
+        f_gifter_login = value.get(k_gifter_login)
+        f_gifter_name = value.get(k_gifter_name)
+        f_message = value.get(k_message)
         if (
             f_broadcaster_id.__class__ is f_broadcaster_name.__class__ is f_user_id.__class__ is f_user_name.__class__ is str
             and f_is_gift.__class__ is bool
@@ -587,11 +658,11 @@ SUBSCRIPTION_EVENT = Table(
 def read_subscription_event(value: dict[str, Any]) -> models.SubscriptionEvent:
     """Reads SubscriptionEvent."""
     try:
-        f_id = value["id"]
-        f_event_type = value["event_type"]
-        f_event_timestamp = when(value["event_timestamp"])
-        f_version = value["version"]
-        f_event_data = value["event_data"]
+        f_id = value[k_id]
+        f_event_type = value[k_event_type]
+        f_event_timestamp = when(value[k_event_timestamp])
+        f_version = value[k_version]
+        f_event_data = value[k_event_data]
         if f_id.__class__ is f_event_type.__class__ is f_version.__class__ is str and f_event_timestamp.tzinfo is not None:
             made = new(models.SubscriptionEvent)
             made.id = f_id
@@ -619,9 +690,9 @@ TRAIN_CONTRIBUTION = Table(
 def read_train_contribution(value: dict[str, Any]) -> models.TrainContribution:
     """Reads TrainContribution."""
     try:
-        f_total = value["total"]
-        f_type = value["type"]
-        f_user = value["user"]
+        f_total = value[k_total]
+        f_type = value[k_type]
+        f_user = value[k_user]
         if f_type.__class__ is f_user.__class__ is str and f_total.__class__ is int:
             made = new(models.TrainContribution)
             made.total = f_total
@@ -654,16 +725,16 @@ HYPE_TRAIN_EVENT_DATA = Table(
 def read_hype_train_event_data(value: dict[str, Any]) -> models.HypeTrainEventData:
     """Reads HypeTrainEventData."""
     try:
-        f_broadcaster_id = value["broadcaster_id"]
-        f_cooldown_end_time = when(value["cooldown_end_time"])
-        f_expires_at = when(value["expires_at"])
-        f_goal = value["goal"]
-        f_id = value["id"]
-        f_last_contribution = value["last_contribution"]
-        f_level = value["level"]
-        f_started_at = when(value["started_at"])
-        f_top_contributions = value["top_contributions"]
-        f_total = value["total"]
+        f_broadcaster_id = value[k_broadcaster_id]
+        f_cooldown_end_time = when(value[k_cooldown_end_time])
+        f_expires_at = when(value[k_expires_at])
+        f_goal = value[k_goal]
+        f_id = value[k_id]
+        f_last_contribution = value[k_last_contribution]
+        f_level = value[k_level]
+        f_started_at = when(value[k_started_at])
+        f_top_contributions = value[k_top_contributions]
+        f_total = value[k_total]
         if (
             f_broadcaster_id.__class__ is f_id.__class__ is str
             and f_goal.__class__ is f_level.__class__ is f_total.__class__ is int
@@ -705,11 +776,11 @@ HYPE_TRAIN_EVENT = Table(
 def read_hype_train_event(value: dict[str, Any]) -> models.HypeTrainEvent:
     """Reads HypeTrainEvent."""
     try:
-        f_id = value["id"]
-        f_event_type = value["event_type"]
-        f_event_timestamp = when(value["event_timestamp"])
-        f_version = value["version"]
-        f_event_data = value["event_data"]
+        f_id = value[k_id]
+        f_event_type = value[k_event_type]
+        f_event_timestamp = when(value[k_event_timestamp])
+        f_version = value[k_version]
+        f_event_data = value[k_event_data]
         if f_id.__class__ is f_event_type.__class__ is f_version.__class__ is str and f_event_timestamp.tzinfo is not None:
             made = new(models.HypeTrainEvent)
             made.id = f_id

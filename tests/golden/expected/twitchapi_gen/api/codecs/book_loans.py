@@ -14,10 +14,20 @@ from twitchapi_gen.runtime.reading.codec import (
     Codec,
     choices,
     join,
+    key,
     when,
 )
 from twitchapi_gen.runtime.reading.shapes import MOMENT, TEXT, Choice, Field, ListOf
 from twitchapi_gen.runtime.reading.tables import Object, Table, new
+
+k_book = key("book")
+k_reader_id = key("reader_id")
+k_genre = key("genre")
+k_the_loans = key("theLoans")
+k_day = key("day")
+k_data = key("data")
+k_pagination = key("pagination")
+k_missing = key("missing")
 
 _GENRE_OR_EMPTY_OR_NULL = choices(books_models.Genre, empty=True, nullable=True)
 
@@ -35,13 +45,13 @@ LOAN = Table(
 def read_loan(value: dict[str, Any]) -> models.Loan:
     """Reads Loan."""
     try:
-        f_book = value["book"]
-        f_reader_id = value["reader_id"]
+        f_book = value[k_book]
+        f_reader_id = value[k_reader_id]
         if f_reader_id.__class__ is str:
             made = new(models.Loan)
             made.book = read_book(f_book)
             made.reader_id = f_reader_id
-            made.genre = _GENRE_OR_EMPTY_OR_NULL[value.get("genre")]
+            made.genre = _GENRE_OR_EMPTY_OR_NULL[value.get(k_genre)]
             made.json_ = value
             return made
     except UNLIKE:
@@ -61,8 +71,8 @@ LOAN_LIST = Table(
 def read_loan_list(value: dict[str, Any]) -> models.LoanList:
     """Reads LoanList."""
     try:
-        f_the_loans = value["theLoans"]
-        f_day = when(value["day"])
+        f_the_loans = value[k_the_loans]
+        f_day = when(value[k_day])
         if f_the_loans.__class__ is list and f_day.tzinfo is not None:
             made = new(models.LoanList)
             made.the_loans = [read_loan(one) for one in f_the_loans]
@@ -86,8 +96,8 @@ GET_LOANS_PAGE = Table(
 def read_get_loans_page(value: dict[str, Any]) -> models.GetLoansPage:
     """Reads GetLoansPage."""
     try:
-        f_data = value["data"]
-        f_pagination = value["pagination"]
+        f_data = value[k_data]
+        f_pagination = value[k_pagination]
         if f_pagination.__class__ is str:
             made = new(models.GetLoansPage)
             made.data = read_loan_list(f_data)
@@ -118,8 +128,8 @@ RETURN_BOOKS_PAGE = Table(
 def read_return_books_page(value: dict[str, Any]) -> models.ReturnBooksPage:
     """Reads ReturnBooksPage."""
     try:
-        f_data = value["data"]
-        f_missing = value["missing"]
+        f_data = value[k_data]
+        f_missing = value[k_missing]
         if f_data.__class__ is list and f_missing.__class__ is list and join(f_missing).__class__ is str:
             made = new(models.ReturnBooksPage)
             made.data = [read_loan(one) for one in f_data]

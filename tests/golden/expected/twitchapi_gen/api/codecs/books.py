@@ -16,6 +16,7 @@ from twitchapi_gen.runtime.reading.codec import (
     choices,
     join,
     keep_text,
+    key,
     moment,
     only,
     page_reader,
@@ -25,6 +26,36 @@ from twitchapi_gen.runtime.reading.codec import (
 )
 from twitchapi_gen.runtime.reading.shapes import FLAG, MOMENT, NUMBER, OBJECT, SPAN, TEXT, WHOLE, Choice, Field, ListOf, MapOf, Nullable
 from twitchapi_gen.runtime.reading.tables import Object, Table, new
+
+k_row = key("row")
+k_height = key("height")
+k_id = key("id")
+k_title = key("title")
+k_genre = key("genre")
+k_bindings = key("bindings")
+k_other_genre = key("other_genre")
+k_maybe_genre = key("maybe_genre")
+k_is_lent = key("is_lent")
+k_published_at = key("published_at")
+k_returned_at = key("returned_at")
+k_seen_at = key("seen_at")
+k_reading_time = key("reading_time")
+k_subtitle = key("subtitle")
+k_motto = key("motto")
+k_pages_read = key("pages_read")
+k_extra = key("extra")
+k_tags = key("tags")
+k_notes = key("notes")
+k_shelf = key("shelf")
+k_last_shelf = key("last_shelf")
+k_shelves = key("shelves")
+k_by_city = key("by_city")
+k_borrowed = key("borrowed")
+k_item_count = key("items")
+k_is_cheap = key("isCheap")
+k_weight = key("weight")
+k_data = key("data")
+k_total = key("total")
 
 _BINDING = choices(models.Binding)
 _GENRE_OR_EMPTY = choices(models.Genre, empty=True)
@@ -43,8 +74,8 @@ SHELF = Table(
 def read_shelf(value: dict[str, Any]) -> models.Shelf:
     """Reads Shelf."""
     try:
-        f_row = value["row"]
-        f_height = value["height"]
+        f_row = value[k_row]
+        f_height = value[k_height]
         if f_row.__class__ is int and f_height.__class__ in NUMBERS:
             made = new(models.Shelf)
             made.row = f_row
@@ -91,28 +122,28 @@ BOOK = Table(
 def read_book(value: dict[str, Any]) -> models.Book:
     """Reads Book."""
     try:
-        f_id = value["id"]
-        f_title = value["title"]
-        f_bindings = value["bindings"]
-        f_is_lent = value["is_lent"]
-        f_published_at = when(value["published_at"])
-        f_returned_at = value["returned_at"]
-        f_seen_at = value.get("seen_at")
-        f_reading_time = value["reading_time"]
-        f_subtitle = value.get("subtitle")
-        f_motto = value["motto"]
-        f_pages_read = value["pages_read"]
-        f_extra = value["extra"]
-        f_tags = value["tags"]
-        f_notes = value["notes"]
-        f_shelf = value["shelf"]
-        f_last_shelf = value["last_shelf"]
-        f_shelves = value["shelves"]
-        f_by_city = value["by_city"]
-        f_borrowed = value["borrowed"]
-        f_item_count = value["items"]
-        f_is_cheap = value["isCheap"]
-        f_weight = value.get("weight")
+        f_id = value[k_id]
+        f_title = value[k_title]
+        f_bindings = value[k_bindings]
+        f_is_lent = value[k_is_lent]
+        f_published_at = when(value[k_published_at])
+        f_returned_at = value[k_returned_at]
+        f_seen_at = value.get(k_seen_at)
+        f_reading_time = value[k_reading_time]
+        f_subtitle = value.get(k_subtitle)
+        f_motto = value[k_motto]
+        f_pages_read = value[k_pages_read]
+        f_extra = value[k_extra]
+        f_tags = value[k_tags]
+        f_notes = value[k_notes]
+        f_shelf = value[k_shelf]
+        f_last_shelf = value[k_last_shelf]
+        f_shelves = value[k_shelves]
+        f_by_city = value[k_by_city]
+        f_borrowed = value[k_borrowed]
+        f_item_count = value[k_item_count]
+        f_is_cheap = value[k_is_cheap]
+        f_weight = value.get(k_weight)
         if (
             f_id.__class__ is f_title.__class__ is str
             and f_item_count.__class__ is int
@@ -135,10 +166,10 @@ def read_book(value: dict[str, Any]) -> models.Book:
             made = new(models.Book)
             made.id = f_id
             made.title = f_title
-            made.genre = _GENRE_OR_EMPTY[value["genre"]]
+            made.genre = _GENRE_OR_EMPTY[value[k_genre]]
             made.bindings = [_BINDING[one] for one in f_bindings]
-            made.other_genre = _GENRE_OR_NULL[value["other_genre"]]
-            made.maybe_genre = _GENRE_OR_NULL[value.get("maybe_genre")]
+            made.other_genre = _GENRE_OR_NULL[value[k_other_genre]]
+            made.maybe_genre = _GENRE_OR_NULL[value.get(k_maybe_genre)]
             made.is_lent = f_is_lent
             made.published_at = f_published_at
             made.returned_at = None if f_returned_at is None or f_returned_at == "" else moment(f_returned_at)
@@ -183,8 +214,8 @@ ADD_A_BOOK_REPLY = Table(
 def read_add_a_book_reply(value: dict[str, Any]) -> models.AddABookReply:
     """Reads AddABookReply."""
     try:
-        f_data = value["data"]
-        f_total = value["total"]
+        f_data = value[k_data]
+        f_total = value[k_total]
         if f_total.__class__ is int:
             made = new(models.AddABookReply)
             made.data = read_book(f_data)
@@ -215,7 +246,7 @@ GET_BIRTHDAYS_PAGE = Table(models.GetBirthdaysPage, (Field("data", "data", ListO
 def read_get_birthdays_page(value: dict[str, Any]) -> models.GetBirthdaysPage:
     """Reads GetBirthdaysPage."""
     try:
-        f_data = value["data"]
+        f_data = value[k_data]
         if f_data.__class__ is list:
             made = new(models.GetBirthdaysPage)
             made.data = [moment(one) for one in f_data]

@@ -12,10 +12,14 @@ from twitchapi_gen.api.eventsub.models import common as models
 from twitchapi_gen.runtime.reading.codec import (
     UNLIKE,
     choices,
+    key,
 )
 from twitchapi_gen.runtime.reading.model import Model
 from twitchapi_gen.runtime.reading.shapes import TEXT, Choice, Field
 from twitchapi_gen.runtime.reading.tables import Table, new
+
+k_id = key("id")
+k_tone = key("tone")
 
 _TONE = choices(models.Tone)
 
@@ -32,11 +36,11 @@ READER = Table(
 def read_reader(value: dict[str, Any]) -> models.Reader:
     """Reads Reader."""
     try:
-        f_id = value["id"]
+        f_id = value[k_id]
         if f_id.__class__ is str:
             made = new(models.Reader)
             made.id = f_id
-            made.tone = _TONE[value["tone"]]
+            made.tone = _TONE[value[k_tone]]
             made.json_ = value
             return made
     except UNLIKE:

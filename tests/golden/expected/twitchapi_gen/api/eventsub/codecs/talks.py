@@ -13,10 +13,16 @@ from twitchapi_gen.api.eventsub.models import common as common_models, talks as 
 from twitchapi_gen.runtime.reading.codec import (
     UNLIKE,
     choices,
+    key,
 )
 from twitchapi_gen.runtime.reading.model import Model
 from twitchapi_gen.runtime.reading.shapes import TEXT, Choice, Field, ListOf
 from twitchapi_gen.runtime.reading.tables import Object, Table, new
+
+k_id = key("id")
+k_reader = key("reader")
+k_tones = key("tones")
+k_data = key("data")
 
 _TONE = choices(common_models.Tone)
 
@@ -34,9 +40,9 @@ TALK_BEGIN = Table(
 def read_talk_begin(value: dict[str, Any]) -> models.TalkBegin:
     """Reads TalkBegin."""
     try:
-        f_id = value["id"]
-        f_reader = value["reader"]
-        f_tones = value.get("tones")
+        f_id = value[k_id]
+        f_reader = value[k_reader]
+        f_tones = value.get(k_tones)
         if f_id.__class__ is str and (f_tones is None or f_tones.__class__ is list):
             made = new(models.TalkBegin)
             made.id = f_id
@@ -55,7 +61,7 @@ TALK_BEGIN_V1 = Table(models.TalkBeginV1, (Field("id", "id", TEXT),))
 def read_talk_begin_v1(value: dict[str, Any]) -> models.TalkBeginV1:
     """Reads TalkBeginV1."""
     try:
-        f_id = value["id"]
+        f_id = value[k_id]
         if f_id.__class__ is str:
             made = new(models.TalkBeginV1)
             made.id = f_id
@@ -78,8 +84,8 @@ BOOK_RETURNED = Table(
 def read_book_returned(value: dict[str, Any]) -> models.BookReturned:
     """Reads BookReturned."""
     try:
-        f_id = value["id"]
-        f_data = value["data"]
+        f_id = value[k_id]
+        f_data = value[k_data]
         if f_id.__class__ is str:
             made = new(models.BookReturned)
             made.id = f_id

@@ -12,10 +12,17 @@ from twitchapi_gen.api.pubsub.models import talk as models
 from twitchapi_gen.runtime.reading.codec import (
     UNLIKE,
     choices,
+    key,
 )
 from twitchapi_gen.runtime.reading.model import Model
 from twitchapi_gen.runtime.reading.shapes import TEXT, Choice, Field
 from twitchapi_gen.runtime.reading.tables import Object, Table, new
+
+k_id = key("id")
+k_nickname = key("nickname")
+k_type = key("type")
+k_data = key("data")
+k_mood = key("mood")
 
 _MOOD_OR_NULL = choices(models.Mood, nullable=True)
 
@@ -32,8 +39,8 @@ SPEAKER = Table(
 def read_speaker(value: dict[str, Any]) -> models.Speaker:
     """Reads Speaker."""
     try:
-        f_id = value["id"]
-        f_nickname = value["nickname"]
+        f_id = value[k_id]
+        f_nickname = value[k_nickname]
         if f_id.__class__ is str and (f_nickname is None or f_nickname.__class__ is str):
             made = new(models.Speaker)
             made.id = f_id
@@ -58,13 +65,13 @@ SAID = Table(
 def read_said(value: dict[str, Any]) -> models.Said:
     """Reads Said."""
     try:
-        f_type = value["type"]
-        f_data = value["data"]
+        f_type = value[k_type]
+        f_data = value[k_data]
         if f_type.__class__ is str:
             made = new(models.Said)
             made.type = f_type
             made.data = read_speaker(f_data)
-            made.mood = _MOOD_OR_NULL[value.get("mood")]
+            made.mood = _MOOD_OR_NULL[value.get(k_mood)]
             made.json_ = value
             return made
     except UNLIKE:
@@ -78,7 +85,7 @@ SILENCE = Table(models.Silence, (Field("type", "type", TEXT),))
 def read_silence(value: dict[str, Any]) -> models.Silence:
     """Reads Silence."""
     try:
-        f_type = value["type"]
+        f_type = value[k_type]
         if f_type.__class__ is str:
             made = new(models.Silence)
             made.type = f_type

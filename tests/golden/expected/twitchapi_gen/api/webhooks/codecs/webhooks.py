@@ -11,10 +11,14 @@ from typing import Any
 from twitchapi_gen.api.webhooks.models import webhooks as models
 from twitchapi_gen.runtime.reading.codec import (
     UNLIKE,
+    key,
 )
 from twitchapi_gen.runtime.reading.model import Model
 from twitchapi_gen.runtime.reading.shapes import TEXT, Field
 from twitchapi_gen.runtime.reading.tables import Table, new
+
+k_id = key("id")
+
 
 ARRIVAL = Table(models.Arrival, (Field("id", "id", TEXT),))
 
@@ -22,7 +26,7 @@ ARRIVAL = Table(models.Arrival, (Field("id", "id", TEXT),))
 def read_arrival(value: dict[str, Any]) -> models.Arrival:
     """Reads Arrival."""
     try:
-        f_id = value["id"]
+        f_id = value[k_id]
         if f_id.__class__ is str:
             made = new(models.Arrival)
             made.id = f_id
