@@ -29,6 +29,7 @@ IO = {
     "aiohttp": {
         "twitchapi_gen/runtime/transport/async_driver.py",
         "twitchapi_gen/runtime/transport/async_limits.py",
+        "twitchapi_gen/runtime/transport/async_bodies.py",
         "twitchapi_gen/runtime/login/server.py",
         "twitchapi_gen/runtime/events/wire.py",
         "twitchapi_gen/runtime/eventsub/webhook/in_aiohttp.py",

@@ -55,6 +55,8 @@ class Core:
         clock: Clock | None = None,
     ) -> None:
         self.app_id, self.app_secret, self.addresses, self.on_drift = app_id, app_secret, addresses, on_drift
+        self.can_fetch = bool(app_secret)
+        """Whether an app token can be fetched."""
         self.timeouts, self.store, self.watch, self.clock = timeouts or Timeouts(), store, watch or Watch(), clock or Clock()
         self.tokens = Tokens(app_id)
         self.app_scopes: tuple[str, ...] = ()
@@ -73,11 +75,6 @@ class Core:
         """See Forked."""
         self._telling = threading.Lock()
         self.budget.after_fork()
-
-    @property
-    def can_fetch(self) -> bool:
-        """Whether an app token can be fetched."""
-        return bool(self.app_secret)
 
     def secrets(self) -> Iterator[str | None]:
         """All that no message may show."""

@@ -1,8 +1,9 @@
 """What an endpoint is, as data: emitted into `api/facts`, worked with by the client, the emulator and anyone who asks."""
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from attrs import define, evolve, field
+from attrs import define, evolve
 
 from twitchapi_gen.runtime.kinds import is_object
 
@@ -71,7 +72,6 @@ class Operation:
     paging: str = ""
     codes: tuple[int, ...] = ()
     status: str = ""
-    _codec: "list[Codec[Any]]" = field(factory=lambda: list[Any](), eq=False, repr=False, init=False)
 
     def with_body(self, body: Any) -> "Operation":
         """The operation as it is with this body: it may say which kind of token is needed."""
@@ -81,16 +81,15 @@ class Operation:
         kinds = tuple(kind for value, kind in self.token_by if value == here)
         return evolve(self, tokens=kinds) if kinds else self
 
-    @property
+    @cached_property
     def codec(self) -> "Codec[Any] | None":
         """The reply's reader; None when nothing, or plain text, comes back. Loaded when first asked for."""
         if self.reply != "fields":
             return None
-        if not self._codec:
-            from importlib import import_module  # models are loaded only when a reply of the group is read
+        from importlib import import_module  # models are loaded only when a reply of the group is read
 
-            self._codec.append(getattr(import_module(f"twitchapi_gen.api.codecs.{self.module}"), self.name.upper()))
-        return self._codec[0]
+        found: Codec[Any] = getattr(import_module(f"twitchapi_gen.api.codecs.{self.module}"), self.name.upper())
+        return found
 
     def decode(self, body: bytes, report: "Report | None" = None) -> Any:
         """A reply's bytes → the whole reply as a model; None where nothing comes back, text for a calendar."""

@@ -5,7 +5,7 @@ Both drivers run these, so the two clients can't disagree.
 
 import re
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 import orjson
 
@@ -36,7 +36,8 @@ def perform(call: Call[R], core: Core, user: Credential) -> Flow[R]:
     except ApiError as error:
         error.done = join(replies) if replies else None
         raise
-    return cast("R", join(replies))
+    reply: R = join(replies)
+    return reply
 
 
 def exchange(operation: Operation, query: Query, body: dict[str, Any] | None, core: Core, user: Credential, deadline: float) -> Flow[Response]:

@@ -1,10 +1,11 @@
 """Replies that are lists, and walking on from one page to the next."""
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar
 
 from attrs import define, field
 
+from twitchapi_gen.runtime.kinds import is_array
 from twitchapi_gen.runtime.reading.model import Model
 
 if TYPE_CHECKING:
@@ -72,7 +73,8 @@ class Paged(Model, Generic[T]):
         found: Any = self
         for name in self.ITEMS:
             found = getattr(found, name, None)
-        return cast("list[T]", found) if isinstance(found, list) else []
+        items: list[T] = found if is_array(found) else []
+        return items
 
     @property
     def cursor(self) -> str | None:
@@ -97,7 +99,10 @@ class Paged(Model, Generic[T]):
         call: Call[Any] | None = getattr(self, "call_", None)
         if call is None:
             return []
-        cursors: list[str | None] = getattr(self, "cursors_", None) or [self._cursor()]
+        cursors: list[str | None] | None = getattr(self, "cursors_", None)
+        if cursors is None:
+            cursor = self._cursor()
+            return [call.page(0, cursor)] if cursor else []
         return [call.page(index, cursor) for index, cursor in enumerate(cursors) if cursor]
 
     def walk_(self, limit: int | None = None) -> Walk:

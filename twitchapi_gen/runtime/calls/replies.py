@@ -16,15 +16,12 @@ from twitchapi_gen.runtime.secrecy import harmless
 
 def read(operation: Operation, response: Response, core: Core) -> Any:
     """The reply as a model; None where nothing comes back, text for a calendar."""
-    if operation.reply != "fields" and is_html(response):
-        raise UnexpectedReply(f"{operation.name}: the reply looks like HTML", response.status)
-    if operation.reply == "none":
-        return None
     codec = operation.codec
-    if codec is None:
-        return response.body.decode("utf-8", "replace")
-    report = core.reporter(operation.name) if core.on_drift is not None else None
-    return codec.decode(response.body, report, response.status)
+    if codec is not None:
+        return codec.decode(response.body, core.reporter(operation.name) if core.on_drift is not None else None, response.status)
+    if is_html(response):
+        raise UnexpectedReply(f"{operation.name}: the reply looks like HTML", response.status)
+    return response.body.decode("utf-8", "replace") if operation.reply == "calendar" else None
 
 
 def join(replies: list[Any]) -> Any:

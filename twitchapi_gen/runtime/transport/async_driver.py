@@ -8,6 +8,7 @@ import traceback
 from collections.abc import AsyncGenerator, Callable, Hashable
 from contextvars import ContextVar
 from functools import partial
+from http.cookies import BaseCookie, SimpleCookie
 from typing import Any, TypeVar
 
 import aiohttp
@@ -20,8 +21,9 @@ from twitchapi_gen.runtime.core import Core
 from twitchapi_gen.runtime.errors import Interrupted, NetworkError, Timeout, TwitchError, UnexpectedReply
 from twitchapi_gen.runtime.flow import perform
 from twitchapi_gen.runtime.secrecy import without
-from twitchapi_gen.runtime.transport.async_limits import Connector, Limit, Limits, Single
-from twitchapi_gen.runtime.transport.sessions import MAX_REPLY, near, shown
+from twitchapi_gen.runtime.transport.async_bodies import at_once, read
+from twitchapi_gen.runtime.transport.async_limits import Connector, Limit, Limits, Outgoing, Single, Strayed
+from twitchapi_gen.runtime.transport.sessions import near, shown
 from twitchapi_gen.runtime.transport.surroundings import cause, proxy_for, trusted
 from twitchapi_gen.runtime.watching import log
 
@@ -41,6 +43,15 @@ class _Place:
         self.session: aiohttp.ClientSession | None = None
         self.keeper: AsyncGenerator[None, None] | None = None
         self.flights: dict[Hashable, tuple[asyncio.Task[None], float]] = {}
+
+
+class _NoCookies(aiohttp.DummyCookieJar):
+    """Keeps none, and says so with the same empty jar each time."""
+
+    _none: "BaseCookie[str]" = SimpleCookie()
+
+    def filter_cookies(self, request_url: URL) -> "BaseCookie[str]":
+        return self._none
 
 
 class AsyncDriver:
@@ -107,17 +118,18 @@ class AsyncDriver:
         if self._given is not None:
             return self._given
         if place.session is None or place.session.closed:
-            place.session = self._make(place.limits)
+            place.session = self._make()
             place.keeper = _keep(place.session)
             await anext(place.keeper)
         return place.session
 
-    def _make(self, limits: Limits) -> aiohttp.ClientSession:
+    def _make(self) -> aiohttp.ClientSession:
         timeouts = self._core.timeouts
         made = aiohttp.ClientSession(
-            connector=Connector(limits, trusted(), timeouts.connect + timeouts.read),
+            connector=Connector(trusted(), timeouts.connect + timeouts.read),
+            request_class=Outgoing,
             timeout=aiohttp.ClientTimeout(sock_connect=timeouts.connect, ceil_threshold=1e9),
-            cookie_jar=aiohttp.DummyCookieJar(),
+            cookie_jar=_NoCookies(),
             headers={"User-Agent": "twitchapi_gen"},
         )
         # aiohttp would send GET, PUT and DELETE once more by itself; how often a request is sent is our policy's to say
@@ -184,13 +196,13 @@ class AsyncDriver:
             settings["proxy"] = self._proxies[near(request, self._proxies)]
         try:
             with limit:
-                reply = await session.request(request.method, url, data=request.body, allow_redirects=False, **settings)
-                try:
-                    body = await _body(request, reply, limit)
-                except BaseException:
-                    reply.release()  # one that was read to its end has let go of its connection by itself
-                    raise
-                return Response(reply.status, reply.headers, body)
+                reply = None
+                while reply is None:
+                    try:
+                        reply = await session.request(request.method, url, data=request.body, allow_redirects=False, **settings)
+                    except Strayed:
+                        continue  # on another connection
+                return Response(reply.status, reply.headers, at_once(reply) or await read(request, reply, limit))
         except (TimeoutError, aiohttp.ServerTimeoutError) as error:
             sent = not isinstance(error, aiohttp.ConnectionTimeoutError) and (limit.reached or self._given is not None)
             raise Timeout(f"{shown(request)}: no reply in time", sent=sent) from None
@@ -268,23 +280,3 @@ async def _tell(effect: Tell) -> None:
             await outcome
     except Exception:
         log.error("a refresh callback failed\n%s", without(traceback.format_exc(), effect.arguments))
-
-
-async def _body(request: Request, reply: aiohttp.ClientResponse, limit: Limit) -> bytes:
-    if reply.status < 200:
-        raise UnexpectedReply(f"{shown(request)}: the reply is none, but a {reply.status}", reply.status)
-    content, length = reply.content, reply.content_length
-    plain = length is not None and length <= MAX_REPLY and "Content-Encoding" not in reply.headers
-    if plain and content.is_eof():  # it came at once with its head
-        return content.read_nowait()
-    parts: list[bytes] = []
-    size = 0
-    while not content.at_eof():
-        part = await (content.readany() if plain else content.read(65_536))
-        limit.heard()
-        parts.append(part)
-        size += len(part)
-        if size > MAX_REPLY:
-            reply.close()
-            raise UnexpectedReply(f"{shown(request)}: the reply is larger than {MAX_REPLY // 1024 // 1024} MiB", reply.status)
-    return b"".join(parts)

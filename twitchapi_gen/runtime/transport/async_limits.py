@@ -1,12 +1,12 @@
 """How long requests may take, with one timer for all that are under way in an event loop; and how often they are sent.
 
-aiohttp's own timers are set, moved and cancelled several times for each request, which costs a tenth of a small call. Here a request is a line in
-a table, and the timer looks at the table when the first of them could be over.
+aiohttp's own timers are set, moved and cancelled several times for each request, which costs a tenth of a small call. Here a request is an
+entry in a set, and the timer looks through the set when the first of them could be over.
 """
 
 import asyncio
 import ssl
-from collections.abc import Sized
+from contextvars import ContextVar
 from types import TracebackType
 from typing import Any, Self
 
@@ -46,15 +46,20 @@ class Limit:
         if task is None:
             raise RuntimeError("a call must be awaited in a task")
         self._task, self._before = task, task.cancelling()
-        self._limits.running[task] = self
+        self._limits.running.add(self)
+        _running.set(self)
         if self.until < self._limits.at:
             self._limits.ring_by(self.until)
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
-        del self._limits.running[self._task]
+        self._limits.running.remove(self)
         if self.over and self._task.uncancel() <= self._before and kind is asyncio.CancelledError:
             raise TimeoutError from None
+
+
+_running: ContextVar[Limit] = ContextVar("_running")
+"""The latest of this task."""
 
 
 class Limits:
@@ -64,7 +69,7 @@ class Limits:
 
     def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
         self.loop = loop
-        self.running: dict[asyncio.Task[Any], Limit] = {}
+        self.running: set[Limit] = set()
         self.at = _NEVER
         self._timer: asyncio.TimerHandle | None = None
 
@@ -78,7 +83,7 @@ class Limits:
     def _look(self) -> None:
         self.at, self._timer = _NEVER, None
         now = self.loop.time()
-        for limit in [*self.running.values()]:
+        for limit in [*self.running]:
             if limit.over:
                 continue
             if limit.until <= now:
@@ -87,31 +92,27 @@ class Limits:
                 self.ring_by(limit.until)
 
 
-def _spoken(protocol: Sized | None) -> bool:
-    """Whether a reply lies there that nobody has asked for: aiohttp would take it for that to the next request."""
-    return protocol is not None and len(protocol) > 0
+class Strayed(aiohttp.ClientError):
+    """On the connection that the request got lies a reply that nobody has asked for: aiohttp would take it for that to this one. Nothing was sent."""
+
+
+class Outgoing(aiohttp.ClientRequest):
+    """Tells the limit that it runs under that there is a connection for it."""
+
+    def send(self, conn: aiohttp.connector.Connection) -> Any:
+        """As in aiohttp, which closes the connection where this raises. Raises Strayed."""
+        if conn.protocol is not None and len(conn.protocol) > 0:
+            raise Strayed
+        _running.get().heard()
+        return super().send(conn)
 
 
 class Connector(aiohttp.TCPConnector):
-    """Tells the limit of the request that there is a connection for it.
+    """longest: seconds that making a connection may take, with all that a proxy does for it."""
 
-    longest: seconds that making one may take, with all that a proxy does for it.
-    """
-
-    def __init__(self, limits: Limits, context: ssl.SSLContext | None, longest: float) -> None:
+    def __init__(self, context: ssl.SSLContext | None, longest: float) -> None:
         super().__init__(ssl=context or True)  # pyright: ignore[reportUnknownMemberType]  # of arguments that aren't used here
-        self._limits, self._longest = limits, longest
-
-    async def connect(self, *arguments: Any, **more: Any) -> Any:
-        """As in aiohttp."""
-        made = await super().connect(*arguments, **more)
-        while _spoken(made.protocol):
-            made.close()
-            made = await super().connect(*arguments, **more)
-        limit = self._limits.running.get(asyncio.current_task())  # type: ignore[arg-type]  # where there is no task, nothing is found
-        if limit is not None:
-            limit.heard()
-        return made
+        self._longest = longest
 
     async def _create_connection(self, *arguments: Any, **more: Any) -> Any:
         """aiohttp limits the connecting to a proxy, but not the wait for its answer."""
