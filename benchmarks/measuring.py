@@ -25,6 +25,12 @@ def ratio(ours: list[float], theirs: list[float], times: int) -> Ratio:
     return Ratio(median([min(ours) / min(theirs), each[len(each) // 2]]), each[quarter], each[-1 - quarter], min(ours) / times)
 
 
+def middle(ratios: list[Ratio]) -> Ratio:
+    """Of the same measured several times: the median, and all the range."""
+    values = [one.value for one in ratios]
+    return Ratio(median(values), min(values), max(values), min(one.seconds for one in ratios))
+
+
 def compare(ours: Callable[[], object], theirs: Callable[[], object], *, times: int, rounds: int = 15) -> Ratio:
     """CPU time of `ours` over that of `theirs`, each run `times` times a round."""
     spent: tuple[list[float], list[float]] = [], []

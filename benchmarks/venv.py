@@ -15,6 +15,6 @@ def peers_python() -> Path:
     if not ready.exists():
         subprocess.run([sys.executable, "-m", "venv", "--clear", venv], check=True)
         wanted = [f"{name}=={version}" for name, version in PEERS.items()]
-        subprocess.run([python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "requests", *wanted], check=True)
+        subprocess.run([python, "-m", "pip", "install", "-qq", "--disable-pip-version-check", "requests", *wanted], check=True)
         ready.touch()
     return python
