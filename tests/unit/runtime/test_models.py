@@ -5,7 +5,7 @@ import sys
 from datetime import UTC, datetime
 from importlib import import_module
 from types import MappingProxyType
-from typing import Any
+from typing import Any, get_type_hints
 
 import pytest
 
@@ -167,6 +167,13 @@ def test_the_built_in_pagination_is_read_where_nothing_is_loaded_yet() -> None:
 
 def test_so_many_models_there_are() -> None:
     assert len(EVERY_MODEL) >= 130
+
+
+def test_what_fields_are_made_of_can_be_asked_for() -> None:
+    """As programs do that make forms, tables or schemas of classes."""
+    for kind in (*EVERY_MODEL, Page):
+        hints = get_type_hints(kind)
+        assert set(kind.NAMES.values()) <= set(hints), kind
 
 
 def test_a_model_reads_any_mapping_and_leaves_it_as_it_is() -> None:

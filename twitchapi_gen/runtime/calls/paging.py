@@ -60,10 +60,10 @@ class Paged(Model, Generic[T]):
     CURSOR: ClassVar[tuple[str, ...]] = ()
     """Where the cursor is, by attribute; empty when the endpoint doesn't page."""
 
-    call_: "Call[Any]" = field(init=False)
-    """The call that it came from, where that is known; and who makes those for the pages that follow, depending on the client."""
-    fetch_: "Callable[[Any], Paged[Any]] | None" = field(init=False)
-    fetch_async_: "Callable[[Any], Awaitable[Paged[Any]]] | None" = field(init=False)
+    call_: Any = field(init=False)
+    """The call that it came from, where that is known; and what makes those for the pages that follow, depending on the client."""
+    fetch_: Callable[[Any], Any] | None = field(init=False)
+    fetch_async_: Callable[[Any], Awaitable[Any]] | None = field(init=False)
     cursors_: list[str | None] = field(init=False)
     """A joined page's cursors, one for each of the requests that it was joined from."""
 
