@@ -1,6 +1,8 @@
 """What limits the requests of the asynchronous client: one timer for all of them, which takes nobody's cancellation for its own."""
 
 import asyncio
+import gc
+import weakref
 from collections.abc import Callable, Coroutine
 from typing import Any
 
@@ -109,6 +111,28 @@ def test_a_cancellation_from_outside_stays_one(late: bool) -> None:
         assert limits.running == set()
 
     run(both)
+
+
+def test_a_task_is_let_go_of_as_soon_as_it_ends() -> None:
+    """A limit knows its task, and a task's context its latest limit: what a task returns would lie there until Python looks for such circles."""
+
+    async def one(limits: Limits) -> bool:
+        async def request() -> None:
+            with Limit(limits, LONG, LONG):
+                await asyncio.sleep(0)
+
+        task = asyncio.create_task(request())
+        gone = weakref.ref(task)
+        await task
+        del task
+        await asyncio.sleep(0)
+        return gone() is None
+
+    gc.disable()
+    try:
+        assert run(one)
+    finally:
+        gc.enable()
 
 
 def test_500_requests_at_a_time_and_500_in_turn_need_one_timer() -> None:

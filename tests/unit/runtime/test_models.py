@@ -171,7 +171,8 @@ def test_so_many_models_there_are() -> None:
 
 def test_what_fields_are_made_of_can_be_asked_for() -> None:
     """As programs do that make forms, tables or schemas of classes."""
-    for kind in (*EVERY_MODEL, Page):
+    kinds: list[type[Model]] = [*EVERY_MODEL, Page]
+    for kind in kinds:
         hints = get_type_hints(kind)
         assert set(kind.NAMES.values()) <= set(hints), kind
 

@@ -54,7 +54,9 @@ class Limit:
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         self._limits.running.remove(self)
-        if self.over and self._task.uncancel() <= self._before and kind is asyncio.CancelledError:
+        task = self._task
+        del self._task  # which holds this one, in its context
+        if self.over and task.uncancel() <= self._before and kind is asyncio.CancelledError:
             raise TimeoutError from None
 
 
