@@ -8,6 +8,7 @@ import pytest
 
 from tests.live.arguments import CURSORS
 from tests.live.asking import Answer, ask, credential, helix, right
+from tests.live.support import APP, Caller, Kind
 from twitchapi_gen import Emulator, Operation, operations
 from twitchapi_gen.runtime.facts import Parameter
 
@@ -199,3 +200,13 @@ def test_rate_limit_headers_count_down_for_each_app_and_for_each_user(fresh: Emu
     assert [answer["Ratelimit-Remaining"] for answer in answers] == ["799", "798", "799", "799", "799", "798"]
     assert {answer["Ratelimit-Limit"] for answer in answers} == {"800"}
     assert int(answers[0]["Ratelimit-Reset"]) % 60 == 0
+
+
+def test_who_calls_more_often_than_twitch_would_let_is_not_held_up(kind: Kind, fresh: Emulator) -> None:
+    """By its own client, which goes by the headers: programs that are tested here make thousands of calls."""
+    waits: list[object] = []
+    token = fresh.token([], client_id=APP)["access_token"]
+    with Caller(kind, fresh.url, user_token=token, on_wait=waits.append, total_timeout=5.0) as caller:
+        for _ in range(1_000):
+            caller.call("get_users", logins=["one"])
+    assert waits == []

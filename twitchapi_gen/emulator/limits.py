@@ -16,8 +16,8 @@ _KEPT = 10_000
 @define
 class Limits:
     """
-    `points`: how many calls a minute are answered, the others with 429. None: all are, and the headers count from 800 to 1, since a
-    client that reads 0 waits.
+    `points`: how many calls a minute are answered, the others with 429. None: all are, and the headers count from 800 to 400 and begin anew, with a
+    reset a second later, since a client that has used up its points waits.
     """
 
     world: World
@@ -31,9 +31,11 @@ class Limits:
         since, spent = self._spent.get(bucket, (minute, 0))
         spent = spent + 1 if since == minute else 1
         put(self._spent, bucket, (minute, spent), _KEPT)
-        most, least = (POINTS, 1) if self.points is None else (self.points, 0)
-        told = {"Ratelimit-Limit": str(most), "Ratelimit-Remaining": str(max(least, most - spent)), "Ratelimit-Reset": str((minute + 1) * 60)}
-        return told, _TOO_MANY if self.points is not None and spent > most else None
+        if self.points is None:
+            rounds, beyond = divmod(spent - 1, POINTS // 2)
+            return _told(POINTS, POINTS - beyond - 1, (minute + 1) * 60 + rounds), None
+        told = _told(self.points, max(0, self.points - spent), (minute + 1) * 60)
+        return told, _TOO_MANY if spent > self.points else None
 
     def _bucket(self, headers: Mapping[str, str]) -> tuple[str, str]:
         """An app's own, or that of the app and a user; other requests are told apart by what they bring."""
@@ -42,6 +44,10 @@ class Limits:
         if token is None:
             return "", brought
         return token.client_id, token.user.id if token.user else ""
+
+
+def _told(limit: int, remaining: int, reset: int) -> dict[str, str]:
+    return {"Ratelimit-Limit": str(limit), "Ratelimit-Remaining": str(remaining), "Ratelimit-Reset": str(reset)}
 
 
 _TOO_MANY = Answer(429, orjson.dumps({"error": "Too Many Requests", "status": 429, "message": "Too Many Requests"}))

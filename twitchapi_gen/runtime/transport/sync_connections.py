@@ -132,6 +132,17 @@ class Adapter(HTTPAdapter):
         super().init_poolmanager(connections, maxsize, block, ssl_context=self._context, **settings)
         _use(self.poolmanager)
 
+    def close(self) -> None:
+        """Closes the idle connections now; requests leaves that to whoever lets go of them last."""
+        managers: list[PoolManager] = [self.poolmanager, *self.proxy_manager.values()]
+        for manager in managers:
+            keys = manager.pools.keys()
+            for key in keys:
+                pool = manager.pools.get(key)
+                if pool is not None:
+                    pool.close()
+        super().close()
+
     def proxy_manager_for(self, proxy: str, **settings: Any) -> Any:
         manager = super().proxy_manager_for(proxy, ssl_context=self._context, **settings)
         _use(manager)

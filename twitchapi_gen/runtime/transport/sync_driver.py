@@ -162,10 +162,7 @@ class SyncDriver:
         except urllib3.exceptions.DecodeError:
             raise UnexpectedReply(f"{shown(request)}: the reply can't be decompressed") from None
         except (requests.RequestException, urllib3.exceptions.HTTPError, OSError, ValueError) as error:
-            cause = _innermost(error)
-            unsent = isinstance(cause, _UNSENT) or isinstance(error, requests.exceptions.ProxyError)
-            lasting = isinstance(error, requests.exceptions.SSLError) or "Tunnel connection failed: 407" in str(cause)
-            raise NetworkError(f"{shown(request)}: {_words(cause)}", sent=not (unsent or lasting), passing=not lasting) from None
+            raise _failed(request, error) from None
 
     def _reply(self, request: Request, prepared: requests.PreparedRequest, timeout: tuple[float, float]) -> requests.Response:
         if self._session is not None:
@@ -228,6 +225,13 @@ def _body(request: Request, reply: requests.Response) -> bytes:
         if size > MAX_REPLY:
             raise UnexpectedReply(f"{shown(request)}: the reply is larger than {MAX_REPLY // 1024 // 1024} MiB", reply.status_code)
     return b"".join(parts)
+
+
+def _failed(request: Request, error: Exception) -> NetworkError:
+    cause = _innermost(error)
+    unsent = isinstance(cause, _UNSENT) or isinstance(error, requests.exceptions.ProxyError)
+    lasting = isinstance(error, requests.exceptions.SSLError) or "Tunnel connection failed: 407" in str(cause)
+    return NetworkError(f"{shown(request)}: {_words(cause)}", sent=not (unsent or lasting), passing=not lasting)
 
 
 def _innermost(error: BaseException) -> BaseException:
