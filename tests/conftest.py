@@ -2,6 +2,7 @@
 
 import os
 import pkgutil
+import signal
 import threading
 import time
 from collections.abc import Iterator
@@ -19,6 +20,10 @@ for package in ("runtime", "emulator", "api.webhooks", "api.pubsub", "api.events
     for found in pkgutil.walk_packages(import_module(f"twitchapi_gen.{package}").__path__, f"twitchapi_gen.{package}."):
         if not found.name.endswith("__main__"):
             import_module(found.name)
+
+# what a script starts in the background ignores Ctrl-C, and so would the programs that tests start and interrupt
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN and threading.current_thread() is threading.main_thread():
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 ROOT = Path(__file__).resolve().parent.parent
 DOCS = Path(os.environ.get("TWITCH_DOCS", ROOT.parent / "shared" / "docs" / "twitch-2026-02"))
