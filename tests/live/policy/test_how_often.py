@@ -13,7 +13,7 @@ import requests
 
 from tests.live.raw_server import Raw, raw_server, read_request, reply
 from tests.live.support import APP, Caller, Canned, Got, Kind, Told
-from twitchapi_gen import AsyncTwitch, Emulator, NetworkError, Twitch, TwitchError
+from twitchapi_gen import AsyncTwitch, Emulator, NetworkError, RequestEvent, Twitch, TwitchError
 
 WRITES: dict[str, dict[str, object]] = {"create_clip": {"broadcaster_id": "1"}, "modify_channel_information": {"broadcaster_id": "1", "title": "x"}}
 READS: dict[str, dict[str, object]] = {"get_users": {"logins": ["one"]}, "delete_videos": {"ids": ["1"]}, "block_user": {"target_user_id": "1"}}
@@ -111,6 +111,28 @@ def test_a_read_whose_kept_connection_dies_under_it_is_sent_as_often_as_is_told(
                     assert twitch.get_users(logins=["one"]).data == []
         assert (len(raw.requests), len(kept), len(told)) == (2, 1, 3)
     assert len(closed) == 1
+
+
+def test_a_write_that_begins_while_another_thread_closes_the_client_is_sent_once(fresh: Emulator) -> None:
+    """It has its pool of connections already, which is closed before it takes one: nothing was sent, so it is tried again."""
+    told: list[RequestEvent] = []
+    with Caller(
+        "sync", fresh.url, user_token=str(fresh.token(SCOPES, client_id=APP)["access_token"]), scopes=SCOPES, on_request=told.append
+    ) as caller:
+        caller.call("create_clip", broadcaster_id="1")
+        adapter = caller.client._connection.driver._adapter
+        pool_of = adapter.get_connection_with_tls_context
+
+        def closing(*arguments: Any, **more: Any) -> Any:
+            found = pool_of(*arguments, **more)
+            adapter.get_connection_with_tls_context = pool_of
+            adapter.close()
+            return found
+
+        adapter.get_connection_with_tls_context = closing
+        caller.call("create_clip", broadcaster_id="1")
+    assert [one.attempt for one in told] == [1, 1, 2]
+    assert len([one for one in fresh.requests if one["path"] == "/helix/clips"]) == 2
 
 
 @pytest.mark.parametrize("name", ["create_clip", "get_users"])

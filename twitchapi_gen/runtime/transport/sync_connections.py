@@ -135,13 +135,14 @@ class Adapter(HTTPAdapter):
     def close(self) -> None:
         """Closes the idle connections now; requests leaves that to whoever lets go of them last."""
         managers: list[PoolManager] = [self.poolmanager, *self.proxy_manager.values()]
+        pools: list[HTTPConnectionPool | None] = []
         for manager in managers:
             keys = manager.pools.keys()
-            for key in keys:
-                pool = manager.pools.get(key)
-                if pool is not None:
-                    pool.close()
-        super().close()
+            pools += [manager.pools.get(key) for key in keys]
+        super().close()  # whoever begins now, in another thread, gets a new pool
+        for pool in pools:
+            if pool is not None:
+                pool.close()
 
     def proxy_manager_for(self, proxy: str, **settings: Any) -> Any:
         manager = super().proxy_manager_for(proxy, ssl_context=self._context, **settings)

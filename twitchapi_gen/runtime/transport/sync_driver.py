@@ -30,8 +30,8 @@ from twitchapi_gen.runtime.watching import log
 
 R = TypeVar("R")
 _UNSENT = (
-    urllib3.exceptions.NewConnectionError, urllib3.exceptions.LocationParseError, ConnectionRefusedError, requests.exceptions.InvalidURL,
-    requests.exceptions.InvalidSchema,
+    urllib3.exceptions.NewConnectionError, urllib3.exceptions.ClosedPoolError, urllib3.exceptions.LocationParseError, ConnectionRefusedError,
+    requests.exceptions.InvalidURL, requests.exceptions.InvalidSchema,
 )  # fmt: skip
 
 
