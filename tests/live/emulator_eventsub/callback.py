@@ -12,17 +12,19 @@ from typing import Any
 from attrs import define, field
 
 from tests.live.emulator_eventsub.support import GUARD
+from twitchapi_gen import Emulator
 
 SECRET = "a secret of the test"
 
 
 @define
 class Came:
-    """A request, with the header names as Twitch writes them."""
+    """A request, with the header names as Twitch writes them. `answered`: the answer is sent; the emulator acts on it a moment later."""
 
     headers: Mapping[str, str]
     body: bytes
     status: int
+    answered: bool = False
 
     @property
     def kind(self) -> str:
@@ -48,11 +50,18 @@ class Callback:
     def of(self, kind: str) -> list[Came]:
         return [one for one in list(self.came) if one.kind == kind]
 
+    def answered(self, kind: str) -> list[Came]:
+        return [one for one in self.of(kind) if one.answered]
+
     def wait(self, holds: Callable[[], bool]) -> None:
         end = time.monotonic() + GUARD
         while not holds():
             assert time.monotonic() < end, [(one.kind, one.status) for one in self.came]
             time.sleep(0.01)
+
+    def wait_until_enabled(self, emulator: Emulator) -> None:
+        """For subscriptions to this callback: to have seen the challenge isn't enough, the emulator must have the answer."""
+        self.wait(lambda: all(one["status"] == "enabled" for one in emulator.subscriptions if one["transport"].get("callback") == self.url))
 
     def reply(self, headers: Mapping[str, str], body: bytes) -> tuple[int, bytes]:
         if self.answer is not None:
@@ -66,11 +75,12 @@ class Callback:
 def callback(tls: ssl.SSLContext | None = None) -> Iterator[Callback]:
     class Handler(http.server.BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
+        wbufsize = -1
 
         def do_POST(self) -> None:
             body = self.rfile.read(int(self.headers["Content-Length"]))
             status, said = found.reply(dict(self.headers.items()), body)
-            found.came.append(Came(dict(self.headers.items()), body, status))
+            found.came.append(one := Came(dict(self.headers.items()), body, status))
             self.send_response(status)
             self.send_header("Content-Type", "text/plain")
             if status != 204:
@@ -78,6 +88,8 @@ def callback(tls: ssl.SSLContext | None = None) -> Iterator[Callback]:
             self.end_headers()
             if status != 204:
                 self.wfile.write(said)
+            self.wfile.flush()  # head and body in one: apart, the body waits for the head's acknowledgement, up to 40 ms
+            one.answered = True
 
         def handle(self) -> None:
             with suppress(OSError):  # a certificate that isn't trusted ends the connection

@@ -32,7 +32,7 @@ def test_who_authorises_an_app_and_takes_it_back_is_told_to_the_app(fresh: Emula
             for type in ("user.authorization.grant", "user.authorization.revoke"):
                 assert one.subscribe(to.transport, "", type, condition={"client_id": client}).status == 202
         for to in (hook, others):
-            to.wait(lambda to=to: len(to.of("webhook_callback_verification")) == 2)  # type: ignore[misc]  # mypy infers no type for a default
+            to.wait_until_enabled(fresh)
         fresh.token(["bits:read"], login="another")  # made by the test, not by a user
         first, second = granted("my_app_id"), granted("my_app_id")
         hook.wait(lambda: len(hook.of("notification")) == 2)

@@ -49,8 +49,8 @@ def test_all_types_reach_a_callback_and_all_that_may_a_socket(fresh: Emulator) -
                 assert made.status == 202, kind.name
                 if "websocket" in kind.transports:
                     assert app.on_socket(one.session, "", kind.type, kind.version, **wanted).status == 202, kind.name
-            hook.wait(lambda: len(hook.of("webhook_callback_verification")) == len(TYPES))
-            hook.wait(lambda: all(item["status"] == "enabled" for item in fresh.subscriptions))
+            hook.wait_until_enabled(fresh)
+            assert len(hook.of("webhook_callback_verification")) == len(TYPES)
             for kind in TYPES:
                 told = fresh.fire(kind.type, version=kind.version)
                 assert {item["transport"] for item in told} == set(kind.transports) - {"conduit"}
