@@ -115,6 +115,7 @@ def test_pings_without_end_of_one_who_reads_no_answer_hold_up_no_goodbye() -> No
             with pytest.raises(TimeoutError):
                 await asyncio.wait_for(wire.receive(), 1)
             await asyncio.wait_for(wire.close(), 30)
+            assert wire.gone  # what they had no room for doesn't keep the connection open
         await asyncio.wait_for(dialer.close(), 30)
 
     asyncio.run(main())

@@ -17,6 +17,8 @@ _UNREAD = 1_000
 """Pings, at most, that were left unanswered before the end."""
 _ANSWER, _GOODBYE = 2.0, 3.0
 """Seconds for the answer to a goodbye, and for all of it."""
+_TURNS = 50
+"""Of the event loop, at most, until a connection that was cut is gone; it takes three or four."""
 CONNECT = 10.0
 """Seconds for a connection, TLS and the handshake together."""
 
@@ -33,7 +35,13 @@ class Wire:
     """One open WebSocket. `receive` is for one task; pings are answered while it waits."""
 
     def __init__(self, web_socket: aiohttp.ClientWebSocketResponse) -> None:
-        self._socket = web_socket
+        self._socket, self._closing = web_socket, False
+        self._below: asyncio.trsock.TransportSocket | None = web_socket.get_extra_info("socket")
+
+    @property
+    def gone(self) -> bool:
+        """Whether the connection itself is closed."""
+        return self._below is None or self._below.fileno() == -1
 
     async def receive(self) -> str:
         """The next frame's text. Raises Closed."""
@@ -67,14 +75,27 @@ class Wire:
             raise Closed(1006, "closed while sending") from None
 
     async def close(self, code: int = 1000) -> None:
-        """Says goodbye, and doesn't wait long for an answer; nor for one who doesn't even read."""
-        below = self._socket.get_extra_info("socket")
+        """Says goodbye, waits a moment for the answer, and ends the connection, also of one who doesn't even read. Again does nothing."""
+        if self._closing:
+            return
+        self._closing = True
         try:
-            async with asyncio.timeout(_GOODBYE):
-                await self._socket.close(code=code)
-        except TimeoutError:
-            with contextlib.suppress(OSError):
-                below.shutdown(socket.SHUT_RDWR)  # what is left to be sent would keep it open
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(_GOODBYE):
+                    await self._socket.close(code=code)
+        finally:
+            self._cut()
+        for _ in range(_TURNS):
+            if self.gone:
+                return
+            await asyncio.sleep(0)
+
+    def _cut(self) -> None:
+        """What is left to be sent would keep the connection open for as long as the other side doesn't read."""
+        below = self._below
+        if below is not None and not self.gone:
+            with contextlib.suppress(OSError), socket.fromfd(below.fileno(), below.family, below.type) as same:  # uvloop's own can't do it
+                same.shutdown(socket.SHUT_RDWR)
 
 
 class _Redirect(Exception):
