@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import socket
+from asyncio.trsock import TransportSocket
 
 import aiohttp
 from attrs import define
@@ -36,7 +37,7 @@ class Wire:
 
     def __init__(self, web_socket: aiohttp.ClientWebSocketResponse) -> None:
         self._socket, self._closing = web_socket, False
-        self._below: asyncio.trsock.TransportSocket | None = web_socket.get_extra_info("socket")
+        self._below: TransportSocket | None = web_socket.get_extra_info("socket")
 
     @property
     def gone(self) -> bool:
