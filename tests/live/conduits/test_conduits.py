@@ -1,5 +1,6 @@
 """Conduits, both faces: made, found, resized, deleted; shards assigned and held; events to whoever listens."""
 
+import threading
 from collections.abc import Iterator
 
 import pytest
@@ -201,6 +202,38 @@ def test_a_revocation_ends_the_subscription(worker: Worker) -> None:
     worker.emulator.revoke_subscriptions("user_removed", type="stream.online")
     until(lambda: bool(worker.told) and worker.told[-1][0] == "revoked")
     assert (subscription.status, worker.told[-1][1].status) == ("user_removed", "user_removed")
+
+
+def test_what_was_sent_to_a_shard_before_its_goodbye_is_called_back(kind: Kind, fresh: Emulator) -> None:
+    with working(kind, fresh) as one, working(kind, fresh) as two:
+        one.do("create", 2)
+        two.do("find")
+        for worker in (one, two):
+            for user in range(20):
+                worker.do("listen_stream_online", str(user), callback=worker.hear)
+        two.do("take", 1)
+        sent, over = list[str](), threading.Event()
+
+        def fire() -> None:
+            while not over.is_set():
+                sent.extend(told["message_id"] for told in fresh.fire("stream.online") if told["delivered"])
+
+        def come_and_go() -> None:
+            one.do("take", 0)
+            before = len(one.heard)
+            until(lambda: len(one.heard) > before)
+            one.do("release", 0)
+
+        firing = threading.Thread(target=fire)
+        firing.start()
+        try:
+            for _ in range(5):
+                come_and_go()
+        finally:
+            over.set()
+            firing.join()
+        until(lambda: len(one.heard) + len(two.heard) >= len(sent))
+        assert sorted(one.ids + two.ids) == sorted(sent)
 
 
 def test_a_shard_that_is_let_go_is_disabled(worker: Worker) -> None:

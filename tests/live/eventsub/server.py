@@ -4,7 +4,7 @@ import asyncio
 import contextlib
 import itertools
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from types import TracebackType
 from typing import Any, Self
 from urllib.parse import parse_qs
@@ -40,7 +40,7 @@ class Server:
     """`peers`: all sockets that were ever opened, in order. `enabled`: subscriptions by id. `calls`: method and body of each call.
 
     slow: methods of calls that take a while. welcome: what a new socket hears first; None for nothing.
-    answer: what creating gets instead of 202, where it returns something.
+    answer: what creating gets instead of 202, where it returns something. last_words: what is sent between a client's goodbye and its answer.
     """
 
     keepalive: float = 30
@@ -50,6 +50,7 @@ class Server:
     tokens: list[str] = field(factory=list[str], init=False)
     welcome: Callable[[Peer], str | None] = field(init=False)
     answer: Callable[[dict[str, Any]], Reply | None] = field(default=lambda _: None, init=False)
+    last_words: Callable[[], Iterable[str]] = field(default=list[str], init=False)
     accept: Callable[[], bool] = field(default=lambda: True, init=False)
     cost: int = 0
     max_cost: int = 10
@@ -140,7 +141,7 @@ class Server:
         return {"total": len(self.enabled), "total_cost": sum(one["cost"] for one in self.enabled.values()), "max_total_cost": self.max_cost}
 
     async def _talk(self, request: web.BaseRequest) -> web.WebSocketResponse:
-        socket = web.WebSocketResponse(max_msg_size=0)
+        socket = web.WebSocketResponse(max_msg_size=0, autoclose=False)
         await socket.prepare(request)
         peer = Peer(socket, request, parse_qs(request.raw_path.partition("?")[2]).get("session", [f"session{len(self.peers) + 1}"])[0])
         self.peers.append(peer)
@@ -149,6 +150,9 @@ class Server:
                 await socket.send_str(first)
             async for message in socket:
                 peer.said.append(str(message.data))
+            for text in self.last_words():
+                await socket.send_str(text)
+            await socket.close()
         finally:
             peer.code, peer.over = socket.close_code, True
             if not any(one.session == peer.session for one in self.open):

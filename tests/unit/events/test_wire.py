@@ -13,9 +13,9 @@ from twitchapi_gen.runtime.events.wire import Closed, Dialer, Wire
 Talk = Callable[[web.WebSocketResponse], Awaitable[object]]
 
 
-def dialled(server: Talk, client: Callable[[Wire], Awaitable[object]]) -> None:
+def dialled(server: Talk, client: Callable[[Wire], Awaitable[object]], *, autoclose: bool = True) -> None:
     async def answer(request: web.BaseRequest) -> web.StreamResponse:
-        made = web.WebSocketResponse(max_msg_size=0)
+        made = web.WebSocketResponse(max_msg_size=0, autoclose=autoclose)
         await made.prepare(request)
         await server(made)
         await made.close()
@@ -35,6 +35,31 @@ def dialled(server: Talk, client: Callable[[Wire], Awaitable[object]]) -> None:
             await runner.cleanup()
 
     asyncio.run(main())
+
+
+def test_after_our_goodbye_comes_what_was_under_way_and_the_answer() -> None:
+    said: list[int | None] = []
+
+    async def server(made: web.WebSocketResponse) -> None:
+        with pytest.raises(TypeError):
+            await made.receive_str()  # it is a goodbye
+        said.append(made.close_code)
+        for number in range(1_000):
+            await made.send_str(f"{number}")
+        await made.ping()
+        await made.send_str("last")
+
+    async def client(wire: Wire) -> None:
+        await wire.leave()
+        assert [await wire.receive() for _ in range(1_001)] == [*map(str, range(1_000)), "last"]
+        with pytest.raises(Closed) as closed:
+            await wire.receive()
+        assert closed.value.code == 1000
+        await wire.close()
+        assert wire.gone
+
+    dialled(server, client, autoclose=False)
+    assert said == [1000]
 
 
 def test_text_goes_both_ways_and_the_close_code_is_told() -> None:

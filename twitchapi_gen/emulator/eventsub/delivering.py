@@ -61,12 +61,12 @@ class Deliveries:
             self.courier.send(parcel, lambda taken: self._count(target, taken), how.copies)
             return True
         session = self.sessions.get(transport["session_id"])
-        if session is None:
+        if session is None or not session.up:
             return False
         text = frames.frame("notification", body, self.sessions.now() - how.age, id=id, subscription=one.told())
         for _ in range(how.copies):
             session.notify(text)
-        return session.up
+        return True
 
     def _count(self, target: Target, taken: bool) -> None:
         target.failures = 0 if taken else target.failures + 1

@@ -36,7 +36,7 @@ class Wire:
     """One open WebSocket. `receive` is for one task; pings are answered while it waits."""
 
     def __init__(self, web_socket: aiohttp.ClientWebSocketResponse) -> None:
-        self._socket, self._closing = web_socket, False
+        self._socket, self._left, self._closing = web_socket, False, False
         self._below: TransportSocket | None = web_socket.get_extra_info("socket")
 
     @property
@@ -75,6 +75,12 @@ class Wire:
         except (ConnectionError, aiohttp.ClientError, RuntimeError):
             raise Closed(1006, "closed while sending") from None
 
+    async def leave(self, code: int = 1000) -> None:
+        """Says goodbye. `receive` brings what comes until it is answered, and the answer as the end."""
+        self._left = True
+        with contextlib.suppress(ConnectionError, aiohttp.ClientError, RuntimeError):
+            await self._socket.send_frame(code.to_bytes(2, "big"), aiohttp.WSMsgType.CLOSE)
+
     async def close(self, code: int = 1000) -> None:
         """Says goodbye, waits a moment for the answer, and ends the connection, also of one who doesn't even read. Again does nothing."""
         if self._closing:
@@ -82,7 +88,7 @@ class Wire:
         self._closing = True
         try:
             with contextlib.suppress(TimeoutError):
-                async with asyncio.timeout(_GOODBYE):
+                async with asyncio.timeout(0 if self._left else _GOODBYE):  # the goodbye was said before
                     await self._socket.close(code=code)
         finally:
             self._cut()

@@ -12,7 +12,7 @@ from twitchapi_gen.runtime.eventsub.socket.states import TABLE, Came, Role, Stat
 
 LEGAL = {
     Role.NEXT: {State.DIALLING, State.MOVING},
-    Role.CURRENT: {State.LIVE, State.MOVING, State.STAYING},
+    Role.CURRENT: {State.LIVE, State.MOVING, State.STAYING, State.LEAVING},
     Role.OLD: set(State),
 }
 ODD = {

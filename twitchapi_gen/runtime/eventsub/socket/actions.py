@@ -41,6 +41,13 @@ class Close:
 
 
 @frozen
+class Leave:
+    """Say goodbye on a socket, and read it on until that is answered."""
+
+    number: int
+
+
+@frozen
 class Begin:
     session: Session
 
@@ -74,4 +81,4 @@ class GiveUp:
     error: Exception
 
 
-Action: TypeAlias = Dial | Close | Begin | Lost | Deliver | Revoke | Tell | GiveUp
+Action: TypeAlias = Dial | Close | Leave | Begin | Lost | Deliver | Revoke | Tell | GiveUp

@@ -2,16 +2,19 @@
 
 import asyncio
 import contextlib
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Coroutine
 from functools import partial
+from typing import Any
 
 from twitchapi_gen.runtime.events.wire import Closed, Dialer, Wire
-from twitchapi_gen.runtime.eventsub.socket.actions import Action, Close, Dial
+from twitchapi_gen.runtime.eventsub.socket.actions import Action, Close, Dial, Leave
 from twitchapi_gen.runtime.eventsub.socket.machine import Machine
 from twitchapi_gen.runtime.watching import log
 
 Come = Callable[[], list[Action]]
 """One call of the machine: what came."""
+_LAST_WORDS = 2.0
+"""Seconds that the answer to a goodbye may take, together with handing on what comes before it."""
 _AHEAD = 64
 """So many frames are read ahead of what is being handed on; then a socket isn't read, and the other side has to wait."""
 
@@ -38,7 +41,10 @@ class Line:
         self._inbox.put_nowait((self.machine.rest, False))
 
     async def stop(self) -> None:
-        """Says goodbye, and ends all tasks."""
+        """Says goodbye, hands on what comes until that is answered, and ends all tasks."""
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(_LAST_WORDS):
+                await self._leave()
         self._driver.cancel()
         with contextlib.suppress(asyncio.CancelledError):
             await self._driver
@@ -48,6 +54,14 @@ class Line:
         for task in left:
             task.cancel()
         await _ended(left, 3.0)
+
+    async def _leave(self) -> None:
+        if self._driver.done():
+            return
+        await self._handle(self.machine.leave)
+        if left := list(self._sockets.values()):
+            await asyncio.wait(left)
+        await self._inbox.join()
 
     async def ended(self) -> None:
         """Returns when its sockets have ended, which somebody else saw to."""
@@ -81,6 +95,7 @@ class Line:
         try:
             await self._handle(come)
         finally:
+            self._inbox.task_done()
             if counted:
                 self._room.release()
 
@@ -91,6 +106,9 @@ class Line:
                     self._dial(action)
                 case Close():
                     self._close(action.number)
+                case Leave():
+                    if (wire := self._wires.get(action.number)) is not None:
+                        self._begin(wire.leave())
                 case _:
                     try:
                         await self._perform(action)
@@ -104,11 +122,14 @@ class Line:
 
     def _close(self, number: int) -> None:
         if (wire := self._wires.get(number)) is not None:
-            task = asyncio.get_running_loop().create_task(wire.close())
-            self._closing.add(task)
-            task.add_done_callback(self._closing.discard)
+            self._begin(wire.close())
         elif (opening := self._sockets.get(number)) is not None:
             opening.cancel()
+
+    def _begin(self, end: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.get_running_loop().create_task(end)
+        self._closing.add(task)
+        task.add_done_callback(self._closing.discard)
 
     async def _bring(self, come: Come) -> None:
         await self._room.acquire()

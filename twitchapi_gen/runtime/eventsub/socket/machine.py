@@ -7,7 +7,7 @@ from attrs import define, field
 from twitchapi_gen.runtime.clock import Clock
 from twitchapi_gen.runtime.errors import NetworkError, Timeout
 from twitchapi_gen.runtime.events.backoff import Backoff
-from twitchapi_gen.runtime.eventsub.socket.actions import Action, Begin, Close, Deliver, Dial, Drop, GiveUp, Lost, Revoke, Session, Tell
+from twitchapi_gen.runtime.eventsub.socket.actions import Action, Begin, Close, Deliver, Dial, Drop, GiveUp, Leave, Lost, Revoke, Session, Tell
 from twitchapi_gen.runtime.eventsub.socket.closing import SILENCE, meaning
 from twitchapi_gen.runtime.eventsub.socket.frames import MalformedMessage, Message, read
 from twitchapi_gen.runtime.eventsub.socket.guard import HostileUrl, guarded, with_keepalive
@@ -81,7 +81,17 @@ class Machine:
 
     def rest(self) -> list[Action]:
         """There is nothing to listen to any more."""
-        return self._end(State.RESTING) if self.state not in (State.RESTING, State.OVER) else self._out()
+        return self._end(State.RESTING) if self.state not in (State.RESTING, State.LEAVING, State.OVER) else self._out()
+
+    def leave(self) -> list[Action]:
+        """It will be stopped; what is still under way is to be heard first."""
+        for socket in list(self._sockets.values()):
+            if socket.role is Role.NEXT:
+                self._drop(socket)
+            else:
+                self._actions.append(Leave(socket.number))
+        self.state, self._down_since, self._redial_at = State.LEAVING, None, None
+        return self._out()
 
     def stop(self) -> list[Action]:
         return self._end(State.OVER)

@@ -19,6 +19,8 @@ class State(Enum):
     """The session's socket is still read, another one is being opened, or not yet welcomed."""
     STAYING = auto()
     """The move failed: the session's socket is read for as long as it lasts, and the next try has its time."""
+    LEAVING = auto()
+    """This side has said goodbye. What comes until that is answered is heard; nothing new is begun."""
     OVER = auto()
     """Ended, or given up."""
 
@@ -79,13 +81,13 @@ class Step(Enum):
     FADE = auto()
     """The session is over, and the next try has its time already."""
     LET_GO = auto()
-    """An old socket has ended, or had time enough."""
+    """A socket that isn't needed any more has ended, or had time enough."""
     ODD = auto()
     """It has no place here: told once, ignored otherwise."""
 
 
 def _table() -> dict[tuple[State, Role, Came], Step]:
-    live = (State.LIVE, State.MOVING, State.STAYING)
+    live = (State.LIVE, State.MOVING, State.STAYING, State.LEAVING)
     every = tuple(State)
     rows: list[tuple[tuple[State, ...], Role, Came, Step]] = [
         # in                                  from          comes               so
@@ -105,6 +107,9 @@ def _table() -> dict[tuple[State, Role, Came], Step]:
         ((State.MOVING,),                     Role.CURRENT, Came.OVERDUE,       Step.ORPHAN),
         ((State.STAYING,),                    Role.CURRENT, Came.CLOSED,        Step.FADE),
         ((State.STAYING,),                    Role.CURRENT, Came.OVERDUE,       Step.FADE),
+        ((State.LEAVING,),                    Role.CURRENT, Came.CLOSED,        Step.LET_GO),
+        ((State.LEAVING,),                    Role.CURRENT, Came.OVERDUE,       Step.LET_GO),
+        ((State.LEAVING,),                    Role.CURRENT, Came.RECONNECT,     Step.NOTHING),
         ((State.DIALLING, State.MOVING),      Role.NEXT,    Came.OPENED,        Step.NOTHING),
         ((State.DIALLING, State.MOVING),      Role.NEXT,    Came.KEEPALIVE,     Step.NOTHING),
         ((State.DIALLING, State.MOVING),      Role.NEXT,    Came.NOTIFICATION,  Step.DELIVER),
