@@ -1,6 +1,8 @@
 """Every Python example of the README and of docs/ runs, in its order, against the emulator."""
 
+import json
 import re
+import signal
 import ssl
 import subprocess
 import sys
@@ -10,15 +12,20 @@ import pytest
 import trustme
 
 from tests.conftest import ROOT
+from tests.live.eventsub.support import until
 from tests.login.support import free_port
 from twitchapi_gen import Emulator
 
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
-EXAMPLES = [
-    pytest.param(source, id=f"{page.stem}-{number}")
+ENDLESS = "until Ctrl-C"
+SOURCES = {
+    f"{page.stem}-{number}": source
     for page in PAGES
     for number, source in enumerate(re.findall(r"```python\n(.*?)```", page.read_text(encoding="utf-8"), re.S))
-]
+}
+EXAMPLES = [pytest.param(source, id=id) for id, source in SOURCES.items() if ENDLESS not in source]
+BEFORE = "from twitchapi_gen import Twitch\ntwitch = Twitch('my_app_id', 'my_app_secret')\n"
+SCOPES = ["channel:manage:polls", "moderator:read:followers", "user:read:chat", "user:write:chat", "whispers:read"]
 VISITING = """
 from tests.login.support import Visitor, free_port
 URL, VISITOR = f"http://localhost:{free_port()}", Visitor()
@@ -40,6 +47,35 @@ def test_there_are_examples() -> None:
     assert len(EXAMPLES) >= 17
 
 
+def with_tokens(source: str, emulator: Emulator) -> str:
+    granted = emulator.token(SCOPES, client_id="my_app_id")
+    for text, real in (("the user's access token", "access_token"), ("its refresh token", "refresh_token"), ("the user's id", "user_id")):
+        source = source.replace(f'"{text}"', f'"{granted[real]}"')
+    return source
+
+
+def test_the_chat_bot_answers_until_it_is_interrupted() -> None:
+    (source,) = [one for one in SOURCES.values() if ENDLESS in one]
+    emulator = Emulator()
+    with emulator as url:
+        bot = subprocess.Popen(
+            [sys.executable, "-W", "error", "-c", BEFORE + with_tokens(source, emulator)],
+            stderr=subprocess.PIPE, text=True, env={"TWITCHAPI_EMULATOR": url, "PATH": "", "PYTHONPATH": str(ROOT)},
+        )  # fmt: skip
+        try:
+            until(lambda: [one["status"] for one in emulator.subscriptions] == ["enabled"] * 2)
+            for text in ("hello", "!hello"):
+                emulator.fire("channel.chat.message", event={"chatter_user_name": "Anna", "message": {"text": text, "fragments": []}})
+            until(lambda: any(one["path"] == "/helix/chat/messages" for one in emulator.requests))
+            bot.send_signal(signal.SIGINT)
+            _, errors = bot.communicate(timeout=30)
+        finally:
+            bot.kill()
+            bot.wait()
+    said = [json.loads(one["body"])["message"] for one in emulator.requests if one["path"] == "/helix/chat/messages"]
+    assert (said, errors.strip().rpartition("\n")[2]) == (["Hello Anna"], "KeyboardInterrupt")
+
+
 @pytest.mark.parametrize("source", EXAMPLES)
 def test_the_example_runs(source: str, tmp_path: Path) -> None:
     authority, trust = trustme.CA(), ssl.create_default_context()
@@ -48,9 +84,7 @@ def test_the_example_runs(source: str, tmp_path: Path) -> None:
     emulator = Emulator(trust=trust)
     url = emulator.start()
     try:
-        granted = emulator.token(["channel:manage:polls", "moderator:read:followers", "user:read:chat", "whispers:read"], client_id="my_app_id")
-        for text, real in (("the user's access token", "access_token"), ("its refresh token", "refresh_token"), ("the user's id", "user_id")):
-            source = source.replace(f'"{text}"', f'"{granted[real]}"')
+        source = with_tokens(source, emulator)
         emulator.allow_type("channel.brand.new", "beta")
         source = source.replace('twitch.request("GET", "/brand/new/endpoint"', 'twitch.request("GET", "/channels"')
         source = source.replace("UserAuthenticator(twitch, scopes)", "UserAuthenticator(twitch, scopes, url=URL, browser=VISITOR)")
@@ -59,7 +93,7 @@ def test_the_example_runs(source: str, tmp_path: Path) -> None:
         preparing = (VISITING if "VISITOR" in source else "") + (HOOKED if "PORT" in source else "")
         port = free_port()
         source = source.replace("https://example.com/hooks", f"http://127.0.0.1:{port}/hooks").replace("port=8000", f"port={port}")
-        before = "" if "Twitch(" in source else "from twitchapi_gen import Twitch\ntwitch = Twitch('my_app_id', 'my_app_secret')\n"
+        before = "" if "Twitch(" in source else BEFORE
         done = subprocess.run(
             [sys.executable, "-W", "error", "-c", preparing + before + source],
             capture_output=True,

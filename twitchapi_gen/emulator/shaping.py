@@ -5,7 +5,7 @@ from typing import Any
 
 from twitchapi_gen.runtime.facts import Operation, Parameter
 from twitchapi_gen.runtime.kinds import is_array, is_object
-from twitchapi_gen.runtime.reading.shapes import Choice, ListOf, Nullable, Shape
+from twitchapi_gen.runtime.reading.shapes import Choice, ListOf, Nullable, Shape, Unlike
 from twitchapi_gen.runtime.reading.tables import Object
 
 Query = dict[str, list[str]]
@@ -69,6 +69,6 @@ def fits(shape: Shape, value: Any) -> bool:
         return isinstance(value, str) and value in inner.enum._value2member_map_
     try:
         inner.read(value, None, "")
-    except Exception:
+    except Unlike:
         return False
     return True

@@ -1,12 +1,21 @@
 """What comes between this side's goodbye and its answer: it is heard, and nothing new is begun over it."""
 
+import asyncio
 import time
 from collections.abc import Iterator
 
 import pytest
 
 from tests.live.eventsub.server import Server, frame, notification, revocation, welcome
-from tests.live.eventsub.support import OFFLINE, ONLINE, Driven, until
+from tests.live.eventsub.support import OFFLINE, ONLINE, Driven, until, until_async
+from tests.unit.events.hostile import TEXT, frame as bytes_of, hostile
+from twitchapi_gen.runtime.clock import Clock
+from twitchapi_gen.runtime.events.backoff import Backoff
+from twitchapi_gen.runtime.events.wire import Dialer
+from twitchapi_gen.runtime.eventsub.socket.actions import Action, Lost
+from twitchapi_gen.runtime.eventsub.socket.line import Line
+from twitchapi_gen.runtime.eventsub.socket.machine import Machine
+from twitchapi_gen.runtime.eventsub.socket.states import State
 
 
 def test_events_that_come_after_the_goodbye_are_called_back_in_order(driven: Driven, server: Server) -> None:
@@ -43,7 +52,7 @@ def test_a_move_a_welcome_and_a_revocation_after_the_goodbye_begin_nothing(drive
     assert (first.status, second.status, len(driven.told("on_revoked"))) == ("websocket_disconnected", "user_removed", 1)
     server.last_words = list
     driven.call("start")
-    assert len(driven.told("on_connected")) == 2
+    until(lambda: len(driven.told("on_connected")) == 2)  # hooks are told a moment later
 
 
 def test_the_old_socket_of_a_move_is_heard_too(driven: Driven, server: Server) -> None:
@@ -75,3 +84,25 @@ def test_one_who_goes_on_and_on_is_cut_off(driven: Driven, server: Server, event
     driven.call("stop")
     until(lambda: not server.open)
     assert not said_all
+
+
+def test_who_doesnt_wait_for_the_end_leaves_nothing_behind() -> None:
+    said = list[Action]()
+
+    async def main() -> None:
+        async def perform(action: Action) -> None:
+            said.append(action)
+
+        async with hostile(lambda _: [bytes_of(TEXT, welcome("session1", 30).encode())], reads=False) as url:
+            before, clock, dialer = asyncio.all_tasks(), Clock(), Dialer()
+            line = Line(Machine(url, 30, clock, backoff=Backoff(clock)), dialer, perform)
+            line.want()
+            await until_async(lambda: line.machine.session)
+            with pytest.raises(TimeoutError):
+                await asyncio.wait_for(line.stop(), 0.1)  # the other side doesn't answer
+            assert line.machine.state is State.OVER
+            await until_async(lambda: len(asyncio.all_tasks() - before) == 1)  # the server's own, for the connection
+            await dialer.close()
+
+    asyncio.run(main())
+    assert [action.drop.code for action in said if isinstance(action, Lost)] == [1000]

@@ -38,7 +38,7 @@ class Link:
         self._socket = web.WebSocketResponse(autoping=False, autoclose=False, timeout=_GOODBYE, max_msg_size=64 * 1024, compress=False)
         self._queue: asyncio.Queue[str | Deed] = asyncio.Queue()
         self._cause, self._closing = "", set[asyncio.Task[object]]()
-        self._pinged, self._said, self._all_is_said = False, 0.0, asyncio.Event()
+        self._pinged, self._said, self._drained = False, 0.0, asyncio.Event()
         self.delay, self.mute, self.over = 0.0, False, False
         self.pause: Callable[[], float] = lambda: 3600.0
         self.idle: Callable[[], str] = str
@@ -104,22 +104,22 @@ class Link:
                     await asyncio.gather(*self._closing, return_exceptions=True)
                     return self._cause
                 case WSMsgType.CLOSE:
-                    await self._all_said()
+                    await self._drain()
                     return self._cause or GONE
                 case _:
                     return self._cause or GONE
 
-    async def _all_said(self) -> None:
+    async def _drain(self) -> None:
         """What was told to be under way goes out before a goodbye is answered; from now on nothing more is."""
         self.over = True
 
         async def last() -> None:
-            self._all_is_said.set()
+            self._drained.set()
 
         self._queue.put_nowait(last)
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(_GOODBYE):
-                await self._all_is_said.wait()
+                await self._drained.wait()
 
     async def _write(self) -> None:
         while True:
@@ -150,7 +150,7 @@ class Link:
             self._cause = STATUSES[4005]
             end_connection(self._request, reset=True)
         except (ConnectionError, RuntimeError):  # it is going down: reading notices
-            self._all_is_said.set()
+            self._drained.set()
             await asyncio.sleep(3600)
 
     async def _tick(self) -> None:

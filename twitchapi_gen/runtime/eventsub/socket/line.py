@@ -42,13 +42,15 @@ class Line:
 
     async def stop(self) -> None:
         """Says goodbye, hands on what comes until that is answered, and ends all tasks."""
-        with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(_LAST_WORDS):
-                await self._leave()
-        self._driver.cancel()
-        with contextlib.suppress(asyncio.CancelledError):
-            await self._driver
-        await self._handle(self.machine.stop)
+        try:
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(_LAST_WORDS):
+                    await self._leave()
+        finally:  # also where the caller doesn't wait for all of it
+            self._driver.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await self._driver
+            await self._handle(self.machine.stop)
         await _ended(self._closing, 3.0)
         left = [*self._sockets.values(), *self._closing]
         for task in left:
@@ -108,7 +110,7 @@ class Line:
                     self._close(action.number)
                 case Leave():
                     if (wire := self._wires.get(action.number)) is not None:
-                        self._begin(wire.leave())
+                        self._spawn(wire.leave())
                 case _:
                     try:
                         await self._perform(action)
@@ -122,12 +124,12 @@ class Line:
 
     def _close(self, number: int) -> None:
         if (wire := self._wires.get(number)) is not None:
-            self._begin(wire.close())
+            self._spawn(wire.close())
         elif (opening := self._sockets.get(number)) is not None:
             opening.cancel()
 
-    def _begin(self, end: Coroutine[Any, Any, None]) -> None:
-        task = asyncio.get_running_loop().create_task(end)
+    def _spawn(self, goodbye: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.get_running_loop().create_task(goodbye)
         self._closing.add(task)
         task.add_done_callback(self._closing.discard)
 
