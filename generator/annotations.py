@@ -19,9 +19,9 @@ def reading(type_: Type) -> str:
 
 
 def field(one: Field) -> str:
-    """A model's attribute: None too, where the value may be missing or empty."""
+    """A model's attribute: None too, where the value may be missing or empty. An empty list is one."""
     text = reading(one.type)
-    return text if one.type.nullable or not (one.absent or one.empty) else f"{text} | None"
+    return text if one.type.nullable or not (one.absent or (one.empty and one.type.kind != "list")) else f"{text} | None"
 
 
 def sending(type_: Type) -> str:
@@ -67,16 +67,19 @@ def is_plain_page(operation: Operation) -> bool:
     return names == ["data"] or (names == ["data", "pagination"] and operation.response[1].type.name == "Pagination")
 
 
-def reply_class(operation: Operation) -> str:
-    """The name of the class that an operation's reply gets of its own."""
-    return camel(operation.name) + ("Page" if item(operation) else "Reply")
+def reply_class(operation: Operation, is_async: bool = False) -> str:
+    """The name of the class that an operation's reply gets of its own. A list reply has one more for the asynchronous client."""
+    listed = item(operation) is not None
+    return ("Async" if is_async and listed else "") + camel(operation.name) + ("Page" if listed else "Reply")
 
 
-def reply(operation: Operation) -> str:
+def reply(operation: Operation, is_async: bool = False) -> str:
     """What a call returns."""
     if operation.reply == "none":
         return "None"
     if operation.reply == "calendar":
         return "str"
     of = item(operation)
-    return f"Page[{reading(of)}]" if of and is_plain_page(operation) else reply_class(operation)
+    if of and is_plain_page(operation):
+        return f"{'Async' if is_async else ''}Page[{reading(of)}]"
+    return reply_class(operation, is_async)

@@ -101,8 +101,10 @@ def _field(context: Context, place: Place, name: str, document: FieldDocument) -
     type_ = context.type(document.type, place)
     if type_.core.kind == "input":
         context.wrong(place, f"{type_.core.name} is an input; only models come back")
-    if document.empty and type_.kind not in ("string", "datetime", "duration", "enum"):
-        context.wrong(place, f"`empty` is for what is sent as text, which {type_} is not")
+    if document.empty and type_.kind not in ("string", "datetime", "duration", "enum", "list"):
+        context.wrong(place, f"`empty` is for lists and for what is sent as text, which {type_} is not")
+    if document.empty and type_.kind == "list" and type_.nullable:
+        context.wrong(place, f"{type_} with `empty` says two things of null: that it is a value of its own, and that it is an empty list")
     return Field(
         name=name,
         python=context.python(place, document.python, name, reserved.FIELDS),

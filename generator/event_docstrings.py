@@ -14,9 +14,9 @@ def event_manual(one: EventType) -> str:
     if one.status == "beta":
         lines += ["In beta: Twitch may change it without notice.", ""]
     lines += [f"`{one.type}` version {one.version}. {_tokens(one)}", "", "Args:"]
-    lines += [f"    {part.name}: {part.description}" for part in one.condition if part.required]
+    lines += [f"    {part.name}: {part.description}" for part in one.parameters if part.required]
     lines.append(f"    callback: Called with each event; its `data` is a {one.model}. Left out, the events can be iterated.")
-    lines += [f"    {part.name}: {part.description}" for part in one.condition if not part.required]
+    lines += [f"    {part.name}: {part.description}" for part in one.parameters if not part.required]
     if one.one_of:
         lines += ["", f"Exactly one of {' and '.join(one.one_of)} must be given."]
     if one.batching:

@@ -1,6 +1,7 @@
 """The frozen picture of the API that everything is rendered from: names resolved, references checked, no source text in it."""
 
-from typing import Literal
+from collections.abc import Iterable
+from typing import Literal, Protocol, TypeVar
 
 from attrs import field, frozen
 
@@ -9,6 +10,40 @@ from generator.types import Type
 Scopes = tuple[frozenset[str], ...]  # any of these sets will do; () when none is needed
 DOCS = "https://dev.twitch.tv/docs/api/reference"
 TYPES = "https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/"
+
+
+class Argument(Protocol):
+    """What the order of a method's arguments depends on."""
+
+    @property
+    def python(self) -> str: ...
+    @property
+    def required(self) -> bool: ...
+
+
+A = TypeVar("A", bound=Argument)
+_POSITIONAL_IDS = 2
+
+
+def in_calling_order(arguments: Iterable[A]) -> tuple[A, ...]:
+    """Required arguments first; among them the channel's broadcaster, then the moderator, so that all methods agree."""
+    return tuple(sorted(arguments, key=lambda one: _RANKS.get(one.python, 2) if one.required else 3))
+
+
+def keyword_only(arguments: Iterable[A]) -> tuple[A, ...]:
+    """The required arguments, in calling order, that must be named: the third id and everything behind it. Swapped ids would go unnoticed."""
+    required = [one for one in arguments if one.required]
+    ids = [index for index, one in enumerate(required) if _is_id(one.python)]
+    return tuple(required[ids[_POSITIONAL_IDS] :]) if len(ids) > _POSITIONAL_IDS else ()
+
+
+_RANKS = {
+    "broadcaster_id": 0, "broadcaster_user_id": 0, "from_broadcaster_id": 0, "moderator_id": 1, "moderator_user_id": 1,
+}  # fmt: skip
+
+
+def _is_id(name: str) -> bool:
+    return name in ("id", "ids") or name.endswith(("_id", "_ids"))
 
 
 @frozen(kw_only=True)
@@ -134,9 +169,8 @@ class Operation:
 
     @property
     def parameters(self) -> tuple[Parameter, ...]:
-        """Query and body parameters, required ones first."""
-        everything = (*self.query, *self.body)
-        return (*(one for one in everything if one.required), *(one for one in everything if not one.required))
+        """Query and body parameters, in the order in which the method takes them."""
+        return in_calling_order((*self.query, *self.body))
 
     @property
     def scope_names(self) -> tuple[str, ...]:
@@ -197,6 +231,10 @@ class ConditionPart:
     required: bool
     source: str = ""
 
+    @property
+    def python(self) -> str:
+        return self.name
+
 
 @frozen(kw_only=True)
 class EventType:
@@ -226,6 +264,11 @@ class EventType:
     @property
     def docs_url(self) -> str:
         return f"{TYPES}#{self.anchor}"
+
+    @property
+    def parameters(self) -> tuple[ConditionPart, ...]:
+        """The parts of the condition, in the order in which the method takes them."""
+        return in_calling_order(self.condition)
 
     @property
     def tokens(self) -> tuple[str, ...]:

@@ -4,21 +4,22 @@ _IN_ANNOTATIONS = frozenset({"bool", "datetime", "dict", "float", "int", "list",
 """A class that has one of these as an attribute couldn't name the type any more."""
 
 FIELDS = _IN_ANNOTATIONS | {
-    "CURSOR", "ITEMS", "NAMES", "TABLE", "call_", "cursor", "cursors_", "fetch_", "fetch_async_", "following", "from_dict", "get", "items", "json_",
-    "keys", "own", "pages", "pages_async", "to_dict", "values", "walk_",
+    "CURSOR", "ITEMS", "NAMES", "TABLE", "TWIN", "call_", "cursor", "cursors_", "fetch_", "first", "following", "from_dict", "get", "items", "json_",
+    "keys", "own", "pages", "to_dict", "to_dicts", "values", "walk_",
 }  # fmt: skip
 INPUT_FIELDS = _IN_ANNOTATIONS | {"PARAMETERS", "given"}
 PARAMETERS = frozenset({"call", "calls", "facts", "limit", "make_call", "self"})
 METHODS = _IN_ANNOTATIONS | {
-    "app_auth_refresh_callback", "app_id", "as_user", "authenticate_app", "auto_refresh_auth", "close", "core_", "facts", "get_app_token",
+    "app_auth_refresh_callback", "app_id", "as_app", "as_user", "authenticate_app", "auto_refresh_auth", "close", "core_", "facts", "get_app_token",
     "get_used_token", "get_user_auth_scope", "get_user_auth_token", "make_call", "refresh_used_token", "request", "revoke_user_authentication",
     "run_", "set_extension_authentication", "set_user_authentication", "user_", "user_auth_refresh_callback",
 }  # fmt: skip
 MODULES = frozenset({"aux", "con", "import_module", "nul", "prn", "sync"})
 """Also what Windows takes for a device."""
 TYPES = frozenset({
-    "Any", "AsyncClient", "AuthScope", "Call", "Choice", "Codec", "Field", "Input", "Iterable", "Json", "ListOf", "Listing", "MapOf", "Mapping",
-    "Model", "Nullable", "Object", "OpenEnum", "Operation", "Page", "Paged", "Pagination", "Parameter", "Rule", "SyncClient", "Table", "Unset",
+    "Any", "AsyncClient", "AsyncPage", "AsyncPaged", "AuthScope", "Call", "Choice", "Codec", "Field", "Input", "Iterable", "Json", "ListOf",
+    "Listing", "MapOf", "Mapping", "Model", "Nullable", "Object", "OpenEnum", "Operation", "Page", "Paged", "Pagination", "Parameter",
+    "Rule", "SyncClient", "Table", "Unset",
 })  # fmt: skip
 CONSTANTS = frozenset({
     "FLAG", "FLAGS", "MOMENT", "NUMBER", "NUMBERS", "OBJECT", "OBJECTS", "PAGINATION", "SPAN", "TEXT", "TEXTS", "TYPE_CHECKING", "UNLIKE",

@@ -11,7 +11,7 @@ from jinja2.bccache import Bucket
 
 from generator import annotations, docstrings, names
 from generator.event_docstrings import event_manual, shown
-from generator.ir import Api, Field, Group, Input, Model, Operation, Parameter, Topic
+from generator.ir import Api, Field, Group, Input, Model, Operation, Parameter, Topic, keyword_only
 from generator.quoting import docstring, literal
 from generator.types import Type
 
@@ -38,8 +38,8 @@ class Words:
         types += [one.type for operation in group.operations for one in operation.response]
         return self._by_module(group, types)
 
-    def face_types(self, group: Group) -> list[tuple[str, list[str]]]:
-        """Types that the group's methods name, by module."""
+    def face_types(self, group: Group, *kinds: bool) -> list[tuple[str, list[str]]]:
+        """Types that the group's methods name, by module. kinds: whether replies are the asynchronous client's."""
         found: set[tuple[str, str]] = set()
         for operation in group.operations:
             types = [one.type.core.name for one in operation.parameters]
@@ -47,7 +47,7 @@ class Words:
             types += [of.core.name] if of else []
             found |= {(self._api.home[name], name) for name in types if name in self._api.home}
             if self.has_own_reply(operation):
-                found.add((group.module, annotations.reply_class(operation)))
+                found |= {(group.module, annotations.reply_class(operation, is_async)) for is_async in kinds}
         return _grouped(found)
 
     def _by_module(self, group: Group, types: Iterable[Type]) -> list[tuple[str, list[str]]]:
@@ -120,7 +120,7 @@ class Words:
             self.keys,
             self.key,
         )
-        plain = (message_type, choice_table, alike, conjunction, optional, texts, sets, parameter_annotation, has_options, mixin, cell)
+        plain = (message_type, choice_table, alike, conjunction, optional, texts, sets, parameter_annotation, has_options, keyword_only, mixin, cell)
         return {
             **{one.__name__: one for one in (*own, *plain, self.choice_tables, self.parameter_facts)},
             "docstring": docstring, "literal": literal, "snake": names.snake, "constant": names.constant,
@@ -167,7 +167,8 @@ def conjunction(text: str) -> str:
 
 
 def optional(one: Field) -> bool:
-    return one.type.nullable or one.absent or one.empty
+    """Whether the attribute may be None."""
+    return one.type.nullable or one.absent or (one.empty and one.type.kind != "list")
 
 
 def _allowed(one: Field) -> tuple[bool, bool]:

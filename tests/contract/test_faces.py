@@ -1,5 +1,6 @@
 """Both clients have the same methods with the same parameters, and every method says what there is to know."""
 
+import asyncio
 import inspect
 import re
 from collections.abc import Callable
@@ -7,7 +8,9 @@ from typing import Any
 
 import pytest
 
+from tests.live.arguments import fewest
 from twitchapi_gen import AsyncTwitch, Operation, Twitch, operations
+from twitchapi_gen.eventsub import EventSubSocket, EventSubWebhook
 
 NAMES = tuple(operations)
 TOKENS = {"app": "app", "user": "user", "jwt": "extension JWT"}
@@ -42,7 +45,7 @@ def test_no_method_is_on_one_client_only() -> None:
     public = [{name for name, value in inspect.getmembers(client, callable) if not name.startswith("_")} for client in (Twitch, AsyncTwitch)]
     assert public[0] == public[1]
     assert public[0] - set(NAMES) == {
-        "as_user", "authenticate_app", "close", "get_app_token", "get_used_token", "run_",
+        "as_app", "as_user", "authenticate_app", "close", "get_app_token", "get_used_token", "run_",
         "get_user_auth_scope", "get_user_auth_token", "refresh_used_token", "request", "revoke_user_authentication", "set_extension_authentication",
         "set_user_authentication",
     }  # fmt: skip
@@ -59,11 +62,62 @@ def test_parameters_are_the_same(name: str) -> None:
 def test_what_comes_back_is_the_same_but_for_await(name: str) -> None:
     sync, other = faces(name)
     returned, awaited = inspect.signature(sync).return_annotation, inspect.signature(other).return_annotation
-    if inspect.iscoroutinefunction(other):
-        assert awaited == returned
-    else:
-        assert awaited.startswith(f"Listing[{returned}, ")
+    twin = f"Async{returned}" if returned.startswith("Page[") or returned.endswith("Page") else returned
+    assert inspect.iscoroutinefunction(other) == (not operations[name].paging)
+    assert awaited == twin if inspect.iscoroutinefunction(other) else awaited.startswith(f"Listing[{twin}, ")
     assert not inspect.iscoroutinefunction(sync)
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.filterwarnings("error")
+def test_a_forgotten_await_warns_and_names_the_method(name: str) -> None:
+    client = AsyncTwitch("id", "secret")
+    forgotten = getattr(client, name)(**fewest(operations[name]))
+    assert asyncio.iscoroutine(forgotten)
+    with pytest.warns(RuntimeWarning, match=rf"coroutine '([A-Za-z]+\.)?{name}' was never awaited"):
+        del forgotten
+
+
+def is_id(name: str) -> bool:
+    return name in ("id", "ids") or name.endswith(("_id", "_ids"))
+
+
+def positional(method: Callable[..., Any]) -> list[str]:
+    parameters = inspect.signature(method).parameters.values()
+    return [one.name for one in parameters if one.kind is inspect.Parameter.POSITIONAL_OR_KEYWORD][1:]
+
+
+@pytest.mark.parametrize("method", [getattr(client, name) for client in (Twitch, EventSubSocket, EventSubWebhook) for name in dir(client)
+                                    if name in operations or name.startswith("listen_")], ids=lambda method: method.__name__)  # fmt: skip
+def test_ids_cant_be_swapped_unseen(method: Callable[..., Any]) -> None:
+    """A required broadcaster comes first, a moderator second; the third id and whatever follows it must be named."""
+    parameters = list(inspect.signature(method).parameters.values())[1:]
+    names = positional(method)
+    assert [name for name in names[1:] if name in ("broadcaster_id", "broadcaster_user_id", "from_broadcaster_id")] == []
+    assert [name for name in names[2:] if name.startswith("moderator")] == []
+    assert sum(map(is_id, names)) <= 2
+    for one in parameters:
+        if "broadcaster" in one.name and is_id(one.name) and one.default is not inspect.Parameter.empty:
+            assert one.kind is inspect.Parameter.KEYWORD_ONLY
+    required = [one.name for one in parameters if one.default is inspect.Parameter.empty]
+    named = [name for name in required if name not in names]
+    assert not named or is_id(named[0])
+    assert required == [*(name for name in names if name in required), *named]
+
+
+def test_the_order_of_required_arguments_where_it_was_another_once() -> None:
+    def required(name: str) -> tuple[list[str], list[str]]:
+        found = [one.name for one in inspect.signature(getattr(Twitch, name)).parameters.values() if one.default is inspect.Parameter.empty][1:]
+        names = positional(getattr(Twitch, name))
+        return [one for one in found if one in names], [one for one in found if one not in names]
+
+    assert required("update_redemption_status") == (["broadcaster_id", "ids"], ["reward_id", "status"])
+    assert required("send_a_shoutout") == (["from_broadcaster_id", "moderator_id"], ["to_broadcaster_id"])
+    assert required("add_channel_vip") == (["broadcaster_id", "user_id"], [])
+    assert required("ban_user") == (["broadcaster_id", "moderator_id"], ["user_id"])
+    assert required("send_chat_message") == (["broadcaster_id", "sender_id", "message"], [])
+    assert required("start_a_raid") == (["from_broadcaster_id", "to_broadcaster_id"], [])
+    assert positional(EventSubSocket.listen_channel_suspicious_user_message)[:2] == ["broadcaster_user_id", "moderator_user_id"]
 
 
 @pytest.mark.parametrize("name", NAMES)

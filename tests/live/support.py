@@ -28,7 +28,7 @@ async def _collected(page: Any) -> list[Any]:
 
 
 async def _all_pages(page: Any, limit: int | None) -> list[Any]:
-    return [one async for one in page.pages_async(limit)]
+    return [one async for one in page.pages(limit)]
 
 
 class Caller:

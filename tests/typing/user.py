@@ -1,5 +1,6 @@
 """A user's program, for the type checkers only: 20 endpoints and some events, both ways. Nothing in it may be `Any`, and nothing needs a cast."""
 
+import asyncio
 from collections.abc import AsyncIterator, Callable, Iterator
 from datetime import datetime, timedelta
 from typing import Any, assert_type
@@ -14,13 +15,13 @@ from twitchapi_gen.api.eventsub.models.common import FragmentEmote
 from twitchapi_gen.api.eventsub.models.moderation import ChannelModerate, ChannelModerateV1, ModerateAction, ModerateTimeout
 from twitchapi_gen.api.eventsub.models.streams import StreamOnline
 from twitchapi_gen.api.eventsub.sync import SyncMethods
-from twitchapi_gen.api.models.channels import ChannelFollower, GetChannelFollowersPage
+from twitchapi_gen.api.models.channels import AsyncGetChannelFollowersPage, ChannelFollower, GetChannelFollowersPage
 from twitchapi_gen.api.models.chat import SentChatMessage
 from twitchapi_gen.api.models.clips import Clip, CreatedClip
 from twitchapi_gen.api.models.moderation import BannedUser
 from twitchapi_gen.api.models.polls import Poll, PollChoice, PollChoiceInput, PollStatus
 from twitchapi_gen.api.models.predictions import Prediction, PredictionOutcomeInput
-from twitchapi_gen.api.models.schedule import GetChannelStreamSchedulePage, ScheduleSegment, StreamSchedule
+from twitchapi_gen.api.models.schedule import AsyncGetChannelStreamSchedulePage, GetChannelStreamSchedulePage, ScheduleSegment, StreamSchedule
 from twitchapi_gen.api.models.streams import Stream
 from twitchapi_gen.api.models.users import BroadcasterType, GetUserActiveExtensionsReply, User
 from twitchapi_gen.api.models.videos import Video, VideoType
@@ -31,6 +32,7 @@ from twitchapi_gen.async_eventsub import AsyncEventSubSocket, AsyncSubscription
 from twitchapi_gen.eventsub import Drop, Event, EventSubSocket, Session, Subscription
 from twitchapi_gen.pubsub import PubSub, UnknownMessage
 from twitchapi_gen.runtime.calls.listing import Listing
+from twitchapi_gen.runtime.calls.paging import AsyncPage
 from twitchapi_gen.runtime.reading.model import Model
 
 
@@ -43,6 +45,8 @@ def synchronously(twitch: Twitch) -> Iterator[str]:
     assert_type(user.broadcaster_type, BroadcasterType | None)
     assert_type(user.email, str | None)
     assert_type(len(users), int)
+    assert_type(users.first(), User | None)
+    assert_type(users.to_dicts(), list[dict[str, Any]])
     assert_type(users.cursor, str | None)
     for each in users:
         assert_type(each, User)
@@ -77,7 +81,7 @@ def synchronously(twitch: Twitch) -> Iterator[str]:
     assert_type(twitch.get_user_active_extensions(), GetUserActiveExtensionsReply)
     assert_type(twitch.send_chat_message("1", "2", "hello"), Page[SentChatMessage])
     twitch.modify_channel_information("1", title="New", tags=["a"], delay=5)
-    twitch.ban_user("1", "2", "3", duration=60, reason="spam")
+    twitch.ban_user("1", "2", user_id="3", duration=60, reason="spam")
     assert_type(twitch.get_banned_users("1"), Page[BannedUser])
     twitch.update_user(description="me")
     twitch.start_a_raid("1", "2")
@@ -85,35 +89,45 @@ def synchronously(twitch: Twitch) -> Iterator[str]:
 
 
 async def asynchronously(twitch: AsyncTwitch) -> AsyncIterator[str]:
-    listing = twitch.get_users(logins=["a", "b"], ids="1")
-    assert_type(listing, Listing[Page[User], User])
-    users = await listing
-    assert_type(users, Page[User])
-    async for each in twitch.get_users(ids=["1"]):
+    listing = twitch.get_streams(user_logins=["a", "b"], first=5)
+    assert_type(listing, Listing[AsyncPage[Stream], Stream])
+    streams = await listing
+    assert_type(streams, AsyncPage[Stream])
+    assert_type(streams.first(), Stream | None)
+    assert_type(streams.data, list[Stream])
+    async for page in streams.pages():
+        assert_type(page, AsyncPage[Stream])
+    users = await twitch.get_users(logins=["a", "b"], ids="1")
+    assert_type(users, AsyncPage[User])
+    async for each in users:
         assert_type(each, User)
+    task = asyncio.create_task(twitch.get_streams())
+    assert_type((await task).data, list[Stream])
+    first, second = await asyncio.gather(twitch.get_streams(), twitch.get_users())
+    assert_type((first, second), tuple[AsyncPage[Stream], AsyncPage[User]])
     async for page in twitch.get_streams(first=100, limit=500).pages():
-        assert_type(page, Page[Stream])
+        assert_type(page, AsyncPage[Stream])
     async for stream in await twitch.get_streams():
         assert_type(stream, Stream)
     followers = await twitch.get_channel_followers("1", first=10)
-    assert_type(followers, GetChannelFollowersPage)
+    assert_type(followers, AsyncGetChannelFollowersPage)
     polls = await twitch.create_poll("1", "Which?", [PollChoiceInput(title="A"), {"title": "B"}], 60)
-    assert_type(polls, Page[Poll])
+    assert_type(polls, AsyncPage[Poll])
     await twitch.end_poll("1", "2", "ARCHIVED")
-    assert_type(await twitch.get_polls("1"), Page[Poll])
-    assert_type(await twitch.create_prediction("1", "Will it?", [PredictionOutcomeInput(title="Yes")], 30), Page[Prediction])
-    assert_type(await twitch.get_channel_stream_schedule("1"), GetChannelStreamSchedulePage)
+    assert_type(await twitch.get_polls("1"), AsyncPage[Poll])
+    assert_type(await twitch.create_prediction("1", "Will it?", [PredictionOutcomeInput(title="Yes")], 30), AsyncPage[Prediction])
+    assert_type(await twitch.get_channel_stream_schedule("1"), AsyncGetChannelStreamSchedulePage)
     assert_type(await twitch.get_channel_icalendar("1"), str)
     await twitch.delete_custom_reward("1", "2")
-    assert_type(await twitch.delete_videos(["1"]), Page[str])
-    assert_type(await twitch.get_videos(user_id="1", type="archive"), Page[Video])
-    assert_type(await twitch.get_clips(broadcaster_id="1"), Page[Clip])
-    assert_type(await twitch.create_clip("1"), Page[CreatedClip])
+    assert_type(await twitch.delete_videos(["1"]), AsyncPage[str])
+    assert_type(await twitch.get_videos(user_id="1", type="archive"), AsyncPage[Video])
+    assert_type(await twitch.get_clips(broadcaster_id="1"), AsyncPage[Clip])
+    assert_type(await twitch.create_clip("1"), AsyncPage[CreatedClip])
     assert_type(await twitch.get_user_active_extensions(), GetUserActiveExtensionsReply)
-    assert_type(await twitch.send_chat_message("1", "2", "hello"), Page[SentChatMessage])
+    assert_type(await twitch.send_chat_message("1", "2", "hello"), AsyncPage[SentChatMessage])
     await twitch.modify_channel_information("1", title="New", tags=["a"], delay=5)
-    await twitch.ban_user("1", "2", "3", duration=60, reason="spam")
-    assert_type(await twitch.get_banned_users("1"), Page[BannedUser])
+    await twitch.ban_user("1", "2", user_id="3", duration=60, reason="spam")
+    assert_type(await twitch.get_banned_users("1"), AsyncPage[BannedUser])
     await twitch.update_user(description="me")
     await twitch.start_a_raid("1", "2")
     yield users.data[0].login

@@ -10,7 +10,7 @@ from twitchapi_gen.eventsub import EventSubSocket, EventSubWebhook
 from twitchapi_gen.runtime.reading.model import Model
 
 
-def synchronously(twitch: Twitch) -> None:
+async def synchronously(twitch: Twitch) -> None:
     twitch.get_users(login="a")  # wrong
     twitch.get_users(ids=5)  # wrong
     twitch.get_users(["1"])  # wrong
@@ -26,6 +26,10 @@ def synchronously(twitch: Twitch) -> None:
     twitch.get_streams(first="20")  # wrong
     twitch.modify_channel_information("1", title=None)  # wrong
     twitch.get_everything()  # wrong
+    twitch.ban_user("1", "2", "3")  # wrong
+    twitch.update_redemption_status("1", "2", "3", "FULFILLED")  # wrong
+    async for user in twitch.get_users():  # wrong
+        pass
 
 
 async def asynchronously(twitch: AsyncTwitch) -> None:
@@ -35,6 +39,16 @@ async def asynchronously(twitch: AsyncTwitch) -> None:
     (await twitch.delete_custom_reward("1", "2")).data  # wrong
     for user in twitch.get_users():  # wrong
         pass
+    for stream in await twitch.get_streams():  # wrong
+        pass
+    for chatter in await twitch.get_chatters("1", "2"):  # wrong
+        pass
+    for stream in twitch.get_streams():  # wrong
+        pass
+    list(await twitch.get_users())  # wrong
+    twitch.send_chat_message("1", "2", "hi")  # wrong
+    twitch.delete_custom_reward("1", "2")  # wrong
+    twitch.close()  # wrong
 
 
 def over_a_socket(twitch: Twitch, other: AsyncTwitch) -> None:

@@ -2,9 +2,9 @@
 
 import threading
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
-from twitchapi_gen.runtime.calls.listing import link
+from twitchapi_gen.runtime.calls.listing import Listing, link, link_async
 from twitchapi_gen.runtime.client_base import ClientBase, Query
 
 if TYPE_CHECKING:
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from twitchapi_gen.runtime.calls.call import Call
     from twitchapi_gen.runtime.calls.effects import Flow
     from twitchapi_gen.runtime.calls.message import Json
+    from twitchapi_gen.runtime.calls.paging import AsyncPaged
     from twitchapi_gen.runtime.transport.async_driver import AsyncDriver
     from twitchapi_gen.runtime.transport.sync_driver import SyncDriver
 
@@ -23,6 +24,7 @@ else:
     _SyncBase = _AsyncBase = ClientBase
 
 R = TypeVar("R")
+P = TypeVar("P", bound="AsyncPaged[Any]")
 
 
 class SyncClient(_SyncBase):
@@ -45,7 +47,7 @@ class SyncClient(_SyncBase):
         """Runs a flow, for the other parts of this package."""
         return self._drive().run(flow)
 
-    def _call(self, call: "Call[R]") -> R:
+    def _call(self, call: "Call[R, Any]") -> R:
         driver = self._drive()
         reply = driver.run(driver.perform(call, self._core, self._user))
         if call.operation.paging:
@@ -89,7 +91,9 @@ class SyncClient(_SyncBase):
         """Makes the user's access token invalid, and forgets what renews it, in the store as well. False when it wasn't valid any more."""
         from twitchapi_gen.runtime.tokens.introducing import dismiss
 
-        return self._drive().run(dismiss(self._core, self._user))
+        valid = self._drive().run(dismiss(self._core, self._user))
+        self._act_as_nobody()
+        return valid
 
     def close(self) -> None:
         """Closes the connections, but not a session that you gave. The client can be used again afterwards."""
@@ -119,12 +123,15 @@ class AsyncClient(_AsyncBase):
         """Runs a flow, for the other parts of this package."""
         return await self._drive().run(flow)
 
-    async def _call(self, call: "Call[R]") -> R:
+    async def _call(self, call: "Call[Any, R]") -> R:
         driver = self._drive()
-        reply = await driver.run(driver.perform(call, self._core, self._user))
-        if call.operation.paging:
-            link(call, reply, fetch_async=self._call)
+        reply: R = await driver.run(driver.perform(call, self._core, self._user))
+        link_async(call, reply, self._call)
         return reply
+
+    def _listing(self, call: "Call[Any, P]") -> Listing[P, Any]:
+        """A call that pages. Nothing is sent before it is awaited or walked over."""
+        return Listing(self._call(call), call.operation.name)
 
     async def request(self, method: str, path: str, *, query: Query | None = None, body: "Json | None" = None, token: str = "") -> "Json":
         """Calls an endpoint that the spec doesn't have, with the same policy as all others.
@@ -163,7 +170,9 @@ class AsyncClient(_AsyncBase):
         """Makes the user's access token invalid, and forgets what renews it, in the store as well. False when it wasn't valid any more."""
         from twitchapi_gen.runtime.tokens.introducing import dismiss
 
-        return await self._drive().run(dismiss(self._core, self._user))
+        valid = await self._drive().run(dismiss(self._core, self._user))
+        self._act_as_nobody()
+        return valid
 
     async def close(self) -> None:
         """Closes the connections, but not a session that you gave. The client can be used again afterwards."""

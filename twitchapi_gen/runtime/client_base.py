@@ -128,12 +128,23 @@ class ClientBase(Generic[D, S]):
         """
         if not user_id or not user_id.isascii() or not user_id.isprintable():
             raise ParameterError(f"user_id must be a user's id, not {user_id!r}")
+        return self._view(self._core.tokens.user(user_id))
+
+    def as_app(self) -> Self:
+        """A client for the app itself: its calls use the app token, also where Twitch takes a user's, whether this client has a user or not.
+
+        With it, `get_eventsub_subscriptions` lists the subscriptions of webhooks and conduits. Calls that take only user tokens raise MissingToken.
+        It shares all else with this client, as `as_user` does.
+        """
+        return self._view(_nobody())
+
+    def _view(self, user: Credential) -> Self:
         view = self.__copy__()
-        vars(view).update(_user=self._core.tokens.user(user_id), _is_view=True)
+        vars(view).update(_user=user, _is_view=True)
         return view
 
     def __copy__(self) -> Self:
-        """A client that shares all with this one, as those that `as_user` makes do."""
+        """A client that shares all with this one, as those that `as_user` and `as_app` make do."""
         made = object.__new__(type(self))
         vars(made).update(vars(self))
         return made
@@ -186,14 +197,20 @@ class ClientBase(Generic[D, S]):
     def _act_as(self, user: Credential) -> None:
         self._user = user
 
+    def _act_as_nobody(self) -> None:
+        """The client has no user any more, unless it is one of `as_user`."""
+        if not self._is_view:
+            self._user = _nobody()
+
     def _unchecked(self, token: str, scope: Iterable[str], refresh_token: str | None) -> None:
         from twitchapi_gen.runtime.tokens.introducing import unchecked
 
         self._check_given(token, scope, refresh_token)
         self._user = unchecked(token, [str(one) for one in scope], refresh_token, self._core, self._user if self._is_view else _nobody())
 
-    @staticmethod
-    def _check_given(token: str, scope: Iterable[str], refresh_token: str | None) -> None:
+    def _check_given(self, token: str, scope: Iterable[str], refresh_token: str | None) -> None:
+        if self._is_view and self._user.user_id is None:
+            raise ParameterError("a client made by as_app acts as the app and takes no user token; set it on the client that this one was made from")
         if isinstance(scope, str):
             raise ParameterError("scope must be a list of scopes, not one text")
         _sendable("token", token)

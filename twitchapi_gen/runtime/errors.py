@@ -35,7 +35,7 @@ class InvalidToken(TokenError):
 
 
 class LoginRequired(TokenError):
-    """The user token can't be renewed any more: the user must log in again. Raised at once for each call, until new tokens are set."""
+    """The user must log in (again): there is no token, or it can't be refreshed any more. Raised at once for each call, until one is set."""
 
 
 class LoginFailed(TwitchError):

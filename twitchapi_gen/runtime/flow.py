@@ -25,7 +25,7 @@ from twitchapi_gen.runtime.tokens.renewal import renewable, renewed, tended
 R = TypeVar("R")
 
 
-def perform(call: Call[R], core: Core, user: Credential) -> Flow[R]:
+def perform(call: Call[R, Any], core: Core, user: Credential) -> Flow[R]:
     """Everything a call does, up to its reply as a model. Split calls send one request after the other and join the lists."""
     deadline = core.deadline()
     replies: list[Any] = []

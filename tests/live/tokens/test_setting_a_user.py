@@ -208,7 +208,7 @@ def test_a_user_that_nobody_knows_is_named(kind: Kind, server: TokenServer) -> N
     for store in (None, MemoryTokenStore()):
         with Caller(kind, server.url, secret=SECRET, token_store=store) as caller:
             user = caller.client.as_user("4711")
-            with pytest.raises(MissingToken, match="4711"):
+            with pytest.raises(LoginRequired, match="there is no token of user 4711"):
                 caller.wait(user.get_user_block_list(broadcaster_id="1"))
             with pytest.raises(MissingToken, match="4711"):
                 caller.wait(user.refresh_used_token())

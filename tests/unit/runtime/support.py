@@ -145,7 +145,7 @@ class Hand:
                 effect.callback(*effect.arguments)
         return None
 
-    def perform(self, call: Call[R]) -> R:
+    def perform(self, call: Call[R, Any]) -> R:
         """The call's reply, with its way to the pages that follow, as the synchronous client gives it."""
         made = self.run(perform(call, self.core, self.user))
         if call.operation.paging:
@@ -162,5 +162,5 @@ class Hand:
         return [request.url.partition("?")[2] for request in self.sent]
 
 
-def call(name: str, /, *, limit: int | None = None, **arguments: Any) -> Call[Any]:
+def call(name: str, /, *, limit: int | None = None, **arguments: Any) -> Call[Any, Any]:
     return make_call(operations[name], arguments, limit)

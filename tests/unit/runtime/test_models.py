@@ -13,13 +13,14 @@ from tests.unit.runtime.payloads import GROUPS
 from tests.unit.runtime.samples import user, user_json, users, video
 from twitchapi_gen.api.models.analytics import GameAnalyticsReport
 from twitchapi_gen.api.models.users import BroadcasterType, User
-from twitchapi_gen.runtime.calls.paging import Page, Pagination
+from twitchapi_gen.runtime.calls.paging import AsyncPaged, Page, Pagination
 from twitchapi_gen.runtime.reading.model import Model
 
 
 def models(group: str) -> list[type[Model]]:
     found = vars(import_module(f"twitchapi_gen.api.models.{group}")).values()
-    return [kind for kind in found if isinstance(kind, type) and issubclass(kind, Model) and kind.__module__.endswith(f".{group}")]
+    kinds = [kind for kind in found if isinstance(kind, type) and issubclass(kind, Model) and kind.__module__.endswith(f".{group}")]
+    return [kind for kind in kinds if not issubclass(kind, AsyncPaged)]  # which come from the asynchronous client only
 
 
 EVERY_MODEL = [kind for group in GROUPS for kind in models(group)]

@@ -16,7 +16,7 @@ TOGETHER = (Rule("at_most", ("ids", "logins"), 100),)
 USERS = (query("id", python="ids", many=100), query("login", python="logins", many=100))
 
 
-def streams(limit: int | None = None, **arguments: Any) -> Call[Any]:
+def streams(limit: int | None = None, **arguments: Any) -> Call[Any, Any]:
     return make_call(operations["get_streams"], arguments, limit)
 
 

@@ -1,7 +1,7 @@
 """Walking from page to page by hand: each cursor once, empty pages up to a bound, no request beyond the limit; the same in both ways."""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Iterable
+from collections.abc import AsyncIterator, Iterable
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -11,8 +11,8 @@ from hypothesis import given, strategies as st
 
 from twitchapi_gen import operations
 from twitchapi_gen.runtime.calls.call import Call, make_call
-from twitchapi_gen.runtime.calls.listing import Listing, link
-from twitchapi_gen.runtime.calls.paging import Paged
+from twitchapi_gen.runtime.calls.listing import Listing, link, link_async
+from twitchapi_gen.runtime.calls.paging import AsyncPaged, Paged
 from twitchapi_gen.runtime.calls.parameters import encode
 
 Answer = tuple[Iterable[object], object]
@@ -28,7 +28,7 @@ class Shop:
         self.pages, self.limit = pages, limit
         self.asked: list[str] = []
 
-    def page(self, call: Call[Any]) -> Paged[Any]:
+    def page(self, call: Call[Any, Any]) -> Paged[Any]:
         cursor = dict(parse_qsl(encoded(call))).get("after", "")
         self.asked.append(cursor)
         assert len(self.asked) < 1_000, "walks in a circle"
@@ -38,11 +38,7 @@ class Shop:
         self.link(call, made)
         return made
 
-    async def page_async(self, call: Call[Any]) -> Paged[Any]:
-        await asyncio.sleep(0)
-        return self.page(call)
-
-    def link(self, call: Call[Any], page: Paged[Any]) -> None:
+    def link(self, call: Call[Any, Any], page: Paged[Any]) -> None:
         link(call, page, self.page)
 
     def first(self) -> Paged[Any]:
@@ -50,11 +46,22 @@ class Shop:
 
 
 class AsyncShop(Shop):
-    def link(self, call: Call[Any], page: Paged[Any]) -> None:
-        link(call, page, fetch_async=self.page_async)
+    def link(self, call: Call[Any, Any], page: Paged[Any]) -> None:
+        link_async(call, page, self.page_async)
+
+    async def page_async(self, call: Call[Any, Any]) -> AsyncPaged[Any]:
+        await asyncio.sleep(0)
+        made = self.page(call)
+        assert isinstance(made, AsyncPaged)
+        return made
+
+    def first_async(self) -> AsyncPaged[Any]:
+        made = self.first()
+        assert isinstance(made, AsyncPaged)
+        return made
 
 
-def encoded(call: Call[Any]) -> str:
+def encoded(call: Call[Any, Any]) -> str:
     (query,) = call.queries
     return encode(query)
 
@@ -72,8 +79,8 @@ def both_ways(pages: dict[str, Answer], limit: int | None = None, pages_limit: i
     shop, other, slow, slower = Shop(pages, limit), Shop(pages, limit), AsyncShop(pages, limit), AsyncShop(pages, limit)
     by_page = [ids(page.own) for page in shop.first().pages(pages_limit)]
     items = ids(other.first())
-    assert [ids(page.own) for page in asyncio.run(collected(slow.first().pages_async(pages_limit)))] == by_page
-    assert ids(asyncio.run(collected(aiter(slower.first())))) == items
+    assert [ids(page.own) for page in asyncio.run(collected(slow.first_async().pages(pages_limit)))] == by_page
+    assert ids(asyncio.run(collected(aiter(slower.first_async())))) == items
     assert (slow.asked, slower.asked) == (shop.asked, other.asked)
     return by_page, items, other.asked
 
@@ -118,10 +125,10 @@ def test_empty_pages_without_end_are_given_up() -> None:
 
 
 def test_an_item_starts_the_count_of_empty_pages_anew() -> None:
-    pages: dict[str, Answer] = {str(number or ""): ("x" if number % MOST_EMPTY == 0 else "", str(number + 1)) for number in range(200)}
+    pages: dict[str, Answer] = {str(number or ""): ([number] if number % MOST_EMPTY == 0 else "", str(number + 1)) for number in range(200)}
     pages["200"] = ("z", None)
     _, items, asked = both_ways(pages)
-    assert items == ["x"] * 10 + ["z"]
+    assert items == [*(str(number) for number in range(0, 200, MOST_EMPTY)), "z"]
     assert len(asked) == 201
 
 
@@ -167,7 +174,7 @@ def test_an_error_on_the_way_is_raised_and_the_walk_can_be_begun_again() -> None
     class Shaky(Shop):
         broken = True
 
-        def page(self, call: Call[Any]) -> Paged[Any]:
+        def page(self, call: Call[Any, Any]) -> Paged[Any]:
             if self.broken and "after=2" in encoded(call):
                 raise ConnectionError("cut")
             return super().page(call)
@@ -185,13 +192,35 @@ def test_an_error_on_the_way_is_raised_and_the_walk_can_be_begun_again() -> None
 def test_a_page_that_came_from_no_client_is_walked_alone() -> None:
     page: Paged[Any] = STREAMS.decode(b'{"data": [{"id": "a"}], "pagination": {"cursor": "1"}}')
     assert (page.cursor, page.following(), ids(page), [one is page for one in page.pages()]) == ("1", [], ["a"], [True])
-    assert ids(asyncio.run(collected(aiter(page)))) == ["a"]
 
 
-def test_a_page_of_the_other_client_is_walked_alone() -> None:
-    slow, quick = AsyncShop(TEN), Shop(TEN)
-    assert ids(slow.first()) == list("abc")
-    assert ids(asyncio.run(collected(aiter(quick.first())))) == list("abc")
+def test_a_page_of_either_client_is_walked_in_the_way_of_that_client_only() -> None:
+    slow, quick = AsyncShop(TEN).first(), Shop(TEN).first()
+    with pytest.raises(TypeError, match=r"`async for item in page` for all pages, or `page.data` for this page's items"):
+        ids(slow)
+    with pytest.raises(TypeError, match="async iterable"):
+        aiter(quick)  # type: ignore[arg-type]
+    for page in (slow, quick):
+        assert (len(page), page.first().id, page.to_dicts(), page["data"][0].id) == (3, "a", [{"id": "a"}, {"id": "b"}, {"id": "c"}], "a")
+
+
+def test_where_the_items_are_elsewhere_the_error_of_an_asynchronous_page_says_so() -> None:
+    page = operations["get_channel_stream_schedule"].decode(b'{"data": {"segments": [{"id": "a"}]}}')
+    link_async(make_call(STREAMS, {}), page, pytest.fail)
+    with pytest.raises(TypeError, match=r"`page.data.segments` for this page's items"):
+        iter(page)
+
+
+@pytest.mark.parametrize("page", [b'{"data": []}', b'{"data": [], "pagination": {"cursor": "x"}}'])
+def test_an_empty_page_is_false_and_has_no_first_item(page: bytes) -> None:
+    empty = STREAMS.decode(page)
+    assert (bool(empty), len(empty), empty.first(), empty.to_dicts()) == (False, 0, None, [])
+    assert bool(STREAMS.decode(b'{"data": [{"id": "1"}]}'))
+
+
+def test_items_that_are_plain_text_are_told_as_they_are() -> None:
+    page = operations["delete_videos"].decode(b'{"data": ["1", "2"]}')
+    assert (page.first(), page.to_dicts()) == ("1", ["1", "2"])
 
 
 def joined(pages: dict[str, Answer], starts: list[Answer], limit: int | None = None) -> tuple[Shop, Paged[Any]]:
@@ -256,21 +285,126 @@ def test_whatever_the_pages_hold_every_item_comes_once_and_in_order(counts: list
     assert len(set(shop.asked)) == len(shop.asked)
 
 
-def test_a_listing_is_awaited_for_its_first_page_and_walked_for_all() -> None:
-    def listing() -> tuple[AsyncShop, Listing[Any, Any]]:
-        shop = AsyncShop(TEN)
+def listing(shop: AsyncShop) -> Listing[Any, Any]:
+    return Listing(shop.page_async(make_call(STREAMS, {})), "get_streams")
 
-        def make() -> Awaitable[Paged[Any]]:
-            return shop.page_async(make_call(STREAMS, {}))
 
-        return shop, Listing(make)
-
+def test_a_listing_is_awaited_for_its_first_page_or_walked_for_all() -> None:
     async def run() -> None:
-        shop, found = listing()
+        shop = AsyncShop(TEN)
+        found = listing(shop)
         assert shop.asked == []
-        assert ids((await found).own) == list("abc")
+        assert ids((await found).data) == list("abc")
         assert shop.asked == [""]
-        assert ids(await collected(aiter(found))) == list("abcdefghij")
-        assert [len(page) for page in await collected(found.pages(4))] == [3, 3]
+        assert ids(await collected(aiter(listing(shop)))) == list("abcdefghij")
+        assert [len(page) for page in await collected(listing(shop).pages(4))] == [3, 3]
+        with pytest.raises(RuntimeError, match="already awaited"):
+            await found
 
     asyncio.run(run())
+
+
+def test_a_listing_is_a_coroutine_to_all_of_asyncio() -> None:
+    async def run() -> None:
+        shop = AsyncShop(TEN)
+        found = listing(shop)
+        assert asyncio.iscoroutine(found)
+        await found
+        async with asyncio.TaskGroup() as group:
+            tasks = [group.create_task(listing(shop)), asyncio.create_task(listing(shop), name="first"), asyncio.ensure_future(listing(shop))]
+        pages = [
+            *(task.result() for task in tasks),
+            *await asyncio.gather(listing(shop), asyncio.shield(listing(shop)), asyncio.wait_for(listing(shop), 9)),
+        ]
+        here = asyncio.get_running_loop()
+        pages.append(await asyncio.to_thread(lambda: asyncio.run_coroutine_threadsafe(listing(shop), here).result(9)))
+        assert [ids(page.data) for page in pages] == [list("abc")] * 7
+
+    asyncio.run(run())
+    assert ids(asyncio.run(listing(AsyncShop(TEN))).data) == list("abc")  # type: ignore[arg-type]  # typeshed knows CoroutineType only
+
+
+def test_a_task_of_a_listing_can_be_looked_into_and_cancelled() -> None:
+    async def run() -> None:
+        class Stuck(AsyncShop):
+            async def page_async(self, call: Call[Any, Any]) -> AsyncPaged[Any]:
+                await asyncio.sleep(1000)
+                raise AssertionError
+
+        task = asyncio.create_task(listing(Stuck(TEN)))
+        await asyncio.sleep(0)
+        assert "get_streams" in repr(task)
+        assert len(task.get_stack()) == 1
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+
+    asyncio.run(run())
+
+
+@pytest.mark.filterwarnings("error")
+@pytest.mark.parametrize("used", [False, True])
+def test_a_listing_that_was_forgotten_warns_as_python_does(used: bool) -> None:
+    found = listing(AsyncShop(TEN))
+    if used:
+        asyncio.run(collected(aiter(found)))
+        del found
+    else:
+        with pytest.warns(RuntimeWarning, match="coroutine 'get_streams' was never awaited"):
+            del found
+
+
+def test_a_closed_listing_sends_nothing_and_warns_of_nothing() -> None:
+    shop = AsyncShop(TEN)
+    found = listing(shop)
+    found.close()
+    del found
+    assert shop.asked == []
+
+
+def test_a_walk_ends_when_a_page_brings_nothing_that_was_not_there() -> None:
+    same: dict[str, Answer] = {str(number or ""): ("abc", str(number + 1)) for number in range(999)}
+    assert both_ways(same) == ([["a", "b", "c"]], list("abc"), ["", "1"])
+    mixed: dict[str, Answer] = {"": ("ab", "1"), "1": ("cd", "2"), "2": ("dab", "3"), "3": ("e", "4")}
+    assert both_ways(mixed)[1:] == (list("abcd"), ["", "1", "2"])
+
+
+def test_items_that_come_again_beside_new_ones_are_told_and_the_walk_goes_on() -> None:
+    pages: dict[str, Answer] = {"": ("ab", "1"), "1": ("bc", "2"), "2": ("cd", None)}
+    assert both_ways(pages)[1:] == (list("abbccd"), ["", "1", "2"])
+
+
+def test_thousands_of_new_pages_are_walked_to_their_end() -> None:
+    class Long(Shop):
+        def page(self, call: Call[Any, Any]) -> Paged[Any]:
+            self.asked.clear()
+            return super().page(call)
+
+    pages: dict[str, Answer] = {str(number or ""): ([number], str(number + 1)) for number in range(5_000)}
+    assert len(ids(Long({**pages, "5000": ("z", None)}).first())) == 5_001
+
+
+@pytest.mark.parametrize(
+    "item",
+    [{"user_id": 1, "n": 2}, {"id": "", "n": 1}, {"id": None}, {"id": ["x"]}, {"id": {"x": 1}}, "text", 5, None, [1], {"other": [{"deep": 1}]}],
+)
+def test_items_of_any_shape_are_told_apart_by_all_that_they_say(item: object) -> None:
+    class Odd(Shop):
+        def page(self, call: Call[Any, Any]) -> Paged[Any]:
+            cursor = dict(parse_qsl(encoded(call))).get("after", "")
+            self.asked.append(cursor)
+            assert len(self.asked) < 9, "walks in a circle"
+            items = [item] if cursor != "1" else [{"user_id": 2}]
+            made: Paged[Any] = STREAMS.decode(orjson.dumps({"data": items, "pagination": {"cursor": str(len(self.asked))}}))
+            self.link(call, made)
+            return made
+
+    shop = Odd({})
+    assert (len(list(shop.first())), shop.asked) == (2, ["", "1", "2"])
+
+
+def test_a_part_that_brings_nothing_new_leaves_the_next_one_its_turn() -> None:
+    endless: dict[str, Answer] = {f"e{number}": ("c", f"e{number + 1}") for number in range(100)}
+    shop, page = joined({**endless, "p": ("d", None)}, [("a", "e0"), ("b", "p")])
+    assert ids(page) == list("acd")[:1] + list("bcd")
+    assert shop.asked == ["e0", "e1", "p"]

@@ -6,7 +6,7 @@ import pytest
 from attrs import evolve
 
 from tests.unit.runtime.support import APP, core, user
-from twitchapi_gen import MissingScope, MissingToken, operations
+from twitchapi_gen import LoginRequired, MissingScope, MissingToken, operations
 from twitchapi_gen.runtime.calls.limits import Bucket
 from twitchapi_gen.runtime.facts import Operation, TokenKind
 from twitchapi_gen.runtime.tokens.credentials import AT_ONCE, Credential, Tokens, choose, missing
@@ -86,11 +86,12 @@ def test_a_call_that_needs_no_token_gets_none() -> None:
     assert choose(operation(()), user("u"), core(app="a").tokens, can_fetch=True) is None
 
 
-def test_the_users_token_goes_first_where_it_will_do() -> None:
+def test_a_client_with_a_user_acts_as_the_user_and_never_as_the_app_instead() -> None:
     one, tokens = user("u", ["a"]), core(app="app", jwt="jwt").tokens
     both: tuple[TokenKind, ...] = ("app", "user")
     assert choose(operation(both, (("a",),)), one, tokens, can_fetch=False) is one
-    assert choose(operation(both, (("b",),)), one, tokens, can_fetch=False) is tokens.app
+    with pytest.raises(MissingScope, match=r"needs the scope b, which the user token lacks; .* or call it as the app: twitch\.as_app\(\)$"):
+        choose(operation(both, (("b",),)), one, tokens, can_fetch=False)
     assert choose(operation(both, (("b",),), partial=True), one, tokens, can_fetch=False) is one
     assert choose(operation(("app",)), one, tokens, can_fetch=False) is tokens.app
     assert choose(operation(("jwt", "app")), one, tokens, can_fetch=False) is tokens.app
@@ -124,18 +125,24 @@ def test_a_scope_that_is_missing_is_named() -> None:
     ("kinds", "words"),
     [
         (("app",), "get_users needs an app token (give the client secret, or app_token)"),
-        (("user",), "get_users needs a user token of user 1 (set_user_authentication)"),
+        (("user",), "get_users needs a user token (set_user_authentication)"),
         (("jwt",), "get_users needs an extension JWT (set_extension_authentication)"),
         (
             ("app", "user"),
-            "get_users needs an app token (give the client secret, or app_token) or a user token of user 1 (set_user_authentication)",
+            "get_users needs an app token (give the client secret, or app_token) or a user token (set_user_authentication)",
         ),
     ],
 )
 def test_a_token_that_is_missing_is_named_with_what_gives_it(kinds: tuple[TokenKind, ...], words: str) -> None:
     with pytest.raises(MissingToken) as raised:
-        choose(operation(kinds), user(user_id="1"), core().tokens, can_fetch=False)
+        choose(operation(kinds), user(), core().tokens, can_fetch=False)
     assert str(raised.value) == words
-    if kinds == ("user",):
-        with pytest.raises(MissingToken, match=r"^get_users needs a user token \(set_user_authentication\)$"):
-            choose(operation(kinds), user(), core().tokens, can_fetch=False)
+
+
+@pytest.mark.parametrize(("kinds", "remedy"), [(("user",), ""), (("app", "user"), ", or call it as the app: twitch.as_app()")])
+def test_a_user_without_a_token_must_log_in(kinds: tuple[TokenKind, ...], remedy: str) -> None:
+    with pytest.raises(LoginRequired) as raised:
+        choose(operation(kinds), user(user_id="777"), core(app="app").tokens, can_fetch=True)
+    words = "get_users: there is no token of user 777; log the user in and pass the token to set_user_authentication"
+    assert str(raised.value) == f"{words}{remedy}"
+    assert choose(operation(("app",)), user(user_id="777"), core(app="app").tokens, can_fetch=True) is not None

@@ -8,22 +8,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from twitchapi_gen.api import calls
-from twitchapi_gen.runtime.calls.listing import Listing
 from twitchapi_gen.runtime.client import AsyncClient
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.models.ads import AdSchedule, AdSnooze, Commercial
-    from twitchapi_gen.runtime.calls.paging import Page
+    from twitchapi_gen.runtime.calls.paging import AsyncPage
 
 
 class AdsMethods(AsyncClient):
     """Ads."""
 
-    def start_commercial(
+    async def start_commercial(
         self,
         broadcaster_id: str,
         length: int,
-    ) -> Listing[Page[Commercial], Commercial]:
+    ) -> AsyncPage[Commercial]:
         """Runs a commercial on the token's own channel, which must be live and a partner's or affiliate's; editors and moderators can't. The
         reply says how long to wait before another one.
 
@@ -39,16 +38,17 @@ class AdsMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#start-commercial
         """
-        call = calls.ads.start_commercial(
-            broadcaster_id=broadcaster_id,
-            length=length,
+        return await self._call(
+            calls.ads.start_commercial(
+                broadcaster_id=broadcaster_id,
+                length=length,
+            )
         )
-        return Listing(lambda: self._call(call))
 
-    def get_ad_schedule(
+    async def get_ad_schedule(
         self,
         broadcaster_id: str,
-    ) -> Listing[Page[AdSchedule], AdSchedule]:
+    ) -> AsyncPage[AdSchedule]:
         """Shows last and next ad of the token's own channel, its snoozes and how long it is free of pre-rolls. Between two ads there are 8
         minutes at least.
 
@@ -63,15 +63,16 @@ class AdsMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#get-ad-schedule
         """
-        call = calls.ads.get_ad_schedule(
-            broadcaster_id=broadcaster_id,
+        return await self._call(
+            calls.ads.get_ad_schedule(
+                broadcaster_id=broadcaster_id,
+            )
         )
-        return Listing(lambda: self._call(call))
 
-    def snooze_next_ad(
+    async def snooze_next_ad(
         self,
         broadcaster_id: str,
-    ) -> Listing[Page[AdSnooze], AdSnooze]:
+    ) -> AsyncPage[AdSnooze]:
         """Puts off the next automatic mid-roll ad by 5 minutes and uses up one snooze; 429 comes when none is left. The channel must be live,
         with an ad scheduled.
 
@@ -86,7 +87,8 @@ class AdsMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#snooze-next-ad
         """
-        call = calls.ads.snooze_next_ad(
-            broadcaster_id=broadcaster_id,
+        return await self._call(
+            calls.ads.snooze_next_ad(
+                broadcaster_id=broadcaster_id,
+            )
         )
-        return Listing(lambda: self._call(call))

@@ -14,7 +14,7 @@ from twitchapi_gen.runtime.client import AsyncClient
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.models.analytics import AnalyticsReportType, ExtensionAnalyticsReport, GameAnalyticsReport
-    from twitchapi_gen.runtime.calls.paging import Page
+    from twitchapi_gen.runtime.calls.paging import AsyncPage
 
 
 class AnalyticsMethods(AsyncClient):
@@ -30,7 +30,7 @@ class AnalyticsMethods(AsyncClient):
         first: int | None = None,
         after: str | None = None,
         limit: int | None = None,
-    ) -> Listing[Page[ExtensionAnalyticsReport], ExtensionAnalyticsReport]:
+    ) -> Listing[AsyncPage[ExtensionAnalyticsReport], ExtensionAnalyticsReport]:
         """Gets addresses of CSV files with daily figures, one file for each extension that the user owns. The files come in no fixed order.
 
         `GET /helix/analytics/extensions`, user token; scope analytics:read:extensions.
@@ -50,10 +50,11 @@ class AnalyticsMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#get-extension-analytics
         """
-        call = calls.analytics.get_extension_analytics(
-            extension_id=extension_id, type=type, started_at=started_at, ended_at=ended_at, first=first, after=after, limit=limit
+        return self._listing(
+            calls.analytics.get_extension_analytics(
+                extension_id=extension_id, type=type, started_at=started_at, ended_at=ended_at, first=first, after=after, limit=limit
+            )
         )
-        return Listing(lambda: self._call(call))
 
     def get_game_analytics(
         self,
@@ -65,7 +66,7 @@ class AnalyticsMethods(AsyncClient):
         first: int | None = None,
         after: str | None = None,
         limit: int | None = None,
-    ) -> Listing[Page[GameAnalyticsReport], GameAnalyticsReport]:
+    ) -> Listing[AsyncPage[GameAnalyticsReport], GameAnalyticsReport]:
         """Gets addresses of CSV files with daily figures, one file for each game that the user owns, in no fixed order. There is none for a
         game that was streamed for less than five hours over these days.
 
@@ -86,7 +87,8 @@ class AnalyticsMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#get-game-analytics
         """
-        call = calls.analytics.get_game_analytics(
-            game_id=game_id, type=type, started_at=started_at, ended_at=ended_at, first=first, after=after, limit=limit
+        return self._listing(
+            calls.analytics.get_game_analytics(
+                game_id=game_id, type=type, started_at=started_at, ended_at=ended_at, first=first, after=after, limit=limit
+            )
         )
-        return Listing(lambda: self._call(call))

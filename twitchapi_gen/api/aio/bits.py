@@ -14,21 +14,26 @@ from twitchapi_gen.runtime.calls.listing import Listing
 from twitchapi_gen.runtime.client import AsyncClient
 
 if TYPE_CHECKING:
-    from twitchapi_gen.api.models.bits import BitsLeaderboardEntry, BitsLeaderboardPeriod, Cheermote, ExtensionTransaction, GetBitsLeaderboardPage
-    from twitchapi_gen.runtime.calls.paging import Page
+    from twitchapi_gen.api.models.bits import (
+        AsyncGetBitsLeaderboardPage,
+        BitsLeaderboardPeriod,
+        Cheermote,
+        ExtensionTransaction,
+    )
+    from twitchapi_gen.runtime.calls.paging import AsyncPage
 
 
 class BitsMethods(AsyncClient):
     """Bits."""
 
-    def get_bits_leaderboard(
+    async def get_bits_leaderboard(
         self,
         *,
         count: int | None = None,
         period: BitsLeaderboardPeriod | str | None = None,
         started_at: datetime | str | None = None,
         user_id: str | None = None,
-    ) -> Listing[GetBitsLeaderboardPage, BitsLeaderboardEntry]:
+    ) -> AsyncGetBitsLeaderboardPage:
         """Gets who has cheered the most Bits in the channel of the token's user, by rank.
 
         `GET /helix/bits/leaderboard`, user token; scope bits:read.
@@ -46,19 +51,20 @@ class BitsMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#get-bits-leaderboard
         """
-        call = calls.bits.get_bits_leaderboard(
-            count=count,
-            period=period,
-            started_at=started_at,
-            user_id=user_id,
+        return await self._call(
+            calls.bits.get_bits_leaderboard(
+                count=count,
+                period=period,
+                started_at=started_at,
+                user_id=user_id,
+            )
         )
-        return Listing(lambda: self._call(call))
 
-    def get_cheermotes(
+    async def get_cheermotes(
         self,
         *,
         broadcaster_id: str | None = None,
-    ) -> Listing[Page[Cheermote], Cheermote]:
+    ) -> AsyncPage[Cheermote]:
         """Lists the Cheermotes that work in every channel with Bits and, when a channel is given, its own.
 
         `GET /helix/bits/cheermotes`, app or user token.
@@ -72,10 +78,11 @@ class BitsMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#get-cheermotes
         """
-        call = calls.bits.get_cheermotes(
-            broadcaster_id=broadcaster_id,
+        return await self._call(
+            calls.bits.get_cheermotes(
+                broadcaster_id=broadcaster_id,
+            )
         )
-        return Listing(lambda: self._call(call))
 
     def get_extension_transactions(
         self,
@@ -85,7 +92,7 @@ class BitsMethods(AsyncClient):
         first: int | None = None,
         after: str | None = None,
         limit: int | None = None,
-    ) -> Listing[Page[ExtensionTransaction], ExtensionTransaction]:
+    ) -> Listing[AsyncPage[ExtensionTransaction], ExtensionTransaction]:
         """Lists what viewers have bought in an extension.
 
         `GET /helix/extensions/transactions`, app token.
@@ -103,5 +110,4 @@ class BitsMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#get-extension-transactions
         """
-        call = calls.bits.get_extension_transactions(extension_id=extension_id, ids=ids, first=first, after=after, limit=limit)
-        return Listing(lambda: self._call(call))
+        return self._listing(calls.bits.get_extension_transactions(extension_id=extension_id, ids=ids, first=first, after=after, limit=limit))

@@ -8,22 +8,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from twitchapi_gen.api import calls
-from twitchapi_gen.runtime.calls.listing import Listing
 from twitchapi_gen.runtime.client import AsyncClient
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.models.ccls import ContentClassificationLabel
-    from twitchapi_gen.runtime.calls.paging import Page
+    from twitchapi_gen.runtime.calls.paging import AsyncPage
 
 
 class CclsMethods(AsyncClient):
     """CCLs."""
 
-    def get_content_classification_labels(
+    async def get_content_classification_labels(
         self,
         *,
         locale: str | None = None,
-    ) -> Listing[Page[ContentClassificationLabel], ContentClassificationLabel]:
+    ) -> AsyncPage[ContentClassificationLabel]:
         """Lists the labels that a channel can be given to warn viewers of its content.
 
         `GET /helix/content_classification_labels`, app or user token.
@@ -37,7 +36,8 @@ class CclsMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#get-content-classification-labels
         """
-        call = calls.ccls.get_content_classification_labels(
-            locale=locale,
+        return await self._call(
+            calls.ccls.get_content_classification_labels(
+                locale=locale,
+            )
         )
-        return Listing(lambda: self._call(call))

@@ -15,13 +15,13 @@ from twitchapi_gen.runtime.reading.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.models.channel_points import CustomReward, CustomRewardRedemption, RedemptionDecision, RedemptionSort, RedemptionStatus
-    from twitchapi_gen.runtime.calls.paging import Page
+    from twitchapi_gen.runtime.calls.paging import AsyncPage
 
 
 class ChannelPointsMethods(AsyncClient):
     """Channel Points."""
 
-    def create_custom_rewards(
+    async def create_custom_rewards(
         self,
         broadcaster_id: str,
         title: str,
@@ -38,7 +38,7 @@ class ChannelPointsMethods(AsyncClient):
         is_global_cooldown_enabled: bool | Unset = UNSET,
         global_cooldown_seconds: int | Unset = UNSET,
         should_redemptions_skip_request_queue: bool | Unset = UNSET,
-    ) -> Listing[Page[CustomReward], CustomReward]:
+    ) -> AsyncPage[CustomReward]:
         """Adds one custom reward to the channel, which must be a partner's or affiliate's. A channel can hold 50 of them, disabled ones
         counted.
 
@@ -68,23 +68,24 @@ class ChannelPointsMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#create-custom-rewards
         """
-        call = calls.channel_points.create_custom_rewards(
-            broadcaster_id=broadcaster_id,
-            title=title,
-            cost=cost,
-            prompt=prompt,
-            is_enabled=is_enabled,
-            background_color=background_color,
-            is_user_input_required=is_user_input_required,
-            is_max_per_stream_enabled=is_max_per_stream_enabled,
-            max_per_stream=max_per_stream,
-            is_max_per_user_per_stream_enabled=is_max_per_user_per_stream_enabled,
-            max_per_user_per_stream=max_per_user_per_stream,
-            is_global_cooldown_enabled=is_global_cooldown_enabled,
-            global_cooldown_seconds=global_cooldown_seconds,
-            should_redemptions_skip_request_queue=should_redemptions_skip_request_queue,
+        return await self._call(
+            calls.channel_points.create_custom_rewards(
+                broadcaster_id=broadcaster_id,
+                title=title,
+                cost=cost,
+                prompt=prompt,
+                is_enabled=is_enabled,
+                background_color=background_color,
+                is_user_input_required=is_user_input_required,
+                is_max_per_stream_enabled=is_max_per_stream_enabled,
+                max_per_stream=max_per_stream,
+                is_max_per_user_per_stream_enabled=is_max_per_user_per_stream_enabled,
+                max_per_user_per_stream=max_per_user_per_stream,
+                is_global_cooldown_enabled=is_global_cooldown_enabled,
+                global_cooldown_seconds=global_cooldown_seconds,
+                should_redemptions_skip_request_queue=should_redemptions_skip_request_queue,
+            )
         )
-        return Listing(lambda: self._call(call))
 
     async def delete_custom_reward(
         self,
@@ -113,13 +114,13 @@ class ChannelPointsMethods(AsyncClient):
             )
         )
 
-    def get_custom_reward(
+    async def get_custom_reward(
         self,
         broadcaster_id: str,
         *,
         ids: str | Iterable[str] | None = None,
         only_manageable_rewards: bool | None = None,
-    ) -> Listing[Page[CustomReward], CustomReward]:
+    ) -> AsyncPage[CustomReward]:
         """Lists the custom rewards of the token's own channel, at most 50, all in one reply. The channel must be a partner's or affiliate's.
 
         `GET /helix/channel_points/custom_rewards`, user token; scope channel:manage:redemptions or channel:read:redemptions.
@@ -137,12 +138,13 @@ class ChannelPointsMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#get-custom-reward
         """
-        call = calls.channel_points.get_custom_reward(
-            broadcaster_id=broadcaster_id,
-            ids=ids,
-            only_manageable_rewards=only_manageable_rewards,
+        return await self._call(
+            calls.channel_points.get_custom_reward(
+                broadcaster_id=broadcaster_id,
+                ids=ids,
+                only_manageable_rewards=only_manageable_rewards,
+            )
         )
-        return Listing(lambda: self._call(call))
 
     def get_custom_reward_redemption(
         self,
@@ -155,7 +157,7 @@ class ChannelPointsMethods(AsyncClient):
         after: str | None = None,
         first: int | None = None,
         limit: int | None = None,
-    ) -> Listing[Page[CustomRewardRedemption], CustomRewardRedemption]:
+    ) -> Listing[AsyncPage[CustomRewardRedemption], CustomRewardRedemption]:
         """Lists redemptions of one custom reward, by status or by id; only the app that made the reward can see them. Those fulfilled or
         cancelled vanish after a few days.
 
@@ -179,12 +181,13 @@ class ChannelPointsMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#get-custom-reward-redemption
         """
-        call = calls.channel_points.get_custom_reward_redemption(
-            broadcaster_id=broadcaster_id, reward_id=reward_id, status=status, ids=ids, sort=sort, after=after, first=first, limit=limit
+        return self._listing(
+            calls.channel_points.get_custom_reward_redemption(
+                broadcaster_id=broadcaster_id, reward_id=reward_id, status=status, ids=ids, sort=sort, after=after, first=first, limit=limit
+            )
         )
-        return Listing(lambda: self._call(call))
 
-    def update_custom_reward(
+    async def update_custom_reward(
         self,
         broadcaster_id: str,
         id: str,
@@ -203,7 +206,7 @@ class ChannelPointsMethods(AsyncClient):
         global_cooldown_seconds: int | Unset = UNSET,
         is_paused: bool | Unset = UNSET,
         should_redemptions_skip_request_queue: bool | Unset = UNSET,
-    ) -> Listing[Page[CustomReward], CustomReward]:
+    ) -> AsyncPage[CustomReward]:
         """Changes a custom reward; only the app that made it can. Whatever is left out stays as it is.
 
         `PATCH /helix/channel_points/custom_rewards`, user token; scope channel:manage:redemptions.
@@ -235,41 +238,43 @@ class ChannelPointsMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#update-custom-reward
         """
-        call = calls.channel_points.update_custom_reward(
-            broadcaster_id=broadcaster_id,
-            id=id,
-            title=title,
-            prompt=prompt,
-            cost=cost,
-            background_color=background_color,
-            is_enabled=is_enabled,
-            is_user_input_required=is_user_input_required,
-            is_max_per_stream_enabled=is_max_per_stream_enabled,
-            max_per_stream=max_per_stream,
-            is_max_per_user_per_stream_enabled=is_max_per_user_per_stream_enabled,
-            max_per_user_per_stream=max_per_user_per_stream,
-            is_global_cooldown_enabled=is_global_cooldown_enabled,
-            global_cooldown_seconds=global_cooldown_seconds,
-            is_paused=is_paused,
-            should_redemptions_skip_request_queue=should_redemptions_skip_request_queue,
+        return await self._call(
+            calls.channel_points.update_custom_reward(
+                broadcaster_id=broadcaster_id,
+                id=id,
+                title=title,
+                prompt=prompt,
+                cost=cost,
+                background_color=background_color,
+                is_enabled=is_enabled,
+                is_user_input_required=is_user_input_required,
+                is_max_per_stream_enabled=is_max_per_stream_enabled,
+                max_per_stream=max_per_stream,
+                is_max_per_user_per_stream_enabled=is_max_per_user_per_stream_enabled,
+                max_per_user_per_stream=max_per_user_per_stream,
+                is_global_cooldown_enabled=is_global_cooldown_enabled,
+                global_cooldown_seconds=global_cooldown_seconds,
+                is_paused=is_paused,
+                should_redemptions_skip_request_queue=should_redemptions_skip_request_queue,
+            )
         )
-        return Listing(lambda: self._call(call))
 
-    def update_redemption_status(
+    async def update_redemption_status(
         self,
-        ids: str | Iterable[str],
         broadcaster_id: str,
+        ids: str | Iterable[str],
+        *,
         reward_id: str,
         status: RedemptionDecision | str,
-    ) -> Listing[Page[CustomRewardRedemption], CustomRewardRedemption]:
+    ) -> AsyncPage[CustomRewardRedemption]:
         """Fulfils or cancels redemptions that still wait in the request queue; only the app that made the reward can. Cancelling pays the
         points back.
 
         `PATCH /helix/channel_points/custom_rewards/redemptions`, user token; scope channel:manage:redemptions.
 
         Args:
-            ids: Ids of the redemptions to settle; each must be `UNFULFILLED` so far. More than 50 are split over several requests.
             broadcaster_id: Id of the channel that offers the reward; must be the user of the token.
+            ids: Ids of the redemptions to settle; each must be `UNFULFILLED` so far. More than 50 are split over several requests.
             reward_id: Id of the custom reward that was redeemed.
             status: State to put them in; it can't be changed again.
 
@@ -280,10 +285,11 @@ class ChannelPointsMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#update-redemption-status
         """
-        call = calls.channel_points.update_redemption_status(
-            ids=ids,
-            broadcaster_id=broadcaster_id,
-            reward_id=reward_id,
-            status=status,
+        return await self._call(
+            calls.channel_points.update_redemption_status(
+                broadcaster_id=broadcaster_id,
+                ids=ids,
+                reward_id=reward_id,
+                status=status,
+            )
         )
-        return Listing(lambda: self._call(call))

@@ -15,24 +15,24 @@ from twitchapi_gen.runtime.reading.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.models.channels import (
+        AsyncGetChannelFollowersPage,
+        AsyncGetFollowedChannelsPage,
         Channel,
         ChannelEditor,
         ChannelFollower,
         ContentClassificationLabelInput,
         FollowedChannel,
-        GetChannelFollowersPage,
-        GetFollowedChannelsPage,
     )
-    from twitchapi_gen.runtime.calls.paging import Page
+    from twitchapi_gen.runtime.calls.paging import AsyncPage
 
 
 class ChannelsMethods(AsyncClient):
     """Channels."""
 
-    def get_channel_information(
+    async def get_channel_information(
         self,
         broadcaster_ids: str | Iterable[str],
-    ) -> Listing[Page[Channel], Channel]:
+    ) -> AsyncPage[Channel]:
         """Shows title, category, language, tags and labels of channels, live or not.
 
         `GET /helix/channels`, app or user token.
@@ -47,10 +47,11 @@ class ChannelsMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#get-channel-information
         """
-        call = calls.channels.get_channel_information(
-            broadcaster_ids=broadcaster_ids,
+        return await self._call(
+            calls.channels.get_channel_information(
+                broadcaster_ids=broadcaster_ids,
+            )
         )
-        return Listing(lambda: self._call(call))
 
     async def modify_channel_information(
         self,
@@ -99,10 +100,10 @@ class ChannelsMethods(AsyncClient):
             )
         )
 
-    def get_channel_editors(
+    async def get_channel_editors(
         self,
         broadcaster_id: str,
-    ) -> Listing[Page[ChannelEditor], ChannelEditor]:
+    ) -> AsyncPage[ChannelEditor]:
         """Lists all editors of the token's own channel.
 
         `GET /helix/channels/editors`, user token; scope channel:read:editors.
@@ -116,10 +117,11 @@ class ChannelsMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#get-channel-editors
         """
-        call = calls.channels.get_channel_editors(
-            broadcaster_id=broadcaster_id,
+        return await self._call(
+            calls.channels.get_channel_editors(
+                broadcaster_id=broadcaster_id,
+            )
         )
-        return Listing(lambda: self._call(call))
 
     def get_followed_channels(
         self,
@@ -129,7 +131,7 @@ class ChannelsMethods(AsyncClient):
         first: int | None = None,
         after: str | None = None,
         limit: int | None = None,
-    ) -> Listing[GetFollowedChannelsPage, FollowedChannel]:
+    ) -> Listing[AsyncGetFollowedChannelsPage, FollowedChannel]:
         """Lists the channels that the token's user follows, or tells whether one of them is followed.
 
         `GET /helix/channels/followed`, user token; scope user:read:follows.
@@ -147,8 +149,9 @@ class ChannelsMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#get-followed-channels
         """
-        call = calls.channels.get_followed_channels(user_id=user_id, broadcaster_id=broadcaster_id, first=first, after=after, limit=limit)
-        return Listing(lambda: self._call(call))
+        return self._listing(
+            calls.channels.get_followed_channels(user_id=user_id, broadcaster_id=broadcaster_id, first=first, after=after, limit=limit)
+        )
 
     def get_channel_followers(
         self,
@@ -158,7 +161,7 @@ class ChannelsMethods(AsyncClient):
         first: int | None = None,
         after: str | None = None,
         limit: int | None = None,
-    ) -> Listing[GetChannelFollowersPage, ChannelFollower]:
+    ) -> Listing[AsyncGetChannelFollowersPage, ChannelFollower]:
         """Lists who follows a channel, or tells whether one user does. Only the broadcaster and the channel's moderators see users, and only
         with the scope; all others get just the total.
 
@@ -179,5 +182,6 @@ class ChannelsMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#get-channel-followers
         """
-        call = calls.channels.get_channel_followers(broadcaster_id=broadcaster_id, user_id=user_id, first=first, after=after, limit=limit)
-        return Listing(lambda: self._call(call))
+        return self._listing(
+            calls.channels.get_channel_followers(broadcaster_id=broadcaster_id, user_id=user_id, first=first, after=after, limit=limit)
+        )

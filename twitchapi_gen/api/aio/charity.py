@@ -13,16 +13,16 @@ from twitchapi_gen.runtime.client import AsyncClient
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.models.charity import CharityCampaign, CharityDonation
-    from twitchapi_gen.runtime.calls.paging import Page
+    from twitchapi_gen.runtime.calls.paging import AsyncPage
 
 
 class CharityMethods(AsyncClient):
     """Charity."""
 
-    def get_charity_campaign(
+    async def get_charity_campaign(
         self,
         broadcaster_id: str,
-    ) -> Listing[Page[CharityCampaign], CharityCampaign]:
+    ) -> AsyncPage[CharityCampaign]:
         """Shows the charity campaign that runs on the token's own channel, with goal and donations so far. Nothing is left of it after its
         end. The channel must be a partner's or affiliate's.
 
@@ -37,10 +37,11 @@ class CharityMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#get-charity-campaign
         """
-        call = calls.charity.get_charity_campaign(
-            broadcaster_id=broadcaster_id,
+        return await self._call(
+            calls.charity.get_charity_campaign(
+                broadcaster_id=broadcaster_id,
+            )
         )
-        return Listing(lambda: self._call(call))
 
     def get_charity_campaign_donations(
         self,
@@ -49,7 +50,7 @@ class CharityMethods(AsyncClient):
         first: int | None = None,
         after: str | None = None,
         limit: int | None = None,
-    ) -> Listing[Page[CharityDonation], CharityDonation]:
+    ) -> Listing[AsyncPage[CharityDonation], CharityDonation]:
         """Lists what viewers gave to the charity campaign that runs on the token's own channel. Nothing is left of it after the campaign's
         end. The channel must be a partner's or affiliate's.
 
@@ -67,5 +68,4 @@ class CharityMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#get-charity-campaign-donations
         """
-        call = calls.charity.get_charity_campaign_donations(broadcaster_id=broadcaster_id, first=first, after=after, limit=limit)
-        return Listing(lambda: self._call(call))
+        return self._listing(calls.charity.get_charity_campaign_donations(broadcaster_id=broadcaster_id, first=first, after=after, limit=limit))

@@ -16,24 +16,21 @@ from twitchapi_gen.runtime.reading.unset import UNSET, Unset
 if TYPE_CHECKING:
     from twitchapi_gen.api.models.chat import (
         AnnouncementColor,
-        ChannelEmote,
+        AsyncGetChannelEmotesPage,
+        AsyncGetChattersPage,
+        AsyncGetEmoteSetsPage,
+        AsyncGetGlobalEmotesPage,
+        AsyncGetUserEmotesPage,
         ChatBadgeSet,
         ChatColor,
         ChatSettings,
         Chatter,
-        EmoteSetEmote,
-        GetChannelEmotesPage,
-        GetChattersPage,
-        GetEmoteSetsPage,
-        GetGlobalEmotesPage,
-        GetUserEmotesPage,
-        GlobalEmote,
         SentChatMessage,
         SharedChatSession,
         UserChatColor,
         UserEmote,
     )
-    from twitchapi_gen.runtime.calls.paging import Page
+    from twitchapi_gen.runtime.calls.paging import AsyncPage
 
 
 class ChatMethods(AsyncClient):
@@ -47,7 +44,7 @@ class ChatMethods(AsyncClient):
         first: int | None = None,
         after: str | None = None,
         limit: int | None = None,
-    ) -> Listing[GetChattersPage, Chatter]:
+    ) -> Listing[AsyncGetChattersPage, Chatter]:
         """Lists the users in a channel's chat, for its broadcaster and moderators. Who comes or goes shows with some delay.
 
         `GET /helix/chat/chatters`, user token; scope moderator:read:chatters.
@@ -65,13 +62,12 @@ class ChatMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#get-chatters
         """
-        call = calls.chat.get_chatters(broadcaster_id=broadcaster_id, moderator_id=moderator_id, first=first, after=after, limit=limit)
-        return Listing(lambda: self._call(call))
+        return self._listing(calls.chat.get_chatters(broadcaster_id=broadcaster_id, moderator_id=moderator_id, first=first, after=after, limit=limit))
 
-    def get_channel_emotes(
+    async def get_channel_emotes(
         self,
         broadcaster_id: str,
-    ) -> Listing[GetChannelEmotesPage, ChannelEmote]:
+    ) -> AsyncGetChannelEmotesPage:
         """Lists the emotes a broadcaster made for followers, subscribers and cheerers. Follower emotes work in that channel's chat only, all
         others everywhere.
 
@@ -86,14 +82,15 @@ class ChatMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#get-channel-emotes
         """
-        call = calls.chat.get_channel_emotes(
-            broadcaster_id=broadcaster_id,
+        return await self._call(
+            calls.chat.get_channel_emotes(
+                broadcaster_id=broadcaster_id,
+            )
         )
-        return Listing(lambda: self._call(call))
 
-    def get_global_emotes(
+    async def get_global_emotes(
         self,
-    ) -> Listing[GetGlobalEmotesPage, GlobalEmote]:
+    ) -> AsyncGetGlobalEmotesPage:
         """Lists the emotes made by Twitch that work for everyone in every chat.
 
         `GET /helix/chat/emotes/global`, app or user token.
@@ -104,13 +101,12 @@ class ChatMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#get-global-emotes
         """
-        call = calls.chat.get_global_emotes()
-        return Listing(lambda: self._call(call))
+        return await self._call(calls.chat.get_global_emotes())
 
-    def get_emote_sets(
+    async def get_emote_sets(
         self,
         emote_set_ids: str | Iterable[str],
-    ) -> Listing[GetEmoteSetsPage, EmoteSetEmote]:
+    ) -> AsyncGetEmoteSetsPage:
         """Lists the emotes of up to 25 emote sets. Unknown and repeated ids are skipped.
 
         `GET /helix/chat/emotes/set`, app or user token.
@@ -124,15 +120,16 @@ class ChatMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#get-emote-sets
         """
-        call = calls.chat.get_emote_sets(
-            emote_set_ids=emote_set_ids,
+        return await self._call(
+            calls.chat.get_emote_sets(
+                emote_set_ids=emote_set_ids,
+            )
         )
-        return Listing(lambda: self._call(call))
 
-    def get_channel_chat_badges(
+    async def get_channel_chat_badges(
         self,
         broadcaster_id: str,
-    ) -> Listing[Page[ChatBadgeSet], ChatBadgeSet]:
+    ) -> AsyncPage[ChatBadgeSet]:
         """Lists a channel's own chat badges, those for subscribers and for Bits.
 
         `GET /helix/chat/badges`, app or user token.
@@ -146,14 +143,15 @@ class ChatMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#get-channel-chat-badges
         """
-        call = calls.chat.get_channel_chat_badges(
-            broadcaster_id=broadcaster_id,
+        return await self._call(
+            calls.chat.get_channel_chat_badges(
+                broadcaster_id=broadcaster_id,
+            )
         )
-        return Listing(lambda: self._call(call))
 
-    def get_global_chat_badges(
+    async def get_global_chat_badges(
         self,
-    ) -> Listing[Page[ChatBadgeSet], ChatBadgeSet]:
+    ) -> AsyncPage[ChatBadgeSet]:
         """Lists Twitch's own chat badges, shown in every channel.
 
         `GET /helix/chat/badges/global`, app or user token.
@@ -164,15 +162,14 @@ class ChatMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#get-global-chat-badges
         """
-        call = calls.chat.get_global_chat_badges()
-        return Listing(lambda: self._call(call))
+        return await self._call(calls.chat.get_global_chat_badges())
 
-    def get_chat_settings(
+    async def get_chat_settings(
         self,
         broadcaster_id: str,
         *,
         moderator_id: str | None = None,
-    ) -> Listing[Page[ChatSettings], ChatSettings]:
+    ) -> AsyncPage[ChatSettings]:
         """Tells a channel's chat settings. The delay for non-moderators is among them only for a moderator whose id is given and whose token
         has the scope moderator:read:chat_settings.
 
@@ -189,16 +186,17 @@ class ChatMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#get-chat-settings
         """
-        call = calls.chat.get_chat_settings(
-            broadcaster_id=broadcaster_id,
-            moderator_id=moderator_id,
+        return await self._call(
+            calls.chat.get_chat_settings(
+                broadcaster_id=broadcaster_id,
+                moderator_id=moderator_id,
+            )
         )
-        return Listing(lambda: self._call(call))
 
-    def get_shared_chat_session(
+    async def get_shared_chat_session(
         self,
         broadcaster_id: str,
-    ) -> Listing[Page[SharedChatSession], SharedChatSession]:
+    ) -> AsyncPage[SharedChatSession]:
         """Tells which shared chat a channel is in right now.
 
         `GET /helix/shared_chat/session`, app or user token.
@@ -212,10 +210,11 @@ class ChatMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#get-shared-chat-session
         """
-        call = calls.chat.get_shared_chat_session(
-            broadcaster_id=broadcaster_id,
+        return await self._call(
+            calls.chat.get_shared_chat_session(
+                broadcaster_id=broadcaster_id,
+            )
         )
-        return Listing(lambda: self._call(call))
 
     def get_user_emotes(
         self,
@@ -224,7 +223,7 @@ class ChatMethods(AsyncClient):
         after: str | None = None,
         broadcaster_id: str | None = None,
         limit: int | None = None,
-    ) -> Listing[GetUserEmotesPage, UserEmote]:
+    ) -> Listing[AsyncGetUserEmotesPage, UserEmote]:
         """Lists all emotes that the token's user can use, whichever channel they come from.
 
         `GET /helix/chat/emotes/user`, user token; scope user:read:emotes.
@@ -241,10 +240,9 @@ class ChatMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#get-user-emotes
         """
-        call = calls.chat.get_user_emotes(user_id=user_id, after=after, broadcaster_id=broadcaster_id, limit=limit)
-        return Listing(lambda: self._call(call))
+        return self._listing(calls.chat.get_user_emotes(user_id=user_id, after=after, broadcaster_id=broadcaster_id, limit=limit))
 
-    def update_chat_settings(
+    async def update_chat_settings(
         self,
         broadcaster_id: str,
         moderator_id: str,
@@ -258,7 +256,7 @@ class ChatMethods(AsyncClient):
         slow_mode_wait_time: int | Unset = UNSET,
         subscriber_mode: bool | Unset = UNSET,
         unique_chat_mode: bool | Unset = UNSET,
-    ) -> Listing[Page[ChatSettings], ChatSettings]:
+    ) -> AsyncPage[ChatSettings]:
         """Changes a channel's chat settings. Only what is given changes; a time can be given only with its mode switched on.
 
         `PATCH /helix/chat/settings`, user token; scope moderator:manage:chat_settings.
@@ -283,20 +281,21 @@ class ChatMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#update-chat-settings
         """
-        call = calls.chat.update_chat_settings(
-            broadcaster_id=broadcaster_id,
-            moderator_id=moderator_id,
-            emote_mode=emote_mode,
-            follower_mode=follower_mode,
-            follower_mode_duration=follower_mode_duration,
-            non_moderator_chat_delay=non_moderator_chat_delay,
-            non_moderator_chat_delay_duration=non_moderator_chat_delay_duration,
-            slow_mode=slow_mode,
-            slow_mode_wait_time=slow_mode_wait_time,
-            subscriber_mode=subscriber_mode,
-            unique_chat_mode=unique_chat_mode,
+        return await self._call(
+            calls.chat.update_chat_settings(
+                broadcaster_id=broadcaster_id,
+                moderator_id=moderator_id,
+                emote_mode=emote_mode,
+                follower_mode=follower_mode,
+                follower_mode_duration=follower_mode_duration,
+                non_moderator_chat_delay=non_moderator_chat_delay,
+                non_moderator_chat_delay_duration=non_moderator_chat_delay_duration,
+                slow_mode=slow_mode,
+                slow_mode_wait_time=slow_mode_wait_time,
+                subscriber_mode=subscriber_mode,
+                unique_chat_mode=unique_chat_mode,
+            )
         )
-        return Listing(lambda: self._call(call))
 
     async def send_chat_announcement(
         self,
@@ -334,8 +333,9 @@ class ChatMethods(AsyncClient):
     async def send_a_shoutout(
         self,
         from_broadcaster_id: str,
-        to_broadcaster_id: str,
         moderator_id: str,
+        *,
+        to_broadcaster_id: str,
     ) -> None:
         """Recommends another broadcaster in a channel's chat, with a button to follow them; the channel must be live and have a viewer. At
         most one every 2 minutes, and one an hour for the same broadcaster.
@@ -344,8 +344,8 @@ class ChatMethods(AsyncClient):
 
         Args:
             from_broadcaster_id: Id of the broadcaster in whose chat it appears.
-            to_broadcaster_id: Id of the broadcaster who is recommended; must be another one.
             moderator_id: Id of the recommending broadcaster or one of their moderators; must be the user of the token.
+            to_broadcaster_id: Id of the broadcaster who is recommended; must be another one.
 
         Returns: nothing.
 
@@ -356,12 +356,12 @@ class ChatMethods(AsyncClient):
         return await self._call(
             calls.chat.send_a_shoutout(
                 from_broadcaster_id=from_broadcaster_id,
-                to_broadcaster_id=to_broadcaster_id,
                 moderator_id=moderator_id,
+                to_broadcaster_id=to_broadcaster_id,
             )
         )
 
-    def send_chat_message(
+    async def send_chat_message(
         self,
         broadcaster_id: str,
         sender_id: str,
@@ -369,7 +369,7 @@ class ChatMethods(AsyncClient):
         *,
         reply_parent_message_id: str | Unset = UNSET,
         for_source_only: bool | Unset = UNSET,
-    ) -> Listing[Page[SentChatMessage], SentChatMessage]:
+    ) -> AsyncPage[SentChatMessage]:
         """Posts a message in a channel's chat; whether it appeared is told by `is_sent`, not by the status code. In a shared chat a user
         token's message goes to all channels, an app token's to this one unless `for_source_only` is false. For an app token, channel:bot
         isn't needed where the sender is a moderator.
@@ -393,19 +393,20 @@ class ChatMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#send-chat-message
         """
-        call = calls.chat.send_chat_message(
-            broadcaster_id=broadcaster_id,
-            sender_id=sender_id,
-            message=message,
-            reply_parent_message_id=reply_parent_message_id,
-            for_source_only=for_source_only,
+        return await self._call(
+            calls.chat.send_chat_message(
+                broadcaster_id=broadcaster_id,
+                sender_id=sender_id,
+                message=message,
+                reply_parent_message_id=reply_parent_message_id,
+                for_source_only=for_source_only,
+            )
         )
-        return Listing(lambda: self._call(call))
 
-    def get_user_chat_color(
+    async def get_user_chat_color(
         self,
         user_ids: str | Iterable[str],
-    ) -> Listing[Page[UserChatColor], UserChatColor]:
+    ) -> AsyncPage[UserChatColor]:
         """Tells the colours of up to 100 users' names in chat. Unknown and repeated ids are skipped.
 
         `GET /helix/chat/color`, app or user token.
@@ -419,10 +420,11 @@ class ChatMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#get-user-chat-color
         """
-        call = calls.chat.get_user_chat_color(
-            user_ids=user_ids,
+        return await self._call(
+            calls.chat.get_user_chat_color(
+                user_ids=user_ids,
+            )
         )
-        return Listing(lambda: self._call(call))
 
     async def update_user_chat_color(
         self,

@@ -15,19 +15,19 @@ from twitchapi_gen.runtime.client import AsyncClient
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.models.clips import Clip, ClipDownload, CreatedClip
-    from twitchapi_gen.runtime.calls.paging import Page
+    from twitchapi_gen.runtime.calls.paging import AsyncPage
 
 
 class ClipsMethods(AsyncClient):
     """Clips."""
 
-    def create_clip(
+    async def create_clip(
         self,
         broadcaster_id: str,
         *,
         title: str | None = None,
         duration: float | None = None,
-    ) -> Listing[Page[CreatedClip], CreatedClip]:
+    ) -> AsyncPage[CreatedClip]:
         """Clips a live channel at this moment, from the last 90 seconds or so. It is made in the background: if Get Clips doesn't return the
         clip within 15 seconds, making it has failed. Channels can forbid clipping, or restrict it to followers or subscribers.
 
@@ -44,31 +44,32 @@ class ClipsMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#create-clip
         """
-        call = calls.clips.create_clip(
-            broadcaster_id=broadcaster_id,
-            title=title,
-            duration=duration,
+        return await self._call(
+            calls.clips.create_clip(
+                broadcaster_id=broadcaster_id,
+                title=title,
+                duration=duration,
+            )
         )
-        return Listing(lambda: self._call(call))
 
-    def create_clip_from_vod(
+    async def create_clip_from_vod(
         self,
-        editor_id: str,
         broadcaster_id: str,
+        editor_id: str,
+        *,
         vod_id: str,
         vod_offset: int,
         title: str,
-        *,
         duration: float | None = None,
-    ) -> Listing[Page[CreatedClip], CreatedClip]:
+    ) -> AsyncPage[CreatedClip]:
         """Cuts a clip out of a video, for the broadcaster or one of the channel's editors. A running stream works too, by means of the video
         that is being recorded from it.
 
         `POST /helix/videos/clips`, app or user token; scope channel:manage:clips or editor:manage:clips.
 
         Args:
-            editor_id: Id of the editor who acts for the channel, or of the broadcaster; must be the user of the token when one is used.
             broadcaster_id: Id of the user whose channel this is about.
+            editor_id: Id of the editor who acts for the channel, or of the broadcaster; must be the user of the token when one is used.
             vod_id: Id of the video to clip.
             vod_offset: Where the clip ends, in seconds from the start of the video; must not be less than `duration`.
             title: Title of the clip; one that AutoMod rejects is refused.
@@ -80,15 +81,16 @@ class ClipsMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#create-clip-from-vod
         """
-        call = calls.clips.create_clip_from_vod(
-            editor_id=editor_id,
-            broadcaster_id=broadcaster_id,
-            vod_id=vod_id,
-            vod_offset=vod_offset,
-            title=title,
-            duration=duration,
+        return await self._call(
+            calls.clips.create_clip_from_vod(
+                broadcaster_id=broadcaster_id,
+                editor_id=editor_id,
+                vod_id=vod_id,
+                vod_offset=vod_offset,
+                title=title,
+                duration=duration,
+            )
         )
-        return Listing(lambda: self._call(call))
 
     def get_clips(
         self,
@@ -103,7 +105,7 @@ class ClipsMethods(AsyncClient):
         after: str | None = None,
         is_featured: bool | None = None,
         limit: int | None = None,
-    ) -> Listing[Page[Clip], Clip]:
+    ) -> Listing[AsyncPage[Clip], Clip]:
         """Lists clips of a channel or a game, the most watched first, or looks up clips by id. Paging ends after about 1000 clips; to see
         more, ask for several periods.
 
@@ -128,34 +130,36 @@ class ClipsMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#get-clips
         """
-        call = calls.clips.get_clips(
-            broadcaster_id=broadcaster_id,
-            game_id=game_id,
-            ids=ids,
-            started_at=started_at,
-            ended_at=ended_at,
-            first=first,
-            before=before,
-            after=after,
-            is_featured=is_featured,
-            limit=limit,
+        return self._listing(
+            calls.clips.get_clips(
+                broadcaster_id=broadcaster_id,
+                game_id=game_id,
+                ids=ids,
+                started_at=started_at,
+                ended_at=ended_at,
+                first=first,
+                before=before,
+                after=after,
+                is_featured=is_featured,
+                limit=limit,
+            )
         )
-        return Listing(lambda: self._call(call))
 
-    def get_clips_download(
+    async def get_clips_download(
         self,
-        editor_id: str,
         broadcaster_id: str,
+        editor_id: str,
+        *,
         clip_ids: str | Iterable[str],
-    ) -> Listing[Page[ClipDownload], ClipDownload]:
+    ) -> AsyncPage[ClipDownload]:
         """Gives the addresses from which clips of a channel can be downloaded, to the broadcaster and the channel's editors. At most 100
         requests per minute.
 
         `GET /helix/clips/downloads`, app or user token; scope channel:manage:clips or editor:manage:clips.
 
         Args:
-            editor_id: Id of the editor who acts for the channel, or of the broadcaster; must be the user of the token when one is used.
             broadcaster_id: Id of the user whose channel this is about.
+            editor_id: Id of the editor who acts for the channel, or of the broadcaster; must be the user of the token when one is used.
             clip_ids: Ids of the clips to download. More than 10 are split over several requests.
 
         Returns: The addresses of each clip.
@@ -164,9 +168,10 @@ class ClipsMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#get-clips-download
         """
-        call = calls.clips.get_clips_download(
-            editor_id=editor_id,
-            broadcaster_id=broadcaster_id,
-            clip_ids=clip_ids,
+        return await self._call(
+            calls.clips.get_clips_download(
+                broadcaster_id=broadcaster_id,
+                editor_id=editor_id,
+                clip_ids=clip_ids,
+            )
         )
-        return Listing(lambda: self._call(call))

@@ -13,16 +13,16 @@ from twitchapi_gen.runtime.calls.listing import Listing
 from twitchapi_gen.runtime.client import AsyncClient
 
 if TYPE_CHECKING:
-    from twitchapi_gen.api.models.conduits import Conduit, ConduitShard, ConduitShardInput, ConduitShardStatus, UpdateConduitShardsPage
-    from twitchapi_gen.runtime.calls.paging import Page
+    from twitchapi_gen.api.models.conduits import AsyncUpdateConduitShardsPage, Conduit, ConduitShard, ConduitShardInput, ConduitShardStatus
+    from twitchapi_gen.runtime.calls.paging import AsyncPage
 
 
 class ConduitsMethods(AsyncClient):
     """Conduits."""
 
-    def get_conduits(
+    async def get_conduits(
         self,
-    ) -> Listing[Page[Conduit], Conduit]:
+    ) -> AsyncPage[Conduit]:
         """Lists the app's conduits.
 
         `GET /helix/eventsub/conduits`, app token.
@@ -33,13 +33,12 @@ class ConduitsMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#get-conduits
         """
-        call = calls.conduits.get_conduits()
-        return Listing(lambda: self._call(call))
+        return await self._call(calls.conduits.get_conduits())
 
-    def create_conduits(
+    async def create_conduits(
         self,
         shard_count: int,
-    ) -> Listing[Page[Conduit], Conduit]:
+    ) -> AsyncPage[Conduit]:
         """Creates a conduit; an app may have up to five (429 beyond that). Its shards get their transports from Update Conduit Shards.
 
         `POST /helix/eventsub/conduits`, app token.
@@ -53,16 +52,17 @@ class ConduitsMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#create-conduits
         """
-        call = calls.conduits.create_conduits(
-            shard_count=shard_count,
+        return await self._call(
+            calls.conduits.create_conduits(
+                shard_count=shard_count,
+            )
         )
-        return Listing(lambda: self._call(call))
 
-    def update_conduits(
+    async def update_conduits(
         self,
         id: str,
         shard_count: int,
-    ) -> Listing[Page[Conduit], Conduit]:
+    ) -> AsyncPage[Conduit]:
         """Changes how many shards a conduit has. A lower count deletes the shards with the highest ids.
 
         `PATCH /helix/eventsub/conduits`, app token.
@@ -77,11 +77,12 @@ class ConduitsMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#update-conduits
         """
-        call = calls.conduits.update_conduits(
-            id=id,
-            shard_count=shard_count,
+        return await self._call(
+            calls.conduits.update_conduits(
+                id=id,
+                shard_count=shard_count,
+            )
         )
-        return Listing(lambda: self._call(call))
 
     async def delete_conduit(
         self,
@@ -113,7 +114,7 @@ class ConduitsMethods(AsyncClient):
         status: ConduitShardStatus | str | None = None,
         after: str | None = None,
         limit: int | None = None,
-    ) -> Listing[Page[ConduitShard], ConduitShard]:
+    ) -> Listing[AsyncPage[ConduitShard], ConduitShard]:
         """Lists the shards of a conduit with their states and transports.
 
         `GET /helix/eventsub/conduits/shards`, app token.
@@ -130,14 +131,13 @@ class ConduitsMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#get-conduit-shards
         """
-        call = calls.conduits.get_conduit_shards(conduit_id=conduit_id, status=status, after=after, limit=limit)
-        return Listing(lambda: self._call(call))
+        return self._listing(calls.conduits.get_conduit_shards(conduit_id=conduit_id, status=status, after=after, limit=limit))
 
-    def update_conduit_shards(
+    async def update_conduit_shards(
         self,
         conduit_id: str,
         shards: Iterable[ConduitShardInput | Mapping[str, object]],
-    ) -> Listing[UpdateConduitShardsPage, ConduitShard]:
+    ) -> AsyncUpdateConduitShardsPage:
         """Gives shards of a conduit their transports. It succeeds even if some shards fail; those are listed in `errors`.
 
         `PATCH /helix/eventsub/conduits/shards`, app token.
@@ -152,8 +152,9 @@ class ConduitsMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#update-conduit-shards
         """
-        call = calls.conduits.update_conduit_shards(
-            conduit_id=conduit_id,
-            shards=shards,
+        return await self._call(
+            calls.conduits.update_conduit_shards(
+                conduit_id=conduit_id,
+                shards=shards,
+            )
         )
-        return Listing(lambda: self._call(call))

@@ -15,7 +15,7 @@ from twitchapi_gen.runtime.reading.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.models.entitlements import DropsEntitlement, DropsEntitlementStatus, DropsEntitlementUpdate
-    from twitchapi_gen.runtime.calls.paging import Page
+    from twitchapi_gen.runtime.calls.paging import AsyncPage
 
 
 class EntitlementsMethods(AsyncClient):
@@ -31,7 +31,7 @@ class EntitlementsMethods(AsyncClient):
         after: str | None = None,
         first: int | None = None,
         limit: int | None = None,
-    ) -> Listing[Page[DropsEntitlement], DropsEntitlement]:
+    ) -> Listing[AsyncPage[DropsEntitlement], DropsEntitlement]:
         """Lists the Drops entitlements that the organisation has granted, in no particular order. A user token shows those of its own user
         only. The app's owner must be a member of the organisation that owns the game.
 
@@ -52,17 +52,18 @@ class EntitlementsMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#get-drops-entitlements
         """
-        call = calls.entitlements.get_drops_entitlements(
-            ids=ids, user_id=user_id, game_id=game_id, fulfillment_status=fulfillment_status, after=after, first=first, limit=limit
+        return self._listing(
+            calls.entitlements.get_drops_entitlements(
+                ids=ids, user_id=user_id, game_id=game_id, fulfillment_status=fulfillment_status, after=after, first=first, limit=limit
+            )
         )
-        return Listing(lambda: self._call(call))
 
-    def update_drops_entitlements(
+    async def update_drops_entitlements(
         self,
         *,
         entitlement_ids: Iterable[str] | Unset = UNSET,
         fulfillment_status: DropsEntitlementStatus | str | Unset = UNSET,
-    ) -> Listing[Page[DropsEntitlementUpdate], DropsEntitlementUpdate]:
+    ) -> AsyncPage[DropsEntitlementUpdate]:
         """Marks Drops entitlements as claimed or fulfilled. It succeeds even if some of them fail: the reply tells for each outcome which ones
         met it. A user token reaches those of its own user only. The app's owner must be a member of the organisation that owns the game.
 
@@ -78,8 +79,9 @@ class EntitlementsMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#update-drops-entitlements
         """
-        call = calls.entitlements.update_drops_entitlements(
-            entitlement_ids=entitlement_ids,
-            fulfillment_status=fulfillment_status,
+        return await self._call(
+            calls.entitlements.update_drops_entitlements(
+                entitlement_ids=entitlement_ids,
+                fulfillment_status=fulfillment_status,
+            )
         )
-        return Listing(lambda: self._call(call))

@@ -14,24 +14,24 @@ from twitchapi_gen.runtime.client import AsyncClient
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.models.eventsub import (
-        CreateEventsubSubscriptionPage,
+        AsyncCreateEventsubSubscriptionPage,
+        AsyncGetEventsubSubscriptionsPage,
         EventSubSubscription,
         EventSubSubscriptionStatus,
         EventSubTransportInput,
-        GetEventsubSubscriptionsPage,
     )
 
 
 class EventsubMethods(AsyncClient):
     """EventSub."""
 
-    def create_eventsub_subscription(
+    async def create_eventsub_subscription(
         self,
         type: str,
         version: str,
         condition: Mapping[str, object],
         transport: EventSubTransportInput | Mapping[str, object],
-    ) -> Listing[CreateEventsubSubscriptionPage, EventSubSubscription]:
+    ) -> AsyncCreateEventsubSubscriptionPage:
         """Subscribes to one type of event; at most three times with the same condition. Webhooks and conduits need an app token, WebSockets a
         user token. Many types need a scope as well: on the user token, or granted to the app by the user beforehand.
 
@@ -50,13 +50,14 @@ class EventsubMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#create-eventsub-subscription
         """
-        call = calls.eventsub.create_eventsub_subscription(
-            type=type,
-            version=version,
-            condition=condition,
-            transport=transport,
+        return await self._call(
+            calls.eventsub.create_eventsub_subscription(
+                type=type,
+                version=version,
+                condition=condition,
+                transport=transport,
+            )
         )
-        return Listing(lambda: self._call(call))
 
     async def delete_eventsub_subscription(
         self,
@@ -90,7 +91,7 @@ class EventsubMethods(AsyncClient):
         subscription_id: str | None = None,
         after: str | None = None,
         limit: int | None = None,
-    ) -> Listing[GetEventsubSubscriptionsPage, EventSubSubscription]:
+    ) -> Listing[AsyncGetEventsubSubscriptionsPage, EventSubSubscription]:
         """Lists the app's subscriptions, oldest first, including those that have failed or been revoked; one filter at most may be given. An
         app token shows those over webhooks and conduits, a user token those over WebSockets. Twitch decides how many come on a page.
 
@@ -110,7 +111,8 @@ class EventsubMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#get-eventsub-subscriptions
         """
-        call = calls.eventsub.get_eventsub_subscriptions(
-            status=status, type=type, user_id=user_id, subscription_id=subscription_id, after=after, limit=limit
+        return self._listing(
+            calls.eventsub.get_eventsub_subscriptions(
+                status=status, type=type, user_id=user_id, subscription_id=subscription_id, after=after, limit=limit
+            )
         )
-        return Listing(lambda: self._call(call))

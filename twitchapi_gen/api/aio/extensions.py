@@ -16,6 +16,7 @@ from twitchapi_gen.runtime.reading.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.models.extensions import (
+        AsyncGetExtensionLiveChannelsPage,
         Extension,
         ExtensionBitsProduct,
         ExtensionBitsProductCostInput,
@@ -23,21 +24,20 @@ if TYPE_CHECKING:
         ExtensionLiveChannel,
         ExtensionSecrets,
         ExtensionSegmentType,
-        GetExtensionLiveChannelsPage,
     )
-    from twitchapi_gen.runtime.calls.paging import Page
+    from twitchapi_gen.runtime.calls.paging import AsyncPage
 
 
 class ExtensionsMethods(AsyncClient):
     """Extensions."""
 
-    def get_extension_configuration_segment(
+    async def get_extension_configuration_segment(
         self,
         extension_id: str,
         segments: ExtensionSegmentType | str | Iterable[ExtensionSegmentType | str],
         *,
         broadcaster_id: str | None = None,
-    ) -> Listing[Page[ExtensionConfigurationSegment], ExtensionConfigurationSegment]:
+    ) -> AsyncPage[ExtensionConfigurationSegment]:
         """Gets parts of an extension's stored configuration; each part at most 20 times a minute. The JWT needs the role `external`.
 
         `GET /helix/extensions/configurations`, extension JWT.
@@ -54,12 +54,13 @@ class ExtensionsMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#get-extension-configuration-segment
         """
-        call = calls.extensions.get_extension_configuration_segment(
-            extension_id=extension_id,
-            segments=segments,
-            broadcaster_id=broadcaster_id,
+        return await self._call(
+            calls.extensions.get_extension_configuration_segment(
+                extension_id=extension_id,
+                segments=segments,
+                broadcaster_id=broadcaster_id,
+            )
         )
-        return Listing(lambda: self._call(call))
 
     async def set_extension_configuration_segment(
         self,
@@ -174,7 +175,7 @@ class ExtensionsMethods(AsyncClient):
         first: int | None = None,
         after: str | None = None,
         limit: int | None = None,
-    ) -> Listing[GetExtensionLiveChannelsPage, ExtensionLiveChannel]:
+    ) -> Listing[AsyncGetExtensionLiveChannelsPage, ExtensionLiveChannel]:
         """Lists live channels that have an extension installed or active, some minutes late. Fails with 404 when there are none.
 
         `GET /helix/extensions/live`, app or user token.
@@ -191,13 +192,12 @@ class ExtensionsMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#get-extension-live-channels
         """
-        call = calls.extensions.get_extension_live_channels(extension_id=extension_id, first=first, after=after, limit=limit)
-        return Listing(lambda: self._call(call))
+        return self._listing(calls.extensions.get_extension_live_channels(extension_id=extension_id, first=first, after=after, limit=limit))
 
-    def get_extension_secrets(
+    async def get_extension_secrets(
         self,
         extension_id: str,
-    ) -> Listing[Page[ExtensionSecrets], ExtensionSecrets]:
+    ) -> AsyncPage[ExtensionSecrets]:
         """Gets the secrets with which an extension's JWTs are signed. The JWT needs the role `external`.
 
         `GET /helix/extensions/jwt/secrets`, extension JWT.
@@ -211,17 +211,18 @@ class ExtensionsMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#get-extension-secrets
         """
-        call = calls.extensions.get_extension_secrets(
-            extension_id=extension_id,
+        return await self._call(
+            calls.extensions.get_extension_secrets(
+                extension_id=extension_id,
+            )
         )
-        return Listing(lambda: self._call(call))
 
-    def create_extension_secret(
+    async def create_extension_secret(
         self,
         extension_id: str,
         *,
         delay: int | None = None,
-    ) -> Listing[Page[ExtensionSecrets], ExtensionSecrets]:
+    ) -> AsyncPage[ExtensionSecrets]:
         """Makes a new secret for an extension's JWTs. It retires the present ones, so be ready to switch over. The JWT needs the role
         `external`.
 
@@ -237,11 +238,12 @@ class ExtensionsMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#create-extension-secret
         """
-        call = calls.extensions.create_extension_secret(
-            extension_id=extension_id,
-            delay=delay,
+        return await self._call(
+            calls.extensions.create_extension_secret(
+                extension_id=extension_id,
+                delay=delay,
+            )
         )
-        return Listing(lambda: self._call(call))
 
     async def send_extension_chat_message(
         self,
@@ -276,12 +278,12 @@ class ExtensionsMethods(AsyncClient):
             )
         )
 
-    def get_extensions(
+    async def get_extensions(
         self,
         extension_id: str,
         *,
         extension_version: str | None = None,
-    ) -> Listing[Page[Extension], Extension]:
+    ) -> AsyncPage[Extension]:
         """Gets one version of an extension in whatever state it is. The JWT needs the role `external`.
 
         `GET /helix/extensions`, extension JWT.
@@ -296,18 +298,19 @@ class ExtensionsMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#get-extensions
         """
-        call = calls.extensions.get_extensions(
-            extension_id=extension_id,
-            extension_version=extension_version,
+        return await self._call(
+            calls.extensions.get_extensions(
+                extension_id=extension_id,
+                extension_version=extension_version,
+            )
         )
-        return Listing(lambda: self._call(call))
 
-    def get_released_extensions(
+    async def get_released_extensions(
         self,
         extension_id: str,
         *,
         extension_version: str | None = None,
-    ) -> Listing[Page[Extension], Extension]:
+    ) -> AsyncPage[Extension]:
         """Gets one released version of an extension; fails with 404 when it isn't released.
 
         `GET /helix/extensions/released`, app or user token.
@@ -322,17 +325,18 @@ class ExtensionsMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#get-released-extensions
         """
-        call = calls.extensions.get_released_extensions(
-            extension_id=extension_id,
-            extension_version=extension_version,
+        return await self._call(
+            calls.extensions.get_released_extensions(
+                extension_id=extension_id,
+                extension_version=extension_version,
+            )
         )
-        return Listing(lambda: self._call(call))
 
-    def get_extension_bits_products(
+    async def get_extension_bits_products(
         self,
         *,
         should_include_all: bool | None = None,
-    ) -> Listing[Page[ExtensionBitsProduct], ExtensionBitsProduct]:
+    ) -> AsyncPage[ExtensionBitsProduct]:
         """Lists what an extension sells for Bits. The extension is the one whose client id the app token belongs to.
 
         `GET /helix/bits/extensions`, app token.
@@ -346,12 +350,13 @@ class ExtensionsMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#get-extension-bits-products
         """
-        call = calls.extensions.get_extension_bits_products(
-            should_include_all=should_include_all,
+        return await self._call(
+            calls.extensions.get_extension_bits_products(
+                should_include_all=should_include_all,
+            )
         )
-        return Listing(lambda: self._call(call))
 
-    def update_extension_bits_product(
+    async def update_extension_bits_product(
         self,
         sku: str,
         cost: ExtensionBitsProductCostInput | Mapping[str, object],
@@ -360,7 +365,7 @@ class ExtensionsMethods(AsyncClient):
         in_development: bool | Unset = UNSET,
         expiration: datetime | str | Unset = UNSET,
         is_broadcast: bool | Unset = UNSET,
-    ) -> Listing[Page[ExtensionBitsProduct], ExtensionBitsProduct]:
+    ) -> AsyncPage[ExtensionBitsProduct]:
         """Changes a product that an extension sells for Bits, or adds it when the SKU is new. The extension is the one whose client id the app
         token belongs to.
 
@@ -380,12 +385,13 @@ class ExtensionsMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#update-extension-bits-product
         """
-        call = calls.extensions.update_extension_bits_product(
-            sku=sku,
-            cost=cost,
-            display_name=display_name,
-            in_development=in_development,
-            expiration=expiration,
-            is_broadcast=is_broadcast,
+        return await self._call(
+            calls.extensions.update_extension_bits_product(
+                sku=sku,
+                cost=cost,
+                display_name=display_name,
+                in_development=in_development,
+                expiration=expiration,
+                is_broadcast=is_broadcast,
+            )
         )
-        return Listing(lambda: self._call(call))

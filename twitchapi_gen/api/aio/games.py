@@ -14,7 +14,7 @@ from twitchapi_gen.runtime.client import AsyncClient
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.models.games import Game
-    from twitchapi_gen.runtime.calls.paging import Page
+    from twitchapi_gen.runtime.calls.paging import AsyncPage
 
 
 class GamesMethods(AsyncClient):
@@ -27,7 +27,7 @@ class GamesMethods(AsyncClient):
         after: str | None = None,
         before: str | None = None,
         limit: int | None = None,
-    ) -> Listing[Page[Game], Game]:
+    ) -> Listing[AsyncPage[Game], Game]:
         """Lists the categories with live streams, those with the most viewers first.
 
         `GET /helix/games/top`, app or user token.
@@ -44,16 +44,15 @@ class GamesMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#get-top-games
         """
-        call = calls.games.get_top_games(first=first, after=after, before=before, limit=limit)
-        return Listing(lambda: self._call(call))
+        return self._listing(calls.games.get_top_games(first=first, after=after, before=before, limit=limit))
 
-    def get_games(
+    async def get_games(
         self,
         *,
         ids: str | Iterable[str] | None = None,
         names: str | Iterable[str] | None = None,
         igdb_ids: str | Iterable[str] | None = None,
-    ) -> Listing[Page[Game], Game]:
+    ) -> AsyncPage[Game]:
         """Looks up games and categories by id, exact name or IGDB id, 100 of them together at most. Unknown and repeated ones are skipped.
 
         `GET /helix/games`, app or user token.
@@ -69,9 +68,10 @@ class GamesMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#get-games
         """
-        call = calls.games.get_games(
-            ids=ids,
-            names=names,
-            igdb_ids=igdb_ids,
+        return await self._call(
+            calls.games.get_games(
+                ids=ids,
+                names=names,
+                igdb_ids=igdb_ids,
+            )
         )
-        return Listing(lambda: self._call(call))

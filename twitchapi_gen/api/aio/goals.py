@@ -8,21 +8,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from twitchapi_gen.api import calls
-from twitchapi_gen.runtime.calls.listing import Listing
 from twitchapi_gen.runtime.client import AsyncClient
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.models.goals import CreatorGoal
-    from twitchapi_gen.runtime.calls.paging import Page
+    from twitchapi_gen.runtime.calls.paging import AsyncPage
 
 
 class GoalsMethods(AsyncClient):
     """Goals."""
 
-    def get_creator_goals(
+    async def get_creator_goals(
         self,
         broadcaster_id: str,
-    ) -> Listing[Page[CreatorGoal], CreatorGoal]:
+    ) -> AsyncPage[CreatorGoal]:
         """Lists the channel's active goals with their progress. To follow a goal, subscribe to the EventSub event channel.goal.progress rather
         than calling this again and again.
 
@@ -37,7 +36,8 @@ class GoalsMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#get-creator-goals
         """
-        call = calls.goals.get_creator_goals(
-            broadcaster_id=broadcaster_id,
+        return await self._call(
+            calls.goals.get_creator_goals(
+                broadcaster_id=broadcaster_id,
+            )
         )
-        return Listing(lambda: self._call(call))

@@ -8,23 +8,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from twitchapi_gen.api import calls
-from twitchapi_gen.runtime.calls.listing import Listing
 from twitchapi_gen.runtime.client import AsyncClient
 from twitchapi_gen.runtime.reading.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.models.guest_star import GuestStarGroupLayout, GuestStarInvite, GuestStarSession, GuestStarSettings
-    from twitchapi_gen.runtime.calls.paging import Page
+    from twitchapi_gen.runtime.calls.paging import AsyncPage
 
 
 class GuestStarMethods(AsyncClient):
     """Guest Star."""
 
-    def get_channel_guest_star_settings(
+    async def get_channel_guest_star_settings(
         self,
         broadcaster_id: str,
         moderator_id: str,
-    ) -> Listing[Page[GuestStarSettings], GuestStarSettings]:
+    ) -> AsyncPage[GuestStarSettings]:
         """Shows how a channel has set up Guest Star.
 
         In beta: Twitch may change it without notice.
@@ -42,11 +41,12 @@ class GuestStarMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#get-channel-guest-star-settings
         """
-        call = calls.guest_star.get_channel_guest_star_settings(
-            broadcaster_id=broadcaster_id,
-            moderator_id=moderator_id,
+        return await self._call(
+            calls.guest_star.get_channel_guest_star_settings(
+                broadcaster_id=broadcaster_id,
+                moderator_id=moderator_id,
+            )
         )
-        return Listing(lambda: self._call(call))
 
     async def update_channel_guest_star_settings(
         self,
@@ -89,11 +89,11 @@ class GuestStarMethods(AsyncClient):
             )
         )
 
-    def get_guest_star_session(
+    async def get_guest_star_session(
         self,
         broadcaster_id: str,
         moderator_id: str,
-    ) -> Listing[Page[GuestStarSession], GuestStarSession]:
+    ) -> AsyncPage[GuestStarSession]:
         """Shows the session that is going on in a channel. Guests can see it only when they are invited or hold a slot.
 
         In beta: Twitch may change it without notice.
@@ -111,16 +111,17 @@ class GuestStarMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#get-guest-star-session
         """
-        call = calls.guest_star.get_guest_star_session(
-            broadcaster_id=broadcaster_id,
-            moderator_id=moderator_id,
+        return await self._call(
+            calls.guest_star.get_guest_star_session(
+                broadcaster_id=broadcaster_id,
+                moderator_id=moderator_id,
+            )
         )
-        return Listing(lambda: self._call(call))
 
-    def create_guest_star_session(
+    async def create_guest_star_session(
         self,
         broadcaster_id: str,
-    ) -> Listing[Page[GuestStarSession], GuestStarSession]:
+    ) -> AsyncPage[GuestStarSession]:
         """Starts a session in the token's own channel. The broadcaster must be in the call, or Twitch ends it. Fails when a session is already
         going on, or when the broadcaster's phone number isn't verified.
 
@@ -137,16 +138,17 @@ class GuestStarMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#create-guest-star-session
         """
-        call = calls.guest_star.create_guest_star_session(
-            broadcaster_id=broadcaster_id,
+        return await self._call(
+            calls.guest_star.create_guest_star_session(
+                broadcaster_id=broadcaster_id,
+            )
         )
-        return Listing(lambda: self._call(call))
 
-    def end_guest_star_session(
+    async def end_guest_star_session(
         self,
         broadcaster_id: str,
         session_id: str,
-    ) -> Listing[Page[GuestStarSession], GuestStarSession]:
+    ) -> AsyncPage[GuestStarSession]:
         """Ends a session of the token's own channel, like the button in the call. Fails when the session is already over.
 
         In beta: Twitch may change it without notice.
@@ -163,18 +165,20 @@ class GuestStarMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#end-guest-star-session
         """
-        call = calls.guest_star.end_guest_star_session(
-            broadcaster_id=broadcaster_id,
-            session_id=session_id,
+        return await self._call(
+            calls.guest_star.end_guest_star_session(
+                broadcaster_id=broadcaster_id,
+                session_id=session_id,
+            )
         )
-        return Listing(lambda: self._call(call))
 
-    def get_guest_star_invites(
+    async def get_guest_star_invites(
         self,
         broadcaster_id: str,
         moderator_id: str,
+        *,
         session_id: str,
-    ) -> Listing[Page[GuestStarInvite], GuestStarInvite]:
+    ) -> AsyncPage[GuestStarInvite]:
         """Lists the pending invitations to a session, and how ready each guest is.
 
         In beta: Twitch may change it without notice.
@@ -193,17 +197,19 @@ class GuestStarMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#get-guest-star-invites
         """
-        call = calls.guest_star.get_guest_star_invites(
-            broadcaster_id=broadcaster_id,
-            moderator_id=moderator_id,
-            session_id=session_id,
+        return await self._call(
+            calls.guest_star.get_guest_star_invites(
+                broadcaster_id=broadcaster_id,
+                moderator_id=moderator_id,
+                session_id=session_id,
+            )
         )
-        return Listing(lambda: self._call(call))
 
     async def send_guest_star_invite(
         self,
         broadcaster_id: str,
         moderator_id: str,
+        *,
         session_id: str,
         guest_id: str,
     ) -> None:
@@ -238,6 +244,7 @@ class GuestStarMethods(AsyncClient):
         self,
         broadcaster_id: str,
         moderator_id: str,
+        *,
         session_id: str,
         guest_id: str,
     ) -> None:
@@ -272,6 +279,7 @@ class GuestStarMethods(AsyncClient):
         self,
         broadcaster_id: str,
         moderator_id: str,
+        *,
         session_id: str,
         guest_id: str,
         slot_id: str,
@@ -309,9 +317,9 @@ class GuestStarMethods(AsyncClient):
         self,
         broadcaster_id: str,
         moderator_id: str,
+        *,
         session_id: str,
         source_slot_id: str,
-        *,
         destination_slot_id: str | None = None,
     ) -> None:
         """Moves a guest to another slot; two guests change places when that slot is taken.
@@ -347,10 +355,10 @@ class GuestStarMethods(AsyncClient):
         self,
         broadcaster_id: str,
         moderator_id: str,
+        *,
         session_id: str,
         guest_id: str,
         slot_id: str,
-        *,
         should_reinvite_guest: bool | None = None,
     ) -> None:
         """Takes a guest's slot away, which throws the guest out of the call at once. Fails for a restricted slot.
@@ -388,9 +396,9 @@ class GuestStarMethods(AsyncClient):
         self,
         broadcaster_id: str,
         moderator_id: str,
+        *,
         session_id: str,
         slot_id: str,
-        *,
         is_audio_enabled: bool | None = None,
         is_video_enabled: bool | None = None,
         is_live: bool | None = None,

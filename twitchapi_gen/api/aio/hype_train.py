@@ -8,21 +8,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from twitchapi_gen.api import calls
-from twitchapi_gen.runtime.calls.listing import Listing
 from twitchapi_gen.runtime.client import AsyncClient
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.models.hype_train import HypeTrainStatus
-    from twitchapi_gen.runtime.calls.paging import Page
+    from twitchapi_gen.runtime.calls.paging import AsyncPage
 
 
 class HypeTrainMethods(AsyncClient):
     """Hype Train."""
 
-    def get_hype_train_status(
+    async def get_hype_train_status(
         self,
         broadcaster_id: str,
-    ) -> Listing[Page[HypeTrainStatus], HypeTrainStatus]:
+    ) -> AsyncPage[HypeTrainStatus]:
         """Gives the Hype Train under way in the token's own channel, and the channel's records.
 
         `GET /helix/hypetrain/status`, user token; scope channel:read:hype_train.
@@ -36,7 +35,8 @@ class HypeTrainMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#get-hype-train-status
         """
-        call = calls.hype_train.get_hype_train_status(
-            broadcaster_id=broadcaster_id,
+        return await self._call(
+            calls.hype_train.get_hype_train_status(
+                broadcaster_id=broadcaster_id,
+            )
         )
-        return Listing(lambda: self._call(call))

@@ -33,17 +33,17 @@ if TYPE_CHECKING:
         UnbanRequestStatus,
         Vip,
     )
-    from twitchapi_gen.runtime.calls.paging import Page
+    from twitchapi_gen.runtime.calls.paging import AsyncPage
 
 
 class ModerationMethods(AsyncClient):
     """Moderation."""
 
-    def check_automod_status(
+    async def check_automod_status(
         self,
         broadcaster_id: str,
         data: Iterable[AutoModMessageInput | Mapping[str, object]],
-    ) -> Listing[Page[AutoModStatus], AutoModStatus]:
+    ) -> AsyncPage[AutoModStatus]:
         """Asks whether AutoMod and the channel's blocked terms would let messages through. Limits per channel: 5 checks a minute and 50 an
         hour, for affiliates 10 and 100, for partners 30 and 300; the rate limit headers don't reflect them.
 
@@ -59,11 +59,12 @@ class ModerationMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#check-automod-status
         """
-        call = calls.moderation.check_automod_status(
-            broadcaster_id=broadcaster_id,
-            data=data,
+        return await self._call(
+            calls.moderation.check_automod_status(
+                broadcaster_id=broadcaster_id,
+                data=data,
+            )
         )
-        return Listing(lambda: self._call(call))
 
     async def manage_held_automod_messages(
         self,
@@ -94,11 +95,11 @@ class ModerationMethods(AsyncClient):
             )
         )
 
-    def get_automod_settings(
+    async def get_automod_settings(
         self,
         broadcaster_id: str,
         moderator_id: str,
-    ) -> Listing[Page[AutoModSettings], AutoModSettings]:
+    ) -> AsyncPage[AutoModSettings]:
         """Tells how strictly AutoMod filters the channel's chat. For the broadcaster and moderators.
 
         `GET /helix/moderation/automod/settings`, user token; scope moderator:read:automod_settings.
@@ -113,13 +114,14 @@ class ModerationMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#get-automod-settings
         """
-        call = calls.moderation.get_automod_settings(
-            broadcaster_id=broadcaster_id,
-            moderator_id=moderator_id,
+        return await self._call(
+            calls.moderation.get_automod_settings(
+                broadcaster_id=broadcaster_id,
+                moderator_id=moderator_id,
+            )
         )
-        return Listing(lambda: self._call(call))
 
-    def update_automod_settings(
+    async def update_automod_settings(
         self,
         broadcaster_id: str,
         moderator_id: str,
@@ -133,7 +135,7 @@ class ModerationMethods(AsyncClient):
         sex_based_terms: int | Unset = UNSET,
         sexuality_sex_or_gender: int | Unset = UNSET,
         swearing: int | Unset = UNSET,
-    ) -> Listing[Page[AutoModSettings], AutoModSettings]:
+    ) -> AsyncPage[AutoModSettings]:
         """Replaces all AutoMod levels of the channel: give either the overall level, which picks a default for each, or single levels, where
         those left out become 0. For the broadcaster and moderators.
 
@@ -159,20 +161,21 @@ class ModerationMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#update-automod-settings
         """
-        call = calls.moderation.update_automod_settings(
-            broadcaster_id=broadcaster_id,
-            moderator_id=moderator_id,
-            aggression=aggression,
-            bullying=bullying,
-            disability=disability,
-            misogyny=misogyny,
-            overall_level=overall_level,
-            race_ethnicity_or_religion=race_ethnicity_or_religion,
-            sex_based_terms=sex_based_terms,
-            sexuality_sex_or_gender=sexuality_sex_or_gender,
-            swearing=swearing,
+        return await self._call(
+            calls.moderation.update_automod_settings(
+                broadcaster_id=broadcaster_id,
+                moderator_id=moderator_id,
+                aggression=aggression,
+                bullying=bullying,
+                disability=disability,
+                misogyny=misogyny,
+                overall_level=overall_level,
+                race_ethnicity_or_religion=race_ethnicity_or_religion,
+                sex_based_terms=sex_based_terms,
+                sexuality_sex_or_gender=sexuality_sex_or_gender,
+                swearing=swearing,
+            )
         )
-        return Listing(lambda: self._call(call))
 
     def get_banned_users(
         self,
@@ -183,7 +186,7 @@ class ModerationMethods(AsyncClient):
         after: str | None = None,
         before: str | None = None,
         limit: int | None = None,
-    ) -> Listing[Page[BannedUser], BannedUser]:
+    ) -> Listing[AsyncPage[BannedUser], BannedUser]:
         """Lists the users who are banned from the broadcaster's chat or timed out in it.
 
         `GET /helix/moderation/banned`, user token; scope moderation:read or moderator:manage:banned_users.
@@ -203,20 +206,19 @@ class ModerationMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#get-banned-users
         """
-        call = calls.moderation.get_banned_users(
-            broadcaster_id=broadcaster_id, user_ids=user_ids, first=first, after=after, before=before, limit=limit
+        return self._listing(
+            calls.moderation.get_banned_users(broadcaster_id=broadcaster_id, user_ids=user_ids, first=first, after=after, before=before, limit=limit)
         )
-        return Listing(lambda: self._call(call))
 
-    def ban_user(
+    async def ban_user(
         self,
         broadcaster_id: str,
         moderator_id: str,
-        user_id: str,
         *,
+        user_id: str,
         duration: int | Unset = UNSET,
         reason: str | Unset = UNSET,
-    ) -> Listing[Page[Ban], Ban]:
+    ) -> AsyncPage[Ban]:
         """Bans a user from the channel's chat, or times them out when a duration is given. A timeout can be changed or made a ban this way,
         but for a user already banned the call fails with 400. For the broadcaster and moderators.
 
@@ -236,19 +238,21 @@ class ModerationMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#ban-user
         """
-        call = calls.moderation.ban_user(
-            broadcaster_id=broadcaster_id,
-            moderator_id=moderator_id,
-            user_id=user_id,
-            duration=duration,
-            reason=reason,
+        return await self._call(
+            calls.moderation.ban_user(
+                broadcaster_id=broadcaster_id,
+                moderator_id=moderator_id,
+                user_id=user_id,
+                duration=duration,
+                reason=reason,
+            )
         )
-        return Listing(lambda: self._call(call))
 
     async def unban_user(
         self,
         broadcaster_id: str,
         moderator_id: str,
+        *,
         user_id: str,
     ) -> None:
         """Lifts a ban or ends a timeout; fails with 400 when the user has neither. For the broadcaster and moderators.
@@ -285,7 +289,7 @@ class ModerationMethods(AsyncClient):
         after: str | None = None,
         first: int | None = None,
         limit: int | None = None,
-    ) -> Listing[Page[UnbanRequest], UnbanRequest]:
+    ) -> Listing[AsyncPage[UnbanRequest], UnbanRequest]:
         """Lists the channel's unban requests that have the given status. For the broadcaster and moderators.
 
         `GET /helix/moderation/unban_requests`, user token; scope moderator:manage:unban_requests or moderator:read:unban_requests.
@@ -305,20 +309,21 @@ class ModerationMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#get-unban-requests
         """
-        call = calls.moderation.get_unban_requests(
-            broadcaster_id=broadcaster_id, moderator_id=moderator_id, status=status, user_id=user_id, after=after, first=first, limit=limit
+        return self._listing(
+            calls.moderation.get_unban_requests(
+                broadcaster_id=broadcaster_id, moderator_id=moderator_id, status=status, user_id=user_id, after=after, first=first, limit=limit
+            )
         )
-        return Listing(lambda: self._call(call))
 
-    def resolve_unban_requests(
+    async def resolve_unban_requests(
         self,
         broadcaster_id: str,
         moderator_id: str,
+        *,
         unban_request_id: str,
         status: UnbanRequestResolution | str,
-        *,
         resolution_text: str | None = None,
-    ) -> Listing[Page[UnbanRequest], UnbanRequest]:
+    ) -> AsyncPage[UnbanRequest]:
         """Grants or turns down one unban request. For the broadcaster and moderators.
 
         `PATCH /helix/moderation/unban_requests`, user token; scope moderator:manage:unban_requests.
@@ -336,14 +341,15 @@ class ModerationMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#resolve-unban-requests
         """
-        call = calls.moderation.resolve_unban_requests(
-            broadcaster_id=broadcaster_id,
-            moderator_id=moderator_id,
-            unban_request_id=unban_request_id,
-            status=status,
-            resolution_text=resolution_text,
+        return await self._call(
+            calls.moderation.resolve_unban_requests(
+                broadcaster_id=broadcaster_id,
+                moderator_id=moderator_id,
+                unban_request_id=unban_request_id,
+                status=status,
+                resolution_text=resolution_text,
+            )
         )
-        return Listing(lambda: self._call(call))
 
     def get_blocked_terms(
         self,
@@ -353,7 +359,7 @@ class ModerationMethods(AsyncClient):
         first: int | None = None,
         after: str | None = None,
         limit: int | None = None,
-    ) -> Listing[Page[BlockedTerm], BlockedTerm]:
+    ) -> Listing[AsyncPage[BlockedTerm], BlockedTerm]:
         """Lists the channel's blocked terms other than private ones, whether added by hand or by AutoMod's denials, newest first. For the
         broadcaster and moderators.
 
@@ -372,15 +378,16 @@ class ModerationMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#get-blocked-terms
         """
-        call = calls.moderation.get_blocked_terms(broadcaster_id=broadcaster_id, moderator_id=moderator_id, first=first, after=after, limit=limit)
-        return Listing(lambda: self._call(call))
+        return self._listing(
+            calls.moderation.get_blocked_terms(broadcaster_id=broadcaster_id, moderator_id=moderator_id, first=first, after=after, limit=limit)
+        )
 
-    def add_blocked_term(
+    async def add_blocked_term(
         self,
         broadcaster_id: str,
         moderator_id: str,
         text: str,
-    ) -> Listing[Page[BlockedTerm], BlockedTerm]:
+    ) -> AsyncPage[BlockedTerm]:
         """Blocks a word or phrase in the channel's chat; one that is blocked already just comes back as it is. For the broadcaster and
         moderators.
 
@@ -397,17 +404,19 @@ class ModerationMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#add-blocked-term
         """
-        call = calls.moderation.add_blocked_term(
-            broadcaster_id=broadcaster_id,
-            moderator_id=moderator_id,
-            text=text,
+        return await self._call(
+            calls.moderation.add_blocked_term(
+                broadcaster_id=broadcaster_id,
+                moderator_id=moderator_id,
+                text=text,
+            )
         )
-        return Listing(lambda: self._call(call))
 
     async def remove_blocked_term(
         self,
         broadcaster_id: str,
         moderator_id: str,
+        *,
         id: str,
     ) -> None:
         """Allows a blocked term in the channel's chat again; an unknown id is no error. For the broadcaster and moderators.
@@ -471,7 +480,7 @@ class ModerationMethods(AsyncClient):
         after: str | None = None,
         first: int | None = None,
         limit: int | None = None,
-    ) -> Listing[Page[ModeratedChannel], ModeratedChannel]:
+    ) -> Listing[AsyncPage[ModeratedChannel], ModeratedChannel]:
         """Lists the channels in which the token's user is a moderator.
 
         `GET /helix/moderation/channels`, user token; scope user:read:moderated_channels.
@@ -488,8 +497,7 @@ class ModerationMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#get-moderated-channels
         """
-        call = calls.moderation.get_moderated_channels(user_id=user_id, after=after, first=first, limit=limit)
-        return Listing(lambda: self._call(call))
+        return self._listing(calls.moderation.get_moderated_channels(user_id=user_id, after=after, first=first, limit=limit))
 
     def get_moderators(
         self,
@@ -499,7 +507,7 @@ class ModerationMethods(AsyncClient):
         first: int | None = None,
         after: str | None = None,
         limit: int | None = None,
-    ) -> Listing[Page[Moderator], Moderator]:
+    ) -> Listing[AsyncPage[Moderator], Moderator]:
         """Lists the moderators of the broadcaster's channel.
 
         `GET /helix/moderation/moderators`, user token; scope channel:manage:moderators or moderation:read.
@@ -518,8 +526,7 @@ class ModerationMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#get-moderators
         """
-        call = calls.moderation.get_moderators(broadcaster_id=broadcaster_id, user_ids=user_ids, first=first, after=after, limit=limit)
-        return Listing(lambda: self._call(call))
+        return self._listing(calls.moderation.get_moderators(broadcaster_id=broadcaster_id, user_ids=user_ids, first=first, after=after, limit=limit))
 
     async def add_channel_moderator(
         self,
@@ -583,7 +590,7 @@ class ModerationMethods(AsyncClient):
         first: int | None = None,
         after: str | None = None,
         limit: int | None = None,
-    ) -> Listing[Page[Vip], Vip]:
+    ) -> Listing[AsyncPage[Vip], Vip]:
         """Lists the VIPs of the broadcaster's channel.
 
         `GET /helix/channels/vips`, user token; scope channel:manage:vips or channel:read:vips.
@@ -601,13 +608,12 @@ class ModerationMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#get-vips
         """
-        call = calls.moderation.get_vips(broadcaster_id=broadcaster_id, user_ids=user_ids, first=first, after=after, limit=limit)
-        return Listing(lambda: self._call(call))
+        return self._listing(calls.moderation.get_vips(broadcaster_id=broadcaster_id, user_ids=user_ids, first=first, after=after, limit=limit))
 
     async def add_channel_vip(
         self,
-        user_id: str,
         broadcaster_id: str,
+        user_id: str,
     ) -> None:
         """Makes a user a VIP of the channel. Fails with 422 when they are a VIP or moderator already, with 409 when no VIP slot is free, and
         with 425 before the channel has earned VIPs. At most 10 in 10 seconds.
@@ -615,8 +621,8 @@ class ModerationMethods(AsyncClient):
         `POST /helix/channels/vips`, user token; scope channel:manage:vips.
 
         Args:
-            user_id: Id of the user who is to become a VIP.
             broadcaster_id: Id of the broadcaster; must be the user of the token.
+            user_id: Id of the user who is to become a VIP.
 
         Returns: nothing.
 
@@ -627,15 +633,15 @@ class ModerationMethods(AsyncClient):
         """
         return await self._call(
             calls.moderation.add_channel_vip(
-                user_id=user_id,
                 broadcaster_id=broadcaster_id,
+                user_id=user_id,
             )
         )
 
     async def remove_channel_vip(
         self,
-        user_id: str,
         broadcaster_id: str,
+        user_id: str,
     ) -> None:
         """Takes the role of VIP from a user; fails with 422 when they don't have it. For the broadcaster and for the VIP, one of whom must be
         the token's user. At most 10 in 10 seconds.
@@ -643,8 +649,8 @@ class ModerationMethods(AsyncClient):
         `DELETE /helix/channels/vips`, user token; scope channel:manage:vips.
 
         Args:
-            user_id: Id of the VIP to dismiss.
             broadcaster_id: Id of the user whose channel this is about.
+            user_id: Id of the VIP to dismiss.
 
         Returns: nothing.
 
@@ -655,17 +661,17 @@ class ModerationMethods(AsyncClient):
         """
         return await self._call(
             calls.moderation.remove_channel_vip(
-                user_id=user_id,
                 broadcaster_id=broadcaster_id,
+                user_id=user_id,
             )
         )
 
-    def update_shield_mode_status(
+    async def update_shield_mode_status(
         self,
         broadcaster_id: str,
         moderator_id: str,
         is_active: bool,
-    ) -> Listing[Page[ShieldModeStatus], ShieldModeStatus]:
+    ) -> AsyncPage[ShieldModeStatus]:
         """Switches Shield Mode on or off, which tightens chat as set up on Twitch, or by Twitch's defaults. For the broadcaster and
         moderators.
 
@@ -682,18 +688,19 @@ class ModerationMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#update-shield-mode-status
         """
-        call = calls.moderation.update_shield_mode_status(
-            broadcaster_id=broadcaster_id,
-            moderator_id=moderator_id,
-            is_active=is_active,
+        return await self._call(
+            calls.moderation.update_shield_mode_status(
+                broadcaster_id=broadcaster_id,
+                moderator_id=moderator_id,
+                is_active=is_active,
+            )
         )
-        return Listing(lambda: self._call(call))
 
-    def get_shield_mode_status(
+    async def get_shield_mode_status(
         self,
         broadcaster_id: str,
         moderator_id: str,
-    ) -> Listing[Page[ShieldModeStatus], ShieldModeStatus]:
+    ) -> AsyncPage[ShieldModeStatus]:
         """Tells whether the channel's Shield Mode is on. For the broadcaster and moderators.
 
         `GET /helix/moderation/shield_mode`, user token; scope moderator:manage:shield_mode or moderator:read:shield_mode.
@@ -708,19 +715,21 @@ class ModerationMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#get-shield-mode-status
         """
-        call = calls.moderation.get_shield_mode_status(
-            broadcaster_id=broadcaster_id,
-            moderator_id=moderator_id,
+        return await self._call(
+            calls.moderation.get_shield_mode_status(
+                broadcaster_id=broadcaster_id,
+                moderator_id=moderator_id,
+            )
         )
-        return Listing(lambda: self._call(call))
 
-    def warn_chat_user(
+    async def warn_chat_user(
         self,
         broadcaster_id: str,
         moderator_id: str,
+        *,
         user_id: str,
         reason: str,
-    ) -> Listing[Page[ChatWarning], ChatWarning]:
+    ) -> AsyncPage[ChatWarning]:
         """Warns a user, who can't chat in the channel before acknowledging it; a warning already open is replaced. For the broadcaster and
         moderators.
 
@@ -739,21 +748,23 @@ class ModerationMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#warn-chat-user
         """
-        call = calls.moderation.warn_chat_user(
-            broadcaster_id=broadcaster_id,
-            moderator_id=moderator_id,
-            user_id=user_id,
-            reason=reason,
+        return await self._call(
+            calls.moderation.warn_chat_user(
+                broadcaster_id=broadcaster_id,
+                moderator_id=moderator_id,
+                user_id=user_id,
+                reason=reason,
+            )
         )
-        return Listing(lambda: self._call(call))
 
-    def add_suspicious_status_to_chat_user(
+    async def add_suspicious_status_to_chat_user(
         self,
         broadcaster_id: str,
         moderator_id: str,
+        *,
         user_id: str,
         status: SuspiciousUserTreatment | str,
-    ) -> Listing[Page[SuspiciousUser], SuspiciousUser]:
+    ) -> AsyncPage[SuspiciousUser]:
         """Flags a user as suspicious in the channel's chat, to be watched or restricted. For the broadcaster and moderators.
 
         `POST /helix/moderation/suspicious_users`, app or user token; scope moderator:manage:suspicious_users.
@@ -770,20 +781,22 @@ class ModerationMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#add-suspicious-status-to-chat-user
         """
-        call = calls.moderation.add_suspicious_status_to_chat_user(
-            broadcaster_id=broadcaster_id,
-            moderator_id=moderator_id,
-            user_id=user_id,
-            status=status,
+        return await self._call(
+            calls.moderation.add_suspicious_status_to_chat_user(
+                broadcaster_id=broadcaster_id,
+                moderator_id=moderator_id,
+                user_id=user_id,
+                status=status,
+            )
         )
-        return Listing(lambda: self._call(call))
 
-    def remove_suspicious_status_from_chat_user(
+    async def remove_suspicious_status_from_chat_user(
         self,
         broadcaster_id: str,
         moderator_id: str,
+        *,
         user_id: str,
-    ) -> Listing[Page[SuspiciousUser], SuspiciousUser]:
+    ) -> AsyncPage[SuspiciousUser]:
         """Ends the treatment of a user as suspicious in the channel's chat. For the broadcaster and moderators.
 
         `DELETE /helix/moderation/suspicious_users`, app or user token; scope moderator:manage:suspicious_users.
@@ -799,9 +812,10 @@ class ModerationMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#remove-suspicious-status-from-chat-user
         """
-        call = calls.moderation.remove_suspicious_status_from_chat_user(
-            broadcaster_id=broadcaster_id,
-            moderator_id=moderator_id,
-            user_id=user_id,
+        return await self._call(
+            calls.moderation.remove_suspicious_status_from_chat_user(
+                broadcaster_id=broadcaster_id,
+                moderator_id=moderator_id,
+                user_id=user_id,
+            )
         )
-        return Listing(lambda: self._call(call))

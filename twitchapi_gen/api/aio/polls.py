@@ -15,7 +15,7 @@ from twitchapi_gen.runtime.reading.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.models.polls import Poll, PollChoiceInput, PollEndStatus
-    from twitchapi_gen.runtime.calls.paging import Page
+    from twitchapi_gen.runtime.calls.paging import AsyncPage
 
 
 class PollsMethods(AsyncClient):
@@ -29,7 +29,7 @@ class PollsMethods(AsyncClient):
         first: int | None = None,
         after: str | None = None,
         limit: int | None = None,
-    ) -> Listing[Page[Poll], Poll]:
+    ) -> Listing[AsyncPage[Poll], Poll]:
         """Lists the polls of the token's own channel from the last 90 days, the latest first.
 
         `GET /helix/polls`, user token; scope channel:manage:polls or channel:read:polls.
@@ -49,10 +49,9 @@ class PollsMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#get-polls
         """
-        call = calls.polls.get_polls(broadcaster_id=broadcaster_id, ids=ids, first=first, after=after, limit=limit)
-        return Listing(lambda: self._call(call))
+        return self._listing(calls.polls.get_polls(broadcaster_id=broadcaster_id, ids=ids, first=first, after=after, limit=limit))
 
-    def create_poll(
+    async def create_poll(
         self,
         broadcaster_id: str,
         title: str,
@@ -61,7 +60,7 @@ class PollsMethods(AsyncClient):
         *,
         channel_points_voting_enabled: bool | Unset = UNSET,
         channel_points_per_vote: int | Unset = UNSET,
-    ) -> Listing[Page[Poll], Poll]:
+    ) -> AsyncPage[Poll]:
         """Starts a poll at once. Fails while the channel has another one running.
 
         `POST /helix/polls`, user token; scope channel:manage:polls.
@@ -82,22 +81,23 @@ class PollsMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#create-poll
         """
-        call = calls.polls.create_poll(
-            broadcaster_id=broadcaster_id,
-            title=title,
-            choices=choices,
-            duration=duration,
-            channel_points_voting_enabled=channel_points_voting_enabled,
-            channel_points_per_vote=channel_points_per_vote,
+        return await self._call(
+            calls.polls.create_poll(
+                broadcaster_id=broadcaster_id,
+                title=title,
+                choices=choices,
+                duration=duration,
+                channel_points_voting_enabled=channel_points_voting_enabled,
+                channel_points_per_vote=channel_points_per_vote,
+            )
         )
-        return Listing(lambda: self._call(call))
 
-    def end_poll(
+    async def end_poll(
         self,
         broadcaster_id: str,
         id: str,
         status: PollEndStatus | str,
-    ) -> Listing[Page[Poll], Poll]:
+    ) -> AsyncPage[Poll]:
         """Ends a running poll before its time. Fails when the poll isn't active.
 
         `PATCH /helix/polls`, user token; scope channel:manage:polls.
@@ -113,9 +113,10 @@ class PollsMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#end-poll
         """
-        call = calls.polls.end_poll(
-            broadcaster_id=broadcaster_id,
-            id=id,
-            status=status,
+        return await self._call(
+            calls.polls.end_poll(
+                broadcaster_id=broadcaster_id,
+                id=id,
+                status=status,
+            )
         )
-        return Listing(lambda: self._call(call))

@@ -15,7 +15,7 @@ from twitchapi_gen.runtime.reading.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.models.predictions import Prediction, PredictionEndStatus, PredictionOutcomeInput
-    from twitchapi_gen.runtime.calls.paging import Page
+    from twitchapi_gen.runtime.calls.paging import AsyncPage
 
 
 class PredictionsMethods(AsyncClient):
@@ -29,7 +29,7 @@ class PredictionsMethods(AsyncClient):
         first: int | None = None,
         after: str | None = None,
         limit: int | None = None,
-    ) -> Listing[Page[Prediction], Prediction]:
+    ) -> Listing[AsyncPage[Prediction], Prediction]:
         """Lists the predictions of the token's own channel, the latest first.
 
         `GET /helix/predictions`, user token; scope channel:manage:predictions or channel:read:predictions.
@@ -48,16 +48,15 @@ class PredictionsMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#get-predictions
         """
-        call = calls.predictions.get_predictions(broadcaster_id=broadcaster_id, ids=ids, first=first, after=after, limit=limit)
-        return Listing(lambda: self._call(call))
+        return self._listing(calls.predictions.get_predictions(broadcaster_id=broadcaster_id, ids=ids, first=first, after=after, limit=limit))
 
-    def create_prediction(
+    async def create_prediction(
         self,
         broadcaster_id: str,
         title: str,
         outcomes: Iterable[PredictionOutcomeInput | Mapping[str, object]],
         prediction_window: int,
-    ) -> Listing[Page[Prediction], Prediction]:
+    ) -> AsyncPage[Prediction]:
         """Starts a prediction at once. Fails while the channel has another one that is neither resolved nor cancelled.
 
         `POST /helix/predictions`, user token; scope channel:manage:predictions.
@@ -74,22 +73,23 @@ class PredictionsMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#create-prediction
         """
-        call = calls.predictions.create_prediction(
-            broadcaster_id=broadcaster_id,
-            title=title,
-            outcomes=outcomes,
-            prediction_window=prediction_window,
+        return await self._call(
+            calls.predictions.create_prediction(
+                broadcaster_id=broadcaster_id,
+                title=title,
+                outcomes=outcomes,
+                prediction_window=prediction_window,
+            )
         )
-        return Listing(lambda: self._call(call))
 
-    def end_prediction(
+    async def end_prediction(
         self,
         broadcaster_id: str,
         id: str,
         status: PredictionEndStatus | str,
         *,
         winning_outcome_id: str | Unset = UNSET,
-    ) -> Listing[Page[Prediction], Prediction]:
+    ) -> AsyncPage[Prediction]:
         """Locks, resolves or cancels a prediction; only an active one can be locked. One that isn't resolved within 24 hours after its betting
         closed is cancelled by Twitch.
 
@@ -107,10 +107,11 @@ class PredictionsMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#end-prediction
         """
-        call = calls.predictions.end_prediction(
-            broadcaster_id=broadcaster_id,
-            id=id,
-            status=status,
-            winning_outcome_id=winning_outcome_id,
+        return await self._call(
+            calls.predictions.end_prediction(
+                broadcaster_id=broadcaster_id,
+                id=id,
+                status=status,
+                winning_outcome_id=winning_outcome_id,
+            )
         )
-        return Listing(lambda: self._call(call))

@@ -8,22 +8,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from twitchapi_gen.api import calls
-from twitchapi_gen.runtime.calls.listing import Listing
 from twitchapi_gen.runtime.client import AsyncClient
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.models.raids import Raid
-    from twitchapi_gen.runtime.calls.paging import Page
+    from twitchapi_gen.runtime.calls.paging import AsyncPage
 
 
 class RaidsMethods(AsyncClient):
     """Raids."""
 
-    def start_a_raid(
+    async def start_a_raid(
         self,
         from_broadcaster_id: str,
         to_broadcaster_id: str,
-    ) -> Listing[Page[Raid], Raid]:
+    ) -> AsyncPage[Raid]:
         """Prepares a raid, which begins when the broadcaster confirms it on Twitch or after 90 seconds; whether it happened is told by the
         EventSub event channel.raid only. At most 10 calls in 10 minutes.
 
@@ -40,11 +39,12 @@ class RaidsMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#start-a-raid
         """
-        call = calls.raids.start_a_raid(
-            from_broadcaster_id=from_broadcaster_id,
-            to_broadcaster_id=to_broadcaster_id,
+        return await self._call(
+            calls.raids.start_a_raid(
+                from_broadcaster_id=from_broadcaster_id,
+                to_broadcaster_id=to_broadcaster_id,
+            )
         )
-        return Listing(lambda: self._call(call))
 
     async def cancel_a_raid(
         self,

@@ -16,8 +16,8 @@ from twitchapi_gen.runtime.reading.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.models.schedule import (
+        AsyncGetChannelStreamSchedulePage,
         CreateChannelStreamScheduleSegmentReply,
-        GetChannelStreamSchedulePage,
         ScheduleSegment,
         UpdateChannelStreamScheduleSegmentReply,
     )
@@ -36,7 +36,7 @@ class ScheduleMethods(AsyncClient):
         first: int | None = None,
         after: str | None = None,
         limit: int | None = None,
-    ) -> Listing[GetChannelStreamSchedulePage, ScheduleSegment]:
+    ) -> Listing[AsyncGetChannelStreamSchedulePage, ScheduleSegment]:
         """Gets a channel's schedule, or some broadcasts of it by id. Fails with 404 when the channel has no schedule.
 
         `GET /helix/schedule`, app or user token.
@@ -56,10 +56,11 @@ class ScheduleMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#get-channel-stream-schedule
         """
-        call = calls.schedule.get_channel_stream_schedule(
-            broadcaster_id=broadcaster_id, ids=ids, start_time=start_time, utc_offset=utc_offset, first=first, after=after, limit=limit
+        return self._listing(
+            calls.schedule.get_channel_stream_schedule(
+                broadcaster_id=broadcaster_id, ids=ids, start_time=start_time, utc_offset=utc_offset, first=first, after=after, limit=limit
+            )
         )
-        return Listing(lambda: self._call(call))
 
     async def get_channel_icalendar(
         self,

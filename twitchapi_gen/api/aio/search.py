@@ -13,7 +13,7 @@ from twitchapi_gen.runtime.client import AsyncClient
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.models.search import SearchCategory, SearchChannel
-    from twitchapi_gen.runtime.calls.paging import Page
+    from twitchapi_gen.runtime.calls.paging import AsyncPage
 
 
 class SearchMethods(AsyncClient):
@@ -26,7 +26,7 @@ class SearchMethods(AsyncClient):
         first: int | None = None,
         after: str | None = None,
         limit: int | None = None,
-    ) -> Listing[Page[SearchCategory], SearchCategory]:
+    ) -> Listing[AsyncPage[SearchCategory], SearchCategory]:
         """Finds games and categories whose names contain every word of the query. Capitals make no difference.
 
         `GET /helix/search/categories`, app or user token.
@@ -43,8 +43,7 @@ class SearchMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#search-categories
         """
-        call = calls.search.search_categories(query=query, first=first, after=after, limit=limit)
-        return Listing(lambda: self._call(call))
+        return self._listing(calls.search.search_categories(query=query, first=first, after=after, limit=limit))
 
     def search_channels(
         self,
@@ -54,7 +53,7 @@ class SearchMethods(AsyncClient):
         first: int | None = None,
         after: str | None = None,
         limit: int | None = None,
-    ) -> Listing[Page[SearchChannel], SearchChannel]:
+    ) -> Listing[AsyncPage[SearchChannel], SearchChannel]:
         """Finds channels that were live in the last six months and whose login name begins with the query; with `live_only`, names of
         categories are compared too. Capitals make no difference.
 
@@ -73,5 +72,4 @@ class SearchMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#search-channels
         """
-        call = calls.search.search_channels(query=query, live_only=live_only, first=first, after=after, limit=limit)
-        return Listing(lambda: self._call(call))
+        return self._listing(calls.search.search_channels(query=query, live_only=live_only, first=first, after=after, limit=limit))

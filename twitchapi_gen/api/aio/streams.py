@@ -15,16 +15,16 @@ from twitchapi_gen.runtime.reading.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.models.streams import CreatedStreamMarker, Stream, StreamKey, StreamTypeFilter, UserStreamMarkers
-    from twitchapi_gen.runtime.calls.paging import Page
+    from twitchapi_gen.runtime.calls.paging import AsyncPage
 
 
 class StreamsMethods(AsyncClient):
     """Streams."""
 
-    def get_stream_key(
+    async def get_stream_key(
         self,
         broadcaster_id: str,
-    ) -> Listing[Page[StreamKey], StreamKey]:
+    ) -> AsyncPage[StreamKey]:
         """Reveals the channel's stream key. A 403 tells what the user must still do before they may stream; show them its message.
 
         `GET /helix/streams/key`, user token; scope channel:read:stream_key.
@@ -38,10 +38,11 @@ class StreamsMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#get-stream-key
         """
-        call = calls.streams.get_stream_key(
-            broadcaster_id=broadcaster_id,
+        return await self._call(
+            calls.streams.get_stream_key(
+                broadcaster_id=broadcaster_id,
+            )
         )
-        return Listing(lambda: self._call(call))
 
     def get_streams(
         self,
@@ -55,7 +56,7 @@ class StreamsMethods(AsyncClient):
         before: str | None = None,
         after: str | None = None,
         limit: int | None = None,
-    ) -> Listing[Page[Stream], Stream]:
+    ) -> Listing[AsyncPage[Stream], Stream]:
         """Lists the streams that are on, those with most viewers first; channels that are offline are left out. As viewers come and go, a
         stream may turn up on two pages or on none.
 
@@ -78,18 +79,19 @@ class StreamsMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#get-streams
         """
-        call = calls.streams.get_streams(
-            user_ids=user_ids,
-            user_logins=user_logins,
-            game_ids=game_ids,
-            type=type,
-            languages=languages,
-            first=first,
-            before=before,
-            after=after,
-            limit=limit,
+        return self._listing(
+            calls.streams.get_streams(
+                user_ids=user_ids,
+                user_logins=user_logins,
+                game_ids=game_ids,
+                type=type,
+                languages=languages,
+                first=first,
+                before=before,
+                after=after,
+                limit=limit,
+            )
         )
-        return Listing(lambda: self._call(call))
 
     def get_followed_streams(
         self,
@@ -98,7 +100,7 @@ class StreamsMethods(AsyncClient):
         first: int | None = None,
         after: str | None = None,
         limit: int | None = None,
-    ) -> Listing[Page[Stream], Stream]:
+    ) -> Listing[AsyncPage[Stream], Stream]:
         """Lists the streams that are on among the channels the user follows, those with most viewers first. As viewers come and go, a stream
         may turn up on two pages or on none.
 
@@ -116,15 +118,14 @@ class StreamsMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#get-followed-streams
         """
-        call = calls.streams.get_followed_streams(user_id=user_id, first=first, after=after, limit=limit)
-        return Listing(lambda: self._call(call))
+        return self._listing(calls.streams.get_followed_streams(user_id=user_id, first=first, after=after, limit=limit))
 
-    def create_stream_marker(
+    async def create_stream_marker(
         self,
         user_id: str,
         *,
         description: str | Unset = UNSET,
-    ) -> Listing[Page[CreatedStreamMarker], CreatedStreamMarker]:
+    ) -> AsyncPage[CreatedStreamMarker]:
         """Marks the current spot of a live stream. Fails when the channel is offline or doesn't keep recordings (VODs), and in premieres and
         reruns.
 
@@ -140,11 +141,12 @@ class StreamsMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#create-stream-marker
         """
-        call = calls.streams.create_stream_marker(
-            user_id=user_id,
-            description=description,
+        return await self._call(
+            calls.streams.create_stream_marker(
+                user_id=user_id,
+                description=description,
+            )
         )
-        return Listing(lambda: self._call(call))
 
     def get_stream_markers(
         self,
@@ -155,7 +157,7 @@ class StreamsMethods(AsyncClient):
         before: str | None = None,
         after: str | None = None,
         limit: int | None = None,
-    ) -> Listing[Page[UserStreamMarkers], UserStreamMarkers]:
+    ) -> Listing[AsyncPage[UserStreamMarkers], UserStreamMarkers]:
         """Lists the markers of one video, or of a user's latest one. Only its owner and the owner's editors may see them.
 
         `GET /helix/streams/markers`, user token; scope user:read:broadcast or channel:manage:broadcast.
@@ -174,5 +176,6 @@ class StreamsMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#get-stream-markers
         """
-        call = calls.streams.get_stream_markers(user_id=user_id, video_id=video_id, first=first, before=before, after=after, limit=limit)
-        return Listing(lambda: self._call(call))
+        return self._listing(
+            calls.streams.get_stream_markers(user_id=user_id, video_id=video_id, first=first, before=before, after=after, limit=limit)
+        )

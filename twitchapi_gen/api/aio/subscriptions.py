@@ -13,8 +13,8 @@ from twitchapi_gen.runtime.calls.listing import Listing
 from twitchapi_gen.runtime.client import AsyncClient
 
 if TYPE_CHECKING:
-    from twitchapi_gen.api.models.subscriptions import GetBroadcasterSubscriptionsPage, Subscription, UserSubscription
-    from twitchapi_gen.runtime.calls.paging import Page
+    from twitchapi_gen.api.models.subscriptions import AsyncGetBroadcasterSubscriptionsPage, Subscription, UserSubscription
+    from twitchapi_gen.runtime.calls.paging import AsyncPage
 
 
 class SubscriptionsMethods(AsyncClient):
@@ -29,7 +29,7 @@ class SubscriptionsMethods(AsyncClient):
         after: str | None = None,
         before: str | None = None,
         limit: int | None = None,
-    ) -> Listing[GetBroadcasterSubscriptionsPage, Subscription]:
+    ) -> Listing[AsyncGetBroadcasterSubscriptionsPage, Subscription]:
         """Lists who subscribes to the token's user. Extensions may use an app token when the broadcaster has allowed it.
 
         `GET /helix/subscriptions`, user or app token; scope channel:read:subscriptions.
@@ -49,16 +49,17 @@ class SubscriptionsMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#get-broadcaster-subscriptions
         """
-        call = calls.subscriptions.get_broadcaster_subscriptions(
-            broadcaster_id=broadcaster_id, user_ids=user_ids, first=first, after=after, before=before, limit=limit
+        return self._listing(
+            calls.subscriptions.get_broadcaster_subscriptions(
+                broadcaster_id=broadcaster_id, user_ids=user_ids, first=first, after=after, before=before, limit=limit
+            )
         )
-        return Listing(lambda: self._call(call))
 
-    def check_user_subscription(
+    async def check_user_subscription(
         self,
         broadcaster_id: str,
         user_id: str,
-    ) -> Listing[Page[UserSubscription], UserSubscription]:
+    ) -> AsyncPage[UserSubscription]:
         """Gets the subscription of the token's user to a channel, or fails with 404 when there is none. Extensions may use an app token when
         that has been allowed.
 
@@ -74,8 +75,9 @@ class SubscriptionsMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#check-user-subscription
         """
-        call = calls.subscriptions.check_user_subscription(
-            broadcaster_id=broadcaster_id,
-            user_id=user_id,
+        return await self._call(
+            calls.subscriptions.check_user_subscription(
+                broadcaster_id=broadcaster_id,
+                user_id=user_id,
+            )
         )
-        return Listing(lambda: self._call(call))

@@ -14,7 +14,7 @@ from twitchapi_gen.runtime.client import AsyncClient
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.models.tags import StreamTag
-    from twitchapi_gen.runtime.calls.paging import Page
+    from twitchapi_gen.runtime.calls.paging import AsyncPage
 
 
 class TagsMethods(AsyncClient):
@@ -27,7 +27,7 @@ class TagsMethods(AsyncClient):
         first: int | None = None,
         after: str | None = None,
         limit: int | None = None,
-    ) -> Listing[Page[StreamTag], StreamTag]:
+    ) -> Listing[AsyncPage[StreamTag], StreamTag]:
         """Listed the tags that Twitch had defined. Switched off in July 2023; fails with 410.
 
         Twitch has removed this endpoint; it is here for completeness only.
@@ -46,13 +46,12 @@ class TagsMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#get-all-stream-tags
         """
-        call = calls.tags.get_all_stream_tags(tag_ids=tag_ids, first=first, after=after, limit=limit)
-        return Listing(lambda: self._call(call))
+        return self._listing(calls.tags.get_all_stream_tags(tag_ids=tag_ids, first=first, after=after, limit=limit))
 
-    def get_stream_tags(
+    async def get_stream_tags(
         self,
         broadcaster_id: str,
-    ) -> Listing[Page[StreamTag], StreamTag]:
+    ) -> AsyncPage[StreamTag]:
         """Listed the tags on a channel. Switched off in July 2023; fails with 410. Get Channel Information has today's tags.
 
         Twitch has removed this endpoint; it is here for completeness only.
@@ -68,7 +67,8 @@ class TagsMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#get-stream-tags
         """
-        call = calls.tags.get_stream_tags(
-            broadcaster_id=broadcaster_id,
+        return await self._call(
+            calls.tags.get_stream_tags(
+                broadcaster_id=broadcaster_id,
+            )
         )
-        return Listing(lambda: self._call(call))

@@ -8,21 +8,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from twitchapi_gen.api import calls
-from twitchapi_gen.runtime.calls.listing import Listing
 from twitchapi_gen.runtime.client import AsyncClient
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.models.teams import ChannelTeam, Team
-    from twitchapi_gen.runtime.calls.paging import Page
+    from twitchapi_gen.runtime.calls.paging import AsyncPage
 
 
 class TeamsMethods(AsyncClient):
     """Teams."""
 
-    def get_channel_teams(
+    async def get_channel_teams(
         self,
         broadcaster_id: str,
-    ) -> Listing[Page[ChannelTeam], ChannelTeam]:
+    ) -> AsyncPage[ChannelTeam]:
         """Lists the teams a channel belongs to; none when it is in no team. Fails with 404 when there is no such channel.
 
         `GET /helix/teams/channel`, app or user token.
@@ -36,17 +35,18 @@ class TeamsMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#get-channel-teams
         """
-        call = calls.teams.get_channel_teams(
-            broadcaster_id=broadcaster_id,
+        return await self._call(
+            calls.teams.get_channel_teams(
+                broadcaster_id=broadcaster_id,
+            )
         )
-        return Listing(lambda: self._call(call))
 
-    def get_teams(
+    async def get_teams(
         self,
         *,
         name: str | None = None,
         id: str | None = None,
-    ) -> Listing[Page[Team], Team]:
+    ) -> AsyncPage[Team]:
         """Looks up one team and its members, by name or by id. Fails with 404 when there is no such team.
 
         `GET /helix/teams`, app or user token.
@@ -61,8 +61,9 @@ class TeamsMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#get-teams
         """
-        call = calls.teams.get_teams(
-            name=name,
-            id=id,
+        return await self._call(
+            calls.teams.get_teams(
+                name=name,
+                id=id,
+            )
         )
-        return Listing(lambda: self._call(call))

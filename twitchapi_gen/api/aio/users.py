@@ -26,18 +26,18 @@ if TYPE_CHECKING:
         UserAuthorization,
         UserExtension,
     )
-    from twitchapi_gen.runtime.calls.paging import Page
+    from twitchapi_gen.runtime.calls.paging import AsyncPage
 
 
 class UsersMethods(AsyncClient):
     """Users."""
 
-    def get_users(
+    async def get_users(
         self,
         *,
         ids: str | Iterable[str] | None = None,
         logins: str | Iterable[str] | None = None,
-    ) -> Listing[Page[User], User]:
+    ) -> AsyncPage[User]:
         """Looks up accounts by id or login name, 100 in all. With neither, a user token gives its own user, and an app token fails.
 
         `GET /helix/users`, app or user token; returns more with user:read:email.
@@ -52,17 +52,18 @@ class UsersMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#get-users
         """
-        call = calls.users.get_users(
-            ids=ids,
-            logins=logins,
+        return await self._call(
+            calls.users.get_users(
+                ids=ids,
+                logins=logins,
+            )
         )
-        return Listing(lambda: self._call(call))
 
-    def update_user(
+    async def update_user(
         self,
         *,
         description: str | None = None,
-    ) -> Listing[Page[User], User]:
+    ) -> AsyncPage[User]:
         """Changes the description of the token's own user.
 
         `PUT /helix/users`, user token; scope user:edit; returns more with user:read:email.
@@ -76,15 +77,16 @@ class UsersMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#update-user
         """
-        call = calls.users.update_user(
-            description=description,
+        return await self._call(
+            calls.users.update_user(
+                description=description,
+            )
         )
-        return Listing(lambda: self._call(call))
 
-    def get_authorization_by_user(
+    async def get_authorization_by_user(
         self,
         user_ids: str | Iterable[str],
-    ) -> Listing[Page[UserAuthorization], UserAuthorization]:
+    ) -> AsyncPage[UserAuthorization]:
         """Tells which scopes users have granted to the app that the token belongs to.
 
         `GET /helix/authorization/users`, app token.
@@ -98,10 +100,11 @@ class UsersMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#get-authorization-by-user
         """
-        call = calls.users.get_authorization_by_user(
-            user_ids=user_ids,
+        return await self._call(
+            calls.users.get_authorization_by_user(
+                user_ids=user_ids,
+            )
         )
-        return Listing(lambda: self._call(call))
 
     def get_user_block_list(
         self,
@@ -110,7 +113,7 @@ class UsersMethods(AsyncClient):
         first: int | None = None,
         after: str | None = None,
         limit: int | None = None,
-    ) -> Listing[Page[BlockedUser], BlockedUser]:
+    ) -> Listing[AsyncPage[BlockedUser], BlockedUser]:
         """Lists the users whom a broadcaster has blocked.
 
         `GET /helix/users/blocks`, user token; scope user:read:blocked_users.
@@ -127,8 +130,7 @@ class UsersMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#get-user-block-list
         """
-        call = calls.users.get_user_block_list(broadcaster_id=broadcaster_id, first=first, after=after, limit=limit)
-        return Listing(lambda: self._call(call))
+        return self._listing(calls.users.get_user_block_list(broadcaster_id=broadcaster_id, first=first, after=after, limit=limit))
 
     async def block_user(
         self,
@@ -184,9 +186,9 @@ class UsersMethods(AsyncClient):
             )
         )
 
-    def get_user_extensions(
+    async def get_user_extensions(
         self,
-    ) -> Listing[Page[UserExtension], UserExtension]:
+    ) -> AsyncPage[UserExtension]:
         """Lists the extensions that the user of the token has installed. Inactive ones come only with the scope user:edit:broadcast.
 
         `GET /helix/users/extensions/list`, user token; scope user:edit:broadcast or user:read:broadcast; returns more with
@@ -198,8 +200,7 @@ class UsersMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#get-user-extensions
         """
-        call = calls.users.get_user_extensions()
-        return Listing(lambda: self._call(call))
+        return await self._call(calls.users.get_user_extensions())
 
     async def get_user_active_extensions(
         self,

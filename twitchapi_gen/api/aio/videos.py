@@ -14,7 +14,7 @@ from twitchapi_gen.runtime.client import AsyncClient
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.models.videos import Video, VideoPeriod, VideoSort, VideoTypeFilter
-    from twitchapi_gen.runtime.calls.paging import Page
+    from twitchapi_gen.runtime.calls.paging import AsyncPage
 
 
 class VideosMethods(AsyncClient):
@@ -34,7 +34,7 @@ class VideosMethods(AsyncClient):
         after: str | None = None,
         before: str | None = None,
         limit: int | None = None,
-    ) -> Listing[Page[Video], Video]:
+    ) -> Listing[AsyncPage[Video], Video]:
         """Looks up videos by id, or lists those of a user or of a game (500 of a game at most). Filters, order and page size apply to lists
         only; a video must pass all filters. Unknown ids are passed over as long as one is known.
 
@@ -59,25 +59,26 @@ class VideosMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#get-videos
         """
-        call = calls.videos.get_videos(
-            ids=ids,
-            user_id=user_id,
-            game_id=game_id,
-            language=language,
-            period=period,
-            sort=sort,
-            type=type,
-            first=first,
-            after=after,
-            before=before,
-            limit=limit,
+        return self._listing(
+            calls.videos.get_videos(
+                ids=ids,
+                user_id=user_id,
+                game_id=game_id,
+                language=language,
+                period=period,
+                sort=sort,
+                type=type,
+                first=first,
+                after=after,
+                before=before,
+                limit=limit,
+            )
         )
-        return Listing(lambda: self._call(call))
 
-    def delete_videos(
+    async def delete_videos(
         self,
         ids: str | Iterable[str],
-    ) -> Listing[Page[str], str]:
+    ) -> AsyncPage[str]:
         """Deletes videos of any type, five at most. Ids that aren't valid are passed over; if the user may not delete one of them, none is
         deleted.
 
@@ -92,7 +93,8 @@ class VideosMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#delete-videos
         """
-        call = calls.videos.delete_videos(
-            ids=ids,
+        return await self._call(
+            calls.videos.delete_videos(
+                ids=ids,
+            )
         )
-        return Listing(lambda: self._call(call))

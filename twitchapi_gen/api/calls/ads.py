@@ -12,13 +12,13 @@ from twitchapi_gen.runtime.calls.call import Call, make_call
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.models.ads import AdSchedule, AdSnooze, Commercial
-    from twitchapi_gen.runtime.calls.paging import Page
+    from twitchapi_gen.runtime.calls.paging import AsyncPage, Page
 
 
 def start_commercial(
     broadcaster_id: str,
     length: int,
-) -> Call[Page[Commercial]]:
+) -> Call[Page[Commercial], AsyncPage[Commercial]]:
     """`POST /helix/channels/commercial`"""
     return make_call(
         facts.START_COMMERCIAL,
@@ -31,7 +31,7 @@ def start_commercial(
 
 def get_ad_schedule(
     broadcaster_id: str,
-) -> Call[Page[AdSchedule]]:
+) -> Call[Page[AdSchedule], AsyncPage[AdSchedule]]:
     """`GET /helix/channels/ads`"""
     return make_call(
         facts.GET_AD_SCHEDULE,
@@ -43,7 +43,7 @@ def get_ad_schedule(
 
 def snooze_next_ad(
     broadcaster_id: str,
-) -> Call[Page[AdSnooze]]:
+) -> Call[Page[AdSnooze], AsyncPage[AdSnooze]]:
     """`POST /helix/channels/ads/schedule/snooze`"""
     return make_call(
         facts.SNOOZE_NEXT_AD,

@@ -13,7 +13,7 @@ from twitchapi_gen.runtime.calls.call import Call, make_call
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.models.analytics import AnalyticsReportType, ExtensionAnalyticsReport, GameAnalyticsReport
-    from twitchapi_gen.runtime.calls.paging import Page
+    from twitchapi_gen.runtime.calls.paging import AsyncPage, Page
 
 
 def get_extension_analytics(
@@ -25,7 +25,7 @@ def get_extension_analytics(
     first: int | None = None,
     after: str | None = None,
     limit: int | None = None,
-) -> Call[Page[ExtensionAnalyticsReport]]:
+) -> Call[Page[ExtensionAnalyticsReport], AsyncPage[ExtensionAnalyticsReport]]:
     """`GET /helix/analytics/extensions`"""
     return make_call(
         facts.GET_EXTENSION_ANALYTICS,
@@ -50,7 +50,7 @@ def get_game_analytics(
     first: int | None = None,
     after: str | None = None,
     limit: int | None = None,
-) -> Call[Page[GameAnalyticsReport]]:
+) -> Call[Page[GameAnalyticsReport], AsyncPage[GameAnalyticsReport]]:
     """`GET /helix/analytics/games`"""
     return make_call(
         facts.GET_GAME_ANALYTICS,

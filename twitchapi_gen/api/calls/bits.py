@@ -13,8 +13,14 @@ from twitchapi_gen.api.facts import bits as facts
 from twitchapi_gen.runtime.calls.call import Call, make_call
 
 if TYPE_CHECKING:
-    from twitchapi_gen.api.models.bits import BitsLeaderboardPeriod, Cheermote, ExtensionTransaction, GetBitsLeaderboardPage
-    from twitchapi_gen.runtime.calls.paging import Page
+    from twitchapi_gen.api.models.bits import (
+        AsyncGetBitsLeaderboardPage,
+        BitsLeaderboardPeriod,
+        Cheermote,
+        ExtensionTransaction,
+        GetBitsLeaderboardPage,
+    )
+    from twitchapi_gen.runtime.calls.paging import AsyncPage, Page
 
 
 def get_bits_leaderboard(
@@ -23,7 +29,7 @@ def get_bits_leaderboard(
     period: BitsLeaderboardPeriod | str | None = None,
     started_at: datetime | str | None = None,
     user_id: str | None = None,
-) -> Call[GetBitsLeaderboardPage]:
+) -> Call[GetBitsLeaderboardPage, AsyncGetBitsLeaderboardPage]:
     """`GET /helix/bits/leaderboard`"""
     return make_call(
         facts.GET_BITS_LEADERBOARD,
@@ -39,7 +45,7 @@ def get_bits_leaderboard(
 def get_cheermotes(
     *,
     broadcaster_id: str | None = None,
-) -> Call[Page[Cheermote]]:
+) -> Call[Page[Cheermote], AsyncPage[Cheermote]]:
     """`GET /helix/bits/cheermotes`"""
     return make_call(
         facts.GET_CHEERMOTES,
@@ -56,7 +62,7 @@ def get_extension_transactions(
     first: int | None = None,
     after: str | None = None,
     limit: int | None = None,
-) -> Call[Page[ExtensionTransaction]]:
+) -> Call[Page[ExtensionTransaction], AsyncPage[ExtensionTransaction]]:
     """`GET /helix/extensions/transactions`"""
     return make_call(
         facts.GET_EXTENSION_TRANSACTIONS,

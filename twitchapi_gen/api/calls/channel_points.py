@@ -14,7 +14,7 @@ from twitchapi_gen.runtime.reading.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.models.channel_points import CustomReward, CustomRewardRedemption, RedemptionDecision, RedemptionSort, RedemptionStatus
-    from twitchapi_gen.runtime.calls.paging import Page
+    from twitchapi_gen.runtime.calls.paging import AsyncPage, Page
 
 
 def create_custom_rewards(
@@ -33,7 +33,7 @@ def create_custom_rewards(
     is_global_cooldown_enabled: bool | Unset = UNSET,
     global_cooldown_seconds: int | Unset = UNSET,
     should_redemptions_skip_request_queue: bool | Unset = UNSET,
-) -> Call[Page[CustomReward]]:
+) -> Call[Page[CustomReward], AsyncPage[CustomReward]]:
     """`POST /helix/channel_points/custom_rewards`"""
     return make_call(
         facts.CREATE_CUSTOM_REWARDS,
@@ -59,7 +59,7 @@ def create_custom_rewards(
 def delete_custom_reward(
     broadcaster_id: str,
     id: str,
-) -> Call[None]:
+) -> Call[None, None]:
     """`DELETE /helix/channel_points/custom_rewards`"""
     return make_call(
         facts.DELETE_CUSTOM_REWARD,
@@ -75,7 +75,7 @@ def get_custom_reward(
     *,
     ids: str | Iterable[str] | None = None,
     only_manageable_rewards: bool | None = None,
-) -> Call[Page[CustomReward]]:
+) -> Call[Page[CustomReward], AsyncPage[CustomReward]]:
     """`GET /helix/channel_points/custom_rewards`"""
     return make_call(
         facts.GET_CUSTOM_REWARD,
@@ -97,7 +97,7 @@ def get_custom_reward_redemption(
     after: str | None = None,
     first: int | None = None,
     limit: int | None = None,
-) -> Call[Page[CustomRewardRedemption]]:
+) -> Call[Page[CustomRewardRedemption], AsyncPage[CustomRewardRedemption]]:
     """`GET /helix/channel_points/custom_rewards/redemptions`"""
     return make_call(
         facts.GET_CUSTOM_REWARD_REDEMPTION,
@@ -132,7 +132,7 @@ def update_custom_reward(
     global_cooldown_seconds: int | Unset = UNSET,
     is_paused: bool | Unset = UNSET,
     should_redemptions_skip_request_queue: bool | Unset = UNSET,
-) -> Call[Page[CustomReward]]:
+) -> Call[Page[CustomReward], AsyncPage[CustomReward]]:
     """`PATCH /helix/channel_points/custom_rewards`"""
     return make_call(
         facts.UPDATE_CUSTOM_REWARD,
@@ -158,17 +158,18 @@ def update_custom_reward(
 
 
 def update_redemption_status(
-    ids: str | Iterable[str],
     broadcaster_id: str,
+    ids: str | Iterable[str],
+    *,
     reward_id: str,
     status: RedemptionDecision | str,
-) -> Call[Page[CustomRewardRedemption]]:
+) -> Call[Page[CustomRewardRedemption], AsyncPage[CustomRewardRedemption]]:
     """`PATCH /helix/channel_points/custom_rewards/redemptions`"""
     return make_call(
         facts.UPDATE_REDEMPTION_STATUS,
         {
-            "ids": ids,
             "broadcaster_id": broadcaster_id,
+            "ids": ids,
             "reward_id": reward_id,
             "status": status,
         },

@@ -14,18 +14,20 @@ from twitchapi_gen.runtime.reading.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.models.channels import (
+        AsyncGetChannelFollowersPage,
+        AsyncGetFollowedChannelsPage,
         Channel,
         ChannelEditor,
         ContentClassificationLabelInput,
         GetChannelFollowersPage,
         GetFollowedChannelsPage,
     )
-    from twitchapi_gen.runtime.calls.paging import Page
+    from twitchapi_gen.runtime.calls.paging import AsyncPage, Page
 
 
 def get_channel_information(
     broadcaster_ids: str | Iterable[str],
-) -> Call[Page[Channel]]:
+) -> Call[Page[Channel], AsyncPage[Channel]]:
     """`GET /helix/channels`"""
     return make_call(
         facts.GET_CHANNEL_INFORMATION,
@@ -45,7 +47,7 @@ def modify_channel_information(
     tags: Iterable[str] | Unset = UNSET,
     content_classification_labels: Iterable[ContentClassificationLabelInput | Mapping[str, object]] | Unset = UNSET,
     is_branded_content: bool | Unset = UNSET,
-) -> Call[None]:
+) -> Call[None, None]:
     """`PATCH /helix/channels`"""
     return make_call(
         facts.MODIFY_CHANNEL_INFORMATION,
@@ -64,7 +66,7 @@ def modify_channel_information(
 
 def get_channel_editors(
     broadcaster_id: str,
-) -> Call[Page[ChannelEditor]]:
+) -> Call[Page[ChannelEditor], AsyncPage[ChannelEditor]]:
     """`GET /helix/channels/editors`"""
     return make_call(
         facts.GET_CHANNEL_EDITORS,
@@ -81,7 +83,7 @@ def get_followed_channels(
     first: int | None = None,
     after: str | None = None,
     limit: int | None = None,
-) -> Call[GetFollowedChannelsPage]:
+) -> Call[GetFollowedChannelsPage, AsyncGetFollowedChannelsPage]:
     """`GET /helix/channels/followed`"""
     return make_call(
         facts.GET_FOLLOWED_CHANNELS,
@@ -102,7 +104,7 @@ def get_channel_followers(
     first: int | None = None,
     after: str | None = None,
     limit: int | None = None,
-) -> Call[GetChannelFollowersPage]:
+) -> Call[GetChannelFollowersPage, AsyncGetChannelFollowersPage]:
     """`GET /helix/channels/followers`"""
     return make_call(
         facts.GET_CHANNEL_FOLLOWERS,

@@ -12,12 +12,12 @@ from twitchapi_gen.runtime.calls.call import Call, make_call
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.models.charity import CharityCampaign, CharityDonation
-    from twitchapi_gen.runtime.calls.paging import Page
+    from twitchapi_gen.runtime.calls.paging import AsyncPage, Page
 
 
 def get_charity_campaign(
     broadcaster_id: str,
-) -> Call[Page[CharityCampaign]]:
+) -> Call[Page[CharityCampaign], AsyncPage[CharityCampaign]]:
     """`GET /helix/charity/campaigns`"""
     return make_call(
         facts.GET_CHARITY_CAMPAIGN,
@@ -33,7 +33,7 @@ def get_charity_campaign_donations(
     first: int | None = None,
     after: str | None = None,
     limit: int | None = None,
-) -> Call[Page[CharityDonation]]:
+) -> Call[Page[CharityDonation], AsyncPage[CharityDonation]]:
     """`GET /helix/charity/donations`"""
     return make_call(
         facts.GET_CHARITY_CAMPAIGN_DONATIONS,

@@ -15,6 +15,11 @@ from twitchapi_gen.runtime.reading.unset import UNSET, Unset
 if TYPE_CHECKING:
     from twitchapi_gen.api.models.chat import (
         AnnouncementColor,
+        AsyncGetChannelEmotesPage,
+        AsyncGetChattersPage,
+        AsyncGetEmoteSetsPage,
+        AsyncGetGlobalEmotesPage,
+        AsyncGetUserEmotesPage,
         ChatBadgeSet,
         ChatColor,
         ChatSettings,
@@ -27,7 +32,7 @@ if TYPE_CHECKING:
         SharedChatSession,
         UserChatColor,
     )
-    from twitchapi_gen.runtime.calls.paging import Page
+    from twitchapi_gen.runtime.calls.paging import AsyncPage, Page
 
 
 def get_chatters(
@@ -37,7 +42,7 @@ def get_chatters(
     first: int | None = None,
     after: str | None = None,
     limit: int | None = None,
-) -> Call[GetChattersPage]:
+) -> Call[GetChattersPage, AsyncGetChattersPage]:
     """`GET /helix/chat/chatters`"""
     return make_call(
         facts.GET_CHATTERS,
@@ -53,7 +58,7 @@ def get_chatters(
 
 def get_channel_emotes(
     broadcaster_id: str,
-) -> Call[GetChannelEmotesPage]:
+) -> Call[GetChannelEmotesPage, AsyncGetChannelEmotesPage]:
     """`GET /helix/chat/emotes`"""
     return make_call(
         facts.GET_CHANNEL_EMOTES,
@@ -63,7 +68,7 @@ def get_channel_emotes(
     )
 
 
-def get_global_emotes() -> Call[GetGlobalEmotesPage]:
+def get_global_emotes() -> Call[GetGlobalEmotesPage, AsyncGetGlobalEmotesPage]:
     """`GET /helix/chat/emotes/global`"""
     return make_call(
         facts.GET_GLOBAL_EMOTES,
@@ -73,7 +78,7 @@ def get_global_emotes() -> Call[GetGlobalEmotesPage]:
 
 def get_emote_sets(
     emote_set_ids: str | Iterable[str],
-) -> Call[GetEmoteSetsPage]:
+) -> Call[GetEmoteSetsPage, AsyncGetEmoteSetsPage]:
     """`GET /helix/chat/emotes/set`"""
     return make_call(
         facts.GET_EMOTE_SETS,
@@ -85,7 +90,7 @@ def get_emote_sets(
 
 def get_channel_chat_badges(
     broadcaster_id: str,
-) -> Call[Page[ChatBadgeSet]]:
+) -> Call[Page[ChatBadgeSet], AsyncPage[ChatBadgeSet]]:
     """`GET /helix/chat/badges`"""
     return make_call(
         facts.GET_CHANNEL_CHAT_BADGES,
@@ -95,7 +100,7 @@ def get_channel_chat_badges(
     )
 
 
-def get_global_chat_badges() -> Call[Page[ChatBadgeSet]]:
+def get_global_chat_badges() -> Call[Page[ChatBadgeSet], AsyncPage[ChatBadgeSet]]:
     """`GET /helix/chat/badges/global`"""
     return make_call(
         facts.GET_GLOBAL_CHAT_BADGES,
@@ -107,7 +112,7 @@ def get_chat_settings(
     broadcaster_id: str,
     *,
     moderator_id: str | None = None,
-) -> Call[Page[ChatSettings]]:
+) -> Call[Page[ChatSettings], AsyncPage[ChatSettings]]:
     """`GET /helix/chat/settings`"""
     return make_call(
         facts.GET_CHAT_SETTINGS,
@@ -120,7 +125,7 @@ def get_chat_settings(
 
 def get_shared_chat_session(
     broadcaster_id: str,
-) -> Call[Page[SharedChatSession]]:
+) -> Call[Page[SharedChatSession], AsyncPage[SharedChatSession]]:
     """`GET /helix/shared_chat/session`"""
     return make_call(
         facts.GET_SHARED_CHAT_SESSION,
@@ -136,7 +141,7 @@ def get_user_emotes(
     after: str | None = None,
     broadcaster_id: str | None = None,
     limit: int | None = None,
-) -> Call[GetUserEmotesPage]:
+) -> Call[GetUserEmotesPage, AsyncGetUserEmotesPage]:
     """`GET /helix/chat/emotes/user`"""
     return make_call(
         facts.GET_USER_EMOTES,
@@ -162,7 +167,7 @@ def update_chat_settings(
     slow_mode_wait_time: int | Unset = UNSET,
     subscriber_mode: bool | Unset = UNSET,
     unique_chat_mode: bool | Unset = UNSET,
-) -> Call[Page[ChatSettings]]:
+) -> Call[Page[ChatSettings], AsyncPage[ChatSettings]]:
     """`PATCH /helix/chat/settings`"""
     return make_call(
         facts.UPDATE_CHAT_SETTINGS,
@@ -188,7 +193,7 @@ def send_chat_announcement(
     message: str,
     *,
     color: AnnouncementColor | str | Unset = UNSET,
-) -> Call[None]:
+) -> Call[None, None]:
     """`POST /helix/chat/announcements`"""
     return make_call(
         facts.SEND_CHAT_ANNOUNCEMENT,
@@ -203,16 +208,17 @@ def send_chat_announcement(
 
 def send_a_shoutout(
     from_broadcaster_id: str,
-    to_broadcaster_id: str,
     moderator_id: str,
-) -> Call[None]:
+    *,
+    to_broadcaster_id: str,
+) -> Call[None, None]:
     """`POST /helix/chat/shoutouts`"""
     return make_call(
         facts.SEND_A_SHOUTOUT,
         {
             "from_broadcaster_id": from_broadcaster_id,
-            "to_broadcaster_id": to_broadcaster_id,
             "moderator_id": moderator_id,
+            "to_broadcaster_id": to_broadcaster_id,
         },
     )
 
@@ -224,7 +230,7 @@ def send_chat_message(
     *,
     reply_parent_message_id: str | Unset = UNSET,
     for_source_only: bool | Unset = UNSET,
-) -> Call[Page[SentChatMessage]]:
+) -> Call[Page[SentChatMessage], AsyncPage[SentChatMessage]]:
     """`POST /helix/chat/messages`"""
     return make_call(
         facts.SEND_CHAT_MESSAGE,
@@ -240,7 +246,7 @@ def send_chat_message(
 
 def get_user_chat_color(
     user_ids: str | Iterable[str],
-) -> Call[Page[UserChatColor]]:
+) -> Call[Page[UserChatColor], AsyncPage[UserChatColor]]:
     """`GET /helix/chat/color`"""
     return make_call(
         facts.GET_USER_CHAT_COLOR,
@@ -253,7 +259,7 @@ def get_user_chat_color(
 def update_user_chat_color(
     user_id: str,
     color: ChatColor | str,
-) -> Call[None]:
+) -> Call[None, None]:
     """`PUT /helix/chat/color`"""
     return make_call(
         facts.UPDATE_USER_CHAT_COLOR,

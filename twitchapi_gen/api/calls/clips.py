@@ -14,7 +14,7 @@ from twitchapi_gen.runtime.calls.call import Call, make_call
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.models.clips import Clip, ClipDownload, CreatedClip
-    from twitchapi_gen.runtime.calls.paging import Page
+    from twitchapi_gen.runtime.calls.paging import AsyncPage, Page
 
 
 def create_clip(
@@ -22,7 +22,7 @@ def create_clip(
     *,
     title: str | None = None,
     duration: float | None = None,
-) -> Call[Page[CreatedClip]]:
+) -> Call[Page[CreatedClip], AsyncPage[CreatedClip]]:
     """`POST /helix/clips`"""
     return make_call(
         facts.CREATE_CLIP,
@@ -35,20 +35,20 @@ def create_clip(
 
 
 def create_clip_from_vod(
-    editor_id: str,
     broadcaster_id: str,
+    editor_id: str,
+    *,
     vod_id: str,
     vod_offset: int,
     title: str,
-    *,
     duration: float | None = None,
-) -> Call[Page[CreatedClip]]:
+) -> Call[Page[CreatedClip], AsyncPage[CreatedClip]]:
     """`POST /helix/videos/clips`"""
     return make_call(
         facts.CREATE_CLIP_FROM_VOD,
         {
-            "editor_id": editor_id,
             "broadcaster_id": broadcaster_id,
+            "editor_id": editor_id,
             "vod_id": vod_id,
             "vod_offset": vod_offset,
             "title": title,
@@ -69,7 +69,7 @@ def get_clips(
     after: str | None = None,
     is_featured: bool | None = None,
     limit: int | None = None,
-) -> Call[Page[Clip]]:
+) -> Call[Page[Clip], AsyncPage[Clip]]:
     """`GET /helix/clips`"""
     return make_call(
         facts.GET_CLIPS,
@@ -89,16 +89,17 @@ def get_clips(
 
 
 def get_clips_download(
-    editor_id: str,
     broadcaster_id: str,
+    editor_id: str,
+    *,
     clip_ids: str | Iterable[str],
-) -> Call[Page[ClipDownload]]:
+) -> Call[Page[ClipDownload], AsyncPage[ClipDownload]]:
     """`GET /helix/clips/downloads`"""
     return make_call(
         facts.GET_CLIPS_DOWNLOAD,
         {
-            "editor_id": editor_id,
             "broadcaster_id": broadcaster_id,
+            "editor_id": editor_id,
             "clip_ids": clip_ids,
         },
     )

@@ -12,11 +12,18 @@ from twitchapi_gen.api.facts import conduits as facts
 from twitchapi_gen.runtime.calls.call import Call, make_call
 
 if TYPE_CHECKING:
-    from twitchapi_gen.api.models.conduits import Conduit, ConduitShard, ConduitShardInput, ConduitShardStatus, UpdateConduitShardsPage
-    from twitchapi_gen.runtime.calls.paging import Page
+    from twitchapi_gen.api.models.conduits import (
+        AsyncUpdateConduitShardsPage,
+        Conduit,
+        ConduitShard,
+        ConduitShardInput,
+        ConduitShardStatus,
+        UpdateConduitShardsPage,
+    )
+    from twitchapi_gen.runtime.calls.paging import AsyncPage, Page
 
 
-def get_conduits() -> Call[Page[Conduit]]:
+def get_conduits() -> Call[Page[Conduit], AsyncPage[Conduit]]:
     """`GET /helix/eventsub/conduits`"""
     return make_call(
         facts.GET_CONDUITS,
@@ -26,7 +33,7 @@ def get_conduits() -> Call[Page[Conduit]]:
 
 def create_conduits(
     shard_count: int,
-) -> Call[Page[Conduit]]:
+) -> Call[Page[Conduit], AsyncPage[Conduit]]:
     """`POST /helix/eventsub/conduits`"""
     return make_call(
         facts.CREATE_CONDUITS,
@@ -39,7 +46,7 @@ def create_conduits(
 def update_conduits(
     id: str,
     shard_count: int,
-) -> Call[Page[Conduit]]:
+) -> Call[Page[Conduit], AsyncPage[Conduit]]:
     """`PATCH /helix/eventsub/conduits`"""
     return make_call(
         facts.UPDATE_CONDUITS,
@@ -52,7 +59,7 @@ def update_conduits(
 
 def delete_conduit(
     id: str,
-) -> Call[None]:
+) -> Call[None, None]:
     """`DELETE /helix/eventsub/conduits`"""
     return make_call(
         facts.DELETE_CONDUIT,
@@ -68,7 +75,7 @@ def get_conduit_shards(
     status: ConduitShardStatus | str | None = None,
     after: str | None = None,
     limit: int | None = None,
-) -> Call[Page[ConduitShard]]:
+) -> Call[Page[ConduitShard], AsyncPage[ConduitShard]]:
     """`GET /helix/eventsub/conduits/shards`"""
     return make_call(
         facts.GET_CONDUIT_SHARDS,
@@ -84,7 +91,7 @@ def get_conduit_shards(
 def update_conduit_shards(
     conduit_id: str,
     shards: Iterable[ConduitShardInput | Mapping[str, object]],
-) -> Call[UpdateConduitShardsPage]:
+) -> Call[UpdateConduitShardsPage, AsyncUpdateConduitShardsPage]:
     """`PATCH /helix/eventsub/conduits/shards`"""
     return make_call(
         facts.UPDATE_CONDUIT_SHARDS,

@@ -14,7 +14,7 @@ from twitchapi_gen.runtime.reading.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.models.entitlements import DropsEntitlement, DropsEntitlementStatus, DropsEntitlementUpdate
-    from twitchapi_gen.runtime.calls.paging import Page
+    from twitchapi_gen.runtime.calls.paging import AsyncPage, Page
 
 
 def get_drops_entitlements(
@@ -26,7 +26,7 @@ def get_drops_entitlements(
     after: str | None = None,
     first: int | None = None,
     limit: int | None = None,
-) -> Call[Page[DropsEntitlement]]:
+) -> Call[Page[DropsEntitlement], AsyncPage[DropsEntitlement]]:
     """`GET /helix/entitlements/drops`"""
     return make_call(
         facts.GET_DROPS_ENTITLEMENTS,
@@ -46,7 +46,7 @@ def update_drops_entitlements(
     *,
     entitlement_ids: Iterable[str] | Unset = UNSET,
     fulfillment_status: DropsEntitlementStatus | str | Unset = UNSET,
-) -> Call[Page[DropsEntitlementUpdate]]:
+) -> Call[Page[DropsEntitlementUpdate], AsyncPage[DropsEntitlementUpdate]]:
     """`PATCH /helix/entitlements/drops`"""
     return make_call(
         facts.UPDATE_DROPS_ENTITLEMENTS,

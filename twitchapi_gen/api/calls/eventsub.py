@@ -13,6 +13,8 @@ from twitchapi_gen.runtime.calls.call import Call, make_call
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.models.eventsub import (
+        AsyncCreateEventsubSubscriptionPage,
+        AsyncGetEventsubSubscriptionsPage,
         CreateEventsubSubscriptionPage,
         EventSubSubscriptionStatus,
         EventSubTransportInput,
@@ -25,7 +27,7 @@ def create_eventsub_subscription(
     version: str,
     condition: Mapping[str, object],
     transport: EventSubTransportInput | Mapping[str, object],
-) -> Call[CreateEventsubSubscriptionPage]:
+) -> Call[CreateEventsubSubscriptionPage, AsyncCreateEventsubSubscriptionPage]:
     """`POST /helix/eventsub/subscriptions`"""
     return make_call(
         facts.CREATE_EVENTSUB_SUBSCRIPTION,
@@ -40,7 +42,7 @@ def create_eventsub_subscription(
 
 def delete_eventsub_subscription(
     id: str,
-) -> Call[None]:
+) -> Call[None, None]:
     """`DELETE /helix/eventsub/subscriptions`"""
     return make_call(
         facts.DELETE_EVENTSUB_SUBSCRIPTION,
@@ -58,7 +60,7 @@ def get_eventsub_subscriptions(
     subscription_id: str | None = None,
     after: str | None = None,
     limit: int | None = None,
-) -> Call[GetEventsubSubscriptionsPage]:
+) -> Call[GetEventsubSubscriptionsPage, AsyncGetEventsubSubscriptionsPage]:
     """`GET /helix/eventsub/subscriptions`"""
     return make_call(
         facts.GET_EVENTSUB_SUBSCRIPTIONS,

@@ -15,6 +15,7 @@ from twitchapi_gen.runtime.reading.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.models.extensions import (
+        AsyncGetExtensionLiveChannelsPage,
         Extension,
         ExtensionBitsProduct,
         ExtensionBitsProductCostInput,
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
         ExtensionSegmentType,
         GetExtensionLiveChannelsPage,
     )
-    from twitchapi_gen.runtime.calls.paging import Page
+    from twitchapi_gen.runtime.calls.paging import AsyncPage, Page
 
 
 def get_extension_configuration_segment(
@@ -31,7 +32,7 @@ def get_extension_configuration_segment(
     segments: ExtensionSegmentType | str | Iterable[ExtensionSegmentType | str],
     *,
     broadcaster_id: str | None = None,
-) -> Call[Page[ExtensionConfigurationSegment]]:
+) -> Call[Page[ExtensionConfigurationSegment], AsyncPage[ExtensionConfigurationSegment]]:
     """`GET /helix/extensions/configurations`"""
     return make_call(
         facts.GET_EXTENSION_CONFIGURATION_SEGMENT,
@@ -50,7 +51,7 @@ def set_extension_configuration_segment(
     broadcaster_id: str | Unset = UNSET,
     content: str | Unset = UNSET,
     version: str | Unset = UNSET,
-) -> Call[None]:
+) -> Call[None, None]:
     """`PUT /helix/extensions/configurations`"""
     return make_call(
         facts.SET_EXTENSION_CONFIGURATION_SEGMENT,
@@ -69,7 +70,7 @@ def set_extension_required_configuration(
     extension_id: str,
     extension_version: str,
     required_configuration: str,
-) -> Call[None]:
+) -> Call[None, None]:
     """`PUT /helix/extensions/required_configuration`"""
     return make_call(
         facts.SET_EXTENSION_REQUIRED_CONFIGURATION,
@@ -88,7 +89,7 @@ def send_extension_pubsub_message(
     *,
     broadcaster_id: str | Unset = UNSET,
     is_global_broadcast: bool | Unset = UNSET,
-) -> Call[None]:
+) -> Call[None, None]:
     """`POST /helix/extensions/pubsub`"""
     return make_call(
         facts.SEND_EXTENSION_PUBSUB_MESSAGE,
@@ -107,7 +108,7 @@ def get_extension_live_channels(
     first: int | None = None,
     after: str | None = None,
     limit: int | None = None,
-) -> Call[GetExtensionLiveChannelsPage]:
+) -> Call[GetExtensionLiveChannelsPage, AsyncGetExtensionLiveChannelsPage]:
     """`GET /helix/extensions/live`"""
     return make_call(
         facts.GET_EXTENSION_LIVE_CHANNELS,
@@ -122,7 +123,7 @@ def get_extension_live_channels(
 
 def get_extension_secrets(
     extension_id: str,
-) -> Call[Page[ExtensionSecrets]]:
+) -> Call[Page[ExtensionSecrets], AsyncPage[ExtensionSecrets]]:
     """`GET /helix/extensions/jwt/secrets`"""
     return make_call(
         facts.GET_EXTENSION_SECRETS,
@@ -136,7 +137,7 @@ def create_extension_secret(
     extension_id: str,
     *,
     delay: int | None = None,
-) -> Call[Page[ExtensionSecrets]]:
+) -> Call[Page[ExtensionSecrets], AsyncPage[ExtensionSecrets]]:
     """`POST /helix/extensions/jwt/secrets`"""
     return make_call(
         facts.CREATE_EXTENSION_SECRET,
@@ -152,7 +153,7 @@ def send_extension_chat_message(
     text: str,
     extension_id: str,
     extension_version: str,
-) -> Call[None]:
+) -> Call[None, None]:
     """`POST /helix/extensions/chat`"""
     return make_call(
         facts.SEND_EXTENSION_CHAT_MESSAGE,
@@ -169,7 +170,7 @@ def get_extensions(
     extension_id: str,
     *,
     extension_version: str | None = None,
-) -> Call[Page[Extension]]:
+) -> Call[Page[Extension], AsyncPage[Extension]]:
     """`GET /helix/extensions`"""
     return make_call(
         facts.GET_EXTENSIONS,
@@ -184,7 +185,7 @@ def get_released_extensions(
     extension_id: str,
     *,
     extension_version: str | None = None,
-) -> Call[Page[Extension]]:
+) -> Call[Page[Extension], AsyncPage[Extension]]:
     """`GET /helix/extensions/released`"""
     return make_call(
         facts.GET_RELEASED_EXTENSIONS,
@@ -198,7 +199,7 @@ def get_released_extensions(
 def get_extension_bits_products(
     *,
     should_include_all: bool | None = None,
-) -> Call[Page[ExtensionBitsProduct]]:
+) -> Call[Page[ExtensionBitsProduct], AsyncPage[ExtensionBitsProduct]]:
     """`GET /helix/bits/extensions`"""
     return make_call(
         facts.GET_EXTENSION_BITS_PRODUCTS,
@@ -216,7 +217,7 @@ def update_extension_bits_product(
     in_development: bool | Unset = UNSET,
     expiration: datetime | str | Unset = UNSET,
     is_broadcast: bool | Unset = UNSET,
-) -> Call[Page[ExtensionBitsProduct]]:
+) -> Call[Page[ExtensionBitsProduct], AsyncPage[ExtensionBitsProduct]]:
     """`PUT /helix/bits/extensions`"""
     return make_call(
         facts.UPDATE_EXTENSION_BITS_PRODUCT,

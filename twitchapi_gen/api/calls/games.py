@@ -13,7 +13,7 @@ from twitchapi_gen.runtime.calls.call import Call, make_call
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.models.games import Game
-    from twitchapi_gen.runtime.calls.paging import Page
+    from twitchapi_gen.runtime.calls.paging import AsyncPage, Page
 
 
 def get_top_games(
@@ -22,7 +22,7 @@ def get_top_games(
     after: str | None = None,
     before: str | None = None,
     limit: int | None = None,
-) -> Call[Page[Game]]:
+) -> Call[Page[Game], AsyncPage[Game]]:
     """`GET /helix/games/top`"""
     return make_call(
         facts.GET_TOP_GAMES,
@@ -40,7 +40,7 @@ def get_games(
     ids: str | Iterable[str] | None = None,
     names: str | Iterable[str] | None = None,
     igdb_ids: str | Iterable[str] | None = None,
-) -> Call[Page[Game]]:
+) -> Call[Page[Game], AsyncPage[Game]]:
     """`GET /helix/games`"""
     return make_call(
         facts.GET_GAMES,

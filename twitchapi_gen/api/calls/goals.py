@@ -12,12 +12,12 @@ from twitchapi_gen.runtime.calls.call import Call, make_call
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.models.goals import CreatorGoal
-    from twitchapi_gen.runtime.calls.paging import Page
+    from twitchapi_gen.runtime.calls.paging import AsyncPage, Page
 
 
 def get_creator_goals(
     broadcaster_id: str,
-) -> Call[Page[CreatorGoal]]:
+) -> Call[Page[CreatorGoal], AsyncPage[CreatorGoal]]:
     """`GET /helix/goals`"""
     return make_call(
         facts.GET_CREATOR_GOALS,

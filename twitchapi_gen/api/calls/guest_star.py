@@ -13,13 +13,13 @@ from twitchapi_gen.runtime.reading.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.models.guest_star import GuestStarGroupLayout, GuestStarInvite, GuestStarSession, GuestStarSettings
-    from twitchapi_gen.runtime.calls.paging import Page
+    from twitchapi_gen.runtime.calls.paging import AsyncPage, Page
 
 
 def get_channel_guest_star_settings(
     broadcaster_id: str,
     moderator_id: str,
-) -> Call[Page[GuestStarSettings]]:
+) -> Call[Page[GuestStarSettings], AsyncPage[GuestStarSettings]]:
     """`GET /helix/guest_star/channel_settings`"""
     return make_call(
         facts.GET_CHANNEL_GUEST_STAR_SETTINGS,
@@ -38,7 +38,7 @@ def update_channel_guest_star_settings(
     is_browser_source_audio_enabled: bool | Unset = UNSET,
     group_layout: GuestStarGroupLayout | str | Unset = UNSET,
     regenerate_browser_sources: bool | Unset = UNSET,
-) -> Call[None]:
+) -> Call[None, None]:
     """`PUT /helix/guest_star/channel_settings`"""
     return make_call(
         facts.UPDATE_CHANNEL_GUEST_STAR_SETTINGS,
@@ -56,7 +56,7 @@ def update_channel_guest_star_settings(
 def get_guest_star_session(
     broadcaster_id: str,
     moderator_id: str,
-) -> Call[Page[GuestStarSession]]:
+) -> Call[Page[GuestStarSession], AsyncPage[GuestStarSession]]:
     """`GET /helix/guest_star/session`"""
     return make_call(
         facts.GET_GUEST_STAR_SESSION,
@@ -69,7 +69,7 @@ def get_guest_star_session(
 
 def create_guest_star_session(
     broadcaster_id: str,
-) -> Call[Page[GuestStarSession]]:
+) -> Call[Page[GuestStarSession], AsyncPage[GuestStarSession]]:
     """`POST /helix/guest_star/session`"""
     return make_call(
         facts.CREATE_GUEST_STAR_SESSION,
@@ -82,7 +82,7 @@ def create_guest_star_session(
 def end_guest_star_session(
     broadcaster_id: str,
     session_id: str,
-) -> Call[Page[GuestStarSession]]:
+) -> Call[Page[GuestStarSession], AsyncPage[GuestStarSession]]:
     """`DELETE /helix/guest_star/session`"""
     return make_call(
         facts.END_GUEST_STAR_SESSION,
@@ -96,8 +96,9 @@ def end_guest_star_session(
 def get_guest_star_invites(
     broadcaster_id: str,
     moderator_id: str,
+    *,
     session_id: str,
-) -> Call[Page[GuestStarInvite]]:
+) -> Call[Page[GuestStarInvite], AsyncPage[GuestStarInvite]]:
     """`GET /helix/guest_star/invites`"""
     return make_call(
         facts.GET_GUEST_STAR_INVITES,
@@ -112,9 +113,10 @@ def get_guest_star_invites(
 def send_guest_star_invite(
     broadcaster_id: str,
     moderator_id: str,
+    *,
     session_id: str,
     guest_id: str,
-) -> Call[None]:
+) -> Call[None, None]:
     """`POST /helix/guest_star/invites`"""
     return make_call(
         facts.SEND_GUEST_STAR_INVITE,
@@ -130,9 +132,10 @@ def send_guest_star_invite(
 def delete_guest_star_invite(
     broadcaster_id: str,
     moderator_id: str,
+    *,
     session_id: str,
     guest_id: str,
-) -> Call[None]:
+) -> Call[None, None]:
     """`DELETE /helix/guest_star/invites`"""
     return make_call(
         facts.DELETE_GUEST_STAR_INVITE,
@@ -148,10 +151,11 @@ def delete_guest_star_invite(
 def assign_guest_star_slot(
     broadcaster_id: str,
     moderator_id: str,
+    *,
     session_id: str,
     guest_id: str,
     slot_id: str,
-) -> Call[None]:
+) -> Call[None, None]:
     """`POST /helix/guest_star/slot`"""
     return make_call(
         facts.ASSIGN_GUEST_STAR_SLOT,
@@ -168,11 +172,11 @@ def assign_guest_star_slot(
 def update_guest_star_slot(
     broadcaster_id: str,
     moderator_id: str,
+    *,
     session_id: str,
     source_slot_id: str,
-    *,
     destination_slot_id: str | None = None,
-) -> Call[None]:
+) -> Call[None, None]:
     """`PATCH /helix/guest_star/slot`"""
     return make_call(
         facts.UPDATE_GUEST_STAR_SLOT,
@@ -189,12 +193,12 @@ def update_guest_star_slot(
 def delete_guest_star_slot(
     broadcaster_id: str,
     moderator_id: str,
+    *,
     session_id: str,
     guest_id: str,
     slot_id: str,
-    *,
     should_reinvite_guest: bool | None = None,
-) -> Call[None]:
+) -> Call[None, None]:
     """`DELETE /helix/guest_star/slot`"""
     return make_call(
         facts.DELETE_GUEST_STAR_SLOT,
@@ -212,14 +216,14 @@ def delete_guest_star_slot(
 def update_guest_star_slot_settings(
     broadcaster_id: str,
     moderator_id: str,
+    *,
     session_id: str,
     slot_id: str,
-    *,
     is_audio_enabled: bool | None = None,
     is_video_enabled: bool | None = None,
     is_live: bool | None = None,
     volume: int | None = None,
-) -> Call[None]:
+) -> Call[None, None]:
     """`PATCH /helix/guest_star/slot_settings`"""
     return make_call(
         facts.UPDATE_GUEST_STAR_SLOT_SETTINGS,

@@ -12,12 +12,12 @@ from twitchapi_gen.runtime.calls.call import Call, make_call
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.models.hype_train import HypeTrainStatus
-    from twitchapi_gen.runtime.calls.paging import Page
+    from twitchapi_gen.runtime.calls.paging import AsyncPage, Page
 
 
 def get_hype_train_status(
     broadcaster_id: str,
-) -> Call[Page[HypeTrainStatus]]:
+) -> Call[Page[HypeTrainStatus], AsyncPage[HypeTrainStatus]]:
     """`GET /helix/hypetrain/status`"""
     return make_call(
         facts.GET_HYPE_TRAIN_STATUS,

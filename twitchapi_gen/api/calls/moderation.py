@@ -32,13 +32,13 @@ if TYPE_CHECKING:
         UnbanRequestStatus,
         Vip,
     )
-    from twitchapi_gen.runtime.calls.paging import Page
+    from twitchapi_gen.runtime.calls.paging import AsyncPage, Page
 
 
 def check_automod_status(
     broadcaster_id: str,
     data: Iterable[AutoModMessageInput | Mapping[str, object]],
-) -> Call[Page[AutoModStatus]]:
+) -> Call[Page[AutoModStatus], AsyncPage[AutoModStatus]]:
     """`POST /helix/moderation/enforcements/status`"""
     return make_call(
         facts.CHECK_AUTOMOD_STATUS,
@@ -53,7 +53,7 @@ def manage_held_automod_messages(
     user_id: str,
     msg_id: str,
     action: AutoModAction | str,
-) -> Call[None]:
+) -> Call[None, None]:
     """`POST /helix/moderation/automod/message`"""
     return make_call(
         facts.MANAGE_HELD_AUTOMOD_MESSAGES,
@@ -68,7 +68,7 @@ def manage_held_automod_messages(
 def get_automod_settings(
     broadcaster_id: str,
     moderator_id: str,
-) -> Call[Page[AutoModSettings]]:
+) -> Call[Page[AutoModSettings], AsyncPage[AutoModSettings]]:
     """`GET /helix/moderation/automod/settings`"""
     return make_call(
         facts.GET_AUTOMOD_SETTINGS,
@@ -92,7 +92,7 @@ def update_automod_settings(
     sex_based_terms: int | Unset = UNSET,
     sexuality_sex_or_gender: int | Unset = UNSET,
     swearing: int | Unset = UNSET,
-) -> Call[Page[AutoModSettings]]:
+) -> Call[Page[AutoModSettings], AsyncPage[AutoModSettings]]:
     """`PUT /helix/moderation/automod/settings`"""
     return make_call(
         facts.UPDATE_AUTOMOD_SETTINGS,
@@ -120,7 +120,7 @@ def get_banned_users(
     after: str | None = None,
     before: str | None = None,
     limit: int | None = None,
-) -> Call[Page[BannedUser]]:
+) -> Call[Page[BannedUser], AsyncPage[BannedUser]]:
     """`GET /helix/moderation/banned`"""
     return make_call(
         facts.GET_BANNED_USERS,
@@ -138,11 +138,11 @@ def get_banned_users(
 def ban_user(
     broadcaster_id: str,
     moderator_id: str,
-    user_id: str,
     *,
+    user_id: str,
     duration: int | Unset = UNSET,
     reason: str | Unset = UNSET,
-) -> Call[Page[Ban]]:
+) -> Call[Page[Ban], AsyncPage[Ban]]:
     """`POST /helix/moderation/bans`"""
     return make_call(
         facts.BAN_USER,
@@ -159,8 +159,9 @@ def ban_user(
 def unban_user(
     broadcaster_id: str,
     moderator_id: str,
+    *,
     user_id: str,
-) -> Call[None]:
+) -> Call[None, None]:
     """`DELETE /helix/moderation/bans`"""
     return make_call(
         facts.UNBAN_USER,
@@ -181,7 +182,7 @@ def get_unban_requests(
     after: str | None = None,
     first: int | None = None,
     limit: int | None = None,
-) -> Call[Page[UnbanRequest]]:
+) -> Call[Page[UnbanRequest], AsyncPage[UnbanRequest]]:
     """`GET /helix/moderation/unban_requests`"""
     return make_call(
         facts.GET_UNBAN_REQUESTS,
@@ -200,11 +201,11 @@ def get_unban_requests(
 def resolve_unban_requests(
     broadcaster_id: str,
     moderator_id: str,
+    *,
     unban_request_id: str,
     status: UnbanRequestResolution | str,
-    *,
     resolution_text: str | None = None,
-) -> Call[Page[UnbanRequest]]:
+) -> Call[Page[UnbanRequest], AsyncPage[UnbanRequest]]:
     """`PATCH /helix/moderation/unban_requests`"""
     return make_call(
         facts.RESOLVE_UNBAN_REQUESTS,
@@ -225,7 +226,7 @@ def get_blocked_terms(
     first: int | None = None,
     after: str | None = None,
     limit: int | None = None,
-) -> Call[Page[BlockedTerm]]:
+) -> Call[Page[BlockedTerm], AsyncPage[BlockedTerm]]:
     """`GET /helix/moderation/blocked_terms`"""
     return make_call(
         facts.GET_BLOCKED_TERMS,
@@ -243,7 +244,7 @@ def add_blocked_term(
     broadcaster_id: str,
     moderator_id: str,
     text: str,
-) -> Call[Page[BlockedTerm]]:
+) -> Call[Page[BlockedTerm], AsyncPage[BlockedTerm]]:
     """`POST /helix/moderation/blocked_terms`"""
     return make_call(
         facts.ADD_BLOCKED_TERM,
@@ -258,8 +259,9 @@ def add_blocked_term(
 def remove_blocked_term(
     broadcaster_id: str,
     moderator_id: str,
+    *,
     id: str,
-) -> Call[None]:
+) -> Call[None, None]:
     """`DELETE /helix/moderation/blocked_terms`"""
     return make_call(
         facts.REMOVE_BLOCKED_TERM,
@@ -276,7 +278,7 @@ def delete_chat_messages(
     moderator_id: str,
     *,
     message_id: str | None = None,
-) -> Call[None]:
+) -> Call[None, None]:
     """`DELETE /helix/moderation/chat`"""
     return make_call(
         facts.DELETE_CHAT_MESSAGES,
@@ -294,7 +296,7 @@ def get_moderated_channels(
     after: str | None = None,
     first: int | None = None,
     limit: int | None = None,
-) -> Call[Page[ModeratedChannel]]:
+) -> Call[Page[ModeratedChannel], AsyncPage[ModeratedChannel]]:
     """`GET /helix/moderation/channels`"""
     return make_call(
         facts.GET_MODERATED_CHANNELS,
@@ -314,7 +316,7 @@ def get_moderators(
     first: int | None = None,
     after: str | None = None,
     limit: int | None = None,
-) -> Call[Page[Moderator]]:
+) -> Call[Page[Moderator], AsyncPage[Moderator]]:
     """`GET /helix/moderation/moderators`"""
     return make_call(
         facts.GET_MODERATORS,
@@ -331,7 +333,7 @@ def get_moderators(
 def add_channel_moderator(
     broadcaster_id: str,
     user_id: str,
-) -> Call[None]:
+) -> Call[None, None]:
     """`POST /helix/moderation/moderators`"""
     return make_call(
         facts.ADD_CHANNEL_MODERATOR,
@@ -345,7 +347,7 @@ def add_channel_moderator(
 def remove_channel_moderator(
     broadcaster_id: str,
     user_id: str,
-) -> Call[None]:
+) -> Call[None, None]:
     """`DELETE /helix/moderation/moderators`"""
     return make_call(
         facts.REMOVE_CHANNEL_MODERATOR,
@@ -363,7 +365,7 @@ def get_vips(
     first: int | None = None,
     after: str | None = None,
     limit: int | None = None,
-) -> Call[Page[Vip]]:
+) -> Call[Page[Vip], AsyncPage[Vip]]:
     """`GET /helix/channels/vips`"""
     return make_call(
         facts.GET_VIPS,
@@ -378,29 +380,29 @@ def get_vips(
 
 
 def add_channel_vip(
-    user_id: str,
     broadcaster_id: str,
-) -> Call[None]:
+    user_id: str,
+) -> Call[None, None]:
     """`POST /helix/channels/vips`"""
     return make_call(
         facts.ADD_CHANNEL_VIP,
         {
-            "user_id": user_id,
             "broadcaster_id": broadcaster_id,
+            "user_id": user_id,
         },
     )
 
 
 def remove_channel_vip(
-    user_id: str,
     broadcaster_id: str,
-) -> Call[None]:
+    user_id: str,
+) -> Call[None, None]:
     """`DELETE /helix/channels/vips`"""
     return make_call(
         facts.REMOVE_CHANNEL_VIP,
         {
-            "user_id": user_id,
             "broadcaster_id": broadcaster_id,
+            "user_id": user_id,
         },
     )
 
@@ -409,7 +411,7 @@ def update_shield_mode_status(
     broadcaster_id: str,
     moderator_id: str,
     is_active: bool,
-) -> Call[Page[ShieldModeStatus]]:
+) -> Call[Page[ShieldModeStatus], AsyncPage[ShieldModeStatus]]:
     """`PUT /helix/moderation/shield_mode`"""
     return make_call(
         facts.UPDATE_SHIELD_MODE_STATUS,
@@ -424,7 +426,7 @@ def update_shield_mode_status(
 def get_shield_mode_status(
     broadcaster_id: str,
     moderator_id: str,
-) -> Call[Page[ShieldModeStatus]]:
+) -> Call[Page[ShieldModeStatus], AsyncPage[ShieldModeStatus]]:
     """`GET /helix/moderation/shield_mode`"""
     return make_call(
         facts.GET_SHIELD_MODE_STATUS,
@@ -438,9 +440,10 @@ def get_shield_mode_status(
 def warn_chat_user(
     broadcaster_id: str,
     moderator_id: str,
+    *,
     user_id: str,
     reason: str,
-) -> Call[Page[ChatWarning]]:
+) -> Call[Page[ChatWarning], AsyncPage[ChatWarning]]:
     """`POST /helix/moderation/warnings`"""
     return make_call(
         facts.WARN_CHAT_USER,
@@ -456,9 +459,10 @@ def warn_chat_user(
 def add_suspicious_status_to_chat_user(
     broadcaster_id: str,
     moderator_id: str,
+    *,
     user_id: str,
     status: SuspiciousUserTreatment | str,
-) -> Call[Page[SuspiciousUser]]:
+) -> Call[Page[SuspiciousUser], AsyncPage[SuspiciousUser]]:
     """`POST /helix/moderation/suspicious_users`"""
     return make_call(
         facts.ADD_SUSPICIOUS_STATUS_TO_CHAT_USER,
@@ -474,8 +478,9 @@ def add_suspicious_status_to_chat_user(
 def remove_suspicious_status_from_chat_user(
     broadcaster_id: str,
     moderator_id: str,
+    *,
     user_id: str,
-) -> Call[Page[SuspiciousUser]]:
+) -> Call[Page[SuspiciousUser], AsyncPage[SuspiciousUser]]:
     """`DELETE /helix/moderation/suspicious_users`"""
     return make_call(
         facts.REMOVE_SUSPICIOUS_STATUS_FROM_CHAT_USER,

@@ -14,7 +14,7 @@ from twitchapi_gen.runtime.reading.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.models.polls import Poll, PollChoiceInput, PollEndStatus
-    from twitchapi_gen.runtime.calls.paging import Page
+    from twitchapi_gen.runtime.calls.paging import AsyncPage, Page
 
 
 def get_polls(
@@ -24,7 +24,7 @@ def get_polls(
     first: int | None = None,
     after: str | None = None,
     limit: int | None = None,
-) -> Call[Page[Poll]]:
+) -> Call[Page[Poll], AsyncPage[Poll]]:
     """`GET /helix/polls`"""
     return make_call(
         facts.GET_POLLS,
@@ -46,7 +46,7 @@ def create_poll(
     *,
     channel_points_voting_enabled: bool | Unset = UNSET,
     channel_points_per_vote: int | Unset = UNSET,
-) -> Call[Page[Poll]]:
+) -> Call[Page[Poll], AsyncPage[Poll]]:
     """`POST /helix/polls`"""
     return make_call(
         facts.CREATE_POLL,
@@ -65,7 +65,7 @@ def end_poll(
     broadcaster_id: str,
     id: str,
     status: PollEndStatus | str,
-) -> Call[Page[Poll]]:
+) -> Call[Page[Poll], AsyncPage[Poll]]:
     """`PATCH /helix/polls`"""
     return make_call(
         facts.END_POLL,

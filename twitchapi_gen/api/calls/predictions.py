@@ -14,7 +14,7 @@ from twitchapi_gen.runtime.reading.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.models.predictions import Prediction, PredictionEndStatus, PredictionOutcomeInput
-    from twitchapi_gen.runtime.calls.paging import Page
+    from twitchapi_gen.runtime.calls.paging import AsyncPage, Page
 
 
 def get_predictions(
@@ -24,7 +24,7 @@ def get_predictions(
     first: int | None = None,
     after: str | None = None,
     limit: int | None = None,
-) -> Call[Page[Prediction]]:
+) -> Call[Page[Prediction], AsyncPage[Prediction]]:
     """`GET /helix/predictions`"""
     return make_call(
         facts.GET_PREDICTIONS,
@@ -43,7 +43,7 @@ def create_prediction(
     title: str,
     outcomes: Iterable[PredictionOutcomeInput | Mapping[str, object]],
     prediction_window: int,
-) -> Call[Page[Prediction]]:
+) -> Call[Page[Prediction], AsyncPage[Prediction]]:
     """`POST /helix/predictions`"""
     return make_call(
         facts.CREATE_PREDICTION,
@@ -62,7 +62,7 @@ def end_prediction(
     status: PredictionEndStatus | str,
     *,
     winning_outcome_id: str | Unset = UNSET,
-) -> Call[Page[Prediction]]:
+) -> Call[Page[Prediction], AsyncPage[Prediction]]:
     """`PATCH /helix/predictions`"""
     return make_call(
         facts.END_PREDICTION,

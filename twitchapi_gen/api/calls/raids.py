@@ -12,13 +12,13 @@ from twitchapi_gen.runtime.calls.call import Call, make_call
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.models.raids import Raid
-    from twitchapi_gen.runtime.calls.paging import Page
+    from twitchapi_gen.runtime.calls.paging import AsyncPage, Page
 
 
 def start_a_raid(
     from_broadcaster_id: str,
     to_broadcaster_id: str,
-) -> Call[Page[Raid]]:
+) -> Call[Page[Raid], AsyncPage[Raid]]:
     """`POST /helix/raids`"""
     return make_call(
         facts.START_A_RAID,
@@ -31,7 +31,7 @@ def start_a_raid(
 
 def cancel_a_raid(
     broadcaster_id: str,
-) -> Call[None]:
+) -> Call[None, None]:
     """`DELETE /helix/raids`"""
     return make_call(
         facts.CANCEL_A_RAID,

@@ -15,6 +15,7 @@ from twitchapi_gen.runtime.reading.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.models.schedule import (
+        AsyncGetChannelStreamSchedulePage,
         CreateChannelStreamScheduleSegmentReply,
         GetChannelStreamSchedulePage,
         UpdateChannelStreamScheduleSegmentReply,
@@ -30,7 +31,7 @@ def get_channel_stream_schedule(
     first: int | None = None,
     after: str | None = None,
     limit: int | None = None,
-) -> Call[GetChannelStreamSchedulePage]:
+) -> Call[GetChannelStreamSchedulePage, AsyncGetChannelStreamSchedulePage]:
     """`GET /helix/schedule`"""
     return make_call(
         facts.GET_CHANNEL_STREAM_SCHEDULE,
@@ -48,7 +49,7 @@ def get_channel_stream_schedule(
 
 def get_channel_icalendar(
     broadcaster_id: str,
-) -> Call[str]:
+) -> Call[str, str]:
     """`GET /helix/schedule/icalendar`"""
     return make_call(
         facts.GET_CHANNEL_ICALENDAR,
@@ -65,7 +66,7 @@ def update_channel_stream_schedule(
     vacation_start_time: datetime | str | None = None,
     vacation_end_time: datetime | str | None = None,
     timezone: str | None = None,
-) -> Call[None]:
+) -> Call[None, None]:
     """`PATCH /helix/schedule/settings`"""
     return make_call(
         facts.UPDATE_CHANNEL_STREAM_SCHEDULE,
@@ -88,7 +89,7 @@ def create_channel_stream_schedule_segment(
     is_recurring: bool | Unset = UNSET,
     category_id: str | Unset = UNSET,
     title: str | Unset = UNSET,
-) -> Call[CreateChannelStreamScheduleSegmentReply]:
+) -> Call[CreateChannelStreamScheduleSegmentReply, CreateChannelStreamScheduleSegmentReply]:
     """`POST /helix/schedule/segment`"""
     return make_call(
         facts.CREATE_CHANNEL_STREAM_SCHEDULE_SEGMENT,
@@ -114,7 +115,7 @@ def update_channel_stream_schedule_segment(
     title: str | Unset = UNSET,
     is_canceled: bool | Unset = UNSET,
     timezone: str | Unset = UNSET,
-) -> Call[UpdateChannelStreamScheduleSegmentReply]:
+) -> Call[UpdateChannelStreamScheduleSegmentReply, UpdateChannelStreamScheduleSegmentReply]:
     """`PATCH /helix/schedule/segment`"""
     return make_call(
         facts.UPDATE_CHANNEL_STREAM_SCHEDULE_SEGMENT,
@@ -134,7 +135,7 @@ def update_channel_stream_schedule_segment(
 def delete_channel_stream_schedule_segment(
     broadcaster_id: str,
     id: str,
-) -> Call[None]:
+) -> Call[None, None]:
     """`DELETE /helix/schedule/segment`"""
     return make_call(
         facts.DELETE_CHANNEL_STREAM_SCHEDULE_SEGMENT,

@@ -12,7 +12,7 @@ from twitchapi_gen.runtime.calls.call import Call, make_call
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.models.search import SearchCategory, SearchChannel
-    from twitchapi_gen.runtime.calls.paging import Page
+    from twitchapi_gen.runtime.calls.paging import AsyncPage, Page
 
 
 def search_categories(
@@ -21,7 +21,7 @@ def search_categories(
     first: int | None = None,
     after: str | None = None,
     limit: int | None = None,
-) -> Call[Page[SearchCategory]]:
+) -> Call[Page[SearchCategory], AsyncPage[SearchCategory]]:
     """`GET /helix/search/categories`"""
     return make_call(
         facts.SEARCH_CATEGORIES,
@@ -41,7 +41,7 @@ def search_channels(
     first: int | None = None,
     after: str | None = None,
     limit: int | None = None,
-) -> Call[Page[SearchChannel]]:
+) -> Call[Page[SearchChannel], AsyncPage[SearchChannel]]:
     """`GET /helix/search/channels`"""
     return make_call(
         facts.SEARCH_CHANNELS,

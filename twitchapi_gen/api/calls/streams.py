@@ -14,12 +14,12 @@ from twitchapi_gen.runtime.reading.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.models.streams import CreatedStreamMarker, Stream, StreamKey, StreamTypeFilter, UserStreamMarkers
-    from twitchapi_gen.runtime.calls.paging import Page
+    from twitchapi_gen.runtime.calls.paging import AsyncPage, Page
 
 
 def get_stream_key(
     broadcaster_id: str,
-) -> Call[Page[StreamKey]]:
+) -> Call[Page[StreamKey], AsyncPage[StreamKey]]:
     """`GET /helix/streams/key`"""
     return make_call(
         facts.GET_STREAM_KEY,
@@ -40,7 +40,7 @@ def get_streams(
     before: str | None = None,
     after: str | None = None,
     limit: int | None = None,
-) -> Call[Page[Stream]]:
+) -> Call[Page[Stream], AsyncPage[Stream]]:
     """`GET /helix/streams`"""
     return make_call(
         facts.GET_STREAMS,
@@ -64,7 +64,7 @@ def get_followed_streams(
     first: int | None = None,
     after: str | None = None,
     limit: int | None = None,
-) -> Call[Page[Stream]]:
+) -> Call[Page[Stream], AsyncPage[Stream]]:
     """`GET /helix/streams/followed`"""
     return make_call(
         facts.GET_FOLLOWED_STREAMS,
@@ -81,7 +81,7 @@ def create_stream_marker(
     user_id: str,
     *,
     description: str | Unset = UNSET,
-) -> Call[Page[CreatedStreamMarker]]:
+) -> Call[Page[CreatedStreamMarker], AsyncPage[CreatedStreamMarker]]:
     """`POST /helix/streams/markers`"""
     return make_call(
         facts.CREATE_STREAM_MARKER,
@@ -100,7 +100,7 @@ def get_stream_markers(
     before: str | None = None,
     after: str | None = None,
     limit: int | None = None,
-) -> Call[Page[UserStreamMarkers]]:
+) -> Call[Page[UserStreamMarkers], AsyncPage[UserStreamMarkers]]:
     """`GET /helix/streams/markers`"""
     return make_call(
         facts.GET_STREAM_MARKERS,

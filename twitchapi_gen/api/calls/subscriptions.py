@@ -12,8 +12,12 @@ from twitchapi_gen.api.facts import subscriptions as facts
 from twitchapi_gen.runtime.calls.call import Call, make_call
 
 if TYPE_CHECKING:
-    from twitchapi_gen.api.models.subscriptions import GetBroadcasterSubscriptionsPage, UserSubscription
-    from twitchapi_gen.runtime.calls.paging import Page
+    from twitchapi_gen.api.models.subscriptions import (
+        AsyncGetBroadcasterSubscriptionsPage,
+        GetBroadcasterSubscriptionsPage,
+        UserSubscription,
+    )
+    from twitchapi_gen.runtime.calls.paging import AsyncPage, Page
 
 
 def get_broadcaster_subscriptions(
@@ -24,7 +28,7 @@ def get_broadcaster_subscriptions(
     after: str | None = None,
     before: str | None = None,
     limit: int | None = None,
-) -> Call[GetBroadcasterSubscriptionsPage]:
+) -> Call[GetBroadcasterSubscriptionsPage, AsyncGetBroadcasterSubscriptionsPage]:
     """`GET /helix/subscriptions`"""
     return make_call(
         facts.GET_BROADCASTER_SUBSCRIPTIONS,
@@ -42,7 +46,7 @@ def get_broadcaster_subscriptions(
 def check_user_subscription(
     broadcaster_id: str,
     user_id: str,
-) -> Call[Page[UserSubscription]]:
+) -> Call[Page[UserSubscription], AsyncPage[UserSubscription]]:
     """`GET /helix/subscriptions/user`"""
     return make_call(
         facts.CHECK_USER_SUBSCRIPTION,

@@ -13,7 +13,7 @@ from twitchapi_gen.runtime.calls.call import Call, make_call
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.models.tags import StreamTag
-    from twitchapi_gen.runtime.calls.paging import Page
+    from twitchapi_gen.runtime.calls.paging import AsyncPage, Page
 
 
 def get_all_stream_tags(
@@ -22,7 +22,7 @@ def get_all_stream_tags(
     first: int | None = None,
     after: str | None = None,
     limit: int | None = None,
-) -> Call[Page[StreamTag]]:
+) -> Call[Page[StreamTag], AsyncPage[StreamTag]]:
     """`GET /helix/tags/streams`"""
     return make_call(
         facts.GET_ALL_STREAM_TAGS,
@@ -37,7 +37,7 @@ def get_all_stream_tags(
 
 def get_stream_tags(
     broadcaster_id: str,
-) -> Call[Page[StreamTag]]:
+) -> Call[Page[StreamTag], AsyncPage[StreamTag]]:
     """`GET /helix/streams/tags`"""
     return make_call(
         facts.GET_STREAM_TAGS,

@@ -12,12 +12,12 @@ from twitchapi_gen.runtime.calls.call import Call, make_call
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.models.teams import ChannelTeam, Team
-    from twitchapi_gen.runtime.calls.paging import Page
+    from twitchapi_gen.runtime.calls.paging import AsyncPage, Page
 
 
 def get_channel_teams(
     broadcaster_id: str,
-) -> Call[Page[ChannelTeam]]:
+) -> Call[Page[ChannelTeam], AsyncPage[ChannelTeam]]:
     """`GET /helix/teams/channel`"""
     return make_call(
         facts.GET_CHANNEL_TEAMS,
@@ -31,7 +31,7 @@ def get_teams(
     *,
     name: str | None = None,
     id: str | None = None,
-) -> Call[Page[Team]]:
+) -> Call[Page[Team], AsyncPage[Team]]:
     """`GET /helix/teams`"""
     return make_call(
         facts.GET_TEAMS,

@@ -25,14 +25,14 @@ if TYPE_CHECKING:
         UserAuthorization,
         UserExtension,
     )
-    from twitchapi_gen.runtime.calls.paging import Page
+    from twitchapi_gen.runtime.calls.paging import AsyncPage, Page
 
 
 def get_users(
     *,
     ids: str | Iterable[str] | None = None,
     logins: str | Iterable[str] | None = None,
-) -> Call[Page[User]]:
+) -> Call[Page[User], AsyncPage[User]]:
     """`GET /helix/users`"""
     return make_call(
         facts.GET_USERS,
@@ -46,7 +46,7 @@ def get_users(
 def update_user(
     *,
     description: str | None = None,
-) -> Call[Page[User]]:
+) -> Call[Page[User], AsyncPage[User]]:
     """`PUT /helix/users`"""
     return make_call(
         facts.UPDATE_USER,
@@ -58,7 +58,7 @@ def update_user(
 
 def get_authorization_by_user(
     user_ids: str | Iterable[str],
-) -> Call[Page[UserAuthorization]]:
+) -> Call[Page[UserAuthorization], AsyncPage[UserAuthorization]]:
     """`GET /helix/authorization/users`"""
     return make_call(
         facts.GET_AUTHORIZATION_BY_USER,
@@ -74,7 +74,7 @@ def get_user_block_list(
     first: int | None = None,
     after: str | None = None,
     limit: int | None = None,
-) -> Call[Page[BlockedUser]]:
+) -> Call[Page[BlockedUser], AsyncPage[BlockedUser]]:
     """`GET /helix/users/blocks`"""
     return make_call(
         facts.GET_USER_BLOCK_LIST,
@@ -92,7 +92,7 @@ def block_user(
     *,
     source_context: BlockSourceContext | str | None = None,
     reason: BlockReason | str | None = None,
-) -> Call[None]:
+) -> Call[None, None]:
     """`PUT /helix/users/blocks`"""
     return make_call(
         facts.BLOCK_USER,
@@ -106,7 +106,7 @@ def block_user(
 
 def unblock_user(
     target_user_id: str,
-) -> Call[None]:
+) -> Call[None, None]:
     """`DELETE /helix/users/blocks`"""
     return make_call(
         facts.UNBLOCK_USER,
@@ -116,7 +116,7 @@ def unblock_user(
     )
 
 
-def get_user_extensions() -> Call[Page[UserExtension]]:
+def get_user_extensions() -> Call[Page[UserExtension], AsyncPage[UserExtension]]:
     """`GET /helix/users/extensions/list`"""
     return make_call(
         facts.GET_USER_EXTENSIONS,
@@ -127,7 +127,7 @@ def get_user_extensions() -> Call[Page[UserExtension]]:
 def get_user_active_extensions(
     *,
     user_id: str | None = None,
-) -> Call[GetUserActiveExtensionsReply]:
+) -> Call[GetUserActiveExtensionsReply, GetUserActiveExtensionsReply]:
     """`GET /helix/users/extensions`"""
     return make_call(
         facts.GET_USER_ACTIVE_EXTENSIONS,
@@ -142,7 +142,7 @@ def update_user_extensions(
     panel: Mapping[str, ActiveExtensionInput | Mapping[str, object]] | Unset = UNSET,
     overlay: Mapping[str, ActiveExtensionInput | Mapping[str, object]] | Unset = UNSET,
     component: Mapping[str, ActiveComponentExtensionInput | Mapping[str, object]] | Unset = UNSET,
-) -> Call[UpdateUserExtensionsReply]:
+) -> Call[UpdateUserExtensionsReply, UpdateUserExtensionsReply]:
     """`PUT /helix/users/extensions`"""
     return make_call(
         facts.UPDATE_USER_EXTENSIONS,

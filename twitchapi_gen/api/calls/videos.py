@@ -13,7 +13,7 @@ from twitchapi_gen.runtime.calls.call import Call, make_call
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.models.videos import Video, VideoPeriod, VideoSort, VideoTypeFilter
-    from twitchapi_gen.runtime.calls.paging import Page
+    from twitchapi_gen.runtime.calls.paging import AsyncPage, Page
 
 
 def get_videos(
@@ -29,7 +29,7 @@ def get_videos(
     after: str | None = None,
     before: str | None = None,
     limit: int | None = None,
-) -> Call[Page[Video]]:
+) -> Call[Page[Video], AsyncPage[Video]]:
     """`GET /helix/videos`"""
     return make_call(
         facts.GET_VIDEOS,
@@ -51,7 +51,7 @@ def get_videos(
 
 def delete_videos(
     ids: str | Iterable[str],
-) -> Call[Page[str]]:
+) -> Call[Page[str], AsyncPage[str]]:
     """`DELETE /helix/videos`"""
     return make_call(
         facts.DELETE_VIDEOS,

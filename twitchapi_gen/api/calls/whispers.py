@@ -18,7 +18,7 @@ def send_whisper(
     from_user_id: str,
     to_user_id: str,
     message: str,
-) -> Call[None]:
+) -> Call[None, None]:
     """`POST /helix/whispers`"""
     return make_call(
         facts.SEND_WHISPER,

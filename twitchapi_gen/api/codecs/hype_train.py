@@ -119,7 +119,7 @@ HYPE_TRAIN = Table(
         Field("progress", "progress", WHOLE),
         Field("goal", "goal", WHOLE),
         Field("top_contributions", "top_contributions", ListOf(Object(HYPE_TRAIN_CONTRIBUTION))),
-        Field("shared_train_participants", "shared_train_participants", Nullable(ListOf(Object(SHARED_HYPE_TRAIN_PARTICIPANT)))),
+        Field("shared_train_participants", "shared_train_participants", ListOf(Object(SHARED_HYPE_TRAIN_PARTICIPANT)), empty=True),
         Field("started_at", "started_at", MOMENT),
         Field("expires_at", "expires_at", MOMENT),
         Field("type", "type", Choice(models.HypeTrainType)),
@@ -164,7 +164,7 @@ def read_hype_train(value: dict[str, Any]) -> models.HypeTrain:
             made.goal = f_goal
             made.top_contributions = [read_hype_train_contribution(one) for one in f_top_contributions]
             made.shared_train_participants = (
-                None if f_shared_train_participants is None else [read_shared_hype_train_participant(one) for one in f_shared_train_participants]
+                [] if f_shared_train_participants is None else [read_shared_hype_train_participant(one) for one in f_shared_train_participants]
             )
             made.started_at = f_started_at
             made.expires_at = f_expires_at

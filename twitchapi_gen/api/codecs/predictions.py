@@ -91,7 +91,7 @@ PREDICTION_OUTCOME = Table(
         Field("title", "title", TEXT),
         Field("users", "users", WHOLE),
         Field("channel_points", "channel_points", WHOLE),
-        Field("top_predictors", "top_predictors", Nullable(ListOf(Object(TOP_PREDICTOR)))),
+        Field("top_predictors", "top_predictors", ListOf(Object(TOP_PREDICTOR)), empty=True),
         Field("color", "color", Choice(models.PredictionOutcomeColor)),
     ),
 )
@@ -115,7 +115,7 @@ def read_prediction_outcome(value: dict[str, Any]) -> models.PredictionOutcome:
             made.title = f_title
             made.users = f_users
             made.channel_points = f_channel_points
-            made.top_predictors = None if f_top_predictors is None else [read_top_predictor(one) for one in f_top_predictors]
+            made.top_predictors = [] if f_top_predictors is None else [read_top_predictor(one) for one in f_top_predictors]
             made.color = _PREDICTION_OUTCOME_COLOR[value[k_color]]
             made.json_ = value
             return made

@@ -88,7 +88,7 @@ VIDEO = Table(
         Field("language", "language", TEXT),
         Field("type", "type", Choice(models.VideoType)),
         Field("duration", "duration", SPAN),
-        Field("muted_segments", "muted_segments", Nullable(ListOf(Object(VIDEO_MUTED_SEGMENT)))),
+        Field("muted_segments", "muted_segments", ListOf(Object(VIDEO_MUTED_SEGMENT)), empty=True),
     ),
 )
 
@@ -147,7 +147,7 @@ def read_video(value: dict[str, Any]) -> models.Video:
             made.language = f_language
             made.type = _VIDEO_TYPE[value[k_type]]
             made.duration = span(f_duration)
-            made.muted_segments = None if f_muted_segments is None else [read_video_muted_segment(one) for one in f_muted_segments]
+            made.muted_segments = [] if f_muted_segments is None else [read_video_muted_segment(one) for one in f_muted_segments]
             made.json_ = value
             return made
     except UNLIKE:

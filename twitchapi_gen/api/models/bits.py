@@ -9,7 +9,7 @@ from datetime import datetime
 
 from attrs import define
 
-from twitchapi_gen.runtime.calls.paging import Paged
+from twitchapi_gen.runtime.calls.paging import AsyncPaged, Paged
 from twitchapi_gen.runtime.reading.model import Model
 from twitchapi_gen.runtime.reading.open_enum import OpenEnum
 
@@ -314,3 +314,9 @@ class GetBitsLeaderboardPage(Paged[BitsLeaderboardEntry]):
     """Time over which was counted."""
     total: int
     """How many entries were returned."""
+
+
+class AsyncGetBitsLeaderboardPage(AsyncPaged[BitsLeaderboardEntry], GetBitsLeaderboardPage):  # pyright: ignore[reportIncompatibleMethodOverride]  # its pages come asynchronously
+    """The same from the asynchronous client: iterated by `async for`."""
+
+    __slots__ = ()

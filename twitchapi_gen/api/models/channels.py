@@ -10,7 +10,7 @@ from datetime import datetime
 from attrs import define
 
 from twitchapi_gen.runtime.calls.inputs import Input
-from twitchapi_gen.runtime.calls.paging import Paged, Pagination
+from twitchapi_gen.runtime.calls.paging import AsyncPaged, Paged, Pagination
 from twitchapi_gen.runtime.facts import Parameter
 from twitchapi_gen.runtime.reading.model import Model
 from twitchapi_gen.runtime.reading.open_enum import OpenEnum
@@ -181,6 +181,12 @@ class GetFollowedChannelsPage(Paged[FollowedChannel]):
     """How many channels the user follows in all, also when `broadcaster_id` is given; may change between pages."""
 
 
+class AsyncGetFollowedChannelsPage(AsyncPaged[FollowedChannel], GetFollowedChannelsPage):  # pyright: ignore[reportIncompatibleMethodOverride]  # its pages come asynchronously
+    """The same from the asynchronous client: iterated by `async for`."""
+
+    __slots__ = ()
+
+
 @define(eq=False, repr=False, kw_only=True)
 class GetChannelFollowersPage(Paged[ChannelFollower]):
     """What `get_channel_followers` returns."""
@@ -198,3 +204,9 @@ class GetChannelFollowersPage(Paged[ChannelFollower]):
     """Where the next page begins."""
     total: int
     """How many follow the channel in all, also when `user_id` is given; may change between pages."""
+
+
+class AsyncGetChannelFollowersPage(AsyncPaged[ChannelFollower], GetChannelFollowersPage):  # pyright: ignore[reportIncompatibleMethodOverride]  # its pages come asynchronously
+    """The same from the asynchronous client: iterated by `async for`."""
+
+    __slots__ = ()

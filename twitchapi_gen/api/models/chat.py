@@ -9,7 +9,7 @@ from datetime import datetime
 
 from attrs import define
 
-from twitchapi_gen.runtime.calls.paging import Paged, Pagination
+from twitchapi_gen.runtime.calls.paging import AsyncPaged, Paged, Pagination
 from twitchapi_gen.runtime.reading.model import Model
 from twitchapi_gen.runtime.reading.open_enum import OpenEnum
 
@@ -528,6 +528,12 @@ class GetChattersPage(Paged[Chatter]):
     """How many are in the chat; may change from page to page."""
 
 
+class AsyncGetChattersPage(AsyncPaged[Chatter], GetChattersPage):  # pyright: ignore[reportIncompatibleMethodOverride]  # its pages come asynchronously
+    """The same from the asynchronous client: iterated by `async for`."""
+
+    __slots__ = ()
+
+
 @define(eq=False, repr=False, kw_only=True)
 class GetChannelEmotesPage(Paged[ChannelEmote]):
     """What `get_channel_emotes` returns."""
@@ -541,6 +547,12 @@ class GetChannelEmotesPage(Paged[ChannelEmote]):
     """Emotes of the channel; empty if it has none."""
     template: str
     """Address of an emote image; replace {{id}}, {{format}}, {{theme_mode}} and {{scale}}."""
+
+
+class AsyncGetChannelEmotesPage(AsyncPaged[ChannelEmote], GetChannelEmotesPage):  # pyright: ignore[reportIncompatibleMethodOverride]  # its pages come asynchronously
+    """The same from the asynchronous client: iterated by `async for`."""
+
+    __slots__ = ()
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -558,6 +570,12 @@ class GetGlobalEmotesPage(Paged[GlobalEmote]):
     """Address of an emote image; replace {{id}}, {{format}}, {{theme_mode}} and {{scale}}."""
 
 
+class AsyncGetGlobalEmotesPage(AsyncPaged[GlobalEmote], GetGlobalEmotesPage):  # pyright: ignore[reportIncompatibleMethodOverride]  # its pages come asynchronously
+    """The same from the asynchronous client: iterated by `async for`."""
+
+    __slots__ = ()
+
+
 @define(eq=False, repr=False, kw_only=True)
 class GetEmoteSetsPage(Paged[EmoteSetEmote]):
     """What `get_emote_sets` returns."""
@@ -571,6 +589,12 @@ class GetEmoteSetsPage(Paged[EmoteSetEmote]):
     """Emotes in the order of the sets asked for; empty if no set was found."""
     template: str
     """Address of an emote image; replace {{id}}, {{format}}, {{theme_mode}} and {{scale}}."""
+
+
+class AsyncGetEmoteSetsPage(AsyncPaged[EmoteSetEmote], GetEmoteSetsPage):  # pyright: ignore[reportIncompatibleMethodOverride]  # its pages come asynchronously
+    """The same from the asynchronous client: iterated by `async for`."""
+
+    __slots__ = ()
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -590,3 +614,9 @@ class GetUserEmotesPage(Paged[UserEmote]):
     """Address of an emote image; replace {{id}}, {{format}}, {{theme_mode}} and {{scale}}."""
     pagination: Pagination
     """Where the next page begins."""
+
+
+class AsyncGetUserEmotesPage(AsyncPaged[UserEmote], GetUserEmotesPage):  # pyright: ignore[reportIncompatibleMethodOverride]  # its pages come asynchronously
+    """The same from the asynchronous client: iterated by `async for`."""
+
+    __slots__ = ()

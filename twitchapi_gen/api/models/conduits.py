@@ -11,7 +11,7 @@ from datetime import datetime
 from attrs import define
 
 from twitchapi_gen.runtime.calls.inputs import Input
-from twitchapi_gen.runtime.calls.paging import Paged
+from twitchapi_gen.runtime.calls.paging import AsyncPaged, Paged
 from twitchapi_gen.runtime.facts import Parameter
 from twitchapi_gen.runtime.reading.model import Model
 from twitchapi_gen.runtime.reading.open_enum import OpenEnum
@@ -189,3 +189,9 @@ class UpdateConduitShardsPage(Paged[ConduitShard]):
     """The shards that were updated."""
     errors: list[ConduitShardError]
     """The shards that were not."""
+
+
+class AsyncUpdateConduitShardsPage(AsyncPaged[ConduitShard], UpdateConduitShardsPage):  # pyright: ignore[reportIncompatibleMethodOverride]  # its pages come asynchronously
+    """The same from the asynchronous client: iterated by `async for`."""
+
+    __slots__ = ()

@@ -11,7 +11,7 @@ from attrs import define
 
 from twitchapi_gen.runtime.calls.inputs import Input
 from twitchapi_gen.runtime.calls.message import Json
-from twitchapi_gen.runtime.calls.paging import Paged, Pagination
+from twitchapi_gen.runtime.calls.paging import AsyncPaged, Paged, Pagination
 from twitchapi_gen.runtime.facts import Parameter
 from twitchapi_gen.runtime.reading.model import Model
 from twitchapi_gen.runtime.reading.open_enum import OpenEnum
@@ -197,6 +197,12 @@ class CreateEventsubSubscriptionPage(Paged[EventSubSubscription]):
     """Highest sum of costs allowed."""
 
 
+class AsyncCreateEventsubSubscriptionPage(AsyncPaged[EventSubSubscription], CreateEventsubSubscriptionPage):  # pyright: ignore[reportIncompatibleMethodOverride]  # its pages come asynchronously
+    """The same from the asynchronous client: iterated by `async for`."""
+
+    __slots__ = ()
+
+
 @define(eq=False, repr=False, kw_only=True)
 class GetEventsubSubscriptionsPage(Paged[EventSubSubscription]):
     """What `get_eventsub_subscriptions` returns."""
@@ -220,3 +226,9 @@ class GetEventsubSubscriptionsPage(Paged[EventSubSubscription]):
     """Highest sum of costs allowed."""
     pagination: Pagination
     """Where the next page begins."""
+
+
+class AsyncGetEventsubSubscriptionsPage(AsyncPaged[EventSubSubscription], GetEventsubSubscriptionsPage):  # pyright: ignore[reportIncompatibleMethodOverride]  # its pages come asynchronously
+    """The same from the asynchronous client: iterated by `async for`."""
+
+    __slots__ = ()

@@ -10,7 +10,7 @@ from datetime import datetime
 from attrs import define
 
 from twitchapi_gen.runtime.calls.inputs import Input
-from twitchapi_gen.runtime.calls.paging import Paged
+from twitchapi_gen.runtime.calls.paging import AsyncPaged, Paged
 from twitchapi_gen.runtime.facts import Parameter
 from twitchapi_gen.runtime.reading.model import Model
 from twitchapi_gen.runtime.reading.open_enum import OpenEnum
@@ -448,3 +448,9 @@ class GetExtensionLiveChannelsPage(Paged[ExtensionLiveChannel]):
     """What was asked for."""
     pagination: str | None = None
     """Cursor of the next page, here a bare text; none on the last page."""
+
+
+class AsyncGetExtensionLiveChannelsPage(AsyncPaged[ExtensionLiveChannel], GetExtensionLiveChannelsPage):  # pyright: ignore[reportIncompatibleMethodOverride]  # its pages come asynchronously
+    """The same from the asynchronous client: iterated by `async for`."""
+
+    __slots__ = ()

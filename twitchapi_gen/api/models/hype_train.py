@@ -120,8 +120,8 @@ class HypeTrain(Model):
     """Points that the next level takes."""
     top_contributions: list[HypeTrainContribution]
     """The largest contributions."""
-    shared_train_participants: list[SharedHypeTrainParticipant] | None = None
-    """The channels taking part; none when the train isn't shared."""
+    shared_train_participants: list[SharedHypeTrainParticipant]
+    """The channels taking part; empty when the train isn't shared."""
     started_at: datetime
     """When it began."""
     expires_at: datetime

@@ -99,8 +99,8 @@ class PredictionOutcome(Model):
     """How many viewers bet on it."""
     channel_points: int
     """Channel points staked on it in all."""
-    top_predictors: list[TopPredictor] | None = None
-    """Who staked most on it; none when there is nobody."""
+    top_predictors: list[TopPredictor]
+    """The users with the highest stakes on this outcome."""
     color: PredictionOutcomeColor
     """Its colour; tells outcomes apart only when there are two."""
 

@@ -9,7 +9,7 @@ from datetime import datetime
 
 from attrs import define
 
-from twitchapi_gen.runtime.calls.paging import Paged, Pagination
+from twitchapi_gen.runtime.calls.paging import AsyncPaged, Paged, Pagination
 from twitchapi_gen.runtime.reading.model import Model
 
 
@@ -112,6 +112,12 @@ class GetChannelStreamSchedulePage(Paged[ScheduleSegment]):
     """What was asked for."""
     pagination: Pagination
     """Where the next page begins."""
+
+
+class AsyncGetChannelStreamSchedulePage(AsyncPaged[ScheduleSegment], GetChannelStreamSchedulePage):  # pyright: ignore[reportIncompatibleMethodOverride]  # its pages come asynchronously
+    """The same from the asynchronous client: iterated by `async for`."""
+
+    __slots__ = ()
 
 
 @define(eq=False, repr=False, kw_only=True)

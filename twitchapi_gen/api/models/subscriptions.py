@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from attrs import define
 
-from twitchapi_gen.runtime.calls.paging import Paged, Pagination
+from twitchapi_gen.runtime.calls.paging import AsyncPaged, Paged, Pagination
 from twitchapi_gen.runtime.reading.model import Model
 from twitchapi_gen.runtime.reading.open_enum import OpenEnum
 
@@ -125,3 +125,9 @@ class GetBroadcasterSubscriptionsPage(Paged[Subscription]):
     """
     total: int | None = None
     """How many users subscribe, over all pages. Missing when users were asked for."""
+
+
+class AsyncGetBroadcasterSubscriptionsPage(AsyncPaged[Subscription], GetBroadcasterSubscriptionsPage):  # pyright: ignore[reportIncompatibleMethodOverride]  # its pages come asynchronously
+    """The same from the asynchronous client: iterated by `async for`."""
+
+    __slots__ = ()

@@ -142,5 +142,5 @@ class Video(Model):
     """Where it comes from."""
     duration: timedelta
     """Its length."""
-    muted_segments: list[VideoMutedSegment] | None = None
-    """Stretches that Twitch muted over copyrighted audio; none if there are none."""
+    muted_segments: list[VideoMutedSegment]
+    """Stretches that Twitch muted over copyrighted audio."""

@@ -260,8 +260,9 @@ class ChannelPointsMethods(SyncClient):
 
     def update_redemption_status(
         self,
-        ids: str | Iterable[str],
         broadcaster_id: str,
+        ids: str | Iterable[str],
+        *,
         reward_id: str,
         status: RedemptionDecision | str,
     ) -> Page[CustomRewardRedemption]:
@@ -271,8 +272,8 @@ class ChannelPointsMethods(SyncClient):
         `PATCH /helix/channel_points/custom_rewards/redemptions`, user token; scope channel:manage:redemptions.
 
         Args:
-            ids: Ids of the redemptions to settle; each must be `UNFULFILLED` so far. More than 50 are split over several requests.
             broadcaster_id: Id of the channel that offers the reward; must be the user of the token.
+            ids: Ids of the redemptions to settle; each must be `UNFULFILLED` so far. More than 50 are split over several requests.
             reward_id: Id of the custom reward that was redeemed.
             status: State to put them in; it can't be changed again.
 
@@ -285,8 +286,8 @@ class ChannelPointsMethods(SyncClient):
         """
         return self._call(
             calls.channel_points.update_redemption_status(
-                ids=ids,
                 broadcaster_id=broadcaster_id,
+                ids=ids,
                 reward_id=reward_id,
                 status=status,
             )

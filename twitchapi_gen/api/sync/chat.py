@@ -330,8 +330,9 @@ class ChatMethods(SyncClient):
     def send_a_shoutout(
         self,
         from_broadcaster_id: str,
-        to_broadcaster_id: str,
         moderator_id: str,
+        *,
+        to_broadcaster_id: str,
     ) -> None:
         """Recommends another broadcaster in a channel's chat, with a button to follow them; the channel must be live and have a viewer. At
         most one every 2 minutes, and one an hour for the same broadcaster.
@@ -340,8 +341,8 @@ class ChatMethods(SyncClient):
 
         Args:
             from_broadcaster_id: Id of the broadcaster in whose chat it appears.
-            to_broadcaster_id: Id of the broadcaster who is recommended; must be another one.
             moderator_id: Id of the recommending broadcaster or one of their moderators; must be the user of the token.
+            to_broadcaster_id: Id of the broadcaster who is recommended; must be another one.
 
         Returns: nothing.
 
@@ -352,8 +353,8 @@ class ChatMethods(SyncClient):
         return self._call(
             calls.chat.send_a_shoutout(
                 from_broadcaster_id=from_broadcaster_id,
-                to_broadcaster_id=to_broadcaster_id,
                 moderator_id=moderator_id,
+                to_broadcaster_id=to_broadcaster_id,
             )
         )
 

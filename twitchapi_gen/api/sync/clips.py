@@ -53,12 +53,12 @@ class ClipsMethods(SyncClient):
 
     def create_clip_from_vod(
         self,
-        editor_id: str,
         broadcaster_id: str,
+        editor_id: str,
+        *,
         vod_id: str,
         vod_offset: int,
         title: str,
-        *,
         duration: float | None = None,
     ) -> Page[CreatedClip]:
         """Cuts a clip out of a video, for the broadcaster or one of the channel's editors. A running stream works too, by means of the video
@@ -67,8 +67,8 @@ class ClipsMethods(SyncClient):
         `POST /helix/videos/clips`, app or user token; scope channel:manage:clips or editor:manage:clips.
 
         Args:
-            editor_id: Id of the editor who acts for the channel, or of the broadcaster; must be the user of the token when one is used.
             broadcaster_id: Id of the user whose channel this is about.
+            editor_id: Id of the editor who acts for the channel, or of the broadcaster; must be the user of the token when one is used.
             vod_id: Id of the video to clip.
             vod_offset: Where the clip ends, in seconds from the start of the video; must not be less than `duration`.
             title: Title of the clip; one that AutoMod rejects is refused.
@@ -82,8 +82,8 @@ class ClipsMethods(SyncClient):
         """
         return self._call(
             calls.clips.create_clip_from_vod(
-                editor_id=editor_id,
                 broadcaster_id=broadcaster_id,
+                editor_id=editor_id,
                 vod_id=vod_id,
                 vod_offset=vod_offset,
                 title=title,
@@ -145,8 +145,9 @@ class ClipsMethods(SyncClient):
 
     def get_clips_download(
         self,
-        editor_id: str,
         broadcaster_id: str,
+        editor_id: str,
+        *,
         clip_ids: str | Iterable[str],
     ) -> Page[ClipDownload]:
         """Gives the addresses from which clips of a channel can be downloaded, to the broadcaster and the channel's editors. At most 100
@@ -155,8 +156,8 @@ class ClipsMethods(SyncClient):
         `GET /helix/clips/downloads`, app or user token; scope channel:manage:clips or editor:manage:clips.
 
         Args:
-            editor_id: Id of the editor who acts for the channel, or of the broadcaster; must be the user of the token when one is used.
             broadcaster_id: Id of the user whose channel this is about.
+            editor_id: Id of the editor who acts for the channel, or of the broadcaster; must be the user of the token when one is used.
             clip_ids: Ids of the clips to download. More than 10 are split over several requests.
 
         Returns: The addresses of each clip.
@@ -167,8 +168,8 @@ class ClipsMethods(SyncClient):
         """
         return self._call(
             calls.clips.get_clips_download(
-                editor_id=editor_id,
                 broadcaster_id=broadcaster_id,
+                editor_id=editor_id,
                 clip_ids=clip_ids,
             )
         )

@@ -176,6 +176,7 @@ class GuestStarMethods(SyncClient):
         self,
         broadcaster_id: str,
         moderator_id: str,
+        *,
         session_id: str,
     ) -> Page[GuestStarInvite]:
         """Lists the pending invitations to a session, and how ready each guest is.
@@ -208,6 +209,7 @@ class GuestStarMethods(SyncClient):
         self,
         broadcaster_id: str,
         moderator_id: str,
+        *,
         session_id: str,
         guest_id: str,
     ) -> None:
@@ -242,6 +244,7 @@ class GuestStarMethods(SyncClient):
         self,
         broadcaster_id: str,
         moderator_id: str,
+        *,
         session_id: str,
         guest_id: str,
     ) -> None:
@@ -276,6 +279,7 @@ class GuestStarMethods(SyncClient):
         self,
         broadcaster_id: str,
         moderator_id: str,
+        *,
         session_id: str,
         guest_id: str,
         slot_id: str,
@@ -313,9 +317,9 @@ class GuestStarMethods(SyncClient):
         self,
         broadcaster_id: str,
         moderator_id: str,
+        *,
         session_id: str,
         source_slot_id: str,
-        *,
         destination_slot_id: str | None = None,
     ) -> None:
         """Moves a guest to another slot; two guests change places when that slot is taken.
@@ -351,10 +355,10 @@ class GuestStarMethods(SyncClient):
         self,
         broadcaster_id: str,
         moderator_id: str,
+        *,
         session_id: str,
         guest_id: str,
         slot_id: str,
-        *,
         should_reinvite_guest: bool | None = None,
     ) -> None:
         """Takes a guest's slot away, which throws the guest out of the call at once. Fails for a restricted slot.
@@ -392,9 +396,9 @@ class GuestStarMethods(SyncClient):
         self,
         broadcaster_id: str,
         moderator_id: str,
+        *,
         session_id: str,
         slot_id: str,
-        *,
         is_audio_enabled: bool | None = None,
         is_video_enabled: bool | None = None,
         is_live: bool | None = None,

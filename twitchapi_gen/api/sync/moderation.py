@@ -213,8 +213,8 @@ class ModerationMethods(SyncClient):
         self,
         broadcaster_id: str,
         moderator_id: str,
-        user_id: str,
         *,
+        user_id: str,
         duration: int | Unset = UNSET,
         reason: str | Unset = UNSET,
     ) -> Page[Ban]:
@@ -251,6 +251,7 @@ class ModerationMethods(SyncClient):
         self,
         broadcaster_id: str,
         moderator_id: str,
+        *,
         user_id: str,
     ) -> None:
         """Lifts a ban or ends a timeout; fails with 400 when the user has neither. For the broadcaster and moderators.
@@ -317,9 +318,9 @@ class ModerationMethods(SyncClient):
         self,
         broadcaster_id: str,
         moderator_id: str,
+        *,
         unban_request_id: str,
         status: UnbanRequestResolution | str,
-        *,
         resolution_text: str | None = None,
     ) -> Page[UnbanRequest]:
         """Grants or turns down one unban request. For the broadcaster and moderators.
@@ -414,6 +415,7 @@ class ModerationMethods(SyncClient):
         self,
         broadcaster_id: str,
         moderator_id: str,
+        *,
         id: str,
     ) -> None:
         """Allows a blocked term in the channel's chat again; an unknown id is no error. For the broadcaster and moderators.
@@ -609,8 +611,8 @@ class ModerationMethods(SyncClient):
 
     def add_channel_vip(
         self,
-        user_id: str,
         broadcaster_id: str,
+        user_id: str,
     ) -> None:
         """Makes a user a VIP of the channel. Fails with 422 when they are a VIP or moderator already, with 409 when no VIP slot is free, and
         with 425 before the channel has earned VIPs. At most 10 in 10 seconds.
@@ -618,8 +620,8 @@ class ModerationMethods(SyncClient):
         `POST /helix/channels/vips`, user token; scope channel:manage:vips.
 
         Args:
-            user_id: Id of the user who is to become a VIP.
             broadcaster_id: Id of the broadcaster; must be the user of the token.
+            user_id: Id of the user who is to become a VIP.
 
         Returns: nothing.
 
@@ -630,15 +632,15 @@ class ModerationMethods(SyncClient):
         """
         return self._call(
             calls.moderation.add_channel_vip(
-                user_id=user_id,
                 broadcaster_id=broadcaster_id,
+                user_id=user_id,
             )
         )
 
     def remove_channel_vip(
         self,
-        user_id: str,
         broadcaster_id: str,
+        user_id: str,
     ) -> None:
         """Takes the role of VIP from a user; fails with 422 when they don't have it. For the broadcaster and for the VIP, one of whom must be
         the token's user. At most 10 in 10 seconds.
@@ -646,8 +648,8 @@ class ModerationMethods(SyncClient):
         `DELETE /helix/channels/vips`, user token; scope channel:manage:vips.
 
         Args:
-            user_id: Id of the VIP to dismiss.
             broadcaster_id: Id of the user whose channel this is about.
+            user_id: Id of the VIP to dismiss.
 
         Returns: nothing.
 
@@ -658,8 +660,8 @@ class ModerationMethods(SyncClient):
         """
         return self._call(
             calls.moderation.remove_channel_vip(
-                user_id=user_id,
                 broadcaster_id=broadcaster_id,
+                user_id=user_id,
             )
         )
 
@@ -723,6 +725,7 @@ class ModerationMethods(SyncClient):
         self,
         broadcaster_id: str,
         moderator_id: str,
+        *,
         user_id: str,
         reason: str,
     ) -> Page[ChatWarning]:
@@ -757,6 +760,7 @@ class ModerationMethods(SyncClient):
         self,
         broadcaster_id: str,
         moderator_id: str,
+        *,
         user_id: str,
         status: SuspiciousUserTreatment | str,
     ) -> Page[SuspiciousUser]:
@@ -789,6 +793,7 @@ class ModerationMethods(SyncClient):
         self,
         broadcaster_id: str,
         moderator_id: str,
+        *,
         user_id: str,
     ) -> Page[SuspiciousUser]:
         """Ends the treatment of a user as suspicious in the channel's chat. For the broadcaster and moderators.

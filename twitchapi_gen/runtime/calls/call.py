@@ -10,11 +10,13 @@ from twitchapi_gen.runtime.errors import ParameterError
 from twitchapi_gen.runtime.facts import Operation
 
 R = TypeVar("R", covariant=True)
+A = TypeVar("A", covariant=True)
 
 
 @define(eq=False)
-class Call(Generic[R]):
+class Call(Generic[R, A]):
     """`queries` has an entry for each request: more than one when a repeated parameter had more values than one request takes.
+    R and A: what the synchronous and the asynchronous client make of the reply.
 
     part, cursor: of a call for a page, which of those requests it goes on from, and where.
     """
@@ -26,14 +28,14 @@ class Call(Generic[R]):
     part: int = 0
     cursor: str = ""
 
-    def page(self, index: int, cursor: str) -> "Call[R]":
+    def page(self, index: int, cursor: str) -> "Call[R, A]":
         """The call for the page behind `cursor`, of the request of that index."""
         paging = self.operation.paging
         rest = [pair for pair in self.queries[index] if pair[0] not in (paging, "before", "after")]
         return Call(self.operation, [[*rest, (paging, cursor)]], self.body, self.limit, self.part or index, cursor)
 
 
-def make_call(operation: Operation, arguments: Mapping[str, Any], limit: int | None = None) -> Call[Any]:
+def make_call(operation: Operation, arguments: Mapping[str, Any], limit: int | None = None) -> Call[Any, Any]:
     """Checks the arguments and makes the call. Raises ParameterError."""
     if limit is not None and limit < 0:
         raise ParameterError(f"{operation.name}: limit must be at least 0, not {limit}")

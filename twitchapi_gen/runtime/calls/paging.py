@@ -1,12 +1,13 @@
 """Replies that are lists, and walking on from one page to the next."""
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Hashable, Iterator
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar
 
+import orjson
 from attrs import define, field
 
 from twitchapi_gen.runtime.kinds import is_array
-from twitchapi_gen.runtime.reading.model import Model
+from twitchapi_gen.runtime.reading.model import Model, to_json
 
 if TYPE_CHECKING:
     from twitchapi_gen.runtime.calls.call import Call
@@ -14,56 +15,90 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 _EMPTY_PAGES = 20
 """So many pages without an item may follow one another before walking stops."""
+_FIRST = -1
+"""In place of a part's number: the first page of a walk."""
 
 
 @define(eq=False)
 class Walk:
-    """What walking keeps in mind: where it can still go, where it was, empty pages in a row, how many items are still wanted."""
+    """The state of a walk over pages: where it can still go, where it was, which items it met, how many empty pages came, how many items are wanted.
+
+    A part of a split call ends when its cursors end or repeat, when a page brings nothing new, or after too many empty pages.
+    """
 
     left: int | None
-    todo: "list[Call[Any]]" = field(factory=lambda: list[Any]())
+    todo: "list[Call[Any, Any]]" = field(factory=lambda: list[Any]())
     been: set[tuple[int, str]] = field(factory=set[tuple[int, str]])
+    met: dict[int, set[Hashable]] = field(factory=lambda: {_FIRST: set[Hashable]()})
+    """The keys of the items met, by part. The first page's may be of any part."""
+    part: int = _FIRST
     empty: int = 0
 
-    def after(self, page: "Paged[Any]") -> "Call[Any] | None":
-        """The call for the page to go to from this one; none once the limit is reached. A part ends when its cursors end or repeat, or too many empty
-        pages come.
-        """
-        items = len(page.own)
+    def after(self, page: "Paged[Any]") -> "tuple[bool, Call[Any, Any] | None]":
+        """Whether the page brings anything new, or nothing at all; and the call for the page to go to from this one, None at the end."""
+        items = page.own
+        if items and not self._meet(items):
+            return False, self._next(())
         self.empty = 0 if items else self.empty + 1
         if self.left is not None:
-            self.left -= items
+            self.left -= len(items)
             if self.left <= 0:
-                return None
-        fresh: list[Call[Any]] = []
-        if self.empty < _EMPTY_PAGES:
-            for way in page.following():
-                place = way.part, way.cursor  # the parts of a split call may well have the same cursors
-                if place not in self.been:
-                    self.been.add(place)
-                    fresh.append(way)
+                return True, None
+        return True, self._next(page.following() if self.empty < _EMPTY_PAGES else ())
+
+    def _meet(self, items: list[Any]) -> bool:
+        """Whether one of the items wasn't there before in this part."""
+        keys, first, met = _keys(items), self.met[_FIRST], self.met.setdefault(self.part, set())
+        fresh = any(key not in met and key not in first for key in keys)
+        met |= keys
+        return fresh
+
+    def _next(self, ways: "tuple[()] | list[Call[Any, Any]]") -> "Call[Any, Any] | None":
+        fresh: list[Call[Any, Any]] = []
+        for way in ways:
+            place = way.part, way.cursor  # the parts of a split call may well have the same cursors
+            if place not in self.been:
+                self.been.add(place)
+                fresh.append(way)
         if fresh:
             self.todo[:0] = fresh
         else:
             self.empty = 0  # the next part, if there is one, begins anew
-        return self.todo.pop(0) if self.todo else None
+        if not self.todo:
+            return None
+        following = self.todo.pop(0)
+        self.part = following.part
+        return following
+
+
+def _keys(items: list[Any]) -> set[Hashable]:
+    """What tells the items from others: their ids, or else all that they say."""
+    try:
+        ids: set[Hashable] = {item.json_["id"] for item in items}
+    except (AttributeError, KeyError, TypeError):  # items without an id, and such as are no models
+        pass
+    else:
+        if "" not in ids and None not in ids:
+            return ids
+    return {hash(orjson.dumps(to_json(item), default=str)) for item in items}
 
 
 @define(eq=False, repr=False, init=False)
 class Paged(Model, Generic[T]):
-    """A reply that has items and may have a next page. `for item in page` walks on through all pages that follow (`async for` for the asynchronous
-    client's pages, where plain `for` gives the page's own items); `pages()` walks page by page. `len()` counts this page's own items.
+    """A reply that has items and may have a next page. `for item in page` walks on through all pages that follow, `pages()` walks page by page.
+    `len()` and `bool()` go by this page's own items.
     """
 
     ITEMS: ClassVar[tuple[str, ...]] = ("data",)
     """Where the items are, by attribute."""
     CURSOR: ClassVar[tuple[str, ...]] = ()
     """Where the cursor is, by attribute; empty when the endpoint doesn't page."""
+    TWIN: ClassVar["type[AsyncPaged[Any]] | None"] = None
+    """The class of the same reply from the asynchronous client."""
 
     call_: Any = field(init=False)
-    """The call that it came from, where that is known; and what makes those for the pages that follow, depending on the client."""
-    fetch_: Callable[[Any], Any] | None = field(init=False)
-    fetch_async_: Callable[[Any], Awaitable[Any]] | None = field(init=False)
+    """The call that it came from, where that is known, and what makes the calls for the pages that follow."""
+    fetch_: Callable[[Any], Any] = field(init=False)
     cursors_: list[str | None] = field(init=False)
     """A joined page's cursors, one for each of the requests that it was joined from."""
 
@@ -94,9 +129,9 @@ class Paged(Model, Generic[T]):
         restore, (kind, values, source) = super().__reduce_ex__(protocol)
         return restore, (kind, {**values, "cursors_": self.cursors_} if hasattr(self, "cursors_") else values, source)
 
-    def following(self) -> "list[Call[Any]]":
+    def following(self) -> "list[Call[Any, Any]]":
         """The calls for the pages right behind this one; none for a page that didn't come from a client."""
-        call: Call[Any] | None = getattr(self, "call_", None)
+        call: Call[Any, Any] | None = getattr(self, "call_", None)
         if call is None:
             return []
         cursors: list[str | None] | None = getattr(self, "cursors_", None)
@@ -107,67 +142,107 @@ class Paged(Model, Generic[T]):
 
     def walk_(self, limit: int | None = None) -> Walk:
         """A walk from here, over as many items as said here, or else by the call."""
-        call: Call[Any] | None = getattr(self, "call_", None)
+        call: Call[Any, Any] | None = getattr(self, "call_", None)
         return Walk(call.limit if limit is None and call is not None else limit)
+
+    def first(self) -> T | None:
+        """This page's first item; None where it has none. Never causes a request."""
+        items = self.own
+        return items[0] if items else None
+
+    def to_dicts(self) -> list[dict[str, Any]]:
+        """This page's items as the JSON objects that they were read from, with the changes made since. Never causes a request."""
+        return [to_json(item) for item in self.own]
 
     def pages(self, limit: int | None = None) -> Iterator[Self]:
         """This page and those that follow, whole. Stops after the page that completes `limit` items; none is fetched beyond it."""
         walk, page = self.walk_(limit), self
         while True:
-            yield page
-            way, fetch = walk.after(page), getattr(page, "fetch_", None)
-            if way is None or fetch is None:
+            fresh, way = walk.after(page)
+            fetch = page.fetch_ if way is not None else None
+            if fresh:
+                yield page
+            if fetch is None:
                 return
             del page  # there is no need for two of them at a time
             page = fetch(way)
-
-    async def pages_async(self, limit: int | None = None) -> AsyncIterator[Self]:
-        """As `pages`, for a page that came from the asynchronous client."""
-        walk, page = self.walk_(limit), self
-        while True:
-            yield page
-            way, fetch = walk.after(page), getattr(page, "fetch_async_", None)
-            if way is None or fetch is None:
-                return
-            del page
-            page = await fetch(way)
 
     def __iter__(self) -> Iterator[T]:  # type: ignore[override]  # a page iterates its items, other models their names
         walk, page = self.walk_(), self
         while True:
             left, items = walk.left, page.own
-            way, fetch = walk.after(page), getattr(page, "fetch_", None)
+            fresh, way = walk.after(page)
+            fetch = page.fetch_ if way is not None else None
             del page  # before the next one is fetched
-            yield from items[:left]
-            if way is None or fetch is None:
+            if fresh:
+                yield from items[:left]
+            if fetch is None:
                 return
             del items
             page = fetch(way)
 
-    async def _itself(self) -> Self:
-        return self
+    def __len__(self) -> int:
+        return len(self.own)
+
+
+class AsyncPaged(Paged[T]):
+    """A list reply of the asynchronous client: `async for item in page` walks on through all pages that follow, `pages()` walks page by page.
+
+    A plain `for` would see this page only, so there is none: `page.data` are its items.
+    """
+
+    __slots__ = ()
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        twin = cls.__bases__[-1]
+        if not issubclass(twin, AsyncPaged) and issubclass(twin, Paged):
+            twin.TWIN = cls
+
+    if TYPE_CHECKING:
+        __iter__: None  # type: ignore[assignment]  # type checkers refuse a plain `for`
+
+    else:
+
+        def __iter__(self):
+            raise TypeError(
+                f"{type(self).__name__} can't be iterated by a plain `for`, which would see this page only: "
+                f"use `async for item in page` for all pages, or `page.{'.'.join(self.ITEMS)}` for this page's items"
+            )
 
     def __aiter__(self) -> AsyncIterator[T]:
         return items_async(self._itself())
 
-    def __len__(self) -> int:
-        return len(self.own)
+    async def _itself(self) -> Self:
+        return self
 
-    def __bool__(self) -> bool:
-        return True
+    async def pages(self, limit: int | None = None) -> AsyncIterator[Self]:  # type: ignore[override]  # asynchronously
+        """This page and those that follow, whole. Stops after the page that completes `limit` items; none is fetched beyond it."""
+        walk, page = self.walk_(limit), self
+        while True:
+            fresh, way = walk.after(page)
+            fetch = page.fetch_ if way is not None else None
+            if fresh:
+                yield page
+            if fetch is None:
+                return
+            del page
+            page = await fetch(way)
 
 
-async def items_async(first: Awaitable[Paged[T]]) -> AsyncIterator[T]:
+async def items_async(first: Awaitable[AsyncPaged[T]]) -> AsyncIterator[T]:
     """The items of a first page, which may have to be fetched, and of all that follow it."""
     page = await first
     walk = page.walk_()
     while True:
         left, items = walk.left, page.own
-        way, fetch = walk.after(page), getattr(page, "fetch_async_", None)
+        fresh, way = walk.after(page)
+        fetch = page.fetch_ if way is not None else None
         del page  # before the next one is fetched
-        for item in items[:left]:
-            yield item
-        if way is None or fetch is None:
+        if fresh:
+            for item in items[:left]:
+                yield item
+        if fetch is None:
             return
         del items
         page = await fetch(way)
@@ -193,3 +268,9 @@ class Page(Paged[T]):
     """This page's items."""
     pagination: Pagination | None = None
     """Where the next page begins."""
+
+
+class AsyncPage(AsyncPaged[T], Page[T]):  # pyright: ignore[reportIncompatibleMethodOverride]  # its pages come asynchronously
+    """A list reply of the asynchronous client. `data` are this page's items; `async for` goes on through the pages that follow."""
+
+    __slots__ = ()

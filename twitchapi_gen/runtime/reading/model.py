@@ -89,7 +89,10 @@ class Model:
         for name in self.keys():
             value = self[name]
             sent = source.get(name)
-            found[name] = (sent if sent in ("", 0) and self._blank(name) else None) if value is None else to_json(value, sent)
+            if value is None:
+                found[name] = sent if sent in ("", 0) and self._blank(name) else None
+            else:  # a list that was sent as null is null again, as long as nothing was put into it
+                found[name] = None if value == [] and name in source and sent is None else to_json(value, sent)
         return found
 
     def _blank(self, name: str) -> bool:

@@ -142,7 +142,10 @@ SPAN = Span()
 
 @define(frozen=True)
 class Field:
-    """A model's field: Twitch's name, the attribute's, its shape; whether it may be missing, and whether "" stands for none."""
+    """A model's field: Twitch's name, the attribute's, its shape; whether it may be missing, and whether "" stands for none.
+
+    A list's `empty` says that Twitch is known to send null for one that is empty.
+    """
 
     name: str
     attribute: str

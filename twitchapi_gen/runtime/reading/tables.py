@@ -9,7 +9,7 @@ from attrs import define
 
 from twitchapi_gen.runtime.kinds import is_object
 from twitchapi_gen.runtime.reading.model import Model
-from twitchapi_gen.runtime.reading.shapes import Field, Report, Shape, Unlike, keep, seen
+from twitchapi_gen.runtime.reading.shapes import Field, ListOf, Report, Shape, Unlike, keep, seen
 
 M = TypeVar("M", bound=Model)
 new = object.__new__
@@ -56,6 +56,10 @@ class Table(Generic[M]):
                 report(where, "a value", "missing")
             return None
         found = value[field.name]
+        if found is None and isinstance(field.shape, ListOf):
+            if report is not None and not field.empty:
+                report(where, "array", "null")
+            return []
         if field.empty and (found == "" or (found == 0 and type(found) is int)):
             return None
         if found is None and field.absent:

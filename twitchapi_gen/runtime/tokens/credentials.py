@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from twitchapi_gen.runtime.calls.limits import Bucket
-from twitchapi_gen.runtime.errors import MissingScope, MissingToken
+from twitchapi_gen.runtime.errors import LoginRequired, MissingScope, MissingToken
 
 if TYPE_CHECKING:
     from twitchapi_gen.runtime.facts import Operation, ScopeChoice, TokenKind
@@ -52,6 +52,11 @@ class Credential:
         self.access = self.refresh = self.expires_at = None
         self.scopes, self.refused, self.unsaved = frozenset(), "", False
 
+    @property
+    def is_somebody(self) -> bool:
+        """Whether it is a user's, even if the token is missing or refused; and not merely the place for one."""
+        return self.access is not None or self.user_id is not None or bool(self.refused)
+
     def __repr__(self) -> str:
         held = "held" if self.access or self.sign else "none"
         return f"<{self.kind} token: {held}{f', user {self.user_id}' if self.user_id else ''}>"
@@ -80,27 +85,35 @@ class Tokens:
 
 
 def choose(operation: "Operation", user: Credential, tokens: Tokens, *, can_fetch: bool) -> Credential | None:
-    """The token that fits the operation: the user's where it will do, else the app's; None where none is needed. Raises MissingToken or MissingScope.
+    """The token that fits the operation; None where none is needed. Raises LoginRequired, MissingScope or MissingToken.
 
+    A client with a user acts as that user wherever Twitch lets one, and never as the app instead: that is `as_app`.
     can_fetch: whether an app token can be had when none is there (there is a client secret).
     """
     kinds = operation.tokens
     if not kinds:
         return None
-    lacking: frozenset[str] | None = None
-    if "user" in kinds and (user.access is not None or user.refused):
-        lacking = missing(operation.scopes_any, user.scopes)
-        if not lacking or operation.partial_without_scopes:
-            return user
     app, jwt = tokens.app, tokens.jwt
-    if "app" in kinds and (app.access is not None or can_fetch):
+    has_app = "app" in kinds and (app.access is not None or can_fetch)
+    if "user" in kinds and user.is_somebody:
+        _check_user(operation, user, ", or call it as the app: twitch.as_app()" if has_app else "")
+        return user
+    if has_app:
         return app
     if "jwt" in kinds and (jwt.access is not None or jwt.sign is not None):
         return jwt
-    if lacking:
-        raise MissingScope(f"{operation.name} needs {_either(operation.scopes_any)}, which the user token lacks; ask the user for it", lacking)
-    whose = f" of user {user.user_id}" if user.user_id else ""
-    raise MissingToken(f"{operation.name} needs {' or '.join(_REMEDIES[kind].format(whose) for kind in kinds)}")
+    raise MissingToken(f"{operation.name} needs {' or '.join(_REMEDIES[kind] for kind in kinds)}")
+
+
+def _check_user(operation: "Operation", user: Credential, otherwise: str) -> None:
+    if user.access is None and not user.refused:
+        raise LoginRequired(
+            f"{operation.name}: there is no token of user {user.user_id}; log the user in and pass the token to set_user_authentication{otherwise}"
+        )
+    lacking = missing(operation.scopes_any, user.scopes)
+    if lacking and not operation.partial_without_scopes:
+        needed = _either(operation.scopes_any)
+        raise MissingScope(f"{operation.name} needs {needed}, which the user token lacks; ask the user for it{otherwise}", lacking)
 
 
 def missing(wanted: "ScopeChoice", held: frozenset[str]) -> frozenset[str]:
@@ -114,6 +127,6 @@ def _either(choices: "ScopeChoice") -> str:
 
 _REMEDIES = {
     "app": "an app token (give the client secret, or app_token)",
-    "user": "a user token{} (set_user_authentication)",
+    "user": "a user token (set_user_authentication)",
     "jwt": "an extension JWT (set_extension_authentication)",
 }

@@ -88,8 +88,8 @@ class ModerationMethods(AsyncListening):
 
     async def listen_channel_unban_request_create(
         self,
-        moderator_user_id: str,
         broadcaster_user_id: str,
+        moderator_user_id: str,
         callback: Callable[[Event[ChannelUnbanRequestCreate]], Awaitable[object] | object] | None = None,
     ) -> AsyncSubscription[ChannelUnbanRequestCreate]:
         """Tells when somebody asks to be unbanned.
@@ -98,8 +98,8 @@ class ModerationMethods(AsyncListening):
         moderator:manage:unban_requests or moderator:read:unban_requests.
 
         Args:
-            moderator_user_id: Id of the moderator, or of the broadcaster.
             broadcaster_user_id: Id of the user whose channel this is about.
+            moderator_user_id: Id of the moderator, or of the broadcaster.
             callback: Called with each event; its `data` is a ChannelUnbanRequestCreate. Left out, the events can be iterated.
 
         Returns: the subscription.
@@ -111,16 +111,16 @@ class ModerationMethods(AsyncListening):
         return await self._listen(
             subscription_types["channel.unban_request.create", "1"],
             {
-                "moderator_user_id": moderator_user_id,
                 "broadcaster_user_id": broadcaster_user_id,
+                "moderator_user_id": moderator_user_id,
             },
             callback,
         )
 
     async def listen_channel_unban_request_resolve(
         self,
-        moderator_user_id: str,
         broadcaster_user_id: str,
+        moderator_user_id: str,
         callback: Callable[[Event[ChannelUnbanRequestResolve]], Awaitable[object] | object] | None = None,
     ) -> AsyncSubscription[ChannelUnbanRequestResolve]:
         """Tells when an unban request is granted, refused or withdrawn.
@@ -129,8 +129,8 @@ class ModerationMethods(AsyncListening):
         moderator:manage:unban_requests or moderator:read:unban_requests.
 
         Args:
-            moderator_user_id: Id of the moderator, or of the broadcaster.
             broadcaster_user_id: Id of the user whose channel this is about.
+            moderator_user_id: Id of the moderator, or of the broadcaster.
             callback: Called with each event; its `data` is a ChannelUnbanRequestResolve. Left out, the events can be iterated.
 
         Returns: the subscription.
@@ -142,8 +142,8 @@ class ModerationMethods(AsyncListening):
         return await self._listen(
             subscription_types["channel.unban_request.resolve", "1"],
             {
-                "moderator_user_id": moderator_user_id,
                 "broadcaster_user_id": broadcaster_user_id,
+                "moderator_user_id": moderator_user_id,
             },
             callback,
         )
@@ -269,8 +269,8 @@ class ModerationMethods(AsyncListening):
 
     async def listen_channel_suspicious_user_update(
         self,
-        moderator_user_id: str,
         broadcaster_user_id: str,
+        moderator_user_id: str,
         callback: Callable[[Event[SuspiciousUserUpdate]], Awaitable[object] | object] | None = None,
     ) -> AsyncSubscription[SuspiciousUserUpdate]:
         """Tells when a suspicious user is to be treated otherwise.
@@ -279,8 +279,8 @@ class ModerationMethods(AsyncListening):
         moderator:read:suspicious_users.
 
         Args:
-            moderator_user_id: Id of the moderator, or of the broadcaster.
             broadcaster_user_id: Id of the user whose channel this is about.
+            moderator_user_id: Id of the moderator, or of the broadcaster.
             callback: Called with each event; its `data` is a SuspiciousUserUpdate. Left out, the events can be iterated.
 
         Returns: the subscription.
@@ -292,16 +292,16 @@ class ModerationMethods(AsyncListening):
         return await self._listen(
             subscription_types["channel.suspicious_user.update", "1"],
             {
-                "moderator_user_id": moderator_user_id,
                 "broadcaster_user_id": broadcaster_user_id,
+                "moderator_user_id": moderator_user_id,
             },
             callback,
         )
 
     async def listen_channel_suspicious_user_message(
         self,
-        moderator_user_id: str,
         broadcaster_user_id: str,
+        moderator_user_id: str,
         callback: Callable[[Event[SuspiciousUserMessage]], Awaitable[object] | object] | None = None,
     ) -> AsyncSubscription[SuspiciousUserMessage]:
         """Tells when a suspicious user writes in chat.
@@ -310,8 +310,8 @@ class ModerationMethods(AsyncListening):
         moderator:read:suspicious_users.
 
         Args:
-            moderator_user_id: Id of the moderator, or of the broadcaster.
             broadcaster_user_id: Id of the user whose channel this is about.
+            moderator_user_id: Id of the moderator, or of the broadcaster.
             callback: Called with each event; its `data` is a SuspiciousUserMessage. Left out, the events can be iterated.
 
         Returns: the subscription.
@@ -323,8 +323,8 @@ class ModerationMethods(AsyncListening):
         return await self._listen(
             subscription_types["channel.suspicious_user.message", "1"],
             {
-                "moderator_user_id": moderator_user_id,
                 "broadcaster_user_id": broadcaster_user_id,
+                "moderator_user_id": moderator_user_id,
             },
             callback,
         )

@@ -17,7 +17,7 @@ from twitchapi_gen.runtime.reading.codec import (
     when,
 )
 from twitchapi_gen.runtime.reading.model import Model
-from twitchapi_gen.runtime.reading.shapes import FLAG, MOMENT, TEXT, WHOLE, Choice, Field, ListOf, Nullable
+from twitchapi_gen.runtime.reading.shapes import FLAG, MOMENT, TEXT, WHOLE, Choice, Field, ListOf
 from twitchapi_gen.runtime.reading.tables import Object, Table, new
 
 k_user_id = key("user_id")
@@ -93,7 +93,7 @@ HYPE_TRAIN_BEGIN = Table(
         Field("level", "level", WHOLE),
         Field("all_time_high_level", "all_time_high_level", WHOLE),
         Field("all_time_high_total", "all_time_high_total", WHOLE),
-        Field("shared_train_participants", "shared_train_participants", Nullable(ListOf(Object(PARTICIPANT)))),
+        Field("shared_train_participants", "shared_train_participants", ListOf(Object(PARTICIPANT)), empty=True),
         Field("started_at", "started_at", MOMENT),
         Field("expires_at", "expires_at", MOMENT),
         Field("type", "type", Choice(models.HypeTrainType)),
@@ -148,7 +148,7 @@ def read_hype_train_begin(value: dict[str, Any]) -> models.HypeTrainBegin:
             made.all_time_high_level = f_all_time_high_level
             made.all_time_high_total = f_all_time_high_total
             made.shared_train_participants = (
-                None if f_shared_train_participants is None else [read_participant(one) for one in f_shared_train_participants]
+                [] if f_shared_train_participants is None else [read_participant(one) for one in f_shared_train_participants]
             )
             made.started_at = f_started_at
             made.expires_at = f_expires_at
@@ -173,7 +173,7 @@ HYPE_TRAIN_PROGRESS = Table(
         Field("goal", "goal", WHOLE),
         Field("top_contributions", "top_contributions", ListOf(Object(CONTRIBUTION))),
         Field("level", "level", WHOLE),
-        Field("shared_train_participants", "shared_train_participants", Nullable(ListOf(Object(PARTICIPANT)))),
+        Field("shared_train_participants", "shared_train_participants", ListOf(Object(PARTICIPANT)), empty=True),
         Field("started_at", "started_at", MOMENT),
         Field("expires_at", "expires_at", MOMENT),
         Field("type", "type", Choice(models.HypeTrainType)),
@@ -218,7 +218,7 @@ def read_hype_train_progress(value: dict[str, Any]) -> models.HypeTrainProgress:
             made.top_contributions = [read_contribution(one) for one in f_top_contributions]
             made.level = f_level
             made.shared_train_participants = (
-                None if f_shared_train_participants is None else [read_participant(one) for one in f_shared_train_participants]
+                [] if f_shared_train_participants is None else [read_participant(one) for one in f_shared_train_participants]
             )
             made.started_at = f_started_at
             made.expires_at = f_expires_at
@@ -241,7 +241,7 @@ HYPE_TRAIN_END = Table(
         Field("total", "total", WHOLE),
         Field("top_contributions", "top_contributions", ListOf(Object(CONTRIBUTION))),
         Field("level", "level", WHOLE),
-        Field("shared_train_participants", "shared_train_participants", Nullable(ListOf(Object(PARTICIPANT)))),
+        Field("shared_train_participants", "shared_train_participants", ListOf(Object(PARTICIPANT)), empty=True),
         Field("started_at", "started_at", MOMENT),
         Field("cooldown_ends_at", "cooldown_ends_at", MOMENT),
         Field("ended_at", "ended_at", MOMENT),
@@ -285,7 +285,7 @@ def read_hype_train_end(value: dict[str, Any]) -> models.HypeTrainEnd:
             made.top_contributions = [read_contribution(one) for one in f_top_contributions]
             made.level = f_level
             made.shared_train_participants = (
-                None if f_shared_train_participants is None else [read_participant(one) for one in f_shared_train_participants]
+                [] if f_shared_train_participants is None else [read_participant(one) for one in f_shared_train_participants]
             )
             made.started_at = f_started_at
             made.cooldown_ends_at = f_cooldown_ends_at

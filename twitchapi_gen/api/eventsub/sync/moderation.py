@@ -87,7 +87,7 @@ class ModerationMethods(SyncListening):
         )
 
     def listen_channel_unban_request_create(
-        self, moderator_user_id: str, broadcaster_user_id: str, callback: Callable[[Event[ChannelUnbanRequestCreate]], object] | None = None
+        self, broadcaster_user_id: str, moderator_user_id: str, callback: Callable[[Event[ChannelUnbanRequestCreate]], object] | None = None
     ) -> SyncSubscription[ChannelUnbanRequestCreate]:
         """Tells when somebody asks to be unbanned.
 
@@ -95,8 +95,8 @@ class ModerationMethods(SyncListening):
         moderator:manage:unban_requests or moderator:read:unban_requests.
 
         Args:
-            moderator_user_id: Id of the moderator, or of the broadcaster.
             broadcaster_user_id: Id of the user whose channel this is about.
+            moderator_user_id: Id of the moderator, or of the broadcaster.
             callback: Called with each event; its `data` is a ChannelUnbanRequestCreate. Left out, the events can be iterated.
 
         Returns: the subscription.
@@ -108,14 +108,14 @@ class ModerationMethods(SyncListening):
         return self._listen(
             subscription_types["channel.unban_request.create", "1"],
             {
-                "moderator_user_id": moderator_user_id,
                 "broadcaster_user_id": broadcaster_user_id,
+                "moderator_user_id": moderator_user_id,
             },
             callback,
         )
 
     def listen_channel_unban_request_resolve(
-        self, moderator_user_id: str, broadcaster_user_id: str, callback: Callable[[Event[ChannelUnbanRequestResolve]], object] | None = None
+        self, broadcaster_user_id: str, moderator_user_id: str, callback: Callable[[Event[ChannelUnbanRequestResolve]], object] | None = None
     ) -> SyncSubscription[ChannelUnbanRequestResolve]:
         """Tells when an unban request is granted, refused or withdrawn.
 
@@ -123,8 +123,8 @@ class ModerationMethods(SyncListening):
         moderator:manage:unban_requests or moderator:read:unban_requests.
 
         Args:
-            moderator_user_id: Id of the moderator, or of the broadcaster.
             broadcaster_user_id: Id of the user whose channel this is about.
+            moderator_user_id: Id of the moderator, or of the broadcaster.
             callback: Called with each event; its `data` is a ChannelUnbanRequestResolve. Left out, the events can be iterated.
 
         Returns: the subscription.
@@ -136,8 +136,8 @@ class ModerationMethods(SyncListening):
         return self._listen(
             subscription_types["channel.unban_request.resolve", "1"],
             {
-                "moderator_user_id": moderator_user_id,
                 "broadcaster_user_id": broadcaster_user_id,
+                "moderator_user_id": moderator_user_id,
             },
             callback,
         )
@@ -259,7 +259,7 @@ class ModerationMethods(SyncListening):
         )
 
     def listen_channel_suspicious_user_update(
-        self, moderator_user_id: str, broadcaster_user_id: str, callback: Callable[[Event[SuspiciousUserUpdate]], object] | None = None
+        self, broadcaster_user_id: str, moderator_user_id: str, callback: Callable[[Event[SuspiciousUserUpdate]], object] | None = None
     ) -> SyncSubscription[SuspiciousUserUpdate]:
         """Tells when a suspicious user is to be treated otherwise.
 
@@ -267,8 +267,8 @@ class ModerationMethods(SyncListening):
         moderator:read:suspicious_users.
 
         Args:
-            moderator_user_id: Id of the moderator, or of the broadcaster.
             broadcaster_user_id: Id of the user whose channel this is about.
+            moderator_user_id: Id of the moderator, or of the broadcaster.
             callback: Called with each event; its `data` is a SuspiciousUserUpdate. Left out, the events can be iterated.
 
         Returns: the subscription.
@@ -280,14 +280,14 @@ class ModerationMethods(SyncListening):
         return self._listen(
             subscription_types["channel.suspicious_user.update", "1"],
             {
-                "moderator_user_id": moderator_user_id,
                 "broadcaster_user_id": broadcaster_user_id,
+                "moderator_user_id": moderator_user_id,
             },
             callback,
         )
 
     def listen_channel_suspicious_user_message(
-        self, moderator_user_id: str, broadcaster_user_id: str, callback: Callable[[Event[SuspiciousUserMessage]], object] | None = None
+        self, broadcaster_user_id: str, moderator_user_id: str, callback: Callable[[Event[SuspiciousUserMessage]], object] | None = None
     ) -> SyncSubscription[SuspiciousUserMessage]:
         """Tells when a suspicious user writes in chat.
 
@@ -295,8 +295,8 @@ class ModerationMethods(SyncListening):
         moderator:read:suspicious_users.
 
         Args:
-            moderator_user_id: Id of the moderator, or of the broadcaster.
             broadcaster_user_id: Id of the user whose channel this is about.
+            moderator_user_id: Id of the moderator, or of the broadcaster.
             callback: Called with each event; its `data` is a SuspiciousUserMessage. Left out, the events can be iterated.
 
         Returns: the subscription.
@@ -308,8 +308,8 @@ class ModerationMethods(SyncListening):
         return self._listen(
             subscription_types["channel.suspicious_user.message", "1"],
             {
-                "moderator_user_id": moderator_user_id,
                 "broadcaster_user_id": broadcaster_user_id,
+                "moderator_user_id": moderator_user_id,
             },
             callback,
         )

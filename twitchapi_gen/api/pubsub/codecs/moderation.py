@@ -19,7 +19,7 @@ from twitchapi_gen.runtime.reading.codec import (
     when,
 )
 from twitchapi_gen.runtime.reading.model import Model
-from twitchapi_gen.runtime.reading.shapes import FLAG, MOMENT, TEXT, WHOLE, Field, ListOf, MapOf, Nullable
+from twitchapi_gen.runtime.reading.shapes import FLAG, MOMENT, TEXT, WHOLE, Field, ListOf, MapOf
 from twitchapi_gen.runtime.reading.tables import Object, Table, new
 
 k_type = key("type")
@@ -109,7 +109,7 @@ MODERATION_ACTION_DATA = Table(
     (
         Field("type", "type", TEXT),
         Field("moderation_action", "moderation_action", TEXT),
-        Field("args", "args", Nullable(ListOf(TEXT))),
+        Field("args", "args", ListOf(TEXT), empty=True),
         Field("created_by", "created_by", TEXT, absent=True, empty=True),
         Field("created_by_user_id", "created_by_user_id", TEXT, absent=True, empty=True),
         Field("created_at", "created_at", MOMENT, absent=True, empty=True),
@@ -147,7 +147,7 @@ def read_moderation_action_data(value: dict[str, Any]) -> models.ModerationActio
             made = new(models.ModerationActionData)
             made.type = f_type
             made.moderation_action = f_moderation_action
-            made.args = f_args
+            made.args = [] if f_args is None else f_args
             made.created_by = f_created_by or None
             made.created_by_user_id = f_created_by_user_id or None
             made.created_at = None if f_created_at is None or f_created_at == "" else moment(f_created_at)
@@ -594,7 +594,7 @@ def read_caught_sender(value: dict[str, Any]) -> models.CaughtSender:
         if (
             f_user_id.__class__ is f_login.__class__ is f_display_name.__class__ is str
             and (f_chat_color is None or f_chat_color.__class__ is str)
-            and (f_badges is None or f_badges.__class__ is list)
+            and (f_badges is None and k_badges not in value or f_badges.__class__ is list)
         ):
             made = new(models.CaughtSender)
             made.user_id = f_user_id
@@ -896,7 +896,7 @@ LOW_TRUST_USER_TREATMENT_UPDATE_DATA = Table(
         Field("updated_by", "updated_by", Object(LOW_TRUST_USER_TREATMENT_UPDATE_UPDATED_BY)),
         Field("updated_at", "updated_at", MOMENT),
         Field("treatment", "treatment", TEXT),
-        Field("types", "types", Nullable(ListOf(TEXT)), absent=True),
+        Field("types", "types", ListOf(TEXT), absent=True, empty=True),
         Field("ban_evasion_evaluation", "ban_evasion_evaluation", TEXT, empty=True),
         Field("evaluated_at", "evaluated_at", MOMENT),
         Field("target_user_id", "target_user_id", TEXT),
@@ -926,7 +926,7 @@ def read_low_trust_user_treatment_update_data(value: dict[str, Any]) -> models.L
             is f_target_user.__class__
             is str
             and f_updated_at.tzinfo is not None
-            and (f_types is None or f_types.__class__ is list and join(f_types).__class__ is str)
+            and (f_types is None and k_types not in value or f_types.__class__ is list and join(f_types).__class__ is str)
             and (f_ban_evasion_evaluation is None or f_ban_evasion_evaluation.__class__ is str)
             and f_evaluated_at.tzinfo is not None
         ):
@@ -936,7 +936,7 @@ def read_low_trust_user_treatment_update_data(value: dict[str, Any]) -> models.L
             made.updated_by = read_low_trust_user_treatment_update_updated_by(f_updated_by)
             made.updated_at = f_updated_at
             made.treatment = f_treatment
-            made.types = f_types
+            made.types = None if f_types is None else f_types
             made.ban_evasion_evaluation = f_ban_evasion_evaluation or None
             made.evaluated_at = f_evaluated_at
             made.target_user_id = f_target_user_id
@@ -1009,12 +1009,12 @@ LOW_TRUST_USER = Table(
         Field("updated_by", "updated_by", Object(LOW_TRUST_USER_TREATMENT_UPDATE_UPDATED_BY)),
         Field("updated_at", "updated_at", MOMENT),
         Field("treatment", "treatment", TEXT),
-        Field("types", "types", Nullable(ListOf(TEXT)), absent=True),
+        Field("types", "types", ListOf(TEXT), absent=True, empty=True),
         Field("ban_evasion_evaluation", "ban_evasion_evaluation", TEXT, empty=True),
         Field("evaluated_at", "evaluated_at", MOMENT),
         Field("id", "id", TEXT),
         Field("sender", "sender", Object(LOW_TRUST_USER_SENDER)),
-        Field("shared_ban_channel_ids", "shared_ban_channel_ids", Nullable(ListOf(TEXT)), absent=True),
+        Field("shared_ban_channel_ids", "shared_ban_channel_ids", ListOf(TEXT), absent=True, empty=True),
     ),
 )
 
@@ -1036,10 +1036,15 @@ def read_low_trust_user(value: dict[str, Any]) -> models.LowTrustUser:
         if (
             f_low_trust_id.__class__ is f_channel_id.__class__ is f_treatment.__class__ is f_id.__class__ is str
             and f_updated_at.tzinfo is not None
-            and (f_types is None or f_types.__class__ is list and join(f_types).__class__ is str)
+            and (f_types is None and k_types not in value or f_types.__class__ is list and join(f_types).__class__ is str)
             and (f_ban_evasion_evaluation is None or f_ban_evasion_evaluation.__class__ is str)
             and f_evaluated_at.tzinfo is not None
-            and (f_shared_ban_channel_ids is None or f_shared_ban_channel_ids.__class__ is list and join(f_shared_ban_channel_ids).__class__ is str)
+            and (
+                f_shared_ban_channel_ids is None
+                and k_shared_ban_channel_ids not in value
+                or f_shared_ban_channel_ids.__class__ is list
+                and join(f_shared_ban_channel_ids).__class__ is str
+            )
         ):
             made = new(models.LowTrustUser)
             made.low_trust_id = f_low_trust_id
@@ -1047,12 +1052,12 @@ def read_low_trust_user(value: dict[str, Any]) -> models.LowTrustUser:
             made.updated_by = read_low_trust_user_treatment_update_updated_by(f_updated_by)
             made.updated_at = f_updated_at
             made.treatment = f_treatment
-            made.types = f_types
+            made.types = None if f_types is None else f_types
             made.ban_evasion_evaluation = f_ban_evasion_evaluation or None
             made.evaluated_at = f_evaluated_at
             made.id = f_id
             made.sender = read_low_trust_user_sender(f_sender)
-            made.shared_ban_channel_ids = f_shared_ban_channel_ids
+            made.shared_ban_channel_ids = None if f_shared_ban_channel_ids is None else f_shared_ban_channel_ids
             made.json_ = value
             return made
     except UNLIKE:

@@ -15,7 +15,7 @@ from twitchapi_gen.runtime.reading.codec import (
     when,
 )
 from twitchapi_gen.runtime.reading.model import Model
-from twitchapi_gen.runtime.reading.shapes import FLAG, MOMENT, TEXT, WHOLE, Field, ListOf, Nullable
+from twitchapi_gen.runtime.reading.shapes import FLAG, MOMENT, TEXT, WHOLE, Field, ListOf
 from twitchapi_gen.runtime.reading.tables import Object, Table, new
 
 k_user_name = key("user_name")
@@ -80,7 +80,7 @@ SUBSCRIBED_SUB_MESSAGE = Table(
     models.SubscribedSubMessage,
     (
         Field("message", "message", TEXT, empty=True),
-        Field("emotes", "emotes", Nullable(ListOf(Object(SUBSCRIBED_SUB_MESSAGE_EMOTE)))),
+        Field("emotes", "emotes", ListOf(Object(SUBSCRIBED_SUB_MESSAGE_EMOTE)), empty=True),
     ),
 )
 
@@ -93,7 +93,7 @@ def read_subscribed_sub_message(value: dict[str, Any]) -> models.SubscribedSubMe
         if (f_message is None or f_message.__class__ is str) and (f_emotes is None or f_emotes.__class__ is list):
             made = new(models.SubscribedSubMessage)
             made.message = f_message or None
-            made.emotes = None if f_emotes is None else [read_subscribed_sub_message_emote(one) for one in f_emotes]
+            made.emotes = [] if f_emotes is None else [read_subscribed_sub_message_emote(one) for one in f_emotes]
             made.json_ = value
             return made
     except UNLIKE:

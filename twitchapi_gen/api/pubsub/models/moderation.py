@@ -33,7 +33,7 @@ class ModerationActionData(Model):
     """Its kind."""
     moderation_action: str
     """What the moderators did."""
-    args: list[str] | None = None
+    args: list[str]
     """What the moderator's command was given, in its order."""
     created_by: str | None = None
     """Who created it."""

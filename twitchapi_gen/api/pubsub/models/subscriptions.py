@@ -41,7 +41,7 @@ class SubscribedSubMessage(Model):
 
     message: str | None = None
     """The text."""
-    emotes: list[SubscribedSubMessageEmote] | None = None
+    emotes: list[SubscribedSubMessageEmote]
     """Emotes in the text, and where they stand."""
 
 

@@ -17,7 +17,7 @@ from twitchapi_gen.runtime.reading.codec import (
     when,
 )
 from twitchapi_gen.runtime.reading.model import Model
-from twitchapi_gen.runtime.reading.shapes import FLAG, MOMENT, TEXT, WHOLE, Field, ListOf, Nullable
+from twitchapi_gen.runtime.reading.shapes import FLAG, MOMENT, TEXT, WHOLE, Field, ListOf
 from twitchapi_gen.runtime.reading.tables import Object, Table, new
 
 k_from_id = key("from_id")
@@ -151,7 +151,7 @@ STREAM_CHANGE = Table(
         Field("started_at", "started_at", MOMENT, absent=True),
         Field("language", "language", TEXT, absent=True),
         Field("thumbnail_url", "thumbnail_url", TEXT, absent=True),
-        Field("tag_ids", "tag_ids", Nullable(ListOf(TEXT)), absent=True),
+        Field("tag_ids", "tag_ids", ListOf(TEXT), absent=True, empty=True),
         Field("is_mature", "is_mature", FLAG, absent=True),
     ),
 )
@@ -183,12 +183,17 @@ def read_stream_change(value: dict[str, Any]) -> models.StreamChange:
             and (f_user_name is None or f_user_name.__class__ is str)
             and (f_game_id is None or f_game_id.__class__ is str)
             and (f_game_name is None or f_game_name.__class__ is str)
-            and (f_community_ids is None or f_community_ids.__class__ is list and join(f_community_ids).__class__ is str)
+            and (
+                f_community_ids is None
+                and k_community_ids not in value
+                or f_community_ids.__class__ is list
+                and join(f_community_ids).__class__ is str
+            )
             and (f_title is None or f_title.__class__ is str)
             and (f_viewer_count is None or f_viewer_count.__class__ is int)
             and (f_language is None or f_language.__class__ is str)
             and (f_thumbnail_url is None or f_thumbnail_url.__class__ is str)
-            and (f_tag_ids is None or f_tag_ids.__class__ is list and join(f_tag_ids).__class__ is str)
+            and (f_tag_ids is None and k_tag_ids not in value or f_tag_ids.__class__ is list and join(f_tag_ids).__class__ is str)
             and (f_is_mature is None or f_is_mature.__class__ is bool)
         ):
             made = new(models.StreamChange)
@@ -205,7 +210,7 @@ def read_stream_change(value: dict[str, Any]) -> models.StreamChange:
             made.started_at = None if f_started_at is None else moment(f_started_at)
             made.language = f_language
             made.thumbnail_url = f_thumbnail_url
-            made.tag_ids = f_tag_ids
+            made.tag_ids = None if f_tag_ids is None else f_tag_ids
             made.is_mature = f_is_mature
             made.json_ = value
             return made
