@@ -5,6 +5,7 @@ import base64
 import inspect
 import json
 import ssl
+import sys
 import threading
 from collections.abc import Awaitable, Callable, Iterable
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -148,8 +149,8 @@ class Canned:
             request_queue_size = 256
 
             def handle_error(self, request: Any, client_address: Any) -> None:
-                """A client that doesn't like the certificate goes away; that's its right."""
-                if tls is None:
+                """A client that doesn't like the certificate, or has given its call up, goes away; that's its right."""
+                if tls is None and not isinstance(sys.exception(), ConnectionError):
                     super().handle_error(request, client_address)
 
         self._server = Server(("127.0.0.1", 0), Handler)

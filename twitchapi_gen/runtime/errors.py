@@ -4,7 +4,12 @@ from typing import Any, NamedTuple
 
 
 class TwitchError(Exception):
-    """Root of all errors of this package."""
+    """Root of all errors of this package.
+
+    done: what other requests of the same call had already returned, where the call was split over several; None otherwise.
+    """
+
+    done: object = None
 
 
 class ParameterError(TwitchError, ValueError):
@@ -158,7 +163,6 @@ class ApiError(TwitchError):
 
     status: HTTP status. message: Twitch's own explanation. error: its short name. operation: the method that was called, or the path.
     request_id: Twitch's id of the request, for support, where given. retry_after: seconds after which it may work again, where known.
-    done: what earlier requests of the same call had already returned, when the call was split over several.
     """
 
     def __init__(

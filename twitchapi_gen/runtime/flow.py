@@ -5,39 +5,56 @@ Both drivers run these, so the two clients can't disagree.
 
 import re
 from collections.abc import Mapping
+from functools import partial
 from typing import Any, TypeVar
 
 import orjson
 
 from twitchapi_gen.runtime.calls.call import Call
 from twitchapi_gen.runtime.calls.delivery import deliver
-from twitchapi_gen.runtime.calls.effects import Flow
+from twitchapi_gen.runtime.calls.effects import Flow, Together
 from twitchapi_gen.runtime.calls.message import Request, Response
 from twitchapi_gen.runtime.calls.parameters import Query, encode, unspecified
 from twitchapi_gen.runtime.calls.replies import join, object_in, raise_for, read
 from twitchapi_gen.runtime.core import Core
-from twitchapi_gen.runtime.errors import ApiError, ParameterError, UnexpectedReply
+from twitchapi_gen.runtime.errors import ParameterError, TwitchError, UnexpectedReply
 from twitchapi_gen.runtime.facts import Operation, TokenKind
 from twitchapi_gen.runtime.greeting import greet
 from twitchapi_gen.runtime.tokens.credentials import Credential, choose
 from twitchapi_gen.runtime.tokens.renewal import renewable, renewed, tended
 
 R = TypeVar("R")
+_SIDE_BY_SIDE = 8
+"""So many requests of one call are under way at a time."""
 
 
 def perform(call: Call[R, Any], core: Core, user: Credential) -> Flow[R]:
-    """Everything a call does, up to its reply as a model. Split calls send one request after the other and join the lists."""
+    """Everything a call does, up to its reply as a model."""
     deadline = core.deadline()
-    replies: list[Any] = []
-    try:
-        for query in call.queries:
-            response = yield from exchange(call.operation, query, call.body, core, user, deadline)
-            replies.append(read(call.operation, response, core))
-    except ApiError as error:
-        error.done = join(replies) if replies else None
-        raise
-    reply: R = join(replies)
+    if len(call.queries) == 1:
+        reply: R = yield from _part(call, call.queries[0], core, user, deadline)
+    else:
+        reply = yield from _split(call, core, user, deadline)
     return reply
+
+
+def _part(call: Call[Any, Any], query: Query, core: Core, user: Credential, deadline: float) -> Flow[Any]:
+    response = yield from exchange(call.operation, query, call.body, core, user, deadline)
+    return read(call.operation, response, core)
+
+
+def _split(call: Call[R, Any], core: Core, user: Credential, deadline: float) -> Flow[R]:
+    """A call of several requests: their lists joined in order. What only reads goes side by side; what changes something goes one after the other,
+    so that an error's `done` holds all that was carried out.
+    """
+    parts = [partial(_part, call, query, core, user, deadline) for query in call.queries]
+    replies, error = yield Together(parts, _SIDE_BY_SIDE if call.operation.method == "GET" else 1)
+    joined: R = join(replies) if replies else None
+    if error is None:
+        return joined
+    if isinstance(error, TwitchError):
+        error.done = joined
+    raise error
 
 
 def exchange(operation: Operation, query: Query, body: dict[str, Any] | None, core: Core, user: Credential, deadline: float) -> Flow[Response]:

@@ -43,7 +43,8 @@ def _in_object(fields: tuple[Field, ...], value: dict[str, Any], where: str) -> 
                 yield here, "a value", "missing"
             continue
         found = value[field.name]
-        stands_for_none = (field.absent and found is None) or (field.empty and type(found) in (str, int) and found in ("", 0))
+        null_is_usual = field.empty if isinstance(field.shape, ListOf) else field.absent
+        stands_for_none = (null_is_usual and found is None) or (field.empty and type(found) in (str, int) and found in ("", 0))
         if not stands_for_none:
             yield from differences(field.shape, found, here)
     for name in value.keys() - {field.name for field in fields}:

@@ -9,7 +9,7 @@ from requests.structures import CaseInsensitiveDict
 from twitchapi_gen import operations
 from twitchapi_gen.runtime.addresses import addresses
 from twitchapi_gen.runtime.calls.call import Call, make_call
-from twitchapi_gen.runtime.calls.effects import Do, Effect, Flow, Once, Send, Sleep, Tell
+from twitchapi_gen.runtime.calls.effects import Do, Effect, Flow, Once, Send, Sleep, Tell, Together
 from twitchapi_gen.runtime.calls.listing import link
 from twitchapi_gen.runtime.calls.message import Request, Response
 from twitchapi_gen.runtime.clock import Clock
@@ -143,6 +143,14 @@ class Hand:
                 return effect.function()
             case Tell():
                 effect.callback(*effect.arguments)
+            case Together():
+                found: list[Any] = []
+                try:
+                    for flow in effect.flows:
+                        found.append(self.run(flow()))
+                except Exception as error:
+                    return found, error
+                return found, None
         return None
 
     def perform(self, call: Call[R, Any]) -> R:

@@ -9,6 +9,7 @@ from hypothesis import given, strategies as st
 from tests.unit.runtime.payloads import CANARY, READ, full, table
 from tests.unit.runtime.samples import user_json, wire
 from twitchapi_gen import UnexpectedReply, operations
+from twitchapi_gen.eventsub import subscription_types
 from twitchapi_gen.runtime.facts import Operation
 from twitchapi_gen.runtime.reading.tables import Object
 
@@ -49,7 +50,6 @@ HOSTILE: dict[str, tuple[bytes, str]] = {
     "null": (b"null", "the reply is null, not an object"),
     "an empty object": (b"{}", "there is no `data` in the reply"),
     "no data": (b'{"Data":["canary-7f3a"],"total":1}', "there is no `data` in the reply"),
-    "null for data": (b'{"data":null}', "`data` is null in the reply"),
     "text for data": (b'{"data":"canary-7f3a"}', "`data` is a string in the reply"),
     "a number for data": (b'{"data":73}', "`data` is a number in the reply"),
     "false for data": (b'{"data":false}', "`data` is true or false in the reply"),
@@ -71,6 +71,47 @@ def test_every_operation_says_what_is_wrong_with_the_reply(what: str, watched: b
         assert str(raised.value).startswith(f"{name}: ")
         assert reason in str(raised.value)
         assert "canary" not in "".join(traceback.format_exception(raised.value)) + repr(vars(raised.value))
+
+
+@listeners
+def test_null_for_data_is_an_empty_list_where_a_list_must_be_and_an_error_where_an_object_must_be(watched: bool) -> None:
+    """As get_channel_teams and search_categories have it for a channel without a team, and for a search that finds nothing."""
+    for name, operation in READ.items():
+        assert operation.codec is not None
+        if operation.codec.data is dict:
+            with pytest.raises(UnexpectedReply, match="`data` is null in the reply, where an object must be"):
+                decode(operation, b'{"data":null}', watched)
+            continue
+        told: list[tuple[str, str, str]] = []
+        read = operation.decode(b'{"data":null}', (lambda *one, told=told: told.append(one)) if watched else None)
+        assert (read.data, len(read), bool(read), read.to_dict(), list(read.pages())) == ([], 0, False, {"data": None}, [read]), name
+        assert (("data", "array", "null") in told) == watched
+
+
+@listeners
+def test_null_is_an_empty_list_in_every_list_unless_the_spec_gives_it_a_meaning(watched: bool) -> None:
+    def video(body: bytes) -> Any:
+        return decode(operations["get_videos"], b'{"data":[' + body + b"]}", watched).data[0]
+
+    assert (video(b'{"muted_segments":null}').muted_segments, video(b'{"muted_segments":null}').to_dict()) == ([], {"muted_segments": None})
+    stream = decode(operations["get_streams"], b'{"data":[{"tags":null,"tag_ids":null}]}', watched).data[0]
+    assert (stream.tags, stream.tag_ids, stream.to_dict()) == ([], [], {"tags": None, "tag_ids": None})
+    stream.tags = ["English"]
+    assert stream.to_dict() == {"tags": ["English"], "tag_ids": None}
+    schedule = decode(operations["get_channel_stream_schedule"], b'{"data":{"segments":null}}', watched)
+    assert (schedule.data.segments, len(schedule), schedule.first()) == ([], 0, None)
+
+
+def test_null_is_an_empty_list_in_events_too() -> None:
+    def read(type_: str, version: str, **fields: Any) -> Any:
+        return subscription_types[type_, version].decode(fields)
+
+    assert read("channel.hype_train.begin", "2", shared_train_participants=None).shared_train_participants == []
+    assert read("channel.chat.message", "1", badges=None, source_badges=None).badges == []
+    assert read("channel.chat.message", "1", badges=None, source_badges=None).source_badges is None
+    assert read("channel.warning.send", "1", chat_rules_cited=None).chat_rules_cited is None
+    outcome = read("channel.prediction.end", "1", outcomes=[{"top_predictors": None}, {}]).outcomes
+    assert [one.top_predictors for one in outcome] == [[], None]
 
 
 @listeners

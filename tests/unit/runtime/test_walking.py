@@ -201,12 +201,17 @@ def test_a_page_of_either_client_is_walked_in_the_way_of_that_client_only() -> N
     with pytest.raises(TypeError, match="async iterable"):
         aiter(quick)  # type: ignore[arg-type]
     for page in (slow, quick):
-        assert (len(page), page.first().id, page.to_dicts(), page["data"][0].id) == (3, "a", [{"id": "a"}, {"id": "b"}, {"id": "c"}], "a")
+        assert (len(page), page.own[0] is page.first(), page.to_dicts(), page["data"][0].id) == (
+            3,
+            True,
+            [{"id": "a"}, {"id": "b"}, {"id": "c"}],
+            "a",
+        )
 
 
 def test_where_the_items_are_elsewhere_the_error_of_an_asynchronous_page_says_so() -> None:
     page = operations["get_channel_stream_schedule"].decode(b'{"data": {"segments": [{"id": "a"}]}}')
-    link_async(make_call(STREAMS, {}), page, pytest.fail)
+    link_async(make_call(STREAMS, {}), page, lambda _: pytest.fail("fetched a page that isn't there"))
     with pytest.raises(TypeError, match=r"`page.data.segments` for this page's items"):
         iter(page)
 
@@ -321,7 +326,7 @@ def test_a_listing_is_a_coroutine_to_all_of_asyncio() -> None:
         assert [ids(page.data) for page in pages] == [list("abc")] * 7
 
     asyncio.run(run())
-    assert ids(asyncio.run(listing(AsyncShop(TEN))).data) == list("abc")  # type: ignore[arg-type]  # typeshed knows CoroutineType only
+    assert ids(asyncio.run(listing(AsyncShop(TEN))).data) == list("abc")
 
 
 def test_a_task_of_a_listing_can_be_looked_into_and_cancelled() -> None:

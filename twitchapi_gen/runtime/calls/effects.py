@@ -1,6 +1,6 @@
 """What a flow may ask of its driver. The driver does it, and sends the outcome back in or throws the error. Reprs show nothing secret."""
 
-from collections.abc import Callable, Generator, Hashable
+from collections.abc import Callable, Generator, Hashable, Sequence
 from typing import Any, TypeAlias, TypeVar
 
 from attrs import define, field
@@ -45,6 +45,18 @@ class Do:
 
 
 @define(repr=False)
+class Together:
+    """Run flows side by side, at most so many at a time. The synchronous driver runs one after the other, and the outcome is as if both did.
+
+    Answered by what the flows returned, in order, and None; or, where one failed, by what those before it returned, and its error. Those behind it
+    are ended, or not begun.
+    """
+
+    flows: "Sequence[Callable[[], Flow[Any]]]"
+    most: int
+
+
+@define(repr=False)
 class Tell:
     """Call a user's callback, which may be a plain or an async function."""
 
@@ -52,5 +64,5 @@ class Tell:
     arguments: tuple[Any, ...] = field(factory=tuple[Any, ...])
 
 
-Effect: TypeAlias = Send | Sleep | Once | Do | Tell
+Effect: TypeAlias = Send | Sleep | Once | Do | Tell | Together
 Flow: TypeAlias = Generator[Effect, Any, R]

@@ -133,7 +133,8 @@ class Codec(Generic[R]):
             raise UnexpectedReply(f"{self.name}: the reply is {_article(value)}, not an object", status)
         if self.data is not None and type(value.get("data")) is not self.data:
             if self.data is list and "data" in value and value["data"] is None:  # so Twitch sometimes says that there is nothing
-                return self.table.read(value, report)
+                made: R = self.table.read(value, report)
+                return made
             found = f"`data` is {_article(value['data'])}" if "data" in value else "there is no `data`"
             raise UnexpectedReply(f"{self.name}: {found} in the reply, where {_ARTICLES[self.data]} must be", status)
         return self.fast(value) if report is None else self.table.read(value, report)

@@ -14,7 +14,7 @@ from typing import Any, TypeVar
 import aiohttp
 from yarl import URL
 
-from twitchapi_gen.runtime.calls.effects import Do, Flow, Once, Send, Sleep, Tell
+from twitchapi_gen.runtime.calls.effects import Do, Flow, Once, Send, Sleep, Tell, Together
 from twitchapi_gen.runtime.calls.message import Request, Response
 from twitchapi_gen.runtime.calls.retries import ONCE
 from twitchapi_gen.runtime.core import Core
@@ -90,7 +90,7 @@ class AsyncDriver:
         finally:
             flow.close()
 
-    async def _other(self, effect: Sleep | Once | Do | Tell) -> Any:
+    async def _other(self, effect: Sleep | Once | Do | Tell | Together) -> Any:
         match effect:
             case Sleep():
                 return await asyncio.sleep(effect.seconds)
@@ -100,6 +100,8 @@ class AsyncDriver:
                 return await _in_thread(effect.function)
             case Tell():
                 return await _tell(effect)
+            case Together():
+                return await self._together(effect)
 
     def _here(self) -> _Place:
         """What belongs to the event loop that is running."""
@@ -135,6 +137,33 @@ class AsyncDriver:
         # aiohttp would send GET, PUT and DELETE once more by itself; how often a request is sent is our policy's to say
         vars(made)["_retry_connection"] = False
         return made
+
+    async def _together(self, effect: Together) -> tuple[list[Any], Exception | None]:
+        """A task for each flow. A caller who is cancelled meanwhile takes all of them along."""
+        slots = asyncio.Semaphore(effect.most)
+
+        async def work(index: int, flow: Callable[[], Flow[Any]]) -> Any:
+            try:
+                async with slots:
+                    return await self.run(flow())
+            except Exception:
+                for behind in tasks[index + 1 :]:
+                    behind.cancel()
+                raise
+
+        tasks = [asyncio.create_task(work(*numbered)) for numbered in enumerate(effect.flows)]
+        found: list[Any] = []
+        try:
+            for task in tasks:
+                found.append(await task)
+        except Exception as error:
+            return found, error
+        else:
+            return found, None
+        finally:
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
 
     async def _once(self, effect: Once) -> bool:
         """The flow runs in a task of its own: a caller who is cancelled meanwhile takes nobody else along."""

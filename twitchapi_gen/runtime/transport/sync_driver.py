@@ -16,7 +16,7 @@ import requests
 import urllib3
 from requests.structures import CaseInsensitiveDict
 
-from twitchapi_gen.runtime.calls.effects import Do, Flow, Once, Send, Sleep, Tell
+from twitchapi_gen.runtime.calls.effects import Do, Flow, Once, Send, Sleep, Tell, Together
 from twitchapi_gen.runtime.calls.message import Request, Response
 from twitchapi_gen.runtime.core import Core
 from twitchapi_gen.runtime.errors import Interrupted, NetworkError, Timeout, TwitchError, UnexpectedReply
@@ -96,7 +96,7 @@ class SyncDriver:
         finally:
             flow.close()
 
-    def _other(self, effect: Sleep | Once | Do | Tell) -> Any:
+    def _other(self, effect: Sleep | Once | Do | Tell | Together) -> Any:
         match effect:
             case Sleep():
                 return time.sleep(effect.seconds)
@@ -106,6 +106,17 @@ class SyncDriver:
                 return effect.function()
             case Tell():
                 return _tell(effect)
+            case Together():
+                return self._together(effect)
+
+    def _together(self, effect: Together) -> tuple[list[Any], Exception | None]:
+        found: list[Any] = []
+        try:
+            for flow in effect.flows:
+                found.append(self.run(flow()))
+        except Exception as error:
+            return found, error
+        return found, None
 
     def _once(self, effect: Once) -> bool:
         with self._guard:

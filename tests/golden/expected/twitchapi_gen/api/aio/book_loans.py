@@ -15,7 +15,7 @@ from twitchapi_gen.runtime.client import AsyncClient
 from twitchapi_gen.runtime.reading.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from twitchapi_gen.api.models.book_loans import GetLoansPage, Loan, ReturnBooksPage
+    from twitchapi_gen.api.models.book_loans import AsyncGetLoansPage, AsyncReturnBooksPage, Loan
     from twitchapi_gen.api.models.books import AuthorInput, Genre
 
 
@@ -31,7 +31,7 @@ class BookLoansMethods(AsyncClient):
         reader_id: str | None = None,
         after: str | None = None,
         limit: int | None = None,
-    ) -> Listing[GetLoansPage, Loan]:
+    ) -> Listing[AsyncGetLoansPage, Loan]:
         """Lists the loans of a day.
 
         `GET /helix/loans`, app or user token; scope loans:read (returns less without it); with an app token, users must have granted the
@@ -51,10 +51,11 @@ class BookLoansMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#get-loans
         """
-        call = calls.book_loans.get_loans(
-            started_at=started_at, ended_at=ended_at, longer_than=longer_than, reader_id=reader_id, after=after, limit=limit
+        return self._listing(
+            calls.book_loans.get_loans(
+                started_at=started_at, ended_at=ended_at, longer_than=longer_than, reader_id=reader_id, after=after, limit=limit
+            )
         )
-        return Listing(lambda: self._call(call))
 
     async def get_loan_icalendar(
         self,
@@ -79,14 +80,14 @@ class BookLoansMethods(AsyncClient):
             )
         )
 
-    def return_books(
+    async def return_books(
         self,
         *,
         reader_id: str | Unset = UNSET,
         title: str | Unset = UNSET,
         genre: Genre | str | Unset = UNSET,
         authors: Iterable[AuthorInput | Mapping[str, object]] | Unset = UNSET,
-    ) -> Listing[ReturnBooksPage, Loan]:
+    ) -> AsyncReturnBooksPage:
         """Gives books back.
 
         Twitch has removed this endpoint; it is here for completeness only.
@@ -105,10 +106,11 @@ class BookLoansMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#return-books
         """
-        call = calls.book_loans.return_books(
-            reader_id=reader_id,
-            title=title,
-            genre=genre,
-            authors=authors,
+        return await self._call(
+            calls.book_loans.return_books(
+                reader_id=reader_id,
+                title=title,
+                genre=genre,
+                authors=authors,
+            )
         )
-        return Listing(lambda: self._call(call))

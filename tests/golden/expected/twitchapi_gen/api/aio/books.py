@@ -6,7 +6,6 @@ Made by `python -m generator generate` from spec/helix/books.yaml. Edits here ar
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import datetime
 from typing import TYPE_CHECKING
 
 from twitchapi_gen.api import calls
@@ -15,8 +14,8 @@ from twitchapi_gen.runtime.client import AsyncClient
 from twitchapi_gen.runtime.reading.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from twitchapi_gen.api.models.books import AddABookReply, Book, BookInput, Genre, GetBirthdaysPage
-    from twitchapi_gen.runtime.calls.paging import Page
+    from twitchapi_gen.api.models.books import AddABookReply, AsyncGetBirthdaysPage, Book, BookInput, Genre
+    from twitchapi_gen.runtime.calls.paging import AsyncPage
 
 
 class BooksMethods(AsyncClient):
@@ -32,7 +31,7 @@ class BooksMethods(AsyncClient):
         first: int | None = None,
         after: str | None = None,
         limit: int | None = None,
-    ) -> Listing[Page[Book], Book]:
+    ) -> Listing[AsyncPage[Book], Book]:
         """Looks up books by id or title.
 
         `GET /helix/books`, app or user token.
@@ -52,8 +51,7 @@ class BooksMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#get-books
         """
-        call = calls.books.get_books(ids=ids, titles=titles, genre=genre, lent=lent, first=first, after=after, limit=limit)
-        return Listing(lambda: self._call(call))
+        return self._listing(calls.books.get_books(ids=ids, titles=titles, genre=genre, lent=lent, first=first, after=after, limit=limit))
 
     async def add_a_book(
         self,
@@ -120,9 +118,9 @@ class BooksMethods(AsyncClient):
             )
         )
 
-    def get_words(
+    async def get_words(
         self,
-    ) -> Listing[Page[str], str]:
+    ) -> AsyncPage[str]:
         """Lists words that describe books.
 
         `GET /helix/books/words`, no token.
@@ -133,12 +131,11 @@ class BooksMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#get-words
         """
-        call = calls.books.get_words()
-        return Listing(lambda: self._call(call))
+        return await self._call(calls.books.get_words())
 
-    def get_birthdays(
+    async def get_birthdays(
         self,
-    ) -> Listing[GetBirthdaysPage, datetime]:
+    ) -> AsyncGetBirthdaysPage:
         """Lists the days that books came out.
 
         In beta: Twitch may change it without notice.
@@ -151,8 +148,7 @@ class BooksMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#get-birthdays
         """
-        call = calls.books.get_birthdays()
-        return Listing(lambda: self._call(call))
+        return await self._call(calls.books.get_birthdays())
 
     async def set_shelf(
         self,

@@ -14,7 +14,7 @@ from twitchapi_gen.runtime.calls.call import Call, make_call
 from twitchapi_gen.runtime.reading.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from twitchapi_gen.api.models.book_loans import GetLoansPage, ReturnBooksPage
+    from twitchapi_gen.api.models.book_loans import AsyncGetLoansPage, AsyncReturnBooksPage, GetLoansPage, ReturnBooksPage
     from twitchapi_gen.api.models.books import AuthorInput, Genre
 
 
@@ -26,7 +26,7 @@ def get_loans(
     reader_id: str | None = None,
     after: str | None = None,
     limit: int | None = None,
-) -> Call[GetLoansPage]:
+) -> Call[GetLoansPage, AsyncGetLoansPage]:
     """`GET /helix/loans`"""
     return make_call(
         facts.GET_LOANS,
@@ -43,7 +43,7 @@ def get_loans(
 
 def get_loan_icalendar(
     reader_id: str,
-) -> Call[str]:
+) -> Call[str, str]:
     """`GET /helix/loans/icalendar`"""
     return make_call(
         facts.GET_LOAN_ICALENDAR,
@@ -59,7 +59,7 @@ def return_books(
     title: str | Unset = UNSET,
     genre: Genre | str | Unset = UNSET,
     authors: Iterable[AuthorInput | Mapping[str, object]] | Unset = UNSET,
-) -> Call[ReturnBooksPage]:
+) -> Call[ReturnBooksPage, AsyncReturnBooksPage]:
     """`PATCH /helix/loans`"""
     return make_call(
         facts.RETURN_BOOKS,

@@ -13,8 +13,8 @@ from twitchapi_gen.runtime.calls.call import Call, make_call
 from twitchapi_gen.runtime.reading.unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    from twitchapi_gen.api.models.books import AddABookReply, Book, BookInput, Genre, GetBirthdaysPage
-    from twitchapi_gen.runtime.calls.paging import Page
+    from twitchapi_gen.api.models.books import AddABookReply, AsyncGetBirthdaysPage, Book, BookInput, Genre, GetBirthdaysPage
+    from twitchapi_gen.runtime.calls.paging import AsyncPage, Page
 
 
 def get_books(
@@ -26,7 +26,7 @@ def get_books(
     first: int | None = None,
     after: str | None = None,
     limit: int | None = None,
-) -> Call[Page[Book]]:
+) -> Call[Page[Book], AsyncPage[Book]]:
     """`GET /helix/books`"""
     return make_call(
         facts.GET_BOOKS,
@@ -50,7 +50,7 @@ def add_a_book(
     tags: Iterable[str] | Unset = UNSET,
     by_city: Mapping[str, int] | Unset = UNSET,
     old_name: str | Unset = UNSET,
-) -> Call[AddABookReply]:
+) -> Call[AddABookReply, AddABookReply]:
     """`POST /helix/books`"""
     return make_call(
         facts.ADD_A_BOOK,
@@ -67,7 +67,7 @@ def add_a_book(
 
 def delete_book(
     id: str,
-) -> Call[None]:
+) -> Call[None, None]:
     """`DELETE /helix/books`"""
     return make_call(
         facts.DELETE_BOOK,
@@ -77,7 +77,7 @@ def delete_book(
     )
 
 
-def get_words() -> Call[Page[str]]:
+def get_words() -> Call[Page[str], AsyncPage[str]]:
     """`GET /helix/books/words`"""
     return make_call(
         facts.GET_WORDS,
@@ -85,7 +85,7 @@ def get_words() -> Call[Page[str]]:
     )
 
 
-def get_birthdays() -> Call[GetBirthdaysPage]:
+def get_birthdays() -> Call[GetBirthdaysPage, AsyncGetBirthdaysPage]:
     """`GET /helix/books/birthdays`"""
     return make_call(
         facts.GET_BIRTHDAYS,
@@ -96,7 +96,7 @@ def get_birthdays() -> Call[GetBirthdaysPage]:
 def set_shelf(
     id: str,
     shelf_row: int,
-) -> Call[None]:
+) -> Call[None, None]:
     """`PUT /helix/books/shelf`"""
     return make_call(
         facts.SET_SHELF,

@@ -46,6 +46,7 @@ k_pages_read = key("pages_read")
 k_extra = key("extra")
 k_tags = key("tags")
 k_notes = key("notes")
+k_marks = key("marks")
 k_shelf = key("shelf")
 k_last_shelf = key("last_shelf")
 k_shelves = key("shelves")
@@ -107,6 +108,7 @@ BOOK = Table(
         Field("extra", "extra", OBJECT),
         Field("tags", "tags", ListOf(TEXT)),
         Field("notes", "notes", Nullable(ListOf(TEXT))),
+        Field("marks", "marks", ListOf(TEXT), empty=True),
         Field("shelf", "shelf", Object(SHELF)),
         Field("last_shelf", "last_shelf", Nullable(Object(SHELF))),
         Field("shelves", "shelves", ListOf(Object(SHELF))),
@@ -136,6 +138,7 @@ def read_book(value: dict[str, Any]) -> models.Book:
         f_extra = value[k_extra]
         f_tags = value[k_tags]
         f_notes = value[k_notes]
+        f_marks = value[k_marks]
         f_shelf = value[k_shelf]
         f_last_shelf = value[k_last_shelf]
         f_shelves = value[k_shelves]
@@ -158,6 +161,7 @@ def read_book(value: dict[str, Any]) -> models.Book:
             and f_tags.__class__ is list
             and join(f_tags).__class__ is str
             and (f_notes is None or f_notes.__class__ is list and join(f_notes).__class__ is str)
+            and (f_marks is None or f_marks.__class__ is list and join(f_marks).__class__ is str)
             and f_shelves.__class__ is list
             and f_by_city.__class__ is dict
             and f_borrowed.__class__ is dict
@@ -181,6 +185,7 @@ def read_book(value: dict[str, Any]) -> models.Book:
             made.extra = f_extra
             made.tags = f_tags
             made.notes = f_notes
+            made.marks = [] if f_marks is None else f_marks
             made.shelf = read_shelf(f_shelf)
             made.last_shelf = None if f_last_shelf is None else read_shelf(f_last_shelf)
             made.shelves = [read_shelf(one) for one in f_shelves]

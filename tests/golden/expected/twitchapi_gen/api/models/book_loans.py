@@ -10,7 +10,7 @@ from datetime import datetime
 from attrs import define
 
 from twitchapi_gen.api.models.books import Book, Genre
-from twitchapi_gen.runtime.calls.paging import Paged
+from twitchapi_gen.runtime.calls.paging import AsyncPaged, Paged
 from twitchapi_gen.runtime.reading.model import Model
 
 
@@ -64,6 +64,12 @@ class GetLoansPage(Paged[Loan]):
     """Cursor of the next page."""
 
 
+class AsyncGetLoansPage(AsyncPaged[Loan], GetLoansPage):  # pyright: ignore[reportIncompatibleMethodOverride]  # its pages come asynchronously
+    """The same from the asynchronous client: iterated by `async for`."""
+
+    __slots__ = ()
+
+
 @define(eq=False, repr=False, kw_only=True)
 class ReturnBooksPage(Paged[Loan]):
     """What `return_books` returns."""
@@ -77,3 +83,9 @@ class ReturnBooksPage(Paged[Loan]):
     """What was found."""
     missing: list[str]
     """Ids that nobody had."""
+
+
+class AsyncReturnBooksPage(AsyncPaged[Loan], ReturnBooksPage):  # pyright: ignore[reportIncompatibleMethodOverride]  # its pages come asynchronously
+    """The same from the asynchronous client: iterated by `async for`."""
+
+    __slots__ = ()

@@ -12,7 +12,7 @@ from attrs import define
 
 from twitchapi_gen.runtime.calls.inputs import Input
 from twitchapi_gen.runtime.calls.message import Json
-from twitchapi_gen.runtime.calls.paging import Paged
+from twitchapi_gen.runtime.calls.paging import AsyncPaged, Paged
 from twitchapi_gen.runtime.facts import Parameter
 from twitchapi_gen.runtime.reading.model import Model
 from twitchapi_gen.runtime.reading.open_enum import OpenEnum
@@ -79,6 +79,7 @@ class Book(Model):
         "extra": "extra",
         "tags": "tags",
         "notes": "notes",
+        "marks": "marks",
         "shelf": "shelf",
         "last_shelf": "last_shelf",
         "shelves": "shelves",
@@ -123,6 +124,8 @@ class Book(Model):
     """Words for it."""
     notes: list[str] | None = None
     """Remarks."""
+    marks: list[str]
+    """Marks that readers left."""
     shelf: Shelf
     """Where it stands."""
     last_shelf: Shelf | None = None
@@ -214,3 +217,9 @@ class GetBirthdaysPage(Paged[datetime]):
 
     data: list[datetime]
     """What was found."""
+
+
+class AsyncGetBirthdaysPage(AsyncPaged[datetime], GetBirthdaysPage):  # pyright: ignore[reportIncompatibleMethodOverride]  # its pages come asynchronously
+    """The same from the asynchronous client: iterated by `async for`."""
+
+    __slots__ = ()
