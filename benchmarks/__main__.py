@@ -127,6 +127,7 @@ def main() -> None:
         Row("async call, 100 ids", "aiohttp + json", 1.0, ours["async call"], theirs("call")),
         Row("async, 100 pages × 100", "aiohttp + json", 1.0, ours["async pages"], theirs("pages")),
         Row("async, 50 calls at once", "aiohttp + json", 1.0, ours["async many"], {}),
+        Row("async, 5,000 ids at 50 ms (wall)", "aiohttp, 8 at a time", 1.5, ours["many ids"], {}),
         Row("webhook notification", "aiohttp + HMAC + json", 1.3, notified, {}),
         Row("EventSub webhook, chat message", "aiohttp + HMAC + json", 1.3, over_webhooks, {}),
         Row("import and make a client", "import requests", 1.3, start, theirs("import")),

@@ -10,8 +10,8 @@ from twitchapi_gen.runtime.reading.shapes import ListOf
 from twitchapi_gen.runtime.reading.tables import Object
 
 
-def page(operation: str, count: int = 100, cursor: str = "") -> bytes:
-    """A seeded page of this operation."""
+def page(operation: str, count: int = 100, cursor: str = "", start: int = 1000) -> bytes:
+    """A seeded page of this operation. `start`: the first item's id."""
     codec = operations[operation].codec
     assert codec is not None
     shape = codec.table.fields[0].shape
@@ -19,7 +19,7 @@ def page(operation: str, count: int = 100, cursor: str = "") -> bytes:
     assert isinstance(shape.of, Object)
     maker = Maker(World(1))
     table = shape.of.table
-    items = [maker.item(table, {"id": str(1000 + at)}, at) for at in range(count)]
+    items = [maker.item(table, {"id": str(start + at)}, at) for at in range(count)]
     for item in items:
         for field in table.fields:  # whole objects: a peer gives up where a field is missing
             if field.name not in item:

@@ -1,6 +1,7 @@
 """A server that does as little as possible: canned replies over HTTP/1.1, keep-alive. It runs in a process of its own and costs the client nothing.
 
 `python -m benchmarks.server` prints its port. GET /helix/users gives 100 users; GET /helix/streams pages of 100 streams, 100 pages long.
+Below /slow, users come after 50 ms.
 """
 
 import asyncio
@@ -10,6 +11,8 @@ import sys
 from benchmarks.payloads import page
 
 PAGES = 100
+SLOW = 0.05
+"""Seconds."""
 _CURSOR = re.compile(rb"[?&]after=(\d+)")
 
 
@@ -20,7 +23,11 @@ def _reply(body: bytes) -> bytes:
 
 class Canned(asyncio.Protocol):
     users = _reply(page("get_users"))
-    streams = tuple(_reply(page("get_streams", cursor=str(number + 1) if number + 1 < PAGES else "")) for number in range(PAGES))
+    streams = tuple(
+        _reply(page("get_streams", cursor=str(number + 1) if number + 1 < PAGES else "", start=1000 + 100 * number)) for number in range(PAGES)
+    )
+        _reply(page("get_streams", cursor=str(number + 1) if number + 1 < PAGES else "", start=1000 + 100 * number)) for number in range(PAGES)
+    )
 
     def __init__(self) -> None:
         self.buffer = b""
@@ -37,6 +44,8 @@ class Canned(asyncio.Protocol):
             if b"/helix/streams" in line:
                 found = _CURSOR.search(line)
                 self.transport.write(self.streams[int(found.group(1)) if found else 0])
+            elif b" /slow/" in line:
+                asyncio.get_running_loop().call_later(SLOW, self.transport.write, self.users)
             else:
                 self.transport.write(self.users)
 

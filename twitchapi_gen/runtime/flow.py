@@ -49,11 +49,11 @@ def _split(call: Call[R, Any], core: Core, user: Credential, deadline: float) ->
     """
     parts = [partial(_part, call, query, core, user, deadline) for query in call.queries]
     replies, error = yield Together(parts, _SIDE_BY_SIDE if call.operation.method == "GET" else 1)
-    joined: R = join(replies) if replies else None
     if error is None:
-        return joined
-    if isinstance(error, TwitchError):
-        error.done = joined
+        reply: R = join(replies)
+        return reply
+    if isinstance(error, TwitchError) and replies:
+        error.done = join(replies)
     raise error
 
 
