@@ -26,8 +26,6 @@ class Canned(asyncio.Protocol):
     streams = tuple(
         _reply(page("get_streams", cursor=str(number + 1) if number + 1 < PAGES else "", start=1000 + 100 * number)) for number in range(PAGES)
     )
-        _reply(page("get_streams", cursor=str(number + 1) if number + 1 < PAGES else "", start=1000 + 100 * number)) for number in range(PAGES)
-    )
 
     def __init__(self) -> None:
         self.buffer = b""
