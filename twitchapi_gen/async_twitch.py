@@ -6,7 +6,8 @@ from twitchapi_gen.api.aio import AsyncMethods
 class AsyncTwitch(AsyncMethods):
     """Twitch's API, asynchronously. May be made outside of an event loop; `async with` closes its connections.
 
-    Methods and parameters are those of `Twitch`. A method that returns a list can be awaited for the first page, or iterated with `async for`.
+    Methods and parameters are those of `Twitch`. A method that pages can be awaited for its first page, or iterated with `async for`; all others are
+    plain coroutines. A page of this client has no plain iteration: use `async for`, or `page.data` for its own items.
 
     Args:
         app_id: Client id of your app, from Twitch's developer console.
