@@ -7,7 +7,7 @@ import json
 import ssl
 import sys
 import threading
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable, Coroutine, Iterable
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from types import TracebackType
 from typing import Any, Literal, Self
@@ -21,7 +21,8 @@ APP = "my_app_id"
 
 
 async def _awaited(value: Awaitable[Any]) -> Any:
-    return await value
+    """What a call gives; by way of a task, since every method's call can be one."""
+    return await (asyncio.create_task(value) if isinstance(value, Coroutine) else value)
 
 
 async def _collected(page: Any) -> list[Any]:

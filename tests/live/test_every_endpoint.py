@@ -29,6 +29,7 @@ def give(caller: Caller, emulator: Emulator, operation: Operation, kind: str) ->
     tokens = caller.client._core.tokens
     for held in (tokens.app, tokens.jwt, caller.client._user):
         held.forget()
+    caller.client._act_as_nobody()
     if kind == "user":
         scopes = sorted(operation.scopes_any[0]) if operation.scopes_any else []
         token = str(emulator.token(scopes, client_id=APP)["access_token"])

@@ -142,10 +142,12 @@ def test_a_subscription_whose_transport_needs_another_token_is_named_before_anyt
     assert fresh.requests == []
 
 
-def test_the_apps_token_steps_in_where_the_users_lacks_the_scope(kind: Kind, fresh: Emulator) -> None:
+def test_the_apps_token_steps_in_only_where_it_is_asked_to(kind: Kind, fresh: Emulator) -> None:
     user, app = fresh.token()["access_token"], fresh.token(login=None)["access_token"]
     with Caller(kind, fresh.url, user_token=user, app_token=app) as caller:
-        caller.call("get_broadcaster_subscriptions", broadcaster_id="1")
+        with pytest.raises(MissingScope, match="channel:read:subscriptions"):
+            caller.call("get_broadcaster_subscriptions", broadcaster_id="1")
+        caller.wait(caller.client.as_app().get_broadcaster_subscriptions("1"))
     assert bearers(fresh, "/helix/subscriptions") == [app]
 
 
