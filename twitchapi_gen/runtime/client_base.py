@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Generic, NoReturn, Self, TypeVar
 
 from twitchapi_gen.runtime.addresses import addresses
+from twitchapi_gen.runtime.clock import Clock
 from twitchapi_gen.runtime.core import Core, Drift, Timeouts
 from twitchapi_gen.runtime.errors import ParameterError
 from twitchapi_gen.runtime.kinds import is_iterable, is_mapping
@@ -53,6 +54,7 @@ class ClientBase(Generic[D, S]):
         connect_timeout: float = 5.0,
         read_timeout: float = 20.0,
         total_timeout: float = 60.0,
+        clock: Clock | None = None,
     ) -> None:
         if not app_id:
             raise ParameterError("app_id is empty; it is the client id of your app in Twitch's developer console")
@@ -64,6 +66,10 @@ class ClientBase(Generic[D, S]):
         for name, hook in (("on_drift", on_drift), ("on_request", on_request), ("on_response", on_response), ("on_wait", on_wait)):
             if getattr(getattr(hook, "__code__", None), "co_flags", 0) & _ASYNC:
                 raise ParameterError(f"{name} must be a plain function: it is called in the middle of a call, which doesn't wait for it")
+        if clock is not None and not isinstance(clock, Clock):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise ParameterError(
+                f"clock must be a twitchapi_gen.Clock, not {type(clock).__name__}; make one with Clock(monotonic=…, time=…, uniform=…)"
+            )
         self._core = Core(
             _sendable("app_id", app_id),
             app_secret or None,
@@ -72,6 +78,7 @@ class ClientBase(Generic[D, S]):
             timeouts=Timeouts(connect_timeout, read_timeout, total_timeout),
             store=token_store,
             watch=Watch(on_request, on_response, on_wait),
+            clock=clock,
         )
         self._connection: Connection[D, S] = Connection(session)
         self._user, self._is_view = _nobody(), False

@@ -38,8 +38,7 @@ def deliver(request: Request, name: str, core: Core, deadline: float, bucket: Bu
                 raise outcome
             return outcome
         reason = f"since the reply was {outcome.status}" if isinstance(outcome, Response) else f"since it failed: {outcome}"
-        core.watch.wait(WaitEvent(name, seconds, reason))
-        yield Sleep(seconds)
+        yield from _idle(WaitEvent(name, seconds, reason), core)
         attempt += 1
 
 
@@ -79,5 +78,11 @@ def _hold(bucket: Bucket, name: str, core: Core, deadline: float) -> Flow[None]:
             raise RateLimited(
                 "the rate limit is used up; nothing was sent", status=429, error="Too Many Requests", operation=name, retry_after=seconds
             )
-        core.watch.wait(WaitEvent(name, seconds, "since the rate limit is used up"))
-        yield Sleep(seconds)
+        yield from _idle(WaitEvent(name, seconds, "since the rate limit is used up"), core)
+
+
+def _idle(event: WaitEvent, core: Core) -> Flow[None]:
+    """Tells that it waits, and waits. Time that passes by the clock in the hook is part of the wait: a test's hook may turn the clock."""
+    began = core.clock.monotonic()
+    core.watch.wait(event)
+    yield Sleep(max(0.0, event.seconds - (core.clock.monotonic() - began)))

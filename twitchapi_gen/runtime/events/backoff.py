@@ -1,5 +1,7 @@
 """How long to wait before dialling again: longer each time, and never all clients at once."""
 
+import asyncio
+
 from attrs import define, field
 
 from twitchapi_gen.runtime.clock import Clock
@@ -26,6 +28,11 @@ class Backoff:
         step = min(self.most, step)
         self.tries += 1
         return min(self.most, self.clock.uniform(step / 2, step) + self.clock.uniform(0.0, self.spread))
+
+    async def pause(self) -> None:
+        """Waits until the next try is due."""
+        for seconds in self.clock.pauses_(self.next()):
+            await asyncio.sleep(seconds)
 
     def reset(self) -> None:
         self.tries = 0

@@ -136,7 +136,7 @@ class Engine:
             self._changed.clear()
             await self._do(session.tick(self.access.now))
             at = session.next_at()
-            wait = _LONGEST_SLEEP if at is None else min(_LONGEST_SLEEP, max(0.0, at - clock.monotonic()))
+            wait = _LONGEST_SLEEP if at is None else min(_LONGEST_SLEEP, clock.look_(max(0.0, at - clock.monotonic())))
             with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(wait):  # wait_for may swallow a cancellation
                     await self._changed.wait()

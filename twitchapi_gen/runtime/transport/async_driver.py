@@ -93,7 +93,9 @@ class AsyncDriver:
     async def _other(self, effect: Sleep | Once | Do | Tell | Together) -> Any:
         match effect:
             case Sleep():
-                return await asyncio.sleep(effect.seconds)
+                for seconds in self._core.clock.pauses_(effect.seconds):
+                    await asyncio.sleep(seconds)
+                return None
             case Once():
                 return await self._once(effect)
             case Do():

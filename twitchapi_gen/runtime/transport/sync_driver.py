@@ -99,7 +99,9 @@ class SyncDriver:
     def _other(self, effect: Sleep | Once | Do | Tell | Together) -> Any:
         match effect:
             case Sleep():
-                return time.sleep(effect.seconds)
+                for seconds in self._core.clock.pauses_(effect.seconds):
+                    time.sleep(seconds)
+                return None
             case Once():
                 return self._once(effect)
             case Do():

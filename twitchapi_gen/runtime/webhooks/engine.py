@@ -35,7 +35,7 @@ class Engine:
     def __init__(self, settings: WebHookSettings, client: Client | None, clock: Clock | None = None) -> None:
         from twitchapi_gen.runtime.receiving.server import ReceivingServer  # aiohttp is loaded with the first start
 
-        self.settings, self.client, self._clock = settings, client, clock or Clock()
+        self.settings, self.client, self._clock = settings, client, clock or (client.core_.clock if client is not None else Clock())
         self._own: AsyncClient | None = None
         self._lanes = Lanes(on_error=self._failed)
         self.handler = Handler(self._lanes.put_all, self._clock)

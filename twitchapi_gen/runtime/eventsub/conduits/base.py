@@ -51,8 +51,9 @@ class ConduitBase(Generic[C]):
         on_error: Callable[[Exception, str], Outcome] | None = None,
     ) -> None:
         self._options = Options(
-            url=checked(eventsub_url), keepalive=keepalive_timeout_seconds, give_up_after=give_up_after, patience=timeout, waiting=max_waiting
-        )
+            url=checked(eventsub_url), keepalive=keepalive_timeout_seconds, give_up_after=give_up_after, patience=timeout, waiting=max_waiting,
+            clock=twitch.core_.clock,
+        )  # fmt: skip
         hooks: dict[str, Hook | None] = {
             "event": on_event, "taken": on_taken, "lost": on_lost, "disabled": on_shard_disabled, "gave_up": on_gave_up, "revoked": on_revoked,
             "error": on_error,

@@ -78,7 +78,7 @@ class Shift:
                 if str(error) != before:  # what stays the same is told once
                     before = str(error)
                     self._told(error, self.name)
-                await asyncio.sleep(backoff.next())
+                await backoff.pause()
                 continue
             except Exception as error:
                 if not self.fail(error):

@@ -38,8 +38,9 @@ class SocketBase(ABC, Generic[C, S]):
         on_error: OnError | None = None,
     ) -> None:
         options = Options(
-            url=checked(eventsub_url), keepalive=keepalive_timeout_seconds, give_up_after=give_up_after, patience=timeout, waiting=max_waiting
-        )
+            url=checked(eventsub_url), keepalive=keepalive_timeout_seconds, give_up_after=give_up_after, patience=timeout, waiting=max_waiting,
+            clock=twitch.core_.clock,
+        )  # fmt: skip
         hooks = Hooks(connected=on_connected, disconnected=on_disconnected, gave_up=on_gave_up, revoked=on_revoked, error=on_error)
         self._desk = Desk(twitch.core_, options, hooks, self._types, lambda: self._caller(twitch))
         self._set_up()

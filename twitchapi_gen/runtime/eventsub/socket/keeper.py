@@ -93,7 +93,7 @@ class Keeper:
                 if (words := f"{type(error).__name__} {getattr(error, 'status', '')}") != told:
                     told = words
                     self._tell(error, want.type.name)
-                await asyncio.sleep(backoff.next())
+                await backoff.pause()
                 continue
             self._quota.made(want.condition, made.info.cost)
             self._wanted.enabled(want, made)

@@ -86,7 +86,7 @@ class Line:
             await self._handle(self.machine.tick)
             return
         try:
-            async with asyncio.timeout(left if left < 1e9 else None):
+            async with asyncio.timeout(self.machine.clock.look_(left) if left < 1e9 else None):
                 item = await self._inbox.get()
         except TimeoutError:
             return
