@@ -9,13 +9,25 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from twitchapi_gen.api.operations import operations as operations
     from twitchapi_gen.api.scopes import AuthScope as AuthScope
+    from twitchapi_gen.async_eventsub import (
+        AsyncConduit as AsyncConduit,
+        AsyncEventSubSocket as AsyncEventSubSocket,
+        AsyncEventSubWebhook as AsyncEventSubWebhook,
+    )
+    from twitchapi_gen.async_oauth import (
+        AsyncDeviceCodeAuthenticator as AsyncDeviceCodeAuthenticator,
+        AsyncUserAuthenticator as AsyncUserAuthenticator,
+    )
     from twitchapi_gen.async_pubsub import AsyncPubSub as AsyncPubSub
     from twitchapi_gen.async_twitch import AsyncTwitch as AsyncTwitch
     from twitchapi_gen.async_webhook import AsyncTwitchWebHook as AsyncTwitchWebHook
     from twitchapi_gen.conversion import converter as converter
     from twitchapi_gen.emulator import Emulator as Emulator
+    from twitchapi_gen.eventsub import Conduit as Conduit, EventSubSocket as EventSubSocket, EventSubWebhook as EventSubWebhook
+    from twitchapi_gen.oauth import DeviceCodeAuthenticator as DeviceCodeAuthenticator, UserAuthenticator as UserAuthenticator
     from twitchapi_gen.pubsub import PubSub as PubSub
     from twitchapi_gen.runtime.calls.paging import Page as Page
+    from twitchapi_gen.runtime.clock import Clock as Clock
     from twitchapi_gen.runtime.core import Drift as Drift
     from twitchapi_gen.runtime.errors import (
         ApiError as ApiError,
@@ -78,12 +90,17 @@ _ERRORS = (
 _HOMES = {
     "api.operations": "operations",
     "api.scopes": "AuthScope",
+    "async_eventsub": "AsyncConduit AsyncEventSubSocket AsyncEventSubWebhook",
+    "async_oauth": "AsyncDeviceCodeAuthenticator AsyncUserAuthenticator",
     "async_pubsub": "AsyncPubSub",
     "async_webhook": "AsyncTwitchWebHook",
     "async_twitch": "AsyncTwitch",
     "conversion": "converter",
     "emulator": "Emulator",
+    "eventsub": "Conduit EventSubSocket EventSubWebhook",
+    "oauth": "DeviceCodeAuthenticator UserAuthenticator",
     "pubsub": "PubSub",
+    "runtime.clock": "Clock",
     "runtime.core": "Drift",
     "runtime.errors": _ERRORS,
     "runtime.facts": "Operation",
@@ -99,15 +116,92 @@ _HOMES = {
 }
 _WHERE = {name: module for module, names in _HOMES.items() for name in names.split()}
 __version__ = "0.1.0"
+__all__ = [
+    "UNSET",
+    "ApiError",
+    "AsyncConduit",
+    "AsyncDeviceCodeAuthenticator",
+    "AsyncEventSubSocket",
+    "AsyncEventSubWebhook",
+    "AsyncPubSub",
+    "AsyncTwitch",
+    "AsyncTwitchWebHook",
+    "AsyncUserAuthenticator",
+    "AuthScope",
+    "BadRequest",
+    "CannotListen",
+    "Clock",
+    "Conduit",
+    "Conflict",
+    "DeviceCodeAuthenticator",
+    "Drift",
+    "Emulator",
+    "EventSubSocket",
+    "EventSubWebhook",
+    "FileTokenStore",
+    "Forbidden",
+    "Gone",
+    "Interrupted",
+    "InvalidToken",
+    "LoginDenied",
+    "LoginFailed",
+    "LoginRequired",
+    "LoginTimeout",
+    "MemoryTokenStore",
+    "MissingScope",
+    "MissingToken",
+    "NetworkError",
+    "NotFound",
+    "NotRunning",
+    "Operation",
+    "Page",
+    "ParameterError",
+    "PubSub",
+    "PubSubBadAuth",
+    "PubSubBadMessage",
+    "PubSubBadTopic",
+    "PubSubError",
+    "PubSubListenTimeout",
+    "PubSubServerError",
+    "PubSubTooManyTopics",
+    "RateLimited",
+    "RedisTokenStore",
+    "RequestEvent",
+    "ResponseEvent",
+    "SeenStoreError",
+    "ServerError",
+    "ShardError",
+    "ShardsRefused",
+    "StoredToken",
+    "SubscriptionLimit",
+    "SubscriptionRevoked",
+    "Timeout",
+    "TokenError",
+    "TokenStore",
+    "TokenStoreError",
+    "Twitch",
+    "TwitchError",
+    "TwitchWebHook",
+    "Unauthorized",
+    "UnexpectedReply",
+    "UnprocessableEntity",
+    "UserAuthenticator",
+    "VerificationFailed",
+    "WaitEvent",
+    "converter",
+    "operations",
+]
 
 
-def __getattr__(name: str) -> object:
-    if name not in _WHERE:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value: object = getattr(import_module(f"{__name__}.{_WHERE[name]}"), name)
-    globals()[name] = value
-    return value
+if not TYPE_CHECKING:  # type checkers know the names above, and refuse all others
+
+    def __getattr__(name: str) -> object:
+        if name not in _WHERE:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        value: object = getattr(import_module(f"{__name__}.{_WHERE[name]}"), name)
+        globals()[name] = value
+        return value
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *_WHERE})
+    return sorted({*__all__, *(name for name in globals() if name.startswith("__"))})

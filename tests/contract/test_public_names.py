@@ -15,13 +15,21 @@ from twitchapi_gen.runtime.errors import TwitchError
 def promised() -> list[str]:
     """The names that type checkers see."""
     tree = ast.parse((ROOT / "twitchapi_gen" / "__init__.py").read_text("utf-8"))
-    (block,) = [node for node in tree.body if isinstance(node, ast.If)]
+    block = next(node for node in tree.body if isinstance(node, ast.If))
     return [alias.asname or alias.name for node in block.body if isinstance(node, ast.ImportFrom) for alias in node.names]
 
 
 def test_what_type_checkers_see_is_what_is_there() -> None:
     assert sorted(promised()) == sorted(twitchapi_gen._WHERE)
-    assert set(promised()) <= set(dir(twitchapi_gen))
+    assert sorted(promised()) == sorted(twitchapi_gen.__all__)
+    assert set(promised()) == {name for name in dir(twitchapi_gen) if not name.startswith("__")}
+
+
+def test_a_star_gives_the_public_names_and_no_inner_ones() -> None:
+    given: dict[str, object] = {}
+    exec("from twitchapi_gen import *", given)
+    assert set(given) - {"__builtins__"} == set(twitchapi_gen.__all__)
+    assert {"EventSubSocket", "AsyncConduit", "UserAuthenticator", "DeviceCodeAuthenticator", "Clock"} <= set(given)
 
 
 @pytest.mark.parametrize("name", promised())

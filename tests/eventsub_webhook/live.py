@@ -1,6 +1,5 @@
 """A webhook with its own server, and an emulated Twitch that calls it."""
 
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -23,7 +22,7 @@ def harness(kind: Kind, emulator: Emulator, *, port: int | None = None, **settin
     """A webhook at a port of its own; the clock is the real one."""
     port = free_port() if port is None else port
     url = f"http://127.0.0.1:{port}/hooks/eventsub"
-    return Harness(kind, now=time.time, client=client(kind, emulator), url=url, port=port, **settings)
+    return Harness(kind, client=client(kind, emulator), url=url, port=port, **settings)
 
 
 @contextmanager

@@ -12,7 +12,7 @@ from typing import Any, Literal, Self
 
 from attrs import define, evolve, field
 
-from twitchapi_gen import AsyncTwitch, Twitch
+from twitchapi_gen import AsyncTwitch, Clock, Twitch
 from twitchapi_gen.async_eventsub import AsyncEventSubWebhook
 from twitchapi_gen.eventsub import EventSubWebhook
 from twitchapi_gen.runtime.events.lanes import Lanes
@@ -22,6 +22,7 @@ from twitchapi_gen.runtime.receiving.signature import signed
 Kind = Literal["sync", "async"]
 SECRET = "the-secret-of-the-tests"
 NOW = 1_780_000_000.0
+STANDING = Clock(time=lambda: NOW)
 FOLLOW: dict[str, str] = {"broadcaster_user_id": "1337", "moderator_user_id": "1337"}
 EVENT = {
     "user_id": "1234",
@@ -97,13 +98,10 @@ def revocation(status: str = "authorization_revoked", **facts: Any) -> Message:
 class Harness:
     """One of the faces, and what came of it. `came` are the events that `listens` were called with, `errors` what the error hook was told."""
 
-    def __init__(
-        self, kind: Kind, *, now: Callable[[], float] = lambda: NOW, client: Any = None, url: str = "https://example.com/eventsub", **settings: Any
-    ):
+    def __init__(self, kind: Kind, *, clock: Clock = STANDING, client: Any = None, url: str = "https://example.com/eventsub", **settings: Any):
         self.kind = kind
         self._runner = asyncio.Runner() if kind == "async" else None
-        self.twitch: Any = client or (Twitch if kind == "sync" else AsyncTwitch)("my_app_id", app_token="unused")
-        self.twitch.core_.clock.time = now
+        self.twitch: Any = client or (Twitch if kind == "sync" else AsyncTwitch)("my_app_id", app_token="unused", clock=clock)
         self.came: list[Any] = []
         self.errors: list[tuple[Exception, str]] = []
         settings = {"secret": SECRET, "on_error": lambda error, name: self.errors.append((error, name)), **settings}

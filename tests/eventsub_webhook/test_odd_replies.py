@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from tests.eventsub_webhook.support import Harness, Kind, subscription
-from tests.live.support import Canned, Got, Told
+from tests.live.support import STEADY, Canned, Got, Told
 from twitchapi_gen import AsyncTwitch, Conflict, NotFound, ServerError, Twitch, TwitchError, UnexpectedReply
 
 ONLINE, CONDITION, URL = "stream.online", {"broadcaster_user_id": "1"}, "https://example.com/eventsub"
@@ -24,8 +24,7 @@ def there(id: str = "one", callback: str = URL, **facts: Any) -> dict[str, Any]:
 
 def with_twitch(kind: Kind, canned: Canned) -> Harness:
     make: Any = Twitch if kind == "sync" else AsyncTwitch
-    client = make("my_app_id", app_token="app-token", helix_url=f"{canned.url}/helix", auth_url=canned.url)
-    client.core_.clock.uniform = lambda low, high: low
+    client = make("my_app_id", app_token="app-token", helix_url=f"{canned.url}/helix", auth_url=canned.url, clock=STEADY)
     return Harness(kind, client=client, verification_timeout=5, secret="canary-secret-of-the-webhook")
 
 

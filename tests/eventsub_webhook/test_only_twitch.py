@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from tests.eventsub_webhook.support import NOW, SECRET, Harness, Kind, Message, at, challenge, revocation
-from twitchapi_gen import ParameterError
+from twitchapi_gen import Clock, ParameterError
 from twitchapi_gen.runtime.eventsub.webhook import verifying
 from twitchapi_gen.runtime.eventsub.webhook.seen import SeenIds
 
@@ -93,6 +93,15 @@ def test_messages_are_taken_for_ten_minutes_and_one_ahead(kind: Kind, seconds: f
         assert len(harness.ids) == (status == 204)
 
 
+def test_a_messages_age_is_that_of_the_clients_clock(kind: Kind) -> None:
+    now, message = NOW, Message()
+    with Harness(kind, clock=Clock(time=lambda: now)).listens() as harness:
+        for moved, status in ((601.0, 403), (-61.0, 403), (600.0, 204)):
+            now = NOW + moved
+            assert harness.send(message)[0] == status
+        assert harness.ids == [message.id]
+
+
 @pytest.mark.parametrize(
     ("written", "status"),
     [
@@ -129,8 +138,7 @@ def test_what_came_already_is_known_after_a_hundred_thousand_others() -> None:
 
 def test_memory_is_bounded_by_time() -> None:
     now = [0.0]
-    with Harness("sync").listens() as harness:
-        harness.twitch.core_.clock.monotonic = lambda: now[0]
+    with Harness("sync", clock=Clock(monotonic=lambda: now[0])).listens() as harness:
         for number in range(1_000):
             harness.hook._seen.add(f"early {number}")
         now[0] = 901.0

@@ -104,12 +104,11 @@ def test_fifty_starts_and_stops_leave_nothing(kind: Kind) -> None:
 
 
 def test_one_webhook_serves_one_event_loop_after_another() -> None:
-    from tests.eventsub_webhook.support import NOW, SECRET, at
+    from tests.eventsub_webhook.support import NOW, SECRET, STANDING, at
     from twitchapi_gen import AsyncTwitch
     from twitchapi_gen.async_eventsub import AsyncEventSubWebhook
 
-    twitch, came = AsyncTwitch("my_app_id", app_token="unused"), list[str]()
-    twitch.core_.clock.time = lambda: NOW
+    twitch, came = AsyncTwitch("my_app_id", app_token="unused", clock=STANDING), list[str]()
     hook = AsyncEventSubWebhook(twitch, "https://example.com/x", secret=SECRET)
 
     @hook.on("channel.follow", "2", {"broadcaster_user_id": "1337", "moderator_user_id": "1337"})

@@ -38,8 +38,7 @@ def emulator() -> Iterator[Emulator]:
 def secure(kind: Kind, emulator: Emulator, ours: ssl.SSLContext, scheme: str = "https") -> Harness:
     port = free_port()
     settings: dict[str, Any] = {} if scheme == "http" else {"ssl_context": ours}
-    made = client(kind, emulator)
-    return Harness(kind, now=made.core_.clock.time, client=made, url=f"{scheme}://localhost:{port}/eventsub", port=port, **settings)
+    return Harness(kind, client=client(kind, emulator), url=f"{scheme}://localhost:{port}/eventsub", port=port, **settings)
 
 
 def test_it_is_verified_and_gets_events_over_tls_whatever_else_calls(kind: Kind, emulator: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -6,8 +6,7 @@ import pytest
 from multidict import CIMultiDict
 
 from tests.eventsub_webhook.support import EVENT, FOLLOW, NOW, SECRET, Harness, Kind, Message, challenge, revocation, subscription
-from twitchapi_gen import Twitch, UnexpectedReply
-from twitchapi_gen.runtime.clock import Clock
+from twitchapi_gen import Clock, Twitch, UnexpectedReply
 from twitchapi_gen.runtime.core import Drift
 from twitchapi_gen.runtime.eventsub.webhook.verifying import key, read_headers, verify
 
@@ -34,8 +33,7 @@ def test_each_type_that_is_not_known_is_told_once_and_cut_short(kind: Kind) -> N
 
 def test_a_type_that_is_not_known_is_told_again_after_an_hour(kind: Kind) -> None:
     now = [0.0]
-    with Harness(kind).listens() as harness:
-        harness.hook._handler.unknown.clock = Clock(monotonic=lambda: now[0])
+    with Harness(kind, clock=Clock(lambda: now[0], lambda: NOW)).listens() as harness:
         for seconds, told in ((0.0, 1), (3_599.0, 1), (3_600.0, 2)):
             now[0] = seconds
             harness.send(Message(kind="new"))

@@ -14,10 +14,12 @@ from typing import Any, Literal, Self
 
 from attrs import define, field
 
-from twitchapi_gen import AsyncTwitch, Twitch
+from twitchapi_gen import AsyncTwitch, Clock, Twitch
 
 Kind = Literal["sync", "async"]
 APP = "my_app_id"
+STEADY = Clock(uniform=lambda low, high: low)
+"""Chance taken out: retries don't wait."""
 
 
 async def _awaited(value: Awaitable[Any]) -> Any:
@@ -49,8 +51,7 @@ class Caller:
     ) -> None:
         if url:
             settings = {"helix_url": f"{url}/helix", "auth_url": f"{url}/oauth2", **settings}
-        self.client: Any = (Twitch if kind == "sync" else AsyncTwitch)(APP, secret, **settings)
-        self.client._core.clock.uniform = lambda low, high: low  # retries don't wait
+        self.client: Any = (Twitch if kind == "sync" else AsyncTwitch)(APP, secret, **{"clock": STEADY, **settings})
         self.kind = kind
         self._runner = asyncio.Runner() if kind == "async" else None
         if user_token is not None:

@@ -10,8 +10,8 @@ from typing import Any, Self
 from attrs import define, field
 
 from tests.live.eventsub.server import SCOPES, Server
-from tests.live.support import APP, Kind
-from twitchapi_gen import AsyncTwitch, Twitch
+from tests.live.support import APP, STEADY, Kind
+from twitchapi_gen import AsyncTwitch, Clock, Twitch
 from twitchapi_gen.async_eventsub import AsyncEventSubSocket
 from twitchapi_gen.eventsub import EventSubSocket
 from twitchapi_gen.runtime.background import Background
@@ -42,6 +42,7 @@ class Driven:
     changes: dict[str, Any] = field(factory=dict[str, Any])
     token: str = "user-token"
     refresh: str | None = None
+    clock: Clock = STEADY
     heard: list[tuple[str, Any]] = field(factory=list[tuple[str, Any]], init=False)
     client: Any = field(init=False)
     socket: Any = field(init=False)
@@ -49,9 +50,8 @@ class Driven:
 
     def __attrs_post_init__(self) -> None:
         self._background = Background("a test's own loop") if self.kind == "async" else None
-        addresses: dict[str, Any] = {"helix_url": f"{self.server.url}/helix", "auth_url": f"{self.server.url}/oauth2"}
+        addresses: dict[str, Any] = {"helix_url": f"{self.server.url}/helix", "auth_url": f"{self.server.url}/oauth2", "clock": self.clock}
         self.client = (Twitch if self.kind == "sync" else AsyncTwitch)(APP, "secret-of-the-app", **addresses)
-        self.client._core.clock.uniform = lambda low, high: low
         self.wait(self.client.set_user_authentication(self.token, SCOPES, self.refresh, validate=False))
         hooks = {name: self._hook(name) for name in ("on_connected", "on_disconnected", "on_gave_up", "on_revoked", "on_error")}
         made: Any = EventSubSocket if self.kind == "sync" else AsyncEventSubSocket

@@ -15,12 +15,10 @@ from twitchapi_gen import Emulator
 SYNC = """
 import gc, logging, threading
 logging.getLogger("asyncio").addFilter(lambda record: "took" not in record.msg)  # a busy machine is no fault
-from twitchapi_gen import Emulator, Timeout, Twitch, TwitchError
+from twitchapi_gen import Clock, Emulator, Timeout, Twitch, TwitchError
 emulator = Emulator(); url = emulator.start()
 def made(**more):
-    twitch = Twitch("my_app_id", "s", helix_url=url + "/helix", auth_url=url + "/oauth2", **more)
-    twitch.core_.clock.uniform = lambda low, high: low  # retries don't wait
-    return twitch
+    return Twitch("my_app_id", "s", helix_url=url + "/helix", auth_url=url + "/oauth2", clock=Clock(uniform=lambda low, high: low), **more)
 with made() as twitch:
     twitch.get_users(logins=["one"])
     for fault in ("reset", "close", "truncate", "garbage", "status"):
@@ -42,12 +40,10 @@ print([thread.name for thread in threading.enumerate()])
 ASYNC = """
 import asyncio, gc, logging, threading
 logging.getLogger("asyncio").addFilter(lambda record: "took" not in record.msg)  # a busy machine is no fault
-from twitchapi_gen import AsyncTwitch, Emulator, Timeout, TwitchError
+from twitchapi_gen import AsyncTwitch, Clock, Emulator, Timeout, TwitchError
 emulator = Emulator(); url = emulator.start()
 def made(**more):
-    twitch = AsyncTwitch("my_app_id", "s", helix_url=url + "/helix", auth_url=url + "/oauth2", **more)
-    twitch.core_.clock.uniform = lambda low, high: low  # retries don't wait
-    return twitch
+    return AsyncTwitch("my_app_id", "s", helix_url=url + "/helix", auth_url=url + "/oauth2", clock=Clock(uniform=lambda low, high: low), **more)
 async def use():
     async with made() as twitch:
         await twitch.get_users(logins=["one"])

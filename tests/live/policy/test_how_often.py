@@ -12,7 +12,7 @@ import pytest
 import requests
 
 from tests.live.raw_server import Raw, raw_server, read_request, reply
-from tests.live.support import APP, Caller, Canned, Got, Kind, Told
+from tests.live.support import APP, STEADY, Caller, Canned, Got, Kind, Told
 from twitchapi_gen import AsyncTwitch, Emulator, NetworkError, RequestEvent, Twitch, TwitchError
 
 WRITES: dict[str, dict[str, object]] = {"create_clip": {"broadcaster_id": "1"}, "modify_channel_information": {"broadcaster_id": "1", "title": "x"}}
@@ -96,17 +96,21 @@ def test_a_read_whose_kept_connection_dies_under_it_is_sent_as_often_as_is_told(
 
     async def use() -> None:
         async with aiohttp.ClientSession() as session, AsyncTwitch(APP, **settings, session=session if given else None) as twitch:
-            twitch.core_.clock.uniform = lambda low, _: low
             for _ in range(2):
                 assert (await twitch.get_users(logins=["one"])).data == []
 
     with raw_server(dies) as raw, requests.Session() as session:
-        settings: dict[str, Any] = {"app_token": "token", "helix_url": f"{raw.url}/helix", "auth_url": raw.url, "on_request": told.append}
+        settings: dict[str, Any] = {
+            "app_token": "token",
+            "helix_url": f"{raw.url}/helix",
+            "auth_url": raw.url,
+            "on_request": told.append,
+            "clock": STEADY,
+        }
         if kind == "async":
             asyncio.run(use())
         else:
             with Twitch(APP, **settings, session=session if given else None) as twitch:
-                twitch.core_.clock.uniform = lambda low, _: low
                 for _ in range(2):
                     assert twitch.get_users(logins=["one"]).data == []
         assert (len(raw.requests), len(kept), len(told)) == (2, 1, 3)
@@ -161,8 +165,7 @@ def test_1_000_calls_at_a_dead_server_make_1_100_requests_at_most(kind: Kind, to
 
 
 def _by_threads(url: str) -> int:
-    with Twitch(APP, app_token="token", helix_url=f"{url}/helix", auth_url=f"{url}/oauth2") as twitch, ThreadPoolExecutor(20) as pool:
-        twitch.core_.clock.uniform = lambda low, _: low
+    with Twitch(APP, app_token="token", helix_url=f"{url}/helix", auth_url=f"{url}/oauth2", clock=STEADY) as twitch, ThreadPoolExecutor(20) as pool:
 
         def call(_: int) -> bool:
             try:
@@ -176,8 +179,7 @@ def _by_threads(url: str) -> int:
 
 async def _by_tasks(url: str) -> int:
     gate = asyncio.Semaphore(20)
-    async with AsyncTwitch(APP, app_token="token", helix_url=f"{url}/helix", auth_url=f"{url}/oauth2") as twitch:
-        twitch.core_.clock.uniform = lambda low, _: low
+    async with AsyncTwitch(APP, app_token="token", helix_url=f"{url}/helix", auth_url=f"{url}/oauth2", clock=STEADY) as twitch:
 
         async def call() -> bool:
             async with gate:

@@ -9,7 +9,7 @@ from types import TracebackType
 from typing import Any, Self
 from uuid import UUID
 
-from tests.live.support import APP, Kind
+from tests.live.support import APP, STEADY, Kind
 from twitchapi_gen import AsyncPubSub, AsyncTwitch, Emulator, PubSub, Twitch
 from twitchapi_gen.pubsub import topics
 from twitchapi_gen.runtime.background import Background
@@ -58,8 +58,8 @@ class Listener:
         self.background = Background("the test's loop") if kind == "async" else None
         self.granted = emulator.token(list(scopes))
         self.user_id: str = self.granted["user_id"]
-        self.twitch: Any = (Twitch if kind == "sync" else AsyncTwitch)(APP, SECRET, helix_url=f"{url}/helix", auth_url=f"{url}/oauth2")
-        self.twitch.core_.clock.uniform = lambda low, high: low  # nobody waits by lot
+        addresses: dict[str, Any] = {"helix_url": f"{url}/helix", "auth_url": f"{url}/oauth2"}
+        self.twitch: Any = (Twitch if kind == "sync" else AsyncTwitch)(APP, SECRET, **addresses, clock=STEADY)
         if user:
             self.call(self.twitch.set_user_authentication, self.granted["access_token"], list(scopes), self.granted["refresh_token"])
         face: Any = PubSub if kind == "sync" else AsyncPubSub
