@@ -34,6 +34,7 @@ def render(api: Api) -> dict[str, str]:
     add(f"{API}/__init__.py", "package.py", about="Everything here is generated from the spec.")
     add(f"{API}/scopes.py", "scopes.py", api=api)
     add(f"{API}/operations.py", "operations.py", api=api)
+    add(f"{API}/types.py", "types.py", api=api)
     for package, about in _PACKAGES.items():
         add(f"{API}/{package}/__init__.py", "lazy.py", api=api, package=package, about=about, root="", source="spec/helix")
     for is_async, package in ((False, "sync"), (True, "aio")):

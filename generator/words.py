@@ -62,6 +62,30 @@ class Words:
     def has_own_reply(self, operation: Operation) -> bool:
         return operation.reply == "fields" and not annotations.is_plain_page(operation)
 
+    def type_homes(self, api: Api) -> list[tuple[str, list[tuple[str, str]]]]:
+        """Each module of types, with its classes: the name in `twitchapi_gen.types`, and the class's own. Helix's come first; a class of EventSub
+        whose name is taken by then bears `EventSub` before it.
+        """
+        found: list[tuple[str, list[tuple[str, str]]]] = [("scopes", [("AuthScope", "AuthScope")])]
+        taken = {"AuthScope"}
+        for group in (*api.groups, *api.events):
+            own = [one.name for of in (group.enums, group.models, group.inputs) for one in of]
+            own += [annotations.reply_class(operation) for operation in group.operations if self.has_own_reply(operation)]
+            classes: list[tuple[str, str]] = []
+            for name in sorted(own):
+                public = name
+                while public in taken:
+                    public = f"EventSub{public}"
+                taken.add(public)
+                classes.append((public, name))
+            if classes:
+                found.append((_home(group), classes))
+        return found
+
+    def public_type(self, name: str, group: Group) -> str:
+        """What a group's class is called in `twitchapi_gen.types`."""
+        return next(public for home, classes in self.type_homes(self._api) if home == _home(group) for public, own in classes if own == name)
+
     def reply_base(self, operation: Operation) -> str:
         of = annotations.item(operation)
         return f"Paged[{annotations.reading(of)}]" if of else "Model"
@@ -113,6 +137,8 @@ class Words:
             self.face_types,
             self.enum_class,
             self.has_own_reply,
+            self.type_homes,
+            self.public_type,
             self.reply_base,
             self.item_text,
             self.item_reader,
@@ -133,6 +159,11 @@ class Words:
 
 
 H = TypeVar("H", Model, Input)
+
+
+def _home(group: Group) -> str:
+    """The module of a group's types, inside `api`."""
+    return f"{group.package}.models.{group.module}".lstrip(".")
 
 
 def _sorted(holders: tuple[H, ...]) -> list[H]:

@@ -41,7 +41,7 @@ def test_a_public_name_is_the_object_that_its_module_has(name: str) -> None:
 
 def test_a_name_that_isnt_there_is_an_attribute_error() -> None:
     with pytest.raises(AttributeError, match="Twich"):
-        twitchapi_gen.Twich  # noqa: B018  # looking it up is what raises
+        twitchapi_gen.Twich  # type: ignore[attr-defined]  # noqa: B018  # looking it up is what raises
     with pytest.raises(ImportError):
         exec("from twitchapi_gen import Twich")
 
@@ -59,6 +59,33 @@ def test_names_are_where_people_who_come_from_other_libraries_look() -> None:
     assert import_module("twitchapi_gen.types").AuthScope is twitchapi_gen.AuthScope
 
 
+def classes(section: str) -> set[str]:
+    """The types of all groups of a section, as their files have them."""
+    files = sorted((ROOT / "twitchapi_gen" / "api" / section / "models").glob("[a-z]*.py"))
+    found = [node.name for path in files for node in ast.parse(path.read_text("utf-8")).body if isinstance(node, ast.ClassDef)]
+    assert len(found) == len(set(found)) > 150
+    return set(found)
+
+
+def test_all_types_of_helix_and_eventsub_are_in_types() -> None:
+    types = import_module("twitchapi_gen.types")
+    helix, events = classes(""), classes("eventsub")
+    assert set(types.__all__) == {"AuthScope"} | helix | {f"EventSub{name}" if name in helix else name for name in events}
+    assert dir(types) == sorted(types.__all__)
+    assert len(helix & events) == 18
+    for name in types.__all__:
+        own = getattr(types, name)
+        public = name if own.__module__.startswith("twitchapi_gen.api.models.") or own.__name__ not in helix else f"EventSub{own.__name__}"
+        assert name == public
+
+
+def test_a_type_that_isnt_there_is_an_import_error() -> None:
+    with pytest.raises(ImportError):
+        exec("from twitchapi_gen.types import Strem")
+    with pytest.raises(AttributeError, match=r"twitchapi_gen\.types has no 'Strem'; docs/api\.md says which types there are"):
+        import_module("twitchapi_gen.types").Strem  # noqa: B018  # looking it up is what raises
+
+
 @pytest.mark.parametrize(
     ("code", "unwanted"),
     [
@@ -67,6 +94,8 @@ def test_names_are_where_people_who_come_from_other_libraries_look() -> None:
         ("import twitchapi_gen; twitchapi_gen.AsyncTwitch('id', 'secret')", {"requests", "aiohttp", "cattrs"}),
         ("import twitchapi_gen; twitchapi_gen.AuthScope.BITS_READ", {"requests", "aiohttp", "cattrs"}),
         ("import twitchapi_gen; twitchapi_gen.operations['get_users'].decode(b'{\"data\": []}')", {"requests", "aiohttp", "cattrs"}),
+        ("import twitchapi_gen.types", {"requests", "aiohttp", "cattrs", "twitchapi_gen.api.models.users", "attrs"}),
+        ("from twitchapi_gen.types import User", {"requests", "aiohttp", "cattrs", "twitchapi_gen.api.models.games"}),
         ("import twitchapi_gen.runtime.transport.sync_driver", {"aiohttp", "cattrs"}),
         ("import twitchapi_gen.runtime.transport.async_driver", {"requests", "cattrs"}),
     ],

@@ -96,3 +96,11 @@ def over_a_webhook(twitch: Twitch, other: AsyncTwitch) -> None:
     hook = EventSubWebhook(twitch, "https://example.com/x")
     hook.listen_channel_follow("1")  # wrong
     hook.handle("POST", {}, "text")  # wrong
+
+
+def misspelt() -> None:
+    from twitchapi_gen import Clock, Twich  # wrong
+    from twitchapi_gen.types import Strem, User  # wrong
+
+    Twitch("id", clock=0.0)  # wrong
+    Clock(monotonic=5)  # wrong
