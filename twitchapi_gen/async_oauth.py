@@ -122,6 +122,9 @@ class AsyncDeviceCodeAuthenticator:
     def __init__(self, twitch: AsyncTwitch, scopes: Iterable[str], *, show: Callable[[DeviceLogin], Awaitable[object] | object] = shown) -> None:
         self._twitch, self.scopes, self._show = twitch, list(scopes), show
 
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(scopes: {' '.join(map(str, self.scopes)) or 'none'})"
+
     async def authenticate(self) -> tuple[str, str]:
         """Shows the code, waits for the user, and returns the access token and the refresh token.
 

@@ -106,6 +106,9 @@ class DeviceCodeAuthenticator:
     def __init__(self, twitch: Twitch, scopes: Iterable[str], *, show: Callable[[DeviceLogin], object] = shown) -> None:
         self._twitch, self.scopes, self._show = twitch, list(scopes), show
 
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(scopes: {' '.join(map(str, self.scopes)) or 'none'})"
+
     def authenticate(self) -> tuple[str, str]:
         """Shows the code, waits for the user, and returns the access token and the refresh token.
 

@@ -1,8 +1,9 @@
 """A local Twitch, made from the same spec as the client: for demos, for tests of your own programs, and for this project's tests.
 
-    from twitchapi_gen import Emulator, Twitch
-    with Emulator() as url:
-        twitch = Twitch("any-id", "any-secret", helix_url=f"{url}/helix", auth_url=f"{url}/oauth2")
+    from twitchapi_gen import Emulator
+    emulator = Emulator()
+    with emulator:
+        twitch = emulator.client("ada_example")
 
 or `python -m twitchapi_gen.emulator --port 8080`, and TWITCHAPI_EMULATOR=http://127.0.0.1:8080 for the program under test.
 """

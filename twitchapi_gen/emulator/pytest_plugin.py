@@ -11,7 +11,10 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def twitch_emulator(monkeypatch: pytest.MonkeyPatch) -> "Iterator[Emulator]":
-    """A local Twitch for one test. Clients made in the test use it, since TWITCHAPI_EMULATOR names it."""
+    """A local Twitch for one test. Clients made in the test use it, since TWITCHAPI_EMULATOR names it.
+
+    `twitch_emulator.client("ada_example")` is one that acts for a user, `twitch_emulator.async_client(…)` its twin.
+    """
     from twitchapi_gen.emulator.running import Emulator
 
     emulator = Emulator()

@@ -3,10 +3,12 @@
 import asyncio
 import ssl
 import threading
-from collections.abc import Callable, Coroutine, Mapping
+from collections.abc import Callable, Coroutine, Iterable, Mapping
 from types import TracebackType
-from typing import Any, TypeVar
+from typing import Any, TypedDict, TypeVar, Unpack
 
+from twitchapi_gen.api.scopes import AuthScope
+from twitchapi_gen.async_twitch import AsyncTwitch
 from twitchapi_gen.emulator.eventsub.hub import EventSub
 from twitchapi_gen.emulator.eventsub.playing import EventSubPlay
 from twitchapi_gen.emulator.faults import Fault
@@ -14,8 +16,19 @@ from twitchapi_gen.emulator.server import Server
 from twitchapi_gen.emulator.webhooks.hub import WebhookHub
 from twitchapi_gen.emulator.webhooks.playing import WebhookPlay
 from twitchapi_gen.emulator.world import TOKEN_LIFE, World
+from twitchapi_gen.runtime.client_base import AsyncSettings, ClientBase, SyncSettings
+from twitchapi_gen.runtime.errors import NotRunning, ParameterError
+from twitchapi_gen.runtime.tokens.introducing import unchecked
+from twitchapi_gen.twitch import Twitch
 
 R = TypeVar("R")
+C = TypeVar("C", bound=ClientBase[Any, Any])
+APP_ID, APP_SECRET = "my_app_id", "my_app_secret"
+
+
+class _Addresses(TypedDict):
+    helix_url: str
+    auth_url: str
 
 
 class Emulator(EventSubPlay, WebhookPlay):
@@ -79,7 +92,7 @@ class Emulator(EventSubPlay, WebhookPlay):
     def _run(self, work: Coroutine[Any, Any, R]) -> R:
         if self._loop is None:
             work.close()
-            raise RuntimeError("the emulator isn't running")
+            raise NotRunning("the emulator isn't running: call start() first, or use it in a `with` block")
         return asyncio.run_coroutine_threadsafe(work, self._loop).result(60)
 
     def _end(self) -> None:
@@ -90,12 +103,72 @@ class Emulator(EventSubPlay, WebhookPlay):
             thread.join(30)
             loop.close()
 
+    def client(
+        self,
+        login: str | None = None,
+        scopes: Iterable[str] | None = None,
+        *,
+        app_id: str = APP_ID,
+        app_secret: str | None = APP_SECRET,
+        **settings: Unpack[SyncSettings],
+    ) -> Twitch:
+        """A `Twitch` that is ready for this emulator, as are the sockets, webhooks and conduits that are made of it.
+
+        login: The user that it acts for, who is made where there is none yet. Without one, it acts for the app.
+        scopes: What the user has granted; all that there are, unless given. The token refreshes as any does. No request is made for it.
+        settings: Those of `Twitch`, such as `clock`, `token_store` and `on_drift`. The addresses are the emulator's.
+
+        Raises NotRunning before `start`, ParameterError.
+        """
+        return self._ready(Twitch(app_id, app_secret, **self._addresses(settings), **settings), login, scopes)
+
+    def async_client(
+        self,
+        login: str | None = None,
+        scopes: Iterable[str] | None = None,
+        *,
+        app_id: str = APP_ID,
+        app_secret: str | None = APP_SECRET,
+        **settings: Unpack[AsyncSettings],
+    ) -> AsyncTwitch:
+        """As `client`, for asyncio: an `AsyncTwitch`. It needs no `await`, and no event loop yet."""
+        return self._ready(AsyncTwitch(app_id, app_secret, **self._addresses(settings), **settings), login, scopes)
+
+    def _addresses(self, settings: Mapping[str, object]) -> _Addresses:
+        if self._loop is None:
+            raise NotRunning("the emulator isn't running, so there is nothing to make a client of: call start() first, or use it in a `with` block")
+        if given := settings.keys() & _Addresses.__annotations__:
+            raise ParameterError(f"{min(given)} is this emulator's: leave it out")
+        return {"helix_url": f"{self.url}/helix", "auth_url": f"{self.url}/oauth2"}
+
+    def _ready(self, client: C, login: str | None, scopes: Iterable[str] | None) -> C:
+        core = client.core_
+        core.addresses.emulator, core.greeted = self.url, True
+        if isinstance(scopes, str):
+            raise ParameterError(f"scopes must be a list of scopes, not one text: [{scopes!r}]")
+        if login is None:
+            if scopes is not None:
+                raise ParameterError("scopes are granted by a user: say which one, such as client('my_username', ['bits:read'])")
+            return client
+        if not login or not isinstance(login, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise ParameterError(f"login must be a user's name, such as 'my_username', not {login!r}")
+        wanted = list(map(str, AuthScope if scopes is None else scopes))
+        token = self.world.facts(self.world.grant(core.app_id, wanted, login, public=core.app_secret is None))
+        user = client.as_user(token["user_id"])
+        unchecked(token["access_token"], wanted, token["refresh_token"], core, user.user_)
+        user.user_.login, user.user_.expires_at = token["login"], core.clock.time() + token["expires_in"]
+        return user
+
+    def __repr__(self) -> str:
+        where, came = self.url if self._loop is not None else "not running", len(self.world.requests)
+        return f"Emulator({where}, {came} request{'s' * (came != 1)})"
+
     def token(
         self,
         scopes: list[str] | tuple[str, ...] = (),
         *,
         login: str | None = "my_username",
-        client_id: str = "my_app_id",
+        client_id: str = APP_ID,
         expires_in: float | None = None,
     ) -> dict[str, Any]:
         """Gives out a token: a user's, or an app's when `login` is None. Returns access_token, refresh_token, user_id and the like.

@@ -72,6 +72,9 @@ class World:
     def __attrs_post_init__(self) -> None:
         self.account(login="my_username")
 
+    def __repr__(self) -> str:
+        return f"World(seed {self.seed}: {len(self._by_id)} users, {len(self.tokens)} tokens, {len(self.requests)} requests)"
+
     def now(self) -> float:
         """The emulator's time in Unix seconds, by which tokens and codes end."""
         return time.time() + self._ahead

@@ -38,12 +38,14 @@ def addresses(helix: str | None, auth: str | None, environment: Mapping[str, str
     )
 
 
-def socket_address(name: str, given: str | None, path: str, real: str, environment: Mapping[str, str] = os.environ) -> tuple[str, str]:
+def socket_address(
+    name: str, given: str | None, path: str, real: str, environment: Mapping[str, str] = os.environ, *, emulator: str = ""
+) -> tuple[str, str]:
     """A WebSocket's address, and the emulator's where that one is in use. Raises ParameterError for a URL that isn't safe for credentials.
 
-    given: wins over TWITCHAPI_EMULATOR, under which the emulator has it at `path`; `real` is Twitch's.
+    given: wins over the emulator, which has it at `path`: the client's one, or that of TWITCHAPI_EMULATOR. `real` is Twitch's.
     """
-    emulator = "" if given else addresses(None, None, environment).emulator
+    emulator = "" if given else emulator or addresses(None, None, environment).emulator
     url = given or (f"ws{emulator.removeprefix('http')}{path}" if emulator else real)
     as_http = f"http{url[2:]}"
     if url[:2].lower() != "ws" or _parts(as_http) is None or not _URL.fullmatch(as_http):

@@ -1,7 +1,7 @@
 """What both clients share: who they are, where they call, whose tokens they hold. Light to import: the rest is loaded with the first call."""
 
 from collections.abc import Awaitable, Callable, Iterable, Mapping
-from typing import TYPE_CHECKING, Any, Generic, NoReturn, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, Self, TypedDict, TypeVar
 
 from twitchapi_gen.runtime.addresses import addresses
 from twitchapi_gen.runtime.clock import Clock
@@ -12,6 +12,9 @@ from twitchapi_gen.runtime.tokens.credentials import NEVER, Credential
 from twitchapi_gen.runtime.watching import RequestEvent, ResponseEvent, WaitEvent, Watch
 
 if TYPE_CHECKING:
+    from aiohttp import ClientSession
+    from requests import Session
+
     from twitchapi_gen.runtime.calls.effects import Flow
     from twitchapi_gen.runtime.stores.protocol import TokenStore
 
@@ -32,6 +35,29 @@ class Connection(Generic[D, S]):
     def __init__(self, session: S | None) -> None:
         self.driver: D | None = None
         self.session = session
+
+
+class Settings(TypedDict, total=False):
+    """A client's settings, apart from who it is and where it calls."""
+
+    app_token: str | None
+    token_store: "TokenStore | None"
+    on_drift: Callable[[Drift], object] | None
+    on_request: Callable[[RequestEvent], object] | None
+    on_response: Callable[[ResponseEvent], object] | None
+    on_wait: Callable[[WaitEvent], object] | None
+    connect_timeout: float
+    read_timeout: float
+    total_timeout: float
+    clock: Clock | None
+
+
+class SyncSettings(Settings, total=False):
+    session: "Session | None"
+
+
+class AsyncSettings(Settings, total=False):
+    session: "ClientSession | None"
 
 
 class ClientBase(Generic[D, S]):

@@ -73,6 +73,9 @@ class Operation:
     codes: tuple[int, ...] = ()
     status: str = ""
 
+    def __repr__(self) -> str:
+        return f"Operation({self.name!r}: {self.method} {self.path})"
+
     def with_body(self, body: Any) -> "Operation":
         """The operation as it is with this body: it may say which kind of token is needed."""
         here = body

@@ -56,6 +56,9 @@ class Topic:
     told_by: str = "type"
     messages: Mapping[str, str] = field(default=_NOTHING, converter=_frozen)
 
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.name!r})"
+
     def read(self, value: dict[str, Any], report: Report | None = None) -> Model:
         """The message or item as its model; as an UnknownMessage, where the spec has none for it."""
         kind = value.get(self.told_by)
@@ -85,7 +88,7 @@ class Topic:
         return filled
 
 
-@define(frozen=True, kw_only=True)
+@define(frozen=True, kw_only=True, repr=False)
 class PubSubTopic(Topic):
     """A topic of PubSub. `nested`: the field that holds JSON as text once more. `documented`: whether Twitch's pages had it."""
 
@@ -106,7 +109,7 @@ class PubSubTopic(Topic):
         return self.read(value if inner is None else {**value, self.nested: inner}, report)
 
 
-@define(frozen=True, kw_only=True)
+@define(frozen=True, kw_only=True, repr=False)
 class WebhookTopic(Topic):
     """A topic of the webhooks. `url`: its address's template. `tokens`: which kinds will do. `when_empty`: what an empty notification stands for."""
 

@@ -106,4 +106,4 @@ def test_a_copy_of_the_converter_knows_the_models_too() -> None:
 def test_an_empty_page_is_read_where_nothing_is_loaded_yet() -> None:
     program = "from twitchapi_gen import Page, converter; print(converter.structure({'data': [], 'pagination': {}}, Page[int]))"
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=60, check=True)
-    assert done.stdout == "Page(data=[], pagination=Pagination())\n"
+    assert done.stdout == "Page(0 items)\n"

@@ -140,7 +140,7 @@ class ChannelFollower(Model):
     """Display name of the user."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ContentClassificationLabelInput(Input):
     """A content label to set or to take off; labels not named stay as they are."""
 

@@ -140,7 +140,7 @@ class ConduitShardError(Model):
     """What was wrong, as a code such as `invalid_parameter`."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ConduitShardTransportInput(Input):
     """Where Twitch shall send the shard's events; the method says which other fields must be given."""
 
@@ -161,7 +161,7 @@ class ConduitShardTransportInput(Input):
     """Id from the welcome message of a WebSocket that is still connected. For WebSockets, and for them only."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ConduitShardInput(Input):
     """A shard and the transport it shall have from now on."""
 

@@ -152,7 +152,7 @@ class EventSubSubscription(Model):
     """What it adds to `total_cost`; 0 where the user has authorised the app."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class EventSubTransportInput(Input):
     """Where Twitch shall send the events; the method says which other fields must be given."""
 

@@ -419,7 +419,7 @@ class ExtensionBitsProduct(Model):
     """Whether a purchase is announced to every instance of the extension on the channel, or to the buyer's only."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ExtensionBitsProductCostInput(Input):
     """Price to set for a product."""
 

@@ -420,7 +420,7 @@ class SuspiciousUser(Model):
     """Why the user counts as suspicious."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AutoModMessageInput(Input):
     """A message for AutoMod to judge."""
 

@@ -122,7 +122,7 @@ class Poll(Model):
     """When it ended; none while it still runs."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class PollChoiceInput(Input):
     """One answer to offer in a new poll."""
 

@@ -150,7 +150,7 @@ class Prediction(Model):
     """When betting closed; none while it is open."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class PredictionOutcomeInput(Input):
     """One outcome to offer in a new prediction."""
 

@@ -252,7 +252,7 @@ class ActiveExtensions(Model):
     """Components over a part of the video, by slot number."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ActiveExtensionInput(Input):
     """What to put in a slot for a panel or an overlay."""
 
@@ -270,7 +270,7 @@ class ActiveExtensionInput(Input):
     """Version of the extension that is installed."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class ActiveComponentExtensionInput(Input):
     """What to put in a slot for a component."""
 

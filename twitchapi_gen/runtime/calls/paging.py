@@ -8,6 +8,7 @@ from attrs import define, field
 
 from twitchapi_gen.runtime.kinds import is_array
 from twitchapi_gen.runtime.reading.model import Model, to_json
+from twitchapi_gen.runtime.reading.showing import page_html, page_repr
 
 if TYPE_CHECKING:
     from twitchapi_gen.runtime.calls.call import Call
@@ -183,6 +184,17 @@ class Paged(Model, Generic[T]):
 
     def __len__(self) -> int:
         return len(self.own)
+
+    def __repr__(self) -> str:
+        return page_repr(self, self.own, self.follows_)
+
+    def _repr_html_(self) -> str:
+        return page_html(self, self.own, self.follows_)
+
+    @property
+    def follows_(self) -> bool:
+        """Whether another page follows."""
+        return any(getattr(self, "cursors_", [self._cursor()]))
 
 
 class AsyncPaged(Paged[T]):

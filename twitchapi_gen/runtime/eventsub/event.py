@@ -1,6 +1,6 @@
 """An event as a callback gets it, and how a notification becomes one."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from typing import Any, Generic, TypeVar
 
@@ -12,13 +12,14 @@ from twitchapi_gen.runtime.kinds import is_object
 from twitchapi_gen.runtime.reading.model import Model
 from twitchapi_gen.runtime.reading.moments import read_time
 from twitchapi_gen.runtime.reading.shapes import Report
+from twitchapi_gen.runtime.reading.showing import Shown
 
 T_co = TypeVar("T_co", bound=Model, covariant=True)
 _NEVER = datetime.fromtimestamp(0, UTC)
 
 
-@frozen(kw_only=True)
-class SubscriptionInfo:
+@frozen(kw_only=True, repr=False)
+class SubscriptionInfo(Shown):
     """The subscription that an event or a revocation came for, as it was sent. What was missing is empty, 0 or None.
 
     status: `enabled`, or why it was revoked; an open list. cost: what it counts towards the limit. json: the object itself, transport included.
@@ -32,6 +33,10 @@ class SubscriptionInfo:
     cost: int
     created_at: datetime | None
     json: Mapping[str, Any] = field(eq=False, repr=False)
+
+    def shown_(self) -> Iterable[tuple[str, Any]]:
+        names = ("type", "version", "status", "condition", "id", "cost", "created_at")
+        return [(name, getattr(self, name)) for name in names]
 
     @classmethod
     def read(cls, sent: Mapping[str, Any]) -> "SubscriptionInfo":
@@ -52,8 +57,8 @@ class SubscriptionInfo:
         )
 
 
-@frozen(kw_only=True)
-class Event(Generic[T_co]):
+@frozen(kw_only=True, repr=False)
+class Event(Shown, Generic[T_co]):
     """Something happened.
 
     id: of the message; the same when Twitch sends it again, and for all events of a batch. timestamp: when it was sent (1970 where that was
@@ -68,6 +73,9 @@ class Event(Generic[T_co]):
 
     def __getitem__(self, name: str) -> Any:
         return self.data[name]
+
+    def shown_(self) -> Iterable[tuple[str, Any]]:
+        return [("subscription", self.subscription), ("data", self.data), ("id", self.id), ("timestamp", self.timestamp), ("retry", self.retry)]
 
 
 def read_events(

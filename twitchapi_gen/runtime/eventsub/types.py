@@ -62,6 +62,9 @@ class SubscriptionType:
     listed: bool = True
     _readers: list[Any] = field(factory=list[Any], eq=False, repr=False, init=False)
 
+    def __repr__(self) -> str:
+        return f"SubscriptionType({self.name!r})"
+
     @classmethod
     def unlisted(cls, type: str, version: str) -> Self:
         """A type that the spec doesn't have: any condition goes, and its events are UnknownEvents."""

@@ -28,6 +28,9 @@ class Asking(Generic[C]):
         self.scopes, self.force_verify, self.url = list(scopes), force_verify, url
         self._state = secrets.token_urlsafe(32)
 
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.url!r}, scopes: {' '.join(map(str, self.scopes)) or 'none'})"
+
     def return_auth_url(self) -> str:
         """The address to open in a browser. It is good for one login."""
         return auth_url(self._core, self.scopes, self.url, self._state, force_verify=self.force_verify)

@@ -18,7 +18,7 @@ class Face:
     """The public classes describe the parameters."""
 
     def __init__(self, twitch: ClientBase[Any, Any], run: Run, pubsub_url: str | None, hooks: Hooks) -> None:
-        url, emulator = socket_address("pubsub_url", pubsub_url, "/pubsub", PUBSUB)
+        url, emulator = socket_address("pubsub_url", pubsub_url, "/pubsub", PUBSUB, emulator=twitch.core_.addresses.emulator)
         self._settings = Settings()
         self._access = Access(twitch, run, emulator)
         from twitchapi_gen.runtime.pubsub.engine import Engine  # aiohttp is loaded with the first PubSub

@@ -1,6 +1,6 @@
 """What all models share: access by Twitch's names, and the way back to JSON."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime, timedelta
 from importlib import import_module
 from typing import Any, ClassVar, Protocol, Self
@@ -9,6 +9,7 @@ from attrs import define, field
 
 from twitchapi_gen.runtime.kinds import is_array, is_mapping, is_object
 from twitchapi_gen.runtime.reading.moments import stands_for, write_duration, write_time
+from twitchapi_gen.runtime.reading.showing import Shown
 
 _NOTHING: Mapping[str, Any] = {}
 
@@ -21,7 +22,7 @@ class Reader(Protocol):
 
 
 @define(eq=False, repr=False, init=False)
-class Model:
+class Model(Shown):
     """A reply's object. Its attributes are the fields by their Python names; `obj["field"]`, `in`, `get`, `keys` and `items` take Twitch's names.
 
     A field that Twitch left out is None. `json_` is the object as it came, with whatever the spec doesn't know yet.
@@ -105,9 +106,10 @@ class Model:
 
     __hash__ = None  # type: ignore[assignment]  # how Python says that what is equal by value has none
 
-    def __repr__(self) -> str:
-        shown = (f"{attribute}={getattr(self, attribute)!r}" for attribute in self.NAMES.values() if getattr(self, attribute) is not None)
-        return f"{type(self).__name__}({', '.join(shown)})"
+    def shown_(self) -> Iterable[tuple[str, Any]]:
+        if not self.NAMES:
+            return self.items()
+        return [(name, value) for name in self.NAMES.values() if (value := getattr(self, name)) is not None]
 
     def __reduce_ex__(self, protocol: object) -> tuple[Any, ...]:
         return _restore, (type(self), {name: getattr(self, name) for name in self.NAMES.values()}, dict(self._source()))

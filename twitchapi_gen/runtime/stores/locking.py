@@ -94,6 +94,9 @@ class FileLock:
             finally:
                 _close(held[1])
 
+    def __repr__(self) -> str:
+        return f"FileLock({str(self._path)!r}{', held' * (self._held is not None)})"
+
     def __del__(self) -> None:
         self.release()
 

@@ -77,6 +77,9 @@ class _Lock:
     def __init__(self, lock: "Lock") -> None:
         self._lock = lock
 
+    def __repr__(self) -> str:
+        return "RedisTokenStore's lock"
+
     def acquire(self, blocking: bool = True) -> bool:
         with _told():
             return bool(self._lock.acquire(blocking=blocking))

@@ -50,9 +50,10 @@ class ConduitBase(Generic[C]):
         on_revoked: Callable[[SubscriptionInfo], Outcome] | None = None,
         on_error: Callable[[Exception, str], Outcome] | None = None,
     ) -> None:
+        core = twitch.core_
         self._options = Options(
-            url=checked(eventsub_url), keepalive=keepalive_timeout_seconds, give_up_after=give_up_after, patience=timeout, waiting=max_waiting,
-            clock=twitch.core_.clock,
+            url=checked(eventsub_url, core.addresses.emulator), clock=core.clock, keepalive=keepalive_timeout_seconds, give_up_after=give_up_after,
+            patience=timeout, waiting=max_waiting,
         )  # fmt: skip
         hooks: dict[str, Hook | None] = {
             "event": on_event, "taken": on_taken, "lost": on_lost, "disabled": on_shard_disabled, "gave_up": on_gave_up, "revoked": on_revoked,
@@ -60,8 +61,8 @@ class ConduitBase(Generic[C]):
         }  # fmt: skip
         self._hooks: Mapping[str, Hook] = {name: hook for name, hook in hooks.items() if hook is not None}
         self._twitch, self._info = twitch, ConduitInfo(conduit_id, 0)
-        self._routes = Routes(Seen(KEPT, twitch.core_.clock))
-        self._subscribing = ConduitSubscribing(twitch.core_, self._routes, "", "", timeout, conduit_id=conduit_id)
+        self._routes = Routes(Seen(KEPT, core.clock))
+        self._subscribing = ConduitSubscribing(core, self._routes, "", "", timeout, conduit_id=conduit_id)
         self._crew: Crew | None = None
         self._watched = False
 

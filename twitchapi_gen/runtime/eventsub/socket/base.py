@@ -37,12 +37,13 @@ class SocketBase(ABC, Generic[C, S]):
         on_revoked: Callable[[S], Outcome] | None = None,
         on_error: OnError | None = None,
     ) -> None:
+        core = twitch.core_
         options = Options(
-            url=checked(eventsub_url), keepalive=keepalive_timeout_seconds, give_up_after=give_up_after, patience=timeout, waiting=max_waiting,
-            clock=twitch.core_.clock,
+            url=checked(eventsub_url, core.addresses.emulator), clock=core.clock, keepalive=keepalive_timeout_seconds, give_up_after=give_up_after,
+            patience=timeout, waiting=max_waiting,
         )  # fmt: skip
         hooks = Hooks(connected=on_connected, disconnected=on_disconnected, gave_up=on_gave_up, revoked=on_revoked, error=on_error)
-        self._desk = Desk(twitch.core_, options, hooks, self._types, lambda: self._caller(twitch))
+        self._desk = Desk(core, options, hooks, self._types, lambda: self._caller(twitch))
         self._set_up()
 
     @abstractmethod

@@ -37,9 +37,9 @@ def place(url: str) -> Place | None:
     return Place(scheme, host, port) if 0 < port < 65536 else None
 
 
-def checked(given: str | None) -> str:
-    """The address to use: the one given, the emulator's where TWITCHAPI_EMULATOR names one, or Twitch's. Raises ParameterError."""
-    return socket_address("eventsub_url", given, "/ws", EVENTSUB)[0]
+def checked(given: str | None, emulator: str = "") -> str:
+    """The address to use: the one given, that of the client's emulator or of TWITCHAPI_EMULATOR, or Twitch's. Raises ParameterError."""
+    return socket_address("eventsub_url", given, "/ws", EVENTSUB, emulator=emulator)[0]
 
 
 def guarded(url: object, base: str) -> str:

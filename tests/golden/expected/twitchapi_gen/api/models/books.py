@@ -147,7 +147,7 @@ class Book(Model):
     """
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class AuthorInput(Input):
     """Somebody who wrote a book."""
 
@@ -162,7 +162,7 @@ class AuthorInput(Input):
     """Birthday."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, repr=False)
 class BookInput(Input):
     """A book to be added."""
 
