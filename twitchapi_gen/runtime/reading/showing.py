@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import datetime
 from enum import Enum
-from typing import Any, ClassVar
+from typing import Any
 
 from twitchapi_gen.runtime.kinds import is_array, is_object
 
@@ -11,22 +11,23 @@ WHOLE, PAGE = 1_000, 300
 """Characters of a `repr`: of a model, of a page."""
 _TEXT, _FEW, _LEAST = 80, 3, 16
 _ROWS, _COLUMNS = 20, 24
-_SECRET = frozenset({"stream_key", "browser_source_token", "secret", "secrets"})
+_SECRET = frozenset({"stream_key", "browser_source_token", "secret", "secrets", "ExtensionSecret.content"})
+"""Fields whose values are shown to nobody but those who ask for them, and in `to_dict()`."""
 _ESCAPED = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;"})
 
 
 class Shown:
-    """An object of fields. `SECRET`: fields whose values are shown nowhere but in `to_dict()` and to whoever asks for them."""
+    """An object of fields."""
 
     __slots__ = ()
-    SECRET: ClassVar[frozenset[str]] = _SECRET
 
     def shown_(self) -> Iterable[tuple[str, Any]]:
         """Name and value of each field that is worth showing."""
         raise NotImplementedError
 
     def visible_(self) -> list[tuple[str, Any]]:
-        return [(name, _HIDDEN if name in self.SECRET else value) for name, value in self.shown_()]
+        kind = type(self).__name__
+        return [(name, _HIDDEN if name in _SECRET or f"{kind}.{name}" in _SECRET else value) for name, value in self.shown_()]
 
     def __repr__(self) -> str:
         return shown(self)
@@ -37,8 +38,8 @@ class Shown:
     def _repr_html_(self) -> str:
         """A table of fields, for notebooks."""
         fields = self.visible_()
-        rows = [f"<tr><th>{_escaped(name)}</th><td>{_cell(value)}</td></tr>" for name, value in fields[:_ROWS]]
-        told = _counted("fields", _ROWS, len(fields)) + _cut(value for _, value in fields[:_ROWS])
+        rows = [f"<tr><th>{_escaped(name)}</th><td>{_cell(value)}</td></tr>" for name, value in fields[:_COLUMNS]]
+        told = _counted("fields", _COLUMNS, len(fields)) + _cut(value for _, value in fields[:_COLUMNS])
         return _table(f'<tr><th colspan="2">{_escaped(type(self).__name__)}</th></tr>', rows, told)
 
 
