@@ -1,16 +1,19 @@
 """`Emulator` inside a program, and the pytest fixture."""
 
 import asyncio
+import inspect
 import os
 import socket
 import threading
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from tests.live.asking import ask
 from tests.live.support import Caller, Kind
-from twitchapi_gen import AsyncTwitch, Emulator, Twitch
+from twitchapi_gen import AsyncTwitch, AuthScope, Conduit, Emulator, EventSubSocket, MissingScope, NotRunning, ParameterError, PubSub, Twitch
+from twitchapi_gen.runtime.client_base import AsyncSettings, Settings, SyncSettings
 
 pytest_plugins = ["pytester"]
 
@@ -145,3 +148,111 @@ def test_a_synchronous_client_made_before_the_variable_is_set_isnt_changed_by_it
     monkeypatch.setenv("TWITCHAPI_EMULATOR", "http://127.0.0.1:1")
     with twitch:
         assert twitch.get_users(ids=["1"]).data[0].id == "1"
+
+
+def clients(emulator: Emulator, kind: Kind, *arguments: Any, **settings: Any) -> Any:
+    return (emulator.client if kind == "sync" else emulator.async_client)(*arguments, **settings)
+
+
+def called(kind: Kind, twitch: Any, method: str, **arguments: Any) -> Any:
+    """What the method returns; the client is closed then."""
+
+    async def use() -> Any:
+        async with twitch:
+            return await getattr(twitch, method)(**arguments)
+
+    if kind == "async":
+        return asyncio.run(use())
+    with twitch:
+        return getattr(twitch, method)(**arguments)
+
+
+def test_a_client_acts_for_the_user_with_all_scopes_and_no_request_was_needed_for_it(fresh: Emulator, kind: Kind) -> None:
+    twitch = clients(fresh, kind, "ada_example")
+    assert (type(twitch), fresh.requests) == (Twitch if kind == "sync" else AsyncTwitch, [])
+    assert twitch.get_user_auth_scope() == sorted(AuthScope)
+    assert called(kind, twitch, "get_users").data[0].login == "ada_example"
+    assert [one["path"] for one in fresh.requests] == ["/helix/users"]
+
+
+def test_a_clients_token_has_the_scopes_that_were_listed(fresh: Emulator, kind: Kind) -> None:
+    twitch = clients(fresh, kind, "ada_example", [AuthScope.USER_READ_CHAT, "bits:read"])
+    assert twitch.get_user_auth_scope() == ["bits:read", "user:read:chat"]
+    with pytest.raises(MissingScope, match="channel:read:polls"):
+        called(kind, twitch, "get_polls", broadcaster_id="1")
+    assert fresh.requests == []
+
+
+@pytest.mark.parametrize("secret", ["my_app_secret", None])
+def test_a_clients_token_refreshes(kind: Kind, secret: str | None) -> None:
+    emulator = Emulator(rotate=True)
+    with emulator:
+        twitch = clients(emulator, kind, "ada_example", app_id="another_app", app_secret=secret)
+        emulator.forward(5 * 3600)
+        assert called(kind, twitch, "get_users").data[0].login == "ada_example"
+        assert [one["path"] for one in emulator.requests].count("/oauth2/token") == 1
+
+
+def test_a_client_without_a_login_acts_for_the_app(fresh: Emulator, kind: Kind) -> None:
+    twitch = clients(fresh, kind)
+    assert called(kind, twitch, "get_users", logins=["ada_example"]).data[0].login == "ada_example"
+    assert (twitch.get_user_auth_token(), twitch.get_app_token() is None) == (None, False)
+
+
+def test_a_client_calls_the_emulator_that_made_it_whatever_the_environment_says(
+    fresh: Emulator, emulator: Emulator, kind: Kind, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TWITCHAPI_EMULATOR", emulator.url)
+    twitch = clients(fresh, kind, "ada_example")
+    assert fresh.url in repr(twitch)
+    called(kind, twitch, "get_users")
+    assert len(fresh.requests) == 1
+
+
+def test_a_socket_and_pubsub_of_a_client_use_its_emulator_too(fresh: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("TWITCHAPI_EMULATOR", raising=False)
+    ada = fresh.client("ada_example")
+    me = ada.get_users().data[0].id
+    with ada, EventSubSocket(ada) as socket:
+        subscription = socket.listen_channel_chat_message(me, me)
+        fresh.fire("channel.chat.message", event={"message": {"text": "hello"}})
+        assert next(iter(subscription)).data.message.text == "hello"
+        with PubSub(ada) as pubsub:
+            assert pubsub.is_connected()
+        with Conduit(ada).create(1) as conduit:
+            conduit.take(0)
+            assert conduit.taken == {"0": True}
+
+
+def test_there_is_a_client_only_while_the_emulator_runs(kind: Kind) -> None:
+    emulator = Emulator()
+    for _ in range(2):
+        with pytest.raises(NotRunning, match=r"the emulator isn't running.*: call start\(\) first, or use it in a `with` block"):
+            clients(emulator, kind, "ada_example")
+        with pytest.raises(NotRunning, match=r"call start\(\) first"):
+            emulator.fire("stream.online")
+        with emulator:
+            called(kind, clients(emulator, kind), "get_top_games")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        ({"login": 5}, "login must be a user's name, such as 'my_username', not 5"),
+        ({"login": ""}, "login must be a user's name"),
+        ({"login": "a", "scopes": "bits:read"}, r"scopes must be a list of scopes, not one text: \['bits:read'\]"),
+        ({"scopes": ["bits:read"]}, "scopes are granted by a user: say which one"),
+        ({"login": "a", "helix_url": "https://example.com"}, "helix_url is this emulator's: leave it out"),
+        ({"app_id": ""}, "app_id is empty"),
+        ({"clock": 5}, "clock must be a twitchapi_gen.Clock"),
+    ],
+)
+def test_what_no_client_can_be_made_of_is_said(fresh: Emulator, kind: Kind, arguments: dict[str, Any], says: str) -> None:
+    with pytest.raises(ParameterError, match=says):
+        clients(fresh, kind, **arguments)
+
+
+@pytest.mark.parametrize(("made", "settings"), [(Twitch, SyncSettings), (AsyncTwitch, AsyncSettings)])
+def test_a_clients_settings_are_those_of_the_class(made: type, settings: Any) -> None:
+    known = set(inspect.signature(made).parameters) - {"app_id", "app_secret", "helix_url", "auth_url"}
+    assert settings.__annotations__.keys() | Settings.__annotations__.keys() == known

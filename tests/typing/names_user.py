@@ -2,7 +2,7 @@
 
 from typing import assert_type
 
-from twitchapi_gen import AsyncConduit, AsyncEventSubSocket, Clock, Conduit, EventSubSocket, Twitch, UserAuthenticator
+from twitchapi_gen import AsyncConduit, AsyncEventSubSocket, AsyncTwitch, Clock, Conduit, Emulator, EventSubSocket, Twitch, UserAuthenticator
 from twitchapi_gen.types import AuthScope, EventSubPoll, GetChannelFollowersPage, Poll, PollChoiceInput, PollStatus, Stream, User
 
 
@@ -24,3 +24,8 @@ def names(poll: Poll, event: EventSubPoll, page: GetChannelFollowersPage) -> Non
     assert_type(Conduit(twitch).id, str)
     assert_type(UserAuthenticator(twitch, [AuthScope.BITS_READ]).return_auth_url(), str)
     print(AsyncConduit.take, AsyncEventSubSocket.start)
+
+
+def emulated(emulator: Emulator) -> None:
+    assert_type(emulator.client("ada", [AuthScope.BITS_READ], clock=Clock(), total_timeout=5), Twitch)
+    assert_type(emulator.async_client(), AsyncTwitch)

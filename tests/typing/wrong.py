@@ -99,8 +99,10 @@ def over_a_webhook(twitch: Twitch, other: AsyncTwitch) -> None:
 
 
 def misspelt() -> None:
-    from twitchapi_gen import Clock, Twich  # wrong
+    from twitchapi_gen import Clock, Emulator, Twich  # wrong
     from twitchapi_gen.types import Strem, User  # wrong
 
     Twitch("id", clock=0.0)  # wrong
     Clock(monotonic=5)  # wrong
+    Emulator().client("ada", helix_url="https://example.com")  # wrong
+    Emulator().async_client(total_timeout="5")  # wrong
