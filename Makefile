@@ -64,10 +64,13 @@ audit: $(READY) ## pip-audit on what is locked, bandit on our code; exit 1: foun
 lowest: $(READY) ## the suite with the oldest versions that pyproject.toml allows: make lowest [ONLY=tests/unit]
 	$(BIN)/python -m tests.supply.lowest $(ONLY)
 
+pyinstaller: $(READY) ## a program that PyInstaller froze runs, with both clients and a socket; exit 1: it doesn't, 2: can't be told
+	$(BIN)/python -m tests.supply.frozen
+
 lock: $(READY) ## resolve the dependencies anew and write the lock files
 	$(BIN)/python -m tests.supply.lock
 
 clean: ## remove what the other targets made, .venv included
 	rm -rf .venv .cache .hypothesis .ruff_cache
 
-.PHONY: help install generate check diff demo demo-conduit test test-debug bench faults soak fuzz mutate audit lowest lock clean
+.PHONY: help install generate check diff demo demo-conduit test test-debug bench faults soak fuzz mutate audit lowest pyinstaller lock clean

@@ -18,7 +18,7 @@ from twitchapi_gen import __version__
 NAME = f"twitchapi_gen-{__version__}"
 INFO = f"{NAME}.dist-info"
 PROGRAM = """
-import importlib, json, pathlib, sys
+import importlib, importlib.metadata, json, pathlib, sys
 import twitchapi_gen
 for name in dir(twitchapi_gen):
     getattr(twitchapi_gen, name)
@@ -31,6 +31,9 @@ for missing in ("generator", "tests"):
     raise SystemExit(f"{missing} can be imported")
 with twitchapi_gen.Emulator() as url, twitchapi_gen.Twitch("id", "secret", helix_url=f"{url}/helix", auth_url=f"{url}/oauth2") as twitch:
     users = len(twitch.get_users(ids=["1", "2"]))
+(hooks,) = [importlib.import_module(one.module).get_hook_dirs() for one in importlib.metadata.entry_points(group="pyinstaller40", name="hook-dirs")
+            if one.module.startswith("twitchapi_gen")]
+assert (pathlib.Path(hooks[0]) / "hook-twitchapi_gen.py").is_file()
 facts = {"operations": len(twitchapi_gen.operations), "types": len(twitchapi_gen.eventsub.subscription_types), "users": users}
 print(json.dumps({**facts, "at": twitchapi_gen.__file__, "loaded": sorted(sys.path)}))
 """
@@ -64,6 +67,7 @@ def test_the_wheel_holds_the_package_its_metadata_and_nothing_else(built: Path) 
     about = {f"{INFO}/{name}" for name in ("METADATA", "WHEEL", "RECORD", "entry_points.txt", "licenses/LICENSE")}
     assert names == tracked("twitchapi_gen") | about
     assert {"twitchapi_gen/py.typed", "twitchapi_gen/api/sync/users.py", "twitchapi_gen/api/eventsub/aio/channels.py"} <= names
+    assert {"twitchapi_gen/_pyinstaller/__init__.py", "twitchapi_gen/_pyinstaller/hook-twitchapi_gen.py", "twitchapi_gen/api/types.py"} <= names
 
 
 def test_the_wheel_says_what_it_is_and_needs(built: Path) -> None:
@@ -76,7 +80,7 @@ def test_the_wheel_says_what_it_is_and_needs(built: Path) -> None:
     assert {one for one in needed if one.startswith("aiohttp")} == {"aiohttp>=3.14.4"}
     assert "redis>=6; extra == 'redis'" in told.get_all("Requires-Dist", [])
     assert "# twitchapi-gen" in str(told.get_payload())
-    assert {"twitch-emulator", "pytest11"} <= set(entries.replace("[", " ").replace("]", " ").split())
+    assert {"twitch-emulator", "pytest11", "pyinstaller40"} <= set(entries.replace("[", " ").replace("]", " ").split())
 
 
 def test_the_wheel_runs_in_an_environment_that_has_never_seen_the_repository(built: Path, tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ import tempfile
 from pathlib import Path
 
 from tests.supply.audit import TOOLS
+from tests.supply.frozen import LOCK as FROZEN
 from tests.supply.lowest import LOCK, bounds
 from tests.supply.venvs import ROOT, Unavailable, python_of
 
@@ -24,6 +25,7 @@ def main() -> int:
             (ROOT / "requirements.lock", ["pyproject.toml", "--extra", "dev"]),
             (LOCK, ["pyproject.toml", "--extra", "dev", "--constraint", str(oldest)]),
             (TOOLS, ["tests/supply/tools.in"]),
+            (FROZEN, ["pyproject.toml", "tests/supply/pyinstaller.in"]),
             (ROOT / "tests/mutation/requirements.lock", ["tests/mutation/requirements.in", "--no-deps", "--universal"]),
         ):
             done = subprocess.run([python, "-m", "uv", "pip", "compile", *what, *options, "--output-file", lock], cwd=ROOT, check=False)
