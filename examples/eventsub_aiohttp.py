@@ -9,9 +9,9 @@ from collections.abc import AsyncGenerator
 from aiohttp import web
 
 from twitchapi_gen import AsyncTwitch
-from twitchapi_gen.api.eventsub.models.channels import ChannelFollow
 from twitchapi_gen.async_eventsub import AsyncEventSubWebhook
 from twitchapi_gen.eventsub import Event
+from twitchapi_gen.types import ChannelFollow
 
 twitch = AsyncTwitch(os.environ["TWITCH_APP_ID"], os.environ["TWITCH_APP_SECRET"])
 hook = AsyncEventSubWebhook(twitch, os.environ["CALLBACK_URL"], secret_file="eventsub.secret")

@@ -8,9 +8,9 @@ from collections.abc import Awaitable, Callable, MutableMapping
 from typing import Any
 
 from twitchapi_gen import AsyncTwitch
-from twitchapi_gen.api.eventsub.models.channels import ChannelFollow
 from twitchapi_gen.async_eventsub import AsyncEventSubWebhook
 from twitchapi_gen.eventsub import Event
+from twitchapi_gen.types import ChannelFollow
 
 Message = MutableMapping[str, Any]
 

@@ -16,8 +16,8 @@ from django.urls import path
 from django.views.decorators.csrf import csrf_exempt
 
 from twitchapi_gen import Twitch
-from twitchapi_gen.api.eventsub.models.channels import ChannelFollow
 from twitchapi_gen.eventsub import Event, EventSubWebhook
+from twitchapi_gen.types import ChannelFollow
 
 settings.configure(ROOT_URLCONF=__name__, ALLOWED_HOSTS=["*"])
 django.setup()

@@ -10,9 +10,9 @@ from contextlib import asynccontextmanager
 from fastapi import FastAPI
 
 from twitchapi_gen import AsyncTwitch
-from twitchapi_gen.api.eventsub.models.channels import ChannelFollow
 from twitchapi_gen.async_eventsub import AsyncEventSubWebhook
 from twitchapi_gen.eventsub import Event
+from twitchapi_gen.types import ChannelFollow
 
 twitch = AsyncTwitch(os.environ["TWITCH_APP_ID"], os.environ["TWITCH_APP_SECRET"])
 hook = AsyncEventSubWebhook(twitch, os.environ["CALLBACK_URL"], secret_file="eventsub.secret")

@@ -10,8 +10,8 @@ from flask import Flask, request
 from flask.typing import ResponseReturnValue
 
 from twitchapi_gen import Twitch
-from twitchapi_gen.api.eventsub.models.channels import ChannelFollow
 from twitchapi_gen.eventsub import Event, EventSubWebhook
+from twitchapi_gen.types import ChannelFollow
 
 twitch = Twitch(os.environ["TWITCH_APP_ID"], os.environ["TWITCH_APP_SECRET"])
 hook = EventSubWebhook(twitch, os.environ["CALLBACK_URL"], secret_file="eventsub.secret")

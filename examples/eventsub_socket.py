@@ -11,8 +11,8 @@ import time
 from rich.console import Console
 
 from twitchapi_gen import AuthScope, Emulator, Twitch
-from twitchapi_gen.api.eventsub.models.channels import ChannelFollow
 from twitchapi_gen.eventsub import Drop, Event, EventSubSocket, Session
+from twitchapi_gen.types import ChannelFollow
 
 console = Console()
 
