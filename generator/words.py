@@ -70,9 +70,10 @@ class Words:
         taken = {"AuthScope"}
         for group in (*api.groups, *api.events):
             own = [one.name for of in (group.enums, group.models, group.inputs) for one in of]
-            own += [annotations.reply_class(operation) for operation in group.operations if self.has_own_reply(operation)]
+            replies = [operation for operation in group.operations if self.has_own_reply(operation)]
+            own += [annotations.reply_class(operation, is_async) for operation in replies for is_async in (False, True)]
             classes: list[tuple[str, str]] = []
-            for name in sorted(own):
+            for name in sorted(set(own)):
                 public = name
                 while public in taken:
                     public = f"EventSub{public}"

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from twitchapi_gen.eventsub import Conduit as Conduit, EventSubSocket as EventSubSocket, EventSubWebhook as EventSubWebhook
     from twitchapi_gen.oauth import DeviceCodeAuthenticator as DeviceCodeAuthenticator, UserAuthenticator as UserAuthenticator
     from twitchapi_gen.pubsub import PubSub as PubSub
-    from twitchapi_gen.runtime.calls.paging import Page as Page
+    from twitchapi_gen.runtime.calls.paging import AsyncPage as AsyncPage, Page as Page
     from twitchapi_gen.runtime.clock import Clock as Clock
     from twitchapi_gen.runtime.core import Drift as Drift
     from twitchapi_gen.runtime.errors import (
@@ -104,7 +104,7 @@ _HOMES = {
     "runtime.core": "Drift",
     "runtime.errors": _ERRORS,
     "runtime.facts": "Operation",
-    "runtime.calls.paging": "Page",
+    "runtime.calls.paging": "AsyncPage Page",
     "runtime.stores.file": "FileTokenStore",
     "runtime.stores.memory": "MemoryTokenStore",
     "runtime.stores.protocol": "StoredToken TokenStore",
@@ -123,6 +123,7 @@ __all__ = [
     "AsyncDeviceCodeAuthenticator",
     "AsyncEventSubSocket",
     "AsyncEventSubWebhook",
+    "AsyncPage",
     "AsyncPubSub",
     "AsyncTwitch",
     "AsyncTwitchWebHook",

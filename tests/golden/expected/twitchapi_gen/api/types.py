@@ -17,6 +17,8 @@ if TYPE_CHECKING:
         TalkBeginV1 as TalkBeginV1,
     )
     from twitchapi_gen.api.models.book_loans import (
+        AsyncGetLoansPage as AsyncGetLoansPage,
+        AsyncReturnBooksPage as AsyncReturnBooksPage,
         GetLoansPage as GetLoansPage,
         Loan as Loan,
         LoanList as LoanList,
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     )
     from twitchapi_gen.api.models.books import (
         AddABookReply as AddABookReply,
+        AsyncGetBirthdaysPage as AsyncGetBirthdaysPage,
         AuthorInput as AuthorInput,
         Binding as Binding,
         Book as Book,
@@ -38,11 +41,14 @@ if TYPE_CHECKING:
 
 __all__ = [
     "AuthScope",
+    "AsyncGetLoansPage",
+    "AsyncReturnBooksPage",
     "GetLoansPage",
     "Loan",
     "LoanList",
     "ReturnBooksPage",
     "AddABookReply",
+    "AsyncGetBirthdaysPage",
     "AuthorInput",
     "Binding",
     "Book",
@@ -58,8 +64,8 @@ __all__ = [
 ]
 _HOMES = {
     "scopes": "AuthScope",
-    "models.book_loans": "GetLoansPage Loan LoanList ReturnBooksPage",
-    "models.books": "AddABookReply AuthorInput Binding Book BookInput Genre GetBirthdaysPage Shelf",
+    "models.book_loans": "AsyncGetLoansPage AsyncReturnBooksPage GetLoansPage Loan LoanList ReturnBooksPage",
+    "models.books": "AddABookReply AsyncGetBirthdaysPage AuthorInput Binding Book BookInput Genre GetBirthdaysPage Shelf",
     "eventsub.models.common": "Reader Tone",
     "eventsub.models.talks": "BookReturned TalkBegin TalkBeginV1",
 }
