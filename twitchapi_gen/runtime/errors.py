@@ -183,7 +183,8 @@ class ApiError(TwitchError):
     def __str__(self) -> str:
         where = f"{self.operation}: " if self.operation else ""
         tail = f" (request {self.request_id})" if self.request_id else ""
-        return f"{where}{self.status} {self.error or 'error'}: {self.message}{tail}"
+        name = self.error if self.error and self.error != self.message else "error"
+        return f"{where}{self.status} {name}: {self.message}{tail}"
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _remake, (type(self), self.message, self.status), dict(vars(self))

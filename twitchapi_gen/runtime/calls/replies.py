@@ -4,6 +4,7 @@ from typing import Any
 
 import orjson
 
+from twitchapi_gen.runtime.calls.explanations import UNEXPLAINED, explanation, quoted
 from twitchapi_gen.runtime.calls.limits import retry_after
 from twitchapi_gen.runtime.calls.message import Response
 from twitchapi_gen.runtime.calls.paging import Paged
@@ -11,7 +12,6 @@ from twitchapi_gen.runtime.core import Core
 from twitchapi_gen.runtime.errors import UnexpectedReply, error_class
 from twitchapi_gen.runtime.facts import Operation
 from twitchapi_gen.runtime.kinds import is_object
-from twitchapi_gen.runtime.secrecy import harmless
 
 
 def read(operation: Operation, response: Response, core: Core) -> Any:
@@ -43,16 +43,15 @@ def raise_for(response: Response, operation: str, core: Core) -> None:
     if 200 <= status < 300:
         return
     headers = response.headers
-    value = object_in(response)
-    error, message = (harmless(str(value.get(name) or ""), response, core) for name in ("error", "message"))
+    error, message = explanation(response, core)
     if 300 <= status < 400:
-        error, message = error or "Redirect", message or "the server redirects, which is not followed"
+        error, message = error or "Redirect", f"the server redirects, which is not followed{message and f' ({message})'}"
     raise error_class(status)(
-        message or "no explanation given",
+        message or UNEXPLAINED,
         status=status,
         error=error,
         operation=operation,
-        request_id=harmless(headers.get("Twitch-Request-Id") or headers.get("X-Request-Id") or "", response, core),
+        request_id=quoted(headers.get("Twitch-Request-Id") or headers.get("X-Request-Id") or "", response, core, 60),
         retry_after=retry_after(headers, core.clock) if status in (429, 503) else None,
     )
 

@@ -10,6 +10,7 @@ from urllib.parse import parse_qsl, urlencode, urlsplit
 from attrs import define
 
 from twitchapi_gen.runtime.calls.effects import Flow, Sleep
+from twitchapi_gen.runtime.calls.explanations import UNEXPLAINED, brief, explanation
 from twitchapi_gen.runtime.calls.replies import is_html, object_in, raise_for
 from twitchapi_gen.runtime.core import Core
 from twitchapi_gen.runtime.errors import ApiError, LoginDenied, LoginFailed, LoginTimeout, NetworkError, ServerError, UnexpectedReply
@@ -49,13 +50,13 @@ def exchanged(outcome: Outcome, redirect: str, core: Core) -> Flow[tuple[str, st
     if not isinstance(outcome, Code):
         if outcome.denied:
             raise LoginDenied("the user denied access")
-        raise LoginFailed(f"Twitch refused the login: {outcome.reason}")
+        raise LoginFailed(f"Twitch refused the login: {brief(outcome.reason)}")
     try:
         grant = yield from grants.obtain(grants.code_form(core, outcome.text, redirect), "login", core, core.deadline())
     except ServerError:
         raise
     except ApiError as error:
-        refusal = f"Twitch refused the code ({error.status}: {error.message[:200]}); log in again"
+        refusal = f"Twitch refused the code ({error.status}: {error.message}); log in again"
     else:
         return pair(grant)
     raise LoginFailed(refusal)
@@ -122,7 +123,8 @@ def finished(device: Device, scopes: Iterable[str], core: Core) -> Flow[tuple[st
         elif "access_denied" in message:
             raise LoginDenied("the user denied access")
         elif response.status < 500 and response.status != 429 and _PENDING not in message and not is_html(response):
-            raise LoginFailed("the device's code was denied, used before, or is too old; start again")
+            words = explanation(response, core)[1] or UNEXPLAINED
+            raise LoginFailed(f"the device's code was denied, used before, or is too old ({response.status}: {words}); start again")
 
 
 def _seconds(told: Any, usual: float) -> float:

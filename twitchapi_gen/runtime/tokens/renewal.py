@@ -7,10 +7,11 @@ A token that has just been renewed is due at once until it is stored and the use
 from functools import partial
 
 from twitchapi_gen.runtime.calls.effects import Flow, Once, Tell
-from twitchapi_gen.runtime.calls.replies import is_html, object_in, raise_for
+from twitchapi_gen.runtime.calls.explanations import UNEXPLAINED, brief, explanation
+from twitchapi_gen.runtime.calls.replies import is_html, raise_for
 from twitchapi_gen.runtime.core import Core
 from twitchapi_gen.runtime.errors import ApiError, InvalidToken, LoginRequired, MissingToken, NetworkError, TokenError, UnexpectedReply
-from twitchapi_gen.runtime.secrecy import harmless, without
+from twitchapi_gen.runtime.secrecy import without
 from twitchapi_gen.runtime.tokens import grants
 from twitchapi_gen.runtime.tokens.credentials import AT_ONCE, Credential
 from twitchapi_gen.runtime.tokens.keeping import expired, load, locked, rest, save, store_for
@@ -89,7 +90,7 @@ def check_owner(found: grants.Validation, token: str, user_id: str | None, core:
     elif user_id is not None and user_id != found.user_id:
         reason = f"the token is user {found.user_id}'s, not user {user_id}'s"
     if reason or found.user_id is None:
-        raise InvalidToken(without(reason, (token, *core.secrets())))
+        raise InvalidToken(brief(without(reason, (token, *core.secrets()))))
     return found.user_id
 
 
@@ -159,9 +160,9 @@ def refreshed(credential: Credential, refresh: str, core: Core, deadline: float)
     """New tokens for the refresh token. Raises LoginRequired when it is refused for good, which the credential keeps in mind."""
     response = yield from grants.post("token", grants.refresh_form(core, refresh), "refresh token", core, deadline)
     if response.status in (400, 401) and not is_html(response):  # HTML is some proxy's, and not the last word
-        message = harmless(str(object_in(response).get("message") or "no explanation given"), response, core)
+        message = explanation(response, core)[1] or UNEXPLAINED
         if "client" not in message.lower():
-            reason = f"the refresh token was refused ({response.status}: {message[:200]}); the user must log in again"
+            reason = f"the refresh token was refused ({response.status}: {message}); the user must log in again"
             if credential.refresh == refresh:  # and not replaced meanwhile
                 credential.refused = reason
             raise LoginRequired(reason)

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from twitchapi_gen.runtime.calls.effects import Flow
+from twitchapi_gen.runtime.calls.explanations import brief
 from twitchapi_gen.runtime.core import Core
 from twitchapi_gen.runtime.errors import NotFound, ParameterError, ShardError, ShardsRefused, UnexpectedReply
 from twitchapi_gen.runtime.eventsub.conduits.shards import ConduitInfo, Shard
@@ -19,6 +20,8 @@ _CONDUITS, _SHARDS = "/eventsub/conduits", "/eventsub/conduits/shards"
 _NOBODY = Credential("user")
 """Conduits are the app's."""
 _MOST_PAGES = 1_000
+_SHOWN = 3
+"""Refused shards whose reasons the error's text gives; the error itself holds all."""
 
 
 def create(shard_count: int, core: Core) -> Flow[ConduitInfo]:
@@ -75,12 +78,13 @@ def assign(id: str, transports: Mapping[str, Mapping[str, str]], core: Core) -> 
     sent = reply.get("errors")
     hidden = [*core.secrets(), *(transport.get("secret") for transport in transports.values())]
     errors = tuple(
-        ShardError(str(one.get("id")), str(one.get("code")), without(str(one.get("message")), hidden))
+        ShardError(*(brief(without(str(one.get(name)), hidden)) for name in ("id", "code", "message")))
         for one in (sent if is_array(sent) else [])
         if is_object(one)
     )
     if errors:
-        words = "; ".join(f"shard {one.shard}: {one.message} ({one.code})" for one in errors)
+        words = "; ".join(f"shard {one.shard}: {one.message} ({one.code})" for one in errors[:_SHOWN])
+        words += f"; and {len(errors) - _SHOWN} more" if len(errors) > _SHOWN else ""
         raise ShardsRefused(f"Twitch did not take all shards of the conduit: {words}", errors, tuple(one.id for one in done))
     return done
 
