@@ -3,9 +3,9 @@
 import aiohttp
 
 from twitchapi_gen.runtime.calls.message import Request
-from twitchapi_gen.runtime.errors import UnexpectedReply
+from twitchapi_gen.runtime.errors import NetworkError, UnexpectedReply
 from twitchapi_gen.runtime.transport.async_limits import Limit
-from twitchapi_gen.runtime.transport.sessions import MAX_REPLY, shown
+from twitchapi_gen.runtime.transport.sessions import MAX_REPLY, NOT_HTTP, shown
 
 
 def at_once(reply: aiohttp.ClientResponse) -> bytes:
@@ -17,8 +17,10 @@ def at_once(reply: aiohttp.ClientResponse) -> bytes:
 async def read(request: Request, reply: aiohttp.ClientResponse, limit: Limit) -> bytes:
     """The body, as it comes. Raises UnexpectedReply for one that is too long, and for a reply that is none."""
     try:
+        if reply.status < 100:
+            raise NetworkError(f"{shown(request)}: {NOT_HTTP}")
         if reply.status < 200:
-            raise UnexpectedReply(f"{shown(request)}: the reply is none, but a {reply.status}", reply.status)
+            raise UnexpectedReply(f"{shown(request)}: unexpected HTTP status {reply.status}", reply.status)
         content, plain = reply.content, _plain(reply)
         parts: list[bytes] = []
         size = 0

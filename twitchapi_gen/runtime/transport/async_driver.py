@@ -23,7 +23,7 @@ from twitchapi_gen.runtime.flow import perform
 from twitchapi_gen.runtime.secrecy import without
 from twitchapi_gen.runtime.transport.async_bodies import at_once, read
 from twitchapi_gen.runtime.transport.async_limits import Connector, Limit, Limits, Outgoing, Single, Strayed
-from twitchapi_gen.runtime.transport.sessions import near, shown
+from twitchapi_gen.runtime.transport.sessions import CUT_OFF, NOT_HTTP, near, shown
 from twitchapi_gen.runtime.transport.surroundings import cause, proxy_for, trusted
 from twitchapi_gen.runtime.watching import log
 
@@ -240,12 +240,17 @@ class AsyncDriver:
         except aiohttp.ClientPayloadError as error:
             if "decode" in str(error):
                 raise UnexpectedReply(f"{shown(request)}: the reply can't be decompressed") from None
-            raise NetworkError(f"{shown(request)}: the reply was cut off") from None
+            raise NetworkError(f"{shown(request)}: {CUT_OFF}") from None
         except (aiohttp.ClientError, OSError, ValueError) as error:
             refusal = error.status if isinstance(error, aiohttp.ClientHttpProxyError) else 0
             lasting = isinstance(error, aiohttp.ClientSSLError) or refusal == 407
             unsent = isinstance(error, aiohttp.ClientConnectorError | aiohttp.InvalidURL) or lasting or bool(refusal)
-            words = f"the proxy answered {refusal}" if refusal else cause(error)
+            if refusal:
+                words = f"the proxy answered {refusal}"
+            elif isinstance(error, aiohttp.ServerDisconnectedError):
+                words = CUT_OFF
+            else:
+                words = NOT_HTTP if isinstance(error, aiohttp.ClientResponseError) else cause(error)
             raise NetworkError(f"{shown(request)}: {words}", sent=not unsent, passing=not lasting) from None
 
     def _for_given(self, left: float, request: Request) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from twitchapi_gen.runtime.errors import NetworkError
 
 MAX_REPLY = 16 * 1024 * 1024
 """Bytes."""
+CUT_OFF, NOT_HTTP = "the reply was cut off", "the reply is not valid HTTP"
 _CA_VARIABLES = ("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE", "SSL_CERT_FILE")
 
 

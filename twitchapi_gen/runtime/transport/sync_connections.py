@@ -4,12 +4,14 @@ A read timeout ends a silence only: a server that sends a byte a second never me
 """
 
 import contextlib
+import io
+import re
 import socket
 import ssl
 import threading
 import time
 from collections.abc import Callable, Generator
-from http.client import HTTPResponse, parse_headers
+from http.client import HTTPException, HTTPResponse, IncompleteRead, parse_headers
 from typing import Any, cast
 
 from requests.adapters import HTTPAdapter
@@ -26,11 +28,12 @@ _BEFOREHAND = range(102, 200)
 @contextlib.contextmanager
 def limit(seconds: float, silence: float) -> Generator[None]:
     """Within this block, the thread's connections have so many seconds in all, and may be silent for so many."""
+    before: tuple[float, float] | None = getattr(_thread, "limit", None)
     _thread.limit = (time.monotonic() + seconds, silence)
     try:
         yield
     finally:
-        del _thread.limit
+        _thread.limit = before
 
 
 def _patience() -> float | None:
@@ -56,22 +59,93 @@ class _SecureSocket(ssl.SSLSocket):
         return super().recv_into(*arguments, **named)
 
 
+class Malformed(HTTPException):
+    """What came is no HTTP. The message doesn't quote it."""
+
+
+class _Lines(io.BufferedReader):
+    """A reply's bytes, whose lines are looked at as they are read.
+
+    http.client and urllib3 take the end of a connection for the end of what they are reading, and much that isn't HTTP for HTTP: half a reply would
+    be a whole one, and two readers would disagree on where a reply ends. aiohttp takes neither.
+    """
+
+    expected: re.Pattern[bytes] | None = None
+
+    def readline(self, size: int | None = -1) -> bytes:
+        """Raises IncompleteRead at the end of the connection, but for where nothing has come at all, and Malformed."""
+        line = super().readline(size)
+        if line.endswith(b"\n"):
+            if self.expected is not None and not self.expected.fullmatch(line):
+                raise Malformed
+            if self.expected is _SIZE and not line.partition(b";")[0].strip(b"0 \t\r\n"):
+                self.expected = _FIELD  # after the last chunk
+        elif self.expected is not None and (line or self.expected is not _STATUS) and (size is None or size < 0 or len(line) < size):
+            raise IncompleteRead(b"")
+        return line
+
+    def rest(self) -> bytes:
+        """What has come by now after what was read."""
+        if not isinstance(getattr(self.raw, "_sock", None), _Socket | _SecureSocket):
+            return b""
+        with limit(0, 0), contextlib.suppress(TimeoutError):
+            return self.peek(1)
+        return b""
+
+
+_STATUS = re.compile(rb"HTTP/\d\.\d [1-9]\d\d(?: [^\r\n\0]*)?\r?\n")
+_FIELD = re.compile(rb"(?:[!#$%&'*+.^_`|~0-9A-Za-z-]+:[^\r\n\0]*|[ \t][^\r\n\0]*)?\r?\n")
+_SIZE = re.compile(rb"[0-9A-Fa-f]{1,16}(?:[ \t]*;[^\r\n\0]*)?[ \t]*\r?\n")
+
+
 class _Reply(HTTPResponse):
     """Skips what a server says before it answers, such as early hints: http.client takes that for the answer, and the answer for the next one's."""
 
+    def __init__(self, *arguments: Any, **named: Any) -> None:
+        super().__init__(*arguments, **named)
+        self._lines = _Lines(self.fp.detach())
+        self._too_long = False
+        self.fp = self._lines
+
     def _read_status(self) -> tuple[str, int, str]:
         read: Callable[[], tuple[str, int, str]] = cast(Any, super())._read_status  # noqa: SLF001  # not in the stubs, and there is no other place
-        found = read()
+        found = self._read_one(read)
         while found[1] in _BEFOREHAND:
             parse_headers(self.fp)
-            found = read()
+            found = self._read_one(read)
+        return found
+
+    def _read_one(self, read: Callable[[], tuple[str, int, str]]) -> tuple[str, int, str]:
+        self._lines.expected = _STATUS
+        found = read()
+        self._lines.expected = _FIELD
         return found
 
     def begin(self) -> None:
         """As in http.client; but urllib3 would quote in a warning what is no header, and that may be what we sent."""
         super().begin()
+        lengths = [one.strip() for one in self.msg.get_all("Content-Length", [])]
+        coding = self.msg.get("Transfer-Encoding", "")
+        if len(lengths) > 1 or (lengths and coding) or not all(one.isascii() and one.isdigit() for one in lengths):
+            raise Malformed
+        if "chunked" in coding and not self.chunked:  # urllib3 would read chunks, though something was done to them afterwards
+            raise Malformed
+        self._lines.expected = _SIZE if self.chunked else None
         self.msg.defects = []
         self.msg.set_payload("")
+
+    def _close_conn(self) -> None:
+        rest = self._lines.rest().lstrip(b"\r\n") if self.length == 0 and self.status != 204 else b""
+        self._too_long = not b"HTTP/".startswith(rest[:5])  # a whole reply that nobody asked for is no fault of this one
+        close: Callable[[], None] = cast(Any, super())._close_conn  # noqa: SLF001  # as above
+        close()
+
+    def read(self, amt: int | None = None) -> bytes:
+        """Raises Malformed for a body that is longer than its head says."""
+        found = super().read(amt)
+        if self._too_long:
+            raise Malformed
+        return found
 
 
 class _Connecting(HTTPConnection):

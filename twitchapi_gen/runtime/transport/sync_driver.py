@@ -9,6 +9,7 @@ import traceback
 from collections.abc import Awaitable, Hashable
 from concurrent.futures import ThreadPoolExecutor
 from contextvars import ContextVar, copy_context
+from http.client import HTTPException, IncompleteRead, RemoteDisconnected
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
@@ -24,7 +25,7 @@ from twitchapi_gen.runtime.flow import perform
 from twitchapi_gen.runtime.forks import mind_forks
 from twitchapi_gen.runtime.secrecy import without
 from twitchapi_gen.runtime.transport.given_session import send_with, set_by_hand
-from twitchapi_gen.runtime.transport.sessions import MAX_REPLY, ca_file, near, shown
+from twitchapi_gen.runtime.transport.sessions import CUT_OFF, MAX_REPLY, NOT_HTTP, ca_file, near, shown
 from twitchapi_gen.runtime.transport.sync_connections import Adapter, limit
 from twitchapi_gen.runtime.watching import log
 
@@ -220,15 +221,15 @@ def _finish(awaitable: Awaitable[object]) -> None:
 def _body(request: Request, reply: requests.Response) -> bytes:
     headers = reply.headers
     if reply.status_code < 200:
-        raise UnexpectedReply(f"{shown(request)}: the reply is none, but a {reply.status_code}", reply.status_code)
+        raise UnexpectedReply(f"{shown(request)}: unexpected HTTP status {reply.status_code}", reply.status_code)
     if getattr(reply, "_content_consumed", False):  # by an adapter of the caller's
         return reply.content
     length = headers.get("Content-Length", "")
     plain = "Content-Encoding" not in headers and "Transfer-Encoding" not in headers and reply.status_code != 204
     if plain and length.isdigit() and int(length) <= MAX_REPLY:
-        data: bytes = reply.raw.read(int(length))
+        data: bytes = reply.raw.read(int(length) or 1)  # so that a body is noticed where none should be
         if len(data) < int(length):
-            raise NetworkError(f"{shown(request)}: the reply was cut off")
+            raise NetworkError(f"{shown(request)}: {CUT_OFF}")
         return data
     parts: list[bytes] = []
     size = 0
@@ -244,13 +245,20 @@ def _failed(request: Request, error: Exception) -> NetworkError:
     cause = _innermost(error)
     unsent = isinstance(cause, _UNSENT) or isinstance(error, requests.exceptions.ProxyError)
     lasting = isinstance(error, requests.exceptions.SSLError) or "Tunnel connection failed: 407" in str(cause)
-    return NetworkError(f"{shown(request)}: {_words(cause)}", sent=not (unsent or lasting), passing=not lasting)
+    if isinstance(cause, RemoteDisconnected | IncompleteRead):
+        words = CUT_OFF
+    elif isinstance(cause, HTTPException | urllib3.exceptions.InvalidHeader):
+        words = NOT_HTTP
+    else:
+        words = _words(cause)
+    return NetworkError(f"{shown(request)}: {words}", sent=not (unsent or lasting), passing=not lasting)
 
 
 def _innermost(error: BaseException) -> BaseException:
     seen: BaseException = error
     while not isinstance(seen, urllib3.exceptions.NewConnectionError):
-        inner = getattr(seen, "reason", None) or (seen.args[0] if seen.args and isinstance(seen.args[0], BaseException) else None) or seen.__cause__
+        held = next((one for one in seen.args if isinstance(one, BaseException)), None)
+        inner = getattr(seen, "reason", None) or held or seen.__cause__
         if not isinstance(inner, BaseException) or inner is seen:
             break
         seen = inner
