@@ -1,7 +1,10 @@
 """What both drivers have in common: a bound for replies, certificates of one's own, and how a request is named in a message."""
 
 import os
+import sys
 from collections.abc import Iterable
+from types import FunctionType, ModuleType
+from typing import Any
 
 from twitchapi_gen.runtime.calls.message import Request
 from twitchapi_gen.runtime.errors import NetworkError
@@ -24,6 +27,13 @@ def ca_file() -> str | None:
                 raise NetworkError(f"there is no file of certificate authorities at {found}, which {name} names", sent=False, passing=False)
             return found
     return None
+
+
+def is_own(owner: type[object] | ModuleType, name: str) -> bool:
+    """Whether a function of a module or class is the one that its library put there, and not what a test tool or a tracer has put in its place."""
+    found: Any = vars(owner).get(name)
+    home = owner if isinstance(owner, ModuleType) else sys.modules.get(owner.__module__)
+    return type(found) is FunctionType and home is not None and found.__globals__ is vars(home)
 
 
 def near(request: Request, urls: Iterable[str]) -> str:

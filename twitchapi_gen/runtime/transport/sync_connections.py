@@ -4,6 +4,7 @@ A read timeout ends a silence only: a server that sends a byte a second never me
 """
 
 import contextlib
+import functools
 import io
 import re
 import socket
@@ -12,17 +13,25 @@ import threading
 import time
 from collections.abc import Callable, Generator
 from http.client import HTTPException, HTTPResponse, IncompleteRead, parse_headers
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from requests.adapters import HTTPAdapter
 from urllib3 import HTTPConnectionPool, HTTPSConnectionPool, PoolManager
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.exceptions import ConnectTimeoutError, NameResolutionError, NewConnectionError
-from urllib3.util import Timeout
+from urllib3.util import Timeout, connection
 from urllib3.util.ssl_ import create_urllib3_context
+
+from twitchapi_gen.runtime.transport.sessions import is_own
 
 _thread = threading.local()
 _BEFOREHAND = range(102, 200)
+
+
+if TYPE_CHECKING:
+    _Socket = socket.socket
+else:
+    _Socket = object
 
 
 @contextlib.contextmanager
@@ -47,16 +56,32 @@ def _patience() -> float | None:
     return min(left, found[1])
 
 
-class _Socket(socket.socket):
+class _Limited(_Socket):
+    """A socket that looks at the clock before each read."""
+
     def recv_into(self, *arguments: Any, **named: Any) -> int:
         self.settimeout(_patience())
-        return super().recv_into(*arguments, **named)
+        received: int = super().recv_into(*arguments, **named)
+        return received
 
 
-class _SecureSocket(ssl.SSLSocket):
-    def recv_into(self, *arguments: Any, **named: Any) -> int:
-        self.settimeout(_patience())
-        return super().recv_into(*arguments, **named)
+class _SecureSocket(_Limited, ssl.SSLSocket):
+    pass
+
+
+@functools.cache
+def _limited(kind: type[socket.socket]) -> type[socket.socket]:
+    """Such sockets on the class that makes sockets now. A test tool may have put another in its place, to forbid them or to answer itself."""
+    return type("Socket", (_Limited, kind), {})
+
+
+def _taken_over(made: Any) -> Any:
+    """The same connection as a limited socket, where somebody else has made it."""
+    if isinstance(made, _Limited) or not isinstance(made, socket.socket):
+        return made
+    timeout, taken = made.gettimeout(), _limited(socket.socket)(fileno=made.detach())
+    taken.settimeout(timeout)
+    return taken
 
 
 class Malformed(HTTPException):
@@ -86,7 +111,7 @@ class _Lines(io.BufferedReader):
 
     def rest(self) -> bytes:
         """What has come by now after what was read."""
-        if not isinstance(getattr(self.raw, "_sock", None), _Socket | _SecureSocket):
+        if not isinstance(getattr(self.raw, "_sock", None), _Limited):
             return b""
         with limit(0, 0), contextlib.suppress(TimeoutError):
             return self.peek(1)
@@ -103,7 +128,8 @@ class _Reply(HTTPResponse):
 
     def __init__(self, *arguments: Any, **named: Any) -> None:
         super().__init__(*arguments, **named)
-        self._lines = _Lines(self.fp.detach())
+        raw: Any = self.fp
+        self._lines = _Lines(raw.detach() if isinstance(raw, io.BufferedReader) else raw)
         self._too_long = False
         self.fp = self._lines
 
@@ -153,15 +179,18 @@ class _Connecting(HTTPConnection):
 
     def _new_conn(self) -> socket.socket:
         """A socket to the host. All its addresses together get no more time than one would."""
+        if not is_own(connection, "create_connection"):  # somebody dials in a way of their own
+            taken: socket.socket = _taken_over(super()._new_conn())
+            return taken
         seconds = Timeout.resolve_default_timeout(self.timeout) or _patience() or 60.0
         end = time.monotonic() + seconds
         try:
-            found = socket.getaddrinfo(self._dns_host, self.port, type=socket.SOCK_STREAM)
+            found = socket.getaddrinfo(self._dns_host, self.port, connection.allowed_gai_family(), socket.SOCK_STREAM)
         except (socket.gaierror, UnicodeError) as error:
             raise NameResolutionError(self.host, self, error if isinstance(error, socket.gaierror) else socket.gaierror(str(error))) from error
         failure: OSError = OSError("the host has no address")
         for tried, (family, kind, protocol, _, address) in enumerate(found):
-            made = _Socket(family, kind, protocol)
+            made = _limited(socket.socket)(family, kind, protocol)
             try:
                 for option in self.socket_options or []:
                     made.setsockopt(*option)
@@ -186,12 +215,51 @@ class _Https(_Connecting, HTTPSConnection):
     pass
 
 
-class _HttpPool(HTTPConnectionPool):
-    ConnectionCls: Any = _Http
+class _Through(HTTPConnection):
+    """Through a SOCKS proxy, which PySocks dials."""
+
+    response_class = _Reply
+
+    def _new_conn(self) -> socket.socket:
+        taken: socket.socket = _taken_over(super()._new_conn())
+        return taken
 
 
-class _HttpsPool(HTTPSConnectionPool):
-    ConnectionCls: Any = _Https
+class _Pool(HTTPConnectionPool):
+    """Connections of our own kind, unless somebody has set another one for all pools, such as a library that plays back what was recorded."""
+
+    own: type[HTTPConnection] = _Http
+
+    def wanted(self) -> Any:
+        found: Any = super().ConnectionCls
+        return self.own if found.__module__.startswith("urllib3.") else found
+
+    def _get_conn(self, timeout: float | None = None) -> Any:
+        """One that was kept from before is of no use where another kind is wanted now."""
+        found = super()._get_conn(timeout)
+        if isinstance(found, self.wanted()):
+            return found
+        found.close()
+        return self._new_conn()
+
+
+class _SecurePool(_Pool, HTTPSConnectionPool):
+    own = _Https
+
+
+setattr(_Pool, "ConnectionCls", property(_Pool.wanted))  # noqa: B010  # an attribute to urllib3, and to those who set another
+_POOLS: dict[str, Any] = {"http": _Pool, "https": _SecurePool}
+
+
+@functools.cache
+def _socks_pools() -> dict[str, Any]:
+    from urllib3.contrib import socks
+
+    plain, secure = (type("Socks", (_Through, kind), {}) for kind in (socks.SOCKSConnection, socks.SOCKSHTTPSConnection))
+    return {
+        "http": type("SocksPool", (_Pool, socks.SOCKSHTTPConnectionPool), {"own": plain}),
+        "https": type("SecureSocksPool", (_Pool, socks.SOCKSHTTPSConnectionPool), {"own": secure}),
+    }
 
 
 class Adapter(HTTPAdapter):
@@ -204,7 +272,7 @@ class Adapter(HTTPAdapter):
 
     def init_poolmanager(self, connections: int, maxsize: int, block: bool = False, **settings: Any) -> None:
         super().init_poolmanager(connections, maxsize, block, ssl_context=self._context, **settings)
-        _use(self.poolmanager)
+        self.poolmanager.pool_classes_by_scheme = _POOLS
 
     def close(self) -> None:
         """Closes the idle connections now; requests leaves that to whoever lets go of them last."""
@@ -220,10 +288,5 @@ class Adapter(HTTPAdapter):
 
     def proxy_manager_for(self, proxy: str, **settings: Any) -> Any:
         manager = super().proxy_manager_for(proxy, ssl_context=self._context, **settings)
-        _use(manager)
+        manager.pool_classes_by_scheme = _socks_pools() if proxy.lower().startswith("socks") else _POOLS
         return manager
-
-
-def _use(manager: PoolManager) -> None:
-    pools: dict[str, type[HTTPConnectionPool] | type[HTTPSConnectionPool]] = {"http": _HttpPool, "https": _HttpsPool}
-    manager.pool_classes_by_scheme = pools

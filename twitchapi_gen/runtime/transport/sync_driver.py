@@ -24,7 +24,7 @@ from twitchapi_gen.runtime.errors import Interrupted, NetworkError, Timeout, Twi
 from twitchapi_gen.runtime.flow import perform
 from twitchapi_gen.runtime.forks import mind_forks
 from twitchapi_gen.runtime.secrecy import without
-from twitchapi_gen.runtime.transport.given_session import send_with, set_by_hand
+from twitchapi_gen.runtime.transport.given_session import changed, dress, send_with, stand_in
 from twitchapi_gen.runtime.transport.sessions import CUT_OFF, MAX_REPLY, NOT_HTTP, ca_file, near, shown
 from twitchapi_gen.runtime.transport.sync_connections import Adapter, limit
 from twitchapi_gen.runtime.watching import log
@@ -161,10 +161,10 @@ class SyncDriver:
         prepared = requests.PreparedRequest()  # made by hand: Session.request would spend a third of a call on merging settings
         prepared.method, prepared.url, prepared.body = request.method, request.url, request.body
         prepared.headers = CaseInsensitiveDict(request.headers)
-        prepared.headers["User-Agent"] = "twitchapi_gen"
         if self._session is not None:
-            prepared.headers.update({**set_by_hand(self._session), **request.headers})
-        prepared.headers["Accept-Encoding"] = "gzip, deflate"
+            dress(self._session, prepared)
+        prepared.headers.setdefault("User-Agent", "twitchapi_gen")
+        prepared.headers.setdefault("Accept-Encoding", "gzip, deflate")
         if request.body is not None or request.method != "GET":
             prepared.headers["Content-Length"] = str(len(request.body or b""))
         timeouts = self._core.timeouts
@@ -182,6 +182,8 @@ class SyncDriver:
         if self._session is not None:
             return send_with(self._session, self._adapter, prepared, timeout, self._verify)
         proxies = self._proxies[near(request, self._proxies)] if request.url.startswith("https:") else None  # plain http doesn't leave this machine
+        if changed():
+            return send_with(stand_in(self._adapter, proxies), self._adapter, prepared, timeout, self._verify)
         return self._adapter.send(prepared, proxies=proxies, timeout=timeout, stream=True, verify=self._verify)
 
     def close(self) -> None:
