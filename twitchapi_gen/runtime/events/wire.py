@@ -10,7 +10,7 @@ from attrs import define
 from yarl import URL
 
 from twitchapi_gen.runtime.errors import NetworkError, Timeout
-from twitchapi_gen.runtime.transport.surroundings import cause, proxy_for, trusted
+from twitchapi_gen.runtime.transport.surroundings import cause, proxy_for, refuse_socks, trusted
 
 MAX_FRAME = 1024 * 1024
 """Bytes. A longer frame closes the connection, with 1009."""
@@ -136,7 +136,7 @@ class Dialer:
             async with asyncio.timeout(timeout):
                 found = await self._session.ws_connect(
                     URL(url, encoded=True),  # as it is: yarl would write some of it in another way
-                    proxy=proxy_for(url) if url.startswith("wss:") else None,
+                    proxy=refuse_socks(where, proxy_for(url)) if url.startswith("wss:") else None,
                     max_msg_size=MAX_FRAME,
                     timeout=aiohttp.ClientWSTimeout(ws_close=_ANSWER),  # pyright: ignore[reportCallIssue]
                 )

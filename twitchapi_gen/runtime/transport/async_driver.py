@@ -18,13 +18,13 @@ from twitchapi_gen.runtime.calls.effects import Do, Flow, Once, Send, Sleep, Tel
 from twitchapi_gen.runtime.calls.message import Request, Response
 from twitchapi_gen.runtime.calls.retries import ONCE
 from twitchapi_gen.runtime.core import Core
-from twitchapi_gen.runtime.errors import Interrupted, NetworkError, Timeout, TwitchError, UnexpectedReply
+from twitchapi_gen.runtime.errors import Interrupted, ParameterError, Timeout, TwitchError
 from twitchapi_gen.runtime.flow import perform
 from twitchapi_gen.runtime.secrecy import without
 from twitchapi_gen.runtime.transport.async_bodies import at_once, read
 from twitchapi_gen.runtime.transport.async_limits import Connector, Limit, Limits, Outgoing, Single, Strayed
-from twitchapi_gen.runtime.transport.sessions import CUT_OFF, NOT_HTTP, near, shown
-from twitchapi_gen.runtime.transport.surroundings import cause, proxy_for, trusted
+from twitchapi_gen.runtime.transport.sessions import kind, near, shown
+from twitchapi_gen.runtime.transport.surroundings import SOCKS, explained, proxy_for, refuse_socks, trusted
 from twitchapi_gen.runtime.watching import log
 
 R = TypeVar("R")
@@ -63,6 +63,8 @@ class AsyncDriver:
     perform = staticmethod(perform)
 
     def __init__(self, core: Core, session: aiohttp.ClientSession | None = None) -> None:
+        if session is not None and not hasattr(session, "ws_connect"):
+            raise ParameterError(f"session must be an aiohttp.ClientSession, not {kind(session)}; nothing was sent")
         self._core, self._given = core, session
         self._places: dict[asyncio.AbstractEventLoop, _Place] = {}
         self._latest: _Place | None = None
@@ -120,7 +122,7 @@ class AsyncDriver:
 
     async def _ready(self, place: _Place) -> aiohttp.ClientSession:
         if self._given is not None:
-            return self._given
+            return usable(self._given, place.loop)
         if place.session is None or place.session.closed:
             place.session = self._make()
             place.keeper = _keep(place.session)
@@ -224,7 +226,7 @@ class AsyncDriver:
         if self._given is not None:
             settings.update(self._for_given(left, request))
         elif url.scheme == "https":  # plain http is for this machine and doesn't leave it
-            settings["proxy"] = self._proxies[near(request, self._proxies)]
+            settings["proxy"] = refuse_socks(shown(request), self._proxies[near(request, self._proxies)], SOCKS)
         try:
             with limit:
                 reply = None
@@ -234,24 +236,8 @@ class AsyncDriver:
                     except Strayed:
                         continue  # on another connection
                 return Response(reply.status, reply.headers, at_once(reply) or await read(request, reply, limit))
-        except (TimeoutError, aiohttp.ServerTimeoutError) as error:
-            sent = not isinstance(error, aiohttp.ConnectionTimeoutError) and (limit.reached or self._given is not None)
-            raise Timeout(f"{shown(request)}: no reply in time", sent=sent) from None
-        except aiohttp.ClientPayloadError as error:
-            if "decode" in str(error):
-                raise UnexpectedReply(f"{shown(request)}: the reply can't be decompressed") from None
-            raise NetworkError(f"{shown(request)}: {CUT_OFF}") from None
         except (aiohttp.ClientError, OSError, ValueError) as error:
-            refusal = error.status if isinstance(error, aiohttp.ClientHttpProxyError) else 0
-            lasting = isinstance(error, aiohttp.ClientSSLError) or refusal == 407
-            unsent = isinstance(error, aiohttp.ClientConnectorError | aiohttp.InvalidURL) or lasting or bool(refusal)
-            if refusal:
-                words = f"the proxy answered {refusal}"
-            elif isinstance(error, aiohttp.ServerDisconnectedError):
-                words = CUT_OFF
-            else:
-                words = NOT_HTTP if isinstance(error, aiohttp.ClientResponseError) else cause(error)
-            raise NetworkError(f"{shown(request)}: {words}", sent=not unsent, passing=not lasting) from None
+            raise explained(request, error, limit.reached or self._given is not None) from None
 
     def _for_given(self, left: float, request: Request) -> dict[str, Any]:
         """What a session that isn't ours must be told. It can't say when it has a connection, so aiohttp's own timers are used."""
@@ -262,8 +248,12 @@ class AsyncDriver:
             "auto_decompress": True,
         }
         if self._given is not None:
-            headers = dict(request.headers)
-            settings["middlewares"] = (*vars(self._given).get("_middlewares", ()), Single(headers.pop("Authorization", None)))
+            headers, kept = dict(request.headers), vars(self._given)
+            settings["middlewares"] = (*kept.get("_middlewares", ()), Single(headers.get("Authorization")))
+            if kept.get("_default_auth") is not None or kept.get("_trust_env"):
+                headers.pop("Authorization", None)  # aiohttp would refuse two: Single puts ours in the place of the session's
+            proxy = kept.get("_default_proxy") or (proxy_for(request.url) if kept.get("_trust_env") else None)
+            refuse_socks(shown(request), proxy and str(proxy), SOCKS)
             settings["headers"] = headers if "User-Agent" in self._given.headers else {"User-Agent": "twitchapi_gen", **headers}
         return settings
 
@@ -281,6 +271,15 @@ def _landed(flights: dict[Hashable, tuple["asyncio.Task[None]", float]], thing: 
         del flights[thing]
     if not flight.cancelled():
         flight.exception()  # seen, even where everybody who waited has gone
+
+
+def usable(session: aiohttp.ClientSession, loop: asyncio.AbstractEventLoop) -> aiohttp.ClientSession:
+    """The session that was given. Raises ParameterError for one that can't be used here."""
+    if session.closed is True:
+        raise ParameterError("the session that was given is closed; give one that stays open as long as the client is used")
+    if vars(session).get("_loop", loop) is not loop:
+        raise ParameterError("the session that was given belongs to another event loop; make it in the one that the client is used in")
+    return session
 
 
 async def _look_around() -> None:

@@ -12,6 +12,7 @@ from twitchapi_gen.runtime.errors import NetworkError
 MAX_REPLY = 16 * 1024 * 1024
 """Bytes."""
 CUT_OFF, NOT_HTTP = "the reply was cut off", "the reply is not valid HTTP"
+DECODERS = {"br": "brotli", "zstd": "backports.zstd"}
 _CA_VARIABLES = ("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE", "SSL_CERT_FILE")
 
 
@@ -34,6 +35,17 @@ def is_own(owner: type[object] | ModuleType, name: str) -> bool:
     found: Any = vars(owner).get(name)
     home = owner if isinstance(owner, ModuleType) else sys.modules.get(owner.__module__)
     return type(found) is FunctionType and home is not None and found.__globals__ is vars(home)
+
+
+def lacking_decoder(coding: str) -> str:
+    """What is to be done about a reply that can't be decompressed here; empty for a coding that no optional package reads."""
+    package = DECODERS.get(coding, "")
+    return package and f"the reply is compressed with {coding}, which needs another package: pip install {package}"
+
+
+def kind(session: object) -> str:
+    """What was given as a session, for a message."""
+    return f"{type(session).__module__.partition('.')[0]}.{type(session).__name__}"
 
 
 def near(request: Request, urls: Iterable[str]) -> str:

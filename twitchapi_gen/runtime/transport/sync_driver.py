@@ -20,12 +20,12 @@ from requests.structures import CaseInsensitiveDict
 from twitchapi_gen.runtime.calls.effects import Do, Flow, Once, Send, Sleep, Tell, Together
 from twitchapi_gen.runtime.calls.message import Request, Response
 from twitchapi_gen.runtime.core import Core
-from twitchapi_gen.runtime.errors import Interrupted, NetworkError, Timeout, TwitchError, UnexpectedReply
+from twitchapi_gen.runtime.errors import Interrupted, NetworkError, ParameterError, Timeout, TwitchError, UnexpectedReply
 from twitchapi_gen.runtime.flow import perform
 from twitchapi_gen.runtime.forks import mind_forks
 from twitchapi_gen.runtime.secrecy import without
 from twitchapi_gen.runtime.transport.given_session import changed, dress, send_with, stand_in
-from twitchapi_gen.runtime.transport.sessions import CUT_OFF, MAX_REPLY, NOT_HTTP, ca_file, near, shown
+from twitchapi_gen.runtime.transport.sessions import CUT_OFF, MAX_REPLY, NOT_HTTP, ca_file, kind, lacking_decoder, near, shown
 from twitchapi_gen.runtime.transport.sync_connections import Adapter, limit
 from twitchapi_gen.runtime.watching import log
 
@@ -34,6 +34,8 @@ _UNSENT = (
     urllib3.exceptions.NewConnectionError, urllib3.exceptions.ClosedPoolError, urllib3.exceptions.LocationParseError, ConnectionRefusedError,
     requests.exceptions.InvalidURL, requests.exceptions.InvalidSchema,
 )  # fmt: skip
+
+_LASTING = (requests.exceptions.SSLError, requests.exceptions.InvalidURL, requests.exceptions.InvalidSchema)
 
 
 class _Flight:
@@ -60,6 +62,8 @@ class SyncDriver:
     perform = staticmethod(perform)
 
     def __init__(self, core: Core, session: requests.Session | None = None) -> None:
+        if session is not None and not hasattr(session, "get_adapter"):
+            raise ParameterError(f"session must be a requests.Session, not {kind(session)}; nothing was sent")
         self._core, self._session = core, session
         self._parents: list[Adapter] = []
         """Kept and not closed: that might wait for a lock of a thread that isn't here."""
@@ -169,8 +173,13 @@ class SyncDriver:
             prepared.headers["Content-Length"] = str(len(request.body or b""))
         timeouts = self._core.timeouts
         try:
-            with limit(left, timeouts.read), self._reply(request, prepared, (min(timeouts.connect, left), min(timeouts.read, left))) as reply:
-                return Response(reply.status_code, reply.headers, _body(request, reply))
+            with limit(left, timeouts.read):
+                reply = self._reply(request, prepared, (min(timeouts.connect, left), min(timeouts.read, left)))
+                try:
+                    return Response(reply.status_code, reply.headers, _body(request, reply))
+                finally:
+                    if reply.raw is not None:  # as in replies that tests make by hand
+                        reply.close()
         except (requests.Timeout, urllib3.exceptions.TimeoutError) as error:
             raise Timeout(f"{shown(request)}: no reply in time", sent=not isinstance(error, requests.ConnectTimeout)) from None
         except urllib3.exceptions.DecodeError:
@@ -224,8 +233,14 @@ def _body(request: Request, reply: requests.Response) -> bytes:
     headers = reply.headers
     if reply.status_code < 200:
         raise UnexpectedReply(f"{shown(request)}: unexpected HTTP status {reply.status_code}", reply.status_code)
-    if getattr(reply, "_content_consumed", False):  # by an adapter of the caller's
+    if reply.raw is None or getattr(reply, "_content_consumed", False):  # by an adapter of the caller's
         return reply.content
+    coding = headers.get("Content-Encoding", "").strip().lower()
+    lacking = "" if coding in urllib3.response.HTTPResponse.CONTENT_DECODERS else lacking_decoder(coding)
+    if lacking and reply.status_code >= 300:
+        return lacking.encode()  # the status says more
+    if lacking:
+        raise UnexpectedReply(f"{shown(request)}: {lacking}", reply.status_code)
     length = headers.get("Content-Length", "")
     plain = "Content-Encoding" not in headers and "Transfer-Encoding" not in headers and reply.status_code != 204
     if plain and length.isdigit() and int(length) <= MAX_REPLY:
@@ -246,8 +261,10 @@ def _body(request: Request, reply: requests.Response) -> bytes:
 def _failed(request: Request, error: Exception) -> NetworkError:
     cause = _innermost(error)
     unsent = isinstance(cause, _UNSENT) or isinstance(error, requests.exceptions.ProxyError)
-    lasting = isinstance(error, requests.exceptions.SSLError) or "Tunnel connection failed: 407" in str(cause)
-    if isinstance(cause, RemoteDisconnected | IncompleteRead):
+    lasting = isinstance(error, _LASTING) or "Tunnel connection failed: 407" in str(cause)
+    if isinstance(cause, requests.exceptions.InvalidSchema) and "SOCKS" in str(cause):
+        words = 'a SOCKS proxy needs another package: pip install "requests[socks]"'
+    elif isinstance(cause, RemoteDisconnected | IncompleteRead):
         words = CUT_OFF
     elif isinstance(cause, HTTPException | urllib3.exceptions.InvalidHeader):
         words = NOT_HTTP
