@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import functools
 import json
 import socket
 from collections.abc import Callable, Iterator
@@ -15,11 +16,13 @@ import pytest
 import requests
 import requests_mock
 import responses
+import urllib3
 import vcr
 import yaml
 
-from tests.live.support import APP
-from twitchapi_gen import AsyncTwitch, Twitch
+from tests.live.policy.holes import drips_its_body, hole
+from tests.live.support import APP, Caller, Canned, Kind, Told
+from twitchapi_gen import AsyncTwitch, NetworkError, Timeout, Twitch
 
 USERS, TOKEN = "https://api.twitch.tv/helix/users?id=1", "https://id.twitch.tv/oauth2/token"
 TOKENS = {"access_token": "new-access-token", "refresh_token": "new-refresh-token", "expires_in": 14400, "scope": []}
@@ -201,3 +204,113 @@ def test_an_asynchronous_program_reaches_the_mock_alone(tool: Tool, own: bool, t
         assert asyncio.run(call()) == "one"
     assert seen == EXPECTED
     assert network == []
+
+
+def taped(url: str, folder: Path) -> Path:
+    tape = {
+        "request": {"method": "GET", "uri": f"{url}/helix/users?id=1", "body": "", "headers": {}},
+        "response": {"status": {"code": 200, "message": "OK"}, "headers": {}, "body": {"string": '{"data":[{"id":"1","login":"taped"}]}'}},
+    }
+    path = folder / "tape.yaml"
+    path.write_text(yaml.safe_dump({"version": 1, "interactions": [tape]}), "utf-8")
+    return path
+
+
+def test_a_mock_counts_from_its_beginning_to_its_end_whatever_connections_are_kept(kind: Kind, tmp_path: Path) -> None:
+    with Canned(lambda _: Told(200, b'{"data":[{"id":"1","login":"real"}]}')) as server, Caller(kind, server.url, app_token="token") as caller:
+        logins = [caller.call("get_users", ids=["1"]).data[0].login]
+        with vcr.VCR(record_mode="none").use_cassette(str(taped(server.url, tmp_path))):
+            logins.append(caller.call("get_users", ids=["1"]).data[0].login)
+        logins.append(caller.call("get_users", ids=["1"]).data[0].login)
+        if kind == "sync":
+            with responses.RequestsMock() as mocked:
+                mocked.get(f"{server.url}/helix/users", json={"data": [{"id": "1", "login": "mocked"}]})
+                logins.append(caller.call("get_users", ids=["1"]).data[0].login)
+            with requests_mock.Mocker() as other:
+                other.get(f"{server.url}/helix/users", json={"data": [{"id": "1", "login": "mocked"}]})
+                logins.append(caller.call("get_users", ids=["1"]).data[0].login)
+            logins.append(caller.call("get_users", ids=["1"]).data[0].login)
+    assert logins == (["real", "taped", "real", "mocked", "mocked", "real"] if kind == "sync" else ["real", "taped", "real"])
+    assert len(server.got) == logins.count("real")
+
+
+UNKNOWN: list[tuple[Any, type[Exception]]] = [
+    (responses.RequestsMock, NetworkError),
+    (aioresponses.aioresponses, NetworkError),
+    (requests_mock.Mocker, requests_mock.exceptions.NoMockAddress),  # the tool's own, for who writes the test
+]
+
+
+@pytest.mark.parametrize(("tool", "error"), UNKNOWN, ids=lambda one: one.__name__)
+def test_what_a_mock_does_not_know_is_an_error_and_reaches_nobody(tool: Any, error: type[Exception], network: list[str]) -> None:
+    kind: Kind = "async" if tool is aioresponses.aioresponses else "sync"
+    with tool(), Caller(kind, app_token="token") as caller, pytest.raises(error, match=r"GET https://api\.twitch\.tv/helix/users"):
+        caller.call("get_users", ids=["1"])
+    assert network == []
+
+
+class Forbidden(socket.socket):
+    """As pytest-socket puts it in the place of all sockets."""
+
+    def __new__(cls, *_: Any, **__: Any) -> "Forbidden":
+        raise RuntimeError("this test may use no socket")
+
+
+def test_sockets_that_a_test_tool_forbids_are_not_made(monkeypatch: pytest.MonkeyPatch) -> None:
+    with Canned() as server, Caller("sync", server.url, app_token="token") as caller:
+        monkeypatch.setattr(socket, "socket", Forbidden)
+        with pytest.raises(RuntimeError, match="may use no socket"):
+            caller.call("get_users", ids=["1"])
+        monkeypatch.undo()
+    assert server.got == []
+
+
+def test_a_reply_that_a_mock_library_of_ones_own_makes_is_read(network: list[str]) -> None:
+    reply = mock.Mock(status_code=200, headers={}, content=b'{"data":[{"id":"1","login":"one"}]}')
+    with mock.patch("requests.Session.request", return_value=reply), Caller("sync", app_token="token") as caller:
+        assert caller.call("get_users", ids=["1"]).data[0].login == "one"
+    assert network == []
+
+
+def test_a_tracer_around_the_sessions_sees_every_request_and_the_limits_hold() -> None:
+    """As OpenTelemetry does it."""
+    seen: list[str] = []
+    usual = requests.Session.send
+
+    @functools.wraps(usual)
+    def traced(session: requests.Session, prepared: requests.PreparedRequest, **settings: Any) -> requests.Response:
+        seen.append(prepared.url or "")
+        return usual(session, prepared, **settings)
+
+    patched = mock.patch.object(requests.Session, "send", traced)
+    with patched, hole(drips_its_body(0.02)) as url, Caller("sync", url, app_token="token", total_timeout=0.3) as caller, pytest.raises(Timeout):
+        caller.call("get_users", ids=["1"])
+    assert seen == [f"{url}/helix/users?id=1"]
+
+
+def test_somebodys_way_of_dialling_is_used(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The usual recipe for a resolver of one's own, or for a source address."""
+    with Canned(lambda _: Told(200, b'{"data":[]}')) as server, Caller("sync", "http://localhost:1", app_token="token") as caller:
+        port, usual, asked = int(server.url.rpartition(":")[2]), urllib3.util.connection.create_connection, list[Any]()
+
+        def elsewhere(address: tuple[str, int], *arguments: Any, **settings: Any) -> socket.socket:
+            asked.append(address)
+            return usual(("127.0.0.1", port), *arguments, **settings)
+
+        monkeypatch.setattr(urllib3.util.connection, "create_connection", elsewhere)
+        assert caller.call("get_users", ids=["1"]).data == []
+    assert asked == [("localhost", 1)]
+
+
+def test_addresses_that_somebody_has_ruled_out_are_not_dialled(monkeypatch: pytest.MonkeyPatch) -> None:
+    families: list[int] = []
+
+    def look_up(_host: str, _port: int, family: int = 0, *_: Any, **__: Any) -> Any:
+        families.append(family)
+        raise socket.gaierror("none")
+
+    monkeypatch.setattr(socket, "getaddrinfo", look_up)
+    monkeypatch.setattr(urllib3.util.connection, "HAS_IPV6", False)
+    with Caller("sync", app_token="token") as caller, pytest.raises(NetworkError):
+        caller.call("get_users", ids=["1"])
+    assert set(families) == {socket.AF_INET}

@@ -252,7 +252,8 @@ class AsyncDriver:
             settings["middlewares"] = (*kept.get("_middlewares", ()), Single(headers.get("Authorization")))
             if kept.get("_default_auth") is not None or kept.get("_trust_env"):
                 headers.pop("Authorization", None)  # aiohttp would refuse two: Single puts ours in the place of the session's
-            proxy = kept.get("_default_proxy") or (proxy_for(request.url) if kept.get("_trust_env") else None)
+            by_surroundings = kept.get("_trust_env") and request.url.startswith("https:")
+            proxy = kept.get("_default_proxy") or (proxy_for(request.url) if by_surroundings else None)
             refuse_socks(shown(request), proxy and str(proxy), SOCKS)
             settings["headers"] = headers if "User-Agent" in self._given.headers else {"User-Agent": "twitchapi_gen", **headers}
         return settings
