@@ -89,6 +89,10 @@ class AsyncDriver:
         except StopIteration as stop:
             result: R = stop.value
             return result
+        except TwitchError as failed:
+            # its message says what went wrong; the way through the flow, and each attempt's through the transport, would only make it hard to find
+            failed.__context__ = None
+            raise failed.with_traceback(None) from None
         finally:
             flow.close()
 

@@ -1,6 +1,8 @@
 """What both drivers have in common: a bound for replies, certificates of one's own, and how a request is named in a message."""
 
 import os
+import socket
+import ssl
 import sys
 from collections.abc import Iterable
 from types import FunctionType, ModuleType
@@ -35,6 +37,16 @@ def is_own(owner: type[object] | ModuleType, name: str) -> bool:
     found: Any = vars(owner).get(name)
     home = owner if isinstance(owner, ModuleType) else sys.modules.get(owner.__module__)
     return type(found) is FunctionType and home is not None and found.__globals__ is vars(home)
+
+
+def by_system(outer: BaseException, inner: BaseException) -> str:
+    """What went wrong, in the system's own words alone: a library's may quote a header, a URL or the reply."""
+    if isinstance(inner, socket.gaierror):
+        return f"the host can't be found: {str(inner.args[-1])[:120]}"
+    if isinstance(inner, OSError) and inner.errno and not isinstance(inner, ssl.SSLError):
+        return os.strerror(inner.errno)
+    words = str(inner.args[-1])[:120] if isinstance(inner, OSError) and inner.args else ""
+    return f"{type(outer).__name__}{words and f': {words}'}"
 
 
 def lacking_decoder(coding: str) -> str:

@@ -9,7 +9,7 @@ import aiohttp
 
 from twitchapi_gen.runtime.calls.message import Request
 from twitchapi_gen.runtime.errors import NetworkError, Timeout, UnexpectedReply
-from twitchapi_gen.runtime.transport.sessions import CUT_OFF, DECODERS, NOT_HTTP, ca_file, lacking_decoder, shown
+from twitchapi_gen.runtime.transport.sessions import CUT_OFF, DECODERS, NOT_HTTP, by_system, ca_file, lacking_decoder, shown
 
 
 def proxy_for(url: str) -> str | None:
@@ -64,7 +64,5 @@ def explained(request: Request, error: aiohttp.ClientError | OSError | ValueErro
 
 
 def cause(error: BaseException) -> str:
-    """What went wrong. Only the system's own words are shown: others may quote a header, a URL or the reply."""
-    seen = getattr(error, "os_error", None) or error
-    words = str(seen.args[-1])[:120] if isinstance(seen, OSError) and seen.args else ""
-    return f"{type(error).__name__}{words and f': {words}'}"
+    """What went wrong, for a message."""
+    return by_system(error, getattr(error, "os_error", None) or error)

@@ -25,7 +25,7 @@ from twitchapi_gen.runtime.flow import perform
 from twitchapi_gen.runtime.forks import mind_forks
 from twitchapi_gen.runtime.secrecy import without
 from twitchapi_gen.runtime.transport.given_session import changed, dress, send_with, stand_in
-from twitchapi_gen.runtime.transport.sessions import CUT_OFF, MAX_REPLY, NOT_HTTP, ca_file, kind, lacking_decoder, near, shown
+from twitchapi_gen.runtime.transport.sessions import CUT_OFF, MAX_REPLY, NOT_HTTP, by_system, ca_file, kind, lacking_decoder, near, shown
 from twitchapi_gen.runtime.transport.sync_connections import Adapter, limit
 from twitchapi_gen.runtime.watching import log
 
@@ -98,6 +98,10 @@ class SyncDriver:
         except StopIteration as stop:
             result: R = stop.value
             return result
+        except TwitchError as failed:
+            # its message says what went wrong; the way through the flow, and each attempt's through the transport, would only make it hard to find
+            failed.__context__ = None
+            raise failed.with_traceback(None) from None
         finally:
             flow.close()
 
@@ -269,7 +273,8 @@ def _failed(request: Request, error: Exception) -> NetworkError:
     elif isinstance(cause, HTTPException | urllib3.exceptions.InvalidHeader):
         words = NOT_HTTP
     else:
-        words = _words(cause)
+        seen = cause.__cause__ or cause
+        words = type(cause).__name__ if isinstance(seen, requests.RequestException) else by_system(cause, seen)
     return NetworkError(f"{shown(request)}: {words}", sent=not (unsent or lasting), passing=not lasting)
 
 
@@ -282,11 +287,3 @@ def _innermost(error: BaseException) -> BaseException:
             break
         seen = inner
     return seen
-
-
-def _words(cause: BaseException) -> str:
-    """What went wrong, by the innermost cause. Only the system's own words are shown: others may quote a header, a URL or the reply."""
-    seen = cause.__cause__ or cause
-    by_system = isinstance(seen, OSError) and not isinstance(seen, requests.RequestException)
-    words = str(seen.args[-1])[:120] if by_system and seen.args else ""
-    return f"{type(cause).__name__}{words and f': {words}'}"
