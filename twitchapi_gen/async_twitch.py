@@ -14,7 +14,7 @@ class AsyncTwitch(AsyncMethods):
         app_secret: Its secret. With it, app tokens are fetched and replaced as needed.
         app_token: An app token to use instead.
         token_store: Where tokens are kept beyond this process, and shared with others: a `FileTokenStore`, a `RedisTokenStore`, or one of your own.
-        session: A `aiohttp.ClientSession` of yours to send with. Its proxies, certificates and the like hold then, and it stays open.
+        session: An `aiohttp.ClientSession` of yours to send with, as you have set it up, but for credentials. It stays open.
         helix_url, auth_url: Addresses other than Twitch's, such as a proxy's or Twitch's own mock server's.
         on_drift: Called with a `Drift` for each new kind of difference between Twitch's replies and the spec.
         on_request, on_response: Called with a `RequestEvent` and a `ResponseEvent` for each attempt to send something.
