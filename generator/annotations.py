@@ -1,5 +1,7 @@
 """Types of the spec → the annotations that users see."""
 
+from collections.abc import Container
+
 from generator.ir import Field, Operation, Parameter
 from generator.names import camel
 from generator.types import Type
@@ -24,28 +26,30 @@ def field(one: Field) -> str:
     return text if one.type.nullable or not (one.absent or (one.empty and one.type.kind != "list")) else f"{text} | None"
 
 
-def sending(type_: Type) -> str:
-    """What may be given for a value that is sent."""
+def sending(type_: Type, texts: Container[str] = (), *, timed: bool = False) -> str:
+    """What may be given for a value that is sent. `texts`: the inputs that plain text stands for; `timed`: whether numbers are lengths of time."""
     if type_.kind == "list" and type_.of:
-        text = f"Iterable[{sending(type_.of)}]"
+        text = f"Iterable[{sending(type_.of, texts, timed=timed)}]"
     elif type_.kind == "map" and type_.of:
-        text = f"Mapping[str, {sending(type_.of)}]"
+        text = f"Mapping[str, {sending(type_.of, texts, timed=timed)}]"
     else:
         text = {
             "datetime": "datetime | str", "duration": "timedelta | str", "json": "Mapping[str, object]",
-            "enum": f"{type_.name} | str", "input": f"{type_.name} | Mapping[str, object]",
+            "enum": f"{type_.name} | str", "input": f"{type_.name} | Mapping[str, object]{' | str' * (type_.name in texts)}",
         }.get(type_.kind) or _PLAIN.get(type_.kind, type_.name)  # fmt: skip
+        if timed:
+            text += " | int | timedelta" if type_.kind == "string" else " | timedelta"
     return text + " | None" * type_.nullable
 
 
-def parameter(one: Parameter, *, body: bool) -> str:
-    """A method's parameter with its default. In the body, left out and null are two things; a query has no null."""
-    text = sending(one.type)
+def parameter(one: Parameter, *, unset: bool, texts: Container[str] = ()) -> str:
+    """A method's parameter with its default. `unset`: whether None isn't the same as leaving it out."""
+    text = sending(one.type, texts, timed=bool(one.unit))
     if one.many:
         text = f"{text} | Iterable[{text}]"
     if one.required:
         return text
-    return f"{text} | Unset = UNSET" if body else f"{text} | None = None"
+    return f"{text} | Unset = UNSET" if unset else f"{text} | None = None"
 
 
 def item(operation: Operation) -> Type | None:

@@ -101,6 +101,10 @@ def _parameter(context: Context, place: Place, name: str, document: ParameterDoc
     for low, high in ((document.min, document.max), (document.min_length, document.max_length), (document.min_items, document.max_items)):
         if low is not None and high is not None and low > high:
             context.wrong(place, f"the lower bound {low:g} is above the upper bound {high:g}")
+    if document.unit:
+        context.measured(place, document.unit, type_, ("int", "float", "string"))
+    if document.empty and not (query and type_.kind == "string"):
+        context.wrong(place, "`empty` is for query parameters that are text; a body sends an empty text anyway")
     own = document.python or (names.plural(names.snake(name)) if document.many else "")
     return Parameter(
         name=name,
@@ -109,6 +113,8 @@ def _parameter(context: Context, place: Place, name: str, document: ParameterDoc
         description=context.describe(place, document.description, name, "the parameter"),
         required=document.required,
         many=-1 if document.many is True else int(document.many),
+        unit=document.unit,
+        empty=document.empty,
         default=document.default,
         minimum=document.min,
         maximum=document.max,

@@ -8,7 +8,7 @@ from generator.documents import EnumDocument, FieldDocument, ModelDocument
 from generator.ir import Enum, EnumValue, Field, Model
 from generator.load import Spec, suggest
 from generator.rules import Fields
-from generator.types import PRIMITIVES, UNKNOWN, BadType, Kind, Type, parse
+from generator.types import PRIMITIVES, UNITS, UNKNOWN, BadType, Kind, Type, parse, timed
 from generator.yaml_source import Place, Problem
 
 
@@ -38,6 +38,13 @@ class Context:
             core, known = text.strip().rstrip("?[]").removeprefix("map["), [*self.named, *PRIMITIVES]
             self.wrong(place, f"{error}{suggest(core, known) if core not in known else ''}")
             return UNKNOWN
+
+    def measured(self, place: Place, unit: str, type_: Type, kinds: tuple[Kind, ...]) -> bool:
+        """Whether the type may have that unit."""
+        self.choose((*place, "unit"), unit, UNITS, "a unit")
+        if type_.core.kind not in kinds:
+            self.wrong(place, f"`unit` is for {' and '.join(kinds)}, which {type_} is not")
+        return unit in UNITS and type_.core.kind in kinds
 
     def fields_of(self, name: str) -> Fields:
         """A model's fields; nothing for any other name."""
@@ -105,6 +112,8 @@ def _field(context: Context, place: Place, name: str, document: FieldDocument) -
         context.wrong(place, f"`empty` is for lists and for what is sent as text, which {type_} is not")
     if document.empty and type_.kind == "list" and type_.nullable:
         context.wrong(place, f"{type_} with `empty` says two things of null: that it is a value of its own, and that it is an empty list")
+    if document.unit and context.measured(place, document.unit, type_, ("int", "float")):
+        type_ = timed(type_, document.unit)
     return Field(
         name=name,
         python=context.python(place, document.python, name, reserved.FIELDS),

@@ -83,10 +83,12 @@ def about_parameter(one: Parameter) -> str:
     parts = [one.description]
     if one.many > 0:
         parts.append(f"More than {one.many} are split over several requests.")
+    if one.unit:
+        parts.append(f"{one.unit.capitalize()}, or a timedelta.")
     parts += [
         text
         for text in (
-            _span(one.minimum, one.maximum, ""),
+            _span(one.minimum, one.maximum, f" {one.unit.removesuffix('s')}" if one.unit else ""),
             _span(one.min_length, one.max_length, " character"),
             _span(one.min_items, one.max_items, " value"),
         )

@@ -16,6 +16,7 @@ class FieldDocument:
 
     type: str
     description: str = ""
+    unit: str = ""
     absent: bool = False
     empty: bool = False
     deprecated: str = ""
@@ -30,6 +31,8 @@ class ParameterDocument:
     description: str = ""
     required: bool = False
     many: int | bool = False
+    unit: str = ""
+    empty: bool = False
     default: str | int | float | bool | None = None
     min: float | None = None
     max: float | None = None
@@ -70,11 +73,13 @@ class AtMostDocument:
 class RuleDocument:
     """Exactly one of these is set."""
 
+    alternatives: list[str] | None = None
     exactly_one_of: list[str] | None = None
     at_least_one_of: list[str] | None = None
     at_most_one_of: list[str] | None = None
     at_most: AtMostDocument | None = None
     needs: dict[str, str] | None = None
+    switch: dict[str, str] | None = None
 
 
 @frozen(kw_only=True)

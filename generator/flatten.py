@@ -58,7 +58,7 @@ class Flattener:
     def field(self, one: Field) -> Node:
         return Node(
             name=one.name,
-            type=_KINDS[_inner(one.type).kind],
+            type=_KINDS[_inner(one.type).number or _inner(one.type).kind],
             many=one.type.kind == "list",
             nullable=one.type.nullable or (one.empty and one.type.kind == "list"),
             enum=self._values(one.type, one.empty and one.type.kind != "list"),

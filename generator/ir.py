@@ -62,7 +62,9 @@ class Field:
 
 @frozen(kw_only=True)
 class Parameter:
-    """A query or body parameter. `many` is how often it may be repeated: 0 once, -1 without a documented bound."""
+    """A query or body parameter. `many` is how often it may be repeated: 0 once, -1 without a documented bound. `unit`: what a number counts, where it
+    is a length of time; `empty`: whether "" means something in a query.
+    """
 
     name: str
     python: str
@@ -70,6 +72,8 @@ class Parameter:
     description: str
     required: bool = False
     many: int = 0
+    unit: str = ""
+    empty: bool = False
     default: str | int | float | bool | None = None
     minimum: float | None = None
     maximum: float | None = None
@@ -118,7 +122,7 @@ class Input:
 class Rule:
     """What must hold between parameters (Python names)."""
 
-    kind: Literal["exactly_one_of", "at_least_one_of", "at_most_one_of", "at_most", "needs"]
+    kind: Literal["exactly_one_of", "at_least_one_of", "at_most_one_of", "alternatives", "at_most", "needs", "switch"]
     names: tuple[str, ...]
     count: int = 0
 

@@ -36,8 +36,10 @@ def build_scopes(context: "Context", place: Place, document: ScopeDocument | Non
     return tuple(frozenset[str]().union(*choices) for choices in product(*built))
 
 
-_Kind = Literal["exactly_one_of", "at_least_one_of", "at_most_one_of"]
-_LISTS: tuple[_Kind, ...] = ("exactly_one_of", "at_least_one_of", "at_most_one_of")
+_Kind = Literal["exactly_one_of", "at_least_one_of", "at_most_one_of", "alternatives"]
+_LISTS: tuple[_Kind, ...] = ("exactly_one_of", "at_least_one_of", "at_most_one_of", "alternatives")
+_Pair = Literal["needs", "switch"]
+_PAIRS: tuple[_Pair, ...] = ("needs", "switch")
 
 
 def build_rules(context: "Context", place: Place, one: OperationDocument, operation: Operation) -> tuple[Rule, ...]:
@@ -47,16 +49,18 @@ def build_rules(context: "Context", place: Place, one: OperationDocument, operat
         at: Place = (*place, "rules", index)
         rule = _rule(document)
         if rule is None:
-            context.wrong(at, "a rule says exactly one of: exactly_one_of, at_least_one_of, at_most_one_of, at_most, needs")
+            context.wrong(at, "a rule says exactly one of: exactly_one_of, at_least_one_of, at_most_one_of, alternatives, at_most, needs, switch")
             continue
         if len(set(rule.names)) < (1 if rule.kind == "at_most" else 2):
             context.wrong(at, f"{rule.kind} needs {'a parameter' if rule.kind == 'at_most' else 'two parameters or more'}")
         for name in rule.names:
             if name not in python:
                 context.wrong(at, f"{operation.anchor} has no parameter {name!r}{suggest(name, list(python))}")
+        if rule.kind == "switch" and [_kind(one, operation) for one in rule.names] != ["bool", "int"]:
+            context.wrong(at, "switch is for a bool and the whole number that it switches on and off, both in the body")
         built.append(Rule(kind=rule.kind, names=tuple(python.get(name, name) for name in rule.names), count=rule.count))
     for required in (parameter for parameter in operation.parameters if parameter.required):
-        if any(rule.kind != "at_most" and rule.kind != "needs" and required.python in rule.names for rule in built):
+        if any(rule.kind in _LISTS and required.python in rule.names for rule in built):
             context.wrong((*place, "rules"), f"{required.name!r} is required, so no rule may choose between it and others")
     return tuple(built)
 
@@ -69,9 +73,15 @@ def _rule(document: RuleDocument) -> Rule | None:
             given.append(Rule(kind=kind, names=tuple(listed)))
     if document.at_most is not None:
         given.append(Rule(kind="at_most", names=tuple(document.at_most.of), count=document.at_most.count))
-    if document.needs is not None and len(document.needs) == 1:
-        given.append(Rule(kind="needs", names=tuple(next(iter(document.needs.items())))))
+    for pair in _PAIRS:
+        named: dict[str, str] | None = getattr(document, pair)
+        if named is not None and len(named) == 1:
+            given.append(Rule(kind=pair, names=tuple(next(iter(named.items())))))
     return given[0] if len(given) == 1 else None
+
+
+def _kind(name: str, operation: Operation) -> str:
+    return next((one.type.kind for one in operation.body if one.name == name), "")
 
 
 def build_pages(context: "Context", place: Place, one: OperationDocument, operation: Operation) -> Pages | None:

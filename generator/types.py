@@ -3,10 +3,11 @@
 import re
 from typing import Literal
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 Kind = Literal["string", "int", "float", "bool", "datetime", "duration", "json", "list", "map", "enum", "model", "input"]
 
+UNITS = ("seconds", "minutes")
 PRIMITIVES: tuple[Kind, ...] = ("string", "int", "float", "bool", "datetime", "duration", "json")
 _NAME = re.compile(r"^[A-Z][A-Za-z0-9]*$")
 _LONGEST = 100
@@ -14,12 +15,17 @@ _LONGEST = 100
 
 @frozen(kw_only=True)
 class Type:
-    """A resolved type. `of` is what a list or map holds; `name` names an enum, model or input."""
+    """A resolved type. `of` is what a list or map holds; `name` names an enum, model or input.
+
+    A duration that is sent as a number has its `unit`, and says what kind of `number` it is.
+    """
 
     kind: Kind
     name: str = ""
     of: "Type | None" = None
     nullable: bool = False
+    unit: str = ""
+    number: Literal["", "int", "float"] = ""
 
     @property
     def core(self) -> "Type":
@@ -27,8 +33,15 @@ class Type:
         return self.of.core if self.of else self
 
     def __str__(self) -> str:
-        text = f"{self.of}[]" if self.kind == "list" else f"map[{self.of}]" if self.kind == "map" else self.name or self.kind
+        text = f"{self.of}[]" if self.kind == "list" else f"map[{self.of}]" if self.kind == "map" else self.name or self.number or self.kind
         return text + "?" * self.nullable
+
+
+def timed(type_: Type, unit: str) -> Type:
+    """The type with its numbers read as durations of that unit."""
+    if type_.of is not None:
+        return evolve(type_, of=timed(type_.of, unit))
+    return evolve(type_, kind="duration", unit=unit, number="float" if type_.kind == "float" else "int")
 
 
 UNKNOWN = Type(kind="string", name="?")

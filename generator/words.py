@@ -22,6 +22,7 @@ class Words:
     def __init__(self, api: Api) -> None:
         self._api = api
         self._keys: dict[str, dict[str, str]] = {}
+        self._texts = {given.name for group in api.groups for given in group.inputs if stands_for(given)}
         self._values = {enum.name: tuple(value.value for value in enum.values) for group in api.groups for enum in group.enums}
 
     def in_order(self, group: Group) -> list[Model]:
@@ -130,6 +131,11 @@ class Words:
         """A `Parameter(...)` expression."""
         return _parameter_facts(one, place, self._values.get(one.type.core.name, ()))
 
+    def parameter_annotation(self, one: Parameter, context: Operation | bool) -> str:
+        """How a parameter is annotated. Left out and None are two things in a body, and wherever leaving out may mean more than one item."""
+        unset = context if isinstance(context, bool) else context.method != "GET" or any(other is one for other in context.body)
+        return annotations.parameter(one, unset=unset, texts=self._texts)
+
     def filters(self) -> dict[str, Callable[..., object]]:
         own = (
             self.in_order,
@@ -146,8 +152,9 @@ class Words:
             self.message_models,
             self.keys,
             self.key,
+            self.parameter_annotation,
         )
-        plain = (message_type, choice_table, alike, conjunction, optional, texts, sets, parameter_annotation, has_options, keyword_only, mixin, cell)
+        plain = (message_type, choice_table, alike, conjunction, optional, texts, sets, units, has_options, keyword_only, mixin, cell)
         return {
             **{one.__name__: one for one in (*own, *plain, self.choice_tables, self.parameter_facts)},
             "docstring": docstring, "literal": literal, "snake": names.snake, "constant": names.constant,
@@ -229,9 +236,9 @@ def _parameter_facts(one: Parameter, place: str, values: tuple[str, ...]) -> str
     parts = [f"name={literal(one.name)}", f"python={literal(one.python)}", f"type={literal(_plain(one.type))}"]
     if place == "body":
         parts.append('place="body"')
-    for key in ("required", "many"):
+    for key in ("required", "many", "unit", "empty"):
         if getattr(one, key):
-            parts.append(f"{key}={getattr(one, key)}")
+            parts.append(f"{key}={literal(getattr(one, key))}")
     if values and not one.open:
         parts.append(f"values={texts(values)}")
     for key in ("minimum", "maximum", "min_length", "max_length", "min_items", "max_items"):
@@ -247,9 +254,14 @@ def _plain(type_: Type) -> str:
     return text.replace(type_.core.name, "string") if type_.core.kind == "enum" else text
 
 
-def parameter_annotation(one: Parameter, context: Operation | bool) -> str:
-    body = context if isinstance(context, bool) else any(other is one for other in context.body)
-    return annotations.parameter(one, body=body)
+def stands_for(given: Input) -> bool:
+    """Whether plain text can stand for the object: a text is all that it must have."""
+    return [one.type.kind for one in given.fields if one.required] == ["string"]
+
+
+def units(fields: tuple[Field, ...]) -> list[tuple[str, str]]:
+    """Twitch's name and the unit of each field that is a duration sent as a number."""
+    return [(one.name, one.type.core.unit) for one in fields if one.type.core.unit]
 
 
 def has_options(operation: Operation, paged: object) -> bool:

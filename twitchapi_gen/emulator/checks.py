@@ -83,7 +83,9 @@ def check_body(operation: Operation, body: bytes) -> dict[str, Any]:
         value = value.get(operation.body_in) if is_object(value) else None
     if not is_object(value):
         raise Refusal(400, f"The request body needs an object{f' in {operation.body_in}' if operation.body_in else ''}")
-    _object(operation, parameters, "", value)
+    named = {one.python: value.get(one.name) for one in parameters}
+    off = {rule.names[1] for rule in operation.rules if rule.kind == "switch" and named[rule.names[0]] is not True}
+    _object(operation, (one for one in parameters if one.python not in off or type(named[one.python]) is not int or named[one.python]), "", value)
     return value
 
 
@@ -95,12 +97,13 @@ def check_rules(operation: Operation, query: Query, body: Mapping[str, Any]) -> 
             given[parameter.python] = len(query[parameter.name])
         elif parameter.place == "body" and parameter.name in body:
             given[parameter.python] = 1
+    on = {parameter.python for parameter in operation.parameters if parameter.place == "body" and body.get(parameter.name) is True}
     for rule in operation.rules:
-        if not _holds(rule, given):
+        if not _holds(rule, given, on):
             raise Refusal(400, f"{rule.kind.replace('_', ' ')}: {', '.join(rule.names)}{f' ({rule.count})' if rule.count else ''}")
 
 
-def _holds(rule: Rule, given: Mapping[str, int]) -> bool:
+def _holds(rule: Rule, given: Mapping[str, int], on: set[str]) -> bool:
     there = [name for name in rule.names if name in given]
     match rule.kind:
         case "exactly_one_of":
@@ -113,6 +116,10 @@ def _holds(rule: Rule, given: Mapping[str, int]) -> bool:
             return sum(given[name] for name in there) <= rule.count
         case "needs":
             return rule.names[0] not in given or rule.names[1] in given
+        case "switch":
+            return rule.names[1] in given or rule.names[0] not in on
+        case "alternatives":
+            return True
 
 
 def _converted(parameter: Parameter, text: str) -> Any:
@@ -179,6 +186,10 @@ def _scalar(parameter: Parameter, where: str, value: Any) -> None:
         low, high = parameter.minimum, parameter.maximum
         if (low is not None and value < low) or (high is not None and value > high):
             raise Refusal(400, f'The parameter "{where}" is out of range')
+    elif parameter.unit:
+        whole = int(value) if value.isascii() and value.isdecimal() and len(value) < 20 else -1
+        if not (parameter.minimum or 0) <= whole <= (parameter.maximum or whole):
+            raise Refusal(400, f'The parameter "{where}" must be a number of {parameter.unit} in its bounds')
     elif isinstance(value, str):
         if len(value) < (parameter.min_length or 0) or (parameter.max_length is not None and len(value) > parameter.max_length):
             raise Refusal(400, f'The parameter "{where}" is too short or too long')

@@ -112,6 +112,8 @@ class Maker:
                 return random.choice(list(enum)).value
             case Moment():
                 return timestamp(EPOCH - timedelta(seconds=random.randrange(10**8)))
+            case Span(label) if label in _EXACT:
+                return _EXACT[label](name, random)
             case Span():
                 return f"{random.randint(1, 9)}h{random.randint(0, 59)}m{random.randint(0, 59)}s"
             case Exactly(label):

@@ -280,8 +280,13 @@ def _sendable(name: str, text: str) -> str:
 def pairs(query: Query | None) -> list[tuple[str, str]]:
     """A raw call's query: a value may be a list, for a repeated parameter. Raises ParameterError for what is no text, number or flag."""
     found: list[tuple[str, str]] = []
+    if query is not None and not is_mapping(query):
+        raise ParameterError(f"query needs a mapping, not {type(query).__name__}")
     for name, value in (query or {}).items():
-        for one in value if is_iterable(value) and not is_mapping(value) else [value]:
+        values = list(value) if is_iterable(value) and not is_mapping(value) else [value]
+        if not values:
+            raise ParameterError(f"the query's {name!r} is an empty list, which can't be sent: without it, the call would ask for all; leave it out to do so")
+        for one in values:
             if not isinstance(one, str | int | float):
                 raise ParameterError(f"the query's {name!r} can't be {type(one).__name__}")
             found.append((name, str(one).lower() if isinstance(one, bool) else str(one)))

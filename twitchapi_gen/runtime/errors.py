@@ -1,5 +1,6 @@
 """Everything this package raises. One root, and on each error what a program needs to decide what to do next."""
 
+from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 
@@ -264,6 +265,14 @@ class ShardsRefused(TwitchError):
 
 class ServerError(ApiError):
     """5xx: something broke at Twitch."""
+
+
+def suggestion(name: object, known: Iterable[str]) -> str:
+    """`; did you mean 'x'?` for a name that is near one of those known, else nothing."""
+    from difflib import get_close_matches  # needed only where something is wrong already
+
+    near = get_close_matches(str(name), list(known), 1)
+    return f"; did you mean {near[0]!r}?" if near else ""
 
 
 _BY_STATUS: dict[int, type[ApiError]] = {

@@ -17,7 +17,11 @@ ScopeChoice = tuple[frozenset[str], ...]
 
 @define(frozen=True, kw_only=True)
 class Parameter:
-    """A parameter: Twitch's name and Python's, its type in the spec's words, its bounds. `many`: may be repeated so often (-1: no bound known)."""
+    """A parameter: Twitch's name and Python's, its type in the spec's words, its bounds.
+
+    many: may be repeated so often (-1: no bound known). unit: `seconds` or `minutes`, where its number is a length of time.
+    empty: whether an empty text means something in the query; Twitch takes it as left out elsewhere.
+    """
 
     name: str
     python: str
@@ -25,6 +29,8 @@ class Parameter:
     place: Literal["query", "body"] = "query"
     required: bool = False
     many: int = 0
+    unit: str = ""
+    empty: bool = False
     values: tuple[str, ...] = ()
     minimum: float | None = None
     maximum: float | None = None
@@ -36,9 +42,13 @@ class Parameter:
 
 @define(frozen=True)
 class Rule:
-    """What must hold between parameters, by their Python names."""
+    """What must hold between parameters, by their Python names.
 
-    kind: Literal["exactly_one_of", "at_least_one_of", "at_most_one_of", "at_most", "needs"]
+    alternatives: each names items of its own, and all of these come; so one of them may be an empty list while others are sent.
+    switch: a flag and the number that it switches on and off. Twitch takes both or none, and 0 while the flag is false.
+    """
+
+    kind: Literal["exactly_one_of", "at_least_one_of", "at_most_one_of", "alternatives", "at_most", "needs", "switch"]
     names: tuple[str, ...]
     count: int = 0
 

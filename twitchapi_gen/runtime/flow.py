@@ -6,7 +6,7 @@ Both drivers run these, so the two clients can't disagree.
 import re
 from collections.abc import Mapping
 from functools import partial
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 import orjson
 
@@ -15,7 +15,7 @@ from twitchapi_gen.runtime.calls.delivery import deliver
 from twitchapi_gen.runtime.calls.effects import Flow, Together
 from twitchapi_gen.runtime.calls.message import Request, Response
 from twitchapi_gen.runtime.calls.parameters import Query, encode, unspecified
-from twitchapi_gen.runtime.calls.replies import join, object_in, raise_for, read
+from twitchapi_gen.runtime.calls.replies import join, nothing, object_in, raise_for, read
 from twitchapi_gen.runtime.core import Core
 from twitchapi_gen.runtime.errors import ParameterError, TwitchError, UnexpectedReply
 from twitchapi_gen.runtime.facts import Operation, TokenKind
@@ -29,7 +29,9 @@ _SIDE_BY_SIDE = 8
 
 
 def perform(call: Call[R, Any], core: Core, user: Credential) -> Flow[R]:
-    """Everything a call does, up to its reply as a model."""
+    """Everything a call does, up to its reply as a model. A call that chooses nothing sends nothing."""
+    if not call.queries:
+        return cast(R, nothing(call.operation))
     deadline = core.deadline()
     if len(call.queries) == 1:
         reply: R = yield from _part(call, call.queries[0], core, user, deadline)

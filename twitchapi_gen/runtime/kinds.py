@@ -18,4 +18,4 @@ def is_mapping(value: Any) -> TypeGuard[Mapping[str, Any]]:
 
 def is_iterable(value: Any) -> TypeGuard[Iterable[Any]]:
     """Whether it is several values; text is one."""
-    return isinstance(value, Iterable) and not isinstance(value, str | bytes)
+    return isinstance(value, Iterable) and not isinstance(value, str | bytes | bytearray | memoryview)

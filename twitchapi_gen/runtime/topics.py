@@ -1,7 +1,6 @@
 """Topics of Twitch's retired systems, PubSub and webhooks, as data: what they are called, and how what comes from them is read."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from difflib import get_close_matches
 from functools import cache
 from importlib import import_module
 from types import MappingProxyType
@@ -11,7 +10,7 @@ from urllib.parse import quote
 import orjson
 from attrs import define, field
 
-from twitchapi_gen.runtime.errors import ParameterError, UnexpectedReply
+from twitchapi_gen.runtime.errors import ParameterError, UnexpectedReply, suggestion
 from twitchapi_gen.runtime.facts import ScopeChoice, TokenKind
 from twitchapi_gen.runtime.kinds import is_array, is_object
 from twitchapi_gen.runtime.reading.model import Model
@@ -80,6 +79,8 @@ class Topic:
             text = given.get(one.name)
             if text is None and one.optional:
                 continue
+            if isinstance(text, int) and not isinstance(text, bool):
+                text = str(text)
             if not isinstance(text, str) or not text or not text.isascii() or not text.isprintable() or " " in text:
                 raise ParameterError(f"{self.method}: {one.name} must be text without blanks, not {text!r}")
             if one.values and text not in one.values:
@@ -168,8 +169,7 @@ class Topics(Mapping[str, P]):
         try:
             return self._by_name[name]
         except KeyError:
-            near = get_close_matches(name, self._by_name, 1)
-            raise KeyError(f"there is no topic {name!r}" + (f"; did you mean {near[0]!r}?" if near else "")) from None
+            raise KeyError(f"there is no topic {name!r}{suggestion(name, self._by_name)}") from None
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._by_name)

@@ -12,9 +12,9 @@ from twitchapi_gen.runtime.facts import Operation, Parameter, Rule
 Pairs = list[tuple[str, str]]
 
 
-def endpoint(*parameters: Parameter, rules: tuple[Rule, ...] = (), body_in: str = "", paging: str = "") -> Operation:
+def endpoint(*parameters: Parameter, rules: tuple[Rule, ...] = (), body_in: str = "", paging: str = "", method: str = "GET") -> Operation:
     return Operation(
-        name="do_it", title="Do It", group="Tests", method="POST", path="/it", docs_url="", module="", parameters=parameters, rules=rules,
+        name="do_it", title="Do It", group="Tests", method=method, path="/it", docs_url="", module="", parameters=parameters, rules=rules,
         body_in=body_in, paging=paging,
     )  # fmt: skip
 

@@ -57,8 +57,10 @@ def _as_it_should_be(shape: Shape, kind: str, value: Any) -> bool:
             return kind == label or (label, kind) == ("float", "int")
         case Moment():
             return kind == "string" and _TIME.fullmatch(value) is not None
-        case Span():
+        case Span("duration"):
             return kind == "string" and _SPAN.fullmatch(value) is not None
+        case Span(label):
+            return (kind == label or (label, kind) == ("float", "int")) and abs(value) < 10**9
         case _:
             return False
 
@@ -71,7 +73,7 @@ def _expected(shape: Shape) -> str:
             return "array"
         case Choice(enum):
             return enum.__name__
-        case Exactly(label):
+        case Exactly(label) | Span(label):
             return label
         case _:
             return shape.name

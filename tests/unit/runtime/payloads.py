@@ -43,9 +43,9 @@ def full(shape: Shape) -> Any:
             return next(iter(enum)).value
         case Moment():
             return TIME
-        case Span():
+        case Span("duration"):
             return SPAN
-        case Exactly(label):
+        case Exactly(label) | Span(label):
             return {"string": CANARY, "int": 12, "float": 1.5, "bool": True, "object": {"key": CANARY}}[label]
         case _:
             raise AssertionError(f"a new shape: {shape!r}")

@@ -67,8 +67,10 @@ def values(shape: Shape) -> SearchStrategy[Any]:
             return st.sampled_from([member.value for member in enum]) | TEXTS
         case Moment():
             return rfc3339() | st.integers(0, 2**31)
-        case Span():
+        case Span("duration"):
             return durations()
+        case Span(label):
+            return st.integers(-(10**9), 10**9) if label == "int" else st.integers(-(10**9), 10**9) | st.floats(-1e9, 1e9)
         case Exactly(label):
             return _EXACT[label]
         case _:

@@ -1,6 +1,7 @@
 """What goes into a body: values of every kind, inputs, models, mappings and lists, however deep; null is not absent."""
 
 import copy
+import math
 import pickle
 from datetime import UTC, datetime, timedelta
 from types import MappingProxyType
@@ -14,13 +15,16 @@ from hypothesis import given, strategies as st
 from tests.unit.runtime.asked import body, endpoint, query, refused, sent
 from tests.unit.runtime.samples import user_json
 from twitchapi_gen import AuthScope
-from twitchapi_gen.api.models.polls import PollChoiceInput
+from twitchapi_gen.api.models.polls import PollChoice, PollChoiceInput
 from twitchapi_gen.api.models.users import ActiveExtensionInput, User
 from twitchapi_gen.runtime.calls.inputs import Input
 from twitchapi_gen.runtime.calls.parameters import prepare
 from twitchapi_gen.runtime.reading.unset import UNSET, Unset
 
 WHEN = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
+
+
+NAIVE = "the datetime has no time zone; pass an aware one, such as datetime.now(UTC) or local_time.astimezone()"
 
 
 @define(kw_only=True)
@@ -72,7 +76,12 @@ VALUES: list[tuple[str, Any, Any]] = [
     ("string[][]", [["a"], []], [["a"], []]),
     ("map[int]", {"a": 1}, {"a": 1}),
     ("Author", Author(name="x", age=3), {"fullName": "x", "age": 3}),
-    ("Author", {"fullName": "as it is"}, {"fullName": "as it is"}),
+    ("Author", {"fullName": "x", "age": None}, {"fullName": "x", "age": None}),
+    ("Author", {"fullName": 5, "born": WHEN, "age": UNSET}, {"fullName": "5", "born": "2026-01-02T03:04:05Z"}),
+    ("Author", "x", {"fullName": "x"}),
+    ("Author[]", ["x", {"fullName": "y"}, Author(name="z")], [{"fullName": "x"}, {"fullName": "y"}, {"fullName": "z"}]),
+    ("Author[]", "x", [{"fullName": "x"}]),
+    ("map[Author]", {"Rome": "x"}, {"Rome": {"fullName": "x"}}),
     ("Author[]", [Author(name="x"), {"fullName": "y"}], [{"fullName": "x"}, {"fullName": "y"}]),
     ("Author[]", Author(name="x"), [{"fullName": "x"}]),
     ("Author[]", {"fullName": "y"}, [{"fullName": "y"}]),
@@ -146,7 +155,11 @@ def test_a_model_that_was_read_can_be_sent_back_by_twitchs_names_with_what_was_c
     user.display_name = "Other"
     found = sent(body("a", "json"), {"users": [user]})
     assert found == {"users": [user_json(display_name="Other")]}
-    assert sent(body("a", "User"), user) == user_json(display_name="Other")
+
+
+def test_of_a_model_given_for_an_input_only_the_fields_are_sent_that_the_input_has() -> None:
+    choice = PollChoice.from_dict({"id": "1", "title": "Chess", "votes": 5, "brand_new": True})
+    assert sent(body("a", "PollChoiceInput[]"), [choice]) == [{"title": "Chess"}]
 
 
 DEEP: list[tuple[str, Any, str]] = [
@@ -161,6 +174,22 @@ DEEP: list[tuple[str, Any, str]] = [
     ("Author[]", [Author(name="x"), Author(name="toolong")], "do_it: a[1].name must have from 1 to 5 characters, not 7"),
     ("Book", Book(others=[Author(name=b"x")]), "do_it: a.others[0].name needs text, not bytes"),
     ("Book", Book(by_city={"Rome": Author(name="toolong")}), "do_it: a.by_city['Rome'].name must have from 1 to 5 characters, not 7"),
+    ("Author", {"fullName": "toolong"}, "do_it: a['fullName'] must have from 1 to 5 characters, not 7"),
+    ("Author", {"fullname": "x"}, "do_it: a has no field 'fullname'; did you mean 'fullName'?"),
+    ("Author", {"fullName": "x", "name": "x"}, "do_it: a has no field 'name'; it has fullName, age, born, aliases"),
+    ("Author", {"age": 3}, "do_it: a lacks 'fullName'"),
+    ("Author", Author(age=3), "do_it: a lacks 'fullName'"),
+    ("Author", Book(), "do_it: a needs Author, or its fields as a mapping, or plain text, not Book"),
+    ("Book", "x", "do_it: a needs Book, or its fields as a mapping, not str"),
+    ("Author[]", ["x", 5], "do_it: a[1] needs Author, or its fields as a mapping, or plain text, not int"),
+    ("Author[]", ["x", None], "do_it: a[1] can't be None"),
+    ("Book", {"others": [{"fullName": "x"}, {"fulName": "y"}]}, "do_it: a['others'][1] has no field 'fulName'; did you mean 'fullName'?"),
+    ("map[Author]", {"Rome": {1: "x"}}, "do_it: a['Rome'] has no field 1; it has fullName, age, born, aliases"),
+    ("map[int]", {("a",): 1}, "do_it: a can't have tuple as the name of a field"),
+    ("json", {b"a": 1}, "do_it: a can't have bytes as the name of a field"),
+    ("json", {"a": [1, math.nan]}, "do_it: a['a'][1] must be a finite number, not nan"),
+    ("json", [datetime(2026, 1, 2)], f"do_it: a[0]: {NAIVE}"),
+    ("Author", Author(name="x", born=datetime(2026, 1, 2)), f"do_it: a.born: {NAIVE}"),
     ("json", {"a": {"b": [1, "\ud800"]}}, "do_it: a['a']['b'][1] holds a lone surrogate, which can't be sent as UTF-8"),
     ("json", {"a": {"b": [1, b"x"]}}, "do_it: a['a']['b'][1] can't be bytes"),
     ("string[]", ["fine", "\udfff"], "do_it: a[1] holds a lone surrogate, which can't be sent as UTF-8"),
@@ -173,12 +202,26 @@ def test_what_is_wrong_deep_inside_is_named_with_its_place(kind: str, value: Any
 
 
 @pytest.mark.parametrize(
-    ("kind", "value"), [("json", b"x"), ("json", object()), ("string[]", 5), ("string[]", b"ab"), ("Author", "x"), ("Author", 5)]
+    ("kind", "value"), [("json", b"x"), ("json", object()), ("string[]", 5), ("string[]", b"ab"), ("Author", b"x"), ("Author", 5), ("map[int]", [1]), ("map[int]", "x")]
 )
 def test_what_no_body_can_hold_is_refused_by_name(kind: str, value: Any) -> None:
     message = refused(endpoint(body("a", kind)), a=value)
     assert message.startswith("do_it: a ")
     assert type(value).__name__ in message
+
+
+def test_what_holds_itself_is_refused_and_what_is_deep_is_sent() -> None:
+    endless: list[Any] = []
+    endless.append({"again": endless})
+    mapping: dict[str, Any] = {}
+    mapping["self"] = mapping
+    for value in (endless, mapping):
+        assert refused(endpoint(body("a", "json")), a=value) == "do_it: a is nested more than 100 levels deep, or holds itself"
+    assert refused(endpoint(body("a", "string[]")), a=["x", endless]) == "do_it: a[1] needs text, not list"
+    deep: Any = 1
+    for _ in range(100):
+        deep = [deep]
+    assert sent(body("a", "json"), deep) == deep
 
 
 @pytest.mark.parametrize(("low", "high"), [(1, 3), (None, 3), (2, None)])

@@ -82,7 +82,7 @@ def test_what_means_something_in_a_url_is_percent_encoded(value: str, due: str) 
     assert encode([("a", ["x", value])]) == f"a=x&a={due}"
 
 
-@given(st.lists(WHOLE, min_size=1, max_size=20))
+@given(st.lists(WHOLE.filter(bool), min_size=1, max_size=20))
 def test_many_values_and_one_are_encoded_alike(values: list[str]) -> None:
     one = endpoint(query("a"))
     many = endpoint(query("a", many=100))

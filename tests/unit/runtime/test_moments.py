@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
 
 import pytest
-from hypothesis import given, strategies as st
+from hypothesis import assume, given, strategies as st
 
 from tests.unit.runtime.payloads import READ, at, changed, full, inside, read, same, table
 from tests.unit.runtime.strategies import ANYTHING, durations, rfc3339
@@ -164,6 +164,7 @@ def test_a_text_stands_for_the_duration_read_from_it_and_for_no_other(sent: str)
 
 @given(ANYTHING | st.text(), st.sampled_from((NOON, timedelta(days=1))))
 def test_other_json_stands_for_no_time(sent: Any, value: datetime | timedelta) -> None:
+    assume(sent != 86_400 or type(sent) is bool)
     assert not stands_for(sent, value)
 
 
@@ -181,9 +182,11 @@ def test_in_every_field_of_every_reply_what_is_no_time_or_duration_is_kept_as_it
                 continue
             counted[type(place.shape)] += 1
             for sent in (NO_TIMES if isinstance(place.shape, Moment) else NO_DURATIONS).values():
+                if isinstance(place.shape, Span) and (type(sent) is int or (place.shape.unit and sent == "90")):
+                    continue  # a number is one of seconds, or whatever the unit is
                 found = read(operation, changed(payload, place.path, sent))
                 kept = None if sent == "" and place.field.empty else sent
                 assert same(at(found.fast, place.path), kept), place
                 assert same(at(found.careful, place.path), kept), place
     assert counted[Moment] > 80
-    assert counted[Span] >= 1
+    assert counted[Span] == 11

@@ -56,15 +56,15 @@ def test_one_only_together_with_another(arguments: dict[str, Any]) -> None:
         prepare(operation, arguments)
 
 
-@pytest.mark.parametrize("nothing", [{}, {"a": None}, {"a": UNSET}, {"b": []}, {"b": None}, {"c": UNSET}])
+@pytest.mark.parametrize("nothing", [{}, {"a": None}, {"a": UNSET}, {"b": None}, {"c": UNSET}])
 def test_what_is_left_out_counts_as_not_given(nothing: dict[str, Any]) -> None:
     operation = endpoint(*PARAMETERS, rules=(Rule("at_least_one_of", NAMES),))
     assert refused(operation, **nothing) == "do_it needs at least one of a, b and c"
     prepare(endpoint(*PARAMETERS, rules=(Rule("exactly_one_of", NAMES),)), {"c": "x", **{name: nothing[name] for name in nothing if name != "c"}})
 
 
-@pytest.mark.parametrize("arguments", [{"a": ""}, {"b": ""}, {"c": ""}, {"c": None}])
-def test_an_empty_text_and_a_null_in_the_body_count_as_given(arguments: dict[str, Any]) -> None:
+@pytest.mark.parametrize("arguments", [{"b": []}, {"c": ""}, {"c": None}])
+def test_an_empty_list_and_an_empty_text_or_a_null_in_the_body_count_as_given(arguments: dict[str, Any]) -> None:
     prepare(endpoint(*PARAMETERS, rules=(Rule("at_least_one_of", NAMES),)), arguments)
 
 

@@ -15,6 +15,7 @@ from twitchapi_gen.runtime.reading.shapes import (
     NUMBER,
     OBJECT,
     SPAN,
+    Span,
     TEXT,
     WHOLE,
     Choice,
@@ -53,6 +54,7 @@ SEAT = Table(
 )
 GOOD: dict[str, Any] = {"row": 3, "isFree": True, "until": "2026-02-27T00:00:00Z"}
 
+SECONDS = Span("int", "seconds")
 READ: list[tuple[Shape, Any, Any]] = [
     (TEXT, "", ""),
     (WHOLE, 0, 0),
@@ -64,6 +66,12 @@ READ: list[tuple[Shape, Any, Any]] = [
     (MOMENT, "2026-02-27T00:00:00Z", DAY),
     (SPAN, "1m", timedelta(minutes=1)),
     (KIND, "partner", BroadcasterType.PARTNER),
+    (SECONDS, 90, timedelta(seconds=90)),
+    (SECONDS, -1, timedelta(seconds=-1)),
+    (Span("int", "minutes"), 90, timedelta(minutes=90)),
+    (Span("float", "seconds"), 29.9, timedelta(milliseconds=29_900)),
+    (Span("float", "seconds"), 30, timedelta(seconds=30)),
+    (MapOf(SECONDS), {"a": 1}, {"a": timedelta(seconds=1)}),
     (ListOf(WHOLE), [], []),
     (ListOf(Nullable(MOMENT)), [None, "2026-02-27T00:00:00Z"], [None, DAY]),
     (MapOf(SPAN), {"a": "1m"}, {"a": timedelta(minutes=1)}),
@@ -71,6 +79,16 @@ READ: list[tuple[Shape, Any, Any]] = [
     (Nullable(WHOLE), 3, 3),
     (ListOf(MapOf(ListOf(KIND))), [{"a": ["partner"]}], [{"a": [BroadcasterType.PARTNER]}]),
 ]
+OTHERWISE: list[tuple[Shape, Any, timedelta, Told]] = [
+    (SPAN, 60, timedelta(minutes=1), [("x", "duration", "int")]),
+    (SPAN, 1.5, timedelta(seconds=1.5), [("x", "duration", "float")]),
+    (SECONDS, 1.5, timedelta(seconds=1.5), [("x", "int", "float")]),
+    (SECONDS, "90", timedelta(seconds=90), [("x", "int", "string")]),
+    (SECONDS, "1m30s", timedelta(seconds=90), [("x", "int", "string")]),
+    (Span("int", "minutes"), "1.5", timedelta(seconds=90), [("x", "int", "string")]),
+    (Span("float", "seconds"), "29.9", timedelta(milliseconds=29_900), [("x", "float", "string")]),
+]
+"""Durations that come in another form than expected: they are read, and told."""
 KEPT: list[tuple[Shape, Any, Told]] = [
     (TEXT, 3, [("x", "string", "int")]),
     (TEXT, None, [("x", "string", "null")]),
@@ -86,7 +104,11 @@ KEPT: list[tuple[Shape, Any, Told]] = [
     (MOMENT, 2**63, [("x", "datetime", "int")]),
     (SPAN, "soon", [("x", "duration", "string")]),
     (SPAN, "9" * 400 + "d", [("x", "duration", "string")]),
-    (SPAN, 60, [("x", "duration", "int")]),
+    (SPAN, True, [("x", "duration", "bool")]),
+    (SECONDS, True, [("x", "int", "bool")]),
+    (SECONDS, "soon", [("x", "int", "string")]),
+    (SECONDS, 10**15, [("x", "int", "int")]),
+    (SECONDS, None, [("x", "int", "null")]),
     (KIND, ["partner"], [("x", "BroadcasterType", "array")]),
     (ListOf(WHOLE), {"a": 1}, [("x", "array", "object")]),
     (ListOf(WHOLE), "123", [("x", "array", "string")]),
@@ -104,6 +126,11 @@ def reading(shape: Shape, value: Any) -> tuple[Any, Told]:
     found = keep(shape, value, lambda *one: told.append(one), "x")
     assert keep(shape, value, None, "x") == found  # what is read doesn't depend on who listens
     return found, told
+
+
+@pytest.mark.parametrize(("shape", "value", "expected", "told"), OTHERWISE)
+def test_a_duration_in_another_form_is_read_and_told(shape: Shape, value: Any, expected: timedelta, told: Told) -> None:
+    assert reading(shape, value) == (expected, told)
 
 
 @pytest.mark.parametrize(("shape", "value", "expected"), READ)

@@ -6,6 +6,7 @@ Made by `python -m generator generate` from spec/helix/channel_points.yaml. Edit
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from twitchapi_gen.api import calls
@@ -36,7 +37,7 @@ class ChannelPointsMethods(AsyncClient):
         is_max_per_user_per_stream_enabled: bool | Unset = UNSET,
         max_per_user_per_stream: int | Unset = UNSET,
         is_global_cooldown_enabled: bool | Unset = UNSET,
-        global_cooldown_seconds: int | Unset = UNSET,
+        global_cooldown_seconds: int | timedelta | Unset = UNSET,
         should_redemptions_skip_request_queue: bool | Unset = UNSET,
     ) -> AsyncPage[CustomReward]:
         """Adds one custom reward to the channel, which must be a partner's or affiliate's. A channel can hold 50 of them, disabled ones
@@ -52,14 +53,16 @@ class ChannelPointsMethods(AsyncClient):
             is_enabled: Whether viewers get to see the reward. Default: true.
             background_color: Background colour as
             is_user_input_required: Whether the viewer must enter a text to redeem it. Default: false.
-            is_max_per_stream_enabled: Whether `max_per_stream` applies. Default: false.
-            max_per_stream: How often it can be redeemed in one stream; ignored while `is_max_per_stream_enabled` isn't true. At least 1.
-            is_max_per_user_per_stream_enabled: Whether `max_per_user_per_stream` applies. Default: false.
-            max_per_user_per_stream: How often one viewer can redeem it in one stream; ignored while `is_max_per_user_per_stream_enabled`
-                isn't true. At least 1.
-            is_global_cooldown_enabled: Whether `global_cooldown_seconds` applies. Default: false.
-            global_cooldown_seconds: Seconds between two redemptions; ignored while `is_global_cooldown_enabled` isn't true. Below 60 it
-                works, but Twitch's own pages don't show it. At least 1.
+            is_max_per_stream_enabled: Whether `max_per_stream` applies; give both or none, or false alone to switch it off. Default: false.
+            max_per_stream: How often it can be redeemed in one stream; 0 while `is_max_per_stream_enabled` is false. At least 1.
+            is_max_per_user_per_stream_enabled: Whether `max_per_user_per_stream` applies; give both or none, or false alone to switch it
+                off. Default: false.
+            max_per_user_per_stream: How often one viewer can redeem it in one stream; 0 while `is_max_per_user_per_stream_enabled` is
+                false. At least 1.
+            is_global_cooldown_enabled: Whether `global_cooldown_seconds` applies; give both or none, or false alone to switch it off.
+                Default: false.
+            global_cooldown_seconds: Time between two redemptions; 0 while `is_global_cooldown_enabled` is false. Below 60 seconds it works,
+                but Twitch's own pages don't show it. Seconds, or a timedelta. At least 1 second.
             should_redemptions_skip_request_queue: Whether a redemption counts as fulfilled at once, without review. Default: false.
 
         Returns: The new reward, alone in the list.
@@ -203,7 +206,7 @@ class ChannelPointsMethods(AsyncClient):
         is_max_per_user_per_stream_enabled: bool | Unset = UNSET,
         max_per_user_per_stream: int | Unset = UNSET,
         is_global_cooldown_enabled: bool | Unset = UNSET,
-        global_cooldown_seconds: int | Unset = UNSET,
+        global_cooldown_seconds: int | timedelta | Unset = UNSET,
         is_paused: bool | Unset = UNSET,
         should_redemptions_skip_request_queue: bool | Unset = UNSET,
     ) -> AsyncPage[CustomReward]:
@@ -220,14 +223,15 @@ class ChannelPointsMethods(AsyncClient):
             background_color: Background colour as
             is_enabled: Whether viewers get to see the reward.
             is_user_input_required: Whether the viewer must enter a text to redeem it.
-            is_max_per_stream_enabled: Whether `max_per_stream` applies.
-            max_per_stream: How often it can be redeemed in one stream; ignored while `is_max_per_stream_enabled` isn't true. At least 1.
-            is_max_per_user_per_stream_enabled: Whether `max_per_user_per_stream` applies.
-            max_per_user_per_stream: How often one viewer can redeem it in one stream; ignored while `is_max_per_user_per_stream_enabled`
-                isn't true. At least 1.
-            is_global_cooldown_enabled: Whether `global_cooldown_seconds` applies.
-            global_cooldown_seconds: Seconds between two redemptions, a week at most; ignored while `is_global_cooldown_enabled` isn't true.
-                Below 60 it works, but Twitch's own pages don't show it. 1 to 604,800.
+            is_max_per_stream_enabled: Whether `max_per_stream` applies; give both or none, or false alone to switch it off.
+            max_per_stream: How often it can be redeemed in one stream; 0 while `is_max_per_stream_enabled` is false. At least 1.
+            is_max_per_user_per_stream_enabled: Whether `max_per_user_per_stream` applies; give both or none, or false alone to switch it
+                off.
+            max_per_user_per_stream: How often one viewer can redeem it in one stream; 0 while `is_max_per_user_per_stream_enabled` is
+                false. At least 1.
+            is_global_cooldown_enabled: Whether `global_cooldown_seconds` applies; give both or none, or false alone to switch it off.
+            global_cooldown_seconds: Time between two redemptions, a week at most; 0 while `is_global_cooldown_enabled` is false. Below 60
+                seconds it works, but Twitch's own pages don't show it. Seconds, or a timedelta. 1 to 604,800 seconds.
             is_paused: Whether redeeming is paused.
             should_redemptions_skip_request_queue: Whether a redemption counts as fulfilled at once, without review.
 

@@ -6,6 +6,7 @@ Made by `python -m generator generate` from spec/helix/channels.yaml. Edits here
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from twitchapi_gen.api import calls
@@ -60,7 +61,7 @@ class ChannelsMethods(AsyncClient):
         game_id: str | Unset = UNSET,
         broadcaster_language: str | Unset = UNSET,
         title: str | Unset = UNSET,
-        delay: int | Unset = UNSET,
+        delay: int | timedelta | Unset = UNSET,
         tags: Iterable[str] | Unset = UNSET,
         content_classification_labels: Iterable[ContentClassificationLabelInput | Mapping[str, object]] | Unset = UNSET,
         is_branded_content: bool | Unset = UNSET,
@@ -74,7 +75,7 @@ class ChannelsMethods(AsyncClient):
             game_id: Id of the game or category; "0" or \"\" takes it away.
             broadcaster_language: ISO 639-1 code, or `other`; a language that Twitch doesn't support changes nothing.
             title: New title of the stream; can't be empty. At least 1 character.
-            delay: Stream delay in seconds, 15 minutes at most; for partners only. At most 900.
+            delay: Stream delay, 15 minutes at most; for partners only. Seconds, or a timedelta. At most 900 seconds.
             tags: All tags the channel shall have; an empty list takes them all away. No spaces or special characters; upper and lower case
                 are the same; AutoMod may refuse a tag. 1 to 25 characters. At most 10 values.
             content_classification_labels: Content labels to set or take off; those about games can't be set by hand.

@@ -6,6 +6,7 @@ Made by `python -m generator generate` from spec/helix/chat.yaml. Edits here are
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from twitchapi_gen.api import calls
@@ -249,11 +250,11 @@ class ChatMethods(AsyncClient):
         *,
         emote_mode: bool | Unset = UNSET,
         follower_mode: bool | Unset = UNSET,
-        follower_mode_duration: int | Unset = UNSET,
+        follower_mode_duration: int | timedelta | Unset = UNSET,
         non_moderator_chat_delay: bool | Unset = UNSET,
-        non_moderator_chat_delay_duration: int | Unset = UNSET,
+        non_moderator_chat_delay_duration: int | timedelta | Unset = UNSET,
         slow_mode: bool | Unset = UNSET,
-        slow_mode_wait_time: int | Unset = UNSET,
+        slow_mode_wait_time: int | timedelta | Unset = UNSET,
         subscriber_mode: bool | Unset = UNSET,
         unique_chat_mode: bool | Unset = UNSET,
     ) -> AsyncPage[ChatSettings]:
@@ -266,12 +267,14 @@ class ChatMethods(AsyncClient):
             moderator_id: Id of the broadcaster or of one of the channel's moderators; must be the user of the token.
             emote_mode: Whether messages may consist of emotes only.
             follower_mode: Whether only followers may write.
-            follower_mode_duration: Minutes one must have followed before writing, 3 months at most; only with `follower_mode` true. 0 to
-                129,600. Default: 0.
+            follower_mode_duration: How long one must have followed before writing, 3 months at most; only with `follower_mode` true.
+                Minutes, or a timedelta. 0 to 129,600 minutes. Default: 0.
             non_moderator_chat_delay: Whether viewers see messages later than moderators, who can delete them first.
-            non_moderator_chat_delay_duration: Seconds of that delay, 2, 4 or 6, best 2; only with `non_moderator_chat_delay` true. 2 to 6.
+            non_moderator_chat_delay_duration: Length of that delay: 2, 4 or 6, best 2; only with `non_moderator_chat_delay` true. Seconds,
+                or a timedelta. 2 to 6 seconds.
             slow_mode: Whether one must wait between two messages.
-            slow_mode_wait_time: Seconds between two messages of a user; only with `slow_mode` true. 3 to 120. Default: 30.
+            slow_mode_wait_time: Time between two messages of a user; only with `slow_mode` true. Seconds, or a timedelta. 3 to 120 seconds.
+                Default: 30.
             subscriber_mode: Whether only subscribers may write.
             unique_chat_mode: Whether repeating a message is refused.
 

@@ -6,12 +6,13 @@ Made by `python -m generator generate` from spec/helix/clips.yaml. Edits here ar
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from twitchapi_gen.api import calls
 from twitchapi_gen.runtime.calls.listing import Listing
 from twitchapi_gen.runtime.client import AsyncClient
+from twitchapi_gen.runtime.reading.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.models.clips import Clip, ClipDownload, CreatedClip
@@ -25,8 +26,8 @@ class ClipsMethods(AsyncClient):
         self,
         broadcaster_id: str,
         *,
-        title: str | None = None,
-        duration: float | None = None,
+        title: str | Unset = UNSET,
+        duration: float | timedelta | Unset = UNSET,
     ) -> AsyncPage[CreatedClip]:
         """Clips a live channel at this moment, from the last 90 seconds or so. It is made in the background: if Get Clips doesn't return the
         clip within 15 seconds, making it has failed. Channels can forbid clipping, or restrict it to followers or subscribers.
@@ -36,7 +37,7 @@ class ClipsMethods(AsyncClient):
         Args:
             broadcaster_id: Id of the channel to clip; it must be live.
             title: Title of the clip; Twitch picks one when left out and refuses one that AutoMod rejects.
-            duration: Length in seconds, in steps of 0.1. 5 to 60. Default: 30.
+            duration: Length, in steps of 0.1 seconds. Seconds, or a timedelta. 5 to 60 seconds. Default: 30.
 
         Returns: The one clip.
 
@@ -58,9 +59,9 @@ class ClipsMethods(AsyncClient):
         editor_id: str,
         *,
         vod_id: str,
-        vod_offset: int,
+        vod_offset: int | timedelta,
         title: str,
-        duration: float | None = None,
+        duration: float | timedelta | Unset = UNSET,
     ) -> AsyncPage[CreatedClip]:
         """Cuts a clip out of a video, for the broadcaster or one of the channel's editors. A running stream works too, by means of the video
         that is being recorded from it.
@@ -71,9 +72,9 @@ class ClipsMethods(AsyncClient):
             broadcaster_id: Id of the user whose channel this is about.
             editor_id: Id of the editor who acts for the channel, or of the broadcaster; must be the user of the token when one is used.
             vod_id: Id of the video to clip.
-            vod_offset: Where the clip ends, in seconds from the start of the video; must not be less than `duration`.
+            vod_offset: Where the clip ends, counted from the start of the video; must not be less than `duration`. Seconds, or a timedelta.
             title: Title of the clip; one that AutoMod rejects is refused.
-            duration: Length in seconds, in steps of 0.1; the clip ends at `vod_offset`. 5 to 60. Default: 30.
+            duration: Length, in steps of 0.1 seconds; the clip ends at `vod_offset`. Seconds, or a timedelta. 5 to 60 seconds. Default: 30.
 
         Returns: The one clip.
 

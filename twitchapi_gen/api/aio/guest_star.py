@@ -320,7 +320,7 @@ class GuestStarMethods(AsyncClient):
         *,
         session_id: str,
         source_slot_id: str,
-        destination_slot_id: str | None = None,
+        destination_slot_id: str | Unset = UNSET,
     ) -> None:
         """Moves a guest to another slot; two guests change places when that slot is taken.
 
@@ -359,7 +359,7 @@ class GuestStarMethods(AsyncClient):
         session_id: str,
         guest_id: str,
         slot_id: str,
-        should_reinvite_guest: bool | None = None,
+        should_reinvite_guest: bool | Unset = UNSET,
     ) -> None:
         """Takes a guest's slot away, which throws the guest out of the call at once. Fails for a restricted slot.
 
@@ -399,10 +399,10 @@ class GuestStarMethods(AsyncClient):
         *,
         session_id: str,
         slot_id: str,
-        is_audio_enabled: bool | None = None,
-        is_video_enabled: bool | None = None,
-        is_live: bool | None = None,
-        volume: int | None = None,
+        is_audio_enabled: bool | Unset = UNSET,
+        is_video_enabled: bool | Unset = UNSET,
+        is_live: bool | Unset = UNSET,
+        volume: int | Unset = UNSET,
     ) -> None:
         """Sets whether and how loud the guest in a slot is seen and heard. What is left out stays as it is. Fails for a restricted slot.
 

@@ -62,7 +62,7 @@ class UsersMethods(AsyncClient):
     async def update_user(
         self,
         *,
-        description: str | None = None,
+        description: str | Unset = UNSET,
     ) -> AsyncPage[User]:
         """Changes the description of the token's own user.
 
@@ -136,8 +136,8 @@ class UsersMethods(AsyncClient):
         self,
         target_user_id: str,
         *,
-        source_context: BlockSourceContext | str | None = None,
-        reason: BlockReason | str | None = None,
+        source_context: BlockSourceContext | str | Unset = UNSET,
+        reason: BlockReason | str | Unset = UNSET,
     ) -> None:
         """Blocks a user, who then can't interact with the user of the token or contact them. Blocking someone twice does nothing; blocking
         oneself fails.

@@ -5,6 +5,7 @@ Made by `python -m generator generate` from spec/helix/ads.yaml. Edits here are 
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from twitchapi_gen.api.facts import ads as facts
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 def start_commercial(
     broadcaster_id: str,
-    length: int,
+    length: int | timedelta,
 ) -> Call[Page[Commercial], AsyncPage[Commercial]]:
     """`POST /helix/channels/commercial`"""
     return make_call(

@@ -6,6 +6,7 @@ Made by `python -m generator generate` from spec/helix/channel_points.yaml. Edit
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from twitchapi_gen.api.facts import channel_points as facts
@@ -31,7 +32,7 @@ def create_custom_rewards(
     is_max_per_user_per_stream_enabled: bool | Unset = UNSET,
     max_per_user_per_stream: int | Unset = UNSET,
     is_global_cooldown_enabled: bool | Unset = UNSET,
-    global_cooldown_seconds: int | Unset = UNSET,
+    global_cooldown_seconds: int | timedelta | Unset = UNSET,
     should_redemptions_skip_request_queue: bool | Unset = UNSET,
 ) -> Call[Page[CustomReward], AsyncPage[CustomReward]]:
     """`POST /helix/channel_points/custom_rewards`"""
@@ -129,7 +130,7 @@ def update_custom_reward(
     is_max_per_user_per_stream_enabled: bool | Unset = UNSET,
     max_per_user_per_stream: int | Unset = UNSET,
     is_global_cooldown_enabled: bool | Unset = UNSET,
-    global_cooldown_seconds: int | Unset = UNSET,
+    global_cooldown_seconds: int | timedelta | Unset = UNSET,
     is_paused: bool | Unset = UNSET,
     should_redemptions_skip_request_queue: bool | Unset = UNSET,
 ) -> Call[Page[CustomReward], AsyncPage[CustomReward]]:

@@ -6,6 +6,7 @@ Made by `python -m generator generate` from spec/helix/channels.yaml. Edits here
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from twitchapi_gen.api.facts import channels as facts
@@ -43,7 +44,7 @@ def modify_channel_information(
     game_id: str | Unset = UNSET,
     broadcaster_language: str | Unset = UNSET,
     title: str | Unset = UNSET,
-    delay: int | Unset = UNSET,
+    delay: int | timedelta | Unset = UNSET,
     tags: Iterable[str] | Unset = UNSET,
     content_classification_labels: Iterable[ContentClassificationLabelInput | Mapping[str, object]] | Unset = UNSET,
     is_branded_content: bool | Unset = UNSET,

@@ -6,6 +6,7 @@ Made by `python -m generator generate` from spec/helix/chat.yaml. Edits here are
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from twitchapi_gen.api.facts import chat as facts
@@ -160,11 +161,11 @@ def update_chat_settings(
     *,
     emote_mode: bool | Unset = UNSET,
     follower_mode: bool | Unset = UNSET,
-    follower_mode_duration: int | Unset = UNSET,
+    follower_mode_duration: int | timedelta | Unset = UNSET,
     non_moderator_chat_delay: bool | Unset = UNSET,
-    non_moderator_chat_delay_duration: int | Unset = UNSET,
+    non_moderator_chat_delay_duration: int | timedelta | Unset = UNSET,
     slow_mode: bool | Unset = UNSET,
-    slow_mode_wait_time: int | Unset = UNSET,
+    slow_mode_wait_time: int | timedelta | Unset = UNSET,
     subscriber_mode: bool | Unset = UNSET,
     unique_chat_mode: bool | Unset = UNSET,
 ) -> Call[Page[ChatSettings], AsyncPage[ChatSettings]]:

@@ -6,11 +6,12 @@ Made by `python -m generator generate` from spec/helix/clips.yaml. Edits here ar
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from twitchapi_gen.api.facts import clips as facts
 from twitchapi_gen.runtime.calls.call import Call, make_call
+from twitchapi_gen.runtime.reading.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.models.clips import Clip, ClipDownload, CreatedClip
@@ -20,8 +21,8 @@ if TYPE_CHECKING:
 def create_clip(
     broadcaster_id: str,
     *,
-    title: str | None = None,
-    duration: float | None = None,
+    title: str | Unset = UNSET,
+    duration: float | timedelta | Unset = UNSET,
 ) -> Call[Page[CreatedClip], AsyncPage[CreatedClip]]:
     """`POST /helix/clips`"""
     return make_call(
@@ -39,9 +40,9 @@ def create_clip_from_vod(
     editor_id: str,
     *,
     vod_id: str,
-    vod_offset: int,
+    vod_offset: int | timedelta,
     title: str,
-    duration: float | None = None,
+    duration: float | timedelta | Unset = UNSET,
 ) -> Call[Page[CreatedClip], AsyncPage[CreatedClip]]:
     """`POST /helix/videos/clips`"""
     return make_call(

@@ -6,7 +6,7 @@ Made by `python -m generator generate` from spec/helix/extensions.yaml. Edits he
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from twitchapi_gen.api.facts import extensions as facts
@@ -136,7 +136,7 @@ def get_extension_secrets(
 def create_extension_secret(
     extension_id: str,
     *,
-    delay: int | None = None,
+    delay: int | timedelta | Unset = UNSET,
 ) -> Call[Page[ExtensionSecrets], AsyncPage[ExtensionSecrets]]:
     """`POST /helix/extensions/jwt/secrets`"""
     return make_call(

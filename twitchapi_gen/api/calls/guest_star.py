@@ -175,7 +175,7 @@ def update_guest_star_slot(
     *,
     session_id: str,
     source_slot_id: str,
-    destination_slot_id: str | None = None,
+    destination_slot_id: str | Unset = UNSET,
 ) -> Call[None, None]:
     """`PATCH /helix/guest_star/slot`"""
     return make_call(
@@ -197,7 +197,7 @@ def delete_guest_star_slot(
     session_id: str,
     guest_id: str,
     slot_id: str,
-    should_reinvite_guest: bool | None = None,
+    should_reinvite_guest: bool | Unset = UNSET,
 ) -> Call[None, None]:
     """`DELETE /helix/guest_star/slot`"""
     return make_call(
@@ -219,10 +219,10 @@ def update_guest_star_slot_settings(
     *,
     session_id: str,
     slot_id: str,
-    is_audio_enabled: bool | None = None,
-    is_video_enabled: bool | None = None,
-    is_live: bool | None = None,
-    volume: int | None = None,
+    is_audio_enabled: bool | Unset = UNSET,
+    is_video_enabled: bool | Unset = UNSET,
+    is_live: bool | Unset = UNSET,
+    volume: int | Unset = UNSET,
 ) -> Call[None, None]:
     """`PATCH /helix/guest_star/slot_settings`"""
     return make_call(

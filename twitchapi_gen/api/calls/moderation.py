@@ -6,6 +6,7 @@ Made by `python -m generator generate` from spec/helix/moderation.yaml. Edits he
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from twitchapi_gen.api.facts import moderation as facts
@@ -140,7 +141,7 @@ def ban_user(
     moderator_id: str,
     *,
     user_id: str,
-    duration: int | Unset = UNSET,
+    duration: int | timedelta | Unset = UNSET,
     reason: str | Unset = UNSET,
 ) -> Call[Page[Ban], AsyncPage[Ban]]:
     """`POST /helix/moderation/bans`"""
@@ -204,7 +205,7 @@ def resolve_unban_requests(
     *,
     unban_request_id: str,
     status: UnbanRequestResolution | str,
-    resolution_text: str | None = None,
+    resolution_text: str | Unset = UNSET,
 ) -> Call[Page[UnbanRequest], AsyncPage[UnbanRequest]]:
     """`PATCH /helix/moderation/unban_requests`"""
     return make_call(
@@ -277,7 +278,7 @@ def delete_chat_messages(
     broadcaster_id: str,
     moderator_id: str,
     *,
-    message_id: str | None = None,
+    message_id: str | Unset = UNSET,
 ) -> Call[None, None]:
     """`DELETE /helix/moderation/chat`"""
     return make_call(

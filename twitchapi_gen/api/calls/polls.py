@@ -6,6 +6,7 @@ Made by `python -m generator generate` from spec/helix/polls.yaml. Edits here ar
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from twitchapi_gen.api.facts import polls as facts
@@ -41,8 +42,8 @@ def get_polls(
 def create_poll(
     broadcaster_id: str,
     title: str,
-    choices: Iterable[PollChoiceInput | Mapping[str, object]],
-    duration: int,
+    choices: Iterable[PollChoiceInput | Mapping[str, object] | str],
+    duration: int | timedelta,
     *,
     channel_points_voting_enabled: bool | Unset = UNSET,
     channel_points_per_vote: int | Unset = UNSET,

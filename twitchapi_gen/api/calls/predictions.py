@@ -6,6 +6,7 @@ Made by `python -m generator generate` from spec/helix/predictions.yaml. Edits h
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from twitchapi_gen.api.facts import predictions as facts
@@ -41,8 +42,8 @@ def get_predictions(
 def create_prediction(
     broadcaster_id: str,
     title: str,
-    outcomes: Iterable[PredictionOutcomeInput | Mapping[str, object]],
-    prediction_window: int,
+    outcomes: Iterable[PredictionOutcomeInput | Mapping[str, object] | str],
+    prediction_window: int | timedelta,
 ) -> Call[Page[Prediction], AsyncPage[Prediction]]:
     """`POST /helix/predictions`"""
     return make_call(

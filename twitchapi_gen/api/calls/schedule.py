@@ -6,7 +6,7 @@ Made by `python -m generator generate` from spec/helix/schedule.yaml. Edits here
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from twitchapi_gen.api.facts import schedule as facts
@@ -62,10 +62,10 @@ def get_channel_icalendar(
 def update_channel_stream_schedule(
     broadcaster_id: str,
     *,
-    is_vacation_enabled: bool | None = None,
-    vacation_start_time: datetime | str | None = None,
-    vacation_end_time: datetime | str | None = None,
-    timezone: str | None = None,
+    is_vacation_enabled: bool | Unset = UNSET,
+    vacation_start_time: datetime | str | Unset = UNSET,
+    vacation_end_time: datetime | str | Unset = UNSET,
+    timezone: str | Unset = UNSET,
 ) -> Call[None, None]:
     """`PATCH /helix/schedule/settings`"""
     return make_call(
@@ -84,7 +84,7 @@ def create_channel_stream_schedule_segment(
     broadcaster_id: str,
     start_time: datetime | str,
     timezone: str,
-    duration: str,
+    duration: str | int | timedelta,
     *,
     is_recurring: bool | Unset = UNSET,
     category_id: str | Unset = UNSET,
@@ -110,7 +110,7 @@ def update_channel_stream_schedule_segment(
     id: str,
     *,
     start_time: datetime | str | Unset = UNSET,
-    duration: str | Unset = UNSET,
+    duration: str | int | timedelta | Unset = UNSET,
     category_id: str | Unset = UNSET,
     title: str | Unset = UNSET,
     is_canceled: bool | Unset = UNSET,

@@ -45,7 +45,7 @@ def get_users(
 
 def update_user(
     *,
-    description: str | None = None,
+    description: str | Unset = UNSET,
 ) -> Call[Page[User], AsyncPage[User]]:
     """`PUT /helix/users`"""
     return make_call(
@@ -90,8 +90,8 @@ def get_user_block_list(
 def block_user(
     target_user_id: str,
     *,
-    source_context: BlockSourceContext | str | None = None,
-    reason: BlockReason | str | None = None,
+    source_context: BlockSourceContext | str | Unset = UNSET,
+    reason: BlockReason | str | Unset = UNSET,
 ) -> Call[None, None]:
     """`PUT /helix/users/blocks`"""
     return make_call(

@@ -15,9 +15,10 @@ from twitchapi_gen.runtime.reading.codec import (
     moment,
     page_reader,
     page_table,
+    seconds,
     when,
 )
-from twitchapi_gen.runtime.reading.shapes import MOMENT, TEXT, WHOLE, Field
+from twitchapi_gen.runtime.reading.shapes import MOMENT, TEXT, WHOLE, Field, Span
 from twitchapi_gen.runtime.reading.tables import Object, Table, new
 
 k_length = key("length")
@@ -65,7 +66,7 @@ AD_SCHEDULE = Table(
         Field("snooze_count", "snooze_count", WHOLE),
         Field("snooze_refresh_at", "snooze_refresh_at", MOMENT, empty=True),
         Field("next_ad_at", "next_ad_at", MOMENT, empty=True),
-        Field("duration", "duration", WHOLE),
+        Field("duration", "duration", Span("int", "seconds")),
         Field("last_ad_at", "last_ad_at", MOMENT, empty=True),
         Field("preroll_free_time", "preroll_free_time", WHOLE),
     ),
@@ -81,12 +82,12 @@ def read_ad_schedule(value: dict[str, Any]) -> models.AdSchedule:
         f_duration = value[k_duration]
         f_last_ad_at = value[k_last_ad_at]
         f_preroll_free_time = value[k_preroll_free_time]
-        if f_snooze_count.__class__ is f_duration.__class__ is f_preroll_free_time.__class__ is int:
+        if f_snooze_count.__class__ is f_preroll_free_time.__class__ is int and f_duration.__class__ is int:
             made = new(models.AdSchedule)
             made.snooze_count = f_snooze_count
             made.snooze_refresh_at = None if f_snooze_refresh_at is None or f_snooze_refresh_at == "" else moment(f_snooze_refresh_at)
             made.next_ad_at = None if f_next_ad_at is None or f_next_ad_at == "" else moment(f_next_ad_at)
-            made.duration = f_duration
+            made.duration = seconds(f_duration)
             made.last_ad_at = None if f_last_ad_at is None or f_last_ad_at == "" else moment(f_last_ad_at)
             made.preroll_free_time = f_preroll_free_time
             made.json_ = value

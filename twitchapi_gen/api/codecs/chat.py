@@ -14,12 +14,14 @@ from twitchapi_gen.runtime.reading.codec import (
     Codec,
     choices,
     key,
+    minutes,
     page_reader,
     page_table,
     read_pagination,
+    seconds,
     when,
 )
-from twitchapi_gen.runtime.reading.shapes import FLAG, MOMENT, TEXT, WHOLE, Choice, Field, ListOf, Nullable
+from twitchapi_gen.runtime.reading.shapes import FLAG, MOMENT, TEXT, WHOLE, Choice, Field, ListOf, Nullable, Span
 from twitchapi_gen.runtime.reading.tables import Object, Table, new
 
 k_user_id = key("user_id")
@@ -358,10 +360,10 @@ CHAT_SETTINGS = Table(
         Field("broadcaster_id", "broadcaster_id", TEXT),
         Field("emote_mode", "emote_mode", FLAG),
         Field("follower_mode", "follower_mode", FLAG),
-        Field("follower_mode_duration", "follower_mode_duration", Nullable(WHOLE)),
+        Field("follower_mode_duration", "follower_mode_duration", Nullable(Span("int", "minutes"))),
         Field("moderator_id", "moderator_id", TEXT, absent=True),
         Field("non_moderator_chat_delay", "non_moderator_chat_delay", FLAG, absent=True),
-        Field("non_moderator_chat_delay_duration", "non_moderator_chat_delay_duration", Nullable(WHOLE), absent=True),
+        Field("non_moderator_chat_delay_duration", "non_moderator_chat_delay_duration", Nullable(Span("int", "seconds")), absent=True),
         Field("slow_mode", "slow_mode", FLAG),
         Field("slow_mode_wait_time", "slow_mode_wait_time", Nullable(WHOLE)),
         Field("subscriber_mode", "subscriber_mode", FLAG),
@@ -402,10 +404,12 @@ def read_chat_settings(value: dict[str, Any]) -> models.ChatSettings:
             made.broadcaster_id = f_broadcaster_id
             made.emote_mode = f_emote_mode
             made.follower_mode = f_follower_mode
-            made.follower_mode_duration = f_follower_mode_duration
+            made.follower_mode_duration = None if f_follower_mode_duration is None else minutes(f_follower_mode_duration)
             made.moderator_id = f_moderator_id
             made.non_moderator_chat_delay = f_non_moderator_chat_delay
-            made.non_moderator_chat_delay_duration = f_non_moderator_chat_delay_duration
+            made.non_moderator_chat_delay_duration = (
+                None if f_non_moderator_chat_delay_duration is None else seconds(f_non_moderator_chat_delay_duration)
+            )
             made.slow_mode = f_slow_mode
             made.slow_mode_wait_time = f_slow_mode_wait_time
             made.subscriber_mode = f_subscriber_mode

@@ -15,9 +15,10 @@ from twitchapi_gen.runtime.reading.codec import (
     key,
     page_reader,
     page_table,
+    seconds,
     when,
 )
-from twitchapi_gen.runtime.reading.shapes import FLAG, MOMENT, NUMBER, TEXT, WHOLE, Field, Nullable
+from twitchapi_gen.runtime.reading.shapes import FLAG, MOMENT, TEXT, WHOLE, Field, Nullable, Span
 from twitchapi_gen.runtime.reading.tables import Object, Table, new
 
 k_id = key("id")
@@ -85,7 +86,7 @@ CLIP = Table(
         Field("view_count", "view_count", WHOLE),
         Field("created_at", "created_at", MOMENT),
         Field("thumbnail_url", "thumbnail_url", TEXT),
-        Field("duration", "duration", NUMBER),
+        Field("duration", "duration", Span("float", "seconds")),
         Field("vod_offset", "vod_offset", Nullable(WHOLE)),
         Field("is_featured", "is_featured", FLAG),
     ),
@@ -147,7 +148,7 @@ def read_clip(value: dict[str, Any]) -> models.Clip:
             made.view_count = f_view_count
             made.created_at = f_created_at
             made.thumbnail_url = f_thumbnail_url
-            made.duration = f_duration
+            made.duration = seconds(f_duration)
             made.vod_offset = f_vod_offset
             made.is_featured = f_is_featured
             made.json_ = value

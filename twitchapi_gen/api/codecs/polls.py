@@ -16,9 +16,10 @@ from twitchapi_gen.runtime.reading.codec import (
     moment,
     page_reader,
     page_table,
+    seconds,
     when,
 )
-from twitchapi_gen.runtime.reading.shapes import FLAG, MOMENT, TEXT, WHOLE, Choice, Field, ListOf, Nullable
+from twitchapi_gen.runtime.reading.shapes import FLAG, MOMENT, TEXT, WHOLE, Choice, Field, ListOf, Nullable, Span
 from twitchapi_gen.runtime.reading.tables import Object, Table, new
 
 k_id = key("id")
@@ -90,7 +91,7 @@ POLL = Table(
         Field("channel_points_voting_enabled", "channel_points_voting_enabled", FLAG),
         Field("channel_points_per_vote", "channel_points_per_vote", WHOLE),
         Field("status", "status", Choice(models.PollStatus)),
-        Field("duration", "duration", WHOLE),
+        Field("duration", "duration", Span("int", "seconds")),
         Field("started_at", "started_at", MOMENT),
         Field("ended_at", "ended_at", Nullable(MOMENT), absent=True),
     ),
@@ -115,9 +116,10 @@ def read_poll(value: dict[str, Any]) -> models.Poll:
         f_ended_at = value.get(k_ended_at)
         if (
             f_id.__class__ is f_broadcaster_id.__class__ is f_broadcaster_name.__class__ is f_broadcaster_login.__class__ is f_title.__class__ is str
-            and f_bits_per_vote.__class__ is f_channel_points_per_vote.__class__ is f_duration.__class__ is int
+            and f_bits_per_vote.__class__ is f_channel_points_per_vote.__class__ is int
             and f_bits_voting_enabled.__class__ is f_channel_points_voting_enabled.__class__ is bool
             and f_choices.__class__ is list
+            and f_duration.__class__ is int
             and f_started_at.tzinfo is not None
         ):
             made = new(models.Poll)
@@ -132,7 +134,7 @@ def read_poll(value: dict[str, Any]) -> models.Poll:
             made.channel_points_voting_enabled = f_channel_points_voting_enabled
             made.channel_points_per_vote = f_channel_points_per_vote
             made.status = _POLL_STATUS[value[k_status]]
-            made.duration = f_duration
+            made.duration = seconds(f_duration)
             made.started_at = f_started_at
             made.ended_at = None if f_ended_at is None else moment(f_ended_at)
             made.json_ = value

@@ -16,10 +16,11 @@ from twitchapi_gen.runtime.reading.codec import (
     key,
     page_reader,
     page_table,
+    seconds,
     span,
     when,
 )
-from twitchapi_gen.runtime.reading.shapes import MOMENT, SPAN, TEXT, WHOLE, Choice, Field, ListOf, Nullable
+from twitchapi_gen.runtime.reading.shapes import MOMENT, SPAN, TEXT, WHOLE, Choice, Field, ListOf, Nullable, Span
 from twitchapi_gen.runtime.reading.tables import Object, Table, new
 
 k_duration = key("duration")
@@ -47,7 +48,7 @@ _VIDEO_TYPE = choices(models.VideoType)
 VIDEO_MUTED_SEGMENT = Table(
     models.VideoMutedSegment,
     (
-        Field("duration", "duration", WHOLE),
+        Field("duration", "duration", Span("int", "seconds")),
         Field("offset", "offset", WHOLE),
     ),
 )
@@ -58,9 +59,9 @@ def read_video_muted_segment(value: dict[str, Any]) -> models.VideoMutedSegment:
     try:
         f_duration = value[k_duration]
         f_offset = value[k_offset]
-        if f_duration.__class__ is f_offset.__class__ is int:
+        if f_offset.__class__ is int and f_duration.__class__ is int:
             made = new(models.VideoMutedSegment)
-            made.duration = f_duration
+            made.duration = seconds(f_duration)
             made.offset = f_offset
             made.json_ = value
             return made

@@ -19,7 +19,7 @@ START_COMMERCIAL = Operation(
     scopes_any=(frozenset({"channel:edit:commercial"}),),
     parameters=(
         Parameter(name="broadcaster_id", python="broadcaster_id", type="string", place="body", required=True),
-        Parameter(name="length", python="length", type="int", place="body", required=True),
+        Parameter(name="length", python="length", type="int", place="body", required=True, unit="seconds"),
     ),
     reply="fields",
     codes=(200, 400, 401, 404, 429),

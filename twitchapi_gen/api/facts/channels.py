@@ -36,7 +36,7 @@ MODIFY_CHANNEL_INFORMATION = Operation(
         Parameter(name="game_id", python="game_id", type="string", place="body"),
         Parameter(name="broadcaster_language", python="broadcaster_language", type="string", place="body"),
         Parameter(name="title", python="title", type="string", place="body", min_length=1),
-        Parameter(name="delay", python="delay", type="int", place="body", maximum=900),
+        Parameter(name="delay", python="delay", type="int", place="body", unit="seconds", maximum=900),
         Parameter(name="tags", python="tags", type="string[]", place="body", min_length=1, max_length=25, max_items=10),
         Parameter(
             name="content_classification_labels", python="content_classification_labels", type="ContentClassificationLabelInput[]", place="body"

@@ -165,13 +165,21 @@ UPDATE_CHAT_SETTINGS = Operation(
         Parameter(name="moderator_id", python="moderator_id", type="string", required=True),
         Parameter(name="emote_mode", python="emote_mode", type="bool", place="body"),
         Parameter(name="follower_mode", python="follower_mode", type="bool", place="body"),
-        Parameter(name="follower_mode_duration", python="follower_mode_duration", type="int", place="body", minimum=0, maximum=129600),
+        Parameter(
+            name="follower_mode_duration", python="follower_mode_duration", type="int", place="body", unit="minutes", minimum=0, maximum=129600
+        ),
         Parameter(name="non_moderator_chat_delay", python="non_moderator_chat_delay", type="bool", place="body"),
         Parameter(
-            name="non_moderator_chat_delay_duration", python="non_moderator_chat_delay_duration", type="int", place="body", minimum=2, maximum=6
+            name="non_moderator_chat_delay_duration",
+            python="non_moderator_chat_delay_duration",
+            type="int",
+            place="body",
+            unit="seconds",
+            minimum=2,
+            maximum=6,
         ),
         Parameter(name="slow_mode", python="slow_mode", type="bool", place="body"),
-        Parameter(name="slow_mode_wait_time", python="slow_mode_wait_time", type="int", place="body", minimum=3, maximum=120),
+        Parameter(name="slow_mode_wait_time", python="slow_mode_wait_time", type="int", place="body", unit="seconds", minimum=3, maximum=120),
         Parameter(name="subscriber_mode", python="subscriber_mode", type="bool", place="body"),
         Parameter(name="unique_chat_mode", python="unique_chat_mode", type="bool", place="body"),
     ),

@@ -126,7 +126,7 @@ CREATE_EXTENSION_SECRET = Operation(
     tokens=("jwt",),
     parameters=(
         Parameter(name="extension_id", python="extension_id", type="string", required=True),
-        Parameter(name="delay", python="delay", type="int", minimum=300),
+        Parameter(name="delay", python="delay", type="int", unit="seconds", minimum=300),
     ),
     reply="fields",
     codes=(200, 400, 401),

@@ -41,6 +41,7 @@ GET_GAMES = Operation(
     rules=(
         Rule("at_least_one_of", ("ids", "names", "igdb_ids")),
         Rule("at_most", ("ids", "names", "igdb_ids"), 100),
+        Rule("alternatives", ("ids", "names", "igdb_ids")),
     ),
     reply="fields",
     codes=(200, 400, 401),

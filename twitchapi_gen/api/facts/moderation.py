@@ -160,7 +160,7 @@ BAN_USER = Operation(
         Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True),
         Parameter(name="moderator_id", python="moderator_id", type="string", required=True),
         Parameter(name="user_id", python="user_id", type="string", place="body", required=True),
-        Parameter(name="duration", python="duration", type="int", place="body", minimum=1, maximum=1209600),
+        Parameter(name="duration", python="duration", type="int", place="body", unit="seconds", minimum=1, maximum=1209600),
         Parameter(name="reason", python="reason", type="string", place="body", max_length=500),
     ),
     body_in="data",

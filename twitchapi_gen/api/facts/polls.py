@@ -49,7 +49,7 @@ CREATE_POLL = Operation(
         Parameter(name="broadcaster_id", python="broadcaster_id", type="string", place="body", required=True),
         Parameter(name="title", python="title", type="string", place="body", required=True, max_length=60),
         Parameter(name="choices", python="choices", type="PollChoiceInput[]", place="body", required=True, min_items=2, max_items=5),
-        Parameter(name="duration", python="duration", type="int", place="body", required=True, minimum=15, maximum=1800),
+        Parameter(name="duration", python="duration", type="int", place="body", required=True, unit="seconds", minimum=15, maximum=1800),
         Parameter(name="channel_points_voting_enabled", python="channel_points_voting_enabled", type="bool", place="body"),
         Parameter(name="channel_points_per_vote", python="channel_points_per_vote", type="int", place="body", minimum=1, maximum=1000000),
     ),

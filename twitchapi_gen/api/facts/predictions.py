@@ -49,7 +49,9 @@ CREATE_PREDICTION = Operation(
         Parameter(name="broadcaster_id", python="broadcaster_id", type="string", place="body", required=True),
         Parameter(name="title", python="title", type="string", place="body", required=True, max_length=45),
         Parameter(name="outcomes", python="outcomes", type="PredictionOutcomeInput[]", place="body", required=True, min_items=2, max_items=10),
-        Parameter(name="prediction_window", python="prediction_window", type="int", place="body", required=True, minimum=30, maximum=1800),
+        Parameter(
+            name="prediction_window", python="prediction_window", type="int", place="body", required=True, unit="seconds", minimum=30, maximum=1800
+        ),
     ),
     reply="fields",
     codes=(200, 400, 401, 429),

@@ -41,6 +41,7 @@ GET_STREAMS = Operation(
         Parameter(name="before", python="before", type="string"),
         Parameter(name="after", python="after", type="string"),
     ),
+    rules=(Rule("alternatives", ("user_ids", "user_logins")),),
     reply="fields",
     paging="after",
     codes=(200, 400, 401),

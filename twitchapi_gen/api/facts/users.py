@@ -20,7 +20,10 @@ GET_USERS = Operation(
         Parameter(name="id", python="ids", type="string", many=100),
         Parameter(name="login", python="logins", type="string", many=100),
     ),
-    rules=(Rule("at_most", ("ids", "logins"), 100),),
+    rules=(
+        Rule("at_most", ("ids", "logins"), 100),
+        Rule("alternatives", ("ids", "logins")),
+    ),
     reply="fields",
     codes=(200, 400, 401),
 )
@@ -37,7 +40,7 @@ UPDATE_USER = Operation(
     scopes=(AuthScope.USER_EDIT,),
     scopes_any=(frozenset({"user:edit"}),),
     extra_scopes=(AuthScope.USER_READ_EMAIL,),
-    parameters=(Parameter(name="description", python="description", type="string", max_length=300),),
+    parameters=(Parameter(name="description", python="description", type="string", empty=True, max_length=300),),
     reply="fields",
     codes=(200, 400, 401, 429),
 )

@@ -5,7 +5,7 @@ Made by `python -m generator generate` from spec/helix/ads.yaml. Edits here are 
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from attrs import define
 
@@ -42,6 +42,9 @@ class AdSchedule(Model):
         "last_ad_at": "last_ad_at",
         "preroll_free_time": "preroll_free_time",
     }
+    UNITS = {
+        "duration": "seconds",
+    }
 
     snooze_count: int
     """How often an ad can be postponed at the moment."""
@@ -49,8 +52,8 @@ class AdSchedule(Model):
     """When one more snooze becomes available; none when none is to come."""
     next_ad_at: datetime | None = None
     """When the next ad is due; none when offline or nothing is scheduled."""
-    duration: int
-    """Length of the next ad break in seconds."""
+    duration: timedelta
+    """Length of the next ad break."""
     last_ad_at: datetime | None = None
     """When the last ad break ran; none when offline or there was none yet."""
     preroll_free_time: int

@@ -5,7 +5,7 @@ Made by `python -m generator generate` from spec/helix/chat.yaml. Edits here are
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from attrs import define
 
@@ -361,6 +361,10 @@ class ChatSettings(Model):
         "subscriber_mode": "subscriber_mode",
         "unique_chat_mode": "unique_chat_mode",
     }
+    UNITS = {
+        "follower_mode_duration": "minutes",
+        "non_moderator_chat_delay_duration": "seconds",
+    }
 
     broadcaster_id: str
     """Id of the user whose channel this is about."""
@@ -368,14 +372,14 @@ class ChatSettings(Model):
     """Whether messages may consist of emotes only."""
     follower_mode: bool
     """Whether only followers may write."""
-    follower_mode_duration: int | None = None
-    """Minutes one must have followed before writing; none unless `follower_mode` is on."""
+    follower_mode_duration: timedelta | None = None
+    """How long one must have followed before writing; none unless `follower_mode` is on."""
     moderator_id: str | None = None
     """Id of the moderator who asked; only for user tokens with the scope moderator:read:chat_settings."""
     non_moderator_chat_delay: bool | None = None
     """Whether viewers see messages later than moderators do; only told to the channel's moderators."""
-    non_moderator_chat_delay_duration: int | None = None
-    """Seconds of that delay; none without one, and only told to the channel's moderators."""
+    non_moderator_chat_delay_duration: timedelta | None = None
+    """Length of that delay; none without one, and only told to the channel's moderators."""
     slow_mode: bool
     """Whether one must wait between two messages."""
     slow_mode_wait_time: int | None = None

@@ -5,7 +5,7 @@ Made by `python -m generator generate` from spec/helix/clips.yaml. Edits here ar
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from attrs import define
 
@@ -50,6 +50,9 @@ class Clip(Model):
         "vod_offset": "vod_offset",
         "is_featured": "is_featured",
     }
+    UNITS = {
+        "duration": "seconds",
+    }
 
     id: str
     """Its id, the words at the end of its address."""
@@ -79,8 +82,8 @@ class Clip(Model):
     """When it was created."""
     thumbnail_url: str
     """Preview image."""
-    duration: float
-    """Length in seconds, to a tenth."""
+    duration: timedelta
+    """Length, to a tenth of a second."""
     vod_offset: int | None = None
     """Seconds from the start of the video to the clip; none without a video, and often during the first minutes after clipping."""
     is_featured: bool

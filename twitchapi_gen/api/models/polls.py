@@ -5,7 +5,7 @@ Made by `python -m generator generate` from spec/helix/polls.yaml. Edits here ar
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from attrs import define
 
@@ -91,6 +91,9 @@ class Poll(Model):
         "started_at": "started_at",
         "ended_at": "ended_at",
     }
+    UNITS = {
+        "duration": "seconds",
+    }
 
     id: str
     """Its id."""
@@ -114,8 +117,8 @@ class Poll(Model):
     """Price of one more vote in channel points."""
     status: PollStatus
     """Its state."""
-    duration: int
-    """How long it is meant to run, in seconds."""
+    duration: timedelta
+    """How long it is meant to run."""
     started_at: datetime
     """When it began."""
     ended_at: datetime | None = None

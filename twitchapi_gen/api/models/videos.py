@@ -79,9 +79,12 @@ class VideoMutedSegment(Model):
         "duration": "duration",
         "offset": "offset",
     }
+    UNITS = {
+        "duration": "seconds",
+    }
 
-    duration: int
-    """Length in seconds."""
+    duration: timedelta
+    """Its length."""
     offset: int
     """Seconds between the start of the video and the stretch."""
 

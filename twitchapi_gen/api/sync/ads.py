@@ -5,6 +5,7 @@ Made by `python -m generator generate` from spec/helix/ads.yaml. Edits here are 
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from twitchapi_gen.api import calls
@@ -21,7 +22,7 @@ class AdsMethods(SyncClient):
     def start_commercial(
         self,
         broadcaster_id: str,
-        length: int,
+        length: int | timedelta,
     ) -> Page[Commercial]:
         """Runs a commercial on the token's own channel, which must be live and a partner's or affiliate's; editors and moderators can't. The
         reply says how long to wait before another one.
@@ -30,7 +31,8 @@ class AdsMethods(SyncClient):
 
         Args:
             broadcaster_id: Id of the channel that runs it; must be the user of the token.
-            length: Length in seconds; above 180 counts as 180, and the commercial itself may turn out shorter or longer.
+            length: Length; above 180 seconds counts as 180, and the commercial itself may turn out shorter or longer. Seconds, or a
+                timedelta.
 
         Returns: The commercial, alone in the list.
 

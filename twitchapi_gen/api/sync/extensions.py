@@ -6,7 +6,7 @@ Made by `python -m generator generate` from spec/helix/extensions.yaml. Edits he
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from twitchapi_gen.api import calls
@@ -219,7 +219,7 @@ class ExtensionsMethods(SyncClient):
         self,
         extension_id: str,
         *,
-        delay: int | None = None,
+        delay: int | timedelta | Unset = UNSET,
     ) -> Page[ExtensionSecrets]:
         """Makes a new secret for an extension's JWTs. It retires the present ones, so be ready to switch over. The JWT needs the role
         `external`.
@@ -228,7 +228,8 @@ class ExtensionsMethods(SyncClient):
 
         Args:
             extension_id: Id of the extension.
-            delay: Seconds until the new secret becomes active, so that all instances can switch in time. At least 300. Default: 300.
+            delay: Time until the new secret becomes active, so that all instances can switch in time. Seconds, or a timedelta. At least 300
+                seconds. Default: 300.
 
         Returns: The secrets, old and new.
 

@@ -6,6 +6,7 @@ Made by `python -m generator generate` from spec/helix/moderation.yaml. Edits he
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from twitchapi_gen.api import calls
@@ -215,7 +216,7 @@ class ModerationMethods(SyncClient):
         moderator_id: str,
         *,
         user_id: str,
-        duration: int | Unset = UNSET,
+        duration: int | timedelta | Unset = UNSET,
         reason: str | Unset = UNSET,
     ) -> Page[Ban]:
         """Bans a user from the channel's chat, or times them out when a duration is given. A timeout can be changed or made a ban this way,
@@ -227,7 +228,7 @@ class ModerationMethods(SyncClient):
             broadcaster_id: Id of the user whose channel this is about.
             moderator_id: Id of the broadcaster or of one of the channel's moderators; must be the user of the token.
             user_id: Id of the user to ban or time out.
-            duration: Seconds of the timeout, two weeks at most; without it, a ban for good. 1 to 1,209,600.
+            duration: Length of the timeout, two weeks at most; without it, a ban for good. Seconds, or a timedelta. 1 to 1,209,600 seconds.
             reason: Why, in the moderator's words. At most 500 characters.
 
         Returns: The ban or timeout, always one.
@@ -321,7 +322,7 @@ class ModerationMethods(SyncClient):
         *,
         unban_request_id: str,
         status: UnbanRequestResolution | str,
-        resolution_text: str | None = None,
+        resolution_text: str | Unset = UNSET,
     ) -> Page[UnbanRequest]:
         """Grants or turns down one unban request. For the broadcaster and moderators.
 
@@ -446,7 +447,7 @@ class ModerationMethods(SyncClient):
         broadcaster_id: str,
         moderator_id: str,
         *,
-        message_id: str | None = None,
+        message_id: str | Unset = UNSET,
     ) -> None:
         """Deletes one chat message, or clears the whole chat when no message is given. For the broadcaster and moderators.
 

@@ -6,6 +6,7 @@ Made by `python -m generator generate` from spec/helix/polls.yaml. Edits here ar
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from twitchapi_gen.api import calls
@@ -53,8 +54,8 @@ class PollsMethods(SyncClient):
         self,
         broadcaster_id: str,
         title: str,
-        choices: Iterable[PollChoiceInput | Mapping[str, object]],
-        duration: int,
+        choices: Iterable[PollChoiceInput | Mapping[str, object] | str],
+        duration: int | timedelta,
         *,
         channel_points_voting_enabled: bool | Unset = UNSET,
         channel_points_per_vote: int | Unset = UNSET,
@@ -67,7 +68,7 @@ class PollsMethods(SyncClient):
             broadcaster_id: Id of the broadcaster; must be the user of the token.
             title: The question. At most 60 characters.
             choices: The answers to choose from. 2 to 5 values.
-            duration: How long it runs, in seconds. 15 to 1,800.
+            duration: How long it runs. Seconds, or a timedelta. 15 to 1,800 seconds.
             channel_points_voting_enabled: Whether viewers can buy more votes with channel points; otherwise each has one vote. Default:
                 false.
             channel_points_per_vote: Price of one more vote in channel points; only for polls with `channel_points_voting_enabled`. 1 to

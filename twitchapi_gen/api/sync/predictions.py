@@ -6,6 +6,7 @@ Made by `python -m generator generate` from spec/helix/predictions.yaml. Edits h
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from twitchapi_gen.api import calls
@@ -53,8 +54,8 @@ class PredictionsMethods(SyncClient):
         self,
         broadcaster_id: str,
         title: str,
-        outcomes: Iterable[PredictionOutcomeInput | Mapping[str, object]],
-        prediction_window: int,
+        outcomes: Iterable[PredictionOutcomeInput | Mapping[str, object] | str],
+        prediction_window: int | timedelta,
     ) -> Page[Prediction]:
         """Starts a prediction at once. Fails while the channel has another one that is neither resolved nor cancelled.
 
@@ -64,7 +65,7 @@ class PredictionsMethods(SyncClient):
             broadcaster_id: Id of the broadcaster; must be the user of the token.
             title: The question. At most 45 characters.
             outcomes: The outcomes to bet on. 2 to 10 values.
-            prediction_window: How long viewers can bet, in seconds. 30 to 1,800.
+            prediction_window: How long viewers can bet. Seconds, or a timedelta. 30 to 1,800 seconds.
 
         Returns: The one new prediction.
 

@@ -6,7 +6,7 @@ Made by `python -m generator generate` from spec/helix/schedule.yaml. Edits here
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from twitchapi_gen.api import calls
@@ -87,10 +87,10 @@ class ScheduleMethods(SyncClient):
         self,
         broadcaster_id: str,
         *,
-        is_vacation_enabled: bool | None = None,
-        vacation_start_time: datetime | str | None = None,
-        vacation_end_time: datetime | str | None = None,
-        timezone: str | None = None,
+        is_vacation_enabled: bool | Unset = UNSET,
+        vacation_start_time: datetime | str | Unset = UNSET,
+        vacation_end_time: datetime | str | Unset = UNSET,
+        timezone: str | Unset = UNSET,
     ) -> None:
         """Sets or cancels the vacation on the broadcaster's schedule. Fails with 404 when there is no schedule.
 
@@ -124,7 +124,7 @@ class ScheduleMethods(SyncClient):
         broadcaster_id: str,
         start_time: datetime | str,
         timezone: str,
-        duration: str,
+        duration: str | int | timedelta,
         *,
         is_recurring: bool | Unset = UNSET,
         category_id: str | Unset = UNSET,
@@ -138,7 +138,7 @@ class ScheduleMethods(SyncClient):
             broadcaster_id: Id of the broadcaster; must be the user of the token.
             start_time: When the broadcast begins, or the first one of a series.
             timezone: IANA time zone name, such as Europe/Berlin.
-            duration: Planned length in minutes, as text: from "30" to "1380", which is 23 hours.
+            duration: Planned length, 23 hours at most. Minutes, or a timedelta. 30 to 1,380 minutes.
             is_recurring: Whether the broadcast takes place every week.
             category_id: Id of the game or category.
             title: Title as viewers see it. At most 140 characters.
@@ -167,7 +167,7 @@ class ScheduleMethods(SyncClient):
         id: str,
         *,
         start_time: datetime | str | Unset = UNSET,
-        duration: str | Unset = UNSET,
+        duration: str | int | timedelta | Unset = UNSET,
         category_id: str | Unset = UNSET,
         title: str | Unset = UNSET,
         is_canceled: bool | Unset = UNSET,
@@ -181,7 +181,7 @@ class ScheduleMethods(SyncClient):
             broadcaster_id: Id of the broadcaster; must be the user of the token.
             id: Id of the broadcast.
             start_time: New time at which it begins; for partners and affiliates only, and not for a series.
-            duration: Planned length in minutes, as text: from "30" to "1380", which is 23 hours.
+            duration: Planned length, 23 hours at most. Minutes, or a timedelta. 30 to 1,380 minutes.
             category_id: Id of the game or category.
             title: Title as viewers see it. At most 140 characters.
             is_canceled: True cancels it; in a series, the next broadcast from now is cancelled, whichever one the id names.

@@ -61,7 +61,7 @@ class UsersMethods(SyncClient):
     def update_user(
         self,
         *,
-        description: str | None = None,
+        description: str | Unset = UNSET,
     ) -> Page[User]:
         """Changes the description of the token's own user.
 
@@ -135,8 +135,8 @@ class UsersMethods(SyncClient):
         self,
         target_user_id: str,
         *,
-        source_context: BlockSourceContext | str | None = None,
-        reason: BlockReason | str | None = None,
+        source_context: BlockSourceContext | str | Unset = UNSET,
+        reason: BlockReason | str | Unset = UNSET,
     ) -> None:
         """Blocks a user, who then can't interact with the user of the token or contact them. Blocking someone twice does nothing; blocking
         oneself fails.

@@ -32,11 +32,11 @@ def check_condition(kind: SubscriptionType, method: str, condition: Any) -> dict
     """The condition, checked. Raises Refusal."""
     if method not in kind.transports:
         raise Refusal(400, f"{kind.name} can't be had over the transport {method}")
-    if not is_object(condition):
-        raise Refusal(400, "The condition must be an object")
+    if not is_object(condition) or not all(value is None or isinstance(value, str) for value in condition.values()):
+        raise Refusal(400, "The condition must be an object of text")
     try:
-        return kind.condition(**condition)
-    except (ParameterError, TypeError) as error:
+        return kind.checked(condition)
+    except ParameterError as error:
         raise Refusal(400, str(error)) from None
 
 

@@ -5,8 +5,7 @@ from typing import Any, Generic, TypeVar
 
 from attrs import define
 
-from twitchapi_gen.runtime.calls.parameters import Query, prepare
-from twitchapi_gen.runtime.errors import ParameterError
+from twitchapi_gen.runtime.calls.parameters import Query, check_limit, prepare
 from twitchapi_gen.runtime.facts import Operation
 
 R = TypeVar("R", covariant=True)
@@ -15,7 +14,8 @@ A = TypeVar("A", covariant=True)
 
 @define(eq=False)
 class Call(Generic[R, A]):
-    """`queries` has an entry for each request: more than one when a repeated parameter had more values than one request takes.
+    """`queries` has an entry for each request: more than one when a repeated parameter had more values than one request takes, none when an empty
+    list chose nothing.
     R and A: what the synchronous and the asynchronous client make of the reply.
 
     part, cursor: of a call for a page, which of those requests it goes on from, and where.
@@ -37,8 +37,7 @@ class Call(Generic[R, A]):
 
 def make_call(operation: Operation, arguments: Mapping[str, Any], limit: int | None = None) -> Call[Any, Any]:
     """Checks the arguments and makes the call. Raises ParameterError."""
-    if limit is not None and limit < 0:
-        raise ParameterError(f"{operation.name}: limit must be at least 0, not {limit}")
+    check_limit(operation.name, limit)
     if operation.paging and arguments.get("first") is None:
         first = next((parameter for parameter in operation.parameters if parameter.name == "first"), None)
         wanted = _page_size(operation, arguments, limit, int(first.maximum or 0)) if first is not None else 0

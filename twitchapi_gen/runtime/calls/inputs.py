@@ -1,6 +1,7 @@
 """Objects inside a request body."""
 
 from collections.abc import Iterable
+from importlib import import_module
 from typing import Any, ClassVar
 
 from twitchapi_gen.runtime.facts import Parameter
@@ -13,6 +14,24 @@ class Input(Shown):
 
     __slots__ = ()
     PARAMETERS: ClassVar[tuple[Parameter, ...]] = ()
+    KINDS: ClassVar[dict[str, type["Input"]]] = {}
+    """All inputs that are loaded, by name, which is unique."""
+
+    def __init_subclass__(cls) -> None:
+        Input.KINDS[cls.__name__] = cls
+
+    @classmethod
+    def named(cls, name: str, module: str) -> type["Input"]:
+        """The input of that name, which the models of that module have or import."""
+        if name not in cls.KINDS:
+            import_module(f"twitchapi_gen.api.models.{module}")
+        return cls.KINDS[name]
+
+    @classmethod
+    def main(cls) -> str:
+        """Twitch's name of the one field that must be there, if it is text, so that a text can stand for the object; "" where there is no such field."""
+        required = [one for one in cls.PARAMETERS if one.required]
+        return required[0].name if len(required) == 1 and required[0].type == "string" and not required[0].values else ""
 
     def shown_(self) -> Iterable[tuple[str, Any]]:
         return self.given().items()

@@ -2,17 +2,18 @@
 
 from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta
+from math import isfinite
 from typing import Any
 from urllib.parse import quote_plus
 
 from attrs import evolve
 
 from twitchapi_gen.runtime.calls.inputs import Input
-from twitchapi_gen.runtime.errors import ParameterError
+from twitchapi_gen.runtime.errors import ParameterError, suggestion
 from twitchapi_gen.runtime.facts import Operation, Parameter, Rule
 from twitchapi_gen.runtime.kinds import is_iterable, is_mapping
-from twitchapi_gen.runtime.reading.model import Model, to_json
-from twitchapi_gen.runtime.reading.moments import write_duration, write_time
+from twitchapi_gen.runtime.reading.model import Model
+from twitchapi_gen.runtime.reading.moments import write_duration, write_span, write_time
 from twitchapi_gen.runtime.reading.unset import UNSET
 
 _Part = tuple[str, list[str]]
@@ -26,13 +27,20 @@ _TYPES: Mapping[str, tuple[tuple[type, ...], str]] = {
     "datetime": ((datetime, str), "a datetime (or its RFC 3339 text)"),
     "duration": ((timedelta, str), "a timedelta (or its text)"),
 }
+_DEEPEST = 100
+"""So many objects and lists may lie in one another in free JSON; what holds itself goes deeper."""
 
 
 def prepare(operation: Operation, arguments: Mapping[str, Any]) -> tuple[list[Query], dict[str, Any] | None]:
-    """The query of each request to send (values not yet percent-encoded), and the body. Raises ParameterError for what Twitch would refuse anyway."""
+    """The query of each request to send (values not yet percent-encoded), and the body. No query at all where an empty list chooses nothing.
+
+    Raises ParameterError for what Twitch would refuse anyway, and for what it would take for something else than it says.
+    """
     given = {name: value for name, value in arguments.items() if value is not UNSET}
+    off = _switched_off(operation, given)
     single: Query = []
     repeated: dict[str, tuple[Parameter, list[str]]] = {}
+    empty: set[str] = set()
     body: dict[str, Any] = {}
     has_body = False
     for parameter in operation.parameters:
@@ -40,39 +48,87 @@ def prepare(operation: Operation, arguments: Mapping[str, Any]) -> tuple[list[Qu
         has_body = has_body or in_body
         value = given.get(name)
         if value is None and (not in_body or name not in given):
-            given.pop(name, None)
             if parameter.required:
                 raise ParameterError(f"{operation.name}: {name} must be given")
+            if name in given:
+                if operation.method != "GET":
+                    raise ParameterError(f"{operation.name}: {name} can't be None; give a value, or leave it out: the docstring says what that does")
+                del given[name]
             continue
         where = f"{operation.name}: {name}"
         if in_body:
-            body[parameter.name] = _body(where, parameter, value)
+            body[parameter.name] = 0 if name in off and _is_nothing(value) else _body(where, parameter, value, operation.module)
         elif parameter.many:
-            values = _texts(where, parameter, _several(value))
-            if parameter.required and not values:
-                raise ParameterError(f"{where} needs at least one value")
+            values = _texts(where, parameter, _several(where, value))
             if values:
                 repeated[name] = (parameter, values)
+            elif parameter.required:
+                raise ParameterError(f"{where} needs at least one value")
             else:
-                del given[name]
+                empty.add(name)
         else:
             single.append((parameter.name, _scalar(where, parameter, value)))
     for rule in operation.rules:
         if rule.kind != "at_most":
             _check(operation, rule, given)
     sent = {operation.body_in: body} if operation.body_in else body
-    return _split(operation, single, repeated) if repeated else [single], sent if has_body else None
+    queries: list[Query] = _split(operation, single, repeated) if repeated else [single]
+    return [] if empty and _chooses_nothing(operation, empty, given) else queries, sent if has_body else None
 
 
-def _several(value: Any) -> list[Any]:
-    return list(value) if value.__class__ is list or is_iterable(value) else [value]
+def check_limit(where: str, limit: Any) -> None:
+    """Raises ParameterError unless it is a number of items at most, or None for all."""
+    if limit is None:
+        return
+    if not isinstance(limit, int) or isinstance(limit, bool):
+        raise ParameterError(f"{where}: limit needs a whole number, not {type(limit).__name__}")
+    if limit < 0:
+        raise ParameterError(f"{where}: limit must be at least 0, not {limit}")
+
+
+def _chooses_nothing(operation: Operation, empty: set[str], given: Mapping[str, Any]) -> bool:
+    """Whether no item can be meant: an empty list names none, and no alternative names any."""
+    for name in empty:
+        others = [rule.names for rule in operation.rules if rule.kind == "alternatives" and name in rule.names]
+        if not any(other in given and other not in empty for names in others for other in names):
+            return True
+    return False
+
+
+def _switched_off(operation: Operation, given: dict[str, Any]) -> set[str]:
+    """The numbers whose flag is False, each completed with the 0 that Twitch wants then. Raises ParameterError for half of a pair that says too little."""
+    off: set[str] = set()
+    for rule in operation.rules:
+        if rule.kind == "switch":
+            flag, number = rule.names
+            if given.get(flag) is False:
+                off.add(number)
+                if given.get(number) is None:
+                    given[number] = 0
+            elif given.get(flag) is True and given.get(number) is None:
+                raise ParameterError(f"{operation.name}: {flag}=True needs {number}, too")
+            elif given.get(flag) is None and given.get(number) is not None:
+                raise ParameterError(f"{operation.name}: {number} can be given only together with {flag}, which is True or False")
+    return off
+
+
+def _is_nothing(value: Any) -> bool:
+    return isinstance(value, int | timedelta) and not isinstance(value, bool) and not value
+
+
+def _several(where: str, value: Any) -> list[Any]:
+    if value.__class__ is list:
+        return list(value)
+    if is_mapping(value) or isinstance(value, Model):
+        raise ParameterError(f"{where} needs one value or a list of them, not {type(value).__name__}")
+    return list(value) if is_iterable(value) else [value]
 
 
 def _texts(where: str, parameter: Parameter, values: list[Any]) -> list[str]:
     """The values of a repeated parameter as text. Plain text without bounds, as ids are, takes no work."""
     if parameter.type == "string" and parameter.max_length is None:
         try:
-            if "".join(values).isascii():
+            if "".join(values).isascii() and "" not in values:
                 return values
         except TypeError:  # not all of it is text
             pass
@@ -80,52 +136,148 @@ def _texts(where: str, parameter: Parameter, values: list[Any]) -> list[str]:
 
 
 def _scalar(where: str, parameter: Parameter, value: Any) -> str:
+    """A value of the query, as text."""
+    found = _checked(where, parameter, value)
+    if not isinstance(found, str):
+        return str(found).lower() if isinstance(found, bool) else str(found)
+    if not found and not parameter.empty:
+        remedy = "give a value" if parameter.required else "give a value, or leave it out"
+        raise ParameterError(f"{where} is an empty text, which Twitch takes as if nothing had been given; {remedy}")
+    return found
+
+
+def _checked(where: str, parameter: Parameter, value: Any) -> str | int | float | bool:
+    """The value as JSON has it: times and durations as they are sent, all else as it is. Raises ParameterError for another kind, or out of bounds."""
     kinds, wanted = _TYPES[parameter.type]
+    if parameter.unit:
+        wanted = f"{'a whole number' if parameter.type == 'string' else wanted} of {parameter.unit}, or a timedelta"
+        value = _counted(where, parameter, wanted, value)
     if not isinstance(value, kinds) or (isinstance(value, bool) and bool not in kinds):
         raise ParameterError(f"{where} needs {wanted}, not {type(value).__name__}")
     if isinstance(value, bool):
-        return "true" if value else "false"
+        return value
     if isinstance(value, int | float):
+        try:
+            text = str(value)
+        except ValueError:  # Python writes numbers of some thousand digits at most
+            raise ParameterError(f"{where} is too large a number") from None
         _bounds(where, parameter, value)
-        return str(value)
-    text = write_time(value) if isinstance(value, datetime) else write_duration(value) if isinstance(value, timedelta) else str.__str__(value)
+        if isinstance(value, float) and not isfinite(value):
+            raise ParameterError(f"{where} must be a finite number, not {value}")
+        return text if parameter.type == "string" else value
+    text = _written(where, value) if isinstance(value, datetime | timedelta) else str.__str__(value)
     _length(where, parameter, text)
     return text
 
 
-def _body(where: str, parameter: Parameter, value: Any) -> Any:
+def _counted(where: str, parameter: Parameter, wanted: str, value: Any) -> Any:
+    """A length of time as a number of the parameter's unit; what isn't one stays as it is."""
+    if isinstance(value, timedelta):
+        value = write_span(value, parameter.unit)
+        if isinstance(value, float) and parameter.type != "float":
+            raise ParameterError(f"{where} must be a whole number of {parameter.unit}, not {value:.15g}")
+    elif isinstance(value, str) and parameter.type == "string":
+        if not (value.isascii() and value.isdecimal() and len(value) < 20):
+            raise ParameterError(f"{where} needs {wanted}, not {value[:40]!r}")
+        _bounds(where, parameter, int(value))
+    return value
+
+
+def _written(where: str, value: datetime | timedelta) -> str:
+    try:
+        return write_time(value) if isinstance(value, datetime) else write_duration(value)
+    except ParameterError as error:
+        raise ParameterError(f"{where}: {error}") from None
+
+
+def _body(where: str, parameter: Parameter, value: Any, module: str) -> Any:
+    """A value of the body, as JSON has it. `module`: which models have the inputs that the type names."""
+    kind = parameter.type
     if value is None:
         return None
-    if parameter.type in _TYPES:
-        text = _scalar(where, parameter, value)
-        return value if isinstance(value, int | float) and parameter.type != "string" else text
-    if isinstance(value, Model):
-        value = value.to_dict()
-    if parameter.type.endswith("[]") and isinstance(value, str | Input | Mapping):
-        value = [value]
-    if isinstance(value, Input):
-        return _input(where, value)
-    if is_mapping(value):
-        return {str(key): _body(f"{where}[{key!r}]", _BARE, part) for key, part in value.items()}
-    if is_iterable(value) and parameter.type.endswith(("[]", "json")):
-        inner = evolve(parameter, type=parameter.type.removesuffix("[]"))
-        parts = [_body(f"{where}[{index}]", inner, part) for index, part in enumerate(value)]
+    if kind in _TYPES:
+        return _checked(where, parameter, value)
+    if kind == "json":
+        return _free(where, value)
+    if kind.endswith("[]"):
+        if isinstance(value, str | Input | Model) or is_mapping(value):
+            value = [value]
+        if not is_iterable(value):
+            raise ParameterError(f"{where} needs a list, not {type(value).__name__}")
+        inner = evolve(parameter, type=kind.removesuffix("[]"))
+        parts = [_part(f"{where}[{index}]", inner, part, module) for index, part in enumerate(value)]
         _count(where, parameter, len(parts))
         return parts
-    if parameter.type != "json" or not isinstance(value, str | int | float | datetime | timedelta):
-        raise ParameterError(f"{where} can't be {type(value).__name__}")
+    if kind.startswith("map["):
+        if not is_mapping(value):
+            raise ParameterError(f"{where} needs a mapping, not {type(value).__name__}")
+        inner = evolve(parameter, type=kind.removeprefix("map[").removesuffix("]"))
+        return {_key(where, key): _part(f"{where}[{key!r}]", inner, part, module) for key, part in value.items()}
+    return _object(where, Input.named(kind, module), value)
+
+
+def _part(where: str, parameter: Parameter, value: Any, module: str) -> Any:
+    if value is None and parameter.type != "json":
+        raise ParameterError(f"{where} can't be None")
+    return _body(where, parameter, value, module)
+
+
+def _object(where: str, kind: type[Input], value: Any) -> dict[str, Any]:
+    """An object of that kind: given as one, as a mapping by Twitch's names, as the text that it mainly is, or as a model that has its fields."""
+    main, by_name = kind.main(), {one.name: one for one in kind.PARAMETERS}
+    if isinstance(value, kind):
+        fields = value.given()
+        named = {one.name: (f"{where}.{one.python}", fields[one.python]) for one in kind.PARAMETERS if one.python in fields}
+    else:
+        if isinstance(value, str) and main:
+            value = {main: value}
+        elif isinstance(value, Model):
+            value = {name: part for name, part in value.to_dict().items() if name in by_name}
+        elif not is_mapping(value):
+            raise ParameterError(f"{where} needs {kind.__name__}, or its fields as a mapping{', or plain text' if main else ''}, not {type(value).__name__}")
+        for name in value:
+            if name not in by_name:
+                known = suggestion(name, by_name) or f"; it has {', '.join(by_name)}"
+                raise ParameterError(f"{where} has no field {name!r}{known}")
+        named = {name: (f"{where}[{name!r}]", part) for name, part in value.items() if part is not UNSET}
+    for one in kind.PARAMETERS:
+        if one.required and one.name not in named:
+            raise ParameterError(f"{where} lacks {one.name!r}")
+    module = kind.__module__.rpartition(".")[2]
+    return {name: _body(place, by_name[name], part, module) for name, (place, part) in named.items()}
+
+
+def _key(where: str, key: Any) -> str:
+    if not isinstance(key, str | int):
+        raise ParameterError(f"{where} can't have {type(key).__name__} as the name of a field")
+    return str.__str__(key) if isinstance(key, str) else str(key)
+
+
+def _free(where: str, value: Any, depth: int = 0) -> Any:
+    """JSON of any shape; times, durations, enums, models and inputs in it are written as anywhere else."""
+    if depth > _DEEPEST:
+        raise ParameterError(f"{where.partition('[')[0]} is nested more than {_DEEPEST} levels deep, or holds itself")
+    if value is None:
+        return None
     if isinstance(value, str):
-        _length(where, parameter, value)
-    return to_json(value)
-
-
-def _input(where: str, value: Input) -> dict[str, Any]:
-    given = value.given()
-    found: dict[str, Any] = {}
-    for parameter in value.PARAMETERS:
-        if parameter.python in given:
-            found[parameter.name] = _body(f"{where}.{parameter.python}", parameter, given[parameter.python])
-    return found
+        text = str.__str__(value)
+        _length(where, _BARE, text)
+        return text
+    if isinstance(value, float) and not isfinite(value):
+        raise ParameterError(f"{where} must be a finite number, not {value}")
+    if isinstance(value, int | float):
+        return value
+    if isinstance(value, datetime | timedelta):
+        return _written(where, value)
+    if isinstance(value, Input):
+        return _object(where, type(value), value)
+    if isinstance(value, Model):
+        value = value.to_dict()
+    if is_mapping(value):
+        return {_key(where, key): _free(f"{where}[{key!r}]", part, depth + 1) for key, part in value.items()}
+    if is_iterable(value):
+        return [_free(f"{where}[{index}]", part, depth + 1) for index, part in enumerate(value)]
+    raise ParameterError(f"{where} can't be {type(value).__name__}")
 
 
 _BARE = Parameter(name="", python="", type="json", place="body")
@@ -134,7 +286,7 @@ _BARE = Parameter(name="", python="", type="json", place="body")
 def _bounds(where: str, parameter: Parameter, value: float) -> None:
     low, high = parameter.minimum, parameter.maximum
     if not (low is None or value >= low) or not (high is None or value <= high):  # said so that NaN is out of bounds
-        raise ParameterError(f"{where} must be {_span(low, high)}, not {value}")
+        raise ParameterError(f"{where} must be {_span(low, high)}{f' {parameter.unit}' if parameter.unit else ''}, not {value}")
 
 
 def _span(low: float | None, high: float | None) -> str:

@@ -24,6 +24,15 @@ def read(operation: Operation, response: Response, core: Core) -> Any:
     return response.body.decode("utf-8", "replace") if operation.reply == "calendar" else None
 
 
+def nothing(operation: Operation) -> Any:
+    """The reply to a call that can only give an empty list: that list, and nothing else, since nobody was asked."""
+    codec = operation.codec
+    value: Any = []
+    for name in reversed(codec.table.model.ITEMS if codec is not None else ()):
+        value = {name: value}
+    return codec.table.read(value) if codec is not None else None
+
+
 def join(replies: list[Any]) -> Any:
     """The replies of a split call as one: their lists in order, everything else from the first that has items. Each part keeps its own way on."""
     first: Any = replies[0]

@@ -7,6 +7,7 @@ from typing import Any, Protocol, TypeAlias, TypeVar
 from twitchapi_gen.runtime.errors import ParameterError
 from twitchapi_gen.runtime.eventsub.event import Event
 from twitchapi_gen.runtime.eventsub.types import SubscriptionType
+from twitchapi_gen.runtime.kinds import is_mapping
 from twitchapi_gen.runtime.reading.model import Model
 
 T_co = TypeVar("T_co", bound=Model, covariant=True)
@@ -58,7 +59,7 @@ class SyncListening(ABC):
 
     @abstractmethod
     def _listen(self, type: SubscriptionType, condition: Mapping[str, str | None], callback: Callback | None) -> SyncSubscription[Any]:
-        """Subscribes. The condition is as it was given: `type.condition(**condition)` checks it and leaves out what is None."""
+        """Subscribes. The condition is as it was given: `type.checked(condition)` checks it and leaves out what is None."""
 
 
 class AsyncListening(ABC):
@@ -66,11 +67,13 @@ class AsyncListening(ABC):
 
     @abstractmethod
     async def _listen(self, type: SubscriptionType, condition: Mapping[str, str | None], callback: Callback | None) -> AsyncSubscription[Any]:
-        """Subscribes. The condition is as it was given: `type.condition(**condition)` checks it and leaves out what is None."""
+        """Subscribes. The condition is as it was given: `type.checked(condition)` checks it and leaves out what is None."""
 
 
 def condition_of(condition: Mapping[str, str | None] | None, ids: Mapping[str, str | None]) -> dict[str, str | None]:
     """The condition given as one mapping, or id by id."""
+    if condition is not None and not is_mapping(condition):
+        raise ParameterError(f"the condition must be a mapping of names to ids, not {type(condition).__name__}")
     for name in ids:
         if condition and name in condition:
             raise ParameterError(f"{name} is given twice")

@@ -1,15 +1,14 @@
 """EventSub's subscription types as data: what a subscription needs, and how its events are read."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from difflib import get_close_matches
 from importlib import import_module
 from typing import Any, Literal, Self, TypeAlias, cast
 
 from attrs import define, field
 
-from twitchapi_gen.runtime.errors import ParameterError, UnexpectedReply
+from twitchapi_gen.runtime.errors import ParameterError, UnexpectedReply, suggestion
 from twitchapi_gen.runtime.facts import ScopeChoice
-from twitchapi_gen.runtime.kinds import is_array, is_object
+from twitchapi_gen.runtime.kinds import is_array, is_mapping, is_object
 from twitchapi_gen.runtime.reading.model import Model
 from twitchapi_gen.runtime.reading.shapes import Report
 
@@ -104,21 +103,27 @@ class SubscriptionType:
         body = {"type": self.type, "version": self.version, "condition": dict(condition), "transport": dict(transport)}
         return body | {"is_batching_enabled": True} if self.batching else body
 
-    def condition(self, **ids: str | None) -> dict[str, str]:
-        """The condition of a subscription, checked; what is None is left out.
+    def checked(self, condition: object) -> dict[str, str]:
+        """The condition given as a mapping, checked as `condition` does."""
+        if not is_mapping(condition):
+            raise ParameterError(f"{self.name}: the condition must be a mapping of names to ids, not {type(condition).__name__}")
+        for name in condition:
+            if not isinstance(name, str):
+                raise ParameterError(f"{self.name}: the condition's names must be text, not {name!r}")
+        return self.condition(**condition)
 
-        Raises ParameterError for an id that is missing, unknown or no text, and when not exactly one of several is given.
+    def condition(self, **ids: str | int | None) -> dict[str, str]:
+        """The condition of a subscription, checked: ids are text, whole numbers are taken for it, and what is None is left out.
+
+        Raises ParameterError for an id that is missing, unknown or neither, and when not exactly one of several is given.
         """
-        given = {name: value for name, value in ids.items() if value is not None}
-        for name, value in given.items():
-            if not value or not is_id(value):
-                raise ParameterError(f"{self.name}: {name} must be text, an id, not {value!r}")
+        given = {name: as_id(f"{self.name}: {name}", value) for name, value in ids.items() if value is not None}
         if not self.listed:
             return given
         known = [one.name for one in self.parameters]
         for name in given:
             if name not in known:
-                raise ParameterError(f"{self.name}: there is no condition {name!r}{_near(name, known)}; it has {', '.join(known)}")
+                raise ParameterError(f"{self.name}: there is no condition {name!r}{suggestion(name, known)}; it has {', '.join(known)}")
         missing = [one.name for one in self.parameters if one.required and one.name not in given]
         if missing:
             raise ParameterError(f"{self.name}: the condition lacks {' and '.join(missing)}")
@@ -133,9 +138,13 @@ def is_id(value: Any) -> bool:
     return isinstance(value, str) and value.isprintable()
 
 
-def _near(name: str, known: Iterable[str]) -> str:
-    near = get_close_matches(name, list(known), 1)
-    return f"; did you mean {near[0]!r}?" if near else ""
+def as_id(where: str, value: object) -> str:
+    """The id as text. Raises ParameterError for what is neither text that can be sent nor a whole number."""
+    if isinstance(value, int) and not isinstance(value, bool):
+        value = str(value) if value.bit_length() <= 64 else ""
+    if not isinstance(value, str) or not value or not is_id(value):
+        raise ParameterError(f"{where} must be an id, as text or a whole number, not {value!r}")
+    return str.__str__(value)
 
 
 class SubscriptionTypes(Mapping[tuple[str, str], SubscriptionType]):
@@ -158,7 +167,7 @@ class SubscriptionTypes(Mapping[tuple[str, str], SubscriptionType]):
         versions = [known for name, known in self._by_key if name == type_]
         if versions:
             return f"there is no version {version!r} of {type_!r}; there is {' and '.join(map(repr, versions))}"
-        return f"there is no subscription type {type_!r}{_near(str(type_), {name for name, _ in self._by_key})}"
+        return f"there is no subscription type {type_!r}{suggestion(type_, {name for name, _ in self._by_key})}"
 
     def find(self, type: str, version: str) -> SubscriptionType:
         """That version of the type; an unlisted one where the spec doesn't have it."""

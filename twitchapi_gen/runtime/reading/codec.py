@@ -1,7 +1,8 @@
 """What the emitted codecs are made of: tools of the fast readers, and a reply's way from bytes to model."""
 
 from collections.abc import Callable, Iterable, Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
+from functools import partial
 from typing import Any, Generic, TypeVar
 
 import orjson
@@ -23,6 +24,9 @@ UNLIKE = (KeyError, TypeError, ValueError, AttributeError, OverflowError)
 NUMBERS: frozenset[Any] = frozenset({int, float})
 when: Callable[[str], datetime] = datetime.fromisoformat
 span = read_duration
+seconds: Callable[[float], timedelta] = partial(timedelta, 0)
+minutes: Callable[[float], timedelta] = partial(timedelta, 0, 0, 0, 0)
+"""Readers of durations sent as numbers. Of a number only: the fast readers ask for its class first."""
 
 
 def key(name: str) -> str:

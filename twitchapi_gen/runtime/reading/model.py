@@ -7,8 +7,9 @@ from typing import Any, ClassVar, Protocol, Self
 
 from attrs import define, field
 
+from twitchapi_gen.runtime.errors import ParameterError
 from twitchapi_gen.runtime.kinds import is_array, is_mapping, is_object
-from twitchapi_gen.runtime.reading.moments import stands_for, write_duration, write_time
+from twitchapi_gen.runtime.reading.moments import stands_for, write_span, write_time
 from twitchapi_gen.runtime.reading.showing import Shown
 
 _NOTHING: Mapping[str, Any] = {}
@@ -31,6 +32,8 @@ class Model(Shown):
     json_: dict[str, Any] = field(init=False)
     NAMES: ClassVar[Mapping[str, str]] = {}
     """Twitch's name of each field → the attribute's."""
+    UNITS: ClassVar[Mapping[str, str]] = {}
+    """The unit of each field, by Twitch's name, that is a duration and sent as a number."""
     TABLE: ClassVar["Reader | None"] = None
 
     @classmethod
@@ -84,7 +87,10 @@ class Model(Shown):
         return [(name, self[name]) for name in self.keys()]
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object: what was read, with the changes made since. Times, durations and enums are text again."""
+        """The JSON object: what was read, with the changes made since. Times, durations and enums are what Twitch sends again.
+
+        Raises ParameterError where a field was set to a naive datetime.
+        """
         source = self._source()
         found: dict[str, Any] = {}
         for name in self.keys():
@@ -92,8 +98,13 @@ class Model(Shown):
             sent = source.get(name)
             if value is None:
                 found[name] = sent if sent in ("", 0) and self._blank(name) else None
-            else:  # a list that was sent as null is null again, as long as nothing was put into it
-                found[name] = None if value == [] and name in source and sent is None else to_json(value, sent)
+            elif value == [] and name in source and sent is None:
+                found[name] = None  # a list that was sent as null is null again, as long as nothing was put into it
+            else:
+                try:
+                    found[name] = to_json(value, sent, self.UNITS.get(name, ""))
+                except ParameterError as error:
+                    raise ParameterError(f"{type(self).__name__}.{self.NAMES.get(name, name)}: {error}") from None
         return found
 
     def _blank(self, name: str) -> bool:
@@ -126,18 +137,20 @@ def _restore(kind: type[Model], values: dict[str, Any], source: dict[str, Any]) 
     return made
 
 
-def to_json(value: Any, sent: Any = None) -> Any:
-    """The value as orjson and json can write it. `sent` is what it was read from; a time that still says the same keeps its text."""
+def to_json(value: Any, sent: Any = None, unit: str = "") -> Any:
+    """The value as orjson and json can write it. `sent` is what it was read from; a time or duration that still says the same stays what was sent.
+    `unit`: of durations that are sent as numbers.
+    """
     if isinstance(value, Model):
         return value.to_dict()
     if is_array(value):
-        return [to_json(part, sent[at] if is_array(sent) and at < len(sent) else None) for at, part in enumerate(value)]
+        return [to_json(part, sent[at] if is_array(sent) and at < len(sent) else None, unit) for at, part in enumerate(value)]
     if is_object(value):
-        return {key: to_json(part, sent.get(key) if is_object(sent) else None) for key, part in value.items()}
-    if isinstance(value, datetime | timedelta) and sent is not None and stands_for(sent, value):
+        return {key: to_json(part, sent.get(key) if is_object(sent) else None, unit) for key, part in value.items()}
+    if isinstance(value, datetime | timedelta) and sent is not None and stands_for(sent, value, unit):
         return sent
     if isinstance(value, datetime):
         return write_time(value)
     if isinstance(value, timedelta):
-        return write_duration(value)
+        return write_span(value, unit)
     return str(value) if isinstance(value, str) else value

@@ -1,13 +1,16 @@
-"""Times and durations: Twitch's text ↔ Python's values.
+"""Times and durations: Twitch's text and numbers ↔ Python's values.
 
 Python holds microseconds, Twitch sends up to nanoseconds, and durations in several styles. What was sent is not lost for that: a model keeps the JSON
-that it was read from (`json_`), and `to_dict` gives back the text of a time that wasn't changed since.
+that it was read from (`json_`), and `to_dict` gives back the text or number of a time or duration that wasn't changed since.
 """
 
 import re
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from twitchapi_gen.runtime.errors import ParameterError
+
+_NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
 _DURATION = re.compile(r"(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m)?(?:(\d+(?:\.\d+)?)s)?")
 
 
@@ -38,9 +41,34 @@ def read_duration(sent: Any) -> timedelta:
     return timedelta(days=days, hours=hours, minutes=minutes, seconds=seconds)
 
 
+def read_span(sent: Any, unit: str = "") -> timedelta:
+    """A timedelta from a number of the unit (seconds where there is none), or from text as `read_duration` takes it.
+
+    Raises ValueError, TypeError or OverflowError for anything else.
+    """
+    if type(sent) is int or type(sent) is float:
+        return timedelta(**{unit or "seconds": sent})
+    if unit and type(sent) is str and _NUMBER.fullmatch(sent):
+        return timedelta(**{unit: float(sent)})
+    return read_duration(sent)
+
+
 def write_time(when: datetime) -> str:
-    """The text of a time, in UTC with a final Z. A naive time is taken as local time."""
-    return when.astimezone(UTC).isoformat().removesuffix("+00:00") + "Z"
+    """The text of a time, in UTC with a final Z. Raises ParameterError for a naive time, which could be any zone's, and for one that has none in UTC."""
+    if when.utcoffset() is None:
+        raise ParameterError("the datetime has no time zone; pass an aware one, such as datetime.now(UTC) or local_time.astimezone()")
+    try:
+        return when.astimezone(UTC).isoformat().removesuffix("+00:00") + "Z"
+    except OverflowError:
+        raise ParameterError("the datetime is before the year 1 or after the year 9999 in UTC") from None
+
+
+def write_span(length: timedelta, unit: str = "") -> str | int | float:
+    """A duration as it is sent: a number of the unit, or text where there is none."""
+    if not unit:
+        return write_duration(length)
+    whole, rest = divmod(length, timedelta(**{unit: 1}))
+    return length / timedelta(**{unit: 1}) if rest else whole
 
 
 def write_duration(length: timedelta) -> str:
@@ -50,9 +78,9 @@ def write_duration(length: timedelta) -> str:
     return (f"{hours}h" if hours else "") + (f"{minutes}m" if hours or minutes else "") + f"{seconds}s"
 
 
-def stands_for(sent: Any, value: datetime | timedelta) -> bool:
+def stands_for(sent: Any, value: datetime | timedelta, unit: str = "") -> bool:
     """Whether what was sent says this time or duration."""
     try:
-        return bool((read_time if isinstance(value, datetime) else read_duration)(sent) == value)
+        return bool((read_time(sent) if isinstance(value, datetime) else read_span(sent, unit)) == value)
     except (ValueError, TypeError, OverflowError, OSError):
         return False

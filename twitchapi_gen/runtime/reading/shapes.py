@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 from attrs import define, field
 
 from twitchapi_gen.runtime.kinds import is_array, is_object
-from twitchapi_gen.runtime.reading.moments import read_duration, read_time
+from twitchapi_gen.runtime.reading.moments import read_span, read_time
 from twitchapi_gen.runtime.reading.open_enum import OpenEnum
 
 Report = Callable[[str, str, str], None]
@@ -67,13 +67,22 @@ class Moment(Shape):
 
 @define
 class Span(Shape):
-    name = "duration"
+    """A duration: text, or a number of the unit. Either is read where the other was expected, and reported."""
+
+    label: str = "duration"
+    unit: str = ""
 
     def read(self, value: Any, report: Report | None, where: str) -> timedelta:
         try:
-            return read_duration(value)
+            length = read_span(value, self.unit)
         except (ValueError, TypeError, OverflowError):
-            raise Unlike(self.name) from None
+            raise Unlike(self.label) from None
+        if report is not None and type(value) not in _SENT[self.label]:
+            report(where, self.label, seen(value))
+        return length
+
+
+_SENT: Mapping[str, tuple[type, ...]] = {"duration": (str,), "int": (int,), "float": (float, int)}
 
 
 @define

@@ -16,10 +16,11 @@ from twitchapi_gen.runtime.reading.codec import (
     join,
     key,
     only,
+    seconds,
     when,
 )
 from twitchapi_gen.runtime.reading.model import Model
-from twitchapi_gen.runtime.reading.shapes import FLAG, MOMENT, OBJECT, TEXT, WHOLE, Field, ListOf, MapOf, Nullable
+from twitchapi_gen.runtime.reading.shapes import FLAG, MOMENT, OBJECT, TEXT, WHOLE, Field, ListOf, MapOf, Nullable, Span
 from twitchapi_gen.runtime.reading.tables import Object, Table, new
 
 k_type = key("type")
@@ -101,7 +102,7 @@ HYPE_TRAIN_CONFIG_KICKOFF = Table(
     (
         Field("num_of_events", "num_of_events", WHOLE),
         Field("min_points", "min_points", WHOLE),
-        Field("duration", "duration", WHOLE),
+        Field("duration", "duration", Span("int", "seconds")),
     ),
 )
 
@@ -112,11 +113,11 @@ def read_hype_train_config_kickoff(value: dict[str, Any]) -> models.HypeTrainCon
         f_num_of_events = value[k_num_of_events]
         f_min_points = value[k_min_points]
         f_duration = value[k_duration]
-        if f_num_of_events.__class__ is f_min_points.__class__ is f_duration.__class__ is int:
+        if f_num_of_events.__class__ is f_min_points.__class__ is int and f_duration.__class__ is int:
             made = new(models.HypeTrainConfigKickoff)
             made.num_of_events = f_num_of_events
             made.min_points = f_min_points
-            made.duration = f_duration
+            made.duration = seconds(f_duration)
             made.json_ = value
             return made
     except UNLIKE:
@@ -131,8 +132,8 @@ HYPE_TRAIN_CONFIG = Table(
         Field("is_enabled", "is_enabled", FLAG),
         Field("is_whitelisted", "is_whitelisted", FLAG),
         Field("kickoff", "kickoff", Object(HYPE_TRAIN_CONFIG_KICKOFF)),
-        Field("cooldown_duration", "cooldown_duration", WHOLE),
-        Field("level_duration", "level_duration", WHOLE),
+        Field("cooldown_duration", "cooldown_duration", Span("int", "seconds")),
+        Field("level_duration", "level_duration", Span("int", "seconds")),
         Field("difficulty", "difficulty", TEXT),
         Field("reward_end_date", "reward_end_date", Nullable(TEXT)),
         Field("participation_conversion_rates", "participation_conversion_rates", OBJECT),
@@ -176,7 +177,6 @@ def read_hype_train_config(value: dict[str, Any]) -> models.HypeTrainConfig:
         f_has_conductor_badges = value.get(k_has_conductor_badges)
         if (
             f_difficulty.__class__ is f_callout_emote_id.__class__ is f_callout_emote_token.__class__ is str
-            and f_cooldown_duration.__class__ is f_level_duration.__class__ is int
             and f_is_enabled.__class__ is f_is_whitelisted.__class__ is bool
             and f_participation_conversion_rates.__class__
             is f_notification_thresholds.__class__
@@ -184,6 +184,8 @@ def read_hype_train_config(value: dict[str, Any]) -> models.HypeTrainConfig:
             is f_conductor_rewards.__class__
             is dict
             and (f_channel_id is None or f_channel_id.__class__ is str)
+            and f_cooldown_duration.__class__ is int
+            and f_level_duration.__class__ is int
             and (f_reward_end_date is None or f_reward_end_date.__class__ is str)
             and (f_theme_color is None or f_theme_color.__class__ is str)
             and (f_use_theme_color is None or f_use_theme_color.__class__ is bool)
@@ -197,8 +199,8 @@ def read_hype_train_config(value: dict[str, Any]) -> models.HypeTrainConfig:
             made.is_enabled = f_is_enabled
             made.is_whitelisted = f_is_whitelisted
             made.kickoff = read_hype_train_config_kickoff(f_kickoff)
-            made.cooldown_duration = f_cooldown_duration
-            made.level_duration = f_level_duration
+            made.cooldown_duration = seconds(f_cooldown_duration)
+            made.level_duration = seconds(f_level_duration)
             made.difficulty = f_difficulty
             made.reward_end_date = f_reward_end_date
             made.participation_conversion_rates = f_participation_conversion_rates
@@ -701,7 +703,7 @@ HYPE_TRAIN_APPROACHING_DATA = Table(
     (
         Field("channel_id", "channel_id", TEXT, absent=True),
         Field("goal", "goal", WHOLE),
-        Field("events_remaining_durations", "events_remaining_durations", MapOf(WHOLE)),
+        Field("events_remaining_durations", "events_remaining_durations", MapOf(Span("int", "seconds"))),
         Field("level_one_rewards", "level_one_rewards", ListOf(Object(HYPE_TRAIN_CONFIG_DIFFICULTY_SETTINGS_MEDIUM_REWARD))),
         Field("creator_color", "creator_color", TEXT, absent=True, empty=True),
         Field("participants", "participants", ListOf(TEXT)),
@@ -734,7 +736,7 @@ def read_hype_train_approaching_data(value: dict[str, Any]) -> models.HypeTrainA
             made = new(models.HypeTrainApproachingData)
             made.channel_id = f_channel_id
             made.goal = f_goal
-            made.events_remaining_durations = f_events_remaining_durations
+            made.events_remaining_durations = {key: seconds(one) for key, one in f_events_remaining_durations.items()}
             made.level_one_rewards = [read_hype_train_config_difficulty_settings_medium_reward(one) for one in f_level_one_rewards]
             made.creator_color = f_creator_color or None
             made.participants = f_participants

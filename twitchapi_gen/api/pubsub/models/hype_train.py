@@ -5,7 +5,7 @@ Made by `python -m generator generate` from spec/pubsub/hype_train.yaml. Edits h
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from attrs import define
 
@@ -22,13 +22,16 @@ class HypeTrainConfigKickoff(Model):
         "min_points": "min_points",
         "duration": "duration",
     }
+    UNITS = {
+        "duration": "seconds",
+    }
 
     num_of_events: int
     """How many contributions start a train."""
     min_points: int
     """Points that it takes at least."""
-    duration: int
-    """For how long it is pinned, in seconds."""
+    duration: timedelta
+    """For how long it is pinned."""
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -57,6 +60,10 @@ class HypeTrainConfig(Model):
         "use_personalized_settings": "use_personalized_settings",
         "has_conductor_badges": "has_conductor_badges",
     }
+    UNITS = {
+        "cooldown_duration": "seconds",
+        "level_duration": "seconds",
+    }
 
     channel_id: str | None = None
     """Id of the channel."""
@@ -66,10 +73,10 @@ class HypeTrainConfig(Model):
     """Whether the channel was let in early."""
     kickoff: HypeTrainConfigKickoff
     """What it takes to start a train."""
-    cooldown_duration: int
-    """Seconds between two trains."""
-    level_duration: int
-    """Seconds that a level lasts."""
+    cooldown_duration: timedelta
+    """Time between two trains."""
+    level_duration: timedelta
+    """How long a level lasts."""
     difficulty: str
     """How hard the train is."""
     reward_end_date: str | None = None
@@ -419,13 +426,16 @@ class HypeTrainApproachingData(Model):
         "participants": "participants",
         "approaching_hype_train_id": "approaching_hype_train_id",
     }
+    UNITS = {
+        "events_remaining_durations": "seconds",
+    }
 
     channel_id: str | None = None
     """Id of the channel."""
     goal: int
     """What is to be reached."""
-    events_remaining_durations: dict[str, int]
-    """Seconds left, by kind of contribution."""
+    events_remaining_durations: dict[str, timedelta]
+    """Time left, by kind of contribution."""
     level_one_rewards: list[HypeTrainConfigDifficultySettingsMediumReward]
     """What the first level wins."""
     creator_color: str | None = None

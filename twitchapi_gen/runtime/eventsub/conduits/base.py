@@ -136,7 +136,7 @@ class ConduitBase(Generic[C]):
         if "conduit" not in type.transports:
             raise ParameterError(f"{type.name} doesn't come over conduits, but over {' and '.join(type.transports)}")
         self._known()
-        return type.condition(**condition)
+        return type.checked(condition)
 
     def _left(self, listener: Listening[Any, Any]) -> None:
         """It listens no more."""

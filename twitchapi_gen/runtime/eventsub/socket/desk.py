@@ -30,7 +30,7 @@ class Desk:
             raise ParameterError(f"{type.name} comes over {' and '.join(type.transports)} only, not over WebSockets")
         if callback is not None and not callable(callback):
             raise ParameterError(f"{type.name}: the callback must be a function, not {callback!r}")
-        ids = type.condition(**condition)
+        ids = type.checked(condition)
         want = self.wanted.add(type, ids)
         if not want.listeners:
             try:

@@ -135,7 +135,7 @@ class WebhookBase(ABC, Generic[C]):
     def _checked(type: SubscriptionType, condition: Mapping[str, str | None]) -> dict[str, str]:
         if "webhook" not in type.transports:
             raise ParameterError(f"{type.name} doesn't come over webhooks, but over {' and '.join(type.transports)}")
-        return type.condition(**condition)
+        return type.checked(condition)
 
     def told(self, error: Exception, name: str) -> None:
         """Something failed, and this is the one place where it is said."""
