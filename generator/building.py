@@ -1,5 +1,7 @@
 """What every file of the spec has: enums and models, built in a context that knows the names there are and collects what is wrong."""
 
+import re
+
 from attrs import define
 
 from generator import names, reserved
@@ -10,6 +12,9 @@ from generator.load import Spec, suggest
 from generator.rules import Fields
 from generator.types import PRIMITIVES, UNITS, UNKNOWN, BadType, Kind, Type, parse, timed
 from generator.yaml_source import Place, Problem
+
+_LENGTH = re.compile(r"(?!.*month)(?:.*_)?durations?")
+"""Names of lengths of time that don't say their unit themselves."""
 
 
 @define
@@ -114,6 +119,8 @@ def _field(context: Context, place: Place, name: str, document: FieldDocument) -
         context.wrong(place, f"{type_} with `empty` says two things of null: that it is a value of its own, and that it is an empty list")
     if document.unit and context.measured(place, document.unit, type_, ("int", "float")):
         type_ = timed(type_, document.unit)
+    elif not document.unit and type_.core.kind in ("int", "float") and _LENGTH.fullmatch(name):
+        context.wrong(place, f"{name!r} is a length of time; say its `unit`, which makes it a timedelta")
     return Field(
         name=name,
         python=context.python(place, document.python, name, reserved.FIELDS),

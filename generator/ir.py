@@ -62,8 +62,9 @@ class Field:
 
 @frozen(kw_only=True)
 class Parameter:
-    """A query or body parameter. `many` is how often it may be repeated: 0 once, -1 without a documented bound. `unit`: what a number counts, where it
-    is a length of time; `empty`: whether "" means something in a query.
+    """A query or body parameter. `many` is how often it may be repeated: 0 once, -1 without a documented bound.
+
+    `unit`: what a number counts, where it is a length of time; `empty`: whether "" means something in a query.
     """
 
     name: str

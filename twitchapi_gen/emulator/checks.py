@@ -186,7 +186,7 @@ def _scalar(parameter: Parameter, where: str, value: Any) -> None:
         low, high = parameter.minimum, parameter.maximum
         if (low is not None and value < low) or (high is not None and value > high):
             raise Refusal(400, f'The parameter "{where}" is out of range')
-    elif parameter.unit:
+    elif parameter.unit and isinstance(value, str):
         whole = int(value) if value.isascii() and value.isdecimal() and len(value) < 20 else -1
         if not (parameter.minimum or 0) <= whole <= (parameter.maximum or whole):
             raise Refusal(400, f'The parameter "{where}" must be a number of {parameter.unit} in its bounds')

@@ -285,7 +285,7 @@ def pairs(query: Query | None) -> list[tuple[str, str]]:
     for name, value in (query or {}).items():
         values = list(value) if is_iterable(value) and not is_mapping(value) else [value]
         if not values:
-            raise ParameterError(f"the query's {name!r} is an empty list, which can't be sent: without it, the call would ask for all; leave it out to do so")
+            raise ParameterError(f"the query's {name!r} is an empty list, without which the call would ask for all; leave it out to do so")
         for one in values:
             if not isinstance(one, str | int | float):
                 raise ParameterError(f"the query's {name!r} can't be {type(one).__name__}")

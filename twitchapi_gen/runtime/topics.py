@@ -69,7 +69,7 @@ class Topic:
         fast, table = _readers(self.package, self.module, name)
         return cast(Model, fast(value) if report is None else table.read(value, report))
 
-    def _filled(self, given: Mapping[str, str | None]) -> dict[str, str]:
+    def _filled(self, given: Mapping[str, Any]) -> dict[str, str]:
         """The parameters by name. Raises ParameterError for what is missing, not one of the values, or can't be part of a topic."""
         unknown = set(given) - {one.name for one in self.parameters}
         if unknown:

@@ -8,7 +8,7 @@ from attrs import evolve
 from generator.annotations import field, parameter, reading, reply, sending
 from generator.docstrings import about_parameter, manual
 from generator.ir import Field, Operation, Parameter
-from generator.types import UNKNOWN, BadType, Type, parse
+from generator.types import UNKNOWN, BadType, Type, parse, timed
 from tests.golden.golden import golden_api
 
 OPERATIONS = {operation.name: operation for operation in golden_api().operations}
@@ -43,10 +43,21 @@ def test_what_may_be_missing_or_empty_may_be_none() -> None:
 
 def test_a_parameter_says_whether_it_may_be_left_out() -> None:
     one = Parameter(name="a", python="a", type=Type(kind="int"), description="x")
-    assert parameter(one, body=False) == "int | None = None"
-    assert parameter(one, body=True) == "int | Unset = UNSET"
-    assert parameter(evolve(one, required=True, many=5), body=False) == "int | Iterable[int]"
-    assert parameter(evolve(one, type=parse("int?", {})), body=True) == "int | None | Unset = UNSET"
+    assert parameter(one, unset=False) == "int | None = None"
+    assert parameter(one, unset=True) == "int | Unset = UNSET"
+    assert parameter(evolve(one, required=True, many=5), unset=False) == "int | Iterable[int]"
+    assert parameter(evolve(one, type=parse("int?", {})), unset=True) == "int | None | Unset = UNSET"
+
+
+def test_a_length_of_time_and_what_plain_text_stands_for_are_annotated_so() -> None:
+    one = Parameter(name="a", python="a", type=Type(kind="int"), description="x", unit="seconds", required=True)
+    assert parameter(one, unset=True) == "int | timedelta"
+    assert parameter(evolve(one, type=Type(kind="string")), unset=True) == "str | int | timedelta"
+    assert parameter(evolve(one, type=parse("float?", {})), unset=True) == "float | timedelta | None"
+    thing = parse("Thing[]", {"Thing": "input"})
+    assert sending(thing) == "Iterable[Thing | Mapping[str, object]]"
+    assert sending(thing, {"Thing"}) == "Iterable[Thing | Mapping[str, object] | str]"
+    assert reading(timed(parse("map[int?]", {}), "minutes")) == "dict[str, timedelta | None]"
 
 
 @pytest.mark.parametrize("text", ["", "?", "strng", "string[", "map[string", "[]", "string??", "map[]", "x" * 200, "Unknown"])

@@ -95,7 +95,7 @@ def test_changes_survive_copying(copier: Copier) -> None:
 
 @every_copier
 def test_a_model_made_by_hand_survives_copying(copier: Copier) -> None:
-    page = Page(data=[VideoMutedSegment(duration=1, offset=2)])
+    page = Page(data=[VideoMutedSegment(duration=timedelta(seconds=1), offset=2)])
     made = copier(page)
     assert made == page
     assert made.to_dict() == {"data": [{"duration": 1, "offset": 2}]}

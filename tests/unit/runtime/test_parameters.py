@@ -122,7 +122,8 @@ def test_what_is_required_must_be_given(nothing: object) -> None:
     for parameter in (query("a", required=True), query("a", required=True, many=3)):
         assert refused(endpoint(parameter), a=nothing) == "do_it: a must be given"
         assert refused(endpoint(parameter)) == "do_it: a must be given"
-    for values in ([], (), set[str](), iter(())):
+    nothing_at_all: list[Any] = [[], (), set(), iter(())]
+    for values in nothing_at_all:
         assert refused(endpoint(query("a", required=True, many=3)), a=values) == "do_it: a needs at least one value"
 
 
@@ -195,7 +196,7 @@ LENGTHS: list[tuple[int | None, int | None, list[str], list[str], str]] = [
     (None, 3, ["a", "abc", "漢字🙂"], ["abcd", "漢字🙂🙂"], "at most 3"),
     (2, None, ["ab", "🙂🙂"], ["", "a", "🙂"], "at least 2"),
     (2, 3, ["ab", "abc"], ["a", "abcd", ""], "from 2 to 3"),
-    ]
+]
 
 
 @pytest.mark.parametrize(("low", "high", "inside", "outside", "span"), LENGTHS)

@@ -15,7 +15,6 @@ from twitchapi_gen.runtime.reading.shapes import (
     NUMBER,
     OBJECT,
     SPAN,
-    Span,
     TEXT,
     WHOLE,
     Choice,
@@ -24,6 +23,7 @@ from twitchapi_gen.runtime.reading.shapes import (
     MapOf,
     Nullable,
     Shape,
+    Span,
     keep,
     seen,
 )

@@ -86,7 +86,7 @@ def test_a_time_that_was_sent_as_nothing_is_none_and_written_as_it_came(nothing:
 def test_lists_may_be_changed() -> None:
     one = video()
     assert one.muted_segments is not None
-    one.muted_segments.insert(0, VideoMutedSegment(duration=1, offset=2))
+    one.muted_segments.insert(0, VideoMutedSegment(duration=timedelta(seconds=1), offset=2))
     del one.muted_segments[1]
     assert one.to_dict() == video_json(muted_segments=[{"duration": 1, "offset": 2}, {"duration": 15, "offset": 900, "why": "music"}])
 

@@ -29,7 +29,7 @@ class Input(Shown):
 
     @classmethod
     def main(cls) -> str:
-        """Twitch's name of the one field that must be there, if it is text, so that a text can stand for the object; "" where there is no such field."""
+        """Twitch's name of the only field that must be there, if it is text: plain text can stand for the object then. Else ""."""
         required = [one for one in cls.PARAMETERS if one.required]
         return required[0].name if len(required) == 1 and required[0].type == "string" and not required[0].values else ""
 

@@ -96,7 +96,7 @@ def _chooses_nothing(operation: Operation, empty: set[str], given: Mapping[str, 
 
 
 def _switched_off(operation: Operation, given: dict[str, Any]) -> set[str]:
-    """The numbers whose flag is False, each completed with the 0 that Twitch wants then. Raises ParameterError for half of a pair that says too little."""
+    """The numbers whose flag is False, each completed with the 0 that Twitch wants then. Raises ParameterError where half of a pair is missing."""
     off: set[str] = set()
     for rule in operation.rules:
         if rule.kind == "switch":
@@ -234,7 +234,8 @@ def _object(where: str, kind: type[Input], value: Any) -> dict[str, Any]:
         elif isinstance(value, Model):
             value = {name: part for name, part in value.to_dict().items() if name in by_name}
         elif not is_mapping(value):
-            raise ParameterError(f"{where} needs {kind.__name__}, or its fields as a mapping{', or plain text' if main else ''}, not {type(value).__name__}")
+            wanted = f"{kind.__name__}, or its fields as a mapping{', or plain text' if main else ''}"
+            raise ParameterError(f"{where} needs {wanted}, not {type(value).__name__}")
         for name in value:
             if name not in by_name:
                 known = suggestion(name, by_name) or f"; it has {', '.join(by_name)}"

@@ -54,7 +54,7 @@ def read_span(sent: Any, unit: str = "") -> timedelta:
 
 
 def write_time(when: datetime) -> str:
-    """The text of a time, in UTC with a final Z. Raises ParameterError for a naive time, which could be any zone's, and for one that has none in UTC."""
+    """The text of a time, in UTC with a final Z. Raises ParameterError for a naive time, which is any zone's, and for one that UTC doesn't have."""
     if when.utcoffset() is None:
         raise ParameterError("the datetime has no time zone; pass an aware one, such as datetime.now(UTC) or local_time.astimezone()")
     try:

@@ -86,7 +86,7 @@ class BookLoansMethods(AsyncClient):
         reader_id: str | Unset = UNSET,
         title: str | Unset = UNSET,
         genre: Genre | str | Unset = UNSET,
-        authors: Iterable[AuthorInput | Mapping[str, object]] | Unset = UNSET,
+        authors: Iterable[AuthorInput | Mapping[str, object] | str] | Unset = UNSET,
     ) -> AsyncReturnBooksPage:
         """Gives books back.
 

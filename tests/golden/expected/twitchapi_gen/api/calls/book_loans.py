@@ -58,7 +58,7 @@ def return_books(
     reader_id: str | Unset = UNSET,
     title: str | Unset = UNSET,
     genre: Genre | str | Unset = UNSET,
-    authors: Iterable[AuthorInput | Mapping[str, object]] | Unset = UNSET,
+    authors: Iterable[AuthorInput | Mapping[str, object] | str] | Unset = UNSET,
 ) -> Call[ReturnBooksPage, AsyncReturnBooksPage]:
     """`PATCH /helix/loans`"""
     return make_call(

@@ -6,6 +6,7 @@ Made by `python -m generator generate` from spec/helix/books.yaml. Edits here ar
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from twitchapi_gen.api.facts import books as facts
@@ -44,12 +45,16 @@ def get_books(
 
 def add_a_book(
     shop_id: str,
-    book: BookInput | Mapping[str, object],
+    book: BookInput | Mapping[str, object] | str,
     *,
     note: str | None | Unset = UNSET,
     tags: Iterable[str] | Unset = UNSET,
     by_city: Mapping[str, int] | Unset = UNSET,
     old_name: str | Unset = UNSET,
+    lent_for: int | timedelta | Unset = UNSET,
+    read_for: str | int | timedelta | Unset = UNSET,
+    is_limited: bool | Unset = UNSET,
+    limit_of_readers: int | Unset = UNSET,
 ) -> Call[AddABookReply, AddABookReply]:
     """`POST /helix/books`"""
     return make_call(
@@ -61,6 +66,10 @@ def add_a_book(
             "tags": tags,
             "by_city": by_city,
             "old_name": old_name,
+            "lent_for": lent_for,
+            "read_for": read_for,
+            "is_limited": is_limited,
+            "limit_of_readers": limit_of_readers,
         },
     )
 
@@ -96,6 +105,8 @@ def get_birthdays() -> Call[GetBirthdaysPage, AsyncGetBirthdaysPage]:
 def set_shelf(
     id: str,
     shelf_row: int,
+    *,
+    sign: str | Unset = UNSET,
 ) -> Call[None, None]:
     """`PUT /helix/books/shelf`"""
     return make_call(
@@ -103,5 +114,6 @@ def set_shelf(
         {
             "id": id,
             "shelf_row": shelf_row,
+            "sign": sign,
         },
     )

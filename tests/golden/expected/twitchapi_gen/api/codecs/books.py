@@ -17,14 +17,16 @@ from twitchapi_gen.runtime.reading.codec import (
     join,
     keep_text,
     key,
+    minutes,
     moment,
     only,
     page_reader,
     page_table,
+    seconds,
     span,
     when,
 )
-from twitchapi_gen.runtime.reading.shapes import FLAG, MOMENT, NUMBER, OBJECT, SPAN, TEXT, WHOLE, Choice, Field, ListOf, MapOf, Nullable
+from twitchapi_gen.runtime.reading.shapes import FLAG, MOMENT, NUMBER, OBJECT, SPAN, TEXT, WHOLE, Choice, Field, ListOf, MapOf, Nullable, Span
 from twitchapi_gen.runtime.reading.tables import Object, Table, new
 
 k_row = key("row")
@@ -40,6 +42,9 @@ k_published_at = key("published_at")
 k_returned_at = key("returned_at")
 k_seen_at = key("seen_at")
 k_reading_time = key("reading_time")
+k_lending_duration = key("lending_duration")
+k_last_duration = key("last_duration")
+k_durations = key("durations")
 k_subtitle = key("subtitle")
 k_motto = key("motto")
 k_pages_read = key("pages_read")
@@ -102,6 +107,9 @@ BOOK = Table(
         Field("returned_at", "returned_at", MOMENT, empty=True),
         Field("seen_at", "seen_at", Nullable(MOMENT), absent=True),
         Field("reading_time", "reading_time", SPAN),
+        Field("lending_duration", "lending_duration", Span("int", "minutes")),
+        Field("last_duration", "last_duration", Nullable(Span("float", "seconds")), absent=True),
+        Field("durations", "durations", MapOf(Span("int", "seconds"))),
         Field("subtitle", "subtitle", TEXT, absent=True),
         Field("motto", "motto", TEXT, empty=True),
         Field("pages_read", "pages_read", MapOf(WHOLE)),
@@ -132,6 +140,9 @@ def read_book(value: dict[str, Any]) -> models.Book:
         f_returned_at = value[k_returned_at]
         f_seen_at = value.get(k_seen_at)
         f_reading_time = value[k_reading_time]
+        f_lending_duration = value[k_lending_duration]
+        f_last_duration = value.get(k_last_duration)
+        f_durations = value[k_durations]
         f_subtitle = value.get(k_subtitle)
         f_motto = value[k_motto]
         f_pages_read = value[k_pages_read]
@@ -154,6 +165,10 @@ def read_book(value: dict[str, Any]) -> models.Book:
             and f_extra.__class__ is dict
             and f_bindings.__class__ is list
             and f_published_at.tzinfo is not None
+            and f_lending_duration.__class__ is int
+            and (f_last_duration is None or f_last_duration.__class__ in NUMBERS)
+            and f_durations.__class__ is dict
+            and only(WHOLES, f_durations.values())
             and (f_subtitle is None or f_subtitle.__class__ is str)
             and (f_motto is None or f_motto.__class__ is str)
             and f_pages_read.__class__ is dict
@@ -179,6 +194,9 @@ def read_book(value: dict[str, Any]) -> models.Book:
             made.returned_at = None if f_returned_at is None or f_returned_at == "" else moment(f_returned_at)
             made.seen_at = None if f_seen_at is None else moment(f_seen_at)
             made.reading_time = span(f_reading_time)
+            made.lending_duration = minutes(f_lending_duration)
+            made.last_duration = None if f_last_duration is None else seconds(f_last_duration)
+            made.durations = {key: seconds(one) for key, one in f_durations.items()}
             made.subtitle = f_subtitle
             made.motto = f_motto or None
             made.pages_read = f_pages_read

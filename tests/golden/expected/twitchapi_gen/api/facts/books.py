@@ -25,6 +25,7 @@ GET_BOOKS = Operation(
     ),
     rules=(
         Rule("at_most", ("ids", "titles"), 100),
+        Rule("alternatives", ("ids", "titles")),
         Rule("at_most_one_of", ("genre", "lent")),
     ),
     reply="fields",
@@ -50,7 +51,12 @@ ADD_A_BOOK = Operation(
         Parameter(name="tags", python="tags", type="string[]", place="body", max_items=3),
         Parameter(name="by_city", python="by_city", type="map[int]", place="body"),
         Parameter(name="old_name", python="old_name", type="string", place="body"),
+        Parameter(name="lent_for", python="lent_for", type="int", place="body", unit="minutes", minimum=1),
+        Parameter(name="read_for", python="read_for", type="string", place="body", unit="seconds"),
+        Parameter(name="is_limited", python="is_limited", type="bool", place="body"),
+        Parameter(name="limit_of_readers", python="limit_of_readers", type="int", place="body", minimum=1),
     ),
+    rules=(Rule("switch", ("is_limited", "limit_of_readers")),),
     body_in="data",
     reply="fields",
     codes=(201, 400, 401, 409, 422, 429),
@@ -117,6 +123,7 @@ SET_SHELF = Operation(
     module="books",
     tokens=("user",),
     parameters=(
+        Parameter(name="sign", python="sign", type="string", empty=True),
         Parameter(name="id", python="id", type="string", place="body", required=True),
         Parameter(name="row", python="shelf_row", type="int", place="body", required=True),
     ),

@@ -73,6 +73,9 @@ class Book(Model):
         "returned_at": "returned_at",
         "seen_at": "seen_at",
         "reading_time": "reading_time",
+        "lending_duration": "lending_duration",
+        "last_duration": "last_duration",
+        "durations": "durations",
         "subtitle": "subtitle",
         "motto": "motto",
         "pages_read": "pages_read",
@@ -88,6 +91,11 @@ class Book(Model):
         "items": "item_count",
         "isCheap": "is_cheap",
         "weight": "weight",
+    }
+    UNITS = {
+        "lending_duration": "minutes",
+        "last_duration": "seconds",
+        "durations": "seconds",
     }
 
     id: str
@@ -112,6 +120,12 @@ class Book(Model):
     """When somebody last saw it."""
     reading_time: timedelta
     """How long reading it takes."""
+    lending_duration: timedelta
+    """For how long it may be lent."""
+    last_duration: timedelta | None = None
+    """For how long it was lent the last time."""
+    durations: dict[str, timedelta]
+    """For how long it was lent, by reader."""
     subtitle: str | None = None
     """The smaller title."""
     motto: str | None = None
@@ -186,7 +200,7 @@ class BookInput(Input):
     """What it costs. 0.5 to 99."""
     copies: int | Unset = UNSET
     """How many are bought. At least 1."""
-    authors: Iterable[AuthorInput | Mapping[str, object]] | Unset = UNSET
+    authors: Iterable[AuthorInput | Mapping[str, object] | str] | Unset = UNSET
     """Who wrote it. 1 to 5 values."""
     facts: Mapping[str, object] | Unset = UNSET
     """Whatever else is known."""

@@ -85,7 +85,7 @@ class BookLoansMethods(SyncClient):
         reader_id: str | Unset = UNSET,
         title: str | Unset = UNSET,
         genre: Genre | str | Unset = UNSET,
-        authors: Iterable[AuthorInput | Mapping[str, object]] | Unset = UNSET,
+        authors: Iterable[AuthorInput | Mapping[str, object] | str] | Unset = UNSET,
     ) -> ReturnBooksPage:
         """Gives books back.
 

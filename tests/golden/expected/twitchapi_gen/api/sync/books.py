@@ -6,6 +6,7 @@ Made by `python -m generator generate` from spec/helix/books.yaml. Edits here ar
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from twitchapi_gen.api import calls
@@ -55,12 +56,16 @@ class BooksMethods(SyncClient):
     def add_a_book(
         self,
         shop_id: str,
-        book: BookInput | Mapping[str, object],
+        book: BookInput | Mapping[str, object] | str,
         *,
         note: str | None | Unset = UNSET,
         tags: Iterable[str] | Unset = UNSET,
         by_city: Mapping[str, int] | Unset = UNSET,
         old_name: str | Unset = UNSET,
+        lent_for: int | timedelta | Unset = UNSET,
+        read_for: str | int | timedelta | Unset = UNSET,
+        is_limited: bool | Unset = UNSET,
+        limit_of_readers: int | Unset = UNSET,
     ) -> AddABookReply:
         """Adds a book.
 
@@ -73,6 +78,10 @@ class BooksMethods(SyncClient):
             tags: Words for it. At most 3 values.
             by_city: Copies for each city.
             old_name: What it was called. Deprecated: Use the note.
+            lent_for: For how long it may be lent. Minutes, or a timedelta. At least 1 minute.
+            read_for: How long reading it takes. Seconds, or a timedelta.
+            is_limited: Whether `limit_of_readers` applies.
+            limit_of_readers: How many may lend it. At least 1.
 
         Returns: What was found.
 
@@ -89,6 +98,10 @@ class BooksMethods(SyncClient):
                 tags=tags,
                 by_city=by_city,
                 old_name=old_name,
+                lent_for=lent_for,
+                read_for=read_for,
+                is_limited=is_limited,
+                limit_of_readers=limit_of_readers,
             )
         )
 
@@ -153,6 +166,8 @@ class BooksMethods(SyncClient):
         self,
         id: str,
         shelf_row: int,
+        *,
+        sign: str | Unset = UNSET,
     ) -> None:
         """Puts a book elsewhere.
 
@@ -161,6 +176,7 @@ class BooksMethods(SyncClient):
         Args:
             id: A book's id.
             shelf_row: Which row.
+            sign: Text on the shelf; an empty one removes it.
 
         Returns: nothing.
 
@@ -172,5 +188,6 @@ class BooksMethods(SyncClient):
             calls.books.set_shelf(
                 id=id,
                 shelf_row=shelf_row,
+                sign=sign,
             )
         )
