@@ -4,8 +4,8 @@ _IN_ANNOTATIONS = frozenset({"bool", "datetime", "dict", "float", "int", "list",
 """A class that has one of these as an attribute couldn't name the type any more."""
 
 FIELDS = _IN_ANNOTATIONS | {
-    "CURSOR", "ITEMS", "NAMES", "TABLE", "TWIN", "call_", "cursor", "cursors_", "fetch_", "first", "following", "from_dict", "get", "items", "json_",
-    "keys", "own", "pages", "to_dict", "to_dicts", "values", "walk_",
+    "CURSOR", "ITEMS", "NAMES", "TABLE", "UNITS", "TWIN", "call_", "cursor", "cursors_", "fetch_", "first", "following", "from_dict", "get", "items",
+    "json_", "keys", "own", "pages", "to_dict", "to_dicts", "values", "walk_",
 }  # fmt: skip
 INPUT_FIELDS = _IN_ANNOTATIONS | {"PARAMETERS", "given"}
 PARAMETERS = frozenset({"call", "calls", "facts", "limit", "make_call", "self"})
@@ -19,7 +19,7 @@ MODULES = frozenset({"aux", "con", "import_module", "nul", "prn", "sync"})
 TYPES = frozenset({
     "Any", "AsyncClient", "AsyncPage", "AsyncPaged", "AuthScope", "Call", "Choice", "Codec", "Field", "Input", "Iterable", "Json", "ListOf",
     "Listing", "MapOf", "Mapping", "Model", "Nullable", "Object", "OpenEnum", "Operation", "Page", "Paged", "Pagination", "Parameter",
-    "Rule", "SyncClient", "Table", "Unset",
+    "Rule", "Span", "SyncClient", "Table", "Unset",
 })  # fmt: skip
 CONSTANTS = frozenset({
     "FLAG", "FLAGS", "MOMENT", "NUMBER", "NUMBERS", "OBJECT", "OBJECTS", "PAGINATION", "SPAN", "TEXT", "TEXTS", "TYPE_CHECKING", "UNLIKE",

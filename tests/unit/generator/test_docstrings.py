@@ -166,4 +166,4 @@ def test_the_asynchronous_manual_says_how_to_wait() -> None:
 
 def test_required_parameters_come_first() -> None:
     operation: Operation = OPERATIONS["add_a_book"]
-    assert [one.name for one in operation.parameters] == ["shop_id", "book", "note", "tags", "by_city", "old_name"]
+    assert [one.name for one in operation.parameters][:6] == ["shop_id", "book", "note", "tags", "by_city", "old_name"]

@@ -9,12 +9,16 @@ from generator.load import load_spec
 from generator.yaml_source import SpecError
 from tests.unit.generator.support import GLOSSARY, ROOT, SCOPES, assert_problems, group, operation, problems, spec_files, write_spec
 
-PARAMETER_KEYS = "type, description, required, many, default, min, max, min_length, max_length, min_items, max_items, open, deprecated, python"
+PARAMETER_KEYS = (
+    "type, description, required, many, unit, empty, default, min, max, min_length, max_length, min_items, max_items, open, deprecated, python"
+)
+    "type, description, required, many, unit, empty, default, min, max, min_length, max_length, min_items, max_items, open, deprecated, python"
+)
 OPERATION_KEYS = (
     "title, method, path, description, tokens, codes, response, status, scopes, app_scopes, token_by, without_scopes, extra_scopes, "
     "query, body, body_in, rules, pages"
 )
-RULE_KEYS = "exactly_one_of, at_least_one_of, at_most_one_of, at_most, needs"
+RULE_KEYS = "alternatives, exactly_one_of, at_least_one_of, at_most_one_of, at_most, needs, switch"
 A_SCOPE = "needs a scope, {any: [scopes]} or {all: [scopes]}"
 
 
@@ -92,7 +96,7 @@ def test_a_value_of_the_wrong_type_says_what_is_needed(tmp_path: Path, line: str
         (
             "models",
             "models:\n  User:\n    description: x\n    fields:\n      id:\n        type: string\n        absnt: true"
-            "  #! unknown key 'absnt' (did you mean 'absent'?); known here: type, description, absent, empty, deprecated, python",
+            "  #! unknown key 'absnt' (did you mean 'absent'?); known here: type, description, unit, absent, empty, deprecated, python",
         ),
         ("enums", "enums:\n  Kind:  #! the key 'values' is missing here\n    description: x"),
         ("enums", "enums:\n  Kind:\n    values: [a, b]  #! enums.Kind.values: needs an object, not ['a', 'b']"),

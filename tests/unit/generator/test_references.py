@@ -9,6 +9,8 @@ from tests.unit.generator.support import GLOSSARY, SCOPES, api_of, assert_proble
 ENUM = "enums:\n  UserType: {values: {staff: Works there}}"
 INPUT = "inputs:\n  UserInput: {description: x, fields: {id: string}}"
 
+EMPTY = "`empty` is for query parameters that are text; a body sends an empty text anyway"
+
 
 def model(field: str) -> str:
     return f"models:\n  User:\n    description: A user.\n    fields:\n      id: string\n      {field}"
@@ -65,6 +67,42 @@ def test_a_type_that_has_no_business_there_is_told(tmp_path: Path, place: str, t
 def test_empty_text_stands_for_nothing_but_text(tmp_path: Path, type_: str) -> None:
     field = f"a: {{type: '{type_}', empty: true, description: x}}  #! `empty` is for what is sent as text, which {type_} is not"
     assert_problems(tmp_path, spec_files(group(models=model(field))))
+
+
+@pytest.mark.parametrize(
+    ("field", "message"),
+    [
+        ("{type: string, unit: seconds, description: x}", "`unit` is for int and float, which string is not"),
+        ("{type: 'map[bool]', unit: seconds, description: x}", "`unit` is for int and float, which map[bool] is not"),
+        ("{type: int, unit: second, description: x}", "'second' is not a unit (did you mean 'seconds'?); known: seconds, minutes"),
+    ],
+)
+def test_a_unit_is_one_of_two_and_for_numbers(tmp_path: Path, field: str, message: str) -> None:
+    assert_problems(tmp_path, spec_files(group(models=model(f"a: {field}  #! {message}"))))
+
+
+@pytest.mark.parametrize("name", ["duration", "level_duration", "durations"])
+@pytest.mark.parametrize("type_", ["int", "float?", "map[int]", "int[]"])
+def test_a_field_that_is_called_a_duration_is_one(tmp_path: Path, name: str, type_: str) -> None:
+    message = f"{name!r} is a length of time; say its `unit`, which makes it a timedelta"
+    assert_problems(tmp_path, spec_files(group(models=model(f"{name}: {{type: '{type_}', description: x}}  #! {message}"))))
+
+
+def test_a_name_that_says_its_unit_may_be_a_number(tmp_path: Path) -> None:
+    for name in ("duration_seconds", "duration_months", "multi_month_duration", "endurations", "during"):
+        assert problems(tmp_path, spec_files(group(models=model(f"{name}: {{type: int, description: x}}")))) == []
+
+
+@pytest.mark.parametrize(
+    ("place", "parameter", "message"),
+    [
+        ("query", "{type: bool, unit: seconds, description: x}", "`unit` is for int and float and string, which bool is not"),
+        ("query", "{type: int, empty: true, description: x}", EMPTY),
+        ("body", "{type: string, empty: true, description: x}", EMPTY),
+    ],
+)
+def test_a_parameter_has_a_unit_or_an_empty_text_only_where_these_mean_something(tmp_path: Path, place: str, parameter: str, message: str) -> None:
+    assert_problems(tmp_path, spec_files(group(operation(**{place: f"{place}:\n  who: {parameter}  #! {message}"}))))
 
 
 @pytest.mark.parametrize(

@@ -13,11 +13,14 @@ QUERY = """query:
   login: {type: string, description: x}
   role: {type: string, required: true, description: x}
   after: {type: string, description: x}"""
-KINDS = "a rule says exactly one of: exactly_one_of, at_least_one_of, at_most_one_of, at_most, needs"
+KINDS = "a rule says exactly one of: exactly_one_of, at_least_one_of, at_most_one_of, alternatives, at_most, needs, switch"
+
+BODY = "body:\n  flag: {type: bool, description: x}\n  number: {type: int, description: x}"
+SWITCH = "switch is for a bool and the whole number that it switches on and off, both in the body"
 
 
 def rules(*lines: str) -> dict[str, str]:
-    return spec_files(group(operation(query=QUERY, rules="\n".join(["rules:", *(f"  - {line}" for line in lines)]))))
+    return spec_files(group(operation(query=QUERY, body=BODY, rules="\n".join(["rules:", *(f"  - {line}" for line in lines)]))))
 
 
 def test_rules_hold_between_python_names(tmp_path: Path) -> None:
@@ -29,6 +32,8 @@ def test_rules_hold_between_python_names(tmp_path: Path) -> None:
             "at_most_one_of: [login, id]",
             "at_most: {count: 5, of: [id]}",
             "needs: {id: role}",
+            "alternatives: [id, login]",
+            "switch: {flag: number}",
         ),
     )
     assert api.operations[0].rules == (
@@ -37,6 +42,8 @@ def test_rules_hold_between_python_names(tmp_path: Path) -> None:
         Rule(kind="at_most_one_of", names=("login", "ids")),
         Rule(kind="at_most", names=("ids",), count=5),
         Rule(kind="needs", names=("ids", "role")),
+        Rule(kind="alternatives", names=("ids", "login")),
+        Rule(kind="switch", names=("flag", "number")),
     )
 
 
@@ -55,6 +62,10 @@ def test_rules_hold_between_python_names(tmp_path: Path) -> None:
         ("at_most_one_of: [id, id]", "at_most_one_of needs two parameters or more"),
         ("needs: {id: id}", "needs needs two parameters or more"),
         ("at_most: {count: 5, of: []}", "at_most needs a parameter"),
+        ("alternatives: [id]", "alternatives needs two parameters or more"),
+        ("switch: {number: flag}", SWITCH),
+        ("switch: {flag: id}", SWITCH),
+        ("switch: {id: number}", SWITCH),
     ],
 )
 def test_a_rule_that_makes_no_sense_is_told_in_its_own_line(tmp_path: Path, rule: str, message: str) -> None:
@@ -64,7 +75,7 @@ def test_a_rule_that_makes_no_sense_is_told_in_its_own_line(tmp_path: Path, rule
 @pytest.mark.parametrize("kind", ["exactly_one_of", "at_least_one_of", "at_most_one_of"])
 def test_a_required_parameter_is_no_choice(tmp_path: Path, kind: str) -> None:
     message = "#! 'role' is required, so no rule may choose between it and others"
-    users = group(operation(query=QUERY, rules=f"rules:  {message}\n  - {kind}: [login, role]"))
+    users = group(operation(query=QUERY, body=BODY, rules=f"rules:  {message}\n  - {kind}: [login, role]"))
     assert_problems(tmp_path, spec_files(users))
 
 

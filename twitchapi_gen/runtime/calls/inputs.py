@@ -14,24 +14,9 @@ class Input(Shown):
 
     __slots__ = ()
     PARAMETERS: ClassVar[tuple[Parameter, ...]] = ()
-    KINDS: ClassVar[dict[str, type["Input"]]] = {}
-    """All inputs that are loaded, by name, which is unique."""
 
     def __init_subclass__(cls) -> None:
-        Input.KINDS[cls.__name__] = cls
-
-    @classmethod
-    def named(cls, name: str, module: str) -> type["Input"]:
-        """The input of that name, which the models of that module have or import."""
-        if name not in cls.KINDS:
-            import_module(f"twitchapi_gen.api.models.{module}")
-        return cls.KINDS[name]
-
-    @classmethod
-    def main(cls) -> str:
-        """Twitch's name of the only field that must be there, if it is text: plain text can stand for the object then. Else ""."""
-        required = [one for one in cls.PARAMETERS if one.required]
-        return required[0].name if len(required) == 1 and required[0].type == "string" and not required[0].values else ""
+        _KINDS[cls.__name__] = cls
 
     def shown_(self) -> Iterable[tuple[str, Any]]:
         return self.given().items()
@@ -40,3 +25,20 @@ class Input(Shown):
         """The fields that were given, by Python name."""
         found = {parameter.python: getattr(self, parameter.python) for parameter in self.PARAMETERS}
         return {name: value for name, value in found.items() if value is not UNSET}
+
+
+_KINDS: dict[str, type[Input]] = {}
+"""All inputs that are loaded, by name, which is unique."""
+
+
+def input_named(name: str, module: str) -> type[Input]:
+    """The input of that name, which the models of that module have or import."""
+    if name not in _KINDS:
+        import_module(f"twitchapi_gen.api.models.{module}")
+    return _KINDS[name]
+
+
+def main_field(kind: type[Input]) -> str:
+    """Twitch's name of the only field that must be there, if it is text: plain text can stand for the object then. Else ""."""
+    required = [one for one in kind.PARAMETERS if one.required]
+    return required[0].name if len(required) == 1 and required[0].type == "string" and not required[0].values else ""

@@ -8,7 +8,7 @@ from urllib.parse import quote_plus
 
 from attrs import evolve
 
-from twitchapi_gen.runtime.calls.inputs import Input
+from twitchapi_gen.runtime.calls.inputs import Input, input_named, main_field
 from twitchapi_gen.runtime.errors import ParameterError, suggestion
 from twitchapi_gen.runtime.facts import Operation, Parameter, Rule
 from twitchapi_gen.runtime.kinds import is_iterable, is_mapping
@@ -213,7 +213,7 @@ def _body(where: str, parameter: Parameter, value: Any, module: str) -> Any:
             raise ParameterError(f"{where} needs a mapping, not {type(value).__name__}")
         inner = evolve(parameter, type=kind.removeprefix("map[").removesuffix("]"))
         return {_key(where, key): _part(f"{where}[{key!r}]", inner, part, module) for key, part in value.items()}
-    return _object(where, Input.named(kind, module), value)
+    return _object(where, input_named(kind, module), value)
 
 
 def _part(where: str, parameter: Parameter, value: Any, module: str) -> Any:
@@ -224,7 +224,7 @@ def _part(where: str, parameter: Parameter, value: Any, module: str) -> Any:
 
 def _object(where: str, kind: type[Input], value: Any) -> dict[str, Any]:
     """An object of that kind: given as one, as a mapping by Twitch's names, as the text that it mainly is, or as a model that has its fields."""
-    main, by_name = kind.main(), {one.name: one for one in kind.PARAMETERS}
+    main, by_name = main_field(kind), {one.name: one for one in kind.PARAMETERS}
     if isinstance(value, kind):
         fields = value.given()
         named = {one.name: (f"{where}.{one.python}", fields[one.python]) for one in kind.PARAMETERS if one.python in fields}
