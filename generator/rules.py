@@ -56,7 +56,7 @@ def build_rules(context: "Context", place: Place, one: OperationDocument, operat
         for name in rule.names:
             if name not in python:
                 context.wrong(at, f"{operation.anchor} has no parameter {name!r}{suggest(name, list(python))}")
-        if rule.kind == "switch" and [_kind(one, operation) for one in rule.names] != ["bool", "int"]:
+        if rule.kind == "switch" and set(rule.names) <= set(python) and [_kind(one, operation) for one in rule.names] != ["bool", "int"]:
             context.wrong(at, "switch is for a bool and the whole number that it switches on and off, both in the body")
         built.append(Rule(kind=rule.kind, names=tuple(python.get(name, name) for name in rule.names), count=rule.count))
     for required in (parameter for parameter in operation.parameters if parameter.required):

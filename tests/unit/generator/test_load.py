@@ -12,8 +12,6 @@ from tests.unit.generator.support import GLOSSARY, ROOT, SCOPES, assert_problems
 PARAMETER_KEYS = (
     "type, description, required, many, unit, empty, default, min, max, min_length, max_length, min_items, max_items, open, deprecated, python"
 )
-    "type, description, required, many, unit, empty, default, min, max, min_length, max_length, min_items, max_items, open, deprecated, python"
-)
 OPERATION_KEYS = (
     "title, method, path, description, tokens, codes, response, status, scopes, app_scopes, token_by, without_scopes, extra_scopes, "
     "query, body, body_in, rules, pages"

@@ -15,12 +15,12 @@ QUERY = """query:
   after: {type: string, description: x}"""
 KINDS = "a rule says exactly one of: exactly_one_of, at_least_one_of, at_most_one_of, alternatives, at_most, needs, switch"
 
-BODY = "body:\n  flag: {type: bool, description: x}\n  number: {type: int, description: x}"
+SWITCHED = "body:\n  flag: {type: bool, description: x}\n  number: {type: int, description: x}"
 SWITCH = "switch is for a bool and the whole number that it switches on and off, both in the body"
 
 
 def rules(*lines: str) -> dict[str, str]:
-    return spec_files(group(operation(query=QUERY, body=BODY, rules="\n".join(["rules:", *(f"  - {line}" for line in lines)]))))
+    return spec_files(group(operation(query=QUERY, body=SWITCHED, rules="\n".join(["rules:", *(f"  - {line}" for line in lines)]))))
 
 
 def test_rules_hold_between_python_names(tmp_path: Path) -> None:
@@ -75,7 +75,7 @@ def test_a_rule_that_makes_no_sense_is_told_in_its_own_line(tmp_path: Path, rule
 @pytest.mark.parametrize("kind", ["exactly_one_of", "at_least_one_of", "at_most_one_of"])
 def test_a_required_parameter_is_no_choice(tmp_path: Path, kind: str) -> None:
     message = "#! 'role' is required, so no rule may choose between it and others"
-    users = group(operation(query=QUERY, body=BODY, rules=f"rules:  {message}\n  - {kind}: [login, role]"))
+    users = group(operation(query=QUERY, body=SWITCHED, rules=f"rules:  {message}\n  - {kind}: [login, role]"))
     assert_problems(tmp_path, spec_files(users))
 
 
