@@ -61,6 +61,8 @@ def _single(operation: Operation, one: Parameter, kind: str, full: bool, at: int
 
 
 def _text(one: Parameter, at: int) -> str:
+    if one.unit:
+        return str(_whole(one, at))
     return f"{one.name[:3]}{at + 1}".ljust(one.min_length or 0, "x")[: one.max_length]
 
 

@@ -85,7 +85,8 @@ def changed(operation: Operation, name: str, value: Any) -> tuple[list[tuple[str
     place = next(one.place for one in operation.parameters if one.name == name)
     if place == "query":
         return [*(pair for pair in query if pair[0] != name), (name, str(value))], body
-    inner = {**((body or {}).get(operation.body_in, {}) if operation.body_in else body or {}), name: value}
+    flags = {rule.names[0]: True for rule in operation.rules if rule.kind == "switch" and rule.names[1] == name}
+    inner = {**((body or {}).get(operation.body_in, {}) if operation.body_in else body or {}), **flags, name: value}
     return query, {operation.body_in: inner} if operation.body_in else inner
 
 

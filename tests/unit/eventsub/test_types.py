@@ -1,5 +1,7 @@
 """A subscription type: what its condition must be, where its events are in a notification, how it is found."""
 
+from typing import Any
+
 import pytest
 
 from twitchapi_gen import ParameterError, UnexpectedReply
@@ -29,6 +31,13 @@ def test_a_condition_holds_what_was_given() -> None:
     assert FOLLOW.condition(broadcaster_user_id="1", moderator_user_id="2") == {"broadcaster_user_id": "1", "moderator_user_id": "2"}
     assert DROP.condition(organization_id="1", category_id=None) == {"organization_id": "1"}
     assert RAID.condition(to_broadcaster_user_id="1", from_broadcaster_user_id=None) == {"to_broadcaster_user_id": "1"}
+    assert FOLLOW.checked({"broadcaster_user_id": 12345, "moderator_user_id": "2"}) == {"broadcaster_user_id": "12345", "moderator_user_id": "2"}
+
+
+@pytest.mark.parametrize("condition", [None, "12345", 12345, ["broadcaster_user_id"], {1: "12345"}])
+def test_what_is_no_condition_is_refused(condition: Any) -> None:
+    with pytest.raises(ParameterError, match=r"channel\.follow@2: the condition"):
+        FOLLOW.checked(condition)
 
 
 @pytest.mark.parametrize(
@@ -37,15 +46,19 @@ def test_a_condition_holds_what_was_given() -> None:
         (FOLLOW, {"broadcaster_user_id": "1"}, "channel.follow@2: the condition lacks moderator_user_id"),
         (FOLLOW, {}, "channel.follow@2: the condition lacks broadcaster_user_id and moderator_user_id"),
         (FOLLOW, {"broadcaster_id": "1"}, "there is no condition 'broadcaster_id'; did you mean 'broadcaster_user_id'"),
-        (FOLLOW, {"broadcaster_user_id": "", "moderator_user_id": "2"}, "broadcaster_user_id must be text, an id, not ''"),
-        (FOLLOW, {"broadcaster_user_id": 1, "moderator_user_id": "2"}, "broadcaster_user_id must be text, an id, not 1"),
-        (FOLLOW, {"broadcaster_user_id": "1\r\n", "moderator_user_id": "2"}, "broadcaster_user_id must be text"),
+        (FOLLOW, {"broadcaster_user_id": "", "moderator_user_id": "2"}, "broadcaster_user_id must be an id, as text or a whole number, not ''"),
+        (FOLLOW, {"broadcaster_user_id": 1.5, "moderator_user_id": "2"}, "broadcaster_user_id must be an id, as text or a whole number, not 1.5"),
+        (FOLLOW, {"broadcaster_user_id": True, "moderator_user_id": "2"}, "broadcaster_user_id must be an id, as text or a whole number, not True"),
+        (FOLLOW, {"broadcaster_user_id": b"1", "moderator_user_id": "2"}, "broadcaster_user_id must be an id, as text or a whole number, not b'1'"),
+        (FOLLOW, {"broadcaster_user_id": 10**5000, "moderator_user_id": "2"}, "broadcaster_user_id must be an id"),
+        (FOLLOW, {"broadcaster_user_id": None, "moderator_user_id": "2"}, "the condition lacks broadcaster_user_id"),
+        (FOLLOW, {"broadcaster_user_id": "1\r\n", "moderator_user_id": "2"}, "broadcaster_user_id must be an id"),
         (RAID, {}, "exactly one of from_broadcaster_user_id, to_broadcaster_user_id"),
         (RAID, {"from_broadcaster_user_id": "1", "to_broadcaster_user_id": "2"}, "exactly one of"),
         (DROP, {"category_id": "1"}, "the condition lacks organization_id"),
     ],
 )
-def test_a_condition_that_is_wrong_is_refused(kind: SubscriptionType, ids: dict[str, str], message: str) -> None:
+def test_a_condition_that_is_wrong_is_refused(kind: SubscriptionType, ids: dict[str, Any], message: str) -> None:
     with pytest.raises(ParameterError, match=message.replace("(", r"\(")):
         kind.condition(**ids)
 

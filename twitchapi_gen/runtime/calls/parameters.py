@@ -232,7 +232,7 @@ def _object(where: str, kind: type[Input], value: Any) -> dict[str, Any]:
         if isinstance(value, str) and main:
             value = {main: value}
         elif isinstance(value, Model):
-            value = {name: part for name, part in value.to_dict().items() if name in by_name}
+            value = {name: part for name, part in _as_mapping(where, value).items() if name in by_name}
         elif not is_mapping(value):
             wanted = f"{kind.__name__}, or its fields as a mapping{', or plain text' if main else ''}"
             raise ParameterError(f"{where} needs {wanted}, not {type(value).__name__}")
@@ -246,6 +246,15 @@ def _object(where: str, kind: type[Input], value: Any) -> dict[str, Any]:
             raise ParameterError(f"{where} lacks {one.name!r}")
     module = kind.__module__.rpartition(".")[2]
     return {name: _body(place, by_name[name], part, module) for name, (place, part) in named.items()}
+
+
+def _as_mapping(where: str, value: Model) -> dict[str, Any]:
+    try:
+        return value.to_dict()
+    except ParameterError as error:
+        raise ParameterError(f"{where}: {error}") from None
+    except RecursionError:
+        raise ParameterError(f"{where} holds itself") from None
 
 
 def _key(where: str, key: Any) -> str:
@@ -273,7 +282,7 @@ def _free(where: str, value: Any, depth: int = 0) -> Any:
     if isinstance(value, Input):
         return _object(where, type(value), value)
     if isinstance(value, Model):
-        value = value.to_dict()
+        value = _as_mapping(where, value)
     if is_mapping(value):
         return {_key(where, key): _free(f"{where}[{key!r}]", part, depth + 1) for key, part in value.items()}
     if is_iterable(value):
