@@ -32,6 +32,20 @@ def listen(hook: Harness, user: str = "1", type: str = ONLINE, **more: Any) -> A
     return hook.wait(hook.hook.listen(type, "1", {"broadcaster_user_id": user}, more.get("callback", hook.came.append)))
 
 
+def test_an_id_may_be_a_whole_number(kind: Kind, emulator: Emulator) -> None:
+    with harness(kind, emulator) as hook:
+        hook.hook.on(ONLINE, "1", broadcaster_user_id=12345)(hook.came.append)
+        hook.wait(hook.hook.start())
+        hook.wait(hook.hook.listen("stream.offline", "1", {"broadcaster_user_id": 12345}, hook.came.append))
+        assert [one["condition"] for one in emulator.subscriptions] == [{"broadcaster_user_id": "12345"}] * 2
+        wrong: list[Any] = [True, 1.5, b"1", ["1"], "", None]
+        for value in wrong:
+            with pytest.raises(ParameterError, match=r"stream\.online@1: .*broadcaster_user_id"):
+                hook.hook.on(ONLINE, "1", broadcaster_user_id=value)
+        with pytest.raises(ParameterError, match="the condition must be a mapping of names to ids, not str"):
+            hook.hook.on(ONLINE, "1", "12345")
+
+
 def test_what_is_listened_to_is_verified_and_comes(kind: Kind, emulator: Emulator) -> None:
     with harness(kind, emulator) as hook:
         hook.wait(hook.hook.start())

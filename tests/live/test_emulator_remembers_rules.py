@@ -1,11 +1,13 @@
 """What Twitch doesn't take in the state that a channel is in, and what happens besides setting fields."""
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
 
 from tests.live.asking import ask
 from tests.live.remembering import Bot
+from tests.live.support import APP, Caller, Kind
 from twitchapi_gen import Emulator
 
 POLL: dict[str, Any] = {"title": "Tea?", "choices": [{"title": "yes"}, {"title": "no"}], "duration": 60}
@@ -175,3 +177,39 @@ def test_a_users_description_is_found_by_id_and_by_login(bot: Bot, fresh: Emulat
     assert [one["id"] for one in found] == [other.id, bot.id, other.id]
     assert [one["description"] == "I sing" for one in found] == [True, False, True]
     assert found[1] == bot("get_users")[0]
+
+
+LIMITS = {
+    "is_max_per_stream_enabled": "max_per_stream",
+    "is_max_per_user_per_stream_enabled": "max_per_user_per_stream",
+    "is_global_cooldown_enabled": "global_cooldown_seconds",
+}
+
+
+@pytest.mark.parametrize(("flag", "number"), LIMITS.items())
+def test_half_of_a_rewards_limit_is_refused_and_both_halves_switch_it_off_again(bot: Bot, flag: str, number: str) -> None:
+    reward = bot("create_custom_rewards", title="a", cost=1, **{flag: True, number: 60})[0]["id"]
+    for wrong in ({flag: False}, {flag: True}, {number: 5}, {number: 0}, {flag: True, number: 0}):
+        assert bot.status("update_custom_reward", id=reward, **wrong) == 400
+    for right, due in (({flag: False, number: 0}, (False, 0)), ({flag: True, number: 70}, (True, 70))):
+        changed = bot("update_custom_reward", id=reward, **right)[0]
+        settings = next(one for name, one in changed.items() if isinstance(one, dict) and number in one)
+        assert (settings["is_enabled"], settings[number]) == due
+    assert bot.status("create_custom_rewards", title="b", cost=1, **{flag: True}) == 400
+    assert bot.status("create_custom_rewards", title="c", cost=1, **{flag: False}) == 200
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+def test_a_client_switches_a_limit_off_by_its_flag_alone(fresh: Emulator, kind: Kind) -> None:
+    scopes = ["channel:manage:redemptions"]
+    user = fresh.token(scopes, client_id=APP)
+    with Caller(kind, fresh.url, user_token=user["access_token"], scopes=scopes) as caller:
+        me = user["user_id"]
+        made = caller.call(
+            "create_custom_rewards", broadcaster_id=me, title="a", cost=1, is_global_cooldown_enabled=True, global_cooldown_seconds=timedelta(hours=1)
+        )
+        reward = made.data[0]
+        assert (reward.global_cooldown_setting.is_enabled, reward.global_cooldown_setting.global_cooldown_seconds) == (True, 3600)
+        changed = caller.call("update_custom_reward", broadcaster_id=me, id=reward.id, is_global_cooldown_enabled=False).data[0]
+        assert (changed.global_cooldown_setting.is_enabled, changed.global_cooldown_setting.global_cooldown_seconds) == (False, 0)
+        assert caller.call("get_custom_reward", broadcaster_id=me, ids=reward.id).data[0] == changed

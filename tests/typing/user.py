@@ -61,6 +61,9 @@ def synchronously(twitch: Twitch) -> Iterator[str]:
     assert_type(polls, Page[Poll])
     assert_type(polls.data[0].choices, list[PollChoice])
     assert_type(polls.data[0].status, PollStatus)
+    assert_type(polls.data[0].duration, timedelta)
+    twitch.create_poll("1", "Which?", ["A", "B"], timedelta(minutes=1))
+    twitch.create_prediction("1", "Will it?", ["Yes", {"title": "No"}], timedelta(minutes=1))
     twitch.end_poll("1", "2", "ARCHIVED")
     assert_type(twitch.get_polls("1", ids=(str(number) for number in range(3))), Page[Poll])
     assert_type(twitch.create_prediction("1", "Will it?", [PredictionOutcomeInput(title="Yes")], 30), Page[Prediction])
@@ -84,6 +87,7 @@ def synchronously(twitch: Twitch) -> Iterator[str]:
     twitch.ban_user("1", "2", user_id="3", duration=60, reason="spam")
     assert_type(twitch.get_banned_users("1"), Page[BannedUser])
     twitch.update_user(description="me")
+    twitch.delete_chat_messages("1", "2", message_id="3" if polls.data else UNSET)
     twitch.start_a_raid("1", "2")
     yield user.login
 

@@ -1,5 +1,6 @@
 """Wrong uses, one a line. Each line marked `# wrong` must be refused by both type checkers, and no other."""
 
+from datetime import timedelta
 from uuid import UUID
 
 from twitchapi_gen import AsyncTwitch, PubSub, Twitch, TwitchWebHook
@@ -25,6 +26,8 @@ async def synchronously(twitch: Twitch) -> None:
     twitch.delete_custom_reward("1", "2").data  # wrong
     twitch.get_streams(first="20")  # wrong
     twitch.modify_channel_information("1", title=None)  # wrong
+    twitch.delete_chat_messages("1", "2", message_id=None)  # wrong
+    twitch.update_custom_reward("1", "2", max_per_stream=timedelta(seconds=1))  # wrong
     twitch.get_everything()  # wrong
     twitch.ban_user("1", "2", "3")  # wrong
     twitch.update_redemption_status("1", "2", "3", "FULFILLED")  # wrong

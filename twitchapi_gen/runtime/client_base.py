@@ -7,7 +7,7 @@ from twitchapi_gen.runtime.addresses import addresses
 from twitchapi_gen.runtime.clock import Clock
 from twitchapi_gen.runtime.core import Core, Drift, Timeouts
 from twitchapi_gen.runtime.errors import ParameterError
-from twitchapi_gen.runtime.kinds import is_iterable, is_mapping
+from twitchapi_gen.runtime.kinds import as_id, is_iterable, is_mapping
 from twitchapi_gen.runtime.tokens.credentials import NEVER, Credential
 from twitchapi_gen.runtime.watching import RequestEvent, ResponseEvent, WaitEvent, Watch
 
@@ -159,9 +159,10 @@ class ClientBase(Generic[D, S]):
 
         It shares all else with this one: connections, app token, rate limits, settings. Closing either closes the connections of both.
         """
-        if not user_id or not user_id.isascii() or not user_id.isprintable():
+        known = as_id("user_id", user_id)
+        if not known.isascii():
             raise ParameterError(f"user_id must be a user's id, not {user_id!r}")
-        return self._view(self._core.tokens.user(user_id))
+        return self._view(self._core.tokens.user(known))
 
     def as_app(self) -> Self:
         """A client for the app itself: its calls use the app token, also where Twitch takes a user's, whether this client has a user or not.

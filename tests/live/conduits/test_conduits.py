@@ -43,6 +43,16 @@ def test_a_conduit_is_created_found_resized_and_deleted(worker: Worker) -> None:
     assert repr(conduit).startswith(f"<{type(conduit).__name__} {conduit.id}")
 
 
+def test_an_id_may_be_a_whole_number(worker: Worker) -> None:
+    worker.do("create", 1)
+    worker.do("listen_stream_online", 12345, print)
+    worker.do("listen", "stream.offline", "1", {"broadcaster_user_id": 12345}, print)
+    found = [one["condition"] for one in worker.emulator.subscriptions if one["type"].startswith("stream.")]
+    assert found == [{"broadcaster_user_id": "12345"}] * 2
+    with pytest.raises(ParameterError, match=r"stream\.online@1: broadcaster_user_id must be an id, as text or a whole number, not 1\.5"):
+        worker.do("listen_stream_online", 1.5, print)
+
+
 def test_what_cant_be_is_refused_before_anything_is_sent(worker: Worker) -> None:
     for method, given in (("take", (0,)), ("resize", (3,)), ("delete", ()), ("shards", ()), ("listen_stream_online", ("7",))):
         with pytest.raises(TwitchError, match="create or find"):

@@ -7,7 +7,7 @@ import pytest
 
 from tests.live.eventsub.support import hurry, until
 from tests.live.support import APP, Kind
-from twitchapi_gen import AsyncTwitch, Emulator, SubscriptionLimit, Twitch
+from twitchapi_gen import AsyncTwitch, Emulator, ParameterError, SubscriptionLimit, Twitch
 from twitchapi_gen.async_eventsub import AsyncEventSubSocket
 from twitchapi_gen.eventsub import EventSubSocket
 from twitchapi_gen.runtime.background import Background
@@ -99,6 +99,21 @@ def test_whatever_happens_the_next_event_arrives(disturbance: dict[str, Any], to
         until(lambda: sum(bool(one["up"]) for one in bot.emulator.sessions) == 1)
         bot.hears()
     assert (bot.errors, bot.drops) == (told, drops)
+
+
+def test_an_id_may_be_a_whole_number(bot: Bot) -> None:
+    user = int(bot.user["user_id"])
+    bot.run(lambda: bot.socket.listen_stream_offline(user, lambda event: bot.got.append(event.id)))
+    bot.run(lambda: bot.socket.listen("channel.update", "2", {"broadcaster_user_id": user}, lambda event: bot.got.append(event.id)))
+    wanted = {(one["type"], one["condition"]["broadcaster_user_id"]) for one in bot.emulator.subscriptions}
+    assert wanted == {(type_, str(user)) for type_ in ("stream.online", "stream.offline", "channel.update")}
+    (fired,) = bot.emulator.fire("stream.offline")
+    until(lambda: fired["message_id"] in bot.got)
+    wrong: list[Any] = [True, 1.5, b"1", [user], "", None]
+    for value in wrong:
+        with pytest.raises(ParameterError, match=r"stream\.offline@1: .*broadcaster_user_id"):
+            bot.run(lambda value=value: bot.socket.listen_stream_offline(value, print))
+    assert len(bot.emulator.subscriptions) == 3
 
 
 def test_silence_is_noticed(kind: Kind, fresh: Emulator) -> None:

@@ -7,9 +7,12 @@ from typing import Any
 import pytest
 
 from tests.unit.runtime.samples import NANOSECONDS, user, user_json, users, video, video_json
-from twitchapi_gen import operations
+from twitchapi_gen import Page, ParameterError, converter, operations
+from twitchapi_gen.api.models.chat import ChatSettings
+from twitchapi_gen.api.models.clips import Clip
 from twitchapi_gen.api.models.users import BroadcasterType, User
 from twitchapi_gen.api.models.videos import VideoMutedSegment, VideoType
+from twitchapi_gen.api.pubsub.models.hype_train import HypeTrainApproachingData
 from twitchapi_gen.runtime.reading.model import to_json
 
 LATER = datetime(2026, 3, 1, 13, 0, tzinfo=timezone(timedelta(hours=1)))
@@ -54,6 +57,60 @@ def test_a_duration_keeps_its_text_until_it_is_changed() -> None:
     assert one.to_dict()["duration"] == "03h008m33s"
     one.duration += timedelta(seconds=1)
     assert one.to_dict()["duration"] == "3h8m34s"
+
+
+def clip(**changes: Any) -> Clip:
+    return Clip.from_dict({"id": "1", "duration": 29.9, "vod_offset": 480, **changes})
+
+
+@pytest.mark.parametrize("sent", [29.9, 30, 30.0, 0, 0.1, 12.3456789, "29.9", "1m"])
+def test_a_duration_in_seconds_is_a_timedelta_and_stays_what_was_sent_until_it_is_changed(sent: Any) -> None:
+    one = clip(duration=sent)
+    assert isinstance(one.duration, timedelta)
+    assert (one.to_dict()["duration"], type(one.to_dict()["duration"])) == (sent, type(sent))
+    one.duration = timedelta(milliseconds=1_500)
+    assert one.to_dict()["duration"] == 1.5
+    one.duration = timedelta(minutes=2)
+    assert one.to_dict()["duration"] == 120
+
+
+def test_a_duration_in_minutes_is_written_in_minutes() -> None:
+    one = ChatSettings.from_dict({"follower_mode_duration": 10, "slow_mode_wait_time": 30})
+    assert (one.follower_mode_duration, one.slow_mode_wait_time) == (timedelta(minutes=10), 30)
+    assert one.to_dict() == {"follower_mode_duration": 10, "slow_mode_wait_time": 30}
+    one.follower_mode_duration = timedelta(hours=2)
+    assert one.to_dict()["follower_mode_duration"] == 120
+
+
+def test_durations_inside_of_lists_and_maps_are_written_so_too() -> None:
+    one = HypeTrainApproachingData.from_dict({"events_remaining_durations": {"1": 279, "2": 60}})
+    assert one.events_remaining_durations == {"1": timedelta(seconds=279), "2": timedelta(minutes=1)}
+    one.events_remaining_durations["2"] += timedelta(seconds=1)
+    assert one.to_dict() == {"events_remaining_durations": {"1": 279, "2": 61}}
+
+
+def test_a_text_that_came_as_a_number_is_read_and_stays_a_number() -> None:
+    one = video(duration=11_313)
+    assert one.duration == timedelta(hours=3, minutes=8, seconds=33)
+    assert one.to_dict()["duration"] == 11_313
+
+
+@pytest.mark.parametrize("sent", [True, None, "soon", [], 1e300, "1e300"])
+def test_what_is_no_duration_is_kept_as_it_came(sent: Any) -> None:
+    one = clip(duration=sent)
+    assert one.to_dict()["duration"] == sent == one.duration
+
+
+def test_a_naive_time_is_refused_and_not_shifted_by_the_zone_of_the_machine() -> None:
+    one = user()
+    one.created_at = datetime(2026, 3, 1)
+    message = r"^User\.created_at: the datetime has no time zone; pass an aware one, such as datetime\.now\(UTC\) or local_time\.astimezone\(\)$"
+    with pytest.raises(ParameterError, match=message):
+        one.to_dict()
+    with pytest.raises(ParameterError, match=r"^Page\.data: User\.created_at: the datetime has no time zone"):
+        Page(data=[one]).to_dict()
+    with pytest.raises(ParameterError, match="no time zone"):
+        converter.unstructure(one)
 
 
 def test_an_enum_is_written_as_its_text() -> None:

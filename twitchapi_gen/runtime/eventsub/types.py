@@ -8,7 +8,7 @@ from attrs import define, field
 
 from twitchapi_gen.runtime.errors import ParameterError, UnexpectedReply, suggestion
 from twitchapi_gen.runtime.facts import ScopeChoice
-from twitchapi_gen.runtime.kinds import is_array, is_mapping, is_object
+from twitchapi_gen.runtime.kinds import as_id, is_array, is_mapping, is_object
 from twitchapi_gen.runtime.reading.model import Model
 from twitchapi_gen.runtime.reading.shapes import Report
 
@@ -131,20 +131,6 @@ class SubscriptionType:
             if sum(name in given for name in group) != 1:
                 raise ParameterError(f"{self.name}: the condition needs exactly one of {', '.join(group)}")
         return given
-
-
-def is_id(value: Any) -> bool:
-    """Whether it can be sent as an id: text without line breaks and the like."""
-    return isinstance(value, str) and value.isprintable()
-
-
-def as_id(where: str, value: object) -> str:
-    """The id as text. Raises ParameterError for what is neither text that can be sent nor a whole number."""
-    if isinstance(value, int) and not isinstance(value, bool):
-        value = str(value) if value.bit_length() <= 64 else ""
-    if not isinstance(value, str) or not value or not is_id(value):
-        raise ParameterError(f"{where} must be an id, as text or a whole number, not {value!r}")
-    return str.__str__(value)
 
 
 class SubscriptionTypes(Mapping[tuple[str, str], SubscriptionType]):

@@ -13,7 +13,7 @@ from twitchapi_gen.runtime.eventsub.socket.hub import WHERE, Hub
 from twitchapi_gen.runtime.eventsub.socket.limits import Quota
 from twitchapi_gen.runtime.eventsub.socket.options import Options
 from twitchapi_gen.runtime.eventsub.socket.wanting import UNSUBSCRIBED, Listener, Wanted
-from twitchapi_gen.runtime.eventsub.types import SubscriptionType, SubscriptionTypes, is_id
+from twitchapi_gen.runtime.eventsub.types import SubscriptionType, SubscriptionTypes
 
 
 class Desk:
@@ -49,7 +49,7 @@ class Desk:
     def find(self, type: str, version: str) -> SubscriptionType:
         """The type by its name; for what the spec lacks, one that takes any condition."""
         for name, text in (("type", type), ("version", version)):
-            if not text or not is_id(text):
+            if not isinstance(text, str) or not text or not text.isprintable():
                 raise ParameterError(f"{name} must be text, such as 'channel.follow' and '2', not {text!r}")
         return self.types.find(type, version)
 
