@@ -143,6 +143,9 @@ class Paged(Model, Generic[T]):
 
     def walk_(self, limit: int | None = None) -> Walk:
         """A walk from here, over as many items as said here, or else by the call."""
+        from twitchapi_gen.runtime.calls.parameters import check_limit  # which the readers don't need
+
+        check_limit("pages", limit)
         call: Call[Any, Any] | None = getattr(self, "call_", None)
         return Walk(call.limit if limit is None and call is not None else limit)
 

@@ -48,7 +48,8 @@ class Desk:
 
     def find(self, type: str, version: str) -> SubscriptionType:
         """The type by its name; for what the spec lacks, one that takes any condition."""
-        for name, text in (("type", type), ("version", version)):
+        given: dict[str, object] = {"type": type, "version": version}
+        for name, text in given.items():
             if not isinstance(text, str) or not text or not text.isprintable():
                 raise ParameterError(f"{name} must be text, such as 'channel.follow' and '2', not {text!r}")
         return self.types.find(type, version)
