@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from twitchapi_gen.api import calls
 from twitchapi_gen.runtime.calls.listing import Listing
 from twitchapi_gen.runtime.client import AsyncClient
+from twitchapi_gen.runtime.secrecy import masked
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.models.conduits import Conduit, ConduitShard, ConduitShardInput, ConduitShardStatus, UpdateConduitShardsPage
@@ -152,6 +153,7 @@ class ConduitsMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#update-conduit-shards
         """
+        shards = masked(shards)
         call = calls.conduits.update_conduit_shards(
             conduit_id=conduit_id,
             shards=shards,

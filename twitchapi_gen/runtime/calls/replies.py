@@ -12,13 +12,17 @@ from twitchapi_gen.runtime.errors import UnexpectedReply, error_class
 from twitchapi_gen.runtime.facts import Operation
 from twitchapi_gen.runtime.kinds import is_object
 from twitchapi_gen.runtime.secrecy import harmless
+from twitchapi_gen.runtime.secret import bare
 
 
 def read(operation: Operation, response: Response, core: Core) -> Any:
     """The reply as a model; None where nothing comes back, text for a calendar."""
     codec = operation.codec
     if codec is not None:
-        return codec.decode(response.body, core.reporter(operation.name) if core.on_drift is not None else None, response.status)
+        try:
+            return codec.decode(response.body, core.reporter(operation.name) if core.on_drift is not None else None, response.status)
+        except UnexpectedReply as error:
+            raise bare(error)  # noqa: B904  # the same error, without the frames that have the reply in their variables
     if is_html(response):
         raise UnexpectedReply(f"{operation.name}: the reply looks like HTML", response.status)
     return response.body.decode("utf-8", "replace") if operation.reply == "calendar" else None
@@ -43,8 +47,7 @@ def raise_for(response: Response, operation: str, core: Core) -> None:
     if 200 <= status < 300:
         return
     headers = response.headers
-    value = object_in(response)
-    error, message = (harmless(str(value.get(name) or ""), response, core) for name in ("error", "message"))
+    error, message = (harmless(words, response, core) for words in _explanation(response))
     if 300 <= status < 400:
         error, message = error or "Redirect", message or "the server redirects, which is not followed"
     raise error_class(status)(
@@ -55,6 +58,12 @@ def raise_for(response: Response, operation: str, core: Core) -> None:
         request_id=harmless(headers.get("Twitch-Request-Id") or headers.get("X-Request-Id") or "", response, core),
         retry_after=retry_after(headers, core.clock) if status in (429, 503) else None,
     )
+
+
+def _explanation(response: Response) -> tuple[str, str]:
+    """What the server says, as it says it: kept out of the variables of whatever raises."""
+    value = object_in(response)
+    return str(value.get("error") or ""), str(value.get("message") or "")
 
 
 def is_html(response: Response) -> bool:

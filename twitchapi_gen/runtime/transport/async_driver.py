@@ -275,7 +275,7 @@ async def _in_thread(function: Callable[[], Any]) -> Any:
 async def _tell(effect: Tell) -> None:
     """Calls the callback, plain or async. What it raises is logged: the tokens are renewed all the same."""
     try:
-        outcome = effect.callback(*effect.arguments)
+        outcome = effect.call()
         if inspect.isawaitable(outcome):
             await outcome
     except Exception:

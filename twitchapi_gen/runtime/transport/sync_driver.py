@@ -184,7 +184,7 @@ class SyncDriver:
 def _tell(effect: Tell) -> None:
     """Calls the callback; an async one gets an event loop. What it raises is logged: the tokens are renewed all the same."""
     try:
-        outcome = effect.callback(*effect.arguments)
+        outcome = effect.call()
         if inspect.isawaitable(outcome):
             _finish(outcome)
     except Exception:

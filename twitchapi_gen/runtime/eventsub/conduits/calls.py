@@ -13,6 +13,7 @@ from twitchapi_gen.runtime.eventsub.conduits.shards import ConduitInfo, Shard
 from twitchapi_gen.runtime.flow import raw
 from twitchapi_gen.runtime.kinds import is_array, is_object
 from twitchapi_gen.runtime.secrecy import without
+from twitchapi_gen.runtime.secret import Secret
 from twitchapi_gen.runtime.tokens.credentials import Credential
 
 _CONDUITS, _SHARDS = "/eventsub/conduits", "/eventsub/conduits/shards"
@@ -67,7 +68,7 @@ def shards(id: str, status: str | None, core: Core) -> Flow[list[Shard]]:
     return found
 
 
-def assign(id: str, transports: Mapping[str, Mapping[str, str]], core: Core) -> Flow[list[Shard]]:
+def assign(id: str, transports: Mapping[str, Mapping[str, str | Secret[str]]], core: Core) -> Flow[list[Shard]]:
     """Gives shards their transports. Raises ShardsRefused for those that Twitch's reply says weren't taken, though its status was 202."""
     body = {"conduit_id": id, "shards": [{"id": shard, "transport": dict(transport)} for shard, transport in transports.items()]}
     reply = yield from raw("PATCH", _SHARDS, [], body, "app", core, _NOBODY)

@@ -17,6 +17,7 @@ from twitchapi_gen.runtime.eventsub.webhook.reconciling import Reconciled
 from twitchapi_gen.runtime.eventsub.webhook.routes import ENABLED, PENDING, Key, Route, Routes, key_of
 from twitchapi_gen.runtime.flow import raw
 from twitchapi_gen.runtime.kinds import is_array, is_object
+from twitchapi_gen.runtime.secret import Secret
 from twitchapi_gen.runtime.tokens.credentials import Credential
 
 _PATH = "/eventsub/subscriptions"
@@ -34,7 +35,7 @@ class Subscribing:
     core: Core
     routes: Routes
     callback_url: str
-    secret: str
+    secret: Secret[str]
     patience: float
     over: bool = False
 
@@ -68,7 +69,7 @@ class Subscribing:
             raise UnexpectedReply(f"{route.name}: the reply to the subscription holds none")
         return found[0]
 
-    def transport(self) -> dict[str, str]:
+    def transport(self) -> dict[str, str | Secret[str]]:
         """Where the events go."""
         return {"method": "webhook", "callback": self.callback_url, "secret": self.secret}
 

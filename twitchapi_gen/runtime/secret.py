@@ -1,0 +1,92 @@
+"""Secrets in a value that masks itself, so that tracebacks with local variables, as error trackers make them, show none. Light to import."""
+
+from typing import Any, Generic, NoReturn, TypeGuard, TypeVar
+
+from twitchapi_gen.runtime.errors import ParameterError
+
+T = TypeVar("T")
+E = TypeVar("E", bound=BaseException)
+_PREFIXES = ("oauth:", "oauth ", "bearer ")
+"""What stands before a token elsewhere: in a chat's PASS line, in an Authorization header."""
+
+
+class Secret(Generic[T]):
+    """A value that shows nothing of itself: tracebacks with local variables, error trackers and logs see the mask.
+
+    `reveal()` gives it, for the wire and for what is the user's own (getters, callbacks, stores). Its result is never kept in a variable: a
+    frame that an error passes through would show it. It equals the plain value, and another secret of the same value.
+    """
+
+    __slots__ = ("_value",)
+
+    def __init__(self, value: T) -> None:
+        self._value = value
+
+    def reveal(self) -> T:
+        return self._value
+
+    def __repr__(self) -> str:
+        return "<secret>"
+
+    def __eq__(self, other: object) -> bool:
+        return bool(self._value == plain(other))
+
+    def __hash__(self) -> int:
+        return hash(self._value)
+
+    def __bool__(self) -> bool:
+        return bool(self._value)
+
+    def __reduce_ex__(self, protocol: object) -> NoReturn:
+        raise TypeError("a secret can't be pickled")
+
+    def __copy__(self) -> "Secret[T]":
+        return self
+
+    def __deepcopy__(self, memo: object) -> "Secret[T]":
+        return self
+
+
+def is_secret(value: Any) -> "TypeGuard[Secret[Any]]":
+    return isinstance(value, Secret)
+
+
+def hidden(text: "str | Secret[str] | None") -> "Secret[str] | None":
+    """The text as a secret; None for none, which an empty text is, too."""
+    return (text if isinstance(text, Secret) else Secret(text)) if text else None
+
+
+def plain(value: Any) -> Any:
+    """What the secret is; anything else as it is."""
+    return value.reveal() if is_secret(value) else value
+
+
+def checked(name: str, given: Secret[str]) -> Secret[str]:
+    """The credential of that name, which a header must be able to carry. Raises ParameterError, which doesn't show it."""
+    problem = _problem(given)
+    if problem:
+        raise ParameterError(f"{name} {problem}")
+    return given
+
+
+def _problem(given: Secret[str]) -> str:
+    text: Any = given.reveal()
+    if not isinstance(text, str):
+        return f"must be text, not {type(text).__name__}"
+    prefix = next((one for one in _PREFIXES if text.lower().startswith(one)), "")
+    if prefix:
+        return f"begins with {text[: len(prefix)]!r}, which is no part of a token: remove this prefix and give the rest"
+    if not is_sendable(text):
+        return "is empty or contains an invalid character, such as a space"
+    return ""
+
+
+def is_sendable(text: str) -> bool:
+    """Whether a header can carry the text as a token."""
+    return text != "" and text.isascii() and text.isprintable() and " " not in text
+
+
+def bare(error: E) -> E:
+    """The error without the frames that it came through and without the error behind it: those hold what mustn't be shown."""
+    error.__context__ = error.__cause__ = None
+    return error.with_traceback(None)
