@@ -6,6 +6,7 @@ import pytest
 
 from tests.login.support import APP, SECRET, Kind
 from twitchapi_gen import ApiError, Emulator, LoginFailed, LoginRequired, NetworkError, ParameterError, ServerError, async_oauth, oauth
+from twitchapi_gen.runtime.secret import Secret
 
 
 def refresh(kind: Kind, emulator: Emulator, token: str, app: str = APP, secret: str | None = SECRET) -> tuple[str, str]:
@@ -84,7 +85,7 @@ def test_no_failure_shows_a_secret(kind: Kind, fresh: Emulator, fault: str, capl
     caplog.set_level("DEBUG")
     code, secret, token = CANARIES
     with Login(kind, fresh) as login:
-        login.client.core_.app_secret = secret
+        login.client.core_.app_secret = Secret(secret)
         if fault != "refused":
             fresh.fault(fault, path="/oauth2/token", times=None)
         with pytest.raises((ApiError, NetworkError, LoginFailed)) as first:

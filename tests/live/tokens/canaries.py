@@ -10,6 +10,7 @@ from typing import Any
 from urllib.parse import quote, quote_plus, unquote_plus
 
 from tests.live.support import Caller, Got, Told
+from twitchapi_gen.runtime.secret import Secret
 from twitchapi_gen.runtime.tokens import grants
 
 CLIENT_SECRET, ACCESS, REFRESH, APP_TOKEN = "canaryclient/secret+5a1b2", "canaryaccess7c41d8e0", "canaryrefresh9d0e2f3a", "canaryapptoken31f0aa"
@@ -22,7 +23,7 @@ def exchange(caller: Caller) -> Any:
     """What the login page does with a code."""
     core = caller.client._core
     return caller.wait(
-        caller.client._drive().run(grants.obtain(grants.code_form(core, CODE, "http://localhost:17563"), "code", core, core.deadline()))
+        caller.client._drive().run(grants.obtain(grants.code_form(core, Secret(CODE), "http://localhost:17563"), "code", core, core.deadline()))
     )
 
 

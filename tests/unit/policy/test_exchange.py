@@ -8,6 +8,7 @@ from tests.unit.runtime.support import NOW, Hand, Time, call, core, in_turn, ite
 from twitchapi_gen import LoginRequired
 from twitchapi_gen.runtime.calls.effects import Once, Send
 from twitchapi_gen.runtime.flow import perform, raw
+from twitchapi_gen.runtime.secret import Secret
 from twitchapi_gen.runtime.watching import RequestEvent
 
 GRANT = {"access_token": "new", "refresh_token": "next"}
@@ -57,9 +58,9 @@ def test_a_token_that_signs_each_request_is_given_what_it_signs() -> None:
     signed: list[Any] = []
     hand = Hand(core(), in_turn(reply({})))
 
-    def sign(query: Any, body: Any) -> str:
+    def sign(query: Any, body: Any) -> Secret[str]:
         signed.append((query, body))
-        return "a-jwt"
+        return Secret("a-jwt")
 
     hand.core.tokens.jwt.sign = sign
     hand.run(raw("POST", "/new", [("a", "1")], {"b": 2}, "jwt", hand.core, hand.user))

@@ -63,7 +63,7 @@ def _read(where: Path) -> Secret[str] | None:
             data = Secret(file.read(1000))
     except OSError as error:
         raise TokenStoreError(f"the secret {where} can't be read: {told(error)}") from None
-    found = Secret(data.reveal().decode("utf-8-sig", "replace").strip())
+    found = Secret(data.reveal().decode("ascii", "replace").strip())
     if _is_good(found):
         return found
     raise TokenStoreError(f"{where} holds no secret of {SHORTEST} to {LONGEST} ASCII characters; choose another path, or remove it")
