@@ -12,7 +12,7 @@ from twitchapi_gen.runtime.login.asking import TIMEOUT, Asking, Browser, open_br
 from twitchapi_gen.runtime.login.codes import DeviceLogin, auth_url, begun, exchanged, finished, pair
 from twitchapi_gen.runtime.login.page import Outcome, Page
 from twitchapi_gen.runtime.login.showing import shown
-from twitchapi_gen.runtime.secret import Secret, checked, hidden
+from twitchapi_gen.runtime.secret import Secret, checked, hidden, unprefixed
 from twitchapi_gen.runtime.tokens import grants
 from twitchapi_gen.runtime.tokens.credentials import Credential
 from twitchapi_gen.runtime.tokens.grants import Validation
@@ -133,7 +133,7 @@ def refresh_access_token(refresh_token: str, app_id: str, app_secret: str | None
     del refresh_token, app_secret  # plain text in a variable would show in tracebacks
     with Twitch(app_id, secret.reveal() if secret is not None else None, auth_url=auth_url) as twitch:
         core = twitch.core_
-        grant = twitch.run_(refreshed(Credential("user"), checked("refresh_token", given), core, core.deadline()))
+        grant = twitch.run_(refreshed(Credential("user"), unprefixed("refresh_token", given), core, core.deadline()))
         return pair(grant).reveal()
 
 
@@ -155,4 +155,4 @@ def revoke_token(client_id: str, access_token: str, *, auth_url: str | None = No
     del access_token
     with Twitch(client_id, auth_url=auth_url) as twitch:
         core = twitch.core_
-        return twitch.run_(grants.revoke(checked("access_token", given), core, core.deadline()))
+        return twitch.run_(grants.revoke(unprefixed("access_token", given), core, core.deadline()))

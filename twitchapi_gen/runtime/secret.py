@@ -63,6 +63,13 @@ def plain(value: Any) -> Any:
 
 def checked(name: str, given: Secret[str]) -> Secret[str]:
     """The credential of that name, which a header must be able to carry. Raises ParameterError, which doesn't show it."""
+    if not is_sendable(unprefixed(name, given).reveal()):
+        raise ParameterError(f"{name} is empty or contains an invalid character, such as a space")
+    return given
+
+
+def unprefixed(name: str, given: Secret[str]) -> Secret[str]:
+    """The credential of that name, which must be text without what stands before a token elsewhere. Raises ParameterError."""
     problem = _problem(given)
     if problem:
         raise ParameterError(f"{name} {problem}")
@@ -74,11 +81,7 @@ def _problem(given: Secret[str]) -> str:
     if not isinstance(text, str):
         return f"must be text, not {type(text).__name__}"
     prefix = next((one for one in _PREFIXES if text.lower().startswith(one)), "")
-    if prefix:
-        return f"begins with {text[: len(prefix)]!r}, which is no part of a token: remove this prefix and give the rest"
-    if not is_sendable(text):
-        return "is empty or contains an invalid character, such as a space"
-    return ""
+    return f"begins with {text[: len(prefix)]!r}, which is no part of a token: remove this prefix and give the rest" if prefix else ""
 
 
 def is_sendable(text: str) -> bool:

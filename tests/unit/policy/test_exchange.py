@@ -82,7 +82,12 @@ def test_a_user_who_was_refused_is_told_so_within_the_deadline() -> None:
 def test_after_a_401_the_very_same_request_goes_out_with_the_new_token() -> None:
     time, told = Time(luck=0.0), list[RequestEvent]()
     last = reply({}, headers={"Ratelimit-Remaining": "3", "Ratelimit-Reset": str(int(NOW) + 60)})
-    hand = Hand(core(time=time), in_turn(reply({}, 401), reply(GRANT), reply({}, 429), last), user("old", (), "r", user_id="1"), time)
+    hand = Hand(
+        core(time=time),
+        in_turn(reply({"message": "Invalid OAuth token"}, 401), reply(GRANT), reply({}, 429), last),
+        user("old", (), "r", user_id="1"),
+        time,
+    )
     hand.core.watch.on_request = told.append
     hand.run(raw("POST", "/new", [("a", "1")], {"b": 2}, "user", hand.core, hand.user))
     first, _, again, third = hand.sent

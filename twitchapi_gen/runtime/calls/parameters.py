@@ -14,6 +14,8 @@ from twitchapi_gen.runtime.kinds import is_iterable, is_mapping
 from twitchapi_gen.runtime.reading.model import Model, to_json
 from twitchapi_gen.runtime.reading.moments import write_duration, write_time
 from twitchapi_gen.runtime.reading.unset import UNSET
+from twitchapi_gen.runtime.secrecy import masked
+from twitchapi_gen.runtime.secret import Secret, bare, is_secret
 
 _Part = tuple[str, list[str]]
 Query = list[tuple[str, str | list[str]] | _Part]
@@ -96,6 +98,8 @@ def _scalar(where: str, parameter: Parameter, value: Any) -> str:
 def _body(where: str, parameter: Parameter, value: Any) -> Any:
     if value is None:
         return None
+    if is_secret(value):
+        return _secret(where, parameter, value)
     if parameter.type in _TYPES:
         text = _scalar(where, parameter, value)
         return value if isinstance(value, int | float) and parameter.type != "string" else text
@@ -109,7 +113,7 @@ def _body(where: str, parameter: Parameter, value: Any) -> Any:
         return {str(key): _body(f"{where}[{key!r}]", _BARE, part) for key, part in value.items()}
     if is_iterable(value) and parameter.type.endswith(("[]", "json")):
         inner = evolve(parameter, type=parameter.type.removesuffix("[]"))
-        parts = [_body(f"{where}[{index}]", inner, part) for index, part in enumerate(value)]
+        parts = [_body(f"{where}[{index}]", inner, masked(part)) for index, part in enumerate(value)]
         _count(where, parameter, len(parts))
         return parts
     if parameter.type != "json" or not isinstance(value, str | int | float | datetime | timedelta):
@@ -117,6 +121,14 @@ def _body(where: str, parameter: Parameter, value: Any) -> Any:
     if isinstance(value, str):
         _length(where, parameter, value)
     return to_json(value)
+
+
+def _secret(where: str, parameter: Parameter, value: Secret[Any]) -> Secret[Any]:
+    try:
+        _body(where, parameter, value.reveal())
+    except ParameterError as error:
+        raise bare(error)  # noqa: B904  # the same error, without the frames that have the secret in their variables
+    return value
 
 
 def _input(where: str, value: Input) -> dict[str, Any]:

@@ -20,6 +20,8 @@ from twitchapi_gen.runtime.tokens.keeping import expired, load, locked, rest, sa
 from twitchapi_gen.runtime.watching import log
 
 _SOON = 60.0
+_IN_VAIN = 10.0
+"""Seconds before a token is replaced again that was refused although it had just replaced a refused one."""
 _UNDER_LOCK = 25.0
 """Seconds that asking for new tokens may take while other processes wait: less than a lock of RedisTokenStore lasts."""
 _DEAD = re.compile(r"invalid (?:oauth |(?:user |app )?access )?token|token (?:is |has |has been )?(?:invalid|expired|revoked|not valid)")
@@ -74,7 +76,7 @@ def cured(credential: Credential, stale: Secret[str], response: Response, core: 
 def refused_again(credential: Credential, token: Secret[str], response: Response, core: Core) -> None:
     """Remembers a token that was refused although it had just replaced a refused one: more of the same won't help."""
     if response.status == 401 and _is_dead(response) is not False and credential.access == token:
-        credential.doubt = Doubt(token, AT_ONCE, vain=True, renew_from=core.clock.monotonic() + _SOON)
+        credential.doubt = Doubt(token, AT_ONCE, vain=True, renew_from=core.clock.monotonic() + _IN_VAIN)
 
 
 def _is_dead(response: Response) -> bool | None:
@@ -98,7 +100,7 @@ def _examine(credential: Credential, stale: Secret[str], core: Core, deadline: f
     if found is None and now >= doubt.renew_from:
         yield from _renew(credential, stale, core, deadline)
     else:
-        credential.doubt = doubt._replace(ask_from=now + _SOON)
+        credential.doubt = doubt._replace(ask_from=doubt.renew_from if found is None else now + _SOON)
 
 
 def _tend(credential: Credential, core: Core, deadline: float) -> Flow[None]:
