@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING, Self, TypeVar, cast
 
 from twitchapi_gen.runtime.calls.listing import link
 from twitchapi_gen.runtime.client_base import ClientBase, Query
-from twitchapi_gen.runtime.secrecy import masked
-from twitchapi_gen.runtime.secret import Secret, hidden
+from twitchapi_gen.runtime.secret import Secret, hidden, masked
 
 if TYPE_CHECKING:
     from aiohttp import ClientSession

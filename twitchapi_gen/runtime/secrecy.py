@@ -1,29 +1,22 @@
-"""Secrets stay out of messages, even where a server repeats what it was sent, and out of what is going to be sent."""
+"""Secrets stay out of messages, even where a server repeats what it was sent, and go out as what they are."""
 
-import copy
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, quote, quote_plus
 
 import orjson
 
-from twitchapi_gen.runtime.calls.inputs import Input
-from twitchapi_gen.runtime.kinds import is_array, is_mapping, is_object
-from twitchapi_gen.runtime.secret import Secret, is_secret, plain
+from twitchapi_gen.runtime.kinds import is_array, is_object
+from twitchapi_gen.runtime.secret import NAMES, Secret, is_secret, plain
 
 if TYPE_CHECKING:
     from twitchapi_gen.runtime.calls.message import Request, Response
     from twitchapi_gen.runtime.core import Core
 
-T = TypeVar("T")
 _SHORTEST = 8
 """Characters: all of Twitch's secrets have more. To hide shorter ones would garble messages and hide nothing."""
 _OPEN = frozenset({"client_id", "grant_type", "redirect_uri", "scope", "scopes"})
 """Fields of a form that anybody may see."""
-
-
-_NAMES = frozenset({"secret", "hub.secret"})
-"""What a secret is called in a body, such as that of an EventSub subscription or of a webhook."""
 
 
 def as_json(value: object) -> Any:
@@ -31,24 +24,6 @@ def as_json(value: object) -> Any:
     if is_secret(value):
         return value.reveal()
     raise TypeError
-
-
-def masked(value: T) -> T:
-    """What is to be sent, as a copy whose secrets are hidden: all that stands under a secret's name, at any depth."""
-    found: Any = value
-    if isinstance(value, Input):
-        found = copy.copy(value)
-        for name, one in value.given().items():
-            setattr(found, name, _masked(name, one))
-    elif is_mapping(value):
-        found = {name: _masked(name, one) for name, one in value.items()}
-    elif isinstance(value, list | tuple):
-        found = [masked(one) for one in cast("list[Any]", value)]
-    return cast(T, found)
-
-
-def _masked(name: object, value: Any) -> Any:
-    return Secret(value) if name in _NAMES and isinstance(value, str) else masked(value)
 
 
 def without(text: str, secrets: "Iterable[str | Secret[str] | None]") -> str:
@@ -81,7 +56,7 @@ def _secrets_in(value: Any) -> Iterator[str]:
             yield from _secrets_in(one)
     elif is_object(value):
         for name, one in value.items():
-            if name in _NAMES and isinstance(one, str):
+            if name in NAMES and isinstance(one, str):
                 yield one
             else:
                 yield from _secrets_in(one)

@@ -1,13 +1,16 @@
 """Secrets in a value that masks itself, so that tracebacks with local variables, as error trackers make them, show none. Light to import."""
 
-from typing import Any, Generic, NoReturn, TypeGuard, TypeVar
+from typing import Any, Generic, NoReturn, TypeGuard, TypeVar, cast
 
 from twitchapi_gen.runtime.errors import ParameterError
+from twitchapi_gen.runtime.kinds import is_iterable, is_mapping
 
 T = TypeVar("T")
 E = TypeVar("E", bound=BaseException)
 _PREFIXES = ("oauth:", "oauth ", "bearer ")
 """What stands before a token elsewhere: in a chat's PASS line, in an Authorization header."""
+NAMES = frozenset({"secret", "hub.secret"})
+"""What a secret is called in a body, such as that of an EventSub subscription or of a webhook."""
 
 
 class Secret(Generic[T]):
@@ -59,6 +62,26 @@ def hidden(text: "str | Secret[str] | None") -> "Secret[str] | None":
 def plain(value: Any) -> Any:
     """What the secret is; anything else as it is."""
     return value.reveal() if is_secret(value) else value
+
+
+def masked(value: T) -> T:
+    """What is to be sent, as a copy whose secrets are hidden: all that stands under a secret's name, at any depth."""
+    found: Any = value
+    if is_mapping(value):
+        found = {name: _masked(name, one) for name, one in value.items()}
+    elif hasattr(value, "PARAMETERS"):  # an `Input`
+        import copy
+
+        found = copy.copy(value)
+        for name, one in found.given().items():
+            setattr(found, name, _masked(name, one))
+    elif is_iterable(value) and not hasattr(value, "to_dict") and not isinstance(value, bytearray | memoryview):
+        found = [masked(one) for one in value]
+    return cast(T, found)
+
+
+def _masked(name: object, value: Any) -> Any:
+    return Secret(value) if name in NAMES and isinstance(value, str) else masked(value)
 
 
 def checked(name: str, given: Secret[str]) -> Secret[str]:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from twitchapi_gen.api import calls
 from twitchapi_gen.runtime.calls.listing import Listing
 from twitchapi_gen.runtime.client import AsyncClient
-from twitchapi_gen.runtime.secrecy import masked
+from twitchapi_gen.runtime.secret import masked
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.models.conduits import Conduit, ConduitShard, ConduitShardInput, ConduitShardStatus, UpdateConduitShardsPage

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from twitchapi_gen.api import calls
 from twitchapi_gen.runtime.client import SyncClient
-from twitchapi_gen.runtime.secrecy import masked
+from twitchapi_gen.runtime.secret import masked
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.models.eventsub import (

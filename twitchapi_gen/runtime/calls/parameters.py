@@ -14,8 +14,7 @@ from twitchapi_gen.runtime.kinds import is_iterable, is_mapping
 from twitchapi_gen.runtime.reading.model import Model, to_json
 from twitchapi_gen.runtime.reading.moments import write_duration, write_time
 from twitchapi_gen.runtime.reading.unset import UNSET
-from twitchapi_gen.runtime.secrecy import masked
-from twitchapi_gen.runtime.secret import Secret, bare, is_secret
+from twitchapi_gen.runtime.secret import Secret, bare, is_secret, masked
 
 _Part = tuple[str, list[str]]
 Query = list[tuple[str, str | list[str]] | _Part]

@@ -46,7 +46,6 @@ def raise_for(response: Response, operation: str, core: Core) -> None:
     status = response.status
     if 200 <= status < 300:
         return
-    headers = response.headers
     error, message = (harmless(words, response, core) for words in _explanation(response))
     if 300 <= status < 400:
         error, message = error or "Redirect", message or "the server redirects, which is not followed"
@@ -55,8 +54,8 @@ def raise_for(response: Response, operation: str, core: Core) -> None:
         status=status,
         error=error,
         operation=operation,
-        request_id=harmless(headers.get("Twitch-Request-Id") or headers.get("X-Request-Id") or "", response, core),
-        retry_after=retry_after(headers, core.clock) if status in (429, 503) else None,
+        request_id=harmless(response.headers.get("Twitch-Request-Id") or response.headers.get("X-Request-Id") or "", response, core),
+        retry_after=retry_after(response.headers, core.clock) if status in (429, 503) else None,
     )
 
 

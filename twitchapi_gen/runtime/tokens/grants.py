@@ -129,7 +129,7 @@ def _validation(response: Response) -> Validation | str:
     """What the reply says, or why it says nothing."""
     value = object_in(response)
     client, user, login, span = (value.get(key) for key in ("client_id", "user_id", "login", "expires_in"))
-    if not isinstance(client, str):
+    if not is_token(client):
         return "the reply holds no client_id"
     if user and (not isinstance(user, str | int) or isinstance(user, bool)):  # taken for nobody's, it would be an app's
         return "the user_id in the reply is none"

@@ -5,7 +5,7 @@ import copy
 import inspect
 import threading
 import traceback
-from collections.abc import AsyncGenerator, Callable, Hashable
+from collections.abc import AsyncGenerator, Callable, Hashable, Mapping
 from contextvars import ContextVar
 from functools import partial
 from http.cookies import BaseCookie, SimpleCookie
@@ -21,6 +21,7 @@ from twitchapi_gen.runtime.core import Core
 from twitchapi_gen.runtime.errors import Interrupted, NetworkError, Timeout, TwitchError, UnexpectedReply
 from twitchapi_gen.runtime.flow import perform
 from twitchapi_gen.runtime.secrecy import without
+from twitchapi_gen.runtime.secret import bare
 from twitchapi_gen.runtime.transport.async_bodies import at_once, read
 from twitchapi_gen.runtime.transport.async_limits import Connector, Limit, Limits, Outgoing, Single, Strayed
 from twitchapi_gen.runtime.transport.sessions import near, shown
@@ -189,7 +190,7 @@ class AsyncDriver:
         if session is None or session.closed:
             session = await self._ready(place)
         limit = Limit(place.limits, left, self._core.timeouts.read)
-        settings: dict[str, Any] = {"headers": request.headers}
+        settings: dict[str, Any] = {}
         if self._given is not None:
             settings.update(self._for_given(left, request))
         elif url.scheme == "https":  # plain http is for this machine and doesn't leave it
@@ -199,7 +200,9 @@ class AsyncDriver:
                 reply = None
                 while reply is None:
                     try:
-                        reply = await session.request(request.method, url, data=request.body, allow_redirects=False, **settings)
+                        reply = await session.request(
+                            request.method, url, data=request.body, headers=self._headers(request), allow_redirects=False, **settings
+                        )
                     except Strayed:
                         continue  # on another connection
                 return Response(reply.status, reply.headers, at_once(reply) or await read(request, reply, limit))
@@ -216,6 +219,10 @@ class AsyncDriver:
             unsent = isinstance(error, aiohttp.ClientConnectorError | aiohttp.InvalidURL) or lasting or bool(refusal)
             words = f"the proxy answered {refusal}" if refusal else cause(error)
             raise NetworkError(f"{shown(request)}: {words}", sent=not unsent, passing=not lasting) from None
+        except BaseException as error:
+            if self._given is not None and isinstance(error, Exception) and not isinstance(error, TwitchError):
+                raise  # the owner of the session must see where it came from
+            raise bare(error)  # noqa: B904  # the same error, without the frames that have the headers and the reply in their variables
 
     def _for_given(self, left: float, request: Request) -> dict[str, Any]:
         """What a session that isn't ours must be told. It can't say when it has a connection, so aiohttp's own timers are used."""
@@ -226,10 +233,14 @@ class AsyncDriver:
             "auto_decompress": True,
         }
         if self._given is not None:
-            headers = dict(request.headers)
-            settings["middlewares"] = (*vars(self._given).get("_middlewares", ()), Single(headers.pop("Authorization", None)))
-            settings["headers"] = headers if "User-Agent" in self._given.headers else {"User-Agent": "twitchapi_gen", **headers}
+            settings["middlewares"] = (*vars(self._given).get("_middlewares", ()), Single(request))
         return settings
+
+    def _headers(self, request: Request) -> Mapping[str, str]:
+        """The headers to send; without the credential where `Single` puts that in."""
+        if self._given is None:
+            return request.headers
+        return request.open_headers if "User-Agent" in self._given.headers else {"User-Agent": "twitchapi_gen", **request.open_headers}
 
     async def close(self) -> None:
         """Closes the connections of this event loop, but not a session that the caller gave. Those of another loop are closed with it."""

@@ -23,6 +23,7 @@ from twitchapi_gen.runtime.errors import Interrupted, NetworkError, Timeout, Twi
 from twitchapi_gen.runtime.flow import perform
 from twitchapi_gen.runtime.forks import mind_forks
 from twitchapi_gen.runtime.secrecy import without
+from twitchapi_gen.runtime.secret import bare
 from twitchapi_gen.runtime.transport.given_session import send_with, set_by_hand
 from twitchapi_gen.runtime.transport.sessions import MAX_REPLY, ca_file, near, shown
 from twitchapi_gen.runtime.transport.sync_connections import Adapter, limit
@@ -163,6 +164,10 @@ class SyncDriver:
             raise UnexpectedReply(f"{shown(request)}: the reply can't be decompressed") from None
         except (requests.RequestException, urllib3.exceptions.HTTPError, OSError, ValueError) as error:
             raise _failed(request, error) from None
+        except BaseException as error:
+            if self._session is not None and isinstance(error, Exception) and not isinstance(error, TwitchError):
+                raise  # the owner of the session must see where it came from
+            raise bare(error)  # noqa: B904  # the same error, without the frames that have the headers and the reply in their variables
 
     def _reply(self, request: Request, prepared: requests.PreparedRequest, timeout: tuple[float, float]) -> requests.Response:
         if self._session is not None:

@@ -47,17 +47,24 @@ def listed(core: Core, user: Credential) -> Flow[list[Left]]:
     cursor, seen = "", set[str]()
     for _ in range(_MOST_PAGES):
         query = [("first", "100"), *([("after", cursor)] if cursor else [])]
-        reply = yield from raw("GET", _LIST, query, None, "app", core, user)
-        items = reply.get("data") if is_object(reply) else None
-        if not is_array(items):
+        page = _page((yield from raw("GET", _LIST, query, None, "app", core, user)))
+        if page is None:
             raise UnexpectedReply(f"GET {_LIST}: the reply holds no list under `data`")
-        found.extend(_left(items))
-        paging = reply.get("pagination")
-        cursor = str(paging.get("cursor") or "") if is_object(paging) else ""
+        found.extend(page[0])
+        cursor = page[1]
         if not cursor or cursor in seen:
             break
         seen.add(cursor)
     return found
+
+
+def _page(reply: Any) -> tuple[list[Left], str] | None:
+    """The subscriptions of a reply, and the next page's cursor; None where there are none."""
+    items = reply.get("data") if is_object(reply) else None
+    if not is_object(reply) or not is_array(items):
+        return None
+    paging = reply.get("pagination")
+    return [*_left(items)], str(paging.get("cursor") or "") if is_object(paging) else ""
 
 
 def _left(items: list[Any]) -> Iterator[Left]:
