@@ -9,7 +9,7 @@ from typing import Any
 from twitchapi_gen.runtime.errors import ParameterError, TokenStoreError
 from twitchapi_gen.runtime.secret import Secret
 from twitchapi_gen.runtime.stores.locking import FileLock
-from twitchapi_gen.runtime.stores.opening import open_plainly, told
+from twitchapi_gen.runtime.stores.opening import open_plainly, place, told
 
 SHORTEST, LONGEST = 10, 100
 
@@ -43,7 +43,7 @@ def kept_secret(path: str | os.PathLike[str]) -> Secret[str]:
 
     Raises TokenStoreError when the file can't be read or written, or holds something else.
     """
-    where = Path(path).absolute()
+    where = place(path, "the secret")
     lock = FileLock(where.with_name(f"{where.name}.lock"))
     if not lock.acquire(timeout=10.0):
         raise TokenStoreError(f"the secret {where} can't be read: another process has been at it for 10 s")
