@@ -93,14 +93,14 @@ def checked(name: str, given: Secret[str]) -> Secret[str]:
 
 def unprefixed(name: str, given: Secret[str]) -> Secret[str]:
     """The credential of that name, which must be text without what stands before a token elsewhere. Raises ParameterError."""
-    problem = _problem(given)
+    problem = prefix_in(given.reveal())
     if problem:
         raise ParameterError(f"{name} {problem}")
     return given
 
 
-def _problem(given: Secret[str]) -> str:
-    text: Any = given.reveal()
+def prefix_in(text: Any) -> str:
+    """What is wrong with a token that begins with what is no part of it, or is no text; empty where nothing is."""
     if not isinstance(text, str):
         return f"must be text, not {type(text).__name__}"
     prefix = next((one for one in _PREFIXES if text.lower().startswith(one)), "")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from twitchapi_gen.runtime.calls.effects import Do, Flow, Sleep
 from twitchapi_gen.runtime.core import Core
 from twitchapi_gen.runtime.errors import Timeout, TokenStoreError
-from twitchapi_gen.runtime.secret import Secret, bare
+from twitchapi_gen.runtime.secret import Secret, bare, prefix_in
 from twitchapi_gen.runtime.stores.content import as_token
 from twitchapi_gen.runtime.tokens.credentials import AT_ONCE, NEVER, Credential
 from twitchapi_gen.runtime.tokens.grants import is_token
@@ -74,6 +74,9 @@ def _problem(found: object) -> str:
         found.close()
         return "the token store's methods must be plain functions; the asynchronous client calls them in a thread"
     token = as_token(found)
+    prefixed = prefix_in(token["access_token"]) if token is not None else ""
+    if prefixed:
+        return f"the access_token that the token store has for {{key}} {prefixed}"
     if found is not None and (token is None or not is_token(token["access_token"])):
         return "the token store has something else than a token for {key}; see TokenStore for what it must be; or log in again"
     return ""
