@@ -51,6 +51,16 @@ class Words:
                 found |= {(group.module, annotations.reply_class(operation, is_async)) for is_async in kinds}
         return _grouped(found)
 
+    def secretive(self, operation: Operation) -> list[str]:
+        """Parameters with a secret somewhere inside, which a traceback with local variables must not show."""
+        inputs = {one.name: one for group in self._api.groups for one in group.inputs}
+
+        def holds(one: Parameter) -> bool:
+            given = inputs.get(one.type.core.name)
+            return given is not None and any(field.name == "secret" or holds(field) for field in given.fields)
+
+        return [one.python for one in operation.parameters if holds(one)]
+
     def _by_module(self, group: Group, types: Iterable[Type]) -> list[tuple[str, list[str]]]:
         wanted = {one.core.name for one in types}
         return _grouped({(self._api.home[name], name) for name in wanted if self._api.home.get(name, group.module) != group.module})
@@ -142,6 +152,7 @@ class Words:
             self.inputs_in_order,
             self.borrowed,
             self.face_types,
+            self.secretive,
             self.enum_class,
             self.has_own_reply,
             self.type_homes,

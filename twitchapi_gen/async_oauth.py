@@ -14,6 +14,7 @@ from twitchapi_gen.runtime.login.asking import TIMEOUT, Asking, Browser, open_br
 from twitchapi_gen.runtime.login.codes import DeviceLogin, begun, exchanged, finished, pair
 from twitchapi_gen.runtime.login.page import Outcome, Page
 from twitchapi_gen.runtime.login.showing import shown
+from twitchapi_gen.runtime.secret import Secret, checked, hidden, unprefixed
 from twitchapi_gen.runtime.tokens import grants
 from twitchapi_gen.runtime.tokens.credentials import Credential
 from twitchapi_gen.runtime.tokens.grants import Validation
@@ -70,20 +71,22 @@ class AsyncUserAuthenticator(Asking[AsyncTwitch]):
         a browser ended that opened `return_auth_url()` elsewhere. timeout: Seconds that the user has.
         Raises LoginDenied, LoginTimeout, LoginFailed (a port that is taken, a code that Twitch doesn't take), NetworkError.
         """
+        given = None if user_token is None else Secret(user_token)
+        del user_token  # plain text in a variable would show in tracebacks
         if self._busy:
             raise LoginFailed("this authenticator is waiting for a login already")
         self._busy = True
         try:
-            outcome = await self._received(self._page(), timeout) if user_token is None else self._pasted(user_token)
+            outcome = await self._received(self._page(), timeout) if given is None else self._pasted(given)
             tokens = await self._twitch.run_(exchanged(outcome, self.url, self._core))
         finally:
             self._over()
             self._busy = False
         if callback_func is not None:
-            called = callback_func(*tokens)
+            called = callback_func(*tokens.reveal())
             if inspect.isawaitable(called):
                 await called
-        return tokens
+        return tokens.reveal()
 
     async def _received(self, page: Page, timeout: float) -> Outcome:
         from twitchapi_gen.runtime.login.server import serving  # aiohttp is loaded with the first login
@@ -134,7 +137,7 @@ class AsyncDeviceCodeAuthenticator:
         called = self._show(device.shown)
         if inspect.isawaitable(called):
             await called
-        return await self._twitch.run_(finished(device, self.scopes, self._twitch.core_))
+        return (await self._twitch.run_(finished(device, self.scopes, self._twitch.core_))).reveal()
 
 
 async def refresh_access_token(refresh_token: str, app_id: str, app_secret: str | None = None, *, auth_url: str | None = None) -> tuple[str, str]:
@@ -142,9 +145,12 @@ async def refresh_access_token(refresh_token: str, app_id: str, app_secret: str 
 
     Raises LoginRequired when the refresh token is refused for good, ApiError, NetworkError.
     """
-    async with AsyncTwitch(app_id, app_secret, auth_url=auth_url) as twitch:
+    given, secret = Secret(refresh_token), hidden(app_secret)
+    del refresh_token, app_secret  # plain text in a variable would show in tracebacks
+    async with AsyncTwitch(app_id, secret.reveal() if secret is not None else None, auth_url=auth_url) as twitch:
         core = twitch.core_
-        return pair(await twitch.run_(refreshed(Credential("user"), refresh_token, core, core.deadline())))
+        grant = await twitch.run_(refreshed(Credential("user"), unprefixed("refresh_token", given), core, core.deadline()))
+        return pair(grant).reveal()
 
 
 async def validate_token(access_token: str, *, auth_url: str | None = None) -> Validation | None:
@@ -152,13 +158,17 @@ async def validate_token(access_token: str, *, auth_url: str | None = None) -> V
 
     Raises ParameterError for what can be none, ApiError, NetworkError.
     """
+    given = Secret(access_token)
+    del access_token
     async with AsyncTwitch("-", auth_url=auth_url) as twitch:
         core = twitch.core_
-        return await twitch.run_(grants.validate(access_token, core, core.deadline()))
+        return await twitch.run_(grants.validate(checked("access_token", given), core, core.deadline()))
 
 
 async def revoke_token(client_id: str, access_token: str, *, auth_url: str | None = None) -> bool:
     """Makes the token invalid. False when it was so before. Raises ApiError for a client id that doesn't exist, NetworkError."""
+    given = Secret(access_token)
+    del access_token
     async with AsyncTwitch(client_id, auth_url=auth_url) as twitch:
         core = twitch.core_
-        return await twitch.run_(grants.revoke(access_token, core, core.deadline()))
+        return await twitch.run_(grants.revoke(unprefixed("access_token", given), core, core.deadline()))

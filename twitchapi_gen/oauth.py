@@ -12,6 +12,7 @@ from twitchapi_gen.runtime.login.asking import TIMEOUT, Asking, Browser, open_br
 from twitchapi_gen.runtime.login.codes import DeviceLogin, auth_url, begun, exchanged, finished, pair
 from twitchapi_gen.runtime.login.page import Outcome, Page
 from twitchapi_gen.runtime.login.showing import shown
+from twitchapi_gen.runtime.secret import Secret, checked, hidden, unprefixed
 from twitchapi_gen.runtime.tokens import grants
 from twitchapi_gen.runtime.tokens.credentials import Credential
 from twitchapi_gen.runtime.tokens.grants import Validation
@@ -59,17 +60,19 @@ class UserAuthenticator(Asking[Twitch]):
         that opened `return_auth_url()` elsewhere. timeout: Seconds that the user has.
         Raises LoginDenied, LoginTimeout, LoginFailed (a port that is taken, a code that Twitch doesn't take), NetworkError.
         """
+        given = None if user_token is None else Secret(user_token)
+        del user_token  # plain text in a variable would show in tracebacks
         if not self._lock.acquire(blocking=False):
             raise LoginFailed("this authenticator is waiting for a login already")
         try:
-            outcome = self._received(self._page(), timeout) if user_token is None else self._pasted(user_token)
+            outcome = self._received(self._page(), timeout) if given is None else self._pasted(given)
             tokens = self._twitch.run_(exchanged(outcome, self.url, self._core))
         finally:
             self._over()
             self._lock.release()
         if callback_func is not None:
-            callback_func(*tokens)
-        return tokens
+            callback_func(*tokens.reveal())
+        return tokens.reveal()
 
     def _received(self, page: Page, timeout: float) -> Outcome:
         from twitchapi_gen.runtime.login.server import serving  # aiohttp is loaded with the first login
@@ -116,7 +119,7 @@ class DeviceCodeAuthenticator:
         """
         device = self._twitch.run_(begun(self.scopes, self._twitch.core_))
         self._show(device.shown)
-        return self._twitch.run_(finished(device, self.scopes, self._twitch.core_))
+        return (self._twitch.run_(finished(device, self.scopes, self._twitch.core_))).reveal()
 
 
 def implicit_auth_url(twitch: Twitch, scopes: Iterable[str], url: str, state: str, *, force_verify: bool = False) -> str:
@@ -129,9 +132,12 @@ def refresh_access_token(refresh_token: str, app_id: str, app_secret: str | None
 
     Raises LoginRequired when the refresh token is refused for good, ApiError, NetworkError.
     """
-    with Twitch(app_id, app_secret, auth_url=auth_url) as twitch:
+    given, secret = Secret(refresh_token), hidden(app_secret)
+    del refresh_token, app_secret  # plain text in a variable would show in tracebacks
+    with Twitch(app_id, secret.reveal() if secret is not None else None, auth_url=auth_url) as twitch:
         core = twitch.core_
-        return pair(twitch.run_(refreshed(Credential("user"), refresh_token, core, core.deadline())))
+        grant = twitch.run_(refreshed(Credential("user"), unprefixed("refresh_token", given), core, core.deadline()))
+        return pair(grant).reveal()
 
 
 def validate_token(access_token: str, *, auth_url: str | None = None) -> Validation | None:
@@ -139,13 +145,17 @@ def validate_token(access_token: str, *, auth_url: str | None = None) -> Validat
 
     Raises ParameterError for what can be none, ApiError, NetworkError.
     """
+    given = Secret(access_token)
+    del access_token
     with Twitch("-", auth_url=auth_url) as twitch:
         core = twitch.core_
-        return twitch.run_(grants.validate(access_token, core, core.deadline()))
+        return twitch.run_(grants.validate(checked("access_token", given), core, core.deadline()))
 
 
 def revoke_token(client_id: str, access_token: str, *, auth_url: str | None = None) -> bool:
     """Makes the token invalid. False when it was so before. Raises ApiError for a client id that doesn't exist, NetworkError."""
+    given = Secret(access_token)
+    del access_token
     with Twitch(client_id, auth_url=auth_url) as twitch:
         core = twitch.core_
-        return twitch.run_(grants.revoke(access_token, core, core.deadline()))
+        return twitch.run_(grants.revoke(unprefixed("access_token", given), core, core.deadline()))

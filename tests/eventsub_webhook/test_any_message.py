@@ -12,6 +12,7 @@ from tests.eventsub_webhook.support import EVENT, SECRET, Harness, Message, at, 
 from twitchapi_gen.runtime.eventsub.webhook.replies import Refused
 from twitchapi_gen.runtime.eventsub.webhook.verifying import key, read_headers, verify
 from twitchapi_gen.runtime.receiving.signature import signed
+from twitchapi_gen.runtime.secret import Secret
 
 NAMES = [f"Twitch-Eventsub-Message-{name}" for name in ("Id", "Timestamp", "Type", "Signature", "Retry")]
 TEXT = st.text(max_size=12)
@@ -65,7 +66,7 @@ def test_what_is_rightly_signed_has_a_time_of_now_or_is_refused(id: str, timesta
     signature = signed(SECRET.encode(), id.encode(), timestamp.encode("utf-8", "replace"), body)
     headers = dict(zip(NAMES, (id, timestamp, "notification", signature, "0"), strict=True))
     with pytest.raises(Refused) as raised:
-        verify(read_headers(headers), body, [key(SECRET)], 2e9)
+        verify(read_headers(headers), body, [key(Secret(SECRET))], 2e9)
     assert raised.value.status in (400, 403)
 
 

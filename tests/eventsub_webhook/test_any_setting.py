@@ -67,7 +67,7 @@ def test_a_file_holds_a_secret_or_is_refused_without_being_shown(where: Path, co
     os.chmod(where, 0o600)
     refusal = ""
     try:
-        found = kept_secret(where)
+        found = kept_secret(where).reveal()
     except TokenStoreError as error:
         found, refusal = "", str(error)
     assert bool(found) != bool(refusal)

@@ -9,6 +9,7 @@ from tests.eventsub_webhook.support import EVENT, FOLLOW, NOW, SECRET, Harness, 
 from twitchapi_gen import Clock, Twitch, UnexpectedReply
 from twitchapi_gen.runtime.core import Drift
 from twitchapi_gen.runtime.eventsub.webhook.verifying import key, read_headers, verify
+from twitchapi_gen.runtime.secret import Secret
 
 KINDS = {"channel.follow", "channel.ban"}
 
@@ -211,7 +212,7 @@ def test_the_bounds_of_now_are_within_it(kind: Kind, seconds: float, status: int
 
 
 def test_a_key_is_used_again_and_again() -> None:
-    keys = (key("another secret of theirs"), key(SECRET))
+    keys = (key(Secret("another secret of theirs")), key(Secret(SECRET)))
     for message in (Message(), Message()):
         assert verify(read_headers(message.headers), message.body, keys, NOW).timestamp() == NOW
 

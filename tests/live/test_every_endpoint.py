@@ -10,6 +10,7 @@ from tests.live.arguments import fewest, most
 from tests.live.support import APP, EXTERNAL, Caller, Kind
 from twitchapi_gen import Emulator, Gone, Operation, operations
 from twitchapi_gen.runtime.calls.call import make_call
+from twitchapi_gen.runtime.secret import plain
 
 GONE = ("get_all_stream_tags", "get_stream_tags")
 NAMES = tuple(operations)
@@ -37,7 +38,7 @@ def give(caller: Caller, emulator: Emulator, operation: Operation, kind: str) ->
         return token
     if kind == "app":
         tokens.app.set(str(emulator.token(login=None, client_id=APP)["access_token"]))
-        return str(tokens.app.access)
+        return str(plain(tokens.app.access))
     caller.client.set_extension_authentication(EXTERNAL)
     return EXTERNAL
 

@@ -15,6 +15,7 @@ from twitchapi_gen.oauth import DeviceCodeAuthenticator, DeviceLogin, validate_t
 from twitchapi_gen.runtime.calls.effects import Effect, Sleep
 from twitchapi_gen.runtime.calls.message import Response
 from twitchapi_gen.runtime.login.codes import Device, finished
+from twitchapi_gen.runtime.secret import Secret
 
 
 def log_in(kind: Kind, emulator: Emulator, show: Callable[[DeviceLogin], Any], secret: str | None = None) -> tuple[str, str]:
@@ -113,7 +114,7 @@ ANSWERS = [
 
 def asked(status: int, body: bytes) -> tuple[list[float], tuple[str, str]]:
     """The waits of a login whose first answer is this one, and the tokens."""
-    flow = finished(Device(DeviceLogin("ABCD", "https://twitch.example/activate", 1800), "device-code", 5), SCOPES, core())
+    flow = finished(Device(DeviceLogin("ABCD", "https://twitch.example/activate", 1800), Secret("device-code"), 5), SCOPES, core())
     answers = [Response(status, {}, body), Response(200, {}, b'{"access_token":"access","refresh_token":"refresh"}')]
     waits: list[float] = []
     effect: Effect = next(flow)

@@ -10,6 +10,7 @@ from twitchapi_gen import LoginFailed
 from twitchapi_gen.runtime.login.codes import pasted
 from twitchapi_gen.runtime.login.page import Code, Page, Refused, Reply
 from twitchapi_gen.runtime.login.redirect import read_redirect
+from twitchapi_gen.runtime.secret import Secret
 
 STATE = "the-state-that-only-twitch-was-told"
 HOST = {"Host": "localhost:17563"}
@@ -40,7 +41,7 @@ class Seen(HTMLParser):
 def test_a_code_with_the_right_state_counts() -> None:
     shown = page()
     reply = come_back(shown, code="abc123", state=STATE, scope="bits:read")
-    assert (reply.status, isinstance(shown.outcome, Code) and shown.outcome.text) == (200, "abc123")
+    assert (reply.status, isinstance(shown.outcome, Code) and shown.outcome.text.reveal()) == (200, "abc123")
     assert b"Logged in" in reply.body
     assert b"abc123" not in reply.body
 
@@ -214,7 +215,8 @@ def test_any_answer_is_a_code_that_can_be_sent_a_refusal_or_none(query: dict[str
     assert (shown.outcome is not None) == (reply.status == 200)
     assert shown.outcome is None or state == STATE
     match shown.outcome:
-        case Code(text):
+        case Code(hidden):
+            text = hidden.reveal()
             assert "error" not in query
             assert query["code"] == text
             assert quote(text, safe="") == text
@@ -231,9 +233,9 @@ def test_any_answer_is_a_code_that_can_be_sent_a_refusal_or_none(query: dict[str
 @example(f"http://localhost:17563/?state={STATE}&code=a#_=_")
 def test_whatever_is_pasted_is_an_answer_or_refused(text: str) -> None:
     try:
-        found = pasted(text, STATE)
+        found = pasted(Secret(text), STATE)
     except LoginFailed:
         return
     assert isinstance(found, Code | Refused)
-    assert isinstance(found, Refused) or quote(found.text, safe="") == found.text
-    assert STATE in text or found == Code(text.strip())
+    assert isinstance(found, Refused) or quote(found.text.reveal(), safe="") == found.text
+    assert STATE in text or found == Code(Secret(text.strip()))

@@ -2,6 +2,7 @@
 
 import threading
 from concurrent.futures import ThreadPoolExecutor
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings, strategies as st
@@ -21,6 +22,16 @@ def test_what_was_saved_is_loaded_and_what_was_forgotten_is_not(store: TokenStor
     store.save("user:app:1", None)
     store.save("never there", None)
     assert (store.load("user:app:1"), store.load("app:app")) == (None, token("second", None, user_id=None))
+
+
+def test_a_store_says_whose_tokens_it_holds(store: Any) -> None:
+    assert store.users("app") == []
+    for key in ("user:app:20", "user:app:1", "user:app2:3", "app:app", "user:app:left"):
+        store.save(key, token("canary"))
+    store.save("user:app:left", None)
+    assert (store.users("app"), store.users("app2"), store.users("nobody's")) == (["1", "20"], ["3"], [])
+    for key in ("user:app:20", "user:app:1", "user:app2:3", "app:app"):
+        store.save(key, None)
 
 
 def test_what_is_loaded_is_a_copy(store: TokenStore) -> None:

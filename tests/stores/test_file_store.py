@@ -16,6 +16,7 @@ import pytest
 
 from tests.stores.support import ROOT, token
 from twitchapi_gen import FileTokenStore, TokenStoreError
+from twitchapi_gen.runtime.eventsub.webhook.secret import kept_secret
 
 KILLS = 200
 
@@ -113,7 +114,7 @@ def test_a_link_in_place_of_the_lock_is_not_followed(path: Path, tmp_path: Path)
 
 @pytest.mark.parametrize(
     "content",
-    [b"", b"{", b"[]", b"null", b'{"version": 2, "tokens": {}}', b'{"version": 1, "tokens": []}', b"\xff", b"[" * 100_000, b'{"precious": 1}'],
+    [b"{", b"[]", b"null", b'{"version": 2, "tokens": {}}', b'{"version": 1, "tokens": []}', b"\xff", b"[" * 100_000, b'{"precious": 1}'],
 )
 def test_something_else_is_never_overwritten_and_never_taken_for_empty(path: Path, content: bytes) -> None:
     path.write_bytes(content)
@@ -121,6 +122,62 @@ def test_something_else_is_never_overwritten_and_never_taken_for_empty(path: Pat
         with pytest.raises(TokenStoreError, match="move it away"):
             use()
     assert path.read_bytes() == content
+
+
+BOM = b"\xef\xbb\xbf"
+
+
+@pytest.mark.parametrize("content", [b"", b"\n", b" \r\n", BOM, BOM + b"\r\n", b"\xff\xfe", b"\xfe\xff"])
+def test_an_empty_file_holds_no_tokens_and_is_written(path: Path, content: bytes) -> None:
+    path.write_bytes(content)
+    store = FileTokenStore(path)
+    assert (store.load("key"), store.users("app"), path.read_bytes()) == (None, [], content)
+    store.save("key", token())
+    assert store.load("key") == token()
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32"])
+def test_a_file_that_an_editor_has_saved_with_a_byte_order_mark_is_read(path: Path, encoding: str) -> None:
+    store = FileTokenStore(path)
+    store.save("key", token("é"))
+    path.write_bytes(path.read_text("utf-8").encode(encoding))
+    assert store.load("key") == token("é")
+    store.save("other", token())
+    assert json.loads(path.read_text("utf-8"))["tokens"].keys() == {"key", "other"}
+
+
+def test_a_file_written_before_stays_readable(path: Path) -> None:
+    entry = '{"access_token": "a", "refresh_token": "", "scopes": [], "expires_at": null, "user_id": "1", "login": "one"}'
+    path.write_text(f'{{"version": 1, "tokens": {{"user:app:1": {entry}}}}}')
+    store = FileTokenStore(path)
+    found = store.load("user:app:1")
+    assert found is not None
+    assert (found["access_token"], store.users("app")) == ("a", ["1"])
+
+
+def test_the_home_folder_may_be_given_as_a_tilde(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    FileTokenStore("~/tokens.json").save("key", token())
+    assert FileTokenStore(tmp_path / "tokens.json").load("key") == token()
+    with pytest.raises(TokenStoreError, match="there is no such home folder; give the whole path"):
+        FileTokenStore("~nobody-of-this-name/tokens.json")
+
+
+@pytest.mark.parametrize("use", [lambda path: FileTokenStore(path).load("key"), kept_secret], ids=["tokens", "a webhook's secret"])
+@pytest.mark.parametrize(
+    ("name", "problem"),
+    [
+        ("a\0b", "contains a NUL character, which no file name can"),
+        ("a\ud800b", "contains half a character"),
+        ("a" * 300, "its path is too long; choose a shorter one"),
+        ("a/" * 3000, "its path is too long; choose a shorter one"),
+    ],
+)
+def test_a_path_that_no_file_can_have_is_an_error_that_says_so(tmp_path: Path, use: Callable[[str], object], name: str, problem: str) -> None:
+    with pytest.raises(TokenStoreError, match=problem) as raised:
+        use(str(tmp_path / name))
+    assert len(str(raised.value)) < 500
+    assert raised.value.__cause__ is None
 
 
 @pytest.mark.parametrize("entry", [None, 1, {}, {"access_token": 1}, {"access_token": "canary"}, {**token("canary"), "scopes": None}])

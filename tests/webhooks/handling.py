@@ -12,6 +12,7 @@ from twitchapi_gen.runtime.events.backoff import Backoff
 from twitchapi_gen.runtime.events.lanes import Lane
 from twitchapi_gen.runtime.receiving.replies import Reply
 from twitchapi_gen.runtime.receiving.signature import signed
+from twitchapi_gen.runtime.secret import Secret
 from twitchapi_gen.runtime.webhooks.handler import Handler
 from twitchapi_gen.runtime.webhooks.life import State, Subscription
 from twitchapi_gen.webhook import topics
@@ -40,7 +41,7 @@ class Handling:
         uuid = uuid4()
         address = topics[topic].address(**(parameters or {"user_id": "1234"}))
         made = Subscription(uuid, topics[topic], address, f"https://bot.example/cb?uuid={uuid}", Lane(print, topic), 600, Backoff(self.clock))
-        made.secrets, made.state = secrets, state
+        made.secrets, made.state = tuple(map(Secret, secrets)), state
         self.handler.subscriptions[str(uuid)] = made
         return made
 

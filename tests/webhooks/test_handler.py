@@ -9,6 +9,7 @@ import pytest
 
 from tests.webhooks.handling import BODY, NOW, SECRET, Handling
 from twitchapi_gen.runtime.receiving.signature import signed
+from twitchapi_gen.runtime.secret import Secret
 from twitchapi_gen.runtime.webhooks.life import State
 
 
@@ -125,10 +126,10 @@ def test_without_a_secret_signatures_are_not_asked_for() -> None:
 def test_what_was_signed_with_the_secret_before_is_taken_once_more() -> None:
     h = Handling()
     one = h.subscription
-    one.sign_with(b"second")
+    one.sign_with(Secret(b"second"))
     assert [h.post(*h.genuine(secret=secret)) for secret in (SECRET, b"second", b"third")] == [200, 200, 403]
-    one.sign_with(b"third")
-    one.sign_with(b"third")
+    one.sign_with(Secret(b"third"))
+    one.sign_with(Secret(b"third"))
     assert [h.post(*h.genuine(secret=secret)) for secret in (SECRET, b"second", b"third")] == [403, 200, 200]
 
 

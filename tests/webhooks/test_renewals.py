@@ -149,7 +149,7 @@ def test_a_new_secret_holds_from_the_renewal_on_and_the_old_one_a_little_longer(
         first = t.settings.secret or ""
         t.settings.secret = "another-secret-99"
         await t.turn(540)
-        assert one.secrets == (b"another-secret-99", first.encode())
+        assert [secret.reveal() for secret in one.secrets] == [b"another-secret-99", first.encode()]
         await asyncio.to_thread(t.hub.fire_webhook, "user_changed", [{"id": "1"}])
         got: Any = one.lane.callback
         while not got.calls:

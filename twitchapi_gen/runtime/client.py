@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
 from twitchapi_gen.runtime.calls.listing import Listing, link, link_async
 from twitchapi_gen.runtime.client_base import ClientBase, Query
+from twitchapi_gen.runtime.secret import Secret, hidden, masked
 
 if TYPE_CHECKING:
     from aiohttp import ClientSession
@@ -60,6 +61,7 @@ class SyncClient(_SyncBase):
         path: below /helix, such as `/users`. token: `app`, `user`, `jwt` or `none`; a user's if there is one, else the app's, when left out.
         Returns the reply's JSON, None when it is empty. Raises what every call raises.
         """
+        body = masked(body)
         return cast("Json", self._drive().run(self._raw(method, path, query, body, token)))
 
     def authenticate_app(self, scope: Iterable[str] = ()) -> None:
@@ -76,10 +78,12 @@ class SyncClient(_SyncBase):
         Raises InvalidToken, MissingScope, LoginRequired (the refresh token is refused as well), NetworkError. Nothing is changed then.
         Raises TokenStoreError where the store fails: the token is used all the same, once a later call has stored it.
         """
+        access, refresh = Secret(token), hidden(refresh_token)
+        del token, refresh_token  # plain text in a variable would show in tracebacks
         if validate:
-            self._drive().run(self._introduction(token, scope, refresh_token))
+            self._drive().run(self._introduction(access, scope, refresh))
         else:
-            self._unchecked(token, scope, refresh_token)
+            self._unchecked(access, scope, refresh)
 
     def refresh_used_token(self) -> None:
         """Renews the user's token now, or the app token where no user is set."""
@@ -139,6 +143,7 @@ class AsyncClient(_AsyncBase):
         path: below /helix, such as `/users`. token: `app`, `user`, `jwt` or `none`; a user's if there is one, else the app's, when left out.
         Returns the reply's JSON, None when it is empty. Raises what every call raises.
         """
+        body = masked(body)
         return cast("Json", await self._drive().run(self._raw(method, path, query, body, token)))
 
     async def authenticate_app(self, scope: Iterable[str] = ()) -> None:
@@ -155,10 +160,12 @@ class AsyncClient(_AsyncBase):
         Raises InvalidToken, MissingScope, LoginRequired (the refresh token is refused as well), NetworkError. Nothing is changed then.
         Raises TokenStoreError where the store fails: the token is used all the same, once a later call has stored it.
         """
+        access, refresh = Secret(token), hidden(refresh_token)
+        del token, refresh_token  # plain text in a variable would show in tracebacks
         if validate:
-            await self._drive().run(self._introduction(token, scope, refresh_token))
+            await self._drive().run(self._introduction(access, scope, refresh))
         else:
-            self._unchecked(token, scope, refresh_token)
+            self._unchecked(access, scope, refresh)
 
     async def refresh_used_token(self) -> None:
         """Renews the user's token now, or the app token where no user is set."""

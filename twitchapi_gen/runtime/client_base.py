@@ -8,6 +8,7 @@ from twitchapi_gen.runtime.clock import Clock
 from twitchapi_gen.runtime.core import Core, Drift, Timeouts
 from twitchapi_gen.runtime.errors import ParameterError
 from twitchapi_gen.runtime.kinds import as_id, is_iterable, is_mapping
+from twitchapi_gen.runtime.secret import Secret, checked, hidden
 from twitchapi_gen.runtime.tokens.credentials import NEVER, Credential
 from twitchapi_gen.runtime.watching import RequestEvent, ResponseEvent, WaitEvent, Watch
 
@@ -82,13 +83,15 @@ class ClientBase(Generic[D, S]):
         total_timeout: float = 60.0,
         clock: Clock | None = None,
     ) -> None:
+        app_key, app_access = hidden(app_secret), None if app_token is None else Secret(app_token)
+        del app_secret, app_token  # plain text in a variable would show in tracebacks
         if not app_id:
             raise ParameterError("app_id is empty; it is the client id of your app in Twitch's developer console")
         for name, seconds in (("connect_timeout", connect_timeout), ("read_timeout", read_timeout), ("total_timeout", total_timeout)):
             if not 0 < seconds < 1e9:
                 raise ParameterError(f"{name} must be more than 0 seconds, not {seconds}")
-        if app_secret and (not app_secret.isprintable() or app_secret != app_secret.strip()):
-            raise ParameterError("app_secret begins or ends with a blank, or holds a line break or another character that no secret has")
+        if app_key is not None and not _is_secret(app_key):
+            raise ParameterError("app_secret begins or ends with a space, or contains an invalid character, such as a line break")
         for name, hook in (("on_drift", on_drift), ("on_request", on_request), ("on_response", on_response), ("on_wait", on_wait)):
             if getattr(getattr(hook, "__code__", None), "co_flags", 0) & _ASYNC:
                 raise ParameterError(f"{name} must be a plain function: it is called in the middle of a call, which doesn't wait for it")
@@ -97,8 +100,8 @@ class ClientBase(Generic[D, S]):
                 f"clock must be a twitchapi_gen.Clock, not {type(clock).__name__}; make one with Clock(monotonic=…, time=…, uniform=…)"
             )
         self._core = Core(
-            _sendable("app_id", app_id),
-            app_secret or None,
+            checked("app_id", Secret(app_id)).reveal(),
+            app_key,
             addresses(helix_url, auth_url),
             on_drift,
             timeouts=Timeouts(connect_timeout, read_timeout, total_timeout),
@@ -108,8 +111,8 @@ class ClientBase(Generic[D, S]):
         )
         self._connection: Connection[D, S] = Connection(session)
         self._user, self._is_view = _nobody(), False
-        if app_token is not None:
-            self._core.tokens.app.set(_sendable("app_token", app_token))
+        if app_access is not None:
+            self._core.tokens.app.set(checked("app_token", app_access))
             self._core.tokens.app.due = NEVER
 
     @property
@@ -195,33 +198,35 @@ class ClientBase(Generic[D, S]):
         https://dev.twitch.tv/docs/extensions/building/#signing-the-jwt
         """
         credential = self._core.tokens.jwt
-        if token is not None:
-            credential.access, credential.sign = _sendable("token", token), None
+        given, shared = None if token is None else Secret(token), hidden(secret)
+        del token, secret
+        if given is not None:
+            credential.access, credential.sign = checked("token", given), None
             return
-        if not secret or not owner_id:
+        if shared is None or not owner_id:
             raise ParameterError("give either token, or secret and owner_id")
         from twitchapi_gen.runtime.tokens.jwt import claims, key_of, signed
 
-        key, clock = key_of(secret), self._core.clock
+        key, clock = key_of(shared), self._core.clock
         credential.sign = lambda query, body: signed(key, claims(owner_id, query, body, clock.time()))
 
     def get_app_token(self) -> str | None:
         """The app token in use; None before one was needed."""
-        return self._core.tokens.app.access
+        return _shown(self._core.tokens.app.access)
 
     def get_user_auth_token(self) -> str | None:
         """The user's access token; None when there is none."""
-        return self._user.access
+        return _shown(self._user.access)
 
     def get_used_token(self) -> str | None:
         """The user's access token, or else the app token."""
-        return self._user.access or self._core.tokens.app.access
+        return _shown(self._user.access or self._core.tokens.app.access)
 
     def get_user_auth_scope(self) -> list[str]:
         """The scopes that the user granted."""
         return sorted(self._user.scopes)
 
-    def _introduction(self, token: str, scope: Iterable[str], refresh_token: str | None) -> "Flow[None]":
+    def _introduction(self, token: Secret[str], scope: Iterable[str], refresh_token: Secret[str] | None) -> "Flow[None]":
         from twitchapi_gen.runtime.tokens.introducing import introduce
 
         self._check_given(token, scope, refresh_token)
@@ -236,20 +241,20 @@ class ClientBase(Generic[D, S]):
         if not self._is_view:
             self._user = _nobody()
 
-    def _unchecked(self, token: str, scope: Iterable[str], refresh_token: str | None) -> None:
+    def _unchecked(self, token: Secret[str], scope: Iterable[str], refresh_token: Secret[str] | None) -> None:
         from twitchapi_gen.runtime.tokens.introducing import unchecked
 
         self._check_given(token, scope, refresh_token)
         self._user = unchecked(token, [str(one) for one in scope], refresh_token, self._core, self._user if self._is_view else _nobody())
 
-    def _check_given(self, token: str, scope: Iterable[str], refresh_token: str | None) -> None:
+    def _check_given(self, token: Secret[str], scope: Iterable[str], refresh_token: Secret[str] | None) -> None:
         if self._is_view and self._user.user_id is None:
             raise ParameterError("a client made by as_app acts as the app and takes no user token; set it on the client that this one was made from")
         if isinstance(scope, str):
             raise ParameterError("scope must be a list of scopes, not one text")
-        _sendable("token", token)
+        checked("token", token)
         if refresh_token is not None:
-            _sendable("refresh_token", refresh_token)
+            checked("refresh_token", refresh_token)
 
     def _raw(self, method: str, path: str, query: Query | None, body: Any, token: str) -> "Flow[Any]":
         from twitchapi_gen.runtime.flow import raw
@@ -271,11 +276,13 @@ def _nobody() -> Credential:
     return made
 
 
-def _sendable(name: str, text: str) -> str:
-    """The text, which must be one that a header can carry. Raises ParameterError, which doesn't show it."""
-    if not (text and text.isascii() and text.isprintable() and " " not in text):
-        raise ParameterError(f"{name} is empty, or holds a blank, a line break or another character that no token has")
-    return text
+def _shown(token: Secret[str] | None) -> str | None:
+    return None if token is None else token.reveal()
+
+
+def _is_secret(given: Secret[str]) -> bool:
+    text: Any = given.reveal()
+    return isinstance(text, str) and text.isprintable() and text == text.strip()
 
 
 def pairs(query: Query | None) -> list[tuple[str, str]]:

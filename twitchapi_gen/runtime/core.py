@@ -8,6 +8,7 @@ from twitchapi_gen.runtime.addresses import Addresses
 from twitchapi_gen.runtime.calls.retries import Budget
 from twitchapi_gen.runtime.clock import Clock
 from twitchapi_gen.runtime.forks import mind_forks
+from twitchapi_gen.runtime.secret import Secret, hidden
 from twitchapi_gen.runtime.tokens.credentials import Tokens
 from twitchapi_gen.runtime.watching import Watch, tell
 
@@ -45,7 +46,7 @@ class Core:
     def __init__(
         self,
         app_id: str,
-        app_secret: str | None,
+        app_secret: str | Secret[str] | None,
         addresses: Addresses,
         on_drift: Callable[[Drift], Any] | None = None,
         *,
@@ -54,7 +55,7 @@ class Core:
         watch: Watch | None = None,
         clock: Clock | None = None,
     ) -> None:
-        self.app_id, self.app_secret, self.addresses, self.on_drift = app_id, app_secret, addresses, on_drift
+        self.app_id, self.app_secret, self.addresses, self.on_drift = app_id, hidden(app_secret), addresses, on_drift
         self.can_fetch = bool(app_secret)
         """Whether an app token can be fetched."""
         self.timeouts, self.store, self.watch, self.clock = timeouts or Timeouts(), store, watch or Watch(), clock or Clock()
@@ -65,7 +66,7 @@ class Core:
         self.app_refresh_callback: Callable[..., object] | None = None
         self.user_refresh_callback: Callable[..., object] | None = None
         self.greeted = False
-        self.hidden: tuple[str, ...] = ()
+        self.hidden: tuple[Secret[str], ...] = ()
         """Secrets of those who stand on the client, such as webhooks."""
         self._told: set[tuple[str, str, str]] = set()
         self.after_fork_()
@@ -76,7 +77,7 @@ class Core:
         self._telling = threading.Lock()
         self.budget.after_fork()
 
-    def secrets(self) -> Iterator[str | None]:
+    def secrets(self) -> Iterator[Secret[str] | None]:
         """All that no message may show."""
         yield self.app_secret
         yield from self.hidden

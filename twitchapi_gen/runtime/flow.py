@@ -15,13 +15,15 @@ from twitchapi_gen.runtime.calls.delivery import deliver
 from twitchapi_gen.runtime.calls.effects import Flow, Together
 from twitchapi_gen.runtime.calls.message import Request, Response
 from twitchapi_gen.runtime.calls.parameters import Query, encode, unspecified
-from twitchapi_gen.runtime.calls.replies import join, nothing, object_in, raise_for, read
+from twitchapi_gen.runtime.calls.replies import join, nothing, raise_for, read
 from twitchapi_gen.runtime.core import Core
 from twitchapi_gen.runtime.errors import ParameterError, TwitchError, UnexpectedReply
 from twitchapi_gen.runtime.facts import Operation, TokenKind
 from twitchapi_gen.runtime.greeting import greet
+from twitchapi_gen.runtime.secrecy import as_json
+from twitchapi_gen.runtime.secret import Secret
 from twitchapi_gen.runtime.tokens.credentials import Credential, choose
-from twitchapi_gen.runtime.tokens.renewal import renewable, renewed, tended
+from twitchapi_gen.runtime.tokens.renewal import cured, refused_again, renewable, renewed, tended
 
 R = TypeVar("R")
 _SIDE_BY_SIDE = 8
@@ -60,7 +62,7 @@ def _split(call: Call[R, Any], core: Core, user: Credential, deadline: float) ->
 
 
 def exchange(operation: Operation, query: Query, body: dict[str, Any] | None, core: Core, user: Credential, deadline: float) -> Flow[Response]:
-    """One request with the right token. A token that Twitch no longer takes is renewed, once."""
+    """One request with the right token. A token that is dead is refreshed, and the request sent again, once."""
     if core.addresses.emulator and not core.greeted:
         yield from greet(core, deadline)
     if operation.token_by:
@@ -78,35 +80,29 @@ def exchange(operation: Operation, query: Query, body: dict[str, Any] | None, co
             yield from renewed(credential, credential.access, core, deadline)
         token = credential.sign(query, body) if credential.sign is not None else credential.access
         response = yield from deliver(build(operation, query, body, token, core), operation.name, core, deadline, credential.bucket)
-        if response.status == 401 and renewable(credential, core) and not _lacks_scope(response):
-            yield from renewed(credential, token, core, deadline)
-            request = build(operation, query, body, credential.access, core)
-            response = yield from deliver(request, operation.name, core, deadline, credential.bucket)
+        if response.status == 401 and token is not None and renewable(credential, core):
+            another = yield from cured(credential, token, response, core, deadline)
+            if another is not None:
+                response = yield from deliver(build(operation, query, body, another, core), operation.name, core, deadline, credential.bucket)
+                refused_again(credential, another, response, core)
     raise_for(response, operation.name, core)
     return response
 
 
-def build(operation: Operation, query: Query, body: Any, token: str | None, core: Core) -> Request:
+def build(operation: Operation, query: Query, body: Any, token: Secret[str] | None, core: Core) -> Request:
     """The request as it goes out. Credentials are in headers, never in the URL."""
     headers = {"Client-Id": core.app_id, "Accept": "application/json"} if operation.tokens else {}
-    if token is not None:
-        headers["Authorization"] = f"Bearer {token}"
     url = f"{core.addresses.helix}{operation.path}"
     if query:
         url = f"{url}?{encode(query)}"
     if body is None:
-        return Request(operation.method, url, headers)
+        return Request(operation.method, url, headers, None, token)
     headers["Content-Type"] = "application/json"
     try:
-        return Request(operation.method, url, headers, orjson.dumps(body))
+        return Request(operation.method, url, headers, orjson.dumps(body, as_json), token)
     except orjson.JSONEncodeError as error:
         reason = str(error)
     raise ParameterError(f"{operation.name}: the body can't be written as JSON: {reason}")
-
-
-def _lacks_scope(response: Response) -> bool:
-    """Whether a 401 is about a scope. Another token of the same user would have the same scopes."""
-    return "missing scope" in str(object_in(response).get("message")).lower()
 
 
 _KINDS: Mapping[str, tuple[TokenKind, ...]] = {"": ("user", "app"), "app": ("app",), "user": ("user",), "jwt": ("jwt",), "none": ()}

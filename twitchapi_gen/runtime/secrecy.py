@@ -1,4 +1,4 @@
-"""Secrets stay out of messages, even where a server repeats what it was sent."""
+"""Secrets stay out of messages, even where a server repeats what it was sent, and go out as what they are."""
 
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
@@ -7,6 +7,7 @@ from urllib.parse import parse_qsl, quote, quote_plus
 import orjson
 
 from twitchapi_gen.runtime.kinds import is_array, is_object
+from twitchapi_gen.runtime.secret import NAMES, Secret, is_secret, plain
 
 if TYPE_CHECKING:
     from twitchapi_gen.runtime.calls.message import Request, Response
@@ -18,9 +19,17 @@ _OPEN = frozenset({"client_id", "grant_type", "redirect_uri", "scope", "scopes"}
 """Fields of a form that anybody may see."""
 
 
-def without(text: str, secrets: Iterable[str | None]) -> str:
+def as_json(value: object) -> Any:
+    """What orjson can't write by itself: a secret. Raises TypeError for all else."""
+    if is_secret(value):
+        return value.reveal()
+    raise TypeError
+
+
+def without(text: str, secrets: "Iterable[str | Secret[str] | None]") -> str:
     """The text with … in place of each secret, as it is or percent-encoded."""
-    forms = {form for one in secrets if one and len(one) >= _SHORTEST for form in (one, quote(one, safe=""), quote_plus(one))}
+    known = [str(plain(one)) for one in secrets if one]
+    forms = {form for one in known if len(one) >= _SHORTEST for form in (one, quote(one, safe=""), quote_plus(one))}
     for form in sorted(forms, key=len, reverse=True):
         text = text.replace(form, "…")
     return text
@@ -31,8 +40,8 @@ def harmless(text: str, response: "Response", core: "Core") -> str:
     return without(text, (*core.secrets(), *(_sent(response.request) if response.request is not None else ())))
 
 
-def _sent(request: "Request") -> Iterator[str]:
-    yield request.headers.get("Authorization", "").partition(" ")[2]
+def _sent(request: "Request") -> "Iterator[str | Secret[str] | None]":
+    yield request.token
     if request.body is None:
         return
     if "form" in request.headers.get("Content-Type", ""):
@@ -42,13 +51,12 @@ def _sent(request: "Request") -> Iterator[str]:
 
 
 def _secrets_in(value: Any) -> Iterator[str]:
-    """What stands under `secret` in a body, such as that of an EventSub subscription or of a webhook."""
     if is_array(value):
         for one in value:
             yield from _secrets_in(one)
     elif is_object(value):
         for name, one in value.items():
-            if name in ("secret", "hub.secret") and isinstance(one, str):
+            if name in NAMES and isinstance(one, str):
                 yield one
             else:
                 yield from _secrets_in(one)

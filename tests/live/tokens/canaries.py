@@ -4,17 +4,25 @@ import json
 import logging
 import pickle
 import traceback
-from collections.abc import Callable, Iterator
+from collections import deque
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from functools import partial
+from pathlib import Path
 from typing import Any
 from urllib.parse import quote, quote_plus, unquote_plus
 
+import attrs
+from rich.traceback import Traceback as RichTraceback
+
 from tests.live.support import Caller, Got, Told
+from twitchapi_gen.runtime.secret import Secret
 from twitchapi_gen.runtime.tokens import grants
 
 CLIENT_SECRET, ACCESS, REFRESH, APP_TOKEN = "canaryclient/secret+5a1b2", "canaryaccess7c41d8e0", "canaryrefresh9d0e2f3a", "canaryapptoken31f0aa"
 WEBHOOK, CODE, STRANGER = "canarywebhook 1f3e=&%x", "canarycode60b7c8d2f", "canarystranger8a7b6c"
 SECRETS = (CLIENT_SECRET, ACCESS, REFRESH, APP_TOKEN, WEBHOOK, CODE, STRANGER)
+TESTS = str(Path(__file__).resolve().parents[2])
 Action = Callable[[Caller], Any]
 
 
@@ -22,7 +30,7 @@ def exchange(caller: Caller) -> Any:
     """What the login page does with a code."""
     core = caller.client._core
     return caller.wait(
-        caller.client._drive().run(grants.obtain(grants.code_form(core, CODE, "http://localhost:17563"), "code", core, core.deadline()))
+        caller.client._drive().run(grants.obtain(grants.code_form(core, Secret(CODE), "http://localhost:17563"), "code", core, core.deadline()))
     )
 
 
@@ -111,6 +119,46 @@ def listening() -> Iterator[list[str]]:
         root.setLevel(before)
 
 
+def locals_of(error: BaseException) -> Iterator[str]:
+    """What tracebacks with local variables show of the error and of those behind it, as error trackers and rich make them.
+
+    The frames of a test are left out: what a program has in its own variables is its own.
+    """
+    for frame, _ in traceback.walk_tb(error.__traceback__):
+        code = frame.f_code
+        if not code.co_filename.startswith(TESTS):
+            for name, value in frame.f_locals.items():
+                yield from (f"{code.co_filename}:{code.co_name}: {name}={text}" for text in expanded(value))
+    extracted = RichTraceback.extract(type(error), error, error.__traceback__, show_locals=True, locals_max_string=20)
+    for shown in [one for stack in extracted.stacks for one in stack.frames if not one.filename.startswith(TESTS)]:
+        yield from (f"rich: {shown.filename}:{shown.name}: {name}={render(node)}" for name, node in (shown.locals or {}).items())
+
+
+def render(node: Any) -> str:
+    return str(node.render(expand_all=True))
+
+
+def expanded(value: Any, depth: int = 0) -> Iterator[str]:
+    """The value's repr, and that of all that it holds by way of containers and fields that a viewer would unfold."""
+    try:
+        yield repr(value)
+    except Exception as error:
+        yield f"<{type(value).__name__} whose repr raised {type(error).__name__}>"
+    if depth > 5:
+        return
+    inside: list[Any] = []
+    if isinstance(value, Mapping):
+        inside = [*value, *value.values()]
+    elif isinstance(value, list | tuple | set | frozenset | deque):
+        inside = [*value]
+    elif isinstance(value, partial):
+        inside = [value.func, *value.args, *value.keywords.values()]
+    elif attrs.has(type(value)):
+        inside = [getattr(value, one.name, None) for one in attrs.fields(type(value)) if one.repr]
+    for one in inside:
+        yield from expanded(one, depth + 1)
+
+
 def visible(error: BaseException | None, seen: set[int] | None = None) -> Iterator[str]:
     """All that can be seen of an error and of those behind it, down to the attributes of what their attributes hold."""
     seen = set() if seen is None else seen
@@ -119,6 +167,7 @@ def visible(error: BaseException | None, seen: set[int] | None = None) -> Iterat
     seen.add(id(error))
     yield from (str(error), repr(error), repr(error.args), repr(vars(error)))
     yield "".join(traceback.format_exception(error))
+    yield from locals_of(error)
     for value in [*vars(error).values(), *error.args]:
         yield repr(value)
         yield repr(getattr(value, "__dict__", ""))

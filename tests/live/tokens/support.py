@@ -46,6 +46,10 @@ class TokenServer:
         self.fault: Fault | None = None
         self.forbids = False
         """Whether Helix refuses every token."""
+        self.words: str | None = "Invalid OAuth token"
+        """What Helix says of a token that it refuses; None for HTML without a word about it."""
+        self.disowns = False
+        """Whether /validate refuses every token."""
         self.expires_in = 14_000
         self.over = threading.Event()
         self._number = 0
@@ -100,9 +104,11 @@ class TokenServer:
         if path == "/oauth2/revoke":
             return Told(200, b"")
         if path == "/oauth2/validate":
-            return refusal(401, "invalid access token") if given is None else self._validation(given)
+            return refusal(401, "invalid access token") if given is None or self.disowns else self._validation(given)
+        if (given is None or self.forbids) and self.words is None:
+            return Told(401, HTML.body, HTML.headers)
         if given is None or self.forbids:
-            return told({"error": "Unauthorized", "status": 401, "message": "Invalid OAuth token"}, 401)
+            return told({"error": "Unauthorized", "status": 401, "message": self.words}, 401)
         return told({"data": [{"id": "1", "login": "one"}]})
 
     def _validation(self, given: Given) -> Told:

@@ -8,6 +8,7 @@ from tests.unit.runtime.support import NOW, Hand, Time, call, core, in_turn, ite
 from twitchapi_gen import LoginRequired
 from twitchapi_gen.runtime.calls.effects import Once, Send
 from twitchapi_gen.runtime.flow import perform, raw
+from twitchapi_gen.runtime.secret import Secret
 from twitchapi_gen.runtime.watching import RequestEvent
 
 GRANT = {"access_token": "new", "refresh_token": "next"}
@@ -57,9 +58,9 @@ def test_a_token_that_signs_each_request_is_given_what_it_signs() -> None:
     signed: list[Any] = []
     hand = Hand(core(), in_turn(reply({})))
 
-    def sign(query: Any, body: Any) -> str:
+    def sign(query: Any, body: Any) -> Secret[str]:
         signed.append((query, body))
-        return "a-jwt"
+        return Secret("a-jwt")
 
     hand.core.tokens.jwt.sign = sign
     hand.run(raw("POST", "/new", [("a", "1")], {"b": 2}, "jwt", hand.core, hand.user))
@@ -81,7 +82,12 @@ def test_a_user_who_was_refused_is_told_so_within_the_deadline() -> None:
 def test_after_a_401_the_very_same_request_goes_out_with_the_new_token() -> None:
     time, told = Time(luck=0.0), list[RequestEvent]()
     last = reply({}, headers={"Ratelimit-Remaining": "3", "Ratelimit-Reset": str(int(NOW) + 60)})
-    hand = Hand(core(time=time), in_turn(reply({}, 401), reply(GRANT), reply({}, 429), last), user("old", (), "r", user_id="1"), time)
+    hand = Hand(
+        core(time=time),
+        in_turn(reply({"message": "Invalid OAuth token"}, 401), reply(GRANT), reply({}, 429), last),
+        user("old", (), "r", user_id="1"),
+        time,
+    )
     hand.core.watch.on_request = told.append
     hand.run(raw("POST", "/new", [("a", "1")], {"b": 2}, "user", hand.core, hand.user))
     first, _, again, third = hand.sent

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from tests.unit.runtime.support import Answer, Hand, core, in_turn, items, reply, user
+from tests.unit.runtime.support import Answer, Hand, core, in_turn, reply, user
 from twitchapi_gen import ParameterError, Unauthorized, UnexpectedReply
 from twitchapi_gen.runtime.flow import raw
 
@@ -52,13 +52,3 @@ def test_a_401_about_a_scope_renews_nothing(message: str) -> None:
     with pytest.raises(Unauthorized, match=message):
         hand.call("get_users", ids="1")
     assert len(hand.sent) == 1
-
-
-@pytest.mark.parametrize(
-    "answer", [reply({"message": "Invalid OAuth token"}, 401), reply({"error": "missing scope"}, 401), reply(b"missing scope", 401)]
-)
-def test_any_other_401_renews_the_token(answer: Any) -> None:
-    grant = reply({"access_token": "new", "refresh_token": "next"})
-    hand = Hand(core(), in_turn(answer, grant, items(1)), user("token", (), "refresh", user_id="1"))
-    hand.call("get_users", ids="1")
-    assert [request.headers.get("Authorization") for request in hand.sent] == ["Bearer token", None, "Bearer new"]

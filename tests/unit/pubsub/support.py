@@ -12,6 +12,7 @@ from twitchapi_gen.runtime.pubsub.frames import Came, Frame, parse
 from twitchapi_gen.runtime.pubsub.line import Line
 from twitchapi_gen.runtime.pubsub.session import Session
 from twitchapi_gen.runtime.pubsub.settings import Settings
+from twitchapi_gen.runtime.secret import Secret, hidden, plain
 
 Fresh = Callable[[str | None], str | None]
 """A token in place of the one that was refused; raises TwitchError."""
@@ -62,10 +63,10 @@ class Play:
                     self.events.append(f"disconnected: {reason}")
         return self
 
-    def _get_token(self, line: Line, topics: tuple[str, ...], stale: str | None) -> None:
-        self.asked_for.append(stale)
+    def _get_token(self, line: Line, topics: tuple[str, ...], stale: Secret[str] | None) -> None:
+        self.asked_for.append(plain(stale))
         try:
-            token = self.fresh(stale)
+            token = hidden(self.fresh(plain(stale)))
         except TwitchError as error:
             self.do(self.session.no_token(line, topics, stale, error))
         else:
@@ -116,7 +117,7 @@ class Play:
         """Time passes; whatever is due is done at its time."""
         until = self.now + seconds
         for _ in range(10_000):
-            self.do(self.session.tick(self.held))
+            self.do(self.session.tick(hidden(self.held)))
             at = self.session.next_at()
             if at is None or at > until:
                 break
@@ -124,7 +125,7 @@ class Play:
         else:
             raise AssertionError("something is due again and again without time passing")
         self.now = until
-        return self.do(self.session.tick(self.held))
+        return self.do(self.session.tick(hidden(self.held)))
 
 
 def topics(many: int, prefix: str = "whispers") -> Iterable[str]:

@@ -6,6 +6,7 @@ from tests.unit.pubsub.support import Play
 from twitchapi_gen import LoginRequired, NetworkError, PubSubBadAuth, TwitchError
 from twitchapi_gen.runtime.errors import Interrupted
 from twitchapi_gen.runtime.pubsub.frames import Came
+from twitchapi_gen.runtime.secret import Secret
 
 
 def tokens(play: Play) -> list[str | None]:
@@ -154,9 +155,9 @@ def test_no_repr_shows_a_token() -> None:
     effects = play.session.start(["whispers.1"])
     play.do(effects)
     shown = repr(effects)
-    opened = play.session.token(play.lines[0], ("whispers.1",), None, "canary-token-0123456789")
+    opened = play.session.token(play.lines[0], ("whispers.1",), None, Secret("canary-token-0123456789"))
     play.open()
-    opened = play.session.token(play.lines[0], ("whispers.1",), None, "canary-token-0123456789")
+    opened = play.session.token(play.lines[0], ("whispers.1",), None, Secret("canary-token-0123456789"))
     shown += repr(opened) + repr(play.lines[0]) + repr(play.lines[0].asked)
     assert opened
     assert "canary" not in shown

@@ -16,6 +16,7 @@ from twitchapi_gen.runtime.clock import Clock
 from twitchapi_gen.runtime.core import Core, Drift
 from twitchapi_gen.runtime.errors import NetworkError, TwitchError
 from twitchapi_gen.runtime.flow import perform
+from twitchapi_gen.runtime.secret import hidden
 from twitchapi_gen.runtime.tokens.credentials import NEVER, Credential
 from twitchapi_gen.runtime.watching import WaitEvent, Watch
 
@@ -57,7 +58,7 @@ def core(
     if app is not None:
         made.tokens.app.set(app)
         made.tokens.app.ours, made.tokens.app.due = True, NEVER
-    made.tokens.jwt.access = jwt
+    made.tokens.jwt.access = hidden(jwt)
     return made
 
 
@@ -142,7 +143,7 @@ class Hand:
             case Do():
                 return effect.function()
             case Tell():
-                effect.callback(*effect.arguments)
+                effect.call()
             case Together():
                 found: list[Any] = []
                 try:

@@ -9,6 +9,7 @@ from tests.unit.runtime.support import APP, core, user
 from twitchapi_gen import LoginRequired, MissingScope, MissingToken, operations
 from twitchapi_gen.runtime.calls.limits import Bucket
 from twitchapi_gen.runtime.facts import Operation, TokenKind
+from twitchapi_gen.runtime.secret import Secret, plain
 from twitchapi_gen.runtime.tokens.credentials import AT_ONCE, Credential, Tokens, choose, missing
 
 PLAIN = operations["get_users"]
@@ -29,9 +30,9 @@ def test_new_tokens_take_the_place_of_all_but_scopes_that_arent_told() -> None:
     made = Credential("user")
     made.refused = "no"
     made.set("a", "r", ["one"], 5.0)
-    assert (made.access, made.refresh, sorted(made.scopes), made.expires_at, made.refused) == ("a", "r", ["one"], 5.0, "")
+    assert (plain(made.access), plain(plain(made.refresh)), sorted(made.scopes), made.expires_at, made.refused) == ("a", "r", ["one"], 5.0, "")
     made.set("b")
-    assert (made.access, made.refresh, sorted(made.scopes), made.expires_at) == ("b", None, ["one"], None)
+    assert (plain(made.access), plain(plain(made.refresh)), sorted(made.scopes), made.expires_at) == ("b", None, ["one"], None)
     made.set("c", scopes=[])
     assert made.scopes == frozenset()
 
@@ -51,7 +52,7 @@ def test_the_repr_says_whether_a_token_is_held_and_whose_it_is() -> None:
     assert repr(made) == "<user token: held, user 1>"
     jwt = Credential("jwt")
     assert repr(jwt) == "<jwt token: none>"
-    jwt.sign = lambda *_: "x"
+    jwt.sign = lambda *_: Secret("x")
     assert repr(jwt) == "<jwt token: held>"
 
 
@@ -108,7 +109,7 @@ def test_a_user_who_was_refused_is_asked_for_all_the_same_so_that_the_reason_is_
 def test_an_app_token_or_a_jwt_that_can_be_made_is_as_good_as_one_that_is_there() -> None:
     tokens = core().tokens
     assert choose(operation(("app", "jwt")), user(), tokens, can_fetch=True) is tokens.app
-    tokens.jwt.sign = lambda *_: "x"
+    tokens.jwt.sign = lambda *_: Secret("x")
     assert choose(operation(("app", "jwt")), user(), tokens, can_fetch=False) is tokens.jwt
 
 

@@ -7,9 +7,10 @@ from urllib.parse import parse_qsl
 import pytest
 
 from tests.unit.runtime.support import APP, NOW, SECRET, Hand, Time, core, in_turn, reply
-from twitchapi_gen import BadRequest, NotFound, ParameterError, ServerError, UnexpectedReply
+from twitchapi_gen import BadRequest, NotFound, ServerError, UnexpectedReply
 from twitchapi_gen.runtime.calls.message import Request, Response
 from twitchapi_gen.runtime.core import Core
+from twitchapi_gen.runtime.secret import Secret
 from twitchapi_gen.runtime.tokens import grants
 
 OAUTH = "https://id.twitch.tv/oauth2"
@@ -28,10 +29,10 @@ def asked(flow: Callable[[Core, float], Any], *answers: Response) -> tuple[Any, 
     [
         (lambda c: grants.app_form(c), {"grant_type": "client_credentials"}),
         (lambda c: grants.app_form(c, ["a", "b"]), {"grant_type": "client_credentials", "scope": "a b"}),
-        (lambda c: grants.refresh_form(c, "r"), {"grant_type": "refresh_token", "refresh_token": "r"}),
-        (lambda c: grants.code_form(c, "c", "http://u"), {"grant_type": "authorization_code", "code": "c", "redirect_uri": "http://u"}),
+        (lambda c: grants.refresh_form(c, Secret("r")), {"grant_type": "refresh_token", "refresh_token": "r"}),
+        (lambda c: grants.code_form(c, Secret("c"), "http://u"), {"grant_type": "authorization_code", "code": "c", "redirect_uri": "http://u"}),
         (
-            lambda c: grants.device_form(c, "d", ["a", "b"]),
+            lambda c: grants.device_form(c, Secret("d"), ["a", "b"]),
             {"grant_type": "urn:ietf:params:oauth:grant-type:device_code", "device_code": "d", "scopes": "a b"},
         ),
     ],
@@ -96,34 +97,27 @@ def test_scopes_come_as_a_list_or_as_text(told: Any, scopes: set[str] | None) ->
 
 def test_a_validation_is_asked_for_with_the_token_in_a_header() -> None:
     facts = {"client_id": "c", "user_id": "1", "login": "one", "scopes": ["a"], "expires_in": 60}
-    found, request = asked(lambda c, d: grants.validate("the-token", c, d), reply(facts))
+    found, request = asked(lambda c, d: grants.validate(Secret("the-token"), c, d), reply(facts))
     assert found == grants.Validation("c", "1", "one", frozenset({"a"}), 60.0)
     assert (request.method, request.url, request.body) == ("GET", f"{OAUTH}/validate", None)
     assert request.headers == {"Authorization": "OAuth the-token", "Accept": "application/json"}
 
 
 def test_what_validation_doesnt_tell_is_none() -> None:
-    found, _ = asked(lambda c, d: grants.validate("t", c, d), reply({"client_id": "c", "user_id": 5, "login": "", "scopes": None}))
+    found, _ = asked(lambda c, d: grants.validate(Secret("t"), c, d), reply({"client_id": "c", "user_id": 5, "login": "", "scopes": None}))
     assert found == grants.Validation("c", "5", None, frozenset(), None)
-    found, _ = asked(lambda c, d: grants.validate("t", c, d), reply({"client_id": "c", "user_id": "", "login": 7, "scopes": "a b"}))
+    found, _ = asked(lambda c, d: grants.validate(Secret("t"), c, d), reply({"client_id": "c", "user_id": "", "login": 7, "scopes": "a b"}))
     assert found == grants.Validation("c", None, None, frozenset({"a", "b"}), None)
 
 
 def test_a_token_that_isnt_valid_is_none_and_any_other_refusal_an_error() -> None:
-    assert asked(lambda c, d: grants.validate("t", c, d), reply({}, 401))[0] is None
+    assert asked(lambda c, d: grants.validate(Secret("t"), c, d), reply({}, 401))[0] is None
     with pytest.raises(BadRequest) as refused:
-        asked(lambda c, d: grants.validate("t", c, d), reply({}, 400))
+        asked(lambda c, d: grants.validate(Secret("t"), c, d), reply({}, 400))
     assert refused.value.operation == "validate token"
     with pytest.raises(UnexpectedReply, match=r"^validate token: the reply holds no client_id$") as raised:
-        asked(lambda c, d: grants.validate("t", c, d), reply({"client_id": 5}, 202))
+        asked(lambda c, d: grants.validate(Secret("t"), c, d), reply({"client_id": 5}, 202))
     assert raised.value.status == 202
-
-
-@pytest.mark.parametrize("token", ["a\r\nX-Evil: 1", "é", "\ud800"])
-def test_a_text_that_no_header_can_hold_isnt_asked_about(token: str) -> None:
-    hand = Hand(core(), in_turn())
-    with pytest.raises(ParameterError, match=r"^an access token that holds a line break or another character that no token has can't be validated$"):
-        hand.run(grants.validate(token, hand.core, hand.core.deadline()))
 
 
 def test_half_a_character_in_a_form_is_no_obstacle() -> None:
@@ -132,12 +126,12 @@ def test_half_a_character_in_a_form_is_no_obstacle() -> None:
 
 
 def test_a_token_is_revoked_by_a_form() -> None:
-    found, request = asked(lambda c, d: grants.revoke("the-token", c, d), reply(b""))
+    found, request = asked(lambda c, d: grants.revoke(Secret("the-token"), c, d), reply(b""))
     assert found is True
     assert (request.url, parse_qsl((request.body or b"").decode())) == (f"{OAUTH}/revoke", [("client_id", APP), ("token", "the-token")])
-    assert asked(lambda c, d: grants.revoke("t", c, d), reply({}, 400))[0] is False
+    assert asked(lambda c, d: grants.revoke(Secret("t"), c, d), reply({}, 400))[0] is False
     with pytest.raises(NotFound) as raised:
-        asked(lambda c, d: grants.revoke("t", c, d), reply({}, 404))
+        asked(lambda c, d: grants.revoke(Secret("t"), c, d), reply({}, 404))
     assert raised.value.operation == "revoke token"
 
 

@@ -10,13 +10,14 @@ from tests.unit.tokens.support import GRANT, KEY, STORED, at_work, bits
 from twitchapi_gen import InvalidToken, LoginRequired, MemoryTokenStore, MissingScope
 from twitchapi_gen.runtime.calls.effects import Once
 from twitchapi_gen.runtime.calls.message import Response
+from twitchapi_gen.runtime.secret import Secret, hidden, plain
 from twitchapi_gen.runtime.tokens import introducing
 from twitchapi_gen.runtime.tokens.credentials import AT_ONCE, UNKNOWN, Credential
 
 
 def introduced(hand: Hand, *answers: Response, token: str = "given", scope: Any = (), refresh: str | None = None) -> list[Credential]:
     used: list[Credential] = []
-    hand.run(introducing.introduce(token, scope, refresh, hand.core, hand.user, used.append))
+    hand.run(introducing.introduce(Secret(token), scope, hidden(refresh), hand.core, hand.user, used.append))
     return used
 
 
@@ -25,7 +26,13 @@ def test_a_good_token_is_taken_used_and_stored() -> None:
     hand = at_work(bits(), store=store)
     (made,) = introduced(hand, scope=["bits:read"], refresh="r")
     assert made is hand.core.tokens.users["1"]
-    assert (made.access, made.refresh, sorted(made.scopes), made.login, made.expires_at) == ("given", "r", ["bits:read"], "one", NOW + 100_000)
+    assert (plain(made.access), plain(plain(made.refresh)), sorted(made.scopes), made.login, made.expires_at) == (
+        "given",
+        "r",
+        ["bits:read"],
+        "one",
+        NOW + 100_000,
+    )
     assert made.due == hand.core.clock.monotonic() + 3600
     assert (store.load(KEY) or STORED)["access_token"] == "given"
 
@@ -52,7 +59,7 @@ def test_a_dead_token_is_renewed_first_and_the_callback_hears_of_it() -> None:
     hand = at_work(reply({}, 401), reply(GRANT), bits())
     hand.core.user_refresh_callback = lambda *tokens: told.append(tokens)
     (made,) = introduced(hand, scope=["some:scope"], refresh="r")
-    assert (made.access, made.refresh, sorted(made.scopes), told) == ("new", "next", ["bits:read"], [("new", "next")])
+    assert (plain(made.access), plain(plain(made.refresh)), sorted(made.scopes), told) == ("new", "next", ["bits:read"], [("new", "next")])
     assert [request.headers.get("Authorization") for request in hand.sent] == ["OAuth given", None, "OAuth new"]
     assert hand.core.tokens.revived == {}
     assert made.due == hand.core.clock.monotonic() + 3600
@@ -70,9 +77,9 @@ def test_what_a_refresh_token_was_exchanged_for_is_kept_until_it_is_of_use() -> 
     hand = at_work(reply({}, 401), reply(GRANT), reply({}, 500), reply({}, 500), reply({}, 500), reply({}, 401), bits())
     with pytest.raises(Exception, match="no explanation given"):
         introduced(hand, refresh="r")
-    assert hand.core.tokens.revived["r"].access == "new"
+    assert hand.core.tokens.revived[Secret("r")].access == "new"
     (made,) = introduced(hand, refresh="r")
-    assert (made.access, hand.core.tokens.revived) == ("new", {})
+    assert (plain(made.access), hand.core.tokens.revived) == ("new", {})
     assert sum(request.url.endswith("/token") for request in hand.sent) == 1
 
 
@@ -84,13 +91,13 @@ def test_a_refresh_token_that_is_dead_too_is_the_end() -> None:
 
 def test_a_token_taken_unseen_is_looked_at_in_an_hour() -> None:
     hand = at_work()
-    made = introducing.unchecked("a", ["x"], "r", hand.core, hand.user)
+    made = introducing.unchecked(Secret("a"), ["x"], Secret("r"), hand.core, hand.user)
     assert made is hand.user is hand.core.tokens.users["1"]
-    assert (made.access, made.refresh, sorted(made.scopes), made.unsaved) == ("a", "r", ["x"], True)
+    assert (plain(made.access), plain(plain(made.refresh)), sorted(made.scopes), made.unsaved) == ("a", "r", ["x"], True)
     assert made.due == hand.core.clock.monotonic() + 3600
-    other = introducing.unchecked("b", [], None, hand.core, user())
+    other = introducing.unchecked(Secret("b"), [], None, hand.core, user())
     assert other is hand.core.tokens.users[UNKNOWN]
-    assert (other.kind, other.key, other.user_id, other.access, other.unsaved) == ("user", UNKNOWN, None, "b", False)
+    assert (other.kind, other.key, other.user_id, plain(plain(other.access)), other.unsaved) == ("user", UNKNOWN, None, "b", False)
 
 
 def test_a_user_is_dismissed_here_at_twitch_and_in_the_store() -> None:
@@ -111,7 +118,7 @@ def test_an_app_token_is_fetched_with_scopes_in_place_of_the_one_there_is() -> N
     hand = at_work(reply(GRANT), reply({"access_token": "newer"}))
     for expected in ("new", "newer"):
         hand.run(introducing.fetch_app(hand.core, ["a", "b"]))
-        assert (hand.core.app_scopes, hand.core.tokens.app.access) == (("a", "b"), expected)
+        assert (hand.core.app_scopes, plain(plain(hand.core.tokens.app.access))) == (("a", "b"), expected)
     assert all(b"scope=a+b" in (request.body or b"") for request in hand.sent)
 
 
@@ -130,7 +137,7 @@ def test_the_token_that_is_renewed_is_the_one_in_use() -> None:
     assert hand.core.tokens.app.access == "new"
     hand, known = at_work(reply(GRANT)), user("old", (), "r")
     hand.run(introducing.renew_now(hand.core, known))
-    assert (known.access, hand.core.tokens.app.access) == ("new", None)
+    assert (plain(known.access), plain(plain(hand.core.tokens.app.access))) == ("new", None)
     store = MemoryTokenStore()
     store.save(KEY, STORED)
     hand = at_work(bits(), reply(GRANT), store=store)

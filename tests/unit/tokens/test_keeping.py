@@ -9,6 +9,7 @@ import pytest
 from tests.unit.runtime.support import APP, NOW, Time, core, user
 from tests.unit.tokens.support import KEY, STORED, at_work
 from twitchapi_gen import MemoryTokenStore, StoredToken, Timeout, TokenStoreError
+from twitchapi_gen.runtime.secret import Secret, plain
 from twitchapi_gen.runtime.tokens import keeping
 from twitchapi_gen.runtime.tokens.credentials import AT_ONCE, NEVER
 from twitchapi_gen.runtime.watching import WaitEvent
@@ -71,8 +72,8 @@ def test_a_token_of_nobody_knows_whom_is_not_stored() -> None:
     made.unsaved = True
     hand.run(keeping.save(made, hand.core))
     assert (made.unsaved, keeping.store_for(made, hand.core)) == (False, None)
-    assert keeping.store_for(hand.core.tokens.app, hand.core) is store
-    assert keeping.store_for(user(user_id="1"), hand.core) is store
+    assert keeping.store_for(hand.core.tokens.app, hand.core) == store
+    assert keeping.store_for(user(user_id="1"), hand.core) == store
 
 
 def test_what_the_store_has_is_taken_if_it_is_news() -> None:
@@ -81,7 +82,14 @@ def test_what_the_store_has_is_taken_if_it_is_news() -> None:
     assert hand.run(keeping.load(made, hand.core)) is False
     store.save(KEY, STORED)
     assert hand.run(keeping.load(made, hand.core)) is True
-    assert (made.access, made.refresh, sorted(made.scopes), made.expires_at, made.login, made.ours) == ("s", "sr", ["a", "b"], NOW + 50, "one", False)
+    assert (plain(made.access), plain(plain(made.refresh)), sorted(made.scopes), made.expires_at, made.login, made.ours) == (
+        "s",
+        "sr",
+        ["a", "b"],
+        NOW + 50,
+        "one",
+        False,
+    )
     assert made.due == hand.core.clock.monotonic() + 3600
     assert hand.run(keeping.load(made, hand.core)) is False
 
@@ -131,7 +139,7 @@ def test_under_the_stores_lock_there_is_one_at_a_time() -> None:
     store, told = Store(lock), list[WaitEvent]()
     hand = at_work(store=store)
     hand.core.watch.on_wait = told.append
-    assert hand.run(keeping.locked(store, KEY, outcome(), hand.core, hand.core.deadline())) == "done"
+    assert hand.run(keeping.locked(Secret(store), KEY, outcome(), hand.core, hand.core.deadline())) == "done"
     assert (store.locked_keys, lock.tries, lock.released, hand.slept) == ([KEY], 4, 1, [0.025] * 3)
     assert [(one.operation, one.seconds, one.reason) for one in told] == [("renew token", 0.05, "since another process is renewing it")]
 
@@ -141,7 +149,7 @@ def test_the_wait_for_the_lock_is_drawn_by_lot() -> None:
     hand = at_work(store=store)
     assert hand.time is not None
     hand.time.luck = 1.0
-    hand.run(keeping.locked(store, KEY, outcome(), hand.core, hand.core.deadline()))
+    hand.run(keeping.locked(Secret(store), KEY, outcome(), hand.core, hand.core.deadline()))
     assert hand.slept == [0.05]
 
 
@@ -149,7 +157,7 @@ def test_a_lock_that_isnt_granted_by_the_deadline_is_a_timeout() -> None:
     store = Store(Lock(granted_at=10**9))
     hand = at_work(store=store)
     with pytest.raises(Timeout, match="another process has been at it") as raised:
-        hand.run(keeping.locked(store, KEY, outcome(), hand.core, hand.core.clock.monotonic() + 0.05))
+        hand.run(keeping.locked(Secret(store), KEY, outcome(), hand.core, hand.core.clock.monotonic() + 0.05))
     assert (raised.value.sent, store.the_lock.tries, store.the_lock.released, hand.slept) == (False, 3, 0, [0.025, 0.025])
 
 
@@ -157,7 +165,7 @@ def test_a_lock_that_cant_be_released_ends_by_itself(caplog: pytest.LogCaptureFi
     lock = Lock(failing=ValueError("a-secret"))
     hand = at_work()
     with caplog.at_level(logging.WARNING):
-        assert hand.run(keeping.locked(Store(lock), KEY, outcome(), hand.core, hand.core.deadline())) == "done"
+        assert hand.run(keeping.locked(Secret(Store(lock)), KEY, outcome(), hand.core, hand.core.deadline())) == "done"
     (record,) = caplog.records
     assert record.getMessage().startswith("the token store's lock could not be released: the token store failed: ValueError at ")
     assert "a-secret" not in record.getMessage()
@@ -171,7 +179,7 @@ def failing() -> Any:
 def test_what_fails_under_the_lock_lets_go_of_it() -> None:
     store, hand = Store(), at_work()
     with pytest.raises(KeyError):
-        hand.run(keeping.locked(store, KEY, failing(), hand.core, hand.core.deadline()))
+        hand.run(keeping.locked(Secret(store), KEY, failing(), hand.core, hand.core.deadline()))
     assert store.the_lock.released == 1
 
 

@@ -9,6 +9,7 @@ from tests.unit.runtime.support import APP, Hand, Time, core, reply, user
 from twitchapi_gen import InvalidToken, LoginRequired, MemoryTokenStore, NetworkError, ServerError, StoredToken, Unauthorized
 from twitchapi_gen.runtime.calls.effects import Once
 from twitchapi_gen.runtime.calls.message import Request, Response
+from twitchapi_gen.runtime.secret import Secret, plain
 from twitchapi_gen.runtime.tokens.credentials import AT_ONCE, Credential
 from twitchapi_gen.runtime.tokens.introducing import unchecked
 from twitchapi_gen.runtime.tokens.renewal import renewed
@@ -219,7 +220,7 @@ def test_tokens_set_while_a_renewal_is_under_way_stay() -> None:
         else:
             with pytest.raises(LoginRequired):
                 hand.call("get_users", ids="1")
-        assert (credential.access, credential.refresh, credential.refused) == ("set by hand", "its refresh", "")
+        assert (plain(credential.access), plain(plain(credential.refresh)), credential.refused) == ("set by hand", "its refresh", "")
 
 
 def test_a_token_set_unseen_on_a_view_is_stored_by_the_first_renewal_and_not_lost_to_an_older_one() -> None:
@@ -228,7 +229,7 @@ def test_a_token_set_unseen_on_a_view_is_stored_by_the_first_renewal_and_not_los
     store.save(f"user:{APP}:1", older)
     credential = user(user_id="1")
     server, _, hand = at_work(credential, store=store)
-    unchecked("given", [], "given refresh", hand.core, credential)
+    unchecked(Secret("given"), [], Secret("given refresh"), hand.core, credential)
     server.dead = {"given", "older"}
     hand.call("get_users", ids="1")
     assert b"given+refresh" in (hand.sent[1].body or b"")
@@ -259,5 +260,5 @@ def test_who_gets_a_401_while_the_callback_is_running_waits_for_it() -> None:
     """The token isn't stale any more then, but nobody may use the new one yet."""
     credential = due_user("new")
     _, _, hand = at_work(credential)
-    effects = list(renewed(credential, "old", hand.core, hand.core.deadline()))
+    effects = list(renewed(credential, Secret("old"), hand.core, hand.core.deadline()))
     assert [type(effect) for effect in effects] == [Once]

@@ -10,6 +10,7 @@ from tests.unit.tokens.support import GRANT, KEY, STORED, at_work, bits
 from twitchapi_gen import InvalidToken, LoginRequired, MemoryTokenStore, MissingToken, NetworkError, TokenError, TokenStoreError
 from twitchapi_gen.runtime.calls.effects import Once
 from twitchapi_gen.runtime.calls.message import Request, Response
+from twitchapi_gen.runtime.secret import Secret, plain
 from twitchapi_gen.runtime.tokens import grants, renewal
 from twitchapi_gen.runtime.tokens.credentials import AT_ONCE, NEVER, Credential
 
@@ -63,13 +64,13 @@ def test_an_app_token_is_fetched_from_a_busy_server(stale: str | None) -> None:
         app.set(stale, expires_at=NOW)
         app.ours = True
     hand.call("get_users", ids="1")
-    assert (app.access, app.ours, app.due) == ("new", True, NEVER)
+    assert (plain(app.access), app.ours, app.due) == ("new", True, NEVER)
     assert hand.sent[-1].headers["Authorization"] == "Bearer new"
 
 
 def test_a_renewal_waits_as_long_as_its_call_may_take() -> None:
     hand = at_work()
-    for flow in (renewal.tended(due(), hand.core, 77.0), renewal.renewed(due(), "old", hand.core, 77.0)):
+    for flow in (renewal.tended(due(), hand.core, 77.0), renewal.renewed(due(), Secret("old"), hand.core, 77.0)):
         effect = next(flow)
         assert isinstance(effect, Once)
         assert effect.deadline == 77.0
@@ -79,9 +80,9 @@ def test_a_renewal_waits_as_long_as_its_call_may_take() -> None:
 def test_what_isnt_stale_and_isnt_due_is_left_alone() -> None:
     hand, made = at_work(), due(access="newer")
     made.due = hand.core.clock.monotonic() + 1
-    assert list(renewal.renewed(made, "old", hand.core, 77.0)) == []
+    assert list(renewal.renewed(made, Secret("old"), hand.core, 77.0)) == []
     made.due -= 1
-    assert [type(effect) for effect in renewal.renewed(made, "old", hand.core, 77.0)] == [Once]
+    assert [type(effect) for effect in renewal.renewed(made, Secret("old"), hand.core, 77.0)] == [Once]
 
 
 def test_a_callback_that_needs_another_renewal_of_the_same_token_is_an_error() -> None:
@@ -133,7 +134,7 @@ def test_what_is_said_of_a_wrong_token_never_shows_it() -> None:
     hand = at_work()
     found = grants.Validation("the-token-itself", "1", None, frozenset())
     with pytest.raises(InvalidToken, match="another app") as raised:
-        renewal.check_owner(found, "the-token-itself", "1", hand.core)
+        renewal.check_owner(found, Secret("the-token-itself"), "1", hand.core)
     assert "the-token" not in str(raised.value)
 
 
@@ -148,10 +149,10 @@ def test_what_is_said_of_a_wrong_token_never_shows_it() -> None:
 def test_whose_token_it_is(client: str, of: str | None, expected: str | None, words: str) -> None:
     hand = at_work()
     with pytest.raises(InvalidToken) as raised:
-        renewal.check_owner(grants.Validation(client, of, None, frozenset()), "t", expected, hand.core)
+        renewal.check_owner(grants.Validation(client, of, None, frozenset()), Secret("t"), expected, hand.core)
     assert str(raised.value) == words
-    assert renewal.check_owner(grants.Validation(APP, "2", None, frozenset()), "t", None, hand.core) == "2"
-    assert renewal.check_owner(grants.Validation(APP, "2", None, frozenset()), "t", "2", hand.core) == "2"
+    assert renewal.check_owner(grants.Validation(APP, "2", None, frozenset()), Secret("t"), None, hand.core) == "2"
+    assert renewal.check_owner(grants.Validation(APP, "2", None, frozenset()), Secret("t"), "2", hand.core) == "2"
 
 
 @pytest.mark.parametrize(("span", "end"), [(None, None), (5.0, NOW + 5)])
@@ -185,7 +186,7 @@ def test_a_refresh_token_that_is_refused_for_good_is_kept_in_mind(status: int, m
     reason = f"the refresh token was refused ({status}: {shown}); the user must log in again"
     for _ in range(2):
         with pytest.raises(LoginRequired) as raised:
-            hand.run(renewal.renewed(made, "old", hand.core, hand.core.deadline()))
+            hand.run(renewal.renewed(made, Secret("old"), hand.core, hand.core.deadline()))
         assert str(raised.value) == made.refused == reason
     assert len(hand.sent) == 1
 
@@ -194,16 +195,16 @@ def test_a_refresh_token_that_is_refused_for_good_is_kept_in_mind(status: int, m
 def test_any_other_refusal_is_not_the_last_word(answer: Response) -> None:
     hand, made = at_work(answer, reply(GRANT)), due()
     with pytest.raises(Exception, match=r"Client|no explanation|error: Invalid refresh token") as raised:
-        hand.run(renewal.renewed(made, "old", hand.core, hand.core.deadline()))
+        hand.run(renewal.renewed(made, Secret("old"), hand.core, hand.core.deadline()))
     assert getattr(raised.value, "operation", "") == "refresh token"
-    hand.run(renewal.renewed(made, "old", hand.core, hand.core.deadline()))
-    assert (made.access, made.refused) == ("new", "")
+    hand.run(renewal.renewed(made, Secret("old"), hand.core, hand.core.deadline()))
+    assert (plain(made.access), made.refused) == ("new", "")
 
 
 def test_a_refresh_token_that_isnt_rotated_stays() -> None:
     hand, made = at_work(reply({"access_token": "new"})), due()
-    hand.run(renewal.renewed(made, "old", hand.core, hand.core.deadline()))
-    assert (made.access, made.refresh) == ("new", "r")
+    hand.run(renewal.renewed(made, Secret("old"), hand.core, hand.core.deadline()))
+    assert (plain(made.access), plain(plain(made.refresh))) == ("new", "r")
 
 
 class Full(MemoryTokenStore):
@@ -218,8 +219,8 @@ def test_who_keeps_tokens_by_the_callback_doesnt_lose_them_to_a_store_that_fails
     hand, made = at_work(reply(GRANT), bits(), store=Full()), due()
     hand.core.user_refresh_callback = lambda *tokens: told.append(tokens)
     with pytest.raises(TokenStoreError, match="the disk is full"):
-        hand.run(renewal.renewed(made, "old", hand.core, hand.core.deadline()))
-    assert (told, made.access, made.unsaved, made.due) == ([("new", "next")], "new", True, AT_ONCE)
+        hand.run(renewal.renewed(made, Secret("old"), hand.core, hand.core.deadline()))
+    assert (told, plain(plain(made.access)), made.unsaved, made.due) == ([("new", "next")], "new", True, AT_ONCE)
     hand.core.store = store = MemoryTokenStore()
     hand.run(renewal.tended(made, hand.core, hand.core.deadline()))
     assert (store.load(KEY) or STORED)["access_token"] == "new"
@@ -232,8 +233,8 @@ def test_what_another_process_has_renewed_is_taken_from_the_store_and_told_nobod
     store.save(KEY, {**STORED, "expires_at": None})
     hand, made = at_work(store=store), due()
     hand.core.user_refresh_callback = lambda *tokens: told.append(tokens)
-    hand.run(renewal.renewed(made, "old", hand.core, hand.core.deadline()))
-    assert (made.access, hand.sent, told) == ("s", [], [])
+    hand.run(renewal.renewed(made, Secret("old"), hand.core, hand.core.deadline()))
+    assert (plain(made.access), hand.sent, told) == ("s", [], [])
 
 
 def test_each_kind_of_token_has_its_callback() -> None:
@@ -243,6 +244,6 @@ def test_each_kind_of_token_has_its_callback() -> None:
     hand.core.user_refresh_callback = lambda *tokens: told.append(("user", *tokens))
     app = hand.core.tokens.app
     app.set("old")
-    hand.run(renewal.renewed(app, "old", hand.core, hand.core.deadline()))
-    hand.run(renewal.renewed(due(), "old", hand.core, hand.core.deadline()))
+    hand.run(renewal.renewed(app, Secret("old"), hand.core, hand.core.deadline()))
+    hand.run(renewal.renewed(due(), Secret("old"), hand.core, hand.core.deadline()))
     assert told == [("app", "new"), ("user", "new", "next")]

@@ -13,13 +13,14 @@ from twitchapi_gen import InvalidToken, LoginRequired, ServerError, TokenStoreEr
 from twitchapi_gen.runtime.calls.effects import Do, Flow, Once, Send
 from twitchapi_gen.runtime.calls.message import Request, Response
 from twitchapi_gen.runtime.core import Core
+from twitchapi_gen.runtime.secret import Secret, hidden, plain
 from twitchapi_gen.runtime.tokens import grants, introducing, keeping, renewal
 from twitchapi_gen.runtime.tokens.credentials import AT_ONCE, Credential
 from twitchapi_gen.runtime.watching import RequestEvent
 
 
 def renew(hand: Hand, made: Credential, stale: str | None = "old") -> None:
-    hand.run(renewal.renewed(made, stale, hand.core, hand.core.deadline()))
+    hand.run(renewal.renewed(made, hidden(stale), hand.core, hand.core.deadline()))
 
 
 def listening(hand: Hand) -> list[Any]:
@@ -33,7 +34,7 @@ def test_a_token_is_renewed_under_the_stores_lock_which_may_take_a_moment() -> N
     hand, made = at_work(reply({**GRANT, "expires_in": 60}), store=store), due()
     renew(hand, made)
     assert (store.locked_keys, store.the_lock.released, len(hand.slept)) == ([KEY], 1, 1)
-    assert (made.access, sorted(made.scopes), made.expires_at) == ("new", ["bits:read"], NOW + hand.slept[0] + 60)
+    assert (plain(made.access), sorted(made.scopes), made.expires_at) == ("new", ["bits:read"], NOW + hand.slept[0] + 60)
 
 
 def test_a_renewal_that_failed_tells_nobody_anything() -> None:
@@ -62,7 +63,7 @@ def test_tokens_set_meanwhile_are_told_nobody() -> None:
     hand._answer = meanwhile
     told = listening(hand)
     renew(hand, made)
-    assert (told, made.access) == ([], "set by hand")
+    assert (told, plain(plain(made.access))) == ([], "set by hand")
 
 
 def test_who_finds_it_renewed_looks_after_it_if_it_is_due() -> None:
@@ -84,7 +85,7 @@ def test_a_token_that_was_refused_isnt_asked_about() -> None:
     "flow",
     [
         lambda hand: renewal.tended(hand.user, hand.core, hand.core.deadline()),
-        lambda hand: introducing.introduce("a-token-of-old", (), None, hand.core, user(), lambda _: None),
+        lambda hand: introducing.introduce(Secret("a-token-of-old"), (), None, hand.core, user(), lambda _: None),
     ],
 )
 def test_a_token_that_another_app_has_as_its_id_isnt_shown(flow: Callable[[Hand], Flow[None]]) -> None:
@@ -96,7 +97,7 @@ def test_a_token_that_another_app_has_as_its_id_isnt_shown(flow: Callable[[Hand]
 
 def test_a_dead_token_is_exchanged_at_a_busy_server() -> None:
     hand = at_work(reply({}, 401), reply({}, 429), reply(GRANT), bits())
-    hand.run(introducing.introduce("old", (), "r", hand.core, hand.user, lambda _: None))
+    hand.run(introducing.introduce(Secret("old"), (), Secret("r"), hand.core, hand.user, lambda _: None))
     assert b"refresh_token=r" in (hand.sent[2].body or b"")
 
 
@@ -111,7 +112,7 @@ def test_a_token_that_is_there_is_renewed_without_being_looked_at() -> None:
     hand.user.set("old", "r")
     hand.user.due = AT_ONCE
     hand.run(introducing.renew_now(hand.core, hand.user))
-    assert (hand.user.access, len(hand.sent)) == ("new", 1)
+    assert (plain(hand.user.access), len(hand.sent)) == ("new", 1)
 
 
 def test_to_look_into_the_store_first_has_the_deadline_of_a_call() -> None:
@@ -121,7 +122,7 @@ def test_to_look_into_the_store_first_has_the_deadline_of_a_call() -> None:
     assert (effect.thing, effect.deadline) == (hand.user, hand.core.deadline())
 
 
-@pytest.mark.parametrize("flow", [lambda c: grants.validate("t", c, 77.0), lambda c: grants.post("token", {}, "x", c, 77.0)])
+@pytest.mark.parametrize("flow", [lambda c: grants.validate(Secret("t"), c, 77.0), lambda c: grants.post("token", {}, "x", c, 77.0)])
 def test_an_emulator_is_asked_who_it_is_within_the_deadline(flow: Callable[[Core], Flow[Any]]) -> None:
     effect = next(flow(core(emulator="http://127.0.0.1:1")))
     assert isinstance(effect, Send)
@@ -134,9 +135,9 @@ def test_each_request_has_its_name() -> None:
     hand.core.watch.on_request = names.append
     until = hand.core.deadline()
     hand.run(grants.obtain({}, "some tokens", hand.core, until))
-    hand.run(grants.validate("t", hand.core, until))
+    hand.run(grants.validate(Secret("t"), hand.core, until))
     renew(hand, due())
-    hand.run(grants.revoke("t", hand.core, until))
+    hand.run(grants.revoke(Secret("t"), hand.core, until))
     hand.run(introducing.fetch_app(hand.core, ()))
     assert [one.operation for one in names] == ["some tokens", "validate token", "refresh token", "revoke token", "app token"]
 
@@ -165,5 +166,5 @@ def test_a_lock_that_was_granted_to_one_who_has_given_up_is_let_go() -> None:
 def test_a_user_that_is_none_is_named(id: Any) -> None:
     hand = at_work(reply({"client_id": APP, "user_id": id}, 202))
     with pytest.raises(UnexpectedReply, match=r"^validate token: the user_id in the reply is none$") as raised:
-        hand.run(grants.validate("t", hand.core, hand.core.deadline()))
+        hand.run(grants.validate(Secret("t"), hand.core, hand.core.deadline()))
     assert raised.value.status == 202

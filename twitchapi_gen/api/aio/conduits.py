@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from twitchapi_gen.api import calls
 from twitchapi_gen.runtime.calls.listing import Listing
 from twitchapi_gen.runtime.client import AsyncClient
+from twitchapi_gen.runtime.secret import masked
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.models.conduits import AsyncUpdateConduitShardsPage, Conduit, ConduitShard, ConduitShardInput, ConduitShardStatus
@@ -152,6 +153,7 @@ class ConduitsMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#update-conduit-shards
         """
+        shards = masked(shards)
         return await self._call(
             calls.conduits.update_conduit_shards(
                 conduit_id=conduit_id,

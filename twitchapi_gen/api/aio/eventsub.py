@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from twitchapi_gen.api import calls
 from twitchapi_gen.runtime.calls.listing import Listing
 from twitchapi_gen.runtime.client import AsyncClient
+from twitchapi_gen.runtime.secret import masked
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.models.eventsub import (
@@ -50,6 +51,7 @@ class EventsubMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference#create-eventsub-subscription
         """
+        transport = masked(transport)
         return await self._call(
             calls.eventsub.create_eventsub_subscription(
                 type=type,

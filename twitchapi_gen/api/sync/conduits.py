@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from twitchapi_gen.api import calls
 from twitchapi_gen.runtime.client import SyncClient
+from twitchapi_gen.runtime.secret import masked
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.models.conduits import Conduit, ConduitShard, ConduitShardInput, ConduitShardStatus, UpdateConduitShardsPage
@@ -151,6 +152,7 @@ class ConduitsMethods(SyncClient):
 
         https://dev.twitch.tv/docs/api/reference#update-conduit-shards
         """
+        shards = masked(shards)
         return self._call(
             calls.conduits.update_conduit_shards(
                 conduit_id=conduit_id,

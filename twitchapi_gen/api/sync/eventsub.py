@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from twitchapi_gen.api import calls
 from twitchapi_gen.runtime.client import SyncClient
+from twitchapi_gen.runtime.secret import masked
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.models.eventsub import (
@@ -48,6 +49,7 @@ class EventsubMethods(SyncClient):
 
         https://dev.twitch.tv/docs/api/reference#create-eventsub-subscription
         """
+        transport = masked(transport)
         return self._call(
             calls.eventsub.create_eventsub_subscription(
                 type=type,

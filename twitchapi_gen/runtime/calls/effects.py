@@ -6,6 +6,7 @@ from typing import Any, TypeAlias, TypeVar
 from attrs import define, field
 
 from twitchapi_gen.runtime.calls.message import Request
+from twitchapi_gen.runtime.secret import plain
 
 R = TypeVar("R")
 
@@ -58,10 +59,13 @@ class Together:
 
 @define(repr=False)
 class Tell:
-    """Call a user's callback, which may be a plain or an async function."""
+    """Call a user's callback, which may be a plain or an async function, and gets secrets as plain text."""
 
     callback: Callable[..., object]
     arguments: tuple[Any, ...] = field(factory=tuple[Any, ...])
+
+    def call(self) -> object:
+        return self.callback(*map(plain, self.arguments))
 
 
 Effect: TypeAlias = Send | Sleep | Once | Do | Tell | Together

@@ -15,6 +15,7 @@ from twitchapi_gen.runtime.kinds import is_iterable, is_mapping
 from twitchapi_gen.runtime.reading.model import Model
 from twitchapi_gen.runtime.reading.moments import write_duration, write_span, write_time
 from twitchapi_gen.runtime.reading.unset import UNSET
+from twitchapi_gen.runtime.secret import Secret, bare, is_secret, masked
 
 _Part = tuple[str, list[str]]
 Query = list[tuple[str, str | list[str]] | _Part]
@@ -195,6 +196,8 @@ def _body(where: str, parameter: Parameter, value: Any, module: str) -> Any:
     kind = parameter.type
     if value is None:
         return None
+    if is_secret(value):
+        return _secret(where, parameter, value, module)
     if kind in _TYPES:
         return _checked(where, parameter, value)
     if kind == "json":
@@ -205,7 +208,7 @@ def _body(where: str, parameter: Parameter, value: Any, module: str) -> Any:
         if not is_iterable(value):
             raise ParameterError(f"{where} needs a list, not {type(value).__name__}")
         inner = evolve(parameter, type=kind.removesuffix("[]"))
-        parts = [_part(f"{where}[{index}]", inner, part, module) for index, part in enumerate(value)]
+        parts = [_part(f"{where}[{index}]", inner, masked(part), module) for index, part in enumerate(value)]
         _count(where, parameter, len(parts))
         return parts
     if kind.startswith("map["):
@@ -269,6 +272,8 @@ def _free(where: str, value: Any, depth: int = 0) -> Any:
         raise ParameterError(f"{where.partition('[')[0]} is nested more than {_DEEPEST} levels deep, or holds itself")
     if value is None:
         return None
+    if is_secret(value):
+        return _secret(where, _BARE, value, "")
     if isinstance(value, str):
         text = str.__str__(value)
         _length(where, _BARE, text)
@@ -288,6 +293,14 @@ def _free(where: str, value: Any, depth: int = 0) -> Any:
     if is_iterable(value):
         return [_free(f"{where}[{index}]", part, depth + 1) for index, part in enumerate(value)]
     raise ParameterError(f"{where} can't be {type(value).__name__}")
+
+
+def _secret(where: str, parameter: Parameter, value: Secret[Any], module: str) -> Secret[Any]:
+    try:
+        _body(where, parameter, value.reveal(), module)
+    except ParameterError as error:
+        raise bare(error)  # noqa: B904  # the same error, without the frames that have the secret in their variables
+    return value
 
 
 _BARE = Parameter(name="", python="", type="json", place="body")

@@ -12,13 +12,17 @@ from twitchapi_gen.runtime.core import Core
 from twitchapi_gen.runtime.errors import UnexpectedReply, error_class
 from twitchapi_gen.runtime.facts import Operation
 from twitchapi_gen.runtime.kinds import is_object
+from twitchapi_gen.runtime.secret import bare
 
 
 def read(operation: Operation, response: Response, core: Core) -> Any:
     """The reply as a model; None where nothing comes back, text for a calendar."""
     codec = operation.codec
     if codec is not None:
-        return codec.decode(response.body, core.reporter(operation.name) if core.on_drift is not None else None, response.status)
+        try:
+            return codec.decode(response.body, core.reporter(operation.name) if core.on_drift is not None else None, response.status)
+        except UnexpectedReply as error:
+            raise bare(error)  # noqa: B904  # the same error, without the frames that have the reply in their variables
     if is_html(response):
         raise UnexpectedReply(f"{operation.name}: the reply looks like HTML", response.status)
     return response.body.decode("utf-8", "replace") if operation.reply == "calendar" else None
@@ -51,7 +55,6 @@ def raise_for(response: Response, operation: str, core: Core) -> None:
     status = response.status
     if 200 <= status < 300:
         return
-    headers = response.headers
     error, message = explanation(response, core)
     if 300 <= status < 400:
         error, message = error or "Redirect", f"the server redirects, which is not followed{message and f' ({message})'}"
@@ -60,9 +63,15 @@ def raise_for(response: Response, operation: str, core: Core) -> None:
         status=status,
         error=error,
         operation=operation,
-        request_id=quoted(headers.get("Twitch-Request-Id") or headers.get("X-Request-Id") or "", response, core, 60),
-        retry_after=retry_after(headers, core.clock) if status in (429, 503) else None,
+        request_id=quoted(response.headers.get("Twitch-Request-Id") or response.headers.get("X-Request-Id") or "", response, core, 60),
+        retry_after=retry_after(response.headers, core.clock) if status in (429, 503) else None,
     )
+
+
+def _explanation(response: Response) -> tuple[str, str]:
+    """What the server says, as it says it: kept out of the variables of whatever raises."""
+    value = object_in(response)
+    return str(value.get("error") or ""), str(value.get("message") or "")
 
 
 def is_html(response: Response) -> bool:

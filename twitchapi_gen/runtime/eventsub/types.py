@@ -98,7 +98,7 @@ class SubscriptionType:
             raise UnexpectedReply(f"{self.name}: the notification holds no object under {'`events`' if batch is not None else '`event`'}")
         return found
 
-    def request(self, condition: Mapping[str, str], transport: Mapping[str, str]) -> dict[str, Any]:
+    def request(self, condition: Mapping[str, str], transport: Mapping[str, object]) -> dict[str, Any]:
         """What asks Twitch for a subscription: the body of Create EventSub Subscription."""
         body = {"type": self.type, "version": self.version, "condition": dict(condition), "transport": dict(transport)}
         return body | {"is_batching_enabled": True} if self.batching else body

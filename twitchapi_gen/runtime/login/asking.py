@@ -11,6 +11,7 @@ from twitchapi_gen.runtime.errors import LoginFailed
 from twitchapi_gen.runtime.login.codes import auth_url, pasted
 from twitchapi_gen.runtime.login.page import Outcome, Page
 from twitchapi_gen.runtime.login.redirect import read_redirect
+from twitchapi_gen.runtime.secret import Secret
 
 Browser = str | Callable[[str], object]
 C = TypeVar("C")
@@ -38,7 +39,7 @@ class Asking(Generic[C]):
     def _page(self) -> Page:
         return Page(read_redirect(self.url), self._state)
 
-    def _pasted(self, text: str) -> Outcome:
+    def _pasted(self, text: Secret[str]) -> Outcome:
         return pasted(text, self._state)
 
     def _over(self) -> None:

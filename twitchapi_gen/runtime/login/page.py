@@ -13,6 +13,7 @@ from attrs import define, field
 
 from twitchapi_gen.runtime.login.looks import document, headers
 from twitchapi_gen.runtime.login.redirect import Redirect
+from twitchapi_gen.runtime.secret import Secret
 
 _MOST_FIELDS = 20
 _CODE = re.compile(r"[A-Za-z0-9._~-]{1,500}")
@@ -22,7 +23,7 @@ _CODE = re.compile(r"[A-Za-z0-9._~-]{1,500}")
 class Code:
     """The user said yes: this is exchanged for tokens."""
 
-    text: str
+    text: Secret[str]
 
 
 @define
@@ -93,7 +94,7 @@ def read_answer(query: list[tuple[str, str]], state: str) -> Outcome | None:
     if "error" in found:
         return Refused(found["error"] == "access_denied", (found.get("error_description") or found["error"])[:200])
     code = found.get("code", "")
-    return Code(code) if _CODE.fullmatch(code) else None
+    return Code(Secret(code)) if _CODE.fullmatch(code) else None
 
 
 _CROSS = '<div class="sign no">✕</div>'

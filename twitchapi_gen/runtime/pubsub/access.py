@@ -7,6 +7,7 @@ from twitchapi_gen.runtime.calls.effects import Flow
 from twitchapi_gen.runtime.client_base import ClientBase
 from twitchapi_gen.runtime.errors import LoginRequired, MissingScope, MissingToken
 from twitchapi_gen.runtime.greeting import ask, greet
+from twitchapi_gen.runtime.secret import Secret
 from twitchapi_gen.runtime.tokens.credentials import AT_ONCE, missing
 from twitchapi_gen.runtime.tokens.renewal import tended
 from twitchapi_gen.runtime.topics import PubSubTopic
@@ -21,19 +22,20 @@ class Access:
 
     def __init__(self, client: ClientBase[Any, Any], run: Run, emulator: str) -> None:
         self._client, self._run, self._emulator = client, run, emulator
-        self._greeted, self._looked, self._looked_at = False, "", 0.0
+        self._greeted, self._looked_at = False, 0.0
+        self._looked: Secret[str] | None = None
 
     @property
-    def now(self) -> str | None:
+    def now(self) -> Secret[str] | None:
         """What the client holds."""
         return self._client.user_.access
 
-    async def token(self, stale: str | None) -> str | None:
+    async def token(self, stale: Secret[str] | None) -> Secret[str] | None:
         """The token to use, None where there is no user. One that PubSub refused is validated, and renewed if dead. Raises what renewing raises."""
-        found: str | None = await self._run(self.flow(stale))
+        found: Secret[str] | None = await self._run(self.flow(stale))
         return found
 
-    def flow(self, stale: str | None = None) -> Flow[str | None]:
+    def flow(self, stale: Secret[str] | None = None) -> Flow[Secret[str] | None]:
         core, user = self._client.core_, self._client.user_
         deadline, now = core.deadline(), core.clock.monotonic()
         yield from greet(core, deadline)

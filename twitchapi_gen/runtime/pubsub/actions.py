@@ -14,6 +14,7 @@ from twitchapi_gen.runtime.pubsub.refusals import BAD_AUTH, error_for
 from twitchapi_gen.runtime.pubsub.settings import MOST_PING, SPREAD, Settings
 from twitchapi_gen.runtime.pubsub.twins import Twins
 from twitchapi_gen.runtime.pubsub.wanted import Slot, Want, place
+from twitchapi_gen.runtime.secret import Secret
 from twitchapi_gen.runtime.watching import log
 
 
@@ -25,7 +26,7 @@ class Actions(ABC):
         self.slots: list[Slot] = []
         self._of: dict[str, Slot] = {}
         self._out: list[Effect] = []
-        self._token_now: str | None = None
+        self._token_now: Secret[str] | None = None
         self._numbers, self._prefix = count(1), uuid.uuid4().hex[:12]
 
     # The table's actions
@@ -110,7 +111,7 @@ class Actions(ABC):
         self._gone(slot, line)
 
     def revoked(self, slot: Slot, line: Line, frame: Frame) -> None:
-        by_token: dict[str | None, list[str]] = {}
+        by_token: dict[Secret[str] | None, list[str]] = {}
         for topic in frame.topics:
             if topic in line.heard:
                 by_token.setdefault(line.heard.pop(topic), []).append(topic)
@@ -139,10 +140,10 @@ class Actions(ABC):
         for topics in ([together] if together else []) + [(want.topic,) for want in due if want.alone]:
             self._out.append(GetToken(line, topics))
 
-    def listen(self, line: Line, topics: tuple[str, ...], token: str | None) -> None:
+    def listen(self, line: Line, topics: tuple[str, ...], token: Secret[str] | None) -> None:
         self._say("LISTEN", line, topics, token)
 
-    def refused(self, slot: Slot, line: Line, want: Want, error: TwitchError, token: str | None) -> None:
+    def refused(self, slot: Slot, line: Line, want: Want, error: TwitchError, token: Secret[str] | None) -> None:
         """It can't be listened to. A topic that never could isn't wanted any more; another one is tried again later, or with another token."""
         line.asking.discard(want.topic)
         if want.first_by is not None:
@@ -237,7 +238,7 @@ class Actions(ABC):
             self.ping(slot, newest, Frame(Came.PING_DUE))
             newest.fence = newest.pinged
 
-    def _say(self, kind: str, line: Line, topics: tuple[str, ...], token: str | None = None) -> str:
+    def _say(self, kind: str, line: Line, topics: tuple[str, ...], token: Secret[str] | None = None) -> str:
         nonce = f"{self._prefix}-{next(self._numbers)}"
         within = self.settings.listen_confirm_timeout if kind == "LISTEN" else self.settings.pong_within
         line.asked[nonce] = Asked(topics, token, self.clock.monotonic() + within, listen=kind == "LISTEN")

@@ -6,6 +6,7 @@ from attrs import define
 
 from twitchapi_gen.runtime.errors import TwitchError
 from twitchapi_gen.runtime.pubsub.line import Line
+from twitchapi_gen.runtime.secret import Secret
 
 
 @define(frozen=True)
@@ -36,7 +37,7 @@ class GetToken:
 
     line: Line
     topics: tuple[str, ...]
-    stale: str | None = None
+    stale: Secret[str] | None = None
 
 
 @define(frozen=True)

@@ -19,6 +19,7 @@ from twitchapi_gen.runtime.pubsub.line import Line, State
 from twitchapi_gen.runtime.pubsub.session import Session
 from twitchapi_gen.runtime.pubsub.settings import Settings
 from twitchapi_gen.runtime.secrecy import without
+from twitchapi_gen.runtime.secret import Secret
 from twitchapi_gen.runtime.watching import log
 
 Asked: TypeAlias = dict[str, list[asyncio.Future[None]]]
@@ -234,7 +235,7 @@ class Engine:
                 if line.pong_by is not None:
                     line.pong_by = self.core.clock.monotonic() + self.settings.pong_within
 
-    async def _token(self, session: Session, line: Line, topics: tuple[str, ...], stale: str | None) -> None:
+    async def _token(self, session: Session, line: Line, topics: tuple[str, ...], stale: Secret[str] | None) -> None:
         try:
             token = await self.access.token(stale)
         except Exception as error:

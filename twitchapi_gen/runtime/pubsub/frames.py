@@ -8,6 +8,7 @@ import orjson
 from attrs import define
 
 from twitchapi_gen.runtime.kinds import is_array, is_object
+from twitchapi_gen.runtime.secret import Secret
 
 
 class Came(Enum):
@@ -77,9 +78,9 @@ def parse(text: str) -> Frame:
 PING = '{"type":"PING"}'
 
 
-def request(kind: str, nonce: str, topics: Iterable[str], token: str | None = None) -> str:
+def request(kind: str, nonce: str, topics: Iterable[str], token: Secret[str] | None = None) -> str:
     """LISTEN or UNLISTEN."""
     data: dict[str, Any] = {"topics": list(topics)}
     if token is not None:
-        data["auth_token"] = token
+        data["auth_token"] = token.reveal()
     return orjson.dumps({"type": kind, "nonce": nonce, "data": data}).decode()

@@ -4,6 +4,8 @@ from enum import Enum
 
 from attrs import define, field
 
+from twitchapi_gen.runtime.secret import Secret
+
 
 class State(Enum):
     DIALLING = "being opened"
@@ -21,7 +23,7 @@ class Asked:
     """A LISTEN or UNLISTEN without its RESPONSE yet. late: when it won't come any more, by the monotonic clock."""
 
     topics: tuple[str, ...]
-    token: str | None
+    token: Secret[str] | None
     late: float
     listen: bool = True
 
@@ -36,7 +38,7 @@ class Line:
 
     number: int
     state: State = State.DIALLING
-    heard: dict[str, str | None] = field(factory=dict[str, str | None])
+    heard: dict[str, Secret[str] | None] = field(factory=dict[str, Secret[str] | None])
     asking: set[str] = field(factory=set[str])
     asked: dict[str, Asked] = field(factory=dict[str, Asked])
     ping_at: float = 0.0

@@ -13,6 +13,7 @@ from twitchapi_gen.runtime.pubsub.line import Line, State
 from twitchapi_gen.runtime.pubsub.refusals import BAD_AUTH, error_for
 from twitchapi_gen.runtime.pubsub.table import TABLE
 from twitchapi_gen.runtime.pubsub.wanted import Slot
+from twitchapi_gen.runtime.secret import Secret
 
 _LOOK = 1.0
 """Seconds between looks for another token, while a topic rests for want of one."""
@@ -80,7 +81,7 @@ class Session(Actions):
             line.state, action = rule
             action(self, slot, line, frame)
 
-    def token(self, line: Line, topics: tuple[str, ...], stale: str | None, token: str | None) -> list[Effect]:
+    def token(self, line: Line, topics: tuple[str, ...], stale: Secret[str] | None, token: Secret[str] | None) -> list[Effect]:
         """The token that was asked for: LISTEN goes out, unless this token was refused already."""
         slot = self._slot(line)
         if slot is None or not line.live:
@@ -102,7 +103,7 @@ class Session(Actions):
         self.perhaps_leave(slot)
         return self._taken()
 
-    def no_token(self, line: Line, topics: tuple[str, ...], stale: str | None, error: TwitchError) -> list[Effect]:
+    def no_token(self, line: Line, topics: tuple[str, ...], stale: Secret[str] | None, error: TwitchError) -> list[Effect]:
         """There is none, or it can't be had now."""
         slot = self._slot(line)
         if slot is not None and line.live:
@@ -113,7 +114,7 @@ class Session(Actions):
 
     # What is due
 
-    def tick(self, token_now: str | None) -> list[Effect]:
+    def tick(self, token_now: Secret[str] | None) -> list[Effect]:
         """Does what is due by the clock. token_now: the one that the client holds."""
         self._token_now, now = token_now, self.clock.monotonic()
         for slot in list(self.slots):

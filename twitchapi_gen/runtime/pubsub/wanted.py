@@ -7,6 +7,7 @@ from twitchapi_gen.runtime.events.backoff import Backoff
 from twitchapi_gen.runtime.pubsub.line import Line, State
 from twitchapi_gen.runtime.pubsub.settings import CONNECTIONS, TOPICS
 from twitchapi_gen.runtime.pubsub.twins import Twins
+from twitchapi_gen.runtime.secret import Secret
 
 
 @define(eq=False)
@@ -26,7 +27,7 @@ class Want:
     again: bool = False
     renewed: bool = False
     refused: bool = False
-    refused_with: str | None = None
+    refused_with: Secret[str] | None = None
     told: bool = False
 
     def confirmed(self) -> None:
@@ -35,7 +36,7 @@ class Want:
         self.alone = self.again = self.renewed = self.refused = self.told = False
         self.backoff.reset()
 
-    def due(self, now: float, token: str | None) -> bool:
+    def due(self, now: float, token: Secret[str] | None) -> bool:
         return now >= self.retry_at and not (self.refused and token == self.refused_with)
 
 

@@ -4,7 +4,7 @@ import os
 import threading
 from typing import cast
 
-from twitchapi_gen.runtime.stores.protocol import StoredToken
+from twitchapi_gen.runtime.stores.protocol import StoredToken, users_in
 
 
 class MemoryTokenStore:
@@ -28,6 +28,11 @@ class MemoryTokenStore:
                 self._tokens.pop(key, None)
             else:
                 self._tokens[key] = _copy(token)
+
+    def users(self, app_id: str) -> list[str]:
+        """The ids of the users whose tokens of this app it holds."""
+        with self._guard:
+            return users_in(self._tokens, app_id)
 
     def lock(self, key: str) -> threading.Lock:
         """A lock for the key, shared by all of this process who ask for it: what a thread held when a child was forked is free in the child."""

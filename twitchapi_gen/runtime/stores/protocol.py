@@ -1,5 +1,6 @@
 """What a token store must do: three methods. A threading.Lock and redis-py's Lock fit as its locks."""
 
+from collections.abc import Iterable
 from typing import Protocol, TypedDict
 
 
@@ -39,3 +40,9 @@ class TokenStore(Protocol):
     def lock(self, key: str) -> StoreLock:
         """A lock for the key, a new one each time. It may be released by another thread than the one that acquired it."""
         ...
+
+
+def users_in(keys: Iterable[str], app_id: str) -> list[str]:
+    """The ids of the users whose keys are among these, for that app."""
+    prefix = f"user:{app_id}:"
+    return sorted(key.removeprefix(prefix) for key in keys if key.startswith(prefix))

@@ -1,10 +1,11 @@
 """The tokens a client holds, and which of them a call gets. No network here."""
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from twitchapi_gen.runtime.calls.limits import Bucket
 from twitchapi_gen.runtime.errors import LoginRequired, MissingScope, MissingToken
+from twitchapi_gen.runtime.secret import Secret, hidden
 
 if TYPE_CHECKING:
     from twitchapi_gen.runtime.facts import Operation, ScopeChoice, TokenKind
@@ -15,22 +16,37 @@ UNKNOWN = ""
 """In place of a user's id, where nobody knows whose token it is."""
 
 
+class Doubt(NamedTuple):
+    """An access token whose refusal no refresh has cured, or would. Times are by the monotonic clock.
+
+    ask_from: /validate isn't asked about it before. vain: it replaced a refused one, and was refused as well, so a 401 isn't taken at its word.
+    renew_from: it isn't replaced before, whatever /validate says.
+    """
+
+    token: Secret[str]
+    ask_from: float
+    vain: bool = False
+    renew_from: float = AT_ONCE
+
+
 class Credential:
     """A token, what renews it, and the rate limit that goes with it. The repr shows no secret.
 
     due: when it must be looked after next, by the monotonic clock: loaded, fetched, validated. refused: why it can't be renewed any more.
     ours: fetched by the client, which can therefore fetch another. unsaved: the store doesn't have it yet.
+    doubt: what is known of an access token that was refused although it lives.
     sign: makes the token anew for each request, given its query and body (for an extension's JWT).
     """
 
     __slots__ = (
-        "access", "bucket", "due", "expires_at", "key", "kind", "login", "ours", "refresh", "refused", "scopes", "sign", "unsaved", "user_id",
+        "access", "bucket", "doubt", "due", "expires_at", "key", "kind", "login", "ours", "refresh", "refused", "scopes", "sign", "unsaved",
+        "user_id",
     )  # fmt: skip
 
     def __init__(self, kind: "TokenKind", key: str = "", user_id: str | None = None) -> None:
         self.kind, self.key, self.user_id = kind, key, user_id
-        self.access: str | None = None
-        self.refresh: str | None = None
+        self.access: Secret[str] | None = None
+        self.refresh: Secret[str] | None = None
         self.scopes: frozenset[str] = frozenset()
         self.expires_at: float | None = None
         self.login: str | None = None
@@ -38,18 +54,25 @@ class Credential:
         self.due = AT_ONCE
         self.refused = ""
         self.ours = self.unsaved = False
-        self.sign: Callable[[list[Any], dict[str, Any] | None], str] | None = None
+        self.doubt: Doubt | None = None
+        self.sign: Callable[[list[Any], dict[str, Any] | None], Secret[str]] | None = None
 
-    def set(self, access: str, refresh: str | None = None, scopes: Iterable[str] | None = None, expires_at: float | None = None) -> None:
-        """Takes a new token. Scopes that aren't known here are kept like all others."""
-        self.refresh, self.expires_at, self.refused = refresh, expires_at, ""
+    def set(
+        self,
+        access: str | Secret[str] | None,
+        refresh: str | Secret[str] | None = None,
+        scopes: Iterable[str] | None = None,
+        expires_at: float | None = None,
+    ) -> None:
+        """Takes a new token. An empty refresh token is none. Scopes that aren't known here are kept like all others."""
+        self.refresh, self.expires_at, self.refused = hidden(refresh), expires_at, ""
         if scopes is not None:
             self.scopes = frozenset(map(str, scopes))
-        self.access = access
+        self.access = hidden(access)
 
     def forget(self) -> None:
         """Holds nothing any more."""
-        self.access = self.refresh = self.expires_at = None
+        self.access = self.refresh = self.expires_at = self.doubt = None
         self.scopes, self.refused, self.unsaved = frozenset(), "", False
 
     @property
@@ -72,13 +95,13 @@ class Tokens:
         self.app = Credential("app", f"app:{app_id}")
         self.jwt = Credential("jwt", "jwt")
         self.users: dict[str, Credential] = {}
-        self.revived: dict[str, Grant] = {}
+        self.revived: dict[Secret[str], Grant] = {}
 
     def user(self, user_id: str) -> Credential:
         """The one of that user; a new one that holds nothing yet, where there is none."""
         return self.users.setdefault(user_id, Credential("user", f"user:{self._app_id}:{user_id}", user_id))
 
-    def secrets(self) -> Iterator[str | None]:
+    def secrets(self) -> Iterator[Secret[str] | None]:
         """Whatever is held."""
         for one in (self.app, self.jwt, *self.users.copy().values()):
             yield from (one.access, one.refresh)

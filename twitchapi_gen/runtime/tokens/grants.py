@@ -14,9 +14,10 @@ from twitchapi_gen.runtime.calls.effects import Flow
 from twitchapi_gen.runtime.calls.message import Request, Response
 from twitchapi_gen.runtime.calls.replies import object_in, raise_for
 from twitchapi_gen.runtime.core import Core
-from twitchapi_gen.runtime.errors import ParameterError, UnexpectedReply
+from twitchapi_gen.runtime.errors import UnexpectedReply
 from twitchapi_gen.runtime.greeting import greet
 from twitchapi_gen.runtime.kinds import is_array
+from twitchapi_gen.runtime.secret import Secret, hidden, is_sendable, plain
 
 DEVICE = "urn:ietf:params:oauth:grant-type:device_code"
 
@@ -25,8 +26,8 @@ DEVICE = "urn:ietf:params:oauth:grant-type:device_code"
 class Grant:
     """Tokens as they were given out. `expires_at`: Unix seconds. `scopes`: None where the reply doesn't tell."""
 
-    access: str
-    refresh: str | None
+    access: Secret[str]
+    refresh: Secret[str] | None
     expires_at: float | None
     scopes: frozenset[str] | None
 
@@ -42,36 +43,43 @@ class Validation:
     expires_in: float | None = field(default=None)
 
 
-def app_form(core: Core, scopes: Iterable[str] = ()) -> dict[str, str]:
+Form = Mapping[str, str | Secret[str]]
+
+
+def app_form(core: Core, scopes: Iterable[str] = ()) -> Form:
     return _form(core, grant_type="client_credentials", scope=" ".join(scopes))
 
 
-def refresh_form(core: Core, refresh: str) -> dict[str, str]:
+def refresh_form(core: Core, refresh: Secret[str]) -> Form:
     return _form(core, grant_type="refresh_token", refresh_token=refresh)
 
 
-def code_form(core: Core, code: str, redirect: str) -> dict[str, str]:
+def code_form(core: Core, code: Secret[str], redirect: str) -> Form:
     return _form(core, grant_type="authorization_code", code=code, redirect_uri=redirect)
 
 
-def device_form(core: Core, device_code: str, scopes: Iterable[str]) -> dict[str, str]:
+def device_form(core: Core, device_code: Secret[str], scopes: Iterable[str]) -> Form:
     return _form(core, grant_type=DEVICE, device_code=device_code, scopes=" ".join(scopes))
 
 
-def _form(core: Core, **fields: str) -> dict[str, str]:
+def _form(core: Core, **fields: str | Secret[str]) -> Form:
     """The form with the client's id, and its secret unless the app is a public one that has none."""
     return {name: text for name, text in {"client_id": core.app_id, "client_secret": core.app_secret or "", **fields}.items() if text}
 
 
-def post(path: str, form: Mapping[str, str], name: str, core: Core, deadline: float) -> Flow[Response]:
+def post(path: str, form: Form, name: str, core: Core, deadline: float) -> Flow[Response]:
     """A form to the OAuth server; the reply, whatever its status."""
     yield from greet(core, deadline)
     headers = {"Content-Type": "application/x-www-form-urlencoded", "Accept": "application/json"}
-    request = Request("POST", f"{core.addresses.auth}/{path}", headers, urlencode(form, errors="surrogatepass").encode())
+    request = Request("POST", f"{core.addresses.auth}/{path}", headers, _encoded(form))
     return (yield from deliver(request, name, core, deadline))
 
 
-def obtain(form: Mapping[str, str], name: str, core: Core, deadline: float) -> Flow[Grant]:
+def _encoded(form: Form) -> bytes:
+    return urlencode([(name, plain(value)) for name, value in form.items()], errors="surrogatepass").encode()
+
+
+def obtain(form: Form, name: str, core: Core, deadline: float) -> Flow[Grant]:
     """Tokens for what the form offers. Raises ApiError when it is refused."""
     response = yield from post("token", form, name, core, deadline)
     raise_for(response, name, core)
@@ -80,41 +88,56 @@ def obtain(form: Mapping[str, str], name: str, core: Core, deadline: float) -> F
 
 def read_grant(response: Response, name: str, core: Core) -> Grant:
     """The tokens in a reply. Raises UnexpectedReply for anything that can't be one."""
+    found = _grant(response, core)
+    if isinstance(found, str):
+        raise UnexpectedReply(f"{name}: {found}", response.status)
+    return found
+
+
+def _grant(response: Response, core: Core) -> Grant | str:
+    """The tokens, or why there are none: nothing is raised where they are in plain variables."""
     value = object_in(response)
     access, refresh, span, scopes = (value.get(key) for key in ("access_token", "refresh_token", "expires_in", "scope"))
     if not is_token(access):
-        raise UnexpectedReply(f"{name}: the reply holds no access_token that could be sent", response.status)
+        return "the reply holds no access_token that could be sent"
     if refresh and not is_token(refresh):
-        raise UnexpectedReply(f"{name}: the refresh_token in the reply is none", response.status)
+        return "the refresh_token in the reply is none"
     return Grant(
-        access,
-        refresh or None,
+        Secret(access),
+        hidden(refresh),
         None if (seconds := _seconds(span)) is None else core.clock.time() + seconds,
         None if scopes is None else _scopes(scopes),
     )
 
 
-def validate(token: str, core: Core, deadline: float) -> Flow[Validation | None]:
+def validate(token: Secret[str], core: Core, deadline: float) -> Flow[Validation | None]:
     """What the token is; None when it isn't valid."""
-    if not token.isascii() or not token.isprintable():
-        raise ParameterError("an access token that holds a line break or another character that no token has can't be validated")
     yield from greet(core, deadline)
-    request = Request("GET", f"{core.addresses.auth}/validate", {"Authorization": f"OAuth {token}", "Accept": "application/json"})
+    headers = {"Accept": "application/json"}
+    request = Request("GET", f"{core.addresses.auth}/validate", headers, token=token, scheme="OAuth")
     response = yield from deliver(request, "validate token", core, deadline)
     if response.status == 401:
         return None
     raise_for(response, "validate token", core)
+    found = _validation(response)
+    if isinstance(found, str):
+        raise UnexpectedReply(f"validate token: {found}", response.status)
+    return found
+
+
+def _validation(response: Response) -> Validation | str:
+    """What the reply says, or why it says nothing."""
     value = object_in(response)
     client, user, login, span = (value.get(key) for key in ("client_id", "user_id", "login", "expires_in"))
-    if not isinstance(client, str):
-        raise UnexpectedReply("validate token: the reply holds no client_id", response.status)
+    if not is_token(client):
+        return "the reply holds no client_id"
     if user and (not isinstance(user, str | int) or isinstance(user, bool)):  # taken for nobody's, it would be an app's
-        raise UnexpectedReply("validate token: the user_id in the reply is none", response.status)
+        return "the user_id in the reply is none"
     known = login if isinstance(login, str) and login else None
     return Validation(client, str(user) if user else None, known, _scopes(value.get("scopes")), _seconds(span))
 
 
-def revoke(token: str, core: Core, deadline: float) -> Flow[bool]:
+def revoke(token: Secret[str], core: Core, deadline: float) -> Flow[bool]:
     """Makes the token invalid; False when it was so already. Raises ApiError for an app id that doesn't exist."""
     response = yield from post("revoke", {"client_id": core.app_id, "token": token}, "revoke token", core, deadline)
     if response.status == 400:
@@ -124,7 +147,7 @@ def revoke(token: str, core: Core, deadline: float) -> Flow[bool]:
 
 
 def is_token(text: Any) -> TypeGuard[str]:
-    return isinstance(text, str) and text.isascii() and text.isprintable() and " " not in text and text != ""
+    return isinstance(text, str) and is_sendable(text)
 
 
 def _seconds(told: Any) -> float | None:

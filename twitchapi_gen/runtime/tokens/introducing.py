@@ -5,13 +5,16 @@ from collections.abc import Callable, Iterable
 from twitchapi_gen.runtime.calls.effects import Flow
 from twitchapi_gen.runtime.core import Core
 from twitchapi_gen.runtime.errors import InvalidToken, MissingScope
+from twitchapi_gen.runtime.secret import Secret
 from twitchapi_gen.runtime.tokens import grants
 from twitchapi_gen.runtime.tokens.credentials import UNKNOWN, Credential
 from twitchapi_gen.runtime.tokens.keeping import HOUR, forget, load, rest, save
 from twitchapi_gen.runtime.tokens.renewal import check_owner, learn, refreshed, renewed, tell, tended
 
 
-def introduce(token: str, scope: Iterable[str], refresh: str | None, core: Core, user: Credential, use: Callable[[Credential], None]) -> Flow[None]:
+def introduce(
+    token: Secret[str], scope: Iterable[str], refresh: Secret[str] | None, core: Core, user: Credential, use: Callable[[Credential], None]
+) -> Flow[None]:
     """Validates the token, renews it when it has died already, has it used, and stores it. `user` is the one that the client stands for, if any.
 
     Raises InvalidToken, MissingScope, LoginRequired: nothing is changed then. Raises TokenStoreError: the next call stores it.
@@ -29,14 +32,15 @@ def introduce(token: str, scope: Iterable[str], refresh: str | None, core: Core,
         validation = yield from grants.validate(grant.access, core, deadline)
     if validation is None:
         raise InvalidToken("the user token isn't valid (any more); the user must log in again")
-    user_id = check_owner(validation, found.access or "", user.user_id, core)
+    user_id = check_owner(validation, found.access, user.user_id, core)
     lacking = frozenset(map(str, scope)) - validation.scopes
     if lacking and not revived:
         raise MissingScope(f"the user token lacks the scope {' and '.join(sorted(lacking))}; ask the user for it", lacking)
     target = adopt(found, user_id, core)
     learn(target, validation, core)
     use(target)
-    core.tokens.revived.pop(refresh or "", None)
+    if refresh is not None:
+        core.tokens.revived.pop(refresh, None)
     yield from save(target, core)
     if revived:
         yield from tell(target, core)
@@ -46,11 +50,11 @@ def introduce(token: str, scope: Iterable[str], refresh: str | None, core: Core,
 def adopt(found: Credential, user_id: str, core: Core) -> Credential:
     """The user's credential, with the new tokens: the one that other clients of this user may hold already."""
     target = core.tokens.user(user_id)
-    target.set(found.access or "", found.refresh, found.scopes, found.expires_at)
+    target.set(found.access, found.refresh, found.scopes, found.expires_at)
     return target
 
 
-def unchecked(token: str, scope: Iterable[str], refresh: str | None, core: Core, user: Credential) -> Credential:
+def unchecked(token: Secret[str], scope: Iterable[str], refresh: Secret[str] | None, core: Core, user: Credential) -> Credential:
     """The token as it was given. It is stored with the first renewal, if the client stands for a user; otherwise nobody knows whose it is."""
     known = user.user_id is not None
     target = user if known else Credential("user", UNKNOWN)

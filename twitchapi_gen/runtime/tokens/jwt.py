@@ -12,27 +12,28 @@ from collections.abc import Mapping
 from typing import Any
 
 from twitchapi_gen.runtime.errors import ParameterError
+from twitchapi_gen.runtime.secret import Secret
 
 LIFETIME = 180
 """Seconds that a JWT is good for. It is made anew for each request."""
 _HEADER = {"alg": "HS256", "typ": "JWT"}
 
 
-def key_of(secret: str) -> bytes:
+def key_of(secret: Secret[str]) -> Secret[bytes]:
     """The key in an extension's secret. Raises ParameterError, which doesn't show it."""
     try:
-        key = base64.b64decode(secret, validate=True)
-    except (binascii.Error, ValueError):
-        key = b""
+        key = Secret(base64.b64decode(secret.reveal(), validate=True))
+    except (binascii.Error, ValueError, TypeError):
+        key = Secret(b"")
     if not key:
         raise ParameterError("the extension's secret must be base64, as the developer console shows it")
     return key
 
 
-def signed(key: bytes, claims: Mapping[str, Any]) -> str:
+def signed(key: Secret[bytes], claims: Mapping[str, Any]) -> Secret[str]:
     """The claims as a JWT, signed with HMAC-SHA256."""
     text = b".".join(_base64(json.dumps(part, separators=(",", ":")).encode()) for part in (_HEADER, claims))
-    return b".".join((text, _base64(hmac.digest(key, text, hashlib.sha256)))).decode()
+    return Secret(b".".join((text, _base64(hmac.digest(key.reveal(), text, hashlib.sha256)))).decode())
 
 
 def claims(owner_id: str, query: list[Any], body: Mapping[str, Any] | None, now: float) -> dict[str, Any]:

@@ -3,11 +3,12 @@
 import traceback
 from collections.abc import Callable, Coroutine
 from functools import partial
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from twitchapi_gen.runtime.calls.effects import Do, Flow, Sleep
 from twitchapi_gen.runtime.core import Core
 from twitchapi_gen.runtime.errors import Timeout, TokenStoreError
+from twitchapi_gen.runtime.secret import Secret, bare, prefix_in
 from twitchapi_gen.runtime.stores.content import as_token
 from twitchapi_gen.runtime.tokens.credentials import AT_ONCE, NEVER, Credential
 from twitchapi_gen.runtime.tokens.grants import is_token
@@ -22,9 +23,12 @@ HOUR = 3600.0
 _POLL = 0.05
 
 
-def store_for(credential: Credential, core: Core) -> "TokenStore | None":
-    """Where this token is stored. One whose user isn't known stays in memory."""
-    return core.store if credential.kind == "app" or credential.user_id is not None else None
+def store_for(credential: Credential, core: Core) -> "Secret[TokenStore] | None":
+    """Where this token is stored, hidden since the repr of a store of the user's own may show all that it holds.
+
+    A token whose user isn't known stays in memory.
+    """
+    return Secret(core.store) if core.store is not None and (credential.kind == "app" or credential.user_id is not None) else None
 
 
 def rest(credential: Credential, core: Core) -> None:
@@ -41,27 +45,41 @@ def load(credential: Credential, core: Core) -> Flow[bool]:
     store = store_for(credential, core)
     if store is None:
         return False
-    found: StoredToken | None = yield _ask(partial(_loaded, store, credential.key))
-    if found is None or found["access_token"] == credential.access:
+    found: Secret[StoredToken] | None = yield _ask(partial(_loaded, store, credential.key))
+    if found is None or found.reveal()["access_token"] == credential.access:
         return False
-    credential.login, credential.ours = found["login"], credential.kind == "app"
-    credential.set(found["access_token"], found["refresh_token"], found["scopes"], found["expires_at"])
+    _take(credential, found.reveal())
     rest(credential, core)
     return not expired(credential, core)
 
 
-def _loaded(store: "TokenStore", key: str) -> "StoredToken | None":
+def _take(credential: Credential, found: "StoredToken") -> None:
+    credential.login, credential.ours = found["login"], credential.kind == "app"
+    credential.set(found["access_token"], found["refresh_token"], found["scopes"], found["expires_at"])
+
+
+def _loaded(store: "Secret[TokenStore]", key: str) -> "Secret[StoredToken] | None":
     """What a store has, which may be anybody's own: only a token that can be sent is taken for one."""
-    found: object = store.load(key)
-    if found is None:
-        return None
-    token = as_token(found)
-    if token is not None and is_token(token["access_token"]):
-        return token
+    found: Secret[Any] = Secret(store.reveal().load(key))
+    problem = _problem(found.reveal())
+    if problem:
+        raise TokenStoreError(problem.format(key=repr(key)))
+    token = as_token(found.reveal())
+    return None if token is None else Secret(token)
+
+
+def _problem(found: object) -> str:
+    """Why it isn't what a store should give; nothing is raised where it is in a plain variable."""
     if isinstance(found, Coroutine):
         found.close()
-        raise TokenStoreError("the token store's methods must be plain functions; the asynchronous client calls them in a thread")
-    raise TokenStoreError(f"the token store has something else than a token for {key!r}; see TokenStore for what it must be; or log in again")
+        return "the token store's methods must be plain functions; the asynchronous client calls them in a thread"
+    token = as_token(found)
+    prefixed = prefix_in(token["access_token"]) if token is not None else ""
+    if prefixed:
+        return f"the access_token that the token store has for {{key}} {prefixed}"
+    if found is not None and (token is None or not is_token(token["access_token"])):
+        return "the token store has something else than a token for {key}; see TokenStore for what it must be; or log in again"
+    return ""
 
 
 def save(credential: Credential, core: Core) -> Flow[None]:
@@ -69,7 +87,8 @@ def save(credential: Credential, core: Core) -> Flow[None]:
     store = store_for(credential, core)
     if store is not None and credential.access is not None:
         credential.due, credential.unsaved = AT_ONCE, True
-        yield _ask(partial(store.save, credential.key, _stored(credential, credential.access)))
+        stored = Secret(_stored(credential))
+        yield _ask(lambda: store.reveal().save(credential.key, stored.reveal()))
     credential.unsaved = False
 
 
@@ -78,12 +97,12 @@ def forget(credential: Credential, core: Core) -> Flow[None]:
     store = store_for(credential, core)
     credential.forget()
     if store is not None:
-        yield _ask(partial(store.save, credential.key, None))
+        yield _ask(lambda: store.reveal().save(credential.key, None))
 
 
-def locked(store: "TokenStore", key: str, flow: Flow[R], core: Core, deadline: float) -> Flow[R]:
+def locked(store: "Secret[TokenStore]", key: str, flow: Flow[R], core: Core, deadline: float) -> Flow[R]:
     """Runs the flow while no other process runs one for this key."""
-    lock: StoreLock = yield _ask(partial(store.lock, key))
+    lock: StoreLock = yield _ask(lambda: store.reveal().lock(key))
     yield from _acquire(lock, core, deadline)
     try:
         outcome = yield from flow
@@ -141,16 +160,16 @@ def _ask(function: Callable[[], object]) -> Do:
 
 def _failure(error: Exception) -> TokenStoreError:
     if isinstance(error, TokenStoreError):
-        error.__context__ = error.__cause__ = None
-        return error
+        return bare(error)
     place = traceback.extract_tb(error.__traceback__)[-1]
     return TokenStoreError(f"the token store failed: {type(error).__name__} at {place.filename}:{place.lineno}")
 
 
-def _stored(credential: Credential, access: str) -> "StoredToken":
+def _stored(credential: Credential) -> "StoredToken":
+    access, refresh = credential.access, credential.refresh
     return {
-        "access_token": access,
-        "refresh_token": credential.refresh,
+        "access_token": access.reveal() if access is not None else "",
+        "refresh_token": refresh.reveal() if refresh is not None else None,
         "scopes": sorted(credential.scopes),
         "expires_at": credential.expires_at,
         "user_id": credential.user_id,

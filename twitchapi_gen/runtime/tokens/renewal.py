@@ -4,20 +4,31 @@ These flows run inside a `Once` for the token: one at a time in a process. The s
 A token that has just been renewed is due at once until it is stored and the user's callback has heard of it, so calls wait for that.
 """
 
+import re
 from functools import partial
 
 from twitchapi_gen.runtime.calls.effects import Flow, Once, Tell
 from twitchapi_gen.runtime.calls.explanations import UNEXPLAINED, brief, explanation
-from twitchapi_gen.runtime.calls.replies import is_html, raise_for
+from twitchapi_gen.runtime.calls.message import Response
+from twitchapi_gen.runtime.calls.replies import is_html, object_in, raise_for
 from twitchapi_gen.runtime.core import Core
 from twitchapi_gen.runtime.errors import ApiError, InvalidToken, LoginRequired, MissingToken, NetworkError, TokenError, UnexpectedReply
 from twitchapi_gen.runtime.secrecy import without
+from twitchapi_gen.runtime.secret import Secret
 from twitchapi_gen.runtime.tokens import grants
-from twitchapi_gen.runtime.tokens.credentials import AT_ONCE, Credential
+from twitchapi_gen.runtime.tokens.credentials import AT_ONCE, Credential, Doubt
 from twitchapi_gen.runtime.tokens.keeping import expired, load, locked, rest, save, store_for
 from twitchapi_gen.runtime.watching import log
 
 _SOON = 60.0
+_IN_VAIN = 10.0
+"""Seconds before a token is replaced again that was refused although it had just replaced a refused one."""
+_UNDER_LOCK = 25.0
+"""Seconds that asking for new tokens may take while other processes wait: less than a lock of RedisTokenStore lasts."""
+_DEAD = re.compile(r"invalid (?:oauth |(?:user |app )?access )?token|token (?:is |has |has been )?(?:invalid|expired|revoked|not valid)")
+"""Twitch's words for a token that is dead: its usual ones, and those of its reference."""
+_LIVES = re.compile(r"scope|match|not authori[sz]ed|incorrect user|another user|missing (?:user|app) |needs an? (?:user|app) ")
+"""Its words for one that it knows, but doesn't take for this call: another one of the same kind would fare no better."""
 
 
 def tended(credential: Credential, core: Core, deadline: float) -> Flow[None]:
@@ -25,7 +36,7 @@ def tended(credential: Credential, core: Core, deadline: float) -> Flow[None]:
     yield Once(credential, partial(_tend, credential, core, deadline), deadline)
 
 
-def renewed(credential: Credential, stale: str | None, core: Core, deadline: float) -> Flow[None]:
+def renewed(credential: Credential, stale: Secret[str] | None, core: Core, deadline: float) -> Flow[None]:
     """Has a token renewed that Twitch refused. Whoever comes second finds it done."""
     if credential.access == stale:
         began = yield Once(credential, partial(_renew, credential, stale, core, deadline), deadline)
@@ -39,7 +50,58 @@ def renewable(credential: Credential, core: Core) -> bool:
     """Whether there is a way to another token of the kind."""
     if credential.kind == "app":
         return credential.ours and core.can_fetch
-    return credential.kind == "user" and core.auto_refresh and bool(credential.refresh or credential.refused or store_for(credential, core))
+    return (
+        credential.kind == "user"
+        and core.auto_refresh
+        and (bool(credential.refresh or credential.refused) or store_for(credential, core) is not None)
+    )
+
+
+def cured(credential: Credential, stale: Secret[str], response: Response, core: Core, deadline: float) -> Flow[Secret[str] | None]:
+    """Another token for a call that met a 401, since its own was dead; None for a token that lives, which isn't refreshed.
+
+    Where Twitch's words leave it open which of the two it is, /validate is asked; it is also asked about a token that has just replaced a refused
+    one and is refused as well, whatever the words.
+    """
+    dead = _is_dead(response)
+    if dead is False:
+        return None
+    doubt = credential.doubt
+    if credential.access != stale or (dead and not (doubt is not None and doubt.vain and doubt.token == stale)):
+        yield from renewed(credential, stale, core, deadline)
+        return credential.access
+    yield Once(credential, partial(_examine, credential, stale, core, deadline), deadline)
+    return credential.access if credential.access != stale else None
+
+
+def refused_again(credential: Credential, token: Secret[str], response: Response, core: Core) -> None:
+    """Remembers a token that was refused although it had just replaced a refused one: more of the same won't help."""
+    if response.status == 401 and _is_dead(response) is not False and credential.access == token:
+        credential.doubt = Doubt(token, AT_ONCE, vain=True, renew_from=core.clock.monotonic() + _IN_VAIN)
+
+
+def _is_dead(response: Response) -> bool | None:
+    """What the words of a 401 say about the token; None where they leave it open."""
+    words = str(object_in(response).get("message")).lower()
+    dead, lives = bool(_DEAD.search(words)), bool(_LIVES.search(words))
+    return None if dead == lives else dead
+
+
+def _examine(credential: Credential, stale: Secret[str], core: Core, deadline: float) -> Flow[None]:
+    """Asks /validate whether a refused token lives, and replaces it where it doesn't. The answer holds for a while."""
+    now = core.clock.monotonic()
+    doubt = credential.doubt if credential.doubt is not None and credential.doubt.token == stale else Doubt(stale, AT_ONCE)
+    if credential.access != stale or now < doubt.ask_from:
+        return
+    try:
+        found = yield from grants.validate(stale, core, deadline)
+    except (NetworkError, ApiError, UnexpectedReply) as error:
+        log.warning("a token was refused, and can't be validated now: %s", error)
+        return
+    if found is None and now >= doubt.renew_from:
+        yield from _renew(credential, stale, core, deadline)
+    else:
+        credential.doubt = doubt._replace(ask_from=doubt.renew_from if found is None else now + _SOON)
 
 
 def _tend(credential: Credential, core: Core, deadline: float) -> Flow[None]:
@@ -80,7 +142,7 @@ def _validate(credential: Credential, core: Core, deadline: float) -> Flow[None]
     learn(credential, found, core)
 
 
-def check_owner(found: grants.Validation, token: str, user_id: str | None, core: Core) -> str:
+def check_owner(found: grants.Validation, token: Secret[str] | None, user_id: str | None, core: Core) -> str:
     """Whose token it is. Raises InvalidToken for another app's, for an app token, and for another user's where one is expected."""
     reason = ""
     if found.client_id != core.app_id:
@@ -101,7 +163,7 @@ def learn(credential: Credential, found: grants.Validation, core: Core) -> None:
     rest(credential, core)
 
 
-def _renew(credential: Credential, stale: str | None, core: Core, deadline: float) -> Flow[None]:
+def _renew(credential: Credential, stale: Secret[str] | None, core: Core, deadline: float) -> Flow[None]:
     """Another token in place of `stale`: the one that another process got meanwhile, or a new one."""
     if credential.access != stale:
         return
@@ -125,6 +187,8 @@ def _replace(credential: Credential, core: Core, deadline: float) -> Flow[bool]:
     if (yield from load(credential, core)):
         return False
     before = credential.access
+    if store_for(credential, core) is not None:
+        deadline = min(deadline, core.clock.monotonic() + _UNDER_LOCK)
     grant = yield from _ask(credential, core, deadline)
     if credential.access != before:
         return False
@@ -156,7 +220,7 @@ def _ask(credential: Credential, core: Core, deadline: float) -> Flow[grants.Gra
     return (yield from refreshed(credential, credential.refresh, core, deadline))
 
 
-def refreshed(credential: Credential, refresh: str, core: Core, deadline: float) -> Flow[grants.Grant]:
+def refreshed(credential: Credential, refresh: Secret[str], core: Core, deadline: float) -> Flow[grants.Grant]:
     """New tokens for the refresh token. Raises LoginRequired when it is refused for good, which the credential keeps in mind."""
     response = yield from grants.post("token", grants.refresh_form(core, refresh), "refresh token", core, deadline)
     if response.status in (400, 401) and not is_html(response):  # HTML is some proxy's, and not the last word

@@ -5,7 +5,7 @@ import copy
 import inspect
 import threading
 import traceback
-from collections.abc import AsyncGenerator, Callable, Hashable
+from collections.abc import AsyncGenerator, Callable, Hashable, Mapping
 from contextvars import ContextVar
 from functools import partial
 from http.cookies import BaseCookie, SimpleCookie
@@ -21,6 +21,7 @@ from twitchapi_gen.runtime.core import Core
 from twitchapi_gen.runtime.errors import Interrupted, ParameterError, Timeout, TwitchError
 from twitchapi_gen.runtime.flow import perform
 from twitchapi_gen.runtime.secrecy import without
+from twitchapi_gen.runtime.secret import bare
 from twitchapi_gen.runtime.transport.async_bodies import at_once, read
 from twitchapi_gen.runtime.transport.async_limits import Connector, Limit, Limits, Outgoing, Single, Strayed
 from twitchapi_gen.runtime.transport.sessions import kind, near, shown
@@ -226,7 +227,7 @@ class AsyncDriver:
         if session is None or session.closed:
             session = await self._ready(place)
         limit = Limit(place.limits, left, self._core.timeouts.read)
-        settings: dict[str, Any] = {"headers": request.headers}
+        settings: dict[str, Any] = {}
         if self._given is not None:
             settings.update(self._for_given(left, request))
         elif url.scheme == "https":  # plain http is for this machine and doesn't leave it
@@ -236,12 +237,18 @@ class AsyncDriver:
                 reply = None
                 while reply is None:
                     try:
-                        reply = await session.request(request.method, url, data=request.body, allow_redirects=False, **settings)
+                        reply = await session.request(
+                            request.method, url, data=request.body, headers=self._headers(request), allow_redirects=False, **settings
+                        )
                     except Strayed:
                         continue  # on another connection
                 return Response(reply.status, reply.headers, at_once(reply) or await read(request, reply, limit))
         except (aiohttp.ClientError, OSError, ValueError) as error:
             raise explained(request, error, limit.reached or self._given is not None) from None
+        except BaseException as error:
+            if self._given is not None and isinstance(error, Exception) and not isinstance(error, TwitchError):
+                raise  # the owner of the session must see where it came from
+            raise bare(error)  # noqa: B904  # the same error, without the frames that have the headers and the reply in their variables
 
     def _for_given(self, left: float, request: Request) -> dict[str, Any]:
         """What a session that isn't ours must be told. It can't say when it has a connection, so aiohttp's own timers are used."""
@@ -252,15 +259,20 @@ class AsyncDriver:
             "auto_decompress": True,
         }
         if self._given is not None:
-            headers, kept = dict(request.headers), vars(self._given)
-            settings["middlewares"] = (*kept.get("_middlewares", ()), Single(headers.get("Authorization")))
-            if kept.get("_default_auth") is not None or kept.get("_trust_env"):
-                headers.pop("Authorization", None)  # aiohttp would refuse two: Single puts ours in the place of the session's
+            kept = vars(self._given)
+            settings["middlewares"] = (*kept.get("_middlewares", ()), Single(request))
             by_surroundings = kept.get("_trust_env") and request.url.startswith("https:")
             proxy = kept.get("_default_proxy") or (proxy_for(request.url) if by_surroundings else None)
             refuse_socks(shown(request), proxy and str(proxy), SOCKS)
-            settings["headers"] = headers if "User-Agent" in self._given.headers else {"User-Agent": "twitchapi_gen", **headers}
         return settings
+
+    def _headers(self, request: Request) -> Mapping[str, str]:
+        """The headers to send. Where a session that was given has a credential of its own, `Single` puts ours in its place: aiohttp refuses two."""
+        if self._given is None:
+            return request.headers
+        kept = vars(self._given)
+        headers = request.open_headers if kept.get("_default_auth") is not None or kept.get("_trust_env") else request.headers
+        return headers if "User-Agent" in self._given.headers else {"User-Agent": "twitchapi_gen", **headers}
 
     async def close(self) -> None:
         """Closes the connections of this event loop, but not a session that the caller gave. Those of another loop are closed with it."""
@@ -315,7 +327,7 @@ async def _in_thread(function: Callable[[], Any]) -> Any:
 async def _tell(effect: Tell) -> None:
     """Calls the callback, plain or async. What it raises is logged: the tokens are renewed all the same."""
     try:
-        outcome = effect.callback(*effect.arguments)
+        outcome = effect.call()
         if inspect.isawaitable(outcome):
             await outcome
     except Exception:

@@ -12,6 +12,8 @@ from typing import Any, Self
 
 import aiohttp
 
+from twitchapi_gen.runtime.calls.message import Request
+
 _NEVER = float("inf")
 
 
@@ -131,10 +133,10 @@ class Single:
     aiohttp would send a GET, PUT or DELETE again by itself when a kept connection ends without a reply; how often is our policy's to say.
     """
 
-    __slots__ = ("_authorization", "_error")
+    __slots__ = ("_error", "_ours")
 
-    def __init__(self, authorization: str | None) -> None:
-        self._authorization = authorization
+    def __init__(self, ours: Request) -> None:
+        self._ours = ours
         self._error: Exception | None = None
 
     async def __call__(self, request: aiohttp.ClientRequest, handler: aiohttp.ClientHandlerType) -> aiohttp.ClientResponse:
@@ -142,8 +144,8 @@ class Single:
         if failed is not None:
             raise failed
         request.headers.pop(aiohttp.hdrs.AUTHORIZATION, None)
-        if self._authorization is not None:
-            request.headers[aiohttp.hdrs.AUTHORIZATION] = self._authorization
+        if self._ours.token is not None:
+            request.headers[aiohttp.hdrs.AUTHORIZATION] = self._ours.headers["Authorization"]
         try:
             return await handler(request)
         except Exception as error:

@@ -24,6 +24,7 @@ from twitchapi_gen.runtime.errors import Interrupted, NetworkError, ParameterErr
 from twitchapi_gen.runtime.flow import perform
 from twitchapi_gen.runtime.forks import mind_forks
 from twitchapi_gen.runtime.secrecy import without
+from twitchapi_gen.runtime.secret import bare
 from twitchapi_gen.runtime.transport.given_session import changed, dress, send_with, stand_in
 from twitchapi_gen.runtime.transport.sessions import CUT_OFF, MAX_REPLY, NOT_HTTP, by_system, ca_file, kind, lacking_decoder, near, shown
 from twitchapi_gen.runtime.transport.sync_connections import Adapter, limit
@@ -190,6 +191,10 @@ class SyncDriver:
             raise UnexpectedReply(f"{shown(request)}: the reply can't be decompressed") from None
         except (requests.RequestException, urllib3.exceptions.HTTPError, OSError, ValueError) as error:
             raise _failed(request, error) from None
+        except BaseException as error:
+            if self._session is not None and isinstance(error, Exception) and not isinstance(error, TwitchError):
+                raise  # the owner of the session must see where it came from
+            raise bare(error)  # noqa: B904  # the same error, without the frames that have the headers and the reply in their variables
 
     def _reply(self, request: Request, prepared: requests.PreparedRequest, timeout: tuple[float, float]) -> requests.Response:
         if self._session is not None:
@@ -213,7 +218,7 @@ class SyncDriver:
 def _tell(effect: Tell) -> None:
     """Calls the callback; an async one gets an event loop. What it raises is logged: the tokens are renewed all the same."""
     try:
-        outcome = effect.callback(*effect.arguments)
+        outcome = effect.call()
         if inspect.isawaitable(outcome):
             _finish(outcome)
     except Exception:

@@ -102,7 +102,7 @@ class Handler:
         found = self.subscriptions.get(_uuid(query))
         if found is None or found.state not in NOTIFIED:
             return said(404, "nobody here asked for that")
-        if found.secrets and not any(genuine(headers.get("X-Hub-Signature"), secret, body) for secret in found.secrets):
+        if found.secrets and not any(genuine(headers.get("X-Hub-Signature"), secret.reveal(), body) for secret in found.secrets):
             return said(403, "the signature isn't right")
         id, sent = headers.get("Twitch-Notification-Id", ""), headers.get("Twitch-Notification-Timestamp", "")
         if not id or len(id) > _LONGEST_ID:

@@ -15,6 +15,8 @@ from twitchapi_gen.runtime.facts import Operation, TokenKind
 from twitchapi_gen.runtime.flow import exchange, raw
 from twitchapi_gen.runtime.greeting import greet
 from twitchapi_gen.runtime.kinds import is_array, is_object
+from twitchapi_gen.runtime.secrecy import as_json
+from twitchapi_gen.runtime.secret import Secret
 from twitchapi_gen.runtime.tokens.credentials import Credential
 from twitchapi_gen.runtime.topics import WebhookTopic
 from twitchapi_gen.runtime.webhooks.life import Left, Subscription
@@ -30,7 +32,7 @@ def subscribe(one: Subscription, core: Core, user: Credential | None) -> Flow[No
     """
     fields: dict[str, Any] = {"hub.lease_seconds": one.seconds}
     if one.secrets:
-        fields["hub.secret"] = one.secrets[0].decode()
+        fields["hub.secret"] = Secret(one.secrets[0].reveal().decode())
     yield from _ask("subscribe", one.topic, one.address, one.callback, fields, core, user)
 
 
@@ -45,17 +47,24 @@ def listed(core: Core, user: Credential) -> Flow[list[Left]]:
     cursor, seen = "", set[str]()
     for _ in range(_MOST_PAGES):
         query = [("first", "100"), *([("after", cursor)] if cursor else [])]
-        reply = yield from raw("GET", _LIST, query, None, "app", core, user)
-        items = reply.get("data") if is_object(reply) else None
-        if not is_array(items):
+        page = _page((yield from raw("GET", _LIST, query, None, "app", core, user)))
+        if page is None:
             raise UnexpectedReply(f"GET {_LIST}: the reply holds no list under `data`")
-        found.extend(_left(items))
-        paging = reply.get("pagination")
-        cursor = str(paging.get("cursor") or "") if is_object(paging) else ""
+        found.extend(page[0])
+        cursor = page[1]
         if not cursor or cursor in seen:
             break
         seen.add(cursor)
     return found
+
+
+def _page(reply: Any) -> tuple[list[Left], str] | None:
+    """The subscriptions of a reply, and the next page's cursor; None where there are none."""
+    items = reply.get("data") if is_object(reply) else None
+    if not is_object(reply) or not is_array(items):
+        return None
+    paging = reply.get("pagination")
+    return [*_left(items)], str(paging.get("cursor") or "") if is_object(paging) else ""
 
 
 def _left(items: list[Any]) -> Iterator[Left]:
@@ -85,5 +94,5 @@ def _plainly(name: str, body: dict[str, Any], core: Core) -> Flow[None]:
     deadline = core.deadline()
     yield from greet(core, deadline)
     headers = {"Client-Id": core.app_id, "Content-Type": "application/json", "Accept": "application/json"}
-    request = Request("POST", f"{core.addresses.helix}{_HUB}", headers, orjson.dumps(body))
+    request = Request("POST", f"{core.addresses.helix}{_HUB}", headers, orjson.dumps(body, as_json))
     raise_for((yield from deliver(request, name, core, deadline)), name, core)

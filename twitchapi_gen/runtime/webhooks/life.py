@@ -9,6 +9,7 @@ from attrs import define, field
 
 from twitchapi_gen.runtime.events.backoff import Backoff
 from twitchapi_gen.runtime.events.lanes import Lane
+from twitchapi_gen.runtime.secret import Secret
 
 if TYPE_CHECKING:
     from twitchapi_gen.runtime.topics import WebhookTopic
@@ -85,7 +86,7 @@ class Subscription:
     lane: Lane
     seconds: int
     backoff: Backoff
-    secrets: tuple[bytes, ...] = ()
+    secrets: tuple[Secret[bytes], ...] = ()
     state: State = State.PENDING
     until: float = float("inf")
     renew_at: float = float("inf")
@@ -108,7 +109,7 @@ class Subscription:
         self.until = now + seconds
         self.renew_at = self.until - min(max(_MARGIN, seconds / 10), seconds / 2)
 
-    def sign_with(self, secret: bytes | None) -> None:
+    def sign_with(self, secret: Secret[bytes] | None) -> None:
         """From now on it is asked for with this secret. The one before stays good: what was under way is signed with it."""
         if secret is None:
             self.secrets = ()

@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 from uuid import UUID
 
 from twitchapi_gen.runtime.errors import ParameterError
+from twitchapi_gen.runtime.secret import Secret
 
 LEAST, MOST = 300, 864_000
 """Seconds that a subscription may be asked for."""
@@ -52,13 +53,13 @@ class WebHookSettings:
         _checked(self.callback_url)
         self.key_()
 
-    def key_(self) -> bytes | None:
+    def key_(self) -> Secret[bytes] | None:
         """The secret as it is sent. Raises ParameterError, which doesn't show it."""
         if self.secret is None:
             return None
         if not (0 < len(self.secret) <= _LONGEST_SECRET and self.secret.isascii() and self.secret.isprintable()):
             raise ParameterError(f"secret must have from 1 to {_LONGEST_SECRET} printable ASCII characters; None is for no secret at all")
-        return self.secret.encode()
+        return Secret(self.secret.encode())
 
     def callback_(self, uuid: UUID) -> str:
         """Where the hub sends what is for this subscription."""

@@ -14,6 +14,7 @@ from twitchapi_gen.runtime.eventsub.socket.calling import InLoop
 from twitchapi_gen.runtime.eventsub.types import SubscriptionType
 from twitchapi_gen.runtime.eventsub.webhook.routes import ENABLED
 from twitchapi_gen.runtime.reading.model import Model
+from twitchapi_gen.runtime.secret import Secret
 
 
 class AsyncConduitFace(ConduitBase[AsyncClient], AsyncListening):
@@ -57,7 +58,9 @@ class AsyncConduitFace(ConduitBase[AsyncClient], AsyncListening):
 
         secret: 10 to 100 ASCII characters. Raises ParameterError, ShardsRefused, and what every call raises.
         """
-        await self._twitch.run_(self._assign_webhook(shard, callback_url, secret))
+        given = Secret(secret)
+        del secret  # plain text in a variable would show in tracebacks
+        await self._twitch.run_(self._assign_webhook(shard, callback_url, given))
 
     async def assign_session(self, shard: str | int, session_id: str) -> None:
         """Has a shard's events sent over a WebSocket session, of whatever program. `take` does that by itself, again and again.

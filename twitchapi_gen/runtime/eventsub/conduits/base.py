@@ -21,6 +21,7 @@ from twitchapi_gen.runtime.eventsub.webhook.listening import Listening
 from twitchapi_gen.runtime.eventsub.webhook.routes import ENABLED, Route, Routes
 from twitchapi_gen.runtime.eventsub.webhook.secret import checked_secrets
 from twitchapi_gen.runtime.eventsub.webhook.seen import KEPT
+from twitchapi_gen.runtime.secret import Secret
 
 Outcome: TypeAlias = Awaitable[object] | object
 C = TypeVar("C", bound="ClientBase[Any, Any]")
@@ -62,7 +63,7 @@ class ConduitBase(Generic[C]):
         self._hooks: Mapping[str, Hook] = {name: hook for name, hook in hooks.items() if hook is not None}
         self._twitch, self._info = twitch, ConduitInfo(conduit_id, 0)
         self._routes = Routes(Seen(KEPT, core.clock))
-        self._subscribing = ConduitSubscribing(core, self._routes, "", "", timeout, conduit_id=conduit_id)
+        self._subscribing = ConduitSubscribing(core, self._routes, "", Secret(""), timeout, conduit_id=conduit_id)
         self._crew: Crew | None = None
         self._watched = False
 
@@ -113,14 +114,14 @@ class ConduitBase(Generic[C]):
     def _shards(self, status: str | None) -> Flow[list[Shard]]:
         return calls.shards(self._known(), status, self._twitch.core_)
 
-    def _assign_webhook(self, shard: str | int, callback_url: str, secret: str) -> Flow[list[Shard]]:
+    def _assign_webhook(self, shard: str | int, callback_url: str, secret: Secret[str]) -> Flow[list[Shard]]:
         core = self._twitch.core_
-        core.hidden = (*core.hidden, *checked_secrets(secret))
-        transport = {"method": "webhook", "callback": callback_url, "secret": secret}
+        core.hidden = (*core.hidden, *checked_secrets((secret,)))
+        transport: dict[str, str | Secret[str]] = {"method": "webhook", "callback": callback_url, "secret": secret}
         return calls.assign(self._known(), {shard_id(shard): transport}, core)
 
     def _assign_session(self, shard: str | int, session_id: str) -> Flow[list[Shard]]:
-        transport = {"method": "websocket", "session_id": session_id}
+        transport: dict[str, str | Secret[str]] = {"method": "websocket", "session_id": session_id}
         return calls.assign(self._known(), {shard_id(shard): transport}, self._twitch.core_)
 
     def _watch(self) -> Flow[None]:

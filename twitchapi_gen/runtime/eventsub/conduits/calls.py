@@ -14,6 +14,7 @@ from twitchapi_gen.runtime.eventsub.conduits.shards import ConduitInfo, Shard
 from twitchapi_gen.runtime.flow import raw
 from twitchapi_gen.runtime.kinds import is_array, is_object
 from twitchapi_gen.runtime.secrecy import without
+from twitchapi_gen.runtime.secret import Secret
 from twitchapi_gen.runtime.tokens.credentials import Credential
 
 _CONDUITS, _SHARDS = "/eventsub/conduits", "/eventsub/conduits/shards"
@@ -25,12 +26,12 @@ _SHOWN = 3
 
 
 def create(shard_count: int, core: Core) -> Flow[ConduitInfo]:
-    reply = yield from raw("POST", _CONDUITS, [], {"shard_count": shard_count}, "app", core, _NOBODY)
+    reply = yield from _call("POST", _CONDUITS, [], {"shard_count": shard_count}, core)
     return ConduitInfo.read(_items(reply, _CONDUITS)[0])
 
 
 def listed(core: Core) -> Flow[list[ConduitInfo]]:
-    reply = yield from raw("GET", _CONDUITS, [], None, "app", core, _NOBODY)
+    reply = yield from _call("GET", _CONDUITS, [], None, core)
     return [ConduitInfo.read(one) for one in _items(reply, _CONDUITS, empty=True)]
 
 
@@ -46,12 +47,12 @@ def find(id: str, core: Core) -> Flow[ConduitInfo]:
 
 
 def resize(id: str, shard_count: int, core: Core) -> Flow[ConduitInfo]:
-    reply = yield from raw("PATCH", _CONDUITS, [], {"id": id, "shard_count": shard_count}, "app", core, _NOBODY)
+    reply = yield from _call("PATCH", _CONDUITS, [], {"id": id, "shard_count": shard_count}, core)
     return ConduitInfo.read(_items(reply, _CONDUITS)[0])
 
 
 def delete(id: str, core: Core) -> Flow[None]:
-    yield from raw("DELETE", _CONDUITS, [("id", id)], None, "app", core, _NOBODY)
+    yield from _call("DELETE", _CONDUITS, [("id", id)], None, core)
 
 
 def shards(id: str, status: str | None, core: Core) -> Flow[list[Shard]]:
@@ -60,9 +61,9 @@ def shards(id: str, status: str | None, core: Core) -> Flow[list[Shard]]:
     cursor, been = "", set[str]()
     for _ in range(_MOST_PAGES):
         pairs = [("conduit_id", id), *([("status", status)] if status else []), *([("after", cursor)] if cursor else [])]
-        reply = yield from raw("GET", _SHARDS, pairs, None, "app", core, _NOBODY)
+        reply = yield from _call("GET", _SHARDS, pairs, None, core)
         found += [Shard.read(one) for one in _items(reply, _SHARDS, empty=True)]
-        paging = reply.get("pagination")
+        paging = reply.reveal().get("pagination")
         after = paging.get("cursor") if is_object(paging) else None
         if not isinstance(after, str) or not after or after in been:
             break
@@ -70,18 +71,12 @@ def shards(id: str, status: str | None, core: Core) -> Flow[list[Shard]]:
     return found
 
 
-def assign(id: str, transports: Mapping[str, Mapping[str, str]], core: Core) -> Flow[list[Shard]]:
+def assign(id: str, transports: Mapping[str, Mapping[str, str | Secret[str]]], core: Core) -> Flow[list[Shard]]:
     """Gives shards their transports. Raises ShardsRefused for those that Twitch's reply says weren't taken, though its status was 202."""
     body = {"conduit_id": id, "shards": [{"id": shard, "transport": dict(transport)} for shard, transport in transports.items()]}
-    reply = yield from raw("PATCH", _SHARDS, [], body, "app", core, _NOBODY)
+    reply = yield from _call("PATCH", _SHARDS, [], body, core)
     done = [Shard.read(one) for one in _items(reply, _SHARDS, empty=True)]
-    sent = reply.get("errors")
-    hidden = [*core.secrets(), *(transport.get("secret") for transport in transports.values())]
-    errors = tuple(
-        ShardError(*(brief(without(str(one.get(name)), hidden)) for name in ("id", "code", "message")))
-        for one in (sent if is_array(sent) else [])
-        if is_object(one)
-    )
+    errors = _errors(reply.reveal().get("errors"), [*core.secrets(), *(transport.get("secret") for transport in transports.values())])
     if errors:
         words = "; ".join(f"shard {one.shard}: {one.message} ({one.code})" for one in errors[:_SHOWN])
         words += f"; and {len(errors) - _SHOWN} more" if len(errors) > _SHOWN else ""
@@ -89,8 +84,26 @@ def assign(id: str, transports: Mapping[str, Mapping[str, str]], core: Core) -> 
     return done
 
 
-def _items(reply: Any, path: str, *, empty: bool = False) -> list[dict[str, Any]]:
-    data = reply.get("data") if is_object(reply) else None
-    if not is_array(data) or not all(map(is_object, data)) or not (data or empty):
+def _errors(sent: Any, hidden: list[str | Secret[str] | None]) -> tuple[ShardError, ...]:
+    return tuple(
+        ShardError(*(brief(without(str(one.get(name)), hidden)) for name in ("id", "code", "message")))
+        for one in (sent if is_array(sent) else [])
+        if is_object(one)
+    )
+
+
+def _call(method: str, path: str, query: list[tuple[str, str]], body: Any, core: Core) -> Flow[Secret[Any]]:
+    """The reply, hidden as long as nobody knows what it is: it may repeat what was sent."""
+    return Secret((yield from raw(method, path, query, body, "app", core, _NOBODY)))
+
+
+def _items(reply: Secret[Any], path: str, *, empty: bool = False) -> list[dict[str, Any]]:
+    found = _data(reply.reveal())
+    if found is None or not (found or empty):
         raise UnexpectedReply(f"{path}: the reply has no `data`")
-    return data
+    return found
+
+
+def _data(reply: Any) -> list[dict[str, Any]] | None:
+    data = reply.get("data") if is_object(reply) else None
+    return data if is_array(data) and all(map(is_object, data)) else None

@@ -5,6 +5,7 @@ from attrs import define
 from twitchapi_gen.runtime.eventsub.event import SubscriptionInfo
 from twitchapi_gen.runtime.eventsub.webhook.subscribing import Subscribing
 from twitchapi_gen.runtime.kinds import is_object
+from twitchapi_gen.runtime.secret import Secret
 
 
 @define(repr=False)
@@ -13,7 +14,7 @@ class ConduitSubscribing(Subscribing):
 
     conduit_id: str = ""
 
-    def transport(self) -> dict[str, str]:
+    def transport(self) -> dict[str, str | Secret[str]]:
         return {"method": "conduit", "conduit_id": self.conduit_id}
 
     def is_mine(self, one: SubscriptionInfo) -> bool:

@@ -16,6 +16,7 @@ from twitchapi_gen.runtime.eventsub.socket.calling import InThreads
 from twitchapi_gen.runtime.eventsub.types import SubscriptionType
 from twitchapi_gen.runtime.eventsub.webhook.routes import ENABLED
 from twitchapi_gen.runtime.reading.model import Model
+from twitchapi_gen.runtime.secret import Secret
 
 
 class SyncConduitFace(ConduitBase[SyncClient], SyncListening):
@@ -61,7 +62,9 @@ class SyncConduitFace(ConduitBase[SyncClient], SyncListening):
 
         secret: 10 to 100 ASCII characters. Raises ParameterError, ShardsRefused, and what every call raises.
         """
-        self._twitch.run_(self._assign_webhook(shard, callback_url, secret))
+        given = Secret(secret)
+        del secret  # plain text in a variable would show in tracebacks
+        self._twitch.run_(self._assign_webhook(shard, callback_url, given))
 
     def assign_session(self, shard: str | int, session_id: str) -> None:
         """Has a shard's events sent over a WebSocket session, of whatever program. `take` does that by itself, again and again.

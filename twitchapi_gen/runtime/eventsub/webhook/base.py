@@ -24,7 +24,7 @@ from twitchapi_gen.runtime.eventsub.webhook.handler import Handler, Notification
 from twitchapi_gen.runtime.eventsub.webhook.listening import Listening
 from twitchapi_gen.runtime.eventsub.webhook.replies import ACCEPTED
 from twitchapi_gen.runtime.eventsub.webhook.routes import ENABLED, Routes
-from twitchapi_gen.runtime.eventsub.webhook.secret import checked_secrets, kept_secret, new_secret
+from twitchapi_gen.runtime.eventsub.webhook.secret import checked_secrets, kept_secret, new_secret, several
 from twitchapi_gen.runtime.eventsub.webhook.seen import KEPT, SeenIds
 from twitchapi_gen.runtime.eventsub.webhook.subscribing import Subscribing
 from twitchapi_gen.runtime.eventsub.webhook.verifying import Headers, key
@@ -62,12 +62,14 @@ class WebhookBase(ABC, Generic[C]):
         on_revoked: OnRevoked | None = None,
         verification_timeout: float = 30.0,
     ) -> None:
+        given = None if secret is None else several(secret)
+        del secret  # plain text in a variable would show in tracebacks
         self.callback_url = callback_url
         self._path = path or checked_callback(callback_url)
         checked_callback(callback_url)
-        if secret is not None and secret_file is not None:
+        if given is not None and secret_file is not None:
             raise ParameterError("give either secret or secret_file")
-        secrets = (kept_secret(secret_file),) if secret_file is not None else checked_secrets(new_secret() if secret is None else secret)
+        secrets = (kept_secret(secret_file),) if secret_file is not None else checked_secrets((new_secret(),) if given is None else given)
         self._twitch, self._host, self._port, self._ssl = twitch, host, port, ssl_context
         self._on_error = on_error
         self._revoked = Lane(on_revoked, "on_revoked") if on_revoked is not None else None

@@ -17,6 +17,7 @@ from twitchapi_gen.runtime.eventsub.webhook.reconciling import Reconciled
 from twitchapi_gen.runtime.eventsub.webhook.routes import ENABLED, PENDING, Key, Route, Routes, key_of
 from twitchapi_gen.runtime.flow import raw
 from twitchapi_gen.runtime.kinds import is_array, is_object
+from twitchapi_gen.runtime.secret import Secret
 from twitchapi_gen.runtime.tokens.credentials import Credential
 
 _PATH = "/eventsub/subscriptions"
@@ -34,7 +35,7 @@ class Subscribing:
     core: Core
     routes: Routes
     callback_url: str
-    secret: str
+    secret: Secret[str]
     patience: float
     over: bool = False
 
@@ -68,7 +69,7 @@ class Subscribing:
             raise UnexpectedReply(f"{route.name}: the reply to the subscription holds none")
         return found[0]
 
-    def transport(self) -> dict[str, str]:
+    def transport(self) -> dict[str, str | Secret[str]]:
         """Where the events go."""
         return {"method": "webhook", "callback": self.callback_url, "secret": self.secret}
 
@@ -168,19 +169,27 @@ class Subscribing:
         report.created = [route.name for route in made if route.status == ENABLED]
         return report
 
-    def _call(self, method: str, query: list[tuple[str, str]], body: Any = None) -> Flow[Any]:
-        return raw(method, _PATH, query, body, "app", self.core, _NOBODY)
+    def _call(self, method: str, query: list[tuple[str, str]], body: Any = None) -> Flow[Secret[Any]]:
+        """The reply, hidden as long as nobody knows what it is: it may repeat what was sent."""
+        return Secret((yield from raw(method, _PATH, query, body, "app", self.core, _NOBODY)))
 
 
 def _key(found: SubscriptionInfo) -> Key:
     return key_of(found.type, found.version, found.condition)
 
 
-def _page(reply: Any) -> tuple[list[SubscriptionInfo], str]:
+def _page(reply: Secret[Any]) -> tuple[list[SubscriptionInfo], str]:
     """The subscriptions of a reply, and the next page's cursor. Raises UnexpectedReply."""
+    found = _read(reply.reveal())
+    if found is None:
+        raise UnexpectedReply(f"{_PATH}: the reply has no `data`")
+    return found
+
+
+def _read(reply: Any) -> tuple[list[SubscriptionInfo], str] | None:
     data = reply.get("data") if is_object(reply) else None
     if not is_object(reply) or not is_array(data) or not all(map(is_object, data)):
-        raise UnexpectedReply(f"{_PATH}: the reply has no `data`")
+        return None
     paging = reply.get("pagination")
     cursor = paging.get("cursor") if is_object(paging) else None
     return [SubscriptionInfo.read(one) for one in data], cursor if isinstance(cursor, str) else ""

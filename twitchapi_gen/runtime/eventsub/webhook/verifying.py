@@ -13,6 +13,7 @@ from attrs import define
 
 from twitchapi_gen.runtime.eventsub.webhook.replies import Refused
 from twitchapi_gen.runtime.kinds import is_mapping
+from twitchapi_gen.runtime.secret import Secret
 
 Headers: TypeAlias = Mapping[str, str] | Mapping[bytes, bytes] | Iterable[tuple[str, str]] | Iterable[tuple[bytes, bytes]]
 """As a framework has them: names in any case."""
@@ -70,9 +71,9 @@ def _searched(headers: Headers) -> list[str]:
     return [found.get(name, "") for name in _NAMES]
 
 
-def key(secret: str) -> hmac.HMAC:
+def key(secret: Secret[str]) -> hmac.HMAC:
     """What checks signatures made with the secret."""
-    return hmac.new(secret.encode(), digestmod="sha256")
+    return hmac.new(secret.reveal().encode(), digestmod="sha256")
 
 
 def verify(envelope: Envelope, body: bytes, keys: Iterable[hmac.HMAC], now: float) -> datetime:
