@@ -4,10 +4,10 @@ _IN_ANNOTATIONS = frozenset({"bool", "datetime", "dict", "float", "int", "list",
 """A class that has one of these as an attribute couldn't name the type any more."""
 
 FIELDS = _IN_ANNOTATIONS | {
-    "CURSOR", "ITEMS", "NAMES", "TABLE", "UNITS", "TWIN", "call_", "cursor", "cursors_", "fetch_", "first", "following", "from_dict", "get", "items",
-    "json_", "keys", "own", "pages", "to_dict", "to_dicts", "values", "walk_",
+    "CURSOR", "ITEMS", "NAMES", "TABLE", "TWIN", "UNITS", "call_", "cursor", "cursors_", "fetch_", "first", "following", "follows_", "from_dict",
+    "get", "items", "json_", "keys", "own", "pages", "shown_", "to_dict", "to_dicts", "values", "visible_", "walk_",
 }  # fmt: skip
-INPUT_FIELDS = _IN_ANNOTATIONS | {"PARAMETERS", "given"}
+INPUT_FIELDS = _IN_ANNOTATIONS | {"PARAMETERS", "given", "shown_", "visible_"}
 PARAMETERS = frozenset({"call", "calls", "facts", "limit", "make_call", "masked", "self"})
 METHODS = _IN_ANNOTATIONS | {
     "app_auth_refresh_callback", "app_id", "as_app", "as_user", "authenticate_app", "auto_refresh_auth", "close", "core_", "facts", "get_app_token",

@@ -63,10 +63,15 @@ def test_a_type_that_has_no_business_there_is_told(tmp_path: Path, place: str, t
     assert_problems(tmp_path, spec_files(users, glossary=glossary))
 
 
-@pytest.mark.parametrize("type_", ["int", "bool", "json", "string[]", "map[string]", "Pagination"])
-def test_empty_text_stands_for_nothing_but_text(tmp_path: Path, type_: str) -> None:
-    field = f"a: {{type: '{type_}', empty: true, description: x}}  #! `empty` is for what is sent as text, which {type_} is not"
+@pytest.mark.parametrize("type_", ["int", "bool", "json", "map[string]", "Pagination"])
+def test_empty_stands_for_none_in_texts_and_lists_only(tmp_path: Path, type_: str) -> None:
+    field = f"a: {{type: '{type_}', empty: true, description: x}}  #! `empty` is for lists and for what is sent as text, which {type_} is not"
     assert_problems(tmp_path, spec_files(group(models=model(field))))
+
+
+def test_null_means_one_thing_in_a_list(tmp_path: Path) -> None:
+    both = "string[]? with `empty` says two things of null: that it is a value of its own, and that it is an empty list"
+    assert_problems(tmp_path, spec_files(group(models=model(f"a: {{type: 'string[]?', empty: true, description: x}}  #! {both}"))))
 
 
 @pytest.mark.parametrize(
