@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from multidict import CIMultiDict
 
-from tests.eventsub_webhook.support import EVENT, FOLLOW, NOW, SECRET, Harness, Kind, Message, challenge, revocation, subscription
+from tests.eventsub_webhook.support import EVENT, FOLLOW, NOW, SECRET, STANDING, Harness, Kind, Message, challenge, revocation, subscription
 from twitchapi_gen import Clock, Twitch, UnexpectedReply
 from twitchapi_gen.runtime.core import Drift
 from twitchapi_gen.runtime.eventsub.webhook.verifying import key, read_headers, verify
@@ -49,7 +49,7 @@ def test_a_notification_without_an_event_is_told_as_what_it_is(kind: Kind) -> No
 
 def test_what_the_spec_does_not_know_is_told() -> None:
     drifts: list[Drift] = []
-    client = Twitch("my_app_id", app_token="unused", on_drift=drifts.append)
+    client = Twitch("my_app_id", app_token="unused", on_drift=drifts.append, clock=STANDING)
     with Harness("sync", client=client).listens() as harness:
         assert harness.send(Message({"subscription": subscription(), "event": {**EVENT, "brand_new": 1}}))[0] == 204
         assert len(harness.ids) == 1

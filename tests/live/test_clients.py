@@ -35,10 +35,10 @@ def settings(server: Canned) -> dict[str, Any]:
 
 
 def test_calls_share_one_connection(kind: Kind, server: Canned) -> None:
-    with Caller(kind, server.url, app_token="token") as caller:
+    with Caller(kind, server.url, user_token="token", scopes=["channel:manage:redemptions"]) as caller:
         for number in range(5):
             assert caller.call("get_users", ids=[str(number)]).data[0].id == str(number)
-        caller.call("get_users", ids=[str(number) for number in range(250)])
+        caller.call("update_redemption_status", broadcaster_id="1", reward_id="2", ids=[str(number) for number in range(150)], status="FULFILLED")
     assert len(server.got) == 8
     assert len({got.port for got in server.got}) == 1
 

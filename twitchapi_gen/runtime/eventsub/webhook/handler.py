@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 
 import orjson
-from attrs import define, field
+from attrs import Factory, define, field
 
 from twitchapi_gen.runtime.clock import Clock
 from twitchapi_gen.runtime.errors import ParameterError, UnexpectedReply
@@ -54,7 +54,7 @@ class Handler:
     suspect: Callable[[str], object]
     reporter: Callable[[str], Report] | None = None
     conduits: set[str] = field(factory=set[str])
-    unknown: Seen = field(factory=lambda: Seen(3600.0))
+    unknown: Seen = field(default=Factory(lambda self: Seen(3600.0, self.clock), takes_self=True))
     _known: dict[str, SubscriptionInfo] = field(factory=dict[str, SubscriptionInfo], init=False)
 
     def read(self, method: str, headers: Headers, body: bytes) -> Reply | Notification | Revocation:
