@@ -46,7 +46,7 @@ class Play:
                     self.dialled.append(self.now)
                     self.said[line] = []
                 case Say(line, text):
-                    self.said[line].append(json.loads(text))
+                    self.said[line].append(json.loads(plain(text)))
                 case HangUp(line):
                     self.hung_up.append(line)
                 case GetToken(line, topics, stale):

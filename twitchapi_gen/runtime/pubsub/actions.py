@@ -242,7 +242,7 @@ class Actions(ABC):
         nonce = f"{self._prefix}-{next(self._numbers)}"
         within = self.settings.listen_confirm_timeout if kind == "LISTEN" else self.settings.pong_within
         line.asked[nonce] = Asked(topics, token, self.clock.monotonic() + within, listen=kind == "LISTEN")
-        self._out.append(Say(line, request(kind, nonce, topics, token)))
+        self._out.append(Say(line, Secret(request(kind, nonce, topics, token))))
         return nonce
 
     def _next_ping(self) -> float:

@@ -21,7 +21,7 @@ class Say:
     """Send the text."""
 
     line: Line
-    text: str
+    text: str | Secret[str]
 
 
 @define(frozen=True)

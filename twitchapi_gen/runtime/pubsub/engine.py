@@ -19,7 +19,7 @@ from twitchapi_gen.runtime.pubsub.line import Line, State
 from twitchapi_gen.runtime.pubsub.session import Session
 from twitchapi_gen.runtime.pubsub.settings import Settings
 from twitchapi_gen.runtime.secrecy import without
-from twitchapi_gen.runtime.secret import Secret
+from twitchapi_gen.runtime.secret import Secret, plain
 from twitchapi_gen.runtime.watching import log
 
 Asked: TypeAlias = dict[str, list[asyncio.Future[None]]]
@@ -185,7 +185,7 @@ class Engine:
                     if (wire := self._wires.get(line)) is not None:
                         with contextlib.suppress(Closed, TimeoutError):  # its reader will notice, or the PONG will be late
                             async with asyncio.timeout(self.settings.pong_within):
-                                await wire.send(text)
+                                await wire.send(plain(text))
                 case HangUp(line):
                     if (wire := self._wires.get(line)) is not None:
                         self._spawn(wire.close())
