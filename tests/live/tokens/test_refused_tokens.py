@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.live.support import APP, Caller, Kind
+from tests.live.support import APP, Caller, Got, Kind, Told
 from tests.live.tokens.support import SECRET, TokenServer, refusal
 from twitchapi_gen import AsyncTwitch, Emulator, Unauthorized
 
@@ -149,6 +149,24 @@ def test_one_endpoint_that_refuses_a_token_which_others_take_costs_one_refresh(k
             server.forbids = False
             assert caller.call("get_users", ids=["1"]).data[0].id == "1"
     assert (server.refreshed, len(told), server.count("/oauth2/validate")) == (1, 1, 1)
+
+
+@pytest.mark.parametrize(
+    "body", [b'{"error": "Unauthorized"}\n{"status": 401, "message": "Invalid OAuth token"}', b'{"errors": [{"message": "Invalid OAuth token"}]}']
+)
+def test_the_words_count_whatever_shape_the_refusal_has(kind: Kind, server: TokenServer, body: bytes) -> None:
+    real = server._canned.answer
+
+    def answer(got: Got) -> Told:
+        told = real(got)
+        return Told(401, body) if told.status == 401 else told
+
+    server._canned.answer = answer
+    with Caller(kind, server.url, secret=SECRET) as caller:
+        user(caller, server)
+        server.kill()
+        assert caller.call("get_users", ids=["1"]).data[0].id == "1"
+    assert (server.refreshed, server.count("/oauth2/validate")) == (1, 0)
 
 
 def test_where_validate_has_no_answer_the_call_fails_as_twitch_said_and_nothing_is_refreshed(kind: Kind, server: TokenServer) -> None:

@@ -68,12 +68,6 @@ def raise_for(response: Response, operation: str, core: Core) -> None:
     )
 
 
-def _explanation(response: Response) -> tuple[str, str]:
-    """What the server says, as it says it: kept out of the variables of whatever raises."""
-    value = object_in(response)
-    return str(value.get("error") or ""), str(value.get("message") or "")
-
-
 def is_html(response: Response) -> bool:
     return response.body.lstrip()[:1] == b"<"
 

@@ -4,7 +4,7 @@ import contextlib
 import re
 import secrets
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from twitchapi_gen.runtime.errors import TokenStoreError
@@ -84,8 +84,8 @@ class RedisTokenStore:
         """The ids of the users whose tokens of this app it holds. Redis looks through all its keys for them."""
         start = self._name(f"user:{app_id}:")
         pattern = re.sub(r"([*?\[\]\\^])", r"\\\1", start) + "*"
-        scan: Callable[..., Iterator[Any]] = self._redis.scan_iter  # pyright: ignore[reportUnknownMemberType]
-        found = _asked(lambda: list(scan(match=pattern, count=1000)))
+        server: Any = self._redis  # whose types are incomplete here
+        found: list[Any] = _asked(lambda: list(server.scan_iter(match=pattern, count=1000)))
         names = {one.decode() if isinstance(one, bytes) else str(one) for one in found}
         return users_in((self._key(name) for name in names if not _IS_LOCK.search(name)), app_id)
 

@@ -10,7 +10,7 @@ from functools import partial
 from twitchapi_gen.runtime.calls.effects import Flow, Once, Tell
 from twitchapi_gen.runtime.calls.explanations import UNEXPLAINED, brief, explanation
 from twitchapi_gen.runtime.calls.message import Response
-from twitchapi_gen.runtime.calls.replies import is_html, object_in, raise_for
+from twitchapi_gen.runtime.calls.replies import is_html, raise_for
 from twitchapi_gen.runtime.core import Core
 from twitchapi_gen.runtime.errors import ApiError, InvalidToken, LoginRequired, MissingToken, NetworkError, TokenError, UnexpectedReply
 from twitchapi_gen.runtime.secrecy import without
@@ -63,7 +63,7 @@ def cured(credential: Credential, stale: Secret[str], response: Response, core: 
     Where Twitch's words leave it open which of the two it is, /validate is asked; it is also asked about a token that has just replaced a refused
     one and is refused as well, whatever the words.
     """
-    dead = _is_dead(response)
+    dead = _is_dead(response, core)
     if dead is False:
         return None
     doubt = credential.doubt
@@ -76,13 +76,13 @@ def cured(credential: Credential, stale: Secret[str], response: Response, core: 
 
 def refused_again(credential: Credential, token: Secret[str], response: Response, core: Core) -> None:
     """Remembers a token that was refused although it had just replaced a refused one: more of the same won't help."""
-    if response.status == 401 and _is_dead(response) is not False and credential.access == token:
+    if response.status == 401 and _is_dead(response, core) is not False and credential.access == token:
         credential.doubt = Doubt(token, AT_ONCE, vain=True, renew_from=core.clock.monotonic() + _IN_VAIN)
 
 
-def _is_dead(response: Response) -> bool | None:
-    """What the words of a 401 say about the token; None where they leave it open."""
-    words = str(object_in(response).get("message")).lower()
+def _is_dead(response: Response, core: Core) -> bool | None:
+    """What the words of a 401 say about the token, whatever shape they have; None where they leave it open."""
+    words = explanation(response, core)[1].lower()
     dead, lives = bool(_DEAD.search(words)), bool(_LIVES.search(words))
     return None if dead == lives else dead
 
