@@ -1,11 +1,12 @@
-"""Reading what an aiohttp reply carries, within its bounds."""
+"""What an aiohttp reply carries, within its bounds, or what it failed with."""
 
 import aiohttp
 
 from twitchapi_gen.runtime.calls.message import Request
-from twitchapi_gen.runtime.errors import NetworkError, UnexpectedReply
+from twitchapi_gen.runtime.errors import NetworkError, Timeout, UnexpectedReply
 from twitchapi_gen.runtime.transport.async_limits import Limit
-from twitchapi_gen.runtime.transport.sessions import MAX_REPLY, NOT_HTTP, shown
+from twitchapi_gen.runtime.transport.sessions import CUT_OFF, DECODERS, MAX_REPLY, NOT_HTTP, lacking_decoder, shown
+from twitchapi_gen.runtime.transport.surroundings import cause
 
 
 def at_once(reply: aiohttp.ClientResponse) -> bytes:
@@ -41,3 +42,24 @@ def _plain(reply: aiohttp.ClientResponse) -> bool:
     """Whether the body is as long as the head says, which is not too long."""
     length = reply.content_length
     return length is not None and length <= MAX_REPLY and "Content-Encoding" not in reply.headers
+
+
+def explained(request: Request, error: aiohttp.ClientError | OSError | ValueError, connected: bool) -> NetworkError | UnexpectedReply:
+    """aiohttp's error as ours. connected: whether there was a connection, as far as is known."""
+    where = shown(request)
+    match error:
+        case TimeoutError():
+            return Timeout(f"{where}: no reply in time", sent=connected and not isinstance(error, aiohttp.ConnectionTimeoutError))
+        case aiohttp.ClientPayloadError():
+            return UnexpectedReply(f"{where}: the reply can't be decompressed") if "decode" in str(error) else NetworkError(f"{where}: {CUT_OFF}")
+        case aiohttp.ClientHttpProxyError():
+            return NetworkError(f"{where}: the proxy answered {error.status}", sent=False, passing=error.status != 407)
+        case aiohttp.ClientResponseError():
+            lacking = next((words for coding in DECODERS if f"({coding})" in str(error) and (words := lacking_decoder(coding))), "")
+            return UnexpectedReply(f"{where}: {lacking}") if lacking else NetworkError(f"{where}: {NOT_HTTP}")
+        case aiohttp.ServerDisconnectedError():
+            return NetworkError(f"{where}: {CUT_OFF}")
+        case _:
+            lasting = isinstance(error, aiohttp.ClientSSLError | aiohttp.InvalidURL)
+            unsent = lasting or isinstance(error, aiohttp.ClientConnectorError)
+            return NetworkError(f"{where}: {cause(error)}", sent=not unsent, passing=not lasting)

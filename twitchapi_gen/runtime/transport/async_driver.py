@@ -22,10 +22,10 @@ from twitchapi_gen.runtime.errors import Interrupted, ParameterError, Timeout, T
 from twitchapi_gen.runtime.flow import perform
 from twitchapi_gen.runtime.secrecy import without
 from twitchapi_gen.runtime.secret import bare
-from twitchapi_gen.runtime.transport.async_bodies import at_once, read
+from twitchapi_gen.runtime.transport.async_bodies import at_once, explained, read
 from twitchapi_gen.runtime.transport.async_limits import Connector, Limit, Limits, Outgoing, Single, Strayed
 from twitchapi_gen.runtime.transport.sessions import kind, near, shown
-from twitchapi_gen.runtime.transport.surroundings import SOCKS, explained, proxy_for, refuse_socks, trusted
+from twitchapi_gen.runtime.transport.surroundings import SOCKS, proxy_for, refuse_socks, trusted
 from twitchapi_gen.runtime.watching import log
 
 R = TypeVar("R")

@@ -1,15 +1,12 @@
-"""What the machine says about going out with aiohttp: its proxies, its certificate authorities, and what went wrong."""
+"""What the machine says about going out: its proxies, its certificate authorities, and its words for what went wrong."""
 
 import os
 import ssl
 from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
 
-import aiohttp
-
-from twitchapi_gen.runtime.calls.message import Request
-from twitchapi_gen.runtime.errors import NetworkError, Timeout, UnexpectedReply
-from twitchapi_gen.runtime.transport.sessions import CUT_OFF, DECODERS, NOT_HTTP, by_system, ca_file, lacking_decoder, shown
+from twitchapi_gen.runtime.errors import NetworkError
+from twitchapi_gen.runtime.transport.sessions import by_system, ca_file
 
 
 def proxy_for(url: str) -> str | None:
@@ -40,27 +37,6 @@ def refuse_socks(where: str, proxy: str | None, remedy: str = "name an HTTP prox
 
 SOCKS = "pip install aiohttp-socks, and give session=aiohttp.ClientSession(connector=ProxyConnector.from_url(…))"
 """The remedy where a session can be given."""
-
-
-def explained(request: Request, error: aiohttp.ClientError | OSError | ValueError, connected: bool) -> NetworkError | UnexpectedReply:
-    """aiohttp's error as ours. connected: whether there was a connection, as far as is known."""
-    where = shown(request)
-    match error:
-        case TimeoutError():
-            return Timeout(f"{where}: no reply in time", sent=connected and not isinstance(error, aiohttp.ConnectionTimeoutError))
-        case aiohttp.ClientPayloadError():
-            return UnexpectedReply(f"{where}: the reply can't be decompressed") if "decode" in str(error) else NetworkError(f"{where}: {CUT_OFF}")
-        case aiohttp.ClientHttpProxyError():
-            return NetworkError(f"{where}: the proxy answered {error.status}", sent=False, passing=error.status != 407)
-        case aiohttp.ClientResponseError():
-            lacking = next((words for coding in DECODERS if f"({coding})" in str(error) and (words := lacking_decoder(coding))), "")
-            return UnexpectedReply(f"{where}: {lacking}") if lacking else NetworkError(f"{where}: {NOT_HTTP}")
-        case aiohttp.ServerDisconnectedError():
-            return NetworkError(f"{where}: {CUT_OFF}")
-        case _:
-            lasting = isinstance(error, aiohttp.ClientSSLError | aiohttp.InvalidURL)
-            unsent = lasting or isinstance(error, aiohttp.ClientConnectorError)
-            return NetworkError(f"{where}: {cause(error)}", sent=not unsent, passing=not lasting)
 
 
 def cause(error: BaseException) -> str:
