@@ -15,7 +15,7 @@ from twitchapi_gen import AsyncTwitch, Emulator, EventSubSocket
 
 async def main(twitch: AsyncTwitch) -> None:
     async with twitch:
-        print("asynchronously", [user.login async for user in twitch.get_users()])
+        print("asynchronously", [user.login for user in (await twitch.get_users()).data])
 
 with (emulator := Emulator()):
     with emulator.client("ada_example") as twitch, EventSubSocket(twitch) as socket:
