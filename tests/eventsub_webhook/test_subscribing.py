@@ -223,7 +223,7 @@ def test_what_comes_after_unsubscribing_is_accepted_and_calls_nobody(kind: Kind,
         one = listen(hook)
         at_twitch = dict(emulator.subscriptions[1])
         hook.wait(one.unsubscribe())
-        late = Message({"subscription": at_twitch, "event": {"id": "x"}}, secret=hook.hook._subscribing.secret)
+        late = Message({"subscription": at_twitch, "event": {"id": "x"}}, secret=hook.hook._subscribing.secret.reveal())
         assert hook.send(late.but(time=time.time()))[0] == 204
         assert hook.ids == []
 

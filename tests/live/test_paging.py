@@ -8,7 +8,7 @@ import pytest
 
 from tests.live.arguments import fewest
 from tests.live.support import EXTERNAL, Caller, Canned, Got, Kind, Told
-from twitchapi_gen import BadRequest, Emulator, operations
+from twitchapi_gen import BadRequest, Emulator, ParameterError, operations
 from twitchapi_gen.emulator.answers import LISTED
 
 WRITTEN = ("get_conduit_shards", "get_eventsub_subscriptions")
@@ -114,7 +114,13 @@ def test_before_near_the_start_gives_only_what_is_there(caller: Caller) -> None:
     assert names(caller.call("get_streams", first=20, before=first.cursor)) == names(first)
 
 
-@pytest.mark.parametrize("cursor", ["", "x", "!!!", "Z2V0X3N0cmVhbXMgLTU", "Z2V0X2dhbWVzIDA", "Z2V0X3N0cmVhbXMgeA", "é", "a" * 5000])
+@pytest.mark.parametrize("parameter", ["after", "before"])
+def test_an_empty_cursor_is_refused_since_twitch_would_begin_anew(caller: Caller, parameter: str) -> None:
+    with pytest.raises(ParameterError, match=f"{parameter} is an empty text"):
+        caller.call("get_streams", **{parameter: ""})
+
+
+@pytest.mark.parametrize("cursor", ["x", "!!!", "Z2V0X3N0cmVhbXMgLTU", "Z2V0X2dhbWVzIDA", "Z2V0X3N0cmVhbXMgeA", "é", "a" * 5000])
 @pytest.mark.parametrize("parameter", ["after", "before"])
 def test_a_cursor_that_is_none_is_a_bad_request(caller: Caller, parameter: str, cursor: str) -> None:
     """Among them: base64 of `get_streams -5`, of another endpoint's cursor, and of one without a number."""

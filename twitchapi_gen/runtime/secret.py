@@ -3,7 +3,7 @@
 from typing import Any, Generic, NoReturn, TypeGuard, TypeVar, cast
 
 from twitchapi_gen.runtime.errors import ParameterError
-from twitchapi_gen.runtime.kinds import is_iterable, is_mapping
+from twitchapi_gen.runtime.kinds import is_mapping
 
 T = TypeVar("T")
 E = TypeVar("E", bound=BaseException)
@@ -79,7 +79,7 @@ def masked(value: T, depth: int = 0) -> T:
         found = copy.copy(value)
         for name, one in found.given().items():
             setattr(found, name, _masked(name, one, depth))
-    elif is_iterable(value) and not hasattr(value, "to_dict") and not isinstance(value, bytearray | memoryview):
+    elif isinstance(value, list | tuple):
         found = [masked(one, depth + 1) for one in value]
     return cast(T, found)
 

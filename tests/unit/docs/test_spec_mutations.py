@@ -13,7 +13,7 @@ POLLS, GOALS, GAMES, VIDEOS = "helix/polls.yaml", "helix/goals.yaml", "helix/gam
 WHISPERS, CHARITY, PREDICTIONS, RAIDS = "helix/whispers.yaml", "helix/charity.yaml", "helix/predictions.yaml", "helix/raids.yaml"
 GOAL_SCOPE = "    scopes: channel:read:goals\n"
 OUTCOMES = 'outcomes: {type: "PredictionOutcomeInput[]", required: true, min_items: 2, max_items: 10'
-WINDOW = "prediction_window: {type: int, required: true, min: 30, max: 1800"
+WINDOW = "prediction_window: {type: int, unit: seconds, required: true, min: 30, max: 1800"
 # file, the text, what it becomes, kind, where, and the text in whose line the source must be (that of the change when left out)
 MUTATIONS: list[tuple[str, str, str, str, str, str]] = [
     (GOALS, "    method: GET\n", "    method: PUT\n", "method", "get-creator-goals", "    method: PUT"),
@@ -138,8 +138,8 @@ MUTATIONS: list[tuple[str, str, str, str, str, str]] = [
     ),
     (
         VIDEOS,
-        'muted_segments: {type: "VideoMutedSegment[]?"',
-        'muted_segments: {type: "VideoMutedSegment[]"',
+        'muted_segments: {type: "VideoMutedSegment[]", empty: true,',
+        'muted_segments: {type: "VideoMutedSegment[]",',
         "nullable",
         "get-videos.response.data.muted_segments",
         "muted_segments: {",
@@ -181,8 +181,8 @@ MUTATIONS: list[tuple[str, str, str, str, str, str]] = [
     ),
     (
         POLLS,
-        "      duration: {type: int, required: true, min: 15, max: 1800",
-        "      duration: {type: float, required: true, min: 15, max: 1800",
+        "      duration: {type: int, unit: seconds, required: true, min: 15, max: 1800",
+        "      duration: {type: float, unit: seconds, required: true, min: 15, max: 1800",
         "type",
         "create-poll.body.duration",
         "duration: {type: float",

@@ -8,6 +8,7 @@ from hypothesis import given, strategies as st
 
 from tests.unit.legacy.facts import PUBSUB, needed
 from twitchapi_gen.runtime.pubsub.frames import PING, Came, Frame, parse, request
+from twitchapi_gen.runtime.secret import Secret
 
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(),
@@ -31,7 +32,7 @@ def test_the_frames_of_the_facts_are_read_and_written() -> None:
     assert (parse('{"type":"PONG"}'), parse('{"type":"RECONNECT"}')) == (Frame(Came.PONG), Frame(Came.RECONNECT))
     ours = frames["client_to_server"]
     listen = ours["LISTEN"]["example"]
-    assert json.loads(request("LISTEN", listen["nonce"], listen["data"]["topics"], listen["data"]["auth_token"])) == listen
+    assert json.loads(request("LISTEN", listen["nonce"], listen["data"]["topics"], Secret(listen["data"]["auth_token"]))) == listen
     unlisten = ours["UNLISTEN"]["example"]
     assert json.loads(request("UNLISTEN", unlisten["nonce"], unlisten["data"]["topics"])) == unlisten
     assert json.loads(PING) == ours["PING"]["example"]

@@ -112,7 +112,7 @@ class SubscriptionType:
                 raise ParameterError(f"{self.name}: the condition's names must be text, not {name!r}")
         return self.condition(**condition)
 
-    def condition(self, **ids: str | int | None) -> dict[str, str]:
+    def condition(self, /, **ids: str | int | None) -> dict[str, str]:
         """The condition of a subscription, checked: ids are text, whole numbers are taken for it, and what is None is left out.
 
         Raises ParameterError for an id that is missing, unknown or neither, and when not exactly one of several is given.
