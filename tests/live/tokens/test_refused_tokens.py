@@ -19,8 +19,6 @@ LIVES = [
     "The ID in moderator_id must match the user ID in the user access token.",
     "The client ID specified in the Client-Id header does not match the client ID specified in the access token.",
     "Client ID and OAuth token do not match",
-    "Missing User OAUTH Token",
-    "Missing App OAUTH Token",
     "The token is another user's than broadcaster_id",
     "The transport webhook needs an app access token, not user's",
     "The transport websocket needs a user access token, not app's",
@@ -38,8 +36,18 @@ DEAD = [
     "The OAuth token is not valid.",
     "The access token has expired.",
 ]
-OPEN = [None, "", "Unauthorized", "OAuth token is missing", "Client ID is missing", "Token invalid or missing required scope", "Something went wrong"]
-"""Words that don't say whether the token is dead; None: HTML."""
+OPEN = [
+    None,
+    "",
+    "Unauthorized",
+    "OAuth token is missing",
+    "Missing User OAUTH Token",
+    "Missing App OAUTH Token",
+    "Client ID is missing",
+    "Token invalid or missing required scope",
+    "Something went wrong",
+]
+"""Words that don't say whether the token is dead; None: HTML. The retired hub says of any token that it doesn't take that one is missing."""
 
 
 def user(caller: Caller, server: TokenServer) -> list[tuple[str, ...]]:

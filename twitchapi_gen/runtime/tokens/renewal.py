@@ -27,7 +27,7 @@ _UNDER_LOCK = 25.0
 """Seconds that asking for new tokens may take while other processes wait: less than a lock of RedisTokenStore lasts."""
 _DEAD = re.compile(r"invalid (?:oauth |(?:user |app )?access )?token|token (?:is |has |has been )?(?:invalid|expired|revoked|not valid)")
 """Twitch's words for a token that is dead: its usual ones, and those of its reference."""
-_LIVES = re.compile(r"scope|match|not authori[sz]ed|incorrect user|another user|missing (?:user|app) |needs an? (?:user|app) ")
+_LIVES = re.compile(r"scope|match|not authori[sz]ed|incorrect user|another user|needs an? (?:user|app) ")
 """Its words for one that it knows, but doesn't take for this call: another one of the same kind would fare no better."""
 
 
