@@ -138,6 +138,8 @@ REFUSED: dict[str, Callable[[Place], Any]] = {
 
 FAILED: dict[str, Callable[[Place], Any]] = {
     "a user's call": lambda place: place.caller.call("get_users", ids=["1"]),
+    "a call in parts": lambda place: place.caller.call("get_users", ids=[str(number) for number in range(150)]),
+    "a call as the app": lambda place: place.wait(place.caller.client.as_app().get_users(ids=["1"])),
     "a call with a body": lambda place: place.caller.call("update_user_chat_color", user_id="1", color="blue"),
     "a raw call": lambda place: place.caller.request("POST", "/raw", body={"transport": transport(WEBHOOK)}),
     "a subscription": lambda place: subscribe(place, transport(WEBHOOK)),

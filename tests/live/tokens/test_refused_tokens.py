@@ -160,7 +160,7 @@ def test_one_endpoint_that_refuses_a_token_which_others_take_costs_one_refresh(k
 
 
 @pytest.mark.parametrize(
-    "body", [b'{"error": "Unauthorized"}\n{"status": 401, "message": "Invalid OAuth token"}', b'{"errors": [{"message": "Invalid OAuth token"}]}']
+    "body", [b'{"status": 401, "message": "Invalid OAuth token"}\n{"error": "Unauthorized"}', b'{"errors": [{"message": "Invalid OAuth token"}]}']
 )
 def test_the_words_count_whatever_shape_the_refusal_has(kind: Kind, server: TokenServer, body: bytes) -> None:
     real = server._canned.answer
