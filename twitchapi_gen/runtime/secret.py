@@ -80,7 +80,7 @@ def masked(value: T, depth: int = 0) -> T:
         for name, one in found.given().items():
             setattr(found, name, _masked(name, one, depth))
     elif isinstance(value, list | tuple):
-        found = [masked(one, depth + 1) for one in value]
+        found = [masked(one, depth + 1) for one in cast("list[Any]", value)]
     return cast(T, found)
 
 
