@@ -108,7 +108,7 @@ class SubscriptionType:
         if not is_mapping(condition):
             raise ParameterError(f"{self.name}: the condition must be a mapping of names to ids, not {type(condition).__name__}")
         for name in condition:
-            if not isinstance(name, str):
+            if not isinstance(name, str):  # pyright: ignore[reportUnnecessaryIsInstance]
                 raise ParameterError(f"{self.name}: the condition's names must be text, not {name!r}")
         return self.condition(**condition)
 

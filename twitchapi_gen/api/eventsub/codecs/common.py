@@ -70,7 +70,7 @@ def read_fragment_emote(value: dict[str, Any]) -> models.FragmentEmote:
             f_id.__class__ is str
             and (f_emote_set_id is None or f_emote_set_id.__class__ is str)
             and (f_owner_id is None or f_owner_id.__class__ is str)
-            and (f_format is None and k_format not in value or f_format.__class__ is list)
+            and (f_format.__class__ is list if f_format is not None else k_format not in value)
         ):
             made = new(models.FragmentEmote)
             made.id = f_id

@@ -108,7 +108,7 @@ def read_outcome(value: dict[str, Any]) -> models.Outcome:
             f_id.__class__ is f_title.__class__ is str
             and (f_users is None or f_users.__class__ is int)
             and (f_channel_points is None or f_channel_points.__class__ is int)
-            and (f_top_predictors is None and k_top_predictors not in value or f_top_predictors.__class__ is list)
+            and (f_top_predictors.__class__ is list if f_top_predictors is not None else k_top_predictors not in value)
         ):
             made = new(models.Outcome)
             made.id = f_id

@@ -594,7 +594,7 @@ def read_caught_sender(value: dict[str, Any]) -> models.CaughtSender:
         if (
             f_user_id.__class__ is f_login.__class__ is f_display_name.__class__ is str
             and (f_chat_color is None or f_chat_color.__class__ is str)
-            and (f_badges is None and k_badges not in value or f_badges.__class__ is list)
+            and (f_badges.__class__ is list if f_badges is not None else k_badges not in value)
         ):
             made = new(models.CaughtSender)
             made.user_id = f_user_id
@@ -926,7 +926,7 @@ def read_low_trust_user_treatment_update_data(value: dict[str, Any]) -> models.L
             is f_target_user.__class__
             is str
             and f_updated_at.tzinfo is not None
-            and (f_types is None and k_types not in value or f_types.__class__ is list and join(f_types).__class__ is str)
+            and (f_types.__class__ is list and join(f_types).__class__ is str if f_types is not None else k_types not in value)
             and (f_ban_evasion_evaluation is None or f_ban_evasion_evaluation.__class__ is str)
             and f_evaluated_at.tzinfo is not None
         ):
@@ -1036,14 +1036,13 @@ def read_low_trust_user(value: dict[str, Any]) -> models.LowTrustUser:
         if (
             f_low_trust_id.__class__ is f_channel_id.__class__ is f_treatment.__class__ is f_id.__class__ is str
             and f_updated_at.tzinfo is not None
-            and (f_types is None and k_types not in value or f_types.__class__ is list and join(f_types).__class__ is str)
+            and (f_types.__class__ is list and join(f_types).__class__ is str if f_types is not None else k_types not in value)
             and (f_ban_evasion_evaluation is None or f_ban_evasion_evaluation.__class__ is str)
             and f_evaluated_at.tzinfo is not None
             and (
-                f_shared_ban_channel_ids is None
-                and k_shared_ban_channel_ids not in value
-                or f_shared_ban_channel_ids.__class__ is list
-                and join(f_shared_ban_channel_ids).__class__ is str
+                f_shared_ban_channel_ids.__class__ is list and join(f_shared_ban_channel_ids).__class__ is str
+                if f_shared_ban_channel_ids is not None
+                else k_shared_ban_channel_ids not in value
             )
         ):
             made = new(models.LowTrustUser)

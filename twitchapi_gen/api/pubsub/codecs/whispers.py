@@ -175,7 +175,7 @@ def read_whisper_recipient(value: dict[str, Any]) -> models.WhisperRecipient:
             and f_id.__class__ is int
             and (f_profile_image is None or f_profile_image.__class__ is dict)
             and (f_user_type is None or f_user_type.__class__ is str)
-            and (f_badges is None and k_badges not in value or f_badges.__class__ is list and only(OBJECTS, f_badges))
+            and (f_badges.__class__ is list and only(OBJECTS, f_badges) if f_badges is not None else k_badges not in value)
         ):
             made = new(models.WhisperRecipient)
             made.id = f_id

@@ -184,16 +184,15 @@ def read_stream_change(value: dict[str, Any]) -> models.StreamChange:
             and (f_game_id is None or f_game_id.__class__ is str)
             and (f_game_name is None or f_game_name.__class__ is str)
             and (
-                f_community_ids is None
-                and k_community_ids not in value
-                or f_community_ids.__class__ is list
-                and join(f_community_ids).__class__ is str
+                f_community_ids.__class__ is list and join(f_community_ids).__class__ is str
+                if f_community_ids is not None
+                else k_community_ids not in value
             )
             and (f_title is None or f_title.__class__ is str)
             and (f_viewer_count is None or f_viewer_count.__class__ is int)
             and (f_language is None or f_language.__class__ is str)
             and (f_thumbnail_url is None or f_thumbnail_url.__class__ is str)
-            and (f_tag_ids is None and k_tag_ids not in value or f_tag_ids.__class__ is list and join(f_tag_ids).__class__ is str)
+            and (f_tag_ids.__class__ is list and join(f_tag_ids).__class__ is str if f_tag_ids is not None else k_tag_ids not in value)
             and (f_is_mature is None or f_is_mature.__class__ is bool)
         ):
             made = new(models.StreamChange)

@@ -43,7 +43,7 @@ def read_talk_begin(value: dict[str, Any]) -> models.TalkBegin:
         f_id = value[k_id]
         f_reader = value[k_reader]
         f_tones = value.get(k_tones)
-        if f_id.__class__ is str and (f_tones is None and k_tones not in value or f_tones.__class__ is list):
+        if f_id.__class__ is str and (f_tones.__class__ is list if f_tones is not None else k_tones not in value):
             made = new(models.TalkBegin)
             made.id = f_id
             made.reader = read_reader(f_reader)
