@@ -208,7 +208,7 @@ def _body(where: str, parameter: Parameter, value: Any, module: str) -> Any:
         if not is_iterable(value):
             raise ParameterError(f"{where} needs a list, not {type(value).__name__}")
         inner = evolve(parameter, type=kind.removesuffix("[]"))
-        parts = [_part(f"{where}[{index}]", inner, masked(part), module) for index, part in enumerate(value)]
+        parts = [_part(f"{where}[{index}]", inner, part, module) for index, part in enumerate(map(masked, value))]
         _count(where, parameter, len(parts))
         return parts
     if kind.startswith("map["):
