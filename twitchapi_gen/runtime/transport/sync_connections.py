@@ -110,10 +110,10 @@ class _Lines(io.BufferedReader):
         return line
 
     def rest(self) -> bytes:
-        """What has come by now after what was read."""
+        """What has come by now after what was read. Asked again, as by a Ctrl-C in between, the socket says that it timed out before."""
         if not isinstance(getattr(self.raw, "_sock", None), _Limited):
             return b""
-        with limit(0, 0), contextlib.suppress(TimeoutError):
+        with limit(0, 0), contextlib.suppress(OSError, ValueError):
             return self.peek(1)
         return b""
 
