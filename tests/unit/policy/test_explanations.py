@@ -227,3 +227,11 @@ def test_a_reply_that_isnt_json_quotes_nothing() -> None:
     with pytest.raises(UnexpectedReply) as raised:
         hand.call("get_users", ids=["1"])
     assert len(str(raised.value)) < 200
+
+
+@pytest.mark.parametrize("body", [b'{"status":401}{"message":"Invalid OAuth token"}', b'"Invalid OAuth token"', b"Invalid OAuth token"])
+def test_a_dead_token_is_known_by_the_words_whatever_their_shape(body: bytes) -> None:
+    renewed, good = reply({"access_token": "new"}), reply({"data": [{"id": "1"}]})
+    hand = Hand(core(), in_turn(reply(body, 401), renewed, good), user(TOKEN, refresh="refresh-1f2e3d"))
+    assert hand.call("get_users", ids=["1"]).data[0].id == "1"
+    assert [one.method for one in hand.sent] == ["GET", "POST", "GET"]

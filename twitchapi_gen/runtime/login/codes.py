@@ -128,7 +128,7 @@ def finished(device: Device, scopes: Iterable[str], core: Core) -> Flow[Pair]:
             continue
         if response.status < 300:
             return pair(grants.read_grant(response, "device login", core))
-        answer = _answer(response)
+        answer = _answer(response, core)
         if response.status == 400 and answer == "slow_down":
             interval += 5
         elif answer == "access_denied":
@@ -138,10 +138,9 @@ def finished(device: Device, scopes: Iterable[str], core: Core) -> Flow[Pair]:
             raise LoginFailed(f"the device's code was denied, used before, or is too old ({response.status}: {words}); start again")
 
 
-def _answer(response: Response) -> str:
+def _answer(response: Response, core: Core) -> str:
     """Which of the answers that a device may get this is; empty for any other."""
-    told = object_in(response)
-    message = f"{told.get('message', '')} {told.get('error', '')}".lower()  # Twitch says it in the one, the standard in the other
+    message = " ".join(explanation(response, core)).lower()  # Twitch says it in the one, the standard in the other
     return next((one for one in ("slow_down", "access_denied", _PENDING) if one in message), "")
 
 
