@@ -1,6 +1,7 @@
 """Replies that are lists, and walking on from one page to the next."""
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Hashable, Iterator
+from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar
 
 import orjson
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 _EMPTY_PAGES = 20
 """So many pages without an item may follow one another before walking stops."""
+_JSON, _ID = attrgetter("json_"), itemgetter("id")
 _FIRST = -1
 """In place of a part's number: the first page of a walk."""
 
@@ -31,7 +33,7 @@ class Walk:
     todo: "list[Call[Any, Any]]" = field(factory=lambda: list[Any]())
     been: set[tuple[int, str]] = field(factory=set[tuple[int, str]])
     met: dict[int, set[Hashable]] = field(factory=lambda: {_FIRST: set[Hashable]()})
-    """The keys of the items met, by part. The first page's may be of any part."""
+    """The ids of the items met, or else their content, by part. The first page's may be of any part, so each part begins with them."""
     part: int = _FIRST
     empty: int = 0
 
@@ -49,10 +51,18 @@ class Walk:
 
     def _meet(self, items: list[Any]) -> bool:
         """Whether one of the items wasn't there before in this part."""
-        keys, first, met = _keys(items), self.met[_FIRST], self.met.setdefault(self.part, set())
-        fresh = any(key not in met and key not in first for key in keys)
-        met |= keys
-        return fresh
+        met = self.met.get(self.part)
+        if met is None:
+            met = self.met[self.part] = set(self.met[_FIRST])
+        before = len(met)
+        try:
+            met.update(map(_ID, map(_JSON, items)))
+        except (AttributeError, KeyError, TypeError):  # items without an id, or with an odd one, and such as are no models
+            met.update(map(_content, items))
+        if "" in met or None in met:
+            met -= {"", None}
+            met.update(map(_content, items))
+        return len(met) > before
 
     def _next(self, ways: "tuple[()] | list[Call[Any, Any]]") -> "Call[Any, Any] | None":
         fresh: list[Call[Any, Any]] = []
@@ -72,16 +82,9 @@ class Walk:
         return following
 
 
-def _keys(items: list[Any]) -> set[Hashable]:
-    """What tells the items from others: their ids, or else all that they say."""
-    try:
-        ids: set[Hashable] = {item.json_["id"] for item in items}
-    except (AttributeError, KeyError, TypeError):  # items without an id, and such as are no models
-        pass
-    else:
-        if "" not in ids and None not in ids:
-            return ids
-    return {hash(orjson.dumps(to_json(item), default=str)) for item in items}
+def _content(item: Any) -> int:
+    """What tells an item without an id from others: all that it says."""
+    return hash(orjson.dumps(to_json(item), default=str))
 
 
 @define(eq=False, repr=False, init=False)
