@@ -8,7 +8,7 @@ from urllib.parse import quote_plus
 
 from attrs import evolve
 
-from twitchapi_gen.runtime.calls.inputs import Input, input_named, main_field
+from twitchapi_gen.runtime.calls.inputs import Input, comes_back, input_named, main_field
 from twitchapi_gen.runtime.errors import ParameterError, suggestion
 from twitchapi_gen.runtime.facts import Operation, Parameter, Rule
 from twitchapi_gen.runtime.kinds import is_iterable, is_mapping
@@ -28,6 +28,7 @@ _TYPES: Mapping[str, tuple[tuple[type, ...], str]] = {
     "datetime": ((datetime, str), "a datetime (or its RFC 3339 text)"),
     "duration": ((timedelta, str), "a timedelta (or its text)"),
 }
+_CURSORS = ("after", "before")
 _DEEPEST = 100
 """So many objects and lists may lie in one another in free JSON; what holds itself goes deeper."""
 
@@ -48,6 +49,8 @@ def prepare(operation: Operation, arguments: Mapping[str, Any]) -> tuple[list[Qu
         name, in_body = parameter.python, parameter.place == "body"
         has_body = has_body or in_body
         value = given.get(name)
+        if value.__class__ is str and not value and parameter.name in _CURSORS:
+            continue  # what Twitch says where there is no other page
         if value is None and (not in_body or name not in given):
             if parameter.required:
                 raise ParameterError(f"{operation.name}: {name} must be given")
@@ -234,8 +237,9 @@ def _object(where: str, kind: type[Input], value: Any) -> dict[str, Any]:
     else:
         if isinstance(value, str) and main:
             value = {main: value}
-        elif isinstance(value, Model):
-            value = {name: part for name, part in _as_mapping(where, value).items() if name in by_name}
+        elif isinstance(value, Model) or comes_back(kind, value):
+            found = _as_mapping(where, value) if isinstance(value, Model) else value
+            value = {name: part for name, part in found.items() if name in by_name and part is not None}
         elif not is_mapping(value):
             wanted = f"{kind.__name__}, or its fields as a mapping{', or plain text' if main else ''}"
             raise ParameterError(f"{where} needs {wanted}, not {type(value).__name__}")
