@@ -142,10 +142,11 @@ def test_the_search_finds_what_it_is_meant_to(said: dict[str, list[Said]]) -> No
     assert len(taken) > 300
     assert taken > {
         "create_eventsub_subscription.transport", "create_eventsub_subscription.condition", "delete_eventsub_subscription.id",
-        "update_conduit_shards.shards", "create_poll.choices", "create_prediction.outcomes", "update_user_extensions.panel",
-        "update_user_extensions.component", "update_extension_bits_product.cost", "get_users.ids", "get_streams.user_ids", "update_automod_settings.bullying",
-        "create_poll.duration",
-        "get_clips.broadcaster_id", "get_custom_reward_redemption.status", "get_streams.after", "get_videos.before", "delete_chat_messages.message_id",
+        "update_conduit_shards.shards", "create_poll.choices", "create_prediction.outcomes",
+        "update_user_extensions.panel", "update_user_extensions.component", "update_extension_bits_product.cost",
+        "get_users.ids", "get_streams.user_ids", "get_clips.broadcaster_id",
+        "update_automod_settings.bullying", "create_poll.duration", "get_custom_reward_redemption.status",
+        "get_streams.after", "get_videos.before", "delete_chat_messages.message_id",
     }  # fmt: skip
 
 

@@ -198,27 +198,32 @@ def test_subscriptions_may_be_elsewhere_and_eventsubs_socket_is_beside_them(url:
     """As Twitch's own tool has it: the WebSocket and the subscriptions on one port, all else on another."""
     found = addresses("http://127.0.0.1:9/mock", "http://127.0.0.1:9/auth", {}, subscriptions=url)
     assert found.url("/eventsub/subscriptions") == f"{base}/eventsub/subscriptions"
-    assert {found.url(path) for path in ("/users", "/eventsub/conduits")} == {"http://127.0.0.1:9/mock/users", "http://127.0.0.1:9/mock/eventsub/conduits"}
+    assert {found.url(path) for path in ("/users", "/eventsub/conduits")} == {
+        "http://127.0.0.1:9/mock/users",
+        "http://127.0.0.1:9/mock/eventsub/conduits",
+    }
     if eventsub:
         assert EVENTSUB.address(None, found) == eventsub
     else:
-        with pytest.raises(ParameterError, match="^eventsub_url must be given, .* which eventsub_subscriptions_url names"):
+        with pytest.raises(ParameterError, match=r"^eventsub_url must be given, .* which eventsub_subscriptions_url names"):
             EVENTSUB.address(None, found)
-    with pytest.raises(ParameterError, match="^pubsub_url must be given, .* which helix_url names"):
+    with pytest.raises(ParameterError, match=r"^pubsub_url must be given, .* which helix_url names"):
         PUBSUB.address(None, found)
 
 
 @pytest.mark.parametrize("url", [*NOT_URLS, *NOT_LOCAL, "https://a.example", "https://a.example/eventsub/subscription", "http://127.0.0.1:8080/ws"])
 def test_where_subscriptions_are_must_be_a_whole_and_safe_url(url: str) -> None:
-    with pytest.raises(ParameterError, match="^eventsub_subscriptions_url must be "):
+    with pytest.raises(ParameterError, match=r"^eventsub_subscriptions_url must be "):
         addresses(subscriptions=url, environment={})
 
 
-@pytest.mark.parametrize("url", ["http://127.0.0.1", "ws://a.example", "wss://user@a.example", "wss://a.example?x", "a.example", "wss://аpi.twitch.tv"])
+@pytest.mark.parametrize(
+    "url", ["http://127.0.0.1", "ws://a.example", "wss://user@a.example", "wss://a.example?x", "a.example", "wss://аpi.twitch.tv"]
+)
 def test_a_sockets_address_that_isnt_safe_is_refused_where_it_is_given(url: str) -> None:
-    with pytest.raises(ParameterError, match="^eventsub_url must be "):
+    with pytest.raises(ParameterError, match=r"^eventsub_url must be "):
         addresses(eventsub=url, environment={})
-    with pytest.raises(ParameterError, match="^pubsub_url must be "):
+    with pytest.raises(ParameterError, match=r"^pubsub_url must be "):
         addresses(pubsub=url, environment={})
     for socket in (EVENTSUB, PUBSUB):
         with pytest.raises(ParameterError, match=rf"^{socket.option} must be "):
