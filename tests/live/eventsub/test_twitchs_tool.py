@@ -183,7 +183,8 @@ def send(url: str, kind: str, body: dict[str, Any], *, secret: str = SECRET, id:
     id, about = id or str(uuid.uuid4()), body["subscription"]
     headers = {
         "Content-Type": "application/json", "Twitch-Eventsub-Message-Retry": "0", "Twitch-Eventsub-Message-Id": id,
-        "Twitch-Eventsub-Message-Type": kind, "Twitch-Eventsub-Subscription-Type": about["type"], "Twitch-Eventsub-Subscription-Version": about["version"],
+        "Twitch-Eventsub-Message-Type": kind, "Twitch-Eventsub-Subscription-Type": about["type"],
+        "Twitch-Eventsub-Subscription-Version": about["version"],
     }  # fmt: skip
     if secret:
         signature = hmac.new(secret.encode(), id.encode() + now.encode() + payload, hashlib.sha256).hexdigest()
