@@ -7,7 +7,6 @@ from typing import Any, ClassVar
 from attrs import NOTHING, fields
 
 from twitchapi_gen.runtime.facts import Parameter
-from twitchapi_gen.runtime.kinds import is_mapping
 from twitchapi_gen.runtime.reading.model import Model
 from twitchapi_gen.runtime.reading.showing import Shown
 from twitchapi_gen.runtime.reading.unset import UNSET
@@ -42,10 +41,8 @@ def input_named(name: str, module: str) -> type[Input]:
     return _KINDS[name]
 
 
-def comes_back(kind: type[Input], value: Any) -> bool:
+def comes_back(kind: type[Input], value: Mapping[str, Any]) -> bool:
     """Whether the value is the JSON of an object that a reply of the same group has: all of that model's fields, and no others."""
-    if not is_mapping(value):
-        return False
     models = [one for one in vars(import_module(kind.__module__)).values() if isinstance(one, type) and issubclass(one, Model)]
     return any(_fits(one, value) for one in models)
 

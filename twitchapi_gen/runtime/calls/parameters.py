@@ -1,6 +1,6 @@
 """Arguments of a method → what goes into the request: checked, encoded, and split where there are more values than one request takes."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from datetime import datetime, timedelta
 from math import isfinite
 from typing import Any
@@ -237,12 +237,13 @@ def _object(where: str, kind: type[Input], value: Any) -> dict[str, Any]:
     else:
         if isinstance(value, str) and main:
             value = {main: value}
-        elif isinstance(value, Model) or comes_back(kind, value):
-            found = _as_mapping(where, value) if isinstance(value, Model) else value
-            value = {name: part for name, part in found.items() if name in by_name and part is not None}
+        elif isinstance(value, Model):
+            value = _shared(by_name, _as_mapping(where, value))
         elif not is_mapping(value):
             wanted = f"{kind.__name__}, or its fields as a mapping{', or plain text' if main else ''}"
             raise ParameterError(f"{where} needs {wanted}, not {type(value).__name__}")
+        elif comes_back(kind, value):
+            value = _shared(by_name, value)
         for name in value:
             if name not in by_name:
                 known = suggestion(name, by_name) or f"; it has {', '.join(by_name)}"
@@ -253,6 +254,11 @@ def _object(where: str, kind: type[Input], value: Any) -> dict[str, Any]:
             raise ParameterError(f"{where} lacks {one.name!r}")
     module = kind.__module__.rpartition(".")[2]
     return {name: _body(place, by_name[name], part, module) for name, (place, part) in named.items()}
+
+
+def _shared(names: Container[str], value: Mapping[str, Any]) -> dict[str, Any]:
+    """What a reply's object has in common with what is sent; null is what Twitch says where there is nothing."""
+    return {name: part for name, part in value.items() if name in names and part is not None}
 
 
 def _as_mapping(where: str, value: Model) -> dict[str, Any]:
