@@ -13,13 +13,12 @@ from twitchapi_gen.runtime.reading.codec import (
     UNLIKE,
     Codec,
     choices,
-    join,
     key,
     moment,
     read_pagination,
     when,
 )
-from twitchapi_gen.runtime.reading.shapes import MOMENT, TEXT, WHOLE, Choice, Field, ListOf, MapOf
+from twitchapi_gen.runtime.reading.shapes import MOMENT, OBJECT, TEXT, WHOLE, Choice, Field, ListOf
 from twitchapi_gen.runtime.reading.tables import Object, Table, new
 
 k_method = key("method")
@@ -93,7 +92,7 @@ EVENT_SUB_SUBSCRIPTION = Table(
         Field("status", "status", Choice(models.EventSubSubscriptionStatus)),
         Field("type", "type", TEXT),
         Field("version", "version", TEXT),
-        Field("condition", "condition", MapOf(TEXT)),
+        Field("condition", "condition", OBJECT),
         Field("created_at", "created_at", MOMENT),
         Field("transport", "transport", Object(EVENT_SUB_TRANSPORT)),
         Field("cost", "cost", WHOLE),
@@ -115,7 +114,6 @@ def read_event_sub_subscription(value: dict[str, Any]) -> models.EventSubSubscri
             f_id.__class__ is f_type.__class__ is f_version.__class__ is str
             and f_cost.__class__ is int
             and f_condition.__class__ is dict
-            and join(f_condition.values()).__class__ is str
             and f_created_at.tzinfo is not None
         ):
             made = new(models.EventSubSubscription)

@@ -10,6 +10,7 @@ from datetime import datetime
 from attrs import define
 
 from twitchapi_gen.runtime.calls.inputs import Input
+from twitchapi_gen.runtime.calls.message import Json
 from twitchapi_gen.runtime.calls.paging import AsyncPaged, Paged, Pagination
 from twitchapi_gen.runtime.facts import Parameter
 from twitchapi_gen.runtime.reading.model import Model
@@ -141,7 +142,7 @@ class EventSubSubscription(Model):
     """Name of the event type, such as `channel.follow`."""
     version: str
     """Version of the event type, such as `1`."""
-    condition: dict[str, str]
+    condition: dict[str, Json]
     """Which events are meant; its keys depend on the type."""
     created_at: datetime
     """When it was created."""
