@@ -110,7 +110,7 @@ def main() -> int:
     emulator = Emulator()
     url = emulator.start()
     with Twitch("my_app_id", "my_app_secret", helix_url=f"{url}/helix", auth_url=f"{url}/oauth2") as twitch:
-        conduit = Conduit(twitch, eventsub_url=f"{url.replace('http', 'ws', 1)}/ws").create(2)
+        conduit = Conduit(twitch).create(2)
         one, two = workers = [Worker(shard, url) for shard in (0, 1)]
         try:
             until(lambda: one.taken == {"0"} and two.taken == {"1"}, workers, "both workers have their shards")

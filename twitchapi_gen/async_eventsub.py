@@ -59,7 +59,7 @@ class AsyncEventSubSocket(AsyncSocket, AsyncMethods):
 
     Args:
         twitch: An `AsyncTwitch`; its user's token makes the subscriptions, and is renewed as ever.
-        eventsub_url: Another address than Twitch's: wss, or ws on this machine.
+        eventsub_url: Another address than the client's: wss, or ws on this machine.
         keepalive_timeout_seconds: 10 to 600. When nothing came for so long, plus 5 seconds, the connection is taken for dead.
         give_up_after: Seconds without a session after which it gives up; None for never.
         timeout: Seconds that `start` and `listen` wait until all is subscribed.
@@ -89,7 +89,7 @@ class AsyncConduit(AsyncConduitFace, AsyncMethods):
     Args:
         twitch: An `AsyncTwitch`; its app token does all of it. Scopes must have been granted to the app by the users in the conditions.
         conduit_id: The conduit that is meant; or `create` one, or `find` the app's only one.
-        eventsub_url: Another address than Twitch's: wss, or ws on this machine.
+        eventsub_url: Another address than the client's: wss, or ws on this machine.
         keepalive_timeout_seconds: 10 to 600. When nothing came for so long, plus 5 seconds, a connection is taken for dead.
         give_up_after: Seconds without a session after which a shard is given up; None for never.
         timeout: Seconds that `take` waits.

@@ -24,7 +24,7 @@ class AsyncPubSub(AsyncMethods, Face):
 
     Args:
         twitch: The client whose user's token is used, and kept good in the same way.
-        pubsub_url: An address other than Twitch's.
+        pubsub_url: Another address than the client's: wss, or ws on this machine.
         on_connected: Called when there is a connection, at first and after each drop.
         on_disconnected: Called with the reason when one was lost. It is dialled again by itself, for as long as it takes.
         on_revoked: Called with the topic and the error when a topic stops because the token is no good and can't be renewed.

@@ -254,5 +254,6 @@ def test_what_no_client_can_be_made_of_is_said(fresh: Emulator, kind: Kind, argu
 
 @pytest.mark.parametrize(("made", "settings"), [(Twitch, SyncSettings), (AsyncTwitch, AsyncSettings)])
 def test_a_clients_settings_are_those_of_the_class(made: type, settings: Any) -> None:
-    known = set(inspect.signature(made).parameters) - {"app_id", "app_secret", "helix_url", "auth_url"}
+    addresses = {"helix_url", "auth_url", "eventsub_url", "eventsub_subscriptions_url", "pubsub_url"}
+    known = set(inspect.signature(made).parameters) - {"app_id", "app_secret"} - addresses
     assert settings.__annotations__.keys() | Settings.__annotations__.keys() == known

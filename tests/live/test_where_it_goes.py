@@ -1,17 +1,22 @@
 """Where requests and credentials go, and where they don't: proxies, redirects, something that poses as an emulator."""
 
+import copy
 import json
 import logging
 import subprocess
 import time
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from tests.live.policy.tls import secure_server
 from tests.live.raw_server import raw_server, reply, says
 from tests.live.support import Caller, Canned, Got, Kind, Told
-from twitchapi_gen import ApiError, Emulator, NetworkError, ParameterError, Timeout, TwitchError, UnexpectedReply
+from twitchapi_gen import ApiError, Emulator, NetworkError, ParameterError, PubSub, Timeout, TwitchError, UnexpectedReply
+from twitchapi_gen.async_eventsub import AsyncConduit, AsyncEventSubSocket, AsyncEventSubWebhook
+from twitchapi_gen.async_pubsub import AsyncPubSub
+from twitchapi_gen.eventsub import Conduit, EventSubSocket, EventSubWebhook
 
 SECRET = "canary-secret"
 
@@ -204,3 +209,89 @@ def test_cookies_are_neither_kept_nor_sent(kind: Kind) -> None:
         for _ in range(2):
             caller.call("get_users", ids=["1"])
         assert all("Cookie" not in got.headers for got in server.got)
+
+
+SUBSCRIPTIONS = "/eventsub/subscriptions"
+
+
+def subscribed(got: Got) -> Told:
+    """Whatever was asked for is there."""
+    wanted = json.loads(got.body or b"{}")
+    made = {"type": "stream.online", "version": "1", "condition": {}, "transport": {}, **wanted, "id": "sub1", "status": "enabled", "cost": 0}
+    return Told(202 if got.method == "POST" else 200, json.dumps({"data": [{**made, "created_at": "2026-02-03T04:05:06Z"}], "total": 1}).encode())
+
+
+def test_eventsubs_subscriptions_may_be_on_another_port_than_helix(kind: Kind) -> None:
+    transport = {"method": "webhook", "callback": "https://example.com/hooks", "secret": "ten or more"}
+    with (
+        Canned(lambda _: Told(200, b'{"data":[]}')) as helix,
+        Canned(subscribed) as events,
+        Caller(kind, helix.url, eventsub_subscriptions_url=events.url + SUBSCRIPTIONS, app_token=SECRET) as caller,
+    ):
+        caller.call("create_eventsub_subscription", type="stream.online", version="1", condition={"broadcaster_user_id": "1"}, transport=transport)
+        caller.call("get_eventsub_subscriptions")
+        caller.call("delete_eventsub_subscription", id="sub1")
+        caller.request("GET", SUBSCRIPTIONS)
+        caller.call("get_conduits")
+        caller.call("get_users", ids=["1"])
+        webhook, conduit = (EventSubWebhook, Conduit) if kind == "sync" else (AsyncEventSubWebhook, AsyncConduit)
+        hook: Any = webhook(caller.client, "https://example.com/hooks", secret="ten or more characters")
+        caller.wait(hook.listen("stream.online", "1", {"broadcaster_user_id": "1"}, print))
+        held: Any = conduit(caller.client, "conduit1")
+        caller.wait(held.listen("stream.online", "1", {"broadcaster_user_id": "1"}, print))
+        caller.wait(hook.stop())
+        caller.wait(held.stop())
+    assert {got.target.partition("?")[0] for got in events.got} == {SUBSCRIPTIONS}
+    assert [got.method for got in events.got] == ["POST", "GET", "DELETE", "GET", "POST", "POST"]
+    assert [got.target for got in helix.got] == ["/helix/eventsub/conduits", "/helix/users?id=1"]
+    assert {got.headers["Authorization"] for got in (*events.got, *helix.got)} == {f"Bearer {SECRET}"}
+
+
+def test_a_redirect_away_from_the_subscriptions_isnt_followed(kind: Kind) -> None:
+    with Canned() as elsewhere, Canned(lambda _: Told(307, b"", {"Location": elsewhere.url + SUBSCRIPTIONS})) as events:
+        with Caller(kind, eventsub_subscriptions_url=events.url + SUBSCRIPTIONS, app_token=SECRET) as caller, pytest.raises(TwitchError):
+            caller.call("get_eventsub_subscriptions")
+        assert len(events.got) == 1
+    assert elsewhere.got == []
+
+
+@pytest.mark.parametrize("setting", ["eventsub_subscriptions_url", "eventsub_url", "pubsub_url"])
+@pytest.mark.parametrize(
+    "url", ["http://api.twitch.tv/eventsub/subscriptions", "ws://evil.example/ws", "wss://a@b", "http://127.0.0.1.evil.example", "x"]
+)
+def test_another_address_that_isnt_safe_for_credentials_is_refused(kind: Kind, setting: str, url: str) -> None:
+    with pytest.raises(ParameterError, match=f"^{setting} must be"):
+        Caller(kind, **{setting: url})
+
+
+def test_sockets_connect_where_their_client_calls(kind: Kind, fresh: Emulator) -> None:
+    socket, pubsub = (EventSubSocket, PubSub) if kind == "sync" else (AsyncEventSubSocket, AsyncPubSub)
+    with Caller(kind, fresh.url) as caller:
+        for client in (caller.client, caller.client.as_user("1"), caller.client.as_app(), copy.copy(caller.client)):
+            assert socket(client)._desk.options.url == fresh.url.replace("http", "ws") + "/ws"
+            assert pubsub(client)._engine.url == fresh.url.replace("http", "ws") + "/pubsub"
+            assert socket(client, eventsub_url="wss://own.example/ws")._desk.options.url == "wss://own.example/ws"
+    with Caller(kind, eventsub_url="wss://e.example/ws", pubsub_url="wss://p.example", helix_url="https://proxy.example/helix") as caller:
+        for client in (caller.client, caller.client.as_user("1"), caller.client.as_app()):
+            assert (socket(client)._desk.options.url, pubsub(client)._engine.url) == ("wss://e.example/ws", "wss://p.example")
+
+
+def test_with_a_proxys_helix_no_socket_connects_to_twitch_unless_it_is_told_to(kind: Kind) -> None:
+    socket, pubsub, conduit = (EventSubSocket, PubSub, Conduit) if kind == "sync" else (AsyncEventSubSocket, AsyncPubSub, AsyncConduit)
+    with Caller(kind, helix_url="https://proxy.example/helix", app_token=SECRET) as caller:
+        for made in (socket, pubsub):
+            with pytest.raises(ParameterError, match=r"^(eventsub|pubsub)_url must be given, .* https://proxy.example/helix, which helix_url names"):
+                made(caller.client)
+        held: Any = conduit(caller.client, "conduit1")  # it may be one of webhooks only
+        with pytest.raises(ParameterError, match=r"^eventsub_url must be given"):
+            caller.wait(held.take(0))
+        caller.wait(held.stop())
+        with pytest.raises(ParameterError, match=r"^eventsub_url must be a URL"):
+            conduit(caller.client, "conduit1", eventsub_url="x")
+
+
+@pytest.mark.parametrize("setting", ["helix_url", "eventsub_url", "eventsub_subscriptions_url", "pubsub_url"])
+def test_a_client_of_an_emulators_has_its_addresses(fresh: Emulator, setting: str) -> None:
+    for make in (fresh.client, fresh.async_client):
+        with pytest.raises(ParameterError, match=f"^{setting} is this emulator's: leave it out"):
+            make(**{setting: "https://a.example"})  # type: ignore[arg-type]  # what is typed can't have it  # pyright: ignore[reportArgumentType]

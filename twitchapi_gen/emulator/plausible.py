@@ -2,11 +2,13 @@
 
 from collections.abc import Callable, Mapping
 from datetime import timedelta
+from functools import cache
 from random import Random
 from typing import Any
 
 from attrs import define
 
+from twitchapi_gen.api.operations import operations
 from twitchapi_gen.emulator.state import EPOCH, timestamp
 from twitchapi_gen.emulator.world import World
 from twitchapi_gen.runtime.kinds import is_array, is_object
@@ -117,9 +119,27 @@ class Maker:
             case Span():
                 return f"{random.randint(1, 9)}h{random.randint(0, 59)}m{random.randint(0, 59)}s"
             case Exactly(label):
-                return _EXACT[label](name, random)
+                made = _EXACT[label](name, random)
+                return _bounded(name, made) if label == "int" else made
             case _:
                 return {}
+
+
+def _bounded(name: str, number: int) -> int:
+    """A number as Twitch takes it, since what a reply says can be given back."""
+    low, high = _bounds().get(name, (number, number))
+    return number if low <= number <= high else low + number % (high - low + 1)
+
+
+@cache
+def _bounds() -> Mapping[str, tuple[int, int]]:
+    """The bounds of the numbers that are sent, by name; where several have one name, what all of them take."""
+    found: dict[str, tuple[int, int]] = {}
+    for one in (part for operation in operations.values() for part in operation.parameters):
+        if one.name != "first" and one.type == "int" and one.maximum is not None:
+            low, high = found.get(one.name, (0, 1 << 31))
+            found[one.name] = max(low, int(one.minimum or 0)), min(high, int(one.maximum))
+    return found
 
 
 def title(random: Random) -> str:

@@ -5,7 +5,7 @@ import ssl
 import threading
 from collections.abc import Callable, Coroutine, Iterable, Mapping
 from types import TracebackType
-from typing import Any, TypedDict, TypeVar, Unpack
+from typing import Any, NotRequired, TypedDict, TypeVar, Unpack
 
 from twitchapi_gen.api.scopes import AuthScope
 from twitchapi_gen.async_twitch import AsyncTwitch
@@ -29,6 +29,9 @@ APP_ID, APP_SECRET = "my_app_id", "my_app_secret"
 class _Addresses(TypedDict):
     helix_url: str
     auth_url: str
+    eventsub_url: NotRequired[str]
+    eventsub_subscriptions_url: NotRequired[str]
+    pubsub_url: NotRequired[str]
 
 
 class Emulator(EventSubPlay, WebhookPlay):

@@ -74,6 +74,9 @@ class ClientBase(Generic[D, S]):
         session: S | None = None,
         helix_url: str | None = None,
         auth_url: str | None = None,
+        eventsub_url: str | None = None,
+        eventsub_subscriptions_url: str | None = None,
+        pubsub_url: str | None = None,
         on_drift: Callable[[Drift], object] | None = None,
         on_request: Callable[[RequestEvent], object] | None = None,
         on_response: Callable[[ResponseEvent], object] | None = None,
@@ -102,7 +105,7 @@ class ClientBase(Generic[D, S]):
         self._core = Core(
             checked("app_id", Secret(app_id)).reveal(),
             app_key,
-            addresses(helix_url, auth_url),
+            addresses(helix_url, auth_url, subscriptions=eventsub_subscriptions_url, eventsub=eventsub_url, pubsub=pubsub_url),
             on_drift,
             timeouts=Timeouts(connect_timeout, read_timeout, total_timeout),
             store=token_store,

@@ -92,7 +92,7 @@ def exchange(operation: Operation, query: Query, body: dict[str, Any] | None, co
 def build(operation: Operation, query: Query, body: Any, token: Secret[str] | None, core: Core) -> Request:
     """The request as it goes out. Credentials are in headers, never in the URL."""
     headers = {"Client-Id": core.app_id, "Accept": "application/json"} if operation.tokens else {}
-    url = f"{core.addresses.helix}{operation.path}"
+    url = core.addresses.url(operation.path)
     if query:
         url = f"{url}?{encode(query)}"
     if body is None:

@@ -14,12 +14,7 @@ def greet(core: Core, deadline: float) -> Flow[None]:
     """Asks the emulator who it is, once. Raises NetworkError when something else answers there."""
     if not core.addresses.emulator or core.greeted:
         return
-    yield from ask(core.addresses.emulator, deadline)
-    core.greeted = True
-
-
-def ask(url: str, deadline: float) -> Flow[None]:
-    """Asks whether the emulator is at that URL. Raises NetworkError when something else answers there."""
+    url = core.addresses.emulator
     value = object_in((yield Send(Request("GET", f"{url}/emulator"), deadline)))
     if value.get("emulator") != "twitchapi_gen":
         raise NetworkError(
@@ -28,3 +23,4 @@ def ask(url: str, deadline: float) -> Flow[None]:
     if url not in _told:
         _told.add(url)
         log.warning("using the emulator at %s instead of Twitch, because TWITCHAPI_EMULATOR is set", url)
+    core.greeted = True

@@ -88,7 +88,7 @@ def test_it_is_subscribed_fired_and_decoded(kind: SubscriptionType, running: Run
         [event] = got
         assert event.id == fired[0]["message_id"]
         assert event.subscription.id == subscription.id
-        assert dict(event.subscription.condition) == ids
+        assert {name: id for name, id in event.subscription.condition.items() if id} == ids
         assert not isinstance(event.data, UnknownEvent)
         assert type(event.data).__name__ == kind.model
         assert event.data.to_dict() == fired[0]["event"]

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from tests.live.pubsub.support import Inbox, Listener
+from tests.live.pubsub.support import SCOPES, Inbox, Listener
 from tests.live.support import Canned, Kind, Told
 from twitchapi_gen import (
     AsyncPubSub,
@@ -56,18 +56,32 @@ def test_it_is_twitchs_unless_the_emulator_is_named(monkeypatch: pytest.MonkeyPa
     monkeypatch.setenv("TWITCHAPI_EMULATOR", "http://127.0.0.1:8080/")
     assert PubSub(Twitch("id"))._engine.url == "ws://127.0.0.1:8080/pubsub"
     monkeypatch.setenv("TWITCHAPI_EMULATOR", "http://evil.example")
-    with pytest.raises(ParameterError, match="TWITCHAPI_EMULATOR"):
+    given = Twitch("id", helix_url="https://api.twitch.tv/helix", auth_url="https://id.twitch.tv/oauth2")
+    assert PubSub(given)._engine.url == "wss://pubsub-edge.twitch.tv"
+    with pytest.raises(ParameterError, match=r"^pubsub_url must be given"):
         PubSub(Twitch("id", helix_url="https://a.example", auth_url="https://a.example"))
 
 
 def test_no_token_goes_to_something_that_is_no_emulator(kind: Kind, fresh: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:
     with Canned(lambda got: Told()) as server, Listener(kind, fresh) as listener:
         monkeypatch.setenv("TWITCHAPI_EMULATOR", server.url)
-        face: Any = (PubSub if kind == "sync" else AsyncPubSub)(listener.twitch)
+        client: Any = (Twitch if kind == "sync" else AsyncTwitch)("id")
+        listener.call(client.set_user_authentication, "token", SCOPES, validate=False)
+        face: Any = (PubSub if kind == "sync" else AsyncPubSub)(client)
         with pytest.raises(NetworkError, match="no emulator"):
             listener.call(face.listen_whispers, listener.user_id, Inbox())
+        listener.call(client.close)
         assert [(got.method, got.target) for got in server.got] == [("GET", "/emulator")]
         assert all("Authorization" not in got.headers for got in server.got)
+
+
+def test_a_client_with_addresses_of_its_own_isnt_led_elsewhere_by_the_variable(kind: Kind, fresh: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:
+    with Canned(lambda got: Told()) as server, Listener(kind, fresh) as listener:
+        monkeypatch.setenv("TWITCHAPI_EMULATOR", server.url)
+        face: Any = (PubSub if kind == "sync" else AsyncPubSub)(listener.twitch)
+        assert face._engine.url == listener.pubsub._engine.url
+        listener.call(face.listen_whispers, listener.user_id, Inbox())
+        assert server.got == []
 
 
 def test_each_face_takes_its_own_client() -> None:

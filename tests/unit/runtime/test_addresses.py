@@ -1,11 +1,13 @@
-"""Base URLs: what is safe for credentials is taken as it is, everything else is refused by the name of its setting."""
+"""Base URLs and WebSockets: what is safe for credentials is taken as it is, everything else is refused by the name of its setting."""
+
+from typing import Any
 
 import pytest
 import requests
 from hypothesis import given, strategies as st
 from yarl import URL
 
-from twitchapi_gen.runtime.addresses import AUTH, HELIX, VARIABLE, addresses, socket_address
+from twitchapi_gen.runtime.addresses import AUTH, EVENTSUB, HELIX, PUBSUB, VARIABLE, addresses
 from twitchapi_gen.runtime.errors import ParameterError
 
 FINE = [
@@ -142,18 +144,97 @@ def test_what_is_given_wins_over_the_variable() -> None:
         assert (found.helix, found.auth, found.emulator) == ("https://a.example", "https://b.example", "")
 
 
+HERE = "http://127.0.0.1:8080"
+PROXY = "https://proxy.example/helix"
+
+
 @pytest.mark.parametrize(
-    ("given", "variable", "expected"),
+    ("base", "eventsub", "pubsub"),
     [
-        (None, "", ("wss://real.example/ws", "")),
-        (None, "http://[::1]:1", ("ws://[::1]:1/there", "http://[::1]:1")),
-        (None, "https://localhost", ("wss://localhost/there", "https://localhost")),
-        ("wss://a.example", "http://[::1]:1", ("wss://a.example", "")),
-        ("wss://a.example", "http://evil.example", ("wss://a.example", "")),
+        (HELIX, EVENTSUB.twitch, PUBSUB.twitch),
+        ("https://API.twitch.tv:443/helix/", EVENTSUB.twitch, PUBSUB.twitch),
+        ("HTTP://[::1]:1/helix", "ws://[::1]:1/ws", "ws://[::1]:1/pubsub"),
+        ("https://localhost/x/helix/", "wss://localhost/x/ws", "wss://localhost/x/pubsub"),
     ],
 )
-def test_a_sockets_address_is_the_one_given_or_the_emulators_or_twitchs(given: str | None, variable: str, expected: tuple[str, str]) -> None:
-    assert socket_address("some_url", given, "/there", "wss://real.example/ws", {VARIABLE: variable}) == expected
+def test_beside_twitchs_helix_the_sockets_are_twitchs_and_beside_an_emulators_the_emulators(base: str, eventsub: str, pubsub: str) -> None:
+    for found in (addresses(base, None, {}), addresses(base, "https://a.example", {VARIABLE: "http://127.0.0.1:4242"})):
+        assert (EVENTSUB.address(None, found), PUBSUB.address(None, found)) == (eventsub, pubsub)
+
+
+@pytest.mark.parametrize(
+    "base", [PROXY, "https://api.twitch.tv:8443/helix", "https://api.twitch.tv.evil.example/helix", f"{HERE}/mock", HERE, f"{HERE}/helix/x"]
+)
+def test_beside_any_other_helix_no_socket_is_taken_for_granted(base: str) -> None:
+    found = addresses(base, AUTH, {VARIABLE: "http://127.0.0.1:4242"})
+    for socket in (EVENTSUB, PUBSUB):
+        with pytest.raises(ParameterError, match=rf"^{socket.option} must be given, .* belong to {base}, which helix_url names; .* {socket.twitch}$"):
+            socket.address(None, found)
+        assert socket.address("wss://a.example", found) == "wss://a.example"
+
+
+def test_a_socket_takes_its_own_address_before_its_clients() -> None:
+    for base in (HELIX, PROXY, f"{HERE}/helix"):
+        found = addresses(base, AUTH, {}, eventsub="wss://e.example/ws", pubsub="ws://127.0.0.1:1/p")
+        assert (EVENTSUB.address(None, found), PUBSUB.address("", found)) == ("wss://e.example/ws", "ws://127.0.0.1:1/p")
+        assert (EVENTSUB.address("wss://own.example", found), PUBSUB.address("wss://own.example", found)) == ("wss://own.example",) * 2
+
+
+def test_with_the_variable_the_sockets_are_the_emulators() -> None:
+    found = addresses(None, None, {VARIABLE: "http://[::1]:1"})
+    assert (EVENTSUB.address(None, found), PUBSUB.address(None, found)) == ("ws://[::1]:1/ws", "ws://[::1]:1/pubsub")
+
+
+@pytest.mark.parametrize(
+    ("url", "base", "eventsub"),
+    [
+        (f"{HERE}/eventsub/subscriptions", HERE, "ws://127.0.0.1:8080/ws"),
+        (f"{HERE}/helix/eventsub/subscriptions/", f"{HERE}/helix", "ws://127.0.0.1:8080/ws"),
+        (f"{HELIX}/eventsub/subscriptions", HELIX, EVENTSUB.twitch),
+        ("https://a.example/x/eventsub/subscriptions", "https://a.example/x", ""),
+    ],
+)
+def test_subscriptions_may_be_elsewhere_and_eventsubs_socket_is_beside_them(url: str, base: str, eventsub: str) -> None:
+    """As Twitch's own tool has it: the WebSocket and the subscriptions on one port, all else on another."""
+    found = addresses("http://127.0.0.1:9/mock", "http://127.0.0.1:9/auth", {}, subscriptions=url)
+    assert found.url("/eventsub/subscriptions") == f"{base}/eventsub/subscriptions"
+    assert {found.url(path) for path in ("/users", "/eventsub/conduits")} == {
+        "http://127.0.0.1:9/mock/users",
+        "http://127.0.0.1:9/mock/eventsub/conduits",
+    }
+    if eventsub:
+        assert EVENTSUB.address(None, found) == eventsub
+    else:
+        with pytest.raises(ParameterError, match=r"^eventsub_url must be given, .* which eventsub_subscriptions_url names"):
+            EVENTSUB.address(None, found)
+    with pytest.raises(ParameterError, match=r"^pubsub_url must be given, .* which helix_url names"):
+        PUBSUB.address(None, found)
+
+
+@pytest.mark.parametrize("url", [*NOT_URLS, *NOT_LOCAL, "https://a.example", "https://a.example/eventsub/subscription", "http://127.0.0.1:8080/ws"])
+def test_where_subscriptions_are_must_be_a_whole_and_safe_url(url: str) -> None:
+    with pytest.raises(ParameterError, match=r"^eventsub_subscriptions_url must be "):
+        addresses(subscriptions=url, environment={})
+
+
+@pytest.mark.parametrize(
+    "url", ["http://127.0.0.1", "ws://a.example", "wss://user@a.example", "wss://a.example?x", "a.example", "wss://аpi.twitch.tv"]
+)
+def test_a_sockets_address_that_isnt_safe_is_refused_where_it_is_given(url: str) -> None:
+    with pytest.raises(ParameterError, match=r"^eventsub_url must be "):
+        addresses(eventsub=url, environment={})
+    with pytest.raises(ParameterError, match=r"^pubsub_url must be "):
+        addresses(pubsub=url, environment={})
+    for socket in (EVENTSUB, PUBSUB):
+        with pytest.raises(ParameterError, match=rf"^{socket.option} must be "):
+            socket.address(url, addresses(environment={}))
+
+
+@pytest.mark.parametrize("url", [5, b"https://a.example", object()])
+def test_what_isnt_text_is_refused_by_the_name_of_its_setting(url: Any) -> None:
+    for setting in ("helix", "auth", "subscriptions", "eventsub", "pubsub"):
+        with pytest.raises(ParameterError, match="must be "):
+            addresses(**{setting: url}, environment={})
 
 
 def test_an_empty_variable_is_none() -> None:

@@ -18,7 +18,8 @@ Item = dict[str, Any]
 class Subscription:
     """A standing order.
 
-    user_id: whose token made it, "" for an app's. transport: as it is told. failures: deliveries in a row that were given up.
+    user_id: whose token made it, "" for an app's. condition: what was given; `names` are all that its type has, and Twitch tells the others as "".
+    transport: as it is told. failures: deliveries in a row that were given up.
     """
 
     id: str
@@ -34,6 +35,7 @@ class Subscription:
     batching: bool = False
     secret: str = field(default="", repr=False)
     failures: int = 0
+    names: tuple[str, ...] = ()
 
     @property
     def method(self) -> str:
@@ -46,8 +48,9 @@ class Subscription:
 
     def told(self) -> Item:
         """As Helix and the notifications say it."""
+        condition = {**dict.fromkeys(self.names, ""), **self.condition}
         return {
-            "id": self.id, "status": self.status, "type": self.type, "version": self.version, "condition": self.condition, "cost": self.cost,
+            "id": self.id, "status": self.status, "type": self.type, "version": self.version, "condition": condition, "cost": self.cost,
             "transport": self.transport, "created_at": self.created_at,
         }  # fmt: skip
 

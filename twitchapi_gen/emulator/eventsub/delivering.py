@@ -22,12 +22,14 @@ class Sending:
     """How a message goes out.
 
     id: made when empty. copies: so often, with the same id. age: seconds that its timestamp lies back. forged: with another secret's signature.
+    subscription_id: told in place of the subscription's own.
     """
 
     id: str = ""
     copies: int = 1
     age: float = 0.0
     forged: bool = False
+    subscription_id: str = ""
 
 
 @define(eq=False)
@@ -42,7 +44,8 @@ class Deliveries:
     def notify(self, one: Subscription, happened: Mapping[str, Any], how: Sending) -> Item:
         """Sends a notification; tells where it went. What a shard doesn't get is tried once on another one."""
         id = how.id or frames.new_message_id()
-        body: Item = {"subscription": {**one.told(), "is_batching_enabled": True} if one.batching else one.told(), **happened}
+        told = one.told() | ({"is_batching_enabled": True} if one.batching else {}) | ({"id": how.subscription_id} if how.subscription_id else {})
+        body: Item = {"subscription": told, **happened}
         sent: Item = {"message_id": id, "subscription_id": one.id, "transport": one.method}
         if one.method != "conduit":
             return sent | {"delivered": self._send(one, one, body, id, how)}

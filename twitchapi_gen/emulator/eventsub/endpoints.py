@@ -54,7 +54,7 @@ class Endpoints:
             id=new_id(self._world), client_id=token.client_id, user_id=token.user.id if token.user else "", type=kind.type, version=kind.version,
             condition=condition, transport=transport, cost=rules.cost(self._world, condition, token), batching=kind.batching,
             created_at=timestamp(self._world.state.now), status=PENDING if method == "webhook" else ENABLED,
-            secret=str(given.get("secret", "")) if method == "webhook" else "",
+            secret=str(given.get("secret", "")) if method == "webhook" else "", names=tuple(one.name for one in kind.parameters),
         )  # fmt: skip
         rules.check_room(self._hub.book, made)
         self._hub.book.add(made)

@@ -13,7 +13,7 @@ from twitchapi_gen.runtime.kinds import is_array
 
 _FIRE: Mapping[str, tuple[type, ...]] = {
     "type": (str,), "version": (str,), "condition": (dict,), "event": (dict,), "times": (int,), "batch": (int,), "message_id": (str,),
-    "copies": (int,), "age": (int, float), "forged": (bool,),
+    "copies": (int,), "age": (int, float), "forged": (bool,), "subscription_id": (str,),
 }  # fmt: skip
 _MOST_TIMES = 100_000
 
@@ -38,7 +38,10 @@ def fire(hub: EventSub, told: Mapping[str, Any]) -> list[Item]:
     condition = given.get("condition", {})
     if not all(isinstance(value, str) for value in condition.values()):
         raise ValueError("a condition's values are texts")
-    how = Sending(id=given.get("message_id", ""), copies=copies, age=float(given.get("age", 0)), forged=given.get("forged", False))
+    how = Sending(
+        id=given.get("message_id", ""), copies=copies, age=float(given.get("age", 0)), forged=given.get("forged", False),
+        subscription_id=given.get("subscription_id", ""),
+    )  # fmt: skip
     return [one for _ in range(times) for one in hub.fire(given["type"], given.get("version", ""), condition, given.get("event", {}), how, batch)]
 
 

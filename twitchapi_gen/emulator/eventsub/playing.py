@@ -33,6 +33,7 @@ class EventSubPlay(ABC):
         times: int = 1,
         batch: int = 1,
         message_id: str = "",
+        subscription_id: str = "",
         copies: int = 1,
         age: float = 0.0,
         forged: bool = False,
@@ -41,7 +42,8 @@ class EventSubPlay(ABC):
 
         type: such as "channel.follow". version: the newest unless given. condition: only for subscriptions with these ids; for all of the
         type without it. event: fields that the event is to have; the rest is made up, and fits the condition. times: so many events.
-        batch: so many in a message, where the type has batches. message_id: the message's id. copies: each message is sent so often.
+        batch: so many in a message, where the type has batches. message_id: the message's id. subscription_id: what the message says in place of the
+        subscription's own id, as events of Twitch's command line tool do. copies: each message is sent so often.
         age: seconds that its timestamp lies back. forged: a callback gets it with a wrong signature.
 
         Returns for each message `event` (or `events`), `message_id`, `subscription_id`, `transport`, `delivered` (over a webhook: that it is
@@ -49,7 +51,7 @@ class EventSubPlay(ABC):
         """
         told = {
             "type": type, "version": version, "condition": dict(condition or {}), "event": dict(event or {}), "times": times, "batch": batch,
-            "message_id": message_id, "copies": copies, "age": age, "forged": forged,
+            "message_id": message_id, "subscription_id": subscription_id, "copies": copies, "age": age, "forged": forged,
         }  # fmt: skip
         return self._in_loop(lambda: orders.fire(self._eventsub, told))
 

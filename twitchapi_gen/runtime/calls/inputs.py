@@ -1,10 +1,13 @@
 """Objects inside a request body."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from importlib import import_module
 from typing import Any, ClassVar
 
+from attrs import NOTHING, fields
+
 from twitchapi_gen.runtime.facts import Parameter
+from twitchapi_gen.runtime.reading.model import Model
 from twitchapi_gen.runtime.reading.showing import Shown
 from twitchapi_gen.runtime.reading.unset import UNSET
 
@@ -36,6 +39,17 @@ def input_named(name: str, module: str) -> type[Input]:
     if name not in _KINDS:
         import_module(f"twitchapi_gen.api.models.{module}")
     return _KINDS[name]
+
+
+def comes_back(kind: type[Input], value: Mapping[str, Any]) -> bool:
+    """Whether the value is the JSON of an object that a reply of the same group has: all of that model's fields, and no others."""
+    models = [one for one in vars(import_module(kind.__module__)).values() if isinstance(one, type) and issubclass(one, Model)]
+    return any(_fits(one, value) for one in models)
+
+
+def _fits(model: type[Model], value: Mapping[str, Any]) -> bool:
+    names = {model.NAMES.get(name) for name in value}
+    return None not in names and {part.name for part in fields(model) if part.init and part.default is NOTHING} <= names
 
 
 def main_field(kind: type[Input]) -> str:

@@ -1,6 +1,6 @@
 """Arguments of a method → what goes into the request: checked, encoded, and split where there are more values than one request takes."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from datetime import datetime, timedelta
 from math import isfinite
 from typing import Any
@@ -8,7 +8,7 @@ from urllib.parse import quote_plus
 
 from attrs import evolve
 
-from twitchapi_gen.runtime.calls.inputs import Input, input_named, main_field
+from twitchapi_gen.runtime.calls.inputs import Input, comes_back, input_named, main_field
 from twitchapi_gen.runtime.errors import ParameterError, suggestion
 from twitchapi_gen.runtime.facts import Operation, Parameter, Rule
 from twitchapi_gen.runtime.kinds import is_iterable, is_mapping
@@ -28,6 +28,7 @@ _TYPES: Mapping[str, tuple[tuple[type, ...], str]] = {
     "datetime": ((datetime, str), "a datetime (or its RFC 3339 text)"),
     "duration": ((timedelta, str), "a timedelta (or its text)"),
 }
+_CURSORS = ("after", "before")
 _DEEPEST = 100
 """So many objects and lists may lie in one another in free JSON; what holds itself goes deeper."""
 
@@ -48,6 +49,8 @@ def prepare(operation: Operation, arguments: Mapping[str, Any]) -> tuple[list[Qu
         name, in_body = parameter.python, parameter.place == "body"
         has_body = has_body or in_body
         value = given.get(name)
+        if value.__class__ is str and not value and parameter.name in _CURSORS:
+            continue  # what Twitch says where there is no other page
         if value is None and (not in_body or name not in given):
             if parameter.required:
                 raise ParameterError(f"{operation.name}: {name} must be given")
@@ -235,10 +238,12 @@ def _object(where: str, kind: type[Input], value: Any) -> dict[str, Any]:
         if isinstance(value, str) and main:
             value = {main: value}
         elif isinstance(value, Model):
-            value = {name: part for name, part in _as_mapping(where, value).items() if name in by_name}
+            value = _shared(by_name, _as_mapping(where, value))
         elif not is_mapping(value):
             wanted = f"{kind.__name__}, or its fields as a mapping{', or plain text' if main else ''}"
             raise ParameterError(f"{where} needs {wanted}, not {type(value).__name__}")
+        elif comes_back(kind, value):
+            value = _shared(by_name, value)
         for name in value:
             if name not in by_name:
                 known = suggestion(name, by_name) or f"; it has {', '.join(by_name)}"
@@ -249,6 +254,11 @@ def _object(where: str, kind: type[Input], value: Any) -> dict[str, Any]:
             raise ParameterError(f"{where} lacks {one.name!r}")
     module = kind.__module__.rpartition(".")[2]
     return {name: _body(place, by_name[name], part, module) for name, (place, part) in named.items()}
+
+
+def _shared(names: Container[str], value: Mapping[str, Any]) -> dict[str, Any]:
+    """What a reply's object has in common with what is sent; null is what Twitch says where there is nothing."""
+    return {name: part for name, part in value.items() if name in names and part is not None}
 
 
 def _as_mapping(where: str, value: Model) -> dict[str, Any]:

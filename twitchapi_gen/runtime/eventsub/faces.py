@@ -59,7 +59,7 @@ class SyncListening(ABC):
 
     @abstractmethod
     def _listen(self, type: SubscriptionType, condition: Mapping[str, str | None], callback: Callback | None) -> SyncSubscription[Any]:
-        """Subscribes. The condition is as it was given: `type.checked(condition)` checks it and leaves out what is None."""
+        """Subscribes. The condition is as it was given: `type.checked(condition)` checks it and leaves out what is None or empty."""
 
 
 class AsyncListening(ABC):
@@ -67,7 +67,7 @@ class AsyncListening(ABC):
 
     @abstractmethod
     async def _listen(self, type: SubscriptionType, condition: Mapping[str, str | None], callback: Callback | None) -> AsyncSubscription[Any]:
-        """Subscribes. The condition is as it was given: `type.checked(condition)` checks it and leaves out what is None."""
+        """Subscribes. The condition is as it was given: `type.checked(condition)` checks it and leaves out what is None or empty."""
 
 
 def condition_of(condition: Mapping[str, str | None] | None, ids: Mapping[str, str | None]) -> dict[str, str | None]:

@@ -113,11 +113,12 @@ class SubscriptionType:
         return self.condition(**condition)
 
     def condition(self, /, **ids: str | int | None) -> dict[str, str]:
-        """The condition of a subscription, checked: ids are text, whole numbers are taken for it, and what is None is left out.
+        """The condition of a subscription, checked: ids are text, and whole numbers are taken for it. None and empty text, with which Twitch fills
+        what a condition leaves out, are left out.
 
         Raises ParameterError for an id that is missing, unknown or neither, and when not exactly one of several is given.
         """
-        given = {name: as_id(f"{self.name}: {name}", value) for name, value in ids.items() if value is not None}
+        given = {name: as_id(f"{self.name}: {name}", value) for name, value in ids.items() if value is not None and value != ""}
         if not self.listed:
             return given
         known = [one.name for one in self.parameters]

@@ -6,7 +6,7 @@ from typing import Any
 from twitchapi_gen.runtime.calls.effects import Flow
 from twitchapi_gen.runtime.client_base import ClientBase
 from twitchapi_gen.runtime.errors import LoginRequired, MissingScope, MissingToken
-from twitchapi_gen.runtime.greeting import ask, greet
+from twitchapi_gen.runtime.greeting import greet
 from twitchapi_gen.runtime.secret import Secret
 from twitchapi_gen.runtime.tokens.credentials import AT_ONCE, missing
 from twitchapi_gen.runtime.tokens.renewal import tended
@@ -18,11 +18,11 @@ Run = Callable[[Flow[Any]], Awaitable[Any]]
 
 
 class Access:
-    """`run` runs a flow in the client's driver. emulator: the emulator's URL where PubSub is one's; it is asked who it is before it gets a token."""
+    """`run` runs a flow in the client's driver."""
 
-    def __init__(self, client: ClientBase[Any, Any], run: Run, emulator: str) -> None:
-        self._client, self._run, self._emulator = client, run, emulator
-        self._greeted, self._looked_at = False, 0.0
+    def __init__(self, client: ClientBase[Any, Any], run: Run) -> None:
+        self._client, self._run = client, run
+        self._looked_at = 0.0
         self._looked: Secret[str] | None = None
 
     @property
@@ -39,10 +39,6 @@ class Access:
         core, user = self._client.core_, self._client.user_
         deadline, now = core.deadline(), core.clock.monotonic()
         yield from greet(core, deadline)
-        if self._emulator and not self._greeted:
-            if self._emulator != core.addresses.emulator:
-                yield from ask(self._emulator, deadline)
-            self._greeted = True
         if stale is not None and user.access == stale and not (self._looked == stale and now - self._looked_at < _LOOKED):
             self._looked, self._looked_at = stale, now
             user.due = AT_ONCE

@@ -3,14 +3,13 @@
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
-from twitchapi_gen.runtime.addresses import socket_address
+from twitchapi_gen.runtime.addresses import PUBSUB
 from twitchapi_gen.runtime.client_base import ClientBase
 from twitchapi_gen.runtime.errors import ParameterError
 from twitchapi_gen.runtime.pubsub.access import Access, Run
 from twitchapi_gen.runtime.pubsub.callbacks import Hooks
 from twitchapi_gen.runtime.pubsub.settings import MOST_PING, Settings, seconds, steps
 
-PUBSUB = "wss://pubsub-edge.twitch.tv"
 GRACE = 10.0
 
 
@@ -18,9 +17,9 @@ class Face:
     """The public classes describe the parameters."""
 
     def __init__(self, twitch: ClientBase[Any, Any], run: Run, pubsub_url: str | None, hooks: Hooks) -> None:
-        url, emulator = socket_address("pubsub_url", pubsub_url, "/pubsub", PUBSUB, emulator=twitch.core_.addresses.emulator)
+        url = PUBSUB.address(pubsub_url, twitch.core_.addresses)
         self._settings = Settings()
-        self._access = Access(twitch, run, emulator)
+        self._access = Access(twitch, run)
         from twitchapi_gen.runtime.pubsub.engine import Engine  # aiohttp is loaded with the first PubSub
 
         self._engine = Engine(url, twitch.core_, self._access, self._settings, hooks)

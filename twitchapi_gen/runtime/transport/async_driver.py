@@ -69,7 +69,7 @@ class AsyncDriver:
         self._core, self._given = core, session
         self._places: dict[asyncio.AbstractEventLoop, _Place] = {}
         self._latest: _Place | None = None
-        self._proxies = {url: proxy_for(url) for url in (core.addresses.helix, core.addresses.auth)}
+        self._proxies = {url: proxy_for(url) for url in core.addresses.bases}
         self._guard = threading.Lock()
         self._airborne: dict[Hashable, tuple[asyncio.AbstractEventLoop, float]] = {}
         """In which loop something is being done that may be done by one at a time, and until when."""

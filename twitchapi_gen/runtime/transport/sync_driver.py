@@ -69,7 +69,7 @@ class SyncDriver:
         self._parents: list[Adapter] = []
         """Kept and not closed: that might wait for a lock of a thread that isn't here."""
         self._verify: bool | str = ca_file() or True
-        self._proxies = {url: requests.utils.get_environ_proxies(url) for url in (core.addresses.helix, core.addresses.auth)}
+        self._proxies = {url: requests.utils.get_environ_proxies(url) for url in core.addresses.bases}
         self._begin()
         mind_forks(self)
 

@@ -7,7 +7,8 @@ from hypothesis import example, given, strategies as st
 from yarl import URL
 
 from twitchapi_gen import ParameterError
-from twitchapi_gen.runtime.eventsub.socket.guard import EVENTSUB, HostileUrl, Place, checked, guarded, place, with_keepalive
+from twitchapi_gen.runtime.addresses import EVENTSUB
+from twitchapi_gen.runtime.eventsub.socket.guard import HostileUrl, Place, guarded, place, with_keepalive
 
 HOSTILE = [
     "ws://eventsub.wss.twitch.tv/ws",
@@ -81,7 +82,7 @@ FINE = [
 ]
 
 
-@pytest.mark.parametrize("base", [EVENTSUB, "ws://127.0.0.1:8080/ws", "wss://proxy.example:8443/ws"])
+@pytest.mark.parametrize("base", [EVENTSUB.twitch, "ws://127.0.0.1:8080/ws", "wss://proxy.example:8443/ws"])
 def test_hostile_urls_are_never_dialled(base: str) -> None:
     assert len(HOSTILE) >= 40
     for url in HOSTILE:
@@ -95,7 +96,7 @@ def test_hostile_urls_are_never_dialled(base: str) -> None:
 
 def test_twitchs_own_are_taken_as_they_are() -> None:
     for url in FINE:
-        assert guarded(url, EVENTSUB) == url
+        assert guarded(url, EVENTSUB.twitch) == url
 
 
 @pytest.mark.parametrize(
@@ -118,15 +119,6 @@ def test_a_host_of_ones_own_is_taken_with_its_very_port(url: str, fine: bool) ->
             guarded(url, "ws://127.0.0.1:8080/ws")
 
 
-def test_the_address_is_the_one_given_or_the_emulators_or_twitchs(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delenv("TWITCHAPI_EMULATOR", raising=False)
-    assert checked(None) == "wss://eventsub.wss.twitch.tv/ws"
-    monkeypatch.setenv("TWITCHAPI_EMULATOR", "http://127.0.0.1:8080/")
-    assert checked(None) == "ws://127.0.0.1:8080/ws"
-    assert checked("wss://proxy.example/x") == "wss://proxy.example/x"
-    assert checked("ws://[::1]:9/ws") == "ws://[::1]:9/ws"
-
-
 @pytest.mark.parametrize(
     "url",
     [
@@ -141,7 +133,7 @@ def test_the_address_is_the_one_given_or_the_emulators_or_twitchs(monkeypatch: p
 )
 def test_an_address_that_is_not_safe_is_refused(url: str) -> None:
     with pytest.raises(ParameterError, match="eventsub_url must be"):
-        checked(url)
+        EVENTSUB.checked(url)
 
 
 def test_the_keepalive_is_asked_for_in_the_query() -> None:
@@ -178,9 +170,9 @@ JOINED = st.lists(st.sampled_from(PIECES) | st.text(max_size=3), max_size=6).map
 STARTS = st.sampled_from(["", "wss://", "wss://eventsub.wss.twitch.tv", "ws://127.0.0.1:8080", "wss://eventsub.wss.twitch.tv:443/ws?"])
 
 
-@given(st.builds(str.__add__, STARTS, JOINED), st.sampled_from([EVENTSUB, HERE]))
-@example("wss://eventsub.wss.twitch.tv:443/ws?token=1", EVENTSUB)
-@example("wss://eventsub.wss.twitch.tv:00443", EVENTSUB)
+@given(st.builds(str.__add__, STARTS, JOINED), st.sampled_from([EVENTSUB.twitch, HERE]))
+@example("wss://eventsub.wss.twitch.tv:443/ws?token=1", EVENTSUB.twitch)
+@example("wss://eventsub.wss.twitch.tv:00443", EVENTSUB.twitch)
 @example("ws://127.0.0.1:8080/ws?reconnect=1", HERE)
 def test_what_is_dialled_leads_where_every_library_reads_that_it_leads(url: str, base: str) -> None:
     try:

@@ -3,6 +3,9 @@
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any, ClassVar, Generic, TypeAlias, TypeVar
 
+from attrs import evolve
+
+from twitchapi_gen.runtime.addresses import EVENTSUB
 from twitchapi_gen.runtime.calls.effects import Flow
 from twitchapi_gen.runtime.client_base import ClientBase
 from twitchapi_gen.runtime.errors import ParameterError, TwitchError
@@ -14,7 +17,6 @@ from twitchapi_gen.runtime.eventsub.conduits.subscribing import ConduitSubscribi
 from twitchapi_gen.runtime.eventsub.event import Event, SubscriptionInfo
 from twitchapi_gen.runtime.eventsub.socket.actions import Drop
 from twitchapi_gen.runtime.eventsub.socket.calling import Caller
-from twitchapi_gen.runtime.eventsub.socket.guard import checked
 from twitchapi_gen.runtime.eventsub.socket.options import Options
 from twitchapi_gen.runtime.eventsub.types import SubscriptionType, SubscriptionTypes
 from twitchapi_gen.runtime.eventsub.webhook.listening import Listening
@@ -53,8 +55,8 @@ class ConduitBase(Generic[C]):
     ) -> None:
         core = twitch.core_
         self._options = Options(
-            url=checked(eventsub_url, core.addresses.emulator), clock=core.clock, keepalive=keepalive_timeout_seconds, give_up_after=give_up_after,
-            patience=timeout, waiting=max_waiting,
+            url=EVENTSUB.checked(eventsub_url) if eventsub_url else "", clock=core.clock, keepalive=keepalive_timeout_seconds,
+            give_up_after=give_up_after, patience=timeout, waiting=max_waiting,
         )  # fmt: skip
         hooks: dict[str, Hook | None] = {
             "event": on_event, "taken": on_taken, "lost": on_lost, "disabled": on_shard_disabled, "gave_up": on_gave_up, "revoked": on_revoked,
@@ -157,7 +159,9 @@ class ConduitBase(Generic[C]):
     # Who works
 
     def _new_crew(self, caller: Caller) -> Crew:
-        return Crew(Setting(self._twitch.core_, self._known(), self._options, self._routes, self._types, self._hooks), caller)
+        core = self._twitch.core_
+        options = evolve(self._options, url=EVENTSUB.address(self._options.url, core.addresses))  # a conduit of webhooks only needs none
+        return Crew(Setting(core, self._known(), options, self._routes, self._types, self._hooks), caller)
 
     @staticmethod
     def _ids(shards: tuple[str | int, ...]) -> list[str]:

@@ -4,10 +4,10 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable
 from typing import Any, Generic, TypeVar
 
+from twitchapi_gen.runtime.addresses import EVENTSUB
 from twitchapi_gen.runtime.client import AsyncClient, SyncClient
 from twitchapi_gen.runtime.eventsub.socket.calling import Caller
 from twitchapi_gen.runtime.eventsub.socket.desk import Desk
-from twitchapi_gen.runtime.eventsub.socket.guard import checked
 from twitchapi_gen.runtime.eventsub.socket.hooks import Hooks, OnConnected, OnDisconnected, OnError, OnGaveUp, Outcome
 from twitchapi_gen.runtime.eventsub.socket.options import Options
 from twitchapi_gen.runtime.eventsub.socket.subscription import Handle
@@ -39,7 +39,7 @@ class SocketBase(ABC, Generic[C, S]):
     ) -> None:
         core = twitch.core_
         options = Options(
-            url=checked(eventsub_url, core.addresses.emulator), clock=core.clock, keepalive=keepalive_timeout_seconds, give_up_after=give_up_after,
+            url=EVENTSUB.address(eventsub_url, core.addresses), clock=core.clock, keepalive=keepalive_timeout_seconds, give_up_after=give_up_after,
             patience=timeout, waiting=max_waiting,
         )  # fmt: skip
         hooks = Hooks(connected=on_connected, disconnected=on_disconnected, gave_up=on_gave_up, revoked=on_revoked, error=on_error)

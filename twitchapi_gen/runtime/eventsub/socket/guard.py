@@ -4,10 +4,8 @@ import re
 
 from attrs import frozen
 
-from twitchapi_gen.runtime.addresses import socket_address
 from twitchapi_gen.runtime.errors import TwitchError
 
-EVENTSUB = "wss://eventsub.wss.twitch.tv/ws"
 _LONGEST = 8192
 _URL = re.compile(r"(?i:(wss?)://)([a-z0-9.-]+|\[[0-9a-f:.]+\])(?::([0-9]{1,5}))?([/?][!-\"$-\[\]-~]*)?", re.IGNORECASE | re.ASCII)
 """What every library reads alike: no user, no fragment, no backslash, no blanks, a plain ASCII host."""
@@ -35,11 +33,6 @@ def place(url: str) -> Place | None:
     scheme, host = found[1].lower(), found[2].lower()
     port = int(found[3]) if found[3] else 443 if scheme == "wss" else 80
     return Place(scheme, host, port) if 0 < port < 65536 else None
-
-
-def checked(given: str | None, emulator: str = "") -> str:
-    """The address to use: the one given, that of the client's emulator or of TWITCHAPI_EMULATOR, or Twitch's. Raises ParameterError."""
-    return socket_address("eventsub_url", given, "/ws", EVENTSUB, emulator=emulator)[0]
 
 
 def guarded(url: object, base: str) -> str:
