@@ -190,8 +190,8 @@ def test_a_token_that_died_meanwhile_is_renewed_and_all_are_back(kind: Kind, ser
 def test_it_gives_up_only_when_told_to_and_says_so(kind: Kind, server: Server) -> None:
     with Driven(kind, server, settings={"give_up_after": 20.0}) as driven:
         driven.call("start")
-        driven.socket._desk.hub._lines[0].machine.give_up_after = 0.5
         subscription = driven.call("listen", *ONLINE)
+        driven.socket._desk.hub._lines[0].machine.give_up_after = 0.5
         server.accept = lambda: False
         server.cut(server.peers[0])
         until(lambda: driven.told("on_gave_up"))
