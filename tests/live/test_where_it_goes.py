@@ -4,6 +4,7 @@ import json
 import logging
 import subprocess
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -46,7 +47,7 @@ def test_a_proxy_that_hangs_is_waited_for_as_long_as_a_server(kind: Kind, monkey
     monkeypatch.delenv("no_proxy", raising=False)
     with raw_server(says(b"", hangs=True)) as proxy:
         monkeypatch.setenv("HTTPS_PROXY", proxy.url.removeprefix("http://"))
-        limits = {"connect_timeout": 0.2, "read_timeout": 0.2, "total_timeout": 600.0}  # the proxy hangs up before the last of them
+        limits: dict[str, Any] = {"connect_timeout": 0.2, "read_timeout": 0.2, "total_timeout": 600.0}  # the proxy hangs up before the last of them
         with Caller(kind, "https://twitch.invalid", app_token=SECRET, **limits) as caller, pytest.raises(Timeout):
             caller.call("get_users", ids=["1"])
 

@@ -147,6 +147,7 @@ def test_who_waits_for_another_process_keeps_to_the_calls_time(kind: Kind, serve
         with pytest.raises(Timeout, match="renew"):
             caller.wait(user.get_users(ids=["1"]))
         lock.release()
+        caller.client._core.timeouts.total = LONG
         assert caller.wait(user.get_users(ids=["1"])).data[0].id == "1"
     assert server.refreshed == 1
     close(store)
