@@ -5,8 +5,8 @@ import contextlib
 import gzip
 import json
 import socket
-import threading
 import struct
+import threading
 import traceback
 import tracemalloc
 import zlib
