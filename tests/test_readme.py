@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 import trustme
 
+from tests import programs
 from tests.conftest import ROOT
 from tests.live.eventsub.support import until
 from tests.login.support import free_port
@@ -96,15 +97,7 @@ def test_the_example_runs(source: str, tmp_path: Path) -> None:
         port = free_port()
         source = source.replace("https://example.com/hooks", f"http://127.0.0.1:{port}/hooks").replace("port=8000", f"port={port}")
         before = "" if "Twitch(" in source else BEFORE
-        done = subprocess.run(
-            [sys.executable, "-W", "error", "-c", preparing + before + source],
-            capture_output=True,
-            text=True,
-            env={"TWITCHAPI_EMULATOR": url, "PATH": "", "PYTHONPATH": str(ROOT)},
-            cwd=tmp_path,
-            timeout=60,
-            check=False,
-        )
+        done = programs.run(preparing + before + source, tmp_path, {"TWITCHAPI_EMULATOR": url, "PATH": "", "PYTHONPATH": str(ROOT)})
         assert done.returncode == 0, f"{source}\n{done.stderr}"
         makes_a_call = re.search(r"twitch\.\w+\(|client\.\w+\(", source) is not None
         assert emulator.requests or not makes_a_call or any(text in source for text in WITHOUT_REQUESTS)

@@ -13,6 +13,8 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _SPACES = re.compile(r"[\s\u200b\ufeff]+")
 _LEAD = re.compile(r"[\s\xa0]*")
+_TAG = re.compile(r"<(/?)(?!(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)\b)[a-z]", re.IGNORECASE)
+_DEEPEST = 5_000
 _WIDTHS = {"\u2003": 3, "\t": 3, "\u2002": 2, "\u200b": 0}
 
 
@@ -51,9 +53,22 @@ def squeeze(text: str) -> str:
 
 
 def blocks(page: str) -> list[Block]:
-    """Every block of the page, in reading order. Depth is walked without recursion, so a hostile page can't exhaust the stack."""
-    root = LexborHTMLParser(page).body
+    """Every block of the page, in reading order. Depth is walked without recursion, so a hostile page can't exhaust the stack.
+
+    None of a page nested deeper than any of Twitch's: the parser's time grows with the square of the depth.
+    """
+    root = None if _too_deep(page) else LexborHTMLParser(page).body
     return [] if root is None else list(_walk(root))
+
+
+def _too_deep(page: str) -> bool:
+    """Whether so many elements are open at once, by their tags; those that may stay open, such as `<td>`, count until the end."""
+    opened = 0
+    for tag in _TAG.finditer(page):
+        opened += -1 if tag[1] else 1
+        if opened > _DEEPEST:
+            return True
+    return False
 
 
 def _walk(root: LexborNode) -> Iterator[Block]:

@@ -6,7 +6,7 @@ import gzip
 import json
 import socket
 import struct
-import time
+import threading
 import traceback
 import tracemalloc
 import zlib
@@ -240,6 +240,7 @@ def test_what_is_no_header_is_quoted_in_no_log(kind: Kind, caplog: pytest.LogCap
 @pytest.mark.parametrize("pause", [0.0, 0.05])
 def test_a_reply_that_nobody_asked_for_is_no_answer_to_the_next_call(kind: Kind, pause: float) -> None:
     answered: list[bytes] = []
+    both_sent = threading.Semaphore(0)
 
     def script(connection: socket.socket, raw: Raw) -> None:
         while True:
@@ -248,12 +249,14 @@ def test_a_reply_that_nobody_asked_for_is_no_answer_to_the_next_call(kind: Kind,
                 body = b'{"data":[{"id":"%s"}]}' % name
                 connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n%s" % (len(body), body))
                 raw.over.wait(wait)
+            both_sent.release()
             read_request(connection)
 
-    with raw_server(script) as server, Caller(kind, server.url, app_token="token", read_timeout=2.0) as caller:
+    with raw_server(script) as server, Caller(kind, server.url, app_token="token", read_timeout=20.0) as caller:
         for number in range(1, 4):
             assert caller.call("get_users", ids=["1"]).data[0].id == str(number)
-            caller.wait(asyncio.sleep(0.2)) if kind == "async" else time.sleep(0.2)
+            assert both_sent.acquire(timeout=60)
+            caller.wait(asyncio.sleep(0.05)) if kind == "async" else None  # the event loop sees what has come
 
 
 def test_nobody_asked_for_another_protocol(kind: Kind) -> None:

@@ -32,7 +32,7 @@ def users(got: Got) -> Told:
 
 
 class Crowd:
-    """Counts how many requests are there at a time. Each stays until eight are there, or for a while."""
+    """Counts how many requests are there at a time. Each stays until eight are there; they come, or the test fails."""
 
     def __init__(self, answer: Callable[[Got], Told] = users) -> None:
         self.answer, self.here, self.most = answer, 0, 0
@@ -44,7 +44,7 @@ class Crowd:
             self.most = max(self.most, self.here)
             if self.here >= MOST:
                 self._full.set()
-        self._full.wait(0.5)
+        self._full.wait(20)
         time.sleep(0.01)  # so that a ninth would be seen
         try:
             return self.answer(got)
@@ -84,14 +84,18 @@ def test_the_first_error_ends_the_rest_and_has_all_that_came_before_it(kind: Kin
     told, error = BROKEN[what]
 
     def answer(got: Got) -> Told:
-        """Fails for the twelfth hundred at once, while all others take their time."""
+        """Fails for the twelfth hundred. What comes after it isn't answered before the call has ended."""
         if "1100" in ids_in(got):
             return told
-        time.sleep(0.05)
+        if int(ids_in(got)[0]) > 1_100:
+            over.wait(60)
         return users(got)
 
-    with Canned(answer) as server, Caller(kind, server.url, app_token="token") as caller, pytest.raises(error) as raised:
-        caller.call("get_users", ids=IDS)
+    over = threading.Event()
+    with Canned(answer) as server:
+        with Caller(kind, server.url, app_token="token") as caller, pytest.raises(error) as raised:
+            caller.call("get_users", ids=IDS)
+        over.set()
     assert isinstance(raised.value, TwitchError)
     done: Any = raised.value.done
     assert [one.id for one in done.data] == IDS[:1_100]
@@ -142,7 +146,7 @@ def test_a_rate_limit_is_shared_by_all_parts() -> None:
         page = asyncio.run(run(server.url))
     assert [one.id for one in page.data] == IDS[:1_200]
     assert len(server.got) == 13
-    assert max(spent.values()) <= 5  # a request that leaves right before the reset may arrive behind it
+    assert max(spent.values()) <= 8  # those that leave right before the reset may arrive behind it
 
 
 def test_a_caller_who_is_cancelled_leaves_nothing_behind() -> None:

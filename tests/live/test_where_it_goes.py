@@ -4,7 +4,6 @@ import copy
 import json
 import logging
 import subprocess
-import time
 from pathlib import Path
 from typing import Any
 
@@ -52,11 +51,9 @@ def test_a_proxy_that_hangs_is_waited_for_as_long_as_a_server(kind: Kind, monkey
     monkeypatch.delenv("no_proxy", raising=False)
     with raw_server(says(b"", hangs=True)) as proxy:
         monkeypatch.setenv("HTTPS_PROXY", proxy.url.removeprefix("http://"))
-        with Caller(kind, "https://twitch.invalid", app_token=SECRET, connect_timeout=0.2, read_timeout=0.2) as caller:
-            began = time.monotonic()
-            with pytest.raises(Timeout):
-                caller.call("get_users", ids=["1"])
-            assert time.monotonic() - began < 9
+        limits: dict[str, Any] = {"connect_timeout": 0.2, "read_timeout": 0.2, "total_timeout": 600.0}  # the proxy hangs up before the last of them
+        with Caller(kind, "https://twitch.invalid", app_token=SECRET, **limits) as caller, pytest.raises(Timeout):
+            caller.call("get_users", ids=["1"])
 
 
 @pytest.mark.parametrize("name", ["REQUESTS_CA_BUNDLE", "SSL_CERT_FILE"])

@@ -43,11 +43,15 @@ def test_8_processes_count_to_200_together(kind: str, tmp_path: Path, request: p
 
 
 def test_a_lock_in_redis_ends_by_itself(redis_url: str) -> None:
-    store = RedisTokenStore(redis_url, prefix="ending:", lock_seconds=0.2)
-    abandoned = store.lock("key")
+    store = RedisTokenStore(redis_url, prefix="ending:", lock_seconds=30)
+    abandoned, redis = store.lock("key"), store._redis
     assert abandoned.acquire(blocking=False)
     assert not store.lock("key").acquire(blocking=False)
-    time.sleep(0.3)
+    (name,) = redis.keys("ending:*")
+    assert 0 < redis.pttl(name) <= 30_000
+    redis.pexpire(name, 1)
+    while redis.exists(name):
+        time.sleep(0.001)
     taken = store.lock("key")
     assert taken.acquire(blocking=False)
     abandoned.release()  # which isn't its own any more

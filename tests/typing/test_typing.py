@@ -15,22 +15,21 @@ CHECKERS = {
 }
 
 
-def complaints(checker: str, file: str) -> set[int]:
-    """The lines that the checker refuses."""
+def complaints(checker: str, *files: str) -> set[tuple[str, int]]:
+    """Of each file the lines that the checker refuses."""
     command, *options = CHECKERS[checker]
-    done = subprocess.run(
-        [Path(sys.executable).with_name(command), *options, HERE / file], capture_output=True, text=True, cwd=ROOT, timeout=300, check=False
-    )
+    given: list[str | Path] = [Path(sys.executable).with_name(command), *options, *(HERE / file for file in files)]
+    done = subprocess.run(given, capture_output=True, text=True, cwd=ROOT, timeout=300, check=False)
     assert done.returncode in (0, 1), done.stdout + done.stderr
-    return {int(line) for line in re.findall(rf"{re.escape(file)}:(\d+)(?::\d+)?:? (?:- )?error", done.stdout)}
+    return {(name, int(line)) for name, line in re.findall(r"(\w+\.py):(\d+)(?::\d+)?:? (?:- )?error", done.stdout)}
 
 
 @pytest.mark.parametrize("checker", CHECKERS)
 def test_right_use_is_accepted_and_every_wrong_line_refused(checker: str) -> None:
-    wrong = {number for number, line in enumerate((HERE / "wrong.py").read_text().splitlines(), 1) if "# wrong" in line and line.startswith("    ")}
+    wrong = {
+        ("wrong.py", number)
+        for number, line in enumerate((HERE / "wrong.py").read_text().splitlines(), 1)
+        if "# wrong" in line and line.startswith("    ")
+    }
     assert len(wrong) == 65
-    assert complaints(checker, "user.py") == set()
-    assert complaints(checker, "webhook_user.py") == set()
-    assert complaints(checker, "conduit_user.py") == set()
-    assert complaints(checker, "names_user.py") == set()
-    assert complaints(checker, "wrong.py") == wrong
+    assert complaints(checker, "user.py", "webhook_user.py", "conduit_user.py", "names_user.py", "wrong.py") == wrong

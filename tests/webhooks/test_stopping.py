@@ -8,6 +8,7 @@ from uuid import UUID
 
 import pytest
 
+from tests.live.eventsub.support import until
 from tests.webhooks.support import Got, Hook, Kind
 from twitchapi_gen import Emulator, NetworkError
 
@@ -72,11 +73,7 @@ def test_stopping_in_a_callback_is_no_deadlock(kind: Kind, hub: Emulator) -> Non
         hook.subscribed("user_changed", "1", stop if kind == "sync" else stop_async)
         hub.fire_webhook("user_changed")
         done.wait()
-        for _ in range(500):
-            if not hub.webhooks:
-                break
-            time.sleep(0.02)
-        assert hub.webhooks == []
+        until(lambda: not hub.webhooks)
     while any("webhook" in one.name for one in threading.enumerate()):
         time.sleep(0.01)
 

@@ -109,25 +109,23 @@ def test_iterating_ends_when_it_stops(worker: Worker) -> None:
     worker.do("take", 0)
     worker.emulator.fire("stream.online")
     if worker.kind == "sync":
-        timer = threading.Timer(0.3, worker.conduit.stop)
-        timer.start()
-        assert len(list(subscription)) == 1
-        timer.join()
+        iterator = iter(subscription)
+        next(iterator)
+        stopping = threading.Thread(target=worker.conduit.stop)
+        stopping.start()
+        assert list(iterator) == []
+        stopping.join()
         return
 
-    async def all_of_it() -> int:
-        async def later() -> None:
-            await asyncio.sleep(0.3)
-            await worker.conduit.stop()
-
-        stopping = asyncio.ensure_future(later())
-        count = 0
-        async for _ in subscription:
-            count += 1
+    async def all_of_it() -> list[object]:
+        iterator = aiter(subscription)
+        await anext(iterator)
+        stopping = asyncio.ensure_future(worker.conduit.stop())
+        left = [one async for one in iterator]
         await stopping
-        return count
+        return left
 
-    assert worker.wait(all_of_it) == 1
+    assert worker.wait(all_of_it) == []
 
 
 def test_deleting_lets_go(worker: Worker) -> None:

@@ -188,9 +188,10 @@ def test_a_token_that_died_meanwhile_is_renewed_and_all_are_back(kind: Kind, ser
 
 
 def test_it_gives_up_only_when_told_to_and_says_so(kind: Kind, server: Server) -> None:
-    with Driven(kind, server, settings={"give_up_after": 0.5}) as driven:
+    with Driven(kind, server, settings={"give_up_after": 20.0}) as driven:
         driven.call("start")
         subscription = driven.call("listen", *ONLINE)
+        driven.socket._desk.hub._lines[0].machine.give_up_after = 0.5
         server.accept = lambda: False
         server.cut(server.peers[0])
         until(lambda: driven.told("on_gave_up"))
@@ -214,6 +215,7 @@ def test_a_start_without_a_server_says_why_in_time(kind: Kind, server: Server) -
             driven.call("start")
         assert subscription.status == "pending"
         server.accept = lambda: True
+        driven.socket._desk.options.patience = 20.0
         driven.call("start")
         assert subscription.status == "enabled"
 

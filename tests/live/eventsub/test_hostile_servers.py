@@ -1,7 +1,6 @@
 """Servers that mean no good, seen from a program: it is left alone for a moment, comes back, gets its events, and can be stopped."""
 
 import threading
-import time
 from collections.abc import Iterable, Iterator
 from contextlib import AsyncExitStack
 from itertools import repeat
@@ -90,19 +89,18 @@ def test_a_revocation_of_any_kind_is_told_once_and_lets_the_rest_go_on(status: s
 
 
 def test_a_callback_that_never_returns_keeps_nobody_from_stopping(fresh: Emulator) -> None:
-    bot, begun, over = Bot("sync", fresh), threading.Event(), threading.Event()
+    bot, begun, over, returned = Bot("sync", fresh), threading.Event(), threading.Event(), list[bool]()
     try:
 
         def hangs(_: Any) -> None:
             begun.set()
-            over.wait(60)
+            returned.append(over.wait(60))
 
         bot.socket.listen_stream_offline(bot.user["user_id"], hangs)
         fresh.fire("stream.offline")
         assert begun.wait(20)
-        began = time.monotonic()
         bot.socket.stop(0.2)
-        assert time.monotonic() - began < 20
+        assert returned == []
         bot.socket.start()
         (told,) = fresh.fire("stream.online")
         until(lambda: bot.got == [told["message_id"]])

@@ -1,4 +1,4 @@
-"""Servers that make a client wait: each keeps something back that it should give."""
+"""Servers that make a client wait: each keeps something back that it should give, and hangs up after `PATIENCE` seconds."""
 
 import contextlib
 import socket
@@ -6,6 +6,8 @@ import threading
 from collections.abc import Callable, Iterator
 
 Script = Callable[[socket.socket, threading.Event], None]
+PATIENCE = 60.0
+"""Seconds after which each of these servers hangs up. A call whose own limits failed then ends in another error than Timeout."""
 
 
 @contextlib.contextmanager
@@ -42,11 +44,11 @@ def hole(script: Script) -> Iterator[str]:
 
 def says_nothing(connection: socket.socket, over: threading.Event) -> None:
     connection.recv(65_536)
-    over.wait(60)
+    over.wait(PATIENCE)
 
 
 def hears_nothing(connection: socket.socket, over: threading.Event) -> None:
-    over.wait(60)
+    over.wait(PATIENCE)
 
 
 def _dripping(data: bytes, pause: float) -> Script:
@@ -97,8 +99,11 @@ def nobody_accepts() -> Iterator[str]:
         made.setblocking(False)
         made.connect_ex(address)
         waiting.append(made)
+    hangs_up = threading.Timer(PATIENCE, listener.close)  # then connecting is refused
+    hangs_up.start()
     try:
         yield f"http://127.0.0.1:{address[1]}"
     finally:
+        hangs_up.cancel()
         for made in (*waiting, listener):
             made.close()

@@ -53,8 +53,8 @@ async def use():
             except TwitchError: pass
         await asyncio.gather(*[twitch.get_users(logins=[str(n)]) for n in range(20)])
         emulator.fault("silence", path="/helix")
-        task = asyncio.create_task(call(twitch))
-        await asyncio.sleep(0.1)
+        before, task = len(emulator.requests), asyncio.create_task(call(twitch))
+        while len(emulator.requests) == before: await asyncio.sleep(0.01)
         task.cancel()
         try: await task
         except asyncio.CancelledError: pass

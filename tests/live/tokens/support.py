@@ -10,6 +10,7 @@ from urllib.parse import parse_qs
 from attrs import define
 
 from tests.live.support import APP, Canned, Got, Told
+from twitchapi_gen import AsyncTwitch, Twitch
 
 SECRET = "the-client-secret-5f1c"
 HTML = Told(200, b"<html><body>Bad gateway</body></html>", {"Content-Type": "text/html"})
@@ -35,6 +36,18 @@ def refusal(status: int, message: str) -> Told:
 def cut(got: Got) -> Told:
     """A fault: the connection is closed without a reply."""
     raise ConnectionResetError
+
+
+def waiting_threads(twitch: Twitch) -> int:
+    """How many wait for a refresh that another thread is doing."""
+    done: list[Any] = [flight.done for flight in twitch._drive()._flights.values()]
+    return sum(len(one._cond._waiters) for one in done)
+
+
+def waiting_tasks(twitch: AsyncTwitch) -> int:
+    """How many wait for a refresh, the one that began it included."""
+    flights: list[Any] = [flight for flight, _ in twitch._drive()._here().flights.values()]
+    return sum(len(one._callbacks) - 1 for one in flights)  # but for the driver's own
 
 
 class TokenServer:

@@ -14,6 +14,8 @@ from tests.stores.support import ROOT
 from twitchapi_gen import FileTokenStore, RedisTokenStore, StoredToken, Timeout, TokenStore
 
 KEY = f"user:{APP}:1"
+LONG = 25.0
+"""Seconds that a call has where a lock lives for one second in Redis, and ends with its process in a file. The usual lock lives for 45."""
 CALLER = f"""
 import asyncio, sys
 from twitchapi_gen import AsyncTwitch, FileTokenStore, RedisTokenStore, Twitch
@@ -111,10 +113,8 @@ def test_a_process_killed_with_the_lock_in_its_hands_blocks_nobody_for_long(kind
     store.save(KEY, dead_token(server))
     holder = start(HOLDER, server.url, *where, KEY)
     stop(holder)
-    began = time.monotonic()
-    with Caller(kind, server.url, secret=SECRET, token_store=store) as caller:
+    with Caller(kind, server.url, secret=SECRET, token_store=store, total_timeout=LONG) as caller:
         assert caller.wait(caller.client.as_user("1").get_users(ids=["1"])).data[0].id == "1"
-    assert time.monotonic() - began < 10  # its lock lives for a second in Redis, and ends with it in a file
     close(store)
 
 
@@ -131,10 +131,8 @@ def test_a_process_killed_while_it_renews_blocks_nobody_for_long(kind: Kind, ser
         time.sleep(0.01)
     stop(process)
     server.fault = None
-    began = time.monotonic()
-    with Caller(kind, server.url, secret=SECRET, token_store=store) as caller:
+    with Caller(kind, server.url, secret=SECRET, token_store=store, total_timeout=LONG) as caller:
         assert caller.wait(caller.client.as_user("1").get_users(ids=["1"])).data[0].id == "1"
-    assert time.monotonic() - began < 10
     assert server.refreshed == 2
     close(store)
 
@@ -149,6 +147,7 @@ def test_who_waits_for_another_process_keeps_to_the_calls_time(kind: Kind, serve
         with pytest.raises(Timeout, match="renew"):
             caller.wait(user.get_users(ids=["1"]))
         lock.release()
+        caller.client._core.timeouts.total = LONG
         assert caller.wait(user.get_users(ids=["1"])).data[0].id == "1"
     assert server.refreshed == 1
     close(store)

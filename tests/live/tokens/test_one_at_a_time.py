@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from tests.live.support import APP, Caller, Kind
-from tests.live.tokens.support import HTML, SECRET, Fault, TokenServer, cut, refusal
+from tests.live.tokens.support import HTML, SECRET, Fault, TokenServer, cut, refusal, waiting_tasks, waiting_threads
 from twitchapi_gen import (
     AsyncTwitch,
     Interrupted,
@@ -31,11 +31,16 @@ def settings(server: TokenServer, **more: Any) -> dict[str, Any]:
     return {"helix_url": f"{server.url}/helix", "auth_url": f"{server.url}/oauth2", **more}
 
 
+def told(error: BaseException) -> str:
+    """Which error it is. One that was never woken, and waited until its call's own time was over, is told apart."""
+    return "nobody woke it" if "not renewed in time" in str(error) else type(error).__name__
+
+
 def outcome_of(call: Any) -> str:
     try:
         return str(call().data[0].id)
     except TwitchError as error:
-        return type(error).__name__
+        return told(error)
 
 
 def in_threads(twitch: Twitch, count: int) -> Counter[str]:
@@ -51,7 +56,7 @@ def in_threads(twitch: Twitch, count: int) -> Counter[str]:
 
 async def in_tasks(twitch: AsyncTwitch, count: int) -> Counter[str]:
     outcomes = await asyncio.gather(*(twitch.get_users(ids=["1"]) for _ in range(count)), return_exceptions=True)
-    return Counter(type(one).__name__ if isinstance(one, BaseException) else one.data[0].id for one in outcomes)
+    return Counter(told(one) if isinstance(one, BaseException) else one.data[0].id for one in outcomes)
 
 
 def test_50_threads_that_meet_a_401_refresh_once_a_round(server: TokenServer) -> None:
@@ -108,9 +113,7 @@ def test_a_failing_refresh_wakes_all_threads_with_a_typed_error_and_the_next_cal
         twitch.set_user_authentication(token, [], refresh)
         server.kill()
         server.fault = broken(name, server)
-        began = time.monotonic()
         outcomes = in_threads(twitch, 20)
-        assert time.monotonic() - began < 10
         assert sum(outcomes.values()) == 20
         assert set(outcomes) == {"BadRequest" if name == "html 400" else FAULTS[name].__name__}
         server.fault = None
@@ -125,7 +128,7 @@ def test_a_failing_refresh_wakes_all_tasks_with_a_typed_error_and_the_next_call_
             await twitch.set_user_authentication(token, [], refresh)
             server.kill()
             server.fault = broken(name, server)
-            outcomes = await asyncio.wait_for(in_tasks(twitch, 50), 10)
+            outcomes = await in_tasks(twitch, 50)
             assert set(outcomes) == {"BadRequest" if name == "html 400" else FAULTS[name].__name__}
             server.fault = None
             assert await in_tasks(twitch, 1) == {"1": 1}
@@ -151,7 +154,8 @@ def test_a_task_that_is_cancelled_in_a_refresh_takes_nobody_along(server: TokenS
             while not server.refreshed:
                 await asyncio.sleep(0.01)
             others = asyncio.create_task(in_tasks(twitch, 30))
-            await asyncio.sleep(0.05)
+            while waiting_tasks(twitch) < 31:
+                await asyncio.sleep(0.01)
             first.cancel()
             await asyncio.gather(first, return_exceptions=True)
             assert first.cancelled()
@@ -170,13 +174,12 @@ def test_a_cancelled_refresh_wakes_all_who_wait_at_once_and_the_next_call_works(
             server.kill()
             server.fault = server.hang
             waiting = asyncio.create_task(in_tasks(twitch, 30))
-            while not server.refreshed:
+            while waiting_tasks(twitch) < 30:
                 await asyncio.sleep(0.01)
-            await asyncio.sleep(0.2)
             for task in asyncio.all_tasks():
                 if "_fly" in repr(task.get_coro()):
                     task.cancel()
-            assert await asyncio.wait_for(waiting, 5) == {Interrupted.__name__: 30}
+            assert await waiting == {Interrupted.__name__: 30}
             server.fault = None
             assert await in_tasks(twitch, 1) == {"1": 1}
 
@@ -203,15 +206,13 @@ def test_a_thread_interrupted_in_a_refresh_wakes_all_who_wait_at_once_and_the_ne
             first = pool.submit(twitch.get_users, ids=["1"])
             assert began.wait(10)
             others = [pool.submit(outcome_of, lambda: twitch.get_users(ids=["1"])) for _ in range(20)]
-            while len(server.bearers()) < 21:
+            while waiting_threads(twitch) < 20:
                 time.sleep(0.01)
-            time.sleep(0.05)
             go.set()
             with pytest.raises(Stop):
                 first.result(10)
             outcomes = Counter(one.result(10) for one in others)
-        assert outcomes["Interrupted"] > 10
-        assert set(outcomes) <= {"Interrupted", "1"}  # who was late begins anew
+        assert outcomes == {"Interrupted": 20}
         assert outcome_of(lambda: twitch.get_users(ids=["1"])) == "1"
 
 

@@ -10,6 +10,7 @@ from generator.build import build
 from generator.ir import Api
 from generator.load import load_spec
 from generator.yaml_source import SpecError
+from tests import programs
 
 ROOT = Path(__file__).resolve().parents[3]
 _MARK = "#!"
@@ -94,9 +95,13 @@ def assert_problems(root: Path, files: Mapping[str, str]) -> None:
 
 
 def generator(*arguments: str | Path, cwd: Path = ROOT, **environment: str) -> "subprocess.CompletedProcess[str]":
-    """`python -m generator …`, as a user starts it."""
-    command = [sys.executable, "-m", "generator", *map(str, arguments)]
+    """`python -m generator …`, as a user starts it. It is really started where its own environment needs that."""
     plain = {"NO_COLOR": "1", "TERM": "dumb", "PYTHONPATH": str(ROOT), **environment}
+    if not {name for name in environment if name.startswith("PYTHON")}:
+        begun = f"import runpy, sys\nsys.argv = {['generator', *map(str, arguments)]!r}\n"
+        source = begun + "runpy.run_module('generator', run_name='__main__', alter_sys=True)"
+        return programs.run(source, cwd, {**os.environ, **plain})
+    command = [sys.executable, "-m", "generator", *map(str, arguments)]
     return subprocess.run(command, cwd=cwd, env={**os.environ, **plain}, capture_output=True, text=True, check=False, timeout=120)
 
 

@@ -11,7 +11,7 @@ from generator.quoting import WIDTH, docstring, literal
 from tests.examples import at_least
 from tests.unit.generator.hostile import HOSTILE, texts
 
-THOUSANDS = at_least(2_000)
+HUNDREDS = at_least(300)
 
 
 def only_expression(source: str) -> ast.expr:
@@ -26,7 +26,7 @@ def said(text: str) -> str:
     return re.sub(r"[ \n]+", " ", text).strip(" ")
 
 
-@THOUSANDS
+@HUNDREDS
 @given(texts())
 def test_a_literal_is_the_text_and_nothing_else(text: str) -> None:
     source = literal(text)
@@ -49,7 +49,7 @@ def test_what_is_no_literal_is_refused(value: object) -> None:
         literal(value)
 
 
-@THOUSANDS
+@HUNDREDS
 @given(texts(), st.sampled_from([0, 4, 8]))
 def test_a_docstring_is_one_constant_wherever_it_stands(text: str, indent: int) -> None:
     pad = " " * indent

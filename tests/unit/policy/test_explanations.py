@@ -3,7 +3,6 @@
 import codecs
 import gzip
 import json
-import time
 from collections.abc import Callable
 from typing import Any
 
@@ -110,10 +109,9 @@ def test_whatever_shape_a_refusal_has_its_words_are_in_the_error(shape: str) -> 
 
 
 @pytest.mark.parametrize("shape", LARGE)
-def test_a_large_refusal_makes_a_short_error_and_takes_time_in_step_with_its_size(shape: str) -> None:
-    began = time.process_time()
+def test_a_large_refusal_makes_a_short_error(shape: str) -> None:
+    """What would take time with the square of its size shows in `make soak ONLY=refusals`."""
     assert len(str(refusal(LARGE[shape]))) < 2 * LONGEST
-    assert time.process_time() - began < 30  # a hundred times what it takes: only what is quadratic takes longer
 
 
 JSON = st.recursive(

@@ -74,14 +74,14 @@ def test_until_there_is_a_connection_silence_is_no_matter() -> None:
 
 def test_each_part_that_comes_begins_the_wait_anew_but_the_whole_stays() -> None:
     async def drip(limits: Limits) -> int:
-        limit, parts = Limit(limits, 0.3, 0.1), [0]
+        limit, parts = Limit(limits, 1.5, 0.5), [0]
 
         async def request() -> None:
             with limit:
                 while True:
                     limit.heard()
                     parts[0] += 1
-                    await asyncio.sleep(0.02)
+                    await asyncio.sleep(0.2)
 
         with pytest.raises(TimeoutError):
             await request()

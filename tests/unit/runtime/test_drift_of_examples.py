@@ -4,7 +4,6 @@ are told, no other field reads differently, and the JSON that came is given back
 
 from collections import Counter
 from collections.abc import Iterator
-from copy import deepcopy
 from typing import Any
 
 import orjson
@@ -52,7 +51,7 @@ def mutations(reply: Any) -> Iterator[tuple[str, Path, Any]]:
         old = survival.found(reply, place)
         new_value = [f"{old}_brand_new"] if isinstance(old, str) else []
         for new in [None, "", *new_value, *(other for other in survival.OTHER_KINDS if type(other) is not type(old))]:
-            changed = deepcopy(reply)
+            changed = survival.copied(reply)
             survival.found(changed, place[:-1])[place[-1]] = new
             yield "another item", place, changed
 

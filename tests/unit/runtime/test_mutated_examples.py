@@ -1,7 +1,6 @@
 """Every example of Twitch's page × every field inside the envelope × what may happen to it: nothing raises, and nothing is lost."""
 
 from collections.abc import Iterator
-from copy import deepcopy
 from pathlib import Path as File
 from typing import Any
 
@@ -17,6 +16,11 @@ Report = tuple[str, str, str]
 ANOTHER = object()
 OTHER_KINDS: list[Any] = [{"new": 1}, ["new"], "new", 7, 7.25, True]
 FATES: dict[str, Any] = {"null": None, "empty text": "", "nanoseconds": "2026-02-27T10:20:30.123456789Z", "another kind": ANOTHER}
+
+
+def copied(value: Any) -> Any:
+    """Of JSON; thrice as fast as deepcopy, and these are thousands."""
+    return orjson.loads(orjson.dumps(value))
 
 
 def places(value: Any, at: Place = ()) -> Iterator[Place]:
@@ -46,17 +50,17 @@ def mutations(example: Any) -> Iterator[tuple[str, Place, Any]]:
         old = found(example, place)
         for name, fate in FATES.items():
             for new in [other for other in OTHER_KINDS if type(other) is not type(old)] if fate is ANOTHER else [fate]:
-                changed = deepcopy(example)
+                changed = copied(example)
                 found(changed, place[:-1])[place[-1]] = new
                 yield name, place, changed
-        dropped = deepcopy(example)
+        dropped = copied(example)
         del found(dropped, place[:-1])[place[-1]]
         yield "dropped", place, dropped
-        more = deepcopy(example)
+        more = copied(example)
         found(more, place[:-1])["brand_new"] = {"of": [1]}
         yield "an extra field", place, more
         if isinstance(old, str):
-            changed = deepcopy(example)
+            changed = copied(example)
             found(changed, place[:-1])[place[-1]] = f"{old}_brand_new"
             yield "a new value", place, changed
 

@@ -13,7 +13,7 @@ from twitchapi_gen.emulator.world import World
 from twitchapi_gen.runtime.facts import Operation
 from twitchapi_gen.runtime.reading.tables import Object
 
-SHARED = at_least(10, among=10)
+SHARED = at_least(4, among=10)
 """A property of every operation: each has a share of the examples."""
 every_operation = pytest.mark.parametrize("operation", READ.values(), ids=READ)
 

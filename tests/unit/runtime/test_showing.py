@@ -14,6 +14,7 @@ import pytest
 from hypothesis import given, strategies as st
 
 import twitchapi_gen
+from tests.examples import at_least
 from tests.unit.runtime.samples import user
 from twitchapi_gen import Emulator, Page, Twitch
 from twitchapi_gen.api.models.channels import ChannelFollower, GetChannelFollowersPage
@@ -126,6 +127,7 @@ def test_an_event_that_the_spec_lacks_shows_what_came() -> None:
     assert repr(made) == f"UnknownEvent(title='{'x' * 79}…', count=3)"
 
 
+@at_least(25)  # each is large: making one takes a tenth of a second
 @given(STREAMS, st.lists(JSON, max_size=4), LONG)
 def test_whatever_came_is_shown_in_a_thousand_characters_and_a_page_in_three_hundred(stream: dict[str, Any], items: list[Any], text: str) -> None:
     one = Stream.from_dict(stream)
@@ -180,6 +182,7 @@ def read(html: str) -> Elements:
     return found
 
 
+@at_least(25)
 @given(STREAMS, st.lists(JSON, max_size=4), st.dictionaries(LONG, LONG, max_size=4))
 def test_no_value_brings_markup_into_a_table(stream: dict[str, Any], items: list[Any], unknown: dict[str, str]) -> None:
     one, other = Stream.from_dict(stream), object.__new__(UnknownEvent)

@@ -1,0 +1,63 @@
+"""Runs small programs as `python -W error -c …` does, without starting Python and loading the package anew each time.
+
+One process has loaded what most programs need. For each program it forks, and the child is the program: with its own environment, folder,
+output and exit code. A test of what starting, loading or interrupting a program does needs a process of its own.
+"""
+
+import atexit
+import json
+import subprocess
+import sys
+from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from tests.conftest import ROOT
+
+_PARENT = """
+import json, os, runpy, sys, types
+import click, rich.console, rich.status
+import generator.build, generator.load, generator.render, generator.write, generator.docs.compare, generator.docs.page
+assert "generator.progress" not in sys.modules  # it looks at the environment when it is loaded
+import aiohttp, requests, twitchapi_gen, twitchapi_gen.eventsub, twitchapi_gen.async_eventsub, twitchapi_gen.emulator
+from twitchapi_gen.runtime.transport import async_driver, sync_driver
+
+def run(job):
+    os.dup2(os.open(os.devnull, os.O_RDONLY), 0)
+    for descriptor, path in enumerate(job["outputs"], 1):
+        os.dup2(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC), descriptor)
+    os.chdir(job["folder"])
+    os.environ.clear()
+    os.environ.update(job["environment"])
+    program = sys.modules["__main__"] = types.ModuleType("__main__")
+    exec(compile(job["source"], "<string>", "exec"), vars(program))
+
+for line in sys.stdin:
+    child = os.fork()
+    if child == 0:
+        run(json.loads(line))
+        sys.exit()
+    print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), flush=True)
+"""
+
+
+@cache
+def _parent() -> "subprocess.Popen[str]":
+    environment = {"PATH": "", "PYTHONPATH": str(ROOT)}
+    made = subprocess.Popen([sys.executable, "-W", "error", "-c", _PARENT], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=environment)
+    assert made.stdin is not None
+    atexit.register(made.wait)
+    atexit.register(made.stdin.close)
+    return made
+
+
+def run(source: str, folder: Path, environment: dict[str, str]) -> "subprocess.CompletedProcess[str]":
+    parent = _parent()
+    assert parent.stdin is not None
+    assert parent.stdout is not None
+    with TemporaryDirectory() as beside:
+        outputs = [Path(beside, name) for name in ("out", "err")]
+        parent.stdin.write(json.dumps({"source": source, "folder": str(folder), "environment": environment, "outputs": [*map(str, outputs)]}) + "\n")
+        parent.stdin.flush()
+        code = int(parent.stdout.readline())
+        return subprocess.CompletedProcess([], code, *(one.read_text("utf-8") for one in outputs))
