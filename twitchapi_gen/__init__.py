@@ -34,6 +34,7 @@ if TYPE_CHECKING:
         BadRequest as BadRequest,
         CannotListen as CannotListen,
         Conflict as Conflict,
+        EventsDropped as EventsDropped,
         Forbidden as Forbidden,
         Gone as Gone,
         Interrupted as Interrupted,
@@ -70,6 +71,7 @@ if TYPE_CHECKING:
         UnexpectedReply as UnexpectedReply,
         UnprocessableEntity as UnprocessableEntity,
         VerificationFailed as VerificationFailed,
+        WrongClient as WrongClient,
     )
     from twitchapi_gen.runtime.facts import Operation as Operation
     from twitchapi_gen.runtime.reading.unset import UNSET as UNSET
@@ -82,10 +84,11 @@ if TYPE_CHECKING:
     from twitchapi_gen.webhook import TwitchWebHook as TwitchWebHook
 
 _ERRORS = (
-    "ApiError BadRequest CannotListen Conflict Forbidden Gone Interrupted InvalidToken LoginDenied LoginFailed LoginRequired LoginTimeout "
-    "MissingScope MissingToken NetworkError NotFound NotRunning ParameterError PubSubBadAuth PubSubBadMessage PubSubBadTopic PubSubError "
-    "PubSubListenTimeout PubSubServerError PubSubTooManyTopics RateLimited SeenStoreError ServerError ShardError ShardsRefused SubscriptionLimit "
-    "SubscriptionRevoked Timeout TokenError TokenStoreError TwitchError Unauthorized UnexpectedReply UnprocessableEntity VerificationFailed"
+    "ApiError BadRequest CannotListen Conflict EventsDropped Forbidden Gone Interrupted InvalidToken LoginDenied LoginFailed LoginRequired "
+    "LoginTimeout MissingScope MissingToken NetworkError NotFound NotRunning ParameterError PubSubBadAuth PubSubBadMessage PubSubBadTopic "
+    "PubSubError PubSubListenTimeout PubSubServerError PubSubTooManyTopics RateLimited SeenStoreError ServerError ShardError ShardsRefused "
+    "SubscriptionLimit SubscriptionRevoked Timeout TokenError TokenStoreError TwitchError Unauthorized UnexpectedReply UnprocessableEntity "
+    "VerificationFailed WrongClient"
 )
 _HOMES = {
     "api.operations": "operations",
@@ -139,6 +142,7 @@ __all__ = [
     "Emulator",
     "EventSubSocket",
     "EventSubWebhook",
+    "EventsDropped",
     "FileTokenStore",
     "Forbidden",
     "Gone",
@@ -189,6 +193,7 @@ __all__ = [
     "UserAuthenticator",
     "VerificationFailed",
     "WaitEvent",
+    "WrongClient",
     "converter",
     "operations",
 ]

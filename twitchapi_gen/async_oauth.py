@@ -9,6 +9,7 @@ from collections.abc import Awaitable, Callable, Iterable
 from inspect import iscoroutinefunction
 
 from twitchapi_gen.async_twitch import AsyncTwitch
+from twitchapi_gen.runtime.client import AsyncClient, fitting
 from twitchapi_gen.runtime.errors import LoginFailed
 from twitchapi_gen.runtime.login.asking import TIMEOUT, Asking, Browser, open_browser
 from twitchapi_gen.runtime.login.codes import DeviceLogin, begun, exchanged, finished, pair
@@ -54,7 +55,7 @@ class AsyncUserAuthenticator(Asking[AsyncTwitch]):
         *,
         browser: Browser | None = None,
     ) -> None:
-        super().__init__(twitch, twitch.core_, scopes, force_verify, url, browser)
+        super().__init__(twitch, fitting(twitch, AsyncClient, self).core_, scopes, force_verify, url, browser)
         self._waiting: Callable[[], object] | None = None
         self._busy = False
 
@@ -123,7 +124,7 @@ class AsyncDeviceCodeAuthenticator:
     """
 
     def __init__(self, twitch: AsyncTwitch, scopes: Iterable[str], *, show: Callable[[DeviceLogin], Awaitable[object] | object] = shown) -> None:
-        self._twitch, self.scopes, self._show = twitch, list(scopes), show
+        self._twitch, self.scopes, self._show = fitting(twitch, AsyncClient, self), list(scopes), show
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(scopes: {' '.join(map(str, self.scopes)) or 'none'})"

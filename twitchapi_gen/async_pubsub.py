@@ -6,8 +6,8 @@ from uuid import UUID
 
 from twitchapi_gen.api.pubsub.aio import AsyncMethods
 from twitchapi_gen.async_twitch import AsyncTwitch
-from twitchapi_gen.runtime.client import AsyncClient
-from twitchapi_gen.runtime.errors import ParameterError, TwitchError
+from twitchapi_gen.runtime.client import AsyncClient, fitting
+from twitchapi_gen.runtime.errors import TwitchError
 from twitchapi_gen.runtime.events.ending import Ending
 from twitchapi_gen.runtime.pubsub.callbacks import Hooks, Registration
 from twitchapi_gen.runtime.pubsub.face import GRACE, Face, callable_, plain_topic
@@ -45,8 +45,7 @@ class AsyncPubSub(AsyncMethods, Face):
         on_revoked: Callable[[str, TwitchError], object] | None = None,
         on_error: Callable[[Exception, str], object] | None = None,
     ) -> None:
-        if not isinstance(twitch, AsyncClient):  # pyright: ignore[reportUnnecessaryIsInstance]
-            raise ParameterError(f"AsyncPubSub needs an AsyncTwitch, not a {type(twitch).__name__}; PubSub is for Twitch")
+        fitting(twitch, AsyncClient, self)
         super().__init__(twitch, twitch.run_, pubsub_url, Hooks(on_connected, on_disconnected, on_revoked, on_error))
         self._twitch = twitch
         self._ending = Ending()

@@ -7,6 +7,7 @@ import threading
 from collections.abc import Callable, Iterable
 
 from twitchapi_gen.runtime.background import Background
+from twitchapi_gen.runtime.client import SyncClient, fitting
 from twitchapi_gen.runtime.errors import LoginFailed
 from twitchapi_gen.runtime.login.asking import TIMEOUT, Asking, Browser, open_browser
 from twitchapi_gen.runtime.login.codes import DeviceLogin, auth_url, begun, exchanged, finished, pair
@@ -47,7 +48,7 @@ class UserAuthenticator(Asking[Twitch]):
         *,
         browser: Browser | None = None,
     ) -> None:
-        super().__init__(twitch, twitch.core_, scopes, force_verify, url, browser)
+        super().__init__(twitch, fitting(twitch, SyncClient, self).core_, scopes, force_verify, url, browser)
         self._waiting: Callable[[], object] | None = None
         self._lock = threading.Lock()
 
@@ -107,7 +108,7 @@ class DeviceCodeAuthenticator:
     """
 
     def __init__(self, twitch: Twitch, scopes: Iterable[str], *, show: Callable[[DeviceLogin], object] = shown) -> None:
-        self._twitch, self.scopes, self._show = twitch, list(scopes), show
+        self._twitch, self.scopes, self._show = fitting(twitch, SyncClient, self), list(scopes), show
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(scopes: {' '.join(map(str, self.scopes)) or 'none'})"

@@ -14,8 +14,8 @@ from twitchapi_gen.api.pubsub.sync import SyncMethods
 from twitchapi_gen.api.pubsub.topics import topics
 from twitchapi_gen.runtime.background import Background
 from twitchapi_gen.runtime.calls.effects import Flow
-from twitchapi_gen.runtime.client import SyncClient
-from twitchapi_gen.runtime.errors import ParameterError, PubSubError, TwitchError
+from twitchapi_gen.runtime.client import SyncClient, fitting
+from twitchapi_gen.runtime.errors import PubSubError, TwitchError
 from twitchapi_gen.runtime.events.ending import ThreadEnding
 from twitchapi_gen.runtime.pubsub.callbacks import Hooks, Registration
 from twitchapi_gen.runtime.pubsub.face import GRACE, Face, callable_, plain_topic
@@ -52,8 +52,7 @@ class PubSub(SyncMethods, Face):
         on_revoked: Callable[[str, TwitchError], object] | None = None,
         on_error: Callable[[Exception, str], object] | None = None,
     ) -> None:
-        if not isinstance(twitch, SyncClient):  # pyright: ignore[reportUnnecessaryIsInstance]
-            raise ParameterError(f"PubSub needs a Twitch, not a {type(twitch).__name__}; AsyncPubSub is for AsyncTwitch")
+        fitting(twitch, SyncClient, self)
         super().__init__(twitch, self._in_thread, pubsub_url, Hooks(on_connected, on_disconnected, on_revoked, on_error))
         self._twitch = twitch
         self._background: Background | None = None

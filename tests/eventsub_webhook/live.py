@@ -18,11 +18,11 @@ def client(kind: Kind, emulator: Emulator, **settings: Any) -> Any:
     return make(APP, "secret", helix_url=f"{emulator.url}/helix", auth_url=f"{emulator.url}/oauth2", **settings)
 
 
-def harness(kind: Kind, emulator: Emulator, *, port: int | None = None, **settings: Any) -> Harness:
-    """A webhook at a port of its own; the clock is the real one."""
+def harness(kind: Kind, emulator: Emulator, *, port: int | None = None, serves: bool = True, **settings: Any) -> Harness:
+    """A webhook at a port of its own; the clock is the real one. serves: False for one whose address somebody else answers at, or nobody."""
     port = free_port() if port is None else port
     url = f"http://127.0.0.1:{port}/hooks/eventsub"
-    return Harness(kind, client=client(kind, emulator), url=url, port=port, **settings)
+    return Harness(kind, client=client(kind, emulator), url=url, port=port if serves else None, **settings)
 
 
 @contextmanager

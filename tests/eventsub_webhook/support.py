@@ -107,10 +107,16 @@ class Harness:
         settings = {"secret": SECRET, "on_error": lambda error, name: self.errors.append((error, name)), **settings}
         make: Any = EventSubWebhook if kind == "sync" else AsyncEventSubWebhook
         self.hook: Any = make(self.twitch, url, **settings)
+        self.hook._unstarted.started = "port" not in settings  # whoever handles messages by hand needs no start
 
     def wait(self, value: Any) -> Any:
         """What a method of the hook returned, awaited where it must be."""
         return self._runner.run(_awaited(value)) if self._runner is not None and inspect.isawaitable(value) else value
+
+    def started(self) -> Self:
+        """From now on, listening asks Twitch at once."""
+        self.wait(self.hook.start())
+        return self
 
     def listens(self, type: str = "channel.follow", version: str = "2", condition: Mapping[str, str] = FOLLOW) -> Self:
         self.hook.on(type, version, condition)(self.came.append)

@@ -45,11 +45,11 @@ def test_iterating_raises_where_twitch_ended_it_after_what_came_before(kind: Any
 def test_a_full_mailbox_takes_no_more_and_neither_do_others_of_the_route(kind: Any) -> None:
     with Harness(kind).listens() as harness:
         subscription = harness.hook._listener(FOLLOWS, FOLLOW, None)
-        subscription.box._limit = 1
+        subscription.box.limit = 1
         first, second = Message(), Message()
         assert [harness.send(one)[0] for one in (first, second)] == [204, 503]
         assert harness.ids == [first.id]
-        subscription.box._limit = 2
+        subscription.box.limit = 2
         assert harness.send(second)[0] == 204
         assert harness.ids == [first.id, second.id]
 

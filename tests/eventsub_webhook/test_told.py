@@ -60,7 +60,10 @@ def test_what_the_spec_does_not_know_is_told() -> None:
 def test_what_nobody_wants_is_named_in_plain_ascii_and_cut_short(kind: Kind) -> None:
     sent = Message({"subscription": subscription("ü" * 150, "9" * 30), "event": EVENT})
     with Harness(kind) as harness:
-        assert harness.send(sent)[2] == b"nobody here listens to " + b"?" * 100 + b"@" + b"9" * 20
+        assert harness.send(sent)[2] == (
+            b"nobody here listens to " + b"?" * 100 + b"@" + b"9" * 20
+            + b" for broadcaster_user_id 1337 and moderator_user_id 1337 (subscription f1c2a387-161a-49f9-a165-0f21d7a4e1c4)"
+        )  # fmt: skip
 
 
 @pytest.mark.parametrize(
@@ -133,11 +136,15 @@ def test_what_a_subscription_is_now_is_what_the_last_message_says(kind: Kind) ->
 def test_what_is_known_of_subscriptions_has_a_bound(kind: Kind) -> None:
     with Harness(kind).listens() as harness:
         known = harness.hook._handler._known
-        for held, then in ((9_998, 9_999), (9_999, 10_000), (10_000, 1)):
+        for held, then in ((1_998, 1_999), (1_999, 2_000), (2_000, 1)):
             known.clear()
             known.update(dict.fromkeys(map(str, range(held))))
             assert harness.send(Message())[0] == 204
             assert len(known) == then
+        known.clear()
+        large = {"subscription": subscription(condition={**FOLLOW, "x": "y" * 4_096}), "event": EVENT}
+        assert harness.send(Message(large))[0] in (204, 404)
+        assert not known
 
 
 @pytest.mark.parametrize("id", [None, 7, [], {}])
@@ -226,7 +233,7 @@ def test_of_a_condition_nothing_is_lost(kind: Kind) -> None:
 
 def test_what_is_still_on_its_way_for_a_subscription_that_was_ended_here_is_accepted(kind: Kind) -> None:
     with Harness(kind) as harness:
-        harness.hook._handler.routes.ended.add("ended-here")
+        harness.hook._handler.routes.end_id("ended-here")
         for id, status in (("ended-here", 204), ("another", 404)):
             assert harness.send(Message({"subscription": subscription(id=id), "event": EVENT}))[0] == status
         assert harness.ids == []

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
 from twitchapi_gen.runtime.calls.listing import Listing, link, link_async
 from twitchapi_gen.runtime.client_base import ClientBase, Query
+from twitchapi_gen.runtime.errors import WrongClient
 from twitchapi_gen.runtime.secret import Secret, hidden, masked
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ else:
 
 R = TypeVar("R")
 P = TypeVar("P", bound="AsyncPaged[Any]")
+K = TypeVar("K", bound="ClientBase[Any, Any]")
 
 
 class SyncClient(_SyncBase):
@@ -192,3 +194,15 @@ class AsyncClient(_AsyncBase):
 
     async def __aexit__(self, *_: object) -> None:
         await self.close()
+
+
+def fitting(client: object, kind: type[K], owner: object) -> K:
+    """The client that the owner was given, which must be of this kind. Raises WrongClient, which names the class to take instead."""
+    if isinstance(client, kind):
+        return client
+    name, needs = type(owner).__name__, "a Twitch" if issubclass(kind, SyncClient) else "an AsyncTwitch"
+    given = client.__name__ if isinstance(client, type) else type(client).__name__
+    if isinstance(client, SyncClient | AsyncClient):
+        other = f"Async{name}" if isinstance(client, AsyncClient) else name.removeprefix("Async")
+        raise WrongClient(f"{name} needs {needs}, not an object of {given}; for this one there is {other}")
+    raise WrongClient(f"{name} needs {needs} as its first argument, not {'the class' if isinstance(client, type) else 'an object of'} {given}")

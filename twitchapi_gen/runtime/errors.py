@@ -17,6 +17,10 @@ class ParameterError(TwitchError, ValueError):
     """A parameter can't be sent as it was given. Nothing was sent."""
 
 
+class WrongClient(ParameterError, TypeError):
+    """An asynchronous client was given to something synchronous, the other way round, or something that is no client."""
+
+
 class TokenError(TwitchError):
     """No token fits the call. Nothing was sent to the endpoint."""
 
@@ -122,6 +126,17 @@ class SubscriptionRevoked(TwitchError):
 
     def __reduce__(self) -> tuple[Any, ...]:
         return type(self), (self.args[0], self.status)
+
+
+class EventsDropped(TwitchError):
+    """Events came faster than their callback or loop took them, so some were dropped. Told to the error hook. `count`: how many, until now."""
+
+    def __init__(self, message: str, count: int = 0) -> None:
+        super().__init__(message)
+        self.count = count
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self.args[0], self.count)
 
 
 class PubSubError(TwitchError):

@@ -1,7 +1,7 @@
 """Watching what a client does: callbacks for requests, replies and waits, and the log `twitchapi_gen`. Nothing secret is in either."""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from typing import TypeVar
 
 E = TypeVar("E")
@@ -84,3 +84,18 @@ def tell(callback: Callable[[E], object] | None, event: E) -> None:
         callback(event)
     except Exception:
         log.exception("a callback failed on %r", event)
+
+
+class Once:
+    """`first` is true for what it wasn't asked for before. After `most` different ones it is true no more: nobody fills the memory, or a log."""
+
+    __slots__ = ("_met", "_most")
+
+    def __init__(self, most: int = 100) -> None:
+        self._most, self._met = most, set[Hashable]()
+
+    def first(self, what: Hashable) -> bool:
+        if what in self._met or len(self._met) >= self._most:
+            return False
+        self._met.add(what)
+        return True

@@ -4,54 +4,11 @@ import asyncio
 import threading
 from typing import Any
 
-import attrs
 import pytest
 
 from tests.live.eventsub.server import Server
 from tests.live.eventsub.support import ONLINE, Driven, until
 from tests.live.support import Kind
-
-
-def test_slow_callbacks_hold_up_the_reading_and_lose_nothing(kind: Kind, server: Server) -> None:
-    released, got = threading.Event(), []
-
-    def slow(event: Any) -> None:
-        released.wait(20)
-        got.append(event.id)
-
-    with Driven(kind, server, settings={"max_waiting": 10}) as driven:
-        subscription = driven.call("listen", *ONLINE, slow)
-        driven.call("start")
-        for number in range(300):
-            server.notify(server.open[0], subscription.id, f"m{number}")
-        hub = driven.socket._desk.hub
-        until(lambda: hub._paused)
-        assert hub.lanes.waiting == 10
-        released.set()
-        until(lambda: len(got) == 300)
-        assert got == [f"m{number}" for number in range(300)]
-        assert len(server.peers) == 1
-
-
-def test_hooks_are_told_while_events_have_no_room_and_may_stop_the_socket(kind: Kind, server: Server) -> None:
-    released = threading.Event()
-    told: list[Any] = []
-    driven = Driven(kind, server, settings={"max_waiting": 1})
-
-    def stop_it(drop: Any) -> Any:
-        told.append(drop)
-        return driven.socket.stop(0.0)
-
-    with driven:
-        driven.socket._desk._hooks = attrs.evolve(driven.socket._desk._hooks, disconnected=stop_it)
-        subscription = driven.call("listen", *ONLINE, lambda event: released.wait(20))
-        driven.call("start")
-        server.notify(server.open[0], subscription.id, "m1")
-        until(lambda: driven.socket._desk.hub.lanes.waiting == 1)
-        server.cut(server.peers[0])
-        until(lambda: told)
-        released.set()
-        until(lambda: driven.socket._desk.hub is None)
 
 
 def test_a_hook_that_fails_is_logged_and_told_no_further(kind: Kind, server: Server, caplog: pytest.LogCaptureFixture) -> None:

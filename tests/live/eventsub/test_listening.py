@@ -1,5 +1,6 @@
 """Listening over real sockets: before and after the start, with callbacks, decorators and loops; ending it."""
 
+import re
 import threading
 from typing import Any
 
@@ -9,6 +10,7 @@ from tests.live.eventsub.server import Server, frame, notification, revocation
 from tests.live.eventsub.support import FOLLOW, OFFLINE, ONLINE, Driven, until
 from twitchapi_gen import Conflict, MissingScope, ParameterError, SubscriptionRevoked, TwitchError
 from twitchapi_gen.runtime.eventsub.types import UnknownEvent
+from twitchapi_gen.runtime.watching import Once
 
 
 def test_what_was_asked_for_before_the_start_is_subscribed_with_it(driven: Driven, server: Server) -> None:
@@ -74,11 +76,14 @@ def test_a_type_that_the_spec_lacks_is_listened_to_by_name(driven: Driven, serve
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
-        (("stream.online", "1", {}), "lacks broadcaster_user_id"),
-        (("stream.online", "1", {"broadcaster": "1"}), "did you mean"),
         (("", "1", {}), "type must be text"),
-        (("stream.online", 1, {}), "version must be text"),
-        (("user.authorization.grant", "1", {"client_id": "x"}), "comes over webhook only"),
+        ((b"stream.online", "1", {}), "type must be text"),
+        (("stream.online", True, {}), "version must be text"),
+        (("stream.online", "1", "1234"), "the condition must be a mapping"),
+        (("stream.online", "1", {"broadcaster_user_id": ["1"]}), "broadcaster_user_id must be an id"),
+        (("stream.onlin", "1", {"broadcaster_user_id": "1"}), "there is no subscription type 'stream.onlin'; did you mean 'stream.online'"),
+        (("steam.onlinee", "1", {"broadcaster_user_id": "1"}), "did you mean 'stream.online'"),
+        (("Stream.online", "1", {"broadcaster_user_id": "1"}), "did you mean 'stream.online'"),
         ((*ONLINE, 7), "callback must be a function"),
     ],
 )
@@ -86,6 +91,47 @@ def test_what_cannot_be_is_refused_here(driven: Driven, arguments: tuple[Any, ..
     with pytest.raises(ParameterError, match=words):
         driven.call("listen", *arguments)
     assert driven.socket.subscriptions == []
+
+
+@pytest.mark.parametrize(
+    ("method", "ids", "words"),
+    [
+        ("listen_stream_online", [""], "stream.online@1: the condition lacks broadcaster_user_id"),
+        ("listen_channel_raid", [], "channel.raid@1: the condition needs exactly one of from_broadcaster_user_id, to_broadcaster_user_id"),
+        ("listen_user_authorization_grant", ["x"], "user.authorization.grant@1: it comes over webhook only, not over websocket"),
+    ],
+)
+def test_what_the_spec_does_not_allow_is_refused_by_its_method(driven: Driven, method: str, ids: list[str], words: str) -> None:
+    with pytest.raises(ParameterError, match=re.escape(words)):
+        driven.call(method, *ids)
+    assert driven.socket.subscriptions == []
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (("stream.online", 1, {"broadcaster": "1"}), ["there is no condition 'broadcaster'", "the condition lacks broadcaster_user_id"]),
+        (("user.authorization.grant", "1", {"client_id": "x"}), ["it comes over webhook only, not over websocket"]),
+        (
+            ("channel.follow", "9", {"broadcaster_user_id": "1"}),
+            ["there is no version '9' of 'channel.follow'; there is '2'. It is asked for as it is"],
+        ),
+        (("channel.brand.new", "1", {"whatever": "1"}), ["there is no subscription type 'channel.brand.new'"]),
+    ],
+)
+def test_what_is_asked_for_by_name_is_left_to_twitch_and_told(
+    driven: Driven, server: Server, arguments: tuple[Any, ...], words: list[str], caplog: pytest.LogCaptureFixture
+) -> None:
+    driven.socket._types._new = Once()
+    for _ in range(2):  # what the spec doesn't know is told once
+        driven.call("unsubscribe", driven.call("listen", *arguments, print))
+    told = [record.getMessage() for record in caplog.records if "the spec" in record.getMessage() or "asked for as it is" in record.getMessage()]
+    assert [any(text in one for one in told) for text in words] == [True] * len(words)
+    if "asked for as it is" in told[0]:
+        assert len(told) == 1
+    driven.call("listen", *arguments, print)
+    driven.call("start")
+    assert server.posted()[0]["condition"] == arguments[2]
 
 
 def test_decorators_listen_before_and_after_the_start(driven: Driven, server: Server) -> None:

@@ -129,19 +129,40 @@ def test_callables_of_all_kinds_are_called() -> None:
     assert sorted(came) == ["async x", "lambda x", "partial x", "plain x"]
 
 
-def test_what_has_no_room_is_refused_until_there_is() -> None:
+def test_what_has_no_room_is_refused_until_there_is_and_other_lanes_have_room() -> None:
     let_go = asyncio.Event()
 
     async def work(lanes: Lanes, _: Failures) -> None:
-        lane = Lane(let_go.wait, "lane")
+        lane, other = Lane(let_go.wait, "lane"), Lane(let_go.wait, "other")
         assert [lanes.put(lane) for _ in range(4)] == [True, True, True, False]
-        waiting = asyncio.ensure_future(lanes.put_when_room(lane))
-        await asyncio.sleep(0.03)
-        assert not waiting.done()
+        assert not lanes.put_each([(other, ()), (lane, ())])
+        assert not lanes.put_all(other, [()] * 4)
+        assert not other.waiting
+        assert lanes.put_all(other, [()] * 3)
         let_go.set()
-        assert await waiting
+        while lanes.waiting:
+            await asyncio.sleep(0)
+        assert lanes.put(lane)
 
     run(work, limit=3)
+
+
+def test_the_end_of_the_loop_ends_callbacks_though_nobody_said_stop() -> None:
+    begun: list[int] = []
+
+    async def hang(number: int) -> None:
+        begun.append(number)
+        await asyncio.Event().wait()
+
+    async def main() -> None:
+        lanes, lane = Lanes(), Lane(hang, "lane")
+        for number in range(3):
+            lanes.put(lane, number)
+        while not begun:
+            await asyncio.sleep(0)
+
+    asyncio.run(main())
+    assert begun == [0]
 
 
 def test_put_may_be_called_in_any_thread() -> None:
@@ -199,7 +220,6 @@ def test_what_is_not_finished_at_the_end_of_the_grace_is_cancelled() -> None:
         await asyncio.sleep(0.05)
         left = await lanes.stop(0.05)
         assert not lanes.put(slow, "after the end")
-        assert not await lanes.put_when_room(slow, "after the end")
         return left
 
     assert asyncio.run(main()) == 5
@@ -227,10 +247,10 @@ def test_several_are_taken_whole_or_not_at_all() -> None:
 
     async def work(lanes: Lanes, _: Failures) -> None:
         first, second = Lane(lambda text: came.append(f"first {text}"), "first"), Lane(lambda text: came.append(f"second {text}"), "second")
-        assert not lanes.put_each([(first, ("a",)), (second, ("a",)), (first, ("b",)), (second, ("b",))])
+        assert not lanes.put_each([(first, ("a",)), (second, ("a",)), (first, ("b",)), (first, ("b",))])
         assert lanes.put_each([(first, ("c",)), (second, ("c",)), (first, ("d",))])
 
-    assert run(work, limit=3) == []
+    assert run(work, limit=2) == []
     assert sorted(came) == ["first c", "first d", "second c"]
 
 

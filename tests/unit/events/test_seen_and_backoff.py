@@ -1,5 +1,6 @@
 """What came already, and how long to wait before dialling again."""
 
+import itertools
 import random
 
 from twitchapi_gen.runtime.clock import Clock
@@ -34,6 +35,33 @@ def test_ids_are_forgotten_when_their_time_is_over_and_take_no_memory_then() -> 
     hand.now += 1_000
     assert seen.add("0")
     assert len(seen) == 1
+
+
+def test_after_a_burst_no_single_call_forgets_more_than_a_thousand() -> None:
+    hand = Hand()
+    seen = Seen(600, hand.clock)
+    for number in range(20_000):
+        seen.add(str(number))
+    hand.now += 601
+    sizes = [20_000]
+    while sizes[-1] > len(sizes):
+        assert seen.add(f"new {len(sizes)}")
+        sizes.append(len(seen))
+    assert max(before - after for before, after in itertools.pairwise(sizes)) == 999
+    assert not seen.holds("19999")
+    assert not seen.add("new 1")
+
+
+def test_an_id_whose_time_is_over_is_new_though_it_is_not_forgotten_yet() -> None:
+    hand = Hand()
+    seen = Seen(600, hand.clock)
+    for number in range(5_000):
+        seen.add(str(number))
+    hand.now += 601
+    assert seen.add("4999")
+    assert not seen.add("4999")
+    hand.now += 599
+    assert not seen.add("4999")
 
 
 def test_what_was_not_taken_may_come_again() -> None:

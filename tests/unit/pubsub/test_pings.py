@@ -66,15 +66,6 @@ def test_a_pong_within_ten_seconds_is_fine_and_none_is_the_end(late: bool) -> No
     assert len(play.events) == 2
 
 
-def test_a_reader_that_waits_for_callbacks_misses_no_pong() -> None:
-    play = Play(luck=0.5)
-    line = play.listening("whispers.1")
-    play.pass_(120)
-    line.held_up = True
-    play.pass_(60)
-    assert play.hung_up == []
-
-
 def test_a_connection_that_is_told_to_go_is_pinged_all_the_same() -> None:
     play = Play(luck=1.0, ping_frequency=3, ping_jitter=0)
     line = play.listening("whispers.1")

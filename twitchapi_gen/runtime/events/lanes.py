@@ -8,16 +8,19 @@ import contextlib
 import inspect
 import logging
 import threading
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from twitchapi_gen.runtime.events.workers import Workers
+from twitchapi_gen.runtime.events.missed import Missed
+from twitchapi_gen.runtime.events.workers import MOST, Workers
 
 log = logging.getLogger("twitchapi_gen")
 Callback = Callable[..., object]
 OnError = Callable[[Exception, str], object]
 """Called once for each callback that raises, with what it raised and the lane's name."""
+MOST_WAITING = 10_000
+"""Of one subscription's events, unless said otherwise."""
 _A_TURN = 64
 """So many of one lane's before others get the thread or the loop."""
 
@@ -29,13 +32,13 @@ def is_async(callback: Callback) -> bool:
 
 
 class Lane:
-    """One subscription's callback, and what waits for it."""
+    """One subscription's callback, what waits for it, and what it missed."""
 
-    __slots__ = ("busy", "callback", "is_async", "name", "waiting")
+    __slots__ = ("busy", "callback", "is_async", "missed", "name", "waiting")
 
     def __init__(self, callback: Callback, name: str) -> None:
         self.callback, self.name = callback, name
-        self.is_async = is_async(callback)
+        self.is_async, self.missed = is_async(callback), Missed()
         self.after_fork()
 
     def after_fork(self) -> None:
@@ -47,12 +50,12 @@ class Lane:
 class Lanes:
     """All lanes of a server or socket. `put` may be called in any thread; the rest belongs to the loop that it was made in.
 
-    limit: so many may wait, over all lanes; then `put` refuses, and whoever brings them must send them again or wait.
+    limit: so many may wait in each lane; then `put` refuses, and the other lanes go on.
     """
 
-    def __init__(self, *, on_error: OnError | None = None, limit: int = 100_000, workers: int = 8, name: str = "twitchapi_gen callbacks") -> None:
+    def __init__(self, *, on_error: OnError | None = None, limit: int = MOST_WAITING, name: str = "twitchapi_gen callbacks") -> None:
         self.on_error = on_error
-        self._limit, self._workers = limit, Workers(name, workers)
+        self.limit, self._workers = limit, Workers(name, told=f"{name}: all {MOST} threads are busy, so other callbacks wait; let slow ones be async")
         self._loop, self._thread = asyncio.get_running_loop(), threading.get_ident()
         self._tasks: set[asyncio.Task[None]] = set()
         self._guard, self._count = threading.Lock(), 0
@@ -79,9 +82,9 @@ class Lanes:
         return False
 
     def put(self, lane: Lane, *arguments: object) -> bool:
-        """Takes it over; False when there is no room, or it has been stopped."""
+        """Takes it over; False when the lane has no room, or all have been stopped."""
         with self._guard:  # as `put_each`, without its lists: most things come one by one
-            if not self._open or self._count >= self._limit:
+            if not self._open or len(lane.waiting) >= self.limit:
                 return False
             self._count += 1
             lane.waiting.append(arguments)
@@ -98,7 +101,8 @@ class Lanes:
     def put_each(self, handed: Sequence[tuple[Lane, tuple[object, ...]]]) -> bool:
         """Takes all of them over, each for its lane, or none; as `put` does."""
         with self._guard:
-            if not self._open or self._count + len(handed) > self._limit:
+            more = Counter(lane for lane, _ in handed)
+            if not self._open or any(len(lane.waiting) + count > self.limit for lane, count in more.items()):
                 return False
             self._count += len(handed)
             idle: list[Lane] = []
@@ -109,14 +113,6 @@ class Lanes:
                     idle.append(lane)
         for lane in idle:
             self._begin(lane)
-        return True
-
-    async def put_when_room(self, lane: Lane, *arguments: object) -> bool:
-        """Waits for room; False when it has been stopped."""
-        while not self.put(lane, *arguments):
-            if not self._open:
-                return False
-            await asyncio.sleep(0.01)
         return True
 
     def _begin(self, lane: Lane) -> None:
@@ -178,7 +174,8 @@ class Lanes:
             try:
                 await lane.callback(*arguments)  # type: ignore[misc]  # an async one returns an awaitable: see is_async
             except asyncio.CancelledError:
-                if self._ended:
+                task = asyncio.current_task()
+                if self._ended or (task is not None and task.cancelling()):  # not what it awaited, but this task, such as at the end of the loop
                     raise
                 self._failed(lane, RuntimeError("the callback was cancelled"))
             except Exception as error:

@@ -1,11 +1,15 @@
 """Which messages came already. Bounded by time: whatever is older than its transport can repeat is forgotten."""
 
 import threading
+from collections import OrderedDict
 
 from attrs import define, field
 
 from twitchapi_gen.runtime.clock import Clock
 from twitchapi_gen.runtime.forks import mind_forks
+
+_AT_ONCE = 1_000
+"""So many ids, at most, are forgotten by one `add`: after a burst, the next ones share the work."""
 
 
 @define(eq=False)
@@ -14,7 +18,8 @@ class Seen:
 
     seconds: float
     clock: Clock = field(factory=Clock)
-    _until: dict[str, float] = field(factory=dict[str, float], init=False)
+    _until: OrderedDict[str, float] = field(factory=OrderedDict[str, float], init=False)
+    """When each ends, in that order. Taking the first one out of a plain dict costs as much as all that were taken out before."""
     _guard: threading.Lock = field(factory=threading.Lock, init=False)
 
     def __attrs_post_init__(self) -> None:
@@ -28,10 +33,14 @@ class Seen:
         """True for an id that didn't come before."""
         now = self.clock.monotonic()
         with self._guard:
-            while self._until and self._until[oldest := next(iter(self._until))] <= now:  # ids stand in the order in which they end
+            for _ in range(_AT_ONCE):
+                oldest = next(iter(self._until), None)
+                if oldest is None or self._until[oldest] > now:
+                    break
                 del self._until[oldest]
-            if id in self._until:
+            if self._until.get(id, now) > now:
                 return False
+            self._until.pop(id, None)  # one whose time is over, and which stands among the oldest
             self._until[id] = now + self.seconds
             return True
 

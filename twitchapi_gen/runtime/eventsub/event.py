@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, TypeAlias, TypeVar, cast
 
 from attrs import field, frozen
 
@@ -16,6 +16,14 @@ from twitchapi_gen.runtime.reading.showing import Shown
 
 T_co = TypeVar("T_co", bound=Model, covariant=True)
 _NEVER = datetime.fromtimestamp(0, UTC)
+
+
+Key: TypeAlias = tuple[str, str, frozenset[tuple[str, str]]]
+
+
+def key_of(type: str, version: str, condition: Mapping[str, str]) -> Key:
+    """What two subscriptions have in common that bring the same events. Twitch fills in what a condition leaves out, with empty text."""
+    return type.casefold(), version.casefold(), frozenset((name, value) for name, value in condition.items() if value)
 
 
 @frozen(kw_only=True, repr=False)
@@ -34,23 +42,36 @@ class SubscriptionInfo(Shown):
     created_at: datetime | None
     json: Mapping[str, Any] = field(eq=False, repr=False)
 
+    @property
+    def key(self) -> Key:
+        return key_of(self.type, self.version, self.condition)
+
+    @property
+    def words(self) -> str:
+        """What it is about, in messages: type, version, condition and id, none of them long."""
+        condition = " and ".join(f"{name} {value}"[:100] for name, value in list(self.condition.items())[:5] if value)
+        return f"{self.type[:100]}@{self.version[:20]} for {condition or 'no condition'} (subscription {self.id[:60] or 'without id'})"
+
     def shown_(self) -> Iterable[tuple[str, Any]]:
         names = ("type", "version", "status", "condition", "id", "cost", "created_at")
         return [(name, getattr(self, name)) for name in names]
 
     @classmethod
     def read(cls, sent: Mapping[str, Any]) -> "SubscriptionInfo":
-        """Reads a `subscription` object. Raises UnexpectedReply for one without type or version; forgives everything else."""
-        type_, version = sent.get("type"), sent.get("version")
-        if not isinstance(type_, str) or not isinstance(version, str):
+        """Reads a `subscription` object. Raises UnexpectedReply for one without type or version; forgives everything else.
+
+        A number says the same as its digits: Twitch sends text, some tools that play Twitch don't.
+        """
+        type_, version = sent.get("type"), _text(sent.get("version"))
+        if not isinstance(type_, str) or not type_.strip() or not version:
             raise UnexpectedReply("the notification's subscription has no type or no version")
         condition, cost = sent.get("condition"), sent.get("cost")
         return cls(
             id=_text(sent.get("id")),
-            type=type_,
+            type=type_.strip(),
             version=version,
             status=_text(sent.get("status")),
-            condition={name: value for name, value in condition.items() if isinstance(value, str)} if is_object(condition) else {},
+            condition={name: text for name, value in condition.items() if (text := _text(value)) or value == ""} if is_object(condition) else {},
             cost=cost if isinstance(cost, int) else 0,
             created_at=moment(sent.get("created_at")),
             json=sent,
@@ -78,6 +99,14 @@ class Event(Shown, Generic[T_co]):
         return [("subscription", self.subscription), ("data", self.data), ("id", self.id), ("timestamp", self.timestamp), ("retry", self.retry)]
 
 
+def subscription_in(payload: Mapping[str, Any]) -> SubscriptionInfo:
+    """The subscription that a notification or revocation names. Raises UnexpectedReply when it names none."""
+    sent = payload.get("subscription")
+    if not is_object(sent):
+        raise UnexpectedReply("the notification holds no object under `subscription`")
+    return SubscriptionInfo.read(sent)
+
+
 def read_events(
     payload: Mapping[str, Any], types: SubscriptionTypes, *, id: str, timestamp: str, retry: int = 0, report: Report | None = None
 ) -> list[Event[Model]]:
@@ -86,19 +115,20 @@ def read_events(
     A type or version that the spec doesn't have gives UnknownEvents. report: told of what differs from the spec.
     Raises UnexpectedReply when it holds no subscription or no event.
     """
-    sent = payload.get("subscription")
-    if not is_object(sent):
-        raise UnexpectedReply("the notification holds no object under `subscription`")
-    subscription = SubscriptionInfo.read(sent)
+    subscription = subscription_in(payload)
     kind = types.find(subscription.type, subscription.version)
-    return events_of(kind, payload, subscription, id, moment(timestamp) or _NEVER, retry, report)
+    return events_of(kind, payload, subscription, id, moment(timestamp), retry, report)
 
 
 def events_of(
-    kind: SubscriptionType, payload: Mapping[str, Any], subscription: SubscriptionInfo, id: str, when: datetime, retry: int, report: Report | None
-) -> list[Event[Model]]:
+    kind: SubscriptionType, payload: Mapping[str, Any], subscription: SubscriptionInfo, id: str, when: datetime | None, retry: int,
+    report: Report | None,
+) -> list[Event[Model]]:  # fmt: skip
     """The events of a notification whose subscription and time are known. Raises UnexpectedReply when it holds none."""
-    return [Event(id=id, timestamp=when, retry=retry, subscription=subscription, data=kind.decode(one, report)) for one in kind.events_in(payload)]
+    return [
+        Event(id=id, timestamp=when or _NEVER, retry=retry, subscription=subscription, data=kind.decode(one, report))
+        for one in kind.events_in(payload)
+    ]
 
 
 def moment(sent: object) -> datetime | None:
@@ -110,4 +140,8 @@ def moment(sent: object) -> datetime | None:
 
 
 def _text(value: object) -> str:
-    return value if isinstance(value, str) else ""
+    """Text without blanks around it; a whole number as its digits; nothing for anything else."""
+    if isinstance(value, str):
+        return value.strip()
+    is_whole = (isinstance(value, float) and value.is_integer()) or (isinstance(value, int) and not isinstance(value, bool))
+    return str(int(cast(float, value))) if is_whole else ""

@@ -58,19 +58,23 @@ class SyncListening(ABC):
     """Listens to EventSub."""
 
     @abstractmethod
-    def _listen(self, type: SubscriptionType, condition: Mapping[str, str | None], callback: Callback | None) -> SyncSubscription[Any]:
-        """Subscribes. The condition is as it was given: `type.checked(condition)` checks it and leaves out what is None or empty."""
+    def _listen(
+        self, type: SubscriptionType, condition: Mapping[str, object], callback: Callback | None, *, raw: bool = False
+    ) -> SyncSubscription[Any]:
+        """Subscribes. The condition is as it was given: `type.asked` checks it and leaves out what is None or empty. raw: see there."""
 
 
 class AsyncListening(ABC):
     """Listens to EventSub."""
 
     @abstractmethod
-    async def _listen(self, type: SubscriptionType, condition: Mapping[str, str | None], callback: Callback | None) -> AsyncSubscription[Any]:
-        """Subscribes. The condition is as it was given: `type.checked(condition)` checks it and leaves out what is None or empty."""
+    async def _listen(
+        self, type: SubscriptionType, condition: Mapping[str, object], callback: Callback | None, *, raw: bool = False
+    ) -> AsyncSubscription[Any]:
+        """Subscribes. The condition is as it was given: `type.asked` checks it and leaves out what is None or empty. raw: see there."""
 
 
-def condition_of(condition: Mapping[str, str | None] | None, ids: Mapping[str, str | None]) -> dict[str, str | None]:
+def condition_of(condition: Mapping[str, object] | None, ids: Mapping[str, object]) -> dict[str, object]:
     """The condition given as one mapping, or id by id."""
     if condition is not None and not is_mapping(condition):
         raise ParameterError(f"the condition must be a mapping of names to ids, not {type(condition).__name__}")

@@ -6,6 +6,9 @@ from collections import deque
 from collections.abc import AsyncIterator, Iterable, Iterator
 from typing import Generic, TypeVar
 
+from twitchapi_gen.runtime.events.lanes import MOST_WAITING
+from twitchapi_gen.runtime.events.missed import Missed
+
 T = TypeVar("T")
 
 
@@ -15,8 +18,8 @@ class Mailbox(Generic[T]):
     After `close` those that wait are still given out; then iterating ends, or raises the error that it was closed with.
     """
 
-    def __init__(self, limit: int = 10_000) -> None:
-        self._limit = limit
+    def __init__(self, limit: int = MOST_WAITING) -> None:
+        self.limit, self.missed = limit, Missed()
         self._closed = False
         self.after_fork()
         self._error: Exception | None = None
@@ -37,7 +40,18 @@ class Mailbox(Generic[T]):
 
     def room(self, count: int) -> bool:
         """Whether so many more fit in."""
-        return not self._closed and len(self._items) + count <= self._limit
+        return not self._closed and len(self._items) + count <= self.limit
+
+    def put(self, item: T) -> bool:
+        """Takes it; False where there is no room. What comes after the end is nobody's, and counts as taken."""
+        with self._changed:
+            if self._closed:
+                return True
+            if len(self._items) >= self.limit:
+                return False
+            self._items.append(item)
+            self._tell()
+            return True
 
     def put_all(self, items: Iterable[T]) -> None:
         """Takes them, whether or not there is room."""

@@ -11,6 +11,7 @@ from twitchapi_gen.runtime.facts import ScopeChoice
 from twitchapi_gen.runtime.kinds import as_id, is_array, is_mapping, is_object
 from twitchapi_gen.runtime.reading.model import Model
 from twitchapi_gen.runtime.reading.shapes import Report
+from twitchapi_gen.runtime.watching import Once, log
 
 Transport: TypeAlias = Literal["webhook", "websocket", "conduit"]
 TRANSPORTS: tuple[Transport, ...] = ("webhook", "websocket", "conduit")
@@ -103,14 +104,24 @@ class SubscriptionType:
         body = {"type": self.type, "version": self.version, "condition": dict(condition), "transport": dict(transport)}
         return body | {"is_batching_enabled": True} if self.batching else body
 
+    def asked(self, condition: object, transport: Transport, *, raw: bool = False) -> dict[str, str]:
+        """The condition to ask Twitch for, over this transport. Raises ParameterError as `condition` does, and for another transport than the type's.
+
+        raw: asked for by name. The spec may be behind then, so what it doesn't allow is logged, and left to Twitch.
+        """
+        given, problems = self._read(self._mapping(condition)), list[str]()
+        if transport not in self.transports:
+            problems.append(f"it comes over {' and '.join(self.transports)} only, not over {transport}")
+        problems += self._problems(given)
+        if problems and not raw:
+            raise ParameterError(f"{self.name}: {problems[0]}")
+        for problem in problems:
+            log.warning("%s: the spec says: %s. Twitch is asked all the same", self.name, problem)
+        return given
+
     def checked(self, condition: object) -> dict[str, str]:
         """The condition given as a mapping, checked as `condition` does."""
-        if not is_mapping(condition):
-            raise ParameterError(f"{self.name}: the condition must be a mapping of names to ids, not {type(condition).__name__}")
-        for name in condition:
-            if not isinstance(name, str):  # pyright: ignore[reportUnnecessaryIsInstance]
-                raise ParameterError(f"{self.name}: the condition's names must be text, not {name!r}")
-        return self.condition(**condition)
+        return self.condition(**self._mapping(condition))
 
     def condition(self, /, **ids: str | int | None) -> dict[str, str]:
         """The condition of a subscription, checked: ids are text, and whole numbers are taken for it. None and empty text, with which Twitch fills
@@ -118,20 +129,36 @@ class SubscriptionType:
 
         Raises ParameterError for an id that is missing, unknown or neither, and when not exactly one of several is given.
         """
-        given = {name: as_id(f"{self.name}: {name}", value) for name, value in ids.items() if value is not None and value != ""}
+        given = self._read(ids)
+        for problem in self._problems(given):
+            raise ParameterError(f"{self.name}: {problem}")
+        return given
+
+    def _mapping(self, condition: object) -> Mapping[str, Any]:
+        if not is_mapping(condition):
+            raise ParameterError(f"{self.name}: the condition must be a mapping of names to ids, not {type(condition).__name__}")
+        for name in condition:
+            if not isinstance(name, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+                raise ParameterError(f"{self.name}: the condition's names must be text, not {name!r}")
+        return condition
+
+    def _read(self, ids: Mapping[str, Any]) -> dict[str, str]:
+        return {name: as_id(f"{self.name}: {name}", value) for name, value in ids.items() if value is not None and value != ""}
+
+    def _problems(self, given: Mapping[str, str]) -> Iterator[str]:
+        """What the spec has against a condition."""
         if not self.listed:
-            return given
+            return
         known = [one.name for one in self.parameters]
         for name in given:
             if name not in known:
-                raise ParameterError(f"{self.name}: there is no condition {name!r}{suggestion(name, known)}; it has {', '.join(known)}")
+                yield f"there is no condition {name!r}{suggestion(name, known)}; it has {', '.join(known)}"
         missing = [one.name for one in self.parameters if one.required and one.name not in given]
         if missing:
-            raise ParameterError(f"{self.name}: the condition lacks {' and '.join(missing)}")
+            yield f"the condition lacks {' and '.join(missing)}"
         for group in self.one_of:
             if sum(name in given for name in group) != 1:
-                raise ParameterError(f"{self.name}: the condition needs exactly one of {', '.join(group)}")
-        return given
+                yield f"the condition needs exactly one of {', '.join(group)}"
 
 
 class SubscriptionTypes(Mapping[tuple[str, str], SubscriptionType]):
@@ -139,6 +166,7 @@ class SubscriptionTypes(Mapping[tuple[str, str], SubscriptionType]):
 
     def __init__(self, found: Iterable[SubscriptionType]) -> None:
         self._by_key = {(one.type, one.version): one for one in found}
+        self._new = Once()
 
     def __getitem__(self, key: tuple[str, str]) -> SubscriptionType:
         try:
@@ -156,6 +184,25 @@ class SubscriptionTypes(Mapping[tuple[str, str], SubscriptionType]):
             return f"there is no version {version!r} of {type_!r}; there is {' and '.join(map(repr, versions))}"
         return f"there is no subscription type {type_!r}{suggestion(type_, {name for name, _ in self._by_key})}"
 
+    def named(self, type: object, version: object) -> SubscriptionType:
+        """The type that a user named, for `listen`. One that the spec doesn't have is new to it, and logged once.
+
+        Raises ParameterError for what is no name, and for one that is within two letters of a known one.
+        """
+        version = str(version) if isinstance(version, int) and not isinstance(version, bool) else version
+        for what, text in (("type", type), ("version", version)):
+            if not isinstance(text, str) or not text or not text.isprintable():
+                raise ParameterError(f"{what} must be text, such as 'channel.follow' and '2', not {text!r}")
+        found = self.find(str(type), str(version))
+        if not found.listed:
+            names = {name for name, _ in self._by_key}
+            near = next((name for name in sorted(names) if name != type and _is_near(name, found.type)), None) if type not in names else None
+            if near is not None:
+                raise ParameterError(f"there is no subscription type {type!r}; did you mean {near!r}?")
+            if self._new.first(found.name):
+                log.warning("EventSub: %s. It is asked for as it is, and its events are UnknownEvents", self._missing((found.type, found.version)))
+        return found
+
     def find(self, type: str, version: str) -> SubscriptionType:
         """That version of the type; an unlisted one where the spec doesn't have it."""
         return self._by_key.get((type, version)) or SubscriptionType.unlisted(type, version)
@@ -168,3 +215,15 @@ class SubscriptionTypes(Mapping[tuple[str, str], SubscriptionType]):
 
     def __repr__(self) -> str:
         return f"<{len(self)} subscription types>"
+
+
+def _is_near(known: str, given: str) -> bool:
+    """Whether one becomes the other by at most two letters added, left out or replaced."""
+    if abs(len(known) - len(given)) > 2:
+        return False
+    row = list(range(len(given) + 1))
+    for at, letter in enumerate(known, 1):
+        last, row = row, [at]
+        for other_at, other in enumerate(given, 1):
+            row.append(min(last[other_at] + 1, row[-1] + 1, last[other_at - 1] + (letter != other)))
+    return row[-1] <= 2

@@ -178,7 +178,7 @@ class Engine:
         for effect in effects:
             match effect:
                 case Deliver(topic, text):
-                    await self._deliver(topic, text)
+                    self._deliver(topic, text)
                 case Dial(line):
                     self._spawn(self._hold(session, line))
                 case Say(line, text):
@@ -209,7 +209,7 @@ class Engine:
                 log.warning("the connection to PubSub was lost: %s", reason)
                 self._teller.tell("disconnected", reason)
 
-    async def _deliver(self, topic: str, text: str) -> None:
+    def _deliver(self, topic: str, text: str) -> None:
         lanes = self.lanes
         for one in self.callbacks.of(topic):
             try:
@@ -218,22 +218,14 @@ class Engine:
                 log.warning("a message was skipped: %s", error)
                 self._teller.tell("error", error, topic)
                 continue
-            if lanes is not None and not lanes.put(one.lane, one.uuid, message):
-                await self._put_when_room(lanes, one, message)
+            if lanes is not None and not lanes.put(one.lane, one.uuid, message) and lanes.open:
+                self._dropped(one, lanes)
 
-    async def _put_when_room(self, lanes: Lanes, one: Registration, message: object) -> None:
-        """The callbacks are far behind: nothing is read meanwhile, so that nothing is lost here, and no PONG is missed."""
-        session = self.session
-        lines = [line for slot in session.slots for line in slot.lines] if session is not None else []
-        for line in lines:
-            line.held_up = True
-        try:
-            await lanes.put_when_room(one.lane, one.uuid, message)
-        finally:
-            for line in lines:
-                line.held_up = False
-                if line.pong_by is not None:
-                    line.pong_by = self.core.clock.monotonic() + self.settings.pong_within
+    def _dropped(self, one: Registration, lanes: Lanes) -> None:
+        error = one.lane.missed.one_more(one.topic, lanes.limit, self.core.clock)
+        if error is not None:
+            log.warning("%s", error)
+            self._teller.tell("error", error, one.topic)
 
     async def _token(self, session: Session, line: Line, topics: tuple[str, ...], stale: Secret[str] | None) -> None:
         try:

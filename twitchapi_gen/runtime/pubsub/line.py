@@ -33,7 +33,6 @@ class Line:
     """heard: the topics that the server has confirmed, with the token they were asked with. asking: those on their way there.
 
     pinged, ponged: how many PINGs went out and PONGs came back. fence: the PONG that ends the watch for twins; 0 for none.
-    held_up: its reader waits for room among the callbacks, and so sees no PONG.
     """
 
     number: int
@@ -48,7 +47,6 @@ class Line:
     fence: int = 0
     last: str = ""
     """Nonce of the UNLISTEN after which it closes."""
-    held_up: bool = False
 
     @property
     def live(self) -> bool:

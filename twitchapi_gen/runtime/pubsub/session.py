@@ -126,7 +126,7 @@ class Session(Actions):
             for line in list(slot.lines):
                 if any(now >= asked.late for asked in line.asked.values()):
                     self.react(line, Frame(Came.ANSWER_LATE))
-                if line.pong_by is not None and now >= line.pong_by and not line.held_up:
+                if line.pong_by is not None and now >= line.pong_by:
                     self.react(line, Frame(Came.PONG_LATE, f"no PONG within {self.settings.pong_within:g} seconds"))
                 if line.pong_by is None and now >= line.ping_at:
                     self.react(line, Frame(Came.PING_DUE))
@@ -153,7 +153,7 @@ class Session(Actions):
                 times += [want.retry_at] if want.retry_at > now else []
             for line in slot.lines:
                 times += [asked.late for asked in line.asked.values()]
-                if line.live and not line.held_up:
+                if line.live:
                     times.append(line.ping_at if line.pong_by is None else line.pong_by)
         return min(times, default=None)
 

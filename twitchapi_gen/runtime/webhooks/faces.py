@@ -6,7 +6,7 @@ from typing import NoReturn, Self
 from uuid import UUID
 
 from twitchapi_gen.runtime.background import Background
-from twitchapi_gen.runtime.client import AsyncClient, SyncClient
+from twitchapi_gen.runtime.client import AsyncClient, SyncClient, fitting
 from twitchapi_gen.runtime.errors import CannotListen, NotRunning
 from twitchapi_gen.runtime.events.ending import Ending, ThreadEnding
 from twitchapi_gen.runtime.topic_faces import AsyncSubscribing, Callback, SyncSubscribing
@@ -28,6 +28,7 @@ class AsyncWebHook(WebHookSettings, AsyncSubscribing):
 
     def authenticate(self, twitch: AsyncClient) -> None:
         """From now on the hub is called with this client's tokens. Raises ParameterError where callback_url isn't https."""
+        fitting(twitch, AsyncClient, self)
         self.secure_()
         self._client = twitch
         if self._engine is not None:
@@ -66,6 +67,7 @@ class AsyncWebHook(WebHookSettings, AsyncSubscribing):
         twitch: A client with an app token. Where the webhook isn't running, it listens meanwhile.
         Raises CannotListen, MissingToken, ApiError, NetworkError.
         """
+        fitting(twitch, AsyncClient, self)
         if self._engine is not None:
             return await self._engine.clear(twitch)
         return await cleared(self, twitch)
@@ -99,6 +101,7 @@ class SyncWebHook(WebHookSettings, SyncSubscribing):
 
     def authenticate(self, twitch: SyncClient) -> None:
         """From now on the hub is called with this client's tokens. Raises ParameterError where callback_url isn't https."""
+        fitting(twitch, SyncClient, self)
         self.secure_()
         self._client = twitch
         if self._runs is not None:
@@ -150,6 +153,7 @@ class SyncWebHook(WebHookSettings, SyncSubscribing):
         twitch: A client with an app token. Where the webhook isn't running, it listens meanwhile.
         Raises CannotListen, MissingToken, ApiError, NetworkError.
         """
+        fitting(twitch, SyncClient, self)
         if self._runs is not None:
             return self._runs[0].run(self._runs[1].clear(twitch))
         with Background("twitchapi_gen webhook") as background:

@@ -39,18 +39,18 @@ def test_the_same_is_wanted_once() -> None:
 def test_an_event_finds_its_want_by_id_and_before_the_id_is_known_by_what_it_is() -> None:
     wanted = Wanted()
     one, other = want(wanted, "1"), want(wanted, "2")
-    assert wanted.of(info("unknown", broadcaster_user_id="2", reward_id="")) is other
+    assert wanted.find(info("unknown", broadcaster_user_id="2", reward_id="")) is other
     wanted.enabled(one, Made(info("s1"), Costs(1, 10)))
     assert (one.id, one.status, one.cost) == ("s1", "enabled", 1)
-    assert wanted.of(info("s1")) is one
+    assert wanted.find(info("s1")) is one
     wanted.lost(one)
     assert (one.id, one.status, one.cost) == ("", "websocket_disconnected", 0)
-    assert wanted.of(info("s1")) is None
+    assert wanted.find(info("s1")) is None
     wanted.enabled(one, Made(info("s2"), Costs(1, 10)))
     wanted.enabled(one, Made(info("s3"), Costs(1, 10)))
-    assert (wanted.of(info("s2")), wanted.of(info("s3"))) == (None, one)
+    assert (wanted.find(info("s2")), wanted.find(info("s3"))) == (None, one)
     wanted.remove(one)
-    assert wanted.of(info("s3", broadcaster_user_id="1")) is None
+    assert wanted.find(info("s3", broadcaster_user_id="1")) is None
     assert list(wanted) == [other]
 
 

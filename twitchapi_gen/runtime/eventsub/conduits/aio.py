@@ -20,6 +20,8 @@ from twitchapi_gen.runtime.secret import Secret
 class AsyncConduitFace(ConduitBase[AsyncClient], AsyncListening):
     """See `AsyncConduit`."""
 
+    _client = AsyncClient
+
     @cached_property
     def _ending(self) -> Ending:
         return Ending()
@@ -99,17 +101,19 @@ class AsyncConduitFace(ConduitBase[AsyncClient], AsyncListening):
             await self._ending.run(crew.stop(grace), lambda: crew.lanes.inside)
 
     async def listen(
-        self, type: str, version: str, condition: Mapping[str, str | None], callback: Callback | None = None
+        self, type: str, version: str, condition: Mapping[str, object], callback: Callback | None = None
     ) -> AsyncConduitSubscription[Model]:
         """Listens to any type, by name, also to what the spec doesn't have: its events' `data` is an UnknownEvent then.
 
         All processes may listen to the same: the first one makes the subscription, the others find it. Without a callback, the events are iterated.
         Raises ParameterError before anything is sent, and what every call raises.
         """
-        return await self._listen(self._types.find(type, version), condition, callback)
+        return await self._listen(self._types.named(type, version), condition, callback, raw=True)
 
-    async def _listen(self, type: SubscriptionType, condition: Mapping[str, str | None], callback: Callback | None) -> AsyncConduitSubscription[Any]:
-        listener = AsyncConduitSubscription[Any](type, self._checked(type, condition), callback, self._routes, self._unsubscribe)
+    async def _listen(
+        self, type: SubscriptionType, condition: Mapping[str, object], callback: Callback | None, *, raw: bool = False
+    ) -> AsyncConduitSubscription[Any]:
+        listener = AsyncConduitSubscription[Any](type, self._checked(type, condition, raw=raw), callback, self._routes, self._unsubscribe)
         try:
             if listener.status != ENABLED:
                 await self._twitch.run_(self._subscribing.subscribe(listener.route))

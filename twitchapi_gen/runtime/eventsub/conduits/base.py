@@ -7,8 +7,10 @@ from attrs import evolve
 
 from twitchapi_gen.runtime.addresses import EVENTSUB
 from twitchapi_gen.runtime.calls.effects import Flow
+from twitchapi_gen.runtime.client import fitting
 from twitchapi_gen.runtime.client_base import ClientBase
 from twitchapi_gen.runtime.errors import ParameterError, TwitchError
+from twitchapi_gen.runtime.events.lanes import MOST_WAITING
 from twitchapi_gen.runtime.events.seen import Seen
 from twitchapi_gen.runtime.eventsub.conduits import calls
 from twitchapi_gen.runtime.eventsub.conduits.crew import DISABLED, WHERE, Crew, Hook, Setting
@@ -34,6 +36,7 @@ class ConduitBase(Generic[C]):
     """The public classes describe the parameters."""
 
     _types: ClassVar[SubscriptionTypes] = SubscriptionTypes(())
+    _client: type[C]
 
     def __init__(
         self,
@@ -44,7 +47,7 @@ class ConduitBase(Generic[C]):
         keepalive_timeout_seconds: int = 10,
         give_up_after: float | None = None,
         timeout: float = 60.0,
-        max_waiting: int = 100_000,
+        max_waiting: int = MOST_WAITING,
         on_event: Callable[[Event[Any]], Outcome] | None = None,
         on_taken: Callable[[str], Outcome] | None = None,
         on_lost: Callable[[str, Drop], Outcome] | None = None,
@@ -53,7 +56,7 @@ class ConduitBase(Generic[C]):
         on_revoked: Callable[[SubscriptionInfo], Outcome] | None = None,
         on_error: Callable[[Exception, str], Outcome] | None = None,
     ) -> None:
-        core = twitch.core_
+        core = fitting(twitch, self._client, self).core_
         self._options = Options(
             url=EVENTSUB.checked(eventsub_url) if eventsub_url else "", clock=core.clock, keepalive=keepalive_timeout_seconds,
             give_up_after=give_up_after, patience=timeout, waiting=max_waiting,
@@ -64,7 +67,7 @@ class ConduitBase(Generic[C]):
         }  # fmt: skip
         self._hooks: Mapping[str, Hook] = {name: hook for name, hook in hooks.items() if hook is not None}
         self._twitch, self._info = twitch, ConduitInfo(conduit_id, 0)
-        self._routes = Routes(Seen(KEPT, core.clock))
+        self._routes: Routes = Routes(Seen(KEPT, core.clock))
         self._subscribing = ConduitSubscribing(core, self._routes, "", Secret(""), timeout, conduit_id=conduit_id)
         self._crew: Crew | None = None
         self._watched = False
@@ -135,11 +138,9 @@ class ConduitBase(Generic[C]):
 
     # Who listens
 
-    def _checked(self, type: SubscriptionType, condition: Mapping[str, str | None]) -> dict[str, str]:
-        if "conduit" not in type.transports:
-            raise ParameterError(f"{type.name} doesn't come over conduits, but over {' and '.join(type.transports)}")
+    def _checked(self, type: SubscriptionType, condition: Mapping[str, object], *, raw: bool) -> dict[str, str]:
         self._known()
-        return type.checked(condition)
+        return type.asked(condition, "conduit", raw=raw)
 
     def _left(self, listener: Listening[Any, Any]) -> None:
         """It listens no more."""

@@ -76,18 +76,20 @@ def assign(id: str, transports: Mapping[str, Mapping[str, str | Secret[str]]], c
     body = {"conduit_id": id, "shards": [{"id": shard, "transport": dict(transport)} for shard, transport in transports.items()]}
     reply = yield from _call("PATCH", _SHARDS, [], body, core)
     done = [Shard.read(one) for one in _items(reply, _SHARDS, empty=True)]
-    errors = _errors(reply.reveal().get("errors"), [*core.secrets(), *(transport.get("secret") for transport in transports.values())])
+    hidden = [*core.secrets(), *(transport.get("secret") for transport in transports.values())]
+    errors = _errors(reply.reveal().get("errors"), hidden, len(transports))
     if errors:
         words = "; ".join(f"shard {one.shard}: {one.message} ({one.code})" for one in errors[:_SHOWN])
         words += f"; and {len(errors) - _SHOWN} more" if len(errors) > _SHOWN else ""
-        raise ShardsRefused(f"Twitch did not take all shards of the conduit: {words}", errors, tuple(one.id for one in done))
+        raise ShardsRefused(f"Twitch did not take all shards of the conduit: {words}", errors, tuple(one.id for one in done if one.id in transports))
     return done
 
 
-def _errors(sent: Any, hidden: list[str | Secret[str] | None]) -> tuple[ShardError, ...]:
+def _errors(sent: Any, hidden: list[str | Secret[str] | None], most: int) -> tuple[ShardError, ...]:
+    """As many as there were shards in the request, at most."""
     return tuple(
         ShardError(*(brief(without(str(one.get(name)), hidden)) for name in ("id", "code", "message")))
-        for one in (sent if is_array(sent) else [])
+        for one in (sent[:most] if is_array(sent) else [])
         if is_object(one)
     )
 

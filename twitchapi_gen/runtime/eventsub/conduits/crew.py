@@ -9,22 +9,24 @@ from attrs import define
 
 from twitchapi_gen.runtime.core import Core
 from twitchapi_gen.runtime.errors import SubscriptionRevoked, Timeout, UnexpectedReply
-from twitchapi_gen.runtime.events.lanes import Lanes
+from twitchapi_gen.runtime.events.lanes import Lane, Lanes
 from twitchapi_gen.runtime.events.seen import Seen
 from twitchapi_gen.runtime.events.telling import Teller
 from twitchapi_gen.runtime.events.wire import Dialer
 from twitchapi_gen.runtime.eventsub.conduits.calls import assign
 from twitchapi_gen.runtime.eventsub.conduits.shift import Shift
-from twitchapi_gen.runtime.eventsub.event import Event, SubscriptionInfo, read_events
+from twitchapi_gen.runtime.eventsub.event import Event, events_of, moment, subscription_in
+from twitchapi_gen.runtime.eventsub.mailbox import Mailbox
+from twitchapi_gen.runtime.eventsub.refusals import told
 from twitchapi_gen.runtime.eventsub.socket.actions import Action, Begin, Deliver, GiveUp, Lost, Revoke, Tell
 from twitchapi_gen.runtime.eventsub.socket.calling import Caller
 from twitchapi_gen.runtime.eventsub.socket.frames import Message
 from twitchapi_gen.runtime.eventsub.socket.line import Line
 from twitchapi_gen.runtime.eventsub.socket.options import Options
 from twitchapi_gen.runtime.eventsub.types import SubscriptionTypes
-from twitchapi_gen.runtime.eventsub.webhook.routes import Routes
+from twitchapi_gen.runtime.eventsub.webhook.routes import Route, Routes
 from twitchapi_gen.runtime.kinds import is_object
-from twitchapi_gen.runtime.watching import log
+from twitchapi_gen.runtime.watching import Once, log
 
 WHERE = "the conduit"
 DISABLED = "conduit.shard.disabled"
@@ -54,7 +56,7 @@ class Crew:
         self.lanes = Lanes(limit=setting.options.waiting, name="twitchapi_gen conduit")
         self._teller = Teller(setting.hooks, self.lanes, ("taken", "lost", "gave_up"))
         self.lanes.on_error = self._teller.callback_failed
-        self._dialer, self._seen = Dialer(), Seen(_REMEMBER, setting.options.clock)
+        self._dialer, self._seen, self._unwanted = Dialer(), Seen(_REMEMBER, setting.options.clock), Once()
         self._last_error: Exception | None = None
 
     async def take(self, shards: Iterable[str]) -> None:
@@ -87,7 +89,7 @@ class Crew:
         for one in done:
             one.result()
         if pending:
-            why = f"; the last error: {self._last_error}" if self._last_error is not None else ""
+            why = told([shift.answers for shift in shifts if shift.first in pending], self._last_error)
             raise Timeout(f"{WHERE}: Twitch has not given all shards to this process within {seconds:g} seconds{why}", sent=False)
 
     async def release(self, shards: Iterable[str]) -> None:
@@ -108,7 +110,7 @@ class Crew:
     async def _perform(self, shift: Shift, action: Action) -> None:
         match action:
             case Deliver(message):
-                await self._deliver(message)
+                self._deliver(message)
             case Revoke(message):
                 self._revoke(message)
             case Begin(session):
@@ -128,39 +130,46 @@ class Crew:
         log.info("EventSub: this process has shard %s of conduit %s", shift.shard, self._set.conduit_id)
         self._teller.tell("taken", shift.shard)
 
-    async def _deliver(self, message: Message) -> None:
+    def _deliver(self, message: Message) -> None:
+        """Nothing is awaited here: what was begun is done, whoever stops meanwhile."""
         if not self._seen.add(message.id):
             return
-        core = self._set.core
-        sent = message.payload.get("subscription")
-        report = core.reporter(f"{sent.get('type')}@{sent.get('version')}") if core.on_drift is not None and is_object(sent) else None
+        core, routes = self._set.core, self._set.routes
         try:
-            events = read_events(message.payload, self._set.types, id=message.id, timestamp=message.timestamp, report=report)
+            info = subscription_in(message.payload)
+            route = routes.find(info)
+            kind = route.type if route is not None else self._set.types.find(info.type, info.version)
+            report = core.reporter(kind.name) if core.on_drift is not None else None
+            events = events_of(kind, message.payload, info, message.id, moment(message.timestamp), 0, report)
         except UnexpectedReply as error:
             self.told(error, WHERE)
             return
         for event in events:
-            await self._hand(event)
+            self._hand(event, route)
 
-    async def _hand(self, event: Event[Any]) -> None:
-        """To those who listen to it; what nobody listens to goes to the hook for the rest. Waits for room, and meanwhile no more is read."""
-        about_shards = event.subscription.type == DISABLED
+    def _hand(self, event: Event[Any], route: Route | None) -> None:
+        """To those who listen to it; what nobody listens to goes to the hook for the rest. Whoever is too slow misses it, and nobody else does."""
+        info = event.subscription
+        about_shards = info.type == DISABLED
         if about_shards:
             self._heal(event)
-        route = self._set.routes.find(event.subscription)
         listeners = route.listeners if route is not None else ()
-        lanes = [one.lane for one in listeners if one.lane is not None]
         rest = self._teller.lane("event")
-        if not listeners and rest is not None and not (about_shards and "disabled" in self._set.hooks):
-            lanes = [rest]
-        elif not listeners and not about_shards:
-            log.debug("EventSub: an event of %s, which nobody here listens to", event.subscription.type)
-        for box in [one.box for one in listeners if one.box is not None]:
-            while not box.room(1) and not box.closed:
-                await asyncio.sleep(0.01)
-            box.put_all((event,))
-        while not self.lanes.put_each([(lane, (event,)) for lane in lanes]):
-            await asyncio.sleep(0.01)
+        for one in listeners:
+            self._give(event, one.lane, one.box, info.type)
+        if listeners or (about_shards and "disabled" in self._set.hooks):
+            return
+        if rest is not None:
+            self._give(event, rest, None, "on_event")
+        elif not about_shards and not self._set.routes.had(info.id) and self._unwanted.first(info.key):
+            self.told(UnexpectedReply(f"an event came that nothing here listens to, and was skipped: {info.words}"), WHERE)
+
+    def _give(self, event: Event[Any], lane: Lane | None, box: Mailbox[Any] | None, name: str) -> None:
+        reader = box if lane is None else lane
+        if reader is None or (lane is not None and self.lanes.put(lane, event)) or (box is not None and box.put(event)):
+            return
+        if self.lanes.open and (error := reader.missed.one_more(name, self.lanes.limit, self._set.options.clock)) is not None:
+            self.told(error, name)
 
     def _heal(self, event: Event[Any]) -> None:
         """A shard was switched off. One that this process holds, and whose socket is up, is assigned again."""
@@ -173,16 +182,15 @@ class Crew:
         self._teller.tell("disabled", event)
 
     def _revoke(self, message: Message) -> None:
-        sent = message.payload.get("subscription")
         try:
-            info = SubscriptionInfo.read(sent if is_object(sent) else {})
+            info = subscription_in(message.payload)
         except UnexpectedReply as error:
             self.told(error, WHERE)
             return
         if not self._seen.add(message.id):
             return
         route = self._set.routes.find(info)
-        if route is not None and route.id in ("", info.id):
+        if route is not None and (not route.id or route.id.casefold() == info.id.casefold()):
             route.status = info.status
             self._set.routes.remove(route)
             revoked = SubscriptionRevoked(f"Twitch ended the subscription to {route.name}: {info.status}", info.status)

@@ -44,14 +44,23 @@ class Shard:
 
 def shard_id(shard: str | int) -> str:
     """A shard's number as Twitch writes it. Raises ParameterError."""
-    text = str(shard)
-    if isinstance(shard, bool) or not text.isascii() or not text.isdecimal() or str(int(text)) != text or int(text) >= MOST_SHARDS:
-        raise ParameterError(f"a shard is a number from 0 to one less than the conduit has, not {shard!r}")
+    given: object = shard
+    text = given if isinstance(given, str) else str(given) if isinstance(given, int) and 0 <= given < MOST_SHARDS else ""
+    if isinstance(given, bool) or len(text) > 5 or not text.isascii() or not text.isdecimal() or str(int(text)) != text or int(text) >= MOST_SHARDS:
+        raise ParameterError(f"a shard is a number from 0 to one less than the conduit has, not {_shown(given)}")
     return text
 
 
 def shard_count(count: int) -> int:
     """Raises ParameterError for more or fewer shards than a conduit can have."""
-    if isinstance(count, bool) or not 1 <= count <= MOST_SHARDS:
-        raise ParameterError(f"shard_count must be from 1 to {MOST_SHARDS}, not {count!r}")
-    return count
+    given: object = count
+    if not isinstance(given, int) or isinstance(given, bool) or not 1 <= given <= MOST_SHARDS:
+        raise ParameterError(f"shard_count must be a whole number from 1 to {MOST_SHARDS}, not {_shown(given)}")
+    return given
+
+
+def _shown(given: object) -> str:
+    try:
+        return repr(given)[:100]
+    except ValueError:  # Python writes no numbers of more than 4,300 digits
+        return "a number of thousands of digits"

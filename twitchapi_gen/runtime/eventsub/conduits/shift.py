@@ -3,8 +3,9 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 
-from twitchapi_gen.runtime.errors import ShardsRefused, TwitchError
+from twitchapi_gen.runtime.errors import TwitchError
 from twitchapi_gen.runtime.events.backoff import Backoff
+from twitchapi_gen.runtime.eventsub.refusals import Answers, Remedy, remedy
 from twitchapi_gen.runtime.eventsub.socket.line import Line
 
 Assign = Callable[[str, str], Awaitable[object]]
@@ -25,6 +26,8 @@ class Shift:
         self.line: Line
         self._assign, self._backoff, self._told, self._has = assign, backoff, told, has
         self._task: asyncio.Task[None] | None = None
+        self.answers = Answers()
+        """What Twitch has refused it with."""
 
     @property
     def name(self) -> str:
@@ -68,16 +71,20 @@ class Shift:
             task.cancel()
 
     async def _until_taken(self, session: str) -> None:
-        backoff, before = self._backoff(), ""
+        backoff, strange = self._backoff(), 0
         while True:
             try:
                 await self._assign(self.shard, session)
             except TwitchError as error:
-                if _is_final(error) and self.fail(error):
+                helps = remedy(error)
+                if helps is Remedy.NONE and self.fail(error):
                     return
-                if str(error) != before:  # what stays the same is told once
-                    before = str(error)
+                if self.answers.note(error):  # what stays the same is told once
                     self._told(error, self.name)
+                strange += helps is Remedy.ANOTHER_SESSION
+                if strange > 1:  # at first it may be one that has just ended, and another one is on its way
+                    self.line.refused(session)
+                    return
                 await backoff.pause()
                 continue
             except Exception as error:
@@ -85,14 +92,8 @@ class Shift:
                     self._told(error, self.name)
                 return
             self.enabled = True
+            self.answers.clear()
             if not self.first.done():
                 self.first.set_result(None)
             self._has(self)
             return
-
-
-def _is_final(error: TwitchError) -> bool:
-    """Whether trying again is of no use. A session that isn't connected any more is followed by another one."""
-    if isinstance(error, ShardsRefused):
-        return not any("session" in one.message.lower() for one in error.errors)
-    return getattr(error, "status", 500) in (400, 403, 404)

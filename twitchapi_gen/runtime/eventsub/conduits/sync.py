@@ -22,6 +22,8 @@ from twitchapi_gen.runtime.secret import Secret
 class SyncConduitFace(ConduitBase[SyncClient], SyncListening):
     """See `Conduit`."""
 
+    _client = SyncClient
+
     _background: Background | None = None
 
     @cached_property
@@ -109,16 +111,18 @@ class SyncConduitFace(ConduitBase[SyncClient], SyncListening):
         else:
             self._ending.run(lambda: _end(crew, background, grace), lambda: background.inside or (crew is not None and crew.lanes.inside))
 
-    def listen(self, type: str, version: str, condition: Mapping[str, str | None], callback: Callback | None = None) -> ConduitSubscription[Model]:
+    def listen(self, type: str, version: str, condition: Mapping[str, object], callback: Callback | None = None) -> ConduitSubscription[Model]:
         """Listens to any type, by name, also to what the spec doesn't have: its events' `data` is an UnknownEvent then.
 
         All processes may listen to the same: the first one makes the subscription, the others find it. Without a callback, the events are iterated.
         Raises ParameterError before anything is sent, and what every call raises.
         """
-        return self._listen(self._types.find(type, version), condition, callback)
+        return self._listen(self._types.named(type, version), condition, callback, raw=True)
 
-    def _listen(self, type: SubscriptionType, condition: Mapping[str, str | None], callback: Callback | None) -> ConduitSubscription[Any]:
-        listener = ConduitSubscription[Any](type, self._checked(type, condition), callback, self._routes, self._unsubscribe)
+    def _listen(
+        self, type: SubscriptionType, condition: Mapping[str, object], callback: Callback | None, *, raw: bool = False
+    ) -> ConduitSubscription[Any]:
+        listener = ConduitSubscription[Any](type, self._checked(type, condition, raw=raw), callback, self._routes, self._unsubscribe)
         try:
             if listener.status != ENABLED:
                 self._twitch.run_(self._subscribing.subscribe(listener.route))

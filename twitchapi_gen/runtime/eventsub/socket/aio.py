@@ -24,6 +24,8 @@ GRACE = 10.0
 class AsyncSocket(SocketBase[AsyncClient, AsyncSubscription[Any]], AsyncListening):
     """See `AsyncEventSubSocket`."""
 
+    _client = AsyncClient
+
     def _caller(self, twitch: AsyncClient) -> Caller:
         return InLoop(twitch)
 
@@ -63,18 +65,18 @@ class AsyncSocket(SocketBase[AsyncClient, AsyncSubscription[Any]], AsyncListenin
         finally:
             self._desk.hub = self._ending = None
 
-    async def listen(
-        self, type: str, version: str, condition: Mapping[str, str | None], callback: Callback | None = None
-    ) -> AsyncSubscription[Model]:
+    async def listen(self, type: str, version: str, condition: Mapping[str, object], callback: Callback | None = None) -> AsyncSubscription[Model]:
         """Listens to any type, by name, also to what the spec doesn't have: its events' `data` is an UnknownEvent then.
 
         Before `start` it is only noted. Afterwards it returns when Twitch has taken it. Without a callback, the events are iterated.
         Raises ParameterError, SubscriptionLimit, MissingToken and MissingScope before anything is sent, what every call raises, and Timeout.
         """
-        return await self._listen(self._desk.find(type, version), condition, callback)
+        return await self._listen(self._types.named(type, version), condition, callback, raw=True)
 
-    async def _listen(self, type: SubscriptionType, condition: Mapping[str, str | None], callback: Callback | None) -> AsyncSubscription[Any]:
-        subscription = AsyncSubscription[Any](self._desk.register(type, condition, callback), self)
+    async def _listen(
+        self, type: SubscriptionType, condition: Mapping[str, object], callback: Callback | None, *, raw: bool = False
+    ) -> AsyncSubscription[Any]:
+        subscription = AsyncSubscription[Any](self._desk.register(type, condition, callback, raw=raw), self)
         await self._desk.listen(subscription.listener_)
         return subscription
 
@@ -82,15 +84,15 @@ class AsyncSocket(SocketBase[AsyncClient, AsyncSubscription[Any]], AsyncListenin
         """Ends it, here and at Twitch. Raises what every call raises; it has ended here all the same."""
         await self._desk.remove(subscription.listener_)
 
-    def on(self, type: str, version: str, condition: Mapping[str, str | None] | None = None, **ids: str | None) -> Callable[[F], F]:
+    def on(self, type: str, version: str, condition: Mapping[str, object] | None = None, **ids: str | int | None) -> Callable[[F], F]:
         """A decorator: `@socket.on("channel.follow", "2", broadcaster_user_id="1", moderator_user_id="1")`.
 
         While the socket runs, it subscribes a moment later; what fails is told to `on_error`.
         """
-        found, wanted = self._desk.find(type, version), condition_of(condition, ids)
+        found, wanted = self._types.named(type, version), condition_of(condition, ids)
 
         def decorate(callback: F) -> F:
-            subscription = AsyncSubscription[Any](self._desk.register(found, wanted, callback), self)
+            subscription = AsyncSubscription[Any](self._desk.register(found, wanted, callback, raw=True), self)
             if self._desk.hub is not None:
                 task = self._desk.hub.loop.create_task(self._later(subscription))
                 self._soon.add(task)
@@ -109,7 +111,7 @@ class AsyncSocket(SocketBase[AsyncClient, AsyncSubscription[Any]], AsyncListenin
                 log.warning("%s: %s", subscription.type, error)
 
     async def events(
-        self, type: str, version: str, condition: Mapping[str, str | None] | None = None, **ids: str | None
+        self, type: str, version: str, condition: Mapping[str, object] | None = None, **ids: str | int | None
     ) -> AsyncGenerator[Event[Model], None]:
         """Listens, and iterates: `async for event in socket.events("stream.online", "1", broadcaster_user_id="1")`. Its end unsubscribes."""
         subscription = await self.listen(type, version, condition_of(condition, ids))

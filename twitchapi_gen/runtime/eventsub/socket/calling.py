@@ -16,7 +16,7 @@ from twitchapi_gen.runtime.client import AsyncClient, SyncClient
 from twitchapi_gen.runtime.core import Core
 from twitchapi_gen.runtime.errors import UnexpectedReply
 from twitchapi_gen.runtime.events.workers import Workers
-from twitchapi_gen.runtime.eventsub.event import SubscriptionInfo
+from twitchapi_gen.runtime.eventsub.event import SubscriptionInfo, key_of
 from twitchapi_gen.runtime.eventsub.types import SubscriptionType
 from twitchapi_gen.runtime.facts import Operation
 from twitchapi_gen.runtime.flow import exchange
@@ -131,7 +131,7 @@ def find(type: SubscriptionType, condition: Mapping[str, str], session: str, cor
         for info in _subscriptions(operation, reply, empty=True):
             transport = info.json.get("transport")
             ours = is_object(transport) and transport.get("session_id") == session and info.status == "enabled"
-            if ours and (info.type, info.version) == (type.type, type.version) and same_condition(info.condition, condition):
+            if ours and info.key == key_of(type.type, type.version, condition):
                 return Made(info, _costs(reply))
         pagination = reply.get("pagination")
         after = pagination.get("cursor") if is_object(pagination) else None
@@ -139,15 +139,6 @@ def find(type: SubscriptionType, condition: Mapping[str, str], session: str, cor
             return None
         cursor = after
     return None
-
-
-def same_condition(one: Mapping[str, str], other: Mapping[str, str]) -> bool:
-    """Whether they mean the same: what was left out may come back as empty."""
-    return condition_key(one) == condition_key(other)
-
-
-def condition_key(condition: Mapping[str, str]) -> frozenset[tuple[str, str]]:
-    return frozenset((name, value) for name, value in condition.items() if value)
 
 
 def _operation(name: str, method: str, type: SubscriptionType | None = None) -> Operation:

@@ -5,32 +5,37 @@ from typing import Any
 
 from twitchapi_gen.runtime.core import Core
 from twitchapi_gen.runtime.errors import ParameterError, TwitchError
+from twitchapi_gen.runtime.events.seen import Seen
 from twitchapi_gen.runtime.eventsub.event import Event
 from twitchapi_gen.runtime.eventsub.mailbox import Mailbox
 from twitchapi_gen.runtime.eventsub.socket.calling import Caller
 from twitchapi_gen.runtime.eventsub.socket.hooks import Hooks
-from twitchapi_gen.runtime.eventsub.socket.hub import WHERE, Hub
+from twitchapi_gen.runtime.eventsub.socket.hub import REMEMBERED, WHERE, Hub
 from twitchapi_gen.runtime.eventsub.socket.limits import Quota
 from twitchapi_gen.runtime.eventsub.socket.options import Options
 from twitchapi_gen.runtime.eventsub.socket.wanting import UNSUBSCRIBED, Listener, Wanted
 from twitchapi_gen.runtime.eventsub.types import SubscriptionType, SubscriptionTypes
+from twitchapi_gen.runtime.eventsub.unstarted import Unstarted
 
 
 class Desk:
     """`hub` is there between start and stop. What changes while it runs is changed in its loop."""
 
-    def __init__(self, core: Core, options: Options, hooks: Hooks, types: SubscriptionTypes, caller: Callable[[], Caller]) -> None:
-        self.options, self.types, self.wanted, self.quota = options, types, Wanted(), Quota()
+    def __init__(
+        self, core: Core, options: Options, hooks: Hooks, types: SubscriptionTypes, caller: Callable[[], Caller], unstarted: Unstarted
+    ) -> None:
+        self.options, self.types, self.wanted, self.quota = options, types, Wanted(Seen(REMEMBERED, options.clock)), Quota()
         self.hub: Hub | None = None
+        self.unstarted = unstarted
         self._core, self._hooks, self._caller = core, hooks, caller
 
-    def register(self, type: SubscriptionType, condition: Mapping[str, str | None], callback: Callable[..., object] | None) -> Listener:
+    def register(
+        self, type: SubscriptionType, condition: Mapping[str, object], callback: Callable[..., object] | None, *, raw: bool = False
+    ) -> Listener:
         """Wants it. Raises ParameterError and SubscriptionLimit."""
-        if "websocket" not in type.transports:
-            raise ParameterError(f"{type.name} comes over {' and '.join(type.transports)} only, not over WebSockets")
         if callback is not None and not callable(callback):
             raise ParameterError(f"{type.name}: the callback must be a function, not {callback!r}")
-        ids = type.checked(condition)
+        ids = type.asked(condition, "websocket", raw=raw)
         want = self.wanted.add(type, ids)
         if not want.listeners:
             try:
@@ -42,17 +47,10 @@ class Desk:
                 self.wanted.remove(want)
                 raise
             want.line = line
-        listener = Listener(want, callback)
+        listener = Listener(want, callback, self.options.waiting)
         want.listeners.append(listener)
+        self.unstarted.noted(type.name)
         return listener
-
-    def find(self, type: str, version: str) -> SubscriptionType:
-        """The type by its name; for what the spec lacks, one that takes any condition."""
-        given: dict[str, object] = {"type": type, "version": version}
-        for name, text in given.items():
-            if not isinstance(text, str) or not text or not text.isprintable():
-                raise ParameterError(f"{name} must be text, such as 'channel.follow' and '2', not {text!r}")
-        return self.types.find(type, version)
 
     @property
     def subscriptions(self) -> list[Any]:
@@ -61,6 +59,7 @@ class Desk:
     async def start(self) -> None:
         if self.hub is not None:
             raise TwitchError(f"{WHERE} has been started already")
+        self.unstarted.started = True
         reporter = self._core.reporter if self._core.on_drift is not None else None
         self.hub = Hub(self.options, self._hooks, self.wanted, self.quota, self._caller(), self.types, reporter)
         try:
@@ -83,6 +82,7 @@ class Desk:
     def discard(self, listener: Listener) -> None:
         """Doesn't want it any more, where nothing runs."""
         listener.ended = UNSUBSCRIBED
+        self.unstarted.withdrawn(listener.want.type.name)
         listener.box.close()
         listener.want.listeners.remove(listener)
         if not listener.want.listeners:
@@ -100,7 +100,7 @@ class Desk:
         """All events from now on."""
         if self.hub is None:
             raise TwitchError(f"{WHERE} isn't running; start it first")
-        box = Mailbox[Event[Any]]()
+        box = Mailbox[Event[Any]](self.options.waiting)
         self.hub.taps.append(box)
         return box
 

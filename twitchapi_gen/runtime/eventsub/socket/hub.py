@@ -6,12 +6,13 @@ from functools import partial
 from typing import Any
 
 from twitchapi_gen.runtime.errors import NetworkError, SubscriptionRevoked, Timeout, TwitchError, UnexpectedReply
-from twitchapi_gen.runtime.events.lanes import Lanes
+from twitchapi_gen.runtime.events.lanes import Lane, Lanes
 from twitchapi_gen.runtime.events.seen import Seen
 from twitchapi_gen.runtime.events.telling import Teller
 from twitchapi_gen.runtime.events.wire import Dialer
-from twitchapi_gen.runtime.eventsub.event import Event, SubscriptionInfo, read_events
+from twitchapi_gen.runtime.eventsub.event import Event, Key, events_of, moment, subscription_in
 from twitchapi_gen.runtime.eventsub.mailbox import Mailbox
+from twitchapi_gen.runtime.eventsub.refusals import told
 from twitchapi_gen.runtime.eventsub.socket.actions import Action, Begin, Deliver, GiveUp, Lost, Revoke, Tell
 from twitchapi_gen.runtime.eventsub.socket.calling import Caller
 from twitchapi_gen.runtime.eventsub.socket.frames import Message
@@ -21,14 +22,14 @@ from twitchapi_gen.runtime.eventsub.socket.limits import Quota
 from twitchapi_gen.runtime.eventsub.socket.line import Line
 from twitchapi_gen.runtime.eventsub.socket.options import Options
 from twitchapi_gen.runtime.eventsub.socket.states import State
-from twitchapi_gen.runtime.eventsub.socket.wanting import PENDING, UNSUBSCRIBED, Key, Listener, Want, Wanted
+from twitchapi_gen.runtime.eventsub.socket.wanting import PENDING, UNSUBSCRIBED, Listener, Want, Wanted
 from twitchapi_gen.runtime.eventsub.types import SubscriptionTypes
 from twitchapi_gen.runtime.kinds import is_object
 from twitchapi_gen.runtime.reading.shapes import Report
-from twitchapi_gen.runtime.watching import log
+from twitchapi_gen.runtime.watching import Once, log
 
 WHERE = "EventSub's WebSocket"
-_REMEMBER = 600.0
+REMEMBERED = 600.0
 """Seconds. What comes over an old and a new socket comes within half a minute."""
 
 
@@ -42,17 +43,17 @@ class Hub:
         self.loop = asyncio.get_running_loop()
         self._options, self._wanted, self._quota, self._caller, self._types, self._reporter = options, wanted, quota, caller, types, reporter
         self.lanes = Lanes(limit=options.waiting, name="twitchapi_gen eventsub")
-        self._side = Lanes(workers=2, name="twitchapi_gen eventsub hooks")  # hooks are told even where events have no room
+        self._side = Lanes(name="twitchapi_gen eventsub hooks")
         self._teller = Teller(hooks.named(), self._side, IN_TURN)
         self._side.on_error = self._teller.callback_failed
         self.lanes.on_error = self._teller.callback_failed
-        self._dialer, self._seen = Dialer(), Seen(_REMEMBER, options.clock)
+        self._dialer, self._seen, self._unwanted = Dialer(), Seen(REMEMBERED, options.clock), Once()
         self._lines: list[Line] = []
         self._keepers: list[Keeper] = []
         self.taps: list[Mailbox[Event[Any]]] = []
         self._last_error: Exception | None = None
         self._leaving: dict[Key, asyncio.Future[None]] = {}
-        self._paused = self._stopping = False
+        self._stopping = False
         self._keeping = self.loop.create_task(self._keep())
 
     # What the faces ask for
@@ -156,6 +157,7 @@ class Hub:
         if self._stopping:
             raise TwitchError(f"{WHERE} was stopped")
         want.first = self.loop.create_future()
+        want.answers.clear()
         while len(self._lines) <= want.line:
             self._add_line()
         line = self._lines[want.line]
@@ -166,8 +168,11 @@ class Hub:
 
     def _add_line(self) -> None:
         number, options = len(self._lines), self._options
-        self._keepers.append(Keeper(number, self._wanted, self._quota, self._caller, partial(options.backoff, options.clock), self._teller.error))
-        self._lines.append(Line(options.machine(), self._dialer, partial(self._perform, number)))
+        line = Line(options.machine(), self._dialer, partial(self._perform, number))
+        self._lines.append(line)
+        self._keepers.append(
+            Keeper(number, self._wanted, self._quota, self._caller, partial(options.backoff, options.clock), self._teller.error, line.refused)
+        )
 
     async def _patiently(self, wants: list[Want]) -> None:
         firsts = [want.first for want in wants if want.first is not None]
@@ -178,8 +183,10 @@ class Hub:
         if errors:
             raise errors[0]
         if pending:
-            why = f"; the last error: {self._last_error}" if self._last_error is not None else ""
-            raise Timeout(f"{WHERE}: not subscribed within {self._options.patience:g} seconds{why}", sent=False)
+            missing = [want for want in wants if want.first in pending]
+            names = ", ".join(want.type.name for want in missing[:3]) + (f" and {len(missing) - 3} more" if len(missing) > 3 else "")
+            why = told([want.answers for want in missing], self._last_error)
+            raise Timeout(f"{WHERE}: not subscribed to {names} within {self._options.patience:g} seconds{why}", sent=False)
 
     def _rest_if_idle(self, line: int) -> None:
         if not self._wanted.on(line):
@@ -194,7 +201,7 @@ class Hub:
     async def _perform(self, line: int, action: Action) -> None:
         match action:
             case Deliver(message):
-                await self._deliver(message)
+                self._deliver(message)
             case Revoke(message):
                 self._revoke(message)
             case Begin(session):
@@ -213,38 +220,39 @@ class Hub:
             case _:
                 pass
 
-    async def _deliver(self, message: Message) -> None:
+    def _deliver(self, message: Message) -> None:
+        """Nothing is awaited here: what was begun is done, whoever stops meanwhile."""
         if not self._seen.add(message.id):
             return
         try:
-            events = read_events(message.payload, self._types, id=message.id, timestamp=message.timestamp, report=self._report(message))
+            info = subscription_in(message.payload)
+            want = self._wanted.find(info)
+            if self._wanted.had(info.id) and (want is None or want.id):  # of an earlier session; one without an id waits for the reply that names it
+                log.debug("EventSub: an event of %s, whose subscription is over", info.type)
+                return
+            kind = want.type if want is not None else self._types.find(info.type, info.version)
+            events = events_of(kind, message.payload, info, message.id, moment(message.timestamp), 0, self._report(message))
         except UnexpectedReply as error:
             self._teller.error(error, WHERE)
             return
+        if want is None and not self.taps and self._unwanted.first(info.key):
+            self._teller.error(UnexpectedReply(f"an event came that nothing here listens to, and was skipped: {info.words}"), WHERE)
         for event in events:
-            want = self._wanted.of(event.subscription)
-            if want is None or (want.id and want.id != event.subscription.id):  # the latter: from an old session, and a new one's has taken over
-                log.debug("EventSub: an event of %s, which nobody wants", event.subscription.type)
-                continue
-            await self._hand(event, want)
+            self._hand(event, want)
 
-    async def _hand(self, event: Event[Any], want: Want) -> None:
-        """To everybody at once where there is room, as there nearly always is; else to one after the other."""
-        boxes = [*(one.box for one in want.listeners if one.lane is None), *self.taps]
-        lanes = [one.lane for one in want.listeners if one.lane is not None]
-        for box in boxes:
-            while not box.room(1) and not box.closed:
-                await self._pause()
-            box.put_all((event,))
-        while not self.lanes.put_each([(lane, (event,)) for lane in lanes]):
-            await self._pause()
-        self._paused = False
+    def _hand(self, event: Event[Any], want: Want | None) -> None:
+        """To everybody who wants it. Whoever is too slow misses it, and nobody else does."""
+        for one in want.listeners if want is not None else ():
+            reader = one.box if one.lane is None else one.lane
+            if not (one.box.put(event) if one.lane is None else self.lanes.put(one.lane, event)):
+                self._dropped(reader, one.want.type.name)
+        for tap in self.taps:
+            if not tap.put(event):
+                self._dropped(tap, WHERE)
 
-    async def _pause(self) -> None:
-        if not self._paused:
-            self._paused = True
-            log.warning("EventSub: too many events wait for callbacks, or for someone who iterates; no more are read until there is room")
-        await asyncio.sleep(0.01)
+    def _dropped(self, reader: Lane | Mailbox[Event[Any]], name: str) -> None:
+        if self.lanes.open and (error := reader.missed.one_more(name, self._options.waiting, self._options.clock)) is not None:
+            self._teller.error(error, name)
 
     def _report(self, message: Message) -> Report | None:
         sent = message.payload.get("subscription")
@@ -255,14 +263,13 @@ class Hub:
     def _revoke(self, message: Message) -> None:
         if not self._seen.add(message.id):
             return
-        sent = message.payload.get("subscription")
         try:
-            info = SubscriptionInfo.read(sent if is_object(sent) else {})
+            info = subscription_in(message.payload)
         except UnexpectedReply as error:
             self._teller.error(error, WHERE)
             return
-        want = self._wanted.of(info)
-        if want is None or (want.id and want.id != info.id):
+        want = self._wanted.find(info)
+        if want is None or (want.id and want.id.casefold() != info.id.casefold()):
             return
         self._wanted.remove(want)
         self._quota.freed(want.cost)

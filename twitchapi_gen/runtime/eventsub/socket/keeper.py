@@ -4,8 +4,9 @@ import asyncio
 from collections.abc import Callable
 from functools import partial
 
-from twitchapi_gen.runtime.errors import BadRequest, Conflict, RateLimited, TwitchError
+from twitchapi_gen.runtime.errors import Conflict, RateLimited, TwitchError
 from twitchapi_gen.runtime.events.backoff import Backoff
+from twitchapi_gen.runtime.eventsub.refusals import Remedy, remedy
 from twitchapi_gen.runtime.eventsub.socket.calling import Caller, Made, create, delete, find
 from twitchapi_gen.runtime.eventsub.socket.limits import Quota
 from twitchapi_gen.runtime.eventsub.socket.wanting import ENABLED, Want, Wanted
@@ -15,12 +16,16 @@ AT_ONCE = 4
 
 
 class Keeper:
-    """Of one line. `tell` hears of each failure that nobody waits for; of one that stays the same, once."""
+    """Of one line. `tell` hears of each failure that nobody waits for; of one that stays the same, once. `refused` hears of a session that Twitch
+    doesn't know.
+    """
 
     def __init__(
-        self, line: int, wanted: Wanted, quota: Quota, caller: Caller, backoff: Callable[[], Backoff], tell: Callable[[Exception, str], None]
-    ) -> None:
+        self, line: int, wanted: Wanted, quota: Quota, caller: Caller, backoff: Callable[[], Backoff], tell: Callable[[Exception, str], None],
+        refused: Callable[[str], None],
+    ) -> None:  # fmt: skip
         self._line, self._wanted, self._quota, self._caller, self._backoff, self._tell = line, wanted, quota, caller, backoff, tell
+        self._refused = refused
         self._gate = asyncio.Semaphore(AT_ONCE)
         self._tasks: dict[Want, asyncio.Task[None]] = {}
         self.session = ""
@@ -82,17 +87,21 @@ class Keeper:
         self._quota.freed(cost)
 
     async def _subscribe(self, want: Want, session: str) -> None:
-        backoff, told = self._backoff(), ""
+        backoff, strange = self._backoff(), 0
         while True:
             try:
                 async with self._gate:
                     made = await self._create(want, session)
             except TwitchError as error:
-                if not _passing(error) and want.fail(error):
+                helps = remedy(error)
+                if helps is Remedy.NONE and want.fail(error):
                     return
-                if (words := f"{type(error).__name__} {getattr(error, 'status', '')}") != told:
-                    told = words
+                if want.answers.note(error):
                     self._tell(error, want.type.name)
+                strange += helps is Remedy.ANOTHER_SESSION
+                if strange > 1:  # at first it may be one that has just ended, and another one is on its way
+                    self._refused(session)
+                    return
                 await backoff.pause()
                 continue
             self._quota.made(want.condition, made.info.cost)
@@ -111,8 +120,3 @@ class Keeper:
             made = found
         self._quota.learn(made.costs)
         return made
-
-
-def _passing(error: TwitchError) -> bool:
-    """Whether it is about a session that has just ended: another one is on its way."""
-    return isinstance(error, BadRequest) and "session" in error.message.lower()

@@ -40,6 +40,10 @@ class Line:
         """There is nothing to listen to any more."""
         self._inbox.put_nowait((self.machine.rest, False))
 
+    def refused(self, session: str) -> None:
+        """Twitch doesn't know its session, though the connection lives."""
+        self._inbox.put_nowait((partial(self.machine.refused, session), False))
+
     async def stop(self) -> None:
         """Says goodbye, hands on what comes until that is answered, and ends all tasks."""
         try:

@@ -83,6 +83,17 @@ class Machine:
         """There is nothing to listen to any more."""
         return self._end(State.RESTING) if self.state not in (State.RESTING, State.LEAVING, State.OVER) else self._out()
 
+    def refused(self, session: str) -> list[Action]:
+        """Twitch doesn't know the session: another one is begun, a moment later."""
+        if session == self.session and self.state in (State.LIVE, State.MOVING, State.STAYING):
+            for socket in list(self._sockets.values()):
+                if socket.role is not Role.OLD:
+                    self._drop(socket)
+            self._settled()
+            self._lose(Drop(session, SILENCE, "Twitch did not know it"))
+            self._later(State.WAITING)
+        return self._out()
+
     def leave(self) -> list[Action]:
         """It will be stopped; what is still under way is to be heard first."""
         for socket in list(self._sockets.values()):

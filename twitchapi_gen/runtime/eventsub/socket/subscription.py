@@ -49,6 +49,11 @@ class Handle(Generic[T_co]):
         return self._listener.want.cost
 
     @property
+    def dropped(self) -> int:
+        """How many of its events were dropped since the start, because more than `max_waiting` waited for its callback or loop."""
+        return self._listener.dropped
+
+    @property
     def listener_(self) -> Listener:
         return self._listener
 

@@ -25,6 +25,8 @@ GRACE = 10.0
 class SyncSocket(SocketBase[SyncClient, Subscription[Any]], SyncListening):
     """See `EventSubSocket`."""
 
+    _client = SyncClient
+
     def _caller(self, twitch: SyncClient) -> Caller:
         return InThreads(twitch)
 
@@ -73,17 +75,17 @@ class SyncSocket(SocketBase[SyncClient, Subscription[Any]], SyncListening):
                 self._desk.hub = self._background = None
                 background.stop()
 
-    def listen(self, type: str, version: str, condition: Mapping[str, str | None], callback: Callback | None = None) -> Subscription[Model]:
+    def listen(self, type: str, version: str, condition: Mapping[str, object], callback: Callback | None = None) -> Subscription[Model]:
         """Listens to any type, by name, also to what the spec doesn't have: its events' `data` is an UnknownEvent then.
 
         Before `start` it is only noted. Afterwards it returns when Twitch has taken it. Without a callback, the events are iterated.
         Raises ParameterError, SubscriptionLimit, MissingToken and MissingScope before anything is sent, what every call raises, and Timeout.
         """
-        return self._listen(self._desk.find(type, version), condition, callback)
+        return self._listen(self._types.named(type, version), condition, callback, raw=True)
 
-    def _listen(self, type: SubscriptionType, condition: Mapping[str, str | None], callback: Callback | None) -> Subscription[Any]:
+    def _listen(self, type: SubscriptionType, condition: Mapping[str, object], callback: Callback | None, *, raw: bool = False) -> Subscription[Any]:
         async def subscribe() -> Subscription[Any]:
-            made = Subscription[Any](self._desk.register(type, condition, callback), self)
+            made = Subscription[Any](self._desk.register(type, condition, callback, raw=raw), self)
             await self._desk.listen(made.listener_)
             return made
 
@@ -91,7 +93,7 @@ class SyncSocket(SocketBase[SyncClient, Subscription[Any]], SyncListening):
         if background is not None:
             return background.run(subscribe())
         with self._guard:
-            return Subscription[Any](self._desk.register(type, condition, callback), self)
+            return Subscription[Any](self._desk.register(type, condition, callback, raw=raw), self)
 
     def unsubscribe(self, subscription: Subscription[Any]) -> None:
         """Ends it, here and at Twitch. Raises what every call raises; it has ended here all the same."""
@@ -102,21 +104,21 @@ class SyncSocket(SocketBase[SyncClient, Subscription[Any]], SyncListening):
             with self._guard:
                 self._desk.discard(subscription.listener_)
 
-    def on(self, type: str, version: str, condition: Mapping[str, str | None] | None = None, **ids: str | None) -> Callable[[F], F]:
+    def on(self, type: str, version: str, condition: Mapping[str, object] | None = None, **ids: str | int | None) -> Callable[[F], F]:
         """A decorator: `@socket.on("channel.follow", "2", broadcaster_user_id="1", moderator_user_id="1")`.
 
         While the socket runs, it subscribes at once, and raises what `listen` raises.
         """
-        found, wanted = self._desk.find(type, version), condition_of(condition, ids)
+        found, wanted = self._types.named(type, version), condition_of(condition, ids)
 
         def decorate(callback: F) -> F:
-            self._listen(found, wanted, callback)
+            self._listen(found, wanted, callback, raw=True)
             return callback
 
         return decorate
 
     def events(
-        self, type: str, version: str, condition: Mapping[str, str | None] | None = None, **ids: str | None
+        self, type: str, version: str, condition: Mapping[str, object] | None = None, **ids: str | int | None
     ) -> Generator[Event[Model], None, None]:
         """Listens, and iterates: `for event in socket.events("stream.online", "1", broadcaster_user_id="1")`. Its end unsubscribes."""
         subscription = self.listen(type, version, condition_of(condition, ids))

@@ -1,28 +1,32 @@
 """What is wanted, and by whom: kept through drops, restarts and everything else, until it is unsubscribed or revoked."""
 
 import asyncio
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from attrs import define, field
 
-from twitchapi_gen.runtime.events.lanes import Lane
-from twitchapi_gen.runtime.eventsub.event import Event, SubscriptionInfo
+from twitchapi_gen.runtime.events.lanes import MOST_WAITING, Lane
+from twitchapi_gen.runtime.eventsub.event import Event, Key, key_of
 from twitchapi_gen.runtime.eventsub.mailbox import Mailbox
-from twitchapi_gen.runtime.eventsub.socket.calling import Made, condition_key
+from twitchapi_gen.runtime.eventsub.refusals import Answers
+from twitchapi_gen.runtime.eventsub.registry import Registry
+from twitchapi_gen.runtime.eventsub.socket.calling import Made
 from twitchapi_gen.runtime.eventsub.types import SubscriptionType
 
 PENDING, ENABLED, LOST, UNSUBSCRIBED = "pending", "enabled", "websocket_disconnected", "unsubscribed"
 """`pending` and `unsubscribed` are this side's words, the others Twitch's."""
-Key = tuple[str, str, frozenset[tuple[str, str]]]
 
 
 @define(eq=False)
 class Listener:
-    """Someone who wants something: with a callback, or iterating. ended: `unsubscribed`, or why it was revoked."""
+    """Someone who wants something: with a callback, or iterating. waiting: so many events may wait for that. ended: `unsubscribed`, or why it was
+    revoked.
+    """
 
     want: "Want"
     callback: Callable[..., object] | None
+    waiting: int = MOST_WAITING
     box: Mailbox[Event[Any]] = field(factory=Mailbox[Event[Any]], init=False)
     lane: Lane | None = field(default=None, init=False)
     ended: str = field(default="", init=False)
@@ -32,15 +36,22 @@ class Listener:
     def __attrs_post_init__(self) -> None:
         self.renew()
 
+    @property
+    def dropped(self) -> int:
+        """How many events it was too slow for."""
+        return self.box.missed.count if self.lane is None else self.lane.missed.count
+
     def renew(self) -> None:
         """For another start."""
-        self.box = Mailbox()
+        self.box = Mailbox(self.waiting)
         self.lane = Lane(self.callback, self.want.type.name) if self.callback is not None else None
 
 
 @define(eq=False)
 class Want:
-    """One subscription at Twitch, for all who want the same. line: which of the sockets it is on. first: awaited by whoever asked for it."""
+    """One subscription at Twitch, for all who want the same. line: which of the sockets it is on. first: awaited by whoever asked for it.
+    answers: what Twitch has refused it with.
+    """
 
     type: SubscriptionType
     condition: Mapping[str, str]
@@ -50,6 +61,7 @@ class Want:
     status: str = PENDING
     cost: int = 0
     first: "asyncio.Future[None] | None" = None
+    answers: Answers = field(factory=Answers)
 
     @property
     def key(self) -> Key:
@@ -57,6 +69,7 @@ class Want:
 
     def enable(self, made: Made) -> None:
         self.id, self.status, self.cost = made.info.id, ENABLED, made.info.cost
+        self.answers.clear()
         if self.first is not None and not self.first.done():
             self.first.set_result(None)
 
@@ -82,40 +95,20 @@ class Want:
             one.box.close(error)
 
 
-@define
-class Wanted:
+class Wanted(Registry[Want]):
     """All that is wanted over the sockets of one user."""
-
-    _by_key: dict[Key, Want] = field(factory=dict[Key, Want], init=False)
-    _by_id: dict[str, Want] = field(factory=dict[str, Want], init=False)
-
-    def __iter__(self) -> Iterator[Want]:
-        return iter(list(self._by_key.values()))
-
-    def __len__(self) -> int:
-        return len(self._by_key)
 
     def add(self, type: SubscriptionType, condition: Mapping[str, str]) -> Want:
         """The want of that type and condition; the one there is, if any."""
-        return self._by_key.setdefault(key_of(type.type, type.version, condition), Want(type, condition))
+        return self.put(key_of(type.type, type.version, condition), lambda: Want(type, condition))
 
     def enabled(self, want: Want, made: Made) -> None:
-        self._by_id.pop(want.id, None)
+        self.know_id(want, made.info.id)
         want.enable(made)
-        self._by_id[want.id] = want
 
     def lost(self, want: Want) -> None:
-        self._by_id.pop(want.id, None)
+        self.forget_id(want)
         want.lose()
-
-    def remove(self, want: Want) -> None:
-        self._by_id.pop(want.id, None)
-        if self._by_key.get(want.key) is want:
-            del self._by_key[want.key]
-
-    def of(self, info: SubscriptionInfo) -> Want | None:
-        """The one that an event or a revocation is for. Its first event may come before the reply that names its id."""
-        return self._by_id.get(info.id) or self._by_key.get(key_of(info.type, info.version, info.condition))
 
     def on(self, line: int) -> list[Want]:
         return [want for want in self if want.line == line]
@@ -127,7 +120,3 @@ class Wanted:
             if want.line in counts:
                 counts[want.line] += 1
         return next((line for line, count in counts.items() if count < each), None)
-
-
-def key_of(type: str, version: str, condition: Mapping[str, Any]) -> Key:
-    return type, version, condition_key(condition)

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncGenerator, Mapping
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self
 
 from twitchapi_gen.runtime.client import AsyncClient
@@ -10,7 +11,7 @@ from twitchapi_gen.runtime.events.lanes import Lanes
 from twitchapi_gen.runtime.eventsub.event import Event
 from twitchapi_gen.runtime.eventsub.faces import AsyncListening, Callback, condition_of
 from twitchapi_gen.runtime.eventsub.types import SubscriptionType
-from twitchapi_gen.runtime.eventsub.webhook.asgi import Receive, Scope, Send, serve
+from twitchapi_gen.runtime.eventsub.webhook.asgi import Application
 from twitchapi_gen.runtime.eventsub.webhook.base import GRACE, WebhookBase, closed
 from twitchapi_gen.runtime.eventsub.webhook.handler import raw_body
 from twitchapi_gen.runtime.eventsub.webhook.listening import AsyncWebhookSubscription
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 class AsyncWebhook(WebhookBase[AsyncClient], AsyncListening):
     """The handwritten half of `AsyncEventSubWebhook`."""
 
+    _client = AsyncClient
+
     def _begin(self) -> None:
         self._loop: asyncio.AbstractEventLoop | None = None
         self._lanes: Lanes | None = None
@@ -45,9 +48,10 @@ class AsyncWebhook(WebhookBase[AsyncClient], AsyncListening):
         data = raw_body(body)
         return as_tuple(self._answer(method, headers, data) if self._at_once else await self._answer_later(method, headers, data))
 
-    async def asgi(self, scope: Scope, receive: Receive, send: Send) -> None:
+    @cached_property
+    def asgi(self) -> Application:
         """An ASGI application: mount it in FastAPI or Starlette, or serve it by itself; then it starts and stops with its server."""
-        await serve(self, scope, receive, send)
+        return Application(self)
 
     async def aiohttp_handler(self, request: "web.Request") -> "web.Response":
         """A handler for aiohttp: `app.router.add_post("/eventsub", hook.aiohttp_handler)`."""
@@ -62,12 +66,14 @@ class AsyncWebhook(WebhookBase[AsyncClient], AsyncListening):
         Raises CannotListen, VerificationFailed, and what every call may raise; the server is stopped then.
         """
         self._stopped = self._subscribing.over = False
+        self._unstarted.started = True
         if self._port is not None and self._server is None:
             from twitchapi_gen.runtime.receiving.server import ReceivingServer
 
             server = ReceivingServer(self._serve, self._host, self._port, self._ssl)
             await server.start()
             self._server = server
+        self._started = True
         try:
             for route in self._routes:
                 if route.status == DECLARED:
@@ -92,6 +98,7 @@ class AsyncWebhook(WebhookBase[AsyncClient], AsyncListening):
         In a callback, it returns at once, and the rest is done when the callback has returned.
         """
         self._stopped = self._subscribing.over = True
+        self._started = False
         starting, self._starting = self._starting, None
         if starting is not None and starting is not asyncio.current_task():
             starting.cancel()
@@ -116,17 +123,19 @@ class AsyncWebhook(WebhookBase[AsyncClient], AsyncListening):
         return self._lanes
 
     async def listen(
-        self, type: str, version: str, condition: Mapping[str, str | None], callback: Callback | None = None
+        self, type: str, version: str, condition: Mapping[str, object], callback: Callback | None = None
     ) -> AsyncWebhookSubscription[Model]:
-        """Subscribes to a type that may be unknown to the spec, too: its events are UnknownEvents then. Returns when Twitch sends them.
+        """Subscribes to a type that may be unknown to the spec, too: its events are UnknownEvents then.
+
+        Before `start` it is only noted. Afterwards it returns when Twitch sends them.
 
         callback: called with each event, plain or async; without one, iterate over the subscription.
         Raises ParameterError, VerificationFailed, and what every call may raise.
         """
-        return await self._listen(self._types.find(type, version), condition, callback)
+        return await self._listen(self._types.named(type, version), condition, callback, raw=True)
 
     async def events(
-        self, type: str, version: str, condition: Mapping[str, str | None] | None = None, **ids: str | None
+        self, type: str, version: str, condition: Mapping[str, object] | None = None, **ids: str | int | None
     ) -> AsyncGenerator[Event[Model], None]:
         """Subscribes, and gives event after event: `async for event in hook.events("stream.online", "1", broadcaster_user_id="1")`.
 
@@ -142,12 +151,15 @@ class AsyncWebhook(WebhookBase[AsyncClient], AsyncListening):
                 await subscription.unsubscribe()
 
     def _listener(self, type: SubscriptionType, condition: Mapping[str, str], callback: Callback | None) -> AsyncWebhookSubscription[Any]:
+        self._unstarted.noted(type.name)
         return AsyncWebhookSubscription(type, condition, callback, self._routes, self._unsubscribe)
 
-    async def _listen(self, type: SubscriptionType, condition: Mapping[str, str | None], callback: Callback | None) -> AsyncWebhookSubscription[Any]:
-        listener = self._listener(type, self._checked(type, condition), callback)
+    async def _listen(
+        self, type: SubscriptionType, condition: Mapping[str, object], callback: Callback | None, *, raw: bool = False
+    ) -> AsyncWebhookSubscription[Any]:
+        listener = self._listener(type, type.asked(condition, "webhook", raw=raw), callback)
         try:
-            if listener.status != ENABLED:
+            if listener.status != ENABLED and self._started:
                 await self._twitch.run_(self._subscribing.subscribe(listener.route))
         except BaseException:
             self._left(listener)
@@ -173,6 +185,7 @@ class AsyncWebhook(WebhookBase[AsyncClient], AsyncListening):
         renew: makes all anew, which is needed after the secret was changed. Raises what every call may raise; what a single subscription met is in
         the report.
         """
+        self._started = self._unstarted.started = True
         return await self._twitch.run_(self._subscribing.reconcile(renew=renew))
 
     async def __aenter__(self) -> Self:

@@ -21,6 +21,19 @@ class Hook(Protocol):
     async def stop(self) -> None: ...
 
 
+class Application:
+    """What an ASGI server is given. An object whose call is asynchronous: servers take a bound method for the ASGI of old."""
+
+    def __init__(self, hook: Hook) -> None:
+        self._hook = hook
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        await serve(self._hook, scope, receive, send)
+
+    def __repr__(self) -> str:
+        return f"<ASGI application of {self._hook!r}>"
+
+
 async def serve(hook: Hook, scope: Scope, receive: Receive, send: Send) -> None:
     """One request, or the server's whole life."""
     match scope["type"]:

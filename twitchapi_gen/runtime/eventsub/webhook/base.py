@@ -10,14 +10,16 @@ from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
+from twitchapi_gen.runtime.client import fitting
 from twitchapi_gen.runtime.client_base import ClientBase
-from twitchapi_gen.runtime.errors import ParameterError, SubscriptionRevoked
-from twitchapi_gen.runtime.events.lanes import Callback as AnyCallback, Lane, Lanes, OnError
+from twitchapi_gen.runtime.errors import ParameterError, SeenStoreError, SubscriptionRevoked
+from twitchapi_gen.runtime.events.lanes import MOST_WAITING, Callback as AnyCallback, Lane, Lanes, OnError
 from twitchapi_gen.runtime.events.seen import Seen
 from twitchapi_gen.runtime.eventsub.event import SubscriptionInfo
 from twitchapi_gen.runtime.eventsub.faces import condition_of
 from twitchapi_gen.runtime.eventsub.mailbox import Mailbox
 from twitchapi_gen.runtime.eventsub.types import SubscriptionType, SubscriptionTypes
+from twitchapi_gen.runtime.eventsub.unstarted import Unstarted
 from twitchapi_gen.runtime.eventsub.webhook.address import checked_callback
 from twitchapi_gen.runtime.eventsub.webhook.complaints import Complaints
 from twitchapi_gen.runtime.eventsub.webhook.handler import Handler, Notification, Revocation
@@ -45,6 +47,7 @@ class WebhookBase(ABC, Generic[C]):
     """The public classes describe the parameters."""
 
     _types: ClassVar[SubscriptionTypes] = SubscriptionTypes(())
+    _client: type[C]
 
     def __init__(
         self,
@@ -64,6 +67,7 @@ class WebhookBase(ABC, Generic[C]):
     ) -> None:
         given = None if secret is None else several(secret)
         del secret  # plain text in a variable would show in tracebacks
+        fitting(twitch, self._client, self)
         self.callback_url = callback_url
         self._path = path or checked_callback(callback_url)
         checked_callback(callback_url)
@@ -78,14 +82,17 @@ class WebhookBase(ABC, Generic[C]):
         self._seen: SeenIds = Seen(KEPT, core.clock) if seen is None else seen
         self._at_once = isinstance(self._seen, Seen)
         """Whether answering waits for nothing but this process."""
-        self._routes = Routes(Seen(KEPT, core.clock))
+        self._routes: Routes = Routes(Seen(KEPT, core.clock))
+        self._complaints, self._taking = Complaints(core.clock), set["asyncio.Task[Reply]"]()
+        self._unstarted = Unstarted(self)
+        self._started = False
         self._subscribing = Subscribing(core, self._routes, callback_url, secrets[0], verification_timeout)
         self._handler = Handler(
             tuple(map(key, secrets)),
             self._routes,
             core.clock,
             self.told,
-            Complaints(core.clock).note,
+            self._complaints.note,
             core.reporter if core.on_drift is not None else None,
         )
         self._stopped = False
@@ -110,14 +117,15 @@ class WebhookBase(ABC, Generic[C]):
     def serve_conduit(self, conduit_id: str) -> None:
         """Answers Twitch when it verifies this webhook as a shard of the conduit, whose events then come here, too."""
         self._handler.conduits.add(conduit_id)
+        self._unstarted.started = True  # what was declared comes by the conduit
 
-    def on(self, type: str, version: str, condition: Mapping[str, str | None] | None = None, **ids: str | None) -> Callable[[F], F]:
+    def on(self, type: str, version: str, condition: Mapping[str, object] | None = None, **ids: str | int | None) -> Callable[[F], F]:
         """A decorator: `@hook.on("channel.follow", "2", broadcaster_user_id="1", moderator_user_id="1")`.
 
         `start` or `reconcile` has Twitch send them. Raises ParameterError as `listen` does.
         """
-        kind = self._types.find(type, version)
-        checked = self._checked(kind, condition_of(condition, ids))
+        kind = self._types.named(type, version)
+        checked = kind.asked(condition_of(condition, ids), "webhook", raw=True)
 
         def listens(callback: F) -> F:
             self._listener(kind, checked, callback)
@@ -132,12 +140,6 @@ class WebhookBase(ABC, Generic[C]):
     @abstractmethod
     def _lanes_now(self) -> Lanes | None:
         """Where callbacks run, made when first needed; None when it has been stopped."""
-
-    @staticmethod
-    def _checked(type: SubscriptionType, condition: Mapping[str, str | None]) -> dict[str, str]:
-        if "webhook" not in type.transports:
-            raise ParameterError(f"{type.name} doesn't come over webhooks, but over {' and '.join(type.transports)}")
-        return type.checked(condition)
 
     def told(self, error: Exception, name: str) -> None:
         """Something failed, and this is the one place where it is said."""
@@ -160,23 +162,34 @@ class WebhookBase(ABC, Generic[C]):
             return self._unsure(error)
         if new and not self._hand_over(found):
             self._forget(found.id)
-            return _busy()
+            return self._busy(found)
         return ACCEPTED
 
     async def _answer_later(self, method: str, headers: Headers, body: bytes) -> Reply:
-        """As `_answer`, with a store of ids that takes its time."""
+        """As `_answer`, with a store of ids that takes its time. Whoever is cancelled meanwhile leaves the rest to be done: what is remembered is
+        handed over, or forgotten.
+        """
         found = self._handler.read(method, headers, body)
         if isinstance(found, Reply):
             return found
+        rest = asyncio.get_running_loop().create_task(self._taken(found))
+        self._taking.add(rest)
+        rest.add_done_callback(self._taking.discard)
+        return await asyncio.shield(rest)
+
+    async def _taken(self, found: Notification | Revocation) -> Reply:
         try:
-            new = await _done(self._seen.add, found.id)
+            new, cancelled = await _whole(self._seen.add, found.id)
         except Exception as error:
             await self._forget_later(found.id)
             return self._unsure(error)
+        reply = ACCEPTED
         if new and not self._hand_over(found):
             await self._forget_later(found.id)
-            return _busy()
-        return ACCEPTED
+            reply = self._busy(found)
+        if cancelled:
+            raise asyncio.CancelledError
+        return reply
 
     def _serve(self, method: str, path: str, query: str, headers: Mapping[str, str], body: bytes) -> Reply | Awaitable[Reply]:
         """For the server of its own."""
@@ -192,7 +205,7 @@ class WebhookBase(ABC, Generic[C]):
 
     async def _forget_later(self, id: str) -> None:
         try:
-            await _done(self._seen.forget, id)
+            await _whole(self._seen.forget, id)
         except Exception as error:
             log.debug("the store of message ids could not forget one: %s", type(error).__name__)
 
@@ -201,8 +214,16 @@ class WebhookBase(ABC, Generic[C]):
         self.told(error, "the store of message ids")
         return said(503, "not now; please send it again")
 
+    def _busy(self, found: Notification | Revocation) -> Reply:
+        """Twitch sends it again, later; for so long it isn't lost."""
+        if not self._stopped:
+            name = found.route.name if found.route is not None else "on_revoked"
+            self._complaints.note(f"{name}: {MOST_WAITING:,} events wait for a reader that is too slow; answered 503, so that Twitch sends it again")
+        return said(503, "not now; please send it again")
+
     def _hand_over(self, found: Notification | Revocation) -> bool:
         """All of it, or nothing: False where there is no room, or it has been stopped."""
+        self._unstarted.started = True  # by somebody else, who had subscribed to it
         lanes = self._lanes_now()
         if lanes is None:
             return False
@@ -248,6 +269,7 @@ class WebhookBase(ABC, Generic[C]):
 
     def _left(self, listener: Listening[Any, Any]) -> None:
         """It listens no more."""
+        self._unstarted.withdrawn(listener.route.name)
         if not self._routes.leave(listener.route, listener) and listener.route.status == ENABLED:
             listener.route.status = "unsubscribed"
         if listener.box is not None:
@@ -257,15 +279,22 @@ class WebhookBase(ABC, Generic[C]):
         return f"{type(self).__name__}({self.callback_url!r}, {len(self._routes)} subscriptions)"
 
 
-async def _done(method: Callable[[str], object], id: str) -> bool:
-    """An async store is awaited, one that blocks runs in a thread."""
-    if inspect.iscoroutinefunction(method):
-        return bool(await method(id))
-    return bool(await asyncio.to_thread(method, id))
+async def _whole(method: Callable[[str], Any], id: str) -> tuple[bool, bool]:
+    """Its outcome, and whether the caller was cancelled meanwhile: it is waited for all the same, since what a store remembers must be known.
 
-
-def _busy() -> Reply:
-    return said(503, "not now; please send it again")
+    An async store is awaited, one that blocks runs in a thread.
+    """
+    loop = asyncio.get_running_loop()
+    work: asyncio.Future[Any] = loop.create_task(method(id)) if inspect.iscoroutinefunction(method) else loop.run_in_executor(None, method, id)
+    cancelled = False
+    while not work.done():
+        try:
+            await asyncio.wait([work])
+        except asyncio.CancelledError:
+            cancelled = True
+    if work.cancelled():  # an async store, by the end of the event loop
+        raise SeenStoreError("the store of message ids was cancelled")
+    return bool(work.result()), cancelled
 
 
 async def closed(server: "ReceivingServer | None", lanes: Lanes | None, grace: float) -> None:

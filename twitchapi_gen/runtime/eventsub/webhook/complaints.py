@@ -13,13 +13,13 @@ _PAUSE = 60.0
 
 @define
 class Complaints:
-    """`note` logs a warning, once a minute for each reason at most. Reasons are few: nothing that a sender made up is one."""
+    """`note` logs a warning, once a minute for each reason at most. `words` say it in particular; unless given, they are the reason."""
 
     clock: Clock
     _told: dict[str, tuple[float, int]] = field(factory=dict[str, tuple[float, int]], init=False)
     _guard: threading.Lock = field(factory=threading.Lock, init=False)
 
-    def note(self, reason: str) -> None:
+    def note(self, reason: str, words: str = "") -> None:
         now = self.clock.monotonic()
         with self._guard:
             last, missed = self._told.get(reason, (float("-inf"), 0))
@@ -30,4 +30,4 @@ class Complaints:
                 self._told.clear()
             self._told[reason] = now, 0
         since = f" ({missed} more since the last time)" if missed else ""
-        log.warning("an EventSub webhook message was refused: %s%s", reason, since)
+        log.warning("an EventSub webhook message was refused: %s%s", words or reason, since)

@@ -20,7 +20,8 @@ from twitchapi_gen.runtime.reading.model import Model
 from twitchapi_gen.runtime.reading.shapes import Report
 from twitchapi_gen.runtime.receiving.replies import MAX_BODY, Reply, said
 
-_MOST_KNOWN = 10_000
+_MOST_KNOWN, _LONGEST_KNOWN = 2_000, 4_096
+"""Subscriptions that are remembered as they were sent, and the bytes of the message that they came in: 8 MiB in all."""
 Tell = Callable[[Exception, str], object]
 """Told what is wrong with a genuine message, and of which subscription it is."""
 
@@ -45,13 +46,15 @@ class Revocation:
 
 @define(eq=False, repr=False)
 class Handler:
-    """conduits: ids of conduits whose shards come here. suspect: told why a request was refused. reporter: makes what is told of drift."""
+    """conduits: ids of conduits whose shards come here. suspect: told why a request was refused, in general and in particular.
+    reporter: makes what is told of drift.
+    """
 
     keys: tuple[hmac.HMAC, ...]
     routes: Routes
     clock: Clock
     tell: Tell
-    suspect: Callable[[str], object]
+    suspect: Callable[[str, str], object]
     reporter: Callable[[str], Report] | None = None
     conduits: set[str] = field(factory=set[str])
     unknown: Seen = field(default=Factory(lambda self: Seen(3600.0, self.clock), takes_self=True))
@@ -60,27 +63,29 @@ class Handler:
     def read(self, method: str, headers: Headers, body: bytes) -> Reply | Notification | Revocation:
         """What the request is; or the answer, where nothing is to be handed over."""
         try:
-            if method.upper() != "POST":
+            if str(method).upper() != "POST":
                 raise Refused(405, "EventSub sends POST")
             if len(body) > MAX_BODY:
                 raise Refused(413, f"the body has more than {MAX_BODY} bytes")
             envelope = read_headers(headers)
             sent = verify(envelope, body, self.keys, self.clock.time())
             payload = _object(body)
-            return self._notified(envelope, sent, payload) if envelope.kind == "notification" else self._sort(envelope, payload)
+            if envelope.kind == "notification":
+                return self._notified(envelope, sent, payload, len(body))
+            return self._sort(envelope, payload, len(body))
         except Refused as refused:
             if refused.suspect:
-                self.suspect(refused.reason)
+                self.suspect(refused.suspect, refused.reason)
             reply = said(refused.status, refused.reason)
             return Reply(405, reply.body, {**reply.headers, "Allow": "POST"}) if refused.status == 405 else reply
 
-    def _sort(self, envelope: Envelope, payload: Mapping[str, Any]) -> Reply | Revocation:
+    def _sort(self, envelope: Envelope, payload: Mapping[str, Any], size: int) -> Reply | Revocation:
         """By the type that the headers say, as far as the body agrees: only the body is signed."""
         match envelope.kind:
             case "webhook_callback_verification":
-                return self._asked(payload)
+                return self._asked(payload, size)
             case "revocation":
-                return self._revoked(envelope, payload)
+                return self._revoked(envelope, payload, size)
             case "":
                 raise Refused(400, "the message's type is missing")
             case kind:
@@ -88,8 +93,8 @@ class Handler:
                     self.tell(UnexpectedReply(f"Twitch sent a message of a type that isn't known here: {kind[:100]!r}; it was ignored"), kind[:100])
                 return ACCEPTED
 
-    def _notified(self, envelope: Envelope, sent: datetime, payload: Mapping[str, Any]) -> Reply | Notification:
-        subscription = self._subscription(payload)
+    def _notified(self, envelope: Envelope, sent: datetime, payload: Mapping[str, Any], size: int) -> Reply | Notification:
+        subscription = self._subscription(payload, size)
         route = self.routes.find(subscription)
         if route is None:
             return self._unrouted(subscription)
@@ -103,11 +108,11 @@ class Handler:
 
     def _unrouted(self, subscription: SubscriptionInfo) -> Reply:
         """Nobody listens. Twitch sends it again later, and somebody may by then; not so where it was ended here, just now."""
-        if self.routes.ended.holds(subscription.id):
+        if self.routes.had(subscription.id):
             return ACCEPTED
-        raise Refused(404, f"nobody here listens to {_shown(subscription)}", suspect=True)
+        raise _unwanted(subscription)
 
-    def _asked(self, payload: Mapping[str, Any]) -> Reply:
+    def _asked(self, payload: Mapping[str, Any], size: int) -> Reply:
         challenge, shard = payload.get("challenge"), payload.get("conduit_shard")
         if not isinstance(challenge, str) or not challenge:
             raise Refused(400, "there is no challenge")
@@ -115,35 +120,36 @@ class Handler:
             conduit = shard.get("conduit_id")
             if not isinstance(conduit, str) or conduit not in self.conduits:
                 raise Refused(404, "nobody here serves this conduit", suspect=True)
-        elif self.routes.find(subscription := self._subscription(payload)) is None:
-            raise Refused(404, f"nobody here listens to {_shown(subscription)}", suspect=True)
+        elif self.routes.find(subscription := self._subscription(payload, size)) is None:
+            raise _unwanted(subscription)
         return said(200, challenge)
 
-    def _revoked(self, envelope: Envelope, payload: Mapping[str, Any]) -> Revocation:
-        subscription = self._subscription(payload)
+    def _revoked(self, envelope: Envelope, payload: Mapping[str, Any], size: int) -> Revocation:
+        subscription = self._subscription(payload, size)
         if subscription.status in ("", ENABLED) or "event" in payload or "events" in payload:
             raise Refused(400, "this is no revocation")
         route = self.routes.find(subscription)
-        if route is not None and route.id and route.id != subscription.id:
+        if route is not None and route.id and route.id.casefold() != subscription.id.casefold():
             route = None  # an older one of the same kind
         return Revocation(envelope.id, route, subscription)
 
-    def _subscription(self, payload: Mapping[str, Any]) -> SubscriptionInfo:
+    def _subscription(self, payload: Mapping[str, Any], size: int) -> SubscriptionInfo:
         """As it was sent. Nearly all messages of a subscription say the same of it."""
         sent = payload.get("subscription")
         if not is_object(sent):
             raise Refused(400, "the message names no subscription")
         id = sent.get("id")
         known = self._known.get(id) if isinstance(id, str) else None
-        if known is not None and known.json == sent:
+        if known is not None and _same(known.json, sent):
             return known
         try:
             found = SubscriptionInfo.read(sent)
         except UnexpectedReply:
             raise Refused(400, "the message names no subscription") from None
-        if len(self._known) >= _MOST_KNOWN:
-            self._known.clear()
-        self._known[found.id] = found
+        if size <= _LONGEST_KNOWN:
+            if len(self._known) >= _MOST_KNOWN:
+                self._known.clear()
+            self._known[found.id] = found
         return found
 
 
@@ -157,8 +163,17 @@ def _object(body: bytes) -> dict[str, Any]:
     return value
 
 
-def _shown(subscription: SubscriptionInfo) -> str:
-    return f"{subscription.type[:100]}@{subscription.version[:20]}".encode("ascii", "replace").decode()
+def _same(known: Mapping[str, Any], sent: Mapping[str, Any]) -> bool:
+    try:
+        return known == sent
+    except RecursionError:  # 1,000 levels deep; the parser goes as far
+        return False
+
+
+def _unwanted(subscription: SubscriptionInfo) -> Refused:
+    """The log says it once a minute for each type, whatever ids are made up."""
+    name = f"{subscription.type[:100]}@{subscription.version[:20]}".encode("ascii", "replace").decode()
+    return Refused(404, f"nobody here listens to {subscription.words}".encode("ascii", "replace").decode(), suspect=f"nobody here listens to {name}")
 
 
 def raw_body(body: Any) -> bytes:

@@ -9,11 +9,14 @@ HttpReply: TypeAlias = tuple[int, dict[str, str], bytes]
 
 
 class Refused(Exception):
-    """The request is answered with an error. `suspect`: it may have been meant for us, and only a wrong setting keeps it out."""
+    """The request is answered with an error. `suspect`: it may have been meant for us, and only a wrong setting keeps it out. A text says so of all
+    requests of its kind.
+    """
 
-    def __init__(self, status: int, reason: str, *, suspect: bool = False) -> None:
+    def __init__(self, status: int, reason: str, *, suspect: bool | str = False) -> None:
         super().__init__(reason)
-        self.status, self.reason, self.suspect = status, reason, suspect
+        self.status, self.reason = status, reason
+        self.suspect = suspect if isinstance(suspect, str) else reason if suspect else ""
 
 
 ACCEPTED = Reply(204)

@@ -14,6 +14,14 @@ KEPT = 900.0
 """Seconds. A message is refused when it is older than ten minutes, so it can't come again after that."""
 
 
+_FORGET = """
+for at, name in ipairs(KEYS) do
+    if ARGV[at] == '' or redis.call('get', name) == ARGV[at] then redis.call('del', name) end
+end
+"""
+"""Deletes ids, as long as they have their marks: what another one has remembered, who was answered, stays."""
+
+
 class SeenIds(Protocol):
     """A store of message ids, for `seen=`. It may block, briefly, and raise: the message is refused then, and Twitch sends it again.
 
@@ -59,7 +67,8 @@ class RedisSeen:
 
     def after_fork_(self) -> None:
         """See Forked. (redis-py looks after its connections itself.)"""
-        self._doubtful: set[str] = set()
+        self._doubtful: dict[str, str] = {}
+        """Ids that Redis may hold by mistake, and the mark that says so; an empty one for an id that is ours for sure."""
         self._guard = threading.Lock()
 
     def add(self, id: str) -> bool:
@@ -72,7 +81,7 @@ class RedisSeen:
             found = self._redis.get(name)  # redis-py repeats what wasn't answered, and then it is its own first try that it meets
         except Exception as error:
             with self._guard:
-                self._doubtful.add(id)
+                self._doubtful.setdefault(id, mark)
             raise _told(error) from None
         return found in (mark, mark.encode())
 
@@ -81,7 +90,7 @@ class RedisSeen:
         with self._guard:
             if id in self._doubtful:
                 return
-            self._doubtful.add(id)
+            self._doubtful[id] = ""
         try:
             self._settle()
         except Exception as error:
@@ -90,11 +99,12 @@ class RedisSeen:
     def _settle(self) -> None:
         """Redis may have done what it didn't answer. What may so be remembered by mistake is forgotten before anything else."""
         with self._guard:
-            doubtful = list(self._doubtful)
+            doubtful = list(self._doubtful.items())
         if doubtful:
-            self._redis.delete(*(self._prefix + id for id in doubtful))
+            self._redis.eval(_FORGET, len(doubtful), *(self._prefix + id for id, _ in doubtful), *(mark for _, mark in doubtful))
             with self._guard:
-                self._doubtful.difference_update(doubtful)
+                for id, _ in doubtful:
+                    self._doubtful.pop(id, None)
 
     def close(self) -> None:
         """Closes the connections to Redis."""

@@ -13,8 +13,9 @@ from twitchapi_gen.runtime.calls.effects import Flow, Sleep
 from twitchapi_gen.runtime.core import Core
 from twitchapi_gen.runtime.errors import Conflict, NotFound, TwitchError, UnexpectedReply, VerificationFailed
 from twitchapi_gen.runtime.eventsub.event import SubscriptionInfo
+from twitchapi_gen.runtime.eventsub.refusals import Answers, Remedy, remedy
 from twitchapi_gen.runtime.eventsub.webhook.reconciling import Reconciled
-from twitchapi_gen.runtime.eventsub.webhook.routes import ENABLED, PENDING, Key, Route, Routes, key_of
+from twitchapi_gen.runtime.eventsub.webhook.routes import ENABLED, PENDING, Route, Routes
 from twitchapi_gen.runtime.flow import raw
 from twitchapi_gen.runtime.kinds import is_array, is_object
 from twitchapi_gen.runtime.secret import Secret
@@ -24,6 +25,8 @@ _PATH = "/eventsub/subscriptions"
 _MOST_PAGES = 1_000
 _FIRST_LOOK, _LAST_LOOK = 0.03, 1.0
 """Seconds between looks whether Twitch has verified the address."""
+_FIRST_WAIT, _LAST_WAIT = 0.5, 8.0
+"""Seconds until a subscription that Twitch couldn't make just then is asked for again."""
 _NOBODY = Credential("user")
 """Subscriptions over webhooks are the app's."""
 
@@ -58,16 +61,28 @@ class Subscribing:
         return route
 
     def _create(self, route: Route) -> Flow[SubscriptionInfo]:
-        body = route.type.request(route.condition, self.transport())
-        try:
-            reply = yield from self._call("POST", [], body)
-        except TwitchError as error:
-            error.add_note(f"while subscribing to {route.name}")
-            raise
-        found, _ = _page(reply)
+        found, _ = _page((yield from self._sent(route)))
         if not found:
             raise UnexpectedReply(f"{route.name}: the reply to the subscription holds none")
         return found[0]
+
+    def _sent(self, route: Route) -> Flow[Secret[Any]]:
+        """Asks for it, again where Twitch couldn't make it just then: what it made all the same is a Conflict."""
+        body = route.type.request(route.condition, self.transport())
+        wait, until, answers = _FIRST_WAIT, self.core.clock.monotonic() + self.patience, Answers()
+        while True:
+            try:
+                return (yield from self._call("POST", [], body))
+            except TwitchError as error:
+                answers.note(error)
+                left = until - self.core.clock.monotonic()
+                if remedy(error) is not Remedy.AGAIN or left <= 0 or self.over:
+                    error.add_note(f"while subscribing to {route.name}")
+                    if answers.several:
+                        error.add_note(f"Twitch answered: {answers}")
+                    raise
+            yield Sleep(min(wait, left))
+            wait = min(wait * 2, _LAST_WAIT)
 
     def transport(self) -> dict[str, str | Secret[str]]:
         """Where the events go."""
@@ -75,7 +90,7 @@ class Subscribing:
 
     def _existing(self, route: Route) -> Flow[SubscriptionInfo | None]:
         found = yield from self.listed([("type", route.type.type)])
-        return next((one for one in found if _key(one) == route.key), None)
+        return next((one for one in found if one.key == route.key), None)
 
     def _verified(self, routes: Iterable[Route]) -> Flow[None]:
         """Waits until Twitch has verified the address for all of them. Raises VerificationFailed for the first one that fails."""
@@ -108,7 +123,7 @@ class Subscribing:
 
     def delete(self, id: str) -> Flow[bool]:
         """False where Twitch doesn't have it any more."""
-        self.routes.ended.add(id)
+        self.routes.end_id(id)
         try:
             yield from self._call("DELETE", [("id", id)])
         except NotFound:
@@ -145,9 +160,9 @@ class Subscribing:
         report = Reconciled()
         wanted = {route.key: route for route in self.routes}
         for one in (yield from self.listed()):
-            route = wanted.get(_key(one))
+            route = wanted.get(one.key)
             if route is not None and not renew and one.status in (ENABLED, PENDING):
-                del wanted[_key(one)]
+                del wanted[one.key]
                 self.routes.identify(route, one)
                 report.kept.append(route.name)
             else:
@@ -172,10 +187,6 @@ class Subscribing:
     def _call(self, method: str, query: list[tuple[str, str]], body: Any = None) -> Flow[Secret[Any]]:
         """The reply, hidden as long as nobody knows what it is: it may repeat what was sent."""
         return Secret((yield from raw(method, _PATH, query, body, "app", self.core, _NOBODY)))
-
-
-def _key(found: SubscriptionInfo) -> Key:
-    return key_of(found.type, found.version, found.condition)
 
 
 def _page(reply: Secret[Any]) -> tuple[list[SubscriptionInfo], str]:

@@ -32,6 +32,8 @@ R = TypeVar("R")
 class SyncWebhook(WebhookBase[SyncClient], SyncListening):
     """The handwritten half of `EventSubWebhook`."""
 
+    _client = SyncClient
+
     def _begin(self) -> None:
         self._making = threading.Lock()
         self._background: Background | None = None
@@ -63,6 +65,7 @@ class SyncWebhook(WebhookBase[SyncClient], SyncListening):
         self._start()
 
     def _start(self) -> None:
+        self._unstarted.started = True
         opened = self._opened()
         if opened is None:
             raise CannotListen("the webhook was stopped while it started")
@@ -76,6 +79,7 @@ class SyncWebhook(WebhookBase[SyncClient], SyncListening):
             if self._server is None:
                 opened[0].run(server.stop(0.0))
                 raise CannotListen("the webhook was stopped while it started")
+        self._started = True
         try:
             for route in self._routes:
                 if route.status == DECLARED:
@@ -107,6 +111,7 @@ class SyncWebhook(WebhookBase[SyncClient], SyncListening):
         """
         with self._making:
             self._stopped = self._subscribing.over = True
+            self._started = False
             starting, self._starting = self._starting, None
             background, self._background = self._background, None
             lanes, self._lanes = self._lanes, None
@@ -150,16 +155,18 @@ class SyncWebhook(WebhookBase[SyncClient], SyncListening):
             raise RuntimeError("this can't be waited for in an async callback, since the server runs in the same thread; use a plain function there")
         return self._twitch.run_(flow)
 
-    def listen(self, type: str, version: str, condition: Mapping[str, str | None], callback: Callback | None = None) -> WebhookSubscription[Model]:
-        """Subscribes to a type that may be unknown to the spec, too: its events are UnknownEvents then. Returns when Twitch sends them.
+    def listen(self, type: str, version: str, condition: Mapping[str, object], callback: Callback | None = None) -> WebhookSubscription[Model]:
+        """Subscribes to a type that may be unknown to the spec, too: its events are UnknownEvents then.
+
+        Before `start` it is only noted. Afterwards it returns when Twitch sends them.
 
         callback: called with each event, plain or async; without one, iterate over the subscription.
         Raises ParameterError, VerificationFailed, and what every call may raise.
         """
-        return self._listen(self._types.find(type, version), condition, callback)
+        return self._listen(self._types.named(type, version), condition, callback, raw=True)
 
     def events(
-        self, type: str, version: str, condition: Mapping[str, str | None] | None = None, **ids: str | None
+        self, type: str, version: str, condition: Mapping[str, object] | None = None, **ids: str | int | None
     ) -> Generator[Event[Model], None, None]:
         """Subscribes, and gives event after event: `for event in hook.events("stream.online", "1", broadcaster_user_id="1")`.
 
@@ -174,12 +181,15 @@ class SyncWebhook(WebhookBase[SyncClient], SyncListening):
                 subscription.unsubscribe()
 
     def _listener(self, type: SubscriptionType, condition: Mapping[str, str], callback: Callback | None) -> WebhookSubscription[Any]:
+        self._unstarted.noted(type.name)
         return WebhookSubscription(type, condition, callback, self._routes, self._unsubscribe)
 
-    def _listen(self, type: SubscriptionType, condition: Mapping[str, str | None], callback: Callback | None) -> WebhookSubscription[Any]:
-        listener = self._listener(type, self._checked(type, condition), callback)
+    def _listen(
+        self, type: SubscriptionType, condition: Mapping[str, object], callback: Callback | None, *, raw: bool = False
+    ) -> WebhookSubscription[Any]:
+        listener = self._listener(type, type.asked(condition, "webhook", raw=raw), callback)
         try:
-            if listener.status != ENABLED:
+            if listener.status != ENABLED and self._started:
                 self._ask(self._subscribing.subscribe(listener.route))
         except BaseException:
             self._left(listener)
@@ -205,6 +215,7 @@ class SyncWebhook(WebhookBase[SyncClient], SyncListening):
         renew: makes all anew, which is needed after the secret was changed. Raises what every call may raise; what a single subscription met is in
         the report.
         """
+        self._started = self._unstarted.started = True
         return self._ask(self._subscribing.reconcile(renew=renew))
 
     def __enter__(self) -> Self:

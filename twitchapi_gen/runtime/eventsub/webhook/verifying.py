@@ -7,12 +7,12 @@ import hmac
 import re
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
-from typing import Any, TypeAlias, cast
+from typing import Any, TypeAlias
 
 from attrs import define
 
+from twitchapi_gen.runtime.errors import ParameterError
 from twitchapi_gen.runtime.eventsub.webhook.replies import Refused
-from twitchapi_gen.runtime.kinds import is_mapping
 from twitchapi_gen.runtime.secret import Secret
 
 Headers: TypeAlias = Mapping[str, str] | Mapping[bytes, bytes] | Iterable[tuple[str, str]] | Iterable[tuple[bytes, bytes]]
@@ -57,18 +57,28 @@ def _picked(getall: Callable[[str, Any], Any]) -> list[str]:
     return found
 
 
-def _searched(headers: Headers) -> list[str]:
+def _searched(headers: Any) -> list[str]:
+    """Raises ParameterError for what isn't headers at all: the program handed over something else."""
     found: dict[str, str] = {}
-    pairs = cast(Iterable[tuple[Any, Any]], headers.items() if is_mapping(headers) else headers)
-    for name, value in pairs:
-        if len(name) < _SHORTEST_NAME:
-            continue
-        key = (name if isinstance(name, str) else bytes(name).decode("latin-1")).lower()
-        if key in found:
-            raise Refused(400, f"the header {key} came twice")
-        if key in _NAMES:
-            found[key] = (value if isinstance(value, str) else bytes(value).decode("latin-1")).strip()
+    items = getattr(headers, "items", None)  # the standard library's servers have it, though their headers are no mapping
+    try:
+        for name, value in items() if callable(items) else headers:
+            if len(name) < _SHORTEST_NAME:
+                continue
+            key = _text(name).lower()
+            if key in found:
+                raise Refused(400, f"the header {key} came twice")
+            if key in _NAMES:
+                found[key] = _text(value).strip()
+    except (TypeError, ValueError):
+        raise ParameterError(
+            f"handle needs the headers as a mapping or as pairs, with names and values as text or bytes, not such a {type(headers).__name__}"
+        ) from None
     return [found.get(name, "") for name in _NAMES]
+
+
+def _text(part: Any) -> str:
+    return part if isinstance(part, str) else memoryview(part).tobytes().decode("latin-1")
 
 
 def key(secret: Secret[str]) -> hmac.HMAC:
