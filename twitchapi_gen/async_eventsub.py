@@ -63,7 +63,8 @@ class AsyncEventSubSocket(AsyncSocket, AsyncMethods):
         keepalive_timeout_seconds: 10 to 600. When nothing came for so long, plus 5 seconds, the connection is taken for dead.
         give_up_after: Seconds without a session after which it gives up; None for never.
         timeout: Seconds that `start` and `listen` wait until all is subscribed.
-        max_waiting: So many events may wait for callbacks; then no more are read until there is room.
+        max_waiting: So many events of each subscription may wait for its callback or loop, 10,000 unless given. New ones are dropped then; the
+            subscription's `dropped` counts them, and `on_error` gets an EventsDropped, at once and then once a minute.
         on_connected: Called with a `Session` each time one begins; `resumed` says that it only moved.
         on_disconnected: Called with a `Drop` each time one ends: close code and reason.
         on_gave_up: Called with the error, when it gave up.
@@ -93,7 +94,8 @@ class AsyncConduit(AsyncConduitFace, AsyncMethods):
         keepalive_timeout_seconds: 10 to 600. When nothing came for so long, plus 5 seconds, a connection is taken for dead.
         give_up_after: Seconds without a session after which a shard is given up; None for never.
         timeout: Seconds that `take` waits.
-        max_waiting: So many events may wait for callbacks; then no more are read until there is room.
+        max_waiting: So many events of each subscription may wait for its callback or loop, 10,000 unless given. New ones are dropped then; the
+            subscription's `dropped` counts them, and `on_error` gets an EventsDropped, at once and then once a minute.
         on_event: Called with each `Event` that nobody here listens to: another process may have subscribed to it.
         on_taken: Called with a shard's number each time Twitch has given it to this process: at first, and after each drop.
         on_lost: Called with a shard's number and a `Drop` each time its connection ended. It connects again by itself.

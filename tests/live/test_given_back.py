@@ -246,7 +246,7 @@ def test_a_subscription_that_a_reply_shows_is_listened_to(fresh: Emulator) -> No
         socket.listen_channel_raid(to_broadcaster_user_id=me)
         (there,) = twitch.get_eventsub_subscriptions().data
         assert there.condition == {"from_broadcaster_user_id": "", "to_broadcaster_user_id": me}
-        again = socket.listen(there.type, there.version, there.condition)  # type: ignore[arg-type]  # any JSON, by its type
+        again = socket.listen(there.type, there.version, there.condition)
         assert again.id == there.id
         fresh.fire("channel.raid", condition={"to_broadcaster_user_id": me})
         assert next(iter(again)).subscription.condition == there.condition

@@ -230,7 +230,8 @@ def test_a_callback_that_is_far_behind_misses_messages_and_holds_up_no_other(kin
             listener.fire("whispers", data={"body": str(number)})
             inbox.wait(number + 1)
         ((error, topic),) = errors
-        assert (type(error), error.count, topic.partition(".")[0]) == (EventsDropped, 1, "whispers")
+        assert isinstance(error, EventsDropped)
+        assert (error.count, topic.partition(".")[0]) == (1, "whispers")
         let_go.set()
         until(lambda: len(got) == 11)
         assert (got, told) == ([str(number) for number in range(11)], [])

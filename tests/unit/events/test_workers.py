@@ -2,6 +2,8 @@
 
 import threading
 import time
+from collections.abc import Callable
+from functools import partial
 
 import pytest
 
@@ -11,9 +13,9 @@ from twitchapi_gen.runtime.events.workers import MOST, Workers
 GUARD = 20.0
 
 
-def until(true: object) -> None:
+def until(true: Callable[[], object]) -> None:
     end = time.monotonic() + GUARD
-    while not true():  # type: ignore[operator]
+    while not true():
         assert time.monotonic() < end
         time.sleep(0.002)
 
@@ -44,7 +46,7 @@ def test_the_bound_is_told_once_and_what_is_beyond_it_waits_its_turn(caplog: pyt
         workers.submit(lambda: let_go.wait(GUARD))
     assert caplog.messages == []
     for number in range(3):
-        workers.submit(lambda number=number: done.append(number))
+        workers.submit(partial(done.append, number))
     assert caplog.messages == ["all are busy"]
     assert done == []
     let_go.set()

@@ -1,5 +1,6 @@
 """Which subscription an event is for."""
 
+from functools import partial
 from typing import Any
 
 import pytest
@@ -52,7 +53,7 @@ def test_the_rule_holds_after_whatever_happened(steps: list[tuple[str, str, str,
         key = One(type, channel).key
         match step:
             case "put":
-                one = found.put(key, lambda type=type, channel=channel: One(type, channel))
+                one = found.put(key, partial(One, type, channel))
                 assert all_.setdefault(key, one) is one
             case "know" if key in all_ and id not in [one.id for one in all_.values() if one is not all_[key]]:
                 if all_[key].id != id:
@@ -93,6 +94,7 @@ def test_numbers_and_blanks_and_capital_letters_mean_the_same() -> None:
     said = {"type": " Stream.Online", "version": 1, "condition": {"broadcaster_user_id": 1234, "moderator_user_id": "", "odd": [1], "flag": True}}
     plain = {"type": "stream.online", "version": "1", "condition": {"broadcaster_user_id": "1234"}}
     assert SubscriptionInfo.read(said).key == SubscriptionInfo.read(plain).key
-    for version in (float("nan"), float("inf"), 1.5, True, None, [], ""):
+    odd: list[object] = [float("nan"), float("inf"), 1.5, True, None, [], ""]
+    for version in odd:
         with pytest.raises(UnexpectedReply, match="no version"):
             SubscriptionInfo.read({**said, "version": version})

@@ -44,7 +44,7 @@ class Shard:
 
 def shard_id(shard: str | int) -> str:
     """A shard's number as Twitch writes it. Raises ParameterError."""
-    given: object = shard
+    given: Any = shard
     text = given if isinstance(given, str) else str(given) if isinstance(given, int) and 0 <= given < MOST_SHARDS else ""
     if isinstance(given, bool) or len(text) > 5 or not text.isascii() or not text.isdecimal() or str(int(text)) != text or int(text) >= MOST_SHARDS:
         raise ParameterError(f"a shard is a number from 0 to one less than the conduit has, not {_shown(given)}")
@@ -53,10 +53,10 @@ def shard_id(shard: str | int) -> str:
 
 def shard_count(count: int) -> int:
     """Raises ParameterError for more or fewer shards than a conduit can have."""
-    given: object = count
+    given: Any = count
     if not isinstance(given, int) or isinstance(given, bool) or not 1 <= given <= MOST_SHARDS:
         raise ParameterError(f"shard_count must be a whole number from 1 to {MOST_SHARDS}, not {_shown(given)}")
-    return given
+    return count
 
 
 def _shown(given: object) -> str:

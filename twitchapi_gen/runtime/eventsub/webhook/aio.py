@@ -43,7 +43,7 @@ class AsyncWebhook(WebhookBase[AsyncClient], AsyncListening):
         """Answers a request of Twitch's, for use in a framework: gives status, headers and body.
 
         headers: names in any case, a mapping or pairs, str or bytes. body: the raw bytes, since those are signed. Callbacks run later; the answer
-        doesn't wait for them. Raises ParameterError when the body isn't bytes; nothing else, whatever was sent.
+        doesn't wait for them. Raises ParameterError where the body isn't bytes or the headers aren't headers; nothing else, whatever was sent.
         """
         data = raw_body(body)
         return as_tuple(self._answer(method, headers, data) if self._at_once else await self._answer_later(method, headers, data))

@@ -46,7 +46,7 @@ class SyncWebhook(WebhookBase[SyncClient], SyncListening):
         """Answers a request of Twitch's, for use in a framework: gives status, headers and body. Any thread may call it.
 
         headers: names in any case, a mapping or pairs, str or bytes. body: the raw bytes, since those are signed. Callbacks run later; the answer
-        doesn't wait for them. Raises ParameterError when the body isn't bytes; nothing else, whatever was sent.
+        doesn't wait for them. Raises ParameterError where the body isn't bytes or the headers aren't headers; nothing else, whatever was sent.
         """
         return as_tuple(self._answer(method, headers, raw_body(body)))
 

@@ -7,7 +7,7 @@ import hmac
 import re
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
-from typing import Any, TypeAlias
+from typing import Any, Protocol, TypeAlias
 
 from attrs import define
 
@@ -15,7 +15,14 @@ from twitchapi_gen.runtime.errors import ParameterError
 from twitchapi_gen.runtime.eventsub.webhook.replies import Refused
 from twitchapi_gen.runtime.secret import Secret
 
-Headers: TypeAlias = Mapping[str, str] | Mapping[bytes, bytes] | Iterable[tuple[str, str]] | Iterable[tuple[bytes, bytes]]
+
+class HeaderItems(Protocol):
+    """Headers as `http.server` and `email` have them, which are no mapping."""
+
+    def items(self) -> Iterable[tuple[str, Any]]: ...
+
+
+Headers: TypeAlias = Mapping[str, str] | Mapping[bytes, bytes] | Iterable[tuple[str, str]] | Iterable[tuple[bytes, bytes]] | HeaderItems
 """As a framework has them: names in any case."""
 OLDEST, NEWEST = 600.0, 60.0
 """Seconds that a message may be old, and ahead of this machine's clock."""
@@ -60,9 +67,10 @@ def _picked(getall: Callable[[str, Any], Any]) -> list[str]:
 def _searched(headers: Any) -> list[str]:
     """Raises ParameterError for what isn't headers at all: the program handed over something else."""
     found: dict[str, str] = {}
-    items = getattr(headers, "items", None)  # the standard library's servers have it, though their headers are no mapping
+    items: Any = getattr(headers, "items", None)  # the standard library's servers have it, though their headers are no mapping
     try:
-        for name, value in items() if callable(items) else headers:
+        pairs: Iterable[tuple[Any, Any]] = headers if items is None else items()
+        for name, value in pairs:
             if len(name) < _SHORTEST_NAME:
                 continue
             key = _text(name).lower()
