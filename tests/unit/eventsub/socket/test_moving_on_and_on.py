@@ -51,3 +51,32 @@ def test_a_move_that_waits_is_forgotten_when_the_session_ends() -> None:
     assert kinds(driven.close(current, 4004)) == ["Close", "Lost"]
     (dial,) = [action for action in driven.at_due() if isinstance(action, Dial)]
     assert dial.url.startswith(f"{URL}?keepalive"), "a fresh session, where all is subscribed anew"
+
+
+def test_a_move_that_waits_is_made_within_15_seconds_however_long_other_tries_wait_by_now() -> None:
+    """Twitch gives a move 30 seconds; the waits between other tries grow to two minutes."""
+    driven = Driven()
+    current = driven.live()
+    for _ in range(2):
+        current = dialled(driven.hear(current, reconnect()))
+        driven.hear(current, welcome("s1"))
+    driven.machine.backoff.tries = 10
+    assert driven.hear(current, reconnect()) == []
+    wait = driven.machine.due - driven.hand.now
+    assert 0 < wait <= 15
+    assert driven.machine.state is State.STAYING
+
+
+def test_a_session_that_twitch_does_not_know_is_given_up_also_while_it_moves_and_no_other() -> None:
+    for moving in (False, True):
+        driven = Driven()
+        current = driven.live()
+        if moving:
+            driven.hear(current, reconnect())
+        assert driven.take(driven.machine.refused("another session")) == []
+        said = kinds(driven.take(driven.machine.refused(driven.machine.session)))
+        assert said == ["Close"] * (1 + moving) + ["Lost"]
+        assert (driven.machine.state, driven.machine.session) == (State.WAITING, "")
+        assert driven.take(driven.machine.refused("")) == []
+        (dial,) = [action for action in driven.at_due() if isinstance(action, Dial)]
+        assert dial.url.startswith(f"{URL}?keepalive")
