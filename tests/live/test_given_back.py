@@ -151,13 +151,13 @@ def test_the_search_finds_what_it_is_meant_to(said: dict[str, list[Said]]) -> No
 
 
 @pytest.mark.parametrize("name", [name for name in NAMES if any(one.python in CURSORS for one in operations[name].parameters)])
-def test_an_empty_cursor_is_the_first_page(name: str) -> None:
+def test_a_cursor_is_taken_and_an_empty_one_is_refused_since_twitch_would_begin_anew(name: str) -> None:
     operation = operations[name]
     for one in operation.parameters:
         if one.python in CURSORS:
-            without = make_call(operation, fewest(operation)).queries[0]
-            assert make_call(operation, fewest(operation) | {one.python: ""}).queries == [without]
             assert sent(operation, one, "eyJiI") == ["eyJiI"]
+            with pytest.raises(ParameterError, match=f"{one.python} is an empty text"):
+                make_call(operation, fewest(operation) | {one.python: ""})
 
 
 @pytest.mark.parametrize("text", AS_TWITCH_WRITES)

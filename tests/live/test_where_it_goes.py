@@ -233,6 +233,7 @@ def test_eventsubs_subscriptions_may_be_on_another_port_than_helix(kind: Kind) -
         caller.call("get_users", ids=["1"])
         webhook, conduit = (EventSubWebhook, Conduit) if kind == "sync" else (AsyncEventSubWebhook, AsyncConduit)
         hook: Any = webhook(caller.client, "https://example.com/hooks", secret="ten or more characters")
+        caller.wait(hook.start())
         caller.wait(hook.listen("stream.online", "1", {"broadcaster_user_id": "1"}, print))
         held: Any = conduit(caller.client, "conduit1")
         caller.wait(held.listen("stream.online", "1", {"broadcaster_user_id": "1"}, print))

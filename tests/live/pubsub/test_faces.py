@@ -85,9 +85,9 @@ def test_a_client_with_addresses_of_its_own_isnt_led_elsewhere_by_the_variable(k
 
 
 def test_each_face_takes_its_own_client() -> None:
-    with pytest.raises(ParameterError, match="PubSub needs a Twitch, not a AsyncTwitch; AsyncPubSub is for AsyncTwitch"):
+    with pytest.raises(ParameterError, match="PubSub needs a Twitch, not an object of AsyncTwitch; for this one there is AsyncPubSub"):
         PubSub(AsyncTwitch("id"))  # type: ignore[arg-type]  # the wrong client is what is tried  # pyright: ignore[reportArgumentType]
-    with pytest.raises(ParameterError, match="AsyncPubSub needs an AsyncTwitch, not a Twitch; PubSub is for Twitch"):
+    with pytest.raises(ParameterError, match="AsyncPubSub needs an AsyncTwitch, not an object of Twitch; for this one there is PubSub"):
         AsyncPubSub(Twitch("id"))  # type: ignore[arg-type]  # the wrong client is what is tried  # pyright: ignore[reportArgumentType]
 
 

@@ -86,6 +86,12 @@ class Place:
         return FileTokenStore(self.folder / "missing" / "tokens.json")
 
 
+def subscribe_by_webhook(place: Any) -> object:
+    hook = place.webhook(secret=WEBHOOK)
+    place.wait(hook.start())
+    return place.wait(hook.listen_stream_online("1", lambda event: None))
+
+
 def transport(secret: str) -> dict[str, str]:
     return {"method": "webhook", "callback": "https://example.com/hook", "secret": secret}
 
@@ -155,7 +161,7 @@ FAILED: dict[str, Callable[[Place], Any]] = {
     "refresh_access_token": lambda place: place.wait(place.functions.refresh_access_token(REFRESH, APP, CLIENT_SECRET, auth_url=place.auth)),
     "validate_token": lambda place: place.wait(place.functions.validate_token(STRANGER, auth_url=place.auth)),
     "revoke_token": lambda place: place.wait(place.functions.revoke_token(APP, STRANGER, auth_url=place.auth)),
-    "a webhook's subscription": lambda place: place.wait(place.webhook(secret=WEBHOOK).listen_stream_online("1", lambda event: None)),
+    "a webhook's subscription": lambda place: subscribe_by_webhook(place),
     "a conduit's webhook": lambda place: place.wait(place.conduit().assign_webhook("0", "https://example.com/hook", WEBHOOK)),
     "a file": lambda place: place.stored(place.full()),
     "Redis": lambda place: place.stored(RedisTokenStore(NOWHERE)),

@@ -197,7 +197,7 @@ def test_shards_that_are_refused_make_a_short_error_that_holds_them_all() -> Non
     errors = [{"id": str(number), "code": "x", "message": f"{SECRET}\x1b[1m" + "y" * MIB} for number in range(50)]
     hand = Hand(core(app="app-token-1a2b"), in_turn(reply({"data": [], "errors": errors}, 202)))
     with pytest.raises(ShardsRefused) as raised:
-        hand.run(conduits.assign("c", {"1": {"method": "webhook"}}, hand.core))
+        hand.run(conduits.assign("c", {str(number): {"method": "webhook"} for number in range(50)}, hand.core))
     assert len(str(raised.value)) < 1_100
     assert str(raised.value).endswith("y… (x); and 47 more")
     assert [one.shard for one in raised.value.errors] == [str(number) for number in range(50)]

@@ -28,6 +28,7 @@ from twitchapi_gen.runtime.errors import (
     Unauthorized,
     UnexpectedReply,
     UnprocessableEntity,
+    WrongClient,
     error_class,
 )
 
@@ -56,7 +57,7 @@ def test_all_errors_have_one_root_and_can_be_told_from_others() -> None:
     assert len(CLASSES) > 15
     assert all(issubclass(kind, TwitchError) for kind in CLASSES)
     assert not issubclass(TwitchError, OSError | ValueError | LookupError)
-    assert [kind for kind in CLASSES if issubclass(kind, ValueError)] == [ParameterError]
+    assert [kind for kind in CLASSES if issubclass(kind, ValueError)] == [ParameterError, WrongClient]
     assert issubclass(Timeout, NetworkError)
     assert issubclass(MissingScope, TokenError)
     assert not issubclass(NetworkError, ApiError)

@@ -28,7 +28,6 @@ _TYPES: Mapping[str, tuple[tuple[type, ...], str]] = {
     "datetime": ((datetime, str), "a datetime (or its RFC 3339 text)"),
     "duration": ((timedelta, str), "a timedelta (or its text)"),
 }
-_CURSORS = ("after", "before")
 _DEEPEST = 100
 """So many objects and lists may lie in one another in free JSON; what holds itself goes deeper."""
 
@@ -49,8 +48,6 @@ def prepare(operation: Operation, arguments: Mapping[str, Any]) -> tuple[list[Qu
         name, in_body = parameter.python, parameter.place == "body"
         has_body = has_body or in_body
         value = given.get(name)
-        if value.__class__ is str and not value and parameter.name in _CURSORS:
-            continue  # what Twitch says where there is no other page
         if value is None and (not in_body or name not in given):
             if parameter.required:
                 raise ParameterError(f"{operation.name}: {name} must be given")

@@ -63,7 +63,7 @@ class SubscriptionInfo(Shown):
         A number says the same as its digits: Twitch sends text, some tools that play Twitch don't.
         """
         type_, version = sent.get("type"), _text(sent.get("version"))
-        if not isinstance(type_, str) or not type_.strip() or not version:
+        if not isinstance(type_, str) or (not version and not isinstance(sent.get("version"), str)):
             raise UnexpectedReply("the notification's subscription has no type or no version")
         condition, cost = sent.get("condition"), sent.get("cost")
         return cls(
