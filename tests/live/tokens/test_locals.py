@@ -89,7 +89,10 @@ class Place:
 def subscribe_by_webhook(place: Any) -> object:
     hook = place.webhook(secret=WEBHOOK, verification_timeout=0.01)
     place.wait(hook.start())
-    return place.wait(hook.listen_stream_online("1", lambda event: None))
+    try:
+        return place.wait(hook.listen_stream_online("1", lambda event: None))
+    finally:
+        place.wait(hook.stop())
 
 
 def transport(secret: str) -> dict[str, str]:
