@@ -7,6 +7,7 @@ from collections import Counter
 from typing import Any
 
 import pytest
+from aiohttp.helpers import DEBUG
 
 from tests.live.broken_replies import DAMAGES, broken
 from tests.live.raw_server import Raw, Script, raw_server, says
@@ -41,6 +42,10 @@ def outcomes(kind: Kind, replies: list[bytes]) -> list[object]:
     return found
 
 
+STRICT = pytest.mark.skipif(DEBUG, reason="in asyncio's debug mode aiohttp reads strictly: folded headers and line feeds alone are errors then")
+
+
+@STRICT
 @pytest.mark.parametrize("seed", SEEDS)
 def test_both_clients_make_the_same_of_broken_replies(seed: int) -> None:
     replies = broken(seed, COUNT)
@@ -115,6 +120,7 @@ GOOD: dict[str, bytes] = {
 }
 
 
+@STRICT
 @pytest.mark.parametrize("case", GOOD)
 def test_unusual_replies_are_read_all_the_same(kind: Kind, case: str) -> None:
     with raw_server(says(GOOD[case])) as raw, Caller(kind, raw.url, app_token="token") as caller:

@@ -14,9 +14,10 @@ from twitchapi_gen import Clock, EventsDropped
 
 @pytest.mark.parametrize("reads", ["a callback that hangs", "a loop that nobody runs"])
 def test_a_slow_reader_loses_its_own_events_and_holds_up_neither_others_nor_the_socket(kind: Kind, server: Server, reads: str) -> None:
-    released, slow, fast = threading.Event(), list[Any](), list[Any]()
+    begun, released, slow, fast = threading.Event(), threading.Event(), list[Any](), list[Any]()
 
     def hang(event: Any) -> None:
+        begun.set()
         released.wait(20)
         slow.append(event.id)
 
@@ -28,6 +29,7 @@ def test_a_slow_reader_loses_its_own_events_and_holds_up_neither_others_nor_the_
         other = next(id for id, one in server.enabled.items() if one["type"] == "stream.offline")
         for number in range(50):
             server.notify(peer, hanging.id, f"m{number}")
+            assert number or reads != "a callback that hangs" or begun.wait(20)
         for number in range(5):
             server.notify(peer, other, f"n{number}")
         until(lambda: len(fast) == 5)
@@ -55,7 +57,7 @@ def test_whoever_iterates_the_socket_itself_and_is_slow_holds_up_nobody(kind: Ki
         tap = driven.socket._desk.tap()
         for number in range(30):
             server.notify(server.open[0], online.id, f"m{number}")
-        until(lambda: len(got) == 30)
+            until(lambda: len(got) > number)
         assert (len(tap), tap.missed.count, online.dropped) == (10, 20, 0)
         assert [type(error) for error in driven.told("on_error")] == [EventsDropped]
 

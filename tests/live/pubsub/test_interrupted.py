@@ -10,6 +10,7 @@ import pytest
 
 from tests.conftest import ROOT
 from tests.live.pubsub.support import GUARD
+from tests.live.support import unhurried
 from twitchapi_gen import Emulator
 
 PROGRAM = """
@@ -39,7 +40,7 @@ def started(emulator: Emulator, rest: str) -> "subprocess.Popen[str]":
 
 def ended(program: "subprocess.Popen[str]", given: str | None = None) -> tuple[int, str, str]:
     out, errors = program.communicate(given, timeout=GUARD)
-    told = [line for line in errors.splitlines() if "using the emulator" not in line]
+    told = [line for line in unhurried(errors.splitlines()) if "using the emulator" not in line]
     return program.returncode, out, "\n".join(told)
 
 
