@@ -37,7 +37,9 @@ def test_what_isnt_http_ends_no_login_and_is_quoted_in_no_log(kind: Kind, fresh:
         assert login.authenticate(timeout=20)
         visitor.done()
     assert "canary" not in caplog.text
-    assert [record for record in caplog.records if record.levelname in ("WARNING", "ERROR")] == []
+    assert [
+        record for record in caplog.records if record.levelname in ("WARNING", "ERROR") and record.name != "asyncio"
+    ] == []  # its debug mode complains of busy machines
 
 
 def test_a_browser_that_isnt_there_is_named(fresh: Emulator) -> None:

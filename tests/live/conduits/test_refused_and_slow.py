@@ -114,13 +114,20 @@ def test_what_nobody_listens_to_is_told_once_where_there_is_no_hook_for_it(worke
 
 
 def test_a_slow_reader_harms_itself_only(worker: Worker) -> None:
-    let_go = threading.Event()
+    begun, let_go = threading.Event(), threading.Event()
+
+    def hang(_: Any) -> None:
+        begun.set()
+        let_go.wait(20)
+
     worker.do("create", 1)
     worker.conduit._options.waiting = 5
-    slow = worker.do("listen_stream_online", "1234", callback=lambda event: let_go.wait(20))
+    slow = worker.do("listen_stream_online", "1234", callback=hang)
     worker.do("listen_stream_offline", "1234", callback=worker.hear)
     worker.do("take", 0)
-    worker.emulator.fire("stream.online", times=30)
+    worker.emulator.fire("stream.online")
+    assert begun.wait(20)
+    worker.emulator.fire("stream.online", times=29)
     worker.emulator.fire("stream.offline")
     until(lambda: len(worker.heard) == 1)
     assert slow.lane.missed.count == 24  # one is in the callback, and five wait
