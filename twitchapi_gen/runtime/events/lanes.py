@@ -96,7 +96,16 @@ class Lanes:
 
     def put_all(self, lane: Lane, several: Sequence[tuple[object, ...]]) -> bool:
         """Takes all of them over, a call each, or none; as `put` does."""
-        return self.put_each([(lane, one) for one in several])
+        with self._guard:
+            if not self._open or len(lane.waiting) + len(several) > self.limit:
+                return False
+            self._count += len(several)
+            lane.waiting.extend(several)
+            if lane.busy or not several:
+                return True
+            lane.busy = True
+        self._begin(lane)
+        return True
 
     def put_each(self, handed: Sequence[tuple[Lane, tuple[object, ...]]]) -> bool:
         """Takes all of them over, each for its lane, or none; as `put` does."""
