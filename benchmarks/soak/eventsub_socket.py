@@ -170,7 +170,7 @@ class Soak:
                     await asyncio.sleep(0.002)
 
     async def at_rest(self) -> Usage:
-        """Usage when what a closed socket holds was given back: on a busy machine that takes a while. What never comes down is a leak, and shows."""
+        """Usage once closed sockets have given back all that they held, which takes a while on a busy machine. A leak never comes down, and shows."""
         usage = Usage.now()
         most = self.usages[0] if self.usages else usage
         with contextlib.suppress(TimeoutError):

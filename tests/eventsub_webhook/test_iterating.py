@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from tests.eventsub_webhook.support import FOLLOW, Harness, Message, revocation
-from twitchapi_gen import SubscriptionRevoked
+from twitchapi_gen import NotRunning, SubscriptionRevoked
 from twitchapi_gen.eventsub import subscription_types
 from twitchapi_gen.runtime.eventsub.mailbox import Mailbox
 
@@ -94,3 +94,11 @@ def test_a_task_waits_for_what_a_thread_puts_and_loses_nothing_when_it_is_cancel
         return found
 
     assert asyncio.run(main()) == list(range(100))
+
+
+def test_events_of_a_webhook_that_does_not_run_are_an_error_and_no_hang(kind: Any) -> None:
+    with Harness(kind) as harness:
+        events = harness.hook.events("stream.online", "1", broadcaster_user_id="1")
+        with pytest.raises(NotRunning, match="call start"):
+            harness.wait(anext(events)) if kind == "async" else next(events)
+        assert harness.hook.subscriptions == []

@@ -1,4 +1,4 @@
-"""What programs and servers hand to a webhook that isn't what a framework would: headers of all kinds, bodies as deep as the parser goes."""
+"""Programs and servers that don't hand over what a framework would: headers of all kinds, bodies as deep as the parser goes."""
 
 import http.client
 import http.server

@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Self
 
 from twitchapi_gen.runtime.client import AsyncClient
+from twitchapi_gen.runtime.errors import NotRunning
 from twitchapi_gen.runtime.events.ending import Ending
 from twitchapi_gen.runtime.events.lanes import Lanes
 from twitchapi_gen.runtime.eventsub.event import Event
@@ -142,6 +143,8 @@ class AsyncWebhook(WebhookBase[AsyncClient], AsyncListening):
         Ends with the webhook, or raises SubscriptionRevoked. When the loop is left, the subscription is ended as soon as the iterator is closed
         (`contextlib.aclosing` closes it at once).
         """
+        if not self._started:
+            raise NotRunning("the webhook isn't running, so no event would ever come: call start() first")
         subscription = await self.listen(type, version, condition_of(condition, ids))
         try:
             async for event in subscription:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from twitchapi_gen.runtime.background import Background
 from twitchapi_gen.runtime.client import SyncClient
-from twitchapi_gen.runtime.errors import CannotListen
+from twitchapi_gen.runtime.errors import CannotListen, NotRunning
 from twitchapi_gen.runtime.events.ending import ThreadEnding
 from twitchapi_gen.runtime.events.lanes import Lanes, OnError
 from twitchapi_gen.runtime.eventsub.event import Event
@@ -173,6 +173,8 @@ class SyncWebhook(WebhookBase[SyncClient], SyncListening):
         Ends with the webhook, or raises SubscriptionRevoked. When the loop is left, the subscription is ended as soon as the iterator is closed
         (`contextlib.closing` closes it at once).
         """
+        if not self._started:
+            raise NotRunning("the webhook isn't running, so no event would ever come: call start() first")
         subscription = self.listen(type, version, condition_of(condition, ids))
         try:
             yield from subscription
