@@ -1,7 +1,10 @@
 """WebSockets over real sockets: what comes, what closes, what can't be reached."""
 
 import asyncio
+import gc
 import socket
+import struct
+import warnings
 from collections.abc import Awaitable, Callable
 
 import pytest
@@ -172,3 +175,38 @@ def test_a_redirect_is_not_followed_and_the_url_goes_out_as_it_is() -> None:
 
     asyncio.run(main())
     assert targets == ["/away", "/ws?id=%7e%2F%41~|%22&b=+"]
+
+
+@pytest.mark.parametrize("cancelled", [False, True], ids=["whole", "cancelled"])
+@pytest.mark.parametrize("reading", [False, True], ids=["alone", "while it is read"])
+@pytest.mark.parametrize("ending", ["reset", "cut", "open"])
+def test_no_response_of_aiohttps_is_left_open_however_it_ends(ending: str, reading: bool, cancelled: bool) -> None:
+    told: list[str] = []
+
+    async def server(made: web.WebSocketResponse) -> None:
+        transport = made._req.transport if made._req is not None else None
+        assert isinstance(transport, asyncio.Transport)
+        if ending == "reset":
+            transport.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        if ending != "open":
+            transport.abort()
+        else:
+            await asyncio.sleep(0.1)
+
+    async def client(wire: Wire) -> None:
+        asyncio.get_running_loop().set_debug(True)  # aiohttp complains in this mode only
+        asyncio.get_running_loop().set_exception_handler(lambda _, context: told.append(str(context)))
+        reader = asyncio.ensure_future(wire.receive()) if reading else None
+        await asyncio.sleep(0 if ending == "open" else 0.05)
+        closing = asyncio.ensure_future(wire.close())
+        await asyncio.sleep(0)
+        if cancelled:
+            closing.cancel()
+        await asyncio.gather(closing, *([reader] if reader else []), return_exceptions=True)
+
+    with warnings.catch_warnings(record=True) as warned:
+        warnings.simplefilter("always")
+        dialled(server, client)
+        gc.collect()
+    assert not told
+    assert not [str(one.message) for one in warned if "nclosed" in str(one.message)]

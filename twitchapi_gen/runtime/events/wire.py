@@ -32,10 +32,17 @@ class Closed(Exception):
     reason: str = ""
 
 
+class _Socket(aiohttp.ClientWebSocketResponse):
+    """aiohttp's own, which leaves the HTTP response open when its `close` is cancelled while it is read."""
+
+    def end(self) -> None:
+        self._response.close()
+
+
 class Wire:
     """One open WebSocket. `receive` is for one task; pings are answered while it waits."""
 
-    def __init__(self, web_socket: aiohttp.ClientWebSocketResponse) -> None:
+    def __init__(self, web_socket: _Socket) -> None:
         self._socket, self._left, self._closing = web_socket, False, False
         self._below: TransportSocket | None = web_socket.get_extra_info("socket")
 
@@ -92,6 +99,7 @@ class Wire:
                     await self._socket.close(code=code)
         finally:
             self._cut()
+            self._socket.end()
         for _ in range(_TURNS):
             if self.gone:
                 return
@@ -129,7 +137,11 @@ class Dialer:
             tracing = aiohttp.TraceConfig()
             tracing.on_request_redirect.append(_refuse)
             self._session = aiohttp.ClientSession(
-                connector=connector, cookie_jar=aiohttp.DummyCookieJar(), headers={"User-Agent": "twitchapi_gen"}, trace_configs=[tracing]
+                connector=connector,
+                cookie_jar=aiohttp.DummyCookieJar(),
+                headers={"User-Agent": "twitchapi_gen"},
+                trace_configs=[tracing],
+                ws_response_class=_Socket,
             )
         where = url.partition("?")[0]
         try:
@@ -148,6 +160,8 @@ class Dialer:
             raise NetworkError(f"{where}: answered with HTTP {error.status}, and no WebSocket", sent=False) from None
         except (aiohttp.ClientError, OSError, ValueError) as error:
             raise NetworkError(f"{where}: {cause(error)}", sent=False, passing=not isinstance(error, aiohttp.ClientSSLError)) from None
+        if not isinstance(found, _Socket):
+            raise TypeError(type(found))
         return Wire(found)
 
     async def close(self) -> None:
