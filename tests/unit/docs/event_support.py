@@ -6,15 +6,13 @@ from pathlib import Path
 
 import attrs
 
-from generator.build import build
 from generator.docs import event_objects, event_types
 from generator.docs.compare import compare
 from generator.docs.drift import Outcome, apart, explain, load_drift
 from generator.docs.page import read_docs
-from generator.flatten import flatten
-from generator.load import load_spec
 from generator.surface import EventType, Surface
 from tests.conftest import ROOT
+from tests.unit.docs.support import surface_as_it_is
 
 TYPES, REFERENCE = "eventsub-subscription-types", "eventsub-reference"
 
@@ -24,15 +22,10 @@ def pages(docs: Path) -> Surface:
     return read_docs(str(docs))
 
 
-@cache
-def spec() -> Surface:
-    return flatten(build(load_spec(ROOT / "spec")))
-
-
 def compared(docs: Path, types: dict[str, EventType]) -> Outcome:
     """What is said of these types beside the pages as they are."""
     drift = load_drift(ROOT / "spec")
-    return explain(compare(spec(), attrs.evolve(pages(docs), events=types), apart(drift)), drift)
+    return explain(compare(surface_as_it_is(), attrs.evolve(pages(docs), events=types), apart(drift)), drift)
 
 
 def texts(docs: Path) -> dict[str, str]:
