@@ -26,6 +26,7 @@ METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
 TOKENS = ("app", "user", "jwt")
 STATUSES = ("", "beta", "deprecated", "gone")
 USES = ("api", "irc", "pubsub")
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _PATH = re.compile(r"(/[A-Za-z0-9_-]+)+")
 
 
@@ -41,6 +42,9 @@ def build(spec: Spec) -> Api:
     unique(problems, "method name", [(operation.name, operation.source) for operation in operations])
     unique(problems, "operation", [(operation.anchor, operation.source) for operation in operations])
     unique(problems, "method and path", [(f"{operation.method} {operation.path}", operation.source) for operation in operations])
+    for day in spec.twitch.changes:
+        if not _DAY.fullmatch(day):
+            problems.append(Problem(spec.at("twitch.yaml", "changes", day), f"{day!r} is not a day, such as 2026-05-29"))
     reader_names(groups, problems)
     no_cycles(groups, home, problems)
     sections = (*build_events(spec, problems), *build_sections(spec, problems))

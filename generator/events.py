@@ -96,7 +96,8 @@ def _type(context: Context, family: EventFamilyDocument, key: str, one: EventTyp
 def _anchor(type_: str, version: str, versions: list[str]) -> str:
     """Where Twitch's page has it: the type with hyphens, and the version where an older one stands there, too."""
     plain = type_.replace(".", "-").replace("_", "-")
-    return plain if version == min(versions, key=_rank) else f"{plain}-v{version}" if version.isdigit() else f"{plain}-{version}"
+    first = min([one for one in versions if one.isdigit()], key=int, default=version)
+    return plain if version == first else f"{plain}-v{version}" if version.isdigit() else f"{plain}-{version}"
 
 
 def _condition(context: Context, place: Place, documents: dict[str, ConditionDocument]) -> tuple[ConditionPart, ...]:
