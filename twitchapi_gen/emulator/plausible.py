@@ -38,7 +38,7 @@ _WORDS = [
 _WHO = (
     "user", "broadcaster", "moderator", "gifter", "creator", "broadcaster_user", "host_broadcaster", "owner", "moderator_user", "chatter_user",
     "from_user", "to_user", "from_broadcaster_user", "to_broadcaster_user", "source_broadcaster_user", "requester_user", "target_user",
-    "from", "to", "guest_user", "host_user", "host_broadcaster_user", "parent_user", "thread_user",
+    "from", "to", "guest_user", "host_user", "host_broadcaster_user", "parent_user", "thread_user", "sender_user", "pinned_by_user",
 )  # fmt: skip
 _PEOPLE = (
     {"id": "id", "login": "login", "name": "display_name"},
@@ -68,7 +68,7 @@ class Maker:
 
     def _field(self, field: Field, random: Random, *key: object) -> Any:
         if field.empty and random.random() < 0.15:
-            return ""
+            return None if isinstance(field.shape, ListOf) else ""
         return self.value(field.name, field.shape, random, *key, field.name)
 
     def merged(self, shape: Shape, given: Any, *key: object) -> Any:
