@@ -74,7 +74,9 @@ class Context:
         """The day of a change, which twitch.yaml must know."""
         if since and since not in self.spec.twitch.changes:
             known = list(self.spec.twitch.changes)
-            self.wrong(place, f"twitch.yaml has no change of {since}{suggest(since, known)}; say there what Twitch changed on that day, and who says so")
+            self.wrong(
+                place, f"twitch.yaml has no change of {since}{suggest(since, known)}; say there what Twitch changed on that day, and who says so"
+            )
         return since
 
     @staticmethod

@@ -59,7 +59,9 @@ def build_rules(context: "Context", place: Place, one: OperationDocument, operat
         at: Place = (*place, "rules", index)
         rule = _rule(document)
         if rule is None:
-            context.wrong(at, "a rule says exactly one of: exactly_one_of, at_least_one_of, at_most_one_of, alternatives, at_most, needs, switch, excludes")
+            context.wrong(
+                at, "a rule says exactly one of: exactly_one_of, at_least_one_of, at_most_one_of, alternatives, at_most, needs, switch, excludes"
+            )
             continue
         if len(set(rule.names)) < (1 if rule.kind == "at_most" else 2):
             context.wrong(at, f"{rule.kind} needs {'a parameter' if rule.kind == 'at_most' else 'two parameters or more'}")

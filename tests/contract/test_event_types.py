@@ -109,7 +109,9 @@ def test_events_come_in_batches_where_the_page_says_so(page: list[Section]) -> N
 
 
 def test_every_link_leads_to_the_section() -> None:
-    found = Counter(one.docs_url.removeprefix("https://dev.twitch.tv/docs/eventsub/reference/").partition("/")[0] for one in subscription_types.values())
+    found = Counter(
+        one.docs_url.removeprefix("https://dev.twitch.tv/docs/eventsub/reference/").partition("/")[0] for one in subscription_types.values()
+    )
     assert found == PAGES
     for one in subscription_types.values():
         several = one.version == "2" and (one.type, "1") in subscription_types

@@ -163,7 +163,7 @@ def test_custom_power_ups_are_listed(kind: Kind, fresh: Emulator) -> None:
             caller.call("get_custom_power_up", broadcaster_id=token["user_id"], ids=[""])
 
 
-def test_24_operations_that_name_whose_grants_an_app_token_needs() -> None:
+def test_31_operations_that_name_whose_grants_an_app_token_needs() -> None:
     assert len(GRANTED) == 22 + 4 + 5  # of this year's, the pins, and those that did before
 
 
@@ -183,7 +183,7 @@ def test_a_conflict_names_the_subscription_that_exists(kind: Kind, fresh: Emulat
     with Caller(kind, fresh.url, secret="secret") as caller:
         asked: dict[str, Any] = {
             "type": "stream.online", "version": "1", "condition": {"broadcaster_user_id": ME},
-            "transport": {"method": "webhook", "callback": "https://example.com/hook", "secret": "s" * 20},
+            "transport": {"method": "conduit", "conduit_id": caller.call("create_conduits", shard_count=1).first().id},
         }  # fmt: skip
         made = caller.call("create_eventsub_subscription", **asked).first()
         with pytest.raises(Conflict) as conflict:
@@ -196,7 +196,9 @@ def test_subscriptions_are_listed_by_conduit(kind: Kind, fresh: Emulator) -> Non
         conduits = [caller.call("create_conduits", shard_count=1).first().id for _ in range(2)]
         for conduit, broadcaster in zip(conduits, ("1", "2"), strict=True):
             transport = {"method": "conduit", "conduit_id": conduit}
-            caller.call("create_eventsub_subscription", type="stream.online", version="1", condition={"broadcaster_user_id": broadcaster}, transport=transport)
+            caller.call(
+                "create_eventsub_subscription", type="stream.online", version="1", condition={"broadcaster_user_id": broadcaster}, transport=transport
+            )
         (found,) = caller.call("get_eventsub_subscriptions", conduit_id=conduits[1]).data
         assert found.condition == {"broadcaster_user_id": "2"}
         with pytest.raises(ParameterError, match="takes only one of"):
