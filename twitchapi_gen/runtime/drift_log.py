@@ -1,12 +1,11 @@
-"""Keeps what `on_drift` is told in a file, for `python -m generator drift`. docs/drift.md describes the file; the generator shares no code with this."""
+"""Keeps what `on_drift` is told in a file, for `python -m generator drift`. docs/drift.md describes the file, which is all that both share."""
 
 import contextlib
 import os
 import threading
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any
 
 import orjson
@@ -149,7 +148,7 @@ class DriftLog:
             return open_plainly(self._path, flags | os.O_CREAT, _WHAT)
 
     @contextlib.contextmanager
-    def _locked(self) -> Iterator[None]:
+    def _locked(self) -> Generator[None]:
         lock = FileLock(self._path.with_name(f"{self._path.name}.lock"))
         if not lock.acquire(timeout=_PATIENCE):
             raise TokenStoreError(f"{_WHAT} {self._path} can't be written: another process has been at it for {_PATIENCE:g} s")

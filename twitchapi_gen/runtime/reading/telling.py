@@ -1,4 +1,4 @@
-"""What a report may say of a value: its kind, the type that the spec would give it, and a new enum value where it looks like one. Nothing else of it."""
+"""What a report may say of a value: its kind, the type that the spec would give it, and a new enum value that looks like one."""
 
 import re
 from collections.abc import Mapping
@@ -51,10 +51,8 @@ def type_of(value: Any, depth: int = 0) -> str:
         return "null"
     if isinstance(value, str):
         return "datetime" if _TIME.fullmatch(value) else "string"
-    if isinstance(value, dict):
-        return "json"
     if not is_array(value):
-        return _KINDS.get(type(value), "json")
+        return _KINDS.get(type(value), "json").replace("object", "json")
     kinds = {type_of(part, depth + 1) for part in value[:_LOOKED_AT]} if depth < _DEEPEST else set[str]()
     null = "?" * ("null" in kinds)
     kinds.discard("null")
