@@ -23,7 +23,11 @@ _TYPES = {"object": "json"}
 _NO_NAME = "?"
 _ITEMS = "the array was empty or mixed, so the type of its items is a guess"
 _SEVERAL = "types of several kinds were seen; the draft has the most frequent one"
-_WIDER: dict[frozenset[Kind], Kind] = {frozenset({"datetime", "string"}): "string", frozenset({"int", "float"}): "float"}
+_WIDER: dict[frozenset[Kind], Kind] = {
+    frozenset({"datetime", "string"}): "string",
+    frozenset({"duration", "string"}): "string",
+    frozenset({"int", "float"}): "float",
+}
 _NULL = "only null was seen, so the type is a guess"
 
 
@@ -58,13 +62,14 @@ def changes(api: Api, spec: Spec, reports: Iterable[Report]) -> Outcome:
     settled, foreign = list[Report](), list[tuple[Report, str]]()
     for report in sorted(reports, key=lambda one: (one.seen != "null", -one.count)):  # null first, then the most frequent type
         try:
-            places = [_place(index, spot, report) for spot in index.spots(report.operation, report.path)]
+            wanted, reasons, is_settled = _places(index, index.spots(report.operation, report.path), report)
         except NotInSpec as reason:
             foreign.append((report, str(reason)))
             continue
-        wanted = [place for place in places if place is not None]
-        if not wanted:
+        if not wanted and is_settled:
             settled.append(report)
+        elif not wanted:
+            foreign.append((report, reasons[0]))
         for edit in wanted:
             known = todo.setdefault((edit.file, edit.place), edit)
             known.finding(spec).reports.append(report)
@@ -127,6 +132,8 @@ class _FieldEdit(_Edit):
     absent: bool = field(kw_only=True)
     empty: bool = field(kw_only=True)
     drafted: bool = False
+    asked: dict[tuple[str, bool], str] = field(factory=dict[tuple[str, bool], str])
+    """What was expected, and whether it was null → the type that was seen instead."""
 
     def change(self, report: Report) -> None:
         if self.spot.name == _NO_NAME:
@@ -143,20 +150,18 @@ class _FieldEdit(_Edit):
             case "null" if self.type is not None and self.type.kind == "list" and report.expected == "array" and not self.spot.stars:
                 self.empty = True
             case "null":
-                self._at(report, lambda one: evolve(one, nullable=True))
+                self._at(report, "null", lambda one: evolve(one, nullable=True))
             case _:
-                self._at(
-                    report,
-                    lambda one: evolve(
-                        other := self._guess(report.detail or _TYPES.get(report.seen, report.seen)), nullable=one.nullable or other.nullable
-                    ),
-                )
+                seen = report.detail or _TYPES.get(report.seen, report.seen)
+                self._at(report, seen, lambda one: evolve(other := self._guess(seen), nullable=one.nullable or other.nullable))
 
-    def _at(self, report: Report, change: Callable[[Type], Type]) -> None:
-        changed = retyped(self.type, self.spot.stars, report.expected, change) if self.type is not None else None
-        if changed is not None:
-            self.type = changed
-        else:
+    def _at(self, report: Report, seen: str, change: Callable[[Type], Type]) -> None:
+        """Changes the type once for what was expected, however many operations report it."""
+        key = (report.expected, seen == "null")
+        if key not in self.asked and self.type is not None:
+            self.asked[key] = seen
+            self.type = retyped(self.type, self.spot.stars, report.expected, change) or self.type
+        elif self.asked.get(key) != seen:
             self.note(_SEVERAL)
 
     def _widen(self, detail: str) -> None:
@@ -201,8 +206,6 @@ class _FieldEdit(_Edit):
         old = _value(spec, self.file, (*self.spot.fields.place, name))
         marks: dict[str, Any] = dict(old) if is_object(old) else {}
         is_length = _LENGTH.fullmatch(name) is not None
-        if is_length and type_.core.kind == "string" and marks.get("unit"):
-            type_ = retyped(type_, self.spot.stars, "string", lambda one: evolve(one, kind="duration")) or type_
         marks["type"] = str(type_)
         if "unit" in marks and type_.core.kind not in _NUMBERS and not type_.core.number:
             del marks["unit"]
@@ -222,6 +225,22 @@ class _FieldEdit(_Edit):
                 marks["description"] = None
                 self.note("describe the new field")
         return {"type": marks.pop("type"), **marks}
+
+
+def _places(index: Index, spots: Iterable[Spot], report: Report) -> tuple[list[_Edit], list[str], bool]:
+    """What is to be changed for the report; why other spots aren't meant; whether the spec says so already somewhere."""
+    found, reasons, is_settled = list[_Edit](), list[str](), False
+    for spot in spots:
+        try:
+            edit = _place(index, spot, report)
+        except NotInSpec as reason:
+            reasons.append(str(reason))
+            continue
+        if edit is None:
+            is_settled = True
+        else:
+            found.append(edit)
+    return found, reasons, is_settled
 
 
 def _place(index: Index, spot: Spot, report: Report) -> _Edit | None:

@@ -78,7 +78,7 @@ class Core:
         self.greeted = False
         self.hidden: tuple[Secret[str], ...] = ()
         """Secrets of those who stand on the client, such as webhooks."""
-        self._told: set[tuple[str, str, str, str | None]] = set()
+        self._told: set[tuple[str, str, str, str, str | None]] = set()
         self._values: dict[tuple[str, str], int] = {}
         self.after_fork_()
         mind_forks(self)
@@ -103,7 +103,7 @@ class Core:
 
         def report(path: str, expected: str, seen: str) -> None:
             detail: str | None = getattr(seen, "detail", None)
-            key = (operation, path, str(seen), detail if seen == NEW_VALUE else None)
+            key = (operation, path, expected, str(seen), detail if seen == NEW_VALUE else None)
             with self._telling:
                 if key in self._told or len(self._told) >= _MOST_KINDS:
                     return

@@ -9,6 +9,7 @@ from twitchapi_gen.runtime.kinds import is_array
 _KINDS: Mapping[type, str] = {str: "string", int: "int", float: "float", bool: "bool", list: "array", dict: "object"}
 _TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)")
 NEW_VALUE = "new value"
+_SPAN = re.compile(r"(?=\d)(\d+d)?(\d+h)?(\d+m)?(\d+s)?")
 _LONGEST, _MOST_DIGITS, _LOOKED_AT, _DEEPEST = 64, 4, 20, 3
 _RUN = r"(?:[A-Za-z]{1,40}|[A-Za-z0-9]{1,24})"
 """Letters and digits in a row. A token of Twitch has 30, a fifth of them digits."""
@@ -45,18 +46,18 @@ def new_value(value: str) -> Seen:
     return Seen(NEW_VALUE, value if value == "" or is_value(value) else None)
 
 
-def type_of(value: Any, depth: int = 0) -> str:
+def type_of(value: object, depth: int = 0) -> str:
     """The spec's type of a value: `string`, `datetime`, `int[]`, `json` for any object. `null` and `array` are what it can't tell."""
     if value is None:
         return "null"
     if isinstance(value, str):
-        return "datetime" if _TIME.fullmatch(value) else "string"
+        return "datetime" if _TIME.fullmatch(value) else "duration" if _SPAN.fullmatch(value) else "string"
     if not is_array(value):
         return _KINDS.get(type(value), "json").replace("object", "json")
     kinds = {type_of(part, depth + 1) for part in value[:_LOOKED_AT]} if depth < _DEEPEST else set[str]()
     null = "?" * ("null" in kinds)
     kinds.discard("null")
-    for wider, narrower in (("float", "int"), ("string", "datetime")):
+    for wider, narrower in (("float", "int"), ("string", "datetime"), ("string", "duration")):
         if wider in kinds:
             kinds.discard(narrower)
     return f"{kinds.pop()}{null}[]" if len(kinds) == 1 and "array" not in kinds else "array"
