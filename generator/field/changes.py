@@ -166,11 +166,13 @@ class _FieldEdit(_Edit):
 
     def _widen(self, detail: str) -> None:
         """A new field may come with several kinds of values; null among them says that it may be null."""
-        guess, known = self._guess(detail), self.type
+        known = self.type
+        if known is not None and detail == "null":
+            self.type = evolve(known, nullable=True)
+            return
+        guess = self._guess(detail)
         if known is None:
             self.type = guess
-        elif detail == "null":
-            self.type = evolve(known, nullable=True)
         elif _NULL in self._notes:
             self._notes.remove(_NULL)
             self.type = evolve(guess, nullable=True)

@@ -48,7 +48,8 @@ class Table(Generic[M]):
             known = {field.name for field in self.fields}
             for name in value:
                 if name not in known:
-                    report(f"{where}.{name}" if where else name, "nothing", new_field(value[name]))
+                    shown = "?" if "." in name else name  # a dot would make several names of it
+                    report(f"{where}.{shown}" if where else shown, "nothing", new_field(value[name]))
         return made
 
     def _field(self, field: Field, value: dict[str, Any], report: Report | None, where: str) -> Any:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from typing import Any, Self
+from typing import Self
 
 from twitchapi_gen.runtime.kinds import is_array
 
