@@ -151,6 +151,8 @@ class _FieldEdit(_Edit):
                 self.empty = True
             case "null":
                 self._at(report, "null", lambda one: evolve(one, nullable=True))
+            case _ if report.detail == "" and self.type is not None and self.type.kind in _EMPTIABLE:
+                self.empty = True
             case _:
                 seen = report.detail or _TYPES.get(report.seen, report.seen)
                 self._at(report, seen, lambda one: evolve(other := self._guess(seen), nullable=one.nullable or other.nullable))
@@ -265,13 +267,15 @@ def _place(index: Index, spot: Spot, report: Report) -> _Edit | None:
     if report.seen == "null":
         is_list = found.type.kind == "list" and report.expected == "array" and not spot.stars
         return None if reached.nullable or (is_list and found.empty) else edit
+    if report.detail == "" and found.empty:
+        return None
     if report.seen != "new value":
         return edit
     if reached.kind != "enum":
         raise NotInSpec(f"{what} is {found.type}, which is no enum")
     file, enum = index.enums[fields.section, reached.name]
     if report.detail == "" and found.type.kind == "enum":
-        return None if found.empty else edit
+        return edit
     is_known = any(one.value == report.detail for one in enum.values)
     return None if is_known else _EnumEdit(file, ("enums", enum.name, "values"), enum.name)
 

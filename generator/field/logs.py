@@ -1,6 +1,7 @@
 """Files that `DriftLog` wrote → reports. docs/drift.md describes the format; this reads it anew, and believes nothing."""
 
 import json
+import os
 import re
 import stat
 from collections.abc import Iterable
@@ -60,7 +61,7 @@ def read_logs(paths: Iterable[Path]) -> Logs:
     """Reads and merges the files; one that is given twice counts once. Raises Unreadable."""
     found: dict[Report, Report] = {}
     damaged: list[Problem] = []
-    for path in dict.fromkeys(path.resolve() for path in paths):
+    for path in dict.fromkeys(Path(os.path.realpath(path)) for path in paths):
         _read(path, found, damaged)
     return Logs(tuple(sorted(found.values(), key=lambda one: (one.operation, one.path, one.seen, one.detail or ""))), tuple(damaged))
 

@@ -114,6 +114,10 @@ class Readers:
         return changes(self.api, self.spec, read_logs(logs).reports)
 
 
+NOW = Readers(SPEC)
+"""Those of the spec as it is."""
+
+
 def logging(path: Path) -> Callable[[str], Report]:
     """Reporters of a client whose `on_drift` is a log, by operation."""
     return core(on_drift=DriftLog(path)).reporter

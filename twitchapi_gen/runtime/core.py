@@ -28,8 +28,8 @@ class Drift:
     """One kind of difference between a reply and the spec, told once: where it was and what kind of value came.
 
     seen: `new field`, `missing`, `null`, `new value`, or the kind of a value of another type.
-    detail: for `new value`, the value, as long as it looks like one of an enum ("" is text that was empty); for a new field and another type, the
-    type in the spec's words, such as `datetime` or `string[]`; None otherwise. No other value of a reply is ever told.
+    detail: for `new value`, the value, as long as it looks like one of an enum; for a new field and another type, the type in the spec's words, such
+    as `datetime` or `string[]`; "" where text was empty; None otherwise. No other value of a reply is ever told.
     """
 
     __slots__ = ("detail", "expected", "operation", "path", "seen")

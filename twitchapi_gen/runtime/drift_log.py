@@ -172,8 +172,8 @@ def _record(drift: Drift) -> dict[str, Any]:
     return {
         "operation": " ".join(map(_plain, str(drift.operation).split(" ", 1)))[:_LONGEST],
         "path": ".".join(part if is_name(part) else "?" for part in str(drift.path)[:_LONGEST_PATH].split(".")),
-        "expected": _plain(str(drift.expected).replace(" ", "_")).replace("_", " "),
-        "seen": _plain(str(drift.seen).replace(" ", "_")).replace("_", " "),
+        "expected": _words(str(drift.expected)),
+        "seen": _words(str(drift.seen)),
         "detail": drift.detail if drift.detail == "" or is_value((drift.detail or "").rstrip("?[]")) else None,
         "count": 1,
         "first": now,
@@ -185,6 +185,10 @@ def _record(drift: Drift) -> dict[str, Any]:
 def _plain(text: str) -> str:
     name, at, version = text.partition("@")
     return text if is_value(name) and (not at or is_value(version)) else "?"
+
+
+def _words(text: str) -> str:
+    return text if is_value(text.replace(" ", "_")) else "?"
 
 
 def _version() -> str:

@@ -30,10 +30,12 @@ class Seen(str):
 
 
 def seen(value: object) -> Seen:
-    """The kind of a JSON value, for reports; never the value. Its detail is the type as the spec would write it, as far as one value shows it."""
+    """The kind of a JSON value, for reports; never the value. Its detail is the type as the spec would write it, as far as one value shows it,
+    and "" for empty text.
+    """
     if value is None:
         return Seen("null")
-    return Seen(_KINDS.get(type(value), type(value).__name__), type_of(value))
+    return Seen(_KINDS.get(type(value), type(value).__name__), "" if value == "" else type_of(value))
 
 
 def new_field(value: object) -> Seen:
