@@ -127,6 +127,7 @@ def test_a_file_without_permission_is_refused(tmp_path: Path) -> None:
 
 
 def test_empty_logs_ask_for_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "0.jsonl"
     for number, content in enumerate((b"", b"\n\n", b" \n")):
         path = tmp_path / f"{number}.jsonl"
         path.write_bytes(content)

@@ -148,7 +148,12 @@ def test_8_processes_lose_nothing(tmp_path: Path) -> None:
 
 def test_threads_lose_nothing(tmp_path: Path) -> None:
     log = DriftLog(tmp_path / "drift.jsonl")
-    threads = [threading.Thread(target=lambda: [log(GONE) for _ in range(50)]) for _ in range(8)]
+
+    def write() -> None:
+        for _ in range(50):
+            log(GONE)
+
+    threads = [threading.Thread(target=write) for _ in range(8)]
     for one in threads:
         one.start()
     for one in threads:

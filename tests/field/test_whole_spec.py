@@ -93,7 +93,7 @@ def changed(table: Table[Any], mutation: Mutation) -> Iterator[Any]:
 
 ALONE: tuple[Mutation, ...] = (drop, null, value)
 TOGETHER: tuple[Mutation, ...] = (extra, text, number, texts)
-MOST = {"drop": 1, "null": 1, "value": 1, "extra": 1, "text": 1, "number": 1, "texts": 1}
+MOST = {"drop": 3_500, "null": 3_200, "value": 150, "extra": 2_300, "text": 800, "number": 2_600, "texts": 3_100}
 """At least so many different reports."""
 
 
@@ -116,7 +116,6 @@ def test_what_is_drafted_makes_the_reports_vanish(mutation: Mutation, tmp_path: 
         wanted = one.what.split(".")[-1] if mutation in (drop, null, text, number, texts) else "fields|response|values"
         assert re.search(rf"\b({wanted})\b", said), f"{one.source} is {said!r}, not {one.what}"
         assert one.draft, one
-    (Path("/tmp/h3/figures") / mutation.__name__).write_text(f"{len(payloads)} {len(reports)} {len(outcome.findings)}")
     spec = copied(tmp_path)
     apply(spec, [(one.file, one.draft) for one in outcome.findings])
     after, left = Readers(spec), list[str]()
