@@ -84,11 +84,13 @@ def _type(context: Context, family: EventFamilyDocument, key: str, one: EventTyp
     return EventType(
         key=key, type=type_, version=version,
         method=plain if is_newest or not numbered else numbered, aliases=(numbered,) if is_newest and numbered else (),
-        title=one.title, anchor=anchor, docs_url=context.docs_url(context.spec.twitch.docs.eventsub, one.page or family.page, anchor), description=context.described((*place, "description"), one.description, key),
+        title=one.title, anchor=anchor, docs_url=context.docs_url(context.spec.twitch.docs.eventsub, one.page or family.page, anchor),
+        description=context.described((*place, "description"), one.description, key),
         condition=_condition(context, place, one.condition), one_of=_one_of(context, place, one), model=one.event,
         transports=tuple(one.transports) or TRANSPORTS, scopes=build_scopes(context, (*place, "scopes"), one.scopes),
         grants=build_grants(context, (*place, "app_scopes"), one.app_scopes, {name: name for name in one.condition}),
-        extra_scopes=tuple(one.extra_scopes), batching=one.batching, status=one.status, since=context.dated(place, one.since), source=context.at(*place),
+        extra_scopes=tuple(one.extra_scopes), batching=one.batching, status=one.status, since=context.dated(place, one.since),
+        source=context.at(*place),
         sources={part: context.at(*place, part) for part in ("scopes", "transports", "status", "condition", "event", "batching")},
     )  # fmt: skip
 

@@ -56,7 +56,7 @@ class Spec:
     glossary: dict[str, str] = field(factory=dict[str, str])
     retired_glossary: dict[str, str] = field(factory=dict[str, str])
     event_glossary: dict[str, str] = field(factory=dict[str, str])
-    twitch: TwitchDocument = TwitchDocument()
+    twitch: TwitchDocument = field(factory=TwitchDocument)
     sources: dict[str, Source] = field(factory=dict[str, Source])
 
     def at(self, file: str, *place: str | int) -> str:

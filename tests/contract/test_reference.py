@@ -74,14 +74,14 @@ def test_methods_and_paths_are_those_of_the_page(page: dict[str, Endpoint]) -> N
 
 def test_token_kinds_are_those_of_the_page(page: dict[str, Endpoint]) -> None:
     different = {anchor: set(OURS[anchor].tokens) for anchor, endpoint in page.items() if set(OURS[anchor].tokens) != endpoint.tokens}
-    assert different == {anchor: kinds for anchor, (kinds, _) in OTHER_TOKENS.items()} | dict.fromkeys(APP_TOKENS_SINCE, {"app", "user"})
+    assert different == {anchor: kinds for anchor, (kinds, _) in OTHER_TOKENS.items()} | {anchor: {"app", "user"} for anchor in APP_TOKENS_SINCE}
     assert len(APP_TOKENS_SINCE) == 22
     assert all(OURS[anchor].grants for anchor in APP_TOKENS_SINCE)
 
 
 def test_scopes_are_those_of_the_page(page: dict[str, Endpoint]) -> None:
     ours = {anchor: set(map(str, operation.scopes)) for anchor, operation in OURS.items()}
-    added = dict.fromkeys(GRANTED_SINCE, {"channel:bot", "user:bot"})
+    added = {anchor: {"channel:bot", "user:bot"} for anchor in GRANTED_SINCE}
     different = {anchor: ours[anchor] for anchor, endpoint in page.items() if ours[anchor] != endpoint.scopes | added.get(anchor, set())}
     assert different == {anchor: named for anchor, (named, _) in OTHER_SCOPES.items()}
 

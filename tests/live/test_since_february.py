@@ -51,7 +51,10 @@ EVENTS: list[tuple[str, dict[str, Any], dict[str, object]]] = [
     ("stream.offline", {"id": "9001"}, {"id": "9001"}),
     (
         "channel.chat.message",
-        {"message": {"text": "party", "fragments": [{"type": "gif", "text": "party", "emote": None, "gif": GIF}]}, "channel_points_animation_id": "a1"},
+        {
+            "message": {"text": "party", "fragments": [{"type": "gif", "text": "party", "emote": None, "gif": GIF}]},
+            "channel_points_animation_id": "a1",
+        },
         {
             "message.fragments.0.type": "gif", "message.fragments.0.gif.gif_id": "9009", "message.fragments.0.gif.url": GIF["url"],
             "channel_points_animation_id": "a1",
@@ -66,11 +69,10 @@ EVENTS: list[tuple[str, dict[str, Any], dict[str, object]]] = [
     ),
     ("channel.channel_points_automatic_reward_redemption.add", {"message": None}, {"message": None}),
     ("channel.subscription.message", {"message": {"text": "hi", "emotes": None}}, {"message.text": "hi", "message.emotes": []}),
-    *(
-        ("channel.custom_power_up_redemption.add", {"status": status, "custom_power_up": {"id": "c1", "title": "Confetti", "bits": 300, "prompt": ""}},
-         {"status": status, "custom_power_up.bits": 300, "custom_power_up.id": "c1"})
-        for status in ("unfulfilled", "fulfilled", "canceled", "unknown")
-    ),
+    *((
+        "channel.custom_power_up_redemption.add", {"status": status, "custom_power_up": {"id": "c1", "title": "Confetti", "bits": 300, "prompt": ""}},
+        dict[str, object]({"status": status, "custom_power_up.bits": 300, "custom_power_up.id": "c1"}),
+    ) for status in ("unfulfilled", "fulfilled", "canceled", "unknown")),
 ]  # fmt: skip
 
 

@@ -13,8 +13,8 @@ PARAMETER_KEYS = (
     "type, description, required, many, unit, empty, default, min, max, min_length, max_length, min_items, max_items, open, deprecated, since, python"
 )
 OPERATION_KEYS = (
-    "title, method, path, description, tokens, codes, response, status, since, app_since, scopes, app_scopes, token_by, without_scopes, extra_scopes, "
-    "query, body, body_in, rules, pages"
+    "title, method, path, description, tokens, codes, response, status, since, app_since, scopes, app_scopes, token_by, without_scopes, "
+    "extra_scopes, query, body, body_in, rules, pages"
 )
 RULE_KEYS = "alternatives, exactly_one_of, at_least_one_of, at_most_one_of, at_most, needs, switch, excludes"
 A_SCOPE = "needs a scope, {any: [scopes]} or {all: [scopes]}"
