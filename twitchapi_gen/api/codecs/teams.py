@@ -137,7 +137,7 @@ def read_team_member(value: dict[str, Any]) -> models.TeamMember:
 TEAM = Table(
     models.Team,
     (
-        Field("users", "users", ListOf(Object(TEAM_MEMBER)), absent=True),
+        Field("users", "users", ListOf(Object(TEAM_MEMBER)), absent=True, empty=True),
         Field("background_image_url", "background_image_url", Nullable(TEXT)),
         Field("banner", "banner", Nullable(TEXT)),
         Field("created_at", "created_at", MOMENT),

@@ -121,7 +121,7 @@ USER_AUTHORIZATION = Table(
         Field("user_name", "user_name", TEXT),
         Field("user_login", "user_login", TEXT),
         Field("scopes", "scopes", ListOf(TEXT)),
-        Field("has_authorized", "has_authorized", FLAG),
+        Field("has_authorized", "has_authorized", FLAG, absent=True),
     ),
 )
 
@@ -133,12 +133,12 @@ def read_user_authorization(value: dict[str, Any]) -> models.UserAuthorization:
         f_user_name = value[k_user_name]
         f_user_login = value[k_user_login]
         f_scopes = value[k_scopes]
-        f_has_authorized = value[k_has_authorized]
+        f_has_authorized = value.get(k_has_authorized)
         if (
             f_user_id.__class__ is f_user_name.__class__ is f_user_login.__class__ is str
-            and f_has_authorized.__class__ is bool
             and f_scopes.__class__ is list
             and join(f_scopes).__class__ is str
+            and (f_has_authorized is None or f_has_authorized.__class__ is bool)
         ):
             made = new(models.UserAuthorization)
             made.user_id = f_user_id

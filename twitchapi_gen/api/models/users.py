@@ -143,7 +143,7 @@ class UserAuthorization(Model):
     """Login name of the user, in lower case."""
     scopes: list[str]
     """Scopes that the app holds for this user."""
-    has_authorized: bool
+    has_authorized: bool | None = None
     """Whether the user has authorized the app at all."""
 
 
