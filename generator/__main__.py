@@ -109,7 +109,8 @@ def diff(spec: Path, docs: str, offline: bool, kind: str) -> None:
         sys.exit(2)
     try:
         drift = load_drift(spec)
-        outcome = explain(compare_surfaces(flatten(api), pages, apart(drift)), drift, with_events=pages.events is not None)
+        found = compare_surfaces(flatten(api), pages, apart(drift, pages.layout))
+        outcome = explain(found, drift, layout=pages.layout, with_events=pages.events is not None)
     except SpecError as error:
         show_problems(error)
         sys.exit(1)

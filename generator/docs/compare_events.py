@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from attrs import evolve
 
-from generator.docs.differences import Comparer, Difference, Fact, in_order
+from generator.docs.differences import Comparer, Difference, Fact, in_order, scopes, scopes_key
 from generator.surface import EventType
 
 
@@ -29,6 +29,13 @@ def _renamed(ours: list[EventType], theirs: list[EventType]) -> Iterator[tuple[s
         yield ours[0].key, theirs[0].key
 
 
+def _tokens(ours: EventType, theirs: EventType) -> tuple[Fact, Fact]:
+    """The tokens, which follow from the transports; where those alone differ, the transports."""
+    if ours.tokens == theirs.tokens and ours.transports and theirs.transports:
+        return in_order(ours.transports), in_order(theirs.transports)
+    return in_order(ours.tokens), in_order(theirs.tokens)
+
+
 def _unnamed(one: EventType) -> EventType:
     return evolve(one, key="", title="", anchor="")
 
@@ -40,9 +47,10 @@ def _event_type(comparer: Comparer, ours: EventType, theirs: EventType) -> Itera
 
     names = {theirs.key, *theirs.stated} - {ours.key}  # a page may call it by several names
     yield from differs("renamed", ours.key, ", ".join(sorted(names)) or ours.key, "")
-    yield from differs("tokens", in_order(ours.tokens), in_order(theirs.tokens), "transports")
-    yield from differs("scopes", in_order(ours.scopes), in_order(theirs.scopes), "scopes")
-    yield from differs("status", ours.status or None, theirs.status or None, "status")
+    yield from differs("tokens", *_tokens(ours, theirs), "transports")
+    yield from differs("scopes", *scopes(ours, theirs), scopes_key(ours, theirs))
+    if theirs.status is not None:
+        yield from differs("status", ours.status or None, theirs.status or None, "status")
     condition, event = f"{ours.key}.condition", f"{ours.key}.event"
     yield from differs("type", "object" + "[]" * ours.batching, "object" + "[]" * theirs.batching, "batching", event)
     told: set[tuple[str, str]] = set()

@@ -4,9 +4,19 @@ Twitch states these in sentences. Each rule below reads one way of saying it; wh
 """
 
 import re
+from typing import Protocol
 
-from generator.docs.html import Cell
 from generator.surface import Bounds
+
+
+class Said(Protocol):
+    """A description: its text on one line, and the items of its lists."""
+
+    @property
+    def text(self) -> str: ...
+    @property
+    def items(self) -> tuple[str, ...]: ...
+
 
 _NUMBER = r"(\d[\d,]{0,14}(?:\.\d{1,15})?(?!\d))"
 _QUOTES = "“”\"'‘’"
@@ -14,9 +24,9 @@ _COUNTED = r"(?:IDs|names|login names|language codes|subscribers|videos|clips|ta
 
 _RANGES = (
     re.compile(rf"(?:range from|in the range|between) {_NUMBER} (?:to|through|and) {_NUMBER}", re.I),
-    re.compile(rf"possible values are: {_NUMBER}(?: \([^)]*\))? through {_NUMBER}", re.I),
+    re.compile(rf"possible values are: {_NUMBER}(?: \([^)]{{0,200}}\))? through {_NUMBER}", re.I),
     re.compile(rf"value from {_NUMBER}-{_NUMBER}", re.I),
-    re.compile(rf"min: {_NUMBER}[^,]*, max: {_NUMBER}", re.I),
+    re.compile(rf"min: {_NUMBER}[^,]{{0,200}}, max: {_NUMBER}", re.I),
 )
 _MAXIMUM = re.compile(rf"(?:the|and|) ?maximum(?: value| length you should request| count| delay| timeout| page size)? is {_NUMBER}", re.I)
 _MINIMUM = re.compile(rf"minimum(?: page size| value| count| delay| timeout)? is {_NUMBER}", re.I)
@@ -48,9 +58,9 @@ def _number(text: str) -> float:
     return float(text.replace(",", ""))
 
 
-def bounds(cell: Cell, kind: str) -> Bounds:
-    """The limits that the cell states, as far as they fit a value of this kind (`string`, `integer` …)."""
-    text = cell.text
+def bounds(said: Said, kind: str) -> Bounds:
+    """The limits that it states, as far as they fit a value of this kind (`string`, `integer` …)."""
+    text = said.text
     items = next((found for rule in _MAX_ITEMS if (found := rule.search(text))), None)
     least_items = _MIN_ITEMS.search(text)
     length = _MAX_LENGTH.search(text) if kind == "string" and not _TRUNCATED.search(text) else None
@@ -63,14 +73,14 @@ def bounds(cell: Cell, kind: str) -> Bounds:
         min_items=int(_number(least_items.group(1) or "1")) if least_items else None,
         max_length=int(_number(length.group(1))) if length else None,
         min_length=int(_number(least_length.group(1))) if least_length else 1 if kind == "string" and _NOT_EMPTY.search(text) else None,
-        default=_default(cell),
+        default=_default(said),
     )
 
 
-def _default(cell: Cell) -> str | None:
-    if found := _DEFAULT.search(cell.text):
+def _default(said: Said) -> str | None:
+    if found := _DEFAULT.search(said.text):
         return found.group(1).strip('“"')
-    return next((found.group(1) for item in cell.items if (found := _DEFAULT_ITEM.search(item))), None)
+    return next((found.group(1) for item in said.items if (found := _DEFAULT_ITEM.search(item))), None)
 
 
 def _numeric(text: str) -> tuple[float | None, float | None]:
@@ -81,14 +91,14 @@ def _numeric(text: str) -> tuple[float | None, float | None]:
     return (_number(low.group(1)) if low else None), (_number(high.group(1)) if high else None)
 
 
-def enum(cell: Cell) -> tuple[str, ...]:
-    """The values that the cell lists, in its order; "" stays "". A list counts when the text announces it, or when it is nothing but values."""
-    if not cell.items:
-        inline = _INLINE.search(cell.text)
+def enum(said: Said) -> tuple[str, ...]:
+    """The values that it lists, in its order; "" stays "". A list counts when the text announces it, or when it is nothing but values."""
+    if not said.items:
+        inline = _INLINE.search(said.text)
         return tuple(inline.group(1).split(", ")) if inline else ()
-    rule = _VALUE if _ENUM_LEAD.search(cell.text) else _BARE_VALUE
+    rule = _VALUE if _ENUM_LEAD.search(said.text) else _BARE_VALUE
     values: list[str] = []
-    for item in cell.items:
+    for item in said.items:
         found = rule.match(item)
         if not found:
             return ()

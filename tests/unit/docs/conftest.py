@@ -1,5 +1,5 @@
-"""Each test here changes one file of the spec or one page of many. What comes of the same text is the same, so each text, table and section is read once
-a process.
+"""Each test here changes one file of the spec or one page of many. What comes of the same text is the same, so each text, table and section is read
+once a process.
 """
 
 from collections.abc import Iterator
@@ -10,8 +10,8 @@ import pytest
 from selectolax.lexbor import LexborNode
 
 from generator import yaml_source
-from generator.docs import event_objects, event_types, html, reference, scopes
-from generator.docs.html import Table
+from generator.docs.html import blocks as html, event_objects, event_types, reference, scopes
+from generator.docs.html.blocks import Table
 from generator.surface import Endpoint
 from generator.yaml_source import Problem, Source
 
