@@ -30,6 +30,8 @@ _RANGES = (
 )
 _MAXIMUM = re.compile(rf"(?:the|and|) ?maximum(?: value| length you should request| count| delay| timeout| page size)? is {_NUMBER}", re.I)
 _MINIMUM = re.compile(rf"minimum(?: page size| value| count| delay| timeout)? is {_NUMBER}", re.I)
+_LEAST_VALUE = re.compile(rf"minimum value is {_NUMBER}", re.I)
+_MOST_VALUE = re.compile(rf"maximum value is {_NUMBER}", re.I)
 _MAX_ITEMS = (
     re.compile(rf"(?:specify|up to|contain up to|delete|may contain)(?: up to)? a maximum of {_NUMBER} {_COUNTED}", re.I),
     re.compile(rf"maximum number of (?:login names|[A-Za-z]+) (?:that )?you may specify is {_NUMBER}", re.I),
@@ -39,7 +41,7 @@ _MAX_LENGTH = re.compile(rf"(?:maximum(?: length)?(?: of the \w+)?(?: of| is)|\b
 _MIN_LENGTH = re.compile(rf"minimum of {_NUMBER} characters", re.I)
 _NOT_EMPTY = re.compile(r"may not (?:set this field to|be) an empty string|must not be empty", re.I)
 _TRUNCATED = re.compile(r"truncate", re.I)
-_DEFAULT = re.compile(r"[Dd]efault(?:s to|(?: value)? is|:) (true|false|[“\"]?[\w-]+)")
+_DEFAULT = re.compile(r"[Dd]efault(?:s to|(?: value)? is|:) [“\"']{0,3}(true|false|[\w-]+)")
 _DEFAULT_ITEM = re.compile(rf"^[{_QUOTES}]?([\w-]+)[{_QUOTES}]?(?: \(default\)| [—–-] Default\b)")
 _ENUM_LEAD = re.compile(
     r"possible(?: case-sensitive)? \w+ (?:are|is)|possible values|valid values|supported locales"
@@ -51,7 +53,7 @@ _BARE_VALUE = re.compile(r"^([\w.]+)(?: [—–] .*)?$")
 _INLINE = re.compile(r"possible values are: ((?:[A-Z_]{3,}, )*[A-Z_]{3,})\s*$", re.I)
 _NULL = re.compile(r"\bnull\b", re.I)
 _NOT_NULL = re.compile(r"cannot be null|not be null", re.I)
-_DEPRECATED = re.compile(r"\bdeprecated\b|^Not supported|\bDEPRECATED\b")
+_DEPRECATED = re.compile(r"\bdeprecated\b|^(?:Not supported|Deprecated)\b|\bDEPRECATED\b")
 
 
 def _number(text: str) -> float:
@@ -65,7 +67,7 @@ def bounds(said: Said, kind: str) -> Bounds:
     least_items = _MIN_ITEMS.search(text)
     length = _MAX_LENGTH.search(text) if kind == "string" and not _TRUNCATED.search(text) else None
     least_length = _MIN_LENGTH.search(text) if kind == "string" else None
-    low, high = _numeric(text) if kind in ("integer", "float") else (None, None)
+    low, high = _numeric(text) if kind in ("integer", "float") else _numeric_text(text) if kind == "string" else (None, None)
     return Bounds(
         minimum=low,
         maximum=high,
@@ -79,7 +81,7 @@ def bounds(said: Said, kind: str) -> Bounds:
 
 def _default(said: Said) -> str | None:
     if found := _DEFAULT.search(said.text):
-        return found.group(1).strip('“"')
+        return found.group(1)
     return next((found.group(1) for item in said.items if (found := _DEFAULT_ITEM.search(item))), None)
 
 
@@ -88,6 +90,12 @@ def _numeric(text: str) -> tuple[float | None, float | None]:
         if span := rule.search(text):
             return _number(span.group(1)), _number(span.group(2))
     low, high = _MINIMUM.search(text), _MAXIMUM.search(text)
+    return (_number(low.group(1)) if low else None), (_number(high.group(1)) if high else None)
+
+
+def _numeric_text(text: str) -> tuple[float | None, float | None]:
+    """Of a number that is sent as text. Only what says so plainly counts, since texts have lengths."""
+    low, high = _LEAST_VALUE.search(text), _MOST_VALUE.search(text)
     return (_number(low.group(1)) if low else None), (_number(high.group(1)) if high else None)
 
 

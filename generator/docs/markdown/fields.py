@@ -176,7 +176,7 @@ def _row(number: int, name: str, said: str) -> Row | None:
         return None
     words = [plain(text)] if text else []
     if "deprecated" in marks:
-        words.insert(0, "Deprecated.")
+        words.insert(0, "deprecated.")
     return Row(name.replace("[]", ""), kind, many, "required" in marks, nullable or "nullable" in marks, number, words)
 
 

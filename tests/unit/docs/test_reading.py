@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.docs.html import reference
 from generator.docs.authorization import tokens
+from generator.docs.html import reference
 from generator.docs.html.blocks import blocks
 from generator.docs.html.reference import node_type
 from generator.docs.page import read_docs
