@@ -57,7 +57,7 @@ class Example:
 @frozen(kw_only=True)
 class Endpoint:
     """One endpoint. `scopes` are those that a user token must hold, `app_scopes` those that users must have granted to the app before its app token
-    works, whatever joins them. `status` is None where the pages can't tell.
+    works, whatever joins them. `status` is None where a page doesn't say it and couldn't.
     """
 
     anchor: str

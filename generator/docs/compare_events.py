@@ -25,7 +25,7 @@ def compare_events(comparer: Comparer, spec: dict[str, EventType], docs: dict[st
 
 def _renamed(ours: list[EventType], theirs: list[EventType]) -> Iterator[tuple[str, str]]:
     """One of ours and one of theirs left over, of the same type or alike in all but the name."""
-    if len(ours) == len(theirs) == 1 and (ours[0].type == theirs[0].type or _unnamed(ours[0]) == _unnamed(theirs[0])):
+    if len(ours) == len(theirs) == 1 and (ours[0].type == theirs[0].type or _alike(ours[0], theirs[0])):
         yield ours[0].key, theirs[0].key
 
 
@@ -36,8 +36,9 @@ def _tokens(ours: EventType, theirs: EventType) -> tuple[Fact, Fact]:
     return in_order(ours.tokens), in_order(theirs.tokens)
 
 
-def _unnamed(one: EventType) -> EventType:
-    return evolve(one, key="", title="", anchor="")
+def _alike(ours: EventType, theirs: EventType) -> bool:
+    status = ours.status if theirs.status is None else theirs.status
+    return ours == evolve(theirs, key=ours.key, title=ours.title, anchor=ours.anchor, status=status)
 
 
 def _event_type(comparer: Comparer, ours: EventType, theirs: EventType) -> Iterator[Difference]:

@@ -55,6 +55,10 @@ _NULL = re.compile(r"\bnull\b", re.I)
 _NOT_NULL = re.compile(r"cannot be null|not be null", re.I)
 _DEPRECATED = re.compile(r"\bdeprecated\b|^(?:Not supported|Deprecated)\b|\bDEPRECATED\b")
 
+_GONE = re.compile(r"removed this endpoint|shut ?down|decommission|\b410\b", re.I)
+_OUTDATED = re.compile(r"\bdeprecated\b", re.I)
+_BETA = re.compile(r"\bBETA\b")
+
 
 def _number(text: str) -> float:
     return float(text.replace(",", ""))
@@ -114,6 +118,13 @@ def enum(said: Said) -> tuple[str, ...]:
         if value not in values:
             values.append(value)
     return tuple(values)
+
+
+def status(text: str) -> str:
+    """What an introduction says about the state of an endpoint; "" when nothing."""
+    if _GONE.search(text):
+        return "gone"
+    return "deprecated" if _OUTDATED.search(text) else "beta" if _BETA.search(text) else ""
 
 
 def nullable(text: str) -> bool:

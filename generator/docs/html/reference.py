@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from attrs import define, field
 
-from generator.docs import authorization as access
+from generator.docs import authorization as access, prose
 from generator.docs.described import of_helix
 from generator.docs.html.blocks import Block, Cell, Table, blocks
 from generator.docs.unreadable import Unreadable
@@ -147,14 +147,9 @@ def _address(section: _Section) -> tuple[str, str]:
 
 
 def _status(section: _Section) -> str:
-    intro = section.text("description") + " " + section.title
-    if re.search(r"removed this endpoint|shut ?down|decommission|\b410\b", intro, re.I) or any(
-        re.match(r"410", row[0].text) for table in section.tables("codes") for row in table.rows
-    ):
+    if any(re.match(r"410", row[0].text) for table in section.tables("codes") for row in table.rows):
         return "gone"
-    if re.search(r"\bdeprecated\b", intro, re.I):
-        return "deprecated"
-    return "beta" if re.search(r"\bBETA\b", intro) else ""
+    return prose.status(f"{section.text('description')} {section.title}")
 
 
 def _codes(section: _Section, problems: list[str]) -> Iterator[tuple[int, str]]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from attrs import evolve
 
+from generator.docs import prose
 from generator.docs.described import of_helix
 from generator.docs.markdown.authorization import read_authorization
 from generator.docs.markdown.contents import entries
@@ -58,7 +59,7 @@ def _endpoint(entry: Entry, group: str, tell: Told) -> Endpoint:
         body=_fields(parts, "body", tell),
         response=_fields(parts, "response", tell),
         codes=tuple(sorted({code for code, _ in codes})),
-        status=None,
+        status=prose.status(f"{parts.text} {entry.title}") or None,
         text=parts.text,
         authorization=needed.text,
         code_texts=codes,
