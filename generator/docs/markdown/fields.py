@@ -125,7 +125,7 @@ class _Reading:
         parent = name.rpartition(".")[0].replace("[]", "")
         if row is not None:
             self._add(row, number)
-        elif not indent or (name and parent in self.known):
+        elif not indent or parent in self.known or (said.startswith("`") and not name):
             self.tell(number, self.entry, f"not understood as a parameter or field: {said[:_SHOWN]!r}")
             self.current = None
         elif self.current is None:

@@ -31,6 +31,9 @@ def read_pages(source: Source, problems: list[str], *, with_events: bool = True)
             _once(anchors, one.anchor, one.anchor, one.source, problems)
             _once(first, key, one.anchor, one.source, problems)
             types.setdefault(key, one)
+    if any(one.examples for one in types.values()):
+        cut = [one for one in types.values() if not one.examples]
+        problems += [f"{one.source}: {one.anchor}: no example, while other types have some; is the page cut off?" for one in cut]
     scopes = read_scopes(reading.text(SCOPES), Told(SCOPES, problems))
     return Surface(endpoints=endpoints, scopes=scopes, events=types if with_events else None, layout="markdown")
 
@@ -75,9 +78,14 @@ class _Reading:
         path = f"{kind}/reference/{group.name}.md"
         tell = Told(path, self.problems)
         try:
-            page = structured(self.text(path), path, tell)
+            text = self.text(path)
         except Missing as error:
             index(group.number, group.name, f"its page isn't there: {error}")
+            return None
+        try:
+            page = structured(text, path, tell)
+        except Unreadable as error:
+            self.problems.append(str(error))
             return None
         if page.path != path.removesuffix(".md"):
             tell(1, "", f"the page says that it is {page.path[:60]!r}")
