@@ -57,11 +57,11 @@ def _fetch(url: str, *, is_markdown: bool) -> str:
     size = 0
     try:
         with requests.get(url, timeout=(5, 30), stream=True, headers={"User-Agent": "twitchapi_gen docs diff"}) as reply:
+            if _place(reply.url) != _place(url):
+                raise Unreadable(f"{url} can't be fetched: the server redirects to {reply.url.partition('?')[0]}")
             if reply.status_code in _GONE:
                 raise Missing(f"{url} can't be fetched: the server answers {reply.status_code}")
             reply.raise_for_status()
-            if _place(reply.url) != _place(url):
-                raise Unreadable(f"{url} can't be fetched: the server redirects to {reply.url.partition('?')[0]}")
             if is_markdown and reply.headers.get("Content-Type", "").partition(";")[0].strip().lower() == "text/html":
                 raise Unreadable(f"{url} can't be read: the server answers with HTML where Markdown is expected")
             for part in reply.iter_content(65_536):
