@@ -9,8 +9,11 @@ import attrs
 import pytest
 from hypothesis import example, given, strategies as st
 
+from generator.docs import authorization as access
+from generator.docs.described import of_event, of_helix
 from generator.docs.markdown import events, helix
 from generator.docs.markdown.contents import check_contents
+from generator.docs.markdown.fields import Text
 from generator.docs.markdown.pages import read_pages
 from generator.docs.markdown.plain import plain
 from generator.docs.markdown.scopes import read_scopes
@@ -55,7 +58,8 @@ def few_pages(*wanted: str) -> dict[str, str]:
     return rendered(attrs.evolve(some(), endpoints=endpoints, events=types))
 
 
-FEW, SEVERAL = few_pages("get-users", "stream.online@1"), few_pages("Polls", "Games", "stream.online@1", "user.update@1", "user.whisper.message@1")
+FEW = few_pages("get-users", "get-top-games", "stream.online@1")
+SEVERAL = few_pages("Polls", "Games", "stream.online@1", "user.update@1", "user.whisper.message@1")
 ANY_LINE = st.sampled_from(LINES) | st.text(max_size=12) | st.lists(st.sampled_from("-`*#_[]()|\\: ~—a"), max_size=12).map("".join)
 PAGES = st.lists(ANY_LINE, max_size=30).map("\n".join)
 
@@ -134,6 +138,8 @@ PIECES = [
 
 USERS, INDEX, SCOPES = "api/reference/users.md", "api/reference.md", "authentication/scopes.md"
 PLACES = {
+    "number": ("api/reference/games.md", "The first of it.", "{}"),
+    "event": ("eventsub/reference/stream.md", "The type of it.", "{}"),
     "description": (USERS, "The id of it.", "{}"), "authorization": (USERS, "- An [app access token]", "- An [app access token] {}"),
     "endpoint": (USERS, "`GET https", "{}`GET https"), "codes": (USERS, "It went that way", "{}"), "index": (INDEX, "Does what its name says.", "{}"),
     "groups": (INDEX, "\n## ", "\n{}\n## "), "contents": (USERS, "\n### Endpoint", "\n{}\n### Endpoint"),
@@ -157,3 +163,26 @@ def test_time_grows_with_size_alone(piece: str, place: str) -> None:
 
     small, large = (min(seconds(size) for _ in range(2)) for size in (30_000, 120_000))
     assert large < 10 * max(small, 0.05)
+
+
+DESCRIBED: dict[str, Callable[[str], object]] = {
+    "plain": plain,
+    "scopes": access.scopes,
+    "a number": lambda text: of_helix("x", "integer", False, True, Text(text, ())),
+    "a text": lambda text: of_helix("x", "string", False, None, Text(text, (text,))),
+    "an event's text": lambda text: of_event("x", "string", False, None, Text(text, ())),
+}
+
+
+@pytest.mark.parametrize("piece", PIECES)
+@pytest.mark.parametrize("name", DESCRIBED)
+def test_a_description_takes_time_by_its_length(piece: str, name: str) -> None:
+    """Eight times as long takes about eight times the time; the square would be sixty-four times."""
+
+    def seconds(size: int) -> float:
+        text = piece * (size // len(piece))
+        started = time.process_time()
+        DESCRIBED[name](text)
+        return time.process_time() - started
+
+    assert seconds(400_000) < 24 * max(seconds(50_000), 0.02)
