@@ -89,11 +89,17 @@ def check(spec: Path, root: Path) -> None:
 
 @main.command()
 @_spec
-@click.option("--docs", default=LIVE, show_default=True, help="A folder with Twitch's pages, or the address of their documentation.")
+@click.option("--docs", default=LIVE, show_default=True, help="A folder with Twitch's pages, or the address that they are below.")
 @_offline
 @click.option("--format", "kind", type=click.Choice(FORMATS), default="text", show_default=True)
 def diff(spec: Path, docs: str, offline: bool, kind: str) -> None:
-    """Compares the spec with Twitch's documentation. Exits 0: no difference, 1: some, 2: the docs could not be read."""
+    """Compares the spec with Twitch's documentation.
+
+    Reads the Markdown pages (api/reference.md, api/reference/<group>.md, eventsub/…, authentication/scopes.md), or the older HTML pages
+    (reference.html, scopes.html, eventsub-reference.html, eventsub-subscription-types.html) where there are no others.
+
+    Exits 0: no difference, 1: some, 2: the docs could not be read.
+    """
     from generator.docs.compare import compare as compare_surfaces  # which `generate` needs nothing of
     from generator.docs.drift import apart, explain, load_drift
     from generator.docs.page import Unreadable, read_docs
@@ -109,7 +115,8 @@ def diff(spec: Path, docs: str, offline: bool, kind: str) -> None:
         sys.exit(2)
     try:
         drift = load_drift(spec)
-        outcome = explain(compare_surfaces(flatten(api), pages, apart(drift)), drift, with_events=pages.events is not None)
+        found = compare_surfaces(flatten(api), pages, apart(drift, pages.layout))
+        outcome = explain(found, drift, layout=pages.layout, with_events=pages.events is not None)
     except SpecError as error:
         show_problems(error)
         sys.exit(1)
@@ -121,11 +128,11 @@ def diff(spec: Path, docs: str, offline: bool, kind: str) -> None:
 
 @main.command(name="import")
 @_spec
-@click.option("--docs", default=LIVE, show_default=True, help="A folder with Twitch's pages, or the address of their documentation.")
+@click.option("--docs", default=LIVE, show_default=True, help="A folder with Twitch's pages, or the address that they are below.")
 @_offline
 @click.option("--only", multiple=True, metavar="ANCHOR", help="Only these endpoints, scopes or subscription types (channel.follow@2).")
 def import_(spec: Path, docs: str, offline: bool, only: tuple[str, ...]) -> None:
-    """Drafts YAML for what the docs have and the spec lacks. What is there already stays as it is."""
+    """Drafts YAML for what the docs have and the spec lacks. What is there already stays as it is. Reads the same pages as `diff`."""
     from generator.docs.page import Unreadable, read_docs
     from generator.importing import import_docs
 

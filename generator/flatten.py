@@ -1,6 +1,6 @@
 """The picture of the API → the surface: models written out as trees, as a page's tables show them."""
 
-from generator.ir import Api, Enum, EventType, Field, Group, Input, Model, Operation, Parameter
+from generator.ir import Api, Enum, EventType, Field, Group, Input, Model, Operation, Parameter, Scopes
 from generator.surface import Bounds, Endpoint, EventType as Event, Node, Scope, Surface
 from generator.types import Type
 
@@ -30,7 +30,8 @@ class Flattener:
             method=operation.method,
             path=operation.path,
             tokens=frozenset(operation.tokens),
-            scopes=frozenset(operation.scope_names),
+            scopes=_named(operation.scopes),
+            app_scopes=_named(operation.app_scopes),
             query=tuple(self.parameter(one) for one in operation.query),
             body=body,
             response=tuple(self.field(one) for one in operation.response),
@@ -41,14 +42,18 @@ class Flattener:
         )
 
     def event_type(self, one: EventType) -> Event:
+        """An app token needs what a user token holds, unless the spec says otherwise."""
+        scopes = _named(one.scopes) | {*one.extra_scopes}
         return Event(
             key=one.key,
             anchor=one.anchor,
             title=one.title,
             tokens=frozenset(one.tokens),
-            scopes=frozenset(one.scope_names),
+            scopes=scopes,
+            app_scopes=_named(one.app_scopes) or scopes,
             status=one.status,
             batching=one.batching,
+            transports=frozenset(one.transports),
             condition=tuple(Node(name=part.name, type="string", required=part.required, source=part.source) for part in one.condition),
             event=tuple(self.field(field) for field in self._models[one.model].fields),
             source=one.source,
@@ -106,6 +111,10 @@ class Flattener:
         if name in self._models:
             return tuple(self.field(one) for one in self._models[name].fields)
         return tuple(self.parameter(one) for one in self._inputs[name].fields) if name in self._inputs else ()
+
+
+def _named(scopes: Scopes) -> frozenset[str]:
+    return frozenset(scope for choice in scopes for scope in choice)
 
 
 def _inner(type_: Type) -> Type:

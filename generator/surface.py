@@ -4,7 +4,11 @@ No Python names and no models here: a reply is a tree of fields, the way a page'
 turns one into YAML.
 """
 
+from typing import Literal, TypeAlias
+
 from attrs import evolve, field, frozen
+
+Layout: TypeAlias = Literal["", "html", "markdown"]
 
 
 @frozen(kw_only=True)
@@ -52,7 +56,9 @@ class Example:
 
 @frozen(kw_only=True)
 class Endpoint:
-    """One endpoint. `scopes` are those that the authorization section names, whatever joins them."""
+    """One endpoint. `scopes` are those that a user token must hold, `app_scopes` those that users must have granted to the app before its app token
+    works, whatever joins them. `status` is None where a page doesn't say it and couldn't.
+    """
 
     anchor: str
     title: str
@@ -61,11 +67,12 @@ class Endpoint:
     path: str
     tokens: frozenset[str] = frozenset()
     scopes: frozenset[str] = frozenset()
+    app_scopes: frozenset[str] = frozenset()
     query: tuple[Node, ...] = ()
     body: tuple[Node, ...] = ()
     response: tuple[Node, ...] = ()
     codes: tuple[int, ...] = ()
-    status: str = ""
+    status: str | None = ""
     text: str = field(default="", eq=False)
     authorization: str = field(default="", eq=False)
     code_texts: tuple[tuple[int, str], ...] = field(default=(), eq=False)
@@ -83,9 +90,9 @@ class Scope:
 
 @frozen(kw_only=True)
 class EventType:
-    """One version of one subscription type of EventSub. `stated` is how else the page calls it, `condition_again` what it says elsewhere of the
-    condition; `listed`: whether the page's table of contents has
-    it; `batching`: several events in one notification.
+    """One version of one subscription type of EventSub. `scopes`, `app_scopes` and `status` mean what they mean for an endpoint; `batching`: several
+    events in one notification. `stated` is how else the page calls it, `condition_again` what it says elsewhere of the condition; `listed`: whether
+    the page's table of contents has it; `transports`: as far as the page names them.
     """
 
     key: str
@@ -93,13 +100,15 @@ class EventType:
     title: str
     tokens: frozenset[str] = frozenset()
     scopes: frozenset[str] = frozenset()
-    status: str = ""
+    app_scopes: frozenset[str] = frozenset()
+    status: str | None = ""
     batching: bool = False
     condition: tuple[Node, ...] = ()
     event: tuple[Node, ...] = ()
     condition_again: tuple[Node, ...] | None = field(default=None, eq=False)
     stated: frozenset[str] = field(default=frozenset(), eq=False)
     listed: bool = field(default=True, eq=False)
+    transports: frozenset[str] = field(default=frozenset(), eq=False)
     text: str = field(default="", eq=False)
     authorization: str = field(default="", eq=False)
     examples: tuple[Example, ...] = field(default=(), eq=False)
@@ -117,11 +126,12 @@ class EventType:
 
 @frozen(kw_only=True)
 class Surface:
-    """Everything that could be read. `events` is None where there were no pages of EventSub to read."""
+    """Everything that could be read. `events` is None where there were no pages of EventSub to read; `layout` is the pages', "" for the spec."""
 
     endpoints: dict[str, Endpoint]
     scopes: dict[str, Scope]
     events: dict[str, EventType] | None = None
+    layout: Layout = field(default="", eq=False)
 
 
 def nest(rows: list[tuple[int, Node]]) -> tuple[Node, ...]:

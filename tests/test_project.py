@@ -26,7 +26,7 @@ NETWORK = {
         "twitchapi_gen/runtime/transport/sync_driver.py": DRIVER,
         "twitchapi_gen/runtime/transport/sync_connections.py": DRIVER,
         "twitchapi_gen/runtime/transport/given_session.py": DRIVER,
-        "generator/docs/page.py": "fetches Twitch's pages",
+        "generator/docs/web.py": "fetches Twitch's pages",
     },
     "aiohttp": {
         "twitchapi_gen/runtime/transport/async_driver.py": DRIVER,

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from generator.docs.compare_events import compare_events
-from generator.docs.differences import Comparer, Difference, Fact, in_order
+from generator.docs.differences import Comparer, Difference, Fact, in_order, scopes, scopes_key
 from generator.surface import Endpoint, Surface
 
 
@@ -30,17 +30,18 @@ def compare(spec: Surface, docs: Surface, apart: frozenset[str] = frozenset()) -
 
 
 def _endpoint(comparer: Comparer, ours: Endpoint, theirs: Endpoint) -> Iterator[Difference]:
-    def differs(kind: str, spec: Fact, docs: Fact) -> Iterator[Difference]:
+    def differs(kind: str, spec: Fact, docs: Fact, key: str = "") -> Iterator[Difference]:
         if spec != docs:
-            source = ours.sources.get(kind, ours.source)
+            source = ours.sources.get(key or kind, ours.source)
             yield Difference(kind=kind, where=ours.anchor, spec=spec, docs=docs, source=source, anchor=ours.anchor)
 
     yield from differs("method", ours.method, theirs.method)
     yield from differs("path", ours.path, theirs.path)
     yield from differs("tokens", in_order(ours.tokens), in_order(theirs.tokens))
-    yield from differs("scopes", in_order(ours.scopes), in_order(theirs.scopes))
+    yield from differs("scopes", *scopes(ours, theirs), scopes_key(ours, theirs))
     yield from differs("codes", in_order(ours.codes), in_order(theirs.codes))
-    yield from differs("status", ours.status or None, theirs.status or None)
+    if theirs.status is not None:
+        yield from differs("status", ours.status or None, theirs.status or None)
     for part in ("query", "body", "response"):
         source = ours.sources.get(part, ours.source)
         yield from comparer.nodes(f"{ours.anchor}.{part}", ours.anchor, source, getattr(ours, part), getattr(theirs, part))

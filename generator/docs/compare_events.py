@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from attrs import evolve
 
-from generator.docs.differences import Comparer, Difference, Fact, in_order
+from generator.docs.differences import Comparer, Difference, Fact, in_order, scopes, scopes_key
 from generator.surface import EventType
 
 
@@ -25,12 +25,20 @@ def compare_events(comparer: Comparer, spec: dict[str, EventType], docs: dict[st
 
 def _renamed(ours: list[EventType], theirs: list[EventType]) -> Iterator[tuple[str, str]]:
     """One of ours and one of theirs left over, of the same type or alike in all but the name."""
-    if len(ours) == len(theirs) == 1 and (ours[0].type == theirs[0].type or _unnamed(ours[0]) == _unnamed(theirs[0])):
+    if len(ours) == len(theirs) == 1 and (ours[0].type == theirs[0].type or _alike(ours[0], theirs[0])):
         yield ours[0].key, theirs[0].key
 
 
-def _unnamed(one: EventType) -> EventType:
-    return evolve(one, key="", title="", anchor="")
+def _tokens(ours: EventType, theirs: EventType) -> tuple[Fact, Fact]:
+    """The tokens, which follow from the transports; where those alone differ, the transports."""
+    if ours.tokens == theirs.tokens and ours.transports and theirs.transports:
+        return in_order(ours.transports), in_order(theirs.transports)
+    return in_order(ours.tokens), in_order(theirs.tokens)
+
+
+def _alike(ours: EventType, theirs: EventType) -> bool:
+    status = ours.status if theirs.status is None else theirs.status
+    return ours == evolve(theirs, key=ours.key, title=ours.title, anchor=ours.anchor, status=status)
 
 
 def _event_type(comparer: Comparer, ours: EventType, theirs: EventType) -> Iterator[Difference]:
@@ -40,9 +48,10 @@ def _event_type(comparer: Comparer, ours: EventType, theirs: EventType) -> Itera
 
     names = {theirs.key, *theirs.stated} - {ours.key}  # a page may call it by several names
     yield from differs("renamed", ours.key, ", ".join(sorted(names)) or ours.key, "")
-    yield from differs("tokens", in_order(ours.tokens), in_order(theirs.tokens), "transports")
-    yield from differs("scopes", in_order(ours.scopes), in_order(theirs.scopes), "scopes")
-    yield from differs("status", ours.status or None, theirs.status or None, "status")
+    yield from differs("tokens", *_tokens(ours, theirs), "transports")
+    yield from differs("scopes", *scopes(ours, theirs), scopes_key(ours, theirs))
+    if theirs.status is not None:
+        yield from differs("status", ours.status or None, theirs.status or None, "status")
     condition, event = f"{ours.key}.condition", f"{ours.key}.event"
     yield from differs("type", "object" + "[]" * ours.batching, "object" + "[]" * theirs.batching, "batching", event)
     told: set[tuple[str, str]] = set()

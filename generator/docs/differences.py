@@ -6,7 +6,7 @@ from typing import TypeAlias
 import attrs
 from attrs import frozen
 
-from generator.surface import Bounds, Node
+from generator.surface import Bounds, Endpoint, EventType, Node
 
 Fact: TypeAlias = str | int | float | bool | None | list["Fact"] | dict[str, "Fact"]
 
@@ -97,6 +97,30 @@ def _kind(node: Node) -> str:
 
 def _bounds(bounds: Bounds) -> Fact:
     return {name: value for name, value in attrs.asdict(bounds).items() if value is not None}
+
+
+def scopes(ours: Endpoint | EventType, theirs: Endpoint | EventType) -> tuple[Fact, Fact]:
+    """What a user token must hold, and what users must have granted for an app token, as one fact: one change is told once.
+
+    The latter is named only where it differs otherwise than the former, and compared only where both sides accept an app token at all.
+    """
+    both_take_app_tokens = "app" in ours.tokens and "app" in theirs.tokens
+    if not both_take_app_tokens or _changed(ours.app_scopes, theirs.app_scopes) in (_changed(ours.scopes, theirs.scopes), _UNCHANGED):
+        return in_order(ours.scopes), in_order(theirs.scopes)
+    told: list[Fact] = [{"token": in_order(one.scopes), "app": in_order(one.app_scopes)} for one in (ours, theirs)]
+    return told[0], told[1]
+
+
+def scopes_key(ours: Endpoint | EventType, theirs: Endpoint | EventType) -> str:
+    """The key of the spec whose line a difference of scopes is about."""
+    return "app_scopes" if ours.scopes == theirs.scopes and "app_scopes" in ours.sources else "scopes"
+
+
+_UNCHANGED = (frozenset[str](), frozenset[str]())
+
+
+def _changed(ours: frozenset[str], theirs: frozenset[str]) -> tuple[frozenset[str], frozenset[str]]:
+    return ours - theirs, theirs - ours
 
 
 def in_order(values: Iterable[str | int]) -> Fact:

@@ -94,15 +94,22 @@ def _operation(draft: Draft, endpoint: Endpoint) -> None:
     if endpoint.status:
         out.append(f"    status: {endpoint.status}")
     out.append(f"    tokens: [{', '.join(kind for kind in ('app', 'user', 'jwt') if kind in endpoint.tokens)}]")
-    scopes = sorted(endpoint.scopes)
-    if scopes:
-        out.append(f"    scopes: {scopes[0]}" if len(scopes) == 1 else f"    scopes: {{any: [{', '.join(f'{scope}' for scope in scopes)}]}}")
+    out += scope_lines(endpoint.scopes, endpoint.app_scopes)
     for part, nodes in (("query", endpoint.query), ("body", endpoint.body)):
         if nodes:
             out += [f"    {part}:", *(f"      {_parameter(draft, node, noun, part)}" for node in nodes)]
     out += _response(draft, endpoint, noun, sample)
     out.append(f"    codes: [{', '.join(map(str, endpoint.codes))}]")
     draft.operations += [*out, ""]
+
+
+def scope_lines(scopes: frozenset[str], app_scopes: frozenset[str]) -> list[str]:
+    """The keys `scopes` and `app_scopes`. Any of several will do, as long as nobody says otherwise."""
+    return [
+        f"    {key}: {names[0]}" if len(names) == 1 else f"    {key}: {{any: [{', '.join(names)}]}}"
+        for key, names in (("scopes", sorted(scopes)), ("app_scopes", sorted(app_scopes)))
+        if names
+    ]
 
 
 def _sample(endpoint: Endpoint) -> Any:

@@ -1,13 +1,16 @@
 """Subscription types of the docs → draft YAML for the spec, to be named and described by a person."""
 
+import re
 from typing import Any
 
 from generator import names
 from generator.docs import examples
-from generator.docs.draft import Draft, below, field_line, quoted, shapes
-from generator.docs.event_types import WEBHOOKS_ONLY
+from generator.docs.draft import Draft, below, field_line, quoted, scope_lines, shapes
 from generator.kinds import is_array, is_object
 from generator.surface import EventType
+
+_TRANSPORTS = ["webhook", "websocket", "conduit"]
+_WEBHOOKS_ONLY = re.compile(r"only supported by webhooks", re.I)
 
 
 def family_of(type_: str) -> str:
@@ -32,11 +35,12 @@ def _type(draft: Draft, one: EventType) -> list[str]:
     out.append("    condition:" if one.condition else "    condition: {}")
     out += [f"      {quoted(node.name)}: {'required' if node.required else 'optional'}" for node in one.condition]
     out.append(f"    event: {event}")
-    scopes = sorted(one.scopes)
-    if scopes:
-        out.append(f"    scopes: {scopes[0]}" if len(scopes) == 1 else f"    scopes: {{any: [{', '.join(scopes)}]}}")
-    if "user" not in one.tokens:
-        out.append(f"    transports: {'[webhook]' if WEBHOOKS_ONLY.search(one.text) else '[webhook, conduit]'}")
+    out += scope_lines(one.scopes, one.app_scopes if one.app_scopes != one.scopes else frozenset())
+    if one.transports:
+        transports = [name for name in _TRANSPORTS if name in one.transports]
+        out += [f"    transports: [{', '.join(transports)}]"] if transports != _TRANSPORTS else []
+    elif "user" not in one.tokens:
+        out.append(f"    transports: {'[webhook]' if _WEBHOOKS_ONLY.search(one.text) else '[webhook, conduit]'}")
     if one.batching:
         out.append("    batching: true")
     return [*out, ""]

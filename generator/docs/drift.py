@@ -1,21 +1,26 @@
 """`spec/drift.yaml`: where the spec departs from Twitch's pages on purpose. Each entry explains exactly the differences it names."""
 
+import re
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 from attrs import define, field, frozen
 
 from generator.docs.differences import Difference, Fact
 from generator.kinds import is_array, is_object
+from generator.surface import Layout
 from generator.yaml_source import Problem, Source, SpecError, load
 
 _KEYS = ("why", "evidence", "at")
-_PLACE_KEYS = ("kind", "where", "spec", "docs")
+_PLACE_KEYS = ("kind", "where", "spec", "docs", "pages")
+_LAYOUTS = tuple(name for name in get_args(Layout) if name)
+_WHOLE = re.compile(r"[^.@]+|[^@]+@[^.@]+")
+"""An endpoint or a subscription type, not a part of it."""
 
 
 @frozen
 class Explained:
-    """One difference that is meant. `source` is the line of drift.yaml."""
+    """One difference that is meant. `source` is the line of drift.yaml, `pages` the one layout that it holds for, "" for both."""
 
     kind: str
     where: str
@@ -24,6 +29,7 @@ class Explained:
     why: str
     evidence: str
     source: str
+    pages: str = ""
 
 
 @define
@@ -56,33 +62,56 @@ def _entries(source: Source, problems: list[Problem]) -> list[Explained]:
         return []
     found: list[Explained] = []
     for index, entry in enumerate(entries):
-        at = source.at(("drift", index))
-        if not is_object(entry) or set(entry) != set(_KEYS) or not is_array(entry["at"]) or not all(isinstance(entry[key], str) for key in _KEYS[:2]):
-            problems.append(Problem(at, f"an entry has {', '.join(_KEYS)}: texts, and a list of places"))
+        if not _is_entry(entry):
+            at = source.at(("drift", index))
+            problems.append(Problem(at, f"an entry has {', '.join(_KEYS)}: texts, and a list of places; it may have pages"))
             continue
         for number, place in enumerate(entry["at"]):
             line = source.at(("drift", index, "at", number))
-            if not is_object(place) or not set(place) <= set(_PLACE_KEYS) or not {"kind", "where"} <= set(place):
-                problems.append(Problem(line, f"a place has {', '.join(_PLACE_KEYS)}; spec or docs may be left out where it has nothing"))
+            wrong = _wrong(place, entry)
+            if wrong:
+                problems.append(Problem(line, wrong))
                 continue
-            if not isinstance(place["kind"], str) or not isinstance(place["where"], str):
-                problems.append(Problem(line, "a place's kind and where are texts"))
-                continue
-            one = Explained(place["kind"], place["where"], place.get("spec"), place.get("docs"), entry["why"], entry["evidence"], line)
-            if any((one.kind, one.where) == (other.kind, other.where) for other in found):
+            pages = place.get("pages", entry.get("pages", ""))
+            one = Explained(place["kind"], place["where"], place.get("spec"), place.get("docs"), entry["why"], entry["evidence"], line, pages)
+            if any(_overlap(one, other) for other in found):
                 problems.append(Problem(line, f"{one.kind} {one.where} is explained twice"))
             found.append(one)
     return found
 
 
-def explain(differences: list[Difference], drift: list[Explained], *, with_events: bool = True) -> Outcome:
+def _is_entry(entry: Any) -> bool:
+    if not is_object(entry) or set(entry) - {"pages"} != set(_KEYS):
+        return False
+    return is_array(entry["at"]) and all(isinstance(entry[key], str) for key in _KEYS[:2])
+
+
+def _wrong(place: Any, entry: dict[str, Any]) -> str:
+    """What is wrong with a place, if anything is."""
+    if not is_object(place) or not set(place) <= set(_PLACE_KEYS) or not {"kind", "where"} <= set(place):
+        return f"a place has {', '.join(_PLACE_KEYS)}; spec or docs may be left out where it has nothing, pages where it holds for both layouts"
+    if not isinstance(place["kind"], str) or not isinstance(place["where"], str):
+        return "a place's kind and where are texts"
+    said = [one["pages"] for one in (place, entry) if "pages" in one]
+    if len(said) > 1 or any(one not in _LAYOUTS for one in said):
+        return f"pages is {' or '.join(_LAYOUTS)}, said once: of the entry or of the place"
+    return ""
+
+
+def _overlap(one: Explained, other: Explained) -> bool:
+    return (one.kind, one.where) == (other.kind, other.where) and (one.pages == other.pages or "" in (one.pages, other.pages))
+
+
+def explain(differences: list[Difference], drift: list[Explained], *, layout: Layout = "html", with_events: bool = True) -> Outcome:
     """Takes away what drift.yaml explains. A difference whose values have changed since is open again, and told once.
 
-    with_events: whether EventSub was compared; if not, what is explained there isn't missed.
+    layout: of the pages compared; what holds for the other one is neither used nor missed. with_events: whether EventSub was compared; if not,
+    what is explained there isn't missed. Nor is what Markdown can't say: whether an endpoint or a type is beta or deprecated.
     """
-    known = {(one.kind, one.where): one for one in drift}
     outcome = Outcome()
     met: set[tuple[str, str]] = set()
+    here = [entry for entry in drift if entry.pages in ("", layout)]
+    known = {(entry.kind, entry.where): entry for entry in here}
     for one in differences:
         entry = known.get((one.kind, one.where))
         if entry is not None:
@@ -91,8 +120,10 @@ def explain(differences: list[Difference], drift: list[Explained], *, with_event
             outcome.explained.append((one, entry))
         else:
             outcome.open.append(one)
-    for entry in drift:
-        if (entry.kind, entry.where) not in met and (with_events or "@" not in entry.where) and not _gone(entry.where, outcome.open):
+    for entry in here:
+        unsaid = layout == "markdown" and entry.kind == "status" and _WHOLE.fullmatch(entry.where)
+        compared = (with_events or "@" not in entry.where) and not unsaid
+        if compared and (entry.kind, entry.where) not in met and not _gone(entry.where, outcome.open):
             outcome.idle.append(Problem(entry.source, f"explains a difference that isn't there any more: {entry.kind} {entry.where}"))
     return outcome
 
@@ -102,9 +133,9 @@ def _gone(where: str, found: list[Difference]) -> bool:
     return any(one.kind in ("removed", "type") and f"{where}.".startswith(f"{one.where}.") for one in found)
 
 
-def apart(drift: list[Explained]) -> frozenset[str]:
+def apart(drift: list[Explained], layout: Layout = "html") -> frozenset[str]:
     """Places that only one side has, on purpose."""
-    return frozenset(one.where for one in drift if one.kind in ("added", "removed"))
+    return frozenset(one.where for one in drift if one.kind in ("added", "removed") and one.pages in ("", layout))
 
 
 def _same(ours: Fact, theirs: Fact) -> bool:

@@ -1,99 +1,70 @@
 """Twitch's pages, from a folder or over the network → the surface."""
 
-import hashlib
-import os
-import time
 from pathlib import Path
 
-from generator.docs import event_objects, event_types, reference, scopes
-from generator.docs.reference import Unreadable as Unreadable
-from generator.surface import EventType, Surface
+from generator.docs.sources import Folder, Missing
+from generator.docs.unreadable import Unreadable as Unreadable
+from generator.docs.web import Web
+from generator.surface import Surface
 
-PAGES = {"reference": "api/reference", "scopes": "authentication/scopes"}
-"""File name (without .html) → where the page is below the documentation's address."""
-EVENT_PAGES = {"eventsub-reference": "eventsub/eventsub-reference", "eventsub-subscription-types": "eventsub/eventsub-subscription-types"}
-_CACHE_SECONDS = 3600.0
-_PAUSE = 1.0
-_MAX_BYTES = 20_000_000
+_NEW = ("api/reference.md", "api/reference", "eventsub/reference.md", "eventsub/reference")
+"""Any of these says that a folder has the new layout."""
+_MOST_TOLD = 1_000
 
 
 def read_docs(where: str, *, offline: bool = False) -> Surface:
-    """Reads the reference, the scopes page and the two pages of EventSub. Raises Unreadable, which says what could not be read and why.
+    """Reads the pages of either layout, the new one first. Raises Unreadable, which says what could not be read and why.
 
     where: a folder, or an address that the pages are below. offline: take pages fetched before, however old, and no others.
     A folder that has none of EventSub's pages gives a surface without `events`.
     """
-    if where.startswith(("http://", "https://")):
-        texts = {name: _from_web(where, name, offline) for name in (*PAGES, *EVENT_PAGES)}
-    else:
-        events = EVENT_PAGES if any((Path(where) / f"{name}.html").exists() for name in EVENT_PAGES) else ()
-        texts = {name: _from_folder(where, name) for name in (*PAGES, *events)}
     problems: list[str] = []
-    surface = Surface(
-        endpoints=reference.read(texts["reference"], problems), scopes=scopes.read(texts["scopes"], problems), events=_events(texts, problems)
-    )
-    if problems:
-        raise Unreadable("the documentation could not be read without loss:\n" + "\n".join(f"  {problem}" for problem in problems))
+    if where.startswith(("http://", "https://")):
+        return _from_web(where, offline, problems)
+    return _from_folder(Path(where), problems)
+
+
+def _from_web(where: str, offline: bool, problems: list[str]) -> Surface:
+    """Nothing that was fetched is kept unless all of it could be read."""
+    from generator.docs.markdown import pages as new
+
+    web = Web(where, offline=offline)
+    try:
+        web.text(new.INDEX)
+    except Missing:
+        surface = _old(web, problems)
+    else:
+        surface = new.read_pages(web, problems)
+    _refuse(problems)
+    web.keep()
     return surface
 
 
-def _events(texts: dict[str, str], problems: list[str]) -> dict[str, EventType] | None:
-    if "eventsub-reference" not in texts:
-        return None
-    objects = event_objects.read(texts["eventsub-reference"], problems)
-    return event_types.read(texts["eventsub-subscription-types"], objects, problems)
+def _old(web: Web, problems: list[str]) -> Surface:
+    from generator.docs.html import pages as old
+
+    return old.read_pages(web, {name: f"{path}/" for name, path in (old.PAGES | old.EVENT_PAGES).items()}, problems)
 
 
-def _from_folder(where: str, name: str) -> str:
-    path = Path(where) / f"{name}.html"
-    try:
-        if path.stat().st_size > _MAX_BYTES:
-            raise Unreadable(f"{path} has more than {_MAX_BYTES:,} bytes; is it Twitch's page?")
-        return path.read_text(encoding="utf-8")
-    except OSError as error:
-        raise Unreadable(f"{path} can't be read: {error.strerror}") from None
-    except UnicodeDecodeError:
-        raise Unreadable(f"{path} is not UTF-8 text") from None
+def _from_folder(where: Path, problems: list[str]) -> Surface:
+    roots = [root for root in (where, where / "docs") if any((root / name).exists() for name in _NEW)]
+    if len(roots) > 1:
+        raise Unreadable(f"{roots[0]} and {roots[1]} both hold pages; give one of them")
+    if roots:
+        from generator.docs.markdown import pages as new
+
+        surface = new.read_pages(Folder(roots[0]), problems, with_events=(roots[0] / "eventsub").exists())
+    else:
+        from generator.docs.html import pages as old
+
+        events = old.EVENT_PAGES if any((where / f"{name}.html").exists() for name in old.EVENT_PAGES) else ()
+        surface = old.read_pages(Folder(where), {name: f"{name}.html" for name in (*old.PAGES, *events)}, problems)
+    _refuse(problems)
+    return surface
 
 
-def _from_web(where: str, name: str, offline: bool) -> str:
-    """One page, from the cache if it is fresh; else fetched, one at a time and with a pause, since these are somebody else's servers."""
-    url = f"{where.rstrip('/')}/{(PAGES | EVENT_PAGES)[name]}/"
-    cached = cache_folder() / (hashlib.sha256(url.encode()).hexdigest() + ".html")
-    if cached.is_file() and (offline or time.time() - cached.stat().st_mtime < _CACHE_SECONDS):
-        return cached.read_text(encoding="utf-8")
-    if offline:
-        raise Unreadable(f"{url} hasn't been fetched before, and --offline forbids to fetch it")
-    if name != next(iter(PAGES)):
-        time.sleep(_PAUSE)
-    text = _fetch(url)
-    cached.parent.mkdir(parents=True, exist_ok=True)
-    cached.write_text(text, encoding="utf-8")
-    return text
-
-
-def _fetch(url: str) -> str:
-    import requests  # what reads a folder, or no pages at all, does without
-
-    parts: list[bytes] = []
-    size = 0
-    try:
-        with requests.get(url, timeout=(5, 30), stream=True, headers={"User-Agent": "twitchapi_gen docs diff"}) as reply:
-            reply.raise_for_status()
-            for part in reply.iter_content(65_536):
-                parts.append(part)
-                size += len(part)
-                if size > _MAX_BYTES:
-                    raise Unreadable(f"{url} has more than {_MAX_BYTES:,} bytes; is it Twitch's page?")
-        return b"".join(parts).decode("utf-8")
-    except requests.HTTPError as error:
-        raise Unreadable(f"{url} can't be fetched: the server answers {error.response.status_code}") from None
-    except requests.RequestException as error:
-        raise Unreadable(f"{url} can't be fetched: {type(error).__name__}. Without a network, give a folder: --docs DIR") from None
-    except UnicodeDecodeError:
-        raise Unreadable(f"{url} is not UTF-8 text") from None
-
-
-def cache_folder() -> Path:
-    """Where fetched pages are kept."""
-    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "twitchapi_gen"
+def _refuse(problems: list[str]) -> None:
+    """Raises Unreadable when there are problems."""
+    if problems:
+        more = [f"  and {len(problems) - _MOST_TOLD:,} more"] if len(problems) > _MOST_TOLD else []
+        raise Unreadable("\n".join(["the documentation could not be read without loss:", *(f"  {one}" for one in problems[:_MOST_TOLD]), *more]))

@@ -4,9 +4,19 @@ Twitch states these in sentences. Each rule below reads one way of saying it; wh
 """
 
 import re
+from typing import Protocol
 
-from generator.docs.html import Cell
 from generator.surface import Bounds
+
+
+class Said(Protocol):
+    """A description: its text on one line, and the items of its lists."""
+
+    @property
+    def text(self) -> str: ...
+    @property
+    def items(self) -> tuple[str, ...]: ...
+
 
 _NUMBER = r"(\d[\d,]{0,14}(?:\.\d{1,15})?(?!\d))"
 _QUOTES = "“”\"'‘’"
@@ -14,12 +24,14 @@ _COUNTED = r"(?:IDs|names|login names|language codes|subscribers|videos|clips|ta
 
 _RANGES = (
     re.compile(rf"(?:range from|in the range|between) {_NUMBER} (?:to|through|and) {_NUMBER}", re.I),
-    re.compile(rf"possible values are: {_NUMBER}(?: \([^)]*\))? through {_NUMBER}", re.I),
+    re.compile(rf"possible values are: {_NUMBER}(?: \([^)]{{0,200}}\))? through {_NUMBER}", re.I),
     re.compile(rf"value from {_NUMBER}-{_NUMBER}", re.I),
-    re.compile(rf"min: {_NUMBER}[^,]*, max: {_NUMBER}", re.I),
+    re.compile(rf"min: {_NUMBER}[^,]{{0,200}}, max: {_NUMBER}", re.I),
 )
 _MAXIMUM = re.compile(rf"(?:the|and|) ?maximum(?: value| length you should request| count| delay| timeout| page size)? is {_NUMBER}", re.I)
 _MINIMUM = re.compile(rf"minimum(?: page size| value| count| delay| timeout)? is {_NUMBER}", re.I)
+_LEAST_VALUE = re.compile(rf"minimum value is {_NUMBER}", re.I)
+_MOST_VALUE = re.compile(rf"maximum value is {_NUMBER}", re.I)
 _MAX_ITEMS = (
     re.compile(rf"(?:specify|up to|contain up to|delete|may contain)(?: up to)? a maximum of {_NUMBER} {_COUNTED}", re.I),
     re.compile(rf"maximum number of (?:login names|[A-Za-z]+) (?:that )?you may specify is {_NUMBER}", re.I),
@@ -29,7 +41,7 @@ _MAX_LENGTH = re.compile(rf"(?:maximum(?: length)?(?: of the \w+)?(?: of| is)|\b
 _MIN_LENGTH = re.compile(rf"minimum of {_NUMBER} characters", re.I)
 _NOT_EMPTY = re.compile(r"may not (?:set this field to|be) an empty string|must not be empty", re.I)
 _TRUNCATED = re.compile(r"truncate", re.I)
-_DEFAULT = re.compile(r"[Dd]efault(?:s to|(?: value)? is|:) (true|false|[“\"]?[\w-]+)")
+_DEFAULT = re.compile(r"[Dd]efault(?:s to|(?: value)? is|:) [“\"']{0,3}(true|false|[\w-]+)")
 _DEFAULT_ITEM = re.compile(rf"^[{_QUOTES}]?([\w-]+)[{_QUOTES}]?(?: \(default\)| [—–-] Default\b)")
 _ENUM_LEAD = re.compile(
     r"possible(?: case-sensitive)? \w+ (?:are|is)|possible values|valid values|supported locales"
@@ -41,21 +53,25 @@ _BARE_VALUE = re.compile(r"^([\w.]+)(?: [—–] .*)?$")
 _INLINE = re.compile(r"possible values are: ((?:[A-Z_]{3,}, )*[A-Z_]{3,})\s*$", re.I)
 _NULL = re.compile(r"\bnull\b", re.I)
 _NOT_NULL = re.compile(r"cannot be null|not be null", re.I)
-_DEPRECATED = re.compile(r"\bdeprecated\b|^Not supported|\bDEPRECATED\b")
+_DEPRECATED = re.compile(r"\bdeprecated\b|^(?:Not supported|Deprecated)\b|\bDEPRECATED\b")
+
+_GONE = re.compile(r"removed this endpoint|shut ?down|decommission|\b410\b", re.I)
+_OUTDATED = re.compile(r"\bdeprecated\b", re.I)
+_BETA = re.compile(r"\bBETA\b")
 
 
 def _number(text: str) -> float:
     return float(text.replace(",", ""))
 
 
-def bounds(cell: Cell, kind: str) -> Bounds:
-    """The limits that the cell states, as far as they fit a value of this kind (`string`, `integer` …)."""
-    text = cell.text
+def bounds(said: Said, kind: str) -> Bounds:
+    """The limits that it states, as far as they fit a value of this kind (`string`, `integer` …)."""
+    text = said.text
     items = next((found for rule in _MAX_ITEMS if (found := rule.search(text))), None)
     least_items = _MIN_ITEMS.search(text)
     length = _MAX_LENGTH.search(text) if kind == "string" and not _TRUNCATED.search(text) else None
     least_length = _MIN_LENGTH.search(text) if kind == "string" else None
-    low, high = _numeric(text) if kind in ("integer", "float") else (None, None)
+    low, high = _numeric(text) if kind in ("integer", "float") else _numeric_text(text) if kind == "string" else (None, None)
     return Bounds(
         minimum=low,
         maximum=high,
@@ -63,14 +79,14 @@ def bounds(cell: Cell, kind: str) -> Bounds:
         min_items=int(_number(least_items.group(1) or "1")) if least_items else None,
         max_length=int(_number(length.group(1))) if length else None,
         min_length=int(_number(least_length.group(1))) if least_length else 1 if kind == "string" and _NOT_EMPTY.search(text) else None,
-        default=_default(cell),
+        default=_default(said),
     )
 
 
-def _default(cell: Cell) -> str | None:
-    if found := _DEFAULT.search(cell.text):
-        return found.group(1).strip('“"')
-    return next((found.group(1) for item in cell.items if (found := _DEFAULT_ITEM.search(item))), None)
+def _default(said: Said) -> str | None:
+    if found := _DEFAULT.search(said.text):
+        return found.group(1)
+    return next((found.group(1) for item in said.items if (found := _DEFAULT_ITEM.search(item))), None)
 
 
 def _numeric(text: str) -> tuple[float | None, float | None]:
@@ -81,14 +97,20 @@ def _numeric(text: str) -> tuple[float | None, float | None]:
     return (_number(low.group(1)) if low else None), (_number(high.group(1)) if high else None)
 
 
-def enum(cell: Cell) -> tuple[str, ...]:
-    """The values that the cell lists, in its order; "" stays "". A list counts when the text announces it, or when it is nothing but values."""
-    if not cell.items:
-        inline = _INLINE.search(cell.text)
+def _numeric_text(text: str) -> tuple[float | None, float | None]:
+    """Of a number that is sent as text. Only what says so plainly counts, since texts have lengths."""
+    low, high = _LEAST_VALUE.search(text), _MOST_VALUE.search(text)
+    return (_number(low.group(1)) if low else None), (_number(high.group(1)) if high else None)
+
+
+def enum(said: Said) -> tuple[str, ...]:
+    """The values that it lists, in its order; "" stays "". A list counts when the text announces it, or when it is nothing but values."""
+    if not said.items:
+        inline = _INLINE.search(said.text)
         return tuple(inline.group(1).split(", ")) if inline else ()
-    rule = _VALUE if _ENUM_LEAD.search(cell.text) else _BARE_VALUE
+    rule = _VALUE if _ENUM_LEAD.search(said.text) else _BARE_VALUE
     values: list[str] = []
-    for item in cell.items:
+    for item in said.items:
         found = rule.match(item)
         if not found:
             return ()
@@ -96,6 +118,13 @@ def enum(cell: Cell) -> tuple[str, ...]:
         if value not in values:
             values.append(value)
     return tuple(values)
+
+
+def status(text: str) -> str:
+    """What an introduction says about the state of an endpoint; "" when nothing."""
+    if _GONE.search(text):
+        return "gone"
+    return "deprecated" if _OUTDATED.search(text) else "beta" if _BETA.search(text) else ""
 
 
 def nullable(text: str) -> bool:

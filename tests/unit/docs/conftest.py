@@ -10,8 +10,8 @@ import pytest
 from selectolax.lexbor import LexborNode
 
 from generator import yaml_source
-from generator.docs import event_objects, event_types, html, reference, scopes
-from generator.docs.html import Table
+from generator.docs.html import blocks as html, event_objects, event_types, reference, scopes
+from generator.docs.html.blocks import Table
 from generator.surface import Endpoint
 from generator.yaml_source import Problem, Source
 

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import attrs
 
-from generator.docs import event_objects, event_types
 from generator.docs.compare import compare
 from generator.docs.drift import Outcome, apart, explain, load_drift
+from generator.docs.html import event_objects, event_types
 from generator.docs.page import read_docs
 from generator.surface import EventType, Surface
 from tests.conftest import ROOT

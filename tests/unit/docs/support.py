@@ -9,7 +9,8 @@ from generator.build import build
 from generator.docs.compare import compare
 from generator.docs.differences import Difference
 from generator.docs.drift import Outcome, apart, explain, load_drift
-from generator.docs.page import PAGES, read_docs
+from generator.docs.html.pages import PAGES
+from generator.docs.page import read_docs
 from generator.flatten import flatten
 from generator.load import load_spec
 from generator.surface import Surface

@@ -10,10 +10,11 @@ from typing import Any
 import pytest
 from hypothesis import example, given, strategies as st
 
-from generator.docs import event_objects, event_types, prose, reference, scopes
+from generator.docs import prose
 from generator.docs.examples import body_of, repaired
-from generator.docs.html import Cell, blocks, squeeze
-from generator.docs.reference import Unreadable
+from generator.docs.html import event_objects, event_types, reference, scopes
+from generator.docs.html.blocks import Cell, blocks, squeeze
+from generator.docs.unreadable import Unreadable
 
 TAGS = [
     "table", "tr", "td", "th", "p", "ul", "li", "h1", "h2", "h3", "pre", "em", "a href='#x'", "br", "div", "script", "template", "svg", "!--", "body",

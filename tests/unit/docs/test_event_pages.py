@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from generator.docs.page import read_docs
-from generator.docs.reference import Unreadable
+from generator.docs.unreadable import Unreadable
 from tests.conftest import ROOT
 from tests.unit.docs.event_support import REFERENCE, TYPES, compared, read, section, texts
 

@@ -40,7 +40,7 @@ MUTATIONS: list[tuple[str, str, str, str, str, object, str]] = [
         FOLLOW + "    app_scopes: bits:read\n",
         "scopes",
         "channel.follow@2",
-        ["bits:read", "moderator:read:followers"],
+        {"token": ["moderator:read:followers"], "app": ["bits:read"]},
         "    scopes:",
     ),
     (

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from generator.docs.page import read_docs
-from generator.docs.reference import Unreadable
+from generator.docs.unreadable import Unreadable
 from tests.conftest import ROOT
 from tests.unit.docs.support import outcome, told
 

@@ -6,10 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from generator.docs import reference
-from generator.docs.html import blocks
+from generator.docs.authorization import tokens
+from generator.docs.html import reference
+from generator.docs.html.blocks import blocks
+from generator.docs.html.reference import node_type
 from generator.docs.page import read_docs
-from generator.docs.reference import node_type, tokens
 from generator.surface import Endpoint, Node, Surface
 
 

@@ -5,15 +5,15 @@ from collections.abc import Iterable, Iterator
 
 from attrs import define, field
 
-from generator.docs import prose
-from generator.docs.html import Block, Cell, Table, blocks
+from generator.docs import authorization as access, prose
+from generator.docs.described import of_helix
+from generator.docs.html.blocks import Block, Cell, Table, blocks
+from generator.docs.unreadable import Unreadable
 from generator.surface import Endpoint, Example, Node, nest
 
 _URL = re.compile(r"(?:\b(GET|POST|PUT|PATCH|DELETE)\b\s+)?https://api\.twitch\.tv/helix(/[^\s?'\"`<]*)")
 _CURL = re.compile(r"-X\s*(GET|POST|PUT|PATCH|DELETE)\b")
 _CODE = re.compile(r"^\d{3}")
-SCOPE = re.compile(r"\b(?!https?:)[a-z_]+(?::[a-z_]+)+\b")
-_PAGE_SIZE = re.compile(r"minimum page size is", re.I)
 _TYPES = {
     "string": "string",
     "integer": "integer",
@@ -36,10 +36,6 @@ _SECTIONS = (
     (re.compile(r"^Example Request", re.I), "example request"),
     (re.compile(r"^Example Response", re.I), "example response"),
 )
-
-
-class Unreadable(Exception):
-    """The page is not what it should be: `where` names the section, the message says why."""
 
 
 @define
@@ -108,8 +104,9 @@ def _endpoint(section: _Section, group: str, problems: list[str]) -> Endpoint:
     method, path = _address(section)
     if not path:
         problems.append(f"{section.anchor}: no URL found")
-    accepted = tokens(authorization)
-    if not accepted and "not required" not in authorization:
+    accepted = access.tokens(authorization)
+    scopes, app_scopes = access.scopes(authorization)
+    if not accepted and not access.is_open(authorization):
         problems.append(f"{section.anchor}: what token it needs isn't understood: {authorization[:60]!r}")
     for title, tables in ((part, list(section.tables(part))) for part in section.parts if part.startswith("other: ")):
         if any(column(table, "type") is not None for table in tables):
@@ -122,7 +119,8 @@ def _endpoint(section: _Section, group: str, problems: list[str]) -> Endpoint:
         method=method,
         path=path,
         tokens=accepted,
-        scopes=frozenset(SCOPE.findall(authorization)),
+        scopes=scopes,
+        app_scopes=app_scopes if "app" in accepted else frozenset(),
         query=_nodes(section, "query", problems),
         body=_nodes(section, "body", problems),
         response=_nodes(section, "response", problems),
@@ -134,18 +132,6 @@ def _endpoint(section: _Section, group: str, problems: list[str]) -> Endpoint:
         examples=tuple(_examples(section)),
         source=section.anchor,
     )
-
-
-def tokens(text: str) -> frozenset[str]:
-    """The token kinds that an authorization paragraph accepts."""
-    if re.search(r"not required", text):
-        return frozenset()
-    kinds = {
-        "app": re.search(r"app[ -]access[ -]token", text, re.I),
-        "user": re.search(r"user[ -]access[ -]token|OAuth Scope", text, re.I),
-        "jwt": re.search(r"JSON Web Token|\bJWT\b", text),
-    }
-    return frozenset(kind for kind, found in kinds.items() if found)
 
 
 def _address(section: _Section) -> tuple[str, str]:
@@ -161,14 +147,9 @@ def _address(section: _Section) -> tuple[str, str]:
 
 
 def _status(section: _Section) -> str:
-    intro = section.text("description") + " " + section.title
-    if re.search(r"removed this endpoint|shut ?down|decommission|\b410\b", intro, re.I) or any(
-        re.match(r"410", row[0].text) for table in section.tables("codes") for row in table.rows
-    ):
+    if any(re.match(r"410", row[0].text) for table in section.tables("codes") for row in table.rows):
         return "gone"
-    if re.search(r"\bdeprecated\b", intro, re.I):
-        return "deprecated"
-    return "beta" if re.search(r"\bBETA\b", intro) else ""
+    return prose.status(f"{section.text('description')} {section.title}")
 
 
 def _codes(section: _Section, problems: list[str]) -> Iterator[tuple[int, str]]:
@@ -211,29 +192,7 @@ def _nodes(section: _Section, part: str, problems: list[str]) -> tuple[Node, ...
 
 def _node(row: tuple[Cell, ...], name: int, type_: int, required: int | None) -> Node:
     kind, many = node_type(row[type_].text)
-    cell = row[-1]
-    repeats = bool(
-        re.search(
-            r"(?:include|specify) (?:this|the \w+|that) (?:query )?parameter (?:for each|multiple|more)|include the ID of each", cell.text, re.I
-        )
-    )
-    values = prose.enum(cell)
-    if kind == "object" and values:
-        kind = "string"  # `Object[]` for a list of texts
-    if kind == "string" and _PAGE_SIZE.search(cell.text):
-        kind = "integer"  # `first` is called a String in places
-    bounds = prose.bounds(cell, kind)
-    return Node(
-        name=row[name].text,
-        type=kind,
-        many=many or (required is not None and (repeats or bounds.max_items is not None)),
-        required=None if required is None else row[required].text.lower().startswith("y"),
-        nullable=prose.nullable(cell.text),
-        enum=values if kind == "string" else (),
-        bounds=bounds,
-        deprecated=prose.deprecated(cell.text),
-        text=cell.text,
-    )
+    return of_helix(row[name].text, kind, many, None if required is None else row[required].text.lower().startswith("y"), row[-1])
 
 
 def node_type(text: str) -> tuple[str, bool]:

@@ -1,27 +1,20 @@
 """Twitch's EventSub reference page → what conditions, events and their parts are made of, by anchor."""
 
 import re
-from collections.abc import Iterator
 
 from attrs import define, evolve, field
 
-from generator.docs import prose
-from generator.docs.html import Block, Cell, Table, blocks
-from generator.docs.reference import Unreadable, column
+from generator.docs.described import like_others, of_event, unique
+from generator.docs.html.blocks import Block, Cell, Table, blocks
+from generator.docs.html.reference import column
+from generator.docs.unreadable import Unreadable
 from generator.surface import Node, nest
 
 _TYPES = {"string": "string", "int": "integer", "integer": "integer", "bool": "boolean", "boolean": "boolean", "object": "object"}
 _ARRAY = re.compile(r"\barray\b", re.I)
-_OPTIONAL = re.compile(r"^Optional\b")
-_SAME = re.compile(r"same information as the (\w+) field")
 _PART = re.compile(r"^(\w+) Object$")  # a table of its own for what a field holds
-_LISTED = re.compile(r"<li>(.*?)</li>")
-_LEAD = re.compile(r"(?:(?:(?:valid|possible) values(?: are)?|can be(?: the following)?|\beither)[:\s]+|^)(?=[“\w])", re.I)
-_WORD = r"[“\"]?([a-z0-9_]+)[”\"]?"
-_WORDS = re.compile(rf"{_WORD}(?:(?:, and |, or |, | and | or ){_WORD})+(?=[.\s]*$|\. )")
 _HEADINGS = ("conditions", "events")  # with a section each below, so that the link says nothing
 _MOST_FIELDS = 10_000
-_DASHED = re.compile(r"values: ((?:-[a-z_]+ ?)+)$")
 
 
 @define
@@ -44,7 +37,7 @@ class Objects:
                 f"eventsub-reference {(*within, anchor)[0]}: with all that its fields point to, it has more than {_MOST_FIELDS:,} fields"
             )
         found = tuple(self._whole(anchor, node, (*within, anchor)) for node in self.tables.get(anchor, ()))
-        return tuple(_like_others(node, found) for node in found)
+        return tuple(like_others(node, found) for node in found)
 
     def _whole(self, anchor: str, node: Node, within: tuple[str, ...]) -> Node:
         link = self.links.get((anchor, node.name))
@@ -52,16 +45,6 @@ class Objects:
             return node
         many = node.many or link in self.lists or bool(_ARRAY.search(node.text))
         return evolve(node, many=many, nodes=node.nodes or self.nodes(link, within))
-
-
-def _like_others(node: Node, found: tuple[Node, ...]) -> Node:
-    """Filled with what another field has, where the text says that it is the same."""
-    same = _SAME.search(node.text)
-    if node.nodes or not same:
-        return node
-    wanted = same.group(1)
-    other = next((one for one in found if one.name in (wanted, wanted.removeprefix("chat_")) and one is not node), None)
-    return evolve(node, nodes=other.nodes if other else (), like=other.name if other else wanted)
 
 
 def read(page: str, problems: list[str]) -> Objects:
@@ -116,16 +99,7 @@ def read_table(table: Table, place: str, problems: list[str], links: dict[tuple[
         if link:
             links.setdefault((anchor, node.name), link)
         rows.append((row[name].depth, node))
-    return tuple(_unique(nest(rows)))
-
-
-def _unique(nodes: tuple[Node, ...]) -> Iterator[Node]:
-    """Of two rows with one name the first counts."""
-    seen: set[str] = set()
-    for node in nodes:
-        if node.name not in seen:
-            seen.add(node.name)
-            yield evolve(node, nodes=tuple(_unique(node.nodes)))
+    return tuple(unique(nest(rows)))
 
 
 def _node(row: tuple[Cell, ...], name: int, type_: int, required: int | None) -> tuple[Node, str]:
@@ -134,31 +108,6 @@ def _node(row: tuple[Cell, ...], name: int, type_: int, required: int | None) ->
     plain = text.removesuffix("(or null)").strip().removesuffix("[]").removeprefix("[]")
     link = next((link.rpartition("#")[2] for link in row[type_].links if "#" in link), "")
     kind = "object" if link or plain == "array" else _TYPES.get(plain, "")
-    found = Node(
-        name=row[name].text,
-        type=kind,
-        many="[]" in text or plain == "array",
-        required=None if required is None else row[required].text.lower().startswith("y"),
-        nullable=required is None and ("null" in text or prose.nullable(cell.text) or bool(_OPTIONAL.search(cell.text))),
-        enum=values(cell) if kind == "string" and required is None else (),
-        deprecated=prose.deprecated(cell.text),
-        text=cell.text,
-    )
-    return found, link
-
-
-def values(cell: Cell) -> tuple[str, ...]:
-    """The values that a field may have, as a list or inside the sentence."""
-    if cell.items:
-        return prose.enum(cell)
-    listed = _LISTED.findall(cell.text)
-    if listed:
-        return tuple(re.split(r" [-—] ", one)[0] for one in listed)
-    dashed = _DASHED.search(cell.text)
-    if dashed:
-        return tuple(part.removeprefix("-") for part in dashed.group(1).split())
-    for lead in _LEAD.finditer(cell.text):
-        words = _WORDS.match(cell.text, lead.end())
-        if words:
-            return tuple(re.findall(r"[a-z0-9_]+", re.sub(r"\b(?:and|or)\b", "", words.group())))
-    return ()
+    is_required = None if required is None else row[required].text.lower().startswith("y")
+    many = "[]" in text or plain == "array"
+    return of_event(row[name].text, kind, many, is_required, cell, nullable="null" in text), link

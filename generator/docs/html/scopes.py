@@ -2,8 +2,8 @@
 
 import re
 
-from generator.docs.html import blocks
-from generator.docs.reference import Unreadable
+from generator.docs.html.blocks import blocks
+from generator.docs.unreadable import Unreadable
 from generator.surface import Scope
 
 _SCOPE = re.compile(r"^[a-z_]+(?::[a-z_]+)+$")

@@ -5,9 +5,10 @@ from collections.abc import Iterable, Iterator
 
 from attrs import define, evolve, field
 
-from generator.docs.event_objects import Objects, read_table
-from generator.docs.html import Block, Cell, Table, blocks
-from generator.docs.reference import SCOPE, Unreadable
+from generator.docs import authorization as access
+from generator.docs.html.blocks import Block, Cell, Table, blocks
+from generator.docs.html.event_objects import Objects, read_table
+from generator.docs.unreadable import Unreadable
 from generator.surface import EventType, Example, Node
 
 _MARK = re.compile(r"\s+(NEW|BETA)$")
@@ -16,7 +17,7 @@ _HEADING = re.compile(r"[a-z_]+(?:\.[a-z_]+)+(?: v\d+)?", re.I)
 _SLUG = re.compile(r"[^a-z0-9]+")
 _NAMED = re.compile(r"(?:subscription type name:|must be set to) ([a-z0-9_.]+?)\.?$", re.I)
 _NUMBERED = re.compile(r"(?:subscription type version:|must be set to) (\w+)", re.I)
-WEBHOOKS_ONLY = re.compile(r"only supported by webhooks", re.I)
+_WEBHOOKS_ONLY = re.compile(r"only supported by webhooks", re.I)
 _APP = re.compile(r"app(?:lication)? access token", re.I)
 _USER = re.compile(r"user (?:OAuth )?access token|if app access token used", re.I)
 _UNDERSTOOD = re.compile(r"no authorization required|OAuth token client ID", re.I)
@@ -127,8 +128,8 @@ def _named(section: _Section, problems: list[str]) -> _Section:
 
 def _event_type(section: _Section, objects: Objects, problems: list[str]) -> EventType:
     intro, authorization = section.text(""), section.text("Authorization")
-    scopes = frozenset(SCOPE.findall(authorization))
-    if not scopes and not any(rule.search(authorization) for rule in (_APP, _USER, _UNDERSTOOD)):
+    scopes, app_scopes = access.scopes(authorization)
+    if not scopes | app_scopes and not any(rule.search(authorization) for rule in (_APP, _USER, _UNDERSTOOD)):
         problems.append(f"{section.place}: what it needs to be authorized isn't understood: {authorization[:60]!r}")
     title = _MARK.sub("", section.title)
     event = section.row("event", "events")
@@ -136,8 +137,9 @@ def _event_type(section: _Section, objects: Objects, problems: list[str]) -> Eve
         key=section.key,
         anchor=section.anchor,
         title=title,
-        tokens=_tokens(intro, authorization, bool(scopes)),
+        tokens=_tokens(intro, authorization, bool(scopes | app_scopes)),
         scopes=scopes,
+        app_scopes=app_scopes,
         status="beta" if section.title.endswith("BETA") or section.version == "beta" else "",
         batching=event is not None and event[0].text == "events",
         condition=_nodes(section, title, "condition", objects, problems),
@@ -153,7 +155,7 @@ def _event_type(section: _Section, objects: Objects, problems: list[str]) -> Eve
 
 def _tokens(intro: str, authorization: str, has_scopes: bool) -> frozenset[str]:
     """Webhooks and conduits take app tokens, WebSockets user tokens; so a type that has only one of these says so."""
-    app_only = WEBHOOKS_ONLY.search(intro) or (_APP.search(authorization) and not has_scopes and not _USER.search(authorization))
+    app_only = _WEBHOOKS_ONLY.search(intro) or (_APP.search(authorization) and not has_scopes and not _USER.search(authorization))
     return frozenset({"app"} if app_only else {"app", "user"})
 
 
