@@ -9,11 +9,14 @@ import click
 
 from generator.build import build
 from generator.docs import FORMATS
+from generator.export import Json, text
+from generator.export.asyncapi import asyncapi
+from generator.export.openapi import openapi
 from generator.ir import Api
 from generator.load import load_spec
 from generator.progress import console, done, failed, show_problems, step
 from generator.render import render
-from generator.write import Changes, WriteError, apply, compare, formatted
+from generator.write import Changes, WriteError, apply, compare, formatted, replace
 from generator.yaml_source import SpecError
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -61,7 +64,7 @@ def _changes(api: Api, root: Path) -> Changes:
 @_spec
 @_root
 def generate(spec: Path, root: Path) -> None:
-    """Writes twitchapi_gen/api and docs/api.md from the spec. Files that are as they should be aren't touched."""
+    """Writes twitchapi_gen/api, docs/api.md, docs/openapi.json and docs/asyncapi.json from the spec. Files that are as they should be aren't touched."""
     api = _api(spec)
     changes = _changes(api, root)
     with _written():
@@ -85,6 +88,34 @@ def check(spec: Path, root: Path) -> None:
         failed(f"{len(changes.written)} generated files differ, {len(changes.orphans)} are orphans; run `make generate`")
         sys.exit(1)
     done("the generated files are what the spec makes")
+
+
+_out = click.option("--out", type=click.Path(path_type=Path, dir_okay=False), help="The file to write; standard output unless given.")
+
+
+@main.command(name="openapi")
+@_spec
+@_out
+def openapi_(spec: Path, out: Path | None) -> None:
+    """Writes an OpenAPI 3.1 document of Helix. `generate` keeps docs/openapi.json the same."""
+    _export(openapi(_api(spec)), out)
+
+
+@main.command(name="asyncapi")
+@_spec
+@_out
+def asyncapi_(spec: Path, out: Path | None) -> None:
+    """Writes an AsyncAPI 3 document of EventSub. `generate` keeps docs/asyncapi.json the same."""
+    _export(asyncapi(_api(spec)), out)
+
+
+def _export(document: Json, out: Path | None) -> None:
+    if out is None:
+        click.echo(text(document), nl=False)
+        return
+    with _written():
+        replace({out.resolve(): text(document)}, out.resolve().parent)
+    done(f"{out} written")
 
 
 @main.command()
