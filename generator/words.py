@@ -250,6 +250,8 @@ def _parameter_facts(one: Parameter, place: str, values: tuple[str, ...]) -> str
     for key in ("required", "many", "unit", "empty"):
         if getattr(one, key):
             parts.append(f"{key}={literal(getattr(one, key))}")
+    if one.type.nullable:
+        parts.append("nullable=True")
     if values and not one.open:
         parts.append(f"values={texts(values)}")
     for key in ("minimum", "maximum", "min_length", "max_length", "min_items", "max_items"):

@@ -110,13 +110,19 @@ def _operation(operation: Operation, types: Types, examples: Examples) -> Json:
     if operation.query:
         found["parameters"] = [_parameter(one, operation, examples) for one in operation.query]
     if operation.body:
-        needed = bool(operation.body_in) or any(one.required for one in operation.body)
         content = {"schema": reference(f"{pascal(operation.name)}Body"), "example": examples.body(operation)}
-        found["requestBody"] = {"required": needed, "content": {"application/json": content}}
+        found["requestBody"] = {"required": _needs_body(operation), "content": {"application/json": content}}
     found["responses"] = {str(code): _response(code, operation, examples) for code in _codes(operation)}
     found["responses"]["default"] = {"$ref": "#/components/responses/OtherError"}
     found["security"] = security(operation)
     return found | {key: value for key, value in _extensions(operation, types) if value}
+
+
+def _needs_body(operation: Operation) -> bool:
+    """Whether a request without a body is refused."""
+    names = {one.python for one in operation.body}
+    chosen = any(rule.kind in ("exactly_one_of", "at_least_one_of") and names.issuperset(rule.names) for rule in operation.rules)
+    return bool(operation.body_in) or chosen or any(one.required for one in operation.body)
 
 
 def _parameter(one: Parameter, operation: Operation, examples: Examples) -> Json:

@@ -34,7 +34,7 @@ class Maker:
 
     def _field(self, field: Field, random: Random, *key: object) -> Any:
         if field.empty and random.random() < 0.15:
-            return ""
+            return None if isinstance(field.shape, ListOf) else ""
         return self.value(field.name, field.shape, random, *key, field.name)
 
     def merged(self, shape: Shape, given: Any, *key: object) -> Any:
