@@ -64,7 +64,10 @@ def _changes(api: Api, root: Path) -> Changes:
 @_spec
 @_root
 def generate(spec: Path, root: Path) -> None:
-    """Writes twitchapi_gen/api, docs/api.md, docs/openapi.json and docs/asyncapi.json from the spec. Files that are as they should be aren't touched."""
+    """Writes twitchapi_gen/api, docs/api.md, docs/openapi.json and docs/asyncapi.json from the spec.
+
+    Files that are as they should be aren't touched.
+    """
     api = _api(spec)
     changes = _changes(api, root)
     with _written():

@@ -111,22 +111,33 @@ class _Notified:
         one, name = self.one, _name(self.one)
         yield f"{name}Condition", self._condition()
         said = {"type": {"const": one.type}, "version": {"const": one.version}, "condition": reference(f"{name}Condition")}
-        yield f"{name}Subscription", {
-            "description": f"A subscription to `{one.type}` version {one.version}.",
-            "allOf": [reference("Subscription"), {"type": "object", "properties": said}],
-        }
-        came = {"events": self._batch()} if one.batching else {"event": reference(one.model)}
-        yield f"{name}Payload", {
-            "type": "object",
-            "description": one.description,
-            "properties": {"subscription": reference(f"{name}Subscription"), **came},
-            "required": ["subscription", *came],
-        }
-        yield f"{name}Frame", {
-            "type": "object",
-            "properties": {"metadata": metadata("notification", one.type, one.version), "payload": reference(f"{name}Payload")},
-            "required": ["metadata", "payload"],
-        }
+        yield (
+            f"{name}Subscription",
+            {
+                "description": f"A subscription to `{one.type}` version {one.version}.",
+                "allOf": [reference("Subscription"), {"type": "object", "properties": said}],
+            },
+        )
+        event = reference(one.model)
+        batch = {"type": "array", "description": "The events of the batch.", "items": event}
+        came = {"events": batch} if one.batching else {"event": event}
+        yield (
+            f"{name}Payload",
+            {
+                "type": "object",
+                "description": one.description,
+                "properties": {"subscription": reference(f"{name}Subscription"), **came},
+                "required": ["subscription", *came],
+            },
+        )
+        yield (
+            f"{name}Frame",
+            {
+                "type": "object",
+                "properties": {"metadata": metadata("notification", one.type, one.version), "payload": reference(f"{name}Payload")},
+                "required": ["metadata", "payload"],
+            },
+        )
 
     def _condition(self) -> Json:
         properties = {part.name: {"type": "string", "description": part.description} for part in self.one.condition}
@@ -135,10 +146,6 @@ class _Notified:
         if self.one.one_of:
             schema["x-exactly-one-of"] = list(self.one.one_of)
         return {key: value for key, value in schema.items() if value}
-
-    def _batch(self) -> Json:
-        item = {"type": "object", "properties": {"id": {"type": "string", "description": "Id of the event."}, "data": reference(self.one.model)}}
-        return {"type": "array", "description": "The events of the batch.", "items": item}
 
     def messages(self) -> Json:
         one, name = self.one, _name(self.one)
@@ -186,7 +193,7 @@ class _Notified:
             "id": str(number(one.key)), "status": "enabled", "type": one.type, "version": one.version, "cost": 0,
             "condition": condition, "transport": to, "created_at": BEGAN,
         }  # fmt: skip
-        came = {"events": [{"id": str(number("event_id")), "data": event}]} if one.batching else {"event": event}
+        came = {"events": [event]} if one.batching else {"event": event}
         return {"subscription": subscription, **came}
 
     def _frame(self) -> Json:

@@ -10,6 +10,7 @@ from generator.ir import Field, Operation, Parameter
 from generator.types import Type
 
 BEGAN, ENDS = "2026-03-01T18:00:00Z", "2026-03-01T20:00:00Z"
+CURSOR = "eyJleGFtcGxlIjoxfQ"
 _LATER = ("ended_at", "ends_at", "end_time", "expires_at", "locks_at", "locked_at")
 
 
@@ -38,7 +39,7 @@ class Examples:
             case "enum":
                 return self._types.enums[type_.name].values[0].value
             case "model":
-                return self.item(self._types.models[type_.name].fields) if type_.name in self._types.models else {}
+                return self.item(self._types.models[type_.name].fields) if type_.name in self._types.models else {"cursor": CURSOR}
             case "input":
                 return self.sent(self._types.inputs[type_.name].fields)
             case "duration" if not type_.unit:

@@ -7,7 +7,7 @@ from generator.export import Json
 from generator.export.examples import Examples
 from generator.export.prose import about, names_of, rule_text
 from generator.export.samples import bounds
-from generator.export.schemas import PAGINATION, Types, input_schema, object_schema, parameter_schema, reference
+from generator.export.schemas import PAGINATION, WHOLE, Types, input_schema, object_schema, parameter_schema, reference
 from generator.ir import Api, Operation, Parameter, Rule, Scopes
 
 SERVERS: list[Json] = [
@@ -43,9 +43,9 @@ ERROR: Json = {
     "required": ["error", "status", "message"],
 }
 _RATE: Json = {
-    "Ratelimit-Limit": {"description": "Points that the bucket holds.", "schema": {"type": "integer"}},
-    "Ratelimit-Remaining": {"description": "Points that are left.", "schema": {"type": "integer"}},
-    "Ratelimit-Reset": {"description": "Unix time at which the bucket is full again.", "schema": {"type": "integer"}},
+    "Ratelimit-Limit": {"description": "Points that the bucket holds.", "schema": WHOLE},
+    "Ratelimit-Remaining": {"description": "Points that are left.", "schema": WHOLE},
+    "Ratelimit-Reset": {"description": "Unix time at which the bucket is full again.", "schema": WHOLE},
 }
 
 
@@ -127,8 +127,8 @@ def _needs_body(operation: Operation) -> bool:
 
 def _parameter(one: Parameter, operation: Operation, examples: Examples) -> Json:
     schema = parameter_schema(one)
-    if one.required and not one.many and not one.empty and one.type.kind == "string":
-        schema.setdefault("minLength", 1)
+    if one.required and not one.empty and (one.type.kind == "string" or one.open):
+        (schema["items"] if one.many else schema).setdefault("minLength", 1)  # an empty text counts as left out
     about_it = "\n\n".join(filter(None, [one.description, f"Deprecated: {one.deprecated}" if one.deprecated else ""]))
     found: Json = {"name": one.name, "in": "query", "description": about_it}
     for key, value in (("required", one.required), ("deprecated", bool(one.deprecated)), ("allowEmptyValue", one.empty)):

@@ -12,18 +12,19 @@ TEXT: Json = {"type": "string"}
 PAGINATION: Json = {
     "type": "object",
     "description": "Where the list goes on. It is empty on the last page.",
-    "properties": {"cursor": {"type": "string", "description": "Value for the parameter that asks for the next page."}},
+    "properties": {"cursor": {"type": "string", "description": "Value for the parameter that asks for the next page.", "x-empty": True}},
 }
+WHOLE: Json = {"type": "integer", "format": "int64"}
 _PLAIN: dict[str, Json] = {
     "string": TEXT,
-    "int": {"type": "integer"},
+    "int": WHOLE,
     "float": {"type": "number"},
     "bool": {"type": "boolean"},
     "datetime": {"type": "string", "format": "date-time"},
     "duration": {"type": "string", "pattern": "^([0-9]+d)?([0-9]+h)?([0-9]+m)?([0-9]+(\\.[0-9]+)?s)?$"},
     "json": {"type": "object", "additionalProperties": True},
 }
-WHOLE = "^[0-9]{1,18}$"
+DIGITS = "^[0-9]{1,18}$"
 """A whole number that is sent as text."""
 
 
@@ -72,13 +73,14 @@ def type_schema(type_: Type, *, is_open: bool) -> Json:
     match type_.kind:
         case "list" | "map" if type_.of is not None:
             inner = type_schema(type_.of, is_open=is_open)
-            schema = {"type": "array", "items": inner} if type_.kind == "list" else {"type": "object", "additionalProperties": inner}
+            schema: Json = {"type": "array", "items": inner} if type_.kind == "list" else {"type": "object", "additionalProperties": inner}
         case "enum":
-            schema = {"anyOf": [reference(type_.name), TEXT]} if is_open else reference(type_.name)
+            known = reference(type_.name)
+            schema = {"anyOf": [known, TEXT]} if is_open else known
         case "model" | "input":
             schema = reference(type_.name)
         case "duration" if type_.unit:
-            schema = {"type": "integer" if type_.number == "int" else "number", "x-unit": type_.unit}
+            schema = {**_PLAIN[type_.number or "int"], "x-unit": type_.unit}
         case _:
             schema = dict(_PLAIN[type_.kind])
     return _nullable(schema) if type_.nullable else schema
@@ -136,8 +138,6 @@ def parameter_schema(one: Parameter, *, can_be_zero: bool = False) -> Json:
     inner = _core(schema)
     inner.update(_bounds(one, can_be_zero=can_be_zero))
     if one.many:
-        if one.required:
-            inner.setdefault("minLength", 1)
         schema = {"type": "array", "items": schema, **({"minItems": 1} if one.required else {}), **({"maxItems": one.many} if one.many > 0 else {})}
     for key, value in (("minItems", one.min_items), ("maxItems", one.max_items)):
         if value is not None:
@@ -157,7 +157,7 @@ def _bounds(one: Parameter, *, can_be_zero: bool) -> Json:
     low, high = (_plain(bound) for bound in (one.minimum, one.maximum))
     found: Json = {"x-unit": one.unit} if one.unit else {}
     if one.unit and one.type.core.kind == "string":
-        found |= {"pattern": WHOLE, "x-minimum": low, "x-maximum": high}
+        found |= {"pattern": DIGITS, "x-minimum": low, "x-maximum": high}
     elif can_be_zero:
         found |= {"minimum": 0, "x-minimum": low, "maximum": high}
     else:

@@ -16,7 +16,9 @@ LOCK = Path(__file__).resolve().parent / "requirements.lock"
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(prog="python -m tests.conformance", description="Others' tools on docs/openapi.json, docs/asyncapi.json and the emulator.")
+    parser = argparse.ArgumentParser(
+        prog="python -m tests.conformance", description="Others' tools on docs/openapi.json, docs/asyncapi.json and the emulator."
+    )
     parser.add_argument("--examples", type=int, default=EXAMPLES, help=f"random cases of each kind for an operation (default: {EXAMPLES})")
     examples = parser.parse_args().examples
     try:

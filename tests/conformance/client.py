@@ -18,7 +18,8 @@ AT_LEAST = 20
 
 def generated(python: Path, folder: Path) -> "subprocess.CompletedProcess[str]":
     """Makes the package `made` in the folder."""
-    command = [python.with_name(NAME), "generate", "--path", ROOT / "docs" / "openapi.json", "--output-path", folder / "made", "--meta", "none"]
+    document = ROOT / "docs" / "openapi.json"
+    command: list[str | Path] = [python.with_name(NAME), "generate", "--path", document, "--output-path", folder / "made", "--meta", "none"]
     path = f"{python.parent}{os.pathsep}{os.environ.get('PATH', '')}"  # it runs the ruff that lies beside it
     return subprocess.run([*command, "--overwrite"], env={**os.environ, "PATH": path}, capture_output=True, text=True, check=False)
 
@@ -33,7 +34,7 @@ def call_everything(python: Path) -> Verdict:
         if made.returncode or "Warning" in made.stdout + made.stderr:
             return Verdict(NAME, "the client", (made.stdout + made.stderr,))
         environment = {**os.environ, "PYTHONPATH": f"{ROOT}{os.pathsep}{folder}", "CONFORMANCE_TOKENS": json.dumps(tokens(emulator))}
-        program = [python, "-m", "tests.conformance.calling", f"{url}/helix"]
+        program: list[str | Path] = [python, "-m", "tests.conformance.calling", f"{url}/helix"]
         done = subprocess.run(program, env=environment, cwd=folder, capture_output=True, text=True, check=False)
         if done.returncode:
             return Verdict(NAME, "its program", (done.stdout + done.stderr,))

@@ -13,7 +13,6 @@ TOKENS: dict[str, str] = json.loads(os.environ.get("CONFORMANCE_TOKENS", "{}"))
 CLIENT_ID = "my_app_id"
 
 
-@schemathesis.hook
 def before_load_schema(context: Any, raw_schema: dict[str, Any]) -> None:
     """Without `default`, so that each status code must be a documented one. Twitch documents 400 and 401 nearly everywhere, and answers so where
     it doesn't: to values out of bounds, to a call without a token.
@@ -46,9 +45,12 @@ class Tokens:
             case.headers["Client-Id"] = CLIENT_ID
 
 
-@schemathesis.hook
 def before_call(context: Any, case: Any, kwargs: dict[str, Any]) -> None:
     """Valid values are made to keep the rules; invalid ones stay as they are."""
     if case.meta is not None and case.meta.generation.mode.is_positive:
         schemas = case.operation.schema.raw_schema["components"]["schemas"]
         Request(case.operation.definition.raw, schemas, case.query, case.body).fit()
+
+
+schemathesis.hook(before_load_schema)
+schemathesis.hook(before_call)

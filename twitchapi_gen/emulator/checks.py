@@ -146,7 +146,7 @@ def _converted(parameter: Parameter, text: str) -> Any:
 
 
 _WRITTEN: Mapping[str, re.Pattern[str]] = {
-    "int": re.compile(r"[+-]?[0-9]{1,18}"), "float": re.compile(r"[+-]?[0-9]{1,18}(\.[0-9]{1,18})?([eE][+-]?[0-9]{1,2})?"),
+    "int": re.compile(r"[+-]?[0-9]{1,19}"), "float": re.compile(r"[+-]?[0-9]{1,18}(\.[0-9]{1,18})?([eE][+-]?[0-9]{1,2})?"),
     "bool": re.compile(r"true|false", re.IGNORECASE),
 }  # fmt: skip
 """How a value is written in a query. Python reads more than that: `1_000`, `nan`, digits of other scripts."""

@@ -14,6 +14,7 @@ from twitchapi_gen.runtime.kinds import is_array, is_object
 from twitchapi_gen.runtime.reading.shapes import Choice, Exactly, Field, ListOf, MapOf, Moment, Nullable, Shape, Span
 from twitchapi_gen.runtime.reading.tables import Object, Table
 
+
 @define
 class Maker:
     """Makes values for one world."""
