@@ -59,21 +59,26 @@ class Examples:
 
     def parameter(self, one: Parameter) -> Any:
         """A value that the parameter takes; of one that is repeated, a list of one."""
-        made = self._bounded(one, self.value(one.name, one.type))
-        return [made] if one.many else made
+        made = self._bounded(one, one.type, self.value(one.name, one.type))
+        if one.many:
+            return [made]
+        return made * (one.min_items or 1) if one.type.kind == "list" else made
 
-    def _bounded(self, one: Parameter, made: Any) -> Any:
-        if isinstance(made, list):
-            return [self._bounded(one, part) for part in made] * max(1, one.min_items or 1)
-        if isinstance(made, dict) and one.type.kind == "map":
-            return {key: self._bounded(one, part) for key, part in made.items()}
-        if one.type.core.kind == "string":
-            if one.unit:
+    def _bounded(self, one: Parameter, type_: Type, made: Any) -> Any:
+        """The value within the parameter's bounds, which are for what is inside all lists and maps."""
+        match type_.kind:
+            case "list" if type_.of is not None:
+                return [self._bounded(one, type_.of, part) for part in made]
+            case "map" if type_.of is not None:
+                return {key: self._bounded(one, type_.of, part) for key, part in made.items()}
+            case "string" if one.unit:
                 return str(int(bounded(one, 60)))
-            return str(made).ljust(one.min_length or 0, ".")[: one.max_length]
-        if isinstance(made, int | float) and not isinstance(made, bool):
-            return type(made)(bounded(one, made))
-        return made
+            case "string":
+                return str(made).ljust(one.min_length or 0, ".")[: one.max_length]
+            case "int" | "float":
+                return type(made)(bounded(one, made))
+            case _:
+                return made
 
     def sent(self, parameters: Iterable[Parameter]) -> Json:
         """An object that is sent, with all its fields."""

@@ -16,7 +16,9 @@ def about(operation: Operation) -> str:
     if operation.token_by:
         kinds = ", ".join(f"`{value}`: {kind} token" for value, kind in operation.token_by)
         parts.append(f"The token depends on `{'.'.join(operation.token_place)}` in the body: {kinds}.")
-    rules = [f"- {rule_text(rule, operation)}" for rule in operation.rules]
+    switched = [set(rule.names) for rule in operation.rules if rule.kind == "switch"]
+    told = [rule for rule in operation.rules if rule.kind != "needs" or set(rule.names) not in switched]  # which says both
+    rules = [f"- {rule_text(rule, operation)}" for rule in told]
     if rules:
         parts.append("\n".join(["Parameters that depend on each other:", "", *rules]))
     return "\n\n".join(filter(None, parts))

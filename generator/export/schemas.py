@@ -135,22 +135,17 @@ def input_schema(description: str, fields: Iterable[Parameter], switched: Iterab
 def parameter_schema(one: Parameter, *, can_be_zero: bool = False) -> Json:
     """What may be given for a parameter, once it is given; of one that is repeated, the list."""
     schema = type_schema(one.type, is_open=one.open)
-    inner = _core(schema)
-    inner.update(_bounds(one, can_be_zero=can_be_zero))
+    _core(schema, one.type).update(_bounds(one, can_be_zero=can_be_zero))
     if one.many:
-        schema = {"type": "array", "items": schema, **({"minItems": 1} if one.required else {}), **({"maxItems": one.many} if one.many > 0 else {})}
-    for key, value in (("minItems", one.min_items), ("maxItems", one.max_items)):
-        if value is not None:
-            schema[key] = value
-    if one.default is not None:
-        schema["default"] = one.default
-    return schema
+        schema = {"type": "array", "items": schema}
+    least, most = (1 if one.required else None, one.many if one.many > 0 else None) if one.many else (one.min_items, one.max_items)
+    told: Json = {"minItems": least, "maxItems": most, "default": one.default}
+    return schema | {key: value for key, value in told.items() if value is not None}
 
 
-def _core(schema: Json) -> Json:
+def _core(schema: Json, type_: Type) -> Json:
     """The schema inside all lists and maps, which the bounds of a value are for."""
-    inner = schema.get("items", schema.get("additionalProperties"))
-    return _core(inner) if isinstance(inner, dict) else schema
+    return schema if type_.of is None else _core(schema["items" if type_.kind == "list" else "additionalProperties"], type_.of)
 
 
 def _bounds(one: Parameter, *, can_be_zero: bool) -> Json:

@@ -4,15 +4,13 @@ import argparse
 import sys
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 
 from tests.conformance import validators
 from tests.conformance.client import call_everything
 from tests.conformance.fuzzing import EXAMPLES, SEED, fuzz
 from tests.conformance.validators import Verdict
+from tests.supply.audit import CONFORMANCE
 from tests.supply.venvs import Unavailable, python_of
-
-LOCK = Path(__file__).resolve().parent / "requirements.lock"
 
 
 def main() -> int:
@@ -22,7 +20,7 @@ def main() -> int:
     parser.add_argument("--examples", type=int, default=EXAMPLES, help=f"random cases of each kind for an operation (default: {EXAMPLES})")
     examples = parser.parse_args().examples
     try:
-        python = python_of("conformance", LOCK)
+        python = python_of("conformance", CONFORMANCE)
     except Unavailable as error:
         print(f"can't be told: {error}", file=sys.stderr)
         return 2

@@ -61,7 +61,8 @@ class Schemas:
     def as_reply(self, schema: Json, table: Table[Any], *, paged: bool) -> None:
         """Asserts that a reply's schema says what its reader reads. A plain page has one reader, with and without a cursor."""
         if table.own:
-            return self.as_fields(schema, table, self._read)
+            self.as_fields(schema, table, self._read)
+            return
         schema = self.found(schema)
         assert set(schema["properties"]) in ({"data"}, {"data", "pagination"})
         assert not paged or "pagination" in schema["properties"]
