@@ -1,7 +1,7 @@
 """`python -m generator`: the spec's tools."""
 
 import sys
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -43,9 +43,12 @@ def _api(spec: Path) -> Api:
 
 @contextmanager
 def _written() -> Generator[None]:
-    """Says why the output can't be written, and exits."""
+    """Says why the output can't be made or written, and exits."""
     try:
         yield
+    except SpecError as error:
+        show_problems(error)
+        sys.exit(1)
     except WriteError as error:
         failed(str(error))
         sys.exit(1)
@@ -83,8 +86,8 @@ def generate(spec: Path, root: Path) -> None:
 def check(spec: Path, root: Path) -> None:
     """Exits 1, with a diff, when a generated file is changed, missing or orphaned. Checks the spec on the way."""
     changes = _changes(_api(spec), root)
-    for path in sorted(changes.diffs):
-        click.echo(changes.diffs[path])
+    for _, difference in sorted(changes.diffs.items()):
+        click.echo(difference)
     for path in changes.orphans:
         click.echo(f"{path}: nothing in the spec makes this file")
     if changes:
@@ -101,7 +104,7 @@ _out = click.option("--out", type=click.Path(path_type=Path, dir_okay=False), he
 @_out
 def openapi_(spec: Path, out: Path | None) -> None:
     """Writes an OpenAPI 3.1 document of Helix. `generate` keeps docs/openapi.json the same."""
-    _export(openapi(_api(spec)), out)
+    _export(openapi, _api(spec), out)
 
 
 @main.command(name="asyncapi")
@@ -109,16 +112,18 @@ def openapi_(spec: Path, out: Path | None) -> None:
 @_out
 def asyncapi_(spec: Path, out: Path | None) -> None:
     """Writes an AsyncAPI 3 document of EventSub. `generate` keeps docs/asyncapi.json the same."""
-    _export(asyncapi(_api(spec)), out)
+    _export(asyncapi, _api(spec), out)
 
 
-def _export(document: Json, out: Path | None) -> None:
-    if out is None:
-        click.echo(text(document), nl=False)
-        return
+def _export(make: Callable[[Api], Json], api: Api, out: Path | None) -> None:
     with _written():
-        replace({out.resolve(): text(document)}, out.resolve().parent)
-    done(f"{out} written")
+        made = text(make(api))
+        if out is not None:
+            replace({out.resolve(): made}, out.resolve().parent)
+    if out is None:
+        click.echo(made, nl=False)
+    else:
+        done(f"{out} written")
 
 
 @main.command()

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from attrs import frozen
 
 from generator.event_docstrings import shown
-from generator.export import Json
+from generator.export import Json, Named
 from generator.export.envelopes import HEADERS, SCHEMAS, SESSION_MESSAGES, WEBHOOK_MESSAGES, metadata
 from generator.export.examples import BEGAN, Examples
 from generator.export.samples import bounds, number
@@ -31,15 +31,14 @@ def asyncapi(api: Api) -> Json:
     families: tuple[Group, ...] = api.events
     types = Types.of(families)
     examples = Examples(types, bounds(api))
-    schemas = {**SCHEMAS}
-    for name, schema in types.schemas().items():
-        _put(schemas, name, schema, "")
+    schemas = Named(SCHEMAS)
+    types.put_schemas(schemas)
     messages: Json = {**SESSION_MESSAGES, **WEBHOOK_MESSAGES}
     for family in families:
         for one in family.types:
             notified = _Notified(one, family, types, examples)
             for name, schema in notified.schemas():
-                _put(schemas, name, schema, one.source)
+                schemas.put(name, schema, one.source)
             messages |= notified.messages()
     return {
         "asyncapi": "3.0.0",
@@ -56,12 +55,6 @@ def asyncapi(api: Api) -> Json:
         "operations": _operations(messages),
         "components": {"schemas": schemas, "messages": messages},
     }
-
-
-def _put(schemas: dict[str, Json], name: str, schema: Json, source: str) -> None:
-    if name in schemas:
-        raise ValueError(f"{source}: the schema {name!r} exists twice; rename the model")
-    schemas[name] = schema
 
 
 _SERVERS: Json = {

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from generator.export import Json
+from generator.export import Json, Named
 from generator.export.examples import Examples
 from generator.export.prose import about, names_of, rule_text
 from generator.export.samples import bounds
@@ -54,15 +54,14 @@ def openapi(api: Api) -> Json:
     types = Types.of(api.groups)
     examples = Examples(types, bounds(api))
     codes = sorted({code for operation in api.operations for code in _codes(operation) if code >= 300})
-    schemas = {"Error": ERROR, **types.schemas()}
+    schemas = Named({"Error": ERROR})
     if any(one.type.name == "Pagination" for operation in api.operations for one in operation.response):
         schemas["Pagination"] = PAGINATION
+    types.put_schemas(schemas)
     paths: Json = {}
     for operation in api.operations:
         for name, schema in _own_schemas(operation):
-            if name in schemas:
-                raise ValueError(f"{operation.source}: the schema {name!r} exists twice; rename the type or the operation")
-            schemas[name] = schema
+            schemas.put(name, schema, operation.source)
         paths.setdefault(operation.path, {})[operation.method.lower()] = _operation(operation, types, examples)
     return {
         "openapi": "3.1.1",

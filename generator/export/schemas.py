@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from attrs import frozen
 
-from generator.export import Json
+from generator.export import Json, Named
 from generator.ir import Enum, Field, Group, Input, Model, Parameter
 from generator.types import Type
 
@@ -45,11 +45,14 @@ class Types:
             inputs={one.name: one for group in known for one in group.inputs},
         )
 
-    def schemas(self) -> dict[str, Json]:
-        """The schema of each, by name."""
-        found = {name: enum_schema(one) for name, one in self.enums.items()}
-        found |= {name: object_schema(one.description, one.fields) for name, one in self.models.items()}
-        return found | {name: input_schema(one.description, one.fields) for name, one in self.inputs.items()}
+    def put_schemas(self, schemas: Named) -> None:
+        """Adds the schema of each."""
+        for enum in self.enums.values():
+            schemas.put(enum.name, enum_schema(enum), enum.source)
+        for model in self.models.values():
+            schemas.put(model.name, object_schema(model.description, model.fields), model.source)
+        for given in self.inputs.values():
+            schemas.put(given.name, input_schema(given.description, given.fields), given.source)
 
 
 def reference(name: str) -> Json:

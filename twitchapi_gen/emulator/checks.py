@@ -150,6 +150,7 @@ _WRITTEN: Mapping[str, re.Pattern[str]] = {
     "bool": re.compile(r"true|false", re.IGNORECASE),
 }  # fmt: skip
 """How a value is written in a query. Python reads more than that: `1_000`, `nan`, digits of other scripts."""
+_INT64 = 1 << 63
 _TIME = re.compile(r"\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)", re.ASCII)
 """RFC 3339. Python reads more than that, such as `20260301`."""
 _PYTHON: Mapping[str, tuple[type, ...]] = {
@@ -199,6 +200,8 @@ def _scalar(parameter: Parameter, where: str, value: Any) -> None:
         raise Refusal(400, f'The parameter "{where}" must be one of {", ".join(parameter.values)}')
     if isinstance(value, int | float):
         low, high = parameter.minimum, parameter.maximum
+        if parameter.type == "int" and not -_INT64 <= value < _INT64:
+            raise Refusal(400, f'The parameter "{where}" is no 64-bit integer')
         if (low is not None and value < low) or (high is not None and value > high):
             raise Refusal(400, f'The parameter "{where}" is out of range')
     elif parameter.unit and isinstance(value, str):
