@@ -6,7 +6,7 @@ from typing import Any
 from generator.export import Json
 from generator.export.samples import CONDITION, PEOPLE, bounded, number, person, sample_text, sample_whole
 from generator.export.schemas import Types
-from generator.ir import Field, Operation, Parameter
+from generator.ir import EventType, Field, Operation, Parameter
 from generator.types import Type
 
 BEGAN, ENDS = "2026-03-01T18:00:00Z", "2026-03-01T20:00:00Z"
@@ -15,11 +15,12 @@ _LATER = ("ended_at", "ends_at", "end_time", "expires_at", "locks_at", "locked_a
 
 
 class Examples:
-    """Makes the examples of one API. bounds: those of the numbers that are sent, by name."""
+    """Makes the examples of one API. bounds: those of the numbers that are sent, by name. events: EventSub's types, one of which is subscribed to."""
 
-    def __init__(self, types: Types, bounds: Mapping[str, tuple[int, int]]) -> None:
+    def __init__(self, types: Types, bounds: Mapping[str, tuple[int, int]], events: Iterable[EventType] = ()) -> None:
         self._types = types
         self._bounds = bounds
+        self._event = next((one for one in events if [part.name for part in one.condition] == [CONDITION] and not (one.scopes or one.status)), None)
 
     def item(self, fields: Iterable[Field]) -> Json:
         """An object that comes back, with all its fields."""
@@ -90,6 +91,9 @@ class Examples:
         """A request's body, by the operation's rules."""
         rivals = {name for rule in operation.rules if rule.kind in ("exactly_one_of", "at_most_one_of") for name in rule.names[1:]}
         made = self.sent(one for one in operation.body if one.python not in rivals)
+        if self._event is not None and made.keys() >= {"type", "version", "condition", "transport"}:
+            to = {"method": "webhook", "callback": sample_text("callback"), "secret": sample_text("secret")}  # no method takes all fields
+            made |= {"type": self._event.type, "version": self._event.version, "transport": to}
         return {operation.body_in: made} if operation.body_in else made
 
     def _chosen(self, fields: tuple[Field, ...], made: Json) -> None:

@@ -52,7 +52,7 @@ _RATE: Json = {
 def openapi(api: Api) -> Json:
     """The whole document."""
     types = Types.of(api.groups)
-    examples = Examples(types, bounds(api))
+    examples = Examples(types, bounds(api), (one for family in api.events for one in family.types))
     codes = sorted({code for operation in api.operations for code in _codes(operation) if code >= 300})
     schemas = Named({"Error": ERROR})
     if any(one.type.name == "Pagination" for operation in api.operations for one in operation.response):

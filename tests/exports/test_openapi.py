@@ -12,7 +12,7 @@ from generator.export.openapi import openapi
 from generator.load import load_spec
 from tests.conftest import ROOT
 from tests.exports.support import OPENAPI, Json, Schemas, loaded
-from twitchapi_gen import operations
+from twitchapi_gen import Emulator, operations
 from twitchapi_gen.api.scopes import AuthScope
 from twitchapi_gen.runtime.facts import Operation, Parameter
 
@@ -176,3 +176,10 @@ def test_a_cursor_and_items_are_where_the_document_says(operation: Operation) ->
 ])  # fmt: skip
 def test_a_reply_of_another_shape_is_not_valid(name: str, wrong: Json) -> None:
     assert SCHEMAS.errors(content(told(operations[name])["responses"]["200"])["schema"], wrong) != []
+
+
+def test_the_example_of_a_subscription_is_one_that_a_strict_emulator_takes() -> None:
+    body = content(told(operations["create_eventsub_subscription"])["requestBody"])["example"]
+    with (emulator := Emulator()), emulator.client() as twitch:
+        assert twitch.request("POST", "/eventsub/subscriptions", body=body)
+        assert [one["type"] for one in emulator.subscriptions] == [body["type"]]

@@ -158,8 +158,8 @@ def test_a_type_that_is_called_as_a_schema_of_the_export_is_told_with_its_line(t
     users = group(models=f"models:\n  User: {{description: A user., fields: {{id: string, other: {{type: {taken}, description: Another.}}}}}}\n"
                   f"  {taken}: {{description: A thing., fields: {{id: string}}}}")  # fmt: skip
     write_spec(tmp_path, spec_files(users))
-    for command in ("openapi", "generate"):
-        done = generator(command, "--spec", tmp_path / "spec", *(["--root", tmp_path] if command == "generate" else []))
+    for command in (("openapi",), ("generate", "--root", tmp_path)):
+        done = generator(*command, "--spec", tmp_path / "spec")
         assert (done.returncode, done.stdout) == (1, "")
         assert done.stderr.startswith("spec/helix/users.yaml:")
         assert f"the schema '{taken}' exists already in what is exported; rename the type or the operation" in done.stderr
