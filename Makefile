@@ -67,10 +67,13 @@ lowest: $(READY) ## the suite with the oldest versions that pyproject.toml allow
 pyinstaller: $(READY) ## a program that PyInstaller froze runs, with both clients and a socket; exit 1: it doesn't, 2: can't be told
 	$(BIN)/python -m tests.supply.frozen
 
+conformance: $(READY) ## validators, schemathesis and a generated client on docs/openapi.json and the emulator; exit 1: something fails, 2: can't be told
+	$(BIN)/python -m tests.conformance
+
 lock: $(READY) ## resolve the dependencies anew and write the lock files
 	$(BIN)/python -m tests.supply.lock
 
 clean: ## remove what the other targets made, .venv included
 	rm -rf .venv .cache .hypothesis .ruff_cache
 
-.PHONY: help install generate check diff demo demo-conduit test test-debug bench faults soak fuzz mutate audit lowest pyinstaller lock clean
+.PHONY: help install generate check diff demo demo-conduit test test-debug bench faults soak fuzz mutate audit lowest pyinstaller conformance lock clean

@@ -13,10 +13,12 @@ from attrs import define
 from rich.console import Console
 from rich.table import Table
 
+from benchmarks.generating import PEER, generating
 from benchmarks.measuring import Ratio, middle, ratio
 from benchmarks.notified import Notified
 from benchmarks.venv import PEERS, peers_python
 from benchmarks.webhooks import webhook_server
+from tests.supply.venvs import Unavailable
 
 ROOT = Path(__file__).resolve().parent.parent
 PROCESSES = 5
@@ -132,6 +134,11 @@ def main() -> None:
         Row("EventSub webhook, chat message", "aiohttp + HMAC + json", 1.3, over_webhooks, {}),
         Row("import and make a client", "import requests", 1.3, start, theirs("import")),
     ]
+    try:
+        with console.status("generating"):
+            rows.append(Row("generate everything", f"{PEER}, Helix alone", 0.65, generating(), {}))
+    except Unavailable as error:
+        console.print(f"[yellow]{PEER} can't be measured here: {error}[/]")
     show(rows)
     for name, seconds in commands():
         console.print(f"python -m generator {name}: {seconds:.2f} s")

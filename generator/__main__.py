@@ -1,7 +1,7 @@
 """`python -m generator`: the spec's tools."""
 
 import sys
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -9,11 +9,14 @@ import click
 
 from generator.build import build
 from generator.docs import FORMATS
+from generator.export import Json, text
+from generator.export.asyncapi import asyncapi
+from generator.export.openapi import openapi
 from generator.ir import Api
 from generator.load import load_spec
 from generator.progress import console, done, failed, show_problems, step
 from generator.render import render
-from generator.write import Changes, WriteError, apply, compare, formatted
+from generator.write import Changes, WriteError, apply, compare, formatted, replace
 from generator.yaml_source import SpecError
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -40,9 +43,12 @@ def _api(spec: Path) -> Api:
 
 @contextmanager
 def _written() -> Generator[None]:
-    """Says why the output can't be written, and exits."""
+    """Says why the output can't be made or written, and exits."""
     try:
         yield
+    except SpecError as error:
+        show_problems(error)
+        sys.exit(1)
     except WriteError as error:
         failed(str(error))
         sys.exit(1)
@@ -61,7 +67,10 @@ def _changes(api: Api, root: Path) -> Changes:
 @_spec
 @_root
 def generate(spec: Path, root: Path) -> None:
-    """Writes twitchapi_gen/api and docs/api.md from the spec. Files that are as they should be aren't touched."""
+    """Writes twitchapi_gen/api, docs/api.md, docs/openapi.json and docs/asyncapi.json from the spec.
+
+    Files that are as they should be aren't touched.
+    """
     api = _api(spec)
     changes = _changes(api, root)
     with _written():
@@ -77,14 +86,44 @@ def generate(spec: Path, root: Path) -> None:
 def check(spec: Path, root: Path) -> None:
     """Exits 1, with a diff, when a generated file is changed, missing or orphaned. Checks the spec on the way."""
     changes = _changes(_api(spec), root)
-    for path in sorted(changes.diffs):
-        click.echo(changes.diffs[path])
+    for _, difference in sorted(changes.diffs.items()):
+        click.echo(difference)
     for path in changes.orphans:
         click.echo(f"{path}: nothing in the spec makes this file")
     if changes:
         failed(f"{len(changes.written)} generated files differ, {len(changes.orphans)} are orphans; run `make generate`")
         sys.exit(1)
     done("the generated files are what the spec makes")
+
+
+_out = click.option("--out", type=click.Path(path_type=Path, dir_okay=False), help="The file to write; standard output unless given.")
+
+
+@main.command(name="openapi")
+@_spec
+@_out
+def openapi_(spec: Path, out: Path | None) -> None:
+    """Writes an OpenAPI 3.1 document of Helix. `generate` keeps docs/openapi.json the same."""
+    _export(openapi, _api(spec), out)
+
+
+@main.command(name="asyncapi")
+@_spec
+@_out
+def asyncapi_(spec: Path, out: Path | None) -> None:
+    """Writes an AsyncAPI 3 document of EventSub. `generate` keeps docs/asyncapi.json the same."""
+    _export(asyncapi, _api(spec), out)
+
+
+def _export(make: Callable[[Api], Json], api: Api, out: Path | None) -> None:
+    with _written():
+        made = text(make(api))
+        if out is not None:
+            replace({out.resolve(): made}, out.resolve().parent)
+    if out is None:
+        click.echo(made, nl=False)
+    else:
+        done(f"{out} written")
 
 
 @main.command()

@@ -19,7 +19,7 @@ def step(text: str) -> Generator[None]:
 
 
 def done(text: str) -> None:
-    console.print(f"[green]✓[/] {escape(text)}")
+    console.print(f"[green]✓[/] {escape(text)}", soft_wrap=True)
 
 
 def failed(text: str) -> None:

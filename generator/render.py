@@ -2,6 +2,9 @@
 
 from attrs import evolve
 
+from generator.export import samples, text
+from generator.export.asyncapi import asyncapi
+from generator.export.openapi import openapi
 from generator.ir import Api, Section
 from generator.words import environment
 
@@ -35,6 +38,7 @@ def render(api: Api) -> dict[str, str]:
     add(f"{API}/scopes.py", "scopes.py", api=api)
     add(f"{API}/operations.py", "operations.py", api=api)
     add(f"{API}/types.py", "types.py", api=api)
+    add(f"{API}/samples.py", "samples.py", api=api, samples=samples)
     for package, about in _PACKAGES.items():
         add(f"{API}/{package}/__init__.py", "lazy.py", api=api, package=package, about=about, root="", source="spec/helix")
     for is_async, package in ((False, "sync"), (True, "aio")):
@@ -45,6 +49,8 @@ def render(api: Api) -> dict[str, str]:
         add(f"{API}/sync/{group.module}.py", "face.py", group=group, is_async=False)
         add(f"{API}/aio/{group.module}.py", "face.py", group=group, is_async=True)
     add("docs/api.md", "api.md", api=api)
+    add.found["docs/openapi.json"] = text(openapi(api))
+    add.found["docs/asyncapi.json"] = text(asyncapi(api))
     for section in api.sections:
         add.found |= (render_events if section.name == "eventsub" else render_section)(section, api)
     return add.found

@@ -22,6 +22,7 @@ class Words:
     def __init__(self, api: Api) -> None:
         self._api = api
         self._keys: dict[str, dict[str, str]] = {}
+        self._public: dict[tuple[str, str], str] = {}
         self._texts = {given.name for group in api.groups for given in group.inputs if stands_for(given)}
         self._values = {enum.name: tuple(value.value for value in enum.values) for group in api.groups for enum in group.enums}
 
@@ -96,7 +97,9 @@ class Words:
 
     def public_type(self, name: str, group: Group) -> str:
         """What a group's class is called in `twitchapi_gen.types`."""
-        return next(public for home, classes in self.type_homes(self._api) if home == _home(group) for public, own in classes if own == name)
+        if not self._public:
+            self._public = {(home, own): public for home, classes in self.type_homes(self._api) for public, own in classes}
+        return self._public[_home(group), name]
 
     def reply_base(self, operation: Operation) -> str:
         of = annotations.item(operation)
@@ -251,6 +254,8 @@ def _parameter_facts(one: Parameter, place: str, values: tuple[str, ...]) -> str
     for key in ("required", "many", "unit", "empty"):
         if getattr(one, key):
             parts.append(f"{key}={literal(getattr(one, key))}")
+    if one.type.nullable:
+        parts.append("nullable=True")
     if values and not one.open:
         parts.append(f"values={texts(values)}")
     for key in ("minimum", "maximum", "min_length", "max_length", "min_items", "max_items"):

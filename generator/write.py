@@ -22,11 +22,16 @@ class WriteError(Exception):
 
 @define
 class Changes:
-    """What would change, by path."""
+    """What would change, by path. replaced: what is on disk where something else will be written."""
 
     written: dict[str, str] = field(factory=dict[str, str])
     orphans: list[str] = field(factory=list[str])
-    diffs: dict[str, str] = field(factory=dict[str, str])
+    replaced: dict[str, str] = field(factory=dict[str, str])
+
+    @property
+    def diffs(self) -> dict[str, str]:
+        """Each change as lines; made when asked for, since it takes longer than to write the files."""
+        return {path: _diff(path, self.replaced.get(path, ""), text) for path, text in self.written.items()}
 
     def __bool__(self) -> bool:
         return bool(self.written or self.orphans)
@@ -36,7 +41,8 @@ def formatted(files: dict[str, str], config: Path) -> dict[str, str]:
     """The files as ruff formats them, unused imports dropped and the others sorted."""
     with tempfile.TemporaryDirectory(prefix="twitchapi-") as name:
         folder = Path(name)
-        for path, text in files.items():
+        ruffs = {path: text for path, text in files.items() if not path.endswith(".json")}
+        for path, text in ruffs.items():
             target = _inside(folder, path)
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_text(text, encoding="utf-8")
@@ -45,7 +51,7 @@ def formatted(files: dict[str, str], config: Path) -> dict[str, str]:
             done = subprocess.run([*_ruff(), *command, *options, name], capture_output=True, text=True, check=False)  # noqa: S603  # our own command
             if done.returncode:
                 raise WriteError(f"ruff {command[0]} failed on the generated code:\n{done.stdout}{done.stderr}".replace(name + os.sep, ""))
-        return {path: (folder / path).read_text(encoding="utf-8") for path in files}
+        return {path: (folder / path).read_text(encoding="utf-8") if path in ruffs else text for path, text in files.items()}
 
 
 def _ruff() -> list[str]:
@@ -85,7 +91,7 @@ def compare(files: dict[str, str], root: Path) -> Changes:
             old = target.read_bytes().decode("utf-8", "replace") if target.exists() else None
             if old != text:
                 changes.written[path] = text
-                changes.diffs[path] = _diff(path, old or "", text)
+                changes.replaced[path] = old or ""
         for owned in OWNED:
             for target in sorted(_inside(root, owned).rglob("*")):
                 path = target.relative_to(root.resolve()).as_posix()

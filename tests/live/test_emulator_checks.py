@@ -98,7 +98,10 @@ def wrong_values(one: Parameter) -> list[Any]:
     found += [["x"] * (count + step) for count, step in ((one.min_items, -1), (one.max_items, 1)) if count]
     found += ["nothing_of_the_kind"] if one.values else []
     found += ["x"] if one.type in ("int", "float", "datetime", "bool") else []
+    found += [1 << 63, -(1 << 63) - 1] if one.type == "int" else []
+    found += ["1_0", "\u0661", "nan"] if one.type in ("int", "float") else ["20260301", "2026-03-01T18:00:00"] if one.type == "datetime" else []
     if one.place == "body":
+        found += [None] if not one.nullable else []
         found += [5] if one.type in ("string", "datetime", "json") else [1.5, True] if one.type == "int" else []
         found += [5, [5], {"a": 5}] if one.type.endswith(("[]", "Input", "Input]")) else []
     return found
@@ -173,9 +176,23 @@ def test_a_body_that_isnt_the_object_that_is_needed_is_a_bad_request(emulator: E
     assert_refused(helix(emulator, operation, right(operation)[0], body, token=credential(emulator, operation)), 400)
 
 
+def test_an_empty_text_in_a_query_is_left_out(emulator: Emulator) -> None:
+    token = emulator.token(["user:read:blocked_users"])
+    for query, status in (([("broadcaster_id", token["user_id"]), ("after", "")], 200), ([("broadcaster_id", "")], 400)):
+        assert helix(emulator, operations["get_user_block_list"], query, token=token["access_token"]).status == status
+    assert_refused(helix(emulator, operations["get_clips"], [("id", ""), ("game_id", "")], token=token["access_token"]), 400, "exactly one of")
+
+
+def test_a_hundred_long_values_are_one_request(emulator: Emulator) -> None:
+    query = [("id", "\U0001f409" * 30) for _ in range(100)]
+    assert helix(emulator, operations["get_users"], query, token=emulator.token()["access_token"]).status == 200
+
+
 def test_a_path_that_isnt_there_and_a_method_that_it_hasnt(emulator: Emulator) -> None:
     assert_refused(ask(emulator.url, "GET", "/helix/nothing"), 404, "/nothing")
-    assert_refused(ask(emulator.url, "DELETE", "/helix/users"), 405, "DELETE /users")
+    refused = ask(emulator.url, "DELETE", "/helix/users")
+    assert_refused(refused, 405, "DELETE /users")
+    assert refused.headers["Allow"] == "GET, PUT"
     assert_refused(ask(emulator.url, "GET", "/helix/users/"), 404)
 
 

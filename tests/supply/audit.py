@@ -20,7 +20,8 @@ from attrs import define, field
 from tests.supply.venvs import ROOT, Unavailable, python_of
 
 TOOLS = ROOT / "tests" / "supply" / "tools.lock"
-LOCKED = (ROOT / "requirements.lock", ROOT / "tests" / "supply" / "lowest.lock", ROOT / "tests" / "supply" / "pyinstaller.lock", TOOLS)
+CONFORMANCE = ROOT / "tests" / "conformance" / "requirements.lock"
+LOCKED = (ROOT / "requirements.lock", ROOT / "tests" / "supply" / "lowest.lock", ROOT / "tests" / "supply" / "pyinstaller.lock", CONFORMANCE, TOOLS)
 CODE = ("twitchapi_gen", "generator")
 _PIN = re.compile(r"^([A-Za-z0-9._-]+)==([^\s;\\]+)", re.M)
 

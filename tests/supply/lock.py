@@ -5,7 +5,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.supply.audit import TOOLS
+from tests.supply.audit import CONFORMANCE, TOOLS
 from tests.supply.frozen import LOCK as FROZEN
 from tests.supply.lowest import LOCK, bounds
 from tests.supply.venvs import ROOT, Unavailable, python_of
@@ -25,6 +25,7 @@ def main() -> int:
             (ROOT / "requirements.lock", ["pyproject.toml", "--extra", "dev"]),
             (LOCK, ["pyproject.toml", "--extra", "dev", "--constraint", str(oldest)]),
             (TOOLS, ["tests/supply/tools.in"]),
+            (CONFORMANCE, ["tests/conformance/requirements.in"]),
             (FROZEN, ["pyproject.toml", "tests/supply/pyinstaller.in"]),
             (ROOT / "tests/mutation/requirements.lock", ["tests/mutation/requirements.in", "--no-deps", "--universal"]),
         ):

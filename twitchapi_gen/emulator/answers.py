@@ -10,7 +10,7 @@ from attrs import define, field
 
 from twitchapi_gen.api.operations import operations
 from twitchapi_gen.emulator.calendars import calendar
-from twitchapi_gen.emulator.checks import Query, authorize, check_body, check_query, check_rules
+from twitchapi_gen.emulator.checks import Query, authorize, check_body, check_query, check_rules, stated
 from twitchapi_gen.emulator.memory import LISTED, UNPAGED, Rows, beside, read
 from twitchapi_gen.emulator.plausible import Maker
 from twitchapi_gen.emulator.refusal import Refusal
@@ -46,24 +46,23 @@ class Helix:
     written: Written | None = None
     _maker: Maker = field(init=False)
     _routes: dict[tuple[str, str], str] = field(init=False)
-    _paths: set[str] = field(init=False)
 
     def __attrs_post_init__(self) -> None:
         self._maker = Maker(self.world)
         self._routes = {(operation.method, operation.path): name for name, operation in operations.items()}
-        self._paths = {path for _, path in self._routes}
 
     def answer(self, method: str, path: str, query: Query, headers: Mapping[str, str], body: bytes) -> Answer:
         """The reply, errors in Twitch's shape included."""
         try:
             name = self._routes.get((method, path))
             if name is None:
-                raise Refusal(405 if path in self._paths else 404, f"{method} {path} is no endpoint of Helix")
+                return self._no_endpoint(method, path)
             operation = operations[name]
             if operation.status == "gone":
                 raise Refusal(410, "This API is not available.")
             token = authorize(operation, self.world, headers)
             check_query(operation, query)
+            query = stated(operation, query)
             sent = check_body(operation, body)
             check_rules(operation, query, sent)
             reply = self._reply(operation, query, sent, token)
@@ -72,6 +71,11 @@ class Helix:
             return reply
         except Refusal as refusal:
             return Answer(refusal.status, orjson.dumps(refusal.body()))
+
+    def _no_endpoint(self, method: str, path: str) -> Answer:
+        methods = sorted(known for known, of in self._routes if of == path)
+        refusal = Refusal(405 if methods else 404, f"{method} {path} is no endpoint of Helix")
+        return Answer(refusal.status, orjson.dumps(refusal.body()), headers={"Allow": ", ".join(methods)} if methods else {})
 
     def _reply(self, operation: Operation, query: Query, sent: dict[str, Any], token: Token | None) -> Answer:
         status = next(code for code in operation.codes if 200 <= code < 300)
@@ -87,9 +91,6 @@ class Helix:
     def _rows(self, operation: Operation, values: dict[str, Any], token: Token | None) -> Rows | None:
         own = self.own.get(operation.name) if self.world.state.strict else None
         if own is not None and token is not None:
-            for parameter in operation.parameters:
-                if parameter.required and values.get(parameter.name) is None:
-                    raise Refusal(400, f'The parameter "{parameter.name}" must not be null')
             return own(values, token)
         return write(self.world, operation, values, token) or read(self.world, operation, values, token)
 

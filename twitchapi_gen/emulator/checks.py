@@ -1,6 +1,7 @@
 """Whether a request is one that Twitch would take: token, scopes, parameters, bounds."""
 
 import base64
+import re
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 from importlib import import_module
@@ -55,17 +56,30 @@ def _claims(token: str) -> dict[str, Any]:
     return value if is_object(value) else {}
 
 
+def stated(operation: Operation, query: Query) -> Query:
+    """The query without empty texts, which Twitch takes as left out unless they mean something."""
+    found = {one.name: stated_values(one, query) for one in operation.parameters if one.place == "query"}
+    return {name: values for name, values in {**query, **found}.items() if values}
+
+
+def stated_values(parameter: Parameter, query: Query) -> list[str]:
+    """What the query says of the parameter."""
+    values = query.get(parameter.name, [])
+    skipped = parameter.type == "string" and not (parameter.empty or parameter.values)
+    return [value for value in values if value] if skipped else values
+
+
 def check_query(operation: Operation, query: Query) -> None:
     """Raises Refusal for what is missing, repeated too often, or out of bounds."""
     for parameter in operation.parameters:
         if parameter.place != "query":
             continue
-        values = query.get(parameter.name, [])
+        said, values = query.get(parameter.name, []), stated_values(parameter, query)
         if parameter.required and not values:
             raise Refusal(400, f'Missing required parameter "{parameter.name}"')
-        most = parameter.many if parameter.many > 0 else len(values) if parameter.many else 1
-        if len(values) > most:
-            raise Refusal(400, f'The parameter "{parameter.name}" may be given {most} times at most, not {len(values)}')
+        most = parameter.many if parameter.many > 0 else len(said) if parameter.many else 1
+        if len(said) > most:
+            raise Refusal(400, f'The parameter "{parameter.name}" may be given {most} times at most, not {len(said)}')
         for value in values:
             _value(operation, parameter, parameter.name, _converted(parameter, value))
 
@@ -125,33 +139,35 @@ def _holds(rule: Rule, given: Mapping[str, int], on: set[str]) -> bool:
 
 
 def _converted(parameter: Parameter, text: str) -> Any:
-    try:
-        match parameter.type:
-            case "int":
-                return int(text)
-            case "float":
-                return float(text)
-            case "bool":
-                return {"true": True, "false": False}[text.lower()]
-            case _:
-                return text
-    except (ValueError, KeyError):
-        raise Refusal(400, f'The parameter "{parameter.name}" was malformed: the value must be {parameter.type}') from None
+    written = _WRITTEN.get(parameter.type)
+    if written is None:
+        return text
+    if not written.fullmatch(text):
+        raise Refusal(400, f'The parameter "{parameter.name}" was malformed: the value must be {parameter.type}')
+    return text.lower() == "true" if parameter.type == "bool" else int(text) if parameter.type == "int" else float(text)
 
 
+_WRITTEN: Mapping[str, re.Pattern[str]] = {
+    "int": re.compile(r"[+-]?[0-9]{1,19}"), "float": re.compile(r"[+-]?[0-9]{1,18}(\.[0-9]{1,18})?([eE][+-]?[0-9]{1,2})?"),
+    "bool": re.compile(r"true|false", re.IGNORECASE),
+}  # fmt: skip
+"""How a value is written in a query. Python reads more than that: `1_000`, `nan`, digits of other scripts."""
+_INT64 = 1 << 63
+_TIME = re.compile(r"\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)", re.ASCII)
+"""RFC 3339. Python reads more than that, such as `20260301`."""
 _PYTHON: Mapping[str, tuple[type, ...]] = {
     "string": (str,), "int": (int,), "float": (int, float), "bool": (bool,), "datetime": (str,), "duration": (str,), "json": (dict,),
 }  # fmt: skip
 
 
 def _object(operation: Operation, parameters: Iterable[Parameter], where: str, value: dict[str, Any]) -> None:
-    """The body, or an object inside it: what must be there, and each field by itself. Null is taken anywhere."""
+    """The body, or an object inside it: what must be there, and each field by itself."""
     for parameter in parameters:
         name = f"{where}{parameter.name}"
         if parameter.name not in value:
             if parameter.required:
                 raise Refusal(400, f'Missing required parameter "{name}"')
-        elif value[parameter.name] is not None:
+        elif value[parameter.name] is not None or not parameter.nullable:
             _value(operation, parameter, name, value[parameter.name])
 
 
@@ -186,6 +202,8 @@ def _scalar(parameter: Parameter, where: str, value: Any) -> None:
         raise Refusal(400, f'The parameter "{where}" must be one of {", ".join(parameter.values)}')
     if isinstance(value, int | float):
         low, high = parameter.minimum, parameter.maximum
+        if parameter.type == "int" and not -_INT64 <= value < _INT64:
+            raise Refusal(400, f'The parameter "{where}" is no 64-bit integer')
         if (low is not None and value < low) or (high is not None and value > high):
             raise Refusal(400, f'The parameter "{where}" is out of range')
     elif parameter.unit and isinstance(value, str):
@@ -197,6 +215,8 @@ def _scalar(parameter: Parameter, where: str, value: Any) -> None:
             raise Refusal(400, f'The parameter "{where}" is too short or too long')
         if parameter.type == "datetime":
             try:
-                datetime.fromisoformat(value)
+                if not _TIME.fullmatch(value):
+                    raise ValueError(value)
+                datetime.fromisoformat(value.upper())
             except ValueError:
                 raise Refusal(400, f'The parameter "{where}" is not an RFC 3339 time') from None

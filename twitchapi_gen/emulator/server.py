@@ -32,6 +32,10 @@ Upgrade = Callable[[web.BaseRequest], Awaitable[web.StreamResponse]]
 """Serves a request by itself: a WebSocket."""
 
 
+_LONGEST = 64 * 1024
+"""Bytes of a request's first line: a hundred values of the longest letters are more than aiohttp takes by itself."""
+
+
 class Server:
     """Serves one world. `start` returns the URL."""
 
@@ -57,7 +61,7 @@ class Server:
         self._url = ""
 
     async def start(self) -> str:
-        self._connections = Connections(self._handle, access_log=None)
+        self._connections = Connections(self._handle, access_log=None, max_line_size=_LONGEST)
         loop = asyncio.get_running_loop()
         self._listening = await loop.create_server(self._connections, self._host, self._port, reuse_address=True)
         port = self._listening.sockets[0].getsockname()[1]

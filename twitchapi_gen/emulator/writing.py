@@ -23,9 +23,6 @@ def write(world: World, operation: Operation, sent: Sent, token: Token | None) -
     acts = WRITTEN.get(operation.name)
     if acts is None:
         return None
-    for parameter in operation.parameters:
-        if parameter.required and sent.get(parameter.name) is None:
-            raise Refusal(400, f'The parameter "{parameter.name}" must not be null')
     world.state.writes += 1
     doings = [_Doing(View(world, resource, sent, token), act, operation) for resource, act in acts]
     for doing in doings:

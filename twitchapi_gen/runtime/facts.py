@@ -21,7 +21,7 @@ class Parameter:
     """A parameter: Twitch's name and Python's, its type in the spec's words, its bounds.
 
     many: may be repeated so often (-1: no bound known). unit: `seconds` or `minutes`, where its number is a length of time.
-    empty: whether an empty text means something in the query; Twitch takes it as left out elsewhere.
+    empty: whether an empty text means something in the query; Twitch takes it as left out elsewhere. nullable: whether a body may say null.
     """
 
     name: str
@@ -32,6 +32,7 @@ class Parameter:
     many: int = 0
     unit: str = ""
     empty: bool = False
+    nullable: bool = False
     values: tuple[str, ...] = ()
     minimum: float | None = None
     maximum: float | None = None

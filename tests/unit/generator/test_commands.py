@@ -19,7 +19,8 @@ def project(tmp_path: Path) -> Path:
     shutil.copytree(ROOT / "spec", tmp_path / "spec")
     shutil.copytree(ROOT / "twitchapi_gen" / "api", tmp_path / "twitchapi_gen" / "api", ignore=shutil.ignore_patterns("__pycache__"))
     (tmp_path / "docs").mkdir()
-    shutil.copy(ROOT / "docs" / "api.md", tmp_path / "docs")
+    for name in ("api.md", "openapi.json", "asyncapi.json"):
+        shutil.copy(ROOT / "docs" / name, tmp_path / "docs")
     return tmp_path
 
 
@@ -72,20 +73,21 @@ def test_a_change_in_the_spec_is_shown_by_check_and_made_by_generate(project: Pa
 
     done = generator("check", *places(project))
     assert done.returncode == 1
-    assert done.stdout.split("\n")[:3] == [
+    assert [line for line in done.stdout.split("\n") if line.startswith(("---", "+++"))] == [
+        "--- docs/openapi.json (on disk)",
+        "+++ docs/openapi.json (from the spec)",
         "--- twitchapi_gen/api/models/users.py (on disk)",
         "+++ twitchapi_gen/api/models/users.py (from the spec)",
-        done.stdout.split("\n")[2],
     ]
     assert '-    """An account on Twitch."""' in done.stdout.split("\n")
     assert '+    """An \\"\\"\\" account."""' in done.stdout.split("\n")
-    assert done.stderr == "✗ 1 generated files differ, 0 are orphans; run `make generate`\n"
+    assert done.stderr == "✗ 2 generated files differ, 0 are orphans; run `make generate`\n"
     assert tree(project) == before
 
     done = generator("generate", *places(project))
-    assert done.stderr == done_line(load_spec(ROOT / "spec"), written=1)
+    assert done.stderr == done_line(load_spec(ROOT / "spec"), written=2)
     after = tree(project)
-    assert {path for path in after if after[path] != before[path]} == {"twitchapi_gen/api/models/users.py"}
+    assert {path for path in after if after[path] != before[path]} == {"docs/openapi.json", "twitchapi_gen/api/models/users.py"}
 
 
 def test_check_tells_changed_missing_and_orphaned_files_and_writes_nothing(small: Path) -> None:
@@ -118,6 +120,49 @@ def test_check_tells_changed_missing_and_orphaned_files_and_writes_nothing(small
     done = generator("generate", *places(small))
     assert (done.returncode, done.stderr) == (0, done_line(load_spec(SPEC), written=2, orphans=1))
     assert tree(small) == {path: content for path, content in before.items() if "orphan" not in path} | tree(EXPECTED)
+
+
+@pytest.mark.parametrize("name", ["openapi", "asyncapi"])
+def test_check_tells_an_export_that_was_changed_or_is_missing(small: Path, name: str) -> None:
+    export = small / "docs" / f"{name}.json"
+    right = export.read_text("utf-8")
+    export.write_text(right.replace('"title"', '"titel"', 1), "utf-8")
+    done = generator("check", *places(small))
+    assert done.returncode == 1
+    assert done.stdout.splitlines()[0] == f"--- docs/{name}.json (on disk)"
+    export.unlink()
+    assert generator("check", *places(small)).returncode == 1
+    assert generator("generate", *places(small)).returncode == 0
+    assert export.read_text("utf-8") == right
+
+
+@pytest.mark.parametrize("name", ["openapi", "asyncapi"])
+def test_an_export_goes_to_standard_output_or_to_a_file(small: Path, name: str) -> None:
+    right = (small / "docs" / f"{name}.json").read_text("utf-8")
+    done = generator(name, "--spec", small / "spec")
+    assert (done.returncode, done.stdout, done.stderr) == (0, right, "")
+    out = small / "a folder" / "out.json"
+    for content in (None, "old"):
+        if content:
+            out.write_text(content)
+        done = generator(name, "--spec", small / "spec", "--out", out)
+        assert (done.returncode, done.stdout, done.stderr) == (0, "", f"✓ {out} written\n")
+        assert out.read_text("utf-8") == right
+    done = generator(name, "--spec", small / "spec", "--out", out / "no folder")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.startswith("✗ ")
+
+
+@pytest.mark.parametrize("taken", ["Error", "GetUsersResponse"])
+def test_a_type_that_is_called_as_a_schema_of_the_export_is_told_with_its_line(tmp_path: Path, taken: str) -> None:
+    users = group(models=f"models:\n  User: {{description: A user., fields: {{id: string, other: {{type: {taken}, description: Another.}}}}}}\n"
+                  f"  {taken}: {{description: A thing., fields: {{id: string}}}}")  # fmt: skip
+    write_spec(tmp_path, spec_files(users))
+    for command in (("openapi",), ("generate", "--root", tmp_path)):
+        done = generator(*command, "--spec", tmp_path / "spec")
+        assert (done.returncode, done.stdout) == (1, "")
+        assert done.stderr.startswith("spec/helix/users.yaml:")
+        assert f"the schema '{taken}' exists already in what is exported; rename the type or the operation" in done.stderr
 
 
 def test_an_orphan_alone_fails_the_check(small: Path) -> None:
@@ -174,7 +219,9 @@ def test_the_folders_may_be_given_from_where_one_stands(small: Path, stand: str,
 def test_help_names_the_commands() -> None:
     done = generator("--help")
     assert done.returncode == 0
-    assert {line.split()[0] for line in done.stdout.partition("Commands:\n")[2].splitlines()} >= {"generate", "check", "diff", "import"}
+    assert {line.split()[0] for line in done.stdout.partition("Commands:\n")[2].splitlines()} >= {
+        "generate", "check", "diff", "import", "openapi", "asyncapi",
+    }  # fmt: skip
 
 
 def test_the_generator_needs_nothing_of_the_package_it_makes(small: Path) -> None:

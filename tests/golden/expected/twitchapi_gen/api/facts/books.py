@@ -47,7 +47,7 @@ ADD_A_BOOK = Operation(
     parameters=(
         Parameter(name="shop_id", python="shop_id", type="string", required=True),
         Parameter(name="book", python="book", type="BookInput", place="body", required=True),
-        Parameter(name="note", python="note", type="string", place="body", max_length=500),
+        Parameter(name="note", python="note", type="string", place="body", nullable=True, max_length=500),
         Parameter(name="tags", python="tags", type="string[]", place="body", max_items=3),
         Parameter(name="by_city", python="by_city", type="map[int]", place="body"),
         Parameter(name="old_name", python="old_name", type="string", place="body"),

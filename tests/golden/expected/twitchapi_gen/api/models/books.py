@@ -170,7 +170,7 @@ class AuthorInput(Input):
 
     PARAMETERS = (
         Parameter(name="name", python="name", type="string", place="body", required=True, min_length=1, max_length=25),
-        Parameter(name="born_at", python="born_at", type="datetime", place="body"),
+        Parameter(name="born_at", python="born_at", type="datetime", place="body", nullable=True),
     )
 
     name: str

@@ -1,0 +1,51 @@
+"""What an operation's description says beside the description itself: status, token, rules."""
+
+from generator.docstrings import token_text
+from generator.ir import Operation, Rule
+
+_STATUS = {
+    "beta": "In beta: Twitch may change it without notice.",
+    "deprecated": "Deprecated by Twitch.",
+    "gone": "Twitch has removed this endpoint. It answers with status 410.",
+}
+
+
+def about(operation: Operation) -> str:
+    """The description of an operation, in Markdown."""
+    parts = [operation.description, _STATUS.get(operation.status, ""), f"Requires: {token_text(operation)}"]
+    if operation.token_by:
+        kinds = ", ".join(f"`{value}`: {kind} token" for value, kind in operation.token_by)
+        parts.append(f"The token depends on `{'.'.join(operation.token_place)}` in the body: {kinds}.")
+    switched = [set(rule.names) for rule in operation.rules if rule.kind == "switch"]
+    told = [rule for rule in operation.rules if rule.kind != "needs" or set(rule.names) not in switched]  # which says both
+    rules = [f"- {rule_text(rule, operation)}" for rule in told]
+    if rules:
+        parts.append("\n".join(["Parameters that depend on each other:", "", *rules]))
+    return "\n\n".join(filter(None, parts))
+
+
+def names_of(rule: Rule, operation: Operation) -> list[str]:
+    """The rule's parameters, by Twitch's names."""
+    named = {one.python: one.name for one in operation.parameters}
+    return [named[name] for name in rule.names]
+
+
+def rule_text(rule: Rule, operation: Operation) -> str:
+    """A rule as a sentence."""
+    names = [f"`{name}`" for name in names_of(rule, operation)]
+    listed = " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))
+    match rule.kind:
+        case "exactly_one_of":
+            return f"Give exactly one of {listed}."
+        case "at_least_one_of":
+            return f"Give at least one of {listed}."
+        case "at_most_one_of":
+            return f"Give at most one of {listed}."
+        case "at_most":
+            return f"{listed} take at most {rule.count} values together."
+        case "needs":
+            return f"{names[0]} needs {names[1]}."
+        case "switch":
+            return f"{names[0]} and {names[1]} belong together: give both or neither. {names[1]} is 0 while {names[0]} is false."
+        case "alternatives":
+            return f"Each of {listed} names items of its own. The response holds all of them."

@@ -1,0 +1,85 @@
+"""How values are made up, for the emulator: the tables that the examples of docs/openapi.json and docs/asyncapi.json follow.
+
+Made by `python -m generator generate` from spec/helix. Edits here are lost.
+"""
+
+from collections.abc import Mapping
+
+WORDS: tuple[str, ...] = (
+    "Quiet",
+    "Harbour",
+    "Painting",
+    "Marathon",
+    "Cooking",
+    "Retro",
+    "Speedrun",
+    "Garden",
+    "Story",
+    "Puzzle",
+    "Night",
+    "Music",
+    "Sketch",
+    "Evening",
+    "Bridge",
+    "Railway",
+    "Chess",
+    "Forest",
+)
+TEXTS: Mapping[str, tuple[str, ...]] = {
+    "id": ("$number",),
+    "ids": ("$number",),
+    "login": ("user_$number",),
+    "name": ("$title",),
+    "url": ("https://twitch.example/$number.png",),
+    "urls": ("https://twitch.example/$number.png",),
+    "URL": ("https://twitch.example/$number.csv",),
+    "url_1x": ("https://twitch.example/$number-1x.png",),
+    "url_2x": ("https://twitch.example/$number-2x.png",),
+    "url_4x": ("https://twitch.example/$number-4x.png",),
+    "color": ("#$color",),
+    "email": ("user_$number@twitch.example",),
+    "language": ("en", "de", "fr", "es"),
+    "version": ("0.4.1", "1.2.0", "2.9.3", "3.0.5"),
+    "currency": ("USD", "EUR"),
+    "callback": ("https://bot.example/$number",),
+    "scopes": ("bits:read", "user:read:email"),
+    "template": ("https://twitch.example/emotes/{{id}}/{{format}}/{{theme_mode}}/{{scale}}",),
+}
+"""Ending of a field's name → the texts that it may have. Any other text is three of the words."""
+SMALL: tuple[str, ...] = ("level", "count", "places")
+"""Endings of whole numbers that are small, 1 to 5; the others are below `BELOW`."""
+BELOW = 5000
+CONDITION = "broadcaster_user_id"
+"""What an object without a shape holds."""
+PEOPLE: tuple[tuple[str, str, str], ...] = (
+    ("id", "login", "display_name"),
+    ("user_id", "user_login", "display_name"),
+    ("user_id", "user_login", "user_display_name"),
+    ("user_id", "user_login", "user_name"),
+    ("broadcaster_id", "broadcaster_login", "broadcaster_name"),
+    ("moderator_id", "moderator_login", "moderator_name"),
+    ("gifter_id", "gifter_login", "gifter_name"),
+    ("creator_id", "creator_login", "creator_name"),
+    ("broadcaster_user_id", "broadcaster_user_login", "broadcaster_user_name"),
+    ("host_broadcaster_id", "host_broadcaster_login", "host_broadcaster_name"),
+    ("owner_id", "owner_login", "owner_name"),
+    ("moderator_user_id", "moderator_user_login", "moderator_user_name"),
+    ("chatter_user_id", "chatter_user_login", "chatter_user_name"),
+    ("from_user_id", "from_user_login", "from_user_name"),
+    ("to_user_id", "to_user_login", "to_user_name"),
+    ("from_broadcaster_user_id", "from_broadcaster_user_login", "from_broadcaster_user_name"),
+    ("to_broadcaster_user_id", "to_broadcaster_user_login", "to_broadcaster_user_name"),
+    ("source_broadcaster_user_id", "source_broadcaster_user_login", "source_broadcaster_user_name"),
+    ("requester_user_id", "requester_user_login", "requester_user_name"),
+    ("target_user_id", "target_user_login", "target_user_name"),
+    ("from_id", "from_login", "from_name"),
+    ("to_id", "to_login", "to_name"),
+    ("guest_user_id", "guest_user_login", "guest_user_name"),
+    ("host_user_id", "host_user_login", "host_user_name"),
+    ("host_broadcaster_user_id", "host_broadcaster_user_login", "host_broadcaster_user_name"),
+    ("parent_user_id", "parent_user_login", "parent_user_name"),
+    ("thread_user_id", "thread_user_login", "thread_user_name"),
+)
+"""Fields that say the id, login and name of one person."""
+BOUNDS: Mapping[str, tuple[int, int]] = {}
+"""The bounds of the numbers that are sent, by name."""
