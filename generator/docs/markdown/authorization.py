@@ -1,11 +1,14 @@
 """The section on authorization in Markdown: one list item for each way in, a user token's scopes, and what users grant to an app."""
 
+import re
+
 from attrs import define, field, frozen
 
 from generator.docs import authorization as access
 from generator.docs.markdown.plain import plain
 from generator.docs.markdown.structure import Section, Told, uncoded
 
+_ANNOUNCED = re.compile(r"\bgranted\b[^:]{0,80}:$")
 _SHOWN = 60
 
 
@@ -64,7 +67,7 @@ def read_authorization(section: Section | None, entry: str, tell: Told, number: 
 
 
 def _check_grants(way: _Way, entry: str, tell: Told) -> None:
-    if way.text.rstrip().endswith("must have been granted:"):
+    if _ANNOUNCED.search(way.text.rstrip()):
         tell(way.number, entry, "nothing says what the application must have been granted; is the page cut off?")
     for number, text in way.grants:
         if not access.SCOPE.search(text):

@@ -13,7 +13,7 @@ TOKENS = {
     "app": f"An [app access token]({SITE}/authentication.md#app-access-tokens)",
     "jwt": f"A [JSON Web Token]({SITE}/extensions/jwt.md)",
 }
-WHO = "for the user represented by the *broadcaster_id* query parameter"
+WHO = "by whoever the *broadcaster_id* stands for"
 TRANSPORTS = {"webhook": "Webhook", "websocket": "WebSocket", "conduit": "Conduit"}
 
 
@@ -115,14 +115,14 @@ def authorization(tokens: frozenset[str], scopes: frozenset[str], app_scopes: fr
     out = "### Authorization\n\n"
     if not tokens:
         return out + "No authorization required.\n\n"
-    out += "Requires one of the following:\n\n"
+    out += "Any of these will do:\n\n"
     for kind in ("user", "app", "jwt"):
         if kind not in tokens:
             continue
         out += f"- {TOKENS[kind]}"
         out += f" that includes the {either(scopes)} scope.\n" if kind == "user" and scopes else ".\n"
         if kind == "app" and app_scopes:
-            out += "  The application, through prior authorization, must have been granted:\n"
+            out += "  Users must have granted the application:\n"
             out += f"  - The {either(app_scopes)} scope {WHO}.\n"
     return out + "\n"
 
@@ -158,7 +158,7 @@ def said(node: Node, *, is_query: bool) -> Iterator[str]:
     if is_query and node.many and bounds.max_items is None:
         yield "To name several, include this parameter for each one of them."
     if bounds.max_items is not None:
-        yield f"You may specify a maximum of {bounds.max_items} IDs."
+        yield f"Please specify a maximum of {bounds.max_items} IDs."
     if bounds.min_items is not None:
         yield f"The list must contain at least {bounds.min_items} choices."
     if bounds.min_length == 1:

@@ -38,8 +38,8 @@ TITLES = [
 LINES = [
     "## Contents {#contents}", "2 entries on this page:", "- [A](#a)", "- [B](#b)", "## A {#a}", "## B {#b}",
     "## C", *(f"### {title}" for title in TITLES),
-    "`GET https://api.twitch.tv/helix/x`", "Requires one of the following:", "- A [user access token](x) that includes the **a:b** scope.",
-    "- An [app access token](x).", "  The application, through prior authorization, must have been granted:",
+    "`GET https://api.twitch.tv/helix/x`", "Any of these will do:", "- A [user access token](x) that includes the **a:b** scope.",
+    "- An [app access token](x).", "  Users must have granted the application:",
     "  - The **a:b** scope for the user.",
     "No authorization required.", "- `id` — String, **Required**. Text.", "- `data` — Object[].", "  - `data.id` — String",
     "    more text", "",

@@ -125,8 +125,8 @@ DAMAGED: dict[str, tuple[Callable[[], Pages], str]] = {
     ),
     "no scope": (put_in(POLLS, "create-poll", "**channel:manage:polls** scope", "right scope"), "create-poll: no scope where one is announced"),
     "nothing granted": (
-        put_in(CHANNEL, "channel-follow-v2", "  - The **moderator:read:followers** scope for", "  - The scope for"),
-        "channel-follow-v2: no scope where one is announced: 'The scope for",
+        put_in(CHANNEL, "channel-follow-v2", "  - The **moderator:read:followers** scope by", "  - The scope by"),
+        "channel-follow-v2: no scope where one is announced: 'The scope by",
     ),
     "an unknown code": (put_in(USERS, "get-users", "- **400 Oh No**", "- **Four hundred**"), "users.md:%: get-users: response code not understood"),
     "no URL": (

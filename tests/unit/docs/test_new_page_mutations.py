@@ -15,8 +15,8 @@ CHANNEL, AUTOMOD, DROP, USER, STREAM, CONDUIT = (
 SCOPES = "authentication/scopes.md"
 SITE = "https://dev.twitch.tv/docs/authentication.md"
 USER_TOKEN, APP_TOKEN = f"- A [user access token]({SITE}#user-access-tokens)", f"- An [app access token]({SITE}#app-access-tokens)"
-GRANTED = "  The application, through prior authorization, must have been granted:\n"
-BY = "scope for the user represented by the *broadcaster_id* query parameter.\n"
+GRANTED = "  Users must have granted the application:\n"
+BY = "scope by whoever the *broadcaster_id* stands for.\n"
 FOLLOWERS = "**moderator:read:followers** scope"
 # page, entry, old, new, kind, where, what the page now says
 HELIX: list[tuple[str, str, str, str, str, str, Any]] = [
@@ -30,7 +30,7 @@ HELIX: list[tuple[str, str, str, str, str, str, Any]] = [
     (EXTENSIONS, "get-extension-secrets", "A [JSON Web Token](https://dev.twitch.tv/docs/extensions/jwt.md)", USER_TOKEN[2:], "tokens",
      "get-extension-secrets", ["user"]),
     (SUBS, "check-user-subscription", APP_TOKEN, "- A [JSON Web Token](x)", "tokens", "check-user-subscription", ["jwt", "user"]),
-    (SCHEDULE, "get-channel-icalendar", "No authorization required.", f"Requires one of the following:\n\n{APP_TOKEN}.", "tokens",
+    (SCHEDULE, "get-channel-icalendar", "No authorization required.", f"Any of these will do:\n\n{APP_TOKEN}.", "tokens",
      "get-channel-icalendar", ["app"]),
     (POLLS, "get-polls", "**channel:manage:polls** or **channel:read:polls**", "**channel:read:polls**",
      "scopes", "get-polls", ["channel:read:polls"]),
@@ -89,7 +89,7 @@ HELIX: list[tuple[str, str, str, str, str, str, Any]] = [
     (POLLS, "create-poll", "a maximum of 5 IDs", "a maximum of 6 IDs", "bounds", "create-poll.body.choices", {"min_items": 2, "max_items": 6}),
     (GAMES, "get-top-games", "Default: 20.", "Default: 30.",
      "bounds", "get-top-games.query.first", {"minimum": 1.0, "maximum": 100.0, "default": "30"}),
-    (USERS, "get-users", "The id of it. You may specify a maximum of 100 IDs", "The id of it. You may specify a maximum of 50 IDs", "bounds",
+    (USERS, "get-users", "The id of it. Please specify a maximum of 100 IDs", "The id of it. Please specify a maximum of 50 IDs", "bounds",
      "get-users.query.id", {"max_items": 50}),
     (PREDICTIONS, "create-prediction", "The minimum value is 30", "The minimum value is 20", "bounds", "create-prediction.body.prediction_window",
      {"minimum": 20.0, "maximum": 1800.0}),
@@ -113,7 +113,7 @@ EVENTS: list[tuple[str, str, str, str, str, str, Any]] = [
      {"token": ["moderator:read:followers"], "app": []}),
     (CHANNEL, "channel-chat-message", "**channel:bot**, **user:bot**, or", "**user:bot** or", "scopes", "channel.chat.message@1",
      {"token": ["user:read:chat"], "app": ["user:bot", "user:read:chat"]}),
-    (CHANNEL, "channel-raid", "No authorization required.", f"Requires one of the following:\n\n{USER_TOKEN} that includes the **bits:read** scope.",
+    (CHANNEL, "channel-raid", "No authorization required.", f"Any of these will do:\n\n{USER_TOKEN} that includes the **bits:read** scope.",
      "scopes", "channel.raid@1", ["bits:read"]),
     (CHANNEL, "channel-follow-v2", "`condition.moderator_user_id` — String, **Required**", "`condition.moderator_user_id` — String", "required",
      "channel.follow@2.condition.moderator_user_id", False),

@@ -153,10 +153,10 @@ def test_excerpts_are_refused_as_a_folder() -> None:
 @pytest.mark.parametrize(
     ("text", "held", "granted"),
     [
-        ("Requires an app access token or user access token that includes the a:b scope. If app access token used, then additionally requires c:d.",
+        ("Takes an app access token or a user access token with the a:b scope. If app access token used, it also takes c:d.",
          {"a:b"}, {"a:b", "c:d"}),
         ("Requires a user access token with a:b. An app access token may be used if the broadcaster has granted c:d.", {"a:b"}, {"c:d"}),
-        ("Requires a user access token that includes the a:b scope.", {"a:b"}, {"a:b"}),
+        ("Takes a user access token with the a:b scope.", {"a:b"}, {"a:b"}),
         ("Must have a:b or c:d scope. If you use webhooks, the user must have granted one of them.", {"a:b", "c:d"}, {"a:b", "c:d"}),
         ("No authorization required.", set(), set()),
     ],
