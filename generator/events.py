@@ -91,7 +91,7 @@ def _type(context: Context, family: EventFamilyDocument, key: str, one: EventTyp
         grants=build_grants(context, (*place, "app_scopes"), one.app_scopes, {name: name for name in one.condition}),
         extra_scopes=tuple(one.extra_scopes), batching=one.batching, status=one.status, since=context.dated(place, one.since),
         source=context.at(*place),
-        sources={part: context.at(*place, part) for part in ("scopes", "transports", "status", "condition", "event", "batching")},
+        sources={part: context.at(*place, part) for part in ("scopes", "app_scopes", "transports", "status", "condition", "event", "batching")},
     )  # fmt: skip
 
 

@@ -49,3 +49,5 @@ def rule_text(rule: Rule, operation: Operation) -> str:
             return f"{names[0]} and {names[1]} belong together: give both or neither. {names[1]} is 0 while {names[0]} is false."
         case "alternatives":
             return f"Each of {listed} names items of its own. The response holds all of them."
+        case "excludes":
+            return f"While {names[0]} is true, omit {' and '.join(names[1:])}."

@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import sys
 import threading
 import time
 from collections.abc import Generator, Iterable, Iterator
@@ -192,9 +193,8 @@ def _words(text: str) -> str:
 
 
 def _version() -> str:
-    from twitchapi_gen import __version__  # which loads this
-
-    return __version__
+    found = getattr(sys.modules["twitchapi_gen"], "__version__", "")  # the package has loaded this module, and runtime imports nothing above it
+    return found if isinstance(found, str) else ""
 
 
 def _kind(record: dict[str, Any]) -> Kind:

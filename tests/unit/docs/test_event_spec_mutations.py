@@ -9,7 +9,7 @@ from tests.unit.docs.support import changed_spec, only, outcome
 
 CHANNELS, USERS, MODERATION, STREAMS = (f"eventsub/{name}.yaml" for name in ("channels", "users", "moderation", "streams"))
 APPS, SUBSCRIPTIONS, HYPE, POLLS, STAR = (f"eventsub/{name}.yaml" for name in ("apps", "subscriptions", "hype_train", "polls", "guest_star"))
-FOLLOW = "anchor: channelfollow\n    description: Tells when somebody follows the channel.\n"
+FOLLOW = "title: Channel Follow\n    description: Tells when somebody follows the channel.\n"
 FOLLOWED = "    condition:\n      broadcaster_user_id: required\n      moderator_user_id: required\n    event: ChannelFollow\n"
 # file, old, new, kind, where, what the spec now says, the line
 MUTATIONS: list[tuple[str, str, str, str, str, object, str]] = [
@@ -205,7 +205,6 @@ def test_a_change_of_the_spec_is_told_once(mutation: tuple[str, str, str, str, s
 def test_a_type_that_the_spec_lacks_is_told_once(docs: Path, tmp_path: Path) -> None:
     old = """  stream.offline@1:
     title: Stream Offline
-    anchor: streamoffline
     description: Tells when a stream ends.
     condition:
       broadcaster_user_id: required
