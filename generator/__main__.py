@@ -184,5 +184,30 @@ def import_(spec: Path, docs: str, offline: bool, only: tuple[str, ...]) -> None
     done(f"{len(added)} drafts added; give them names and descriptions, then `make generate`" if added else "the spec has all that the docs have")
 
 
+@main.command()
+@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="FILE…")
+@_spec
+@click.option("--format", "kind", type=click.Choice(("text", "json")), default="text", show_default=True)
+def drift(files: tuple[Path, ...], spec: Path, kind: str) -> None:
+    """Reads files that DriftLog wrote, and drafts what the spec needs. Exits 0: nothing to do, 1: something, 2: a file could not be read."""
+    from generator.field.changes import changes
+    from generator.field.logs import Unreadable, read_logs
+    from generator.field.showing import show
+
+    try:
+        logs = read_logs(files)
+    except Unreadable as error:
+        failed(str(error))
+        sys.exit(2)
+    try:
+        with step("reading the spec"):
+            loaded = load_spec(spec)
+            api = build(loaded)
+    except SpecError as error:
+        show_problems(error)
+        sys.exit(1)
+    sys.exit(show(changes(api, loaded, logs.reports), logs, kind))
+
+
 if __name__ == "__main__":
     main()

@@ -18,7 +18,7 @@ from generator.documents import (
 from generator.events import build_events
 from generator.ir import Api, Field, Group, Input, Operation, Parameter, ScopeEntry
 from generator.load import Spec
-from generator.rules import build_pages, build_rules, build_scopes
+from generator.rules import build_grants, build_pages, build_rules, build_scopes
 from generator.topics import build_sections
 from generator.yaml_source import Place, Problem, SpecError
 
@@ -26,6 +26,7 @@ METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
 TOKENS = ("app", "user", "jwt")
 STATUSES = ("", "beta", "deprecated", "gone")
 USES = ("api", "irc", "pubsub")
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _PATH = re.compile(r"(/[A-Za-z0-9_-]+)+")
 
 
@@ -41,6 +42,9 @@ def build(spec: Spec) -> Api:
     unique(problems, "method name", [(operation.name, operation.source) for operation in operations])
     unique(problems, "operation", [(operation.anchor, operation.source) for operation in operations])
     unique(problems, "method and path", [(f"{operation.method} {operation.path}", operation.source) for operation in operations])
+    for day in spec.twitch.changes:
+        if not _DAY.fullmatch(day):
+            problems.append(Problem(spec.at("twitch.yaml", "changes", day), f"{day!r} is not a day, such as 2026-05-29"))
     reader_names(groups, problems)
     no_cycles(groups, home, problems)
     sections = (*build_events(spec, problems), *build_sections(spec, problems))
@@ -68,7 +72,7 @@ def _group(context: Context, module: str, group: GroupDocument) -> Group:
         enums=tuple(build_enum(context, name, enum) for name, enum in group.enums.items()),
         models=tuple(build_model(context, name, model) for name, model in group.models.items()),
         inputs=tuple(_input(context, name, given) for name, given in group.inputs.items()),
-        operations=tuple(_operation(context, anchor, group.group, one) for anchor, one in group.operations.items()),
+        operations=tuple(_operation(context, anchor, group.group, group.page, one) for anchor, one in group.operations.items()),
         file=context.at().partition(":")[0],
     )
 
@@ -124,11 +128,12 @@ def _parameter(context: Context, place: Place, name: str, document: ParameterDoc
         max_items=document.max_items,
         open=document.open,
         deprecated=document.deprecated,
+        since=context.dated(place, document.since),
         source=context.at(*place),
     )
 
 
-def _operation(context: Context, anchor: str, group: str, one: OperationDocument) -> Operation:
+def _operation(context: Context, anchor: str, group: str, page: str, one: OperationDocument) -> Operation:
     place: Place = ("operations", anchor)
     context.choose((*place, "method"), one.method, METHODS, "a method")
     context.choose((*place, "status"), one.status, STATUSES, "a status")
@@ -137,6 +142,8 @@ def _operation(context: Context, anchor: str, group: str, one: OperationDocument
         context.choose((*place, "tokens", index), token, TOKENS, "a token kind")
     if not _PATH.fullmatch(one.path):
         context.wrong((*place, "path"), f"the path {one.path!r} must be like /users/blocks: letters, digits, - and _ after each slash")
+    if one.app_since and "app" not in one.tokens:
+        context.wrong((*place, "app_since"), "`app_since` says since when an app token is taken, and the tokens lack app")
     if not any(200 <= code < 300 for code in one.codes):
         context.wrong((*place, "codes"), "no 2xx code; a call that works needs one")
     token_place, token_by = _token_by(context, (*place, "token_by"), one)
@@ -150,8 +157,10 @@ def _operation(context: Context, anchor: str, group: str, one: OperationDocument
     about = context.described((*place, "description"), one.description, anchor)
     built = Operation(
         anchor=anchor, name=name, title=one.title, method=one.method, path=one.path, description=about, group=group,
-        status=one.status, tokens=tuple(one.tokens), token_place=token_place, token_by=token_by,
-        scopes=build_scopes(context, (*place, "scopes"), one.scopes), app_scopes=build_scopes(context, (*place, "app_scopes"), one.app_scopes),
+        docs_url=context.docs_url(context.spec.twitch.docs.helix, page or names.module(group).replace("_", "-"), anchor),
+        status=one.status, since=context.dated(place, one.since), app_since=context.dated((*place, "app_since"), one.app_since),
+        tokens=tuple(one.tokens), token_place=token_place, token_by=token_by, scopes=build_scopes(context, (*place, "scopes"), one.scopes),
+        grants=build_grants(context, (*place, "app_scopes"), one.app_scopes, {parameter.name: parameter.python for parameter in (*query, *body)}),
         partial_without_scopes=one.without_scopes == "partial", extra_scopes=tuple(one.extra_scopes),
         query=query, body=body, body_in=one.body_in, rules=(), reply=reply, response=response, pages=None, codes=tuple(one.codes),
         source=context.at(*place),

@@ -70,6 +70,19 @@ class Context:
             self.wrong(place, f"{what} {name!r} has no description; give it one, or add {name!r} to glossary.yaml")
         return text
 
+    def dated(self, place: Place, since: str) -> str:
+        """The day of a change, which twitch.yaml must know."""
+        if since and since not in self.spec.twitch.changes:
+            known = list(self.spec.twitch.changes)
+            self.wrong(
+                place, f"twitch.yaml has no change of {since}{suggest(since, known)}; say there what Twitch changed on that day, and who says so"
+            )
+        return since
+
+    @staticmethod
+    def docs_url(address: str, page: str, anchor: str) -> str:
+        return address.replace("{page}", page).replace("{anchor}", anchor)
+
     def described(self, place: Place, text: str, what: str) -> str:
         if not text.strip():
             self.wrong(place, f"{what} has no description")
@@ -86,8 +99,14 @@ class Context:
 def build_enum(context: Context, name: str, enum: EnumDocument) -> Enum:
     place: Place = ("enums", name)
     values = tuple(
-        EnumValue(member=names.constant(value), value=value, description=text, source=context.at(*place, "values", value))
-        for value, text in enum.values.items()
+        EnumValue(
+            member=names.constant(value),
+            value=value,
+            description=one.description,
+            since=context.dated((*place, "values", value), one.since),
+            source=context.at(*place, "values", value),
+        )
+        for value, one in enum.values.items()
     )
     unique(context.problems, f"member of {name}", [(value.member, value.source) for value in values])
     if not values:
@@ -129,5 +148,6 @@ def _field(context: Context, place: Place, name: str, document: FieldDocument) -
         absent=document.absent,
         empty=document.empty,
         deprecated=document.deprecated,
+        since=context.dated(place, document.since),
         source=context.at(*place),
     )

@@ -1,7 +1,9 @@
 """What users read in their editor: the docstrings of methods, models and fields."""
 
+from collections.abc import Callable
+
 from generator import annotations
-from generator.ir import Field, Operation, Parameter, Scopes, Topic, TopicParameter
+from generator.ir import EnumValue, Field, Grants, Operation, Parameter, Scopes, Topic, TopicParameter, together
 
 _ERRORS = {
     400: "BadRequest", 401: "Unauthorized", 403: "Forbidden", 404: "NotFound", 409: "Conflict", 410: "Gone", 422: "UnprocessableEntity",
@@ -20,6 +22,8 @@ def manual(operation: Operation, is_async: bool) -> str:
     lines = [operation.description, ""]
     if operation.status:
         lines += [_STATUS[operation.status], ""]
+    if operation.since:
+        lines += [added(operation.since), ""]
     lines += [f"`{operation.method} /helix{operation.path}`, {token_text(operation)}", ""]
     if operation.parameters or operation.pages:
         lines += ["Args:", *(f"    {one.python}: {about_parameter(one)}" for one in operation.parameters)]
@@ -42,11 +46,26 @@ def token_text(operation: Operation) -> str:
         text += f"; scope {scope_text(operation)}"
         if operation.partial_without_scopes:
             text += " (returns less without it)"
-    if operation.app_scopes and operation.app_scopes != operation.scopes:
-        text += f"; with an app token, users must have granted the app {choices(operation.app_scopes)}"
+    text += granted(operation.grants, operation.scopes, choices, operation.app_since)
     if operation.extra_scopes:
         text += f"; returns more with {', '.join(operation.extra_scopes)}"
     return text + "."
+
+
+def granted(grants: Grants, scopes: Scopes, shown: Callable[[Scopes], str], since: str = "") -> str:
+    """What an app token needs beyond itself. Nothing where nobody knows of which user, and the scopes are those of the user token."""
+    when = f"with an app token{f' (since {since})' if since else ''}, "
+    named = [f"the user of {name} must have granted the app {shown(choice)}" for name, choice in grants if name]
+    if named:
+        return f"; {when}{', and '.join(named)}"
+    if grants and together(grants) != scopes:
+        return f"; {when}users must have granted the app {shown(together(grants))}"
+    return f"; {when.removesuffix(', ')}, too" if since else ""
+
+
+def added(since: str) -> str:
+    """Since when Twitch has it."""
+    return f"Added to Twitch's API on {since}."
 
 
 def scope_text(operation: Operation) -> str:
@@ -75,7 +94,12 @@ def returns(operation: Operation, is_async: bool) -> str:
 
 def about_field(one: Field) -> str:
     """The docstring of a model's attribute."""
-    return one.description + (f"\n\nDeprecated: {one.deprecated}" if one.deprecated else "")
+    return "\n\n".join(filter(None, (one.description, one.since and added(one.since), one.deprecated and f"Deprecated: {one.deprecated}")))
+
+
+def about_value(one: EnumValue) -> str:
+    """The docstring of an enum's member."""
+    return "\n\n".join(filter(None, (one.description, one.since and added(one.since))))
 
 
 def about_parameter(one: Parameter) -> str:
@@ -96,6 +120,8 @@ def about_parameter(one: Parameter) -> str:
     ]
     if one.default is not None:
         parts.append(f"Default: {str(one.default).lower() if isinstance(one.default, bool) else one.default}.")
+    if one.since:
+        parts.append(added(one.since))
     if one.deprecated:
         parts.append(f"Deprecated: {one.deprecated}")
     return " ".join(parts)

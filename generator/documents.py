@@ -8,6 +8,8 @@ from typing import Literal, TypeAlias
 from attrs import field, frozen
 
 ScopeDocument: TypeAlias = str | dict[str, list["ScopeDocument"]]
+GrantsDocument: TypeAlias = dict[str, ScopeDocument]
+"""What users must have granted to the app, by the parameter that names the user; "" where the spec doesn't say which user."""
 
 
 @frozen(kw_only=True)
@@ -20,6 +22,7 @@ class FieldDocument:
     absent: bool = False
     empty: bool = False
     deprecated: str = ""
+    since: str = ""
     python: str = ""
 
 
@@ -42,12 +45,21 @@ class ParameterDocument:
     max_items: int | None = None
     open: bool = False
     deprecated: str = ""
+    since: str = ""
     python: str = ""
 
 
 @frozen(kw_only=True)
+class ValueDocument:
+    """A value of an enum."""
+
+    description: str = ""
+    since: str = ""
+
+
+@frozen(kw_only=True)
 class EnumDocument:
-    values: dict[str, str]
+    values: dict[str, ValueDocument]
     description: str = ""
 
 
@@ -80,6 +92,7 @@ class RuleDocument:
     at_most: AtMostDocument | None = None
     needs: dict[str, str] | None = None
     switch: dict[str, str] | None = None
+    excludes: dict[str, list[str]] | None = None
 
 
 @frozen(kw_only=True)
@@ -99,8 +112,10 @@ class OperationDocument:
     codes: list[int]
     response: str | dict[str, FieldDocument]
     status: str = ""
+    since: str = ""
+    app_since: str = ""
     scopes: ScopeDocument | None = None
-    app_scopes: ScopeDocument | None = None
+    app_scopes: GrantsDocument | None = None
     token_by: dict[str, dict[str, str]] = field(factory=dict[str, dict[str, str]])
     without_scopes: str = ""
     extra_scopes: list[str] = field(factory=list[str])
@@ -113,7 +128,10 @@ class OperationDocument:
 
 @frozen(kw_only=True)
 class GroupDocument:
+    """A group of Helix. `page`: the last part of its page's address, where that isn't the group's name."""
+
     group: str
+    page: str = ""
     operations: dict[str, OperationDocument]
     enums: dict[str, EnumDocument] = field(factory=dict[str, EnumDocument])
     models: dict[str, ModelDocument] = field(factory=dict[str, ModelDocument])
@@ -202,24 +220,55 @@ class ConditionDocument:
 
 @frozen(kw_only=True)
 class EventTypeDocument:
-    """A version of a subscription type of EventSub. Its key is `type@version`; `event` is the model of what comes."""
+    """A version of a subscription type of EventSub. Its key is `type@version`; `event` is the model of what comes.
+
+    `page`: the last part of its page's address, where that isn't the family's; `anchor`: where it is on that page, where that isn't made of its name.
+    """
 
     title: str
-    anchor: str
+    page: str = ""
+    anchor: str = ""
     description: str
     condition: dict[str, ConditionDocument]
     event: str
     exactly_one_of: list[str] = field(factory=list[str])
     scopes: ScopeDocument | None = None
-    app_scopes: ScopeDocument | None = None
+    app_scopes: GrantsDocument | None = None
     extra_scopes: list[str] = field(factory=list[str])
     transports: list[str] = field(factory=list[str])
     batching: bool = False
     status: str = ""
+    since: str = ""
 
 
 @frozen(kw_only=True)
 class EventFamilyDocument(_Family):
     """Subscription types that belong together, and what their events are made of; one without types is there for what others share."""
 
+    page: str = ""
     types: dict[str, EventTypeDocument] = field(factory=dict[str, EventTypeDocument])
+
+
+@frozen(kw_only=True)
+class DocsDocument:
+    """Where Twitch describes an endpoint, a subscription type, and scopes. `{page}` and `{anchor}` stand for theirs."""
+
+    helix: str = ""
+    eventsub: str = ""
+
+
+@frozen(kw_only=True)
+class ChangeDocument:
+    """What Twitch changed on one day. `source`: Twitch's own page; `evidence`: who else has seen it."""
+
+    what: list[str]
+    source: str
+    evidence: str
+
+
+@frozen(kw_only=True)
+class TwitchDocument:
+    """Where Twitch's documentation is, and what has changed since the first spec, by date."""
+
+    docs: DocsDocument = DocsDocument()
+    changes: dict[str, ChangeDocument] = field(factory=dict[str, ChangeDocument])

@@ -1,6 +1,6 @@
 """What users read in their editor of the methods that listen to EventSub."""
 
-from generator.docstrings import choices
+from generator.docstrings import added, choices, granted
 from generator.ir import EventType, Scopes
 
 _TRANSPORTS = {"webhook": "webhooks", "websocket": "WebSockets", "conduit": "conduits"}
@@ -13,6 +13,8 @@ def event_manual(one: EventType) -> str:
     lines = [one.description, ""]
     if one.status == "beta":
         lines += ["In beta: Twitch may change it without notice.", ""]
+    if one.since:
+        lines += [added(one.since), ""]
     lines += [f"`{one.type}` version {one.version}. {_tokens(one)}", "", "Args:"]
     lines += [f"    {part.name}: {part.description}" for part in one.parameters if part.required]
     lines.append(f"    callback: Called with each event; its `data` is a {one.model}. Left out, the events can be iterated.")
@@ -30,8 +32,7 @@ def _tokens(one: EventType) -> str:
     text = f"{_ONLY[one.transports]} App token" if one.transports in _ONLY else f"Over WebSockets with a user token, over {app} with an app token"
     if one.scopes:
         text += f"; scope {shown(one.scopes)}"
-    if one.app_scopes and one.app_scopes != one.scopes:
-        text += f"; with an app token, users must have granted the app {shown(one.app_scopes)}"
+    text += granted(one.grants, one.scopes, shown)
     if one.extra_scopes:
         text += f"; tells more with {', '.join(one.extra_scopes)}"
     return text + "."

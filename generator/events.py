@@ -9,7 +9,7 @@ from generator.crosschecks import no_cycles, reader_names, type_names, unique
 from generator.documents import ConditionDocument, EventFamilyDocument, EventTypeDocument
 from generator.ir import ConditionPart, EventType, Group, Section
 from generator.load import Spec, suggest
-from generator.rules import build_scopes
+from generator.rules import build_grants, build_scopes
 from generator.yaml_source import Place, Problem
 
 TRANSPORTS = ("webhook", "websocket", "conduit")
@@ -80,16 +80,26 @@ def _type(context: Context, family: EventFamilyDocument, key: str, one: EventTyp
     context.choose((*place, "status"), one.status, ("", "beta"), "a status")
     for index, scope in enumerate(one.extra_scopes):
         build_scopes(context, (*place, "extra_scopes", index), scope)
+    anchor = one.anchor or _anchor(type_, version, versions)
     return EventType(
         key=key, type=type_, version=version,
         method=plain if is_newest or not numbered else numbered, aliases=(numbered,) if is_newest and numbered else (),
-        title=one.title, anchor=one.anchor, description=context.described((*place, "description"), one.description, key),
+        title=one.title, anchor=anchor, docs_url=context.docs_url(context.spec.twitch.docs.eventsub, one.page or family.page, anchor),
+        description=context.described((*place, "description"), one.description, key),
         condition=_condition(context, place, one.condition), one_of=_one_of(context, place, one), model=one.event,
         transports=tuple(one.transports) or TRANSPORTS, scopes=build_scopes(context, (*place, "scopes"), one.scopes),
-        app_scopes=build_scopes(context, (*place, "app_scopes"), one.app_scopes), extra_scopes=tuple(one.extra_scopes),
-        batching=one.batching, status=one.status, source=context.at(*place),
+        grants=build_grants(context, (*place, "app_scopes"), one.app_scopes, {name: name for name in one.condition}),
+        extra_scopes=tuple(one.extra_scopes), batching=one.batching, status=one.status, since=context.dated(place, one.since),
+        source=context.at(*place),
         sources={part: context.at(*place, part) for part in ("scopes", "transports", "status", "condition", "event", "batching")},
     )  # fmt: skip
+
+
+def _anchor(type_: str, version: str, versions: list[str]) -> str:
+    """Where Twitch's page has it: the type with hyphens, and the version where an older one stands there, too."""
+    plain = type_.replace(".", "-").replace("_", "-")
+    first = min([one for one in versions if one.isdigit()], key=int, default=version)
+    return plain if version == first else f"{plain}-v{version}" if version.isdigit() else f"{plain}-{version}"
 
 
 def _condition(context: Context, place: Place, documents: dict[str, ConditionDocument]) -> tuple[ConditionPart, ...]:

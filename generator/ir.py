@@ -1,6 +1,7 @@
 """The frozen picture of the API that everything is rendered from: names resolved, references checked, no source text in it."""
 
 from collections.abc import Iterable
+from itertools import product
 from typing import Literal, Protocol, TypeVar
 
 from attrs import field, frozen
@@ -8,8 +9,7 @@ from attrs import field, frozen
 from generator.types import Type
 
 Scopes = tuple[frozenset[str], ...]  # any of these sets will do; () when none is needed
-DOCS = "https://dev.twitch.tv/docs/api/reference"
-TYPES = "https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/"
+Grants = tuple[tuple[str, Scopes], ...]  # by the parameter that names the user, "" where that isn't known
 
 
 class Argument(Protocol):
@@ -19,6 +19,11 @@ class Argument(Protocol):
     def python(self) -> str: ...
     @property
     def required(self) -> bool: ...
+
+
+def together(grants: Grants) -> Scopes:
+    """What all of the users must have granted, as a choice of sets."""
+    return tuple(frozenset[str]().union(*choices) for choices in product(*(scopes for _, scopes in grants))) if grants else ()
 
 
 A = TypeVar("A", bound=Argument)
@@ -48,7 +53,7 @@ def _is_id(name: str) -> bool:
 
 @frozen(kw_only=True)
 class Field:
-    """A field of a model or reply. `name` is Twitch's, `python` ours."""
+    """A field of a model or reply. `name` is Twitch's, `python` ours; `since`: the day on which it came, where that was after the first spec."""
 
     name: str
     python: str
@@ -57,6 +62,7 @@ class Field:
     absent: bool = False
     empty: bool = False
     deprecated: str = ""
+    since: str = ""
     source: str = ""
 
 
@@ -84,6 +90,7 @@ class Parameter:
     max_items: int | None = None
     open: bool = False
     deprecated: str = ""
+    since: str = ""
     source: str = ""
 
 
@@ -92,6 +99,7 @@ class EnumValue:
     member: str
     value: str
     description: str
+    since: str = ""
     source: str = ""
 
 
@@ -123,7 +131,7 @@ class Input:
 class Rule:
     """What must hold between parameters (Python names)."""
 
-    kind: Literal["exactly_one_of", "at_least_one_of", "at_most_one_of", "alternatives", "at_most", "needs", "switch"]
+    kind: Literal["exactly_one_of", "at_least_one_of", "at_most_one_of", "alternatives", "at_most", "needs", "switch", "excludes"]
     names: tuple[str, ...]
     count: int = 0
 
@@ -147,10 +155,13 @@ class Operation:
     path: str
     description: str
     group: str
+    docs_url: str
     status: str
+    since: str
+    app_since: str
     tokens: tuple[str, ...]
     scopes: Scopes
-    app_scopes: Scopes
+    grants: Grants
     token_place: tuple[str, ...]
     token_by: tuple[tuple[str, str], ...]
     """What the body may say at `token_place` → the one kind of token that it needs then."""
@@ -169,8 +180,9 @@ class Operation:
     """The lines of single keys: `method`, `codes` …"""
 
     @property
-    def docs_url(self) -> str:
-        return f"{DOCS}#{self.anchor}"
+    def app_scopes(self) -> Scopes:
+        """What users must have granted to the app, whichever of them."""
+        return together(self.grants)
 
     @property
     def parameters(self) -> tuple[Parameter, ...]:
@@ -252,23 +264,26 @@ class EventType:
     aliases: tuple[str, ...]
     title: str
     anchor: str
+    docs_url: str
     description: str
     condition: tuple[ConditionPart, ...]
     one_of: tuple[str, ...]
     model: str
     transports: tuple[str, ...]
     scopes: Scopes
-    app_scopes: Scopes
+    grants: Grants
     extra_scopes: tuple[str, ...]
     batching: bool
     status: str
+    since: str
     source: str = ""
     sources: dict[str, str] = field(factory=dict[str, str], eq=False)
     """The lines of single keys: `scopes`, `condition` …"""
 
     @property
-    def docs_url(self) -> str:
-        return f"{TYPES}#{self.anchor}"
+    def app_scopes(self) -> Scopes:
+        """What users must have granted to the app, whichever of them."""
+        return together(self.grants)
 
     @property
     def parameters(self) -> tuple[ConditionPart, ...]:

@@ -17,6 +17,7 @@ from generator.documents import (
     FamilyDocument,
     FieldDocument,
     GlossaryDocument,
+    GrantsDocument,
     GroupDocument,
     PagesDocument,
     ParameterDocument,
@@ -24,6 +25,8 @@ from generator.documents import (
     ScopeEntryDocument,
     ScopesDocument,
     TopicParameterDocument,
+    TwitchDocument,
+    ValueDocument,
 )
 from generator.kinds import is_array, is_object
 from generator.yaml_source import Place, Problem, Source, SpecError, load
@@ -53,6 +56,7 @@ class Spec:
     glossary: dict[str, str] = field(factory=dict[str, str])
     retired_glossary: dict[str, str] = field(factory=dict[str, str])
     event_glossary: dict[str, str] = field(factory=dict[str, str])
+    twitch: TwitchDocument = field(factory=TwitchDocument)
     sources: dict[str, Source] = field(factory=dict[str, Source])
 
     def at(self, file: str, *place: str | int) -> str:
@@ -75,8 +79,10 @@ def load_spec(folder: Path) -> Spec:
     spec.events, spec.event_glossary = _families(events, folder, EventFamilyDocument, spec, problems)
     scopes = _document(folder / "scopes.yaml", folder, ScopesDocument, spec, problems)
     glossary = _document(folder / "glossary.yaml", folder, GlossaryDocument, spec, problems)
-    if problems or scopes is None or glossary is None:
+    twitch = _document(folder / "twitch.yaml", folder, TwitchDocument, spec, problems) if (folder / "twitch.yaml").exists() else spec.twitch
+    if problems or scopes is None or glossary is None or twitch is None:
         raise SpecError(problems)
+    spec.twitch = twitch
     spec.scopes, spec.glossary = scopes.scopes, glossary.names
     return spec
 
@@ -164,6 +170,14 @@ def _scope(value: Any, _: object) -> ScopeDocument:
     raise TypeError(f"needs a scope, {{any: [scopes]}} or {{all: [scopes]}}, not {value!r}")
 
 
+def _grants(value: Any) -> GrantsDocument:
+    if not is_object(value) or set(value) & {"any", "all"}:
+        return {"": _scope(value, None)}
+    if not value:
+        raise TypeError("needs a scope, {any: [scopes]}, {all: [scopes]}, or one of these for each parameter that names a user, not {}")
+    return {name: _scope(part, None) for name, part in value.items()}
+
+
 Hook: TypeAlias = Callable[[Any, Any], Any]
 
 
@@ -231,6 +245,7 @@ def _make_converter() -> Converter:
     converter.register_structure_hook_func(
         lambda kind: kind == ScopeDocument or kind == (ScopeDocument | None), lambda v, k: None if v is None else _scope(v, k)
     )
+    converter.register_structure_hook_func(lambda kind: kind == (GrantsDocument | None), lambda value, _: None if value is None else _grants(value))
     converter.register_structure_hook_func(
         lambda kind: kind == (str | dict[str, FieldDocument]),
         lambda value, _: value if isinstance(value, str) else converter.structure(value, dict[str, FieldDocument]),
@@ -243,6 +258,7 @@ def _make_converter() -> Converter:
         (FieldDocument, "type"),
         (ParameterDocument, "type"),
         (ScopeEntryDocument, "description"),
+        (ValueDocument, "description"),
         (TopicParameterDocument, "description"),
         (ConditionDocument, "need"),
     ):

@@ -4,8 +4,8 @@ from itertools import product
 from math import prod
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from generator.documents import OperationDocument, RuleDocument, ScopeDocument
-from generator.ir import Operation, Pages, Rule, Scopes
+from generator.documents import GrantsDocument, OperationDocument, RuleDocument, ScopeDocument
+from generator.ir import Grants, Operation, Pages, Rule, Scopes
 from generator.load import suggest
 from generator.types import UNKNOWN, Type
 from generator.yaml_source import Place
@@ -36,6 +36,16 @@ def build_scopes(context: "Context", place: Place, document: ScopeDocument | Non
     return tuple(frozenset[str]().union(*choices) for choices in product(*built))
 
 
+def build_grants(context: "Context", place: Place, document: GrantsDocument | None, known: dict[str, str]) -> Grants:
+    """What the users that the parameters name must have granted. `known`: Twitch's names of the parameters, and Python's."""
+    found: list[tuple[str, Scopes]] = []
+    for name, scopes in (document or {}).items():
+        if name and name not in known:
+            context.wrong((*place, name), f"there is no parameter {name!r}{suggest(name, list(known))} that could name a user")
+        found.append((known.get(name, ""), build_scopes(context, (*place, name) if name else place, scopes)))
+    return tuple(found)
+
+
 _Kind = Literal["exactly_one_of", "at_least_one_of", "at_most_one_of", "alternatives"]
 _LISTS: tuple[_Kind, ...] = ("exactly_one_of", "at_least_one_of", "at_most_one_of", "alternatives")
 _Pair = Literal["needs", "switch"]
@@ -49,7 +59,9 @@ def build_rules(context: "Context", place: Place, one: OperationDocument, operat
         at: Place = (*place, "rules", index)
         rule = _rule(document)
         if rule is None:
-            context.wrong(at, "a rule says exactly one of: exactly_one_of, at_least_one_of, at_most_one_of, alternatives, at_most, needs, switch")
+            context.wrong(
+                at, "a rule says exactly one of: exactly_one_of, at_least_one_of, at_most_one_of, alternatives, at_most, needs, switch, excludes"
+            )
             continue
         if len(set(rule.names)) < (1 if rule.kind == "at_most" else 2):
             context.wrong(at, f"{rule.kind} needs {'a parameter' if rule.kind == 'at_most' else 'two parameters or more'}")
@@ -58,6 +70,8 @@ def build_rules(context: "Context", place: Place, one: OperationDocument, operat
                 context.wrong(at, f"{operation.anchor} has no parameter {name!r}{suggest(name, list(python))}")
         if rule.kind == "switch" and set(rule.names) <= set(python) and [_kind(one, operation) for one in rule.names] != ["bool", "int"]:
             context.wrong(at, "switch is for a bool and the whole number that it switches on and off, both in the body")
+        if rule.kind == "excludes" and rule.names[0] in python and _kind(rule.names[0], operation) != "bool":
+            context.wrong(at, "excludes is for a bool in the body, and what can't be given while it is true")
         built.append(Rule(kind=rule.kind, names=tuple(python.get(name, name) for name in rule.names), count=rule.count))
     for required in (parameter for parameter in operation.parameters if parameter.required):
         if any(rule.kind in _LISTS and required.python in rule.names for rule in built):
@@ -77,6 +91,9 @@ def _rule(document: RuleDocument) -> Rule | None:
         named: dict[str, str] | None = getattr(document, pair)
         if named is not None and len(named) == 1:
             given.append(Rule(kind=pair, names=tuple(next(iter(named.items())))))
+    if document.excludes is not None and len(document.excludes) == 1:
+        flag, others = next(iter(document.excludes.items()))
+        given.append(Rule(kind="excludes", names=(flag, *others)))
     return given[0] if len(given) == 1 else None
 
 

@@ -174,6 +174,7 @@ class Words:
             "docstring": docstring, "literal": literal, "snake": names.snake, "constant": names.constant,
             "constant_name": constant_name, "annotation": annotations.field,
             "reply": annotations.reply, "reply_class": annotations.reply_class, "about": docstrings.about_field,
+            "about_value": docstrings.about_value,
             "about_parameter": docstrings.about_parameter, "about_reply": docstrings.about_reply, "manual": docstrings.manual,
             "scope_text": docstrings.scope_text, "topic_manual": docstrings.topic_manual,
             "event_manual": event_manual, "shown": shown,

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from twitchapi_gen.runtime.calls.paging import AsyncPage as AsyncPage, Page as Page
     from twitchapi_gen.runtime.clock import Clock as Clock
     from twitchapi_gen.runtime.core import Drift as Drift
+    from twitchapi_gen.runtime.drift_log import DriftLog as DriftLog
     from twitchapi_gen.runtime.errors import (
         ApiError as ApiError,
         BadRequest as BadRequest,
@@ -105,6 +106,7 @@ _HOMES = {
     "pubsub": "PubSub",
     "runtime.clock": "Clock",
     "runtime.core": "Drift",
+    "runtime.drift_log": "DriftLog",
     "runtime.errors": _ERRORS,
     "runtime.facts": "Operation",
     "runtime.calls.paging": "AsyncPage Page",
@@ -139,6 +141,7 @@ __all__ = [
     "Conflict",
     "DeviceCodeAuthenticator",
     "Drift",
+    "DriftLog",
     "Emulator",
     "EventSubSocket",
     "EventSubWebhook",

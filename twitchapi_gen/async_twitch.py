@@ -19,7 +19,7 @@ class AsyncTwitch(AsyncMethods):
         eventsub_url, pubsub_url: The WebSockets' addresses, for the sockets made of this client. Unless given, Twitch's beside Twitch's Helix and the
             emulator's beside an emulator's (`http://127.0.0.1:8080/helix`). Beside any other `helix_url` they must be given before a socket is made.
         eventsub_subscriptions_url: Where EventSub's subscriptions are, if not below `helix_url`: the whole URL, ending in `/eventsub/subscriptions`.
-        on_drift: Called with a `Drift` for each new kind of difference between Twitch's replies and the spec.
+        on_drift: Called with a `Drift` for each new kind of difference between Twitch's replies and the spec. A `DriftLog` saves them.
         on_request, on_response: Called with a `RequestEvent` and a `ResponseEvent` for each attempt to send something.
         on_wait: Called with a `WaitEvent` before the client waits: for a rate limit, or before it tries again.
         connect_timeout, read_timeout: Seconds, for one connection and for a silence within a reply.

@@ -96,7 +96,7 @@ def test_models_and_their_fields_have_a_description(api: Api) -> None:
 
 def test_subscription_types_and_their_conditions_have_a_description(api: Api) -> None:
     types = [one for family in api.events for one in family.types]
-    assert len(types) == 82
+    assert len(types) == 83
     assert_described((one.key, one.description) for one in types)
     assert_described((f"{one.key}.{part.name}", part.description) for one in types for part in one.condition)
 

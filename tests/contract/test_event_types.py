@@ -1,6 +1,7 @@
-"""All 82 subscription types against Twitch's pages, read by an independent parser."""
+"""All subscription types against Twitch's pages of February 2026, read by an independent parser, and the one that came since."""
 
 import inspect
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,13 @@ from twitchapi_gen.api.eventsub import aio, sync
 from twitchapi_gen.eventsub import subscription_types
 
 TYPES = 82
+NEW = "channel.custom_power_up_redemption.add@1"
+OURS = [one for one in subscription_types.values() if one.name != NEW]
+PAGES = {
+    "automod": 6, "channel": 15, "channel-moderation": 14, "channel-points": 7, "charity": 4, "chat": 11, "conduit": 1, "drop": 1, "extension": 1,
+    "goal": 3, "guest-star": 4, "hype-train": 3, "poll": 3, "prediction": 4, "stream": 2, "user": 4,
+}  # fmt: skip
+"""Twitch's pages of today, and how many types each has."""
 WEBHOOKS_ONLY = {"drop.entitlement.grant", "extension.bits_transaction.create", "user.authorization.grant", "user.authorization.revoke"}
 NAMED_OTHERWISE = {
     "Channel Warning Acknowledgement": "Channel Warning Acknowledge", "Goal Begin": "Goals", "Goal Progress": "Goals", "Goal End": "Goals",
@@ -34,17 +42,20 @@ def listed(docs: Path) -> dict[str, dict[str, bool]]:
 
 
 def test_the_types_are_those_of_the_page(page: list[Section]) -> None:
-    assert len(page) == len(subscription_types) == TYPES
-    assert set(subscription_types) == {one.key for one in page}
+    assert len(page) == len(OURS) == TYPES
+    assert {one.name for one in OURS} == {one.name for one in page}
+    new = subscription_types["channel.custom_power_up_redemption.add", "1"]
+    assert [(part.name, part.required) for part in new.parameters] == [("broadcaster_user_id", True), ("reward_id", False)]
+    assert (new.title, new.scopes_any) == ("Channel Custom Power-ups Redemption Add", (frozenset({"bits:read"}),))
     assert all(len(one.parts) >= 5 for one in page)
 
 
 def test_titles_and_betas_are_those_of_the_page(page: list[Section]) -> None:
-    assert {one.name: (one.title, one.beta) for one in page} == {one.name: (one.title, one.beta) for one in subscription_types.values()}
+    assert {one.name: (one.title, one.beta) for one in page} == {one.name: (one.title, one.beta) for one in OURS}
 
 
 def test_scopes_are_those_of_the_page(page: list[Section]) -> None:
-    assert {one.name: one.scopes for one in page} == {one.name: set(map(str, one.scopes)) for one in subscription_types.values()}
+    assert {one.name: one.scopes for one in page} == {one.name: set(map(str, one.scopes)) for one in OURS}
     assert sum(bool(one.scopes) for one in page) > 60
 
 
@@ -80,7 +91,7 @@ def test_transports_are_those_of_the_page(page: list[Section]) -> None:
 
 def test_conditions_are_those_of_the_pages(page: list[Section], listed: dict[str, dict[str, bool]]) -> None:
     theirs = {one.name: one.inline or listed[NAMED_OTHERWISE.get(one.title, one.title)] for one in page}
-    ours = {one.name: {part.name: part.required for part in one.parameters} for one in subscription_types.values()}
+    ours = {one.name: {part.name: part.required for part in one.parameters} for one in OURS}
     assert ours == theirs | {name: names for name, (names, _) in OTHER_CONDITIONS.items()}
 
 
@@ -97,11 +108,14 @@ def test_events_come_in_batches_where_the_page_says_so(page: list[Section]) -> N
     assert {one.name for one in subscription_types.values() if one.batching} == said == {"drop.entitlement.grant@1"}
 
 
-def test_every_link_leads_to_the_section(page: list[Section]) -> None:
-    for section in page:
-        assert subscription_types[section.key].docs_url == (
-            f"https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#{section.parts[0].anchor}"
-        )
+def test_every_link_leads_to_the_section() -> None:
+    found = Counter(
+        one.docs_url.removeprefix("https://dev.twitch.tv/docs/eventsub/reference/").partition("/")[0] for one in subscription_types.values()
+    )
+    assert found == PAGES
+    for one in subscription_types.values():
+        several = one.version == "2" and (one.type, "1") in subscription_types
+        assert one.docs_url.partition("/#")[2] == one.type.replace(".", "-").replace("_", "-") + "-v2" * several
 
 
 @pytest.mark.parametrize("face", [sync.SyncMethods, aio.AsyncMethods])

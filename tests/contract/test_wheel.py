@@ -93,7 +93,7 @@ def test_the_wheel_runs_in_an_environment_that_has_never_seen_the_repository(bui
     (site / "dependencies.pth").write_text(sysconfig.get_path("purelib"))  # as a plain folder: what its own .pth files add isn't added
     done = subprocess.run([python, "-I", "-c", PROGRAM], capture_output=True, text=True, cwd=tmp_path, timeout=60, check=False)
     assert done.returncode == 0, done.stderr
-    assert '"operations": 144, "types": 82, "users": 2' in done.stdout
+    assert '"operations": 149, "types": 83, "users": 2' in done.stdout
     assert f'"at": "{site}/twitchapi_gen/__init__.py"' in done.stdout
     assert f'"{ROOT}"' not in done.stdout
     helped = subprocess.run([venv / "bin" / "twitch-emulator", "--help"], capture_output=True, text=True, cwd=tmp_path, timeout=60, check=True)

@@ -32,7 +32,9 @@ def most(operation: Operation) -> dict[str, Any]:
 
 
 def _forbids(rule: Rule, names: set[str]) -> bool:
-    return rule.kind in ("exactly_one_of", "at_most_one_of") and len(names & set(rule.names)) > 1
+    if rule.kind == "excludes" and rule.names[0] not in names:
+        return False
+    return rule.kind in ("exactly_one_of", "at_most_one_of", "excludes") and len(names & set(rule.names)) > 1
 
 
 def _named(operation: Operation, python: str) -> Parameter:

@@ -173,5 +173,7 @@ BY_HAND = {
     "update_channel_stream_schedule", "delete_videos", "create_stream_marker", "snooze_next_ad", "create_extension_secret",
     "assign_guest_star_slot", "update_guest_star_slot", "delete_guest_star_slot", "update_guest_star_slot_settings",
     "create_eventsub_subscription", "delete_eventsub_subscription", "create_conduits", "update_conduits", "delete_conduit", "update_conduit_shards",
+    "pin_chat_message", "update_pinned_chat_message", "unpin_chat_message",
 }  # fmt: skip
-"""Writes that show elsewhere than in an item's fields: see the other tests of what the emulator remembers, and `emulator_eventsub`."""
+"""Writes that show elsewhere than in an item's fields: see the other tests of what the emulator remembers, `emulator_eventsub`, and
+`test_since_february`."""

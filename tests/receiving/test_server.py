@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import socket
 import ssl
 import threading
 from collections.abc import Mapping
@@ -224,3 +225,31 @@ def test_an_answer_may_take_its_time() -> None:
     reply = asyncio.run(work())
     assert reply.startswith(b"HTTP/1.1 202 ")
     assert reply.endswith(b"after a while")
+
+
+def test_a_start_that_is_cancelled_anywhere_leaves_the_port_free() -> None:
+    """At each turn of the event loop that starting takes; asyncio's own `create_server` keeps the port in one of them."""
+
+    async def go() -> None:
+        with socket.create_server(("127.0.0.1", 0)) as free:
+            port = free.getsockname()[1]
+        cancelled = 0
+        for turns in range(20):
+            server = ReceivingServer(Noting(), "127.0.0.1", port)
+            starting = asyncio.ensure_future(server.start())
+            for _ in range(turns):
+                await asyncio.sleep(0)
+            if starting.done():
+                await server.stop()
+                break
+            starting.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await starting
+            cancelled += 1
+            assert not server.running
+        assert cancelled > 1
+        again = ReceivingServer(Noting(), "127.0.0.1", port)
+        assert await again.start() == port
+        await again.stop()
+
+    asyncio.run(go())

@@ -106,12 +106,13 @@ class Helix:
         if way and item is not None:
             wanted: list[Any] = rows.items if rows is not None else list(self._wanted(operation, item, query, values))
             total = len(wanted)
+            wanted = wanted if _sees_all(operation, token) else []
             start, size = self._window(operation, query, total)
             page = wanted[start : start + size]
             items = page if rows is not None else [self._one(item, facts, operation.path, at) for at, facts in page]
             reply["data"] = items if way == ("data",) else {**self._one(shapes["data"], {**known, way[1]: []}, operation.path), way[1]: items}
             if "pagination" in shapes and operation.paging:
-                cursor = _cursor(operation.name, start + size) if start + size < total else ""
+                cursor = _cursor(operation.name, start + size) if start + size < len(wanted) else ""
                 reply["pagination"] = cursor if table.model.CURSOR == ("pagination",) else {"cursor": cursor} if cursor else {}
         elif rows is not None:
             reply["data"] = rows.items[0]
@@ -159,6 +160,11 @@ class Helix:
             end = _offset(operation.name, query["before"][0], "before")
             return max(0, end - size), min(size, end)
         return (_offset(operation.name, query[operation.paging][0], operation.paging) if operation.paging in query else 0), size
+
+
+def _sees_all(operation: Operation, token: Token | None) -> bool:
+    """Whether the token holds the scopes without which an endpoint shows no items, but counts them."""
+    return not operation.partial_without_scopes or (token is not None and any(choice <= token.scopes for choice in operation.scopes_any))
 
 
 def _cursor(operation: str, offset: int) -> str:

@@ -132,6 +132,8 @@ def _holds(rule: Rule, given: Mapping[str, int], on: set[str]) -> bool:
             return rule.names[0] not in given or rule.names[1] in given
         case "switch":
             return rule.names[1] in given or rule.names[0] not in on
+        case "excludes":
+            return rule.names[0] not in on or len(there) == 1
         case "alternatives":
             return True
 

@@ -138,6 +138,28 @@ def channel(write: Write) -> None:
     item["content_classification_labels"] = list(labels)
 
 
+def same_pin(write: Write) -> None:
+    need(write.before is None or write.before["message_id"] == write.sent["message_id"], 400, "message_id isn't that of the pinned message")
+
+
+def pinned(write: Write) -> None:
+    """In place of whatever was pinned."""
+    write.item["starts_at"] = write.stamp
+    _until(write)
+
+
+def pinned_until(write: Write) -> None:
+    """Counted from now."""
+    same_pin(write)
+    _until(write)
+
+
+def _until(write: Write) -> None:
+    seconds = write.sent.get("duration_seconds")
+    write.item["ends_at"] = timestamp(write.now + timedelta(seconds=int(seconds))) if seconds is not None else None
+    write.item["updated_at"] = write.stamp
+
+
 def chat_color(write: Write) -> None:
     write.item["color"] = _COLORS.get(write.sent["color"], write.sent["color"])
 

@@ -1,8 +1,9 @@
 """How the emulator says no: as Twitch does."""
 
+from collections.abc import Mapping
 from http import HTTPStatus
 
-from attrs import define
+from attrs import define, field
 
 
 @define(auto_exc=True)
@@ -11,6 +12,8 @@ class Refusal(Exception):
 
     status: int
     message: str
+    more: Mapping[str, object] = field(factory=dict[str, object])
+    """Said beside the message."""
 
     def body(self) -> dict[str, object]:
-        return {"error": HTTPStatus(self.status).phrase, "status": self.status, "message": self.message}
+        return {"error": HTTPStatus(self.status).phrase, "status": self.status, "message": self.message, **self.more}

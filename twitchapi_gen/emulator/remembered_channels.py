@@ -120,6 +120,14 @@ CHANNELS: tuple[Resource, ...] = (
         ),
     ),
     Resource(
+        name="pin", key=("broadcaster_id",), reads=("get_pinned_chat_message",),
+        acts=(
+            Act(operation="pin_chat_message", does="create", names={"moderator_id": "pinned_by_user_id"}, then=happenings.pinned),
+            Act(operation="update_pinned_chat_message", does="update", then=happenings.pinned_until),
+            Act(operation="unpin_chat_message", does="delete", then=happenings.same_pin),
+        ),
+    ),
+    Resource(
         name="guest star settings", key=("broadcaster_id",), reads=("get_channel_guest_star_settings",),
         acts=(Act(operation="update_channel_guest_star_settings", does="update", then=guest_star.settings),),
     ),

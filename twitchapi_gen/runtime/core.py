@@ -8,6 +8,7 @@ from twitchapi_gen.runtime.addresses import Addresses
 from twitchapi_gen.runtime.calls.retries import Budget
 from twitchapi_gen.runtime.clock import Clock
 from twitchapi_gen.runtime.forks import mind_forks
+from twitchapi_gen.runtime.reading.telling import NEW_VALUE
 from twitchapi_gen.runtime.secret import Secret, hidden
 from twitchapi_gen.runtime.tokens.credentials import Tokens
 from twitchapi_gen.runtime.watching import Watch, tell
@@ -19,13 +20,22 @@ _MOST_KINDS = 10_000
 """Kinds of drift that a client tells of: a server that makes up new field names without end fills no memory."""
 
 
+_MOST_VALUES = 50
+"""New values that a client tells of at one place: what has more is no enum, but text."""
+
+
 class Drift:
-    """One kind of difference between a reply and the spec, told once: where it was and what kind of value came. Never the value itself."""
+    """One kind of difference between a reply and the spec, told once: where it was and what kind of value came.
 
-    __slots__ = ("expected", "operation", "path", "seen")
+    seen: `new field`, `missing`, `null`, `new value`, or the kind of a value of another type.
+    detail: for `new value`, the value, as long as it looks like one of an enum; for a new field and another type, the type in the spec's words, such
+    as `datetime` or `string[]`; "" where text was empty; None otherwise. No other value of a reply is ever told.
+    """
 
-    def __init__(self, operation: str, path: str, expected: str, seen: str) -> None:
-        self.operation, self.path, self.expected, self.seen = operation, path, expected, seen
+    __slots__ = ("detail", "expected", "operation", "path", "seen")
+
+    def __init__(self, operation: str, path: str, expected: str, seen: str, detail: str | None = None) -> None:
+        self.operation, self.path, self.expected, self.seen, self.detail = operation, path, expected, seen, detail
 
     def __repr__(self) -> str:
         return f"Drift({self.operation}: {self.path} should be {self.expected}, was {self.seen})"
@@ -68,7 +78,8 @@ class Core:
         self.greeted = False
         self.hidden: tuple[Secret[str], ...] = ()
         """Secrets of those who stand on the client, such as webhooks."""
-        self._told: set[tuple[str, str, str]] = set()
+        self._told: set[tuple[str, str, str, str, str | None]] = set()
+        self._values: dict[tuple[str, str], int] = {}
         self.after_fork_()
         mind_forks(self)
 
@@ -91,11 +102,16 @@ class Core:
         """What the readers tell of differences; `on_drift` hears of each kind once."""
 
         def report(path: str, expected: str, seen: str) -> None:
-            key = (operation, path, seen)
+            detail: str | None = getattr(seen, "detail", None)
+            key = (operation, path, expected, str(seen), detail if seen == NEW_VALUE else None)
             with self._telling:
                 if key in self._told or len(self._told) >= _MOST_KINDS:
                     return
+                if seen == NEW_VALUE:
+                    self._values[operation, path] = count = self._values.get((operation, path), 0) + 1
+                    if count > _MOST_VALUES:
+                        return
                 self._told.add(key)
-            tell(self.on_drift, Drift(operation, path, expected, seen))
+            tell(self.on_drift, Drift(operation, path, expected, str(seen), detail))
 
         return report

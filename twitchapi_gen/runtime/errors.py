@@ -179,7 +179,10 @@ class ApiError(TwitchError):
 
     status: HTTP status. message: Twitch's own explanation. error: its short name. operation: the method that was called, or the path.
     request_id: Twitch's id of the request, for support, where given. retry_after: seconds after which it may work again, where known.
+    hint: ours, where Twitch's explanation may not be enough.
     """
+
+    hint = ""
 
     def __init__(
         self,
@@ -200,7 +203,7 @@ class ApiError(TwitchError):
         where = f"{self.operation}: " if self.operation else ""
         tail = f" (request {self.request_id})" if self.request_id else ""
         name = self.error if self.error and self.error != self.message else "error"
-        return f"{where}{self.status} {name}: {self.message}{tail}"
+        return f"{where}{self.status} {name}: {self.message}{self.hint and f'; {self.hint}'}{tail}"
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _remake, (type(self), self.message, self.status), dict(vars(self))
@@ -227,7 +230,12 @@ class NotFound(ApiError):
 
 
 class Conflict(ApiError):
-    """409: it clashes with what is there already."""
+    """409: it clashes with what is there already.
+
+    existing_id: of what is there, where Twitch says so: of the EventSub subscription.
+    """
+
+    existing_id = ""
 
 
 class Gone(ApiError):

@@ -1,6 +1,7 @@
 """What an endpoint is, as data: emitted into `api/facts`, worked with by the client, the emulator and anyone who asks."""
 
 from functools import cached_property
+from itertools import product
 from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import define, evolve
@@ -47,9 +48,10 @@ class Rule:
 
     alternatives: each names items of its own, and all of these come; so one of them may be an empty list while others are sent.
     switch: a flag and the number that it switches on and off. Twitch takes both or none, and 0 while the flag is false.
+    excludes: a flag, and what can't be given while it is true.
     """
 
-    kind: Literal["exactly_one_of", "at_least_one_of", "at_most_one_of", "alternatives", "at_most", "needs", "switch"]
+    kind: Literal["exactly_one_of", "at_least_one_of", "at_most_one_of", "alternatives", "at_most", "needs", "switch", "excludes"]
     names: tuple[str, ...]
     count: int = 0
 
@@ -59,6 +61,8 @@ class Operation:
     """An endpoint. `scopes` are all that it names; `scopes_any` says how they are joined: a user token needs one of these sets completely.
 
     token_by: for what the body may say at `token_place`, the one kind of token that Twitch takes then.
+    grants: what users must have granted to the app before its app token works here, by the parameter that names the user ("" where the pages don't
+    say which). Twitch checks it; the client can't.
     """
 
     name: str
@@ -73,7 +77,7 @@ class Operation:
     token_by: tuple[tuple[str, TokenKind], ...] = ()
     scopes: tuple[Any, ...] = ()
     scopes_any: ScopeChoice = ()
-    app_scopes: ScopeChoice = ()
+    grants: tuple[tuple[str, ScopeChoice], ...] = ()
     extra_scopes: tuple[Any, ...] = ()
     partial_without_scopes: bool = False
     parameters: tuple[Parameter, ...] = ()
@@ -94,6 +98,11 @@ class Operation:
             here = here.get(name) if is_object(here) else None
         kinds = tuple(kind for value, kind in self.token_by if value == here)
         return evolve(self, tokens=kinds) if kinds else self
+
+    @cached_property
+    def app_scopes(self) -> ScopeChoice:
+        """What `grants` come to, whichever user it is."""
+        return tuple(frozenset[str]().union(*choices) for choices in product(*(scopes for _, scopes in self.grants))) if self.grants else ()
 
     @cached_property
     def codec(self) -> "Codec[Any] | None":

@@ -15,7 +15,7 @@ from twitchapi_gen.runtime.calls.delivery import deliver
 from twitchapi_gen.runtime.calls.effects import Flow, Together
 from twitchapi_gen.runtime.calls.message import Request, Response
 from twitchapi_gen.runtime.calls.parameters import Query, encode, unspecified
-from twitchapi_gen.runtime.calls.replies import join, nothing, raise_for, read
+from twitchapi_gen.runtime.calls.replies import grants_hint, join, nothing, raise_for, read
 from twitchapi_gen.runtime.core import Core
 from twitchapi_gen.runtime.errors import ParameterError, TwitchError, UnexpectedReply
 from twitchapi_gen.runtime.facts import Operation, TokenKind
@@ -85,7 +85,7 @@ def exchange(operation: Operation, query: Query, body: dict[str, Any] | None, co
             if another is not None:
                 response = yield from deliver(build(operation, query, body, another, core), operation.name, core, deadline, credential.bucket)
                 refused_again(credential, another, response, core)
-    raise_for(response, operation.name, core)
+    raise_for(response, operation.name, core, grants_hint(operation) if credential is not None and credential.kind == "app" else "")
     return response
 
 

@@ -89,12 +89,14 @@ async def ear(emulator: Emulator, url: str = "") -> AsyncIterator[Ear]:
     dialer = Dialer()
     try:
         wire = await dialer.dial(url or socket_url(emulator))
-        made = Ear(wire, "")
-        welcome = await made.hear()
-        assert welcome["metadata"]["message_type"] == "session_welcome"
-        made.session = welcome["payload"]["session"]["id"]
-        yield made
-        await wire.close()
+        try:
+            made = Ear(wire, "")
+            welcome = await made.hear()
+            assert welcome["metadata"]["message_type"] == "session_welcome"
+            made.session = welcome["payload"]["session"]["id"]
+            yield made
+        finally:
+            await wire.close()
     finally:
         await dialer.close()
 

@@ -87,7 +87,7 @@ def test_the_parts_of_an_event_fit_each_other(fresh: Emulator) -> None:
         message = made["event"]["message"]
         assert message["text"] == " ".join(one["text"] for one in message["fragments"])
         for one in message["fragments"]:
-            parts = [name for name in ("cheermote", "emote", "mention") if one.get(name) is not None]
+            parts = [name for name in ("cheermote", "emote", "mention", "gif") if one.get(name) is not None]
             assert parts == ([] if one.get("type") in ("text", None) else [one["type"]])
     for action in ("ban", "timeout", "mod"):
         (told,) = fresh.fire("channel.moderate", event={"action": action})

@@ -162,7 +162,7 @@ def test_an_old_socket_that_isnt_closed_is_closed_and_its_session_lives_on(fresh
     async def go() -> None:
         async with ear(fresh) as old:
             app.on_socket(old.session)
-            fresh.disturb("reconnect", seconds=0.3)
+            fresh.disturb("reconnect", seconds=3.0)
             url = (await old.hear())["payload"]["session"]["reconnect_url"]
             async with ear(fresh, url) as new:
                 assert await old.closed() == 4004

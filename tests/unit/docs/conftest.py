@@ -1,5 +1,5 @@
-"""Each test here changes one file of the spec or one page of many. What comes of the same text is the same, so each text, table and section is read once
-a process.
+"""Each test here changes one file of the spec or one page of many. What comes of the same text is the same, so each text, table and section is read
+once a process.
 """
 
 from collections.abc import Iterator

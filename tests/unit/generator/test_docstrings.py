@@ -115,8 +115,8 @@ def test_the_manual_of_a_method_says_all_that_one_would_look_up() -> None:
     assert manual(OPERATIONS["get_loans"], is_async=False).split("\n") == [
         "Lists the loans of a day.",
         "",
-        "`GET /helix/loans`, app or user token; scope loans:read (returns less without it); with an app token, users must have granted the app "
-        "books:read and loans:read; returns more with books:read.",
+        "`GET /helix/loans`, app or user token; scope loans:read (returns less without it); with an app token (since 2026-01-02), the user of "
+        "reader_id must have granted the app books:read and loans:read; returns more with books:read.",
         "",
         "Args:",
         "    started_at: From when on.",
@@ -130,7 +130,7 @@ def test_the_manual_of_a_method_says_all_that_one_would_look_up() -> None:
         "",
         "Raises: ParameterError, Unauthorized, Forbidden, ServerError, and what every call may raise (NetworkError, TokenError).",
         "",
-        "https://dev.twitch.tv/docs/api/reference#get-loans",
+        "https://books.example/reference/loans/#get-loans",
     ]
 
 

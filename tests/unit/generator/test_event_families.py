@@ -119,7 +119,8 @@ def test_the_manual_says_what_there_is_to_know(tmp_path: Path) -> None:
         condition=WHERE, more="exactly_one_of: [id, place]", scopes=f"scopes: {{all: [{pairs}, i:i]}}", app_scopes="app_scopes: bits:read",
         extra_scopes="extra_scopes: [user:edit]", status="status: beta", batching="batching: true", transports="transports: [webhook, websocket]",
     )  # fmt: skip
-    (trains,) = api_of(tmp_path, files(family(text)) | {"scopes.yaml": scopes}).events
+    twitch = 'docs: {eventsub: "https://twitch.example/{page}/#{anchor}"}'
+    (trains,) = api_of(tmp_path, files(family(f"{text}    page: rails\n")) | {"scopes.yaml": scopes, "twitch.yaml": twitch}).events
     (found,) = trains.types
     assert len(found.scopes) == 16
     assert shown(found.scopes) == "a:a or b:b, and c:c or d:d, and e:e or f:f, and g:g or h:h, and i:i"
@@ -129,6 +130,6 @@ def test_the_manual_says_what_there_is_to_know(tmp_path: Path) -> None:
         "Tells when a train begins.\n\nIn beta: ",
         "`train.begin` version 1. Over WebSockets with a user token, over webhooks with an app token; scope a:a or b:b",
         "with an app token, users must have granted the app bits:read", "tells more with user:edit", "    id: A user's id.\n    place: Where.\n",
-        "Exactly one of id and place must be given.", "in batches", "Raises: ParameterError, TokenError, ", "eventsub-subscription-types/#trainbegin",
+        "Exactly one of id and place must be given.", "in batches", "Raises: ParameterError, TokenError, ", "https://twitch.example/rails/#trainbegin",
     ):  # fmt: skip
         assert part in manual

@@ -10,13 +10,13 @@ from generator.yaml_source import SpecError
 from tests.unit.generator.support import GLOSSARY, ROOT, SCOPES, assert_problems, group, operation, problems, spec_files, write_spec
 
 PARAMETER_KEYS = (
-    "type, description, required, many, unit, empty, default, min, max, min_length, max_length, min_items, max_items, open, deprecated, python"
+    "type, description, required, many, unit, empty, default, min, max, min_length, max_length, min_items, max_items, open, deprecated, since, python"
 )
 OPERATION_KEYS = (
-    "title, method, path, description, tokens, codes, response, status, scopes, app_scopes, token_by, without_scopes, extra_scopes, "
-    "query, body, body_in, rules, pages"
+    "title, method, path, description, tokens, codes, response, status, since, app_since, scopes, app_scopes, token_by, without_scopes, "
+    "extra_scopes, query, body, body_in, rules, pages"
 )
-RULE_KEYS = "alternatives, exactly_one_of, at_least_one_of, at_most_one_of, at_most, needs, switch"
+RULE_KEYS = "alternatives, exactly_one_of, at_least_one_of, at_most_one_of, at_most, needs, switch, excludes"
 A_SCOPE = "needs a scope, {any: [scopes]} or {all: [scopes]}"
 
 
@@ -94,17 +94,17 @@ def test_a_value_of_the_wrong_type_says_what_is_needed(tmp_path: Path, line: str
         (
             "models",
             "models:\n  User:\n    description: x\n    fields:\n      id:\n        type: string\n        absnt: true"
-            "  #! unknown key 'absnt' (did you mean 'absent'?); known here: type, description, unit, absent, empty, deprecated, python",
+            "  #! unknown key 'absnt' (did you mean 'absent'?); known here: type, description, unit, absent, empty, deprecated, since, python",
         ),
         ("enums", "enums:\n  Kind:  #! the key 'values' is missing here\n    description: x"),
         ("enums", "enums:\n  Kind:\n    values: [a, b]  #! enums.Kind.values: needs an object, not ['a', 'b']"),
-        ("enums", "enums:\n  Kind:\n    values:\n      a: x\n      b:  #! enums.Kind.values.b: needs text, not None"),
+        ("enums", "enums:\n  Kind:\n    values:\n      a: x\n      b:  #! enums.Kind.values.b: needs text or an object, not None"),
         (
             "inputs",
             "inputs:\n  Given:  #! the key 'fields' is missing here\n    description: x\n    field: {}"
             "  #! unknown key 'field' (did you mean 'fields'?); known here: description, fields",
         ),
-        ("modls", "modls: {}  #! unknown key 'modls' (did you mean 'models'?); known here: group, operations, enums, models, inputs"),
+        ("modls", "modls: {}  #! unknown key 'modls' (did you mean 'models'?); known here: group, page, operations, enums, models, inputs"),
     ],
 )
 def test_a_section_of_the_wrong_shape_is_told_with_its_line(tmp_path: Path, section: str, text: str) -> None:
@@ -126,7 +126,7 @@ def test_scopes_and_glossary_are_checked_alike(tmp_path: Path, name: str, text: 
 
 
 def test_an_empty_file_says_what_it_needs(tmp_path: Path) -> None:
-    due = "spec/helix/users.yaml:1: the file: needs an object with group, operations, enums, models, inputs, not None"
+    due = "spec/helix/users.yaml:1: the file: needs an object with group, page, operations, enums, models, inputs, not None"
     assert problems(tmp_path, spec_files("")) == [due]
 
 
@@ -142,7 +142,7 @@ def test_all_that_is_wrong_in_all_files_is_told_at_once(tmp_path: Path) -> None:
         ),
         models="models: 5  #! models: needs an object, not 5",
     )
-    clips = "group: Clips\noperations: {}\nzzz: 1  #! unknown key 'zzz'; known here: group, operations, enums, models, inputs\n"
+    clips = "group: Clips\noperations: {}\nzzz: 1  #! unknown key 'zzz'; known here: group, page, operations, enums, models, inputs\n"
     games = "group: Games\ngroup: Games  #! 'group' is there twice (first in line 1)\noperations: {}\n"
     raids = "group: Raids\noperations: &a {}  #! YAML anchors and aliases are not allowed; write the value out, or name a model\n"
     scopes = SCOPES + "  whispers: [5]  #! scopes.whispers: needs text or an object, not [5]\n"

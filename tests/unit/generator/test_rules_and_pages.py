@@ -13,7 +13,7 @@ QUERY = """query:
   login: {type: string, description: x}
   role: {type: string, required: true, description: x}
   after: {type: string, description: x}"""
-KINDS = "a rule says exactly one of: exactly_one_of, at_least_one_of, at_most_one_of, alternatives, at_most, needs, switch"
+KINDS = "a rule says exactly one of: exactly_one_of, at_least_one_of, at_most_one_of, alternatives, at_most, needs, switch, excludes"
 
 SWITCHED = "body:\n  flag: {type: bool, description: x}\n  number: {type: int, description: x}"
 SWITCH = "switch is for a bool and the whole number that it switches on and off, both in the body"

@@ -88,6 +88,7 @@ def test_no_value_is_ever_told() -> None:
                     changed = {**item, key: other, "brand_new": CANARY}
                     operation.decode(wire({**payload, "data": [changed] if isinstance(payload["data"], list) else changed}), report)
     assert len(drifts) > 3_000
+    assert {drift.seen for drift in drifts if drift.detail and CANARY in drift.detail} <= {"new value"}
     assert [drift for drift in drifts if CANARY in f"{drift!r} {drift.operation} {drift.path} {drift.expected} {drift.seen}"] == []
 
 

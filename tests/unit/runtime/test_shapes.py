@@ -25,9 +25,9 @@ from twitchapi_gen.runtime.reading.shapes import (
     Shape,
     Span,
     keep,
-    seen,
 )
 from twitchapi_gen.runtime.reading.tables import Object, Table
+from twitchapi_gen.runtime.reading.telling import seen
 
 Told = list[tuple[str, str, str]]
 KIND = Choice(BroadcasterType)

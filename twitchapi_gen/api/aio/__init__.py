@@ -67,4 +67,4 @@ class AsyncMethods(
     VideosMethods,
     WhispersMethods,
 ):
-    """The 144 endpoints of Helix."""
+    """The 149 endpoints of Helix."""

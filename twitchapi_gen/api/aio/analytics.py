@@ -48,7 +48,7 @@ class AnalyticsMethods(AsyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, NotFound, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-extension-analytics
+        https://dev.twitch.tv/docs/api/reference/analytics/#get-extension-analytics
         """
         return self._listing(
             calls.analytics.get_extension_analytics(
@@ -85,7 +85,7 @@ class AnalyticsMethods(AsyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, NotFound, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-game-analytics
+        https://dev.twitch.tv/docs/api/reference/analytics/#get-game-analytics
         """
         return self._listing(
             calls.analytics.get_game_analytics(

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         AsyncGetBitsLeaderboardPage,
         BitsLeaderboardPeriod,
         Cheermote,
+        CustomPowerUp,
         ExtensionTransaction,
     )
     from twitchapi_gen.runtime.calls.paging import AsyncPage
@@ -49,7 +50,7 @@ class BitsMethods(AsyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, Forbidden, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-bits-leaderboard
+        https://dev.twitch.tv/docs/api/reference/bits/#get-bits-leaderboard
         """
         return await self._call(
             calls.bits.get_bits_leaderboard(
@@ -76,11 +77,40 @@ class BitsMethods(AsyncClient):
 
         Raises: ParameterError, Unauthorized, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-cheermotes
+        https://dev.twitch.tv/docs/api/reference/bits/#get-cheermotes
         """
         return await self._call(
             calls.bits.get_cheermotes(
                 broadcaster_id=broadcaster_id,
+            )
+        )
+
+    async def get_custom_power_up(
+        self,
+        broadcaster_id: str,
+        *,
+        ids: str | Iterable[str] | None = None,
+    ) -> AsyncPage[CustomPowerUp]:
+        """Lists the custom Power-ups that a broadcaster made, all in one reply. There is no endpoint that makes or changes one.
+
+        Added to Twitch's API on 2026-05-01.
+
+        `GET /helix/bits/custom_power_ups`, user token; scope bits:read.
+
+        Args:
+            broadcaster_id: Id of the channel; must be the user of the token.
+            ids: Only these Power-ups. More than 50 are split over several requests.
+
+        Returns: The Power-ups; empty if the channel has none.
+
+        Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference/bits/#get-custom-power-up
+        """
+        return await self._call(
+            calls.bits.get_custom_power_up(
+                broadcaster_id=broadcaster_id,
+                ids=ids,
             )
         )
 
@@ -108,6 +138,6 @@ class BitsMethods(AsyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, NotFound, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-extension-transactions
+        https://dev.twitch.tv/docs/api/reference/bits/#get-extension-transactions
         """
         return self._listing(calls.bits.get_extension_transactions(extension_id=extension_id, ids=ids, first=first, after=after, limit=limit))

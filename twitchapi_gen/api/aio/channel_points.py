@@ -69,7 +69,7 @@ class ChannelPointsMethods(AsyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, Forbidden, ServerError, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#create-custom-rewards
+        https://dev.twitch.tv/docs/api/reference/channel-points/#create-custom-rewards
         """
         return await self._call(
             calls.channel_points.create_custom_rewards(
@@ -108,7 +108,7 @@ class ChannelPointsMethods(AsyncClient):
         Raises: ParameterError, BadRequest, Unauthorized, Forbidden, NotFound, ServerError, and what every call may raise (NetworkError,
         TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#delete-custom-reward
+        https://dev.twitch.tv/docs/api/reference/channel-points/#delete-custom-reward
         """
         return await self._call(
             calls.channel_points.delete_custom_reward(
@@ -139,7 +139,7 @@ class ChannelPointsMethods(AsyncClient):
         Raises: ParameterError, BadRequest, Unauthorized, Forbidden, NotFound, ServerError, and what every call may raise (NetworkError,
         TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-custom-reward
+        https://dev.twitch.tv/docs/api/reference/channel-points/#get-custom-reward
         """
         return await self._call(
             calls.channel_points.get_custom_reward(
@@ -182,7 +182,7 @@ class ChannelPointsMethods(AsyncClient):
         Raises: ParameterError, BadRequest, Unauthorized, Forbidden, NotFound, ServerError, and what every call may raise (NetworkError,
         TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-custom-reward-redemption
+        https://dev.twitch.tv/docs/api/reference/channel-points/#get-custom-reward-redemption
         """
         return self._listing(
             calls.channel_points.get_custom_reward_redemption(
@@ -240,7 +240,7 @@ class ChannelPointsMethods(AsyncClient):
         Raises: ParameterError, BadRequest, Unauthorized, Forbidden, NotFound, ServerError, and what every call may raise (NetworkError,
         TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#update-custom-reward
+        https://dev.twitch.tv/docs/api/reference/channel-points/#update-custom-reward
         """
         return await self._call(
             calls.channel_points.update_custom_reward(
@@ -287,7 +287,7 @@ class ChannelPointsMethods(AsyncClient):
         Raises: ParameterError, BadRequest, Unauthorized, Forbidden, NotFound, ServerError, and what every call may raise (NetworkError,
         TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#update-redemption-status
+        https://dev.twitch.tv/docs/api/reference/channel-points/#update-redemption-status
         """
         return await self._call(
             calls.channel_points.update_redemption_status(

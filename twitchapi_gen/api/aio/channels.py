@@ -46,7 +46,7 @@ class ChannelsMethods(AsyncClient):
         Raises: ParameterError, BadRequest, Unauthorized, RateLimited, ServerError, and what every call may raise (NetworkError,
         TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-channel-information
+        https://dev.twitch.tv/docs/api/reference/channels/#get-channel-information
         """
         return await self._call(
             calls.channels.get_channel_information(
@@ -86,7 +86,7 @@ class ChannelsMethods(AsyncClient):
         Raises: ParameterError, BadRequest, Unauthorized, Forbidden, Conflict, ServerError, and what every call may raise (NetworkError,
         TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#modify-channel-information
+        https://dev.twitch.tv/docs/api/reference/channels/#modify-channel-information
         """
         return await self._call(
             calls.channels.modify_channel_information(
@@ -116,7 +116,7 @@ class ChannelsMethods(AsyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-channel-editors
+        https://dev.twitch.tv/docs/api/reference/channels/#get-channel-editors
         """
         return await self._call(
             calls.channels.get_channel_editors(
@@ -148,7 +148,7 @@ class ChannelsMethods(AsyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-followed-channels
+        https://dev.twitch.tv/docs/api/reference/channels/#get-followed-channels
         """
         return self._listing(
             calls.channels.get_followed_channels(user_id=user_id, broadcaster_id=broadcaster_id, first=first, after=after, limit=limit)
@@ -164,9 +164,9 @@ class ChannelsMethods(AsyncClient):
         limit: int | None = None,
     ) -> Listing[AsyncGetChannelFollowersPage, ChannelFollower]:
         """Lists who follows a channel, or tells whether one user does. Only the broadcaster and the channel's moderators see users, and only
-        with the scope; all others get just the total.
+        with the scope; all others, and app tokens, get just the total.
 
-        `GET /helix/channels/followers`, user token; scope moderator:read:followers (returns less without it).
+        `GET /helix/channels/followers`, app or user token; scope moderator:read:followers (returns less without it).
 
         Args:
             broadcaster_id: Id of the channel that is followed.
@@ -181,7 +181,7 @@ class ChannelsMethods(AsyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-channel-followers
+        https://dev.twitch.tv/docs/api/reference/channels/#get-channel-followers
         """
         return self._listing(
             calls.channels.get_channel_followers(broadcaster_id=broadcaster_id, user_id=user_id, first=first, after=after, limit=limit)

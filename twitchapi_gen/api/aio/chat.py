@@ -26,6 +26,7 @@ if TYPE_CHECKING:
         ChatColor,
         ChatSettings,
         Chatter,
+        PinnedChatMessage,
         SentChatMessage,
         SharedChatSession,
         UserChatColor,
@@ -48,11 +49,12 @@ class ChatMethods(AsyncClient):
     ) -> Listing[AsyncGetChattersPage, Chatter]:
         """Lists the users in a channel's chat, for its broadcaster and moderators. Who comes or goes shows with some delay.
 
-        `GET /helix/chat/chatters`, user token; scope moderator:read:chatters.
+        `GET /helix/chat/chatters`, app or user token; scope moderator:read:chatters; with an app token (since 2026-07-09), the user of
+        moderator_id must have granted the app moderator:read:chatters.
 
         Args:
             broadcaster_id: Id of the user whose channel this is about.
-            moderator_id: Id of the broadcaster or of one of the channel's moderators; must be the user of the token.
+            moderator_id: Id of the broadcaster or of one of the channel's moderators; must be the user of a user token.
             first: Items per page. 1 to 1,000. Default: 100.
             after: Cursor of the page before; gives the page that follows it.
             limit: Items at most when iterating, over all pages.
@@ -61,7 +63,7 @@ class ChatMethods(AsyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, Forbidden, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-chatters
+        https://dev.twitch.tv/docs/api/reference/chat/#get-chatters
         """
         return self._listing(calls.chat.get_chatters(broadcaster_id=broadcaster_id, moderator_id=moderator_id, first=first, after=after, limit=limit))
 
@@ -81,7 +83,7 @@ class ChatMethods(AsyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-channel-emotes
+        https://dev.twitch.tv/docs/api/reference/chat/#get-channel-emotes
         """
         return await self._call(
             calls.chat.get_channel_emotes(
@@ -100,7 +102,7 @@ class ChatMethods(AsyncClient):
 
         Raises: Unauthorized, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-global-emotes
+        https://dev.twitch.tv/docs/api/reference/chat/#get-global-emotes
         """
         return await self._call(calls.chat.get_global_emotes())
 
@@ -119,7 +121,7 @@ class ChatMethods(AsyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-emote-sets
+        https://dev.twitch.tv/docs/api/reference/chat/#get-emote-sets
         """
         return await self._call(
             calls.chat.get_emote_sets(
@@ -142,7 +144,7 @@ class ChatMethods(AsyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-channel-chat-badges
+        https://dev.twitch.tv/docs/api/reference/chat/#get-channel-chat-badges
         """
         return await self._call(
             calls.chat.get_channel_chat_badges(
@@ -161,7 +163,7 @@ class ChatMethods(AsyncClient):
 
         Raises: Unauthorized, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-global-chat-badges
+        https://dev.twitch.tv/docs/api/reference/chat/#get-global-chat-badges
         """
         return await self._call(calls.chat.get_global_chat_badges())
 
@@ -185,7 +187,7 @@ class ChatMethods(AsyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-chat-settings
+        https://dev.twitch.tv/docs/api/reference/chat/#get-chat-settings
         """
         return await self._call(
             calls.chat.get_chat_settings(
@@ -209,7 +211,7 @@ class ChatMethods(AsyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, ServerError, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-shared-chat-session
+        https://dev.twitch.tv/docs/api/reference/chat/#get-shared-chat-session
         """
         return await self._call(
             calls.chat.get_shared_chat_session(
@@ -239,7 +241,7 @@ class ChatMethods(AsyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-user-emotes
+        https://dev.twitch.tv/docs/api/reference/chat/#get-user-emotes
         """
         return self._listing(calls.chat.get_user_emotes(user_id=user_id, after=after, broadcaster_id=broadcaster_id, limit=limit))
 
@@ -260,11 +262,12 @@ class ChatMethods(AsyncClient):
     ) -> AsyncPage[ChatSettings]:
         """Changes a channel's chat settings. Only what is given changes; a time can be given only with its mode switched on.
 
-        `PATCH /helix/chat/settings`, user token; scope moderator:manage:chat_settings.
+        `PATCH /helix/chat/settings`, app or user token; scope moderator:manage:chat_settings; with an app token (since 2026-07-09), the
+        user of moderator_id must have granted the app moderator:manage:chat_settings.
 
         Args:
             broadcaster_id: Id of the user whose channel this is about.
-            moderator_id: Id of the broadcaster or of one of the channel's moderators; must be the user of the token.
+            moderator_id: Id of the broadcaster or of one of the channel's moderators; must be the user of a user token.
             emote_mode: Whether messages may consist of emotes only.
             follower_mode: Whether only followers may write.
             follower_mode_duration: How long one must have followed before writing, 3 months at most; only with `follower_mode` true.
@@ -282,7 +285,7 @@ class ChatMethods(AsyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, Forbidden, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#update-chat-settings
+        https://dev.twitch.tv/docs/api/reference/chat/#update-chat-settings
         """
         return await self._call(
             calls.chat.update_chat_settings(
@@ -307,22 +310,27 @@ class ChatMethods(AsyncClient):
         message: str,
         *,
         color: AnnouncementColor | str | Unset = UNSET,
+        for_source_only: bool | Unset = UNSET,
     ) -> None:
         """Posts a highlighted announcement in a channel's chat, for its broadcaster and moderators. At most one every 2 seconds.
 
-        `POST /helix/chat/announcements`, user token; scope moderator:manage:announcements.
+        `POST /helix/chat/announcements`, app or user token; scope moderator:manage:announcements; with an app token (since 2026-04-02), the
+        user of broadcaster_id must have granted the app channel:bot, and the user of moderator_id must have granted the app
+        moderator:manage:announcements and user:bot.
 
         Args:
             broadcaster_id: Id of the user whose channel this is about.
-            moderator_id: Id of the broadcaster or of one of the channel's moderators; must be the user of the token.
+            moderator_id: Id of the broadcaster or of one of the channel's moderators; must be the user of a user token.
             message: Text of the announcement; cut off after 500 characters. At least 1 character.
             color: Colour of the highlight. Default: primary.
+            for_source_only: Whether it stays out of the other channels of a shared chat; true when omitted. For app tokens only, user
+                tokens get a 400. Added to Twitch's API on 2026-04-02.
 
         Returns: nothing.
 
         Raises: ParameterError, BadRequest, Unauthorized, RateLimited, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#send-chat-announcement
+        https://dev.twitch.tv/docs/api/reference/chat/#send-chat-announcement
         """
         return await self._call(
             calls.chat.send_chat_announcement(
@@ -330,6 +338,7 @@ class ChatMethods(AsyncClient):
                 moderator_id=moderator_id,
                 message=message,
                 color=color,
+                for_source_only=for_source_only,
             )
         )
 
@@ -343,18 +352,20 @@ class ChatMethods(AsyncClient):
         """Recommends another broadcaster in a channel's chat, with a button to follow them; the channel must be live and have a viewer. At
         most one every 2 minutes, and one an hour for the same broadcaster.
 
-        `POST /helix/chat/shoutouts`, user token; scope moderator:manage:shoutouts.
+        `POST /helix/chat/shoutouts`, app or user token; scope moderator:manage:shoutouts; with an app token (since 2026-07-09), the user of
+        from_broadcaster_id must have granted the app channel:bot, and the user of moderator_id must have granted the app
+        moderator:manage:shoutouts and user:bot.
 
         Args:
             from_broadcaster_id: Id of the broadcaster in whose chat it appears.
-            moderator_id: Id of the recommending broadcaster or one of their moderators; must be the user of the token.
+            moderator_id: Id of the recommending broadcaster or one of their moderators; must be the user of a user token.
             to_broadcaster_id: Id of the broadcaster who is recommended; must be another one.
 
         Returns: nothing.
 
         Raises: ParameterError, BadRequest, Unauthorized, Forbidden, RateLimited, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#send-a-shoutout
+        https://dev.twitch.tv/docs/api/reference/chat/#send-a-shoutout
         """
         return await self._call(
             calls.chat.send_a_shoutout(
@@ -372,13 +383,14 @@ class ChatMethods(AsyncClient):
         *,
         reply_parent_message_id: str | Unset = UNSET,
         for_source_only: bool | Unset = UNSET,
+        pin: bool | Unset = UNSET,
     ) -> AsyncPage[SentChatMessage]:
         """Posts a message in a channel's chat; whether it appeared is told by `is_sent`, not by the status code. In a shared chat a user
         token's message goes to all channels, an app token's to this one unless `for_source_only` is false. For an app token, channel:bot
         isn't needed where the sender is a moderator.
 
-        `POST /helix/chat/messages`, app or user token; scope user:write:chat; with an app token, users must have granted the app
-        channel:bot and user:bot and user:write:chat.
+        `POST /helix/chat/messages`, app or user token; scope user:write:chat; with an app token, the user of sender_id must have granted
+        the app user:bot and user:write:chat, and the user of broadcaster_id must have granted the app channel:bot.
 
         Args:
             broadcaster_id: Id of the user whose channel this is about.
@@ -388,13 +400,16 @@ class ChatMethods(AsyncClient):
             reply_parent_message_id: Id of the message that this one answers.
             for_source_only: Whether it stays out of the other channels of a shared chat; true when omitted. For app tokens only, user
                 tokens get a 400.
+            pin: Whether the message is pinned for 20 minutes, which takes a broadcaster or moderator as the sender, who has also granted
+                moderator:manage:chat_messages. If pinning fails, the message isn't sent. Default: false. Added to Twitch's API on
+                2026-05-29.
 
         Returns: What became of the message, one item.
 
         Raises: ParameterError, BadRequest, Unauthorized, Forbidden, UnprocessableEntity, and what every call may raise (NetworkError,
         TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#send-chat-message
+        https://dev.twitch.tv/docs/api/reference/chat/#send-chat-message
         """
         return await self._call(
             calls.chat.send_chat_message(
@@ -403,6 +418,7 @@ class ChatMethods(AsyncClient):
                 message=message,
                 reply_parent_message_id=reply_parent_message_id,
                 for_source_only=for_source_only,
+                pin=pin,
             )
         )
 
@@ -421,7 +437,7 @@ class ChatMethods(AsyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-user-chat-color
+        https://dev.twitch.tv/docs/api/reference/chat/#get-user-chat-color
         """
         return await self._call(
             calls.chat.get_user_chat_color(
@@ -446,11 +462,150 @@ class ChatMethods(AsyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#update-user-chat-color
+        https://dev.twitch.tv/docs/api/reference/chat/#update-user-chat-color
         """
         return await self._call(
             calls.chat.update_user_chat_color(
                 user_id=user_id,
                 color=color,
+            )
+        )
+
+    async def get_pinned_chat_message(
+        self,
+        broadcaster_id: str,
+        moderator_id: str,
+    ) -> AsyncPage[PinnedChatMessage]:
+        """Tells which message a moderator has pinned to a channel's chat.
+
+        Added to Twitch's API on 2026-05-29.
+
+        `GET /helix/chat/pins`, app or user token; scope moderator:manage:chat_messages or moderator:read:chat_messages; with an app token,
+        the user of broadcaster_id must have granted the app channel:bot, and the user of moderator_id must have granted the app
+        moderator:manage:chat_messages and user:bot or moderator:read:chat_messages and user:bot.
+
+        Args:
+            broadcaster_id: Id of the user whose channel this is about.
+            moderator_id: Id of the broadcaster or of one of the channel's moderators; must be the user of a user token.
+
+        Returns: The pinned message, one item; empty if no moderator has pinned one.
+
+        Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference/chat/#get-pinned-chat-message
+        """
+        return await self._call(
+            calls.chat.get_pinned_chat_message(
+                broadcaster_id=broadcaster_id,
+                moderator_id=moderator_id,
+            )
+        )
+
+    async def pin_chat_message(
+        self,
+        broadcaster_id: str,
+        moderator_id: str,
+        *,
+        message_id: str,
+        duration_seconds: int | timedelta | Unset = UNSET,
+    ) -> None:
+        """Pins a message to a channel's chat, in place of the one that is pinned. There is one at a time.
+
+        Added to Twitch's API on 2026-05-29.
+
+        `PUT /helix/chat/pins`, app or user token; scope moderator:manage:chat_messages; with an app token, the user of broadcaster_id must
+        have granted the app channel:bot, and the user of moderator_id must have granted the app moderator:manage:chat_messages and
+        user:bot.
+
+        Args:
+            broadcaster_id: Id of the user whose channel this is about.
+            moderator_id: Id of the broadcaster or of one of the channel's moderators; must be the user of a user token.
+            message_id: Id of the message to pin.
+            duration_seconds: How long it stays pinned; until the stream ends when left out. Seconds, or a timedelta. 30 to 1,800 seconds.
+
+        Returns: nothing.
+
+        Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference/chat/#pin-chat-message
+        """
+        return await self._call(
+            calls.chat.pin_chat_message(
+                broadcaster_id=broadcaster_id,
+                moderator_id=moderator_id,
+                message_id=message_id,
+                duration_seconds=duration_seconds,
+            )
+        )
+
+    async def update_pinned_chat_message(
+        self,
+        broadcaster_id: str,
+        moderator_id: str,
+        *,
+        message_id: str,
+        duration_seconds: int | timedelta | Unset = UNSET,
+    ) -> None:
+        """Changes how long the pinned message of a channel's chat stays pinned, counted from now.
+
+        Added to Twitch's API on 2026-05-29.
+
+        `PATCH /helix/chat/pins`, app or user token; scope moderator:manage:chat_messages; with an app token, the user of broadcaster_id
+        must have granted the app channel:bot, and the user of moderator_id must have granted the app moderator:manage:chat_messages and
+        user:bot.
+
+        Args:
+            broadcaster_id: Id of the user whose channel this is about.
+            moderator_id: Id of the broadcaster or of one of the channel's moderators; must be the user of a user token.
+            message_id: Id of the pinned message.
+            duration_seconds: How long it stays pinned from now on; until the stream ends when left out. Seconds, or a timedelta. 30 to
+                1,800 seconds.
+
+        Returns: nothing.
+
+        Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference/chat/#update-pinned-chat-message
+        """
+        return await self._call(
+            calls.chat.update_pinned_chat_message(
+                broadcaster_id=broadcaster_id,
+                moderator_id=moderator_id,
+                message_id=message_id,
+                duration_seconds=duration_seconds,
+            )
+        )
+
+    async def unpin_chat_message(
+        self,
+        broadcaster_id: str,
+        moderator_id: str,
+        *,
+        message_id: str,
+    ) -> None:
+        """Takes down the pinned message of a channel's chat.
+
+        Added to Twitch's API on 2026-05-29.
+
+        `DELETE /helix/chat/pins`, app or user token; scope moderator:manage:chat_messages; with an app token, the user of broadcaster_id
+        must have granted the app channel:bot, and the user of moderator_id must have granted the app moderator:manage:chat_messages and
+        user:bot.
+
+        Args:
+            broadcaster_id: Id of the user whose channel this is about.
+            moderator_id: Id of the broadcaster or of one of the channel's moderators; must be the user of a user token.
+            message_id: Id of the pinned message.
+
+        Returns: nothing.
+
+        Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference/chat/#unpin-chat-message
+        """
+        return await self._call(
+            calls.chat.unpin_chat_message(
+                broadcaster_id=broadcaster_id,
+                moderator_id=moderator_id,
+                message_id=message_id,
             )
         )

@@ -43,7 +43,7 @@ class ClipsMethods(AsyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, Forbidden, NotFound, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#create-clip
+        https://dev.twitch.tv/docs/api/reference/clips/#create-clip
         """
         return await self._call(
             calls.clips.create_clip(
@@ -80,7 +80,7 @@ class ClipsMethods(AsyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, Forbidden, NotFound, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#create-clip-from-vod
+        https://dev.twitch.tv/docs/api/reference/clips/#create-clip-from-vod
         """
         return await self._call(
             calls.clips.create_clip_from_vod(
@@ -129,7 +129,7 @@ class ClipsMethods(AsyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, NotFound, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-clips
+        https://dev.twitch.tv/docs/api/reference/clips/#get-clips
         """
         return self._listing(
             calls.clips.get_clips(
@@ -167,7 +167,7 @@ class ClipsMethods(AsyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, Forbidden, ServerError, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-clips-download
+        https://dev.twitch.tv/docs/api/reference/clips/#get-clips-download
         """
         return await self._call(
             calls.clips.get_clips_download(

@@ -32,7 +32,7 @@ class ConduitsMethods(AsyncClient):
 
         Raises: Unauthorized, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-conduits
+        https://dev.twitch.tv/docs/api/reference/conduits/#get-conduits
         """
         return await self._call(calls.conduits.get_conduits())
 
@@ -51,7 +51,7 @@ class ConduitsMethods(AsyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, RateLimited, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#create-conduits
+        https://dev.twitch.tv/docs/api/reference/conduits/#create-conduits
         """
         return await self._call(
             calls.conduits.create_conduits(
@@ -76,7 +76,7 @@ class ConduitsMethods(AsyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, NotFound, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#update-conduits
+        https://dev.twitch.tv/docs/api/reference/conduits/#update-conduits
         """
         return await self._call(
             calls.conduits.update_conduits(
@@ -100,7 +100,7 @@ class ConduitsMethods(AsyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, NotFound, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#delete-conduit
+        https://dev.twitch.tv/docs/api/reference/conduits/#delete-conduit
         """
         return await self._call(
             calls.conduits.delete_conduit(
@@ -130,7 +130,7 @@ class ConduitsMethods(AsyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, NotFound, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-conduit-shards
+        https://dev.twitch.tv/docs/api/reference/conduits/#get-conduit-shards
         """
         return self._listing(calls.conduits.get_conduit_shards(conduit_id=conduit_id, status=status, after=after, limit=limit))
 
@@ -151,7 +151,7 @@ class ConduitsMethods(AsyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, NotFound, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#update-conduit-shards
+        https://dev.twitch.tv/docs/api/reference/conduits/#update-conduit-shards
         """
         shards = masked(shards)
         return await self._call(

@@ -50,7 +50,7 @@ class EntitlementsMethods(AsyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, Forbidden, ServerError, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-drops-entitlements
+        https://dev.twitch.tv/docs/api/reference/entitlements/#get-drops-entitlements
         """
         return self._listing(
             calls.entitlements.get_drops_entitlements(
@@ -77,7 +77,7 @@ class EntitlementsMethods(AsyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, ServerError, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#update-drops-entitlements
+        https://dev.twitch.tv/docs/api/reference/entitlements/#update-drops-entitlements
         """
         return await self._call(
             calls.entitlements.update_drops_entitlements(

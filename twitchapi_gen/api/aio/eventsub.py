@@ -46,10 +46,10 @@ class EventsubMethods(AsyncClient):
 
         Returns: The new subscription alone.
 
-        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, Conflict, RateLimited, and what every call may raise (NetworkError,
-        TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, Conflict, Gone, RateLimited, and what every call may raise
+        (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#create-eventsub-subscription
+        https://dev.twitch.tv/docs/api/reference/eventsub/#create-eventsub-subscription
         """
         transport = masked(transport)
         return await self._call(
@@ -76,7 +76,7 @@ class EventsubMethods(AsyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, NotFound, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#delete-eventsub-subscription
+        https://dev.twitch.tv/docs/api/reference/eventsub/#delete-eventsub-subscription
         """
         return await self._call(
             calls.eventsub.delete_eventsub_subscription(
@@ -91,6 +91,7 @@ class EventsubMethods(AsyncClient):
         type: str | None = None,
         user_id: str | None = None,
         subscription_id: str | None = None,
+        conduit_id: str | None = None,
         after: str | None = None,
         limit: int | None = None,
     ) -> Listing[AsyncGetEventsubSubscriptionsPage, EventSubSubscription]:
@@ -104,6 +105,7 @@ class EventsubMethods(AsyncClient):
             type: Only subscriptions to this type of event, such as `channel.follow`.
             user_id: Only subscriptions with this user in their condition.
             subscription_id: Only this one; nothing comes back when the app has none with this id.
+            conduit_id: Only subscriptions over this conduit; takes an app token. Added to Twitch's API on 2026-04-17.
             after: Cursor of the page before; gives the page that follows it.
             limit: Items at most when iterating, over all pages.
 
@@ -111,10 +113,10 @@ class EventsubMethods(AsyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-eventsub-subscriptions
+        https://dev.twitch.tv/docs/api/reference/eventsub/#get-eventsub-subscriptions
         """
         return self._listing(
             calls.eventsub.get_eventsub_subscriptions(
-                status=status, type=type, user_id=user_id, subscription_id=subscription_id, after=after, limit=limit
+                status=status, type=type, user_id=user_id, subscription_id=subscription_id, conduit_id=conduit_id, after=after, limit=limit
             )
         )

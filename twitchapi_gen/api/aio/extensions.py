@@ -52,7 +52,7 @@ class ExtensionsMethods(AsyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, RateLimited, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-extension-configuration-segment
+        https://dev.twitch.tv/docs/api/reference/extensions/#get-extension-configuration-segment
         """
         return await self._call(
             calls.extensions.get_extension_configuration_segment(
@@ -88,7 +88,7 @@ class ExtensionsMethods(AsyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#set-extension-configuration-segment
+        https://dev.twitch.tv/docs/api/reference/extensions/#set-extension-configuration-segment
         """
         return await self._call(
             calls.extensions.set_extension_configuration_segment(
@@ -122,7 +122,7 @@ class ExtensionsMethods(AsyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#set-extension-required-configuration
+        https://dev.twitch.tv/docs/api/reference/extensions/#set-extension-required-configuration
         """
         return await self._call(
             calls.extensions.set_extension_required_configuration(
@@ -157,7 +157,7 @@ class ExtensionsMethods(AsyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, UnprocessableEntity, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#send-extension-pubsub-message
+        https://dev.twitch.tv/docs/api/reference/extensions/#send-extension-pubsub-message
         """
         return await self._call(
             calls.extensions.send_extension_pubsub_message(
@@ -190,7 +190,7 @@ class ExtensionsMethods(AsyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, NotFound, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-extension-live-channels
+        https://dev.twitch.tv/docs/api/reference/extensions/#get-extension-live-channels
         """
         return self._listing(calls.extensions.get_extension_live_channels(extension_id=extension_id, first=first, after=after, limit=limit))
 
@@ -209,7 +209,7 @@ class ExtensionsMethods(AsyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-extension-secrets
+        https://dev.twitch.tv/docs/api/reference/extensions/#get-extension-secrets
         """
         return await self._call(
             calls.extensions.get_extension_secrets(
@@ -237,7 +237,7 @@ class ExtensionsMethods(AsyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#create-extension-secret
+        https://dev.twitch.tv/docs/api/reference/extensions/#create-extension-secret
         """
         return await self._call(
             calls.extensions.create_extension_secret(
@@ -268,7 +268,7 @@ class ExtensionsMethods(AsyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#send-extension-chat-message
+        https://dev.twitch.tv/docs/api/reference/extensions/#send-extension-chat-message
         """
         return await self._call(
             calls.extensions.send_extension_chat_message(
@@ -297,7 +297,7 @@ class ExtensionsMethods(AsyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, NotFound, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-extensions
+        https://dev.twitch.tv/docs/api/reference/extensions/#get-extensions
         """
         return await self._call(
             calls.extensions.get_extensions(
@@ -324,7 +324,7 @@ class ExtensionsMethods(AsyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, NotFound, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-released-extensions
+        https://dev.twitch.tv/docs/api/reference/extensions/#get-released-extensions
         """
         return await self._call(
             calls.extensions.get_released_extensions(
@@ -349,7 +349,7 @@ class ExtensionsMethods(AsyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-extension-bits-products
+        https://dev.twitch.tv/docs/api/reference/extensions/#get-extension-bits-products
         """
         return await self._call(
             calls.extensions.get_extension_bits_products(
@@ -384,7 +384,7 @@ class ExtensionsMethods(AsyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#update-extension-bits-product
+        https://dev.twitch.tv/docs/api/reference/extensions/#update-extension-bits-product
         """
         return await self._call(
             calls.extensions.update_extension_bits_product(

@@ -42,7 +42,7 @@ class GamesMethods(AsyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-top-games
+        https://dev.twitch.tv/docs/api/reference/games/#get-top-games
         """
         return self._listing(calls.games.get_top_games(first=first, after=after, before=before, limit=limit))
 
@@ -66,7 +66,7 @@ class GamesMethods(AsyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-games
+        https://dev.twitch.tv/docs/api/reference/games/#get-games
         """
         return await self._call(
             calls.games.get_games(

@@ -33,13 +33,13 @@ class GuestStarMethods(AsyncClient):
 
         Args:
             broadcaster_id: Id of the user whose channel this is about.
-            moderator_id: Id of the broadcaster or of one of the channel's moderators; must be the user of the token.
+            moderator_id: Id of the broadcaster or of one of the channel's moderators; must be the user of a user token.
 
         Returns: The settings.
 
         Raises: ParameterError, BadRequest, Forbidden, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-channel-guest-star-settings
+        https://dev.twitch.tv/docs/api/reference/guest-star/#get-channel-guest-star-settings
         """
         return await self._call(
             calls.guest_star.get_channel_guest_star_settings(
@@ -76,7 +76,7 @@ class GuestStarMethods(AsyncClient):
 
         Raises: ParameterError, BadRequest, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#update-channel-guest-star-settings
+        https://dev.twitch.tv/docs/api/reference/guest-star/#update-channel-guest-star-settings
         """
         return await self._call(
             calls.guest_star.update_channel_guest_star_settings(
@@ -103,13 +103,13 @@ class GuestStarMethods(AsyncClient):
 
         Args:
             broadcaster_id: Id of the host.
-            moderator_id: Id of the broadcaster or of one of the channel's moderators; must be the user of the token.
+            moderator_id: Id of the broadcaster or of one of the channel's moderators; must be the user of a user token.
 
         Returns: The session.
 
         Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-guest-star-session
+        https://dev.twitch.tv/docs/api/reference/guest-star/#get-guest-star-session
         """
         return await self._call(
             calls.guest_star.get_guest_star_session(
@@ -136,7 +136,7 @@ class GuestStarMethods(AsyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, Forbidden, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#create-guest-star-session
+        https://dev.twitch.tv/docs/api/reference/guest-star/#create-guest-star-session
         """
         return await self._call(
             calls.guest_star.create_guest_star_session(
@@ -163,7 +163,7 @@ class GuestStarMethods(AsyncClient):
 
         Raises: ParameterError, BadRequest, Forbidden, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#end-guest-star-session
+        https://dev.twitch.tv/docs/api/reference/guest-star/#end-guest-star-session
         """
         return await self._call(
             calls.guest_star.end_guest_star_session(
@@ -188,14 +188,14 @@ class GuestStarMethods(AsyncClient):
 
         Args:
             broadcaster_id: Id of the host.
-            moderator_id: Id of the broadcaster or of one of the channel's moderators; must be the user of the token.
+            moderator_id: Id of the broadcaster or of one of the channel's moderators; must be the user of a user token.
             session_id: Id of the session.
 
         Returns: The invitations.
 
         Raises: ParameterError, BadRequest, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-guest-star-invites
+        https://dev.twitch.tv/docs/api/reference/guest-star/#get-guest-star-invites
         """
         return await self._call(
             calls.guest_star.get_guest_star_invites(
@@ -221,7 +221,7 @@ class GuestStarMethods(AsyncClient):
 
         Args:
             broadcaster_id: Id of the host.
-            moderator_id: Id of the broadcaster or of one of the channel's moderators; must be the user of the token.
+            moderator_id: Id of the broadcaster or of one of the channel's moderators; must be the user of a user token.
             session_id: Id of the session.
             guest_id: Id of the user to invite.
 
@@ -229,7 +229,7 @@ class GuestStarMethods(AsyncClient):
 
         Raises: ParameterError, BadRequest, Forbidden, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#send-guest-star-invite
+        https://dev.twitch.tv/docs/api/reference/guest-star/#send-guest-star-invite
         """
         return await self._call(
             calls.guest_star.send_guest_star_invite(
@@ -256,7 +256,7 @@ class GuestStarMethods(AsyncClient):
 
         Args:
             broadcaster_id: Id of the host.
-            moderator_id: Id of the broadcaster or of one of the channel's moderators; must be the user of the token.
+            moderator_id: Id of the broadcaster or of one of the channel's moderators; must be the user of a user token.
             session_id: Id of the session.
             guest_id: Id of the invited user.
 
@@ -264,7 +264,7 @@ class GuestStarMethods(AsyncClient):
 
         Raises: ParameterError, BadRequest, NotFound, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#delete-guest-star-invite
+        https://dev.twitch.tv/docs/api/reference/guest-star/#delete-guest-star-invite
         """
         return await self._call(
             calls.guest_star.delete_guest_star_invite(
@@ -292,7 +292,7 @@ class GuestStarMethods(AsyncClient):
 
         Args:
             broadcaster_id: Id of the host.
-            moderator_id: Id of the broadcaster or of one of the channel's moderators; must be the user of the token.
+            moderator_id: Id of the broadcaster or of one of the channel's moderators; must be the user of a user token.
             session_id: Id of the session.
             guest_id: Id of the guest to let in.
             slot_id: Slot to give, from `1` to the channel's `slot_count`; `0` is the host's.
@@ -301,7 +301,7 @@ class GuestStarMethods(AsyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, Forbidden, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#assign-guest-star-slot
+        https://dev.twitch.tv/docs/api/reference/guest-star/#assign-guest-star-slot
         """
         return await self._call(
             calls.guest_star.assign_guest_star_slot(
@@ -330,7 +330,7 @@ class GuestStarMethods(AsyncClient):
 
         Args:
             broadcaster_id: Id of the host.
-            moderator_id: Id of the broadcaster or of one of the channel's moderators; must be the user of the token.
+            moderator_id: Id of the broadcaster or of one of the channel's moderators; must be the user of a user token.
             session_id: Id of the session.
             source_slot_id: Slot that the guest holds.
             destination_slot_id: Slot to move to; whoever holds it moves to `source_slot_id`.
@@ -339,7 +339,7 @@ class GuestStarMethods(AsyncClient):
 
         Raises: ParameterError, BadRequest, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#update-guest-star-slot
+        https://dev.twitch.tv/docs/api/reference/guest-star/#update-guest-star-slot
         """
         return await self._call(
             calls.guest_star.update_guest_star_slot(
@@ -369,7 +369,7 @@ class GuestStarMethods(AsyncClient):
 
         Args:
             broadcaster_id: Id of the host.
-            moderator_id: Id of the broadcaster or of one of the channel's moderators; must be the user of the token.
+            moderator_id: Id of the broadcaster or of one of the channel's moderators; must be the user of a user token.
             session_id: Id of the session.
             guest_id: Id of the guest to remove.
             slot_id: Slot that the guest holds.
@@ -379,7 +379,7 @@ class GuestStarMethods(AsyncClient):
 
         Raises: ParameterError, BadRequest, Forbidden, NotFound, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#delete-guest-star-slot
+        https://dev.twitch.tv/docs/api/reference/guest-star/#delete-guest-star-slot
         """
         return await self._call(
             calls.guest_star.delete_guest_star_slot(
@@ -412,7 +412,7 @@ class GuestStarMethods(AsyncClient):
 
         Args:
             broadcaster_id: Id of the host.
-            moderator_id: Id of the broadcaster or of one of the channel's moderators; must be the user of the token.
+            moderator_id: Id of the broadcaster or of one of the channel's moderators; must be the user of a user token.
             session_id: Id of the session.
             slot_id: Slot that the guest holds.
             is_audio_enabled: Whether the slot may send sound. False mutes the guest; true only allows the guest to unmute.
@@ -424,7 +424,7 @@ class GuestStarMethods(AsyncClient):
 
         Raises: ParameterError, BadRequest, Forbidden, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#update-guest-star-slot-settings
+        https://dev.twitch.tv/docs/api/reference/guest-star/#update-guest-star-slot-settings
         """
         return await self._call(
             calls.guest_star.update_guest_star_slot_settings(

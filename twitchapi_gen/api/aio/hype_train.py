@@ -33,7 +33,7 @@ class HypeTrainMethods(AsyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, ServerError, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-hype-train-status
+        https://dev.twitch.tv/docs/api/reference/hype-train/#get-hype-train-status
         """
         return await self._call(
             calls.hype_train.get_hype_train_status(

@@ -48,7 +48,7 @@ class PollsMethods(AsyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, NotFound, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-polls
+        https://dev.twitch.tv/docs/api/reference/polls/#get-polls
         """
         return self._listing(calls.polls.get_polls(broadcaster_id=broadcaster_id, ids=ids, first=first, after=after, limit=limit))
 
@@ -80,7 +80,7 @@ class PollsMethods(AsyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#create-poll
+        https://dev.twitch.tv/docs/api/reference/polls/#create-poll
         """
         return await self._call(
             calls.polls.create_poll(
@@ -112,7 +112,7 @@ class PollsMethods(AsyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#end-poll
+        https://dev.twitch.tv/docs/api/reference/polls/#end-poll
         """
         return await self._call(
             calls.polls.end_poll(

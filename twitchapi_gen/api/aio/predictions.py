@@ -47,7 +47,7 @@ class PredictionsMethods(AsyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-predictions
+        https://dev.twitch.tv/docs/api/reference/predictions/#get-predictions
         """
         return self._listing(calls.predictions.get_predictions(broadcaster_id=broadcaster_id, ids=ids, first=first, after=after, limit=limit))
 
@@ -72,7 +72,7 @@ class PredictionsMethods(AsyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, RateLimited, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#create-prediction
+        https://dev.twitch.tv/docs/api/reference/predictions/#create-prediction
         """
         return await self._call(
             calls.predictions.create_prediction(
@@ -106,7 +106,7 @@ class PredictionsMethods(AsyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, NotFound, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#end-prediction
+        https://dev.twitch.tv/docs/api/reference/predictions/#end-prediction
         """
         return await self._call(
             calls.predictions.end_prediction(

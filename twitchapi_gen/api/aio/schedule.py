@@ -54,7 +54,7 @@ class ScheduleMethods(AsyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, Forbidden, NotFound, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-channel-stream-schedule
+        https://dev.twitch.tv/docs/api/reference/schedule/#get-channel-stream-schedule
         """
         return self._listing(
             calls.schedule.get_channel_stream_schedule(
@@ -77,7 +77,7 @@ class ScheduleMethods(AsyncClient):
 
         Raises: ParameterError, BadRequest, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-channel-icalendar
+        https://dev.twitch.tv/docs/api/reference/schedule/#get-channel-icalendar
         """
         return await self._call(
             calls.schedule.get_channel_icalendar(
@@ -109,7 +109,7 @@ class ScheduleMethods(AsyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, NotFound, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#update-channel-stream-schedule
+        https://dev.twitch.tv/docs/api/reference/schedule/#update-channel-stream-schedule
         """
         return await self._call(
             calls.schedule.update_channel_stream_schedule(
@@ -149,7 +149,7 @@ class ScheduleMethods(AsyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, Forbidden, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#create-channel-stream-schedule-segment
+        https://dev.twitch.tv/docs/api/reference/schedule/#create-channel-stream-schedule-segment
         """
         return await self._call(
             calls.schedule.create_channel_stream_schedule_segment(
@@ -193,7 +193,7 @@ class ScheduleMethods(AsyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, NotFound, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#update-channel-stream-schedule-segment
+        https://dev.twitch.tv/docs/api/reference/schedule/#update-channel-stream-schedule-segment
         """
         return await self._call(
             calls.schedule.update_channel_stream_schedule_segment(
@@ -225,7 +225,7 @@ class ScheduleMethods(AsyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#delete-channel-stream-schedule-segment
+        https://dev.twitch.tv/docs/api/reference/schedule/#delete-channel-stream-schedule-segment
         """
         return await self._call(
             calls.schedule.delete_channel_stream_schedule_segment(

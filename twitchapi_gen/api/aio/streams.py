@@ -36,7 +36,7 @@ class StreamsMethods(AsyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, Forbidden, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-stream-key
+        https://dev.twitch.tv/docs/api/reference/streams/#get-stream-key
         """
         return await self._call(
             calls.streams.get_stream_key(
@@ -77,7 +77,7 @@ class StreamsMethods(AsyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-streams
+        https://dev.twitch.tv/docs/api/reference/streams/#get-streams
         """
         return self._listing(
             calls.streams.get_streams(
@@ -116,7 +116,7 @@ class StreamsMethods(AsyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-followed-streams
+        https://dev.twitch.tv/docs/api/reference/streams/#get-followed-streams
         """
         return self._listing(calls.streams.get_followed_streams(user_id=user_id, first=first, after=after, limit=limit))
 
@@ -139,7 +139,7 @@ class StreamsMethods(AsyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, Forbidden, NotFound, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#create-stream-marker
+        https://dev.twitch.tv/docs/api/reference/streams/#create-stream-marker
         """
         return await self._call(
             calls.streams.create_stream_marker(
@@ -174,7 +174,7 @@ class StreamsMethods(AsyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, Forbidden, NotFound, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-stream-markers
+        https://dev.twitch.tv/docs/api/reference/streams/#get-stream-markers
         """
         return self._listing(
             calls.streams.get_stream_markers(user_id=user_id, video_id=video_id, first=first, before=before, after=after, limit=limit)

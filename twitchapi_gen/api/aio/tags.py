@@ -42,9 +42,9 @@ class TagsMethods(AsyncClient):
 
         Returns: What was asked for. `async for` walks over all pages, `await` gives the first.
 
-        Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, Gone, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-all-stream-tags
+        https://dev.twitch.tv/docs/api/reference/tags/#get-all-stream-tags
         """
         return self._listing(calls.tags.get_all_stream_tags(tag_ids=tag_ids, first=first, after=after, limit=limit))
 
@@ -63,9 +63,9 @@ class TagsMethods(AsyncClient):
 
         Returns: What was asked for.
 
-        Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, Gone, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-stream-tags
+        https://dev.twitch.tv/docs/api/reference/tags/#get-stream-tags
         """
         return await self._call(
             calls.tags.get_stream_tags(

@@ -33,7 +33,7 @@ class TeamsMethods(AsyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, NotFound, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-channel-teams
+        https://dev.twitch.tv/docs/api/reference/teams/#get-channel-teams
         """
         return await self._call(
             calls.teams.get_channel_teams(
@@ -59,7 +59,7 @@ class TeamsMethods(AsyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, NotFound, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-teams
+        https://dev.twitch.tv/docs/api/reference/teams/#get-teams
         """
         return await self._call(
             calls.teams.get_teams(

@@ -50,7 +50,7 @@ class UsersMethods(AsyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-users
+        https://dev.twitch.tv/docs/api/reference/users/#get-users
         """
         return await self._call(
             calls.users.get_users(
@@ -75,7 +75,7 @@ class UsersMethods(AsyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, RateLimited, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#update-user
+        https://dev.twitch.tv/docs/api/reference/users/#update-user
         """
         return await self._call(
             calls.users.update_user(
@@ -98,7 +98,7 @@ class UsersMethods(AsyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, Forbidden, ServerError, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-authorization-by-user
+        https://dev.twitch.tv/docs/api/reference/users/#get-authorization-by-user
         """
         return await self._call(
             calls.users.get_authorization_by_user(
@@ -128,7 +128,7 @@ class UsersMethods(AsyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-user-block-list
+        https://dev.twitch.tv/docs/api/reference/users/#get-user-block-list
         """
         return self._listing(calls.users.get_user_block_list(broadcaster_id=broadcaster_id, first=first, after=after, limit=limit))
 
@@ -153,7 +153,7 @@ class UsersMethods(AsyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#block-user
+        https://dev.twitch.tv/docs/api/reference/users/#block-user
         """
         return await self._call(
             calls.users.block_user(
@@ -178,7 +178,7 @@ class UsersMethods(AsyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#unblock-user
+        https://dev.twitch.tv/docs/api/reference/users/#unblock-user
         """
         return await self._call(
             calls.users.unblock_user(
@@ -198,7 +198,7 @@ class UsersMethods(AsyncClient):
 
         Raises: Unauthorized, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-user-extensions
+        https://dev.twitch.tv/docs/api/reference/users/#get-user-extensions
         """
         return await self._call(calls.users.get_user_extensions())
 
@@ -219,7 +219,7 @@ class UsersMethods(AsyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-user-active-extensions
+        https://dev.twitch.tv/docs/api/reference/users/#get-user-active-extensions
         """
         return await self._call(
             calls.users.get_user_active_extensions(
@@ -248,7 +248,7 @@ class UsersMethods(AsyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, NotFound, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#update-user-extensions
+        https://dev.twitch.tv/docs/api/reference/users/#update-user-extensions
         """
         return await self._call(
             calls.users.update_user_extensions(

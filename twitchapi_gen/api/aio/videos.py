@@ -57,7 +57,7 @@ class VideosMethods(AsyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, NotFound, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-videos
+        https://dev.twitch.tv/docs/api/reference/videos/#get-videos
         """
         return self._listing(
             calls.videos.get_videos(
@@ -91,7 +91,7 @@ class VideosMethods(AsyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#delete-videos
+        https://dev.twitch.tv/docs/api/reference/videos/#delete-videos
         """
         return await self._call(
             calls.videos.delete_videos(

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         AsyncGetBitsLeaderboardPage,
         BitsLeaderboardPeriod,
         Cheermote,
+        CustomPowerUp,
         ExtensionTransaction,
         GetBitsLeaderboardPage,
     )
@@ -51,6 +52,21 @@ def get_cheermotes(
         facts.GET_CHEERMOTES,
         {
             "broadcaster_id": broadcaster_id,
+        },
+    )
+
+
+def get_custom_power_up(
+    broadcaster_id: str,
+    *,
+    ids: str | Iterable[str] | None = None,
+) -> Call[Page[CustomPowerUp], AsyncPage[CustomPowerUp]]:
+    """`GET /helix/bits/custom_power_ups`"""
+    return make_call(
+        facts.GET_CUSTOM_POWER_UP,
+        {
+            "broadcaster_id": broadcaster_id,
+            "ids": ids,
         },
     )
 

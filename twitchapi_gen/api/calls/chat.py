@@ -29,6 +29,7 @@ if TYPE_CHECKING:
         GetEmoteSetsPage,
         GetGlobalEmotesPage,
         GetUserEmotesPage,
+        PinnedChatMessage,
         SentChatMessage,
         SharedChatSession,
         UserChatColor,
@@ -194,6 +195,7 @@ def send_chat_announcement(
     message: str,
     *,
     color: AnnouncementColor | str | Unset = UNSET,
+    for_source_only: bool | Unset = UNSET,
 ) -> Call[None, None]:
     """`POST /helix/chat/announcements`"""
     return make_call(
@@ -203,6 +205,7 @@ def send_chat_announcement(
             "moderator_id": moderator_id,
             "message": message,
             "color": color,
+            "for_source_only": for_source_only,
         },
     )
 
@@ -231,6 +234,7 @@ def send_chat_message(
     *,
     reply_parent_message_id: str | Unset = UNSET,
     for_source_only: bool | Unset = UNSET,
+    pin: bool | Unset = UNSET,
 ) -> Call[Page[SentChatMessage], AsyncPage[SentChatMessage]]:
     """`POST /helix/chat/messages`"""
     return make_call(
@@ -241,6 +245,7 @@ def send_chat_message(
             "message": message,
             "reply_parent_message_id": reply_parent_message_id,
             "for_source_only": for_source_only,
+            "pin": pin,
         },
     )
 
@@ -267,5 +272,74 @@ def update_user_chat_color(
         {
             "user_id": user_id,
             "color": color,
+        },
+    )
+
+
+def get_pinned_chat_message(
+    broadcaster_id: str,
+    moderator_id: str,
+) -> Call[Page[PinnedChatMessage], AsyncPage[PinnedChatMessage]]:
+    """`GET /helix/chat/pins`"""
+    return make_call(
+        facts.GET_PINNED_CHAT_MESSAGE,
+        {
+            "broadcaster_id": broadcaster_id,
+            "moderator_id": moderator_id,
+        },
+    )
+
+
+def pin_chat_message(
+    broadcaster_id: str,
+    moderator_id: str,
+    *,
+    message_id: str,
+    duration_seconds: int | timedelta | Unset = UNSET,
+) -> Call[None, None]:
+    """`PUT /helix/chat/pins`"""
+    return make_call(
+        facts.PIN_CHAT_MESSAGE,
+        {
+            "broadcaster_id": broadcaster_id,
+            "moderator_id": moderator_id,
+            "message_id": message_id,
+            "duration_seconds": duration_seconds,
+        },
+    )
+
+
+def update_pinned_chat_message(
+    broadcaster_id: str,
+    moderator_id: str,
+    *,
+    message_id: str,
+    duration_seconds: int | timedelta | Unset = UNSET,
+) -> Call[None, None]:
+    """`PATCH /helix/chat/pins`"""
+    return make_call(
+        facts.UPDATE_PINNED_CHAT_MESSAGE,
+        {
+            "broadcaster_id": broadcaster_id,
+            "moderator_id": moderator_id,
+            "message_id": message_id,
+            "duration_seconds": duration_seconds,
+        },
+    )
+
+
+def unpin_chat_message(
+    broadcaster_id: str,
+    moderator_id: str,
+    *,
+    message_id: str,
+) -> Call[None, None]:
+    """`DELETE /helix/chat/pins`"""
+    return make_call(
+        facts.UNPIN_CHAT_MESSAGE,
+        {
+            "broadcaster_id": broadcaster_id,
+            "moderator_id": moderator_id,
+            "message_id": message_id,
         },
     )

@@ -58,6 +58,7 @@ def get_eventsub_subscriptions(
     type: str | None = None,
     user_id: str | None = None,
     subscription_id: str | None = None,
+    conduit_id: str | None = None,
     after: str | None = None,
     limit: int | None = None,
 ) -> Call[GetEventsubSubscriptionsPage, AsyncGetEventsubSubscriptionsPage]:
@@ -69,6 +70,7 @@ def get_eventsub_subscriptions(
             "type": type,
             "user_id": user_id,
             "subscription_id": subscription_id,
+            "conduit_id": conduit_id,
             "after": after,
         },
         limit,

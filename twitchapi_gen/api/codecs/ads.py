@@ -16,7 +16,6 @@ from twitchapi_gen.runtime.reading.codec import (
     page_reader,
     page_table,
     seconds,
-    when,
 )
 from twitchapi_gen.runtime.reading.shapes import MOMENT, TEXT, WHOLE, Field, Span
 from twitchapi_gen.runtime.reading.tables import Object, Table, new
@@ -101,8 +100,8 @@ AD_SNOOZE = Table(
     models.AdSnooze,
     (
         Field("snooze_count", "snooze_count", WHOLE),
-        Field("snooze_refresh_at", "snooze_refresh_at", MOMENT),
-        Field("next_ad_at", "next_ad_at", MOMENT),
+        Field("snooze_refresh_at", "snooze_refresh_at", MOMENT, empty=True),
+        Field("next_ad_at", "next_ad_at", MOMENT, empty=True),
     ),
 )
 
@@ -111,13 +110,13 @@ def read_ad_snooze(value: dict[str, Any]) -> models.AdSnooze:
     """Reads AdSnooze."""
     try:
         f_snooze_count = value[k_snooze_count]
-        f_snooze_refresh_at = when(value[k_snooze_refresh_at])
-        f_next_ad_at = when(value[k_next_ad_at])
-        if f_snooze_count.__class__ is int and f_snooze_refresh_at.tzinfo is not None and f_next_ad_at.tzinfo is not None:
+        f_snooze_refresh_at = value[k_snooze_refresh_at]
+        f_next_ad_at = value[k_next_ad_at]
+        if f_snooze_count.__class__ is int:
             made = new(models.AdSnooze)
             made.snooze_count = f_snooze_count
-            made.snooze_refresh_at = f_snooze_refresh_at
-            made.next_ad_at = f_next_ad_at
+            made.snooze_refresh_at = None if f_snooze_refresh_at is None or f_snooze_refresh_at == "" else moment(f_snooze_refresh_at)
+            made.next_ad_at = None if f_next_ad_at is None or f_next_ad_at == "" else moment(f_next_ad_at)
             made.json_ = value
             return made
     except UNLIKE:

@@ -7,6 +7,16 @@ from __future__ import annotations
 
 from typing import Any
 
+from twitchapi_gen.api.codecs.channel_points import (
+    CUSTOM_REWARD_IMAGE,
+    GLOBAL_COOLDOWN_SETTING,
+    MAX_PER_STREAM_SETTING,
+    MAX_PER_USER_PER_STREAM_SETTING,
+    read_custom_reward_image,
+    read_global_cooldown_setting,
+    read_max_per_stream_setting,
+    read_max_per_user_per_stream_setting,
+)
 from twitchapi_gen.api.models import bits as models
 from twitchapi_gen.runtime.reading.codec import (
     UNLIKE,
@@ -19,7 +29,7 @@ from twitchapi_gen.runtime.reading.codec import (
     page_table,
     when,
 )
-from twitchapi_gen.runtime.reading.shapes import FLAG, MOMENT, TEXT, WHOLE, Choice, Field, ListOf, MapOf
+from twitchapi_gen.runtime.reading.shapes import FLAG, MOMENT, TEXT, WHOLE, Choice, Field, ListOf, MapOf, Nullable
 from twitchapi_gen.runtime.reading.tables import Object, Table, new
 
 k_user_id = key("user_id")
@@ -45,6 +55,24 @@ k_type = key("type")
 k_order = key("order")
 k_last_updated = key("last_updated")
 k_is_charitable = key("is_charitable")
+k_broadcaster_id = key("broadcaster_id")
+k_broadcaster_login = key("broadcaster_login")
+k_broadcaster_name = key("broadcaster_name")
+k_title = key("title")
+k_prompt = key("prompt")
+k_bits = key("bits")
+k_image = key("image")
+k_default_image = key("default_image")
+k_background_color = key("background_color")
+k_is_enabled = key("is_enabled")
+k_is_user_input_required = key("is_user_input_required")
+k_max_per_stream_setting = key("max_per_stream_setting")
+k_max_per_user_per_stream_setting = key("max_per_user_per_stream_setting")
+k_global_cooldown_setting = key("global_cooldown_setting")
+k_is_paused = key("is_paused")
+k_is_in_stock = key("is_in_stock")
+k_redemptions_redeemed_current_stream = key("redemptions_redeemed_current_stream")
+k_cooldown_expires_at = key("cooldown_expires_at")
 k_amount = key("amount")
 k_sku = key("sku")
 k_domain = key("domain")
@@ -54,9 +82,6 @@ k_display_name = key("displayName")
 k_expiration = key("expiration")
 k_broadcast = key("broadcast")
 k_timestamp = key("timestamp")
-k_broadcaster_id = key("broadcaster_id")
-k_broadcaster_login = key("broadcaster_login")
-k_broadcaster_name = key("broadcaster_name")
 k_product_type = key("product_type")
 k_product_data = key("product_data")
 k_data = key("data")
@@ -261,6 +286,94 @@ def read_cheermote(value: dict[str, Any]) -> models.Cheermote:
     return CHEERMOTE.read(value)
 
 
+CUSTOM_POWER_UP = Table(
+    models.CustomPowerUp,
+    (
+        Field("broadcaster_id", "broadcaster_id", TEXT),
+        Field("broadcaster_login", "broadcaster_login", TEXT),
+        Field("broadcaster_name", "broadcaster_name", TEXT),
+        Field("id", "id", TEXT),
+        Field("title", "title", TEXT),
+        Field("prompt", "prompt", TEXT),
+        Field("bits", "bits", WHOLE),
+        Field("image", "image", Nullable(Object(CUSTOM_REWARD_IMAGE))),
+        Field("default_image", "default_image", Object(CUSTOM_REWARD_IMAGE)),
+        Field("background_color", "background_color", TEXT, empty=True),
+        Field("is_enabled", "is_enabled", FLAG),
+        Field("is_user_input_required", "is_user_input_required", FLAG),
+        Field("max_per_stream_setting", "max_per_stream_setting", Object(MAX_PER_STREAM_SETTING)),
+        Field("max_per_user_per_stream_setting", "max_per_user_per_stream_setting", Object(MAX_PER_USER_PER_STREAM_SETTING)),
+        Field("global_cooldown_setting", "global_cooldown_setting", Object(GLOBAL_COOLDOWN_SETTING)),
+        Field("is_paused", "is_paused", FLAG),
+        Field("is_in_stock", "is_in_stock", FLAG),
+        Field("redemptions_redeemed_current_stream", "redemptions_redeemed_current_stream", Nullable(WHOLE)),
+        Field("cooldown_expires_at", "cooldown_expires_at", Nullable(MOMENT)),
+    ),
+)
+
+
+def read_custom_power_up(value: dict[str, Any]) -> models.CustomPowerUp:
+    """Reads CustomPowerUp."""
+    try:
+        f_broadcaster_id = value[k_broadcaster_id]
+        f_broadcaster_login = value[k_broadcaster_login]
+        f_broadcaster_name = value[k_broadcaster_name]
+        f_id = value[k_id]
+        f_title = value[k_title]
+        f_prompt = value[k_prompt]
+        f_bits = value[k_bits]
+        f_image = value[k_image]
+        f_default_image = value[k_default_image]
+        f_background_color = value[k_background_color]
+        f_is_enabled = value[k_is_enabled]
+        f_is_user_input_required = value[k_is_user_input_required]
+        f_max_per_stream_setting = value[k_max_per_stream_setting]
+        f_max_per_user_per_stream_setting = value[k_max_per_user_per_stream_setting]
+        f_global_cooldown_setting = value[k_global_cooldown_setting]
+        f_is_paused = value[k_is_paused]
+        f_is_in_stock = value[k_is_in_stock]
+        f_redemptions_redeemed_current_stream = value[k_redemptions_redeemed_current_stream]
+        f_cooldown_expires_at = value[k_cooldown_expires_at]
+        if (
+            f_broadcaster_id.__class__
+            is f_broadcaster_login.__class__
+            is f_broadcaster_name.__class__
+            is f_id.__class__
+            is f_title.__class__
+            is f_prompt.__class__
+            is str
+            and f_bits.__class__ is int
+            and f_is_enabled.__class__ is f_is_user_input_required.__class__ is f_is_paused.__class__ is f_is_in_stock.__class__ is bool
+            and (f_background_color is None or f_background_color.__class__ is str)
+            and (f_redemptions_redeemed_current_stream is None or f_redemptions_redeemed_current_stream.__class__ is int)
+        ):
+            made = new(models.CustomPowerUp)
+            made.broadcaster_id = f_broadcaster_id
+            made.broadcaster_login = f_broadcaster_login
+            made.broadcaster_name = f_broadcaster_name
+            made.id = f_id
+            made.title = f_title
+            made.prompt = f_prompt
+            made.bits = f_bits
+            made.image = None if f_image is None else read_custom_reward_image(f_image)
+            made.default_image = read_custom_reward_image(f_default_image)
+            made.background_color = f_background_color or None
+            made.is_enabled = f_is_enabled
+            made.is_user_input_required = f_is_user_input_required
+            made.max_per_stream_setting = read_max_per_stream_setting(f_max_per_stream_setting)
+            made.max_per_user_per_stream_setting = read_max_per_user_per_stream_setting(f_max_per_user_per_stream_setting)
+            made.global_cooldown_setting = read_global_cooldown_setting(f_global_cooldown_setting)
+            made.is_paused = f_is_paused
+            made.is_in_stock = f_is_in_stock
+            made.redemptions_redeemed_current_stream = f_redemptions_redeemed_current_stream
+            made.cooldown_expires_at = None if f_cooldown_expires_at is None else moment(f_cooldown_expires_at)
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return CUSTOM_POWER_UP.read(value)
+
+
 EXTENSION_TRANSACTION_COST = Table(
     models.ExtensionTransactionCost,
     (
@@ -425,6 +538,12 @@ GET_CHEERMOTES = Codec(
     "get_cheermotes",
     page_reader(read_cheermote),
     page_table(Object(CHEERMOTE)),
+)
+
+GET_CUSTOM_POWER_UP = Codec(
+    "get_custom_power_up",
+    page_reader(read_custom_power_up),
+    page_table(Object(CUSTOM_POWER_UP)),
 )
 
 GET_EXTENSION_TRANSACTIONS = Codec(

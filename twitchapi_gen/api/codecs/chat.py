@@ -15,6 +15,7 @@ from twitchapi_gen.runtime.reading.codec import (
     choices,
     key,
     minutes,
+    moment,
     page_reader,
     page_table,
     read_pagination,
@@ -70,12 +71,29 @@ k_message = key("message")
 k_message_id = key("message_id")
 k_is_sent = key("is_sent")
 k_drop_reason = key("drop_reason")
+k_prefix = key("prefix")
+k_bits = key("bits")
+k_type = key("type")
+k_text = key("text")
+k_cheermote = key("cheermote")
+k_emote = key("emote")
+k_mention = key("mention")
+k_fragments = key("fragments")
+k_sender_user_id = key("sender_user_id")
+k_sender_user_login = key("sender_user_login")
+k_sender_user_name = key("sender_user_name")
+k_pinned_by_user_id = key("pinned_by_user_id")
+k_pinned_by_user_login = key("pinned_by_user_login")
+k_pinned_by_user_name = key("pinned_by_user_name")
+k_starts_at = key("starts_at")
+k_ends_at = key("ends_at")
 k_color = key("color")
 k_data = key("data")
 k_pagination = key("pagination")
 k_total = key("total")
 k_template = key("template")
 
+_CHAT_FRAGMENT_TYPE = choices(models.ChatFragmentType)
 _EMOTE_FORMAT = choices(models.EmoteFormat)
 _EMOTE_SCALE = choices(models.EmoteScale)
 _EMOTE_THEME_MODE = choices(models.EmoteThemeMode)
@@ -579,6 +597,218 @@ def read_sent_chat_message(value: dict[str, Any]) -> models.SentChatMessage:
     return SENT_CHAT_MESSAGE.read(value)
 
 
+CHAT_FRAGMENT_CHEERMOTE = Table(
+    models.ChatFragmentCheermote,
+    (
+        Field("prefix", "prefix", TEXT),
+        Field("bits", "bits", WHOLE),
+        Field("tier", "tier", WHOLE),
+    ),
+)
+
+
+def read_chat_fragment_cheermote(value: dict[str, Any]) -> models.ChatFragmentCheermote:
+    """Reads ChatFragmentCheermote."""
+    try:
+        f_prefix = value[k_prefix]
+        f_bits = value[k_bits]
+        f_tier = value[k_tier]
+        if f_prefix.__class__ is str and f_bits.__class__ is f_tier.__class__ is int:
+            made = new(models.ChatFragmentCheermote)
+            made.prefix = f_prefix
+            made.bits = f_bits
+            made.tier = f_tier
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return CHAT_FRAGMENT_CHEERMOTE.read(value)
+
+
+CHAT_FRAGMENT_EMOTE = Table(
+    models.ChatFragmentEmote,
+    (
+        Field("id", "id", TEXT),
+        Field("emote_set_id", "emote_set_id", TEXT),
+        Field("owner_id", "owner_id", TEXT),
+        Field("format", "format", ListOf(Choice(models.EmoteFormat))),
+    ),
+)
+
+
+def read_chat_fragment_emote(value: dict[str, Any]) -> models.ChatFragmentEmote:
+    """Reads ChatFragmentEmote."""
+    try:
+        f_id = value[k_id]
+        f_emote_set_id = value[k_emote_set_id]
+        f_owner_id = value[k_owner_id]
+        f_format = value[k_format]
+        if f_id.__class__ is f_emote_set_id.__class__ is f_owner_id.__class__ is str and f_format.__class__ is list:
+            made = new(models.ChatFragmentEmote)
+            made.id = f_id
+            made.emote_set_id = f_emote_set_id
+            made.owner_id = f_owner_id
+            made.format = [_EMOTE_FORMAT[one] for one in f_format]
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return CHAT_FRAGMENT_EMOTE.read(value)
+
+
+CHAT_FRAGMENT_MENTION = Table(
+    models.ChatFragmentMention,
+    (
+        Field("user_id", "user_id", TEXT),
+        Field("user_name", "user_name", TEXT),
+        Field("user_login", "user_login", TEXT),
+    ),
+)
+
+
+def read_chat_fragment_mention(value: dict[str, Any]) -> models.ChatFragmentMention:
+    """Reads ChatFragmentMention."""
+    try:
+        f_user_id = value[k_user_id]
+        f_user_name = value[k_user_name]
+        f_user_login = value[k_user_login]
+        if f_user_id.__class__ is f_user_name.__class__ is f_user_login.__class__ is str:
+            made = new(models.ChatFragmentMention)
+            made.user_id = f_user_id
+            made.user_name = f_user_name
+            made.user_login = f_user_login
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return CHAT_FRAGMENT_MENTION.read(value)
+
+
+CHAT_FRAGMENT = Table(
+    models.ChatFragment,
+    (
+        Field("type", "type", Choice(models.ChatFragmentType)),
+        Field("text", "text", TEXT),
+        Field("cheermote", "cheermote", Nullable(Object(CHAT_FRAGMENT_CHEERMOTE)), absent=True),
+        Field("emote", "emote", Nullable(Object(CHAT_FRAGMENT_EMOTE)), absent=True),
+        Field("mention", "mention", Nullable(Object(CHAT_FRAGMENT_MENTION)), absent=True),
+    ),
+)
+
+
+def read_chat_fragment(value: dict[str, Any]) -> models.ChatFragment:
+    """Reads ChatFragment."""
+    try:
+        f_text = value[k_text]
+        f_cheermote = value.get(k_cheermote)
+        f_emote = value.get(k_emote)
+        f_mention = value.get(k_mention)
+        if f_text.__class__ is str:
+            made = new(models.ChatFragment)
+            made.type = _CHAT_FRAGMENT_TYPE[value[k_type]]
+            made.text = f_text
+            made.cheermote = None if f_cheermote is None else read_chat_fragment_cheermote(f_cheermote)
+            made.emote = None if f_emote is None else read_chat_fragment_emote(f_emote)
+            made.mention = None if f_mention is None else read_chat_fragment_mention(f_mention)
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return CHAT_FRAGMENT.read(value)
+
+
+CHAT_MESSAGE_BODY = Table(
+    models.ChatMessageBody,
+    (
+        Field("text", "text", TEXT),
+        Field("fragments", "fragments", ListOf(Object(CHAT_FRAGMENT))),
+    ),
+)
+
+
+def read_chat_message_body(value: dict[str, Any]) -> models.ChatMessageBody:
+    """Reads ChatMessageBody."""
+    try:
+        f_text = value[k_text]
+        f_fragments = value[k_fragments]
+        if f_text.__class__ is str and f_fragments.__class__ is list:
+            made = new(models.ChatMessageBody)
+            made.text = f_text
+            made.fragments = [read_chat_fragment(one) for one in f_fragments]
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return CHAT_MESSAGE_BODY.read(value)
+
+
+PINNED_CHAT_MESSAGE = Table(
+    models.PinnedChatMessage,
+    (
+        Field("message_id", "message_id", TEXT),
+        Field("broadcaster_id", "broadcaster_id", TEXT),
+        Field("sender_user_id", "sender_user_id", TEXT),
+        Field("sender_user_login", "sender_user_login", TEXT),
+        Field("sender_user_name", "sender_user_name", TEXT),
+        Field("pinned_by_user_id", "pinned_by_user_id", TEXT),
+        Field("pinned_by_user_login", "pinned_by_user_login", TEXT),
+        Field("pinned_by_user_name", "pinned_by_user_name", TEXT),
+        Field("message", "message", Object(CHAT_MESSAGE_BODY)),
+        Field("starts_at", "starts_at", MOMENT),
+        Field("ends_at", "ends_at", Nullable(MOMENT)),
+        Field("updated_at", "updated_at", MOMENT),
+    ),
+)
+
+
+def read_pinned_chat_message(value: dict[str, Any]) -> models.PinnedChatMessage:
+    """Reads PinnedChatMessage."""
+    try:
+        f_message_id = value[k_message_id]
+        f_broadcaster_id = value[k_broadcaster_id]
+        f_sender_user_id = value[k_sender_user_id]
+        f_sender_user_login = value[k_sender_user_login]
+        f_sender_user_name = value[k_sender_user_name]
+        f_pinned_by_user_id = value[k_pinned_by_user_id]
+        f_pinned_by_user_login = value[k_pinned_by_user_login]
+        f_pinned_by_user_name = value[k_pinned_by_user_name]
+        f_message = value[k_message]
+        f_starts_at = when(value[k_starts_at])
+        f_ends_at = value[k_ends_at]
+        f_updated_at = when(value[k_updated_at])
+        if (
+            f_message_id.__class__
+            is f_broadcaster_id.__class__
+            is f_sender_user_id.__class__
+            is f_sender_user_login.__class__
+            is f_sender_user_name.__class__
+            is f_pinned_by_user_id.__class__
+            is f_pinned_by_user_login.__class__
+            is f_pinned_by_user_name.__class__
+            is str
+            and f_starts_at.tzinfo is not None
+            and f_updated_at.tzinfo is not None
+        ):
+            made = new(models.PinnedChatMessage)
+            made.message_id = f_message_id
+            made.broadcaster_id = f_broadcaster_id
+            made.sender_user_id = f_sender_user_id
+            made.sender_user_login = f_sender_user_login
+            made.sender_user_name = f_sender_user_name
+            made.pinned_by_user_id = f_pinned_by_user_id
+            made.pinned_by_user_login = f_pinned_by_user_login
+            made.pinned_by_user_name = f_pinned_by_user_name
+            made.message = read_chat_message_body(f_message)
+            made.starts_at = f_starts_at
+            made.ends_at = None if f_ends_at is None else moment(f_ends_at)
+            made.updated_at = f_updated_at
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return PINNED_CHAT_MESSAGE.read(value)
+
+
 USER_CHAT_COLOR = Table(
     models.UserChatColor,
     (
@@ -811,4 +1041,10 @@ GET_USER_CHAT_COLOR = Codec(
     "get_user_chat_color",
     page_reader(read_user_chat_color),
     page_table(Object(USER_CHAT_COLOR)),
+)
+
+GET_PINNED_CHAT_MESSAGE = Codec(
+    "get_pinned_chat_message",
+    page_reader(read_pinned_chat_message),
+    page_table(Object(PINNED_CHAT_MESSAGE)),
 )

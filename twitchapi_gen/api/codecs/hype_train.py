@@ -119,7 +119,7 @@ HYPE_TRAIN = Table(
         Field("progress", "progress", WHOLE),
         Field("goal", "goal", WHOLE),
         Field("top_contributions", "top_contributions", ListOf(Object(HYPE_TRAIN_CONTRIBUTION))),
-        Field("shared_train_participants", "shared_train_participants", ListOf(Object(SHARED_HYPE_TRAIN_PARTICIPANT)), empty=True),
+        Field("shared_train_participants", "shared_train_participants", ListOf(Object(SHARED_HYPE_TRAIN_PARTICIPANT)), absent=True, empty=True),
         Field("started_at", "started_at", MOMENT),
         Field("expires_at", "expires_at", MOMENT),
         Field("type", "type", Choice(models.HypeTrainType)),
@@ -140,7 +140,7 @@ def read_hype_train(value: dict[str, Any]) -> models.HypeTrain:
         f_progress = value[k_progress]
         f_goal = value[k_goal]
         f_top_contributions = value[k_top_contributions]
-        f_shared_train_participants = value[k_shared_train_participants]
+        f_shared_train_participants = value.get(k_shared_train_participants)
         f_started_at = when(value[k_started_at])
         f_expires_at = when(value[k_expires_at])
         f_is_shared_train = value.get(k_is_shared_train)
@@ -148,7 +148,9 @@ def read_hype_train(value: dict[str, Any]) -> models.HypeTrain:
             f_id.__class__ is f_broadcaster_user_id.__class__ is f_broadcaster_user_login.__class__ is f_broadcaster_user_name.__class__ is str
             and f_level.__class__ is f_total.__class__ is f_progress.__class__ is f_goal.__class__ is int
             and f_top_contributions.__class__ is list
-            and (f_shared_train_participants is None or f_shared_train_participants.__class__ is list)
+            and (
+                f_shared_train_participants.__class__ is list if f_shared_train_participants is not None else k_shared_train_participants not in value
+            )
             and f_started_at.tzinfo is not None
             and f_expires_at.tzinfo is not None
             and (f_is_shared_train is None or f_is_shared_train.__class__ is bool)
@@ -164,7 +166,7 @@ def read_hype_train(value: dict[str, Any]) -> models.HypeTrain:
             made.goal = f_goal
             made.top_contributions = [read_hype_train_contribution(one) for one in f_top_contributions]
             made.shared_train_participants = (
-                [] if f_shared_train_participants is None else [read_shared_hype_train_participant(one) for one in f_shared_train_participants]
+                None if f_shared_train_participants is None else [read_shared_hype_train_participant(one) for one in f_shared_train_participants]
             )
             made.started_at = f_started_at
             made.expires_at = f_expires_at

@@ -246,9 +246,9 @@ UNBAN_REQUEST = Table(
         Field("broadcaster_id", "broadcaster_id", TEXT),
         Field("broadcaster_login", "broadcaster_login", TEXT),
         Field("broadcaster_name", "broadcaster_name", TEXT),
-        Field("moderator_id", "moderator_id", TEXT),
-        Field("moderator_login", "moderator_login", TEXT),
-        Field("moderator_name", "moderator_name", TEXT),
+        Field("moderator_id", "moderator_id", Nullable(TEXT)),
+        Field("moderator_login", "moderator_login", Nullable(TEXT)),
+        Field("moderator_name", "moderator_name", Nullable(TEXT)),
         Field("user_id", "user_id", TEXT),
         Field("user_login", "user_login", TEXT),
         Field("user_name", "user_name", TEXT),
@@ -283,14 +283,14 @@ def read_unban_request(value: dict[str, Any]) -> models.UnbanRequest:
             is f_broadcaster_id.__class__
             is f_broadcaster_login.__class__
             is f_broadcaster_name.__class__
-            is f_moderator_id.__class__
-            is f_moderator_login.__class__
-            is f_moderator_name.__class__
             is f_user_id.__class__
             is f_user_login.__class__
             is f_user_name.__class__
             is f_text.__class__
             is str
+            and (f_moderator_id is None or f_moderator_id.__class__ is str)
+            and (f_moderator_login is None or f_moderator_login.__class__ is str)
+            and (f_moderator_name is None or f_moderator_name.__class__ is str)
             and f_created_at.tzinfo is not None
             and (f_resolution_text is None or f_resolution_text.__class__ is str)
         ):

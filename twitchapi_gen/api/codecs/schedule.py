@@ -135,7 +135,7 @@ def read_schedule_vacation(value: dict[str, Any]) -> models.ScheduleVacation:
 STREAM_SCHEDULE = Table(
     models.StreamSchedule,
     (
-        Field("segments", "segments", ListOf(Object(SCHEDULE_SEGMENT))),
+        Field("segments", "segments", ListOf(Object(SCHEDULE_SEGMENT)), empty=True),
         Field("broadcaster_id", "broadcaster_id", TEXT),
         Field("broadcaster_name", "broadcaster_name", TEXT),
         Field("broadcaster_login", "broadcaster_login", TEXT),
@@ -152,9 +152,11 @@ def read_stream_schedule(value: dict[str, Any]) -> models.StreamSchedule:
         f_broadcaster_name = value[k_broadcaster_name]
         f_broadcaster_login = value[k_broadcaster_login]
         f_vacation = value[k_vacation]
-        if f_broadcaster_id.__class__ is f_broadcaster_name.__class__ is f_broadcaster_login.__class__ is str and f_segments.__class__ is list:
+        if f_broadcaster_id.__class__ is f_broadcaster_name.__class__ is f_broadcaster_login.__class__ is str and (
+            f_segments is None or f_segments.__class__ is list
+        ):
             made = new(models.StreamSchedule)
-            made.segments = [read_schedule_segment(one) for one in f_segments]
+            made.segments = [] if f_segments is None else [read_schedule_segment(one) for one in f_segments]
             made.broadcaster_id = f_broadcaster_id
             made.broadcaster_name = f_broadcaster_name
             made.broadcaster_login = f_broadcaster_login

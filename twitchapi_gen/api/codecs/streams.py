@@ -76,12 +76,12 @@ STREAM = Table(
         Field("game_name", "game_name", TEXT),
         Field("type", "type", Choice(models.StreamType), empty=True),
         Field("title", "title", TEXT),
-        Field("tags", "tags", ListOf(TEXT)),
+        Field("tags", "tags", ListOf(TEXT), empty=True),
         Field("viewer_count", "viewer_count", WHOLE),
         Field("started_at", "started_at", MOMENT),
         Field("language", "language", TEXT),
         Field("thumbnail_url", "thumbnail_url", TEXT),
-        Field("tag_ids", "tag_ids", ListOf(TEXT)),
+        Field("tag_ids", "tag_ids", ListOf(TEXT), empty=True),
         Field("is_mature", "is_mature", FLAG, absent=True),
     ),
 )
@@ -116,11 +116,9 @@ def read_stream(value: dict[str, Any]) -> models.Stream:
             is f_thumbnail_url.__class__
             is str
             and f_viewer_count.__class__ is int
-            and f_tags.__class__ is list
-            and join(f_tags).__class__ is str
+            and (f_tags is None or f_tags.__class__ is list and join(f_tags).__class__ is str)
             and f_started_at.tzinfo is not None
-            and f_tag_ids.__class__ is list
-            and join(f_tag_ids).__class__ is str
+            and (f_tag_ids is None or f_tag_ids.__class__ is list and join(f_tag_ids).__class__ is str)
             and (f_is_mature is None or f_is_mature.__class__ is bool)
         ):
             made = new(models.Stream)
@@ -132,12 +130,12 @@ def read_stream(value: dict[str, Any]) -> models.Stream:
             made.game_name = f_game_name
             made.type = _STREAM_TYPE_OR_EMPTY[value[k_type]]
             made.title = f_title
-            made.tags = f_tags
+            made.tags = [] if f_tags is None else f_tags
             made.viewer_count = f_viewer_count
             made.started_at = f_started_at
             made.language = f_language
             made.thumbnail_url = f_thumbnail_url
-            made.tag_ids = f_tag_ids
+            made.tag_ids = [] if f_tag_ids is None else f_tag_ids
             made.is_mature = f_is_mature
             made.json_ = value
             return made

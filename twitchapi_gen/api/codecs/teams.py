@@ -137,7 +137,7 @@ def read_team_member(value: dict[str, Any]) -> models.TeamMember:
 TEAM = Table(
     models.Team,
     (
-        Field("users", "users", ListOf(Object(TEAM_MEMBER))),
+        Field("users", "users", ListOf(Object(TEAM_MEMBER)), absent=True, empty=True),
         Field("background_image_url", "background_image_url", Nullable(TEXT)),
         Field("banner", "banner", Nullable(TEXT)),
         Field("created_at", "created_at", MOMENT),
@@ -154,7 +154,7 @@ TEAM = Table(
 def read_team(value: dict[str, Any]) -> models.Team:
     """Reads Team."""
     try:
-        f_users = value[k_users]
+        f_users = value.get(k_users)
         f_background_image_url = value[k_background_image_url]
         f_banner = value[k_banner]
         f_created_at = when(value[k_created_at])
@@ -166,7 +166,7 @@ def read_team(value: dict[str, Any]) -> models.Team:
         f_id = value[k_id]
         if (
             f_info.__class__ is f_team_name.__class__ is f_team_display_name.__class__ is f_id.__class__ is str
-            and f_users.__class__ is list
+            and (f_users.__class__ is list if f_users is not None else k_users not in value)
             and (f_background_image_url is None or f_background_image_url.__class__ is str)
             and (f_banner is None or f_banner.__class__ is str)
             and f_created_at.tzinfo is not None
@@ -174,7 +174,7 @@ def read_team(value: dict[str, Any]) -> models.Team:
             and (f_thumbnail_url is None or f_thumbnail_url.__class__ is str)
         ):
             made = new(models.Team)
-            made.users = [read_team_member(one) for one in f_users]
+            made.users = None if f_users is None else [read_team_member(one) for one in f_users]
             made.background_image_url = f_background_image_url
             made.banner = f_banner
             made.created_at = f_created_at

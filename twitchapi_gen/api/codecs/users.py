@@ -36,6 +36,7 @@ k_user_id = key("user_id")
 k_user_name = key("user_name")
 k_user_login = key("user_login")
 k_scopes = key("scopes")
+k_has_authorized = key("has_authorized")
 k_version = key("version")
 k_name = key("name")
 k_can_activate = key("can_activate")
@@ -120,6 +121,7 @@ USER_AUTHORIZATION = Table(
         Field("user_name", "user_name", TEXT),
         Field("user_login", "user_login", TEXT),
         Field("scopes", "scopes", ListOf(TEXT)),
+        Field("has_authorized", "has_authorized", FLAG, absent=True),
     ),
 )
 
@@ -131,16 +133,19 @@ def read_user_authorization(value: dict[str, Any]) -> models.UserAuthorization:
         f_user_name = value[k_user_name]
         f_user_login = value[k_user_login]
         f_scopes = value[k_scopes]
+        f_has_authorized = value.get(k_has_authorized)
         if (
             f_user_id.__class__ is f_user_name.__class__ is f_user_login.__class__ is str
             and f_scopes.__class__ is list
             and join(f_scopes).__class__ is str
+            and (f_has_authorized is None or f_has_authorized.__class__ is bool)
         ):
             made = new(models.UserAuthorization)
             made.user_id = f_user_id
             made.user_name = f_user_name
             made.user_login = f_user_login
             made.scopes = f_scopes
+            made.has_authorized = f_has_authorized
             made.json_ = value
             return made
     except UNLIKE:

@@ -20,7 +20,7 @@ subscription_types = SubscriptionTypes(
                 ConditionParameter(name="conduit_id", required=False),
             ),
             transports=("webhook", "conduit"),
-            docs_url="https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#conduitsharddisabled",
+            docs_url="https://dev.twitch.tv/docs/eventsub/reference/conduit/#conduit-shard-disabled",
         ),
         SubscriptionType(
             type="drop.entitlement.grant",
@@ -36,7 +36,7 @@ subscription_types = SubscriptionTypes(
             ),
             transports=("webhook",),
             batching=True,
-            docs_url="https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#dropentitlementgrant",
+            docs_url="https://dev.twitch.tv/docs/eventsub/reference/drop/#drop-entitlement-grant",
         ),
         SubscriptionType(
             type="extension.bits_transaction.create",
@@ -47,7 +47,7 @@ subscription_types = SubscriptionTypes(
             model="ExtensionBitsTransactionCreate",
             parameters=(ConditionParameter(name="extension_client_id"),),
             transports=("webhook",),
-            docs_url="https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#extensionbits_transactioncreate",
+            docs_url="https://dev.twitch.tv/docs/eventsub/reference/extension/#extension-bits-transaction-create",
         ),
         SubscriptionType(
             type="automod.message.hold",
@@ -62,7 +62,7 @@ subscription_types = SubscriptionTypes(
             ),
             scopes=(AuthScope.MODERATOR_MANAGE_AUTOMOD,),
             scopes_any=(frozenset({"moderator:manage:automod"}),),
-            docs_url="https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#automodmessagehold",
+            docs_url="https://dev.twitch.tv/docs/eventsub/reference/automod/#automod-message-hold",
         ),
         SubscriptionType(
             type="automod.message.hold",
@@ -77,7 +77,7 @@ subscription_types = SubscriptionTypes(
             ),
             scopes=(AuthScope.MODERATOR_MANAGE_AUTOMOD,),
             scopes_any=(frozenset({"moderator:manage:automod"}),),
-            docs_url="https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#automodmessagehold-v2",
+            docs_url="https://dev.twitch.tv/docs/eventsub/reference/automod/#automod-message-hold-v2",
         ),
         SubscriptionType(
             type="automod.message.update",
@@ -92,7 +92,7 @@ subscription_types = SubscriptionTypes(
             ),
             scopes=(AuthScope.MODERATOR_MANAGE_AUTOMOD,),
             scopes_any=(frozenset({"moderator:manage:automod"}),),
-            docs_url="https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#automodmessageupdate",
+            docs_url="https://dev.twitch.tv/docs/eventsub/reference/automod/#automod-message-update",
         ),
         SubscriptionType(
             type="automod.message.update",
@@ -107,7 +107,7 @@ subscription_types = SubscriptionTypes(
             ),
             scopes=(AuthScope.MODERATOR_MANAGE_AUTOMOD,),
             scopes_any=(frozenset({"moderator:manage:automod"}),),
-            docs_url="https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#automodmessageupdate-v2",
+            docs_url="https://dev.twitch.tv/docs/eventsub/reference/automod/#automod-message-update-v2",
         ),
         SubscriptionType(
             type="automod.settings.update",
@@ -122,7 +122,7 @@ subscription_types = SubscriptionTypes(
             ),
             scopes=(AuthScope.MODERATOR_READ_AUTOMOD_SETTINGS,),
             scopes_any=(frozenset({"moderator:read:automod_settings"}),),
-            docs_url="https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#automodsettingsupdate",
+            docs_url="https://dev.twitch.tv/docs/eventsub/reference/automod/#automod-settings-update",
         ),
         SubscriptionType(
             type="automod.terms.update",
@@ -137,7 +137,7 @@ subscription_types = SubscriptionTypes(
             ),
             scopes=(AuthScope.MODERATOR_MANAGE_AUTOMOD,),
             scopes_any=(frozenset({"moderator:manage:automod"}),),
-            docs_url="https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#automodtermsupdate",
+            docs_url="https://dev.twitch.tv/docs/eventsub/reference/automod/#automod-terms-update",
         ),
         SubscriptionType(
             type="channel.bits.use",
@@ -149,7 +149,22 @@ subscription_types = SubscriptionTypes(
             parameters=(ConditionParameter(name="broadcaster_user_id"),),
             scopes=(AuthScope.BITS_READ,),
             scopes_any=(frozenset({"bits:read"}),),
-            docs_url="https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelbitsuse",
+            docs_url="https://dev.twitch.tv/docs/eventsub/reference/channel/#channel-bits-use",
+        ),
+        SubscriptionType(
+            type="channel.custom_power_up_redemption.add",
+            version="1",
+            method="listen_channel_custom_power_up_redemption_add",
+            title="Channel Custom Power-ups Redemption Add",
+            module="bits",
+            model="CustomPowerUpRedemption",
+            parameters=(
+                ConditionParameter(name="broadcaster_user_id"),
+                ConditionParameter(name="reward_id", required=False),
+            ),
+            scopes=(AuthScope.BITS_READ,),
+            scopes_any=(frozenset({"bits:read"}),),
+            docs_url="https://dev.twitch.tv/docs/eventsub/reference/channel/#channel-custom-power-up-redemption-add",
         ),
         SubscriptionType(
             type="channel.cheer",
@@ -161,7 +176,7 @@ subscription_types = SubscriptionTypes(
             parameters=(ConditionParameter(name="broadcaster_user_id"),),
             scopes=(AuthScope.BITS_READ,),
             scopes_any=(frozenset({"bits:read"}),),
-            docs_url="https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelcheer",
+            docs_url="https://dev.twitch.tv/docs/eventsub/reference/channel/#channel-cheer",
         ),
         SubscriptionType(
             type="channel.channel_points_automatic_reward_redemption.add",
@@ -179,7 +194,7 @@ subscription_types = SubscriptionTypes(
                 frozenset({"channel:manage:redemptions"}),
                 frozenset({"channel:read:redemptions"}),
             ),
-            docs_url="https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelchannel_points_automatic_reward_redemptionadd",
+            docs_url="https://dev.twitch.tv/docs/eventsub/reference/channel-points/#channel-channel-points-automatic-reward-redemption-add",
         ),
         SubscriptionType(
             type="channel.channel_points_automatic_reward_redemption.add",
@@ -197,7 +212,7 @@ subscription_types = SubscriptionTypes(
                 frozenset({"channel:manage:redemptions"}),
                 frozenset({"channel:read:redemptions"}),
             ),
-            docs_url="https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelchannel_points_automatic_reward_redemptionadd-v2",
+            docs_url="https://dev.twitch.tv/docs/eventsub/reference/channel-points/#channel-channel-points-automatic-reward-redemption-add-v2",
         ),
         SubscriptionType(
             type="channel.channel_points_custom_reward.add",
@@ -215,7 +230,7 @@ subscription_types = SubscriptionTypes(
                 frozenset({"channel:manage:redemptions"}),
                 frozenset({"channel:read:redemptions"}),
             ),
-            docs_url="https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelchannel_points_custom_rewardadd",
+            docs_url="https://dev.twitch.tv/docs/eventsub/reference/channel-points/#channel-channel-points-custom-reward-add",
         ),
         SubscriptionType(
             type="channel.channel_points_custom_reward.update",
@@ -236,7 +251,7 @@ subscription_types = SubscriptionTypes(
                 frozenset({"channel:manage:redemptions"}),
                 frozenset({"channel:read:redemptions"}),
             ),
-            docs_url="https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelchannel_points_custom_rewardupdate",
+            docs_url="https://dev.twitch.tv/docs/eventsub/reference/channel-points/#channel-channel-points-custom-reward-update",
         ),
         SubscriptionType(
             type="channel.channel_points_custom_reward.remove",
@@ -257,7 +272,7 @@ subscription_types = SubscriptionTypes(
                 frozenset({"channel:manage:redemptions"}),
                 frozenset({"channel:read:redemptions"}),
             ),
-            docs_url="https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelchannel_points_custom_rewardremove",
+            docs_url="https://dev.twitch.tv/docs/eventsub/reference/channel-points/#channel-channel-points-custom-reward-remove",
         ),
         SubscriptionType(
             type="channel.channel_points_custom_reward_redemption.add",
@@ -278,7 +293,7 @@ subscription_types = SubscriptionTypes(
                 frozenset({"channel:manage:redemptions"}),
                 frozenset({"channel:read:redemptions"}),
             ),
-            docs_url="https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelchannel_points_custom_reward_redemptionadd",
+            docs_url="https://dev.twitch.tv/docs/eventsub/reference/channel-points/#channel-channel-points-custom-reward-redemption-add",
         ),
         SubscriptionType(
             type="channel.channel_points_custom_reward_redemption.update",
@@ -299,7 +314,7 @@ subscription_types = SubscriptionTypes(
                 frozenset({"channel:manage:redemptions"}),
                 frozenset({"channel:read:redemptions"}),
             ),
-            docs_url="https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelchannel_points_custom_reward_redemptionupdate",
+            docs_url="https://dev.twitch.tv/docs/eventsub/reference/channel-points/#channel-channel-points-custom-reward-redemption-update",
         ),
         SubscriptionType(
             type="channel.update",
@@ -309,7 +324,7 @@ subscription_types = SubscriptionTypes(
             module="channels",
             model="ChannelUpdate",
             parameters=(ConditionParameter(name="broadcaster_user_id"),),
-            docs_url="https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelupdate",
+            docs_url="https://dev.twitch.tv/docs/eventsub/reference/channel/#channel-update",
         ),
         SubscriptionType(
             type="channel.follow",
@@ -324,7 +339,7 @@ subscription_types = SubscriptionTypes(
             ),
             scopes=(AuthScope.MODERATOR_READ_FOLLOWERS,),
             scopes_any=(frozenset({"moderator:read:followers"}),),
-            docs_url="https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelfollow",
+            docs_url="https://dev.twitch.tv/docs/eventsub/reference/channel/#channel-follow",
         ),
         SubscriptionType(
             type="channel.ad_break.begin",
@@ -336,7 +351,7 @@ subscription_types = SubscriptionTypes(
             parameters=(ConditionParameter(name="broadcaster_user_id"),),
             scopes=(AuthScope.CHANNEL_READ_ADS,),
             scopes_any=(frozenset({"channel:read:ads"}),),
-            docs_url="https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelad_breakbegin",
+            docs_url="https://dev.twitch.tv/docs/eventsub/reference/channel/#channel-ad-break-begin",
         ),
         SubscriptionType(
             type="channel.raid",
@@ -350,7 +365,7 @@ subscription_types = SubscriptionTypes(
                 ConditionParameter(name="to_broadcaster_user_id", required=False),
             ),
             one_of=(("from_broadcaster_user_id", "to_broadcaster_user_id"),),
-            docs_url="https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelraid",
+            docs_url="https://dev.twitch.tv/docs/eventsub/reference/channel/#channel-raid",
         ),
         SubscriptionType(
             type="channel.shoutout.create",
@@ -371,7 +386,7 @@ subscription_types = SubscriptionTypes(
                 frozenset({"moderator:manage:shoutouts"}),
                 frozenset({"moderator:read:shoutouts"}),
             ),
-            docs_url="https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelshoutoutcreate",
+            docs_url="https://dev.twitch.tv/docs/eventsub/reference/channel/#channel-shoutout-create",
         ),
         SubscriptionType(
             type="channel.shoutout.receive",
@@ -392,7 +407,7 @@ subscription_types = SubscriptionTypes(
                 frozenset({"moderator:manage:shoutouts"}),
                 frozenset({"moderator:read:shoutouts"}),
             ),
-            docs_url="https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelshoutoutreceive",
+            docs_url="https://dev.twitch.tv/docs/eventsub/reference/channel/#channel-shoutout-receive",
         ),
         SubscriptionType(
             type="channel.charity_campaign.donate",
@@ -404,7 +419,7 @@ subscription_types = SubscriptionTypes(
             parameters=(ConditionParameter(name="broadcaster_user_id"),),
             scopes=(AuthScope.CHANNEL_READ_CHARITY,),
             scopes_any=(frozenset({"channel:read:charity"}),),
-            docs_url="https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelcharity_campaigndonate",
+            docs_url="https://dev.twitch.tv/docs/eventsub/reference/charity/#channel-charity-campaign-donate",
         ),
         SubscriptionType(
             type="channel.charity_campaign.start",
@@ -416,7 +431,7 @@ subscription_types = SubscriptionTypes(
             parameters=(ConditionParameter(name="broadcaster_user_id"),),
             scopes=(AuthScope.CHANNEL_READ_CHARITY,),
             scopes_any=(frozenset({"channel:read:charity"}),),
-            docs_url="https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelcharity_campaignstart",
+            docs_url="https://dev.twitch.tv/docs/eventsub/reference/charity/#channel-charity-campaign-start",
         ),
         SubscriptionType(
             type="channel.charity_campaign.progress",
@@ -428,7 +443,7 @@ subscription_types = SubscriptionTypes(
             parameters=(ConditionParameter(name="broadcaster_user_id"),),
             scopes=(AuthScope.CHANNEL_READ_CHARITY,),
             scopes_any=(frozenset({"channel:read:charity"}),),
-            docs_url="https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelcharity_campaignprogress",
+            docs_url="https://dev.twitch.tv/docs/eventsub/reference/charity/#channel-charity-campaign-progress",
         ),
         SubscriptionType(
             type="channel.charity_campaign.stop",
@@ -440,7 +455,7 @@ subscription_types = SubscriptionTypes(
             parameters=(ConditionParameter(name="broadcaster_user_id"),),
             scopes=(AuthScope.CHANNEL_READ_CHARITY,),
             scopes_any=(frozenset({"channel:read:charity"}),),
-            docs_url="https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelcharity_campaignstop",
+            docs_url="https://dev.twitch.tv/docs/eventsub/reference/charity/#channel-charity-campaign-stop",
         ),
         SubscriptionType(
             type="channel.chat.clear",
@@ -463,7 +478,7 @@ subscription_types = SubscriptionTypes(
                 frozenset({"channel:bot", "user:bot", "user:read:chat"}),
                 frozenset({"user:bot", "user:read:chat"}),
             ),
-            docs_url="https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelchatclear",
+            docs_url="https://dev.twitch.tv/docs/eventsub/reference/chat/#channel-chat-clear",
         ),
         SubscriptionType(
             type="channel.chat.clear_user_messages",
@@ -486,7 +501,7 @@ subscription_types = SubscriptionTypes(
                 frozenset({"channel:bot", "user:bot", "user:read:chat"}),
                 frozenset({"user:bot", "user:read:chat"}),
             ),
-            docs_url="https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelchatclear_user_messages",
+            docs_url="https://dev.twitch.tv/docs/eventsub/reference/chat/#channel-chat-clear-user-messages",
         ),
         SubscriptionType(
             type="channel.chat.message",
@@ -509,7 +524,7 @@ subscription_types = SubscriptionTypes(
                 frozenset({"channel:bot", "user:bot", "user:read:chat"}),
                 frozenset({"user:bot", "user:read:chat"}),
             ),
-            docs_url="https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelchatmessage",
+            docs_url="https://dev.twitch.tv/docs/eventsub/reference/chat/#channel-chat-message",
         ),
         SubscriptionType(
             type="channel.chat.message_delete",
@@ -532,7 +547,7 @@ subscription_types = SubscriptionTypes(
                 frozenset({"channel:bot", "user:bot", "user:read:chat"}),
                 frozenset({"user:bot", "user:read:chat"}),
             ),
-            docs_url="https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelchatmessage_delete",
+            docs_url="https://dev.twitch.tv/docs/eventsub/reference/chat/#channel-chat-message-delete",
         ),
         SubscriptionType(
             type="channel.chat.notification",
@@ -555,7 +570,7 @@ subscription_types = SubscriptionTypes(
                 frozenset({"channel:bot", "user:bot", "user:read:chat"}),
                 frozenset({"user:bot", "user:read:chat"}),
             ),
-            docs_url="https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelchatnotification",
+            docs_url="https://dev.twitch.tv/docs/eventsub/reference/chat/#channel-chat-notification",
         ),
         SubscriptionType(
             type="channel.chat_settings.update",
@@ -578,7 +593,7 @@ subscription_types = SubscriptionTypes(
                 frozenset({"channel:bot", "user:bot", "user:read:chat"}),
                 frozenset({"user:bot", "user:read:chat"}),
             ),
-            docs_url="https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelchat_settingsupdate",
+            docs_url="https://dev.twitch.tv/docs/eventsub/reference/chat/#channel-chat-settings-update",
         ),
         SubscriptionType(
             type="channel.chat.user_message_hold",
@@ -597,7 +612,7 @@ subscription_types = SubscriptionTypes(
             ),
             scopes_any=(frozenset({"user:read:chat"}),),
             app_scopes=(frozenset({"user:bot", "user:read:chat"}),),
-            docs_url="https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelchatuser_message_hold",
+            docs_url="https://dev.twitch.tv/docs/eventsub/reference/chat/#channel-chat-user-message-hold",
         ),
         SubscriptionType(
             type="channel.chat.user_message_update",
@@ -616,7 +631,7 @@ subscription_types = SubscriptionTypes(
             ),
             scopes_any=(frozenset({"user:read:chat"}),),
             app_scopes=(frozenset({"user:bot", "user:read:chat"}),),
-            docs_url="https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelchatuser_message_update",
+            docs_url="https://dev.twitch.tv/docs/eventsub/reference/chat/#channel-chat-user-message-update",
         ),
         SubscriptionType(
             type="channel.shared_chat.begin",
@@ -626,7 +641,7 @@ subscription_types = SubscriptionTypes(
             module="chat",
             model="SharedChatSession",
             parameters=(ConditionParameter(name="broadcaster_user_id"),),
-            docs_url="https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelshared_chatbegin",
+            docs_url="https://dev.twitch.tv/docs/eventsub/reference/chat/#channel-shared-chat-begin",
         ),
         SubscriptionType(
             type="channel.shared_chat.update",
@@ -636,7 +651,7 @@ subscription_types = SubscriptionTypes(
             module="chat",
             model="SharedChatSession",
             parameters=(ConditionParameter(name="broadcaster_user_id"),),
-            docs_url="https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelshared_chatupdate",
+            docs_url="https://dev.twitch.tv/docs/eventsub/reference/chat/#channel-shared-chat-update",
         ),
         SubscriptionType(
             type="channel.shared_chat.end",
@@ -646,7 +661,7 @@ subscription_types = SubscriptionTypes(
             module="chat",
             model="SharedChatSessionEnd",
             parameters=(ConditionParameter(name="broadcaster_user_id"),),
-            docs_url="https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelshared_chatend",
+            docs_url="https://dev.twitch.tv/docs/eventsub/reference/chat/#channel-shared-chat-end",
         ),
         SubscriptionType(
             type="channel.goal.begin",
@@ -658,7 +673,7 @@ subscription_types = SubscriptionTypes(
             parameters=(ConditionParameter(name="broadcaster_user_id"),),
             scopes=(AuthScope.CHANNEL_READ_GOALS,),
             scopes_any=(frozenset({"channel:read:goals"}),),
-            docs_url="https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelgoalbegin",
+            docs_url="https://dev.twitch.tv/docs/eventsub/reference/goal/#channel-goal-begin",
         ),
         SubscriptionType(
             type="channel.goal.progress",
@@ -670,7 +685,7 @@ subscription_types = SubscriptionTypes(
             parameters=(ConditionParameter(name="broadcaster_user_id"),),
             scopes=(AuthScope.CHANNEL_READ_GOALS,),
             scopes_any=(frozenset({"channel:read:goals"}),),
-            docs_url="https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelgoalprogress",
+            docs_url="https://dev.twitch.tv/docs/eventsub/reference/goal/#channel-goal-progress",
         ),
         SubscriptionType(
             type="channel.goal.end",
@@ -682,7 +697,7 @@ subscription_types = SubscriptionTypes(
             parameters=(ConditionParameter(name="broadcaster_user_id"),),
             scopes=(AuthScope.CHANNEL_READ_GOALS,),
             scopes_any=(frozenset({"channel:read:goals"}),),
-            docs_url="https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelgoalend",
+            docs_url="https://dev.twitch.tv/docs/eventsub/reference/goal/#channel-goal-end",
         ),
         SubscriptionType(
             type="channel.guest_star_session.begin",
@@ -708,7 +723,7 @@ subscription_types = SubscriptionTypes(
                 frozenset({"moderator:read:guest_star"}),
             ),
             beta=True,
-            docs_url="https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelguest_star_sessionbegin",
+            docs_url="https://dev.twitch.tv/docs/eventsub/reference/guest-star/#channel-guest-star-session-begin",
         ),
         SubscriptionType(
             type="channel.guest_star_session.end",
@@ -734,7 +749,7 @@ subscription_types = SubscriptionTypes(
                 frozenset({"moderator:read:guest_star"}),
             ),
             beta=True,
-            docs_url="https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelguest_star_sessionend",
+            docs_url="https://dev.twitch.tv/docs/eventsub/reference/guest-star/#channel-guest-star-session-end",
         ),
         SubscriptionType(
             type="channel.guest_star_guest.update",
@@ -760,7 +775,7 @@ subscription_types = SubscriptionTypes(
                 frozenset({"moderator:read:guest_star"}),
             ),
             beta=True,
-            docs_url="https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelguest_star_guestupdate",
+            docs_url="https://dev.twitch.tv/docs/eventsub/reference/guest-star/#channel-guest-star-guest-update",
         ),
         SubscriptionType(
             type="channel.guest_star_settings.update",
@@ -786,7 +801,7 @@ subscription_types = SubscriptionTypes(
                 frozenset({"moderator:read:guest_star"}),
             ),
             beta=True,
-            docs_url="https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelguest_star_settingsupdate",
+            docs_url="https://dev.twitch.tv/docs/eventsub/reference/guest-star/#channel-guest-star-settings-update",
         ),
         SubscriptionType(
             type="channel.hype_train.begin",
@@ -798,7 +813,7 @@ subscription_types = SubscriptionTypes(
             parameters=(ConditionParameter(name="broadcaster_user_id"),),
             scopes=(AuthScope.CHANNEL_READ_HYPE_TRAIN,),
             scopes_any=(frozenset({"channel:read:hype_train"}),),
-            docs_url="https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelhype_trainbegin",
+            docs_url="https://dev.twitch.tv/docs/eventsub/reference/hype-train/#channel-hype-train-begin",
         ),
         SubscriptionType(
             type="channel.hype_train.progress",
@@ -810,7 +825,7 @@ subscription_types = SubscriptionTypes(
             parameters=(ConditionParameter(name="broadcaster_user_id"),),
             scopes=(AuthScope.CHANNEL_READ_HYPE_TRAIN,),
             scopes_any=(frozenset({"channel:read:hype_train"}),),
-            docs_url="https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelhype_trainprogress",
+            docs_url="https://dev.twitch.tv/docs/eventsub/reference/hype-train/#channel-hype-train-progress",
         ),
         SubscriptionType(
             type="channel.hype_train.end",
@@ -822,7 +837,7 @@ subscription_types = SubscriptionTypes(
             parameters=(ConditionParameter(name="broadcaster_user_id"),),
             scopes=(AuthScope.CHANNEL_READ_HYPE_TRAIN,),
             scopes_any=(frozenset({"channel:read:hype_train"}),),
-            docs_url="https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelhype_trainend",
+            docs_url="https://dev.twitch.tv/docs/eventsub/reference/hype-train/#channel-hype-train-end",
         ),
         SubscriptionType(
             type="channel.ban",
@@ -834,7 +849,7 @@ subscription_types = SubscriptionTypes(
             parameters=(ConditionParameter(name="broadcaster_user_id"),),
             scopes=(AuthScope.CHANNEL_MODERATE,),
             scopes_any=(frozenset({"channel:moderate"}),),
-            docs_url="https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelban",
+            docs_url="https://dev.twitch.tv/docs/eventsub/reference/channel-moderation/#channel-ban",
         ),
         SubscriptionType(
             type="channel.unban",
@@ -846,7 +861,7 @@ subscription_types = SubscriptionTypes(
             parameters=(ConditionParameter(name="broadcaster_user_id"),),
             scopes=(AuthScope.CHANNEL_MODERATE,),
             scopes_any=(frozenset({"channel:moderate"}),),
-            docs_url="https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelunban",
+            docs_url="https://dev.twitch.tv/docs/eventsub/reference/channel-moderation/#channel-unban",
         ),
         SubscriptionType(
             type="channel.unban_request.create",
@@ -867,7 +882,7 @@ subscription_types = SubscriptionTypes(
                 frozenset({"moderator:manage:unban_requests"}),
                 frozenset({"moderator:read:unban_requests"}),
             ),
-            docs_url="https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelunban_requestcreate",
+            docs_url="https://dev.twitch.tv/docs/eventsub/reference/channel-moderation/#channel-unban-request-create",
         ),
         SubscriptionType(
             type="channel.unban_request.resolve",
@@ -888,7 +903,7 @@ subscription_types = SubscriptionTypes(
                 frozenset({"moderator:manage:unban_requests"}),
                 frozenset({"moderator:read:unban_requests"}),
             ),
-            docs_url="https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelunban_requestresolve",
+            docs_url="https://dev.twitch.tv/docs/eventsub/reference/channel-moderation/#channel-unban-request-resolve",
         ),
         SubscriptionType(
             type="channel.moderate",
@@ -1269,7 +1284,7 @@ subscription_types = SubscriptionTypes(
                     }
                 ),
             ),
-            docs_url="https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelmoderate",
+            docs_url="https://dev.twitch.tv/docs/eventsub/reference/channel-moderation/#channel-moderate",
         ),
         SubscriptionType(
             type="channel.moderate",
@@ -2068,7 +2083,7 @@ subscription_types = SubscriptionTypes(
                     }
                 ),
             ),
-            docs_url="https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelmoderate-v2",
+            docs_url="https://dev.twitch.tv/docs/eventsub/reference/channel-moderation/#channel-moderate-v2",
         ),
         SubscriptionType(
             type="channel.moderator.add",
@@ -2080,7 +2095,7 @@ subscription_types = SubscriptionTypes(
             parameters=(ConditionParameter(name="broadcaster_user_id"),),
             scopes=(AuthScope.MODERATION_READ,),
             scopes_any=(frozenset({"moderation:read"}),),
-            docs_url="https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelmoderatoradd",
+            docs_url="https://dev.twitch.tv/docs/eventsub/reference/channel-moderation/#channel-moderator-add",
         ),
         SubscriptionType(
             type="channel.moderator.remove",
@@ -2092,7 +2107,7 @@ subscription_types = SubscriptionTypes(
             parameters=(ConditionParameter(name="broadcaster_user_id"),),
             scopes=(AuthScope.MODERATION_READ,),
             scopes_any=(frozenset({"moderation:read"}),),
-            docs_url="https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelmoderatorremove",
+            docs_url="https://dev.twitch.tv/docs/eventsub/reference/channel-moderation/#channel-moderator-remove",
         ),
         SubscriptionType(
             type="channel.suspicious_user.update",
@@ -2107,7 +2122,7 @@ subscription_types = SubscriptionTypes(
             ),
             scopes=(AuthScope.MODERATOR_READ_SUSPICIOUS_USERS,),
             scopes_any=(frozenset({"moderator:read:suspicious_users"}),),
-            docs_url="https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelsuspicious_userupdate",
+            docs_url="https://dev.twitch.tv/docs/eventsub/reference/channel-moderation/#channel-suspicious-user-update",
         ),
         SubscriptionType(
             type="channel.suspicious_user.message",
@@ -2122,7 +2137,7 @@ subscription_types = SubscriptionTypes(
             ),
             scopes=(AuthScope.MODERATOR_READ_SUSPICIOUS_USERS,),
             scopes_any=(frozenset({"moderator:read:suspicious_users"}),),
-            docs_url="https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelsuspicious_usermessage",
+            docs_url="https://dev.twitch.tv/docs/eventsub/reference/channel-moderation/#channel-suspicious-user-message",
         ),
         SubscriptionType(
             type="channel.vip.add",
@@ -2140,7 +2155,7 @@ subscription_types = SubscriptionTypes(
                 frozenset({"channel:manage:vips"}),
                 frozenset({"channel:read:vips"}),
             ),
-            docs_url="https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelvipadd",
+            docs_url="https://dev.twitch.tv/docs/eventsub/reference/channel/#channel-vip-add",
         ),
         SubscriptionType(
             type="channel.vip.remove",
@@ -2158,7 +2173,7 @@ subscription_types = SubscriptionTypes(
                 frozenset({"channel:manage:vips"}),
                 frozenset({"channel:read:vips"}),
             ),
-            docs_url="https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelvipremove",
+            docs_url="https://dev.twitch.tv/docs/eventsub/reference/channel/#channel-vip-remove",
         ),
         SubscriptionType(
             type="channel.warning.acknowledge",
@@ -2179,7 +2194,7 @@ subscription_types = SubscriptionTypes(
                 frozenset({"moderator:manage:warnings"}),
                 frozenset({"moderator:read:warnings"}),
             ),
-            docs_url="https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelwarningacknowledge",
+            docs_url="https://dev.twitch.tv/docs/eventsub/reference/channel-moderation/#channel-warning-acknowledge",
         ),
         SubscriptionType(
             type="channel.warning.send",
@@ -2200,7 +2215,7 @@ subscription_types = SubscriptionTypes(
                 frozenset({"moderator:manage:warnings"}),
                 frozenset({"moderator:read:warnings"}),
             ),
-            docs_url="https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelwarningsend",
+            docs_url="https://dev.twitch.tv/docs/eventsub/reference/channel-moderation/#channel-warning-send",
         ),
         SubscriptionType(
             type="channel.shield_mode.begin",
@@ -2221,7 +2236,7 @@ subscription_types = SubscriptionTypes(
                 frozenset({"moderator:manage:shield_mode"}),
                 frozenset({"moderator:read:shield_mode"}),
             ),
-            docs_url="https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelshield_modebegin",
+            docs_url="https://dev.twitch.tv/docs/eventsub/reference/channel-moderation/#channel-shield-mode-begin",
         ),
         SubscriptionType(
             type="channel.shield_mode.end",
@@ -2242,7 +2257,7 @@ subscription_types = SubscriptionTypes(
                 frozenset({"moderator:manage:shield_mode"}),
                 frozenset({"moderator:read:shield_mode"}),
             ),
-            docs_url="https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelshield_modeend",
+            docs_url="https://dev.twitch.tv/docs/eventsub/reference/channel-moderation/#channel-shield-mode-end",
         ),
         SubscriptionType(
             type="channel.poll.begin",
@@ -2260,7 +2275,7 @@ subscription_types = SubscriptionTypes(
                 frozenset({"channel:manage:polls"}),
                 frozenset({"channel:read:polls"}),
             ),
-            docs_url="https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelpollbegin",
+            docs_url="https://dev.twitch.tv/docs/eventsub/reference/poll/#channel-poll-begin",
         ),
         SubscriptionType(
             type="channel.poll.progress",
@@ -2278,7 +2293,7 @@ subscription_types = SubscriptionTypes(
                 frozenset({"channel:manage:polls"}),
                 frozenset({"channel:read:polls"}),
             ),
-            docs_url="https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelpollprogress",
+            docs_url="https://dev.twitch.tv/docs/eventsub/reference/poll/#channel-poll-progress",
         ),
         SubscriptionType(
             type="channel.poll.end",
@@ -2296,7 +2311,7 @@ subscription_types = SubscriptionTypes(
                 frozenset({"channel:manage:polls"}),
                 frozenset({"channel:read:polls"}),
             ),
-            docs_url="https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelpollend",
+            docs_url="https://dev.twitch.tv/docs/eventsub/reference/poll/#channel-poll-end",
         ),
         SubscriptionType(
             type="channel.prediction.begin",
@@ -2314,7 +2329,7 @@ subscription_types = SubscriptionTypes(
                 frozenset({"channel:manage:predictions"}),
                 frozenset({"channel:read:predictions"}),
             ),
-            docs_url="https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelpredictionbegin",
+            docs_url="https://dev.twitch.tv/docs/eventsub/reference/prediction/#channel-prediction-begin",
         ),
         SubscriptionType(
             type="channel.prediction.progress",
@@ -2332,7 +2347,7 @@ subscription_types = SubscriptionTypes(
                 frozenset({"channel:manage:predictions"}),
                 frozenset({"channel:read:predictions"}),
             ),
-            docs_url="https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelpredictionprogress",
+            docs_url="https://dev.twitch.tv/docs/eventsub/reference/prediction/#channel-prediction-progress",
         ),
         SubscriptionType(
             type="channel.prediction.lock",
@@ -2350,7 +2365,7 @@ subscription_types = SubscriptionTypes(
                 frozenset({"channel:manage:predictions"}),
                 frozenset({"channel:read:predictions"}),
             ),
-            docs_url="https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelpredictionlock",
+            docs_url="https://dev.twitch.tv/docs/eventsub/reference/prediction/#channel-prediction-lock",
         ),
         SubscriptionType(
             type="channel.prediction.end",
@@ -2368,7 +2383,7 @@ subscription_types = SubscriptionTypes(
                 frozenset({"channel:manage:predictions"}),
                 frozenset({"channel:read:predictions"}),
             ),
-            docs_url="https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelpredictionend",
+            docs_url="https://dev.twitch.tv/docs/eventsub/reference/prediction/#channel-prediction-end",
         ),
         SubscriptionType(
             type="stream.online",
@@ -2378,7 +2393,7 @@ subscription_types = SubscriptionTypes(
             module="streams",
             model="StreamOnline",
             parameters=(ConditionParameter(name="broadcaster_user_id"),),
-            docs_url="https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#streamonline",
+            docs_url="https://dev.twitch.tv/docs/eventsub/reference/stream/#stream-online",
         ),
         SubscriptionType(
             type="stream.offline",
@@ -2388,7 +2403,7 @@ subscription_types = SubscriptionTypes(
             module="streams",
             model="StreamOffline",
             parameters=(ConditionParameter(name="broadcaster_user_id"),),
-            docs_url="https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#streamoffline",
+            docs_url="https://dev.twitch.tv/docs/eventsub/reference/stream/#stream-offline",
         ),
         SubscriptionType(
             type="channel.subscribe",
@@ -2400,7 +2415,7 @@ subscription_types = SubscriptionTypes(
             parameters=(ConditionParameter(name="broadcaster_user_id"),),
             scopes=(AuthScope.CHANNEL_READ_SUBSCRIPTIONS,),
             scopes_any=(frozenset({"channel:read:subscriptions"}),),
-            docs_url="https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelsubscribe",
+            docs_url="https://dev.twitch.tv/docs/eventsub/reference/channel/#channel-subscribe",
         ),
         SubscriptionType(
             type="channel.subscription.end",
@@ -2412,7 +2427,7 @@ subscription_types = SubscriptionTypes(
             parameters=(ConditionParameter(name="broadcaster_user_id"),),
             scopes=(AuthScope.CHANNEL_READ_SUBSCRIPTIONS,),
             scopes_any=(frozenset({"channel:read:subscriptions"}),),
-            docs_url="https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelsubscriptionend",
+            docs_url="https://dev.twitch.tv/docs/eventsub/reference/channel/#channel-subscription-end",
         ),
         SubscriptionType(
             type="channel.subscription.gift",
@@ -2424,7 +2439,7 @@ subscription_types = SubscriptionTypes(
             parameters=(ConditionParameter(name="broadcaster_user_id"),),
             scopes=(AuthScope.CHANNEL_READ_SUBSCRIPTIONS,),
             scopes_any=(frozenset({"channel:read:subscriptions"}),),
-            docs_url="https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelsubscriptiongift",
+            docs_url="https://dev.twitch.tv/docs/eventsub/reference/channel/#channel-subscription-gift",
         ),
         SubscriptionType(
             type="channel.subscription.message",
@@ -2436,7 +2451,7 @@ subscription_types = SubscriptionTypes(
             parameters=(ConditionParameter(name="broadcaster_user_id"),),
             scopes=(AuthScope.CHANNEL_READ_SUBSCRIPTIONS,),
             scopes_any=(frozenset({"channel:read:subscriptions"}),),
-            docs_url="https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelsubscriptionmessage",
+            docs_url="https://dev.twitch.tv/docs/eventsub/reference/channel/#channel-subscription-message",
         ),
         SubscriptionType(
             type="user.authorization.grant",
@@ -2447,7 +2462,7 @@ subscription_types = SubscriptionTypes(
             model="UserAuthorizationGrant",
             parameters=(ConditionParameter(name="client_id"),),
             transports=("webhook",),
-            docs_url="https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#userauthorizationgrant",
+            docs_url="https://dev.twitch.tv/docs/eventsub/reference/user/#user-authorization-grant",
         ),
         SubscriptionType(
             type="user.authorization.revoke",
@@ -2458,7 +2473,7 @@ subscription_types = SubscriptionTypes(
             model="UserAuthorizationRevoke",
             parameters=(ConditionParameter(name="client_id"),),
             transports=("webhook",),
-            docs_url="https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#userauthorizationrevoke",
+            docs_url="https://dev.twitch.tv/docs/eventsub/reference/user/#user-authorization-revoke",
         ),
         SubscriptionType(
             type="user.update",
@@ -2470,7 +2485,7 @@ subscription_types = SubscriptionTypes(
             parameters=(ConditionParameter(name="user_id"),),
             scopes=(AuthScope.USER_READ_EMAIL,),
             extra_scopes=("user:read:email",),
-            docs_url="https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#userupdate",
+            docs_url="https://dev.twitch.tv/docs/eventsub/reference/user/#user-update",
         ),
         SubscriptionType(
             type="user.whisper.message",
@@ -2488,7 +2503,7 @@ subscription_types = SubscriptionTypes(
                 frozenset({"user:manage:whispers"}),
                 frozenset({"user:read:whispers"}),
             ),
-            docs_url="https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#userwhispermessage",
+            docs_url="https://dev.twitch.tv/docs/eventsub/reference/user/#user-whisper-message",
         ),
     )
 )

@@ -12,7 +12,7 @@ GET_BITS_LEADERBOARD = Operation(
     group="Bits",
     method="GET",
     path="/bits/leaderboard",
-    docs_url="https://dev.twitch.tv/docs/api/reference#get-bits-leaderboard",
+    docs_url="https://dev.twitch.tv/docs/api/reference/bits/#get-bits-leaderboard",
     module="bits",
     tokens=("user",),
     scopes=(AuthScope.BITS_READ,),
@@ -33,12 +33,31 @@ GET_CHEERMOTES = Operation(
     group="Bits",
     method="GET",
     path="/bits/cheermotes",
-    docs_url="https://dev.twitch.tv/docs/api/reference#get-cheermotes",
+    docs_url="https://dev.twitch.tv/docs/api/reference/bits/#get-cheermotes",
     module="bits",
     tokens=("app", "user"),
     parameters=(Parameter(name="broadcaster_id", python="broadcaster_id", type="string"),),
     reply="fields",
     codes=(200, 401),
+)
+
+GET_CUSTOM_POWER_UP = Operation(
+    name="get_custom_power_up",
+    title="Get Custom Power-up",
+    group="Bits",
+    method="GET",
+    path="/bits/custom_power_ups",
+    docs_url="https://dev.twitch.tv/docs/api/reference/bits/#get-custom-power-up",
+    module="bits",
+    tokens=("user",),
+    scopes=(AuthScope.BITS_READ,),
+    scopes_any=(frozenset({"bits:read"}),),
+    parameters=(
+        Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True),
+        Parameter(name="id", python="ids", type="string", many=50),
+    ),
+    reply="fields",
+    codes=(200, 400, 401),
 )
 
 GET_EXTENSION_TRANSACTIONS = Operation(
@@ -47,7 +66,7 @@ GET_EXTENSION_TRANSACTIONS = Operation(
     group="Bits",
     method="GET",
     path="/extensions/transactions",
-    docs_url="https://dev.twitch.tv/docs/api/reference#get-extension-transactions",
+    docs_url="https://dev.twitch.tv/docs/api/reference/bits/#get-extension-transactions",
     module="bits",
     tokens=("app",),
     parameters=(

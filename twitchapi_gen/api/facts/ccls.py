@@ -11,7 +11,7 @@ GET_CONTENT_CLASSIFICATION_LABELS = Operation(
     group="CCLs",
     method="GET",
     path="/content_classification_labels",
-    docs_url="https://dev.twitch.tv/docs/api/reference#get-content-classification-labels",
+    docs_url="https://dev.twitch.tv/docs/api/reference/ccls/#get-content-classification-labels",
     module="ccls",
     tokens=("app", "user"),
     parameters=(Parameter(name="locale", python="locale", type="string"),),

@@ -12,7 +12,7 @@ CREATE_CLIP = Operation(
     group="Clips",
     method="POST",
     path="/clips",
-    docs_url="https://dev.twitch.tv/docs/api/reference#create-clip",
+    docs_url="https://dev.twitch.tv/docs/api/reference/clips/#create-clip",
     module="clips",
     tokens=("user",),
     scopes=(AuthScope.CLIPS_EDIT,),
@@ -32,7 +32,7 @@ CREATE_CLIP_FROM_VOD = Operation(
     group="Clips",
     method="POST",
     path="/videos/clips",
-    docs_url="https://dev.twitch.tv/docs/api/reference#create-clip-from-vod",
+    docs_url="https://dev.twitch.tv/docs/api/reference/clips/#create-clip-from-vod",
     module="clips",
     tokens=("app", "user"),
     scopes=(
@@ -43,9 +43,14 @@ CREATE_CLIP_FROM_VOD = Operation(
         frozenset({"channel:manage:clips"}),
         frozenset({"editor:manage:clips"}),
     ),
-    app_scopes=(
-        frozenset({"channel:manage:clips"}),
-        frozenset({"editor:manage:clips"}),
+    grants=(
+        (
+            "",
+            (
+                frozenset({"channel:manage:clips"}),
+                frozenset({"editor:manage:clips"}),
+            ),
+        ),
     ),
     parameters=(
         Parameter(name="editor_id", python="editor_id", type="string", required=True),
@@ -65,7 +70,7 @@ GET_CLIPS = Operation(
     group="Clips",
     method="GET",
     path="/clips",
-    docs_url="https://dev.twitch.tv/docs/api/reference#get-clips",
+    docs_url="https://dev.twitch.tv/docs/api/reference/clips/#get-clips",
     module="clips",
     tokens=("app", "user"),
     parameters=(
@@ -91,7 +96,7 @@ GET_CLIPS_DOWNLOAD = Operation(
     group="Clips",
     method="GET",
     path="/clips/downloads",
-    docs_url="https://dev.twitch.tv/docs/api/reference#get-clips-download",
+    docs_url="https://dev.twitch.tv/docs/api/reference/clips/#get-clips-download",
     module="clips",
     tokens=("app", "user"),
     scopes=(
@@ -102,9 +107,14 @@ GET_CLIPS_DOWNLOAD = Operation(
         frozenset({"channel:manage:clips"}),
         frozenset({"editor:manage:clips"}),
     ),
-    app_scopes=(
-        frozenset({"channel:manage:clips"}),
-        frozenset({"editor:manage:clips"}),
+    grants=(
+        (
+            "",
+            (
+                frozenset({"channel:manage:clips"}),
+                frozenset({"editor:manage:clips"}),
+            ),
+        ),
     ),
     parameters=(
         Parameter(name="editor_id", python="editor_id", type="string", required=True),

@@ -11,7 +11,7 @@ CREATE_EVENTSUB_SUBSCRIPTION = Operation(
     group="EventSub",
     method="POST",
     path="/eventsub/subscriptions",
-    docs_url="https://dev.twitch.tv/docs/api/reference#create-eventsub-subscription",
+    docs_url="https://dev.twitch.tv/docs/api/reference/eventsub/#create-eventsub-subscription",
     module="eventsub",
     tokens=("app", "user"),
     token_place=("transport", "method"),
@@ -27,7 +27,7 @@ CREATE_EVENTSUB_SUBSCRIPTION = Operation(
         Parameter(name="transport", python="transport", type="EventSubTransportInput", place="body", required=True),
     ),
     reply="fields",
-    codes=(202, 400, 401, 403, 409, 429),
+    codes=(202, 400, 401, 403, 409, 410, 429),
 )
 
 DELETE_EVENTSUB_SUBSCRIPTION = Operation(
@@ -36,7 +36,7 @@ DELETE_EVENTSUB_SUBSCRIPTION = Operation(
     group="EventSub",
     method="DELETE",
     path="/eventsub/subscriptions",
-    docs_url="https://dev.twitch.tv/docs/api/reference#delete-eventsub-subscription",
+    docs_url="https://dev.twitch.tv/docs/api/reference/eventsub/#delete-eventsub-subscription",
     module="eventsub",
     tokens=("app", "user"),
     parameters=(Parameter(name="id", python="id", type="string", required=True),),
@@ -50,7 +50,7 @@ GET_EVENTSUB_SUBSCRIPTIONS = Operation(
     group="EventSub",
     method="GET",
     path="/eventsub/subscriptions",
-    docs_url="https://dev.twitch.tv/docs/api/reference#get-eventsub-subscriptions",
+    docs_url="https://dev.twitch.tv/docs/api/reference/eventsub/#get-eventsub-subscriptions",
     module="eventsub",
     tokens=("app", "user"),
     parameters=(
@@ -83,9 +83,10 @@ GET_EVENTSUB_SUBSCRIPTIONS = Operation(
         Parameter(name="type", python="type", type="string"),
         Parameter(name="user_id", python="user_id", type="string"),
         Parameter(name="subscription_id", python="subscription_id", type="string"),
+        Parameter(name="conduit_id", python="conduit_id", type="string"),
         Parameter(name="after", python="after", type="string"),
     ),
-    rules=(Rule("at_most_one_of", ("status", "type", "user_id", "subscription_id")),),
+    rules=(Rule("at_most_one_of", ("status", "type", "user_id", "subscription_id", "conduit_id")),),
     reply="fields",
     paging="after",
     codes=(200, 400, 401),

@@ -11,7 +11,7 @@ GET_ALL_STREAM_TAGS = Operation(
     group="Tags",
     method="GET",
     path="/tags/streams",
-    docs_url="https://dev.twitch.tv/docs/api/reference#get-all-stream-tags",
+    docs_url="https://dev.twitch.tv/docs/api/reference/tags/#get-all-stream-tags",
     module="tags",
     tokens=("app", "user"),
     parameters=(
@@ -21,7 +21,7 @@ GET_ALL_STREAM_TAGS = Operation(
     ),
     reply="fields",
     paging="after",
-    codes=(200, 400, 401),
+    codes=(200, 400, 401, 410),
     status="gone",
 )
 
@@ -31,11 +31,11 @@ GET_STREAM_TAGS = Operation(
     group="Tags",
     method="GET",
     path="/streams/tags",
-    docs_url="https://dev.twitch.tv/docs/api/reference#get-stream-tags",
+    docs_url="https://dev.twitch.tv/docs/api/reference/tags/#get-stream-tags",
     module="tags",
     tokens=("app", "user"),
     parameters=(Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True),),
     reply="fields",
-    codes=(200, 400, 401),
+    codes=(200, 400, 401, 410),
     status="gone",
 )

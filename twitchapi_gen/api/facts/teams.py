@@ -11,7 +11,7 @@ GET_CHANNEL_TEAMS = Operation(
     group="Teams",
     method="GET",
     path="/teams/channel",
-    docs_url="https://dev.twitch.tv/docs/api/reference#get-channel-teams",
+    docs_url="https://dev.twitch.tv/docs/api/reference/teams/#get-channel-teams",
     module="teams",
     tokens=("app", "user"),
     parameters=(Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True),),
@@ -25,7 +25,7 @@ GET_TEAMS = Operation(
     group="Teams",
     method="GET",
     path="/teams",
-    docs_url="https://dev.twitch.tv/docs/api/reference#get-teams",
+    docs_url="https://dev.twitch.tv/docs/api/reference/teams/#get-teams",
     module="teams",
     tokens=("app", "user"),
     parameters=(

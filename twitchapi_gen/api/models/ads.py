@@ -72,7 +72,7 @@ class AdSnooze(Model):
 
     snooze_count: int
     """How often an ad can still be postponed."""
-    snooze_refresh_at: datetime
-    """When one more snooze becomes available."""
-    next_ad_at: datetime
-    """When the postponed ad is due now."""
+    snooze_refresh_at: datetime | None = None
+    """When one more snooze becomes available; none when none is to come."""
+    next_ad_at: datetime | None = None
+    """When the postponed ad is due now; none when nothing is scheduled."""

@@ -9,6 +9,7 @@ from datetime import datetime
 
 from attrs import define
 
+from twitchapi_gen.api.models.channel_points import CustomRewardImage, GlobalCooldownSetting, MaxPerStreamSetting, MaxPerUserPerStreamSetting
 from twitchapi_gen.runtime.calls.paging import AsyncPaged, Paged
 from twitchapi_gen.runtime.reading.model import Model
 from twitchapi_gen.runtime.reading.open_enum import OpenEnum
@@ -201,7 +202,7 @@ class Cheermote(Model):
     }
 
     prefix: str
-    """Word to write before the number of Bits: Cheer, for instance, in Cheer100."""
+    """Word to write before the number of Bits: Cheer, for instance, in Cheer100. Capitals make no difference."""
     tiers: list[CheermoteTier]
     """What it looks like, by number of Bits."""
     type: CheermoteType
@@ -212,6 +213,72 @@ class Cheermote(Model):
     """When it was last changed."""
     is_charitable: bool
     """Whether cheering with it is matched by a donation during charity campaigns."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class CustomPowerUp(Model):
+    """A Power-up that a broadcaster made; viewers redeem it with Bits."""
+
+    NAMES = {
+        "broadcaster_id": "broadcaster_id",
+        "broadcaster_login": "broadcaster_login",
+        "broadcaster_name": "broadcaster_name",
+        "id": "id",
+        "title": "title",
+        "prompt": "prompt",
+        "bits": "bits",
+        "image": "image",
+        "default_image": "default_image",
+        "background_color": "background_color",
+        "is_enabled": "is_enabled",
+        "is_user_input_required": "is_user_input_required",
+        "max_per_stream_setting": "max_per_stream_setting",
+        "max_per_user_per_stream_setting": "max_per_user_per_stream_setting",
+        "global_cooldown_setting": "global_cooldown_setting",
+        "is_paused": "is_paused",
+        "is_in_stock": "is_in_stock",
+        "redemptions_redeemed_current_stream": "redemptions_redeemed_current_stream",
+        "cooldown_expires_at": "cooldown_expires_at",
+    }
+
+    broadcaster_id: str
+    """Id of the user whose channel this is about."""
+    broadcaster_login: str
+    """Login name of the channel, in lower case."""
+    broadcaster_name: str
+    """Display name of the channel."""
+    id: str
+    """Its id."""
+    title: str
+    """Name of the Power-up."""
+    prompt: str
+    """Text that asks the viewer for input; may be empty."""
+    bits: int
+    """Price, in Bits."""
+    image: CustomRewardImage | None = None
+    """The broadcaster's own image; none if nothing was uploaded, see `default_image`."""
+    default_image: CustomRewardImage
+    """Twitch's image for Power-ups that have none of their own."""
+    background_color: str | None = None
+    """Background colour as #RRGGBB; none when Twitch sends none."""
+    is_enabled: bool
+    """Whether viewers get to see the Power-up."""
+    is_user_input_required: bool
+    """Whether the viewer must enter a text to redeem it."""
+    max_per_stream_setting: MaxPerStreamSetting
+    """Limit per stream for all viewers together."""
+    max_per_user_per_stream_setting: MaxPerUserPerStreamSetting
+    """Limit per stream for each viewer."""
+    global_cooldown_setting: GlobalCooldownSetting
+    """Waiting time between two redemptions."""
+    is_paused: bool
+    """Whether redeeming it is paused."""
+    is_in_stock: bool
+    """Whether it can still be redeemed in this stream; false once its limit is used up."""
+    redemptions_redeemed_current_stream: int | None = None
+    """Redemptions so far in the running stream; none when offline or without a limit per stream."""
+    cooldown_expires_at: datetime | None = None
+    """When it can be redeemed again; none unless it is cooling down."""
 
 
 @define(eq=False, repr=False, kw_only=True)

@@ -161,6 +161,22 @@ class ChatColor(OpenEnum):
     """Yellow green"""
 
 
+class ChatFragmentType(OpenEnum):
+    """What a piece of a message is."""
+
+    TEXT = "text"
+    """Plain text"""
+
+    CHEERMOTE = "cheermote"
+    """A Cheermote"""
+
+    EMOTE = "emote"
+    """An emote"""
+
+    MENTION = "mention"
+    """A user who is mentioned"""
+
+
 @define(eq=False, repr=False, kw_only=True)
 class Chatter(Model):
     """A user who is in a channel's chat."""
@@ -490,6 +506,147 @@ class SentChatMessage(Model):
     """Whether it appeared in chat."""
     drop_reason: ChatMessageDropReason | None = None
     """Why it was dropped; none if it was sent."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ChatFragmentCheermote(Model):
+    """A Cheermote in a message."""
+
+    NAMES = {
+        "prefix": "prefix",
+        "bits": "bits",
+        "tier": "tier",
+    }
+
+    prefix: str
+    """Word before the number of Bits, in lower case."""
+    bits: int
+    """How many Bits were cheered."""
+    tier: int
+    """Tier of the picture, which depends on the Bits."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ChatFragmentEmote(Model):
+    """An emote in a message."""
+
+    NAMES = {
+        "id": "id",
+        "emote_set_id": "emote_set_id",
+        "owner_id": "owner_id",
+        "format": "format",
+    }
+
+    id: str
+    """Its id."""
+    emote_set_id: str
+    """Id of the set that the emote belongs to."""
+    owner_id: str
+    """Id of the broadcaster whose emote it is."""
+    format: list[EmoteFormat]
+    """Image formats it has: still, animated or both."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ChatFragmentMention(Model):
+    """A user mentioned in a message."""
+
+    NAMES = {
+        "user_id": "user_id",
+        "user_name": "user_name",
+        "user_login": "user_login",
+    }
+
+    user_id: str
+    """Id of the user."""
+    user_name: str
+    """Display name of the user."""
+    user_login: str
+    """Login name of the user, in lower case."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ChatFragment(Model):
+    """A piece of a message. What else there is depends on its type."""
+
+    NAMES = {
+        "type": "type",
+        "text": "text",
+        "cheermote": "cheermote",
+        "emote": "emote",
+        "mention": "mention",
+    }
+
+    type: ChatFragmentType
+    """What the piece is."""
+    text: str
+    """The piece as text."""
+    cheermote: ChatFragmentCheermote | None = None
+    """The Cheermote that it is; none for other types."""
+    emote: ChatFragmentEmote | None = None
+    """The emote that it is; none for other types."""
+    mention: ChatFragmentMention | None = None
+    """The user whom it mentions; none for other types."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ChatMessageBody(Model):
+    """A chat message, whole and in pieces."""
+
+    NAMES = {
+        "text": "text",
+        "fragments": "fragments",
+    }
+
+    text: str
+    """The whole message."""
+    fragments: list[ChatFragment]
+    """Its pieces in their order."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class PinnedChatMessage(Model):
+    """A message that a moderator pinned to a chat."""
+
+    NAMES = {
+        "message_id": "message_id",
+        "broadcaster_id": "broadcaster_id",
+        "sender_user_id": "sender_user_id",
+        "sender_user_login": "sender_user_login",
+        "sender_user_name": "sender_user_name",
+        "pinned_by_user_id": "pinned_by_user_id",
+        "pinned_by_user_login": "pinned_by_user_login",
+        "pinned_by_user_name": "pinned_by_user_name",
+        "message": "message",
+        "starts_at": "starts_at",
+        "ends_at": "ends_at",
+        "updated_at": "updated_at",
+    }
+
+    message_id: str
+    """Id of the message."""
+    broadcaster_id: str
+    """Id of the user whose channel this is about."""
+    sender_user_id: str
+    """Id of the user who wrote it."""
+    sender_user_login: str
+    """Login name of the user who wrote it, in lower case."""
+    sender_user_name: str
+    """Display name of the user who wrote it."""
+    pinned_by_user_id: str
+    """Id of the user who pinned it."""
+    pinned_by_user_login: str
+    """Login name of the user who pinned it, in lower case."""
+    pinned_by_user_name: str
+    """Display name of the user who pinned it."""
+    message: ChatMessageBody
+    """What it says."""
+    starts_at: datetime
+    """When it was pinned."""
+    ends_at: datetime | None = None
+    """Until when it is pinned; none where that is the end of the stream."""
+    updated_at: datetime
+    """When it was last changed."""
 
 
 @define(eq=False, repr=False, kw_only=True)

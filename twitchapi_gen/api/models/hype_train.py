@@ -120,7 +120,7 @@ class HypeTrain(Model):
     """Points that the next level takes."""
     top_contributions: list[HypeTrainContribution]
     """The largest contributions."""
-    shared_train_participants: list[SharedHypeTrainParticipant]
+    shared_train_participants: list[SharedHypeTrainParticipant] | None = None
     """The channels taking part; empty when the train isn't shared."""
     started_at: datetime
     """When it began."""

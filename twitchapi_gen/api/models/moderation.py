@@ -240,12 +240,12 @@ class UnbanRequest(Model):
     """Login name of the channel, in lower case."""
     broadcaster_name: str
     """Display name of the channel."""
-    moderator_id: str
-    """Id of the moderator or broadcaster who decided on it."""
-    moderator_login: str
-    """Login name of the moderator, in lower case."""
-    moderator_name: str
-    """Display name of the moderator."""
+    moderator_id: str | None = None
+    """Id of the moderator or broadcaster who decided on it; none while it is pending."""
+    moderator_login: str | None = None
+    """Login name of the moderator, in lower case; none while it is pending."""
+    moderator_name: str | None = None
+    """Display name of the moderator; none while it is pending."""
     user_id: str
     """Id of the user who asks to be unbanned."""
     user_login: str

@@ -92,8 +92,8 @@ class Team(Model):
         "id": "id",
     }
 
-    users: list[TeamMember]
-    """Members of the team."""
+    users: list[TeamMember] | None = None
+    """Members of the team; left out where it has none."""
     background_image_url: str | None = None
     """Background image of the team's page, if there is one."""
     banner: str | None = None

@@ -132,6 +132,7 @@ class UserAuthorization(Model):
         "user_name": "user_name",
         "user_login": "user_login",
         "scopes": "scopes",
+        "has_authorized": "has_authorized",
     }
 
     user_id: str
@@ -142,6 +143,8 @@ class UserAuthorization(Model):
     """Login name of the user, in lower case."""
     scopes: list[str]
     """Scopes that the app holds for this user."""
+    has_authorized: bool | None = None
+    """Whether the user has authorized the app at all."""
 
 
 @define(eq=False, repr=False, kw_only=True)

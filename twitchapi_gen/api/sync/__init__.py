@@ -67,4 +67,4 @@ class SyncMethods(
     VideosMethods,
     WhispersMethods,
 ):
-    """The 144 endpoints of Helix."""
+    """The 149 endpoints of Helix."""

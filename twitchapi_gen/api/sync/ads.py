@@ -24,13 +24,14 @@ class AdsMethods(SyncClient):
         broadcaster_id: str,
         length: int | timedelta,
     ) -> Page[Commercial]:
-        """Runs a commercial on the token's own channel, which must be live and a partner's or affiliate's; editors and moderators can't. The
-        reply says how long to wait before another one.
+        """Runs a commercial on a channel, which must be live and a partner's or affiliate's; editors and moderators can't. The reply says how
+        long to wait before another one.
 
-        `POST /helix/channels/commercial`, user token; scope channel:edit:commercial.
+        `POST /helix/channels/commercial`, app or user token; scope channel:edit:commercial; with an app token (since 2026-07-09), the user
+        of broadcaster_id must have granted the app channel:edit:commercial.
 
         Args:
-            broadcaster_id: Id of the channel that runs it; must be the user of the token.
+            broadcaster_id: Id of the channel that runs it; must be the user of a user token.
             length: Length; above 180 seconds counts as 180, and the commercial itself may turn out shorter or longer. Seconds, or a
                 timedelta.
 
@@ -38,7 +39,7 @@ class AdsMethods(SyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, NotFound, RateLimited, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#start-commercial
+        https://dev.twitch.tv/docs/api/reference/ads/#start-commercial
         """
         return self._call(
             calls.ads.start_commercial(
@@ -51,19 +52,19 @@ class AdsMethods(SyncClient):
         self,
         broadcaster_id: str,
     ) -> Page[AdSchedule]:
-        """Shows last and next ad of the token's own channel, its snoozes and how long it is free of pre-rolls. Between two ads there are 8
-        minutes at least.
+        """Shows last and next ad of a channel, its snoozes and how long it is free of pre-rolls. Between two ads there are 8 minutes at least.
 
-        `GET /helix/channels/ads`, user token; scope channel:read:ads.
+        `GET /helix/channels/ads`, app or user token; scope channel:read:ads; with an app token (since 2026-07-09), the user of
+        broadcaster_id must have granted the app channel:read:ads.
 
         Args:
-            broadcaster_id: Id of the channel; must be the user of the token.
+            broadcaster_id: Id of the channel; must be the user of a user token.
 
         Returns: The schedule, alone in the list.
 
         Raises: ParameterError, BadRequest, ServerError, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-ad-schedule
+        https://dev.twitch.tv/docs/api/reference/ads/#get-ad-schedule
         """
         return self._call(
             calls.ads.get_ad_schedule(
@@ -78,16 +79,17 @@ class AdsMethods(SyncClient):
         """Puts off the next automatic mid-roll ad by 5 minutes and uses up one snooze; 429 comes when none is left. The channel must be live,
         with an ad scheduled.
 
-        `POST /helix/channels/ads/schedule/snooze`, user token; scope channel:manage:ads.
+        `POST /helix/channels/ads/schedule/snooze`, app or user token; scope channel:manage:ads; with an app token (since 2026-07-09), the
+        user of broadcaster_id must have granted the app channel:manage:ads.
 
         Args:
-            broadcaster_id: Id of the channel; must be the user of the token.
+            broadcaster_id: Id of the channel; must be the user of a user token.
 
         Returns: The new schedule, alone in the list.
 
         Raises: ParameterError, BadRequest, RateLimited, ServerError, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#snooze-next-ad
+        https://dev.twitch.tv/docs/api/reference/ads/#snooze-next-ad
         """
         return self._call(
             calls.ads.snooze_next_ad(

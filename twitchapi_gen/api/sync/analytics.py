@@ -47,7 +47,7 @@ class AnalyticsMethods(SyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, NotFound, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-extension-analytics
+        https://dev.twitch.tv/docs/api/reference/analytics/#get-extension-analytics
         """
         return self._call(
             calls.analytics.get_extension_analytics(
@@ -84,7 +84,7 @@ class AnalyticsMethods(SyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, NotFound, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-game-analytics
+        https://dev.twitch.tv/docs/api/reference/analytics/#get-game-analytics
         """
         return self._call(
             calls.analytics.get_game_analytics(

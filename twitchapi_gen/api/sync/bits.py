@@ -13,7 +13,13 @@ from twitchapi_gen.api import calls
 from twitchapi_gen.runtime.client import SyncClient
 
 if TYPE_CHECKING:
-    from twitchapi_gen.api.models.bits import BitsLeaderboardPeriod, Cheermote, ExtensionTransaction, GetBitsLeaderboardPage
+    from twitchapi_gen.api.models.bits import (
+        BitsLeaderboardPeriod,
+        Cheermote,
+        CustomPowerUp,
+        ExtensionTransaction,
+        GetBitsLeaderboardPage,
+    )
     from twitchapi_gen.runtime.calls.paging import Page
 
 
@@ -43,7 +49,7 @@ class BitsMethods(SyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, Forbidden, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-bits-leaderboard
+        https://dev.twitch.tv/docs/api/reference/bits/#get-bits-leaderboard
         """
         return self._call(
             calls.bits.get_bits_leaderboard(
@@ -70,11 +76,40 @@ class BitsMethods(SyncClient):
 
         Raises: ParameterError, Unauthorized, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-cheermotes
+        https://dev.twitch.tv/docs/api/reference/bits/#get-cheermotes
         """
         return self._call(
             calls.bits.get_cheermotes(
                 broadcaster_id=broadcaster_id,
+            )
+        )
+
+    def get_custom_power_up(
+        self,
+        broadcaster_id: str,
+        *,
+        ids: str | Iterable[str] | None = None,
+    ) -> Page[CustomPowerUp]:
+        """Lists the custom Power-ups that a broadcaster made, all in one reply. There is no endpoint that makes or changes one.
+
+        Added to Twitch's API on 2026-05-01.
+
+        `GET /helix/bits/custom_power_ups`, user token; scope bits:read.
+
+        Args:
+            broadcaster_id: Id of the channel; must be the user of the token.
+            ids: Only these Power-ups. More than 50 are split over several requests.
+
+        Returns: The Power-ups; empty if the channel has none.
+
+        Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
+
+        https://dev.twitch.tv/docs/api/reference/bits/#get-custom-power-up
+        """
+        return self._call(
+            calls.bits.get_custom_power_up(
+                broadcaster_id=broadcaster_id,
+                ids=ids,
             )
         )
 
@@ -102,6 +137,6 @@ class BitsMethods(SyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, NotFound, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-extension-transactions
+        https://dev.twitch.tv/docs/api/reference/bits/#get-extension-transactions
         """
         return self._call(calls.bits.get_extension_transactions(extension_id=extension_id, ids=ids, first=first, after=after, limit=limit))

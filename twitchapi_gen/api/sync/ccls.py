@@ -34,7 +34,7 @@ class CclsMethods(SyncClient):
 
         Raises: ParameterError, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-content-classification-labels
+        https://dev.twitch.tv/docs/api/reference/ccls/#get-content-classification-labels
         """
         return self._call(
             calls.ccls.get_content_classification_labels(

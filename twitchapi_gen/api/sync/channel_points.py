@@ -68,7 +68,7 @@ class ChannelPointsMethods(SyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, Forbidden, ServerError, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#create-custom-rewards
+        https://dev.twitch.tv/docs/api/reference/channel-points/#create-custom-rewards
         """
         return self._call(
             calls.channel_points.create_custom_rewards(
@@ -107,7 +107,7 @@ class ChannelPointsMethods(SyncClient):
         Raises: ParameterError, BadRequest, Unauthorized, Forbidden, NotFound, ServerError, and what every call may raise (NetworkError,
         TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#delete-custom-reward
+        https://dev.twitch.tv/docs/api/reference/channel-points/#delete-custom-reward
         """
         return self._call(
             calls.channel_points.delete_custom_reward(
@@ -138,7 +138,7 @@ class ChannelPointsMethods(SyncClient):
         Raises: ParameterError, BadRequest, Unauthorized, Forbidden, NotFound, ServerError, and what every call may raise (NetworkError,
         TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-custom-reward
+        https://dev.twitch.tv/docs/api/reference/channel-points/#get-custom-reward
         """
         return self._call(
             calls.channel_points.get_custom_reward(
@@ -181,7 +181,7 @@ class ChannelPointsMethods(SyncClient):
         Raises: ParameterError, BadRequest, Unauthorized, Forbidden, NotFound, ServerError, and what every call may raise (NetworkError,
         TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-custom-reward-redemption
+        https://dev.twitch.tv/docs/api/reference/channel-points/#get-custom-reward-redemption
         """
         return self._call(
             calls.channel_points.get_custom_reward_redemption(
@@ -239,7 +239,7 @@ class ChannelPointsMethods(SyncClient):
         Raises: ParameterError, BadRequest, Unauthorized, Forbidden, NotFound, ServerError, and what every call may raise (NetworkError,
         TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#update-custom-reward
+        https://dev.twitch.tv/docs/api/reference/channel-points/#update-custom-reward
         """
         return self._call(
             calls.channel_points.update_custom_reward(
@@ -286,7 +286,7 @@ class ChannelPointsMethods(SyncClient):
         Raises: ParameterError, BadRequest, Unauthorized, Forbidden, NotFound, ServerError, and what every call may raise (NetworkError,
         TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#update-redemption-status
+        https://dev.twitch.tv/docs/api/reference/channel-points/#update-redemption-status
         """
         return self._call(
             calls.channel_points.update_redemption_status(

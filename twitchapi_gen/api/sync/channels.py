@@ -43,7 +43,7 @@ class ChannelsMethods(SyncClient):
         Raises: ParameterError, BadRequest, Unauthorized, RateLimited, ServerError, and what every call may raise (NetworkError,
         TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-channel-information
+        https://dev.twitch.tv/docs/api/reference/channels/#get-channel-information
         """
         return self._call(
             calls.channels.get_channel_information(
@@ -83,7 +83,7 @@ class ChannelsMethods(SyncClient):
         Raises: ParameterError, BadRequest, Unauthorized, Forbidden, Conflict, ServerError, and what every call may raise (NetworkError,
         TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#modify-channel-information
+        https://dev.twitch.tv/docs/api/reference/channels/#modify-channel-information
         """
         return self._call(
             calls.channels.modify_channel_information(
@@ -113,7 +113,7 @@ class ChannelsMethods(SyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-channel-editors
+        https://dev.twitch.tv/docs/api/reference/channels/#get-channel-editors
         """
         return self._call(
             calls.channels.get_channel_editors(
@@ -145,7 +145,7 @@ class ChannelsMethods(SyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-followed-channels
+        https://dev.twitch.tv/docs/api/reference/channels/#get-followed-channels
         """
         return self._call(calls.channels.get_followed_channels(user_id=user_id, broadcaster_id=broadcaster_id, first=first, after=after, limit=limit))
 
@@ -159,9 +159,9 @@ class ChannelsMethods(SyncClient):
         limit: int | None = None,
     ) -> GetChannelFollowersPage:
         """Lists who follows a channel, or tells whether one user does. Only the broadcaster and the channel's moderators see users, and only
-        with the scope; all others get just the total.
+        with the scope; all others, and app tokens, get just the total.
 
-        `GET /helix/channels/followers`, user token; scope moderator:read:followers (returns less without it).
+        `GET /helix/channels/followers`, app or user token; scope moderator:read:followers (returns less without it).
 
         Args:
             broadcaster_id: Id of the channel that is followed.
@@ -175,6 +175,6 @@ class ChannelsMethods(SyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-channel-followers
+        https://dev.twitch.tv/docs/api/reference/channels/#get-channel-followers
         """
         return self._call(calls.channels.get_channel_followers(broadcaster_id=broadcaster_id, user_id=user_id, first=first, after=after, limit=limit))

@@ -34,7 +34,7 @@ class CharityMethods(SyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, Forbidden, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-charity-campaign
+        https://dev.twitch.tv/docs/api/reference/charity/#get-charity-campaign
         """
         return self._call(
             calls.charity.get_charity_campaign(
@@ -65,6 +65,6 @@ class CharityMethods(SyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, Forbidden, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-charity-campaign-donations
+        https://dev.twitch.tv/docs/api/reference/charity/#get-charity-campaign-donations
         """
         return self._call(calls.charity.get_charity_campaign_donations(broadcaster_id=broadcaster_id, first=first, after=after, limit=limit))

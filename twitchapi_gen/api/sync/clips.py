@@ -42,7 +42,7 @@ class ClipsMethods(SyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, Forbidden, NotFound, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#create-clip
+        https://dev.twitch.tv/docs/api/reference/clips/#create-clip
         """
         return self._call(
             calls.clips.create_clip(
@@ -79,7 +79,7 @@ class ClipsMethods(SyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, Forbidden, NotFound, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#create-clip-from-vod
+        https://dev.twitch.tv/docs/api/reference/clips/#create-clip-from-vod
         """
         return self._call(
             calls.clips.create_clip_from_vod(
@@ -127,7 +127,7 @@ class ClipsMethods(SyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, NotFound, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-clips
+        https://dev.twitch.tv/docs/api/reference/clips/#get-clips
         """
         return self._call(
             calls.clips.get_clips(
@@ -165,7 +165,7 @@ class ClipsMethods(SyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, Forbidden, ServerError, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-clips-download
+        https://dev.twitch.tv/docs/api/reference/clips/#get-clips-download
         """
         return self._call(
             calls.clips.get_clips_download(

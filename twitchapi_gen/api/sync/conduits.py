@@ -31,7 +31,7 @@ class ConduitsMethods(SyncClient):
 
         Raises: Unauthorized, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-conduits
+        https://dev.twitch.tv/docs/api/reference/conduits/#get-conduits
         """
         return self._call(calls.conduits.get_conduits())
 
@@ -50,7 +50,7 @@ class ConduitsMethods(SyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, RateLimited, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#create-conduits
+        https://dev.twitch.tv/docs/api/reference/conduits/#create-conduits
         """
         return self._call(
             calls.conduits.create_conduits(
@@ -75,7 +75,7 @@ class ConduitsMethods(SyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, NotFound, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#update-conduits
+        https://dev.twitch.tv/docs/api/reference/conduits/#update-conduits
         """
         return self._call(
             calls.conduits.update_conduits(
@@ -99,7 +99,7 @@ class ConduitsMethods(SyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, NotFound, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#delete-conduit
+        https://dev.twitch.tv/docs/api/reference/conduits/#delete-conduit
         """
         return self._call(
             calls.conduits.delete_conduit(
@@ -129,7 +129,7 @@ class ConduitsMethods(SyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, NotFound, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-conduit-shards
+        https://dev.twitch.tv/docs/api/reference/conduits/#get-conduit-shards
         """
         return self._call(calls.conduits.get_conduit_shards(conduit_id=conduit_id, status=status, after=after, limit=limit))
 
@@ -150,7 +150,7 @@ class ConduitsMethods(SyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, NotFound, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#update-conduit-shards
+        https://dev.twitch.tv/docs/api/reference/conduits/#update-conduit-shards
         """
         shards = masked(shards)
         return self._call(

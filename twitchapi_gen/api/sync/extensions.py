@@ -50,7 +50,7 @@ class ExtensionsMethods(SyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, RateLimited, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-extension-configuration-segment
+        https://dev.twitch.tv/docs/api/reference/extensions/#get-extension-configuration-segment
         """
         return self._call(
             calls.extensions.get_extension_configuration_segment(
@@ -86,7 +86,7 @@ class ExtensionsMethods(SyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#set-extension-configuration-segment
+        https://dev.twitch.tv/docs/api/reference/extensions/#set-extension-configuration-segment
         """
         return self._call(
             calls.extensions.set_extension_configuration_segment(
@@ -120,7 +120,7 @@ class ExtensionsMethods(SyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#set-extension-required-configuration
+        https://dev.twitch.tv/docs/api/reference/extensions/#set-extension-required-configuration
         """
         return self._call(
             calls.extensions.set_extension_required_configuration(
@@ -155,7 +155,7 @@ class ExtensionsMethods(SyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, UnprocessableEntity, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#send-extension-pubsub-message
+        https://dev.twitch.tv/docs/api/reference/extensions/#send-extension-pubsub-message
         """
         return self._call(
             calls.extensions.send_extension_pubsub_message(
@@ -188,7 +188,7 @@ class ExtensionsMethods(SyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, NotFound, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-extension-live-channels
+        https://dev.twitch.tv/docs/api/reference/extensions/#get-extension-live-channels
         """
         return self._call(calls.extensions.get_extension_live_channels(extension_id=extension_id, first=first, after=after, limit=limit))
 
@@ -207,7 +207,7 @@ class ExtensionsMethods(SyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-extension-secrets
+        https://dev.twitch.tv/docs/api/reference/extensions/#get-extension-secrets
         """
         return self._call(
             calls.extensions.get_extension_secrets(
@@ -235,7 +235,7 @@ class ExtensionsMethods(SyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#create-extension-secret
+        https://dev.twitch.tv/docs/api/reference/extensions/#create-extension-secret
         """
         return self._call(
             calls.extensions.create_extension_secret(
@@ -266,7 +266,7 @@ class ExtensionsMethods(SyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#send-extension-chat-message
+        https://dev.twitch.tv/docs/api/reference/extensions/#send-extension-chat-message
         """
         return self._call(
             calls.extensions.send_extension_chat_message(
@@ -295,7 +295,7 @@ class ExtensionsMethods(SyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, NotFound, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-extensions
+        https://dev.twitch.tv/docs/api/reference/extensions/#get-extensions
         """
         return self._call(
             calls.extensions.get_extensions(
@@ -322,7 +322,7 @@ class ExtensionsMethods(SyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, NotFound, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-released-extensions
+        https://dev.twitch.tv/docs/api/reference/extensions/#get-released-extensions
         """
         return self._call(
             calls.extensions.get_released_extensions(
@@ -347,7 +347,7 @@ class ExtensionsMethods(SyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-extension-bits-products
+        https://dev.twitch.tv/docs/api/reference/extensions/#get-extension-bits-products
         """
         return self._call(
             calls.extensions.get_extension_bits_products(
@@ -382,7 +382,7 @@ class ExtensionsMethods(SyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#update-extension-bits-product
+        https://dev.twitch.tv/docs/api/reference/extensions/#update-extension-bits-product
         """
         return self._call(
             calls.extensions.update_extension_bits_product(

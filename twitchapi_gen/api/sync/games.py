@@ -41,7 +41,7 @@ class GamesMethods(SyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-top-games
+        https://dev.twitch.tv/docs/api/reference/games/#get-top-games
         """
         return self._call(calls.games.get_top_games(first=first, after=after, before=before, limit=limit))
 
@@ -65,7 +65,7 @@ class GamesMethods(SyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-games
+        https://dev.twitch.tv/docs/api/reference/games/#get-games
         """
         return self._call(
             calls.games.get_games(

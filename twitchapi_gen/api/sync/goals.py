@@ -34,7 +34,7 @@ class GoalsMethods(SyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-creator-goals
+        https://dev.twitch.tv/docs/api/reference/goals/#get-creator-goals
         """
         return self._call(
             calls.goals.get_creator_goals(

@@ -47,17 +47,18 @@ class ModerationMethods(SyncClient):
         """Asks whether AutoMod and the channel's blocked terms would let messages through. Limits per channel: 5 checks a minute and 50 an
         hour, for affiliates 10 and 100, for partners 30 and 300; the rate limit headers don't reflect them.
 
-        `POST /helix/moderation/enforcements/status`, user token; scope moderation:read.
+        `POST /helix/moderation/enforcements/status`, app or user token; scope moderation:read; with an app token (since 2026-07-09), the
+        user of broadcaster_id must have granted the app moderation:read.
 
         Args:
-            broadcaster_id: Id of the broadcaster, whose AutoMod levels and blocked terms apply; must be the user of the token.
+            broadcaster_id: Id of the broadcaster, whose AutoMod levels and blocked terms apply; must be the user of a user token.
             data: The messages to judge. 1 to 100 values.
 
         Returns: A verdict for each message.
 
         Raises: ParameterError, BadRequest, Unauthorized, Forbidden, RateLimited, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#check-automod-status
+        https://dev.twitch.tv/docs/api/reference/moderation/#check-automod-status
         """
         return self._call(
             calls.moderation.check_automod_status(
@@ -74,10 +75,11 @@ class ModerationMethods(SyncClient):
     ) -> None:
         """Lets a message that AutoMod holds for review into the chat, or rejects it. For the broadcaster's moderators.
 
-        `POST /helix/moderation/automod/message`, user token; scope moderator:manage:automod.
+        `POST /helix/moderation/automod/message`, app or user token; scope moderator:manage:automod; with an app token (since 2026-07-09),
+        the user of user_id must have granted the app moderator:manage:automod.
 
         Args:
-            user_id: Id of the moderator who decides; must be the user of the token.
+            user_id: Id of the moderator who decides; must be the user of a user token.
             msg_id: Id of the held message, as the EventSub event automod.message.hold gives it.
             action: The decision.
 
@@ -85,7 +87,7 @@ class ModerationMethods(SyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, Forbidden, NotFound, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#manage-held-automod-messages
+        https://dev.twitch.tv/docs/api/reference/moderation/#manage-held-automod-messages
         """
         return self._call(
             calls.moderation.manage_held_automod_messages(
@@ -102,17 +104,18 @@ class ModerationMethods(SyncClient):
     ) -> Page[AutoModSettings]:
         """Tells how strictly AutoMod filters the channel's chat. For the broadcaster and moderators.
 
-        `GET /helix/moderation/automod/settings`, user token; scope moderator:read:automod_settings.
+        `GET /helix/moderation/automod/settings`, app or user token; scope moderator:read:automod_settings; with an app token (since
+        2026-07-09), the user of moderator_id must have granted the app moderator:read:automod_settings.
 
         Args:
             broadcaster_id: Id of the user whose channel this is about.
-            moderator_id: Id of the broadcaster or of one of the channel's moderators; must be the user of the token.
+            moderator_id: Id of the broadcaster or of one of the channel's moderators; must be the user of a user token.
 
         Returns: The settings, always one item.
 
         Raises: ParameterError, BadRequest, Unauthorized, Forbidden, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-automod-settings
+        https://dev.twitch.tv/docs/api/reference/moderation/#get-automod-settings
         """
         return self._call(
             calls.moderation.get_automod_settings(
@@ -139,11 +142,12 @@ class ModerationMethods(SyncClient):
         """Replaces all AutoMod levels of the channel: give either the overall level, which picks a default for each, or single levels, where
         those left out become 0. For the broadcaster and moderators.
 
-        `PUT /helix/moderation/automod/settings`, user token; scope moderator:manage:automod_settings.
+        `PUT /helix/moderation/automod/settings`, app or user token; scope moderator:manage:automod_settings; with an app token (since
+        2026-07-09), the user of moderator_id must have granted the app moderator:manage:automod_settings.
 
         Args:
             broadcaster_id: Id of the user whose channel this is about.
-            moderator_id: Id of the broadcaster or of one of the channel's moderators; must be the user of the token.
+            moderator_id: Id of the broadcaster or of one of the channel's moderators; must be the user of a user token.
             aggression: Level against aggressive hostility, 0 (off) to 4. 0 to 4.
             bullying: Level against insults and name calling, 0 (off) to 4. 0 to 4.
             disability: Level against discrimination by disability, 0 (off) to 4. 0 to 4.
@@ -159,7 +163,7 @@ class ModerationMethods(SyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, Forbidden, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#update-automod-settings
+        https://dev.twitch.tv/docs/api/reference/moderation/#update-automod-settings
         """
         return self._call(
             calls.moderation.update_automod_settings(
@@ -189,10 +193,11 @@ class ModerationMethods(SyncClient):
     ) -> Page[BannedUser]:
         """Lists the users who are banned from the broadcaster's chat or timed out in it.
 
-        `GET /helix/moderation/banned`, user token; scope moderation:read or moderator:manage:banned_users.
+        `GET /helix/moderation/banned`, app or user token; scope moderation:read or moderator:manage:banned_users; with an app token (since
+        2026-07-09), the user of broadcaster_id must have granted the app moderation:read or moderator:manage:banned_users.
 
         Args:
-            broadcaster_id: Id of the broadcaster; must be the user of the token.
+            broadcaster_id: Id of the broadcaster; must be the user of a user token.
             user_ids: Only these users, in this order; those neither banned nor timed out are left out. More than 100 are split over several
                 requests.
             first: Items per page. 1 to 100. Default: 20.
@@ -204,7 +209,7 @@ class ModerationMethods(SyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-banned-users
+        https://dev.twitch.tv/docs/api/reference/moderation/#get-banned-users
         """
         return self._call(
             calls.moderation.get_banned_users(broadcaster_id=broadcaster_id, user_ids=user_ids, first=first, after=after, before=before, limit=limit)
@@ -222,11 +227,12 @@ class ModerationMethods(SyncClient):
         """Bans a user from the channel's chat, or times them out when a duration is given. A timeout can be changed or made a ban this way,
         but for a user already banned the call fails with 400. For the broadcaster and moderators.
 
-        `POST /helix/moderation/bans`, user token; scope moderator:manage:banned_users.
+        `POST /helix/moderation/bans`, app or user token; scope moderator:manage:banned_users; with an app token (since 2026-07-09), the
+        user of moderator_id must have granted the app moderator:manage:banned_users.
 
         Args:
             broadcaster_id: Id of the user whose channel this is about.
-            moderator_id: Id of the broadcaster or of one of the channel's moderators; must be the user of the token.
+            moderator_id: Id of the broadcaster or of one of the channel's moderators; must be the user of a user token.
             user_id: Id of the user to ban or time out.
             duration: Length of the timeout, two weeks at most; without it, a ban for good. Seconds, or a timedelta. 1 to 1,209,600 seconds.
             reason: Why, in the moderator's words. At most 500 characters.
@@ -236,7 +242,7 @@ class ModerationMethods(SyncClient):
         Raises: ParameterError, BadRequest, Unauthorized, Forbidden, Conflict, RateLimited, and what every call may raise (NetworkError,
         TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#ban-user
+        https://dev.twitch.tv/docs/api/reference/moderation/#ban-user
         """
         return self._call(
             calls.moderation.ban_user(
@@ -257,11 +263,12 @@ class ModerationMethods(SyncClient):
     ) -> None:
         """Lifts a ban or ends a timeout; fails with 400 when the user has neither. For the broadcaster and moderators.
 
-        `DELETE /helix/moderation/bans`, user token; scope moderator:manage:banned_users.
+        `DELETE /helix/moderation/bans`, app or user token; scope moderator:manage:banned_users; with an app token (since 2026-07-09), the
+        user of moderator_id must have granted the app moderator:manage:banned_users.
 
         Args:
             broadcaster_id: Id of the user whose channel this is about.
-            moderator_id: Id of the broadcaster or of one of the channel's moderators; must be the user of the token.
+            moderator_id: Id of the broadcaster or of one of the channel's moderators; must be the user of a user token.
             user_id: Id of the user to let back into the chat.
 
         Returns: nothing.
@@ -269,7 +276,7 @@ class ModerationMethods(SyncClient):
         Raises: ParameterError, BadRequest, Unauthorized, Forbidden, Conflict, RateLimited, and what every call may raise (NetworkError,
         TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#unban-user
+        https://dev.twitch.tv/docs/api/reference/moderation/#unban-user
         """
         return self._call(
             calls.moderation.unban_user(
@@ -296,7 +303,7 @@ class ModerationMethods(SyncClient):
 
         Args:
             broadcaster_id: Id of the user whose channel this is about.
-            moderator_id: Id of the broadcaster or of one of the channel's moderators; must be the user of the token.
+            moderator_id: Id of the broadcaster or of one of the channel's moderators; must be the user of a user token.
             status: Only requests with this status.
             user_id: Only requests of this user.
             after: Cursor of the page before; gives the page that follows it.
@@ -307,7 +314,7 @@ class ModerationMethods(SyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-unban-requests
+        https://dev.twitch.tv/docs/api/reference/moderation/#get-unban-requests
         """
         return self._call(
             calls.moderation.get_unban_requests(
@@ -330,7 +337,7 @@ class ModerationMethods(SyncClient):
 
         Args:
             broadcaster_id: Id of the user whose channel this is about.
-            moderator_id: Id of the broadcaster or of one of the channel's moderators; must be the user of the token.
+            moderator_id: Id of the broadcaster or of one of the channel's moderators; must be the user of a user token.
             unban_request_id: Id of the unban request to decide.
             status: The decision.
             resolution_text: Answer to the user. At most 500 characters.
@@ -339,7 +346,7 @@ class ModerationMethods(SyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, NotFound, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#resolve-unban-requests
+        https://dev.twitch.tv/docs/api/reference/moderation/#resolve-unban-requests
         """
         return self._call(
             calls.moderation.resolve_unban_requests(
@@ -363,11 +370,13 @@ class ModerationMethods(SyncClient):
         """Lists the channel's blocked terms other than private ones, whether added by hand or by AutoMod's denials, newest first. For the
         broadcaster and moderators.
 
-        `GET /helix/moderation/blocked_terms`, user token; scope moderator:manage:blocked_terms or moderator:read:blocked_terms.
+        `GET /helix/moderation/blocked_terms`, app or user token; scope moderator:manage:blocked_terms or moderator:read:blocked_terms; with
+        an app token (since 2026-07-09), the user of moderator_id must have granted the app moderator:manage:blocked_terms or
+        moderator:read:blocked_terms.
 
         Args:
             broadcaster_id: Id of the user whose channel this is about.
-            moderator_id: Id of the broadcaster or of one of the channel's moderators; must be the user of the token.
+            moderator_id: Id of the broadcaster or of one of the channel's moderators; must be the user of a user token.
             first: Items per page. 1 to 100. Default: 20.
             after: Cursor of the page before; gives the page that follows it.
             limit: Items at most when iterating, over all pages.
@@ -376,7 +385,7 @@ class ModerationMethods(SyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, Forbidden, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-blocked-terms
+        https://dev.twitch.tv/docs/api/reference/moderation/#get-blocked-terms
         """
         return self._call(
             calls.moderation.get_blocked_terms(broadcaster_id=broadcaster_id, moderator_id=moderator_id, first=first, after=after, limit=limit)
@@ -391,18 +400,19 @@ class ModerationMethods(SyncClient):
         """Blocks a word or phrase in the channel's chat; one that is blocked already just comes back as it is. For the broadcaster and
         moderators.
 
-        `POST /helix/moderation/blocked_terms`, user token; scope moderator:manage:blocked_terms.
+        `POST /helix/moderation/blocked_terms`, app or user token; scope moderator:manage:blocked_terms; with an app token (since
+        2026-07-09), the user of moderator_id must have granted the app moderator:manage:blocked_terms.
 
         Args:
             broadcaster_id: Id of the user whose channel this is about.
-            moderator_id: Id of the broadcaster or of one of the channel's moderators; must be the user of the token.
+            moderator_id: Id of the broadcaster or of one of the channel's moderators; must be the user of a user token.
             text: Word or phrase to block; an asterisk at the start or end of a word stands for anything, as in `foo*`. 2 to 500 characters.
 
         Returns: The blocked term, new or existing, always one.
 
         Raises: ParameterError, BadRequest, Unauthorized, Forbidden, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#add-blocked-term
+        https://dev.twitch.tv/docs/api/reference/moderation/#add-blocked-term
         """
         return self._call(
             calls.moderation.add_blocked_term(
@@ -421,18 +431,19 @@ class ModerationMethods(SyncClient):
     ) -> None:
         """Allows a blocked term in the channel's chat again; an unknown id is no error. For the broadcaster and moderators.
 
-        `DELETE /helix/moderation/blocked_terms`, user token; scope moderator:manage:blocked_terms.
+        `DELETE /helix/moderation/blocked_terms`, app or user token; scope moderator:manage:blocked_terms; with an app token (since
+        2026-07-09), the user of moderator_id must have granted the app moderator:manage:blocked_terms.
 
         Args:
             broadcaster_id: Id of the user whose channel this is about.
-            moderator_id: Id of the broadcaster or of one of the channel's moderators; must be the user of the token.
+            moderator_id: Id of the broadcaster or of one of the channel's moderators; must be the user of a user token.
             id: Id of the blocked term.
 
         Returns: nothing.
 
         Raises: ParameterError, BadRequest, Unauthorized, Forbidden, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#remove-blocked-term
+        https://dev.twitch.tv/docs/api/reference/moderation/#remove-blocked-term
         """
         return self._call(
             calls.moderation.remove_blocked_term(
@@ -451,11 +462,12 @@ class ModerationMethods(SyncClient):
     ) -> None:
         """Deletes one chat message, or clears the whole chat when no message is given. For the broadcaster and moderators.
 
-        `DELETE /helix/moderation/chat`, user token; scope moderator:manage:chat_messages.
+        `DELETE /helix/moderation/chat`, app or user token; scope moderator:manage:chat_messages; with an app token (since 2026-07-09), the
+        user of moderator_id must have granted the app moderator:manage:chat_messages.
 
         Args:
             broadcaster_id: Id of the user whose channel this is about.
-            moderator_id: Id of the broadcaster or of one of the channel's moderators; must be the user of the token.
+            moderator_id: Id of the broadcaster or of one of the channel's moderators; must be the user of a user token.
             message_id: Id of the message to delete, at most 6 hours old and written neither by the broadcaster nor by another moderator;
                 without it, the whole chat is cleared.
 
@@ -463,7 +475,7 @@ class ModerationMethods(SyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, Forbidden, NotFound, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#delete-chat-messages
+        https://dev.twitch.tv/docs/api/reference/moderation/#delete-chat-messages
         """
         return self._call(
             calls.moderation.delete_chat_messages(
@@ -483,10 +495,11 @@ class ModerationMethods(SyncClient):
     ) -> Page[ModeratedChannel]:
         """Lists the channels in which the token's user is a moderator.
 
-        `GET /helix/moderation/channels`, user token; scope user:read:moderated_channels.
+        `GET /helix/moderation/channels`, app or user token; scope user:read:moderated_channels; with an app token (since 2026-07-09), the
+        user of user_id must have granted the app user:read:moderated_channels.
 
         Args:
-            user_id: Id of the moderator; must be the user of the token.
+            user_id: Id of the moderator; must be the user of a user token.
             after: Cursor of the page before; gives the page that follows it.
             first: Items per page. 1 to 100. Default: 20.
             limit: Items at most when iterating, over all pages.
@@ -495,7 +508,7 @@ class ModerationMethods(SyncClient):
 
         Raises: ParameterError, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-moderated-channels
+        https://dev.twitch.tv/docs/api/reference/moderation/#get-moderated-channels
         """
         return self._call(calls.moderation.get_moderated_channels(user_id=user_id, after=after, first=first, limit=limit))
 
@@ -524,7 +537,7 @@ class ModerationMethods(SyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-moderators
+        https://dev.twitch.tv/docs/api/reference/moderation/#get-moderators
         """
         return self._call(calls.moderation.get_moderators(broadcaster_id=broadcaster_id, user_ids=user_ids, first=first, after=after, limit=limit))
 
@@ -547,7 +560,7 @@ class ModerationMethods(SyncClient):
         Raises: ParameterError, BadRequest, Unauthorized, UnprocessableEntity, RateLimited, and what every call may raise (NetworkError,
         TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#add-channel-moderator
+        https://dev.twitch.tv/docs/api/reference/moderation/#add-channel-moderator
         """
         return self._call(
             calls.moderation.add_channel_moderator(
@@ -573,7 +586,7 @@ class ModerationMethods(SyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, RateLimited, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#remove-channel-moderator
+        https://dev.twitch.tv/docs/api/reference/moderation/#remove-channel-moderator
         """
         return self._call(
             calls.moderation.remove_channel_moderator(
@@ -606,7 +619,7 @@ class ModerationMethods(SyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-vips
+        https://dev.twitch.tv/docs/api/reference/moderation/#get-vips
         """
         return self._call(calls.moderation.get_vips(broadcaster_id=broadcaster_id, user_ids=user_ids, first=first, after=after, limit=limit))
 
@@ -629,7 +642,7 @@ class ModerationMethods(SyncClient):
         Raises: ParameterError, BadRequest, Unauthorized, Forbidden, NotFound, Conflict, UnprocessableEntity, RateLimited, and what every
         call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#add-channel-vip
+        https://dev.twitch.tv/docs/api/reference/moderation/#add-channel-vip
         """
         return self._call(
             calls.moderation.add_channel_vip(
@@ -657,7 +670,7 @@ class ModerationMethods(SyncClient):
         Raises: ParameterError, BadRequest, Unauthorized, Forbidden, NotFound, UnprocessableEntity, RateLimited, and what every call may
         raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#remove-channel-vip
+        https://dev.twitch.tv/docs/api/reference/moderation/#remove-channel-vip
         """
         return self._call(
             calls.moderation.remove_channel_vip(
@@ -675,18 +688,19 @@ class ModerationMethods(SyncClient):
         """Switches Shield Mode on or off, which tightens chat as set up on Twitch, or by Twitch's defaults. For the broadcaster and
         moderators.
 
-        `PUT /helix/moderation/shield_mode`, user token; scope moderator:manage:shield_mode.
+        `PUT /helix/moderation/shield_mode`, app or user token; scope moderator:manage:shield_mode; with an app token (since 2026-07-09),
+        the user of moderator_id must have granted the app moderator:manage:shield_mode.
 
         Args:
             broadcaster_id: Id of the user whose channel this is about.
-            moderator_id: Id of the broadcaster or of one of the channel's moderators; must be the user of the token.
+            moderator_id: Id of the broadcaster or of one of the channel's moderators; must be the user of a user token.
             is_active: Whether Shield Mode shall be on.
 
         Returns: The new status, always one item.
 
         Raises: ParameterError, BadRequest, Unauthorized, Forbidden, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#update-shield-mode-status
+        https://dev.twitch.tv/docs/api/reference/moderation/#update-shield-mode-status
         """
         return self._call(
             calls.moderation.update_shield_mode_status(
@@ -703,17 +717,19 @@ class ModerationMethods(SyncClient):
     ) -> Page[ShieldModeStatus]:
         """Tells whether the channel's Shield Mode is on. For the broadcaster and moderators.
 
-        `GET /helix/moderation/shield_mode`, user token; scope moderator:manage:shield_mode or moderator:read:shield_mode.
+        `GET /helix/moderation/shield_mode`, app or user token; scope moderator:manage:shield_mode or moderator:read:shield_mode; with an
+        app token (since 2026-07-09), the user of moderator_id must have granted the app moderator:manage:shield_mode or
+        moderator:read:shield_mode.
 
         Args:
             broadcaster_id: Id of the user whose channel this is about.
-            moderator_id: Id of the broadcaster or of one of the channel's moderators; must be the user of the token.
+            moderator_id: Id of the broadcaster or of one of the channel's moderators; must be the user of a user token.
 
         Returns: The status, always one item.
 
         Raises: ParameterError, BadRequest, Unauthorized, Forbidden, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-shield-mode-status
+        https://dev.twitch.tv/docs/api/reference/moderation/#get-shield-mode-status
         """
         return self._call(
             calls.moderation.get_shield_mode_status(
@@ -733,11 +749,12 @@ class ModerationMethods(SyncClient):
         """Warns a user, who can't chat in the channel before acknowledging it; a warning already open is replaced. For the broadcaster and
         moderators.
 
-        `POST /helix/moderation/warnings`, user token; scope moderator:manage:warnings.
+        `POST /helix/moderation/warnings`, app or user token; scope moderator:manage:warnings; with an app token (since 2026-07-09), the
+        user of moderator_id must have granted the app moderator:manage:warnings.
 
         Args:
             broadcaster_id: Id of the user whose channel this is about.
-            moderator_id: Id of the broadcaster or of one of the channel's moderators; must be the user of the token.
+            moderator_id: Id of the broadcaster or of one of the channel's moderators; must be the user of a user token.
             user_id: Id of the user to warn.
             reason: What the user is told. At most 500 characters.
 
@@ -746,7 +763,7 @@ class ModerationMethods(SyncClient):
         Raises: ParameterError, BadRequest, Unauthorized, Forbidden, Conflict, RateLimited, ServerError, and what every call may raise
         (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#warn-chat-user
+        https://dev.twitch.tv/docs/api/reference/moderation/#warn-chat-user
         """
         return self._call(
             calls.moderation.warn_chat_user(
@@ -767,7 +784,8 @@ class ModerationMethods(SyncClient):
     ) -> Page[SuspiciousUser]:
         """Flags a user as suspicious in the channel's chat, to be watched or restricted. For the broadcaster and moderators.
 
-        `POST /helix/moderation/suspicious_users`, app or user token; scope moderator:manage:suspicious_users.
+        `POST /helix/moderation/suspicious_users`, app or user token; scope moderator:manage:suspicious_users; with an app token, the user
+        of moderator_id must have granted the app moderator:manage:suspicious_users.
 
         Args:
             broadcaster_id: Id of the user whose channel this is about.
@@ -779,7 +797,7 @@ class ModerationMethods(SyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, Forbidden, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#add-suspicious-status-to-chat-user
+        https://dev.twitch.tv/docs/api/reference/moderation/#add-suspicious-status-to-chat-user
         """
         return self._call(
             calls.moderation.add_suspicious_status_to_chat_user(
@@ -799,7 +817,8 @@ class ModerationMethods(SyncClient):
     ) -> Page[SuspiciousUser]:
         """Ends the treatment of a user as suspicious in the channel's chat. For the broadcaster and moderators.
 
-        `DELETE /helix/moderation/suspicious_users`, app or user token; scope moderator:manage:suspicious_users.
+        `DELETE /helix/moderation/suspicious_users`, app or user token; scope moderator:manage:suspicious_users; with an app token, the user
+        of moderator_id must have granted the app moderator:manage:suspicious_users.
 
         Args:
             broadcaster_id: Id of the user whose channel this is about.
@@ -810,7 +829,7 @@ class ModerationMethods(SyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, Forbidden, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#remove-suspicious-status-from-chat-user
+        https://dev.twitch.tv/docs/api/reference/moderation/#remove-suspicious-status-from-chat-user
         """
         return self._call(
             calls.moderation.remove_suspicious_status_from_chat_user(

@@ -46,7 +46,7 @@ class PredictionsMethods(SyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-predictions
+        https://dev.twitch.tv/docs/api/reference/predictions/#get-predictions
         """
         return self._call(calls.predictions.get_predictions(broadcaster_id=broadcaster_id, ids=ids, first=first, after=after, limit=limit))
 
@@ -71,7 +71,7 @@ class PredictionsMethods(SyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, RateLimited, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#create-prediction
+        https://dev.twitch.tv/docs/api/reference/predictions/#create-prediction
         """
         return self._call(
             calls.predictions.create_prediction(
@@ -105,7 +105,7 @@ class PredictionsMethods(SyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, NotFound, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#end-prediction
+        https://dev.twitch.tv/docs/api/reference/predictions/#end-prediction
         """
         return self._call(
             calls.predictions.end_prediction(

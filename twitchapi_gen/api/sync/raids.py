@@ -37,7 +37,7 @@ class RaidsMethods(SyncClient):
         Raises: ParameterError, BadRequest, Unauthorized, NotFound, Conflict, RateLimited, and what every call may raise (NetworkError,
         TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#start-a-raid
+        https://dev.twitch.tv/docs/api/reference/raids/#start-a-raid
         """
         return self._call(
             calls.raids.start_a_raid(
@@ -61,7 +61,7 @@ class RaidsMethods(SyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, NotFound, RateLimited, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#cancel-a-raid
+        https://dev.twitch.tv/docs/api/reference/raids/#cancel-a-raid
         """
         return self._call(
             calls.raids.cancel_a_raid(

@@ -52,7 +52,7 @@ class ScheduleMethods(SyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, Forbidden, NotFound, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-channel-stream-schedule
+        https://dev.twitch.tv/docs/api/reference/schedule/#get-channel-stream-schedule
         """
         return self._call(
             calls.schedule.get_channel_stream_schedule(
@@ -75,7 +75,7 @@ class ScheduleMethods(SyncClient):
 
         Raises: ParameterError, BadRequest, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-channel-icalendar
+        https://dev.twitch.tv/docs/api/reference/schedule/#get-channel-icalendar
         """
         return self._call(
             calls.schedule.get_channel_icalendar(
@@ -107,7 +107,7 @@ class ScheduleMethods(SyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, NotFound, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#update-channel-stream-schedule
+        https://dev.twitch.tv/docs/api/reference/schedule/#update-channel-stream-schedule
         """
         return self._call(
             calls.schedule.update_channel_stream_schedule(
@@ -147,7 +147,7 @@ class ScheduleMethods(SyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, Forbidden, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#create-channel-stream-schedule-segment
+        https://dev.twitch.tv/docs/api/reference/schedule/#create-channel-stream-schedule-segment
         """
         return self._call(
             calls.schedule.create_channel_stream_schedule_segment(
@@ -191,7 +191,7 @@ class ScheduleMethods(SyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, NotFound, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#update-channel-stream-schedule-segment
+        https://dev.twitch.tv/docs/api/reference/schedule/#update-channel-stream-schedule-segment
         """
         return self._call(
             calls.schedule.update_channel_stream_schedule_segment(
@@ -223,7 +223,7 @@ class ScheduleMethods(SyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#delete-channel-stream-schedule-segment
+        https://dev.twitch.tv/docs/api/reference/schedule/#delete-channel-stream-schedule-segment
         """
         return self._call(
             calls.schedule.delete_channel_stream_schedule_segment(

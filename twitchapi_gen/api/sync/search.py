@@ -40,7 +40,7 @@ class SearchMethods(SyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#search-categories
+        https://dev.twitch.tv/docs/api/reference/search/#search-categories
         """
         return self._call(calls.search.search_categories(query=query, first=first, after=after, limit=limit))
 
@@ -69,6 +69,6 @@ class SearchMethods(SyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#search-channels
+        https://dev.twitch.tv/docs/api/reference/search/#search-channels
         """
         return self._call(calls.search.search_channels(query=query, live_only=live_only, first=first, after=after, limit=limit))

@@ -35,7 +35,7 @@ class StreamsMethods(SyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, Forbidden, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-stream-key
+        https://dev.twitch.tv/docs/api/reference/streams/#get-stream-key
         """
         return self._call(
             calls.streams.get_stream_key(
@@ -76,7 +76,7 @@ class StreamsMethods(SyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-streams
+        https://dev.twitch.tv/docs/api/reference/streams/#get-streams
         """
         return self._call(
             calls.streams.get_streams(
@@ -115,7 +115,7 @@ class StreamsMethods(SyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-followed-streams
+        https://dev.twitch.tv/docs/api/reference/streams/#get-followed-streams
         """
         return self._call(calls.streams.get_followed_streams(user_id=user_id, first=first, after=after, limit=limit))
 
@@ -138,7 +138,7 @@ class StreamsMethods(SyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, Forbidden, NotFound, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#create-stream-marker
+        https://dev.twitch.tv/docs/api/reference/streams/#create-stream-marker
         """
         return self._call(
             calls.streams.create_stream_marker(
@@ -173,6 +173,6 @@ class StreamsMethods(SyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, Forbidden, NotFound, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-stream-markers
+        https://dev.twitch.tv/docs/api/reference/streams/#get-stream-markers
         """
         return self._call(calls.streams.get_stream_markers(user_id=user_id, video_id=video_id, first=first, before=before, after=after, limit=limit))

@@ -31,7 +31,8 @@ class SubscriptionsMethods(SyncClient):
     ) -> GetBroadcasterSubscriptionsPage:
         """Lists who subscribes to the token's user. Extensions may use an app token when the broadcaster has allowed it.
 
-        `GET /helix/subscriptions`, user or app token; scope channel:read:subscriptions.
+        `GET /helix/subscriptions`, user or app token; scope channel:read:subscriptions; with an app token, the user of broadcaster_id must
+        have granted the app channel:read:subscriptions.
 
         Args:
             broadcaster_id: Id of the broadcaster; must be the user of the token when it is a user token.
@@ -46,7 +47,7 @@ class SubscriptionsMethods(SyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-broadcaster-subscriptions
+        https://dev.twitch.tv/docs/api/reference/subscriptions/#get-broadcaster-subscriptions
         """
         return self._call(
             calls.subscriptions.get_broadcaster_subscriptions(
@@ -62,7 +63,8 @@ class SubscriptionsMethods(SyncClient):
         """Gets the subscription of the token's user to a channel, or fails with 404 when there is none. Extensions may use an app token when
         that has been allowed.
 
-        `GET /helix/subscriptions/user`, user or app token; scope user:read:subscriptions.
+        `GET /helix/subscriptions/user`, user or app token; scope user:read:subscriptions; with an app token, the user of user_id must have
+        granted the app user:read:subscriptions.
 
         Args:
             broadcaster_id: Id of the broadcaster, a partner or affiliate.
@@ -72,7 +74,7 @@ class SubscriptionsMethods(SyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, NotFound, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#check-user-subscription
+        https://dev.twitch.tv/docs/api/reference/subscriptions/#check-user-subscription
         """
         return self._call(
             calls.subscriptions.check_user_subscription(

@@ -41,9 +41,9 @@ class TagsMethods(SyncClient):
 
         Returns: What was asked for. Iterating walks over all pages.
 
-        Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, Gone, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-all-stream-tags
+        https://dev.twitch.tv/docs/api/reference/tags/#get-all-stream-tags
         """
         return self._call(calls.tags.get_all_stream_tags(tag_ids=tag_ids, first=first, after=after, limit=limit))
 
@@ -62,9 +62,9 @@ class TagsMethods(SyncClient):
 
         Returns: What was asked for.
 
-        Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, Gone, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-stream-tags
+        https://dev.twitch.tv/docs/api/reference/tags/#get-stream-tags
         """
         return self._call(
             calls.tags.get_stream_tags(

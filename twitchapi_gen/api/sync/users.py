@@ -49,7 +49,7 @@ class UsersMethods(SyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-users
+        https://dev.twitch.tv/docs/api/reference/users/#get-users
         """
         return self._call(
             calls.users.get_users(
@@ -74,7 +74,7 @@ class UsersMethods(SyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, RateLimited, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#update-user
+        https://dev.twitch.tv/docs/api/reference/users/#update-user
         """
         return self._call(
             calls.users.update_user(
@@ -97,7 +97,7 @@ class UsersMethods(SyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, Forbidden, ServerError, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-authorization-by-user
+        https://dev.twitch.tv/docs/api/reference/users/#get-authorization-by-user
         """
         return self._call(
             calls.users.get_authorization_by_user(
@@ -127,7 +127,7 @@ class UsersMethods(SyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-user-block-list
+        https://dev.twitch.tv/docs/api/reference/users/#get-user-block-list
         """
         return self._call(calls.users.get_user_block_list(broadcaster_id=broadcaster_id, first=first, after=after, limit=limit))
 
@@ -152,7 +152,7 @@ class UsersMethods(SyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#block-user
+        https://dev.twitch.tv/docs/api/reference/users/#block-user
         """
         return self._call(
             calls.users.block_user(
@@ -177,7 +177,7 @@ class UsersMethods(SyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#unblock-user
+        https://dev.twitch.tv/docs/api/reference/users/#unblock-user
         """
         return self._call(
             calls.users.unblock_user(
@@ -197,7 +197,7 @@ class UsersMethods(SyncClient):
 
         Raises: Unauthorized, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-user-extensions
+        https://dev.twitch.tv/docs/api/reference/users/#get-user-extensions
         """
         return self._call(calls.users.get_user_extensions())
 
@@ -218,7 +218,7 @@ class UsersMethods(SyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-user-active-extensions
+        https://dev.twitch.tv/docs/api/reference/users/#get-user-active-extensions
         """
         return self._call(
             calls.users.get_user_active_extensions(
@@ -247,7 +247,7 @@ class UsersMethods(SyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, NotFound, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#update-user-extensions
+        https://dev.twitch.tv/docs/api/reference/users/#update-user-extensions
         """
         return self._call(
             calls.users.update_user_extensions(

@@ -56,7 +56,7 @@ class VideosMethods(SyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, NotFound, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-videos
+        https://dev.twitch.tv/docs/api/reference/videos/#get-videos
         """
         return self._call(
             calls.videos.get_videos(
@@ -90,7 +90,7 @@ class VideosMethods(SyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#delete-videos
+        https://dev.twitch.tv/docs/api/reference/videos/#delete-videos
         """
         return self._call(
             calls.videos.delete_videos(

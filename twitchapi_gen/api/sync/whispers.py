@@ -40,7 +40,7 @@ class WhispersMethods(SyncClient):
         Raises: ParameterError, BadRequest, Unauthorized, Forbidden, NotFound, RateLimited, and what every call may raise (NetworkError,
         TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#send-whisper
+        https://dev.twitch.tv/docs/api/reference/whispers/#send-whisper
         """
         return self._call(
             calls.whispers.send_whisper(

@@ -152,4 +152,5 @@ _FILTERS: Mapping[str, Callable[[Subscription, str], bool]] = {
     "type": lambda one, wanted: one.type == wanted,
     "user_id": lambda one, wanted: wanted in one.condition.values(),
     "subscription_id": lambda one, wanted: one.id == wanted,
+    "conduit_id": lambda one, wanted: one.transport.get("conduit_id") == wanted,
 }

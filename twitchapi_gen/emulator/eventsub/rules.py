@@ -93,8 +93,9 @@ def check_room(book: Book, new: Subscription) -> None:
     """Raises Refusal for one that is there already, and for one too many."""
     alive = [one for one in book if one.live and one.client_id == new.client_id]
     alike = [one for one in alive if (one.type, one.condition) == (new.type, new.condition)]
-    if any(one.version == new.version and _same_place(one.transport, new.transport) for one in alike):
-        raise Refusal(409, "subscription already exists")
+    there = next((one for one in alike if one.version == new.version and _same_place(one.transport, new.transport)), None)
+    if there is not None:
+        raise Refusal(409, "subscription already exists", {"id": there.id})
     if len(alike) >= MOST_ALIKE:
         raise Refusal(429, "maximum subscriptions with type and condition exceeded")
     if new.method == "websocket":

@@ -353,6 +353,8 @@ def _check(operation: Operation, rule: Rule, given: Mapping[str, Any]) -> None:
             raise ParameterError(f"{operation.name} takes only one of {listed}; given: {', '.join(there)}")
         case "needs" if rule.names[0] in given and rule.names[1] not in given:
             raise ParameterError(f"{operation.name}: {rule.names[0]} can be given only together with {rule.names[1]}")
+        case "excludes" if given.get(rule.names[0]) is True and len(there) > 1:
+            raise ParameterError(f"{operation.name}: {there[1]} can't be given while {rule.names[0]} is True")
         case _:
             return
 

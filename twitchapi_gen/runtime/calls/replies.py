@@ -9,8 +9,8 @@ from twitchapi_gen.runtime.calls.limits import retry_after
 from twitchapi_gen.runtime.calls.message import Response
 from twitchapi_gen.runtime.calls.paging import Paged
 from twitchapi_gen.runtime.core import Core
-from twitchapi_gen.runtime.errors import UnexpectedReply, error_class
-from twitchapi_gen.runtime.facts import Operation
+from twitchapi_gen.runtime.errors import Conflict, UnexpectedReply, error_class
+from twitchapi_gen.runtime.facts import Operation, ScopeChoice
 from twitchapi_gen.runtime.kinds import is_object
 from twitchapi_gen.runtime.secret import bare
 
@@ -50,15 +50,18 @@ def join(replies: list[Any]) -> Any:
     return first
 
 
-def raise_for(response: Response, operation: str, core: Core) -> None:
-    """Raises the error that a reply stands for, with Twitch's explanation if it gave one. Redirects are errors: credentials go to one host only."""
+def raise_for(response: Response, operation: str, core: Core, hint: str = "") -> None:
+    """Raises the error that a reply stands for, with Twitch's explanation if it gave one. Redirects are errors: credentials go to one host only.
+
+    hint: shown where the token was refused.
+    """
     status = response.status
     if 200 <= status < 300:
         return
     error, message = explanation(response, core)
     if 300 <= status < 400:
         error, message = error or "Redirect", f"the server redirects, which is not followed{message and f' ({message})'}"
-    raise error_class(status)(
+    found = error_class(status)(
         message or UNEXPLAINED,
         status=status,
         error=error,
@@ -66,6 +69,22 @@ def raise_for(response: Response, operation: str, core: Core) -> None:
         request_id=quoted(response.headers.get("Twitch-Request-Id") or response.headers.get("X-Request-Id") or "", response, core, 60),
         retry_after=retry_after(response.headers, core.clock) if status in (429, 503) else None,
     )
+    if isinstance(found, Conflict):
+        id_ = object_in(response).get("id")
+        found.existing_id = quoted(id_, response, core, 60) if isinstance(id_, str) else ""
+    if status in (401, 403):
+        found.hint = hint
+    raise found
+
+
+def grants_hint(operation: Operation) -> str:
+    """What users must have granted to the app for its token to work here; the client can't know whether they have."""
+    needed = [f"{f'the user of {name}' if name else 'the users'} must have granted the app {_either(scopes)}" for name, scopes in operation.grants]
+    return f"with an app token, {', and '.join(needed)}" if needed else ""
+
+
+def _either(scopes: ScopeChoice) -> str:
+    return " or ".join(" and ".join(sorted(choice)) for choice in scopes)
 
 
 def is_html(response: Response) -> bool:

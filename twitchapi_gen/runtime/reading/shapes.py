@@ -9,23 +9,14 @@ from attrs import define, field
 from twitchapi_gen.runtime.kinds import is_array, is_object
 from twitchapi_gen.runtime.reading.moments import read_span, read_time
 from twitchapi_gen.runtime.reading.open_enum import OpenEnum
+from twitchapi_gen.runtime.reading.telling import Seen, new_value, seen
 
 Report = Callable[[str, str, str], None]
-"""Told of each difference: where (`data.tags`), what the spec expects, what kind of value came."""
+"""Told of each difference: where (`data.tags`), what the spec expects, what kind of value came. The kind may be a `Seen`, which says more."""
 
 
 class Unlike(Exception):
     """The value is not of the shape. Inside this package only: the value is then kept as it came."""
-
-
-def seen(value: object) -> str:
-    """The kind of a JSON value, for reports; never the value."""
-    if value is None:
-        return "null"
-    return _KINDS.get(type(value), type(value).__name__)
-
-
-_KINDS: Mapping[type, str] = {str: "string", int: "int", float: "float", bool: "bool", list: "array", dict: "object"}
 
 
 @define
@@ -61,7 +52,7 @@ class Moment(Shape):
         except (ValueError, TypeError, OverflowError, OSError):
             raise Unlike(self.name) from None
         if report is not None and type(value) is int:
-            report(where, self.name, "int")
+            report(where, self.name, Seen("int", "int"))
         return when
 
 
@@ -96,7 +87,7 @@ class Choice(Shape):
             raise Unlike(self.enum.__name__)
         member = self.enum(value)
         if report is not None and not member.known:
-            report(where, self.enum.__name__, "new value")
+            report(where, self.enum.__name__, new_value(value))
         return member
 
 

@@ -9,7 +9,8 @@ from attrs import define
 
 from twitchapi_gen.runtime.kinds import is_object
 from twitchapi_gen.runtime.reading.model import Model
-from twitchapi_gen.runtime.reading.shapes import Field, ListOf, Report, Shape, Unlike, keep, seen
+from twitchapi_gen.runtime.reading.shapes import Field, ListOf, Report, Shape, Unlike, keep
+from twitchapi_gen.runtime.reading.telling import new_field, seen
 
 M = TypeVar("M", bound=Model)
 new = object.__new__
@@ -47,7 +48,8 @@ class Table(Generic[M]):
             known = {field.name for field in self.fields}
             for name in value:
                 if name not in known:
-                    report(f"{where}.{name}" if where else name, "nothing", "new field")
+                    shown = "?" if "." in name else name  # a dot would make several names of it
+                    report(f"{where}.{shown}" if where else shown, "nothing", new_field(value[name]))
         return made
 
     def _field(self, field: Field, value: dict[str, Any], report: Report | None, where: str) -> Any:

@@ -87,7 +87,13 @@ class ReceivingServer:
                 reuse_address=True,
                 ssl_handshake_timeout=handshake,
                 ssl_shutdown_timeout=goodbye,
+                start_serving=False,  # or else asyncio leaves the port taken when it is cancelled while it begins
             )
+            try:
+                await listening.start_serving()
+            except BaseException:
+                listening.close()
+                raise
         except (OSError, OverflowError) as error:  # the last: no such port
             raise CannotListen(_why(self._host, self._wanted, error)) from None
         self._listening, self._connections = listening, connections

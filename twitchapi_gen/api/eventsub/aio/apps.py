@@ -40,7 +40,7 @@ class AppsMethods(AsyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#conduitsharddisabled
+        https://dev.twitch.tv/docs/eventsub/reference/conduit/#conduit-shard-disabled
         """
         return await self._listen(
             subscription_types["conduit.shard.disabled", "1"],
@@ -75,7 +75,7 @@ class AppsMethods(AsyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#dropentitlementgrant
+        https://dev.twitch.tv/docs/eventsub/reference/drop/#drop-entitlement-grant
         """
         return await self._listen(
             subscription_types["drop.entitlement.grant", "1"],
@@ -102,7 +102,7 @@ class AppsMethods(AsyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#extensionbits_transactioncreate
+        https://dev.twitch.tv/docs/eventsub/reference/extension/#extension-bits-transaction-create
         """
         return await self._listen(
             subscription_types["extension.bits_transaction.create", "1"],

@@ -47,7 +47,7 @@ class AutomodMethods(AsyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#automodmessagehold
+        https://dev.twitch.tv/docs/eventsub/reference/automod/#automod-message-hold
         """
         return await self._listen(
             subscription_types["automod.message.hold", "1"],
@@ -78,7 +78,7 @@ class AutomodMethods(AsyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#automodmessagehold-v2
+        https://dev.twitch.tv/docs/eventsub/reference/automod/#automod-message-hold-v2
         """
         return await self._listen(
             subscription_types["automod.message.hold", "2"],
@@ -111,7 +111,7 @@ class AutomodMethods(AsyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#automodmessageupdate
+        https://dev.twitch.tv/docs/eventsub/reference/automod/#automod-message-update
         """
         return await self._listen(
             subscription_types["automod.message.update", "1"],
@@ -142,7 +142,7 @@ class AutomodMethods(AsyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#automodmessageupdate-v2
+        https://dev.twitch.tv/docs/eventsub/reference/automod/#automod-message-update-v2
         """
         return await self._listen(
             subscription_types["automod.message.update", "2"],
@@ -175,7 +175,7 @@ class AutomodMethods(AsyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#automodsettingsupdate
+        https://dev.twitch.tv/docs/eventsub/reference/automod/#automod-settings-update
         """
         return await self._listen(
             subscription_types["automod.settings.update", "1"],
@@ -206,7 +206,7 @@ class AutomodMethods(AsyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#automodtermsupdate
+        https://dev.twitch.tv/docs/eventsub/reference/automod/#automod-terms-update
         """
         return await self._listen(
             subscription_types["automod.terms.update", "1"],

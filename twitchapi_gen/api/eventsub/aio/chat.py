@@ -48,7 +48,7 @@ class ChatMethods(AsyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelchatclear
+        https://dev.twitch.tv/docs/eventsub/reference/chat/#channel-chat-clear
         """
         return await self._listen(
             subscription_types["channel.chat.clear", "1"],
@@ -79,7 +79,7 @@ class ChatMethods(AsyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelchatclear_user_messages
+        https://dev.twitch.tv/docs/eventsub/reference/chat/#channel-chat-clear-user-messages
         """
         return await self._listen(
             subscription_types["channel.chat.clear_user_messages", "1"],
@@ -107,7 +107,7 @@ class ChatMethods(AsyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelchatmessage
+        https://dev.twitch.tv/docs/eventsub/reference/chat/#channel-chat-message
         """
         return await self._listen(
             subscription_types["channel.chat.message", "1"],
@@ -135,7 +135,7 @@ class ChatMethods(AsyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelchatmessage_delete
+        https://dev.twitch.tv/docs/eventsub/reference/chat/#channel-chat-message-delete
         """
         return await self._listen(
             subscription_types["channel.chat.message_delete", "1"],
@@ -163,7 +163,7 @@ class ChatMethods(AsyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelchatnotification
+        https://dev.twitch.tv/docs/eventsub/reference/chat/#channel-chat-notification
         """
         return await self._listen(
             subscription_types["channel.chat.notification", "1"],
@@ -191,7 +191,7 @@ class ChatMethods(AsyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelchat_settingsupdate
+        https://dev.twitch.tv/docs/eventsub/reference/chat/#channel-chat-settings-update
         """
         return await self._listen(
             subscription_types["channel.chat_settings.update", "1"],
@@ -222,7 +222,7 @@ class ChatMethods(AsyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelchatuser_message_hold
+        https://dev.twitch.tv/docs/eventsub/reference/chat/#channel-chat-user-message-hold
         """
         return await self._listen(
             subscription_types["channel.chat.user_message_hold", "1"],
@@ -253,7 +253,7 @@ class ChatMethods(AsyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelchatuser_message_update
+        https://dev.twitch.tv/docs/eventsub/reference/chat/#channel-chat-user-message-update
         """
         return await self._listen(
             subscription_types["channel.chat.user_message_update", "1"],
@@ -279,7 +279,7 @@ class ChatMethods(AsyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelshared_chatbegin
+        https://dev.twitch.tv/docs/eventsub/reference/chat/#channel-shared-chat-begin
         """
         return await self._listen(
             subscription_types["channel.shared_chat.begin", "1"],
@@ -304,7 +304,7 @@ class ChatMethods(AsyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelshared_chatupdate
+        https://dev.twitch.tv/docs/eventsub/reference/chat/#channel-shared-chat-update
         """
         return await self._listen(
             subscription_types["channel.shared_chat.update", "1"],
@@ -329,7 +329,7 @@ class ChatMethods(AsyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelshared_chatend
+        https://dev.twitch.tv/docs/eventsub/reference/chat/#channel-shared-chat-end
         """
         return await self._listen(
             subscription_types["channel.shared_chat.end", "1"],

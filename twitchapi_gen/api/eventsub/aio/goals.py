@@ -36,7 +36,7 @@ class GoalsMethods(AsyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelgoalbegin
+        https://dev.twitch.tv/docs/eventsub/reference/goal/#channel-goal-begin
         """
         return await self._listen(
             subscription_types["channel.goal.begin", "1"],
@@ -62,7 +62,7 @@ class GoalsMethods(AsyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelgoalprogress
+        https://dev.twitch.tv/docs/eventsub/reference/goal/#channel-goal-progress
         """
         return await self._listen(
             subscription_types["channel.goal.progress", "1"],
@@ -88,7 +88,7 @@ class GoalsMethods(AsyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelgoalend
+        https://dev.twitch.tv/docs/eventsub/reference/goal/#channel-goal-end
         """
         return await self._listen(
             subscription_types["channel.goal.end", "1"],

@@ -42,7 +42,7 @@ class GuestStarMethods(AsyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelguest_star_sessionbegin
+        https://dev.twitch.tv/docs/eventsub/reference/guest-star/#channel-guest-star-session-begin
         """
         return await self._listen(
             subscription_types["channel.guest_star_session.begin", "beta"],
@@ -75,7 +75,7 @@ class GuestStarMethods(AsyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelguest_star_sessionend
+        https://dev.twitch.tv/docs/eventsub/reference/guest-star/#channel-guest-star-session-end
         """
         return await self._listen(
             subscription_types["channel.guest_star_session.end", "beta"],
@@ -108,7 +108,7 @@ class GuestStarMethods(AsyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelguest_star_guestupdate
+        https://dev.twitch.tv/docs/eventsub/reference/guest-star/#channel-guest-star-guest-update
         """
         return await self._listen(
             subscription_types["channel.guest_star_guest.update", "beta"],
@@ -141,7 +141,7 @@ class GuestStarMethods(AsyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelguest_star_settingsupdate
+        https://dev.twitch.tv/docs/eventsub/reference/guest-star/#channel-guest-star-settings-update
         """
         return await self._listen(
             subscription_types["channel.guest_star_settings.update", "beta"],

@@ -51,7 +51,7 @@ class ModerationMethods(AsyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelban
+        https://dev.twitch.tv/docs/eventsub/reference/channel-moderation/#channel-ban
         """
         return await self._listen(
             subscription_types["channel.ban", "1"],
@@ -76,7 +76,7 @@ class ModerationMethods(AsyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelunban
+        https://dev.twitch.tv/docs/eventsub/reference/channel-moderation/#channel-unban
         """
         return await self._listen(
             subscription_types["channel.unban", "1"],
@@ -106,7 +106,7 @@ class ModerationMethods(AsyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelunban_requestcreate
+        https://dev.twitch.tv/docs/eventsub/reference/channel-moderation/#channel-unban-request-create
         """
         return await self._listen(
             subscription_types["channel.unban_request.create", "1"],
@@ -137,7 +137,7 @@ class ModerationMethods(AsyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelunban_requestresolve
+        https://dev.twitch.tv/docs/eventsub/reference/channel-moderation/#channel-unban-request-resolve
         """
         return await self._listen(
             subscription_types["channel.unban_request.resolve", "1"],
@@ -171,7 +171,7 @@ class ModerationMethods(AsyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelmoderate
+        https://dev.twitch.tv/docs/eventsub/reference/channel-moderation/#channel-moderate
         """
         return await self._listen(
             subscription_types["channel.moderate", "1"],
@@ -202,7 +202,7 @@ class ModerationMethods(AsyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelmoderate-v2
+        https://dev.twitch.tv/docs/eventsub/reference/channel-moderation/#channel-moderate-v2
         """
         return await self._listen(
             subscription_types["channel.moderate", "2"],
@@ -231,7 +231,7 @@ class ModerationMethods(AsyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelmoderatoradd
+        https://dev.twitch.tv/docs/eventsub/reference/channel-moderation/#channel-moderator-add
         """
         return await self._listen(
             subscription_types["channel.moderator.add", "1"],
@@ -257,7 +257,7 @@ class ModerationMethods(AsyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelmoderatorremove
+        https://dev.twitch.tv/docs/eventsub/reference/channel-moderation/#channel-moderator-remove
         """
         return await self._listen(
             subscription_types["channel.moderator.remove", "1"],
@@ -287,7 +287,7 @@ class ModerationMethods(AsyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelsuspicious_userupdate
+        https://dev.twitch.tv/docs/eventsub/reference/channel-moderation/#channel-suspicious-user-update
         """
         return await self._listen(
             subscription_types["channel.suspicious_user.update", "1"],
@@ -318,7 +318,7 @@ class ModerationMethods(AsyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelsuspicious_usermessage
+        https://dev.twitch.tv/docs/eventsub/reference/channel-moderation/#channel-suspicious-user-message
         """
         return await self._listen(
             subscription_types["channel.suspicious_user.message", "1"],
@@ -345,7 +345,7 @@ class ModerationMethods(AsyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelvipadd
+        https://dev.twitch.tv/docs/eventsub/reference/channel/#channel-vip-add
         """
         return await self._listen(
             subscription_types["channel.vip.add", "1"],
@@ -371,7 +371,7 @@ class ModerationMethods(AsyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelvipremove
+        https://dev.twitch.tv/docs/eventsub/reference/channel/#channel-vip-remove
         """
         return await self._listen(
             subscription_types["channel.vip.remove", "1"],
@@ -401,7 +401,7 @@ class ModerationMethods(AsyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelwarningacknowledge
+        https://dev.twitch.tv/docs/eventsub/reference/channel-moderation/#channel-warning-acknowledge
         """
         return await self._listen(
             subscription_types["channel.warning.acknowledge", "1"],
@@ -432,7 +432,7 @@ class ModerationMethods(AsyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelwarningsend
+        https://dev.twitch.tv/docs/eventsub/reference/channel-moderation/#channel-warning-send
         """
         return await self._listen(
             subscription_types["channel.warning.send", "1"],
@@ -460,7 +460,7 @@ class ModerationMethods(AsyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelshield_modebegin
+        https://dev.twitch.tv/docs/eventsub/reference/channel-moderation/#channel-shield-mode-begin
         """
         return await self._listen(
             subscription_types["channel.shield_mode.begin", "1"],
@@ -488,7 +488,7 @@ class ModerationMethods(AsyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelshield_modeend
+        https://dev.twitch.tv/docs/eventsub/reference/channel-moderation/#channel-shield-mode-end
         """
         return await self._listen(
             subscription_types["channel.shield_mode.end", "1"],

@@ -36,7 +36,7 @@ class PollsMethods(AsyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelpollbegin
+        https://dev.twitch.tv/docs/eventsub/reference/poll/#channel-poll-begin
         """
         return await self._listen(
             subscription_types["channel.poll.begin", "1"],
@@ -62,7 +62,7 @@ class PollsMethods(AsyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelpollprogress
+        https://dev.twitch.tv/docs/eventsub/reference/poll/#channel-poll-progress
         """
         return await self._listen(
             subscription_types["channel.poll.progress", "1"],
@@ -88,7 +88,7 @@ class PollsMethods(AsyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelpollend
+        https://dev.twitch.tv/docs/eventsub/reference/poll/#channel-poll-end
         """
         return await self._listen(
             subscription_types["channel.poll.end", "1"],

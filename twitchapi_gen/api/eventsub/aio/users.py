@@ -35,7 +35,7 @@ class UsersMethods(AsyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#userauthorizationgrant
+        https://dev.twitch.tv/docs/eventsub/reference/user/#user-authorization-grant
         """
         return await self._listen(
             subscription_types["user.authorization.grant", "1"],
@@ -60,7 +60,7 @@ class UsersMethods(AsyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#userauthorizationrevoke
+        https://dev.twitch.tv/docs/eventsub/reference/user/#user-authorization-revoke
         """
         return await self._listen(
             subscription_types["user.authorization.revoke", "1"],
@@ -86,7 +86,7 @@ class UsersMethods(AsyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#userupdate
+        https://dev.twitch.tv/docs/eventsub/reference/user/#user-update
         """
         return await self._listen(
             subscription_types["user.update", "1"],
@@ -112,7 +112,7 @@ class UsersMethods(AsyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#userwhispermessage
+        https://dev.twitch.tv/docs/eventsub/reference/user/#user-whisper-message
         """
         return await self._listen(
             subscription_types["user.whisper.message", "1"],

@@ -108,7 +108,7 @@ AUTOMATIC_REWARD_REDEMPTION_V1 = Table(
         Field("user_name", "user_name", TEXT),
         Field("id", "id", TEXT),
         Field("reward", "reward", Object(AUTOMATIC_REWARD_V1)),
-        Field("message", "message", Object(EMOTED_MESSAGE)),
+        Field("message", "message", Nullable(Object(EMOTED_MESSAGE))),
         Field("user_input", "user_input", Nullable(TEXT)),
         Field("redeemed_at", "redeemed_at", MOMENT),
     ),
@@ -150,7 +150,7 @@ def read_automatic_reward_redemption_v1(value: dict[str, Any]) -> models.Automat
             made.user_name = f_user_name
             made.id = f_id
             made.reward = read_automatic_reward_v1(f_reward)
-            made.message = read_emoted_message(f_message)
+            made.message = None if f_message is None else read_emoted_message(f_message)
             made.user_input = f_user_input
             made.redeemed_at = f_redeemed_at
             made.json_ = value

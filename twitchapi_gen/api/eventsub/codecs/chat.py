@@ -59,6 +59,7 @@ k_source_broadcaster_user_login = key("source_broadcaster_user_login")
 k_source_message_id = key("source_message_id")
 k_source_badges = key("source_badges")
 k_is_source_only = key("is_source_only")
+k_channel_points_animation_id = key("channel_points_animation_id")
 k_sub_tier = key("sub_tier")
 k_is_prime = key("is_prime")
 k_duration_months = key("duration_months")
@@ -76,6 +77,9 @@ k_recipient_user_login = key("recipient_user_login")
 k_community_gift_id = key("community_gift_id")
 k_id = key("id")
 k_total = key("total")
+k_streak_count = key("streak_count")
+k_channel_points_awarded = key("channel_points_awarded")
+k_months = key("months")
 k_user_id = key("user_id")
 k_user_name = key("user_name")
 k_user_login = key("user_login")
@@ -102,6 +106,8 @@ k_unraid = key("unraid")
 k_announcement = key("announcement")
 k_bits_badge_tier = key("bits_badge_tier")
 k_charity_donation = key("charity_donation")
+k_watch_streak = key("watch_streak")
+k_modiversary = key("modiversary")
 k_shared_chat_sub = key("shared_chat_sub")
 k_shared_chat_resub = key("shared_chat_resub")
 k_shared_chat_sub_gift = key("shared_chat_sub_gift")
@@ -111,6 +117,7 @@ k_shared_chat_prime_paid_upgrade = key("shared_chat_prime_paid_upgrade")
 k_shared_chat_pay_it_forward = key("shared_chat_pay_it_forward")
 k_shared_chat_raid = key("shared_chat_raid")
 k_shared_chat_announcement = key("shared_chat_announcement")
+k_shared_chat_modiversary = key("shared_chat_modiversary")
 k_shared_chat_unraid = key("shared_chat_unraid")
 k_shared_chat_bits_badge_tier = key("shared_chat_bits_badge_tier")
 k_shared_chat_charity_donation = key("shared_chat_charity_donation")
@@ -304,6 +311,7 @@ CHANNEL_CHAT_MESSAGE = Table(
         Field("source_message_id", "source_message_id", Nullable(TEXT)),
         Field("source_badges", "source_badges", Nullable(ListOf(Object(BADGE)))),
         Field("is_source_only", "is_source_only", Nullable(FLAG), absent=True),
+        Field("channel_points_animation_id", "channel_points_animation_id", Nullable(TEXT), absent=True),
     ),
 )
 
@@ -330,6 +338,7 @@ def read_channel_chat_message(value: dict[str, Any]) -> models.ChannelChatMessag
         f_source_message_id = value[k_source_message_id]
         f_source_badges = value[k_source_badges]
         f_is_source_only = value.get(k_is_source_only)
+        f_channel_points_animation_id = value.get(k_channel_points_animation_id)
         if (
             f_broadcaster_user_id.__class__
             is f_broadcaster_user_name.__class__
@@ -348,6 +357,7 @@ def read_channel_chat_message(value: dict[str, Any]) -> models.ChannelChatMessag
             and (f_source_message_id is None or f_source_message_id.__class__ is str)
             and (f_source_badges is None or f_source_badges.__class__ is list)
             and (f_is_source_only is None or f_is_source_only.__class__ is bool)
+            and (f_channel_points_animation_id is None or f_channel_points_animation_id.__class__ is str)
         ):
             made = new(models.ChannelChatMessage)
             made.broadcaster_user_id = f_broadcaster_user_id
@@ -370,6 +380,7 @@ def read_channel_chat_message(value: dict[str, Any]) -> models.ChannelChatMessag
             made.source_message_id = f_source_message_id
             made.source_badges = None if f_source_badges is None else [read_badge(one) for one in f_source_badges]
             made.is_source_only = f_is_source_only
+            made.channel_points_animation_id = f_channel_points_animation_id
             made.json_ = value
             return made
     except UNLIKE:
@@ -639,6 +650,9 @@ PAY_IT_FORWARD_NOTICE = Table(
         Field("gifter_user_id", "gifter_user_id", Nullable(TEXT)),
         Field("gifter_user_name", "gifter_user_name", Nullable(TEXT)),
         Field("gifter_user_login", "gifter_user_login", Nullable(TEXT)),
+        Field("recipient_user_id", "recipient_user_id", Nullable(TEXT), absent=True),
+        Field("recipient_user_name", "recipient_user_name", Nullable(TEXT), absent=True),
+        Field("recipient_user_login", "recipient_user_login", Nullable(TEXT), absent=True),
     ),
 )
 
@@ -650,22 +664,73 @@ def read_pay_it_forward_notice(value: dict[str, Any]) -> models.PayItForwardNoti
         f_gifter_user_id = value[k_gifter_user_id]
         f_gifter_user_name = value[k_gifter_user_name]
         f_gifter_user_login = value[k_gifter_user_login]
+        f_recipient_user_id = value.get(k_recipient_user_id)
+        f_recipient_user_name = value.get(k_recipient_user_name)
+        f_recipient_user_login = value.get(k_recipient_user_login)
         if (
             f_gifter_is_anonymous.__class__ is bool
             and (f_gifter_user_id is None or f_gifter_user_id.__class__ is str)
             and (f_gifter_user_name is None or f_gifter_user_name.__class__ is str)
             and (f_gifter_user_login is None or f_gifter_user_login.__class__ is str)
+            and (f_recipient_user_id is None or f_recipient_user_id.__class__ is str)
+            and (f_recipient_user_name is None or f_recipient_user_name.__class__ is str)
+            and (f_recipient_user_login is None or f_recipient_user_login.__class__ is str)
         ):
             made = new(models.PayItForwardNotice)
             made.gifter_is_anonymous = f_gifter_is_anonymous
             made.gifter_user_id = f_gifter_user_id
             made.gifter_user_name = f_gifter_user_name
             made.gifter_user_login = f_gifter_user_login
+            made.recipient_user_id = f_recipient_user_id
+            made.recipient_user_name = f_recipient_user_name
+            made.recipient_user_login = f_recipient_user_login
             made.json_ = value
             return made
     except UNLIKE:
         pass
     return PAY_IT_FORWARD_NOTICE.read(value)
+
+
+WATCH_STREAK_NOTICE = Table(
+    models.WatchStreakNotice,
+    (
+        Field("streak_count", "streak_count", WHOLE),
+        Field("channel_points_awarded", "channel_points_awarded", WHOLE),
+    ),
+)
+
+
+def read_watch_streak_notice(value: dict[str, Any]) -> models.WatchStreakNotice:
+    """Reads WatchStreakNotice."""
+    try:
+        f_streak_count = value[k_streak_count]
+        f_channel_points_awarded = value[k_channel_points_awarded]
+        if f_streak_count.__class__ is f_channel_points_awarded.__class__ is int:
+            made = new(models.WatchStreakNotice)
+            made.streak_count = f_streak_count
+            made.channel_points_awarded = f_channel_points_awarded
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return WATCH_STREAK_NOTICE.read(value)
+
+
+MODIVERSARY_NOTICE = Table(models.ModiversaryNotice, (Field("months", "months", WHOLE),))
+
+
+def read_modiversary_notice(value: dict[str, Any]) -> models.ModiversaryNotice:
+    """Reads ModiversaryNotice."""
+    try:
+        f_months = value[k_months]
+        if f_months.__class__ is int:
+            made = new(models.ModiversaryNotice)
+            made.months = f_months
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return MODIVERSARY_NOTICE.read(value)
 
 
 RAID_NOTICE = Table(
@@ -798,9 +863,9 @@ CHANNEL_CHAT_NOTIFICATION = Table(
         Field("broadcaster_user_id", "broadcaster_user_id", TEXT),
         Field("broadcaster_user_name", "broadcaster_user_name", TEXT),
         Field("broadcaster_user_login", "broadcaster_user_login", TEXT),
-        Field("chatter_user_id", "chatter_user_id", TEXT),
-        Field("chatter_user_name", "chatter_user_name", TEXT),
-        Field("chatter_user_login", "chatter_user_login", TEXT),
+        Field("chatter_user_id", "chatter_user_id", Nullable(TEXT)),
+        Field("chatter_user_name", "chatter_user_name", Nullable(TEXT)),
+        Field("chatter_user_login", "chatter_user_login", Nullable(TEXT)),
         Field("chatter_is_anonymous", "chatter_is_anonymous", FLAG),
         Field("color", "color", TEXT, empty=True),
         Field("badges", "badges", ListOf(Object(BADGE))),
@@ -820,11 +885,14 @@ CHANNEL_CHAT_NOTIFICATION = Table(
         Field("announcement", "announcement", Nullable(Object(ANNOUNCEMENT_NOTICE))),
         Field("bits_badge_tier", "bits_badge_tier", Nullable(Object(BITS_BADGE_TIER_NOTICE))),
         Field("charity_donation", "charity_donation", Nullable(Object(CHARITY_DONATION_NOTICE))),
+        Field("watch_streak", "watch_streak", Nullable(Object(WATCH_STREAK_NOTICE)), absent=True),
+        Field("modiversary", "modiversary", Nullable(Object(MODIVERSARY_NOTICE)), absent=True),
         Field("source_broadcaster_user_id", "source_broadcaster_user_id", Nullable(TEXT)),
         Field("source_broadcaster_user_name", "source_broadcaster_user_name", Nullable(TEXT)),
         Field("source_broadcaster_user_login", "source_broadcaster_user_login", Nullable(TEXT)),
         Field("source_message_id", "source_message_id", Nullable(TEXT)),
         Field("source_badges", "source_badges", Nullable(ListOf(Object(BADGE)))),
+        Field("is_source_only", "is_source_only", Nullable(FLAG), absent=True),
         Field("shared_chat_sub", "shared_chat_sub", Nullable(Object(SUB_NOTICE))),
         Field("shared_chat_resub", "shared_chat_resub", Nullable(Object(RESUB_NOTICE))),
         Field("shared_chat_sub_gift", "shared_chat_sub_gift", Nullable(Object(SUB_GIFT_NOTICE))),
@@ -834,6 +902,7 @@ CHANNEL_CHAT_NOTIFICATION = Table(
         Field("shared_chat_pay_it_forward", "shared_chat_pay_it_forward", Nullable(Object(PAY_IT_FORWARD_NOTICE))),
         Field("shared_chat_raid", "shared_chat_raid", Nullable(Object(RAID_NOTICE))),
         Field("shared_chat_announcement", "shared_chat_announcement", Nullable(Object(ANNOUNCEMENT_NOTICE))),
+        Field("shared_chat_modiversary", "shared_chat_modiversary", Nullable(Object(MODIVERSARY_NOTICE)), absent=True),
         Field("shared_chat_unraid", "shared_chat_unraid", Nullable(OBJECT), absent=True),
         Field("shared_chat_bits_badge_tier", "shared_chat_bits_badge_tier", Nullable(Object(BITS_BADGE_TIER_NOTICE)), absent=True),
         Field("shared_chat_charity_donation", "shared_chat_charity_donation", Nullable(Object(CHARITY_DONATION_NOTICE)), absent=True),
@@ -868,11 +937,14 @@ def read_channel_chat_notification(value: dict[str, Any]) -> models.ChannelChatN
         f_announcement = value[k_announcement]
         f_bits_badge_tier = value[k_bits_badge_tier]
         f_charity_donation = value[k_charity_donation]
+        f_watch_streak = value.get(k_watch_streak)
+        f_modiversary = value.get(k_modiversary)
         f_source_broadcaster_user_id = value[k_source_broadcaster_user_id]
         f_source_broadcaster_user_name = value[k_source_broadcaster_user_name]
         f_source_broadcaster_user_login = value[k_source_broadcaster_user_login]
         f_source_message_id = value[k_source_message_id]
         f_source_badges = value[k_source_badges]
+        f_is_source_only = value.get(k_is_source_only)
         f_shared_chat_sub = value[k_shared_chat_sub]
         f_shared_chat_resub = value[k_shared_chat_resub]
         f_shared_chat_sub_gift = value[k_shared_chat_sub_gift]
@@ -882,6 +954,7 @@ def read_channel_chat_notification(value: dict[str, Any]) -> models.ChannelChatN
         f_shared_chat_pay_it_forward = value[k_shared_chat_pay_it_forward]
         f_shared_chat_raid = value[k_shared_chat_raid]
         f_shared_chat_announcement = value[k_shared_chat_announcement]
+        f_shared_chat_modiversary = value.get(k_shared_chat_modiversary)
         f_shared_chat_unraid = value.get(k_shared_chat_unraid)
         f_shared_chat_bits_badge_tier = value.get(k_shared_chat_bits_badge_tier)
         f_shared_chat_charity_donation = value.get(k_shared_chat_charity_donation)
@@ -889,13 +962,13 @@ def read_channel_chat_notification(value: dict[str, Any]) -> models.ChannelChatN
             f_broadcaster_user_id.__class__
             is f_broadcaster_user_name.__class__
             is f_broadcaster_user_login.__class__
-            is f_chatter_user_id.__class__
-            is f_chatter_user_name.__class__
-            is f_chatter_user_login.__class__
             is f_system_message.__class__
             is f_message_id.__class__
             is str
             and f_chatter_is_anonymous.__class__ is bool
+            and (f_chatter_user_id is None or f_chatter_user_id.__class__ is str)
+            and (f_chatter_user_name is None or f_chatter_user_name.__class__ is str)
+            and (f_chatter_user_login is None or f_chatter_user_login.__class__ is str)
             and (f_color is None or f_color.__class__ is str)
             and f_badges.__class__ is list
             and (f_unraid is None or f_unraid.__class__ is dict)
@@ -904,6 +977,7 @@ def read_channel_chat_notification(value: dict[str, Any]) -> models.ChannelChatN
             and (f_source_broadcaster_user_login is None or f_source_broadcaster_user_login.__class__ is str)
             and (f_source_message_id is None or f_source_message_id.__class__ is str)
             and (f_source_badges is None or f_source_badges.__class__ is list)
+            and (f_is_source_only is None or f_is_source_only.__class__ is bool)
             and (f_shared_chat_unraid is None or f_shared_chat_unraid.__class__ is dict)
         ):
             made = new(models.ChannelChatNotification)
@@ -932,11 +1006,14 @@ def read_channel_chat_notification(value: dict[str, Any]) -> models.ChannelChatN
             made.announcement = None if f_announcement is None else read_announcement_notice(f_announcement)
             made.bits_badge_tier = None if f_bits_badge_tier is None else read_bits_badge_tier_notice(f_bits_badge_tier)
             made.charity_donation = None if f_charity_donation is None else read_charity_donation_notice(f_charity_donation)
+            made.watch_streak = None if f_watch_streak is None else read_watch_streak_notice(f_watch_streak)
+            made.modiversary = None if f_modiversary is None else read_modiversary_notice(f_modiversary)
             made.source_broadcaster_user_id = f_source_broadcaster_user_id
             made.source_broadcaster_user_name = f_source_broadcaster_user_name
             made.source_broadcaster_user_login = f_source_broadcaster_user_login
             made.source_message_id = f_source_message_id
             made.source_badges = None if f_source_badges is None else [read_badge(one) for one in f_source_badges]
+            made.is_source_only = f_is_source_only
             made.shared_chat_sub = None if f_shared_chat_sub is None else read_sub_notice(f_shared_chat_sub)
             made.shared_chat_resub = None if f_shared_chat_resub is None else read_resub_notice(f_shared_chat_resub)
             made.shared_chat_sub_gift = None if f_shared_chat_sub_gift is None else read_sub_gift_notice(f_shared_chat_sub_gift)
@@ -954,6 +1031,7 @@ def read_channel_chat_notification(value: dict[str, Any]) -> models.ChannelChatN
             )
             made.shared_chat_raid = None if f_shared_chat_raid is None else read_raid_notice(f_shared_chat_raid)
             made.shared_chat_announcement = None if f_shared_chat_announcement is None else read_announcement_notice(f_shared_chat_announcement)
+            made.shared_chat_modiversary = None if f_shared_chat_modiversary is None else read_modiversary_notice(f_shared_chat_modiversary)
             made.shared_chat_unraid = f_shared_chat_unraid
             made.shared_chat_bits_badge_tier = (
                 None if f_shared_chat_bits_badge_tier is None else read_bits_badge_tier_notice(f_shared_chat_bits_badge_tier)

@@ -25,11 +25,14 @@ k_format = key("format")
 k_prefix = key("prefix")
 k_bits = key("bits")
 k_tier = key("tier")
+k_gif_id = key("gif_id")
+k_url = key("url")
 k_type = key("type")
 k_text = key("text")
 k_cheermote = key("cheermote")
 k_emote = key("emote")
 k_mention = key("mention")
+k_gif = key("gif")
 k_fragments = key("fragments")
 k_name = key("name")
 k_user_id = key("user_id")
@@ -112,6 +115,31 @@ def read_cheermote(value: dict[str, Any]) -> models.Cheermote:
     return CHEERMOTE.read(value)
 
 
+FRAGMENT_GIF = Table(
+    models.FragmentGif,
+    (
+        Field("gif_id", "gif_id", TEXT),
+        Field("url", "url", TEXT),
+    ),
+)
+
+
+def read_fragment_gif(value: dict[str, Any]) -> models.FragmentGif:
+    """Reads FragmentGif."""
+    try:
+        f_gif_id = value[k_gif_id]
+        f_url = value[k_url]
+        if f_gif_id.__class__ is f_url.__class__ is str:
+            made = new(models.FragmentGif)
+            made.gif_id = f_gif_id
+            made.url = f_url
+            made.json_ = value
+            return made
+    except UNLIKE:
+        pass
+    return FRAGMENT_GIF.read(value)
+
+
 MENTION = Table(
     models.Mention,
     (
@@ -148,6 +176,7 @@ FRAGMENT = Table(
         Field("cheermote", "cheermote", Nullable(Object(CHEERMOTE)), absent=True),
         Field("emote", "emote", Nullable(Object(FRAGMENT_EMOTE))),
         Field("mention", "mention", Nullable(Object(MENTION)), absent=True),
+        Field("gif", "gif", Nullable(Object(FRAGMENT_GIF)), absent=True),
     ),
 )
 
@@ -159,6 +188,7 @@ def read_fragment(value: dict[str, Any]) -> models.Fragment:
         f_cheermote = value.get(k_cheermote)
         f_emote = value[k_emote]
         f_mention = value.get(k_mention)
+        f_gif = value.get(k_gif)
         if f_text.__class__ is str:
             made = new(models.Fragment)
             made.type = _FRAGMENT_TYPE_OR_NULL[value.get(k_type)]
@@ -166,6 +196,7 @@ def read_fragment(value: dict[str, Any]) -> models.Fragment:
             made.cheermote = None if f_cheermote is None else read_cheermote(f_cheermote)
             made.emote = None if f_emote is None else read_fragment_emote(f_emote)
             made.mention = None if f_mention is None else read_mention(f_mention)
+            made.gif = None if f_gif is None else read_fragment_gif(f_gif)
             made.json_ = value
             return made
     except UNLIKE:
@@ -283,7 +314,7 @@ EMOTED_MESSAGE = Table(
     models.EmotedMessage,
     (
         Field("text", "text", TEXT),
-        Field("emotes", "emotes", ListOf(Object(EMOTE_POSITION))),
+        Field("emotes", "emotes", ListOf(Object(EMOTE_POSITION)), empty=True),
     ),
 )
 
@@ -293,10 +324,10 @@ def read_emoted_message(value: dict[str, Any]) -> models.EmotedMessage:
     try:
         f_text = value[k_text]
         f_emotes = value[k_emotes]
-        if f_text.__class__ is str and f_emotes.__class__ is list:
+        if f_text.__class__ is str and (f_emotes is None or f_emotes.__class__ is list):
             made = new(models.EmotedMessage)
             made.text = f_text
-            made.emotes = [read_emote_position(one) for one in f_emotes]
+            made.emotes = [] if f_emotes is None else [read_emote_position(one) for one in f_emotes]
             made.json_ = value
             return made
     except UNLIKE:

@@ -93,7 +93,7 @@ HYPE_TRAIN_BEGIN = Table(
         Field("level", "level", WHOLE),
         Field("all_time_high_level", "all_time_high_level", WHOLE),
         Field("all_time_high_total", "all_time_high_total", WHOLE),
-        Field("shared_train_participants", "shared_train_participants", ListOf(Object(PARTICIPANT)), empty=True),
+        Field("shared_train_participants", "shared_train_participants", ListOf(Object(PARTICIPANT)), absent=True, empty=True),
         Field("started_at", "started_at", MOMENT),
         Field("expires_at", "expires_at", MOMENT),
         Field("type", "type", Choice(models.HypeTrainType)),
@@ -116,7 +116,7 @@ def read_hype_train_begin(value: dict[str, Any]) -> models.HypeTrainBegin:
         f_level = value[k_level]
         f_all_time_high_level = value[k_all_time_high_level]
         f_all_time_high_total = value[k_all_time_high_total]
-        f_shared_train_participants = value[k_shared_train_participants]
+        f_shared_train_participants = value.get(k_shared_train_participants)
         f_started_at = when(value[k_started_at])
         f_expires_at = when(value[k_expires_at])
         f_is_shared_train = value[k_is_shared_train]
@@ -131,7 +131,9 @@ def read_hype_train_begin(value: dict[str, Any]) -> models.HypeTrainBegin:
             is int
             and f_is_shared_train.__class__ is bool
             and f_top_contributions.__class__ is list
-            and (f_shared_train_participants is None or f_shared_train_participants.__class__ is list)
+            and (
+                f_shared_train_participants.__class__ is list if f_shared_train_participants is not None else k_shared_train_participants not in value
+            )
             and f_started_at.tzinfo is not None
             and f_expires_at.tzinfo is not None
         ):
@@ -148,7 +150,7 @@ def read_hype_train_begin(value: dict[str, Any]) -> models.HypeTrainBegin:
             made.all_time_high_level = f_all_time_high_level
             made.all_time_high_total = f_all_time_high_total
             made.shared_train_participants = (
-                [] if f_shared_train_participants is None else [read_participant(one) for one in f_shared_train_participants]
+                None if f_shared_train_participants is None else [read_participant(one) for one in f_shared_train_participants]
             )
             made.started_at = f_started_at
             made.expires_at = f_expires_at
@@ -173,7 +175,7 @@ HYPE_TRAIN_PROGRESS = Table(
         Field("goal", "goal", WHOLE),
         Field("top_contributions", "top_contributions", ListOf(Object(CONTRIBUTION))),
         Field("level", "level", WHOLE),
-        Field("shared_train_participants", "shared_train_participants", ListOf(Object(PARTICIPANT)), empty=True),
+        Field("shared_train_participants", "shared_train_participants", ListOf(Object(PARTICIPANT)), absent=True, empty=True),
         Field("started_at", "started_at", MOMENT),
         Field("expires_at", "expires_at", MOMENT),
         Field("type", "type", Choice(models.HypeTrainType)),
@@ -194,7 +196,7 @@ def read_hype_train_progress(value: dict[str, Any]) -> models.HypeTrainProgress:
         f_goal = value[k_goal]
         f_top_contributions = value[k_top_contributions]
         f_level = value[k_level]
-        f_shared_train_participants = value[k_shared_train_participants]
+        f_shared_train_participants = value.get(k_shared_train_participants)
         f_started_at = when(value[k_started_at])
         f_expires_at = when(value[k_expires_at])
         f_is_shared_train = value[k_is_shared_train]
@@ -203,7 +205,9 @@ def read_hype_train_progress(value: dict[str, Any]) -> models.HypeTrainProgress:
             and f_total.__class__ is f_progress.__class__ is f_goal.__class__ is f_level.__class__ is int
             and f_is_shared_train.__class__ is bool
             and f_top_contributions.__class__ is list
-            and (f_shared_train_participants is None or f_shared_train_participants.__class__ is list)
+            and (
+                f_shared_train_participants.__class__ is list if f_shared_train_participants is not None else k_shared_train_participants not in value
+            )
             and f_started_at.tzinfo is not None
             and f_expires_at.tzinfo is not None
         ):
@@ -218,7 +222,7 @@ def read_hype_train_progress(value: dict[str, Any]) -> models.HypeTrainProgress:
             made.top_contributions = [read_contribution(one) for one in f_top_contributions]
             made.level = f_level
             made.shared_train_participants = (
-                [] if f_shared_train_participants is None else [read_participant(one) for one in f_shared_train_participants]
+                None if f_shared_train_participants is None else [read_participant(one) for one in f_shared_train_participants]
             )
             made.started_at = f_started_at
             made.expires_at = f_expires_at
@@ -241,7 +245,7 @@ HYPE_TRAIN_END = Table(
         Field("total", "total", WHOLE),
         Field("top_contributions", "top_contributions", ListOf(Object(CONTRIBUTION))),
         Field("level", "level", WHOLE),
-        Field("shared_train_participants", "shared_train_participants", ListOf(Object(PARTICIPANT)), empty=True),
+        Field("shared_train_participants", "shared_train_participants", ListOf(Object(PARTICIPANT)), absent=True, empty=True),
         Field("started_at", "started_at", MOMENT),
         Field("cooldown_ends_at", "cooldown_ends_at", MOMENT),
         Field("ended_at", "ended_at", MOMENT),
@@ -261,7 +265,7 @@ def read_hype_train_end(value: dict[str, Any]) -> models.HypeTrainEnd:
         f_total = value[k_total]
         f_top_contributions = value[k_top_contributions]
         f_level = value[k_level]
-        f_shared_train_participants = value[k_shared_train_participants]
+        f_shared_train_participants = value.get(k_shared_train_participants)
         f_started_at = when(value[k_started_at])
         f_cooldown_ends_at = when(value[k_cooldown_ends_at])
         f_ended_at = when(value[k_ended_at])
@@ -271,7 +275,9 @@ def read_hype_train_end(value: dict[str, Any]) -> models.HypeTrainEnd:
             and f_total.__class__ is f_level.__class__ is int
             and f_is_shared_train.__class__ is bool
             and f_top_contributions.__class__ is list
-            and (f_shared_train_participants is None or f_shared_train_participants.__class__ is list)
+            and (
+                f_shared_train_participants.__class__ is list if f_shared_train_participants is not None else k_shared_train_participants not in value
+            )
             and f_started_at.tzinfo is not None
             and f_cooldown_ends_at.tzinfo is not None
             and f_ended_at.tzinfo is not None
@@ -285,7 +291,7 @@ def read_hype_train_end(value: dict[str, Any]) -> models.HypeTrainEnd:
             made.top_contributions = [read_contribution(one) for one in f_top_contributions]
             made.level = f_level
             made.shared_train_participants = (
-                [] if f_shared_train_participants is None else [read_participant(one) for one in f_shared_train_participants]
+                None if f_shared_train_participants is None else [read_participant(one) for one in f_shared_train_participants]
             )
             made.started_at = f_started_at
             made.cooldown_ends_at = f_cooldown_ends_at

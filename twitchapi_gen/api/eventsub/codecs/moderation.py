@@ -293,9 +293,9 @@ CHANNEL_UNBAN_REQUEST_RESOLVE = Table(
         Field("user_name", "user_name", TEXT),
         Field("resolution_text", "resolution_text", Nullable(TEXT)),
         Field("status", "status", Choice(models.UnbanRequestStatus)),
-        Field("moderator_user_id", "moderator_user_id", Nullable(TEXT)),
-        Field("moderator_user_login", "moderator_user_login", Nullable(TEXT)),
-        Field("moderator_user_name", "moderator_user_name", Nullable(TEXT)),
+        Field("moderator_user_id", "moderator_user_id", Nullable(TEXT), absent=True),
+        Field("moderator_user_login", "moderator_user_login", Nullable(TEXT), absent=True),
+        Field("moderator_user_name", "moderator_user_name", Nullable(TEXT), absent=True),
     ),
 )
 
@@ -311,9 +311,9 @@ def read_channel_unban_request_resolve(value: dict[str, Any]) -> models.ChannelU
         f_user_login = value[k_user_login]
         f_user_name = value[k_user_name]
         f_resolution_text = value[k_resolution_text]
-        f_moderator_user_id = value[k_moderator_user_id]
-        f_moderator_user_login = value[k_moderator_user_login]
-        f_moderator_user_name = value[k_moderator_user_name]
+        f_moderator_user_id = value.get(k_moderator_user_id)
+        f_moderator_user_login = value.get(k_moderator_user_login)
+        f_moderator_user_name = value.get(k_moderator_user_name)
         if (
             f_id.__class__
             is f_broadcaster_user_id.__class__
@@ -1076,7 +1076,7 @@ SUSPICIOUS_USER_MESSAGE = Table(
         Field("user_name", "user_name", TEXT),
         Field("user_login", "user_login", TEXT),
         Field("low_trust_status", "low_trust_status", Choice(models.LowTrustStatus)),
-        Field("shared_ban_channel_ids", "shared_ban_channel_ids", ListOf(TEXT)),
+        Field("shared_ban_channel_ids", "shared_ban_channel_ids", ListOf(TEXT), empty=True),
         Field("types", "types", ListOf(Choice(models.SuspiciousUserType))),
         Field("ban_evasion_evaluation", "ban_evasion_evaluation", Choice(models.BanEvasion)),
         Field("message", "message", Object(SUSPICIOUS_MESSAGE_BODY)),
@@ -1104,8 +1104,7 @@ def read_suspicious_user_message(value: dict[str, Any]) -> models.SuspiciousUser
             is f_user_name.__class__
             is f_user_login.__class__
             is str
-            and f_shared_ban_channel_ids.__class__ is list
-            and join(f_shared_ban_channel_ids).__class__ is str
+            and (f_shared_ban_channel_ids is None or f_shared_ban_channel_ids.__class__ is list and join(f_shared_ban_channel_ids).__class__ is str)
             and f_types.__class__ is list
         ):
             made = new(models.SuspiciousUserMessage)
@@ -1116,7 +1115,7 @@ def read_suspicious_user_message(value: dict[str, Any]) -> models.SuspiciousUser
             made.user_name = f_user_name
             made.user_login = f_user_login
             made.low_trust_status = _LOW_TRUST_STATUS[value[k_low_trust_status]]
-            made.shared_ban_channel_ids = f_shared_ban_channel_ids
+            made.shared_ban_channel_ids = [] if f_shared_ban_channel_ids is None else f_shared_ban_channel_ids
             made.types = [_SUSPICIOUS_USER_TYPE[one] for one in f_types]
             made.ban_evasion_evaluation = _BAN_EVASION[value[k_ban_evasion_evaluation]]
             made.message = read_suspicious_message_body(f_message)

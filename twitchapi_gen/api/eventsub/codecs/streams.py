@@ -71,6 +71,7 @@ def read_stream_online(value: dict[str, Any]) -> models.StreamOnline:
 STREAM_OFFLINE = Table(
     models.StreamOffline,
     (
+        Field("id", "id", TEXT),
         Field("broadcaster_user_id", "broadcaster_user_id", TEXT),
         Field("broadcaster_user_login", "broadcaster_user_login", TEXT),
         Field("broadcaster_user_name", "broadcaster_user_name", TEXT),
@@ -81,11 +82,13 @@ STREAM_OFFLINE = Table(
 def read_stream_offline(value: dict[str, Any]) -> models.StreamOffline:
     """Reads StreamOffline."""
     try:
+        f_id = value[k_id]
         f_broadcaster_user_id = value[k_broadcaster_user_id]
         f_broadcaster_user_login = value[k_broadcaster_user_login]
         f_broadcaster_user_name = value[k_broadcaster_user_name]
-        if f_broadcaster_user_id.__class__ is f_broadcaster_user_login.__class__ is f_broadcaster_user_name.__class__ is str:
+        if f_id.__class__ is f_broadcaster_user_id.__class__ is f_broadcaster_user_login.__class__ is f_broadcaster_user_name.__class__ is str:
             made = new(models.StreamOffline)
+            made.id = f_id
             made.broadcaster_user_id = f_broadcaster_user_id
             made.broadcaster_user_login = f_broadcaster_user_login
             made.broadcaster_user_name = f_broadcaster_user_name

@@ -5,6 +5,8 @@ Made by `python -m generator generate` from spec/eventsub/bits.yaml. Edits here 
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from attrs import define
 
 from twitchapi_gen.api.eventsub.models.common import MessageBody, NamedEmote
@@ -21,6 +23,12 @@ class BitsUseType(OpenEnum):
     POWER_UP = "power_up"
     """A Power-up"""
 
+    CUSTOM_POWER_UP = "custom_power_up"
+    """A Power-up that the broadcaster made
+
+    Added to Twitch's API on 2026-04-02.
+    """
+
 
 class PowerUpType(OpenEnum):
     """What a Power-up does."""
@@ -33,6 +41,100 @@ class PowerUpType(OpenEnum):
 
     GIGANTIFY_AN_EMOTE = "gigantify_an_emote"
     """An emote shown huge"""
+
+
+class PowerUpRedemptionStatus(OpenEnum):
+    """How far the redemption of a custom Power-up has come."""
+
+    UNFULFILLED = "unfulfilled"
+    """Not fulfilled yet"""
+
+    FULFILLED = "fulfilled"
+    """Fulfilled"""
+
+    CANCELED = "canceled"
+    """Cancelled"""
+
+    UNKNOWN = "unknown"
+    """Not known"""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class UsedCustomPowerUp(Model):
+    """The custom Power-up that Bits were spent on."""
+
+    NAMES = {
+        "title": "title",
+        "reward_id": "reward_id",
+    }
+
+    title: str
+    """Name of the Power-up."""
+    reward_id: str
+    """Id of the Power-up."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class RedeemedCustomPowerUp(Model):
+    """The custom Power-up that was redeemed."""
+
+    NAMES = {
+        "id": "id",
+        "title": "title",
+        "bits": "bits",
+        "prompt": "prompt",
+    }
+
+    id: str
+    """Id of the Power-up."""
+    title: str
+    """Name of the Power-up."""
+    bits: int
+    """Its price, in Bits."""
+    prompt: str
+    """Text that asks the viewer for input; may be empty."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class CustomPowerUpRedemption(Model):
+    """A viewer redeemed a custom Power-up."""
+
+    NAMES = {
+        "id": "id",
+        "broadcaster_user_id": "broadcaster_user_id",
+        "broadcaster_user_login": "broadcaster_user_login",
+        "broadcaster_user_name": "broadcaster_user_name",
+        "user_id": "user_id",
+        "user_login": "user_login",
+        "user_name": "user_name",
+        "user_input": "user_input",
+        "status": "status",
+        "custom_power_up": "custom_power_up",
+        "redeemed_at": "redeemed_at",
+    }
+
+    id: str
+    """Id of the redemption."""
+    broadcaster_user_id: str
+    """Id of the user whose channel this is about."""
+    broadcaster_user_login: str
+    """Login name of the channel, in lower case."""
+    broadcaster_user_name: str
+    """Display name of the channel."""
+    user_id: str
+    """Id of the user."""
+    user_login: str
+    """Login name of the user, in lower case."""
+    user_name: str
+    """Display name of the user."""
+    user_input: str
+    """What the viewer wrote; empty where nothing was asked."""
+    status: PowerUpRedemptionStatus
+    """How far it has come."""
+    custom_power_up: RedeemedCustomPowerUp
+    """The Power-up."""
+    redeemed_at: datetime
+    """When it was redeemed."""
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -68,6 +170,7 @@ class ChannelBitsUse(Model):
         "type": "type",
         "message": "message",
         "power_up": "power_up",
+        "custom_power_up": "custom_power_up",
     }
 
     broadcaster_user_id: str
@@ -90,6 +193,11 @@ class ChannelBitsUse(Model):
     """The message."""
     power_up: PowerUp | None = None
     """The Power-up; none for a cheer."""
+    custom_power_up: UsedCustomPowerUp | None = None
+    """The custom Power-up; none for other types.
+
+    Added to Twitch's API on 2026-04-02.
+    """
 
 
 @define(eq=False, repr=False, kw_only=True)

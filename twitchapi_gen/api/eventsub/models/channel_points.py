@@ -110,7 +110,7 @@ class AutomaticRewardRedemptionV1(Model):
     """Its id."""
     reward: AutomaticRewardV1
     """The reward."""
-    message: EmotedMessage
+    message: EmotedMessage | None = None
     """The message."""
     user_input: str | None = None
     """What the viewer entered."""

@@ -74,6 +74,24 @@ class NoticeType(OpenEnum):
     CHARITY_DONATION = "charity_donation"
     """A donation to charity"""
 
+    WATCH_STREAK = "watch_streak"
+    """A viewer has watched several streams in a row
+
+    Added to Twitch's API on 2026-04-02.
+    """
+
+    MODIVERSARY = "modiversary"
+    """A moderator has been one for some years
+
+    Added to Twitch's API on 2026-06-12.
+    """
+
+    UNKNOWN = "unknown"
+    """A notice that has no type of its own
+
+    Added to Twitch's API on 2026-06-08.
+    """
+
     SHARED_CHAT_SUB = "shared_chat_sub"
     """A new subscription, in another channel of the shared chat"""
 
@@ -100,6 +118,12 @@ class NoticeType(OpenEnum):
 
     SHARED_CHAT_ANNOUNCEMENT = "shared_chat_announcement"
     """An announcement, in another channel of the shared chat"""
+
+    SHARED_CHAT_MODIVERSARY = "shared_chat_modiversary"
+    """A moderator's anniversary, in another channel of the shared chat
+
+    Added to Twitch's API on 2026-06-12.
+    """
 
 
 class UserMessageStatus(OpenEnum):
@@ -233,6 +257,7 @@ class ChannelChatMessage(Model):
         "source_message_id": "source_message_id",
         "source_badges": "source_badges",
         "is_source_only": "is_source_only",
+        "channel_points_animation_id": "channel_points_animation_id",
     }
 
     broadcaster_user_id: str
@@ -275,6 +300,8 @@ class ChannelChatMessage(Model):
     """Badges in the channel that it was written in; none outside of shared chats."""
     is_source_only: bool | None = None
     """Whether only the channel that it comes from shows it; matters in a shared chat."""
+    channel_points_animation_id: str | None = None
+    """Id of the effect that a Power-up gave the message; none for most."""
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -454,6 +481,9 @@ class PayItForwardNotice(Model):
         "gifter_user_id": "gifter_user_id",
         "gifter_user_name": "gifter_user_name",
         "gifter_user_login": "gifter_user_login",
+        "recipient_user_id": "recipient_user_id",
+        "recipient_user_name": "recipient_user_name",
+        "recipient_user_login": "recipient_user_login",
     }
 
     gifter_is_anonymous: bool
@@ -464,6 +494,39 @@ class PayItForwardNotice(Model):
     """Display name of the giver; none when anonymous."""
     gifter_user_login: str | None = None
     """Login name of the giver; none when anonymous."""
+    recipient_user_id: str | None = None
+    """Id of the user who got the gift; none where it went to the community."""
+    recipient_user_name: str | None = None
+    """Display name of the user who got the gift; none where it went to the community."""
+    recipient_user_login: str | None = None
+    """Login name of the user who got the gift; none where it went to the community."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class WatchStreakNotice(Model):
+    """A viewer has watched several streams in a row."""
+
+    NAMES = {
+        "streak_count": "streak_count",
+        "channel_points_awarded": "channel_points_awarded",
+    }
+
+    streak_count: int
+    """How many streams in a row."""
+    channel_points_awarded: int
+    """Channel points that the viewer got for it."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class ModiversaryNotice(Model):
+    """A moderator's anniversary."""
+
+    NAMES = {
+        "months": "months",
+    }
+
+    months: int
+    """For how many months the user has been a moderator."""
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -577,11 +640,14 @@ class ChannelChatNotification(Model):
         "announcement": "announcement",
         "bits_badge_tier": "bits_badge_tier",
         "charity_donation": "charity_donation",
+        "watch_streak": "watch_streak",
+        "modiversary": "modiversary",
         "source_broadcaster_user_id": "source_broadcaster_user_id",
         "source_broadcaster_user_name": "source_broadcaster_user_name",
         "source_broadcaster_user_login": "source_broadcaster_user_login",
         "source_message_id": "source_message_id",
         "source_badges": "source_badges",
+        "is_source_only": "is_source_only",
         "shared_chat_sub": "shared_chat_sub",
         "shared_chat_resub": "shared_chat_resub",
         "shared_chat_sub_gift": "shared_chat_sub_gift",
@@ -591,6 +657,7 @@ class ChannelChatNotification(Model):
         "shared_chat_pay_it_forward": "shared_chat_pay_it_forward",
         "shared_chat_raid": "shared_chat_raid",
         "shared_chat_announcement": "shared_chat_announcement",
+        "shared_chat_modiversary": "shared_chat_modiversary",
         "shared_chat_unraid": "shared_chat_unraid",
         "shared_chat_bits_badge_tier": "shared_chat_bits_badge_tier",
         "shared_chat_charity_donation": "shared_chat_charity_donation",
@@ -602,12 +669,12 @@ class ChannelChatNotification(Model):
     """Display name of the channel."""
     broadcaster_user_login: str
     """Login name of the channel, in lower case."""
-    chatter_user_id: str
-    """Id of the user who wrote it."""
-    chatter_user_name: str
-    """Display name of the user who wrote it."""
-    chatter_user_login: str
-    """Login name of the user who wrote it."""
+    chatter_user_id: str | None = None
+    """Id of the user whom the notice is about; none for an anonymous gift."""
+    chatter_user_name: str | None = None
+    """Display name of that user; none for an anonymous gift."""
+    chatter_user_login: str | None = None
+    """Login name of that user; none for an anonymous gift."""
     chatter_is_anonymous: bool
     """Whether it is hidden who it was."""
     color: str | None = None
@@ -646,6 +713,16 @@ class ChannelChatNotification(Model):
     """About the new tier."""
     charity_donation: CharityDonationNotice | None = None
     """About the donation."""
+    watch_streak: WatchStreakNotice | None = None
+    """The watch streak.
+
+    Added to Twitch's API on 2026-04-02.
+    """
+    modiversary: ModiversaryNotice | None = None
+    """The anniversary.
+
+    Added to Twitch's API on 2026-06-12.
+    """
     source_broadcaster_user_id: str | None = None
     """Id of the channel where it happened, in a shared chat; else none or this one."""
     source_broadcaster_user_name: str | None = None
@@ -656,6 +733,11 @@ class ChannelChatNotification(Model):
     """Id of the message in the channel that it was written in; none outside of shared chats."""
     source_badges: list[Badge] | None = None
     """Badges in the channel that it was written in; none outside of shared chats."""
+    is_source_only: bool | None = None
+    """Whether only the channel that it comes from shows it; matters in a shared chat.
+
+    Added to Twitch's API on 2026-04-02.
+    """
     shared_chat_sub: SubNotice | None = None
     """About the subscription, in another channel of the shared chat."""
     shared_chat_resub: ResubNotice | None = None
@@ -674,6 +756,11 @@ class ChannelChatNotification(Model):
     """About the raid, in another channel of the shared chat."""
     shared_chat_announcement: AnnouncementNotice | None = None
     """About the announcement, in another channel of the shared chat."""
+    shared_chat_modiversary: ModiversaryNotice | None = None
+    """The anniversary, in another channel.
+
+    Added to Twitch's API on 2026-06-12.
+    """
     shared_chat_unraid: dict[str, Json] | None = None
     """About the raid that was called off, in another channel of the shared chat."""
     shared_chat_bits_badge_tier: BitsBadgeTierNotice | None = None

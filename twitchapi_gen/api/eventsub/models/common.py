@@ -26,6 +26,12 @@ class FragmentType(OpenEnum):
     MENTION = "mention"
     """A user who is mentioned"""
 
+    GIF = "gif"
+    """A GIF
+
+    Added to Twitch's API on 2026-07-16.
+    """
+
 
 class EmoteFormat(OpenEnum):
     """A format that an emote comes in."""
@@ -82,11 +88,26 @@ class Cheermote(Model):
     }
 
     prefix: str
-    """What the cheermote begins with; the number of Bits follows."""
+    """Word before the number of Bits, in lower case."""
     bits: int
     """Number of Bits."""
     tier: int
     """Tier of the picture, which depends on the Bits."""
+
+
+@define(eq=False, repr=False, kw_only=True)
+class FragmentGif(Model):
+    """A GIF in a message."""
+
+    NAMES = {
+        "gif_id": "gif_id",
+        "url": "url",
+    }
+
+    gif_id: str
+    """Id of the GIF."""
+    url: str
+    """Address of the GIF; to be used as it is."""
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -117,6 +138,7 @@ class Fragment(Model):
         "cheermote": "cheermote",
         "emote": "emote",
         "mention": "mention",
+        "gif": "gif",
     }
 
     type: FragmentType | None = None
@@ -129,6 +151,11 @@ class Fragment(Model):
     """The emote; none where there is none."""
     mention: Mention | None = None
     """The user who is mentioned; none for any other piece."""
+    gif: FragmentGif | None = None
+    """The GIF; only in channel.chat.message.
+
+    Added to Twitch's API on 2026-07-16.
+    """
 
 
 @define(eq=False, repr=False, kw_only=True)

@@ -109,7 +109,7 @@ class HypeTrainBegin(Model):
     """Highest level that a train of this type has reached in this channel."""
     all_time_high_total: int
     """Most points that a train of this type has gathered in this channel."""
-    shared_train_participants: list[Participant]
+    shared_train_participants: list[Participant] | None = None
     """Channels that share the train; none where it is not shared."""
     started_at: datetime
     """When it began."""
@@ -160,7 +160,7 @@ class HypeTrainProgress(Model):
     """Who has contributed the most."""
     level: int
     """Level of the train."""
-    shared_train_participants: list[Participant]
+    shared_train_participants: list[Participant] | None = None
     """Channels that share the train; none where it is not shared."""
     started_at: datetime
     """When it began."""
@@ -206,7 +206,7 @@ class HypeTrainEnd(Model):
     """Who has contributed the most."""
     level: int
     """Level of the train."""
-    shared_train_participants: list[Participant]
+    shared_train_participants: list[Participant] | None = None
     """Channels that share the train; none where it is not shared."""
     started_at: datetime
     """When it began."""

@@ -165,6 +165,9 @@ class LowTrustStatus(OpenEnum):
     RESTRICTED = "restricted"
     """Messages don't reach the chat"""
 
+    NO_TREATMENT = "no_treatment"
+    """No longer treated as suspicious"""
+
 
 class SuspiciousUserType(OpenEnum):
     """Why a user is suspicious."""

@@ -64,11 +64,17 @@ class StreamOffline(Model):
     """A stream ended."""
 
     NAMES = {
+        "id": "id",
         "broadcaster_user_id": "broadcaster_user_id",
         "broadcaster_user_login": "broadcaster_user_login",
         "broadcaster_user_name": "broadcaster_user_name",
     }
 
+    id: str
+    """Its id.
+
+    Added to Twitch's API on 2026-06-26.
+    """
     broadcaster_user_id: str
     """Id of the user whose channel this is about."""
     broadcaster_user_login: str

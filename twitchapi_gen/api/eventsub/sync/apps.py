@@ -36,7 +36,7 @@ class AppsMethods(SyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#conduitsharddisabled
+        https://dev.twitch.tv/docs/eventsub/reference/conduit/#conduit-shard-disabled
         """
         return self._listen(
             subscription_types["conduit.shard.disabled", "1"],
@@ -71,7 +71,7 @@ class AppsMethods(SyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#dropentitlementgrant
+        https://dev.twitch.tv/docs/eventsub/reference/drop/#drop-entitlement-grant
         """
         return self._listen(
             subscription_types["drop.entitlement.grant", "1"],
@@ -98,7 +98,7 @@ class AppsMethods(SyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#extensionbits_transactioncreate
+        https://dev.twitch.tv/docs/eventsub/reference/extension/#extension-bits-transaction-create
         """
         return self._listen(
             subscription_types["extension.bits_transaction.create", "1"],

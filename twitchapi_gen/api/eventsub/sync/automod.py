@@ -44,7 +44,7 @@ class AutomodMethods(SyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#automodmessagehold
+        https://dev.twitch.tv/docs/eventsub/reference/automod/#automod-message-hold
         """
         return self._listen(
             subscription_types["automod.message.hold", "1"],
@@ -72,7 +72,7 @@ class AutomodMethods(SyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#automodmessagehold-v2
+        https://dev.twitch.tv/docs/eventsub/reference/automod/#automod-message-hold-v2
         """
         return self._listen(
             subscription_types["automod.message.hold", "2"],
@@ -102,7 +102,7 @@ class AutomodMethods(SyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#automodmessageupdate
+        https://dev.twitch.tv/docs/eventsub/reference/automod/#automod-message-update
         """
         return self._listen(
             subscription_types["automod.message.update", "1"],
@@ -130,7 +130,7 @@ class AutomodMethods(SyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#automodmessageupdate-v2
+        https://dev.twitch.tv/docs/eventsub/reference/automod/#automod-message-update-v2
         """
         return self._listen(
             subscription_types["automod.message.update", "2"],
@@ -160,7 +160,7 @@ class AutomodMethods(SyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#automodsettingsupdate
+        https://dev.twitch.tv/docs/eventsub/reference/automod/#automod-settings-update
         """
         return self._listen(
             subscription_types["automod.settings.update", "1"],
@@ -188,7 +188,7 @@ class AutomodMethods(SyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#automodtermsupdate
+        https://dev.twitch.tv/docs/eventsub/reference/automod/#automod-terms-update
         """
         return self._listen(
             subscription_types["automod.terms.update", "1"],

@@ -12,7 +12,7 @@ from twitchapi_gen.api.eventsub.subscription_types import subscription_types
 from twitchapi_gen.runtime.eventsub.faces import SyncListening
 
 if TYPE_CHECKING:
-    from twitchapi_gen.api.eventsub.models.bits import ChannelBitsUse, ChannelCheer
+    from twitchapi_gen.api.eventsub.models.bits import ChannelBitsUse, ChannelCheer, CustomPowerUpRedemption
     from twitchapi_gen.runtime.eventsub.event import Event
     from twitchapi_gen.runtime.eventsub.faces import SyncSubscription
 
@@ -35,12 +35,42 @@ class BitsMethods(SyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelbitsuse
+        https://dev.twitch.tv/docs/eventsub/reference/channel/#channel-bits-use
         """
         return self._listen(
             subscription_types["channel.bits.use", "1"],
             {
                 "broadcaster_user_id": broadcaster_user_id,
+            },
+            callback,
+        )
+
+    def listen_channel_custom_power_up_redemption_add(
+        self, broadcaster_user_id: str, callback: Callable[[Event[CustomPowerUpRedemption]], object] | None = None, *, reward_id: str | None = None
+    ) -> SyncSubscription[CustomPowerUpRedemption]:
+        """Tells when a viewer redeems a custom Power-up, or a certain one of the channel's.
+
+        Added to Twitch's API on 2026-05-01.
+
+        `channel.custom_power_up_redemption.add` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token;
+        scope bits:read.
+
+        Args:
+            broadcaster_user_id: Id of the user whose channel this is about.
+            callback: Called with each event; its `data` is a CustomPowerUpRedemption. Left out, the events can be iterated.
+            reward_id: Id of one custom Power-up; all of the channel's when left out.
+
+        Returns: the subscription.
+
+        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+
+        https://dev.twitch.tv/docs/eventsub/reference/channel/#channel-custom-power-up-redemption-add
+        """
+        return self._listen(
+            subscription_types["channel.custom_power_up_redemption.add", "1"],
+            {
+                "broadcaster_user_id": broadcaster_user_id,
+                "reward_id": reward_id,
             },
             callback,
         )
@@ -60,7 +90,7 @@ class BitsMethods(SyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelcheer
+        https://dev.twitch.tv/docs/eventsub/reference/channel/#channel-cheer
         """
         return self._listen(
             subscription_types["channel.cheer", "1"],

@@ -41,7 +41,7 @@ class ChannelPointsMethods(SyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelchannel_points_automatic_reward_redemptionadd
+        https://dev.twitch.tv/docs/eventsub/reference/channel-points/#channel-channel-points-automatic-reward-redemption-add
         """
         return self._listen(
             subscription_types["channel.channel_points_automatic_reward_redemption.add", "1"],
@@ -67,7 +67,7 @@ class ChannelPointsMethods(SyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelchannel_points_automatic_reward_redemptionadd-v2
+        https://dev.twitch.tv/docs/eventsub/reference/channel-points/#channel-channel-points-automatic-reward-redemption-add-v2
         """
         return self._listen(
             subscription_types["channel.channel_points_automatic_reward_redemption.add", "2"],
@@ -95,7 +95,7 @@ class ChannelPointsMethods(SyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelchannel_points_custom_rewardadd
+        https://dev.twitch.tv/docs/eventsub/reference/channel-points/#channel-channel-points-custom-reward-add
         """
         return self._listen(
             subscription_types["channel.channel_points_custom_reward.add", "1"],
@@ -122,7 +122,7 @@ class ChannelPointsMethods(SyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelchannel_points_custom_rewardupdate
+        https://dev.twitch.tv/docs/eventsub/reference/channel-points/#channel-channel-points-custom-reward-update
         """
         return self._listen(
             subscription_types["channel.channel_points_custom_reward.update", "1"],
@@ -150,7 +150,7 @@ class ChannelPointsMethods(SyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelchannel_points_custom_rewardremove
+        https://dev.twitch.tv/docs/eventsub/reference/channel-points/#channel-channel-points-custom-reward-remove
         """
         return self._listen(
             subscription_types["channel.channel_points_custom_reward.remove", "1"],
@@ -178,7 +178,7 @@ class ChannelPointsMethods(SyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelchannel_points_custom_reward_redemptionadd
+        https://dev.twitch.tv/docs/eventsub/reference/channel-points/#channel-channel-points-custom-reward-redemption-add
         """
         return self._listen(
             subscription_types["channel.channel_points_custom_reward_redemption.add", "1"],
@@ -206,7 +206,7 @@ class ChannelPointsMethods(SyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelchannel_points_custom_reward_redemptionupdate
+        https://dev.twitch.tv/docs/eventsub/reference/channel-points/#channel-channel-points-custom-reward-redemption-update
         """
         return self._listen(
             subscription_types["channel.channel_points_custom_reward_redemption.update", "1"],

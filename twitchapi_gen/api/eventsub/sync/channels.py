@@ -42,7 +42,7 @@ class ChannelsMethods(SyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelupdate
+        https://dev.twitch.tv/docs/eventsub/reference/channel/#channel-update
         """
         return self._listen(
             subscription_types["channel.update", "2"],
@@ -69,7 +69,7 @@ class ChannelsMethods(SyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelfollow
+        https://dev.twitch.tv/docs/eventsub/reference/channel/#channel-follow
         """
         return self._listen(
             subscription_types["channel.follow", "2"],
@@ -96,7 +96,7 @@ class ChannelsMethods(SyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelad_breakbegin
+        https://dev.twitch.tv/docs/eventsub/reference/channel/#channel-ad-break-begin
         """
         return self._listen(
             subscription_types["channel.ad_break.begin", "1"],
@@ -128,7 +128,7 @@ class ChannelsMethods(SyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelraid
+        https://dev.twitch.tv/docs/eventsub/reference/channel/#channel-raid
         """
         return self._listen(
             subscription_types["channel.raid", "1"],
@@ -156,7 +156,7 @@ class ChannelsMethods(SyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelshoutoutcreate
+        https://dev.twitch.tv/docs/eventsub/reference/channel/#channel-shoutout-create
         """
         return self._listen(
             subscription_types["channel.shoutout.create", "1"],
@@ -184,7 +184,7 @@ class ChannelsMethods(SyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelshoutoutreceive
+        https://dev.twitch.tv/docs/eventsub/reference/channel/#channel-shoutout-receive
         """
         return self._listen(
             subscription_types["channel.shoutout.receive", "1"],

@@ -36,7 +36,7 @@ class CharityMethods(SyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelcharity_campaigndonate
+        https://dev.twitch.tv/docs/eventsub/reference/charity/#channel-charity-campaign-donate
         """
         return self._listen(
             subscription_types["channel.charity_campaign.donate", "1"],
@@ -62,7 +62,7 @@ class CharityMethods(SyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelcharity_campaignstart
+        https://dev.twitch.tv/docs/eventsub/reference/charity/#channel-charity-campaign-start
         """
         return self._listen(
             subscription_types["channel.charity_campaign.start", "1"],
@@ -88,7 +88,7 @@ class CharityMethods(SyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelcharity_campaignprogress
+        https://dev.twitch.tv/docs/eventsub/reference/charity/#channel-charity-campaign-progress
         """
         return self._listen(
             subscription_types["channel.charity_campaign.progress", "1"],
@@ -114,7 +114,7 @@ class CharityMethods(SyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelcharity_campaignstop
+        https://dev.twitch.tv/docs/eventsub/reference/charity/#channel-charity-campaign-stop
         """
         return self._listen(
             subscription_types["channel.charity_campaign.stop", "1"],

@@ -48,7 +48,7 @@ class ChatMethods(SyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelchatclear
+        https://dev.twitch.tv/docs/eventsub/reference/chat/#channel-chat-clear
         """
         return self._listen(
             subscription_types["channel.chat.clear", "1"],
@@ -76,7 +76,7 @@ class ChatMethods(SyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelchatclear_user_messages
+        https://dev.twitch.tv/docs/eventsub/reference/chat/#channel-chat-clear-user-messages
         """
         return self._listen(
             subscription_types["channel.chat.clear_user_messages", "1"],
@@ -104,7 +104,7 @@ class ChatMethods(SyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelchatmessage
+        https://dev.twitch.tv/docs/eventsub/reference/chat/#channel-chat-message
         """
         return self._listen(
             subscription_types["channel.chat.message", "1"],
@@ -132,7 +132,7 @@ class ChatMethods(SyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelchatmessage_delete
+        https://dev.twitch.tv/docs/eventsub/reference/chat/#channel-chat-message-delete
         """
         return self._listen(
             subscription_types["channel.chat.message_delete", "1"],
@@ -160,7 +160,7 @@ class ChatMethods(SyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelchatnotification
+        https://dev.twitch.tv/docs/eventsub/reference/chat/#channel-chat-notification
         """
         return self._listen(
             subscription_types["channel.chat.notification", "1"],
@@ -188,7 +188,7 @@ class ChatMethods(SyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelchat_settingsupdate
+        https://dev.twitch.tv/docs/eventsub/reference/chat/#channel-chat-settings-update
         """
         return self._listen(
             subscription_types["channel.chat_settings.update", "1"],
@@ -216,7 +216,7 @@ class ChatMethods(SyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelchatuser_message_hold
+        https://dev.twitch.tv/docs/eventsub/reference/chat/#channel-chat-user-message-hold
         """
         return self._listen(
             subscription_types["channel.chat.user_message_hold", "1"],
@@ -244,7 +244,7 @@ class ChatMethods(SyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelchatuser_message_update
+        https://dev.twitch.tv/docs/eventsub/reference/chat/#channel-chat-user-message-update
         """
         return self._listen(
             subscription_types["channel.chat.user_message_update", "1"],
@@ -270,7 +270,7 @@ class ChatMethods(SyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelshared_chatbegin
+        https://dev.twitch.tv/docs/eventsub/reference/chat/#channel-shared-chat-begin
         """
         return self._listen(
             subscription_types["channel.shared_chat.begin", "1"],
@@ -295,7 +295,7 @@ class ChatMethods(SyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelshared_chatupdate
+        https://dev.twitch.tv/docs/eventsub/reference/chat/#channel-shared-chat-update
         """
         return self._listen(
             subscription_types["channel.shared_chat.update", "1"],
@@ -320,7 +320,7 @@ class ChatMethods(SyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelshared_chatend
+        https://dev.twitch.tv/docs/eventsub/reference/chat/#channel-shared-chat-end
         """
         return self._listen(
             subscription_types["channel.shared_chat.end", "1"],

@@ -34,7 +34,7 @@ class GoalsMethods(SyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelgoalbegin
+        https://dev.twitch.tv/docs/eventsub/reference/goal/#channel-goal-begin
         """
         return self._listen(
             subscription_types["channel.goal.begin", "1"],
@@ -60,7 +60,7 @@ class GoalsMethods(SyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelgoalprogress
+        https://dev.twitch.tv/docs/eventsub/reference/goal/#channel-goal-progress
         """
         return self._listen(
             subscription_types["channel.goal.progress", "1"],
@@ -84,7 +84,7 @@ class GoalsMethods(SyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelgoalend
+        https://dev.twitch.tv/docs/eventsub/reference/goal/#channel-goal-end
         """
         return self._listen(
             subscription_types["channel.goal.end", "1"],

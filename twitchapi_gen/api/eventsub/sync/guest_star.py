@@ -39,7 +39,7 @@ class GuestStarMethods(SyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelguest_star_sessionbegin
+        https://dev.twitch.tv/docs/eventsub/reference/guest-star/#channel-guest-star-session-begin
         """
         return self._listen(
             subscription_types["channel.guest_star_session.begin", "beta"],
@@ -69,7 +69,7 @@ class GuestStarMethods(SyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelguest_star_sessionend
+        https://dev.twitch.tv/docs/eventsub/reference/guest-star/#channel-guest-star-session-end
         """
         return self._listen(
             subscription_types["channel.guest_star_session.end", "beta"],
@@ -99,7 +99,7 @@ class GuestStarMethods(SyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelguest_star_guestupdate
+        https://dev.twitch.tv/docs/eventsub/reference/guest-star/#channel-guest-star-guest-update
         """
         return self._listen(
             subscription_types["channel.guest_star_guest.update", "beta"],
@@ -129,7 +129,7 @@ class GuestStarMethods(SyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelguest_star_settingsupdate
+        https://dev.twitch.tv/docs/eventsub/reference/guest-star/#channel-guest-star-settings-update
         """
         return self._listen(
             subscription_types["channel.guest_star_settings.update", "beta"],

@@ -36,7 +36,7 @@ class HypeTrainMethods(SyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelhype_trainbegin
+        https://dev.twitch.tv/docs/eventsub/reference/hype-train/#channel-hype-train-begin
         """
         return self._listen(
             subscription_types["channel.hype_train.begin", "2"],
@@ -62,7 +62,7 @@ class HypeTrainMethods(SyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelhype_trainprogress
+        https://dev.twitch.tv/docs/eventsub/reference/hype-train/#channel-hype-train-progress
         """
         return self._listen(
             subscription_types["channel.hype_train.progress", "2"],
@@ -88,7 +88,7 @@ class HypeTrainMethods(SyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelhype_trainend
+        https://dev.twitch.tv/docs/eventsub/reference/hype-train/#channel-hype-train-end
         """
         return self._listen(
             subscription_types["channel.hype_train.end", "2"],

@@ -51,7 +51,7 @@ class ModerationMethods(SyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelban
+        https://dev.twitch.tv/docs/eventsub/reference/channel-moderation/#channel-ban
         """
         return self._listen(
             subscription_types["channel.ban", "1"],
@@ -76,7 +76,7 @@ class ModerationMethods(SyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelunban
+        https://dev.twitch.tv/docs/eventsub/reference/channel-moderation/#channel-unban
         """
         return self._listen(
             subscription_types["channel.unban", "1"],
@@ -103,7 +103,7 @@ class ModerationMethods(SyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelunban_requestcreate
+        https://dev.twitch.tv/docs/eventsub/reference/channel-moderation/#channel-unban-request-create
         """
         return self._listen(
             subscription_types["channel.unban_request.create", "1"],
@@ -131,7 +131,7 @@ class ModerationMethods(SyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelunban_requestresolve
+        https://dev.twitch.tv/docs/eventsub/reference/channel-moderation/#channel-unban-request-resolve
         """
         return self._listen(
             subscription_types["channel.unban_request.resolve", "1"],
@@ -162,7 +162,7 @@ class ModerationMethods(SyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelmoderate
+        https://dev.twitch.tv/docs/eventsub/reference/channel-moderation/#channel-moderate
         """
         return self._listen(
             subscription_types["channel.moderate", "1"],
@@ -193,7 +193,7 @@ class ModerationMethods(SyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelmoderate-v2
+        https://dev.twitch.tv/docs/eventsub/reference/channel-moderation/#channel-moderate-v2
         """
         return self._listen(
             subscription_types["channel.moderate", "2"],
@@ -222,7 +222,7 @@ class ModerationMethods(SyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelmoderatoradd
+        https://dev.twitch.tv/docs/eventsub/reference/channel-moderation/#channel-moderator-add
         """
         return self._listen(
             subscription_types["channel.moderator.add", "1"],
@@ -248,7 +248,7 @@ class ModerationMethods(SyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelmoderatorremove
+        https://dev.twitch.tv/docs/eventsub/reference/channel-moderation/#channel-moderator-remove
         """
         return self._listen(
             subscription_types["channel.moderator.remove", "1"],
@@ -275,7 +275,7 @@ class ModerationMethods(SyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelsuspicious_userupdate
+        https://dev.twitch.tv/docs/eventsub/reference/channel-moderation/#channel-suspicious-user-update
         """
         return self._listen(
             subscription_types["channel.suspicious_user.update", "1"],
@@ -303,7 +303,7 @@ class ModerationMethods(SyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelsuspicious_usermessage
+        https://dev.twitch.tv/docs/eventsub/reference/channel-moderation/#channel-suspicious-user-message
         """
         return self._listen(
             subscription_types["channel.suspicious_user.message", "1"],
@@ -330,7 +330,7 @@ class ModerationMethods(SyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelvipadd
+        https://dev.twitch.tv/docs/eventsub/reference/channel/#channel-vip-add
         """
         return self._listen(
             subscription_types["channel.vip.add", "1"],
@@ -356,7 +356,7 @@ class ModerationMethods(SyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelvipremove
+        https://dev.twitch.tv/docs/eventsub/reference/channel/#channel-vip-remove
         """
         return self._listen(
             subscription_types["channel.vip.remove", "1"],
@@ -383,7 +383,7 @@ class ModerationMethods(SyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelwarningacknowledge
+        https://dev.twitch.tv/docs/eventsub/reference/channel-moderation/#channel-warning-acknowledge
         """
         return self._listen(
             subscription_types["channel.warning.acknowledge", "1"],
@@ -411,7 +411,7 @@ class ModerationMethods(SyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelwarningsend
+        https://dev.twitch.tv/docs/eventsub/reference/channel-moderation/#channel-warning-send
         """
         return self._listen(
             subscription_types["channel.warning.send", "1"],
@@ -439,7 +439,7 @@ class ModerationMethods(SyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelshield_modebegin
+        https://dev.twitch.tv/docs/eventsub/reference/channel-moderation/#channel-shield-mode-begin
         """
         return self._listen(
             subscription_types["channel.shield_mode.begin", "1"],
@@ -467,7 +467,7 @@ class ModerationMethods(SyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelshield_modeend
+        https://dev.twitch.tv/docs/eventsub/reference/channel-moderation/#channel-shield-mode-end
         """
         return self._listen(
             subscription_types["channel.shield_mode.end", "1"],

@@ -34,7 +34,7 @@ class PollsMethods(SyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelpollbegin
+        https://dev.twitch.tv/docs/eventsub/reference/poll/#channel-poll-begin
         """
         return self._listen(
             subscription_types["channel.poll.begin", "1"],
@@ -60,7 +60,7 @@ class PollsMethods(SyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelpollprogress
+        https://dev.twitch.tv/docs/eventsub/reference/poll/#channel-poll-progress
         """
         return self._listen(
             subscription_types["channel.poll.progress", "1"],
@@ -86,7 +86,7 @@ class PollsMethods(SyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelpollend
+        https://dev.twitch.tv/docs/eventsub/reference/poll/#channel-poll-end
         """
         return self._listen(
             subscription_types["channel.poll.end", "1"],

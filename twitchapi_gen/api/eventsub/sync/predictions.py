@@ -36,7 +36,7 @@ class PredictionsMethods(SyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelpredictionbegin
+        https://dev.twitch.tv/docs/eventsub/reference/prediction/#channel-prediction-begin
         """
         return self._listen(
             subscription_types["channel.prediction.begin", "1"],
@@ -62,7 +62,7 @@ class PredictionsMethods(SyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelpredictionprogress
+        https://dev.twitch.tv/docs/eventsub/reference/prediction/#channel-prediction-progress
         """
         return self._listen(
             subscription_types["channel.prediction.progress", "1"],
@@ -88,7 +88,7 @@ class PredictionsMethods(SyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelpredictionlock
+        https://dev.twitch.tv/docs/eventsub/reference/prediction/#channel-prediction-lock
         """
         return self._listen(
             subscription_types["channel.prediction.lock", "1"],
@@ -114,7 +114,7 @@ class PredictionsMethods(SyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelpredictionend
+        https://dev.twitch.tv/docs/eventsub/reference/prediction/#channel-prediction-end
         """
         return self._listen(
             subscription_types["channel.prediction.end", "1"],

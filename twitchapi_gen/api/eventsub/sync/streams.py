@@ -35,7 +35,7 @@ class StreamsMethods(SyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#streamonline
+        https://dev.twitch.tv/docs/eventsub/reference/stream/#stream-online
         """
         return self._listen(
             subscription_types["stream.online", "1"],
@@ -60,7 +60,7 @@ class StreamsMethods(SyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#streamoffline
+        https://dev.twitch.tv/docs/eventsub/reference/stream/#stream-offline
         """
         return self._listen(
             subscription_types["stream.offline", "1"],

@@ -41,7 +41,7 @@ class SubscriptionsMethods(SyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelsubscribe
+        https://dev.twitch.tv/docs/eventsub/reference/channel/#channel-subscribe
         """
         return self._listen(
             subscription_types["channel.subscribe", "1"],
@@ -67,7 +67,7 @@ class SubscriptionsMethods(SyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelsubscriptionend
+        https://dev.twitch.tv/docs/eventsub/reference/channel/#channel-subscription-end
         """
         return self._listen(
             subscription_types["channel.subscription.end", "1"],
@@ -93,7 +93,7 @@ class SubscriptionsMethods(SyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelsubscriptiongift
+        https://dev.twitch.tv/docs/eventsub/reference/channel/#channel-subscription-gift
         """
         return self._listen(
             subscription_types["channel.subscription.gift", "1"],
@@ -119,7 +119,7 @@ class SubscriptionsMethods(SyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#channelsubscriptionmessage
+        https://dev.twitch.tv/docs/eventsub/reference/channel/#channel-subscription-message
         """
         return self._listen(
             subscription_types["channel.subscription.message", "1"],

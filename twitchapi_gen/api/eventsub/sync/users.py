@@ -35,7 +35,7 @@ class UsersMethods(SyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#userauthorizationgrant
+        https://dev.twitch.tv/docs/eventsub/reference/user/#user-authorization-grant
         """
         return self._listen(
             subscription_types["user.authorization.grant", "1"],
@@ -60,7 +60,7 @@ class UsersMethods(SyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#userauthorizationrevoke
+        https://dev.twitch.tv/docs/eventsub/reference/user/#user-authorization-revoke
         """
         return self._listen(
             subscription_types["user.authorization.revoke", "1"],
@@ -84,7 +84,7 @@ class UsersMethods(SyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#userupdate
+        https://dev.twitch.tv/docs/eventsub/reference/user/#user-update
         """
         return self._listen(
             subscription_types["user.update", "1"],
@@ -110,7 +110,7 @@ class UsersMethods(SyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#userwhispermessage
+        https://dev.twitch.tv/docs/eventsub/reference/user/#user-whisper-message
         """
         return self._listen(
             subscription_types["user.whisper.message", "1"],

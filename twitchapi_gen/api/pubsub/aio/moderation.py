@@ -74,7 +74,7 @@ class ModerationMethods(AsyncListening):
         `automod-queue.{moderator_id}.{channel_id}`; scope channel:moderate.
 
         Args:
-            moderator_id: Id of the broadcaster or of one of the channel's moderators; must be the user of the token.
+            moderator_id: Id of the broadcaster or of one of the channel's moderators; must be the user of a user token.
             channel_id: Id of the channel.
             callback_func: Called with the UUID that this returns, and what came.
 
@@ -133,7 +133,7 @@ class ModerationMethods(AsyncListening):
         `low-trust-users.{moderator_id}.{channel_id}`; scope channel:moderate.
 
         Args:
-            moderator_id: Id of the broadcaster or of one of the channel's moderators; must be the user of the token.
+            moderator_id: Id of the broadcaster or of one of the channel's moderators; must be the user of a user token.
             channel_id: Id of the channel.
             callback_func: Called with the UUID that this returns, and what came.
 

@@ -308,7 +308,7 @@ class BanChangeData(Model):
     reason: str | None = None
     """Why."""
     moderator_id: str | None = None
-    """Id of the broadcaster or of one of the channel's moderators; must be the user of the token."""
+    """Id of the broadcaster or of one of the channel's moderators; must be the user of a user token."""
     moderator_login: str | None = None
     """Login name of the moderator."""
     moderator_name: str | None = None

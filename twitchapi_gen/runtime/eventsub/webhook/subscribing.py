@@ -50,7 +50,7 @@ class Subscribing:
         try:
             found = yield from self._create(route)
         except Conflict as conflict:
-            there = yield from self._existing(route)
+            there = yield from self._existing(route, conflict.existing_id)
             if there is None:
                 raise conflict from None
             found = there
@@ -88,8 +88,8 @@ class Subscribing:
         """Where the events go."""
         return {"method": "webhook", "callback": self.callback_url, "secret": self.secret}
 
-    def _existing(self, route: Route) -> Flow[SubscriptionInfo | None]:
-        found = yield from self.listed([("type", route.type.type)])
+    def _existing(self, route: Route, id: str) -> Flow[SubscriptionInfo | None]:
+        found = yield from self.listed([("subscription_id", id) if id else ("type", route.type.type)])
         return next((one for one in found if one.key == route.key), None)
 
     def _verified(self, routes: Iterable[Route]) -> Flow[None]:

@@ -34,8 +34,8 @@ class BookLoansMethods(AsyncClient):
     ) -> Listing[AsyncGetLoansPage, Loan]:
         """Lists the loans of a day.
 
-        `GET /helix/loans`, app or user token; scope loans:read (returns less without it); with an app token, users must have granted the
-        app books:read and loans:read; returns more with books:read.
+        `GET /helix/loans`, app or user token; scope loans:read (returns less without it); with an app token (since 2026-01-02), the user of
+        reader_id must have granted the app books:read and loans:read; returns more with books:read.
 
         Args:
             started_at: From when on.
@@ -49,7 +49,7 @@ class BookLoansMethods(AsyncClient):
 
         Raises: ParameterError, Unauthorized, Forbidden, ServerError, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-loans
+        https://books.example/reference/loans/#get-loans
         """
         return self._listing(
             calls.book_loans.get_loans(
@@ -72,7 +72,7 @@ class BookLoansMethods(AsyncClient):
 
         Raises: ParameterError, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-loan-calendar
+        https://books.example/reference/loans/#get-loan-calendar
         """
         return await self._call(
             calls.book_loans.get_loan_icalendar(
@@ -87,10 +87,13 @@ class BookLoansMethods(AsyncClient):
         title: str | Unset = UNSET,
         genre: Genre | str | Unset = UNSET,
         authors: Iterable[AuthorInput | Mapping[str, object] | str] | Unset = UNSET,
+        everything: bool | Unset = UNSET,
     ) -> AsyncReturnBooksPage:
         """Gives books back.
 
         Twitch has removed this endpoint; it is here for completeness only.
+
+        Added to Twitch's API on 2026-01-02.
 
         `PATCH /helix/loans`, user or extension JWT token; scope books:write and loans:read.
 
@@ -99,12 +102,13 @@ class BookLoansMethods(AsyncClient):
             title: What the book is called.
             genre: Only books of this kind.
             authors: Only books of these.
+            everything: Whether all books are meant. Added to Twitch's API on 2026-01-02.
 
         Returns: What was found.
 
         Raises: ParameterError, Gone, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#return-books
+        https://books.example/reference/loans/#return-books
         """
         return await self._call(
             calls.book_loans.return_books(
@@ -112,5 +116,6 @@ class BookLoansMethods(AsyncClient):
                 title=title,
                 genre=genre,
                 authors=authors,
+                everything=everything,
             )
         )

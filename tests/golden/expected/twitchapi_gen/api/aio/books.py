@@ -50,7 +50,7 @@ class BooksMethods(AsyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-books
+        https://books.example/reference/books/#get-books
         """
         return self._listing(calls.books.get_books(ids=ids, titles=titles, genre=genre, lent=lent, first=first, after=after, limit=limit))
 
@@ -89,7 +89,7 @@ class BooksMethods(AsyncClient):
         Raises: ParameterError, BadRequest, Unauthorized, Conflict, UnprocessableEntity, RateLimited, and what every call may raise
         (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#add-book
+        https://books.example/reference/books/#add-book
         """
         return await self._call(
             calls.books.add_a_book(
@@ -123,7 +123,7 @@ class BooksMethods(AsyncClient):
 
         Raises: ParameterError, NotFound, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#delete-book
+        https://books.example/reference/books/#delete-book
         """
         return await self._call(
             calls.books.delete_book(
@@ -142,7 +142,7 @@ class BooksMethods(AsyncClient):
 
         Raises: and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-words
+        https://books.example/reference/books/#get-words
         """
         return await self._call(calls.books.get_words())
 
@@ -159,7 +159,7 @@ class BooksMethods(AsyncClient):
 
         Raises: and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-birthdays
+        https://books.example/reference/books/#get-birthdays
         """
         return await self._call(calls.books.get_birthdays())
 
@@ -183,7 +183,7 @@ class BooksMethods(AsyncClient):
 
         Raises: ParameterError, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#set-shelf
+        https://books.example/reference/books/#set-shelf
         """
         return await self._call(
             calls.books.set_shelf(

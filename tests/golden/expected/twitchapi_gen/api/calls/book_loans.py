@@ -59,6 +59,7 @@ def return_books(
     title: str | Unset = UNSET,
     genre: Genre | str | Unset = UNSET,
     authors: Iterable[AuthorInput | Mapping[str, object] | str] | Unset = UNSET,
+    everything: bool | Unset = UNSET,
 ) -> Call[ReturnBooksPage, AsyncReturnBooksPage]:
     """`PATCH /helix/loans`"""
     return make_call(
@@ -68,5 +69,6 @@ def return_books(
             "title": title,
             "genre": genre,
             "authors": authors,
+            "everything": everything,
         },
     )

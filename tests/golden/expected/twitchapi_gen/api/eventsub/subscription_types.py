@@ -16,7 +16,7 @@ subscription_types = SubscriptionTypes(
             module="talks",
             model="TalkBeginV1",
             parameters=(ConditionParameter(name="library_id"),),
-            docs_url="https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#talkbegin",
+            docs_url="https://books.example/events/talk/#talk-begin",
         ),
         SubscriptionType(
             type="talk.begin",
@@ -42,7 +42,7 @@ subscription_types = SubscriptionTypes(
             ),
             app_scopes=(frozenset({"talk:read", "whispers"}),),
             extra_scopes=("loans:read",),
-            docs_url="https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#talkbegin-v2",
+            docs_url="https://books.example/events/talk/#talk-begin-v2",
         ),
         SubscriptionType(
             type="talk.begin",
@@ -57,7 +57,7 @@ subscription_types = SubscriptionTypes(
             ),
             one_of=(("reader_id", "library_id"),),
             beta=True,
-            docs_url="https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#talkbegin-beta",
+            docs_url="https://books.example/events/talk/#perhaps-a-talk",
         ),
         SubscriptionType(
             type="book.returned",
@@ -68,7 +68,7 @@ subscription_types = SubscriptionTypes(
             model="BookReturned",
             transports=("webhook",),
             batching=True,
-            docs_url="https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#bookreturned",
+            docs_url="https://books.example/events/books/#book-returned",
         ),
     )
 )

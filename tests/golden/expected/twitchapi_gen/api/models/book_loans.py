@@ -27,7 +27,10 @@ class Loan(Model):
     book: Book
     """The book."""
     reader_id: str
-    """Who has the book."""
+    """Who has the book.
+
+    Added to Twitch's API on 2026-01-02.
+    """
     genre: Genre | None = None
     """Its kind."""
 

@@ -23,7 +23,10 @@ class Genre(OpenEnum):
     """What kind of book it is."""
 
     NOVEL = "novel"
-    """A novel"""
+    """A novel
+
+    Added to Twitch's API on 2026-01-02.
+    """
 
     NON_FICTION = "non-fiction"
     """Something true"""

@@ -49,7 +49,7 @@ class BooksMethods(SyncClient):
 
         Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-books
+        https://books.example/reference/books/#get-books
         """
         return self._call(calls.books.get_books(ids=ids, titles=titles, genre=genre, lent=lent, first=first, after=after, limit=limit))
 
@@ -88,7 +88,7 @@ class BooksMethods(SyncClient):
         Raises: ParameterError, BadRequest, Unauthorized, Conflict, UnprocessableEntity, RateLimited, and what every call may raise
         (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#add-book
+        https://books.example/reference/books/#add-book
         """
         return self._call(
             calls.books.add_a_book(
@@ -122,7 +122,7 @@ class BooksMethods(SyncClient):
 
         Raises: ParameterError, NotFound, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#delete-book
+        https://books.example/reference/books/#delete-book
         """
         return self._call(
             calls.books.delete_book(
@@ -141,7 +141,7 @@ class BooksMethods(SyncClient):
 
         Raises: and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-words
+        https://books.example/reference/books/#get-words
         """
         return self._call(calls.books.get_words())
 
@@ -158,7 +158,7 @@ class BooksMethods(SyncClient):
 
         Raises: and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#get-birthdays
+        https://books.example/reference/books/#get-birthdays
         """
         return self._call(calls.books.get_birthdays())
 
@@ -182,7 +182,7 @@ class BooksMethods(SyncClient):
 
         Raises: ParameterError, and what every call may raise (NetworkError, TokenError).
 
-        https://dev.twitch.tv/docs/api/reference#set-shelf
+        https://books.example/reference/books/#set-shelf
         """
         return self._call(
             calls.books.set_shelf(

@@ -35,7 +35,7 @@ class TalksMethods(AsyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#talkbegin
+        https://books.example/events/talk/#talk-begin
         """
         return await self._listen(
             subscription_types["talk.begin", "1"],
@@ -63,7 +63,7 @@ class TalksMethods(AsyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#talkbegin-v2
+        https://books.example/events/talk/#talk-begin-v2
         """
         return await self._listen(
             subscription_types["talk.begin", "2"],
@@ -100,7 +100,7 @@ class TalksMethods(AsyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#talkbegin-beta
+        https://books.example/events/talk/#perhaps-a-talk
         """
         return await self._listen(
             subscription_types["talk.begin", "beta"],
@@ -116,6 +116,8 @@ class TalksMethods(AsyncListening):
     ) -> AsyncSubscription[BookReturned]:
         """Tells when books come back.
 
+        Added to Twitch's API on 2026-01-02.
+
         `book.returned` version 1. Webhooks only. App token.
 
         Args:
@@ -127,6 +129,6 @@ class TalksMethods(AsyncListening):
 
         Raises: TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#bookreturned
+        https://books.example/events/books/#book-returned
         """
         return await self._listen(subscription_types["book.returned", "1"], {}, callback)

@@ -33,7 +33,7 @@ class TalksMethods(SyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#talkbegin
+        https://books.example/events/talk/#talk-begin
         """
         return self._listen(
             subscription_types["talk.begin", "1"],
@@ -61,7 +61,7 @@ class TalksMethods(SyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#talkbegin-v2
+        https://books.example/events/talk/#talk-begin-v2
         """
         return self._listen(
             subscription_types["talk.begin", "2"],
@@ -94,7 +94,7 @@ class TalksMethods(SyncListening):
 
         Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#talkbegin-beta
+        https://books.example/events/talk/#perhaps-a-talk
         """
         return self._listen(
             subscription_types["talk.begin", "beta"],
@@ -108,6 +108,8 @@ class TalksMethods(SyncListening):
     def listen_book_returned(self, callback: Callable[[Event[BookReturned]], object] | None = None) -> SyncSubscription[BookReturned]:
         """Tells when books come back.
 
+        Added to Twitch's API on 2026-01-02.
+
         `book.returned` version 1. Webhooks only. App token.
 
         Args:
@@ -119,6 +121,6 @@ class TalksMethods(SyncListening):
 
         Raises: TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
-        https://dev.twitch.tv/docs/eventsub/eventsub-subscription-types/#bookreturned
+        https://books.example/events/books/#book-returned
         """
         return self._listen(subscription_types["book.returned", "1"], {}, callback)
