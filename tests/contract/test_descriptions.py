@@ -54,7 +54,8 @@ def texts(value: object, where: str = "") -> Iterator[tuple[str, str]]:
 @pytest.mark.parametrize("name", ["openapi", "asyncapi"])
 def test_no_text_of_an_export_repeats_eight_words_of_twitchs_pages(theirs: set[tuple[str, ...]], name: str) -> None:
     document = json.loads((ROOT / "docs" / f"{name}.json").read_text("utf-8"))
-    said = [(where, line) for where, text in texts(document) for line in text.split("\n") if not line.startswith("Requires: ")]  # names of scopes
+    told = [(where, text) for where, text in texts(document) if not where.endswith("externalDocs.url")]
+    said = [(where, line) for where, text in told for line in text.split("\n") if not line.startswith("Requires: ")]  # names of scopes
     found = [f"{where}: {' '.join(run)}" for where, line in said for run in runs(line, RUN) if run in theirs]
     assert found == []
 
