@@ -90,6 +90,7 @@ class Examples:
     def body(self, operation: Operation) -> Json:
         """A request's body, by the operation's rules."""
         rivals = {name for rule in operation.rules if rule.kind in ("exactly_one_of", "at_most_one_of") for name in rule.names[1:]}
+        rivals |= {name for rule in operation.rules if rule.kind == "excludes" for name in rule.names[1:]}
         made = self.sent(one for one in operation.body if one.python not in rivals)
         if self._event is not None and made.keys() >= {"type", "version", "condition", "transport"}:
             to = {"method": "webhook", "callback": sample_text("callback"), "secret": sample_text("secret")}  # no method takes all fields

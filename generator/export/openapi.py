@@ -29,7 +29,7 @@ _ABOUT = """Twitch's HTTP API, called Helix: every endpoint with its parameters,
 - `x-paging` says which parameter takes the cursor, and where the response has the cursor and the items.
 - `x-tokens` lists the kinds of token that an operation takes. `x-app-scopes` lists the scopes that users must have granted the app
   before its app token works. `x-extra-scopes` lists the scopes with which the response holds more.
-- `x-status` is `beta`, `deprecated` or `gone`.
+- `x-status` is `beta`, `deprecated` or `gone`. `x-since` is the day on which Twitch added the operation.
 - Twitch does not version Helix, so `info.version` stays the same.
 """
 ERROR: Json = {
@@ -227,6 +227,7 @@ def _extensions(operation: Operation, types: Types) -> Iterator[tuple[str, Any]]
     if operation.token_by:
         yield "x-token-by", {"place": ".".join(operation.token_place), "tokens": dict(operation.token_by)}
     yield "x-app-scopes", [sorted(choice) for choice in operation.app_scopes]
+    yield "x-since", operation.since
     yield "x-extra-scopes", list(operation.extra_scopes)
     yield "x-partial-without-scopes", operation.partial_without_scopes
     yield "x-rules", [_rule(rule, operation) for rule in operation.rules]

@@ -47,6 +47,9 @@ def rule_text(rule: Rule, operation: Operation) -> str:
             return f"{names[0]} needs {names[1]}."
         case "switch":
             return f"{names[0]} and {names[1]} belong together: give both or neither. {names[1]} is 0 while {names[0]} is false."
+        case "excludes":
+            others = " or ".join(names[1:])
+            return f"While {names[0]} is true, {others} can't be given."
         case "alternatives":
             return f"Each of {listed} names items of its own. The response holds all of them."
         case "excludes":

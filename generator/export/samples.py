@@ -39,7 +39,7 @@ CONDITION = "broadcaster_user_id"
 _ROLES = (
     "user", "broadcaster", "moderator", "gifter", "creator", "broadcaster_user", "host_broadcaster", "owner", "moderator_user", "chatter_user",
     "from_user", "to_user", "from_broadcaster_user", "to_broadcaster_user", "source_broadcaster_user", "requester_user", "target_user",
-    "from", "to", "guest_user", "host_user", "host_broadcaster_user", "parent_user", "thread_user",
+    "from", "to", "guest_user", "host_user", "host_broadcaster_user", "parent_user", "thread_user", "sender_user", "pinned_by_user",
 )  # fmt: skip
 PEOPLE = (
     ("id", "login", "display_name"),

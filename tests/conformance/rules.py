@@ -62,6 +62,9 @@ class Request:
                 count -= len(self._query[name])
                 if not self._query[name]:
                     self._drop(name)
+        if kind == "excludes" and self._body.get(names[0]) is True:
+            for name in given[1:]:
+                self._drop(name)
         if kind == "switch":
             self._switch(*names)
 

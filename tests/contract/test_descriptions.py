@@ -1,5 +1,6 @@
 """Every description is there, and is ours: none repeats a run of words of Twitch's pages."""
 
+import json
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -48,6 +49,15 @@ def texts(value: object, where: str = "") -> Iterator[tuple[str, str]]:
     elif isinstance(value, list):
         for index, part in enumerate(value):
             yield from texts(part, f"{where}.{index}")
+
+
+@pytest.mark.parametrize("name", ["openapi", "asyncapi"])
+def test_no_text_of_an_export_repeats_eight_words_of_twitchs_pages(theirs: set[tuple[str, ...]], name: str) -> None:
+    document = json.loads((ROOT / "docs" / f"{name}.json").read_text("utf-8"))
+    told = [(where, text) for where, text in texts(document) if not where.endswith("externalDocs.url")]
+    said = [(where, line) for where, text in told for line in text.split("\n") if not line.startswith("Requires: ")]  # names of scopes
+    found = [f"{where}: {' '.join(run)}" for where, line in said for run in runs(line, RUN) if run in theirs]
+    assert found == []
 
 
 def test_no_text_of_the_spec_repeats_eight_words_of_twitchs_pages(theirs: set[tuple[str, ...]]) -> None:

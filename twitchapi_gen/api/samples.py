@@ -79,6 +79,8 @@ PEOPLE: tuple[tuple[str, str, str], ...] = (
     ("host_broadcaster_user_id", "host_broadcaster_user_login", "host_broadcaster_user_name"),
     ("parent_user_id", "parent_user_login", "parent_user_name"),
     ("thread_user_id", "thread_user_login", "thread_user_name"),
+    ("sender_user_id", "sender_user_login", "sender_user_name"),
+    ("pinned_by_user_id", "pinned_by_user_login", "pinned_by_user_name"),
 )
 """Fields that say the id, login and name of one person."""
 BOUNDS: Mapping[str, tuple[int, int]] = {
