@@ -164,7 +164,10 @@ def _operation(context: Context, anchor: str, group: str, page: str, one: Operat
         partial_without_scopes=one.without_scopes == "partial", extra_scopes=tuple(one.extra_scopes),
         query=query, body=body, body_in=one.body_in, rules=(), reply=reply, response=response, pages=None, codes=tuple(one.codes),
         source=context.at(*place),
-        sources={key: context.at(*place, key) for key in ("method", "path", "tokens", "scopes", "app_scopes", "codes", "status", "query", "body", "response")},
+        sources={
+            key: context.at(*place, key)
+            for key in ("method", "path", "tokens", "scopes", "app_scopes", "codes", "status", "query", "body", "response")
+        },
     )  # fmt: skip
     for index, scope in enumerate(one.extra_scopes):
         build_scopes(context, (*place, "extra_scopes", index), scope)

@@ -11,8 +11,8 @@ from generator.surface import EventType
 def compare_events(comparer: Comparer, spec: dict[str, EventType], docs: dict[str, EventType]) -> list[Difference]:
     """A type or version with a new name is told once, and compared under its old one. One that the page still has but no longer lists has gone."""
     found: list[Difference] = []
-    only_spec, only_docs = [spec[key] for key in spec.keys() - docs.keys() - comparer.apart], [docs[key] for key in docs.keys() - spec.keys() - comparer.apart]
-    renamed = dict(_renamed(only_spec, only_docs))
+    only_spec, only_docs = spec.keys() - docs.keys() - comparer.apart, docs.keys() - spec.keys() - comparer.apart
+    renamed = dict(_renamed([spec[key] for key in only_spec], [docs[key] for key in only_docs]))
     for key in sorted({*spec, *docs} - set(renamed.values())):
         ours, theirs = spec.get(key), docs.get(renamed.get(key, key))
         if ours and theirs and theirs.listed:

@@ -52,5 +52,3 @@ def rule_text(rule: Rule, operation: Operation) -> str:
             return f"While {names[0]} is true, {others} can't be given."
         case "alternatives":
             return f"Each of {listed} names items of its own. The response holds all of them."
-        case "excludes":
-            return f"While {names[0]} is true, omit {' and '.join(names[1:])}."

@@ -41,7 +41,7 @@ MUTATIONS: list[tuple[str, str, str, str, str, object, str]] = [
         "scopes",
         "channel.follow@2",
         {"token": ["moderator:read:followers"], "app": ["bits:read"]},
-        "    scopes:",
+        "    app_scopes:",
     ),
     (
         CHANNELS,
