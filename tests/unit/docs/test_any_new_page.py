@@ -7,7 +7,7 @@ from typing import TypeVar
 
 import attrs
 import pytest
-from hypothesis import example, given, strategies as st
+from hypothesis import example, given, settings, strategies as st
 
 from generator.docs import authorization as access
 from generator.docs.described import of_event, of_helix
@@ -20,6 +20,7 @@ from generator.docs.markdown.scopes import read_scopes
 from generator.docs.markdown.structure import Page, Told, structured
 from generator.docs.unreadable import Unreadable
 from generator.surface import Endpoint, EventType
+from tests.examples import MANY
 from tests.unit.docs.new_layout import rendered
 from tests.unit.docs.new_support import Memory, read, some
 
@@ -147,7 +148,12 @@ PLACES = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("piece", PIECES)
+TRIED = PIECES if settings().max_examples >= MANY else PIECES[::24]
+"""All of them in `make fuzz`, which takes minutes."""
+
+
+@pytest.mark.hypothesis
+@pytest.mark.parametrize("piece", TRIED)
 @pytest.mark.parametrize("place", PLACES)
 def test_time_grows_with_size_alone(piece: str, place: str) -> None:
     """Four times as much takes about four times as long; the square would be sixteen times. Only the ratio counts."""
@@ -174,7 +180,8 @@ DESCRIBED: dict[str, Callable[[str], object]] = {
 }
 
 
-@pytest.mark.parametrize("piece", PIECES)
+@pytest.mark.hypothesis
+@pytest.mark.parametrize("piece", TRIED)
 @pytest.mark.parametrize("name", DESCRIBED)
 def test_a_description_takes_time_by_its_length(piece: str, name: str) -> None:
     """Eight times as long takes about eight times the time; the square would be sixty-four times."""
