@@ -1,5 +1,6 @@
 """The picture in the field's own languages: OpenAPI for Helix, AsyncAPI for EventSub."""
 
+import json
 from typing import Any, TypeAlias
 
 import orjson
@@ -21,4 +22,7 @@ class Named(dict[str, Json]):
 
 def text(document: Json) -> str:
     """A document as it stands in its file: indented, keys in the order in which they were put."""
-    return orjson.dumps(document, option=orjson.OPT_INDENT_2).decode() + "\n"
+    try:
+        return orjson.dumps(document, option=orjson.OPT_INDENT_2).decode() + "\n"
+    except TypeError:  # a lone surrogate, which UTF-8 doesn't have: only an escape can say it
+        return json.dumps(document, indent=2) + "\n"

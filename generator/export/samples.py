@@ -54,7 +54,7 @@ def bounds(api: Api) -> dict[str, tuple[int, int]]:
     """The bounds of the numbers that are sent, by name; where several have one name, what all of them take."""
     found: dict[str, tuple[int, int]] = {}
     for one in chain.from_iterable(operation.parameters for operation in api.operations):
-        if one.name != "first" and one.type.kind == "int" and one.maximum is not None:
+        if one.python != "first" and one.type.kind == "int" and one.maximum is not None:
             low, high = found.get(one.name, (0, 1 << 31))
             found[one.name] = max(low, int(one.minimum or 0)), min(high, int(one.maximum))
     return found
@@ -62,7 +62,7 @@ def bounds(api: Api) -> dict[str, tuple[int, int]]:
 
 def number(name: str) -> int:
     """A number for a name, always the same: 1,000,000 to 99,999,999."""
-    return 10**6 + crc32(name.encode()) % (99 * 10**6)
+    return 10**6 + crc32(name.encode("utf-8", "surrogatepass")) % (99 * 10**6)
 
 
 def sample_text(name: str) -> str:

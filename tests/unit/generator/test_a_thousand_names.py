@@ -101,7 +101,7 @@ def test_each_name_is_written_inside_of_the_output_or_refused_with_its_line(tmp_
     apply(compare(files, root), root)
     new = {path: content.decode() for path, content in tree(tmp_path).items() if path not in before}
     assert new == {f"deep/root/{path}": text for path, text in files.items()}
-    allowed = re.compile(rf"deep/root/({OWNED[0]}/(\w+/)?\w+\.py|docs/api\.md)")
+    allowed = re.compile(rf"deep/root/({OWNED[0]}/(\w+/)?\w+\.py|docs/(api\.md|openapi\.json|asyncapi\.json))")
     assert {path for path in new if not allowed.fullmatch(path)} == set()
     assert {path: content for path, content in tree(tmp_path).items() if path in before} == before
 
