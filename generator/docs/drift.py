@@ -1,6 +1,5 @@
 """`spec/drift.yaml`: where the spec departs from Twitch's pages on purpose. Each entry explains exactly the differences it names."""
 
-import re
 from pathlib import Path
 from typing import Any, get_args
 
@@ -14,7 +13,6 @@ from generator.yaml_source import Problem, Source, SpecError, load
 _KEYS = ("why", "evidence", "at")
 _PLACE_KEYS = ("kind", "where", "spec", "docs", "pages")
 _LAYOUTS = tuple(name for name in get_args(Layout) if name)
-_WHOLE = re.compile(r"[^.@]+|[^@]+@[^.@]+")
 """An endpoint or a subscription type, not a part of it."""
 
 
@@ -105,8 +103,9 @@ def _overlap(one: Explained, other: Explained) -> bool:
 def explain(differences: list[Difference], drift: list[Explained], *, layout: Layout = "html", with_events: bool = True) -> Outcome:
     """Takes away what drift.yaml explains. A difference whose values have changed since is open again, and told once.
 
-    layout: of the pages compared; what holds for the other one is neither used nor missed. with_events: whether EventSub was compared; if not,
-    what is explained there isn't missed. Nor is what Markdown can't say: whether an endpoint or a type is beta or deprecated.
+    layout: of the pages compared; what holds for the other one is neither used nor missed. An entry for both was written for the old pages, so the
+    new ones may well be right there: they miss only what is for them alone. with_events: whether EventSub was compared; if not, what is explained there
+    isn't missed.
     """
     outcome = Outcome()
     met: set[tuple[str, str]] = set()
@@ -121,8 +120,7 @@ def explain(differences: list[Difference], drift: list[Explained], *, layout: La
         else:
             outcome.open.append(one)
     for entry in here:
-        unsaid = layout == "markdown" and entry.kind == "status" and _WHOLE.fullmatch(entry.where)
-        compared = (with_events or "@" not in entry.where) and not unsaid
+        compared = (with_events or "@" not in entry.where) and (layout == "html" or entry.pages == layout)
         if compared and (entry.kind, entry.where) not in met and not _gone(entry.where, outcome.open):
             outcome.idle.append(Problem(entry.source, f"explains a difference that isn't there any more: {entry.kind} {entry.where}"))
     return outcome
