@@ -103,9 +103,9 @@ def _overlap(one: Explained, other: Explained) -> bool:
 def explain(differences: list[Difference], drift: list[Explained], *, layout: Layout = "html", with_events: bool = True) -> Outcome:
     """Takes away what drift.yaml explains. A difference whose values have changed since is open again, and told once.
 
-    layout: of the pages compared; what holds for the other one is neither used nor missed. An entry for both was written for the old pages, so the
-    new ones may well be right there: they miss only what is for them alone. with_events: whether EventSub was compared; if not, what is explained there
-    isn't missed.
+    layout: of the pages compared; what holds for the other one is neither used nor missed. An entry for both was written for the old pages,
+    so the new ones may well be right there: they miss only what is for them alone.
+    with_events: whether EventSub was compared; if not, what is explained there isn't missed.
     """
     outcome = Outcome()
     met: set[tuple[str, str]] = set()
