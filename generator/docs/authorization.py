@@ -1,4 +1,4 @@
-"""What a paragraph on authorization says: kinds of token, and scopes."""
+"""Reads a paragraph on authorization: kinds of token, and scopes."""
 
 import re
 
