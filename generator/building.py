@@ -10,7 +10,7 @@ from generator.documents import EnumDocument, FieldDocument, ModelDocument
 from generator.ir import Enum, EnumValue, Field, Model
 from generator.load import Spec, suggest
 from generator.rules import Fields
-from generator.types import PRIMITIVES, UNITS, UNKNOWN, BadType, Kind, Type, parse, timed
+from generator.types import PRIMITIVES, UNITS, UNIX, UNKNOWN, BadType, Kind, Type, parse, timed
 from generator.yaml_source import Place, Problem
 
 _LENGTH = re.compile(r"(?!.*month)(?:.*_)?durations?")
@@ -44,12 +44,12 @@ class Context:
             self.wrong(place, f"{error}{suggest(core, known) if core not in known else ''}")
             return UNKNOWN
 
-    def measured(self, place: Place, unit: str, type_: Type, kinds: tuple[Kind, ...]) -> bool:
+    def measured(self, place: Place, unit: str, type_: Type, kinds: tuple[Kind, ...], units: tuple[str, ...] = UNITS) -> bool:
         """Whether the type may have that unit."""
-        self.choose((*place, "unit"), unit, UNITS, "a unit")
+        self.choose((*place, "unit"), unit, units, "a unit")
         if type_.core.kind not in kinds:
             self.wrong(place, f"`unit` is for {' and '.join(kinds)}, which {type_} is not")
-        return unit in UNITS and type_.core.kind in kinds
+        return unit in units and type_.core.kind in kinds
 
     def fields_of(self, name: str) -> Fields:
         """A model's fields; nothing for any other name."""
@@ -132,14 +132,14 @@ def _field(context: Context, place: Place, name: str, document: FieldDocument) -
     type_ = context.type(document.type, place)
     if type_.core.kind == "input":
         context.wrong(place, f"{type_.core.name} is an input; only models come back")
-    if document.empty and type_.kind not in ("string", "datetime", "duration", "enum", "list"):
-        context.wrong(place, f"`empty` is for lists and for what is sent as text, which {type_} is not")
     if document.empty and type_.kind == "list" and type_.nullable:
         context.wrong(place, f"{type_} with `empty` says two things of null: that it is a value of its own, and that it is an empty list")
-    if document.unit and context.measured(place, document.unit, type_, ("int", "float")):
+    if document.unit and context.measured(place, document.unit, type_, ("int",) if document.unit == UNIX else ("int", "float"), (*UNITS, UNIX)):
         type_ = timed(type_, document.unit)
     elif not document.unit and type_.core.kind in ("int", "float") and _LENGTH.fullmatch(name):
         context.wrong(place, f"{name!r} is a length of time; say its `unit`, which makes it a timedelta")
+    if document.empty and type_.kind != "datetime" and (type_.number or type_.kind) not in ("string", "duration", "enum", "list"):
+        context.wrong(place, f"`empty` is for lists, for times and for what is sent as text, which {type_} is not")
     return Field(
         name=name,
         python=context.python(place, document.python, name, reserved.FIELDS),

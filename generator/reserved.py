@@ -22,7 +22,7 @@ TYPES = frozenset({
     "Rule", "Span", "SyncClient", "Table", "Unset",
 })  # fmt: skip
 CONSTANTS = frozenset({
-    "FLAG", "FLAGS", "MOMENT", "NUMBER", "NUMBERS", "OBJECT", "OBJECTS", "PAGINATION", "SPAN", "TEXT", "TEXTS", "TYPE_CHECKING", "UNLIKE",
+    "FLAG", "FLAGS", "MOMENT", "NUMBER", "NUMBERS", "OBJECT", "OBJECTS", "PAGINATION", "SPAN", "TEXT", "TEXTS", "TYPE_CHECKING", "UNIX", "UNLIKE",
     "UNSET", "WHOLE", "WHOLES",
 })  # fmt: skip
 """A type's reader is kept under the type's name in capitals."""

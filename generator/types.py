@@ -8,6 +8,8 @@ from attrs import evolve, frozen
 Kind = Literal["string", "int", "float", "bool", "datetime", "duration", "json", "list", "map", "enum", "model", "input"]
 
 UNITS = ("seconds", "minutes")
+UNIX = "unix_seconds"
+"""The unit of a number that is a point in time: seconds since the beginning of 1970, UTC."""
 PRIMITIVES: tuple[Kind, ...] = ("string", "int", "float", "bool", "datetime", "duration", "json")
 _NAME = re.compile(r"^[A-Z][A-Za-z0-9]*$")
 _LONGEST = 100
@@ -17,7 +19,7 @@ _LONGEST = 100
 class Type:
     """A resolved type. `of` is what a list or map holds; `name` names an enum, model or input.
 
-    A duration that is sent as a number has its `unit`, and says what kind of `number` it is.
+    A duration or time that is sent as a number has its `unit`, and says what kind of `number` it is.
     """
 
     kind: Kind
@@ -38,10 +40,10 @@ class Type:
 
 
 def timed(type_: Type, unit: str) -> Type:
-    """The type with its numbers read as durations of that unit."""
+    """The type with its numbers read as durations of that unit, or as points in time."""
     if type_.of is not None:
         return evolve(type_, of=timed(type_.of, unit))
-    return evolve(type_, kind="duration", unit=unit, number="float" if type_.kind == "float" else "int")
+    return evolve(type_, kind="datetime" if unit == UNIX else "duration", unit=unit, number="float" if type_.kind == "float" else "int")
 
 
 UNKNOWN = Type(kind="string", name="?")

@@ -277,7 +277,7 @@ def stands_for(given: Input) -> bool:
 
 
 def units(fields: tuple[Field, ...]) -> list[tuple[str, str]]:
-    """Twitch's name and the unit of each field that is a duration sent as a number."""
+    """Twitch's name and the unit of each field that is a duration or time sent as a number."""
     return [(one.name, one.type.core.unit) for one in fields if one.type.core.unit]
 
 

@@ -100,9 +100,9 @@ def _bounds(bounds: Bounds) -> Fact:
 
 
 def scopes(ours: Endpoint | EventType, theirs: Endpoint | EventType) -> tuple[Fact, Fact]:
-    """What a user token must hold, and what users must have granted for an app token, as one fact: one change is told once.
+    """The scopes of a user token and those that users must have granted to the app, as one fact, so that one change is told once.
 
-    The latter is named only where it differs otherwise than the former, and compared only where both sides accept an app token at all.
+    Those granted to the app are compared only where both sides take app tokens, and shown only where they changed in another way than the token's.
     """
     both_take_app_tokens = "app" in ours.tokens and "app" in theirs.tokens
     if not both_take_app_tokens or _changed(ours.app_scopes, theirs.app_scopes) in (_changed(ours.scopes, theirs.scopes), _UNCHANGED):

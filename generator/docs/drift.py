@@ -85,7 +85,7 @@ def _is_entry(entry: Any) -> bool:
 
 
 def _wrong(place: Any, entry: dict[str, Any]) -> str:
-    """What is wrong with a place, if anything is."""
+    """An error message for a place that can't be used; empty for one that can."""
     if not is_object(place) or not set(place) <= set(_PLACE_KEYS) or not {"kind", "where"} <= set(place):
         return f"a place has {', '.join(_PLACE_KEYS)}; spec or docs may be left out where it has nothing, pages where it holds for both layouts"
     if not isinstance(place["kind"], str) or not isinstance(place["where"], str):
@@ -103,8 +103,8 @@ def _overlap(one: Explained, other: Explained) -> bool:
 def explain(differences: list[Difference], drift: list[Explained], *, layout: Layout = "html", with_events: bool = True) -> Outcome:
     """Takes away what drift.yaml explains. A difference whose values have changed since is open again, and told once.
 
-    layout: of the pages compared; what holds for the other one is neither used nor missed. An entry for both was written for the old pages,
-    so the new ones may well be right there: they miss only what is for them alone.
+    layout: of the pages that were compared. Entries for the other layout are left out. An entry without a layout was written for the old pages,
+    which the new ones may have corrected: on the new pages, only entries for these alone are reported as unused.
     with_events: whether EventSub was compared; if not, what is explained there isn't missed.
     """
     outcome = Outcome()

@@ -1,6 +1,7 @@
 """An example of every request, response and event, after the tables of `samples.py`."""
 
 from collections.abc import Iterable, Mapping
+from datetime import datetime
 from typing import Any
 
 from generator.export import Json
@@ -48,7 +49,8 @@ class Examples:
             case "int" | "duration":
                 return sample_whole(name, self._bounds)
             case "datetime":
-                return ENDS if name in _LATER else BEGAN
+                text = ENDS if name in _LATER else BEGAN
+                return int(datetime.fromisoformat(text).timestamp()) if type_.unit else text
             case "float":
                 return 12.5
             case "bool":

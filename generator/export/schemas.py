@@ -82,7 +82,7 @@ def type_schema(type_: Type, *, is_open: bool) -> Json:
             schema = {"anyOf": [known, TEXT]} if is_open else known
         case "model" | "input":
             schema = reference(type_.name)
-        case "duration" if type_.unit:
+        case "duration" | "datetime" if type_.unit:
             schema = {**_PLAIN[type_.number or "int"], "x-unit": type_.unit}
         case _:
             schema = dict(_PLAIN[type_.kind])
@@ -108,7 +108,7 @@ def field_schema(one: Field) -> Json:
     schema = type_schema(one.type, is_open=True)
     if one.empty and one.type.kind == "list":
         schema = _nullable(schema)
-    elif one.empty and one.type.kind in ("datetime", "duration"):
+    elif one.empty and one.type.kind in ("datetime", "duration") and not one.type.unit:
         rest = [{"type": "null"}] if one.type.nullable else []
         plain = type_schema(Type(kind=one.type.kind, unit=one.type.unit, number=one.type.number), is_open=True)
         schema = {"anyOf": [plain, {"const": ""}, *rest]}

@@ -183,12 +183,13 @@ def ad_snoozed(write: Write) -> None:
     item = write.item
     need(write.before is None or item["snooze_count"] > 0, 429, "No snoozes are left")
     item["snooze_count"] = max(0, item["snooze_count"] - 1)
-    item["snooze_refresh_at"] = item["snooze_refresh_at"] or timestamp(write.now + timedelta(hours=1))
-    item["next_ad_at"] = timestamp(datetime.fromisoformat(item["next_ad_at"] or write.stamp) + timedelta(minutes=5))
+    now = int(write.now.timestamp())
+    item["snooze_refresh_at"] = item["snooze_refresh_at"] or now + 3600
+    item["next_ad_at"] = (item["next_ad_at"] or now) + 300
 
 
 def ad_started(write: Write) -> None:
-    write.item["last_ad_at"] = write.stamp
+    write.item["last_ad_at"] = int(write.now.timestamp())
     write.item["duration"] = write.sent["length"]
 
 

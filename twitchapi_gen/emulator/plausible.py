@@ -79,8 +79,9 @@ class Maker:
                 return {str(at): self.value(name, of, random, *key, at) for at in range(1, 3)}
             case Choice(enum):
                 return random.choice(list(enum)).value
-            case Moment():
-                return timestamp(EPOCH - timedelta(seconds=random.randrange(10**8)))
+            case Moment(label):
+                when = EPOCH - timedelta(seconds=random.randrange(10**8))
+                return int(when.timestamp()) if label == "int" else timestamp(when)
             case Span(label) if label in _EXACT:
                 return _EXACT[label](name, random)
             case Span():

@@ -65,8 +65,14 @@ def test_a_type_that_has_no_business_there_is_told(tmp_path: Path, place: str, t
 
 @pytest.mark.parametrize("type_", ["int", "bool", "json", "map[string]", "Pagination"])
 def test_empty_stands_for_none_in_texts_and_lists_only(tmp_path: Path, type_: str) -> None:
-    field = f"a: {{type: '{type_}', empty: true, description: x}}  #! `empty` is for lists and for what is sent as text, which {type_} is not"
-    assert_problems(tmp_path, spec_files(group(models=model(field))))
+    message = f"`empty` is for lists, for times and for what is sent as text, which {type_} is not"
+    assert_problems(tmp_path, spec_files(group(models=model(f"a: {{type: '{type_}', empty: true, description: x}}  #! {message}"))))
+
+
+def test_empty_is_not_for_a_length_of_time_that_is_a_number(tmp_path: Path) -> None:
+    message = "`empty` is for lists, for times and for what is sent as text, which int is not"
+    assert_problems(tmp_path, spec_files(group(models=model(f"a: {{type: int, unit: seconds, empty: true, description: x}}  #! {message}"))))
+    assert problems(tmp_path, spec_files(group(models=model("a: {type: int, unit: unix_seconds, empty: true, description: x}")))) == []
 
 
 def test_null_means_one_thing_in_a_list(tmp_path: Path) -> None:
@@ -79,10 +85,11 @@ def test_null_means_one_thing_in_a_list(tmp_path: Path) -> None:
     [
         ("{type: string, unit: seconds, description: x}", "`unit` is for int and float, which string is not"),
         ("{type: 'map[bool]', unit: seconds, description: x}", "`unit` is for int and float, which map[bool] is not"),
-        ("{type: int, unit: second, description: x}", "'second' is not a unit (did you mean 'seconds'?); known: seconds, minutes"),
+        ("{type: int, unit: second, description: x}", "'second' is not a unit (did you mean 'seconds'?); known: seconds, minutes, unix_seconds"),
+        ("{type: float, unit: unix_seconds, description: x}", "`unit` is for int, which float is not"),
     ],
 )
-def test_a_unit_is_one_of_two_and_for_numbers(tmp_path: Path, field: str, message: str) -> None:
+def test_a_unit_is_one_of_three_and_for_numbers(tmp_path: Path, field: str, message: str) -> None:
     assert_problems(tmp_path, spec_files(group(models=model(f"a: {field}  #! {message}"))))
 
 

@@ -1,6 +1,7 @@
 """Walking from page to page by hand: each cursor once, empty pages up to a bound, no request beyond the limit; the same in both ways."""
 
 import asyncio
+import random
 from collections.abc import AsyncIterator, Iterable
 from typing import Any
 from urllib.parse import parse_qsl
@@ -372,6 +373,20 @@ def test_a_walk_ends_when_a_page_brings_nothing_that_was_not_there() -> None:
     assert both_ways(same) == ([["a", "b", "c"]], list("abc"), ["", "1"])
     mixed: dict[str, Answer] = {"": ("ab", "1"), "1": ("cd", "2"), "2": ("dab", "3"), "3": ("e", "4")}
     assert both_ways(mixed)[1:] == (list("abcd"), ["", "1", "2"])
+
+
+def test_a_known_first_and_last_item_leave_a_new_one_between_its_turn() -> None:
+    pages: dict[str, Answer] = {"": ("abc", "1"), "1": ("axc", "2"), "2": ("cyx", "3"), "3": ("xyabc", "4"), "4": ("d", "5")}
+    assert both_ways(pages)[1:] == (list("abcaxccyx"), ["", "1", "2", "3"])
+
+
+@pytest.mark.parametrize("size", [1, 7, 100])
+def test_the_same_items_in_ever_another_order_come_to_an_end(size: int) -> None:
+    shuffle = random.Random(size)
+    pages: dict[str, Answer] = {str(number or ""): (shuffle.sample(range(size), size), str(number + 1)) for number in range(999)}
+    _, items, asked = both_ways(pages)
+    assert set(items) == {str(number) for number in range(size)}
+    assert len(asked) < 200
 
 
 def test_items_that_come_again_beside_new_ones_are_told_and_the_walk_goes_on() -> None:

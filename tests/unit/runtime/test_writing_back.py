@@ -137,7 +137,29 @@ def test_a_time_that_was_sent_as_nothing_is_none_and_written_as_it_came(nothing:
     assert (read.data[0].last_ad_at, read.data[0].next_ad_at) == (None, None)
     assert json.dumps(read.to_dict()["data"][0]["last_ad_at"]) == json.dumps(nothing)
     read.data[0].next_ad_at = LATER
-    assert read.to_dict()["data"][0]["next_ad_at"] == "2026-03-01T12:00:00Z"
+    assert read.to_dict()["data"][0]["next_ad_at"] == int(LATER.timestamp())
+
+
+@pytest.mark.parametrize("sent", [1772366400, "2026-03-01T12:00:00Z"])
+def test_unix_seconds_are_a_time_and_written_as_they_came(sent: object) -> None:
+    ads, names = operations["get_ad_schedule"], ["snooze_refresh_at", "next_ad_at", "last_ad_at"]
+    told: list[tuple[str, str, str]] = []
+    reply = json.dumps({"data": [dict.fromkeys(names, sent)]}).encode()
+    for read in (ads.decode(reply), ads.decode(reply, lambda *difference: told.append(difference))):
+        one = read.data[0]
+        assert (one.snooze_refresh_at, one.next_ad_at, one.last_ad_at) == (LATER, LATER, LATER)
+        assert one.to_dict() == dict.fromkeys(names, sent)
+    surprises = [difference for difference in told if difference[0].removeprefix("data.") in names]
+    assert surprises == ([] if isinstance(sent, int) else [(f"data.{name}", "int", "string") for name in names])
+
+
+def test_unix_seconds_that_were_changed_are_written_as_a_whole_number() -> None:
+    one = operations["get_ad_schedule"].decode(b'{"data": [{"next_ad_at": 5}]}').data[0]
+    one.next_ad_at = LATER.replace(microsecond=999_999)
+    assert one.to_dict()["next_ad_at"] == 1772366400
+    one.next_ad_at = datetime(2026, 3, 1, 12)
+    with pytest.raises(ParameterError, match=r"AdSchedule\.next_ad_at: the datetime has no time zone"):
+        one.to_dict()
 
 
 def test_lists_may_be_changed() -> None:

@@ -12,12 +12,12 @@ from twitchapi_gen.runtime.reading.codec import (
     UNLIKE,
     Codec,
     key,
-    moment,
     page_reader,
     page_table,
     seconds,
+    unix_seconds,
 )
-from twitchapi_gen.runtime.reading.shapes import MOMENT, TEXT, WHOLE, Field, Span
+from twitchapi_gen.runtime.reading.shapes import TEXT, UNIX, WHOLE, Field, Span
 from twitchapi_gen.runtime.reading.tables import Object, Table, new
 
 k_length = key("length")
@@ -63,10 +63,10 @@ AD_SCHEDULE = Table(
     models.AdSchedule,
     (
         Field("snooze_count", "snooze_count", WHOLE),
-        Field("snooze_refresh_at", "snooze_refresh_at", MOMENT, empty=True),
-        Field("next_ad_at", "next_ad_at", MOMENT, empty=True),
+        Field("snooze_refresh_at", "snooze_refresh_at", UNIX, empty=True),
+        Field("next_ad_at", "next_ad_at", UNIX, empty=True),
         Field("duration", "duration", Span("int", "seconds")),
-        Field("last_ad_at", "last_ad_at", MOMENT, empty=True),
+        Field("last_ad_at", "last_ad_at", UNIX, empty=True),
         Field("preroll_free_time", "preroll_free_time", WHOLE),
     ),
 )
@@ -81,13 +81,19 @@ def read_ad_schedule(value: dict[str, Any]) -> models.AdSchedule:
         f_duration = value[k_duration]
         f_last_ad_at = value[k_last_ad_at]
         f_preroll_free_time = value[k_preroll_free_time]
-        if f_snooze_count.__class__ is f_preroll_free_time.__class__ is int and f_duration.__class__ is int:
+        if (
+            f_snooze_count.__class__ is f_preroll_free_time.__class__ is int
+            and (f_snooze_refresh_at is None or f_snooze_refresh_at.__class__ is int)
+            and (f_next_ad_at is None or f_next_ad_at.__class__ is int)
+            and f_duration.__class__ is int
+            and (f_last_ad_at is None or f_last_ad_at.__class__ is int)
+        ):
             made = new(models.AdSchedule)
             made.snooze_count = f_snooze_count
-            made.snooze_refresh_at = None if f_snooze_refresh_at is None or f_snooze_refresh_at == "" else moment(f_snooze_refresh_at)
-            made.next_ad_at = None if f_next_ad_at is None or f_next_ad_at == "" else moment(f_next_ad_at)
+            made.snooze_refresh_at = unix_seconds(f_snooze_refresh_at) if f_snooze_refresh_at else None
+            made.next_ad_at = unix_seconds(f_next_ad_at) if f_next_ad_at else None
             made.duration = seconds(f_duration)
-            made.last_ad_at = None if f_last_ad_at is None or f_last_ad_at == "" else moment(f_last_ad_at)
+            made.last_ad_at = unix_seconds(f_last_ad_at) if f_last_ad_at else None
             made.preroll_free_time = f_preroll_free_time
             made.json_ = value
             return made
@@ -100,8 +106,8 @@ AD_SNOOZE = Table(
     models.AdSnooze,
     (
         Field("snooze_count", "snooze_count", WHOLE),
-        Field("snooze_refresh_at", "snooze_refresh_at", MOMENT, empty=True),
-        Field("next_ad_at", "next_ad_at", MOMENT, empty=True),
+        Field("snooze_refresh_at", "snooze_refresh_at", UNIX, empty=True),
+        Field("next_ad_at", "next_ad_at", UNIX, empty=True),
     ),
 )
 
@@ -112,11 +118,15 @@ def read_ad_snooze(value: dict[str, Any]) -> models.AdSnooze:
         f_snooze_count = value[k_snooze_count]
         f_snooze_refresh_at = value[k_snooze_refresh_at]
         f_next_ad_at = value[k_next_ad_at]
-        if f_snooze_count.__class__ is int:
+        if (
+            f_snooze_count.__class__ is int
+            and (f_snooze_refresh_at is None or f_snooze_refresh_at.__class__ is int)
+            and (f_next_ad_at is None or f_next_ad_at.__class__ is int)
+        ):
             made = new(models.AdSnooze)
             made.snooze_count = f_snooze_count
-            made.snooze_refresh_at = None if f_snooze_refresh_at is None or f_snooze_refresh_at == "" else moment(f_snooze_refresh_at)
-            made.next_ad_at = None if f_next_ad_at is None or f_next_ad_at == "" else moment(f_next_ad_at)
+            made.snooze_refresh_at = unix_seconds(f_snooze_refresh_at) if f_snooze_refresh_at else None
+            made.next_ad_at = unix_seconds(f_next_ad_at) if f_next_ad_at else None
             made.json_ = value
             return made
     except UNLIKE:

@@ -43,7 +43,10 @@ class AdSchedule(Model):
         "preroll_free_time": "preroll_free_time",
     }
     UNITS = {
+        "snooze_refresh_at": "unix_seconds",
+        "next_ad_at": "unix_seconds",
         "duration": "seconds",
+        "last_ad_at": "unix_seconds",
     }
 
     snooze_count: int
@@ -68,6 +71,10 @@ class AdSnooze(Model):
         "snooze_count": "snooze_count",
         "snooze_refresh_at": "snooze_refresh_at",
         "next_ad_at": "next_ad_at",
+    }
+    UNITS = {
+        "snooze_refresh_at": "unix_seconds",
+        "next_ad_at": "unix_seconds",
     }
 
     snooze_count: int

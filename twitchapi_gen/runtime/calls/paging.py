@@ -1,7 +1,7 @@
 """Replies that are lists, and walking on from one page to the next."""
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Hashable, Iterator
-from operator import attrgetter, itemgetter
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar
 
 import orjson
@@ -17,9 +17,48 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 _EMPTY_PAGES = 20
 """So many pages without an item may follow one another before walking stops."""
-_JSON, _ID = attrgetter("json_"), itemgetter("id")
+_ID = attrgetter("id")
+_BETWEEN = "\0"
 _FIRST = -1
 """In place of a part's number: the first page of a walk."""
+
+
+@define(eq=False)
+class _Met:
+    """The items that a walk met: their ids, or else their content.
+
+    Each page is kept as one text, since a set of all ids would cost a tenth of what fetching and reading a page does. Only a page that begins or ends
+    with an item that another one began or ended with is compared with all that were there.
+    """
+
+    edges: set[str] = field(factory=set[str])
+    """The first and last ids of the pages."""
+    pages: list[str] = field(factory=list[str])
+    """The ids of each page that isn't in `ids` yet."""
+    ids: set[str] = field(factory=set[str])
+
+    def add(self, items: list[Any]) -> bool:
+        """Adds a page's items. Whether one of them is new."""
+        try:
+            ids = list(map(_ID, items))
+            page = _BETWEEN.join(ids)
+        except (AttributeError, TypeError):  # items without an id, or with an odd one, and such as are no models
+            ids, page = [], ""
+        if not ids or not all(ids):
+            ids = list(map(_content, items))
+            page = _BETWEEN.join(ids)
+        ends = {ids[0], ids[-1]}
+        if self.edges.isdisjoint(ends):
+            self.edges |= ends
+            self.pages.append(page)
+            return True
+        self.edges |= ends
+        for other in self.pages:
+            self.ids.update(other.split(_BETWEEN))
+        self.pages.clear()
+        before = len(self.ids)
+        self.ids.update(page.split(_BETWEEN))
+        return len(self.ids) > before
 
 
 @define(eq=False)
@@ -32,8 +71,8 @@ class Walk:
     left: int | None
     todo: "list[Call[Any, Any]]" = field(factory=lambda: list[Any]())
     been: set[tuple[int, str]] = field(factory=set[tuple[int, str]])
-    met: dict[int, set[Hashable]] = field(factory=lambda: {_FIRST: set[Hashable]()})
-    """The ids of the items met, or else their content, by part. The first page's may be of any part, so each part begins with them."""
+    met: "dict[int, _Met]" = field(factory=lambda: {_FIRST: _Met()})
+    """The items met, by part. The first page's may be of any part, so each part begins with them."""
     part: int = _FIRST
     empty: int = 0
 
@@ -53,16 +92,9 @@ class Walk:
         """Whether one of the items wasn't there before in this part."""
         met = self.met.get(self.part)
         if met is None:
-            met = self.met[self.part] = set(self.met[_FIRST])
-        before = len(met)
-        try:
-            met.update(map(_ID, map(_JSON, items)))
-        except (AttributeError, KeyError, TypeError):  # items without an id, or with an odd one, and such as are no models
-            met.update(map(_content, items))
-        if "" in met or None in met:
-            met -= {"", None}
-            met.update(map(_content, items))
-        return len(met) > before
+            first = self.met[_FIRST]
+            met = self.met[self.part] = _Met(set(first.edges), list(first.pages), set(first.ids))
+        return met.add(items)
 
     def _next(self, ways: "tuple[()] | list[Call[Any, Any]]") -> "Call[Any, Any] | None":
         fresh: list[Call[Any, Any]] = []
@@ -82,9 +114,9 @@ class Walk:
         return following
 
 
-def _content(item: Any) -> int:
+def _content(item: Any) -> str:
     """What tells an item without an id from others: all that it says."""
-    return hash(orjson.dumps(to_json(item), default=str))
+    return str(hash(orjson.dumps(to_json(item), default=str)))
 
 
 @define(eq=False, repr=False, init=False)

@@ -11,7 +11,7 @@ from attrs import define
 from twitchapi_gen.runtime.calls.paging import Page, Pagination
 from twitchapi_gen.runtime.errors import UnexpectedReply
 from twitchapi_gen.runtime.reading.model import Model
-from twitchapi_gen.runtime.reading.moments import read_duration
+from twitchapi_gen.runtime.reading.moments import START, read_duration
 from twitchapi_gen.runtime.reading.open_enum import OpenEnum
 from twitchapi_gen.runtime.reading.shapes import TEXT, Field, ListOf, Report, Shape
 from twitchapi_gen.runtime.reading.tables import Object, Table, new
@@ -41,6 +41,11 @@ def moment(text: str) -> datetime:
     if made.tzinfo is None:
         raise ValueError(text)
     return made
+
+
+def unix_seconds(sent: int) -> datetime:
+    """A time that is sent as seconds since 1970. One that Python can't hold is left to the careful reader."""
+    return START + timedelta(0, sent)
 
 
 join = "".join

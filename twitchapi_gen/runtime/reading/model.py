@@ -9,7 +9,7 @@ from attrs import define, field
 
 from twitchapi_gen.runtime.errors import ParameterError
 from twitchapi_gen.runtime.kinds import is_array, is_mapping, is_object
-from twitchapi_gen.runtime.reading.moments import stands_for, write_span, write_time
+from twitchapi_gen.runtime.reading.moments import stands_for, write_span, write_time, write_unix
 from twitchapi_gen.runtime.reading.showing import Shown
 
 _NOTHING: Mapping[str, Any] = {}
@@ -33,7 +33,7 @@ class Model(Shown):
     NAMES: ClassVar[Mapping[str, str]] = {}
     """Twitch's name of each field → the attribute's."""
     UNITS: ClassVar[Mapping[str, str]] = {}
-    """The unit of each field, by Twitch's name, that is a duration and sent as a number."""
+    """The unit of each field, by Twitch's name, that is a duration or time and sent as a number."""
     TABLE: ClassVar["Reader | None"] = None
 
     @classmethod
@@ -139,7 +139,7 @@ def _restore(kind: type[Model], values: dict[str, Any], source: dict[str, Any]) 
 
 def to_json(value: Any, sent: Any = None, unit: str = "") -> Any:
     """The value as orjson and json can write it. `sent` is what it was read from; a time or duration that still says the same stays what was sent.
-    `unit`: of durations that are sent as numbers.
+    `unit`: of durations and times that are sent as numbers.
     """
     if isinstance(value, Model):
         return value.to_dict()
@@ -150,7 +150,7 @@ def to_json(value: Any, sent: Any = None, unit: str = "") -> Any:
     if isinstance(value, datetime | timedelta) and sent is not None and stands_for(sent, value, unit):
         return sent
     if isinstance(value, datetime):
-        return write_time(value)
+        return write_unix(value) if unit else write_time(value)
     if isinstance(value, timedelta):
         return write_span(value, unit)
     return str(value) if isinstance(value, str) else value

@@ -10,6 +10,8 @@ from typing import Any
 
 from twitchapi_gen.runtime.errors import ParameterError
 
+START = datetime(1970, 1, 1, tzinfo=UTC)
+"""Of Unix time."""
 _NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
 _DURATION = re.compile(r"(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m)?(?:(\d+(?:\.\d+)?)s)?")
 
@@ -17,10 +19,10 @@ _DURATION = re.compile(r"(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m)?(?:(\d+(?:\.\d+)?)s)?"
 def read_time(sent: Any) -> datetime:
     """An aware datetime from RFC 3339 text with any number of fraction digits, or from Unix seconds, which a few endpoints send instead.
 
-    Raises ValueError, TypeError, OverflowError or OSError for anything else.
+    Raises ValueError, TypeError or OverflowError for anything else.
     """
     if type(sent) is int:
-        return datetime.fromtimestamp(sent, UTC)
+        return START + timedelta(seconds=sent)
     if type(sent) is not str:
         raise TypeError("neither text nor a whole number")
     when = datetime.fromisoformat(sent.upper())
@@ -55,12 +57,22 @@ def read_span(sent: Any, unit: str = "") -> timedelta:
 
 def write_time(when: datetime) -> str:
     """The text of a time, in UTC with a final Z. Raises ParameterError for a naive time, which is any zone's, and for one that UTC doesn't have."""
-    if when.utcoffset() is None:
-        raise ParameterError("the datetime has no time zone; pass an aware one, such as datetime.now(UTC) or local_time.astimezone()")
+    _check_zone(when)
     try:
         return when.astimezone(UTC).isoformat().removesuffix("+00:00") + "Z"
     except OverflowError:
         raise ParameterError("the datetime is before the year 1 or after the year 9999 in UTC") from None
+
+
+def write_unix(when: datetime) -> int:
+    """The whole seconds from the beginning of 1970 to a time. Raises ParameterError for a naive time."""
+    _check_zone(when)
+    return (when - START) // timedelta(seconds=1)
+
+
+def _check_zone(when: datetime) -> None:
+    if when.utcoffset() is None:
+        raise ParameterError("the datetime has no time zone; pass an aware one, such as datetime.now(UTC) or local_time.astimezone()")
 
 
 def write_span(length: timedelta, unit: str = "") -> str | int | float:
@@ -82,5 +94,5 @@ def stands_for(sent: Any, value: datetime | timedelta, unit: str = "") -> bool:
     """Whether what was sent says this time or duration."""
     try:
         return bool((read_time(sent) if isinstance(value, datetime) else read_span(sent, unit)) == value)
-    except (ValueError, TypeError, OverflowError, OSError):
+    except (ValueError, TypeError, OverflowError):
         return False

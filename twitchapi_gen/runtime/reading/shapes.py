@@ -9,7 +9,7 @@ from attrs import define, field
 from twitchapi_gen.runtime.kinds import is_array, is_object
 from twitchapi_gen.runtime.reading.moments import read_span, read_time
 from twitchapi_gen.runtime.reading.open_enum import OpenEnum
-from twitchapi_gen.runtime.reading.telling import Seen, new_value, seen
+from twitchapi_gen.runtime.reading.telling import new_value, seen
 
 Report = Callable[[str, str, str], None]
 """Told of each difference: where (`data.tags`), what the spec expects, what kind of value came. The kind may be a `Seen`, which says more."""
@@ -44,15 +44,17 @@ class Exactly(Shape):
 
 @define
 class Moment(Shape):
-    name = "datetime"
+    """A time: text, or Unix seconds. Either is read where the other was expected, and reported."""
+
+    label: str = "datetime"
 
     def read(self, value: Any, report: Report | None, where: str) -> Any:
         try:
             when = read_time(value)
-        except (ValueError, TypeError, OverflowError, OSError):
-            raise Unlike(self.name) from None
-        if report is not None and type(value) is int:
-            report(where, self.name, Seen("int", "int"))
+        except (ValueError, TypeError, OverflowError):
+            raise Unlike(self.label) from None
+        if report is not None and type(value) not in _SENT[self.label]:
+            report(where, self.label, seen(value))
         return when
 
 
@@ -73,7 +75,7 @@ class Span(Shape):
         return length
 
 
-_SENT: Mapping[str, tuple[type, ...]] = {"duration": (str,), "int": (int,), "float": (float, int)}
+_SENT: Mapping[str, tuple[type, ...]] = {"datetime": (str,), "duration": (str,), "int": (int,), "float": (float, int)}
 
 
 @define
@@ -137,6 +139,7 @@ NUMBER = Exactly("float", (float, int))
 FLAG = Exactly("bool", (bool,))
 OBJECT = Exactly("object", (dict,))
 MOMENT = Moment()
+UNIX = Moment("int")
 SPAN = Span()
 
 

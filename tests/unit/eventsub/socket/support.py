@@ -8,7 +8,7 @@ from attrs import define, field
 
 from twitchapi_gen.runtime.clock import Clock
 from twitchapi_gen.runtime.events.backoff import Backoff
-from twitchapi_gen.runtime.eventsub.socket.actions import Action, Dial
+from twitchapi_gen.runtime.eventsub.socket.actions import Action, Dial, Tell
 from twitchapi_gen.runtime.eventsub.socket.machine import Machine
 
 URL = "wss://eventsub.wss.twitch.tv/ws"
@@ -80,6 +80,11 @@ def dialled(actions: list[Action]) -> int:
 
 def kinds(actions: list[Action]) -> list[str]:
     return [type(action).__name__ for action in actions]
+
+
+def said(actions: list[Action]) -> list[str]:
+    """The texts of the errors that are told."""
+    return [str(action.error) for action in actions if isinstance(action, Tell)]
 
 
 def frame(kind: str, payload: Any = None, *, id: str = "m1", **metadata: str) -> str:

@@ -11,10 +11,13 @@ from tests.unit.eventsub.socket.support import (
     kinds,
     notification,
     reconnect,
+    said,
     welcome,
 )
-from twitchapi_gen import NetworkError
-from twitchapi_gen.runtime.eventsub.socket.actions import Begin, Close, Deliver, Dial, Drop, GiveUp, Lost, Session, Tell
+from twitchapi_gen import NetworkError, Timeout
+from twitchapi_gen.runtime.eventsub.socket.actions import Begin, Close, Deliver, Dial, Drop, GiveUp, Lost, Revoke, Session, Tell
+from twitchapi_gen.runtime.eventsub.socket.frames import MalformedMessage, read
+from twitchapi_gen.runtime.eventsub.socket.guard import HostileUrl
 from twitchapi_gen.runtime.eventsub.socket.states import State
 
 
@@ -39,7 +42,11 @@ def test_without_a_welcome_it_tries_again() -> None:
     number = driven.want()
     driven.machine.opened(number)
     assert driven.after(19.9) == []
-    assert kinds(driven.after(0.2)) == ["Close", "Tell"]
+    close, told = driven.after(0.2)
+    assert close == Close(number)
+    assert isinstance(told, Tell)
+    assert isinstance(told.error, Timeout)
+    assert (str(told.error), told.error.sent) == ("EventSub sent no welcome in time", False)
     assert driven.machine.state is State.WAITING
     assert dialled(driven.at_due()) == number + 1
 
@@ -57,7 +64,7 @@ def test_the_keepalive_clock_restarts_at_notifications_and_keepalives(text: str)
     assert actions[1] == Lost(Drop("s1", 0, "nothing came for longer than the keepalive time"))
 
 
-@pytest.mark.parametrize(("sent", "seconds"), [(10, 15), (600, 605), (None, 35), ("12", 35), (0, 35), (-5, 35), (1e9, 35), (True, 6)])
+@pytest.mark.parametrize(("sent", "seconds"), [(10, 15), (600, 605), (601, 35), (None, 35), ("12", 35), (0, 35), (-5, 35), (1e9, 35), (True, 6)])
 def test_the_keepalive_is_what_the_welcome_says_where_it_says_something_usable(sent: object, seconds: float) -> None:
     driven = Driven()
     driven.hear(driven.want(), welcome(keepalive=sent))
@@ -90,7 +97,7 @@ def test_an_old_socket_that_goes_on_talking_is_let_go_before_twitch_minds() -> N
         driven.after(1.0)
         driven.hear(old, notification())
         driven.hear(2, notification())
-    assert 19 < driven.hand.now - began < 22
+    assert driven.hand.now - began == 20.0
 
 
 def test_the_old_socket_may_end_before_the_new_welcome() -> None:
@@ -105,15 +112,15 @@ def test_a_move_that_fails_ends_in_a_hard_reconnect_while_the_old_socket_is_read
     driven = Driven()
     old = driven.live()
     driven.hear(old, reconnect())
-    assert kinds(driven.take(driven.machine.failed(2, NetworkError("refused")))) == ["Close", "Tell"]
+    refused = NetworkError("refused")
+    assert driven.take(driven.machine.failed(2, refused)) == [Close(2), Tell(refused)]
     assert driven.machine.state is State.STAYING
     assert kinds(driven.hear(old, notification())) == ["Deliver"]
     actions = driven.at_due()
     assert actions == [Dial(3, f"{URL}?keepalive_timeout_seconds=30", 10.0)]
     assert kinds(driven.hear(old, notification())) == ["Deliver"]
     actions = driven.hear(3, welcome("s2"))
-    assert kinds(actions) == ["Lost", "Begin"]
-    assert actions[1] == Begin(Session("s2", resumed=False))
+    assert actions == [Lost(Drop("s1", 0, "it could not be moved to another server")), Begin(Session("s2", resumed=False))]
 
 
 def test_a_move_without_welcome_fails_within_thirty_seconds() -> None:
@@ -163,8 +170,9 @@ def test_a_second_reconnect_message_gives_a_failed_move_another_chance() -> None
 def test_a_hostile_url_is_told_and_never_dialled() -> None:
     driven = Driven()
     old = driven.live()
-    actions = driven.hear(old, reconnect("wss://evil.example/ws"))
-    assert kinds(actions) == ["Tell"]
+    (told,) = driven.hear(old, reconnect("wss://evil.example/ws"))
+    assert isinstance(told, Tell)
+    assert isinstance(told.error, HostileUrl)
     assert driven.at_due() == [Dial(2, f"{URL}?keepalive_timeout_seconds=30", 10.0)]
 
 
@@ -172,7 +180,9 @@ def test_malformed_frames_are_told_and_skipped() -> None:
     driven = Driven()
     number = driven.live()
     for text in ("", "{", "null", "[]", '{"metadata": 1}', "\ud800", '{"metadata": {"message_type": "notification"}}', "[" * 100_000):
-        assert kinds(driven.hear(number, text)) == ["Tell"]
+        (told,) = driven.hear(number, text)
+        assert isinstance(told, Tell)
+        assert isinstance(told.error, MalformedMessage)
         assert kinds(driven.hear(number, notification())) == ["Deliver"]
     assert driven.machine.state is State.LIVE
 
@@ -180,16 +190,20 @@ def test_malformed_frames_are_told_and_skipped() -> None:
 def test_an_unknown_message_is_told_once() -> None:
     driven = Driven()
     number = driven.live()
-    assert kinds(driven.hear(number, frame("session_dance"))) == ["Tell"]
+    assert said(driven.hear(number, frame("session_dance"))) == ["a message 'session_dance' has an unknown type; it was skipped"]
     assert driven.hear(number, frame("session_dance")) == []
-    assert kinds(driven.hear(number, welcome())) == ["Tell"]
-    assert sum(len(driven.hear(number, frame(f"kind {one}"))) for one in range(1_000)) < 100
+    assert said(driven.hear(number, frame("x" * 50))) == [f"a message '{'x' * 40}' has an unknown type; it was skipped"]
+    assert said(driven.hear(number, welcome())) == ["a message 'session_welcome' has no place here; it was skipped"]
+    assert said(driven.take(driven.machine.opened(number))) == ["a message 'opened' has no place here; it was skipped"]
+    assert sum(len(driven.hear(number, frame(f"kind {one}"))) for one in range(1_000)) == 100 - 4
 
 
 def test_a_welcome_without_a_session_is_of_no_use() -> None:
     driven = Driven()
     number = driven.want()
-    assert kinds(driven.hear(number, frame("session_welcome", {"session": {"id": 7}}))) == ["Tell", "Close", "Tell"]
+    actions = driven.hear(number, frame("session_welcome", {"session": {"id": 7}}))
+    assert kinds(actions) == ["Close", "Tell"]
+    assert said(actions) == ["a welcome names no session; the connection is of no use"]
     assert driven.machine.state is State.WAITING
 
 
@@ -232,6 +246,10 @@ def test_it_gives_up_when_told_to() -> None:
         if dials:
             driven.take(driven.machine.failed(dials[0].number, NetworkError("refused")))
     assert driven.hand.now - dropped == 100
+    last = driven.said[-1]
+    assert isinstance(last, GiveUp)
+    assert isinstance(last.error, NetworkError)
+    assert (str(last.error), last.error.sent) == ("EventSub's WebSocket was down for 100 seconds; given up", False)
     assert (driven.machine.state, driven.machine.due) == (State.OVER, float("inf"))
 
 
@@ -246,8 +264,7 @@ def test_a_session_in_time_stops_the_clock_of_giving_up() -> None:
 def test_told_errors_say_why_the_try_failed() -> None:
     driven = Driven()
     number = driven.want()
-    told = [action.error for action in driven.close(number, 1012) if isinstance(action, Tell)]
-    assert [str(error) for error in told] == ["EventSub's WebSocket was closed before its welcome: 1012, the server restarts"]
+    assert said(driven.close(number, 1012)) == ["EventSub's WebSocket was closed before its welcome: 1012, the server restarts"]
 
 
 def test_it_gives_up_when_it_never_got_a_session() -> None:
@@ -290,3 +307,37 @@ def test_a_move_that_fails_after_a_long_session_is_followed_by_a_short_wait() ->
     driven.take(driven.machine.failed(number + 1, NetworkError("refused")))
     assert driven.machine._redial_at is not None
     assert driven.machine._redial_at - driven.hand.now < 1 + 6
+
+
+def test_a_notification_and_a_revocation_are_handed_on_as_they_came() -> None:
+    driven = Driven()
+    number = driven.live()
+    text = frame("revocation", {"subscription": {"id": "7", "status": "user_removed"}})
+    assert driven.hear(number, text) == [Revoke(read(text))]
+    assert driven.hear(number, notification()) == [Deliver(read(notification()))]
+
+
+def test_a_frame_that_cannot_be_read_shows_that_the_other_side_lives() -> None:
+    driven = Driven()
+    number = driven.live()
+    driven.after(34.0)
+    driven.hear(number, "{")
+    assert driven.machine.due - driven.hand.now == 35.0
+
+
+@pytest.mark.parametrize(("seconds", "at_once"), [(29.9, False), (30.0, True)])
+def test_a_session_has_lasted_after_thirty_seconds(seconds: float, at_once: bool) -> None:
+    driven = Driven()
+    number = driven.live()
+    driven.after(seconds)
+    assert kinds(driven.close(number, 4007)) == ["Close", "Lost", *["Dial"] * at_once]
+
+
+def test_a_session_begun_after_a_failed_move_is_a_new_one_that_has_not_lasted_yet() -> None:
+    driven = Driven()
+    old = driven.live()
+    driven.after(30.0)
+    driven.hear(old, reconnect())
+    driven.take(driven.machine.failed(2, NetworkError("refused")))
+    driven.hear(dialled(driven.at_due()), welcome("s2"))
+    assert kinds(driven.close(3, 4007)) == ["Close", "Lost"]

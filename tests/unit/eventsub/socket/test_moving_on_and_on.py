@@ -3,7 +3,7 @@
 import pytest
 
 from tests.unit.eventsub.socket.support import ELSEWHERE, URL, Driven, dialled, frame, kinds, notification, reconnect, welcome
-from twitchapi_gen.runtime.eventsub.socket.actions import Dial, Lost
+from twitchapi_gen.runtime.eventsub.socket.actions import Dial, Drop, Lost
 from twitchapi_gen.runtime.eventsub.socket.states import State
 
 
@@ -62,8 +62,8 @@ def test_a_move_that_waits_is_made_within_15_seconds_however_long_other_tries_wa
         driven.hear(current, welcome("s1"))
     driven.machine.backoff.tries = 10
     assert driven.hear(current, reconnect()) == []
-    wait = driven.machine.due - driven.hand.now
-    assert 0 < wait <= 15
+    assert kinds(driven.after(2.0)) == ["Close", "Close"], "the old sockets have had their time"
+    assert driven.machine.due - driven.hand.now == 13.0
     assert driven.machine.state is State.STAYING
 
 
@@ -74,9 +74,22 @@ def test_a_session_that_twitch_does_not_know_is_given_up_also_while_it_moves_and
         if moving:
             driven.hear(current, reconnect())
         assert driven.take(driven.machine.refused("another session")) == []
-        said = kinds(driven.take(driven.machine.refused(driven.machine.session)))
-        assert said == ["Close"] * (1 + moving) + ["Lost"]
+        said = driven.take(driven.machine.refused("s1"))
+        assert kinds(said) == ["Close"] * (1 + moving) + ["Lost"]
+        assert said[-1] == Lost(Drop("s1", 0, "Twitch did not know it"))
         assert (driven.machine.state, driven.machine.session) == (State.WAITING, "")
         assert driven.take(driven.machine.refused("")) == []
         (dial,) = [action for action in driven.at_due() if isinstance(action, Dial)]
         assert dial.url.startswith(f"{URL}?keepalive")
+
+
+@pytest.mark.parametrize(("seconds", "at_once"), [(19.9, False), (20.0, True)])
+def test_the_third_move_waits_until_the_first_of_them_is_a_stable_time_ago(seconds: float, at_once: bool) -> None:
+    driven = Driven()
+    current = driven.live()
+    for pause in (0.0, 10.0):
+        driven.after(pause)
+        current = dialled(driven.hear(current, reconnect()))
+        driven.hear(current, welcome("s1"))
+    driven.after(seconds)
+    assert kinds(driven.hear(current, reconnect())) == ["Dial"] * at_once

@@ -43,7 +43,7 @@ class Socket:
     role: Role
     carries: bool
     until: float
-    keepalive: float = 0.0
+    keepalive: float = field(init=False)
     at_most: float = float("inf")
 
 
@@ -66,7 +66,7 @@ class Machine:
     _redial_to: str = field(default="", init=False)
     _moves: deque[float] = field(factory=lambda: deque[float](maxlen=_MOVES_AT_ONCE), init=False)
     _down_since: float | None = field(default=None, init=False)
-    _welcomed_at: float = field(default=0.0, init=False)
+    _welcomed_at: float = field(init=False)
     _last_drop: Drop | None = field(default=None, init=False)
     _odd: set[tuple[State, Role, str]] = field(factory=set[tuple[State, Role, str]], init=False)
 
@@ -181,7 +181,7 @@ class Machine:
             case Step.MOVE if message:
                 self._move(message)
             case Step.BACK_OFF | Step.STAY:
-                self._missed(socket, code, error)
+                self._missed(socket, error or NetworkError(f"EventSub's WebSocket was closed before its welcome: {code}, {meaning(code).words}"))
             case Step.LOSE | Step.FADE | Step.ORPHAN as lost:
                 self._gone(socket, code, lost)
             case Step.LET_GO:
@@ -194,8 +194,7 @@ class Machine:
     def _welcome(self, socket: Socket, message: Message) -> None:
         session = message.session.get("id")
         if not isinstance(session, str) or not session:
-            self._actions.append(Tell(MalformedMessage("a welcome names no session; the connection is of no use")))
-            self._missed(socket, SILENCE, None)
+            self._missed(socket, MalformedMessage("a welcome names no session; the connection is of no use"))
             return
         now, before, current = self.clock.monotonic(), self.session, self._current
         if current is not None:
@@ -226,15 +225,15 @@ class Machine:
         self._moves.append(now)
         self._dial(State.MOVING, url)
 
-    def _missed(self, socket: Socket, code: int, error: Exception | None) -> None:
+    def _missed(self, socket: Socket, error: Exception) -> None:
         """A socket got no welcome."""
         self._drop(socket)
-        self._actions.append(Tell(error or NetworkError(f"EventSub's WebSocket was closed before its welcome: {code}, {meaning(code).words}")))
+        self._actions.append(Tell(error))
         if self._current is not None:
             self._later(State.STAYING)
             return
-        if self.session:  # the old socket had ended while it moved, and now the new one has failed
-            self._lose(self._last_drop or Drop(self.session, code, meaning(code).words))
+        if self._last_drop is not None:  # the old socket had ended while it moved, and now the new one has failed
+            self._lose(self._last_drop)
         self._later(State.WAITING)
 
     def _gone(self, socket: Socket, code: int, step: Step) -> None:

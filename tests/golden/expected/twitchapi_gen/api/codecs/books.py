@@ -24,9 +24,10 @@ from twitchapi_gen.runtime.reading.codec import (
     page_table,
     seconds,
     span,
+    unix_seconds,
     when,
 )
-from twitchapi_gen.runtime.reading.shapes import FLAG, MOMENT, NUMBER, OBJECT, SPAN, TEXT, WHOLE, Choice, Field, ListOf, MapOf, Nullable, Span
+from twitchapi_gen.runtime.reading.shapes import FLAG, MOMENT, NUMBER, OBJECT, SPAN, TEXT, UNIX, WHOLE, Choice, Field, ListOf, MapOf, Nullable, Span
 from twitchapi_gen.runtime.reading.tables import Object, Table, new
 
 k_row = key("row")
@@ -45,6 +46,9 @@ k_reading_time = key("reading_time")
 k_lending_duration = key("lending_duration")
 k_last_duration = key("last_duration")
 k_durations = key("durations")
+k_printed_at = key("printed_at")
+k_bought_at = key("bought_at")
+k_opened_at = key("opened_at")
 k_subtitle = key("subtitle")
 k_motto = key("motto")
 k_pages_read = key("pages_read")
@@ -110,6 +114,9 @@ BOOK = Table(
         Field("lending_duration", "lending_duration", Span("int", "minutes")),
         Field("last_duration", "last_duration", Nullable(Span("float", "seconds")), absent=True),
         Field("durations", "durations", MapOf(Span("int", "seconds"))),
+        Field("printed_at", "printed_at", UNIX),
+        Field("bought_at", "bought_at", UNIX, empty=True),
+        Field("opened_at", "opened_at", Nullable(ListOf(UNIX)), absent=True),
         Field("subtitle", "subtitle", TEXT, absent=True),
         Field("motto", "motto", TEXT, empty=True),
         Field("pages_read", "pages_read", MapOf(WHOLE)),
@@ -143,6 +150,9 @@ def read_book(value: dict[str, Any]) -> models.Book:
         f_lending_duration = value[k_lending_duration]
         f_last_duration = value.get(k_last_duration)
         f_durations = value[k_durations]
+        f_printed_at = value[k_printed_at]
+        f_bought_at = value[k_bought_at]
+        f_opened_at = value.get(k_opened_at)
         f_subtitle = value.get(k_subtitle)
         f_motto = value[k_motto]
         f_pages_read = value[k_pages_read]
@@ -169,6 +179,9 @@ def read_book(value: dict[str, Any]) -> models.Book:
             and (f_last_duration is None or f_last_duration.__class__ in NUMBERS)
             and f_durations.__class__ is dict
             and only(WHOLES, f_durations.values())
+            and f_printed_at.__class__ is int
+            and (f_bought_at is None or f_bought_at.__class__ is int)
+            and (f_opened_at is None or f_opened_at.__class__ is list and only(WHOLES, f_opened_at))
             and (f_subtitle is None or f_subtitle.__class__ is str)
             and (f_motto is None or f_motto.__class__ is str)
             and f_pages_read.__class__ is dict
@@ -197,6 +210,9 @@ def read_book(value: dict[str, Any]) -> models.Book:
             made.lending_duration = minutes(f_lending_duration)
             made.last_duration = None if f_last_duration is None else seconds(f_last_duration)
             made.durations = {key: seconds(one) for key, one in f_durations.items()}
+            made.printed_at = unix_seconds(f_printed_at)
+            made.bought_at = unix_seconds(f_bought_at) if f_bought_at else None
+            made.opened_at = None if f_opened_at is None else [unix_seconds(one) for one in f_opened_at]
             made.subtitle = f_subtitle
             made.motto = f_motto or None
             made.pages_read = f_pages_read

@@ -79,6 +79,9 @@ class Book(Model):
         "lending_duration": "lending_duration",
         "last_duration": "last_duration",
         "durations": "durations",
+        "printed_at": "printed_at",
+        "bought_at": "bought_at",
+        "opened_at": "opened_at",
         "subtitle": "subtitle",
         "motto": "motto",
         "pages_read": "pages_read",
@@ -99,6 +102,9 @@ class Book(Model):
         "lending_duration": "minutes",
         "last_duration": "seconds",
         "durations": "seconds",
+        "printed_at": "unix_seconds",
+        "bought_at": "unix_seconds",
+        "opened_at": "unix_seconds",
     }
 
     id: str
@@ -129,6 +135,12 @@ class Book(Model):
     """For how long it was lent the last time."""
     durations: dict[str, timedelta]
     """For how long it was lent, by reader."""
+    printed_at: datetime
+    """When it was printed."""
+    bought_at: datetime | None = None
+    """When it was bought; none when it was a gift."""
+    opened_at: list[datetime] | None = None
+    """When it was opened."""
     subtitle: str | None = None
     """The smaller title."""
     motto: str | None = None
