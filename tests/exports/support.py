@@ -80,7 +80,7 @@ class Schemas:
         parts = [part for part in schema.get("anyOf", [schema]) if part not in (NULL, {"const": ""})]
         main, others = parts[0], parts[1:]
         assert others == ([{"type": "string"}] if isinstance(shape, Choice) else []), where
-        if can_be_empty and isinstance(shape, Moment | Span):
+        if can_be_empty and isinstance(shape, Moment | Span) and shape.label != "int":
             assert {"const": ""} in schema["anyOf"], where
         kind = main.get("type")
         kind = next(one for one in kind if one != "null") if isinstance(kind, list) else kind
@@ -95,6 +95,8 @@ class Schemas:
             case MapOf(of):
                 assert kind == "object", where
                 self.as_shape(main["additionalProperties"], of, where, done)
+            case Moment("int"):
+                assert (kind, main["x-unit"]) == ("integer", "unix_seconds"), where
             case Moment():
                 assert (kind, main["format"]) == ("string", "date-time"), where
             case Span(label, unit):

@@ -67,8 +67,6 @@ def test_what_cant_be_is_refused_before_anything_is_sent(worker: Worker) -> None
             worker.do("take", *given)
     with pytest.raises(ParameterError, match="10 to 100"):
         worker.do("assign_webhook", 0, "https://bot.example/", "short")
-    with pytest.raises(ParameterError, match="it comes over webhook only, not over conduit"):
-        worker.do("listen_user_authorization_grant", "my_app_id")
 
 
 def test_a_sixth_conduit_is_refused(worker: Worker) -> None:

@@ -98,7 +98,7 @@ def test_what_cannot_be_is_refused_here(driven: Driven, arguments: tuple[Any, ..
     [
         ("listen_stream_online", [""], "stream.online@1: the condition lacks broadcaster_user_id"),
         ("listen_channel_raid", [], "channel.raid@1: the condition needs exactly one of from_broadcaster_user_id, to_broadcaster_user_id"),
-        ("listen_user_authorization_grant", ["x"], "user.authorization.grant@1: it comes over webhook only, not over websocket"),
+        ("listen_user_authorization_grant", ["x"], "user.authorization.grant@1: it comes over webhook and conduit only, not over websocket"),
     ],
 )
 def test_what_the_spec_does_not_allow_is_refused_by_its_method(driven: Driven, method: str, ids: list[str], words: str) -> None:
@@ -111,7 +111,7 @@ def test_what_the_spec_does_not_allow_is_refused_by_its_method(driven: Driven, m
     ("arguments", "words"),
     [
         (("stream.online", 1, {"broadcaster": "1"}), ["there is no condition 'broadcaster'", "the condition lacks broadcaster_user_id"]),
-        (("user.authorization.grant", "1", {"client_id": "x"}), ["it comes over webhook only, not over websocket"]),
+        (("user.authorization.grant", "1", {"client_id": "x"}), ["it comes over webhook and conduit only, not over websocket"]),
         (
             ("channel.follow", "9", {"broadcaster_user_id": "1"}),
             ["there is no version '9' of 'channel.follow'; there is '2'. It is asked for as it is"],

@@ -9,6 +9,7 @@ from tests.unit.docs.support import changed_spec, only, outcome
 
 CHANNELS, USERS, MODERATION, STREAMS = (f"eventsub/{name}.yaml" for name in ("channels", "users", "moderation", "streams"))
 APPS, SUBSCRIPTIONS, HYPE, POLLS, STAR = (f"eventsub/{name}.yaml" for name in ("apps", "subscriptions", "hype_train", "polls", "guest_star"))
+DISABLED = "    event: ConduitShardDisabled\n"
 FOLLOW = "title: Channel Follow\n    description: Tells when somebody follows the channel.\n"
 FOLLOWED = "    condition:\n      broadcaster_user_id: required\n      moderator_user_id: required\n    event: ChannelFollow\n"
 # file, old, new, kind, where, what the spec now says, the line
@@ -54,7 +55,15 @@ MUTATIONS: list[tuple[str, str, str, str, str, object, str]] = [
     ),
     (USERS, "    extra_scopes: [user:read:email]\n", "", "scopes", "user.update@1", [], "  user.update@1:"),
     (CHANNELS, FOLLOW, FOLLOW + "    transports: [webhook]\n", "tokens", "channel.follow@2", ["app"], "    transports: [webhook]"),
-    (APPS, "    transports: [webhook, conduit]\n", "", "tokens", "conduit.shard.disabled@1", ["app", "user"], "  conduit.shard.disabled@1:"),
+    (
+        APPS,
+        DISABLED + "    transports: [webhook, conduit]\n",
+        DISABLED,
+        "tokens",
+        "conduit.shard.disabled@1",
+        ["app", "user"],
+        "  conduit.shard.disabled@1:",
+    ),
     (APPS, "    batching: true\n", "", "type", "drop.entitlement.grant@1.event", "object", "  drop.entitlement.grant@1:"),
     (CHANNELS, FOLLOW, FOLLOW + "    batching: true\n", "type", "channel.follow@2.event", "object[]", "    batching: true"),
     (CHANNELS, FOLLOW, FOLLOW + "    status: beta\n", "status", "channel.follow@2", "beta", "    status: beta"),

@@ -233,4 +233,4 @@ def test_drafts_are_made_of_the_new_pages_too(tmp_path: Path) -> None:
     chat = (tmp_path / "spec" / "helix" / "chat.yaml").read_text("utf-8")
     assert "    scopes: user:write:chat\n    app_scopes: {any: [channel:bot, user:bot, user:write:chat]}\n" in chat
     assert "message: {type: string, required: true, max_length: 500}" in chat
-    assert "    transports: [webhook]\n    batching: true\n" in (tmp_path / "spec" / "eventsub" / "drop_entitlement.yaml").read_text("utf-8")
+    assert "    transports: [webhook, conduit]\n    batching: true\n" in (tmp_path / "spec" / "eventsub" / "drop_entitlement.yaml").read_text("utf-8")

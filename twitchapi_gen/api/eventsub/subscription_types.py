@@ -34,7 +34,7 @@ subscription_types = SubscriptionTypes(
                 ConditionParameter(name="category_id", required=False),
                 ConditionParameter(name="campaign_id", required=False),
             ),
-            transports=("webhook",),
+            transports=("webhook", "conduit"),
             batching=True,
             docs_url="https://dev.twitch.tv/docs/eventsub/reference/drop/#drop-entitlement-grant",
         ),
@@ -46,7 +46,7 @@ subscription_types = SubscriptionTypes(
             module="apps",
             model="ExtensionBitsTransactionCreate",
             parameters=(ConditionParameter(name="extension_client_id"),),
-            transports=("webhook",),
+            transports=("webhook", "conduit"),
             docs_url="https://dev.twitch.tv/docs/eventsub/reference/extension/#extension-bits-transaction-create",
         ),
         SubscriptionType(
@@ -2461,7 +2461,7 @@ subscription_types = SubscriptionTypes(
             module="users",
             model="UserAuthorizationGrant",
             parameters=(ConditionParameter(name="client_id"),),
-            transports=("webhook",),
+            transports=("webhook", "conduit"),
             docs_url="https://dev.twitch.tv/docs/eventsub/reference/user/#user-authorization-grant",
         ),
         SubscriptionType(
@@ -2472,7 +2472,7 @@ subscription_types = SubscriptionTypes(
             module="users",
             model="UserAuthorizationRevoke",
             parameters=(ConditionParameter(name="client_id"),),
-            transports=("webhook",),
+            transports=("webhook", "conduit"),
             docs_url="https://dev.twitch.tv/docs/eventsub/reference/user/#user-authorization-revoke",
         ),
         SubscriptionType(

@@ -61,7 +61,7 @@ class AppsMethods(AsyncListening):
     ) -> AsyncSubscription[DropEntitlementGrant]:
         """Tells when users win Drops. Events come in batches.
 
-        `drop.entitlement.grant` version 1. Webhooks only. App token.
+        `drop.entitlement.grant` version 1. Webhooks and conduits only. App token.
 
         Args:
             organization_id: Id of the organization whose game it is.
@@ -92,7 +92,7 @@ class AppsMethods(AsyncListening):
     ) -> AsyncSubscription[ExtensionBitsTransactionCreate]:
         """Tells when somebody buys something in the extension.
 
-        `extension.bits_transaction.create` version 1. Webhooks only. App token.
+        `extension.bits_transaction.create` version 1. Webhooks and conduits only. App token.
 
         Args:
             extension_client_id: Client id of the extension.

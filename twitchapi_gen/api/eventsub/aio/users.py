@@ -25,7 +25,7 @@ class UsersMethods(AsyncListening):
     ) -> AsyncSubscription[UserAuthorizationGrant]:
         """Tells when a user gives the app scopes.
 
-        `user.authorization.grant` version 1. Webhooks only. App token.
+        `user.authorization.grant` version 1. Webhooks and conduits only. App token.
 
         Args:
             client_id: Client id of the app.
@@ -50,7 +50,7 @@ class UsersMethods(AsyncListening):
     ) -> AsyncSubscription[UserAuthorizationRevoke]:
         """Tells when a user takes back what the app was allowed. Data kept of that user may have to go.
 
-        `user.authorization.revoke` version 1. Webhooks only. App token.
+        `user.authorization.revoke` version 1. Webhooks and conduits only. App token.
 
         Args:
             client_id: Client id of the app.

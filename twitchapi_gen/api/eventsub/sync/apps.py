@@ -57,7 +57,7 @@ class AppsMethods(SyncListening):
     ) -> SyncSubscription[DropEntitlementGrant]:
         """Tells when users win Drops. Events come in batches.
 
-        `drop.entitlement.grant` version 1. Webhooks only. App token.
+        `drop.entitlement.grant` version 1. Webhooks and conduits only. App token.
 
         Args:
             organization_id: Id of the organization whose game it is.
@@ -88,7 +88,7 @@ class AppsMethods(SyncListening):
     ) -> SyncSubscription[ExtensionBitsTransactionCreate]:
         """Tells when somebody buys something in the extension.
 
-        `extension.bits_transaction.create` version 1. Webhooks only. App token.
+        `extension.bits_transaction.create` version 1. Webhooks and conduits only. App token.
 
         Args:
             extension_client_id: Client id of the extension.
