@@ -152,7 +152,7 @@ def field_line(draft: Draft, node: Node, parent: str, samples: list[Any]) -> str
     type_ = "datetime" if is_time and node.type == "string" else _TYPES[node.type]
     if node.nodes:
         own = parent if node.name == "data" else parent + names.camel(names.singular(node.name))
-        lines = [field_line(draft, child, own, below(samples, child.name) if node.type == "object" else []) for child in node.nodes]
+        lines = _fields(draft, node, own, samples)
         type_ = draft.model(draft.models, lines, own, own + "Reply")
         type_ = type_ if node.type == "object" else f"map[{type_}]"
     elif node.enum and node.type == "string":
@@ -167,6 +167,19 @@ def field_line(draft: Draft, node: Node, parent: str, samples: list[Any]) -> str
     if node.deprecated:
         marks.append("deprecated: TODO")
     return f"{quoted(node.name)}: {{{', '.join([f'type: {_type(type_)}', *marks])}}}" if marks else f"{quoted(node.name)}: {type_}"
+
+
+def _fields(draft: Draft, node: Node, own: str, samples: list[Any]) -> list[str]:
+    """A line for each field of an object. One that the docs have twice is drafted once, with a remark."""
+    lines: list[str] = []
+    there: set[str] = set()
+    for child in node.nodes:
+        if child.name in there:
+            lines.append(f"# TODO: the docs have {quoted(child.name)} twice")
+        else:
+            lines.append(field_line(draft, child, own, below(samples, child.name) if node.type == "object" else []))
+        there.add(child.name)
+    return lines
 
 
 def _parameter(draft: Draft, node: Node, noun: str, part: str) -> str:
