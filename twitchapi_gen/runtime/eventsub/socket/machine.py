@@ -188,6 +188,8 @@ class Machine:
                 self._drop(socket)
             case Step.ODD:
                 self._tell_odd(socket, came, message)
+            case _:
+                pass
 
     def _welcome(self, socket: Socket, message: Message) -> None:
         session = message.session.get("id")
