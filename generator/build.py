@@ -7,7 +7,7 @@ from attrs import evolve
 
 from generator import names, reserved
 from generator.building import Context, build_enum, build_fields, build_model
-from generator.crosschecks import no_cycles, no_idle_glossary, reader_names, type_names, unique
+from generator.crosschecks import no_cycles, no_idle_glossary, reply_names, type_names, unique
 from generator.documents import (
     GroupDocument,
     InputDocument,
@@ -45,7 +45,7 @@ def build(spec: Spec) -> Api:
     for day in spec.twitch.changes:
         if not _DAY.fullmatch(day):
             problems.append(Problem(spec.at("twitch.yaml", "changes", day), f"{day!r} is not a day, such as 2026-05-29"))
-    reader_names(groups, problems)
+    reply_names(groups, problems)
     no_cycles(groups, home, problems)
     sections = (*build_events(spec, problems), *build_sections(spec, problems))
     no_idle_glossary(spec, problems)

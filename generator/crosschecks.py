@@ -33,7 +33,7 @@ def type_names(documents: Documents, spec: Spec, problems: list[Problem]) -> tup
                 source = spec.at(file, section, name)
                 if not names.usable_class(name):
                     problems.append(Problem(source, f"{name!r} can't be the name of a type; use CamelCase letters and digits"))
-                elif name in reserved.TYPES or names.snake(name).upper() in reserved.CONSTANTS:
+                elif name in reserved.TYPES | reserved.CONSTANTS:
                     problems.append(Problem(source, f"{name!r} can't be the name of a type: the generated code needs it for itself"))
                 elif name in first:
                     problems.append(Problem(source, f"the name {name!r} is taken ({first[name]}); type names are unique over the whole spec"))
@@ -43,20 +43,17 @@ def type_names(documents: Documents, spec: Spec, problems: list[Problem]) -> tup
     return named, home
 
 
-def reader_names(groups: list[Group], problems: list[Problem]) -> None:
-    """The generated readers are named after types, replies and methods, in lower and upper case: no two may come out the same."""
+def reply_names(groups: list[Group], problems: list[Problem]) -> None:
+    """Some operations get a class for their reply: no type may have its name."""
     types: dict[str, str] = {}
     for group in groups:
         for found in (group.enums, group.models, group.inputs):
             types |= {one.name: one.source for one in found}
-    operations = {one.name: one.source for group in groups for one in group.operations}
     own = [one for group in groups for one in group.operations if one.reply == "fields" and not annotations.is_plain_page(one)]
-    replies = {annotations.reply_class(one): one.source for one in own}
-    first: dict[str, tuple[str, str]] = {}
-    for name, source in (*types.items(), *replies.items(), *operations.items()):
-        other, there = first.setdefault(names.snake(name), (name, source))
-        if (other, there) != (name, source):
-            problems.append(Problem(source, f"{name!r} and {other!r} ({there}) would have readers of the same name"))
+    for operation in own:
+        for name in {annotations.reply_class(operation, is_async): None for is_async in (False, True)}:
+            if name in types:
+                problems.append(Problem(operation.source, f"its reply would be called {name!r}, as the type in {types[name]}"))
 
 
 def unique(problems: list[Problem], what: str, found: list[tuple[str, str]]) -> None:

@@ -5,7 +5,7 @@ from pathlib import PurePosixPath
 
 from generator import names, reserved
 from generator.building import Context, build_enum, build_model
-from generator.crosschecks import no_cycles, reader_names, type_names, unique
+from generator.crosschecks import no_cycles, reply_names, type_names, unique
 from generator.documents import ConditionDocument, EventFamilyDocument, EventTypeDocument
 from generator.ir import ConditionPart, EventType, Group, Section
 from generator.load import Spec, suggest
@@ -28,7 +28,7 @@ def build_events(spec: Spec, problems: list[Problem]) -> tuple[Section, ...]:
     once = {one.key: one for one in reversed(types)}.values()
     unique(problems, "method name", [(name, one.source) for one in once for name in (one.method, *one.aliases)])
     unique(problems, "anchor", [(one.anchor, one.source) for one in types])
-    reader_names(families, problems)
+    reply_names(families, problems)
     no_cycles(families, home, problems)
     return (Section(name="eventsub", families=tuple(families), home=home),)
 

@@ -9,10 +9,9 @@ from generator.ir import Api, Section
 from generator.words import environment
 
 API = "twitchapi_gen/api"
-_PER_GROUP = {"models.py": "models", "codecs.py": "codecs", "facts.py": "facts", "calls.py": "calls"}
+_PER_GROUP = {"models.py": "models", "facts.py": "facts", "calls.py": "calls"}
 _PACKAGES = {
     "models": "Models of each group, loaded when first used.",
-    "codecs": "Readers of each group, loaded when first used.",
     "facts": "Facts of each group, loaded when first used.",
     "calls": "Calls of each group, loaded when first used.",
 }
@@ -81,16 +80,14 @@ def render_events(section: Section, api: Api) -> dict[str, str]:
 
 
 def _families(add: Files, section: Section, face: str, source: str) -> None:
-    """Models, codecs and both faces of each family."""
+    """Models and both faces of each family."""
     root = f"{API}/{section.name}"
-    for package in ("models", "codecs"):
-        about = _PACKAGES[package].replace("group", "family")
-        add(f"{root}/{package}/__init__.py", "lazy.py", api=add.api, package=package, about=about, root=f".{section.name}", source=source)
+    about = _PACKAGES["models"].replace("group", "family")
+    add(f"{root}/models/__init__.py", "lazy.py", api=add.api, package="models", about=about, root=f".{section.name}", source=source)
     for is_async, package in ((False, "sync"), (True, "aio")):
         add(f"{root}/{package}/__init__.py", "topic_faces.py", section=section, is_async=is_async, source=source, package=package)
         for family in section.families:
             if family.topics or family.types:
                 add(f"{root}/{package}/{family.module}.py", face, group=family, is_async=is_async)
     for family in section.families:
-        for package in ("models", "codecs"):
-            add(f"{root}/{package}/{family.module}.py", f"{package}.py", group=family)
+        add(f"{root}/models/{family.module}.py", "models.py", group=family)

@@ -4,8 +4,8 @@ _IN_ANNOTATIONS = frozenset({"bool", "datetime", "dict", "float", "int", "list",
 """A class that has one of these as an attribute couldn't name the type any more."""
 
 FIELDS = _IN_ANNOTATIONS | {
-    "CURSOR", "ITEMS", "NAMES", "TABLE", "TWIN", "UNITS", "call_", "cursor", "cursors_", "fetch_", "first", "following", "follows_", "from_dict",
-    "get", "items", "json_", "keys", "own", "pages", "shown_", "to_dict", "to_dicts", "values", "visible_", "walk_",
+    "CURSOR", "FIELDS", "ITEMS", "NAMES", "TABLE", "TWIN", "UNITS", "call_", "cursor", "cursors_", "fetch_", "first", "following", "follows_",
+    "from_dict", "get", "items", "json_", "keys", "own", "pages", "shown_", "to_dict", "to_dicts", "values", "visible_", "walk_",
 }  # fmt: skip
 INPUT_FIELDS = _IN_ANNOTATIONS | {"PARAMETERS", "given", "shown_", "visible_"}
 PARAMETERS = frozenset({"call", "calls", "facts", "limit", "make_call", "masked", "self"})
@@ -17,12 +17,10 @@ METHODS = _IN_ANNOTATIONS | {
 MODULES = frozenset({"aux", "con", "import_module", "nul", "prn", "sync"})
 """Also what Windows takes for a device."""
 TYPES = frozenset({
-    "Any", "AsyncClient", "AsyncPage", "AsyncPaged", "AuthScope", "Call", "Choice", "Codec", "Field", "Input", "Iterable", "Json", "ListOf",
-    "Listing", "MapOf", "Mapping", "Model", "Nullable", "Object", "OpenEnum", "Operation", "Page", "Paged", "Pagination", "Parameter",
-    "Rule", "Span", "SyncClient", "Table", "Unset",
+    "Any", "AsyncClient", "AsyncPage", "AsyncPaged", "AuthScope", "Call", "Choice", "Field", "Input", "Iterable", "Json", "ListOf", "Listing",
+    "MapOf", "Mapping", "Model", "Nullable", "Object", "OpenEnum", "Operation", "Page", "Paged", "Pagination", "Parameter", "Rule", "Span",
+    "SyncClient", "Table", "Unset",
 })  # fmt: skip
 CONSTANTS = frozenset({
-    "FLAG", "FLAGS", "MOMENT", "NUMBER", "NUMBERS", "OBJECT", "OBJECTS", "PAGINATION", "SPAN", "TEXT", "TEXTS", "TYPE_CHECKING", "UNIX", "UNLIKE",
-    "UNSET", "WHOLE", "WHOLES",
+    "FLAG", "MOMENT", "NUMBER", "OBJECT", "REPLIES", "SPAN", "TEXT", "TYPE_CHECKING", "UNIX", "UNSET", "WHOLE",
 })  # fmt: skip
-"""A type's reader is kept under the type's name in capitals."""

@@ -5,7 +5,7 @@ from pathlib import PurePosixPath
 
 from generator import names, reserved
 from generator.building import Context, build_enum, build_model
-from generator.crosschecks import OPEN, no_cycles, reader_names, type_names, unique
+from generator.crosschecks import OPEN, no_cycles, reply_names, type_names, unique
 from generator.documents import FamilyDocument, TopicDocument
 from generator.ir import Group, Section, Topic, TopicParameter
 from generator.load import Spec
@@ -30,7 +30,7 @@ def build_sections(spec: Spec, problems: list[Problem]) -> tuple[Section, ...]:
         for what, keys in (("topic", [one.name for one in topics]), ("method name", [one.method for one in topics])):
             unique(problems, what, [(key, one.source) for key, one in zip(keys, topics, strict=True)])
         unique(problems, "template", [(topic.template, topic.source) for topic in topics])
-        reader_names(families, problems)
+        reply_names(families, problems)
         no_cycles(families, home, problems)
         found.append(Section(name=name, families=tuple(families), home=home))
     return tuple(found)

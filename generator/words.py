@@ -1,7 +1,6 @@
 """The words that the templates need: filters that turn parts of the picture into source text."""
 
 from collections.abc import Callable, Iterable
-from itertools import count
 from pathlib import Path
 from types import CodeType
 from typing import TypeVar
@@ -21,7 +20,6 @@ class Words:
 
     def __init__(self, api: Api) -> None:
         self._api = api
-        self._keys: dict[str, dict[str, str]] = {}
         self._public: dict[tuple[str, str], str] = {}
         self._texts = {given.name for group in api.groups for given in group.inputs if stands_for(given)}
         self._values = {enum.name: tuple(value.value for value in enum.values) for group in api.groups for enum in group.enums}
@@ -66,11 +64,6 @@ class Words:
         wanted = {one.core.name for one in types}
         return _grouped({(self._api.home[name], name) for name in wanted if self._api.home.get(name, group.module) != group.module})
 
-    def enum_class(self, name: str, group: Group) -> str:
-        """An enum's class, as the group's codecs say it."""
-        home = self._api.home[name]
-        return f"models.{name}" if home == group.module else f"{home}_models.{name}"
-
     def has_own_reply(self, operation: Operation) -> bool:
         return operation.reply == "fields" and not annotations.is_plain_page(operation)
 
@@ -109,36 +102,9 @@ class Words:
         of = annotations.item(operation) if operation.reply == "fields" else None
         return annotations.reading(of) if of else ""
 
-    def item_reader(self, type_: Type) -> str:
-        """What reads one item of a plain page."""
-        return f"read_{names.snake(type_.name)}" if type_.kind == "model" else "keep_text"
-
     def message_models(self, group: Group) -> list[str]:
         """The models that messages or events are, each once."""
         return list(dict.fromkeys([*(model for topic in group.topics for model in topic.models), *(one.model for one in group.types)]))
-
-    def _read(self, group: Group) -> list[Field]:
-        """All fields that the group's readers read."""
-        fields = [one for model in group.models for one in model.fields]
-        return fields + [one for operation in group.operations if self.has_own_reply(operation) for one in operation.response]
-
-    def choice_tables(self, group: Group) -> list[tuple[str, str, bool, bool]]:
-        fields = [one for one in self._read(group) if one.type.core.kind == "enum"]
-        return sorted({(choice_table(one), one.type.core.name, *_allowed(one)) for one in fields})
-
-    def keys(self, group: Group) -> dict[str, str]:
-        """Twitch's names of those fields, each with the variable that holds it."""
-        if group.module not in self._keys:
-            found: dict[str, str] = {}
-            for one in self._read(group):
-                if one.name not in found:
-                    wanted = (f"k_{one.python}{f'_{number}' if number else ''}" for number in count())
-                    found[one.name] = next(name for name in wanted if name not in found.values())
-            self._keys[group.module] = found
-        return self._keys[group.module]
-
-    def key(self, one: Field, group: Group) -> str:
-        return self.keys(group)[one.name]
 
     def parameter_facts(self, one: Parameter, place: str) -> str:
         """A `Parameter(...)` expression."""
@@ -156,21 +122,17 @@ class Words:
             self.borrowed,
             self.face_types,
             self.secretive,
-            self.enum_class,
             self.has_own_reply,
             self.type_homes,
             self.public_type,
             self.reply_base,
             self.item_text,
-            self.item_reader,
             self.message_models,
-            self.keys,
-            self.key,
             self.parameter_annotation,
         )
-        plain = (message_type, choice_table, alike, conjunction, optional, texts, sets, units, has_options, keyword_only, mixin, cell)
+        plain = (message_type, optional, texts, sets, shape, has_options, keyword_only, mixin, cell)
         return {
-            **{one.__name__: one for one in (*own, *plain, self.choice_tables, self.parameter_facts)},
+            **{one.__name__: one for one in (*own, *plain, self.parameter_facts)},
             "docstring": docstring, "literal": literal, "snake": names.snake, "constant": names.constant,
             "constant_name": constant_name, "annotation": annotations.field,
             "reply": annotations.reply, "reply_class": annotations.reply_class, "about": docstrings.about_field,
@@ -210,32 +172,30 @@ def _grouped(found: set[tuple[str, str]]) -> list[tuple[str, list[str]]]:
     return [(module, sorted(name for other, name in found if other == module)) for module in modules]
 
 
-def alike(fields: tuple[Field, ...], kind: str) -> list[Field]:
-    """The fields of one plain type whose value must be there."""
-    return [one for one in fields if one.type.kind == kind and not optional(one)]
-
-
-def conjunction(text: str) -> str:
-    """Lines that each begin with `and` as one condition; that of any object where there are none."""
-    return text.strip().removeprefix("and ") or "value.__class__ is dict"
-
-
 def optional(one: Field) -> bool:
     """Whether the attribute may be None."""
     return one.type.nullable or one.absent or (one.empty and one.type.kind != "list")
 
 
-def _allowed(one: Field) -> tuple[bool, bool]:
-    single = one.type.kind == "enum"
-    return one.empty and single, single and (one.absent or one.type.nullable)
+_SHAPES = {"string": "TEXT", "int": "WHOLE", "float": "NUMBER", "bool": "FLAG", "json": "OBJECT", "datetime": "MOMENT", "duration": "SPAN"}
 
 
-def choice_table(one: Field) -> str:
-    """The name of the table that a field's enum values are looked up in."""
-    if one.type.core.kind != "enum":
-        return ""
-    empty, nullable = _allowed(one)
-    return f"_{names.snake(one.type.core.name).upper()}{'_OR_EMPTY' * empty}{'_OR_NULL' * nullable}"
+def shape(type_: Type) -> str:
+    """What a field's JSON looks like, as `runtime/reading/shapes.py` says it."""
+    match type_.kind:
+        case "list" | "map" if type_.of is not None:
+            text = f"{'ListOf' if type_.kind == 'list' else 'MapOf'}({shape(type_.of)})"
+        case "enum":
+            text = f"Choice({type_.name})"
+        case "model":
+            text = f"Object({type_.name}.TABLE)"
+        case "datetime" if type_.unit:
+            text = "UNIX"
+        case "duration" if type_.unit:
+            text = f"Span({literal(type_.number)}, {literal(type_.unit)})"
+        case _:
+            text = _SHAPES[type_.kind]
+    return f"Nullable({text})" if type_.nullable else text
 
 
 def texts(values: tuple[str, ...]) -> str:
@@ -274,11 +234,6 @@ def _plain(type_: Type) -> str:
 def stands_for(given: Input) -> bool:
     """Whether plain text can stand for the object: a text is all that it must have."""
     return [one.type.kind for one in given.fields if one.required] == ["string"]
-
-
-def units(fields: tuple[Field, ...]) -> list[tuple[str, str]]:
-    """Twitch's name and the unit of each field that is a duration or time sent as a number."""
-    return [(one.name, one.type.core.unit) for one in fields if one.type.core.unit]
 
 
 def has_options(operation: Operation, paged: object) -> bool:

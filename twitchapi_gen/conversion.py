@@ -7,7 +7,7 @@ from attrs import define
 
 from twitchapi_gen.runtime.calls.paging import Page
 from twitchapi_gen.runtime.kinds import is_array, is_object
-from twitchapi_gen.runtime.reading.codec import page_table
+from twitchapi_gen.runtime.reading.codec import page_of
 from twitchapi_gen.runtime.reading.model import Model, to_json
 from twitchapi_gen.runtime.reading.shapes import Report, Shape
 
@@ -38,7 +38,7 @@ def _is_page(kind: Any) -> bool:
 def _page(value: Any, kind: Any) -> Page[Any]:
     if not is_object(value) or not is_array(value.get("data")):
         raise ValueError("a page is read from an object whose `data` is an array")
-    return page_table(_Item(*get_args(kind))).read(value)
+    return page_of(_Item(*get_args(kind))).read(value)
 
 
 converter.register_structure_hook_func(_is_model, lambda value, kind: kind.from_dict(value))

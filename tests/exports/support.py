@@ -9,8 +9,8 @@ from jsonschema.exceptions import ValidationError
 
 from tests.conftest import ROOT
 from twitchapi_gen.runtime.facts import Parameter
-from twitchapi_gen.runtime.reading.shapes import Choice, Exactly, ListOf, MapOf, Moment, Nullable, Shape, Span
-from twitchapi_gen.runtime.reading.tables import Object, Table
+from twitchapi_gen.runtime.reading.shapes import Choice, Exactly, ListOf, MapOf, Moment, Nullable, Object, Shape, Span
+from twitchapi_gen.runtime.reading.tables import Table
 
 Json = dict[str, Any]
 OPENAPI, ASYNCAPI = ROOT / "docs" / "openapi.json", ROOT / "docs" / "asyncapi.json"

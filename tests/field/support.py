@@ -20,7 +20,7 @@ from tests.conftest import ROOT
 from tests.unit.generator.support import generator
 from tests.unit.runtime.support import core
 from twitchapi_gen import Drift, DriftLog
-from twitchapi_gen.runtime.reading.codec import PAGINATION
+from twitchapi_gen.runtime.calls.paging import Pagination
 from twitchapi_gen.runtime.reading.model import Model
 from twitchapi_gen.runtime.reading.open_enum import OpenEnum
 from twitchapi_gen.runtime.reading.shapes import (
@@ -35,11 +35,12 @@ from twitchapi_gen.runtime.reading.shapes import (
     ListOf,
     MapOf,
     Nullable,
+    Object,
     Report,
     Shape,
     Span,
 )
-from twitchapi_gen.runtime.reading.tables import Object, Table
+from twitchapi_gen.runtime.reading.tables import Table
 
 SPEC = ROOT / "spec"
 _PLAIN: dict[str, Shape] = {"string": TEXT, "int": WHOLE, "float": NUMBER, "bool": FLAG, "datetime": MOMENT, "json": OBJECT}
@@ -97,7 +98,7 @@ class Readers:
 
     def _of_name(self, section: str, name: str) -> Shape:
         if name == "Pagination":
-            return Object(PAGINATION)
+            return Object(Pagination.TABLE)
         if (section, name) not in self._named:
             families = self.api.groups if not section else next(one.families for one in self.api.sections if one.name == section)
             for family in families:

@@ -10,9 +10,9 @@ import pytest
 from tests.conftest import ROOT
 from tests.field.support import NOW, Readers, apply, copied, logging
 from tests.unit.runtime.payloads import full
-from twitchapi_gen.runtime.reading.codec import PAGINATION
-from twitchapi_gen.runtime.reading.shapes import Choice, Field, ListOf, MapOf, Nullable, Shape
-from twitchapi_gen.runtime.reading.tables import Object, Table
+from twitchapi_gen.runtime.calls.paging import Pagination
+from twitchapi_gen.runtime.reading.shapes import Choice, Field, ListOf, MapOf, Nullable, Object, Shape
+from twitchapi_gen.runtime.reading.tables import Table
 
 Mutation = Callable[[dict[str, Any], Field], None]
 
@@ -80,7 +80,7 @@ def changed(table: Table[Any], mutation: Mutation) -> Iterator[Any]:
         payload = full(Object(table))
         for inside, item in list(objects(Object(table), payload)):
             for field in inside.fields:
-                if field.name != "pagination" and inside is not PAGINATION:
+                if field.name != "pagination" and inside is not Pagination.TABLE:
                     mutation(item, field)
         yield payload
         return

@@ -22,8 +22,7 @@ from twitchapi_gen.emulator.state import Collection, Id, Item
 from twitchapi_gen.emulator.world import Token, World
 from twitchapi_gen.runtime.facts import Operation
 from twitchapi_gen.runtime.kinds import is_array
-from twitchapi_gen.runtime.reading.shapes import Shape
-from twitchapi_gen.runtime.reading.tables import Object
+from twitchapi_gen.runtime.reading.shapes import Object, Shape
 
 LISTED = 45
 """So many items has every list that isn't filtered; enough for three pages of the usual size."""

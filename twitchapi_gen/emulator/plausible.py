@@ -11,8 +11,8 @@ from twitchapi_gen.api.samples import BELOW, BOUNDS, CONDITION, PEOPLE, SMALL, T
 from twitchapi_gen.emulator.state import EPOCH, timestamp
 from twitchapi_gen.emulator.world import World
 from twitchapi_gen.runtime.kinds import is_array, is_object
-from twitchapi_gen.runtime.reading.shapes import Choice, Exactly, Field, ListOf, MapOf, Moment, Nullable, Shape, Span
-from twitchapi_gen.runtime.reading.tables import Object, Table
+from twitchapi_gen.runtime.reading.shapes import Choice, Exactly, Field, ListOf, MapOf, Moment, Nullable, Object, Shape, Span
+from twitchapi_gen.runtime.reading.tables import Table
 
 
 @define

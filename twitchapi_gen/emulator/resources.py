@@ -14,8 +14,7 @@ from twitchapi_gen.emulator.shaping import place
 from twitchapi_gen.emulator.state import Id, Item, timestamp
 from twitchapi_gen.emulator.world import Token, World
 from twitchapi_gen.runtime.kinds import is_array, is_object
-from twitchapi_gen.runtime.reading.shapes import ListOf, Nullable, Shape
-from twitchapi_gen.runtime.reading.tables import Object
+from twitchapi_gen.runtime.reading.shapes import ListOf, Nullable, Object, Shape
 
 Sent = Mapping[str, Any]
 Nothing: Mapping[str, Any] = {}

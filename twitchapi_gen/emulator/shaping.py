@@ -5,8 +5,7 @@ from typing import Any
 
 from twitchapi_gen.runtime.facts import Operation, Parameter
 from twitchapi_gen.runtime.kinds import is_array, is_object
-from twitchapi_gen.runtime.reading.shapes import Choice, ListOf, Nullable, Shape, Unlike
-from twitchapi_gen.runtime.reading.tables import Object
+from twitchapi_gen.runtime.reading.shapes import Choice, ListOf, Nullable, Object, Shape, Unlike
 
 Query = dict[str, list[str]]
 

@@ -15,7 +15,7 @@ from twitchapi_gen.emulator.state import Id, Item
 from twitchapi_gen.emulator.world import Token, World
 from twitchapi_gen.runtime.facts import Operation
 from twitchapi_gen.runtime.kinds import is_object
-from twitchapi_gen.runtime.reading.tables import Object
+from twitchapi_gen.runtime.reading.shapes import Object
 
 
 def write(world: World, operation: Operation, sent: Sent, token: Token | None) -> Rows | None:

@@ -111,8 +111,9 @@ class Operation:
             return None
         from importlib import import_module  # models are loaded only when a reply of the group is read
 
-        found: Codec[Any] = getattr(import_module(f"twitchapi_gen.api.codecs.{self.module}"), self.name.upper())
-        return found
+        from twitchapi_gen.runtime.reading.codec import Codec
+
+        return Codec(self.name, import_module(f"twitchapi_gen.api.models.{self.module}").REPLIES[self.name])
 
     def decode(self, body: bytes, report: "Report | None" = None) -> Any:
         """A reply's bytes → the whole reply as a model; None where nothing comes back, text for a calendar."""

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from importlib import import_module
 from types import MappingProxyType
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 from urllib.parse import quote
 
 import orjson
@@ -15,6 +15,7 @@ from twitchapi_gen.runtime.facts import ScopeChoice, TokenKind
 from twitchapi_gen.runtime.kinds import is_array, is_object
 from twitchapi_gen.runtime.reading.model import Model
 from twitchapi_gen.runtime.reading.shapes import Report
+from twitchapi_gen.runtime.reading.tables import Table
 
 _NOTHING: Mapping[str, str] = MappingProxyType({})
 
@@ -66,8 +67,8 @@ class Topic:
             made = object.__new__(UnknownMessage)
             made.json_ = value
             return made
-        fast, table = _readers(self.package, self.module, name)
-        return cast(Model, fast(value) if report is None else table.read(value, report))
+        table = table_of(self.package, self.module, name)
+        return table.fast(value) if report is None else table.read(value, report)
 
     def _filled(self, given: Mapping[str, Any]) -> dict[str, str]:
         """The parameters by name. Raises ParameterError for what is missing, not one of the values, or can't be part of a topic."""
@@ -139,9 +140,9 @@ class WebhookTopic(Topic):
 
 
 @cache
-def _readers(package: str, module: str, name: str) -> tuple[Any, Any]:
-    """How the model of that name is read: fast, and with care."""
-    found: tuple[Any, Any] = import_module(f"twitchapi_gen.api.{package}.codecs.{module}").READERS[name]
+def table_of(package: str, module: str, name: str) -> Table[Model]:
+    """How the model of that name is read."""
+    found: Table[Model] = getattr(import_module(f"twitchapi_gen.api.{package}.models.{module}"), name).TABLE
     return found
 
 

@@ -12,7 +12,7 @@ from tests.unit.runtime.payloads import full, same, written
 from tests.unit.runtime.test_mutated_examples import found, mutations, places
 from twitchapi_gen.eventsub import SubscriptionType, subscription_types
 from twitchapi_gen.runtime.reading.model import Model
-from twitchapi_gen.runtime.reading.tables import Object
+from twitchapi_gen.runtime.reading.shapes import Object
 
 UNLIKE_THE_TABLE = {
     "automod.message.hold@1 2": "an older shape: the message is text, and its emotes stand beside it",

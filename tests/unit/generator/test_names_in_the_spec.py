@@ -75,7 +75,7 @@ def test_a_type_that_is_no_camel_case_is_told(tmp_path: Path, section: str, name
     assert_problems(tmp_path, spec_files(group(operations, **{"models": "", section: text})))
 
 
-@pytest.mark.parametrize("name", sorted(reserved.TYPES) + [constant.capitalize() for constant in sorted(reserved.CONSTANTS) if "_" not in constant])
+@pytest.mark.parametrize("name", sorted(reserved.TYPES) + [constant for constant in sorted(reserved.CONSTANTS) if "_" not in constant])
 def test_a_type_that_the_generated_code_has_already_is_told(tmp_path: Path, name: str) -> None:
     enums = f"enums:\n  {name}: {{values: {{a: b}}}}  #! {name!r} {NEEDED}"
     assert_problems(tmp_path, spec_files(group(enums=enums)))
@@ -157,16 +157,15 @@ operations: {}
     assert_problems(tmp_path, files)
 
 
-def test_types_and_methods_whose_readers_would_have_one_name_are_told(tmp_path: Path) -> None:
+def test_a_type_that_is_called_like_the_reply_of_an_operation_is_told(tmp_path: Path) -> None:
     models = """models:
   UserId: {description: x, fields: {id: string}}
-  UserID: {description: x, fields: {id: string}}  #! 'UserID' and 'UserId' (spec/helix/users.yaml:4) would have readers of the same name
+  UserID: {description: x, fields: {id: string}}
   GetUsers: {description: x, fields: {id: string}}
-  BlockUserReply: {description: x, fields: {id: string}}"""
-    get = "get-users:  #! 'get_users' and 'GetUsers' (spec/helix/users.yaml:6) would have readers of the same name"
-    block = "block-user:  #! 'BlockUserReply' and 'BlockUserReply' (spec/helix/users.yaml:7) would have readers of the same name"
+  BlockUserReply: {description: x, fields: {id: UserID}}"""
+    block = "block-user:  #! its reply would be called 'BlockUserReply', as the type in spec/helix/users.yaml:7"
     operations = (
-        operation(get, response="response: {data: 'UserId[]'}"),
+        operation(response="response: {data: 'UserId[]'}"),
         operation(block, title="title: Block User", path="path: /blocks", response="response: {data: UserId}"),
     )
     assert_problems(tmp_path, spec_files(group(*operations, models=models)))

@@ -2,12 +2,10 @@
 
 import ast
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
 from generator import reserved
-from generator.names import snake
 from tests.golden.golden import EXPECTED
 from tests.unit.generator.support import ROOT
 from twitchapi_gen import AsyncTwitch, Twitch, operations
@@ -43,7 +41,7 @@ def test_no_method_hides_what_the_clients_have_written_by_hand(client: type) -> 
     assert public(client) - set(operations) <= reserved.METHODS
 
 
-@pytest.mark.parametrize("package", ["models", "codecs", "facts", "calls", "sync", "aio"])
+@pytest.mark.parametrize("package", ["models", "facts", "calls", "sync", "aio"])
 def test_no_type_hides_what_the_generated_modules_import(package: str) -> None:
     classes = {name for name in imported(package) if name[0].isupper() and not name.isupper()}
     constants = {name for name in imported(package) if name.isupper()}
@@ -57,7 +55,7 @@ def test_no_method_hides_what_the_module_of_calls_uses() -> None:
     assert plain | {"facts"} <= reserved.PARAMETERS
 
 
-@pytest.mark.parametrize("package", ["models", "codecs", "facts", "calls"])
+@pytest.mark.parametrize("package", ["models", "facts", "calls"])
 def test_no_group_hides_what_its_package_uses(package: str) -> None:
     plain = {name for name in imported(package, "__init__.py") if name.islower()}
     assert plain == {"import_module"}
@@ -74,16 +72,3 @@ def test_no_attribute_hides_a_type_that_annotations_name(names: frozenset[str]) 
                     used |= {part.id for part in ast.walk(node.annotation) if isinstance(part, ast.Name) and part.id.islower()}
     assert used >= {"str", "int", "list", "datetime"}
     assert used <= names
-
-
-def _readers(path: Path) -> set[str]:
-    tree = ast.parse(path.read_text("utf-8"))
-    defined = {node.name for node in tree.body if isinstance(node, ast.FunctionDef)}
-    return defined | {target.id for node in tree.body if isinstance(node, ast.Assign) for target in node.targets if isinstance(target, ast.Name)}
-
-
-def test_what_reads_a_type_is_named_after_it() -> None:
-    """Which is why two types mustn't differ in capitals only."""
-    found = _readers(EXPECTED / "twitchapi_gen" / "api" / "codecs" / "books.py")
-    for name in ("Book", "Shelf", "AddABookReply"):
-        assert {f"read_{snake(name)}", snake(name).upper()} <= found

@@ -9,8 +9,8 @@ from attrs import define, evolve
 from twitchapi_gen import operations
 from twitchapi_gen.runtime.facts import Operation
 from twitchapi_gen.runtime.reading.model import Model
-from twitchapi_gen.runtime.reading.shapes import Choice, Exactly, Field, ListOf, MapOf, Moment, Nullable, Shape, Span
-from twitchapi_gen.runtime.reading.tables import Object, Table
+from twitchapi_gen.runtime.reading.shapes import Choice, Exactly, Field, ListOf, MapOf, Moment, Nullable, Object, Shape, Span
+from twitchapi_gen.runtime.reading.tables import Table
 
 Path: TypeAlias = tuple[str | int, ...]
 CANARY = "canary-7f3a"

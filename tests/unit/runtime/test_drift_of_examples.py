@@ -14,7 +14,7 @@ from tests.unit.runtime import test_mutated_examples as survival
 from tests.unit.runtime.differences import Told, differences
 from tests.unit.runtime.payloads import READ, Path, full, same, table, written
 from twitchapi_gen.runtime.facts import Operation
-from twitchapi_gen.runtime.reading.tables import Object
+from twitchapi_gen.runtime.reading.shapes import Object
 
 examples = survival.examples
 """The fixture."""

@@ -11,7 +11,7 @@ from tests.unit.runtime.samples import user_json, wire
 from twitchapi_gen import UnexpectedReply, operations
 from twitchapi_gen.eventsub import subscription_types
 from twitchapi_gen.runtime.facts import Operation
-from twitchapi_gen.runtime.reading.tables import Object
+from twitchapi_gen.runtime.reading.shapes import Object
 
 GOOD = wire({"data": [user_json(login=CANARY)]})
 DEEP = 100_000

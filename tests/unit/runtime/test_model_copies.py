@@ -18,7 +18,7 @@ from tests.unit.runtime.samples import user, user_json, users, video, video_json
 from twitchapi_gen.api.models.users import User
 from twitchapi_gen.api.models.videos import Video, VideoMutedSegment
 from twitchapi_gen.runtime.calls.paging import Page
-from twitchapi_gen.runtime.reading.tables import Object
+from twitchapi_gen.runtime.reading.shapes import Object
 
 Copier = Callable[[Any], Any]
 

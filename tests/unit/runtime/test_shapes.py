@@ -22,11 +22,12 @@ from twitchapi_gen.runtime.reading.shapes import (
     ListOf,
     MapOf,
     Nullable,
+    Object,
     Shape,
     Span,
     keep,
 )
-from twitchapi_gen.runtime.reading.tables import Object, Table
+from twitchapi_gen.runtime.reading.tables import Table
 from twitchapi_gen.runtime.reading.telling import seen
 
 Told = list[tuple[str, str, str]]

@@ -6,21 +6,32 @@ Made by `python -m generator generate` from spec/helix/ads.yaml. Edits here are 
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from typing import Any
 
 from attrs import define
 
+from twitchapi_gen.runtime.reading.codec import page_of
 from twitchapi_gen.runtime.reading.model import Model
+from twitchapi_gen.runtime.reading.shapes import (
+    TEXT,
+    UNIX,
+    WHOLE,
+    Field,
+    Object,
+    Span,
+)
+from twitchapi_gen.runtime.reading.tables import Table
 
 
 @define(eq=False, repr=False, kw_only=True)
 class Commercial(Model):
     """How the start of a commercial went."""
 
-    NAMES = {
-        "length": "length",
-        "message": "message",
-        "retry_after": "retry_after",
-    }
+    FIELDS = (
+        Field("length", WHOLE),
+        Field("message", TEXT),
+        Field("retry_after", WHOLE),
+    )
 
     length: int
     """Length in seconds that was asked for, cut to 180."""
@@ -34,20 +45,14 @@ class Commercial(Model):
 class AdSchedule(Model):
     """When ads run on a channel, and how many of them can be postponed."""
 
-    NAMES = {
-        "snooze_count": "snooze_count",
-        "snooze_refresh_at": "snooze_refresh_at",
-        "next_ad_at": "next_ad_at",
-        "duration": "duration",
-        "last_ad_at": "last_ad_at",
-        "preroll_free_time": "preroll_free_time",
-    }
-    UNITS = {
-        "snooze_refresh_at": "unix_seconds",
-        "next_ad_at": "unix_seconds",
-        "duration": "seconds",
-        "last_ad_at": "unix_seconds",
-    }
+    FIELDS = (
+        Field("snooze_count", WHOLE),
+        Field("snooze_refresh_at", UNIX, empty=True),
+        Field("next_ad_at", UNIX, empty=True),
+        Field("duration", Span("int", "seconds")),
+        Field("last_ad_at", UNIX, empty=True),
+        Field("preroll_free_time", WHOLE),
+    )
 
     snooze_count: int
     """How often an ad can be postponed at the moment."""
@@ -67,15 +72,11 @@ class AdSchedule(Model):
 class AdSnooze(Model):
     """The ad schedule after an ad was postponed."""
 
-    NAMES = {
-        "snooze_count": "snooze_count",
-        "snooze_refresh_at": "snooze_refresh_at",
-        "next_ad_at": "next_ad_at",
-    }
-    UNITS = {
-        "snooze_refresh_at": "unix_seconds",
-        "next_ad_at": "unix_seconds",
-    }
+    FIELDS = (
+        Field("snooze_count", WHOLE),
+        Field("snooze_refresh_at", UNIX, empty=True),
+        Field("next_ad_at", UNIX, empty=True),
+    )
 
     snooze_count: int
     """How often an ad can still be postponed."""
@@ -83,3 +84,11 @@ class AdSnooze(Model):
     """When one more snooze becomes available; none when none is to come."""
     next_ad_at: datetime | None = None
     """When the postponed ad is due now; none when nothing is scheduled."""
+
+
+REPLIES: dict[str, Table[Any]] = {
+    "start_commercial": page_of(Object(Commercial.TABLE)),
+    "get_ad_schedule": page_of(Object(AdSchedule.TABLE)),
+    "snooze_next_ad": page_of(Object(AdSnooze.TABLE)),
+}
+"""How the reply of each operation is read."""

@@ -6,11 +6,21 @@ Made by `python -m generator generate` from spec/helix/analytics.yaml. Edits her
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
 from attrs import define
 
+from twitchapi_gen.runtime.reading.codec import page_of
 from twitchapi_gen.runtime.reading.model import Model
 from twitchapi_gen.runtime.reading.open_enum import OpenEnum
+from twitchapi_gen.runtime.reading.shapes import (
+    MOMENT,
+    TEXT,
+    Choice,
+    Field,
+    Object,
+)
+from twitchapi_gen.runtime.reading.tables import Table
 
 
 class AnalyticsReportType(OpenEnum):
@@ -24,10 +34,10 @@ class AnalyticsReportType(OpenEnum):
 class AnalyticsDateRange(Model):
     """The days an analytics report is about."""
 
-    NAMES = {
-        "started_at": "started_at",
-        "ended_at": "ended_at",
-    }
+    FIELDS = (
+        Field("started_at", MOMENT),
+        Field("ended_at", MOMENT),
+    )
 
     started_at: datetime
     """First day."""
@@ -39,12 +49,12 @@ class AnalyticsDateRange(Model):
 class ExtensionAnalyticsReport(Model):
     """Where to download the analytics of one extension."""
 
-    NAMES = {
-        "extension_id": "extension_id",
-        "URL": "url",
-        "type": "type",
-        "date_range": "date_range",
-    }
+    FIELDS = (
+        Field("extension_id", TEXT),
+        Field("URL", TEXT, "url"),
+        Field("type", Choice(AnalyticsReportType)),
+        Field("date_range", Object(AnalyticsDateRange.TABLE)),
+    )
 
     extension_id: str
     """Id of the extension."""
@@ -60,12 +70,12 @@ class ExtensionAnalyticsReport(Model):
 class GameAnalyticsReport(Model):
     """Where to download the analytics of one game."""
 
-    NAMES = {
-        "game_id": "game_id",
-        "URL": "url",
-        "type": "type",
-        "date_range": "date_range",
-    }
+    FIELDS = (
+        Field("game_id", TEXT),
+        Field("URL", TEXT, "url"),
+        Field("type", Choice(AnalyticsReportType)),
+        Field("date_range", Object(AnalyticsDateRange.TABLE)),
+    )
 
     game_id: str
     """Id of the game."""
@@ -75,3 +85,10 @@ class GameAnalyticsReport(Model):
     """What the report is about."""
     date_range: AnalyticsDateRange
     """Days asked for; those without any use have no row in the file."""
+
+
+REPLIES: dict[str, Table[Any]] = {
+    "get_extension_analytics": page_of(Object(ExtensionAnalyticsReport.TABLE)),
+    "get_game_analytics": page_of(Object(GameAnalyticsReport.TABLE)),
+}
+"""How the reply of each operation is read."""

@@ -6,13 +6,28 @@ Made by `python -m generator generate` from spec/helix/bits.yaml. Edits here are
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
 from attrs import define
 
 from twitchapi_gen.api.models.channel_points import CustomRewardImage, GlobalCooldownSetting, MaxPerStreamSetting, MaxPerUserPerStreamSetting
 from twitchapi_gen.runtime.calls.paging import AsyncPaged, Paged
+from twitchapi_gen.runtime.reading.codec import page_of
 from twitchapi_gen.runtime.reading.model import Model
 from twitchapi_gen.runtime.reading.open_enum import OpenEnum
+from twitchapi_gen.runtime.reading.shapes import (
+    FLAG,
+    MOMENT,
+    TEXT,
+    WHOLE,
+    Choice,
+    Field,
+    ListOf,
+    MapOf,
+    Nullable,
+    Object,
+)
+from twitchapi_gen.runtime.reading.tables import Table
 
 
 class BitsLeaderboardPeriod(OpenEnum):
@@ -96,13 +111,13 @@ class ExtensionTransactionCurrency(OpenEnum):
 class BitsLeaderboardEntry(Model):
     """A user's place on a Bits leaderboard."""
 
-    NAMES = {
-        "user_id": "user_id",
-        "user_login": "user_login",
-        "user_name": "user_name",
-        "rank": "rank",
-        "score": "score",
-    }
+    FIELDS = (
+        Field("user_id", TEXT),
+        Field("user_login", TEXT),
+        Field("user_name", TEXT),
+        Field("rank", WHOLE),
+        Field("score", WHOLE),
+    )
 
     user_id: str
     """Id of the user."""
@@ -120,10 +135,10 @@ class BitsLeaderboardEntry(Model):
 class BitsLeaderboardDateRange(Model):
     """The time over which a Bits leaderboard counts."""
 
-    NAMES = {
-        "started_at": "started_at",
-        "ended_at": "ended_at",
-    }
+    FIELDS = (
+        Field("started_at", MOMENT, empty=True),
+        Field("ended_at", MOMENT, empty=True),
+    )
 
     started_at: datetime | None = None
     """When the period begins; none when no date was given."""
@@ -135,10 +150,10 @@ class BitsLeaderboardDateRange(Model):
 class CheermoteThemeImages(Model):
     """Images of a Cheermote for one background."""
 
-    NAMES = {
-        "animated": "animated",
-        "static": "static",
-    }
+    FIELDS = (
+        Field("animated", MapOf(TEXT)),
+        Field("static", MapOf(TEXT)),
+    )
 
     animated: dict[str, str]
     """Addresses of moving images by size; sizes are 1, 1.5, 2, 3 and 4."""
@@ -150,10 +165,10 @@ class CheermoteThemeImages(Model):
 class CheermoteImages(Model):
     """Images of one tier of a Cheermote."""
 
-    NAMES = {
-        "dark": "dark",
-        "light": "light",
-    }
+    FIELDS = (
+        Field("dark", Object(CheermoteThemeImages.TABLE)),
+        Field("light", Object(CheermoteThemeImages.TABLE)),
+    )
 
     dark: CheermoteThemeImages
     """For dark backgrounds."""
@@ -165,14 +180,14 @@ class CheermoteImages(Model):
 class CheermoteTier(Model):
     """How a Cheermote looks from some number of Bits on."""
 
-    NAMES = {
-        "min_bits": "min_bits",
-        "id": "id",
-        "color": "color",
-        "images": "images",
-        "can_cheer": "can_cheer",
-        "show_in_bits_card": "show_in_bits_card",
-    }
+    FIELDS = (
+        Field("min_bits", WHOLE),
+        Field("id", Choice(CheermoteTierLevel)),
+        Field("color", TEXT),
+        Field("images", Object(CheermoteImages.TABLE)),
+        Field("can_cheer", FLAG),
+        Field("show_in_bits_card", FLAG),
+    )
 
     min_bits: int
     """Fewest Bits for this tier, which reaches up to the next one. On the last tier, also the most that can be cheered."""
@@ -192,14 +207,14 @@ class CheermoteTier(Model):
 class Cheermote(Model):
     """An emote that cheers Bits when it is written with a number in a channel's chat."""
 
-    NAMES = {
-        "prefix": "prefix",
-        "tiers": "tiers",
-        "type": "type",
-        "order": "order",
-        "last_updated": "last_updated",
-        "is_charitable": "is_charitable",
-    }
+    FIELDS = (
+        Field("prefix", TEXT),
+        Field("tiers", ListOf(Object(CheermoteTier.TABLE))),
+        Field("type", Choice(CheermoteType)),
+        Field("order", WHOLE),
+        Field("last_updated", MOMENT),
+        Field("is_charitable", FLAG),
+    )
 
     prefix: str
     """Word to write before the number of Bits: Cheer, for instance, in Cheer100. Capitals make no difference."""
@@ -219,27 +234,27 @@ class Cheermote(Model):
 class CustomPowerUp(Model):
     """A Power-up that a broadcaster made; viewers redeem it with Bits."""
 
-    NAMES = {
-        "broadcaster_id": "broadcaster_id",
-        "broadcaster_login": "broadcaster_login",
-        "broadcaster_name": "broadcaster_name",
-        "id": "id",
-        "title": "title",
-        "prompt": "prompt",
-        "bits": "bits",
-        "image": "image",
-        "default_image": "default_image",
-        "background_color": "background_color",
-        "is_enabled": "is_enabled",
-        "is_user_input_required": "is_user_input_required",
-        "max_per_stream_setting": "max_per_stream_setting",
-        "max_per_user_per_stream_setting": "max_per_user_per_stream_setting",
-        "global_cooldown_setting": "global_cooldown_setting",
-        "is_paused": "is_paused",
-        "is_in_stock": "is_in_stock",
-        "redemptions_redeemed_current_stream": "redemptions_redeemed_current_stream",
-        "cooldown_expires_at": "cooldown_expires_at",
-    }
+    FIELDS = (
+        Field("broadcaster_id", TEXT),
+        Field("broadcaster_login", TEXT),
+        Field("broadcaster_name", TEXT),
+        Field("id", TEXT),
+        Field("title", TEXT),
+        Field("prompt", TEXT),
+        Field("bits", WHOLE),
+        Field("image", Nullable(Object(CustomRewardImage.TABLE))),
+        Field("default_image", Object(CustomRewardImage.TABLE)),
+        Field("background_color", TEXT, empty=True),
+        Field("is_enabled", FLAG),
+        Field("is_user_input_required", FLAG),
+        Field("max_per_stream_setting", Object(MaxPerStreamSetting.TABLE)),
+        Field("max_per_user_per_stream_setting", Object(MaxPerUserPerStreamSetting.TABLE)),
+        Field("global_cooldown_setting", Object(GlobalCooldownSetting.TABLE)),
+        Field("is_paused", FLAG),
+        Field("is_in_stock", FLAG),
+        Field("redemptions_redeemed_current_stream", Nullable(WHOLE)),
+        Field("cooldown_expires_at", Nullable(MOMENT)),
+    )
 
     broadcaster_id: str
     """Id of the user whose channel this is about."""
@@ -285,10 +300,10 @@ class CustomPowerUp(Model):
 class ExtensionTransactionCost(Model):
     """What a product in an extension cost."""
 
-    NAMES = {
-        "amount": "amount",
-        "type": "type",
-    }
+    FIELDS = (
+        Field("amount", WHOLE),
+        Field("type", Choice(ExtensionTransactionCurrency)),
+    )
 
     amount: int
     """How much was paid."""
@@ -300,15 +315,15 @@ class ExtensionTransactionCost(Model):
 class ExtensionTransactionProduct(Model):
     """A digital product bought in an extension."""
 
-    NAMES = {
-        "sku": "sku",
-        "domain": "domain",
-        "cost": "cost",
-        "inDevelopment": "in_development",
-        "displayName": "display_name",
-        "expiration": "expiration",
-        "broadcast": "broadcast",
-    }
+    FIELDS = (
+        Field("sku", TEXT),
+        Field("domain", TEXT),
+        Field("cost", Object(ExtensionTransactionCost.TABLE)),
+        Field("inDevelopment", FLAG, "in_development"),
+        Field("displayName", TEXT, "display_name"),
+        Field("expiration", TEXT, empty=True),
+        Field("broadcast", FLAG),
+    )
 
     sku: str
     """Id that the extension's developer gave the product."""
@@ -330,18 +345,18 @@ class ExtensionTransactionProduct(Model):
 class ExtensionTransaction(Model):
     """A purchase made in an extension."""
 
-    NAMES = {
-        "id": "id",
-        "timestamp": "timestamp",
-        "broadcaster_id": "broadcaster_id",
-        "broadcaster_login": "broadcaster_login",
-        "broadcaster_name": "broadcaster_name",
-        "user_id": "user_id",
-        "user_login": "user_login",
-        "user_name": "user_name",
-        "product_type": "product_type",
-        "product_data": "product_data",
-    }
+    FIELDS = (
+        Field("id", TEXT),
+        Field("timestamp", MOMENT),
+        Field("broadcaster_id", TEXT),
+        Field("broadcaster_login", TEXT),
+        Field("broadcaster_name", TEXT),
+        Field("user_id", TEXT),
+        Field("user_login", TEXT),
+        Field("user_name", TEXT),
+        Field("product_type", Choice(ExtensionTransactionType)),
+        Field("product_data", Object(ExtensionTransactionProduct.TABLE)),
+    )
 
     id: str
     """Its id."""
@@ -369,11 +384,11 @@ class ExtensionTransaction(Model):
 class GetBitsLeaderboardPage(Paged[BitsLeaderboardEntry]):
     """What `get_bits_leaderboard` returns."""
 
-    NAMES = {
-        "data": "data",
-        "date_range": "date_range",
-        "total": "total",
-    }
+    FIELDS = (
+        Field("data", ListOf(Object(BitsLeaderboardEntry.TABLE))),
+        Field("date_range", Object(BitsLeaderboardDateRange.TABLE)),
+        Field("total", WHOLE),
+    )
 
     data: list[BitsLeaderboardEntry]
     """What was asked for."""
@@ -387,3 +402,12 @@ class AsyncGetBitsLeaderboardPage(AsyncPaged[BitsLeaderboardEntry], GetBitsLeade
     """The same from the asynchronous client: iterated by `async for`."""
 
     __slots__ = ()
+
+
+REPLIES: dict[str, Table[Any]] = {
+    "get_bits_leaderboard": GetBitsLeaderboardPage.TABLE,
+    "get_cheermotes": page_of(Object(Cheermote.TABLE)),
+    "get_custom_power_up": page_of(Object(CustomPowerUp.TABLE)),
+    "get_extension_transactions": page_of(Object(ExtensionTransaction.TABLE)),
+}
+"""How the reply of each operation is read."""

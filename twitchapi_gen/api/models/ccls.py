@@ -5,20 +5,29 @@ Made by `python -m generator generate` from spec/helix/ccls.yaml. Edits here are
 
 from __future__ import annotations
 
+from typing import Any
+
 from attrs import define
 
+from twitchapi_gen.runtime.reading.codec import page_of
 from twitchapi_gen.runtime.reading.model import Model
+from twitchapi_gen.runtime.reading.shapes import (
+    TEXT,
+    Field,
+    Object,
+)
+from twitchapi_gen.runtime.reading.tables import Table
 
 
 @define(eq=False, repr=False, kw_only=True)
 class ContentClassificationLabel(Model):
     """A label that warns viewers of certain content, such as gambling."""
 
-    NAMES = {
-        "id": "id",
-        "description": "description",
-        "name": "name",
-    }
+    FIELDS = (
+        Field("id", TEXT),
+        Field("description", TEXT),
+        Field("name", TEXT),
+    )
 
     id: str
     """Its id, the same in every locale, such as `Gambling`."""
@@ -26,3 +35,9 @@ class ContentClassificationLabel(Model):
     """Which content it is for, in the locale asked for."""
     name: str
     """Its name, in the locale asked for."""
+
+
+REPLIES: dict[str, Table[Any]] = {
+    "get_content_classification_labels": page_of(Object(ContentClassificationLabel.TABLE)),
+}
+"""How the reply of each operation is read."""

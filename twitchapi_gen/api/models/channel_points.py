@@ -6,11 +6,24 @@ Made by `python -m generator generate` from spec/helix/channel_points.yaml. Edit
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
 from attrs import define
 
+from twitchapi_gen.runtime.reading.codec import page_of
 from twitchapi_gen.runtime.reading.model import Model
 from twitchapi_gen.runtime.reading.open_enum import OpenEnum
+from twitchapi_gen.runtime.reading.shapes import (
+    FLAG,
+    MOMENT,
+    TEXT,
+    WHOLE,
+    Choice,
+    Field,
+    Nullable,
+    Object,
+)
+from twitchapi_gen.runtime.reading.tables import Table
 
 
 class RedemptionStatus(OpenEnum):
@@ -50,11 +63,11 @@ class RedemptionDecision(OpenEnum):
 class CustomRewardImage(Model):
     """Addresses of a reward's image in three sizes."""
 
-    NAMES = {
-        "url_1x": "url_1x",
-        "url_2x": "url_2x",
-        "url_4x": "url_4x",
-    }
+    FIELDS = (
+        Field("url_1x", TEXT),
+        Field("url_2x", TEXT),
+        Field("url_4x", TEXT),
+    )
 
     url_1x: str
     """Image in its smallest size."""
@@ -68,10 +81,10 @@ class CustomRewardImage(Model):
 class MaxPerStreamSetting(Model):
     """How often a reward can be redeemed in one stream, by all viewers together."""
 
-    NAMES = {
-        "is_enabled": "is_enabled",
-        "max_per_stream": "max_per_stream",
-    }
+    FIELDS = (
+        Field("is_enabled", FLAG),
+        Field("max_per_stream", WHOLE),
+    )
 
     is_enabled: bool
     """Whether there is such a limit."""
@@ -83,10 +96,10 @@ class MaxPerStreamSetting(Model):
 class MaxPerUserPerStreamSetting(Model):
     """How often one viewer can redeem a reward in one stream."""
 
-    NAMES = {
-        "is_enabled": "is_enabled",
-        "max_per_user_per_stream": "max_per_user_per_stream",
-    }
+    FIELDS = (
+        Field("is_enabled", FLAG),
+        Field("max_per_user_per_stream", WHOLE),
+    )
 
     is_enabled: bool
     """Whether there is such a limit."""
@@ -98,10 +111,10 @@ class MaxPerUserPerStreamSetting(Model):
 class GlobalCooldownSetting(Model):
     """How long a reward can't be redeemed by anyone after a redemption."""
 
-    NAMES = {
-        "is_enabled": "is_enabled",
-        "global_cooldown_seconds": "global_cooldown_seconds",
-    }
+    FIELDS = (
+        Field("is_enabled", FLAG),
+        Field("global_cooldown_seconds", WHOLE),
+    )
 
     is_enabled: bool
     """Whether there is a cooldown."""
@@ -113,28 +126,28 @@ class GlobalCooldownSetting(Model):
 class CustomReward(Model):
     """A reward that a broadcaster offers for channel points."""
 
-    NAMES = {
-        "broadcaster_id": "broadcaster_id",
-        "broadcaster_login": "broadcaster_login",
-        "broadcaster_name": "broadcaster_name",
-        "id": "id",
-        "title": "title",
-        "prompt": "prompt",
-        "cost": "cost",
-        "image": "image",
-        "default_image": "default_image",
-        "background_color": "background_color",
-        "is_enabled": "is_enabled",
-        "is_user_input_required": "is_user_input_required",
-        "max_per_stream_setting": "max_per_stream_setting",
-        "max_per_user_per_stream_setting": "max_per_user_per_stream_setting",
-        "global_cooldown_setting": "global_cooldown_setting",
-        "is_paused": "is_paused",
-        "is_in_stock": "is_in_stock",
-        "should_redemptions_skip_request_queue": "should_redemptions_skip_request_queue",
-        "redemptions_redeemed_current_stream": "redemptions_redeemed_current_stream",
-        "cooldown_expires_at": "cooldown_expires_at",
-    }
+    FIELDS = (
+        Field("broadcaster_id", TEXT),
+        Field("broadcaster_login", TEXT),
+        Field("broadcaster_name", TEXT),
+        Field("id", TEXT),
+        Field("title", TEXT),
+        Field("prompt", TEXT),
+        Field("cost", WHOLE),
+        Field("image", Nullable(Object(CustomRewardImage.TABLE))),
+        Field("default_image", Object(CustomRewardImage.TABLE)),
+        Field("background_color", TEXT, empty=True),
+        Field("is_enabled", FLAG),
+        Field("is_user_input_required", FLAG),
+        Field("max_per_stream_setting", Object(MaxPerStreamSetting.TABLE)),
+        Field("max_per_user_per_stream_setting", Object(MaxPerUserPerStreamSetting.TABLE)),
+        Field("global_cooldown_setting", Object(GlobalCooldownSetting.TABLE)),
+        Field("is_paused", FLAG),
+        Field("is_in_stock", FLAG),
+        Field("should_redemptions_skip_request_queue", FLAG),
+        Field("redemptions_redeemed_current_stream", Nullable(WHOLE)),
+        Field("cooldown_expires_at", Nullable(MOMENT)),
+    )
 
     broadcaster_id: str
     """Id of the user whose channel this is about."""
@@ -182,12 +195,12 @@ class CustomReward(Model):
 class RedeemedReward(Model):
     """The reward that a redemption is for."""
 
-    NAMES = {
-        "id": "id",
-        "title": "title",
-        "prompt": "prompt",
-        "cost": "cost",
-    }
+    FIELDS = (
+        Field("id", TEXT),
+        Field("title", TEXT),
+        Field("prompt", TEXT),
+        Field("cost", WHOLE),
+    )
 
     id: str
     """Id of the custom reward."""
@@ -203,19 +216,19 @@ class RedeemedReward(Model):
 class CustomRewardRedemption(Model):
     """One viewer's redemption of a custom reward."""
 
-    NAMES = {
-        "broadcaster_id": "broadcaster_id",
-        "broadcaster_login": "broadcaster_login",
-        "broadcaster_name": "broadcaster_name",
-        "id": "id",
-        "user_id": "user_id",
-        "user_login": "user_login",
-        "user_name": "user_name",
-        "user_input": "user_input",
-        "status": "status",
-        "redeemed_at": "redeemed_at",
-        "reward": "reward",
-    }
+    FIELDS = (
+        Field("broadcaster_id", TEXT),
+        Field("broadcaster_login", TEXT),
+        Field("broadcaster_name", TEXT),
+        Field("id", TEXT),
+        Field("user_id", TEXT),
+        Field("user_login", TEXT),
+        Field("user_name", TEXT),
+        Field("user_input", TEXT, empty=True),
+        Field("status", Choice(RedemptionStatus)),
+        Field("redeemed_at", MOMENT),
+        Field("reward", Object(RedeemedReward.TABLE)),
+    )
 
     broadcaster_id: str
     """Id of the user whose channel this is about."""
@@ -239,3 +252,13 @@ class CustomRewardRedemption(Model):
     """When the viewer redeemed it."""
     reward: RedeemedReward
     """The reward that was redeemed."""
+
+
+REPLIES: dict[str, Table[Any]] = {
+    "create_custom_rewards": page_of(Object(CustomReward.TABLE)),
+    "get_custom_reward": page_of(Object(CustomReward.TABLE)),
+    "get_custom_reward_redemption": page_of(Object(CustomRewardRedemption.TABLE)),
+    "update_custom_reward": page_of(Object(CustomReward.TABLE)),
+    "update_redemption_status": page_of(Object(CustomRewardRedemption.TABLE)),
+}
+"""How the reply of each operation is read."""

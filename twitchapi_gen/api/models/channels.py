@@ -6,14 +6,26 @@ Made by `python -m generator generate` from spec/helix/channels.yaml. Edits here
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
 from attrs import define
 
 from twitchapi_gen.runtime.calls.inputs import Input
 from twitchapi_gen.runtime.calls.paging import AsyncPaged, Paged, Pagination
 from twitchapi_gen.runtime.facts import Parameter
+from twitchapi_gen.runtime.reading.codec import page_of
 from twitchapi_gen.runtime.reading.model import Model
 from twitchapi_gen.runtime.reading.open_enum import OpenEnum
+from twitchapi_gen.runtime.reading.shapes import (
+    FLAG,
+    MOMENT,
+    TEXT,
+    WHOLE,
+    Field,
+    ListOf,
+    Object,
+)
+from twitchapi_gen.runtime.reading.tables import Table
 
 
 class ContentClassificationLabelId(OpenEnum):
@@ -42,19 +54,19 @@ class ContentClassificationLabelId(OpenEnum):
 class Channel(Model):
     """What a channel shows about itself, live or not."""
 
-    NAMES = {
-        "broadcaster_id": "broadcaster_id",
-        "broadcaster_login": "broadcaster_login",
-        "broadcaster_name": "broadcaster_name",
-        "broadcaster_language": "broadcaster_language",
-        "game_name": "game_name",
-        "game_id": "game_id",
-        "title": "title",
-        "delay": "delay",
-        "tags": "tags",
-        "content_classification_labels": "content_classification_labels",
-        "is_branded_content": "is_branded_content",
-    }
+    FIELDS = (
+        Field("broadcaster_id", TEXT),
+        Field("broadcaster_login", TEXT),
+        Field("broadcaster_name", TEXT),
+        Field("broadcaster_language", TEXT),
+        Field("game_name", TEXT, empty=True),
+        Field("game_id", TEXT, empty=True),
+        Field("title", TEXT, empty=True),
+        Field("delay", WHOLE),
+        Field("tags", ListOf(TEXT)),
+        Field("content_classification_labels", ListOf(TEXT)),
+        Field("is_branded_content", FLAG),
+    )
 
     broadcaster_id: str
     """Id of the user whose channel this is about."""
@@ -84,11 +96,11 @@ class Channel(Model):
 class ChannelEditor(Model):
     """A user who may edit a channel."""
 
-    NAMES = {
-        "user_id": "user_id",
-        "user_name": "user_name",
-        "created_at": "created_at",
-    }
+    FIELDS = (
+        Field("user_id", TEXT),
+        Field("user_name", TEXT),
+        Field("created_at", MOMENT),
+    )
 
     user_id: str
     """Id of the user."""
@@ -102,12 +114,12 @@ class ChannelEditor(Model):
 class FollowedChannel(Model):
     """A channel that a user follows."""
 
-    NAMES = {
-        "broadcaster_id": "broadcaster_id",
-        "broadcaster_login": "broadcaster_login",
-        "broadcaster_name": "broadcaster_name",
-        "followed_at": "followed_at",
-    }
+    FIELDS = (
+        Field("broadcaster_id", TEXT),
+        Field("broadcaster_login", TEXT),
+        Field("broadcaster_name", TEXT),
+        Field("followed_at", MOMENT),
+    )
 
     broadcaster_id: str
     """Id of the user whose channel this is about."""
@@ -123,12 +135,12 @@ class FollowedChannel(Model):
 class ChannelFollower(Model):
     """A user who follows a channel."""
 
-    NAMES = {
-        "followed_at": "followed_at",
-        "user_id": "user_id",
-        "user_login": "user_login",
-        "user_name": "user_name",
-    }
+    FIELDS = (
+        Field("followed_at", MOMENT),
+        Field("user_id", TEXT),
+        Field("user_login", TEXT),
+        Field("user_name", TEXT),
+    )
 
     followed_at: datetime
     """When the follow happened."""
@@ -167,11 +179,11 @@ class GetFollowedChannelsPage(Paged[FollowedChannel]):
     """What `get_followed_channels` returns."""
 
     CURSOR = ("pagination", "cursor")
-    NAMES = {
-        "data": "data",
-        "pagination": "pagination",
-        "total": "total",
-    }
+    FIELDS = (
+        Field("data", ListOf(Object(FollowedChannel.TABLE))),
+        Field("pagination", Object(Pagination.TABLE)),
+        Field("total", WHOLE),
+    )
 
     data: list[FollowedChannel]
     """The channels, latest follow first; empty when there is none."""
@@ -192,11 +204,11 @@ class GetChannelFollowersPage(Paged[ChannelFollower]):
     """What `get_channel_followers` returns."""
 
     CURSOR = ("pagination", "cursor")
-    NAMES = {
-        "data": "data",
-        "pagination": "pagination",
-        "total": "total",
-    }
+    FIELDS = (
+        Field("data", ListOf(Object(ChannelFollower.TABLE))),
+        Field("pagination", Object(Pagination.TABLE)),
+        Field("total", WHOLE),
+    )
 
     data: list[ChannelFollower]
     """The followers, latest first; empty when there is none, or when the token may not see them."""
@@ -210,3 +222,12 @@ class AsyncGetChannelFollowersPage(AsyncPaged[ChannelFollower], GetChannelFollow
     """The same from the asynchronous client: iterated by `async for`."""
 
     __slots__ = ()
+
+
+REPLIES: dict[str, Table[Any]] = {
+    "get_channel_information": page_of(Object(Channel.TABLE)),
+    "get_channel_editors": page_of(Object(ChannelEditor.TABLE)),
+    "get_followed_channels": GetFollowedChannelsPage.TABLE,
+    "get_channel_followers": GetChannelFollowersPage.TABLE,
+}
+"""How the reply of each operation is read."""

@@ -5,20 +5,31 @@ Made by `python -m generator generate` from spec/helix/charity.yaml. Edits here 
 
 from __future__ import annotations
 
+from typing import Any
+
 from attrs import define
 
+from twitchapi_gen.runtime.reading.codec import page_of
 from twitchapi_gen.runtime.reading.model import Model
+from twitchapi_gen.runtime.reading.shapes import (
+    TEXT,
+    WHOLE,
+    Field,
+    Nullable,
+    Object,
+)
+from twitchapi_gen.runtime.reading.tables import Table
 
 
 @define(eq=False, repr=False, kw_only=True)
 class CharityAmount(Model):
     """An amount of money."""
 
-    NAMES = {
-        "value": "value",
-        "decimal_places": "decimal_places",
-        "currency": "currency",
-    }
+    FIELDS = (
+        Field("value", WHOLE),
+        Field("decimal_places", WHOLE),
+        Field("currency", TEXT),
+    )
 
     value: int
     """Amount in the smallest unit of the currency, such as cents; divide by 10 to the power of `decimal_places`."""
@@ -32,18 +43,18 @@ class CharityAmount(Model):
 class CharityCampaign(Model):
     """A running campaign in which a channel raises money for a charity."""
 
-    NAMES = {
-        "id": "id",
-        "broadcaster_id": "broadcaster_id",
-        "broadcaster_login": "broadcaster_login",
-        "broadcaster_name": "broadcaster_name",
-        "charity_name": "charity_name",
-        "charity_description": "charity_description",
-        "charity_logo": "charity_logo",
-        "charity_website": "charity_website",
-        "current_amount": "current_amount",
-        "target_amount": "target_amount",
-    }
+    FIELDS = (
+        Field("id", TEXT),
+        Field("broadcaster_id", TEXT),
+        Field("broadcaster_login", TEXT),
+        Field("broadcaster_name", TEXT),
+        Field("charity_name", TEXT),
+        Field("charity_description", TEXT),
+        Field("charity_logo", TEXT),
+        Field("charity_website", TEXT),
+        Field("current_amount", Object(CharityAmount.TABLE)),
+        Field("target_amount", Nullable(Object(CharityAmount.TABLE))),
+    )
 
     id: str
     """Its id."""
@@ -71,14 +82,14 @@ class CharityCampaign(Model):
 class CharityDonation(Model):
     """One donation to a charity campaign."""
 
-    NAMES = {
-        "id": "id",
-        "campaign_id": "campaign_id",
-        "user_id": "user_id",
-        "user_login": "user_login",
-        "user_name": "user_name",
-        "amount": "amount",
-    }
+    FIELDS = (
+        Field("id", TEXT),
+        Field("campaign_id", TEXT),
+        Field("user_id", TEXT),
+        Field("user_login", TEXT),
+        Field("user_name", TEXT),
+        Field("amount", Object(CharityAmount.TABLE)),
+    )
 
     id: str
     """Its id, unique over all campaigns."""
@@ -92,3 +103,10 @@ class CharityDonation(Model):
     """Display name of the donor."""
     amount: CharityAmount
     """How much was given."""
+
+
+REPLIES: dict[str, Table[Any]] = {
+    "get_charity_campaign": page_of(Object(CharityCampaign.TABLE)),
+    "get_charity_campaign_donations": page_of(Object(CharityDonation.TABLE)),
+}
+"""How the reply of each operation is read."""

@@ -6,12 +6,27 @@ Made by `python -m generator generate` from spec/helix/chat.yaml. Edits here are
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from typing import Any
 
 from attrs import define
 
 from twitchapi_gen.runtime.calls.paging import AsyncPaged, Paged, Pagination
+from twitchapi_gen.runtime.reading.codec import page_of
 from twitchapi_gen.runtime.reading.model import Model
 from twitchapi_gen.runtime.reading.open_enum import OpenEnum
+from twitchapi_gen.runtime.reading.shapes import (
+    FLAG,
+    MOMENT,
+    TEXT,
+    WHOLE,
+    Choice,
+    Field,
+    ListOf,
+    Nullable,
+    Object,
+    Span,
+)
+from twitchapi_gen.runtime.reading.tables import Table
 
 
 class EmoteType(OpenEnum):
@@ -181,11 +196,11 @@ class ChatFragmentType(OpenEnum):
 class Chatter(Model):
     """A user who is in a channel's chat."""
 
-    NAMES = {
-        "user_id": "user_id",
-        "user_login": "user_login",
-        "user_name": "user_name",
-    }
+    FIELDS = (
+        Field("user_id", TEXT),
+        Field("user_login", TEXT),
+        Field("user_name", TEXT),
+    )
 
     user_id: str
     """Id of the user."""
@@ -199,11 +214,11 @@ class Chatter(Model):
 class EmoteImage(Model):
     """An emote's still images for light backgrounds. The reply's `template` gives the others too."""
 
-    NAMES = {
-        "url_1x": "url_1x",
-        "url_2x": "url_2x",
-        "url_4x": "url_4x",
-    }
+    FIELDS = (
+        Field("url_1x", TEXT),
+        Field("url_2x", TEXT),
+        Field("url_4x", TEXT),
+    )
 
     url_1x: str
     """Small image, 28 × 28 pixels."""
@@ -217,17 +232,17 @@ class EmoteImage(Model):
 class ChannelEmote(Model):
     """An emote that a broadcaster made for followers, subscribers or cheerers."""
 
-    NAMES = {
-        "id": "id",
-        "name": "name",
-        "images": "images",
-        "tier": "tier",
-        "emote_type": "emote_type",
-        "emote_set_id": "emote_set_id",
-        "format": "format",
-        "scale": "scale",
-        "theme_mode": "theme_mode",
-    }
+    FIELDS = (
+        Field("id", TEXT),
+        Field("name", TEXT),
+        Field("images", Object(EmoteImage.TABLE)),
+        Field("tier", TEXT, empty=True),
+        Field("emote_type", Choice(EmoteType)),
+        Field("emote_set_id", TEXT),
+        Field("format", ListOf(Choice(EmoteFormat))),
+        Field("scale", ListOf(Choice(EmoteScale))),
+        Field("theme_mode", ListOf(Choice(EmoteThemeMode))),
+    )
 
     id: str
     """Its id."""
@@ -253,14 +268,14 @@ class ChannelEmote(Model):
 class GlobalEmote(Model):
     """An emote made by Twitch that everyone can use in every chat."""
 
-    NAMES = {
-        "id": "id",
-        "name": "name",
-        "images": "images",
-        "format": "format",
-        "scale": "scale",
-        "theme_mode": "theme_mode",
-    }
+    FIELDS = (
+        Field("id", TEXT),
+        Field("name", TEXT),
+        Field("images", Object(EmoteImage.TABLE)),
+        Field("format", ListOf(Choice(EmoteFormat))),
+        Field("scale", ListOf(Choice(EmoteScale))),
+        Field("theme_mode", ListOf(Choice(EmoteThemeMode))),
+    )
 
     id: str
     """Its id."""
@@ -280,17 +295,17 @@ class GlobalEmote(Model):
 class EmoteSetEmote(Model):
     """An emote found in one of the sets asked for."""
 
-    NAMES = {
-        "id": "id",
-        "name": "name",
-        "images": "images",
-        "emote_type": "emote_type",
-        "emote_set_id": "emote_set_id",
-        "owner_id": "owner_id",
-        "format": "format",
-        "scale": "scale",
-        "theme_mode": "theme_mode",
-    }
+    FIELDS = (
+        Field("id", TEXT),
+        Field("name", TEXT),
+        Field("images", Object(EmoteImage.TABLE)),
+        Field("emote_type", Choice(EmoteType)),
+        Field("emote_set_id", TEXT),
+        Field("owner_id", TEXT),
+        Field("format", ListOf(Choice(EmoteFormat))),
+        Field("scale", ListOf(Choice(EmoteScale))),
+        Field("theme_mode", ListOf(Choice(EmoteThemeMode))),
+    )
 
     id: str
     """Its id."""
@@ -316,16 +331,16 @@ class EmoteSetEmote(Model):
 class ChatBadgeVersion(Model):
     """One badge of a set, such as that of subscribers for three months."""
 
-    NAMES = {
-        "id": "id",
-        "image_url_1x": "image_url_1x",
-        "image_url_2x": "image_url_2x",
-        "image_url_4x": "image_url_4x",
-        "title": "title",
-        "description": "description",
-        "click_action": "click_action",
-        "click_url": "click_url",
-    }
+    FIELDS = (
+        Field("id", TEXT),
+        Field("image_url_1x", TEXT),
+        Field("image_url_2x", TEXT),
+        Field("image_url_4x", TEXT),
+        Field("title", TEXT),
+        Field("description", TEXT),
+        Field("click_action", Nullable(TEXT)),
+        Field("click_url", Nullable(TEXT)),
+    )
 
     id: str
     """Tells it from the others of its set; any text, such as the Bits it takes or the name of a team."""
@@ -349,10 +364,10 @@ class ChatBadgeVersion(Model):
 class ChatBadgeSet(Model):
     """Chat badges of one kind."""
 
-    NAMES = {
-        "set_id": "set_id",
-        "versions": "versions",
-    }
+    FIELDS = (
+        Field("set_id", TEXT),
+        Field("versions", ListOf(Object(ChatBadgeVersion.TABLE))),
+    )
 
     set_id: str
     """Id of the set, such as bits or subscriber."""
@@ -364,23 +379,19 @@ class ChatBadgeSet(Model):
 class ChatSettings(Model):
     """Who may write in a channel's chat, and how often."""
 
-    NAMES = {
-        "broadcaster_id": "broadcaster_id",
-        "emote_mode": "emote_mode",
-        "follower_mode": "follower_mode",
-        "follower_mode_duration": "follower_mode_duration",
-        "moderator_id": "moderator_id",
-        "non_moderator_chat_delay": "non_moderator_chat_delay",
-        "non_moderator_chat_delay_duration": "non_moderator_chat_delay_duration",
-        "slow_mode": "slow_mode",
-        "slow_mode_wait_time": "slow_mode_wait_time",
-        "subscriber_mode": "subscriber_mode",
-        "unique_chat_mode": "unique_chat_mode",
-    }
-    UNITS = {
-        "follower_mode_duration": "minutes",
-        "non_moderator_chat_delay_duration": "seconds",
-    }
+    FIELDS = (
+        Field("broadcaster_id", TEXT),
+        Field("emote_mode", FLAG),
+        Field("follower_mode", FLAG),
+        Field("follower_mode_duration", Nullable(Span("int", "minutes"))),
+        Field("moderator_id", TEXT, absent=True),
+        Field("non_moderator_chat_delay", FLAG, absent=True),
+        Field("non_moderator_chat_delay_duration", Nullable(Span("int", "seconds")), absent=True),
+        Field("slow_mode", FLAG),
+        Field("slow_mode_wait_time", Nullable(WHOLE)),
+        Field("subscriber_mode", FLAG),
+        Field("unique_chat_mode", FLAG),
+    )
 
     broadcaster_id: str
     """Id of the user whose channel this is about."""
@@ -410,9 +421,7 @@ class ChatSettings(Model):
 class SharedChatParticipant(Model):
     """A channel that takes part in a shared chat."""
 
-    NAMES = {
-        "broadcaster_id": "broadcaster_id",
-    }
+    FIELDS = (Field("broadcaster_id", TEXT),)
 
     broadcaster_id: str
     """Id of the user whose channel this is about."""
@@ -422,13 +431,13 @@ class SharedChatParticipant(Model):
 class SharedChatSession(Model):
     """A chat that several channels share for a while."""
 
-    NAMES = {
-        "session_id": "session_id",
-        "host_broadcaster_id": "host_broadcaster_id",
-        "participants": "participants",
-        "created_at": "created_at",
-        "updated_at": "updated_at",
-    }
+    FIELDS = (
+        Field("session_id", TEXT),
+        Field("host_broadcaster_id", TEXT),
+        Field("participants", ListOf(Object(SharedChatParticipant.TABLE))),
+        Field("created_at", MOMENT),
+        Field("updated_at", MOMENT),
+    )
 
     session_id: str
     """Id of the shared chat."""
@@ -446,16 +455,16 @@ class SharedChatSession(Model):
 class UserEmote(Model):
     """An emote that a user can use."""
 
-    NAMES = {
-        "id": "id",
-        "name": "name",
-        "emote_type": "emote_type",
-        "emote_set_id": "emote_set_id",
-        "owner_id": "owner_id",
-        "format": "format",
-        "scale": "scale",
-        "theme_mode": "theme_mode",
-    }
+    FIELDS = (
+        Field("id", TEXT),
+        Field("name", TEXT),
+        Field("emote_type", Choice(EmoteType)),
+        Field("emote_set_id", TEXT, empty=True),
+        Field("owner_id", TEXT, empty=True),
+        Field("format", ListOf(Choice(EmoteFormat))),
+        Field("scale", ListOf(Choice(EmoteScale))),
+        Field("theme_mode", ListOf(Choice(EmoteThemeMode))),
+    )
 
     id: str
     """Its id."""
@@ -479,10 +488,10 @@ class UserEmote(Model):
 class ChatMessageDropReason(Model):
     """Why a chat message didn't appear."""
 
-    NAMES = {
-        "code": "code",
-        "message": "message",
-    }
+    FIELDS = (
+        Field("code", TEXT),
+        Field("message", TEXT),
+    )
 
     code: str
     """Code of the reason, such as msg_rejected; Twitch publishes no list."""
@@ -494,11 +503,11 @@ class ChatMessageDropReason(Model):
 class SentChatMessage(Model):
     """What became of a message sent to a chat."""
 
-    NAMES = {
-        "message_id": "message_id",
-        "is_sent": "is_sent",
-        "drop_reason": "drop_reason",
-    }
+    FIELDS = (
+        Field("message_id", TEXT, empty=True),
+        Field("is_sent", FLAG),
+        Field("drop_reason", Nullable(Object(ChatMessageDropReason.TABLE)), absent=True),
+    )
 
     message_id: str | None = None
     """Id of the new message; none if it was dropped."""
@@ -512,11 +521,11 @@ class SentChatMessage(Model):
 class ChatFragmentCheermote(Model):
     """A Cheermote in a message."""
 
-    NAMES = {
-        "prefix": "prefix",
-        "bits": "bits",
-        "tier": "tier",
-    }
+    FIELDS = (
+        Field("prefix", TEXT),
+        Field("bits", WHOLE),
+        Field("tier", WHOLE),
+    )
 
     prefix: str
     """Word before the number of Bits, in lower case."""
@@ -530,12 +539,12 @@ class ChatFragmentCheermote(Model):
 class ChatFragmentEmote(Model):
     """An emote in a message."""
 
-    NAMES = {
-        "id": "id",
-        "emote_set_id": "emote_set_id",
-        "owner_id": "owner_id",
-        "format": "format",
-    }
+    FIELDS = (
+        Field("id", TEXT),
+        Field("emote_set_id", TEXT),
+        Field("owner_id", TEXT),
+        Field("format", ListOf(Choice(EmoteFormat))),
+    )
 
     id: str
     """Its id."""
@@ -551,11 +560,11 @@ class ChatFragmentEmote(Model):
 class ChatFragmentMention(Model):
     """A user mentioned in a message."""
 
-    NAMES = {
-        "user_id": "user_id",
-        "user_name": "user_name",
-        "user_login": "user_login",
-    }
+    FIELDS = (
+        Field("user_id", TEXT),
+        Field("user_name", TEXT),
+        Field("user_login", TEXT),
+    )
 
     user_id: str
     """Id of the user."""
@@ -569,13 +578,13 @@ class ChatFragmentMention(Model):
 class ChatFragment(Model):
     """A piece of a message. What else there is depends on its type."""
 
-    NAMES = {
-        "type": "type",
-        "text": "text",
-        "cheermote": "cheermote",
-        "emote": "emote",
-        "mention": "mention",
-    }
+    FIELDS = (
+        Field("type", Choice(ChatFragmentType)),
+        Field("text", TEXT),
+        Field("cheermote", Nullable(Object(ChatFragmentCheermote.TABLE)), absent=True),
+        Field("emote", Nullable(Object(ChatFragmentEmote.TABLE)), absent=True),
+        Field("mention", Nullable(Object(ChatFragmentMention.TABLE)), absent=True),
+    )
 
     type: ChatFragmentType
     """What the piece is."""
@@ -593,10 +602,10 @@ class ChatFragment(Model):
 class ChatMessageBody(Model):
     """A chat message, whole and in pieces."""
 
-    NAMES = {
-        "text": "text",
-        "fragments": "fragments",
-    }
+    FIELDS = (
+        Field("text", TEXT),
+        Field("fragments", ListOf(Object(ChatFragment.TABLE))),
+    )
 
     text: str
     """The whole message."""
@@ -608,20 +617,20 @@ class ChatMessageBody(Model):
 class PinnedChatMessage(Model):
     """A message that a moderator pinned to a chat."""
 
-    NAMES = {
-        "message_id": "message_id",
-        "broadcaster_id": "broadcaster_id",
-        "sender_user_id": "sender_user_id",
-        "sender_user_login": "sender_user_login",
-        "sender_user_name": "sender_user_name",
-        "pinned_by_user_id": "pinned_by_user_id",
-        "pinned_by_user_login": "pinned_by_user_login",
-        "pinned_by_user_name": "pinned_by_user_name",
-        "message": "message",
-        "starts_at": "starts_at",
-        "ends_at": "ends_at",
-        "updated_at": "updated_at",
-    }
+    FIELDS = (
+        Field("message_id", TEXT),
+        Field("broadcaster_id", TEXT),
+        Field("sender_user_id", TEXT),
+        Field("sender_user_login", TEXT),
+        Field("sender_user_name", TEXT),
+        Field("pinned_by_user_id", TEXT),
+        Field("pinned_by_user_login", TEXT),
+        Field("pinned_by_user_name", TEXT),
+        Field("message", Object(ChatMessageBody.TABLE)),
+        Field("starts_at", MOMENT),
+        Field("ends_at", Nullable(MOMENT)),
+        Field("updated_at", MOMENT),
+    )
 
     message_id: str
     """Id of the message."""
@@ -653,12 +662,12 @@ class PinnedChatMessage(Model):
 class UserChatColor(Model):
     """The colour of a user's name in chat."""
 
-    NAMES = {
-        "user_id": "user_id",
-        "user_login": "user_login",
-        "user_name": "user_name",
-        "color": "color",
-    }
+    FIELDS = (
+        Field("user_id", TEXT),
+        Field("user_login", TEXT),
+        Field("user_name", TEXT),
+        Field("color", TEXT, empty=True),
+    )
 
     user_id: str
     """Id of the user."""
@@ -675,11 +684,11 @@ class GetChattersPage(Paged[Chatter]):
     """What `get_chatters` returns."""
 
     CURSOR = ("pagination", "cursor")
-    NAMES = {
-        "data": "data",
-        "pagination": "pagination",
-        "total": "total",
-    }
+    FIELDS = (
+        Field("data", ListOf(Object(Chatter.TABLE))),
+        Field("pagination", Object(Pagination.TABLE)),
+        Field("total", WHOLE),
+    )
 
     data: list[Chatter]
     """Users in the chat; empty if nobody is there."""
@@ -699,10 +708,10 @@ class AsyncGetChattersPage(AsyncPaged[Chatter], GetChattersPage):  # pyright: ig
 class GetChannelEmotesPage(Paged[ChannelEmote]):
     """What `get_channel_emotes` returns."""
 
-    NAMES = {
-        "data": "data",
-        "template": "template",
-    }
+    FIELDS = (
+        Field("data", ListOf(Object(ChannelEmote.TABLE))),
+        Field("template", TEXT),
+    )
 
     data: list[ChannelEmote]
     """Emotes of the channel; empty if it has none."""
@@ -720,10 +729,10 @@ class AsyncGetChannelEmotesPage(AsyncPaged[ChannelEmote], GetChannelEmotesPage):
 class GetGlobalEmotesPage(Paged[GlobalEmote]):
     """What `get_global_emotes` returns."""
 
-    NAMES = {
-        "data": "data",
-        "template": "template",
-    }
+    FIELDS = (
+        Field("data", ListOf(Object(GlobalEmote.TABLE))),
+        Field("template", TEXT),
+    )
 
     data: list[GlobalEmote]
     """Twitch's own emotes."""
@@ -741,10 +750,10 @@ class AsyncGetGlobalEmotesPage(AsyncPaged[GlobalEmote], GetGlobalEmotesPage):  #
 class GetEmoteSetsPage(Paged[EmoteSetEmote]):
     """What `get_emote_sets` returns."""
 
-    NAMES = {
-        "data": "data",
-        "template": "template",
-    }
+    FIELDS = (
+        Field("data", ListOf(Object(EmoteSetEmote.TABLE))),
+        Field("template", TEXT),
+    )
 
     data: list[EmoteSetEmote]
     """Emotes in the order of the sets asked for; empty if no set was found."""
@@ -763,11 +772,11 @@ class GetUserEmotesPage(Paged[UserEmote]):
     """What `get_user_emotes` returns."""
 
     CURSOR = ("pagination", "cursor")
-    NAMES = {
-        "data": "data",
-        "template": "template",
-        "pagination": "pagination",
-    }
+    FIELDS = (
+        Field("data", ListOf(Object(UserEmote.TABLE))),
+        Field("template", TEXT),
+        Field("pagination", Object(Pagination.TABLE)),
+    )
 
     data: list[UserEmote]
     """Emotes at the user's disposal."""
@@ -781,3 +790,21 @@ class AsyncGetUserEmotesPage(AsyncPaged[UserEmote], GetUserEmotesPage):  # pyrig
     """The same from the asynchronous client: iterated by `async for`."""
 
     __slots__ = ()
+
+
+REPLIES: dict[str, Table[Any]] = {
+    "get_chatters": GetChattersPage.TABLE,
+    "get_channel_emotes": GetChannelEmotesPage.TABLE,
+    "get_global_emotes": GetGlobalEmotesPage.TABLE,
+    "get_emote_sets": GetEmoteSetsPage.TABLE,
+    "get_channel_chat_badges": page_of(Object(ChatBadgeSet.TABLE)),
+    "get_global_chat_badges": page_of(Object(ChatBadgeSet.TABLE)),
+    "get_chat_settings": page_of(Object(ChatSettings.TABLE)),
+    "get_shared_chat_session": page_of(Object(SharedChatSession.TABLE)),
+    "get_user_emotes": GetUserEmotesPage.TABLE,
+    "update_chat_settings": page_of(Object(ChatSettings.TABLE)),
+    "send_chat_message": page_of(Object(SentChatMessage.TABLE)),
+    "get_user_chat_color": page_of(Object(UserChatColor.TABLE)),
+    "get_pinned_chat_message": page_of(Object(PinnedChatMessage.TABLE)),
+}
+"""How the reply of each operation is read."""

@@ -6,20 +6,33 @@ Made by `python -m generator generate` from spec/helix/clips.yaml. Edits here ar
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from typing import Any
 
 from attrs import define
 
+from twitchapi_gen.runtime.reading.codec import page_of
 from twitchapi_gen.runtime.reading.model import Model
+from twitchapi_gen.runtime.reading.shapes import (
+    FLAG,
+    MOMENT,
+    TEXT,
+    WHOLE,
+    Field,
+    Nullable,
+    Object,
+    Span,
+)
+from twitchapi_gen.runtime.reading.tables import Table
 
 
 @define(eq=False, repr=False, kw_only=True)
 class CreatedClip(Model):
     """A clip that Twitch has begun to make. It may still fail."""
 
-    NAMES = {
-        "id": "id",
-        "edit_url": "edit_url",
-    }
+    FIELDS = (
+        Field("id", TEXT),
+        Field("edit_url", TEXT),
+    )
 
     id: str
     """Id that the clip will have."""
@@ -31,28 +44,25 @@ class CreatedClip(Model):
 class Clip(Model):
     """A short piece cut from a stream or video."""
 
-    NAMES = {
-        "id": "id",
-        "url": "url",
-        "embed_url": "embed_url",
-        "broadcaster_id": "broadcaster_id",
-        "broadcaster_name": "broadcaster_name",
-        "creator_id": "creator_id",
-        "creator_name": "creator_name",
-        "video_id": "video_id",
-        "game_id": "game_id",
-        "language": "language",
-        "title": "title",
-        "view_count": "view_count",
-        "created_at": "created_at",
-        "thumbnail_url": "thumbnail_url",
-        "duration": "duration",
-        "vod_offset": "vod_offset",
-        "is_featured": "is_featured",
-    }
-    UNITS = {
-        "duration": "seconds",
-    }
+    FIELDS = (
+        Field("id", TEXT),
+        Field("url", TEXT),
+        Field("embed_url", TEXT),
+        Field("broadcaster_id", TEXT),
+        Field("broadcaster_name", TEXT),
+        Field("creator_id", TEXT),
+        Field("creator_name", TEXT),
+        Field("video_id", TEXT, empty=True),
+        Field("game_id", TEXT),
+        Field("language", TEXT),
+        Field("title", TEXT),
+        Field("view_count", WHOLE),
+        Field("created_at", MOMENT),
+        Field("thumbnail_url", TEXT),
+        Field("duration", Span("float", "seconds")),
+        Field("vod_offset", Nullable(WHOLE)),
+        Field("is_featured", FLAG),
+    )
 
     id: str
     """Its id, the words at the end of its address."""
@@ -94,11 +104,11 @@ class Clip(Model):
 class ClipDownload(Model):
     """Where a clip's video files can be downloaded."""
 
-    NAMES = {
-        "clip_id": "clip_id",
-        "landscape_download_url": "landscape_download_url",
-        "portrait_download_url": "portrait_download_url",
-    }
+    FIELDS = (
+        Field("clip_id", TEXT),
+        Field("landscape_download_url", Nullable(TEXT)),
+        Field("portrait_download_url", Nullable(TEXT)),
+    )
 
     clip_id: str
     """Id of the clip."""
@@ -106,3 +116,12 @@ class ClipDownload(Model):
     """Address of the landscape file; none when there isn't one."""
     portrait_download_url: str | None = None
     """Address of the portrait file; none when there isn't one."""
+
+
+REPLIES: dict[str, Table[Any]] = {
+    "create_clip": page_of(Object(CreatedClip.TABLE)),
+    "create_clip_from_vod": page_of(Object(CreatedClip.TABLE)),
+    "get_clips": page_of(Object(Clip.TABLE)),
+    "get_clips_download": page_of(Object(ClipDownload.TABLE)),
+}
+"""How the reply of each operation is read."""

@@ -7,14 +7,26 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
+from typing import Any
 
 from attrs import define
 
 from twitchapi_gen.runtime.calls.inputs import Input
 from twitchapi_gen.runtime.calls.paging import AsyncPaged, Paged
 from twitchapi_gen.runtime.facts import Parameter
+from twitchapi_gen.runtime.reading.codec import page_of
 from twitchapi_gen.runtime.reading.model import Model
 from twitchapi_gen.runtime.reading.open_enum import OpenEnum
+from twitchapi_gen.runtime.reading.shapes import (
+    MOMENT,
+    TEXT,
+    WHOLE,
+    Choice,
+    Field,
+    ListOf,
+    Object,
+)
+from twitchapi_gen.runtime.reading.tables import Table
 from twitchapi_gen.runtime.reading.unset import UNSET, Unset
 
 
@@ -69,10 +81,10 @@ class ConduitShardTransportMethod(OpenEnum):
 class Conduit(Model):
     """A durable transport of an app, which spreads events over its shards."""
 
-    NAMES = {
-        "id": "id",
-        "shard_count": "shard_count",
-    }
+    FIELDS = (
+        Field("id", TEXT),
+        Field("shard_count", WHOLE),
+    )
 
     id: str
     """Its id."""
@@ -84,13 +96,13 @@ class Conduit(Model):
 class ConduitShardTransport(Model):
     """Where the events of a shard go; which fields are there depends on the method."""
 
-    NAMES = {
-        "method": "method",
-        "callback": "callback",
-        "session_id": "session_id",
-        "connected_at": "connected_at",
-        "disconnected_at": "disconnected_at",
-    }
+    FIELDS = (
+        Field("method", Choice(ConduitShardTransportMethod)),
+        Field("callback", TEXT, absent=True),
+        Field("session_id", TEXT, absent=True),
+        Field("connected_at", MOMENT, absent=True),
+        Field("disconnected_at", MOMENT, absent=True),
+    )
 
     method: ConduitShardTransportMethod
     """Kind of transport."""
@@ -108,11 +120,11 @@ class ConduitShardTransport(Model):
 class ConduitShard(Model):
     """One of a conduit's outlets, a webhook or a WebSocket session."""
 
-    NAMES = {
-        "id": "id",
-        "status": "status",
-        "transport": "transport",
-    }
+    FIELDS = (
+        Field("id", TEXT),
+        Field("status", Choice(ConduitShardStatus)),
+        Field("transport", Object(ConduitShardTransport.TABLE)),
+    )
 
     id: str
     """Its number as text, from `0` to one less than the conduit's shard count."""
@@ -126,11 +138,11 @@ class ConduitShard(Model):
 class ConduitShardError(Model):
     """A shard that could not be updated."""
 
-    NAMES = {
-        "id": "id",
-        "message": "message",
-        "code": "code",
-    }
+    FIELDS = (
+        Field("id", TEXT),
+        Field("message", TEXT),
+        Field("code", TEXT),
+    )
 
     id: str
     """Id of the shard as given."""
@@ -180,10 +192,10 @@ class ConduitShardInput(Input):
 class UpdateConduitShardsPage(Paged[ConduitShard]):
     """What `update_conduit_shards` returns."""
 
-    NAMES = {
-        "data": "data",
-        "errors": "errors",
-    }
+    FIELDS = (
+        Field("data", ListOf(Object(ConduitShard.TABLE))),
+        Field("errors", ListOf(Object(ConduitShardError.TABLE))),
+    )
 
     data: list[ConduitShard]
     """The shards that were updated."""
@@ -195,3 +207,13 @@ class AsyncUpdateConduitShardsPage(AsyncPaged[ConduitShard], UpdateConduitShards
     """The same from the asynchronous client: iterated by `async for`."""
 
     __slots__ = ()
+
+
+REPLIES: dict[str, Table[Any]] = {
+    "get_conduits": page_of(Object(Conduit.TABLE)),
+    "create_conduits": page_of(Object(Conduit.TABLE)),
+    "update_conduits": page_of(Object(Conduit.TABLE)),
+    "get_conduit_shards": page_of(Object(ConduitShard.TABLE)),
+    "update_conduit_shards": UpdateConduitShardsPage.TABLE,
+}
+"""How the reply of each operation is read."""

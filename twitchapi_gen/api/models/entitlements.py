@@ -6,11 +6,22 @@ Made by `python -m generator generate` from spec/helix/entitlements.yaml. Edits 
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
 from attrs import define
 
+from twitchapi_gen.runtime.reading.codec import page_of
 from twitchapi_gen.runtime.reading.model import Model
 from twitchapi_gen.runtime.reading.open_enum import OpenEnum
+from twitchapi_gen.runtime.reading.shapes import (
+    MOMENT,
+    TEXT,
+    Choice,
+    Field,
+    ListOf,
+    Object,
+)
+from twitchapi_gen.runtime.reading.tables import Table
 
 
 class DropsEntitlementStatus(OpenEnum):
@@ -46,15 +57,15 @@ class DropsEntitlementUpdateStatus(OpenEnum):
 class DropsEntitlement(Model):
     """A user's claim to a benefit (reward) earned through Drops."""
 
-    NAMES = {
-        "id": "id",
-        "benefit_id": "benefit_id",
-        "timestamp": "timestamp",
-        "user_id": "user_id",
-        "game_id": "game_id",
-        "fulfillment_status": "fulfillment_status",
-        "last_updated": "last_updated",
-    }
+    FIELDS = (
+        Field("id", TEXT),
+        Field("benefit_id", TEXT),
+        Field("timestamp", MOMENT),
+        Field("user_id", TEXT),
+        Field("game_id", TEXT),
+        Field("fulfillment_status", Choice(DropsEntitlementStatus)),
+        Field("last_updated", MOMENT),
+    )
 
     id: str
     """Its id."""
@@ -76,12 +87,19 @@ class DropsEntitlement(Model):
 class DropsEntitlementUpdate(Model):
     """One outcome of an update, and the entitlements that met it."""
 
-    NAMES = {
-        "status": "status",
-        "ids": "ids",
-    }
+    FIELDS = (
+        Field("status", Choice(DropsEntitlementUpdateStatus)),
+        Field("ids", ListOf(TEXT)),
+    )
 
     status: DropsEntitlementUpdateStatus
     """What became of the update."""
     ids: list[str]
     """Ids of the entitlements with this outcome."""
+
+
+REPLIES: dict[str, Table[Any]] = {
+    "get_drops_entitlements": page_of(Object(DropsEntitlement.TABLE)),
+    "update_drops_entitlements": page_of(Object(DropsEntitlementUpdate.TABLE)),
+}
+"""How the reply of each operation is read."""

@@ -6,6 +6,7 @@ Made by `python -m generator generate` from spec/helix/eventsub.yaml. Edits here
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
 from attrs import define
 
@@ -15,6 +16,17 @@ from twitchapi_gen.runtime.calls.paging import AsyncPaged, Paged, Pagination
 from twitchapi_gen.runtime.facts import Parameter
 from twitchapi_gen.runtime.reading.model import Model
 from twitchapi_gen.runtime.reading.open_enum import OpenEnum
+from twitchapi_gen.runtime.reading.shapes import (
+    MOMENT,
+    OBJECT,
+    TEXT,
+    WHOLE,
+    Choice,
+    Field,
+    ListOf,
+    Object,
+)
+from twitchapi_gen.runtime.reading.tables import Table
 from twitchapi_gen.runtime.reading.unset import UNSET, Unset
 
 
@@ -96,14 +108,14 @@ class EventSubSubscriptionStatus(OpenEnum):
 class EventSubTransport(Model):
     """Where the events of a subscription go; which fields are there depends on the method."""
 
-    NAMES = {
-        "method": "method",
-        "callback": "callback",
-        "session_id": "session_id",
-        "connected_at": "connected_at",
-        "disconnected_at": "disconnected_at",
-        "conduit_id": "conduit_id",
-    }
+    FIELDS = (
+        Field("method", Choice(EventSubTransportMethod)),
+        Field("callback", TEXT, absent=True),
+        Field("session_id", TEXT, absent=True),
+        Field("connected_at", MOMENT, absent=True),
+        Field("disconnected_at", MOMENT, absent=True),
+        Field("conduit_id", TEXT, absent=True),
+    )
 
     method: EventSubTransportMethod
     """Kind of transport."""
@@ -123,16 +135,16 @@ class EventSubTransport(Model):
 class EventSubSubscription(Model):
     """A standing order for one type of event under one condition."""
 
-    NAMES = {
-        "id": "id",
-        "status": "status",
-        "type": "type",
-        "version": "version",
-        "condition": "condition",
-        "created_at": "created_at",
-        "transport": "transport",
-        "cost": "cost",
-    }
+    FIELDS = (
+        Field("id", TEXT),
+        Field("status", Choice(EventSubSubscriptionStatus)),
+        Field("type", TEXT),
+        Field("version", TEXT),
+        Field("condition", OBJECT),
+        Field("created_at", MOMENT),
+        Field("transport", Object(EventSubTransport.TABLE)),
+        Field("cost", WHOLE),
+    )
 
     id: str
     """Its id."""
@@ -180,12 +192,12 @@ class EventSubTransportInput(Input):
 class CreateEventsubSubscriptionPage(Paged[EventSubSubscription]):
     """What `create_eventsub_subscription` returns."""
 
-    NAMES = {
-        "data": "data",
-        "total": "total",
-        "total_cost": "total_cost",
-        "max_total_cost": "max_total_cost",
-    }
+    FIELDS = (
+        Field("data", ListOf(Object(EventSubSubscription.TABLE))),
+        Field("total", WHOLE),
+        Field("total_cost", WHOLE),
+        Field("max_total_cost", WHOLE),
+    )
 
     data: list[EventSubSubscription]
     """The new subscription alone."""
@@ -208,13 +220,13 @@ class GetEventsubSubscriptionsPage(Paged[EventSubSubscription]):
     """What `get_eventsub_subscriptions` returns."""
 
     CURSOR = ("pagination", "cursor")
-    NAMES = {
-        "data": "data",
-        "total": "total",
-        "total_cost": "total_cost",
-        "max_total_cost": "max_total_cost",
-        "pagination": "pagination",
-    }
+    FIELDS = (
+        Field("data", ListOf(Object(EventSubSubscription.TABLE))),
+        Field("total", WHOLE),
+        Field("total_cost", WHOLE),
+        Field("max_total_cost", WHOLE),
+        Field("pagination", Object(Pagination.TABLE)),
+    )
 
     data: list[EventSubSubscription]
     """What was asked for."""
@@ -232,3 +244,10 @@ class AsyncGetEventsubSubscriptionsPage(AsyncPaged[EventSubSubscription], GetEve
     """The same from the asynchronous client: iterated by `async for`."""
 
     __slots__ = ()
+
+
+REPLIES: dict[str, Table[Any]] = {
+    "create_eventsub_subscription": CreateEventsubSubscriptionPage.TABLE,
+    "get_eventsub_subscriptions": GetEventsubSubscriptionsPage.TABLE,
+}
+"""How the reply of each operation is read."""

@@ -6,14 +6,28 @@ Made by `python -m generator generate` from spec/helix/extensions.yaml. Edits he
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
 from attrs import define
 
 from twitchapi_gen.runtime.calls.inputs import Input
 from twitchapi_gen.runtime.calls.paging import AsyncPaged, Paged
 from twitchapi_gen.runtime.facts import Parameter
+from twitchapi_gen.runtime.reading.codec import page_of
 from twitchapi_gen.runtime.reading.model import Model
 from twitchapi_gen.runtime.reading.open_enum import OpenEnum
+from twitchapi_gen.runtime.reading.shapes import (
+    FLAG,
+    MOMENT,
+    TEXT,
+    WHOLE,
+    Choice,
+    Field,
+    ListOf,
+    MapOf,
+    Object,
+)
+from twitchapi_gen.runtime.reading.tables import Table
 
 
 class ExtensionSegmentType(OpenEnum):
@@ -94,12 +108,12 @@ class ExtensionBitsProductCostType(OpenEnum):
 class ExtensionConfigurationSegment(Model):
     """One stored part of an extension's configuration."""
 
-    NAMES = {
-        "segment": "segment",
-        "broadcaster_id": "broadcaster_id",
-        "content": "content",
-        "version": "version",
-    }
+    FIELDS = (
+        Field("segment", Choice(ExtensionSegmentType)),
+        Field("broadcaster_id", TEXT, absent=True),
+        Field("content", TEXT),
+        Field("version", TEXT),
+    )
 
     segment: ExtensionSegmentType
     """Which part this is."""
@@ -115,13 +129,13 @@ class ExtensionConfigurationSegment(Model):
 class ExtensionLiveChannel(Model):
     """A channel that is live and has the extension installed or active."""
 
-    NAMES = {
-        "broadcaster_id": "broadcaster_id",
-        "broadcaster_name": "broadcaster_name",
-        "game_name": "game_name",
-        "game_id": "game_id",
-        "title": "title",
-    }
+    FIELDS = (
+        Field("broadcaster_id", TEXT),
+        Field("broadcaster_name", TEXT),
+        Field("game_name", TEXT),
+        Field("game_id", TEXT),
+        Field("title", TEXT),
+    )
 
     broadcaster_id: str
     """Id of the user whose channel this is about."""
@@ -139,11 +153,11 @@ class ExtensionLiveChannel(Model):
 class ExtensionSecret(Model):
     """A secret shared by Twitch and the extension's backend, with which JWTs are signed."""
 
-    NAMES = {
-        "content": "content",
-        "active_at": "active_at",
-        "expires_at": "expires_at",
-    }
+    FIELDS = (
+        Field("content", TEXT),
+        Field("active_at", MOMENT),
+        Field("expires_at", MOMENT),
+    )
 
     content: str
     """The secret itself; keep it private."""
@@ -157,10 +171,10 @@ class ExtensionSecret(Model):
 class ExtensionSecrets(Model):
     """An extension's secrets, with the version of their format."""
 
-    NAMES = {
-        "format_version": "format_version",
-        "secrets": "secrets",
-    }
+    FIELDS = (
+        Field("format_version", WHOLE),
+        Field("secrets", ListOf(Object(ExtensionSecret.TABLE))),
+    )
 
     format_version: int
     """Version of the format in which Twitch describes the secrets."""
@@ -172,9 +186,7 @@ class ExtensionSecrets(Model):
 class ExtensionMobileView(Model):
     """How an extension looks on phones and tablets."""
 
-    NAMES = {
-        "viewer_url": "viewer_url",
-    }
+    FIELDS = (Field("viewer_url", TEXT),)
 
     viewer_url: str
     """HTML page for the panel behind the chat in the mobile app."""
@@ -184,11 +196,11 @@ class ExtensionMobileView(Model):
 class ExtensionPanelView(Model):
     """How an extension looks as a panel below the video."""
 
-    NAMES = {
-        "viewer_url": "viewer_url",
-        "height": "height",
-        "can_link_external_content": "can_link_external_content",
-    }
+    FIELDS = (
+        Field("viewer_url", TEXT),
+        Field("height", WHOLE),
+        Field("can_link_external_content", FLAG),
+    )
 
     viewer_url: str
     """HTML page that viewers get in the panel."""
@@ -202,10 +214,10 @@ class ExtensionPanelView(Model):
 class ExtensionVideoOverlayView(Model):
     """How an extension looks as an overlay of the whole video."""
 
-    NAMES = {
-        "viewer_url": "viewer_url",
-        "can_link_external_content": "can_link_external_content",
-    }
+    FIELDS = (
+        Field("viewer_url", TEXT),
+        Field("can_link_external_content", FLAG),
+    )
 
     viewer_url: str
     """HTML page that viewers get over the video."""
@@ -217,20 +229,20 @@ class ExtensionVideoOverlayView(Model):
 class ExtensionComponentView(Model):
     """How an extension looks as a component, over a part of the video."""
 
-    NAMES = {
-        "viewer_url": "viewer_url",
-        "aspect_width": "aspect_width",
-        "aspect_height": "aspect_height",
-        "aspect_ratio_x": "aspect_ratio_x",
-        "aspect_ratio_y": "aspect_ratio_y",
-        "autoscale": "autoscale",
-        "scale_pixels": "scale_pixels",
-        "target_height": "target_height",
-        "size": "size",
-        "zoom": "zoom",
-        "zoom_pixels": "zoom_pixels",
-        "can_link_external_content": "can_link_external_content",
-    }
+    FIELDS = (
+        Field("viewer_url", TEXT),
+        Field("aspect_width", WHOLE, absent=True),
+        Field("aspect_height", WHOLE, absent=True),
+        Field("aspect_ratio_x", WHOLE),
+        Field("aspect_ratio_y", WHOLE),
+        Field("autoscale", FLAG),
+        Field("scale_pixels", WHOLE),
+        Field("target_height", WHOLE),
+        Field("size", WHOLE, absent=True),
+        Field("zoom", FLAG, absent=True),
+        Field("zoom_pixels", WHOLE, absent=True),
+        Field("can_link_external_content", FLAG),
+    )
 
     viewer_url: str
     """HTML page that viewers get in the component."""
@@ -264,10 +276,10 @@ class ExtensionComponentView(Model):
 class ExtensionConfigView(Model):
     """What broadcasters see while they configure an extension."""
 
-    NAMES = {
-        "viewer_url": "viewer_url",
-        "can_link_external_content": "can_link_external_content",
-    }
+    FIELDS = (
+        Field("viewer_url", TEXT),
+        Field("can_link_external_content", FLAG),
+    )
 
     viewer_url: str
     """HTML page for the broadcaster in the Extension Manager."""
@@ -279,13 +291,13 @@ class ExtensionConfigView(Model):
 class ExtensionViews(Model):
     """The places where an extension can be shown; those it wasn't made for are absent."""
 
-    NAMES = {
-        "mobile": "mobile",
-        "panel": "panel",
-        "video_overlay": "video_overlay",
-        "component": "component",
-        "config": "config",
-    }
+    FIELDS = (
+        Field("mobile", Object(ExtensionMobileView.TABLE), absent=True),
+        Field("panel", Object(ExtensionPanelView.TABLE), absent=True),
+        Field("video_overlay", Object(ExtensionVideoOverlayView.TABLE), absent=True),
+        Field("component", Object(ExtensionComponentView.TABLE), absent=True),
+        Field("config", Object(ExtensionConfigView.TABLE), absent=True),
+    )
 
     mobile: ExtensionMobileView | None = None
     """On phones and tablets."""
@@ -303,31 +315,31 @@ class ExtensionViews(Model):
 class Extension(Model):
     """One version of an extension, as its developer described it."""
 
-    NAMES = {
-        "author_name": "author_name",
-        "bits_enabled": "bits_enabled",
-        "can_install": "can_install",
-        "configuration_location": "configuration_location",
-        "description": "description",
-        "eula_tos_url": "eula_tos_url",
-        "has_chat_support": "has_chat_support",
-        "icon_url": "icon_url",
-        "icon_urls": "icon_urls",
-        "id": "id",
-        "name": "name",
-        "privacy_policy_url": "privacy_policy_url",
-        "request_identity_link": "request_identity_link",
-        "screenshot_urls": "screenshot_urls",
-        "state": "state",
-        "subscriptions_support_level": "subscriptions_support_level",
-        "summary": "summary",
-        "support_email": "support_email",
-        "version": "version",
-        "viewer_summary": "viewer_summary",
-        "views": "views",
-        "allowlisted_config_urls": "allowlisted_config_urls",
-        "allowlisted_panel_urls": "allowlisted_panel_urls",
-    }
+    FIELDS = (
+        Field("author_name", TEXT),
+        Field("bits_enabled", FLAG),
+        Field("can_install", FLAG),
+        Field("configuration_location", Choice(ExtensionConfigurationLocation)),
+        Field("description", TEXT),
+        Field("eula_tos_url", TEXT),
+        Field("has_chat_support", FLAG),
+        Field("icon_url", TEXT),
+        Field("icon_urls", MapOf(TEXT)),
+        Field("id", TEXT),
+        Field("name", TEXT),
+        Field("privacy_policy_url", TEXT),
+        Field("request_identity_link", FLAG),
+        Field("screenshot_urls", ListOf(TEXT)),
+        Field("state", Choice(ExtensionState)),
+        Field("subscriptions_support_level", Choice(ExtensionSubscriptionsSupport)),
+        Field("summary", TEXT),
+        Field("support_email", TEXT),
+        Field("version", TEXT),
+        Field("viewer_summary", TEXT),
+        Field("views", Object(ExtensionViews.TABLE)),
+        Field("allowlisted_config_urls", ListOf(TEXT)),
+        Field("allowlisted_panel_urls", ListOf(TEXT)),
+    )
 
     author_name: str
     """User or organisation that owns it."""
@@ -381,10 +393,10 @@ class Extension(Model):
 class ExtensionBitsProductCost(Model):
     """Price of a product."""
 
-    NAMES = {
-        "amount": "amount",
-        "type": "type",
-    }
+    FIELDS = (
+        Field("amount", WHOLE),
+        Field("type", Choice(ExtensionBitsProductCostType)),
+    )
 
     amount: int
     """How much it costs."""
@@ -396,14 +408,14 @@ class ExtensionBitsProductCost(Model):
 class ExtensionBitsProduct(Model):
     """Something that viewers can buy for Bits inside an extension."""
 
-    NAMES = {
-        "sku": "sku",
-        "cost": "cost",
-        "in_development": "in_development",
-        "display_name": "display_name",
-        "expiration": "expiration",
-        "is_broadcast": "is_broadcast",
-    }
+    FIELDS = (
+        Field("sku", TEXT),
+        Field("cost", Object(ExtensionBitsProductCost.TABLE)),
+        Field("in_development", FLAG),
+        Field("display_name", TEXT),
+        Field("expiration", MOMENT, absent=True, empty=True),
+        Field("is_broadcast", FLAG),
+    )
 
     sku: str
     """The developer's own id for the product, unique within the extension."""
@@ -439,10 +451,10 @@ class GetExtensionLiveChannelsPage(Paged[ExtensionLiveChannel]):
     """What `get_extension_live_channels` returns."""
 
     CURSOR = ("pagination",)
-    NAMES = {
-        "data": "data",
-        "pagination": "pagination",
-    }
+    FIELDS = (
+        Field("data", ListOf(Object(ExtensionLiveChannel.TABLE))),
+        Field("pagination", TEXT, empty=True),
+    )
 
     data: list[ExtensionLiveChannel]
     """What was asked for."""
@@ -454,3 +466,16 @@ class AsyncGetExtensionLiveChannelsPage(AsyncPaged[ExtensionLiveChannel], GetExt
     """The same from the asynchronous client: iterated by `async for`."""
 
     __slots__ = ()
+
+
+REPLIES: dict[str, Table[Any]] = {
+    "get_extension_configuration_segment": page_of(Object(ExtensionConfigurationSegment.TABLE)),
+    "get_extension_live_channels": GetExtensionLiveChannelsPage.TABLE,
+    "get_extension_secrets": page_of(Object(ExtensionSecrets.TABLE)),
+    "create_extension_secret": page_of(Object(ExtensionSecrets.TABLE)),
+    "get_extensions": page_of(Object(Extension.TABLE)),
+    "get_released_extensions": page_of(Object(Extension.TABLE)),
+    "get_extension_bits_products": page_of(Object(ExtensionBitsProduct.TABLE)),
+    "update_extension_bits_product": page_of(Object(ExtensionBitsProduct.TABLE)),
+}
+"""How the reply of each operation is read."""

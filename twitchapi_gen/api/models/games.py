@@ -5,21 +5,30 @@ Made by `python -m generator generate` from spec/helix/games.yaml. Edits here ar
 
 from __future__ import annotations
 
+from typing import Any
+
 from attrs import define
 
+from twitchapi_gen.runtime.reading.codec import page_of
 from twitchapi_gen.runtime.reading.model import Model
+from twitchapi_gen.runtime.reading.shapes import (
+    TEXT,
+    Field,
+    Object,
+)
+from twitchapi_gen.runtime.reading.tables import Table
 
 
 @define(eq=False, repr=False, kw_only=True)
 class Game(Model):
     """A game or another category, such as Music, that a stream can be filed under."""
 
-    NAMES = {
-        "id": "id",
-        "name": "name",
-        "box_art_url": "box_art_url",
-        "igdb_id": "igdb_id",
-    }
+    FIELDS = (
+        Field("id", TEXT),
+        Field("name", TEXT),
+        Field("box_art_url", TEXT),
+        Field("igdb_id", TEXT, empty=True),
+    )
 
     id: str
     """Id of the category, as `game_id` and `category_id` elsewhere."""
@@ -29,3 +38,10 @@ class Game(Model):
     """Cover image; replace {width} and {height} by pixels."""
     igdb_id: str | None = None
     """Id of the game at IGDB; none where Twitch knows no match."""
+
+
+REPLIES: dict[str, Table[Any]] = {
+    "get_top_games": page_of(Object(Game.TABLE)),
+    "get_games": page_of(Object(Game.TABLE)),
+}
+"""How the reply of each operation is read."""

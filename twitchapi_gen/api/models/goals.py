@@ -6,11 +6,22 @@ Made by `python -m generator generate` from spec/helix/goals.yaml. Edits here ar
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
 from attrs import define
 
+from twitchapi_gen.runtime.reading.codec import page_of
 from twitchapi_gen.runtime.reading.model import Model
 from twitchapi_gen.runtime.reading.open_enum import OpenEnum
+from twitchapi_gen.runtime.reading.shapes import (
+    MOMENT,
+    TEXT,
+    WHOLE,
+    Choice,
+    Field,
+    Object,
+)
+from twitchapi_gen.runtime.reading.tables import Table
 
 
 class CreatorGoalType(OpenEnum):
@@ -36,17 +47,17 @@ class CreatorGoalType(OpenEnum):
 class CreatorGoal(Model):
     """A goal that a broadcaster has set for the channel, and how far it has come."""
 
-    NAMES = {
-        "id": "id",
-        "broadcaster_id": "broadcaster_id",
-        "broadcaster_name": "broadcaster_name",
-        "broadcaster_login": "broadcaster_login",
-        "type": "type",
-        "description": "description",
-        "current_amount": "current_amount",
-        "target_amount": "target_amount",
-        "created_at": "created_at",
-    }
+    FIELDS = (
+        Field("id", TEXT),
+        Field("broadcaster_id", TEXT),
+        Field("broadcaster_name", TEXT),
+        Field("broadcaster_login", TEXT),
+        Field("type", Choice(CreatorGoalType)),
+        Field("description", TEXT),
+        Field("current_amount", WHOLE),
+        Field("target_amount", WHOLE),
+        Field("created_at", MOMENT),
+    )
 
     id: str
     """Its id."""
@@ -66,3 +77,9 @@ class CreatorGoal(Model):
     """Value of current_amount that reaches the goal; a total to arrive at, not a growth."""
     created_at: datetime
     """When it was created."""
+
+
+REPLIES: dict[str, Table[Any]] = {
+    "get_creator_goals": page_of(Object(CreatorGoal.TABLE)),
+}
+"""How the reply of each operation is read."""

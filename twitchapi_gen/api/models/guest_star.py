@@ -6,11 +6,24 @@ Made by `python -m generator generate` from spec/helix/guest_star.yaml. Edits he
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
 from attrs import define
 
+from twitchapi_gen.runtime.reading.codec import page_of
 from twitchapi_gen.runtime.reading.model import Model
 from twitchapi_gen.runtime.reading.open_enum import OpenEnum
+from twitchapi_gen.runtime.reading.shapes import (
+    FLAG,
+    MOMENT,
+    TEXT,
+    WHOLE,
+    Choice,
+    Field,
+    ListOf,
+    Object,
+)
+from twitchapi_gen.runtime.reading.tables import Table
 
 
 class GuestStarGroupLayout(OpenEnum):
@@ -46,14 +59,14 @@ class GuestStarInviteStatus(OpenEnum):
 class GuestStarSettings(Model):
     """How a channel has set up Guest Star."""
 
-    NAMES = {
-        "is_moderator_send_live_enabled": "is_moderator_send_live_enabled",
-        "slot_count": "slot_count",
-        "is_browser_source_audio_enabled": "is_browser_source_audio_enabled",
-        "group_layout": "group_layout",
-        "layout": "layout",
-        "browser_source_token": "browser_source_token",
-    }
+    FIELDS = (
+        Field("is_moderator_send_live_enabled", FLAG),
+        Field("slot_count", WHOLE),
+        Field("is_browser_source_audio_enabled", FLAG),
+        Field("group_layout", Choice(GuestStarGroupLayout), absent=True),
+        Field("layout", Choice(GuestStarGroupLayout), absent=True),
+        Field("browser_source_token", TEXT),
+    )
 
     is_moderator_send_live_enabled: bool
     """Whether Guest Star moderators may put guests on air and take them off."""
@@ -73,11 +86,11 @@ class GuestStarSettings(Model):
 class GuestStarMediaSettings(Model):
     """State of a guest's sound or picture."""
 
-    NAMES = {
-        "is_host_enabled": "is_host_enabled",
-        "is_guest_enabled": "is_guest_enabled",
-        "is_available": "is_available",
-    }
+    FIELDS = (
+        Field("is_host_enabled", FLAG),
+        Field("is_guest_enabled", FLAG),
+        Field("is_available", FLAG),
+    )
 
     is_host_enabled: bool
     """Whether the host lets it through."""
@@ -91,18 +104,18 @@ class GuestStarMediaSettings(Model):
 class GuestStarGuest(Model):
     """Someone who holds a slot in a Guest Star session; the host is one, and so is a shared screen."""
 
-    NAMES = {
-        "slot_id": "slot_id",
-        "id": "id",
-        "is_live": "is_live",
-        "user_id": "user_id",
-        "user_display_name": "user_display_name",
-        "user_login": "user_login",
-        "volume": "volume",
-        "assigned_at": "assigned_at",
-        "audio_settings": "audio_settings",
-        "video_settings": "video_settings",
-    }
+    FIELDS = (
+        Field("slot_id", TEXT, absent=True),
+        Field("id", TEXT, absent=True),
+        Field("is_live", FLAG),
+        Field("user_id", TEXT),
+        Field("user_display_name", TEXT),
+        Field("user_login", TEXT),
+        Field("volume", WHOLE),
+        Field("assigned_at", MOMENT),
+        Field("audio_settings", Object(GuestStarMediaSettings.TABLE)),
+        Field("video_settings", Object(GuestStarMediaSettings.TABLE)),
+    )
 
     slot_id: str | None = None
     """Slot held: `0` for the host, `1` and up for guests, `SCREENSHARE` for a shared screen; also used in browser source addresses."""
@@ -130,10 +143,10 @@ class GuestStarGuest(Model):
 class GuestStarSession(Model):
     """A call between a host and the guests."""
 
-    NAMES = {
-        "id": "id",
-        "guests": "guests",
-    }
+    FIELDS = (
+        Field("id", TEXT),
+        Field("guests", ListOf(Object(GuestStarGuest.TABLE))),
+    )
 
     id: str
     """Its id."""
@@ -145,15 +158,15 @@ class GuestStarSession(Model):
 class GuestStarInvite(Model):
     """An invitation to a Guest Star session that is still pending."""
 
-    NAMES = {
-        "user_id": "user_id",
-        "invited_at": "invited_at",
-        "status": "status",
-        "is_video_enabled": "is_video_enabled",
-        "is_audio_enabled": "is_audio_enabled",
-        "is_video_available": "is_video_available",
-        "is_audio_available": "is_audio_available",
-    }
+    FIELDS = (
+        Field("user_id", TEXT),
+        Field("invited_at", MOMENT),
+        Field("status", Choice(GuestStarInviteStatus)),
+        Field("is_video_enabled", FLAG),
+        Field("is_audio_enabled", FLAG),
+        Field("is_video_available", FLAG),
+        Field("is_audio_available", FLAG),
+    )
 
     user_id: str
     """Id of the guest."""
@@ -169,3 +182,13 @@ class GuestStarInvite(Model):
     """Whether the guest has a camera."""
     is_audio_available: bool
     """Whether the guest has a microphone."""
+
+
+REPLIES: dict[str, Table[Any]] = {
+    "get_channel_guest_star_settings": page_of(Object(GuestStarSettings.TABLE)),
+    "get_guest_star_session": page_of(Object(GuestStarSession.TABLE)),
+    "create_guest_star_session": page_of(Object(GuestStarSession.TABLE)),
+    "end_guest_star_session": page_of(Object(GuestStarSession.TABLE)),
+    "get_guest_star_invites": page_of(Object(GuestStarInvite.TABLE)),
+}
+"""How the reply of each operation is read."""

@@ -6,11 +6,25 @@ Made by `python -m generator generate` from spec/helix/hype_train.yaml. Edits he
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
 from attrs import define
 
+from twitchapi_gen.runtime.reading.codec import page_of
 from twitchapi_gen.runtime.reading.model import Model
 from twitchapi_gen.runtime.reading.open_enum import OpenEnum
+from twitchapi_gen.runtime.reading.shapes import (
+    FLAG,
+    MOMENT,
+    TEXT,
+    WHOLE,
+    Choice,
+    Field,
+    ListOf,
+    Nullable,
+    Object,
+)
+from twitchapi_gen.runtime.reading.tables import Table
 
 
 class HypeTrainContributionType(OpenEnum):
@@ -43,13 +57,13 @@ class HypeTrainType(OpenEnum):
 class HypeTrainContribution(Model):
     """What one user has contributed to a Hype Train in one way."""
 
-    NAMES = {
-        "user_id": "user_id",
-        "user_login": "user_login",
-        "user_name": "user_name",
-        "type": "type",
-        "total": "total",
-    }
+    FIELDS = (
+        Field("user_id", TEXT),
+        Field("user_login", TEXT),
+        Field("user_name", TEXT),
+        Field("type", Choice(HypeTrainContributionType)),
+        Field("total", WHOLE),
+    )
 
     user_id: str
     """Id of the user."""
@@ -67,11 +81,11 @@ class HypeTrainContribution(Model):
 class SharedHypeTrainParticipant(Model):
     """A channel that takes part in a shared Hype Train."""
 
-    NAMES = {
-        "broadcaster_user_id": "broadcaster_user_id",
-        "broadcaster_user_login": "broadcaster_user_login",
-        "broadcaster_user_name": "broadcaster_user_name",
-    }
+    FIELDS = (
+        Field("broadcaster_user_id", TEXT),
+        Field("broadcaster_user_login", TEXT),
+        Field("broadcaster_user_name", TEXT),
+    )
 
     broadcaster_user_id: str
     """Id of the user whose channel this is about."""
@@ -85,22 +99,22 @@ class SharedHypeTrainParticipant(Model):
 class HypeTrain(Model):
     """A Hype Train under way."""
 
-    NAMES = {
-        "id": "id",
-        "broadcaster_user_id": "broadcaster_user_id",
-        "broadcaster_user_login": "broadcaster_user_login",
-        "broadcaster_user_name": "broadcaster_user_name",
-        "level": "level",
-        "total": "total",
-        "progress": "progress",
-        "goal": "goal",
-        "top_contributions": "top_contributions",
-        "shared_train_participants": "shared_train_participants",
-        "started_at": "started_at",
-        "expires_at": "expires_at",
-        "type": "type",
-        "is_shared_train": "is_shared_train",
-    }
+    FIELDS = (
+        Field("id", TEXT),
+        Field("broadcaster_user_id", TEXT),
+        Field("broadcaster_user_login", TEXT),
+        Field("broadcaster_user_name", TEXT),
+        Field("level", WHOLE),
+        Field("total", WHOLE),
+        Field("progress", WHOLE),
+        Field("goal", WHOLE),
+        Field("top_contributions", ListOf(Object(HypeTrainContribution.TABLE))),
+        Field("shared_train_participants", ListOf(Object(SharedHypeTrainParticipant.TABLE)), absent=True, empty=True),
+        Field("started_at", MOMENT),
+        Field("expires_at", MOMENT),
+        Field("type", Choice(HypeTrainType)),
+        Field("is_shared_train", FLAG, absent=True),
+    )
 
     id: str
     """Its id."""
@@ -136,11 +150,11 @@ class HypeTrain(Model):
 class HypeTrainRecord(Model):
     """The best Hype Train that a channel has had."""
 
-    NAMES = {
-        "level": "level",
-        "total": "total",
-        "achieved_at": "achieved_at",
-    }
+    FIELDS = (
+        Field("level", WHOLE),
+        Field("total", WHOLE),
+        Field("achieved_at", MOMENT),
+    )
 
     level: int
     """Level it reached."""
@@ -154,11 +168,11 @@ class HypeTrainRecord(Model):
 class HypeTrainStatus(Model):
     """A channel's Hype Train, if there is one, and its records."""
 
-    NAMES = {
-        "current": "current",
-        "all_time_high": "all_time_high",
-        "shared_all_time_high": "shared_all_time_high",
-    }
+    FIELDS = (
+        Field("current", Nullable(Object(HypeTrain.TABLE))),
+        Field("all_time_high", Nullable(Object(HypeTrainRecord.TABLE))),
+        Field("shared_all_time_high", Nullable(Object(HypeTrainRecord.TABLE))),
+    )
 
     current: HypeTrain | None = None
     """The Hype Train under way; none when there isn't one."""
@@ -166,3 +180,9 @@ class HypeTrainStatus(Model):
     """Record of the channel's own trains; none before the first."""
     shared_all_time_high: HypeTrainRecord | None = None
     """Record of trains shared with others; none before the first."""
+
+
+REPLIES: dict[str, Table[Any]] = {
+    "get_hype_train_status": page_of(Object(HypeTrainStatus.TABLE)),
+}
+"""How the reply of each operation is read."""

@@ -6,13 +6,27 @@ Made by `python -m generator generate` from spec/helix/moderation.yaml. Edits he
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
 from attrs import define
 
 from twitchapi_gen.runtime.calls.inputs import Input
 from twitchapi_gen.runtime.facts import Parameter
+from twitchapi_gen.runtime.reading.codec import page_of
 from twitchapi_gen.runtime.reading.model import Model
 from twitchapi_gen.runtime.reading.open_enum import OpenEnum
+from twitchapi_gen.runtime.reading.shapes import (
+    FLAG,
+    MOMENT,
+    TEXT,
+    WHOLE,
+    Choice,
+    Field,
+    ListOf,
+    Nullable,
+    Object,
+)
+from twitchapi_gen.runtime.reading.tables import Table
 
 
 class AutoModAction(OpenEnum):
@@ -97,10 +111,10 @@ class SuspiciousUserType(OpenEnum):
 class AutoModStatus(Model):
     """AutoMod's verdict on one message of the request."""
 
-    NAMES = {
-        "msg_id": "msg_id",
-        "is_permitted": "is_permitted",
-    }
+    FIELDS = (
+        Field("msg_id", TEXT),
+        Field("is_permitted", FLAG),
+    )
 
     msg_id: str
     """The id that the request gave to the message."""
@@ -112,19 +126,19 @@ class AutoModStatus(Model):
 class AutoModSettings(Model):
     """How strictly AutoMod filters a channel's chat. Each level goes from 0 (off) to 4 (strictest); all are 0 when AutoMod is off."""
 
-    NAMES = {
-        "broadcaster_id": "broadcaster_id",
-        "moderator_id": "moderator_id",
-        "overall_level": "overall_level",
-        "disability": "disability",
-        "aggression": "aggression",
-        "sexuality_sex_or_gender": "sexuality_sex_or_gender",
-        "misogyny": "misogyny",
-        "bullying": "bullying",
-        "swearing": "swearing",
-        "race_ethnicity_or_religion": "race_ethnicity_or_religion",
-        "sex_based_terms": "sex_based_terms",
-    }
+    FIELDS = (
+        Field("broadcaster_id", TEXT),
+        Field("moderator_id", TEXT),
+        Field("overall_level", Nullable(WHOLE)),
+        Field("disability", WHOLE),
+        Field("aggression", WHOLE),
+        Field("sexuality_sex_or_gender", WHOLE),
+        Field("misogyny", WHOLE),
+        Field("bullying", WHOLE),
+        Field("swearing", WHOLE),
+        Field("race_ethnicity_or_religion", WHOLE),
+        Field("sex_based_terms", WHOLE),
+    )
 
     broadcaster_id: str
     """Id of the user whose channel this is about."""
@@ -154,17 +168,17 @@ class AutoModSettings(Model):
 class BannedUser(Model):
     """A user who is banned from a channel's chat or timed out in it."""
 
-    NAMES = {
-        "user_id": "user_id",
-        "user_login": "user_login",
-        "user_name": "user_name",
-        "expires_at": "expires_at",
-        "created_at": "created_at",
-        "reason": "reason",
-        "moderator_id": "moderator_id",
-        "moderator_login": "moderator_login",
-        "moderator_name": "moderator_name",
-    }
+    FIELDS = (
+        Field("user_id", TEXT),
+        Field("user_login", TEXT),
+        Field("user_name", TEXT),
+        Field("expires_at", MOMENT, empty=True),
+        Field("created_at", MOMENT),
+        Field("reason", TEXT),
+        Field("moderator_id", TEXT),
+        Field("moderator_login", TEXT),
+        Field("moderator_name", TEXT),
+    )
 
     user_id: str
     """Id of the user."""
@@ -190,13 +204,13 @@ class BannedUser(Model):
 class Ban(Model):
     """A ban or timeout that was just given."""
 
-    NAMES = {
-        "broadcaster_id": "broadcaster_id",
-        "moderator_id": "moderator_id",
-        "user_id": "user_id",
-        "created_at": "created_at",
-        "end_time": "end_time",
-    }
+    FIELDS = (
+        Field("broadcaster_id", TEXT),
+        Field("moderator_id", TEXT),
+        Field("user_id", TEXT),
+        Field("created_at", MOMENT),
+        Field("end_time", Nullable(MOMENT)),
+    )
 
     broadcaster_id: str
     """Id of the user whose channel this is about."""
@@ -214,23 +228,23 @@ class Ban(Model):
 class UnbanRequest(Model):
     """A banned user's request to be let back into a channel's chat."""
 
-    NAMES = {
-        "id": "id",
-        "broadcaster_id": "broadcaster_id",
-        "broadcaster_login": "broadcaster_login",
-        "broadcaster_name": "broadcaster_name",
-        "moderator_id": "moderator_id",
-        "moderator_login": "moderator_login",
-        "moderator_name": "moderator_name",
-        "user_id": "user_id",
-        "user_login": "user_login",
-        "user_name": "user_name",
-        "text": "text",
-        "status": "status",
-        "created_at": "created_at",
-        "resolved_at": "resolved_at",
-        "resolution_text": "resolution_text",
-    }
+    FIELDS = (
+        Field("id", TEXT),
+        Field("broadcaster_id", TEXT),
+        Field("broadcaster_login", TEXT),
+        Field("broadcaster_name", TEXT),
+        Field("moderator_id", Nullable(TEXT)),
+        Field("moderator_login", Nullable(TEXT)),
+        Field("moderator_name", Nullable(TEXT)),
+        Field("user_id", TEXT),
+        Field("user_login", TEXT),
+        Field("user_name", TEXT),
+        Field("text", TEXT),
+        Field("status", Choice(UnbanRequestStatus)),
+        Field("created_at", MOMENT),
+        Field("resolved_at", Nullable(MOMENT)),
+        Field("resolution_text", Nullable(TEXT)),
+    )
 
     id: str
     """Its id."""
@@ -268,15 +282,15 @@ class UnbanRequest(Model):
 class BlockedTerm(Model):
     """A word or phrase that may not be used in a channel's chat."""
 
-    NAMES = {
-        "broadcaster_id": "broadcaster_id",
-        "moderator_id": "moderator_id",
-        "id": "id",
-        "text": "text",
-        "created_at": "created_at",
-        "updated_at": "updated_at",
-        "expires_at": "expires_at",
-    }
+    FIELDS = (
+        Field("broadcaster_id", TEXT),
+        Field("moderator_id", TEXT),
+        Field("id", TEXT),
+        Field("text", TEXT),
+        Field("created_at", MOMENT),
+        Field("updated_at", MOMENT),
+        Field("expires_at", Nullable(MOMENT)),
+    )
 
     broadcaster_id: str
     """Id of the user whose channel this is about."""
@@ -298,11 +312,11 @@ class BlockedTerm(Model):
 class ModeratedChannel(Model):
     """A channel in which the user is a moderator."""
 
-    NAMES = {
-        "broadcaster_id": "broadcaster_id",
-        "broadcaster_login": "broadcaster_login",
-        "broadcaster_name": "broadcaster_name",
-    }
+    FIELDS = (
+        Field("broadcaster_id", TEXT),
+        Field("broadcaster_login", TEXT),
+        Field("broadcaster_name", TEXT),
+    )
 
     broadcaster_id: str
     """Id of the user whose channel this is about."""
@@ -316,11 +330,11 @@ class ModeratedChannel(Model):
 class Moderator(Model):
     """A moderator of a channel."""
 
-    NAMES = {
-        "user_id": "user_id",
-        "user_login": "user_login",
-        "user_name": "user_name",
-    }
+    FIELDS = (
+        Field("user_id", TEXT),
+        Field("user_login", TEXT),
+        Field("user_name", TEXT),
+    )
 
     user_id: str
     """Id of the user."""
@@ -334,11 +348,11 @@ class Moderator(Model):
 class Vip(Model):
     """A VIP of a channel."""
 
-    NAMES = {
-        "user_id": "user_id",
-        "user_name": "user_name",
-        "user_login": "user_login",
-    }
+    FIELDS = (
+        Field("user_id", TEXT),
+        Field("user_name", TEXT),
+        Field("user_login", TEXT),
+    )
 
     user_id: str
     """Id of the user."""
@@ -352,13 +366,13 @@ class Vip(Model):
 class ShieldModeStatus(Model):
     """Whether a channel's Shield Mode is on, and who last switched it on."""
 
-    NAMES = {
-        "is_active": "is_active",
-        "moderator_id": "moderator_id",
-        "moderator_login": "moderator_login",
-        "moderator_name": "moderator_name",
-        "last_activated_at": "last_activated_at",
-    }
+    FIELDS = (
+        Field("is_active", FLAG),
+        Field("moderator_id", TEXT, empty=True),
+        Field("moderator_login", TEXT, empty=True),
+        Field("moderator_name", TEXT, empty=True),
+        Field("last_activated_at", MOMENT, empty=True),
+    )
 
     is_active: bool
     """Whether Shield Mode is on."""
@@ -376,12 +390,12 @@ class ShieldModeStatus(Model):
 class ChatWarning(Model):
     """A warning that a user must acknowledge before chatting again."""
 
-    NAMES = {
-        "broadcaster_id": "broadcaster_id",
-        "user_id": "user_id",
-        "moderator_id": "moderator_id",
-        "reason": "reason",
-    }
+    FIELDS = (
+        Field("broadcaster_id", TEXT),
+        Field("user_id", TEXT),
+        Field("moderator_id", TEXT),
+        Field("reason", TEXT),
+    )
 
     broadcaster_id: str
     """Id of the user whose channel this is about."""
@@ -397,14 +411,14 @@ class ChatWarning(Model):
 class SuspiciousUser(Model):
     """How a channel now treats a user who was flagged as suspicious."""
 
-    NAMES = {
-        "user_id": "user_id",
-        "broadcaster_id": "broadcaster_id",
-        "moderator_id": "moderator_id",
-        "updated_at": "updated_at",
-        "status": "status",
-        "types": "types",
-    }
+    FIELDS = (
+        Field("user_id", TEXT),
+        Field("broadcaster_id", TEXT),
+        Field("moderator_id", TEXT),
+        Field("updated_at", MOMENT),
+        Field("status", Choice(SuspiciousUserStatus)),
+        Field("types", ListOf(Choice(SuspiciousUserType))),
+    )
 
     user_id: str
     """Id of the user."""
@@ -433,3 +447,25 @@ class AutoModMessageInput(Input):
     """An id of your choice, by which to find the verdict in the reply."""
     msg_text: str
     """Text of the message."""
+
+
+REPLIES: dict[str, Table[Any]] = {
+    "check_automod_status": page_of(Object(AutoModStatus.TABLE)),
+    "get_automod_settings": page_of(Object(AutoModSettings.TABLE)),
+    "update_automod_settings": page_of(Object(AutoModSettings.TABLE)),
+    "get_banned_users": page_of(Object(BannedUser.TABLE)),
+    "ban_user": page_of(Object(Ban.TABLE)),
+    "get_unban_requests": page_of(Object(UnbanRequest.TABLE)),
+    "resolve_unban_requests": page_of(Object(UnbanRequest.TABLE)),
+    "get_blocked_terms": page_of(Object(BlockedTerm.TABLE)),
+    "add_blocked_term": page_of(Object(BlockedTerm.TABLE)),
+    "get_moderated_channels": page_of(Object(ModeratedChannel.TABLE)),
+    "get_moderators": page_of(Object(Moderator.TABLE)),
+    "get_vips": page_of(Object(Vip.TABLE)),
+    "update_shield_mode_status": page_of(Object(ShieldModeStatus.TABLE)),
+    "get_shield_mode_status": page_of(Object(ShieldModeStatus.TABLE)),
+    "warn_chat_user": page_of(Object(ChatWarning.TABLE)),
+    "add_suspicious_status_to_chat_user": page_of(Object(SuspiciousUser.TABLE)),
+    "remove_suspicious_status_from_chat_user": page_of(Object(SuspiciousUser.TABLE)),
+}
+"""How the reply of each operation is read."""

@@ -6,13 +6,28 @@ Made by `python -m generator generate` from spec/helix/polls.yaml. Edits here ar
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from typing import Any
 
 from attrs import define
 
 from twitchapi_gen.runtime.calls.inputs import Input
 from twitchapi_gen.runtime.facts import Parameter
+from twitchapi_gen.runtime.reading.codec import page_of
 from twitchapi_gen.runtime.reading.model import Model
 from twitchapi_gen.runtime.reading.open_enum import OpenEnum
+from twitchapi_gen.runtime.reading.shapes import (
+    FLAG,
+    MOMENT,
+    TEXT,
+    WHOLE,
+    Choice,
+    Field,
+    ListOf,
+    Nullable,
+    Object,
+    Span,
+)
+from twitchapi_gen.runtime.reading.tables import Table
 
 
 class PollStatus(OpenEnum):
@@ -51,13 +66,13 @@ class PollEndStatus(OpenEnum):
 class PollChoice(Model):
     """One answer of a poll."""
 
-    NAMES = {
-        "id": "id",
-        "title": "title",
-        "votes": "votes",
-        "channel_points_votes": "channel_points_votes",
-        "bits_votes": "bits_votes",
-    }
+    FIELDS = (
+        Field("id", TEXT),
+        Field("title", TEXT),
+        Field("votes", WHOLE),
+        Field("channel_points_votes", WHOLE),
+        Field("bits_votes", WHOLE),
+    )
 
     id: str
     """Its id."""
@@ -75,25 +90,22 @@ class PollChoice(Model):
 class Poll(Model):
     """A question that viewers answer by vote."""
 
-    NAMES = {
-        "id": "id",
-        "broadcaster_id": "broadcaster_id",
-        "broadcaster_name": "broadcaster_name",
-        "broadcaster_login": "broadcaster_login",
-        "title": "title",
-        "choices": "choices",
-        "bits_voting_enabled": "bits_voting_enabled",
-        "bits_per_vote": "bits_per_vote",
-        "channel_points_voting_enabled": "channel_points_voting_enabled",
-        "channel_points_per_vote": "channel_points_per_vote",
-        "status": "status",
-        "duration": "duration",
-        "started_at": "started_at",
-        "ended_at": "ended_at",
-    }
-    UNITS = {
-        "duration": "seconds",
-    }
+    FIELDS = (
+        Field("id", TEXT),
+        Field("broadcaster_id", TEXT),
+        Field("broadcaster_name", TEXT),
+        Field("broadcaster_login", TEXT),
+        Field("title", TEXT),
+        Field("choices", ListOf(Object(PollChoice.TABLE))),
+        Field("bits_voting_enabled", FLAG),
+        Field("bits_per_vote", WHOLE),
+        Field("channel_points_voting_enabled", FLAG),
+        Field("channel_points_per_vote", WHOLE),
+        Field("status", Choice(PollStatus)),
+        Field("duration", Span("int", "seconds")),
+        Field("started_at", MOMENT),
+        Field("ended_at", Nullable(MOMENT), absent=True),
+    )
 
     id: str
     """Its id."""
@@ -133,3 +145,11 @@ class PollChoiceInput(Input):
 
     title: str
     """The answer; refused when AutoMod rejects it. At most 25 characters."""
+
+
+REPLIES: dict[str, Table[Any]] = {
+    "get_polls": page_of(Object(Poll.TABLE)),
+    "create_poll": page_of(Object(Poll.TABLE)),
+    "end_poll": page_of(Object(Poll.TABLE)),
+}
+"""How the reply of each operation is read."""

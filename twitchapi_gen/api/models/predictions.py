@@ -6,13 +6,26 @@ Made by `python -m generator generate` from spec/helix/predictions.yaml. Edits h
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
 from attrs import define
 
 from twitchapi_gen.runtime.calls.inputs import Input
 from twitchapi_gen.runtime.facts import Parameter
+from twitchapi_gen.runtime.reading.codec import page_of
 from twitchapi_gen.runtime.reading.model import Model
 from twitchapi_gen.runtime.reading.open_enum import OpenEnum
+from twitchapi_gen.runtime.reading.shapes import (
+    MOMENT,
+    TEXT,
+    WHOLE,
+    Choice,
+    Field,
+    ListOf,
+    Nullable,
+    Object,
+)
+from twitchapi_gen.runtime.reading.tables import Table
 
 
 class PredictionOutcomeColor(OpenEnum):
@@ -58,13 +71,13 @@ class PredictionEndStatus(OpenEnum):
 class TopPredictor(Model):
     """One of the viewers who staked most on an outcome."""
 
-    NAMES = {
-        "user_id": "user_id",
-        "user_name": "user_name",
-        "user_login": "user_login",
-        "channel_points_used": "channel_points_used",
-        "channel_points_won": "channel_points_won",
-    }
+    FIELDS = (
+        Field("user_id", TEXT),
+        Field("user_name", TEXT),
+        Field("user_login", TEXT),
+        Field("channel_points_used", WHOLE),
+        Field("channel_points_won", WHOLE),
+    )
 
     user_id: str
     """Id of the user."""
@@ -82,14 +95,14 @@ class TopPredictor(Model):
 class PredictionOutcome(Model):
     """One outcome that viewers can bet on."""
 
-    NAMES = {
-        "id": "id",
-        "title": "title",
-        "users": "users",
-        "channel_points": "channel_points",
-        "top_predictors": "top_predictors",
-        "color": "color",
-    }
+    FIELDS = (
+        Field("id", TEXT),
+        Field("title", TEXT),
+        Field("users", WHOLE),
+        Field("channel_points", WHOLE),
+        Field("top_predictors", ListOf(Object(TopPredictor.TABLE)), empty=True),
+        Field("color", Choice(PredictionOutcomeColor)),
+    )
 
     id: str
     """Its id."""
@@ -109,20 +122,20 @@ class PredictionOutcome(Model):
 class Prediction(Model):
     """A question on whose outcome viewers bet channel points."""
 
-    NAMES = {
-        "id": "id",
-        "broadcaster_id": "broadcaster_id",
-        "broadcaster_name": "broadcaster_name",
-        "broadcaster_login": "broadcaster_login",
-        "title": "title",
-        "winning_outcome_id": "winning_outcome_id",
-        "outcomes": "outcomes",
-        "prediction_window": "prediction_window",
-        "status": "status",
-        "created_at": "created_at",
-        "ended_at": "ended_at",
-        "locked_at": "locked_at",
-    }
+    FIELDS = (
+        Field("id", TEXT),
+        Field("broadcaster_id", TEXT),
+        Field("broadcaster_name", TEXT),
+        Field("broadcaster_login", TEXT),
+        Field("title", TEXT),
+        Field("winning_outcome_id", Nullable(TEXT)),
+        Field("outcomes", ListOf(Object(PredictionOutcome.TABLE))),
+        Field("prediction_window", WHOLE),
+        Field("status", Choice(PredictionStatus)),
+        Field("created_at", MOMENT),
+        Field("ended_at", Nullable(MOMENT)),
+        Field("locked_at", Nullable(MOMENT)),
+    )
 
     id: str
     """Its id."""
@@ -158,3 +171,11 @@ class PredictionOutcomeInput(Input):
 
     title: str
     """What it says; refused when AutoMod rejects it. At most 25 characters."""
+
+
+REPLIES: dict[str, Table[Any]] = {
+    "get_predictions": page_of(Object(Prediction.TABLE)),
+    "create_prediction": page_of(Object(Prediction.TABLE)),
+    "end_prediction": page_of(Object(Prediction.TABLE)),
+}
+"""How the reply of each operation is read."""

@@ -6,20 +6,29 @@ Made by `python -m generator generate` from spec/helix/raids.yaml. Edits here ar
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
 from attrs import define
 
+from twitchapi_gen.runtime.reading.codec import page_of
 from twitchapi_gen.runtime.reading.model import Model
+from twitchapi_gen.runtime.reading.shapes import (
+    FLAG,
+    MOMENT,
+    Field,
+    Object,
+)
+from twitchapi_gen.runtime.reading.tables import Table
 
 
 @define(eq=False, repr=False, kw_only=True)
 class Raid(Model):
     """A raid that waits for the broadcaster's confirmation or the end of its countdown."""
 
-    NAMES = {
-        "created_at": "created_at",
-        "is_mature": "is_mature",
-    }
+    FIELDS = (
+        Field("created_at", MOMENT),
+        Field("is_mature", FLAG),
+    )
 
     created_at: datetime
     """When the raid was asked for."""
@@ -28,3 +37,9 @@ class Raid(Model):
 
     Deprecated: Always false.
     """
+
+
+REPLIES: dict[str, Table[Any]] = {
+    "start_a_raid": page_of(Object(Raid.TABLE)),
+}
+"""How the reply of each operation is read."""

@@ -6,21 +6,32 @@ Made by `python -m generator generate` from spec/helix/schedule.yaml. Edits here
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
 from attrs import define
 
 from twitchapi_gen.runtime.calls.paging import AsyncPaged, Paged, Pagination
 from twitchapi_gen.runtime.reading.model import Model
+from twitchapi_gen.runtime.reading.shapes import (
+    FLAG,
+    MOMENT,
+    TEXT,
+    Field,
+    ListOf,
+    Nullable,
+    Object,
+)
+from twitchapi_gen.runtime.reading.tables import Table
 
 
 @define(eq=False, repr=False, kw_only=True)
 class ScheduleCategory(Model):
     """The game or category planned for a broadcast."""
 
-    NAMES = {
-        "id": "id",
-        "name": "name",
-    }
+    FIELDS = (
+        Field("id", TEXT),
+        Field("name", TEXT),
+    )
 
     id: str
     """Its id."""
@@ -32,15 +43,15 @@ class ScheduleCategory(Model):
 class ScheduleSegment(Model):
     """One planned broadcast, on its own or as part of a weekly series."""
 
-    NAMES = {
-        "id": "id",
-        "start_time": "start_time",
-        "end_time": "end_time",
-        "title": "title",
-        "canceled_until": "canceled_until",
-        "category": "category",
-        "is_recurring": "is_recurring",
-    }
+    FIELDS = (
+        Field("id", TEXT),
+        Field("start_time", MOMENT),
+        Field("end_time", MOMENT),
+        Field("title", TEXT),
+        Field("canceled_until", Nullable(MOMENT)),
+        Field("category", Nullable(Object(ScheduleCategory.TABLE))),
+        Field("is_recurring", FLAG),
+    )
 
     id: str
     """Id of this broadcast; each week of a series has its own."""
@@ -62,10 +73,10 @@ class ScheduleSegment(Model):
 class ScheduleVacation(Model):
     """Time during which the broadcaster doesn't stream."""
 
-    NAMES = {
-        "start_time": "start_time",
-        "end_time": "end_time",
-    }
+    FIELDS = (
+        Field("start_time", MOMENT),
+        Field("end_time", MOMENT),
+    )
 
     start_time: datetime
     """When it begins."""
@@ -77,13 +88,13 @@ class ScheduleVacation(Model):
 class StreamSchedule(Model):
     """A channel's stream schedule."""
 
-    NAMES = {
-        "segments": "segments",
-        "broadcaster_id": "broadcaster_id",
-        "broadcaster_name": "broadcaster_name",
-        "broadcaster_login": "broadcaster_login",
-        "vacation": "vacation",
-    }
+    FIELDS = (
+        Field("segments", ListOf(Object(ScheduleSegment.TABLE)), empty=True),
+        Field("broadcaster_id", TEXT),
+        Field("broadcaster_name", TEXT),
+        Field("broadcaster_login", TEXT),
+        Field("vacation", Nullable(Object(ScheduleVacation.TABLE))),
+    )
 
     segments: list[ScheduleSegment]
     """Planned broadcasts; after creating or updating one, only that one."""
@@ -103,10 +114,10 @@ class GetChannelStreamSchedulePage(Paged[ScheduleSegment]):
 
     ITEMS = ("data", "segments")
     CURSOR = ("pagination", "cursor")
-    NAMES = {
-        "data": "data",
-        "pagination": "pagination",
-    }
+    FIELDS = (
+        Field("data", Object(StreamSchedule.TABLE)),
+        Field("pagination", Object(Pagination.TABLE)),
+    )
 
     data: StreamSchedule
     """What was asked for."""
@@ -124,9 +135,7 @@ class AsyncGetChannelStreamSchedulePage(AsyncPaged[ScheduleSegment], GetChannelS
 class CreateChannelStreamScheduleSegmentReply(Model):
     """What `create_channel_stream_schedule_segment` returns."""
 
-    NAMES = {
-        "data": "data",
-    }
+    FIELDS = (Field("data", Object(StreamSchedule.TABLE)),)
 
     data: StreamSchedule
     """What was asked for."""
@@ -136,9 +145,15 @@ class CreateChannelStreamScheduleSegmentReply(Model):
 class UpdateChannelStreamScheduleSegmentReply(Model):
     """What `update_channel_stream_schedule_segment` returns."""
 
-    NAMES = {
-        "data": "data",
-    }
+    FIELDS = (Field("data", Object(StreamSchedule.TABLE)),)
 
     data: StreamSchedule
     """What was asked for."""
+
+
+REPLIES: dict[str, Table[Any]] = {
+    "get_channel_stream_schedule": GetChannelStreamSchedulePage.TABLE,
+    "create_channel_stream_schedule_segment": CreateChannelStreamScheduleSegmentReply.TABLE,
+    "update_channel_stream_schedule_segment": UpdateChannelStreamScheduleSegmentReply.TABLE,
+}
+"""How the reply of each operation is read."""

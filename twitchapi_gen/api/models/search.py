@@ -6,21 +6,32 @@ Made by `python -m generator generate` from spec/helix/search.yaml. Edits here a
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
 from attrs import define
 
+from twitchapi_gen.runtime.reading.codec import page_of
 from twitchapi_gen.runtime.reading.model import Model
+from twitchapi_gen.runtime.reading.shapes import (
+    FLAG,
+    MOMENT,
+    TEXT,
+    Field,
+    ListOf,
+    Object,
+)
+from twitchapi_gen.runtime.reading.tables import Table
 
 
 @define(eq=False, repr=False, kw_only=True)
 class SearchCategory(Model):
     """A game or category found by its name."""
 
-    NAMES = {
-        "box_art_url": "box_art_url",
-        "name": "name",
-        "id": "id",
-    }
+    FIELDS = (
+        Field("box_art_url", TEXT),
+        Field("name", TEXT),
+        Field("id", TEXT),
+    )
 
     box_art_url: str
     """Cover image, 52 × 72 pixels."""
@@ -34,20 +45,20 @@ class SearchCategory(Model):
 class SearchChannel(Model):
     """A channel found by its name or category, with what it streams or streamed last."""
 
-    NAMES = {
-        "broadcaster_language": "broadcaster_language",
-        "broadcaster_login": "broadcaster_login",
-        "display_name": "display_name",
-        "game_id": "game_id",
-        "game_name": "game_name",
-        "id": "id",
-        "is_live": "is_live",
-        "tag_ids": "tag_ids",
-        "tags": "tags",
-        "thumbnail_url": "thumbnail_url",
-        "title": "title",
-        "started_at": "started_at",
-    }
+    FIELDS = (
+        Field("broadcaster_language", TEXT),
+        Field("broadcaster_login", TEXT),
+        Field("display_name", TEXT),
+        Field("game_id", TEXT),
+        Field("game_name", TEXT),
+        Field("id", TEXT),
+        Field("is_live", FLAG),
+        Field("tag_ids", ListOf(TEXT)),
+        Field("tags", ListOf(TEXT)),
+        Field("thumbnail_url", TEXT),
+        Field("title", TEXT),
+        Field("started_at", MOMENT, empty=True),
+    )
 
     broadcaster_language: str
     """ISO 639-1 code of the broadcaster's language, or `other`."""
@@ -76,3 +87,10 @@ class SearchChannel(Model):
     """Title of the stream; an empty text if none was set."""
     started_at: datetime | None = None
     """When the stream began; none while offline."""
+
+
+REPLIES: dict[str, Table[Any]] = {
+    "search_categories": page_of(Object(SearchCategory.TABLE)),
+    "search_channels": page_of(Object(SearchChannel.TABLE)),
+}
+"""How the reply of each operation is read."""

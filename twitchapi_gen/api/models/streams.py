@@ -6,11 +6,24 @@ Made by `python -m generator generate` from spec/helix/streams.yaml. Edits here 
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
 from attrs import define
 
+from twitchapi_gen.runtime.reading.codec import page_of
 from twitchapi_gen.runtime.reading.model import Model
 from twitchapi_gen.runtime.reading.open_enum import OpenEnum
+from twitchapi_gen.runtime.reading.shapes import (
+    FLAG,
+    MOMENT,
+    TEXT,
+    WHOLE,
+    Choice,
+    Field,
+    ListOf,
+    Object,
+)
+from twitchapi_gen.runtime.reading.tables import Table
 
 
 class StreamType(OpenEnum):
@@ -34,9 +47,7 @@ class StreamTypeFilter(OpenEnum):
 class StreamKey(Model):
     """What broadcasting software needs to stream to a channel."""
 
-    NAMES = {
-        "stream_key": "stream_key",
-    }
+    FIELDS = (Field("stream_key", TEXT),)
 
     stream_key: str
     """The key; a secret, since whoever has it can stream as the channel."""
@@ -46,23 +57,23 @@ class StreamKey(Model):
 class Stream(Model):
     """A broadcast that is on now."""
 
-    NAMES = {
-        "id": "id",
-        "user_id": "user_id",
-        "user_login": "user_login",
-        "user_name": "user_name",
-        "game_id": "game_id",
-        "game_name": "game_name",
-        "type": "type",
-        "title": "title",
-        "tags": "tags",
-        "viewer_count": "viewer_count",
-        "started_at": "started_at",
-        "language": "language",
-        "thumbnail_url": "thumbnail_url",
-        "tag_ids": "tag_ids",
-        "is_mature": "is_mature",
-    }
+    FIELDS = (
+        Field("id", TEXT),
+        Field("user_id", TEXT),
+        Field("user_login", TEXT),
+        Field("user_name", TEXT),
+        Field("game_id", TEXT),
+        Field("game_name", TEXT),
+        Field("type", Choice(StreamType), empty=True),
+        Field("title", TEXT),
+        Field("tags", ListOf(TEXT), empty=True),
+        Field("viewer_count", WHOLE),
+        Field("started_at", MOMENT),
+        Field("language", TEXT),
+        Field("thumbnail_url", TEXT),
+        Field("tag_ids", ListOf(TEXT), empty=True),
+        Field("is_mature", FLAG, absent=True),
+    )
 
     id: str
     """Its id; the recording carries it as `stream_id`."""
@@ -106,12 +117,12 @@ class Stream(Model):
 class CreatedStreamMarker(Model):
     """A marker as it comes back when it is set."""
 
-    NAMES = {
-        "id": "id",
-        "created_at": "created_at",
-        "position_seconds": "position_seconds",
-        "description": "description",
-    }
+    FIELDS = (
+        Field("id", TEXT),
+        Field("created_at", MOMENT),
+        Field("position_seconds", WHOLE),
+        Field("description", TEXT),
+    )
 
     id: str
     """Its id."""
@@ -127,13 +138,13 @@ class CreatedStreamMarker(Model):
 class StreamMarker(Model):
     """A spot in a broadcast that the broadcaster or an editor wants to find again, for example to make a highlight of it."""
 
-    NAMES = {
-        "id": "id",
-        "created_at": "created_at",
-        "description": "description",
-        "position_seconds": "position_seconds",
-        "URL": "url",
-    }
+    FIELDS = (
+        Field("id", TEXT),
+        Field("created_at", MOMENT),
+        Field("description", TEXT),
+        Field("position_seconds", WHOLE),
+        Field("URL", TEXT, "url"),
+    )
 
     id: str
     """Its id."""
@@ -151,10 +162,10 @@ class StreamMarker(Model):
 class VideoStreamMarkers(Model):
     """The markers in one video."""
 
-    NAMES = {
-        "video_id": "video_id",
-        "markers": "markers",
-    }
+    FIELDS = (
+        Field("video_id", TEXT),
+        Field("markers", ListOf(Object(StreamMarker.TABLE))),
+    )
 
     video_id: str
     """Id of the video."""
@@ -166,12 +177,12 @@ class VideoStreamMarkers(Model):
 class UserStreamMarkers(Model):
     """The markers that one user has set."""
 
-    NAMES = {
-        "user_id": "user_id",
-        "user_name": "user_name",
-        "user_login": "user_login",
-        "videos": "videos",
-    }
+    FIELDS = (
+        Field("user_id", TEXT),
+        Field("user_name", TEXT),
+        Field("user_login", TEXT),
+        Field("videos", ListOf(Object(VideoStreamMarkers.TABLE))),
+    )
 
     user_id: str
     """Id of the user who set the markers."""
@@ -181,3 +192,13 @@ class UserStreamMarkers(Model):
     """Login name of the user, in lower case."""
     videos: list[VideoStreamMarkers]
     """The markers by video, although there is never more than one."""
+
+
+REPLIES: dict[str, Table[Any]] = {
+    "get_stream_key": page_of(Object(StreamKey.TABLE)),
+    "get_streams": page_of(Object(Stream.TABLE)),
+    "get_followed_streams": page_of(Object(Stream.TABLE)),
+    "create_stream_marker": page_of(Object(CreatedStreamMarker.TABLE)),
+    "get_stream_markers": page_of(Object(UserStreamMarkers.TABLE)),
+}
+"""How the reply of each operation is read."""

@@ -5,11 +5,24 @@ Made by `python -m generator generate` from spec/helix/subscriptions.yaml. Edits
 
 from __future__ import annotations
 
+from typing import Any
+
 from attrs import define
 
 from twitchapi_gen.runtime.calls.paging import AsyncPaged, Paged, Pagination
+from twitchapi_gen.runtime.reading.codec import page_of
 from twitchapi_gen.runtime.reading.model import Model
 from twitchapi_gen.runtime.reading.open_enum import OpenEnum
+from twitchapi_gen.runtime.reading.shapes import (
+    FLAG,
+    TEXT,
+    WHOLE,
+    Choice,
+    Field,
+    ListOf,
+    Object,
+)
+from twitchapi_gen.runtime.reading.tables import Table
 
 
 class SubscriptionTier(OpenEnum):
@@ -29,20 +42,20 @@ class SubscriptionTier(OpenEnum):
 class Subscription(Model):
     """A user's subscription, as the broadcaster sees it."""
 
-    NAMES = {
-        "broadcaster_id": "broadcaster_id",
-        "broadcaster_login": "broadcaster_login",
-        "broadcaster_name": "broadcaster_name",
-        "gifter_id": "gifter_id",
-        "gifter_login": "gifter_login",
-        "gifter_name": "gifter_name",
-        "is_gift": "is_gift",
-        "plan_name": "plan_name",
-        "tier": "tier",
-        "user_id": "user_id",
-        "user_name": "user_name",
-        "user_login": "user_login",
-    }
+    FIELDS = (
+        Field("broadcaster_id", TEXT),
+        Field("broadcaster_login", TEXT),
+        Field("broadcaster_name", TEXT),
+        Field("gifter_id", TEXT, empty=True),
+        Field("gifter_login", TEXT, empty=True),
+        Field("gifter_name", TEXT, empty=True),
+        Field("is_gift", FLAG),
+        Field("plan_name", TEXT),
+        Field("tier", Choice(SubscriptionTier)),
+        Field("user_id", TEXT),
+        Field("user_name", TEXT),
+        Field("user_login", TEXT),
+    )
 
     broadcaster_id: str
     """Id of the user whose channel this is about."""
@@ -74,16 +87,16 @@ class Subscription(Model):
 class UserSubscription(Model):
     """A user's subscription, as the user sees it."""
 
-    NAMES = {
-        "broadcaster_id": "broadcaster_id",
-        "broadcaster_login": "broadcaster_login",
-        "broadcaster_name": "broadcaster_name",
-        "gifter_id": "gifter_id",
-        "gifter_login": "gifter_login",
-        "gifter_name": "gifter_name",
-        "is_gift": "is_gift",
-        "tier": "tier",
-    }
+    FIELDS = (
+        Field("broadcaster_id", TEXT),
+        Field("broadcaster_login", TEXT),
+        Field("broadcaster_name", TEXT),
+        Field("gifter_id", TEXT, absent=True),
+        Field("gifter_login", TEXT, absent=True),
+        Field("gifter_name", TEXT, absent=True),
+        Field("is_gift", FLAG),
+        Field("tier", Choice(SubscriptionTier)),
+    )
 
     broadcaster_id: str
     """Id of the user whose channel this is about."""
@@ -108,12 +121,12 @@ class GetBroadcasterSubscriptionsPage(Paged[Subscription]):
     """What `get_broadcaster_subscriptions` returns."""
 
     CURSOR = ("pagination", "cursor")
-    NAMES = {
-        "data": "data",
-        "pagination": "pagination",
-        "points": "points",
-        "total": "total",
-    }
+    FIELDS = (
+        Field("data", ListOf(Object(Subscription.TABLE))),
+        Field("pagination", Object(Pagination.TABLE)),
+        Field("points", WHOLE, absent=True),
+        Field("total", WHOLE, absent=True),
+    )
 
     data: list[Subscription]
     """What was asked for."""
@@ -131,3 +144,10 @@ class AsyncGetBroadcasterSubscriptionsPage(AsyncPaged[Subscription], GetBroadcas
     """The same from the asynchronous client: iterated by `async for`."""
 
     __slots__ = ()
+
+
+REPLIES: dict[str, Table[Any]] = {
+    "get_broadcaster_subscriptions": GetBroadcasterSubscriptionsPage.TABLE,
+    "check_user_subscription": page_of(Object(UserSubscription.TABLE)),
+}
+"""How the reply of each operation is read."""

@@ -5,21 +5,32 @@ Made by `python -m generator generate` from spec/helix/tags.yaml. Edits here are
 
 from __future__ import annotations
 
+from typing import Any
+
 from attrs import define
 
+from twitchapi_gen.runtime.reading.codec import page_of
 from twitchapi_gen.runtime.reading.model import Model
+from twitchapi_gen.runtime.reading.shapes import (
+    FLAG,
+    TEXT,
+    Field,
+    MapOf,
+    Object,
+)
+from twitchapi_gen.runtime.reading.tables import Table
 
 
 @define(eq=False, repr=False, kw_only=True)
 class StreamTag(Model):
     """A tag defined by Twitch, before tags became free text in 2023."""
 
-    NAMES = {
-        "tag_id": "tag_id",
-        "is_auto": "is_auto",
-        "localization_names": "localization_names",
-        "localization_descriptions": "localization_descriptions",
-    }
+    FIELDS = (
+        Field("tag_id", TEXT),
+        Field("is_auto", FLAG),
+        Field("localization_names", MapOf(TEXT)),
+        Field("localization_descriptions", MapOf(TEXT)),
+    )
 
     tag_id: str
     """Id of the tag."""
@@ -29,3 +40,10 @@ class StreamTag(Model):
     """Name by locale, such as en-us."""
     localization_descriptions: dict[str, str]
     """What the tag stands for, by locale, such as en-us."""
+
+
+REPLIES: dict[str, Table[Any]] = {
+    "get_all_stream_tags": page_of(Object(StreamTag.TABLE)),
+    "get_stream_tags": page_of(Object(StreamTag.TABLE)),
+}
+"""How the reply of each operation is read."""

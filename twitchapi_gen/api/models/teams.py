@@ -6,30 +6,41 @@ Made by `python -m generator generate` from spec/helix/teams.yaml. Edits here ar
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
 from attrs import define
 
+from twitchapi_gen.runtime.reading.codec import page_of
 from twitchapi_gen.runtime.reading.model import Model
+from twitchapi_gen.runtime.reading.shapes import (
+    MOMENT,
+    TEXT,
+    Field,
+    ListOf,
+    Nullable,
+    Object,
+)
+from twitchapi_gen.runtime.reading.tables import Table
 
 
 @define(eq=False, repr=False, kw_only=True)
 class ChannelTeam(Model):
     """A team that a channel belongs to."""
 
-    NAMES = {
-        "broadcaster_id": "broadcaster_id",
-        "broadcaster_login": "broadcaster_login",
-        "broadcaster_name": "broadcaster_name",
-        "background_image_url": "background_image_url",
-        "banner": "banner",
-        "created_at": "created_at",
-        "updated_at": "updated_at",
-        "info": "info",
-        "thumbnail_url": "thumbnail_url",
-        "team_name": "team_name",
-        "team_display_name": "team_display_name",
-        "id": "id",
-    }
+    FIELDS = (
+        Field("broadcaster_id", TEXT),
+        Field("broadcaster_login", TEXT),
+        Field("broadcaster_name", TEXT),
+        Field("background_image_url", Nullable(TEXT)),
+        Field("banner", Nullable(TEXT)),
+        Field("created_at", MOMENT),
+        Field("updated_at", MOMENT),
+        Field("info", TEXT),
+        Field("thumbnail_url", Nullable(TEXT)),
+        Field("team_name", TEXT),
+        Field("team_display_name", TEXT),
+        Field("id", TEXT),
+    )
 
     broadcaster_id: str
     """Id of the user whose channel this is about."""
@@ -61,11 +72,11 @@ class ChannelTeam(Model):
 class TeamMember(Model):
     """A user who belongs to a team."""
 
-    NAMES = {
-        "user_id": "user_id",
-        "user_login": "user_login",
-        "user_name": "user_name",
-    }
+    FIELDS = (
+        Field("user_id", TEXT),
+        Field("user_login", TEXT),
+        Field("user_name", TEXT),
+    )
 
     user_id: str
     """Id of the user."""
@@ -79,18 +90,18 @@ class TeamMember(Model):
 class Team(Model):
     """A team, with its members."""
 
-    NAMES = {
-        "users": "users",
-        "background_image_url": "background_image_url",
-        "banner": "banner",
-        "created_at": "created_at",
-        "updated_at": "updated_at",
-        "info": "info",
-        "thumbnail_url": "thumbnail_url",
-        "team_name": "team_name",
-        "team_display_name": "team_display_name",
-        "id": "id",
-    }
+    FIELDS = (
+        Field("users", ListOf(Object(TeamMember.TABLE)), absent=True, empty=True),
+        Field("background_image_url", Nullable(TEXT)),
+        Field("banner", Nullable(TEXT)),
+        Field("created_at", MOMENT),
+        Field("updated_at", MOMENT),
+        Field("info", TEXT),
+        Field("thumbnail_url", Nullable(TEXT)),
+        Field("team_name", TEXT),
+        Field("team_display_name", TEXT),
+        Field("id", TEXT),
+    )
 
     users: list[TeamMember] | None = None
     """Members of the team; left out where it has none."""
@@ -112,3 +123,10 @@ class Team(Model):
     """Name as viewers see it, such as Live Coders."""
     id: str
     """Its id."""
+
+
+REPLIES: dict[str, Table[Any]] = {
+    "get_channel_teams": page_of(Object(ChannelTeam.TABLE)),
+    "get_teams": page_of(Object(Team.TABLE)),
+}
+"""How the reply of each operation is read."""

@@ -6,13 +6,27 @@ Made by `python -m generator generate` from spec/helix/users.yaml. Edits here ar
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
 from attrs import define
 
 from twitchapi_gen.runtime.calls.inputs import Input
 from twitchapi_gen.runtime.facts import Parameter
+from twitchapi_gen.runtime.reading.codec import page_of
 from twitchapi_gen.runtime.reading.model import Model
 from twitchapi_gen.runtime.reading.open_enum import OpenEnum
+from twitchapi_gen.runtime.reading.shapes import (
+    FLAG,
+    MOMENT,
+    TEXT,
+    WHOLE,
+    Choice,
+    Field,
+    ListOf,
+    MapOf,
+    Object,
+)
+from twitchapi_gen.runtime.reading.tables import Table
 from twitchapi_gen.runtime.reading.unset import UNSET, Unset
 
 
@@ -82,19 +96,19 @@ class UserExtensionType(OpenEnum):
 class User(Model):
     """An account on Twitch."""
 
-    NAMES = {
-        "id": "id",
-        "login": "login",
-        "display_name": "display_name",
-        "type": "type",
-        "broadcaster_type": "broadcaster_type",
-        "description": "description",
-        "profile_image_url": "profile_image_url",
-        "offline_image_url": "offline_image_url",
-        "view_count": "view_count",
-        "email": "email",
-        "created_at": "created_at",
-    }
+    FIELDS = (
+        Field("id", TEXT),
+        Field("login", TEXT),
+        Field("display_name", TEXT),
+        Field("type", Choice(UserType), empty=True),
+        Field("broadcaster_type", Choice(BroadcasterType), empty=True),
+        Field("description", TEXT),
+        Field("profile_image_url", TEXT),
+        Field("offline_image_url", TEXT),
+        Field("view_count", WHOLE),
+        Field("email", TEXT, absent=True, empty=True),
+        Field("created_at", MOMENT),
+    )
 
     id: str
     """Its id."""
@@ -127,13 +141,13 @@ class User(Model):
 class UserAuthorization(Model):
     """What one user has allowed the app to do."""
 
-    NAMES = {
-        "user_id": "user_id",
-        "user_name": "user_name",
-        "user_login": "user_login",
-        "scopes": "scopes",
-        "has_authorized": "has_authorized",
-    }
+    FIELDS = (
+        Field("user_id", TEXT),
+        Field("user_name", TEXT),
+        Field("user_login", TEXT),
+        Field("scopes", ListOf(TEXT)),
+        Field("has_authorized", FLAG, absent=True),
+    )
 
     user_id: str
     """Id of the user."""
@@ -151,11 +165,11 @@ class UserAuthorization(Model):
 class BlockedUser(Model):
     """A user whom a broadcaster has blocked."""
 
-    NAMES = {
-        "user_id": "user_id",
-        "user_login": "user_login",
-        "display_name": "display_name",
-    }
+    FIELDS = (
+        Field("user_id", TEXT),
+        Field("user_login", TEXT),
+        Field("display_name", TEXT),
+    )
 
     user_id: str
     """Id of the user."""
@@ -169,13 +183,13 @@ class BlockedUser(Model):
 class UserExtension(Model):
     """An extension that a user has installed."""
 
-    NAMES = {
-        "id": "id",
-        "version": "version",
-        "name": "name",
-        "can_activate": "can_activate",
-        "type": "type",
-    }
+    FIELDS = (
+        Field("id", TEXT),
+        Field("version", TEXT),
+        Field("name", TEXT),
+        Field("can_activate", FLAG),
+        Field("type", ListOf(Choice(UserExtensionType))),
+    )
 
     id: str
     """Its id."""
@@ -193,12 +207,12 @@ class UserExtension(Model):
 class ActiveExtension(Model):
     """A slot for a panel or an overlay, and the extension in it."""
 
-    NAMES = {
-        "active": "active",
-        "id": "id",
-        "version": "version",
-        "name": "name",
-    }
+    FIELDS = (
+        Field("active", FLAG),
+        Field("id", TEXT, absent=True),
+        Field("version", TEXT, absent=True),
+        Field("name", TEXT, absent=True),
+    )
 
     active: bool
     """Whether an extension is active in the slot; the other fields may be absent if not."""
@@ -214,14 +228,14 @@ class ActiveExtension(Model):
 class ActiveComponentExtension(Model):
     """A slot for a component, and the extension in it."""
 
-    NAMES = {
-        "active": "active",
-        "id": "id",
-        "version": "version",
-        "name": "name",
-        "x": "x",
-        "y": "y",
-    }
+    FIELDS = (
+        Field("active", FLAG),
+        Field("id", TEXT, absent=True),
+        Field("version", TEXT, absent=True),
+        Field("name", TEXT, absent=True),
+        Field("x", WHOLE, absent=True),
+        Field("y", WHOLE, absent=True),
+    )
 
     active: bool
     """Whether an extension is active in the slot; the other fields may be absent if not."""
@@ -241,11 +255,11 @@ class ActiveComponentExtension(Model):
 class ActiveExtensions(Model):
     """The slots of a channel, by the number that each has in its kind, from "1" on."""
 
-    NAMES = {
-        "panel": "panel",
-        "overlay": "overlay",
-        "component": "component",
-    }
+    FIELDS = (
+        Field("panel", MapOf(Object(ActiveExtension.TABLE))),
+        Field("overlay", MapOf(Object(ActiveExtension.TABLE))),
+        Field("component", MapOf(Object(ActiveComponentExtension.TABLE))),
+    )
 
     panel: dict[str, ActiveExtension]
     """Panels below the video, by slot number."""
@@ -301,9 +315,7 @@ class ActiveComponentExtensionInput(Input):
 class GetUserActiveExtensionsReply(Model):
     """What `get_user_active_extensions` returns."""
 
-    NAMES = {
-        "data": "data",
-    }
+    FIELDS = (Field("data", Object(ActiveExtensions.TABLE)),)
 
     data: ActiveExtensions
     """The channel's slots."""
@@ -313,9 +325,19 @@ class GetUserActiveExtensionsReply(Model):
 class UpdateUserExtensionsReply(Model):
     """What `update_user_extensions` returns."""
 
-    NAMES = {
-        "data": "data",
-    }
+    FIELDS = (Field("data", Object(ActiveExtensions.TABLE)),)
 
     data: ActiveExtensions
     """The slots after the change."""
+
+
+REPLIES: dict[str, Table[Any]] = {
+    "get_users": page_of(Object(User.TABLE)),
+    "update_user": page_of(Object(User.TABLE)),
+    "get_authorization_by_user": page_of(Object(UserAuthorization.TABLE)),
+    "get_user_block_list": page_of(Object(BlockedUser.TABLE)),
+    "get_user_extensions": page_of(Object(UserExtension.TABLE)),
+    "get_user_active_extensions": GetUserActiveExtensionsReply.TABLE,
+    "update_user_extensions": UpdateUserExtensionsReply.TABLE,
+}
+"""How the reply of each operation is read."""

@@ -6,11 +6,26 @@ Made by `python -m generator generate` from spec/helix/videos.yaml. Edits here a
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from typing import Any
 
 from attrs import define
 
+from twitchapi_gen.runtime.reading.codec import page_of
 from twitchapi_gen.runtime.reading.model import Model
 from twitchapi_gen.runtime.reading.open_enum import OpenEnum
+from twitchapi_gen.runtime.reading.shapes import (
+    MOMENT,
+    SPAN,
+    TEXT,
+    WHOLE,
+    Choice,
+    Field,
+    ListOf,
+    Nullable,
+    Object,
+    Span,
+)
+from twitchapi_gen.runtime.reading.tables import Table
 
 
 class VideoPeriod(OpenEnum):
@@ -75,13 +90,10 @@ class VideoTypeFilter(OpenEnum):
 class VideoMutedSegment(Model):
     """A stretch of a video without sound, muted by Twitch over copyrighted audio."""
 
-    NAMES = {
-        "duration": "duration",
-        "offset": "offset",
-    }
-    UNITS = {
-        "duration": "seconds",
-    }
+    FIELDS = (
+        Field("duration", Span("int", "seconds")),
+        Field("offset", WHOLE),
+    )
 
     duration: timedelta
     """Its length."""
@@ -93,25 +105,25 @@ class VideoMutedSegment(Model):
 class Video(Model):
     """A published video."""
 
-    NAMES = {
-        "id": "id",
-        "stream_id": "stream_id",
-        "user_id": "user_id",
-        "user_login": "user_login",
-        "user_name": "user_name",
-        "title": "title",
-        "description": "description",
-        "created_at": "created_at",
-        "published_at": "published_at",
-        "url": "url",
-        "thumbnail_url": "thumbnail_url",
-        "viewable": "viewable",
-        "view_count": "view_count",
-        "language": "language",
-        "type": "type",
-        "duration": "duration",
-        "muted_segments": "muted_segments",
-    }
+    FIELDS = (
+        Field("id", TEXT),
+        Field("stream_id", Nullable(TEXT)),
+        Field("user_id", TEXT),
+        Field("user_login", TEXT),
+        Field("user_name", TEXT),
+        Field("title", TEXT),
+        Field("description", TEXT),
+        Field("created_at", MOMENT),
+        Field("published_at", MOMENT),
+        Field("url", TEXT),
+        Field("thumbnail_url", TEXT),
+        Field("viewable", TEXT),
+        Field("view_count", WHOLE),
+        Field("language", TEXT),
+        Field("type", Choice(VideoType)),
+        Field("duration", SPAN),
+        Field("muted_segments", ListOf(Object(VideoMutedSegment.TABLE)), empty=True),
+    )
 
     id: str
     """Its id."""
@@ -147,3 +159,10 @@ class Video(Model):
     """Its length."""
     muted_segments: list[VideoMutedSegment]
     """Stretches that Twitch muted over copyrighted audio."""
+
+
+REPLIES: dict[str, Table[Any]] = {
+    "get_videos": page_of(Object(Video.TABLE)),
+    "delete_videos": page_of(TEXT),
+}
+"""How the reply of each operation is read."""

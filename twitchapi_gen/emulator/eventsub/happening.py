@@ -1,7 +1,6 @@
 """Makes the events that follow from what an app does: from a write through Helix, from a user who authorises it."""
 
 from collections.abc import Iterator, Mapping
-from importlib import import_module
 from typing import Any
 
 import orjson
@@ -17,7 +16,7 @@ from twitchapi_gen.emulator.world import Token
 from twitchapi_gen.runtime.eventsub.types import SubscriptionType
 from twitchapi_gen.runtime.facts import Operation
 from twitchapi_gen.runtime.kinds import is_array, is_object
-from twitchapi_gen.runtime.reading.tables import Object
+from twitchapi_gen.runtime.reading.shapes import Object
 
 _PEOPLE = {"broadcaster_id": "broadcaster_user_id", "moderator_id": "moderator_user_id"}
 """What Helix calls otherwise."""
@@ -64,5 +63,4 @@ def _fitting(kind: SubscriptionType, facts: Item) -> Item:
     """Of all that is known, what the event can say."""
     if not kind.model:
         return {}
-    _, table = import_module(f"twitchapi_gen.api.eventsub.codecs.{kind.module}").READERS[kind.model]
-    return echo(Object(table), facts)
+    return echo(Object(kind.table), facts)

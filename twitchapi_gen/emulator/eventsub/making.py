@@ -9,8 +9,8 @@ from twitchapi_gen.emulator.eventsub.fitting import fit
 from twitchapi_gen.emulator.plausible import Maker
 from twitchapi_gen.runtime.eventsub.types import SubscriptionType, SubscriptionTypes
 from twitchapi_gen.runtime.kinds import is_object
-from twitchapi_gen.runtime.reading.shapes import Nullable
-from twitchapi_gen.runtime.reading.tables import Object, Table
+from twitchapi_gen.runtime.reading.shapes import Nullable, Object
+from twitchapi_gen.runtime.reading.tables import Table
 
 _ELSEWHERE = {"user_id": "to_user_id"}
 """What an event calls a condition's id, where it has no field of the same name."""
@@ -26,10 +26,9 @@ def make_event(maker: Maker, kind: SubscriptionType, condition: Mapping[str, str
     """One event that fits the condition. `overrides`: fields that are to be so, those that the spec doesn't have included."""
     if not kind.model:
         return {**condition, **overrides}
-    _, table = import_module(f"twitchapi_gen.api.eventsub.codecs.{kind.module}").READERS[kind.model]
-    given = {**_said_again(table, condition), **overrides}
-    made = maker.item(table, given, "eventsub", kind.name, number)
-    fit(maker, table, made, overrides, "eventsub", kind.name, number)
+    given = {**_said_again(kind.table, condition), **overrides}
+    made = maker.item(kind.table, given, "eventsub", kind.name, number)
+    fit(maker, kind.table, made, overrides, "eventsub", kind.name, number)
     return {**made, **{name: value for name, value in overrides.items() if name not in made or not is_object(value)}}
 
 

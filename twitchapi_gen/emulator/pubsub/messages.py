@@ -1,16 +1,15 @@
 """Messages in the shape of the spec: seeded, each one different, encoded as Twitch did."""
 
 from collections.abc import Mapping
-from importlib import import_module
 from typing import Any
 
 import orjson
 
 from twitchapi_gen.emulator.plausible import Maker
 from twitchapi_gen.runtime.kinds import is_object
-from twitchapi_gen.runtime.reading.shapes import Nullable, Shape
-from twitchapi_gen.runtime.reading.tables import Object, Table
-from twitchapi_gen.runtime.topics import PubSubTopic
+from twitchapi_gen.runtime.reading.shapes import Nullable, Object, Shape
+from twitchapi_gen.runtime.reading.tables import Table
+from twitchapi_gen.runtime.topics import PubSubTopic, table_of
 
 
 def message(
@@ -25,7 +24,7 @@ def message(
     name = topic.messages.get(kind) or topic.messages.get("")
     if name is None:
         return {topic.told_by or "type": kind or "update", "data": dict(data or {})}
-    table: Table[Any] = import_module(f"twitchapi_gen.api.pubsub.codecs.{topic.module}").READERS[name][1]
+    table: Table[Any] = table_of("pubsub", topic.module, name)
     shapes = {one.name: one.shape for one in table.fields}
     inner = _table(shapes.get("data"))
     known: dict[str, Any] = {topic.told_by: kind} if kind and topic.told_by in shapes else {}

@@ -1,12 +1,11 @@
 """Makes notifications up: items of the topic's model, about whom the subscription is about."""
 
 from collections.abc import Mapping
-from importlib import import_module
 from random import Random
 from typing import Any
 
 from twitchapi_gen.emulator.plausible import Maker
-from twitchapi_gen.runtime.topics import WebhookTopic
+from twitchapi_gen.runtime.topics import WebhookTopic, table_of
 
 Item = dict[str, Any]
 _TYPES: Mapping[str, tuple[str, ...]] = {
@@ -23,7 +22,7 @@ def make_items(maker: Maker, topic: WebhookTopic, about: Mapping[str, str], give
 
 
 def _item(maker: Maker, topic: WebhookTopic, parameters: Mapping[str, str], given: Item, number: int) -> Item:
-    _, table = import_module(f"twitchapi_gen.api.{topic.package}.codecs.{topic.module}").READERS[topic.messages[""]]
+    table = table_of(topic.package, topic.module, topic.messages[""])
     random = Random(maker.world.number("webhook", topic.name, number))
     known = {**_known(topic, parameters, random), **given}
     if "event_data" in {one.name for one in table.fields}:

@@ -9,6 +9,7 @@ from attrs import define, field
 
 from twitchapi_gen.runtime.kinds import is_array
 from twitchapi_gen.runtime.reading.model import Model, to_json
+from twitchapi_gen.runtime.reading.shapes import TEXT, Field
 from twitchapi_gen.runtime.reading.showing import page_html, page_repr
 
 if TYPE_CHECKING:
@@ -302,7 +303,7 @@ async def items_async(first: Awaitable[AsyncPaged[T]]) -> AsyncIterator[T]:
 class Pagination(Model):
     """Where the next page begins."""
 
-    NAMES = {"cursor": "cursor"}
+    FIELDS = (Field("cursor", TEXT, absent=True, empty=True),)
     cursor: str | None = None
     """Pass it as the paging parameter (`after`) to get the next page; None on the last one."""
 

@@ -1,16 +1,18 @@
 """EventSub's subscription types as data: what a subscription needs, and how its events are read."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
 from importlib import import_module
-from typing import Any, Literal, Self, TypeAlias, cast
+from typing import Any, Literal, Self, TypeAlias
 
-from attrs import define, field
+from attrs import define
 
 from twitchapi_gen.runtime.errors import ParameterError, UnexpectedReply, suggestion
 from twitchapi_gen.runtime.facts import ScopeChoice
 from twitchapi_gen.runtime.kinds import as_id, is_array, is_mapping, is_object
 from twitchapi_gen.runtime.reading.model import Model
 from twitchapi_gen.runtime.reading.shapes import Report
+from twitchapi_gen.runtime.reading.tables import Table
 from twitchapi_gen.runtime.watching import Once, log
 
 Transport: TypeAlias = Literal["webhook", "websocket", "conduit"]
@@ -60,7 +62,6 @@ class SubscriptionType:
     beta: bool = False
     docs_url: str = ""
     listed: bool = True
-    _readers: list[Any] = field(factory=list[Any], eq=False, repr=False, init=False)
 
     def __repr__(self) -> str:
         return f"SubscriptionType({self.name!r})"
@@ -86,10 +87,13 @@ class SubscriptionType:
             made = object.__new__(UnknownEvent)
             made.json_ = value
             return made
-        if not self._readers:  # models are loaded only when an event is read
-            self._readers.extend(import_module(f"twitchapi_gen.api.eventsub.codecs.{self.module}").READERS[self.model])
-        fast, table = self._readers[:2]
-        return cast(Model, fast(value) if report is None else table.read(value, report))
+        return self.table.fast(value) if report is None else self.table.read(value, report)
+
+    @cached_property
+    def table(self) -> Table[Model]:
+        """How its events are read. Models are loaded only when one is."""
+        found: Table[Model] = getattr(import_module(f"twitchapi_gen.api.eventsub.models.{self.module}"), self.model).TABLE
+        return found
 
     def events_in(self, payload: Mapping[str, Any]) -> list[dict[str, Any]]:
         """The event objects of a notification: one, or several where they come in batches. Raises UnexpectedReply when there is none."""

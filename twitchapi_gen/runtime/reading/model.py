@@ -2,24 +2,18 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime, timedelta
-from importlib import import_module
-from typing import Any, ClassVar, Protocol, Self
+from typing import Any, ClassVar, Self
 
 from attrs import define, field
 
 from twitchapi_gen.runtime.errors import ParameterError
 from twitchapi_gen.runtime.kinds import is_array, is_mapping, is_object
 from twitchapi_gen.runtime.reading.moments import stands_for, write_span, write_time, write_unix
+from twitchapi_gen.runtime.reading.shapes import Field, unit_of
 from twitchapi_gen.runtime.reading.showing import Shown
+from twitchapi_gen.runtime.reading.tables import Table
 
 _NOTHING: Mapping[str, Any] = {}
-
-
-class Reader(Protocol):
-    """What reads a model from JSON: a table."""
-
-    def read(self, value: Any) -> Any: ...
-    def empty(self, name: str) -> bool: ...
 
 
 @define(eq=False, repr=False, init=False)
@@ -30,28 +24,29 @@ class Model(Shown):
     """
 
     json_: dict[str, Any] = field(init=False)
+    FIELDS: ClassVar[tuple[Field, ...]] = ()
     NAMES: ClassVar[Mapping[str, str]] = {}
     """Twitch's name of each field → the attribute's."""
     UNITS: ClassVar[Mapping[str, str]] = {}
     """The unit of each field, by Twitch's name, that is a duration or time and sent as a number."""
-    TABLE: ClassVar["Reader | None"] = None
+    TABLE: ClassVar[Table[Any]]
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        if "FIELDS" in vars(cls):
+            cls.NAMES = {one.name: one.attribute for one in cls.FIELDS}
+            cls.UNITS = {one.name: unit for one in cls.FIELDS if (unit := unit_of(one.shape))}
+            cls.TABLE = Table(cls, cls.FIELDS)
 
     @classmethod
     def from_dict(cls, value: Mapping[str, Any]) -> Self:
         """Reads the JSON object. Fields that are missing, new or of another type raise nothing: what can be read is read."""
-        table = cls._table()
-        if table is None:
+        if not cls.FIELDS:
             raise TypeError(f"{cls.__name__} can't be read on its own")
         if not is_mapping(value):
             raise TypeError(f"{cls.__name__} is read from an object, not from {type(value).__name__}")
-        made: Self = table.read(dict(value))
+        made: Self = cls.TABLE.read(dict(value))
         return made
-
-    @classmethod
-    def _table(cls) -> "Reader | None":
-        if cls.TABLE is None:  # the tables lie in the module beside, loaded when first needed
-            import_module(cls.__module__.replace(".models.", ".codecs.").replace(".runtime.calls.paging", ".runtime.reading.codec"))
-        return cls.TABLE
 
     def _source(self) -> Mapping[str, Any]:
         try:
@@ -109,8 +104,7 @@ class Model(Shown):
 
     def _blank(self, name: str) -> bool:
         """Whether "" and 0 stand for none in this field; elsewhere, none was put there after reading."""
-        table = self._table()
-        return table is None or table.empty(name)
+        return not self.FIELDS or self.TABLE.empty(name)
 
     def __eq__(self, other: object) -> bool:
         return NotImplemented if type(other) is not type(self) else all(getattr(self, name) == getattr(other, name) for name in self.NAMES.values())

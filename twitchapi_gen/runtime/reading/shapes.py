@@ -2,14 +2,17 @@
 
 from collections.abc import Callable, Mapping
 from datetime import timedelta
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
-from attrs import define, field
+from attrs import Factory, define, field
 
 from twitchapi_gen.runtime.kinds import is_array, is_object
 from twitchapi_gen.runtime.reading.moments import read_span, read_time
 from twitchapi_gen.runtime.reading.open_enum import OpenEnum
 from twitchapi_gen.runtime.reading.telling import new_value, seen
+
+if TYPE_CHECKING:
+    from twitchapi_gen.runtime.reading.tables import Table
 
 Report = Callable[[str, str, str], None]
 """Told of each difference: where (`data.tags`), what the spec expects, what kind of value came. The kind may be a `Seen`, which says more."""
@@ -123,6 +126,31 @@ class Nullable(Shape):
         return None if value is None else self.of.read(value, report, where)
 
 
+@define(eq=False)
+class Object(Shape):
+    """A JSON object that is a model."""
+
+    table: "Table[Any]"
+
+    def read(self, value: Any, report: Report | None, where: str) -> Any:
+        if not is_object(value):
+            raise Unlike("object")
+        return self.table.read(value, report, where)
+
+
+def unit_of(shape: Shape) -> str:
+    """The unit of a duration or time that is sent as a number, also inside lists and maps."""
+    match shape:
+        case Span(unit=unit):
+            return unit
+        case Moment("int"):
+            return "unix_seconds"
+        case ListOf(of) | MapOf(of) | Nullable(of):
+            return unit_of(of)
+        case _:
+            return ""
+
+
 def keep(shape: Shape, value: Any, report: Report | None, where: str) -> Any:
     """The value read, or, when it is of another kind, as it came; then the report is told."""
     try:
@@ -145,13 +173,14 @@ SPAN = Span()
 
 @define(frozen=True)
 class Field:
-    """A model's field: Twitch's name, the attribute's, its shape; whether it may be missing, and whether "" stands for none.
+    """A model's field: Twitch's name, its shape, the attribute's name where that is another one; whether it may be missing, and whether "" (or 0
+    in place of a time) stands for none.
 
     A list's `empty` says that Twitch is known to send null for one that is empty.
     """
 
     name: str
-    attribute: str
     shape: Shape
+    attribute: str = field(default=Factory(lambda one: one.name, takes_self=True))
     absent: bool = field(default=False, kw_only=True)
     empty: bool = field(default=False, kw_only=True)

@@ -11,6 +11,16 @@ from attrs import define
 
 from twitchapi_gen.runtime.reading.model import Model
 from twitchapi_gen.runtime.reading.open_enum import OpenEnum
+from twitchapi_gen.runtime.reading.shapes import (
+    FLAG,
+    MOMENT,
+    TEXT,
+    WHOLE,
+    Choice,
+    Field,
+    Nullable,
+    Object,
+)
 
 
 class ShardTransportMethod(OpenEnum):
@@ -27,13 +37,13 @@ class ShardTransportMethod(OpenEnum):
 class ConduitShardTransport(Model):
     """What a shard received its events through."""
 
-    NAMES = {
-        "method": "method",
-        "callback": "callback",
-        "session_id": "session_id",
-        "connected_at": "connected_at",
-        "disconnected_at": "disconnected_at",
-    }
+    FIELDS = (
+        Field("method", Choice(ShardTransportMethod)),
+        Field("callback", Nullable(TEXT), absent=True),
+        Field("session_id", Nullable(TEXT)),
+        Field("connected_at", Nullable(MOMENT)),
+        Field("disconnected_at", Nullable(MOMENT)),
+    )
 
     method: ShardTransportMethod
     """Kind of transport."""
@@ -51,12 +61,12 @@ class ConduitShardTransport(Model):
 class ConduitShardDisabled(Model):
     """A shard of a conduit was switched off."""
 
-    NAMES = {
-        "conduit_id": "conduit_id",
-        "shard_id": "shard_id",
-        "status": "status",
-        "transport": "transport",
-    }
+    FIELDS = (
+        Field("conduit_id", TEXT),
+        Field("shard_id", TEXT),
+        Field("status", TEXT),
+        Field("transport", Object(ConduitShardTransport.TABLE)),
+    )
 
     conduit_id: str
     """Id of the conduit."""
@@ -72,18 +82,18 @@ class ConduitShardDisabled(Model):
 class DropEntitlement(Model):
     """A Drop that a user has won."""
 
-    NAMES = {
-        "organization_id": "organization_id",
-        "category_id": "category_id",
-        "category_name": "category_name",
-        "campaign_id": "campaign_id",
-        "user_id": "user_id",
-        "user_name": "user_name",
-        "user_login": "user_login",
-        "entitlement_id": "entitlement_id",
-        "benefit_id": "benefit_id",
-        "created_at": "created_at",
-    }
+    FIELDS = (
+        Field("organization_id", TEXT),
+        Field("category_id", TEXT),
+        Field("category_name", TEXT),
+        Field("campaign_id", TEXT),
+        Field("user_id", TEXT),
+        Field("user_name", TEXT),
+        Field("user_login", TEXT),
+        Field("entitlement_id", TEXT),
+        Field("benefit_id", TEXT),
+        Field("created_at", MOMENT),
+    )
 
     organization_id: str
     """Id of the organization whose game it is."""
@@ -111,10 +121,10 @@ class DropEntitlement(Model):
 class DropEntitlementGrant(Model):
     """A user won a Drop. Such events come in batches."""
 
-    NAMES = {
-        "id": "id",
-        "data": "data",
-    }
+    FIELDS = (
+        Field("id", TEXT),
+        Field("data", Object(DropEntitlement.TABLE)),
+    )
 
     id: str
     """Its id."""
@@ -126,12 +136,12 @@ class DropEntitlementGrant(Model):
 class Product(Model):
     """What was bought."""
 
-    NAMES = {
-        "name": "name",
-        "bits": "bits",
-        "sku": "sku",
-        "in_development": "in_development",
-    }
+    FIELDS = (
+        Field("name", TEXT),
+        Field("bits", WHOLE),
+        Field("sku", TEXT),
+        Field("in_development", FLAG),
+    )
 
     name: str
     """Name of the product."""
@@ -147,17 +157,17 @@ class Product(Model):
 class ExtensionBitsTransactionCreate(Model):
     """Somebody bought something in an extension."""
 
-    NAMES = {
-        "extension_client_id": "extension_client_id",
-        "id": "id",
-        "broadcaster_user_id": "broadcaster_user_id",
-        "broadcaster_user_login": "broadcaster_user_login",
-        "broadcaster_user_name": "broadcaster_user_name",
-        "user_id": "user_id",
-        "user_login": "user_login",
-        "user_name": "user_name",
-        "product": "product",
-    }
+    FIELDS = (
+        Field("extension_client_id", TEXT),
+        Field("id", TEXT),
+        Field("broadcaster_user_id", TEXT),
+        Field("broadcaster_user_login", TEXT),
+        Field("broadcaster_user_name", TEXT),
+        Field("user_id", TEXT),
+        Field("user_login", TEXT),
+        Field("user_name", TEXT),
+        Field("product", Object(Product.TABLE)),
+    )
 
     extension_client_id: str
     """Client id of the extension."""

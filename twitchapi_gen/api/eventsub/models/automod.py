@@ -12,6 +12,17 @@ from attrs import define
 from twitchapi_gen.api.eventsub.models.common import MessageBody
 from twitchapi_gen.runtime.reading.model import Model
 from twitchapi_gen.runtime.reading.open_enum import OpenEnum
+from twitchapi_gen.runtime.reading.shapes import (
+    FLAG,
+    MOMENT,
+    TEXT,
+    WHOLE,
+    Choice,
+    Field,
+    ListOf,
+    Nullable,
+    Object,
+)
 
 
 class HoldReason(OpenEnum):
@@ -57,19 +68,19 @@ class AutomodTermsAction(OpenEnum):
 class AutomodMessageHoldV1(Model):
     """A message was held back (version 1)."""
 
-    NAMES = {
-        "broadcaster_user_id": "broadcaster_user_id",
-        "broadcaster_user_login": "broadcaster_user_login",
-        "broadcaster_user_name": "broadcaster_user_name",
-        "user_id": "user_id",
-        "user_login": "user_login",
-        "user_name": "user_name",
-        "message_id": "message_id",
-        "message": "message",
-        "category": "category",
-        "level": "level",
-        "held_at": "held_at",
-    }
+    FIELDS = (
+        Field("broadcaster_user_id", TEXT),
+        Field("broadcaster_user_login", TEXT),
+        Field("broadcaster_user_name", TEXT),
+        Field("user_id", TEXT),
+        Field("user_login", TEXT),
+        Field("user_name", TEXT),
+        Field("message_id", TEXT),
+        Field("message", Object(MessageBody.TABLE)),
+        Field("category", TEXT),
+        Field("level", WHOLE),
+        Field("held_at", MOMENT),
+    )
 
     broadcaster_user_id: str
     """Id of the user whose channel this is about."""
@@ -99,10 +110,10 @@ class AutomodMessageHoldV1(Model):
 class Boundary(Model):
     """Where in the text something was found."""
 
-    NAMES = {
-        "start_pos": "start_pos",
-        "end_pos": "end_pos",
-    }
+    FIELDS = (
+        Field("start_pos", WHOLE),
+        Field("end_pos", WHOLE),
+    )
 
     start_pos: int
     """Index of its first character, from 0."""
@@ -114,11 +125,11 @@ class Boundary(Model):
 class AutomodCatch(Model):
     """What AutoMod found."""
 
-    NAMES = {
-        "category": "category",
-        "level": "level",
-        "boundaries": "boundaries",
-    }
+    FIELDS = (
+        Field("category", TEXT),
+        Field("level", WHOLE),
+        Field("boundaries", ListOf(Object(Boundary.TABLE))),
+    )
 
     category: str
     """What AutoMod took it for."""
@@ -132,13 +143,13 @@ class AutomodCatch(Model):
 class FoundTerm(Model):
     """A blocked term that was found."""
 
-    NAMES = {
-        "term_id": "term_id",
-        "boundary": "boundary",
-        "owner_broadcaster_user_id": "owner_broadcaster_user_id",
-        "owner_broadcaster_user_login": "owner_broadcaster_user_login",
-        "owner_broadcaster_user_name": "owner_broadcaster_user_name",
-    }
+    FIELDS = (
+        Field("term_id", TEXT),
+        Field("boundary", Object(Boundary.TABLE)),
+        Field("owner_broadcaster_user_id", TEXT),
+        Field("owner_broadcaster_user_login", TEXT),
+        Field("owner_broadcaster_user_name", TEXT),
+    )
 
     term_id: str
     """Id of the term."""
@@ -156,9 +167,7 @@ class FoundTerm(Model):
 class BlockedTermCatch(Model):
     """Which blocked terms were found."""
 
-    NAMES = {
-        "terms_found": "terms_found",
-    }
+    FIELDS = (Field("terms_found", ListOf(Object(FoundTerm.TABLE))),)
 
     terms_found: list[FoundTerm]
     """The terms found."""
@@ -168,20 +177,20 @@ class BlockedTermCatch(Model):
 class AutomodMessageHold(Model):
     """A message was held back."""
 
-    NAMES = {
-        "broadcaster_user_id": "broadcaster_user_id",
-        "broadcaster_user_login": "broadcaster_user_login",
-        "broadcaster_user_name": "broadcaster_user_name",
-        "user_id": "user_id",
-        "user_login": "user_login",
-        "user_name": "user_name",
-        "message_id": "message_id",
-        "message": "message",
-        "held_at": "held_at",
-        "reason": "reason",
-        "automod": "automod",
-        "blocked_term": "blocked_term",
-    }
+    FIELDS = (
+        Field("broadcaster_user_id", TEXT),
+        Field("broadcaster_user_login", TEXT),
+        Field("broadcaster_user_name", TEXT),
+        Field("user_id", TEXT),
+        Field("user_login", TEXT),
+        Field("user_name", TEXT),
+        Field("message_id", TEXT),
+        Field("message", Object(MessageBody.TABLE)),
+        Field("held_at", MOMENT),
+        Field("reason", Choice(HoldReason)),
+        Field("automod", Nullable(Object(AutomodCatch.TABLE))),
+        Field("blocked_term", Nullable(Object(BlockedTermCatch.TABLE))),
+    )
 
     broadcaster_user_id: str
     """Id of the user whose channel this is about."""
@@ -213,23 +222,23 @@ class AutomodMessageHold(Model):
 class AutomodMessageUpdateV1(Model):
     """It was decided about a held message (version 1)."""
 
-    NAMES = {
-        "broadcaster_user_id": "broadcaster_user_id",
-        "broadcaster_user_login": "broadcaster_user_login",
-        "broadcaster_user_name": "broadcaster_user_name",
-        "user_id": "user_id",
-        "user_login": "user_login",
-        "user_name": "user_name",
-        "moderator_user_id": "moderator_user_id",
-        "moderator_user_name": "moderator_user_name",
-        "moderator_user_login": "moderator_user_login",
-        "message_id": "message_id",
-        "message": "message",
-        "category": "category",
-        "level": "level",
-        "status": "status",
-        "held_at": "held_at",
-    }
+    FIELDS = (
+        Field("broadcaster_user_id", TEXT),
+        Field("broadcaster_user_login", TEXT),
+        Field("broadcaster_user_name", TEXT),
+        Field("user_id", TEXT),
+        Field("user_login", TEXT),
+        Field("user_name", TEXT),
+        Field("moderator_user_id", TEXT),
+        Field("moderator_user_name", TEXT),
+        Field("moderator_user_login", TEXT),
+        Field("message_id", TEXT),
+        Field("message", Object(MessageBody.TABLE)),
+        Field("category", TEXT),
+        Field("level", WHOLE),
+        Field("status", Choice(AutomodMessageStatus)),
+        Field("held_at", MOMENT),
+    )
 
     broadcaster_user_id: str
     """Id of the user whose channel this is about."""
@@ -267,24 +276,24 @@ class AutomodMessageUpdateV1(Model):
 class AutomodMessageUpdate(Model):
     """It was decided about a held message."""
 
-    NAMES = {
-        "broadcaster_user_id": "broadcaster_user_id",
-        "broadcaster_user_login": "broadcaster_user_login",
-        "broadcaster_user_name": "broadcaster_user_name",
-        "user_id": "user_id",
-        "user_login": "user_login",
-        "user_name": "user_name",
-        "moderator_user_id": "moderator_user_id",
-        "moderator_user_name": "moderator_user_name",
-        "moderator_user_login": "moderator_user_login",
-        "message_id": "message_id",
-        "message": "message",
-        "status": "status",
-        "held_at": "held_at",
-        "reason": "reason",
-        "automod": "automod",
-        "blocked_term": "blocked_term",
-    }
+    FIELDS = (
+        Field("broadcaster_user_id", TEXT),
+        Field("broadcaster_user_login", TEXT),
+        Field("broadcaster_user_name", TEXT),
+        Field("user_id", TEXT),
+        Field("user_login", TEXT),
+        Field("user_name", TEXT),
+        Field("moderator_user_id", TEXT),
+        Field("moderator_user_name", TEXT),
+        Field("moderator_user_login", TEXT),
+        Field("message_id", TEXT),
+        Field("message", Object(MessageBody.TABLE)),
+        Field("status", Choice(AutomodMessageStatus)),
+        Field("held_at", MOMENT),
+        Field("reason", Choice(HoldReason)),
+        Field("automod", Nullable(Object(AutomodCatch.TABLE))),
+        Field("blocked_term", Nullable(Object(BlockedTermCatch.TABLE))),
+    )
 
     broadcaster_user_id: str
     """Id of the user whose channel this is about."""
@@ -324,23 +333,23 @@ class AutomodMessageUpdate(Model):
 class AutomodSettingsUpdate(Model):
     """The AutoMod levels of a channel, 0 to 4 each, as they are now."""
 
-    NAMES = {
-        "broadcaster_user_id": "broadcaster_user_id",
-        "broadcaster_user_login": "broadcaster_user_login",
-        "broadcaster_user_name": "broadcaster_user_name",
-        "moderator_user_id": "moderator_user_id",
-        "moderator_user_login": "moderator_user_login",
-        "moderator_user_name": "moderator_user_name",
-        "bullying": "bullying",
-        "overall_level": "overall_level",
-        "disability": "disability",
-        "race_ethnicity_or_religion": "race_ethnicity_or_religion",
-        "misogyny": "misogyny",
-        "sexuality_sex_or_gender": "sexuality_sex_or_gender",
-        "aggression": "aggression",
-        "sex_based_terms": "sex_based_terms",
-        "swearing": "swearing",
-    }
+    FIELDS = (
+        Field("broadcaster_user_id", TEXT),
+        Field("broadcaster_user_login", TEXT),
+        Field("broadcaster_user_name", TEXT),
+        Field("moderator_user_id", TEXT),
+        Field("moderator_user_login", TEXT),
+        Field("moderator_user_name", TEXT),
+        Field("bullying", WHOLE),
+        Field("overall_level", Nullable(WHOLE)),
+        Field("disability", WHOLE),
+        Field("race_ethnicity_or_religion", WHOLE),
+        Field("misogyny", WHOLE),
+        Field("sexuality_sex_or_gender", WHOLE),
+        Field("aggression", WHOLE),
+        Field("sex_based_terms", WHOLE),
+        Field("swearing", WHOLE),
+    )
 
     broadcaster_user_id: str
     """Id of the user whose channel this is about."""
@@ -378,17 +387,17 @@ class AutomodSettingsUpdate(Model):
 class AutomodTermsUpdate(Model):
     """Terms were allowed or blocked, or are no longer."""
 
-    NAMES = {
-        "broadcaster_user_id": "broadcaster_user_id",
-        "broadcaster_user_login": "broadcaster_user_login",
-        "broadcaster_user_name": "broadcaster_user_name",
-        "moderator_user_id": "moderator_user_id",
-        "moderator_user_login": "moderator_user_login",
-        "moderator_user_name": "moderator_user_name",
-        "action": "action",
-        "from_automod": "from_automod",
-        "terms": "terms",
-    }
+    FIELDS = (
+        Field("broadcaster_user_id", TEXT),
+        Field("broadcaster_user_login", TEXT),
+        Field("broadcaster_user_name", TEXT),
+        Field("moderator_user_id", TEXT),
+        Field("moderator_user_login", TEXT),
+        Field("moderator_user_name", TEXT),
+        Field("action", Choice(AutomodTermsAction)),
+        Field("from_automod", FLAG),
+        Field("terms", ListOf(TEXT)),
+    )
 
     broadcaster_user_id: str
     """Id of the user whose channel this is about."""

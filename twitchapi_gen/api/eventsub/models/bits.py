@@ -12,6 +12,16 @@ from attrs import define
 from twitchapi_gen.api.eventsub.models.common import MessageBody, NamedEmote
 from twitchapi_gen.runtime.reading.model import Model
 from twitchapi_gen.runtime.reading.open_enum import OpenEnum
+from twitchapi_gen.runtime.reading.shapes import (
+    FLAG,
+    MOMENT,
+    TEXT,
+    WHOLE,
+    Choice,
+    Field,
+    Nullable,
+    Object,
+)
 
 
 class BitsUseType(OpenEnum):
@@ -63,10 +73,10 @@ class PowerUpRedemptionStatus(OpenEnum):
 class UsedCustomPowerUp(Model):
     """The custom Power-up that Bits were spent on."""
 
-    NAMES = {
-        "title": "title",
-        "reward_id": "reward_id",
-    }
+    FIELDS = (
+        Field("title", TEXT),
+        Field("reward_id", TEXT),
+    )
 
     title: str
     """Name of the Power-up."""
@@ -78,12 +88,12 @@ class UsedCustomPowerUp(Model):
 class RedeemedCustomPowerUp(Model):
     """The custom Power-up that was redeemed."""
 
-    NAMES = {
-        "id": "id",
-        "title": "title",
-        "bits": "bits",
-        "prompt": "prompt",
-    }
+    FIELDS = (
+        Field("id", TEXT),
+        Field("title", TEXT),
+        Field("bits", WHOLE),
+        Field("prompt", TEXT),
+    )
 
     id: str
     """Id of the Power-up."""
@@ -99,19 +109,19 @@ class RedeemedCustomPowerUp(Model):
 class CustomPowerUpRedemption(Model):
     """A viewer redeemed a custom Power-up."""
 
-    NAMES = {
-        "id": "id",
-        "broadcaster_user_id": "broadcaster_user_id",
-        "broadcaster_user_login": "broadcaster_user_login",
-        "broadcaster_user_name": "broadcaster_user_name",
-        "user_id": "user_id",
-        "user_login": "user_login",
-        "user_name": "user_name",
-        "user_input": "user_input",
-        "status": "status",
-        "custom_power_up": "custom_power_up",
-        "redeemed_at": "redeemed_at",
-    }
+    FIELDS = (
+        Field("id", TEXT),
+        Field("broadcaster_user_id", TEXT),
+        Field("broadcaster_user_login", TEXT),
+        Field("broadcaster_user_name", TEXT),
+        Field("user_id", TEXT),
+        Field("user_login", TEXT),
+        Field("user_name", TEXT),
+        Field("user_input", TEXT),
+        Field("status", Choice(PowerUpRedemptionStatus)),
+        Field("custom_power_up", Object(RedeemedCustomPowerUp.TABLE)),
+        Field("redeemed_at", MOMENT),
+    )
 
     id: str
     """Id of the redemption."""
@@ -141,11 +151,11 @@ class CustomPowerUpRedemption(Model):
 class PowerUp(Model):
     """What a Power-up did."""
 
-    NAMES = {
-        "type": "type",
-        "emote": "emote",
-        "message_effect_id": "message_effect_id",
-    }
+    FIELDS = (
+        Field("type", Choice(PowerUpType)),
+        Field("emote", Nullable(Object(NamedEmote.TABLE))),
+        Field("message_effect_id", Nullable(TEXT)),
+    )
 
     type: PowerUpType
     """Its kind."""
@@ -159,19 +169,19 @@ class PowerUp(Model):
 class ChannelBitsUse(Model):
     """Somebody spent Bits in the channel."""
 
-    NAMES = {
-        "broadcaster_user_id": "broadcaster_user_id",
-        "broadcaster_user_login": "broadcaster_user_login",
-        "broadcaster_user_name": "broadcaster_user_name",
-        "user_id": "user_id",
-        "user_login": "user_login",
-        "user_name": "user_name",
-        "bits": "bits",
-        "type": "type",
-        "message": "message",
-        "power_up": "power_up",
-        "custom_power_up": "custom_power_up",
-    }
+    FIELDS = (
+        Field("broadcaster_user_id", TEXT),
+        Field("broadcaster_user_login", TEXT),
+        Field("broadcaster_user_name", TEXT),
+        Field("user_id", TEXT),
+        Field("user_login", TEXT),
+        Field("user_name", TEXT),
+        Field("bits", WHOLE),
+        Field("type", Choice(BitsUseType)),
+        Field("message", Nullable(Object(MessageBody.TABLE))),
+        Field("power_up", Nullable(Object(PowerUp.TABLE))),
+        Field("custom_power_up", Nullable(Object(UsedCustomPowerUp.TABLE)), absent=True),
+    )
 
     broadcaster_user_id: str
     """Id of the user whose channel this is about."""
@@ -204,17 +214,17 @@ class ChannelBitsUse(Model):
 class ChannelCheer(Model):
     """Somebody cheered."""
 
-    NAMES = {
-        "is_anonymous": "is_anonymous",
-        "user_id": "user_id",
-        "user_login": "user_login",
-        "user_name": "user_name",
-        "broadcaster_user_id": "broadcaster_user_id",
-        "broadcaster_user_login": "broadcaster_user_login",
-        "broadcaster_user_name": "broadcaster_user_name",
-        "message": "message",
-        "bits": "bits",
-    }
+    FIELDS = (
+        Field("is_anonymous", FLAG),
+        Field("user_id", Nullable(TEXT)),
+        Field("user_login", Nullable(TEXT)),
+        Field("user_name", Nullable(TEXT)),
+        Field("broadcaster_user_id", TEXT),
+        Field("broadcaster_user_login", TEXT),
+        Field("broadcaster_user_name", TEXT),
+        Field("message", TEXT),
+        Field("bits", WHOLE),
+    )
 
     is_anonymous: bool
     """Whether the user stays anonymous."""

@@ -12,6 +12,16 @@ from attrs import define
 from twitchapi_gen.api.eventsub.models.common import EmotedMessage, MessageBody, NamedEmote
 from twitchapi_gen.runtime.reading.model import Model
 from twitchapi_gen.runtime.reading.open_enum import OpenEnum
+from twitchapi_gen.runtime.reading.shapes import (
+    FLAG,
+    MOMENT,
+    TEXT,
+    WHOLE,
+    Choice,
+    Field,
+    Nullable,
+    Object,
+)
 
 
 class AutomaticRewardType(OpenEnum):
@@ -62,11 +72,11 @@ class RedemptionStatus(OpenEnum):
 class AutomaticRewardV1(Model):
     """An automatic reward, and what it cost (version 1)."""
 
-    NAMES = {
-        "type": "type",
-        "cost": "cost",
-        "unlocked_emote": "unlocked_emote",
-    }
+    FIELDS = (
+        Field("type", Choice(AutomaticRewardType)),
+        Field("cost", WHOLE),
+        Field("unlocked_emote", Nullable(Object(NamedEmote.TABLE))),
+    )
 
     type: AutomaticRewardType
     """Its kind."""
@@ -80,19 +90,19 @@ class AutomaticRewardV1(Model):
 class AutomaticRewardRedemptionV1(Model):
     """A viewer redeemed an automatic reward (version 1)."""
 
-    NAMES = {
-        "broadcaster_user_id": "broadcaster_user_id",
-        "broadcaster_user_login": "broadcaster_user_login",
-        "broadcaster_user_name": "broadcaster_user_name",
-        "user_id": "user_id",
-        "user_login": "user_login",
-        "user_name": "user_name",
-        "id": "id",
-        "reward": "reward",
-        "message": "message",
-        "user_input": "user_input",
-        "redeemed_at": "redeemed_at",
-    }
+    FIELDS = (
+        Field("broadcaster_user_id", TEXT),
+        Field("broadcaster_user_login", TEXT),
+        Field("broadcaster_user_name", TEXT),
+        Field("user_id", TEXT),
+        Field("user_login", TEXT),
+        Field("user_name", TEXT),
+        Field("id", TEXT),
+        Field("reward", Object(AutomaticRewardV1.TABLE)),
+        Field("message", Nullable(Object(EmotedMessage.TABLE))),
+        Field("user_input", Nullable(TEXT)),
+        Field("redeemed_at", MOMENT),
+    )
 
     broadcaster_user_id: str
     """Id of the user whose channel this is about."""
@@ -122,11 +132,11 @@ class AutomaticRewardRedemptionV1(Model):
 class AutomaticReward(Model):
     """An automatic reward, and what it cost."""
 
-    NAMES = {
-        "type": "type",
-        "channel_points": "channel_points",
-        "emote": "emote",
-    }
+    FIELDS = (
+        Field("type", Choice(AutomaticRewardType)),
+        Field("channel_points", WHOLE),
+        Field("emote", Nullable(Object(NamedEmote.TABLE))),
+    )
 
     type: AutomaticRewardType
     """Its kind."""
@@ -140,18 +150,18 @@ class AutomaticReward(Model):
 class AutomaticRewardRedemption(Model):
     """A viewer redeemed an automatic reward."""
 
-    NAMES = {
-        "broadcaster_user_id": "broadcaster_user_id",
-        "broadcaster_user_login": "broadcaster_user_login",
-        "broadcaster_user_name": "broadcaster_user_name",
-        "user_id": "user_id",
-        "user_login": "user_login",
-        "user_name": "user_name",
-        "id": "id",
-        "reward": "reward",
-        "message": "message",
-        "redeemed_at": "redeemed_at",
-    }
+    FIELDS = (
+        Field("broadcaster_user_id", TEXT),
+        Field("broadcaster_user_login", TEXT),
+        Field("broadcaster_user_name", TEXT),
+        Field("user_id", TEXT),
+        Field("user_login", TEXT),
+        Field("user_name", TEXT),
+        Field("id", TEXT),
+        Field("reward", Object(AutomaticReward.TABLE)),
+        Field("message", Nullable(Object(MessageBody.TABLE))),
+        Field("redeemed_at", MOMENT),
+    )
 
     broadcaster_user_id: str
     """Id of the user whose channel this is about."""
@@ -179,10 +189,10 @@ class AutomaticRewardRedemption(Model):
 class RewardLimit(Model):
     """How often a reward can be redeemed."""
 
-    NAMES = {
-        "is_enabled": "is_enabled",
-        "value": "value",
-    }
+    FIELDS = (
+        Field("is_enabled", FLAG),
+        Field("value", WHOLE),
+    )
 
     is_enabled: bool
     """Whether there is a limit."""
@@ -194,11 +204,11 @@ class RewardLimit(Model):
 class RewardImage(Model):
     """A picture in three sizes."""
 
-    NAMES = {
-        "url_1x": "url_1x",
-        "url_2x": "url_2x",
-        "url_4x": "url_4x",
-    }
+    FIELDS = (
+        Field("url_1x", TEXT),
+        Field("url_2x", TEXT),
+        Field("url_4x", TEXT),
+    )
 
     url_1x: str
     """Image in its smallest size."""
@@ -212,10 +222,10 @@ class RewardImage(Model):
 class RewardCooldown(Model):
     """How long to wait between two redemptions."""
 
-    NAMES = {
-        "is_enabled": "is_enabled",
-        "seconds": "seconds",
-    }
+    FIELDS = (
+        Field("is_enabled", FLAG),
+        Field("seconds", WHOLE),
+    )
 
     is_enabled: bool
     """Whether one has to wait."""
@@ -227,28 +237,28 @@ class RewardCooldown(Model):
 class CustomReward(Model):
     """A custom reward of the channel."""
 
-    NAMES = {
-        "id": "id",
-        "broadcaster_user_id": "broadcaster_user_id",
-        "broadcaster_user_login": "broadcaster_user_login",
-        "broadcaster_user_name": "broadcaster_user_name",
-        "is_enabled": "is_enabled",
-        "is_paused": "is_paused",
-        "is_in_stock": "is_in_stock",
-        "title": "title",
-        "cost": "cost",
-        "prompt": "prompt",
-        "is_user_input_required": "is_user_input_required",
-        "should_redemptions_skip_request_queue": "should_redemptions_skip_request_queue",
-        "max_per_stream": "max_per_stream",
-        "max_per_user_per_stream": "max_per_user_per_stream",
-        "background_color": "background_color",
-        "image": "image",
-        "default_image": "default_image",
-        "global_cooldown": "global_cooldown",
-        "cooldown_expires_at": "cooldown_expires_at",
-        "redemptions_redeemed_current_stream": "redemptions_redeemed_current_stream",
-    }
+    FIELDS = (
+        Field("id", TEXT),
+        Field("broadcaster_user_id", TEXT),
+        Field("broadcaster_user_login", TEXT),
+        Field("broadcaster_user_name", TEXT),
+        Field("is_enabled", FLAG),
+        Field("is_paused", FLAG),
+        Field("is_in_stock", FLAG),
+        Field("title", TEXT),
+        Field("cost", WHOLE),
+        Field("prompt", TEXT),
+        Field("is_user_input_required", FLAG),
+        Field("should_redemptions_skip_request_queue", FLAG),
+        Field("max_per_stream", Object(RewardLimit.TABLE)),
+        Field("max_per_user_per_stream", Object(RewardLimit.TABLE)),
+        Field("background_color", TEXT),
+        Field("image", Nullable(Object(RewardImage.TABLE))),
+        Field("default_image", Object(RewardImage.TABLE)),
+        Field("global_cooldown", Object(RewardCooldown.TABLE)),
+        Field("cooldown_expires_at", Nullable(MOMENT)),
+        Field("redemptions_redeemed_current_stream", Nullable(WHOLE)),
+    )
 
     id: str
     """Its id."""
@@ -296,12 +306,12 @@ class CustomReward(Model):
 class RedeemedReward(Model):
     """The reward as it was when redeemed."""
 
-    NAMES = {
-        "id": "id",
-        "title": "title",
-        "cost": "cost",
-        "prompt": "prompt",
-    }
+    FIELDS = (
+        Field("id", TEXT),
+        Field("title", TEXT),
+        Field("cost", WHOLE),
+        Field("prompt", TEXT),
+    )
 
     id: str
     """Its id."""
@@ -317,19 +327,19 @@ class RedeemedReward(Model):
 class CustomRewardRedemption(Model):
     """A redemption of a custom reward."""
 
-    NAMES = {
-        "id": "id",
-        "broadcaster_user_id": "broadcaster_user_id",
-        "broadcaster_user_login": "broadcaster_user_login",
-        "broadcaster_user_name": "broadcaster_user_name",
-        "user_id": "user_id",
-        "user_login": "user_login",
-        "user_name": "user_name",
-        "user_input": "user_input",
-        "status": "status",
-        "reward": "reward",
-        "redeemed_at": "redeemed_at",
-    }
+    FIELDS = (
+        Field("id", TEXT),
+        Field("broadcaster_user_id", TEXT),
+        Field("broadcaster_user_login", TEXT),
+        Field("broadcaster_user_name", TEXT),
+        Field("user_id", TEXT),
+        Field("user_login", TEXT),
+        Field("user_name", TEXT),
+        Field("user_input", TEXT, empty=True),
+        Field("status", Choice(RedemptionStatus)),
+        Field("reward", Object(RedeemedReward.TABLE)),
+        Field("redeemed_at", MOMENT),
+    )
 
     id: str
     """Its id."""

@@ -10,22 +10,30 @@ from datetime import datetime
 from attrs import define
 
 from twitchapi_gen.runtime.reading.model import Model
+from twitchapi_gen.runtime.reading.shapes import (
+    FLAG,
+    MOMENT,
+    TEXT,
+    WHOLE,
+    Field,
+    ListOf,
+)
 
 
 @define(eq=False, repr=False, kw_only=True)
 class ChannelUpdate(Model):
     """What a channel says of itself, as it is now."""
 
-    NAMES = {
-        "broadcaster_user_id": "broadcaster_user_id",
-        "broadcaster_user_login": "broadcaster_user_login",
-        "broadcaster_user_name": "broadcaster_user_name",
-        "title": "title",
-        "language": "language",
-        "category_id": "category_id",
-        "category_name": "category_name",
-        "content_classification_labels": "content_classification_labels",
-    }
+    FIELDS = (
+        Field("broadcaster_user_id", TEXT),
+        Field("broadcaster_user_login", TEXT),
+        Field("broadcaster_user_name", TEXT),
+        Field("title", TEXT),
+        Field("language", TEXT),
+        Field("category_id", TEXT),
+        Field("category_name", TEXT),
+        Field("content_classification_labels", ListOf(TEXT)),
+    )
 
     broadcaster_user_id: str
     """Id of the user whose channel this is about."""
@@ -49,15 +57,15 @@ class ChannelUpdate(Model):
 class ChannelFollow(Model):
     """Somebody followed the channel."""
 
-    NAMES = {
-        "user_id": "user_id",
-        "user_login": "user_login",
-        "user_name": "user_name",
-        "broadcaster_user_id": "broadcaster_user_id",
-        "broadcaster_user_login": "broadcaster_user_login",
-        "broadcaster_user_name": "broadcaster_user_name",
-        "followed_at": "followed_at",
-    }
+    FIELDS = (
+        Field("user_id", TEXT),
+        Field("user_login", TEXT),
+        Field("user_name", TEXT),
+        Field("broadcaster_user_id", TEXT),
+        Field("broadcaster_user_login", TEXT),
+        Field("broadcaster_user_name", TEXT),
+        Field("followed_at", MOMENT),
+    )
 
     user_id: str
     """Id of the user."""
@@ -79,17 +87,17 @@ class ChannelFollow(Model):
 class ChannelAdBreakBegin(Model):
     """A commercial break began."""
 
-    NAMES = {
-        "duration_seconds": "duration_seconds",
-        "started_at": "started_at",
-        "is_automatic": "is_automatic",
-        "broadcaster_user_id": "broadcaster_user_id",
-        "broadcaster_user_login": "broadcaster_user_login",
-        "broadcaster_user_name": "broadcaster_user_name",
-        "requester_user_id": "requester_user_id",
-        "requester_user_login": "requester_user_login",
-        "requester_user_name": "requester_user_name",
-    }
+    FIELDS = (
+        Field("duration_seconds", WHOLE),
+        Field("started_at", MOMENT),
+        Field("is_automatic", FLAG),
+        Field("broadcaster_user_id", TEXT),
+        Field("broadcaster_user_login", TEXT),
+        Field("broadcaster_user_name", TEXT),
+        Field("requester_user_id", TEXT),
+        Field("requester_user_login", TEXT),
+        Field("requester_user_name", TEXT),
+    )
 
     duration_seconds: int
     """Length, in seconds."""
@@ -115,15 +123,15 @@ class ChannelAdBreakBegin(Model):
 class ChannelRaid(Model):
     """A raid from one channel to another."""
 
-    NAMES = {
-        "from_broadcaster_user_id": "from_broadcaster_user_id",
-        "from_broadcaster_user_login": "from_broadcaster_user_login",
-        "from_broadcaster_user_name": "from_broadcaster_user_name",
-        "to_broadcaster_user_id": "to_broadcaster_user_id",
-        "to_broadcaster_user_login": "to_broadcaster_user_login",
-        "to_broadcaster_user_name": "to_broadcaster_user_name",
-        "viewers": "viewers",
-    }
+    FIELDS = (
+        Field("from_broadcaster_user_id", TEXT),
+        Field("from_broadcaster_user_login", TEXT),
+        Field("from_broadcaster_user_name", TEXT),
+        Field("to_broadcaster_user_id", TEXT),
+        Field("to_broadcaster_user_login", TEXT),
+        Field("to_broadcaster_user_name", TEXT),
+        Field("viewers", WHOLE),
+    )
 
     from_broadcaster_user_id: str
     """Id of the channel that it comes from."""
@@ -145,21 +153,21 @@ class ChannelRaid(Model):
 class ShoutoutCreate(Model):
     """The channel gave a shoutout."""
 
-    NAMES = {
-        "broadcaster_user_id": "broadcaster_user_id",
-        "broadcaster_user_login": "broadcaster_user_login",
-        "broadcaster_user_name": "broadcaster_user_name",
-        "to_broadcaster_user_id": "to_broadcaster_user_id",
-        "to_broadcaster_user_login": "to_broadcaster_user_login",
-        "to_broadcaster_user_name": "to_broadcaster_user_name",
-        "moderator_user_id": "moderator_user_id",
-        "moderator_user_login": "moderator_user_login",
-        "moderator_user_name": "moderator_user_name",
-        "viewer_count": "viewer_count",
-        "started_at": "started_at",
-        "cooldown_ends_at": "cooldown_ends_at",
-        "target_cooldown_ends_at": "target_cooldown_ends_at",
-    }
+    FIELDS = (
+        Field("broadcaster_user_id", TEXT),
+        Field("broadcaster_user_login", TEXT),
+        Field("broadcaster_user_name", TEXT),
+        Field("to_broadcaster_user_id", TEXT),
+        Field("to_broadcaster_user_login", TEXT),
+        Field("to_broadcaster_user_name", TEXT),
+        Field("moderator_user_id", TEXT),
+        Field("moderator_user_login", TEXT),
+        Field("moderator_user_name", TEXT),
+        Field("viewer_count", WHOLE),
+        Field("started_at", MOMENT),
+        Field("cooldown_ends_at", MOMENT),
+        Field("target_cooldown_ends_at", MOMENT),
+    )
 
     broadcaster_user_id: str
     """Id of the user whose channel this is about."""
@@ -193,16 +201,16 @@ class ShoutoutCreate(Model):
 class ShoutoutReceive(Model):
     """The channel got a shoutout."""
 
-    NAMES = {
-        "broadcaster_user_id": "broadcaster_user_id",
-        "broadcaster_user_login": "broadcaster_user_login",
-        "broadcaster_user_name": "broadcaster_user_name",
-        "from_broadcaster_user_id": "from_broadcaster_user_id",
-        "from_broadcaster_user_login": "from_broadcaster_user_login",
-        "from_broadcaster_user_name": "from_broadcaster_user_name",
-        "viewer_count": "viewer_count",
-        "started_at": "started_at",
-    }
+    FIELDS = (
+        Field("broadcaster_user_id", TEXT),
+        Field("broadcaster_user_login", TEXT),
+        Field("broadcaster_user_name", TEXT),
+        Field("from_broadcaster_user_id", TEXT),
+        Field("from_broadcaster_user_login", TEXT),
+        Field("from_broadcaster_user_name", TEXT),
+        Field("viewer_count", WHOLE),
+        Field("started_at", MOMENT),
+    )
 
     broadcaster_user_id: str
     """Id of the user whose channel this is about."""

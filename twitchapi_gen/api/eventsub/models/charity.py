@@ -10,17 +10,24 @@ from datetime import datetime
 from attrs import define
 
 from twitchapi_gen.runtime.reading.model import Model
+from twitchapi_gen.runtime.reading.shapes import (
+    MOMENT,
+    TEXT,
+    WHOLE,
+    Field,
+    Object,
+)
 
 
 @define(eq=False, repr=False, kw_only=True)
 class Amount(Model):
     """A sum of money."""
 
-    NAMES = {
-        "value": "value",
-        "decimal_places": "decimal_places",
-        "currency": "currency",
-    }
+    FIELDS = (
+        Field("value", WHOLE),
+        Field("decimal_places", WHOLE),
+        Field("currency", TEXT),
+    )
 
     value: int
     """The sum, in the smallest unit of the currency: 550 are 5.50 USD."""
@@ -34,21 +41,21 @@ class Amount(Model):
 class CharityDonation(Model):
     """Somebody donated."""
 
-    NAMES = {
-        "id": "id",
-        "campaign_id": "campaign_id",
-        "broadcaster_user_id": "broadcaster_user_id",
-        "broadcaster_user_login": "broadcaster_user_login",
-        "broadcaster_user_name": "broadcaster_user_name",
-        "user_id": "user_id",
-        "user_login": "user_login",
-        "user_name": "user_name",
-        "charity_name": "charity_name",
-        "charity_description": "charity_description",
-        "charity_logo": "charity_logo",
-        "charity_website": "charity_website",
-        "amount": "amount",
-    }
+    FIELDS = (
+        Field("id", TEXT),
+        Field("campaign_id", TEXT),
+        Field("broadcaster_user_id", TEXT),
+        Field("broadcaster_user_login", TEXT),
+        Field("broadcaster_user_name", TEXT),
+        Field("user_id", TEXT),
+        Field("user_login", TEXT),
+        Field("user_name", TEXT),
+        Field("charity_name", TEXT),
+        Field("charity_description", TEXT),
+        Field("charity_logo", TEXT),
+        Field("charity_website", TEXT),
+        Field("amount", Object(Amount.TABLE)),
+    )
 
     id: str
     """Its id."""
@@ -82,19 +89,19 @@ class CharityDonation(Model):
 class CharityCampaignStart(Model):
     """A charity campaign began."""
 
-    NAMES = {
-        "id": "id",
-        "broadcaster_id": "broadcaster_id",
-        "broadcaster_login": "broadcaster_login",
-        "broadcaster_name": "broadcaster_name",
-        "charity_name": "charity_name",
-        "charity_description": "charity_description",
-        "charity_logo": "charity_logo",
-        "charity_website": "charity_website",
-        "current_amount": "current_amount",
-        "target_amount": "target_amount",
-        "started_at": "started_at",
-    }
+    FIELDS = (
+        Field("id", TEXT),
+        Field("broadcaster_id", TEXT),
+        Field("broadcaster_login", TEXT),
+        Field("broadcaster_name", TEXT),
+        Field("charity_name", TEXT),
+        Field("charity_description", TEXT),
+        Field("charity_logo", TEXT),
+        Field("charity_website", TEXT),
+        Field("current_amount", Object(Amount.TABLE)),
+        Field("target_amount", Object(Amount.TABLE)),
+        Field("started_at", MOMENT),
+    )
 
     id: str
     """Its id."""
@@ -124,18 +131,18 @@ class CharityCampaignStart(Model):
 class CharityCampaignProgress(Model):
     """How far a charity campaign has come."""
 
-    NAMES = {
-        "id": "id",
-        "broadcaster_id": "broadcaster_id",
-        "broadcaster_login": "broadcaster_login",
-        "broadcaster_name": "broadcaster_name",
-        "charity_name": "charity_name",
-        "charity_description": "charity_description",
-        "charity_logo": "charity_logo",
-        "charity_website": "charity_website",
-        "current_amount": "current_amount",
-        "target_amount": "target_amount",
-    }
+    FIELDS = (
+        Field("id", TEXT),
+        Field("broadcaster_id", TEXT),
+        Field("broadcaster_login", TEXT),
+        Field("broadcaster_name", TEXT),
+        Field("charity_name", TEXT),
+        Field("charity_description", TEXT),
+        Field("charity_logo", TEXT),
+        Field("charity_website", TEXT),
+        Field("current_amount", Object(Amount.TABLE)),
+        Field("target_amount", Object(Amount.TABLE)),
+    )
 
     id: str
     """Its id."""
@@ -163,19 +170,19 @@ class CharityCampaignProgress(Model):
 class CharityCampaignStop(Model):
     """A charity campaign ended."""
 
-    NAMES = {
-        "id": "id",
-        "broadcaster_id": "broadcaster_id",
-        "broadcaster_login": "broadcaster_login",
-        "broadcaster_name": "broadcaster_name",
-        "charity_name": "charity_name",
-        "charity_description": "charity_description",
-        "charity_logo": "charity_logo",
-        "charity_website": "charity_website",
-        "current_amount": "current_amount",
-        "target_amount": "target_amount",
-        "stopped_at": "stopped_at",
-    }
+    FIELDS = (
+        Field("id", TEXT),
+        Field("broadcaster_id", TEXT),
+        Field("broadcaster_login", TEXT),
+        Field("broadcaster_name", TEXT),
+        Field("charity_name", TEXT),
+        Field("charity_description", TEXT),
+        Field("charity_logo", TEXT),
+        Field("charity_website", TEXT),
+        Field("current_amount", Object(Amount.TABLE)),
+        Field("target_amount", Object(Amount.TABLE)),
+        Field("stopped_at", MOMENT),
+    )
 
     id: str
     """Its id."""

@@ -11,6 +11,17 @@ from twitchapi_gen.api.eventsub.models.common import Badge, MessageBody, Partici
 from twitchapi_gen.runtime.calls.message import Json
 from twitchapi_gen.runtime.reading.model import Model
 from twitchapi_gen.runtime.reading.open_enum import OpenEnum
+from twitchapi_gen.runtime.reading.shapes import (
+    FLAG,
+    OBJECT,
+    TEXT,
+    WHOLE,
+    Choice,
+    Field,
+    ListOf,
+    Nullable,
+    Object,
+)
 
 
 class ChatMessageType(OpenEnum):
@@ -143,11 +154,11 @@ class UserMessageStatus(OpenEnum):
 class ChannelChatClear(Model):
     """The chat was cleared."""
 
-    NAMES = {
-        "broadcaster_user_id": "broadcaster_user_id",
-        "broadcaster_user_name": "broadcaster_user_name",
-        "broadcaster_user_login": "broadcaster_user_login",
-    }
+    FIELDS = (
+        Field("broadcaster_user_id", TEXT),
+        Field("broadcaster_user_name", TEXT),
+        Field("broadcaster_user_login", TEXT),
+    )
 
     broadcaster_user_id: str
     """Id of the user whose channel this is about."""
@@ -161,14 +172,14 @@ class ChannelChatClear(Model):
 class ChannelChatClearUserMessages(Model):
     """All messages of a user were removed."""
 
-    NAMES = {
-        "broadcaster_user_id": "broadcaster_user_id",
-        "broadcaster_user_name": "broadcaster_user_name",
-        "broadcaster_user_login": "broadcaster_user_login",
-        "target_user_id": "target_user_id",
-        "target_user_name": "target_user_name",
-        "target_user_login": "target_user_login",
-    }
+    FIELDS = (
+        Field("broadcaster_user_id", TEXT),
+        Field("broadcaster_user_name", TEXT),
+        Field("broadcaster_user_login", TEXT),
+        Field("target_user_id", TEXT),
+        Field("target_user_name", TEXT),
+        Field("target_user_login", TEXT),
+    )
 
     broadcaster_user_id: str
     """Id of the user whose channel this is about."""
@@ -188,9 +199,7 @@ class ChannelChatClearUserMessages(Model):
 class Cheer(Model):
     """The cheer in a message."""
 
-    NAMES = {
-        "bits": "bits",
-    }
+    FIELDS = (Field("bits", WHOLE),)
 
     bits: int
     """Number of Bits."""
@@ -200,17 +209,17 @@ class Cheer(Model):
 class Reply(Model):
     """What a message answers to."""
 
-    NAMES = {
-        "parent_message_id": "parent_message_id",
-        "parent_message_body": "parent_message_body",
-        "parent_user_id": "parent_user_id",
-        "parent_user_name": "parent_user_name",
-        "parent_user_login": "parent_user_login",
-        "thread_message_id": "thread_message_id",
-        "thread_user_id": "thread_user_id",
-        "thread_user_name": "thread_user_name",
-        "thread_user_login": "thread_user_login",
-    }
+    FIELDS = (
+        Field("parent_message_id", TEXT),
+        Field("parent_message_body", TEXT),
+        Field("parent_user_id", TEXT),
+        Field("parent_user_name", TEXT),
+        Field("parent_user_login", TEXT),
+        Field("thread_message_id", TEXT),
+        Field("thread_user_id", TEXT),
+        Field("thread_user_name", TEXT),
+        Field("thread_user_login", TEXT),
+    )
 
     parent_message_id: str
     """Id of the message answered."""
@@ -236,29 +245,29 @@ class Reply(Model):
 class ChannelChatMessage(Model):
     """A message in chat."""
 
-    NAMES = {
-        "broadcaster_user_id": "broadcaster_user_id",
-        "broadcaster_user_name": "broadcaster_user_name",
-        "broadcaster_user_login": "broadcaster_user_login",
-        "chatter_user_id": "chatter_user_id",
-        "chatter_user_name": "chatter_user_name",
-        "chatter_user_login": "chatter_user_login",
-        "message_id": "message_id",
-        "message": "message",
-        "message_type": "message_type",
-        "badges": "badges",
-        "cheer": "cheer",
-        "color": "color",
-        "reply": "reply",
-        "channel_points_custom_reward_id": "channel_points_custom_reward_id",
-        "source_broadcaster_user_id": "source_broadcaster_user_id",
-        "source_broadcaster_user_name": "source_broadcaster_user_name",
-        "source_broadcaster_user_login": "source_broadcaster_user_login",
-        "source_message_id": "source_message_id",
-        "source_badges": "source_badges",
-        "is_source_only": "is_source_only",
-        "channel_points_animation_id": "channel_points_animation_id",
-    }
+    FIELDS = (
+        Field("broadcaster_user_id", TEXT),
+        Field("broadcaster_user_name", TEXT),
+        Field("broadcaster_user_login", TEXT),
+        Field("chatter_user_id", TEXT),
+        Field("chatter_user_name", TEXT),
+        Field("chatter_user_login", TEXT),
+        Field("message_id", TEXT),
+        Field("message", Object(MessageBody.TABLE)),
+        Field("message_type", Choice(ChatMessageType)),
+        Field("badges", ListOf(Object(Badge.TABLE))),
+        Field("cheer", Nullable(Object(Cheer.TABLE))),
+        Field("color", TEXT, empty=True),
+        Field("reply", Nullable(Object(Reply.TABLE))),
+        Field("channel_points_custom_reward_id", Nullable(TEXT)),
+        Field("source_broadcaster_user_id", Nullable(TEXT)),
+        Field("source_broadcaster_user_name", Nullable(TEXT)),
+        Field("source_broadcaster_user_login", Nullable(TEXT)),
+        Field("source_message_id", Nullable(TEXT)),
+        Field("source_badges", Nullable(ListOf(Object(Badge.TABLE)))),
+        Field("is_source_only", Nullable(FLAG), absent=True),
+        Field("channel_points_animation_id", Nullable(TEXT), absent=True),
+    )
 
     broadcaster_user_id: str
     """Id of the user whose channel this is about."""
@@ -308,15 +317,15 @@ class ChannelChatMessage(Model):
 class ChannelChatMessageDelete(Model):
     """A message was removed."""
 
-    NAMES = {
-        "broadcaster_user_id": "broadcaster_user_id",
-        "broadcaster_user_name": "broadcaster_user_name",
-        "broadcaster_user_login": "broadcaster_user_login",
-        "target_user_id": "target_user_id",
-        "target_user_name": "target_user_name",
-        "target_user_login": "target_user_login",
-        "message_id": "message_id",
-    }
+    FIELDS = (
+        Field("broadcaster_user_id", TEXT),
+        Field("broadcaster_user_name", TEXT),
+        Field("broadcaster_user_login", TEXT),
+        Field("target_user_id", TEXT),
+        Field("target_user_name", TEXT),
+        Field("target_user_login", TEXT),
+        Field("message_id", TEXT),
+    )
 
     broadcaster_user_id: str
     """Id of the user whose channel this is about."""
@@ -338,11 +347,11 @@ class ChannelChatMessageDelete(Model):
 class SubNotice(Model):
     """A new subscription."""
 
-    NAMES = {
-        "sub_tier": "sub_tier",
-        "is_prime": "is_prime",
-        "duration_months": "duration_months",
-    }
+    FIELDS = (
+        Field("sub_tier", Choice(SubTier)),
+        Field("is_prime", FLAG),
+        Field("duration_months", WHOLE),
+    )
 
     sub_tier: SubTier
     """Tier of the subscription."""
@@ -356,18 +365,18 @@ class SubNotice(Model):
 class ResubNotice(Model):
     """A renewed subscription."""
 
-    NAMES = {
-        "cumulative_months": "cumulative_months",
-        "duration_months": "duration_months",
-        "streak_months": "streak_months",
-        "sub_tier": "sub_tier",
-        "is_prime": "is_prime",
-        "is_gift": "is_gift",
-        "gifter_is_anonymous": "gifter_is_anonymous",
-        "gifter_user_id": "gifter_user_id",
-        "gifter_user_name": "gifter_user_name",
-        "gifter_user_login": "gifter_user_login",
-    }
+    FIELDS = (
+        Field("cumulative_months", WHOLE),
+        Field("duration_months", WHOLE),
+        Field("streak_months", Nullable(WHOLE)),
+        Field("sub_tier", Choice(SubTier)),
+        Field("is_prime", Nullable(FLAG), absent=True),
+        Field("is_gift", FLAG),
+        Field("gifter_is_anonymous", Nullable(FLAG)),
+        Field("gifter_user_id", Nullable(TEXT)),
+        Field("gifter_user_name", Nullable(TEXT)),
+        Field("gifter_user_login", Nullable(TEXT)),
+    )
 
     cumulative_months: int
     """Months of subscription in all."""
@@ -395,15 +404,15 @@ class ResubNotice(Model):
 class SubGiftNotice(Model):
     """A subscription given to somebody."""
 
-    NAMES = {
-        "duration_months": "duration_months",
-        "cumulative_total": "cumulative_total",
-        "recipient_user_id": "recipient_user_id",
-        "recipient_user_name": "recipient_user_name",
-        "recipient_user_login": "recipient_user_login",
-        "sub_tier": "sub_tier",
-        "community_gift_id": "community_gift_id",
-    }
+    FIELDS = (
+        Field("duration_months", WHOLE),
+        Field("cumulative_total", Nullable(WHOLE)),
+        Field("recipient_user_id", TEXT),
+        Field("recipient_user_name", TEXT),
+        Field("recipient_user_login", TEXT),
+        Field("sub_tier", Choice(SubTier)),
+        Field("community_gift_id", Nullable(TEXT)),
+    )
 
     duration_months: int
     """Months that it was paid for at once."""
@@ -425,12 +434,12 @@ class SubGiftNotice(Model):
 class CommunitySubGiftNotice(Model):
     """Subscriptions given to the community."""
 
-    NAMES = {
-        "id": "id",
-        "total": "total",
-        "sub_tier": "sub_tier",
-        "cumulative_total": "cumulative_total",
-    }
+    FIELDS = (
+        Field("id", TEXT),
+        Field("total", WHOLE),
+        Field("sub_tier", Choice(SubTier)),
+        Field("cumulative_total", Nullable(WHOLE)),
+    )
 
     id: str
     """Its id."""
@@ -446,11 +455,11 @@ class CommunitySubGiftNotice(Model):
 class GiftPaidUpgradeNotice(Model):
     """A gift that its recipient now pays for."""
 
-    NAMES = {
-        "gifter_is_anonymous": "gifter_is_anonymous",
-        "gifter_user_id": "gifter_user_id",
-        "gifter_user_name": "gifter_user_name",
-    }
+    FIELDS = (
+        Field("gifter_is_anonymous", FLAG),
+        Field("gifter_user_id", Nullable(TEXT)),
+        Field("gifter_user_name", Nullable(TEXT)),
+    )
 
     gifter_is_anonymous: bool
     """Whether the giver stays anonymous."""
@@ -464,9 +473,7 @@ class GiftPaidUpgradeNotice(Model):
 class PrimePaidUpgradeNotice(Model):
     """A Prime subscription that became a paid one."""
 
-    NAMES = {
-        "sub_tier": "sub_tier",
-    }
+    FIELDS = (Field("sub_tier", Choice(SubTier)),)
 
     sub_tier: SubTier
     """Tier of the subscription."""
@@ -476,15 +483,15 @@ class PrimePaidUpgradeNotice(Model):
 class PayItForwardNotice(Model):
     """A recipient of a gift gives one, too."""
 
-    NAMES = {
-        "gifter_is_anonymous": "gifter_is_anonymous",
-        "gifter_user_id": "gifter_user_id",
-        "gifter_user_name": "gifter_user_name",
-        "gifter_user_login": "gifter_user_login",
-        "recipient_user_id": "recipient_user_id",
-        "recipient_user_name": "recipient_user_name",
-        "recipient_user_login": "recipient_user_login",
-    }
+    FIELDS = (
+        Field("gifter_is_anonymous", FLAG),
+        Field("gifter_user_id", Nullable(TEXT)),
+        Field("gifter_user_name", Nullable(TEXT)),
+        Field("gifter_user_login", Nullable(TEXT)),
+        Field("recipient_user_id", Nullable(TEXT), absent=True),
+        Field("recipient_user_name", Nullable(TEXT), absent=True),
+        Field("recipient_user_login", Nullable(TEXT), absent=True),
+    )
 
     gifter_is_anonymous: bool
     """Whether the giver stays anonymous."""
@@ -506,10 +513,10 @@ class PayItForwardNotice(Model):
 class WatchStreakNotice(Model):
     """A viewer has watched several streams in a row."""
 
-    NAMES = {
-        "streak_count": "streak_count",
-        "channel_points_awarded": "channel_points_awarded",
-    }
+    FIELDS = (
+        Field("streak_count", WHOLE),
+        Field("channel_points_awarded", WHOLE),
+    )
 
     streak_count: int
     """How many streams in a row."""
@@ -521,9 +528,7 @@ class WatchStreakNotice(Model):
 class ModiversaryNotice(Model):
     """A moderator's anniversary."""
 
-    NAMES = {
-        "months": "months",
-    }
+    FIELDS = (Field("months", WHOLE),)
 
     months: int
     """For how many months the user has been a moderator."""
@@ -533,13 +538,13 @@ class ModiversaryNotice(Model):
 class RaidNotice(Model):
     """A raid that arrived."""
 
-    NAMES = {
-        "user_id": "user_id",
-        "user_name": "user_name",
-        "user_login": "user_login",
-        "viewer_count": "viewer_count",
-        "profile_image_url": "profile_image_url",
-    }
+    FIELDS = (
+        Field("user_id", TEXT),
+        Field("user_name", TEXT),
+        Field("user_login", TEXT),
+        Field("viewer_count", WHOLE),
+        Field("profile_image_url", TEXT),
+    )
 
     user_id: str
     """Id of the raider."""
@@ -557,9 +562,7 @@ class RaidNotice(Model):
 class AnnouncementNotice(Model):
     """An announcement in chat."""
 
-    NAMES = {
-        "color": "color",
-    }
+    FIELDS = (Field("color", TEXT),)
 
     color: str
     """Colour of the announcement, such as PRIMARY."""
@@ -569,9 +572,7 @@ class AnnouncementNotice(Model):
 class BitsBadgeTierNotice(Model):
     """A new tier of the Bits badge."""
 
-    NAMES = {
-        "tier": "tier",
-    }
+    FIELDS = (Field("tier", WHOLE),)
 
     tier: int
     """Bits that the badge stands for, such as 1000."""
@@ -581,11 +582,11 @@ class BitsBadgeTierNotice(Model):
 class CharityDonationNoticeAmount(Model):
     """A sum of money, as notices in chat give it."""
 
-    NAMES = {
-        "value": "value",
-        "decimal_place": "decimal_place",
-        "currency": "currency",
-    }
+    FIELDS = (
+        Field("value", WHOLE),
+        Field("decimal_place", WHOLE),
+        Field("currency", TEXT),
+    )
 
     value: int
     """The sum, in the smallest unit of the currency: 550 are 5.50 USD."""
@@ -599,10 +600,10 @@ class CharityDonationNoticeAmount(Model):
 class CharityDonationNotice(Model):
     """A donation that is told of in chat."""
 
-    NAMES = {
-        "charity_name": "charity_name",
-        "amount": "amount",
-    }
+    FIELDS = (
+        Field("charity_name", TEXT),
+        Field("amount", Object(CharityDonationNoticeAmount.TABLE)),
+    )
 
     charity_name: str
     """Name of the charity."""
@@ -614,54 +615,54 @@ class CharityDonationNotice(Model):
 class ChannelChatNotification(Model):
     """A notice in chat. What it is about is in the field that `notice_type` names; the others of these are none."""
 
-    NAMES = {
-        "broadcaster_user_id": "broadcaster_user_id",
-        "broadcaster_user_name": "broadcaster_user_name",
-        "broadcaster_user_login": "broadcaster_user_login",
-        "chatter_user_id": "chatter_user_id",
-        "chatter_user_name": "chatter_user_name",
-        "chatter_user_login": "chatter_user_login",
-        "chatter_is_anonymous": "chatter_is_anonymous",
-        "color": "color",
-        "badges": "badges",
-        "system_message": "system_message",
-        "message_id": "message_id",
-        "message": "message",
-        "notice_type": "notice_type",
-        "sub": "sub",
-        "resub": "resub",
-        "sub_gift": "sub_gift",
-        "community_sub_gift": "community_sub_gift",
-        "gift_paid_upgrade": "gift_paid_upgrade",
-        "prime_paid_upgrade": "prime_paid_upgrade",
-        "pay_it_forward": "pay_it_forward",
-        "raid": "raid",
-        "unraid": "unraid",
-        "announcement": "announcement",
-        "bits_badge_tier": "bits_badge_tier",
-        "charity_donation": "charity_donation",
-        "watch_streak": "watch_streak",
-        "modiversary": "modiversary",
-        "source_broadcaster_user_id": "source_broadcaster_user_id",
-        "source_broadcaster_user_name": "source_broadcaster_user_name",
-        "source_broadcaster_user_login": "source_broadcaster_user_login",
-        "source_message_id": "source_message_id",
-        "source_badges": "source_badges",
-        "is_source_only": "is_source_only",
-        "shared_chat_sub": "shared_chat_sub",
-        "shared_chat_resub": "shared_chat_resub",
-        "shared_chat_sub_gift": "shared_chat_sub_gift",
-        "shared_chat_community_sub_gift": "shared_chat_community_sub_gift",
-        "shared_chat_gift_paid_upgrade": "shared_chat_gift_paid_upgrade",
-        "shared_chat_prime_paid_upgrade": "shared_chat_prime_paid_upgrade",
-        "shared_chat_pay_it_forward": "shared_chat_pay_it_forward",
-        "shared_chat_raid": "shared_chat_raid",
-        "shared_chat_announcement": "shared_chat_announcement",
-        "shared_chat_modiversary": "shared_chat_modiversary",
-        "shared_chat_unraid": "shared_chat_unraid",
-        "shared_chat_bits_badge_tier": "shared_chat_bits_badge_tier",
-        "shared_chat_charity_donation": "shared_chat_charity_donation",
-    }
+    FIELDS = (
+        Field("broadcaster_user_id", TEXT),
+        Field("broadcaster_user_name", TEXT),
+        Field("broadcaster_user_login", TEXT),
+        Field("chatter_user_id", Nullable(TEXT)),
+        Field("chatter_user_name", Nullable(TEXT)),
+        Field("chatter_user_login", Nullable(TEXT)),
+        Field("chatter_is_anonymous", FLAG),
+        Field("color", TEXT, empty=True),
+        Field("badges", ListOf(Object(Badge.TABLE))),
+        Field("system_message", TEXT),
+        Field("message_id", TEXT),
+        Field("message", Object(MessageBody.TABLE)),
+        Field("notice_type", Choice(NoticeType)),
+        Field("sub", Nullable(Object(SubNotice.TABLE))),
+        Field("resub", Nullable(Object(ResubNotice.TABLE))),
+        Field("sub_gift", Nullable(Object(SubGiftNotice.TABLE))),
+        Field("community_sub_gift", Nullable(Object(CommunitySubGiftNotice.TABLE))),
+        Field("gift_paid_upgrade", Nullable(Object(GiftPaidUpgradeNotice.TABLE))),
+        Field("prime_paid_upgrade", Nullable(Object(PrimePaidUpgradeNotice.TABLE))),
+        Field("pay_it_forward", Nullable(Object(PayItForwardNotice.TABLE))),
+        Field("raid", Nullable(Object(RaidNotice.TABLE))),
+        Field("unraid", Nullable(OBJECT)),
+        Field("announcement", Nullable(Object(AnnouncementNotice.TABLE))),
+        Field("bits_badge_tier", Nullable(Object(BitsBadgeTierNotice.TABLE))),
+        Field("charity_donation", Nullable(Object(CharityDonationNotice.TABLE))),
+        Field("watch_streak", Nullable(Object(WatchStreakNotice.TABLE)), absent=True),
+        Field("modiversary", Nullable(Object(ModiversaryNotice.TABLE)), absent=True),
+        Field("source_broadcaster_user_id", Nullable(TEXT)),
+        Field("source_broadcaster_user_name", Nullable(TEXT)),
+        Field("source_broadcaster_user_login", Nullable(TEXT)),
+        Field("source_message_id", Nullable(TEXT)),
+        Field("source_badges", Nullable(ListOf(Object(Badge.TABLE)))),
+        Field("is_source_only", Nullable(FLAG), absent=True),
+        Field("shared_chat_sub", Nullable(Object(SubNotice.TABLE))),
+        Field("shared_chat_resub", Nullable(Object(ResubNotice.TABLE))),
+        Field("shared_chat_sub_gift", Nullable(Object(SubGiftNotice.TABLE))),
+        Field("shared_chat_community_sub_gift", Nullable(Object(CommunitySubGiftNotice.TABLE))),
+        Field("shared_chat_gift_paid_upgrade", Nullable(Object(GiftPaidUpgradeNotice.TABLE))),
+        Field("shared_chat_prime_paid_upgrade", Nullable(Object(PrimePaidUpgradeNotice.TABLE))),
+        Field("shared_chat_pay_it_forward", Nullable(Object(PayItForwardNotice.TABLE))),
+        Field("shared_chat_raid", Nullable(Object(RaidNotice.TABLE))),
+        Field("shared_chat_announcement", Nullable(Object(AnnouncementNotice.TABLE))),
+        Field("shared_chat_modiversary", Nullable(Object(ModiversaryNotice.TABLE)), absent=True),
+        Field("shared_chat_unraid", Nullable(OBJECT), absent=True),
+        Field("shared_chat_bits_badge_tier", Nullable(Object(BitsBadgeTierNotice.TABLE)), absent=True),
+        Field("shared_chat_charity_donation", Nullable(Object(CharityDonationNotice.TABLE)), absent=True),
+    )
 
     broadcaster_user_id: str
     """Id of the user whose channel this is about."""
@@ -773,18 +774,18 @@ class ChannelChatNotification(Model):
 class ChannelChatSettingsUpdate(Model):
     """The settings of the chat as they are now."""
 
-    NAMES = {
-        "broadcaster_user_id": "broadcaster_user_id",
-        "broadcaster_user_login": "broadcaster_user_login",
-        "broadcaster_user_name": "broadcaster_user_name",
-        "emote_mode": "emote_mode",
-        "follower_mode": "follower_mode",
-        "follower_mode_duration_minutes": "follower_mode_duration_minutes",
-        "slow_mode": "slow_mode",
-        "slow_mode_wait_time_seconds": "slow_mode_wait_time_seconds",
-        "subscriber_mode": "subscriber_mode",
-        "unique_chat_mode": "unique_chat_mode",
-    }
+    FIELDS = (
+        Field("broadcaster_user_id", TEXT),
+        Field("broadcaster_user_login", TEXT),
+        Field("broadcaster_user_name", TEXT),
+        Field("emote_mode", FLAG),
+        Field("follower_mode", FLAG),
+        Field("follower_mode_duration_minutes", Nullable(WHOLE)),
+        Field("slow_mode", FLAG),
+        Field("slow_mode_wait_time_seconds", Nullable(WHOLE)),
+        Field("subscriber_mode", FLAG),
+        Field("unique_chat_mode", FLAG),
+    )
 
     broadcaster_user_id: str
     """Id of the user whose channel this is about."""
@@ -812,16 +813,16 @@ class ChannelChatSettingsUpdate(Model):
 class ChannelChatUserMessageHold(Model):
     """A message of the user was held back."""
 
-    NAMES = {
-        "broadcaster_user_id": "broadcaster_user_id",
-        "broadcaster_user_login": "broadcaster_user_login",
-        "broadcaster_user_name": "broadcaster_user_name",
-        "user_id": "user_id",
-        "user_login": "user_login",
-        "user_name": "user_name",
-        "message_id": "message_id",
-        "message": "message",
-    }
+    FIELDS = (
+        Field("broadcaster_user_id", TEXT),
+        Field("broadcaster_user_login", TEXT),
+        Field("broadcaster_user_name", TEXT),
+        Field("user_id", TEXT),
+        Field("user_login", TEXT),
+        Field("user_name", TEXT),
+        Field("message_id", TEXT),
+        Field("message", Object(MessageBody.TABLE)),
+    )
 
     broadcaster_user_id: str
     """Id of the user whose channel this is about."""
@@ -845,17 +846,17 @@ class ChannelChatUserMessageHold(Model):
 class ChannelChatUserMessageUpdate(Model):
     """It was decided about the user's held message."""
 
-    NAMES = {
-        "broadcaster_user_id": "broadcaster_user_id",
-        "broadcaster_user_login": "broadcaster_user_login",
-        "broadcaster_user_name": "broadcaster_user_name",
-        "user_id": "user_id",
-        "user_login": "user_login",
-        "user_name": "user_name",
-        "status": "status",
-        "message_id": "message_id",
-        "message": "message",
-    }
+    FIELDS = (
+        Field("broadcaster_user_id", TEXT),
+        Field("broadcaster_user_login", TEXT),
+        Field("broadcaster_user_name", TEXT),
+        Field("user_id", TEXT),
+        Field("user_login", TEXT),
+        Field("user_name", TEXT),
+        Field("status", Choice(UserMessageStatus)),
+        Field("message_id", TEXT),
+        Field("message", Object(MessageBody.TABLE)),
+    )
 
     broadcaster_user_id: str
     """Id of the user whose channel this is about."""
@@ -881,16 +882,16 @@ class ChannelChatUserMessageUpdate(Model):
 class SharedChatSession(Model):
     """A shared chat, and who takes part."""
 
-    NAMES = {
-        "session_id": "session_id",
-        "broadcaster_user_id": "broadcaster_user_id",
-        "broadcaster_user_name": "broadcaster_user_name",
-        "broadcaster_user_login": "broadcaster_user_login",
-        "host_broadcaster_user_id": "host_broadcaster_user_id",
-        "host_broadcaster_user_name": "host_broadcaster_user_name",
-        "host_broadcaster_user_login": "host_broadcaster_user_login",
-        "participants": "participants",
-    }
+    FIELDS = (
+        Field("session_id", TEXT),
+        Field("broadcaster_user_id", TEXT),
+        Field("broadcaster_user_name", TEXT),
+        Field("broadcaster_user_login", TEXT),
+        Field("host_broadcaster_user_id", TEXT),
+        Field("host_broadcaster_user_name", TEXT),
+        Field("host_broadcaster_user_login", TEXT),
+        Field("participants", ListOf(Object(Participant.TABLE))),
+    )
 
     session_id: str
     """Id of the session."""
@@ -914,15 +915,15 @@ class SharedChatSession(Model):
 class SharedChatSessionEnd(Model):
     """The channel left a shared chat, or it ended."""
 
-    NAMES = {
-        "session_id": "session_id",
-        "broadcaster_user_id": "broadcaster_user_id",
-        "broadcaster_user_name": "broadcaster_user_name",
-        "broadcaster_user_login": "broadcaster_user_login",
-        "host_broadcaster_user_id": "host_broadcaster_user_id",
-        "host_broadcaster_user_name": "host_broadcaster_user_name",
-        "host_broadcaster_user_login": "host_broadcaster_user_login",
-    }
+    FIELDS = (
+        Field("session_id", TEXT),
+        Field("broadcaster_user_id", TEXT),
+        Field("broadcaster_user_name", TEXT),
+        Field("broadcaster_user_login", TEXT),
+        Field("host_broadcaster_user_id", TEXT),
+        Field("host_broadcaster_user_name", TEXT),
+        Field("host_broadcaster_user_login", TEXT),
+    )
 
     session_id: str
     """Id of the session."""

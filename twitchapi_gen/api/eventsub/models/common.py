@@ -9,6 +9,15 @@ from attrs import define
 
 from twitchapi_gen.runtime.reading.model import Model
 from twitchapi_gen.runtime.reading.open_enum import OpenEnum
+from twitchapi_gen.runtime.reading.shapes import (
+    TEXT,
+    WHOLE,
+    Choice,
+    Field,
+    ListOf,
+    Nullable,
+    Object,
+)
 
 
 class FragmentType(OpenEnum):
@@ -60,12 +69,12 @@ class SubTier(OpenEnum):
 class FragmentEmote(Model):
     """An emote in a message."""
 
-    NAMES = {
-        "id": "id",
-        "emote_set_id": "emote_set_id",
-        "owner_id": "owner_id",
-        "format": "format",
-    }
+    FIELDS = (
+        Field("id", TEXT),
+        Field("emote_set_id", TEXT, absent=True),
+        Field("owner_id", TEXT, absent=True),
+        Field("format", ListOf(Choice(EmoteFormat)), absent=True),
+    )
 
     id: str
     """Its id."""
@@ -81,11 +90,11 @@ class FragmentEmote(Model):
 class Cheermote(Model):
     """A cheermote in a message."""
 
-    NAMES = {
-        "prefix": "prefix",
-        "bits": "bits",
-        "tier": "tier",
-    }
+    FIELDS = (
+        Field("prefix", TEXT),
+        Field("bits", WHOLE),
+        Field("tier", WHOLE),
+    )
 
     prefix: str
     """Word before the number of Bits, in lower case."""
@@ -99,10 +108,10 @@ class Cheermote(Model):
 class FragmentGif(Model):
     """A GIF in a message."""
 
-    NAMES = {
-        "gif_id": "gif_id",
-        "url": "url",
-    }
+    FIELDS = (
+        Field("gif_id", TEXT),
+        Field("url", TEXT),
+    )
 
     gif_id: str
     """Id of the GIF."""
@@ -114,11 +123,11 @@ class FragmentGif(Model):
 class Mention(Model):
     """A user mentioned in a message."""
 
-    NAMES = {
-        "user_id": "user_id",
-        "user_name": "user_name",
-        "user_login": "user_login",
-    }
+    FIELDS = (
+        Field("user_id", TEXT),
+        Field("user_name", TEXT),
+        Field("user_login", TEXT),
+    )
 
     user_id: str
     """Id of the user."""
@@ -132,14 +141,14 @@ class Mention(Model):
 class Fragment(Model):
     """A piece of a message. What else there is depends on its type."""
 
-    NAMES = {
-        "type": "type",
-        "text": "text",
-        "cheermote": "cheermote",
-        "emote": "emote",
-        "mention": "mention",
-        "gif": "gif",
-    }
+    FIELDS = (
+        Field("type", Choice(FragmentType), absent=True),
+        Field("text", TEXT),
+        Field("cheermote", Nullable(Object(Cheermote.TABLE)), absent=True),
+        Field("emote", Nullable(Object(FragmentEmote.TABLE))),
+        Field("mention", Nullable(Object(Mention.TABLE)), absent=True),
+        Field("gif", Nullable(Object(FragmentGif.TABLE)), absent=True),
+    )
 
     type: FragmentType | None = None
     """What the piece is."""
@@ -162,10 +171,10 @@ class Fragment(Model):
 class MessageBody(Model):
     """A message, whole and in pieces."""
 
-    NAMES = {
-        "text": "text",
-        "fragments": "fragments",
-    }
+    FIELDS = (
+        Field("text", TEXT),
+        Field("fragments", ListOf(Object(Fragment.TABLE))),
+    )
 
     text: str
     """The whole message."""
@@ -177,10 +186,10 @@ class MessageBody(Model):
 class NamedEmote(Model):
     """An emote with its name."""
 
-    NAMES = {
-        "id": "id",
-        "name": "name",
-    }
+    FIELDS = (
+        Field("id", TEXT),
+        Field("name", TEXT),
+    )
 
     id: str
     """Its id."""
@@ -192,11 +201,11 @@ class NamedEmote(Model):
 class Badge(Model):
     """A badge beside a name in chat."""
 
-    NAMES = {
-        "set_id": "set_id",
-        "id": "id",
-        "info": "info",
-    }
+    FIELDS = (
+        Field("set_id", TEXT),
+        Field("id", TEXT),
+        Field("info", TEXT, empty=True),
+    )
 
     set_id: str
     """Which badge it is, such as `subscriber`."""
@@ -210,11 +219,11 @@ class Badge(Model):
 class EmotePosition(Model):
     """Where an emote is in a text."""
 
-    NAMES = {
-        "begin": "begin",
-        "end": "end",
-        "id": "id",
-    }
+    FIELDS = (
+        Field("begin", WHOLE),
+        Field("end", WHOLE),
+        Field("id", TEXT),
+    )
 
     begin: int
     """Index of its first character."""
@@ -228,10 +237,10 @@ class EmotePosition(Model):
 class EmotedMessage(Model):
     """A message and the places of its emotes."""
 
-    NAMES = {
-        "text": "text",
-        "emotes": "emotes",
-    }
+    FIELDS = (
+        Field("text", TEXT),
+        Field("emotes", ListOf(Object(EmotePosition.TABLE)), empty=True),
+    )
 
     text: str
     """The whole message."""
@@ -243,11 +252,11 @@ class EmotedMessage(Model):
 class Participant(Model):
     """A channel that takes part."""
 
-    NAMES = {
-        "broadcaster_user_id": "broadcaster_user_id",
-        "broadcaster_user_login": "broadcaster_user_login",
-        "broadcaster_user_name": "broadcaster_user_name",
-    }
+    FIELDS = (
+        Field("broadcaster_user_id", TEXT),
+        Field("broadcaster_user_login", TEXT),
+        Field("broadcaster_user_name", TEXT),
+    )
 
     broadcaster_user_id: str
     """Id of the user whose channel this is about."""

@@ -11,6 +11,14 @@ from attrs import define
 
 from twitchapi_gen.runtime.reading.model import Model
 from twitchapi_gen.runtime.reading.open_enum import OpenEnum
+from twitchapi_gen.runtime.reading.shapes import (
+    FLAG,
+    MOMENT,
+    TEXT,
+    WHOLE,
+    Choice,
+    Field,
+)
 
 
 class GoalType(OpenEnum):
@@ -42,19 +50,19 @@ class GoalType(OpenEnum):
 class Goal(Model):
     """A creator goal."""
 
-    NAMES = {
-        "id": "id",
-        "broadcaster_user_id": "broadcaster_user_id",
-        "broadcaster_user_name": "broadcaster_user_name",
-        "broadcaster_user_login": "broadcaster_user_login",
-        "type": "type",
-        "description": "description",
-        "is_achieved": "is_achieved",
-        "current_amount": "current_amount",
-        "target_amount": "target_amount",
-        "started_at": "started_at",
-        "ended_at": "ended_at",
-    }
+    FIELDS = (
+        Field("id", TEXT),
+        Field("broadcaster_user_id", TEXT),
+        Field("broadcaster_user_name", TEXT),
+        Field("broadcaster_user_login", TEXT),
+        Field("type", Choice(GoalType)),
+        Field("description", TEXT),
+        Field("is_achieved", FLAG, absent=True),
+        Field("current_amount", WHOLE),
+        Field("target_amount", WHOLE),
+        Field("started_at", MOMENT),
+        Field("ended_at", MOMENT, absent=True),
+    )
 
     id: str
     """Its id."""

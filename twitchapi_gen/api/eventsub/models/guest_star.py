@@ -11,6 +11,15 @@ from attrs import define
 
 from twitchapi_gen.runtime.reading.model import Model
 from twitchapi_gen.runtime.reading.open_enum import OpenEnum
+from twitchapi_gen.runtime.reading.shapes import (
+    FLAG,
+    MOMENT,
+    TEXT,
+    WHOLE,
+    Choice,
+    Field,
+    Nullable,
+)
 
 
 class GuestState(OpenEnum):
@@ -61,16 +70,16 @@ class GroupLayout(OpenEnum):
 class GuestStarSessionBegin(Model):
     """A Guest Star session began."""
 
-    NAMES = {
-        "broadcaster_user_id": "broadcaster_user_id",
-        "broadcaster_user_name": "broadcaster_user_name",
-        "broadcaster_user_login": "broadcaster_user_login",
-        "session_id": "session_id",
-        "started_at": "started_at",
-        "moderator_user_id": "moderator_user_id",
-        "moderator_user_login": "moderator_user_login",
-        "moderator_user_name": "moderator_user_name",
-    }
+    FIELDS = (
+        Field("broadcaster_user_id", TEXT),
+        Field("broadcaster_user_name", TEXT),
+        Field("broadcaster_user_login", TEXT),
+        Field("session_id", TEXT),
+        Field("started_at", MOMENT),
+        Field("moderator_user_id", TEXT),
+        Field("moderator_user_login", TEXT),
+        Field("moderator_user_name", TEXT),
+    )
 
     broadcaster_user_id: str
     """Id of the user whose channel this is about."""
@@ -94,20 +103,20 @@ class GuestStarSessionBegin(Model):
 class GuestStarSessionEnd(Model):
     """A Guest Star session ended."""
 
-    NAMES = {
-        "broadcaster_user_id": "broadcaster_user_id",
-        "broadcaster_user_name": "broadcaster_user_name",
-        "broadcaster_user_login": "broadcaster_user_login",
-        "session_id": "session_id",
-        "started_at": "started_at",
-        "ended_at": "ended_at",
-        "host_user_id": "host_user_id",
-        "host_user_name": "host_user_name",
-        "host_user_login": "host_user_login",
-        "moderator_user_id": "moderator_user_id",
-        "moderator_user_login": "moderator_user_login",
-        "moderator_user_name": "moderator_user_name",
-    }
+    FIELDS = (
+        Field("broadcaster_user_id", TEXT),
+        Field("broadcaster_user_name", TEXT),
+        Field("broadcaster_user_login", TEXT),
+        Field("session_id", TEXT),
+        Field("started_at", MOMENT),
+        Field("ended_at", MOMENT),
+        Field("host_user_id", TEXT, absent=True),
+        Field("host_user_name", TEXT, absent=True),
+        Field("host_user_login", TEXT, absent=True),
+        Field("moderator_user_id", TEXT),
+        Field("moderator_user_login", TEXT),
+        Field("moderator_user_name", TEXT),
+    )
 
     broadcaster_user_id: str
     """Id of the user whose channel this is about."""
@@ -139,26 +148,26 @@ class GuestStarSessionEnd(Model):
 class GuestStarGuestUpdate(Model):
     """A guest or a slot of a Guest Star session has changed."""
 
-    NAMES = {
-        "broadcaster_user_id": "broadcaster_user_id",
-        "broadcaster_user_name": "broadcaster_user_name",
-        "broadcaster_user_login": "broadcaster_user_login",
-        "session_id": "session_id",
-        "moderator_user_id": "moderator_user_id",
-        "moderator_user_name": "moderator_user_name",
-        "moderator_user_login": "moderator_user_login",
-        "guest_user_id": "guest_user_id",
-        "guest_user_name": "guest_user_name",
-        "guest_user_login": "guest_user_login",
-        "slot_id": "slot_id",
-        "state": "state",
-        "host_user_id": "host_user_id",
-        "host_user_name": "host_user_name",
-        "host_user_login": "host_user_login",
-        "host_video_enabled": "host_video_enabled",
-        "host_audio_enabled": "host_audio_enabled",
-        "host_volume": "host_volume",
-    }
+    FIELDS = (
+        Field("broadcaster_user_id", TEXT),
+        Field("broadcaster_user_name", TEXT),
+        Field("broadcaster_user_login", TEXT),
+        Field("session_id", TEXT),
+        Field("moderator_user_id", Nullable(TEXT)),
+        Field("moderator_user_name", Nullable(TEXT)),
+        Field("moderator_user_login", Nullable(TEXT)),
+        Field("guest_user_id", Nullable(TEXT)),
+        Field("guest_user_name", Nullable(TEXT)),
+        Field("guest_user_login", Nullable(TEXT)),
+        Field("slot_id", Nullable(TEXT)),
+        Field("state", Nullable(Choice(GuestState))),
+        Field("host_user_id", TEXT, absent=True),
+        Field("host_user_name", TEXT, absent=True),
+        Field("host_user_login", TEXT, absent=True),
+        Field("host_video_enabled", Nullable(FLAG)),
+        Field("host_audio_enabled", Nullable(FLAG)),
+        Field("host_volume", Nullable(WHOLE)),
+    )
 
     broadcaster_user_id: str
     """Id of the user whose channel this is about."""
@@ -202,15 +211,15 @@ class GuestStarGuestUpdate(Model):
 class GuestStarSettingsUpdate(Model):
     """The Guest Star settings as they are now."""
 
-    NAMES = {
-        "broadcaster_user_id": "broadcaster_user_id",
-        "broadcaster_user_name": "broadcaster_user_name",
-        "broadcaster_user_login": "broadcaster_user_login",
-        "is_moderator_send_live_enabled": "is_moderator_send_live_enabled",
-        "slot_count": "slot_count",
-        "is_browser_source_audio_enabled": "is_browser_source_audio_enabled",
-        "group_layout": "group_layout",
-    }
+    FIELDS = (
+        Field("broadcaster_user_id", TEXT),
+        Field("broadcaster_user_name", TEXT),
+        Field("broadcaster_user_login", TEXT),
+        Field("is_moderator_send_live_enabled", FLAG),
+        Field("slot_count", WHOLE),
+        Field("is_browser_source_audio_enabled", FLAG),
+        Field("group_layout", Choice(GroupLayout)),
+    )
 
     broadcaster_user_id: str
     """Id of the user whose channel this is about."""

@@ -12,6 +12,16 @@ from attrs import define
 from twitchapi_gen.api.eventsub.models.common import Participant
 from twitchapi_gen.runtime.reading.model import Model
 from twitchapi_gen.runtime.reading.open_enum import OpenEnum
+from twitchapi_gen.runtime.reading.shapes import (
+    FLAG,
+    MOMENT,
+    TEXT,
+    WHOLE,
+    Choice,
+    Field,
+    ListOf,
+    Object,
+)
 
 
 class ContributionType(OpenEnum):
@@ -44,13 +54,13 @@ class HypeTrainType(OpenEnum):
 class Contribution(Model):
     """What one user has contributed to a Hype Train."""
 
-    NAMES = {
-        "user_id": "user_id",
-        "user_login": "user_login",
-        "user_name": "user_name",
-        "type": "type",
-        "total": "total",
-    }
+    FIELDS = (
+        Field("user_id", TEXT),
+        Field("user_login", TEXT),
+        Field("user_name", TEXT),
+        Field("type", Choice(ContributionType)),
+        Field("total", WHOLE),
+    )
 
     user_id: str
     """Id of the user."""
@@ -68,24 +78,24 @@ class Contribution(Model):
 class HypeTrainBegin(Model):
     """A Hype Train began."""
 
-    NAMES = {
-        "id": "id",
-        "broadcaster_user_id": "broadcaster_user_id",
-        "broadcaster_user_login": "broadcaster_user_login",
-        "broadcaster_user_name": "broadcaster_user_name",
-        "total": "total",
-        "progress": "progress",
-        "goal": "goal",
-        "top_contributions": "top_contributions",
-        "level": "level",
-        "all_time_high_level": "all_time_high_level",
-        "all_time_high_total": "all_time_high_total",
-        "shared_train_participants": "shared_train_participants",
-        "started_at": "started_at",
-        "expires_at": "expires_at",
-        "type": "type",
-        "is_shared_train": "is_shared_train",
-    }
+    FIELDS = (
+        Field("id", TEXT),
+        Field("broadcaster_user_id", TEXT),
+        Field("broadcaster_user_login", TEXT),
+        Field("broadcaster_user_name", TEXT),
+        Field("total", WHOLE),
+        Field("progress", WHOLE),
+        Field("goal", WHOLE),
+        Field("top_contributions", ListOf(Object(Contribution.TABLE))),
+        Field("level", WHOLE),
+        Field("all_time_high_level", WHOLE),
+        Field("all_time_high_total", WHOLE),
+        Field("shared_train_participants", ListOf(Object(Participant.TABLE)), absent=True, empty=True),
+        Field("started_at", MOMENT),
+        Field("expires_at", MOMENT),
+        Field("type", Choice(HypeTrainType)),
+        Field("is_shared_train", FLAG),
+    )
 
     id: str
     """Its id."""
@@ -125,22 +135,22 @@ class HypeTrainBegin(Model):
 class HypeTrainProgress(Model):
     """A Hype Train moved on."""
 
-    NAMES = {
-        "id": "id",
-        "broadcaster_user_id": "broadcaster_user_id",
-        "broadcaster_user_login": "broadcaster_user_login",
-        "broadcaster_user_name": "broadcaster_user_name",
-        "total": "total",
-        "progress": "progress",
-        "goal": "goal",
-        "top_contributions": "top_contributions",
-        "level": "level",
-        "shared_train_participants": "shared_train_participants",
-        "started_at": "started_at",
-        "expires_at": "expires_at",
-        "type": "type",
-        "is_shared_train": "is_shared_train",
-    }
+    FIELDS = (
+        Field("id", TEXT),
+        Field("broadcaster_user_id", TEXT),
+        Field("broadcaster_user_login", TEXT),
+        Field("broadcaster_user_name", TEXT),
+        Field("total", WHOLE),
+        Field("progress", WHOLE),
+        Field("goal", WHOLE),
+        Field("top_contributions", ListOf(Object(Contribution.TABLE))),
+        Field("level", WHOLE),
+        Field("shared_train_participants", ListOf(Object(Participant.TABLE)), absent=True, empty=True),
+        Field("started_at", MOMENT),
+        Field("expires_at", MOMENT),
+        Field("type", Choice(HypeTrainType)),
+        Field("is_shared_train", FLAG),
+    )
 
     id: str
     """Its id."""
@@ -176,21 +186,21 @@ class HypeTrainProgress(Model):
 class HypeTrainEnd(Model):
     """A Hype Train ended."""
 
-    NAMES = {
-        "id": "id",
-        "broadcaster_user_id": "broadcaster_user_id",
-        "broadcaster_user_login": "broadcaster_user_login",
-        "broadcaster_user_name": "broadcaster_user_name",
-        "total": "total",
-        "top_contributions": "top_contributions",
-        "level": "level",
-        "shared_train_participants": "shared_train_participants",
-        "started_at": "started_at",
-        "cooldown_ends_at": "cooldown_ends_at",
-        "ended_at": "ended_at",
-        "type": "type",
-        "is_shared_train": "is_shared_train",
-    }
+    FIELDS = (
+        Field("id", TEXT),
+        Field("broadcaster_user_id", TEXT),
+        Field("broadcaster_user_login", TEXT),
+        Field("broadcaster_user_name", TEXT),
+        Field("total", WHOLE),
+        Field("top_contributions", ListOf(Object(Contribution.TABLE))),
+        Field("level", WHOLE),
+        Field("shared_train_participants", ListOf(Object(Participant.TABLE)), absent=True, empty=True),
+        Field("started_at", MOMENT),
+        Field("cooldown_ends_at", MOMENT),
+        Field("ended_at", MOMENT),
+        Field("type", Choice(HypeTrainType)),
+        Field("is_shared_train", FLAG),
+    )
 
     id: str
     """Its id."""

@@ -12,6 +12,17 @@ from attrs import define
 from twitchapi_gen.api.eventsub.models.common import Fragment
 from twitchapi_gen.runtime.reading.model import Model
 from twitchapi_gen.runtime.reading.open_enum import OpenEnum
+from twitchapi_gen.runtime.reading.shapes import (
+    FLAG,
+    MOMENT,
+    TEXT,
+    WHOLE,
+    Choice,
+    Field,
+    ListOf,
+    Nullable,
+    Object,
+)
 
 
 class UnbanRequestStatus(OpenEnum):
@@ -199,21 +210,21 @@ class BanEvasion(OpenEnum):
 class ChannelBan(Model):
     """A user was banned or put in timeout."""
 
-    NAMES = {
-        "user_id": "user_id",
-        "user_login": "user_login",
-        "user_name": "user_name",
-        "broadcaster_user_id": "broadcaster_user_id",
-        "broadcaster_user_login": "broadcaster_user_login",
-        "broadcaster_user_name": "broadcaster_user_name",
-        "moderator_user_id": "moderator_user_id",
-        "moderator_user_login": "moderator_user_login",
-        "moderator_user_name": "moderator_user_name",
-        "reason": "reason",
-        "banned_at": "banned_at",
-        "ends_at": "ends_at",
-        "is_permanent": "is_permanent",
-    }
+    FIELDS = (
+        Field("user_id", TEXT),
+        Field("user_login", TEXT),
+        Field("user_name", TEXT),
+        Field("broadcaster_user_id", TEXT),
+        Field("broadcaster_user_login", TEXT),
+        Field("broadcaster_user_name", TEXT),
+        Field("moderator_user_id", TEXT),
+        Field("moderator_user_login", TEXT),
+        Field("moderator_user_name", TEXT),
+        Field("reason", TEXT),
+        Field("banned_at", MOMENT),
+        Field("ends_at", Nullable(MOMENT)),
+        Field("is_permanent", Nullable(FLAG)),
+    )
 
     user_id: str
     """Id of the user."""
@@ -247,17 +258,17 @@ class ChannelBan(Model):
 class ChannelUnban(Model):
     """A ban or timeout was lifted."""
 
-    NAMES = {
-        "user_id": "user_id",
-        "user_login": "user_login",
-        "user_name": "user_name",
-        "broadcaster_user_id": "broadcaster_user_id",
-        "broadcaster_user_login": "broadcaster_user_login",
-        "broadcaster_user_name": "broadcaster_user_name",
-        "moderator_user_id": "moderator_user_id",
-        "moderator_user_login": "moderator_user_login",
-        "moderator_user_name": "moderator_user_name",
-    }
+    FIELDS = (
+        Field("user_id", TEXT),
+        Field("user_login", TEXT),
+        Field("user_name", TEXT),
+        Field("broadcaster_user_id", TEXT),
+        Field("broadcaster_user_login", TEXT),
+        Field("broadcaster_user_name", TEXT),
+        Field("moderator_user_id", TEXT),
+        Field("moderator_user_login", TEXT),
+        Field("moderator_user_name", TEXT),
+    )
 
     user_id: str
     """Id of the user."""
@@ -283,17 +294,17 @@ class ChannelUnban(Model):
 class ChannelUnbanRequestCreate(Model):
     """Somebody asks to be unbanned."""
 
-    NAMES = {
-        "id": "id",
-        "broadcaster_user_id": "broadcaster_user_id",
-        "broadcaster_user_login": "broadcaster_user_login",
-        "broadcaster_user_name": "broadcaster_user_name",
-        "user_id": "user_id",
-        "user_login": "user_login",
-        "user_name": "user_name",
-        "text": "text",
-        "created_at": "created_at",
-    }
+    FIELDS = (
+        Field("id", TEXT),
+        Field("broadcaster_user_id", TEXT),
+        Field("broadcaster_user_login", TEXT),
+        Field("broadcaster_user_name", TEXT),
+        Field("user_id", TEXT),
+        Field("user_login", TEXT),
+        Field("user_name", TEXT),
+        Field("text", TEXT),
+        Field("created_at", MOMENT),
+    )
 
     id: str
     """Its id."""
@@ -319,20 +330,20 @@ class ChannelUnbanRequestCreate(Model):
 class ChannelUnbanRequestResolve(Model):
     """An unban request was answered."""
 
-    NAMES = {
-        "id": "id",
-        "broadcaster_user_id": "broadcaster_user_id",
-        "broadcaster_user_login": "broadcaster_user_login",
-        "broadcaster_user_name": "broadcaster_user_name",
-        "user_id": "user_id",
-        "user_login": "user_login",
-        "user_name": "user_name",
-        "resolution_text": "resolution_text",
-        "status": "status",
-        "moderator_user_id": "moderator_user_id",
-        "moderator_user_login": "moderator_user_login",
-        "moderator_user_name": "moderator_user_name",
-    }
+    FIELDS = (
+        Field("id", TEXT),
+        Field("broadcaster_user_id", TEXT),
+        Field("broadcaster_user_login", TEXT),
+        Field("broadcaster_user_name", TEXT),
+        Field("user_id", TEXT),
+        Field("user_login", TEXT),
+        Field("user_name", TEXT),
+        Field("resolution_text", Nullable(TEXT)),
+        Field("status", Choice(UnbanRequestStatus)),
+        Field("moderator_user_id", Nullable(TEXT), absent=True),
+        Field("moderator_user_login", Nullable(TEXT), absent=True),
+        Field("moderator_user_name", Nullable(TEXT), absent=True),
+    )
 
     id: str
     """Its id."""
@@ -364,9 +375,7 @@ class ChannelUnbanRequestResolve(Model):
 class FollowersMode(Model):
     """Followers-only mode."""
 
-    NAMES = {
-        "follow_duration_minutes": "follow_duration_minutes",
-    }
+    FIELDS = (Field("follow_duration_minutes", WHOLE),)
 
     follow_duration_minutes: int
     """Minutes that one must have followed to write."""
@@ -376,9 +385,7 @@ class FollowersMode(Model):
 class SlowMode(Model):
     """Slow mode."""
 
-    NAMES = {
-        "wait_time_seconds": "wait_time_seconds",
-    }
+    FIELDS = (Field("wait_time_seconds", WHOLE),)
 
     wait_time_seconds: int
     """Seconds to wait between two messages."""
@@ -388,11 +395,11 @@ class SlowMode(Model):
 class ModeratedUser(Model):
     """The user whom it is about."""
 
-    NAMES = {
-        "user_id": "user_id",
-        "user_login": "user_login",
-        "user_name": "user_name",
-    }
+    FIELDS = (
+        Field("user_id", TEXT),
+        Field("user_login", TEXT),
+        Field("user_name", TEXT),
+    )
 
     user_id: str
     """Id of the user."""
@@ -406,12 +413,12 @@ class ModeratedUser(Model):
 class ModerateBan(Model):
     """A ban."""
 
-    NAMES = {
-        "user_id": "user_id",
-        "user_login": "user_login",
-        "user_name": "user_name",
-        "reason": "reason",
-    }
+    FIELDS = (
+        Field("user_id", TEXT),
+        Field("user_login", TEXT),
+        Field("user_name", TEXT),
+        Field("reason", Nullable(TEXT)),
+    )
 
     user_id: str
     """Id of the user."""
@@ -427,13 +434,13 @@ class ModerateBan(Model):
 class ModerateTimeout(Model):
     """A timeout."""
 
-    NAMES = {
-        "user_id": "user_id",
-        "user_login": "user_login",
-        "user_name": "user_name",
-        "reason": "reason",
-        "expires_at": "expires_at",
-    }
+    FIELDS = (
+        Field("user_id", TEXT),
+        Field("user_login", TEXT),
+        Field("user_name", TEXT),
+        Field("reason", Nullable(TEXT)),
+        Field("expires_at", MOMENT),
+    )
 
     user_id: str
     """Id of the user."""
@@ -451,12 +458,12 @@ class ModerateTimeout(Model):
 class ModerateRaid(Model):
     """A raid that was begun."""
 
-    NAMES = {
-        "user_id": "user_id",
-        "user_login": "user_login",
-        "user_name": "user_name",
-        "viewer_count": "viewer_count",
-    }
+    FIELDS = (
+        Field("user_id", TEXT),
+        Field("user_login", TEXT),
+        Field("user_name", TEXT),
+        Field("viewer_count", WHOLE),
+    )
 
     user_id: str
     """Id of the user."""
@@ -472,13 +479,13 @@ class ModerateRaid(Model):
 class ModerateDelete(Model):
     """A message that was deleted."""
 
-    NAMES = {
-        "user_id": "user_id",
-        "user_login": "user_login",
-        "user_name": "user_name",
-        "message_id": "message_id",
-        "message_body": "message_body",
-    }
+    FIELDS = (
+        Field("user_id", TEXT),
+        Field("user_login", TEXT),
+        Field("user_name", TEXT),
+        Field("message_id", TEXT),
+        Field("message_body", TEXT),
+    )
 
     user_id: str
     """Id of the user."""
@@ -496,12 +503,12 @@ class ModerateDelete(Model):
 class ModerateTerms(Model):
     """A change to the terms that AutoMod heeds."""
 
-    NAMES = {
-        "action": "action",
-        "list": "list_",
-        "terms": "terms",
-        "from_automod": "from_automod",
-    }
+    FIELDS = (
+        Field("action", Choice(TermsAction)),
+        Field("list", Choice(TermsList), "list_"),
+        Field("terms", ListOf(TEXT)),
+        Field("from_automod", FLAG),
+    )
 
     action: TermsAction
     """What was done."""
@@ -517,13 +524,13 @@ class ModerateTerms(Model):
 class ModerateUnbanRequest(Model):
     """An answer to an unban request."""
 
-    NAMES = {
-        "is_approved": "is_approved",
-        "user_id": "user_id",
-        "user_login": "user_login",
-        "user_name": "user_name",
-        "moderator_message": "moderator_message",
-    }
+    FIELDS = (
+        Field("is_approved", FLAG),
+        Field("user_id", TEXT),
+        Field("user_login", TEXT),
+        Field("user_name", TEXT),
+        Field("moderator_message", TEXT),
+    )
 
     is_approved: bool
     """Whether it was granted."""
@@ -541,38 +548,38 @@ class ModerateUnbanRequest(Model):
 class ChannelModerateV1(Model):
     """A moderator did something (version 1, without warnings). What is in the field named after the action; the others of these are none."""
 
-    NAMES = {
-        "broadcaster_user_id": "broadcaster_user_id",
-        "broadcaster_user_login": "broadcaster_user_login",
-        "broadcaster_user_name": "broadcaster_user_name",
-        "source_broadcaster_user_id": "source_broadcaster_user_id",
-        "source_broadcaster_user_login": "source_broadcaster_user_login",
-        "source_broadcaster_user_name": "source_broadcaster_user_name",
-        "moderator_user_id": "moderator_user_id",
-        "moderator_user_login": "moderator_user_login",
-        "moderator_user_name": "moderator_user_name",
-        "action": "action",
-        "followers": "followers",
-        "slow": "slow",
-        "vip": "vip",
-        "unvip": "unvip",
-        "mod": "mod",
-        "unmod": "unmod",
-        "ban": "ban",
-        "unban": "unban",
-        "timeout": "timeout",
-        "untimeout": "untimeout",
-        "raid": "raid",
-        "unraid": "unraid",
-        "delete": "delete",
-        "automod_terms": "automod_terms",
-        "unban_request": "unban_request",
-        "shared_chat_ban": "shared_chat_ban",
-        "shared_chat_unban": "shared_chat_unban",
-        "shared_chat_timeout": "shared_chat_timeout",
-        "shared_chat_untimeout": "shared_chat_untimeout",
-        "shared_chat_delete": "shared_chat_delete",
-    }
+    FIELDS = (
+        Field("broadcaster_user_id", TEXT),
+        Field("broadcaster_user_login", TEXT),
+        Field("broadcaster_user_name", TEXT),
+        Field("source_broadcaster_user_id", TEXT, absent=True),
+        Field("source_broadcaster_user_login", TEXT, absent=True),
+        Field("source_broadcaster_user_name", Nullable(TEXT), absent=True),
+        Field("moderator_user_id", TEXT),
+        Field("moderator_user_login", TEXT),
+        Field("moderator_user_name", TEXT),
+        Field("action", Choice(ModerateAction)),
+        Field("followers", Nullable(Object(FollowersMode.TABLE))),
+        Field("slow", Nullable(Object(SlowMode.TABLE))),
+        Field("vip", Nullable(Object(ModeratedUser.TABLE))),
+        Field("unvip", Nullable(Object(ModeratedUser.TABLE))),
+        Field("mod", Nullable(Object(ModeratedUser.TABLE))),
+        Field("unmod", Nullable(Object(ModeratedUser.TABLE))),
+        Field("ban", Nullable(Object(ModerateBan.TABLE))),
+        Field("unban", Nullable(Object(ModeratedUser.TABLE))),
+        Field("timeout", Nullable(Object(ModerateTimeout.TABLE))),
+        Field("untimeout", Nullable(Object(ModeratedUser.TABLE))),
+        Field("raid", Nullable(Object(ModerateRaid.TABLE))),
+        Field("unraid", Nullable(Object(ModeratedUser.TABLE))),
+        Field("delete", Nullable(Object(ModerateDelete.TABLE))),
+        Field("automod_terms", Nullable(Object(ModerateTerms.TABLE))),
+        Field("unban_request", Nullable(Object(ModerateUnbanRequest.TABLE))),
+        Field("shared_chat_ban", Nullable(Object(ModerateBan.TABLE))),
+        Field("shared_chat_unban", Nullable(Object(ModeratedUser.TABLE))),
+        Field("shared_chat_timeout", Nullable(Object(ModerateTimeout.TABLE))),
+        Field("shared_chat_untimeout", Nullable(Object(ModeratedUser.TABLE))),
+        Field("shared_chat_delete", Nullable(Object(ModerateDelete.TABLE))),
+    )
 
     broadcaster_user_id: str
     """Id of the user whose channel this is about."""
@@ -640,13 +647,13 @@ class ChannelModerateV1(Model):
 class ModerateWarn(Model):
     """A warning."""
 
-    NAMES = {
-        "user_id": "user_id",
-        "user_login": "user_login",
-        "user_name": "user_name",
-        "reason": "reason",
-        "chat_rules_cited": "chat_rules_cited",
-    }
+    FIELDS = (
+        Field("user_id", TEXT),
+        Field("user_login", TEXT),
+        Field("user_name", TEXT),
+        Field("reason", Nullable(TEXT)),
+        Field("chat_rules_cited", Nullable(ListOf(TEXT))),
+    )
 
     user_id: str
     """Id of the user."""
@@ -664,39 +671,39 @@ class ModerateWarn(Model):
 class ChannelModerate(Model):
     """A moderator did something. What is in the field named after the action; the others of these are none."""
 
-    NAMES = {
-        "broadcaster_user_id": "broadcaster_user_id",
-        "broadcaster_user_login": "broadcaster_user_login",
-        "broadcaster_user_name": "broadcaster_user_name",
-        "source_broadcaster_user_id": "source_broadcaster_user_id",
-        "source_broadcaster_user_login": "source_broadcaster_user_login",
-        "source_broadcaster_user_name": "source_broadcaster_user_name",
-        "moderator_user_id": "moderator_user_id",
-        "moderator_user_login": "moderator_user_login",
-        "moderator_user_name": "moderator_user_name",
-        "action": "action",
-        "followers": "followers",
-        "slow": "slow",
-        "vip": "vip",
-        "unvip": "unvip",
-        "mod": "mod",
-        "unmod": "unmod",
-        "ban": "ban",
-        "unban": "unban",
-        "timeout": "timeout",
-        "untimeout": "untimeout",
-        "raid": "raid",
-        "unraid": "unraid",
-        "delete": "delete",
-        "automod_terms": "automod_terms",
-        "unban_request": "unban_request",
-        "warn": "warn",
-        "shared_chat_ban": "shared_chat_ban",
-        "shared_chat_unban": "shared_chat_unban",
-        "shared_chat_timeout": "shared_chat_timeout",
-        "shared_chat_untimeout": "shared_chat_untimeout",
-        "shared_chat_delete": "shared_chat_delete",
-    }
+    FIELDS = (
+        Field("broadcaster_user_id", TEXT),
+        Field("broadcaster_user_login", TEXT),
+        Field("broadcaster_user_name", TEXT),
+        Field("source_broadcaster_user_id", TEXT, absent=True),
+        Field("source_broadcaster_user_login", TEXT, absent=True),
+        Field("source_broadcaster_user_name", Nullable(TEXT), absent=True),
+        Field("moderator_user_id", TEXT),
+        Field("moderator_user_login", TEXT),
+        Field("moderator_user_name", TEXT),
+        Field("action", Choice(ModerateAction)),
+        Field("followers", Nullable(Object(FollowersMode.TABLE))),
+        Field("slow", Nullable(Object(SlowMode.TABLE))),
+        Field("vip", Nullable(Object(ModeratedUser.TABLE))),
+        Field("unvip", Nullable(Object(ModeratedUser.TABLE))),
+        Field("mod", Nullable(Object(ModeratedUser.TABLE)), absent=True),
+        Field("unmod", Nullable(Object(ModeratedUser.TABLE))),
+        Field("ban", Nullable(Object(ModerateBan.TABLE))),
+        Field("unban", Nullable(Object(ModeratedUser.TABLE))),
+        Field("timeout", Nullable(Object(ModerateTimeout.TABLE))),
+        Field("untimeout", Nullable(Object(ModeratedUser.TABLE))),
+        Field("raid", Nullable(Object(ModerateRaid.TABLE))),
+        Field("unraid", Nullable(Object(ModeratedUser.TABLE))),
+        Field("delete", Nullable(Object(ModerateDelete.TABLE))),
+        Field("automod_terms", Nullable(Object(ModerateTerms.TABLE))),
+        Field("unban_request", Nullable(Object(ModerateUnbanRequest.TABLE))),
+        Field("warn", Nullable(Object(ModerateWarn.TABLE))),
+        Field("shared_chat_ban", Nullable(Object(ModerateBan.TABLE))),
+        Field("shared_chat_unban", Nullable(Object(ModeratedUser.TABLE))),
+        Field("shared_chat_timeout", Nullable(Object(ModerateTimeout.TABLE))),
+        Field("shared_chat_untimeout", Nullable(Object(ModeratedUser.TABLE))),
+        Field("shared_chat_delete", Nullable(Object(ModerateDelete.TABLE))),
+    )
 
     broadcaster_user_id: str
     """Id of the user whose channel this is about."""
@@ -766,14 +773,14 @@ class ChannelModerate(Model):
 class ChannelModeratorAdd(Model):
     """Somebody became a moderator."""
 
-    NAMES = {
-        "broadcaster_user_id": "broadcaster_user_id",
-        "broadcaster_user_login": "broadcaster_user_login",
-        "broadcaster_user_name": "broadcaster_user_name",
-        "user_id": "user_id",
-        "user_login": "user_login",
-        "user_name": "user_name",
-    }
+    FIELDS = (
+        Field("broadcaster_user_id", TEXT),
+        Field("broadcaster_user_login", TEXT),
+        Field("broadcaster_user_name", TEXT),
+        Field("user_id", TEXT),
+        Field("user_login", TEXT),
+        Field("user_name", TEXT),
+    )
 
     broadcaster_user_id: str
     """Id of the user whose channel this is about."""
@@ -793,14 +800,14 @@ class ChannelModeratorAdd(Model):
 class ChannelModeratorRemove(Model):
     """Somebody is no longer a moderator."""
 
-    NAMES = {
-        "broadcaster_user_id": "broadcaster_user_id",
-        "broadcaster_user_login": "broadcaster_user_login",
-        "broadcaster_user_name": "broadcaster_user_name",
-        "user_id": "user_id",
-        "user_login": "user_login",
-        "user_name": "user_name",
-    }
+    FIELDS = (
+        Field("broadcaster_user_id", TEXT),
+        Field("broadcaster_user_login", TEXT),
+        Field("broadcaster_user_name", TEXT),
+        Field("user_id", TEXT),
+        Field("user_login", TEXT),
+        Field("user_name", TEXT),
+    )
 
     broadcaster_user_id: str
     """Id of the user whose channel this is about."""
@@ -820,18 +827,18 @@ class ChannelModeratorRemove(Model):
 class SuspiciousUserUpdate(Model):
     """A suspicious user is treated otherwise now."""
 
-    NAMES = {
-        "broadcaster_user_id": "broadcaster_user_id",
-        "broadcaster_user_name": "broadcaster_user_name",
-        "broadcaster_user_login": "broadcaster_user_login",
-        "moderator_user_id": "moderator_user_id",
-        "moderator_user_name": "moderator_user_name",
-        "moderator_user_login": "moderator_user_login",
-        "user_id": "user_id",
-        "user_name": "user_name",
-        "user_login": "user_login",
-        "low_trust_status": "low_trust_status",
-    }
+    FIELDS = (
+        Field("broadcaster_user_id", TEXT),
+        Field("broadcaster_user_name", TEXT),
+        Field("broadcaster_user_login", TEXT),
+        Field("moderator_user_id", TEXT),
+        Field("moderator_user_name", TEXT),
+        Field("moderator_user_login", TEXT),
+        Field("user_id", TEXT),
+        Field("user_name", TEXT),
+        Field("user_login", TEXT),
+        Field("low_trust_status", Choice(LowTrustStatus)),
+    )
 
     broadcaster_user_id: str
     """Id of the user whose channel this is about."""
@@ -859,11 +866,11 @@ class SuspiciousUserUpdate(Model):
 class SuspiciousMessageBody(Model):
     """The message of a suspicious user."""
 
-    NAMES = {
-        "message_id": "message_id",
-        "text": "text",
-        "fragments": "fragments",
-    }
+    FIELDS = (
+        Field("message_id", TEXT),
+        Field("text", TEXT),
+        Field("fragments", ListOf(Object(Fragment.TABLE))),
+    )
 
     message_id: str
     """Id of the message."""
@@ -877,19 +884,19 @@ class SuspiciousMessageBody(Model):
 class SuspiciousUserMessage(Model):
     """A suspicious user wrote something."""
 
-    NAMES = {
-        "broadcaster_user_id": "broadcaster_user_id",
-        "broadcaster_user_name": "broadcaster_user_name",
-        "broadcaster_user_login": "broadcaster_user_login",
-        "user_id": "user_id",
-        "user_name": "user_name",
-        "user_login": "user_login",
-        "low_trust_status": "low_trust_status",
-        "shared_ban_channel_ids": "shared_ban_channel_ids",
-        "types": "types",
-        "ban_evasion_evaluation": "ban_evasion_evaluation",
-        "message": "message",
-    }
+    FIELDS = (
+        Field("broadcaster_user_id", TEXT),
+        Field("broadcaster_user_name", TEXT),
+        Field("broadcaster_user_login", TEXT),
+        Field("user_id", TEXT),
+        Field("user_name", TEXT),
+        Field("user_login", TEXT),
+        Field("low_trust_status", Choice(LowTrustStatus)),
+        Field("shared_ban_channel_ids", ListOf(TEXT), empty=True),
+        Field("types", ListOf(Choice(SuspiciousUserType))),
+        Field("ban_evasion_evaluation", Choice(BanEvasion)),
+        Field("message", Object(SuspiciousMessageBody.TABLE)),
+    )
 
     broadcaster_user_id: str
     """Id of the user whose channel this is about."""
@@ -919,14 +926,14 @@ class SuspiciousUserMessage(Model):
 class ChannelVipAdd(Model):
     """Somebody became a VIP."""
 
-    NAMES = {
-        "user_id": "user_id",
-        "user_login": "user_login",
-        "user_name": "user_name",
-        "broadcaster_user_id": "broadcaster_user_id",
-        "broadcaster_user_login": "broadcaster_user_login",
-        "broadcaster_user_name": "broadcaster_user_name",
-    }
+    FIELDS = (
+        Field("user_id", TEXT),
+        Field("user_login", TEXT),
+        Field("user_name", TEXT),
+        Field("broadcaster_user_id", TEXT),
+        Field("broadcaster_user_login", TEXT),
+        Field("broadcaster_user_name", TEXT),
+    )
 
     user_id: str
     """Id of the user."""
@@ -946,14 +953,14 @@ class ChannelVipAdd(Model):
 class ChannelVipRemove(Model):
     """Somebody is no longer a VIP."""
 
-    NAMES = {
-        "user_id": "user_id",
-        "user_login": "user_login",
-        "user_name": "user_name",
-        "broadcaster_user_id": "broadcaster_user_id",
-        "broadcaster_user_login": "broadcaster_user_login",
-        "broadcaster_user_name": "broadcaster_user_name",
-    }
+    FIELDS = (
+        Field("user_id", TEXT),
+        Field("user_login", TEXT),
+        Field("user_name", TEXT),
+        Field("broadcaster_user_id", TEXT),
+        Field("broadcaster_user_login", TEXT),
+        Field("broadcaster_user_name", TEXT),
+    )
 
     user_id: str
     """Id of the user."""
@@ -973,14 +980,14 @@ class ChannelVipRemove(Model):
 class ChannelWarningAcknowledge(Model):
     """A user has taken note of a warning."""
 
-    NAMES = {
-        "broadcaster_user_id": "broadcaster_user_id",
-        "broadcaster_user_login": "broadcaster_user_login",
-        "broadcaster_user_name": "broadcaster_user_name",
-        "user_id": "user_id",
-        "user_login": "user_login",
-        "user_name": "user_name",
-    }
+    FIELDS = (
+        Field("broadcaster_user_id", TEXT),
+        Field("broadcaster_user_login", TEXT),
+        Field("broadcaster_user_name", TEXT),
+        Field("user_id", TEXT),
+        Field("user_login", TEXT),
+        Field("user_name", TEXT),
+    )
 
     broadcaster_user_id: str
     """Id of the user whose channel this is about."""
@@ -1000,19 +1007,19 @@ class ChannelWarningAcknowledge(Model):
 class ChannelWarningSend(Model):
     """A user was warned."""
 
-    NAMES = {
-        "broadcaster_user_id": "broadcaster_user_id",
-        "broadcaster_user_login": "broadcaster_user_login",
-        "broadcaster_user_name": "broadcaster_user_name",
-        "moderator_user_id": "moderator_user_id",
-        "moderator_user_login": "moderator_user_login",
-        "moderator_user_name": "moderator_user_name",
-        "user_id": "user_id",
-        "user_login": "user_login",
-        "user_name": "user_name",
-        "reason": "reason",
-        "chat_rules_cited": "chat_rules_cited",
-    }
+    FIELDS = (
+        Field("broadcaster_user_id", TEXT),
+        Field("broadcaster_user_login", TEXT),
+        Field("broadcaster_user_name", TEXT),
+        Field("moderator_user_id", TEXT),
+        Field("moderator_user_login", TEXT),
+        Field("moderator_user_name", TEXT),
+        Field("user_id", TEXT),
+        Field("user_login", TEXT),
+        Field("user_name", TEXT),
+        Field("reason", Nullable(TEXT)),
+        Field("chat_rules_cited", Nullable(ListOf(TEXT))),
+    )
 
     broadcaster_user_id: str
     """Id of the user whose channel this is about."""
@@ -1042,16 +1049,16 @@ class ChannelWarningSend(Model):
 class ShieldMode(Model):
     """Shield Mode was switched on or off."""
 
-    NAMES = {
-        "broadcaster_user_id": "broadcaster_user_id",
-        "broadcaster_user_login": "broadcaster_user_login",
-        "broadcaster_user_name": "broadcaster_user_name",
-        "moderator_user_id": "moderator_user_id",
-        "moderator_user_login": "moderator_user_login",
-        "moderator_user_name": "moderator_user_name",
-        "started_at": "started_at",
-        "ended_at": "ended_at",
-    }
+    FIELDS = (
+        Field("broadcaster_user_id", TEXT),
+        Field("broadcaster_user_login", TEXT),
+        Field("broadcaster_user_name", TEXT),
+        Field("moderator_user_id", TEXT),
+        Field("moderator_user_login", TEXT),
+        Field("moderator_user_name", TEXT),
+        Field("started_at", MOMENT, absent=True),
+        Field("ended_at", MOMENT, absent=True),
+    )
 
     broadcaster_user_id: str
     """Id of the user whose channel this is about."""

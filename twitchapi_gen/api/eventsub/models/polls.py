@@ -11,6 +11,16 @@ from attrs import define
 
 from twitchapi_gen.runtime.reading.model import Model
 from twitchapi_gen.runtime.reading.open_enum import OpenEnum
+from twitchapi_gen.runtime.reading.shapes import (
+    FLAG,
+    MOMENT,
+    TEXT,
+    WHOLE,
+    Choice,
+    Field,
+    ListOf,
+    Object,
+)
 
 
 class PollStatus(OpenEnum):
@@ -30,13 +40,13 @@ class PollStatus(OpenEnum):
 class PollChoice(Model):
     """An answer, and how many voted for it."""
 
-    NAMES = {
-        "id": "id",
-        "title": "title",
-        "bits_votes": "bits_votes",
-        "channel_points_votes": "channel_points_votes",
-        "votes": "votes",
-    }
+    FIELDS = (
+        Field("id", TEXT),
+        Field("title", TEXT),
+        Field("bits_votes", WHOLE, absent=True),
+        Field("channel_points_votes", WHOLE, absent=True),
+        Field("votes", WHOLE, absent=True),
+    )
 
     id: str
     """Its id."""
@@ -54,10 +64,10 @@ class PollChoice(Model):
 class Voting(Model):
     """Whether more votes can be bought, and for how much."""
 
-    NAMES = {
-        "is_enabled": "is_enabled",
-        "amount_per_vote": "amount_per_vote",
-    }
+    FIELDS = (
+        Field("is_enabled", FLAG),
+        Field("amount_per_vote", WHOLE),
+    )
 
     is_enabled: bool
     """Whether it is switched on."""
@@ -69,18 +79,18 @@ class Voting(Model):
 class Poll(Model):
     """A poll, and its votes where there are any yet."""
 
-    NAMES = {
-        "id": "id",
-        "broadcaster_user_id": "broadcaster_user_id",
-        "broadcaster_user_login": "broadcaster_user_login",
-        "broadcaster_user_name": "broadcaster_user_name",
-        "title": "title",
-        "choices": "choices",
-        "bits_voting": "bits_voting",
-        "channel_points_voting": "channel_points_voting",
-        "started_at": "started_at",
-        "ends_at": "ends_at",
-    }
+    FIELDS = (
+        Field("id", TEXT),
+        Field("broadcaster_user_id", TEXT),
+        Field("broadcaster_user_login", TEXT),
+        Field("broadcaster_user_name", TEXT),
+        Field("title", TEXT),
+        Field("choices", ListOf(Object(PollChoice.TABLE))),
+        Field("bits_voting", Object(Voting.TABLE)),
+        Field("channel_points_voting", Object(Voting.TABLE)),
+        Field("started_at", MOMENT),
+        Field("ends_at", MOMENT),
+    )
 
     id: str
     """Its id."""
@@ -111,19 +121,19 @@ class Poll(Model):
 class PollEnd(Model):
     """A poll that ended."""
 
-    NAMES = {
-        "id": "id",
-        "broadcaster_user_id": "broadcaster_user_id",
-        "broadcaster_user_login": "broadcaster_user_login",
-        "broadcaster_user_name": "broadcaster_user_name",
-        "title": "title",
-        "choices": "choices",
-        "bits_voting": "bits_voting",
-        "channel_points_voting": "channel_points_voting",
-        "status": "status",
-        "started_at": "started_at",
-        "ended_at": "ended_at",
-    }
+    FIELDS = (
+        Field("id", TEXT),
+        Field("broadcaster_user_id", TEXT),
+        Field("broadcaster_user_login", TEXT),
+        Field("broadcaster_user_name", TEXT),
+        Field("title", TEXT),
+        Field("choices", ListOf(Object(PollChoice.TABLE))),
+        Field("bits_voting", Object(Voting.TABLE)),
+        Field("channel_points_voting", Object(Voting.TABLE)),
+        Field("status", Choice(PollStatus)),
+        Field("started_at", MOMENT),
+        Field("ended_at", MOMENT),
+    )
 
     id: str
     """Its id."""

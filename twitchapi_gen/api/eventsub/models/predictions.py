@@ -11,6 +11,16 @@ from attrs import define
 
 from twitchapi_gen.runtime.reading.model import Model
 from twitchapi_gen.runtime.reading.open_enum import OpenEnum
+from twitchapi_gen.runtime.reading.shapes import (
+    MOMENT,
+    TEXT,
+    WHOLE,
+    Choice,
+    Field,
+    ListOf,
+    Nullable,
+    Object,
+)
 
 
 class OutcomeColor(OpenEnum):
@@ -37,13 +47,13 @@ class PredictionStatus(OpenEnum):
 class Predictor(Model):
     """One of those who bet the most."""
 
-    NAMES = {
-        "user_id": "user_id",
-        "user_login": "user_login",
-        "user_name": "user_name",
-        "channel_points_won": "channel_points_won",
-        "channel_points_used": "channel_points_used",
-    }
+    FIELDS = (
+        Field("user_id", TEXT),
+        Field("user_login", TEXT),
+        Field("user_name", TEXT),
+        Field("channel_points_won", Nullable(WHOLE)),
+        Field("channel_points_used", WHOLE),
+    )
 
     user_id: str
     """Id of the user."""
@@ -61,14 +71,14 @@ class Predictor(Model):
 class Outcome(Model):
     """An outcome that viewers can bet on."""
 
-    NAMES = {
-        "id": "id",
-        "title": "title",
-        "color": "color",
-        "users": "users",
-        "channel_points": "channel_points",
-        "top_predictors": "top_predictors",
-    }
+    FIELDS = (
+        Field("id", TEXT),
+        Field("title", TEXT),
+        Field("color", Choice(OutcomeColor)),
+        Field("users", WHOLE, absent=True),
+        Field("channel_points", WHOLE, absent=True),
+        Field("top_predictors", ListOf(Object(Predictor.TABLE)), absent=True),
+    )
 
     id: str
     """Its id."""
@@ -88,16 +98,16 @@ class Outcome(Model):
 class Prediction(Model):
     """A prediction that viewers can still bet on."""
 
-    NAMES = {
-        "id": "id",
-        "broadcaster_user_id": "broadcaster_user_id",
-        "broadcaster_user_login": "broadcaster_user_login",
-        "broadcaster_user_name": "broadcaster_user_name",
-        "title": "title",
-        "outcomes": "outcomes",
-        "started_at": "started_at",
-        "locks_at": "locks_at",
-    }
+    FIELDS = (
+        Field("id", TEXT),
+        Field("broadcaster_user_id", TEXT),
+        Field("broadcaster_user_login", TEXT),
+        Field("broadcaster_user_name", TEXT),
+        Field("title", TEXT),
+        Field("outcomes", ListOf(Object(Outcome.TABLE))),
+        Field("started_at", MOMENT),
+        Field("locks_at", MOMENT),
+    )
 
     id: str
     """Its id."""
@@ -121,16 +131,16 @@ class Prediction(Model):
 class PredictionLock(Model):
     """A prediction that nobody can bet on any more."""
 
-    NAMES = {
-        "id": "id",
-        "broadcaster_user_id": "broadcaster_user_id",
-        "broadcaster_user_login": "broadcaster_user_login",
-        "broadcaster_user_name": "broadcaster_user_name",
-        "title": "title",
-        "outcomes": "outcomes",
-        "started_at": "started_at",
-        "locked_at": "locked_at",
-    }
+    FIELDS = (
+        Field("id", TEXT),
+        Field("broadcaster_user_id", TEXT),
+        Field("broadcaster_user_login", TEXT),
+        Field("broadcaster_user_name", TEXT),
+        Field("title", TEXT),
+        Field("outcomes", ListOf(Object(Outcome.TABLE))),
+        Field("started_at", MOMENT),
+        Field("locked_at", MOMENT),
+    )
 
     id: str
     """Its id."""
@@ -154,18 +164,18 @@ class PredictionLock(Model):
 class PredictionEnd(Model):
     """A prediction that ended."""
 
-    NAMES = {
-        "id": "id",
-        "broadcaster_user_id": "broadcaster_user_id",
-        "broadcaster_user_login": "broadcaster_user_login",
-        "broadcaster_user_name": "broadcaster_user_name",
-        "title": "title",
-        "winning_outcome_id": "winning_outcome_id",
-        "outcomes": "outcomes",
-        "status": "status",
-        "started_at": "started_at",
-        "ended_at": "ended_at",
-    }
+    FIELDS = (
+        Field("id", TEXT),
+        Field("broadcaster_user_id", TEXT),
+        Field("broadcaster_user_login", TEXT),
+        Field("broadcaster_user_name", TEXT),
+        Field("title", TEXT),
+        Field("winning_outcome_id", TEXT),
+        Field("outcomes", ListOf(Object(Outcome.TABLE))),
+        Field("status", Choice(PredictionStatus)),
+        Field("started_at", MOMENT),
+        Field("ended_at", MOMENT),
+    )
 
     id: str
     """Its id."""

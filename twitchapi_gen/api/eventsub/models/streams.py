@@ -11,6 +11,12 @@ from attrs import define
 
 from twitchapi_gen.runtime.reading.model import Model
 from twitchapi_gen.runtime.reading.open_enum import OpenEnum
+from twitchapi_gen.runtime.reading.shapes import (
+    MOMENT,
+    TEXT,
+    Choice,
+    Field,
+)
 
 
 class StreamType(OpenEnum):
@@ -36,14 +42,14 @@ class StreamType(OpenEnum):
 class StreamOnline(Model):
     """A stream began."""
 
-    NAMES = {
-        "id": "id",
-        "broadcaster_user_id": "broadcaster_user_id",
-        "broadcaster_user_login": "broadcaster_user_login",
-        "broadcaster_user_name": "broadcaster_user_name",
-        "type": "type",
-        "started_at": "started_at",
-    }
+    FIELDS = (
+        Field("id", TEXT),
+        Field("broadcaster_user_id", TEXT),
+        Field("broadcaster_user_login", TEXT),
+        Field("broadcaster_user_name", TEXT),
+        Field("type", Choice(StreamType)),
+        Field("started_at", MOMENT),
+    )
 
     id: str
     """Its id."""
@@ -63,12 +69,12 @@ class StreamOnline(Model):
 class StreamOffline(Model):
     """A stream ended."""
 
-    NAMES = {
-        "id": "id",
-        "broadcaster_user_id": "broadcaster_user_id",
-        "broadcaster_user_login": "broadcaster_user_login",
-        "broadcaster_user_name": "broadcaster_user_name",
-    }
+    FIELDS = (
+        Field("id", TEXT),
+        Field("broadcaster_user_id", TEXT),
+        Field("broadcaster_user_login", TEXT),
+        Field("broadcaster_user_name", TEXT),
+    )
 
     id: str
     """Its id.

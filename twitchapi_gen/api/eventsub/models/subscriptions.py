@@ -9,22 +9,31 @@ from attrs import define
 
 from twitchapi_gen.api.eventsub.models.common import EmotedMessage, SubTier
 from twitchapi_gen.runtime.reading.model import Model
+from twitchapi_gen.runtime.reading.shapes import (
+    FLAG,
+    TEXT,
+    WHOLE,
+    Choice,
+    Field,
+    Nullable,
+    Object,
+)
 
 
 @define(eq=False, repr=False, kw_only=True)
 class ChannelSubscribe(Model):
     """A new subscription, not a renewed one."""
 
-    NAMES = {
-        "user_id": "user_id",
-        "user_login": "user_login",
-        "user_name": "user_name",
-        "broadcaster_user_id": "broadcaster_user_id",
-        "broadcaster_user_login": "broadcaster_user_login",
-        "broadcaster_user_name": "broadcaster_user_name",
-        "tier": "tier",
-        "is_gift": "is_gift",
-    }
+    FIELDS = (
+        Field("user_id", TEXT),
+        Field("user_login", TEXT),
+        Field("user_name", TEXT),
+        Field("broadcaster_user_id", TEXT),
+        Field("broadcaster_user_login", TEXT),
+        Field("broadcaster_user_name", TEXT),
+        Field("tier", Choice(SubTier)),
+        Field("is_gift", FLAG),
+    )
 
     user_id: str
     """Id of the user."""
@@ -48,16 +57,16 @@ class ChannelSubscribe(Model):
 class ChannelSubscriptionEnd(Model):
     """A subscription ended."""
 
-    NAMES = {
-        "user_id": "user_id",
-        "user_login": "user_login",
-        "user_name": "user_name",
-        "broadcaster_user_id": "broadcaster_user_id",
-        "broadcaster_user_login": "broadcaster_user_login",
-        "broadcaster_user_name": "broadcaster_user_name",
-        "tier": "tier",
-        "is_gift": "is_gift",
-    }
+    FIELDS = (
+        Field("user_id", TEXT),
+        Field("user_login", TEXT),
+        Field("user_name", TEXT),
+        Field("broadcaster_user_id", TEXT),
+        Field("broadcaster_user_login", TEXT),
+        Field("broadcaster_user_name", TEXT),
+        Field("tier", Choice(SubTier)),
+        Field("is_gift", FLAG),
+    )
 
     user_id: str
     """Id of the user."""
@@ -81,18 +90,18 @@ class ChannelSubscriptionEnd(Model):
 class ChannelSubscriptionGift(Model):
     """Somebody gave subscriptions away."""
 
-    NAMES = {
-        "user_id": "user_id",
-        "user_login": "user_login",
-        "user_name": "user_name",
-        "broadcaster_user_id": "broadcaster_user_id",
-        "broadcaster_user_login": "broadcaster_user_login",
-        "broadcaster_user_name": "broadcaster_user_name",
-        "total": "total",
-        "tier": "tier",
-        "cumulative_total": "cumulative_total",
-        "is_anonymous": "is_anonymous",
-    }
+    FIELDS = (
+        Field("user_id", Nullable(TEXT)),
+        Field("user_login", Nullable(TEXT)),
+        Field("user_name", Nullable(TEXT)),
+        Field("broadcaster_user_id", TEXT),
+        Field("broadcaster_user_login", TEXT),
+        Field("broadcaster_user_name", TEXT),
+        Field("total", WHOLE),
+        Field("tier", Choice(SubTier)),
+        Field("cumulative_total", Nullable(WHOLE)),
+        Field("is_anonymous", FLAG),
+    )
 
     user_id: str | None = None
     """Id of the user."""
@@ -120,19 +129,19 @@ class ChannelSubscriptionGift(Model):
 class ChannelSubscriptionMessage(Model):
     """A subscriber renewed and told the chat."""
 
-    NAMES = {
-        "user_id": "user_id",
-        "user_login": "user_login",
-        "user_name": "user_name",
-        "broadcaster_user_id": "broadcaster_user_id",
-        "broadcaster_user_login": "broadcaster_user_login",
-        "broadcaster_user_name": "broadcaster_user_name",
-        "tier": "tier",
-        "message": "message",
-        "cumulative_months": "cumulative_months",
-        "streak_months": "streak_months",
-        "duration_months": "duration_months",
-    }
+    FIELDS = (
+        Field("user_id", TEXT),
+        Field("user_login", TEXT),
+        Field("user_name", TEXT),
+        Field("broadcaster_user_id", TEXT),
+        Field("broadcaster_user_login", TEXT),
+        Field("broadcaster_user_name", TEXT),
+        Field("tier", Choice(SubTier)),
+        Field("message", Object(EmotedMessage.TABLE)),
+        Field("cumulative_months", WHOLE),
+        Field("streak_months", Nullable(WHOLE)),
+        Field("duration_months", WHOLE),
+    )
 
     user_id: str
     """Id of the user."""

@@ -8,18 +8,25 @@ from __future__ import annotations
 from attrs import define
 
 from twitchapi_gen.runtime.reading.model import Model
+from twitchapi_gen.runtime.reading.shapes import (
+    FLAG,
+    TEXT,
+    Field,
+    Nullable,
+    Object,
+)
 
 
 @define(eq=False, repr=False, kw_only=True)
 class UserAuthorizationGrant(Model):
     """A user gave the app scopes."""
 
-    NAMES = {
-        "client_id": "client_id",
-        "user_id": "user_id",
-        "user_login": "user_login",
-        "user_name": "user_name",
-    }
+    FIELDS = (
+        Field("client_id", TEXT),
+        Field("user_id", TEXT),
+        Field("user_login", TEXT),
+        Field("user_name", TEXT),
+    )
 
     client_id: str
     """Client id of the app."""
@@ -35,12 +42,12 @@ class UserAuthorizationGrant(Model):
 class UserAuthorizationRevoke(Model):
     """A user took the scopes of the app back."""
 
-    NAMES = {
-        "client_id": "client_id",
-        "user_id": "user_id",
-        "user_login": "user_login",
-        "user_name": "user_name",
-    }
+    FIELDS = (
+        Field("client_id", TEXT),
+        Field("user_id", TEXT),
+        Field("user_login", Nullable(TEXT)),
+        Field("user_name", Nullable(TEXT)),
+    )
 
     client_id: str
     """Client id of the app."""
@@ -56,14 +63,14 @@ class UserAuthorizationRevoke(Model):
 class UserUpdate(Model):
     """The account of a user as it is now."""
 
-    NAMES = {
-        "user_id": "user_id",
-        "user_login": "user_login",
-        "user_name": "user_name",
-        "email": "email",
-        "email_verified": "email_verified",
-        "description": "description",
-    }
+    FIELDS = (
+        Field("user_id", TEXT),
+        Field("user_login", TEXT),
+        Field("user_name", TEXT),
+        Field("email", TEXT, empty=True),
+        Field("email_verified", FLAG),
+        Field("description", TEXT),
+    )
 
     user_id: str
     """Id of the user."""
@@ -83,9 +90,7 @@ class UserUpdate(Model):
 class WhisperBody(Model):
     """The whisper itself."""
 
-    NAMES = {
-        "text": "text",
-    }
+    FIELDS = (Field("text", TEXT),)
 
     text: str
     """What was whispered."""
@@ -95,16 +100,16 @@ class WhisperBody(Model):
 class WhisperMessage(Model):
     """A whisper to the user."""
 
-    NAMES = {
-        "from_user_id": "from_user_id",
-        "from_user_name": "from_user_name",
-        "from_user_login": "from_user_login",
-        "to_user_id": "to_user_id",
-        "to_user_name": "to_user_name",
-        "to_user_login": "to_user_login",
-        "whisper_id": "whisper_id",
-        "whisper": "whisper",
-    }
+    FIELDS = (
+        Field("from_user_id", TEXT),
+        Field("from_user_name", TEXT),
+        Field("from_user_login", TEXT),
+        Field("to_user_id", TEXT),
+        Field("to_user_name", TEXT),
+        Field("to_user_login", TEXT),
+        Field("whisper_id", TEXT),
+        Field("whisper", Object(WhisperBody.TABLE)),
+    )
 
     from_user_id: str
     """Id of the sender."""

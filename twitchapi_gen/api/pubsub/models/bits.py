@@ -10,16 +10,25 @@ from datetime import datetime
 from attrs import define
 
 from twitchapi_gen.runtime.reading.model import Model
+from twitchapi_gen.runtime.reading.shapes import (
+    FLAG,
+    MOMENT,
+    TEXT,
+    WHOLE,
+    Field,
+    Nullable,
+    Object,
+)
 
 
 @define(eq=False, repr=False, kw_only=True)
 class BitsEventBadgeEntitlement(Model):
     """What `badge_entitlement` holds in BitsEventData."""
 
-    NAMES = {
-        "new_version": "new_version",
-        "previous_version": "previous_version",
-    }
+    FIELDS = (
+        Field("new_version", WHOLE),
+        Field("previous_version", WHOLE),
+    )
 
     new_version: int
     """The new badge."""
@@ -31,18 +40,18 @@ class BitsEventBadgeEntitlement(Model):
 class BitsEventData(Model):
     """What `data` holds in BitsEvent."""
 
-    NAMES = {
-        "user_name": "user_name",
-        "channel_name": "channel_name",
-        "user_id": "user_id",
-        "channel_id": "channel_id",
-        "time": "time",
-        "chat_message": "chat_message",
-        "bits_used": "bits_used",
-        "total_bits_used": "total_bits_used",
-        "context": "context",
-        "badge_entitlement": "badge_entitlement",
-    }
+    FIELDS = (
+        Field("user_name", Nullable(TEXT), absent=True),
+        Field("channel_name", TEXT),
+        Field("user_id", Nullable(TEXT), absent=True),
+        Field("channel_id", TEXT),
+        Field("time", MOMENT),
+        Field("chat_message", TEXT),
+        Field("bits_used", WHOLE),
+        Field("total_bits_used", WHOLE),
+        Field("context", TEXT),
+        Field("badge_entitlement", Nullable(Object(BitsEventBadgeEntitlement.TABLE))),
+    )
 
     user_name: str | None = None
     """Display name of the user."""
@@ -70,12 +79,12 @@ class BitsEventData(Model):
 class BitsEvent(Model):
     """A viewer cheered."""
 
-    NAMES = {
-        "data": "data",
-        "version": "version",
-        "message_type": "message_type",
-        "message_id": "message_id",
-    }
+    FIELDS = (
+        Field("data", Object(BitsEventData.TABLE)),
+        Field("version", TEXT),
+        Field("message_type", TEXT),
+        Field("message_id", TEXT),
+    )
 
     data: BitsEventData
     """What was asked for."""
@@ -91,10 +100,10 @@ class BitsEvent(Model):
 class BitsEventV2BadgeEntitlement(Model):
     """What `badge_entitlement` holds in BitsEventV2Data."""
 
-    NAMES = {
-        "new_version": "new_version",
-        "previous_version": "previous_version",
-    }
+    FIELDS = (
+        Field("new_version", TEXT),
+        Field("previous_version", TEXT),
+    )
 
     new_version: str
     """The new badge."""
@@ -106,19 +115,19 @@ class BitsEventV2BadgeEntitlement(Model):
 class BitsEventV2Data(Model):
     """What `data` holds in BitsEventV2."""
 
-    NAMES = {
-        "user_name": "user_name",
-        "channel_name": "channel_name",
-        "user_id": "user_id",
-        "channel_id": "channel_id",
-        "time": "time",
-        "chat_message": "chat_message",
-        "bits_used": "bits_used",
-        "total_bits_used": "total_bits_used",
-        "context": "context",
-        "badge_entitlement": "badge_entitlement",
-        "is_anonymous": "is_anonymous",
-    }
+    FIELDS = (
+        Field("user_name", Nullable(TEXT), absent=True),
+        Field("channel_name", TEXT),
+        Field("user_id", Nullable(TEXT), absent=True),
+        Field("channel_id", TEXT),
+        Field("time", MOMENT),
+        Field("chat_message", TEXT),
+        Field("bits_used", WHOLE),
+        Field("total_bits_used", WHOLE),
+        Field("context", TEXT),
+        Field("badge_entitlement", Nullable(Object(BitsEventV2BadgeEntitlement.TABLE))),
+        Field("is_anonymous", FLAG, absent=True),
+    )
 
     user_name: str | None = None
     """Display name of the user."""
@@ -148,13 +157,13 @@ class BitsEventV2Data(Model):
 class BitsEventV2(Model):
     """A viewer cheered."""
 
-    NAMES = {
-        "data": "data",
-        "version": "version",
-        "message_type": "message_type",
-        "message_id": "message_id",
-        "is_anonymous": "is_anonymous",
-    }
+    FIELDS = (
+        Field("data", Object(BitsEventV2Data.TABLE)),
+        Field("version", TEXT),
+        Field("message_type", TEXT),
+        Field("message_id", TEXT),
+        Field("is_anonymous", FLAG, absent=True),
+    )
 
     data: BitsEventV2Data
     """What was asked for."""
@@ -172,15 +181,15 @@ class BitsEventV2(Model):
 class BitsBadge(Model):
     """A viewer won a new badge for Bits."""
 
-    NAMES = {
-        "user_id": "user_id",
-        "user_name": "user_name",
-        "channel_id": "channel_id",
-        "channel_name": "channel_name",
-        "badge_tier": "badge_tier",
-        "chat_message": "chat_message",
-        "time": "time",
-    }
+    FIELDS = (
+        Field("user_id", TEXT),
+        Field("user_name", TEXT),
+        Field("channel_id", TEXT),
+        Field("channel_name", TEXT),
+        Field("badge_tier", WHOLE),
+        Field("chat_message", TEXT, absent=True, empty=True),
+        Field("time", MOMENT),
+    )
 
     user_id: str
     """Id of the user."""
@@ -202,16 +211,16 @@ class BitsBadge(Model):
 class CheerbombData(Model):
     """What `data` holds in Cheerbomb."""
 
-    NAMES = {
-        "userID": "user_id",
-        "displayName": "display_name",
-        "userLogin": "user_login",
-        "selectedCount": "selected_count",
-        "triggerType": "trigger_type",
-        "triggerAmount": "trigger_amount",
-        "totalRewardCount": "total_reward_count",
-        "domain": "domain",
-    }
+    FIELDS = (
+        Field("userID", TEXT, "user_id"),
+        Field("displayName", TEXT, "display_name"),
+        Field("userLogin", TEXT, "user_login"),
+        Field("selectedCount", WHOLE, "selected_count"),
+        Field("triggerType", TEXT, "trigger_type"),
+        Field("triggerAmount", WHOLE, "trigger_amount"),
+        Field("totalRewardCount", WHOLE, "total_reward_count"),
+        Field("domain", TEXT),
+    )
 
     user_id: str
     """Id of the user."""
@@ -235,10 +244,10 @@ class CheerbombData(Model):
 class Cheerbomb(Model):
     """Many cheered together."""
 
-    NAMES = {
-        "type": "type",
-        "data": "data",
-    }
+    FIELDS = (
+        Field("type", TEXT),
+        Field("data", Object(CheerbombData.TABLE)),
+    )
 
     type: str
     """Its kind."""

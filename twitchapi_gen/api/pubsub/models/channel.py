@@ -11,17 +11,29 @@ from attrs import define
 
 from twitchapi_gen.runtime.calls.message import Json
 from twitchapi_gen.runtime.reading.model import Model
+from twitchapi_gen.runtime.reading.shapes import (
+    FLAG,
+    MOMENT,
+    NUMBER,
+    OBJECT,
+    TEXT,
+    WHOLE,
+    Field,
+    ListOf,
+    Nullable,
+    Object,
+)
 
 
 @define(eq=False, repr=False, kw_only=True)
 class StreamUp(Model):
     """The stream began."""
 
-    NAMES = {
-        "type": "type",
-        "server_time": "server_time",
-        "play_delay": "play_delay",
-    }
+    FIELDS = (
+        Field("type", TEXT),
+        Field("server_time", NUMBER),
+        Field("play_delay", WHOLE),
+    )
 
     type: str
     """Its kind."""
@@ -35,10 +47,10 @@ class StreamUp(Model):
 class StreamDown(Model):
     """The stream ended."""
 
-    NAMES = {
-        "type": "type",
-        "server_time": "server_time",
-    }
+    FIELDS = (
+        Field("type", TEXT),
+        Field("server_time", NUMBER),
+    )
 
     type: str
     """Its kind."""
@@ -50,11 +62,11 @@ class StreamDown(Model):
 class Viewcount(Model):
     """How many watch now."""
 
-    NAMES = {
-        "type": "type",
-        "server_time": "server_time",
-        "viewers": "viewers",
-    }
+    FIELDS = (
+        Field("type", TEXT),
+        Field("server_time", NUMBER),
+        Field("viewers", WHOLE),
+    )
 
     type: str
     """Its kind."""
@@ -68,12 +80,12 @@ class Viewcount(Model):
 class Commercial(Model):
     """A commercial break began."""
 
-    NAMES = {
-        "type": "type",
-        "server_time": "server_time",
-        "length": "length",
-        "scheduled": "scheduled",
-    }
+    FIELDS = (
+        Field("type", TEXT),
+        Field("server_time", NUMBER),
+        Field("length", WHOLE),
+        Field("scheduled", FLAG, absent=True),
+    )
 
     type: str
     """Its kind."""
@@ -89,15 +101,15 @@ class Commercial(Model):
 class WatchPartyVideo(Model):
     """What `vod` holds in WatchpartyVod."""
 
-    NAMES = {
-        "wp_id": "wp_id",
-        "wp_type": "wp_type",
-        "increment_url": "increment_url",
-        "vod_id": "vod_id",
-        "title": "title",
-        "broadcast_type": "broadcast_type",
-        "viewable": "viewable",
-    }
+    FIELDS = (
+        Field("wp_id", TEXT),
+        Field("wp_type", TEXT),
+        Field("increment_url", TEXT),
+        Field("vod_id", TEXT),
+        Field("title", TEXT),
+        Field("broadcast_type", TEXT),
+        Field("viewable", TEXT),
+    )
 
     wp_id: str
     """Id of the watch party."""
@@ -119,10 +131,10 @@ class WatchPartyVideo(Model):
 class WatchpartyVod(Model):
     """A watch party changed its video."""
 
-    NAMES = {
-        "type": "type",
-        "vod": "vod",
-    }
+    FIELDS = (
+        Field("type", TEXT),
+        Field("vod", Object(WatchPartyVideo.TABLE)),
+    )
 
     type: str
     """Its kind."""
@@ -134,18 +146,18 @@ class WatchpartyVod(Model):
 class Raid(Model):
     """What `raid` holds in RaidUpdateV2."""
 
-    NAMES = {
-        "id": "id",
-        "creator_id": "creator_id",
-        "source_id": "source_id",
-        "target_id": "target_id",
-        "target_login": "target_login",
-        "target_display_name": "target_display_name",
-        "target_profile_image": "target_profile_image",
-        "transition_jitter_seconds": "transition_jitter_seconds",
-        "force_raid_now_seconds": "force_raid_now_seconds",
-        "viewer_count": "viewer_count",
-    }
+    FIELDS = (
+        Field("id", TEXT),
+        Field("creator_id", TEXT),
+        Field("source_id", TEXT),
+        Field("target_id", TEXT),
+        Field("target_login", TEXT),
+        Field("target_display_name", TEXT),
+        Field("target_profile_image", TEXT),
+        Field("transition_jitter_seconds", WHOLE),
+        Field("force_raid_now_seconds", WHOLE),
+        Field("viewer_count", WHOLE),
+    )
 
     id: str
     """Its id."""
@@ -173,10 +185,10 @@ class Raid(Model):
 class RaidUpdateV2(Model):
     """A raid is being prepared, goes, or was called off."""
 
-    NAMES = {
-        "type": "type",
-        "raid": "raid",
-    }
+    FIELDS = (
+        Field("type", TEXT),
+        Field("raid", Object(Raid.TABLE)),
+    )
 
     type: str
     """Its kind."""
@@ -188,15 +200,15 @@ class RaidUpdateV2(Model):
 class OldRaid(Model):
     """What `raid` holds in RaidUpdate."""
 
-    NAMES = {
-        "id": "id",
-        "source_id": "source_id",
-        "target_id": "target_id",
-        "announce_time": "announce_time",
-        "raid_time": "raid_time",
-        "remaining_duration_seconds": "remaining_duration_seconds",
-        "viewer_count": "viewer_count",
-    }
+    FIELDS = (
+        Field("id", TEXT),
+        Field("source_id", TEXT),
+        Field("target_id", TEXT),
+        Field("announce_time", TEXT),
+        Field("raid_time", TEXT),
+        Field("remaining_duration_seconds", WHOLE),
+        Field("viewer_count", WHOLE),
+    )
 
     id: str
     """Its id."""
@@ -218,10 +230,10 @@ class OldRaid(Model):
 class RaidUpdate(Model):
     """A raid is being prepared."""
 
-    NAMES = {
-        "raid": "raid",
-        "type": "type",
-    }
+    FIELDS = (
+        Field("raid", Object(OldRaid.TABLE)),
+        Field("type", TEXT),
+    )
 
     raid: OldRaid
     """The raid."""
@@ -233,17 +245,17 @@ class RaidUpdate(Model):
 class BroadcastSettingsUpdate(Model):
     """Title or category was changed."""
 
-    NAMES = {
-        "type": "type",
-        "channel": "channel",
-        "channel_id": "channel_id",
-        "old_status": "old_status",
-        "status": "status",
-        "old_game": "old_game",
-        "game": "game",
-        "old_game_id": "old_game_id",
-        "game_id": "game_id",
-    }
+    FIELDS = (
+        Field("type", TEXT),
+        Field("channel", TEXT),
+        Field("channel_id", TEXT),
+        Field("old_status", TEXT),
+        Field("status", TEXT),
+        Field("old_game", TEXT),
+        Field("game", TEXT),
+        Field("old_game_id", WHOLE),
+        Field("game_id", WHOLE),
+    )
 
     type: str
     """Its kind."""
@@ -269,11 +281,11 @@ class BroadcastSettingsUpdate(Model):
 class Following(Model):
     """Somebody followed the channel."""
 
-    NAMES = {
-        "display_name": "display_name",
-        "username": "username",
-        "user_id": "user_id",
-    }
+    FIELDS = (
+        Field("display_name", TEXT),
+        Field("username", TEXT),
+        Field("user_id", TEXT),
+    )
 
     display_name: str
     """Name as the user writes it, with capitals or other scripts."""
@@ -287,13 +299,13 @@ class Following(Model):
 class UserFollowed(Model):
     """The user followed somebody."""
 
-    NAMES = {
-        "type": "type",
-        "timestamp": "timestamp",
-        "target_display_name": "target_display_name",
-        "target_username": "target_username",
-        "target_user_id": "target_user_id",
-    }
+    FIELDS = (
+        Field("type", TEXT),
+        Field("timestamp", TEXT),
+        Field("target_display_name", TEXT),
+        Field("target_username", TEXT),
+        Field("target_user_id", TEXT),
+    )
 
     type: str
     """Its kind."""
@@ -311,11 +323,11 @@ class UserFollowed(Model):
 class UserUnfollowed(Model):
     """The user no longer follows somebody."""
 
-    NAMES = {
-        "type": "type",
-        "timestamp": "timestamp",
-        "target_user_id": "target_user_id",
-    }
+    FIELDS = (
+        Field("type", TEXT),
+        Field("timestamp", TEXT),
+        Field("target_user_id", TEXT),
+    )
 
     type: str
     """Its kind."""
@@ -329,11 +341,11 @@ class UserUnfollowed(Model):
 class MomentActiveData(Model):
     """What `data` holds in MomentActive."""
 
-    NAMES = {
-        "moment_id": "moment_id",
-        "channel_id": "channel_id",
-        "clip_slug": "clip_slug",
-    }
+    FIELDS = (
+        Field("moment_id", TEXT),
+        Field("channel_id", TEXT),
+        Field("clip_slug", TEXT),
+    )
 
     moment_id: str
     """Id of the moment."""
@@ -347,10 +359,10 @@ class MomentActiveData(Model):
 class MomentActive(Model):
     """A moment can be claimed."""
 
-    NAMES = {
-        "type": "type",
-        "data": "data",
-    }
+    FIELDS = (
+        Field("type", TEXT),
+        Field("data", Object(MomentActiveData.TABLE)),
+    )
 
     type: str
     """Its kind."""
@@ -362,10 +374,10 @@ class MomentActive(Model):
 class PinMessagePinnedBy(Model):
     """What `pinned_by` holds in PinMessageData."""
 
-    NAMES = {
-        "id": "id",
-        "display_name": "display_name",
-    }
+    FIELDS = (
+        Field("id", TEXT),
+        Field("display_name", TEXT),
+    )
 
     id: str
     """Its id."""
@@ -377,10 +389,10 @@ class PinMessagePinnedBy(Model):
 class PinnedMessageContent(Model):
     """What `content` holds in PinnedMessage."""
 
-    NAMES = {
-        "text": "text",
-        "fragments": "fragments",
-    }
+    FIELDS = (
+        Field("text", TEXT),
+        Field("fragments", ListOf(OBJECT)),
+    )
 
     text: str
     """The text."""
@@ -392,17 +404,17 @@ class PinnedMessageContent(Model):
 class PinnedMessage(Model):
     """What `message` holds in PinMessageData."""
 
-    NAMES = {
-        "id": "id",
-        "sender": "sender",
-        "content": "content",
-        "type": "type",
-        "starts_at": "starts_at",
-        "updated_at": "updated_at",
-        "ends_at": "ends_at",
-        "sent_at": "sent_at",
-        "metadata": "metadata",
-    }
+    FIELDS = (
+        Field("id", TEXT),
+        Field("sender", Object(PinMessagePinnedBy.TABLE)),
+        Field("content", Object(PinnedMessageContent.TABLE)),
+        Field("type", TEXT),
+        Field("starts_at", WHOLE),
+        Field("updated_at", WHOLE),
+        Field("ends_at", WHOLE),
+        Field("sent_at", WHOLE),
+        Field("metadata", OBJECT, absent=True),
+    )
 
     id: str
     """Its id."""
@@ -428,11 +440,11 @@ class PinnedMessage(Model):
 class PinMessageData(Model):
     """What `data` holds in PinMessage."""
 
-    NAMES = {
-        "id": "id",
-        "pinned_by": "pinned_by",
-        "message": "message",
-    }
+    FIELDS = (
+        Field("id", TEXT),
+        Field("pinned_by", Object(PinMessagePinnedBy.TABLE)),
+        Field("message", Object(PinnedMessage.TABLE)),
+    )
 
     id: str
     """Its id."""
@@ -446,10 +458,10 @@ class PinMessageData(Model):
 class PinMessage(Model):
     """A chat message was pinned."""
 
-    NAMES = {
-        "type": "type",
-        "data": "data",
-    }
+    FIELDS = (
+        Field("type", TEXT),
+        Field("data", Object(PinMessageData.TABLE)),
+    )
 
     type: str
     """Its kind."""
@@ -461,11 +473,11 @@ class PinMessage(Model):
 class UpdateMessageData(Model):
     """What `data` holds in UpdateMessage."""
 
-    NAMES = {
-        "id": "id",
-        "ends_at": "ends_at",
-        "updated_at": "updated_at",
-    }
+    FIELDS = (
+        Field("id", TEXT),
+        Field("ends_at", WHOLE),
+        Field("updated_at", WHOLE),
+    )
 
     id: str
     """Its id."""
@@ -479,10 +491,10 @@ class UpdateMessageData(Model):
 class UpdateMessage(Model):
     """A pinned message was changed."""
 
-    NAMES = {
-        "type": "type",
-        "data": "data",
-    }
+    FIELDS = (
+        Field("type", TEXT),
+        Field("data", Object(UpdateMessageData.TABLE)),
+    )
 
     type: str
     """Its kind."""
@@ -494,11 +506,11 @@ class UpdateMessage(Model):
 class UnpinMessageData(Model):
     """What `data` holds in UnpinMessage."""
 
-    NAMES = {
-        "id": "id",
-        "unpinned_by": "unpinned_by",
-        "reason": "reason",
-    }
+    FIELDS = (
+        Field("id", TEXT),
+        Field("unpinned_by", Nullable(Object(PinMessagePinnedBy.TABLE)), absent=True),
+        Field("reason", TEXT, absent=True),
+    )
 
     id: str
     """Its id."""
@@ -512,10 +524,10 @@ class UnpinMessageData(Model):
 class UnpinMessage(Model):
     """A message was unpinned."""
 
-    NAMES = {
-        "type": "type",
-        "data": "data",
-    }
+    FIELDS = (
+        Field("type", TEXT),
+        Field("data", Object(UnpinMessageData.TABLE)),
+    )
 
     type: str
     """Its kind."""
@@ -527,10 +539,10 @@ class UnpinMessage(Model):
 class CommercePurchaseMessage(Model):
     """What `purchase_message` holds in Commerce."""
 
-    NAMES = {
-        "message": "message",
-        "emotes": "emotes",
-    }
+    FIELDS = (
+        Field("message", TEXT),
+        Field("emotes", ListOf(OBJECT)),
+    )
 
     message: str
     """The text."""
@@ -542,18 +554,18 @@ class CommercePurchaseMessage(Model):
 class Commerce(Model):
     """Something was bought in the channel."""
 
-    NAMES = {
-        "user_name": "user_name",
-        "display_name": "display_name",
-        "channel_name": "channel_name",
-        "user_id": "user_id",
-        "channel_id": "channel_id",
-        "time": "time",
-        "item_image_url": "item_image_url",
-        "item_description": "item_description",
-        "supports_channel": "supports_channel",
-        "purchase_message": "purchase_message",
-    }
+    FIELDS = (
+        Field("user_name", TEXT),
+        Field("display_name", TEXT),
+        Field("channel_name", TEXT),
+        Field("user_id", TEXT),
+        Field("channel_id", TEXT),
+        Field("time", MOMENT),
+        Field("item_image_url", TEXT),
+        Field("item_description", TEXT),
+        Field("supports_channel", FLAG),
+        Field("purchase_message", Object(CommercePurchaseMessage.TABLE)),
+    )
 
     user_name: str
     """Display name of the user."""
@@ -581,10 +593,10 @@ class Commerce(Model):
 class ExtensionBroadcast(Model):
     """An extension sent something to all who watch."""
 
-    NAMES = {
-        "content_type": "content_type",
-        "content": "content",
-    }
+    FIELDS = (
+        Field("content_type", TEXT, absent=True),
+        Field("content", ListOf(TEXT)),
+    )
 
     content_type: str | None = None
     """What kind of content it is."""

@@ -11,17 +11,28 @@ from attrs import define
 
 from twitchapi_gen.runtime.calls.message import Json
 from twitchapi_gen.runtime.reading.model import Model
+from twitchapi_gen.runtime.reading.shapes import (
+    FLAG,
+    MOMENT,
+    OBJECT,
+    TEXT,
+    WHOLE,
+    Field,
+    ListOf,
+    Nullable,
+    Object,
+)
 
 
 @define(eq=False, repr=False, kw_only=True)
 class RedemptionUser(Model):
     """What `user` holds in Redemption."""
 
-    NAMES = {
-        "id": "id",
-        "login": "login",
-        "display_name": "display_name",
-    }
+    FIELDS = (
+        Field("id", TEXT),
+        Field("login", TEXT),
+        Field("display_name", TEXT),
+    )
 
     id: str
     """Its id."""
@@ -35,11 +46,11 @@ class RedemptionUser(Model):
 class RewardDefaultImage(Model):
     """What `default_image` holds in Reward."""
 
-    NAMES = {
-        "url_1x": "url_1x",
-        "url_2x": "url_2x",
-        "url_4x": "url_4x",
-    }
+    FIELDS = (
+        Field("url_1x", TEXT),
+        Field("url_2x", TEXT),
+        Field("url_4x", TEXT),
+    )
 
     url_1x: str
     """Image in its smallest size."""
@@ -53,10 +64,10 @@ class RewardDefaultImage(Model):
 class RewardMaxPerStream(Model):
     """What `max_per_stream` holds in Reward."""
 
-    NAMES = {
-        "is_enabled": "is_enabled",
-        "max_per_stream": "max_per_stream",
-    }
+    FIELDS = (
+        Field("is_enabled", FLAG),
+        Field("max_per_stream", WHOLE),
+    )
 
     is_enabled: bool
     """Whether it is switched on."""
@@ -68,10 +79,10 @@ class RewardMaxPerStream(Model):
 class RewardMaxPerUserPerStream(Model):
     """What `max_per_user_per_stream` holds in Reward."""
 
-    NAMES = {
-        "is_enabled": "is_enabled",
-        "max_per_user_per_stream": "max_per_user_per_stream",
-    }
+    FIELDS = (
+        Field("is_enabled", FLAG),
+        Field("max_per_user_per_stream", WHOLE),
+    )
 
     is_enabled: bool
     """Whether it is switched on."""
@@ -83,10 +94,10 @@ class RewardMaxPerUserPerStream(Model):
 class RewardGlobalCooldown(Model):
     """What `global_cooldown` holds in Reward."""
 
-    NAMES = {
-        "is_enabled": "is_enabled",
-        "global_cooldown_seconds": "global_cooldown_seconds",
-    }
+    FIELDS = (
+        Field("is_enabled", FLAG),
+        Field("global_cooldown_seconds", WHOLE),
+    )
 
     is_enabled: bool
     """Whether it is switched on."""
@@ -98,29 +109,29 @@ class RewardGlobalCooldown(Model):
 class Reward(Model):
     """What `new_reward` holds in CustomRewardCreatedData."""
 
-    NAMES = {
-        "id": "id",
-        "channel_id": "channel_id",
-        "title": "title",
-        "prompt": "prompt",
-        "cost": "cost",
-        "is_user_input_required": "is_user_input_required",
-        "is_sub_only": "is_sub_only",
-        "image": "image",
-        "default_image": "default_image",
-        "background_color": "background_color",
-        "is_enabled": "is_enabled",
-        "is_paused": "is_paused",
-        "is_in_stock": "is_in_stock",
-        "max_per_stream": "max_per_stream",
-        "should_redemptions_skip_request_queue": "should_redemptions_skip_request_queue",
-        "template_id": "template_id",
-        "updated_for_indicator_at": "updated_for_indicator_at",
-        "max_per_user_per_stream": "max_per_user_per_stream",
-        "global_cooldown": "global_cooldown",
-        "redemptions_redeemed_current_stream": "redemptions_redeemed_current_stream",
-        "cooldown_expires_at": "cooldown_expires_at",
-    }
+    FIELDS = (
+        Field("id", TEXT),
+        Field("channel_id", TEXT),
+        Field("title", TEXT),
+        Field("prompt", TEXT),
+        Field("cost", WHOLE),
+        Field("is_user_input_required", FLAG),
+        Field("is_sub_only", FLAG),
+        Field("image", Nullable(TEXT)),
+        Field("default_image", Object(RewardDefaultImage.TABLE)),
+        Field("background_color", TEXT),
+        Field("is_enabled", FLAG),
+        Field("is_paused", FLAG),
+        Field("is_in_stock", FLAG),
+        Field("max_per_stream", Object(RewardMaxPerStream.TABLE)),
+        Field("should_redemptions_skip_request_queue", FLAG),
+        Field("template_id", Nullable(TEXT)),
+        Field("updated_for_indicator_at", MOMENT),
+        Field("max_per_user_per_stream", Object(RewardMaxPerUserPerStream.TABLE)),
+        Field("global_cooldown", Object(RewardGlobalCooldown.TABLE)),
+        Field("redemptions_redeemed_current_stream", WHOLE),
+        Field("cooldown_expires_at", Nullable(TEXT)),
+    )
 
     id: str
     """Its id."""
@@ -170,16 +181,16 @@ class Reward(Model):
 class Redemption(Model):
     """What `redemption` holds in RewardRedeemedData."""
 
-    NAMES = {
-        "id": "id",
-        "user": "user",
-        "channel_id": "channel_id",
-        "redeemed_at": "redeemed_at",
-        "reward": "reward",
-        "user_input": "user_input",
-        "status": "status",
-        "cursor": "cursor_",
-    }
+    FIELDS = (
+        Field("id", TEXT),
+        Field("user", Object(RedemptionUser.TABLE)),
+        Field("channel_id", TEXT),
+        Field("redeemed_at", MOMENT),
+        Field("reward", Object(Reward.TABLE)),
+        Field("user_input", TEXT, absent=True),
+        Field("status", TEXT),
+        Field("cursor", TEXT, "cursor_", absent=True),
+    )
 
     id: str
     """Its id."""
@@ -203,10 +214,10 @@ class Redemption(Model):
 class RewardRedeemedData(Model):
     """What `data` holds in RewardRedeemed."""
 
-    NAMES = {
-        "timestamp": "timestamp",
-        "redemption": "redemption",
-    }
+    FIELDS = (
+        Field("timestamp", MOMENT),
+        Field("redemption", Object(Redemption.TABLE)),
+    )
 
     timestamp: datetime
     """When it happened."""
@@ -218,10 +229,10 @@ class RewardRedeemedData(Model):
 class RewardRedeemed(Model):
     """A viewer redeemed a custom reward, or a redemption changed its state."""
 
-    NAMES = {
-        "type": "type",
-        "data": "data",
-    }
+    FIELDS = (
+        Field("type", TEXT),
+        Field("data", Object(RewardRedeemedData.TABLE)),
+    )
 
     type: str
     """Its kind."""
@@ -233,10 +244,10 @@ class RewardRedeemed(Model):
 class CustomRewardCreatedData(Model):
     """What `data` holds in CustomRewardCreated."""
 
-    NAMES = {
-        "timestamp": "timestamp",
-        "new_reward": "new_reward",
-    }
+    FIELDS = (
+        Field("timestamp", TEXT),
+        Field("new_reward", Object(Reward.TABLE)),
+    )
 
     timestamp: str
     """When it happened."""
@@ -248,10 +259,10 @@ class CustomRewardCreatedData(Model):
 class CustomRewardCreated(Model):
     """A reward was created."""
 
-    NAMES = {
-        "type": "type",
-        "data": "data",
-    }
+    FIELDS = (
+        Field("type", TEXT),
+        Field("data", Object(CustomRewardCreatedData.TABLE)),
+    )
 
     type: str
     """Its kind."""
@@ -263,10 +274,10 @@ class CustomRewardCreated(Model):
 class CustomRewardUpdatedData(Model):
     """What `data` holds in CustomRewardUpdated."""
 
-    NAMES = {
-        "timestamp": "timestamp",
-        "updated_reward": "updated_reward",
-    }
+    FIELDS = (
+        Field("timestamp", TEXT),
+        Field("updated_reward", Object(Reward.TABLE)),
+    )
 
     timestamp: str
     """When it happened."""
@@ -278,10 +289,10 @@ class CustomRewardUpdatedData(Model):
 class CustomRewardUpdated(Model):
     """A reward was changed."""
 
-    NAMES = {
-        "type": "type",
-        "data": "data",
-    }
+    FIELDS = (
+        Field("type", TEXT),
+        Field("data", Object(CustomRewardUpdatedData.TABLE)),
+    )
 
     type: str
     """Its kind."""
@@ -293,10 +304,10 @@ class CustomRewardUpdated(Model):
 class CustomRewardDeletedData(Model):
     """What `data` holds in CustomRewardDeleted."""
 
-    NAMES = {
-        "timestamp": "timestamp",
-        "deleted_reward": "deleted_reward",
-    }
+    FIELDS = (
+        Field("timestamp", TEXT),
+        Field("deleted_reward", Object(Reward.TABLE)),
+    )
 
     timestamp: str
     """When it happened."""
@@ -308,10 +319,10 @@ class CustomRewardDeletedData(Model):
 class CustomRewardDeleted(Model):
     """A reward was deleted."""
 
-    NAMES = {
-        "type": "type",
-        "data": "data",
-    }
+    FIELDS = (
+        Field("type", TEXT),
+        Field("data", Object(CustomRewardDeletedData.TABLE)),
+    )
 
     type: str
     """Its kind."""
@@ -323,14 +334,14 @@ class CustomRewardDeleted(Model):
 class UpdateRedemptionStatusesProgressProgress(Model):
     """What `progress` holds in UpdateRedemptionStatusesProgressData."""
 
-    NAMES = {
-        "id": "id",
-        "channel_id": "channel_id",
-        "method": "method",
-        "new_status": "new_status",
-        "processed": "processed",
-        "total": "total",
-    }
+    FIELDS = (
+        Field("id", TEXT),
+        Field("channel_id", TEXT),
+        Field("method", TEXT),
+        Field("new_status", TEXT),
+        Field("processed", WHOLE),
+        Field("total", WHOLE),
+    )
 
     id: str
     """Its id."""
@@ -350,10 +361,10 @@ class UpdateRedemptionStatusesProgressProgress(Model):
 class UpdateRedemptionStatusesProgressData(Model):
     """What `data` holds in UpdateRedemptionStatusesProgress."""
 
-    NAMES = {
-        "timestamp": "timestamp",
-        "progress": "progress",
-    }
+    FIELDS = (
+        Field("timestamp", TEXT),
+        Field("progress", Object(UpdateRedemptionStatusesProgressProgress.TABLE)),
+    )
 
     timestamp: str
     """When it happened."""
@@ -365,10 +376,10 @@ class UpdateRedemptionStatusesProgressData(Model):
 class UpdateRedemptionStatusesProgress(Model):
     """Many redemptions are being decided together."""
 
-    NAMES = {
-        "type": "type",
-        "data": "data",
-    }
+    FIELDS = (
+        Field("type", TEXT),
+        Field("data", Object(UpdateRedemptionStatusesProgressData.TABLE)),
+    )
 
     type: str
     """Its kind."""
@@ -380,30 +391,30 @@ class UpdateRedemptionStatusesProgress(Model):
 class AutomaticRedemptionReward(Model):
     """What `reward` holds in AutomaticRedemption."""
 
-    NAMES = {
-        "channel_id": "channel_id",
-        "reward_type": "reward_type",
-        "cost": "cost",
-        "default_cost": "default_cost",
-        "min_cost": "min_cost",
-        "image": "image",
-        "default_image": "default_image",
-        "background_color": "background_color",
-        "default_background_color": "default_background_color",
-        "is_enabled": "is_enabled",
-        "is_hidden_for_subs": "is_hidden_for_subs",
-        "is_in_stock": "is_in_stock",
-        "max_per_stream": "max_per_stream",
-        "max_per_user_per_stream": "max_per_user_per_stream",
-        "global_cooldown": "global_cooldown",
-        "cooldown_expires_at": "cooldown_expires_at",
-        "redemptions_redeemed_current_stream": "redemptions_redeemed_current_stream",
-        "bits_cost": "bits_cost",
-        "default_bits_cost": "default_bits_cost",
-        "pricing_type": "pricing_type",
-        "updated_for_indicator_at": "updated_for_indicator_at",
-        "globally_updated_for_indicator_at": "globally_updated_for_indicator_at",
-    }
+    FIELDS = (
+        Field("channel_id", TEXT),
+        Field("reward_type", TEXT),
+        Field("cost", WHOLE),
+        Field("default_cost", WHOLE),
+        Field("min_cost", WHOLE),
+        Field("image", Nullable(TEXT)),
+        Field("default_image", Object(RewardDefaultImage.TABLE)),
+        Field("background_color", Nullable(TEXT)),
+        Field("default_background_color", TEXT),
+        Field("is_enabled", FLAG),
+        Field("is_hidden_for_subs", FLAG),
+        Field("is_in_stock", FLAG),
+        Field("max_per_stream", Object(RewardMaxPerStream.TABLE)),
+        Field("max_per_user_per_stream", Object(RewardMaxPerUserPerStream.TABLE)),
+        Field("global_cooldown", Object(RewardGlobalCooldown.TABLE)),
+        Field("cooldown_expires_at", Nullable(TEXT)),
+        Field("redemptions_redeemed_current_stream", Nullable(TEXT)),
+        Field("bits_cost", WHOLE),
+        Field("default_bits_cost", WHOLE),
+        Field("pricing_type", TEXT),
+        Field("updated_for_indicator_at", Nullable(TEXT)),
+        Field("globally_updated_for_indicator_at", MOMENT),
+    )
 
     channel_id: str
     """Id of the channel."""
@@ -455,10 +466,10 @@ class AutomaticRedemptionReward(Model):
 class CelebrationEmotesEmote(Model):
     """What `emote` holds in CelebrationEmotes."""
 
-    NAMES = {
-        "id": "id",
-        "token": "token",
-    }
+    FIELDS = (
+        Field("id", TEXT),
+        Field("token", TEXT),
+    )
 
     id: str
     """Its id."""
@@ -470,9 +481,7 @@ class CelebrationEmotesEmote(Model):
 class CelebrationEmotes(Model):
     """What `celebration_emote_metadata` holds in AutomaticRedemptionMetadata."""
 
-    NAMES = {
-        "emote": "emote",
-    }
+    FIELDS = (Field("emote", Object(CelebrationEmotesEmote.TABLE)),)
 
     emote: CelebrationEmotesEmote
     """The emote."""
@@ -482,9 +491,7 @@ class CelebrationEmotes(Model):
 class AutomaticRedemptionMetadata(Model):
     """What `redemption_metadata` holds in AutomaticRedemption."""
 
-    NAMES = {
-        "celebration_emote_metadata": "celebration_emote_metadata",
-    }
+    FIELDS = (Field("celebration_emote_metadata", Object(CelebrationEmotes.TABLE)),)
 
     celebration_emote_metadata: CelebrationEmotes
     """Emotes of a celebration."""
@@ -494,14 +501,14 @@ class AutomaticRedemptionMetadata(Model):
 class AutomaticRedemption(Model):
     """What `redemption` holds in AutomaticRewardRedeemedData."""
 
-    NAMES = {
-        "id": "id",
-        "user": "user",
-        "channel_id": "channel_id",
-        "redeemed_at": "redeemed_at",
-        "reward": "reward",
-        "redemption_metadata": "redemption_metadata",
-    }
+    FIELDS = (
+        Field("id", TEXT),
+        Field("user", Object(RedemptionUser.TABLE)),
+        Field("channel_id", TEXT),
+        Field("redeemed_at", TEXT),
+        Field("reward", Object(AutomaticRedemptionReward.TABLE)),
+        Field("redemption_metadata", Nullable(Object(AutomaticRedemptionMetadata.TABLE))),
+    )
 
     id: str
     """Its id."""
@@ -521,10 +528,10 @@ class AutomaticRedemption(Model):
 class AutomaticRewardRedeemedData(Model):
     """What `data` holds in AutomaticRewardRedeemed."""
 
-    NAMES = {
-        "timestamp": "timestamp",
-        "redemption": "redemption",
-    }
+    FIELDS = (
+        Field("timestamp", TEXT),
+        Field("redemption", Object(AutomaticRedemption.TABLE)),
+    )
 
     timestamp: str
     """When it happened."""
@@ -536,10 +543,10 @@ class AutomaticRewardRedeemedData(Model):
 class AutomaticRewardRedeemed(Model):
     """A viewer redeemed one of Twitch's own rewards."""
 
-    NAMES = {
-        "type": "type",
-        "data": "data",
-    }
+    FIELDS = (
+        Field("type", TEXT),
+        Field("data", Object(AutomaticRewardRedeemedData.TABLE)),
+    )
 
     type: str
     """Its kind."""
@@ -551,13 +558,13 @@ class AutomaticRewardRedeemed(Model):
 class GoalContributionGoal(Model):
     """What `goal` holds in GoalContribution."""
 
-    NAMES = {
-        "id": "id",
-        "title": "title",
-        "goal_amount": "goal_amount",
-        "points_contributed": "points_contributed",
-        "status": "status",
-    }
+    FIELDS = (
+        Field("id", TEXT),
+        Field("title", TEXT),
+        Field("goal_amount", WHOLE),
+        Field("points_contributed", WHOLE),
+        Field("status", TEXT),
+    )
 
     id: str
     """Its id."""
@@ -575,12 +582,12 @@ class GoalContributionGoal(Model):
 class GoalContribution(Model):
     """What `contribution` holds in CommunityGoalContributionData."""
 
-    NAMES = {
-        "channel_id": "channel_id",
-        "goal": "goal",
-        "user": "user",
-        "amount": "amount",
-    }
+    FIELDS = (
+        Field("channel_id", TEXT),
+        Field("goal", Object(GoalContributionGoal.TABLE)),
+        Field("user", Object(RedemptionUser.TABLE)),
+        Field("amount", WHOLE),
+    )
 
     channel_id: str
     """Id of the channel."""
@@ -596,10 +603,10 @@ class GoalContribution(Model):
 class CommunityGoalContributionData(Model):
     """What `data` holds in CommunityGoalContribution."""
 
-    NAMES = {
-        "timestamp": "timestamp",
-        "contribution": "contribution",
-    }
+    FIELDS = (
+        Field("timestamp", TEXT),
+        Field("contribution", Object(GoalContribution.TABLE)),
+    )
 
     timestamp: str
     """When it happened."""
@@ -611,10 +618,10 @@ class CommunityGoalContributionData(Model):
 class CommunityGoalContribution(Model):
     """A viewer gave points to a community goal."""
 
-    NAMES = {
-        "type": "type",
-        "data": "data",
-    }
+    FIELDS = (
+        Field("type", TEXT),
+        Field("data", Object(CommunityGoalContributionData.TABLE)),
+    )
 
     type: str
     """Its kind."""
@@ -626,14 +633,14 @@ class CommunityGoalContribution(Model):
 class PointGain(Model):
     """What `point_gain` holds in PointsEarnedData."""
 
-    NAMES = {
-        "user_id": "user_id",
-        "channel_id": "channel_id",
-        "total_points": "total_points",
-        "baseline_points": "baseline_points",
-        "reason_code": "reason_code",
-        "multipliers": "multipliers",
-    }
+    FIELDS = (
+        Field("user_id", TEXT),
+        Field("channel_id", TEXT),
+        Field("total_points", WHOLE),
+        Field("baseline_points", WHOLE),
+        Field("reason_code", TEXT),
+        Field("multipliers", ListOf(OBJECT)),
+    )
 
     user_id: str
     """Id of the user."""
@@ -653,11 +660,11 @@ class PointGain(Model):
 class Balance(Model):
     """What `balance` holds in PointsEarnedData."""
 
-    NAMES = {
-        "user_id": "user_id",
-        "channel_id": "channel_id",
-        "balance": "balance",
-    }
+    FIELDS = (
+        Field("user_id", TEXT),
+        Field("channel_id", TEXT),
+        Field("balance", WHOLE),
+    )
 
     user_id: str
     """Id of the user."""
@@ -671,12 +678,12 @@ class Balance(Model):
 class PointsEarnedData(Model):
     """What `data` holds in PointsEarned."""
 
-    NAMES = {
-        "timestamp": "timestamp",
-        "channel_id": "channel_id",
-        "point_gain": "point_gain",
-        "balance": "balance",
-    }
+    FIELDS = (
+        Field("timestamp", TEXT),
+        Field("channel_id", TEXT),
+        Field("point_gain", Object(PointGain.TABLE)),
+        Field("balance", Object(Balance.TABLE)),
+    )
 
     timestamp: str
     """When it happened."""
@@ -692,10 +699,10 @@ class PointsEarnedData(Model):
 class PointsEarned(Model):
     """The viewer earned points."""
 
-    NAMES = {
-        "type": "type",
-        "data": "data",
-    }
+    FIELDS = (
+        Field("type", TEXT),
+        Field("data", Object(PointsEarnedData.TABLE)),
+    )
 
     type: str
     """Its kind."""
@@ -707,10 +714,10 @@ class PointsEarned(Model):
 class PointsSpentData(Model):
     """What `data` holds in PointsSpent."""
 
-    NAMES = {
-        "timestamp": "timestamp",
-        "balance": "balance",
-    }
+    FIELDS = (
+        Field("timestamp", TEXT),
+        Field("balance", Object(Balance.TABLE)),
+    )
 
     timestamp: str
     """When it happened."""
@@ -722,10 +729,10 @@ class PointsSpentData(Model):
 class PointsSpent(Model):
     """The viewer spent points."""
 
-    NAMES = {
-        "type": "type",
-        "data": "data",
-    }
+    FIELDS = (
+        Field("type", TEXT),
+        Field("data", Object(PointsSpentData.TABLE)),
+    )
 
     type: str
     """Its kind."""
@@ -737,10 +744,10 @@ class PointsSpent(Model):
 class ClaimPointGain(Model):
     """What `point_gain` holds in Claim."""
 
-    NAMES = {
-        "total_points": "total_points",
-        "reason_code": "reason_code",
-    }
+    FIELDS = (
+        Field("total_points", WHOLE),
+        Field("reason_code", TEXT),
+    )
 
     total_points: int
     """Points staked in all."""
@@ -752,13 +759,13 @@ class ClaimPointGain(Model):
 class Claim(Model):
     """What `claim` holds in ClaimAvailableData."""
 
-    NAMES = {
-        "id": "id",
-        "user_id": "user_id",
-        "channel_id": "channel_id",
-        "point_gain": "point_gain",
-        "created_at": "created_at",
-    }
+    FIELDS = (
+        Field("id", TEXT),
+        Field("user_id", TEXT),
+        Field("channel_id", TEXT),
+        Field("point_gain", Object(ClaimPointGain.TABLE)),
+        Field("created_at", MOMENT),
+    )
 
     id: str
     """Its id."""
@@ -776,10 +783,10 @@ class Claim(Model):
 class ClaimAvailableData(Model):
     """What `data` holds in ClaimAvailable."""
 
-    NAMES = {
-        "timestamp": "timestamp",
-        "claim": "claim",
-    }
+    FIELDS = (
+        Field("timestamp", TEXT),
+        Field("claim", Object(Claim.TABLE)),
+    )
 
     timestamp: str
     """When it happened."""
@@ -791,10 +798,10 @@ class ClaimAvailableData(Model):
 class ClaimAvailable(Model):
     """The viewer can claim points."""
 
-    NAMES = {
-        "type": "type",
-        "data": "data",
-    }
+    FIELDS = (
+        Field("type", TEXT),
+        Field("data", Object(ClaimAvailableData.TABLE)),
+    )
 
     type: str
     """Its kind."""

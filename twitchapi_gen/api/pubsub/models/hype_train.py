@@ -11,20 +11,30 @@ from attrs import define
 
 from twitchapi_gen.runtime.calls.message import Json
 from twitchapi_gen.runtime.reading.model import Model
+from twitchapi_gen.runtime.reading.shapes import (
+    FLAG,
+    MOMENT,
+    OBJECT,
+    TEXT,
+    WHOLE,
+    Field,
+    ListOf,
+    MapOf,
+    Nullable,
+    Object,
+    Span,
+)
 
 
 @define(eq=False, repr=False, kw_only=True)
 class HypeTrainConfigKickoff(Model):
     """What `kickoff` holds in HypeTrainConfig."""
 
-    NAMES = {
-        "num_of_events": "num_of_events",
-        "min_points": "min_points",
-        "duration": "duration",
-    }
-    UNITS = {
-        "duration": "seconds",
-    }
+    FIELDS = (
+        Field("num_of_events", WHOLE),
+        Field("min_points", WHOLE),
+        Field("duration", Span("int", "seconds")),
+    )
 
     num_of_events: int
     """How many contributions start a train."""
@@ -38,32 +48,28 @@ class HypeTrainConfigKickoff(Model):
 class HypeTrainConfig(Model):
     """What `config` holds in HypeTrainStartData."""
 
-    NAMES = {
-        "channel_id": "channel_id",
-        "is_enabled": "is_enabled",
-        "is_whitelisted": "is_whitelisted",
-        "kickoff": "kickoff",
-        "cooldown_duration": "cooldown_duration",
-        "level_duration": "level_duration",
-        "difficulty": "difficulty",
-        "reward_end_date": "reward_end_date",
-        "participation_conversion_rates": "participation_conversion_rates",
-        "notification_thresholds": "notification_thresholds",
-        "difficulty_settings": "difficulty_settings",
-        "conductor_rewards": "conductor_rewards",
-        "callout_emote_id": "callout_emote_id",
-        "callout_emote_token": "callout_emote_token",
-        "theme_color": "theme_color",
-        "use_theme_color": "use_theme_color",
-        "use_creator_color": "use_creator_color",
-        "primary_hex_color": "primary_hex_color",
-        "use_personalized_settings": "use_personalized_settings",
-        "has_conductor_badges": "has_conductor_badges",
-    }
-    UNITS = {
-        "cooldown_duration": "seconds",
-        "level_duration": "seconds",
-    }
+    FIELDS = (
+        Field("channel_id", TEXT, absent=True),
+        Field("is_enabled", FLAG),
+        Field("is_whitelisted", FLAG),
+        Field("kickoff", Object(HypeTrainConfigKickoff.TABLE)),
+        Field("cooldown_duration", Span("int", "seconds")),
+        Field("level_duration", Span("int", "seconds")),
+        Field("difficulty", TEXT),
+        Field("reward_end_date", Nullable(TEXT)),
+        Field("participation_conversion_rates", OBJECT),
+        Field("notification_thresholds", OBJECT),
+        Field("difficulty_settings", OBJECT),
+        Field("conductor_rewards", OBJECT),
+        Field("callout_emote_id", TEXT),
+        Field("callout_emote_token", TEXT),
+        Field("theme_color", TEXT, absent=True),
+        Field("use_theme_color", FLAG, absent=True),
+        Field("use_creator_color", FLAG, absent=True),
+        Field("primary_hex_color", TEXT, absent=True),
+        Field("use_personalized_settings", FLAG, absent=True),
+        Field("has_conductor_badges", FLAG, absent=True),
+    )
 
     channel_id: str | None = None
     """Id of the channel."""
@@ -111,14 +117,14 @@ class HypeTrainConfig(Model):
 class HypeTrainConfigDifficultySettingsMediumReward(Model):
     """What `level_one_rewards` holds in HypeTrainApproachingData."""
 
-    NAMES = {
-        "type": "type",
-        "id": "id",
-        "group_id": "group_id",
-        "reward_level": "reward_level",
-        "set_id": "set_id",
-        "token": "token",
-    }
+    FIELDS = (
+        Field("type", TEXT),
+        Field("id", TEXT),
+        Field("group_id", TEXT),
+        Field("reward_level", WHOLE),
+        Field("set_id", TEXT),
+        Field("token", TEXT),
+    )
 
     type: str
     """Its kind."""
@@ -138,11 +144,11 @@ class HypeTrainConfigDifficultySettingsMediumReward(Model):
 class HypeTrainConfigDifficultySettingsMedium(Model):
     """What `level` holds in HypeTrainStartProgress."""
 
-    NAMES = {
-        "value": "value",
-        "goal": "goal",
-        "rewards": "rewards",
-    }
+    FIELDS = (
+        Field("value", WHOLE),
+        Field("goal", WHOLE),
+        Field("rewards", ListOf(Object(HypeTrainConfigDifficultySettingsMediumReward.TABLE))),
+    )
 
     value: int
     """Points of the level."""
@@ -156,13 +162,13 @@ class HypeTrainConfigDifficultySettingsMedium(Model):
 class HypeTrainStartProgress(Model):
     """What `progress` holds in HypeTrainStartData."""
 
-    NAMES = {
-        "level": "level",
-        "value": "value",
-        "goal": "goal",
-        "total": "total",
-        "remaining_seconds": "remaining_seconds",
-    }
+    FIELDS = (
+        Field("level", Object(HypeTrainConfigDifficultySettingsMedium.TABLE)),
+        Field("value", WHOLE),
+        Field("goal", WHOLE),
+        Field("total", WHOLE),
+        Field("remaining_seconds", WHOLE, absent=True),
+    )
 
     level: HypeTrainConfigDifficultySettingsMedium
     """The level."""
@@ -180,19 +186,19 @@ class HypeTrainStartProgress(Model):
 class HypeTrainStartData(Model):
     """What `data` holds in HypeTrainStart."""
 
-    NAMES = {
-        "channel_id": "channel_id",
-        "id": "id",
-        "started_at": "started_at",
-        "expires_at": "expires_at",
-        "updated_at": "updated_at",
-        "ended_at": "ended_at",
-        "ending_reason": "ending_reason",
-        "config": "config",
-        "participations": "participations",
-        "conductors": "conductors",
-        "progress": "progress",
-    }
+    FIELDS = (
+        Field("channel_id", TEXT, absent=True),
+        Field("id", Nullable(TEXT), absent=True),
+        Field("started_at", Nullable(WHOLE), absent=True),
+        Field("expires_at", Nullable(WHOLE), absent=True),
+        Field("updated_at", Nullable(WHOLE), absent=True),
+        Field("ended_at", Nullable(WHOLE)),
+        Field("ending_reason", Nullable(TEXT)),
+        Field("config", Object(HypeTrainConfig.TABLE)),
+        Field("participations", MapOf(WHOLE)),
+        Field("conductors", OBJECT),
+        Field("progress", Object(HypeTrainStartProgress.TABLE)),
+    )
 
     channel_id: str | None = None
     """Id of the channel."""
@@ -222,10 +228,10 @@ class HypeTrainStartData(Model):
 class HypeTrainStart(Model):
     """A hype train started."""
 
-    NAMES = {
-        "type": "type",
-        "data": "data",
-    }
+    FIELDS = (
+        Field("type", TEXT),
+        Field("data", Object(HypeTrainStartData.TABLE)),
+    )
 
     type: str
     """Its kind."""
@@ -237,17 +243,17 @@ class HypeTrainStart(Model):
 class HypeTrainProgressionData(Model):
     """What `data` holds in HypeTrainProgression."""
 
-    NAMES = {
-        "user_id": "user_id",
-        "user_login": "user_login",
-        "user_display_name": "user_display_name",
-        "user_profile_image_url": "user_profile_image_url",
-        "sequence_id": "sequence_id",
-        "action": "action",
-        "source": "source",
-        "quantity": "quantity",
-        "progress": "progress",
-    }
+    FIELDS = (
+        Field("user_id", TEXT),
+        Field("user_login", TEXT),
+        Field("user_display_name", TEXT),
+        Field("user_profile_image_url", TEXT, absent=True),
+        Field("sequence_id", WHOLE),
+        Field("action", TEXT),
+        Field("source", TEXT),
+        Field("quantity", WHOLE),
+        Field("progress", Object(HypeTrainStartProgress.TABLE)),
+    )
 
     user_id: str
     """Id of the user."""
@@ -273,10 +279,10 @@ class HypeTrainProgressionData(Model):
 class HypeTrainProgression(Model):
     """Somebody contributed to the train."""
 
-    NAMES = {
-        "type": "type",
-        "data": "data",
-    }
+    FIELDS = (
+        Field("type", TEXT),
+        Field("data", Object(HypeTrainProgressionData.TABLE)),
+    )
 
     type: str
     """Its kind."""
@@ -288,10 +294,10 @@ class HypeTrainProgression(Model):
 class HypeTrainLevelUpData(Model):
     """What `data` holds in HypeTrainLevelUp."""
 
-    NAMES = {
-        "time_to_expire": "time_to_expire",
-        "progress": "progress",
-    }
+    FIELDS = (
+        Field("time_to_expire", WHOLE),
+        Field("progress", Object(HypeTrainStartProgress.TABLE)),
+    )
 
     time_to_expire: int
     """When the train's level expires, in Unix milliseconds."""
@@ -303,10 +309,10 @@ class HypeTrainLevelUpData(Model):
 class HypeTrainLevelUp(Model):
     """The train reached a new level."""
 
-    NAMES = {
-        "type": "type",
-        "data": "data",
-    }
+    FIELDS = (
+        Field("type", TEXT),
+        Field("data", Object(HypeTrainLevelUpData.TABLE)),
+    )
 
     type: str
     """Its kind."""
@@ -318,12 +324,12 @@ class HypeTrainLevelUp(Model):
 class HypeTrainConductorUpdateUser(Model):
     """What `user` holds in HypeTrainConductorUpdateData."""
 
-    NAMES = {
-        "id": "id",
-        "login": "login",
-        "display_name": "display_name",
-        "profile_image_url": "profile_image_url",
-    }
+    FIELDS = (
+        Field("id", TEXT),
+        Field("login", TEXT),
+        Field("display_name", TEXT),
+        Field("profile_image_url", TEXT),
+    )
 
     id: str
     """Its id."""
@@ -339,11 +345,11 @@ class HypeTrainConductorUpdateUser(Model):
 class HypeTrainConductorUpdateData(Model):
     """What `data` holds in HypeTrainConductorUpdate."""
 
-    NAMES = {
-        "source": "source",
-        "user": "user",
-        "participations": "participations",
-    }
+    FIELDS = (
+        Field("source", TEXT),
+        Field("user", Object(HypeTrainConductorUpdateUser.TABLE)),
+        Field("participations", MapOf(WHOLE)),
+    )
 
     source: str
     """What it was for."""
@@ -357,10 +363,10 @@ class HypeTrainConductorUpdateData(Model):
 class HypeTrainConductorUpdate(Model):
     """The train has a new conductor."""
 
-    NAMES = {
-        "type": "type",
-        "data": "data",
-    }
+    FIELDS = (
+        Field("type", TEXT),
+        Field("data", Object(HypeTrainConductorUpdateData.TABLE)),
+    )
 
     type: str
     """Its kind."""
@@ -372,10 +378,10 @@ class HypeTrainConductorUpdate(Model):
 class HypeTrainEndData(Model):
     """What `data` holds in HypeTrainEnd."""
 
-    NAMES = {
-        "ended_at": "ended_at",
-        "ending_reason": "ending_reason",
-    }
+    FIELDS = (
+        Field("ended_at", WHOLE),
+        Field("ending_reason", TEXT),
+    )
 
     ended_at: int
     """When it ended; none while it still runs."""
@@ -387,10 +393,10 @@ class HypeTrainEndData(Model):
 class HypeTrainEnd(Model):
     """The train ended."""
 
-    NAMES = {
-        "type": "type",
-        "data": "data",
-    }
+    FIELDS = (
+        Field("type", TEXT),
+        Field("data", Object(HypeTrainEndData.TABLE)),
+    )
 
     type: str
     """Its kind."""
@@ -402,10 +408,10 @@ class HypeTrainEnd(Model):
 class HypeTrainCooldownExpiration(Model):
     """A train can start again."""
 
-    NAMES = {
-        "type": "type",
-        "data": "data",
-    }
+    FIELDS = (
+        Field("type", TEXT),
+        Field("data", OBJECT, absent=True),
+    )
 
     type: str
     """Its kind."""
@@ -417,18 +423,15 @@ class HypeTrainCooldownExpiration(Model):
 class HypeTrainApproachingData(Model):
     """What `data` holds in HypeTrainApproaching."""
 
-    NAMES = {
-        "channel_id": "channel_id",
-        "goal": "goal",
-        "events_remaining_durations": "events_remaining_durations",
-        "level_one_rewards": "level_one_rewards",
-        "creator_color": "creator_color",
-        "participants": "participants",
-        "approaching_hype_train_id": "approaching_hype_train_id",
-    }
-    UNITS = {
-        "events_remaining_durations": "seconds",
-    }
+    FIELDS = (
+        Field("channel_id", TEXT, absent=True),
+        Field("goal", WHOLE),
+        Field("events_remaining_durations", MapOf(Span("int", "seconds"))),
+        Field("level_one_rewards", ListOf(Object(HypeTrainConfigDifficultySettingsMediumReward.TABLE))),
+        Field("creator_color", TEXT, absent=True, empty=True),
+        Field("participants", ListOf(TEXT)),
+        Field("approaching_hype_train_id", TEXT),
+    )
 
     channel_id: str | None = None
     """Id of the channel."""
@@ -450,10 +453,10 @@ class HypeTrainApproachingData(Model):
 class HypeTrainApproaching(Model):
     """A train is about to start."""
 
-    NAMES = {
-        "type": "type",
-        "data": "data",
-    }
+    FIELDS = (
+        Field("type", TEXT),
+        Field("data", Object(HypeTrainApproachingData.TABLE)),
+    )
 
     type: str
     """Its kind."""
@@ -465,14 +468,14 @@ class HypeTrainApproaching(Model):
 class HypeTrainRewardsReward(Model):
     """What `rewards` holds in HypeTrainRewardsData."""
 
-    NAMES = {
-        "type": "type",
-        "id": "id",
-        "group_id": "group_id",
-        "reward_level": "reward_level",
-        "set_id": "set_id",
-        "token": "token",
-    }
+    FIELDS = (
+        Field("type", TEXT),
+        Field("id", TEXT),
+        Field("group_id", TEXT),
+        Field("reward_level", WHOLE),
+        Field("set_id", TEXT, absent=True),
+        Field("token", TEXT, absent=True),
+    )
 
     type: str
     """Its kind."""
@@ -492,11 +495,11 @@ class HypeTrainRewardsReward(Model):
 class HypeTrainRewardsData(Model):
     """What `data` holds in HypeTrainRewards."""
 
-    NAMES = {
-        "channel_id": "channel_id",
-        "completed_level": "completed_level",
-        "rewards": "rewards",
-    }
+    FIELDS = (
+        Field("channel_id", TEXT, absent=True),
+        Field("completed_level", WHOLE),
+        Field("rewards", ListOf(Object(HypeTrainRewardsReward.TABLE))),
+    )
 
     channel_id: str | None = None
     """Id of the channel."""
@@ -510,10 +513,10 @@ class HypeTrainRewardsData(Model):
 class HypeTrainRewards(Model):
     """What the user won in a train."""
 
-    NAMES = {
-        "type": "type",
-        "data": "data",
-    }
+    FIELDS = (
+        Field("type", TEXT),
+        Field("data", Object(HypeTrainRewardsData.TABLE)),
+    )
 
     type: str
     """Its kind."""
@@ -525,12 +528,12 @@ class HypeTrainRewards(Model):
 class HypeTrainV2StartProgressLevel(Model):
     """What `level` holds in HypeTrainV2StartProgress."""
 
-    NAMES = {
-        "id": "id",
-        "value": "value",
-        "goal": "goal",
-        "rewards": "rewards",
-    }
+    FIELDS = (
+        Field("id", TEXT),
+        Field("value", WHOLE),
+        Field("goal", WHOLE),
+        Field("rewards", ListOf(OBJECT)),
+    )
 
     id: str
     """Its id."""
@@ -546,13 +549,13 @@ class HypeTrainV2StartProgressLevel(Model):
 class HypeTrainV2StartProgress(Model):
     """What `progress` holds in HypeTrainV2StartData."""
 
-    NAMES = {
-        "id": "id",
-        "goal": "goal",
-        "progression": "progression",
-        "total": "total",
-        "level": "level",
-    }
+    FIELDS = (
+        Field("id", TEXT),
+        Field("goal", WHOLE),
+        Field("progression", WHOLE),
+        Field("total", WHOLE),
+        Field("level", Object(HypeTrainV2StartProgressLevel.TABLE)),
+    )
 
     id: str
     """Its id."""
@@ -570,17 +573,17 @@ class HypeTrainV2StartProgress(Model):
 class HypeTrainV2StartData(Model):
     """What `data` holds in HypeTrainV2Start."""
 
-    NAMES = {
-        "__typename": "typename",
-        "id": "id",
-        "startedAt": "started_at",
-        "expiresAt": "expires_at",
-        "updatedAt": "updated_at",
-        "endedAt": "ended_at",
-        "endReason": "end_reason",
-        "isGoldenKappaTrain": "is_golden_kappa_train",
-        "progress": "progress",
-    }
+    FIELDS = (
+        Field("__typename", TEXT, "typename", absent=True),
+        Field("id", TEXT),
+        Field("startedAt", MOMENT, "started_at"),
+        Field("expiresAt", TEXT, "expires_at"),
+        Field("updatedAt", TEXT, "updated_at"),
+        Field("endedAt", Nullable(TEXT), "ended_at"),
+        Field("endReason", TEXT, "end_reason"),
+        Field("isGoldenKappaTrain", FLAG, "is_golden_kappa_train"),
+        Field("progress", Object(HypeTrainV2StartProgress.TABLE)),
+    )
 
     typename: str | None = None
     """Kind of object."""
@@ -606,10 +609,10 @@ class HypeTrainV2StartData(Model):
 class HypeTrainV2Start(Model):
     """A hype train started, in the second form."""
 
-    NAMES = {
-        "type": "type",
-        "data": "data",
-    }
+    FIELDS = (
+        Field("type", TEXT),
+        Field("data", Object(HypeTrainV2StartData.TABLE)),
+    )
 
     type: str
     """Its kind."""

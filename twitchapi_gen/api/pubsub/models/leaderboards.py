@@ -11,18 +11,27 @@ from attrs import define
 
 from twitchapi_gen.runtime.calls.message import Json
 from twitchapi_gen.runtime.reading.model import Model
+from twitchapi_gen.runtime.reading.shapes import (
+    MOMENT,
+    OBJECT,
+    TEXT,
+    WHOLE,
+    Field,
+    ListOf,
+    Object,
+)
 
 
 @define(eq=False, repr=False, kw_only=True)
 class LeaderboardBitsIdentifier(Model):
     """What `identifier` holds in LeaderboardBits."""
 
-    NAMES = {
-        "domain": "domain",
-        "grouping_key": "grouping_key",
-        "time_aggregation_unit": "time_aggregation_unit",
-        "time_bucket": "time_bucket",
-    }
+    FIELDS = (
+        Field("domain", TEXT),
+        Field("grouping_key", TEXT),
+        Field("time_aggregation_unit", TEXT),
+        Field("time_bucket", MOMENT),
+    )
 
     domain: str
     """What the leaderboard counts."""
@@ -38,11 +47,11 @@ class LeaderboardBitsIdentifier(Model):
 class LeaderboardBitsTop(Model):
     """What `top` holds in LeaderboardBits."""
 
-    NAMES = {
-        "rank": "rank",
-        "score": "score",
-        "entry_key": "entry_key",
-    }
+    FIELDS = (
+        Field("rank", WHOLE),
+        Field("score", WHOLE),
+        Field("entry_key", TEXT),
+    )
 
     rank: int
     """Place in the leaderboard."""
@@ -56,10 +65,10 @@ class LeaderboardBitsTop(Model):
 class LeaderboardBitsEntryContext(Model):
     """What `entry_context` holds in LeaderboardBits."""
 
-    NAMES = {
-        "entry": "entry",
-        "context": "context",
-    }
+    FIELDS = (
+        Field("entry", Object(LeaderboardBitsTop.TABLE)),
+        Field("context", ListOf(OBJECT)),
+    )
 
     entry: LeaderboardBitsTop
     """The user's own entry."""
@@ -71,14 +80,14 @@ class LeaderboardBitsEntryContext(Model):
 class LeaderboardBitsEvent(Model):
     """What `event` holds in LeaderboardBits."""
 
-    NAMES = {
-        "domain": "domain",
-        "id": "id",
-        "time_of_event": "time_of_event",
-        "grouping_key": "grouping_key",
-        "entry_key": "entry_key",
-        "event_value": "event_value",
-    }
+    FIELDS = (
+        Field("domain", TEXT),
+        Field("id", TEXT),
+        Field("time_of_event", WHOLE),
+        Field("grouping_key", TEXT),
+        Field("entry_key", TEXT),
+        Field("event_value", WHOLE),
+    )
 
     domain: str
     """What the leaderboard counts."""
@@ -98,12 +107,12 @@ class LeaderboardBitsEvent(Model):
 class LeaderboardBits(Model):
     """The leaderboard changed."""
 
-    NAMES = {
-        "identifier": "identifier",
-        "top": "top",
-        "entry_context": "entry_context",
-        "event": "event",
-    }
+    FIELDS = (
+        Field("identifier", Object(LeaderboardBitsIdentifier.TABLE)),
+        Field("top", ListOf(Object(LeaderboardBitsTop.TABLE))),
+        Field("entry_context", Object(LeaderboardBitsEntryContext.TABLE)),
+        Field("event", Object(LeaderboardBitsEvent.TABLE)),
+    )
 
     identifier: LeaderboardBitsIdentifier
     """Which leaderboard it is."""

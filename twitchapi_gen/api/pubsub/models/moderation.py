@@ -10,24 +10,34 @@ from datetime import datetime
 from attrs import define
 
 from twitchapi_gen.runtime.reading.model import Model
+from twitchapi_gen.runtime.reading.shapes import (
+    FLAG,
+    MOMENT,
+    TEXT,
+    WHOLE,
+    Field,
+    ListOf,
+    MapOf,
+    Object,
+)
 
 
 @define(eq=False, repr=False, kw_only=True)
 class ModerationActionData(Model):
     """What `data` holds in ModerationAction."""
 
-    NAMES = {
-        "type": "type",
-        "moderation_action": "moderation_action",
-        "args": "args",
-        "created_by": "created_by",
-        "created_by_user_id": "created_by_user_id",
-        "created_at": "created_at",
-        "msg_id": "msg_id",
-        "target_user_id": "target_user_id",
-        "target_user_login": "target_user_login",
-        "from_automod": "from_automod",
-    }
+    FIELDS = (
+        Field("type", TEXT),
+        Field("moderation_action", TEXT),
+        Field("args", ListOf(TEXT), empty=True),
+        Field("created_by", TEXT, absent=True, empty=True),
+        Field("created_by_user_id", TEXT, absent=True, empty=True),
+        Field("created_at", MOMENT, absent=True, empty=True),
+        Field("msg_id", TEXT, absent=True, empty=True),
+        Field("target_user_id", TEXT, empty=True),
+        Field("target_user_login", TEXT, empty=True),
+        Field("from_automod", FLAG, absent=True),
+    )
 
     type: str
     """Its kind."""
@@ -55,10 +65,10 @@ class ModerationActionData(Model):
 class ModerationAction(Model):
     """A moderator did something."""
 
-    NAMES = {
-        "type": "type",
-        "data": "data",
-    }
+    FIELDS = (
+        Field("type", TEXT),
+        Field("data", Object(ModerationActionData.TABLE)),
+    )
 
     type: str
     """Its kind."""
@@ -70,14 +80,14 @@ class ModerationAction(Model):
 class ModeratorAddedData(Model):
     """What `data` holds in ModeratorAdded."""
 
-    NAMES = {
-        "channel_id": "channel_id",
-        "target_user_id": "target_user_id",
-        "target_user_login": "target_user_login",
-        "created_by_user_id": "created_by_user_id",
-        "created_by": "created_by",
-        "moderation_action": "moderation_action",
-    }
+    FIELDS = (
+        Field("channel_id", TEXT),
+        Field("target_user_id", TEXT),
+        Field("target_user_login", TEXT),
+        Field("created_by_user_id", TEXT),
+        Field("created_by", TEXT),
+        Field("moderation_action", TEXT, absent=True),
+    )
 
     channel_id: str
     """Id of the channel."""
@@ -97,10 +107,10 @@ class ModeratorAddedData(Model):
 class ModeratorAdded(Model):
     """A moderator or VIP came or went."""
 
-    NAMES = {
-        "type": "type",
-        "data": "data",
-    }
+    FIELDS = (
+        Field("type", TEXT),
+        Field("data", Object(ModeratorAddedData.TABLE)),
+    )
 
     type: str
     """Its kind."""
@@ -112,14 +122,14 @@ class ModeratorAdded(Model):
 class ApproveUnbanRequestData(Model):
     """What `data` holds in ApproveUnbanRequest."""
 
-    NAMES = {
-        "moderation_action": "moderation_action",
-        "created_by_id": "created_by_id",
-        "created_by_login": "created_by_login",
-        "moderator_message": "moderator_message",
-        "target_user_id": "target_user_id",
-        "target_user_login": "target_user_login",
-    }
+    FIELDS = (
+        Field("moderation_action", TEXT),
+        Field("created_by_id", TEXT),
+        Field("created_by_login", TEXT),
+        Field("moderator_message", TEXT, empty=True),
+        Field("target_user_id", TEXT),
+        Field("target_user_login", TEXT),
+    )
 
     moderation_action: str
     """What the moderators did."""
@@ -139,10 +149,10 @@ class ApproveUnbanRequestData(Model):
 class ApproveUnbanRequest(Model):
     """A moderator decided about an unban request."""
 
-    NAMES = {
-        "type": "type",
-        "data": "data",
-    }
+    FIELDS = (
+        Field("type", TEXT),
+        Field("data", Object(ApproveUnbanRequestData.TABLE)),
+    )
 
     type: str
     """Its kind."""
@@ -154,17 +164,17 @@ class ApproveUnbanRequest(Model):
 class ChannelTermsActionData(Model):
     """What `data` holds in ChannelTermsAction."""
 
-    NAMES = {
-        "type": "type",
-        "id": "id",
-        "text": "text",
-        "requester_id": "requester_id",
-        "requester_login": "requester_login",
-        "channel_id": "channel_id",
-        "expires_at": "expires_at",
-        "updated_at": "updated_at",
-        "from_automod": "from_automod",
-    }
+    FIELDS = (
+        Field("type", TEXT),
+        Field("id", TEXT),
+        Field("text", TEXT),
+        Field("requester_id", TEXT),
+        Field("requester_login", TEXT),
+        Field("channel_id", TEXT),
+        Field("expires_at", MOMENT, empty=True),
+        Field("updated_at", MOMENT, empty=True),
+        Field("from_automod", FLAG),
+    )
 
     type: str
     """Its kind."""
@@ -190,10 +200,10 @@ class ChannelTermsActionData(Model):
 class ChannelTermsAction(Model):
     """A blocked or permitted term was changed."""
 
-    NAMES = {
-        "type": "type",
-        "data": "data",
-    }
+    FIELDS = (
+        Field("type", TEXT),
+        Field("data", Object(ChannelTermsActionData.TABLE)),
+    )
 
     type: str
     """Its kind."""
@@ -205,10 +215,10 @@ class ChannelTermsAction(Model):
 class AutomodCaughtMessageContentClassification(Model):
     """What `content_classification` holds in AutomodCaughtMessageData."""
 
-    NAMES = {
-        "category": "category",
-        "level": "level",
-    }
+    FIELDS = (
+        Field("category", TEXT),
+        Field("level", WHOLE),
+    )
 
     category: str
     """What it was classed as."""
@@ -220,11 +230,11 @@ class AutomodCaughtMessageContentClassification(Model):
 class CaughtFragmentAutomod(Model):
     """What `automod` holds in CaughtFragment."""
 
-    NAMES = {
-        "topics": "topics",
-        "is_channel_blocked_term": "is_channel_blocked_term",
-        "isCensored": "is_censored",
-    }
+    FIELDS = (
+        Field("topics", MapOf(WHOLE)),
+        Field("is_channel_blocked_term", FLAG, absent=True),
+        Field("isCensored", FLAG, "is_censored", absent=True),
+    )
 
     topics: dict[str, int]
     """What was found, and how severe."""
@@ -238,11 +248,11 @@ class CaughtFragmentAutomod(Model):
 class CaughtFragmentUserMention(Model):
     """What `user_mention` holds in CaughtFragment."""
 
-    NAMES = {
-        "userID": "user_id",
-        "login": "login",
-        "display_name": "display_name",
-    }
+    FIELDS = (
+        Field("userID", TEXT, "user_id"),
+        Field("login", TEXT),
+        Field("display_name", TEXT),
+    )
 
     user_id: str
     """Id of the user."""
@@ -256,11 +266,11 @@ class CaughtFragmentUserMention(Model):
 class CaughtFragment(Model):
     """What `fragments` holds in CaughtContent."""
 
-    NAMES = {
-        "text": "text",
-        "automod": "automod",
-        "user_mention": "user_mention",
-    }
+    FIELDS = (
+        Field("text", TEXT),
+        Field("automod", Object(CaughtFragmentAutomod.TABLE), absent=True),
+        Field("user_mention", Object(CaughtFragmentUserMention.TABLE), absent=True),
+    )
 
     text: str
     """The text."""
@@ -274,10 +284,10 @@ class CaughtFragment(Model):
 class CaughtContent(Model):
     """What `content` holds in CaughtMessage."""
 
-    NAMES = {
-        "text": "text",
-        "fragments": "fragments",
-    }
+    FIELDS = (
+        Field("text", TEXT),
+        Field("fragments", ListOf(Object(CaughtFragment.TABLE))),
+    )
 
     text: str
     """The text."""
@@ -289,10 +299,10 @@ class CaughtContent(Model):
 class CaughtSenderBadge(Model):
     """What `badges` holds in CaughtSender."""
 
-    NAMES = {
-        "id": "id",
-        "version": "version",
-    }
+    FIELDS = (
+        Field("id", TEXT),
+        Field("version", TEXT),
+    )
 
     id: str
     """Its id."""
@@ -304,13 +314,13 @@ class CaughtSenderBadge(Model):
 class CaughtSender(Model):
     """What `sender` holds in CaughtMessage."""
 
-    NAMES = {
-        "user_id": "user_id",
-        "login": "login",
-        "display_name": "display_name",
-        "chat_color": "chat_color",
-        "badges": "badges",
-    }
+    FIELDS = (
+        Field("user_id", TEXT),
+        Field("login", TEXT),
+        Field("display_name", TEXT),
+        Field("chat_color", TEXT, absent=True),
+        Field("badges", ListOf(Object(CaughtSenderBadge.TABLE)), absent=True),
+    )
 
     user_id: str
     """Id of the user."""
@@ -328,15 +338,15 @@ class CaughtSender(Model):
 class CaughtMessage(Model):
     """What `message` holds in AutomodCaughtMessageData."""
 
-    NAMES = {
-        "content": "content",
-        "id": "id",
-        "sender": "sender",
-        "sent_at": "sent_at",
-        "channel_id": "channel_id",
-        "channel_login": "channel_login",
-        "non_broadcaster_language": "non_broadcaster_language",
-    }
+    FIELDS = (
+        Field("content", Object(CaughtContent.TABLE)),
+        Field("id", TEXT),
+        Field("sender", Object(CaughtSender.TABLE)),
+        Field("sent_at", MOMENT),
+        Field("channel_id", TEXT, absent=True),
+        Field("channel_login", TEXT, absent=True),
+        Field("non_broadcaster_language", TEXT, absent=True),
+    )
 
     content: CaughtContent
     """What it says."""
@@ -358,11 +368,11 @@ class CaughtMessage(Model):
 class CaughtReasonAutomodFailure(Model):
     """What `automod_failure` holds in CaughtReason."""
 
-    NAMES = {
-        "category": "category",
-        "level": "level",
-        "positions_in_message": "positions_in_message",
-    }
+    FIELDS = (
+        Field("category", TEXT),
+        Field("level", WHOLE),
+        Field("positions_in_message", TEXT),
+    )
 
     category: str
     """What it was classed as."""
@@ -376,10 +386,10 @@ class CaughtReasonAutomodFailure(Model):
 class CaughtReasonBlockedTermFailure(Model):
     """What `blocked_term_failure` holds in CaughtReason."""
 
-    NAMES = {
-        "contains_private_term": "contains_private_term",
-        "terms_found": "terms_found",
-    }
+    FIELDS = (
+        Field("contains_private_term", FLAG),
+        Field("terms_found", TEXT),
+    )
 
     contains_private_term: bool
     """Whether one of them is private."""
@@ -391,11 +401,11 @@ class CaughtReasonBlockedTermFailure(Model):
 class CaughtReason(Model):
     """What `caught_message_reason` holds in AutomodCaughtMessageData."""
 
-    NAMES = {
-        "reason": "reason",
-        "automod_failure": "automod_failure",
-        "blocked_term_failure": "blocked_term_failure",
-    }
+    FIELDS = (
+        Field("reason", TEXT),
+        Field("automod_failure", Object(CaughtReasonAutomodFailure.TABLE)),
+        Field("blocked_term_failure", Object(CaughtReasonBlockedTermFailure.TABLE)),
+    )
 
     reason: str
     """Why."""
@@ -409,16 +419,16 @@ class CaughtReason(Model):
 class AutomodCaughtMessageData(Model):
     """What `data` holds in AutomodCaughtMessage."""
 
-    NAMES = {
-        "id": "id",
-        "content_classification": "content_classification",
-        "message": "message",
-        "reason_code": "reason_code",
-        "resolver_id": "resolver_id",
-        "resolver_login": "resolver_login",
-        "status": "status",
-        "caught_message_reason": "caught_message_reason",
-    }
+    FIELDS = (
+        Field("id", TEXT, absent=True),
+        Field("content_classification", Object(AutomodCaughtMessageContentClassification.TABLE)),
+        Field("message", Object(CaughtMessage.TABLE)),
+        Field("reason_code", TEXT, empty=True),
+        Field("resolver_id", TEXT, empty=True),
+        Field("resolver_login", TEXT, empty=True),
+        Field("status", TEXT),
+        Field("caught_message_reason", Object(CaughtReason.TABLE), absent=True),
+    )
 
     id: str | None = None
     """Its id."""
@@ -442,10 +452,10 @@ class AutomodCaughtMessageData(Model):
 class AutomodCaughtMessage(Model):
     """AutoMod holds a message."""
 
-    NAMES = {
-        "type": "type",
-        "data": "data",
-    }
+    FIELDS = (
+        Field("type", TEXT),
+        Field("data", Object(AutomodCaughtMessageData.TABLE)),
+    )
 
     type: str
     """Its kind."""
@@ -457,10 +467,10 @@ class AutomodCaughtMessage(Model):
 class OwnMessageCaughtData(Model):
     """What `data` holds in OwnMessageCaught."""
 
-    NAMES = {
-        "message_id": "message_id",
-        "status": "status",
-    }
+    FIELDS = (
+        Field("message_id", TEXT),
+        Field("status", TEXT),
+    )
 
     message_id: str
     """Id of the message."""
@@ -472,10 +482,10 @@ class OwnMessageCaughtData(Model):
 class OwnMessageCaught(Model):
     """A message of the user is held by AutoMod."""
 
-    NAMES = {
-        "type": "type",
-        "data": "data",
-    }
+    FIELDS = (
+        Field("type", TEXT),
+        Field("data", Object(OwnMessageCaughtData.TABLE)),
+    )
 
     type: str
     """Its kind."""
@@ -487,11 +497,11 @@ class OwnMessageCaught(Model):
 class LowTrustUserTreatmentUpdateUpdatedBy(Model):
     """What `updated_by` holds in LowTrustUserTreatmentUpdateData."""
 
-    NAMES = {
-        "id": "id",
-        "login": "login",
-        "display_name": "display_name",
-    }
+    FIELDS = (
+        Field("id", TEXT),
+        Field("login", TEXT),
+        Field("display_name", TEXT),
+    )
 
     id: str
     """Its id."""
@@ -505,18 +515,18 @@ class LowTrustUserTreatmentUpdateUpdatedBy(Model):
 class LowTrustUserTreatmentUpdateData(Model):
     """What `data` holds in LowTrustUserTreatmentUpdate."""
 
-    NAMES = {
-        "low_trust_id": "low_trust_id",
-        "channel_id": "channel_id",
-        "updated_by": "updated_by",
-        "updated_at": "updated_at",
-        "treatment": "treatment",
-        "types": "types",
-        "ban_evasion_evaluation": "ban_evasion_evaluation",
-        "evaluated_at": "evaluated_at",
-        "target_user_id": "target_user_id",
-        "target_user": "target_user",
-    }
+    FIELDS = (
+        Field("low_trust_id", TEXT),
+        Field("channel_id", TEXT),
+        Field("updated_by", Object(LowTrustUserTreatmentUpdateUpdatedBy.TABLE)),
+        Field("updated_at", MOMENT),
+        Field("treatment", TEXT),
+        Field("types", ListOf(TEXT), absent=True, empty=True),
+        Field("ban_evasion_evaluation", TEXT, empty=True),
+        Field("evaluated_at", MOMENT),
+        Field("target_user_id", TEXT),
+        Field("target_user", TEXT),
+    )
 
     low_trust_id: str
     """Id of the record about the user."""
@@ -544,10 +554,10 @@ class LowTrustUserTreatmentUpdateData(Model):
 class LowTrustUserTreatmentUpdate(Model):
     """A suspicious user is treated otherwise from now on."""
 
-    NAMES = {
-        "type": "type",
-        "data": "data",
-    }
+    FIELDS = (
+        Field("type", TEXT),
+        Field("data", Object(LowTrustUserTreatmentUpdateData.TABLE)),
+    )
 
     type: str
     """Its kind."""
@@ -559,11 +569,11 @@ class LowTrustUserTreatmentUpdate(Model):
 class LowTrustUserSender(Model):
     """What `sender` holds in LowTrustUser."""
 
-    NAMES = {
-        "user_id": "user_id",
-        "login": "login",
-        "display_name": "display_name",
-    }
+    FIELDS = (
+        Field("user_id", TEXT),
+        Field("login", TEXT),
+        Field("display_name", TEXT),
+    )
 
     user_id: str
     """Id of the user."""
@@ -577,19 +587,19 @@ class LowTrustUserSender(Model):
 class LowTrustUser(Model):
     """What `low_trust_user` holds in LowTrustUserNewMessageData."""
 
-    NAMES = {
-        "low_trust_id": "low_trust_id",
-        "channel_id": "channel_id",
-        "updated_by": "updated_by",
-        "updated_at": "updated_at",
-        "treatment": "treatment",
-        "types": "types",
-        "ban_evasion_evaluation": "ban_evasion_evaluation",
-        "evaluated_at": "evaluated_at",
-        "id": "id",
-        "sender": "sender",
-        "shared_ban_channel_ids": "shared_ban_channel_ids",
-    }
+    FIELDS = (
+        Field("low_trust_id", TEXT),
+        Field("channel_id", TEXT),
+        Field("updated_by", Object(LowTrustUserTreatmentUpdateUpdatedBy.TABLE)),
+        Field("updated_at", MOMENT),
+        Field("treatment", TEXT),
+        Field("types", ListOf(TEXT), absent=True, empty=True),
+        Field("ban_evasion_evaluation", TEXT, empty=True),
+        Field("evaluated_at", MOMENT),
+        Field("id", TEXT),
+        Field("sender", Object(LowTrustUserSender.TABLE)),
+        Field("shared_ban_channel_ids", ListOf(TEXT), absent=True, empty=True),
+    )
 
     low_trust_id: str
     """Id of the record about the user."""
@@ -619,10 +629,10 @@ class LowTrustUser(Model):
 class LowTrustContentFragmentEmoticon(Model):
     """What `emoticon` holds in LowTrustContentFragment."""
 
-    NAMES = {
-        "emoticonID": "emoticon_id",
-        "emoticonSetID": "emoticon_set_id",
-    }
+    FIELDS = (
+        Field("emoticonID", TEXT, "emoticon_id"),
+        Field("emoticonSetID", TEXT, "emoticon_set_id"),
+    )
 
     emoticon_id: str
     """Id of the emote."""
@@ -634,10 +644,10 @@ class LowTrustContentFragmentEmoticon(Model):
 class LowTrustContentFragment(Model):
     """What `fragments` holds in LowTrustContent."""
 
-    NAMES = {
-        "text": "text",
-        "emoticon": "emoticon",
-    }
+    FIELDS = (
+        Field("text", TEXT),
+        Field("emoticon", Object(LowTrustContentFragmentEmoticon.TABLE), absent=True),
+    )
 
     text: str
     """The text."""
@@ -649,10 +659,10 @@ class LowTrustContentFragment(Model):
 class LowTrustContent(Model):
     """What `message_content` holds in LowTrustUserNewMessageData."""
 
-    NAMES = {
-        "text": "text",
-        "fragments": "fragments",
-    }
+    FIELDS = (
+        Field("text", TEXT),
+        Field("fragments", ListOf(Object(LowTrustContentFragment.TABLE))),
+    )
 
     text: str
     """The text."""
@@ -664,12 +674,12 @@ class LowTrustContent(Model):
 class LowTrustUserNewMessageData(Model):
     """What `data` holds in LowTrustUserNewMessage."""
 
-    NAMES = {
-        "low_trust_user": "low_trust_user",
-        "message_content": "message_content",
-        "message_id": "message_id",
-        "sent_at": "sent_at",
-    }
+    FIELDS = (
+        Field("low_trust_user", Object(LowTrustUser.TABLE)),
+        Field("message_content", Object(LowTrustContent.TABLE)),
+        Field("message_id", TEXT),
+        Field("sent_at", MOMENT),
+    )
 
     low_trust_user: LowTrustUser
     """What is known of the user."""
@@ -685,10 +695,10 @@ class LowTrustUserNewMessageData(Model):
 class LowTrustUserNewMessage(Model):
     """A suspicious user wrote in chat."""
 
-    NAMES = {
-        "type": "type",
-        "data": "data",
-    }
+    FIELDS = (
+        Field("type", TEXT),
+        Field("data", Object(LowTrustUserNewMessageData.TABLE)),
+    )
 
     type: str
     """Its kind."""
@@ -700,12 +710,12 @@ class LowTrustUserNewMessage(Model):
 class BansSharingSettingsUpdateSharingPermissions(Model):
     """What `sharing_permissions` holds in BansSharingSettingsUpdateData."""
 
-    NAMES = {
-        "AFFILIATES": "affiliates",
-        "ALL": "all",
-        "MUTUAL_FOLLOWERS": "mutual_followers",
-        "PARTNERS": "partners",
-    }
+    FIELDS = (
+        Field("AFFILIATES", FLAG, "affiliates"),
+        Field("ALL", FLAG, "all"),
+        Field("MUTUAL_FOLLOWERS", FLAG, "mutual_followers"),
+        Field("PARTNERS", FLAG, "partners"),
+    )
 
     affiliates: bool
     """Whether with affiliates."""
@@ -721,12 +731,12 @@ class BansSharingSettingsUpdateSharingPermissions(Model):
 class BansSharingSettingsUpdateData(Model):
     """What `data` holds in BansSharingSettingsUpdate."""
 
-    NAMES = {
-        "channel_id": "channel_id",
-        "is_enabled": "is_enabled",
-        "shared_bans_user_treatment": "shared_bans_user_treatment",
-        "sharing_permissions": "sharing_permissions",
-    }
+    FIELDS = (
+        Field("channel_id", TEXT),
+        Field("is_enabled", FLAG),
+        Field("shared_bans_user_treatment", TEXT),
+        Field("sharing_permissions", Object(BansSharingSettingsUpdateSharingPermissions.TABLE)),
+    )
 
     channel_id: str
     """Id of the channel."""
@@ -742,10 +752,10 @@ class BansSharingSettingsUpdateData(Model):
 class BansSharingSettingsUpdate(Model):
     """With whom bans are shared was changed."""
 
-    NAMES = {
-        "type": "type",
-        "data": "data",
-    }
+    FIELDS = (
+        Field("type", TEXT),
+        Field("data", Object(BansSharingSettingsUpdateData.TABLE)),
+    )
 
     type: str
     """Its kind."""
@@ -757,14 +767,14 @@ class BansSharingSettingsUpdate(Model):
 class UserModerationActionData(Model):
     """What `data` holds in UserModerationAction."""
 
-    NAMES = {
-        "action": "action",
-        "channel_id": "channel_id",
-        "target_id": "target_id",
-        "reason": "reason",
-        "expires_at": "expires_at",
-        "expires_in_ms": "expires_in_ms",
-    }
+    FIELDS = (
+        Field("action", TEXT),
+        Field("channel_id", TEXT),
+        Field("target_id", TEXT),
+        Field("reason", TEXT, absent=True),
+        Field("expires_at", MOMENT, absent=True),
+        Field("expires_in_ms", WHOLE, absent=True),
+    )
 
     action: str
     """What was done."""
@@ -784,10 +794,10 @@ class UserModerationActionData(Model):
 class UserModerationAction(Model):
     """The user was banned, timed out, or let in again."""
 
-    NAMES = {
-        "type": "type",
-        "data": "data",
-    }
+    FIELDS = (
+        Field("type", TEXT),
+        Field("data", Object(UserModerationActionData.TABLE)),
+    )
 
     type: str
     """Its kind."""
@@ -799,10 +809,10 @@ class UserModerationAction(Model):
 class ChannelBannedAliasRestrictionUpdateData(Model):
     """What `data` holds in ChannelBannedAliasRestrictionUpdate."""
 
-    NAMES = {
-        "user_is_restricted": "user_is_restricted",
-        "ChannelID": "channel_id",
-    }
+    FIELDS = (
+        Field("user_is_restricted", FLAG),
+        Field("ChannelID", TEXT, "channel_id"),
+    )
 
     user_is_restricted: bool
     """Whether the user may still ask."""
@@ -814,10 +824,10 @@ class ChannelBannedAliasRestrictionUpdateData(Model):
 class ChannelBannedAliasRestrictionUpdate(Model):
     """Whether other accounts of banned users are restricted was changed."""
 
-    NAMES = {
-        "type": "type",
-        "data": "data",
-    }
+    FIELDS = (
+        Field("type", TEXT),
+        Field("data", Object(ChannelBannedAliasRestrictionUpdateData.TABLE)),
+    )
 
     type: str
     """Its kind."""

@@ -11,15 +11,24 @@ from attrs import define
 
 from twitchapi_gen.runtime.calls.message import Json
 from twitchapi_gen.runtime.reading.model import Model
+from twitchapi_gen.runtime.reading.shapes import (
+    FLAG,
+    MOMENT,
+    OBJECT,
+    TEXT,
+    WHOLE,
+    Field,
+    ListOf,
+    Nullable,
+    Object,
+)
 
 
 @define(eq=False, repr=False, kw_only=True)
 class PollSwitch(Model):
     """What `multi_choice` holds in PollSettings."""
 
-    NAMES = {
-        "is_enabled": "is_enabled",
-    }
+    FIELDS = (Field("is_enabled", FLAG),)
 
     is_enabled: bool
     """Whether it is switched on."""
@@ -29,10 +38,10 @@ class PollSwitch(Model):
 class PollPrice(Model):
     """What `bits_votes` holds in PollSettings."""
 
-    NAMES = {
-        "is_enabled": "is_enabled",
-        "cost": "cost",
-    }
+    FIELDS = (
+        Field("is_enabled", FLAG),
+        Field("cost", WHOLE),
+    )
 
     is_enabled: bool
     """Whether it is switched on."""
@@ -44,13 +53,13 @@ class PollPrice(Model):
 class PollSettings(Model):
     """What `settings` holds in Poll."""
 
-    NAMES = {
-        "multi_choice": "multi_choice",
-        "subscriber_only": "subscriber_only",
-        "subscriber_multiplier": "subscriber_multiplier",
-        "bits_votes": "bits_votes",
-        "channel_points_votes": "channel_points_votes",
-    }
+    FIELDS = (
+        Field("multi_choice", Object(PollSwitch.TABLE)),
+        Field("subscriber_only", Object(PollSwitch.TABLE)),
+        Field("subscriber_multiplier", Object(PollSwitch.TABLE)),
+        Field("bits_votes", Object(PollPrice.TABLE)),
+        Field("channel_points_votes", Object(PollPrice.TABLE)),
+    )
 
     multi_choice: PollSwitch
     """Whether one may vote more than once."""
@@ -68,12 +77,12 @@ class PollSettings(Model):
 class PollChoiceVotes(Model):
     """What `votes` holds in Poll."""
 
-    NAMES = {
-        "total": "total",
-        "bits": "bits",
-        "channel_points": "channel_points",
-        "base": "base",
-    }
+    FIELDS = (
+        Field("total", WHOLE),
+        Field("bits", WHOLE),
+        Field("channel_points", WHOLE),
+        Field("base", WHOLE),
+    )
 
     total: int
     """How many there are in all, over all pages."""
@@ -89,10 +98,10 @@ class PollChoiceVotes(Model):
 class PollChoiceTokens(Model):
     """What `tokens` holds in Poll."""
 
-    NAMES = {
-        "bits": "bits",
-        "channel_points": "channel_points",
-    }
+    FIELDS = (
+        Field("bits", WHOLE),
+        Field("channel_points", WHOLE),
+    )
 
     bits: int
     """Bits used."""
@@ -104,13 +113,13 @@ class PollChoiceTokens(Model):
 class PollChoice(Model):
     """What `choices` holds in Poll."""
 
-    NAMES = {
-        "choice_id": "choice_id",
-        "title": "title",
-        "votes": "votes",
-        "tokens": "tokens",
-        "total_voters": "total_voters",
-    }
+    FIELDS = (
+        Field("choice_id", TEXT),
+        Field("title", TEXT),
+        Field("votes", Object(PollChoiceVotes.TABLE)),
+        Field("tokens", Object(PollChoiceTokens.TABLE)),
+        Field("total_voters", WHOLE),
+    )
 
     choice_id: str
     """Id of the choice."""
@@ -128,12 +137,12 @@ class PollChoice(Model):
 class PollTopContributor(Model):
     """What `top_contributor` holds in Poll."""
 
-    NAMES = {
-        "user_id": "user_id",
-        "display_name": "display_name",
-        "bits_contributed": "bits_contributed",
-        "channel_points_contributed": "channel_points_contributed",
-    }
+    FIELDS = (
+        Field("user_id", TEXT),
+        Field("display_name", TEXT),
+        Field("bits_contributed", TEXT),
+        Field("channel_points_contributed", TEXT),
+    )
 
     user_id: str
     """Id of the user."""
@@ -149,26 +158,26 @@ class PollTopContributor(Model):
 class Poll(Model):
     """What `poll` holds in PollCreateData."""
 
-    NAMES = {
-        "poll_id": "poll_id",
-        "owned_by": "owned_by",
-        "created_by": "created_by",
-        "title": "title",
-        "started_at": "started_at",
-        "ended_at": "ended_at",
-        "ended_by": "ended_by",
-        "duration_seconds": "duration_seconds",
-        "settings": "settings",
-        "status": "status",
-        "choices": "choices",
-        "votes": "votes",
-        "tokens": "tokens",
-        "total_voters": "total_voters",
-        "remaining_duration_milliseconds": "remaining_duration_milliseconds",
-        "top_contributor": "top_contributor",
-        "top_bits_contributor": "top_bits_contributor",
-        "top_channel_points_contributor": "top_channel_points_contributor",
-    }
+    FIELDS = (
+        Field("poll_id", TEXT),
+        Field("owned_by", TEXT),
+        Field("created_by", TEXT),
+        Field("title", TEXT),
+        Field("started_at", MOMENT),
+        Field("ended_at", Nullable(TEXT)),
+        Field("ended_by", Nullable(TEXT)),
+        Field("duration_seconds", WHOLE),
+        Field("settings", Object(PollSettings.TABLE)),
+        Field("status", TEXT),
+        Field("choices", ListOf(Object(PollChoice.TABLE))),
+        Field("votes", Object(PollChoiceVotes.TABLE)),
+        Field("tokens", Object(PollChoiceTokens.TABLE)),
+        Field("total_voters", WHOLE),
+        Field("remaining_duration_milliseconds", WHOLE),
+        Field("top_contributor", Nullable(Object(PollTopContributor.TABLE))),
+        Field("top_bits_contributor", Nullable(OBJECT)),
+        Field("top_channel_points_contributor", Nullable(OBJECT)),
+    )
 
     poll_id: str
     """Id of the poll."""
@@ -212,9 +221,7 @@ class Poll(Model):
 class PollCreateData(Model):
     """What `data` holds in PollCreate."""
 
-    NAMES = {
-        "poll": "poll",
-    }
+    FIELDS = (Field("poll", Object(Poll.TABLE)),)
 
     poll: Poll
     """The poll."""
@@ -224,10 +231,10 @@ class PollCreateData(Model):
 class PollCreate(Model):
     """A poll began or changed."""
 
-    NAMES = {
-        "type": "type",
-        "data": "data",
-    }
+    FIELDS = (
+        Field("type", TEXT),
+        Field("data", Object(PollCreateData.TABLE)),
+    )
 
     type: str
     """Its kind."""

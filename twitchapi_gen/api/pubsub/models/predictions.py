@@ -11,18 +11,29 @@ from attrs import define
 
 from twitchapi_gen.runtime.calls.message import Json
 from twitchapi_gen.runtime.reading.model import Model
+from twitchapi_gen.runtime.reading.shapes import (
+    FLAG,
+    MOMENT,
+    OBJECT,
+    TEXT,
+    WHOLE,
+    Field,
+    ListOf,
+    Nullable,
+    Object,
+)
 
 
 @define(eq=False, repr=False, kw_only=True)
 class PredictionCreatedBy(Model):
     """What `created_by` holds in Prediction."""
 
-    NAMES = {
-        "type": "type",
-        "user_id": "user_id",
-        "user_display_name": "user_display_name",
-        "extension_client_id": "extension_client_id",
-    }
+    FIELDS = (
+        Field("type", TEXT),
+        Field("user_id", TEXT),
+        Field("user_display_name", TEXT),
+        Field("extension_client_id", Nullable(TEXT)),
+    )
 
     type: str
     """Its kind."""
@@ -38,18 +49,18 @@ class PredictionCreatedBy(Model):
 class PredictionOutcomeTopPredictor(Model):
     """What `prediction` holds in PredictionMadeData."""
 
-    NAMES = {
-        "id": "id",
-        "event_id": "event_id",
-        "outcome_id": "outcome_id",
-        "channel_id": "channel_id",
-        "points": "points",
-        "predicted_at": "predicted_at",
-        "updated_at": "updated_at",
-        "user_id": "user_id",
-        "result": "result",
-        "user_display_name": "user_display_name",
-    }
+    FIELDS = (
+        Field("id", TEXT),
+        Field("event_id", TEXT),
+        Field("outcome_id", TEXT),
+        Field("channel_id", TEXT),
+        Field("points", WHOLE),
+        Field("predicted_at", MOMENT),
+        Field("updated_at", MOMENT),
+        Field("user_id", TEXT),
+        Field("result", Nullable(TEXT)),
+        Field("user_display_name", TEXT),
+    )
 
     id: str
     """Its id."""
@@ -77,14 +88,14 @@ class PredictionOutcomeTopPredictor(Model):
 class PredictionOutcome(Model):
     """What `outcomes` holds in Prediction."""
 
-    NAMES = {
-        "id": "id",
-        "color": "color",
-        "title": "title",
-        "total_points": "total_points",
-        "total_users": "total_users",
-        "top_predictors": "top_predictors",
-    }
+    FIELDS = (
+        Field("id", TEXT),
+        Field("color", TEXT),
+        Field("title", TEXT),
+        Field("total_points", WHOLE),
+        Field("total_users", WHOLE),
+        Field("top_predictors", ListOf(Object(PredictionOutcomeTopPredictor.TABLE))),
+    )
 
     id: str
     """Its id."""
@@ -104,21 +115,21 @@ class PredictionOutcome(Model):
 class Prediction(Model):
     """What `event` holds in EventCreatedData."""
 
-    NAMES = {
-        "id": "id",
-        "channel_id": "channel_id",
-        "created_at": "created_at",
-        "created_by": "created_by",
-        "ended_at": "ended_at",
-        "ended_by": "ended_by",
-        "locked_at": "locked_at",
-        "locked_by": "locked_by",
-        "outcomes": "outcomes",
-        "prediction_window_seconds": "prediction_window_seconds",
-        "status": "status",
-        "title": "title",
-        "winning_outcome_id": "winning_outcome_id",
-    }
+    FIELDS = (
+        Field("id", TEXT),
+        Field("channel_id", TEXT),
+        Field("created_at", TEXT),
+        Field("created_by", Object(PredictionCreatedBy.TABLE)),
+        Field("ended_at", Nullable(TEXT)),
+        Field("ended_by", Nullable(OBJECT)),
+        Field("locked_at", Nullable(TEXT)),
+        Field("locked_by", Nullable(OBJECT)),
+        Field("outcomes", ListOf(Object(PredictionOutcome.TABLE))),
+        Field("prediction_window_seconds", WHOLE),
+        Field("status", TEXT),
+        Field("title", TEXT),
+        Field("winning_outcome_id", Nullable(TEXT)),
+    )
 
     id: str
     """Its id."""
@@ -152,10 +163,10 @@ class Prediction(Model):
 class EventCreatedData(Model):
     """What `data` holds in EventCreated."""
 
-    NAMES = {
-        "timestamp": "timestamp",
-        "event": "event",
-    }
+    FIELDS = (
+        Field("timestamp", MOMENT),
+        Field("event", Object(Prediction.TABLE)),
+    )
 
     timestamp: datetime
     """When it happened."""
@@ -167,10 +178,10 @@ class EventCreatedData(Model):
 class EventCreated(Model):
     """A prediction began or changed."""
 
-    NAMES = {
-        "type": "type",
-        "data": "data",
-    }
+    FIELDS = (
+        Field("type", TEXT),
+        Field("data", Object(EventCreatedData.TABLE)),
+    )
 
     type: str
     """Its kind."""
@@ -182,10 +193,10 @@ class EventCreated(Model):
 class PredictionMadeData(Model):
     """What `data` holds in PredictionMade."""
 
-    NAMES = {
-        "timestamp": "timestamp",
-        "prediction": "prediction",
-    }
+    FIELDS = (
+        Field("timestamp", TEXT),
+        Field("prediction", Object(PredictionOutcomeTopPredictor.TABLE)),
+    )
 
     timestamp: str
     """When it happened."""
@@ -197,10 +208,10 @@ class PredictionMadeData(Model):
 class PredictionMade(Model):
     """The user predicted something."""
 
-    NAMES = {
-        "type": "type",
-        "data": "data",
-    }
+    FIELDS = (
+        Field("type", TEXT),
+        Field("data", Object(PredictionMadeData.TABLE)),
+    )
 
     type: str
     """Its kind."""
@@ -212,11 +223,11 @@ class PredictionMade(Model):
 class UserPredictionResult(Model):
     """What `result` holds in UserPrediction."""
 
-    NAMES = {
-        "type": "type",
-        "points_won": "points_won",
-        "is_acknowledged": "is_acknowledged",
-    }
+    FIELDS = (
+        Field("type", TEXT),
+        Field("points_won", WHOLE),
+        Field("is_acknowledged", FLAG),
+    )
 
     type: str
     """Its kind."""
@@ -230,18 +241,18 @@ class UserPredictionResult(Model):
 class UserPrediction(Model):
     """What `prediction` holds in PredictionResultData."""
 
-    NAMES = {
-        "id": "id",
-        "event_id": "event_id",
-        "outcome_id": "outcome_id",
-        "channel_id": "channel_id",
-        "points": "points",
-        "predicted_at": "predicted_at",
-        "updated_at": "updated_at",
-        "user_id": "user_id",
-        "result": "result",
-        "user_display_name": "user_display_name",
-    }
+    FIELDS = (
+        Field("id", TEXT),
+        Field("event_id", TEXT),
+        Field("outcome_id", TEXT),
+        Field("channel_id", TEXT),
+        Field("points", WHOLE),
+        Field("predicted_at", MOMENT),
+        Field("updated_at", MOMENT),
+        Field("user_id", TEXT),
+        Field("result", Object(UserPredictionResult.TABLE)),
+        Field("user_display_name", TEXT),
+    )
 
     id: str
     """Its id."""
@@ -269,10 +280,10 @@ class UserPrediction(Model):
 class PredictionResultData(Model):
     """What `data` holds in PredictionResult."""
 
-    NAMES = {
-        "timestamp": "timestamp",
-        "prediction": "prediction",
-    }
+    FIELDS = (
+        Field("timestamp", TEXT),
+        Field("prediction", Object(UserPrediction.TABLE)),
+    )
 
     timestamp: str
     """When it happened."""
@@ -284,10 +295,10 @@ class PredictionResultData(Model):
 class PredictionResult(Model):
     """The user's prediction ended."""
 
-    NAMES = {
-        "type": "type",
-        "data": "data",
-    }
+    FIELDS = (
+        Field("type", TEXT),
+        Field("data", Object(PredictionResultData.TABLE)),
+    )
 
     type: str
     """Its kind."""

@@ -10,17 +10,26 @@ from datetime import datetime
 from attrs import define
 
 from twitchapi_gen.runtime.reading.model import Model
+from twitchapi_gen.runtime.reading.shapes import (
+    FLAG,
+    MOMENT,
+    TEXT,
+    WHOLE,
+    Field,
+    ListOf,
+    Object,
+)
 
 
 @define(eq=False, repr=False, kw_only=True)
 class SubscribedSubMessageEmote(Model):
     """What `emotes` holds in SubscribedSubMessage."""
 
-    NAMES = {
-        "id": "id",
-        "start": "start",
-        "end": "end",
-    }
+    FIELDS = (
+        Field("id", TEXT),
+        Field("start", WHOLE),
+        Field("end", WHOLE),
+    )
 
     id: str
     """Its id."""
@@ -34,10 +43,10 @@ class SubscribedSubMessageEmote(Model):
 class SubscribedSubMessage(Model):
     """What `sub_message` holds in Subscribed."""
 
-    NAMES = {
-        "message": "message",
-        "emotes": "emotes",
-    }
+    FIELDS = (
+        Field("message", TEXT, empty=True),
+        Field("emotes", ListOf(Object(SubscribedSubMessageEmote.TABLE)), empty=True),
+    )
 
     message: str | None = None
     """The text."""
@@ -49,24 +58,24 @@ class SubscribedSubMessage(Model):
 class Subscribed(Model):
     """Somebody subscribed."""
 
-    NAMES = {
-        "user_name": "user_name",
-        "display_name": "display_name",
-        "user_id": "user_id",
-        "channel_name": "channel_name",
-        "channel_id": "channel_id",
-        "time": "time",
-        "sub_plan": "sub_plan",
-        "sub_plan_name": "sub_plan_name",
-        "context": "context",
-        "is_gift": "is_gift",
-        "months": "months",
-        "cumulative_months": "cumulative_months",
-        "streak_months": "streak_months",
-        "benefit_end_month": "benefit_end_month",
-        "multi_month_duration": "multi_month_duration",
-        "sub_message": "sub_message",
-    }
+    FIELDS = (
+        Field("user_name", TEXT, absent=True),
+        Field("display_name", TEXT, absent=True),
+        Field("user_id", TEXT, absent=True),
+        Field("channel_name", TEXT),
+        Field("channel_id", TEXT),
+        Field("time", MOMENT),
+        Field("sub_plan", TEXT),
+        Field("sub_plan_name", TEXT),
+        Field("context", TEXT),
+        Field("is_gift", FLAG),
+        Field("months", WHOLE, absent=True),
+        Field("cumulative_months", WHOLE, absent=True),
+        Field("streak_months", WHOLE, absent=True),
+        Field("benefit_end_month", WHOLE, absent=True),
+        Field("multi_month_duration", WHOLE, absent=True),
+        Field("sub_message", Object(SubscribedSubMessage.TABLE)),
+    )
 
     user_name: str | None = None
     """Display name of the user."""
@@ -106,27 +115,27 @@ class Subscribed(Model):
 class Subgift(Model):
     """Somebody gave a subscription away."""
 
-    NAMES = {
-        "user_name": "user_name",
-        "display_name": "display_name",
-        "user_id": "user_id",
-        "channel_name": "channel_name",
-        "channel_id": "channel_id",
-        "time": "time",
-        "sub_plan": "sub_plan",
-        "sub_plan_name": "sub_plan_name",
-        "context": "context",
-        "is_gift": "is_gift",
-        "months": "months",
-        "cumulative_months": "cumulative_months",
-        "streak_months": "streak_months",
-        "benefit_end_month": "benefit_end_month",
-        "multi_month_duration": "multi_month_duration",
-        "sub_message": "sub_message",
-        "recipient_id": "recipient_id",
-        "recipient_user_name": "recipient_user_name",
-        "recipient_display_name": "recipient_display_name",
-    }
+    FIELDS = (
+        Field("user_name", TEXT, absent=True),
+        Field("display_name", TEXT, absent=True),
+        Field("user_id", TEXT, absent=True),
+        Field("channel_name", TEXT),
+        Field("channel_id", TEXT),
+        Field("time", MOMENT),
+        Field("sub_plan", TEXT),
+        Field("sub_plan_name", TEXT),
+        Field("context", TEXT),
+        Field("is_gift", FLAG),
+        Field("months", WHOLE, absent=True),
+        Field("cumulative_months", WHOLE, absent=True),
+        Field("streak_months", WHOLE, absent=True),
+        Field("benefit_end_month", WHOLE, absent=True),
+        Field("multi_month_duration", WHOLE, absent=True),
+        Field("sub_message", Object(SubscribedSubMessage.TABLE)),
+        Field("recipient_id", TEXT, absent=True),
+        Field("recipient_user_name", TEXT),
+        Field("recipient_display_name", TEXT),
+    )
 
     user_name: str | None = None
     """Display name of the user."""
@@ -172,16 +181,16 @@ class Subgift(Model):
 class MysteryGiftPurchase(Model):
     """Somebody gave several subscriptions away."""
 
-    NAMES = {
-        "count": "count",
-        "tier": "tier",
-        "user_id": "user_id",
-        "channel_id": "channel_id",
-        "uuid": "uuid",
-        "type": "type",
-        "user_name": "user_name",
-        "display_name": "display_name",
-    }
+    FIELDS = (
+        Field("count", WHOLE),
+        Field("tier", TEXT),
+        Field("user_id", TEXT),
+        Field("channel_id", TEXT),
+        Field("uuid", TEXT),
+        Field("type", TEXT),
+        Field("user_name", TEXT),
+        Field("display_name", TEXT),
+    )
 
     count: int
     """How many."""

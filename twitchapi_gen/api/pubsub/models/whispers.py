@@ -9,17 +9,27 @@ from attrs import define
 
 from twitchapi_gen.runtime.calls.message import Json
 from twitchapi_gen.runtime.reading.model import Model
+from twitchapi_gen.runtime.reading.shapes import (
+    FLAG,
+    OBJECT,
+    TEXT,
+    WHOLE,
+    Field,
+    ListOf,
+    Nullable,
+    Object,
+)
 
 
 @define(eq=False, repr=False, kw_only=True)
 class WhisperTagsEmote(Model):
     """What `emotes` holds in WhisperTags."""
 
-    NAMES = {
-        "emote_id": "emote_id",
-        "start": "start",
-        "end": "end",
-    }
+    FIELDS = (
+        Field("emote_id", TEXT),
+        Field("start", WHOLE),
+        Field("end", WHOLE),
+    )
 
     emote_id: str
     """Id of the emote."""
@@ -33,10 +43,10 @@ class WhisperTagsEmote(Model):
 class WhisperTagsBadge(Model):
     """What `badges` holds in WhisperTags."""
 
-    NAMES = {
-        "id": "id",
-        "version": "version",
-    }
+    FIELDS = (
+        Field("id", TEXT),
+        Field("version", TEXT),
+    )
 
     id: str
     """Its id."""
@@ -48,14 +58,14 @@ class WhisperTagsBadge(Model):
 class WhisperTags(Model):
     """What `tags` holds in Whisper."""
 
-    NAMES = {
-        "login": "login",
-        "display_name": "display_name",
-        "color": "color",
-        "emotes": "emotes",
-        "badges": "badges",
-        "user_type": "user_type",
-    }
+    FIELDS = (
+        Field("login", TEXT),
+        Field("display_name", TEXT),
+        Field("color", TEXT),
+        Field("emotes", ListOf(Object(WhisperTagsEmote.TABLE))),
+        Field("badges", ListOf(Object(WhisperTagsBadge.TABLE))),
+        Field("user_type", TEXT, absent=True),
+    )
 
     login: str
     """Login name, in lower case."""
@@ -75,15 +85,15 @@ class WhisperTags(Model):
 class WhisperRecipient(Model):
     """What `recipient` holds in Whisper."""
 
-    NAMES = {
-        "id": "id",
-        "username": "username",
-        "display_name": "display_name",
-        "color": "color",
-        "profile_image": "profile_image",
-        "user_type": "user_type",
-        "badges": "badges",
-    }
+    FIELDS = (
+        Field("id", WHOLE),
+        Field("username", TEXT),
+        Field("display_name", TEXT),
+        Field("color", TEXT),
+        Field("profile_image", Nullable(OBJECT), absent=True),
+        Field("user_type", TEXT, absent=True),
+        Field("badges", ListOf(OBJECT), absent=True),
+    )
 
     id: int
     """Its id."""
@@ -105,17 +115,17 @@ class WhisperRecipient(Model):
 class Whisper(Model):
     """A private message from one user to another."""
 
-    NAMES = {
-        "message_id": "message_id",
-        "id": "id",
-        "thread_id": "thread_id",
-        "body": "body",
-        "sent_ts": "sent_ts",
-        "from_id": "from_id",
-        "tags": "tags",
-        "recipient": "recipient",
-        "nonce": "nonce",
-    }
+    FIELDS = (
+        Field("message_id", TEXT, absent=True),
+        Field("id", WHOLE),
+        Field("thread_id", TEXT),
+        Field("body", TEXT),
+        Field("sent_ts", WHOLE),
+        Field("from_id", WHOLE),
+        Field("tags", Object(WhisperTags.TABLE)),
+        Field("recipient", Object(WhisperRecipient.TABLE)),
+        Field("nonce", TEXT, absent=True),
+    )
 
     message_id: str | None = None
     """Id of the message."""
@@ -141,11 +151,11 @@ class Whisper(Model):
 class WhisperReceived(Model):
     """A whisper was received or sent."""
 
-    NAMES = {
-        "type": "type",
-        "data": "data",
-        "data_object": "data_object",
-    }
+    FIELDS = (
+        Field("type", TEXT),
+        Field("data", Object(Whisper.TABLE)),
+        Field("data_object", Object(Whisper.TABLE)),
+    )
 
     type: str
     """Its kind."""
@@ -159,10 +169,10 @@ class WhisperReceived(Model):
 class WhisperThreadStateSpamInfo(Model):
     """What `spam_info` holds in WhisperThreadState."""
 
-    NAMES = {
-        "likelihood": "likelihood",
-        "last_marked_not_spam": "last_marked_not_spam",
-    }
+    FIELDS = (
+        Field("likelihood", TEXT),
+        Field("last_marked_not_spam", WHOLE),
+    )
 
     likelihood: str
     """How likely it is spam."""
@@ -174,13 +184,13 @@ class WhisperThreadStateSpamInfo(Model):
 class WhisperThreadState(Model):
     """How a user has left a thread of whispers."""
 
-    NAMES = {
-        "id": "id",
-        "last_read": "last_read",
-        "archived": "archived",
-        "muted": "muted",
-        "spam_info": "spam_info",
-    }
+    FIELDS = (
+        Field("id", TEXT),
+        Field("last_read", WHOLE),
+        Field("archived", FLAG),
+        Field("muted", FLAG),
+        Field("spam_info", Object(WhisperThreadStateSpamInfo.TABLE)),
+    )
 
     id: str
     """Its id."""
@@ -198,11 +208,11 @@ class WhisperThreadState(Model):
 class WhisperThread(Model):
     """A thread of whispers was changed."""
 
-    NAMES = {
-        "type": "type",
-        "data": "data",
-        "data_object": "data_object",
-    }
+    FIELDS = (
+        Field("type", TEXT),
+        Field("data", Object(WhisperThreadState.TABLE)),
+        Field("data_object", Object(WhisperThreadState.TABLE)),
+    )
 
     type: str
     """Its kind."""

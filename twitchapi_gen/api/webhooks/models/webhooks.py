@@ -10,21 +10,30 @@ from datetime import datetime
 from attrs import define
 
 from twitchapi_gen.runtime.reading.model import Model
+from twitchapi_gen.runtime.reading.shapes import (
+    FLAG,
+    MOMENT,
+    TEXT,
+    WHOLE,
+    Field,
+    ListOf,
+    Object,
+)
 
 
 @define(eq=False, repr=False, kw_only=True)
 class Follow(Model):
     """Somebody followed somebody."""
 
-    NAMES = {
-        "from_id": "from_id",
-        "from_login": "from_login",
-        "from_name": "from_name",
-        "to_id": "to_id",
-        "to_login": "to_login",
-        "to_name": "to_name",
-        "followed_at": "followed_at",
-    }
+    FIELDS = (
+        Field("from_id", TEXT),
+        Field("from_login", TEXT, absent=True),
+        Field("from_name", TEXT),
+        Field("to_id", TEXT),
+        Field("to_login", TEXT, absent=True),
+        Field("to_name", TEXT),
+        Field("followed_at", MOMENT),
+    )
 
     from_id: str
     """Id of the follower."""
@@ -46,23 +55,23 @@ class Follow(Model):
 class StreamChange(Model):
     """A stream began, ended, or changed its title or category. Of one that ended, only `type` is there, which says "offline"."""
 
-    NAMES = {
-        "id": "id",
-        "user_id": "user_id",
-        "user_login": "user_login",
-        "user_name": "user_name",
-        "game_id": "game_id",
-        "game_name": "game_name",
-        "community_ids": "community_ids",
-        "type": "type",
-        "title": "title",
-        "viewer_count": "viewer_count",
-        "started_at": "started_at",
-        "language": "language",
-        "thumbnail_url": "thumbnail_url",
-        "tag_ids": "tag_ids",
-        "is_mature": "is_mature",
-    }
+    FIELDS = (
+        Field("id", TEXT, absent=True),
+        Field("user_id", TEXT, absent=True),
+        Field("user_login", TEXT, absent=True),
+        Field("user_name", TEXT, absent=True),
+        Field("game_id", TEXT, absent=True, empty=True),
+        Field("game_name", TEXT, absent=True, empty=True),
+        Field("community_ids", ListOf(TEXT), absent=True),
+        Field("type", TEXT),
+        Field("title", TEXT, absent=True),
+        Field("viewer_count", WHOLE, absent=True),
+        Field("started_at", MOMENT, absent=True),
+        Field("language", TEXT, absent=True),
+        Field("thumbnail_url", TEXT, absent=True),
+        Field("tag_ids", ListOf(TEXT), absent=True, empty=True),
+        Field("is_mature", FLAG, absent=True),
+    )
 
     id: str | None = None
     """Id of the stream."""
@@ -100,19 +109,19 @@ class StreamChange(Model):
 class UserChange(Model):
     """A user's profile changed."""
 
-    NAMES = {
-        "id": "id",
-        "login": "login",
-        "display_name": "display_name",
-        "type": "type",
-        "broadcaster_type": "broadcaster_type",
-        "description": "description",
-        "profile_image_url": "profile_image_url",
-        "offline_image_url": "offline_image_url",
-        "view_count": "view_count",
-        "email": "email",
-        "created_at": "created_at",
-    }
+    FIELDS = (
+        Field("id", TEXT),
+        Field("login", TEXT),
+        Field("display_name", TEXT),
+        Field("type", TEXT, empty=True),
+        Field("broadcaster_type", TEXT, empty=True),
+        Field("description", TEXT, empty=True),
+        Field("profile_image_url", TEXT, empty=True),
+        Field("offline_image_url", TEXT, empty=True),
+        Field("view_count", WHOLE),
+        Field("email", TEXT, absent=True),
+        Field("created_at", MOMENT, absent=True),
+    )
 
     id: str
     """Id of the user."""
@@ -142,10 +151,10 @@ class UserChange(Model):
 class ProductCost(Model):
     """What a product costs."""
 
-    NAMES = {
-        "amount": "amount",
-        "type": "type",
-    }
+    FIELDS = (
+        Field("amount", WHOLE),
+        Field("type", TEXT),
+    )
 
     amount: int
     """The price."""
@@ -157,15 +166,15 @@ class ProductCost(Model):
 class ProductData(Model):
     """What was bought in an extension."""
 
-    NAMES = {
-        "sku": "sku",
-        "cost": "cost",
-        "displayName": "display_name",
-        "inDevelopment": "in_development",
-        "domain": "domain",
-        "broadcast": "broadcast",
-        "expiration": "expiration",
-    }
+    FIELDS = (
+        Field("sku", TEXT),
+        Field("cost", Object(ProductCost.TABLE)),
+        Field("displayName", TEXT, "display_name"),
+        Field("inDevelopment", FLAG, "in_development"),
+        Field("domain", TEXT, absent=True, empty=True),
+        Field("broadcast", FLAG, absent=True),
+        Field("expiration", MOMENT, absent=True, empty=True),
+    )
 
     sku: str
     """Id of the product."""
@@ -187,18 +196,18 @@ class ProductData(Model):
 class ExtensionTransaction(Model):
     """Somebody used Bits in an extension."""
 
-    NAMES = {
-        "id": "id",
-        "timestamp": "timestamp",
-        "broadcaster_id": "broadcaster_id",
-        "broadcaster_login": "broadcaster_login",
-        "broadcaster_name": "broadcaster_name",
-        "user_id": "user_id",
-        "user_login": "user_login",
-        "user_name": "user_name",
-        "product_type": "product_type",
-        "product_data": "product_data",
-    }
+    FIELDS = (
+        Field("id", TEXT),
+        Field("timestamp", MOMENT),
+        Field("broadcaster_id", TEXT),
+        Field("broadcaster_login", TEXT, absent=True),
+        Field("broadcaster_name", TEXT),
+        Field("user_id", TEXT),
+        Field("user_login", TEXT, absent=True),
+        Field("user_name", TEXT),
+        Field("product_type", TEXT),
+        Field("product_data", Object(ProductData.TABLE)),
+    )
 
     id: str
     """Id of the transaction."""
@@ -226,14 +235,14 @@ class ExtensionTransaction(Model):
 class ModeratorChangeData(Model):
     """Who became or is no longer a moderator, and where."""
 
-    NAMES = {
-        "broadcaster_id": "broadcaster_id",
-        "broadcaster_login": "broadcaster_login",
-        "broadcaster_name": "broadcaster_name",
-        "user_id": "user_id",
-        "user_login": "user_login",
-        "user_name": "user_name",
-    }
+    FIELDS = (
+        Field("broadcaster_id", TEXT),
+        Field("broadcaster_login", TEXT, absent=True),
+        Field("broadcaster_name", TEXT),
+        Field("user_id", TEXT),
+        Field("user_login", TEXT, absent=True),
+        Field("user_name", TEXT),
+    )
 
     broadcaster_id: str
     """Id of the user whose channel this is about."""
@@ -253,13 +262,13 @@ class ModeratorChangeData(Model):
 class ModeratorChange(Model):
     """A moderator came or went."""
 
-    NAMES = {
-        "id": "id",
-        "event_type": "event_type",
-        "event_timestamp": "event_timestamp",
-        "version": "version",
-        "event_data": "event_data",
-    }
+    FIELDS = (
+        Field("id", TEXT),
+        Field("event_type", TEXT),
+        Field("event_timestamp", MOMENT),
+        Field("version", TEXT),
+        Field("event_data", Object(ModeratorChangeData.TABLE)),
+    )
 
     id: str
     """Id of the event."""
@@ -277,19 +286,19 @@ class ModeratorChange(Model):
 class BanChangeData(Model):
     """Who was banned or let in again, and where."""
 
-    NAMES = {
-        "broadcaster_id": "broadcaster_id",
-        "broadcaster_login": "broadcaster_login",
-        "broadcaster_name": "broadcaster_name",
-        "user_id": "user_id",
-        "user_login": "user_login",
-        "user_name": "user_name",
-        "expires_at": "expires_at",
-        "reason": "reason",
-        "moderator_id": "moderator_id",
-        "moderator_login": "moderator_login",
-        "moderator_name": "moderator_name",
-    }
+    FIELDS = (
+        Field("broadcaster_id", TEXT),
+        Field("broadcaster_login", TEXT, absent=True),
+        Field("broadcaster_name", TEXT),
+        Field("user_id", TEXT),
+        Field("user_login", TEXT, absent=True),
+        Field("user_name", TEXT),
+        Field("expires_at", MOMENT, absent=True, empty=True),
+        Field("reason", TEXT, absent=True, empty=True),
+        Field("moderator_id", TEXT, absent=True),
+        Field("moderator_login", TEXT, absent=True),
+        Field("moderator_name", TEXT, absent=True),
+    )
 
     broadcaster_id: str
     """Id of the user whose channel this is about."""
@@ -319,13 +328,13 @@ class BanChangeData(Model):
 class BanChange(Model):
     """Somebody was banned, timed out, or let in again."""
 
-    NAMES = {
-        "id": "id",
-        "event_type": "event_type",
-        "event_timestamp": "event_timestamp",
-        "version": "version",
-        "event_data": "event_data",
-    }
+    FIELDS = (
+        Field("id", TEXT),
+        Field("event_type", TEXT),
+        Field("event_timestamp", MOMENT),
+        Field("version", TEXT),
+        Field("event_data", Object(BanChangeData.TABLE)),
+    )
 
     id: str
     """Id of the event."""
@@ -343,21 +352,21 @@ class BanChange(Model):
 class SubscriptionEventData(Model):
     """Who subscribed, to whom, and who paid."""
 
-    NAMES = {
-        "broadcaster_id": "broadcaster_id",
-        "broadcaster_login": "broadcaster_login",
-        "broadcaster_name": "broadcaster_name",
-        "is_gift": "is_gift",
-        "tier": "tier",
-        "plan_name": "plan_name",
-        "user_id": "user_id",
-        "user_login": "user_login",
-        "user_name": "user_name",
-        "gifter_id": "gifter_id",
-        "gifter_login": "gifter_login",
-        "gifter_name": "gifter_name",
-        "message": "message",
-    }
+    FIELDS = (
+        Field("broadcaster_id", TEXT),
+        Field("broadcaster_login", TEXT, absent=True),
+        Field("broadcaster_name", TEXT),
+        Field("is_gift", FLAG),
+        Field("tier", TEXT, empty=True),
+        Field("plan_name", TEXT, empty=True),
+        Field("user_id", TEXT),
+        Field("user_login", TEXT, absent=True),
+        Field("user_name", TEXT),
+        Field("gifter_id", TEXT, absent=True, empty=True),
+        Field("gifter_login", TEXT, absent=True, empty=True),
+        Field("gifter_name", TEXT, absent=True, empty=True),
+        Field("message", TEXT, absent=True),
+    )
 
     broadcaster_id: str
     """Id of the user whose channel this is about."""
@@ -391,13 +400,13 @@ class SubscriptionEventData(Model):
 class SubscriptionEvent(Model):
     """Somebody subscribed, no longer does, or told the channel of it."""
 
-    NAMES = {
-        "id": "id",
-        "event_type": "event_type",
-        "event_timestamp": "event_timestamp",
-        "version": "version",
-        "event_data": "event_data",
-    }
+    FIELDS = (
+        Field("id", TEXT),
+        Field("event_type", TEXT),
+        Field("event_timestamp", MOMENT),
+        Field("version", TEXT),
+        Field("event_data", Object(SubscriptionEventData.TABLE)),
+    )
 
     id: str
     """Id of the event."""
@@ -415,11 +424,11 @@ class SubscriptionEvent(Model):
 class TrainContribution(Model):
     """What somebody gave to a hype train."""
 
-    NAMES = {
-        "total": "total",
-        "type": "type",
-        "user": "user",
-    }
+    FIELDS = (
+        Field("total", WHOLE),
+        Field("type", TEXT),
+        Field("user", TEXT),
+    )
 
     total: int
     """How much."""
@@ -433,18 +442,18 @@ class TrainContribution(Model):
 class HypeTrainEventData(Model):
     """Where a hype train is."""
 
-    NAMES = {
-        "broadcaster_id": "broadcaster_id",
-        "cooldown_end_time": "cooldown_end_time",
-        "expires_at": "expires_at",
-        "goal": "goal",
-        "id": "id",
-        "last_contribution": "last_contribution",
-        "level": "level",
-        "started_at": "started_at",
-        "top_contributions": "top_contributions",
-        "total": "total",
-    }
+    FIELDS = (
+        Field("broadcaster_id", TEXT),
+        Field("cooldown_end_time", MOMENT),
+        Field("expires_at", MOMENT),
+        Field("goal", WHOLE),
+        Field("id", TEXT),
+        Field("last_contribution", Object(TrainContribution.TABLE)),
+        Field("level", WHOLE),
+        Field("started_at", MOMENT),
+        Field("top_contributions", ListOf(Object(TrainContribution.TABLE))),
+        Field("total", WHOLE),
+    )
 
     broadcaster_id: str
     """Id of the user whose channel this is about."""
@@ -472,13 +481,13 @@ class HypeTrainEventData(Model):
 class HypeTrainEvent(Model):
     """A hype train got further."""
 
-    NAMES = {
-        "id": "id",
-        "event_type": "event_type",
-        "event_timestamp": "event_timestamp",
-        "version": "version",
-        "event_data": "event_data",
-    }
+    FIELDS = (
+        Field("id", TEXT),
+        Field("event_type", TEXT),
+        Field("event_timestamp", MOMENT),
+        Field("version", TEXT),
+        Field("event_data", Object(HypeTrainEventData.TABLE)),
+    )
 
     id: str
     """Id of the event."""

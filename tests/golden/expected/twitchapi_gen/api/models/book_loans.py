@@ -6,23 +6,33 @@ Made by `python -m generator generate` from spec/helix/book_loans.yaml. Edits he
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
 from attrs import define
 
 from twitchapi_gen.api.models.books import Book, Genre
 from twitchapi_gen.runtime.calls.paging import AsyncPaged, Paged
 from twitchapi_gen.runtime.reading.model import Model
+from twitchapi_gen.runtime.reading.shapes import (
+    MOMENT,
+    TEXT,
+    Choice,
+    Field,
+    ListOf,
+    Object,
+)
+from twitchapi_gen.runtime.reading.tables import Table
 
 
 @define(eq=False, repr=False, kw_only=True)
 class Loan(Model):
     """That somebody has a book."""
 
-    NAMES = {
-        "book": "book",
-        "reader_id": "reader_id",
-        "genre": "genre",
-    }
+    FIELDS = (
+        Field("book", Object(Book.TABLE)),
+        Field("reader_id", TEXT),
+        Field("genre", Choice(Genre), absent=True, empty=True),
+    )
 
     book: Book
     """The book."""
@@ -39,10 +49,10 @@ class Loan(Model):
 class LoanList(Model):
     """The loans of a day."""
 
-    NAMES = {
-        "theLoans": "the_loans",
-        "day": "day",
-    }
+    FIELDS = (
+        Field("theLoans", ListOf(Object(Loan.TABLE)), "the_loans"),
+        Field("day", MOMENT),
+    )
 
     the_loans: list[Loan]
     """The loans."""
@@ -56,10 +66,10 @@ class GetLoansPage(Paged[Loan]):
 
     ITEMS = ("data", "the_loans")
     CURSOR = ("pagination",)
-    NAMES = {
-        "data": "data",
-        "pagination": "pagination",
-    }
+    FIELDS = (
+        Field("data", Object(LoanList.TABLE)),
+        Field("pagination", TEXT),
+    )
 
     data: LoanList
     """What was found."""
@@ -77,10 +87,10 @@ class AsyncGetLoansPage(AsyncPaged[Loan], GetLoansPage):  # pyright: ignore[repo
 class ReturnBooksPage(Paged[Loan]):
     """What `return_books` returns."""
 
-    NAMES = {
-        "data": "data",
-        "missing": "missing",
-    }
+    FIELDS = (
+        Field("data", ListOf(Object(Loan.TABLE))),
+        Field("missing", ListOf(TEXT)),
+    )
 
     data: list[Loan]
     """What was found."""
@@ -92,3 +102,10 @@ class AsyncReturnBooksPage(AsyncPaged[Loan], ReturnBooksPage):  # pyright: ignor
     """The same from the asynchronous client: iterated by `async for`."""
 
     __slots__ = ()
+
+
+REPLIES: dict[str, Table[Any]] = {
+    "get_loans": GetLoansPage.TABLE,
+    "return_books": ReturnBooksPage.TABLE,
+}
+"""How the reply of each operation is read."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
+from typing import Any
 
 from attrs import define
 
@@ -14,8 +15,27 @@ from twitchapi_gen.runtime.calls.inputs import Input
 from twitchapi_gen.runtime.calls.message import Json
 from twitchapi_gen.runtime.calls.paging import AsyncPaged, Paged
 from twitchapi_gen.runtime.facts import Parameter
+from twitchapi_gen.runtime.reading.codec import page_of
 from twitchapi_gen.runtime.reading.model import Model
 from twitchapi_gen.runtime.reading.open_enum import OpenEnum
+from twitchapi_gen.runtime.reading.shapes import (
+    FLAG,
+    MOMENT,
+    NUMBER,
+    OBJECT,
+    SPAN,
+    TEXT,
+    UNIX,
+    WHOLE,
+    Choice,
+    Field,
+    ListOf,
+    MapOf,
+    Nullable,
+    Object,
+    Span,
+)
+from twitchapi_gen.runtime.reading.tables import Table
 from twitchapi_gen.runtime.reading.unset import UNSET, Unset
 
 
@@ -49,10 +69,10 @@ class Binding(OpenEnum):
 class Shelf(Model):
     """A place for books."""
 
-    NAMES = {
-        "row": "row",
-        "height": "height",
-    }
+    FIELDS = (
+        Field("row", WHOLE),
+        Field("height", NUMBER),
+    )
 
     row: int
     """Which row."""
@@ -64,48 +84,40 @@ class Shelf(Model):
 class Book(Model):
     """A book that can be lent."""
 
-    NAMES = {
-        "id": "id",
-        "title": "title",
-        "genre": "genre",
-        "bindings": "bindings",
-        "other_genre": "other_genre",
-        "maybe_genre": "maybe_genre",
-        "is_lent": "is_lent",
-        "published_at": "published_at",
-        "returned_at": "returned_at",
-        "seen_at": "seen_at",
-        "reading_time": "reading_time",
-        "lending_duration": "lending_duration",
-        "last_duration": "last_duration",
-        "durations": "durations",
-        "printed_at": "printed_at",
-        "bought_at": "bought_at",
-        "opened_at": "opened_at",
-        "subtitle": "subtitle",
-        "motto": "motto",
-        "pages_read": "pages_read",
-        "extra": "extra",
-        "tags": "tags",
-        "notes": "notes",
-        "marks": "marks",
-        "shelf": "shelf",
-        "last_shelf": "last_shelf",
-        "shelves": "shelves",
-        "by_city": "by_city",
-        "borrowed": "borrowed",
-        "items": "item_count",
-        "isCheap": "is_cheap",
-        "weight": "weight",
-    }
-    UNITS = {
-        "lending_duration": "minutes",
-        "last_duration": "seconds",
-        "durations": "seconds",
-        "printed_at": "unix_seconds",
-        "bought_at": "unix_seconds",
-        "opened_at": "unix_seconds",
-    }
+    FIELDS = (
+        Field("id", TEXT),
+        Field("title", TEXT),
+        Field("genre", Choice(Genre), empty=True),
+        Field("bindings", ListOf(Choice(Binding))),
+        Field("other_genre", Nullable(Choice(Genre))),
+        Field("maybe_genre", Choice(Genre), absent=True),
+        Field("is_lent", FLAG),
+        Field("published_at", MOMENT),
+        Field("returned_at", MOMENT, empty=True),
+        Field("seen_at", Nullable(MOMENT), absent=True),
+        Field("reading_time", SPAN),
+        Field("lending_duration", Span("int", "minutes")),
+        Field("last_duration", Nullable(Span("float", "seconds")), absent=True),
+        Field("durations", MapOf(Span("int", "seconds"))),
+        Field("printed_at", UNIX),
+        Field("bought_at", UNIX, empty=True),
+        Field("opened_at", Nullable(ListOf(UNIX)), absent=True),
+        Field("subtitle", TEXT, absent=True),
+        Field("motto", TEXT, empty=True),
+        Field("pages_read", MapOf(WHOLE)),
+        Field("extra", OBJECT),
+        Field("tags", ListOf(TEXT)),
+        Field("notes", Nullable(ListOf(TEXT))),
+        Field("marks", ListOf(TEXT), empty=True),
+        Field("shelf", Object(Shelf.TABLE)),
+        Field("last_shelf", Nullable(Object(Shelf.TABLE))),
+        Field("shelves", ListOf(Object(Shelf.TABLE))),
+        Field("by_city", MapOf(Object(Shelf.TABLE))),
+        Field("borrowed", MapOf(MOMENT)),
+        Field("items", WHOLE, "item_count"),
+        Field("isCheap", FLAG, "is_cheap"),
+        Field("weight", NUMBER, absent=True),
+    )
 
     id: str
     """A book's id."""
@@ -225,10 +237,10 @@ class BookInput(Input):
 class AddABookReply(Model):
     """What `add_a_book` returns."""
 
-    NAMES = {
-        "data": "data",
-        "total": "total",
-    }
+    FIELDS = (
+        Field("data", Object(Book.TABLE)),
+        Field("total", WHOLE),
+    )
 
     data: Book
     """What was found."""
@@ -240,9 +252,7 @@ class AddABookReply(Model):
 class GetBirthdaysPage(Paged[datetime]):
     """What `get_birthdays` returns."""
 
-    NAMES = {
-        "data": "data",
-    }
+    FIELDS = (Field("data", ListOf(MOMENT)),)
 
     data: list[datetime]
     """What was found."""
@@ -252,3 +262,12 @@ class AsyncGetBirthdaysPage(AsyncPaged[datetime], GetBirthdaysPage):  # pyright:
     """The same from the asynchronous client: iterated by `async for`."""
 
     __slots__ = ()
+
+
+REPLIES: dict[str, Table[Any]] = {
+    "get_books": page_of(Object(Book.TABLE)),
+    "add_a_book": AddABookReply.TABLE,
+    "get_words": page_of(TEXT),
+    "get_birthdays": GetBirthdaysPage.TABLE,
+}
+"""How the reply of each operation is read."""

@@ -9,6 +9,11 @@ from attrs import define
 
 from twitchapi_gen.runtime.reading.model import Model
 from twitchapi_gen.runtime.reading.open_enum import OpenEnum
+from twitchapi_gen.runtime.reading.shapes import (
+    TEXT,
+    Choice,
+    Field,
+)
 
 
 class Tone(OpenEnum):
@@ -22,10 +27,10 @@ class Tone(OpenEnum):
 class Reader(Model):
     """Who reads."""
 
-    NAMES = {
-        "id": "id",
-        "tone": "tone",
-    }
+    FIELDS = (
+        Field("id", TEXT),
+        Field("tone", Choice(Tone)),
+    )
 
     id: str
     """A book's id."""

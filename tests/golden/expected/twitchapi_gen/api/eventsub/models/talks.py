@@ -9,17 +9,24 @@ from attrs import define
 
 from twitchapi_gen.api.eventsub.models.common import Reader, Tone
 from twitchapi_gen.runtime.reading.model import Model
+from twitchapi_gen.runtime.reading.shapes import (
+    TEXT,
+    Choice,
+    Field,
+    ListOf,
+    Object,
+)
 
 
 @define(eq=False, repr=False, kw_only=True)
 class TalkBegin(Model):
     """A talk began."""
 
-    NAMES = {
-        "id": "id",
-        "reader": "reader",
-        "tones": "tones",
-    }
+    FIELDS = (
+        Field("id", TEXT),
+        Field("reader", Object(Reader.TABLE)),
+        Field("tones", ListOf(Choice(Tone)), absent=True),
+    )
 
     id: str
     """A book's id."""
@@ -33,9 +40,7 @@ class TalkBegin(Model):
 class TalkBeginV1(Model):
     """A talk began (version 1)."""
 
-    NAMES = {
-        "id": "id",
-    }
+    FIELDS = (Field("id", TEXT),)
 
     id: str
     """A book's id."""
@@ -45,10 +50,10 @@ class TalkBeginV1(Model):
 class BookReturned(Model):
     """A book came back."""
 
-    NAMES = {
-        "id": "id",
-        "data": "data",
-    }
+    FIELDS = (
+        Field("id", TEXT),
+        Field("data", Object(Reader.TABLE)),
+    )
 
     id: str
     """A book's id."""

@@ -9,6 +9,12 @@ from attrs import define
 
 from twitchapi_gen.runtime.reading.model import Model
 from twitchapi_gen.runtime.reading.open_enum import OpenEnum
+from twitchapi_gen.runtime.reading.shapes import (
+    TEXT,
+    Choice,
+    Field,
+    Object,
+)
 
 
 class Mood(OpenEnum):
@@ -22,10 +28,10 @@ class Mood(OpenEnum):
 class Speaker(Model):
     """Who speaks."""
 
-    NAMES = {
-        "id": "id",
-        "nickname": "nickname",
-    }
+    FIELDS = (
+        Field("id", TEXT),
+        Field("nickname", TEXT, empty=True),
+    )
 
     id: str
     """A book's id."""
@@ -37,11 +43,11 @@ class Speaker(Model):
 class Said(Model):
     """Somebody said something."""
 
-    NAMES = {
-        "type": "type",
-        "data": "data",
-        "mood": "mood",
-    }
+    FIELDS = (
+        Field("type", TEXT),
+        Field("data", Object(Speaker.TABLE)),
+        Field("mood", Choice(Mood), absent=True),
+    )
 
     type: str
     """Kind of message."""
@@ -55,9 +61,7 @@ class Said(Model):
 class Silence(Model):
     """Nobody says anything."""
 
-    NAMES = {
-        "type": "type",
-    }
+    FIELDS = (Field("type", TEXT),)
 
     type: str
     """Kind of message."""

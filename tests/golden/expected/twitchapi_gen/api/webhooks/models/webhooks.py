@@ -8,15 +8,17 @@ from __future__ import annotations
 from attrs import define
 
 from twitchapi_gen.runtime.reading.model import Model
+from twitchapi_gen.runtime.reading.shapes import (
+    TEXT,
+    Field,
+)
 
 
 @define(eq=False, repr=False, kw_only=True)
 class Arrival(Model):
     """A book came."""
 
-    NAMES = {
-        "id": "id",
-    }
+    FIELDS = (Field("id", TEXT),)
 
     id: str
     """A book's id."""
