@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from datetime import timedelta
-from typing import Any, ClassVar
+from typing import Any
 
 from attrs import define, field
 
@@ -22,8 +22,6 @@ class Unlike(Exception):
 @define
 class Shape:
     """One kind of value. `read` gives Python's value for JSON's, or raises Unlike."""
-
-    name: ClassVar[str] = "json"
 
     def read(self, value: Any, report: Report | None, where: str) -> Any:
         return value
