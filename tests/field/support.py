@@ -29,6 +29,7 @@ from twitchapi_gen.runtime.reading.shapes import (
     NUMBER,
     OBJECT,
     TEXT,
+    UNIX,
     WHOLE,
     Choice,
     Field,
@@ -83,13 +84,14 @@ class Readers:
     def _table(self, section: str, fields: Iterable[SpecField]) -> Table[Any]:
         return Table(
             Anything,
-            tuple(Field(one.name, f"{one.python}_", self._shape(section, one.type), absent=one.absent, empty=one.empty) for one in fields),
-            own=False,
+            tuple(Field(one.name, self._shape(section, one.type), f"{one.python}_", absent=one.absent, empty=one.empty) for one in fields),
         )
 
     def _shape(self, section: str, type_: Type) -> Shape:
         if type_.of is not None:
             shape: Shape = (ListOf if type_.kind == "list" else MapOf)(self._shape(section, type_.of))
+        elif type_.kind == "datetime" and type_.unit:
+            shape = UNIX
         elif type_.kind == "duration":
             shape = Span(type_.number or "duration", type_.unit)
         else:

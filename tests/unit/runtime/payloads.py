@@ -41,11 +41,11 @@ def full(shape: Shape) -> Any:
             return {f"key-{CANARY}": full(of)}
         case Choice(enum):
             return next(iter(enum)).value
-        case Moment():
+        case Moment("datetime"):
             return TIME
         case Span("duration"):
             return SPAN
-        case Exactly(label) | Span(label):
+        case Exactly(label) | Span(label) | Moment(label):
             return {"string": CANARY, "int": 12, "float": 1.5, "bool": True, "object": {"key": CANARY}}[label]
         case _:
             raise AssertionError(f"a new shape: {shape!r}")

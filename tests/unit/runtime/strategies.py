@@ -64,6 +64,8 @@ def values(shape: Shape) -> SearchStrategy[Any]:
             return st.dictionaries(TEXTS, values(of), max_size=2)
         case Choice(enum):
             return st.sampled_from([member.value for member in enum]) | TEXTS
+        case Moment("int"):
+            return st.integers(0, 2**31)
         case Moment():
             return rfc3339() | st.integers(0, 2**31)
         case Span("duration"):

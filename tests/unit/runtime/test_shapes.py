@@ -27,7 +27,6 @@ from twitchapi_gen.runtime.reading.shapes import (
     Span,
     keep,
 )
-from twitchapi_gen.runtime.reading.tables import Table
 from twitchapi_gen.runtime.reading.telling import seen
 
 Told = list[tuple[str, str, str]]
@@ -37,22 +36,20 @@ DAY = datetime(2026, 2, 27, tzinfo=UTC)
 
 @define(eq=False, repr=False, kw_only=True)
 class Seat(Model):
-    NAMES = {"row": "row", "isFree": "is_free", "until": "until", "note": "note"}
+    FIELDS = (
+        Field("row", WHOLE),
+        Field("isFree", FLAG, "is_free"),
+        Field("until", MOMENT, empty=True),
+        Field("note", Nullable(TEXT), absent=True),
+    )
+
     row: int
     is_free: bool
     until: datetime | None = None
     note: str | None = None
 
 
-SEAT = Table(
-    Seat,
-    (
-        Field("row", "row", WHOLE),
-        Field("isFree", "is_free", FLAG),
-        Field("until", "until", MOMENT, empty=True),
-        Field("note", "note", Nullable(TEXT), absent=True),
-    ),
-)
+SEAT = Seat.TABLE
 GOOD: dict[str, Any] = {"row": 3, "isFree": True, "until": "2026-02-27T00:00:00Z"}
 
 SECONDS = Span("int", "seconds")
@@ -222,8 +219,3 @@ def test_a_models_table_is_found_by_the_model() -> None:
     assert Seat.from_dict(GOOD) == SEAT.read(GOOD)
     assert [name for name in Seat.NAMES if SEAT.empty(name)] == ["until"]
     assert not SEAT.empty("price")
-
-
-def test_a_table_that_is_not_its_models_own_leaves_that_alone() -> None:
-    Table(Seat, (), own=False)
-    assert Seat.from_dict(GOOD).row == 3

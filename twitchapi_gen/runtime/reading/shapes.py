@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from datetime import timedelta
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from attrs import Factory, define, field
 
@@ -25,8 +25,6 @@ class Unlike(Exception):
 @define
 class Shape:
     """One kind of value. `read` gives Python's value for JSON's, or raises Unlike."""
-
-    name: ClassVar[str] = "json"
 
     def read(self, value: Any, report: Report | None, where: str) -> Any:
         return value
