@@ -29,6 +29,7 @@ from twitchapi_gen.runtime.reading.shapes import (
     NUMBER,
     OBJECT,
     TEXT,
+    UNIX,
     WHOLE,
     Choice,
     Field,
@@ -89,6 +90,8 @@ class Readers:
     def _shape(self, section: str, type_: Type) -> Shape:
         if type_.of is not None:
             shape: Shape = (ListOf if type_.kind == "list" else MapOf)(self._shape(section, type_.of))
+        elif type_.kind == "datetime" and type_.unit:
+            shape = UNIX
         elif type_.kind == "duration":
             shape = Span(type_.number or "duration", type_.unit)
         else:
