@@ -51,7 +51,8 @@ def test_each_loop_has_connections_of_its_own() -> None:
             return True
 
         assert in_loops(work) == [True] * LOOPS
-        assert len({got.port for got in server.got}) <= 4 * LOOPS  # which are kept
+        ports = {got.port for got in server.got}
+        assert LOOPS <= len(ports) < len(server.got) / 2, "they are kept, though a request may come before the last reply's connection is free again"
 
 
 def test_a_token_is_renewed_once_for_all_loops(server: TokenServer) -> None:

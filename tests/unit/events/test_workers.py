@@ -55,6 +55,18 @@ def test_the_bound_is_told_once_and_what_is_beyond_it_waits_its_turn(caplog: pyt
     assert workers.stop(GUARD)
 
 
+@pytest.mark.parametrize("told", ["100 %d busy", ""])
+def test_what_is_told_is_told_as_it_is_and_nothing_where_there_is_nothing(told: str, caplog: pytest.LogCaptureFixture) -> None:
+    let_go = threading.Event()
+    workers = Workers("one", 1, told=told) if told else Workers("one", 1)
+    for _ in range(2):
+        workers.submit(lambda: let_go.wait(GUARD))
+    assert caplog.messages == ([told] if told else [])
+    assert [thread.daemon for thread in threading.enumerate() if thread.name == "one 1"] == [True]
+    let_go.set()
+    assert workers.stop(GUARD)
+
+
 def test_threads_that_have_nothing_to_do_end_and_later_work_is_done_all_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "_IDLE", 0.01)
     workers = Workers("test")

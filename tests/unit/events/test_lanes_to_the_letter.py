@@ -1,0 +1,238 @@
+"""What a lane counts, bounds, logs and leaves behind, exactly."""
+
+import asyncio
+import contextlib
+import functools
+import logging
+import threading
+import time
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+import pytest
+
+from twitchapi_gen.runtime.events.lanes import Lane, Lanes, is_async
+
+GUARD = 20.0
+
+
+def within(work: Callable[[Lanes], Awaitable[object]], **options: Any) -> None:
+    async def main() -> None:
+        lanes = Lanes(**options)
+        await work(lanes)
+        await lanes.stop(GUARD)
+
+    asyncio.run(main())
+
+
+async def until(true: Callable[[], object]) -> None:
+    async with asyncio.timeout(GUARD):
+        while not true():
+            await asyncio.sleep(0.001)
+
+
+def test_what_is_asynchronous_is_seen_whatever_it_is_wrapped_in() -> None:
+    async def function() -> None: ...
+
+    @functools.wraps(function)
+    def wrapped() -> Any:
+        return function()
+
+    class Waits:
+        async def __call__(self) -> None: ...
+
+    class Plain:
+        def __call__(self) -> None: ...
+
+    assert [is_async(one) for one in (function, functools.partial(function), wrapped, Waits())] == [True] * 4
+    odd: Any = 5
+    assert [is_async(one) for one in (Plain(), lambda: None, print, odd)] == [False] * 4
+
+
+def test_a_lane_takes_ten_thousand_unless_told_otherwise() -> None:
+    async def work(lanes: Lanes) -> None:
+        let_go = asyncio.Event()
+        lane = Lane(let_go.wait, "lane")
+        lanes.put(lane)
+        await until(lambda: not lane.waiting)
+        assert lanes.put_all(lane, [()] * 9_999)
+        assert lanes.put(lane)
+        assert not lanes.put(lane)
+        assert lanes.waiting == 10_001
+        let_go.set()
+
+    within(work)
+
+
+@pytest.mark.parametrize("way", ["put", "put_all", "put_each"])
+def test_of_one_lane_one_callback_runs_at_a_time_and_all_are_counted(way: str) -> None:
+    running, most, came = 0, 0, list[int]()
+
+    async def slow(number: int) -> None:
+        nonlocal running, most
+        running += 1
+        most = max(most, running)
+        await asyncio.sleep(0)
+        came.append(number)
+        running -= 1
+
+    async def work(lanes: Lanes) -> None:
+        lane, other = Lane(slow, "lane"), Lane(lambda: None, "other")
+        assert lanes.put_all(lane, [])
+        assert not lanes._tasks, "nothing was begun"
+        for number in range(0, 6, 2):
+            if way == "put":
+                assert lanes.put(lane, number)
+                assert lanes.put(lane, number + 1)
+            elif way == "put_all":
+                assert lanes.put_all(lane, [(number,), (number + 1,)]) is True
+            else:
+                assert lanes.put_each([(lane, (number,)), (lane, (number + 1,))])
+            assert lanes.waiting == number + 2
+            assert lane.busy
+        assert len(lanes._tasks) == 1, "begun at once in the loop's own thread"
+        assert lanes.put_each([(other, ())])
+        await until(lambda: lanes.waiting == 0)
+
+    within(work)
+    assert (most, came) == (1, list(range(6)))
+
+
+def test_after_64_of_one_lane_the_others_have_the_loop() -> None:
+    came: list[str] = []
+
+    async def quick() -> None:
+        came.append("quick")
+
+    async def steps() -> None:
+        for _ in range(3):
+            came.append("step")
+            await asyncio.sleep(0)
+
+    async def work(lanes: Lanes) -> None:
+        lanes.put_all(Lane(quick, "quick"), [()] * 130)
+        lanes.put(Lane(steps, "steps"))
+        await until(lambda: lanes.waiting == 0)
+
+    within(work)
+    assert came == ["quick"] * 64 + ["step"] + ["quick"] * 64 + ["step"] + ["quick"] * 2 + ["step"]
+
+
+def test_what_a_plain_callback_returned_is_awaited_inside_and_forgotten_then() -> None:
+    inside: list[bool] = []
+
+    async def work(lanes: Lanes) -> None:
+        async def later() -> None:
+            inside.append(lanes.inside)
+
+        lanes.put(Lane(lambda: later(), "plain"))
+        lanes.put(Lane(later, "async"))
+        await until(lambda: lanes.waiting == 0 and not lanes._tasks)
+
+    within(work)
+    assert inside == [True, True]
+
+
+def test_a_failure_nobody_listens_for_is_logged_with_what_was_raised(caplog: pytest.LogCaptureFixture) -> None:
+    async def work(lanes: Lanes) -> None:
+        lanes.put(Lane(lambda: int("x"), "this lane"))
+        await until(lambda: lanes.waiting == 0)
+
+    within(work)
+    (record,) = caplog.records
+    assert (record.name, record.levelno, record.getMessage()) == ("twitchapi_gen", logging.ERROR, "the callback of this lane failed")
+    assert record.exc_info is not None
+    assert record.exc_info[0] is ValueError
+
+
+def test_an_error_hook_that_fails_is_logged_with_what_it_raised(caplog: pytest.LogCaptureFixture) -> None:
+    async def work(lanes: Lanes) -> None:
+        lanes.put(Lane(lambda: int("x"), "this lane"))
+        await until(lambda: lanes.waiting == 0)
+
+    within(work, on_error=lambda error, name: 1 / 0)
+    (record,) = caplog.records
+    assert record.getMessage() == "the error hook failed on the callback of this lane"
+    assert record.exc_info is not None
+    assert record.exc_info[0] is ZeroDivisionError
+
+
+def test_what_ends_a_program_is_told_as_an_error_that_says_so() -> None:
+    told: list[str] = []
+
+    async def cancels() -> None:
+        raise asyncio.CancelledError
+
+    def leaves() -> None:
+        raise SystemExit
+
+    async def work(lanes: Lanes) -> None:
+        lanes.put(Lane(leaves, "plain"))
+        await until(lambda: lanes.waiting == 0)
+        lanes.put(Lane(cancels, "async"))
+        await until(lambda: lanes.waiting == 0)
+
+    within(work, on_error=lambda error, name: told.append(f"{name}: {error!r}"))
+    assert told == ["plain: RuntimeError('the callback raised SystemExit')", "async: RuntimeError('the callback was cancelled')"]
+
+
+def test_the_hundred_and_first_that_blocks_is_told(caplog: pytest.LogCaptureFixture) -> None:
+    let_go, running = threading.Event(), list[int]()
+
+    def blocks() -> None:
+        running.append(1)
+        let_go.wait(GUARD)
+
+    async def work(lanes: Lanes) -> None:
+        for _ in range(100):
+            lanes.put(Lane(blocks, "blocks"))
+        await until(lambda: len(running) == 100)
+        assert caplog.messages == []
+        names = {thread.name for thread in threading.enumerate() if thread.daemon}
+        assert {f"by name {number}" for number in range(1, 101)} <= names
+        lanes.put(Lane(blocks, "blocks"))
+        assert caplog.messages == ["by name: all 100 threads are busy, so other callbacks wait; let slow ones be async"]
+        assert len(running) == 100
+        let_go.set()
+
+    within(work, name="by name")
+
+
+def test_a_stop_says_what_it_left_and_waits_for_no_task_that_goes_on(caplog: pytest.LogCaptureFixture) -> None:
+    async def main() -> None:
+        lanes, over = Lanes(), asyncio.Event()
+
+        async def stubborn() -> None:
+            while not over.is_set():
+                with contextlib.suppress(asyncio.CancelledError):
+                    await over.wait()
+
+        lanes.put(Lane(stubborn, "stubborn"))
+        await asyncio.sleep(0)
+        stopping = asyncio.create_task(lanes.stop(0.01))
+        done, _ = await asyncio.wait([stopping], timeout=GUARD)
+        assert done, "it has its bound"
+        assert lanes.open is False
+        assert stopping.result() == 1
+        over.set()
+
+    asyncio.run(main())
+    assert caplog.messages == ["1 callbacks had not finished when their time was over"]
+
+
+def test_a_thread_that_comes_back_after_the_loop_has_ended_ends_quietly(monkeypatch: pytest.MonkeyPatch) -> None:
+    let_go, raised = threading.Event(), list[Any]()
+    monkeypatch.setattr(threading, "excepthook", raised.append)
+
+    async def main() -> int:
+        lanes = Lanes(name="late")
+        lanes.put(Lane(lambda: let_go.wait(GUARD), "hangs"))
+        return await lanes.stop(0.01)
+
+    assert asyncio.run(main()) == 1
+    let_go.set()
+    end = time.monotonic() + GUARD
+    while any(thread.name.startswith("late") for thread in threading.enumerate()):
+        assert time.monotonic() < end
+        time.sleep(0.002)
+    assert raised == []
