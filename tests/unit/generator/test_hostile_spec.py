@@ -117,6 +117,12 @@ class _Blank(ast.NodeTransformer):
     def visit_Constant(self, node: ast.Constant) -> ast.Constant:
         return ast.Constant("") if isinstance(node.value, str) else node
 
+    def visit_Call(self, node: ast.Call) -> ast.AST:
+        """A field says its name in Python only where that is another one than Twitch's."""
+        if isinstance(node.func, ast.Name) and node.func.id == "Field":
+            node.args = node.args[:2]
+        return self.generic_visit(node)
+
 
 def bones(files: dict[str, str]) -> dict[str, str]:
     """Each module's syntax tree, its strings emptied."""

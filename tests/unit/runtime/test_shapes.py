@@ -219,3 +219,17 @@ def test_a_models_table_is_found_by_the_model() -> None:
     assert Seat.from_dict(GOOD) == SEAT.read(GOOD)
     assert [name for name in Seat.NAMES if SEAT.empty(name)] == ["until"]
     assert not SEAT.empty("price")
+
+
+@pytest.mark.parametrize("name", ["a b", "a; import os", "a.b", "", "a\n", "class"])
+def test_a_reader_is_made_of_names_of_attributes_only(name: str) -> None:
+    table = Table(Seat, (Field("row", WHOLE, name),))
+    with pytest.raises(ValueError, match="is no name of an attribute"):
+        table.fast({"row": 1})
+
+
+def test_a_name_of_twitchs_is_never_part_of_a_readers_text() -> None:
+    hostile = '"] + __import__("os").abort() + value["'
+    table = Table(Seat, (Field(hostile, WHOLE, "row"),))
+    assert table.fast({hostile: 5}).row == 5
+    assert table.fast is table.fast

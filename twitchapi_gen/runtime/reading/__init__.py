@@ -1,1 +1,1 @@
-"""What the emitted models and codecs stand on: from JSON to typed values and back."""
+"""What the generated models stand on: from JSON to typed values and back."""

@@ -7,6 +7,7 @@ names and of attributes' names only. What Twitch calls a field comes in by a var
 from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime, timedelta
 from functools import partial
+from keyword import iskeyword
 from typing import Any
 
 import orjson
@@ -94,7 +95,7 @@ class _Part:
     """A field in the text: how its value is taken from the object, checked and made what the model has."""
 
     def __init__(self, number: int, one: Field, space: dict[str, Any]) -> None:
-        if not one.attribute.isidentifier():
+        if not one.attribute.isidentifier() or iskeyword(one.attribute):
             raise ValueError(f"{one.attribute!r} is no name of an attribute")
         self.field, self.attribute, self.variable, self._space = one, one.attribute, f"f{number}", space
         self.nullable = isinstance(one.shape, Nullable)
