@@ -27,6 +27,7 @@ from twitchapi_gen.runtime.reading.shapes import (
     Span,
     keep,
 )
+from twitchapi_gen.runtime.reading.tables import Table
 from twitchapi_gen.runtime.reading.telling import seen
 
 Told = list[tuple[str, str, str]]
