@@ -125,6 +125,8 @@ def test_what_redis_may_remember_by_mistake_is_forgotten_when_it_is_back() -> No
         direct.config_set("requirepass", "")
         assert seen.add("b")
         assert seen.add("a")
+        assert not seen.add("a")
+        assert seen._doubtful == {}
         seen.close()
 
 

@@ -52,6 +52,27 @@ def test_after_a_burst_no_single_call_forgets_more_than_a_thousand() -> None:
     assert not seen.add("new 1")
 
 
+def test_an_id_is_forgotten_at_the_end_of_its_time() -> None:
+    hand = Hand()
+    seen = Seen(600, hand.clock)
+    seen.add("a")
+    hand.now += 600
+    seen.add("b")
+    assert len(seen) == 1
+
+
+def test_an_id_that_is_new_again_before_it_was_forgotten_stands_behind_those_that_are_older() -> None:
+    hand = Hand()
+    seen = Seen(600, hand.clock)
+    for number in range(1_002):
+        seen.add(str(number))
+    hand.now += 601
+    assert seen.add("1000")  # 1,000 others are forgotten by this
+    assert len(seen) == 2
+    assert seen.add("new")
+    assert len(seen) == 2, "the last of the old ones is forgotten"
+
+
 def test_an_id_whose_time_is_over_is_new_though_it_is_not_forgotten_yet() -> None:
     hand = Hand()
     seen = Seen(600, hand.clock)
