@@ -9,6 +9,7 @@ import pytest
 
 import twitchapi_gen
 from tests.conftest import ROOT
+from tests.contract import snapshot
 from twitchapi_gen.runtime.errors import TwitchError
 
 
@@ -23,6 +24,11 @@ def test_what_type_checkers_see_is_what_is_there() -> None:
     assert sorted(promised()) == sorted(twitchapi_gen._WHERE)
     assert sorted(promised()) == sorted(twitchapi_gen.__all__)
     assert set(promised()) == {name for name in dir(twitchapi_gen) if not name.startswith("__")}
+
+
+def test_every_name_and_signature_is_as_it_was() -> None:
+    """After an intended change: `python -m tests.contract.snapshot`, and a line in CHANGELOG.md."""
+    assert "\n".join(snapshot.lines()).splitlines() == snapshot.FILE.read_text("utf-8").splitlines()
 
 
 def test_a_star_gives_the_public_names_and_no_inner_ones() -> None:
