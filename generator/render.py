@@ -9,11 +9,10 @@ from generator.ir import Api, Section
 from generator.words import environment
 
 API = "twitchapi_gen/api"
-_PER_GROUP = {"models.py": "models", "facts.py": "facts", "calls.py": "calls"}
+_PER_GROUP = {"models.py": "models", "facts.py": "facts"}
 _PACKAGES = {
     "models": "Models of each group, loaded when first used.",
     "facts": "Facts of each group, loaded when first used.",
-    "calls": "Calls of each group, loaded when first used.",
 }
 
 

@@ -8,10 +8,10 @@ FIELDS = _IN_ANNOTATIONS | {
     "from_dict", "get", "items", "json_", "keys", "own", "pages", "shown_", "to_dict", "to_dicts", "values", "visible_", "walk_",
 }  # fmt: skip
 INPUT_FIELDS = _IN_ANNOTATIONS | {"PARAMETERS", "given", "shown_", "visible_"}
-PARAMETERS = frozenset({"call", "calls", "facts", "limit", "make_call", "masked", "self"})
+PARAMETERS = frozenset({"call", "facts", "limit", "masked", "self"})
 METHODS = _IN_ANNOTATIONS | {
     "app_auth_refresh_callback", "app_id", "as_app", "as_user", "authenticate_app", "auto_refresh_auth", "close", "core_", "facts", "get_app_token",
-    "get_used_token", "get_user_auth_scope", "get_user_auth_token", "make_call", "masked", "refresh_used_token", "request",
+    "get_used_token", "get_user_auth_scope", "get_user_auth_token", "masked", "refresh_used_token", "request",
     "revoke_user_authentication", "run_", "set_extension_authentication", "set_user_authentication", "user_", "user_auth_refresh_callback",
 }  # fmt: skip
 MODULES = frozenset({"aux", "con", "import_module", "nul", "prn", "sync"})

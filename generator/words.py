@@ -50,6 +50,17 @@ class Words:
                 found |= {(group.module, annotations.reply_class(operation, is_async)) for is_async in kinds}
         return _grouped(found)
 
+    def reply_types(self, group: Group) -> list[tuple[str, list[str]]]:
+        """Types that the group's replies are made of, by module."""
+        found: set[tuple[str, str]] = set()
+        for operation in group.operations:
+            of = annotations.item(operation)
+            if of is not None and of.core.name in self._api.home:
+                found.add((self._api.home[of.core.name], of.core.name))
+            if self.has_own_reply(operation):
+                found |= {(group.module, annotations.reply_class(operation, is_async)) for is_async in (False, True)}
+        return _grouped(found)
+
     def secretive(self, operation: Operation) -> list[str]:
         """Parameters with a secret somewhere inside, which a traceback with local variables must not show."""
         inputs = {one.name: one for group in self._api.groups for one in group.inputs}
@@ -121,6 +132,7 @@ class Words:
             self.inputs_in_order,
             self.borrowed,
             self.face_types,
+            self.reply_types,
             self.secretive,
             self.has_own_reply,
             self.type_homes,

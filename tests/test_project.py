@@ -180,7 +180,7 @@ def test_make_fuzz_knows_every_property() -> None:
 def test_every_group_has_its_files() -> None:
     groups = set(load_spec(ROOT / "spec").groups)
     assert len(groups) == 30
-    for package in ("models", "facts", "calls", "sync", "aio"):
+    for package in ("models", "facts", "sync", "aio"):
         assert {path.stem for path in (ROOT / "twitchapi_gen" / "api" / package).glob("*.py")} - {"__init__"} == groups
 
 

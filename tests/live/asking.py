@@ -10,7 +10,7 @@ from attrs import define
 
 from tests.live.arguments import fewest
 from tests.live.support import APP, EXTERNAL
-from twitchapi_gen import Emulator, Operation
+from twitchapi_gen import Emulator, Operation, operations
 from twitchapi_gen.runtime.calls.call import make_call
 
 
@@ -60,6 +60,6 @@ def credential(emulator: Emulator, operation: Operation, kind: str = "", *, scop
 
 def right(operation: Operation) -> tuple[list[tuple[str, str]], Any]:
     """Query and body of a request that the operation takes."""
-    call = make_call(operation, fewest(operation))
+    call = make_call(operations[operation.name], fewest(operation))
     pairs = [(name, one) for name, value in call.queries[0] for one in ([value] if isinstance(value, str) else value)]
     return pairs, call.body

@@ -103,7 +103,7 @@ def with_it(operation: Operation, one: Parameter, given: Any) -> dict[str, Any]:
 
 def sent(operation: Operation, one: Parameter, given: Any) -> Any:
     """What goes out for the parameter."""
-    call = make_call(operation, with_it(operation, one, given))
+    call = make_call(operations[operation.name], with_it(operation, one, given))
     if one.place == "query":
         return [text for name, text in call.queries[0] if name == one.name]
     body = call.body or {}

@@ -1,7 +1,7 @@
 """The handwritten half of both clients: how they run a call."""
 
 import threading
-from collections.abc import Iterable
+from collections.abc import Coroutine, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
 from twitchapi_gen.runtime.calls.listing import Listing, link, link_async
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from twitchapi_gen.runtime.calls.effects import Flow
     from twitchapi_gen.runtime.calls.message import Json
     from twitchapi_gen.runtime.calls.paging import AsyncPaged
+    from twitchapi_gen.runtime.facts import Endpoint
     from twitchapi_gen.runtime.transport.async_driver import AsyncDriver
     from twitchapi_gen.runtime.transport.sync_driver import SyncDriver
 
@@ -50,11 +51,16 @@ class SyncClient(_SyncBase):
         """Runs a flow, for the other parts of this package."""
         return self._drive().run(flow)
 
-    def _call(self, call: "Call[R, Any]") -> R:
+    def _call(self, endpoint: "Endpoint[R, Any]", arguments: Mapping[str, Any], limit: int | None = None) -> R:
+        from twitchapi_gen.runtime.calls.call import make_call  # loaded with the first call
+
+        return self._perform(make_call(endpoint, arguments, limit))
+
+    def _perform(self, call: "Call[R, Any]") -> R:
         driver = self._drive()
         reply = driver.run(driver.perform(call, self._core, self._user))
         if call.operation.paging:
-            link(call, reply, self._call)
+            link(call, reply, self._perform)
         return reply
 
     def request(self, method: str, path: str, *, query: Query | None = None, body: "Json | None" = None, token: str = "") -> "Json":
@@ -129,15 +135,20 @@ class AsyncClient(_AsyncBase):
         """Runs a flow, for the other parts of this package."""
         return await self._drive().run(flow)
 
-    async def _call(self, call: "Call[Any, R]") -> R:
+    def _call(self, endpoint: "Endpoint[Any, R]", arguments: Mapping[str, Any], limit: int | None = None) -> Coroutine[Any, Any, R]:
+        from twitchapi_gen.runtime.calls.call import make_call  # loaded with the first call
+
+        return self._perform(make_call(endpoint, arguments, limit))
+
+    async def _perform(self, call: "Call[Any, R]") -> R:
         driver = self._drive()
         reply: R = await driver.run(driver.perform(call, self._core, self._user))
-        link_async(call, reply, self._call)
+        link_async(call, reply, self._perform)
         return reply
 
-    def _listing(self, call: "Call[Any, P]") -> Listing[P, Any]:
+    def _listing(self, endpoint: "Endpoint[Any, P]", arguments: Mapping[str, Any], limit: int | None = None) -> Listing[P, Any]:
         """A call that pages. Nothing is sent before it is awaited or walked over."""
-        return Listing(self._call(call), call.operation.name)
+        return Listing(self._call(endpoint, arguments, limit), endpoint.name)
 
     async def request(self, method: str, path: str, *, query: Query | None = None, body: "Json | None" = None, token: str = "") -> "Json":
         """Calls an endpoint that the spec doesn't have, with the same policy as all others.

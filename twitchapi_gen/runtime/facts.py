@@ -2,7 +2,7 @@
 
 from functools import cached_property
 from itertools import product
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar
 
 from attrs import define, evolve
 
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 TokenKind = Literal["app", "user", "jwt"]
 ScopeChoice = tuple[frozenset[str], ...]
+R = TypeVar("R", covariant=True)
+A = TypeVar("A", covariant=True)
 
 
 @define(frozen=True, kw_only=True)
@@ -120,3 +122,8 @@ class Operation:
         if self.codec is not None:
             return self.codec.decode(body, report)
         return body.decode("utf-8", "replace") if self.reply == "calendar" else None
+
+
+@define(frozen=True, kw_only=True, repr=False)
+class Endpoint(Operation, Generic[R, A]):
+    """An operation whose replies' types are known: R as the synchronous client gives them, A as the asynchronous one does."""

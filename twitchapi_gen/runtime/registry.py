@@ -2,20 +2,20 @@
 
 from collections.abc import Iterator, Mapping
 from importlib import import_module
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from twitchapi_gen.runtime.facts import Operation
+    from twitchapi_gen.runtime.facts import Endpoint
 
 
-class Registry(Mapping[str, "Operation"]):
+class Registry(Mapping[str, "Endpoint[Any, Any]"]):
     """Method name → operation."""
 
     def __init__(self, package: str, index: Mapping[str, str]) -> None:
         self._package, self._index = package, index
 
-    def __getitem__(self, name: str) -> "Operation":
-        operation: Operation = getattr(import_module(f"{self._package}.{self._index[name]}"), name.upper())
+    def __getitem__(self, name: str) -> "Endpoint[Any, Any]":
+        operation: Endpoint[Any, Any] = getattr(import_module(f"{self._package}.{self._index[name]}"), name.upper())
         return operation
 
     def __iter__(self) -> Iterator[str]:

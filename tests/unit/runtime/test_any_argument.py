@@ -7,7 +7,6 @@ from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from enum import Enum
 from functools import cache
-from importlib import import_module
 from typing import Any
 
 import pytest
@@ -17,8 +16,10 @@ from tests.live.arguments import fewest, most
 from tests.unit.runtime.samples import user
 from twitchapi_gen import Operation, ParameterError, Twitch, operations
 from twitchapi_gen.api.models.polls import PollChoiceInput
-from twitchapi_gen.runtime.calls.call import Call
+from twitchapi_gen.api.sync import SyncMethods
+from twitchapi_gen.runtime.calls.call import Call, make_call
 from twitchapi_gen.runtime.core import Core
+from twitchapi_gen.runtime.facts import Endpoint
 from twitchapi_gen.runtime.flow import build
 from twitchapi_gen.runtime.reading.unset import UNSET
 
@@ -79,11 +80,23 @@ def core() -> Core:
     return Twitch("my_app_id").core_
 
 
+class _Noting:
+    """In place of a client: what it is called with is not sent."""
+
+    def _call(self, endpoint: Endpoint[Any, Any], arguments: Mapping[str, Any], limit: int | None = None) -> Call[Any, Any]:
+        return make_call(endpoint, arguments, limit)
+
+
+def called(method: str, *arguments: Any, **named: Any) -> Call[Any, Any]:
+    """The call that the client's method makes of its arguments."""
+    made: Call[Any, Any] = getattr(SyncMethods, method)(_Noting(), *arguments, **named)
+    return made
+
+
 def outcome(operation: Operation, arguments: Mapping[str, Any]) -> str:
     """Whether it would be sent: an empty text, or what the ParameterError says. Anything else that is raised fails the test."""
-    method: Callable[..., Call[Any, Any]] = getattr(import_module(f"twitchapi_gen.api.calls.{operation.module}"), operation.name)
     try:
-        call = method(**arguments)
+        call = called(operation.name, **arguments)
         for query in call.queries or [[]]:
             build(operation, query, call.body, None, core())
     except ParameterError as error:
@@ -146,11 +159,11 @@ def test_any_arguments_are_sent_or_refused(operation: Operation, data: st.DataOb
 
 
 def test_what_peers_take_is_taken() -> None:
-    poll = getattr(import_module("twitchapi_gen.api.calls.polls"), "create_poll")  # noqa: B009
-    assert poll("1", "Which?", ["Chess", "Go"], timedelta(minutes=1)).body == {
+    assert called("create_poll", "1", "Which?", ["Chess", "Go"], timedelta(minutes=1)).body == {
         "broadcaster_id": "1", "title": "Which?", "choices": [{"title": "Chess"}, {"title": "Go"}], "duration": 60,
     }  # fmt: skip
-    prediction = getattr(import_module("twitchapi_gen.api.calls.predictions"), "create_prediction")  # noqa: B009
-    assert prediction("1", "Which?", ["a", {"title": "b"}], timedelta(seconds=90)).body["outcomes"] == [{"title": "a"}, {"title": "b"}]
+    prediction = called("create_prediction", "1", "Which?", ["a", {"title": "b"}], timedelta(seconds=90)).body
+    assert prediction is not None
+    assert prediction["outcomes"] == [{"title": "a"}, {"title": "b"}]
     wrong = {"broadcaster_id": "1", "title": "Which?", "choices": [{"title": "Chess"}, {"titel": "Go"}], "duration": 60}
     assert outcome(operations["create_poll"], wrong) == "create_poll: choices[1] has no field 'titel'; did you mean 'title'?"

@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from twitchapi_gen.api import calls
+from twitchapi_gen.api import facts
 from twitchapi_gen.runtime.client import AsyncClient
 
 if TYPE_CHECKING:
@@ -42,10 +42,11 @@ class AdsMethods(AsyncClient):
         https://dev.twitch.tv/docs/api/reference/ads/#start-commercial
         """
         return await self._call(
-            calls.ads.start_commercial(
-                broadcaster_id=broadcaster_id,
-                length=length,
-            )
+            facts.ads.START_COMMERCIAL,
+            {
+                "broadcaster_id": broadcaster_id,
+                "length": length,
+            },
         )
 
     async def get_ad_schedule(
@@ -67,9 +68,10 @@ class AdsMethods(AsyncClient):
         https://dev.twitch.tv/docs/api/reference/ads/#get-ad-schedule
         """
         return await self._call(
-            calls.ads.get_ad_schedule(
-                broadcaster_id=broadcaster_id,
-            )
+            facts.ads.GET_AD_SCHEDULE,
+            {
+                "broadcaster_id": broadcaster_id,
+            },
         )
 
     async def snooze_next_ad(
@@ -92,7 +94,8 @@ class AdsMethods(AsyncClient):
         https://dev.twitch.tv/docs/api/reference/ads/#snooze-next-ad
         """
         return await self._call(
-            calls.ads.snooze_next_ad(
-                broadcaster_id=broadcaster_id,
-            )
+            facts.ads.SNOOZE_NEXT_AD,
+            {
+                "broadcaster_id": broadcaster_id,
+            },
         )

@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from twitchapi_gen.api import calls
+from twitchapi_gen.api import facts
 from twitchapi_gen.runtime.calls.listing import Listing
 from twitchapi_gen.runtime.client import AsyncClient
 
@@ -51,9 +51,16 @@ class AnalyticsMethods(AsyncClient):
         https://dev.twitch.tv/docs/api/reference/analytics/#get-extension-analytics
         """
         return self._listing(
-            calls.analytics.get_extension_analytics(
-                extension_id=extension_id, type=type, started_at=started_at, ended_at=ended_at, first=first, after=after, limit=limit
-            )
+            facts.analytics.GET_EXTENSION_ANALYTICS,
+            {
+                "extension_id": extension_id,
+                "type": type,
+                "started_at": started_at,
+                "ended_at": ended_at,
+                "first": first,
+                "after": after,
+            },
+            limit,
         )
 
     def get_game_analytics(
@@ -88,7 +95,14 @@ class AnalyticsMethods(AsyncClient):
         https://dev.twitch.tv/docs/api/reference/analytics/#get-game-analytics
         """
         return self._listing(
-            calls.analytics.get_game_analytics(
-                game_id=game_id, type=type, started_at=started_at, ended_at=ended_at, first=first, after=after, limit=limit
-            )
+            facts.analytics.GET_GAME_ANALYTICS,
+            {
+                "game_id": game_id,
+                "type": type,
+                "started_at": started_at,
+                "ended_at": ended_at,
+                "first": first,
+                "after": after,
+            },
+            limit,
         )

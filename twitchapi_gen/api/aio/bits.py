@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from twitchapi_gen.api import calls
+from twitchapi_gen.api import facts
 from twitchapi_gen.runtime.calls.listing import Listing
 from twitchapi_gen.runtime.client import AsyncClient
 
@@ -53,12 +53,13 @@ class BitsMethods(AsyncClient):
         https://dev.twitch.tv/docs/api/reference/bits/#get-bits-leaderboard
         """
         return await self._call(
-            calls.bits.get_bits_leaderboard(
-                count=count,
-                period=period,
-                started_at=started_at,
-                user_id=user_id,
-            )
+            facts.bits.GET_BITS_LEADERBOARD,
+            {
+                "count": count,
+                "period": period,
+                "started_at": started_at,
+                "user_id": user_id,
+            },
         )
 
     async def get_cheermotes(
@@ -80,9 +81,10 @@ class BitsMethods(AsyncClient):
         https://dev.twitch.tv/docs/api/reference/bits/#get-cheermotes
         """
         return await self._call(
-            calls.bits.get_cheermotes(
-                broadcaster_id=broadcaster_id,
-            )
+            facts.bits.GET_CHEERMOTES,
+            {
+                "broadcaster_id": broadcaster_id,
+            },
         )
 
     async def get_custom_power_up(
@@ -108,10 +110,11 @@ class BitsMethods(AsyncClient):
         https://dev.twitch.tv/docs/api/reference/bits/#get-custom-power-up
         """
         return await self._call(
-            calls.bits.get_custom_power_up(
-                broadcaster_id=broadcaster_id,
-                ids=ids,
-            )
+            facts.bits.GET_CUSTOM_POWER_UP,
+            {
+                "broadcaster_id": broadcaster_id,
+                "ids": ids,
+            },
         )
 
     def get_extension_transactions(
@@ -140,4 +143,13 @@ class BitsMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference/bits/#get-extension-transactions
         """
-        return self._listing(calls.bits.get_extension_transactions(extension_id=extension_id, ids=ids, first=first, after=after, limit=limit))
+        return self._listing(
+            facts.bits.GET_EXTENSION_TRANSACTIONS,
+            {
+                "extension_id": extension_id,
+                "ids": ids,
+                "first": first,
+                "after": after,
+            },
+            limit,
+        )

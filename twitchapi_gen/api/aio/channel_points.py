@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from twitchapi_gen.api import calls
+from twitchapi_gen.api import facts
 from twitchapi_gen.runtime.calls.listing import Listing
 from twitchapi_gen.runtime.client import AsyncClient
 from twitchapi_gen.runtime.reading.unset import UNSET, Unset
@@ -72,22 +72,23 @@ class ChannelPointsMethods(AsyncClient):
         https://dev.twitch.tv/docs/api/reference/channel-points/#create-custom-rewards
         """
         return await self._call(
-            calls.channel_points.create_custom_rewards(
-                broadcaster_id=broadcaster_id,
-                title=title,
-                cost=cost,
-                prompt=prompt,
-                is_enabled=is_enabled,
-                background_color=background_color,
-                is_user_input_required=is_user_input_required,
-                is_max_per_stream_enabled=is_max_per_stream_enabled,
-                max_per_stream=max_per_stream,
-                is_max_per_user_per_stream_enabled=is_max_per_user_per_stream_enabled,
-                max_per_user_per_stream=max_per_user_per_stream,
-                is_global_cooldown_enabled=is_global_cooldown_enabled,
-                global_cooldown_seconds=global_cooldown_seconds,
-                should_redemptions_skip_request_queue=should_redemptions_skip_request_queue,
-            )
+            facts.channel_points.CREATE_CUSTOM_REWARDS,
+            {
+                "broadcaster_id": broadcaster_id,
+                "title": title,
+                "cost": cost,
+                "prompt": prompt,
+                "is_enabled": is_enabled,
+                "background_color": background_color,
+                "is_user_input_required": is_user_input_required,
+                "is_max_per_stream_enabled": is_max_per_stream_enabled,
+                "max_per_stream": max_per_stream,
+                "is_max_per_user_per_stream_enabled": is_max_per_user_per_stream_enabled,
+                "max_per_user_per_stream": max_per_user_per_stream,
+                "is_global_cooldown_enabled": is_global_cooldown_enabled,
+                "global_cooldown_seconds": global_cooldown_seconds,
+                "should_redemptions_skip_request_queue": should_redemptions_skip_request_queue,
+            },
         )
 
     async def delete_custom_reward(
@@ -111,10 +112,11 @@ class ChannelPointsMethods(AsyncClient):
         https://dev.twitch.tv/docs/api/reference/channel-points/#delete-custom-reward
         """
         return await self._call(
-            calls.channel_points.delete_custom_reward(
-                broadcaster_id=broadcaster_id,
-                id=id,
-            )
+            facts.channel_points.DELETE_CUSTOM_REWARD,
+            {
+                "broadcaster_id": broadcaster_id,
+                "id": id,
+            },
         )
 
     async def get_custom_reward(
@@ -142,11 +144,12 @@ class ChannelPointsMethods(AsyncClient):
         https://dev.twitch.tv/docs/api/reference/channel-points/#get-custom-reward
         """
         return await self._call(
-            calls.channel_points.get_custom_reward(
-                broadcaster_id=broadcaster_id,
-                ids=ids,
-                only_manageable_rewards=only_manageable_rewards,
-            )
+            facts.channel_points.GET_CUSTOM_REWARD,
+            {
+                "broadcaster_id": broadcaster_id,
+                "ids": ids,
+                "only_manageable_rewards": only_manageable_rewards,
+            },
         )
 
     def get_custom_reward_redemption(
@@ -185,9 +188,17 @@ class ChannelPointsMethods(AsyncClient):
         https://dev.twitch.tv/docs/api/reference/channel-points/#get-custom-reward-redemption
         """
         return self._listing(
-            calls.channel_points.get_custom_reward_redemption(
-                broadcaster_id=broadcaster_id, reward_id=reward_id, status=status, ids=ids, sort=sort, after=after, first=first, limit=limit
-            )
+            facts.channel_points.GET_CUSTOM_REWARD_REDEMPTION,
+            {
+                "broadcaster_id": broadcaster_id,
+                "reward_id": reward_id,
+                "status": status,
+                "ids": ids,
+                "sort": sort,
+                "after": after,
+                "first": first,
+            },
+            limit,
         )
 
     async def update_custom_reward(
@@ -243,24 +254,25 @@ class ChannelPointsMethods(AsyncClient):
         https://dev.twitch.tv/docs/api/reference/channel-points/#update-custom-reward
         """
         return await self._call(
-            calls.channel_points.update_custom_reward(
-                broadcaster_id=broadcaster_id,
-                id=id,
-                title=title,
-                prompt=prompt,
-                cost=cost,
-                background_color=background_color,
-                is_enabled=is_enabled,
-                is_user_input_required=is_user_input_required,
-                is_max_per_stream_enabled=is_max_per_stream_enabled,
-                max_per_stream=max_per_stream,
-                is_max_per_user_per_stream_enabled=is_max_per_user_per_stream_enabled,
-                max_per_user_per_stream=max_per_user_per_stream,
-                is_global_cooldown_enabled=is_global_cooldown_enabled,
-                global_cooldown_seconds=global_cooldown_seconds,
-                is_paused=is_paused,
-                should_redemptions_skip_request_queue=should_redemptions_skip_request_queue,
-            )
+            facts.channel_points.UPDATE_CUSTOM_REWARD,
+            {
+                "broadcaster_id": broadcaster_id,
+                "id": id,
+                "title": title,
+                "prompt": prompt,
+                "cost": cost,
+                "background_color": background_color,
+                "is_enabled": is_enabled,
+                "is_user_input_required": is_user_input_required,
+                "is_max_per_stream_enabled": is_max_per_stream_enabled,
+                "max_per_stream": max_per_stream,
+                "is_max_per_user_per_stream_enabled": is_max_per_user_per_stream_enabled,
+                "max_per_user_per_stream": max_per_user_per_stream,
+                "is_global_cooldown_enabled": is_global_cooldown_enabled,
+                "global_cooldown_seconds": global_cooldown_seconds,
+                "is_paused": is_paused,
+                "should_redemptions_skip_request_queue": should_redemptions_skip_request_queue,
+            },
         )
 
     async def update_redemption_status(
@@ -290,10 +302,11 @@ class ChannelPointsMethods(AsyncClient):
         https://dev.twitch.tv/docs/api/reference/channel-points/#update-redemption-status
         """
         return await self._call(
-            calls.channel_points.update_redemption_status(
-                broadcaster_id=broadcaster_id,
-                ids=ids,
-                reward_id=reward_id,
-                status=status,
-            )
+            facts.channel_points.UPDATE_REDEMPTION_STATUS,
+            {
+                "broadcaster_id": broadcaster_id,
+                "ids": ids,
+                "reward_id": reward_id,
+                "status": status,
+            },
         )

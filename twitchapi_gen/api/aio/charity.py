@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from twitchapi_gen.api import calls
+from twitchapi_gen.api import facts
 from twitchapi_gen.runtime.calls.listing import Listing
 from twitchapi_gen.runtime.client import AsyncClient
 
@@ -38,9 +38,10 @@ class CharityMethods(AsyncClient):
         https://dev.twitch.tv/docs/api/reference/charity/#get-charity-campaign
         """
         return await self._call(
-            calls.charity.get_charity_campaign(
-                broadcaster_id=broadcaster_id,
-            )
+            facts.charity.GET_CHARITY_CAMPAIGN,
+            {
+                "broadcaster_id": broadcaster_id,
+            },
         )
 
     def get_charity_campaign_donations(
@@ -68,4 +69,12 @@ class CharityMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference/charity/#get-charity-campaign-donations
         """
-        return self._listing(calls.charity.get_charity_campaign_donations(broadcaster_id=broadcaster_id, first=first, after=after, limit=limit))
+        return self._listing(
+            facts.charity.GET_CHARITY_CAMPAIGN_DONATIONS,
+            {
+                "broadcaster_id": broadcaster_id,
+                "first": first,
+                "after": after,
+            },
+            limit,
+        )

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from twitchapi_gen.api import calls
+from twitchapi_gen.api import facts
 from twitchapi_gen.runtime.calls.listing import Listing
 from twitchapi_gen.runtime.client import AsyncClient
 from twitchapi_gen.runtime.reading.unset import UNSET, Unset
@@ -65,7 +65,16 @@ class ChatMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference/chat/#get-chatters
         """
-        return self._listing(calls.chat.get_chatters(broadcaster_id=broadcaster_id, moderator_id=moderator_id, first=first, after=after, limit=limit))
+        return self._listing(
+            facts.chat.GET_CHATTERS,
+            {
+                "broadcaster_id": broadcaster_id,
+                "moderator_id": moderator_id,
+                "first": first,
+                "after": after,
+            },
+            limit,
+        )
 
     async def get_channel_emotes(
         self,
@@ -86,9 +95,10 @@ class ChatMethods(AsyncClient):
         https://dev.twitch.tv/docs/api/reference/chat/#get-channel-emotes
         """
         return await self._call(
-            calls.chat.get_channel_emotes(
-                broadcaster_id=broadcaster_id,
-            )
+            facts.chat.GET_CHANNEL_EMOTES,
+            {
+                "broadcaster_id": broadcaster_id,
+            },
         )
 
     async def get_global_emotes(
@@ -104,7 +114,7 @@ class ChatMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference/chat/#get-global-emotes
         """
-        return await self._call(calls.chat.get_global_emotes())
+        return await self._call(facts.chat.GET_GLOBAL_EMOTES, {})
 
     async def get_emote_sets(
         self,
@@ -124,9 +134,10 @@ class ChatMethods(AsyncClient):
         https://dev.twitch.tv/docs/api/reference/chat/#get-emote-sets
         """
         return await self._call(
-            calls.chat.get_emote_sets(
-                emote_set_ids=emote_set_ids,
-            )
+            facts.chat.GET_EMOTE_SETS,
+            {
+                "emote_set_ids": emote_set_ids,
+            },
         )
 
     async def get_channel_chat_badges(
@@ -147,9 +158,10 @@ class ChatMethods(AsyncClient):
         https://dev.twitch.tv/docs/api/reference/chat/#get-channel-chat-badges
         """
         return await self._call(
-            calls.chat.get_channel_chat_badges(
-                broadcaster_id=broadcaster_id,
-            )
+            facts.chat.GET_CHANNEL_CHAT_BADGES,
+            {
+                "broadcaster_id": broadcaster_id,
+            },
         )
 
     async def get_global_chat_badges(
@@ -165,7 +177,7 @@ class ChatMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference/chat/#get-global-chat-badges
         """
-        return await self._call(calls.chat.get_global_chat_badges())
+        return await self._call(facts.chat.GET_GLOBAL_CHAT_BADGES, {})
 
     async def get_chat_settings(
         self,
@@ -190,10 +202,11 @@ class ChatMethods(AsyncClient):
         https://dev.twitch.tv/docs/api/reference/chat/#get-chat-settings
         """
         return await self._call(
-            calls.chat.get_chat_settings(
-                broadcaster_id=broadcaster_id,
-                moderator_id=moderator_id,
-            )
+            facts.chat.GET_CHAT_SETTINGS,
+            {
+                "broadcaster_id": broadcaster_id,
+                "moderator_id": moderator_id,
+            },
         )
 
     async def get_shared_chat_session(
@@ -214,9 +227,10 @@ class ChatMethods(AsyncClient):
         https://dev.twitch.tv/docs/api/reference/chat/#get-shared-chat-session
         """
         return await self._call(
-            calls.chat.get_shared_chat_session(
-                broadcaster_id=broadcaster_id,
-            )
+            facts.chat.GET_SHARED_CHAT_SESSION,
+            {
+                "broadcaster_id": broadcaster_id,
+            },
         )
 
     def get_user_emotes(
@@ -243,7 +257,15 @@ class ChatMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference/chat/#get-user-emotes
         """
-        return self._listing(calls.chat.get_user_emotes(user_id=user_id, after=after, broadcaster_id=broadcaster_id, limit=limit))
+        return self._listing(
+            facts.chat.GET_USER_EMOTES,
+            {
+                "user_id": user_id,
+                "after": after,
+                "broadcaster_id": broadcaster_id,
+            },
+            limit,
+        )
 
     async def update_chat_settings(
         self,
@@ -288,19 +310,20 @@ class ChatMethods(AsyncClient):
         https://dev.twitch.tv/docs/api/reference/chat/#update-chat-settings
         """
         return await self._call(
-            calls.chat.update_chat_settings(
-                broadcaster_id=broadcaster_id,
-                moderator_id=moderator_id,
-                emote_mode=emote_mode,
-                follower_mode=follower_mode,
-                follower_mode_duration=follower_mode_duration,
-                non_moderator_chat_delay=non_moderator_chat_delay,
-                non_moderator_chat_delay_duration=non_moderator_chat_delay_duration,
-                slow_mode=slow_mode,
-                slow_mode_wait_time=slow_mode_wait_time,
-                subscriber_mode=subscriber_mode,
-                unique_chat_mode=unique_chat_mode,
-            )
+            facts.chat.UPDATE_CHAT_SETTINGS,
+            {
+                "broadcaster_id": broadcaster_id,
+                "moderator_id": moderator_id,
+                "emote_mode": emote_mode,
+                "follower_mode": follower_mode,
+                "follower_mode_duration": follower_mode_duration,
+                "non_moderator_chat_delay": non_moderator_chat_delay,
+                "non_moderator_chat_delay_duration": non_moderator_chat_delay_duration,
+                "slow_mode": slow_mode,
+                "slow_mode_wait_time": slow_mode_wait_time,
+                "subscriber_mode": subscriber_mode,
+                "unique_chat_mode": unique_chat_mode,
+            },
         )
 
     async def send_chat_announcement(
@@ -333,13 +356,14 @@ class ChatMethods(AsyncClient):
         https://dev.twitch.tv/docs/api/reference/chat/#send-chat-announcement
         """
         return await self._call(
-            calls.chat.send_chat_announcement(
-                broadcaster_id=broadcaster_id,
-                moderator_id=moderator_id,
-                message=message,
-                color=color,
-                for_source_only=for_source_only,
-            )
+            facts.chat.SEND_CHAT_ANNOUNCEMENT,
+            {
+                "broadcaster_id": broadcaster_id,
+                "moderator_id": moderator_id,
+                "message": message,
+                "color": color,
+                "for_source_only": for_source_only,
+            },
         )
 
     async def send_a_shoutout(
@@ -368,11 +392,12 @@ class ChatMethods(AsyncClient):
         https://dev.twitch.tv/docs/api/reference/chat/#send-a-shoutout
         """
         return await self._call(
-            calls.chat.send_a_shoutout(
-                from_broadcaster_id=from_broadcaster_id,
-                moderator_id=moderator_id,
-                to_broadcaster_id=to_broadcaster_id,
-            )
+            facts.chat.SEND_A_SHOUTOUT,
+            {
+                "from_broadcaster_id": from_broadcaster_id,
+                "moderator_id": moderator_id,
+                "to_broadcaster_id": to_broadcaster_id,
+            },
         )
 
     async def send_chat_message(
@@ -412,14 +437,15 @@ class ChatMethods(AsyncClient):
         https://dev.twitch.tv/docs/api/reference/chat/#send-chat-message
         """
         return await self._call(
-            calls.chat.send_chat_message(
-                broadcaster_id=broadcaster_id,
-                sender_id=sender_id,
-                message=message,
-                reply_parent_message_id=reply_parent_message_id,
-                for_source_only=for_source_only,
-                pin=pin,
-            )
+            facts.chat.SEND_CHAT_MESSAGE,
+            {
+                "broadcaster_id": broadcaster_id,
+                "sender_id": sender_id,
+                "message": message,
+                "reply_parent_message_id": reply_parent_message_id,
+                "for_source_only": for_source_only,
+                "pin": pin,
+            },
         )
 
     async def get_user_chat_color(
@@ -440,9 +466,10 @@ class ChatMethods(AsyncClient):
         https://dev.twitch.tv/docs/api/reference/chat/#get-user-chat-color
         """
         return await self._call(
-            calls.chat.get_user_chat_color(
-                user_ids=user_ids,
-            )
+            facts.chat.GET_USER_CHAT_COLOR,
+            {
+                "user_ids": user_ids,
+            },
         )
 
     async def update_user_chat_color(
@@ -465,10 +492,11 @@ class ChatMethods(AsyncClient):
         https://dev.twitch.tv/docs/api/reference/chat/#update-user-chat-color
         """
         return await self._call(
-            calls.chat.update_user_chat_color(
-                user_id=user_id,
-                color=color,
-            )
+            facts.chat.UPDATE_USER_CHAT_COLOR,
+            {
+                "user_id": user_id,
+                "color": color,
+            },
         )
 
     async def get_pinned_chat_message(
@@ -495,10 +523,11 @@ class ChatMethods(AsyncClient):
         https://dev.twitch.tv/docs/api/reference/chat/#get-pinned-chat-message
         """
         return await self._call(
-            calls.chat.get_pinned_chat_message(
-                broadcaster_id=broadcaster_id,
-                moderator_id=moderator_id,
-            )
+            facts.chat.GET_PINNED_CHAT_MESSAGE,
+            {
+                "broadcaster_id": broadcaster_id,
+                "moderator_id": moderator_id,
+            },
         )
 
     async def pin_chat_message(
@@ -530,12 +559,13 @@ class ChatMethods(AsyncClient):
         https://dev.twitch.tv/docs/api/reference/chat/#pin-chat-message
         """
         return await self._call(
-            calls.chat.pin_chat_message(
-                broadcaster_id=broadcaster_id,
-                moderator_id=moderator_id,
-                message_id=message_id,
-                duration_seconds=duration_seconds,
-            )
+            facts.chat.PIN_CHAT_MESSAGE,
+            {
+                "broadcaster_id": broadcaster_id,
+                "moderator_id": moderator_id,
+                "message_id": message_id,
+                "duration_seconds": duration_seconds,
+            },
         )
 
     async def update_pinned_chat_message(
@@ -568,12 +598,13 @@ class ChatMethods(AsyncClient):
         https://dev.twitch.tv/docs/api/reference/chat/#update-pinned-chat-message
         """
         return await self._call(
-            calls.chat.update_pinned_chat_message(
-                broadcaster_id=broadcaster_id,
-                moderator_id=moderator_id,
-                message_id=message_id,
-                duration_seconds=duration_seconds,
-            )
+            facts.chat.UPDATE_PINNED_CHAT_MESSAGE,
+            {
+                "broadcaster_id": broadcaster_id,
+                "moderator_id": moderator_id,
+                "message_id": message_id,
+                "duration_seconds": duration_seconds,
+            },
         )
 
     async def unpin_chat_message(
@@ -603,9 +634,10 @@ class ChatMethods(AsyncClient):
         https://dev.twitch.tv/docs/api/reference/chat/#unpin-chat-message
         """
         return await self._call(
-            calls.chat.unpin_chat_message(
-                broadcaster_id=broadcaster_id,
-                moderator_id=moderator_id,
-                message_id=message_id,
-            )
+            facts.chat.UNPIN_CHAT_MESSAGE,
+            {
+                "broadcaster_id": broadcaster_id,
+                "moderator_id": moderator_id,
+                "message_id": message_id,
+            },
         )

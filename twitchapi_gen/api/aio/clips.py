@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from twitchapi_gen.api import calls
+from twitchapi_gen.api import facts
 from twitchapi_gen.runtime.calls.listing import Listing
 from twitchapi_gen.runtime.client import AsyncClient
 from twitchapi_gen.runtime.reading.unset import UNSET, Unset
@@ -46,11 +46,12 @@ class ClipsMethods(AsyncClient):
         https://dev.twitch.tv/docs/api/reference/clips/#create-clip
         """
         return await self._call(
-            calls.clips.create_clip(
-                broadcaster_id=broadcaster_id,
-                title=title,
-                duration=duration,
-            )
+            facts.clips.CREATE_CLIP,
+            {
+                "broadcaster_id": broadcaster_id,
+                "title": title,
+                "duration": duration,
+            },
         )
 
     async def create_clip_from_vod(
@@ -83,14 +84,15 @@ class ClipsMethods(AsyncClient):
         https://dev.twitch.tv/docs/api/reference/clips/#create-clip-from-vod
         """
         return await self._call(
-            calls.clips.create_clip_from_vod(
-                broadcaster_id=broadcaster_id,
-                editor_id=editor_id,
-                vod_id=vod_id,
-                vod_offset=vod_offset,
-                title=title,
-                duration=duration,
-            )
+            facts.clips.CREATE_CLIP_FROM_VOD,
+            {
+                "broadcaster_id": broadcaster_id,
+                "editor_id": editor_id,
+                "vod_id": vod_id,
+                "vod_offset": vod_offset,
+                "title": title,
+                "duration": duration,
+            },
         )
 
     def get_clips(
@@ -132,18 +134,19 @@ class ClipsMethods(AsyncClient):
         https://dev.twitch.tv/docs/api/reference/clips/#get-clips
         """
         return self._listing(
-            calls.clips.get_clips(
-                broadcaster_id=broadcaster_id,
-                game_id=game_id,
-                ids=ids,
-                started_at=started_at,
-                ended_at=ended_at,
-                first=first,
-                before=before,
-                after=after,
-                is_featured=is_featured,
-                limit=limit,
-            )
+            facts.clips.GET_CLIPS,
+            {
+                "broadcaster_id": broadcaster_id,
+                "game_id": game_id,
+                "ids": ids,
+                "started_at": started_at,
+                "ended_at": ended_at,
+                "first": first,
+                "before": before,
+                "after": after,
+                "is_featured": is_featured,
+            },
+            limit,
         )
 
     async def get_clips_download(
@@ -170,9 +173,10 @@ class ClipsMethods(AsyncClient):
         https://dev.twitch.tv/docs/api/reference/clips/#get-clips-download
         """
         return await self._call(
-            calls.clips.get_clips_download(
-                broadcaster_id=broadcaster_id,
-                editor_id=editor_id,
-                clip_ids=clip_ids,
-            )
+            facts.clips.GET_CLIPS_DOWNLOAD,
+            {
+                "broadcaster_id": broadcaster_id,
+                "editor_id": editor_id,
+                "clip_ids": clip_ids,
+            },
         )

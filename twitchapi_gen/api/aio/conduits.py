@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
-from twitchapi_gen.api import calls
+from twitchapi_gen.api import facts
 from twitchapi_gen.runtime.calls.listing import Listing
 from twitchapi_gen.runtime.client import AsyncClient
 from twitchapi_gen.runtime.secret import masked
@@ -34,7 +34,7 @@ class ConduitsMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference/conduits/#get-conduits
         """
-        return await self._call(calls.conduits.get_conduits())
+        return await self._call(facts.conduits.GET_CONDUITS, {})
 
     async def create_conduits(
         self,
@@ -54,9 +54,10 @@ class ConduitsMethods(AsyncClient):
         https://dev.twitch.tv/docs/api/reference/conduits/#create-conduits
         """
         return await self._call(
-            calls.conduits.create_conduits(
-                shard_count=shard_count,
-            )
+            facts.conduits.CREATE_CONDUITS,
+            {
+                "shard_count": shard_count,
+            },
         )
 
     async def update_conduits(
@@ -79,10 +80,11 @@ class ConduitsMethods(AsyncClient):
         https://dev.twitch.tv/docs/api/reference/conduits/#update-conduits
         """
         return await self._call(
-            calls.conduits.update_conduits(
-                id=id,
-                shard_count=shard_count,
-            )
+            facts.conduits.UPDATE_CONDUITS,
+            {
+                "id": id,
+                "shard_count": shard_count,
+            },
         )
 
     async def delete_conduit(
@@ -103,9 +105,10 @@ class ConduitsMethods(AsyncClient):
         https://dev.twitch.tv/docs/api/reference/conduits/#delete-conduit
         """
         return await self._call(
-            calls.conduits.delete_conduit(
-                id=id,
-            )
+            facts.conduits.DELETE_CONDUIT,
+            {
+                "id": id,
+            },
         )
 
     def get_conduit_shards(
@@ -132,7 +135,15 @@ class ConduitsMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference/conduits/#get-conduit-shards
         """
-        return self._listing(calls.conduits.get_conduit_shards(conduit_id=conduit_id, status=status, after=after, limit=limit))
+        return self._listing(
+            facts.conduits.GET_CONDUIT_SHARDS,
+            {
+                "conduit_id": conduit_id,
+                "status": status,
+                "after": after,
+            },
+            limit,
+        )
 
     async def update_conduit_shards(
         self,
@@ -155,8 +166,9 @@ class ConduitsMethods(AsyncClient):
         """
         shards = masked(shards)
         return await self._call(
-            calls.conduits.update_conduit_shards(
-                conduit_id=conduit_id,
-                shards=shards,
-            )
+            facts.conduits.UPDATE_CONDUIT_SHARDS,
+            {
+                "conduit_id": conduit_id,
+                "shards": shards,
+            },
         )

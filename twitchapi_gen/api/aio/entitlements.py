@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from twitchapi_gen.api import calls
+from twitchapi_gen.api import facts
 from twitchapi_gen.runtime.calls.listing import Listing
 from twitchapi_gen.runtime.client import AsyncClient
 from twitchapi_gen.runtime.reading.unset import UNSET, Unset
@@ -53,9 +53,16 @@ class EntitlementsMethods(AsyncClient):
         https://dev.twitch.tv/docs/api/reference/entitlements/#get-drops-entitlements
         """
         return self._listing(
-            calls.entitlements.get_drops_entitlements(
-                ids=ids, user_id=user_id, game_id=game_id, fulfillment_status=fulfillment_status, after=after, first=first, limit=limit
-            )
+            facts.entitlements.GET_DROPS_ENTITLEMENTS,
+            {
+                "ids": ids,
+                "user_id": user_id,
+                "game_id": game_id,
+                "fulfillment_status": fulfillment_status,
+                "after": after,
+                "first": first,
+            },
+            limit,
         )
 
     async def update_drops_entitlements(
@@ -80,8 +87,9 @@ class EntitlementsMethods(AsyncClient):
         https://dev.twitch.tv/docs/api/reference/entitlements/#update-drops-entitlements
         """
         return await self._call(
-            calls.entitlements.update_drops_entitlements(
-                entitlement_ids=entitlement_ids,
-                fulfillment_status=fulfillment_status,
-            )
+            facts.entitlements.UPDATE_DROPS_ENTITLEMENTS,
+            {
+                "entitlement_ids": entitlement_ids,
+                "fulfillment_status": fulfillment_status,
+            },
         )

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from twitchapi_gen.api import calls
+from twitchapi_gen.api import facts
 from twitchapi_gen.runtime.calls.listing import Listing
 from twitchapi_gen.runtime.client import AsyncClient
 from twitchapi_gen.runtime.secret import masked
@@ -53,12 +53,13 @@ class EventsubMethods(AsyncClient):
         """
         transport = masked(transport)
         return await self._call(
-            calls.eventsub.create_eventsub_subscription(
-                type=type,
-                version=version,
-                condition=condition,
-                transport=transport,
-            )
+            facts.eventsub.CREATE_EVENTSUB_SUBSCRIPTION,
+            {
+                "type": type,
+                "version": version,
+                "condition": condition,
+                "transport": transport,
+            },
         )
 
     async def delete_eventsub_subscription(
@@ -79,9 +80,10 @@ class EventsubMethods(AsyncClient):
         https://dev.twitch.tv/docs/api/reference/eventsub/#delete-eventsub-subscription
         """
         return await self._call(
-            calls.eventsub.delete_eventsub_subscription(
-                id=id,
-            )
+            facts.eventsub.DELETE_EVENTSUB_SUBSCRIPTION,
+            {
+                "id": id,
+            },
         )
 
     def get_eventsub_subscriptions(
@@ -116,7 +118,14 @@ class EventsubMethods(AsyncClient):
         https://dev.twitch.tv/docs/api/reference/eventsub/#get-eventsub-subscriptions
         """
         return self._listing(
-            calls.eventsub.get_eventsub_subscriptions(
-                status=status, type=type, user_id=user_id, subscription_id=subscription_id, conduit_id=conduit_id, after=after, limit=limit
-            )
+            facts.eventsub.GET_EVENTSUB_SUBSCRIPTIONS,
+            {
+                "status": status,
+                "type": type,
+                "user_id": user_id,
+                "subscription_id": subscription_id,
+                "conduit_id": conduit_id,
+                "after": after,
+            },
+            limit,
         )

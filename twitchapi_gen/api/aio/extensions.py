@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from twitchapi_gen.api import calls
+from twitchapi_gen.api import facts
 from twitchapi_gen.runtime.calls.listing import Listing
 from twitchapi_gen.runtime.client import AsyncClient
 from twitchapi_gen.runtime.reading.unset import UNSET, Unset
@@ -55,11 +55,12 @@ class ExtensionsMethods(AsyncClient):
         https://dev.twitch.tv/docs/api/reference/extensions/#get-extension-configuration-segment
         """
         return await self._call(
-            calls.extensions.get_extension_configuration_segment(
-                extension_id=extension_id,
-                segments=segments,
-                broadcaster_id=broadcaster_id,
-            )
+            facts.extensions.GET_EXTENSION_CONFIGURATION_SEGMENT,
+            {
+                "extension_id": extension_id,
+                "segments": segments,
+                "broadcaster_id": broadcaster_id,
+            },
         )
 
     async def set_extension_configuration_segment(
@@ -91,13 +92,14 @@ class ExtensionsMethods(AsyncClient):
         https://dev.twitch.tv/docs/api/reference/extensions/#set-extension-configuration-segment
         """
         return await self._call(
-            calls.extensions.set_extension_configuration_segment(
-                extension_id=extension_id,
-                segment=segment,
-                broadcaster_id=broadcaster_id,
-                content=content,
-                version=version,
-            )
+            facts.extensions.SET_EXTENSION_CONFIGURATION_SEGMENT,
+            {
+                "extension_id": extension_id,
+                "segment": segment,
+                "broadcaster_id": broadcaster_id,
+                "content": content,
+                "version": version,
+            },
         )
 
     async def set_extension_required_configuration(
@@ -125,12 +127,13 @@ class ExtensionsMethods(AsyncClient):
         https://dev.twitch.tv/docs/api/reference/extensions/#set-extension-required-configuration
         """
         return await self._call(
-            calls.extensions.set_extension_required_configuration(
-                broadcaster_id=broadcaster_id,
-                extension_id=extension_id,
-                extension_version=extension_version,
-                required_configuration=required_configuration,
-            )
+            facts.extensions.SET_EXTENSION_REQUIRED_CONFIGURATION,
+            {
+                "broadcaster_id": broadcaster_id,
+                "extension_id": extension_id,
+                "extension_version": extension_version,
+                "required_configuration": required_configuration,
+            },
         )
 
     async def send_extension_pubsub_message(
@@ -160,12 +163,13 @@ class ExtensionsMethods(AsyncClient):
         https://dev.twitch.tv/docs/api/reference/extensions/#send-extension-pubsub-message
         """
         return await self._call(
-            calls.extensions.send_extension_pubsub_message(
-                target=target,
-                message=message,
-                broadcaster_id=broadcaster_id,
-                is_global_broadcast=is_global_broadcast,
-            )
+            facts.extensions.SEND_EXTENSION_PUBSUB_MESSAGE,
+            {
+                "target": target,
+                "message": message,
+                "broadcaster_id": broadcaster_id,
+                "is_global_broadcast": is_global_broadcast,
+            },
         )
 
     def get_extension_live_channels(
@@ -192,7 +196,15 @@ class ExtensionsMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference/extensions/#get-extension-live-channels
         """
-        return self._listing(calls.extensions.get_extension_live_channels(extension_id=extension_id, first=first, after=after, limit=limit))
+        return self._listing(
+            facts.extensions.GET_EXTENSION_LIVE_CHANNELS,
+            {
+                "extension_id": extension_id,
+                "first": first,
+                "after": after,
+            },
+            limit,
+        )
 
     async def get_extension_secrets(
         self,
@@ -212,9 +224,10 @@ class ExtensionsMethods(AsyncClient):
         https://dev.twitch.tv/docs/api/reference/extensions/#get-extension-secrets
         """
         return await self._call(
-            calls.extensions.get_extension_secrets(
-                extension_id=extension_id,
-            )
+            facts.extensions.GET_EXTENSION_SECRETS,
+            {
+                "extension_id": extension_id,
+            },
         )
 
     async def create_extension_secret(
@@ -240,10 +253,11 @@ class ExtensionsMethods(AsyncClient):
         https://dev.twitch.tv/docs/api/reference/extensions/#create-extension-secret
         """
         return await self._call(
-            calls.extensions.create_extension_secret(
-                extension_id=extension_id,
-                delay=delay,
-            )
+            facts.extensions.CREATE_EXTENSION_SECRET,
+            {
+                "extension_id": extension_id,
+                "delay": delay,
+            },
         )
 
     async def send_extension_chat_message(
@@ -271,12 +285,13 @@ class ExtensionsMethods(AsyncClient):
         https://dev.twitch.tv/docs/api/reference/extensions/#send-extension-chat-message
         """
         return await self._call(
-            calls.extensions.send_extension_chat_message(
-                broadcaster_id=broadcaster_id,
-                text=text,
-                extension_id=extension_id,
-                extension_version=extension_version,
-            )
+            facts.extensions.SEND_EXTENSION_CHAT_MESSAGE,
+            {
+                "broadcaster_id": broadcaster_id,
+                "text": text,
+                "extension_id": extension_id,
+                "extension_version": extension_version,
+            },
         )
 
     async def get_extensions(
@@ -300,10 +315,11 @@ class ExtensionsMethods(AsyncClient):
         https://dev.twitch.tv/docs/api/reference/extensions/#get-extensions
         """
         return await self._call(
-            calls.extensions.get_extensions(
-                extension_id=extension_id,
-                extension_version=extension_version,
-            )
+            facts.extensions.GET_EXTENSIONS,
+            {
+                "extension_id": extension_id,
+                "extension_version": extension_version,
+            },
         )
 
     async def get_released_extensions(
@@ -327,10 +343,11 @@ class ExtensionsMethods(AsyncClient):
         https://dev.twitch.tv/docs/api/reference/extensions/#get-released-extensions
         """
         return await self._call(
-            calls.extensions.get_released_extensions(
-                extension_id=extension_id,
-                extension_version=extension_version,
-            )
+            facts.extensions.GET_RELEASED_EXTENSIONS,
+            {
+                "extension_id": extension_id,
+                "extension_version": extension_version,
+            },
         )
 
     async def get_extension_bits_products(
@@ -352,9 +369,10 @@ class ExtensionsMethods(AsyncClient):
         https://dev.twitch.tv/docs/api/reference/extensions/#get-extension-bits-products
         """
         return await self._call(
-            calls.extensions.get_extension_bits_products(
-                should_include_all=should_include_all,
-            )
+            facts.extensions.GET_EXTENSION_BITS_PRODUCTS,
+            {
+                "should_include_all": should_include_all,
+            },
         )
 
     async def update_extension_bits_product(
@@ -387,12 +405,13 @@ class ExtensionsMethods(AsyncClient):
         https://dev.twitch.tv/docs/api/reference/extensions/#update-extension-bits-product
         """
         return await self._call(
-            calls.extensions.update_extension_bits_product(
-                sku=sku,
-                cost=cost,
-                display_name=display_name,
-                in_development=in_development,
-                expiration=expiration,
-                is_broadcast=is_broadcast,
-            )
+            facts.extensions.UPDATE_EXTENSION_BITS_PRODUCT,
+            {
+                "sku": sku,
+                "cost": cost,
+                "display_name": display_name,
+                "in_development": in_development,
+                "expiration": expiration,
+                "is_broadcast": is_broadcast,
+            },
         )

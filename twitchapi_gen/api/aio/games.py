@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from twitchapi_gen.api import calls
+from twitchapi_gen.api import facts
 from twitchapi_gen.runtime.calls.listing import Listing
 from twitchapi_gen.runtime.client import AsyncClient
 
@@ -44,7 +44,15 @@ class GamesMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference/games/#get-top-games
         """
-        return self._listing(calls.games.get_top_games(first=first, after=after, before=before, limit=limit))
+        return self._listing(
+            facts.games.GET_TOP_GAMES,
+            {
+                "first": first,
+                "after": after,
+                "before": before,
+            },
+            limit,
+        )
 
     async def get_games(
         self,
@@ -69,9 +77,10 @@ class GamesMethods(AsyncClient):
         https://dev.twitch.tv/docs/api/reference/games/#get-games
         """
         return await self._call(
-            calls.games.get_games(
-                ids=ids,
-                names=names,
-                igdb_ids=igdb_ids,
-            )
+            facts.games.GET_GAMES,
+            {
+                "ids": ids,
+                "names": names,
+                "igdb_ids": igdb_ids,
+            },
         )

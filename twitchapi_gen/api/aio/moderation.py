@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from twitchapi_gen.api import calls
+from twitchapi_gen.api import facts
 from twitchapi_gen.runtime.calls.listing import Listing
 from twitchapi_gen.runtime.client import AsyncClient
 from twitchapi_gen.runtime.reading.unset import UNSET, Unset
@@ -62,10 +62,11 @@ class ModerationMethods(AsyncClient):
         https://dev.twitch.tv/docs/api/reference/moderation/#check-automod-status
         """
         return await self._call(
-            calls.moderation.check_automod_status(
-                broadcaster_id=broadcaster_id,
-                data=data,
-            )
+            facts.moderation.CHECK_AUTOMOD_STATUS,
+            {
+                "broadcaster_id": broadcaster_id,
+                "data": data,
+            },
         )
 
     async def manage_held_automod_messages(
@@ -91,11 +92,12 @@ class ModerationMethods(AsyncClient):
         https://dev.twitch.tv/docs/api/reference/moderation/#manage-held-automod-messages
         """
         return await self._call(
-            calls.moderation.manage_held_automod_messages(
-                user_id=user_id,
-                msg_id=msg_id,
-                action=action,
-            )
+            facts.moderation.MANAGE_HELD_AUTOMOD_MESSAGES,
+            {
+                "user_id": user_id,
+                "msg_id": msg_id,
+                "action": action,
+            },
         )
 
     async def get_automod_settings(
@@ -119,10 +121,11 @@ class ModerationMethods(AsyncClient):
         https://dev.twitch.tv/docs/api/reference/moderation/#get-automod-settings
         """
         return await self._call(
-            calls.moderation.get_automod_settings(
-                broadcaster_id=broadcaster_id,
-                moderator_id=moderator_id,
-            )
+            facts.moderation.GET_AUTOMOD_SETTINGS,
+            {
+                "broadcaster_id": broadcaster_id,
+                "moderator_id": moderator_id,
+            },
         )
 
     async def update_automod_settings(
@@ -167,19 +170,20 @@ class ModerationMethods(AsyncClient):
         https://dev.twitch.tv/docs/api/reference/moderation/#update-automod-settings
         """
         return await self._call(
-            calls.moderation.update_automod_settings(
-                broadcaster_id=broadcaster_id,
-                moderator_id=moderator_id,
-                aggression=aggression,
-                bullying=bullying,
-                disability=disability,
-                misogyny=misogyny,
-                overall_level=overall_level,
-                race_ethnicity_or_religion=race_ethnicity_or_religion,
-                sex_based_terms=sex_based_terms,
-                sexuality_sex_or_gender=sexuality_sex_or_gender,
-                swearing=swearing,
-            )
+            facts.moderation.UPDATE_AUTOMOD_SETTINGS,
+            {
+                "broadcaster_id": broadcaster_id,
+                "moderator_id": moderator_id,
+                "aggression": aggression,
+                "bullying": bullying,
+                "disability": disability,
+                "misogyny": misogyny,
+                "overall_level": overall_level,
+                "race_ethnicity_or_religion": race_ethnicity_or_religion,
+                "sex_based_terms": sex_based_terms,
+                "sexuality_sex_or_gender": sexuality_sex_or_gender,
+                "swearing": swearing,
+            },
         )
 
     def get_banned_users(
@@ -213,7 +217,15 @@ class ModerationMethods(AsyncClient):
         https://dev.twitch.tv/docs/api/reference/moderation/#get-banned-users
         """
         return self._listing(
-            calls.moderation.get_banned_users(broadcaster_id=broadcaster_id, user_ids=user_ids, first=first, after=after, before=before, limit=limit)
+            facts.moderation.GET_BANNED_USERS,
+            {
+                "broadcaster_id": broadcaster_id,
+                "user_ids": user_ids,
+                "first": first,
+                "after": after,
+                "before": before,
+            },
+            limit,
         )
 
     async def ban_user(
@@ -246,13 +258,14 @@ class ModerationMethods(AsyncClient):
         https://dev.twitch.tv/docs/api/reference/moderation/#ban-user
         """
         return await self._call(
-            calls.moderation.ban_user(
-                broadcaster_id=broadcaster_id,
-                moderator_id=moderator_id,
-                user_id=user_id,
-                duration=duration,
-                reason=reason,
-            )
+            facts.moderation.BAN_USER,
+            {
+                "broadcaster_id": broadcaster_id,
+                "moderator_id": moderator_id,
+                "user_id": user_id,
+                "duration": duration,
+                "reason": reason,
+            },
         )
 
     async def unban_user(
@@ -280,11 +293,12 @@ class ModerationMethods(AsyncClient):
         https://dev.twitch.tv/docs/api/reference/moderation/#unban-user
         """
         return await self._call(
-            calls.moderation.unban_user(
-                broadcaster_id=broadcaster_id,
-                moderator_id=moderator_id,
-                user_id=user_id,
-            )
+            facts.moderation.UNBAN_USER,
+            {
+                "broadcaster_id": broadcaster_id,
+                "moderator_id": moderator_id,
+                "user_id": user_id,
+            },
         )
 
     def get_unban_requests(
@@ -318,9 +332,16 @@ class ModerationMethods(AsyncClient):
         https://dev.twitch.tv/docs/api/reference/moderation/#get-unban-requests
         """
         return self._listing(
-            calls.moderation.get_unban_requests(
-                broadcaster_id=broadcaster_id, moderator_id=moderator_id, status=status, user_id=user_id, after=after, first=first, limit=limit
-            )
+            facts.moderation.GET_UNBAN_REQUESTS,
+            {
+                "broadcaster_id": broadcaster_id,
+                "moderator_id": moderator_id,
+                "status": status,
+                "user_id": user_id,
+                "after": after,
+                "first": first,
+            },
+            limit,
         )
 
     async def resolve_unban_requests(
@@ -350,13 +371,14 @@ class ModerationMethods(AsyncClient):
         https://dev.twitch.tv/docs/api/reference/moderation/#resolve-unban-requests
         """
         return await self._call(
-            calls.moderation.resolve_unban_requests(
-                broadcaster_id=broadcaster_id,
-                moderator_id=moderator_id,
-                unban_request_id=unban_request_id,
-                status=status,
-                resolution_text=resolution_text,
-            )
+            facts.moderation.RESOLVE_UNBAN_REQUESTS,
+            {
+                "broadcaster_id": broadcaster_id,
+                "moderator_id": moderator_id,
+                "unban_request_id": unban_request_id,
+                "status": status,
+                "resolution_text": resolution_text,
+            },
         )
 
     def get_blocked_terms(
@@ -389,7 +411,14 @@ class ModerationMethods(AsyncClient):
         https://dev.twitch.tv/docs/api/reference/moderation/#get-blocked-terms
         """
         return self._listing(
-            calls.moderation.get_blocked_terms(broadcaster_id=broadcaster_id, moderator_id=moderator_id, first=first, after=after, limit=limit)
+            facts.moderation.GET_BLOCKED_TERMS,
+            {
+                "broadcaster_id": broadcaster_id,
+                "moderator_id": moderator_id,
+                "first": first,
+                "after": after,
+            },
+            limit,
         )
 
     async def add_blocked_term(
@@ -416,11 +445,12 @@ class ModerationMethods(AsyncClient):
         https://dev.twitch.tv/docs/api/reference/moderation/#add-blocked-term
         """
         return await self._call(
-            calls.moderation.add_blocked_term(
-                broadcaster_id=broadcaster_id,
-                moderator_id=moderator_id,
-                text=text,
-            )
+            facts.moderation.ADD_BLOCKED_TERM,
+            {
+                "broadcaster_id": broadcaster_id,
+                "moderator_id": moderator_id,
+                "text": text,
+            },
         )
 
     async def remove_blocked_term(
@@ -447,11 +477,12 @@ class ModerationMethods(AsyncClient):
         https://dev.twitch.tv/docs/api/reference/moderation/#remove-blocked-term
         """
         return await self._call(
-            calls.moderation.remove_blocked_term(
-                broadcaster_id=broadcaster_id,
-                moderator_id=moderator_id,
-                id=id,
-            )
+            facts.moderation.REMOVE_BLOCKED_TERM,
+            {
+                "broadcaster_id": broadcaster_id,
+                "moderator_id": moderator_id,
+                "id": id,
+            },
         )
 
     async def delete_chat_messages(
@@ -479,11 +510,12 @@ class ModerationMethods(AsyncClient):
         https://dev.twitch.tv/docs/api/reference/moderation/#delete-chat-messages
         """
         return await self._call(
-            calls.moderation.delete_chat_messages(
-                broadcaster_id=broadcaster_id,
-                moderator_id=moderator_id,
-                message_id=message_id,
-            )
+            facts.moderation.DELETE_CHAT_MESSAGES,
+            {
+                "broadcaster_id": broadcaster_id,
+                "moderator_id": moderator_id,
+                "message_id": message_id,
+            },
         )
 
     def get_moderated_channels(
@@ -511,7 +543,15 @@ class ModerationMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference/moderation/#get-moderated-channels
         """
-        return self._listing(calls.moderation.get_moderated_channels(user_id=user_id, after=after, first=first, limit=limit))
+        return self._listing(
+            facts.moderation.GET_MODERATED_CHANNELS,
+            {
+                "user_id": user_id,
+                "after": after,
+                "first": first,
+            },
+            limit,
+        )
 
     def get_moderators(
         self,
@@ -540,7 +580,16 @@ class ModerationMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference/moderation/#get-moderators
         """
-        return self._listing(calls.moderation.get_moderators(broadcaster_id=broadcaster_id, user_ids=user_ids, first=first, after=after, limit=limit))
+        return self._listing(
+            facts.moderation.GET_MODERATORS,
+            {
+                "broadcaster_id": broadcaster_id,
+                "user_ids": user_ids,
+                "first": first,
+                "after": after,
+            },
+            limit,
+        )
 
     async def add_channel_moderator(
         self,
@@ -564,10 +613,11 @@ class ModerationMethods(AsyncClient):
         https://dev.twitch.tv/docs/api/reference/moderation/#add-channel-moderator
         """
         return await self._call(
-            calls.moderation.add_channel_moderator(
-                broadcaster_id=broadcaster_id,
-                user_id=user_id,
-            )
+            facts.moderation.ADD_CHANNEL_MODERATOR,
+            {
+                "broadcaster_id": broadcaster_id,
+                "user_id": user_id,
+            },
         )
 
     async def remove_channel_moderator(
@@ -590,10 +640,11 @@ class ModerationMethods(AsyncClient):
         https://dev.twitch.tv/docs/api/reference/moderation/#remove-channel-moderator
         """
         return await self._call(
-            calls.moderation.remove_channel_moderator(
-                broadcaster_id=broadcaster_id,
-                user_id=user_id,
-            )
+            facts.moderation.REMOVE_CHANNEL_MODERATOR,
+            {
+                "broadcaster_id": broadcaster_id,
+                "user_id": user_id,
+            },
         )
 
     def get_vips(
@@ -622,7 +673,16 @@ class ModerationMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference/moderation/#get-vips
         """
-        return self._listing(calls.moderation.get_vips(broadcaster_id=broadcaster_id, user_ids=user_ids, first=first, after=after, limit=limit))
+        return self._listing(
+            facts.moderation.GET_VIPS,
+            {
+                "broadcaster_id": broadcaster_id,
+                "user_ids": user_ids,
+                "first": first,
+                "after": after,
+            },
+            limit,
+        )
 
     async def add_channel_vip(
         self,
@@ -646,10 +706,11 @@ class ModerationMethods(AsyncClient):
         https://dev.twitch.tv/docs/api/reference/moderation/#add-channel-vip
         """
         return await self._call(
-            calls.moderation.add_channel_vip(
-                broadcaster_id=broadcaster_id,
-                user_id=user_id,
-            )
+            facts.moderation.ADD_CHANNEL_VIP,
+            {
+                "broadcaster_id": broadcaster_id,
+                "user_id": user_id,
+            },
         )
 
     async def remove_channel_vip(
@@ -674,10 +735,11 @@ class ModerationMethods(AsyncClient):
         https://dev.twitch.tv/docs/api/reference/moderation/#remove-channel-vip
         """
         return await self._call(
-            calls.moderation.remove_channel_vip(
-                broadcaster_id=broadcaster_id,
-                user_id=user_id,
-            )
+            facts.moderation.REMOVE_CHANNEL_VIP,
+            {
+                "broadcaster_id": broadcaster_id,
+                "user_id": user_id,
+            },
         )
 
     async def update_shield_mode_status(
@@ -704,11 +766,12 @@ class ModerationMethods(AsyncClient):
         https://dev.twitch.tv/docs/api/reference/moderation/#update-shield-mode-status
         """
         return await self._call(
-            calls.moderation.update_shield_mode_status(
-                broadcaster_id=broadcaster_id,
-                moderator_id=moderator_id,
-                is_active=is_active,
-            )
+            facts.moderation.UPDATE_SHIELD_MODE_STATUS,
+            {
+                "broadcaster_id": broadcaster_id,
+                "moderator_id": moderator_id,
+                "is_active": is_active,
+            },
         )
 
     async def get_shield_mode_status(
@@ -733,10 +796,11 @@ class ModerationMethods(AsyncClient):
         https://dev.twitch.tv/docs/api/reference/moderation/#get-shield-mode-status
         """
         return await self._call(
-            calls.moderation.get_shield_mode_status(
-                broadcaster_id=broadcaster_id,
-                moderator_id=moderator_id,
-            )
+            facts.moderation.GET_SHIELD_MODE_STATUS,
+            {
+                "broadcaster_id": broadcaster_id,
+                "moderator_id": moderator_id,
+            },
         )
 
     async def warn_chat_user(
@@ -767,12 +831,13 @@ class ModerationMethods(AsyncClient):
         https://dev.twitch.tv/docs/api/reference/moderation/#warn-chat-user
         """
         return await self._call(
-            calls.moderation.warn_chat_user(
-                broadcaster_id=broadcaster_id,
-                moderator_id=moderator_id,
-                user_id=user_id,
-                reason=reason,
-            )
+            facts.moderation.WARN_CHAT_USER,
+            {
+                "broadcaster_id": broadcaster_id,
+                "moderator_id": moderator_id,
+                "user_id": user_id,
+                "reason": reason,
+            },
         )
 
     async def add_suspicious_status_to_chat_user(
@@ -801,12 +866,13 @@ class ModerationMethods(AsyncClient):
         https://dev.twitch.tv/docs/api/reference/moderation/#add-suspicious-status-to-chat-user
         """
         return await self._call(
-            calls.moderation.add_suspicious_status_to_chat_user(
-                broadcaster_id=broadcaster_id,
-                moderator_id=moderator_id,
-                user_id=user_id,
-                status=status,
-            )
+            facts.moderation.ADD_SUSPICIOUS_STATUS_TO_CHAT_USER,
+            {
+                "broadcaster_id": broadcaster_id,
+                "moderator_id": moderator_id,
+                "user_id": user_id,
+                "status": status,
+            },
         )
 
     async def remove_suspicious_status_from_chat_user(
@@ -833,9 +899,10 @@ class ModerationMethods(AsyncClient):
         https://dev.twitch.tv/docs/api/reference/moderation/#remove-suspicious-status-from-chat-user
         """
         return await self._call(
-            calls.moderation.remove_suspicious_status_from_chat_user(
-                broadcaster_id=broadcaster_id,
-                moderator_id=moderator_id,
-                user_id=user_id,
-            )
+            facts.moderation.REMOVE_SUSPICIOUS_STATUS_FROM_CHAT_USER,
+            {
+                "broadcaster_id": broadcaster_id,
+                "moderator_id": moderator_id,
+                "user_id": user_id,
+            },
         )

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from twitchapi_gen.api import calls
+from twitchapi_gen.api import facts
 from twitchapi_gen.runtime.calls.listing import Listing
 from twitchapi_gen.runtime.client import AsyncClient
 from twitchapi_gen.runtime.reading.unset import UNSET, Unset
@@ -50,7 +50,16 @@ class PollsMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference/polls/#get-polls
         """
-        return self._listing(calls.polls.get_polls(broadcaster_id=broadcaster_id, ids=ids, first=first, after=after, limit=limit))
+        return self._listing(
+            facts.polls.GET_POLLS,
+            {
+                "broadcaster_id": broadcaster_id,
+                "ids": ids,
+                "first": first,
+                "after": after,
+            },
+            limit,
+        )
 
     async def create_poll(
         self,
@@ -83,14 +92,15 @@ class PollsMethods(AsyncClient):
         https://dev.twitch.tv/docs/api/reference/polls/#create-poll
         """
         return await self._call(
-            calls.polls.create_poll(
-                broadcaster_id=broadcaster_id,
-                title=title,
-                choices=choices,
-                duration=duration,
-                channel_points_voting_enabled=channel_points_voting_enabled,
-                channel_points_per_vote=channel_points_per_vote,
-            )
+            facts.polls.CREATE_POLL,
+            {
+                "broadcaster_id": broadcaster_id,
+                "title": title,
+                "choices": choices,
+                "duration": duration,
+                "channel_points_voting_enabled": channel_points_voting_enabled,
+                "channel_points_per_vote": channel_points_per_vote,
+            },
         )
 
     async def end_poll(
@@ -115,9 +125,10 @@ class PollsMethods(AsyncClient):
         https://dev.twitch.tv/docs/api/reference/polls/#end-poll
         """
         return await self._call(
-            calls.polls.end_poll(
-                broadcaster_id=broadcaster_id,
-                id=id,
-                status=status,
-            )
+            facts.polls.END_POLL,
+            {
+                "broadcaster_id": broadcaster_id,
+                "id": id,
+                "status": status,
+            },
         )

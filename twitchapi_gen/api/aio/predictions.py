@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from twitchapi_gen.api import calls
+from twitchapi_gen.api import facts
 from twitchapi_gen.runtime.calls.listing import Listing
 from twitchapi_gen.runtime.client import AsyncClient
 from twitchapi_gen.runtime.reading.unset import UNSET, Unset
@@ -49,7 +49,16 @@ class PredictionsMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference/predictions/#get-predictions
         """
-        return self._listing(calls.predictions.get_predictions(broadcaster_id=broadcaster_id, ids=ids, first=first, after=after, limit=limit))
+        return self._listing(
+            facts.predictions.GET_PREDICTIONS,
+            {
+                "broadcaster_id": broadcaster_id,
+                "ids": ids,
+                "first": first,
+                "after": after,
+            },
+            limit,
+        )
 
     async def create_prediction(
         self,
@@ -75,12 +84,13 @@ class PredictionsMethods(AsyncClient):
         https://dev.twitch.tv/docs/api/reference/predictions/#create-prediction
         """
         return await self._call(
-            calls.predictions.create_prediction(
-                broadcaster_id=broadcaster_id,
-                title=title,
-                outcomes=outcomes,
-                prediction_window=prediction_window,
-            )
+            facts.predictions.CREATE_PREDICTION,
+            {
+                "broadcaster_id": broadcaster_id,
+                "title": title,
+                "outcomes": outcomes,
+                "prediction_window": prediction_window,
+            },
         )
 
     async def end_prediction(
@@ -109,10 +119,11 @@ class PredictionsMethods(AsyncClient):
         https://dev.twitch.tv/docs/api/reference/predictions/#end-prediction
         """
         return await self._call(
-            calls.predictions.end_prediction(
-                broadcaster_id=broadcaster_id,
-                id=id,
-                status=status,
-                winning_outcome_id=winning_outcome_id,
-            )
+            facts.predictions.END_PREDICTION,
+            {
+                "broadcaster_id": broadcaster_id,
+                "id": id,
+                "status": status,
+                "winning_outcome_id": winning_outcome_id,
+            },
         )

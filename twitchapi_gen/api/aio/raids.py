@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from twitchapi_gen.api import calls
+from twitchapi_gen.api import facts
 from twitchapi_gen.runtime.client import AsyncClient
 
 if TYPE_CHECKING:
@@ -40,10 +40,11 @@ class RaidsMethods(AsyncClient):
         https://dev.twitch.tv/docs/api/reference/raids/#start-a-raid
         """
         return await self._call(
-            calls.raids.start_a_raid(
-                from_broadcaster_id=from_broadcaster_id,
-                to_broadcaster_id=to_broadcaster_id,
-            )
+            facts.raids.START_A_RAID,
+            {
+                "from_broadcaster_id": from_broadcaster_id,
+                "to_broadcaster_id": to_broadcaster_id,
+            },
         )
 
     async def cancel_a_raid(
@@ -64,7 +65,8 @@ class RaidsMethods(AsyncClient):
         https://dev.twitch.tv/docs/api/reference/raids/#cancel-a-raid
         """
         return await self._call(
-            calls.raids.cancel_a_raid(
-                broadcaster_id=broadcaster_id,
-            )
+            facts.raids.CANCEL_A_RAID,
+            {
+                "broadcaster_id": broadcaster_id,
+            },
         )

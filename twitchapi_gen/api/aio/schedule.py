@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from twitchapi_gen.api import calls
+from twitchapi_gen.api import facts
 from twitchapi_gen.runtime.calls.listing import Listing
 from twitchapi_gen.runtime.client import AsyncClient
 from twitchapi_gen.runtime.reading.unset import UNSET, Unset
@@ -57,9 +57,16 @@ class ScheduleMethods(AsyncClient):
         https://dev.twitch.tv/docs/api/reference/schedule/#get-channel-stream-schedule
         """
         return self._listing(
-            calls.schedule.get_channel_stream_schedule(
-                broadcaster_id=broadcaster_id, ids=ids, start_time=start_time, utc_offset=utc_offset, first=first, after=after, limit=limit
-            )
+            facts.schedule.GET_CHANNEL_STREAM_SCHEDULE,
+            {
+                "broadcaster_id": broadcaster_id,
+                "ids": ids,
+                "start_time": start_time,
+                "utc_offset": utc_offset,
+                "first": first,
+                "after": after,
+            },
+            limit,
         )
 
     async def get_channel_icalendar(
@@ -80,9 +87,10 @@ class ScheduleMethods(AsyncClient):
         https://dev.twitch.tv/docs/api/reference/schedule/#get-channel-icalendar
         """
         return await self._call(
-            calls.schedule.get_channel_icalendar(
-                broadcaster_id=broadcaster_id,
-            )
+            facts.schedule.GET_CHANNEL_ICALENDAR,
+            {
+                "broadcaster_id": broadcaster_id,
+            },
         )
 
     async def update_channel_stream_schedule(
@@ -112,13 +120,14 @@ class ScheduleMethods(AsyncClient):
         https://dev.twitch.tv/docs/api/reference/schedule/#update-channel-stream-schedule
         """
         return await self._call(
-            calls.schedule.update_channel_stream_schedule(
-                broadcaster_id=broadcaster_id,
-                is_vacation_enabled=is_vacation_enabled,
-                vacation_start_time=vacation_start_time,
-                vacation_end_time=vacation_end_time,
-                timezone=timezone,
-            )
+            facts.schedule.UPDATE_CHANNEL_STREAM_SCHEDULE,
+            {
+                "broadcaster_id": broadcaster_id,
+                "is_vacation_enabled": is_vacation_enabled,
+                "vacation_start_time": vacation_start_time,
+                "vacation_end_time": vacation_end_time,
+                "timezone": timezone,
+            },
         )
 
     async def create_channel_stream_schedule_segment(
@@ -152,15 +161,16 @@ class ScheduleMethods(AsyncClient):
         https://dev.twitch.tv/docs/api/reference/schedule/#create-channel-stream-schedule-segment
         """
         return await self._call(
-            calls.schedule.create_channel_stream_schedule_segment(
-                broadcaster_id=broadcaster_id,
-                start_time=start_time,
-                timezone=timezone,
-                duration=duration,
-                is_recurring=is_recurring,
-                category_id=category_id,
-                title=title,
-            )
+            facts.schedule.CREATE_CHANNEL_STREAM_SCHEDULE_SEGMENT,
+            {
+                "broadcaster_id": broadcaster_id,
+                "start_time": start_time,
+                "timezone": timezone,
+                "duration": duration,
+                "is_recurring": is_recurring,
+                "category_id": category_id,
+                "title": title,
+            },
         )
 
     async def update_channel_stream_schedule_segment(
@@ -196,16 +206,17 @@ class ScheduleMethods(AsyncClient):
         https://dev.twitch.tv/docs/api/reference/schedule/#update-channel-stream-schedule-segment
         """
         return await self._call(
-            calls.schedule.update_channel_stream_schedule_segment(
-                broadcaster_id=broadcaster_id,
-                id=id,
-                start_time=start_time,
-                duration=duration,
-                category_id=category_id,
-                title=title,
-                is_canceled=is_canceled,
-                timezone=timezone,
-            )
+            facts.schedule.UPDATE_CHANNEL_STREAM_SCHEDULE_SEGMENT,
+            {
+                "broadcaster_id": broadcaster_id,
+                "id": id,
+                "start_time": start_time,
+                "duration": duration,
+                "category_id": category_id,
+                "title": title,
+                "is_canceled": is_canceled,
+                "timezone": timezone,
+            },
         )
 
     async def delete_channel_stream_schedule_segment(
@@ -228,8 +239,9 @@ class ScheduleMethods(AsyncClient):
         https://dev.twitch.tv/docs/api/reference/schedule/#delete-channel-stream-schedule-segment
         """
         return await self._call(
-            calls.schedule.delete_channel_stream_schedule_segment(
-                broadcaster_id=broadcaster_id,
-                id=id,
-            )
+            facts.schedule.DELETE_CHANNEL_STREAM_SCHEDULE_SEGMENT,
+            {
+                "broadcaster_id": broadcaster_id,
+                "id": id,
+            },
         )

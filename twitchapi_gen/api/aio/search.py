@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from twitchapi_gen.api import calls
+from twitchapi_gen.api import facts
 from twitchapi_gen.runtime.calls.listing import Listing
 from twitchapi_gen.runtime.client import AsyncClient
 
@@ -43,7 +43,15 @@ class SearchMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference/search/#search-categories
         """
-        return self._listing(calls.search.search_categories(query=query, first=first, after=after, limit=limit))
+        return self._listing(
+            facts.search.SEARCH_CATEGORIES,
+            {
+                "query": query,
+                "first": first,
+                "after": after,
+            },
+            limit,
+        )
 
     def search_channels(
         self,
@@ -72,4 +80,13 @@ class SearchMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference/search/#search-channels
         """
-        return self._listing(calls.search.search_channels(query=query, live_only=live_only, first=first, after=after, limit=limit))
+        return self._listing(
+            facts.search.SEARCH_CHANNELS,
+            {
+                "query": query,
+                "live_only": live_only,
+                "first": first,
+                "after": after,
+            },
+            limit,
+        )

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from twitchapi_gen.api import calls
+from twitchapi_gen.api import facts
 from twitchapi_gen.runtime.calls.listing import Listing
 from twitchapi_gen.runtime.client import AsyncClient
 from twitchapi_gen.runtime.reading.unset import UNSET, Unset
@@ -39,9 +39,10 @@ class StreamsMethods(AsyncClient):
         https://dev.twitch.tv/docs/api/reference/streams/#get-stream-key
         """
         return await self._call(
-            calls.streams.get_stream_key(
-                broadcaster_id=broadcaster_id,
-            )
+            facts.streams.GET_STREAM_KEY,
+            {
+                "broadcaster_id": broadcaster_id,
+            },
         )
 
     def get_streams(
@@ -80,17 +81,18 @@ class StreamsMethods(AsyncClient):
         https://dev.twitch.tv/docs/api/reference/streams/#get-streams
         """
         return self._listing(
-            calls.streams.get_streams(
-                user_ids=user_ids,
-                user_logins=user_logins,
-                game_ids=game_ids,
-                type=type,
-                languages=languages,
-                first=first,
-                before=before,
-                after=after,
-                limit=limit,
-            )
+            facts.streams.GET_STREAMS,
+            {
+                "user_ids": user_ids,
+                "user_logins": user_logins,
+                "game_ids": game_ids,
+                "type": type,
+                "languages": languages,
+                "first": first,
+                "before": before,
+                "after": after,
+            },
+            limit,
         )
 
     def get_followed_streams(
@@ -118,7 +120,15 @@ class StreamsMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference/streams/#get-followed-streams
         """
-        return self._listing(calls.streams.get_followed_streams(user_id=user_id, first=first, after=after, limit=limit))
+        return self._listing(
+            facts.streams.GET_FOLLOWED_STREAMS,
+            {
+                "user_id": user_id,
+                "first": first,
+                "after": after,
+            },
+            limit,
+        )
 
     async def create_stream_marker(
         self,
@@ -142,10 +152,11 @@ class StreamsMethods(AsyncClient):
         https://dev.twitch.tv/docs/api/reference/streams/#create-stream-marker
         """
         return await self._call(
-            calls.streams.create_stream_marker(
-                user_id=user_id,
-                description=description,
-            )
+            facts.streams.CREATE_STREAM_MARKER,
+            {
+                "user_id": user_id,
+                "description": description,
+            },
         )
 
     def get_stream_markers(
@@ -177,5 +188,13 @@ class StreamsMethods(AsyncClient):
         https://dev.twitch.tv/docs/api/reference/streams/#get-stream-markers
         """
         return self._listing(
-            calls.streams.get_stream_markers(user_id=user_id, video_id=video_id, first=first, before=before, after=after, limit=limit)
+            facts.streams.GET_STREAM_MARKERS,
+            {
+                "user_id": user_id,
+                "video_id": video_id,
+                "first": first,
+                "before": before,
+                "after": after,
+            },
+            limit,
         )

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from twitchapi_gen.api import calls
+from twitchapi_gen.api import facts
 from twitchapi_gen.runtime.calls.listing import Listing
 from twitchapi_gen.runtime.client import AsyncClient
 
@@ -46,7 +46,15 @@ class TagsMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference/tags/#get-all-stream-tags
         """
-        return self._listing(calls.tags.get_all_stream_tags(tag_ids=tag_ids, first=first, after=after, limit=limit))
+        return self._listing(
+            facts.tags.GET_ALL_STREAM_TAGS,
+            {
+                "tag_ids": tag_ids,
+                "first": first,
+                "after": after,
+            },
+            limit,
+        )
 
     async def get_stream_tags(
         self,
@@ -68,7 +76,8 @@ class TagsMethods(AsyncClient):
         https://dev.twitch.tv/docs/api/reference/tags/#get-stream-tags
         """
         return await self._call(
-            calls.tags.get_stream_tags(
-                broadcaster_id=broadcaster_id,
-            )
+            facts.tags.GET_STREAM_TAGS,
+            {
+                "broadcaster_id": broadcaster_id,
+            },
         )

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from twitchapi_gen.api import calls
+from twitchapi_gen.api import facts
 from twitchapi_gen.runtime.client import AsyncClient
 
 if TYPE_CHECKING:
@@ -36,9 +36,10 @@ class TeamsMethods(AsyncClient):
         https://dev.twitch.tv/docs/api/reference/teams/#get-channel-teams
         """
         return await self._call(
-            calls.teams.get_channel_teams(
-                broadcaster_id=broadcaster_id,
-            )
+            facts.teams.GET_CHANNEL_TEAMS,
+            {
+                "broadcaster_id": broadcaster_id,
+            },
         )
 
     async def get_teams(
@@ -62,8 +63,9 @@ class TeamsMethods(AsyncClient):
         https://dev.twitch.tv/docs/api/reference/teams/#get-teams
         """
         return await self._call(
-            calls.teams.get_teams(
-                name=name,
-                id=id,
-            )
+            facts.teams.GET_TEAMS,
+            {
+                "name": name,
+                "id": id,
+            },
         )

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
-from twitchapi_gen.api import calls
+from twitchapi_gen.api import facts
 from twitchapi_gen.runtime.calls.listing import Listing
 from twitchapi_gen.runtime.client import AsyncClient
 from twitchapi_gen.runtime.reading.unset import UNSET, Unset
@@ -53,10 +53,11 @@ class UsersMethods(AsyncClient):
         https://dev.twitch.tv/docs/api/reference/users/#get-users
         """
         return await self._call(
-            calls.users.get_users(
-                ids=ids,
-                logins=logins,
-            )
+            facts.users.GET_USERS,
+            {
+                "ids": ids,
+                "logins": logins,
+            },
         )
 
     async def update_user(
@@ -78,9 +79,10 @@ class UsersMethods(AsyncClient):
         https://dev.twitch.tv/docs/api/reference/users/#update-user
         """
         return await self._call(
-            calls.users.update_user(
-                description=description,
-            )
+            facts.users.UPDATE_USER,
+            {
+                "description": description,
+            },
         )
 
     async def get_authorization_by_user(
@@ -101,9 +103,10 @@ class UsersMethods(AsyncClient):
         https://dev.twitch.tv/docs/api/reference/users/#get-authorization-by-user
         """
         return await self._call(
-            calls.users.get_authorization_by_user(
-                user_ids=user_ids,
-            )
+            facts.users.GET_AUTHORIZATION_BY_USER,
+            {
+                "user_ids": user_ids,
+            },
         )
 
     def get_user_block_list(
@@ -130,7 +133,15 @@ class UsersMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference/users/#get-user-block-list
         """
-        return self._listing(calls.users.get_user_block_list(broadcaster_id=broadcaster_id, first=first, after=after, limit=limit))
+        return self._listing(
+            facts.users.GET_USER_BLOCK_LIST,
+            {
+                "broadcaster_id": broadcaster_id,
+                "first": first,
+                "after": after,
+            },
+            limit,
+        )
 
     async def block_user(
         self,
@@ -156,11 +167,12 @@ class UsersMethods(AsyncClient):
         https://dev.twitch.tv/docs/api/reference/users/#block-user
         """
         return await self._call(
-            calls.users.block_user(
-                target_user_id=target_user_id,
-                source_context=source_context,
-                reason=reason,
-            )
+            facts.users.BLOCK_USER,
+            {
+                "target_user_id": target_user_id,
+                "source_context": source_context,
+                "reason": reason,
+            },
         )
 
     async def unblock_user(
@@ -181,9 +193,10 @@ class UsersMethods(AsyncClient):
         https://dev.twitch.tv/docs/api/reference/users/#unblock-user
         """
         return await self._call(
-            calls.users.unblock_user(
-                target_user_id=target_user_id,
-            )
+            facts.users.UNBLOCK_USER,
+            {
+                "target_user_id": target_user_id,
+            },
         )
 
     async def get_user_extensions(
@@ -200,7 +213,7 @@ class UsersMethods(AsyncClient):
 
         https://dev.twitch.tv/docs/api/reference/users/#get-user-extensions
         """
-        return await self._call(calls.users.get_user_extensions())
+        return await self._call(facts.users.GET_USER_EXTENSIONS, {})
 
     async def get_user_active_extensions(
         self,
@@ -222,9 +235,10 @@ class UsersMethods(AsyncClient):
         https://dev.twitch.tv/docs/api/reference/users/#get-user-active-extensions
         """
         return await self._call(
-            calls.users.get_user_active_extensions(
-                user_id=user_id,
-            )
+            facts.users.GET_USER_ACTIVE_EXTENSIONS,
+            {
+                "user_id": user_id,
+            },
         )
 
     async def update_user_extensions(
@@ -251,9 +265,10 @@ class UsersMethods(AsyncClient):
         https://dev.twitch.tv/docs/api/reference/users/#update-user-extensions
         """
         return await self._call(
-            calls.users.update_user_extensions(
-                panel=panel,
-                overlay=overlay,
-                component=component,
-            )
+            facts.users.UPDATE_USER_EXTENSIONS,
+            {
+                "panel": panel,
+                "overlay": overlay,
+                "component": component,
+            },
         )

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from twitchapi_gen.api import calls
+from twitchapi_gen.api import facts
 from twitchapi_gen.runtime.calls.listing import Listing
 from twitchapi_gen.runtime.client import AsyncClient
 
@@ -60,19 +60,20 @@ class VideosMethods(AsyncClient):
         https://dev.twitch.tv/docs/api/reference/videos/#get-videos
         """
         return self._listing(
-            calls.videos.get_videos(
-                ids=ids,
-                user_id=user_id,
-                game_id=game_id,
-                language=language,
-                period=period,
-                sort=sort,
-                type=type,
-                first=first,
-                after=after,
-                before=before,
-                limit=limit,
-            )
+            facts.videos.GET_VIDEOS,
+            {
+                "ids": ids,
+                "user_id": user_id,
+                "game_id": game_id,
+                "language": language,
+                "period": period,
+                "sort": sort,
+                "type": type,
+                "first": first,
+                "after": after,
+                "before": before,
+            },
+            limit,
         )
 
     async def delete_videos(
@@ -94,7 +95,8 @@ class VideosMethods(AsyncClient):
         https://dev.twitch.tv/docs/api/reference/videos/#delete-videos
         """
         return await self._call(
-            calls.videos.delete_videos(
-                ids=ids,
-            )
+            facts.videos.DELETE_VIDEOS,
+            {
+                "ids": ids,
+            },
         )

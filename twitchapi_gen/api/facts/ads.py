@@ -3,10 +3,18 @@
 Made by `python -m generator generate` from spec/helix/ads.yaml. Edits here are lost.
 """
 
-from twitchapi_gen.api.scopes import AuthScope
-from twitchapi_gen.runtime.facts import Operation, Parameter
+from __future__ import annotations
 
-START_COMMERCIAL = Operation(
+from typing import TYPE_CHECKING
+
+from twitchapi_gen.api.scopes import AuthScope
+from twitchapi_gen.runtime.facts import Endpoint, Parameter
+
+if TYPE_CHECKING:
+    from twitchapi_gen.api.models.ads import AdSchedule, AdSnooze, Commercial
+    from twitchapi_gen.runtime.calls.paging import AsyncPage, Page
+
+START_COMMERCIAL: Endpoint[Page[Commercial], AsyncPage[Commercial]] = Endpoint(
     name="start_commercial",
     title="Start Commercial",
     group="Ads",
@@ -26,7 +34,7 @@ START_COMMERCIAL = Operation(
     codes=(200, 400, 401, 404, 429),
 )
 
-GET_AD_SCHEDULE = Operation(
+GET_AD_SCHEDULE: Endpoint[Page[AdSchedule], AsyncPage[AdSchedule]] = Endpoint(
     name="get_ad_schedule",
     title="Get Ad Schedule",
     group="Ads",
@@ -43,7 +51,7 @@ GET_AD_SCHEDULE = Operation(
     codes=(200, 400, 500),
 )
 
-SNOOZE_NEXT_AD = Operation(
+SNOOZE_NEXT_AD: Endpoint[Page[AdSnooze], AsyncPage[AdSnooze]] = Endpoint(
     name="snooze_next_ad",
     title="Snooze Next Ad",
     group="Ads",

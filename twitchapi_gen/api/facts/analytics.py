@@ -3,10 +3,18 @@
 Made by `python -m generator generate` from spec/helix/analytics.yaml. Edits here are lost.
 """
 
-from twitchapi_gen.api.scopes import AuthScope
-from twitchapi_gen.runtime.facts import Operation, Parameter, Rule
+from __future__ import annotations
 
-GET_EXTENSION_ANALYTICS = Operation(
+from typing import TYPE_CHECKING
+
+from twitchapi_gen.api.scopes import AuthScope
+from twitchapi_gen.runtime.facts import Endpoint, Parameter, Rule
+
+if TYPE_CHECKING:
+    from twitchapi_gen.api.models.analytics import ExtensionAnalyticsReport, GameAnalyticsReport
+    from twitchapi_gen.runtime.calls.paging import AsyncPage, Page
+
+GET_EXTENSION_ANALYTICS: Endpoint[Page[ExtensionAnalyticsReport], AsyncPage[ExtensionAnalyticsReport]] = Endpoint(
     name="get_extension_analytics",
     title="Get Extension Analytics",
     group="Analytics",
@@ -34,7 +42,7 @@ GET_EXTENSION_ANALYTICS = Operation(
     codes=(200, 400, 401, 404),
 )
 
-GET_GAME_ANALYTICS = Operation(
+GET_GAME_ANALYTICS: Endpoint[Page[GameAnalyticsReport], AsyncPage[GameAnalyticsReport]] = Endpoint(
     name="get_game_analytics",
     title="Get Game Analytics",
     group="Analytics",

@@ -3,10 +3,24 @@
 Made by `python -m generator generate` from spec/helix/bits.yaml. Edits here are lost.
 """
 
-from twitchapi_gen.api.scopes import AuthScope
-from twitchapi_gen.runtime.facts import Operation, Parameter
+from __future__ import annotations
 
-GET_BITS_LEADERBOARD = Operation(
+from typing import TYPE_CHECKING
+
+from twitchapi_gen.api.scopes import AuthScope
+from twitchapi_gen.runtime.facts import Endpoint, Parameter
+
+if TYPE_CHECKING:
+    from twitchapi_gen.api.models.bits import (
+        AsyncGetBitsLeaderboardPage,
+        Cheermote,
+        CustomPowerUp,
+        ExtensionTransaction,
+        GetBitsLeaderboardPage,
+    )
+    from twitchapi_gen.runtime.calls.paging import AsyncPage, Page
+
+GET_BITS_LEADERBOARD: Endpoint[GetBitsLeaderboardPage, AsyncGetBitsLeaderboardPage] = Endpoint(
     name="get_bits_leaderboard",
     title="Get Bits Leaderboard",
     group="Bits",
@@ -27,7 +41,7 @@ GET_BITS_LEADERBOARD = Operation(
     codes=(200, 400, 401, 403),
 )
 
-GET_CHEERMOTES = Operation(
+GET_CHEERMOTES: Endpoint[Page[Cheermote], AsyncPage[Cheermote]] = Endpoint(
     name="get_cheermotes",
     title="Get Cheermotes",
     group="Bits",
@@ -41,7 +55,7 @@ GET_CHEERMOTES = Operation(
     codes=(200, 401),
 )
 
-GET_CUSTOM_POWER_UP = Operation(
+GET_CUSTOM_POWER_UP: Endpoint[Page[CustomPowerUp], AsyncPage[CustomPowerUp]] = Endpoint(
     name="get_custom_power_up",
     title="Get Custom Power-up",
     group="Bits",
@@ -60,7 +74,7 @@ GET_CUSTOM_POWER_UP = Operation(
     codes=(200, 400, 401),
 )
 
-GET_EXTENSION_TRANSACTIONS = Operation(
+GET_EXTENSION_TRANSACTIONS: Endpoint[Page[ExtensionTransaction], AsyncPage[ExtensionTransaction]] = Endpoint(
     name="get_extension_transactions",
     title="Get Extension Transactions",
     group="Bits",

@@ -3,9 +3,17 @@
 Made by `python -m generator generate` from spec/helix/ccls.yaml. Edits here are lost.
 """
 
-from twitchapi_gen.runtime.facts import Operation, Parameter
+from __future__ import annotations
 
-GET_CONTENT_CLASSIFICATION_LABELS = Operation(
+from typing import TYPE_CHECKING
+
+from twitchapi_gen.runtime.facts import Endpoint, Parameter
+
+if TYPE_CHECKING:
+    from twitchapi_gen.api.models.ccls import ContentClassificationLabel
+    from twitchapi_gen.runtime.calls.paging import AsyncPage, Page
+
+GET_CONTENT_CLASSIFICATION_LABELS: Endpoint[Page[ContentClassificationLabel], AsyncPage[ContentClassificationLabel]] = Endpoint(
     name="get_content_classification_labels",
     title="Get Content Classification Labels",
     group="CCLs",

@@ -3,10 +3,18 @@
 Made by `python -m generator generate` from spec/helix/channel_points.yaml. Edits here are lost.
 """
 
-from twitchapi_gen.api.scopes import AuthScope
-from twitchapi_gen.runtime.facts import Operation, Parameter, Rule
+from __future__ import annotations
 
-CREATE_CUSTOM_REWARDS = Operation(
+from typing import TYPE_CHECKING
+
+from twitchapi_gen.api.scopes import AuthScope
+from twitchapi_gen.runtime.facts import Endpoint, Parameter, Rule
+
+if TYPE_CHECKING:
+    from twitchapi_gen.api.models.channel_points import CustomReward, CustomRewardRedemption
+    from twitchapi_gen.runtime.calls.paging import AsyncPage, Page
+
+CREATE_CUSTOM_REWARDS: Endpoint[Page[CustomReward], AsyncPage[CustomReward]] = Endpoint(
     name="create_custom_rewards",
     title="Create Custom Rewards",
     group="Channel Points",
@@ -42,7 +50,7 @@ CREATE_CUSTOM_REWARDS = Operation(
     codes=(200, 400, 401, 403, 500),
 )
 
-DELETE_CUSTOM_REWARD = Operation(
+DELETE_CUSTOM_REWARD: Endpoint[None, None] = Endpoint(
     name="delete_custom_reward",
     title="Delete Custom Reward",
     group="Channel Points",
@@ -61,7 +69,7 @@ DELETE_CUSTOM_REWARD = Operation(
     codes=(204, 400, 401, 403, 404, 500),
 )
 
-GET_CUSTOM_REWARD = Operation(
+GET_CUSTOM_REWARD: Endpoint[Page[CustomReward], AsyncPage[CustomReward]] = Endpoint(
     name="get_custom_reward",
     title="Get Custom Reward",
     group="Channel Points",
@@ -87,7 +95,7 @@ GET_CUSTOM_REWARD = Operation(
     codes=(200, 400, 401, 403, 404, 500),
 )
 
-GET_CUSTOM_REWARD_REDEMPTION = Operation(
+GET_CUSTOM_REWARD_REDEMPTION: Endpoint[Page[CustomRewardRedemption], AsyncPage[CustomRewardRedemption]] = Endpoint(
     name="get_custom_reward_redemption",
     title="Get Custom Reward Redemption",
     group="Channel Points",
@@ -119,7 +127,7 @@ GET_CUSTOM_REWARD_REDEMPTION = Operation(
     codes=(200, 400, 401, 403, 404, 500),
 )
 
-UPDATE_CUSTOM_REWARD = Operation(
+UPDATE_CUSTOM_REWARD: Endpoint[Page[CustomReward], AsyncPage[CustomReward]] = Endpoint(
     name="update_custom_reward",
     title="Update Custom Reward",
     group="Channel Points",
@@ -165,7 +173,7 @@ UPDATE_CUSTOM_REWARD = Operation(
     codes=(200, 400, 401, 403, 404, 500),
 )
 
-UPDATE_REDEMPTION_STATUS = Operation(
+UPDATE_REDEMPTION_STATUS: Endpoint[Page[CustomRewardRedemption], AsyncPage[CustomRewardRedemption]] = Endpoint(
     name="update_redemption_status",
     title="Update Redemption Status",
     group="Channel Points",

@@ -3,10 +3,25 @@
 Made by `python -m generator generate` from spec/helix/channels.yaml. Edits here are lost.
 """
 
-from twitchapi_gen.api.scopes import AuthScope
-from twitchapi_gen.runtime.facts import Operation, Parameter, Rule
+from __future__ import annotations
 
-GET_CHANNEL_INFORMATION = Operation(
+from typing import TYPE_CHECKING
+
+from twitchapi_gen.api.scopes import AuthScope
+from twitchapi_gen.runtime.facts import Endpoint, Parameter, Rule
+
+if TYPE_CHECKING:
+    from twitchapi_gen.api.models.channels import (
+        AsyncGetChannelFollowersPage,
+        AsyncGetFollowedChannelsPage,
+        Channel,
+        ChannelEditor,
+        GetChannelFollowersPage,
+        GetFollowedChannelsPage,
+    )
+    from twitchapi_gen.runtime.calls.paging import AsyncPage, Page
+
+GET_CHANNEL_INFORMATION: Endpoint[Page[Channel], AsyncPage[Channel]] = Endpoint(
     name="get_channel_information",
     title="Get Channel Information",
     group="Channels",
@@ -20,7 +35,7 @@ GET_CHANNEL_INFORMATION = Operation(
     codes=(200, 400, 401, 429, 500),
 )
 
-MODIFY_CHANNEL_INFORMATION = Operation(
+MODIFY_CHANNEL_INFORMATION: Endpoint[None, None] = Endpoint(
     name="modify_channel_information",
     title="Modify Channel Information",
     group="Channels",
@@ -50,7 +65,7 @@ MODIFY_CHANNEL_INFORMATION = Operation(
     codes=(204, 400, 401, 403, 409, 500),
 )
 
-GET_CHANNEL_EDITORS = Operation(
+GET_CHANNEL_EDITORS: Endpoint[Page[ChannelEditor], AsyncPage[ChannelEditor]] = Endpoint(
     name="get_channel_editors",
     title="Get Channel Editors",
     group="Channels",
@@ -66,7 +81,7 @@ GET_CHANNEL_EDITORS = Operation(
     codes=(200, 400, 401),
 )
 
-GET_FOLLOWED_CHANNELS = Operation(
+GET_FOLLOWED_CHANNELS: Endpoint[GetFollowedChannelsPage, AsyncGetFollowedChannelsPage] = Endpoint(
     name="get_followed_channels",
     title="Get Followed Channels",
     group="Channels",
@@ -88,7 +103,7 @@ GET_FOLLOWED_CHANNELS = Operation(
     codes=(200, 400, 401),
 )
 
-GET_CHANNEL_FOLLOWERS = Operation(
+GET_CHANNEL_FOLLOWERS: Endpoint[GetChannelFollowersPage, AsyncGetChannelFollowersPage] = Endpoint(
     name="get_channel_followers",
     title="Get Channel Followers",
     group="Channels",

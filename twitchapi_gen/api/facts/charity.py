@@ -3,10 +3,18 @@
 Made by `python -m generator generate` from spec/helix/charity.yaml. Edits here are lost.
 """
 
-from twitchapi_gen.api.scopes import AuthScope
-from twitchapi_gen.runtime.facts import Operation, Parameter
+from __future__ import annotations
 
-GET_CHARITY_CAMPAIGN = Operation(
+from typing import TYPE_CHECKING
+
+from twitchapi_gen.api.scopes import AuthScope
+from twitchapi_gen.runtime.facts import Endpoint, Parameter
+
+if TYPE_CHECKING:
+    from twitchapi_gen.api.models.charity import CharityCampaign, CharityDonation
+    from twitchapi_gen.runtime.calls.paging import AsyncPage, Page
+
+GET_CHARITY_CAMPAIGN: Endpoint[Page[CharityCampaign], AsyncPage[CharityCampaign]] = Endpoint(
     name="get_charity_campaign",
     title="Get Charity Campaign",
     group="Charity",
@@ -22,7 +30,7 @@ GET_CHARITY_CAMPAIGN = Operation(
     codes=(200, 400, 401, 403),
 )
 
-GET_CHARITY_CAMPAIGN_DONATIONS = Operation(
+GET_CHARITY_CAMPAIGN_DONATIONS: Endpoint[Page[CharityDonation], AsyncPage[CharityDonation]] = Endpoint(
     name="get_charity_campaign_donations",
     title="Get Charity Campaign Donations",
     group="Charity",

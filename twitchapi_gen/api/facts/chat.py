@@ -3,10 +3,35 @@
 Made by `python -m generator generate` from spec/helix/chat.yaml. Edits here are lost.
 """
 
-from twitchapi_gen.api.scopes import AuthScope
-from twitchapi_gen.runtime.facts import Operation, Parameter, Rule
+from __future__ import annotations
 
-GET_CHATTERS = Operation(
+from typing import TYPE_CHECKING
+
+from twitchapi_gen.api.scopes import AuthScope
+from twitchapi_gen.runtime.facts import Endpoint, Parameter, Rule
+
+if TYPE_CHECKING:
+    from twitchapi_gen.api.models.chat import (
+        AsyncGetChannelEmotesPage,
+        AsyncGetChattersPage,
+        AsyncGetEmoteSetsPage,
+        AsyncGetGlobalEmotesPage,
+        AsyncGetUserEmotesPage,
+        ChatBadgeSet,
+        ChatSettings,
+        GetChannelEmotesPage,
+        GetChattersPage,
+        GetEmoteSetsPage,
+        GetGlobalEmotesPage,
+        GetUserEmotesPage,
+        PinnedChatMessage,
+        SentChatMessage,
+        SharedChatSession,
+        UserChatColor,
+    )
+    from twitchapi_gen.runtime.calls.paging import AsyncPage, Page
+
+GET_CHATTERS: Endpoint[GetChattersPage, AsyncGetChattersPage] = Endpoint(
     name="get_chatters",
     title="Get Chatters",
     group="Chat",
@@ -29,7 +54,7 @@ GET_CHATTERS = Operation(
     codes=(200, 400, 401, 403),
 )
 
-GET_CHANNEL_EMOTES = Operation(
+GET_CHANNEL_EMOTES: Endpoint[GetChannelEmotesPage, AsyncGetChannelEmotesPage] = Endpoint(
     name="get_channel_emotes",
     title="Get Channel Emotes",
     group="Chat",
@@ -43,7 +68,7 @@ GET_CHANNEL_EMOTES = Operation(
     codes=(200, 400, 401),
 )
 
-GET_GLOBAL_EMOTES = Operation(
+GET_GLOBAL_EMOTES: Endpoint[GetGlobalEmotesPage, AsyncGetGlobalEmotesPage] = Endpoint(
     name="get_global_emotes",
     title="Get Global Emotes",
     group="Chat",
@@ -56,7 +81,7 @@ GET_GLOBAL_EMOTES = Operation(
     codes=(200, 401),
 )
 
-GET_EMOTE_SETS = Operation(
+GET_EMOTE_SETS: Endpoint[GetEmoteSetsPage, AsyncGetEmoteSetsPage] = Endpoint(
     name="get_emote_sets",
     title="Get Emote Sets",
     group="Chat",
@@ -70,7 +95,7 @@ GET_EMOTE_SETS = Operation(
     codes=(200, 400, 401),
 )
 
-GET_CHANNEL_CHAT_BADGES = Operation(
+GET_CHANNEL_CHAT_BADGES: Endpoint[Page[ChatBadgeSet], AsyncPage[ChatBadgeSet]] = Endpoint(
     name="get_channel_chat_badges",
     title="Get Channel Chat Badges",
     group="Chat",
@@ -84,7 +109,7 @@ GET_CHANNEL_CHAT_BADGES = Operation(
     codes=(200, 400, 401),
 )
 
-GET_GLOBAL_CHAT_BADGES = Operation(
+GET_GLOBAL_CHAT_BADGES: Endpoint[Page[ChatBadgeSet], AsyncPage[ChatBadgeSet]] = Endpoint(
     name="get_global_chat_badges",
     title="Get Global Chat Badges",
     group="Chat",
@@ -97,7 +122,7 @@ GET_GLOBAL_CHAT_BADGES = Operation(
     codes=(200, 401),
 )
 
-GET_CHAT_SETTINGS = Operation(
+GET_CHAT_SETTINGS: Endpoint[Page[ChatSettings], AsyncPage[ChatSettings]] = Endpoint(
     name="get_chat_settings",
     title="Get Chat Settings",
     group="Chat",
@@ -115,7 +140,7 @@ GET_CHAT_SETTINGS = Operation(
     codes=(200, 400, 401),
 )
 
-GET_SHARED_CHAT_SESSION = Operation(
+GET_SHARED_CHAT_SESSION: Endpoint[Page[SharedChatSession], AsyncPage[SharedChatSession]] = Endpoint(
     name="get_shared_chat_session",
     title="Get Shared Chat Session",
     group="Chat",
@@ -129,7 +154,7 @@ GET_SHARED_CHAT_SESSION = Operation(
     codes=(200, 400, 401, 500),
 )
 
-GET_USER_EMOTES = Operation(
+GET_USER_EMOTES: Endpoint[GetUserEmotesPage, AsyncGetUserEmotesPage] = Endpoint(
     name="get_user_emotes",
     title="Get User Emotes",
     group="Chat",
@@ -150,7 +175,7 @@ GET_USER_EMOTES = Operation(
     codes=(200, 400, 401),
 )
 
-UPDATE_CHAT_SETTINGS = Operation(
+UPDATE_CHAT_SETTINGS: Endpoint[Page[ChatSettings], AsyncPage[ChatSettings]] = Endpoint(
     name="update_chat_settings",
     title="Update Chat Settings",
     group="Chat",
@@ -194,7 +219,7 @@ UPDATE_CHAT_SETTINGS = Operation(
     codes=(200, 400, 401, 403),
 )
 
-SEND_CHAT_ANNOUNCEMENT = Operation(
+SEND_CHAT_ANNOUNCEMENT: Endpoint[None, None] = Endpoint(
     name="send_chat_announcement",
     title="Send Chat Announcement",
     group="Chat",
@@ -224,7 +249,7 @@ SEND_CHAT_ANNOUNCEMENT = Operation(
     codes=(204, 400, 401, 429),
 )
 
-SEND_A_SHOUTOUT = Operation(
+SEND_A_SHOUTOUT: Endpoint[None, None] = Endpoint(
     name="send_a_shoutout",
     title="Send a Shoutout",
     group="Chat",
@@ -252,7 +277,7 @@ SEND_A_SHOUTOUT = Operation(
     codes=(204, 400, 401, 403, 429),
 )
 
-SEND_CHAT_MESSAGE = Operation(
+SEND_CHAT_MESSAGE: Endpoint[Page[SentChatMessage], AsyncPage[SentChatMessage]] = Endpoint(
     name="send_chat_message",
     title="Send Chat Message",
     group="Chat",
@@ -284,7 +309,7 @@ SEND_CHAT_MESSAGE = Operation(
     codes=(200, 400, 401, 403, 422),
 )
 
-GET_USER_CHAT_COLOR = Operation(
+GET_USER_CHAT_COLOR: Endpoint[Page[UserChatColor], AsyncPage[UserChatColor]] = Endpoint(
     name="get_user_chat_color",
     title="Get User Chat Color",
     group="Chat",
@@ -298,7 +323,7 @@ GET_USER_CHAT_COLOR = Operation(
     codes=(200, 400, 401),
 )
 
-UPDATE_USER_CHAT_COLOR = Operation(
+UPDATE_USER_CHAT_COLOR: Endpoint[None, None] = Endpoint(
     name="update_user_chat_color",
     title="Update User Chat Color",
     group="Chat",
@@ -317,7 +342,7 @@ UPDATE_USER_CHAT_COLOR = Operation(
     codes=(204, 400, 401),
 )
 
-GET_PINNED_CHAT_MESSAGE = Operation(
+GET_PINNED_CHAT_MESSAGE: Endpoint[Page[PinnedChatMessage], AsyncPage[PinnedChatMessage]] = Endpoint(
     name="get_pinned_chat_message",
     title="Get Pinned Chat Message",
     group="Chat",
@@ -354,7 +379,7 @@ GET_PINNED_CHAT_MESSAGE = Operation(
     codes=(200, 400, 401),
 )
 
-PIN_CHAT_MESSAGE = Operation(
+PIN_CHAT_MESSAGE: Endpoint[None, None] = Endpoint(
     name="pin_chat_message",
     title="Pin Chat Message",
     group="Chat",
@@ -383,7 +408,7 @@ PIN_CHAT_MESSAGE = Operation(
     codes=(204, 400, 401),
 )
 
-UPDATE_PINNED_CHAT_MESSAGE = Operation(
+UPDATE_PINNED_CHAT_MESSAGE: Endpoint[None, None] = Endpoint(
     name="update_pinned_chat_message",
     title="Update Pinned Chat Message",
     group="Chat",
@@ -412,7 +437,7 @@ UPDATE_PINNED_CHAT_MESSAGE = Operation(
     codes=(204, 400, 401),
 )
 
-UNPIN_CHAT_MESSAGE = Operation(
+UNPIN_CHAT_MESSAGE: Endpoint[None, None] = Endpoint(
     name="unpin_chat_message",
     title="Unpin Chat Message",
     group="Chat",

@@ -3,10 +3,18 @@
 Made by `python -m generator generate` from spec/helix/clips.yaml. Edits here are lost.
 """
 
-from twitchapi_gen.api.scopes import AuthScope
-from twitchapi_gen.runtime.facts import Operation, Parameter, Rule
+from __future__ import annotations
 
-CREATE_CLIP = Operation(
+from typing import TYPE_CHECKING
+
+from twitchapi_gen.api.scopes import AuthScope
+from twitchapi_gen.runtime.facts import Endpoint, Parameter, Rule
+
+if TYPE_CHECKING:
+    from twitchapi_gen.api.models.clips import Clip, ClipDownload, CreatedClip
+    from twitchapi_gen.runtime.calls.paging import AsyncPage, Page
+
+CREATE_CLIP: Endpoint[Page[CreatedClip], AsyncPage[CreatedClip]] = Endpoint(
     name="create_clip",
     title="Create Clip",
     group="Clips",
@@ -26,7 +34,7 @@ CREATE_CLIP = Operation(
     codes=(202, 400, 401, 403, 404),
 )
 
-CREATE_CLIP_FROM_VOD = Operation(
+CREATE_CLIP_FROM_VOD: Endpoint[Page[CreatedClip], AsyncPage[CreatedClip]] = Endpoint(
     name="create_clip_from_vod",
     title="Create Clip From VOD",
     group="Clips",
@@ -64,7 +72,7 @@ CREATE_CLIP_FROM_VOD = Operation(
     codes=(202, 400, 401, 403, 404),
 )
 
-GET_CLIPS = Operation(
+GET_CLIPS: Endpoint[Page[Clip], AsyncPage[Clip]] = Endpoint(
     name="get_clips",
     title="Get Clips",
     group="Clips",
@@ -90,7 +98,7 @@ GET_CLIPS = Operation(
     codes=(200, 400, 401, 404),
 )
 
-GET_CLIPS_DOWNLOAD = Operation(
+GET_CLIPS_DOWNLOAD: Endpoint[Page[ClipDownload], AsyncPage[ClipDownload]] = Endpoint(
     name="get_clips_download",
     title="Get Clips Download",
     group="Clips",

@@ -3,9 +3,17 @@
 Made by `python -m generator generate` from spec/helix/conduits.yaml. Edits here are lost.
 """
 
-from twitchapi_gen.runtime.facts import Operation, Parameter
+from __future__ import annotations
 
-GET_CONDUITS = Operation(
+from typing import TYPE_CHECKING
+
+from twitchapi_gen.runtime.facts import Endpoint, Parameter
+
+if TYPE_CHECKING:
+    from twitchapi_gen.api.models.conduits import AsyncUpdateConduitShardsPage, Conduit, ConduitShard, UpdateConduitShardsPage
+    from twitchapi_gen.runtime.calls.paging import AsyncPage, Page
+
+GET_CONDUITS: Endpoint[Page[Conduit], AsyncPage[Conduit]] = Endpoint(
     name="get_conduits",
     title="Get Conduits",
     group="Conduits",
@@ -18,7 +26,7 @@ GET_CONDUITS = Operation(
     codes=(200, 401),
 )
 
-CREATE_CONDUITS = Operation(
+CREATE_CONDUITS: Endpoint[Page[Conduit], AsyncPage[Conduit]] = Endpoint(
     name="create_conduits",
     title="Create Conduits",
     group="Conduits",
@@ -32,7 +40,7 @@ CREATE_CONDUITS = Operation(
     codes=(200, 400, 401, 429),
 )
 
-UPDATE_CONDUITS = Operation(
+UPDATE_CONDUITS: Endpoint[Page[Conduit], AsyncPage[Conduit]] = Endpoint(
     name="update_conduits",
     title="Update Conduits",
     group="Conduits",
@@ -49,7 +57,7 @@ UPDATE_CONDUITS = Operation(
     codes=(200, 400, 401, 404),
 )
 
-DELETE_CONDUIT = Operation(
+DELETE_CONDUIT: Endpoint[None, None] = Endpoint(
     name="delete_conduit",
     title="Delete Conduit",
     group="Conduits",
@@ -63,7 +71,7 @@ DELETE_CONDUIT = Operation(
     codes=(204, 400, 401, 404),
 )
 
-GET_CONDUIT_SHARDS = Operation(
+GET_CONDUIT_SHARDS: Endpoint[Page[ConduitShard], AsyncPage[ConduitShard]] = Endpoint(
     name="get_conduit_shards",
     title="Get Conduit Shards",
     group="Conduits",
@@ -99,7 +107,7 @@ GET_CONDUIT_SHARDS = Operation(
     codes=(200, 400, 401, 404),
 )
 
-UPDATE_CONDUIT_SHARDS = Operation(
+UPDATE_CONDUIT_SHARDS: Endpoint[UpdateConduitShardsPage, AsyncUpdateConduitShardsPage] = Endpoint(
     name="update_conduit_shards",
     title="Update Conduit Shards",
     group="Conduits",

@@ -3,9 +3,17 @@
 Made by `python -m generator generate` from spec/helix/entitlements.yaml. Edits here are lost.
 """
 
-from twitchapi_gen.runtime.facts import Operation, Parameter
+from __future__ import annotations
 
-GET_DROPS_ENTITLEMENTS = Operation(
+from typing import TYPE_CHECKING
+
+from twitchapi_gen.runtime.facts import Endpoint, Parameter
+
+if TYPE_CHECKING:
+    from twitchapi_gen.api.models.entitlements import DropsEntitlement, DropsEntitlementUpdate
+    from twitchapi_gen.runtime.calls.paging import AsyncPage, Page
+
+GET_DROPS_ENTITLEMENTS: Endpoint[Page[DropsEntitlement], AsyncPage[DropsEntitlement]] = Endpoint(
     name="get_drops_entitlements",
     title="Get Drops Entitlements",
     group="Entitlements",
@@ -27,7 +35,7 @@ GET_DROPS_ENTITLEMENTS = Operation(
     codes=(200, 400, 401, 403, 500),
 )
 
-UPDATE_DROPS_ENTITLEMENTS = Operation(
+UPDATE_DROPS_ENTITLEMENTS: Endpoint[Page[DropsEntitlementUpdate], AsyncPage[DropsEntitlementUpdate]] = Endpoint(
     name="update_drops_entitlements",
     title="Update Drops Entitlements",
     group="Entitlements",

@@ -3,9 +3,21 @@
 Made by `python -m generator generate` from spec/helix/eventsub.yaml. Edits here are lost.
 """
 
-from twitchapi_gen.runtime.facts import Operation, Parameter, Rule
+from __future__ import annotations
 
-CREATE_EVENTSUB_SUBSCRIPTION = Operation(
+from typing import TYPE_CHECKING
+
+from twitchapi_gen.runtime.facts import Endpoint, Parameter, Rule
+
+if TYPE_CHECKING:
+    from twitchapi_gen.api.models.eventsub import (
+        AsyncCreateEventsubSubscriptionPage,
+        AsyncGetEventsubSubscriptionsPage,
+        CreateEventsubSubscriptionPage,
+        GetEventsubSubscriptionsPage,
+    )
+
+CREATE_EVENTSUB_SUBSCRIPTION: Endpoint[CreateEventsubSubscriptionPage, AsyncCreateEventsubSubscriptionPage] = Endpoint(
     name="create_eventsub_subscription",
     title="Create EventSub Subscription",
     group="EventSub",
@@ -30,7 +42,7 @@ CREATE_EVENTSUB_SUBSCRIPTION = Operation(
     codes=(202, 400, 401, 403, 409, 410, 429),
 )
 
-DELETE_EVENTSUB_SUBSCRIPTION = Operation(
+DELETE_EVENTSUB_SUBSCRIPTION: Endpoint[None, None] = Endpoint(
     name="delete_eventsub_subscription",
     title="Delete EventSub Subscription",
     group="EventSub",
@@ -44,7 +56,7 @@ DELETE_EVENTSUB_SUBSCRIPTION = Operation(
     codes=(204, 400, 401, 404),
 )
 
-GET_EVENTSUB_SUBSCRIPTIONS = Operation(
+GET_EVENTSUB_SUBSCRIPTIONS: Endpoint[GetEventsubSubscriptionsPage, AsyncGetEventsubSubscriptionsPage] = Endpoint(
     name="get_eventsub_subscriptions",
     title="Get EventSub Subscriptions",
     group="EventSub",

@@ -3,9 +3,24 @@
 Made by `python -m generator generate` from spec/helix/extensions.yaml. Edits here are lost.
 """
 
-from twitchapi_gen.runtime.facts import Operation, Parameter, Rule
+from __future__ import annotations
 
-GET_EXTENSION_CONFIGURATION_SEGMENT = Operation(
+from typing import TYPE_CHECKING
+
+from twitchapi_gen.runtime.facts import Endpoint, Parameter, Rule
+
+if TYPE_CHECKING:
+    from twitchapi_gen.api.models.extensions import (
+        AsyncGetExtensionLiveChannelsPage,
+        Extension,
+        ExtensionBitsProduct,
+        ExtensionConfigurationSegment,
+        ExtensionSecrets,
+        GetExtensionLiveChannelsPage,
+    )
+    from twitchapi_gen.runtime.calls.paging import AsyncPage, Page
+
+GET_EXTENSION_CONFIGURATION_SEGMENT: Endpoint[Page[ExtensionConfigurationSegment], AsyncPage[ExtensionConfigurationSegment]] = Endpoint(
     name="get_extension_configuration_segment",
     title="Get Extension Configuration Segment",
     group="Extensions",
@@ -23,7 +38,7 @@ GET_EXTENSION_CONFIGURATION_SEGMENT = Operation(
     codes=(200, 400, 401, 429),
 )
 
-SET_EXTENSION_CONFIGURATION_SEGMENT = Operation(
+SET_EXTENSION_CONFIGURATION_SEGMENT: Endpoint[None, None] = Endpoint(
     name="set_extension_configuration_segment",
     title="Set Extension Configuration Segment",
     group="Extensions",
@@ -43,7 +58,7 @@ SET_EXTENSION_CONFIGURATION_SEGMENT = Operation(
     codes=(204, 400, 401),
 )
 
-SET_EXTENSION_REQUIRED_CONFIGURATION = Operation(
+SET_EXTENSION_REQUIRED_CONFIGURATION: Endpoint[None, None] = Endpoint(
     name="set_extension_required_configuration",
     title="Set Extension Required Configuration",
     group="Extensions",
@@ -62,7 +77,7 @@ SET_EXTENSION_REQUIRED_CONFIGURATION = Operation(
     codes=(204, 400, 401),
 )
 
-SEND_EXTENSION_PUBSUB_MESSAGE = Operation(
+SEND_EXTENSION_PUBSUB_MESSAGE: Endpoint[None, None] = Endpoint(
     name="send_extension_pubsub_message",
     title="Send Extension PubSub Message",
     group="Extensions",
@@ -82,7 +97,7 @@ SEND_EXTENSION_PUBSUB_MESSAGE = Operation(
     codes=(204, 400, 401, 422),
 )
 
-GET_EXTENSION_LIVE_CHANNELS = Operation(
+GET_EXTENSION_LIVE_CHANNELS: Endpoint[GetExtensionLiveChannelsPage, AsyncGetExtensionLiveChannelsPage] = Endpoint(
     name="get_extension_live_channels",
     title="Get Extension Live Channels",
     group="Extensions",
@@ -101,7 +116,7 @@ GET_EXTENSION_LIVE_CHANNELS = Operation(
     codes=(200, 400, 401, 404),
 )
 
-GET_EXTENSION_SECRETS = Operation(
+GET_EXTENSION_SECRETS: Endpoint[Page[ExtensionSecrets], AsyncPage[ExtensionSecrets]] = Endpoint(
     name="get_extension_secrets",
     title="Get Extension Secrets",
     group="Extensions",
@@ -115,7 +130,7 @@ GET_EXTENSION_SECRETS = Operation(
     codes=(200, 400, 401),
 )
 
-CREATE_EXTENSION_SECRET = Operation(
+CREATE_EXTENSION_SECRET: Endpoint[Page[ExtensionSecrets], AsyncPage[ExtensionSecrets]] = Endpoint(
     name="create_extension_secret",
     title="Create Extension Secret",
     group="Extensions",
@@ -132,7 +147,7 @@ CREATE_EXTENSION_SECRET = Operation(
     codes=(200, 400, 401),
 )
 
-SEND_EXTENSION_CHAT_MESSAGE = Operation(
+SEND_EXTENSION_CHAT_MESSAGE: Endpoint[None, None] = Endpoint(
     name="send_extension_chat_message",
     title="Send Extension Chat Message",
     group="Extensions",
@@ -151,7 +166,7 @@ SEND_EXTENSION_CHAT_MESSAGE = Operation(
     codes=(204, 400, 401),
 )
 
-GET_EXTENSIONS = Operation(
+GET_EXTENSIONS: Endpoint[Page[Extension], AsyncPage[Extension]] = Endpoint(
     name="get_extensions",
     title="Get Extensions",
     group="Extensions",
@@ -168,7 +183,7 @@ GET_EXTENSIONS = Operation(
     codes=(200, 400, 401, 404),
 )
 
-GET_RELEASED_EXTENSIONS = Operation(
+GET_RELEASED_EXTENSIONS: Endpoint[Page[Extension], AsyncPage[Extension]] = Endpoint(
     name="get_released_extensions",
     title="Get Released Extensions",
     group="Extensions",
@@ -185,7 +200,7 @@ GET_RELEASED_EXTENSIONS = Operation(
     codes=(200, 400, 401, 404),
 )
 
-GET_EXTENSION_BITS_PRODUCTS = Operation(
+GET_EXTENSION_BITS_PRODUCTS: Endpoint[Page[ExtensionBitsProduct], AsyncPage[ExtensionBitsProduct]] = Endpoint(
     name="get_extension_bits_products",
     title="Get Extension Bits Products",
     group="Extensions",
@@ -199,7 +214,7 @@ GET_EXTENSION_BITS_PRODUCTS = Operation(
     codes=(200, 400, 401),
 )
 
-UPDATE_EXTENSION_BITS_PRODUCT = Operation(
+UPDATE_EXTENSION_BITS_PRODUCT: Endpoint[Page[ExtensionBitsProduct], AsyncPage[ExtensionBitsProduct]] = Endpoint(
     name="update_extension_bits_product",
     title="Update Extension Bits Product",
     group="Extensions",

@@ -3,9 +3,17 @@
 Made by `python -m generator generate` from spec/helix/games.yaml. Edits here are lost.
 """
 
-from twitchapi_gen.runtime.facts import Operation, Parameter, Rule
+from __future__ import annotations
 
-GET_TOP_GAMES = Operation(
+from typing import TYPE_CHECKING
+
+from twitchapi_gen.runtime.facts import Endpoint, Parameter, Rule
+
+if TYPE_CHECKING:
+    from twitchapi_gen.api.models.games import Game
+    from twitchapi_gen.runtime.calls.paging import AsyncPage, Page
+
+GET_TOP_GAMES: Endpoint[Page[Game], AsyncPage[Game]] = Endpoint(
     name="get_top_games",
     title="Get Top Games",
     group="Games",
@@ -24,7 +32,7 @@ GET_TOP_GAMES = Operation(
     codes=(200, 400, 401),
 )
 
-GET_GAMES = Operation(
+GET_GAMES: Endpoint[Page[Game], AsyncPage[Game]] = Endpoint(
     name="get_games",
     title="Get Games",
     group="Games",

@@ -3,10 +3,18 @@
 Made by `python -m generator generate` from spec/helix/goals.yaml. Edits here are lost.
 """
 
-from twitchapi_gen.api.scopes import AuthScope
-from twitchapi_gen.runtime.facts import Operation, Parameter
+from __future__ import annotations
 
-GET_CREATOR_GOALS = Operation(
+from typing import TYPE_CHECKING
+
+from twitchapi_gen.api.scopes import AuthScope
+from twitchapi_gen.runtime.facts import Endpoint, Parameter
+
+if TYPE_CHECKING:
+    from twitchapi_gen.api.models.goals import CreatorGoal
+    from twitchapi_gen.runtime.calls.paging import AsyncPage, Page
+
+GET_CREATOR_GOALS: Endpoint[Page[CreatorGoal], AsyncPage[CreatorGoal]] = Endpoint(
     name="get_creator_goals",
     title="Get Creator Goals",
     group="Goals",

@@ -3,10 +3,18 @@
 Made by `python -m generator generate` from spec/helix/guest_star.yaml. Edits here are lost.
 """
 
-from twitchapi_gen.api.scopes import AuthScope
-from twitchapi_gen.runtime.facts import Operation, Parameter
+from __future__ import annotations
 
-GET_CHANNEL_GUEST_STAR_SETTINGS = Operation(
+from typing import TYPE_CHECKING
+
+from twitchapi_gen.api.scopes import AuthScope
+from twitchapi_gen.runtime.facts import Endpoint, Parameter
+
+if TYPE_CHECKING:
+    from twitchapi_gen.api.models.guest_star import GuestStarInvite, GuestStarSession, GuestStarSettings
+    from twitchapi_gen.runtime.calls.paging import AsyncPage, Page
+
+GET_CHANNEL_GUEST_STAR_SETTINGS: Endpoint[Page[GuestStarSettings], AsyncPage[GuestStarSettings]] = Endpoint(
     name="get_channel_guest_star_settings",
     title="Get Channel Guest Star Settings",
     group="Guest Star",
@@ -36,7 +44,7 @@ GET_CHANNEL_GUEST_STAR_SETTINGS = Operation(
     status="beta",
 )
 
-UPDATE_CHANNEL_GUEST_STAR_SETTINGS = Operation(
+UPDATE_CHANNEL_GUEST_STAR_SETTINGS: Endpoint[None, None] = Endpoint(
     name="update_channel_guest_star_settings",
     title="Update Channel Guest Star Settings",
     group="Guest Star",
@@ -66,7 +74,7 @@ UPDATE_CHANNEL_GUEST_STAR_SETTINGS = Operation(
     status="beta",
 )
 
-GET_GUEST_STAR_SESSION = Operation(
+GET_GUEST_STAR_SESSION: Endpoint[Page[GuestStarSession], AsyncPage[GuestStarSession]] = Endpoint(
     name="get_guest_star_session",
     title="Get Guest Star Session",
     group="Guest Star",
@@ -96,7 +104,7 @@ GET_GUEST_STAR_SESSION = Operation(
     status="beta",
 )
 
-CREATE_GUEST_STAR_SESSION = Operation(
+CREATE_GUEST_STAR_SESSION: Endpoint[Page[GuestStarSession], AsyncPage[GuestStarSession]] = Endpoint(
     name="create_guest_star_session",
     title="Create Guest Star Session",
     group="Guest Star",
@@ -113,7 +121,7 @@ CREATE_GUEST_STAR_SESSION = Operation(
     status="beta",
 )
 
-END_GUEST_STAR_SESSION = Operation(
+END_GUEST_STAR_SESSION: Endpoint[Page[GuestStarSession], AsyncPage[GuestStarSession]] = Endpoint(
     name="end_guest_star_session",
     title="End Guest Star Session",
     group="Guest Star",
@@ -133,7 +141,7 @@ END_GUEST_STAR_SESSION = Operation(
     status="beta",
 )
 
-GET_GUEST_STAR_INVITES = Operation(
+GET_GUEST_STAR_INVITES: Endpoint[Page[GuestStarInvite], AsyncPage[GuestStarInvite]] = Endpoint(
     name="get_guest_star_invites",
     title="Get Guest Star Invites",
     group="Guest Star",
@@ -164,7 +172,7 @@ GET_GUEST_STAR_INVITES = Operation(
     status="beta",
 )
 
-SEND_GUEST_STAR_INVITE = Operation(
+SEND_GUEST_STAR_INVITE: Endpoint[None, None] = Endpoint(
     name="send_guest_star_invite",
     title="Send Guest Star Invite",
     group="Guest Star",
@@ -192,7 +200,7 @@ SEND_GUEST_STAR_INVITE = Operation(
     status="beta",
 )
 
-DELETE_GUEST_STAR_INVITE = Operation(
+DELETE_GUEST_STAR_INVITE: Endpoint[None, None] = Endpoint(
     name="delete_guest_star_invite",
     title="Delete Guest Star Invite",
     group="Guest Star",
@@ -220,7 +228,7 @@ DELETE_GUEST_STAR_INVITE = Operation(
     status="beta",
 )
 
-ASSIGN_GUEST_STAR_SLOT = Operation(
+ASSIGN_GUEST_STAR_SLOT: Endpoint[None, None] = Endpoint(
     name="assign_guest_star_slot",
     title="Assign Guest Star Slot",
     group="Guest Star",
@@ -249,7 +257,7 @@ ASSIGN_GUEST_STAR_SLOT = Operation(
     status="beta",
 )
 
-UPDATE_GUEST_STAR_SLOT = Operation(
+UPDATE_GUEST_STAR_SLOT: Endpoint[None, None] = Endpoint(
     name="update_guest_star_slot",
     title="Update Guest Star Slot",
     group="Guest Star",
@@ -278,7 +286,7 @@ UPDATE_GUEST_STAR_SLOT = Operation(
     status="beta",
 )
 
-DELETE_GUEST_STAR_SLOT = Operation(
+DELETE_GUEST_STAR_SLOT: Endpoint[None, None] = Endpoint(
     name="delete_guest_star_slot",
     title="Delete Guest Star Slot",
     group="Guest Star",
@@ -308,7 +316,7 @@ DELETE_GUEST_STAR_SLOT = Operation(
     status="beta",
 )
 
-UPDATE_GUEST_STAR_SLOT_SETTINGS = Operation(
+UPDATE_GUEST_STAR_SLOT_SETTINGS: Endpoint[None, None] = Endpoint(
     name="update_guest_star_slot_settings",
     title="Update Guest Star Slot Settings",
     group="Guest Star",

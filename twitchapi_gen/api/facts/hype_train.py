@@ -3,10 +3,18 @@
 Made by `python -m generator generate` from spec/helix/hype_train.yaml. Edits here are lost.
 """
 
-from twitchapi_gen.api.scopes import AuthScope
-from twitchapi_gen.runtime.facts import Operation, Parameter
+from __future__ import annotations
 
-GET_HYPE_TRAIN_STATUS = Operation(
+from typing import TYPE_CHECKING
+
+from twitchapi_gen.api.scopes import AuthScope
+from twitchapi_gen.runtime.facts import Endpoint, Parameter
+
+if TYPE_CHECKING:
+    from twitchapi_gen.api.models.hype_train import HypeTrainStatus
+    from twitchapi_gen.runtime.calls.paging import AsyncPage, Page
+
+GET_HYPE_TRAIN_STATUS: Endpoint[Page[HypeTrainStatus], AsyncPage[HypeTrainStatus]] = Endpoint(
     name="get_hype_train_status",
     title="Get Hype Train Status",
     group="Hype Train",

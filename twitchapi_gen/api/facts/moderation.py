@@ -3,10 +3,31 @@
 Made by `python -m generator generate` from spec/helix/moderation.yaml. Edits here are lost.
 """
 
-from twitchapi_gen.api.scopes import AuthScope
-from twitchapi_gen.runtime.facts import Operation, Parameter, Rule
+from __future__ import annotations
 
-CHECK_AUTOMOD_STATUS = Operation(
+from typing import TYPE_CHECKING
+
+from twitchapi_gen.api.scopes import AuthScope
+from twitchapi_gen.runtime.facts import Endpoint, Parameter, Rule
+
+if TYPE_CHECKING:
+    from twitchapi_gen.api.models.moderation import (
+        AutoModSettings,
+        AutoModStatus,
+        Ban,
+        BannedUser,
+        BlockedTerm,
+        ChatWarning,
+        ModeratedChannel,
+        Moderator,
+        ShieldModeStatus,
+        SuspiciousUser,
+        UnbanRequest,
+        Vip,
+    )
+    from twitchapi_gen.runtime.calls.paging import AsyncPage, Page
+
+CHECK_AUTOMOD_STATUS: Endpoint[Page[AutoModStatus], AsyncPage[AutoModStatus]] = Endpoint(
     name="check_automod_status",
     title="Check AutoMod Status",
     group="Moderation",
@@ -26,7 +47,7 @@ CHECK_AUTOMOD_STATUS = Operation(
     codes=(200, 400, 401, 403, 429),
 )
 
-MANAGE_HELD_AUTOMOD_MESSAGES = Operation(
+MANAGE_HELD_AUTOMOD_MESSAGES: Endpoint[None, None] = Endpoint(
     name="manage_held_automod_messages",
     title="Manage Held AutoMod Messages",
     group="Moderation",
@@ -47,7 +68,7 @@ MANAGE_HELD_AUTOMOD_MESSAGES = Operation(
     codes=(204, 400, 401, 403, 404),
 )
 
-GET_AUTOMOD_SETTINGS = Operation(
+GET_AUTOMOD_SETTINGS: Endpoint[Page[AutoModSettings], AsyncPage[AutoModSettings]] = Endpoint(
     name="get_automod_settings",
     title="Get AutoMod Settings",
     group="Moderation",
@@ -67,7 +88,7 @@ GET_AUTOMOD_SETTINGS = Operation(
     codes=(200, 400, 401, 403),
 )
 
-UPDATE_AUTOMOD_SETTINGS = Operation(
+UPDATE_AUTOMOD_SETTINGS: Endpoint[Page[AutoModSettings], AsyncPage[AutoModSettings]] = Endpoint(
     name="update_automod_settings",
     title="Update AutoMod Settings",
     group="Moderation",
@@ -120,7 +141,7 @@ UPDATE_AUTOMOD_SETTINGS = Operation(
     codes=(200, 400, 401, 403),
 )
 
-GET_BANNED_USERS = Operation(
+GET_BANNED_USERS: Endpoint[Page[BannedUser], AsyncPage[BannedUser]] = Endpoint(
     name="get_banned_users",
     title="Get Banned Users",
     group="Moderation",
@@ -158,7 +179,7 @@ GET_BANNED_USERS = Operation(
     codes=(200, 400, 401),
 )
 
-BAN_USER = Operation(
+BAN_USER: Endpoint[Page[Ban], AsyncPage[Ban]] = Endpoint(
     name="ban_user",
     title="Ban User",
     group="Moderation",
@@ -182,7 +203,7 @@ BAN_USER = Operation(
     codes=(200, 400, 401, 403, 409, 429),
 )
 
-UNBAN_USER = Operation(
+UNBAN_USER: Endpoint[None, None] = Endpoint(
     name="unban_user",
     title="Unban User",
     group="Moderation",
@@ -203,7 +224,7 @@ UNBAN_USER = Operation(
     codes=(204, 400, 401, 403, 409, 429),
 )
 
-GET_UNBAN_REQUESTS = Operation(
+GET_UNBAN_REQUESTS: Endpoint[Page[UnbanRequest], AsyncPage[UnbanRequest]] = Endpoint(
     name="get_unban_requests",
     title="Get Unban Requests",
     group="Moderation",
@@ -233,7 +254,7 @@ GET_UNBAN_REQUESTS = Operation(
     codes=(200, 400, 401),
 )
 
-RESOLVE_UNBAN_REQUESTS = Operation(
+RESOLVE_UNBAN_REQUESTS: Endpoint[Page[UnbanRequest], AsyncPage[UnbanRequest]] = Endpoint(
     name="resolve_unban_requests",
     title="Resolve Unban Requests",
     group="Moderation",
@@ -255,7 +276,7 @@ RESOLVE_UNBAN_REQUESTS = Operation(
     codes=(200, 400, 401, 404),
 )
 
-GET_BLOCKED_TERMS = Operation(
+GET_BLOCKED_TERMS: Endpoint[Page[BlockedTerm], AsyncPage[BlockedTerm]] = Endpoint(
     name="get_blocked_terms",
     title="Get Blocked Terms",
     group="Moderation",
@@ -292,7 +313,7 @@ GET_BLOCKED_TERMS = Operation(
     codes=(200, 400, 401, 403),
 )
 
-ADD_BLOCKED_TERM = Operation(
+ADD_BLOCKED_TERM: Endpoint[Page[BlockedTerm], AsyncPage[BlockedTerm]] = Endpoint(
     name="add_blocked_term",
     title="Add Blocked Term",
     group="Moderation",
@@ -313,7 +334,7 @@ ADD_BLOCKED_TERM = Operation(
     codes=(200, 400, 401, 403),
 )
 
-REMOVE_BLOCKED_TERM = Operation(
+REMOVE_BLOCKED_TERM: Endpoint[None, None] = Endpoint(
     name="remove_blocked_term",
     title="Remove Blocked Term",
     group="Moderation",
@@ -334,7 +355,7 @@ REMOVE_BLOCKED_TERM = Operation(
     codes=(204, 400, 401, 403),
 )
 
-DELETE_CHAT_MESSAGES = Operation(
+DELETE_CHAT_MESSAGES: Endpoint[None, None] = Endpoint(
     name="delete_chat_messages",
     title="Delete Chat Messages",
     group="Moderation",
@@ -355,7 +376,7 @@ DELETE_CHAT_MESSAGES = Operation(
     codes=(204, 400, 401, 403, 404),
 )
 
-GET_MODERATED_CHANNELS = Operation(
+GET_MODERATED_CHANNELS: Endpoint[Page[ModeratedChannel], AsyncPage[ModeratedChannel]] = Endpoint(
     name="get_moderated_channels",
     title="Get Moderated Channels",
     group="Moderation",
@@ -377,7 +398,7 @@ GET_MODERATED_CHANNELS = Operation(
     codes=(200,),
 )
 
-GET_MODERATORS = Operation(
+GET_MODERATORS: Endpoint[Page[Moderator], AsyncPage[Moderator]] = Endpoint(
     name="get_moderators",
     title="Get Moderators",
     group="Moderation",
@@ -405,7 +426,7 @@ GET_MODERATORS = Operation(
     codes=(200, 400, 401),
 )
 
-ADD_CHANNEL_MODERATOR = Operation(
+ADD_CHANNEL_MODERATOR: Endpoint[None, None] = Endpoint(
     name="add_channel_moderator",
     title="Add Channel Moderator",
     group="Moderation",
@@ -424,7 +445,7 @@ ADD_CHANNEL_MODERATOR = Operation(
     codes=(204, 400, 401, 422, 429),
 )
 
-REMOVE_CHANNEL_MODERATOR = Operation(
+REMOVE_CHANNEL_MODERATOR: Endpoint[None, None] = Endpoint(
     name="remove_channel_moderator",
     title="Remove Channel Moderator",
     group="Moderation",
@@ -443,7 +464,7 @@ REMOVE_CHANNEL_MODERATOR = Operation(
     codes=(204, 400, 401, 429),
 )
 
-GET_VIPS = Operation(
+GET_VIPS: Endpoint[Page[Vip], AsyncPage[Vip]] = Endpoint(
     name="get_vips",
     title="Get VIPs",
     group="Moderation",
@@ -471,7 +492,7 @@ GET_VIPS = Operation(
     codes=(200, 400, 401),
 )
 
-ADD_CHANNEL_VIP = Operation(
+ADD_CHANNEL_VIP: Endpoint[None, None] = Endpoint(
     name="add_channel_vip",
     title="Add Channel VIP",
     group="Moderation",
@@ -490,7 +511,7 @@ ADD_CHANNEL_VIP = Operation(
     codes=(204, 400, 401, 403, 404, 409, 422, 425, 429),
 )
 
-REMOVE_CHANNEL_VIP = Operation(
+REMOVE_CHANNEL_VIP: Endpoint[None, None] = Endpoint(
     name="remove_channel_vip",
     title="Remove Channel VIP",
     group="Moderation",
@@ -509,7 +530,7 @@ REMOVE_CHANNEL_VIP = Operation(
     codes=(204, 400, 401, 403, 404, 422, 429),
 )
 
-UPDATE_SHIELD_MODE_STATUS = Operation(
+UPDATE_SHIELD_MODE_STATUS: Endpoint[Page[ShieldModeStatus], AsyncPage[ShieldModeStatus]] = Endpoint(
     name="update_shield_mode_status",
     title="Update Shield Mode Status",
     group="Moderation",
@@ -530,7 +551,7 @@ UPDATE_SHIELD_MODE_STATUS = Operation(
     codes=(200, 400, 401, 403),
 )
 
-GET_SHIELD_MODE_STATUS = Operation(
+GET_SHIELD_MODE_STATUS: Endpoint[Page[ShieldModeStatus], AsyncPage[ShieldModeStatus]] = Endpoint(
     name="get_shield_mode_status",
     title="Get Shield Mode Status",
     group="Moderation",
@@ -564,7 +585,7 @@ GET_SHIELD_MODE_STATUS = Operation(
     codes=(200, 400, 401, 403),
 )
 
-WARN_CHAT_USER = Operation(
+WARN_CHAT_USER: Endpoint[Page[ChatWarning], AsyncPage[ChatWarning]] = Endpoint(
     name="warn_chat_user",
     title="Warn Chat User",
     group="Moderation",
@@ -587,7 +608,7 @@ WARN_CHAT_USER = Operation(
     codes=(200, 400, 401, 403, 409, 429, 500),
 )
 
-ADD_SUSPICIOUS_STATUS_TO_CHAT_USER = Operation(
+ADD_SUSPICIOUS_STATUS_TO_CHAT_USER: Endpoint[Page[SuspiciousUser], AsyncPage[SuspiciousUser]] = Endpoint(
     name="add_suspicious_status_to_chat_user",
     title="Add Suspicious Status to Chat User",
     group="Moderation",
@@ -609,7 +630,7 @@ ADD_SUSPICIOUS_STATUS_TO_CHAT_USER = Operation(
     codes=(200, 400, 401, 403),
 )
 
-REMOVE_SUSPICIOUS_STATUS_FROM_CHAT_USER = Operation(
+REMOVE_SUSPICIOUS_STATUS_FROM_CHAT_USER: Endpoint[Page[SuspiciousUser], AsyncPage[SuspiciousUser]] = Endpoint(
     name="remove_suspicious_status_from_chat_user",
     title="Remove Suspicious Status From Chat User",
     group="Moderation",

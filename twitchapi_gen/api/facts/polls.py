@@ -3,10 +3,18 @@
 Made by `python -m generator generate` from spec/helix/polls.yaml. Edits here are lost.
 """
 
-from twitchapi_gen.api.scopes import AuthScope
-from twitchapi_gen.runtime.facts import Operation, Parameter
+from __future__ import annotations
 
-GET_POLLS = Operation(
+from typing import TYPE_CHECKING
+
+from twitchapi_gen.api.scopes import AuthScope
+from twitchapi_gen.runtime.facts import Endpoint, Parameter
+
+if TYPE_CHECKING:
+    from twitchapi_gen.api.models.polls import Poll
+    from twitchapi_gen.runtime.calls.paging import AsyncPage, Page
+
+GET_POLLS: Endpoint[Page[Poll], AsyncPage[Poll]] = Endpoint(
     name="get_polls",
     title="Get Polls",
     group="Polls",
@@ -34,7 +42,7 @@ GET_POLLS = Operation(
     codes=(200, 400, 401, 404),
 )
 
-CREATE_POLL = Operation(
+CREATE_POLL: Endpoint[Page[Poll], AsyncPage[Poll]] = Endpoint(
     name="create_poll",
     title="Create Poll",
     group="Polls",
@@ -57,7 +65,7 @@ CREATE_POLL = Operation(
     codes=(200, 400, 401),
 )
 
-END_POLL = Operation(
+END_POLL: Endpoint[Page[Poll], AsyncPage[Poll]] = Endpoint(
     name="end_poll",
     title="End Poll",
     group="Polls",

@@ -3,10 +3,18 @@
 Made by `python -m generator generate` from spec/helix/predictions.yaml. Edits here are lost.
 """
 
-from twitchapi_gen.api.scopes import AuthScope
-from twitchapi_gen.runtime.facts import Operation, Parameter
+from __future__ import annotations
 
-GET_PREDICTIONS = Operation(
+from typing import TYPE_CHECKING
+
+from twitchapi_gen.api.scopes import AuthScope
+from twitchapi_gen.runtime.facts import Endpoint, Parameter
+
+if TYPE_CHECKING:
+    from twitchapi_gen.api.models.predictions import Prediction
+    from twitchapi_gen.runtime.calls.paging import AsyncPage, Page
+
+GET_PREDICTIONS: Endpoint[Page[Prediction], AsyncPage[Prediction]] = Endpoint(
     name="get_predictions",
     title="Get Predictions",
     group="Predictions",
@@ -34,7 +42,7 @@ GET_PREDICTIONS = Operation(
     codes=(200, 400, 401),
 )
 
-CREATE_PREDICTION = Operation(
+CREATE_PREDICTION: Endpoint[Page[Prediction], AsyncPage[Prediction]] = Endpoint(
     name="create_prediction",
     title="Create Prediction",
     group="Predictions",
@@ -57,7 +65,7 @@ CREATE_PREDICTION = Operation(
     codes=(200, 400, 401, 429),
 )
 
-END_PREDICTION = Operation(
+END_PREDICTION: Endpoint[Page[Prediction], AsyncPage[Prediction]] = Endpoint(
     name="end_prediction",
     title="End Prediction",
     group="Predictions",

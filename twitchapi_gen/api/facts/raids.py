@@ -3,10 +3,18 @@
 Made by `python -m generator generate` from spec/helix/raids.yaml. Edits here are lost.
 """
 
-from twitchapi_gen.api.scopes import AuthScope
-from twitchapi_gen.runtime.facts import Operation, Parameter
+from __future__ import annotations
 
-START_A_RAID = Operation(
+from typing import TYPE_CHECKING
+
+from twitchapi_gen.api.scopes import AuthScope
+from twitchapi_gen.runtime.facts import Endpoint, Parameter
+
+if TYPE_CHECKING:
+    from twitchapi_gen.api.models.raids import Raid
+    from twitchapi_gen.runtime.calls.paging import AsyncPage, Page
+
+START_A_RAID: Endpoint[Page[Raid], AsyncPage[Raid]] = Endpoint(
     name="start_a_raid",
     title="Start a raid",
     group="Raids",
@@ -25,7 +33,7 @@ START_A_RAID = Operation(
     codes=(200, 400, 401, 404, 409, 429),
 )
 
-CANCEL_A_RAID = Operation(
+CANCEL_A_RAID: Endpoint[None, None] = Endpoint(
     name="cancel_a_raid",
     title="Cancel a raid",
     group="Raids",

@@ -3,10 +3,22 @@
 Made by `python -m generator generate` from spec/helix/schedule.yaml. Edits here are lost.
 """
 
-from twitchapi_gen.api.scopes import AuthScope
-from twitchapi_gen.runtime.facts import Operation, Parameter
+from __future__ import annotations
 
-GET_CHANNEL_STREAM_SCHEDULE = Operation(
+from typing import TYPE_CHECKING
+
+from twitchapi_gen.api.scopes import AuthScope
+from twitchapi_gen.runtime.facts import Endpoint, Parameter
+
+if TYPE_CHECKING:
+    from twitchapi_gen.api.models.schedule import (
+        AsyncGetChannelStreamSchedulePage,
+        CreateChannelStreamScheduleSegmentReply,
+        GetChannelStreamSchedulePage,
+        UpdateChannelStreamScheduleSegmentReply,
+    )
+
+GET_CHANNEL_STREAM_SCHEDULE: Endpoint[GetChannelStreamSchedulePage, AsyncGetChannelStreamSchedulePage] = Endpoint(
     name="get_channel_stream_schedule",
     title="Get Channel Stream Schedule",
     group="Schedule",
@@ -28,7 +40,7 @@ GET_CHANNEL_STREAM_SCHEDULE = Operation(
     codes=(200, 400, 401, 403, 404),
 )
 
-GET_CHANNEL_ICALENDAR = Operation(
+GET_CHANNEL_ICALENDAR: Endpoint[str, str] = Endpoint(
     name="get_channel_icalendar",
     title="Get Channel iCalendar",
     group="Schedule",
@@ -42,7 +54,7 @@ GET_CHANNEL_ICALENDAR = Operation(
     codes=(200, 400),
 )
 
-UPDATE_CHANNEL_STREAM_SCHEDULE = Operation(
+UPDATE_CHANNEL_STREAM_SCHEDULE: Endpoint[None, None] = Endpoint(
     name="update_channel_stream_schedule",
     title="Update Channel Stream Schedule",
     group="Schedule",
@@ -64,7 +76,7 @@ UPDATE_CHANNEL_STREAM_SCHEDULE = Operation(
     codes=(204, 400, 401, 404),
 )
 
-CREATE_CHANNEL_STREAM_SCHEDULE_SEGMENT = Operation(
+CREATE_CHANNEL_STREAM_SCHEDULE_SEGMENT: Endpoint[CreateChannelStreamScheduleSegmentReply, CreateChannelStreamScheduleSegmentReply] = Endpoint(
     name="create_channel_stream_schedule_segment",
     title="Create Channel Stream Schedule Segment",
     group="Schedule",
@@ -88,7 +100,7 @@ CREATE_CHANNEL_STREAM_SCHEDULE_SEGMENT = Operation(
     codes=(200, 400, 401, 403),
 )
 
-UPDATE_CHANNEL_STREAM_SCHEDULE_SEGMENT = Operation(
+UPDATE_CHANNEL_STREAM_SCHEDULE_SEGMENT: Endpoint[UpdateChannelStreamScheduleSegmentReply, UpdateChannelStreamScheduleSegmentReply] = Endpoint(
     name="update_channel_stream_schedule_segment",
     title="Update Channel Stream Schedule Segment",
     group="Schedule",
@@ -113,7 +125,7 @@ UPDATE_CHANNEL_STREAM_SCHEDULE_SEGMENT = Operation(
     codes=(200, 400, 401, 404),
 )
 
-DELETE_CHANNEL_STREAM_SCHEDULE_SEGMENT = Operation(
+DELETE_CHANNEL_STREAM_SCHEDULE_SEGMENT: Endpoint[None, None] = Endpoint(
     name="delete_channel_stream_schedule_segment",
     title="Delete Channel Stream Schedule Segment",
     group="Schedule",

@@ -3,9 +3,17 @@
 Made by `python -m generator generate` from spec/helix/search.yaml. Edits here are lost.
 """
 
-from twitchapi_gen.runtime.facts import Operation, Parameter
+from __future__ import annotations
 
-SEARCH_CATEGORIES = Operation(
+from typing import TYPE_CHECKING
+
+from twitchapi_gen.runtime.facts import Endpoint, Parameter
+
+if TYPE_CHECKING:
+    from twitchapi_gen.api.models.search import SearchCategory, SearchChannel
+    from twitchapi_gen.runtime.calls.paging import AsyncPage, Page
+
+SEARCH_CATEGORIES: Endpoint[Page[SearchCategory], AsyncPage[SearchCategory]] = Endpoint(
     name="search_categories",
     title="Search Categories",
     group="Search",
@@ -24,7 +32,7 @@ SEARCH_CATEGORIES = Operation(
     codes=(200, 400, 401),
 )
 
-SEARCH_CHANNELS = Operation(
+SEARCH_CHANNELS: Endpoint[Page[SearchChannel], AsyncPage[SearchChannel]] = Endpoint(
     name="search_channels",
     title="Search Channels",
     group="Search",

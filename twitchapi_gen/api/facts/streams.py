@@ -3,10 +3,18 @@
 Made by `python -m generator generate` from spec/helix/streams.yaml. Edits here are lost.
 """
 
-from twitchapi_gen.api.scopes import AuthScope
-from twitchapi_gen.runtime.facts import Operation, Parameter, Rule
+from __future__ import annotations
 
-GET_STREAM_KEY = Operation(
+from typing import TYPE_CHECKING
+
+from twitchapi_gen.api.scopes import AuthScope
+from twitchapi_gen.runtime.facts import Endpoint, Parameter, Rule
+
+if TYPE_CHECKING:
+    from twitchapi_gen.api.models.streams import CreatedStreamMarker, Stream, StreamKey, UserStreamMarkers
+    from twitchapi_gen.runtime.calls.paging import AsyncPage, Page
+
+GET_STREAM_KEY: Endpoint[Page[StreamKey], AsyncPage[StreamKey]] = Endpoint(
     name="get_stream_key",
     title="Get Stream Key",
     group="Streams",
@@ -22,7 +30,7 @@ GET_STREAM_KEY = Operation(
     codes=(200, 400, 401, 403),
 )
 
-GET_STREAMS = Operation(
+GET_STREAMS: Endpoint[Page[Stream], AsyncPage[Stream]] = Endpoint(
     name="get_streams",
     title="Get Streams",
     group="Streams",
@@ -47,7 +55,7 @@ GET_STREAMS = Operation(
     codes=(200, 400, 401),
 )
 
-GET_FOLLOWED_STREAMS = Operation(
+GET_FOLLOWED_STREAMS: Endpoint[Page[Stream], AsyncPage[Stream]] = Endpoint(
     name="get_followed_streams",
     title="Get Followed Streams",
     group="Streams",
@@ -68,7 +76,7 @@ GET_FOLLOWED_STREAMS = Operation(
     codes=(200, 400, 401),
 )
 
-CREATE_STREAM_MARKER = Operation(
+CREATE_STREAM_MARKER: Endpoint[Page[CreatedStreamMarker], AsyncPage[CreatedStreamMarker]] = Endpoint(
     name="create_stream_marker",
     title="Create Stream Marker",
     group="Streams",
@@ -87,7 +95,7 @@ CREATE_STREAM_MARKER = Operation(
     codes=(200, 400, 401, 403, 404),
 )
 
-GET_STREAM_MARKERS = Operation(
+GET_STREAM_MARKERS: Endpoint[Page[UserStreamMarkers], AsyncPage[UserStreamMarkers]] = Endpoint(
     name="get_stream_markers",
     title="Get Stream Markers",
     group="Streams",

@@ -3,10 +3,22 @@
 Made by `python -m generator generate` from spec/helix/subscriptions.yaml. Edits here are lost.
 """
 
-from twitchapi_gen.api.scopes import AuthScope
-from twitchapi_gen.runtime.facts import Operation, Parameter
+from __future__ import annotations
 
-GET_BROADCASTER_SUBSCRIPTIONS = Operation(
+from typing import TYPE_CHECKING
+
+from twitchapi_gen.api.scopes import AuthScope
+from twitchapi_gen.runtime.facts import Endpoint, Parameter
+
+if TYPE_CHECKING:
+    from twitchapi_gen.api.models.subscriptions import (
+        AsyncGetBroadcasterSubscriptionsPage,
+        GetBroadcasterSubscriptionsPage,
+        UserSubscription,
+    )
+    from twitchapi_gen.runtime.calls.paging import AsyncPage, Page
+
+GET_BROADCASTER_SUBSCRIPTIONS: Endpoint[GetBroadcasterSubscriptionsPage, AsyncGetBroadcasterSubscriptionsPage] = Endpoint(
     name="get_broadcaster_subscriptions",
     title="Get Broadcaster Subscriptions",
     group="Subscriptions",
@@ -30,7 +42,7 @@ GET_BROADCASTER_SUBSCRIPTIONS = Operation(
     codes=(200, 400, 401),
 )
 
-CHECK_USER_SUBSCRIPTION = Operation(
+CHECK_USER_SUBSCRIPTION: Endpoint[Page[UserSubscription], AsyncPage[UserSubscription]] = Endpoint(
     name="check_user_subscription",
     title="Check User Subscription",
     group="Subscriptions",

@@ -3,9 +3,17 @@
 Made by `python -m generator generate` from spec/helix/tags.yaml. Edits here are lost.
 """
 
-from twitchapi_gen.runtime.facts import Operation, Parameter
+from __future__ import annotations
 
-GET_ALL_STREAM_TAGS = Operation(
+from typing import TYPE_CHECKING
+
+from twitchapi_gen.runtime.facts import Endpoint, Parameter
+
+if TYPE_CHECKING:
+    from twitchapi_gen.api.models.tags import StreamTag
+    from twitchapi_gen.runtime.calls.paging import AsyncPage, Page
+
+GET_ALL_STREAM_TAGS: Endpoint[Page[StreamTag], AsyncPage[StreamTag]] = Endpoint(
     name="get_all_stream_tags",
     title="Get All Stream Tags",
     group="Tags",
@@ -25,7 +33,7 @@ GET_ALL_STREAM_TAGS = Operation(
     status="gone",
 )
 
-GET_STREAM_TAGS = Operation(
+GET_STREAM_TAGS: Endpoint[Page[StreamTag], AsyncPage[StreamTag]] = Endpoint(
     name="get_stream_tags",
     title="Get Stream Tags",
     group="Tags",

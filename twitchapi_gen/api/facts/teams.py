@@ -3,9 +3,17 @@
 Made by `python -m generator generate` from spec/helix/teams.yaml. Edits here are lost.
 """
 
-from twitchapi_gen.runtime.facts import Operation, Parameter, Rule
+from __future__ import annotations
 
-GET_CHANNEL_TEAMS = Operation(
+from typing import TYPE_CHECKING
+
+from twitchapi_gen.runtime.facts import Endpoint, Parameter, Rule
+
+if TYPE_CHECKING:
+    from twitchapi_gen.api.models.teams import ChannelTeam, Team
+    from twitchapi_gen.runtime.calls.paging import AsyncPage, Page
+
+GET_CHANNEL_TEAMS: Endpoint[Page[ChannelTeam], AsyncPage[ChannelTeam]] = Endpoint(
     name="get_channel_teams",
     title="Get Channel Teams",
     group="Teams",
@@ -19,7 +27,7 @@ GET_CHANNEL_TEAMS = Operation(
     codes=(200, 400, 401, 404),
 )
 
-GET_TEAMS = Operation(
+GET_TEAMS: Endpoint[Page[Team], AsyncPage[Team]] = Endpoint(
     name="get_teams",
     title="Get Teams",
     group="Teams",

@@ -3,10 +3,25 @@
 Made by `python -m generator generate` from spec/helix/users.yaml. Edits here are lost.
 """
 
-from twitchapi_gen.api.scopes import AuthScope
-from twitchapi_gen.runtime.facts import Operation, Parameter, Rule
+from __future__ import annotations
 
-GET_USERS = Operation(
+from typing import TYPE_CHECKING
+
+from twitchapi_gen.api.scopes import AuthScope
+from twitchapi_gen.runtime.facts import Endpoint, Parameter, Rule
+
+if TYPE_CHECKING:
+    from twitchapi_gen.api.models.users import (
+        BlockedUser,
+        GetUserActiveExtensionsReply,
+        UpdateUserExtensionsReply,
+        User,
+        UserAuthorization,
+        UserExtension,
+    )
+    from twitchapi_gen.runtime.calls.paging import AsyncPage, Page
+
+GET_USERS: Endpoint[Page[User], AsyncPage[User]] = Endpoint(
     name="get_users",
     title="Get Users",
     group="Users",
@@ -28,7 +43,7 @@ GET_USERS = Operation(
     codes=(200, 400, 401),
 )
 
-UPDATE_USER = Operation(
+UPDATE_USER: Endpoint[Page[User], AsyncPage[User]] = Endpoint(
     name="update_user",
     title="Update User",
     group="Users",
@@ -45,7 +60,7 @@ UPDATE_USER = Operation(
     codes=(200, 400, 401, 429),
 )
 
-GET_AUTHORIZATION_BY_USER = Operation(
+GET_AUTHORIZATION_BY_USER: Endpoint[Page[UserAuthorization], AsyncPage[UserAuthorization]] = Endpoint(
     name="get_authorization_by_user",
     title="Get Authorization By User",
     group="Users",
@@ -59,7 +74,7 @@ GET_AUTHORIZATION_BY_USER = Operation(
     codes=(200, 400, 401, 403, 500),
 )
 
-GET_USER_BLOCK_LIST = Operation(
+GET_USER_BLOCK_LIST: Endpoint[Page[BlockedUser], AsyncPage[BlockedUser]] = Endpoint(
     name="get_user_block_list",
     title="Get User Block List",
     group="Users",
@@ -80,7 +95,7 @@ GET_USER_BLOCK_LIST = Operation(
     codes=(200, 400, 401),
 )
 
-BLOCK_USER = Operation(
+BLOCK_USER: Endpoint[None, None] = Endpoint(
     name="block_user",
     title="Block User",
     group="Users",
@@ -100,7 +115,7 @@ BLOCK_USER = Operation(
     codes=(204, 400, 401),
 )
 
-UNBLOCK_USER = Operation(
+UNBLOCK_USER: Endpoint[None, None] = Endpoint(
     name="unblock_user",
     title="Unblock User",
     group="Users",
@@ -116,7 +131,7 @@ UNBLOCK_USER = Operation(
     codes=(204, 400, 401),
 )
 
-GET_USER_EXTENSIONS = Operation(
+GET_USER_EXTENSIONS: Endpoint[Page[UserExtension], AsyncPage[UserExtension]] = Endpoint(
     name="get_user_extensions",
     title="Get User Extensions",
     group="Users",
@@ -138,7 +153,7 @@ GET_USER_EXTENSIONS = Operation(
     codes=(200, 401),
 )
 
-GET_USER_ACTIVE_EXTENSIONS = Operation(
+GET_USER_ACTIVE_EXTENSIONS: Endpoint[GetUserActiveExtensionsReply, GetUserActiveExtensionsReply] = Endpoint(
     name="get_user_active_extensions",
     title="Get User Active Extensions",
     group="Users",
@@ -156,7 +171,7 @@ GET_USER_ACTIVE_EXTENSIONS = Operation(
     codes=(200, 400, 401),
 )
 
-UPDATE_USER_EXTENSIONS = Operation(
+UPDATE_USER_EXTENSIONS: Endpoint[UpdateUserExtensionsReply, UpdateUserExtensionsReply] = Endpoint(
     name="update_user_extensions",
     title="Update User Extensions",
     group="Users",

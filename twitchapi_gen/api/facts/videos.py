@@ -3,10 +3,18 @@
 Made by `python -m generator generate` from spec/helix/videos.yaml. Edits here are lost.
 """
 
-from twitchapi_gen.api.scopes import AuthScope
-from twitchapi_gen.runtime.facts import Operation, Parameter, Rule
+from __future__ import annotations
 
-GET_VIDEOS = Operation(
+from typing import TYPE_CHECKING
+
+from twitchapi_gen.api.scopes import AuthScope
+from twitchapi_gen.runtime.facts import Endpoint, Parameter, Rule
+
+if TYPE_CHECKING:
+    from twitchapi_gen.api.models.videos import Video
+    from twitchapi_gen.runtime.calls.paging import AsyncPage, Page
+
+GET_VIDEOS: Endpoint[Page[Video], AsyncPage[Video]] = Endpoint(
     name="get_videos",
     title="Get Videos",
     group="Videos",
@@ -33,7 +41,7 @@ GET_VIDEOS = Operation(
     codes=(200, 400, 401, 404),
 )
 
-DELETE_VIDEOS = Operation(
+DELETE_VIDEOS: Endpoint[Page[str], AsyncPage[str]] = Endpoint(
     name="delete_videos",
     title="Delete Videos",
     group="Videos",

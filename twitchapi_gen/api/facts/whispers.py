@@ -3,10 +3,17 @@
 Made by `python -m generator generate` from spec/helix/whispers.yaml. Edits here are lost.
 """
 
-from twitchapi_gen.api.scopes import AuthScope
-from twitchapi_gen.runtime.facts import Operation, Parameter
+from __future__ import annotations
 
-SEND_WHISPER = Operation(
+from typing import TYPE_CHECKING
+
+from twitchapi_gen.api.scopes import AuthScope
+from twitchapi_gen.runtime.facts import Endpoint, Parameter
+
+if TYPE_CHECKING:
+    pass
+
+SEND_WHISPER: Endpoint[None, None] = Endpoint(
     name="send_whisper",
     title="Send Whisper",
     group="Whispers",

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from twitchapi_gen.api import calls
+from twitchapi_gen.api import facts
 from twitchapi_gen.runtime.client import SyncClient
 
 if TYPE_CHECKING:
@@ -52,12 +52,13 @@ class BitsMethods(SyncClient):
         https://dev.twitch.tv/docs/api/reference/bits/#get-bits-leaderboard
         """
         return self._call(
-            calls.bits.get_bits_leaderboard(
-                count=count,
-                period=period,
-                started_at=started_at,
-                user_id=user_id,
-            )
+            facts.bits.GET_BITS_LEADERBOARD,
+            {
+                "count": count,
+                "period": period,
+                "started_at": started_at,
+                "user_id": user_id,
+            },
         )
 
     def get_cheermotes(
@@ -79,9 +80,10 @@ class BitsMethods(SyncClient):
         https://dev.twitch.tv/docs/api/reference/bits/#get-cheermotes
         """
         return self._call(
-            calls.bits.get_cheermotes(
-                broadcaster_id=broadcaster_id,
-            )
+            facts.bits.GET_CHEERMOTES,
+            {
+                "broadcaster_id": broadcaster_id,
+            },
         )
 
     def get_custom_power_up(
@@ -107,10 +109,11 @@ class BitsMethods(SyncClient):
         https://dev.twitch.tv/docs/api/reference/bits/#get-custom-power-up
         """
         return self._call(
-            calls.bits.get_custom_power_up(
-                broadcaster_id=broadcaster_id,
-                ids=ids,
-            )
+            facts.bits.GET_CUSTOM_POWER_UP,
+            {
+                "broadcaster_id": broadcaster_id,
+                "ids": ids,
+            },
         )
 
     def get_extension_transactions(
@@ -139,4 +142,13 @@ class BitsMethods(SyncClient):
 
         https://dev.twitch.tv/docs/api/reference/bits/#get-extension-transactions
         """
-        return self._call(calls.bits.get_extension_transactions(extension_id=extension_id, ids=ids, first=first, after=after, limit=limit))
+        return self._call(
+            facts.bits.GET_EXTENSION_TRANSACTIONS,
+            {
+                "extension_id": extension_id,
+                "ids": ids,
+                "first": first,
+                "after": after,
+            },
+            limit,
+        )

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from twitchapi_gen.api import calls
+from twitchapi_gen.api import facts
 from twitchapi_gen.runtime.client import SyncClient
 
 if TYPE_CHECKING:
@@ -37,7 +37,8 @@ class CclsMethods(SyncClient):
         https://dev.twitch.tv/docs/api/reference/ccls/#get-content-classification-labels
         """
         return self._call(
-            calls.ccls.get_content_classification_labels(
-                locale=locale,
-            )
+            facts.ccls.GET_CONTENT_CLASSIFICATION_LABELS,
+            {
+                "locale": locale,
+            },
         )

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from twitchapi_gen.api import calls
+from twitchapi_gen.api import facts
 from twitchapi_gen.runtime.client import SyncClient
 from twitchapi_gen.runtime.reading.unset import UNSET, Unset
 
@@ -71,22 +71,23 @@ class ChannelPointsMethods(SyncClient):
         https://dev.twitch.tv/docs/api/reference/channel-points/#create-custom-rewards
         """
         return self._call(
-            calls.channel_points.create_custom_rewards(
-                broadcaster_id=broadcaster_id,
-                title=title,
-                cost=cost,
-                prompt=prompt,
-                is_enabled=is_enabled,
-                background_color=background_color,
-                is_user_input_required=is_user_input_required,
-                is_max_per_stream_enabled=is_max_per_stream_enabled,
-                max_per_stream=max_per_stream,
-                is_max_per_user_per_stream_enabled=is_max_per_user_per_stream_enabled,
-                max_per_user_per_stream=max_per_user_per_stream,
-                is_global_cooldown_enabled=is_global_cooldown_enabled,
-                global_cooldown_seconds=global_cooldown_seconds,
-                should_redemptions_skip_request_queue=should_redemptions_skip_request_queue,
-            )
+            facts.channel_points.CREATE_CUSTOM_REWARDS,
+            {
+                "broadcaster_id": broadcaster_id,
+                "title": title,
+                "cost": cost,
+                "prompt": prompt,
+                "is_enabled": is_enabled,
+                "background_color": background_color,
+                "is_user_input_required": is_user_input_required,
+                "is_max_per_stream_enabled": is_max_per_stream_enabled,
+                "max_per_stream": max_per_stream,
+                "is_max_per_user_per_stream_enabled": is_max_per_user_per_stream_enabled,
+                "max_per_user_per_stream": max_per_user_per_stream,
+                "is_global_cooldown_enabled": is_global_cooldown_enabled,
+                "global_cooldown_seconds": global_cooldown_seconds,
+                "should_redemptions_skip_request_queue": should_redemptions_skip_request_queue,
+            },
         )
 
     def delete_custom_reward(
@@ -110,10 +111,11 @@ class ChannelPointsMethods(SyncClient):
         https://dev.twitch.tv/docs/api/reference/channel-points/#delete-custom-reward
         """
         return self._call(
-            calls.channel_points.delete_custom_reward(
-                broadcaster_id=broadcaster_id,
-                id=id,
-            )
+            facts.channel_points.DELETE_CUSTOM_REWARD,
+            {
+                "broadcaster_id": broadcaster_id,
+                "id": id,
+            },
         )
 
     def get_custom_reward(
@@ -141,11 +143,12 @@ class ChannelPointsMethods(SyncClient):
         https://dev.twitch.tv/docs/api/reference/channel-points/#get-custom-reward
         """
         return self._call(
-            calls.channel_points.get_custom_reward(
-                broadcaster_id=broadcaster_id,
-                ids=ids,
-                only_manageable_rewards=only_manageable_rewards,
-            )
+            facts.channel_points.GET_CUSTOM_REWARD,
+            {
+                "broadcaster_id": broadcaster_id,
+                "ids": ids,
+                "only_manageable_rewards": only_manageable_rewards,
+            },
         )
 
     def get_custom_reward_redemption(
@@ -184,9 +187,17 @@ class ChannelPointsMethods(SyncClient):
         https://dev.twitch.tv/docs/api/reference/channel-points/#get-custom-reward-redemption
         """
         return self._call(
-            calls.channel_points.get_custom_reward_redemption(
-                broadcaster_id=broadcaster_id, reward_id=reward_id, status=status, ids=ids, sort=sort, after=after, first=first, limit=limit
-            )
+            facts.channel_points.GET_CUSTOM_REWARD_REDEMPTION,
+            {
+                "broadcaster_id": broadcaster_id,
+                "reward_id": reward_id,
+                "status": status,
+                "ids": ids,
+                "sort": sort,
+                "after": after,
+                "first": first,
+            },
+            limit,
         )
 
     def update_custom_reward(
@@ -242,24 +253,25 @@ class ChannelPointsMethods(SyncClient):
         https://dev.twitch.tv/docs/api/reference/channel-points/#update-custom-reward
         """
         return self._call(
-            calls.channel_points.update_custom_reward(
-                broadcaster_id=broadcaster_id,
-                id=id,
-                title=title,
-                prompt=prompt,
-                cost=cost,
-                background_color=background_color,
-                is_enabled=is_enabled,
-                is_user_input_required=is_user_input_required,
-                is_max_per_stream_enabled=is_max_per_stream_enabled,
-                max_per_stream=max_per_stream,
-                is_max_per_user_per_stream_enabled=is_max_per_user_per_stream_enabled,
-                max_per_user_per_stream=max_per_user_per_stream,
-                is_global_cooldown_enabled=is_global_cooldown_enabled,
-                global_cooldown_seconds=global_cooldown_seconds,
-                is_paused=is_paused,
-                should_redemptions_skip_request_queue=should_redemptions_skip_request_queue,
-            )
+            facts.channel_points.UPDATE_CUSTOM_REWARD,
+            {
+                "broadcaster_id": broadcaster_id,
+                "id": id,
+                "title": title,
+                "prompt": prompt,
+                "cost": cost,
+                "background_color": background_color,
+                "is_enabled": is_enabled,
+                "is_user_input_required": is_user_input_required,
+                "is_max_per_stream_enabled": is_max_per_stream_enabled,
+                "max_per_stream": max_per_stream,
+                "is_max_per_user_per_stream_enabled": is_max_per_user_per_stream_enabled,
+                "max_per_user_per_stream": max_per_user_per_stream,
+                "is_global_cooldown_enabled": is_global_cooldown_enabled,
+                "global_cooldown_seconds": global_cooldown_seconds,
+                "is_paused": is_paused,
+                "should_redemptions_skip_request_queue": should_redemptions_skip_request_queue,
+            },
         )
 
     def update_redemption_status(
@@ -289,10 +301,11 @@ class ChannelPointsMethods(SyncClient):
         https://dev.twitch.tv/docs/api/reference/channel-points/#update-redemption-status
         """
         return self._call(
-            calls.channel_points.update_redemption_status(
-                broadcaster_id=broadcaster_id,
-                ids=ids,
-                reward_id=reward_id,
-                status=status,
-            )
+            facts.channel_points.UPDATE_REDEMPTION_STATUS,
+            {
+                "broadcaster_id": broadcaster_id,
+                "ids": ids,
+                "reward_id": reward_id,
+                "status": status,
+            },
         )

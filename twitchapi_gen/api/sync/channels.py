@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from twitchapi_gen.api import calls
+from twitchapi_gen.api import facts
 from twitchapi_gen.runtime.client import SyncClient
 from twitchapi_gen.runtime.reading.unset import UNSET, Unset
 
@@ -46,9 +46,10 @@ class ChannelsMethods(SyncClient):
         https://dev.twitch.tv/docs/api/reference/channels/#get-channel-information
         """
         return self._call(
-            calls.channels.get_channel_information(
-                broadcaster_ids=broadcaster_ids,
-            )
+            facts.channels.GET_CHANNEL_INFORMATION,
+            {
+                "broadcaster_ids": broadcaster_ids,
+            },
         )
 
     def modify_channel_information(
@@ -86,16 +87,17 @@ class ChannelsMethods(SyncClient):
         https://dev.twitch.tv/docs/api/reference/channels/#modify-channel-information
         """
         return self._call(
-            calls.channels.modify_channel_information(
-                broadcaster_id=broadcaster_id,
-                game_id=game_id,
-                broadcaster_language=broadcaster_language,
-                title=title,
-                delay=delay,
-                tags=tags,
-                content_classification_labels=content_classification_labels,
-                is_branded_content=is_branded_content,
-            )
+            facts.channels.MODIFY_CHANNEL_INFORMATION,
+            {
+                "broadcaster_id": broadcaster_id,
+                "game_id": game_id,
+                "broadcaster_language": broadcaster_language,
+                "title": title,
+                "delay": delay,
+                "tags": tags,
+                "content_classification_labels": content_classification_labels,
+                "is_branded_content": is_branded_content,
+            },
         )
 
     def get_channel_editors(
@@ -116,9 +118,10 @@ class ChannelsMethods(SyncClient):
         https://dev.twitch.tv/docs/api/reference/channels/#get-channel-editors
         """
         return self._call(
-            calls.channels.get_channel_editors(
-                broadcaster_id=broadcaster_id,
-            )
+            facts.channels.GET_CHANNEL_EDITORS,
+            {
+                "broadcaster_id": broadcaster_id,
+            },
         )
 
     def get_followed_channels(
@@ -147,7 +150,16 @@ class ChannelsMethods(SyncClient):
 
         https://dev.twitch.tv/docs/api/reference/channels/#get-followed-channels
         """
-        return self._call(calls.channels.get_followed_channels(user_id=user_id, broadcaster_id=broadcaster_id, first=first, after=after, limit=limit))
+        return self._call(
+            facts.channels.GET_FOLLOWED_CHANNELS,
+            {
+                "user_id": user_id,
+                "broadcaster_id": broadcaster_id,
+                "first": first,
+                "after": after,
+            },
+            limit,
+        )
 
     def get_channel_followers(
         self,
@@ -177,4 +189,13 @@ class ChannelsMethods(SyncClient):
 
         https://dev.twitch.tv/docs/api/reference/channels/#get-channel-followers
         """
-        return self._call(calls.channels.get_channel_followers(broadcaster_id=broadcaster_id, user_id=user_id, first=first, after=after, limit=limit))
+        return self._call(
+            facts.channels.GET_CHANNEL_FOLLOWERS,
+            {
+                "broadcaster_id": broadcaster_id,
+                "user_id": user_id,
+                "first": first,
+                "after": after,
+            },
+            limit,
+        )

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from twitchapi_gen.api import calls
+from twitchapi_gen.api import facts
 from twitchapi_gen.runtime.client import SyncClient
 
 if TYPE_CHECKING:
@@ -37,9 +37,10 @@ class CharityMethods(SyncClient):
         https://dev.twitch.tv/docs/api/reference/charity/#get-charity-campaign
         """
         return self._call(
-            calls.charity.get_charity_campaign(
-                broadcaster_id=broadcaster_id,
-            )
+            facts.charity.GET_CHARITY_CAMPAIGN,
+            {
+                "broadcaster_id": broadcaster_id,
+            },
         )
 
     def get_charity_campaign_donations(
@@ -67,4 +68,12 @@ class CharityMethods(SyncClient):
 
         https://dev.twitch.tv/docs/api/reference/charity/#get-charity-campaign-donations
         """
-        return self._call(calls.charity.get_charity_campaign_donations(broadcaster_id=broadcaster_id, first=first, after=after, limit=limit))
+        return self._call(
+            facts.charity.GET_CHARITY_CAMPAIGN_DONATIONS,
+            {
+                "broadcaster_id": broadcaster_id,
+                "first": first,
+                "after": after,
+            },
+            limit,
+        )

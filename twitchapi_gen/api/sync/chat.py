@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from twitchapi_gen.api import calls
+from twitchapi_gen.api import facts
 from twitchapi_gen.runtime.client import SyncClient
 from twitchapi_gen.runtime.reading.unset import UNSET, Unset
 
@@ -62,7 +62,16 @@ class ChatMethods(SyncClient):
 
         https://dev.twitch.tv/docs/api/reference/chat/#get-chatters
         """
-        return self._call(calls.chat.get_chatters(broadcaster_id=broadcaster_id, moderator_id=moderator_id, first=first, after=after, limit=limit))
+        return self._call(
+            facts.chat.GET_CHATTERS,
+            {
+                "broadcaster_id": broadcaster_id,
+                "moderator_id": moderator_id,
+                "first": first,
+                "after": after,
+            },
+            limit,
+        )
 
     def get_channel_emotes(
         self,
@@ -83,9 +92,10 @@ class ChatMethods(SyncClient):
         https://dev.twitch.tv/docs/api/reference/chat/#get-channel-emotes
         """
         return self._call(
-            calls.chat.get_channel_emotes(
-                broadcaster_id=broadcaster_id,
-            )
+            facts.chat.GET_CHANNEL_EMOTES,
+            {
+                "broadcaster_id": broadcaster_id,
+            },
         )
 
     def get_global_emotes(
@@ -101,7 +111,7 @@ class ChatMethods(SyncClient):
 
         https://dev.twitch.tv/docs/api/reference/chat/#get-global-emotes
         """
-        return self._call(calls.chat.get_global_emotes())
+        return self._call(facts.chat.GET_GLOBAL_EMOTES, {})
 
     def get_emote_sets(
         self,
@@ -121,9 +131,10 @@ class ChatMethods(SyncClient):
         https://dev.twitch.tv/docs/api/reference/chat/#get-emote-sets
         """
         return self._call(
-            calls.chat.get_emote_sets(
-                emote_set_ids=emote_set_ids,
-            )
+            facts.chat.GET_EMOTE_SETS,
+            {
+                "emote_set_ids": emote_set_ids,
+            },
         )
 
     def get_channel_chat_badges(
@@ -144,9 +155,10 @@ class ChatMethods(SyncClient):
         https://dev.twitch.tv/docs/api/reference/chat/#get-channel-chat-badges
         """
         return self._call(
-            calls.chat.get_channel_chat_badges(
-                broadcaster_id=broadcaster_id,
-            )
+            facts.chat.GET_CHANNEL_CHAT_BADGES,
+            {
+                "broadcaster_id": broadcaster_id,
+            },
         )
 
     def get_global_chat_badges(
@@ -162,7 +174,7 @@ class ChatMethods(SyncClient):
 
         https://dev.twitch.tv/docs/api/reference/chat/#get-global-chat-badges
         """
-        return self._call(calls.chat.get_global_chat_badges())
+        return self._call(facts.chat.GET_GLOBAL_CHAT_BADGES, {})
 
     def get_chat_settings(
         self,
@@ -187,10 +199,11 @@ class ChatMethods(SyncClient):
         https://dev.twitch.tv/docs/api/reference/chat/#get-chat-settings
         """
         return self._call(
-            calls.chat.get_chat_settings(
-                broadcaster_id=broadcaster_id,
-                moderator_id=moderator_id,
-            )
+            facts.chat.GET_CHAT_SETTINGS,
+            {
+                "broadcaster_id": broadcaster_id,
+                "moderator_id": moderator_id,
+            },
         )
 
     def get_shared_chat_session(
@@ -211,9 +224,10 @@ class ChatMethods(SyncClient):
         https://dev.twitch.tv/docs/api/reference/chat/#get-shared-chat-session
         """
         return self._call(
-            calls.chat.get_shared_chat_session(
-                broadcaster_id=broadcaster_id,
-            )
+            facts.chat.GET_SHARED_CHAT_SESSION,
+            {
+                "broadcaster_id": broadcaster_id,
+            },
         )
 
     def get_user_emotes(
@@ -240,7 +254,15 @@ class ChatMethods(SyncClient):
 
         https://dev.twitch.tv/docs/api/reference/chat/#get-user-emotes
         """
-        return self._call(calls.chat.get_user_emotes(user_id=user_id, after=after, broadcaster_id=broadcaster_id, limit=limit))
+        return self._call(
+            facts.chat.GET_USER_EMOTES,
+            {
+                "user_id": user_id,
+                "after": after,
+                "broadcaster_id": broadcaster_id,
+            },
+            limit,
+        )
 
     def update_chat_settings(
         self,
@@ -285,19 +307,20 @@ class ChatMethods(SyncClient):
         https://dev.twitch.tv/docs/api/reference/chat/#update-chat-settings
         """
         return self._call(
-            calls.chat.update_chat_settings(
-                broadcaster_id=broadcaster_id,
-                moderator_id=moderator_id,
-                emote_mode=emote_mode,
-                follower_mode=follower_mode,
-                follower_mode_duration=follower_mode_duration,
-                non_moderator_chat_delay=non_moderator_chat_delay,
-                non_moderator_chat_delay_duration=non_moderator_chat_delay_duration,
-                slow_mode=slow_mode,
-                slow_mode_wait_time=slow_mode_wait_time,
-                subscriber_mode=subscriber_mode,
-                unique_chat_mode=unique_chat_mode,
-            )
+            facts.chat.UPDATE_CHAT_SETTINGS,
+            {
+                "broadcaster_id": broadcaster_id,
+                "moderator_id": moderator_id,
+                "emote_mode": emote_mode,
+                "follower_mode": follower_mode,
+                "follower_mode_duration": follower_mode_duration,
+                "non_moderator_chat_delay": non_moderator_chat_delay,
+                "non_moderator_chat_delay_duration": non_moderator_chat_delay_duration,
+                "slow_mode": slow_mode,
+                "slow_mode_wait_time": slow_mode_wait_time,
+                "subscriber_mode": subscriber_mode,
+                "unique_chat_mode": unique_chat_mode,
+            },
         )
 
     def send_chat_announcement(
@@ -330,13 +353,14 @@ class ChatMethods(SyncClient):
         https://dev.twitch.tv/docs/api/reference/chat/#send-chat-announcement
         """
         return self._call(
-            calls.chat.send_chat_announcement(
-                broadcaster_id=broadcaster_id,
-                moderator_id=moderator_id,
-                message=message,
-                color=color,
-                for_source_only=for_source_only,
-            )
+            facts.chat.SEND_CHAT_ANNOUNCEMENT,
+            {
+                "broadcaster_id": broadcaster_id,
+                "moderator_id": moderator_id,
+                "message": message,
+                "color": color,
+                "for_source_only": for_source_only,
+            },
         )
 
     def send_a_shoutout(
@@ -365,11 +389,12 @@ class ChatMethods(SyncClient):
         https://dev.twitch.tv/docs/api/reference/chat/#send-a-shoutout
         """
         return self._call(
-            calls.chat.send_a_shoutout(
-                from_broadcaster_id=from_broadcaster_id,
-                moderator_id=moderator_id,
-                to_broadcaster_id=to_broadcaster_id,
-            )
+            facts.chat.SEND_A_SHOUTOUT,
+            {
+                "from_broadcaster_id": from_broadcaster_id,
+                "moderator_id": moderator_id,
+                "to_broadcaster_id": to_broadcaster_id,
+            },
         )
 
     def send_chat_message(
@@ -409,14 +434,15 @@ class ChatMethods(SyncClient):
         https://dev.twitch.tv/docs/api/reference/chat/#send-chat-message
         """
         return self._call(
-            calls.chat.send_chat_message(
-                broadcaster_id=broadcaster_id,
-                sender_id=sender_id,
-                message=message,
-                reply_parent_message_id=reply_parent_message_id,
-                for_source_only=for_source_only,
-                pin=pin,
-            )
+            facts.chat.SEND_CHAT_MESSAGE,
+            {
+                "broadcaster_id": broadcaster_id,
+                "sender_id": sender_id,
+                "message": message,
+                "reply_parent_message_id": reply_parent_message_id,
+                "for_source_only": for_source_only,
+                "pin": pin,
+            },
         )
 
     def get_user_chat_color(
@@ -437,9 +463,10 @@ class ChatMethods(SyncClient):
         https://dev.twitch.tv/docs/api/reference/chat/#get-user-chat-color
         """
         return self._call(
-            calls.chat.get_user_chat_color(
-                user_ids=user_ids,
-            )
+            facts.chat.GET_USER_CHAT_COLOR,
+            {
+                "user_ids": user_ids,
+            },
         )
 
     def update_user_chat_color(
@@ -462,10 +489,11 @@ class ChatMethods(SyncClient):
         https://dev.twitch.tv/docs/api/reference/chat/#update-user-chat-color
         """
         return self._call(
-            calls.chat.update_user_chat_color(
-                user_id=user_id,
-                color=color,
-            )
+            facts.chat.UPDATE_USER_CHAT_COLOR,
+            {
+                "user_id": user_id,
+                "color": color,
+            },
         )
 
     def get_pinned_chat_message(
@@ -492,10 +520,11 @@ class ChatMethods(SyncClient):
         https://dev.twitch.tv/docs/api/reference/chat/#get-pinned-chat-message
         """
         return self._call(
-            calls.chat.get_pinned_chat_message(
-                broadcaster_id=broadcaster_id,
-                moderator_id=moderator_id,
-            )
+            facts.chat.GET_PINNED_CHAT_MESSAGE,
+            {
+                "broadcaster_id": broadcaster_id,
+                "moderator_id": moderator_id,
+            },
         )
 
     def pin_chat_message(
@@ -527,12 +556,13 @@ class ChatMethods(SyncClient):
         https://dev.twitch.tv/docs/api/reference/chat/#pin-chat-message
         """
         return self._call(
-            calls.chat.pin_chat_message(
-                broadcaster_id=broadcaster_id,
-                moderator_id=moderator_id,
-                message_id=message_id,
-                duration_seconds=duration_seconds,
-            )
+            facts.chat.PIN_CHAT_MESSAGE,
+            {
+                "broadcaster_id": broadcaster_id,
+                "moderator_id": moderator_id,
+                "message_id": message_id,
+                "duration_seconds": duration_seconds,
+            },
         )
 
     def update_pinned_chat_message(
@@ -565,12 +595,13 @@ class ChatMethods(SyncClient):
         https://dev.twitch.tv/docs/api/reference/chat/#update-pinned-chat-message
         """
         return self._call(
-            calls.chat.update_pinned_chat_message(
-                broadcaster_id=broadcaster_id,
-                moderator_id=moderator_id,
-                message_id=message_id,
-                duration_seconds=duration_seconds,
-            )
+            facts.chat.UPDATE_PINNED_CHAT_MESSAGE,
+            {
+                "broadcaster_id": broadcaster_id,
+                "moderator_id": moderator_id,
+                "message_id": message_id,
+                "duration_seconds": duration_seconds,
+            },
         )
 
     def unpin_chat_message(
@@ -600,9 +631,10 @@ class ChatMethods(SyncClient):
         https://dev.twitch.tv/docs/api/reference/chat/#unpin-chat-message
         """
         return self._call(
-            calls.chat.unpin_chat_message(
-                broadcaster_id=broadcaster_id,
-                moderator_id=moderator_id,
-                message_id=message_id,
-            )
+            facts.chat.UNPIN_CHAT_MESSAGE,
+            {
+                "broadcaster_id": broadcaster_id,
+                "moderator_id": moderator_id,
+                "message_id": message_id,
+            },
         )

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from twitchapi_gen.api import calls
+from twitchapi_gen.api import facts
 from twitchapi_gen.runtime.client import SyncClient
 from twitchapi_gen.runtime.reading.unset import UNSET, Unset
 
@@ -45,11 +45,12 @@ class ClipsMethods(SyncClient):
         https://dev.twitch.tv/docs/api/reference/clips/#create-clip
         """
         return self._call(
-            calls.clips.create_clip(
-                broadcaster_id=broadcaster_id,
-                title=title,
-                duration=duration,
-            )
+            facts.clips.CREATE_CLIP,
+            {
+                "broadcaster_id": broadcaster_id,
+                "title": title,
+                "duration": duration,
+            },
         )
 
     def create_clip_from_vod(
@@ -82,14 +83,15 @@ class ClipsMethods(SyncClient):
         https://dev.twitch.tv/docs/api/reference/clips/#create-clip-from-vod
         """
         return self._call(
-            calls.clips.create_clip_from_vod(
-                broadcaster_id=broadcaster_id,
-                editor_id=editor_id,
-                vod_id=vod_id,
-                vod_offset=vod_offset,
-                title=title,
-                duration=duration,
-            )
+            facts.clips.CREATE_CLIP_FROM_VOD,
+            {
+                "broadcaster_id": broadcaster_id,
+                "editor_id": editor_id,
+                "vod_id": vod_id,
+                "vod_offset": vod_offset,
+                "title": title,
+                "duration": duration,
+            },
         )
 
     def get_clips(
@@ -130,18 +132,19 @@ class ClipsMethods(SyncClient):
         https://dev.twitch.tv/docs/api/reference/clips/#get-clips
         """
         return self._call(
-            calls.clips.get_clips(
-                broadcaster_id=broadcaster_id,
-                game_id=game_id,
-                ids=ids,
-                started_at=started_at,
-                ended_at=ended_at,
-                first=first,
-                before=before,
-                after=after,
-                is_featured=is_featured,
-                limit=limit,
-            )
+            facts.clips.GET_CLIPS,
+            {
+                "broadcaster_id": broadcaster_id,
+                "game_id": game_id,
+                "ids": ids,
+                "started_at": started_at,
+                "ended_at": ended_at,
+                "first": first,
+                "before": before,
+                "after": after,
+                "is_featured": is_featured,
+            },
+            limit,
         )
 
     def get_clips_download(
@@ -168,9 +171,10 @@ class ClipsMethods(SyncClient):
         https://dev.twitch.tv/docs/api/reference/clips/#get-clips-download
         """
         return self._call(
-            calls.clips.get_clips_download(
-                broadcaster_id=broadcaster_id,
-                editor_id=editor_id,
-                clip_ids=clip_ids,
-            )
+            facts.clips.GET_CLIPS_DOWNLOAD,
+            {
+                "broadcaster_id": broadcaster_id,
+                "editor_id": editor_id,
+                "clip_ids": clip_ids,
+            },
         )

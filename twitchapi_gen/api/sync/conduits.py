@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
-from twitchapi_gen.api import calls
+from twitchapi_gen.api import facts
 from twitchapi_gen.runtime.client import SyncClient
 from twitchapi_gen.runtime.secret import masked
 
@@ -33,7 +33,7 @@ class ConduitsMethods(SyncClient):
 
         https://dev.twitch.tv/docs/api/reference/conduits/#get-conduits
         """
-        return self._call(calls.conduits.get_conduits())
+        return self._call(facts.conduits.GET_CONDUITS, {})
 
     def create_conduits(
         self,
@@ -53,9 +53,10 @@ class ConduitsMethods(SyncClient):
         https://dev.twitch.tv/docs/api/reference/conduits/#create-conduits
         """
         return self._call(
-            calls.conduits.create_conduits(
-                shard_count=shard_count,
-            )
+            facts.conduits.CREATE_CONDUITS,
+            {
+                "shard_count": shard_count,
+            },
         )
 
     def update_conduits(
@@ -78,10 +79,11 @@ class ConduitsMethods(SyncClient):
         https://dev.twitch.tv/docs/api/reference/conduits/#update-conduits
         """
         return self._call(
-            calls.conduits.update_conduits(
-                id=id,
-                shard_count=shard_count,
-            )
+            facts.conduits.UPDATE_CONDUITS,
+            {
+                "id": id,
+                "shard_count": shard_count,
+            },
         )
 
     def delete_conduit(
@@ -102,9 +104,10 @@ class ConduitsMethods(SyncClient):
         https://dev.twitch.tv/docs/api/reference/conduits/#delete-conduit
         """
         return self._call(
-            calls.conduits.delete_conduit(
-                id=id,
-            )
+            facts.conduits.DELETE_CONDUIT,
+            {
+                "id": id,
+            },
         )
 
     def get_conduit_shards(
@@ -131,7 +134,15 @@ class ConduitsMethods(SyncClient):
 
         https://dev.twitch.tv/docs/api/reference/conduits/#get-conduit-shards
         """
-        return self._call(calls.conduits.get_conduit_shards(conduit_id=conduit_id, status=status, after=after, limit=limit))
+        return self._call(
+            facts.conduits.GET_CONDUIT_SHARDS,
+            {
+                "conduit_id": conduit_id,
+                "status": status,
+                "after": after,
+            },
+            limit,
+        )
 
     def update_conduit_shards(
         self,
@@ -154,8 +165,9 @@ class ConduitsMethods(SyncClient):
         """
         shards = masked(shards)
         return self._call(
-            calls.conduits.update_conduit_shards(
-                conduit_id=conduit_id,
-                shards=shards,
-            )
+            facts.conduits.UPDATE_CONDUIT_SHARDS,
+            {
+                "conduit_id": conduit_id,
+                "shards": shards,
+            },
         )

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from twitchapi_gen.api import calls
+from twitchapi_gen.api import facts
 from twitchapi_gen.runtime.client import SyncClient
 from twitchapi_gen.runtime.reading.unset import UNSET, Unset
 
@@ -52,9 +52,16 @@ class EntitlementsMethods(SyncClient):
         https://dev.twitch.tv/docs/api/reference/entitlements/#get-drops-entitlements
         """
         return self._call(
-            calls.entitlements.get_drops_entitlements(
-                ids=ids, user_id=user_id, game_id=game_id, fulfillment_status=fulfillment_status, after=after, first=first, limit=limit
-            )
+            facts.entitlements.GET_DROPS_ENTITLEMENTS,
+            {
+                "ids": ids,
+                "user_id": user_id,
+                "game_id": game_id,
+                "fulfillment_status": fulfillment_status,
+                "after": after,
+                "first": first,
+            },
+            limit,
         )
 
     def update_drops_entitlements(
@@ -79,8 +86,9 @@ class EntitlementsMethods(SyncClient):
         https://dev.twitch.tv/docs/api/reference/entitlements/#update-drops-entitlements
         """
         return self._call(
-            calls.entitlements.update_drops_entitlements(
-                entitlement_ids=entitlement_ids,
-                fulfillment_status=fulfillment_status,
-            )
+            facts.entitlements.UPDATE_DROPS_ENTITLEMENTS,
+            {
+                "entitlement_ids": entitlement_ids,
+                "fulfillment_status": fulfillment_status,
+            },
         )

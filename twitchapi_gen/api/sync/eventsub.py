@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from twitchapi_gen.api import calls
+from twitchapi_gen.api import facts
 from twitchapi_gen.runtime.client import SyncClient
 from twitchapi_gen.runtime.secret import masked
 
@@ -51,12 +51,13 @@ class EventsubMethods(SyncClient):
         """
         transport = masked(transport)
         return self._call(
-            calls.eventsub.create_eventsub_subscription(
-                type=type,
-                version=version,
-                condition=condition,
-                transport=transport,
-            )
+            facts.eventsub.CREATE_EVENTSUB_SUBSCRIPTION,
+            {
+                "type": type,
+                "version": version,
+                "condition": condition,
+                "transport": transport,
+            },
         )
 
     def delete_eventsub_subscription(
@@ -77,9 +78,10 @@ class EventsubMethods(SyncClient):
         https://dev.twitch.tv/docs/api/reference/eventsub/#delete-eventsub-subscription
         """
         return self._call(
-            calls.eventsub.delete_eventsub_subscription(
-                id=id,
-            )
+            facts.eventsub.DELETE_EVENTSUB_SUBSCRIPTION,
+            {
+                "id": id,
+            },
         )
 
     def get_eventsub_subscriptions(
@@ -114,7 +116,14 @@ class EventsubMethods(SyncClient):
         https://dev.twitch.tv/docs/api/reference/eventsub/#get-eventsub-subscriptions
         """
         return self._call(
-            calls.eventsub.get_eventsub_subscriptions(
-                status=status, type=type, user_id=user_id, subscription_id=subscription_id, conduit_id=conduit_id, after=after, limit=limit
-            )
+            facts.eventsub.GET_EVENTSUB_SUBSCRIPTIONS,
+            {
+                "status": status,
+                "type": type,
+                "user_id": user_id,
+                "subscription_id": subscription_id,
+                "conduit_id": conduit_id,
+                "after": after,
+            },
+            limit,
         )

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from twitchapi_gen.api import calls
+from twitchapi_gen.api import facts
 from twitchapi_gen.runtime.client import SyncClient
 from twitchapi_gen.runtime.reading.unset import UNSET, Unset
 
@@ -53,11 +53,12 @@ class ExtensionsMethods(SyncClient):
         https://dev.twitch.tv/docs/api/reference/extensions/#get-extension-configuration-segment
         """
         return self._call(
-            calls.extensions.get_extension_configuration_segment(
-                extension_id=extension_id,
-                segments=segments,
-                broadcaster_id=broadcaster_id,
-            )
+            facts.extensions.GET_EXTENSION_CONFIGURATION_SEGMENT,
+            {
+                "extension_id": extension_id,
+                "segments": segments,
+                "broadcaster_id": broadcaster_id,
+            },
         )
 
     def set_extension_configuration_segment(
@@ -89,13 +90,14 @@ class ExtensionsMethods(SyncClient):
         https://dev.twitch.tv/docs/api/reference/extensions/#set-extension-configuration-segment
         """
         return self._call(
-            calls.extensions.set_extension_configuration_segment(
-                extension_id=extension_id,
-                segment=segment,
-                broadcaster_id=broadcaster_id,
-                content=content,
-                version=version,
-            )
+            facts.extensions.SET_EXTENSION_CONFIGURATION_SEGMENT,
+            {
+                "extension_id": extension_id,
+                "segment": segment,
+                "broadcaster_id": broadcaster_id,
+                "content": content,
+                "version": version,
+            },
         )
 
     def set_extension_required_configuration(
@@ -123,12 +125,13 @@ class ExtensionsMethods(SyncClient):
         https://dev.twitch.tv/docs/api/reference/extensions/#set-extension-required-configuration
         """
         return self._call(
-            calls.extensions.set_extension_required_configuration(
-                broadcaster_id=broadcaster_id,
-                extension_id=extension_id,
-                extension_version=extension_version,
-                required_configuration=required_configuration,
-            )
+            facts.extensions.SET_EXTENSION_REQUIRED_CONFIGURATION,
+            {
+                "broadcaster_id": broadcaster_id,
+                "extension_id": extension_id,
+                "extension_version": extension_version,
+                "required_configuration": required_configuration,
+            },
         )
 
     def send_extension_pubsub_message(
@@ -158,12 +161,13 @@ class ExtensionsMethods(SyncClient):
         https://dev.twitch.tv/docs/api/reference/extensions/#send-extension-pubsub-message
         """
         return self._call(
-            calls.extensions.send_extension_pubsub_message(
-                target=target,
-                message=message,
-                broadcaster_id=broadcaster_id,
-                is_global_broadcast=is_global_broadcast,
-            )
+            facts.extensions.SEND_EXTENSION_PUBSUB_MESSAGE,
+            {
+                "target": target,
+                "message": message,
+                "broadcaster_id": broadcaster_id,
+                "is_global_broadcast": is_global_broadcast,
+            },
         )
 
     def get_extension_live_channels(
@@ -190,7 +194,15 @@ class ExtensionsMethods(SyncClient):
 
         https://dev.twitch.tv/docs/api/reference/extensions/#get-extension-live-channels
         """
-        return self._call(calls.extensions.get_extension_live_channels(extension_id=extension_id, first=first, after=after, limit=limit))
+        return self._call(
+            facts.extensions.GET_EXTENSION_LIVE_CHANNELS,
+            {
+                "extension_id": extension_id,
+                "first": first,
+                "after": after,
+            },
+            limit,
+        )
 
     def get_extension_secrets(
         self,
@@ -210,9 +222,10 @@ class ExtensionsMethods(SyncClient):
         https://dev.twitch.tv/docs/api/reference/extensions/#get-extension-secrets
         """
         return self._call(
-            calls.extensions.get_extension_secrets(
-                extension_id=extension_id,
-            )
+            facts.extensions.GET_EXTENSION_SECRETS,
+            {
+                "extension_id": extension_id,
+            },
         )
 
     def create_extension_secret(
@@ -238,10 +251,11 @@ class ExtensionsMethods(SyncClient):
         https://dev.twitch.tv/docs/api/reference/extensions/#create-extension-secret
         """
         return self._call(
-            calls.extensions.create_extension_secret(
-                extension_id=extension_id,
-                delay=delay,
-            )
+            facts.extensions.CREATE_EXTENSION_SECRET,
+            {
+                "extension_id": extension_id,
+                "delay": delay,
+            },
         )
 
     def send_extension_chat_message(
@@ -269,12 +283,13 @@ class ExtensionsMethods(SyncClient):
         https://dev.twitch.tv/docs/api/reference/extensions/#send-extension-chat-message
         """
         return self._call(
-            calls.extensions.send_extension_chat_message(
-                broadcaster_id=broadcaster_id,
-                text=text,
-                extension_id=extension_id,
-                extension_version=extension_version,
-            )
+            facts.extensions.SEND_EXTENSION_CHAT_MESSAGE,
+            {
+                "broadcaster_id": broadcaster_id,
+                "text": text,
+                "extension_id": extension_id,
+                "extension_version": extension_version,
+            },
         )
 
     def get_extensions(
@@ -298,10 +313,11 @@ class ExtensionsMethods(SyncClient):
         https://dev.twitch.tv/docs/api/reference/extensions/#get-extensions
         """
         return self._call(
-            calls.extensions.get_extensions(
-                extension_id=extension_id,
-                extension_version=extension_version,
-            )
+            facts.extensions.GET_EXTENSIONS,
+            {
+                "extension_id": extension_id,
+                "extension_version": extension_version,
+            },
         )
 
     def get_released_extensions(
@@ -325,10 +341,11 @@ class ExtensionsMethods(SyncClient):
         https://dev.twitch.tv/docs/api/reference/extensions/#get-released-extensions
         """
         return self._call(
-            calls.extensions.get_released_extensions(
-                extension_id=extension_id,
-                extension_version=extension_version,
-            )
+            facts.extensions.GET_RELEASED_EXTENSIONS,
+            {
+                "extension_id": extension_id,
+                "extension_version": extension_version,
+            },
         )
 
     def get_extension_bits_products(
@@ -350,9 +367,10 @@ class ExtensionsMethods(SyncClient):
         https://dev.twitch.tv/docs/api/reference/extensions/#get-extension-bits-products
         """
         return self._call(
-            calls.extensions.get_extension_bits_products(
-                should_include_all=should_include_all,
-            )
+            facts.extensions.GET_EXTENSION_BITS_PRODUCTS,
+            {
+                "should_include_all": should_include_all,
+            },
         )
 
     def update_extension_bits_product(
@@ -385,12 +403,13 @@ class ExtensionsMethods(SyncClient):
         https://dev.twitch.tv/docs/api/reference/extensions/#update-extension-bits-product
         """
         return self._call(
-            calls.extensions.update_extension_bits_product(
-                sku=sku,
-                cost=cost,
-                display_name=display_name,
-                in_development=in_development,
-                expiration=expiration,
-                is_broadcast=is_broadcast,
-            )
+            facts.extensions.UPDATE_EXTENSION_BITS_PRODUCT,
+            {
+                "sku": sku,
+                "cost": cost,
+                "display_name": display_name,
+                "in_development": in_development,
+                "expiration": expiration,
+                "is_broadcast": is_broadcast,
+            },
         )

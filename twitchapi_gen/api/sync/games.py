@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from twitchapi_gen.api import calls
+from twitchapi_gen.api import facts
 from twitchapi_gen.runtime.client import SyncClient
 
 if TYPE_CHECKING:
@@ -43,7 +43,15 @@ class GamesMethods(SyncClient):
 
         https://dev.twitch.tv/docs/api/reference/games/#get-top-games
         """
-        return self._call(calls.games.get_top_games(first=first, after=after, before=before, limit=limit))
+        return self._call(
+            facts.games.GET_TOP_GAMES,
+            {
+                "first": first,
+                "after": after,
+                "before": before,
+            },
+            limit,
+        )
 
     def get_games(
         self,
@@ -68,9 +76,10 @@ class GamesMethods(SyncClient):
         https://dev.twitch.tv/docs/api/reference/games/#get-games
         """
         return self._call(
-            calls.games.get_games(
-                ids=ids,
-                names=names,
-                igdb_ids=igdb_ids,
-            )
+            facts.games.GET_GAMES,
+            {
+                "ids": ids,
+                "names": names,
+                "igdb_ids": igdb_ids,
+            },
         )

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from twitchapi_gen.api import calls
+from twitchapi_gen.api import facts
 from twitchapi_gen.runtime.client import SyncClient
 
 if TYPE_CHECKING:
@@ -37,7 +37,8 @@ class GoalsMethods(SyncClient):
         https://dev.twitch.tv/docs/api/reference/goals/#get-creator-goals
         """
         return self._call(
-            calls.goals.get_creator_goals(
-                broadcaster_id=broadcaster_id,
-            )
+            facts.goals.GET_CREATOR_GOALS,
+            {
+                "broadcaster_id": broadcaster_id,
+            },
         )

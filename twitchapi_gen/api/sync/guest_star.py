@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from twitchapi_gen.api import calls
+from twitchapi_gen.api import facts
 from twitchapi_gen.runtime.client import SyncClient
 from twitchapi_gen.runtime.reading.unset import UNSET, Unset
 
@@ -42,10 +42,11 @@ class GuestStarMethods(SyncClient):
         https://dev.twitch.tv/docs/api/reference/guest-star/#get-channel-guest-star-settings
         """
         return self._call(
-            calls.guest_star.get_channel_guest_star_settings(
-                broadcaster_id=broadcaster_id,
-                moderator_id=moderator_id,
-            )
+            facts.guest_star.GET_CHANNEL_GUEST_STAR_SETTINGS,
+            {
+                "broadcaster_id": broadcaster_id,
+                "moderator_id": moderator_id,
+            },
         )
 
     def update_channel_guest_star_settings(
@@ -79,14 +80,15 @@ class GuestStarMethods(SyncClient):
         https://dev.twitch.tv/docs/api/reference/guest-star/#update-channel-guest-star-settings
         """
         return self._call(
-            calls.guest_star.update_channel_guest_star_settings(
-                broadcaster_id=broadcaster_id,
-                is_moderator_send_live_enabled=is_moderator_send_live_enabled,
-                slot_count=slot_count,
-                is_browser_source_audio_enabled=is_browser_source_audio_enabled,
-                group_layout=group_layout,
-                regenerate_browser_sources=regenerate_browser_sources,
-            )
+            facts.guest_star.UPDATE_CHANNEL_GUEST_STAR_SETTINGS,
+            {
+                "broadcaster_id": broadcaster_id,
+                "is_moderator_send_live_enabled": is_moderator_send_live_enabled,
+                "slot_count": slot_count,
+                "is_browser_source_audio_enabled": is_browser_source_audio_enabled,
+                "group_layout": group_layout,
+                "regenerate_browser_sources": regenerate_browser_sources,
+            },
         )
 
     def get_guest_star_session(
@@ -112,10 +114,11 @@ class GuestStarMethods(SyncClient):
         https://dev.twitch.tv/docs/api/reference/guest-star/#get-guest-star-session
         """
         return self._call(
-            calls.guest_star.get_guest_star_session(
-                broadcaster_id=broadcaster_id,
-                moderator_id=moderator_id,
-            )
+            facts.guest_star.GET_GUEST_STAR_SESSION,
+            {
+                "broadcaster_id": broadcaster_id,
+                "moderator_id": moderator_id,
+            },
         )
 
     def create_guest_star_session(
@@ -139,9 +142,10 @@ class GuestStarMethods(SyncClient):
         https://dev.twitch.tv/docs/api/reference/guest-star/#create-guest-star-session
         """
         return self._call(
-            calls.guest_star.create_guest_star_session(
-                broadcaster_id=broadcaster_id,
-            )
+            facts.guest_star.CREATE_GUEST_STAR_SESSION,
+            {
+                "broadcaster_id": broadcaster_id,
+            },
         )
 
     def end_guest_star_session(
@@ -166,10 +170,11 @@ class GuestStarMethods(SyncClient):
         https://dev.twitch.tv/docs/api/reference/guest-star/#end-guest-star-session
         """
         return self._call(
-            calls.guest_star.end_guest_star_session(
-                broadcaster_id=broadcaster_id,
-                session_id=session_id,
-            )
+            facts.guest_star.END_GUEST_STAR_SESSION,
+            {
+                "broadcaster_id": broadcaster_id,
+                "session_id": session_id,
+            },
         )
 
     def get_guest_star_invites(
@@ -198,11 +203,12 @@ class GuestStarMethods(SyncClient):
         https://dev.twitch.tv/docs/api/reference/guest-star/#get-guest-star-invites
         """
         return self._call(
-            calls.guest_star.get_guest_star_invites(
-                broadcaster_id=broadcaster_id,
-                moderator_id=moderator_id,
-                session_id=session_id,
-            )
+            facts.guest_star.GET_GUEST_STAR_INVITES,
+            {
+                "broadcaster_id": broadcaster_id,
+                "moderator_id": moderator_id,
+                "session_id": session_id,
+            },
         )
 
     def send_guest_star_invite(
@@ -232,12 +238,13 @@ class GuestStarMethods(SyncClient):
         https://dev.twitch.tv/docs/api/reference/guest-star/#send-guest-star-invite
         """
         return self._call(
-            calls.guest_star.send_guest_star_invite(
-                broadcaster_id=broadcaster_id,
-                moderator_id=moderator_id,
-                session_id=session_id,
-                guest_id=guest_id,
-            )
+            facts.guest_star.SEND_GUEST_STAR_INVITE,
+            {
+                "broadcaster_id": broadcaster_id,
+                "moderator_id": moderator_id,
+                "session_id": session_id,
+                "guest_id": guest_id,
+            },
         )
 
     def delete_guest_star_invite(
@@ -267,12 +274,13 @@ class GuestStarMethods(SyncClient):
         https://dev.twitch.tv/docs/api/reference/guest-star/#delete-guest-star-invite
         """
         return self._call(
-            calls.guest_star.delete_guest_star_invite(
-                broadcaster_id=broadcaster_id,
-                moderator_id=moderator_id,
-                session_id=session_id,
-                guest_id=guest_id,
-            )
+            facts.guest_star.DELETE_GUEST_STAR_INVITE,
+            {
+                "broadcaster_id": broadcaster_id,
+                "moderator_id": moderator_id,
+                "session_id": session_id,
+                "guest_id": guest_id,
+            },
         )
 
     def assign_guest_star_slot(
@@ -304,13 +312,14 @@ class GuestStarMethods(SyncClient):
         https://dev.twitch.tv/docs/api/reference/guest-star/#assign-guest-star-slot
         """
         return self._call(
-            calls.guest_star.assign_guest_star_slot(
-                broadcaster_id=broadcaster_id,
-                moderator_id=moderator_id,
-                session_id=session_id,
-                guest_id=guest_id,
-                slot_id=slot_id,
-            )
+            facts.guest_star.ASSIGN_GUEST_STAR_SLOT,
+            {
+                "broadcaster_id": broadcaster_id,
+                "moderator_id": moderator_id,
+                "session_id": session_id,
+                "guest_id": guest_id,
+                "slot_id": slot_id,
+            },
         )
 
     def update_guest_star_slot(
@@ -342,13 +351,14 @@ class GuestStarMethods(SyncClient):
         https://dev.twitch.tv/docs/api/reference/guest-star/#update-guest-star-slot
         """
         return self._call(
-            calls.guest_star.update_guest_star_slot(
-                broadcaster_id=broadcaster_id,
-                moderator_id=moderator_id,
-                session_id=session_id,
-                source_slot_id=source_slot_id,
-                destination_slot_id=destination_slot_id,
-            )
+            facts.guest_star.UPDATE_GUEST_STAR_SLOT,
+            {
+                "broadcaster_id": broadcaster_id,
+                "moderator_id": moderator_id,
+                "session_id": session_id,
+                "source_slot_id": source_slot_id,
+                "destination_slot_id": destination_slot_id,
+            },
         )
 
     def delete_guest_star_slot(
@@ -382,14 +392,15 @@ class GuestStarMethods(SyncClient):
         https://dev.twitch.tv/docs/api/reference/guest-star/#delete-guest-star-slot
         """
         return self._call(
-            calls.guest_star.delete_guest_star_slot(
-                broadcaster_id=broadcaster_id,
-                moderator_id=moderator_id,
-                session_id=session_id,
-                guest_id=guest_id,
-                slot_id=slot_id,
-                should_reinvite_guest=should_reinvite_guest,
-            )
+            facts.guest_star.DELETE_GUEST_STAR_SLOT,
+            {
+                "broadcaster_id": broadcaster_id,
+                "moderator_id": moderator_id,
+                "session_id": session_id,
+                "guest_id": guest_id,
+                "slot_id": slot_id,
+                "should_reinvite_guest": should_reinvite_guest,
+            },
         )
 
     def update_guest_star_slot_settings(
@@ -427,14 +438,15 @@ class GuestStarMethods(SyncClient):
         https://dev.twitch.tv/docs/api/reference/guest-star/#update-guest-star-slot-settings
         """
         return self._call(
-            calls.guest_star.update_guest_star_slot_settings(
-                broadcaster_id=broadcaster_id,
-                moderator_id=moderator_id,
-                session_id=session_id,
-                slot_id=slot_id,
-                is_audio_enabled=is_audio_enabled,
-                is_video_enabled=is_video_enabled,
-                is_live=is_live,
-                volume=volume,
-            )
+            facts.guest_star.UPDATE_GUEST_STAR_SLOT_SETTINGS,
+            {
+                "broadcaster_id": broadcaster_id,
+                "moderator_id": moderator_id,
+                "session_id": session_id,
+                "slot_id": slot_id,
+                "is_audio_enabled": is_audio_enabled,
+                "is_video_enabled": is_video_enabled,
+                "is_live": is_live,
+                "volume": volume,
+            },
         )

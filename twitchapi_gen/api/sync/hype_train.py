@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from twitchapi_gen.api import calls
+from twitchapi_gen.api import facts
 from twitchapi_gen.runtime.client import SyncClient
 
 if TYPE_CHECKING:
@@ -36,7 +36,8 @@ class HypeTrainMethods(SyncClient):
         https://dev.twitch.tv/docs/api/reference/hype-train/#get-hype-train-status
         """
         return self._call(
-            calls.hype_train.get_hype_train_status(
-                broadcaster_id=broadcaster_id,
-            )
+            facts.hype_train.GET_HYPE_TRAIN_STATUS,
+            {
+                "broadcaster_id": broadcaster_id,
+            },
         )

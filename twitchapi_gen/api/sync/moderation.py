@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from twitchapi_gen.api import calls
+from twitchapi_gen.api import facts
 from twitchapi_gen.runtime.client import SyncClient
 from twitchapi_gen.runtime.reading.unset import UNSET, Unset
 
@@ -61,10 +61,11 @@ class ModerationMethods(SyncClient):
         https://dev.twitch.tv/docs/api/reference/moderation/#check-automod-status
         """
         return self._call(
-            calls.moderation.check_automod_status(
-                broadcaster_id=broadcaster_id,
-                data=data,
-            )
+            facts.moderation.CHECK_AUTOMOD_STATUS,
+            {
+                "broadcaster_id": broadcaster_id,
+                "data": data,
+            },
         )
 
     def manage_held_automod_messages(
@@ -90,11 +91,12 @@ class ModerationMethods(SyncClient):
         https://dev.twitch.tv/docs/api/reference/moderation/#manage-held-automod-messages
         """
         return self._call(
-            calls.moderation.manage_held_automod_messages(
-                user_id=user_id,
-                msg_id=msg_id,
-                action=action,
-            )
+            facts.moderation.MANAGE_HELD_AUTOMOD_MESSAGES,
+            {
+                "user_id": user_id,
+                "msg_id": msg_id,
+                "action": action,
+            },
         )
 
     def get_automod_settings(
@@ -118,10 +120,11 @@ class ModerationMethods(SyncClient):
         https://dev.twitch.tv/docs/api/reference/moderation/#get-automod-settings
         """
         return self._call(
-            calls.moderation.get_automod_settings(
-                broadcaster_id=broadcaster_id,
-                moderator_id=moderator_id,
-            )
+            facts.moderation.GET_AUTOMOD_SETTINGS,
+            {
+                "broadcaster_id": broadcaster_id,
+                "moderator_id": moderator_id,
+            },
         )
 
     def update_automod_settings(
@@ -166,19 +169,20 @@ class ModerationMethods(SyncClient):
         https://dev.twitch.tv/docs/api/reference/moderation/#update-automod-settings
         """
         return self._call(
-            calls.moderation.update_automod_settings(
-                broadcaster_id=broadcaster_id,
-                moderator_id=moderator_id,
-                aggression=aggression,
-                bullying=bullying,
-                disability=disability,
-                misogyny=misogyny,
-                overall_level=overall_level,
-                race_ethnicity_or_religion=race_ethnicity_or_religion,
-                sex_based_terms=sex_based_terms,
-                sexuality_sex_or_gender=sexuality_sex_or_gender,
-                swearing=swearing,
-            )
+            facts.moderation.UPDATE_AUTOMOD_SETTINGS,
+            {
+                "broadcaster_id": broadcaster_id,
+                "moderator_id": moderator_id,
+                "aggression": aggression,
+                "bullying": bullying,
+                "disability": disability,
+                "misogyny": misogyny,
+                "overall_level": overall_level,
+                "race_ethnicity_or_religion": race_ethnicity_or_religion,
+                "sex_based_terms": sex_based_terms,
+                "sexuality_sex_or_gender": sexuality_sex_or_gender,
+                "swearing": swearing,
+            },
         )
 
     def get_banned_users(
@@ -212,7 +216,15 @@ class ModerationMethods(SyncClient):
         https://dev.twitch.tv/docs/api/reference/moderation/#get-banned-users
         """
         return self._call(
-            calls.moderation.get_banned_users(broadcaster_id=broadcaster_id, user_ids=user_ids, first=first, after=after, before=before, limit=limit)
+            facts.moderation.GET_BANNED_USERS,
+            {
+                "broadcaster_id": broadcaster_id,
+                "user_ids": user_ids,
+                "first": first,
+                "after": after,
+                "before": before,
+            },
+            limit,
         )
 
     def ban_user(
@@ -245,13 +257,14 @@ class ModerationMethods(SyncClient):
         https://dev.twitch.tv/docs/api/reference/moderation/#ban-user
         """
         return self._call(
-            calls.moderation.ban_user(
-                broadcaster_id=broadcaster_id,
-                moderator_id=moderator_id,
-                user_id=user_id,
-                duration=duration,
-                reason=reason,
-            )
+            facts.moderation.BAN_USER,
+            {
+                "broadcaster_id": broadcaster_id,
+                "moderator_id": moderator_id,
+                "user_id": user_id,
+                "duration": duration,
+                "reason": reason,
+            },
         )
 
     def unban_user(
@@ -279,11 +292,12 @@ class ModerationMethods(SyncClient):
         https://dev.twitch.tv/docs/api/reference/moderation/#unban-user
         """
         return self._call(
-            calls.moderation.unban_user(
-                broadcaster_id=broadcaster_id,
-                moderator_id=moderator_id,
-                user_id=user_id,
-            )
+            facts.moderation.UNBAN_USER,
+            {
+                "broadcaster_id": broadcaster_id,
+                "moderator_id": moderator_id,
+                "user_id": user_id,
+            },
         )
 
     def get_unban_requests(
@@ -317,9 +331,16 @@ class ModerationMethods(SyncClient):
         https://dev.twitch.tv/docs/api/reference/moderation/#get-unban-requests
         """
         return self._call(
-            calls.moderation.get_unban_requests(
-                broadcaster_id=broadcaster_id, moderator_id=moderator_id, status=status, user_id=user_id, after=after, first=first, limit=limit
-            )
+            facts.moderation.GET_UNBAN_REQUESTS,
+            {
+                "broadcaster_id": broadcaster_id,
+                "moderator_id": moderator_id,
+                "status": status,
+                "user_id": user_id,
+                "after": after,
+                "first": first,
+            },
+            limit,
         )
 
     def resolve_unban_requests(
@@ -349,13 +370,14 @@ class ModerationMethods(SyncClient):
         https://dev.twitch.tv/docs/api/reference/moderation/#resolve-unban-requests
         """
         return self._call(
-            calls.moderation.resolve_unban_requests(
-                broadcaster_id=broadcaster_id,
-                moderator_id=moderator_id,
-                unban_request_id=unban_request_id,
-                status=status,
-                resolution_text=resolution_text,
-            )
+            facts.moderation.RESOLVE_UNBAN_REQUESTS,
+            {
+                "broadcaster_id": broadcaster_id,
+                "moderator_id": moderator_id,
+                "unban_request_id": unban_request_id,
+                "status": status,
+                "resolution_text": resolution_text,
+            },
         )
 
     def get_blocked_terms(
@@ -388,7 +410,14 @@ class ModerationMethods(SyncClient):
         https://dev.twitch.tv/docs/api/reference/moderation/#get-blocked-terms
         """
         return self._call(
-            calls.moderation.get_blocked_terms(broadcaster_id=broadcaster_id, moderator_id=moderator_id, first=first, after=after, limit=limit)
+            facts.moderation.GET_BLOCKED_TERMS,
+            {
+                "broadcaster_id": broadcaster_id,
+                "moderator_id": moderator_id,
+                "first": first,
+                "after": after,
+            },
+            limit,
         )
 
     def add_blocked_term(
@@ -415,11 +444,12 @@ class ModerationMethods(SyncClient):
         https://dev.twitch.tv/docs/api/reference/moderation/#add-blocked-term
         """
         return self._call(
-            calls.moderation.add_blocked_term(
-                broadcaster_id=broadcaster_id,
-                moderator_id=moderator_id,
-                text=text,
-            )
+            facts.moderation.ADD_BLOCKED_TERM,
+            {
+                "broadcaster_id": broadcaster_id,
+                "moderator_id": moderator_id,
+                "text": text,
+            },
         )
 
     def remove_blocked_term(
@@ -446,11 +476,12 @@ class ModerationMethods(SyncClient):
         https://dev.twitch.tv/docs/api/reference/moderation/#remove-blocked-term
         """
         return self._call(
-            calls.moderation.remove_blocked_term(
-                broadcaster_id=broadcaster_id,
-                moderator_id=moderator_id,
-                id=id,
-            )
+            facts.moderation.REMOVE_BLOCKED_TERM,
+            {
+                "broadcaster_id": broadcaster_id,
+                "moderator_id": moderator_id,
+                "id": id,
+            },
         )
 
     def delete_chat_messages(
@@ -478,11 +509,12 @@ class ModerationMethods(SyncClient):
         https://dev.twitch.tv/docs/api/reference/moderation/#delete-chat-messages
         """
         return self._call(
-            calls.moderation.delete_chat_messages(
-                broadcaster_id=broadcaster_id,
-                moderator_id=moderator_id,
-                message_id=message_id,
-            )
+            facts.moderation.DELETE_CHAT_MESSAGES,
+            {
+                "broadcaster_id": broadcaster_id,
+                "moderator_id": moderator_id,
+                "message_id": message_id,
+            },
         )
 
     def get_moderated_channels(
@@ -510,7 +542,15 @@ class ModerationMethods(SyncClient):
 
         https://dev.twitch.tv/docs/api/reference/moderation/#get-moderated-channels
         """
-        return self._call(calls.moderation.get_moderated_channels(user_id=user_id, after=after, first=first, limit=limit))
+        return self._call(
+            facts.moderation.GET_MODERATED_CHANNELS,
+            {
+                "user_id": user_id,
+                "after": after,
+                "first": first,
+            },
+            limit,
+        )
 
     def get_moderators(
         self,
@@ -539,7 +579,16 @@ class ModerationMethods(SyncClient):
 
         https://dev.twitch.tv/docs/api/reference/moderation/#get-moderators
         """
-        return self._call(calls.moderation.get_moderators(broadcaster_id=broadcaster_id, user_ids=user_ids, first=first, after=after, limit=limit))
+        return self._call(
+            facts.moderation.GET_MODERATORS,
+            {
+                "broadcaster_id": broadcaster_id,
+                "user_ids": user_ids,
+                "first": first,
+                "after": after,
+            },
+            limit,
+        )
 
     def add_channel_moderator(
         self,
@@ -563,10 +612,11 @@ class ModerationMethods(SyncClient):
         https://dev.twitch.tv/docs/api/reference/moderation/#add-channel-moderator
         """
         return self._call(
-            calls.moderation.add_channel_moderator(
-                broadcaster_id=broadcaster_id,
-                user_id=user_id,
-            )
+            facts.moderation.ADD_CHANNEL_MODERATOR,
+            {
+                "broadcaster_id": broadcaster_id,
+                "user_id": user_id,
+            },
         )
 
     def remove_channel_moderator(
@@ -589,10 +639,11 @@ class ModerationMethods(SyncClient):
         https://dev.twitch.tv/docs/api/reference/moderation/#remove-channel-moderator
         """
         return self._call(
-            calls.moderation.remove_channel_moderator(
-                broadcaster_id=broadcaster_id,
-                user_id=user_id,
-            )
+            facts.moderation.REMOVE_CHANNEL_MODERATOR,
+            {
+                "broadcaster_id": broadcaster_id,
+                "user_id": user_id,
+            },
         )
 
     def get_vips(
@@ -621,7 +672,16 @@ class ModerationMethods(SyncClient):
 
         https://dev.twitch.tv/docs/api/reference/moderation/#get-vips
         """
-        return self._call(calls.moderation.get_vips(broadcaster_id=broadcaster_id, user_ids=user_ids, first=first, after=after, limit=limit))
+        return self._call(
+            facts.moderation.GET_VIPS,
+            {
+                "broadcaster_id": broadcaster_id,
+                "user_ids": user_ids,
+                "first": first,
+                "after": after,
+            },
+            limit,
+        )
 
     def add_channel_vip(
         self,
@@ -645,10 +705,11 @@ class ModerationMethods(SyncClient):
         https://dev.twitch.tv/docs/api/reference/moderation/#add-channel-vip
         """
         return self._call(
-            calls.moderation.add_channel_vip(
-                broadcaster_id=broadcaster_id,
-                user_id=user_id,
-            )
+            facts.moderation.ADD_CHANNEL_VIP,
+            {
+                "broadcaster_id": broadcaster_id,
+                "user_id": user_id,
+            },
         )
 
     def remove_channel_vip(
@@ -673,10 +734,11 @@ class ModerationMethods(SyncClient):
         https://dev.twitch.tv/docs/api/reference/moderation/#remove-channel-vip
         """
         return self._call(
-            calls.moderation.remove_channel_vip(
-                broadcaster_id=broadcaster_id,
-                user_id=user_id,
-            )
+            facts.moderation.REMOVE_CHANNEL_VIP,
+            {
+                "broadcaster_id": broadcaster_id,
+                "user_id": user_id,
+            },
         )
 
     def update_shield_mode_status(
@@ -703,11 +765,12 @@ class ModerationMethods(SyncClient):
         https://dev.twitch.tv/docs/api/reference/moderation/#update-shield-mode-status
         """
         return self._call(
-            calls.moderation.update_shield_mode_status(
-                broadcaster_id=broadcaster_id,
-                moderator_id=moderator_id,
-                is_active=is_active,
-            )
+            facts.moderation.UPDATE_SHIELD_MODE_STATUS,
+            {
+                "broadcaster_id": broadcaster_id,
+                "moderator_id": moderator_id,
+                "is_active": is_active,
+            },
         )
 
     def get_shield_mode_status(
@@ -732,10 +795,11 @@ class ModerationMethods(SyncClient):
         https://dev.twitch.tv/docs/api/reference/moderation/#get-shield-mode-status
         """
         return self._call(
-            calls.moderation.get_shield_mode_status(
-                broadcaster_id=broadcaster_id,
-                moderator_id=moderator_id,
-            )
+            facts.moderation.GET_SHIELD_MODE_STATUS,
+            {
+                "broadcaster_id": broadcaster_id,
+                "moderator_id": moderator_id,
+            },
         )
 
     def warn_chat_user(
@@ -766,12 +830,13 @@ class ModerationMethods(SyncClient):
         https://dev.twitch.tv/docs/api/reference/moderation/#warn-chat-user
         """
         return self._call(
-            calls.moderation.warn_chat_user(
-                broadcaster_id=broadcaster_id,
-                moderator_id=moderator_id,
-                user_id=user_id,
-                reason=reason,
-            )
+            facts.moderation.WARN_CHAT_USER,
+            {
+                "broadcaster_id": broadcaster_id,
+                "moderator_id": moderator_id,
+                "user_id": user_id,
+                "reason": reason,
+            },
         )
 
     def add_suspicious_status_to_chat_user(
@@ -800,12 +865,13 @@ class ModerationMethods(SyncClient):
         https://dev.twitch.tv/docs/api/reference/moderation/#add-suspicious-status-to-chat-user
         """
         return self._call(
-            calls.moderation.add_suspicious_status_to_chat_user(
-                broadcaster_id=broadcaster_id,
-                moderator_id=moderator_id,
-                user_id=user_id,
-                status=status,
-            )
+            facts.moderation.ADD_SUSPICIOUS_STATUS_TO_CHAT_USER,
+            {
+                "broadcaster_id": broadcaster_id,
+                "moderator_id": moderator_id,
+                "user_id": user_id,
+                "status": status,
+            },
         )
 
     def remove_suspicious_status_from_chat_user(
@@ -832,9 +898,10 @@ class ModerationMethods(SyncClient):
         https://dev.twitch.tv/docs/api/reference/moderation/#remove-suspicious-status-from-chat-user
         """
         return self._call(
-            calls.moderation.remove_suspicious_status_from_chat_user(
-                broadcaster_id=broadcaster_id,
-                moderator_id=moderator_id,
-                user_id=user_id,
-            )
+            facts.moderation.REMOVE_SUSPICIOUS_STATUS_FROM_CHAT_USER,
+            {
+                "broadcaster_id": broadcaster_id,
+                "moderator_id": moderator_id,
+                "user_id": user_id,
+            },
         )

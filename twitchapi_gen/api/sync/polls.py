@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from twitchapi_gen.api import calls
+from twitchapi_gen.api import facts
 from twitchapi_gen.runtime.client import SyncClient
 from twitchapi_gen.runtime.reading.unset import UNSET, Unset
 
@@ -48,7 +48,16 @@ class PollsMethods(SyncClient):
 
         https://dev.twitch.tv/docs/api/reference/polls/#get-polls
         """
-        return self._call(calls.polls.get_polls(broadcaster_id=broadcaster_id, ids=ids, first=first, after=after, limit=limit))
+        return self._call(
+            facts.polls.GET_POLLS,
+            {
+                "broadcaster_id": broadcaster_id,
+                "ids": ids,
+                "first": first,
+                "after": after,
+            },
+            limit,
+        )
 
     def create_poll(
         self,
@@ -81,14 +90,15 @@ class PollsMethods(SyncClient):
         https://dev.twitch.tv/docs/api/reference/polls/#create-poll
         """
         return self._call(
-            calls.polls.create_poll(
-                broadcaster_id=broadcaster_id,
-                title=title,
-                choices=choices,
-                duration=duration,
-                channel_points_voting_enabled=channel_points_voting_enabled,
-                channel_points_per_vote=channel_points_per_vote,
-            )
+            facts.polls.CREATE_POLL,
+            {
+                "broadcaster_id": broadcaster_id,
+                "title": title,
+                "choices": choices,
+                "duration": duration,
+                "channel_points_voting_enabled": channel_points_voting_enabled,
+                "channel_points_per_vote": channel_points_per_vote,
+            },
         )
 
     def end_poll(
@@ -113,9 +123,10 @@ class PollsMethods(SyncClient):
         https://dev.twitch.tv/docs/api/reference/polls/#end-poll
         """
         return self._call(
-            calls.polls.end_poll(
-                broadcaster_id=broadcaster_id,
-                id=id,
-                status=status,
-            )
+            facts.polls.END_POLL,
+            {
+                "broadcaster_id": broadcaster_id,
+                "id": id,
+                "status": status,
+            },
         )

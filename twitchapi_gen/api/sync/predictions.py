@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from twitchapi_gen.api import calls
+from twitchapi_gen.api import facts
 from twitchapi_gen.runtime.client import SyncClient
 from twitchapi_gen.runtime.reading.unset import UNSET, Unset
 
@@ -48,7 +48,16 @@ class PredictionsMethods(SyncClient):
 
         https://dev.twitch.tv/docs/api/reference/predictions/#get-predictions
         """
-        return self._call(calls.predictions.get_predictions(broadcaster_id=broadcaster_id, ids=ids, first=first, after=after, limit=limit))
+        return self._call(
+            facts.predictions.GET_PREDICTIONS,
+            {
+                "broadcaster_id": broadcaster_id,
+                "ids": ids,
+                "first": first,
+                "after": after,
+            },
+            limit,
+        )
 
     def create_prediction(
         self,
@@ -74,12 +83,13 @@ class PredictionsMethods(SyncClient):
         https://dev.twitch.tv/docs/api/reference/predictions/#create-prediction
         """
         return self._call(
-            calls.predictions.create_prediction(
-                broadcaster_id=broadcaster_id,
-                title=title,
-                outcomes=outcomes,
-                prediction_window=prediction_window,
-            )
+            facts.predictions.CREATE_PREDICTION,
+            {
+                "broadcaster_id": broadcaster_id,
+                "title": title,
+                "outcomes": outcomes,
+                "prediction_window": prediction_window,
+            },
         )
 
     def end_prediction(
@@ -108,10 +118,11 @@ class PredictionsMethods(SyncClient):
         https://dev.twitch.tv/docs/api/reference/predictions/#end-prediction
         """
         return self._call(
-            calls.predictions.end_prediction(
-                broadcaster_id=broadcaster_id,
-                id=id,
-                status=status,
-                winning_outcome_id=winning_outcome_id,
-            )
+            facts.predictions.END_PREDICTION,
+            {
+                "broadcaster_id": broadcaster_id,
+                "id": id,
+                "status": status,
+                "winning_outcome_id": winning_outcome_id,
+            },
         )

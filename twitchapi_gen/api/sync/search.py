@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from twitchapi_gen.api import calls
+from twitchapi_gen.api import facts
 from twitchapi_gen.runtime.client import SyncClient
 
 if TYPE_CHECKING:
@@ -42,7 +42,15 @@ class SearchMethods(SyncClient):
 
         https://dev.twitch.tv/docs/api/reference/search/#search-categories
         """
-        return self._call(calls.search.search_categories(query=query, first=first, after=after, limit=limit))
+        return self._call(
+            facts.search.SEARCH_CATEGORIES,
+            {
+                "query": query,
+                "first": first,
+                "after": after,
+            },
+            limit,
+        )
 
     def search_channels(
         self,
@@ -71,4 +79,13 @@ class SearchMethods(SyncClient):
 
         https://dev.twitch.tv/docs/api/reference/search/#search-channels
         """
-        return self._call(calls.search.search_channels(query=query, live_only=live_only, first=first, after=after, limit=limit))
+        return self._call(
+            facts.search.SEARCH_CHANNELS,
+            {
+                "query": query,
+                "live_only": live_only,
+                "first": first,
+                "after": after,
+            },
+            limit,
+        )

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from twitchapi_gen.api import calls
+from twitchapi_gen.api import facts
 from twitchapi_gen.runtime.client import SyncClient
 from twitchapi_gen.runtime.reading.unset import UNSET, Unset
 
@@ -38,9 +38,10 @@ class StreamsMethods(SyncClient):
         https://dev.twitch.tv/docs/api/reference/streams/#get-stream-key
         """
         return self._call(
-            calls.streams.get_stream_key(
-                broadcaster_id=broadcaster_id,
-            )
+            facts.streams.GET_STREAM_KEY,
+            {
+                "broadcaster_id": broadcaster_id,
+            },
         )
 
     def get_streams(
@@ -79,17 +80,18 @@ class StreamsMethods(SyncClient):
         https://dev.twitch.tv/docs/api/reference/streams/#get-streams
         """
         return self._call(
-            calls.streams.get_streams(
-                user_ids=user_ids,
-                user_logins=user_logins,
-                game_ids=game_ids,
-                type=type,
-                languages=languages,
-                first=first,
-                before=before,
-                after=after,
-                limit=limit,
-            )
+            facts.streams.GET_STREAMS,
+            {
+                "user_ids": user_ids,
+                "user_logins": user_logins,
+                "game_ids": game_ids,
+                "type": type,
+                "languages": languages,
+                "first": first,
+                "before": before,
+                "after": after,
+            },
+            limit,
         )
 
     def get_followed_streams(
@@ -117,7 +119,15 @@ class StreamsMethods(SyncClient):
 
         https://dev.twitch.tv/docs/api/reference/streams/#get-followed-streams
         """
-        return self._call(calls.streams.get_followed_streams(user_id=user_id, first=first, after=after, limit=limit))
+        return self._call(
+            facts.streams.GET_FOLLOWED_STREAMS,
+            {
+                "user_id": user_id,
+                "first": first,
+                "after": after,
+            },
+            limit,
+        )
 
     def create_stream_marker(
         self,
@@ -141,10 +151,11 @@ class StreamsMethods(SyncClient):
         https://dev.twitch.tv/docs/api/reference/streams/#create-stream-marker
         """
         return self._call(
-            calls.streams.create_stream_marker(
-                user_id=user_id,
-                description=description,
-            )
+            facts.streams.CREATE_STREAM_MARKER,
+            {
+                "user_id": user_id,
+                "description": description,
+            },
         )
 
     def get_stream_markers(
@@ -175,4 +186,14 @@ class StreamsMethods(SyncClient):
 
         https://dev.twitch.tv/docs/api/reference/streams/#get-stream-markers
         """
-        return self._call(calls.streams.get_stream_markers(user_id=user_id, video_id=video_id, first=first, before=before, after=after, limit=limit))
+        return self._call(
+            facts.streams.GET_STREAM_MARKERS,
+            {
+                "user_id": user_id,
+                "video_id": video_id,
+                "first": first,
+                "before": before,
+                "after": after,
+            },
+            limit,
+        )

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from twitchapi_gen.api import calls
+from twitchapi_gen.api import facts
 from twitchapi_gen.runtime.client import SyncClient
 
 if TYPE_CHECKING:
@@ -50,9 +50,15 @@ class SubscriptionsMethods(SyncClient):
         https://dev.twitch.tv/docs/api/reference/subscriptions/#get-broadcaster-subscriptions
         """
         return self._call(
-            calls.subscriptions.get_broadcaster_subscriptions(
-                broadcaster_id=broadcaster_id, user_ids=user_ids, first=first, after=after, before=before, limit=limit
-            )
+            facts.subscriptions.GET_BROADCASTER_SUBSCRIPTIONS,
+            {
+                "broadcaster_id": broadcaster_id,
+                "user_ids": user_ids,
+                "first": first,
+                "after": after,
+                "before": before,
+            },
+            limit,
         )
 
     def check_user_subscription(
@@ -77,8 +83,9 @@ class SubscriptionsMethods(SyncClient):
         https://dev.twitch.tv/docs/api/reference/subscriptions/#check-user-subscription
         """
         return self._call(
-            calls.subscriptions.check_user_subscription(
-                broadcaster_id=broadcaster_id,
-                user_id=user_id,
-            )
+            facts.subscriptions.CHECK_USER_SUBSCRIPTION,
+            {
+                "broadcaster_id": broadcaster_id,
+                "user_id": user_id,
+            },
         )

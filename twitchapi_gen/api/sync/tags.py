@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from twitchapi_gen.api import calls
+from twitchapi_gen.api import facts
 from twitchapi_gen.runtime.client import SyncClient
 
 if TYPE_CHECKING:
@@ -45,7 +45,15 @@ class TagsMethods(SyncClient):
 
         https://dev.twitch.tv/docs/api/reference/tags/#get-all-stream-tags
         """
-        return self._call(calls.tags.get_all_stream_tags(tag_ids=tag_ids, first=first, after=after, limit=limit))
+        return self._call(
+            facts.tags.GET_ALL_STREAM_TAGS,
+            {
+                "tag_ids": tag_ids,
+                "first": first,
+                "after": after,
+            },
+            limit,
+        )
 
     def get_stream_tags(
         self,
@@ -67,7 +75,8 @@ class TagsMethods(SyncClient):
         https://dev.twitch.tv/docs/api/reference/tags/#get-stream-tags
         """
         return self._call(
-            calls.tags.get_stream_tags(
-                broadcaster_id=broadcaster_id,
-            )
+            facts.tags.GET_STREAM_TAGS,
+            {
+                "broadcaster_id": broadcaster_id,
+            },
         )

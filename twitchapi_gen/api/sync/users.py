@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
-from twitchapi_gen.api import calls
+from twitchapi_gen.api import facts
 from twitchapi_gen.runtime.client import SyncClient
 from twitchapi_gen.runtime.reading.unset import UNSET, Unset
 
@@ -52,10 +52,11 @@ class UsersMethods(SyncClient):
         https://dev.twitch.tv/docs/api/reference/users/#get-users
         """
         return self._call(
-            calls.users.get_users(
-                ids=ids,
-                logins=logins,
-            )
+            facts.users.GET_USERS,
+            {
+                "ids": ids,
+                "logins": logins,
+            },
         )
 
     def update_user(
@@ -77,9 +78,10 @@ class UsersMethods(SyncClient):
         https://dev.twitch.tv/docs/api/reference/users/#update-user
         """
         return self._call(
-            calls.users.update_user(
-                description=description,
-            )
+            facts.users.UPDATE_USER,
+            {
+                "description": description,
+            },
         )
 
     def get_authorization_by_user(
@@ -100,9 +102,10 @@ class UsersMethods(SyncClient):
         https://dev.twitch.tv/docs/api/reference/users/#get-authorization-by-user
         """
         return self._call(
-            calls.users.get_authorization_by_user(
-                user_ids=user_ids,
-            )
+            facts.users.GET_AUTHORIZATION_BY_USER,
+            {
+                "user_ids": user_ids,
+            },
         )
 
     def get_user_block_list(
@@ -129,7 +132,15 @@ class UsersMethods(SyncClient):
 
         https://dev.twitch.tv/docs/api/reference/users/#get-user-block-list
         """
-        return self._call(calls.users.get_user_block_list(broadcaster_id=broadcaster_id, first=first, after=after, limit=limit))
+        return self._call(
+            facts.users.GET_USER_BLOCK_LIST,
+            {
+                "broadcaster_id": broadcaster_id,
+                "first": first,
+                "after": after,
+            },
+            limit,
+        )
 
     def block_user(
         self,
@@ -155,11 +166,12 @@ class UsersMethods(SyncClient):
         https://dev.twitch.tv/docs/api/reference/users/#block-user
         """
         return self._call(
-            calls.users.block_user(
-                target_user_id=target_user_id,
-                source_context=source_context,
-                reason=reason,
-            )
+            facts.users.BLOCK_USER,
+            {
+                "target_user_id": target_user_id,
+                "source_context": source_context,
+                "reason": reason,
+            },
         )
 
     def unblock_user(
@@ -180,9 +192,10 @@ class UsersMethods(SyncClient):
         https://dev.twitch.tv/docs/api/reference/users/#unblock-user
         """
         return self._call(
-            calls.users.unblock_user(
-                target_user_id=target_user_id,
-            )
+            facts.users.UNBLOCK_USER,
+            {
+                "target_user_id": target_user_id,
+            },
         )
 
     def get_user_extensions(
@@ -199,7 +212,7 @@ class UsersMethods(SyncClient):
 
         https://dev.twitch.tv/docs/api/reference/users/#get-user-extensions
         """
-        return self._call(calls.users.get_user_extensions())
+        return self._call(facts.users.GET_USER_EXTENSIONS, {})
 
     def get_user_active_extensions(
         self,
@@ -221,9 +234,10 @@ class UsersMethods(SyncClient):
         https://dev.twitch.tv/docs/api/reference/users/#get-user-active-extensions
         """
         return self._call(
-            calls.users.get_user_active_extensions(
-                user_id=user_id,
-            )
+            facts.users.GET_USER_ACTIVE_EXTENSIONS,
+            {
+                "user_id": user_id,
+            },
         )
 
     def update_user_extensions(
@@ -250,9 +264,10 @@ class UsersMethods(SyncClient):
         https://dev.twitch.tv/docs/api/reference/users/#update-user-extensions
         """
         return self._call(
-            calls.users.update_user_extensions(
-                panel=panel,
-                overlay=overlay,
-                component=component,
-            )
+            facts.users.UPDATE_USER_EXTENSIONS,
+            {
+                "panel": panel,
+                "overlay": overlay,
+                "component": component,
+            },
         )

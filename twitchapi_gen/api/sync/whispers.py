@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from twitchapi_gen.api import calls
+from twitchapi_gen.api import facts
 from twitchapi_gen.runtime.client import SyncClient
 
 if TYPE_CHECKING:
@@ -43,9 +43,10 @@ class WhispersMethods(SyncClient):
         https://dev.twitch.tv/docs/api/reference/whispers/#send-whisper
         """
         return self._call(
-            calls.whispers.send_whisper(
-                from_user_id=from_user_id,
-                to_user_id=to_user_id,
-                message=message,
-            )
+            facts.whispers.SEND_WHISPER,
+            {
+                "from_user_id": from_user_id,
+                "to_user_id": to_user_id,
+                "message": message,
+            },
         )

@@ -1,15 +1,12 @@
 """One call of a method: what it sends, and how its reply is read."""
 
 from collections.abc import Mapping, Sized
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic
 
 from attrs import define
 
 from twitchapi_gen.runtime.calls.parameters import Query, check_limit, prepare
-from twitchapi_gen.runtime.facts import Operation
-
-R = TypeVar("R", covariant=True)
-A = TypeVar("A", covariant=True)
+from twitchapi_gen.runtime.facts import A, Endpoint, Operation, R
 
 
 @define(eq=False)
@@ -35,7 +32,7 @@ class Call(Generic[R, A]):
         return Call(self.operation, [[*rest, (paging, cursor)]], self.body, self.limit, self.part or index, cursor)
 
 
-def make_call(operation: Operation, arguments: Mapping[str, Any], limit: int | None = None) -> Call[Any, Any]:
+def make_call(operation: Endpoint[R, A], arguments: Mapping[str, Any], limit: int | None = None) -> Call[R, A]:
     """Checks the arguments and makes the call. Raises ParameterError."""
     check_limit(operation.name, limit)
     if operation.paging and arguments.get("first") is None:

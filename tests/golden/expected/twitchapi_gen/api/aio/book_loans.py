@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from twitchapi_gen.api import calls
+from twitchapi_gen.api import facts
 from twitchapi_gen.runtime.calls.listing import Listing
 from twitchapi_gen.runtime.client import AsyncClient
 from twitchapi_gen.runtime.reading.unset import UNSET, Unset
@@ -52,9 +52,15 @@ class BookLoansMethods(AsyncClient):
         https://books.example/reference/loans/#get-loans
         """
         return self._listing(
-            calls.book_loans.get_loans(
-                started_at=started_at, ended_at=ended_at, longer_than=longer_than, reader_id=reader_id, after=after, limit=limit
-            )
+            facts.book_loans.GET_LOANS,
+            {
+                "started_at": started_at,
+                "ended_at": ended_at,
+                "longer_than": longer_than,
+                "reader_id": reader_id,
+                "after": after,
+            },
+            limit,
         )
 
     async def get_loan_icalendar(
@@ -75,9 +81,10 @@ class BookLoansMethods(AsyncClient):
         https://books.example/reference/loans/#get-loan-calendar
         """
         return await self._call(
-            calls.book_loans.get_loan_icalendar(
-                reader_id=reader_id,
-            )
+            facts.book_loans.GET_LOAN_ICALENDAR,
+            {
+                "reader_id": reader_id,
+            },
         )
 
     async def return_books(
@@ -111,11 +118,12 @@ class BookLoansMethods(AsyncClient):
         https://books.example/reference/loans/#return-books
         """
         return await self._call(
-            calls.book_loans.return_books(
-                reader_id=reader_id,
-                title=title,
-                genre=genre,
-                authors=authors,
-                everything=everything,
-            )
+            facts.book_loans.RETURN_BOOKS,
+            {
+                "reader_id": reader_id,
+                "title": title,
+                "genre": genre,
+                "authors": authors,
+                "everything": everything,
+            },
         )

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from twitchapi_gen.api import calls
+from twitchapi_gen.api import facts
 from twitchapi_gen.runtime.calls.listing import Listing
 from twitchapi_gen.runtime.client import AsyncClient
 from twitchapi_gen.runtime.reading.unset import UNSET, Unset
@@ -52,7 +52,18 @@ class BooksMethods(AsyncClient):
 
         https://books.example/reference/books/#get-books
         """
-        return self._listing(calls.books.get_books(ids=ids, titles=titles, genre=genre, lent=lent, first=first, after=after, limit=limit))
+        return self._listing(
+            facts.books.GET_BOOKS,
+            {
+                "ids": ids,
+                "titles": titles,
+                "genre": genre,
+                "lent": lent,
+                "first": first,
+                "after": after,
+            },
+            limit,
+        )
 
     async def add_a_book(
         self,
@@ -92,18 +103,19 @@ class BooksMethods(AsyncClient):
         https://books.example/reference/books/#add-book
         """
         return await self._call(
-            calls.books.add_a_book(
-                shop_id=shop_id,
-                book=book,
-                note=note,
-                tags=tags,
-                by_city=by_city,
-                old_name=old_name,
-                lent_for=lent_for,
-                read_for=read_for,
-                is_limited=is_limited,
-                limit_of_readers=limit_of_readers,
-            )
+            facts.books.ADD_A_BOOK,
+            {
+                "shop_id": shop_id,
+                "book": book,
+                "note": note,
+                "tags": tags,
+                "by_city": by_city,
+                "old_name": old_name,
+                "lent_for": lent_for,
+                "read_for": read_for,
+                "is_limited": is_limited,
+                "limit_of_readers": limit_of_readers,
+            },
         )
 
     async def delete_book(
@@ -126,9 +138,10 @@ class BooksMethods(AsyncClient):
         https://books.example/reference/books/#delete-book
         """
         return await self._call(
-            calls.books.delete_book(
-                id=id,
-            )
+            facts.books.DELETE_BOOK,
+            {
+                "id": id,
+            },
         )
 
     async def get_words(
@@ -144,7 +157,7 @@ class BooksMethods(AsyncClient):
 
         https://books.example/reference/books/#get-words
         """
-        return await self._call(calls.books.get_words())
+        return await self._call(facts.books.GET_WORDS, {})
 
     async def get_birthdays(
         self,
@@ -161,7 +174,7 @@ class BooksMethods(AsyncClient):
 
         https://books.example/reference/books/#get-birthdays
         """
-        return await self._call(calls.books.get_birthdays())
+        return await self._call(facts.books.GET_BIRTHDAYS, {})
 
     async def set_shelf(
         self,
@@ -186,9 +199,10 @@ class BooksMethods(AsyncClient):
         https://books.example/reference/books/#set-shelf
         """
         return await self._call(
-            calls.books.set_shelf(
-                id=id,
-                shelf_row=shelf_row,
-                sign=sign,
-            )
+            facts.books.SET_SHELF,
+            {
+                "id": id,
+                "shelf_row": shelf_row,
+                "sign": sign,
+            },
         )

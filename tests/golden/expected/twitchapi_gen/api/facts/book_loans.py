@@ -3,10 +3,17 @@
 Made by `python -m generator generate` from spec/helix/book_loans.yaml. Edits here are lost.
 """
 
-from twitchapi_gen.api.scopes import AuthScope
-from twitchapi_gen.runtime.facts import Operation, Parameter, Rule
+from __future__ import annotations
 
-GET_LOANS = Operation(
+from typing import TYPE_CHECKING
+
+from twitchapi_gen.api.scopes import AuthScope
+from twitchapi_gen.runtime.facts import Endpoint, Parameter, Rule
+
+if TYPE_CHECKING:
+    from twitchapi_gen.api.models.book_loans import AsyncGetLoansPage, AsyncReturnBooksPage, GetLoansPage, ReturnBooksPage
+
+GET_LOANS: Endpoint[GetLoansPage, AsyncGetLoansPage] = Endpoint(
     name="get_loans",
     title="Get Loans",
     group="Book Loans",
@@ -39,7 +46,7 @@ GET_LOANS = Operation(
     codes=(200, 401, 403, 500),
 )
 
-GET_LOAN_ICALENDAR = Operation(
+GET_LOAN_ICALENDAR: Endpoint[str, str] = Endpoint(
     name="get_loan_icalendar",
     title="Get Loan iCalendar",
     group="Book Loans",
@@ -53,7 +60,7 @@ GET_LOAN_ICALENDAR = Operation(
     codes=(200,),
 )
 
-RETURN_BOOKS = Operation(
+RETURN_BOOKS: Endpoint[ReturnBooksPage, AsyncReturnBooksPage] = Endpoint(
     name="return_books",
     title="Return Books",
     group="Book Loans",

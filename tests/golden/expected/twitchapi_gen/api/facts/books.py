@@ -3,10 +3,18 @@
 Made by `python -m generator generate` from spec/helix/books.yaml. Edits here are lost.
 """
 
-from twitchapi_gen.api.scopes import AuthScope
-from twitchapi_gen.runtime.facts import Operation, Parameter, Rule
+from __future__ import annotations
 
-GET_BOOKS = Operation(
+from typing import TYPE_CHECKING
+
+from twitchapi_gen.api.scopes import AuthScope
+from twitchapi_gen.runtime.facts import Endpoint, Parameter, Rule
+
+if TYPE_CHECKING:
+    from twitchapi_gen.api.models.books import AddABookReply, AsyncGetBirthdaysPage, Book, GetBirthdaysPage
+    from twitchapi_gen.runtime.calls.paging import AsyncPage, Page
+
+GET_BOOKS: Endpoint[Page[Book], AsyncPage[Book]] = Endpoint(
     name="get_books",
     title="Get Books",
     group="Books",
@@ -33,7 +41,7 @@ GET_BOOKS = Operation(
     codes=(200, 400, 401),
 )
 
-ADD_A_BOOK = Operation(
+ADD_A_BOOK: Endpoint[AddABookReply, AddABookReply] = Endpoint(
     name="add_a_book",
     title="Add a Book",
     group="Books",
@@ -62,7 +70,7 @@ ADD_A_BOOK = Operation(
     codes=(201, 400, 401, 409, 422, 429),
 )
 
-DELETE_BOOK = Operation(
+DELETE_BOOK: Endpoint[None, None] = Endpoint(
     name="delete_book",
     title="Delete Book",
     group="Books",
@@ -86,7 +94,7 @@ DELETE_BOOK = Operation(
     status="deprecated",
 )
 
-GET_WORDS = Operation(
+GET_WORDS: Endpoint[Page[str], AsyncPage[str]] = Endpoint(
     name="get_words",
     title="Get Words",
     group="Books",
@@ -99,7 +107,7 @@ GET_WORDS = Operation(
     codes=(200,),
 )
 
-GET_BIRTHDAYS = Operation(
+GET_BIRTHDAYS: Endpoint[GetBirthdaysPage, AsyncGetBirthdaysPage] = Endpoint(
     name="get_birthdays",
     title="Get Birthdays",
     group="Books",
@@ -113,7 +121,7 @@ GET_BIRTHDAYS = Operation(
     status="beta",
 )
 
-SET_SHELF = Operation(
+SET_SHELF: Endpoint[None, None] = Endpoint(
     name="set_shelf",
     title="Set Shelf",
     group="Books",

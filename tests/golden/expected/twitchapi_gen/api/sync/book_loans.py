@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from twitchapi_gen.api import calls
+from twitchapi_gen.api import facts
 from twitchapi_gen.runtime.client import SyncClient
 from twitchapi_gen.runtime.reading.unset import UNSET, Unset
 
@@ -51,9 +51,15 @@ class BookLoansMethods(SyncClient):
         https://books.example/reference/loans/#get-loans
         """
         return self._call(
-            calls.book_loans.get_loans(
-                started_at=started_at, ended_at=ended_at, longer_than=longer_than, reader_id=reader_id, after=after, limit=limit
-            )
+            facts.book_loans.GET_LOANS,
+            {
+                "started_at": started_at,
+                "ended_at": ended_at,
+                "longer_than": longer_than,
+                "reader_id": reader_id,
+                "after": after,
+            },
+            limit,
         )
 
     def get_loan_icalendar(
@@ -74,9 +80,10 @@ class BookLoansMethods(SyncClient):
         https://books.example/reference/loans/#get-loan-calendar
         """
         return self._call(
-            calls.book_loans.get_loan_icalendar(
-                reader_id=reader_id,
-            )
+            facts.book_loans.GET_LOAN_ICALENDAR,
+            {
+                "reader_id": reader_id,
+            },
         )
 
     def return_books(
@@ -110,11 +117,12 @@ class BookLoansMethods(SyncClient):
         https://books.example/reference/loans/#return-books
         """
         return self._call(
-            calls.book_loans.return_books(
-                reader_id=reader_id,
-                title=title,
-                genre=genre,
-                authors=authors,
-                everything=everything,
-            )
+            facts.book_loans.RETURN_BOOKS,
+            {
+                "reader_id": reader_id,
+                "title": title,
+                "genre": genre,
+                "authors": authors,
+                "everything": everything,
+            },
         )

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from twitchapi_gen.api import calls
+from twitchapi_gen.api import facts
 from twitchapi_gen.runtime.client import SyncClient
 from twitchapi_gen.runtime.reading.unset import UNSET, Unset
 
@@ -51,7 +51,18 @@ class BooksMethods(SyncClient):
 
         https://books.example/reference/books/#get-books
         """
-        return self._call(calls.books.get_books(ids=ids, titles=titles, genre=genre, lent=lent, first=first, after=after, limit=limit))
+        return self._call(
+            facts.books.GET_BOOKS,
+            {
+                "ids": ids,
+                "titles": titles,
+                "genre": genre,
+                "lent": lent,
+                "first": first,
+                "after": after,
+            },
+            limit,
+        )
 
     def add_a_book(
         self,
@@ -91,18 +102,19 @@ class BooksMethods(SyncClient):
         https://books.example/reference/books/#add-book
         """
         return self._call(
-            calls.books.add_a_book(
-                shop_id=shop_id,
-                book=book,
-                note=note,
-                tags=tags,
-                by_city=by_city,
-                old_name=old_name,
-                lent_for=lent_for,
-                read_for=read_for,
-                is_limited=is_limited,
-                limit_of_readers=limit_of_readers,
-            )
+            facts.books.ADD_A_BOOK,
+            {
+                "shop_id": shop_id,
+                "book": book,
+                "note": note,
+                "tags": tags,
+                "by_city": by_city,
+                "old_name": old_name,
+                "lent_for": lent_for,
+                "read_for": read_for,
+                "is_limited": is_limited,
+                "limit_of_readers": limit_of_readers,
+            },
         )
 
     def delete_book(
@@ -125,9 +137,10 @@ class BooksMethods(SyncClient):
         https://books.example/reference/books/#delete-book
         """
         return self._call(
-            calls.books.delete_book(
-                id=id,
-            )
+            facts.books.DELETE_BOOK,
+            {
+                "id": id,
+            },
         )
 
     def get_words(
@@ -143,7 +156,7 @@ class BooksMethods(SyncClient):
 
         https://books.example/reference/books/#get-words
         """
-        return self._call(calls.books.get_words())
+        return self._call(facts.books.GET_WORDS, {})
 
     def get_birthdays(
         self,
@@ -160,7 +173,7 @@ class BooksMethods(SyncClient):
 
         https://books.example/reference/books/#get-birthdays
         """
-        return self._call(calls.books.get_birthdays())
+        return self._call(facts.books.GET_BIRTHDAYS, {})
 
     def set_shelf(
         self,
@@ -185,9 +198,10 @@ class BooksMethods(SyncClient):
         https://books.example/reference/books/#set-shelf
         """
         return self._call(
-            calls.books.set_shelf(
-                id=id,
-                shelf_row=shelf_row,
-                sign=sign,
-            )
+            facts.books.SET_SHELF,
+            {
+                "id": id,
+                "shelf_row": shelf_row,
+                "sign": sign,
+            },
         )
