@@ -17,9 +17,9 @@ METHODS = _IN_ANNOTATIONS | {
 MODULES = frozenset({"aux", "con", "import_module", "nul", "prn", "sync"})
 """Also what Windows takes for a device."""
 TYPES = frozenset({
-    "Any", "AsyncClient", "AsyncPage", "AsyncPaged", "AuthScope", "Call", "Choice", "Field", "Input", "Iterable", "Json", "ListOf", "Listing",
-    "MapOf", "Mapping", "Model", "Nullable", "Object", "OpenEnum", "Operation", "Page", "Paged", "Pagination", "Parameter", "Rule", "Span",
-    "SyncClient", "Table", "Unset",
+    "Any", "AsyncClient", "AsyncPage", "AsyncPaged", "AuthScope", "Call", "Choice", "Endpoint", "Field", "Input", "Iterable", "Json", "ListOf",
+    "Listing", "MapOf", "Mapping", "Model", "Nullable", "Object", "OpenEnum", "Operation", "Page", "Paged", "Pagination", "Parameter", "Rule",
+    "Span", "SyncClient", "Table", "Unset",
 })  # fmt: skip
 CONSTANTS = frozenset({
     "FLAG", "MOMENT", "NUMBER", "OBJECT", "REPLIES", "SPAN", "TEXT", "TYPE_CHECKING", "UNIX", "UNSET", "WHOLE",
