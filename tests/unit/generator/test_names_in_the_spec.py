@@ -52,7 +52,7 @@ def test_a_field_that_python_can_have_is_not(tmp_path: Path, field: str) -> None
     assert problems(tmp_path, spec_files(group(models=model(field)))) == []
 
 
-@pytest.mark.parametrize("name", ["self", "limit", "facts", "masked", "facts", "call", "import"])
+@pytest.mark.parametrize("name", ["self", "limit", "facts", "masked", "call", "import"])
 @pytest.mark.parametrize("place", ["query", "body"])
 def test_a_parameter_that_a_method_can_not_have_is_told(tmp_path: Path, name: str, place: str) -> None:
     line = f"{place}:\n  {name}: {{type: string, description: x}}  {taken(name, name, f'{name}_')}"
@@ -88,7 +88,6 @@ def test_a_type_that_the_generated_code_has_already_is_told(tmp_path: Path, name
         ("2 Things", "2_things"),
         ("Request", "request"),
         ("Facts", "facts"),
-        ("Request", "request"),
         ("Close", "close"),
         ("''", ""),
     ],
