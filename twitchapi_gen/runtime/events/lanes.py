@@ -27,8 +27,7 @@ _A_TURN = 64
 
 def is_async(callback: Callback) -> bool:
     """Whether it is an async function, or something that has one as its `__call__`."""
-    call = getattr(type(callback), "__call__", None)  # noqa: B004  # not whether it can be called: what is called then
-    return inspect.iscoroutinefunction(inspect.unwrap(callback)) or inspect.iscoroutinefunction(call)
+    return inspect.iscoroutinefunction(inspect.unwrap(callback)) or inspect.iscoroutinefunction(type(callback).__call__)
 
 
 class Lane:
