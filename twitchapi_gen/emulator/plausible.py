@@ -35,7 +35,7 @@ class Maker:
 
     def _field(self, field: Field, random: Random, *key: object) -> Any:
         if field.empty and random.random() < 0.15:
-            return None if isinstance(field.shape, ListOf) else ""
+            return _nothing(field.shape)
         return self.value(field.name, field.shape, random, *key, field.name)
 
     def merged(self, shape: Shape, given: Any, *key: object) -> Any:
@@ -91,6 +91,17 @@ class Maker:
                 return _bounded(name, made) if label == "int" else made
             case _:
                 return {}
+
+
+def _nothing(shape: Shape) -> Any:
+    """How Twitch says that there is none, where it doesn't say null."""
+    match shape:
+        case ListOf():
+            return None
+        case Moment("int"):
+            return 0
+        case _:
+            return ""
 
 
 def _bounded(name: str, number: int) -> int:

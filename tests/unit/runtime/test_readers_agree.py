@@ -8,6 +8,7 @@ from hypothesis import given, strategies as st
 from tests.examples import at_least
 from tests.unit.runtime.payloads import READ, Reading, full, read, same, table, written
 from tests.unit.runtime.strategies import drifted, payloads
+from twitchapi_gen import operations
 from twitchapi_gen.emulator.plausible import Maker
 from twitchapi_gen.emulator.world import World
 from twitchapi_gen.runtime.facts import Operation
@@ -63,3 +64,14 @@ def test_what_the_emulator_makes_up_is_as_the_spec_says(seed: int) -> None:
     for operation in READ.values():
         payload = maker.item(table(operation), {}, operation.name)
         assert _agree(operation, payload).reports == [], operation.name
+
+
+def test_a_time_that_is_a_number_is_0_for_none_and_never_a_text() -> None:
+    found: set[bool] = set()
+    for seed in range(100):
+        for name in ("get_ad_schedule", "snooze_next_ad"):
+            (made,) = Maker(World(seed)).item(table(operations[name]), {})["data"][:1]
+            times = [value for field, value in made.items() if field.endswith("_at")]
+            assert all(type(one) is int for one in times), times
+            found |= {one > 0 for one in times}
+    assert found == {True, False}
