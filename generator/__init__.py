@@ -1,7 +1,7 @@
-"""The spec, read and built into one picture, and what is made from it.
+"""The generator: reads the spec, builds one picture of the API, and renders files from it.
 
-For programs beside this one: `generator.load.load_spec(folder)`, `generator.build.build(spec)`, `generator.render.render(api)` (path → text), and
-`generator.SpecError`, which holds all that is wrong with a spec.
+Other programs can use `generator.load.load_spec(folder)`, `generator.build.build(spec)`, `generator.render.render(api)` (path → text) and
+`generator.SpecError`, which lists every problem of a spec.
 """
 
 from generator.yaml_source import SpecError

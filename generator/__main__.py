@@ -171,7 +171,7 @@ def diff(spec: Path, docs: str, offline: bool, kind: str) -> None:
 @_offline
 @click.option("--only", multiple=True, metavar="ANCHOR", help="Only these endpoints, scopes or subscription types (channel.follow@2).")
 def import_(spec: Path, docs: str, offline: bool, only: tuple[str, ...]) -> None:
-    """Adds drafts of what only the docs have to the spec. What the spec has already isn't changed. Reads the same pages as `diff`."""
+    """Drafts the endpoints, scopes and types that the spec lacks. Existing entries stay unchanged. Reads the same pages as `diff`."""
     from generator.docs.page import Unreadable, read_docs
     from generator.importing import import_docs
 

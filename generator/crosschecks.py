@@ -51,7 +51,7 @@ def reply_names(groups: list[Group], problems: list[Problem]) -> None:
             types |= {one.name: one.source for one in found}
     own = [one for group in groups for one in group.operations if one.reply == "fields" and not annotations.is_plain_page(one)]
     for operation in own:
-        for name in {annotations.reply_class(operation, is_async): None for is_async in (False, True)}:
+        for name in dict.fromkeys(annotations.reply_class(operation, is_async) for is_async in (False, True)):
             if name in types:
                 problems.append(Problem(operation.source, f"its reply would be called {name!r}, as the type in {types[name]}"))
 

@@ -38,28 +38,26 @@ class Words:
         types += [one.type for operation in group.operations for one in operation.response]
         return self._by_module(group, types)
 
-    def face_types(self, group: Group, *kinds: bool) -> list[tuple[str, list[str]]]:
-        """Types that the group's methods name, by module. kinds: whether replies are the asynchronous client's."""
-        found: set[tuple[str, str]] = set()
-        for operation in group.operations:
-            types = [one.type.core.name for one in operation.parameters]
-            of = annotations.item(operation)
-            types += [of.core.name] if of else []
-            found |= {(self._api.home[name], name) for name in types if name in self._api.home}
-            if self.has_own_reply(operation):
-                found |= {(group.module, annotations.reply_class(operation, is_async)) for is_async in kinds}
-        return _grouped(found)
+    def face_types(self, group: Group, is_async: bool) -> list[tuple[str, list[str]]]:
+        """Types that the methods of one client name, by module."""
+        named = {one.type.core.name for operation in group.operations for one in operation.parameters}
+        found = {(self._api.home[name], name) for name in named if name in self._api.home}
+        return _grouped(found | self._replies(group, is_async))
 
     def reply_types(self, group: Group) -> list[tuple[str, list[str]]]:
-        """Types that the group's replies are made of, by module."""
+        """Types that the replies of both clients name, by module."""
+        return _grouped(self._replies(group, False, True))
+
+    def _replies(self, group: Group, *kinds: bool) -> set[tuple[str, str]]:
+        """Module and name of each type. kinds: whether the replies are the asynchronous client's."""
         found: set[tuple[str, str]] = set()
         for operation in group.operations:
             of = annotations.item(operation)
             if of is not None and of.core.name in self._api.home:
                 found.add((self._api.home[of.core.name], of.core.name))
             if self.has_own_reply(operation):
-                found |= {(group.module, annotations.reply_class(operation, is_async)) for is_async in (False, True)}
-        return _grouped(found)
+                found |= {(group.module, annotations.reply_class(operation, is_async)) for is_async in kinds}
+        return found
 
     def secretive(self, operation: Operation) -> list[str]:
         """Parameters with a secret somewhere inside, which a traceback with local variables must not show."""
@@ -193,7 +191,7 @@ _SHAPES = {"string": "TEXT", "int": "WHOLE", "float": "NUMBER", "bool": "FLAG", 
 
 
 def shape(type_: Type) -> str:
-    """What a field's JSON looks like, as `runtime/reading/shapes.py` says it."""
+    """The shape of a field's JSON, as an expression of `runtime/reading/shapes.py`."""
     match type_.kind:
         case "list" | "map" if type_.of is not None:
             text = f"{'ListOf' if type_.kind == 'list' else 'MapOf'}({shape(type_.of)})"

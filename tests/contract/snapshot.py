@@ -39,7 +39,7 @@ def _described(name: str, thing: Any) -> Iterator[str]:
 
 
 def _members(kind: type) -> Iterator[str]:
-    """What a class and its parents here define, but for what Python asks for. `__init__` is what making one takes."""
+    """The public attributes of a class and of its parents in this package, with `__init__`."""
     for name in sorted(dir(kind)):
         home = next((parent for parent in kind.__mro__ if name in vars(parent)), object)
         if home.__module__.partition(".")[0] != _OWN or (name != "__init__" and (name.startswith("_") or name.endswith("_"))):
@@ -54,7 +54,7 @@ def _members(kind: type) -> Iterator[str]:
 
 
 def _signature(thing: Any) -> str:
-    """Names, kinds and defaults. What types they are is for the type checkers to say, and every Python writes it in another way."""
+    """Names, kinds and defaults. Annotations are left out: type checkers check them, and each version of Python prints them differently."""
     signature = inspect.signature(thing)
     plain: list[inspect.Parameter] = []
     for one in signature.parameters.values():

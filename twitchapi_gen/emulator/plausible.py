@@ -94,7 +94,7 @@ class Maker:
 
 
 def _nothing(shape: Shape) -> Any:
-    """How Twitch says that there is none, where it doesn't say null."""
+    """The value that Twitch sends for "none" in such a field."""
     match shape:
         case ListOf():
             return None

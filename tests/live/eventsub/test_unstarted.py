@@ -124,3 +124,34 @@ def test_the_end_of_the_program_tells_it_too() -> None:
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=60, check=True)
     assert "RuntimeWarning: EventSubSocket was never started, so stream.online@1 never came" in done.stderr
+
+
+DROPPED = """
+import gc, time
+from twitchapi_gen import Emulator, EventSubSocket
+emulator, got = Emulator(), []
+with emulator:
+    twitch = emulator.client("me")
+    me = twitch.get_users().data[0].id
+
+    def begin(listens):
+        socket = EventSubSocket(twitch)
+        socket.start()
+        if listens:
+            socket.listen_channel_follow(me, me, got.append)
+
+    for listens in (False, True):
+        begin(listens)
+        gc.collect()
+    emulator.fire("channel.follow")
+    end = time.monotonic() + 20
+    while not got and time.monotonic() < end:
+        time.sleep(0.01)
+    print(len(got))
+"""
+
+
+def test_a_socket_that_nobody_holds_runs_on_and_is_not_collected() -> None:
+    done = subprocess.run([sys.executable, "-c", DROPPED], capture_output=True, text=True, check=False, timeout=60)
+    assert (done.returncode, done.stdout) == (0, "1\n")
+    assert "Task was destroyed" not in done.stderr

@@ -1,4 +1,4 @@
-"""What a lane counts, bounds, logs and leaves behind, exactly."""
+"""A lane's counts, bounds, log messages and leftovers, exactly."""
 
 import asyncio
 import contextlib

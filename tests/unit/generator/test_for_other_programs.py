@@ -1,4 +1,4 @@
-"""What programs beside the package may use: the spec as a picture, the files as texts, one error."""
+"""The generator's interface for other programs: the spec as a picture, the files as texts, one error."""
 
 from pathlib import Path
 

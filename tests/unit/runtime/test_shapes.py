@@ -1,5 +1,6 @@
 """The careful reader, shape by shape: what is read, what is kept as it came, and what is told of it."""
 
+import threading
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -234,3 +235,30 @@ def test_a_name_of_twitchs_is_never_part_of_a_readers_text() -> None:
     table = Table(Seat, (Field(hostile, WHOLE, "row"),))
     assert table.fast({hostile: 5}).row == 5
     assert table.fast is table.fast
+
+
+def test_a_class_of_ones_own_reads_itself() -> None:
+    class Mine(Seat):
+        def label(self) -> str:
+            return f"row {self.row}"
+
+    assert Mine.from_dict(GOOD).label() == "row 3"
+    assert Mine.TABLE.fast(GOOD).label() == "row 3"
+    assert type(Seat.from_dict(GOOD)) is Seat
+
+
+def test_threads_may_make_a_reader_at_the_same_time() -> None:
+    together = threading.Barrier(8)
+    found: list[Seat] = []
+    table = Table(Seat, Seat.FIELDS)
+
+    def read() -> None:
+        together.wait(20)
+        found.append(table.fast(GOOD))
+
+    threads = [threading.Thread(target=read) for _ in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(20)
+    assert found == [Seat.from_dict(GOOD)] * 8

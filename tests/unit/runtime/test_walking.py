@@ -389,6 +389,11 @@ def test_the_same_items_in_ever_another_order_come_to_an_end(size: int) -> None:
     assert len(asked) < 200
 
 
+def test_an_id_that_contains_the_separator_of_ids_is_an_id_of_its_own() -> None:
+    pages: dict[str, Answer] = {"": (["a", "b"], "1"), "1": (["a", "a\0b"], "2"), "2": (["a", "a\0b"], "3")}
+    assert both_ways(pages)[1:] == (["a", "b", "a", "a\0b"], ["", "1", "2"])
+
+
 def test_items_that_come_again_beside_new_ones_are_told_and_the_walk_goes_on() -> None:
     pages: dict[str, Answer] = {"": ("ab", "1"), "1": ("bc", "2"), "2": ("cd", None)}
     assert both_ways(pages)[1:] == (list("abbccd"), ["", "1", "2"])

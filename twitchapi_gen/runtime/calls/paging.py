@@ -26,10 +26,10 @@ _FIRST = -1
 
 @define(eq=False)
 class _Met:
-    """The items that a walk met: their ids, or else their content.
+    """The ids of the items that a walk met; the content of items without an id.
 
-    Each page is kept as one text, since a set of all ids would cost a tenth of what fetching and reading a page does. Only a page that begins or ends
-    with an item that another one began or ended with is compared with all that were there.
+    The walk keeps each page as one text: a set of all ids would cost a tenth of fetching and reading a page. It compares a page with all earlier
+    ones only when the page's first or last item was already the first or last of another page.
     """
 
     edges: set[str] = field(factory=set[str])
@@ -45,7 +45,7 @@ class _Met:
             page = _BETWEEN.join(ids)
         except (AttributeError, TypeError):  # items without an id, or with an odd one, and such as are no models
             ids, page = [], ""
-        if not ids or not all(ids):
+        if not ids or not all(ids) or page.count(_BETWEEN) != len(ids) - 1:
             ids = list(map(_content, items))
             page = _BETWEEN.join(ids)
         ends = {ids[0], ids[-1]}

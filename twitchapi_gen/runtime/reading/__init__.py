@@ -1,1 +1,1 @@
-"""What the generated models stand on: from JSON to typed values and back."""
+"""JSON ↔ typed values: the base of the generated models."""

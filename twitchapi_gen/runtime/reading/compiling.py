@@ -1,7 +1,7 @@
-"""A model's table → a fast reader, as attrs makes an `__init__`: source text, compiled when the model is first read.
+"""A model's fields → its fast reader, made as attrs makes an `__init__`: source text, compiled when the model is first read.
 
-It reads objects that are as the spec says, several times faster than the table; whatever surprises it goes to the table. The text is made of numbered
-names and of attributes' names only. What Twitch calls a field comes in by a variable.
+A fast reader takes objects that match the spec, several times faster than the table does, and hands all others to the table. The source contains
+numbered variables and attribute names only. Variables hold everything else, such as Twitch's names of the fields.
 """
 
 from collections.abc import Callable, Iterable, Iterator
@@ -69,7 +69,7 @@ _TOOLS: dict[str, Any] = {
 
 
 def compiled(model: type[Any], fields: tuple[Field, ...], careful: Callable[[Any], Any]) -> Callable[[dict[str, Any]], Any]:
-    """The fast reader of a model. careful: what reads the objects that it doesn't."""
+    """The fast reader of a model. careful: reads the objects that don't match."""
     space: dict[str, Any] = {**_TOOLS, "model": model, "careful": careful}
     parts = [_Part(number, one, space) for number, one in enumerate(fields)]
     conditions = [*_alike(parts), *filter(None, (part.condition() for part in parts))]
@@ -92,7 +92,7 @@ def compiled(model: type[Any], fields: tuple[Field, ...], careful: Callable[[Any
 
 
 class _Part:
-    """A field in the text: how its value is taken from the object, checked and made what the model has."""
+    """A field in the source: lookup, check and conversion of its value."""
 
     def __init__(self, number: int, one: Field, space: dict[str, Any]) -> None:
         if not one.attribute.isidentifier() or iskeyword(one.attribute):
@@ -117,7 +117,7 @@ class _Part:
         return _CLASSES.get(self.shape.label, "") if isinstance(self.shape, Exactly) and not self.is_optional else ""
 
     def condition(self) -> str:
-        """What must hold, where making the value isn't check enough. Null in place of a list is left to the table, unless it is usual."""
+        """The check of the value; empty where the conversion checks it. A null in place of a list fails, unless Twitch is known to send one."""
         v, check = self.variable, _check(self.shape, self.variable)
         if self.plain:
             return ""
@@ -130,7 +130,7 @@ class _Part:
         return f"({v} is None or {check})" if self.is_optional or self.field.empty else f"({check})"
 
     def taken(self) -> str:
-        """What the model's attribute becomes."""
+        """The expression for the model's attribute."""
         v, one = self.variable, self.field
         if isinstance(self.shape, Choice):
             table = choices(self.shape.enum, empty=one.empty, nullable=self.nullable or one.absent)

@@ -33,7 +33,7 @@ class Model(Shown):
 
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
-        if "FIELDS" in vars(cls):
+        if cls.FIELDS:
             cls.NAMES = {one.name: one.attribute for one in cls.FIELDS}
             cls.UNITS = {one.name: unit for one in cls.FIELDS if (unit := unit_of(one.shape))}
             cls.TABLE = Table(cls, cls.FIELDS)

@@ -31,6 +31,8 @@ from twitchapi_gen.runtime.watching import Once, log
 WHERE = "EventSub's WebSocket"
 REMEMBERED = 600.0
 """Seconds. What comes over an old and a new socket comes within half a minute."""
+_FOREVER = 1e9
+"""Seconds: longer than any program runs."""
 
 
 class Hub:
@@ -124,7 +126,7 @@ class Hub:
     async def _keep(self) -> None:
         """Where nobody says stop: the event loop's end cancels this, like all tasks, and nothing is left behind either."""
         try:
-            await self.loop.create_future()
+            await asyncio.sleep(_FOREVER)  # a timer, which the loop holds: otherwise a socket that nobody holds would be collected while it runs
         except asyncio.CancelledError:
             if not self._stopping:
                 await asyncio.gather(*(line.ended() for line in self._lines))
