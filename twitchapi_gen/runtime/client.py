@@ -57,8 +57,10 @@ class SyncClient(_SyncBase):
         return self._perform(make_call(endpoint, arguments, limit))
 
     def _perform(self, call: "Call[R, Any]") -> R:
+        from twitchapi_gen.runtime.flow import perform  # loaded with the first call
+
         driver = self._drive()
-        reply = driver.run(driver.perform(call, self._core, self._user))
+        reply = driver.run(perform(call, self._core, self._user))
         if call.operation.paging:
             link(call, reply, self._perform)
         return reply
@@ -141,8 +143,10 @@ class AsyncClient(_AsyncBase):
         return self._perform(make_call(endpoint, arguments, limit))
 
     async def _perform(self, call: "Call[Any, R]") -> R:
+        from twitchapi_gen.runtime.flow import perform  # loaded with the first call
+
         driver = self._drive()
-        reply: R = await driver.run(driver.perform(call, self._core, self._user))
+        reply: R = await driver.run(perform(call, self._core, self._user))
         link_async(call, reply, self._perform)
         return reply
 

@@ -31,3 +31,13 @@ def as_id(where: str, value: object) -> str:
         shown = "a number of that size" if isinstance(value, int) and not isinstance(value, bool) else repr(value)[:60]
         raise ParameterError(f"{where} must be an id, as text or a whole number, not {shown}")
     return str.__str__(value)
+
+
+def check_limit(where: str, limit: Any) -> None:
+    """Raises ParameterError unless it is a number of items at most, or None for all."""
+    if limit is None:
+        return
+    if not isinstance(limit, int) or isinstance(limit, bool):
+        raise ParameterError(f"{where}: limit needs a whole number, not {type(limit).__name__}")
+    if limit < 0:
+        raise ParameterError(f"{where}: limit must be at least 0, not {limit}")

@@ -5,8 +5,9 @@ from typing import Any, Generic
 
 from attrs import define
 
-from twitchapi_gen.runtime.calls.parameters import Query, check_limit, prepare
+from twitchapi_gen.runtime.calls.parameters import Query, prepare
 from twitchapi_gen.runtime.facts import A, Endpoint, Operation, R
+from twitchapi_gen.runtime.kinds import check_limit
 
 
 @define(eq=False)

@@ -2,20 +2,29 @@
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from operator import attrgetter
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, Protocol, Self, TypeVar
 
 import orjson
 from attrs import define, field
 
-from twitchapi_gen.runtime.kinds import is_array
+from twitchapi_gen.runtime.kinds import check_limit, is_array
 from twitchapi_gen.runtime.reading.model import Model, to_json
 from twitchapi_gen.runtime.reading.shapes import TEXT, Field
 from twitchapi_gen.runtime.reading.showing import page_html, page_repr
 
-if TYPE_CHECKING:
-    from twitchapi_gen.runtime.calls.call import Call
-
 T = TypeVar("T")
+
+
+class PageCall(Protocol):
+    """The call that a page came from, as a page sees it. part, cursor: which of the call's requests it goes on from, and where."""
+
+    limit: int | None
+    part: int
+    cursor: str
+
+    def page(self, index: int, cursor: str) -> "PageCall": ...
+
+
 _EMPTY_PAGES = 20
 """So many pages without an item may follow one another before walking stops."""
 _ID = attrgetter("id")
@@ -70,14 +79,14 @@ class Walk:
     """
 
     left: int | None
-    todo: "list[Call[Any, Any]]" = field(factory=lambda: list[Any]())
+    todo: "list[PageCall]" = field(factory=lambda: list[Any]())
     been: set[tuple[int, str]] = field(factory=set[tuple[int, str]])
     met: "dict[int, _Met]" = field(factory=lambda: {_FIRST: _Met()})
     """The items met, by part. The first page's may be of any part, so each part begins with them."""
     part: int = _FIRST
     empty: int = 0
 
-    def after(self, page: "Paged[Any]") -> "tuple[bool, Call[Any, Any] | None]":
+    def after(self, page: "Paged[Any]") -> "tuple[bool, PageCall | None]":
         """Whether the page brings anything new, or nothing at all; and the call for the page to go to from this one, None at the end."""
         items = page.own
         if items and not self._meet(items):
@@ -97,8 +106,8 @@ class Walk:
             met = self.met[self.part] = _Met(set(first.edges), list(first.pages), set(first.ids))
         return met.add(items)
 
-    def _next(self, ways: "tuple[()] | list[Call[Any, Any]]") -> "Call[Any, Any] | None":
-        fresh: list[Call[Any, Any]] = []
+    def _next(self, ways: "tuple[()] | list[PageCall]") -> "PageCall | None":
+        fresh: list[PageCall] = []
         for way in ways:
             place = way.part, way.cursor  # the parts of a split call may well have the same cursors
             if place not in self.been:
@@ -166,9 +175,9 @@ class Paged(Model, Generic[T]):
         restore, (kind, values, source) = super().__reduce_ex__(protocol)
         return restore, (kind, {**values, "cursors_": self.cursors_} if hasattr(self, "cursors_") else values, source)
 
-    def following(self) -> "list[Call[Any, Any]]":
+    def following(self) -> "list[PageCall]":
         """The calls for the pages right behind this one; none for a page that didn't come from a client."""
-        call: Call[Any, Any] | None = getattr(self, "call_", None)
+        call: PageCall | None = getattr(self, "call_", None)
         if call is None:
             return []
         cursors: list[str | None] | None = getattr(self, "cursors_", None)
@@ -179,10 +188,8 @@ class Paged(Model, Generic[T]):
 
     def walk_(self, limit: int | None = None) -> Walk:
         """A walk from here, over as many items as said here, or else by the call."""
-        from twitchapi_gen.runtime.calls.parameters import check_limit  # which the readers don't need
-
         check_limit("pages", limit)
-        call: Call[Any, Any] | None = getattr(self, "call_", None)
+        call: PageCall | None = getattr(self, "call_", None)
         return Walk(call.limit if limit is None and call is not None else limit)
 
     def first(self) -> T | None:

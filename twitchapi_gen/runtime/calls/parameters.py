@@ -77,16 +77,6 @@ def prepare(operation: Operation, arguments: Mapping[str, Any]) -> tuple[list[Qu
     return [] if empty and _chooses_nothing(operation, empty, given) else queries, sent if has_body else None
 
 
-def check_limit(where: str, limit: Any) -> None:
-    """Raises ParameterError unless it is a number of items at most, or None for all."""
-    if limit is None:
-        return
-    if not isinstance(limit, int) or isinstance(limit, bool):
-        raise ParameterError(f"{where}: limit needs a whole number, not {type(limit).__name__}")
-    if limit < 0:
-        raise ParameterError(f"{where}: limit must be at least 0, not {limit}")
-
-
 def _chooses_nothing(operation: Operation, empty: set[str], given: Mapping[str, Any]) -> bool:
     """Whether no item can be meant: an empty list names none, and no alternative names any."""
     for name in empty:

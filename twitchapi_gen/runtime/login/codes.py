@@ -18,6 +18,7 @@ from twitchapi_gen.runtime.errors import ApiError, LoginDenied, LoginFailed, Log
 from twitchapi_gen.runtime.login.page import Code, Outcome, read_answer
 from twitchapi_gen.runtime.secret import Secret
 from twitchapi_gen.runtime.tokens import grants
+from twitchapi_gen.runtime.tokens.credentials import Grant
 from twitchapi_gen.runtime.watching import log
 
 _PENDING = "authorization_pending"
@@ -68,7 +69,7 @@ def exchanged(outcome: Outcome, redirect: str, core: Core) -> Flow[Pair]:
     raise LoginFailed(refusal)
 
 
-def pair(grant: grants.Grant) -> Pair:
+def pair(grant: Grant) -> Pair:
     """Access and refresh token. The second is empty where the server gives none, as Twitch's mock server does."""
     return Secret((grant.access.reveal(), grant.refresh.reveal() if grant.refresh is not None else ""))
 

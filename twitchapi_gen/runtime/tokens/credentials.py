@@ -9,11 +9,19 @@ from twitchapi_gen.runtime.secret import Secret, hidden
 
 if TYPE_CHECKING:
     from twitchapi_gen.runtime.facts import Operation, ScopeChoice, TokenKind
-    from twitchapi_gen.runtime.tokens.grants import Grant
 
 AT_ONCE, NEVER = float("-inf"), float("inf")
 UNKNOWN = ""
 """In place of a user's id, where nobody knows whose token it is."""
+
+
+class Grant(NamedTuple):
+    """Tokens as they were given out. `expires_at`: Unix seconds. `scopes`: None where the reply doesn't tell."""
+
+    access: Secret[str]
+    refresh: Secret[str] | None
+    expires_at: float | None
+    scopes: frozenset[str] | None
 
 
 class Doubt(NamedTuple):

@@ -18,18 +18,9 @@ from twitchapi_gen.runtime.errors import UnexpectedReply
 from twitchapi_gen.runtime.greeting import greet
 from twitchapi_gen.runtime.kinds import is_array
 from twitchapi_gen.runtime.secret import Secret, hidden, is_sendable, plain
+from twitchapi_gen.runtime.tokens.credentials import Grant
 
 DEVICE = "urn:ietf:params:oauth:grant-type:device_code"
-
-
-@define(repr=False)
-class Grant:
-    """Tokens as they were given out. `expires_at`: Unix seconds. `scopes`: None where the reply doesn't tell."""
-
-    access: Secret[str]
-    refresh: Secret[str] | None
-    expires_at: float | None
-    scopes: frozenset[str] | None
 
 
 @define

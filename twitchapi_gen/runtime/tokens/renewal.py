@@ -16,7 +16,7 @@ from twitchapi_gen.runtime.errors import ApiError, InvalidToken, LoginRequired, 
 from twitchapi_gen.runtime.secrecy import without
 from twitchapi_gen.runtime.secret import Secret
 from twitchapi_gen.runtime.tokens import grants
-from twitchapi_gen.runtime.tokens.credentials import AT_ONCE, Credential, Doubt
+from twitchapi_gen.runtime.tokens.credentials import AT_ONCE, Credential, Doubt, Grant
 from twitchapi_gen.runtime.tokens.keeping import expired, load, locked, rest, save, store_for
 from twitchapi_gen.runtime.watching import log
 
@@ -207,7 +207,7 @@ def tell(credential: Credential, core: Core) -> Flow[None]:
         yield Tell(core.user_refresh_callback, (credential.access, credential.refresh))
 
 
-def _ask(credential: Credential, core: Core, deadline: float) -> Flow[grants.Grant]:
+def _ask(credential: Credential, core: Core, deadline: float) -> Flow[Grant]:
     """New tokens from the OAuth server."""
     if credential.kind == "app":
         if not core.app_secret:
@@ -220,7 +220,7 @@ def _ask(credential: Credential, core: Core, deadline: float) -> Flow[grants.Gra
     return (yield from refreshed(credential, credential.refresh, core, deadline))
 
 
-def refreshed(credential: Credential, refresh: Secret[str], core: Core, deadline: float) -> Flow[grants.Grant]:
+def refreshed(credential: Credential, refresh: Secret[str], core: Core, deadline: float) -> Flow[Grant]:
     """New tokens for the refresh token. Raises LoginRequired when it is refused for good, which the credential keeps in mind."""
     response = yield from grants.post("token", grants.refresh_form(core, refresh), "refresh token", core, deadline)
     if response.status in (400, 401) and not is_html(response):  # HTML is some proxy's, and not the last word
@@ -232,5 +232,4 @@ def refreshed(credential: Credential, refresh: Secret[str], core: Core, deadline
             raise LoginRequired(reason)
     raise_for(response, "refresh token", core)
     grant = grants.read_grant(response, "refresh token", core)
-    grant.refresh = grant.refresh or refresh
-    return grant
+    return grant._replace(refresh=grant.refresh or refresh)

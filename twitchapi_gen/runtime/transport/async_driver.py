@@ -19,7 +19,6 @@ from twitchapi_gen.runtime.calls.message import Request, Response
 from twitchapi_gen.runtime.calls.retries import ONCE
 from twitchapi_gen.runtime.core import Core
 from twitchapi_gen.runtime.errors import Interrupted, ParameterError, Timeout, TwitchError
-from twitchapi_gen.runtime.flow import perform
 from twitchapi_gen.runtime.secrecy import without
 from twitchapi_gen.runtime.secret import bare
 from twitchapi_gen.runtime.transport.async_bodies import at_once, explained, read
@@ -60,8 +59,6 @@ class AsyncDriver:
 
     Loops may follow one another, or run at the same time in several threads.
     """
-
-    perform = staticmethod(perform)
 
     def __init__(self, core: Core, session: aiohttp.ClientSession | None = None) -> None:
         if session is not None and not hasattr(session, "ws_connect"):

@@ -21,7 +21,6 @@ from twitchapi_gen.runtime.calls.effects import Do, Flow, Once, Send, Sleep, Tel
 from twitchapi_gen.runtime.calls.message import Request, Response
 from twitchapi_gen.runtime.core import Core
 from twitchapi_gen.runtime.errors import Interrupted, NetworkError, ParameterError, Timeout, TwitchError, UnexpectedReply
-from twitchapi_gen.runtime.flow import perform
 from twitchapi_gen.runtime.forks import mind_forks
 from twitchapi_gen.runtime.secrecy import without
 from twitchapi_gen.runtime.secret import bare
@@ -59,8 +58,6 @@ class SyncDriver:
     There is no requests.Session around it, unless the caller gives one: that would put in what a .netrc says, keep cookies, and read redirects
     however large they are.
     """
-
-    perform = staticmethod(perform)
 
     def __init__(self, core: Core, session: requests.Session | None = None) -> None:
         if session is not None and not hasattr(session, "get_adapter"):
