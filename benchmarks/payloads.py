@@ -6,7 +6,7 @@ from random import Random
 from twitchapi_gen import operations
 from twitchapi_gen.emulator.plausible import Maker
 from twitchapi_gen.emulator.world import World
-from twitchapi_gen.runtime.reading.shapes import ListOf, Object
+from twitchapi_gen.runtime.models.shapes import ListOf, Object
 
 
 def page(operation: str, count: int = 100, cursor: str = "", start: int = 1000) -> bytes:

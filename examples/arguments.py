@@ -3,7 +3,7 @@
 from typing import Any
 
 from twitchapi_gen import Operation
-from twitchapi_gen.runtime.facts import Parameter
+from twitchapi_gen.runtime.http.operation import Parameter
 
 _PLAIN: dict[str, Any] = {"int": 1, "float": 5.0, "bool": True, "datetime": "2026-01-01T00:00:00Z", "string": "1234"}
 

@@ -16,7 +16,7 @@ from rich.console import Console
 from examples.chromium import Chromium, find_chromium
 from twitchapi_gen import AuthScope, Emulator, Twitch
 from twitchapi_gen.oauth import DeviceCodeAuthenticator, DeviceLogin, UserAuthenticator
-from twitchapi_gen.runtime.background import Background
+from twitchapi_gen.runtime.dispatch.loop_thread import Background
 
 SCOPES = [AuthScope.CHANNEL_MANAGE_POLLS, AuthScope.BITS_READ]
 PICTURE = Path(".cache/login.png")

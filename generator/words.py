@@ -191,7 +191,7 @@ _SHAPES = {"string": "TEXT", "int": "WHOLE", "float": "NUMBER", "bool": "FLAG", 
 
 
 def shape(type_: Type) -> str:
-    """The shape of a field's JSON, as an expression of `runtime/reading/shapes.py`."""
+    """The shape of a field's JSON, as an expression of `runtime/models/shapes.py`."""
     match type_.kind:
         case "list" | "map" if type_.of is not None:
             text = f"{'ListOf' if type_.kind == 'list' else 'MapOf'}({shape(type_.of)})"

@@ -20,7 +20,8 @@ import click, rich.console, rich.status
 import generator.build, generator.load, generator.render, generator.write, generator.docs.compare, generator.docs.page
 assert "generator.progress" not in sys.modules  # it looks at the environment when it is loaded
 import aiohttp, requests, twitchapi_gen, twitchapi_gen.eventsub, twitchapi_gen.async_eventsub, twitchapi_gen.emulator
-from twitchapi_gen.runtime.transport import async_driver, sync_driver
+from twitchapi_gen.runtime.transport import aiohttp as async_driver
+from twitchapi_gen.runtime.transport import requests as sync_driver
 
 def run(job):
     os.dup2(os.open(os.devnull, os.O_RDONLY), 0)

@@ -5,6 +5,7 @@ import re
 import subprocess
 from collections.abc import Iterator
 from functools import cache
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -23,20 +24,17 @@ HANDWRITTEN = [
 DRIVER, SERVER, WORLD = "sends a call's requests", "serves HTTP", "is the emulator: what is served, and what it sends by itself"
 NETWORK = {
     "requests": {
-        "twitchapi_gen/runtime/transport/sync_driver.py": DRIVER,
-        "twitchapi_gen/runtime/transport/sync_connections.py": DRIVER,
-        "twitchapi_gen/runtime/transport/given_session.py": DRIVER,
+        "twitchapi_gen/runtime/transport/requests.py": DRIVER,
+        "twitchapi_gen/runtime/transport/requests_pool.py": DRIVER,
         "generator/docs/web.py": "fetches Twitch's pages",
     },
     "aiohttp": {
-        "twitchapi_gen/runtime/transport/async_driver.py": DRIVER,
-        "twitchapi_gen/runtime/transport/async_limits.py": DRIVER,
-        "twitchapi_gen/runtime/transport/async_bodies.py": DRIVER,
-        "twitchapi_gen/runtime/events/wire.py": "holds the WebSockets of EventSub and PubSub",
-        "twitchapi_gen/runtime/receiving/connections.py": SERVER,
-        "twitchapi_gen/runtime/receiving/server.py": SERVER,
-        "twitchapi_gen/runtime/login/server.py": SERVER,
-        "twitchapi_gen/runtime/eventsub/webhook/in_aiohttp.py": "answers requests inside a user's own aiohttp application",
+        "twitchapi_gen/runtime/transport/aiohttp.py": DRIVER,
+        "twitchapi_gen/runtime/transport/aiohttp_timeouts.py": DRIVER,
+        "twitchapi_gen/runtime/dispatch/websocket.py": "holds the WebSockets of EventSub and PubSub",
+        "twitchapi_gen/runtime/dispatch/http_server.py": SERVER,
+        "twitchapi_gen/runtime/login/login.py": SERVER,
+        "twitchapi_gen/runtime/eventsub/webhook/integration_aiohttp.py": "answers requests inside a user's own aiohttp application",
         "twitchapi_gen/emulator/server.py": WORLD,
         "twitchapi_gen/emulator/pubsub/server.py": WORLD,
         "twitchapi_gen/emulator/eventsub/links.py": WORLD,
@@ -114,6 +112,53 @@ def test_imports_make_no_circle() -> None:
     for name in edges:
         visit(name, ())
     assert len(done) > 200
+
+
+ROOMS = ["base", "models", "http", "transport", "auth", "client", "dispatch", "login", "eventsub", "legacy"]
+"""The folders of the runtime as layers, the lowest first. CONTRIBUTING.md and docs/architecture.md say what is in each."""
+UNDER = {
+    "eventsub/websocket": ["eventsub"],
+    "eventsub/webhook": ["eventsub"],
+    "eventsub/conduit": ["eventsub", "eventsub/webhook", "eventsub/websocket"],
+}
+"""The transports of EventSub: which of its folders each may import from."""
+
+
+def room(name: str) -> str:
+    """`twitchapi_gen.runtime.eventsub.webhook.verify` → `eventsub/webhook`."""
+    return "/".join(name.split(".")[2:-1])
+
+
+def runtime_imports() -> Iterator[tuple[str, str]]:
+    """Every import in the runtime: those inside functions and those for type checkers, too."""
+    known = {name: path for name, path in all_modules().items() if name.startswith("twitchapi_gen.runtime.") and path.name != "__init__.py"}
+    for name, path in known.items():
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.ImportFrom) and node.module:
+                for alias in node.names:
+                    found = f"{node.module}.{alias.name}" if f"{node.module}.{alias.name}" in known else node.module
+                    if found in known:
+                        yield name, found
+
+
+def test_folders_of_the_runtime_are_layers() -> None:
+    seen = set[str]()
+    for name, imported in runtime_imports():
+        here, there = room(name), room(imported)
+        seen |= {here, there}
+        if here != there:
+            allowed = [*ROOMS[: ROOMS.index(here.partition("/")[0])], *UNDER.get(here, ())]
+            assert there in allowed or (here.startswith("legacy/") and (there == "legacy" or there in UNDER)), f"{name} imports {imported}"
+    assert {one.partition("/")[0] for one in seen} == set(ROOMS)
+
+
+def test_files_of_the_runtime_make_no_circle_even_for_type_checkers() -> None:
+    edges: dict[str, set[str]] = {}
+    for name, imported in runtime_imports():
+        edges.setdefault(name, set()).add(imported)
+    order = TopologicalSorter(edges)
+    order.prepare()  # raises CycleError, which names the files
+    assert len(edges) > 50
 
 
 def test_imports_run_one_way() -> None:

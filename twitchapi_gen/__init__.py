@@ -26,11 +26,10 @@ if TYPE_CHECKING:
     from twitchapi_gen.eventsub import Conduit as Conduit, EventSubSocket as EventSubSocket, EventSubWebhook as EventSubWebhook
     from twitchapi_gen.oauth import DeviceCodeAuthenticator as DeviceCodeAuthenticator, UserAuthenticator as UserAuthenticator
     from twitchapi_gen.pubsub import PubSub as PubSub
-    from twitchapi_gen.runtime.calls.paging import AsyncPage as AsyncPage, Page as Page
-    from twitchapi_gen.runtime.clock import Clock as Clock
-    from twitchapi_gen.runtime.core import Drift as Drift
-    from twitchapi_gen.runtime.drift_log import DriftLog as DriftLog
-    from twitchapi_gen.runtime.errors import (
+    from twitchapi_gen.runtime.auth.redis import RedisTokenStore as RedisTokenStore
+    from twitchapi_gen.runtime.auth.stores import FileTokenStore as FileTokenStore, MemoryTokenStore as MemoryTokenStore
+    from twitchapi_gen.runtime.base.clock import Clock as Clock
+    from twitchapi_gen.runtime.base.errors import (
         ApiError as ApiError,
         BadRequest as BadRequest,
         CannotListen as CannotListen,
@@ -74,13 +73,13 @@ if TYPE_CHECKING:
         VerificationFailed as VerificationFailed,
         WrongClient as WrongClient,
     )
-    from twitchapi_gen.runtime.facts import Operation as Operation
-    from twitchapi_gen.runtime.reading.unset import UNSET as UNSET
-    from twitchapi_gen.runtime.stores.file import FileTokenStore as FileTokenStore
-    from twitchapi_gen.runtime.stores.memory import MemoryTokenStore as MemoryTokenStore
-    from twitchapi_gen.runtime.stores.protocol import StoredToken as StoredToken, TokenStore as TokenStore
-    from twitchapi_gen.runtime.stores.redis import RedisTokenStore as RedisTokenStore
-    from twitchapi_gen.runtime.watching import RequestEvent as RequestEvent, ResponseEvent as ResponseEvent, WaitEvent as WaitEvent
+    from twitchapi_gen.runtime.base.events import RequestEvent as RequestEvent, ResponseEvent as ResponseEvent, WaitEvent as WaitEvent
+    from twitchapi_gen.runtime.base.values import UNSET as UNSET
+    from twitchapi_gen.runtime.client.drift_log import DriftLog as DriftLog
+    from twitchapi_gen.runtime.http.core import Drift as Drift
+    from twitchapi_gen.runtime.http.credentials import StoredToken as StoredToken, TokenStore as TokenStore
+    from twitchapi_gen.runtime.http.operation import Operation as Operation
+    from twitchapi_gen.runtime.models.page import AsyncPage as AsyncPage, Page as Page
     from twitchapi_gen.twitch import Twitch as Twitch
     from twitchapi_gen.webhook import TwitchWebHook as TwitchWebHook
 
@@ -104,18 +103,17 @@ _HOMES = {
     "eventsub": "Conduit EventSubSocket EventSubWebhook",
     "oauth": "DeviceCodeAuthenticator UserAuthenticator",
     "pubsub": "PubSub",
-    "runtime.clock": "Clock",
-    "runtime.core": "Drift",
-    "runtime.drift_log": "DriftLog",
-    "runtime.errors": _ERRORS,
-    "runtime.facts": "Operation",
-    "runtime.calls.paging": "AsyncPage Page",
-    "runtime.stores.file": "FileTokenStore",
-    "runtime.stores.memory": "MemoryTokenStore",
-    "runtime.stores.protocol": "StoredToken TokenStore",
-    "runtime.stores.redis": "RedisTokenStore",
-    "runtime.reading.unset": "UNSET",
-    "runtime.watching": "RequestEvent ResponseEvent WaitEvent",
+    "runtime.base.clock": "Clock",
+    "runtime.http.core": "Drift",
+    "runtime.client.drift_log": "DriftLog",
+    "runtime.base.errors": _ERRORS,
+    "runtime.http.operation": "Operation",
+    "runtime.models.page": "AsyncPage Page",
+    "runtime.auth.stores": "FileTokenStore MemoryTokenStore",
+    "runtime.http.credentials": "StoredToken TokenStore",
+    "runtime.auth.redis": "RedisTokenStore",
+    "runtime.base.values": "UNSET",
+    "runtime.base.events": "RequestEvent ResponseEvent WaitEvent",
     "twitch": "Twitch",
     "webhook": "TwitchWebHook",
 }

@@ -5,12 +5,11 @@ https://dev.twitch.tv/docs/eventsub/
 
 from twitchapi_gen.api.eventsub.aio import AsyncMethods
 from twitchapi_gen.api.eventsub.subscription_types import subscription_types
-from twitchapi_gen.runtime.eventsub.conduits.aio import AsyncConduitFace
-from twitchapi_gen.runtime.eventsub.conduits.subscription import AsyncConduitSubscription
-from twitchapi_gen.runtime.eventsub.socket.aio import AsyncSocket
-from twitchapi_gen.runtime.eventsub.socket.subscription import AsyncSubscription
-from twitchapi_gen.runtime.eventsub.webhook.aio import AsyncWebhook
-from twitchapi_gen.runtime.eventsub.webhook.listening import AsyncWebhookSubscription
+from twitchapi_gen.runtime.eventsub.conduit.client import AsyncConduitFace, AsyncConduitSubscription
+from twitchapi_gen.runtime.eventsub.subscriptions import AsyncWebhookSubscription
+from twitchapi_gen.runtime.eventsub.webhook.client import AsyncWebhook
+from twitchapi_gen.runtime.eventsub.websocket.client import AsyncSocket
+from twitchapi_gen.runtime.eventsub.websocket.subscriptions import AsyncSubscription
 
 __all__ = ["AsyncConduit", "AsyncConduitSubscription", "AsyncEventSubSocket", "AsyncEventSubWebhook", "AsyncSubscription", "AsyncWebhookSubscription"]
 

@@ -9,17 +9,15 @@ from collections.abc import Awaitable, Callable, Iterable
 from inspect import iscoroutinefunction
 
 from twitchapi_gen.async_twitch import AsyncTwitch
-from twitchapi_gen.runtime.client import AsyncClient, fitting
-from twitchapi_gen.runtime.errors import LoginFailed
-from twitchapi_gen.runtime.login.asking import TIMEOUT, Asking, Browser, open_browser
-from twitchapi_gen.runtime.login.codes import DeviceLogin, begun, exchanged, finished, pair
+from twitchapi_gen.runtime.auth import oauth
+from twitchapi_gen.runtime.auth.oauth import Validation
+from twitchapi_gen.runtime.auth.refresh import refreshed
+from twitchapi_gen.runtime.base.errors import LoginFailed
+from twitchapi_gen.runtime.base.secret import Secret, checked, hidden, unprefixed
+from twitchapi_gen.runtime.client.client import AsyncClient, fitting
+from twitchapi_gen.runtime.http.credentials import Credential
+from twitchapi_gen.runtime.login.login import TIMEOUT, Asking, Browser, DeviceLogin, begun, exchanged, finished, open_browser, pair, shown
 from twitchapi_gen.runtime.login.page import Outcome, Page
-from twitchapi_gen.runtime.login.showing import shown
-from twitchapi_gen.runtime.secret import Secret, checked, hidden, unprefixed
-from twitchapi_gen.runtime.tokens import grants
-from twitchapi_gen.runtime.tokens.credentials import Credential
-from twitchapi_gen.runtime.tokens.grants import Validation
-from twitchapi_gen.runtime.tokens.renewal import refreshed
 
 __all__ = [
     "AsyncDeviceCodeAuthenticator",
@@ -90,7 +88,7 @@ class AsyncUserAuthenticator(Asking[AsyncTwitch]):
         return tokens.reveal()
 
     async def _received(self, page: Page, timeout: float) -> Outcome:
-        from twitchapi_gen.runtime.login.server import serving  # aiohttp is loaded with the first login
+        from twitchapi_gen.runtime.login.login import serving  # aiohttp is loaded with the first login
 
         async with serving(page) as waiting:
             self._waiting = waiting.stop
@@ -163,7 +161,7 @@ async def validate_token(access_token: str, *, auth_url: str | None = None) -> V
     del access_token
     async with AsyncTwitch("-", auth_url=auth_url) as twitch:
         core = twitch.core_
-        return await twitch.run_(grants.validate(checked("access_token", given), core, core.deadline()))
+        return await twitch.run_(oauth.validate(checked("access_token", given), core, core.deadline()))
 
 
 async def revoke_token(client_id: str, access_token: str, *, auth_url: str | None = None) -> bool:
@@ -172,4 +170,4 @@ async def revoke_token(client_id: str, access_token: str, *, auth_url: str | Non
     del access_token
     async with AsyncTwitch(client_id, auth_url=auth_url) as twitch:
         core = twitch.core_
-        return await twitch.run_(grants.revoke(unprefixed("access_token", given), core, core.deadline()))
+        return await twitch.run_(oauth.revoke(unprefixed("access_token", given), core, core.deadline()))

@@ -6,13 +6,12 @@ from uuid import UUID
 
 from twitchapi_gen.api.pubsub.aio import AsyncMethods
 from twitchapi_gen.async_twitch import AsyncTwitch
-from twitchapi_gen.runtime.client import AsyncClient, fitting
-from twitchapi_gen.runtime.errors import TwitchError
-from twitchapi_gen.runtime.events.ending import Ending
-from twitchapi_gen.runtime.pubsub.callbacks import Hooks, Registration
-from twitchapi_gen.runtime.pubsub.face import GRACE, Face, callable_, plain_topic
-from twitchapi_gen.runtime.topic_faces import Callback
-from twitchapi_gen.runtime.topics import PubSubTopic, UnknownMessage
+from twitchapi_gen.runtime.base.errors import TwitchError
+from twitchapi_gen.runtime.client.client import AsyncClient, fitting
+from twitchapi_gen.runtime.dispatch.loop_thread import Ending
+from twitchapi_gen.runtime.legacy.pubsub.client import GRACE, Face, callable_, plain_topic
+from twitchapi_gen.runtime.legacy.pubsub.engine import Hooks, Registration
+from twitchapi_gen.runtime.legacy.topics import Callback, PubSubTopic, UnknownMessage
 
 __all__ = ["AsyncPubSub", "PubSubTopic", "UnknownMessage"]
 

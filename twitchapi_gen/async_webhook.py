@@ -1,7 +1,7 @@
 """Twitch's retired webhooks, asynchronously. The names are those of `twitchapi_gen.webhook`."""
 
 from twitchapi_gen.api.webhooks.aio import AsyncMethods
-from twitchapi_gen.runtime.webhooks.faces import AsyncWebHook
+from twitchapi_gen.runtime.legacy.webhooks.client import AsyncWebHook
 
 __all__ = ["AsyncTwitchWebHook"]
 

@@ -5,11 +5,11 @@ from typing import Any, get_args, get_origin
 import cattrs
 from attrs import define
 
-from twitchapi_gen.runtime.calls.paging import Page
-from twitchapi_gen.runtime.kinds import is_array, is_object
-from twitchapi_gen.runtime.reading.codec import page_of
-from twitchapi_gen.runtime.reading.model import Model, to_json
-from twitchapi_gen.runtime.reading.shapes import Report, Shape
+from twitchapi_gen.runtime.base.values import is_array, is_object
+from twitchapi_gen.runtime.models.decode import page_of
+from twitchapi_gen.runtime.models.model import Model, to_json
+from twitchapi_gen.runtime.models.page import Page
+from twitchapi_gen.runtime.models.shapes import Report, Shape
 
 converter = cattrs.Converter()
 """Structures the package's models as the client does, and unstructures them to what Twitch sent."""

@@ -5,20 +5,17 @@ https://dev.twitch.tv/docs/eventsub/
 
 from twitchapi_gen.api.eventsub.subscription_types import subscription_types
 from twitchapi_gen.api.eventsub.sync import SyncMethods
-from twitchapi_gen.runtime.eventsub.conduits.shards import Shard
-from twitchapi_gen.runtime.eventsub.conduits.subscription import ConduitSubscription
-from twitchapi_gen.runtime.eventsub.conduits.sync import SyncConduitFace
+from twitchapi_gen.runtime.dispatch.dedup import RedisSeen, SeenIds
+from twitchapi_gen.runtime.eventsub.api import Reconciled
+from twitchapi_gen.runtime.eventsub.conduit.api import Shard
+from twitchapi_gen.runtime.eventsub.conduit.client import ConduitSubscription, SyncConduitFace
 from twitchapi_gen.runtime.eventsub.event import Event, SubscriptionInfo
-from twitchapi_gen.runtime.eventsub.socket.actions import Drop, Session
-from twitchapi_gen.runtime.eventsub.socket.frames import MalformedMessage
-from twitchapi_gen.runtime.eventsub.socket.guard import HostileUrl
-from twitchapi_gen.runtime.eventsub.socket.subscription import Subscription
-from twitchapi_gen.runtime.eventsub.socket.sync import SyncSocket
+from twitchapi_gen.runtime.eventsub.subscriptions import WebhookSubscription
 from twitchapi_gen.runtime.eventsub.types import SubscriptionType, UnknownEvent
-from twitchapi_gen.runtime.eventsub.webhook.listening import WebhookSubscription
-from twitchapi_gen.runtime.eventsub.webhook.reconciling import Reconciled
-from twitchapi_gen.runtime.eventsub.webhook.seen import RedisSeen, SeenIds
-from twitchapi_gen.runtime.eventsub.webhook.sync import SyncWebhook
+from twitchapi_gen.runtime.eventsub.webhook.client import SyncWebhook
+from twitchapi_gen.runtime.eventsub.websocket.client import SyncSocket
+from twitchapi_gen.runtime.eventsub.websocket.messages import Drop, HostileUrl, MalformedMessage, Session
+from twitchapi_gen.runtime.eventsub.websocket.subscriptions import Subscription
 
 __all__ = [
     "Conduit",

@@ -6,18 +6,16 @@ Facts: https://dev.twitch.tv/docs/authentication/
 import threading
 from collections.abc import Callable, Iterable
 
-from twitchapi_gen.runtime.background import Background
-from twitchapi_gen.runtime.client import SyncClient, fitting
-from twitchapi_gen.runtime.errors import LoginFailed
-from twitchapi_gen.runtime.login.asking import TIMEOUT, Asking, Browser, open_browser
-from twitchapi_gen.runtime.login.codes import DeviceLogin, auth_url, begun, exchanged, finished, pair
+from twitchapi_gen.runtime.auth import oauth
+from twitchapi_gen.runtime.auth.oauth import Validation
+from twitchapi_gen.runtime.auth.refresh import refreshed
+from twitchapi_gen.runtime.base.errors import LoginFailed
+from twitchapi_gen.runtime.base.secret import Secret, checked, hidden, unprefixed
+from twitchapi_gen.runtime.client.client import SyncClient, fitting
+from twitchapi_gen.runtime.dispatch.loop_thread import Background
+from twitchapi_gen.runtime.http.credentials import Credential
+from twitchapi_gen.runtime.login.login import TIMEOUT, Asking, Browser, DeviceLogin, auth_url, begun, exchanged, finished, open_browser, pair, shown
 from twitchapi_gen.runtime.login.page import Outcome, Page
-from twitchapi_gen.runtime.login.showing import shown
-from twitchapi_gen.runtime.secret import Secret, checked, hidden, unprefixed
-from twitchapi_gen.runtime.tokens import grants
-from twitchapi_gen.runtime.tokens.credentials import Credential
-from twitchapi_gen.runtime.tokens.grants import Validation
-from twitchapi_gen.runtime.tokens.renewal import refreshed
 from twitchapi_gen.twitch import Twitch
 
 __all__ = [
@@ -76,7 +74,7 @@ class UserAuthenticator(Asking[Twitch]):
         return tokens.reveal()
 
     def _received(self, page: Page, timeout: float) -> Outcome:
-        from twitchapi_gen.runtime.login.server import serving  # aiohttp is loaded with the first login
+        from twitchapi_gen.runtime.login.login import serving  # aiohttp is loaded with the first login
 
         with Background("twitchapi_gen login") as background:
             served = serving(page)
@@ -150,7 +148,7 @@ def validate_token(access_token: str, *, auth_url: str | None = None) -> Validat
     del access_token
     with Twitch("-", auth_url=auth_url) as twitch:
         core = twitch.core_
-        return twitch.run_(grants.validate(checked("access_token", given), core, core.deadline()))
+        return twitch.run_(oauth.validate(checked("access_token", given), core, core.deadline()))
 
 
 def revoke_token(client_id: str, access_token: str, *, auth_url: str | None = None) -> bool:
@@ -159,4 +157,4 @@ def revoke_token(client_id: str, access_token: str, *, auth_url: str | None = No
     del access_token
     with Twitch(client_id, auth_url=auth_url) as twitch:
         core = twitch.core_
-        return twitch.run_(grants.revoke(unprefixed("access_token", given), core, core.deadline()))
+        return twitch.run_(oauth.revoke(unprefixed("access_token", given), core, core.deadline()))

@@ -12,15 +12,13 @@ from uuid import UUID
 
 from twitchapi_gen.api.pubsub.sync import SyncMethods
 from twitchapi_gen.api.pubsub.topics import topics
-from twitchapi_gen.runtime.background import Background
-from twitchapi_gen.runtime.calls.effects import Flow
-from twitchapi_gen.runtime.client import SyncClient, fitting
-from twitchapi_gen.runtime.errors import PubSubError, TwitchError
-from twitchapi_gen.runtime.events.ending import ThreadEnding
-from twitchapi_gen.runtime.pubsub.callbacks import Hooks, Registration
-from twitchapi_gen.runtime.pubsub.face import GRACE, Face, callable_, plain_topic
-from twitchapi_gen.runtime.topic_faces import Callback
-from twitchapi_gen.runtime.topics import PubSubTopic, UnknownMessage
+from twitchapi_gen.runtime.base.errors import PubSubError, TwitchError
+from twitchapi_gen.runtime.client.client import SyncClient, fitting
+from twitchapi_gen.runtime.dispatch.loop_thread import Background, ThreadEnding
+from twitchapi_gen.runtime.http.message import Flow
+from twitchapi_gen.runtime.legacy.pubsub.client import GRACE, Face, callable_, plain_topic
+from twitchapi_gen.runtime.legacy.pubsub.engine import Hooks, Registration
+from twitchapi_gen.runtime.legacy.topics import Callback, PubSubTopic, UnknownMessage
 from twitchapi_gen.twitch import Twitch
 
 __all__ = ["PubSub", "PubSubTopic", "UnknownMessage", "topics"]

@@ -5,8 +5,8 @@ Twitch ended its webhooks on 16 September 2021; EventSub took their place.
 
 from twitchapi_gen.api.webhooks.sync import SyncMethods
 from twitchapi_gen.api.webhooks.topics import topics
-from twitchapi_gen.runtime.topics import UnknownMessage, WebhookTopic
-from twitchapi_gen.runtime.webhooks.faces import SyncWebHook
+from twitchapi_gen.runtime.legacy.topics import UnknownMessage, WebhookTopic
+from twitchapi_gen.runtime.legacy.webhooks.client import SyncWebHook
 
 __all__ = ["TwitchWebHook", "UnknownMessage", "WebhookTopic", "topics"]
 

@@ -23,9 +23,9 @@ from attrs import define, field
 from benchmarks.soak.figures import Figure
 from twitchapi_gen import AsyncTwitch
 from twitchapi_gen.async_eventsub import AsyncEventSubSocket
-from twitchapi_gen.runtime.clock import Clock
-from twitchapi_gen.runtime.events.backoff import Backoff
-from twitchapi_gen.runtime.eventsub.socket.machine import Machine, Times
+from twitchapi_gen.runtime.base.clock import Clock
+from twitchapi_gen.runtime.dispatch.websocket import Backoff
+from twitchapi_gen.runtime.eventsub.websocket.protocol import Machine, Times
 
 _PIECE = 100
 """Messages that are fired in one go, with one duplicate and one malformed frame among them."""

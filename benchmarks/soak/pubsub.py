@@ -21,7 +21,7 @@ from attrs import define, field
 
 from benchmarks.soak.figures import Figure
 from twitchapi_gen import AsyncPubSub, AsyncTwitch, Emulator
-from twitchapi_gen.runtime.background import Background
+from twitchapi_gen.runtime.dispatch.loop_thread import Background
 
 TOPICS = 60
 ALIKE = "stream-change-v1.0"

@@ -14,9 +14,9 @@ from urllib.request import Request, urlopen
 
 from benchmarks.soak.figures import Figure
 from twitchapi_gen import AsyncPubSub, AsyncTwitch
-from twitchapi_gen.runtime.background import Background
-from twitchapi_gen.runtime.events.wire import Dialer, Wire
-from twitchapi_gen.runtime.pubsub import engine
+from twitchapi_gen.runtime.dispatch.loop_thread import Background
+from twitchapi_gen.runtime.dispatch.websocket import Dialer, Wire
+from twitchapi_gen.runtime.legacy.pubsub import engine
 
 CLIENTS = 500
 _GUARD = 60.0

@@ -4,8 +4,8 @@ import time
 
 from benchmarks.soak.figures import Figure
 from twitchapi_gen import Twitch
-from twitchapi_gen.runtime.calls.explanations import explanation
-from twitchapi_gen.runtime.calls.message import Response
+from twitchapi_gen.runtime.http.message import Response
+from twitchapi_gen.runtime.http.response import explanation
 
 _SIZE = 2_000_000
 _TIMES = 8

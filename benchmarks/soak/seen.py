@@ -11,7 +11,7 @@ from functools import partial
 
 from benchmarks.soak.figures import Figure
 from twitchapi_gen import Clock
-from twitchapi_gen.runtime.events.seen import Seen
+from twitchapi_gen.runtime.dispatch.dedup import Seen
 
 _IDS = 200_000
 _SECONDS = 600.0

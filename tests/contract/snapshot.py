@@ -8,9 +8,9 @@ from typing import Any
 
 import twitchapi_gen
 from twitchapi_gen import types
-from twitchapi_gen.runtime.calls.inputs import Input
-from twitchapi_gen.runtime.reading.model import Model
-from twitchapi_gen.runtime.reading.open_enum import OpenEnum
+from twitchapi_gen.runtime.base.values import OpenEnum
+from twitchapi_gen.runtime.http.parameters import Input
+from twitchapi_gen.runtime.models.model import Model
 
 FILE = Path(__file__).parent / "public_names.txt"
 _PLAIN = (str, int, float, bool, tuple, type(None))

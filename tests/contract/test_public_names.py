@@ -10,7 +10,7 @@ import pytest
 import twitchapi_gen
 from tests.conftest import ROOT
 from tests.contract import snapshot
-from twitchapi_gen.runtime.errors import TwitchError
+from twitchapi_gen.runtime.base.errors import TwitchError
 
 
 def promised() -> list[str]:
@@ -56,7 +56,7 @@ def test_every_error_is_public_and_has_the_one_root() -> None:
     def below(kind: type[BaseException]) -> set[type[BaseException]]:
         return {kind}.union(*(below(one) for one in kind.__subclasses__()))
 
-    ours = {kind.__name__ for kind in below(TwitchError) if kind.__module__ == "twitchapi_gen.runtime.errors"}
+    ours = {kind.__name__ for kind in below(TwitchError) if kind.__module__ == "twitchapi_gen.runtime.base.errors"}
     assert ours <= set(promised())
 
 
@@ -102,8 +102,8 @@ def test_a_type_that_isnt_there_is_an_import_error() -> None:
         ("import twitchapi_gen; twitchapi_gen.operations['get_users'].decode(b'{\"data\": []}')", {"requests", "aiohttp", "cattrs"}),
         ("import twitchapi_gen.types", {"requests", "aiohttp", "cattrs", "twitchapi_gen.api.models.users", "attrs"}),
         ("from twitchapi_gen.types import User", {"requests", "aiohttp", "cattrs", "twitchapi_gen.api.models.games"}),
-        ("import twitchapi_gen.runtime.transport.sync_driver", {"aiohttp", "cattrs"}),
-        ("import twitchapi_gen.runtime.transport.async_driver", {"requests", "cattrs"}),
+        ("import twitchapi_gen.runtime.transport.requests", {"aiohttp", "cattrs"}),
+        ("import twitchapi_gen.runtime.transport.aiohttp", {"requests", "cattrs"}),
     ],
 )
 def test_nothing_is_loaded_before_it_is_needed(code: str, unwanted: set[str]) -> None:

@@ -15,9 +15,9 @@ from attrs import define, evolve, field
 from twitchapi_gen import AsyncTwitch, Clock, Twitch
 from twitchapi_gen.async_eventsub import AsyncEventSubWebhook
 from twitchapi_gen.eventsub import EventSubWebhook
-from twitchapi_gen.runtime.events.lanes import Lanes
-from twitchapi_gen.runtime.eventsub.webhook.replies import HttpReply
-from twitchapi_gen.runtime.receiving.signature import signed
+from twitchapi_gen.runtime.dispatch.dispatcher import Lanes
+from twitchapi_gen.runtime.dispatch.http_server import signed
+from twitchapi_gen.runtime.eventsub.webhook.verify import HttpReply
 
 Kind = Literal["sync", "async"]
 SECRET = "the-secret-of-the-tests"

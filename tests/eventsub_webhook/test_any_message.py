@@ -9,10 +9,9 @@ import pytest
 from hypothesis import example, given, strategies as st
 
 from tests.eventsub_webhook.support import EVENT, SECRET, Harness, Message, at, subscription
-from twitchapi_gen.runtime.eventsub.webhook.replies import Refused
-from twitchapi_gen.runtime.eventsub.webhook.verifying import key, read_headers, verify
-from twitchapi_gen.runtime.receiving.signature import signed
-from twitchapi_gen.runtime.secret import Secret
+from twitchapi_gen.runtime.base.secret import Secret
+from twitchapi_gen.runtime.dispatch.http_server import signed
+from twitchapi_gen.runtime.eventsub.webhook.verify import Refused, key, read_headers, verify
 
 NAMES = [f"Twitch-Eventsub-Message-{name}" for name in ("Id", "Timestamp", "Type", "Signature", "Retry")]
 TEXT = st.text(max_size=12)

@@ -10,11 +10,9 @@ import pytest
 from hypothesis import example, given, strategies as st
 
 from twitchapi_gen import ParameterError, TokenStoreError
-from twitchapi_gen.runtime.eventsub.webhook.address import checked_callback
-from twitchapi_gen.runtime.eventsub.webhook.replies import HttpReply
-from twitchapi_gen.runtime.eventsub.webhook.secret import kept_secret
-from twitchapi_gen.runtime.eventsub.webhook.wsgi import serve
-from twitchapi_gen.runtime.receiving.replies import MAX_BODY
+from twitchapi_gen.runtime.dispatch.http_server import MAX_BODY
+from twitchapi_gen.runtime.eventsub.webhook.integrations import serve_wsgi
+from twitchapi_gen.runtime.eventsub.webhook.verify import HttpReply, checked_callback, kept_secret
 
 PIECES = [
     "https://",
@@ -91,7 +89,7 @@ def test_whatever_a_wsgi_server_says_the_body_is_what_was_announced(environ: dic
         came.append(got)
         return 204, {}, b""
 
-    answer = serve(handle, {"REQUEST_METHOD": "POST", "wsgi.input": io.BytesIO(body), **environ}, lambda status, _: told.append(status))
+    answer = serve_wsgi(handle, {"REQUEST_METHOD": "POST", "wsgi.input": io.BytesIO(body), **environ}, lambda status, _: told.append(status))
     assert list(answer) == [b""]
     assert told == ["204 No Content"]
     length = environ.get("CONTENT_LENGTH", "")

@@ -9,7 +9,7 @@ import pytest
 from tests.eventsub_webhook.support import FOLLOW, Harness, Message, revocation
 from twitchapi_gen import NotRunning, SubscriptionRevoked
 from twitchapi_gen.eventsub import subscription_types
-from twitchapi_gen.runtime.eventsub.mailbox import Mailbox
+from twitchapi_gen.runtime.dispatch.queue import Mailbox
 
 FOLLOWS = subscription_types["channel.follow", "2"]
 

@@ -7,7 +7,7 @@ from typing import Any
 from benchmarks.soak import eventsub_webhook
 from tests.eventsub_webhook.live import harness, running
 from tests.eventsub_webhook.support import Kind
-from twitchapi_gen.runtime.receiving import server as receiving
+from twitchapi_gen.runtime.dispatch import http_server as receiving
 
 
 def test_a_load_is_answered_and_called_back_with_whole() -> None:

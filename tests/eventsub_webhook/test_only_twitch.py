@@ -8,8 +8,8 @@ import pytest
 
 from tests.eventsub_webhook.support import NOW, SECRET, Harness, Kind, Message, at, challenge, revocation
 from twitchapi_gen import Clock, ParameterError
-from twitchapi_gen.runtime.eventsub.webhook import verifying
-from twitchapi_gen.runtime.eventsub.webhook.seen import SeenIds
+from twitchapi_gen.runtime.dispatch.dedup import SeenIds
+from twitchapi_gen.runtime.eventsub.webhook import verify as verifying
 
 ID, TIME, SIGNATURE = (f"Twitch-Eventsub-Message-{name}" for name in ("Id", "Timestamp", "Signature"))
 Forged = tuple[dict[str, str] | list[tuple[str, str]], bytes]
@@ -147,7 +147,7 @@ def test_memory_is_bounded_by_time() -> None:
 
 
 def test_ids_are_remembered_for_as_long_as_a_message_can_be_repeated() -> None:
-    from twitchapi_gen.runtime.eventsub.webhook.seen import KEPT
+    from twitchapi_gen.runtime.dispatch.dedup import KEPT
 
     assert KEPT > verifying.OLDEST + verifying.NEWEST
 

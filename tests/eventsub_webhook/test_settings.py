@@ -14,7 +14,7 @@ from tests.conftest import ROOT
 from tests.eventsub_webhook.support import Harness, Kind, Message
 from twitchapi_gen import ParameterError, SubscriptionRevoked, TokenStoreError, VerificationFailed
 from twitchapi_gen.eventsub import RedisSeen
-from twitchapi_gen.runtime.eventsub.webhook.secret import kept_secret, new_secret
+from twitchapi_gen.runtime.eventsub.webhook.verify import kept_secret, new_secret
 
 
 def test_a_new_secret_is_long_and_never_the_same() -> None:
@@ -37,7 +37,7 @@ def test_a_kept_secret_outlives_the_webhook_and_is_its_owners_only(kind: Kind, t
 
 
 def test_processes_that_begin_together_have_one_secret(tmp_path: Path) -> None:
-    code = "import sys; from twitchapi_gen.runtime.eventsub.webhook.secret import kept_secret; print(kept_secret(sys.argv[1]))"
+    code = "import sys; from twitchapi_gen.runtime.eventsub.webhook.verify import kept_secret; print(kept_secret(sys.argv[1]))"
     started = [
         subprocess.Popen([sys.executable, "-c", code, str(tmp_path / "secret")], stdout=subprocess.PIPE, text=True, cwd=ROOT) for _ in range(6)
     ]

@@ -15,7 +15,7 @@ from tests.eventsub_webhook.live import client, running
 from tests.eventsub_webhook.support import Harness, Kind
 from tests.login.support import free_port
 from twitchapi_gen import CannotListen, Emulator, VerificationFailed
-from twitchapi_gen.runtime.receiving import server as receiving
+from twitchapi_gen.runtime.dispatch import http_server as receiving
 
 AUTHORITY = trustme.CA()
 

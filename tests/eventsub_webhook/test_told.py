@@ -7,9 +7,9 @@ from multidict import CIMultiDict
 
 from tests.eventsub_webhook.support import EVENT, FOLLOW, NOW, SECRET, STANDING, Harness, Kind, Message, challenge, revocation, subscription
 from twitchapi_gen import Clock, Twitch, UnexpectedReply
-from twitchapi_gen.runtime.core import Drift
-from twitchapi_gen.runtime.eventsub.webhook.verifying import key, read_headers, verify
-from twitchapi_gen.runtime.secret import Secret
+from twitchapi_gen.runtime.base.secret import Secret
+from twitchapi_gen.runtime.eventsub.webhook.verify import key, read_headers, verify
+from twitchapi_gen.runtime.http.core import Drift
 
 KINDS = {"channel.follow", "channel.ban"}
 

@@ -8,10 +8,9 @@ from jsonschema import Draft202012Validator
 from jsonschema.exceptions import ValidationError
 
 from tests.conftest import ROOT
-from twitchapi_gen.runtime.calls.paging import Page
-from twitchapi_gen.runtime.facts import Parameter
-from twitchapi_gen.runtime.reading.shapes import Choice, Exactly, ListOf, MapOf, Moment, Nullable, Object, Shape, Span
-from twitchapi_gen.runtime.reading.tables import Table
+from twitchapi_gen.runtime.http.operation import Parameter
+from twitchapi_gen.runtime.models.page import Page
+from twitchapi_gen.runtime.models.shapes import Choice, Exactly, ListOf, MapOf, Moment, Nullable, Object, Shape, Span, Table
 
 Json = dict[str, Any]
 OPENAPI, ASYNCAPI = ROOT / "docs" / "openapi.json", ROOT / "docs" / "asyncapi.json"

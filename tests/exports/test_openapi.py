@@ -14,7 +14,7 @@ from tests.conftest import ROOT
 from tests.exports.support import OPENAPI, Json, Schemas, loaded
 from twitchapi_gen import Emulator, operations
 from twitchapi_gen.api.scopes import AuthScope
-from twitchapi_gen.runtime.facts import Operation, Parameter
+from twitchapi_gen.runtime.http.operation import Operation, Parameter
 
 DOCUMENT = loaded("openapi.json")
 SCHEMAS = Schemas(DOCUMENT)

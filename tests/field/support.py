@@ -20,10 +20,10 @@ from tests.conftest import ROOT
 from tests.unit.generator.support import generator
 from tests.unit.runtime.support import core
 from twitchapi_gen import Drift, DriftLog
-from twitchapi_gen.runtime.calls.paging import Pagination
-from twitchapi_gen.runtime.reading.model import Model
-from twitchapi_gen.runtime.reading.open_enum import OpenEnum
-from twitchapi_gen.runtime.reading.shapes import (
+from twitchapi_gen.runtime.base.values import OpenEnum
+from twitchapi_gen.runtime.models.model import Model
+from twitchapi_gen.runtime.models.page import Pagination
+from twitchapi_gen.runtime.models.shapes import (
     FLAG,
     MOMENT,
     NUMBER,
@@ -40,8 +40,8 @@ from twitchapi_gen.runtime.reading.shapes import (
     Report,
     Shape,
     Span,
+    Table,
 )
-from twitchapi_gen.runtime.reading.tables import Table
 
 SPEC = ROOT / "spec"
 _PLAIN: dict[str, Shape] = {"string": TEXT, "int": WHOLE, "float": NUMBER, "bool": FLAG, "datetime": MOMENT, "json": OBJECT}

@@ -19,7 +19,7 @@ from tests.conftest import ROOT
 from tests.field.support import log_of, logging
 from tests.unit.generator.support import generator
 from twitchapi_gen import Drift, DriftLog, ParameterError, operations
-from twitchapi_gen.runtime import drift_log
+from twitchapi_gen.runtime.client import drift_log
 
 GONE = Drift("get_users", "data.login", "a value", "missing")
 WRITER = """
@@ -124,7 +124,7 @@ def test_what_clients_report_names_every_value_and_field_of_the_spec(tmp_path: P
     """The rule for what looks like data lets through all that the spec has today."""
     from generator.build import build
     from generator.load import load_spec
-    from twitchapi_gen.runtime.reading.telling import is_name, is_value
+    from twitchapi_gen.runtime.models.drift import is_name, is_value
 
     api = build(load_spec(ROOT / "spec"))
     groups = [*api.groups, *(family for section in api.sections for family in section.families)]

@@ -10,9 +10,8 @@ import pytest
 from tests.conftest import ROOT
 from tests.field.support import NOW, Readers, apply, copied, logging
 from tests.unit.runtime.payloads import full
-from twitchapi_gen.runtime.calls.paging import Pagination
-from twitchapi_gen.runtime.reading.shapes import Choice, Field, ListOf, MapOf, Nullable, Object, Shape
-from twitchapi_gen.runtime.reading.tables import Table
+from twitchapi_gen.runtime.models.page import Pagination
+from twitchapi_gen.runtime.models.shapes import Choice, Field, ListOf, MapOf, Nullable, Object, Shape, Table
 
 Mutation = Callable[[dict[str, Any], Field], None]
 

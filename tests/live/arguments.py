@@ -6,8 +6,8 @@ from importlib import import_module
 from typing import Any
 
 from twitchapi_gen import Operation
-from twitchapi_gen.runtime.calls.inputs import Input
-from twitchapi_gen.runtime.facts import Parameter, Rule
+from twitchapi_gen.runtime.http.operation import Parameter, Rule
+from twitchapi_gen.runtime.http.parameters import Input
 
 CURSORS = ("after", "before")
 WHEN = datetime(2026, 2, 3, 4, 5, 6, tzinfo=UTC)

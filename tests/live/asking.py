@@ -11,7 +11,7 @@ from attrs import define
 from tests.live.arguments import fewest
 from tests.live.support import APP, EXTERNAL
 from twitchapi_gen import Emulator, Operation, operations
-from twitchapi_gen.runtime.calls.call import make_call
+from twitchapi_gen.runtime.http.call import make_call
 
 
 @define

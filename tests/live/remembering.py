@@ -8,8 +8,8 @@ from tests.live.arguments import fewest
 from tests.live.asking import Answer, ask
 from tests.live.support import APP, EXTERNAL
 from twitchapi_gen import Emulator, operations
-from twitchapi_gen.runtime.calls.call import make_call
-from twitchapi_gen.runtime.facts import Parameter
+from twitchapi_gen.runtime.http.call import make_call
+from twitchapi_gen.runtime.http.operation import Parameter
 
 SCOPES = sorted({str(scope) for operation in operations.values() for scope in operation.scopes})
 

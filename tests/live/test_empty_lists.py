@@ -9,8 +9,8 @@ import pytest
 from tests.live.arguments import fewest
 from tests.live.support import Caller, Canned, Kind, Told
 from twitchapi_gen import Operation, ParameterError, operations
-from twitchapi_gen.runtime.calls.paging import Paged
-from twitchapi_gen.runtime.facts import Parameter
+from twitchapi_gen.runtime.http.operation import Parameter
+from twitchapi_gen.runtime.models.page import Paged
 
 FILTERS = [(name, one.python) for name, operation in operations.items() for one in operation.parameters if one.many and not one.required]
 NEEDED = [(name, one.python) for name, operation in operations.items() for one in operation.parameters if one.many and one.required]

@@ -10,7 +10,7 @@ from tests.live.arguments import CURSORS
 from tests.live.asking import Answer, ask, credential, helix, right
 from tests.live.support import APP, Caller, Kind
 from twitchapi_gen import Emulator, Operation, operations
-from twitchapi_gen.runtime.facts import Parameter
+from twitchapi_gen.runtime.http.operation import Parameter
 
 LIVING = [name for name, operation in operations.items() if operation.status != "gone"]
 GUARDED = [name for name in LIVING if operations[name].tokens]

@@ -13,7 +13,7 @@ import pytest
 from tests.live.asking import ask
 from tests.live.support import Caller, Kind
 from twitchapi_gen import AsyncTwitch, AuthScope, Conduit, Emulator, EventSubSocket, MissingScope, NotRunning, ParameterError, PubSub, Twitch
-from twitchapi_gen.runtime.client_base import AsyncSettings, Settings, SyncSettings
+from twitchapi_gen.runtime.client.base import AsyncSettings, Settings, SyncSettings
 
 pytest_plugins = ["pytester"]
 

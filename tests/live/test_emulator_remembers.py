@@ -10,7 +10,7 @@ from twitchapi_gen import Emulator, operations
 from twitchapi_gen.emulator.remembered import BESIDE, NOT_READABLE, RESOURCES, SHOWN, WRITTEN
 from twitchapi_gen.emulator.resources import Act, Resource
 from twitchapi_gen.emulator.shaping import place
-from twitchapi_gen.runtime.reading.shapes import Object
+from twitchapi_gen.runtime.models.shapes import Object
 
 ACTS = [pytest.param(one, act, id=f"{act.operation} ({one.name})") for one in RESOURCES for act in one.acts]
 

@@ -9,8 +9,8 @@ import pytest
 from tests.live.arguments import fewest, most
 from tests.live.support import APP, EXTERNAL, Caller, Kind
 from twitchapi_gen import Emulator, Gone, Operation, operations
-from twitchapi_gen.runtime.calls.call import make_call
-from twitchapi_gen.runtime.secret import plain
+from twitchapi_gen.runtime.base.secret import plain
+from twitchapi_gen.runtime.http.call import make_call
 
 GONE = ("get_all_stream_tags", "get_stream_tags")
 NAMES = tuple(operations)

@@ -13,11 +13,11 @@ from tests.live.support import APP, Caller
 from tests.live.test_every_endpoint import GONE, NAMES, UNSAID, give
 from twitchapi_gen import AuthScope, Conflict, Emulator, Operation, ParameterError, operations
 from twitchapi_gen.eventsub import EventSubSocket, SubscriptionType, subscription_types
-from twitchapi_gen.runtime.calls.call import make_call
-from twitchapi_gen.runtime.calls.inputs import input_named
-from twitchapi_gen.runtime.facts import Parameter
-from twitchapi_gen.runtime.reading.model import Model
-from twitchapi_gen.runtime.reading.moments import read_time
+from twitchapi_gen.runtime.base.datetimes import read_time
+from twitchapi_gen.runtime.http.call import make_call
+from twitchapi_gen.runtime.http.operation import Parameter
+from twitchapi_gen.runtime.http.parameters import input_named
+from twitchapi_gen.runtime.models.model import Model
 
 OTHERWISE = {"modify_channel_information.content_classification_labels"}
 """Replies name the labels that are set; what sets one says for each label whether it is to be."""

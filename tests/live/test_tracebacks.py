@@ -104,7 +104,7 @@ def test_a_failed_calls_traceback_is_short_and_shows_no_other_error(kind: Kind, 
     place, words = FAILURES[case]
     with place() as url:
         last = assert_short(failed(kind, url, given=given))
-    assert last == f"twitchapi_gen.runtime.errors.{words.format(url=url)}"
+    assert last == f"twitchapi_gen.runtime.base.errors.{words.format(url=url)}"
 
 
 def test_a_refresh_that_is_refused_is_as_short(kind: Kind) -> None:

@@ -12,7 +12,7 @@ from examples.chromium import Chromium, find_chromium
 from tests.login.support import Kind, Login
 from twitchapi_gen import Emulator, LoginDenied, LoginTimeout
 from twitchapi_gen.oauth import validate_token
-from twitchapi_gen.runtime.background import Background
+from twitchapi_gen.runtime.dispatch.loop_thread import Background
 
 pytestmark = pytest.mark.skipif(find_chromium() is None, reason="there is no chromium on this machine; apt-get install chromium")
 Deed = Callable[[Chromium], Coroutine[Any, Any, Any]]

@@ -12,10 +12,9 @@ from tests.unit.runtime.support import core
 from twitchapi_gen import ApiError, AsyncTwitch, Emulator, LoginDenied, LoginFailed, LoginTimeout, Twitch
 from twitchapi_gen.async_oauth import AsyncDeviceCodeAuthenticator
 from twitchapi_gen.oauth import DeviceCodeAuthenticator, DeviceLogin, validate_token
-from twitchapi_gen.runtime.calls.effects import Effect, Sleep
-from twitchapi_gen.runtime.calls.message import Response
-from twitchapi_gen.runtime.login.codes import Device, finished
-from twitchapi_gen.runtime.secret import Secret
+from twitchapi_gen.runtime.base.secret import Secret
+from twitchapi_gen.runtime.http.message import Effect, Response, Sleep
+from twitchapi_gen.runtime.login.login import Device, finished
 
 
 def log_in(kind: Kind, emulator: Emulator, show: Callable[[DeviceLogin], Any], secret: str | None = None) -> tuple[str, str]:
@@ -95,7 +94,7 @@ def test_an_async_function_may_show_the_code(fresh: Emulator) -> None:
 
 
 def test_what_is_shown_unless_told_otherwise(fresh: Emulator, capsys: pytest.CaptureFixture[str]) -> None:
-    from twitchapi_gen.runtime.login.showing import shown
+    from twitchapi_gen.runtime.login.login import shown
 
     shown(DeviceLogin("ABCDEFGH", "https://example.com/activate", 1800))
     assert capsys.readouterr().out == "Open https://example.com/activate in a browser, and check that it shows the code ABCDEFGH.\n"

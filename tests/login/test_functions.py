@@ -6,7 +6,7 @@ import pytest
 
 from tests.login.support import APP, SECRET, Kind
 from twitchapi_gen import ApiError, Emulator, LoginFailed, LoginRequired, NetworkError, ParameterError, ServerError, async_oauth, oauth
-from twitchapi_gen.runtime.secret import Secret
+from twitchapi_gen.runtime.base.secret import Secret
 
 
 def refresh(kind: Kind, emulator: Emulator, token: str, app: str = APP, secret: str | None = SECRET) -> tuple[str, str]:

@@ -7,10 +7,9 @@ import pytest
 from hypothesis import example, given, strategies as st
 
 from twitchapi_gen import LoginFailed
-from twitchapi_gen.runtime.login.codes import pasted
-from twitchapi_gen.runtime.login.page import Code, Page, Refused, Reply
-from twitchapi_gen.runtime.login.redirect import read_redirect
-from twitchapi_gen.runtime.secret import Secret
+from twitchapi_gen.runtime.base.secret import Secret
+from twitchapi_gen.runtime.login.login import pasted
+from twitchapi_gen.runtime.login.page import Code, Page, Refused, Reply, read_redirect
 
 STATE = "the-state-that-only-twitch-was-told"
 HOST = {"Host": "localhost:17563"}

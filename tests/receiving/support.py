@@ -4,8 +4,7 @@ import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
-from twitchapi_gen.runtime.receiving.replies import Reply, said
-from twitchapi_gen.runtime.receiving.server import ReceivingServer
+from twitchapi_gen.runtime.dispatch.http_server import ReceivingServer, Reply, said
 
 Request = tuple[str, str, str, Mapping[str, str], bytes]
 

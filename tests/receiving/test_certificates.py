@@ -12,8 +12,8 @@ import trustme
 
 from tests.receiving.support import Noting, request, with_server
 from twitchapi_gen import CannotListen
-from twitchapi_gen.runtime.receiving import certificate, server as module
-from twitchapi_gen.runtime.receiving.server import ReceivingServer
+from twitchapi_gen.runtime.dispatch import http_server as certificate, http_server as module
+from twitchapi_gen.runtime.dispatch.http_server import ReceivingServer
 
 AUTHORITY = trustme.CA()
 DAY, NOW = timedelta(days=1), datetime.now(UTC)
@@ -58,7 +58,7 @@ BAD = {
 
 @pytest.mark.parametrize("what", GOOD)
 def test_what_can_serve_is_taken(what: str) -> None:
-    certificate.check(GOOD[what])
+    certificate.check_certificate(GOOD[what])
 
 
 @pytest.mark.parametrize("what", BAD)

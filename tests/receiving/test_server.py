@@ -13,9 +13,8 @@ import trustme
 
 from tests.receiving.support import Noting, request, talk, with_server
 from twitchapi_gen import CannotListen
-from twitchapi_gen.runtime.receiving import server as module
-from twitchapi_gen.runtime.receiving.replies import MAX_BODY, Reply, said
-from twitchapi_gen.runtime.receiving.server import ReceivingServer
+from twitchapi_gen.runtime.dispatch import http_server as module
+from twitchapi_gen.runtime.dispatch.http_server import MAX_BODY, ReceivingServer, Reply, said
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from tests.seed.running import Program
 from tests.seed.tls_proxy import proxy
 from tests.webhooks.support import certificates, free_port
 from twitchapi_gen import Emulator
-from twitchapi_gen.runtime.background import Background
+from twitchapi_gen.runtime.dispatch.loop_thread import Background
 
 NO_THREAD_IS_LEFT = """
 import threading

@@ -16,7 +16,7 @@ import pytest
 
 from tests.stores.support import ROOT, token
 from twitchapi_gen import FileTokenStore, TokenStoreError
-from twitchapi_gen.runtime.eventsub.webhook.secret import kept_secret
+from twitchapi_gen.runtime.eventsub.webhook.verify import kept_secret
 
 KILLS = 200
 

@@ -18,7 +18,7 @@ def test_the_hook_names_all_modules_but_its_own_and_pytests() -> None:
     modules = {one.name for one in pkgutil.walk_packages(twitchapi_gen.__path__, "twitchapi_gen.")} | {"twitchapi_gen"}
     left_out = {"twitchapi_gen.emulator.pytest_plugin", "twitchapi_gen._pyinstaller", "twitchapi_gen._pyinstaller.hook-twitchapi_gen"}
     assert hidden == modules - left_out
-    assert {"twitchapi_gen.api.facts.users", "twitchapi_gen.runtime.transport.async_driver", "twitchapi_gen.emulator.running"} <= hidden
+    assert {"twitchapi_gen.api.facts.users", "twitchapi_gen.runtime.transport.aiohttp", "twitchapi_gen.emulator.running"} <= hidden
 
 
 def test_a_program_is_frozen_with_what_is_tested() -> None:

@@ -31,9 +31,9 @@ from twitchapi_gen.api.webhooks.models.webhooks import BanChange, StreamChange, 
 from twitchapi_gen.async_eventsub import AsyncEventSubSocket, AsyncSubscription
 from twitchapi_gen.eventsub import Drop, Event, EventSubSocket, Session, Subscription
 from twitchapi_gen.pubsub import PubSub, UnknownMessage
-from twitchapi_gen.runtime.calls.listing import Listing
-from twitchapi_gen.runtime.calls.paging import AsyncPage
-from twitchapi_gen.runtime.reading.model import Model
+from twitchapi_gen.runtime.client.client import Listing
+from twitchapi_gen.runtime.models.model import Model
+from twitchapi_gen.runtime.models.page import AsyncPage
 
 
 def synchronously(twitch: Twitch) -> Iterator[str]:

@@ -8,7 +8,7 @@ from twitchapi_gen.api.models.polls import PollChoiceInput
 from twitchapi_gen.api.pubsub.models.bits import BitsEventV2
 from twitchapi_gen.api.webhooks.models.webhooks import Follow
 from twitchapi_gen.eventsub import EventSubSocket, EventSubWebhook
-from twitchapi_gen.runtime.reading.model import Model
+from twitchapi_gen.runtime.models.model import Model
 
 
 async def synchronously(twitch: Twitch) -> None:

@@ -3,7 +3,7 @@
 import pytest
 from hypothesis import given, strategies
 
-from twitchapi_gen.runtime.receiving.signature import genuine, signed
+from twitchapi_gen.runtime.dispatch.http_server import genuine, signed
 
 SECRET, BODY = b"s3cret", b'{"data":[]}'
 HEADER = "sha256=19e185d8318161863ab9ce7ed7b1b4b3ea7ed96a3fbd52f7cbe8ab26ac57e81c"

@@ -7,14 +7,12 @@ from typing import Any
 from urllib.parse import urlencode
 from uuid import UUID, uuid4
 
-from twitchapi_gen.runtime.clock import Clock
-from twitchapi_gen.runtime.events.backoff import Backoff
-from twitchapi_gen.runtime.events.lanes import Lane
-from twitchapi_gen.runtime.receiving.replies import Reply
-from twitchapi_gen.runtime.receiving.signature import signed
-from twitchapi_gen.runtime.secret import Secret
-from twitchapi_gen.runtime.webhooks.handler import Handler
-from twitchapi_gen.runtime.webhooks.life import State, Subscription
+from twitchapi_gen.runtime.base.clock import Clock
+from twitchapi_gen.runtime.base.secret import Secret
+from twitchapi_gen.runtime.dispatch.dispatcher import Lane
+from twitchapi_gen.runtime.dispatch.http_server import Reply, signed
+from twitchapi_gen.runtime.dispatch.websocket import Backoff
+from twitchapi_gen.runtime.legacy.webhooks.handler import Handler, State, Subscription
 from twitchapi_gen.webhook import topics
 
 SECRET = b"the-webhook-secret-77"

@@ -13,7 +13,7 @@ import trustme
 
 from twitchapi_gen import AsyncTwitch, Emulator, Twitch
 from twitchapi_gen.async_webhook import AsyncTwitchWebHook
-from twitchapi_gen.runtime.background import Background
+from twitchapi_gen.runtime.dispatch.loop_thread import Background
 from twitchapi_gen.webhook import TwitchWebHook
 
 Kind = Literal["sync", "async"]

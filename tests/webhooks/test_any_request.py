@@ -7,9 +7,9 @@ from urllib.parse import parse_qsl, urlencode
 from hypothesis import example, given, strategies as st
 
 from tests.webhooks.handling import SECRET, Handling
-from twitchapi_gen.runtime.reading.model import Model
-from twitchapi_gen.runtime.receiving.signature import signed
-from twitchapi_gen.runtime.webhooks.handler import same_topic
+from twitchapi_gen.runtime.dispatch.http_server import signed
+from twitchapi_gen.runtime.legacy.webhooks.handler import same_topic
+from twitchapi_gen.runtime.models.model import Model
 from twitchapi_gen.webhook import topics
 
 JSON = st.recursive(

@@ -8,9 +8,9 @@ from uuid import uuid4
 import pytest
 
 from tests.webhooks.handling import BODY, NOW, SECRET, Handling
-from twitchapi_gen.runtime.receiving.signature import signed
-from twitchapi_gen.runtime.secret import Secret
-from twitchapi_gen.runtime.webhooks.life import State
+from twitchapi_gen.runtime.base.secret import Secret
+from twitchapi_gen.runtime.dispatch.http_server import signed
+from twitchapi_gen.runtime.legacy.webhooks.handler import State
 
 
 def test_a_genuine_notification_is_handed_over_typed() -> None:

@@ -7,8 +7,7 @@ from uuid import uuid4
 import pytest
 
 from tests.webhooks.handling import Handling
-from twitchapi_gen.runtime.webhooks.handler import same_topic
-from twitchapi_gen.runtime.webhooks.life import Left, State
+from twitchapi_gen.runtime.legacy.webhooks.handler import Left, State, same_topic
 
 TOPIC = "https://api.twitch.tv/helix/users?id=5"
 

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.webhooks.handling import Handling
-from twitchapi_gen.runtime.webhooks.life import OVER, TABLE, State, What
+from twitchapi_gen.runtime.legacy.webhooks.handler import OVER, TABLE, State, What
 
 
 @pytest.mark.parametrize("state", State)

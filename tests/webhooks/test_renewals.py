@@ -10,9 +10,9 @@ from tests.webhooks.support import Got, free_port
 from twitchapi_gen import Emulator, TwitchError
 from twitchapi_gen.api.webhooks.topics import topics
 from twitchapi_gen.async_webhook import AsyncTwitchWebHook
-from twitchapi_gen.runtime.clock import Clock
-from twitchapi_gen.runtime.webhooks.engine import Engine
-from twitchapi_gen.runtime.webhooks.life import State, Subscription
+from twitchapi_gen.runtime.base.clock import Clock
+from twitchapi_gen.runtime.legacy.webhooks.engine import Engine
+from twitchapi_gen.runtime.legacy.webhooks.handler import State, Subscription
 
 USER = {"user_id": "1"}
 
@@ -106,6 +106,22 @@ def test_a_renewal_that_fails_is_tried_again_later_and_later_and_each_failure_is
         assert one.backoff.tries == 0
 
     turned(quick, test, errors)
+
+
+def test_who_looks_twice_at_once_renews_once(quick: Emulator) -> None:
+    async def test(t: Turned) -> None:
+        one = await t.subscribe()
+        await t.held()
+        asked = t.asked()
+        t.now += 540
+        t.hub.forward(540)
+        t.engine.look()
+        t.engine.look()
+        await t.turn(0)
+        assert one.until == t.now + 600
+        assert t.asked() == asked + 1
+
+    turned(quick, test)
 
 
 def test_one_that_the_hub_took_but_never_asked_back_for_counts_as_failed(quick: Emulator) -> None:

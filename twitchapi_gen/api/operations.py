@@ -3,7 +3,7 @@
 Made by `python -m generator generate` from spec/helix. Edits here are lost.
 """
 
-from twitchapi_gen.runtime.registry import Registry
+from twitchapi_gen.runtime.http.operation import Registry
 
 operations = Registry(
     "twitchapi_gen.api.facts",

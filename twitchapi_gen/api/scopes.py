@@ -3,7 +3,7 @@
 Made by `python -m generator generate` from spec/scopes.yaml. Edits here are lost.
 """
 
-from twitchapi_gen.runtime.reading.open_enum import OpenEnum
+from twitchapi_gen.runtime.base.values import OpenEnum
 
 
 class AuthScope(OpenEnum):

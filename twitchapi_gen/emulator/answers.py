@@ -17,9 +17,8 @@ from twitchapi_gen.emulator.refusal import Refusal
 from twitchapi_gen.emulator.shaping import echo, given, place
 from twitchapi_gen.emulator.world import Token, World
 from twitchapi_gen.emulator.writing import write
-from twitchapi_gen.runtime.facts import Operation
-from twitchapi_gen.runtime.reading.shapes import Choice, Object, Shape
-from twitchapi_gen.runtime.reading.tables import Table
+from twitchapi_gen.runtime.http.operation import Operation
+from twitchapi_gen.runtime.models.shapes import Choice, Object, Shape, Table
 
 Own = Callable[[Mapping[str, Any], Token], Rows]
 """An endpoint with rules of its own: parameters and token → what it tells, or Refusal."""

@@ -12,9 +12,9 @@ from attrs import evolve
 
 from twitchapi_gen.emulator.refusal import Refusal
 from twitchapi_gen.emulator.world import Token, World
-from twitchapi_gen.runtime.calls.inputs import Input
-from twitchapi_gen.runtime.facts import Operation, Parameter, Rule
-from twitchapi_gen.runtime.kinds import is_array, is_object
+from twitchapi_gen.runtime.base.values import is_array, is_object
+from twitchapi_gen.runtime.http.operation import Operation, Parameter, Rule
+from twitchapi_gen.runtime.http.parameters import Input
 
 Query = dict[str, list[str]]
 

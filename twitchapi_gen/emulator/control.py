@@ -9,7 +9,7 @@ from attrs import asdict, define, field
 from twitchapi_gen.emulator.answers import Answer
 from twitchapi_gen.emulator.faults import read_fault
 from twitchapi_gen.emulator.world import World
-from twitchapi_gen.runtime.kinds import is_array, is_object
+from twitchapi_gen.runtime.base.values import is_array, is_object
 
 Fire = Callable[[dict[str, Any]], Any]
 """Fires an event: takes the request's object, gives what to reply. Raises ValueError for what can't be fired."""

@@ -8,7 +8,7 @@ from twitchapi_gen.emulator.answers import Answer
 from twitchapi_gen.emulator.logins import Asked
 from twitchapi_gen.emulator.oauth import refuse
 from twitchapi_gen.emulator.world import World
-from twitchapi_gen.runtime.login.looks import document, headers
+from twitchapi_gen.runtime.login.page import document, headers
 
 _ON_THIS_MACHINE = ("localhost", "127.0.0.1", "::1")
 

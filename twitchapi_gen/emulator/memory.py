@@ -20,9 +20,9 @@ from twitchapi_gen.emulator.resources import Resource, Sent, put, values
 from twitchapi_gen.emulator.shaping import echo, place
 from twitchapi_gen.emulator.state import Collection, Id, Item
 from twitchapi_gen.emulator.world import Token, World
-from twitchapi_gen.runtime.facts import Operation
-from twitchapi_gen.runtime.kinds import is_array
-from twitchapi_gen.runtime.reading.shapes import Object, Shape
+from twitchapi_gen.runtime.base.values import is_array
+from twitchapi_gen.runtime.http.operation import Operation
+from twitchapi_gen.runtime.models.shapes import Object, Shape
 
 LISTED = 45
 """So many items has every list that isn't filtered; enough for three pages of the usual size."""

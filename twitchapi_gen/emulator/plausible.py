@@ -10,9 +10,8 @@ from attrs import define
 from twitchapi_gen.api.samples import BELOW, BOUNDS, CONDITION, PEOPLE, SMALL, TEXTS, WORDS
 from twitchapi_gen.emulator.state import EPOCH, timestamp
 from twitchapi_gen.emulator.world import World
-from twitchapi_gen.runtime.kinds import is_array, is_object
-from twitchapi_gen.runtime.reading.shapes import Choice, Exactly, Field, ListOf, MapOf, Moment, Nullable, Object, Shape, Span
-from twitchapi_gen.runtime.reading.tables import Table
+from twitchapi_gen.runtime.base.values import is_array, is_object
+from twitchapi_gen.runtime.models.shapes import Choice, Exactly, Field, ListOf, MapOf, Moment, Nullable, Object, Shape, Span, Table
 
 
 @define

@@ -13,8 +13,8 @@ from twitchapi_gen.emulator.refusal import Refusal
 from twitchapi_gen.emulator.shaping import place
 from twitchapi_gen.emulator.state import Id, Item, timestamp
 from twitchapi_gen.emulator.world import Token, World
-from twitchapi_gen.runtime.kinds import is_array, is_object
-from twitchapi_gen.runtime.reading.shapes import ListOf, Nullable, Object, Shape
+from twitchapi_gen.runtime.base.values import is_array, is_object
+from twitchapi_gen.runtime.models.shapes import ListOf, Nullable, Object, Shape
 
 Sent = Mapping[str, Any]
 Nothing: Mapping[str, Any] = {}

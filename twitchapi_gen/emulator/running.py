@@ -16,9 +16,9 @@ from twitchapi_gen.emulator.server import Server
 from twitchapi_gen.emulator.webhooks.hub import WebhookHub
 from twitchapi_gen.emulator.webhooks.playing import WebhookPlay
 from twitchapi_gen.emulator.world import TOKEN_LIFE, World
-from twitchapi_gen.runtime.client_base import AsyncSettings, ClientBase, SyncSettings
-from twitchapi_gen.runtime.errors import NotRunning, ParameterError
-from twitchapi_gen.runtime.tokens.introducing import unchecked
+from twitchapi_gen.runtime.auth.refresh import unchecked
+from twitchapi_gen.runtime.base.errors import NotRunning, ParameterError
+from twitchapi_gen.runtime.client.base import AsyncSettings, ClientBase, SyncSettings
 from twitchapi_gen.twitch import Twitch
 
 R = TypeVar("R")

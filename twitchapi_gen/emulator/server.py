@@ -26,7 +26,7 @@ from twitchapi_gen.emulator.webhooks.hub import WebhookHub
 from twitchapi_gen.emulator.webhooks.playing import fire as notify
 from twitchapi_gen.emulator.webhooks.posting import Post
 from twitchapi_gen.emulator.world import World
-from twitchapi_gen.runtime.receiving.connections import Connections, accept_no_more
+from twitchapi_gen.runtime.dispatch.http_server import Connections, accept_no_more
 
 Upgrade = Callable[[web.BaseRequest], Awaitable[web.StreamResponse]]
 """Serves a request by itself: a WebSocket."""

@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from typing import Any
 
-from twitchapi_gen.runtime.facts import Operation, Parameter
-from twitchapi_gen.runtime.kinds import is_array, is_object
-from twitchapi_gen.runtime.reading.shapes import Choice, ListOf, Nullable, Object, Shape, Unlike
+from twitchapi_gen.runtime.base.values import is_array, is_object
+from twitchapi_gen.runtime.http.operation import Operation, Parameter
+from twitchapi_gen.runtime.models.shapes import Choice, ListOf, Nullable, Object, Shape, Unlike
 
 Query = dict[str, list[str]]
 

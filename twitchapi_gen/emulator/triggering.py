@@ -9,7 +9,7 @@ from typing import Any
 from urllib.error import HTTPError, URLError
 from urllib.request import Request, urlopen
 
-from twitchapi_gen.runtime.addresses import VARIABLE
+from twitchapi_gen.runtime.base.addresses import VARIABLE
 
 _EPILOG = """examples:
   trigger channel.follow --version 2 --broadcaster-user-id 1234

@@ -13,9 +13,9 @@ from twitchapi_gen.emulator.resources import Act, Sent, Write, new_id, put
 from twitchapi_gen.emulator.shaping import echo, place
 from twitchapi_gen.emulator.state import Id, Item
 from twitchapi_gen.emulator.world import Token, World
-from twitchapi_gen.runtime.facts import Operation
-from twitchapi_gen.runtime.kinds import is_object
-from twitchapi_gen.runtime.reading.shapes import Object
+from twitchapi_gen.runtime.base.values import is_object
+from twitchapi_gen.runtime.http.operation import Operation
+from twitchapi_gen.runtime.models.shapes import Object
 
 
 def write(world: World, operation: Operation, sent: Sent, token: Token | None) -> Rows | None:

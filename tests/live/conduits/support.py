@@ -14,7 +14,7 @@ from tests.live.support import Kind
 from twitchapi_gen import AsyncTwitch, Emulator, Twitch
 from twitchapi_gen.async_eventsub import AsyncConduit
 from twitchapi_gen.eventsub import Conduit
-from twitchapi_gen.runtime.events.backoff import Backoff
+from twitchapi_gen.runtime.dispatch.websocket import Backoff
 
 GUARD = 20.0
 

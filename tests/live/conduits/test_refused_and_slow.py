@@ -10,9 +10,9 @@ import pytest
 from tests.live.conduits.support import Worker, until, working
 from tests.live.support import Kind
 from twitchapi_gen import Emulator, EventsDropped, ParameterError, ShardsRefused, Timeout, Twitch, Unauthorized, UnexpectedReply
-from twitchapi_gen.runtime.calls.message import Response
-from twitchapi_gen.runtime.eventsub.conduits import calls
-from twitchapi_gen.runtime.secret import Secret
+from twitchapi_gen.runtime.base.secret import Secret
+from twitchapi_gen.runtime.eventsub.conduit import api as calls
+from twitchapi_gen.runtime.http.message import Response
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from attrs import define
 
 from tests.live.asking import Answer, ask
 from twitchapi_gen import Emulator
-from twitchapi_gen.runtime.events.wire import Closed, Dialer, Wire
+from twitchapi_gen.runtime.dispatch.websocket import Closed, Dialer, Wire
 
 GUARD = 20.0
 ONLINE = "stream.online"

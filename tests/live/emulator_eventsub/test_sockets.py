@@ -10,7 +10,7 @@ import pytest
 
 from tests.live.emulator_eventsub.support import GUARD, App, Ear, ear, socket_url
 from twitchapi_gen import Emulator
-from twitchapi_gen.runtime.events.wire import Closed, Dialer
+from twitchapi_gen.runtime.dispatch.websocket import Closed, Dialer
 
 
 def status(app: App) -> str:

@@ -12,7 +12,7 @@ from urllib.parse import parse_qs
 from aiohttp import web
 from attrs import define, field
 
-from twitchapi_gen.runtime.background import Background
+from twitchapi_gen.runtime.dispatch.loop_thread import Background
 
 Reply = tuple[int, dict[str, Any]]
 SCOPES = ["moderator:read:followers", "user:read:chat", "channel:read:redemptions"]

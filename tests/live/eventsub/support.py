@@ -14,9 +14,9 @@ from tests.live.support import APP, STEADY, Kind
 from twitchapi_gen import AsyncTwitch, Clock, Twitch
 from twitchapi_gen.async_eventsub import AsyncEventSubSocket
 from twitchapi_gen.eventsub import EventSubSocket
-from twitchapi_gen.runtime.background import Background
-from twitchapi_gen.runtime.events.backoff import Backoff
-from twitchapi_gen.runtime.eventsub.socket.machine import Times
+from twitchapi_gen.runtime.dispatch.loop_thread import Background
+from twitchapi_gen.runtime.dispatch.websocket import Backoff
+from twitchapi_gen.runtime.eventsub.websocket.protocol import Times
 
 ONLINE = ("stream.online", "1", {"broadcaster_user_id": "1"})
 OFFLINE = ("stream.offline", "1", {"broadcaster_user_id": "1"})

@@ -85,6 +85,7 @@ def test_what_nobody_listens_to_is_told_once_and_goes_to_whoever_iterates_the_so
     with Listening(kind, server) as listening:
         assert not listening.came(sent)
         assert not listening.came(sent)
+        until(lambda: listening.driven.told("on_error"))  # hooks are called soon, not at once
         (told,) = listening.driven.told("on_error")
         assert isinstance(told, UnexpectedReply)
         assert f"{sent['type']}@{sent['version']} for broadcaster_user_id" in str(told)

@@ -12,7 +12,7 @@ from tests.live.support import APP, Kind
 from twitchapi_gen import AsyncTwitch, AuthScope, Emulator, Twitch
 from twitchapi_gen.async_eventsub import AsyncEventSubSocket
 from twitchapi_gen.eventsub import Event, EventSubSocket, SubscriptionType, subscription_types
-from twitchapi_gen.runtime.background import Background
+from twitchapi_gen.runtime.dispatch.loop_thread import Background
 from twitchapi_gen.runtime.eventsub.types import UnknownEvent
 
 LISTENED = [one for one in subscription_types.values() if "websocket" in one.transports]

@@ -15,7 +15,7 @@ from tests.live.support import APP, Kind
 from tests.unit.events.hostile import MORE, PING, TEXT, Script, frame, goodbye, hostile
 from twitchapi_gen import Emulator, PubSub, Twitch
 from twitchapi_gen.eventsub import EventSubSocket, EventSubWebhook
-from twitchapi_gen.runtime.background import Background
+from twitchapi_gen.runtime.dispatch.loop_thread import Background
 
 SUBSCRIPTION = {"id": "sub", "type": "stream.online", "version": "1", "status": "enabled", "cost": 0, "condition": {"broadcaster_user_id": "1"}}
 HELLO = frame(TEXT, welcome("a", 0.2).encode())

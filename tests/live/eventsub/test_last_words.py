@@ -9,13 +9,11 @@ import pytest
 from tests.live.eventsub.server import Server, frame, notification, revocation, welcome
 from tests.live.eventsub.support import OFFLINE, ONLINE, Driven, until, until_async
 from tests.unit.events.hostile import TEXT, frame as bytes_of, hostile
-from twitchapi_gen.runtime.clock import Clock
-from twitchapi_gen.runtime.events.backoff import Backoff
-from twitchapi_gen.runtime.events.wire import Dialer
-from twitchapi_gen.runtime.eventsub.socket.actions import Action, Lost
-from twitchapi_gen.runtime.eventsub.socket.line import Line
-from twitchapi_gen.runtime.eventsub.socket.machine import Machine
-from twitchapi_gen.runtime.eventsub.socket.states import State
+from twitchapi_gen.runtime.base.clock import Clock
+from twitchapi_gen.runtime.dispatch.websocket import Backoff, Dialer
+from twitchapi_gen.runtime.eventsub.websocket.connection import Line
+from twitchapi_gen.runtime.eventsub.websocket.messages import Action, Lost
+from twitchapi_gen.runtime.eventsub.websocket.protocol import Machine, State
 
 
 def test_events_that_come_after_the_goodbye_are_called_back_in_order(driven: Driven, server: Server) -> None:

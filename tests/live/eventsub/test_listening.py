@@ -9,8 +9,8 @@ import pytest
 from tests.live.eventsub.server import Server, frame, notification, revocation
 from tests.live.eventsub.support import FOLLOW, OFFLINE, ONLINE, Driven, until
 from twitchapi_gen import Conflict, MissingScope, ParameterError, SubscriptionRevoked, TwitchError
+from twitchapi_gen.runtime.base.events import Once
 from twitchapi_gen.runtime.eventsub.types import UnknownEvent
-from twitchapi_gen.runtime.watching import Once
 
 
 def test_what_was_asked_for_before_the_start_is_subscribed_with_it(driven: Driven, server: Server) -> None:

@@ -9,8 +9,8 @@ from tests.live.eventsub.server import Reply, Server
 from tests.live.eventsub.support import FOLLOW, ONLINE, Driven, until
 from tests.live.support import Kind
 from twitchapi_gen import Conflict, Forbidden, Timeout
-from twitchapi_gen.runtime.eventsub.conduits.crew import Crew
-from twitchapi_gen.runtime.eventsub.socket.hub import Hub
+from twitchapi_gen.runtime.eventsub.conduit.shards import Crew
+from twitchapi_gen.runtime.eventsub.websocket.sessions import Hub
 
 UNAVAILABLE = (503, {"error": "Service Unavailable", "status": 503, "message": "try again"})
 

@@ -10,7 +10,7 @@ from tests.live.support import APP, Kind
 from twitchapi_gen import AsyncTwitch, Emulator, ParameterError, SubscriptionLimit, Twitch
 from twitchapi_gen.async_eventsub import AsyncEventSubSocket
 from twitchapi_gen.eventsub import EventSubSocket
-from twitchapi_gen.runtime.background import Background
+from twitchapi_gen.runtime.dispatch.loop_thread import Background
 
 
 class Bot:

@@ -14,7 +14,7 @@ from tests.live.policy.holes import Script, hole
 from tests.live.raw_server import raw_server, reply
 from tests.live.support import APP, Caller, Kind
 from twitchapi_gen import AsyncTwitch, NetworkError, NotFound, Timeout, TwitchError, UnexpectedReply
-from twitchapi_gen.runtime.events.wire import Dialer
+from twitchapi_gen.runtime.dispatch.websocket import Dialer
 
 BODY = b'{"data":[{"id":"1","login":"one"}]}'
 HEAD = b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n" % len(BODY)

@@ -12,7 +12,7 @@ from uuid import UUID
 from tests.live.support import APP, STEADY, Kind
 from twitchapi_gen import AsyncPubSub, AsyncTwitch, Emulator, PubSub, Twitch
 from twitchapi_gen.pubsub import topics
-from twitchapi_gen.runtime.background import Background
+from twitchapi_gen.runtime.dispatch.loop_thread import Background
 
 GUARD = 60.0
 """Seconds after which a test that waits has failed: far longer than anything takes."""

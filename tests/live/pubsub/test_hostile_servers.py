@@ -11,7 +11,7 @@ from tests.live.pubsub.support import Inbox, Listener
 from tests.live.support import Kind
 from tests.unit.events.hostile import CLOSE, MORE, PING, TEXT, frame, goodbye, hostile
 from twitchapi_gen import Emulator, TwitchError
-from twitchapi_gen.runtime.background import Background
+from twitchapi_gen.runtime.dispatch.loop_thread import Background
 
 NONSENSE = (b"null", b"[]", b'{"type":5}', b'{"type":"MESSAGE","data":{"topic":5}}', b"[" * 100_000)
 FIRST: dict[str, Iterable[bytes]] = {

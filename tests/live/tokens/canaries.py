@@ -16,8 +16,8 @@ import attrs
 from rich.traceback import Traceback as RichTraceback
 
 from tests.live.support import Caller, Got, Told
-from twitchapi_gen.runtime.secret import Secret
-from twitchapi_gen.runtime.tokens import grants
+from twitchapi_gen.runtime.auth import oauth as grants
+from twitchapi_gen.runtime.base.secret import Secret
 
 CLIENT_SECRET, ACCESS, REFRESH, APP_TOKEN = "canaryclient/secret+5a1b2", "canaryaccess7c41d8e0", "canaryrefresh9d0e2f3a", "canaryapptoken31f0aa"
 WEBHOOK, CODE, STRANGER = "canarywebhook 1f3e=&%x", "canarycode60b7c8d2f", "canarystranger8a7b6c"

@@ -34,7 +34,7 @@ from twitchapi_gen.api.models.conduits import ConduitShardInput, ConduitShardTra
 from twitchapi_gen.api.models.eventsub import EventSubTransportInput
 from twitchapi_gen.async_eventsub import AsyncConduit, AsyncEventSubWebhook
 from twitchapi_gen.eventsub import Conduit, EventSubWebhook
-from twitchapi_gen.runtime.secret import Secret
+from twitchapi_gen.runtime.base.secret import Secret
 
 EXTENSION = base64.b64encode(WEBHOOK.encode()).decode()
 LONG = WEBHOOK * 10

@@ -26,7 +26,7 @@ from tests.live.tokens.canaries import (
     visible,
 )
 from twitchapi_gen import FileTokenStore, StoredToken, TokenStoreError, TwitchError
-from twitchapi_gen.runtime.secrecy import without
+from twitchapi_gen.runtime.http.redaction import without
 
 PLACES = ("refused", "no such host", "no TLS there", "cut", "silence")
 

@@ -3,7 +3,7 @@
 import asyncio
 import threading
 
-from twitchapi_gen.runtime.events.ending import Ending, ThreadEnding
+from twitchapi_gen.runtime.dispatch.loop_thread import Ending, ThreadEnding
 
 
 def test_in_a_loop_everybody_but_the_callback_waits_for_what_it_began() -> None:

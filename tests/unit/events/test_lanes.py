@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from twitchapi_gen.runtime.events.lanes import Lane, Lanes
+from twitchapi_gen.runtime.dispatch.dispatcher import Lane, Lanes
 
 Failures = list[tuple[Exception, str]]
 

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from twitchapi_gen.runtime.events.lanes import Lane, Lanes, is_async
+from twitchapi_gen.runtime.dispatch.dispatcher import Lane, Lanes, is_async
 
 GUARD = 20.0
 

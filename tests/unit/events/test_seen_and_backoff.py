@@ -3,9 +3,9 @@
 import itertools
 import random
 
-from twitchapi_gen.runtime.clock import Clock
-from twitchapi_gen.runtime.events.backoff import Backoff
-from twitchapi_gen.runtime.events.seen import Seen
+from twitchapi_gen.runtime.base.clock import Clock
+from twitchapi_gen.runtime.dispatch.dedup import Seen
+from twitchapi_gen.runtime.dispatch.websocket import Backoff
 
 
 class Hand:

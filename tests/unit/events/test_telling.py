@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
-from twitchapi_gen.runtime.events.lanes import Lanes
-from twitchapi_gen.runtime.events.telling import Hook, Teller
+from twitchapi_gen.runtime.dispatch.dispatcher import Lanes
+from twitchapi_gen.runtime.dispatch.hooks import Hook, Teller
 
 IN_TURN = ("connected", "disconnected")
 

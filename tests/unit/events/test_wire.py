@@ -11,7 +11,7 @@ import pytest
 from aiohttp import web
 
 from twitchapi_gen import NetworkError, Timeout
-from twitchapi_gen.runtime.events.wire import Closed, Dialer, Wire
+from twitchapi_gen.runtime.dispatch.websocket import Closed, Dialer, Wire
 
 Talk = Callable[[web.WebSocketResponse], Awaitable[object]]
 

@@ -9,7 +9,7 @@ from itertools import repeat
 import pytest
 
 from tests.unit.events.hostile import BINARY, CLOSE, MORE, PING, PONG, TEXT, frame, goodbye, hostile
-from twitchapi_gen.runtime.events.wire import Closed, Dialer
+from twitchapi_gen.runtime.dispatch.websocket import Closed, Dialer
 
 MIB = 1024 * 1024
 PART = b"a" * MIB

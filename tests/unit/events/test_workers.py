@@ -7,8 +7,8 @@ from functools import partial
 
 import pytest
 
-from twitchapi_gen.runtime.events import workers as module
-from twitchapi_gen.runtime.events.workers import MOST, Workers
+from twitchapi_gen.runtime.dispatch import dispatcher as module
+from twitchapi_gen.runtime.dispatch.dispatcher import MOST, Workers
 
 GUARD = 20.0
 

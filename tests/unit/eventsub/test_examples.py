@@ -11,8 +11,8 @@ from tests.unit.runtime.differences import differences
 from tests.unit.runtime.payloads import full, same, written
 from tests.unit.runtime.test_mutated_examples import found, mutations, places
 from twitchapi_gen.eventsub import SubscriptionType, subscription_types
-from twitchapi_gen.runtime.reading.model import Model
-from twitchapi_gen.runtime.reading.shapes import Object
+from twitchapi_gen.runtime.models.model import Model
+from twitchapi_gen.runtime.models.shapes import Object
 
 UNLIKE_THE_TABLE = {
     "automod.message.hold@1 2": "an older shape: the message is text, and its emotes stand beside it",

@@ -2,8 +2,8 @@
 
 import pytest
 
-from twitchapi_gen.runtime import errors
-from twitchapi_gen.runtime.eventsub.refusals import Answers, Remedy, remedy, told
+from twitchapi_gen.runtime.base import errors
+from twitchapi_gen.runtime.eventsub.api import Answers, Remedy, remedy, told
 
 
 def api(kind: type[errors.ApiError], status: int, message: str = "no") -> errors.ApiError:

@@ -8,9 +8,9 @@ from attrs import define
 from hypothesis import given, strategies as st
 
 from twitchapi_gen import Clock, UnexpectedReply
-from twitchapi_gen.runtime.events.seen import Seen
+from twitchapi_gen.runtime.dispatch.dedup import Seen
 from twitchapi_gen.runtime.eventsub.event import Key, SubscriptionInfo, key_of
-from twitchapi_gen.runtime.eventsub.registry import Registry
+from twitchapi_gen.runtime.eventsub.subscriptions import Registry
 
 TYPES = ("stream.online", "stream.offline", "channel.follow")
 

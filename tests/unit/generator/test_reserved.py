@@ -9,8 +9,8 @@ from generator import reserved
 from tests.golden.golden import EXPECTED
 from tests.unit.generator.support import ROOT
 from twitchapi_gen import AsyncTwitch, Twitch, operations
-from twitchapi_gen.runtime.calls.inputs import Input
-from twitchapi_gen.runtime.calls.paging import Paged
+from twitchapi_gen.runtime.http.parameters import Input
+from twitchapi_gen.runtime.models.page import Paged
 
 GENERATED = (ROOT / "twitchapi_gen" / "api", EXPECTED / "twitchapi_gen" / "api")
 

@@ -25,7 +25,8 @@ def watch(event, arguments):
         print("did", event, arguments)
 root, made = pathlib.Path(sys.argv[1]), 0
 sys.dont_write_bytecode = True
-import twitchapi_gen.runtime.client, twitchapi_gen.runtime.calls.call, twitchapi_gen.runtime.reading.codec, twitchapi_gen.runtime.calls.inputs
+import twitchapi_gen.runtime.client.client, twitchapi_gen.runtime.models.decode
+import twitchapi_gen.runtime.http.call, twitchapi_gen.runtime.http.parameters
 sys.addaudithook(watch)
 for package in sorted(root.iterdir()):
     for name in [name for name in sys.modules if name.startswith("twitchapi_gen.api")]:

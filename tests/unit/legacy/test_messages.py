@@ -8,8 +8,8 @@ import pytest
 from tests.unit.legacy.facts import messages, needed, notifications
 from tests.unit.runtime.test_mutated_examples import found, mutations
 from twitchapi_gen import UnexpectedReply, pubsub, webhook
-from twitchapi_gen.runtime.reading.model import Model
-from twitchapi_gen.runtime.topics import UnknownMessage
+from twitchapi_gen.runtime.legacy.topics import UnknownMessage
+from twitchapi_gen.runtime.models.model import Model
 
 Drifts = list[tuple[str, str, str]]
 PUBSUB = [pytest.param(topic, kind, example, fields, id=f"{topic}-{kind}") for topic, kind, example, fields in messages()]

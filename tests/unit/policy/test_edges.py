@@ -6,14 +6,12 @@ from typing import Any
 import pytest
 
 from tests.unit.runtime.support import NOW, Hand, Time, core, in_turn, items, reply, user
-from twitchapi_gen.runtime.calls.delivery import deliver
-from twitchapi_gen.runtime.calls.effects import Send
-from twitchapi_gen.runtime.calls.limits import Bucket, is_quota, retry_after, until_reset, whole
-from twitchapi_gen.runtime.calls.message import Request, Response
-from twitchapi_gen.runtime.calls.retries import Budget, may_repeat_status
-from twitchapi_gen.runtime.clock import Clock
-from twitchapi_gen.runtime.errors import BadRequest, NetworkError, RateLimited
-from twitchapi_gen.runtime.watching import RequestEvent, ResponseEvent, WaitEvent
+from twitchapi_gen.runtime.base.clock import Clock
+from twitchapi_gen.runtime.base.errors import BadRequest, NetworkError, RateLimited
+from twitchapi_gen.runtime.base.events import RequestEvent, ResponseEvent, WaitEvent
+from twitchapi_gen.runtime.http.message import Request, Response, Send
+from twitchapi_gen.runtime.http.rate_limit import Bucket, Budget, is_quota, may_repeat_status, retry_after, until_reset, whole
+from twitchapi_gen.runtime.http.send import deliver
 
 REQUEST = Request("GET", "https://x/users?id=1", {})
 OFTEN, SOON, DATE = "Ratelimit-Remaining", "Ratelimit-Reset", "Wed, 13 Jan 2027 08:00:00 GMT"

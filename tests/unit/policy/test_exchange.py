@@ -6,10 +6,10 @@ import pytest
 
 from tests.unit.runtime.support import NOW, Hand, Time, call, core, in_turn, items, reply, user
 from twitchapi_gen import LoginRequired
-from twitchapi_gen.runtime.calls.effects import Once, Send
-from twitchapi_gen.runtime.flow import perform, raw
-from twitchapi_gen.runtime.secret import Secret
-from twitchapi_gen.runtime.watching import RequestEvent
+from twitchapi_gen.runtime.base.events import RequestEvent
+from twitchapi_gen.runtime.base.secret import Secret
+from twitchapi_gen.runtime.client.perform import perform, raw
+from twitchapi_gen.runtime.http.message import Once, Send
 
 GRANT = {"access_token": "new", "refresh_token": "next"}
 EMULATOR = "http://127.0.0.1:4242"

@@ -12,13 +12,13 @@ from hypothesis import example, given, strategies as st
 
 from tests.unit.runtime.support import SECRET, Hand, core, in_turn, reply, user
 from twitchapi_gen import ApiError, LoginFailed, LoginRequired, ShardsRefused, TwitchError, UnexpectedReply
-from twitchapi_gen.runtime.calls.effects import Flow
-from twitchapi_gen.runtime.calls.explanations import LONGEST, UNEXPLAINED, brief
-from twitchapi_gen.runtime.eventsub.conduits import calls as conduits
-from twitchapi_gen.runtime.login import codes
+from twitchapi_gen.runtime.auth import oauth as grants, refresh as renewal
+from twitchapi_gen.runtime.base.secret import Secret
+from twitchapi_gen.runtime.eventsub.conduit import api as conduits
+from twitchapi_gen.runtime.http.message import Flow
+from twitchapi_gen.runtime.http.response import LONGEST, UNEXPLAINED, brief
+from twitchapi_gen.runtime.login import login as codes
 from twitchapi_gen.runtime.login.page import Code, Refused
-from twitchapi_gen.runtime.secret import Secret
-from twitchapi_gen.runtime.tokens import grants, renewal
 
 MIB = 1_000_000
 TOKEN = "canary-access-7f3a"

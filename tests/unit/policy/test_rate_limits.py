@@ -7,11 +7,11 @@ import pytest
 from hypothesis import example, given, strategies as st
 
 from tests.unit.runtime.support import APP, NOW, Hand, Time, core, items, reply, user
-from twitchapi_gen.runtime.calls.limits import Bucket
-from twitchapi_gen.runtime.calls.message import Request, Response
-from twitchapi_gen.runtime.core import Core
-from twitchapi_gen.runtime.errors import ApiError, RateLimited
-from twitchapi_gen.runtime.watching import WaitEvent
+from twitchapi_gen.runtime.base.errors import ApiError, RateLimited
+from twitchapi_gen.runtime.base.events import WaitEvent
+from twitchapi_gen.runtime.http.core import Core
+from twitchapi_gen.runtime.http.message import Request, Response
+from twitchapi_gen.runtime.http.rate_limit import Bucket
 
 DAY, HOUR = 86_400, 3_600
 

@@ -6,7 +6,7 @@ import pytest
 
 from tests.unit.runtime.support import Answer, Hand, core, in_turn, reply, user
 from twitchapi_gen import ParameterError, Unauthorized, UnexpectedReply
-from twitchapi_gen.runtime.flow import raw
+from twitchapi_gen.runtime.client.perform import raw
 
 
 def call(answer: Answer, method: str = "GET", path: str = "/new", body: Any = None, token: str = "") -> tuple[Any, Hand]:

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from twitchapi_gen.runtime.transport.async_limits import Limit, Limits
+from twitchapi_gen.runtime.transport.aiohttp_timeouts import Limit, Limits
 
 LONG = 30.0
 

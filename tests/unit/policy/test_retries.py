@@ -5,13 +5,13 @@ import statistics
 import pytest
 
 from tests.unit.runtime.support import Answer, Hand, Time, core, items, reply, user
-from twitchapi_gen.runtime.calls.delivery import deliver
-from twitchapi_gen.runtime.calls.message import Request, Response
-from twitchapi_gen.runtime.calls.retries import ATTEMPTS, Budget, backoff
-from twitchapi_gen.runtime.clock import Clock
-from twitchapi_gen.runtime.core import Core
-from twitchapi_gen.runtime.errors import NetworkError, ServerError, Timeout
-from twitchapi_gen.runtime.watching import WaitEvent
+from twitchapi_gen.runtime.base.clock import Clock
+from twitchapi_gen.runtime.base.errors import NetworkError, ServerError, Timeout
+from twitchapi_gen.runtime.base.events import WaitEvent
+from twitchapi_gen.runtime.http.core import Core
+from twitchapi_gen.runtime.http.message import Request, Response
+from twitchapi_gen.runtime.http.rate_limit import ATTEMPTS, Budget, backoff
+from twitchapi_gen.runtime.http.send import deliver
 
 SAFE, UNSAFE = ("GET", "PUT", "DELETE"), ("POST", "PATCH")
 BROKEN = (500, 502, 503, 504)

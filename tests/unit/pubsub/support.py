@@ -5,14 +5,27 @@ import random
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
-from twitchapi_gen.runtime.clock import Clock
-from twitchapi_gen.runtime.errors import TwitchError
-from twitchapi_gen.runtime.pubsub.effects import Connected, Deliver, Dial, Disconnected, Effect, GetToken, HangUp, Say, Settled, Trouble
-from twitchapi_gen.runtime.pubsub.frames import Came, Frame, parse
-from twitchapi_gen.runtime.pubsub.line import Line
-from twitchapi_gen.runtime.pubsub.session import Session
-from twitchapi_gen.runtime.pubsub.settings import Settings
-from twitchapi_gen.runtime.secret import Secret, hidden, plain
+from twitchapi_gen.runtime.base.clock import Clock
+from twitchapi_gen.runtime.base.errors import TwitchError
+from twitchapi_gen.runtime.base.secret import Secret, hidden, plain
+from twitchapi_gen.runtime.legacy.pubsub.messages import (
+    Came,
+    Connected,
+    Deliver,
+    Dial,
+    Disconnected,
+    Effect,
+    Frame,
+    GetToken,
+    HangUp,
+    Line,
+    Say,
+    Settings,
+    Settled,
+    Trouble,
+    parse,
+)
+from twitchapi_gen.runtime.legacy.pubsub.protocol import Session
 
 Fresh = Callable[[str | None], str | None]
 """A token in place of the one that was refused; raises TwitchError."""

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given, strategies as st
 
 from tests.unit.legacy.facts import PUBSUB, needed
-from twitchapi_gen.runtime.pubsub.frames import PING, Came, Frame, parse, request
-from twitchapi_gen.runtime.secret import Secret
+from twitchapi_gen.runtime.base.secret import Secret
+from twitchapi_gen.runtime.legacy.pubsub.messages import PING, Came, Frame, parse, request
 
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(),

@@ -12,8 +12,7 @@ from twitchapi_gen import (
     PubSubServerError,
     PubSubTooManyTopics,
 )
-from twitchapi_gen.runtime.pubsub.frames import Came
-from twitchapi_gen.runtime.pubsub.line import State
+from twitchapi_gen.runtime.legacy.pubsub.messages import Came, State
 
 
 def test_all_topics_are_asked_for_in_one_listen_with_nonce_and_token() -> None:

@@ -5,7 +5,7 @@ import itertools
 import pytest
 
 from tests.unit.pubsub.support import Play
-from twitchapi_gen.runtime.pubsub.frames import Came
+from twitchapi_gen.runtime.legacy.pubsub.messages import Came
 
 
 def pings(play: Play, seconds: float) -> list[float]:

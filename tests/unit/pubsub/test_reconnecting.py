@@ -7,8 +7,7 @@ import pytest
 
 from tests.unit.pubsub.support import Play, topics
 from twitchapi_gen import PubSubListenTimeout
-from twitchapi_gen.runtime.pubsub.frames import Came
-from twitchapi_gen.runtime.pubsub.line import State
+from twitchapi_gen.runtime.legacy.pubsub.messages import Came, State
 
 
 def test_after_a_drop_the_whole_wanted_set_is_asked_for_again() -> None:

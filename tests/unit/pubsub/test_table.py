@@ -6,9 +6,8 @@ import random
 import pytest
 
 from tests.unit.pubsub.support import Play, topics
-from twitchapi_gen.runtime.pubsub.frames import Came, Frame
-from twitchapi_gen.runtime.pubsub.line import State
-from twitchapi_gen.runtime.pubsub.table import TABLE
+from twitchapi_gen.runtime.legacy.pubsub.messages import Came, Frame, State
+from twitchapi_gen.runtime.legacy.pubsub.protocol import TABLE
 
 
 def test_each_state_can_end_and_none_comes_back_from_the_end() -> None:

@@ -4,9 +4,9 @@ import pytest
 
 from tests.unit.pubsub.support import Play
 from twitchapi_gen import LoginRequired, NetworkError, PubSubBadAuth, TwitchError
-from twitchapi_gen.runtime.errors import Interrupted
-from twitchapi_gen.runtime.pubsub.frames import Came
-from twitchapi_gen.runtime.secret import Secret
+from twitchapi_gen.runtime.base.errors import Interrupted
+from twitchapi_gen.runtime.base.secret import Secret
+from twitchapi_gen.runtime.legacy.pubsub.messages import Came
 
 
 def tokens(play: Play) -> list[str | None]:

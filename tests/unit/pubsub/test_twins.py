@@ -7,9 +7,8 @@ from hypothesis import given, strategies as st
 
 from tests.examples import at_least
 from tests.unit.pubsub.support import Play
-from twitchapi_gen.runtime.clock import Clock
-from twitchapi_gen.runtime.pubsub.frames import Came
-from twitchapi_gen.runtime.pubsub.twins import Twins
+from twitchapi_gen.runtime.base.clock import Clock
+from twitchapi_gen.runtime.legacy.pubsub.messages import Came, Twins
 
 
 def moving() -> tuple[Play, "object"]:

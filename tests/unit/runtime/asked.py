@@ -5,9 +5,9 @@ from urllib.parse import parse_qsl
 
 import pytest
 
-from twitchapi_gen.runtime.calls.parameters import encode, prepare
-from twitchapi_gen.runtime.errors import ParameterError
-from twitchapi_gen.runtime.facts import Operation, Parameter, Rule
+from twitchapi_gen.runtime.base.errors import ParameterError
+from twitchapi_gen.runtime.http.operation import Operation, Parameter, Rule
+from twitchapi_gen.runtime.http.parameters import encode, prepare
 
 Pairs = list[tuple[str, str]]
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Any, TypeAlias
 
-from twitchapi_gen.runtime.reading.shapes import Choice, Exactly, Field, ListOf, MapOf, Moment, Nullable, Object, Shape, Span
+from twitchapi_gen.runtime.models.shapes import Choice, Exactly, Field, ListOf, MapOf, Moment, Nullable, Object, Shape, Span
 
 Told: TypeAlias = tuple[str, str, str]
 KINDS: dict[type, str] = {type(None): "null", str: "string", int: "int", float: "float", bool: "bool", list: "array", dict: "object"}

@@ -7,10 +7,9 @@ import orjson
 from attrs import define, evolve
 
 from twitchapi_gen import operations
-from twitchapi_gen.runtime.facts import Operation
-from twitchapi_gen.runtime.reading.model import Model
-from twitchapi_gen.runtime.reading.shapes import Choice, Exactly, Field, ListOf, MapOf, Moment, Nullable, Object, Shape, Span
-from twitchapi_gen.runtime.reading.tables import Table
+from twitchapi_gen.runtime.http.operation import Operation
+from twitchapi_gen.runtime.models.model import Model
+from twitchapi_gen.runtime.models.shapes import Choice, Exactly, Field, ListOf, MapOf, Moment, Nullable, Object, Shape, Span, Table
 
 Path: TypeAlias = tuple[str | int, ...]
 CANARY = "canary-7f3a"

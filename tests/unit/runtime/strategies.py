@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
 from tests.unit.runtime.payloads import Path, at
-from twitchapi_gen.runtime.facts import Operation
-from twitchapi_gen.runtime.reading.shapes import Choice, Exactly, Field, ListOf, MapOf, Moment, Nullable, Object, Shape, Span
+from twitchapi_gen.runtime.http.operation import Operation
+from twitchapi_gen.runtime.models.shapes import Choice, Exactly, Field, ListOf, MapOf, Moment, Nullable, Object, Shape, Span
 
 TEXTS = st.text(max_size=6)
 WHOLES = st.integers(-(2**63), 2**63 - 1)

@@ -7,18 +7,17 @@ import orjson
 from requests.structures import CaseInsensitiveDict
 
 from twitchapi_gen import operations
-from twitchapi_gen.runtime.addresses import addresses
-from twitchapi_gen.runtime.calls.call import Call, make_call
-from twitchapi_gen.runtime.calls.effects import Do, Effect, Flow, Once, Send, Sleep, Tell, Together
-from twitchapi_gen.runtime.calls.listing import link
-from twitchapi_gen.runtime.calls.message import Request, Response
-from twitchapi_gen.runtime.clock import Clock
-from twitchapi_gen.runtime.core import Core, Drift
-from twitchapi_gen.runtime.errors import NetworkError, TwitchError
-from twitchapi_gen.runtime.flow import perform
-from twitchapi_gen.runtime.secret import hidden
-from twitchapi_gen.runtime.tokens.credentials import NEVER, Credential
-from twitchapi_gen.runtime.watching import WaitEvent, Watch
+from twitchapi_gen.runtime.base.addresses import addresses
+from twitchapi_gen.runtime.base.clock import Clock
+from twitchapi_gen.runtime.base.errors import NetworkError, TwitchError
+from twitchapi_gen.runtime.base.events import WaitEvent, Watch
+from twitchapi_gen.runtime.base.secret import hidden
+from twitchapi_gen.runtime.client.client import link
+from twitchapi_gen.runtime.client.perform import perform
+from twitchapi_gen.runtime.http.call import Call, make_call
+from twitchapi_gen.runtime.http.core import Core, Drift
+from twitchapi_gen.runtime.http.credentials import NEVER, Credential
+from twitchapi_gen.runtime.http.message import Do, Effect, Flow, Once, Request, Response, Send, Sleep, Tell, Together
 
 R = TypeVar("R")
 Answer: TypeAlias = Callable[[Request], Response | NetworkError]

@@ -7,8 +7,8 @@ import requests
 from hypothesis import given, strategies as st
 from yarl import URL
 
-from twitchapi_gen.runtime.addresses import AUTH, EVENTSUB, HELIX, PUBSUB, VARIABLE, addresses
-from twitchapi_gen.runtime.errors import ParameterError
+from twitchapi_gen.runtime.base.addresses import AUTH, EVENTSUB, HELIX, PUBSUB, VARIABLE, addresses
+from twitchapi_gen.runtime.base.errors import ParameterError
 
 FINE = [
     "https://api.twitch.tv/helix",

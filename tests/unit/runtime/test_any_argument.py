@@ -17,11 +17,11 @@ from tests.unit.runtime.samples import user
 from twitchapi_gen import Operation, ParameterError, Twitch, operations
 from twitchapi_gen.api.models.polls import PollChoiceInput
 from twitchapi_gen.api.sync import SyncMethods
-from twitchapi_gen.runtime.calls.call import Call, make_call
-from twitchapi_gen.runtime.core import Core
-from twitchapi_gen.runtime.facts import Endpoint
-from twitchapi_gen.runtime.flow import build
-from twitchapi_gen.runtime.reading.unset import UNSET
+from twitchapi_gen.runtime.base.values import UNSET
+from twitchapi_gen.runtime.client.perform import build
+from twitchapi_gen.runtime.http.call import Call, make_call
+from twitchapi_gen.runtime.http.core import Core
+from twitchapi_gen.runtime.http.operation import Endpoint
 
 
 class Odd(Enum):

@@ -17,9 +17,8 @@ from tests.unit.runtime.samples import user_json
 from twitchapi_gen import AuthScope
 from twitchapi_gen.api.models.polls import PollChoice, PollChoiceInput
 from twitchapi_gen.api.models.users import ActiveExtensionInput, User
-from twitchapi_gen.runtime.calls.inputs import Input
-from twitchapi_gen.runtime.calls.parameters import prepare
-from twitchapi_gen.runtime.reading.unset import UNSET, Unset
+from twitchapi_gen.runtime.base.values import UNSET, Unset
+from twitchapi_gen.runtime.http.parameters import Input, prepare
 
 WHEN = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
 

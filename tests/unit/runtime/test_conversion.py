@@ -14,7 +14,7 @@ from tests.unit.runtime.test_models import EVERY_MODEL
 from twitchapi_gen import Page, converter
 from twitchapi_gen.api.models.users import BroadcasterType, User
 from twitchapi_gen.api.models.videos import Video
-from twitchapi_gen.runtime.reading.model import Model
+from twitchapi_gen.runtime.models.model import Model
 
 
 @define

@@ -10,8 +10,8 @@ from tests.unit.runtime.payloads import CANARY, READ, full, table, written
 from tests.unit.runtime.samples import user_json, wire
 from tests.unit.runtime.support import core
 from twitchapi_gen import Drift, operations
-from twitchapi_gen.runtime.core import Core
-from twitchapi_gen.runtime.reading.shapes import Object
+from twitchapi_gen.runtime.http.core import Core
+from twitchapi_gen.runtime.models.shapes import Object
 
 GET_USERS = operations["get_users"]
 FINE = {key: value for key, value in user_json().items() if key != "brand_new"}

@@ -13,8 +13,8 @@ from tests.live.test_examples import UNLIKE_THE_TABLE
 from tests.unit.runtime import test_mutated_examples as survival
 from tests.unit.runtime.differences import Told, differences
 from tests.unit.runtime.payloads import READ, Path, full, same, table, written
-from twitchapi_gen.runtime.facts import Operation
-from twitchapi_gen.runtime.reading.shapes import Object
+from twitchapi_gen.runtime.http.operation import Operation
+from twitchapi_gen.runtime.models.shapes import Object
 
 examples = survival.examples
 """The fixture."""

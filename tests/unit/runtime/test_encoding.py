@@ -7,8 +7,8 @@ import pytest
 from hypothesis import example, given, strategies as st
 
 from tests.unit.runtime.asked import endpoint, only_query, query
-from twitchapi_gen.runtime.calls.parameters import encode, unspecified
-from twitchapi_gen.runtime.errors import ParameterError
+from twitchapi_gen.runtime.base.errors import ParameterError
+from twitchapi_gen.runtime.http.parameters import encode, unspecified
 
 HOSTILE = [
     "",

@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 import twitchapi_gen
-from twitchapi_gen.runtime import errors
-from twitchapi_gen.runtime.errors import (
+from twitchapi_gen.runtime.base import errors
+from twitchapi_gen.runtime.base.errors import (
     ApiError,
     BadRequest,
     Conflict,

@@ -8,7 +8,7 @@ import pytest
 
 from tests.conftest import ROOT
 from twitchapi_gen import operations
-from twitchapi_gen.runtime.reading.compiling import key
+from twitchapi_gen.runtime.models.shapes import key
 
 PROGRAM = """
 from twitchapi_gen import operations

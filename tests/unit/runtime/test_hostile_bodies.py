@@ -10,8 +10,8 @@ from tests.unit.runtime.payloads import CANARY, READ, full, table
 from tests.unit.runtime.samples import user_json, wire
 from twitchapi_gen import UnexpectedReply, operations
 from twitchapi_gen.eventsub import subscription_types
-from twitchapi_gen.runtime.facts import Operation
-from twitchapi_gen.runtime.reading.shapes import Object
+from twitchapi_gen.runtime.http.operation import Operation
+from twitchapi_gen.runtime.models.shapes import Object
 
 GOOD = wire({"data": [user_json(login=CANARY)]})
 DEEP = 100_000

@@ -17,8 +17,8 @@ from tests.unit.runtime.payloads import READ, full, same, table, written
 from tests.unit.runtime.samples import user, user_json, users, video, video_json
 from twitchapi_gen.api.models.users import User
 from twitchapi_gen.api.models.videos import Video, VideoMutedSegment
-from twitchapi_gen.runtime.calls.paging import Page
-from twitchapi_gen.runtime.reading.shapes import Object
+from twitchapi_gen.runtime.models.page import Page
+from twitchapi_gen.runtime.models.shapes import Object
 
 Copier = Callable[[Any], Any]
 

@@ -13,8 +13,8 @@ from tests.unit.runtime.payloads import GROUPS
 from tests.unit.runtime.samples import user, user_json, users, video
 from twitchapi_gen.api.models.analytics import GameAnalyticsReport
 from twitchapi_gen.api.models.users import BroadcasterType, User
-from twitchapi_gen.runtime.calls.paging import AsyncPaged, Page, Paged, Pagination
-from twitchapi_gen.runtime.reading.model import Model
+from twitchapi_gen.runtime.models.model import Model
+from twitchapi_gen.runtime.models.page import AsyncPaged, Page, Paged, Pagination
 
 
 def models(group: str) -> list[type[Model]]:
@@ -162,7 +162,7 @@ def test_every_model_keeps_what_it_can_not_read(kind: type[Model]) -> None:
 
 
 def test_the_built_in_pagination_is_read_where_nothing_is_loaded_yet() -> None:
-    program = "from twitchapi_gen.runtime.calls.paging import Pagination; print(Pagination.from_dict({'cursor': 'next'}))"
+    program = "from twitchapi_gen.runtime.models.page import Pagination; print(Pagination.from_dict({'cursor': 'next'}))"
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=60, check=True)
     assert done.stdout == "Pagination(cursor='next')\n"
 

@@ -8,8 +8,8 @@ from hypothesis import assume, given, strategies as st
 
 from tests.unit.runtime.payloads import READ, at, changed, full, inside, read, same, table
 from tests.unit.runtime.strategies import ANYTHING, durations, rfc3339
-from twitchapi_gen.runtime.reading.moments import read_duration, read_time, stands_for, write_duration, write_time
-from twitchapi_gen.runtime.reading.shapes import Moment, Object, Span
+from twitchapi_gen.runtime.base.datetimes import read_duration, read_time, stands_for, write_duration, write_time
+from twitchapi_gen.runtime.models.shapes import Moment, Object, Span
 
 REFUSALS = (ValueError, TypeError, OverflowError, OSError)
 NOON = datetime(2026, 2, 27, 12, 0, tzinfo=UTC)

@@ -9,7 +9,7 @@ import pytest
 
 from tests.contract.support import endpoints
 from tests.live.test_examples import ERRORS, NOT_RETURNED, OURS, UNLIKE_THE_TABLE, plain
-from twitchapi_gen.runtime.facts import Operation
+from twitchapi_gen.runtime.http.operation import Operation
 
 Place = tuple[str | int, ...]
 Report = tuple[str, str, str]

@@ -11,9 +11,9 @@ from hypothesis import assume, given, strategies as st
 
 from tests.unit.runtime.asked import body, endpoint, only_query, queries, query, refused, sent
 from twitchapi_gen import AuthScope
-from twitchapi_gen.runtime.errors import ParameterError, TwitchError
-from twitchapi_gen.runtime.reading.moments import read_time
-from twitchapi_gen.runtime.reading.unset import UNSET
+from twitchapi_gen.runtime.base.datetimes import read_time
+from twitchapi_gen.runtime.base.errors import ParameterError, TwitchError
+from twitchapi_gen.runtime.base.values import UNSET
 
 
 class Colour(str, Enum):  # noqa: UP042  # as people have them

@@ -11,8 +11,8 @@ from tests.unit.runtime.strategies import drifted, payloads
 from twitchapi_gen import operations
 from twitchapi_gen.emulator.plausible import Maker
 from twitchapi_gen.emulator.world import World
-from twitchapi_gen.runtime.facts import Operation
-from twitchapi_gen.runtime.reading.shapes import Object
+from twitchapi_gen.runtime.http.operation import Operation
+from twitchapi_gen.runtime.models.shapes import Object
 
 SHARED = at_least(4, among=10)
 """A property of every operation: each has a share of the examples."""

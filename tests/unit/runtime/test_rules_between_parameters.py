@@ -8,9 +8,9 @@ import pytest
 
 from tests.unit.runtime.asked import body, endpoint, query, refused
 from twitchapi_gen import operations
-from twitchapi_gen.runtime.calls.parameters import prepare
-from twitchapi_gen.runtime.facts import Rule
-from twitchapi_gen.runtime.reading.unset import UNSET
+from twitchapi_gen.runtime.base.values import UNSET
+from twitchapi_gen.runtime.http.operation import Rule
+from twitchapi_gen.runtime.http.parameters import prepare
 
 Kind = Literal["exactly_one_of", "at_least_one_of", "at_most_one_of", "needs"]
 NAMES = ("a", "b", "c")

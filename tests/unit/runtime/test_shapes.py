@@ -9,8 +9,9 @@ from attrs import define
 
 from tests.unit.runtime.payloads import CANARY
 from twitchapi_gen.api.models.users import BroadcasterType
-from twitchapi_gen.runtime.reading.model import Model
-from twitchapi_gen.runtime.reading.shapes import (
+from twitchapi_gen.runtime.models.drift import seen
+from twitchapi_gen.runtime.models.model import Model
+from twitchapi_gen.runtime.models.shapes import (
     FLAG,
     MOMENT,
     NUMBER,
@@ -26,10 +27,9 @@ from twitchapi_gen.runtime.reading.shapes import (
     Object,
     Shape,
     Span,
+    Table,
     keep,
 )
-from twitchapi_gen.runtime.reading.tables import Table
-from twitchapi_gen.runtime.reading.telling import seen
 
 Told = list[tuple[str, str, str]]
 KIND = Choice(BroadcasterType)

@@ -23,8 +23,8 @@ from twitchapi_gen.api.models.polls import PollChoiceInput
 from twitchapi_gen.api.models.streams import Stream, StreamKey
 from twitchapi_gen.api.models.users import User
 from twitchapi_gen.eventsub import Event, SubscriptionInfo, UnknownEvent
-from twitchapi_gen.runtime.calls.paging import Pagination
-from twitchapi_gen.runtime.reading.model import Model
+from twitchapi_gen.runtime.models.model import Model
+from twitchapi_gen.runtime.models.page import Pagination
 
 PUBLIC = ("", ".types", ".eventsub", ".async_eventsub", ".oauth", ".async_oauth", ".pubsub", ".async_pubsub", ".webhook", ".async_webhook")
 LONG = st.text(max_size=120) | st.text("<>&\"'\\\n\0\ud800\u202e é🙂", max_size=120)

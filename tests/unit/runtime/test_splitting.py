@@ -8,9 +8,9 @@ from hypothesis import example, given, strategies as st
 
 from tests.unit.runtime.asked import Pairs, body, endpoint, only_query, queries, query, refused
 from twitchapi_gen import operations
-from twitchapi_gen.runtime.calls.call import Call, make_call
-from twitchapi_gen.runtime.calls.parameters import prepare
-from twitchapi_gen.runtime.facts import Rule
+from twitchapi_gen.runtime.http.call import Call, make_call
+from twitchapi_gen.runtime.http.operation import Rule
+from twitchapi_gen.runtime.http.parameters import prepare
 
 TOGETHER = (Rule("at_most", ("ids", "logins"), 100), Rule("alternatives", ("ids", "logins")))
 USERS = (query("id", python="ids", many=100), query("login", python="logins", many=100))

@@ -11,10 +11,10 @@ import pytest
 from hypothesis import given, strategies as st
 
 from twitchapi_gen import operations
-from twitchapi_gen.runtime.calls.call import Call, make_call
-from twitchapi_gen.runtime.calls.listing import Listing, link, link_async
-from twitchapi_gen.runtime.calls.paging import AsyncPaged, Paged
-from twitchapi_gen.runtime.calls.parameters import encode
+from twitchapi_gen.runtime.client.client import Listing, link, link_async
+from twitchapi_gen.runtime.http.call import Call, make_call
+from twitchapi_gen.runtime.http.parameters import encode
+from twitchapi_gen.runtime.models.page import AsyncPaged, Paged
 
 Answer = tuple[Iterable[object], object]
 """The ids of a page's items, and its cursor: text, None for `"cursor": null`, ... for no pagination at all."""

@@ -13,7 +13,7 @@ from twitchapi_gen.api.models.clips import Clip
 from twitchapi_gen.api.models.users import BroadcasterType, User
 from twitchapi_gen.api.models.videos import VideoMutedSegment, VideoType
 from twitchapi_gen.api.pubsub.models.hype_train import HypeTrainApproachingData
-from twitchapi_gen.runtime.reading.model import to_json
+from twitchapi_gen.runtime.models.model import to_json
 
 LATER = datetime(2026, 3, 1, 13, 0, tzinfo=timezone(timedelta(hours=1)))
 

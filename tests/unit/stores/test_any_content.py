@@ -10,7 +10,7 @@ from hypothesis import example, given, strategies as st
 
 from tests.stores.support import token
 from twitchapi_gen import FileTokenStore, TokenStoreError
-from twitchapi_gen.runtime.stores.content import as_token, from_json, to_json
+from twitchapi_gen.runtime.auth.stores import as_token, from_json, to_json
 
 CANARY = "canary7f3a"
 ANY = st.recursive(

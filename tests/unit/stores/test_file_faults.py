@@ -10,7 +10,7 @@ import pytest
 from tests.stores.support import token
 from tests.unit.stores.support import said, start
 from twitchapi_gen import FileTokenStore, TokenStoreError
-from twitchapi_gen.runtime.stores import file as file_module
+from twitchapi_gen.runtime.auth import stores as file_module
 
 
 @pytest.fixture

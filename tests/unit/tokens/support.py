@@ -5,7 +5,7 @@ from typing import Any
 from tests.unit.runtime.support import APP, NOW, Hand, Time, core, in_turn, reply, user
 from tests.unit.tokens.test_looking_after import FACTS
 from twitchapi_gen import StoredToken
-from twitchapi_gen.runtime.calls.message import Response
+from twitchapi_gen.runtime.http.message import Response
 
 KEY = f"user:{APP}:1"
 STORED: StoredToken = {"access_token": "s", "refresh_token": "sr", "scopes": ["b", "a"], "expires_at": NOW + 50, "user_id": "1", "login": "one"}

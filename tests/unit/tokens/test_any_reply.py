@@ -9,11 +9,10 @@ from hypothesis import example, given, strategies as st
 
 from tests.unit.runtime.support import NOW, Hand, Time, core, in_turn, reply
 from twitchapi_gen import TwitchError
-from twitchapi_gen.runtime.calls.effects import Flow
-from twitchapi_gen.runtime.calls.message import Response
-from twitchapi_gen.runtime.login import codes
-from twitchapi_gen.runtime.secret import Secret
-from twitchapi_gen.runtime.tokens import grants
+from twitchapi_gen.runtime.auth import oauth as grants
+from twitchapi_gen.runtime.base.secret import Secret
+from twitchapi_gen.runtime.http.message import Flow, Response
+from twitchapi_gen.runtime.login import login as codes
 
 CANARY = "canary7f3a"
 UTF8 = st.text(st.characters(codec="utf-8"), max_size=8)

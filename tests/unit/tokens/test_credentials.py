@@ -7,10 +7,10 @@ from attrs import evolve
 
 from tests.unit.runtime.support import APP, core, user
 from twitchapi_gen import LoginRequired, MissingScope, MissingToken, operations
-from twitchapi_gen.runtime.calls.limits import Bucket
-from twitchapi_gen.runtime.facts import Operation, TokenKind
-from twitchapi_gen.runtime.secret import Secret, plain
-from twitchapi_gen.runtime.tokens.credentials import AT_ONCE, Credential, Tokens, choose, missing
+from twitchapi_gen.runtime.base.secret import Secret, plain
+from twitchapi_gen.runtime.http.credentials import AT_ONCE, Credential, Tokens, choose, missing
+from twitchapi_gen.runtime.http.operation import Operation, TokenKind
+from twitchapi_gen.runtime.http.rate_limit import Bucket
 
 PLAIN = operations["get_users"]
 

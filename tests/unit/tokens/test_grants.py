@@ -8,10 +8,10 @@ import pytest
 
 from tests.unit.runtime.support import APP, NOW, SECRET, Hand, Time, core, in_turn, reply
 from twitchapi_gen import BadRequest, NotFound, ServerError, UnexpectedReply
-from twitchapi_gen.runtime.calls.message import Request, Response
-from twitchapi_gen.runtime.core import Core
-from twitchapi_gen.runtime.secret import Secret
-from twitchapi_gen.runtime.tokens import grants
+from twitchapi_gen.runtime.auth import oauth as grants
+from twitchapi_gen.runtime.base.secret import Secret
+from twitchapi_gen.runtime.http.core import Core
+from twitchapi_gen.runtime.http.message import Request, Response
 
 OAUTH = "https://id.twitch.tv/oauth2"
 GRANT = {"access_token": "a", "refresh_token": "r", "expires_in": 60, "scope": ["bits:read"]}

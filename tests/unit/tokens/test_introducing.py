@@ -8,11 +8,10 @@ import pytest
 from tests.unit.runtime.support import APP, NOW, Hand, reply, user
 from tests.unit.tokens.support import GRANT, KEY, STORED, at_work, bits
 from twitchapi_gen import InvalidToken, LoginRequired, MemoryTokenStore, MissingScope
-from twitchapi_gen.runtime.calls.effects import Once
-from twitchapi_gen.runtime.calls.message import Response
-from twitchapi_gen.runtime.secret import Secret, hidden, plain
-from twitchapi_gen.runtime.tokens import introducing
-from twitchapi_gen.runtime.tokens.credentials import AT_ONCE, UNKNOWN, Credential
+from twitchapi_gen.runtime.auth import refresh as introducing
+from twitchapi_gen.runtime.base.secret import Secret, hidden, plain
+from twitchapi_gen.runtime.http.credentials import AT_ONCE, UNKNOWN, Credential
+from twitchapi_gen.runtime.http.message import Once, Response
 
 
 def introduced(hand: Hand, *answers: Response, token: str = "given", scope: Any = (), refresh: str | None = None) -> list[Credential]:

@@ -9,10 +9,10 @@ import pytest
 from tests.unit.runtime.support import APP, NOW, Time, core, user
 from tests.unit.tokens.support import KEY, STORED, at_work
 from twitchapi_gen import MemoryTokenStore, StoredToken, Timeout, TokenStoreError
-from twitchapi_gen.runtime.secret import Secret, plain
-from twitchapi_gen.runtime.tokens import keeping
-from twitchapi_gen.runtime.tokens.credentials import AT_ONCE, NEVER
-from twitchapi_gen.runtime.watching import WaitEvent
+from twitchapi_gen.runtime.auth import refresh as keeping
+from twitchapi_gen.runtime.base.events import WaitEvent
+from twitchapi_gen.runtime.base.secret import Secret, plain
+from twitchapi_gen.runtime.http.credentials import AT_ONCE, NEVER
 
 
 class Lock:

@@ -7,12 +7,10 @@ import pytest
 
 from tests.unit.runtime.support import APP, Hand, Time, core, reply, user
 from twitchapi_gen import InvalidToken, LoginRequired, MemoryTokenStore, NetworkError, ServerError, StoredToken, Unauthorized
-from twitchapi_gen.runtime.calls.effects import Once
-from twitchapi_gen.runtime.calls.message import Request, Response
-from twitchapi_gen.runtime.secret import Secret, plain
-from twitchapi_gen.runtime.tokens.credentials import AT_ONCE, Credential
-from twitchapi_gen.runtime.tokens.introducing import unchecked
-from twitchapi_gen.runtime.tokens.renewal import renewed
+from twitchapi_gen.runtime.auth.refresh import renewed, unchecked
+from twitchapi_gen.runtime.base.secret import Secret, plain
+from twitchapi_gen.runtime.http.credentials import AT_ONCE, Credential
+from twitchapi_gen.runtime.http.message import Once, Request, Response
 
 FACTS: dict[str, Any] = {"client_id": APP, "user_id": "1", "login": "one", "scopes": ["bits:read"], "expires_in": 100_000}
 

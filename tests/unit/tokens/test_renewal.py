@@ -8,11 +8,10 @@ import pytest
 from tests.unit.runtime.support import APP, NOW, Answer, Hand, Time, core, in_turn, reply, user
 from tests.unit.tokens.support import GRANT, KEY, STORED, at_work, bits
 from twitchapi_gen import InvalidToken, LoginRequired, MemoryTokenStore, MissingToken, NetworkError, TokenError, TokenStoreError
-from twitchapi_gen.runtime.calls.effects import Once
-from twitchapi_gen.runtime.calls.message import Request, Response
-from twitchapi_gen.runtime.secret import Secret, plain
-from twitchapi_gen.runtime.tokens import grants, renewal
-from twitchapi_gen.runtime.tokens.credentials import AT_ONCE, NEVER, Credential
+from twitchapi_gen.runtime.auth import oauth as grants, refresh as renewal
+from twitchapi_gen.runtime.base.secret import Secret, plain
+from twitchapi_gen.runtime.http.credentials import AT_ONCE, NEVER, Credential
+from twitchapi_gen.runtime.http.message import Once, Request, Response
 
 
 def busy_at_first(answer: Answer) -> Answer:

@@ -10,13 +10,12 @@ from tests.unit.tokens.support import GRANT, KEY, at_work, bits
 from tests.unit.tokens.test_keeping import Lock, Store
 from tests.unit.tokens.test_renewal import Full, busy_at_first, due, oauth
 from twitchapi_gen import InvalidToken, LoginRequired, ServerError, TokenStoreError, UnexpectedReply
-from twitchapi_gen.runtime.calls.effects import Do, Flow, Once, Send
-from twitchapi_gen.runtime.calls.message import Request, Response
-from twitchapi_gen.runtime.core import Core
-from twitchapi_gen.runtime.secret import Secret, hidden, plain
-from twitchapi_gen.runtime.tokens import grants, introducing, keeping, renewal
-from twitchapi_gen.runtime.tokens.credentials import AT_ONCE, Credential
-from twitchapi_gen.runtime.watching import RequestEvent
+from twitchapi_gen.runtime.auth import oauth as grants, refresh as introducing, refresh as keeping, refresh as renewal
+from twitchapi_gen.runtime.base.events import RequestEvent
+from twitchapi_gen.runtime.base.secret import Secret, hidden, plain
+from twitchapi_gen.runtime.http.core import Core
+from twitchapi_gen.runtime.http.credentials import AT_ONCE, Credential
+from twitchapi_gen.runtime.http.message import Do, Flow, Once, Request, Response, Send
 
 
 def renew(hand: Hand, made: Credential, stale: str | None = "old") -> None:

@@ -9,11 +9,11 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from twitchapi_gen.api import facts
-from twitchapi_gen.runtime.client import AsyncClient
+from twitchapi_gen.runtime.client.client import AsyncClient
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.models.ads import AdSchedule, AdSnooze, Commercial
-    from twitchapi_gen.runtime.calls.paging import AsyncPage
+    from twitchapi_gen.runtime.models.page import AsyncPage
 
 
 class AdsMethods(AsyncClient):

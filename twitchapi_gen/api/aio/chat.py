@@ -10,9 +10,8 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from twitchapi_gen.api import facts
-from twitchapi_gen.runtime.calls.listing import Listing
-from twitchapi_gen.runtime.client import AsyncClient
-from twitchapi_gen.runtime.reading.unset import UNSET, Unset
+from twitchapi_gen.runtime.base.values import UNSET, Unset
+from twitchapi_gen.runtime.client.client import AsyncClient, Listing
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.models.chat import (
@@ -32,7 +31,7 @@ if TYPE_CHECKING:
         UserChatColor,
         UserEmote,
     )
-    from twitchapi_gen.runtime.calls.paging import AsyncPage
+    from twitchapi_gen.runtime.models.page import AsyncPage
 
 
 class ChatMethods(AsyncClient):

@@ -9,13 +9,12 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from twitchapi_gen.api import facts
-from twitchapi_gen.runtime.calls.listing import Listing
-from twitchapi_gen.runtime.client import AsyncClient
-from twitchapi_gen.runtime.reading.unset import UNSET, Unset
+from twitchapi_gen.runtime.base.values import UNSET, Unset
+from twitchapi_gen.runtime.client.client import AsyncClient, Listing
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.models.entitlements import DropsEntitlement, DropsEntitlementStatus, DropsEntitlementUpdate
-    from twitchapi_gen.runtime.calls.paging import AsyncPage
+    from twitchapi_gen.runtime.models.page import AsyncPage
 
 
 class EntitlementsMethods(AsyncClient):

@@ -9,9 +9,8 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from twitchapi_gen.api import facts
-from twitchapi_gen.runtime.calls.listing import Listing
-from twitchapi_gen.runtime.client import AsyncClient
-from twitchapi_gen.runtime.secret import masked
+from twitchapi_gen.runtime.base.secret import masked
+from twitchapi_gen.runtime.client.client import AsyncClient, Listing
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.models.eventsub import (

@@ -8,12 +8,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from twitchapi_gen.api import facts
-from twitchapi_gen.runtime.client import AsyncClient
-from twitchapi_gen.runtime.reading.unset import UNSET, Unset
+from twitchapi_gen.runtime.base.values import UNSET, Unset
+from twitchapi_gen.runtime.client.client import AsyncClient
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.models.guest_star import GuestStarGroupLayout, GuestStarInvite, GuestStarSession, GuestStarSettings
-    from twitchapi_gen.runtime.calls.paging import AsyncPage
+    from twitchapi_gen.runtime.models.page import AsyncPage
 
 
 class GuestStarMethods(AsyncClient):

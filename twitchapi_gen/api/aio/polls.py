@@ -10,13 +10,12 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from twitchapi_gen.api import facts
-from twitchapi_gen.runtime.calls.listing import Listing
-from twitchapi_gen.runtime.client import AsyncClient
-from twitchapi_gen.runtime.reading.unset import UNSET, Unset
+from twitchapi_gen.runtime.base.values import UNSET, Unset
+from twitchapi_gen.runtime.client.client import AsyncClient, Listing
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.models.polls import Poll, PollChoiceInput, PollEndStatus
-    from twitchapi_gen.runtime.calls.paging import AsyncPage
+    from twitchapi_gen.runtime.models.page import AsyncPage
 
 
 class PollsMethods(AsyncClient):

@@ -8,12 +8,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from twitchapi_gen.api import facts
-from twitchapi_gen.runtime.calls.listing import Listing
-from twitchapi_gen.runtime.client import AsyncClient
+from twitchapi_gen.runtime.client.client import AsyncClient, Listing
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.models.search import SearchCategory, SearchChannel
-    from twitchapi_gen.runtime.calls.paging import AsyncPage
+    from twitchapi_gen.runtime.models.page import AsyncPage
 
 
 class SearchMethods(AsyncClient):

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from twitchapi_gen.api import facts
-from twitchapi_gen.runtime.client import AsyncClient
+from twitchapi_gen.runtime.client.client import AsyncClient
 
 if TYPE_CHECKING:
     pass

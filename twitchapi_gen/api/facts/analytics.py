@@ -8,11 +8,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from twitchapi_gen.api.scopes import AuthScope
-from twitchapi_gen.runtime.facts import Endpoint, Parameter, Rule
+from twitchapi_gen.runtime.http.operation import Endpoint, Parameter, Rule
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.models.analytics import ExtensionAnalyticsReport, GameAnalyticsReport
-    from twitchapi_gen.runtime.calls.paging import AsyncPage, Page
+    from twitchapi_gen.runtime.models.page import AsyncPage, Page
 
 GET_EXTENSION_ANALYTICS: Endpoint[Page[ExtensionAnalyticsReport], AsyncPage[ExtensionAnalyticsReport]] = Endpoint(
     name="get_extension_analytics",

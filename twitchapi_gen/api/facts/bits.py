@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from twitchapi_gen.api.scopes import AuthScope
-from twitchapi_gen.runtime.facts import Endpoint, Parameter
+from twitchapi_gen.runtime.http.operation import Endpoint, Parameter
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.models.bits import (
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
         ExtensionTransaction,
         GetBitsLeaderboardPage,
     )
-    from twitchapi_gen.runtime.calls.paging import AsyncPage, Page
+    from twitchapi_gen.runtime.models.page import AsyncPage, Page
 
 GET_BITS_LEADERBOARD: Endpoint[GetBitsLeaderboardPage, AsyncGetBitsLeaderboardPage] = Endpoint(
     name="get_bits_leaderboard",

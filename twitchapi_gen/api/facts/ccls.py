@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from twitchapi_gen.runtime.facts import Endpoint, Parameter
+from twitchapi_gen.runtime.http.operation import Endpoint, Parameter
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.models.ccls import ContentClassificationLabel
-    from twitchapi_gen.runtime.calls.paging import AsyncPage, Page
+    from twitchapi_gen.runtime.models.page import AsyncPage, Page
 
 GET_CONTENT_CLASSIFICATION_LABELS: Endpoint[Page[ContentClassificationLabel], AsyncPage[ContentClassificationLabel]] = Endpoint(
     name="get_content_classification_labels",

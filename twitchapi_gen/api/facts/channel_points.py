@@ -8,11 +8,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from twitchapi_gen.api.scopes import AuthScope
-from twitchapi_gen.runtime.facts import Endpoint, Parameter, Rule
+from twitchapi_gen.runtime.http.operation import Endpoint, Parameter, Rule
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.models.channel_points import CustomReward, CustomRewardRedemption
-    from twitchapi_gen.runtime.calls.paging import AsyncPage, Page
+    from twitchapi_gen.runtime.models.page import AsyncPage, Page
 
 CREATE_CUSTOM_REWARDS: Endpoint[Page[CustomReward], AsyncPage[CustomReward]] = Endpoint(
     name="create_custom_rewards",

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from twitchapi_gen.api.scopes import AuthScope
-from twitchapi_gen.runtime.facts import Endpoint, Parameter, Rule
+from twitchapi_gen.runtime.http.operation import Endpoint, Parameter, Rule
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.models.channels import (
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
         GetChannelFollowersPage,
         GetFollowedChannelsPage,
     )
-    from twitchapi_gen.runtime.calls.paging import AsyncPage, Page
+    from twitchapi_gen.runtime.models.page import AsyncPage, Page
 
 GET_CHANNEL_INFORMATION: Endpoint[Page[Channel], AsyncPage[Channel]] = Endpoint(
     name="get_channel_information",

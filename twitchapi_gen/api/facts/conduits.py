@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from twitchapi_gen.runtime.facts import Endpoint, Parameter
+from twitchapi_gen.runtime.http.operation import Endpoint, Parameter
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.models.conduits import AsyncUpdateConduitShardsPage, Conduit, ConduitShard, UpdateConduitShardsPage
-    from twitchapi_gen.runtime.calls.paging import AsyncPage, Page
+    from twitchapi_gen.runtime.models.page import AsyncPage, Page
 
 GET_CONDUITS: Endpoint[Page[Conduit], AsyncPage[Conduit]] = Endpoint(
     name="get_conduits",

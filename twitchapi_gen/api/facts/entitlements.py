@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from twitchapi_gen.runtime.facts import Endpoint, Parameter
+from twitchapi_gen.runtime.http.operation import Endpoint, Parameter
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.models.entitlements import DropsEntitlement, DropsEntitlementUpdate
-    from twitchapi_gen.runtime.calls.paging import AsyncPage, Page
+    from twitchapi_gen.runtime.models.page import AsyncPage, Page
 
 GET_DROPS_ENTITLEMENTS: Endpoint[Page[DropsEntitlement], AsyncPage[DropsEntitlement]] = Endpoint(
     name="get_drops_entitlements",

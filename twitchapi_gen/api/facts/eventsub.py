@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from twitchapi_gen.runtime.facts import Endpoint, Parameter, Rule
+from twitchapi_gen.runtime.http.operation import Endpoint, Parameter, Rule
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.models.eventsub import (

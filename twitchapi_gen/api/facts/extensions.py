@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from twitchapi_gen.runtime.facts import Endpoint, Parameter, Rule
+from twitchapi_gen.runtime.http.operation import Endpoint, Parameter, Rule
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.models.extensions import (
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
         ExtensionSecrets,
         GetExtensionLiveChannelsPage,
     )
-    from twitchapi_gen.runtime.calls.paging import AsyncPage, Page
+    from twitchapi_gen.runtime.models.page import AsyncPage, Page
 
 GET_EXTENSION_CONFIGURATION_SEGMENT: Endpoint[Page[ExtensionConfigurationSegment], AsyncPage[ExtensionConfigurationSegment]] = Endpoint(
     name="get_extension_configuration_segment",

@@ -8,11 +8,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from twitchapi_gen.api.scopes import AuthScope
-from twitchapi_gen.runtime.facts import Endpoint, Parameter
+from twitchapi_gen.runtime.http.operation import Endpoint, Parameter
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.models.guest_star import GuestStarInvite, GuestStarSession, GuestStarSettings
-    from twitchapi_gen.runtime.calls.paging import AsyncPage, Page
+    from twitchapi_gen.runtime.models.page import AsyncPage, Page
 
 GET_CHANNEL_GUEST_STAR_SETTINGS: Endpoint[Page[GuestStarSettings], AsyncPage[GuestStarSettings]] = Endpoint(
     name="get_channel_guest_star_settings",

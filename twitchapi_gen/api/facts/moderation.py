@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from twitchapi_gen.api.scopes import AuthScope
-from twitchapi_gen.runtime.facts import Endpoint, Parameter, Rule
+from twitchapi_gen.runtime.http.operation import Endpoint, Parameter, Rule
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.models.moderation import (
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
         UnbanRequest,
         Vip,
     )
-    from twitchapi_gen.runtime.calls.paging import AsyncPage, Page
+    from twitchapi_gen.runtime.models.page import AsyncPage, Page
 
 CHECK_AUTOMOD_STATUS: Endpoint[Page[AutoModStatus], AsyncPage[AutoModStatus]] = Endpoint(
     name="check_automod_status",

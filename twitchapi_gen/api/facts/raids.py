@@ -8,11 +8,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from twitchapi_gen.api.scopes import AuthScope
-from twitchapi_gen.runtime.facts import Endpoint, Parameter
+from twitchapi_gen.runtime.http.operation import Endpoint, Parameter
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.models.raids import Raid
-    from twitchapi_gen.runtime.calls.paging import AsyncPage, Page
+    from twitchapi_gen.runtime.models.page import AsyncPage, Page
 
 START_A_RAID: Endpoint[Page[Raid], AsyncPage[Raid]] = Endpoint(
     name="start_a_raid",

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from twitchapi_gen.api.scopes import AuthScope
-from twitchapi_gen.runtime.facts import Endpoint, Parameter
+from twitchapi_gen.runtime.http.operation import Endpoint, Parameter
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.models.subscriptions import (
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
         GetBroadcasterSubscriptionsPage,
         UserSubscription,
     )
-    from twitchapi_gen.runtime.calls.paging import AsyncPage, Page
+    from twitchapi_gen.runtime.models.page import AsyncPage, Page
 
 GET_BROADCASTER_SUBSCRIPTIONS: Endpoint[GetBroadcasterSubscriptionsPage, AsyncGetBroadcasterSubscriptionsPage] = Endpoint(
     name="get_broadcaster_subscriptions",

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from twitchapi_gen.runtime.facts import Endpoint, Parameter
+from twitchapi_gen.runtime.http.operation import Endpoint, Parameter
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.models.tags import StreamTag
-    from twitchapi_gen.runtime.calls.paging import AsyncPage, Page
+    from twitchapi_gen.runtime.models.page import AsyncPage, Page
 
 GET_ALL_STREAM_TAGS: Endpoint[Page[StreamTag], AsyncPage[StreamTag]] = Endpoint(
     name="get_all_stream_tags",

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from twitchapi_gen.runtime.facts import Endpoint, Parameter, Rule
+from twitchapi_gen.runtime.http.operation import Endpoint, Parameter, Rule
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.models.teams import ChannelTeam, Team
-    from twitchapi_gen.runtime.calls.paging import AsyncPage, Page
+    from twitchapi_gen.runtime.models.page import AsyncPage, Page
 
 GET_CHANNEL_TEAMS: Endpoint[Page[ChannelTeam], AsyncPage[ChannelTeam]] = Endpoint(
     name="get_channel_teams",

@@ -11,11 +11,11 @@ from typing import Any
 from attrs import define
 
 from twitchapi_gen.api.models.channel_points import CustomRewardImage, GlobalCooldownSetting, MaxPerStreamSetting, MaxPerUserPerStreamSetting
-from twitchapi_gen.runtime.calls.paging import AsyncPaged, Paged
-from twitchapi_gen.runtime.reading.codec import page_of
-from twitchapi_gen.runtime.reading.model import Model
-from twitchapi_gen.runtime.reading.open_enum import OpenEnum
-from twitchapi_gen.runtime.reading.shapes import (
+from twitchapi_gen.runtime.base.values import OpenEnum
+from twitchapi_gen.runtime.models.decode import page_of
+from twitchapi_gen.runtime.models.model import Model
+from twitchapi_gen.runtime.models.page import AsyncPaged, Paged
+from twitchapi_gen.runtime.models.shapes import (
     FLAG,
     MOMENT,
     TEXT,
@@ -26,8 +26,8 @@ from twitchapi_gen.runtime.reading.shapes import (
     MapOf,
     Nullable,
     Object,
+    Table,
 )
-from twitchapi_gen.runtime.reading.tables import Table
 
 
 class BitsLeaderboardPeriod(OpenEnum):

@@ -10,10 +10,10 @@ from typing import Any
 
 from attrs import define
 
-from twitchapi_gen.runtime.reading.codec import page_of
-from twitchapi_gen.runtime.reading.model import Model
-from twitchapi_gen.runtime.reading.open_enum import OpenEnum
-from twitchapi_gen.runtime.reading.shapes import (
+from twitchapi_gen.runtime.base.values import OpenEnum
+from twitchapi_gen.runtime.models.decode import page_of
+from twitchapi_gen.runtime.models.model import Model
+from twitchapi_gen.runtime.models.shapes import (
     FLAG,
     MOMENT,
     TEXT,
@@ -22,8 +22,8 @@ from twitchapi_gen.runtime.reading.shapes import (
     Field,
     Nullable,
     Object,
+    Table,
 )
-from twitchapi_gen.runtime.reading.tables import Table
 
 
 class RedemptionStatus(OpenEnum):

@@ -10,13 +10,13 @@ from typing import Any
 
 from attrs import define
 
-from twitchapi_gen.runtime.calls.inputs import Input
-from twitchapi_gen.runtime.calls.message import Json
-from twitchapi_gen.runtime.calls.paging import AsyncPaged, Paged, Pagination
-from twitchapi_gen.runtime.facts import Parameter
-from twitchapi_gen.runtime.reading.model import Model
-from twitchapi_gen.runtime.reading.open_enum import OpenEnum
-from twitchapi_gen.runtime.reading.shapes import (
+from twitchapi_gen.runtime.base.values import UNSET, OpenEnum, Unset
+from twitchapi_gen.runtime.http.message import Json
+from twitchapi_gen.runtime.http.operation import Parameter
+from twitchapi_gen.runtime.http.parameters import Input
+from twitchapi_gen.runtime.models.model import Model
+from twitchapi_gen.runtime.models.page import AsyncPaged, Paged, Pagination
+from twitchapi_gen.runtime.models.shapes import (
     MOMENT,
     OBJECT,
     TEXT,
@@ -25,9 +25,8 @@ from twitchapi_gen.runtime.reading.shapes import (
     Field,
     ListOf,
     Object,
+    Table,
 )
-from twitchapi_gen.runtime.reading.tables import Table
-from twitchapi_gen.runtime.reading.unset import UNSET, Unset
 
 
 class EventSubTransportMethod(OpenEnum):

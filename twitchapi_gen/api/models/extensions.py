@@ -10,13 +10,13 @@ from typing import Any
 
 from attrs import define
 
-from twitchapi_gen.runtime.calls.inputs import Input
-from twitchapi_gen.runtime.calls.paging import AsyncPaged, Paged
-from twitchapi_gen.runtime.facts import Parameter
-from twitchapi_gen.runtime.reading.codec import page_of
-from twitchapi_gen.runtime.reading.model import Model
-from twitchapi_gen.runtime.reading.open_enum import OpenEnum
-from twitchapi_gen.runtime.reading.shapes import (
+from twitchapi_gen.runtime.base.values import OpenEnum
+from twitchapi_gen.runtime.http.operation import Parameter
+from twitchapi_gen.runtime.http.parameters import Input
+from twitchapi_gen.runtime.models.decode import page_of
+from twitchapi_gen.runtime.models.model import Model
+from twitchapi_gen.runtime.models.page import AsyncPaged, Paged
+from twitchapi_gen.runtime.models.shapes import (
     FLAG,
     MOMENT,
     TEXT,
@@ -26,8 +26,8 @@ from twitchapi_gen.runtime.reading.shapes import (
     ListOf,
     MapOf,
     Object,
+    Table,
 )
-from twitchapi_gen.runtime.reading.tables import Table
 
 
 class ExtensionSegmentType(OpenEnum):

@@ -9,14 +9,14 @@ from typing import Any
 
 from attrs import define
 
-from twitchapi_gen.runtime.reading.codec import page_of
-from twitchapi_gen.runtime.reading.model import Model
-from twitchapi_gen.runtime.reading.shapes import (
+from twitchapi_gen.runtime.models.decode import page_of
+from twitchapi_gen.runtime.models.model import Model
+from twitchapi_gen.runtime.models.shapes import (
     TEXT,
     Field,
     Object,
+    Table,
 )
-from twitchapi_gen.runtime.reading.tables import Table
 
 
 @define(eq=False, repr=False, kw_only=True)

@@ -10,12 +10,12 @@ from typing import Any
 
 from attrs import define
 
-from twitchapi_gen.runtime.calls.inputs import Input
-from twitchapi_gen.runtime.facts import Parameter
-from twitchapi_gen.runtime.reading.codec import page_of
-from twitchapi_gen.runtime.reading.model import Model
-from twitchapi_gen.runtime.reading.open_enum import OpenEnum
-from twitchapi_gen.runtime.reading.shapes import (
+from twitchapi_gen.runtime.base.values import OpenEnum
+from twitchapi_gen.runtime.http.operation import Parameter
+from twitchapi_gen.runtime.http.parameters import Input
+from twitchapi_gen.runtime.models.decode import page_of
+from twitchapi_gen.runtime.models.model import Model
+from twitchapi_gen.runtime.models.shapes import (
     FLAG,
     MOMENT,
     TEXT,
@@ -26,8 +26,8 @@ from twitchapi_gen.runtime.reading.shapes import (
     Nullable,
     Object,
     Span,
+    Table,
 )
-from twitchapi_gen.runtime.reading.tables import Table
 
 
 class PollStatus(OpenEnum):

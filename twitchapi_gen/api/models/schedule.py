@@ -10,9 +10,9 @@ from typing import Any
 
 from attrs import define
 
-from twitchapi_gen.runtime.calls.paging import AsyncPaged, Paged, Pagination
-from twitchapi_gen.runtime.reading.model import Model
-from twitchapi_gen.runtime.reading.shapes import (
+from twitchapi_gen.runtime.models.model import Model
+from twitchapi_gen.runtime.models.page import AsyncPaged, Paged, Pagination
+from twitchapi_gen.runtime.models.shapes import (
     FLAG,
     MOMENT,
     TEXT,
@@ -20,8 +20,8 @@ from twitchapi_gen.runtime.reading.shapes import (
     ListOf,
     Nullable,
     Object,
+    Table,
 )
-from twitchapi_gen.runtime.reading.tables import Table
 
 
 @define(eq=False, repr=False, kw_only=True)

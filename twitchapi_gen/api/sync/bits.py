@@ -10,7 +10,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from twitchapi_gen.api import facts
-from twitchapi_gen.runtime.client import SyncClient
+from twitchapi_gen.runtime.client.client import SyncClient
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.models.bits import (
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
         ExtensionTransaction,
         GetBitsLeaderboardPage,
     )
-    from twitchapi_gen.runtime.calls.paging import Page
+    from twitchapi_gen.runtime.models.page import Page
 
 
 class BitsMethods(SyncClient):

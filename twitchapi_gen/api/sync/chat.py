@@ -10,8 +10,8 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from twitchapi_gen.api import facts
-from twitchapi_gen.runtime.client import SyncClient
-from twitchapi_gen.runtime.reading.unset import UNSET, Unset
+from twitchapi_gen.runtime.base.values import UNSET, Unset
+from twitchapi_gen.runtime.client.client import SyncClient
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.models.chat import (
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
         SharedChatSession,
         UserChatColor,
     )
-    from twitchapi_gen.runtime.calls.paging import Page
+    from twitchapi_gen.runtime.models.page import Page
 
 
 class ChatMethods(SyncClient):

@@ -8,11 +8,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from twitchapi_gen.api import facts
-from twitchapi_gen.runtime.client import SyncClient
+from twitchapi_gen.runtime.client.client import SyncClient
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.models.teams import ChannelTeam, Team
-    from twitchapi_gen.runtime.calls.paging import Page
+    from twitchapi_gen.runtime.models.page import Page
 
 
 class TeamsMethods(SyncClient):

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from twitchapi_gen.api import facts
-from twitchapi_gen.runtime.client import SyncClient
+from twitchapi_gen.runtime.client.client import SyncClient
 
 if TYPE_CHECKING:
     pass

@@ -4,7 +4,7 @@ Made by `python -m generator generate` from spec/webhooks.yaml. Edits here are l
 """
 
 from twitchapi_gen.api.scopes import AuthScope
-from twitchapi_gen.runtime.topics import TopicParameter, Topics, WebhookTopic
+from twitchapi_gen.runtime.legacy.topics import TopicParameter, Topics, WebhookTopic
 
 topics = Topics(
     (

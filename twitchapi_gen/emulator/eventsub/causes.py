@@ -7,7 +7,7 @@ from attrs import define
 
 from twitchapi_gen.emulator.eventsub.book import Item
 from twitchapi_gen.emulator.state import timestamp
-from twitchapi_gen.runtime.kinds import is_object
+from twitchapi_gen.runtime.base.values import is_object
 
 
 def _nothing(_: Item) -> dict[str, str]:

@@ -10,7 +10,7 @@ from twitchapi_gen.emulator.eventsub.book import ENABLED, PENDING, Item
 from twitchapi_gen.emulator.eventsub.rules import check_callback
 from twitchapi_gen.emulator.eventsub.sockets import Session
 from twitchapi_gen.emulator.refusal import Refusal
-from twitchapi_gen.runtime.kinds import is_object
+from twitchapi_gen.runtime.base.values import is_object
 
 MOST_CONDUITS = 5
 LEFT_ALONE = 72 * 3600

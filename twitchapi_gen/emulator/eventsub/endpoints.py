@@ -12,7 +12,7 @@ from twitchapi_gen.emulator.refusal import Refusal
 from twitchapi_gen.emulator.resources import new_id
 from twitchapi_gen.emulator.state import timestamp
 from twitchapi_gen.emulator.world import Token
-from twitchapi_gen.runtime.kinds import is_array, is_object
+from twitchapi_gen.runtime.base.values import is_array, is_object
 
 Endpoint = Callable[[Mapping[str, Any], Token], Rows]
 

@@ -6,9 +6,8 @@ from typing import Any
 
 from twitchapi_gen.emulator.eventsub.book import Item
 from twitchapi_gen.emulator.plausible import Maker
-from twitchapi_gen.runtime.kinds import is_array, is_object
-from twitchapi_gen.runtime.reading.shapes import Choice, ListOf, Nullable, Object, Shape
-from twitchapi_gen.runtime.reading.tables import Table
+from twitchapi_gen.runtime.base.values import is_array, is_object
+from twitchapi_gen.runtime.models.shapes import Choice, ListOf, Nullable, Object, Shape, Table
 
 
 def fit(maker: Maker, table: Table[Any], made: Item, given: Mapping[str, Any], *key: object) -> None:

@@ -13,10 +13,10 @@ from twitchapi_gen.emulator.memory import read
 from twitchapi_gen.emulator.remembered import WRITTEN
 from twitchapi_gen.emulator.shaping import echo
 from twitchapi_gen.emulator.world import Token
+from twitchapi_gen.runtime.base.values import is_array, is_object
 from twitchapi_gen.runtime.eventsub.types import SubscriptionType
-from twitchapi_gen.runtime.facts import Operation
-from twitchapi_gen.runtime.kinds import is_array, is_object
-from twitchapi_gen.runtime.reading.shapes import Object
+from twitchapi_gen.runtime.http.operation import Operation
+from twitchapi_gen.runtime.models.shapes import Object
 
 _PEOPLE = {"broadcaster_id": "broadcaster_user_id", "moderator_id": "moderator_user_id"}
 """What Helix calls otherwise."""

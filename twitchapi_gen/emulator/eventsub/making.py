@@ -7,10 +7,9 @@ from typing import Any
 from twitchapi_gen.emulator.eventsub.book import Item
 from twitchapi_gen.emulator.eventsub.fitting import fit
 from twitchapi_gen.emulator.plausible import Maker
+from twitchapi_gen.runtime.base.values import is_object
 from twitchapi_gen.runtime.eventsub.types import SubscriptionType, SubscriptionTypes
-from twitchapi_gen.runtime.kinds import is_object
-from twitchapi_gen.runtime.reading.shapes import Nullable, Object
-from twitchapi_gen.runtime.reading.tables import Table
+from twitchapi_gen.runtime.models.shapes import Nullable, Object, Table
 
 _ELSEWHERE = {"user_id": "to_user_id"}
 """What an event calls a condition's id, where it has no field of the same name."""

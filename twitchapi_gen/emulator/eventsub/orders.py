@@ -9,7 +9,7 @@ from twitchapi_gen.emulator.eventsub.book import Item
 from twitchapi_gen.emulator.eventsub.delivering import Sending
 from twitchapi_gen.emulator.eventsub.hub import EventSub
 from twitchapi_gen.emulator.eventsub.timing import Timing
-from twitchapi_gen.runtime.kinds import is_array
+from twitchapi_gen.runtime.base.values import is_array
 
 _FIRE: Mapping[str, tuple[type, ...]] = {
     "type": (str,), "version": (str,), "condition": (dict,), "event": (dict,), "times": (int,), "batch": (int,), "message_id": (str,),

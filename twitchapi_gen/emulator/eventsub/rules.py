@@ -8,9 +8,9 @@ from twitchapi_gen.emulator.eventsub.book import Book, Item, Subscription
 from twitchapi_gen.emulator.loopback import on_this_machine
 from twitchapi_gen.emulator.refusal import Refusal
 from twitchapi_gen.emulator.world import Token, World
-from twitchapi_gen.runtime.errors import ParameterError
+from twitchapi_gen.runtime.base.errors import ParameterError
+from twitchapi_gen.runtime.base.values import is_object
 from twitchapi_gen.runtime.eventsub.types import TOKENS, SubscriptionType
-from twitchapi_gen.runtime.kinds import is_object
 
 MOST_SOCKETS = 3
 MOST_ON_A_SOCKET = 300

@@ -4,7 +4,7 @@ import re
 
 from twitchapi_gen.api.pubsub.topics import topics
 from twitchapi_gen.emulator.world import Token
-from twitchapi_gen.runtime.topics import PubSubTopic
+from twitchapi_gen.runtime.legacy.topics import PubSubTopic
 
 OWN = ("user_id", "moderator_id", "channel_id")
 """Of these, the first that a topic has is the id that its token's user must have."""

@@ -11,7 +11,7 @@ from twitchapi_gen.emulator.plausible import Maker
 from twitchapi_gen.emulator.pubsub.addresses import allowed, understood
 from twitchapi_gen.emulator.pubsub.messages import encoded, message
 from twitchapi_gen.emulator.world import Token, World
-from twitchapi_gen.runtime.kinds import is_array, is_object
+from twitchapi_gen.runtime.base.values import is_array, is_object
 
 MOST_TOPICS = 50
 

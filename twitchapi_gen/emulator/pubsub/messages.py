@@ -6,10 +6,9 @@ from typing import Any
 import orjson
 
 from twitchapi_gen.emulator.plausible import Maker
-from twitchapi_gen.runtime.kinds import is_object
-from twitchapi_gen.runtime.reading.shapes import Nullable, Object, Shape
-from twitchapi_gen.runtime.reading.tables import Table
-from twitchapi_gen.runtime.topics import PubSubTopic, table_of
+from twitchapi_gen.runtime.base.values import is_object
+from twitchapi_gen.runtime.legacy.topics import PubSubTopic, table_of
+from twitchapi_gen.runtime.models.shapes import Nullable, Object, Shape, Table
 
 
 def message(

@@ -11,7 +11,7 @@ from aiohttp import web
 from twitchapi_gen.emulator.pubsub.disturbing import disturb
 from twitchapi_gen.emulator.pubsub.hub import Hub, Peer
 from twitchapi_gen.emulator.world import Token, World
-from twitchapi_gen.runtime.kinds import is_object
+from twitchapi_gen.runtime.base.values import is_object
 
 _RESET_ON_CLOSE = struct.pack("ii", 1, 0)
 _FIELDS = {"transport", "topic", "ids", "type", "data", "do", "times", "code", "size"}

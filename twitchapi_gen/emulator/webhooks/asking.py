@@ -10,8 +10,8 @@ from attrs import define, field
 from twitchapi_gen.api.webhooks.topics import topics
 from twitchapi_gen.emulator.refusal import Refusal
 from twitchapi_gen.emulator.world import Token, World
-from twitchapi_gen.runtime.kinds import is_object
-from twitchapi_gen.runtime.topics import WebhookTopic
+from twitchapi_gen.runtime.base.values import is_object
+from twitchapi_gen.runtime.legacy.topics import WebhookTopic
 
 LONGEST_LEASE = 864_000
 _LONGEST_SECRET = 200

@@ -5,7 +5,7 @@ from random import Random
 from typing import Any
 
 from twitchapi_gen.emulator.plausible import Maker
-from twitchapi_gen.runtime.topics import WebhookTopic, table_of
+from twitchapi_gen.runtime.legacy.topics import WebhookTopic, table_of
 
 Item = dict[str, Any]
 _TYPES: Mapping[str, tuple[str, ...]] = {

@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 
 from twitchapi_gen.api.webhooks.topics import topics
 from twitchapi_gen.emulator.webhooks.hub import WebhookHub
-from twitchapi_gen.runtime.kinds import is_array, is_object
+from twitchapi_gen.runtime.base.values import is_array, is_object
 
 R = TypeVar("R")
 _KINDS: Mapping[str, tuple[type, ...]] = {

@@ -1,1 +1,1 @@
-"""EventSub: what a subscription type is, what an event is, and what the generated methods stand on."""
+"""EventSub: types, events, subscriptions; one folder for each transport."""

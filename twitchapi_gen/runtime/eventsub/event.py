@@ -6,13 +6,12 @@ from typing import Any, Generic, TypeAlias, TypeVar, cast
 
 from attrs import field, frozen
 
-from twitchapi_gen.runtime.errors import UnexpectedReply
+from twitchapi_gen.runtime.base.datetimes import read_time
+from twitchapi_gen.runtime.base.errors import UnexpectedReply
+from twitchapi_gen.runtime.base.values import is_object
 from twitchapi_gen.runtime.eventsub.types import SubscriptionType, SubscriptionTypes
-from twitchapi_gen.runtime.kinds import is_object
-from twitchapi_gen.runtime.reading.model import Model
-from twitchapi_gen.runtime.reading.moments import read_time
-from twitchapi_gen.runtime.reading.shapes import Report
-from twitchapi_gen.runtime.reading.showing import Shown
+from twitchapi_gen.runtime.models.model import Model, Shown
+from twitchapi_gen.runtime.models.shapes import Report
 
 T_co = TypeVar("T_co", bound=Model, covariant=True)
 _NEVER = datetime.fromtimestamp(0, UTC)

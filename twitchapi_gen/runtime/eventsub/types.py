@@ -7,13 +7,12 @@ from typing import Any, Literal, Self, TypeAlias
 
 from attrs import define
 
-from twitchapi_gen.runtime.errors import ParameterError, UnexpectedReply, suggestion
-from twitchapi_gen.runtime.facts import ScopeChoice
-from twitchapi_gen.runtime.kinds import as_id, is_array, is_mapping, is_object
-from twitchapi_gen.runtime.reading.model import Model
-from twitchapi_gen.runtime.reading.shapes import Report
-from twitchapi_gen.runtime.reading.tables import Table
-from twitchapi_gen.runtime.watching import Once, log
+from twitchapi_gen.runtime.base.errors import ParameterError, UnexpectedReply, suggestion
+from twitchapi_gen.runtime.base.events import Once, log
+from twitchapi_gen.runtime.base.values import as_id, is_array, is_mapping, is_object
+from twitchapi_gen.runtime.http.operation import ScopeChoice
+from twitchapi_gen.runtime.models.model import Model
+from twitchapi_gen.runtime.models.shapes import Report, Table
 
 Transport: TypeAlias = Literal["webhook", "websocket", "conduit"]
 TRANSPORTS: tuple[Transport, ...] = ("webhook", "websocket", "conduit")

@@ -1,1 +1,1 @@
-"""Getting a user's token: the address the user is sent to, the page they come back to, the code that a device shows."""
+"""A user's login: the page in the browser, and what is said to Twitch."""

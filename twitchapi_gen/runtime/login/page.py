@@ -1,19 +1,89 @@
 """The page that the user's browser comes back to. It knows no server: a request goes in, a reply comes out, and what it meant is kept.
 
-Whoever can make the browser open a link can send anything here, so nothing counts without the state that only Twitch was told; and that counts once.
+Whoever can make the browser open a link can send anything here, so nothing counts without the state that only Twitch was told; and that
+counts once.
 """
 
+import base64
+import hashlib
 import re
 import secrets
 from collections.abc import Mapping
 from html import escape
-from urllib.parse import parse_qsl
+from urllib.parse import parse_qsl, quote, urlsplit
 
 from attrs import define, field
 
-from twitchapi_gen.runtime.login.looks import document, headers
-from twitchapi_gen.runtime.login.redirect import Redirect
-from twitchapi_gen.runtime.secret import Secret
+from twitchapi_gen.runtime.base.errors import LoginFailed
+from twitchapi_gen.runtime.base.secret import Secret
+
+_LOCAL = {"localhost": ("127.0.0.1", "::1"), "127.0.0.1": ("127.0.0.1",), "::1": ("::1",)}
+_AS_IT_IS = "/%:@!$&'()*+,;=~"
+"""What a browser doesn't encode in a path."""
+
+
+@define(frozen=True)
+class Redirect:
+    """Where our page is. `binds`: the addresses to listen at. `hosts`: what a browser may call us in its Host header."""
+
+    port: int
+    path: str
+    binds: tuple[str, ...]
+    hosts: frozenset[str]
+
+
+def read_redirect(url: str) -> Redirect:
+    """Raises LoginFailed for an address that isn't this machine's: nothing could be listened for there."""
+    try:
+        parts = urlsplit(url)
+        host, port = parts.hostname or "", 80 if parts.port is None else parts.port
+    except ValueError:
+        host, port, parts = "", 0, urlsplit("")
+    if parts.scheme != "http" or host not in _LOCAL or not port or parts.username is not None or parts.query or parts.fragment:
+        raise LoginFailed(
+            f"can't wait for the login at {url!r}: only an address such as http://localhost:17563 can be listened at; for any other, open "
+            "return_auth_url() in a browser, and pass the address that it ends at to authenticate(user_token=...)"
+        )
+    shown = f"[{host}]" if ":" in host else host
+    hosts = (f"{shown}:{port}", *([shown] if port == 80 else []))
+    return Redirect(port, quote(parts.path, safe=_AS_IT_IS) or "/", _LOCAL[host], frozenset(hosts))
+
+
+STYLE = (
+    ":root{color-scheme:light dark;--back:#efeff4;--card:#fff;--text:#18181b;--soft:#5c5c68;--line:#d4d4dc;--main:#772ce8}"
+    "@media(prefers-color-scheme:dark){:root{--back:#121217;--card:#1f1f28;--text:#f2f2f5;--soft:#a9a9b8;--line:#3a3a46;--main:#a970ff}}"
+    "*{box-sizing:border-box}body{margin:0;min-height:100vh;display:grid;place-items:center;padding:1rem;background:var(--back);color:var(--text);"
+    "font:16px/1.5 system-ui,-apple-system,'Segoe UI',sans-serif}main{width:min(27rem,100%);padding:2rem;border-radius:14px;background:var(--card);"
+    "border:1px solid var(--line);box-shadow:0 10px 40px #0002}h1{margin:0 0 .75rem;font-size:1.35rem;line-height:1.25}p{margin:.5rem 0}"
+    ".sign{display:grid;place-items:center;width:3rem;height:3rem;margin-bottom:1rem;border-radius:50%;background:var(--main);color:#fff;"
+    "font-size:1.5rem;font-weight:700}.sign.no{background:#c4314b}ul{margin:.5rem 0;padding-left:1.2rem}code{overflow-wrap:anywhere}"
+    "label{display:block;margin:1rem 0}input{width:100%;margin-top:.25rem;padding:.5rem;font:inherit;color:inherit;background:var(--back);"
+    "border:1px solid var(--line);border-radius:8px}button{padding:.6rem 1.2rem;margin:.25rem .5rem .25rem 0;font:inherit;font-weight:600;border:0;"
+    "border-radius:8px;cursor:pointer;background:var(--line);color:var(--text)}#authorize{background:#772ce8;color:#fff}small,.soft{color:var(--soft)}"
+)
+_HASH = base64.b64encode(hashlib.sha256(STYLE.encode()).digest()).decode()
+
+
+def document(title: str, inside: str) -> bytes:
+    """A whole page. `inside` is HTML; whatever came from outside must be escaped in it."""
+    return (
+        f'<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">'
+        f'<link rel="icon" href="data:,"><title>{escape(title)}</title><style>{STYLE}</style></head><body><main>{inside}</main></body></html>'
+    ).encode()
+
+
+def headers(form_goes_to: str = "'none'") -> dict[str, str]:
+    """The headers of such a page. `form_goes_to`: where its form may be sent, and what that may redirect to."""
+    policy = f"default-src 'none'; style-src 'sha256-{_HASH}'; img-src data:; form-action {form_goes_to}; frame-ancestors 'none'; base-uri 'none'"
+    return {
+        "Content-Type": "text/html; charset=utf-8",
+        "Content-Security-Policy": policy,
+        "Cache-Control": "no-store",
+        "X-Content-Type-Options": "nosniff",
+        "X-Frame-Options": "DENY",
+        "Referrer-Policy": "no-referrer",
+    }
+
 
 _MOST_FIELDS = 20
 _CODE = re.compile(r"[A-Za-z0-9._~-]{1,500}")

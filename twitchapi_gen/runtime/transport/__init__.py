@@ -1,1 +1,1 @@
-"""What sends requests: the two drivers, on requests and on aiohttp. They hold no policy."""
+"""All I/O of a call, and no policy: requests for the synchronous client, aiohttp for the asynchronous one."""

@@ -6,10 +6,10 @@ from typing import Any
 
 from attrs import define, field
 
-from twitchapi_gen.runtime.clock import Clock
-from twitchapi_gen.runtime.events.backoff import Backoff
-from twitchapi_gen.runtime.eventsub.socket.actions import Action, Dial, Tell
-from twitchapi_gen.runtime.eventsub.socket.machine import Machine
+from twitchapi_gen.runtime.base.clock import Clock
+from twitchapi_gen.runtime.dispatch.websocket import Backoff
+from twitchapi_gen.runtime.eventsub.websocket.messages import Action, Dial, Tell
+from twitchapi_gen.runtime.eventsub.websocket.protocol import Machine
 
 URL = "wss://eventsub.wss.twitch.tv/ws"
 ELSEWHERE = "wss://cell-b.eventsub.wss.twitch.tv/ws?challenge=c7fc%7e"

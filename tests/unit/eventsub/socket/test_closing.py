@@ -5,8 +5,8 @@ import itertools
 import pytest
 
 from tests.unit.eventsub.socket.support import Driven, Hand, dialled, kinds, welcome
-from twitchapi_gen.runtime.eventsub.socket.actions import Dial, Drop, Lost
-from twitchapi_gen.runtime.eventsub.socket.states import State
+from twitchapi_gen.runtime.eventsub.websocket.messages import Dial, Drop, Lost
+from twitchapi_gen.runtime.eventsub.websocket.protocol import State
 
 CODES = {
     4000: "Twitch's server failed",

@@ -7,8 +7,8 @@ from hypothesis import given, strategies as st
 from tests.examples import at_least
 from tests.unit.eventsub.socket.support import Driven, dialled, frame, kinds, notification, reconnect, welcome
 from twitchapi_gen import NetworkError
-from twitchapi_gen.runtime.eventsub.socket.actions import Begin, Close, Deliver, Dial, Drop, Leave, Lost
-from twitchapi_gen.runtime.eventsub.socket.states import State
+from twitchapi_gen.runtime.eventsub.websocket.messages import Begin, Close, Deliver, Dial, Drop, Leave, Lost
+from twitchapi_gen.runtime.eventsub.websocket.protocol import State
 
 
 def test_a_session_is_heard_until_its_goodbye_is_answered() -> None:

@@ -15,10 +15,22 @@ from tests.unit.eventsub.socket.support import (
     welcome,
 )
 from twitchapi_gen import NetworkError, Timeout
-from twitchapi_gen.runtime.eventsub.socket.actions import Begin, Close, Deliver, Dial, Drop, GiveUp, Lost, Revoke, Session, Tell
-from twitchapi_gen.runtime.eventsub.socket.frames import MalformedMessage, read
-from twitchapi_gen.runtime.eventsub.socket.guard import HostileUrl
-from twitchapi_gen.runtime.eventsub.socket.states import State
+from twitchapi_gen.runtime.eventsub.websocket.messages import (
+    Begin,
+    Close,
+    Deliver,
+    Dial,
+    Drop,
+    GiveUp,
+    HostileUrl,
+    Lost,
+    MalformedMessage,
+    Revoke,
+    Session,
+    Tell,
+    read,
+)
+from twitchapi_gen.runtime.eventsub.websocket.protocol import State
 
 
 def test_it_dials_only_when_something_is_wanted_and_asks_for_the_keepalive() -> None:

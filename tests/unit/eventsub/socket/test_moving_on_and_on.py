@@ -3,8 +3,8 @@
 import pytest
 
 from tests.unit.eventsub.socket.support import ELSEWHERE, URL, Driven, dialled, frame, kinds, notification, reconnect, welcome
-from twitchapi_gen.runtime.eventsub.socket.actions import Dial, Drop, Lost
-from twitchapi_gen.runtime.eventsub.socket.states import State
+from twitchapi_gen.runtime.eventsub.websocket.messages import Dial, Drop, Lost
+from twitchapi_gen.runtime.eventsub.websocket.protocol import State
 
 
 @pytest.mark.parametrize("url", [ELSEWHERE, URL], ids=["elsewhere", "the same address"])

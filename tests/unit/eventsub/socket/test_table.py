@@ -7,8 +7,8 @@ from hypothesis import given, strategies as st
 from tests.examples import at_least
 from tests.unit.eventsub.socket.support import Driven, frame, notification, reconnect, welcome
 from twitchapi_gen import NetworkError
-from twitchapi_gen.runtime.eventsub.socket.actions import Begin, Close, Deliver, Dial, Lost
-from twitchapi_gen.runtime.eventsub.socket.states import TABLE, Came, Role, State, Step, step
+from twitchapi_gen.runtime.eventsub.websocket.messages import Begin, Close, Deliver, Dial, Lost
+from twitchapi_gen.runtime.eventsub.websocket.protocol import TABLE, Came, Role, State, Step, step
 
 LEGAL = {
     Role.NEXT: {State.DIALLING, State.MOVING},

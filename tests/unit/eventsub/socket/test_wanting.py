@@ -8,11 +8,10 @@ import pytest
 
 from twitchapi_gen import ParameterError, RateLimited, SubscriptionLimit
 from twitchapi_gen.eventsub import SubscriptionInfo, subscription_types
-from twitchapi_gen.runtime.clock import Clock
-from twitchapi_gen.runtime.eventsub.socket.calling import Costs, Made
-from twitchapi_gen.runtime.eventsub.socket.limits import Quota
-from twitchapi_gen.runtime.eventsub.socket.options import Options
-from twitchapi_gen.runtime.eventsub.socket.wanting import Want, Wanted
+from twitchapi_gen.runtime.base.clock import Clock
+from twitchapi_gen.runtime.eventsub.client_runner import Costs, Made
+from twitchapi_gen.runtime.eventsub.websocket.sessions import Options
+from twitchapi_gen.runtime.eventsub.websocket.subscriptions import Quota, Want, Wanted
 
 ONLINE = subscription_types["stream.online", "1"]
 FOLLOW = subscription_types["channel.follow", "2"]

@@ -9,7 +9,7 @@ from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING
 
 from twitchapi_gen.api.eventsub.subscription_types import subscription_types
-from twitchapi_gen.runtime.eventsub.faces import AsyncListening
+from twitchapi_gen.runtime.eventsub.interfaces import AsyncListening
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.eventsub.models.channels import (
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
         ShoutoutReceive,
     )
     from twitchapi_gen.runtime.eventsub.event import Event
-    from twitchapi_gen.runtime.eventsub.faces import AsyncSubscription
+    from twitchapi_gen.runtime.eventsub.interfaces import AsyncSubscription
 
 
 class ChannelsMethods(AsyncListening):

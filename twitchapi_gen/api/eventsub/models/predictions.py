@@ -9,9 +9,9 @@ from datetime import datetime
 
 from attrs import define
 
-from twitchapi_gen.runtime.reading.model import Model
-from twitchapi_gen.runtime.reading.open_enum import OpenEnum
-from twitchapi_gen.runtime.reading.shapes import (
+from twitchapi_gen.runtime.base.values import OpenEnum
+from twitchapi_gen.runtime.models.model import Model
+from twitchapi_gen.runtime.models.shapes import (
     MOMENT,
     TEXT,
     WHOLE,

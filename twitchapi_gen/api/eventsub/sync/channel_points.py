@@ -9,7 +9,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from twitchapi_gen.api.eventsub.subscription_types import subscription_types
-from twitchapi_gen.runtime.eventsub.faces import SyncListening
+from twitchapi_gen.runtime.eventsub.interfaces import SyncListening
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.eventsub.models.channel_points import (
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
         CustomRewardRedemption,
     )
     from twitchapi_gen.runtime.eventsub.event import Event
-    from twitchapi_gen.runtime.eventsub.faces import SyncSubscription
+    from twitchapi_gen.runtime.eventsub.interfaces import SyncSubscription
 
 
 class ChannelPointsMethods(SyncListening):

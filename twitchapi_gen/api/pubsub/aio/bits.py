@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from twitchapi_gen.api.pubsub.topics import topics
-from twitchapi_gen.runtime.topic_faces import AsyncListening
+from twitchapi_gen.runtime.legacy.topics import AsyncListening
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.pubsub.models.bits import BitsBadge, BitsEvent, BitsEventV2, Cheerbomb
-    from twitchapi_gen.runtime.topics import UnknownMessage
+    from twitchapi_gen.runtime.legacy.topics import UnknownMessage
 
 
 class BitsMethods(AsyncListening):

@@ -9,8 +9,8 @@ from datetime import datetime
 
 from attrs import define
 
-from twitchapi_gen.runtime.reading.model import Model
-from twitchapi_gen.runtime.reading.shapes import (
+from twitchapi_gen.runtime.models.model import Model
+from twitchapi_gen.runtime.models.shapes import (
     FLAG,
     MOMENT,
     TEXT,

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from twitchapi_gen.api.pubsub.topics import topics
-from twitchapi_gen.runtime.topic_faces import SyncListening
+from twitchapi_gen.runtime.legacy.topics import SyncListening
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.pubsub.models.channel_points import (
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
         RewardRedeemed,
         UpdateRedemptionStatusesProgress,
     )
-    from twitchapi_gen.runtime.topics import UnknownMessage
+    from twitchapi_gen.runtime.legacy.topics import UnknownMessage
 
 
 class ChannelPointsMethods(SyncListening):

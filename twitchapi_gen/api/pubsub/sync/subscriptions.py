@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from twitchapi_gen.api.pubsub.topics import topics
-from twitchapi_gen.runtime.topic_faces import SyncListening
+from twitchapi_gen.runtime.legacy.topics import SyncListening
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.pubsub.models.subscriptions import MysteryGiftPurchase, Subgift, Subscribed
-    from twitchapi_gen.runtime.topics import UnknownMessage
+    from twitchapi_gen.runtime.legacy.topics import UnknownMessage
 
 
 class SubscriptionsMethods(SyncListening):

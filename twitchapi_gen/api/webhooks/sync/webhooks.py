@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from twitchapi_gen.api.webhooks.topics import topics
-from twitchapi_gen.runtime.topic_faces import SyncSubscribing
+from twitchapi_gen.runtime.legacy.topics import SyncSubscribing
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.webhooks.models.webhooks import (

@@ -1,24 +1,55 @@
-"""A request → what it is answered with, and what is to be handed over. No I/O, and nothing is believed before the signature is."""
+"""A request → what it is answered with, and what is to be handed over. Nothing is believed before the signature is."""
 
+import asyncio
+import contextlib
 import hmac
-from collections.abc import Callable, Mapping
+import inspect
+import os
+import ssl
+from abc import ABC, abstractmethod
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 import orjson
 from attrs import Factory, define, field
 
-from twitchapi_gen.runtime.clock import Clock
-from twitchapi_gen.runtime.errors import ParameterError, UnexpectedReply
-from twitchapi_gen.runtime.events.seen import Seen
+from twitchapi_gen.runtime.base.clock import Clock
+from twitchapi_gen.runtime.base.errors import ParameterError, SeenStoreError, SubscriptionRevoked, UnexpectedReply
+from twitchapi_gen.runtime.base.events import log
+from twitchapi_gen.runtime.base.forks import mind_forks
+from twitchapi_gen.runtime.base.values import is_object
+from twitchapi_gen.runtime.client.base import ClientBase
+from twitchapi_gen.runtime.client.client import fitting
+from twitchapi_gen.runtime.dispatch.dedup import KEPT, Seen, SeenIds
+from twitchapi_gen.runtime.dispatch.dispatcher import MOST_WAITING, Callback as AnyCallback, Lane, Lanes, OnError
+from twitchapi_gen.runtime.dispatch.http_server import MAX_BODY, Reply, said
+from twitchapi_gen.runtime.dispatch.queue import Mailbox
+from twitchapi_gen.runtime.eventsub.api import Subscribing
 from twitchapi_gen.runtime.eventsub.event import Event, SubscriptionInfo, events_of
-from twitchapi_gen.runtime.eventsub.webhook.replies import ACCEPTED, Refused
-from twitchapi_gen.runtime.eventsub.webhook.routes import ENABLED, Route, Routes
-from twitchapi_gen.runtime.eventsub.webhook.verifying import Envelope, Headers, read_headers, verify
-from twitchapi_gen.runtime.kinds import is_object
-from twitchapi_gen.runtime.reading.model import Model
-from twitchapi_gen.runtime.reading.shapes import Report
-from twitchapi_gen.runtime.receiving.replies import MAX_BODY, Reply, said
+from twitchapi_gen.runtime.eventsub.interfaces import Unstarted, condition_of
+from twitchapi_gen.runtime.eventsub.subscriptions import ENABLED, Listening, Route, Routes
+from twitchapi_gen.runtime.eventsub.types import SubscriptionType, SubscriptionTypes
+from twitchapi_gen.runtime.eventsub.webhook.verify import (
+    ACCEPTED,
+    Complaints,
+    Envelope,
+    Headers,
+    Refused,
+    checked_callback,
+    checked_secrets,
+    kept_secret,
+    key,
+    new_secret,
+    read_headers,
+    several,
+    verify,
+)
+from twitchapi_gen.runtime.models.model import Model
+from twitchapi_gen.runtime.models.shapes import Report
+
+if TYPE_CHECKING:
+    from twitchapi_gen.runtime.dispatch.http_server import ReceivingServer
 
 _MOST_KNOWN, _LONGEST_KNOWN = 2_000, 4_096
 """Subscriptions that are remembered as they were sent, and the bytes of the message that they came in: 8 MiB in all."""
@@ -187,3 +218,272 @@ def raw_body(body: Any) -> bytes:
     raise ParameterError(
         f"handle needs the body's raw bytes, not {type(body).__name__}: in most frameworks request.body, request.data or await request.read()"
     )
+
+
+OnRevoked = Callable[[SubscriptionInfo], Awaitable[object] | object]
+F = TypeVar("F", bound=AnyCallback)
+C = TypeVar("C", bound="ClientBase[Any, Any]")
+GRACE = 10.0
+
+
+class WebhookBase(ABC, Generic[C]):
+    """The public classes describe the parameters."""
+
+    _types: ClassVar[SubscriptionTypes] = SubscriptionTypes(())
+    _client: type[C]
+
+    def __init__(
+        self,
+        twitch: C,
+        callback_url: str,
+        *,
+        secret: str | Iterable[str] | None = None,
+        secret_file: str | os.PathLike[str] | None = None,
+        port: int | None = None,
+        host: str = "127.0.0.1",
+        path: str | None = None,
+        ssl_context: ssl.SSLContext | None = None,
+        seen: SeenIds | None = None,
+        on_error: OnError | None = None,
+        on_revoked: OnRevoked | None = None,
+        verification_timeout: float = 30.0,
+    ) -> None:
+        given = None if secret is None else several(secret)
+        del secret  # plain text in a variable would show in tracebacks
+        fitting(twitch, self._client, self)
+        self.callback_url = callback_url
+        self._path = path or checked_callback(callback_url)
+        checked_callback(callback_url)
+        if given is not None and secret_file is not None:
+            raise ParameterError("give either secret or secret_file")
+        secrets = (kept_secret(secret_file),) if secret_file is not None else checked_secrets((new_secret(),) if given is None else given)
+        self._twitch, self._host, self._port, self._ssl = twitch, host, port, ssl_context
+        self._on_error = on_error
+        self._revoked = Lane(on_revoked, "on_revoked") if on_revoked is not None else None
+        core = twitch.core_
+        core.hidden = (*core.hidden, *secrets)
+        self._seen: SeenIds = Seen(KEPT, core.clock) if seen is None else seen
+        self._at_once = isinstance(self._seen, Seen)
+        """Whether answering waits for nothing but this process."""
+        self._routes: Routes = Routes(Seen(KEPT, core.clock))
+        self._complaints, self._taking = Complaints(core.clock), set["asyncio.Task[Reply]"]()
+        self._unstarted = Unstarted(self)
+        self._started = False
+        self._subscribing = Subscribing(core, self._routes, callback_url, secrets[0], verification_timeout)
+        self._handler = Handler(
+            tuple(map(key, secrets)),
+            self._routes,
+            core.clock,
+            self.told,
+            self._complaints.note,
+            core.reporter if core.on_drift is not None else None,
+        )
+        self._stopped = False
+        self._begin()
+        mind_forks(self)
+
+    @abstractmethod
+    def _begin(self) -> None:
+        """What a face needs to run, none of which runs yet."""
+
+    def after_fork_(self) -> None:
+        """See Forked. The server is the parent's, too."""
+        if self._revoked is not None:
+            self._revoked.after_fork()
+        self._begin()
+
+    @property
+    def subscriptions(self) -> list[Any]:
+        """Those that are listened to."""
+        return [one for route in self._routes for one in route.listeners]
+
+    def serve_conduit(self, conduit_id: str) -> None:
+        """Answers Twitch when it verifies this webhook as a shard of the conduit, whose events then come here, too."""
+        self._handler.conduits.add(conduit_id)
+        self._unstarted.started = True  # what was declared comes by the conduit
+
+    def on(self, type: str, version: str, condition: Mapping[str, object] | None = None, **ids: str | int | None) -> Callable[[F], F]:
+        """A decorator: `@hook.on("channel.follow", "2", broadcaster_user_id="1", moderator_user_id="1")`.
+
+        `start` or `reconcile` has Twitch send them. Raises ParameterError as `listen` does.
+        """
+        kind = self._types.named(type, version)
+        checked = kind.asked(condition_of(condition, ids), "webhook", raw=True)
+
+        def listens(callback: F) -> F:
+            self._listener(kind, checked, callback)
+            return callback
+
+        return listens
+
+    @abstractmethod
+    def _listener(self, type: SubscriptionType, condition: Mapping[str, str], callback: AnyCallback | None) -> Listening[Any, Any]:
+        """One that listens from now on, for a program of this kind."""
+
+    @abstractmethod
+    def _lanes_now(self) -> Lanes | None:
+        """Where callbacks run, made when first needed; None when it has been stopped."""
+
+    def told(self, error: Exception, name: str) -> None:
+        """Something failed, and this is the one place where it is said."""
+        if self._on_error is None:
+            log.error("%s: %s", name, error, exc_info=error)
+            return
+        try:
+            self._on_error(error, name)
+        except Exception as worse:
+            log.error("the error hook failed", exc_info=worse)
+
+    def _answer(self, method: str, headers: Headers, body: bytes) -> Reply:
+        found = self._handler.read(method, headers, body)
+        if isinstance(found, Reply):
+            return found
+        try:
+            new = self._seen.add(found.id)
+        except Exception as error:
+            self._forget(found.id)
+            return self._unsure(error)
+        if new and not self._hand_over(found):
+            self._forget(found.id)
+            return self._busy(found)
+        return ACCEPTED
+
+    async def _answer_later(self, method: str, headers: Headers, body: bytes) -> Reply:
+        """As `_answer`, with a store of ids that takes its time. Whoever is cancelled meanwhile leaves the rest to be done: what is remembered is
+        handed over, or forgotten.
+        """
+        found = self._handler.read(method, headers, body)
+        if isinstance(found, Reply):
+            return found
+        rest = asyncio.get_running_loop().create_task(self._taken(found))
+        self._taking.add(rest)
+        rest.add_done_callback(self._taking.discard)
+        return await asyncio.shield(rest)
+
+    async def _taken(self, found: Notification | Revocation) -> Reply:
+        try:
+            new, cancelled = await _whole(self._seen.add, found.id)
+        except Exception as error:
+            await self._forget_later(found.id)
+            return self._unsure(error)
+        reply = ACCEPTED
+        if new and not self._hand_over(found):
+            await self._forget_later(found.id)
+            reply = self._busy(found)
+        if cancelled:
+            raise asyncio.CancelledError
+        return reply
+
+    def _serve(self, method: str, path: str, query: str, headers: Mapping[str, str], body: bytes) -> Reply | Awaitable[Reply]:
+        """For the server of its own."""
+        if path != self._path:
+            return said(404, "there is nothing here")
+        return self._answer(method, headers, body) if self._at_once else self._answer_later(method, headers, body)
+
+    def _forget(self, id: str) -> None:
+        try:
+            self._seen.forget(id)
+        except Exception as error:
+            log.debug("the store of message ids could not forget one: %s", type(error).__name__)
+
+    async def _forget_later(self, id: str) -> None:
+        try:
+            await _whole(self._seen.forget, id)
+        except Exception as error:
+            log.debug("the store of message ids could not forget one: %s", type(error).__name__)
+
+    def _unsure(self, error: Exception) -> Reply:
+        """Whether it came already can't be known, so Twitch shall send it again."""
+        self.told(error, "the store of message ids")
+        return said(503, "not now; please send it again")
+
+    def _busy(self, found: Notification | Revocation) -> Reply:
+        """Twitch sends it again, later; for so long it isn't lost."""
+        if not self._stopped:
+            name = found.route.name if found.route is not None else "on_revoked"
+            self._complaints.note(f"{name}: {MOST_WAITING:,} events wait for a reader that is too slow; answered 503, so that Twitch sends it again")
+        return said(503, "not now; please send it again")
+
+    def _hand_over(self, found: Notification | Revocation) -> bool:
+        """All of it, or nothing: False where there is no room, or it has been stopped."""
+        self._unstarted.started = True  # by somebody else, who had subscribed to it
+        lanes = self._lanes_now()
+        if lanes is None:
+            return False
+        if isinstance(found, Revocation):
+            return self._end_revoked(found, lanes)
+        if len(found.events) == len(listeners := found.route.listeners) == 1 and (lane := listeners[0].lane) is not None:
+            return lanes.put(lane, found.events[0])
+        handed: list[tuple[Lane, tuple[object, ...]]] = []
+        boxes: list[Mailbox[Any]] = []
+        for one in listeners:
+            if one.lane is not None:
+                handed.extend([(one.lane, (event,)) for event in found.events])
+            elif one.box is not None:
+                boxes.append(one.box)
+        if not all(box.room(len(found.events)) for box in boxes) or not lanes.put_each(handed):
+            return False
+        for box in boxes:
+            box.put_all(found.events)
+        return True
+
+    def _end_revoked(self, found: Revocation, lanes: Lanes) -> bool:
+        info = found.subscription
+        if self._revoked is None:
+            log.warning("Twitch ended the subscription to %s@%s: %s", info.type, info.version, info.status)
+        elif not lanes.put(self._revoked, info):
+            return False
+        if found.route is not None:
+            found.route.status = info.status
+            self._routes.remove(found.route)
+            error = SubscriptionRevoked(f"Twitch ended the subscription to {found.route.name}: {info.status}", info.status)
+            for one in found.route.listeners:
+                if one.box is not None:
+                    one.box.close(error)
+        return True
+
+    def _leave_boxes(self) -> None:
+        """Nobody iterates any more."""
+        for route in self._routes:
+            for one in route.listeners:
+                if one.box is not None:
+                    one.box.close()
+                    self._routes.leave(route, one)
+
+    def _left(self, listener: Listening[Any, Any]) -> None:
+        """It listens no more."""
+        self._unstarted.withdrawn(listener.route.name)
+        if not self._routes.leave(listener.route, listener) and listener.route.status == ENABLED:
+            listener.route.status = "unsubscribed"
+        if listener.box is not None:
+            listener.box.close()
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.callback_url!r}, {len(self._routes)} subscriptions)"
+
+
+async def _whole(method: Callable[[str], Any], id: str) -> tuple[bool, bool]:
+    """Its outcome, and whether the caller was cancelled meanwhile: it is waited for all the same, since what a store remembers must be known.
+
+    An async store is awaited, one that blocks runs in a thread.
+    """
+    loop = asyncio.get_running_loop()
+    work: asyncio.Future[Any] = loop.create_task(method(id)) if inspect.iscoroutinefunction(method) else loop.run_in_executor(None, method, id)
+    cancelled = False
+    while not work.done():
+        try:
+            await asyncio.wait([work])
+        except asyncio.CancelledError:
+            cancelled = True
+    if work.cancelled():  # an async store, by the end of the event loop
+        raise SeenStoreError("the store of message ids was cancelled")
+    return bool(work.result()), cancelled
+
+
+async def closed(server: "ReceivingServer | None", lanes: Lanes | None, grace: float) -> None:
+    """No more requests, then no more callbacks."""
+    if server is not None:
+        await server.stop(min(grace, 2.0))
+    if lanes is not None:
+        with contextlib.suppress(RuntimeError):  # made in a loop that has ended: its callbacks have, too
+            await lanes.stop(grace)

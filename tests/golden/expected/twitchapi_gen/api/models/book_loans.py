@@ -11,17 +11,17 @@ from typing import Any
 from attrs import define
 
 from twitchapi_gen.api.models.books import Book, Genre
-from twitchapi_gen.runtime.calls.paging import AsyncPaged, Paged
-from twitchapi_gen.runtime.reading.model import Model
-from twitchapi_gen.runtime.reading.shapes import (
+from twitchapi_gen.runtime.models.model import Model
+from twitchapi_gen.runtime.models.page import AsyncPaged, Paged
+from twitchapi_gen.runtime.models.shapes import (
     MOMENT,
     TEXT,
     Choice,
     Field,
     ListOf,
     Object,
+    Table,
 )
-from twitchapi_gen.runtime.reading.tables import Table
 
 
 @define(eq=False, repr=False, kw_only=True)

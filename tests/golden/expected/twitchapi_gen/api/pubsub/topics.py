@@ -4,7 +4,7 @@ Made by `python -m generator generate` from spec/pubsub. Edits here are lost.
 """
 
 from twitchapi_gen.api.scopes import AuthScope
-from twitchapi_gen.runtime.topics import PubSubTopic, TopicParameter, Topics
+from twitchapi_gen.runtime.legacy.topics import PubSubTopic, TopicParameter, Topics
 
 topics = Topics(
     (

@@ -10,8 +10,8 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from twitchapi_gen.api import facts
-from twitchapi_gen.runtime.client import SyncClient
-from twitchapi_gen.runtime.reading.unset import UNSET, Unset
+from twitchapi_gen.runtime.base.values import UNSET, Unset
+from twitchapi_gen.runtime.client.client import SyncClient
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.models.book_loans import GetLoansPage, ReturnBooksPage

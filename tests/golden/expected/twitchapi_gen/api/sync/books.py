@@ -10,12 +10,12 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from twitchapi_gen.api import facts
-from twitchapi_gen.runtime.client import SyncClient
-from twitchapi_gen.runtime.reading.unset import UNSET, Unset
+from twitchapi_gen.runtime.base.values import UNSET, Unset
+from twitchapi_gen.runtime.client.client import SyncClient
 
 if TYPE_CHECKING:
     from twitchapi_gen.api.models.books import AddABookReply, Book, BookInput, Genre, GetBirthdaysPage
-    from twitchapi_gen.runtime.calls.paging import Page
+    from twitchapi_gen.runtime.models.page import Page
 
 
 class BooksMethods(SyncClient):

@@ -8,8 +8,8 @@ from __future__ import annotations
 from attrs import define
 
 from twitchapi_gen.api.eventsub.models.common import Reader, Tone
-from twitchapi_gen.runtime.reading.model import Model
-from twitchapi_gen.runtime.reading.shapes import (
+from twitchapi_gen.runtime.models.model import Model
+from twitchapi_gen.runtime.models.shapes import (
     TEXT,
     Choice,
     Field,

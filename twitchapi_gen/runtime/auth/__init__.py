@@ -1,0 +1,1 @@
+"""Tokens: fetched, validated, renewed, kept in memory, a file or Redis."""

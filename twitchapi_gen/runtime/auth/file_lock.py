@@ -1,0 +1,170 @@
+"""A lock between processes, which ends with the process that holds it; and files opened only where nobody has put a link or a device."""
+
+import contextlib
+import errno
+import math
+import os
+import stat
+import sys
+import threading
+import time
+from pathlib import Path
+
+from twitchapi_gen.runtime.base.errors import TokenStoreError
+
+_PLAINLY = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
+
+
+_LONGEST_SHOWN = 200
+
+
+def place(path: str | os.PathLike[str], what: str) -> Path:
+    """The path, absolute, `~` being the home folder. Raises TokenStoreError for a path that no file can have."""
+    try:
+        found = Path(path).expanduser().absolute()
+        os.fsencode(found)
+    except RuntimeError:
+        problem = "begins with ~, and there is no such home folder; give the whole path"
+    except UnicodeEncodeError:
+        problem = "contains half a character (a lone surrogate), which no file name can"
+    else:
+        if "\0" not in str(found):
+            return found
+        problem = "contains a NUL character, which no file name can"
+    raise TokenStoreError(f"the path of {what} {problem}: {_cut(str(path))!r}")
+
+
+def _cut(path: str) -> str:
+    return path if len(path) <= _LONGEST_SHOWN else f"{path[:_LONGEST_SHOWN]}…"
+
+
+def open_plainly(path: Path, flags: int, what: str) -> int:
+    """A descriptor of the file; one that is made has mode 0600. Raises FileNotFoundError only where the folder is there and the file isn't."""
+    if os.path.islink(path):  # a link that comes after this is refused all the same; this one has a clear error
+        raise TokenStoreError(f"{what} {path} is a link, which is not followed; put a file in its place, or choose another path")
+    try:
+        descriptor = os.open(path, flags | _PLAINLY, 0o600)
+    except OSError as error:
+        if isinstance(error, FileNotFoundError):
+            if path.parent.is_dir() and not flags & os.O_CREAT:
+                raise
+            raise TokenStoreError(f"{what} {path} can't be opened: {told(error)}; make the folder {path.parent} first") from None
+        if error.errno == errno.ENAMETOOLONG:
+            raise TokenStoreError(f"{what} can't be opened: its path is too long; choose a shorter one than {_cut(str(path))}") from None
+        raise TokenStoreError(f"{what} {path} can't be opened: {told(error)}") from None
+    try:
+        if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+            raise TokenStoreError(f"{what} {path} is not a plain file; choose another path")
+        if flags & os.O_CREAT:
+            make_private(descriptor)
+    except BaseException:
+        os.close(descriptor)
+        raise
+    return descriptor
+
+
+def make_private(descriptor: int) -> None:
+    """Mode 0600, whatever the umask took away and whatever it was. What another user owns stays as it is."""
+    if sys.platform != "win32":
+        found = os.fstat(descriptor)
+        if found.st_uid == os.geteuid() and stat.S_IMODE(found.st_mode) != 0o600:
+            os.fchmod(descriptor, 0o600)
+
+
+def told(error: OSError) -> str:
+    """What went wrong, without the path."""
+    return error.strerror or type(error).__name__
+
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _lock(descriptor: int) -> None:
+        msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+
+    def _unlock(descriptor: int) -> None:
+        msvcrt.locking(descriptor, msvcrt.LK_UNLCK, 1)
+else:
+    import fcntl
+
+    def _lock(descriptor: int) -> None:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+    def _unlock(descriptor: int) -> None:
+        fcntl.flock(descriptor, fcntl.LOCK_UN)
+
+
+_BUSY = frozenset({errno.EACCES, errno.EAGAIN, errno.EWOULDBLOCK, errno.EDEADLK})
+_PAUSE = 0.002
+_descriptors: set[int] = set()
+"""Of all locks of this process."""
+
+
+def _after_fork() -> None:
+    """A child would otherwise hold its parent's locks for as long as it lives. Closing its copies doesn't unlock them."""
+    for descriptor in _descriptors:
+        with contextlib.suppress(OSError):
+            os.close(descriptor)
+    _descriptors.clear()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_after_fork)
+
+
+class FileLock:
+    """Locks a file, which is made when it isn't there, with mode 0600. A link in its place is refused."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._held: tuple[int, int] | None = None
+        """The process that holds it, and the descriptor."""
+        self._guard = threading.Lock()
+
+    def acquire(self, blocking: bool = True, timeout: float = -1) -> bool:
+        """Takes the lock; False when it isn't free, at once where `blocking` is False, and after `timeout` seconds where that isn't negative."""
+        end = time.monotonic() + timeout if timeout >= 0 else math.inf
+        while not self._try():
+            if not blocking or time.monotonic() >= end:
+                return False
+            time.sleep(_PAUSE)
+        return True
+
+    def _try(self) -> bool:
+        with self._guard:
+            if self._held is not None and self._held[0] == os.getpid():
+                return False
+            descriptor = open_plainly(self._path, os.O_RDWR | os.O_CREAT, "the lock")
+            _descriptors.add(descriptor)
+            try:
+                _lock(descriptor)
+            except BaseException as error:
+                _close(descriptor)
+                if not isinstance(error, OSError):
+                    raise
+                if error.errno in _BUSY:
+                    return False
+                raise TokenStoreError(f"the lock {self._path} can't be locked: {told(error)}") from None
+            self._held = os.getpid(), descriptor
+            return True
+
+    def release(self) -> None:
+        """Lets go of the lock; nothing happens when it isn't held, or only by the process that this one was forked from."""
+        with self._guard:
+            held, self._held = self._held, None
+        if held is not None and held[0] == os.getpid():
+            try:
+                _unlock(held[1])  # closing alone doesn't, while a child that is being started has a copy
+            finally:
+                _close(held[1])
+
+    def __repr__(self) -> str:
+        return f"FileLock({str(self._path)!r}{', held' * (self._held is not None)})"
+
+    def __del__(self) -> None:
+        self.release()
+
+
+def _close(descriptor: int) -> None:
+    _descriptors.discard(descriptor)
+    os.close(descriptor)

@@ -1,0 +1,163 @@
+"""Tokens in Redis: for processes on several machines. Needs `pip install twitchapi-gen[redis]`."""
+
+import contextlib
+import re
+import secrets
+import time
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from twitchapi_gen.runtime.auth.stores import as_token, from_json, to_json
+from twitchapi_gen.runtime.base.errors import TokenStoreError
+from twitchapi_gen.runtime.base.secret import Secret
+from twitchapi_gen.runtime.http.credentials import StoredToken, users_in
+
+if TYPE_CHECKING:
+    from redis import Redis
+
+R = TypeVar("R")
+_LOCK = "\\lock"
+_IS_LOCK = re.compile(r"(?<!\\)(?:\\\\)*\\lock$")
+"""An odd number of backslashes: those of a key are doubled."""
+_PAUSE = 0.05
+_TAKE = """
+local holder = redis.call('get', KEYS[1])
+if holder and holder ~= ARGV[1] then return 0 end
+redis.call('set', KEYS[1], ARGV[1], 'PX', ARGV[2])
+return 1
+"""
+"""Takes a lock; done twice for the same holder, it is taken once: whoever got no answer may ask again."""
+_DROP = "if redis.call('get', KEYS[1]) == ARGV[1] then return redis.call('del', KEYS[1]) end return 0"
+
+
+class RedisTokenStore:
+    """Keeps tokens in Redis, each under `prefix` and its key.
+
+    server: a URL such as `redis://127.0.0.1:6379/0`, or a `redis.Redis` of yours.
+    lock_seconds: after so long, the lock of a process that died is free again. Longer than a refresh takes, which gives up after 25 seconds;
+    shorter than a call may take, so that calls elsewhere outlast such a lock.
+    Raises TokenStoreError when Redis can't be reached, or holds something else under the key.
+    """
+
+    def __init__(self, server: "str | Redis", prefix: str = "twitchapi_gen:", *, lock_seconds: float = 45.0) -> None:
+        self._prefix, self._lock_seconds = prefix, lock_seconds
+        self._unsure: dict[str, str] = {}
+        """Holders of locks of which nobody knows whether Redis has given them, by the lock's name."""
+        if isinstance(server, str):
+            try:
+                import redis
+                from redis.backoff import NoBackoff
+                from redis.retry import Retry
+            except ImportError:
+                raise TokenStoreError("a RedisTokenStore needs redis-py: pip install twitchapi-gen[redis]") from None
+            once_more: Any = Retry(NoBackoff(), 1, supported_errors=(redis.ConnectionError,))  # a kept connection may have ended; a timeout is enough
+            settings: dict[str, Any] = {"socket_timeout": 5, "socket_connect_timeout": 5, "retry": once_more}
+            try:
+                self._redis: Redis = redis.Redis.from_url(server, **settings)  # pyright: ignore[reportUnknownMemberType]
+            except ValueError:
+                raise TokenStoreError("server must be a URL such as redis://127.0.0.1:6379/0") from None
+        else:
+            self._redis = server
+
+    def load(self, key: str) -> StoredToken | None:
+        """The token of that key; None when there is none."""
+        data: Secret[Any] = _asked(lambda: Secret(self._redis.get(self._name(key))))  # to redis-py 6, it might be awaitable
+        if data.reveal() is None:
+            return None
+        token = as_token(from_json(data.reveal()))
+        if token is None:
+            raise TokenStoreError(f"Redis holds something else than a token under {self._name(key)}; remove it, and log in again")
+        return token
+
+    def save(self, key: str, token: StoredToken | None) -> None:
+        """Keeps the token; None forgets it."""
+        given = Secret(token)
+        del token  # plain text in a variable would show in tracebacks
+        name = self._name(key)
+        _asked(lambda: self._redis.delete(name) if given.reveal() is None else self._redis.set(name, to_json(given.reveal())))
+
+    def lock(self, key: str) -> "RedisLock":
+        """A lock for the key, between all processes that use the same Redis."""
+        return RedisLock(self._redis, f"{self._name(key)}{_LOCK}", self._lock_seconds, self._unsure)
+
+    def users(self, app_id: str) -> list[str]:
+        """The ids of the users whose tokens of this app it holds. Redis looks through all its keys for them."""
+        start = self._name(f"user:{app_id}:")
+        pattern = re.sub(r"([*?\[\]\\^])", r"\\\1", start) + "*"
+        server: Any = self._redis  # whose types are incomplete here
+        found: list[Any] = _asked(lambda: list(server.scan_iter(match=pattern, count=1000)))
+        names = {one.decode() if isinstance(one, bytes) else str(one) for one in found}
+        return users_in((self._key(name) for name in names if not _IS_LOCK.search(name)), app_id)
+
+    def _name(self, key: str) -> str:
+        """A name of its own for any key: Redis takes no lone surrogates. No key's name ends in the single backslash and word of a lock's."""
+        plain = key.replace("\\", "\\\\").encode("utf-8", "backslashreplace").decode()
+        return f"{self._prefix}{plain}"
+
+    def _key(self, name: str) -> str:
+        """The key of that name."""
+        return re.sub(r"\\(?:(\\)|u([0-9a-f]{4}))", lambda found: found[1] or chr(int(found[2], 16)), name.removeprefix(self._prefix))
+
+    def close(self) -> None:
+        """Closes the connections to Redis."""
+        self._redis.close()
+
+    def __repr__(self) -> str:
+        return f"RedisTokenStore(prefix={self._prefix!r})"
+
+
+class RedisLock:
+    """A lock that ends by itself after some time. One that has ended meanwhile isn't released twice.
+
+    Where Redis gives no answer, it may have given the lock all the same, now or a little later: it is given back at once if it can be, and the
+    next lock of this store for the same key asks in the same name, so that it has what was given.
+    """
+
+    def __init__(self, server: "Redis", name: str, seconds: float, unsure: dict[str, str]) -> None:
+        self._redis, self._name, self._seconds, self._unsure = server, name, seconds, unsure
+        self._holder, self._held = "", False
+
+    def __repr__(self) -> str:
+        return "RedisTokenStore's lock"
+
+    def acquire(self, blocking: bool = True) -> bool:
+        """Takes the lock; False when it isn't free, at once where `blocking` is False."""
+        while not self._take():
+            if not blocking:
+                return False
+            time.sleep(_PAUSE)
+        return True
+
+    def _take(self) -> bool:
+        if self._held:
+            return False
+        self._holder = self._holder or self._unsure.pop(self._name, "") or secrets.token_hex(16)
+        try:
+            self._held = bool(_asked(lambda: self._redis.eval(_TAKE, 1, self._name, self._holder, str(int(self._seconds * 1000)))))
+        except BaseException:
+            with contextlib.suppress(TokenStoreError):
+                self._drop()  # where this has no answer, either, it may come late, and mustn't meet a lock of the same holder
+                self._unsure[self._name] = self._holder
+            self._holder = ""
+            raise
+        return self._held
+
+    def release(self) -> None:
+        """Gives the lock back."""
+        if self._held:
+            self._held = False
+            self._drop()
+
+    def _drop(self) -> None:
+        _asked(lambda: self._redis.eval(_DROP, 1, self._name, self._holder))
+
+
+def _asked(function: Callable[[], R]) -> R:
+    """What Redis answers. Its errors become ours; their texts may hold the server's URL, so only their kind is told."""
+    from redis.exceptions import RedisError
+
+    try:
+        return function()
+    except (RedisError, UnicodeError) as error:  # the latter from a client that decodes, and it would quote what it can't
+        kind = type(error).__name__
+    raise TokenStoreError(f"Redis failed: {kind}")  # outside, so that redis-py's frames, with what was sent, aren't behind it

@@ -1,1 +1,0 @@
-"""One call: its arguments, its requests with their waits and retries, its replies and pages."""

@@ -1,0 +1,1 @@
+"""Both clients, and the flow of a call, which stands on all below."""

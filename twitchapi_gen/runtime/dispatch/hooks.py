@@ -1,0 +1,68 @@
+"""What a socket tells of itself, beside what it receives: to hooks, which disturb neither that nor each other."""
+
+from collections.abc import Callable, Collection, Mapping
+from typing import TypeAlias
+
+from twitchapi_gen.runtime.base.events import log
+from twitchapi_gen.runtime.dispatch.dispatcher import Lane, Lanes, is_async
+
+Hook: TypeAlias = Callable[..., object]
+
+
+class Teller:
+    """Calls the hooks that were given. Without one for `error`, errors are logged.
+
+    Those named in `in_turn` share a lane: whoever keeps book of a connection hears of its end after its beginning, however long that takes.
+    Each other has a lane of its own.
+    """
+
+    def __init__(self, hooks: Mapping[str, Hook | None], lanes: Lanes, in_turn: Collection[str]) -> None:
+        given = {name: hook for name, hook in hooks.items() if hook is not None}
+        shared = _Turns({name: given[name] for name in in_turn if name in given})
+        self._lanes = lanes
+        self._hooks = {name: shared if name in in_turn else Lane(hook, f"on_{name}") for name, hook in given.items()}
+
+    def lane(self, name: str) -> Lane | None:
+        """That of a hook which isn't told in turn with others; None where there is no such hook."""
+        return self._hooks.get(name)
+
+    def tell(self, name: str, *arguments: object) -> None:
+        """Calls that hook soon, if there is one. In any thread."""
+        lane = self._hooks.get(name)
+        if lane is None:
+            return
+        handed = (name, *arguments) if isinstance(lane, _Turns) else arguments
+        if not self._lanes.put(lane, *handed) and self._lanes.open:
+            log.warning("on_%s was not called: too many callbacks wait already", name)
+
+    def error(self, error: Exception, where: str) -> None:
+        """Something that nobody waits for went wrong. In any thread."""
+        lane = self._hooks.get("error")
+        if lane is None or where == lane.name or not self._lanes.put(lane, error, where):
+            log.warning("%s: %s: %s", where, type(error).__name__, error)
+
+    def callback_failed(self, error: Exception, where: str) -> None:
+        """A callback or a hook has raised."""
+        if "error" in self._hooks and where != "on_error":
+            self.error(error, where)
+        else:
+            log.error("the callback of %s failed", where, exc_info=error)
+
+
+class _Turns(Lane):
+    """Several hooks in one lane, which has the name of the one that runs. What comes in is a hook's name, and what it is called with."""
+
+    __slots__ = ("_hooks",)
+
+    def __init__(self, hooks: Mapping[str, Hook]) -> None:
+        self._hooks = hooks
+        # where one is a plain function, all are called in a thread: it may block, and what an async one returns is awaited in the loop all the same
+        super().__init__(self._call_async if all(map(is_async, hooks.values())) else self._call, "hooks")
+
+    def _call(self, name: str, *arguments: object) -> object:
+        self.name = f"on_{name}"
+        return self._hooks[name](*arguments)
+
+    async def _call_async(self, name: str, *arguments: object) -> None:
+        self.name = f"on_{name}"
+        await self._hooks[name](*arguments)  # type: ignore[misc]  # an async one returns an awaitable

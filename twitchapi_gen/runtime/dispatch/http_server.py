@@ -1,0 +1,352 @@
+"""The HTTP server in front of a pure handler: thin, bounded in everything, and no policy.
+
+A request has seconds to arrive and a size to keep to; what is too slow is closed, what is too large gets 413. No connection is left open when
+the event loop ends, and a TLS context that can't serve is found out before anybody calls."""
+
+import asyncio
+import contextlib
+import hmac
+import ssl
+from collections.abc import Awaitable, Callable, Iterable, Mapping
+from datetime import UTC, datetime
+from typing import Any, Protocol
+
+from aiohttp import HttpVersion11, hdrs, web
+from attrs import define, field
+
+from twitchapi_gen.runtime.base.errors import CannotListen
+from twitchapi_gen.runtime.base.events import log
+
+
+@define(frozen=True)
+class Reply:
+    """A status, headers and a body."""
+
+    status: int
+    body: bytes = b""
+    headers: Mapping[str, str] = field(factory=dict[str, str])
+
+
+Handle = Callable[[str, str, str, Mapping[str, str], bytes], Reply | Awaitable[Reply]]
+"""Answers a request: method, path, query (both still encoded), headers (found in any case), body. What it returns is awaited where it must be."""
+MAX_BODY = 1024 * 1024
+"""Bytes of a request's body."""
+
+PLAIN: Mapping[str, str] = {"Content-Type": "text/plain; charset=utf-8", "X-Content-Type-Options": "nosniff"}
+"""Headers of text that no browser may take for a page: a challenge is whatever the asker wants to see."""
+
+
+def said(status: int, text: str = "") -> Reply:
+    """A reply of text."""
+    return Reply(status, text.encode("utf-8", "replace"), PLAIN)
+
+
+def signed(secret: bytes, *parts: bytes) -> str:
+    """The value of the header: `sha256=` and the digest of all parts together, in hexadecimal."""
+    return "sha256=" + hmac.digest(secret, parts[0] if len(parts) == 1 else b"".join(parts), "sha256").hex()
+
+
+def genuine(given: str | None, secret: bytes, *parts: bytes) -> bool:
+    """Whether the header's value is the signature. Takes as long for a nearly right one as for any other; a header may hold anything at all."""
+    if given is None:
+        return False
+    return hmac.compare_digest(given.encode("utf-8", "surrogatepass"), signed(secret, *parts).encode())
+
+
+_ROUNDS = 10
+_NOT_YET, _EXPIRED = 9, 10
+"""OpenSSL's codes for a certificate's dates."""
+
+
+def check_certificate(context: ssl.SSLContext) -> None:
+    """Raises CannotListen for a context that isn't a server's, that has no certificate, or one that is out of date.
+
+    One that chooses its certificate by the name that is called is believed, since it isn't known here; and one that shows it only to those who have
+    one themselves. Who has signed it is the caller's to judge.
+    """
+    certificate = _presented(context) if context.sni_callback is None else None
+    if certificate is None:
+        return
+    asks = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    asks.check_hostname = False
+    asks.verify_flags |= ssl.VERIFY_X509_PARTIAL_CHAIN  # the certificate vouches for itself, so only its dates can be wrong
+    asks.load_verify_locations(cadata=certificate)
+    try:
+        _shake(context, asks)
+    except ssl.SSLCertVerificationError as error:
+        if error.verify_code in (_NOT_YET, _EXPIRED):
+            dates = "isn't valid yet" if error.verify_code == _NOT_YET else "has expired"
+            raise CannotListen(
+                f"the certificate of ssl_context {dates} (it is {datetime.now(UTC):%Y-%m-%d} here): nobody would connect; renew it, or set the clock"
+            ) from None
+    except ssl.SSLError:
+        pass
+
+
+def _presented(context: ssl.SSLContext) -> bytes | None:
+    asks = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    asks.check_hostname, asks.verify_mode = False, ssl.CERT_NONE
+    try:
+        found = _shake(context, asks).getpeercert(binary_form=True)
+    except (ssl.SSLError, ValueError) as error:  # the latter from Python 3.14, for a context that is a client's
+        reason = error.reason if isinstance(error, ssl.SSLError) else str(error)
+        if reason == "PEER_DID_NOT_RETURN_A_CERTIFICATE":
+            return None
+        raise CannotListen(
+            f"ssl_context can't serve ({reason or 'OpenSSL says no more'}): it must be made with ssl.PROTOCOL_TLS_SERVER, and have a "
+            "certificate with its key, by load_cert_chain"
+        ) from None
+    if not found:
+        raise CannotListen("ssl_context presents no certificate; give it one by load_cert_chain")
+    return found
+
+
+def _shake(serves: ssl.SSLContext, asks: ssl.SSLContext) -> ssl.SSLObject:
+    """The asking side of a handshake that it has finished."""
+    there, back = ssl.MemoryBIO(), ssl.MemoryBIO()
+    client, server = asks.wrap_bio(back, there), serves.wrap_bio(there, back, server_side=True)
+    for _ in range(_ROUNDS):
+        if _step(client):
+            return client
+        _step(server)
+    raise ssl.SSLError("the handshake doesn't end")
+
+
+def _step(side: ssl.SSLObject) -> bool:
+    try:
+        side.do_handshake()
+    except ssl.SSLWantReadError:
+        return False
+    return True
+
+
+class Listening(Protocol):
+    """A socket that connections come in at."""
+
+    def fileno(self) -> int: ...
+
+
+async def accept_no_more(listening: Iterable[Listening]) -> None:
+    """To be called before the server is closed: asyncio would forget the connections that it has just accepted, and leave them open."""
+    loop = asyncio.get_running_loop()
+    for one in listening:
+        with contextlib.suppress(NotImplementedError):  # Windows
+            loop.remove_reader(one.fileno())
+    for _ in range(5):  # so long it takes until what was accepted is a connection
+        await asyncio.sleep(0)
+
+
+class Connection(web.RequestHandler):
+    """One connection. aiohttp would log what isn't HTTP as an error, and quote it."""
+
+    __slots__ = ()
+
+    def handle_error(
+        self, request: web.BaseRequest, status: int = 500, exc: BaseException | None = None, message: str | None = None
+    ) -> web.StreamResponse:
+        """For what isn't HTTP. The open internet sends much of that, so it fills no log."""
+        if status >= 500:
+            return super().handle_error(request, status, exc, message)
+        log.debug("%s sent what isn't HTTP", request.remote)
+        response = web.Response(status=status, body=b"This is no HTTP that can be understood here.", headers=PLAIN)
+        response.force_close()
+        return response
+
+
+class Connections(web.Server):
+    """aiohttp's server, which also knows the connections that aren't closed to the end: TLS has goodbyes to say, and some come at the last moment."""
+
+    def __init__(self, handler: Callable[[web.BaseRequest], Awaitable[web.StreamResponse]], **settings: Any) -> None:
+        super().__init__(handler, **settings)
+        self._open: dict[web.RequestHandler, asyncio.Transport] = {}
+        self._over = False
+        self._settings = settings
+
+    def __call__(self) -> Connection:
+        return Connection(self, loop=asyncio.get_running_loop(), **self._settings)
+
+    def connection_made(self, handler: web.RequestHandler, transport: asyncio.Transport) -> None:
+        super().connection_made(handler, transport)
+        self._open[handler] = transport
+        if self._over:  # TLS's handshake took its time
+            handler.force_close()
+            transport.abort()
+
+    def connection_lost(self, handler: web.RequestHandler, exc: BaseException | None = None) -> None:
+        super().connection_lost(handler, exc)
+        self._open.pop(handler, None)
+
+    async def closed(self, seconds: float) -> None:
+        """To be called after `shutdown`. Returns when all are closed; those that aren't after so many seconds are cut."""
+        self._over = True
+        for handler in list(self._open):
+            handler.force_close()
+        clock = asyncio.get_running_loop().time
+        until = clock() + seconds
+        while self._open and clock() < until:
+            await asyncio.sleep(0.002)
+        for transport in list(self._open.values()):
+            transport.abort()
+        await asyncio.sleep(0)
+
+
+ARRIVAL = 9.0
+"""Seconds that a request has to arrive, from its first byte (or from the connection's start) to the end of its body; likewise TLS's handshake."""
+IDLE = 75.0
+"""Seconds that a connection may wait for its next request; longer than the proxies in front of it usually keep theirs."""
+_LOOK = 0.5
+_NEVER = float("inf")
+_LINGER = 1.0
+
+
+class _Connection(Connection):
+    """One connection, and until when the request that it brings must be here."""
+
+    __slots__ = ("_clock", "until")
+
+    def __init__(self, manager: web.Server, loop: asyncio.AbstractEventLoop, **settings: Any) -> None:
+        super().__init__(manager, loop=loop, **settings)
+        self._clock = loop.time
+        self.until = _NEVER
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        self.until = self._clock() + ARRIVAL
+        super().connection_made(transport)
+
+    def data_received(self, data: bytes) -> None:
+        if data and self.until is _NEVER:  # aiohttp calls it without, too
+            self.until = self._clock() + ARRIVAL
+        super().data_received(data)
+
+
+class _Connections(Connections):
+    """Makes our connections in place of aiohttp's own."""
+
+    def __call__(self) -> _Connection:
+        return _Connection(self, asyncio.get_running_loop(), keepalive_timeout=IDLE, access_log=None, auto_decompress=False, lingering_time=_LINGER)
+
+
+class ReceivingServer:
+    """Serves what `handle` answers. `start` and `stop` belong to one event loop; it can be started again.
+
+    host: 0.0.0.0 is all of the machine's addresses. port: 0 for any free one; `port` says which it became. ssl_context: looked at as it starts.
+    """
+
+    def __init__(self, handle: Handle, host: str = "0.0.0.0", port: int = 0, ssl_context: ssl.SSLContext | None = None) -> None:  # noqa: S104  # Twitch calls from outside
+        self._handle, self._host, self._wanted, self._ssl = handle, host, port, ssl_context
+        self.port = port
+        self._connections: _Connections | None = None
+        self._listening: asyncio.Server | None = None
+        self._looking: asyncio.Task[None] | None = None
+
+    @property
+    def running(self) -> bool:
+        return self._listening is not None
+
+    async def start(self) -> int:
+        """Listens, and returns the port. Raises CannotListen, at once, where the port is taken or may not be used, or the certificate is no good."""
+        if self._listening is not None:
+            raise CannotListen("the server is running already")
+        if self._ssl is not None:
+            check_certificate(self._ssl)
+        connections = _Connections(self._answer)
+        handshake, goodbye = (ARRIVAL, _LINGER) if self._ssl is not None else (None, None)
+        try:
+            listening = await asyncio.get_running_loop().create_server(
+                connections,
+                self._host,
+                self._wanted,
+                ssl=self._ssl,
+                backlog=1024,
+                reuse_address=True,
+                ssl_handshake_timeout=handshake,
+                ssl_shutdown_timeout=goodbye,
+                start_serving=False,  # or else asyncio leaves the port taken when it is cancelled while it begins
+            )
+            try:
+                await listening.start_serving()
+            except BaseException:
+                listening.close()
+                raise
+        except (OSError, OverflowError) as error:  # the last: no such port
+            raise CannotListen(_why(self._host, self._wanted, error)) from None
+        self._listening, self._connections = listening, connections
+        self.port = listening.sockets[0].getsockname()[1]
+        self._looking = asyncio.create_task(self._close_the_slow(connections))
+        return self.port
+
+    async def stop(self, grace: float = 5.0) -> None:
+        """Takes no more connections, lets requests that are being answered finish for so many seconds, and closes the rest."""
+        listening, connections, looking = self._listening, self._connections, self._looking
+        self._listening = self._connections = self._looking = None
+        if listening is None or connections is None or looking is None:
+            return
+        looking.cancel()
+        await accept_no_more(listening.sockets)
+        listening.close()
+        connections.pre_shutdown()
+        await connections.shutdown(grace)
+        await connections.closed(_LINGER)
+        await asyncio.wait([looking])
+
+    async def _close_the_slow(self, connections: _Connections) -> None:
+        clock = asyncio.get_running_loop().time
+        while True:
+            await asyncio.sleep(_LOOK)
+            now = clock()
+            for one in connections.connections:
+                if isinstance(one, _Connection) and one.until < now:
+                    one.force_close()
+
+    async def _answer(self, request: web.BaseRequest) -> web.StreamResponse:
+        headers = request.headers
+        try:
+            length = headers.get(hdrs.CONTENT_LENGTH)
+            if length is not None and int(length) > MAX_BODY:
+                return _too_large()
+            content = request.content
+            if not content.is_eof():
+                _go_on(request)
+            body = content.read_nowait() if content.is_eof() else await request.read()  # most have come whole, and need no waiting
+            if len(body) > MAX_BODY:
+                return _too_large()
+        except web.HTTPRequestEntityTooLarge:
+            return _too_large()
+        except (web.RequestPayloadError, ConnectionError):
+            return _closing(said(400, "The body is damaged or was cut off."))
+        connection = request.protocol
+        if isinstance(connection, _Connection):
+            connection.until = _NEVER
+        path, _, query = request.raw_path.partition("?")
+        try:
+            answer = self._handle(request.method, path, query, headers, body)
+            reply = answer if isinstance(answer, Reply) else await answer
+        except Exception:
+            log.exception("a request could not be handled")
+            reply = said(500)
+        return _response(reply)
+
+
+def _go_on(request: web.BaseRequest) -> None:
+    """Some senders, and proxies, keep the body until they are told that it is welcome."""
+    if request.version >= HttpVersion11 and request.transport is not None and request.headers.get(hdrs.EXPECT, "").lower() == "100-continue":
+        request.transport.write(b"HTTP/1.1 100 Continue\r\n\r\n")
+
+
+def _response(reply: Reply) -> web.Response:
+    return web.Response(status=reply.status, body=reply.body or None, headers=reply.headers or None)
+
+
+def _closing(reply: Reply) -> web.Response:
+    response = _response(reply)
+    response.force_close()
+    return response
+
+
+def _too_large() -> web.Response:
+    return _closing(said(413, f"The body has more than {MAX_BODY} bytes."))
+
+
+def _why(host: str, port: int, error: BaseException) -> str:
+    words = str(error.args[-1]) if isinstance(error, OverflowError) else getattr(error, "strerror", None) or type(error).__name__
+    return f"can't listen at {host} port {port}: {words}; end the program that has the port, or use another (ports below 1024 may need rights)"

@@ -1,0 +1,289 @@
+"""What Twitch is asked for: subscriptions made, verified, ended, reconciled; and what a refusal asks for. Flows, so both faces do the same.
+
+https://dev.twitch.tv/docs/eventsub/manage-subscriptions/"""
+
+import contextlib
+from collections.abc import Iterable
+from enum import Enum, auto
+from typing import Any
+
+from attrs import define, field
+
+from twitchapi_gen.runtime.base.errors import (
+    ApiError,
+    BadRequest,
+    Conflict,
+    NetworkError,
+    NotFound,
+    RateLimited,
+    ServerError,
+    ShardsRefused,
+    SubscriptionLimit,
+    TwitchError,
+    UnexpectedReply,
+    VerificationFailed,
+)
+from twitchapi_gen.runtime.base.secret import Secret
+from twitchapi_gen.runtime.base.values import is_array, is_object
+from twitchapi_gen.runtime.client.perform import raw
+from twitchapi_gen.runtime.eventsub.event import SubscriptionInfo
+from twitchapi_gen.runtime.eventsub.subscriptions import ENABLED, PENDING, Route, Routes
+from twitchapi_gen.runtime.http.core import Core
+from twitchapi_gen.runtime.http.credentials import Credential
+from twitchapi_gen.runtime.http.message import Flow, Sleep
+
+
+class Remedy(Enum):
+    """AGAIN is safe even where the first request was carried out: then the second one is a 409, which says that it is there."""
+
+    AGAIN = auto()
+    ANOTHER_SESSION = auto()
+    NONE = auto()
+
+
+def remedy(error: Exception) -> Remedy:
+    """What helps."""
+    match error:
+        case SubscriptionLimit():
+            return Remedy.NONE
+        case ServerError() | RateLimited() | UnexpectedReply():
+            return Remedy.AGAIN
+        case NetworkError():
+            return Remedy.AGAIN if error.passing else Remedy.NONE
+        case BadRequest():
+            return Remedy.ANOTHER_SESSION if "session" in error.message.lower() else Remedy.NONE
+        case ShardsRefused():
+            return Remedy.ANOTHER_SESSION if any("session" in one.message.lower() for one in error.errors) else Remedy.NONE
+        case _:
+            return Remedy.NONE
+
+
+@define
+class Answers:
+    """What was answered to the tries so far, each in a few words and how often."""
+
+    _counts: dict[str, int] = field(factory=dict[str, int], init=False)
+
+    def note(self, error: Exception) -> bool:
+        """Whether it is another one than the last time."""
+        words = f"{error.status} {error.message}" if isinstance(error, ApiError) else f"{type(error).__name__}: {error}"
+        words = words[:200]
+        new = next(reversed(self._counts), None) != words
+        self._counts[words] = self._counts.pop(words, 0) + 1
+        if len(self._counts) > 5:
+            del self._counts[next(iter(self._counts))]
+        return new
+
+    @property
+    def several(self) -> bool:
+        """Whether there was more than one."""
+        return sum(self._counts.values()) > 1
+
+    def clear(self) -> None:
+        self._counts.clear()
+
+    def __str__(self) -> str:
+        return "; ".join(f"{words} ({count} times)" if count > 1 else words for words, count in self._counts.items())
+
+
+def told(answers: Iterable[Answers], last_error: Exception | None) -> str:
+    """What a Timeout adds: what Twitch had answered, else what went wrong last."""
+    said = "; ".join(dict.fromkeys(text for one in answers if (text := str(one))))
+    if said:
+        return f"; Twitch answered: {said}"
+    return f"; the last error: {last_error}" if last_error is not None else ""
+
+
+@define
+class Reconciled:
+    """Names such as `channel.follow@2`, an entry for each subscription. failed: what could not be made, and why; it is still wanted."""
+
+    kept: list[str] = field(factory=list[str])
+    created: list[str] = field(factory=list[str])
+    deleted: list[str] = field(factory=list[str])
+    failed: dict[str, TwitchError] = field(factory=dict[str, TwitchError])
+
+
+_PATH = "/eventsub/subscriptions"
+_MOST_PAGES = 1_000
+_FIRST_LOOK, _LAST_LOOK = 0.03, 1.0
+"""Seconds between looks whether Twitch has verified the address."""
+_FIRST_WAIT, _LAST_WAIT = 0.5, 8.0
+"""Seconds until a subscription that Twitch couldn't make just then is asked for again."""
+_NOBODY = Credential("user")
+"""Subscriptions over webhooks are the app's."""
+
+
+@define(repr=False)
+class Subscribing:
+    """Flows of one webhook. patience: seconds that Twitch has to verify the address. over: the webhook was stopped, so nobody waits for that."""
+
+    core: Core
+    routes: Routes
+    callback_url: str
+    secret: Secret[str]
+    patience: float
+    over: bool = False
+
+    def subscribe(self, route: Route) -> Flow[None]:
+        """Has Twitch send the route's events; returns when it does. One that Twitch has already is taken over."""
+        yield from self._verified([(yield from self._made(route))])
+
+    def _made(self, route: Route) -> Flow[Route]:
+        try:
+            found = yield from self._create(route)
+        except Conflict as conflict:
+            there = yield from self._existing(route, conflict.existing_id)
+            if there is None:
+                raise conflict from None
+            found = there
+            if found.status not in (ENABLED, PENDING):
+                yield from self.delete(found.id)
+                found = yield from self._create(route)
+        self.routes.identify(route, found)
+        return route
+
+    def _create(self, route: Route) -> Flow[SubscriptionInfo]:
+        found, _ = _page((yield from self._sent(route)))
+        if not found:
+            raise UnexpectedReply(f"{route.name}: the reply to the subscription holds none")
+        return found[0]
+
+    def _sent(self, route: Route) -> Flow[Secret[Any]]:
+        """Asks for it, again where Twitch couldn't make it just then: what it made all the same is a Conflict."""
+        body = route.type.request(route.condition, self.transport())
+        wait, until, answers = _FIRST_WAIT, self.core.clock.monotonic() + self.patience, Answers()
+        while True:
+            try:
+                return (yield from self._call("POST", [], body))
+            except TwitchError as error:
+                answers.note(error)
+                left = until - self.core.clock.monotonic()
+                if remedy(error) is not Remedy.AGAIN or left <= 0 or self.over:
+                    error.add_note(f"while subscribing to {route.name}")
+                    if answers.several:
+                        error.add_note(f"Twitch answered: {answers}")
+                    raise
+            yield Sleep(min(wait, left))
+            wait = min(wait * 2, _LAST_WAIT)
+
+    def transport(self) -> dict[str, str | Secret[str]]:
+        """Where the events go."""
+        return {"method": "webhook", "callback": self.callback_url, "secret": self.secret}
+
+    def _existing(self, route: Route, id: str) -> Flow[SubscriptionInfo | None]:
+        found = yield from self.listed([("subscription_id", id) if id else ("type", route.type.type)])
+        return next((one for one in found if one.key == route.key), None)
+
+    def _verified(self, routes: Iterable[Route]) -> Flow[None]:
+        """Waits until Twitch has verified the address for all of them. Raises VerificationFailed for the first one that fails."""
+        wait, until = _FIRST_LOOK, self.core.clock.monotonic() + self.patience
+        for route in routes:
+            while route.status != ENABLED:
+                if self.over:
+                    raise VerificationFailed(f"{route.name}: the webhook was stopped before Twitch had verified it", route.name)
+                reply = yield from self._call("GET", [("subscription_id", route.id)])
+                found = next((one for one in _page(reply)[0] if one.id == route.id), None)
+                left = until - self.core.clock.monotonic()
+                if found is None or found.status not in (ENABLED, PENDING) or (found.status == PENDING and left <= 0):
+                    yield from self._given_up(route, found)
+                elif found.status == ENABLED:
+                    self.routes.identify(route, found)
+                else:
+                    yield Sleep(min(wait, left))
+                    wait = min(wait * 2, _LAST_LOOK)
+
+    def _given_up(self, route: Route, found: SubscriptionInfo | None) -> Flow[None]:
+        status = "it is gone" if found is None else f"it says {found.status}"
+        if found is not None:
+            with contextlib.suppress(TwitchError):  # what made it fail is worth more to know
+                yield from self.delete(found.id)
+        raise VerificationFailed(
+            f"{route.name}: Twitch could not verify {self.callback_url} ({status}); the address must be reachable from the internet by https on "
+            "port 443, and what answers there must be this webhook, running",
+            route.name,
+        )
+
+    def delete(self, id: str) -> Flow[bool]:
+        """False where Twitch doesn't have it any more."""
+        self.routes.end_id(id)
+        try:
+            yield from self._call("DELETE", [("id", id)])
+        except NotFound:
+            return False
+        return True
+
+    def listed(self, query: list[tuple[str, str]] | None = None) -> Flow[list[SubscriptionInfo]]:
+        """The app's subscriptions with this callback, on all pages."""
+        mine: list[SubscriptionInfo] = []
+        cursor, been = "", set[str]()
+        for _ in range(_MOST_PAGES):
+            reply = yield from self._call("GET", [*(query or []), *([("after", cursor)] if cursor else [])])
+            found, cursor = _page(reply)
+            mine.extend(one for one in found if self.is_mine(one))
+            if not cursor or cursor in been:
+                break
+            been.add(cursor)
+        return mine
+
+    def is_mine(self, one: SubscriptionInfo) -> bool:
+        """Whether its events go there."""
+        transport = one.json.get("transport")
+        return is_object(transport) and transport.get("method") == "webhook" and transport.get("callback") == self.callback_url
+
+    def unsubscribe_all(self) -> Flow[int]:
+        """Ends all of Twitch's subscriptions with this callback, whoever made them. Returns how many there were."""
+        count = 0
+        for one in (yield from self.listed()):
+            count += yield from self.delete(one.id)
+        return count
+
+    def reconcile(self, *, renew: bool = False) -> Flow[Reconciled]:
+        """Brings what Twitch has with this callback into line with what is wanted. renew: all is made anew, with the secret of now."""
+        report = Reconciled()
+        wanted = {route.key: route for route in self.routes}
+        for one in (yield from self.listed()):
+            route = wanted.get(one.key)
+            if route is not None and not renew and one.status in (ENABLED, PENDING):
+                del wanted[one.key]
+                self.routes.identify(route, one)
+                report.kept.append(route.name)
+            else:
+                yield from self.delete(one.id)
+                report.deleted.append(f"{one.type}@{one.version}")
+        made: list[Route] = []
+        for route in wanted.values():
+            try:
+                made.append((yield from self._made(route)))
+            except TwitchError as error:
+                report.failed[route.name] = error
+        for route in self.routes:
+            if route.status != PENDING:
+                continue
+            try:
+                yield from self._verified([route])
+            except TwitchError as error:
+                report.failed[route.name] = error
+        report.created = [route.name for route in made if route.status == ENABLED]
+        return report
+
+    def _call(self, method: str, query: list[tuple[str, str]], body: Any = None) -> Flow[Secret[Any]]:
+        """The reply, hidden as long as nobody knows what it is: it may repeat what was sent."""
+        return Secret((yield from raw(method, _PATH, query, body, "app", self.core, _NOBODY)))
+
+
+def _page(reply: Secret[Any]) -> tuple[list[SubscriptionInfo], str]:
+    """The subscriptions of a reply, and the next page's cursor. Raises UnexpectedReply."""
+    found = _read(reply.reveal())
+    if found is None:
+        raise UnexpectedReply(f"{_PATH}: the reply has no `data`")
+    return found
+
+
+def _read(reply: Any) -> tuple[list[SubscriptionInfo], str] | None:
+    data = reply.get("data") if is_object(reply) else None
+    if not is_object(reply) or not is_array(data) or not all(map(is_object, data)):
+        return None
+    paging = reply.get("pagination")
+    cursor = paging.get("cursor") if is_object(paging) else None
+    return [SubscriptionInfo.read(one) for one in data], cursor if isinstance(cursor, str) else ""

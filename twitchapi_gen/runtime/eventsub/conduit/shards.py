@@ -1,0 +1,301 @@
+"""The shards that this process holds: what must be so for each to get events, and where the events go. In one event loop."""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Iterable, Mapping
+from functools import partial
+from typing import Any, TypeAlias
+
+from attrs import define
+
+from twitchapi_gen.runtime.base.errors import (
+    SubscriptionRevoked,
+    Timeout,
+    TwitchError,
+    UnexpectedReply,
+)
+from twitchapi_gen.runtime.base.events import Once, log
+from twitchapi_gen.runtime.base.values import is_object
+from twitchapi_gen.runtime.dispatch.dedup import Seen
+from twitchapi_gen.runtime.dispatch.dispatcher import Lane, Lanes
+from twitchapi_gen.runtime.dispatch.hooks import Teller
+from twitchapi_gen.runtime.dispatch.queue import Mailbox
+from twitchapi_gen.runtime.dispatch.websocket import Backoff, Dialer
+from twitchapi_gen.runtime.eventsub.api import Answers, Remedy, remedy, told
+from twitchapi_gen.runtime.eventsub.client_runner import Caller
+from twitchapi_gen.runtime.eventsub.conduit.api import assign
+from twitchapi_gen.runtime.eventsub.event import Event, events_of, moment, subscription_in
+from twitchapi_gen.runtime.eventsub.subscriptions import Route, Routes
+from twitchapi_gen.runtime.eventsub.types import SubscriptionTypes
+from twitchapi_gen.runtime.eventsub.websocket.connection import Line
+from twitchapi_gen.runtime.eventsub.websocket.messages import Action, Begin, Deliver, GiveUp, Lost, Message, Revoke, Tell
+from twitchapi_gen.runtime.eventsub.websocket.sessions import Options
+from twitchapi_gen.runtime.http.core import Core
+
+Assign = Callable[[str, str], Awaitable[object]]
+"""Gives the shard of that number the session of that id."""
+Told = Callable[[Exception, str], None]
+
+
+class Shift:
+    """Lives in one loop. `line` brings the sessions; each one that begins is assigned to the shard, until Twitch takes it or it ends.
+
+    enabled: the shard has this process's session. first: done when it has, for the first time.
+    """
+
+    def __init__(self, shard: str, assign: Assign, backoff: Callable[[], Backoff], told: Told, has: Callable[["Shift"], None]) -> None:
+        self.shard, self.enabled, self.session = shard, False, ""
+        self.first: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self.first.add_done_callback(lambda done: done.cancelled() or done.exception())  # whoever waits is told; where nobody does, that is no error
+        self.line: Line
+        self._assign, self._backoff, self._told, self._has = assign, backoff, told, has
+        self._task: asyncio.Task[None] | None = None
+        self.answers = Answers()
+        """What Twitch has refused it with."""
+
+    @property
+    def name(self) -> str:
+        return f"shard {self.shard}"
+
+    def begin(self, session: str) -> None:
+        """A session began, or came along to another server."""
+        if session == self.session and self.enabled:
+            return
+        self.session = session
+        self.renew()
+
+    def renew(self) -> None:
+        """Twitch has to be told of the session."""
+        self._end_task()
+        self.enabled = False
+        if self.session:
+            self._task = asyncio.get_running_loop().create_task(self._until_taken(self.session))
+
+    def lost(self) -> None:
+        """The session is over."""
+        self._end_task()
+        self.session, self.enabled = "", False
+
+    def fail(self, error: Exception) -> bool:
+        """Whether somebody was waiting for it, and now knows."""
+        if self.first.done():
+            return False
+        self.first.set_exception(error)
+        return True
+
+    async def stop(self) -> None:
+        self._end_task()
+        self.fail(TwitchError(f"{self.name} was let go before Twitch had given it to this process"))
+        await self.line.stop()
+        self.session, self.enabled = "", False
+
+    def _end_task(self) -> None:
+        task, self._task = self._task, None
+        if task is not None:
+            task.cancel()
+
+    async def _until_taken(self, session: str) -> None:
+        backoff, strange = self._backoff(), 0
+        while True:
+            try:
+                await self._assign(self.shard, session)
+            except TwitchError as error:
+                helps = remedy(error)
+                if helps is Remedy.NONE and self.fail(error):
+                    return
+                if self.answers.note(error):  # what stays the same is told once
+                    self._told(error, self.name)
+                strange += helps is Remedy.ANOTHER_SESSION
+                if strange > 1:  # at first it may be one that has just ended, and another one is on its way
+                    self.line.refused(session)
+                    return
+                await backoff.pause()
+                continue
+            except Exception as error:
+                if not self.fail(error):
+                    self._told(error, self.name)
+                return
+            self.enabled = True
+            self.answers.clear()
+            if not self.first.done():
+                self.first.set_result(None)
+            self._has(self)
+            return
+
+
+WHERE = "the conduit"
+DISABLED = "conduit.shard.disabled"
+_REMEMBER = 600.0
+"""Seconds. What comes twice, over an old and a new socket or over two shards, comes soon."""
+Hook: TypeAlias = Callable[..., Awaitable[object] | object]
+
+
+@define
+class Setting:
+    """What a crew works with. hooks: by name, `event`, `taken`, `lost`, `disabled`, `gave_up`, `revoked` and `error`."""
+
+    core: Core
+    conduit_id: str
+    options: Options
+    routes: Routes
+    types: SubscriptionTypes
+    hooks: Mapping[str, Hook]
+
+
+class Crew:
+    """Made in the loop that it runs in; `stop` ends all that it began."""
+
+    def __init__(self, setting: Setting, caller: Caller) -> None:
+        self._set, self._caller = setting, caller
+        self.shifts: dict[str, Shift] = {}
+        self.lanes = Lanes(limit=setting.options.waiting, name="twitchapi_gen conduit")
+        self._teller = Teller(setting.hooks, self.lanes, ("taken", "lost", "gave_up"))
+        self.lanes.on_error = self._teller.callback_failed
+        self._dialer, self._seen, self._unwanted = Dialer(), Seen(_REMEMBER, setting.options.clock), Once()
+        self._last_error: Exception | None = None
+
+    async def take(self, shards: Iterable[str]) -> None:
+        """Returns when Twitch has given them to this process. Raises what keeps it from that; then none of the new ones is held."""
+        new = [shard for shard in shards if shard not in self.shifts]
+        for shard in new:
+            self.shifts[shard] = self._shift(shard)
+            self.shifts[shard].line.want()
+        try:
+            await self._patiently([self.shifts[shard] for shard in new])
+        except BaseException:
+            await asyncio.shield(self.release(new))
+            raise
+
+    def _shift(self, shard: str) -> Shift:
+        options = self._set.options
+        shift = Shift(shard, self._assign, partial(options.backoff, options.clock), self.told, self._taken)
+        shift.line = Line(options.machine(), self._dialer, partial(self._perform, shift))
+        return shift
+
+    async def _assign(self, shard: str, session: str) -> None:
+        transports = {shard: {"method": "websocket", "session_id": session}}
+        await self._caller.run(lambda core, _: assign(self._set.conduit_id, transports, core))
+
+    async def _patiently(self, shifts: list[Shift]) -> None:
+        if not shifts:
+            return
+        seconds = self._set.options.patience
+        done, pending = await asyncio.wait([shift.first for shift in shifts], timeout=seconds, return_when=asyncio.FIRST_EXCEPTION)
+        for one in done:
+            one.result()
+        if pending:
+            why = told([shift.answers for shift in shifts if shift.first in pending], self._last_error)
+            raise Timeout(f"{WHERE}: Twitch has not given all shards to this process within {seconds:g} seconds{why}", sent=False)
+
+    async def release(self, shards: Iterable[str]) -> None:
+        """Hangs up for these: Twitch disables them."""
+        shifts = [self.shifts.pop(shard) for shard in list(shards) if shard in self.shifts]
+        await asyncio.gather(*(shift.stop() for shift in shifts))
+
+    async def stop(self, grace: float) -> int:
+        """Returns how many callbacks didn't finish."""
+        await self.release(list(self.shifts))
+        left = await self.lanes.stop(grace)
+        await self._dialer.close()
+        self._caller.close()
+        return left
+
+    # What the machines say
+
+    async def _perform(self, shift: Shift, action: Action) -> None:
+        match action:
+            case Deliver(message):
+                self._deliver(message)
+            case Revoke(message):
+                self._revoke(message)
+            case Begin(session):
+                shift.begin(session.id)
+            case Lost(drop):
+                shift.lost()
+                self._teller.tell("lost", shift.shard, drop)
+            case Tell(error):
+                self.told(error, shift.name)
+            case GiveUp(error):
+                shift.fail(error)
+                self._teller.tell("gave_up", shift.shard, error)
+            case _:
+                pass
+
+    def _taken(self, shift: Shift) -> None:
+        log.info("EventSub: this process has shard %s of conduit %s", shift.shard, self._set.conduit_id)
+        self._teller.tell("taken", shift.shard)
+
+    def _deliver(self, message: Message) -> None:
+        """Nothing is awaited here: what was begun is done, whoever stops meanwhile."""
+        if not self._seen.add(message.id):
+            return
+        core, routes = self._set.core, self._set.routes
+        try:
+            info = subscription_in(message.payload)
+            route = routes.find(info)
+            kind = route.type if route is not None else self._set.types.find(info.type, info.version)
+            report = core.reporter(kind.name) if core.on_drift is not None else None
+            events = events_of(kind, message.payload, info, message.id, moment(message.timestamp), 0, report)
+        except UnexpectedReply as error:
+            self.told(error, WHERE)
+            return
+        for event in events:
+            self._hand(event, route)
+
+    def _hand(self, event: Event[Any], route: Route | None) -> None:
+        """To those who listen to it; what nobody listens to goes to the hook for the rest. Whoever is too slow misses it, and nobody else does."""
+        info = event.subscription
+        about_shards = info.type == DISABLED
+        if about_shards:
+            self._heal(event)
+        listeners = route.listeners if route is not None else ()
+        rest = self._teller.lane("event")
+        for one in listeners:
+            self._give(event, one.lane, one.box, info.type)
+        if listeners or (about_shards and "disabled" in self._set.hooks):
+            return
+        if rest is not None:
+            self._give(event, rest, None, "on_event")
+        elif not about_shards and not self._set.routes.had(info.id) and self._unwanted.first(info.key):
+            self.told(UnexpectedReply(f"an event came that nothing here listens to, and was skipped: {info.words}"), WHERE)
+
+    def _give(self, event: Event[Any], lane: Lane | None, box: Mailbox[Any] | None, name: str) -> None:
+        reader = box if lane is None else lane
+        if reader is None or (lane is not None and self.lanes.put(lane, event)) or (box is not None and box.put(event)):
+            return
+        if self.lanes.open and (error := reader.missed.one_more(name, self.lanes.limit, self._set.options.clock)) is not None:
+            self.told(error, name)
+
+    def _heal(self, event: Event[Any]) -> None:
+        """A shard was switched off. One that this process holds, and whose socket is up, is assigned again."""
+        said = event.data.to_dict()
+        if said.get("conduit_id") != self._set.conduit_id:
+            return
+        shift, transport = self.shifts.get(str(said.get("shard_id"))), said.get("transport")
+        if shift is not None and is_object(transport) and transport.get("session_id") == shift.session:
+            shift.renew()
+        self._teller.tell("disabled", event)
+
+    def _revoke(self, message: Message) -> None:
+        try:
+            info = subscription_in(message.payload)
+        except UnexpectedReply as error:
+            self.told(error, WHERE)
+            return
+        if not self._seen.add(message.id):
+            return
+        route = self._set.routes.find(info)
+        if route is not None and (not route.id or route.id.casefold() == info.id.casefold()):
+            route.status = info.status
+            self._set.routes.remove(route)
+            revoked = SubscriptionRevoked(f"Twitch ended the subscription to {route.name}: {info.status}", info.status)
+            for one in route.listeners:
+                if one.box is not None:
+                    one.box.close(revoked)
+        self._teller.tell("revoked", info)
+
+    # What is told
+
+    def told(self, error: Exception, where: str) -> None:
+        """Something that nobody waits for went wrong."""
+        self._last_error = error
+        self._teller.error(error, where)

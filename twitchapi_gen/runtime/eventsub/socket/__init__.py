@@ -1,1 +1,0 @@
-"""EventSub over WebSockets: a table of states, what is wanted over them, and thin sockets around both."""

@@ -1,0 +1,1 @@
+"""EventSub over WebSockets."""

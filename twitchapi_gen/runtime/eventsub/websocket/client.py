@@ -1,0 +1,447 @@
+"""EventSub over WebSockets as users see it: the asynchronous face, and the synchronous one, which runs the same in the background."""
+
+import asyncio
+import threading
+from abc import ABC, abstractmethod
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterator, Mapping
+from typing import Any, Generic, Self, TypeVar
+
+from twitchapi_gen.runtime.base.addresses import EVENTSUB
+from twitchapi_gen.runtime.base.errors import ParameterError, TwitchError
+from twitchapi_gen.runtime.base.events import log
+from twitchapi_gen.runtime.client.client import AsyncClient, SyncClient, fitting
+from twitchapi_gen.runtime.dispatch.dedup import Seen
+from twitchapi_gen.runtime.dispatch.dispatcher import MOST_WAITING
+from twitchapi_gen.runtime.dispatch.loop_thread import Background
+from twitchapi_gen.runtime.dispatch.queue import Mailbox
+from twitchapi_gen.runtime.eventsub.client_runner import Caller, InLoop, InThreads
+from twitchapi_gen.runtime.eventsub.event import Event
+from twitchapi_gen.runtime.eventsub.interfaces import AsyncListening, Callback, SyncListening, Unstarted, condition_of
+from twitchapi_gen.runtime.eventsub.types import SubscriptionType, SubscriptionTypes
+from twitchapi_gen.runtime.eventsub.websocket.sessions import (
+    REMEMBERED,
+    WHERE,
+    Hooks,
+    Hub,
+    OnConnected,
+    OnDisconnected,
+    OnError,
+    OnGaveUp,
+    Options,
+    Outcome,
+)
+from twitchapi_gen.runtime.eventsub.websocket.subscriptions import UNSUBSCRIBED, AsyncSubscription, Handle, Listener, Quota, Subscription, Wanted
+from twitchapi_gen.runtime.http.core import Core
+from twitchapi_gen.runtime.models.model import Model
+
+
+class Desk:
+    """`hub` is there between start and stop. What changes while it runs is changed in its loop."""
+
+    def __init__(
+        self, core: Core, options: Options, hooks: Hooks, types: SubscriptionTypes, caller: Callable[[], Caller], unstarted: Unstarted
+    ) -> None:
+        self.options, self.types, self.wanted, self.quota = options, types, Wanted(Seen(REMEMBERED, options.clock)), Quota()
+        self.hub: Hub | None = None
+        self.unstarted = unstarted
+        self._core, self._hooks, self._caller = core, hooks, caller
+
+    def register(
+        self, type: SubscriptionType, condition: Mapping[str, object], callback: Callable[..., object] | None, *, raw: bool = False
+    ) -> Listener:
+        """Wants it. Raises ParameterError and SubscriptionLimit."""
+        if callback is not None and not callable(callback):
+            raise ParameterError(f"{type.name}: the callback must be a function, not {callback!r}")
+        ids = type.asked(condition, "websocket", raw=raw)
+        want = self.wanted.add(type, ids)
+        if not want.listeners:
+            try:
+                self.quota.check(type, ids, sum(one.cost for one in self.wanted))
+                line = self.wanted.roomy(self.options.sockets, self.options.each)
+                if line is None:
+                    raise self.quota.full(type, self.options.sockets, self.options.each)
+            except TwitchError:
+                self.wanted.remove(want)
+                raise
+            want.line = line
+        listener = Listener(want, callback, self.options.waiting)
+        want.listeners.append(listener)
+        self.unstarted.noted(type.name)
+        return listener
+
+    @property
+    def subscriptions(self) -> list[Any]:
+        return [listener.handle for want in self.wanted for listener in want.listeners if listener.handle is not None]
+
+    async def start(self) -> None:
+        if self.hub is not None:
+            raise TwitchError(f"{WHERE} has been started already")
+        self.unstarted.started = True
+        reporter = self._core.reporter if self._core.on_drift is not None else None
+        self.hub = Hub(self.options, self._hooks, self.wanted, self.quota, self._caller(), self.types, reporter)
+        try:
+            await self.hub.begin()
+        except BaseException:
+            self.hub = None
+            raise
+
+    async def listen(self, listener: Listener) -> None:
+        """Subscribes it, where the socket runs."""
+        if self.hub is not None:
+            await self.hub.listen(listener)
+
+    async def remove(self, listener: Listener) -> None:
+        if self.hub is not None:
+            await self.hub.remove(listener)
+        elif not listener.ended:
+            self.discard(listener)
+
+    def discard(self, listener: Listener) -> None:
+        """Doesn't want it any more, where nothing runs."""
+        listener.ended = UNSUBSCRIBED
+        self.unstarted.withdrawn(listener.want.type.name)
+        listener.box.close()
+        listener.want.listeners.remove(listener)
+        if not listener.want.listeners:
+            self.wanted.remove(listener.want)
+
+    def iterated(self, listener: Listener) -> Mailbox[Event[Any]]:
+        """The events of one who iterates."""
+        if listener.callback is not None:
+            raise ParameterError(f"{listener.want.type.name}: its events go to the callback; listen without one to iterate them")
+        if self.hub is None and not listener.box.closed:
+            raise TwitchError(f"{WHERE} isn't running; start it first")
+        return listener.box
+
+    def tap(self) -> Mailbox[Event[Any]]:
+        """All events from now on."""
+        if self.hub is None:
+            raise TwitchError(f"{WHERE} isn't running; start it first")
+        box = Mailbox[Event[Any]](self.options.waiting)
+        self.hub.taps.append(box)
+        return box
+
+    def untap(self, box: Mailbox[Event[Any]]) -> None:
+        box.close()
+        if self.hub is not None and box in self.hub.taps:
+            self.hub.taps.remove(box)
+
+
+C = TypeVar("C", AsyncClient, SyncClient)
+S = TypeVar("S", bound=Handle[Any])
+
+
+class SocketBase(ABC, Generic[C, S]):
+    """The public classes describe the parameters, and know all subscription types."""
+
+    _types: SubscriptionTypes
+    _client: type[C]
+
+    def __init__(
+        self,
+        twitch: C,
+        *,
+        eventsub_url: str | None = None,
+        keepalive_timeout_seconds: int = 10,
+        give_up_after: float | None = None,
+        timeout: float = 60.0,
+        max_waiting: int = MOST_WAITING,
+        on_connected: OnConnected | None = None,
+        on_disconnected: OnDisconnected | None = None,
+        on_gave_up: OnGaveUp | None = None,
+        on_revoked: Callable[[S], Outcome] | None = None,
+        on_error: OnError | None = None,
+    ) -> None:
+        core = fitting(twitch, self._client, self).core_
+        options = Options(
+            url=EVENTSUB.address(eventsub_url, core.addresses), clock=core.clock, keepalive=keepalive_timeout_seconds, give_up_after=give_up_after,
+            patience=timeout, waiting=max_waiting,
+        )  # fmt: skip
+        hooks = Hooks(connected=on_connected, disconnected=on_disconnected, gave_up=on_gave_up, revoked=on_revoked, error=on_error)
+        self._desk = Desk(core, options, hooks, self._types, lambda: self._caller(twitch), Unstarted(self))
+        self._set_up()
+
+    @abstractmethod
+    def _caller(self, twitch: C) -> Caller:
+        """What runs calls on the client."""
+
+    @abstractmethod
+    def _set_up(self) -> None:
+        """What the face needs for itself."""
+
+    @property
+    def subscriptions(self) -> list[S]:
+        """All that is listened to."""
+        return self._desk.subscriptions
+
+    @property
+    def is_connected(self) -> bool:
+        """Whether there is something to listen to, and a session on every socket that is needed for it."""
+        hub = self._desk.hub
+        return hub is not None and hub.is_connected
+
+    @property
+    def total_cost(self) -> int:
+        """What the user's subscriptions over WebSockets cost together, by Twitch's last reply."""
+        return self._desk.quota.total_cost
+
+    @property
+    def max_total_cost(self) -> int:
+        """What they may cost."""
+        return self._desk.quota.max_total_cost
+
+    def __repr__(self) -> str:
+        hub = self._desk.hub
+        state = "stopped" if hub is None else "connected" if hub.is_connected else "running"
+        return f"<{type(self).__name__}: {len(self.subscriptions)} subscriptions, {state}>"
+
+
+F = TypeVar("F", bound=Callable[..., object])
+GRACE = 10.0
+
+
+class AsyncSocket(SocketBase[AsyncClient, AsyncSubscription[Any]], AsyncListening):
+    """See `AsyncEventSubSocket`."""
+
+    _client = AsyncClient
+
+    def _caller(self, twitch: AsyncClient) -> Caller:
+        return InLoop(twitch)
+
+    def _set_up(self) -> None:
+        self._ending: asyncio.Task[int] | None = None
+        self._soon: set[asyncio.Task[None]] = set()
+
+    async def start(self) -> None:
+        """Connects, and subscribes what was asked for; at once where nothing was.
+
+        Raises what the first of them raises that fails for good, Timeout where none of it is there in time; nothing goes on then.
+        """
+        hub = self._desk.hub
+        if hub is not None and hub.loop is not asyncio.get_running_loop():  # its loop ended, and all that ran in it
+            self._desk.hub = self._ending = None
+        if self._ending is not None:
+            await self.stop()
+        await self._desk.start()
+
+    async def stop(self, grace: float = GRACE) -> None:
+        """Hangs up. Callbacks have so many seconds to finish, then the async ones are cancelled. What is wanted stays wanted, for the next start.
+
+        In a callback it returns at once, and the rest happens when the callback has ended.
+        """
+        hub = self._desk.hub
+        if hub is None or hub.loop is not asyncio.get_running_loop():
+            self._desk.hub = None
+            return
+        if self._ending is None:
+            self._ending = asyncio.get_running_loop().create_task(self._end(hub, grace))
+        if not hub.inside:
+            await asyncio.shield(self._ending)
+
+    async def _end(self, hub: Hub, grace: float) -> int:
+        try:
+            return await hub.stop(grace)
+        finally:
+            self._desk.hub = self._ending = None
+
+    async def listen(self, type: str, version: str, condition: Mapping[str, object], callback: Callback | None = None) -> AsyncSubscription[Model]:
+        """Listens to any type, by name, also to what the spec doesn't have: its events' `data` is an UnknownEvent then.
+
+        Before `start` it is only noted. Afterwards it returns when Twitch has taken it. Without a callback, the events are iterated.
+        Raises ParameterError, SubscriptionLimit, MissingToken and MissingScope before anything is sent, what every call raises, and Timeout.
+        """
+        return await self._listen(self._types.named(type, version), condition, callback, raw=True)
+
+    async def _listen(
+        self, type: SubscriptionType, condition: Mapping[str, object], callback: Callback | None, *, raw: bool = False
+    ) -> AsyncSubscription[Any]:
+        subscription = AsyncSubscription[Any](self._desk.register(type, condition, callback, raw=raw), self)
+        await self._desk.listen(subscription.listener_)
+        return subscription
+
+    async def unsubscribe(self, subscription: AsyncSubscription[Any]) -> None:
+        """Ends it, here and at Twitch. Raises what every call raises; it has ended here all the same."""
+        await self._desk.remove(subscription.listener_)
+
+    def on(self, type: str, version: str, condition: Mapping[str, object] | None = None, **ids: str | int | None) -> Callable[[F], F]:
+        """A decorator: `@socket.on("channel.follow", "2", broadcaster_user_id="1", moderator_user_id="1")`.
+
+        While the socket runs, it subscribes a moment later; what fails is told to `on_error`.
+        """
+        found, wanted = self._types.named(type, version), condition_of(condition, ids)
+
+        def decorate(callback: F) -> F:
+            subscription = AsyncSubscription[Any](self._desk.register(found, wanted, callback, raw=True), self)
+            if self._desk.hub is not None:
+                task = self._desk.hub.loop.create_task(self._later(subscription))
+                self._soon.add(task)
+                task.add_done_callback(self._soon.discard)
+            return callback
+
+        return decorate
+
+    async def _later(self, subscription: AsyncSubscription[Any]) -> None:
+        try:
+            await self._desk.listen(subscription.listener_)
+        except Exception as error:
+            if self._desk.hub is not None:
+                self._desk.hub.failed(error, f"{subscription.type}@{subscription.version}")
+            else:
+                log.warning("%s: %s", subscription.type, error)
+
+    async def events(
+        self, type: str, version: str, condition: Mapping[str, object] | None = None, **ids: str | int | None
+    ) -> AsyncGenerator[Event[Model], None]:
+        """Listens, and iterates: `async for event in socket.events("stream.online", "1", broadcaster_user_id="1")`. Its end unsubscribes."""
+        subscription = await self.listen(type, version, condition_of(condition, ids))
+        try:
+            async for event in subscription:
+                yield event
+        finally:
+            if not subscription.listener_.ended:
+                await self.unsubscribe(subscription)
+
+    async def __aiter__(self) -> AsyncIterator[Event[Model]]:
+        """All events, whatever they are and whether or not a callback gets them too, from now to the socket's end."""
+        tap = self._desk.tap()
+        try:
+            async for event in tap:
+                yield event
+        finally:
+            self._desk.untap(tap)
+
+    def iterated_(self, listener: Listener) -> Mailbox[Event[Any]]:
+        return self._desk.iterated(listener)
+
+    async def __aenter__(self) -> Self:
+        await self.start()
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.stop()
+
+
+class SyncSocket(SocketBase[SyncClient, Subscription[Any]], SyncListening):
+    """See `EventSubSocket`."""
+
+    _client = SyncClient
+
+    def _caller(self, twitch: SyncClient) -> Caller:
+        return InThreads(twitch)
+
+    def _set_up(self) -> None:
+        self._background: Background | None = None
+        self._guard = threading.RLock()
+        """Of what is wanted while nothing runs, and of starting and stopping."""
+
+    def start(self) -> None:
+        """Connects, and subscribes what was asked for; at once where nothing was.
+
+        Raises what the first of them raises that fails for good, Timeout where none of it is there in time; nothing goes on then.
+        """
+        with self._guard:
+            if self._background is not None:
+                raise TwitchError(f"{WHERE} has been started already")
+            background = Background("twitchapi_gen eventsub")
+            try:
+                background.run(self._desk.start())
+            except BaseException:
+                background.stop()
+                raise
+            self._background = background
+
+    def stop(self, grace: float = GRACE) -> None:
+        """Hangs up. Callbacks have so many seconds to finish, then the async ones are cancelled. What is wanted stays wanted, for the next start.
+
+        In a callback it returns at once, and the rest happens when the callback has ended.
+        """
+        background, hub = self._background, self._desk.hub
+        if background is None:
+            return
+        if background.inside or (hub is not None and hub.inside):
+            threading.Thread(target=self._end, args=(background, grace), name="twitchapi_gen eventsub stop", daemon=True).start()
+        else:
+            self._end(background, grace)
+
+    def _end(self, background: Background, grace: float) -> None:
+        with self._guard:
+            if self._background is not background:
+                return
+            try:
+                if self._desk.hub is not None:
+                    background.run(self._desk.hub.stop(grace))
+            finally:
+                self._desk.hub = self._background = None
+                background.stop()
+
+    def listen(self, type: str, version: str, condition: Mapping[str, object], callback: Callback | None = None) -> Subscription[Model]:
+        """Listens to any type, by name, also to what the spec doesn't have: its events' `data` is an UnknownEvent then.
+
+        Before `start` it is only noted. Afterwards it returns when Twitch has taken it. Without a callback, the events are iterated.
+        Raises ParameterError, SubscriptionLimit, MissingToken and MissingScope before anything is sent, what every call raises, and Timeout.
+        """
+        return self._listen(self._types.named(type, version), condition, callback, raw=True)
+
+    def _listen(self, type: SubscriptionType, condition: Mapping[str, object], callback: Callback | None, *, raw: bool = False) -> Subscription[Any]:
+        async def subscribe() -> Subscription[Any]:
+            made = Subscription[Any](self._desk.register(type, condition, callback, raw=raw), self)
+            await self._desk.listen(made.listener_)
+            return made
+
+        background = self._background
+        if background is not None:
+            return background.run(subscribe())
+        with self._guard:
+            return Subscription[Any](self._desk.register(type, condition, callback, raw=raw), self)
+
+    def unsubscribe(self, subscription: Subscription[Any]) -> None:
+        """Ends it, here and at Twitch. Raises what every call raises; it has ended here all the same."""
+        background = self._background
+        if background is not None:
+            background.run(self._desk.remove(subscription.listener_))
+        elif not subscription.listener_.ended:
+            with self._guard:
+                self._desk.discard(subscription.listener_)
+
+    def on(self, type: str, version: str, condition: Mapping[str, object] | None = None, **ids: str | int | None) -> Callable[[F], F]:
+        """A decorator: `@socket.on("channel.follow", "2", broadcaster_user_id="1", moderator_user_id="1")`.
+
+        While the socket runs, it subscribes at once, and raises what `listen` raises.
+        """
+        found, wanted = self._types.named(type, version), condition_of(condition, ids)
+
+        def decorate(callback: F) -> F:
+            self._listen(found, wanted, callback, raw=True)
+            return callback
+
+        return decorate
+
+    def events(
+        self, type: str, version: str, condition: Mapping[str, object] | None = None, **ids: str | int | None
+    ) -> Generator[Event[Model], None, None]:
+        """Listens, and iterates: `for event in socket.events("stream.online", "1", broadcaster_user_id="1")`. Its end unsubscribes."""
+        subscription = self.listen(type, version, condition_of(condition, ids))
+        try:
+            yield from subscription
+        finally:
+            if not subscription.listener_.ended:
+                self.unsubscribe(subscription)
+
+    def __iter__(self) -> Iterator[Event[Model]]:
+        """All events, whatever they are and whether or not a callback gets them too, from now to the socket's end."""
+
+        tap = self._desk.tap()
+        try:
+            yield from tap
+        finally:
+            self._desk.untap(tap)
+
+    def iterated_(self, listener: Listener) -> Mailbox[Event[Any]]:
+        return self._desk.iterated(listener)
+
+    def __enter__(self) -> Self:
+        self.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.stop()

@@ -1,0 +1,464 @@
+"""The protocol, without I/O: a table (in which state, what from which socket, leads to what), and the state machine that follows it.
+
+A machine is one line to EventSub: a session over one socket, or over two while it moves. Told what came, it says what to do."""
+
+from collections import deque
+from collections.abc import Mapping
+from enum import Enum, auto
+
+from attrs import define, field
+
+from twitchapi_gen.runtime.base.clock import Clock
+from twitchapi_gen.runtime.base.errors import NetworkError, Timeout
+from twitchapi_gen.runtime.dispatch.websocket import Backoff
+from twitchapi_gen.runtime.eventsub.websocket.messages import (
+    SILENCE,
+    Action,
+    Begin,
+    Close,
+    Deliver,
+    Dial,
+    Drop,
+    GiveUp,
+    HostileUrl,
+    Leave,
+    Lost,
+    MalformedMessage,
+    Message,
+    Revoke,
+    Session,
+    Tell,
+    guarded,
+    meaning,
+    read,
+    with_keepalive,
+)
+
+
+class State(Enum):
+    """Of one line to Twitch, which is one socket most of the time, and two while it moves."""
+
+    RESTING = auto()
+    """Nothing is wanted: Twitch would hang up."""
+    DIALLING = auto()
+    """There is no session; a socket is being opened, or not yet welcomed."""
+    WAITING = auto()
+    """There is no session, and the next try has its time."""
+    LIVE = auto()
+    """There is a session."""
+    MOVING = auto()
+    """The session's socket is still read, another one is being opened, or not yet welcomed."""
+    STAYING = auto()
+    """The move failed: the session's socket is read for as long as it lasts, and the next try has its time."""
+    LEAVING = auto()
+    """This side has said goodbye. What comes until that is answered is heard; nothing new is begun."""
+    OVER = auto()
+    """Ended, or given up."""
+
+
+class Role(Enum):
+    """Of a socket."""
+
+    NEXT = auto()
+    """Dialled, not yet welcomed."""
+    CURRENT = auto()
+    """The session's."""
+    OLD = auto()
+    """Given up for another one. What it still has to say is heard."""
+
+
+class Came(Enum):
+    """What may come from a socket. `of` finds it by the message type."""
+
+    OPENED = "opened"
+    FAILED = "failed"
+    CLOSED = "closed"
+    OVERDUE = "overdue"
+    WELCOME = "session_welcome"
+    KEEPALIVE = "session_keepalive"
+    NOTIFICATION = "notification"
+    RECONNECT = "session_reconnect"
+    REVOCATION = "revocation"
+    UNKNOWN = ""
+
+    @classmethod
+    def of(cls, kind: str) -> "Came":
+        return _MESSAGES.get(kind, cls.UNKNOWN)
+
+
+_MESSAGES = {one.value: one for one in (Came.WELCOME, Came.KEEPALIVE, Came.NOTIFICATION, Came.RECONNECT, Came.REVOCATION)}
+
+
+class Step(Enum):
+    """What is done about it."""
+
+    NOTHING = auto()
+    DELIVER = auto()
+    REVOKE = auto()
+    BEGIN = auto()
+    """A session begins, and all that is wanted is subscribed in it."""
+    ARRIVE = auto()
+    """The move is done; the old socket is let go."""
+    MOVE = auto()
+    """Dial where the message says."""
+    BACK_OFF = auto()
+    """The try failed; the next one comes later."""
+    STAY = auto()
+    """The move failed; the next try comes later, and the old socket is read on."""
+    LOSE = auto()
+    """The session is over; dial again."""
+    ORPHAN = auto()
+    """The old socket ended before the new one was welcomed: the session may still come along."""
+    FADE = auto()
+    """The session is over, and the next try has its time already."""
+    LET_GO = auto()
+    """A socket that isn't needed any more has ended, or had time enough."""
+    ODD = auto()
+    """It has no place here: told once, ignored otherwise."""
+
+
+def _table() -> dict[tuple[State, Role, Came], Step]:
+    live = (State.LIVE, State.MOVING, State.STAYING, State.LEAVING)
+    every = tuple(State)
+    rows: list[tuple[tuple[State, ...], Role, Came, Step]] = [
+        # in                                  from          comes               so
+        ((State.DIALLING,),                   Role.NEXT,    Came.WELCOME,       Step.BEGIN),
+        ((State.DIALLING,),                   Role.NEXT,    Came.FAILED,        Step.BACK_OFF),
+        ((State.DIALLING,),                   Role.NEXT,    Came.CLOSED,        Step.BACK_OFF),
+        ((State.DIALLING,),                   Role.NEXT,    Came.OVERDUE,       Step.BACK_OFF),
+        ((State.MOVING,),                     Role.NEXT,    Came.WELCOME,       Step.ARRIVE),
+        ((State.MOVING,),                     Role.NEXT,    Came.FAILED,        Step.STAY),
+        ((State.MOVING,),                     Role.NEXT,    Came.CLOSED,        Step.STAY),
+        ((State.MOVING,),                     Role.NEXT,    Came.OVERDUE,       Step.STAY),
+        ((State.LIVE, State.STAYING),         Role.CURRENT, Came.RECONNECT,     Step.MOVE),
+        ((State.MOVING,),                     Role.CURRENT, Came.RECONNECT,     Step.NOTHING),
+        ((State.LIVE,),                       Role.CURRENT, Came.CLOSED,        Step.LOSE),
+        ((State.LIVE,),                       Role.CURRENT, Came.OVERDUE,       Step.LOSE),
+        ((State.MOVING,),                     Role.CURRENT, Came.CLOSED,        Step.ORPHAN),
+        ((State.MOVING,),                     Role.CURRENT, Came.OVERDUE,       Step.ORPHAN),
+        ((State.STAYING,),                    Role.CURRENT, Came.CLOSED,        Step.FADE),
+        ((State.STAYING,),                    Role.CURRENT, Came.OVERDUE,       Step.FADE),
+        ((State.LEAVING,),                    Role.CURRENT, Came.CLOSED,        Step.LET_GO),
+        ((State.LEAVING,),                    Role.CURRENT, Came.OVERDUE,       Step.LET_GO),
+        ((State.LEAVING,),                    Role.CURRENT, Came.RECONNECT,     Step.NOTHING),
+        ((State.DIALLING, State.MOVING),      Role.NEXT,    Came.OPENED,        Step.NOTHING),
+        ((State.DIALLING, State.MOVING),      Role.NEXT,    Came.KEEPALIVE,     Step.NOTHING),
+        ((State.DIALLING, State.MOVING),      Role.NEXT,    Came.NOTIFICATION,  Step.DELIVER),
+        ((State.DIALLING, State.MOVING),      Role.NEXT,    Came.REVOCATION,    Step.REVOKE),
+        (live,                                Role.CURRENT, Came.KEEPALIVE,     Step.NOTHING),
+        (live,                                Role.CURRENT, Came.NOTIFICATION,  Step.DELIVER),
+        (live,                                Role.CURRENT, Came.REVOCATION,    Step.REVOKE),
+        (every,                               Role.OLD,     Came.NOTIFICATION,  Step.DELIVER),
+        (every,                               Role.OLD,     Came.REVOCATION,    Step.REVOKE),
+        (every,                               Role.OLD,     Came.CLOSED,        Step.LET_GO),
+        (every,                               Role.OLD,     Came.FAILED,        Step.LET_GO),
+        (every,                               Role.OLD,     Came.OVERDUE,       Step.LET_GO),
+        (every,                               Role.OLD,     Came.OPENED,        Step.NOTHING),
+        (every,                               Role.OLD,     Came.KEEPALIVE,     Step.NOTHING),
+        (every,                               Role.OLD,     Came.RECONNECT,     Step.NOTHING),
+        (every,                               Role.OLD,     Came.WELCOME,       Step.NOTHING),
+    ]  # fmt: skip
+    return {(state, role, came): step for states, role, came, step in rows for state in states}
+
+
+TABLE: Mapping[tuple[State, Role, Came], Step] = _table()
+
+
+def step(state: State, role: Role, came: Came) -> Step:
+    """What isn't in the table is odd."""
+    return TABLE.get((state, role, came), Step.ODD)
+
+
+_MOVES_AT_ONCE, _MOVE_WITHIN = 2, 15.0
+"""So many moves within a stable time are made at once; one more waits like any other try, but so many seconds at most, since Twitch gives it 30."""
+_MOST_ODD = 100
+"""Kinds of oddities that are told: a server that makes up new ones without end fills no memory."""
+
+
+@define
+class Times:
+    """Seconds. dial: to open a socket; welcome: until its welcome, from then on, both together within the 30 s that a move may take.
+
+    grace: beyond the keepalive time. linger: how long an old socket is read on after its last word, `let_go` at most. stable: a session that
+    lasted so long makes the next waits short again.
+    """
+
+    dial: float = 10.0
+    welcome: float = 10.0
+    grace: float = 5.0
+    linger: float = 2.0
+    let_go: float = 20.0
+    stable: float = 30.0
+
+
+@define(eq=False)
+class Socket:
+    """carries: dialled where a reconnect message said. until: when it is overdue, by the monotonic clock; never after `at_most`."""
+
+    number: int
+    role: Role
+    carries: bool
+    until: float
+    keepalive: float = field(init=False)
+    at_most: float = float("inf")
+
+
+@define(eq=False)
+class Machine:
+    """`due` is when `tick` wants to be called; all other methods say what came. Each returns what to do."""
+
+    url: str
+    keepalive: int
+    clock: Clock
+    give_up_after: float | None = None
+    times: Times = field(factory=Times)
+    backoff: Backoff = field(kw_only=True)
+    state: State = field(default=State.RESTING, init=False)
+    session: str = field(default="", init=False)
+    _sockets: dict[int, Socket] = field(factory=dict[int, Socket], init=False)
+    _actions: list[Action] = field(factory=list[Action], init=False)
+    _number: int = field(default=0, init=False)
+    _redial_at: float | None = field(default=None, init=False)
+    _redial_to: str = field(default="", init=False)
+    _moves: deque[float] = field(factory=lambda: deque[float](maxlen=_MOVES_AT_ONCE), init=False)
+    _down_since: float | None = field(default=None, init=False)
+    _welcomed_at: float = field(init=False)
+    _last_drop: Drop | None = field(default=None, init=False)
+    _odd: set[tuple[State, Role, str]] = field(factory=set[tuple[State, Role, str]], init=False)
+
+    # What is wanted
+
+    def want(self) -> list[Action]:
+        """There is something to listen to."""
+        if self.state is State.RESTING:
+            self._down_since = self.clock.monotonic()
+            self._dial(State.DIALLING)
+        return self._out()
+
+    def rest(self) -> list[Action]:
+        """There is nothing to listen to any more."""
+        return self._end(State.RESTING) if self.state not in (State.RESTING, State.LEAVING, State.OVER) else self._out()
+
+    def refused(self, session: str) -> list[Action]:
+        """Twitch doesn't know the session: another one is begun, a moment later."""
+        if session == self.session and self.state in (State.LIVE, State.MOVING, State.STAYING):
+            for socket in list(self._sockets.values()):
+                if socket.role is not Role.OLD:
+                    self._drop(socket)
+            self._settled()
+            self._lose(Drop(session, SILENCE, "Twitch did not know it"))
+            self._later(State.WAITING)
+        return self._out()
+
+    def leave(self) -> list[Action]:
+        """It will be stopped; what is still under way is to be heard first."""
+        for socket in list(self._sockets.values()):
+            if socket.role is Role.NEXT:
+                self._drop(socket)
+            else:
+                self._actions.append(Leave(socket.number))
+        self.state, self._down_since, self._redial_at = State.LEAVING, None, None
+        return self._out()
+
+    def stop(self) -> list[Action]:
+        return self._end(State.OVER)
+
+    # What came
+
+    def opened(self, number: int) -> list[Action]:
+        return self._came(number, Came.OPENED)
+
+    def failed(self, number: int, error: Exception) -> list[Action]:
+        """The socket couldn't be opened."""
+        return self._came(number, Came.FAILED, error=error)
+
+    def closed(self, number: int, code: int) -> list[Action]:
+        return self._came(number, Came.CLOSED, code=code)
+
+    def heard(self, number: int, text: str) -> list[Action]:
+        try:
+            message = read(text)
+        except MalformedMessage as error:
+            self._heard_from(number)
+            self._actions.append(Tell(error))
+            return self._out()
+        return self._came(number, Came.of(message.kind), message)
+
+    def tick(self) -> list[Action]:
+        """Time went on."""
+        now = self.clock.monotonic()
+        if self._gives_up_at <= now and self._down_since is not None:
+            error = NetworkError(f"EventSub's WebSocket was down for {now - self._down_since:.0f} seconds; given up", sent=False)
+            actions = self._end(State.OVER)
+            return [*actions, GiveUp(error)]
+        for socket in list(self._sockets.values()):
+            if socket.until <= now:
+                self._do(socket, Came.OVERDUE, None, SILENCE, Timeout("EventSub sent no welcome in time", sent=False))
+        if self._redial_at is not None and self._redial_at <= now:
+            self._dial(*((State.MOVING, self._redial_to) if self.state is State.STAYING else (State.DIALLING, "")))
+        return self._out()
+
+    @property
+    def due(self) -> float:
+        """By the monotonic clock; infinite when only a socket can bring something new."""
+        times = [socket.until for socket in self._sockets.values()]
+        if self._redial_at is not None:
+            times.append(self._redial_at)
+        return min([*times, self._gives_up_at])
+
+    @property
+    def _gives_up_at(self) -> float:
+        return float("inf") if self._down_since is None or self.give_up_after is None else self._down_since + self.give_up_after
+
+    # What to do about it
+
+    def _came(self, number: int, came: Came, message: Message | None = None, *, code: int = SILENCE, error: Exception | None = None) -> list[Action]:
+        socket = self._sockets.get(number) or Socket(number, Role.OLD, False, float("inf"))
+        self._heard_from(number)
+        self._do(socket, came, message, code, error)
+        return self._out()
+
+    def _heard_from(self, number: int) -> None:
+        """Whatever comes shows that the other side lives; pings don't get this far."""
+        socket = self._sockets.get(number)
+        if socket is None or socket.role is Role.NEXT:
+            return
+        span = self.times.linger if socket.role is Role.OLD else socket.keepalive + self.times.grace
+        socket.until = min(self.clock.monotonic() + span, socket.at_most)
+
+    def _do(self, socket: Socket, came: Came, message: Message | None, code: int, error: Exception | None) -> None:
+        match step(self.state, socket.role, came):
+            case Step.DELIVER if message:
+                self._actions.append(Deliver(message))
+            case Step.REVOKE if message:
+                self._actions.append(Revoke(message))
+            case Step.BEGIN | Step.ARRIVE if message:
+                self._welcome(socket, message)
+            case Step.MOVE if message:
+                self._move(message)
+            case Step.BACK_OFF | Step.STAY:
+                self._missed(socket, error or NetworkError(f"EventSub's WebSocket was closed before its welcome: {code}, {meaning(code).words}"))
+            case Step.LOSE | Step.FADE | Step.ORPHAN as lost:
+                self._gone(socket, code, lost)
+            case Step.LET_GO:
+                self._drop(socket)
+            case Step.ODD:
+                self._tell_odd(socket, came, message)
+            case _:
+                pass
+
+    def _welcome(self, socket: Socket, message: Message) -> None:
+        session = message.session.get("id")
+        if not isinstance(session, str) or not session:
+            self._missed(socket, MalformedMessage("a welcome names no session; the connection is of no use"))
+            return
+        now, before, current = self.clock.monotonic(), self.session, self._current
+        if current is not None:
+            current.role, current.until, current.at_most = Role.OLD, now + self.times.linger, now + self.times.let_go
+        if before and not socket.carries:
+            self._lose(self._last_drop or Drop(before, SILENCE, "it could not be moved to another server"))
+        seconds = message.session.get("keepalive_timeout_seconds")
+        socket.keepalive = float(seconds) if isinstance(seconds, int | float) and 0 < seconds <= 600 else float(self.keepalive)
+        socket.role, socket.until = Role.CURRENT, now + socket.keepalive + self.times.grace
+        if not (before and socket.carries):
+            self._welcomed_at = now
+        self.state, self.session = State.LIVE, session
+        self._down_since = self._redial_at = self._last_drop = None
+        self._actions.append(Begin(Session(session, resumed=bool(before) and socket.carries)))
+
+    def _move(self, message: Message) -> None:
+        try:
+            url = guarded(message.session.get("reconnect_url"), self.url)
+        except HostileUrl as error:
+            self._actions.append(Tell(error))
+            self._later(State.STAYING)
+            return
+        now = self.clock.monotonic()
+        if len(self._moves) == _MOVES_AT_ONCE and now - self._moves[0] < self.times.stable:  # it is sent on and on
+            self._later(State.STAYING, url)
+            return
+        self._settled()
+        self._moves.append(now)
+        self._dial(State.MOVING, url)
+
+    def _missed(self, socket: Socket, error: Exception) -> None:
+        """A socket got no welcome."""
+        self._drop(socket)
+        self._actions.append(Tell(error))
+        if self._current is not None:
+            self._later(State.STAYING)
+            return
+        if self._last_drop is not None:  # the old socket had ended while it moved, and now the new one has failed
+            self._lose(self._last_drop)
+        self._later(State.WAITING)
+
+    def _gone(self, socket: Socket, code: int, step: Step) -> None:
+        """The session's socket has ended."""
+        self._drop(socket)
+        words = meaning(code)
+        drop = Drop(self.session, code, words.words)
+        if step is Step.ORPHAN:
+            self._last_drop = drop
+            return
+        lasted = self._settled()
+        self._lose(drop)
+        if step is Step.FADE:
+            self.state = State.WAITING
+            return
+        if lasted and words.at_once:
+            self._dial(State.DIALLING)
+        else:
+            self._later(State.WAITING)
+
+    def _settled(self) -> bool:
+        """Whether the session has lasted; then the next waits are short again."""
+        lasted = self.clock.monotonic() - self._welcomed_at >= self.times.stable
+        if lasted:
+            self.backoff.reset()
+        return lasted
+
+    def _lose(self, drop: Drop) -> None:
+        self.session, self._last_drop = "", None
+        self._down_since = self.clock.monotonic()
+        self._actions.append(Lost(drop))
+
+    def _later(self, state: State, url: str = "") -> None:
+        wait = self.backoff.next()
+        self.state, self._redial_to = state, url
+        self._redial_at = self.clock.monotonic() + (min(wait, _MOVE_WITHIN) if url else wait)
+
+    def _dial(self, state: State, url: str = "") -> None:
+        self._number += 1
+        self.state, self._redial_at = state, None
+        until = self.clock.monotonic() + self.times.dial + self.times.welcome
+        self._sockets[self._number] = Socket(self._number, Role.NEXT, bool(url), until)
+        self._actions.append(Dial(self._number, url or with_keepalive(self.url, self.keepalive), self.times.dial))
+
+    def _drop(self, socket: Socket) -> None:
+        if self._sockets.pop(socket.number, None) is not None:
+            self._actions.append(Close(socket.number))
+
+    def _end(self, state: State) -> list[Action]:
+        for socket in list(self._sockets.values()):
+            self._drop(socket)
+        if self.session:
+            self._lose(Drop(self.session, 1000, "this side ended it"))
+        self.state, self._down_since, self._redial_at = state, None, None
+        return self._out()
+
+    def _tell_odd(self, socket: Socket, came: Came, message: Message | None) -> None:
+        kind = message.kind[:40] if message is not None else came.value
+        key = (self.state, socket.role, kind)
+        if key in self._odd or len(self._odd) >= _MOST_ODD:
+            return
+        self._odd.add(key)
+        what = "an unknown type" if came is Came.UNKNOWN else "no place here"
+        self._actions.append(Tell(MalformedMessage(f"a message {kind!r} has {what}; it was skipped")))
+
+    @property
+    def _current(self) -> Socket | None:
+        return next((one for one in self._sockets.values() if one.role is Role.CURRENT), None)
+
+    def _out(self) -> list[Action]:
+        actions, self._actions = self._actions, []
+        return actions

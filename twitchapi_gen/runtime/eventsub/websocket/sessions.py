@@ -1,0 +1,467 @@
+"""A socket while it runs, in one event loop: connections to Twitch, what is wanted of each, and where events go."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from functools import partial
+from typing import Any, TypeAlias
+
+from attrs import define, field, frozen
+
+from twitchapi_gen.runtime.base.clock import Clock
+from twitchapi_gen.runtime.base.errors import (
+    Conflict,
+    NetworkError,
+    ParameterError,
+    RateLimited,
+    SubscriptionRevoked,
+    Timeout,
+    TwitchError,
+    UnexpectedReply,
+)
+from twitchapi_gen.runtime.base.events import Once, log
+from twitchapi_gen.runtime.base.values import is_object
+from twitchapi_gen.runtime.dispatch.dedup import Seen
+from twitchapi_gen.runtime.dispatch.dispatcher import Lane, Lanes
+from twitchapi_gen.runtime.dispatch.hooks import Hook, Teller
+from twitchapi_gen.runtime.dispatch.queue import Mailbox
+from twitchapi_gen.runtime.dispatch.websocket import Backoff, Dialer
+from twitchapi_gen.runtime.eventsub.api import Remedy, remedy, told
+from twitchapi_gen.runtime.eventsub.client_runner import Caller, Made, create, delete, find
+from twitchapi_gen.runtime.eventsub.event import Event, Key, events_of, moment, subscription_in
+from twitchapi_gen.runtime.eventsub.types import SubscriptionTypes
+from twitchapi_gen.runtime.eventsub.websocket.connection import Line
+from twitchapi_gen.runtime.eventsub.websocket.messages import Action, Begin, Deliver, Drop, GiveUp, Lost, Message, Revoke, Session, Tell
+from twitchapi_gen.runtime.eventsub.websocket.protocol import Machine, State, Times
+from twitchapi_gen.runtime.eventsub.websocket.subscriptions import EACH, ENABLED, PENDING, SOCKETS, UNSUBSCRIBED, Listener, Quota, Want, Wanted
+from twitchapi_gen.runtime.models.shapes import Report
+
+
+@define(kw_only=True)
+class Options:
+    """patience: seconds that whoever subscribes waits. waiting: events that may wait for callbacks. The rest is as the machine has it."""
+
+    url: str
+    keepalive: int
+    give_up_after: float | None
+    patience: float
+    waiting: int
+    clock: Clock = field(factory=Clock)
+    times: Times = field(factory=Times)
+    sockets: int = SOCKETS
+    each: int = EACH
+    backoff: Callable[[Clock], Backoff] = Backoff
+
+    def __attrs_post_init__(self) -> None:
+        if not 10 <= self.keepalive <= 600:
+            raise ParameterError(f"keepalive_timeout_seconds must be from 10 to 600, not {self.keepalive}")
+        if self.give_up_after is not None and not self.give_up_after > 0:
+            raise ParameterError(f"give_up_after must be more than 0 seconds, or None for never, not {self.give_up_after}")
+        if not self.patience > 0:
+            raise ParameterError(f"timeout must be more than 0 seconds, not {self.patience}")
+        if self.waiting < 1:
+            raise ParameterError(f"max_waiting must be 1 or more, not {self.waiting}")
+
+    def machine(self) -> Machine:
+        return Machine(self.url, self.keepalive, self.clock, self.give_up_after, self.times, backoff=self.backoff(self.clock))
+
+
+Outcome: TypeAlias = Awaitable[object] | object
+OnConnected: TypeAlias = Callable[[Session], Outcome]
+OnDisconnected: TypeAlias = Callable[[Drop], Outcome]
+OnGaveUp: TypeAlias = Callable[[Exception], Outcome]
+OnError: TypeAlias = Callable[[Exception, str], Outcome]
+
+
+@frozen(kw_only=True)
+class Hooks:
+    """The callbacks that were given."""
+
+    connected: OnConnected | None = None
+    disconnected: OnDisconnected | None = None
+    gave_up: OnGaveUp | None = None
+    revoked: Callable[[Any], Outcome] | None = None
+    error: OnError | None = None
+
+    def named(self) -> dict[str, Hook | None]:
+        return {
+            "connected": self.connected, "disconnected": self.disconnected, "gave_up": self.gave_up, "revoked": self.revoked, "error": self.error,
+        }  # fmt: skip
+
+
+IN_TURN = ("connected", "disconnected", "gave_up")
+"""Of these, one is told after the other."""
+
+
+AT_ONCE = 4
+"""So many calls at the same time: 300 subscriptions are back soon, and the rate limit isn't emptied in one go."""
+
+
+class Keeper:
+    """Of one line. `tell` hears of each failure that nobody waits for; of one that stays the same, once. `refused` hears of a session that Twitch
+    doesn't know.
+    """
+
+    def __init__(
+        self, line: int, wanted: Wanted, quota: Quota, caller: Caller, backoff: Callable[[], Backoff], tell: Callable[[Exception, str], None],
+        refused: Callable[[str], None],
+    ) -> None:  # fmt: skip
+        self._line, self._wanted, self._quota, self._caller, self._backoff, self._tell = line, wanted, quota, caller, backoff, tell
+        self._refused = refused
+        self._gate = asyncio.Semaphore(AT_ONCE)
+        self._tasks: dict[Want, asyncio.Task[None]] = {}
+        self.session = ""
+
+    def begin(self, session: str, resumed: bool) -> None:
+        """A session began. All that isn't enabled in it is subscribed."""
+        if not resumed:
+            self.lost()
+        self.cancel()
+        self.session = session
+        for want in self._wanted.on(self._line):
+            self.keep(want)
+
+    def lost(self) -> None:
+        """The session is over, and its subscriptions with it."""
+        self.cancel()
+        self.session = ""
+        for want in self._wanted.on(self._line):
+            self._quota.freed(want.cost)
+            self._wanted.lost(want)
+
+    def keep(self, want: Want) -> None:
+        """Sees to it that this one is subscribed, once there is a session."""
+        if self.session and want.status != ENABLED and want not in self._tasks:
+            task = asyncio.get_running_loop().create_task(self._subscribe(want, self.session))
+            self._tasks[want] = task
+            task.add_done_callback(partial(self._done, want))
+
+    def _done(self, want: Want, task: "asyncio.Task[None]") -> None:
+        if self._tasks.get(want) is task:
+            del self._tasks[want]
+        if not task.cancelled() and (error := task.exception()) is not None:
+            self._tell(error if isinstance(error, Exception) else RuntimeError(repr(error)), want.type.name)
+
+    def cancel(self) -> None:
+        tasks, self._tasks = self._tasks, {}
+        for task in tasks.values():
+            task.cancel()
+
+    def forget(self, want: Want) -> "asyncio.Task[None] | None":
+        """It isn't tried any more."""
+        task = self._tasks.pop(want, None)
+        if task is not None:
+            task.cancel()
+        return task
+
+    async def drop(self, want: Want) -> None:
+        """Unsubscribes at Twitch what is no longer wanted. Raises what Twitch says, but not when it is gone already."""
+        if (task := self.forget(want)) is not None:
+            await asyncio.wait([task])
+        if not want.id:
+            return
+        id, cost = want.id, want.cost
+        try:
+            await self._caller.run(lambda core, user: delete(want.type, id, core, user))
+        except TwitchError as error:
+            if getattr(error, "status", 0) != 404:
+                raise
+        self._quota.freed(cost)
+
+    async def _subscribe(self, want: Want, session: str) -> None:
+        backoff, strange = self._backoff(), 0
+        while True:
+            try:
+                async with self._gate:
+                    made = await self._create(want, session)
+            except TwitchError as error:
+                helps = remedy(error)
+                if helps is Remedy.NONE and want.fail(error):
+                    return
+                if want.answers.note(error):
+                    self._tell(error, want.type.name)
+                strange += helps is Remedy.ANOTHER_SESSION
+                if strange > 1:  # at first it may be one that has just ended, and another one is on its way
+                    self._refused(session)
+                    return
+                await backoff.pause()
+                continue
+            self._quota.made(want.condition, made.info.cost)
+            self._wanted.enabled(want, made)
+            return
+
+    async def _create(self, want: Want, session: str) -> Made:
+        try:
+            made = await self._caller.run(lambda core, user: create(want.type, want.condition, session, core, user))
+        except RateLimited as error:
+            raise self._quota.explained(error) from None
+        except Conflict:
+            found = await self._caller.run(lambda core, user: find(want.type, want.condition, session, core, user))
+            if found is None:
+                raise
+            made = found
+        self._quota.learn(made.costs)
+        return made
+
+
+WHERE = "EventSub's WebSocket"
+REMEMBERED = 600.0
+"""Seconds. What comes over an old and a new socket comes within half a minute."""
+_FOREVER = 1e9
+"""Seconds: longer than any program runs."""
+
+
+class Hub:
+    """Made in the loop that it runs in; `stop` ends all that it began."""
+
+    def __init__(
+        self, options: Options, hooks: Hooks, wanted: Wanted, quota: Quota, caller: Caller, types: SubscriptionTypes,
+        reporter: Callable[[str], Report] | None,
+    ) -> None:  # fmt: skip
+        self.loop = asyncio.get_running_loop()
+        self._options, self._wanted, self._quota, self._caller, self._types, self._reporter = options, wanted, quota, caller, types, reporter
+        self.lanes = Lanes(limit=options.waiting, name="twitchapi_gen eventsub")
+        self._side = Lanes(name="twitchapi_gen eventsub hooks")
+        self._teller = Teller(hooks.named(), self._side, IN_TURN)
+        self._side.on_error = self._teller.callback_failed
+        self.lanes.on_error = self._teller.callback_failed
+        self._dialer, self._seen, self._unwanted = Dialer(), Seen(REMEMBERED, options.clock), Once()
+        self._lines: list[Line] = []
+        self._keepers: list[Keeper] = []
+        self.taps: list[Mailbox[Event[Any]]] = []
+        self._last_error: Exception | None = None
+        self._leaving: dict[Key, asyncio.Future[None]] = {}
+        self._stopping = False
+        self._keeping = self.loop.create_task(self._keep())
+
+    # What the faces ask for
+
+    async def begin(self) -> None:
+        """Subscribes all that is wanted. Raises what the first one raises that fails for good; then nothing goes on."""
+        try:
+            wants = list(self._wanted)
+            for want in wants:
+                want.id, want.status, want.cost = "", PENDING, 0
+                for listener in want.listeners:
+                    listener.renew()
+                self._bring(want)
+            await self._patiently(wants)
+        except BaseException:
+            await self.stop(0.0)
+            raise
+
+    async def listen(self, listener: Listener) -> None:
+        """Returns when it is subscribed; otherwise raises, and it isn't wanted any more."""
+        want = listener.want
+        try:
+            if (leaving := self._leaving.get(want.key)) is not None:  # else Twitch would say that it is there already
+                await asyncio.wait([leaving])
+            if want.first is None:
+                self._bring(want)
+            await self._patiently([want])
+        except BaseException:
+            await asyncio.shield(self.remove(listener, quietly=True))
+            raise
+
+    async def remove(self, listener: Listener, *, quietly: bool = False) -> None:
+        """Nobody hears of it through this listener any more; the last one's end unsubscribes it at Twitch."""
+        want = listener.want
+        if listener.ended:
+            return
+        listener.ended = UNSUBSCRIBED
+        listener.box.close()
+        want.listeners.remove(listener)
+        if want.listeners:
+            return
+        self._wanted.remove(want)
+        want.status = UNSUBSCRIBED
+        self._leaving[want.key] = gone = self.loop.create_future()
+        try:
+            await self._keepers[want.line].drop(want)
+        except Exception as error:
+            if not quietly:
+                raise
+            self._teller.error(error, want.type.name)
+        finally:
+            del self._leaving[want.key]
+            gone.set_result(None)
+            self._rest_if_idle(want.line)
+
+    async def stop(self, grace: float) -> int:
+        """Ends everything; callbacks have so many seconds to finish. Returns how many didn't."""
+        self._stopping = True
+        self._keeping.cancel()
+        stopped = TwitchError(f"{WHERE} was stopped")
+        for want in self._wanted:
+            want.fail(stopped)
+        for keeper in self._keepers:
+            keeper.cancel()
+        await asyncio.gather(*(line.stop() for line in self._lines))
+        return await self._finish(grace)
+
+    async def _keep(self) -> None:
+        """Where nobody says stop: the event loop's end cancels this, like all tasks, and nothing is left behind either."""
+        try:
+            await asyncio.sleep(_FOREVER)  # a timer, which the loop holds: otherwise a socket that nobody holds would be collected while it runs
+        except asyncio.CancelledError:
+            if not self._stopping:
+                await asyncio.gather(*(line.ended() for line in self._lines))
+                await self._finish(0.0)
+            raise
+
+    async def _finish(self, grace: float) -> int:
+        for want in self._wanted:
+            for listener in want.listeners:
+                listener.box.close()
+        for box in self.taps:
+            box.close()
+        left = await self.lanes.stop(grace) + await self._side.stop(grace)
+        await self._dialer.close()
+        self._caller.close()
+        return left
+
+    @property
+    def inside(self) -> bool:
+        """Whether the caller is one of the callbacks or hooks."""
+        return self.lanes.inside or self._side.inside
+
+    @property
+    def is_connected(self) -> bool:
+        """Whether there is something to listen to, and a session on every line that is needed for it."""
+        lines = {want.line for want in self._wanted}
+        return bool(lines) and all(line < len(self._lines) and self._lines[line].machine.session for line in lines)
+
+    def _bring(self, want: Want) -> None:
+        if self._stopping:
+            raise TwitchError(f"{WHERE} was stopped")
+        want.first = self.loop.create_future()
+        want.answers.clear()
+        while len(self._lines) <= want.line:
+            self._add_line()
+        line = self._lines[want.line]
+        if line.machine.state is State.OVER:
+            raise NetworkError(f"{WHERE} gave up; stop it and start it again", sent=False)
+        line.want()
+        self._keepers[want.line].keep(want)
+
+    def _add_line(self) -> None:
+        number, options = len(self._lines), self._options
+        line = Line(options.machine(), self._dialer, partial(self._perform, number))
+        self._lines.append(line)
+        self._keepers.append(
+            Keeper(number, self._wanted, self._quota, self._caller, partial(options.backoff, options.clock), self._teller.error, line.refused)
+        )
+
+    async def _patiently(self, wants: list[Want]) -> None:
+        firsts = [want.first for want in wants if want.first is not None]
+        if not firsts:
+            return
+        done, pending = await asyncio.wait(firsts, timeout=self._options.patience, return_when=asyncio.FIRST_EXCEPTION)
+        errors = [error for one in firsts if one in done and (error := one.exception()) is not None]
+        if errors:
+            raise errors[0]
+        if pending:
+            missing = [want for want in wants if want.first in pending]
+            names = ", ".join(want.type.name for want in missing[:3]) + (f" and {len(missing) - 3} more" if len(missing) > 3 else "")
+            why = told([want.answers for want in missing], self._last_error)
+            raise Timeout(f"{WHERE}: not subscribed to {names} within {self._options.patience:g} seconds{why}", sent=False)
+
+    def _rest_if_idle(self, line: int) -> None:
+        if not self._wanted.on(line):
+            self._lines[line].rest()
+
+    def failed(self, error: Exception, where: str) -> None:
+        """Something that nobody waits for went wrong."""
+        self._teller.error(error, where)
+
+    # What the machines say
+
+    async def _perform(self, line: int, action: Action) -> None:
+        match action:
+            case Deliver(message):
+                self._deliver(message)
+            case Revoke(message):
+                self._revoke(message)
+            case Begin(session):
+                log.info("EventSub: session %s %s", session.id, "came along" if session.resumed else "began")
+                self._keepers[line].begin(session.id, session.resumed)
+                self._teller.tell("connected", session)
+            case Lost(drop):
+                log.info("EventSub: session %s ended: %s, %s", drop.session_id, drop.code, drop.reason)
+                self._keepers[line].lost()
+                self._teller.tell("disconnected", drop)
+            case Tell(error):
+                self._last_error = error
+                self._teller.error(error, WHERE)
+            case GiveUp(error):
+                self._give_up(line, error)
+            case _:
+                pass
+
+    def _deliver(self, message: Message) -> None:
+        """Nothing is awaited here: what was begun is done, whoever stops meanwhile."""
+        if not self._seen.add(message.id):
+            return
+        try:
+            info = subscription_in(message.payload)
+            want = self._wanted.find(info)
+            if self._wanted.had(info.id) and (want is None or want.id):  # of an earlier session; one without an id waits for the reply that names it
+                log.debug("EventSub: an event of %s, whose subscription is over", info.type)
+                return
+            kind = want.type if want is not None else self._types.find(info.type, info.version)
+            events = events_of(kind, message.payload, info, message.id, moment(message.timestamp), 0, self._report(message))
+        except UnexpectedReply as error:
+            self._teller.error(error, WHERE)
+            return
+        if want is None and not self.taps and self._unwanted.first(info.key):
+            self._teller.error(UnexpectedReply(f"an event came that nothing here listens to, and was skipped: {info.words}"), WHERE)
+        for event in events:
+            self._hand(event, want)
+
+    def _hand(self, event: Event[Any], want: Want | None) -> None:
+        """To everybody who wants it. Whoever is too slow misses it, and nobody else does."""
+        for one in want.listeners if want is not None else ():
+            reader = one.box if one.lane is None else one.lane
+            if not (one.box.put(event) if one.lane is None else self.lanes.put(one.lane, event)):
+                self._dropped(reader, one.want.type.name)
+        for tap in self.taps:
+            if not tap.put(event):
+                self._dropped(tap, WHERE)
+
+    def _dropped(self, reader: Lane | Mailbox[Event[Any]], name: str) -> None:
+        if self.lanes.open and (error := reader.missed.one_more(name, self._options.waiting, self._options.clock)) is not None:
+            self._teller.error(error, name)
+
+    def _report(self, message: Message) -> Report | None:
+        sent = message.payload.get("subscription")
+        if self._reporter is None or not is_object(sent):
+            return None
+        return self._reporter(f"{sent.get('type')}@{sent.get('version')}")
+
+    def _revoke(self, message: Message) -> None:
+        if not self._seen.add(message.id):
+            return
+        try:
+            info = subscription_in(message.payload)
+        except UnexpectedReply as error:
+            self._teller.error(error, WHERE)
+            return
+        want = self._wanted.find(info)
+        if want is None or (want.id and want.id.casefold() != info.id.casefold()):
+            return
+        self._wanted.remove(want)
+        self._quota.freed(want.cost)
+        self._keepers[want.line].forget(want)
+        revoked = SubscriptionRevoked(f"Twitch ended the subscription to {want.type.name}: {info.status}", info.status)
+        want.fail(revoked)
+        want.end(info.status, revoked)
+        for listener in want.listeners:
+            self._teller.tell("revoked", listener.handle)
+        self._rest_if_idle(want.line)
+
+    def _give_up(self, line: int, error: Exception) -> None:
+        log.error("EventSub: %s", error)
+        for want in self._wanted.on(line):
+            want.fail(error)
+            for listener in want.listeners:
+                listener.box.close(error)
+        self._teller.tell("gave_up", error)

@@ -1,0 +1,117 @@
+"""What a client is, apart from its transport: who it acts as, where, and with what settings."""
+
+import threading
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Any
+
+from twitchapi_gen.runtime.base.addresses import Addresses
+from twitchapi_gen.runtime.base.clock import Clock
+from twitchapi_gen.runtime.base.events import Watch, tell
+from twitchapi_gen.runtime.base.forks import mind_forks
+from twitchapi_gen.runtime.base.secret import Secret, hidden
+from twitchapi_gen.runtime.http.credentials import Tokens
+from twitchapi_gen.runtime.http.rate_limit import Budget
+from twitchapi_gen.runtime.models.drift import NEW_VALUE
+
+if TYPE_CHECKING:
+    from twitchapi_gen.runtime.http.credentials import TokenStore
+
+_MOST_KINDS = 10_000
+"""Kinds of drift that a client tells of: a server that makes up new field names without end fills no memory."""
+
+
+_MOST_VALUES = 50
+"""New values that a client tells of at one place: what has more is no enum, but text."""
+
+
+class Drift:
+    """One kind of difference between a reply and the spec, told once: where it was and what kind of value came.
+
+    seen: `new field`, `missing`, `null`, `new value`, or the kind of a value of another type.
+    detail: for `new value`, the value, as long as it looks like one of an enum; for a new field and another type, the type in the spec's words, such
+    as `datetime` or `string[]`; "" where text was empty; None otherwise. No other value of a reply is ever told.
+    """
+
+    __slots__ = ("detail", "expected", "operation", "path", "seen")
+
+    def __init__(self, operation: str, path: str, expected: str, seen: str, detail: str | None = None) -> None:
+        self.operation, self.path, self.expected, self.seen, self.detail = operation, path, expected, seen, detail
+
+    def __repr__(self) -> str:
+        return f"Drift({self.operation}: {self.path} should be {self.expected}, was {self.seen})"
+
+
+class Timeouts:
+    """Seconds: to connect, to wait for more of a reply, and for a whole call with all its waits."""
+
+    __slots__ = ("connect", "read", "total")
+
+    def __init__(self, connect: float = 5.0, read: float = 20.0, total: float = 60.0) -> None:
+        self.connect, self.read, self.total = connect, read, total
+
+
+class Core:
+    """Shared by all that a client does. `greeted` says that the emulator has shown what it is."""
+
+    def __init__(
+        self,
+        app_id: str,
+        app_secret: str | Secret[str] | None,
+        addresses: Addresses,
+        on_drift: Callable[[Drift], Any] | None = None,
+        *,
+        timeouts: Timeouts | None = None,
+        store: "TokenStore | None" = None,
+        watch: Watch | None = None,
+        clock: Clock | None = None,
+    ) -> None:
+        self.app_id, self.app_secret, self.addresses, self.on_drift = app_id, hidden(app_secret), addresses, on_drift
+        self.can_fetch = bool(app_secret)
+        """Whether an app token can be fetched."""
+        self.timeouts, self.store, self.watch, self.clock = timeouts or Timeouts(), store, watch or Watch(), clock or Clock()
+        self.tokens = Tokens(app_id)
+        self.app_scopes: tuple[str, ...] = ()
+        self.budget = Budget()
+        self.auto_refresh = True
+        self.app_refresh_callback: Callable[..., object] | None = None
+        self.user_refresh_callback: Callable[..., object] | None = None
+        self.greeted = False
+        self.hidden: tuple[Secret[str], ...] = ()
+        """Secrets of those who stand on the client, such as webhooks."""
+        self._told: set[tuple[str, str, str, str, str | None]] = set()
+        self._values: dict[tuple[str, str], int] = {}
+        self.after_fork_()
+        mind_forks(self)
+
+    def after_fork_(self) -> None:
+        """See Forked."""
+        self._telling = threading.Lock()
+        self.budget.after_fork()
+
+    def secrets(self) -> Iterator[Secret[str] | None]:
+        """All that no message may show."""
+        yield self.app_secret
+        yield from self.hidden
+        yield from self.tokens.secrets()
+
+    def deadline(self) -> float:
+        """When a call that begins now must have ended, by the monotonic clock."""
+        return self.clock.monotonic() + self.timeouts.total
+
+    def reporter(self, operation: str) -> Callable[[str, str, str], None]:
+        """What the readers tell of differences; `on_drift` hears of each kind once."""
+
+        def report(path: str, expected: str, seen: str) -> None:
+            detail: str | None = getattr(seen, "detail", None)
+            key = (operation, path, expected, str(seen), detail if seen == NEW_VALUE else None)
+            with self._telling:
+                if key in self._told or len(self._told) >= _MOST_KINDS:
+                    return
+                if seen == NEW_VALUE:
+                    self._values[operation, path] = count = self._values.get((operation, path), 0) + 1
+                    if count > _MOST_VALUES:
+                        return
+                self._told.add(key)
+            tell(self.on_drift, Drift(operation, path, expected, str(seen), detail))
+
+        return report

@@ -1,0 +1,1 @@
+"""What Twitch has withdrawn, and the seed's programs still use."""

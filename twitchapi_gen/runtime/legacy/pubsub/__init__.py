@@ -1,0 +1,1 @@
+"""PubSub, as it was."""

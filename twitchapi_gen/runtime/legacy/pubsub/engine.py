@@ -1,0 +1,421 @@
+"""Carries out what a session asks for: sockets, tokens, callbacks. Runs in one event loop; no decision is made here."""
+
+import asyncio
+import contextlib
+from collections.abc import Awaitable, Callable, Coroutine, Iterable
+from typing import Any, TypeAlias
+from uuid import UUID, uuid4
+
+import orjson
+from attrs import define, field
+
+from twitchapi_gen.runtime.auth.refresh import tended
+from twitchapi_gen.runtime.base.errors import (
+    LoginRequired,
+    MissingScope,
+    MissingToken,
+    NetworkError,
+    ParameterError,
+    PubSubError,
+    TokenError,
+    TwitchError,
+    UnexpectedReply,
+)
+from twitchapi_gen.runtime.base.events import log
+from twitchapi_gen.runtime.base.secret import Secret, plain
+from twitchapi_gen.runtime.base.values import is_object
+from twitchapi_gen.runtime.client.base import ClientBase
+from twitchapi_gen.runtime.dispatch.dispatcher import Callback, Lane, Lanes
+from twitchapi_gen.runtime.dispatch.hooks import Hook, Teller
+from twitchapi_gen.runtime.dispatch.websocket import Closed, Dialer, Wire
+from twitchapi_gen.runtime.http.core import Core
+from twitchapi_gen.runtime.http.credentials import AT_ONCE, missing
+from twitchapi_gen.runtime.http.message import Flow
+from twitchapi_gen.runtime.http.redaction import without
+from twitchapi_gen.runtime.http.send import greet
+from twitchapi_gen.runtime.legacy.pubsub.messages import (
+    Came,
+    Connected,
+    Deliver,
+    Dial,
+    Disconnected,
+    Effect,
+    Frame,
+    GetToken,
+    HangUp,
+    Line,
+    Say,
+    Settings,
+    Settled,
+    State,
+    Trouble,
+    parse,
+)
+from twitchapi_gen.runtime.legacy.pubsub.protocol import Session
+from twitchapi_gen.runtime.legacy.topics import PubSubTopic, UnknownMessage
+from twitchapi_gen.runtime.models.model import Model
+
+_LOOKED = 60.0
+"""Seconds for which a token that was looked into isn't looked into again."""
+Run = Callable[[Flow[Any]], Awaitable[Any]]
+
+
+class Access:
+    """`run` runs a flow in the client's driver."""
+
+    def __init__(self, client: ClientBase[Any, Any], run: Run) -> None:
+        self._client, self._run = client, run
+        self._looked_at = 0.0
+        self._looked: Secret[str] | None = None
+
+    @property
+    def now(self) -> Secret[str] | None:
+        """What the client holds."""
+        return self._client.user_.access
+
+    async def token(self, stale: Secret[str] | None) -> Secret[str] | None:
+        """The token to use, None where there is no user. One that PubSub refused is validated, and renewed if dead. Raises what renewing raises."""
+        found: Secret[str] | None = await self._run(self.flow(stale))
+        return found
+
+    def flow(self, stale: Secret[str] | None = None) -> Flow[Secret[str] | None]:
+        core, user = self._client.core_, self._client.user_
+        deadline, now = core.deadline(), core.clock.monotonic()
+        yield from greet(core, deadline)
+        if stale is not None and user.access == stale and not (self._looked == stale and now - self._looked_at < _LOOKED):
+            self._looked, self._looked_at = stale, now
+            user.due = AT_ONCE
+        if now >= user.due:
+            yield from tended(user, core, deadline)
+        if user.refused:
+            raise LoginRequired(user.refused)
+        return user.access
+
+    def checked(self, topic: PubSubTopic) -> Flow[None]:
+        """Raises MissingToken or MissingScope, before anything is asked of PubSub, where the topic needs a scope that the user's token lacks."""
+        yield from self.flow()
+        user = self._client.user_
+        if not topic.scopes_any:
+            return
+        if user.access is None:
+            raise MissingToken(f"{topic.method} needs a user token (set_user_authentication)")
+        lacking = missing(topic.scopes_any, user.scopes)
+        if lacking:
+            names = " and ".join(sorted(lacking))
+            raise MissingScope(f"{topic.method} needs the scope {names}, which the user token lacks; ask the user for it", lacking)
+
+
+@define(eq=False)
+class Registration:
+    """A callback. topic: as it goes over the wire. known: what the spec says of it; None for one that the caller named in full."""
+
+    topic: str
+    callback: Callback
+    known: PubSubTopic | None = None
+    uuid: UUID = field(factory=uuid4)
+    lane: Lane = field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self.fresh_lane()
+
+    def fresh_lane(self) -> None:
+        self.lane = Lane(self.callback, self.topic)
+
+    def decode(self, text: str, core: Core) -> Model:
+        """The message, typed where the spec knows it. Raises UnexpectedReply for what is no JSON object."""
+        if self.known is not None:
+            return self.known.decode(text, core.reporter(f"pubsub {self.known.name}") if core.on_drift is not None else None)
+        try:
+            value = orjson.loads(text)
+        except (orjson.JSONDecodeError, UnicodeEncodeError):
+            value = None
+        if not is_object(value):
+            raise UnexpectedReply(f"{self.topic}: the message is no JSON object")
+        made = object.__new__(UnknownMessage)
+        made.json_ = value
+        return made
+
+
+@define
+class Callbacks:
+    """By UUID, and by topic in the order in which they were added."""
+
+    _by_uuid: dict[UUID, Registration] = field(factory=dict[UUID, Registration])
+    _by_topic: dict[str, tuple[Registration, ...]] = field(factory=dict[str, tuple[Registration, ...]])
+
+    @property
+    def topics(self) -> list[str]:
+        return list(self._by_topic)
+
+    def add(self, one: Registration) -> None:
+        self._by_uuid[one.uuid] = one
+        self._by_topic[one.topic] = (*self._by_topic.get(one.topic, ()), one)
+
+    def of(self, topic: str) -> tuple[Registration, ...]:
+        return self._by_topic.get(topic, ())
+
+    def remove(self, uuid: UUID) -> str | None:
+        """Its topic, where nobody is called for it any more. Raises ParameterError for a UUID that isn't there."""
+        one = self._by_uuid.pop(uuid, None)
+        if one is None:
+            raise ParameterError(f"nothing listens with the UUID {uuid}; give the one that the listen method returned, once")
+        rest = tuple(other for other in self._by_topic[one.topic] if other is not one)
+        if rest:
+            self._by_topic[one.topic] = rest
+            return None
+        del self._by_topic[one.topic]
+        return one.topic
+
+    def fresh_lanes(self) -> None:
+        for one in self._by_uuid.values():
+            one.fresh_lane()
+
+
+@define
+class Hooks:
+    """What a program wants to be told of beside messages."""
+
+    connected: Hook | None = None
+    disconnected: Hook | None = None
+    revoked: Hook | None = None
+    error: Hook | None = None
+
+    def named(self) -> dict[str, Hook | None]:
+        return {"connected": self.connected, "disconnected": self.disconnected, "revoked": self.revoked, "error": self.error}
+
+
+Asked: TypeAlias = dict[str, list[asyncio.Future[None]]]
+"""Who waits for a topic to be settled."""
+_LONGEST_SLEEP = 60.0
+
+
+class Engine:
+    """`running` from start to stop. Registered callbacks stay, and are listened for again after another start."""
+
+    def __init__(self, url: str, core: Core, access: Access, settings: Settings, hooks: Hooks) -> None:
+        self.url, self.core, self.access, self.settings, self.hooks = url, core, access, settings, hooks
+        self.callbacks = Callbacks()
+        self.session: Session | None = None
+        self.lanes: Lanes | None = None
+        self._teller: Teller
+        self._dialer = Dialer()
+        self._wires: dict[Line, Wire] = {}
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._waiting: Asked = {}
+        self._changed = asyncio.Event()
+        self._first: asyncio.Future[None] | None = None
+
+    @property
+    def running(self) -> bool:
+        return self.session is not None
+
+    @property
+    def inside(self) -> bool:
+        """Whether the caller is one of the callbacks."""
+        return self.lanes is not None and self.lanes.inside
+
+    async def start(self) -> None:
+        """Returns when it is connected and all topics are confirmed. Raises what went wrong, and is stopped then."""
+        if self.session is not None:
+            raise PubSubError("PubSub has been started already")
+        session = self.session = Session(self.settings, self.core.clock)
+        # each run has its own, since the one before may still be ending
+        self._dialer, self._wires, self._tasks, self._waiting, self._changed = Dialer(), {}, set(), {}, asyncio.Event()
+        self.callbacks.fresh_lanes()
+        self.lanes = Lanes(name="twitchapi_gen pubsub")
+        self._teller = Teller(self.hooks.named(), self.lanes, ("connected", "disconnected"))
+        self.lanes.on_error = self._teller.callback_failed
+        self._first = asyncio.get_running_loop().create_future()
+        try:
+            topics = self.callbacks.topics
+            outcomes = [self._outcome(topic) for topic in topics]
+            await self._do(session.start(topics))
+            self._spawn(self._by_the_clock(session))
+            await self._first
+            for outcome in outcomes:
+                await outcome
+        except BaseException:
+            await self.stop(0.0)
+            raise
+
+    def stop(self, grace: float) -> Coroutine[Any, Any, None]:
+        """What closes the connections, to be awaited in their event loop; another run may be started before that is over.
+
+        Callbacks that are under way have so many seconds to end.
+        """
+        session, self.session = self.session, None
+        return self._closing(session, self.lanes, self._dialer, self._tasks, self._waiting, grace)
+
+    async def _closing(
+        self, session: Session | None, lanes: Lanes | None, dialer: Dialer, running: set[asyncio.Task[None]], asked: Asked, grace: float
+    ) -> None:
+        if session is None or lanes is None:
+            return
+        session.stop()
+        for waiting in [one for ones in asked.values() for one in ones]:
+            if not waiting.done():
+                waiting.set_exception(PubSubError("PubSub was stopped"))
+                waiting.exception()  # nobody need have asked for it
+        tasks = [task for task in running if task is not asyncio.current_task()]
+        for task in tasks:
+            task.cancel()
+        if tasks:
+            await asyncio.wait(tasks)
+        await lanes.stop(grace)
+        await dialer.close()
+
+    async def listen(self, one: Registration) -> None:
+        """Returns when the topic is confirmed. Raises PubSubError, TokenError, NetworkError: the callback isn't registered then."""
+        self.callbacks.add(one)
+        session = self.session
+        if session is None or (session.wants(one.topic) and not session.pending(one.topic)):
+            return
+        try:
+            outcome = self._outcome(one.topic)
+            if not session.wants(one.topic):
+                await self._do(session.want(one.topic))
+                self._changed.set()
+            await outcome
+        except BaseException:
+            with contextlib.suppress(TwitchError):
+                await self.unlisten(one.uuid)
+            raise
+
+    async def unlisten(self, uuid: UUID) -> None:
+        """Raises ParameterError for a UUID that nothing listens with."""
+        topic = self.callbacks.remove(uuid)
+        if topic is not None and self.session is not None:
+            await self._do(self.session.unwant(topic))
+
+    def _outcome(self, topic: str) -> "asyncio.Future[None]":
+        made: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        made.add_done_callback(lambda done: done.cancelled() or done.exception())  # whoever asks is told, and nobody has to
+        self._waiting.setdefault(topic, []).append(made)
+        return made
+
+    async def _by_the_clock(self, session: Session) -> None:
+        clock = self.core.clock
+        while True:
+            self._changed.clear()
+            await self._do(session.tick(self.access.now))
+            at = session.next_at()
+            wait = _LONGEST_SLEEP if at is None else min(_LONGEST_SLEEP, clock.look_(max(0.0, at - clock.monotonic())))
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(wait):  # wait_for may swallow a cancellation
+                    await self._changed.wait()
+
+    async def _hold(self, session: Session, line: Line) -> None:
+        """A connection's life."""
+        try:
+            wire = await self._dialer.dial(self.url)
+        except Exception as error:
+            await self._do(session.handle(line, Frame(Came.FAILED, str(error))))
+            if self._first is not None and not self._first.done():
+                self._first.set_exception(error if isinstance(error, TwitchError) else NetworkError(str(error), sent=False))
+            self._changed.set()
+            return
+        self._wires[line] = wire
+        try:
+            await self._do(session.handle(line, Frame(Came.OPENED)))
+            self._changed.set()
+            while line.state is not State.OVER:  # nobody may want it any more when it opens
+                frame = parse(await wire.receive())
+                await self._do(session.handle(line, frame))
+                if frame.came is not Came.MESSAGE:
+                    self._changed.set()
+        except Closed as closed:
+            await self._do(session.handle(line, Frame(Came.LOST, self._reason(closed))))
+            self._changed.set()
+        finally:
+            self._wires.pop(line, None)
+            await wire.close()
+
+    def _reason(self, closed: Closed) -> str:
+        return without(f"closed with {closed.code}{': ' if closed.reason else ''}{closed.reason}", self.core.secrets())
+
+    async def _do(self, effects: Iterable[Effect]) -> None:
+        session = self.session
+        if session is None:
+            return
+        for effect in effects:
+            match effect:
+                case Deliver(topic, text):
+                    self._deliver(topic, text)
+                case Dial(line):
+                    self._spawn(self._hold(session, line))
+                case Say(line, text):
+                    if (wire := self._wires.get(line)) is not None:
+                        with contextlib.suppress(Closed, TimeoutError):  # its reader will notice, or the PONG will be late
+                            async with asyncio.timeout(self.settings.pong_within):
+                                await wire.send(plain(text))
+                case HangUp(line):
+                    if (wire := self._wires.get(line)) is not None:
+                        self._spawn(wire.close())
+                case GetToken(line, topics, stale):
+                    self._spawn(self._token(session, line, topics, stale))
+                case _:
+                    self._note(effect)
+
+    def _note(self, effect: Settled | Trouble | Connected | Disconnected) -> None:
+        """Tells whoever waits for it, or wants to know."""
+        match effect:
+            case Settled(topic, error):
+                self._settle(topic, error)
+            case Trouble(topic, error, revoked):
+                self._trouble(topic, error, revoked)
+            case Connected():
+                if self._first is not None and not self._first.done():
+                    self._first.set_result(None)
+                self._teller.tell("connected")
+            case Disconnected(reason):
+                log.warning("the connection to PubSub was lost: %s", reason)
+                self._teller.tell("disconnected", reason)
+
+    def _deliver(self, topic: str, text: str) -> None:
+        lanes = self.lanes
+        for one in self.callbacks.of(topic):
+            try:
+                message = one.decode(text, self.core)
+            except UnexpectedReply as error:
+                log.warning("a message was skipped: %s", error)
+                self._teller.tell("error", error, topic)
+                continue
+            if lanes is not None and not lanes.put(one.lane, one.uuid, message) and lanes.open:
+                self._dropped(one, lanes)
+
+    def _dropped(self, one: Registration, lanes: Lanes) -> None:
+        error = one.lane.missed.one_more(one.topic, lanes.limit, self.core.clock)
+        if error is not None:
+            log.warning("%s", error)
+            self._teller.tell("error", error, one.topic)
+
+    async def _token(self, session: Session, line: Line, topics: tuple[str, ...], stale: Secret[str] | None) -> None:
+        try:
+            token = await self.access.token(stale)
+        except Exception as error:
+            known = error if isinstance(error, TwitchError) else TokenError(f"the token can't be had: {error}")
+            await self._do(session.no_token(line, topics, stale, known))
+        else:
+            await self._do(session.token(line, topics, stale, token))
+        self._changed.set()
+
+    def _settle(self, topic: str, error: TwitchError | None) -> None:
+        for waiting in self._waiting.pop(topic, ()):
+            if waiting.done():
+                continue
+            if error is None:
+                waiting.set_result(None)
+            else:
+                waiting.set_exception(error)
+
+    def _trouble(self, topic: str, error: TwitchError, revoked: bool) -> None:
+        log.warning("PubSub doesn't listen to %s any more, and %s: %s", topic, "waits for another token" if revoked else "tries again", error)
+        if revoked:
+            self._teller.tell("revoked", topic, error)
+        else:
+            self._teller.tell("error", error, topic)
+
+    def _spawn(self, work: Coroutine[Any, Any, None]) -> None:
+        task = asyncio.get_running_loop().create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)

@@ -1,0 +1,465 @@
+"""All of PubSub's protocol, without I/O: a table (a connection's state, what came → its next state, what is done), and the session.
+
+Each method returns effects, which the engine carries out in their order."""
+
+import uuid
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Iterable, Mapping
+from itertools import count
+from typing import TypeAlias
+
+from twitchapi_gen.runtime.base.clock import Clock
+from twitchapi_gen.runtime.base.errors import Interrupted, PubSubBadAuth, PubSubListenTimeout, TokenError, TwitchError
+from twitchapi_gen.runtime.base.events import log
+from twitchapi_gen.runtime.base.secret import Secret
+from twitchapi_gen.runtime.dispatch.websocket import Backoff
+from twitchapi_gen.runtime.legacy.pubsub.messages import (
+    BAD_AUTH,
+    MOST_PING,
+    PING,
+    SPREAD,
+    Asked,
+    Came,
+    Connected,
+    Deliver,
+    Dial,
+    Disconnected,
+    Effect,
+    Frame,
+    GetToken,
+    HangUp,
+    Line,
+    Say,
+    Settings,
+    Settled,
+    Slot,
+    State,
+    Trouble,
+    Twins,
+    Want,
+    error_for,
+    place,
+    request,
+)
+
+
+class Actions(ABC):
+    """`_out` collects the effects."""
+
+    def __init__(self, settings: Settings, clock: Clock) -> None:
+        self.settings, self.clock = settings, clock
+        self.slots: list[Slot] = []
+        self._of: dict[str, Slot] = {}
+        self._out: list[Effect] = []
+        self._token_now: Secret[str] | None = None
+        self._numbers, self._prefix = count(1), uuid.uuid4().hex[:12]
+
+    # The table's actions
+
+    def opened(self, slot: Slot, line: Line, frame: Frame) -> None:
+        line.ping_at = self._next_ping()
+        if any(other.state is not State.DIALLING for other in slot.lines if other is not line):
+            slot.twins.watch()
+        else:
+            self._out.append(Connected())
+        self.ask(slot)
+        self.perhaps_leave(slot)
+
+    def lost(self, slot: Slot, line: Line, frame: Frame) -> None:
+        self._gone(slot, line)
+        if frame.came is Came.FAILED:
+            log.warning("no connection to PubSub: %s", frame.text)
+        elif not slot.connected:
+            self._out.append(Disconnected(frame.text))
+        if slot.topics and slot.dial_at is None and not slot.replacing:
+            slot.dial_at = self.clock.monotonic() + slot.backoff.next()
+
+    def dead(self, slot: Slot, line: Line, frame: Frame) -> None:
+        self._out.append(HangUp(line))
+        self.lost(slot, line, frame)
+
+    def deliver(self, slot: Slot, line: Line, frame: Frame) -> None:
+        (topic,) = frame.topics
+        owner = self._of.get(topic)
+        if owner is not None and owner.twins.fresh(line.number, topic, frame.text):
+            self._out.append(Deliver(topic, frame.text))
+
+    def answered(self, slot: Slot, line: Line, frame: Frame) -> None:
+        asked = line.asked.pop(frame.nonce, None)
+        if asked is None or not asked.listen:
+            if frame.error:
+                log.warning("PubSub answered %s to an UNLISTEN, or to nothing that was asked", frame.error[:60])
+        elif not frame.error:
+            self._confirmed(slot, line, asked)
+        elif frame.error == BAD_AUTH and asked.token is not None:
+            self._out.append(GetToken(line, asked.topics, asked.token))
+        elif len(asked.topics) > 1:
+            self.one_by_one(slot, line, asked.topics)
+        else:
+            for topic in self.still_wanted(line, asked.topics):
+                self.refused(slot, line, slot.topics[topic], error_for(frame.error, topic), asked.token)
+        self.perhaps_leave(slot)
+
+    def late(self, slot: Slot, line: Line, frame: Frame) -> None:
+        now = self.clock.monotonic()
+        for nonce in [nonce for nonce, asked in line.asked.items() if now >= asked.late]:
+            asked = line.asked.pop(nonce)
+            for topic in self.still_wanted(line, asked.topics) if asked.listen else ():
+                self.refused(slot, line, slot.topics[topic], PubSubListenTimeout(f"{topic}: LISTEN was not answered", topic), asked.token)
+        self.perhaps_leave(slot)
+
+    def ponged(self, slot: Slot, line: Line, frame: Frame) -> None:
+        line.ponged += 1
+        slot.backoff.reset()
+        if line.ponged >= line.pinged:
+            line.pong_by, line.ping_at = None, self._next_ping()
+        if line.fence and line.ponged >= line.fence:
+            line.fence = 0
+            if len(slot.lines) == 1:
+                slot.twins.over()
+
+    def ping(self, slot: Slot, line: Line, frame: Frame) -> None:
+        line.pinged += 1
+        if line.pong_by is None:
+            line.pong_by = self.clock.monotonic() + self.settings.pong_within
+        self._out.append(Say(line, PING))
+
+    def replace(self, slot: Slot, line: Line, frame: Frame) -> None:
+        if slot.dial_at is None and not slot.replacing:
+            slot.dial_at = self.clock.monotonic() + self.clock.uniform(0.0, SPREAD)
+
+    def leave(self, slot: Slot, line: Line, frame: Frame) -> None:
+        line.last = self._say("UNLISTEN", line, tuple(line.heard))
+
+    def close(self, slot: Slot, line: Line, frame: Frame) -> None:
+        self._out.append(HangUp(line))
+        self._gone(slot, line)
+
+    def revoked(self, slot: Slot, line: Line, frame: Frame) -> None:
+        by_token: dict[Secret[str] | None, list[str]] = {}
+        for topic in frame.topics:
+            if topic in line.heard:
+                by_token.setdefault(line.heard.pop(topic), []).append(topic)
+        for token, topics in by_token.items() if line is slot.newest else ():
+            line.asking.update(topics)
+            for topic in self.still_wanted(line, tuple(topics)):
+                slot.topics[topic].again = True
+            self._out.append(GetToken(line, tuple(topics), token))
+
+    def unreadable(self, slot: Slot, line: Line, frame: Frame) -> None:
+        log.warning("a frame from PubSub was skipped: %s", frame.text)
+
+    def unknown(self, slot: Slot, line: Line, frame: Frame) -> None:
+        log.info("PubSub sent a frame of type %r, which nobody knows; it was skipped", frame.text)
+
+    # Steps that they share
+
+    def ask(self, slot: Slot) -> None:
+        """Asks for all topics that are due, together where they can be."""
+        line, now = slot.newest, self.clock.monotonic()
+        if line is None:
+            return
+        due = [want for topic, want in slot.topics.items() if topic not in line.heard and topic not in line.asking and want.due(now, self._token_now)]
+        line.asking.update(want.topic for want in due)
+        together = tuple(want.topic for want in due if not want.alone)
+        for topics in ([together] if together else []) + [(want.topic,) for want in due if want.alone]:
+            self._out.append(GetToken(line, topics))
+
+    def listen(self, line: Line, topics: tuple[str, ...], token: Secret[str] | None) -> None:
+        self._say("LISTEN", line, topics, token)
+
+    def refused(self, slot: Slot, line: Line, want: Want, error: TwitchError, token: Secret[str] | None) -> None:
+        """It can't be listened to. A topic that never could isn't wanted any more; another one is tried again later, or with another token."""
+        line.asking.discard(want.topic)
+        if want.first_by is not None:
+            self.drop(slot, want.topic)
+            self._out.append(Settled(want.topic, error))
+            return
+        want.again = want.renewed = False
+        if isinstance(error, PubSubBadAuth | TokenError) and not isinstance(error, Interrupted):
+            want.refused, want.refused_with = True, token
+            self._out.append(Trouble(want.topic, error, revoked=True))
+            return
+        want.retry_at = self.clock.monotonic() + want.backoff.next()
+        if not want.told:
+            want.told = True
+            self._out.append(Trouble(want.topic, error))
+
+    def one_by_one(self, slot: Slot, line: Line, topics: tuple[str, ...]) -> None:
+        """One of them spoils the LISTEN; each is asked for alone."""
+        for topic in self.still_wanted(line, topics):
+            slot.topics[topic].alone = True
+            line.asking.discard(topic)
+        self.ask(slot)
+
+    def perhaps_leave(self, slot: Slot) -> None:
+        """Gives up connections that were told to go, once the newest has all that it can have."""
+        newest = slot.newest
+        if newest is None or newest.state is not State.OPEN or newest.asking:
+            return
+        for line in [line for line in slot.lines if line.state is State.NOTICED]:
+            self.react(line, Frame(Came.TAKEN_OVER if line.heard else Came.OF_NO_USE))
+
+    @abstractmethod
+    def react(self, line: Line, frame: Frame) -> None:
+        """Does what a frame, or a connection's end, calls for."""
+
+    def still_wanted(self, line: Line, topics: tuple[str, ...]) -> tuple[str, ...]:
+        gone = [topic for topic in topics if topic not in self._of]
+        line.asking.difference_update(gone)
+        return tuple(topic for topic in topics if topic in self._of)
+
+    def add(self, topic: str) -> Slot:
+        slot = place(self.slots, topic) or self.new_slot()
+        backoff = Backoff(self.clock, spread=0.0)
+        slot.topics[topic] = Want(topic, backoff, first_by=self.clock.monotonic() + self.settings.listen_confirm_timeout)
+        self._of[topic] = slot
+        if not slot.lines and slot.dial_at is None:
+            self.dial(slot)
+        return slot
+
+    def drop(self, slot: Slot, topic: str) -> None:
+        del slot.topics[topic], self._of[topic]
+        for line in slot.lines:
+            if line.live and topic in line.heard:
+                del line.heard[topic]
+                self._say("UNLISTEN", line, (topic,))
+        if not slot.topics and slot is not self.slots[0]:
+            self.slots.remove(slot)
+            for line in slot.lines:
+                line.state = State.OVER
+                self._out.append(HangUp(line))
+
+    def new_slot(self) -> Slot:
+        made = Slot(Backoff(self.clock, steps=self.settings.reconnect_delay_steps), Twins(self.clock))
+        self.slots.append(made)
+        return made
+
+    def dial(self, slot: Slot) -> None:
+        slot.dial_at = None
+        line = Line(next(self._numbers))
+        slot.lines.append(line)
+        self._out.append(Dial(line))
+
+    def _confirmed(self, slot: Slot, line: Line, asked: Asked) -> None:
+        slot.backoff.reset()
+        for topic in asked.topics:
+            line.asking.discard(topic)
+            want = slot.topics.get(topic)
+            if want is None:  # given up meanwhile
+                self._say("UNLISTEN", line, (topic,))
+                continue
+            line.heard[topic] = asked.token
+            want.confirmed()
+            self._out.append(Settled(topic))
+
+    def _gone(self, slot: Slot, line: Line) -> None:
+        slot.lines.remove(line)
+        newest = slot.newest
+        if newest is None:
+            if not slot.connected:
+                slot.twins.over()
+        elif slot.twins.watching:
+            self.ping(slot, newest, Frame(Came.PING_DUE))
+            newest.fence = newest.pinged
+
+    def _say(self, kind: str, line: Line, topics: tuple[str, ...], token: Secret[str] | None = None) -> str:
+        nonce = f"{self._prefix}-{next(self._numbers)}"
+        within = self.settings.listen_confirm_timeout if kind == "LISTEN" else self.settings.pong_within
+        line.asked[nonce] = Asked(topics, token, self.clock.monotonic() + within, listen=kind == "LISTEN")
+        self._out.append(Say(line, Secret(request(kind, nonce, topics, token))))
+        return nonce
+
+    def _next_ping(self) -> float:
+        most, jitter = self.settings.ping_frequency, self.settings.ping_jitter
+        wait = min(float(MOST_PING), most + self.clock.uniform(-jitter, jitter))
+        return self.clock.monotonic() + max(wait, most / 2)
+
+
+Rule: TypeAlias = tuple[State, Callable[[Actions, Slot, Line, Frame], None]]
+
+TABLE: Mapping[tuple[State, Came], Rule] = {
+    (State.DIALLING, Came.OPENED): (State.OPEN, Actions.opened),
+    (State.DIALLING, Came.FAILED): (State.OVER, Actions.lost),
+    #
+    (State.OPEN, Came.MESSAGE): (State.OPEN, Actions.deliver),
+    (State.OPEN, Came.RESPONSE): (State.OPEN, Actions.answered),
+    (State.OPEN, Came.ANSWER_LATE): (State.OPEN, Actions.late),
+    (State.OPEN, Came.PING_DUE): (State.OPEN, Actions.ping),
+    (State.OPEN, Came.PONG): (State.OPEN, Actions.ponged),
+    (State.OPEN, Came.PONG_LATE): (State.OVER, Actions.dead),
+    (State.OPEN, Came.AUTH_REVOKED): (State.OPEN, Actions.revoked),
+    (State.OPEN, Came.RECONNECT): (State.NOTICED, Actions.replace),
+    (State.OPEN, Came.UNREADABLE): (State.OPEN, Actions.unreadable),
+    (State.OPEN, Came.UNKNOWN): (State.OPEN, Actions.unknown),
+    (State.OPEN, Came.LOST): (State.OVER, Actions.lost),
+    #
+    (State.NOTICED, Came.MESSAGE): (State.NOTICED, Actions.deliver),
+    (State.NOTICED, Came.RESPONSE): (State.NOTICED, Actions.answered),
+    (State.NOTICED, Came.ANSWER_LATE): (State.NOTICED, Actions.late),
+    (State.NOTICED, Came.PING_DUE): (State.NOTICED, Actions.ping),
+    (State.NOTICED, Came.PONG): (State.NOTICED, Actions.ponged),
+    (State.NOTICED, Came.PONG_LATE): (State.OVER, Actions.dead),
+    (State.NOTICED, Came.AUTH_REVOKED): (State.NOTICED, Actions.revoked),
+    (State.NOTICED, Came.TAKEN_OVER): (State.LEAVING, Actions.leave),
+    (State.NOTICED, Came.OF_NO_USE): (State.OVER, Actions.close),
+    (State.NOTICED, Came.UNREADABLE): (State.NOTICED, Actions.unreadable),
+    (State.NOTICED, Came.UNKNOWN): (State.NOTICED, Actions.unknown),
+    (State.NOTICED, Came.LOST): (State.OVER, Actions.lost),
+    #
+    (State.LEAVING, Came.MESSAGE): (State.LEAVING, Actions.deliver),
+    (State.LEAVING, Came.ANSWERED_LAST): (State.OVER, Actions.close),
+    (State.LEAVING, Came.ANSWER_LATE): (State.OVER, Actions.close),
+    (State.LEAVING, Came.UNREADABLE): (State.LEAVING, Actions.unreadable),
+    (State.LEAVING, Came.LOST): (State.OVER, Actions.lost),
+}
+
+
+_LOOK = 1.0
+"""Seconds between looks for another token, while a topic rests for want of one."""
+
+
+class Session(Actions):
+    """From start to stop."""
+
+    # What the program wants
+
+    def start(self, topics: Iterable[str]) -> list[Effect]:
+        """Dials, and listens to these. There is one connection even without topics. Raises PubSubTooManyTopics."""
+        for topic in topics:
+            self.add(topic)
+        if not self.slots:
+            self.dial(self.new_slot())
+        return self._taken()
+
+    def want(self, topic: str) -> list[Effect]:
+        """Listens to one more. Raises PubSubTooManyTopics."""
+        self.ask(self.add(topic))
+        return self._taken()
+
+    def unwant(self, topic: str) -> list[Effect]:
+        """Listens to it no more."""
+        slot = self._of.get(topic)
+        if slot is not None:
+            self.drop(slot, topic)
+            self.perhaps_leave(slot)
+        return self._taken()
+
+    def stop(self) -> list[Effect]:
+        lines = [line for slot in self.slots for line in slot.lines]
+        for line in lines:
+            line.state = State.OVER
+        self.slots, self._of = [], {}
+        return [HangUp(line) for line in lines]
+
+    def pending(self, topic: str) -> bool:
+        """Whether nobody knows yet if it can be listened to."""
+        slot = self._of.get(topic)
+        return slot is not None and slot.topics[topic].first_by is not None
+
+    def wants(self, topic: str) -> bool:
+        return topic in self._of
+
+    @property
+    def connected(self) -> bool:
+        """Whether a connection is open, and none is missing that has topics."""
+        return any(slot.connected for slot in self.slots) and all(slot.connected for slot in self.slots if slot.topics)
+
+    # What comes
+
+    def handle(self, line: Line, frame: Frame) -> list[Effect]:
+        """One thing that came to a connection."""
+        self.react(line, frame)
+        return self._taken()
+
+    def react(self, line: Line, frame: Frame) -> None:
+        if line.state is State.LEAVING and frame.came is Came.RESPONSE and frame.nonce == line.last:
+            frame = Frame(Came.ANSWERED_LAST)
+        rule = TABLE.get((line.state, frame.came))
+        slot = self._slot(line)
+        if rule is not None and slot is not None:
+            line.state, action = rule
+            action(self, slot, line, frame)
+
+    def token(self, line: Line, topics: tuple[str, ...], stale: Secret[str] | None, token: Secret[str] | None) -> list[Effect]:
+        """The token that was asked for: LISTEN goes out, unless this token was refused already."""
+        slot = self._slot(line)
+        if slot is None or not line.live:
+            return []
+        wants = [slot.topics[topic] for topic in self.still_wanted(line, topics)]
+        if stale is not None:
+            same = token == stale
+            out_of_luck = [want for want in wants if (not want.again if same else want.renewed)]
+            if out_of_luck and len(wants) > 1:
+                self.one_by_one(slot, line, topics)
+                return self._taken()
+            for want in out_of_luck:
+                self.refused(slot, line, want, error_for(BAD_AUTH, want.topic), token)
+            wants = [want for want in wants if want not in out_of_luck]
+            for want in wants:
+                want.again, want.renewed = False, want.renewed or not same
+        if wants:
+            self.listen(line, tuple(want.topic for want in wants), token)
+        self.perhaps_leave(slot)
+        return self._taken()
+
+    def no_token(self, line: Line, topics: tuple[str, ...], stale: Secret[str] | None, error: TwitchError) -> list[Effect]:
+        """There is none, or it can't be had now."""
+        slot = self._slot(line)
+        if slot is not None and line.live:
+            for topic in self.still_wanted(line, topics):
+                self.refused(slot, line, slot.topics[topic], error, self._token_now if stale is None else stale)
+            self.perhaps_leave(slot)
+        return self._taken()
+
+    # What is due
+
+    def tick(self, token_now: Secret[str] | None) -> list[Effect]:
+        """Does what is due by the clock. token_now: the one that the client holds."""
+        self._token_now, now = token_now, self.clock.monotonic()
+        for slot in list(self.slots):
+            self._give_up(slot, now)
+            if slot not in self.slots:
+                continue
+            if slot.dial_at is not None and now >= slot.dial_at:
+                self.dial(slot)
+            for line in list(slot.lines):
+                if any(now >= asked.late for asked in line.asked.values()):
+                    self.react(line, Frame(Came.ANSWER_LATE))
+                if line.pong_by is not None and now >= line.pong_by:
+                    self.react(line, Frame(Came.PONG_LATE, f"no PONG within {self.settings.pong_within:g} seconds"))
+                if line.pong_by is None and now >= line.ping_at:
+                    self.react(line, Frame(Came.PING_DUE))
+            self.ask(slot)
+        return self._taken()
+
+    def _give_up(self, slot: Slot, now: float) -> None:
+        """On topics that were never confirmed in time."""
+        for want in [want for want in slot.topics.values() if want.first_by is not None and now >= want.first_by]:
+            reason = "no answer" if slot.connected else "no connection"
+            error = PubSubListenTimeout(f"{want.topic}: {reason} within {self.settings.listen_confirm_timeout:g} seconds", want.topic)
+            self.drop(slot, want.topic)
+            self._out.append(Settled(want.topic, error))
+
+    def next_at(self) -> float | None:
+        """When to tick next; None when nothing is due by the clock alone."""
+        times: list[float] = []
+        now = self.clock.monotonic()
+        for slot in self.slots:
+            times += [] if slot.dial_at is None else [slot.dial_at]
+            for want in slot.topics.values():
+                times += [] if want.first_by is None else [want.first_by]
+                times += [now + _LOOK] if want.refused else []
+                times += [want.retry_at] if want.retry_at > now else []
+            for line in slot.lines:
+                times += [asked.late for asked in line.asked.values()]
+                if line.live:
+                    times.append(line.ping_at if line.pong_by is None else line.pong_by)
+        return min(times, default=None)
+
+    def _slot(self, line: Line) -> Slot | None:
+        return next((slot for slot in self.slots if line in slot.lines), None)
+
+    def _taken(self) -> list[Effect]:
+        taken, self._out = self._out, []
+        return taken

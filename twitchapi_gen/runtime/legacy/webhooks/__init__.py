@@ -1,0 +1,1 @@
+"""Webhook topics and their hub, as they were."""

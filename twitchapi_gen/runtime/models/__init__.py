@@ -1,0 +1,1 @@
+"""What the generated models stand on: JSON → typed values and back; pages."""

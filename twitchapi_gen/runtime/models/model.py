@@ -1,0 +1,291 @@
+"""What all models share: access by Twitch's names, the way back to JSON, and how they look: a short `repr`, a table in notebooks."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime, timedelta
+from enum import Enum
+from typing import Any, ClassVar, Self
+
+from attrs import define, field
+
+from twitchapi_gen.runtime.base.datetimes import stands_for, write_span, write_time, write_unix
+from twitchapi_gen.runtime.base.errors import ParameterError
+from twitchapi_gen.runtime.base.values import is_array, is_mapping, is_object
+from twitchapi_gen.runtime.models.shapes import Field, Table, unit_of
+
+WHOLE, PAGE = 1_000, 300
+"""Characters of a `repr`: of a model, of a page."""
+_TEXT, _FEW, _LEAST = 80, 3, 16
+_ROWS, _COLUMNS = 20, 24
+_SECRET = frozenset({"stream_key", "browser_source_token", "secret", "secrets", "ExtensionSecret.content"})
+"""Fields whose values are shown to nobody but those who ask for them, and in `to_dict()`."""
+_ESCAPED = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;"})
+
+
+class Shown:
+    """An object of fields."""
+
+    __slots__ = ()
+
+    def shown_(self) -> Iterable[tuple[str, Any]]:
+        """Name and value of each field that is worth showing."""
+        raise NotImplementedError
+
+    def visible_(self) -> list[tuple[str, Any]]:
+        kind = type(self).__name__
+        return [(name, _HIDDEN if name in _SECRET or f"{kind}.{name}" in _SECRET else value) for name, value in self.shown_()]
+
+    def __repr__(self) -> str:
+        return shown(self)
+
+    def __rich_repr__(self) -> Iterable[tuple[str, Any]]:
+        return self.shown_()
+
+    def _repr_html_(self) -> str:
+        """A table of fields, for notebooks."""
+        fields = self.visible_()
+        rows = [f"<tr><th>{_escaped(name)}</th><td>{_cell(value)}</td></tr>" for name, value in fields[:_COLUMNS]]
+        told = _counted("fields", _COLUMNS, len(fields)) + _cut(value for _, value in fields[:_COLUMNS])
+        return _table(f'<tr><th colspan="2">{_escaped(type(self).__name__)}</th></tr>', rows, told)
+
+
+class _Hidden:
+    def __repr__(self) -> str:
+        return "<hidden>"
+
+
+_HIDDEN = _Hidden()
+
+
+def shown(value: Any, room: int = WHOLE) -> str:
+    """The value in about so many characters at most: long texts are cut, and what doesn't fit is counted."""
+    if isinstance(value, Shown):
+        fields = value.visible_()
+        return _joined(f"{type(value).__name__}(", [(f"{name}=", one) for name, one in fields], ")", room, len(fields))
+    if is_array(value):
+        return _joined("[", [("", one) for one in value[: _FEW + 1]], "]", room, _FEW, len(value))
+    if is_object(value):
+        few = [(f"{shown(name, _LEAST)}: ", value[name]) for name, _ in zip(value, range(_FEW + 1), strict=False)]
+        return _joined("{", few, "}", room, _FEW, len(value))
+    most = max(_LEAST, min(room, _TEXT))
+    if isinstance(value, str) and not isinstance(value, Enum):
+        return _shortened(repr(value[:most]), most, whole=len(value) <= most, end="…'")
+    if isinstance(value, datetime):
+        return value.isoformat().replace("+00:00", "Z")
+    try:
+        text = repr(value)
+    except Exception:  # whatever somebody put there: showing it must not fail
+        return f"<{type(value).__name__}>"
+    return _shortened(text, most, whole=True, end="…")
+
+
+def _joined(start: str, parts: list[tuple[str, Any]], end: str, room: int, most: int, count: int | None = None) -> str:
+    count = len(parts) if count is None else count
+    if count and room < _LEAST:
+        return f"{start}…{end}"
+    found: list[str] = []
+    left = room - len(start) - len(end) - 12  # for how many there are more
+    for label, value in parts[:most]:
+        text = label + shown(value, min(left, room // min(_FEW, len(parts) + 1)))
+        left -= len(text) + 2
+        if left < 0:
+            break
+        found.append(text)
+    if len(found) < count:
+        found.append(f"… {count - len(found)} more")
+    return f"{start}{', '.join(found)}{end}"
+
+
+def _shortened(text: str, most: int, *, whole: bool, end: str) -> str:
+    return text if whole and len(text) <= most + 2 else text[:most] + end
+
+
+def page_repr(page: Shown, items: list[Any], follows: bool) -> str:
+    """A page: how many items it has, the first ones, and whether another page follows."""
+    head = f"{type(page).__name__}({len(items)} item{'s' * (len(items) != 1)}"
+    for name, value in page.visible_():
+        if isinstance(value, int | str) and len(head) < PAGE // 3:
+            head += f", {name}={shown(value, _LEAST)}"
+    head += ", another page follows" * follows
+    if not items:
+        return f"{head})"
+    return _joined(f"{head}: [", [("", one) for one in items[:_FEW]], "])", PAGE, _FEW if len(items) <= _FEW else _FEW - 1, len(items))
+
+
+def page_html(page: Shown, items: list[Any], follows: bool) -> str:
+    """A page's items as a table, for notebooks: a column for each field that one of them has. Causes no request."""
+    rows = [dict(one.visible_()) if isinstance(one, Shown) else {"item": one} for one in items[:_ROWS]]
+    names = list(dict.fromkeys(name for row in rows for name in row))
+    columns = names[:_COLUMNS]
+    head = "".join(f"<th>{_escaped(name)}</th>" for name in columns)
+    body = ["<tr>" + "".join(f"<td>{_cell(row[name]) if name in row else ''}</td>" for name in columns) + "</tr>" for row in rows]
+    told = [f"{type(page).__name__}: {len(items)} item{'s' * (len(items) != 1)}{', another page follows' * follows}."]
+    told += _counted("items", _ROWS, len(items)) + _counted("columns", _COLUMNS, len(names))
+    return _table(f"<tr>{head}</tr>", body, told + _cut(row.get(name) for row in rows for name in columns))
+
+
+def _counted(what: str, most: int, count: int) -> list[str]:
+    return [f"The first {most} of {count} {what} are shown."] if count > most else []
+
+
+def _cut(values: Iterable[Any]) -> list[str]:
+    return ["Long values are cut."] if any("…" in _plain(value) for value in values) else []
+
+
+def _table(head: str, rows: list[str], told: list[str]) -> str:
+    below = f"<p>{_escaped(' '.join(told))}</p>" if told else ""
+    return f"<table><thead>{head}</thead><tbody>{''.join(rows)}</tbody></table>{below}"
+
+
+def _plain(value: Any) -> str:
+    """A cell's text: a plain one as it is, everything else as it is shown."""
+    if value is None:
+        return ""
+    if isinstance(value, str):
+        return value if len(value) <= _TEXT else f"{value[:_TEXT]}…"
+    return shown(value, _TEXT)
+
+
+def _cell(value: Any) -> str:
+    return _escaped(_plain(value))
+
+
+def _escaped(text: str) -> str:
+    """Text that no browser takes for markup, and that can be sent: half a surrogate pair can't."""
+    return text.encode("utf-8", "replace").decode("utf-8").translate(_ESCAPED)
+
+
+_NOTHING: Mapping[str, Any] = {}
+
+
+@define(eq=False, repr=False, init=False)
+class Model(Shown):
+    """A reply's object. Its attributes are the fields by their Python names; `obj["field"]`, `in`, `get`, `keys` and `items` take Twitch's names.
+
+    A field that Twitch left out is None. `json_` is the object as it came, with whatever the spec doesn't know yet.
+    """
+
+    json_: dict[str, Any] = field(init=False)
+    FIELDS: ClassVar[tuple[Field, ...]] = ()
+    NAMES: ClassVar[Mapping[str, str]] = {}
+    """Twitch's name of each field → the attribute's."""
+    UNITS: ClassVar[Mapping[str, str]] = {}
+    """The unit of each field, by Twitch's name, that is a duration or time and sent as a number."""
+    TABLE: ClassVar[Table[Any]]
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        if cls.FIELDS:
+            cls.NAMES = {one.name: one.attribute for one in cls.FIELDS}
+            cls.UNITS = {one.name: unit for one in cls.FIELDS if (unit := unit_of(one.shape))}
+            cls.TABLE = Table(cls, cls.FIELDS)
+
+    @classmethod
+    def from_dict(cls, value: Mapping[str, Any]) -> Self:
+        """Reads the JSON object. Fields that are missing, new or of another type raise nothing: what can be read is read."""
+        if not cls.FIELDS:
+            raise TypeError(f"{cls.__name__} can't be read on its own")
+        if not is_mapping(value):
+            raise TypeError(f"{cls.__name__} is read from an object, not from {type(value).__name__}")
+        made: Self = cls.TABLE.read(dict(value))
+        return made
+
+    def _source(self) -> Mapping[str, Any]:
+        try:
+            return self.json_
+        except AttributeError:
+            return _NOTHING
+
+    def __getitem__(self, name: str) -> Any:
+        attribute = self.NAMES.get(name)
+        if attribute is not None:
+            return getattr(self, attribute)
+        try:
+            return self._source()[name]
+        except KeyError:
+            raise KeyError(f"{type(self).__name__} has no field {name!r}; it has {', '.join(self.NAMES)}") from None
+
+    def __contains__(self, name: object) -> bool:
+        return name in self._source() or (isinstance(name, str) and getattr(self, self.NAMES.get(name, ""), None) is not None)
+
+    def get(self, name: str, default: Any = None) -> Any:
+        """The field of that (Twitch's) name, or `default` where it is none or there is no such field."""
+        value = self[name] if name in self else None
+        return default if value is None else value
+
+    def keys(self) -> list[str]:
+        """Twitch's names of the fields that are there: those with a value, those sent as null, and new ones."""
+        source = self._source()
+        known = [name for name, attribute in self.NAMES.items() if name in source or getattr(self, attribute) is not None]
+        return [*known, *(name for name in source if name not in self.NAMES)]
+
+    def items(self) -> list[tuple[str, Any]]:
+        """Twitch's name and the value of each field that is there."""
+        return [(name, self[name]) for name in self.keys()]
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON object: what was read, with the changes made since. Times, durations and enums are what Twitch sends again.
+
+        Raises ParameterError where a field was set to a naive datetime.
+        """
+        source = self._source()
+        found: dict[str, Any] = {}
+        for name in self.keys():
+            value = self[name]
+            sent = source.get(name)
+            if value is None:
+                found[name] = sent if sent in ("", 0) and self._blank(name) else None
+            elif value == [] and name in source and sent is None:
+                found[name] = None  # a list that was sent as null is null again, as long as nothing was put into it
+            else:
+                try:
+                    found[name] = to_json(value, sent, self.UNITS.get(name, ""))
+                except ParameterError as error:
+                    raise ParameterError(f"{type(self).__name__}.{self.NAMES.get(name, name)}: {error}") from None
+        return found
+
+    def _blank(self, name: str) -> bool:
+        """Whether "" and 0 stand for none in this field; elsewhere, none was put there after reading."""
+        return not self.FIELDS or self.TABLE.empty(name)
+
+    def __eq__(self, other: object) -> bool:
+        return NotImplemented if type(other) is not type(self) else all(getattr(self, name) == getattr(other, name) for name in self.NAMES.values())
+
+    __hash__ = None  # type: ignore[assignment]  # how Python says that what is equal by value has none
+
+    def shown_(self) -> Iterable[tuple[str, Any]]:
+        if not self.NAMES:
+            return self.items()
+        return [(name, value) for name in self.NAMES.values() if (value := getattr(self, name)) is not None]
+
+    def __reduce_ex__(self, protocol: object) -> tuple[Any, ...]:
+        return _restore, (type(self), {name: getattr(self, name) for name in self.NAMES.values()}, dict(self._source()))
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.keys())
+
+
+def _restore(kind: type[Model], values: dict[str, Any], source: dict[str, Any]) -> Model:
+    made = object.__new__(kind)
+    for name, value in values.items():
+        setattr(made, name, value)
+    made.json_ = source
+    return made
+
+
+def to_json(value: Any, sent: Any = None, unit: str = "") -> Any:
+    """The value as orjson and json can write it. `sent` is what it was read from; a time or duration that still says the same stays what was sent.
+    `unit`: of durations and times that are sent as numbers.
+    """
+    if isinstance(value, Model):
+        return value.to_dict()
+    if is_array(value):
+        return [to_json(part, sent[at] if is_array(sent) and at < len(sent) else None, unit) for at, part in enumerate(value)]
+    if is_object(value):
+        return {key: to_json(part, sent.get(key) if is_object(sent) else None, unit) for key, part in value.items()}
+    if isinstance(value, datetime | timedelta) and sent is not None and stands_for(sent, value, unit):
+        return sent
+    if isinstance(value, datetime):
+        return write_unix(value) if unit else write_time(value)
+    if isinstance(value, timedelta):
+        return write_span(value, unit)
+    return str(value) if isinstance(value, str) else value

@@ -1,1 +1,0 @@
-"""JSON ↔ typed values: the base of the generated models."""

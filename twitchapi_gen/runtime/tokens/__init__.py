@@ -1,1 +1,0 @@
-"""Tokens: held and chosen, fetched, validated, renewed once, kept in a store."""
