@@ -88,7 +88,7 @@ def test_who_doesnt_wait_for_the_end_leaves_nothing_behind() -> None:
     said = list[Action]()
 
     async def main() -> None:
-        async def perform(action: Action) -> None:
+        def perform(action: Action) -> None:
             said.append(action)
 
         async with hostile(lambda _: [bytes_of(TEXT, welcome("session1", 30).encode())], reads=False) as url:

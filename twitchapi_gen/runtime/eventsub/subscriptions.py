@@ -10,10 +10,11 @@ from typing import Any, Generic, Protocol, TypeVar
 from attrs import define, field
 
 from twitchapi_gen.runtime.base.forks import mind_forks
+from twitchapi_gen.runtime.base.values import is_object
 from twitchapi_gen.runtime.dispatch.dedup import Seen
 from twitchapi_gen.runtime.dispatch.dispatcher import Lane
 from twitchapi_gen.runtime.dispatch.queue import Mailbox
-from twitchapi_gen.runtime.eventsub.event import Event, Key, SubscriptionInfo, key_of
+from twitchapi_gen.runtime.eventsub.event import Event, Key, SubscriptionInfo, key_of, subscription_in
 from twitchapi_gen.runtime.eventsub.interfaces import Callback
 from twitchapi_gen.runtime.eventsub.types import SubscriptionType
 from twitchapi_gen.runtime.models.model import Model
@@ -38,6 +39,8 @@ class Registry(Generic[W]):
     former: Seen = field(factory=lambda: Seen(600.0))
     _by_key: dict[Key, W] = field(factory=dict[Key, W], init=False)
     _by_id: dict[str, W] = field(factory=dict[str, W], init=False)
+    _infos: dict[str, SubscriptionInfo] = field(factory=dict[str, SubscriptionInfo], init=False)
+    """What was last said of those that Twitch has, by id."""
     _guard: threading.RLock = field(factory=threading.RLock, init=False)
 
     def __attrs_post_init__(self) -> None:
@@ -73,6 +76,7 @@ class Registry(Generic[W]):
         with self._guard:
             if one.id and self._by_id.get(one.id.casefold()) is one:
                 del self._by_id[one.id.casefold()]
+                self._infos.pop(one.id.casefold(), None)
                 self.end_id(one.id)
 
     def end_id(self, id: str) -> None:
@@ -90,7 +94,24 @@ class Registry(Generic[W]):
         found = self._by_id.get(info.id.casefold())
         if found is None:
             return self._by_key.get(info.key)
-        return found if found.key[:2] == info.key[:2] else None
+        return found if found.key[:2] == (info.type.casefold(), info.version.casefold()) else None
+
+    def named_in(self, payload: Mapping[str, Any]) -> SubscriptionInfo:
+        """The subscription that a notification or revocation names, as `subscription_in` reads it.
+
+        Every event says the same of its subscription, so that is read once, and again when it says something else.
+        """
+        sent = payload.get("subscription")
+        id = sent.get("id") if is_object(sent) else None
+        if not isinstance(id, str):
+            return subscription_in(payload)
+        info = self._infos.get(id.casefold())
+        if info is None or info.json != sent:
+            info = subscription_in(payload)
+            with self._guard:
+                if id.casefold() in self._by_id:
+                    self._infos[id.casefold()] = info
+        return info
 
     def __iter__(self) -> Iterator[W]:
         with self._guard:
@@ -125,10 +146,10 @@ class Route:
     cost: int = 0
     created_at: datetime | None = None
     listeners: tuple[Listener, ...] = ()
+    key: Key = field(init=False)
 
-    @property
-    def key(self) -> Key:
-        return key_of(self.type.type, self.type.version, self.condition)
+    def __attrs_post_init__(self) -> None:
+        self.key = key_of(self.type.type, self.type.version, self.condition)
 
     @property
     def name(self) -> str:

@@ -23,7 +23,7 @@ from twitchapi_gen.runtime.dispatch.websocket import Backoff, Dialer
 from twitchapi_gen.runtime.eventsub.api import Answers, Remedy, remedy, told
 from twitchapi_gen.runtime.eventsub.client_runner import Caller
 from twitchapi_gen.runtime.eventsub.conduit.api import assign
-from twitchapi_gen.runtime.eventsub.event import Event, events_of, moment, subscription_in
+from twitchapi_gen.runtime.eventsub.event import Event, events_of, moment
 from twitchapi_gen.runtime.eventsub.subscriptions import Route, Routes
 from twitchapi_gen.runtime.eventsub.types import SubscriptionTypes
 from twitchapi_gen.runtime.eventsub.websocket.connection import Line
@@ -201,7 +201,7 @@ class Crew:
 
     # What the machines say
 
-    async def _perform(self, shift: Shift, action: Action) -> None:
+    def _perform(self, shift: Shift, action: Action) -> None:
         match action:
             case Deliver(message):
                 self._deliver(message)
@@ -230,7 +230,7 @@ class Crew:
             return
         core, routes = self._set.core, self._set.routes
         try:
-            info = subscription_in(message.payload)
+            info = self._set.routes.named_in(message.payload)
             route = routes.find(info)
             kind = route.type if route is not None else self._set.types.find(info.type, info.version)
             report = core.reporter(kind.name) if core.on_drift is not None else None
@@ -277,7 +277,7 @@ class Crew:
 
     def _revoke(self, message: Message) -> None:
         try:
-            info = subscription_in(message.payload)
+            info = self._set.routes.named_in(message.payload)
         except UnexpectedReply as error:
             self.told(error, WHERE)
             return

@@ -2,47 +2,52 @@
 
 import asyncio
 import contextlib
-from collections.abc import Awaitable, Callable, Coroutine
+import itertools
+from collections import deque
+from collections.abc import Callable, Coroutine
 from functools import partial
 from typing import Any
 
 from twitchapi_gen.runtime.base.events import log
 from twitchapi_gen.runtime.dispatch.websocket import Closed, Dialer, Wire
-from twitchapi_gen.runtime.eventsub.websocket.messages import Action, Close, Dial, Leave
+from twitchapi_gen.runtime.eventsub.websocket.messages import Action, Close, Deliver, Dial, Leave
 from twitchapi_gen.runtime.eventsub.websocket.protocol import Machine
 
 Come = Callable[[], list[Action]]
 """One call of the machine: what came."""
 _LAST_WORDS = 2.0
 """Seconds that the answer to a goodbye may take, together with handing on what comes before it."""
-_AHEAD = 64
-"""So many frames are read ahead of what is being handed on; then a socket isn't read, and the other side has to wait."""
+_A_TURN = 16
+"""So many frames are read from a socket before others get the event loop."""
 
 
 class Line:
-    """One line to EventSub. `perform` is awaited with each of the machine's actions that isn't about a socket, one after the other."""
+    """One line to EventSub. `perform` is called with each of the machine's actions that isn't about a socket, in their order.
 
-    def __init__(self, machine: Machine, dialer: Dialer, perform: Callable[[Action], Awaitable[None]]) -> None:
+    Nothing is awaited between a frame and what is done about it, so neither a cancellation nor a stop comes in between.
+    """
+
+    def __init__(self, machine: Machine, dialer: Dialer, perform: Callable[[Action], None]) -> None:
         self.machine = machine
         self._dialer, self._perform = dialer, perform
-        self._inbox: asyncio.Queue[tuple[Come, bool]] = asyncio.Queue()
-        self._room = asyncio.Semaphore(_AHEAD)
+        self._coming, self._handling = deque[Come](), False
         self._wires: dict[int, Wire] = {}
         self._sockets: dict[int, asyncio.Task[None]] = {}
         self._closing: set[asyncio.Task[None]] = set()
-        self._driver = asyncio.get_running_loop().create_task(self._drive())
+        self._sooner, self._looks_at = asyncio.Event(), float("inf")
+        self._ticker = asyncio.get_running_loop().create_task(self._tick())
 
     def want(self) -> None:
         """There is something to listen to on it."""
-        self._inbox.put_nowait((self.machine.want, False))
+        self._handle(self.machine.want)
 
     def rest(self) -> None:
         """There is nothing to listen to any more."""
-        self._inbox.put_nowait((self.machine.rest, False))
+        self._handle(self.machine.rest)
 
     def refused(self, session: str) -> None:
         """Twitch doesn't know its session, though the connection lives."""
-        self._inbox.put_nowait((partial(self.machine.refused, session), False))
+        self._handle(partial(self.machine.refused, session))
 
     async def stop(self) -> None:
         """Says goodbye, hands on what comes until that is answered, and ends all tasks."""
@@ -51,10 +56,10 @@ class Line:
                 async with asyncio.timeout(_LAST_WORDS):
                     await self._leave()
         finally:  # also where the caller doesn't wait for all of it
-            self._driver.cancel()
+            self._ticker.cancel()
             with contextlib.suppress(asyncio.CancelledError):
-                await self._driver
-            await self._handle(self.machine.stop)
+                await self._ticker
+            self._handle(self.machine.stop)
         await _ended(self._closing, 3.0)
         left = [*self._sockets.values(), *self._closing]
         for task in left:
@@ -62,64 +67,74 @@ class Line:
         await _ended(left, 3.0)
 
     async def _leave(self) -> None:
-        if self._driver.done():
+        if self._ticker.done():
             return
-        await self._handle(self.machine.leave)
+        self._handle(self.machine.leave)
         if left := list(self._sockets.values()):
             await asyncio.wait(left)
-        await self._inbox.join()
 
     async def ended(self) -> None:
         """Returns when its sockets have ended, which somebody else saw to."""
         await _ended([*self._sockets.values(), *self._closing], 3.0)
 
-    async def _drive(self) -> None:
+    async def _tick(self) -> None:
+        """Tells the machine the time whenever something is due. What came comes before that: whoever was read late isn't silent."""
         try:
             while True:
-                await self._turn()
+                if self._left() <= 0:
+                    await asyncio.sleep(0)
+                    if self._left() <= 0:
+                        self._handle(self.machine.tick)
+                    continue
+                self._sooner.clear()
+                self._looks_at, left = self.machine.due, self._left()
+                with contextlib.suppress(TimeoutError):
+                    async with asyncio.timeout(self.machine.clock.look_(left) if left < 1e9 else None):
+                        await self._sooner.wait()
         finally:
             for task in self._sockets.values():  # where nobody said stop, but the event loop ends
                 task.cancel()
 
-    async def _turn(self) -> None:
-        """What came comes before what is due: whoever was read late isn't silent."""
-        for _ in range(self._inbox.qsize()):
-            await self._take(self._inbox.get_nowait())
-        left = self.machine.due - self.machine.clock.monotonic()
-        if left <= 0:
-            await self._handle(self.machine.tick)
-            return
-        try:
-            async with asyncio.timeout(self.machine.clock.look_(left) if left < 1e9 else None):
-                item = await self._inbox.get()
-        except TimeoutError:
-            return
-        await self._take(item)
+    def _left(self) -> float:
+        return self.machine.due - self.machine.clock.monotonic()
 
-    async def _take(self, item: tuple[Come, bool]) -> None:
-        come, counted = item
+    def _handle(self, come: Come) -> None:
+        """Does what the machine says about it; what comes meanwhile has to wait for that."""
+        self._coming.append(come)
+        if self._handling:
+            return
+        self._handling, sooner = True, False
         try:
-            await self._handle(come)
+            while self._coming:
+                actions = self._coming.popleft()()
+                if len(actions) == 1 and isinstance(actions[0], Deliver):  # most of the time, and it makes nothing due sooner
+                    self._hand_on(actions[0])
+                    continue
+                sooner = True
+                for action in actions:
+                    self._do(action)
         finally:
-            self._inbox.task_done()
-            if counted:
-                self._room.release()
+            self._handling = False
+        if sooner and self.machine.due < self._looks_at:
+            self._sooner.set()
 
-    async def _handle(self, come: Come) -> None:
-        for action in come():
-            match action:
-                case Dial():
-                    self._dial(action)
-                case Close():
-                    self._close(action.number)
-                case Leave():
-                    if (wire := self._wires.get(action.number)) is not None:
-                        self._spawn(wire.leave())
-                case _:
-                    try:
-                        await self._perform(action)
-                    except Exception:
-                        log.exception("an EventSub message could not be handled")
+    def _do(self, action: Action) -> None:
+        match action:
+            case Dial():
+                self._dial(action)
+            case Close():
+                self._close(action.number)
+            case Leave():
+                if (wire := self._wires.get(action.number)) is not None:
+                    self._spawn(wire.leave())
+            case _:
+                self._hand_on(action)
+
+    def _hand_on(self, action: Action) -> None:
+        try:
+            self._perform(action)
+        except Exception:
+            log.exception("an EventSub message could not be handled")
 
     def _dial(self, dial: Dial) -> None:
         task = asyncio.get_running_loop().create_task(self._live(dial))
@@ -137,26 +152,24 @@ class Line:
         self._closing.add(task)
         task.add_done_callback(self._closing.discard)
 
-    async def _bring(self, come: Come) -> None:
-        await self._room.acquire()
-        self._inbox.put_nowait((come, True))
-
     async def _live(self, dial: Dial) -> None:
         """One socket, from its dialling to its end."""
         number, machine = dial.number, self.machine
         try:
             wire = await self._dialer.dial(dial.url, dial.within)
         except Exception as error:
-            await self._bring(partial(machine.failed, number, error))
+            self._handle(partial(machine.failed, number, error))
             return
         self._wires[number] = wire
         try:
-            await self._bring(partial(machine.opened, number))
-            while True:
+            self._handle(partial(machine.opened, number))
+            for count in itertools.count(1):
                 text = await wire.receive()
-                await self._bring(partial(machine.heard, number, text))
+                self._handle(partial(machine.heard, number, text))
+                if count % _A_TURN == 0:
+                    await asyncio.sleep(0)
         except Closed as over:
-            await self._bring(partial(machine.closed, number, over.code))
+            self._handle(partial(machine.closed, number, over.code))
         finally:
             self._wires.pop(number, None)
             await wire.close()

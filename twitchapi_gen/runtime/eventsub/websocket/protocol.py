@@ -4,7 +4,7 @@ A machine is one line to EventSub: a session over one socket, or over two while 
 
 from collections import deque
 from collections.abc import Mapping
-from enum import Enum, auto
+from enum import Enum, IntEnum, StrEnum, auto
 
 from attrs import define, field
 
@@ -35,7 +35,7 @@ from twitchapi_gen.runtime.eventsub.websocket.messages import (
 )
 
 
-class State(Enum):
+class State(IntEnum):
     """Of one line to Twitch, which is one socket most of the time, and two while it moves."""
 
     RESTING = auto()
@@ -56,7 +56,7 @@ class State(Enum):
     """Ended, or given up."""
 
 
-class Role(Enum):
+class Role(IntEnum):
     """Of a socket."""
 
     NEXT = auto()
@@ -67,7 +67,7 @@ class Role(Enum):
     """Given up for another one. What it still has to say is heard."""
 
 
-class Came(Enum):
+class Came(StrEnum):
     """What may come from a socket. `of` finds it by the message type."""
 
     OPENED = "opened"
@@ -313,18 +313,18 @@ class Machine:
     # What to do about it
 
     def _came(self, number: int, came: Came, message: Message | None = None, *, code: int = SILENCE, error: Exception | None = None) -> list[Action]:
-        socket = self._sockets.get(number) or Socket(number, Role.OLD, False, float("inf"))
-        self._heard_from(number)
+        socket = self._heard_from(number) or Socket(number, Role.OLD, False, float("inf"))
         self._do(socket, came, message, code, error)
         return self._out()
 
-    def _heard_from(self, number: int) -> None:
-        """Whatever comes shows that the other side lives; pings don't get this far."""
+    def _heard_from(self, number: int) -> Socket | None:
+        """The socket of that number. Whatever comes shows that the other side lives; pings don't get this far."""
         socket = self._sockets.get(number)
         if socket is None or socket.role is Role.NEXT:
-            return
+            return socket
         span = self.times.linger if socket.role is Role.OLD else socket.keepalive + self.times.grace
         socket.until = min(self.clock.monotonic() + span, socket.at_most)
+        return socket
 
     def _do(self, socket: Socket, came: Came, message: Message | None, code: int, error: Exception | None) -> None:
         match step(self.state, socket.role, came):

@@ -27,7 +27,7 @@ from twitchapi_gen.runtime.dispatch.queue import Mailbox
 from twitchapi_gen.runtime.dispatch.websocket import Backoff, Dialer
 from twitchapi_gen.runtime.eventsub.api import Remedy, remedy, told
 from twitchapi_gen.runtime.eventsub.client_runner import Caller, Made, create, delete, find
-from twitchapi_gen.runtime.eventsub.event import Event, Key, events_of, moment, subscription_in
+from twitchapi_gen.runtime.eventsub.event import Event, Key, events_of, moment
 from twitchapi_gen.runtime.eventsub.types import SubscriptionTypes
 from twitchapi_gen.runtime.eventsub.websocket.connection import Line
 from twitchapi_gen.runtime.eventsub.websocket.messages import Action, Begin, Deliver, Drop, GiveUp, Lost, Message, Revoke, Session, Tell
@@ -375,7 +375,7 @@ class Hub:
 
     # What the machines say
 
-    async def _perform(self, line: int, action: Action) -> None:
+    def _perform(self, line: int, action: Action) -> None:
         match action:
             case Deliver(message):
                 self._deliver(message)
@@ -402,7 +402,7 @@ class Hub:
         if not self._seen.add(message.id):
             return
         try:
-            info = subscription_in(message.payload)
+            info = self._wanted.named_in(message.payload)
             want = self._wanted.find(info)
             if self._wanted.had(info.id) and (want is None or want.id):  # of an earlier session; one without an id waits for the reply that names it
                 log.debug("EventSub: an event of %s, whose subscription is over", info.type)
@@ -441,7 +441,7 @@ class Hub:
         if not self._seen.add(message.id):
             return
         try:
-            info = subscription_in(message.payload)
+            info = self._wanted.named_in(message.payload)
         except UnexpectedReply as error:
             self._teller.error(error, WHERE)
             return

@@ -128,10 +128,10 @@ class Want:
     cost: int = 0
     first: "asyncio.Future[None] | None" = None
     answers: Answers = field(factory=Answers)
+    key: Key = field(init=False)
 
-    @property
-    def key(self) -> Key:
-        return key_of(self.type.type, self.type.version, self.condition)
+    def __attrs_post_init__(self) -> None:
+        self.key = key_of(self.type.type, self.type.version, self.condition)
 
     def enable(self, made: Made) -> None:
         self.id, self.status, self.cost = made.info.id, ENABLED, made.info.cost
