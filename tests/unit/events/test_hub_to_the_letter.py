@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from tests.unit.events.hubs import GUARD, World, condition, refusal, until, within
-from twitchapi_gen import Forbidden, NetworkError, Timeout, TwitchError
+from tests.unit.events.hubs import GUARD, Quick, World, condition, refusal, until, within
+from twitchapi_gen import Clock, Forbidden, NetworkError, Timeout, TwitchError
 from twitchapi_gen.runtime.events.backoff import Backoff
 from twitchapi_gen.runtime.eventsub.mailbox import Mailbox
 from twitchapi_gen.runtime.eventsub.socket.actions import Tell
@@ -307,6 +307,29 @@ def test_callbacks_and_hooks_are_inside_and_nobody_else_is() -> None:
         "callback": (True, "twitchapi_gen eventsub 1"),
         "test": (False, threading.current_thread().name),
     }
+
+
+def test_a_session_that_twitch_does_not_know_is_told_and_replaced() -> None:
+    clocks, refusals = list[Clock](), [refusal(400, "session does not exist"), refusal(400, "session does not exist")]
+
+    def backoff(clock: Clock) -> Quick:
+        clocks.append(clock)
+        return Quick(clock)
+
+    async def work(world: World) -> None:
+        listener = world.listener()
+        world.twitch.answer = lambda *_: refusals.pop() if refusals else None
+        beginning = asyncio.create_task(world.hub.begin())
+        await until(lambda: world.hub._lines and world.hub._lines[0].machine.state is State.WAITING)
+        assert (world.twitch.methods, len(world.twitch.peers)) == (["POST", "POST"], 1)
+        world.time.pass_(1.0)
+        await beginning
+        assert (listener.want.status, world.hub._keepers[0].session, len(world.twitch.peers)) == ("enabled", "session2", 2)
+        await until(lambda: world.errors())
+        assert world.errors() == ["stream.online@1: listen to stream.online@1: 400 no: session does not exist"]
+        assert clocks == [world.time.clock] * 3, "of the line, and of each time that it was subscribed"
+
+    within(work, backoff=backoff)
 
 
 def test_a_line_that_gave_up_takes_nothing_new() -> None:
