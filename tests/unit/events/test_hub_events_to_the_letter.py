@@ -282,17 +282,19 @@ def test_a_revocation_that_came_before_is_of_another_id_or_of_nothing_changes_no
 
 def test_a_revocation_before_the_reply_names_the_id_ends_what_is_asked_for() -> None:
     async def work(world: World) -> None:
+        other = world.listener("2")
+        await world.hub.begin()
         listener = world.listener()
         world.twitch.held.add("POST")
-        beginning = asyncio.create_task(world.hub.begin())
-        await until(lambda: world.twitch.calls)
+        listening = asyncio.create_task(world.hub.listen(listener))
+        await until(lambda: len(world.twitch.calls) == 2)
         (asking,) = world.hub._keepers[0]._tasks.values()
-        await world.revoke("m1", "sub1")
+        await world.revoke("m1", "sub2")
         with pytest.raises(SubscriptionRevoked):
-            await beginning
+            await listening
         await asyncio.wait([asking])
         assert asking.cancelled()
-        assert (listener.ended, list(world.wanted)) == ("user_removed", [])
+        assert (listener.ended, list(world.wanted), world.hub._lines[0].machine.state) == ("user_removed", [other.want], State.LIVE)
 
     within(work)
 
