@@ -86,6 +86,7 @@ def test_an_id_is_a_former_one_for_as_long_as_late_events_may_come() -> None:
     one = made.put(One("stream.online", "1").key, lambda: One("stream.online", "1"))
     made.know_id(one, "Ab-1")
     made.remove(one)
+    assert made.former.seconds == Registry[One]().former.seconds == 600.0
     assert made.had("aB-1")
     now[0] = 600.0
     assert not made.had("ab-1")
