@@ -38,6 +38,11 @@ class _Prose(ast.NodeTransformer):
         node.name = ""
         return node
 
+    def visit_AsyncFunctionDef(self, node: ast.AsyncFunctionDef) -> ast.AsyncFunctionDef:
+        self.generic_visit(node)
+        node.name = ""
+        return node
+
 
 def without_prose(function: ast.AST) -> str:
     """The function but for its name and what it says in words: another wording is no mistake that a test should find."""

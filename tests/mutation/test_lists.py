@@ -56,7 +56,7 @@ def _texts(file: str, where: str) -> str:
     source = (ROOT / file).read_text(encoding="utf-8")
     tree: ast.AST = ast.parse(source)
     for name in where.split("."):
-        found = [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef | ast.ClassDef) and node.name == name]
+        found = [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef) and node.name == name]
         if not found:
             return source
         tree = found[0]
@@ -87,6 +87,7 @@ def test_constants_become_others() -> None:
     ("one", "other", "same"),
     [
         ("def a(): raise E('it went wrong')", "def b(): raise E('IT WENT WRONG')", True),
+        ("async def a(): raise E('it went wrong')", "async def b(): raise E('IT WENT WRONG')", True),
         ("def a(): raise E('it went wrong')", "def b(): raise E(None)", False),
         ("def a(): return 'POST'", "def a(): return 'post'", False),
         ("def a(x=''): return x", "def a(x='XXXX'): return x", False),

@@ -52,3 +52,9 @@ def test_answers_are_counted_and_told_in_a_few_words() -> None:
     assert str(answers) == "; ".join(f"500 {number}" for number in range(95, 100))
     answers.clear()
     assert str(answers) == ""
+
+
+def test_an_error_that_is_no_reply_is_told_with_its_kind() -> None:
+    answers = Answers()
+    assert [answers.note(errors.NetworkError(words)) for words in ("unplugged", "unplugged", "no route")] == [True, False, True]
+    assert str(answers) == "NetworkError: unplugged (2 times); NetworkError: no route"

@@ -1,5 +1,6 @@
 """Which subscription an event is for."""
 
+import threading
 from functools import partial
 from typing import Any
 
@@ -85,9 +86,52 @@ def test_an_id_is_a_former_one_for_as_long_as_late_events_may_come() -> None:
     one = made.put(One("stream.online", "1").key, lambda: One("stream.online", "1"))
     made.know_id(one, "Ab-1")
     made.remove(one)
+    assert made.former.seconds == Registry[One]().former.seconds == 600.0
     assert made.had("aB-1")
     now[0] = 600.0
     assert not made.had("ab-1")
+
+
+def test_an_entry_is_made_once_and_one_that_is_there_is_given_again() -> None:
+    made, calls = registry(), list[One]()
+
+    def make() -> One:
+        calls.append(One("stream.online", "1"))
+        return calls[-1]
+
+    key = One("stream.online", "1").key
+    assert [made.put(key, make) for _ in range(3)] == calls * 3
+    assert (len(calls), len(made)) == (1, 1)
+
+
+def test_the_same_id_again_is_no_former_one_and_another_one_makes_it_so() -> None:
+    made = registry()
+    one = made.put(One("stream.online", "1").key, partial(One, "stream.online", "1"))
+    made.know_id(one, "a")
+    made.know_id(one, "a")
+    assert not made.former.holds("a")
+    made.know_id(one, "b")
+    assert [made.had("a"), made.had("b")] == [True, False]
+
+
+def test_what_is_not_wanted_any_more_is_not_found_by_an_id_that_comes_late() -> None:
+    made = registry()
+    one = made.put(One("stream.online", "1").key, partial(One, "stream.online", "1"))
+    made.remove(one)
+    made.know_id(one, "late")
+    made.remove(one)
+    assert (one.id, made.find(info("stream.online", "1", "late")), made.had("late")) == ("late", None, False)
+
+
+def test_after_a_fork_the_guard_is_nobodys() -> None:
+    made = registry()
+    made._guard.acquire()
+    made.after_fork_()
+    taken = list[bool]()
+    thread = threading.Thread(target=lambda: taken.append(made._guard.acquire(timeout=0)))
+    thread.start()
+    thread.join()
+    assert taken == [True]
 
 
 def test_numbers_and_blanks_and_capital_letters_mean_the_same() -> None:
