@@ -1,5 +1,6 @@
 """What several tests need: the folder of Twitch's pages, and a running emulator."""
 
+import logging
 import os
 import pkgutil
 import signal
@@ -24,6 +25,9 @@ for package in ("runtime", "emulator", "api.webhooks", "api.pubsub", "api.events
 # what a script starts in the background ignores Ctrl-C, and so would the programs that tests start and interrupt
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN and threading.current_thread() is threading.main_thread():
     signal.signal(signal.SIGINT, signal.default_int_handler)
+
+# in asyncio's debug mode, a machine that is busy makes it say of any task that it took long
+logging.getLogger("asyncio").addFilter(lambda record: not record.getMessage().startswith("Executing "))
 
 ROOT = Path(__file__).resolve().parent.parent
 DOCS = Path(os.environ.get("TWITCH_DOCS", ROOT.parent / "shared" / "docs" / "twitch-2026-02"))

@@ -62,3 +62,8 @@ def run(source: str, folder: Path, environment: dict[str, str]) -> "subprocess.C
         parent.stdin.flush()
         code = int(parent.stdout.readline())
         return subprocess.CompletedProcess([], code, *(one.read_text("utf-8") for one in outputs))
+
+
+def said(errors: str) -> str:
+    """What a program wrote as errors, without what asyncio's debug mode says of tasks that took long, as on any busy machine."""
+    return "".join(line for line in errors.splitlines(keepends=True) if not line.startswith("Executing <"))

@@ -17,7 +17,7 @@ def test_a_load_is_answered_and_called_back_with_whole() -> None:
 
 
 def test_two_hundred_slow_connections_are_closed_and_hold_up_nobody(kind: Kind, monkeypatch: Any) -> None:
-    monkeypatch.setattr(receiving, "ARRIVAL", 0.5)
+    monkeypatch.setattr(receiving, "ARRIVAL", 3.0)  # the emulator, on a busy machine, keeps to it
     monkeypatch.setattr(receiving, "_LOOK", 0.05)
 
     async def drip(port: int) -> bytes:

@@ -14,6 +14,7 @@ import pytest
 
 from tests.live.asking import ask
 from tests.live.support import Caller, Kind
+from tests.programs import said
 
 
 def command(*arguments: str) -> list[str]:
@@ -39,7 +40,7 @@ def end(process: "subprocess.Popen[str]", sign: signal.Signals) -> tuple[int, st
     """Sends the signal; the exit status, and what else was written."""
     process.send_signal(sign)
     rest, errors = process.communicate(timeout=20)
-    return process.returncode, rest, errors
+    return process.returncode, rest, said(errors)
 
 
 @pytest.mark.parametrize("sign", [signal.SIGTERM, signal.SIGINT])
@@ -86,7 +87,7 @@ def test_a_busy_port_is_a_clear_error() -> None:
         port = str(taken.getsockname()[1])
         done = subprocess.run(command("--port", port), capture_output=True, text=True, timeout=20)
     assert (done.returncode, done.stdout) == (1, "")
-    assert done.stderr.count("\n") == 1
+    assert said(done.stderr).count("\n") == 1
     assert port in done.stderr
     assert "in use" in done.stderr
 
@@ -97,8 +98,8 @@ def test_a_busy_port_is_a_clear_error() -> None:
 def test_a_host_or_port_that_cant_be_is_a_clear_error(arguments: tuple[str, str]) -> None:
     done = subprocess.run(command("--port", "0", *arguments), capture_output=True, text=True, timeout=20)
     assert (done.returncode, done.stdout) == (1, "")
-    assert done.stderr.count("\n") == 1
-    assert done.stderr.startswith("the emulator can't start: ")
+    assert said(done.stderr).count("\n") == 1
+    assert said(done.stderr).startswith("the emulator can't start: ")
 
 
 @pytest.mark.parametrize("arguments", [("--port", "x"), ("--seed", "x"), ("--nothing",)])

@@ -21,7 +21,9 @@ def changed(group: Group, copy: Path) -> Iterator[Mutant]:
     for path in group.paths:
         file = copy / path
         source = file.read_text(encoding="utf-8")
-        for where, node, texts in constants(ast.parse(source)):
+        for owner, where, node, texts in constants(ast.parse(source)):
+            if not group.holds(path, owner or where):
+                continue
             start, end = _place(source, node)
             for becomes in texts:
                 file.write_text(source[:start] + becomes + source[end:], encoding="utf-8")
@@ -29,9 +31,9 @@ def changed(group: Group, copy: Path) -> Iterator[Mutant]:
         file.write_text(source, encoding="utf-8")
 
 
-def constants(tree: ast.Module) -> Iterator[tuple[str, ast.Constant, list[str]]]:
-    """Each literal that is given a name, and what may stand in its place."""
-    for body in (tree.body, *(node.body for node in tree.body if isinstance(node, ast.ClassDef))):
+def constants(tree: ast.Module) -> Iterator[tuple[str, str, ast.Constant, list[str]]]:
+    """Each literal that is given a name: its class, if it is in one, its name, and what may stand in its place."""
+    for owner, body in (("", tree.body), *((node.name, node.body) for node in tree.body if isinstance(node, ast.ClassDef))):
         for statement in body:
             if not isinstance(statement, ast.Assign | ast.AnnAssign) or statement.value is None:
                 continue
@@ -45,7 +47,7 @@ def constants(tree: ast.Module) -> Iterator[tuple[str, ast.Constant, list[str]]]
                 if id(node) in declared:  # types, and what a constructor takes
                     continue
                 if isinstance(node, ast.Constant) and (texts := list(_instead(node, statement.value))):
-                    yield where, node, texts
+                    yield owner, where, node, texts
 
 
 def _instead(node: ast.Constant, whole: ast.expr) -> Iterator[str]:

@@ -64,7 +64,7 @@ def _texts(file: str, where: str) -> str:
 
 
 def test_constants_become_others() -> None:
-    found = {(where, ast.unparse(node)): texts for where, node, texts in constants(ast.parse(SOURCE))}
+    found = {(where, ast.unparse(node)): texts for _, where, node, texts in constants(ast.parse(SOURCE))}
     pattern = ("_URL", repr(r"(?!x)[a-z]+\d{1,2}\.tv?"))
     assert [*map(ast.literal_eval, found.pop(pattern))] == [
         r"[a-z]+\d{1,2}\.tv?",

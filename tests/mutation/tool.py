@@ -49,12 +49,19 @@ def mutated(group: Group, copy: Path) -> list[Mutant]:
     (copy / "setup.cfg").write_text(_SETTINGS.format(files=_lines(group.paths), beside=_lines(beside), tests=_lines(group.tests), quick=QUICK))
     tool = installed()
     environment = {**os.environ, "PYTHONPATH": f"{tool}{os.pathsep}{copy / 'mutants'}"}
-    command = [sys.executable, str(tool / "bin" / "mutmut"), "run", "--max-children", "1"]
+    command = [sys.executable, str(tool / "bin" / "mutmut"), "run", "--max-children", "1", *_patterns(group)]
     (copy / "mutants").mkdir()  # Python never looks again into a folder of its path that wasn't there when it began
     code, said = run(command, copy, environment)
     if code != 0:
         raise RuntimeError(f"{group.name}: mutmut failed:\n{said[-5000:]}")
-    return [mutant for path in group.paths for mutant in _results(copy / "mutants" / path, path)]
+    return [mutant for path in group.paths for mutant in _results(copy / "mutants" / path, path) if group.holds(path, mutant.where)]
+
+
+def _patterns(group: Group) -> Iterator[str]:
+    """The mutants that are the group's, as mutmut names them."""
+    for path, names in group.names.items():
+        module = path.removesuffix(".py").replace("/", ".")
+        yield from (f"{module}.{form}" for name in names for form in ([name] if name == "*" else [f"x_{name}__mutmut_*", f"xǁ{name}ǁ*"]))
 
 
 def _lines(names: list[str]) -> str:

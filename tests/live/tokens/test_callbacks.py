@@ -20,7 +20,7 @@ def with_dead_token(caller: Caller, server: TokenServer) -> None:
 
 
 def settings(server: TokenServer) -> dict[str, Any]:
-    return {"helix_url": f"{server.url}/helix", "auth_url": f"{server.url}/oauth2"}
+    return {"helix_url": f"{server.url}/helix", "auth_url": f"{server.url}/oauth2", "read_timeout": 120.0, "total_timeout": 300.0}
 
 
 @pytest.mark.parametrize("style", ["plain", "async"])

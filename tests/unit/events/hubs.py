@@ -13,20 +13,15 @@ from attrs import define, field
 
 from tests.unit.runtime.support import Time, core, reply, user
 from twitchapi_gen.eventsub import subscription_types
-from twitchapi_gen.runtime.calls.effects import Send
-from twitchapi_gen.runtime.calls.message import Request, Response
-from twitchapi_gen.runtime.core import Core
-from twitchapi_gen.runtime.events.backoff import Backoff
-from twitchapi_gen.runtime.events.seen import Seen
-from twitchapi_gen.runtime.eventsub.socket.actions import Deliver, Revoke
-from twitchapi_gen.runtime.eventsub.socket.calling import Caller, Make
-from twitchapi_gen.runtime.eventsub.socket.frames import Message
-from twitchapi_gen.runtime.eventsub.socket.hooks import Hooks
-from twitchapi_gen.runtime.eventsub.socket.hub import Hub
-from twitchapi_gen.runtime.eventsub.socket.limits import Quota
-from twitchapi_gen.runtime.eventsub.socket.options import Options
-from twitchapi_gen.runtime.eventsub.socket.wanting import Listener, Wanted
-from twitchapi_gen.runtime.tokens.credentials import Credential
+from twitchapi_gen.runtime.dispatch.dedup import Seen
+from twitchapi_gen.runtime.dispatch.websocket import Backoff
+from twitchapi_gen.runtime.eventsub.client_runner import Caller, Make
+from twitchapi_gen.runtime.eventsub.websocket.messages import Deliver, Message, Revoke
+from twitchapi_gen.runtime.eventsub.websocket.sessions import Hooks, Hub, Options
+from twitchapi_gen.runtime.eventsub.websocket.subscriptions import Listener, Quota, Wanted
+from twitchapi_gen.runtime.http.core import Core
+from twitchapi_gen.runtime.http.credentials import Credential
+from twitchapi_gen.runtime.http.message import Request, Response, Send
 
 R = TypeVar("R")
 GUARD = 20.0
@@ -151,10 +146,10 @@ class World:
         return listener
 
     async def deliver(self, id: str, subscription: str = "sub1", channel: str = "1", /, *, type: str = "stream.online", **payload: Any) -> None:
-        await self.hub._perform(0, Deliver(message("notification", id, subscription, channel, type=type, **payload)))
+        self.hub._perform(0, Deliver(message("notification", id, subscription, channel, type=type, **payload)))
 
     async def revoke(self, id: str, subscription: str, channel: str = "1", status: str = "user_removed") -> None:
-        await self.hub._perform(0, Revoke(message("revocation", id, subscription, channel, status=status)))
+        self.hub._perform(0, Revoke(message("revocation", id, subscription, channel, status=status)))
 
     def told(self, name: str) -> list[Any]:
         """What that hook was called with first."""

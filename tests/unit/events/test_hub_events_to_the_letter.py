@@ -9,12 +9,11 @@ import pytest
 
 from tests.unit.events.hubs import World, message, until, within
 from twitchapi_gen import EventsDropped, NetworkError, SubscriptionRevoked, TwitchError, UnexpectedReply
-from twitchapi_gen.runtime.eventsub.mailbox import Mailbox
-from twitchapi_gen.runtime.eventsub.socket.actions import Begin, Deliver, Dial, Drop, GiveUp, Lost, Revoke, Session, Tell
-from twitchapi_gen.runtime.eventsub.socket.hooks import Hooks
-from twitchapi_gen.runtime.eventsub.socket.hub import WHERE
-from twitchapi_gen.runtime.eventsub.socket.states import State
+from twitchapi_gen.runtime.dispatch.queue import Mailbox
 from twitchapi_gen.runtime.eventsub.types import UnknownEvent
+from twitchapi_gen.runtime.eventsub.websocket.messages import Begin, Deliver, Dial, Drop, GiveUp, Lost, Revoke, Session, Tell
+from twitchapi_gen.runtime.eventsub.websocket.protocol import State
+from twitchapi_gen.runtime.eventsub.websocket.sessions import WHERE, Hooks
 
 
 def ids(box: Any) -> list[str]:
@@ -111,7 +110,7 @@ def test_what_cannot_be_read_is_told_and_what_comes_after_it_goes_on() -> None:
     async def work(world: World) -> None:
         listener = world.listener()
         for kind in (Deliver, Revoke):
-            await world.hub._perform(0, kind(message("notification", f"{kind.__name__} 1", "", "1", subscription=5)))
+            world.hub._perform(0, kind(message("notification", f"{kind.__name__} 1", "", "1", subscription=5)))
         await world.deliver("m2", "", event=None)
         await world.deliver("m3", "")
         await until(lambda: len(world.heard) == 3)
@@ -214,12 +213,12 @@ def test_a_session_that_begins_and_ends_is_logged_told_and_followed(caplog: pyte
         caplog.clear()
         keeper, began, came, drop = world.hub._keepers[1], Session("s1", resumed=False), Session("s2", resumed=True), Drop("s2", 4004, "too late")
         (want,) = world.wanted
-        await world.hub._perform(1, Begin(began))
+        world.hub._perform(1, Begin(began))
         assert (keeper.session, want.status) == ("s1", "websocket_disconnected")
         await until(lambda: want.status == "enabled")
-        await world.hub._perform(1, Begin(came))
+        world.hub._perform(1, Begin(came))
         assert (keeper.session, want.status, world.hub._keepers[0].session) == ("s2", "enabled", "")
-        await world.hub._perform(1, Lost(drop))
+        world.hub._perform(1, Lost(drop))
         assert (keeper.session, want.status) == ("", "websocket_disconnected")
         await until(lambda: len(world.heard) == 3)
         assert world.heard == [("connected", began), ("connected", came), ("disconnected", drop)]
@@ -231,9 +230,9 @@ def test_a_session_that_begins_and_ends_is_logged_told_and_followed(caplog: pyte
 def test_what_a_line_tells_is_told_and_remembered() -> None:
     async def work(world: World) -> None:
         error = TwitchError("odd")
-        await world.hub._perform(0, Tell(error))
+        world.hub._perform(0, Tell(error))
         world.hub.failed(other := TwitchError("odder"), "where")
-        await world.hub._perform(0, Dial(1, "", 0.0))
+        world.hub._perform(0, Dial(1, "", 0.0))
         assert world.hub._last_error is error
         await until(lambda: len(world.heard) == 2)
         assert world.heard == [("error", error, WHERE), ("error", other, "where")]
@@ -305,7 +304,7 @@ def test_a_line_that_gives_up_ends_all_that_is_wanted_of_it(caplog: pytest.LogCa
         for listener in (first, other):
             listener.want.first = asyncio.get_running_loop().create_future()
         error = NetworkError("down")
-        await world.hub._perform(0, GiveUp(error))
+        world.hub._perform(0, GiveUp(error))
         assert first.want.first is not None
         assert other.want.first is not None
         assert first.want.first.exception() is error
@@ -326,7 +325,7 @@ def test_callbacks_and_hooks_that_raise_are_told_to_the_error_hook() -> None:
 
     async def work(world: World) -> None:
         world.listener("1", lambda _: 1 / 0)
-        await world.hub._perform(0, Tell(TwitchError("odd")))
+        world.hub._perform(0, Tell(TwitchError("odd")))
         await world.deliver("m1", "")
         await until(lambda: len(told) == 2)
         world.hub._teller.tell("connected", Session("s1", resumed=False))
@@ -345,7 +344,7 @@ def test_hooks_of_a_connection_are_told_one_after_the_other() -> None:
     heard = list[str]()
 
     async def work(world: World) -> None:
-        await world.hub._perform(0, Tell(TwitchError("odd")))
+        world.hub._perform(0, Tell(TwitchError("odd")))
         world.hub._teller.tell("connected", 1)
         world.hub._teller.tell("disconnected", 2)
         world.hub._teller.tell("revoked", 3)

@@ -8,12 +8,11 @@ import pytest
 
 from tests.unit.events.hubs import GUARD, Quick, World, condition, refusal, until, within
 from twitchapi_gen import Clock, Forbidden, NetworkError, Timeout, TwitchError
-from twitchapi_gen.runtime.events.backoff import Backoff
-from twitchapi_gen.runtime.eventsub.mailbox import Mailbox
-from twitchapi_gen.runtime.eventsub.socket.actions import Tell
-from twitchapi_gen.runtime.eventsub.socket.hooks import Hooks
-from twitchapi_gen.runtime.eventsub.socket.hub import WHERE
-from twitchapi_gen.runtime.eventsub.socket.states import State
+from twitchapi_gen.runtime.dispatch.queue import Mailbox
+from twitchapi_gen.runtime.dispatch.websocket import Backoff
+from twitchapi_gen.runtime.eventsub.websocket.messages import Tell
+from twitchapi_gen.runtime.eventsub.websocket.protocol import State
+from twitchapi_gen.runtime.eventsub.websocket.sessions import WHERE, Hooks
 
 LEFT = "unsubscribed"
 
@@ -336,7 +335,7 @@ def test_a_line_that_gave_up_takes_nothing_new() -> None:
     async def work(world: World) -> None:
         world.listener()
         await world.hub.begin()
-        await world.hub._lines[0]._handle(world.hub._lines[0].machine.stop)
+        world.hub._lines[0]._handle(world.hub._lines[0].machine.stop)
         with pytest.raises(NetworkError, match="gave up; stop it and start it again") as raised:
             await world.hub.listen(late := world.listener("2"))
         assert (raised.value.sent, late.ended) == (False, LEFT)
@@ -389,7 +388,7 @@ def test_where_twitch_said_nothing_the_last_error_tells_why() -> None:
     async def work(world: World) -> None:
         world.listener()
         await world.hub.begin()
-        await world.hub._perform(0, Tell(TwitchError("odd")))
+        world.hub._perform(0, Tell(TwitchError("odd")))
         world.twitch.held.add("POST")
         world.options.patience = 0.05
         with pytest.raises(Timeout) as raised:

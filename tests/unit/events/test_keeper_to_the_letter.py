@@ -11,10 +11,9 @@ from tests.unit.events.hubs import GUARD, Quick, Twitch, condition, made, refusa
 from tests.unit.runtime.support import Time, reply
 from twitchapi_gen import Conflict, Forbidden, NetworkError, ServerError, SubscriptionLimit
 from twitchapi_gen.eventsub import subscription_types
-from twitchapi_gen.runtime.events.backoff import Backoff
-from twitchapi_gen.runtime.eventsub.socket.keeper import Keeper
-from twitchapi_gen.runtime.eventsub.socket.limits import Quota
-from twitchapi_gen.runtime.eventsub.socket.wanting import Want, Wanted
+from twitchapi_gen.runtime.dispatch.websocket import Backoff
+from twitchapi_gen.runtime.eventsub.websocket.sessions import Keeper
+from twitchapi_gen.runtime.eventsub.websocket.subscriptions import Quota, Want, Wanted
 
 LINE = 1
 UNKNOWN_SESSION = "websocket transport session does not exist or has already disconnected"
