@@ -810,63 +810,63 @@ _TWITCH: Mapping[str, Move] = {
 }
 _PUBSUB: Mapping[str, Move] = {
     "listen_whispers": Move(
-        "same",
+        "withdrawn",
         "pubsub.PubSub.listen_whispers",
-        "Twitch ended PubSub on 14 April 2025; EventSub took its place (twitchapi_gen.v2.eventsub).",
+        "Twitch ended PubSub on 14 April 2025; EventSub took its place (twitchapi_gen.v2.eventsub). The emulator has it still.",
         (
             "user_id",
             "callback_func",
         ),
     ),
     "listen_bits_v1": Move(
-        "same",
+        "withdrawn",
         "pubsub.PubSub.listen_bits_v1",
-        "Twitch ended PubSub on 14 April 2025; EventSub took its place (twitchapi_gen.v2.eventsub).",
+        "Twitch ended PubSub on 14 April 2025; EventSub took its place (twitchapi_gen.v2.eventsub). The emulator has it still.",
         (
             "channel_id",
             "callback_func",
         ),
     ),
     "listen_bits": Move(
-        "same",
+        "withdrawn",
         "pubsub.PubSub.listen_bits",
-        "Twitch ended PubSub on 14 April 2025; EventSub took its place (twitchapi_gen.v2.eventsub).",
+        "Twitch ended PubSub on 14 April 2025; EventSub took its place (twitchapi_gen.v2.eventsub). The emulator has it still.",
         (
             "channel_id",
             "callback_func",
         ),
     ),
     "listen_bits_badge_notification": Move(
-        "same",
+        "withdrawn",
         "pubsub.PubSub.listen_bits_badge_notification",
-        "Twitch ended PubSub on 14 April 2025; EventSub took its place (twitchapi_gen.v2.eventsub).",
+        "Twitch ended PubSub on 14 April 2025; EventSub took its place (twitchapi_gen.v2.eventsub). The emulator has it still.",
         (
             "channel_id",
             "callback_func",
         ),
     ),
     "listen_channel_points": Move(
-        "same",
+        "withdrawn",
         "pubsub.PubSub.listen_channel_points",
-        "Twitch ended PubSub on 14 April 2025; EventSub took its place (twitchapi_gen.v2.eventsub).",
+        "Twitch ended PubSub on 14 April 2025; EventSub took its place (twitchapi_gen.v2.eventsub). The emulator has it still.",
         (
             "channel_id",
             "callback_func",
         ),
     ),
     "listen_channel_subscriptions": Move(
-        "same",
+        "withdrawn",
         "pubsub.PubSub.listen_channel_subscriptions",
-        "Twitch ended PubSub on 14 April 2025; EventSub took its place (twitchapi_gen.v2.eventsub).",
+        "Twitch ended PubSub on 14 April 2025; EventSub took its place (twitchapi_gen.v2.eventsub). The emulator has it still.",
         (
             "channel_id",
             "callback_func",
         ),
     ),
     "listen_chat_moderator_actions": Move(
-        "same",
+        "withdrawn",
         "pubsub.PubSub.listen_chat_moderator_actions",
-        "Twitch ended PubSub on 14 April 2025; EventSub took its place (twitchapi_gen.v2.eventsub).",
+        "Twitch ended PubSub on 14 April 2025; EventSub took its place (twitchapi_gen.v2.eventsub). The emulator has it still.",
         (
             "user_id",
             "channel_id",
@@ -874,9 +874,9 @@ _PUBSUB: Mapping[str, Move] = {
         ),
     ),
     "listen_automod_queue": Move(
-        "same",
+        "withdrawn",
         "pubsub.PubSub.listen_automod_queue",
-        "Twitch ended PubSub on 14 April 2025; EventSub took its place (twitchapi_gen.v2.eventsub).",
+        "Twitch ended PubSub on 14 April 2025; EventSub took its place (twitchapi_gen.v2.eventsub). The emulator has it still.",
         (
             "moderator_id",
             "channel_id",
@@ -884,9 +884,9 @@ _PUBSUB: Mapping[str, Move] = {
         ),
     ),
     "listen_user_moderation_notifications": Move(
-        "same",
+        "withdrawn",
         "pubsub.PubSub.listen_user_moderation_notifications",
-        "Twitch ended PubSub on 14 April 2025; EventSub took its place (twitchapi_gen.v2.eventsub).",
+        "Twitch ended PubSub on 14 April 2025; EventSub took its place (twitchapi_gen.v2.eventsub). The emulator has it still.",
         (
             "user_id",
             "channel_id",
@@ -894,9 +894,9 @@ _PUBSUB: Mapping[str, Move] = {
         ),
     ),
     "listen_undocumented_topic": Move(
-        "same",
+        "withdrawn",
         "pubsub.PubSub.listen_undocumented_topic",
-        "Twitch ended PubSub on 14 April 2025; EventSub took its place (twitchapi_gen.v2.eventsub).",
+        "Twitch ended PubSub on 14 April 2025; EventSub took its place (twitchapi_gen.v2.eventsub). The emulator has it still.",
         (
             "topic",
             "callback_func",
@@ -905,9 +905,9 @@ _PUBSUB: Mapping[str, Move] = {
 }
 _WEBHOOK: Mapping[str, Move] = {
     "subscribe_user_follow": Move(
-        "same",
+        "withdrawn",
         "webhook.TwitchWebHook.subscribe_user_follow",
-        "Twitch ended its webhooks on 16 September 2021; EventSub took their place (twitchapi_gen.v2.eventsub).",
+        "Twitch ended its webhooks on 16 September 2021; EventSub took their place (twitchapi_gen.v2.eventsub). The emulator has them still.",
         (
             "from_id",
             "to_id",
@@ -916,9 +916,9 @@ _WEBHOOK: Mapping[str, Move] = {
     ),
     "unsubscribe_user_follow": Move("same", "webhook.TwitchWebHook.unsubscribe", "", ("uuid",)),
     "subscribe_stream_changed": Move(
-        "same",
+        "withdrawn",
         "webhook.TwitchWebHook.subscribe_stream_changed",
-        "Twitch ended its webhooks on 16 September 2021; EventSub took their place (twitchapi_gen.v2.eventsub).",
+        "Twitch ended its webhooks on 16 September 2021; EventSub took their place (twitchapi_gen.v2.eventsub). The emulator has them still.",
         (
             "user_id",
             "callback_func",
@@ -926,9 +926,9 @@ _WEBHOOK: Mapping[str, Move] = {
     ),
     "unsubscribe_stream_changed": Move("same", "webhook.TwitchWebHook.unsubscribe", "", ("uuid",)),
     "subscribe_user_changed": Move(
-        "same",
+        "withdrawn",
         "webhook.TwitchWebHook.subscribe_user_changed",
-        "Twitch ended its webhooks on 16 September 2021; EventSub took their place (twitchapi_gen.v2.eventsub).",
+        "Twitch ended its webhooks on 16 September 2021; EventSub took their place (twitchapi_gen.v2.eventsub). The emulator has them still.",
         (
             "user_id",
             "callback_func",
@@ -936,9 +936,9 @@ _WEBHOOK: Mapping[str, Move] = {
     ),
     "unsubscribe_user_changed": Move("same", "webhook.TwitchWebHook.unsubscribe", "", ("uuid",)),
     "subscribe_extension_transaction_created": Move(
-        "same",
+        "withdrawn",
         "webhook.TwitchWebHook.subscribe_extension_transaction_created",
-        "Twitch ended its webhooks on 16 September 2021; EventSub took their place (twitchapi_gen.v2.eventsub).",
+        "Twitch ended its webhooks on 16 September 2021; EventSub took their place (twitchapi_gen.v2.eventsub). The emulator has them still.",
         (
             "extension_id",
             "callback_func",
@@ -946,9 +946,9 @@ _WEBHOOK: Mapping[str, Move] = {
     ),
     "unsubscribe_extension_transaction_created": Move("same", "webhook.TwitchWebHook.unsubscribe", "", ("uuid",)),
     "subscribe_moderator_change_events": Move(
-        "same",
+        "withdrawn",
         "webhook.TwitchWebHook.subscribe_moderator_change_events",
-        "Twitch ended its webhooks on 16 September 2021; EventSub took their place (twitchapi_gen.v2.eventsub).",
+        "Twitch ended its webhooks on 16 September 2021; EventSub took their place (twitchapi_gen.v2.eventsub). The emulator has them still.",
         (
             "broadcaster_id",
             "user_id",
@@ -957,9 +957,9 @@ _WEBHOOK: Mapping[str, Move] = {
     ),
     "unsubscribe_moderator_change_events": Move("same", "webhook.TwitchWebHook.unsubscribe", "", ("uuid",)),
     "subscribe_channel_ban_change_events": Move(
-        "same",
+        "withdrawn",
         "webhook.TwitchWebHook.subscribe_channel_ban_change_events",
-        "Twitch ended its webhooks on 16 September 2021; EventSub took their place (twitchapi_gen.v2.eventsub).",
+        "Twitch ended its webhooks on 16 September 2021; EventSub took their place (twitchapi_gen.v2.eventsub). The emulator has them still.",
         (
             "broadcaster_id",
             "user_id",
@@ -968,9 +968,9 @@ _WEBHOOK: Mapping[str, Move] = {
     ),
     "unsubscribe_channel_ban_change_events": Move("same", "webhook.TwitchWebHook.unsubscribe", "", ("uuid",)),
     "subscribe_subscription_events": Move(
-        "same",
+        "withdrawn",
         "webhook.TwitchWebHook.subscribe_subscription_events",
-        "Twitch ended its webhooks on 16 September 2021; EventSub took their place (twitchapi_gen.v2.eventsub).",
+        "Twitch ended its webhooks on 16 September 2021; EventSub took their place (twitchapi_gen.v2.eventsub). The emulator has them still.",
         (
             "broadcaster_id",
             "callback_func",
@@ -981,9 +981,9 @@ _WEBHOOK: Mapping[str, Move] = {
     ),
     "unsubscribe_subscription_events": Move("same", "webhook.TwitchWebHook.unsubscribe", "", ("uuid",)),
     "subscribe_hype_train_events": Move(
-        "same",
+        "withdrawn",
         "webhook.TwitchWebHook.subscribe_hype_train_events",
-        "Twitch ended its webhooks on 16 September 2021; EventSub took their place (twitchapi_gen.v2.eventsub).",
+        "Twitch ended its webhooks on 16 September 2021; EventSub took their place (twitchapi_gen.v2.eventsub). The emulator has them still.",
         (
             "broadcaster_id",
             "callback_func",

@@ -79,8 +79,7 @@ class Client:
     def authenticate_app(self, scope: list[AuthScope]) -> None:
         """Fetches the app token. Raises MissingAppSecretException, TwitchAuthorizationException."""
         self._app_scope = scope
-        if self.app_secret is None:
-            raise types.MissingAppSecretException("an app token needs the app's secret: Twitch(app_id, app_secret); or pass authenticate_app=False")
+        self._need_secret()
         try:
             with translating():
                 self.client.authenticate_app(today(scope))
@@ -90,6 +89,10 @@ class Client:
             if isinstance(error.__cause__, ApiError):
                 raise types.TwitchAuthorizationException(str(error)) from error.__cause__
             raise
+
+    def _need_secret(self) -> None:
+        if self.app_secret is None:
+            raise types.MissingAppSecretException("an app token needs the app's secret: Twitch(app_id, app_secret); or pass authenticate_app=False")
 
     def set_user_authentication(self, token: str, scope: list[AuthScope], refresh_token: str | None = None, validate: bool = True) -> None:
         """Sets the user's token. It is validated first, and refreshed where it has expired.
@@ -104,6 +107,8 @@ class Client:
 
     def refresh_used_token(self) -> None:
         """Refreshes the user's token, or the app's where no user is set, and calls the callback."""
+        if not self._has_user:
+            self._need_secret()
         with translating():
             self.client.refresh_used_token()
 
