@@ -47,6 +47,7 @@ class Builder:
     def __init__(self, document: MovingDocument, source: Source, api: Api, problems: list[Problem]) -> None:
         self._document, self._source, self._problems = document, source, problems
         self._operations: Mapping[str, Operation] = {one.name: one for one in api.operations}
+        self._scopes = api.scopes
         sections = {section.name: section for section in api.sections}
         self._topics: Mapping[str, Mapping[str, Topic]] = {
             name: {topic.method if name == "pubsub" else topic.name: topic for family in sections[name].families for topic in family.topics}
@@ -86,6 +87,13 @@ class Builder:
             for key, part in (("today", enum.today), ("notes", enum.notes)):
                 for member in part:
                     self._known(member, enum.values, f"member of {name}", ("enums", name, key, member))
+
+        known = {one.name for one in self._scopes}
+        scopes = document.enums.get("AuthScope")
+        for member, value in scopes.values.items() if scopes is not None else ():
+            today = scopes.today.get(member, value) if scopes is not None else value
+            if today is not None:
+                self._known(str(today), known, "scope of today", ("enums", "AuthScope", "today" if today != value else "values", member))
 
     def _method(self, name: str, one: OldMethodDocument) -> OldMethod:
         place: Place = ("twitch", "methods", name)

@@ -165,6 +165,15 @@ CALLS: tuple[Call, ...] = (
         "get_custom_reward_redemption", ME, result("reward", "data", 0, "id"), status=enum("CustomRewardRedemptionStatus.UNFULFILLED"), id="redeemed"
     ),
     call("get_custom_reward_redemption", ME, result("reward", "data", 0, "id")),
+    call(
+        "update_redemption_status", ME, result("reward", "data", 0, "id"), [result("redeemed", "data", 0, "id")],
+        enum("CustomRewardRedemptionStatus.FULFILLED"),
+    ),
+    call(
+        "update_redemption_status", ME, result("reward", "data", 0, "id"), result("redeemed", "data", 0, "id"),
+        enum("CustomRewardRedemptionStatus.CANCELED"),
+    ),
+    call("update_redemption_status", ME, "1", ["1"] * 51, enum("CustomRewardRedemptionStatus.CANCELED")),
     call("delete_custom_reward", ME, "92af127c-7326-4483-a52b-b0da0be61c01"),
     call("create_poll", ME, "Which?", ["one", "two"], 60, False, None, True, 5, id="poll"),
     call("create_poll", ME, "Which?", ["one", "two"], 14),
@@ -209,6 +218,8 @@ CALLS: tuple[Call, ...] = (
     call("manage_held_automod_message", ME, "836013710", enum("AutoModAction.ALLOW"), differs=DONE),
     call("get_eventsub_subscriptions"),
     call("get_eventsub_subscriptions", sub_type="channel.follow"),
+    call("subscribe", "stream.online", ME, id="subscription"),
+    call("delete_eventsub_subscription", result("subscription", "data", 0, "id")),
     call("delete_eventsub_subscription", "26b1c993-bfcf-44d9-b876-379dacafe75a"),
     call("update_channel_stream_schedule", ME, False, differs=DONE),
     call("create_channel_stream_schedule_segment", ME, time("2030-01-05T18:00:00+00:00"), "Europe/Berlin", True, "120", title="Games", id="segment"),

@@ -1463,6 +1463,7 @@ MOVES = Moves(
             "CHANNEL_MANAGE_CHAT_SETTINGS": "Twitch calls this scope moderator:manage:chat_settings today, and is asked for that.",
             "CHANNEL_SUBSCRIPTIONS": "Twitch calls this scope channel:read:subscriptions today, and is asked for that.",
             "USER_EDIT_FOLLOWS": "Twitch has withdrawn this scope; it isn't asked for.",
+            "WHISPERS_EDIT": "Twitch calls this scope user:manage:whispers today, and is asked for that.",
         },
         "PollStatus": {
             "TERMINATED": "A tuple of one text in version 2, by mistake; the plain text here.",

@@ -328,5 +328,6 @@ renamed_scopes_: Mapping[str, str] = {
     "channel:manage:chat_settings": "moderator:manage:chat_settings",
     "channel_subscriptions": "channel:read:subscriptions",
     "user:edit:follows": "",
+    "whispers:edit": "user:manage:whispers",
 }
 """Scopes that Twitch has renamed; nothing in place of those that it has withdrawn."""
