@@ -45,8 +45,10 @@ def _made(call: Call, clients: dict[str, Twitch], results: dict[str, Any], emula
         return None
     if call.name == "subscribe":
         transport = {"method": "webhook", "callback": "https://localhost:9/callback", "secret": "a secret of ours"}
-        made = clients[""].client.as_app().create_eventsub_subscription(
-            type=arguments[0], version="1", condition={"broadcaster_user_id": arguments[1]}, transport=transport
+        made = (
+            clients[""]
+            .client.as_app()
+            .create_eventsub_subscription(type=arguments[0], version="1", condition={"broadcaster_user_id": arguments[1]}, transport=transport)
         )
         return made.to_dict()
     if call.name.startswith("="):

@@ -76,7 +76,9 @@ def test_a_method_gives_the_old_shape(method: OldMethod, outcomes: Outcomes) -> 
             assert json.loads(json.dumps(value)) == value
 
 
-@pytest.mark.parametrize("method", [one for one in FACE.methods if one.operation is None and not (one.request or one.instead)], ids=lambda one: one.name)
+@pytest.mark.parametrize(
+    "method", [one for one in FACE.methods if one.operation is None and not (one.request or one.instead)], ids=lambda one: one.name
+)
 def test_a_withdrawn_method_says_what_twitch_did_and_what_to_use(method: OldMethod, running: Emulator) -> None:
     twitch, user = user_client(running)
     before = len(running.requests)

@@ -58,7 +58,11 @@ def wanted(listed: list[dict[str, Any]]) -> list[tuple[str, object]]:
 def members() -> Iterator[tuple[str, str]]:
     yield from (("twitch.Twitch", one["name"]) for one in SURFACE["twitch"]["public_attributes"])
     yield from (("oauth.UserAuthenticator", one["name"]) for one in SURFACE["oauth"]["UserAuthenticator"]["attributes"])
-    yield from ((f"{module}.{kind}", one["name"]) for module, kind in (("webhook", "TwitchWebHook"), ("pubsub", "PubSub")) for one in SURFACE[module]["attributes"])
+    yield from (
+        (f"{module}.{kind}", one["name"])
+        for module, kind in (("webhook", "TwitchWebHook"), ("pubsub", "PubSub"))
+        for one in SURFACE[module]["attributes"]
+    )
 
 
 def test_every_signature_is_the_same() -> None:
@@ -87,7 +91,9 @@ def test_every_attribute_is_there_with_its_default() -> None:
 
 def _attributes(module: str) -> list[dict[str, Any]]:
     facts = SURFACE[module]
-    listed: list[dict[str, Any]] = facts["public_attributes"] if module == "twitch" else (facts["UserAuthenticator"] if module == "oauth" else facts)["attributes"]
+    listed: list[dict[str, Any]] = (
+        facts["public_attributes"] if module == "twitch" else (facts["UserAuthenticator"] if module == "oauth" else facts)["attributes"]
+    )
     return listed
 
 
@@ -119,7 +125,17 @@ def test_typed_dicts_and_constants_are_there() -> None:
 
 def test_the_package_gives_what_version_2_gave() -> None:
     assert v2.VERSION == (2, 5, 7)
-    names = {"Twitch", "UserAuthenticator", "refresh_access_token", "validate_token", "revoke_token", "PubSub", "EventSub", "TwitchWebHook", "VERSION"}
+    names = {
+        "Twitch",
+        "UserAuthenticator",
+        "refresh_access_token",
+        "validate_token",
+        "revoke_token",
+        "PubSub",
+        "EventSub",
+        "TwitchWebHook",
+        "VERSION",
+    }
     assert names | set(v2.types.__all__) == set(v2.__all__)
     for name in v2.__all__:
         assert getattr(v2, name) is not None

@@ -130,11 +130,7 @@ class Events:
         def deliver(event: Event[Any]) -> object:
             data: Reply = event.data.to_dict()
             subscription = dict(event.subscription.json)
-            return callback(
-                {"subscription": subscription, "events": [{"id": event.id, "data": data}]}
-                if batching
-                else {"subscription": subscription, "event": data}
-            )
+            return callback({"subscription": subscription, "events": [data]} if batching else {"subscription": subscription, "event": data})
 
         if self.wait_for_subscription_confirm:
             return _subscribed(hook, type, version, wanted, deliver)
