@@ -72,7 +72,7 @@ def test_pubsub_gives_the_message_as_a_dict(running: Emulator) -> None:
         pubsub.unlisten(uuid)
         pubsub.unlisten(uuid4())
         for _ in range(PATIENCE * 100):  # Twitch is told, and goes on in its own time
-            if not running.fire_pubsub("whispers", data={"body": "nobody hears it"})["listeners"]:
+            if not running.fire_pubsub("whispers", user_id=user, data={"body": "nobody hears it"})["listeners"]:
                 break
             time.sleep(0.01)
         else:

@@ -100,8 +100,11 @@ class Hook:
         callback_func: Callback | None,
         enums: Enums = NO_ENUMS,
     ) -> tuple[bool, UUID]:
-        """Subscribes. (False, a UUID) where the hub refuses, or can't be reached. Raises UnauthorizedException without the token it takes."""
-        if auth is not AuthType.NONE and (self._twitch is None or not self._twitch.has_required_auth(auth, list(scopes))):
+        """Subscribes. (False, a UUID) where the hub refuses, or can't be reached. Raises UnauthorizedException without any token.
+
+        Which kind of token will do, the hub decides: the seed's readme subscribes with an app token to what version 2.3 asked a user's for.
+        """
+        if auth is not AuthType.NONE and (self._twitch is None or self._twitch.get_used_token() is None):
             needed = f" with {', '.join(scope.value for scope in scopes)}" if scopes else ""
             raise types.UnauthorizedException(f"{name} needs authenticate(twitch) with a client that has {_TOKENS[auth]}{needed}")
 
