@@ -143,23 +143,21 @@ def modern(method: OldMethod) -> str:
 def verdict(method: OldMethod) -> str:
     """Whether the method works with nothing but another import."""
     if method.operation is not None:
-        return "differs" if note(method) else "same"
+        return "same"
     return "differs" if method.instead else "withdrawn"
 
 
 def today(method: OldMethod) -> str:
     """The call of the modern client."""
     if method.operation is not None:
-        return f"twitch.{modern(method)}"
+        return f"twitch.{method.operation.name}"
     gone = method.withdrawn
     return f"twitch.{gone.today}(…)" if gone is not None and gone.today else ""
 
 
 def note(method: OldMethod) -> str:
     """What a program should know."""
-    if method.operation is None:
-        return f"{_capital(sentence(method))}."
-    return " ".join(f"{one.name} has no effect: {one.document.gone}" for one in method.parameters if one.document.gone)
+    return f"{_capital(sentence(method))}." if method.operation is None else ""
 
 
 def listening(method: OldEvent) -> str:

@@ -49,7 +49,7 @@ def emulator() -> Iterator[Emulator]:
         made.stop()
 
 
-def test_these_are_all_snippets(package) -> None:
+def test_these_are_all_snippets(package: str) -> None:
     found = snippets(package)
     assert len(found) == 11
     for one in found:

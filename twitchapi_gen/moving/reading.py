@@ -13,7 +13,7 @@ from twitchapi_gen.moving.moves import Move, Moves
 
 UseVerdict = Literal["same", "differs", "edit", "withdrawn"]
 Verdict = Literal["unused", "enough", "edits", "withdrawn"]
-_OTHERS = {"chat": "3 and 4", "type": "3 and 4", "object": "4"}
+_OTHERS = {"chat": "versions 3 and 4", "type": "versions 3 and 4", "object": "versions 3 and 4"}
 """Modules that later versions have, and version 2 doesn't."""
 
 
@@ -156,7 +156,7 @@ def _known_module(program: _Program, node: ast.stmt, module: str) -> bool:
     if module in program.moves.exports:
         return True
     head = module.partition(".")[0]
-    version = f": that is of version {_OTHERS[head]}" if head in _OTHERS else _nearest(module, program.moves.exports)
+    version = f": that is of {_OTHERS[head]}" if head in _OTHERS else _nearest(module, program.moves.exports)
     program.use(node, f"{program.moves.package}.{module}", "edit", f"{program.moves.about} has no module {module}{version}")
     return False
 
@@ -275,18 +275,21 @@ def _by_name_alone(program: _Program, node: ast.Attribute, call: ast.Call | None
 
 def _moved(program: _Program, node: ast.Attribute, kind: str, move: Move, call: ast.Call | None) -> None:
     what = f"{kind}.{node.attr}"
-    problem = _misfit(move, call) if call is not None else ""
-    if problem:
-        program.use(node, what, "edit", problem, move.today)
-    else:
+    if call is None or move.parameters is None:
         program.use(node, what, move.verdict, move.note, move.today)
+        return
+    given = [name for name, _ in zip(move.parameters, call.args, strict=False)] + [word.arg for word in call.keywords if word.arg is not None]
+    dropped = [f"{name} has no effect: {why}" for name, why in (move.dropped or {}).items() if name in given]
+    if problem := _misfit(move.parameters, call):
+        program.use(node, what, "edit", problem)
+    elif dropped:
+        program.use(node, what, "differs", " ".join(dropped), move.call(given))
+    else:
+        program.use(node, what, move.verdict, move.note, move.call(given))
 
 
-def _misfit(move: Move, call: ast.Call) -> str:
+def _misfit(known: tuple[str, ...], call: ast.Call) -> str:
     """Why the call can't be right, judged by the parameters."""
-    known = move.parameters
-    if known is None:
-        return ""
     if len(call.args) > len(known) and not any(isinstance(one, ast.Starred) for one in call.args):
         return f"it takes {len(known)} arguments, not {len(call.args)}"
     unknown = [word.arg for word in call.keywords if word.arg is not None and word.arg not in known]
@@ -302,11 +305,13 @@ def _name(program: _Program, node: ast.Name) -> None:
 
 def _awaited(program: _Program, node: ast.Await | ast.AsyncFor) -> None:
     value = node.value if isinstance(node, ast.Await) else node.iter
-    if isinstance(value, ast.Call) and isinstance(value.func, ast.Attribute):
-        owner = _bound(program, value.func.value)
-        if owner is not None and owner.kind == "object":
-            how = "await" if isinstance(node, ast.Await) else "async for"
-            program.use(node, f"{how} {owner.name}.{value.func.attr}", "edit", f"version 2 isn't asynchronous: `{how}` is of versions 3 and 4")
+    if not isinstance(value, ast.Call):
+        return
+    how = "await" if isinstance(node, ast.Await) else "async for"
+    owner = _bound(program, value.func.value) if isinstance(value.func, ast.Attribute) else _bound(program, value)
+    if owner is not None and owner.kind == "object":
+        what = f"{owner.name}.{value.func.attr}" if isinstance(value.func, ast.Attribute) else owner.name
+        program.use(node, f"{how} {what}", "edit", f"version 2 isn't asynchronous: `{how}` is of versions 3 and 4")
 
 
 def _texts(program: _Program) -> None:

@@ -47,7 +47,7 @@ _TYPES = frozenset(
 _TWITCH: Mapping[str, Move] = {
     "get_extension_analytics": Move(
         "same",
-        "twitch.get_extension_analytics(after=after, extension_id=extension_id, first=first, ended_at=ended_at, started_at=started_at, type=report_type)",
+        "twitch.get_extension_analytics",
         "",
         (
             "after",
@@ -57,10 +57,14 @@ _TWITCH: Mapping[str, Move] = {
             "started_at",
             "report_type",
         ),
+        {
+            "report_type": "type",
+        },
+        {},
     ),
     "get_game_analytics": Move(
         "same",
-        "twitch.get_game_analytics(after=after, first=first, game_id=game_id, ended_at=ended_at, started_at=started_at, type=report_type)",
+        "twitch.get_game_analytics",
         "",
         (
             "after",
@@ -70,11 +74,15 @@ _TWITCH: Mapping[str, Move] = {
             "started_at",
             "report_type",
         ),
+        {
+            "report_type": "type",
+        },
+        {},
     ),
-    "get_creator_goals": Move("same", "twitch.get_creator_goals(broadcaster_id=broadcaster_id)", "", ("broadcaster_id",)),
+    "get_creator_goals": Move("same", "twitch.get_creator_goals", "", ("broadcaster_id",), {}, {}),
     "get_bits_leaderboard": Move(
         "same",
-        "twitch.get_bits_leaderboard(count=count, period=period, started_at=started_at, user_id=user_id)",
+        "twitch.get_bits_leaderboard",
         "",
         (
             "count",
@@ -82,10 +90,12 @@ _TWITCH: Mapping[str, Move] = {
             "started_at",
             "user_id",
         ),
+        {},
+        {},
     ),
     "get_extension_transactions": Move(
         "same",
-        "twitch.get_extension_transactions(extension_id=extension_id, ids=transaction_id, after=after, first=first)",
+        "twitch.get_extension_transactions",
         "",
         (
             "extension_id",
@@ -93,19 +103,25 @@ _TWITCH: Mapping[str, Move] = {
             "after",
             "first",
         ),
+        {
+            "transaction_id": "ids",
+        },
+        {},
     ),
     "get_chat_settings": Move(
         "same",
-        "twitch.get_chat_settings(broadcaster_id=broadcaster_id, moderator_id=moderator_id)",
+        "twitch.get_chat_settings",
         "",
         (
             "broadcaster_id",
             "moderator_id",
         ),
+        {},
+        {},
     ),
     "update_chat_settings": Move(
         "same",
-        "twitch.update_chat_settings(broadcaster_id=broadcaster_id, moderator_id=moderator_id, emote_mode=emote_mode, follower_mode=follower_mode, follower_mode_duration=follower_mode_duration, non_moderator_chat_delay=non_moderator_chat_delay, non_moderator_chat_delay_duration=non_moderator_chat_delay_duration, slow_mode=slow_mode, slow_mode_wait_time=slow_mode_wait_time, subscriber_mode=subscriber_mode, unique_chat_mode=unique_chat_mode)",
+        "twitch.update_chat_settings",
         "",
         (
             "broadcaster_id",
@@ -120,19 +136,25 @@ _TWITCH: Mapping[str, Move] = {
             "subscriber_mode",
             "unique_chat_mode",
         ),
+        {},
+        {},
     ),
     "create_clip": Move(
-        "differs",
-        "twitch.create_clip(broadcaster_id=broadcaster_id)",
-        "has_delay has no effect: Clips are made without a delay.",
+        "same",
+        "twitch.create_clip",
+        "",
         (
             "broadcaster_id",
             "has_delay",
         ),
+        {},
+        {
+            "has_delay": "Clips are made without a delay.",
+        },
     ),
     "get_clips": Move(
         "same",
-        "twitch.get_clips(broadcaster_id=broadcaster_id, game_id=game_id, ids=clip_id, after=after, before=before, ended_at=ended_at, started_at=started_at, first=first)",
+        "twitch.get_clips",
         "",
         (
             "broadcaster_id",
@@ -144,6 +166,10 @@ _TWITCH: Mapping[str, Move] = {
             "started_at",
             "first",
         ),
+        {
+            "clip_id": "ids",
+        },
+        {},
     ),
     "get_code_status": Move(
         "withdrawn",
@@ -165,31 +191,41 @@ _TWITCH: Mapping[str, Move] = {
     ),
     "get_top_games": Move(
         "same",
-        "twitch.get_top_games(after=after, before=before, first=first)",
+        "twitch.get_top_games",
         "",
         (
             "after",
             "before",
             "first",
         ),
+        {},
+        {},
     ),
     "get_games": Move(
         "same",
-        "twitch.get_games(ids=game_ids, names=names)",
+        "twitch.get_games",
         "",
         (
             "game_ids",
             "names",
         ),
+        {
+            "game_ids": "ids",
+        },
+        {},
     ),
     "check_automod_status": Move(
         "same",
-        "twitch.check_automod_status(broadcaster_id=broadcaster_id, data=…)",
+        "twitch.check_automod_status",
         "",
         (
             "broadcaster_id",
             "automod_check_entries",
         ),
+        {
+            "automod_check_entries": "data",
+        },
+        {},
     ),
     "get_banned_events": Move(
         "withdrawn",
@@ -204,7 +240,7 @@ _TWITCH: Mapping[str, Move] = {
     ),
     "get_banned_users": Move(
         "same",
-        "twitch.get_banned_users(broadcaster_id=broadcaster_id, user_ids=user_id, after=after, first=first, before=before)",
+        "twitch.get_banned_users",
         "",
         (
             "broadcaster_id",
@@ -213,10 +249,14 @@ _TWITCH: Mapping[str, Move] = {
             "first",
             "before",
         ),
+        {
+            "user_id": "user_ids",
+        },
+        {},
     ),
     "ban_user": Move(
         "same",
-        "twitch.ban_user(broadcaster_id=broadcaster_id, moderator_id=moderator_id, user_id=user_id, reason=reason, duration=duration)",
+        "twitch.ban_user",
         "",
         (
             "broadcaster_id",
@@ -225,20 +265,24 @@ _TWITCH: Mapping[str, Move] = {
             "reason",
             "duration",
         ),
+        {},
+        {},
     ),
     "unban_user": Move(
         "same",
-        "twitch.unban_user(broadcaster_id=broadcaster_id, moderator_id=moderator_id, user_id=user_id)",
+        "twitch.unban_user",
         "",
         (
             "broadcaster_id",
             "moderator_id",
             "user_id",
         ),
+        {},
+        {},
     ),
     "get_blocked_terms": Move(
         "same",
-        "twitch.get_blocked_terms(broadcaster_id=broadcaster_id, moderator_id=moderator_id, after=after, first=first)",
+        "twitch.get_blocked_terms",
         "",
         (
             "broadcaster_id",
@@ -246,30 +290,38 @@ _TWITCH: Mapping[str, Move] = {
             "after",
             "first",
         ),
+        {},
+        {},
     ),
     "add_blocked_term": Move(
         "same",
-        "twitch.add_blocked_term(broadcaster_id=broadcaster_id, moderator_id=moderator_id, text=text)",
+        "twitch.add_blocked_term",
         "",
         (
             "broadcaster_id",
             "moderator_id",
             "text",
         ),
+        {},
+        {},
     ),
     "remove_blocked_term": Move(
         "same",
-        "twitch.remove_blocked_term(broadcaster_id=broadcaster_id, moderator_id=moderator_id, id=term_id)",
+        "twitch.remove_blocked_term",
         "",
         (
             "broadcaster_id",
             "moderator_id",
             "term_id",
         ),
+        {
+            "term_id": "id",
+        },
+        {},
     ),
     "get_moderators": Move(
         "same",
-        "twitch.get_moderators(broadcaster_id=broadcaster_id, user_ids=user_ids, first=first, after=after)",
+        "twitch.get_moderators",
         "",
         (
             "broadcaster_id",
@@ -277,6 +329,8 @@ _TWITCH: Mapping[str, Move] = {
             "first",
             "after",
         ),
+        {},
+        {},
     ),
     "get_moderator_events": Move(
         "withdrawn",
@@ -291,16 +345,18 @@ _TWITCH: Mapping[str, Move] = {
     ),
     "create_stream_marker": Move(
         "same",
-        "twitch.create_stream_marker(user_id=user_id, description=description)",
+        "twitch.create_stream_marker",
         "",
         (
             "user_id",
             "description",
         ),
+        {},
+        {},
     ),
     "get_streams": Move(
         "same",
-        "twitch.get_streams(after=after, before=before, first=first, game_ids=game_id, languages=language, user_ids=user_id, user_logins=user_login)",
+        "twitch.get_streams",
         "",
         (
             "after",
@@ -311,10 +367,17 @@ _TWITCH: Mapping[str, Move] = {
             "user_id",
             "user_login",
         ),
+        {
+            "game_id": "game_ids",
+            "language": "languages",
+            "user_id": "user_ids",
+            "user_login": "user_logins",
+        },
+        {},
     ),
     "get_stream_markers": Move(
         "same",
-        "twitch.get_stream_markers(user_id=user_id, video_id=video_id, after=after, before=before, first=first)",
+        "twitch.get_stream_markers",
         "",
         (
             "user_id",
@@ -323,10 +386,12 @@ _TWITCH: Mapping[str, Move] = {
             "before",
             "first",
         ),
+        {},
+        {},
     ),
     "get_broadcaster_subscriptions": Move(
         "same",
-        "twitch.get_broadcaster_subscriptions(broadcaster_id=broadcaster_id, user_ids=user_ids, after=after, first=first)",
+        "twitch.get_broadcaster_subscriptions",
         "",
         (
             "broadcaster_id",
@@ -334,15 +399,19 @@ _TWITCH: Mapping[str, Move] = {
             "after",
             "first",
         ),
+        {},
+        {},
     ),
     "check_user_subscription": Move(
         "same",
-        "twitch.check_user_subscription(broadcaster_id=broadcaster_id, user_id=user_id)",
+        "twitch.check_user_subscription",
         "",
         (
             "broadcaster_id",
             "user_id",
         ),
+        {},
+        {},
     ),
     "get_all_stream_tags": Move(
         "withdrawn",
@@ -369,24 +438,32 @@ _TWITCH: Mapping[str, Move] = {
             "tag_ids",
         ),
     ),
-    "get_channel_teams": Move("same", "twitch.get_channel_teams(broadcaster_id=broadcaster_id)", "", ("broadcaster_id",)),
+    "get_channel_teams": Move("same", "twitch.get_channel_teams", "", ("broadcaster_id",), {}, {}),
     "get_teams": Move(
         "same",
-        "twitch.get_teams(id=team_id, name=name)",
+        "twitch.get_teams",
         "",
         (
             "team_id",
             "name",
         ),
+        {
+            "team_id": "id",
+        },
+        {},
     ),
     "get_users": Move(
         "same",
-        "twitch.get_users(ids=user_ids, logins=logins)",
+        "twitch.get_users",
         "",
         (
             "user_ids",
             "logins",
         ),
+        {
+            "user_ids": "ids",
+        },
+        {},
     ),
     "get_users_follows": Move(
         "differs",
@@ -399,13 +476,13 @@ _TWITCH: Mapping[str, Move] = {
             "to_id",
         ),
     ),
-    "update_user": Move("same", "twitch.update_user(description=description)", "", ("description",)),
-    "get_user_extensions": Move("same", "twitch.get_user_extensions()", "", ()),
-    "get_user_active_extensions": Move("same", "twitch.get_user_active_extensions(user_id=user_id)", "", ("user_id",)),
-    "update_user_extensions": Move("same", "twitch.update_user_extensions(panel=…, overlay=…, component=…)", "", ("data",)),
+    "update_user": Move("same", "twitch.update_user", "", ("description",), {}, {}),
+    "get_user_extensions": Move("same", "twitch.get_user_extensions", "", (), {}, {}),
+    "get_user_active_extensions": Move("same", "twitch.get_user_active_extensions", "", ("user_id",), {}, {}),
+    "update_user_extensions": Move("same", "twitch.update_user_extensions", "", ("data",), {}, {}),
     "get_videos": Move(
         "same",
-        "twitch.get_videos(ids=ids, user_id=user_id, game_id=game_id, after=after, before=before, first=first, language=language, period=period, sort=sort, type=video_type)",
+        "twitch.get_videos",
         "",
         (
             "ids",
@@ -419,6 +496,10 @@ _TWITCH: Mapping[str, Move] = {
             "sort",
             "video_type",
         ),
+        {
+            "video_type": "type",
+        },
+        {},
     ),
     "get_webhook_subscriptions": Move(
         "withdrawn",
@@ -429,10 +510,19 @@ _TWITCH: Mapping[str, Move] = {
             "after",
         ),
     ),
-    "get_channel_information": Move("same", "twitch.get_channel_information(broadcaster_ids=broadcaster_id)", "", ("broadcaster_id",)),
+    "get_channel_information": Move(
+        "same",
+        "twitch.get_channel_information",
+        "",
+        ("broadcaster_id",),
+        {
+            "broadcaster_id": "broadcaster_ids",
+        },
+        {},
+    ),
     "modify_channel_information": Move(
         "same",
-        "twitch.modify_channel_information(broadcaster_id=broadcaster_id, game_id=game_id, broadcaster_language=broadcaster_language, title=title, delay=delay)",
+        "twitch.modify_channel_information",
         "",
         (
             "broadcaster_id",
@@ -441,10 +531,12 @@ _TWITCH: Mapping[str, Move] = {
             "title",
             "delay",
         ),
+        {},
+        {},
     ),
     "search_channels": Move(
         "same",
-        "twitch.search_channels(query=query, first=first, after=after, live_only=live_only)",
+        "twitch.search_channels",
         "",
         (
             "query",
@@ -452,28 +544,34 @@ _TWITCH: Mapping[str, Move] = {
             "after",
             "live_only",
         ),
+        {},
+        {},
     ),
     "search_categories": Move(
         "same",
-        "twitch.search_categories(query=query, first=first, after=after)",
+        "twitch.search_categories",
         "",
         (
             "query",
             "first",
             "after",
         ),
+        {},
+        {},
     ),
-    "get_stream_key": Move("same", "twitch.get_stream_key(broadcaster_id=broadcaster_id)", "", ("broadcaster_id",)),
+    "get_stream_key": Move("same", "twitch.get_stream_key", "", ("broadcaster_id",), {}, {}),
     "start_commercial": Move(
         "same",
-        "twitch.start_commercial(broadcaster_id=broadcaster_id, length=length)",
+        "twitch.start_commercial",
         "",
         (
             "broadcaster_id",
             "length",
         ),
+        {},
+        {},
     ),
-    "get_cheermotes": Move("same", "twitch.get_cheermotes(broadcaster_id=broadcaster_id)", "", ("broadcaster_id",)),
+    "get_cheermotes": Move("same", "twitch.get_cheermotes", "", ("broadcaster_id",), {}, {}),
     "get_hype_train_events": Move(
         "withdrawn",
         "twitch.get_hype_train_status(…)",
@@ -487,7 +585,7 @@ _TWITCH: Mapping[str, Move] = {
     ),
     "get_drops_entitlements": Move(
         "same",
-        "twitch.get_drops_entitlements(ids=id, user_id=user_id, game_id=game_id, after=after, first=first)",
+        "twitch.get_drops_entitlements",
         "",
         (
             "id",
@@ -496,10 +594,14 @@ _TWITCH: Mapping[str, Move] = {
             "after",
             "first",
         ),
+        {
+            "id": "ids",
+        },
+        {},
     ),
     "create_custom_reward": Move(
         "same",
-        "twitch.create_custom_rewards(broadcaster_id=broadcaster_id, title=title, cost=cost, prompt=prompt, is_enabled=is_enabled, background_color=background_color, is_user_input_required=is_user_input_required, is_max_per_stream_enabled=is_max_per_stream_enabled, max_per_stream=max_per_stream, is_max_per_user_per_stream_enabled=is_max_per_user_per_stream_enabled, max_per_user_per_stream=max_per_user_per_stream, is_global_cooldown_enabled=is_global_cooldown_enabled, global_cooldown_seconds=global_cooldown_seconds, should_redemptions_skip_request_queue=should_redemptions_skip_request_queue)",
+        "twitch.create_custom_rewards",
         "",
         (
             "broadcaster_id",
@@ -517,29 +619,39 @@ _TWITCH: Mapping[str, Move] = {
             "global_cooldown_seconds",
             "should_redemptions_skip_request_queue",
         ),
+        {},
+        {},
     ),
     "delete_custom_reward": Move(
         "same",
-        "twitch.delete_custom_reward(broadcaster_id=broadcaster_id, id=reward_id)",
+        "twitch.delete_custom_reward",
         "",
         (
             "broadcaster_id",
             "reward_id",
         ),
+        {
+            "reward_id": "id",
+        },
+        {},
     ),
     "get_custom_reward": Move(
         "same",
-        "twitch.get_custom_reward(broadcaster_id=broadcaster_id, ids=reward_id, only_manageable_rewards=only_manageable_rewards)",
+        "twitch.get_custom_reward",
         "",
         (
             "broadcaster_id",
             "reward_id",
             "only_manageable_rewards",
         ),
+        {
+            "reward_id": "ids",
+        },
+        {},
     ),
     "get_custom_reward_redemption": Move(
         "same",
-        "twitch.get_custom_reward_redemption(broadcaster_id=broadcaster_id, reward_id=reward_id, ids=id, status=status, sort=sort, after=after, first=first)",
+        "twitch.get_custom_reward_redemption",
         "",
         (
             "broadcaster_id",
@@ -550,10 +662,14 @@ _TWITCH: Mapping[str, Move] = {
             "after",
             "first",
         ),
+        {
+            "id": "ids",
+        },
+        {},
     ),
     "update_custom_reward": Move(
         "same",
-        "twitch.update_custom_reward(broadcaster_id=broadcaster_id, id=reward_id, title=title, prompt=prompt, cost=cost, is_enabled=is_enabled, background_color=background_color, is_user_input_required=is_user_input_required, is_max_per_stream_enabled=is_max_per_stream_enabled, max_per_stream=max_per_stream, is_max_per_user_per_stream_enabled=is_max_per_user_per_stream_enabled, max_per_user_per_stream=max_per_user_per_stream, is_global_cooldown_enabled=is_global_cooldown_enabled, global_cooldown_seconds=global_cooldown_seconds, should_redemptions_skip_request_queue=should_redemptions_skip_request_queue)",
+        "twitch.update_custom_reward",
         "",
         (
             "broadcaster_id",
@@ -572,10 +688,14 @@ _TWITCH: Mapping[str, Move] = {
             "global_cooldown_seconds",
             "should_redemptions_skip_request_queue",
         ),
+        {
+            "reward_id": "id",
+        },
+        {},
     ),
     "update_redemption_status": Move(
         "same",
-        "twitch.update_redemption_status(broadcaster_id=broadcaster_id, reward_id=reward_id, ids=redemption_ids, status=status)",
+        "twitch.update_redemption_status",
         "",
         (
             "broadcaster_id",
@@ -583,43 +703,62 @@ _TWITCH: Mapping[str, Move] = {
             "redemption_ids",
             "status",
         ),
+        {
+            "redemption_ids": "ids",
+        },
+        {},
     ),
-    "get_channel_editors": Move("same", "twitch.get_channel_editors(broadcaster_id=broadcaster_id)", "", ("broadcaster_id",)),
-    "delete_videos": Move("same", "twitch.delete_videos(ids=video_ids)", "", ("video_ids",)),
+    "get_channel_editors": Move("same", "twitch.get_channel_editors", "", ("broadcaster_id",), {}, {}),
+    "delete_videos": Move(
+        "same",
+        "twitch.delete_videos",
+        "",
+        ("video_ids",),
+        {
+            "video_ids": "ids",
+        },
+        {},
+    ),
     "get_user_block_list": Move(
         "same",
-        "twitch.get_user_block_list(broadcaster_id=broadcaster_id, first=first, after=after)",
+        "twitch.get_user_block_list",
         "",
         (
             "broadcaster_id",
             "first",
             "after",
         ),
+        {},
+        {},
     ),
     "block_user": Move(
         "same",
-        "twitch.block_user(target_user_id=target_user_id, source_context=source_context, reason=reason)",
+        "twitch.block_user",
         "",
         (
             "target_user_id",
             "source_context",
             "reason",
         ),
+        {},
+        {},
     ),
-    "unblock_user": Move("same", "twitch.unblock_user(target_user_id=target_user_id)", "", ("target_user_id",)),
+    "unblock_user": Move("same", "twitch.unblock_user", "", ("target_user_id",), {}, {}),
     "get_followed_streams": Move(
         "same",
-        "twitch.get_followed_streams(user_id=user_id, after=after, first=first)",
+        "twitch.get_followed_streams",
         "",
         (
             "user_id",
             "after",
             "first",
         ),
+        {},
+        {},
     ),
     "get_polls": Move(
         "same",
-        "twitch.get_polls(broadcaster_id=broadcaster_id, ids=poll_id, after=after, first=first)",
+        "twitch.get_polls",
         "",
         (
             "broadcaster_id",
@@ -627,11 +766,15 @@ _TWITCH: Mapping[str, Move] = {
             "after",
             "first",
         ),
+        {
+            "poll_id": "ids",
+        },
+        {},
     ),
     "create_poll": Move(
-        "differs",
-        "twitch.create_poll(broadcaster_id=broadcaster_id, title=title, choices=…, duration=duration, channel_points_voting_enabled=channel_points_voting_enabled, channel_points_per_vote=channel_points_per_vote)",
-        "bits_voting_enabled has no effect: Twitch dropped voting with Bits. bits_per_vote has no effect: Twitch dropped voting with Bits.",
+        "same",
+        "twitch.create_poll",
+        "",
         (
             "broadcaster_id",
             "title",
@@ -642,20 +785,29 @@ _TWITCH: Mapping[str, Move] = {
             "channel_points_voting_enabled",
             "channel_points_per_vote",
         ),
+        {},
+        {
+            "bits_voting_enabled": "Twitch dropped voting with Bits.",
+            "bits_per_vote": "Twitch dropped voting with Bits.",
+        },
     ),
     "end_poll": Move(
         "same",
-        "twitch.end_poll(broadcaster_id=broadcaster_id, id=poll_id, status=status)",
+        "twitch.end_poll",
         "",
         (
             "broadcaster_id",
             "poll_id",
             "status",
         ),
+        {
+            "poll_id": "id",
+        },
+        {},
     ),
     "get_predictions": Move(
         "same",
-        "twitch.get_predictions(broadcaster_id=broadcaster_id, ids=prediction_ids, after=after, first=first)",
+        "twitch.get_predictions",
         "",
         (
             "broadcaster_id",
@@ -663,10 +815,14 @@ _TWITCH: Mapping[str, Move] = {
             "after",
             "first",
         ),
+        {
+            "prediction_ids": "ids",
+        },
+        {},
     ),
     "create_prediction": Move(
         "same",
-        "twitch.create_prediction(broadcaster_id=broadcaster_id, title=title, outcomes=…, prediction_window=prediction_window)",
+        "twitch.create_prediction",
         "",
         (
             "broadcaster_id",
@@ -674,10 +830,12 @@ _TWITCH: Mapping[str, Move] = {
             "outcomes",
             "prediction_window",
         ),
+        {},
+        {},
     ),
     "end_prediction": Move(
         "same",
-        "twitch.end_prediction(broadcaster_id=broadcaster_id, id=prediction_id, status=status, winning_outcome_id=winning_outcome_id)",
+        "twitch.end_prediction",
         "",
         (
             "broadcaster_id",
@@ -685,36 +843,64 @@ _TWITCH: Mapping[str, Move] = {
             "status",
             "winning_outcome_id",
         ),
+        {
+            "prediction_id": "id",
+        },
+        {},
     ),
     "manage_held_automod_message": Move(
         "same",
-        "twitch.manage_held_automod_messages(user_id=user_id, msg_id=msg_id, action=action)",
+        "twitch.manage_held_automod_messages",
         "",
         (
             "user_id",
             "msg_id",
             "action",
         ),
+        {},
+        {},
     ),
-    "get_chat_badges": Move("same", "twitch.get_channel_chat_badges(broadcaster_id=broadcaster_id)", "", ("broadcaster_id",)),
-    "get_global_chat_badges": Move("same", "twitch.get_global_chat_badges()", "", ()),
-    "get_channel_emotes": Move("same", "twitch.get_channel_emotes(broadcaster_id=broadcaster_id)", "", ("broadcaster_id",)),
-    "get_global_emotes": Move("same", "twitch.get_global_emotes()", "", ()),
-    "get_emote_sets": Move("same", "twitch.get_emote_sets(emote_set_ids=emote_set_id)", "", ("emote_set_id",)),
-    "delete_eventsub_subscription": Move("same", "twitch.delete_eventsub_subscription(id=subscription_id)", "", ("subscription_id",)),
+    "get_chat_badges": Move("same", "twitch.get_channel_chat_badges", "", ("broadcaster_id",), {}, {}),
+    "get_global_chat_badges": Move("same", "twitch.get_global_chat_badges", "", (), {}, {}),
+    "get_channel_emotes": Move("same", "twitch.get_channel_emotes", "", ("broadcaster_id",), {}, {}),
+    "get_global_emotes": Move("same", "twitch.get_global_emotes", "", (), {}, {}),
+    "get_emote_sets": Move(
+        "same",
+        "twitch.get_emote_sets",
+        "",
+        ("emote_set_id",),
+        {
+            "emote_set_id": "emote_set_ids",
+        },
+        {},
+    ),
+    "delete_eventsub_subscription": Move(
+        "same",
+        "twitch.delete_eventsub_subscription",
+        "",
+        ("subscription_id",),
+        {
+            "subscription_id": "id",
+        },
+        {},
+    ),
     "get_eventsub_subscriptions": Move(
         "same",
-        "twitch.get_eventsub_subscriptions(status=status, type=sub_type, after=after)",
+        "twitch.get_eventsub_subscriptions",
         "",
         (
             "status",
             "sub_type",
             "after",
         ),
+        {
+            "sub_type": "type",
+        },
+        {},
     ),
     "get_channel_stream_schedule": Move(
         "same",
-        "twitch.get_channel_stream_schedule(broadcaster_id=broadcaster_id, ids=stream_segment_ids, start_time=start_time, utc_offset=utc_offset, first=first, after=after)",
+        "twitch.get_channel_stream_schedule",
         "",
         (
             "broadcaster_id",
@@ -724,11 +910,15 @@ _TWITCH: Mapping[str, Move] = {
             "first",
             "after",
         ),
+        {
+            "stream_segment_ids": "ids",
+        },
+        {},
     ),
-    "get_channel_icalendar": Move("same", "twitch.get_channel_icalendar(broadcaster_id=broadcaster_id)", "", ("broadcaster_id",)),
+    "get_channel_icalendar": Move("same", "twitch.get_channel_icalendar", "", ("broadcaster_id",), {}, {}),
     "update_channel_stream_schedule": Move(
         "same",
-        "twitch.update_channel_stream_schedule(broadcaster_id=broadcaster_id, is_vacation_enabled=is_vacation_enabled, vacation_start_time=vacation_start_time, vacation_end_time=vacation_end_time, timezone=timezone)",
+        "twitch.update_channel_stream_schedule",
         "",
         (
             "broadcaster_id",
@@ -737,10 +927,12 @@ _TWITCH: Mapping[str, Move] = {
             "vacation_end_time",
             "timezone",
         ),
+        {},
+        {},
     ),
     "create_channel_stream_schedule_segment": Move(
         "same",
-        "twitch.create_channel_stream_schedule_segment(broadcaster_id=broadcaster_id, start_time=start_time, timezone=timezone, is_recurring=is_recurring, duration=duration, category_id=category_id, title=title)",
+        "twitch.create_channel_stream_schedule_segment",
         "",
         (
             "broadcaster_id",
@@ -751,10 +943,12 @@ _TWITCH: Mapping[str, Move] = {
             "category_id",
             "title",
         ),
+        {},
+        {},
     ),
     "update_channel_stream_schedule_segment": Move(
         "same",
-        "twitch.update_channel_stream_schedule_segment(broadcaster_id=broadcaster_id, id=stream_segment_id, start_time=start_time, duration=duration, category_id=category_id, title=title, is_canceled=is_canceled, timezone=timezone)",
+        "twitch.update_channel_stream_schedule_segment",
         "",
         (
             "broadcaster_id",
@@ -766,24 +960,34 @@ _TWITCH: Mapping[str, Move] = {
             "is_canceled",
             "timezone",
         ),
+        {
+            "stream_segment_id": "id",
+        },
+        {},
     ),
     "delete_channel_stream_schedule_segment": Move(
         "same",
-        "twitch.delete_channel_stream_schedule_segment(broadcaster_id=broadcaster_id, id=stream_segment_id)",
+        "twitch.delete_channel_stream_schedule_segment",
         "",
         (
             "broadcaster_id",
             "stream_segment_id",
         ),
+        {
+            "stream_segment_id": "id",
+        },
+        {},
     ),
     "update_drops_entitlements": Move(
         "same",
-        "twitch.update_drops_entitlements(entitlement_ids=entitlement_ids, fulfillment_status=fulfillment_status)",
+        "twitch.update_drops_entitlements",
         "",
         (
             "entitlement_ids",
             "fulfillment_status",
         ),
+        {},
+        {},
     ),
     "create_entitlement_grants_upload_url": Move(
         "withdrawn", "", "Twitch ended this endpoint; use Drops, which are set up in Twitch's developer console.", ("manifest_id",)

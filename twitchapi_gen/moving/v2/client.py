@@ -1,7 +1,7 @@
 """What `Twitch` of version 2 is made of: a modern client, whose replies are given as plain dicts, and the token functions with their old names."""
 
-from collections.abc import Callable, Iterable, Mapping
-from typing import Any, NoReturn
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any, NoReturn, TypeAlias, cast
 
 from twitchapi_gen import ApiError, Gone, MissingScope, MissingToken, NotFound, Twitch as ModernTwitch, TwitchError, Unauthorized
 from twitchapi_gen.moving.v2.errors import as_reply, introducing, translating, withdrawn
@@ -12,6 +12,8 @@ from twitchapi_gen.v2 import types
 from twitchapi_gen.v2.types import AuthScope, AuthType
 
 Enums = Mapping[str, tuple[type[Any], Any]]
+Scopes: TypeAlias = Sequence[AuthScope | str]
+"""Members of version 2's `AuthScope`, or scopes of today, from `twitchapi_gen.types`."""
 Refusals = Mapping[int, type[Exception]]
 _APP = "app"
 _NO_ENUMS: Enums = {}
@@ -35,12 +37,12 @@ class Client:
         app_id: str,
         app_secret: str | None = None,
         authenticate_app: bool = True,
-        target_app_auth_scope: list[AuthScope] | None = None,
+        target_app_auth_scope: Scopes | None = None,
     ) -> None:
         self.app_id, self.app_secret = app_id, app_secret
         with translating():
             self.client = ModernTwitch(app_id, app_secret)
-        self._app_scope: list[AuthScope] = []
+        self._app_scope: list[AuthScope | str] = []
         self._user_scope: list[AuthScope] = []
         self._has_user = False
         if authenticate_app:
@@ -76,9 +78,9 @@ class Client:
     def app_auth_refresh_callback(self, callback: Callable[[str], object] | None) -> None:
         self.client.app_auth_refresh_callback = callback
 
-    def authenticate_app(self, scope: list[AuthScope]) -> None:
+    def authenticate_app(self, scope: Scopes) -> None:
         """Fetches the app token. Raises MissingAppSecretException, TwitchAuthorizationException."""
-        self._app_scope = scope
+        self._app_scope = list(scope)
         self._need_secret()
         try:
             with translating():
@@ -94,7 +96,7 @@ class Client:
         if self.app_secret is None:
             raise types.MissingAppSecretException("an app token needs the app's secret: Twitch(app_id, app_secret); or pass authenticate_app=False")
 
-    def set_user_authentication(self, token: str, scope: list[AuthScope], refresh_token: str | None = None, validate: bool = True) -> None:
+    def set_user_authentication(self, token: str, scope: Scopes, refresh_token: str | None = None, validate: bool = True) -> None:
         """Sets the user's token. It is validated first, and refreshed where it has expired.
 
         Raises ValueError without a refresh token while `auto_refresh_auth` is set; InvalidTokenException; MissingScopeException.
@@ -103,7 +105,7 @@ class Client:
             raise ValueError("refresh_token is needed while auto_refresh_auth is True")
         with introducing():
             self.client.set_user_authentication(token, today(scope), refresh_token, validate)
-        self._user_scope, self._has_user = scope, True
+        self._user_scope, self._has_user = cast("list[AuthScope]", list(scope)), True
 
     def refresh_used_token(self) -> None:
         """Refreshes the user's token, or the app's where no user is set, and calls the callback."""
@@ -123,10 +125,10 @@ class Client:
         return self.client.get_used_token()
 
     def get_user_auth_scope(self) -> list[AuthScope]:
-        """The scopes that were given with the user's token."""
+        """The scopes that were given with the user's token, as they were given."""
         return self._user_scope
 
-    def has_required_auth(self, required_type: AuthType, required_scope: list[AuthScope]) -> bool:
+    def has_required_auth(self, required_type: AuthType, required_scope: Scopes) -> bool:
         """Whether there is a token of that kind with these scopes, as they were given."""
         has_user = self._has_user and all(scope in self._user_scope for scope in required_scope)
         has_app = self.get_app_token() is not None and all(scope in self._app_scope for scope in required_scope)

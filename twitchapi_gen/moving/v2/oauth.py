@@ -5,7 +5,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from twitchapi_gen import ApiError, LoginRequired, Unauthorized, oauth
-from twitchapi_gen.moving.v2.client import Client
+from twitchapi_gen.moving.v2.client import Client, Scopes
 from twitchapi_gen.moving.v2.errors import translated, translating
 from twitchapi_gen.moving.v2.scopes import today
 from twitchapi_gen.moving.values import Reply
@@ -64,10 +64,10 @@ class UserAuthenticator:
     port: int = _PORT
     url: str = f"http://localhost:{_PORT}"
     host: str = "0.0.0.0"  # noqa: S104  # a fact of version 2; nothing listens there
-    scopes: list[AuthScope] = []
+    scopes: Scopes = []
     force_verify: bool = False
 
-    def __init__(self, twitch: Client, scopes: list[AuthScope], force_verify: bool = False, url: str = f"http://localhost:{_PORT}") -> None:
+    def __init__(self, twitch: Client, scopes: Scopes, force_verify: bool = False, url: str = f"http://localhost:{_PORT}") -> None:
         self._twitch = twitch
         self.scopes, self.force_verify, self.url = scopes, force_verify, url
         self._made: tuple[tuple[Any, ...], oauth.UserAuthenticator] | None = None
