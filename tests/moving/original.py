@@ -92,6 +92,17 @@ def compared(python: Path) -> list[Outcome]:
     return [Outcome(*one) for one in zip(CALLS, outcomes(python, ORIGINAL), outcomes(Path(sys.executable), FACE), strict=True)]
 
 
+def signatures(python: Path) -> tuple[dict[str, list[str]], dict[str, list[str]]]:
+    """Of everything public that the original itself defines: there, and in the face."""
+    found: list[dict[str, list[str]]] = []
+    for one, package in ((python, ORIGINAL), (Path(sys.executable), FACE)):
+        environment = {"PYTHONPATH": str(ROOT)} if package == FACE else {}
+        command = [one, "-W", "ignore", ROOT / "tests" / "moving" / "signing.py", package]
+        done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=_PATIENCE, cwd=ROOT.parent, env=environment)
+        found.append(json.loads(done.stdout))
+    return found[0], found[1]
+
+
 def main() -> int:
     try:
         python = original_python()
@@ -106,7 +117,7 @@ def main() -> int:
     print(
         f"{len(found)} calls: {sum(one.same for one in found)} the same, {sum(bool(one.call.differs) for one in found)} different on purpose, {wrong} wrong"
     )
-    return 1 if wrong else 0
+    return 1 if wrong or apart else 0
 
 
 if __name__ == "__main__":

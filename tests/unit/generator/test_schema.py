@@ -13,7 +13,8 @@ from generator.yaml_source import Problem, load
 from tests.conftest import ROOT
 
 SCHEMA: dict[str, Any] = json.loads((ROOT / "spec" / "schema.json").read_text("utf-8"))
-FILES = [path for path in sorted((ROOT / "spec").rglob("*.yaml")) if "schema.json" in path.read_text("utf-8").partition("\n")[0]]
+NAMING = [path for path in sorted((ROOT / "spec").rglob("*.yaml")) if "schema.json" in path.read_text("utf-8").partition("\n")[0]]
+FILES = [path for path in NAMING if path.parent.name != "moving"]  # which has a schema of its own
 DEFINED = {
     "group": documents.GroupDocument,
     "operation": documents.OperationDocument,
