@@ -97,7 +97,7 @@ def signatures(python: Path) -> tuple[dict[str, list[str]], dict[str, list[str]]
     found: list[dict[str, list[str]]] = []
     for one, package in ((python, ORIGINAL), (Path(sys.executable), FACE)):
         environment = {"PYTHONPATH": str(ROOT)} if package == FACE else {}
-        command = [one, "-W", "ignore", ROOT / "tests" / "moving" / "signing.py", package]
+        command = [str(one), "-W", "ignore", str(ROOT / "tests" / "moving" / "signing.py"), package]
         done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=_PATIENCE, cwd=ROOT.parent, env=environment)
         found.append(json.loads(done.stdout))
     return found[0], found[1]
@@ -113,11 +113,14 @@ def main() -> int:
     for one in found:
         if one.wrong:
             print(one.wrong)
-    wrong = sum(bool(one.wrong) for one in found)
-    print(
-        f"{len(found)} calls: {sum(one.same for one in found)} the same, {sum(bool(one.call.differs) for one in found)} different on purpose, {wrong} wrong"
-    )
-    return 1 if wrong or apart else 0
+    theirs, ours = signatures(python)
+    others = [name for name in theirs if ours.get(name) != theirs[name]]
+    for name in others:
+        print(f"{name}: {theirs[name]} became {ours.get(name)}")
+    same, meant, wrong = (sum(map(bool, column)) for column in zip(*((one.same, one.call.differs, one.wrong) for one in found), strict=True))
+    print(f"{len(theirs)} signatures: {len(others)} differ")
+    print(f"{len(found)} calls: {same} the same, {meant} different on purpose, {wrong} wrong")
+    return 1 if wrong or others else 0
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""Prints the signatures of everything public in version 2, of the original or of our face, as JSON: names and defaults. Knows nothing of this project."""
+"""Prints the signatures of all that is public in version 2, of the original or of our face, as JSON. Knows nothing of this project."""
 
 import inspect
 import json

@@ -97,4 +97,4 @@ def test_a_withdrawn_method_says_what_twitch_did_and_what_to_use(method: OldMeth
 def test_every_withdrawn_method_of_the_calls_is_told_of() -> None:
     gone = {one.name for one in CALLS if one.differs == GONE}
     assert gone == {one.name for one in FACE.methods if one.operation is None and not (one.request or one.instead) and not one.until}
-    assert {"result": ["me", "data", 0, "id"]} == ME
+    assert ME == {"result": ["me", "data", 0, "id"]}

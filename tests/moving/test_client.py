@@ -91,8 +91,8 @@ def test_numbers_are_ids_and_plain_texts_are_choices(running: Emulator) -> None:
 
 def test_a_naive_time_is_the_machines(running: Emulator) -> None:
     twitch, user = user_client(running)
-    naive = datetime(2024, 1, 2, 3, 4, 5)  # noqa: DTZ001  # what version 2's programs pass
-    twitch.get_clips(user, started_at=naive, ended_at=datetime(2024, 1, 3))  # noqa: DTZ001
+    naive = datetime(2024, 1, 2, 3, 4, 5)  # what version 2's programs pass
+    twitch.get_clips(user, started_at=naive, ended_at=datetime(2024, 1, 3))
     sent = dict(running.requests[-1]["query"])
     assert datetime.fromisoformat(sent["started_at"]) == naive.astimezone()
 
@@ -234,7 +234,7 @@ def test_who_follows_is_answered_by_todays_endpoints(running: Emulator) -> None:
 def test_who_follows_without_a_scope_says_what_to_use(running: Emulator) -> None:
     twitch, granted = Twitch(APP, SECRET), tokens(running, ["clips:edit"])
     twitch.set_user_authentication(granted["access_token"], [], granted["refresh_token"])
-    with pytest.raises(types.DeprecatedError, match="September 2023.*get_followed_channels.*user:read:follows"):
+    with pytest.raises(types.DeprecatedError, match=r"September 2023.*get_followed_channels.*user:read:follows"):
         twitch.get_users_follows(from_id=granted["user_id"])
 
 
@@ -295,7 +295,7 @@ def test_an_unknown_import_names_the_nearest(statement: str, said: str) -> None:
 def test_it_costs_nothing_until_imported() -> None:
     code = "import sys, twitchapi_gen; print([name for name in sys.modules if '.v2' in name or '.moving' in name])"
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT).stdout == "[]\n"
-    code = "import sys, twitchapi_gen.v2; print([name for name in sys.modules if name.startswith('twitchapi_gen.v2.') or name in ('aiohttp', 'requests')])"
+    code = "import sys, twitchapi_gen.v2; print([name for name in sys.modules if 'twitchapi_gen.v2.' in name or name in ('aiohttp', 'requests')])"
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT).stdout == "[]\n"
 
 

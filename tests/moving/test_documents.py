@@ -41,10 +41,26 @@ def problems(api: Api, folder: Path, old: str, new: str) -> list[str]:
 
 MISTAKES = [
     ("      operation: get_users\n", "      operation: get_userz\n", r"there is no operation 'get_userz' \(did you mean 'get_users'\?\)"),
-    ("user_ids: {type: ids, default: null, to: ids}", "user_ids: {type: ids, default: null, to: idz}", r"there is no parameter of get_users 'idz' \(did you mean 'ids'\?\)"),
-    ("        broadcaster_id: id\n      since: \"2.5.6\"", "        broadcaster_id: idd\n      since: \"2.5.6\"", r"there is no kind of parameter 'idd' \(did you mean 'id'\?\)"),
-    ("        broadcaster_id: id\n      since: \"2.5.6\"", "        broadcaster: {type: id, gone: x}\n      since: \"2.5.6\"", r"get_creator_goals needs broadcaster_id, which no parameter is `to`"),
-    ("period: {type: TimePeriod, default: ALL}", "period: {type: TimePeriod, default: AL}", r"there is no member of TimePeriod 'AL' \(did you mean 'ALL'\?\)"),
+    (
+        "user_ids: {type: ids, default: null, to: ids}",
+        "user_ids: {type: ids, default: null, to: idz}",
+        r"there is no parameter of get_users 'idz' \(did you mean 'ids'\?\)",
+    ),
+    (
+        "        broadcaster_id: id\n      since: \"2.5.6\"",
+        "        broadcaster_id: idd\n      since: \"2.5.6\"",
+        r"there is no kind of parameter 'idd' \(did you mean 'id'\?\)",
+    ),
+    (
+        "        broadcaster_id: id\n      since: \"2.5.6\"",
+        "        broadcaster: {type: id, gone: x}\n      since: \"2.5.6\"",
+        r"get_creator_goals needs broadcaster_id, which no parameter is `to`",
+    ),
+    (
+        "period: {type: TimePeriod, default: ALL}",
+        "period: {type: TimePeriod, default: AL}",
+        r"there is no member of TimePeriod 'AL' \(did you mean 'ALL'\?\)",
+    ),
     ("base: TwitchAuthorizationException", "base: TwitchAuthorisationException", r"did you mean 'TwitchAuthorizationException'"),
     ("      auth: user\n", "      auth: usr\n", r"there is no kind of token 'usr' \(did you mean 'user'\?\)"),
     ("reply: success", "reply: succes", r"there is no kind of reply 'succes' \(did you mean 'success'\?\)"),
@@ -54,10 +70,22 @@ MISTAKES = [
     ("scopes: [WHISPERS_READ]", "scopes: [WHISPER_READ]", r"there is no scope 'WHISPER_READ' \(did you mean 'WHISPERS_READ'\?\)"),
     ("        today: get_banned_users\n", "        today: get_banned_user\n", r"there is no operation 'get_banned_user'"),
     ("    today: # scopes", "    todayy: # scopes", r"unknown key 'todayy' \(did you mean 'today'\?\)"),
-    ("      WHISPERS_EDIT: 'user:manage:whispers'", "      WHISPERS_EDIT: 'user:manage:whisper'", r"there is no scope of today 'user:manage:whisper'"),
+    (
+        "      WHISPERS_EDIT: 'user:manage:whispers'",
+        "      WHISPERS_EDIT: 'user:manage:whisper'",
+        r"there is no scope of today 'user:manage:whisper'",
+    ),
     ("refused: {404: NotFoundException}", "refused: {404: NotFound}", r"there is no exception 'NotFound' \(did you mean 'NotFoundException'\?\)"),
-    ("          parameters: {user_id: from_id, first: first, after: after}", "          parameters: {user: from_id, first: first, after: after}", r"there is no parameter of get_followed_channels 'user'"),
-    ("condition: {broadcaster_user_id: broadcaster_user_id}", "condition: {broadcaster_id: broadcaster_user_id}", r"there is no part of the condition of channel\.\w+@\d 'broadcaster_id'"),
+    (
+        "          parameters: {user_id: from_id, first: first, after: after}",
+        "          parameters: {user: from_id, first: first, after: after}",
+        r"there is no parameter of get_followed_channels 'user'",
+    ),
+    (
+        "condition: {broadcaster_user_id: broadcaster_user_id}",
+        "condition: {broadcaster_id: broadcaster_user_id}",
+        r"there is no part of the condition of channel\.\w+@\d 'broadcaster_id'",
+    ),
     ("default: 20, min: 1", "default: [20], min: 1", r"default: needs text or a whole number or true or false"),
 ]  # fmt: skip
 

@@ -12,7 +12,8 @@ __all__ = ["running"]
 
 def test_the_example_runs(running: Emulator) -> None:
     environment = {"TWITCHAPI_EMULATOR": running.url}
-    done = subprocess.run([sys.executable, "-m", "examples.version2"], capture_output=True, text=True, cwd=ROOT, env=environment, timeout=120, check=False)
+    command = [sys.executable, "-m", "examples.version2"]
+    done = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, env=environment, timeout=120, check=False)
     assert done.returncode == 0, done.stderr
     assert '{"data": [{"id": ' in done.stdout
     assert "set_user_authentication" in done.stdout

@@ -1,19 +1,17 @@
 """The original beside our face, where it is installed: `make moving` makes a venv of its own for it."""
 
-from collections.abc import Iterator
-
 import pytest
 
 from tests.moving.original import NotInstalled, Outcome, compared, original_python, signatures
 
 
 @pytest.fixture(scope="module")
-def outcomes() -> Iterator[list[Outcome]]:
+def outcomes() -> list[Outcome]:
     try:
         python = original_python(make=False)
     except NotInstalled as error:
         pytest.skip(str(error))
-    yield compared(python)
+    return compared(python)
 
 
 def test_every_call_gives_the_same_but_for_what_is_meant(outcomes: list[Outcome]) -> None:

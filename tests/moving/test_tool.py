@@ -190,7 +190,8 @@ def uses(source: str) -> Reading:
 
 
 @pytest.mark.parametrize("source", [
-    "from twitchAPI.twitch import Twitch\nclass Bot:\n    def __init__(self, twitch: Twitch):\n        self.api = twitch\n    def go(self):\n        self.api.redeem_code([], 1)",
+    "from twitchAPI.twitch import Twitch\nclass Bot:\n    def __init__(self, t: Twitch):\n        self.api = t\n    def go(self):\n"
+    "        self.api.redeem_code([], 1)",
     "from twitchAPI.twitch import Twitch\nasync def go(twitch: 'Twitch | None'):\n    twitch.redeem_code([], 1)",
     "from typing import Optional\nimport twitchAPI.twitch\ntwitch: Optional[twitchAPI.twitch.Twitch] = None\ntwitch.redeem_code([], 1)",
     "import twitchAPI\n(t := twitchAPI.Twitch('a', 'b')).get_games(['1'])\nt.redeem_code([], 1)",
