@@ -223,14 +223,17 @@ class Client:
         sent = {to: arguments[name] for to, name in answer.parameters.items()}
         reply: Reply = self._called(answer.operation, AuthType.EITHER, sent).json_
         side, id = answer.side
-        users = self.client.get_users(ids=[arguments[id]]).data if reply.get("data") else []
-        other = {
-            f"{side}_id": arguments[id],
-            f"{side}_login": users[0].login if users else "",
-            f"{side}_name": users[0].display_name if users else "",
-        }
-        items = [{**other, **{old: item.get(new) for old, new in answer.items.items()}} for item in reply.get("data") or []]
+        found = _items(reply)
+        user = self.client.get_users(ids=[arguments[id]]).first() if found else None
+        other = {f"{side}_id": arguments[id], f"{side}_login": user.login if user else "", f"{side}_name": user.display_name if user else ""}
+        items = [{**other, **{old: item.get(new) for old, new in answer.items.items()}} for item in found]
         return {"total": reply.get("total", len(items)), "data": items, "pagination": reply.get("pagination") or {}}
+
+
+def _items(reply: Reply) -> list[Reply]:
+    """The items of a list reply; none where Twitch sent null."""
+    found: list[Reply] | None = reply["data"]
+    return found if found is not None else []
 
 
 def _refuse(error: ApiError, refused: Refusals) -> None:
