@@ -70,10 +70,13 @@ pyinstaller: $(READY) ## a program that PyInstaller froze runs, with both client
 conformance: $(READY) ## validators, schemathesis and a generated client on docs/openapi.json and the emulator; exit 1: something fails, 2: can't be told
 	$(BIN)/python -m tests.conformance
 
+moving: $(READY) ## the seed's library beside its face, in a venv of its own; exit 1: they differ, 2: can't be told
+	$(BIN)/python -m tests.moving.original
+
 lock: $(READY) ## resolve the dependencies anew and write the lock files
 	$(BIN)/python -m tests.supply.lock
 
 clean: ## remove what the other targets made, .venv included
 	rm -rf .venv .cache .hypothesis .ruff_cache
 
-.PHONY: help install generate check diff demo demo-conduit test test-debug bench faults soak fuzz mutate audit lowest pyinstaller conformance lock clean
+.PHONY: help install generate check diff demo demo-conduit test test-debug bench faults soak fuzz mutate audit lowest pyinstaller conformance moving lock clean

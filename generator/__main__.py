@@ -14,6 +14,8 @@ from generator.export.asyncapi import asyncapi
 from generator.export.openapi import openapi
 from generator.ir import Api
 from generator.load import load_spec
+from generator.moving.build import load_faces
+from generator.moving.render import render_faces
 from generator.progress import console, done, failed, show_problems, step
 from generator.render import render
 from generator.write import Changes, WriteError, apply, compare, formatted, replace
@@ -54,10 +56,10 @@ def _written() -> Generator[None]:
         sys.exit(1)
 
 
-def _changes(api: Api, root: Path) -> Changes:
+def _changes(api: Api, spec: Path, root: Path) -> Changes:
     with _written():
         with step("rendering"):
-            files = render(api)
+            files = render(api) | render_faces(load_faces(spec, api), api)
         with step("formatting"):
             files = formatted(files, ROOT / "pyproject.toml")
         return compare(files, root)
@@ -67,12 +69,12 @@ def _changes(api: Api, root: Path) -> Changes:
 @_spec
 @_root
 def generate(spec: Path, root: Path) -> None:
-    """Writes twitchapi_gen/api, docs/api.md, docs/openapi.json and docs/asyncapi.json from the spec.
+    """Writes twitchapi_gen/api, twitchapi_gen/v2, docs/api.md, docs/openapi.json and docs/asyncapi.json from the spec.
 
     Files that are as they should be aren't touched.
     """
     api = _api(spec)
-    changes = _changes(api, root)
+    changes = _changes(api, spec, root)
     with _written():
         apply(changes, root)
     done(
@@ -85,7 +87,7 @@ def generate(spec: Path, root: Path) -> None:
 @_root
 def check(spec: Path, root: Path) -> None:
     """Exits 1, with a diff, when a generated file is changed, missing or orphaned. Checks the spec on the way."""
-    changes = _changes(_api(spec), root)
+    changes = _changes(_api(spec), spec, root)
     for _, difference in sorted(changes.diffs.items()):
         click.echo(difference)
     for path in changes.orphans:

@@ -29,6 +29,7 @@ from generator.documents import (
     ValueDocument,
 )
 from generator.kinds import is_array, is_object
+from generator.moving.documents import OldParameterDocument, Scalar
 from generator.yaml_source import Place, Problem, Source, SpecError, load
 
 T = TypeVar("T")
@@ -101,11 +102,16 @@ def _families(paths: Iterable[Path], folder: Path, kind: type[T], spec: Spec, pr
 
 
 def _document(path: Path, folder: Path, kind: type[T], spec: Spec, problems: list[Problem]) -> T | None:
+    return read_document(path, folder, kind, spec.sources, problems)
+
+
+def read_document(path: Path, folder: Path, kind: type[T], sources: dict[str, Source], problems: list[Problem]) -> T | None:
+    """One file as its document, and its lines into `sources`. None where something is wrong, which `problems` gets."""
     name = path.relative_to(folder).as_posix()
     source = load(path, f"{folder.name}/{name}", problems)
     if source is None:
         return None
-    spec.sources[name] = source
+    sources[name] = source
     try:
         return _CONVERTER.structure(source.value, kind)
     except (ExceptionGroup, StructureHandlerNotFoundError, TypeError, ValueError) as error:
@@ -254,6 +260,9 @@ def _make_converter() -> Converter:
     converter.register_structure_hook_func(
         lambda kind: kind == (str | int | float | bool | None), lambda value, _: _exact(str, int, float, bool)(value, None)
     )
+    converter.register_structure_hook_func(
+        lambda kind: kind == Scalar, lambda value, _: None if value is None else _exact(str, int, bool)(value, None)
+    )
     for kind, key in (
         (FieldDocument, "type"),
         (ParameterDocument, "type"),
@@ -261,6 +270,7 @@ def _make_converter() -> Converter:
         (ValueDocument, "description"),
         (TopicParameterDocument, "description"),
         (ConditionDocument, "need"),
+        (OldParameterDocument, "type"),
     ):
         _short_form(converter, kind, key)
 

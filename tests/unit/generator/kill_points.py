@@ -12,7 +12,7 @@ from pathlib import Path
 
 from generator.write import OWNED, WriteError, apply, compare
 
-(API,) = OWNED
+API = OWNED[0]
 OLD = {f"{API}/{name}": f"{name}: old\n" * 1_000 for name in ("a.py", "group/b.py", "c.py", "orphan.py")} | {"docs/api.md": "old\n"}
 NEW = {f"{API}/{name}": f"{name}: new\n" * 2_000 for name in ("a.py", "group/b.py", "added/d.py", "c.py")} | {"docs/api.md": "new\n"}
 

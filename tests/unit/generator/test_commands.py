@@ -17,7 +17,8 @@ RIGHT = "✓ the generated files are what the spec makes\n"
 def project(tmp_path: Path) -> Path:
     """A copy of the project as far as the generator goes."""
     shutil.copytree(ROOT / "spec", tmp_path / "spec")
-    shutil.copytree(ROOT / "twitchapi_gen" / "api", tmp_path / "twitchapi_gen" / "api", ignore=shutil.ignore_patterns("__pycache__"))
+    for made in ("api", "v2"):
+        shutil.copytree(ROOT / "twitchapi_gen" / made, tmp_path / "twitchapi_gen" / made, ignore=shutil.ignore_patterns("__pycache__"))
     (tmp_path / "docs").mkdir()
     for name in ("api.md", "openapi.json", "asyncapi.json"):
         shutil.copy(ROOT / "docs" / name, tmp_path / "docs")

@@ -13,7 +13,8 @@ from generator.yaml_source import Problem, load
 from tests.conftest import ROOT
 
 SCHEMA: dict[str, Any] = json.loads((ROOT / "spec" / "schema.json").read_text("utf-8"))
-FILES = [path for path in sorted((ROOT / "spec").rglob("*.yaml")) if "schema.json" in path.read_text("utf-8").partition("\n")[0]]
+NAMING = [path for path in sorted((ROOT / "spec").rglob("*.yaml")) if "schema.json" in path.read_text("utf-8").partition("\n")[0]]
+FILES = [path for path in NAMING if path.parent.name != "moving"]  # which has a schema of its own
 DEFINED = {
     "group": documents.GroupDocument,
     "operation": documents.OperationDocument,
@@ -41,7 +42,7 @@ def test_each_file_that_names_the_schema_is_as_it_says(path: Path) -> None:
 
 
 def test_nearly_all_files_name_it() -> None:
-    unnamed = {path.name for path in (ROOT / "spec").rglob("*.yaml")} - {path.name for path in FILES}
+    unnamed = {path.name for path in (ROOT / "spec").rglob("*.yaml")} - {path.name for path in NAMING}
     assert unnamed == {"drift.yaml", "glossary.yaml", "scopes.yaml"}
 
 

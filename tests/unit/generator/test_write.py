@@ -13,7 +13,7 @@ from tests.examples import at_least
 from tests.unit.generator.hostile import texts
 from tests.unit.generator.support import tree
 
-(API,) = OWNED
+API = OWNED[0]
 FILES = {f"{API}/a.py": "a = 1\n", f"{API}/group/b.py": "b = 1\n", "docs/api.md": "# All\n"}
 
 

@@ -1,0 +1,191 @@
+"""A file of `spec/moving/` as attrs documents: the same shape and the same names as in the YAML, nothing resolved yet."""
+
+from typing import TypeAlias
+
+from attrs import field, frozen
+
+Scalar: TypeAlias = str | int | bool | None
+REQUIRED = "\0"
+"""In place of a default: the parameter has none, so it must be given. No YAML text can be the same."""
+
+
+@frozen(kw_only=True)
+class OldParameterDocument:
+    """A parameter of an old method. `to`: what it is called today, unless the same; `gone`: why Twitch no longer takes it."""
+
+    type: str
+    default: Scalar = REQUIRED
+    optional: bool = False
+    to: str = ""
+    gone: str = ""
+    min: int | None = None
+    max: int | None = None
+    min_length: int | None = None
+    max_length: int | None = None
+    min_items: int | None = None
+    max_items: int | None = None
+    values: list[Scalar] | None = None
+    keys: list[str] | None = None
+    spread: list[str] | None = None
+
+
+@frozen(kw_only=True)
+class CheckDocument:
+    """What the old library refused before it sent anything. Exactly one kind is set."""
+
+    order: list[str] | None = None
+    exactly_one_of: list[str] | None = None
+    at_least_one_of: list[str] | None = None
+    at_most: int | None = None
+    of: list[str] | None = None
+    when: dict[str, Scalar] | None = None
+    needs: str = ""
+
+
+@frozen(kw_only=True)
+class WithdrawnDocument:
+    """What Twitch did, when, and what to use. `today`: the modern method nearest to it."""
+
+    did: str
+    use: str
+    when: str = ""
+    today: str = ""
+
+
+@frozen(kw_only=True)
+class SideDocument:
+    """The user on the other side of each item, who is looked up: `<prefix>_id`, `<prefix>_login`, `<prefix>_name`."""
+
+    prefix: str
+    id: str
+
+
+@frozen(kw_only=True)
+class InsteadDocument:
+    """A modern operation that answers a withdrawn method, where exactly these of its parameters are given."""
+
+    given: list[str]
+    operation: str
+    parameters: dict[str, str]
+    items: dict[str, str]
+    side: SideDocument
+
+
+@frozen(kw_only=True)
+class EnumReplyDocument:
+    """A field of the reply that was a member of an enum; `default` for values that the enum doesn't have."""
+
+    type: str
+    default: str
+
+
+@frozen(kw_only=True)
+class OldMethodDocument:
+    """A method of the old client. `operation`: what it is today; `request`: a path that only the emulator still has."""
+
+    auth: str
+    since: str
+    until: str = ""
+    operation: str = ""
+    request: str = ""
+    user_without: list[str] | None = None
+    parameters: dict[str, OldParameterDocument] = field(factory=dict[str, OldParameterDocument])
+    checks: list[CheckDocument] = field(factory=list[CheckDocument])
+    reply: str = "object"
+    enums: dict[str, EnumReplyDocument] = field(factory=dict[str, EnumReplyDocument])
+    refused: dict[str, str] = field(factory=dict[str, str])
+    instead: list[InsteadDocument] = field(factory=list[InsteadDocument])
+    withdrawn: WithdrawnDocument | None = None
+
+
+@frozen(kw_only=True)
+class OldTopicDocument:
+    """A method that listened to a topic: PubSub's template with its ids left open, or the name of a webhook's topic."""
+
+    topic: str
+    auth: str = "none"
+    scopes: list[str] = field(factory=list[str])
+    parameters: dict[str, OldParameterDocument] = field(factory=dict[str, OldParameterDocument])
+    enums: dict[str, EnumReplyDocument] = field(factory=dict[str, EnumReplyDocument])
+
+
+@frozen(kw_only=True)
+class OldEventDocument:
+    """A method that listened to EventSub. `was`: the version that Twitch has withdrawn, where `type` is its successor."""
+
+    type: str
+    condition: dict[str, str]
+    parameters: dict[str, OldParameterDocument]
+    was: str = ""
+
+
+@frozen(kw_only=True)
+class ExceptionDocument:
+    """`raised_for`: the modern errors that become this one."""
+
+    base: str
+    description: str
+    raised_for: list[str] = field(factory=list[str])
+
+
+@frozen(kw_only=True)
+class OldEnumDocument:
+    """`today`: what Twitch is asked for in place of a member's value, null for nothing; `notes`: what differs here, by member."""
+
+    description: str
+    values: dict[str, Scalar]
+    today: dict[str, Scalar] = field(factory=dict[str, Scalar])
+    notes: dict[str, str] = field(factory=dict[str, str])
+
+
+@frozen(kw_only=True)
+class DictDocument:
+    """A dict with known keys, as callers write it."""
+
+    description: str
+    fields: dict[str, str]
+
+
+@frozen(kw_only=True)
+class ClientDocument:
+    methods: dict[str, OldMethodDocument]
+
+
+@frozen(kw_only=True)
+class TopicsDocument:
+    retired: str
+    methods: dict[str, OldTopicDocument]
+
+
+@frozen(kw_only=True)
+class EventsDocument:
+    methods: dict[str, OldEventDocument]
+
+
+@frozen(kw_only=True)
+class ModuleDocument:
+    """A module that is written by hand beneath `twitchapi_gen/moving/`: what it gives, and constants."""
+
+    description: str
+    names: list[str]
+    constants: dict[str, str] = field(factory=dict[str, str])
+
+
+@frozen(kw_only=True)
+class MovingDocument:
+    """One version of the old library. `members`: by class, the modern name of each; `notes`: what to know of `<module>.<name>`."""
+
+    package: str
+    version: list[Scalar]
+    about: str
+    exceptions: dict[str, ExceptionDocument]
+    enums: dict[str, OldEnumDocument]
+    dicts: dict[str, DictDocument]
+    twitch: ClientDocument
+    webhook: TopicsDocument
+    pubsub: TopicsDocument
+    eventsub: EventsDocument
+    oauth: ModuleDocument
+    helper: ModuleDocument
+    members: dict[str, dict[str, str]]
+    notes: dict[str, str] = field(factory=dict[str, str])

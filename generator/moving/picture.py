@@ -1,0 +1,81 @@
+"""What a face is rendered from: the documents with every reference checked, and what the templates need to know of the modern method."""
+
+from attrs import field, frozen
+
+from generator.ir import Operation
+from generator.moving.documents import CheckDocument, EnumReplyDocument, InsteadDocument, MovingDocument, OldParameterDocument, WithdrawnDocument
+
+
+@frozen(kw_only=True)
+class OldParameter:
+    """A parameter with the name that it had. `to`: the modern one; empty where there is none."""
+
+    name: str
+    to: str
+    document: OldParameterDocument
+
+
+@frozen(kw_only=True)
+class OldMethod:
+    """A method of the old client. `operation`: the modern one, None where Twitch has withdrawn it."""
+
+    name: str
+    auth: str
+    since: str
+    until: str
+    reply: str
+    request: str
+    user_without: tuple[str, ...]
+    parameters: tuple[OldParameter, ...]
+    checks: tuple[CheckDocument, ...]
+    enums: tuple[tuple[str, EnumReplyDocument], ...]
+    refused: tuple[tuple[int, str], ...]
+    instead: tuple[InsteadDocument, ...]
+    withdrawn: WithdrawnDocument | None
+    operation: Operation | None
+
+
+@frozen(kw_only=True)
+class OldTopic:
+    """A method that listened to a topic of a retired system."""
+
+    name: str
+    topic: str
+    auth: str
+    scopes: tuple[str, ...]
+    parameters: tuple[OldParameter, ...]
+    enums: tuple[tuple[str, EnumReplyDocument], ...]
+    description: str
+
+
+@frozen(kw_only=True)
+class OldEvent:
+    """A method that listened to EventSub. `condition`: Twitch's name of each part, and the parameter that it comes from."""
+
+    name: str
+    type: str
+    version: str
+    was: str
+    batching: bool
+    condition: tuple[tuple[str, str], ...]
+    parameters: tuple[OldParameter, ...]
+    description: str
+    modern: str
+
+
+@frozen(kw_only=True)
+class Face:
+    """One version of the old library. `name`: its folder, such as `v2`; `source`: its file."""
+
+    name: str
+    source: str
+    document: MovingDocument = field(repr=False)
+    methods: tuple[OldMethod, ...] = field(repr=False)
+    webhook: tuple[OldTopic, ...] = field(repr=False)
+    pubsub: tuple[OldTopic, ...] = field(repr=False)
+    eventsub: tuple[OldEvent, ...] = field(repr=False)
+
+    @property
+    def types(self) -> tuple[str, ...]:
+        """What the module `types` gives."""
+        return tuple(sorted((*self.document.exceptions, *self.document.enums, *self.document.dicts)))

@@ -1,0 +1,177 @@
+"""The words that the templates of the faces need: what an old parameter is in Python, and what a method's docstring says."""
+
+from collections.abc import Callable, Iterable, Mapping
+
+from generator.moving.documents import REQUIRED, Scalar
+from generator.moving.picture import Face, OldEvent, OldMethod, OldParameter
+from generator.quoting import literal
+
+_ANNOTATIONS = {
+    "id": "Id", "ids": "Ids", "text": "str", "texts": "Texts", "int": "int", "bool": "bool", "time": "datetime", "titles": "Iterable[str]",
+    "entries": "Iterable[Mapping[str, Any]]", "json": "Mapping[str, Any]", "callback": "Callback",
+}  # fmt: skip
+_VALUES = {
+    "id": "values.text({})", "ids": "values.texts({})", "texts": "values.texts({})", "time": "values.moment({})", "titles": "values.titles({})",
+}  # fmt: skip
+_REPLIES = {"object": "Reply", "success": "bool", "nothing": "None", "text": "str", "empty": "Reply", "object_or_false": "Reply | bool"}
+
+
+class FaceWords:
+    """The filters, for one face."""
+
+    def __init__(self, face: Face) -> None:
+        self._face = face
+
+    def filters(self) -> dict[str, Callable[..., object]]:
+        return {
+            "old_type": old_type,
+            "old_annotation": self.annotation,
+            "old_default": self.default,
+            "old_member": self.member,
+            "old_condition": self.condition,
+            "old_value": value,
+            "old_reply": reply,
+            "old_manual": manual,
+            "old_sentence": sentence,
+            "same_names": same_names,
+            "words": words,
+            "reexported": reexported,
+            "old_verdict": verdict,
+            "old_today": today,
+            "old_note": note,
+            "old_listening": listening,
+            "old_version": version_note,
+            "old_member_note": member_note,
+            "old_member_verdict": member_verdict,
+        }
+
+    def annotation(self, one: OldParameter) -> str:
+        it = one.document
+        kind = f"{it.type} | str" if it.type in self._face.document.enums else _ANNOTATIONS[it.type]
+        return f"{kind} | None" if it.default is None or it.optional else kind
+
+    def default(self, one: OldParameter) -> str:
+        it = one.document
+        if it.default == REQUIRED:
+            return ""
+        if it.type in self._face.document.enums and it.default is not None:
+            return f" = {it.type}.{it.default}"
+        return f" = {literal(it.default)}"
+
+    def member(self, one: OldParameter, value: Scalar) -> str:
+        """A value that is allowed, as it is compared: an enum's member by its text."""
+        enum = self._face.document.enums.get(one.document.type)
+        return literal(value if enum is None else enum.values[str(value)])
+
+    def condition(self, method: OldMethod, when: Mapping[str, Scalar]) -> str:
+        """Whether the arguments are such that another one is needed."""
+        kinds = {one.name: one for one in method.parameters}
+        parts = [
+            f"bool({name})" if wanted is True else f"values.plain({name}) == {self.member(kinds[name], wanted)}" for name, wanted in when.items()
+        ]
+        return " and ".join(parts)
+
+
+def old_type(kind: str) -> str:
+    return _ANNOTATIONS[kind]
+
+
+def value(one: OldParameter) -> str:
+    """What is passed on."""
+    if one.document.type == "entries":
+        return f"values.entries({one.name}, {words(one.document.keys or ())})"
+    return _VALUES.get(one.document.type, "{}").format(one.name)
+
+
+def words(names: Iterable[str]) -> str:
+    """A tuple of texts."""
+    return f"({''.join(f'{literal(name)}, ' for name in names)})"
+
+
+def _capital(said: str) -> str:
+    """What an error says, without the method's name."""
+    text = said.partition(": ")[2]
+    return text[:1].upper() + text[1:]
+
+
+def same_names(names: Iterable[str]) -> str:
+    """Arguments that are variables of the same name."""
+    return ", ".join(f"{name}={name}" for name in names)
+
+
+def reexported(names: Iterable[str]) -> str:
+    """Imports that a module gives on, as type checkers have it."""
+    return ", ".join(f"{name} as {name}" for name in names)
+
+
+def reply(method: OldMethod) -> str:
+    return _REPLIES[method.reply]
+
+
+def sentence(method: OldMethod) -> str:
+    """What is said where nothing answers: what Twitch did, when, what to use."""
+    gone = method.withdrawn
+    if gone is None:
+        return ""
+    when = f"in {gone.when} Twitch" if gone.when else "Twitch"
+    return f"{method.name}: {when} {gone.did}; use {gone.use}"
+
+
+def manual(method: OldMethod) -> str:
+    """The docstring."""
+    if method.operation is None:
+        return f"{_capital(sentence(method))}.\n\nRaises DeprecatedError{' where those can not answer' if method.instead else ''}."
+    operation = method.operation
+    renamed = [f"`{one.name}` is `{one.to}` today" for one in method.parameters if one.to and one.to != one.name]
+    gone = [f"`{one.name}` has no effect: {one.document.gone}" for one in method.parameters if one.document.gone]
+    lines = [operation.description, "", f"`{modern(method)}` of the modern client; `{operation.method} /helix{operation.path}`."]
+    if renamed:
+        lines += ["", f"{'; '.join(renamed)}."]
+    lines += ["", *gone] if gone else []
+    return "\n".join(lines)
+
+
+def modern(method: OldMethod) -> str:
+    """The call of today, with the old names as its arguments."""
+    if method.operation is None:
+        return ""
+    parts = [f"{one.to}={'…' if one.document.type in ('titles', 'entries') else one.name}" for one in method.parameters if one.to]
+    parts += [f"{name}=…" for one in method.parameters for name in one.document.spread or ()]
+    return f"{method.operation.name}({', '.join(parts)})"
+
+
+def verdict(method: OldMethod) -> str:
+    """Whether the method works with nothing but another import."""
+    if method.operation is not None:
+        return "same"
+    return "differs" if method.instead else "withdrawn"
+
+
+def today(method: OldMethod) -> str:
+    """The call of the modern client."""
+    if method.operation is not None:
+        return f"twitch.{method.operation.name}"
+    gone = method.withdrawn
+    return f"twitch.{gone.today}(…)" if gone is not None and gone.today else ""
+
+
+def note(method: OldMethod) -> str:
+    """What a program should know."""
+    return f"{_capital(sentence(method))}." if method.operation is None else ""
+
+
+def listening(method: OldEvent) -> str:
+    return f"eventsub.EventSubWebhook.{method.modern}({', '.join(part for part, _ in method.condition)}, callback)"
+
+
+def version_note(method: OldEvent) -> str:
+    return f"Twitch has withdrawn {method.was}; events are those of {method.type}@{method.version}." if method.was else ""
+
+
+def member_note(face: Face, kind: str, name: str) -> str:
+    """The note on `<module>.<Class>.<name>`."""
+    return next((text for key, text in face.document.notes.items() if key.endswith(f".{kind}.{name}")), "")
+
+
+def member_verdict(face: Face, kind: str, name: str) -> str:
+    return "differs" if member_note(face, kind, name) else "same"

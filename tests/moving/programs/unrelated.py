@@ -1,0 +1,4 @@
+# uses something else
+import json
+
+print(json.dumps({"twitch": "API"}))

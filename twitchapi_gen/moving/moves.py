@@ -1,0 +1,52 @@
+"""What each name of an old library is today, as data. A generated module, such as `twitchapi_gen.v2.moves`, has one `Moves` for each version."""
+
+from collections.abc import Iterable, Mapping
+from typing import Literal
+
+from attrs import frozen
+
+Verdict = Literal["same", "differs", "withdrawn"]
+
+
+@frozen
+class Move:
+    """An attribute, method or name.
+
+    verdict: `same`: a changed import is enough; `differs`: it works, but see `note`; `withdrawn`: it raises, as `note` says.
+    today: the modern name, or the whole call where `parameters` don't say it. parameters: their names in order, for a method; None for what isn't
+    called, or isn't known so well. renamed: those that have other names today. dropped: those that have no effect, each with the reason.
+    """
+
+    verdict: Verdict
+    today: str = ""
+    note: str = ""
+    parameters: tuple[str, ...] | None = None
+    renamed: Mapping[str, str] | None = None
+    dropped: Mapping[str, str] | None = None
+
+    def call(self, given: Iterable[str]) -> str:
+        """The modern call with what was given, by name."""
+        if self.renamed is None:
+            return self.today
+        names = [self.renamed.get(name, name) for name in given if name not in (self.dropped or ())]
+        return f"{self.today}({', '.join(f'{name}=…' for name in names)})"
+
+
+@frozen
+class Moves:
+    """A version. exports: what each module gives. top: what the package itself gives. members: by class. notes: by `module.name`."""
+
+    package: str
+    face: str
+    about: str
+    exports: Mapping[str, frozenset[str]]
+    top: frozenset[str]
+    members: Mapping[str, Mapping[str, Move]]
+    notes: Mapping[str, str]
+    enums: Mapping[str, Mapping[str, str]]
+    """By enum and member: what differs."""
+
+    @property
+    def target(self) -> str:
+        """What the package is called here."""
+        return f"twitchapi_gen.{self.face}"

@@ -1,0 +1,333 @@
+"""Enums, exceptions and dicts of pyTwitchAPI 2.0 to 2.5.7.
+
+Made by `python -m generator generate` from spec/moving/v2.yaml. Edits here are lost.
+"""
+
+from collections.abc import Mapping
+from enum import Enum
+from typing import TypedDict
+
+__all__ = [
+    "AnalyticsReportType",
+    "AuthScope",
+    "AuthType",
+    "AutoModAction",
+    "AutoModCheckEntry",
+    "BlockReason",
+    "BlockSourceContext",
+    "CodeStatus",
+    "CustomRewardRedemptionStatus",
+    "DeprecatedError",
+    "EntitlementFulfillmentStatus",
+    "EventSubSubscriptionConflict",
+    "EventSubSubscriptionError",
+    "EventSubSubscriptionTimeout",
+    "HypeTrainContributionMethod",
+    "InvalidRefreshTokenException",
+    "InvalidTokenException",
+    "MissingAppSecretException",
+    "MissingScopeException",
+    "ModerationEventType",
+    "NotFoundException",
+    "PollStatus",
+    "PredictionStatus",
+    "PubSubListenTimeoutException",
+    "PubSubResponseError",
+    "SortMethod",
+    "SortOrder",
+    "TimePeriod",
+    "TwitchAPIException",
+    "TwitchAuthorizationException",
+    "TwitchBackendException",
+    "UnauthorizedException",
+    "VideoType",
+]
+
+
+class AnalyticsReportType(Enum):
+    """Kinds of an extension's or game's report."""
+
+    V1 = "overview_v1"
+    V2 = "overview_v2"
+
+
+class AuthScope(Enum):
+    """What a user or the app allows; with the names of that day."""
+
+    ANALYTICS_READ_EXTENSION = "analytics:read:extensions"
+    ANALYTICS_READ_GAMES = "analytics:read:games"
+    BITS_READ = "bits:read"
+    CHANNEL_READ_SUBSCRIPTIONS = "channel:read:subscriptions"
+    CHANNEL_READ_STREAM_KEY = "channel:read:stream_key"
+    CHANNEL_EDIT_COMMERCIAL = "channel:edit:commercial"
+    CHANNEL_READ_HYPE_TRAIN = "channel:read:hype_train"
+    CHANNEL_MANAGE_BROADCAST = "channel:manage:broadcast"
+    CHANNEL_READ_REDEMPTIONS = "channel:read:redemptions"
+    CHANNEL_MANAGE_REDEMPTIONS = "channel:manage:redemptions"
+    CLIPS_EDIT = "clips:edit"
+    USER_EDIT = "user:edit"
+    USER_EDIT_BROADCAST = "user:edit:broadcast"
+    USER_READ_BROADCAST = "user:read:broadcast"
+    USER_READ_EMAIL = "user:read:email"
+    USER_EDIT_FOLLOWS = "user:edit:follows"
+    CHANNEL_MODERATE = "channel:moderate"
+    CHAT_EDIT = "chat:edit"
+    CHAT_READ = "chat:read"
+    WHISPERS_READ = "whispers:read"
+    WHISPERS_EDIT = "whispers:edit"
+    MODERATION_READ = "moderation:read"
+    CHANNEL_SUBSCRIPTIONS = "channel_subscriptions"
+    CHANNEL_READ_EDITORS = "channel:read:editors"
+    CHANNEL_MANAGE_VIDEOS = "channel:manage:videos"
+    USER_READ_BLOCKED_USERS = "user:read:blocked_users"
+    USER_MANAGE_BLOCKED_USERS = "user:manage:blocked_users"
+    USER_READ_SUBSCRIPTIONS = "user:read:subscriptions"
+    USER_READ_FOLLOWS = "user:read:follows"
+    CHANNEL_READ_GOALS = "channel:read:goals"
+    CHANNEL_READ_POLLS = "channel:read:polls"
+    CHANNEL_MANAGE_POLLS = "channel:manage:polls"
+    CHANNEL_READ_PREDICTIONS = "channel:read:predictions"
+    CHANNEL_MANAGE_PREDICTIONS = "channel:manage:predictions"
+    MODERATOR_MANAGE_AUTOMOD = "moderator:manage:automod"
+    CHANNEL_MANAGE_SCHEDULE = "channel:manage:schedule"
+    CHANNEL_MANAGE_CHAT_SETTINGS = "channel:manage:chat_settings"
+    MODERATOR_MANAGE_BANNED_USERS = "moderator:manage:banned_users"
+    MODERATOR_READ_BLOCKED_TERMS = "moderator:read:blocked_terms"
+    MODERATOR_MANAGE_BLOCKED_TERMS = "moderator:manage:blocked_terms"
+
+
+class ModerationEventType(Enum):
+    """What happened to a user."""
+
+    BAN = "moderation.user.ban"
+    UNBAN = "moderation.user.unban"
+    UNKNOWN = ""
+
+
+class TimePeriod(Enum):
+    """Spans of time."""
+
+    ALL = "all"
+    DAY = "day"
+    WEEK = "week"
+    MONTH = "month"
+    YEAR = "year"
+
+
+class SortMethod(Enum):
+    """Orders of videos."""
+
+    TIME = "time"
+    TRENDING = "trending"
+    VIEWS = "views"
+
+
+class HypeTrainContributionMethod(Enum):
+    """How somebody contributed to a Hype Train."""
+
+    BITS = "BITS"
+    SUBS = "SUBS"
+    UNKNOWN = ""
+
+
+class VideoType(Enum):
+    """Kinds of videos."""
+
+    ALL = "all"
+    UPLOAD = "upload"
+    ARCHIVE = "archive"
+    HIGHLIGHT = "highlight"
+    UNKNOWN = ""
+
+
+class AuthType(Enum):
+    """Kinds of tokens that a call takes."""
+
+    NONE = 0
+    USER = 1
+    APP = 2
+    EITHER = 3
+
+
+class CodeStatus(Enum):
+    """What became of a code."""
+
+    SUCCESSFULLY_REDEEMED = "SUCCESSFULLY_REDEEMED"
+    ALREADY_CLAIMED = "ALREADY_CLAIMED"
+    EXPIRED = "EXPIRED"
+    USER_NOT_ELIGIBLE = "USER_NOT_ELIGIBLE"
+    NOT_FOUND = "NOT_FOUND"
+    INACTIVE = "INACTIVE"
+    UNUSED = "UNUSED"
+    INCORRECT_FORMAT = "INCORRECT_FORMAT"
+    INTERNAL_ERROR = "INTERNAL_ERROR"
+    UNKNOWN_VALUE = ""
+
+
+class PubSubResponseError(Enum):
+    """What PubSub answers where it refuses."""
+
+    BAD_MESSAGE = "ERR_BADMESSAGE"
+    BAD_AUTH = "ERR_BADAUTH"
+    SERVER = "ERR_SERVER"
+    BAD_TOPIC = "ERR_BADTOPIC"
+    NONE = ""
+    UNKNOWN = "unknown error"
+
+
+class CustomRewardRedemptionStatus(Enum):
+    """What became of a redemption."""
+
+    UNFULFILLED = "UNFULFILLED"
+    FULFILLED = "FULFILLED"
+    CANCELED = "CANCELED"
+
+
+class SortOrder(Enum):
+    """Orders of redemptions."""
+
+    OLDEST = "OLDEST"
+    NEWEST = "NEWEST"
+
+
+class BlockSourceContext(Enum):
+    """Where a user was met who is blocked."""
+
+    CHAT = "chat"
+    WHISPER = "whisper"
+
+
+class BlockReason(Enum):
+    """Why a user is blocked."""
+
+    SPAM = "spam"
+    HARASSMENT = "harassment"
+    OTHER = "other"
+
+
+class EntitlementFulfillmentStatus(Enum):
+    """Whether an entitlement was handed out."""
+
+    CLAIMED = "CLAIMED"
+    FULFILLED = "FULFILLED"
+
+
+class PollStatus(Enum):
+    """States of a poll."""
+
+    ACTIVE = "ACTIVE"
+    COMPLETED = "COMPLETED"
+    MODERATED = "MODERATED"
+    INVALID = "INVALID"
+    TERMINATED = "TERMINATED"
+    """A tuple of one text in version 2, by mistake; the plain text here."""
+    ARCHIVED = "ARCHIVED"
+
+
+class PredictionStatus(Enum):
+    """States of a prediction."""
+
+    ACTIVE = "ACTIVE"
+    RESOLVED = "RESOLVED"
+    CANCELED = "CANCELED"
+    LOCKED = "LOCKED"
+
+
+class AutoModAction(Enum):
+    """What to do with a held message."""
+
+    ALLOW = "ALLOW"
+    DENY = "DENY"
+
+
+class AutoModCheckEntry(TypedDict, total=False):
+    """A message to check."""
+
+    msg_id: str
+    msg_text: str
+    user_id: str
+
+
+class TwitchAPIException(Exception):
+    """Twitch refused something; the root of all others."""
+
+
+class InvalidRefreshTokenException(TwitchAPIException):
+    """The refresh token is refused."""
+
+
+class InvalidTokenException(TwitchAPIException):
+    """The token isn't valid, or isn't a user's of this app."""
+
+
+class NotFoundException(TwitchAPIException):
+    """What was asked for doesn't exist."""
+
+
+class TwitchAuthorizationException(TwitchAPIException):
+    """Twitch doesn't accept the credentials."""
+
+
+class UnauthorizedException(TwitchAuthorizationException):
+    """There is no token for the call, or Twitch refuses it."""
+
+
+class MissingScopeException(TwitchAuthorizationException):
+    """The token lacks a scope."""
+
+
+class TwitchBackendException(TwitchAPIException):
+    """Twitch's servers failed, or could not be reached."""
+
+
+class PubSubListenTimeoutException(TwitchAPIException):
+    """Nobody confirmed a topic in time."""
+
+
+class MissingAppSecretException(TwitchAPIException):
+    """An app token needs the app's secret, which the client doesn't have."""
+
+
+class EventSubSubscriptionTimeout(TwitchAPIException):
+    """Twitch didn't verify the callback in time."""
+
+
+class EventSubSubscriptionConflict(TwitchAPIException):
+    """There is such a subscription already."""
+
+
+class EventSubSubscriptionError(TwitchAPIException):
+    """Twitch refused the subscription."""
+
+
+class DeprecatedError(TwitchAPIException):
+    """Twitch has withdrawn what was called."""
+
+
+raised_for_: Mapping[str, type[TwitchAPIException]] = {
+    "TwitchError": TwitchAPIException,
+    "LoginRequired": InvalidRefreshTokenException,
+    "InvalidToken": InvalidTokenException,
+    "TokenError": TwitchAuthorizationException,
+    "Forbidden": TwitchAuthorizationException,
+    "LoginFailed": TwitchAuthorizationException,
+    "PubSubBadAuth": TwitchAuthorizationException,
+    "MissingToken": UnauthorizedException,
+    "Unauthorized": UnauthorizedException,
+    "MissingScope": MissingScopeException,
+    "ServerError": TwitchBackendException,
+    "NetworkError": TwitchBackendException,
+    "PubSubServerError": TwitchBackendException,
+    "PubSubListenTimeout": PubSubListenTimeoutException,
+    "VerificationFailed": EventSubSubscriptionTimeout,
+    "Conflict": EventSubSubscriptionConflict,
+    "Gone": DeprecatedError,
+}
+"""The modern errors, by name, and the exception that each becomes."""
+renamed_scopes_: Mapping[str, str] = {
+    "channel:manage:chat_settings": "moderator:manage:chat_settings",
+    "channel_subscriptions": "channel:read:subscriptions",
+    "user:edit:follows": "",
+    "whispers:edit": "user:manage:whispers",
+}
+"""Scopes that Twitch has renamed; nothing in place of those that it has withdrawn."""
