@@ -114,7 +114,7 @@ def main() -> None:
         with console.status("measuring ours"):
             ours = clients(url)
             start = importing()
-            notified, over_webhooks = asyncio.run(notifying()), webhook_server()
+            notified, over_webhooks, over_sockets = asyncio.run(notifying()), webhook_server(), websocket()
         with console.status("measuring the peers"):
             found = peers(url)
 
