@@ -11,7 +11,8 @@ from attrs import define, field
 from twitchapi_gen.api.operations import operations
 from twitchapi_gen.emulator.calendars import calendar
 from twitchapi_gen.emulator.checks import Query, authorize, check_body, check_query, check_rules, stated
-from twitchapi_gen.emulator.memory import LISTED, UNPAGED, Rows, beside, read
+from twitchapi_gen.emulator.default_world import LISTED
+from twitchapi_gen.emulator.memory import UNPAGED, Rows, beside, read
 from twitchapi_gen.emulator.plausible import Maker
 from twitchapi_gen.emulator.refusal import Refusal
 from twitchapi_gen.emulator.shaping import echo, given, place

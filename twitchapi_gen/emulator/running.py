@@ -4,11 +4,13 @@ import asyncio
 import ssl
 import threading
 from collections.abc import Callable, Coroutine, Iterable, Mapping
+from os import PathLike
 from types import TracebackType
 from typing import Any, NotRequired, TypedDict, TypeVar, Unpack
 
 from twitchapi_gen.api.scopes import AuthScope
 from twitchapi_gen.async_twitch import AsyncTwitch
+from twitchapi_gen.emulator.building import APP_ID, Builder
 from twitchapi_gen.emulator.eventsub.hub import EventSub
 from twitchapi_gen.emulator.eventsub.playing import EventSubPlay
 from twitchapi_gen.emulator.faults import Fault
@@ -16,6 +18,8 @@ from twitchapi_gen.emulator.server import Server
 from twitchapi_gen.emulator.webhooks.hub import WebhookHub
 from twitchapi_gen.emulator.webhooks.playing import WebhookPlay
 from twitchapi_gen.emulator.world import TOKEN_LIFE, World
+from twitchapi_gen.emulator.world_file import read_world
+from twitchapi_gen.emulator.world_play import WorldPlay
 from twitchapi_gen.runtime.client_base import AsyncSettings, ClientBase, SyncSettings
 from twitchapi_gen.runtime.errors import NotRunning, ParameterError
 from twitchapi_gen.runtime.tokens.introducing import unchecked
@@ -23,7 +27,7 @@ from twitchapi_gen.twitch import Twitch
 
 R = TypeVar("R")
 C = TypeVar("C", bound=ClientBase[Any, Any])
-APP_ID, APP_SECRET = "my_app_id", "my_app_secret"
+APP_SECRET = "my_app_secret"  # noqa: S105  # anybody's, for an emulator
 
 
 class _Addresses(TypedDict):
@@ -34,13 +38,15 @@ class _Addresses(TypedDict):
     pubsub_url: NotRequired[str]
 
 
-class Emulator(EventSubPlay, WebhookPlay):
+class Emulator(EventSubPlay, WebhookPlay, WorldPlay):
     """A local Twitch. `with Emulator() as url:` runs it for the block; `start()` and `stop()` do the same by hand.
 
     seed: decides all made-up data. port: 0 for any free one. host: 127.0.0.1 or ::1. token_life: seconds that tokens live. rotate: a refresh
     token works once. rate_limit: calls a minute that an app or a user has before it gets 429; None for any number. device_interval: seconds
     that a device is told to wait between its questions. trust: certificates that https callbacks of webhooks are checked against; the machine's
-    own unless given. insist_on_tokens: the retired webhooks need a token for every topic, as they did from May 2020.
+    own unless given. insist_on_tokens: the retired webhooks need a token for every topic, as they did from May 2020. world: what is to be there
+    beside the default world: a YAML or JSON file, or the same as a dict (docs/emulator-world.md). strict: refuse what Twitch refuses; False takes
+    any request that is well formed, in any order, and finds whatever is named.
     """
 
     def __init__(
@@ -55,14 +61,19 @@ class Emulator(EventSubPlay, WebhookPlay):
         device_interval: float = 5,
         trust: ssl.SSLContext | None = None,
         insist_on_tokens: bool = False,
+        world: str | PathLike[str] | Mapping[str, Any] | None = None,
+        strict: bool = True,
     ) -> None:
         self.world = World(seed, token_life, rotate)
         self.world.logins.interval = device_interval
+        self.world.state.strict = strict
         self.url = ""
         self._server = Server(self.world, host, port, rate_limit, trust)
         self._server.webhooks.insist = insist_on_tokens
         self._loop: asyncio.AbstractEventLoop | None = None
         self._thread: threading.Thread | None = None
+        if world is not None:
+            self._server.builder.add_all(world if isinstance(world, Mapping) else read_world(world))
 
     def start(self) -> str:
         """Starts serving and returns the URL. Raises OSError when the port is taken."""
@@ -87,6 +98,13 @@ class Emulator(EventSubPlay, WebhookPlay):
     @property
     def _eventsub(self) -> EventSub:
         return self._server.eventsub
+
+    @property
+    def _builder(self) -> Builder:
+        return self._server.builder
+
+    def _at_once(self, work: Callable[[], R]) -> R:
+        return work() if self._loop is None else self._in_loop(work)
 
     @property
     def _webhooks(self) -> WebhookHub:

@@ -11,11 +11,12 @@ from attrs import asdict
 from twitchapi_gen.emulator import chat, login_pages, oauth
 from twitchapi_gen.emulator.answers import Answer, Helix, Own
 from twitchapi_gen.emulator.breaking import break_reply, error_reply
+from twitchapi_gen.emulator.building import Builder
 from twitchapi_gen.emulator.calling import Caller
 from twitchapi_gen.emulator.control import Control
 from twitchapi_gen.emulator.eventsub.disturbing import disturb
 from twitchapi_gen.emulator.eventsub.endpoints import Endpoints
-from twitchapi_gen.emulator.eventsub.happening import consented, happened
+from twitchapi_gen.emulator.eventsub.happening import added, consented, happened
 from twitchapi_gen.emulator.eventsub.hub import EventSub
 from twitchapi_gen.emulator.eventsub.links import Link
 from twitchapi_gen.emulator.eventsub.orders import fire, set_timing
@@ -26,6 +27,7 @@ from twitchapi_gen.emulator.webhooks.hub import WebhookHub
 from twitchapi_gen.emulator.webhooks.playing import fire as notify
 from twitchapi_gen.emulator.webhooks.posting import Post
 from twitchapi_gen.emulator.world import World
+from twitchapi_gen.emulator.world_summary import summary
 from twitchapi_gen.runtime.receiving.connections import Connections, accept_no_more
 
 Upgrade = Callable[[web.BaseRequest], Awaitable[web.StreamResponse]]
@@ -53,6 +55,9 @@ class Server:
         self.sockets: dict[str, Upgrade] = {"/pubsub": self.pubsub.serve, "/ws": self._serve_eventsub}
         self.control.events |= {"pubsub": self.pubsub.fire, "eventsub": partial(fire, self.eventsub), "webhook": partial(notify, self.webhooks)}
         self.control.orders |= {"sockets": partial(disturb, self.eventsub), "timing": partial(set_timing, self.eventsub)}
+        self.builder = Builder(world, partial(added, self.eventsub))
+        self.control.orders["world"] = self.builder.add_all
+        self.control.shown["world"] = partial(summary, world)
         self.control.shown |= {"sockets": self.eventsub.sessions.summary, "timing": partial(asdict, self.eventsub.timing)}
         own: dict[str, Own] = {**Endpoints(self.eventsub).all(), "send_chat_message": partial(chat.sent, world)}
         self._helix, self._limits = Helix(world, own, partial(happened, self.eventsub)), Limits(world, rate_limit)
