@@ -1,4 +1,7 @@
-"""`python -m twitchapi_gen.emulator --port 8080`: a local Twitch until it is interrupted. With `trigger`: has a running one fire an event."""
+"""`python -m twitchapi_gen.emulator --port 8080`: a local Twitch until it is interrupted.
+
+With `trigger`: has a running one fire an event. With `approve`: logs in in place of a browser. With `schema`: prints the JSON schema of a world.
+"""
 
 import argparse
 import asyncio
@@ -8,7 +11,7 @@ import signal
 import ssl
 import sys
 
-from twitchapi_gen.emulator import triggering
+from twitchapi_gen.emulator import approving, triggering
 from twitchapi_gen.emulator.server import Server
 from twitchapi_gen.emulator.world import World
 from twitchapi_gen.emulator.world_file import read_world, schema
@@ -31,6 +34,8 @@ async def _serve(port: int, host: str, seed: int, authority: str | None, world: 
 def main() -> int:
     if sys.argv[1:2] == ["trigger"]:
         return triggering.main(sys.argv[2:])
+    if sys.argv[1:2] == ["approve"]:
+        return approving.main(sys.argv[2:])
     if sys.argv[1:2] == ["schema"]:
         print(json.dumps(schema(), indent=1))
         return 0
@@ -40,7 +45,7 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=0, help="decides all made-up data")
     parser.add_argument("--callback-ca", metavar="FILE", help="certificates (PEM) that https callbacks are checked against, beside the machine's own")
     parser.add_argument("--world", metavar="FILE", help="what is to be there beside the default world: YAML or JSON, as docs/emulator-world.md says")
-    parser.epilog = "python -m twitchapi_gen.emulator trigger --help: has a running emulator fire an event"
+    parser.epilog = "Other commands, each with --help: trigger fires an event, approve logs in, schema prints the JSON schema of a world."
     chosen = parser.parse_args()
     try:
         asyncio.run(_serve(chosen.port, chosen.host, chosen.seed, chosen.callback_ca, chosen.world))

@@ -10,7 +10,7 @@ from attrs import define, field
 
 from twitchapi_gen.api.operations import operations
 from twitchapi_gen.emulator.calendars import calendar
-from twitchapi_gen.emulator.checks import Query, authorize, check_body, check_query, check_rules, stated
+from twitchapi_gen.emulator.checks import Query, authorize, check_body, check_query, check_rules, said_in_query, stated
 from twitchapi_gen.emulator.default_world import LISTED
 from twitchapi_gen.emulator.memory import UNPAGED, Rows, beside, read
 from twitchapi_gen.emulator.plausible import Maker
@@ -64,7 +64,7 @@ class Helix:
             token = authorize(operation, self.world, headers)
             check_query(operation, query)
             query = stated(operation, query)
-            sent = check_body(operation, body)
+            sent = check_body(operation, body, said_in_query(operation, query))
             check_rules(operation, query, sent)
             reply = self._reply(operation, query, sent, token)
             if self.written is not None and operation.method != "GET":

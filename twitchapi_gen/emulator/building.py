@@ -8,6 +8,7 @@ from attrs import define, evolve, field
 
 from twitchapi_gen.emulator.accounts import Account, shown
 from twitchapi_gen.emulator.memory import View
+from twitchapi_gen.emulator.refusal import Refusal
 from twitchapi_gen.emulator.remembered import RESOURCES
 from twitchapi_gen.emulator.resources import Resource, new_id
 from twitchapi_gen.emulator.state import Id, Item, timestamp
@@ -33,6 +34,8 @@ class Builder:
     tell: Tell = lambda _, __: None
     _coming: dict[str, Account] = field(factory=dict[str, Account], init=False)
     """Users who are about to be added, by their logins."""
+    _coming_ids: set[str] = field(factory=set[str], init=False)
+    """Ids of things that are about to be added."""
 
     def add_all(self, told: Given) -> dict[str, list[Item]]:
         """Kind → what to add of it; returns the same as it was added. `end_streams` lists logins."""
@@ -41,11 +44,12 @@ class Builder:
                 raise ValueError(f"{kind} must be a list of {'logins' if kind == 'end_streams' else 'objects'}")
         users = [self._user(one) for one in told.get("users", [])]
         self._coming = {one.login: one for one, _ in users}
+        self._coming_ids = {str(one["id"]) for items in told.values() for one in items if is_object(one) and "id" in one}
         try:
             things = {kind: [self._thing(kind, one) for one in items] for kind, items in told.items() if kind not in ("users", *_OTHER_WRITES)}
             ending = [self._live(str(login)) for login in told.get("end_streams", [])]
         finally:
-            self._coming = {}
+            self._coming, self._coming_ids = {}, set()
         added = {"users": [self._put_user(*one) for one in users]} if users else {}
         added |= {kind: [self._put(one) for one in found] for kind, found in things.items()}
         return added | ({"end_streams": [self._end(one) for one in ending]} if ending else {})
@@ -106,14 +110,27 @@ class Builder:
         for short, id in kind.people.items():
             if short in known:
                 known[id] = self._person(f"{name}.{short}", known.pop(short))
-        for one in (*kind.keys, *(one for one in kind.resource.id if one in kind.people.values())):
+        for one in (*kind.keys, *kind.told):
             if not known.get(one) and one != "client_id":
                 by_login = f", or {one.removesuffix('_id')} with a login" if one in kind.people.values() else ""
                 raise ValueError(f"{name} needs {one}{by_login}")
         for id in kind.people.values():
-            if known.get(id) and not self._is_user(known[id]):
+            if known.get(id) and self._account(known[id]) is None:
                 raise ValueError(f"{name}.{id}: there is no user of the id {known[id]!r}; add the user first")
-        return _Thing(kind, known, self._view(kind.resource, known))
+        if name == "streams" and (channel := self._account(known["user_id"])) is not None and not channel.channel:
+            raise ValueError(f"streams: the user {channel.login} has no channel")
+        self._check_holder(kind, known)
+        return _Thing(kind, known)
+
+    def _check_holder(self, kind: Kind, known: Item) -> None:
+        """A redemption's reward must be there, or come with it."""
+        within = kind.resource.within
+        if within is None or known[within[1]] in self._coming_ids:
+            return
+        try:
+            self._view(kind.resource, known)
+        except Refusal:
+            raise ValueError(f"{kind.name}.{within[1]}: there is no {within[0]} of the id {known[within[1]]!r} in that channel") from None
 
     def _check(self, kind: Kind, known: Item, names: set[str]) -> None:
         for name, value in known.items():
@@ -132,8 +149,9 @@ class Builder:
             raise ValueError(f"{where}: there is no user {login!r}{nearest(str(login), logins)}; add_user makes one")
         return found.id
 
-    def _is_user(self, id: str) -> bool:
-        return self.world.accounts.known(id=id) is not None or any(one.id == id for one in self._coming.values())
+    def _account(self, id: str) -> Account | None:
+        coming = next((one for one in self._coming.values() if one.id == id), None)
+        return coming or self.world.accounts.known(id=id)
 
     def _view(self, resource: Resource, known: Item) -> View:
         user = self.world.account(id=known["user_id"]) if "@user" in resource.key and "user_id" in known else None
@@ -156,7 +174,7 @@ class Builder:
         return known
 
     def _put(self, thing: "_Thing") -> Item:
-        kind, known, view = thing.kind, thing.known, thing.view
+        kind, known, view = thing.kind, thing.known, self._view(thing.kind.resource, thing.known)
         if kind.name == "streams":
             self._begin(known)
         stamped = {name: timestamp(self.world.state.now) for name in _STAMPS if name in kind.fields and name not in known}
@@ -192,7 +210,7 @@ class Builder:
         view = View(self.world, _BY_NAME["channel"], {}, None)
         found = view.find((known["user_id"],))
         if found is None:
-            raise ValueError(f"streams: the user {self.world.account(id=known['user_id']).login} has no channel")
+            return
         said = {"title": "title", "game_id": "game_id", "game_name": "game_name", "broadcaster_language": "language", "tags": "tags"}
         channel = {**found.item, **{theirs: known[ours] for theirs, ours in said.items() if ours in known}}
         for theirs, ours in said.items():
@@ -223,7 +241,6 @@ class _Thing:
 
     kind: Kind
     known: Item
-    view: View
 
 
 def _as_json(value: Any) -> Any:

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 from importlib import import_module
+from types import MappingProxyType
 from typing import Any
 
 import orjson
@@ -84,8 +85,20 @@ def check_query(operation: Operation, query: Query) -> None:
             _value(operation, parameter, parameter.name, _converted(parameter, value))
 
 
-def check_body(operation: Operation, body: bytes) -> dict[str, Any]:
-    """The body as an object, unwrapped. Raises Refusal."""
+def said_in_query(operation: Operation, query: Query) -> dict[str, Any]:
+    """Parameters of the body that came in the query, which Twitch takes, too. Raises Refusal."""
+    own = {one.name for one in operation.parameters if one.place == "query"}
+    found: dict[str, Any] = {}
+    for one in operation.parameters:
+        if one.place == "body" and one.name in query and one.name not in own:
+            kind = one.type.removesuffix("[]")
+            values = [_converted(evolve(one, type=kind), value) for value in query[one.name]]
+            found[one.name] = values if one.type.endswith("[]") else values[-1]
+    return found
+
+
+def check_body(operation: Operation, body: bytes, beside: Mapping[str, Any] = MappingProxyType({})) -> dict[str, Any]:
+    """The body as an object, unwrapped; `beside`: what the query says of it. Raises Refusal."""
     parameters = [parameter for parameter in operation.parameters if parameter.place == "body"]
     if not parameters:
         return {}
@@ -96,7 +109,10 @@ def check_body(operation: Operation, body: bytes) -> dict[str, Any]:
     if operation.body_in:
         value = value.get(operation.body_in) if is_object(value) else None
     if not is_object(value):
-        raise Refusal(400, f"The request body needs an object{f' in {operation.body_in}' if operation.body_in else ''}")
+        if not beside:
+            raise Refusal(400, f"The request body needs an object{f' in {operation.body_in}' if operation.body_in else ''}")
+        value = {}
+    value = {**beside, **value}
     named = {one.python: value.get(one.name) for one in parameters}
     off = {rule.names[1] for rule in operation.rules if rule.kind == "switch" and named[rule.names[0]] is not True}
     _object(operation, (one for one in parameters if one.python not in off or type(named[one.python]) is not int or named[one.python]), "", value)

@@ -45,7 +45,8 @@ class Emulator(EventSubPlay, WebhookPlay, WorldPlay):
     token works once. rate_limit: calls a minute that an app or a user has before it gets 429; None for any number. device_interval: seconds
     that a device is told to wait between its questions. trust: certificates that https callbacks of webhooks are checked against; the machine's
     own unless given. insist_on_tokens: the retired webhooks need a token for every topic, as they did from May 2020. world: what is to be there
-    beside the default world: a YAML or JSON file, or the same as a dict (docs/emulator-world.md). strict: refuse what Twitch refuses; False takes
+    beside the default world: a YAML or JSON file, or the same as a dict (docs/emulator-world.md). apps: the secrets of the only apps that may log
+    in, by their client ids; any id and secret are welcome without it. strict: refuse what Twitch refuses; False takes
     any request that is well formed, in any order, and finds whatever is named.
     """
 
@@ -62,10 +63,12 @@ class Emulator(EventSubPlay, WebhookPlay, WorldPlay):
         trust: ssl.SSLContext | None = None,
         insist_on_tokens: bool = False,
         world: str | PathLike[str] | Mapping[str, Any] | None = None,
+        apps: Mapping[str, str] | None = None,
         strict: bool = True,
     ) -> None:
         self.world = World(seed, token_life, rotate)
         self.world.logins.interval = device_interval
+        self.world.apps = dict(apps) if apps is not None else None
         self.world.state.strict = strict
         self.url = ""
         self._server = Server(self.world, host, port, rate_limit, trust)

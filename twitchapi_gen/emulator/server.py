@@ -113,11 +113,11 @@ class Server:
         return link.response
 
     async def _reply(self, request: web.BaseRequest, path: str, body: bytes) -> web.Response:
+        query = {_text(name): _text(value) for name, value in request.query.items()}
         if path in ("/oauth2/authorize", "/activate"):
-            query = {_text(name): _text(value) for name, value in request.query.items()}
             return _response(login_pages.answer(self.world, request.method, path, query, body))
         if path.startswith("/oauth2/"):
-            return _response(oauth.answer(self.world, request.method, path, request.headers, body, self._url))
+            return _response(oauth.answer(self.world, request.method, path, query, request.headers, body, self._url))
         if path.startswith("/helix/"):
             told, refusal = self._limits.spend(request.headers)
             return _response(refusal or self._helix_answer(request, path, body), told)

@@ -58,6 +58,8 @@ class World:
     on_revoked: list[Callable[[Token], None]] = field(factory=list[Callable[[Token], None]])
     """Told of each token that is revoked."""
     logins: Logins = field(default=Factory(lambda self: Logins(self.now), takes_self=True))
+    apps: dict[str, str] | None = None
+    """The secrets of the only apps there are, by their client ids; None: any id and secret are welcome."""
     accounts: Accounts = field(factory=Accounts)
     made_up: dict[Key, dict[Id, Item]] = field(factory=dict[Key, dict[Id, Item]])
     """Lists of the default world that were read, since they stay as they are."""

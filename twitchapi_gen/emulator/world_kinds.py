@@ -41,6 +41,11 @@ class Kind:
         found = {name.removesuffix("_id"): name for name in names if name.endswith("_id") and name.removesuffix("_id") in _PEOPLE}
         return {short: name for short, name in found.items() if short not in self.fields}
 
+    @property
+    def told(self) -> tuple[str, ...]:
+        """Parts of its id that can't be made up: people, and values of an enum."""
+        return tuple(one for one in self.resource.id if one in self.people.values() or isinstance(self.fields.get(one), Choice))
+
 
 _PEOPLE = ("broadcaster", "user", "moderator", "creator", "gifter", "owner", "requester")
 
