@@ -8,8 +8,8 @@ from urllib.parse import urlencode
 import pytest
 
 from tests.live.asking import Answer, ask, helix
-from tests.login.support import free_port
 from tests.live.logging_in import APP, BACK, DEVICE, code, exchange, fetch, page
+from tests.login.support import free_port
 from twitchapi_gen import Emulator, Forbidden, Twitch, UserAuthenticator, operations
 from twitchapi_gen.emulator.approving import NotApproved, approve
 
@@ -79,7 +79,7 @@ def test_a_program_logs_in_with_the_command_as_its_browser(fresh: Emulator, monk
     program = (
         "from twitchapi_gen import AuthScope, Twitch, UserAuthenticator\n"
         "twitch = Twitch('my_app_id', 'secret')\n"
-        "token, refresh = UserAuthenticator(twitch, [AuthScope.BITS_READ], url='http://localhost:PORT').authenticate()\n".replace("PORT", str(free_port()))
+        f"token, refresh = UserAuthenticator(twitch, [AuthScope.BITS_READ], url='http://localhost:{free_port()}').authenticate()\n"
         "twitch.set_user_authentication(token, [AuthScope.BITS_READ], refresh)\n"
         "print(twitch.get_users().data[0].login)\n"
     )
