@@ -16,6 +16,7 @@ from twitchapi_gen.emulator.memory import UNPAGED, Rows, beside, read
 from twitchapi_gen.emulator.plausible import Maker
 from twitchapi_gen.emulator.refusal import Refusal
 from twitchapi_gen.emulator.shaping import echo, given, place
+from twitchapi_gen.emulator.who_may import check_users, sees_everything
 from twitchapi_gen.emulator.world import Token, World
 from twitchapi_gen.emulator.writing import write
 from twitchapi_gen.runtime.facts import Operation
@@ -66,6 +67,8 @@ class Helix:
             query = stated(operation, query)
             sent = check_body(operation, body, said_in_query(operation, query))
             check_rules(operation, query, sent)
+            if self.world.state.strict:
+                check_users(self.world, operation, given(operation, query, sent), token)
             reply = self._reply(operation, query, sent, token)
             if self.written is not None and operation.method != "GET":
                 self.written(operation, given(operation, query, sent), token, reply.body)
@@ -107,7 +110,7 @@ class Helix:
         if way and item is not None:
             wanted: list[Any] = rows.items if rows is not None else list(self._wanted(operation, item, query, values))
             total = len(wanted)
-            wanted = wanted if _sees_all(operation, token) else []
+            wanted = wanted if _sees_all(operation, token) and sees_everything(self.world, operation, values, token) else []
             start, size = self._window(operation, query, total)
             page = wanted[start : start + size]
             items = page if rows is not None else [self._one(item, facts, operation.path, at) for at, facts in page]

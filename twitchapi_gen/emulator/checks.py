@@ -11,6 +11,7 @@ from typing import Any
 import orjson
 from attrs import evolve
 
+from twitchapi_gen.api.messages import MESSAGES
 from twitchapi_gen.emulator.refusal import Refusal
 from twitchapi_gen.emulator.world import Token, World
 from twitchapi_gen.runtime.calls.inputs import Input
@@ -26,25 +27,25 @@ def authorize(operation: Operation, world: World, headers: Mapping[str, str]) ->
         return None
     kind, _, given = headers.get("Authorization", "").partition(" ")
     if kind.lower() != "bearer" or not given:
-        raise Refusal(401, "OAuth token is missing")
+        raise Refusal(401, MESSAGES["token_missing"])
     client_id = headers.get("Client-Id", "")
     if not client_id:
-        raise Refusal(401, "Client ID is missing")
+        raise Refusal(401, MESSAGES["client_id_missing"])
     if operation.tokens == ("jwt",):
         if _claims(given).get("role") != "external":
             raise Refusal(401, "JWT token is invalid: its role must be external")
         return None
     token = world.live(given)
     if token is None:
-        raise Refusal(401, "Invalid OAuth token")
+        raise Refusal(401, MESSAGES["token_invalid"])
     if token.client_id != client_id:
-        raise Refusal(401, "Client ID and OAuth token do not match")
+        raise Refusal(401, MESSAGES["client_id_differs"])
     if token.kind not in operation.tokens:
         wanted = "User" if "user" in operation.tokens else "App"
-        raise Refusal(401, f"Missing {wanted} OAUTH Token")
+        raise Refusal(401, MESSAGES["token_kind_wrong"].format(kind=wanted))
     needed = operation.scopes_any
     if token.kind == "user" and needed and not operation.partial_without_scopes and not any(choice <= token.scopes for choice in needed):
-        raise Refusal(401, "Missing scope: " + " or ".join(" and ".join(sorted(choice)) for choice in needed))
+        raise Refusal(401, MESSAGES["scope_missing"].format(scopes=" or ".join(" and ".join(sorted(choice)) for choice in needed)))
     return token
 
 

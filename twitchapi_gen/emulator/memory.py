@@ -227,6 +227,13 @@ class View:
     def _only(self) -> bool:
         return not self.resource.id and self.there()
 
+    def listed(self) -> dict[Id, Found]:
+        """All that is known to be in the list: made-up things only where they are the world's."""
+        written = {id: Found(item, True) for id, item in self.collection.written.items()}
+        if not self.world.state.strict or not self.resource.id:
+            return written
+        return {**{id: Found(item) for id, item in self.made().items() if id not in self.collection.gone}, **written}
+
     def every(self) -> list[Found]:
         """All items, the newest first."""
         if not self.resource.id:
@@ -277,7 +284,8 @@ class View:
         item.update({name: self._maker.merged(shapes[name], value, self.key, self.world.state.writes, name) for name, value in fields.items()})
         for path, value in paths.items():
             put(item, path, value)
-        self._maker.people(item, {}, Random(self.world.number(self.key)))
+        ids = {name: value for name, value in item.items() if name.endswith("id")}
+        self._maker.people(item, ids, Random(self.world.number(self.key)))
         return item
 
     def tell(self, shape: Object, known: Item, path: str) -> Item:

@@ -68,10 +68,10 @@ class Maker:
                 if part in made:
                     made[part] = value
 
-    def _person(self, known: str, made: str, random: Random) -> Account:
+    def _person(self, known: str, made: Any, random: Random) -> Account:
         """The user of the id that is known; or anybody: one of the default world, unless everybody is there."""
         number = random.randrange(10**6, 10**8)
-        if known or not self.world.state.strict:
+        if known or not self.world.state.strict or not isinstance(made, str):  # some old messages have numbers
             return self.world.account(id=known or made or str(number))
         cast = self.world.accounts.cast
         return cast[number % len(cast)]
@@ -79,7 +79,7 @@ class Maker:
     def _category(self, made: dict[str, Any], known: Mapping[str, Any], random: Random) -> None:
         """Ids and names of the same category belong together, and are those of the world."""
         for id, name in CATEGORY:
-            if made.get(id):
+            if isinstance(made.get(id), str) and made[id]:
                 names = self.world.categories
                 if not known.get(id):
                     made[id] = list(names)[random.randrange(len(names))]

@@ -65,17 +65,17 @@ class State:
 
     def touched(self, key: Key) -> Collection:
         """For writing."""
-        found = self._collections.pop(key, None) or Collection()
-        self._collections[key] = found
+        earlier = self._collections.pop(key, None)
+        found = self._collections[key] = earlier if earlier is not None else Collection()
         self._touched += 1
-        if self._touched % 100 == 0:
+        if self._touched % 100 == 0 or (earlier is None and len(self._collections) < 1_000):  # each look costs a step for each list
             self._forget(found)
         return found
 
     def _forget(self, latest: Collection) -> None:
         """Lets the oldest collections go, beyond the bound; those of a world of one's own stay."""
         kept = {key: len(one) for key, one in self._collections.items() if not one.added and one is not latest}
-        beyond = sum(kept.values()) - KEPT
+        beyond = sum(kept.values()) + len(latest) - KEPT + 1
         for key, count in kept.items():
             if beyond <= 0:
                 return

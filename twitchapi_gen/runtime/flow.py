@@ -16,6 +16,7 @@ from twitchapi_gen.runtime.calls.effects import Flow, Together
 from twitchapi_gen.runtime.calls.message import Request, Response
 from twitchapi_gen.runtime.calls.parameters import Query, encode, unspecified
 from twitchapi_gen.runtime.calls.replies import grants_hint, join, nothing, raise_for, read
+from twitchapi_gen.runtime.calls.users import check_users
 from twitchapi_gen.runtime.core import Core
 from twitchapi_gen.runtime.errors import ParameterError, TwitchError, UnexpectedReply
 from twitchapi_gen.runtime.facts import Operation, TokenKind
@@ -71,6 +72,8 @@ def exchange(operation: Operation, query: Query, body: dict[str, Any] | None, co
     if now >= user.due and "user" in operation.tokens:
         yield from tended(user, core, deadline)
     credential = choose(operation, user, core.tokens, can_fetch=core.can_fetch)
+    if core.check_users and credential is not None and credential.kind == "user":
+        check_users(operation, query, body, credential.user_id)
     if credential is None:
         response = yield from deliver(build(operation, query, body, None, core), operation.name, core, deadline)
     else:
