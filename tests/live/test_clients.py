@@ -197,10 +197,12 @@ import asyncio, logging
 logging.getLogger("asyncio").addFilter(lambda record: "took" not in record.msg)  # a busy machine is no fault
 from twitchapi_gen import AsyncTwitch, Emulator, Twitch
 
+pytestmark = pytest.mark.takes_anything
+
 def make(kind):
     return kind("my_app_id", "secret", helix_url=url + "/helix", auth_url=url + "/oauth2")
 
-with Emulator() as url:
+with Emulator(strict=False) as url:
     with make(Twitch) as twitch:
         print(len(twitch.get_users(ids=["1", "2"])))
     twitch = make(Twitch)

@@ -13,6 +13,8 @@ import pytest
 from tests.live.support import APP, EXTERNAL, Caller, Canned, Got, Kind, Told
 from twitchapi_gen import AsyncTwitch, BadRequest, Emulator, MissingScope, MissingToken, ParameterError, Twitch, Unauthorized
 
+pytestmark = pytest.mark.takes_anything
+
 
 def addresses(emulator: Emulator) -> dict[str, Any]:
     return {"helix_url": f"{emulator.url}/helix", "auth_url": f"{emulator.url}/oauth2"}

@@ -135,7 +135,7 @@ class View:
 
     def _of_the_world(self) -> dict[Id, Item]:
         """The items that the default world has in this list."""
-        if self.operation is None or (self.resource.alone and self.owned):
+        if self.operation is None or (self.resource.alone and self.owned) or (self.holder is not None and self.holder.written):
             return {}
         source = self.resource.source
         if source is not None and self.resource.name not in ("stream", "category"):
@@ -265,7 +265,7 @@ class View:
         if self.world.state.strict and self.reading is not None and isinstance(self.shape, Object):
             fields = {one.name for one in self.shape.table.fields}
             asked = {*self.keys, *self.resource.id, *self.resource.named, *self.resource.also, *_PAGING}
-            names = [one.name for one in self.reading.parameters if one.place == "query"]
+            names = [one.name for one in self.reading.parameters if one.place == "query" and one.who in ("", "anyone")]
             found = {name: name for name in names if name in fields and name not in asked}
         return {**found, **self.resource.filters}
 

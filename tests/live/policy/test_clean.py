@@ -16,7 +16,7 @@ SYNC = """
 import gc, logging, threading
 logging.getLogger("asyncio").addFilter(lambda record: "took" not in record.msg)  # a busy machine is no fault
 from twitchapi_gen import Clock, Emulator, Timeout, Twitch, TwitchError
-emulator = Emulator(); url = emulator.start()
+emulator = Emulator(strict=False); url = emulator.start()
 def made(**more):
     return Twitch("my_app_id", "s", helix_url=url + "/helix", auth_url=url + "/oauth2", clock=Clock(uniform=lambda low, high: low), **more)
 with made() as twitch:
@@ -41,7 +41,7 @@ ASYNC = """
 import asyncio, gc, logging, threading
 logging.getLogger("asyncio").addFilter(lambda record: "took" not in record.msg)  # a busy machine is no fault
 from twitchapi_gen import AsyncTwitch, Clock, Emulator, Timeout, TwitchError
-emulator = Emulator(); url = emulator.start()
+emulator = Emulator(strict=False); url = emulator.start()
 def made(**more):
     return AsyncTwitch("my_app_id", "s", helix_url=url + "/helix", auth_url=url + "/oauth2", clock=Clock(uniform=lambda low, high: low), **more)
 async def use():
