@@ -17,6 +17,8 @@ from tests.live.raw_server import Raw, raw_server
 from tests.live.support import APP, Caller, Canned, Got, Kind, Told
 from twitchapi_gen import AsyncTwitch, Emulator, ParameterError, Twitch
 
+pytestmark = pytest.mark.takes_anything
+
 
 def echo(got: Got) -> Told:
     """Each id that was asked for, as a user of that id."""
@@ -196,8 +198,6 @@ SCRIPT = """
 import asyncio, logging
 logging.getLogger("asyncio").addFilter(lambda record: "took" not in record.msg)  # a busy machine is no fault
 from twitchapi_gen import AsyncTwitch, Emulator, Twitch
-
-pytestmark = pytest.mark.takes_anything
 
 def make(kind):
     return kind("my_app_id", "secret", helix_url=url + "/helix", auth_url=url + "/oauth2")

@@ -42,7 +42,7 @@ def test_redemptions_tell_their_reward_and_are_settled_once(bot: Bot, fresh: Emu
     reward = bot("create_custom_rewards", title="Hydrate", cost=70)[0]
     assert bot("get_custom_reward_redemption", reward_id=reward["id"], status="UNFULFILLED") == []
     redeemed = {"broadcaster": "my_username", "user": "user_77", "reward_id": reward["id"], "status": "UNFULFILLED"}
-    fresh.add("custom_reward_redemption", *[redeemed] * 3)
+    fresh.add("custom_reward_redemption", *[redeemed] * 5)
     waiting = bot("get_custom_reward_redemption", reward_id=reward["id"], status="UNFULFILLED")
     assert {one["reward"]["title"] for one in waiting} == {"Hydrate"}
     chosen = [one["id"] for one in waiting[:2]]

@@ -1,7 +1,7 @@
 """A request to Helix → its reply, for every operation there is."""
 
 import base64
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from random import Random
 from typing import Any
 
@@ -108,7 +108,7 @@ class Helix:
         reply: dict[str, Any] = {}
         total = 0
         if way and item is not None:
-            wanted: list[Any] = rows.items if rows is not None else list(self._wanted(operation, item, query, values))
+            wanted: Sequence[Any] = rows.items if rows is not None else list(self._wanted(operation, item, query, values))
             total = len(wanted)
             wanted = wanted if _sees_all(operation, token) and sees_everything(self.world, operation, values, token) else []
             start, size = self._window(operation, query, total)

@@ -179,7 +179,7 @@ class Builder:
             self._begin(known)
         stamped = {name: timestamp(self.world.state.now) for name in _STAMPS if name in kind.fields and name not in known}
         id = self._id(kind.resource, known)
-        facts = {**_ON_AIR, **stamped, **known} if kind.name == "streams" else {**stamped, **known}
+        facts = {**view.holding(), **(_ON_AIR if kind.name == "streams" else {}), **stamped, **known}
         made = self._keep(view, id, view.create({name: value for name, value in facts.items() if name in kind.fields}, id))
         if kind.name == "games":
             self.world.categories[made["id"]] = made["name"]

@@ -6,7 +6,7 @@ comes first in its list, with its newest values; what was deleted is gone, and w
 Where any request is to be taken (`State.strict` is off), every list is made up, and whatever is named is there.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from copy import deepcopy
 from functools import cached_property
 from random import Random
@@ -187,11 +187,11 @@ class View:
 
     def _known(self) -> Item:
         if self.world.state.strict:
-            return {**self.resource.made, **echo(self.shape, {name: self.sent[name] for name in self.keys if name in self.sent}), **self._holding()}
+            return {**self.resource.made, **echo(self.shape, {name: self.sent[name] for name in self.keys if name in self.sent}), **self.holding()}
         named = set(self.resource.id) - self.keys
-        return {**self.resource.made, **{name: value for name, value in echo(self.shape, self.sent).items() if name not in named}, **self._holding()}
+        return {**self.resource.made, **{name: value for name, value in echo(self.shape, self.sent).items() if name not in named}, **self.holding()}
 
-    def _holding(self) -> Item:
+    def holding(self) -> Item:
         """What the items say of the thing that they lie in."""
         if not self.resource.holder or self.resource.within is None:
             return {}
@@ -311,7 +311,7 @@ def _names(resource: Resource, field: str) -> list[str]:
 class Rows:
     """What a reading or writing endpoint has to tell."""
 
-    items: list[Any]
+    items: Sequence[Any]
     top: dict[str, Any]
 
 

@@ -21,6 +21,7 @@ from twitchapi_gen.emulator.world import TOKEN_LIFE, World
 from twitchapi_gen.emulator.world_file import read_world
 from twitchapi_gen.emulator.world_play import WorldPlay
 from twitchapi_gen.runtime.client_base import AsyncSettings, ClientBase, SyncSettings
+from twitchapi_gen.runtime.clock import Clock
 from twitchapi_gen.runtime.errors import NotRunning, ParameterError
 from twitchapi_gen.runtime.tokens.introducing import unchecked
 from twitchapi_gen.twitch import Twitch
@@ -144,7 +145,8 @@ class Emulator(EventSubPlay, WebhookPlay, WorldPlay):
 
         Raises NotRunning before `start`, ParameterError.
         """
-        return self._ready(Twitch(app_id, app_secret, **self._addresses(settings), **settings), login, scopes)
+        given: SyncSettings = {"clock": self._clock(), **settings}
+        return self._ready(Twitch(app_id, app_secret, **self._addresses(settings), **given), login, scopes)
 
     def async_client(
         self,
@@ -156,7 +158,12 @@ class Emulator(EventSubPlay, WebhookPlay, WorldPlay):
         **settings: Unpack[AsyncSettings],
     ) -> AsyncTwitch:
         """As `client`, for asyncio: an `AsyncTwitch`. It needs no `await`, and no event loop yet."""
-        return self._ready(AsyncTwitch(app_id, app_secret, **self._addresses(settings), **settings), login, scopes)
+        given: AsyncSettings = {"clock": self._clock(), **settings}
+        return self._ready(AsyncTwitch(app_id, app_secret, **self._addresses(settings), **given), login, scopes)
+
+    def _clock(self) -> Clock:
+        """The emulator's time."""
+        return Clock(monotonic=self.world.monotonic, time=self.world.now)
 
     def _addresses(self, settings: Mapping[str, object]) -> _Addresses:
         if self._loop is None:
@@ -226,9 +233,12 @@ class Emulator(EventSubPlay, WebhookPlay, WorldPlay):
         """All goes well again."""
         self.world.faults.clear()
 
-    def forward(self, seconds: float) -> None:
-        """Lets time pass for tokens, codes and rate limits: `forward(4 * 3600)` ends the tokens given out until now."""
-        self.world.forward(seconds)
+    def forward(self, seconds: float = 0, *, hours: float = 0) -> None:
+        """Lets time pass for tokens, codes and rate limits: `forward(hours=4)` ends the tokens given out until now.
+
+        A client made by `client` or `async_client` moves along, with its waits and its hourly validation, unless it has a clock of its own.
+        """
+        self.world.forward(seconds + 3600 * hours)
 
     def fire_pubsub(self, topic: str, *, type: str | None = None, data: Mapping[str, Any] | None = None, **ids: str) -> dict[str, Any]:
         """Fires a message of PubSub: `fire_pubsub("whispers", user_id="1234", data={"body": "hello"})`.

@@ -13,13 +13,14 @@ from twitchapi_gen.emulator.answers import Answer, Helix, Own
 from twitchapi_gen.emulator.breaking import break_reply, error_reply
 from twitchapi_gen.emulator.building import Builder
 from twitchapi_gen.emulator.calling import Caller
-from twitchapi_gen.emulator.control import Control
+from twitchapi_gen.emulator.control import Control, json_answer
 from twitchapi_gen.emulator.eventsub.disturbing import disturb
 from twitchapi_gen.emulator.eventsub.endpoints import Endpoints
 from twitchapi_gen.emulator.eventsub.happening import added, consented, happened
 from twitchapi_gen.emulator.eventsub.hub import EventSub
 from twitchapi_gen.emulator.eventsub.links import Link
 from twitchapi_gen.emulator.eventsub.orders import fire, set_timing
+from twitchapi_gen.emulator.guarding import refusal
 from twitchapi_gen.emulator.limits import Limits
 from twitchapi_gen.emulator.loopback import on_this_machine
 from twitchapi_gen.emulator.pubsub.server import PubSubServer
@@ -91,6 +92,8 @@ class Server:
         body = await request.read()
         path = _text(request.path)
         if path == "/emulator" or path.startswith("/emulator/"):
+            if why := refusal(request.headers):
+                return _response(json_answer({"message": why}, 403))
             await self.webhooks.post.settled()
             return _response(self.control.answer(request.method, path, body))
         fault = self.world.faults.strike(request.method, path)

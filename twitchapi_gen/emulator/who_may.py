@@ -81,9 +81,7 @@ def _check_grants(world: World, operation: Operation, sent: Sent, token: Token) 
         users = {str(sent[name])} if name in sent else set(_named_users(operation, sent)) if not name else set[str]()
         if not users:
             continue
-        granted = frozenset[str]().union(
-            *(one.scopes for one in list(world.tokens.values()) if one.client_id == token.client_id and one.user is not None and one.user.id in users)
-        )
+        granted = frozenset[str]().union(*(one.scopes for user in users for one in world.granted(token.client_id, user)))
         if not any({*map(str, choice)} <= granted for choice in choices):
             scopes = " or ".join(" and ".join(sorted(map(str, choice))) for choice in choices)
             said = name or next((one.name for one in operation.parameters if one.who not in ("", "anyone")), "the request")

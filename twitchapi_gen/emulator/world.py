@@ -66,6 +66,8 @@ class World:
     categories: dict[str, str] = field(factory=lambda: dict(CATEGORIES))
     """Names of all categories, by their ids."""
     _ahead: float = 0.0
+    _granted: dict[tuple[str, str], list[Token]] = field(factory=dict[tuple[str, str], list[Token]])
+    """Users' tokens, by app and user."""
 
     def __attrs_post_init__(self) -> None:
         self.accounts.open()
@@ -76,6 +78,10 @@ class World:
     def now(self) -> float:
         """The emulator's time in Unix seconds, by which tokens and codes end."""
         return time.time() + self._ahead
+
+    def monotonic(self) -> float:
+        """Seconds from some fixed point, by the emulator's time."""
+        return time.monotonic() + self._ahead
 
     def forward(self, seconds: float) -> None:
         """Lets time pass."""
@@ -128,6 +134,8 @@ class World:
             public=public,
         )
         put(self.tokens, made.access, made, _KEPT_TOKENS)
+        if user is not None:
+            self._granted.setdefault((client_id, user.id), []).append(made)
         if made.refresh:
             put(self.refreshes, made.refresh, made, _KEPT_TOKENS)
         return made
@@ -138,6 +146,15 @@ class World:
         for told in self.on_consent:
             told(made)
         return made
+
+    def granted(self, client_id: str, user_id: str) -> list[Token]:
+        """The tokens that the user has given the app and that nobody revoked."""
+        found = [one for one in self._granted.get((client_id, user_id), ()) if self.tokens.get(one.access) is one]
+        if found:
+            self._granted[client_id, user_id] = found
+        else:
+            self._granted.pop((client_id, user_id), None)
+        return found
 
     def live(self, access: str) -> Token | None:
         """The token, while it is good."""

@@ -92,6 +92,7 @@ def test_every_warning_an_error_and_nothing_left(kind: Kind) -> None:
     assert (done.returncode, done.stderr, done.stdout) == (0, "", "['MainThread']\n")
 
 
+@pytest.mark.takes_anything
 def test_ctrl_c_ends_a_call_at_once_and_the_client_goes_on(fresh: Emulator) -> None:
     fresh.fault("silence", path="/helix")
     program = (
