@@ -247,9 +247,8 @@ def _as_json(value: Any) -> Any:
     """What Python and YAML have as times, as JSON has them."""
     if is_object(value):
         return {name: _as_json(part) for name, part in value.items()}
-    if isinstance(value, list | tuple):
-        parts: Iterable[Any] = value
-        return [_as_json(part) for part in parts]
+    if is_array(value):
+        return [_as_json(part) for part in value]
     if isinstance(value, datetime):
         return value.isoformat().replace("+00:00", "Z")
     return value.isoformat() if isinstance(value, date) else value

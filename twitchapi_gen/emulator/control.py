@@ -37,6 +37,7 @@ class Control:
                 return json_answer([masked(one) for one in world.requests])
             case "DELETE", "/emulator/requests":
                 world.requests.clear()
+                world.reasons.clear()
                 return Answer(204, b"")
             case "GET", "/emulator/faults":
                 return json_answer([asdict(fault) for fault in world.faults.listed()])

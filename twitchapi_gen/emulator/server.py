@@ -5,6 +5,7 @@ import ssl
 from collections.abc import Awaitable, Callable
 from functools import partial
 
+import orjson
 from aiohttp import web
 from attrs import asdict
 
@@ -23,12 +24,14 @@ from twitchapi_gen.emulator.eventsub.orders import fire, set_timing
 from twitchapi_gen.emulator.guarding import refusal
 from twitchapi_gen.emulator.limits import Limits
 from twitchapi_gen.emulator.loopback import on_this_machine
+from twitchapi_gen.emulator.page import Page
 from twitchapi_gen.emulator.pubsub.server import PubSubServer
 from twitchapi_gen.emulator.webhooks.hub import WebhookHub
 from twitchapi_gen.emulator.webhooks.playing import fire as notify
 from twitchapi_gen.emulator.webhooks.posting import Post
 from twitchapi_gen.emulator.world import World
 from twitchapi_gen.emulator.world_summary import summary
+from twitchapi_gen.runtime.kinds import is_object
 from twitchapi_gen.runtime.receiving.connections import Connections, accept_no_more
 
 Upgrade = Callable[[web.BaseRequest], Awaitable[web.StreamResponse]]
@@ -57,6 +60,7 @@ class Server:
         self.control.events |= {"pubsub": self.pubsub.fire, "eventsub": partial(fire, self.eventsub), "webhook": partial(notify, self.webhooks)}
         self.control.orders |= {"sockets": partial(disturb, self.eventsub), "timing": partial(set_timing, self.eventsub)}
         self.builder = Builder(world, partial(added, self.eventsub))
+        self.page = Page(world, self.eventsub, self.eventsub.sessions.summary)
         self.control.orders["world"] = self.builder.add_all
         self.control.shown["world"] = partial(summary, world)
         self.control.shown |= {"sockets": self.eventsub.sessions.summary, "timing": partial(asdict, self.eventsub.timing)}
@@ -95,6 +99,8 @@ class Server:
             if why := refusal(request.headers):
                 return _response(json_answer({"message": why}, 403))
             await self.webhooks.post.settled()
+            if path == "/emulator/" and request.method == "GET":
+                return _response(self.page.answer())
             return _response(self.control.answer(request.method, path, body))
         fault = self.world.faults.strike(request.method, path)
         if fault is not None and fault.kind == "status":
@@ -140,10 +146,22 @@ class Server:
             "headers": {_text(name): _text(value) for name, value in request.headers.items()},
             "body": body.decode("utf-8", "replace"), "status": reply.status,
         })  # fmt: skip
+        self.world.reasons.append(_reason(reply))
         return reply
 
 
 _LOST = ("silence", "reset", "close", "garbage")
+
+
+def _reason(reply: web.Response) -> str:
+    """What an error says."""
+    if reply.status < 400 or not isinstance(reply.body, bytes):
+        return ""
+    try:
+        told = orjson.loads(reply.body)
+    except orjson.JSONDecodeError:
+        return ""
+    return str(told.get("message", "")) if is_object(told) else ""
 
 
 def _response(answer: Answer, headers: dict[str, str] | None = None) -> web.Response:

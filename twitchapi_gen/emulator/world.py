@@ -51,6 +51,8 @@ class World:
     tokens: dict[str, Token] = field(factory=dict[str, Token])
     refreshes: dict[str, Token] = field(factory=dict[str, Token])
     requests: deque[dict[str, Any]] = field(factory=lambda: deque(maxlen=_KEPT_REQUESTS))
+    reasons: deque[str] = field(factory=lambda: deque(maxlen=_KEPT_REQUESTS))
+    """Why each of the requests was refused; empty where it wasn't."""
     state: State = field(factory=State)
     faults: Faults = field(factory=Faults)
     on_consent: list[Callable[[Token], None]] = field(factory=list[Callable[[Token], None]])
