@@ -10,6 +10,7 @@ from typing import Any, NotRequired, TypedDict, TypeVar, Unpack
 
 from twitchapi_gen.api.scopes import AuthScope
 from twitchapi_gen.async_twitch import AsyncTwitch
+from twitchapi_gen.emulator.asserting import assert_called
 from twitchapi_gen.emulator.building import APP_ID, Builder
 from twitchapi_gen.emulator.eventsub.hub import EventSub
 from twitchapi_gen.emulator.eventsub.playing import EventSubPlay
@@ -269,6 +270,14 @@ class Emulator(EventSubPlay, WebhookPlay, WorldPlay):
     def requests(self) -> list[dict[str, Any]]:
         """The requests that came in, oldest first; `status` 0 for those that got no answer."""
         return list(self.world.requests)
+
+    def assert_called(self, operation: str, times: int | None = None, **parameters: Any) -> list[dict[str, Any]]:
+        """Asserts that a program has called that operation: `assert_called("send_chat_message", message="Hello")`.
+
+        times: exactly so often; at least once without it. parameters: those that the call must have sent, by Twitch's names; in a query, values are
+        text. Returns the parameters of the calls that fit. Raises AssertionError, which lists what came in, and ValueError for an unknown operation.
+        """
+        return assert_called(self.requests, operation, times, parameters)
 
     def __enter__(self) -> str:
         return self.start()
