@@ -119,6 +119,8 @@ class Helix:
                 cursor = _cursor(operation.name, start + size) if start + size < len(wanted) else ""
                 reply["pagination"] = cursor if table.model.CURSOR == ("pagination",) else {"cursor": cursor} if cursor else {}
         elif rows is not None:
+            if not rows.items:
+                raise Refusal(404 if 404 in operation.codes else 400, "There is nothing of that id")
             reply["data"] = rows.items[0]
         for one in table.fields:
             if one.name not in reply and one.name != "pagination":
