@@ -173,3 +173,49 @@ def test_every_id_of_a_user_says_who_may() -> None:
         "token": 51, "moderator": 33, "editor": 2, "own_or_edited": 2, "own_or_moderated": 1, "own_unless_self": 1,
     }  # fmt: skip
     assert len({name for name, _ in BOUND}) == 90
+
+
+MINE = {"broadcaster": "my_username"}
+THERE: tuple[tuple[str, dict[str, Any]], ...] = (
+    ("custom_reward", {**MINE, "id": "id1"}), ("custom_reward", {**MINE, "id": "rew1"}),
+    ("custom_reward_redemption", {**MINE, "id": "id1", "reward_id": "rew1", "user": "amber_plays", "status": "UNFULFILLED"}),
+    ("unban_requests", {**MINE, "id": "unb1", "user": "amber_plays", "status": "pending"}), ("blocked_terms", {**MINE, "id": "id1"}),
+    ("polls", {**MINE, "id": "id1", "status": "ACTIVE"}), ("channel_stream_schedule", {**MINE, "id": "id1"}),
+    ("broadcaster_subscriptions", {**MINE, "user": "my_username"}), ("teams", {"team_name": "nam1", "id": "id1"}),
+    ("videos", {"user": "my_username", "id": "id1"}),
+    ("predictions", {**MINE, "id": "id1", "status": "ACTIVE", "outcomes": [{"id": "win1", "title": "Yes"}]}),
+    ("banned_users", {**MINE, "user_id": NOBODY_SPECIAL}), ("moderators", {**MINE, "user_id": NOBODY_SPECIAL}),
+    ("vips", {**MINE, "user_id": NOBODY_SPECIAL}),
+)  # fmt: skip
+"""What the requests of `right` name."""
+ADDING = {"ban_user", "add_channel_moderator", "add_channel_vip", "create_poll", "create_prediction"}
+"""These need that nothing of the kind is there yet."""
+OF_THEIR_OWN = {
+    "update_conduits": "a conduit is made first", "delete_conduit": "a conduit is made first", "get_conduit_shards": "a conduit is made first",
+    "update_conduit_shards": "a conduit is made first", "create_eventsub_subscription": "it needs a transport",
+    "delete_eventsub_subscription": "one is made first", "end_guest_star_session": "a session is begun first",
+    "assign_guest_star_slot": "a session is begun first", "update_guest_star_slot": "a session is begun first",
+    "delete_guest_star_slot": "a session is begun first", "update_guest_star_slot_settings": "a session is begun first",
+    "update_pinned_chat_message": "it names the pinned message", "unpin_chat_message": "it names the pinned message",
+    "delete_guest_star_invite": "somebody is invited first", "end_prediction": "resolving one needs the winner",
+}  # fmt: skip
+"""Endpoints that their own tests call, each with what it needs."""
+
+
+@pytest.mark.parametrize("name", [name for name in LIVING if name not in OF_THEIR_OWN])
+def test_the_right_user_is_answered(name: str) -> None:
+    operation = operations[name]
+    emulator = Emulator()
+    if name not in ADDING:
+        for kind, item in THERE:
+            emulator.add(kind, item)
+    with emulator:
+        query, body = right(operation)
+        token = credential(emulator, operation, "user" if "user" in operation.tokens else "")
+        answer = helix(emulator, operation, query or [("id", ME)] * (name == "get_users"), body, token=token)
+        assert answer.status in operation.codes
+        assert answer.status < 300, answer.body
+
+
+def test_so_many_are_answered() -> None:
+    assert len(LIVING) - len(OF_THEIR_OWN) == 132

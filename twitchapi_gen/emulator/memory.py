@@ -95,7 +95,8 @@ class View:
 
     def named(self) -> list[Found]:
         """The items that the request names by something else than their ids."""
-        wanted = {field: {str(one).lower() for one in self.sent[name]} for name, field in self.resource.also.items() if name in self.sent}
+        sent = {field: self.sent[name] for name, field in self.resource.also.items() if name in self.sent}
+        wanted = {field: {str(one).lower() for one in (given if is_array(given) else [given])} for field, given in sent.items()}
         if not wanted:
             return []
         return [one for one in self.every() if any(str(one.item[field]).lower() in names for field, names in wanted.items())]
