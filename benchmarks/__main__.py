@@ -18,6 +18,7 @@ from benchmarks.measuring import Ratio, middle, ratio
 from benchmarks.notified import Notified
 from benchmarks.venv import PEERS, peers_python
 from benchmarks.webhooks import webhook_server
+from benchmarks.websockets import websocket
 from tests.supply.venvs import Unavailable
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -132,6 +133,7 @@ def main() -> None:
         Row("async, 5,000 ids at 50 ms (wall)", "aiohttp, 8 at a time", 1.5, ours["many ids"], {}),
         Row("webhook notification", "aiohttp + HMAC + json", 1.3, notified, {}),
         Row("EventSub webhook, chat message", "aiohttp + HMAC + json", 1.3, over_webhooks, {}),
+        Row("EventSub WebSocket, chat message", "aiohttp + json", 1.5, over_sockets, {}),
         Row("import and make a client", "import requests", 1.3, start, theirs("import")),
     ]
     try:

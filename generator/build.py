@@ -16,7 +16,7 @@ from generator.documents import (
     ScopeEntryDocument,
 )
 from generator.events import build_events
-from generator.ir import Api, Field, Group, Input, Operation, Parameter, ScopeEntry
+from generator.ir import WHO, Api, Field, Group, Input, Operation, Parameter, ScopeEntry
 from generator.load import Spec
 from generator.rules import build_grants, build_pages, build_rules, build_scopes
 from generator.topics import build_sections
@@ -51,7 +51,7 @@ def build(spec: Spec) -> Api:
     no_idle_glossary(spec, problems)
     if problems:
         raise SpecError(problems)
-    return Api(groups=tuple(groups), scopes=scopes, home=home, sections=sections)
+    return Api(groups=tuple(groups), scopes=scopes, home=home, sections=sections, messages=spec.messages)
 
 
 def _scope(context: Context, name: str, entry: ScopeEntryDocument) -> ScopeEntry:
@@ -109,6 +109,9 @@ def _parameter(context: Context, place: Place, name: str, document: ParameterDoc
         context.measured(place, document.unit, type_, ("int", "float", "string"))
     if document.empty and not (query and type_.kind == "string"):
         context.wrong(place, "`empty` is for query parameters that are text; a body sends an empty text anyway")
+    context.choose((*place, "who"), document.who, ("", *WHO), "known here")
+    if document.who and type_.kind != "string":
+        context.wrong(place, "`who` is for the id of a user, which is text")
     own = document.python or (names.plural(names.snake(name)) if document.many else "")
     return Parameter(
         name=name,
@@ -117,6 +120,8 @@ def _parameter(context: Context, place: Place, name: str, document: ParameterDoc
         description=context.describe(place, document.description, name, "the parameter"),
         required=document.required,
         many=-1 if document.many is True else int(document.many),
+        who=document.who,
+        refused=document.refused,
         unit=document.unit,
         empty=document.empty,
         default=document.default,

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from generator import annotations
-from generator.ir import EnumValue, Field, Grants, Operation, Parameter, Scopes, Topic, TopicParameter, together
+from generator.ir import WHO, EnumValue, Field, Grants, Operation, Parameter, Scopes, Topic, TopicParameter, together
 
 _ERRORS = {
     400: "BadRequest", 401: "Unauthorized", 403: "Forbidden", 404: "NotFound", 409: "Conflict", 410: "Gone", 422: "UnprocessableEntity",
@@ -105,6 +105,8 @@ def about_value(one: EnumValue) -> str:
 def about_parameter(one: Parameter) -> str:
     """What a parameter means, with its bounds."""
     parts = [one.description]
+    if WHO.get(one.who) and "token" not in one.description:
+        parts.append(WHO[one.who])
     if one.many > 0:
         parts.append(f"More than {one.many} are split over several requests.")
     if one.unit:

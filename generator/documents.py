@@ -34,6 +34,8 @@ class ParameterDocument:
     description: str = ""
     required: bool = False
     many: int | bool = False
+    who: str = ""
+    refused: int = 0
     unit: str = ""
     empty: bool = False
     default: str | int | float | bool | None = None
@@ -152,6 +154,13 @@ class ScopesDocument:
 @frozen(kw_only=True)
 class GlossaryDocument:
     names: dict[str, str]
+
+
+@frozen(kw_only=True)
+class MessagesDocument:
+    """Twitch's error texts."""
+
+    messages: dict[str, str]
 
 
 @frozen(kw_only=True)

@@ -1,6 +1,6 @@
 """The frozen picture of the API that everything is rendered from: names resolved, references checked, no source text in it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from itertools import product
 from typing import Literal, Protocol, TypeVar
 
@@ -66,10 +66,23 @@ class Field:
     source: str = ""
 
 
+WHO: Mapping[str, str] = {
+    "token": "Must be the token's user.",
+    "moderator": "Must be the token's user: the broadcaster or one of the channel's moderators.",
+    "editor": "Must be the token's user: the broadcaster or one of the channel's editors.",
+    "own_or_moderated": "Must be the token's user, or a broadcaster whose channel that user moderates.",
+    "own_or_edited": "Must be the token's user, or a broadcaster whose channel that user edits.",
+    "own_unless_self": "Must be the token's user, unless the token's user is the one in `user_id`.",
+    "anyone": "",
+}
+"""Whom an id may name, and how that is said."""
+
+
 @frozen(kw_only=True)
 class Parameter:
     """A query or body parameter. `many` is how often it may be repeated: 0 once, -1 without a documented bound.
 
+    `who`: whom it may name, where it is a user's id, one of `WHO`; `refused`: the status for anybody else, where it isn't the usual one.
     `unit`: what a number counts, where it is a length of time; `empty`: whether "" means something in a query.
     """
 
@@ -79,6 +92,8 @@ class Parameter:
     description: str
     required: bool = False
     many: int = 0
+    who: str = ""
+    refused: int = 0
     unit: str = ""
     empty: bool = False
     default: str | int | float | bool | None = None
@@ -183,6 +198,11 @@ class Operation:
     def app_scopes(self) -> Scopes:
         """What users must have granted to the app, whichever of them."""
         return together(self.grants)
+
+    @property
+    def names_users(self) -> bool:
+        """Whether it has ids that can't be just anybody's."""
+        return any(one.who not in ("", "anyone") for one in self.parameters)
 
     @property
     def parameters(self) -> tuple[Parameter, ...]:
@@ -347,6 +367,8 @@ class Api:
     scopes: tuple[ScopeEntry, ...]
     home: dict[str, str]  # enum, model or input → module of the group that defines it
     sections: tuple["Section", ...] = ()
+    messages: Mapping[str, str] = field(factory=dict[str, str])
+    """Twitch's error texts, by our names for them."""
 
     @property
     def operations(self) -> tuple[Operation, ...]:

@@ -19,6 +19,7 @@ from generator.documents import (
     GlossaryDocument,
     GrantsDocument,
     GroupDocument,
+    MessagesDocument,
     PagesDocument,
     ParameterDocument,
     ScopeDocument,
@@ -57,6 +58,7 @@ class Spec:
     glossary: dict[str, str] = field(factory=dict[str, str])
     retired_glossary: dict[str, str] = field(factory=dict[str, str])
     event_glossary: dict[str, str] = field(factory=dict[str, str])
+    messages: dict[str, str] = field(factory=dict[str, str])
     twitch: TwitchDocument = field(factory=TwitchDocument)
     sources: dict[str, Source] = field(factory=dict[str, Source])
 
@@ -80,6 +82,9 @@ def load_spec(folder: Path) -> Spec:
     spec.events, spec.event_glossary = _families(events, folder, EventFamilyDocument, spec, problems)
     scopes = _document(folder / "scopes.yaml", folder, ScopesDocument, spec, problems)
     glossary = _document(folder / "glossary.yaml", folder, GlossaryDocument, spec, problems)
+    if (folder / "messages.yaml").exists():
+        messages = _document(folder / "messages.yaml", folder, MessagesDocument, spec, problems)
+        spec.messages = messages.messages if messages is not None else {}
     twitch = _document(folder / "twitch.yaml", folder, TwitchDocument, spec, problems) if (folder / "twitch.yaml").exists() else spec.twitch
     if problems or scopes is None or glossary is None or twitch is None:
         raise SpecError(problems)

@@ -37,6 +37,7 @@ def render(api: Api) -> dict[str, str]:
     add(f"{API}/operations.py", "operations.py", api=api)
     add(f"{API}/types.py", "types.py", api=api)
     add(f"{API}/samples.py", "samples.py", api=api, samples=samples)
+    add(f"{API}/messages.py", "messages.py", api=api)
     for package, about in _PACKAGES.items():
         add(f"{API}/{package}/__init__.py", "lazy.py", api=api, package=package, about=about, root="", source="spec/helix")
     for is_async, package in ((False, "sync"), (True, "aio")):

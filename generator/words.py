@@ -221,7 +221,7 @@ def _parameter_facts(one: Parameter, place: str, values: tuple[str, ...]) -> str
     parts = [f"name={literal(one.name)}", f"python={literal(one.python)}", f"type={literal(_plain(one.type))}"]
     if place == "body":
         parts.append('place="body"')
-    for key in ("required", "many", "unit", "empty"):
+    for key in ("required", "many", "who", "refused", "unit", "empty"):
         if getattr(one, key):
             parts.append(f"{key}={literal(getattr(one, key))}")
     if one.type.nullable:

@@ -50,8 +50,12 @@ def test_there_are_examples() -> None:
     assert len(EXAMPLES) >= 17
 
 
+OWNER = "streamer_a"
+"""Whose tokens the examples have."""
+
+
 def with_tokens(source: str, emulator: Emulator) -> str:
-    granted = emulator.token(SCOPES, client_id="my_app_id")
+    granted = emulator.token(SCOPES, client_id="my_app_id", login=OWNER)
     for text, real in (("the user's access token", "access_token"), ("its refresh token", "refresh_token"), ("the user's id", "user_id")):
         source = source.replace(f'"{text}"', f'"{granted[real]}"')
     return source
@@ -60,6 +64,7 @@ def with_tokens(source: str, emulator: Emulator) -> str:
 def test_the_chat_bot_answers_until_it_is_interrupted() -> None:
     (source,) = [one for one in SOURCES.values() if ENDLESS in one]
     emulator = Emulator()
+    emulator.add_user(OWNER, id="12345")
     with emulator as url:
         bot = subprocess.Popen(
             [sys.executable, "-W", "error", "-c", BEFORE + with_tokens(source, emulator)],
@@ -87,8 +92,10 @@ def test_the_example_runs(source: str, tmp_path: Path) -> None:
     emulator = Emulator(trust=trust)
     url = emulator.start()
     try:
-        source = with_tokens(source, emulator)
         emulator.allow_type("channel.brand.new", "beta")
+        emulator.add_user("twitchdev")
+        emulator.add_user("some_one" if "UserAuthenticator(" in source else OWNER, id="12345")
+        source = with_tokens(source, emulator)
         source = source.replace('twitch.request("GET", "/brand/new/endpoint"', 'twitch.request("GET", "/channels"')
         source = source.replace("UserAuthenticator(twitch, scopes)", "UserAuthenticator(twitch, scopes, url=URL, browser=VISITOR)")
         for text, real in HOOKS.items():

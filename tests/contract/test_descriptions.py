@@ -64,6 +64,7 @@ def test_no_text_of_the_spec_repeats_eight_words_of_twitchs_pages(theirs: set[tu
     found = [
         f"{path.relative_to(SPEC)}{where}: {' '.join(run)}"
         for path in sorted(SPEC.rglob("*.yaml"))
+        if path.name != "messages.yaml"  # what Twitch's errors say: facts of the protocol
         for where, text in texts(yaml.safe_load(path.read_text("utf-8")))
         for run in runs(text, RUN)
         if run in theirs

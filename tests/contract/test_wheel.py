@@ -30,7 +30,7 @@ for missing in ("generator", "tests"):
         continue
     raise SystemExit(f"{missing} can be imported")
 with twitchapi_gen.Emulator() as url, twitchapi_gen.Twitch("id", "secret", helix_url=f"{url}/helix", auth_url=f"{url}/oauth2") as twitch:
-    users = len(twitch.get_users(ids=["1", "2"]))
+    users = len(twitch.get_users(ids=["100000000", "100000001"]))
 (hooks,) = [importlib.import_module(one.module).get_hook_dirs() for one in importlib.metadata.entry_points(group="pyinstaller40", name="hook-dirs")
             if one.module.startswith("twitchapi_gen")]
 assert (pathlib.Path(hooks[0]) / "hook-twitchapi_gen.py").is_file()

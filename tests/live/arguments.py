@@ -6,6 +6,7 @@ from importlib import import_module
 from typing import Any
 
 from twitchapi_gen import Operation
+from twitchapi_gen.emulator.accounts import FIRST_ID
 from twitchapi_gen.runtime.http.operation import Parameter, Rule
 from twitchapi_gen.runtime.http.parameters import Input
 
@@ -63,9 +64,16 @@ def _single(operation: Operation, one: Parameter, kind: str, full: bool, at: int
 
 
 def _text(one: Parameter, at: int) -> str:
+    if one.who:
+        return _person(one, at)
     if one.unit:
         return str(_whole(one, at))
     return f"{one.name[:3]}{at + 1}".ljust(one.min_length or 0, "x")[: one.max_length]
+
+
+def _person(one: Parameter, at: int) -> str:
+    """The id of `my_username` where it must be the token's user or may be any channel; else of somebody who is nothing special to that channel."""
+    return str(FIRST_ID + at if one.who != "anyone" or one.name in ("broadcaster_id", "from_broadcaster_id") else FIRST_ID + 10 - at)
 
 
 def _whole(one: Parameter, at: int) -> int:

@@ -15,9 +15,9 @@ def kind(request: pytest.FixtureRequest) -> Kind:
 
 
 @pytest.fixture
-def fresh() -> Iterator[Emulator]:
-    """An emulator of the test's own, so that its requests can be counted."""
-    emulator = Emulator()
+def fresh(request: pytest.FixtureRequest) -> Iterator[Emulator]:
+    """An emulator of the test's own, so that its requests can be counted. With the mark `takes_anything` everybody exists: for tests of a client."""
+    emulator = Emulator(strict=request.node.get_closest_marker("takes_anything") is None)
     emulator.start()
     try:
         yield emulator

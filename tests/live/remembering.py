@@ -14,6 +14,19 @@ from twitchapi_gen.runtime.http.operation import Parameter
 SCOPES = sorted({str(scope) for operation in operations.values() for scope in operation.scopes})
 
 
+def populate(emulator: Emulator) -> None:
+    """Puts what the cases name into the world: users 77 and 78, the category 7, a reward with a redemption, an unban request, an entitlement."""
+    me = {"broadcaster": "my_username"}
+    emulator.add("users", {"login": "user_77", "id": "77"}, {"login": "user_78", "id": "78"}, {"login": "user_5", "id": "5"})
+    emulator.add("games", {"id": "7", "name": "Harbour Tycoon"})
+    emulator.add("custom_reward", {**me, "id": "r"})
+    emulator.add("custom_reward_redemption", {**me, "reward_id": "r", "id": "9", "user": "user_77", "status": "UNFULFILLED"})
+    emulator.add("unban_requests", {**me, "id": "9", "user": "user_77", "status": "pending"})
+    emulator.add("drops_entitlements", {"id": "9", "user": "user_77", "fulfillment_status": "CLAIMED"})
+    emulator.add("videos", {"user": "my_username", "id": "5"})
+    emulator.add("guest_star_session", {**me, "id": "s"})
+
+
 class Bot:
     """`bot("create_poll", title="Tea?")` sends the fewest parameters that the endpoint takes, and those given, by Twitch's names."""
 

@@ -48,6 +48,7 @@ def test_replies_are_what_the_spec_says() -> None:
 
 def test_a_user_is_the_same_wherever_looked_up(fresh: Emulator) -> None:
     given = fresh.token(["channel:read:subscriptions"], login="some_one")
+    fresh.set_stream("some_one")
     with Caller("sync", fresh.url, user_token=given["access_token"], scopes=["channel:read:subscriptions"]) as caller:
         (own,) = caller.call("get_users").data
         (by_id,) = caller.call("get_users", ids=[own.id]).data

@@ -14,6 +14,8 @@ from tests.live.support import Caller, Kind
 from twitchapi_gen import Emulator, ServerError, TwitchError
 from twitchapi_gen.emulator.faults import KINDS, Fault, Faults
 
+pytestmark = pytest.mark.takes_anything
+
 
 def users(emulator: Emulator) -> Answer:
     headers = {"Authorization": f"Bearer {emulator.token()['access_token']}", "Client-Id": "my_app_id"}

@@ -84,7 +84,7 @@ def test_it_listens_on_ipv6_where_there_is_any(kind: Kind) -> None:
         return
     with Emulator(host="::1") as url, Caller(kind, url, secret="secret") as caller:
         assert url.startswith("http://[::1]:")
-        assert caller.call("get_users", ids=["1"]).data[0].id == "1"
+        assert caller.call("get_users", ids=["100000000"]).data[0].id == "100000000"
 
 
 def test_several_run_side_by_side_and_know_nothing_of_one_another() -> None:
@@ -101,9 +101,9 @@ def test_it_works_inside_of_an_event_loop(fresh: Emulator) -> None:
     async def run() -> str:
         with Emulator() as url:
             async with AsyncTwitch("my_app_id", "secret", helix_url=f"{url}/helix", auth_url=f"{url}/oauth2") as twitch:
-                return str((await twitch.get_users(ids=["1"])).data[0].id)
+                return str((await twitch.get_users(ids=["100000000"])).data[0].id)
 
-    assert asyncio.run(run()) == "1"
+    assert asyncio.run(run()) == "100000000"
 
 
 def test_the_fixture_gives_a_running_emulator_that_clients_find(kind: Kind, twitch_emulator: Emulator) -> None:
@@ -147,7 +147,7 @@ def test_a_synchronous_client_made_before_the_variable_is_set_isnt_changed_by_it
     twitch = Twitch("my_app_id", helix_url=f"{fresh.url}/helix", auth_url=f"{fresh.url}/oauth2", app_token=fresh.token(login=None)["access_token"])
     monkeypatch.setenv("TWITCHAPI_EMULATOR", "http://127.0.0.1:1")
     with twitch:
-        assert twitch.get_users(ids=["1"]).data[0].id == "1"
+        assert twitch.get_users(ids=["100000000"]).data[0].id == "100000000"
 
 
 def clients(emulator: Emulator, kind: Kind, *arguments: Any, **settings: Any) -> Any:
@@ -195,7 +195,7 @@ def test_a_clients_token_refreshes(kind: Kind, secret: str | None) -> None:
 
 def test_a_client_without_a_login_acts_for_the_app(fresh: Emulator, kind: Kind) -> None:
     twitch = clients(fresh, kind)
-    assert called(kind, twitch, "get_users", logins=["ada_example"]).data[0].login == "ada_example"
+    assert called(kind, twitch, "get_users", logins=["amber_plays"]).data[0].login == "amber_plays"
     assert (twitch.get_user_auth_token(), twitch.get_app_token() is None) == (None, False)
 
 

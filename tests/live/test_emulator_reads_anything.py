@@ -50,7 +50,7 @@ PATHS = st.sampled_from(["token", "device", "revoke", "validate", "x"])
 
 @given(st.sampled_from(["GET", "POST", "PUT"]), PATHS, UTF8, TOKENS.map(lambda form: urlencode(form).encode()) | BODIES)
 def test_any_request_to_the_oauth_server_is_answered(method: str, path: str, authorization: str, body: bytes) -> None:
-    reply = oauth.answer(World(0), method, f"/oauth2/{path}", {"Authorization": f"Bearer {authorization}"}, body, "http://127.0.0.1:1")
+    reply = oauth.answer(World(0), method, f"/oauth2/{path}", {}, {"Authorization": f"Bearer {authorization}"}, body, "http://127.0.0.1:1")
     assert reply.status in (200, 400, 401, 404)
     assert reply.body == b"" or isinstance(json.loads(reply.body), dict)
 

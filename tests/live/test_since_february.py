@@ -123,7 +123,12 @@ def test_an_event_comes_with_what_is_new_in_it(
     assert drifted == []
 
 
+PINNING = sorted({str(scope) for name in GRANTED for choice in operations[name].app_scopes for scope in choice})
+
+
 def test_a_pinned_message_is_pinned_shown_kept_and_taken_down(kind: Kind, fresh: Emulator) -> None:
+    fresh.add_user("pinner", id=ME)
+    fresh.token(PINNING, login="pinner")
     with Caller(kind, fresh.url, secret="secret") as caller:
         caller.call("pin_chat_message", broadcaster_id=ME, moderator_id=ME, message_id="m1", duration_seconds=timedelta(minutes=1))
         (first,) = caller.call("get_pinned_chat_message", broadcaster_id=ME, moderator_id=ME).data
@@ -145,6 +150,8 @@ def test_a_pinned_message_is_pinned_shown_kept_and_taken_down(kind: Kind, fresh:
 
 
 def test_what_is_sent_can_be_pinned_unless_it_answers_or_stays_in_one_channel(kind: Kind, fresh: Emulator) -> None:
+    fresh.add_user("pinner", id=ME)
+    fresh.token(PINNING, login="pinner")
     with Caller(kind, fresh.url, secret="secret") as caller:
         message = {"broadcaster_id": ME, "sender_id": ME, "message": "Round two in five minutes"}
         assert caller.call("send_chat_message", **message, pin=True).first().is_sent
@@ -158,7 +165,8 @@ def test_what_is_sent_can_be_pinned_unless_it_answers_or_stays_in_one_channel(ki
 def test_custom_power_ups_are_listed(kind: Kind, fresh: Emulator) -> None:
     token = fresh.token(["bits:read"])
     with Caller(kind, fresh.url, user_token=token["access_token"], scopes=["bits:read"]) as caller:
-        found = caller.call("get_custom_power_up", broadcaster_id=token["user_id"], ids=["a", "b"])
+        known = [one.id for one in caller.call("get_custom_power_up", broadcaster_id=token["user_id"]).data]
+        found = caller.call("get_custom_power_up", broadcaster_id=token["user_id"], ids=known[:2])
         assert found
         assert all(one.bits >= 0 and one.default_image.url_1x for one in found.data)
         with pytest.raises(ParameterError):
@@ -169,6 +177,7 @@ def test_31_operations_that_name_whose_grants_an_app_token_needs() -> None:
     assert len(GRANTED) == 22 + 4 + 5  # of this year's, the pins, and those that did before
 
 
+@pytest.mark.takes_anything  # as an app that has all grants
 @pytest.mark.parametrize("name", GRANTED)
 def test_the_app_may_call_it_and_a_refusal_says_what_must_have_been_granted(name: str, kind: Kind, fresh: Emulator) -> None:
     with Caller(kind, fresh.url, secret="secret") as caller:
@@ -209,5 +218,5 @@ def test_subscriptions_are_listed_by_conduit(kind: Kind, fresh: Emulator) -> Non
 
 def test_followers_are_counted_for_an_app_token(kind: Kind, fresh: Emulator) -> None:
     with Caller(kind, fresh.url, secret="secret") as caller:
-        found = caller.call("get_channel_followers", broadcaster_id=ME)
+        found = caller.call("get_channel_followers", broadcaster_id="100000000")
         assert (found.data, found.total > 0) == ([], True)

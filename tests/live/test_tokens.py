@@ -13,6 +13,8 @@ import pytest
 from tests.live.support import APP, EXTERNAL, Caller, Canned, Got, Kind, Told
 from twitchapi_gen import AsyncTwitch, BadRequest, Emulator, MissingScope, MissingToken, ParameterError, Twitch, Unauthorized
 
+pytestmark = pytest.mark.takes_anything
+
 
 def addresses(emulator: Emulator) -> dict[str, Any]:
     return {"helix_url": f"{emulator.url}/helix", "auth_url": f"{emulator.url}/oauth2"}
@@ -124,6 +126,7 @@ def test_the_users_token_is_used_where_it_fits_and_the_apps_elsewhere(kind: Kind
 
 
 def test_a_subscription_to_events_gets_the_token_that_its_transport_needs(kind: Kind, fresh: Emulator) -> None:
+    fresh.world.state.strict = True
     user, app = fresh.token()["access_token"], fresh.token(login=None)["access_token"]
     with Caller(kind, fresh.url, user_token=user, app_token=app) as caller:
         conduit = caller.call("create_conduits", shard_count=1).data[0].id

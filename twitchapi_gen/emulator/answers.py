@@ -1,7 +1,7 @@
 """A request to Helix → its reply, for every operation there is."""
 
 import base64
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from random import Random
 from typing import Any
 
@@ -10,11 +10,13 @@ from attrs import define, field
 
 from twitchapi_gen.api.operations import operations
 from twitchapi_gen.emulator.calendars import calendar
-from twitchapi_gen.emulator.checks import Query, authorize, check_body, check_query, check_rules, stated
-from twitchapi_gen.emulator.memory import LISTED, UNPAGED, Rows, beside, read
+from twitchapi_gen.emulator.checks import Query, authorize, check_body, check_query, check_rules, said_in_query, stated
+from twitchapi_gen.emulator.default_world import LISTED
+from twitchapi_gen.emulator.memory import UNPAGED, Rows, beside, read
 from twitchapi_gen.emulator.plausible import Maker
 from twitchapi_gen.emulator.refusal import Refusal
 from twitchapi_gen.emulator.shaping import echo, given, place
+from twitchapi_gen.emulator.who_may import check_users, sees_everything
 from twitchapi_gen.emulator.world import Token, World
 from twitchapi_gen.emulator.writing import write
 from twitchapi_gen.runtime.http.operation import Operation
@@ -62,8 +64,10 @@ class Helix:
             token = authorize(operation, self.world, headers)
             check_query(operation, query)
             query = stated(operation, query)
-            sent = check_body(operation, body)
+            sent = check_body(operation, body, said_in_query(operation, query))
             check_rules(operation, query, sent)
+            if self.world.state.strict:
+                check_users(self.world, operation, given(operation, query, sent), token)
             reply = self._reply(operation, query, sent, token)
             if self.written is not None and operation.method != "GET":
                 self.written(operation, given(operation, query, sent), token, reply.body)
@@ -103,9 +107,9 @@ class Helix:
         reply: dict[str, Any] = {}
         total = 0
         if way and item is not None:
-            wanted: list[Any] = rows.items if rows is not None else list(self._wanted(operation, item, query, values))
+            wanted: Sequence[Any] = rows.items if rows is not None else list(self._wanted(operation, item, query, values))
             total = len(wanted)
-            wanted = wanted if _sees_all(operation, token) else []
+            wanted = wanted if _sees_all(operation, token) and sees_everything(self.world, operation, values, token) else []
             start, size = self._window(operation, query, total)
             page = wanted[start : start + size]
             items = page if rows is not None else [self._one(item, facts, operation.path, at) for at, facts in page]
@@ -114,6 +118,8 @@ class Helix:
                 cursor = _cursor(operation.name, start + size) if start + size < len(wanted) else ""
                 reply["pagination"] = cursor if table.model.CURSOR == ("pagination",) else {"cursor": cursor} if cursor else {}
         elif rows is not None:
+            if not rows.items:
+                raise Refusal(404 if 404 in operation.codes else 400, "There is nothing of that id")
             reply["data"] = rows.items[0]
         for one in table.fields:
             if one.name not in reply and one.name != "pagination":

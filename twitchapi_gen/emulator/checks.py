@@ -5,11 +5,13 @@ import re
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 from importlib import import_module
+from types import MappingProxyType
 from typing import Any
 
 import orjson
 from attrs import evolve
 
+from twitchapi_gen.api.messages import MESSAGES
 from twitchapi_gen.emulator.refusal import Refusal
 from twitchapi_gen.emulator.world import Token, World
 from twitchapi_gen.runtime.base.values import is_array, is_object
@@ -25,25 +27,25 @@ def authorize(operation: Operation, world: World, headers: Mapping[str, str]) ->
         return None
     kind, _, given = headers.get("Authorization", "").partition(" ")
     if kind.lower() != "bearer" or not given:
-        raise Refusal(401, "OAuth token is missing")
+        raise Refusal(401, MESSAGES["token_missing"])
     client_id = headers.get("Client-Id", "")
     if not client_id:
-        raise Refusal(401, "Client ID is missing")
+        raise Refusal(401, MESSAGES["client_id_missing"])
     if operation.tokens == ("jwt",):
         if _claims(given).get("role") != "external":
             raise Refusal(401, "JWT token is invalid: its role must be external")
         return None
     token = world.live(given)
     if token is None:
-        raise Refusal(401, "Invalid OAuth token")
+        raise Refusal(401, MESSAGES["token_invalid"])
     if token.client_id != client_id:
-        raise Refusal(401, "Client ID and OAuth token do not match")
+        raise Refusal(401, MESSAGES["client_id_differs"])
     if token.kind not in operation.tokens:
         wanted = "User" if "user" in operation.tokens else "App"
-        raise Refusal(401, f"Missing {wanted} OAUTH Token")
+        raise Refusal(401, MESSAGES["token_kind_wrong"].format(kind=wanted))
     needed = operation.scopes_any
     if token.kind == "user" and needed and not operation.partial_without_scopes and not any(choice <= token.scopes for choice in needed):
-        raise Refusal(401, "Missing scope: " + " or ".join(" and ".join(sorted(choice)) for choice in needed))
+        raise Refusal(401, MESSAGES["scope_missing"].format(scopes=" or ".join(" and ".join(sorted(choice)) for choice in needed)))
     return token
 
 
@@ -84,8 +86,20 @@ def check_query(operation: Operation, query: Query) -> None:
             _value(operation, parameter, parameter.name, _converted(parameter, value))
 
 
-def check_body(operation: Operation, body: bytes) -> dict[str, Any]:
-    """The body as an object, unwrapped. Raises Refusal."""
+def said_in_query(operation: Operation, query: Query) -> dict[str, Any]:
+    """Parameters of the body that came in the query, which Twitch takes, too. Raises Refusal."""
+    own = {one.name for one in operation.parameters if one.place == "query"}
+    found: dict[str, Any] = {}
+    for one in operation.parameters:
+        if one.place == "body" and one.name in query and one.name not in own:
+            kind = one.type.removesuffix("[]")
+            values = [_converted(evolve(one, type=kind), value) for value in query[one.name]]
+            found[one.name] = values if one.type.endswith("[]") else values[-1]
+    return found
+
+
+def check_body(operation: Operation, body: bytes, beside: Mapping[str, Any] = MappingProxyType({})) -> dict[str, Any]:
+    """The body as an object, unwrapped; `beside`: what the query says of it. Raises Refusal."""
     parameters = [parameter for parameter in operation.parameters if parameter.place == "body"]
     if not parameters:
         return {}
@@ -96,7 +110,10 @@ def check_body(operation: Operation, body: bytes) -> dict[str, Any]:
     if operation.body_in:
         value = value.get(operation.body_in) if is_object(value) else None
     if not is_object(value):
-        raise Refusal(400, f"The request body needs an object{f' in {operation.body_in}' if operation.body_in else ''}")
+        if not beside:
+            raise Refusal(400, f"The request body needs an object{f' in {operation.body_in}' if operation.body_in else ''}")
+        value = {}
+    value = {**beside, **value}
     named = {one.python: value.get(one.name) for one in parameters}
     off = {rule.names[1] for rule in operation.rules if rule.kind == "switch" and named[rule.names[0]] is not True}
     _object(operation, (one for one in parameters if one.python not in off or type(named[one.python]) is not int or named[one.python]), "", value)

@@ -8,6 +8,7 @@ from attrs import asdict, define, field
 
 from twitchapi_gen.emulator.answers import Answer
 from twitchapi_gen.emulator.faults import read_fault
+from twitchapi_gen.emulator.guarding import masked
 from twitchapi_gen.emulator.world import World
 from twitchapi_gen.runtime.base.values import is_array, is_object
 
@@ -33,9 +34,10 @@ class Control:
             case "GET", "/emulator":
                 return json_answer({"emulator": "twitchapi_gen"})
             case "GET", "/emulator/requests":
-                return json_answer(list(world.requests))
+                return json_answer([masked(one) for one in world.requests])
             case "DELETE", "/emulator/requests":
                 world.requests.clear()
+                world.reasons.clear()
                 return Answer(204, b"")
             case "GET", "/emulator/faults":
                 return json_answer([asdict(fault) for fault in world.faults.listed()])
@@ -94,10 +96,10 @@ class Control:
         return [asdict(fault) for fault in self.world.faults.listed()]
 
     def _forward(self, told: dict[str, Any]) -> dict[str, Any]:
-        seconds = told.get("forward")
-        if seconds is None or not _is_seconds(seconds):
-            raise ValueError('needs {"forward": seconds}')
-        self.world.forward(seconds)
+        seconds, hours = told.get("forward", 0), told.get("hours", 0)
+        if not told.keys() & {"forward", "hours"} or None in (seconds, hours) or not (_is_seconds(seconds) and _is_seconds(hours)):
+            raise ValueError('needs {"forward": seconds} or {"hours": hours}')
+        self.world.forward(seconds + 3600 * hours)
         return {"now": self.world.now()}
 
     def _fire(self, told: dict[str, Any]) -> Any:

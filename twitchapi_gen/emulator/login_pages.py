@@ -33,6 +33,8 @@ def _authorize(world: World, query: Mapping[str, str]) -> Answer:
     client, redirect, kind = (query.get(name, "") for name in ("client_id", "redirect_uri", "response_type"))
     if not client:
         return refuse(400, "missing client id")
+    if world.apps is not None and client not in world.apps:
+        return refuse(400, "invalid client")
     if kind not in ("code", "token"):
         return refuse(400, "missing response type" if not kind else "invalid response type")
     if not _may_redirect(redirect):

@@ -1,18 +1,23 @@
 """Reading and writing what the tables of `remembered` name.
 
-A list that nobody has written to is made up, and whatever is named is there. What was written comes first in its list, with its
-newest values; what was deleted is gone. Once something was created in a list, only what is listed there can be named.
-Settings are always there.
+The default world's lists are made up when they are first read, and stay as they are; those of everybody else begin empty. What was written
+comes first in its list, with its newest values; what was deleted is gone, and what isn't listed isn't found. Settings are always there.
+
+Where any request is to be taken (`State.strict` is off), every list is made up, and whatever is named is there.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from copy import deepcopy
+from functools import cached_property
 from random import Random
 from typing import Any
 
 from attrs import define
 
 from twitchapi_gen.api.operations import operations
+from twitchapi_gen.emulator.accounts import FIRST_ID, Account
+from twitchapi_gen.emulator.bounded import put as keep
+from twitchapi_gen.emulator.default_world import FEW, LISTED, related
 from twitchapi_gen.emulator.plausible import Maker
 from twitchapi_gen.emulator.refusal import Refusal
 from twitchapi_gen.emulator.remembered import BESIDE, RESOURCES, SHOWN
@@ -24,9 +29,9 @@ from twitchapi_gen.runtime.base.values import is_array
 from twitchapi_gen.runtime.http.operation import Operation
 from twitchapi_gen.runtime.models.shapes import Object, Shape
 
-LISTED = 45
-"""So many items has every list that isn't filtered; enough for three pages of the usual size."""
 UNPAGED = 3
+_KEPT_LISTS = 5_000
+_PAGING = frozenset({"first", "after", "before"})
 _BY_NAME = {one.name: one for one in RESOURCES}
 
 
@@ -40,8 +45,8 @@ class Found:
 class View:
     """A collection as one request sees it."""
 
-    def __init__(self, world: World, resource: Resource, sent: Sent, token: Token | None) -> None:
-        self.world, self.resource, self.sent, self.token = world, resource, sent, token
+    def __init__(self, world: World, resource: Resource, sent: Sent, token: Token | None, reading: Operation | None = None) -> None:
+        self.world, self.resource, self.sent, self.token, self.reading = world, resource, sent, token, reading
         self.key = resource.place(sent, token)
         self.keys = {name for choices in resource.key for name in choices.split("|")}
         self.collection: Collection = world.state.seen(self.key)
@@ -62,6 +67,15 @@ class View:
             raise Refusal(404, f"There is no {name} of that id")
         return found
 
+    def asked_for(self) -> list[Found] | None:
+        """The items that the request names, as far as they are there; None where it names none."""
+        asked = self.asked() if self.resource.id and not self.keys.issuperset(self.resource.id) else []
+        if not asked and not any(name in self.sent for name in self.resource.also):
+            return None
+        lenient = not self.world.state.strict
+        found = [one for id in asked if (one := self.find(id, lenient=lenient)) is not None]
+        return found + [one for one in self.named() if one not in found]
+
     @property
     def owned(self) -> bool:
         return self.collection.owned or (self.resource.alone and self.holder is not None and self.holder.written)
@@ -79,6 +93,18 @@ class View:
             found = [(*id, one) for id in found for one in ones or [""]]
         return [*map(resource.canonical, found)]
 
+    def named(self) -> list[Found]:
+        """The items that the request names by something else than their ids."""
+        sent = {field: self.sent[name] for name, field in self.resource.also.items() if name in self.sent}
+        wanted = {field: {str(one).lower() for one in (given if is_array(given) else [given])} for field, given in sent.items()}
+        if not wanted:
+            return []
+        return [one for one in self.every() if any(str(one.item[field]).lower() in names for field, names in wanted.items())]
+
+    def of(self, name: str, sent: Sent) -> list[Item]:
+        """The items of another resource that those parameters mean."""
+        return [one.item for one in listed(View(self.world, _BY_NAME[name], sent, self.token))]
+
     def _users(self, ids: list[str]) -> list[str]:
         """Users are looked up by their logins too, and are the token's where none is named."""
         found = [*ids, *(self.world.account(login=login).id for login in self.sent.get("login", []))]
@@ -91,27 +117,89 @@ class View:
     def made(self) -> dict[Id, Item]:
         """The made-up items, by their ids."""
         if self._made is None:
-            items = [self._item(self._known(), at) for at in range(self._count())]
-            self._made = {}
-            for at, item in enumerate(items):
-                id = self.id_of(item)
-                self._made[(*id, str(at)) if id in self._made else id] = item
+            self._made = (
+                self._of_the_world() if self.world.state.strict else self._by_ids([self._item(self._known(), at) for at in range(self._count())])
+            )
         return self._made
+
+    def _by_ids(self, items: list[Item]) -> dict[Id, Item]:
+        found: dict[Id, Item] = {}
+        for at, item in enumerate(items):
+            id = self.id_of(item)
+            found[(*id, str(at)) if id in found else id] = item
+        return found
 
     def _count(self) -> int:
         if self.operation is None or (self.resource.alone and self.owned):
             return 0
         return LISTED if self.operation.paging else UNPAGED if self.resource.key else 0
 
-    def _known(self) -> Item:
-        named = set(self.resource.id) - self.keys
-        known = {**self.resource.made, **{name: value for name, value in echo(self.shape, self.sent).items() if name not in named}}
-        if self.resource.holder and self.resource.within is not None:
-            facts = self.holder.item if self.holder is not None and self.holder.written else {}
-            known[self.resource.holder] = {**facts, "id": self.sent[self.resource.within[1]]}
-        return known
+    def _of_the_world(self) -> dict[Id, Item]:
+        """The items that the default world has in this list."""
+        if self.operation is None or (self.resource.alone and self.owned) or (self.holder is not None and self.holder.written):
+            return {}
+        source = self.resource.source
+        if source is not None and self.resource.name not in ("stream", "category"):
+            return self._by_ids([self._item({**self._known(), **facts}, at) for at, facts in enumerate(source(self))])
+        found = self.world.made_up.get(self.key)
+        if found is None:
+            seeds = source(self) if source is not None else self._seeds()
+            found = self._by_ids([self._item({**self._known(), **facts}, at, *self.key, at) for at, facts in enumerate(seeds)])
+            keep(self.world.made_up, self.key, found, _KEPT_LISTS)
+        return found
 
-    def _item(self, known: Item, at: int, *key: str) -> Item:
+    def _seeds(self) -> list[Item]:
+        """What is known of each item that the default world has here."""
+        resource, cast = self.resource, self.world.accounts.cast
+        if not resource.id or resource.everyone is not None:
+            return []
+        if resource.owner:
+            return [{resource.owner: one.id} for at, one in enumerate(cast) for _ in range(LISTED if at == 0 else FEW)]
+        owner = self.owner()
+        if owner is None and resource.key:
+            return [{}] * UNPAGED if self._no_person() else []
+        if owner is not None and not owner.cast:
+            return []
+        if resource.relation is not None and owner is not None:
+            kind, side = resource.relation
+            mine = _place(owner)
+            others = [(one, _place(one)) for one in cast]
+            return [
+                {resource.id[0]: one.id} for one, place in others if (related(kind, place, mine) if side == "people" else related(kind, mine, place))
+            ]
+        paged = self.operation is not None and self.operation.paging
+        return [{}] * (UNPAGED if not paged else LISTED if owner is None or _place(owner) == 0 else FEW)
+
+    def owner(self) -> Account | None:
+        """The user whose list it is."""
+        return self.world.accounts.known(id=self.key[1]) if len(self.key) > 1 and not self._no_person() else None
+
+    def _no_person(self) -> bool:
+        """Whether the list is an app's, an extension's or the like."""
+        first = self.resource.key[0] if self.resource.key else ""
+        return first not in ("broadcaster_id", "user_id", "@user") and "@user" not in first and "user_id" not in first
+
+    def there(self) -> bool:
+        """Whether the one item of a list that has no ids is there: everybody has settings, few have a campaign."""
+        if not self.world.state.strict or self._no_person():
+            return True
+        owner = self.world.accounts.find(id=self.key[1])
+        return owner is not None and (owner.cast or not self.resource.rare)
+
+    def _known(self) -> Item:
+        if self.world.state.strict:
+            return {**self.resource.made, **echo(self.shape, {name: self.sent[name] for name in self.keys if name in self.sent}), **self.holding()}
+        named = set(self.resource.id) - self.keys
+        return {**self.resource.made, **{name: value for name, value in echo(self.shape, self.sent).items() if name not in named}, **self.holding()}
+
+    def holding(self) -> Item:
+        """What the items say of the thing that they lie in."""
+        if not self.resource.holder or self.resource.within is None:
+            return {}
+        facts = self.holder.item if self.holder is not None and (self.holder.written or self.world.state.strict) else {}
+        return {self.resource.holder: {**facts, "id": self.sent[self.resource.within[1]]}}
+
+    def _item(self, known: Item, at: int, *key: object) -> Item:
         if not isinstance(self.shape, Object) or self.operation is None:
             return {}
         people = [f"{name}={value}" for name, value in sorted(known.items()) if name in ("id", "user_id", "login")]
@@ -129,11 +217,23 @@ class View:
             return None
         if self.resource.id and id in self.made():
             return Found(self.made()[id])
+        if self.world.state.strict and not lenient and not (self.resource.everyone(self.world, id) if self.resource.everyone else self._only()):
+            return None
         if self.owned and self.resource.key and self.resource.id and self.world.state.strict:
             return None
         named = {field: value for field, value in zip(self.resource.id, id, strict=True) if value}
         key = [f"{field}={value}" for field, value in named.items()] or list(self.key)
         return Found(self._item({**self._known(), **named}, 0, *key))
+
+    def _only(self) -> bool:
+        return not self.resource.id and self.there()
+
+    def listed(self) -> dict[Id, Found]:
+        """All that is known to be in the list: made-up things only where they are the world's."""
+        written = {id: Found(item, True) for id, item in self.collection.written.items()}
+        if not self.world.state.strict or not self.resource.id:
+            return written
+        return {**{id: Found(item) for id, item in self.made().items() if id not in self.collection.gone}, **written}
 
     def every(self) -> list[Found]:
         """All items, the newest first."""
@@ -146,13 +246,29 @@ class View:
 
     def chosen(self, found: Found) -> bool:
         """Whether the request's filters let it through; what is made up is made to fit."""
-        for name, filter in self.resource.filters.items():
+        if not found.written and not self.world.state.strict:
+            return True
+        for name, filter in self._filters.items():
             wanted = self.sent.get(name)
-            if wanted is None or not found.written:
+            if wanted is None:
                 continue
-            if not (filter(found.item, wanted) if callable(filter) else wanted in values(found.item, filter)):
+            if callable(filter):
+                if not filter(found.item, wanted):
+                    return False
+            elif not {*map(_plain, wanted if is_array(wanted) else [wanted])} & {*map(_plain, values(found.item, filter))}:
                 return False
         return True
+
+    @cached_property
+    def _filters(self) -> dict[str, str | Callable[[Item, Any], bool]]:
+        """The table's, and each other parameter of the endpoint that its items have as a field."""
+        found: dict[str, str | Callable[[Item, Any], bool]] = {}
+        if self.world.state.strict and self.reading is not None and isinstance(self.shape, Object):
+            fields = {one.name for one in self.shape.table.fields}
+            asked = {*self.keys, *self.resource.id, *self.resource.named, *self.resource.also, *_PAGING}
+            names = [one.name for one in self.reading.parameters if one.place == "query" and one.who in ("", "anyone")]
+            found = {name: name for name in names if name in fields and name not in asked}
+        return {**found, **self.resource.filters}
 
     def create(self, known: Item, id: Id | None) -> Item:
         """A new item, from what is known of it."""
@@ -169,12 +285,23 @@ class View:
         item.update({name: self._maker.merged(shapes[name], value, self.key, self.world.state.writes, name) for name, value in fields.items()})
         for path, value in paths.items():
             put(item, path, value)
-        self._maker.people(item, {}, Random(self.world.number(self.key)))
+        ids = {name: value for name, value in item.items() if name.endswith("id")}
+        self._maker.people(item, ids, Random(self.world.number(self.key)))
         return item
 
     def tell(self, shape: Object, known: Item, path: str) -> Item:
         """An item of another shape."""
         return self._maker.item(shape.table, known, path, self.key, self.world.state.writes, optional=False)
+
+
+def _place(one: Account) -> int:
+    """Where a user of the default world stands in it."""
+    return int(one.id) - FIRST_ID
+
+
+def _plain(value: Any) -> Any:
+    """What a value is compared by."""
+    return value.lower() if isinstance(value, str) else value
 
 
 def _names(resource: Resource, field: str) -> list[str]:
@@ -185,7 +312,7 @@ def _names(resource: Resource, field: str) -> list[str]:
 class Rows:
     """What a reading or writing endpoint has to tell."""
 
-    items: list[Any]
+    items: Sequence[Any]
     top: dict[str, Any]
 
 
@@ -194,15 +321,22 @@ def read(world: World, operation: Operation, sent: Sent, token: Token | None) ->
     resource = SHOWN.get(operation.name)
     if resource is None:
         return None
-    view = View(world, resource, sent, token)
-    asked = view.asked() if resource.id and not view.keys.issuperset(resource.id) else []
-    if asked:
-        found = [one for id in asked if (one := view.find(id, lenient=not world.state.strict)) is not None and view.chosen(one)]
-        if not found and 404 in operation.codes:
-            raise Refusal(404, f"There is no {resource.name} of that id")
-    else:
-        found = [one for one in view.every() if view.chosen(one)]
+    view = View(world, resource, sent, token, operation)
+    if resource.unwritten and not world.state.strict and not view.collection.written:
+        return None  # made up to fit
+    found = listed(view)
+    if not found and 404 in operation.codes and (view.asked_for() is not None or resource.name == "subscription of a user"):
+        raise Refusal(404, f"There is no {resource.name} of that id")
     return Rows([one.item for one in found], totals(view))
+
+
+def listed(view: View) -> list[Found]:
+    """What the request asks for by its id or another name, or else everything, as far as the filters let it through."""
+    found = view.asked_for()
+    if found is None:
+        found = view.every()
+    overlay = view.resource.overlay
+    return [Found(overlay(view.world, one.item), one.written) if overlay is not None else one for one in found if view.chosen(one)]
 
 
 def totals(view: View) -> dict[str, Any]:

@@ -1,9 +1,12 @@
-"""The emulated OAuth server: tokens for every grant, what a token is good for, revoking one. Any client id and secret are welcome.
+"""The emulated OAuth server: tokens for every grant, what a token is good for, whose it is, revoking one.
+
+Any client id and secret are welcome, unless the world names its apps. Parameters may be in the query or in the body.
 
 Facts: https://dev.twitch.tv/docs/authentication/
 """
 
 from collections.abc import Mapping
+from hmac import compare_digest
 from urllib.parse import parse_qsl
 
 import orjson
@@ -15,14 +18,16 @@ from twitchapi_gen.emulator.world import Token, World
 DEVICE = "urn:ietf:params:oauth:grant-type:device_code"
 
 
-def answer(world: World, method: str, path: str, headers: Mapping[str, str], body: bytes, base: str) -> Answer:
+def answer(world: World, method: str, path: str, query: Mapping[str, str], headers: Mapping[str, str], body: bytes, base: str) -> Answer:
     """The reply to what isn't for a browser. `base`: the emulator's own address."""
-    form = dict(parse_qsl(body.decode("utf-8", "replace")))
+    form = {**query, **dict(parse_qsl(body.decode("utf-8", "replace")))}
     match method, path:
         case "POST", "/oauth2/token":
-            return _token(world, form)
+            return _refused_app(world, form) or _token(world, form)
         case "POST", "/oauth2/device":
-            return _device(world, form, base)
+            return _refused_app(world, form) or _device(world, form, base)
+        case (("GET" | "POST"), "/oauth2/userinfo"):
+            return _userinfo(world, headers.get("Authorization", ""), base)
         case "POST", "/oauth2/revoke":
             return _revoke(world, form)
         case "GET", "/oauth2/validate":
@@ -33,6 +38,16 @@ def answer(world: World, method: str, path: str, headers: Mapping[str, str], bod
 
 def refuse(status: int, message: str) -> Answer:
     return Answer(status, orjson.dumps({"status": status, "message": message}))
+
+
+def _refused_app(world: World, form: Mapping[str, str]) -> Answer | None:
+    """The refusal of an app that the world doesn't know, or of a wrong secret."""
+    client, secret = form.get("client_id", ""), form.get("client_secret")
+    if world.apps is None or not client:
+        return None
+    if client not in world.apps:
+        return refuse(400, "invalid client")
+    return refuse(403, "invalid client secret") if secret and not compare_digest(secret.encode(), world.apps[client].encode()) else None
 
 
 def _token(world: World, form: Mapping[str, str]) -> Answer:
@@ -117,6 +132,24 @@ def _revoke(world: World, form: Mapping[str, str]) -> Answer:
         return refuse(404, "client does not exist")
     world.revoke(found)
     return Answer(200, b"")
+
+
+def _userinfo(world: World, authorization: str, base: str) -> Answer:
+    """OpenID Connect: whose the token is."""
+    kind, _, access = authorization.partition(" ")
+    if kind.lower() not in ("oauth", "bearer") or not access:
+        return refuse(401, "missing authorization token")
+    found = world.live(access)
+    if found is None or found.user is None:
+        return refuse(401, "invalid access token")
+    now = int(world.now())
+    claims: dict[str, object] = {
+        "aud": found.client_id, "exp": int(found.expires_at), "iat": now, "iss": f"{base}/oauth2", "sub": found.user.id,
+        "preferred_username": found.user.display_name,
+    }  # fmt: skip
+    if "user:read:email" in found.scopes:
+        claims |= {"email": f"{found.user.login}@twitch.example", "email_verified": True}
+    return Answer(200, orjson.dumps(claims))
 
 
 def _validate(world: World, authorization: str) -> Answer:

@@ -8,10 +8,13 @@ from typing import Any
 from attrs import define
 
 from twitchapi_gen.api.samples import BELOW, BOUNDS, CONDITION, PEOPLE, SMALL, TEXTS, WORDS
+from twitchapi_gen.emulator.accounts import Account
 from twitchapi_gen.emulator.state import EPOCH, timestamp
 from twitchapi_gen.emulator.world import World
 from twitchapi_gen.runtime.base.values import is_array, is_object
 from twitchapi_gen.runtime.models.shapes import Choice, Exactly, Field, ListOf, MapOf, Moment, Nullable, Object, Shape, Span, Table
+
+CATEGORY = (("game_id", "game_name"), ("category_id", "category_name"))
 
 
 @define
@@ -30,6 +33,8 @@ class Maker:
             elif not field.absent or (optional and random.random() >= 0.15):
                 made[field.name] = self._field(field, random, *key)
         self.people(made, known, random)
+        if self.world.state.strict:
+            self._category(made, known, random)
         return made
 
     def _field(self, field: Field, random: Random, *key: object) -> Any:
@@ -57,13 +62,28 @@ class Maker:
         for id, login, name in PEOPLE:
             if id not in made or (login not in made and name not in made):
                 continue
-            if known.get(login):
-                account = self.world.account(login=known[login])
-            else:
-                account = self.world.account(id=made[id] or str(random.randrange(10**6, 10**8)))
+            account = self.world.account(login=known[login]) if known.get(login) else self._person(known.get(id) or "", made[id] or "", random)
             for part, value in ((id, account.id), (login, account.login), (name, account.display_name)):
                 if part in made:
                     made[part] = value
+
+    def _person(self, known: str, made: Any, random: Random) -> Account:
+        """The user of the id that is known; or anybody: one of the default world, unless everybody is there."""
+        number = random.randrange(10**6, 10**8)
+        if known or not self.world.state.strict or not isinstance(made, str):  # some old messages have numbers
+            return self.world.account(id=known or made or str(number))
+        cast = self.world.accounts.cast
+        return cast[number % len(cast)]
+
+    def _category(self, made: dict[str, Any], known: Mapping[str, Any], random: Random) -> None:
+        """Ids and names of the same category belong together, and are those of the world."""
+        for id, name in CATEGORY:
+            if isinstance(made.get(id), str) and made[id]:
+                names = self.world.categories
+                if not known.get(id):
+                    made[id] = list(names)[random.randrange(len(names))]
+                if name in made:
+                    made[name] = known.get(name) or names.get(made[id], made[name])
 
     def value(self, name: str, shape: Shape, random: Random, *key: object) -> Any:
         """A value of the shape, as the field's name suggests it."""

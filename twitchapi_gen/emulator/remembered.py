@@ -1,13 +1,14 @@
-"""All that the emulator remembers of what was written through Helix, as data."""
+"""All that the emulator knows of, as data: what Helix writes and what it only shows."""
 
 from collections.abc import Mapping
 
 from twitchapi_gen.emulator.remembered_apps import APPS
 from twitchapi_gen.emulator.remembered_channels import CHANNELS
 from twitchapi_gen.emulator.remembered_people import PEOPLE
+from twitchapi_gen.emulator.remembered_world import UNWRITTEN
 from twitchapi_gen.emulator.resources import Act, Resource
 
-RESOURCES: tuple[Resource, ...] = (*CHANNELS, *PEOPLE, *APPS)
+RESOURCES: tuple[Resource, ...] = (*CHANNELS, *PEOPLE, *APPS, *UNWRITTEN)
 
 _ACTS = [(one, act) for one in RESOURCES for act in one.acts]
 WRITTEN: Mapping[str, list[tuple[Resource, Act]]] = {

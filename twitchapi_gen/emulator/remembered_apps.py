@@ -42,7 +42,7 @@ APPS: tuple[Resource, ...] = (
     ),
     Resource(
         name="configuration segment", key=("extension_id",), id=("segment", "broadcaster_id"), reads=("get_extension_configuration_segment",),
-        canonical=lambda id: id if id[0] != "global" else ("global", ""),
+        canonical=lambda id: id if id[0] != "global" else ("global", ""), everyone=lambda _, __: True,
         acts=(Act(operation="set_extension_configuration_segment", does="update"),),
     ),
     Resource(

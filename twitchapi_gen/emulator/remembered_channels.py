@@ -1,7 +1,10 @@
 """What a broadcaster writes about a channel, and where it can be read again."""
 
 from twitchapi_gen.emulator import guest_star, happenings
+from twitchapi_gen.emulator.remembered_world import during
 from twitchapi_gen.emulator.resources import Act, Clash, Resource
+from twitchapi_gen.emulator.state import Id
+from twitchapi_gen.emulator.world import World
 
 _REWARD = {
     "is_max_per_stream_enabled": "max_per_stream_setting.is_enabled",
@@ -23,6 +26,13 @@ _NEW_POLL = {
     "bits_per_vote": 0,
 }  # fmt: skip
 _NEW_PREDICTION = {"status": "ACTIVE", "winning_outcome_id": None, "ended_at": None, "locked_at": None}
+
+
+def _has_channel(world: World, id: Id) -> bool:
+    found = world.accounts.find(id=id[0])
+    return found is not None and found.channel
+
+
 _SESSION_ACT = (
     ("assign_guest_star_slot", guest_star.seated),
     ("update_guest_star_slot", guest_star.moved),
@@ -90,11 +100,12 @@ CHANNELS: tuple[Resource, ...] = (
         ),
     ),
     Resource(
-        name="channel", id=("broadcaster_id",), reads=("get_channel_information",),
+        name="channel", id=("broadcaster_id",), reads=("get_channel_information",), everyone=_has_channel,
         acts=(Act(operation="modify_channel_information", does="update", then=happenings.channel),),
     ),
     Resource(
-        name="clip", id=("id",), reads=("get_clips",), filters={"broadcaster_id": "broadcaster_id", "game_id": "game_id"},
+        name="clip", id=("id",), reads=("get_clips",), owner="broadcaster_id",
+        filters={"broadcaster_id": "broadcaster_id", "game_id": "game_id", **during("created_at")},
         acts=(
             Act(
                 operation="create_clip", does="create", names={"@user": "creator_id"}, then=happenings.clipped,
@@ -104,11 +115,12 @@ CHANNELS: tuple[Resource, ...] = (
         ),
     ),
     Resource(
-        name="video", id=("id",), reads=("get_videos",),
+        name="video", id=("id",), reads=("get_videos",), owner="user_id",
+        filters={"type": lambda item, kind: kind in ("all", item["type"])},
         acts=(Act(operation="delete_videos", does="delete", answer=lambda writes: [write.item["id"] for write in writes]),),
     ),
     Resource(
-        name="marker", key=("user_id|video_id",), id=("user_id",), reads=("get_stream_markers",),
+        name="marker", key=("user_id|video_id",), id=("user_id",), reads=("get_stream_markers",), everyone=_has_channel,
         acts=(Act(operation="create_stream_marker", does="update", then=happenings.marked),),
         filters={"video_id": "videos.video_id"},
     ),
@@ -120,7 +132,7 @@ CHANNELS: tuple[Resource, ...] = (
         ),
     ),
     Resource(
-        name="pin", key=("broadcaster_id",), reads=("get_pinned_chat_message",),
+        name="pin", key=("broadcaster_id",), reads=("get_pinned_chat_message",), rare=True,
         acts=(
             Act(operation="pin_chat_message", does="create", names={"moderator_id": "pinned_by_user_id"}, then=happenings.pinned),
             Act(operation="update_pinned_chat_message", does="update", then=happenings.pinned_until),
@@ -132,7 +144,7 @@ CHANNELS: tuple[Resource, ...] = (
         acts=(Act(operation="update_channel_guest_star_settings", does="update", then=guest_star.settings),),
     ),
     Resource(
-        name="guest star session", key=("broadcaster_id",), reads=("get_guest_star_session",),
+        name="guest star session", key=("broadcaster_id",), reads=("get_guest_star_session",), rare=True,
         acts=(
             Act(operation="create_guest_star_session", does="create", then=guest_star.session_started),
             Act(operation="end_guest_star_session", does="delete", then=guest_star.same_session),

@@ -2,10 +2,18 @@
 
 from twitchapi_gen.emulator import happenings
 from twitchapi_gen.emulator.resources import Act, Clash, Resource
+from twitchapi_gen.emulator.state import Id
+from twitchapi_gen.emulator.world import World
+
+
+def _exists(world: World, id: Id) -> bool:
+    return world.exists(id[0])
+
 
 PEOPLE: tuple[Resource, ...] = (
     Resource(
         name="ban", key=("broadcaster_id",), id=("user_id",), reads=("get_banned_users",),
+        relation=("ban", "people"),
         acts=(
             Act(
                 operation="ban_user", does="create", new={"reason": ""}, then=happenings.banned, reply={"end_time": "expires_at"},
@@ -21,6 +29,7 @@ PEOPLE: tuple[Resource, ...] = (
     ),
     Resource(
         name="moderator", key=("broadcaster_id",), id=("user_id",), reads=("get_moderators",),
+        relation=("moderate", "people"), mirror="moderated channel",
         acts=(
             Act(
                 operation="add_channel_moderator", does="create",
@@ -31,6 +40,7 @@ PEOPLE: tuple[Resource, ...] = (
     ),
     Resource(
         name="moderated channel", key=("user_id",), id=("broadcaster_id",), reads=("get_moderated_channels",),
+        relation=("moderate", "channels"), mirror="moderator",
         acts=(
             Act(operation="add_channel_moderator", does="create"),
             Act(operation="remove_channel_moderator", does="delete", missing=0),
@@ -38,6 +48,7 @@ PEOPLE: tuple[Resource, ...] = (
     ),
     Resource(
         name="VIP", key=("broadcaster_id",), id=("user_id",), reads=("get_vips",),
+        relation=("VIP", "people"),
         acts=(
             Act(
                 operation="add_channel_vip", does="create",
@@ -67,10 +78,12 @@ PEOPLE: tuple[Resource, ...] = (
     ),
     Resource(
         name="chat color", id=("user_id",), reads=("get_user_chat_color",),
+        everyone=_exists,
         acts=(Act(operation="update_user_chat_color", does="update", then=happenings.chat_color),),
     ),
     Resource(
         name="blocked user", key=("broadcaster_id|@user",), id=("user_id",), reads=("get_user_block_list",), named={"target_user_id": "user_id"},
+        relation=("block", "people"),
         acts=(
             Act(operation="block_user", does="create"),
             Act(operation="unblock_user", does="delete", missing=0),
@@ -78,6 +91,7 @@ PEOPLE: tuple[Resource, ...] = (
     ),
     Resource(
         name="user", id=("id",), reads=("get_users",), own=True,
+        everyone=_exists,
         acts=(Act(operation="update_user", does="update"),),
     ),
     Resource(

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
-from typing import Any, Literal
+from typing import Any, Literal, Protocol
 from uuid import UUID
 
 from attrs import define, field
@@ -56,6 +56,8 @@ class Write:
 
     def game(self, id: str) -> str:
         """The name of that game, as the endpoint for games tells it."""
+        if self.world.state.strict:
+            return self.world.categories.get(id, "")
         _, shape = place(operations["get_games"])
         return str(Maker(self.world).item(shape.table, {"id": id}, "/games", 0, f"id={id}")["name"]) if isinstance(shape, Object) else ""
 
@@ -117,6 +119,22 @@ def _same(id: Id) -> Id:
     return id
 
 
+class Looking(Protocol):
+    """A look at one resource, from which others are in sight."""
+
+    world: World
+    sent: Sent
+    token: Token | None
+
+    def of(self, name: str, sent: Sent) -> list[Item]:
+        """All items of that resource in the list that those parameters mean."""
+        ...
+
+
+Source = Callable[[Looking], list[Item]]
+"""Gives what is known of each item; the rest is made up."""
+
+
 @define(frozen=True, kw_only=True)
 class Resource:
     """A kind of thing.
@@ -147,6 +165,24 @@ class Resource:
     holder: str = ""
     """The field that tells of the resource that it lies in."""
     canonical: Callable[[Id], Id] = _same
+    owner: str = ""
+    """The field with the user whose it is, where all users' are in one list."""
+    relation: tuple[str, Literal["people", "channels"]] | None = None
+    """What the default world's users are to each other here, and whether the list has the people of a channel, or a person's channels."""
+    mirror: str = ""
+    """The resource that says the same from the other side."""
+    source: "Source | None" = None
+    """Where its items follow from others, instead of being made up."""
+    everyone: Callable[[World, Id], bool] | None = None
+    """Whether there is one for that id, where each user (say) has one."""
+    rare: bool = False
+    """Of a thing of which a channel has one or none: an added user has none."""
+    also: Mapping[str, str] = field(factory=dict[str, str])
+    """Parameters that name items by another field than the id."""
+    overlay: Callable[[World, Item], Item] | None = None
+    """What is told of an item now, where other things have a part in it."""
+    unwritten: bool = False
+    """No endpoint writes it."""
 
     def place(self, sent: Sent, token: Token | None) -> tuple[str, ...]:
         """The collection that a request means."""

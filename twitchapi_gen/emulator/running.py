@@ -4,11 +4,14 @@ import asyncio
 import ssl
 import threading
 from collections.abc import Callable, Coroutine, Iterable, Mapping
+from os import PathLike
 from types import TracebackType
 from typing import Any, NotRequired, TypedDict, TypeVar, Unpack
 
 from twitchapi_gen.api.scopes import AuthScope
 from twitchapi_gen.async_twitch import AsyncTwitch
+from twitchapi_gen.emulator.asserting import assert_called
+from twitchapi_gen.emulator.building import APP_ID, Builder
 from twitchapi_gen.emulator.eventsub.hub import EventSub
 from twitchapi_gen.emulator.eventsub.playing import EventSubPlay
 from twitchapi_gen.emulator.faults import Fault
@@ -16,14 +19,17 @@ from twitchapi_gen.emulator.server import Server
 from twitchapi_gen.emulator.webhooks.hub import WebhookHub
 from twitchapi_gen.emulator.webhooks.playing import WebhookPlay
 from twitchapi_gen.emulator.world import TOKEN_LIFE, World
+from twitchapi_gen.emulator.world_file import read_world
+from twitchapi_gen.emulator.world_play import WorldPlay
 from twitchapi_gen.runtime.auth.refresh import unchecked
+from twitchapi_gen.runtime.base.clock import Clock
 from twitchapi_gen.runtime.base.errors import NotRunning, ParameterError
 from twitchapi_gen.runtime.client.base import AsyncSettings, ClientBase, SyncSettings
 from twitchapi_gen.twitch import Twitch
 
 R = TypeVar("R")
 C = TypeVar("C", bound=ClientBase[Any, Any])
-APP_ID, APP_SECRET = "my_app_id", "my_app_secret"
+APP_SECRET = "my_app_secret"  # noqa: S105  # anybody's, for an emulator
 
 
 class _Addresses(TypedDict):
@@ -34,13 +40,16 @@ class _Addresses(TypedDict):
     pubsub_url: NotRequired[str]
 
 
-class Emulator(EventSubPlay, WebhookPlay):
+class Emulator(EventSubPlay, WebhookPlay, WorldPlay):
     """A local Twitch. `with Emulator() as url:` runs it for the block; `start()` and `stop()` do the same by hand.
 
     seed: decides all made-up data. port: 0 for any free one. host: 127.0.0.1 or ::1. token_life: seconds that tokens live. rotate: a refresh
     token works once. rate_limit: calls a minute that an app or a user has before it gets 429; None for any number. device_interval: seconds
     that a device is told to wait between its questions. trust: certificates that https callbacks of webhooks are checked against; the machine's
-    own unless given. insist_on_tokens: the retired webhooks need a token for every topic, as they did from May 2020.
+    own unless given. insist_on_tokens: the retired webhooks need a token for every topic, as they did from May 2020. world: what is to be there
+    beside the default world: a YAML or JSON file, or the same as a dict (docs/emulator-world.md). apps: the secrets of the only apps that may log
+    in, by their client ids; any id and secret are welcome without it. strict: refuse what Twitch refuses; False takes
+    any request that is well formed, in any order, and finds whatever is named.
     """
 
     def __init__(
@@ -55,14 +64,21 @@ class Emulator(EventSubPlay, WebhookPlay):
         device_interval: float = 5,
         trust: ssl.SSLContext | None = None,
         insist_on_tokens: bool = False,
+        world: str | PathLike[str] | Mapping[str, Any] | None = None,
+        apps: Mapping[str, str] | None = None,
+        strict: bool = True,
     ) -> None:
         self.world = World(seed, token_life, rotate)
         self.world.logins.interval = device_interval
+        self.world.apps = dict(apps) if apps is not None else None
+        self.world.state.strict = strict
         self.url = ""
         self._server = Server(self.world, host, port, rate_limit, trust)
         self._server.webhooks.insist = insist_on_tokens
         self._loop: asyncio.AbstractEventLoop | None = None
         self._thread: threading.Thread | None = None
+        if world is not None:
+            self._server.builder.add_all(world if isinstance(world, Mapping) else read_world(world))
 
     def start(self) -> str:
         """Starts serving and returns the URL. Raises OSError when the port is taken."""
@@ -87,6 +103,13 @@ class Emulator(EventSubPlay, WebhookPlay):
     @property
     def _eventsub(self) -> EventSub:
         return self._server.eventsub
+
+    @property
+    def _builder(self) -> Builder:
+        return self._server.builder
+
+    def _at_once(self, work: Callable[[], R]) -> R:
+        return work() if self._loop is None else self._in_loop(work)
 
     @property
     def _webhooks(self) -> WebhookHub:
@@ -123,7 +146,8 @@ class Emulator(EventSubPlay, WebhookPlay):
 
         Raises NotRunning before `start`, ParameterError.
         """
-        return self._ready(Twitch(app_id, app_secret, **self._addresses(settings), **settings), login, scopes)
+        given: SyncSettings = {"clock": self._clock(), **settings}
+        return self._ready(Twitch(app_id, app_secret, **self._addresses(settings), **given), login, scopes)
 
     def async_client(
         self,
@@ -135,7 +159,12 @@ class Emulator(EventSubPlay, WebhookPlay):
         **settings: Unpack[AsyncSettings],
     ) -> AsyncTwitch:
         """As `client`, for asyncio: an `AsyncTwitch`. It needs no `await`, and no event loop yet."""
-        return self._ready(AsyncTwitch(app_id, app_secret, **self._addresses(settings), **settings), login, scopes)
+        given: AsyncSettings = {"clock": self._clock(), **settings}
+        return self._ready(AsyncTwitch(app_id, app_secret, **self._addresses(settings), **given), login, scopes)
+
+    def _clock(self) -> Clock:
+        """The emulator's time."""
+        return Clock(monotonic=self.world.monotonic, time=self.world.now)
 
     def _addresses(self, settings: Mapping[str, object]) -> _Addresses:
         if self._loop is None:
@@ -205,9 +234,12 @@ class Emulator(EventSubPlay, WebhookPlay):
         """All goes well again."""
         self.world.faults.clear()
 
-    def forward(self, seconds: float) -> None:
-        """Lets time pass for tokens, codes and rate limits: `forward(4 * 3600)` ends the tokens given out until now."""
-        self.world.forward(seconds)
+    def forward(self, seconds: float = 0, *, hours: float = 0) -> None:
+        """Lets time pass for tokens, codes and rate limits: `forward(hours=4)` ends the tokens given out until now.
+
+        A client made by `client` or `async_client` moves along, with its waits and its hourly validation, unless it has a clock of its own.
+        """
+        self.world.forward(seconds + 3600 * hours)
 
     def fire_pubsub(self, topic: str, *, type: str | None = None, data: Mapping[str, Any] | None = None, **ids: str) -> dict[str, Any]:
         """Fires a message of PubSub: `fire_pubsub("whispers", user_id="1234", data={"body": "hello"})`.
@@ -238,6 +270,14 @@ class Emulator(EventSubPlay, WebhookPlay):
     def requests(self) -> list[dict[str, Any]]:
         """The requests that came in, oldest first; `status` 0 for those that got no answer."""
         return list(self.world.requests)
+
+    def assert_called(self, operation: str, times: int | None = None, **parameters: Any) -> list[dict[str, Any]]:
+        """Asserts that a program has called that operation: `assert_called("send_chat_message", message="Hello")`.
+
+        times: exactly so often; at least once without it. parameters: those that the call must have sent, by Twitch's names; in a query, values are
+        text. Returns the parameters of the calls that fit. Raises AssertionError, which lists what came in, and ValueError for an unknown operation.
+        """
+        return assert_called(self.requests, operation, times, parameters)
 
     def __enter__(self) -> str:
         return self.start()

@@ -5,27 +5,33 @@ import ssl
 from collections.abc import Awaitable, Callable
 from functools import partial
 
+import orjson
 from aiohttp import web
 from attrs import asdict
 
 from twitchapi_gen.emulator import chat, login_pages, oauth
 from twitchapi_gen.emulator.answers import Answer, Helix, Own
 from twitchapi_gen.emulator.breaking import break_reply, error_reply
+from twitchapi_gen.emulator.building import Builder
 from twitchapi_gen.emulator.calling import Caller
-from twitchapi_gen.emulator.control import Control
+from twitchapi_gen.emulator.control import Control, json_answer
 from twitchapi_gen.emulator.eventsub.disturbing import disturb
 from twitchapi_gen.emulator.eventsub.endpoints import Endpoints
-from twitchapi_gen.emulator.eventsub.happening import consented, happened
+from twitchapi_gen.emulator.eventsub.happening import added, consented, happened
 from twitchapi_gen.emulator.eventsub.hub import EventSub
 from twitchapi_gen.emulator.eventsub.links import Link
 from twitchapi_gen.emulator.eventsub.orders import fire, set_timing
+from twitchapi_gen.emulator.guarding import refusal
 from twitchapi_gen.emulator.limits import Limits
 from twitchapi_gen.emulator.loopback import on_this_machine
+from twitchapi_gen.emulator.page import Page
 from twitchapi_gen.emulator.pubsub.server import PubSubServer
 from twitchapi_gen.emulator.webhooks.hub import WebhookHub
 from twitchapi_gen.emulator.webhooks.playing import fire as notify
 from twitchapi_gen.emulator.webhooks.posting import Post
 from twitchapi_gen.emulator.world import World
+from twitchapi_gen.emulator.world_summary import summary
+from twitchapi_gen.runtime.base.values import is_object
 from twitchapi_gen.runtime.dispatch.http_server import Connections, accept_no_more
 
 Upgrade = Callable[[web.BaseRequest], Awaitable[web.StreamResponse]]
@@ -53,6 +59,10 @@ class Server:
         self.sockets: dict[str, Upgrade] = {"/pubsub": self.pubsub.serve, "/ws": self._serve_eventsub}
         self.control.events |= {"pubsub": self.pubsub.fire, "eventsub": partial(fire, self.eventsub), "webhook": partial(notify, self.webhooks)}
         self.control.orders |= {"sockets": partial(disturb, self.eventsub), "timing": partial(set_timing, self.eventsub)}
+        self.builder = Builder(world, partial(added, self.eventsub))
+        self.page = Page(world, self.eventsub, self.eventsub.sessions.summary)
+        self.control.orders["world"] = self.builder.add_all
+        self.control.shown["world"] = partial(summary, world)
         self.control.shown |= {"sockets": self.eventsub.sessions.summary, "timing": partial(asdict, self.eventsub.timing)}
         own: dict[str, Own] = {**Endpoints(self.eventsub).all(), "send_chat_message": partial(chat.sent, world)}
         self._helix, self._limits = Helix(world, own, partial(happened, self.eventsub)), Limits(world, rate_limit)
@@ -86,7 +96,11 @@ class Server:
         body = await request.read()
         path = _text(request.path)
         if path == "/emulator" or path.startswith("/emulator/"):
+            if why := refusal(request.headers):
+                return _response(json_answer({"message": why}, 403))
             await self.webhooks.post.settled()
+            if path == "/emulator/" and request.method == "GET":
+                return _response(self.page.answer())
             return _response(self.control.answer(request.method, path, body))
         fault = self.world.faults.strike(request.method, path)
         if fault is not None and fault.kind == "status":
@@ -108,11 +122,11 @@ class Server:
         return link.response
 
     async def _reply(self, request: web.BaseRequest, path: str, body: bytes) -> web.Response:
+        query = {_text(name): _text(value) for name, value in request.query.items()}
         if path in ("/oauth2/authorize", "/activate"):
-            query = {_text(name): _text(value) for name, value in request.query.items()}
             return _response(login_pages.answer(self.world, request.method, path, query, body))
         if path.startswith("/oauth2/"):
-            return _response(oauth.answer(self.world, request.method, path, request.headers, body, self._url))
+            return _response(oauth.answer(self.world, request.method, path, query, request.headers, body, self._url))
         if path.startswith("/helix/"):
             told, refusal = self._limits.spend(request.headers)
             return _response(refusal or self._helix_answer(request, path, body), told)
@@ -132,10 +146,22 @@ class Server:
             "headers": {_text(name): _text(value) for name, value in request.headers.items()},
             "body": body.decode("utf-8", "replace"), "status": reply.status,
         })  # fmt: skip
+        self.world.reasons.append(_reason(reply))
         return reply
 
 
 _LOST = ("silence", "reset", "close", "garbage")
+
+
+def _reason(reply: web.Response) -> str:
+    """What an error says."""
+    if reply.status < 400 or not isinstance(reply.body, bytes):
+        return ""
+    try:
+        told = orjson.loads(reply.body)
+    except orjson.JSONDecodeError:
+        return ""
+    return str(told.get("message", "")) if is_object(told) else ""
 
 
 def _response(answer: Answer, headers: dict[str, str] | None = None) -> web.Response:

@@ -11,6 +11,7 @@ EPOCH = datetime(2026, 1, 1, tzinfo=UTC)
 KEPT = 20_000
 """So many written and deleted items are known at a time; then the collections not written to for the longest time are made up again."""
 KEPT_IN_ONE = 1_000
+KEPT_ADDED = 1_000_000
 
 Id = tuple[str, ...]
 Key = tuple[str, ...]
@@ -28,10 +29,12 @@ class Collection:
     written: dict[Id, Item] = field(factory=dict[Id, Item])
     gone: dict[Id, None] = field(factory=dict[Id, None])
     owned: bool = False
+    added: bool = False
+    """Somebody has put things into it that belong to the world, so all of it is kept."""
 
     def put(self, id: Id, item: Item) -> None:
         self.gone.pop(id, None)
-        put(self.written, id, item, KEPT_IN_ONE)
+        put(self.written, id, item, KEPT_ADDED if self.added else KEPT_IN_ONE)
 
     def remove(self, id: Id) -> None:
         self.written.pop(id, None)
@@ -49,6 +52,7 @@ class State:
     writes: int = 0
     ids: int = 0
     _collections: dict[Key, Collection] = field(factory=dict[Key, Collection])
+    _touched: int = 0
 
     @property
     def now(self) -> datetime:
@@ -61,8 +65,23 @@ class State:
 
     def touched(self, key: Key) -> Collection:
         """For writing."""
-        found = self._collections.pop(key, None) or Collection()
-        while self._collections and sum(map(len, self._collections.values())) + len(found) >= KEPT:
-            del self._collections[next(iter(self._collections))]
-        self._collections[key] = found
+        earlier = self._collections.pop(key, None)
+        found = self._collections[key] = earlier if earlier is not None else Collection()
+        self._touched += 1
+        if self._touched % 100 == 0 or (earlier is None and len(self._collections) < 1_000):  # each look costs a step for each list
+            self._forget(found)
         return found
+
+    def _forget(self, latest: Collection) -> None:
+        """Lets the oldest collections go, beyond the bound; those of a world of one's own stay."""
+        kept = {key: len(one) for key, one in self._collections.items() if not one.added and one is not latest}
+        beyond = sum(kept.values()) + len(latest) - KEPT + 1
+        for key, count in kept.items():
+            if beyond <= 0:
+                return
+            del self._collections[key]
+            beyond -= count
+
+    def sizes(self) -> list[tuple[Key, int]]:
+        """How many written items each list has."""
+        return [(key, len(one.written)) for key, one in self._collections.items()]

@@ -9,23 +9,16 @@ from typing import Any
 
 from attrs import Factory, define, field
 
+from twitchapi_gen.emulator.accounts import Account, Accounts, shown
 from twitchapi_gen.emulator.bounded import put
+from twitchapi_gen.emulator.default_world import CATEGORIES
 from twitchapi_gen.emulator.faults import Faults
 from twitchapi_gen.emulator.logins import Logins
-from twitchapi_gen.emulator.state import State
+from twitchapi_gen.emulator.state import Id, Item, Key, State
 
 TOKEN_LIFE = 4 * 3600
 _KEPT_REQUESTS = 10_000
 _KEPT_TOKENS = 100_000
-
-
-@define(frozen=True)
-class Account:
-    """A user of the emulated Twitch."""
-
-    id: str
-    login: str
-    display_name: str
 
 
 @define
@@ -58,6 +51,8 @@ class World:
     tokens: dict[str, Token] = field(factory=dict[str, Token])
     refreshes: dict[str, Token] = field(factory=dict[str, Token])
     requests: deque[dict[str, Any]] = field(factory=lambda: deque(maxlen=_KEPT_REQUESTS))
+    reasons: deque[str] = field(factory=lambda: deque(maxlen=_KEPT_REQUESTS))
+    """Why each of the requests was refused; empty where it wasn't."""
     state: State = field(factory=State)
     faults: Faults = field(factory=Faults)
     on_consent: list[Callable[[Token], None]] = field(factory=list[Callable[[Token], None]])
@@ -65,19 +60,30 @@ class World:
     on_revoked: list[Callable[[Token], None]] = field(factory=list[Callable[[Token], None]])
     """Told of each token that is revoked."""
     logins: Logins = field(default=Factory(lambda self: Logins(self.now), takes_self=True))
+    apps: dict[str, str] | None = None
+    """The secrets of the only apps there are, by their client ids; None: any id and secret are welcome."""
+    accounts: Accounts = field(factory=Accounts)
+    made_up: dict[Key, dict[Id, Item]] = field(factory=dict[Key, dict[Id, Item]])
+    """Lists of the default world that were read, since they stay as they are."""
+    categories: dict[str, str] = field(factory=lambda: dict(CATEGORIES))
+    """Names of all categories, by their ids."""
     _ahead: float = 0.0
-    _by_id: dict[str, Account] = field(factory=dict[str, Account])
-    _by_login: dict[str, Account] = field(factory=dict[str, Account])
+    _granted: dict[tuple[str, str], list[Token]] = field(factory=dict[tuple[str, str], list[Token]])
+    """Users' tokens, by app and user."""
 
     def __attrs_post_init__(self) -> None:
-        self.account(login="my_username")
+        self.accounts.open()
 
     def __repr__(self) -> str:
-        return f"World(seed {self.seed}: {len(self._by_id)} users, {len(self.tokens)} tokens, {len(self.requests)} requests)"
+        return f"World(seed {self.seed}: {len(self.accounts)} users, {len(self.tokens)} tokens, {len(self.requests)} requests)"
 
     def now(self) -> float:
         """The emulator's time in Unix seconds, by which tokens and codes end."""
         return time.time() + self._ahead
+
+    def monotonic(self) -> float:
+        """Seconds from some fixed point, by the emulator's time."""
+        return time.monotonic() + self._ahead
 
     def forward(self, seconds: float) -> None:
         """Lets time pass."""
@@ -89,18 +95,23 @@ class World:
         return int.from_bytes(hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).digest())
 
     def account(self, *, id: str = "", login: str = "") -> Account:
-        """The user of that id or login; made when there is none yet."""
-        known = self._by_id.get(id) or self._by_login.get(login.lower())
+        """The user of that id or login; for one who doesn't exist, what the user would be called. Nobody comes into being by this."""
+        accounts = self.accounts
+        known = accounts.known(id=id, login=login) or accounts.mentioned(id=id, login=login)
         if known is not None:
             return known
-        if not login:
-            login = f"user_{id}"
-        if not id:
-            id = str(10_000_000 + self.number("account", login.lower()) % 900_000_000)
-        made = Account(id, login.lower(), "".join(part.capitalize() for part in login.split("_")) or login)
-        if len(self._by_id) < 100_000:
-            self._by_id[made.id] = self._by_login[made.login] = made
-        return made
+        login = login or f"user_{id}"
+        id = id or str(1_000_000_000 + self.number("account", login.lower()) % 900_000_000)
+        return accounts.mention(Account(id, login.lower(), shown(login)))
+
+    def member(self, login: str) -> Account:
+        """The user of that login, who exists from now on."""
+        found = self.account(login=login)
+        return found if self.accounts.known(id=found.id) is not None else self.accounts.put(found)
+
+    def exists(self, id: str) -> bool:
+        """Whether the user can be found. Where any request is to be taken, everybody can."""
+        return not self.state.strict or self.accounts.find(id=id) is not None
 
     def grant(
         self,
@@ -114,7 +125,7 @@ class World:
         public: bool = False,
     ) -> Token:
         """Gives out a token: a user's when there is a login, else an app token. `expires_in`: seconds, `token_life` unless given."""
-        user = self.account(login=login) if login is not None else None
+        user = self.member(login) if login is not None else None
         made = Token(
             access=access or secrets.token_hex(15),
             client_id=client_id,
@@ -125,6 +136,8 @@ class World:
             public=public,
         )
         put(self.tokens, made.access, made, _KEPT_TOKENS)
+        if user is not None:
+            self._granted.setdefault((client_id, user.id), []).append(made)
         if made.refresh:
             put(self.refreshes, made.refresh, made, _KEPT_TOKENS)
         return made
@@ -135,6 +148,15 @@ class World:
         for told in self.on_consent:
             told(made)
         return made
+
+    def granted(self, client_id: str, user_id: str) -> list[Token]:
+        """The tokens that the user has given the app and that nobody revoked."""
+        found = [one for one in self._granted.get((client_id, user_id), ()) if self.tokens.get(one.access) is one]
+        if found:
+            self._granted[client_id, user_id] = found
+        else:
+            self._granted.pop((client_id, user_id), None)
+        return found
 
     def live(self, access: str) -> Token | None:
         """The token, while it is good."""

@@ -75,7 +75,7 @@ class _Doing:
             return
         item = self._changed(found, id)
         made = Write(
-            item=item, sent=view.sent, earlier=found.item if found is not None else {}, written=strict and found is not None and found.written,
+            item=item, sent=view.sent, earlier=found.item if found is not None else {}, written=strict and found is not None,
             token=view.token, world=view.world, shape=view.shape, of=view.holder.item if view.holder is not None and view.holder.written else None,
         )  # fmt: skip
         with suppress(*(() if strict else (Refusal,))):
@@ -105,7 +105,7 @@ class _Doing:
 
     def _room(self, id: Id, item: Item) -> None:
         """Raises Refusal when there is something already that forbids the item."""
-        act, others = self.act, self.view.collection.written
+        act, others = self.act, {one_id: one.item for one_id, one in self.view.listed().items()}
         if act.clash is not None and any(act.clash.when(item, old) for at, old in others.items() if act.does == "create" or at != id):
             raise Refusal(act.clash.status, act.clash.message)
         if act.most and id not in others and len(others) >= act.most:

@@ -65,6 +65,7 @@ class Channel:
 @pytest.fixture(scope="module")
 def emulator() -> Iterator[Emulator]:
     made = Emulator()
+    made.add_user("other", id=OTHER)
     made.start()
     yield made
     made.stop()
@@ -96,7 +97,7 @@ def case(channel: Channel, name: str) -> tuple[dict[str, Any], Any, Expected]:  
         case "create_prediction":
             return {}, prediction, [("channel.prediction.begin", {"title": "Win?"})]
         case "end_prediction":
-            found = channel.does("get_predictions", ours)["data"][0]
+            found = channel.does("create_prediction", {}, prediction)["data"][0]
             return {}, {**ours, "id": found["id"], "status": "CANCELED"}, [("channel.prediction.end", {"id": found["id"], "status": "canceled"})]
         case "create_custom_rewards":
             sent = {"title": "Water", "cost": 7, "is_global_cooldown_enabled": True, "global_cooldown_seconds": 90}
@@ -109,10 +110,8 @@ def case(channel: Channel, name: str) -> tuple[dict[str, Any], Any, Expected]:  
             return {**ours, "id": reward}, body, [(f"channel.channel_points_custom_reward.{kind}", event)]
         case "update_redemption_status":
             reward = channel.does("create_custom_rewards", ours, {"title": "Redeemed", "cost": 8})["data"][0]["id"]
-            found = [
-                one["id"] for one in channel.does("get_custom_reward_redemption", {**ours, "reward_id": reward, "status": "UNFULFILLED"})["data"]
-            ]
-            two = found[:2]
+            redeemed = {"broadcaster_id": me, "reward_id": reward, "user": "other", "status": "UNFULFILLED"}
+            two = [one["id"] for one in channel.emulator.add("custom_reward_redemption", redeemed, redeemed)]
             return (
                 {**ours, "reward_id": reward, "id": two},
                 {"status": "FULFILLED"},
@@ -133,6 +132,7 @@ def case(channel: Channel, name: str) -> tuple[dict[str, Any], Any, Expected]:  
                 ],
             )
         case "unban_user":
+            channel.emulator.add("banned_users", {**ours, **his})
             return {**moderating, **his}, None, [*logged("unban"), ("channel.unban", {**who, "moderator_user_id": me})]
         case "warn_chat_user":
             return (
@@ -145,7 +145,8 @@ def case(channel: Channel, name: str) -> tuple[dict[str, Any], Any, Expected]:  
                 ],
             )
         case "resolve_unban_requests":
-            id = channel.does("get_unban_requests", {**moderating, "status": "pending"})["data"][0]["id"]
+            (asked,) = channel.emulator.add("unban_requests", {**ours, **his, "status": "pending"})
+            id = asked["id"]
             return (
                 {**moderating, "unban_request_id": id, "status": "denied"},
                 None,
@@ -158,7 +159,8 @@ def case(channel: Channel, name: str) -> tuple[dict[str, Any], Any, Expected]:  
         case "add_blocked_term":
             return moderating, {"text": "rude"}, [("automod.terms.update", {**log, "action": "add_blocked", "terms": ["rude"]})]
         case "remove_blocked_term":
-            id = channel.does("get_blocked_terms", moderating)["data"][0]["id"]
+            (term,) = channel.emulator.add("blocked_terms", {**moderating, "text": "rude"})
+            id = term["id"]
             return {**moderating, "id": id}, None, [("automod.terms.update", {**log, "action": "remove_blocked"})]
         case "update_automod_settings":
             return moderating, {"overall_level": 2}, [("automod.settings.update", {**log, "overall_level": 2, "bullying": 2})]
@@ -168,10 +170,12 @@ def case(channel: Channel, name: str) -> tuple[dict[str, Any], Any, Expected]:  
         case "add_channel_moderator":
             return {**ours, **his}, None, [*logged("mod"), ("channel.moderator.add", who)]
         case "remove_channel_moderator":
+            channel.emulator.add("moderators", {**ours, **his})
             return {**ours, **his}, None, [*logged("unmod"), ("channel.moderator.remove", who)]
         case "add_channel_vip":
             return {**ours, **his}, None, [*logged("vip"), ("channel.vip.add", who)]
         case "remove_channel_vip":
+            channel.emulator.add("vips", {**ours, **his})
             return {**ours, **his}, None, [*logged("unvip"), ("channel.vip.remove", who)]
         case "send_chat_message":
             said = {"broadcaster_user_id": me, "chatter_user_id": me, "message": {"text": "Hello, all"}, "reply": None}

@@ -15,6 +15,8 @@ from tests.live.raw_server import Raw, raw_server, read_request, reply
 from tests.live.support import APP, STEADY, Caller, Canned, Got, Kind, Told
 from twitchapi_gen import AsyncTwitch, Emulator, NetworkError, RequestEvent, Twitch, TwitchError
 
+pytestmark = pytest.mark.takes_anything
+
 WRITES: dict[str, dict[str, object]] = {"create_clip": {"broadcaster_id": "1"}, "modify_channel_information": {"broadcaster_id": "1", "title": "x"}}
 READS: dict[str, dict[str, object]] = {"get_users": {"logins": ["one"]}, "delete_videos": {"ids": ["1"]}, "block_user": {"target_user_id": "1"}}
 SCOPES = ["clips:edit", "channel:manage:broadcast", "channel:manage:videos", "user:manage:blocked_users"]

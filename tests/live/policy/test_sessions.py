@@ -16,6 +16,8 @@ from tests.live.policy.holes import drips_its_body, drips_its_head, hole
 from tests.live.support import APP, Caller, Canned, Got, Kind, Told
 from twitchapi_gen import AsyncTwitch, Emulator, ParameterError, Timeout, Twitch, TwitchError
 
+pytestmark = pytest.mark.takes_anything
+
 
 def addresses(emulator: Emulator) -> tuple[str, str]:
     return f"{emulator.url}/helix", f"{emulator.url}/oauth2"

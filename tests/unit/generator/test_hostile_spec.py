@@ -55,7 +55,7 @@ FREE: dict[type, set[str]] = {
 """Where a spec may say anything at all (a path can't, but who knows what comes)."""
 CHECKED: dict[type, set[str]] = {
     Field: {"python", "since", "source"},
-    Parameter: {"python", "unit", "since", "source"},
+    Parameter: {"python", "unit", "since", "source", "who"},
     EnumValue: {"member", "since", "source"},
     Enum: {"name", "source"},
     Model: {"name", "source"},

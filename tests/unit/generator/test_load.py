@@ -10,7 +10,8 @@ from generator.yaml_source import SpecError
 from tests.unit.generator.support import GLOSSARY, ROOT, SCOPES, assert_problems, group, operation, problems, spec_files, write_spec
 
 PARAMETER_KEYS = (
-    "type, description, required, many, unit, empty, default, min, max, min_length, max_length, min_items, max_items, open, deprecated, since, python"
+    "type, description, required, many, who, refused, unit, empty, default, min, max, min_length, max_length, min_items, max_items, open, "
+    "deprecated, since, python"
 )
 OPERATION_KEYS = (
     "title, method, path, description, tokens, codes, response, status, since, app_since, scopes, app_scopes, token_by, without_scopes, "

@@ -173,9 +173,9 @@ def test_a_request_is_sent_exactly_so() -> None:
     assert (sent.method, sent.url, sent.body) == ("GET", "https://api.twitch.tv/helix/users?id=1", None)
     assert sent.headers == {"Client-Id": "my_app_id", "Accept": "application/json", "Authorization": "Bearer user-token"}
     hand._answer = lambda _: reply(b"", 204)
-    hand.call("send_chat_announcement", broadcaster_id="1", moderator_id="2", message="hi")
+    hand.call("send_chat_announcement", broadcaster_id="2", moderator_id="1", message="hi")
     sent = hand.sent[-1]
-    assert (sent.method, sent.url) == ("POST", "https://api.twitch.tv/helix/chat/announcements?broadcaster_id=1&moderator_id=2")
+    assert (sent.method, sent.url) == ("POST", "https://api.twitch.tv/helix/chat/announcements?broadcaster_id=2&moderator_id=1")
     assert sent.body == b'{"message":"hi"}'
     assert sent.headers["Content-Type"] == "application/json"
 

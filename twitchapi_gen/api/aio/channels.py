@@ -178,7 +178,8 @@ class ChannelsMethods(AsyncClient):
         `GET /helix/channels/followers`, app or user token; scope moderator:read:followers (returns less without it).
 
         Args:
-            broadcaster_id: Id of the channel that is followed.
+            broadcaster_id: Id of the channel that is followed. Must be the token's user, or a broadcaster whose channel that user
+                moderates.
             user_id: Only this user; the reply's list is empty when they don't follow. Needs the scope, and a token of the broadcaster or of
                 a moderator.
             first: Items per page. 1 to 100. Default: 20.

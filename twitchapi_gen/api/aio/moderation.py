@@ -723,7 +723,8 @@ class ModerationMethods(AsyncClient):
         `DELETE /helix/channels/vips`, user token; scope channel:manage:vips.
 
         Args:
-            broadcaster_id: Id of the user whose channel this is about.
+            broadcaster_id: Id of the user whose channel this is about. Must be the token's user, unless the token's user is the one in
+                `user_id`.
             user_id: Id of the VIP to dismiss.
 
         Returns: nothing.

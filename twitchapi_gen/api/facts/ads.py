@@ -27,7 +27,7 @@ START_COMMERCIAL: Endpoint[Page[Commercial], AsyncPage[Commercial]] = Endpoint(
     scopes_any=(frozenset({"channel:edit:commercial"}),),
     grants=(("broadcaster_id", (frozenset({"channel:edit:commercial"}),)),),
     parameters=(
-        Parameter(name="broadcaster_id", python="broadcaster_id", type="string", place="body", required=True),
+        Parameter(name="broadcaster_id", python="broadcaster_id", type="string", place="body", required=True, who="token"),
         Parameter(name="length", python="length", type="int", place="body", required=True, unit="seconds"),
     ),
     reply="fields",
@@ -46,7 +46,7 @@ GET_AD_SCHEDULE: Endpoint[Page[AdSchedule], AsyncPage[AdSchedule]] = Endpoint(
     scopes=(AuthScope.CHANNEL_READ_ADS,),
     scopes_any=(frozenset({"channel:read:ads"}),),
     grants=(("broadcaster_id", (frozenset({"channel:read:ads"}),)),),
-    parameters=(Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True),),
+    parameters=(Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True, who="token"),),
     reply="fields",
     codes=(200, 400, 500),
 )
@@ -63,7 +63,7 @@ SNOOZE_NEXT_AD: Endpoint[Page[AdSnooze], AsyncPage[AdSnooze]] = Endpoint(
     scopes=(AuthScope.CHANNEL_MANAGE_ADS,),
     scopes_any=(frozenset({"channel:manage:ads"}),),
     grants=(("broadcaster_id", (frozenset({"channel:manage:ads"}),)),),
-    parameters=(Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True),),
+    parameters=(Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True, who="token"),),
     reply="fields",
     codes=(200, 400, 429, 500),
 )

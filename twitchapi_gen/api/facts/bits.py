@@ -35,7 +35,7 @@ GET_BITS_LEADERBOARD: Endpoint[GetBitsLeaderboardPage, AsyncGetBitsLeaderboardPa
         Parameter(name="count", python="count", type="int", minimum=1, maximum=100),
         Parameter(name="period", python="period", type="string", values=("day", "week", "month", "year", "all")),
         Parameter(name="started_at", python="started_at", type="datetime"),
-        Parameter(name="user_id", python="user_id", type="string"),
+        Parameter(name="user_id", python="user_id", type="string", who="anyone"),
     ),
     reply="fields",
     codes=(200, 400, 401, 403),
@@ -50,7 +50,7 @@ GET_CHEERMOTES: Endpoint[Page[Cheermote], AsyncPage[Cheermote]] = Endpoint(
     docs_url="https://dev.twitch.tv/docs/api/reference/bits/#get-cheermotes",
     module="bits",
     tokens=("app", "user"),
-    parameters=(Parameter(name="broadcaster_id", python="broadcaster_id", type="string"),),
+    parameters=(Parameter(name="broadcaster_id", python="broadcaster_id", type="string", who="anyone"),),
     reply="fields",
     codes=(200, 401),
 )
@@ -67,7 +67,7 @@ GET_CUSTOM_POWER_UP: Endpoint[Page[CustomPowerUp], AsyncPage[CustomPowerUp]] = E
     scopes=(AuthScope.BITS_READ,),
     scopes_any=(frozenset({"bits:read"}),),
     parameters=(
-        Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True),
+        Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True, who="token"),
         Parameter(name="id", python="ids", type="string", many=50),
     ),
     reply="fields",

@@ -26,7 +26,7 @@ CREATE_CUSTOM_REWARDS: Endpoint[Page[CustomReward], AsyncPage[CustomReward]] = E
     scopes=(AuthScope.CHANNEL_MANAGE_REDEMPTIONS,),
     scopes_any=(frozenset({"channel:manage:redemptions"}),),
     parameters=(
-        Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True),
+        Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True, who="token"),
         Parameter(name="title", python="title", type="string", place="body", required=True, min_length=1, max_length=45),
         Parameter(name="cost", python="cost", type="int", place="body", required=True, minimum=1),
         Parameter(name="prompt", python="prompt", type="string", place="body", max_length=200),
@@ -62,7 +62,7 @@ DELETE_CUSTOM_REWARD: Endpoint[None, None] = Endpoint(
     scopes=(AuthScope.CHANNEL_MANAGE_REDEMPTIONS,),
     scopes_any=(frozenset({"channel:manage:redemptions"}),),
     parameters=(
-        Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True),
+        Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True, who="token"),
         Parameter(name="id", python="id", type="string", required=True),
     ),
     reply="none",
@@ -87,7 +87,7 @@ GET_CUSTOM_REWARD: Endpoint[Page[CustomReward], AsyncPage[CustomReward]] = Endpo
         frozenset({"channel:read:redemptions"}),
     ),
     parameters=(
-        Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True),
+        Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True, who="token"),
         Parameter(name="id", python="ids", type="string", many=50),
         Parameter(name="only_manageable_rewards", python="only_manageable_rewards", type="bool"),
     ),
@@ -113,7 +113,7 @@ GET_CUSTOM_REWARD_REDEMPTION: Endpoint[Page[CustomRewardRedemption], AsyncPage[C
         frozenset({"channel:read:redemptions"}),
     ),
     parameters=(
-        Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True),
+        Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True, who="token"),
         Parameter(name="reward_id", python="reward_id", type="string", required=True),
         Parameter(name="status", python="status", type="string", values=("CANCELED", "FULFILLED", "UNFULFILLED")),
         Parameter(name="id", python="ids", type="string", many=50),
@@ -139,7 +139,7 @@ UPDATE_CUSTOM_REWARD: Endpoint[Page[CustomReward], AsyncPage[CustomReward]] = En
     scopes=(AuthScope.CHANNEL_MANAGE_REDEMPTIONS,),
     scopes_any=(frozenset({"channel:manage:redemptions"}),),
     parameters=(
-        Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True),
+        Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True, who="token"),
         Parameter(name="id", python="id", type="string", required=True),
         Parameter(name="title", python="title", type="string", place="body", min_length=1, max_length=45),
         Parameter(name="prompt", python="prompt", type="string", place="body", max_length=200),
@@ -186,7 +186,7 @@ UPDATE_REDEMPTION_STATUS: Endpoint[Page[CustomRewardRedemption], AsyncPage[Custo
     scopes_any=(frozenset({"channel:manage:redemptions"}),),
     parameters=(
         Parameter(name="id", python="ids", type="string", required=True, many=50),
-        Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True),
+        Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True, who="token"),
         Parameter(name="reward_id", python="reward_id", type="string", required=True),
         Parameter(name="status", python="status", type="string", place="body", required=True, values=("CANCELED", "FULFILLED")),
     ),

@@ -30,7 +30,7 @@ GET_CHANNEL_INFORMATION: Endpoint[Page[Channel], AsyncPage[Channel]] = Endpoint(
     docs_url="https://dev.twitch.tv/docs/api/reference/channels/#get-channel-information",
     module="channels",
     tokens=("app", "user"),
-    parameters=(Parameter(name="broadcaster_id", python="broadcaster_ids", type="string", required=True, many=100),),
+    parameters=(Parameter(name="broadcaster_id", python="broadcaster_ids", type="string", required=True, many=100, who="anyone"),),
     reply="fields",
     codes=(200, 400, 401, 429, 500),
 )
@@ -47,7 +47,7 @@ MODIFY_CHANNEL_INFORMATION: Endpoint[None, None] = Endpoint(
     scopes=(AuthScope.CHANNEL_MANAGE_BROADCAST,),
     scopes_any=(frozenset({"channel:manage:broadcast"}),),
     parameters=(
-        Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True),
+        Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True, who="token"),
         Parameter(name="game_id", python="game_id", type="string", place="body"),
         Parameter(name="broadcaster_language", python="broadcaster_language", type="string", place="body"),
         Parameter(name="title", python="title", type="string", place="body", min_length=1),
@@ -76,7 +76,7 @@ GET_CHANNEL_EDITORS: Endpoint[Page[ChannelEditor], AsyncPage[ChannelEditor]] = E
     tokens=("user",),
     scopes=(AuthScope.CHANNEL_READ_EDITORS,),
     scopes_any=(frozenset({"channel:read:editors"}),),
-    parameters=(Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True),),
+    parameters=(Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True, who="token"),),
     reply="fields",
     codes=(200, 400, 401),
 )
@@ -93,8 +93,8 @@ GET_FOLLOWED_CHANNELS: Endpoint[GetFollowedChannelsPage, AsyncGetFollowedChannel
     scopes=(AuthScope.USER_READ_FOLLOWS,),
     scopes_any=(frozenset({"user:read:follows"}),),
     parameters=(
-        Parameter(name="user_id", python="user_id", type="string", required=True),
-        Parameter(name="broadcaster_id", python="broadcaster_id", type="string"),
+        Parameter(name="user_id", python="user_id", type="string", required=True, who="token"),
+        Parameter(name="broadcaster_id", python="broadcaster_id", type="string", who="anyone"),
         Parameter(name="first", python="first", type="int", minimum=1, maximum=100),
         Parameter(name="after", python="after", type="string"),
     ),
@@ -116,8 +116,8 @@ GET_CHANNEL_FOLLOWERS: Endpoint[GetChannelFollowersPage, AsyncGetChannelFollower
     scopes_any=(frozenset({"moderator:read:followers"}),),
     partial_without_scopes=True,
     parameters=(
-        Parameter(name="user_id", python="user_id", type="string"),
-        Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True),
+        Parameter(name="user_id", python="user_id", type="string", who="anyone"),
+        Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True, who="own_or_moderated"),
         Parameter(name="first", python="first", type="int", minimum=1, maximum=100),
         Parameter(name="after", python="after", type="string"),
     ),

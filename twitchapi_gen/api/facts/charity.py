@@ -25,7 +25,7 @@ GET_CHARITY_CAMPAIGN: Endpoint[Page[CharityCampaign], AsyncPage[CharityCampaign]
     tokens=("user",),
     scopes=(AuthScope.CHANNEL_READ_CHARITY,),
     scopes_any=(frozenset({"channel:read:charity"}),),
-    parameters=(Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True),),
+    parameters=(Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True, who="token"),),
     reply="fields",
     codes=(200, 400, 401, 403),
 )
@@ -42,7 +42,7 @@ GET_CHARITY_CAMPAIGN_DONATIONS: Endpoint[Page[CharityDonation], AsyncPage[Charit
     scopes=(AuthScope.CHANNEL_READ_CHARITY,),
     scopes_any=(frozenset({"channel:read:charity"}),),
     parameters=(
-        Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True),
+        Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True, who="token"),
         Parameter(name="first", python="first", type="int", minimum=1, maximum=100),
         Parameter(name="after", python="after", type="string"),
     ),

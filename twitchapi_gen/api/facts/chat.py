@@ -44,8 +44,8 @@ GET_CHATTERS: Endpoint[GetChattersPage, AsyncGetChattersPage] = Endpoint(
     scopes_any=(frozenset({"moderator:read:chatters"}),),
     grants=(("moderator_id", (frozenset({"moderator:read:chatters"}),)),),
     parameters=(
-        Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True),
-        Parameter(name="moderator_id", python="moderator_id", type="string", required=True),
+        Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True, who="anyone"),
+        Parameter(name="moderator_id", python="moderator_id", type="string", required=True, who="moderator"),
         Parameter(name="first", python="first", type="int", minimum=1, maximum=1000),
         Parameter(name="after", python="after", type="string"),
     ),
@@ -63,7 +63,7 @@ GET_CHANNEL_EMOTES: Endpoint[GetChannelEmotesPage, AsyncGetChannelEmotesPage] = 
     docs_url="https://dev.twitch.tv/docs/api/reference/chat/#get-channel-emotes",
     module="chat",
     tokens=("app", "user"),
-    parameters=(Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True),),
+    parameters=(Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True, who="anyone"),),
     reply="fields",
     codes=(200, 400, 401),
 )
@@ -104,7 +104,7 @@ GET_CHANNEL_CHAT_BADGES: Endpoint[Page[ChatBadgeSet], AsyncPage[ChatBadgeSet]] =
     docs_url="https://dev.twitch.tv/docs/api/reference/chat/#get-channel-chat-badges",
     module="chat",
     tokens=("app", "user"),
-    parameters=(Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True),),
+    parameters=(Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True, who="anyone"),),
     reply="fields",
     codes=(200, 400, 401),
 )
@@ -133,8 +133,8 @@ GET_CHAT_SETTINGS: Endpoint[Page[ChatSettings], AsyncPage[ChatSettings]] = Endpo
     tokens=("app", "user"),
     extra_scopes=(AuthScope.MODERATOR_READ_CHAT_SETTINGS,),
     parameters=(
-        Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True),
-        Parameter(name="moderator_id", python="moderator_id", type="string"),
+        Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True, who="anyone"),
+        Parameter(name="moderator_id", python="moderator_id", type="string", who="moderator"),
     ),
     reply="fields",
     codes=(200, 400, 401),
@@ -149,7 +149,7 @@ GET_SHARED_CHAT_SESSION: Endpoint[Page[SharedChatSession], AsyncPage[SharedChatS
     docs_url="https://dev.twitch.tv/docs/api/reference/chat/#get-shared-chat-session",
     module="chat",
     tokens=("app", "user"),
-    parameters=(Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True),),
+    parameters=(Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True, who="anyone"),),
     reply="fields",
     codes=(200, 400, 401, 500),
 )
@@ -166,9 +166,9 @@ GET_USER_EMOTES: Endpoint[GetUserEmotesPage, AsyncGetUserEmotesPage] = Endpoint(
     scopes=(AuthScope.USER_READ_EMOTES,),
     scopes_any=(frozenset({"user:read:emotes"}),),
     parameters=(
-        Parameter(name="user_id", python="user_id", type="string", required=True),
+        Parameter(name="user_id", python="user_id", type="string", required=True, who="token"),
         Parameter(name="after", python="after", type="string"),
-        Parameter(name="broadcaster_id", python="broadcaster_id", type="string"),
+        Parameter(name="broadcaster_id", python="broadcaster_id", type="string", who="anyone"),
     ),
     reply="fields",
     paging="after",
@@ -188,8 +188,8 @@ UPDATE_CHAT_SETTINGS: Endpoint[Page[ChatSettings], AsyncPage[ChatSettings]] = En
     scopes_any=(frozenset({"moderator:manage:chat_settings"}),),
     grants=(("moderator_id", (frozenset({"moderator:manage:chat_settings"}),)),),
     parameters=(
-        Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True),
-        Parameter(name="moderator_id", python="moderator_id", type="string", required=True),
+        Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True, who="anyone"),
+        Parameter(name="moderator_id", python="moderator_id", type="string", required=True, who="moderator"),
         Parameter(name="emote_mode", python="emote_mode", type="bool", place="body"),
         Parameter(name="follower_mode", python="follower_mode", type="bool", place="body"),
         Parameter(
@@ -239,8 +239,8 @@ SEND_CHAT_ANNOUNCEMENT: Endpoint[None, None] = Endpoint(
         ("moderator_id", (frozenset({"moderator:manage:announcements", "user:bot"}),)),
     ),
     parameters=(
-        Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True),
-        Parameter(name="moderator_id", python="moderator_id", type="string", required=True),
+        Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True, who="anyone"),
+        Parameter(name="moderator_id", python="moderator_id", type="string", required=True, who="moderator"),
         Parameter(name="message", python="message", type="string", place="body", required=True, min_length=1),
         Parameter(name="color", python="color", type="string", place="body", values=("blue", "green", "orange", "purple", "primary")),
         Parameter(name="for_source_only", python="for_source_only", type="bool", place="body"),
@@ -269,9 +269,9 @@ SEND_A_SHOUTOUT: Endpoint[None, None] = Endpoint(
         ("moderator_id", (frozenset({"moderator:manage:shoutouts", "user:bot"}),)),
     ),
     parameters=(
-        Parameter(name="from_broadcaster_id", python="from_broadcaster_id", type="string", required=True),
-        Parameter(name="to_broadcaster_id", python="to_broadcaster_id", type="string", required=True),
-        Parameter(name="moderator_id", python="moderator_id", type="string", required=True),
+        Parameter(name="from_broadcaster_id", python="from_broadcaster_id", type="string", required=True, who="anyone"),
+        Parameter(name="to_broadcaster_id", python="to_broadcaster_id", type="string", required=True, who="anyone"),
+        Parameter(name="moderator_id", python="moderator_id", type="string", required=True, who="moderator"),
     ),
     reply="none",
     codes=(204, 400, 401, 403, 429),
@@ -297,8 +297,8 @@ SEND_CHAT_MESSAGE: Endpoint[Page[SentChatMessage], AsyncPage[SentChatMessage]] =
         ("broadcaster_id", (frozenset({"channel:bot"}),)),
     ),
     parameters=(
-        Parameter(name="broadcaster_id", python="broadcaster_id", type="string", place="body", required=True),
-        Parameter(name="sender_id", python="sender_id", type="string", place="body", required=True),
+        Parameter(name="broadcaster_id", python="broadcaster_id", type="string", place="body", required=True, who="anyone"),
+        Parameter(name="sender_id", python="sender_id", type="string", place="body", required=True, who="token"),
         Parameter(name="message", python="message", type="string", place="body", required=True, max_length=500),
         Parameter(name="reply_parent_message_id", python="reply_parent_message_id", type="string", place="body"),
         Parameter(name="for_source_only", python="for_source_only", type="bool", place="body"),
@@ -318,7 +318,7 @@ GET_USER_CHAT_COLOR: Endpoint[Page[UserChatColor], AsyncPage[UserChatColor]] = E
     docs_url="https://dev.twitch.tv/docs/api/reference/chat/#get-user-chat-color",
     module="chat",
     tokens=("app", "user"),
-    parameters=(Parameter(name="user_id", python="user_ids", type="string", required=True, many=100),),
+    parameters=(Parameter(name="user_id", python="user_ids", type="string", required=True, many=100, who="anyone"),),
     reply="fields",
     codes=(200, 400, 401),
 )
@@ -335,7 +335,7 @@ UPDATE_USER_CHAT_COLOR: Endpoint[None, None] = Endpoint(
     scopes=(AuthScope.USER_MANAGE_CHAT_COLOR,),
     scopes_any=(frozenset({"user:manage:chat_color"}),),
     parameters=(
-        Parameter(name="user_id", python="user_id", type="string", required=True),
+        Parameter(name="user_id", python="user_id", type="string", required=True, who="token"),
         Parameter(name="color", python="color", type="string", required=True),
     ),
     reply="none",
@@ -372,8 +372,8 @@ GET_PINNED_CHAT_MESSAGE: Endpoint[Page[PinnedChatMessage], AsyncPage[PinnedChatM
         ),
     ),
     parameters=(
-        Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True),
-        Parameter(name="moderator_id", python="moderator_id", type="string", required=True),
+        Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True, who="anyone"),
+        Parameter(name="moderator_id", python="moderator_id", type="string", required=True, who="moderator"),
     ),
     reply="fields",
     codes=(200, 400, 401),
@@ -399,8 +399,8 @@ PIN_CHAT_MESSAGE: Endpoint[None, None] = Endpoint(
         ("moderator_id", (frozenset({"moderator:manage:chat_messages", "user:bot"}),)),
     ),
     parameters=(
-        Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True),
-        Parameter(name="moderator_id", python="moderator_id", type="string", required=True),
+        Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True, who="anyone"),
+        Parameter(name="moderator_id", python="moderator_id", type="string", required=True, who="moderator"),
         Parameter(name="message_id", python="message_id", type="string", required=True),
         Parameter(name="duration_seconds", python="duration_seconds", type="int", unit="seconds", minimum=30, maximum=1800),
     ),
@@ -428,8 +428,8 @@ UPDATE_PINNED_CHAT_MESSAGE: Endpoint[None, None] = Endpoint(
         ("moderator_id", (frozenset({"moderator:manage:chat_messages", "user:bot"}),)),
     ),
     parameters=(
-        Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True),
-        Parameter(name="moderator_id", python="moderator_id", type="string", required=True),
+        Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True, who="anyone"),
+        Parameter(name="moderator_id", python="moderator_id", type="string", required=True, who="moderator"),
         Parameter(name="message_id", python="message_id", type="string", required=True),
         Parameter(name="duration_seconds", python="duration_seconds", type="int", unit="seconds", minimum=30, maximum=1800),
     ),
@@ -457,8 +457,8 @@ UNPIN_CHAT_MESSAGE: Endpoint[None, None] = Endpoint(
         ("moderator_id", (frozenset({"moderator:manage:chat_messages", "user:bot"}),)),
     ),
     parameters=(
-        Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True),
-        Parameter(name="moderator_id", python="moderator_id", type="string", required=True),
+        Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True, who="anyone"),
+        Parameter(name="moderator_id", python="moderator_id", type="string", required=True, who="moderator"),
         Parameter(name="message_id", python="message_id", type="string", required=True),
     ),
     reply="none",

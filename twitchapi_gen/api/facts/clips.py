@@ -26,7 +26,7 @@ CREATE_CLIP: Endpoint[Page[CreatedClip], AsyncPage[CreatedClip]] = Endpoint(
     scopes=(AuthScope.CLIPS_EDIT,),
     scopes_any=(frozenset({"clips:edit"}),),
     parameters=(
-        Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True),
+        Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True, who="anyone"),
         Parameter(name="title", python="title", type="string"),
         Parameter(name="duration", python="duration", type="float", unit="seconds", minimum=5, maximum=60),
     ),
@@ -61,8 +61,8 @@ CREATE_CLIP_FROM_VOD: Endpoint[Page[CreatedClip], AsyncPage[CreatedClip]] = Endp
         ),
     ),
     parameters=(
-        Parameter(name="editor_id", python="editor_id", type="string", required=True),
-        Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True),
+        Parameter(name="editor_id", python="editor_id", type="string", required=True, who="editor"),
+        Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True, who="anyone"),
         Parameter(name="vod_id", python="vod_id", type="string", required=True),
         Parameter(name="vod_offset", python="vod_offset", type="int", required=True, unit="seconds"),
         Parameter(name="duration", python="duration", type="float", unit="seconds", minimum=5, maximum=60),
@@ -82,7 +82,7 @@ GET_CLIPS: Endpoint[Page[Clip], AsyncPage[Clip]] = Endpoint(
     module="clips",
     tokens=("app", "user"),
     parameters=(
-        Parameter(name="broadcaster_id", python="broadcaster_id", type="string"),
+        Parameter(name="broadcaster_id", python="broadcaster_id", type="string", who="anyone"),
         Parameter(name="game_id", python="game_id", type="string"),
         Parameter(name="id", python="ids", type="string", many=100),
         Parameter(name="started_at", python="started_at", type="datetime"),
@@ -125,8 +125,8 @@ GET_CLIPS_DOWNLOAD: Endpoint[Page[ClipDownload], AsyncPage[ClipDownload]] = Endp
         ),
     ),
     parameters=(
-        Parameter(name="editor_id", python="editor_id", type="string", required=True),
-        Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True),
+        Parameter(name="editor_id", python="editor_id", type="string", required=True, who="editor"),
+        Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True, who="anyone"),
         Parameter(name="clip_id", python="clip_ids", type="string", required=True, many=10),
     ),
     reply="fields",

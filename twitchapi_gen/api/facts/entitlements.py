@@ -24,7 +24,7 @@ GET_DROPS_ENTITLEMENTS: Endpoint[Page[DropsEntitlement], AsyncPage[DropsEntitlem
     tokens=("app", "user"),
     parameters=(
         Parameter(name="id", python="ids", type="string", many=100),
-        Parameter(name="user_id", python="user_id", type="string"),
+        Parameter(name="user_id", python="user_id", type="string", who="token"),
         Parameter(name="game_id", python="game_id", type="string"),
         Parameter(name="fulfillment_status", python="fulfillment_status", type="string", values=("CLAIMED", "FULFILLED")),
         Parameter(name="after", python="after", type="string"),

@@ -93,7 +93,7 @@ GET_EVENTSUB_SUBSCRIPTIONS: Endpoint[GetEventsubSubscriptionsPage, AsyncGetEvent
             ),
         ),
         Parameter(name="type", python="type", type="string"),
-        Parameter(name="user_id", python="user_id", type="string"),
+        Parameter(name="user_id", python="user_id", type="string", who="anyone"),
         Parameter(name="subscription_id", python="subscription_id", type="string"),
         Parameter(name="conduit_id", python="conduit_id", type="string"),
         Parameter(name="after", python="after", type="string"),

@@ -30,7 +30,7 @@ GET_EXTENSION_CONFIGURATION_SEGMENT: Endpoint[Page[ExtensionConfigurationSegment
     module="extensions",
     tokens=("jwt",),
     parameters=(
-        Parameter(name="broadcaster_id", python="broadcaster_id", type="string"),
+        Parameter(name="broadcaster_id", python="broadcaster_id", type="string", who="anyone"),
         Parameter(name="extension_id", python="extension_id", type="string", required=True),
         Parameter(name="segment", python="segments", type="string", required=True, many=-1, values=("broadcaster", "developer", "global")),
     ),
@@ -50,7 +50,7 @@ SET_EXTENSION_CONFIGURATION_SEGMENT: Endpoint[None, None] = Endpoint(
     parameters=(
         Parameter(name="extension_id", python="extension_id", type="string", place="body", required=True),
         Parameter(name="segment", python="segment", type="string", place="body", required=True, values=("broadcaster", "developer", "global")),
-        Parameter(name="broadcaster_id", python="broadcaster_id", type="string", place="body"),
+        Parameter(name="broadcaster_id", python="broadcaster_id", type="string", place="body", who="anyone"),
         Parameter(name="content", python="content", type="string", place="body"),
         Parameter(name="version", python="version", type="string", place="body"),
     ),
@@ -68,7 +68,7 @@ SET_EXTENSION_REQUIRED_CONFIGURATION: Endpoint[None, None] = Endpoint(
     module="extensions",
     tokens=("jwt",),
     parameters=(
-        Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True),
+        Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True, who="anyone"),
         Parameter(name="extension_id", python="extension_id", type="string", place="body", required=True),
         Parameter(name="extension_version", python="extension_version", type="string", place="body", required=True),
         Parameter(name="required_configuration", python="required_configuration", type="string", place="body", required=True),
@@ -88,7 +88,7 @@ SEND_EXTENSION_PUBSUB_MESSAGE: Endpoint[None, None] = Endpoint(
     tokens=("jwt",),
     parameters=(
         Parameter(name="target", python="target", type="string[]", place="body", required=True),
-        Parameter(name="broadcaster_id", python="broadcaster_id", type="string", place="body"),
+        Parameter(name="broadcaster_id", python="broadcaster_id", type="string", place="body", who="anyone"),
         Parameter(name="is_global_broadcast", python="is_global_broadcast", type="bool", place="body"),
         Parameter(name="message", python="message", type="string", place="body", required=True),
     ),
@@ -157,7 +157,7 @@ SEND_EXTENSION_CHAT_MESSAGE: Endpoint[None, None] = Endpoint(
     module="extensions",
     tokens=("jwt",),
     parameters=(
-        Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True),
+        Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True, who="anyone"),
         Parameter(name="text", python="text", type="string", place="body", required=True, max_length=280),
         Parameter(name="extension_id", python="extension_id", type="string", place="body", required=True),
         Parameter(name="extension_version", python="extension_version", type="string", place="body", required=True),

@@ -25,7 +25,7 @@ GET_CREATOR_GOALS: Endpoint[Page[CreatorGoal], AsyncPage[CreatorGoal]] = Endpoin
     tokens=("user",),
     scopes=(AuthScope.CHANNEL_READ_GOALS,),
     scopes_any=(frozenset({"channel:read:goals"}),),
-    parameters=(Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True),),
+    parameters=(Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True, who="token"),),
     reply="fields",
     codes=(200, 400, 401),
 )

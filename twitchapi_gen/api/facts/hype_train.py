@@ -25,7 +25,7 @@ GET_HYPE_TRAIN_STATUS: Endpoint[Page[HypeTrainStatus], AsyncPage[HypeTrainStatus
     tokens=("user",),
     scopes=(AuthScope.CHANNEL_READ_HYPE_TRAIN,),
     scopes_any=(frozenset({"channel:read:hype_train"}),),
-    parameters=(Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True),),
+    parameters=(Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True, who="token"),),
     reply="fields",
     codes=(200, 400, 401, 500),
 )

@@ -32,7 +32,7 @@ GET_POLLS: Endpoint[Page[Poll], AsyncPage[Poll]] = Endpoint(
         frozenset({"channel:read:polls"}),
     ),
     parameters=(
-        Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True),
+        Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True, who="token"),
         Parameter(name="id", python="ids", type="string", many=20),
         Parameter(name="first", python="first", type="int", minimum=1, maximum=20),
         Parameter(name="after", python="after", type="string"),
@@ -54,7 +54,7 @@ CREATE_POLL: Endpoint[Page[Poll], AsyncPage[Poll]] = Endpoint(
     scopes=(AuthScope.CHANNEL_MANAGE_POLLS,),
     scopes_any=(frozenset({"channel:manage:polls"}),),
     parameters=(
-        Parameter(name="broadcaster_id", python="broadcaster_id", type="string", place="body", required=True),
+        Parameter(name="broadcaster_id", python="broadcaster_id", type="string", place="body", required=True, who="token"),
         Parameter(name="title", python="title", type="string", place="body", required=True, max_length=60),
         Parameter(name="choices", python="choices", type="PollChoiceInput[]", place="body", required=True, min_items=2, max_items=5),
         Parameter(name="duration", python="duration", type="int", place="body", required=True, unit="seconds", minimum=15, maximum=1800),
@@ -77,7 +77,7 @@ END_POLL: Endpoint[Page[Poll], AsyncPage[Poll]] = Endpoint(
     scopes=(AuthScope.CHANNEL_MANAGE_POLLS,),
     scopes_any=(frozenset({"channel:manage:polls"}),),
     parameters=(
-        Parameter(name="broadcaster_id", python="broadcaster_id", type="string", place="body", required=True),
+        Parameter(name="broadcaster_id", python="broadcaster_id", type="string", place="body", required=True, who="token"),
         Parameter(name="id", python="id", type="string", place="body", required=True),
         Parameter(name="status", python="status", type="string", place="body", required=True, values=("TERMINATED", "ARCHIVED")),
     ),

@@ -32,7 +32,7 @@ GET_PREDICTIONS: Endpoint[Page[Prediction], AsyncPage[Prediction]] = Endpoint(
         frozenset({"channel:read:predictions"}),
     ),
     parameters=(
-        Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True),
+        Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True, who="token"),
         Parameter(name="id", python="ids", type="string", many=25),
         Parameter(name="first", python="first", type="int", minimum=1, maximum=25),
         Parameter(name="after", python="after", type="string"),
@@ -54,7 +54,7 @@ CREATE_PREDICTION: Endpoint[Page[Prediction], AsyncPage[Prediction]] = Endpoint(
     scopes=(AuthScope.CHANNEL_MANAGE_PREDICTIONS,),
     scopes_any=(frozenset({"channel:manage:predictions"}),),
     parameters=(
-        Parameter(name="broadcaster_id", python="broadcaster_id", type="string", place="body", required=True),
+        Parameter(name="broadcaster_id", python="broadcaster_id", type="string", place="body", required=True, who="token"),
         Parameter(name="title", python="title", type="string", place="body", required=True, max_length=45),
         Parameter(name="outcomes", python="outcomes", type="PredictionOutcomeInput[]", place="body", required=True, min_items=2, max_items=10),
         Parameter(
@@ -77,7 +77,7 @@ END_PREDICTION: Endpoint[Page[Prediction], AsyncPage[Prediction]] = Endpoint(
     scopes=(AuthScope.CHANNEL_MANAGE_PREDICTIONS,),
     scopes_any=(frozenset({"channel:manage:predictions"}),),
     parameters=(
-        Parameter(name="broadcaster_id", python="broadcaster_id", type="string", place="body", required=True),
+        Parameter(name="broadcaster_id", python="broadcaster_id", type="string", place="body", required=True, who="token"),
         Parameter(name="id", python="id", type="string", place="body", required=True),
         Parameter(name="status", python="status", type="string", place="body", required=True, values=("RESOLVED", "CANCELED", "LOCKED")),
         Parameter(name="winning_outcome_id", python="winning_outcome_id", type="string", place="body"),

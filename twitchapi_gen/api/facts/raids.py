@@ -26,8 +26,8 @@ START_A_RAID: Endpoint[Page[Raid], AsyncPage[Raid]] = Endpoint(
     scopes=(AuthScope.CHANNEL_MANAGE_RAIDS,),
     scopes_any=(frozenset({"channel:manage:raids"}),),
     parameters=(
-        Parameter(name="from_broadcaster_id", python="from_broadcaster_id", type="string", required=True),
-        Parameter(name="to_broadcaster_id", python="to_broadcaster_id", type="string", required=True),
+        Parameter(name="from_broadcaster_id", python="from_broadcaster_id", type="string", required=True, who="token"),
+        Parameter(name="to_broadcaster_id", python="to_broadcaster_id", type="string", required=True, who="anyone"),
     ),
     reply="fields",
     codes=(200, 400, 401, 404, 409, 429),
@@ -44,7 +44,7 @@ CANCEL_A_RAID: Endpoint[None, None] = Endpoint(
     tokens=("user",),
     scopes=(AuthScope.CHANNEL_MANAGE_RAIDS,),
     scopes_any=(frozenset({"channel:manage:raids"}),),
-    parameters=(Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True),),
+    parameters=(Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True, who="token"),),
     reply="none",
     codes=(204, 400, 401, 404, 429),
 )

@@ -28,7 +28,7 @@ GET_CHANNEL_STREAM_SCHEDULE: Endpoint[GetChannelStreamSchedulePage, AsyncGetChan
     module="schedule",
     tokens=("app", "user"),
     parameters=(
-        Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True),
+        Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True, who="anyone"),
         Parameter(name="id", python="ids", type="string", many=100),
         Parameter(name="start_time", python="start_time", type="datetime"),
         Parameter(name="utc_offset", python="utc_offset", type="string"),
@@ -49,7 +49,7 @@ GET_CHANNEL_ICALENDAR: Endpoint[str, str] = Endpoint(
     docs_url="https://dev.twitch.tv/docs/api/reference/schedule/#get-channel-icalendar",
     module="schedule",
     tokens=(),
-    parameters=(Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True),),
+    parameters=(Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True, who="anyone"),),
     reply="calendar",
     codes=(200, 400),
 )
@@ -66,7 +66,7 @@ UPDATE_CHANNEL_STREAM_SCHEDULE: Endpoint[None, None] = Endpoint(
     scopes=(AuthScope.CHANNEL_MANAGE_SCHEDULE,),
     scopes_any=(frozenset({"channel:manage:schedule"}),),
     parameters=(
-        Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True),
+        Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True, who="token"),
         Parameter(name="is_vacation_enabled", python="is_vacation_enabled", type="bool"),
         Parameter(name="vacation_start_time", python="vacation_start_time", type="datetime"),
         Parameter(name="vacation_end_time", python="vacation_end_time", type="datetime"),
@@ -88,7 +88,7 @@ CREATE_CHANNEL_STREAM_SCHEDULE_SEGMENT: Endpoint[CreateChannelStreamScheduleSegm
     scopes=(AuthScope.CHANNEL_MANAGE_SCHEDULE,),
     scopes_any=(frozenset({"channel:manage:schedule"}),),
     parameters=(
-        Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True),
+        Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True, who="token"),
         Parameter(name="start_time", python="start_time", type="datetime", place="body", required=True),
         Parameter(name="timezone", python="timezone", type="string", place="body", required=True),
         Parameter(name="duration", python="duration", type="string", place="body", required=True, unit="minutes", minimum=30, maximum=1380),
@@ -112,7 +112,7 @@ UPDATE_CHANNEL_STREAM_SCHEDULE_SEGMENT: Endpoint[UpdateChannelStreamScheduleSegm
     scopes=(AuthScope.CHANNEL_MANAGE_SCHEDULE,),
     scopes_any=(frozenset({"channel:manage:schedule"}),),
     parameters=(
-        Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True),
+        Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True, who="token"),
         Parameter(name="id", python="id", type="string", required=True),
         Parameter(name="start_time", python="start_time", type="datetime", place="body"),
         Parameter(name="duration", python="duration", type="string", place="body", unit="minutes", minimum=30, maximum=1380),
@@ -137,7 +137,7 @@ DELETE_CHANNEL_STREAM_SCHEDULE_SEGMENT: Endpoint[None, None] = Endpoint(
     scopes=(AuthScope.CHANNEL_MANAGE_SCHEDULE,),
     scopes_any=(frozenset({"channel:manage:schedule"}),),
     parameters=(
-        Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True),
+        Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True, who="token"),
         Parameter(name="id", python="id", type="string", required=True),
     ),
     reply="none",

@@ -25,7 +25,7 @@ GET_STREAM_KEY: Endpoint[Page[StreamKey], AsyncPage[StreamKey]] = Endpoint(
     tokens=("user",),
     scopes=(AuthScope.CHANNEL_READ_STREAM_KEY,),
     scopes_any=(frozenset({"channel:read:stream_key"}),),
-    parameters=(Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True),),
+    parameters=(Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True, who="token"),),
     reply="fields",
     codes=(200, 400, 401, 403),
 )
@@ -40,7 +40,7 @@ GET_STREAMS: Endpoint[Page[Stream], AsyncPage[Stream]] = Endpoint(
     module="streams",
     tokens=("app", "user"),
     parameters=(
-        Parameter(name="user_id", python="user_ids", type="string", many=100),
+        Parameter(name="user_id", python="user_ids", type="string", many=100, who="anyone"),
         Parameter(name="user_login", python="user_logins", type="string", many=100),
         Parameter(name="game_id", python="game_ids", type="string", many=100),
         Parameter(name="type", python="type", type="string", values=("all", "live")),
@@ -67,7 +67,7 @@ GET_FOLLOWED_STREAMS: Endpoint[Page[Stream], AsyncPage[Stream]] = Endpoint(
     scopes=(AuthScope.USER_READ_FOLLOWS,),
     scopes_any=(frozenset({"user:read:follows"}),),
     parameters=(
-        Parameter(name="user_id", python="user_id", type="string", required=True),
+        Parameter(name="user_id", python="user_id", type="string", required=True, who="token"),
         Parameter(name="first", python="first", type="int", minimum=1, maximum=100),
         Parameter(name="after", python="after", type="string"),
     ),
@@ -88,7 +88,7 @@ CREATE_STREAM_MARKER: Endpoint[Page[CreatedStreamMarker], AsyncPage[CreatedStrea
     scopes=(AuthScope.CHANNEL_MANAGE_BROADCAST,),
     scopes_any=(frozenset({"channel:manage:broadcast"}),),
     parameters=(
-        Parameter(name="user_id", python="user_id", type="string", place="body", required=True),
+        Parameter(name="user_id", python="user_id", type="string", place="body", required=True, who="own_or_edited"),
         Parameter(name="description", python="description", type="string", place="body", max_length=140),
     ),
     reply="fields",
@@ -113,7 +113,7 @@ GET_STREAM_MARKERS: Endpoint[Page[UserStreamMarkers], AsyncPage[UserStreamMarker
         frozenset({"channel:manage:broadcast"}),
     ),
     parameters=(
-        Parameter(name="user_id", python="user_id", type="string"),
+        Parameter(name="user_id", python="user_id", type="string", who="own_or_edited"),
         Parameter(name="video_id", python="video_id", type="string"),
         Parameter(name="first", python="first", type="int", minimum=1, maximum=100),
         Parameter(name="before", python="before", type="string"),

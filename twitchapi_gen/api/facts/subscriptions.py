@@ -31,8 +31,8 @@ GET_BROADCASTER_SUBSCRIPTIONS: Endpoint[GetBroadcasterSubscriptionsPage, AsyncGe
     scopes_any=(frozenset({"channel:read:subscriptions"}),),
     grants=(("broadcaster_id", (frozenset({"channel:read:subscriptions"}),)),),
     parameters=(
-        Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True),
-        Parameter(name="user_id", python="user_ids", type="string", many=100),
+        Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True, who="token"),
+        Parameter(name="user_id", python="user_ids", type="string", many=100, who="anyone"),
         Parameter(name="first", python="first", type="int", minimum=1, maximum=100),
         Parameter(name="after", python="after", type="string"),
         Parameter(name="before", python="before", type="string"),
@@ -55,8 +55,8 @@ CHECK_USER_SUBSCRIPTION: Endpoint[Page[UserSubscription], AsyncPage[UserSubscrip
     scopes_any=(frozenset({"user:read:subscriptions"}),),
     grants=(("user_id", (frozenset({"user:read:subscriptions"}),)),),
     parameters=(
-        Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True),
-        Parameter(name="user_id", python="user_id", type="string", required=True),
+        Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True, who="anyone"),
+        Parameter(name="user_id", python="user_id", type="string", required=True, who="token"),
     ),
     reply="fields",
     codes=(200, 400, 401, 404),

@@ -42,7 +42,7 @@ GET_STREAM_TAGS: Endpoint[Page[StreamTag], AsyncPage[StreamTag]] = Endpoint(
     docs_url="https://dev.twitch.tv/docs/api/reference/tags/#get-stream-tags",
     module="tags",
     tokens=("app", "user"),
-    parameters=(Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True),),
+    parameters=(Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True, who="anyone"),),
     reply="fields",
     codes=(200, 400, 401, 410),
     status="gone",

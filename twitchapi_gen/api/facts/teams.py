@@ -22,7 +22,7 @@ GET_CHANNEL_TEAMS: Endpoint[Page[ChannelTeam], AsyncPage[ChannelTeam]] = Endpoin
     docs_url="https://dev.twitch.tv/docs/api/reference/teams/#get-channel-teams",
     module="teams",
     tokens=("app", "user"),
-    parameters=(Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True),),
+    parameters=(Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True, who="anyone"),),
     reply="fields",
     codes=(200, 400, 401, 404),
 )

@@ -32,7 +32,7 @@ GET_USERS: Endpoint[Page[User], AsyncPage[User]] = Endpoint(
     tokens=("app", "user"),
     extra_scopes=(AuthScope.USER_READ_EMAIL,),
     parameters=(
-        Parameter(name="id", python="ids", type="string", many=100),
+        Parameter(name="id", python="ids", type="string", many=100, who="anyone"),
         Parameter(name="login", python="logins", type="string", many=100),
     ),
     rules=(
@@ -69,7 +69,7 @@ GET_AUTHORIZATION_BY_USER: Endpoint[Page[UserAuthorization], AsyncPage[UserAutho
     docs_url="https://dev.twitch.tv/docs/api/reference/users/#get-authorization-by-user",
     module="users",
     tokens=("app",),
-    parameters=(Parameter(name="user_id", python="user_ids", type="string", required=True, many=10),),
+    parameters=(Parameter(name="user_id", python="user_ids", type="string", required=True, many=10, who="anyone"),),
     reply="fields",
     codes=(200, 400, 401, 403, 500),
 )
@@ -86,7 +86,7 @@ GET_USER_BLOCK_LIST: Endpoint[Page[BlockedUser], AsyncPage[BlockedUser]] = Endpo
     scopes=(AuthScope.USER_READ_BLOCKED_USERS,),
     scopes_any=(frozenset({"user:read:blocked_users"}),),
     parameters=(
-        Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True),
+        Parameter(name="broadcaster_id", python="broadcaster_id", type="string", required=True, who="token"),
         Parameter(name="first", python="first", type="int", minimum=1, maximum=100),
         Parameter(name="after", python="after", type="string"),
     ),
@@ -107,7 +107,7 @@ BLOCK_USER: Endpoint[None, None] = Endpoint(
     scopes=(AuthScope.USER_MANAGE_BLOCKED_USERS,),
     scopes_any=(frozenset({"user:manage:blocked_users"}),),
     parameters=(
-        Parameter(name="target_user_id", python="target_user_id", type="string", required=True),
+        Parameter(name="target_user_id", python="target_user_id", type="string", required=True, who="anyone"),
         Parameter(name="source_context", python="source_context", type="string", values=("chat", "whisper")),
         Parameter(name="reason", python="reason", type="string", values=("harassment", "spam", "other")),
     ),
@@ -126,7 +126,7 @@ UNBLOCK_USER: Endpoint[None, None] = Endpoint(
     tokens=("user",),
     scopes=(AuthScope.USER_MANAGE_BLOCKED_USERS,),
     scopes_any=(frozenset({"user:manage:blocked_users"}),),
-    parameters=(Parameter(name="target_user_id", python="target_user_id", type="string", required=True),),
+    parameters=(Parameter(name="target_user_id", python="target_user_id", type="string", required=True, who="anyone"),),
     reply="none",
     codes=(204, 400, 401),
 )
@@ -166,7 +166,7 @@ GET_USER_ACTIVE_EXTENSIONS: Endpoint[GetUserActiveExtensionsReply, GetUserActive
         AuthScope.USER_READ_BROADCAST,
         AuthScope.USER_EDIT_BROADCAST,
     ),
-    parameters=(Parameter(name="user_id", python="user_id", type="string"),),
+    parameters=(Parameter(name="user_id", python="user_id", type="string", who="anyone"),),
     reply="fields",
     codes=(200, 400, 401),
 )

@@ -25,7 +25,7 @@ GET_VIDEOS: Endpoint[Page[Video], AsyncPage[Video]] = Endpoint(
     tokens=("app", "user"),
     parameters=(
         Parameter(name="id", python="ids", type="string", many=100),
-        Parameter(name="user_id", python="user_id", type="string"),
+        Parameter(name="user_id", python="user_id", type="string", who="anyone"),
         Parameter(name="game_id", python="game_id", type="string"),
         Parameter(name="language", python="language", type="string"),
         Parameter(name="period", python="period", type="string", values=("all", "day", "month", "week")),

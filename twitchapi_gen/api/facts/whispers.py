@@ -25,8 +25,8 @@ SEND_WHISPER: Endpoint[None, None] = Endpoint(
     scopes=(AuthScope.USER_MANAGE_WHISPERS,),
     scopes_any=(frozenset({"user:manage:whispers"}),),
     parameters=(
-        Parameter(name="from_user_id", python="from_user_id", type="string", required=True),
-        Parameter(name="to_user_id", python="to_user_id", type="string", required=True),
+        Parameter(name="from_user_id", python="from_user_id", type="string", required=True, who="token"),
+        Parameter(name="to_user_id", python="to_user_id", type="string", required=True, who="anyone"),
         Parameter(name="message", python="message", type="string", place="body", required=True, min_length=1),
     ),
     reply="none",

@@ -3,15 +3,24 @@
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from attrs import define, field
+from attrs import Attribute, define, field
 
 ENABLED = "enabled"
 PENDING = "webhook_callback_verification_pending"
 VERIFICATION_FAILED = "webhook_callback_verification_failed"
 TOO_MANY_FAILURES = "notification_failures_exceeded"
-_KEPT = 50_000
+_LIVE = (ENABLED, PENDING)
+_KEPT = 100_000
 
 Item = dict[str, Any]
+
+
+def _moved(one: "Subscription", _: "Attribute[str]", status: str) -> str:
+    """Keeps the sum of the costs right, whoever changes a status."""
+    book = one.book
+    if book is not None and one.live != (status in _LIVE):
+        book.count(one, 1 if status in _LIVE else -1)
+    return status
 
 
 @define(eq=False)
@@ -31,11 +40,13 @@ class Subscription:
     transport: Item
     cost: int
     created_at: str
-    status: str = ENABLED
+    status: str = field(default=ENABLED, on_setattr=_moved)
     batching: bool = False
     secret: str = field(default="", repr=False)
     failures: int = 0
     names: tuple[str, ...] = ()
+    book: "Book | None" = field(default=None, repr=False)
+    """Where it is kept."""
 
     @property
     def method(self) -> str:
@@ -44,7 +55,7 @@ class Subscription:
     @property
     def live(self) -> bool:
         """Whether it counts towards limits."""
-        return self.status in (ENABLED, PENDING)
+        return self.status in _LIVE
 
     def told(self) -> Item:
         """As Helix and the notifications say it."""
@@ -57,46 +68,117 @@ class Subscription:
 
 @define
 class Book:
-    """Oldest first. Beyond a bound, the oldest goes."""
+    """Oldest first. Beyond a bound, the oldest goes. Indexes keep the work for one subscription the same, however many there are."""
 
     _by_id: dict[str, Subscription] = field(factory=dict[str, Subscription])
-    _by_type: dict[tuple[str, str], dict[str, Subscription]] = field(factory=dict[tuple[str, str], dict[str, Subscription]])
+    _index: dict[tuple[str, ...], dict[str, Subscription]] = field(factory=dict[tuple[str, ...], dict[str, Subscription]])
+    _costs: dict[tuple[str, str], int] = field(factory=dict[tuple[str, str], int])
+    _added: dict[str, int] = field(factory=dict[str, int])
+    """The order in which they came, by id."""
+    _versions: dict[str, dict[str, int]] = field(factory=dict[str, dict[str, int]])
+    """How many there are of each version of a type."""
+    _count: int = 0
 
     def add(self, made: Subscription) -> None:
-        self._by_id[made.id] = made
-        self._by_type.setdefault((made.type, made.version), {})[made.id] = made
+        self._count += 1
+        self._by_id[made.id], self._added[made.id] = made, self._count
+        for place in _places(made):
+            self._index.setdefault(place, {})[made.id] = made
+        versions = self._versions.setdefault(made.type, {})
+        versions[made.version] = versions.get(made.version, 0) + 1
+        made.book = self
+        if made.live:
+            self.count(made, 1)
         if len(self._by_id) > _KEPT:
             self.remove(next(iter(self._by_id.values())))
 
     def remove(self, one: Subscription) -> None:
-        self._by_id.pop(one.id, None)
-        self._by_type.get((one.type, one.version), {}).pop(one.id, None)
+        if self._by_id.pop(one.id, None) is None:
+            return
+        del self._added[one.id]
+        for place in _places(one):
+            found = self._index[place]
+            del found[one.id]
+            if not found:
+                del self._index[place]
+        versions = self._versions[one.type]
+        versions[one.version] -= 1
+        if not versions[one.version]:
+            del versions[one.version]
+        if one.live:
+            self.count(one, -1)
+        one.book = None
+
+    def count(self, one: Subscription, times: int) -> None:
+        """Adds its cost to that of its owner's, or takes it away."""
+        owner = (one.client_id, one.user_id)
+        self._costs[owner] = self._costs.get(owner, 0) + times * one.cost
+
+    def cost(self, client_id: str, user_id: str) -> int:
+        """What those of an app (without a user), or of a user, cost that are alive."""
+        return self._costs.get((client_id, user_id), 0)
+
+    def alike(self, new: Subscription) -> list[Subscription]:
+        """Those of the same app, type and condition."""
+        return list(self._index.get(("condition", new.client_id, new.type, _text(new.condition)), {}).values())
+
+    def about(self, type: str, version: str, wanted: Mapping[str, str]) -> list[Subscription]:
+        """Those of the type that one of the wanted ids leads to: they name it in their condition, or leave that part of it open."""
+        name = next(iter(wanted), "")
+        if not name:
+            return self.of_type(type, version)
+        kept = self._index.get(("type", type, version), {})
+        if any(not one.names for one in list(kept.values())[:1]):
+            return self.of_type(type, version)
+        found = {**self._index.get(("names", type, version, name, wanted[name]), {}), **self._index.get(("open", type, version, name), {})}
+        return sorted(found.values(), key=lambda one: self._added[one.id])
 
     def get(self, id: str) -> Subscription | None:
         return self._by_id.get(id)
 
     def of_type(self, type: str, version: str) -> list[Subscription]:
-        return list(self._by_type.get((type, version), {}).values())
+        return list(self._index.get(("type", type, version), {}).values())
 
     def versions(self, type: str) -> list[str]:
         """Those that somebody subscribes to."""
-        return [version for (known, version), found in self._by_type.items() if known == type and found]
+        return list(self._versions.get(type, {}))
 
     def where(self, holds: Callable[[Subscription], bool]) -> list[Subscription]:
         return [one for one in self._by_id.values() if holds(one)]
 
     def on_session(self, id: str) -> list[Subscription]:
-        return self.where(lambda one: one.transport.get("session_id") == id)
+        return list(self._index.get(("session", id), {}).values())
 
     def visible(self, client_id: str, user_id: str) -> list[Subscription]:
         """What a token sees: a user's the ones over WebSockets, an app's all others."""
-        return self.where(lambda one: one.client_id == client_id and one.user_id == user_id)
+        return list(self._index.get(("owner", client_id, user_id), {}).values())
+
+    def count_of(self, client_id: str, user_id: str) -> int:
+        return len(self._index.get(("owner", client_id, user_id), {}))
 
     def __iter__(self) -> Iterator[Subscription]:
         return iter(list(self._by_id.values()))
 
     def __len__(self) -> int:
         return len(self._by_id)
+
+
+def _places(one: Subscription) -> Iterator[tuple[str, ...]]:
+    """Where the indexes have it."""
+    yield "type", one.type, one.version
+    yield "owner", one.client_id, one.user_id
+    yield "condition", one.client_id, one.type, _text(one.condition)
+    if "session_id" in one.transport:
+        yield "session", str(one.transport["session_id"])
+    for name in one.names:
+        if name in one.condition:
+            yield "names", one.type, one.version, name, one.condition[name]
+        else:
+            yield "open", one.type, one.version, name
+
+
+def _text(condition: Mapping[str, str]) -> str:
+    return repr(sorted(condition.items()))
 
 
 def agrees(condition: Mapping[str, str], wanted: Mapping[str, str], open_ended: Callable[[str], bool]) -> bool:

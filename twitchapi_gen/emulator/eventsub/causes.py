@@ -208,3 +208,36 @@ CAUSES: Mapping[str, tuple[Cause, ...]] = {
     ),
 }  # fmt: skip
 """By the operation's name."""
+
+ADDED: Mapping[str, tuple[Cause, ...]] = {
+    "streams": (Cause("stream.online", lambda it: {"broadcaster_user_id": it["user_id"], "type": "live", "started_at": it["started_at"]}),),
+    "end_streams": (Cause("stream.offline", lambda it: {"broadcaster_user_id": it["user_id"]}),),
+    "channel_followers": (Cause("channel.follow"),),
+    "followed_channels": (Cause("channel.follow"),),
+    "broadcaster_subscriptions": (Cause("channel.subscribe"),),
+    "banned_users": (
+        Cause("channel.ban", lambda it: {"banned_at": it["created_at"], "ends_at": it["expires_at"] or None, "is_permanent": not it["expires_at"]}),
+    ),
+    "moderators": (Cause("channel.moderator.add"),),
+    "vips": (Cause("channel.vip.add"),),
+    "polls": (Cause("channel.poll.begin", lambda it: {"ends_at": _later(it["started_at"], it["duration"])}, _is("ACTIVE")),),
+    "predictions": (
+        Cause(
+            "channel.prediction.begin",
+            lambda it: {"started_at": it["created_at"], "locks_at": _later(it["created_at"], it["prediction_window"])},
+            _is("ACTIVE"),
+        ),
+    ),
+    "custom_reward": (Cause("channel.channel_points_custom_reward.add", _reward),),
+    "custom_reward_redemption": (Cause("channel.channel_points_custom_reward_redemption.add", _done),),
+    "unban_requests": (Cause("channel.unban_request.create"),),
+    "charity_campaign_donations": (Cause("channel.charity_campaign.donate"),),
+    "creator_goals": (Cause("channel.goal.begin", lambda it: {"started_at": it["created_at"]}),),
+    "channel_information": (
+        Cause(
+            "channel.update",
+            lambda it: {"language": it["broadcaster_language"], "category_id": it["game_id"], "category_name": it["game_name"]},
+        ),
+    ),
+}  # fmt: skip
+"""What coming into the world makes happen, by the kind of thing; `end_streams`: what ended."""

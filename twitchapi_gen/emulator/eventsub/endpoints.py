@@ -1,7 +1,7 @@
 """Helix's endpoints of EventSub, by Twitch's rules."""
 
-from collections.abc import Callable, Mapping
-from typing import Any
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, overload
 
 from twitchapi_gen.emulator.eventsub import rules
 from twitchapi_gen.emulator.eventsub.book import ENABLED, PENDING, Item, Subscription
@@ -15,6 +15,23 @@ from twitchapi_gen.emulator.world import Token
 from twitchapi_gen.runtime.base.values import is_array, is_object
 
 Endpoint = Callable[[Mapping[str, Any], Token], Rows]
+
+
+class Told(Sequence[Item]):
+    """Subscriptions as Helix tells them, each when somebody looks at it: a page needs no more than its own."""
+
+    def __init__(self, found: list[Subscription]) -> None:
+        self._found = found
+
+    def __len__(self) -> int:
+        return len(self._found)
+
+    @overload
+    def __getitem__(self, at: int) -> Item: ...
+    @overload
+    def __getitem__(self, at: slice) -> list[Item]: ...
+    def __getitem__(self, at: int | slice) -> Item | list[Item]:
+        return [one.told() for one in self._found[at]] if isinstance(at, slice) else self._found[at].told()
 
 
 class Endpoints:
@@ -93,11 +110,11 @@ class Endpoints:
         for name, holds in _FILTERS.items():
             if name in sent:
                 found = [one for one in found if holds(one, str(sent[name]))]
-        return Rows([one.told() for one in found], self._totals(token))
+        return Rows(Told(found), self._totals(token))
 
     def delete(self, sent: Mapping[str, Any], token: Token) -> Rows:
-        found = next((one for one in self._visible(token) if one.id == sent["id"]), None)
-        if found is None:
+        found = self._hub.book.get(str(sent["id"]))
+        if found is None or (found.client_id, found.user_id) != (token.client_id, token.user.id if token.user else ""):
             raise Refusal(404, "subscription not found")
         self._hub.book.remove(found)
         return Rows([], {})
@@ -106,9 +123,13 @@ class Endpoints:
         return self._hub.book.visible(token.client_id, token.user.id if token.user else "")
 
     def _totals(self, token: Token) -> dict[str, Any]:
-        mine = self._visible(token)
+        user = token.user.id if token.user else ""
         most = rules.MOST_APP_COST if token.user is None else rules.MOST_COST
-        return {"total": len(mine), "total_cost": sum(one.cost for one in mine if one.live), "max_total_cost": most}
+        return {
+            "total": self._hub.book.count_of(token.client_id, user),
+            "total_cost": self._hub.book.cost(token.client_id, user),
+            "max_total_cost": most,
+        }
 
     def create_conduit(self, sent: Mapping[str, Any], token: Token) -> Rows:
         self._world.state.writes += 1

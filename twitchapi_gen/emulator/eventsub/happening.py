@@ -7,7 +7,7 @@ import orjson
 
 from twitchapi_gen.api.operations import operations
 from twitchapi_gen.emulator.eventsub.book import Item
-from twitchapi_gen.emulator.eventsub.causes import CAUSES, Cause
+from twitchapi_gen.emulator.eventsub.causes import ADDED, CAUSES, Cause
 from twitchapi_gen.emulator.eventsub.hub import EventSub
 from twitchapi_gen.emulator.memory import read
 from twitchapi_gen.emulator.remembered import WRITTEN
@@ -34,6 +34,14 @@ def happened(hub: EventSub, operation: Operation, sent: Mapping[str, Any], token
         for cause in causes:
             if cause.when({**known, "@user": user}):
                 _fire(hub, cause, {**known, "@user": user})
+
+
+def added(hub: EventSub, kind: str, known: Item) -> None:
+    """To be told of each thing that somebody puts into the world."""
+    facts = {**known, **{theirs: known[ours] for ours, theirs in _PEOPLE.items() if ours in known}}
+    for cause in ADDED.get(kind, ()):
+        if hub.book.versions(cause.type) and cause.when(facts):
+            _fire(hub, cause, facts)
 
 
 def consented(hub: EventSub, type: str, token: Token) -> None:

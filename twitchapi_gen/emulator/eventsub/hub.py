@@ -57,7 +57,7 @@ class EventSub:
         optional = {one.name for one in kind.parameters if not one.required}
         optional -= {name for group in kind.one_of for name in group if not wanted.keys() >= {*group}}  # a raid concerns those at either end
         meant = [
-            one for one in self.book.of_type(kind.type, kind.version)
+            one for one in self.book.about(kind.type, kind.version, wanted)
             if one.status == ENABLED and agrees(one.condition, wanted, lambda name: name in optional)
         ]  # fmt: skip
         groups: dict[tuple[tuple[str, str], ...], list[Subscription]] = {}
@@ -130,7 +130,7 @@ class EventSub:
     def _token_revoked(self, token: Token) -> None:
         """Without any other token of the user's, what needs the user's consent ends."""
         user = token.user
-        if user is None or any(one.user == user and one.client_id == token.client_id for one in list(self.world.tokens.values())):
+        if user is None or self.world.granted(token.client_id, user.id):
             return
         if self.book.versions(type := "user.authorization.revoke"):
             self.fire(type, "", {"client_id": token.client_id}, {"client_id": token.client_id, "user_id": user.id})

@@ -70,37 +70,28 @@ def check_scopes(world: World, kind: SubscriptionType, condition: Mapping[str, s
         if token.user.id not in condition.values():
             raise Refusal(403, "subscription missing proper authorization: the token's user is not in the condition")
     else:
-        users = set(condition.values())
-        given = [one.scopes for one in granted_to(world, token.client_id) if one.user is not None and one.user.id in users]
-        granted = frozenset[str]().union(*given)
+        granted = frozenset[str]().union(*(one.scopes for user in set(condition.values()) for one in world.granted(token.client_id, user)))
     if not any(choice <= granted for choice in kind.scopes_any):
         ways = " or ".join(" and ".join(sorted(map(str, choice))) for choice in kind.scopes_any)
         raise Refusal(403, f"subscription missing proper authorization: needs {ways}")
 
 
-def granted_to(world: World, client_id: str) -> list[Token]:
-    """All user tokens that the app was given and that nobody revoked."""
-    return [given for given in list(world.tokens.values()) if given.client_id == client_id and given.user is not None]
-
-
 def cost(world: World, condition: Mapping[str, str], token: Token) -> int:
     """Nothing where a user in the condition gave the app a token."""
-    users = {given.user.id for given in granted_to(world, token.client_id) if given.user is not None}
-    return 0 if users & set(condition.values()) else 1
+    return 0 if any(world.granted(token.client_id, user) for user in set(condition.values())) else 1
 
 
 def check_room(book: Book, new: Subscription) -> None:
     """Raises Refusal for one that is there already, and for one too many."""
-    alive = [one for one in book if one.live and one.client_id == new.client_id]
-    alike = [one for one in alive if (one.type, one.condition) == (new.type, new.condition)]
+    alike = [one for one in book.alike(new) if one.live]
     there = next((one for one in alike if one.version == new.version and _same_place(one.transport, new.transport)), None)
     if there is not None:
         raise Refusal(409, "subscription already exists", {"id": there.id})
     if len(alike) >= MOST_ALIKE:
         raise Refusal(429, "maximum subscriptions with type and condition exceeded")
     if new.method == "websocket":
-        _check_sockets([one for one in alive if one.method == "websocket" and one.user_id == new.user_id], new)
-    elif sum(one.cost for one in alive if one.method != "websocket") + new.cost > MOST_APP_COST:
+        _check_sockets([one for one in book.visible(new.client_id, new.user_id) if one.live], new)
+    elif book.cost(new.client_id, "") + new.cost > MOST_APP_COST:
         raise Refusal(429, "total cost exceeded")
 
 

@@ -51,6 +51,7 @@ class Settings(TypedDict, total=False):
     read_timeout: float
     total_timeout: float
     clock: Clock | None
+    check_users: bool
 
 
 class SyncSettings(Settings, total=False):
@@ -85,6 +86,7 @@ class ClientBase(Generic[D, S]):
         read_timeout: float = 20.0,
         total_timeout: float = 60.0,
         clock: Clock | None = None,
+        check_users: bool = True,
     ) -> None:
         app_key, app_access = hidden(app_secret), None if app_token is None else Secret(app_token)
         del app_secret, app_token  # plain text in a variable would show in tracebacks
@@ -112,6 +114,7 @@ class ClientBase(Generic[D, S]):
             watch=Watch(on_request, on_response, on_wait),
             clock=clock,
         )
+        self._core.check_users = check_users
         self._connection: Connection[D, S] = Connection(session)
         self._user, self._is_view = _nobody(), False
         if app_access is not None:

@@ -17,7 +17,7 @@ from twitchapi_gen.runtime.http.core import Core
 from twitchapi_gen.runtime.http.credentials import Credential, choose
 from twitchapi_gen.runtime.http.message import Flow, Request, Response, Together
 from twitchapi_gen.runtime.http.operation import Operation, TokenKind
-from twitchapi_gen.runtime.http.parameters import Query, encode, unspecified
+from twitchapi_gen.runtime.http.parameters import Query, check_users, encode, unspecified
 from twitchapi_gen.runtime.http.redaction import as_json
 from twitchapi_gen.runtime.http.response import grants_hint, join, nothing, raise_for, read
 from twitchapi_gen.runtime.http.send import deliver, greet
@@ -68,6 +68,8 @@ def exchange(operation: Operation, query: Query, body: dict[str, Any] | None, co
     if now >= user.due and "user" in operation.tokens:
         yield from tended(user, core, deadline)
     credential = choose(operation, user, core.tokens, can_fetch=core.can_fetch)
+    if core.check_users and credential is not None and credential.kind == "user":
+        check_users(operation, query, body, credential.user_id)
     if credential is None:
         response = yield from deliver(build(operation, query, body, None, core), operation.name, core, deadline)
     else:

@@ -73,6 +73,8 @@ class Core:
         self.app_scopes: tuple[str, ...] = ()
         self.budget = Budget()
         self.auto_refresh = True
+        self.check_users = True
+        """Whether ids that must be the token's user's are compared with it before a call is sent."""
         self.app_refresh_callback: Callable[..., object] | None = None
         self.user_refresh_callback: Callable[..., object] | None = None
         self.greeted = False

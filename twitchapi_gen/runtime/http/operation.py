@@ -24,8 +24,9 @@ A = TypeVar("A", covariant=True)
 class Parameter:
     """A parameter: Twitch's name and Python's, its type in the spec's words, its bounds.
 
-    many: may be repeated so often (-1: no bound known). unit: `seconds` or `minutes`, where its number is a length of time.
-    empty: whether an empty text means something in the query; Twitch takes it as left out elsewhere. nullable: whether a body may say null.
+    many: may be repeated so often (-1: no bound known). who: whom it may name, where it is a user's id. refused: the status for anybody else, if it
+    isn't the usual one. unit: `seconds` or `minutes`, where its number is a length of time. empty: whether an empty text means something in the
+    query; Twitch takes it as left out elsewhere. nullable: whether a body may say null.
     """
 
     name: str
@@ -34,6 +35,8 @@ class Parameter:
     place: Literal["query", "body"] = "query"
     required: bool = False
     many: int = 0
+    who: str = ""
+    refused: int = 0
     unit: str = ""
     empty: bool = False
     nullable: bool = False

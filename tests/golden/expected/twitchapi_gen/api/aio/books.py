@@ -83,7 +83,7 @@ class BooksMethods(AsyncClient):
         `POST /helix/books`, user token; scope books:write.
 
         Args:
-            shop_id: Who sells it.
+            shop_id: Who sells it. Must be the token's user.
             book: The book.
             note: What to say about it. At most 500 characters.
             tags: Words for it. At most 3 values.

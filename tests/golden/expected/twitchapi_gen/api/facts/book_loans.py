@@ -55,7 +55,7 @@ GET_LOAN_ICALENDAR: Endpoint[str, str] = Endpoint(
     docs_url="https://books.example/reference/loans/#get-loan-calendar",
     module="book_loans",
     tokens=("jwt",),
-    parameters=(Parameter(name="reader_id", python="reader_id", type="string", required=True),),
+    parameters=(Parameter(name="reader_id", python="reader_id", type="string", required=True, who="own_or_edited"),),
     reply="calendar",
     codes=(200,),
 )

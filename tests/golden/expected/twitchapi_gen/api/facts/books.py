@@ -53,7 +53,7 @@ ADD_A_BOOK: Endpoint[AddABookReply, AddABookReply] = Endpoint(
     scopes=(AuthScope.BOOKS_WRITE,),
     scopes_any=(frozenset({"books:write"}),),
     parameters=(
-        Parameter(name="shop_id", python="shop_id", type="string", required=True),
+        Parameter(name="shop_id", python="shop_id", type="string", required=True, who="token", refused=403),
         Parameter(name="book", python="book", type="BookInput", place="body", required=True),
         Parameter(name="note", python="note", type="string", place="body", nullable=True, max_length=500),
         Parameter(name="tags", python="tags", type="string[]", place="body", max_items=3),

@@ -71,7 +71,7 @@ class BookLoansMethods(SyncClient):
         `GET /helix/loans/icalendar`, extension JWT.
 
         Args:
-            reader_id: Who has the book.
+            reader_id: Who has the book. Must be the token's user, or a broadcaster whose channel that user edits.
 
         Returns: the calendar as text (iCalendar, RFC 5545).
 
