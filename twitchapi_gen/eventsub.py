@@ -14,7 +14,8 @@ from twitchapi_gen.runtime.eventsub.subscriptions import WebhookSubscription
 from twitchapi_gen.runtime.eventsub.types import SubscriptionType, UnknownEvent
 from twitchapi_gen.runtime.eventsub.webhook.client import SyncWebhook
 from twitchapi_gen.runtime.eventsub.websocket.client import SyncSocket
-from twitchapi_gen.runtime.eventsub.websocket.messages import Drop, HostileUrl, MalformedMessage, Session
+from twitchapi_gen.runtime.eventsub.websocket.messages import Drop, MalformedMessage, Session
+from twitchapi_gen.runtime.eventsub.websocket.reconnect_url import HostileUrl
 from twitchapi_gen.runtime.eventsub.websocket.subscriptions import Subscription
 
 __all__ = [

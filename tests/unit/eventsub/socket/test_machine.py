@@ -22,7 +22,6 @@ from twitchapi_gen.runtime.eventsub.websocket.messages import (
     Dial,
     Drop,
     GiveUp,
-    HostileUrl,
     Lost,
     MalformedMessage,
     Revoke,
@@ -31,6 +30,7 @@ from twitchapi_gen.runtime.eventsub.websocket.messages import (
     read,
 )
 from twitchapi_gen.runtime.eventsub.websocket.protocol import State
+from twitchapi_gen.runtime.eventsub.websocket.reconnect_url import HostileUrl
 
 
 def test_it_dials_only_when_something_is_wanted_and_asks_for_the_keepalive() -> None:

@@ -8,7 +8,7 @@ from yarl import URL
 
 from twitchapi_gen import ParameterError
 from twitchapi_gen.runtime.base.addresses import EVENTSUB
-from twitchapi_gen.runtime.eventsub.websocket.messages import HostileUrl, Place, guarded, place, with_keepalive
+from twitchapi_gen.runtime.eventsub.websocket.reconnect_url import HostileUrl, Place, guarded, place, with_keepalive
 
 HOSTILE = [
     "ws://eventsub.wss.twitch.tv/ws",

@@ -20,7 +20,6 @@ from twitchapi_gen.runtime.eventsub.websocket.messages import (
     Dial,
     Drop,
     GiveUp,
-    HostileUrl,
     Leave,
     Lost,
     MalformedMessage,
@@ -28,11 +27,10 @@ from twitchapi_gen.runtime.eventsub.websocket.messages import (
     Revoke,
     Session,
     Tell,
-    guarded,
     meaning,
     read,
-    with_keepalive,
 )
+from twitchapi_gen.runtime.eventsub.websocket.reconnect_url import HostileUrl, guarded, with_keepalive
 
 
 class State(IntEnum):
