@@ -9,7 +9,7 @@ from tests.supply.audit import pins
 from tests.supply.venvs import ROOT, Unavailable, python_of
 
 LOCK = ROOT / "tests" / "supply" / "lowest.lock"
-_BOUND = re.compile(r"([A-Za-z0-9._-]+)>=([0-9.]+)")
+_BOUND = re.compile(r"([A-Za-z0-9._-]+)>=([0-9.]+)(?:,<[0-9]+)?")
 
 
 def bounds() -> dict[str, str]:
@@ -18,7 +18,7 @@ def bounds() -> dict[str, str]:
     wanted = [*project["dependencies"], *(one for extra, of in project["optional-dependencies"].items() if extra != "dev" for one in of)]
     found = [_BOUND.fullmatch(one) for one in wanted]
     if None in found:
-        raise ValueError(f"each dependency needs one lower bound and nothing else, as in `attrs>=25.1`: {wanted}")
+        raise ValueError(f"each dependency needs one lower bound, and no more than a major version as the upper one, as in `attrs>=25.1` or `aiohttp>=3.14,<4`: {wanted}")
     return {one[1]: one[2] for one in found if one is not None}
 
 

@@ -15,7 +15,7 @@ from urllib3.connectionpool import HTTPConnectionPool
 
 from tests.conftest import ROOT
 
-RELIED_ON = {
+RELIED_ON: dict[str, list[tuple[type, str]]] = {
     "transport/requests_pool.py": [
         (HTTPResponse, "_read_status"),
         (HTTPResponse, "_close_conn"),
