@@ -18,7 +18,7 @@ def bounds() -> dict[str, str]:
     wanted = [*project["dependencies"], *(one for extra, of in project["optional-dependencies"].items() if extra != "dev" for one in of)]
     found = [_BOUND.fullmatch(one) for one in wanted]
     if None in found:
-        raise ValueError(f"each dependency needs one lower bound, and no more than a major version as the upper one, as in `attrs>=25.1` or `aiohttp>=3.14,<4`: {wanted}")
+        raise ValueError(f"each dependency needs one lower bound, and at most a major version as the upper one, such as `aiohttp>=3.14,<4`: {wanted}")
     return {one[1]: one[2] for one in found if one is not None}
 
 
