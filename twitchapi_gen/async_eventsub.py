@@ -5,7 +5,8 @@ https://dev.twitch.tv/docs/eventsub/
 
 from twitchapi_gen.api.eventsub.aio import AsyncMethods
 from twitchapi_gen.api.eventsub.subscription_types import subscription_types
-from twitchapi_gen.runtime.eventsub.conduit.client import AsyncConduitFace, AsyncConduitSubscription
+from twitchapi_gen.runtime.eventsub.conduit.client import AsyncConduitFace
+from twitchapi_gen.runtime.eventsub.conduit.shared import AsyncConduitSubscription
 from twitchapi_gen.runtime.eventsub.subscriptions import AsyncWebhookSubscription
 from twitchapi_gen.runtime.eventsub.webhook.client import AsyncWebhook
 from twitchapi_gen.runtime.eventsub.websocket.client import AsyncSocket

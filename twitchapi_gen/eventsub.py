@@ -8,7 +8,8 @@ from twitchapi_gen.api.eventsub.sync import SyncMethods
 from twitchapi_gen.runtime.dispatch.dedup import RedisSeen, SeenIds
 from twitchapi_gen.runtime.eventsub.api import Reconciled
 from twitchapi_gen.runtime.eventsub.conduit.api import Shard
-from twitchapi_gen.runtime.eventsub.conduit.client import ConduitSubscription, SyncConduitFace
+from twitchapi_gen.runtime.eventsub.conduit.client import SyncConduitFace
+from twitchapi_gen.runtime.eventsub.conduit.shared import ConduitSubscription
 from twitchapi_gen.runtime.eventsub.event import Event, SubscriptionInfo
 from twitchapi_gen.runtime.eventsub.subscriptions import WebhookSubscription
 from twitchapi_gen.runtime.eventsub.types import SubscriptionType, UnknownEvent

@@ -8,7 +8,7 @@ import pytest
 
 from tests.live.conduits.support import Worker, until, working
 from tests.live.support import Kind
-from twitchapi_gen import Emulator, ServerError, TwitchError, eventsub
+from twitchapi_gen import Emulator, ParameterError, ServerError, TwitchError, eventsub
 
 TYPES = [kind for kind in eventsub.subscription_types.values() if "conduit" in kind.transports]
 
@@ -134,3 +134,36 @@ def test_deleting_lets_go(worker: Worker) -> None:
     assert worker.conduit.taken == {}
     with pytest.raises(TwitchError):
         worker.do("take", 0)
+
+
+def test_what_was_decorated_comes_once_it_is_started_which_finds_the_conduit(worker: Worker) -> None:
+    with working(worker.kind, worker.emulator) as other:
+        other.conduit.on("stream.online", "1", broadcaster_user_id="1")(other.hear)
+        assert [one.status for one in other.conduit.subscriptions] == ["declared"]
+        other.do("start", 0)
+        assert (other.conduit.id, other.conduit.taken) == (worker.conduit.id, {"0": True})
+        assert [one.status for one in other.conduit.subscriptions] == ["enabled"]
+        (sent,) = worker.emulator.fire("stream.online")
+        until(lambda: other.ids == [sent["message_id"]])
+
+
+def test_what_cant_be_decorated_is_refused_at_once(worker: Worker) -> None:
+    with pytest.raises(ParameterError, match=r"stream\.onlin"):
+        worker.conduit.on("stream.onlin", "1", broadcaster_user_id="1")
+    with pytest.raises(ParameterError, match="take"):
+        worker.do("start")
+    assert worker.conduit.subscriptions == []
+
+
+def test_a_loop_over_events_ends_here_and_not_for_other_processes(worker: Worker) -> None:
+    worker.do("take", 0)
+    events = worker.conduit.events("stream.online", "1", broadcaster_user_id="1")
+    following = threading.Thread(target=lambda: worker.hear(worker.wait(lambda: next(events) if worker.kind == "sync" else anext(events))))
+    following.start()
+    until(lambda: [one.status for one in worker.conduit.subscriptions] == ["enabled"])
+    worker.emulator.fire("stream.online")
+    following.join(20)
+    assert len(worker.heard) == 1
+    worker.wait(events.close if worker.kind == "sync" else events.aclose)
+    assert worker.conduit.subscriptions == []
+    assert [one["status"] for one in worker.emulator.subscriptions if one["type"] == "stream.online"] == ["enabled"]

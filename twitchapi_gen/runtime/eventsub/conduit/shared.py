@@ -1,0 +1,231 @@
+"""What both faces of a conduit share: its settings, who listens, and what is asked of Twitch."""
+
+from abc import ABC, abstractmethod
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any, ClassVar, Generic, TypeAlias, TypeVar
+
+from attrs import define, evolve
+
+from twitchapi_gen.runtime.base.addresses import EVENTSUB
+from twitchapi_gen.runtime.base.errors import ParameterError, TwitchError
+from twitchapi_gen.runtime.base.secret import Secret
+from twitchapi_gen.runtime.base.values import is_object
+from twitchapi_gen.runtime.client.base import ClientBase
+from twitchapi_gen.runtime.client.client import fitting
+from twitchapi_gen.runtime.dispatch.dedup import KEPT, Seen
+from twitchapi_gen.runtime.dispatch.dispatcher import MOST_WAITING
+from twitchapi_gen.runtime.eventsub.api import Subscribing
+from twitchapi_gen.runtime.eventsub.client_runner import Caller
+from twitchapi_gen.runtime.eventsub.conduit import api
+from twitchapi_gen.runtime.eventsub.conduit.api import ConduitInfo, Shard, shard_count, shard_id
+from twitchapi_gen.runtime.eventsub.conduit.shards import DISABLED, WHERE, Crew, Hook, Setting
+from twitchapi_gen.runtime.eventsub.event import Event, SubscriptionInfo
+from twitchapi_gen.runtime.eventsub.interfaces import Callback, condition_of
+from twitchapi_gen.runtime.eventsub.subscriptions import DECLARED, ENABLED, AsyncWebhookSubscription, Listening, Route, Routes, T, WebhookSubscription
+from twitchapi_gen.runtime.eventsub.types import SubscriptionType, SubscriptionTypes
+from twitchapi_gen.runtime.eventsub.webhook.verify import checked_secrets
+from twitchapi_gen.runtime.eventsub.websocket.messages import Drop
+from twitchapi_gen.runtime.eventsub.websocket.sessions import Options
+from twitchapi_gen.runtime.http.message import Flow
+
+
+@define(repr=False)
+class ConduitSubscribing(Subscribing):
+    """As for a webhook, but that Twitch has nothing to verify. A subscription that another process has made is taken over."""
+
+    conduit_id: str = ""
+
+    def transport(self) -> dict[str, str | Secret[str]]:
+        return {"method": "conduit", "conduit_id": self.conduit_id}
+
+    def is_mine(self, one: SubscriptionInfo) -> bool:
+        transport = one.json.get("transport")
+        return is_object(transport) and transport.get("conduit_id") == self.conduit_id
+
+
+class ConduitSubscription(WebhookSubscription[T]):
+    """A subscription on a conduit. Its events come to whichever process holds the channel's shard, and there to whoever listens to the same.
+
+    `unsubscribe` ends it for all processes. Listened to without a callback, `for event in subscription` gives the events that come here.
+    """
+
+
+class AsyncConduitSubscription(AsyncWebhookSubscription[T]):
+    """A subscription on a conduit. Its events come to whichever process holds the channel's shard, and there to whoever listens to the same.
+
+    `unsubscribe` ends it for all processes. Listened to without a callback, `async for event in subscription` gives the events that come here.
+    """
+
+
+Outcome: TypeAlias = Awaitable[object] | object
+C = TypeVar("C", bound="ClientBase[Any, Any]")
+F = TypeVar("F", bound=Callable[..., object])
+GRACE = 10.0
+
+
+class ConduitBase(ABC, Generic[C]):
+    """The public classes describe the parameters."""
+
+    _types: ClassVar[SubscriptionTypes] = SubscriptionTypes(())
+    _client: type[C]
+
+    def __init__(
+        self,
+        twitch: C,
+        conduit_id: str = "",
+        *,
+        eventsub_url: str | None = None,
+        keepalive_timeout_seconds: int = 10,
+        give_up_after: float | None = None,
+        timeout: float = 60.0,
+        max_waiting: int = MOST_WAITING,
+        on_event: Callable[[Event[Any]], Outcome] | None = None,
+        on_taken: Callable[[str], Outcome] | None = None,
+        on_lost: Callable[[str, Drop], Outcome] | None = None,
+        on_shard_disabled: Callable[[Event[Any]], Outcome] | None = None,
+        on_gave_up: Callable[[str, Exception], Outcome] | None = None,
+        on_revoked: Callable[[SubscriptionInfo], Outcome] | None = None,
+        on_error: Callable[[Exception, str], Outcome] | None = None,
+    ) -> None:
+        core = fitting(twitch, self._client, self).core_
+        self._options = Options(
+            url=EVENTSUB.checked(eventsub_url) if eventsub_url else "", clock=core.clock, keepalive=keepalive_timeout_seconds,
+            give_up_after=give_up_after, patience=timeout, waiting=max_waiting,
+        )  # fmt: skip
+        hooks: dict[str, Hook | None] = {
+            "event": on_event, "taken": on_taken, "lost": on_lost, "disabled": on_shard_disabled, "gave_up": on_gave_up, "revoked": on_revoked,
+            "error": on_error,
+        }  # fmt: skip
+        self._hooks: Mapping[str, Hook] = {name: hook for name, hook in hooks.items() if hook is not None}
+        self._twitch, self._info = twitch, ConduitInfo(conduit_id, 0)
+        self._routes: Routes = Routes(Seen(KEPT, core.clock))
+        self._subscribing = ConduitSubscribing(core, self._routes, "", Secret(""), timeout, conduit_id=conduit_id)
+        self._crew: Crew | None = None
+        self._watched = False
+
+    @property
+    def id(self) -> str:
+        """Twitch's id of the conduit; empty until it was created or found."""
+        return self._info.id
+
+    @property
+    def shard_count(self) -> int:
+        """How many shards it has, by Twitch's last reply; 0 before there was one."""
+        return self._info.shard_count
+
+    @property
+    def subscriptions(self) -> list[Any]:
+        """What is listened to here."""
+        return [one for route in self._routes for one in route.listeners]
+
+    @property
+    def taken(self) -> dict[str, bool]:
+        """The shards that this process holds, and whether Twitch sends their events here just now."""
+        crew = self._crew
+        return {shard: shift.enabled for shard, shift in crew.shifts.items()} if crew is not None else {}
+
+    def _known(self) -> str:
+        if not self._info.id:
+            raise TwitchError(f"{WHERE} isn't known yet: create or find it first")
+        return self._info.id
+
+    def _know(self, info: ConduitInfo) -> None:
+        self._info = info
+        self._subscribing.conduit_id = info.id
+
+    # What is asked of Twitch
+
+    def _create(self, count: int) -> Flow[ConduitInfo]:
+        return api.create(shard_count(count), self._twitch.core_)
+
+    def _find(self) -> Flow[ConduitInfo]:
+        return api.find(self._info.id, self._twitch.core_)
+
+    def _resize(self, count: int) -> Flow[ConduitInfo]:
+        return api.resize(self._known(), shard_count(count), self._twitch.core_)
+
+    def _delete(self) -> Flow[None]:
+        return api.delete(self._known(), self._twitch.core_)
+
+    def _shards(self, status: str | None) -> Flow[list[Shard]]:
+        return api.shards(self._known(), status, self._twitch.core_)
+
+    def _assign_webhook(self, shard: str | int, callback_url: str, secret: Secret[str]) -> Flow[list[Shard]]:
+        core = self._twitch.core_
+        core.hidden = (*core.hidden, *checked_secrets((secret,)))
+        transport: dict[str, str | Secret[str]] = {"method": "webhook", "callback": callback_url, "secret": secret}
+        return api.assign(self._known(), {shard_id(shard): transport}, core)
+
+    def _assign_session(self, shard: str | int, session_id: str) -> Flow[list[Shard]]:
+        transport: dict[str, str | Secret[str]] = {"method": "websocket", "session_id": session_id}
+        return api.assign(self._known(), {shard_id(shard): transport}, self._twitch.core_)
+
+    def _watch(self) -> Flow[None]:
+        """Has Twitch tell this conduit of shards that are switched off."""
+        if "disabled" in self._hooks and not self._watched:
+            condition = {"client_id": self._twitch.app_id, "conduit_id": self._known()}
+            yield from self._subscribing.subscribe(Route(self._types.find(DISABLED, "1"), condition))
+            self._watched = True
+
+    # Who listens
+
+    def _checked(self, type: SubscriptionType, condition: Mapping[str, object], *, raw: bool) -> dict[str, str]:
+        self._known()
+        return type.asked(condition, "conduit", raw=raw)
+
+    def _left(self, listener: Listening[Any, Any]) -> None:
+        """It listens no more."""
+        if not self._routes.leave(listener.route, listener) and listener.route.status == ENABLED:
+            listener.route.status = "unsubscribed"
+        if listener.box is not None:
+            listener.box.close()
+
+    def _leave_boxes(self) -> None:
+        """Nobody iterates any more."""
+        for route in self._routes:
+            for one in route.listeners:
+                if one.box is not None:
+                    one.box.close()
+                    self._routes.leave(route, one)
+
+    def on(self, type: str, version: str, condition: Mapping[str, object] | None = None, **ids: str | int | None) -> Callable[[F], F]:
+        """A decorator: `@conduit.on("channel.follow", "2", broadcaster_user_id="1", moderator_user_id="1")`.
+
+        It is noted, and `start` or `take` has Twitch send it to the conduit. Raises ParameterError as `listen` does.
+        """
+        kind = self._types.named(type, version)
+        checked = kind.asked(condition_of(condition, ids), "conduit", raw=True)
+
+        def listens(callback: F) -> F:
+            self._listener(kind, checked, callback)
+            return callback
+
+        return listens
+
+    @abstractmethod
+    def _listener(self, type: SubscriptionType, condition: Mapping[str, str], callback: Callback | None) -> Listening[Any, Any]:
+        """One that listens from now on, for a program of this kind."""
+
+    def _begun(self) -> Flow[None]:
+        """What is needed before a shard is taken: all that was noted is subscribed."""
+        for route in self._routes:
+            if route.status == DECLARED:
+                yield from self._subscribing.subscribe(route)
+        yield from self._watch()
+
+    # Who works
+
+    def _new_crew(self, caller: Caller) -> Crew:
+        core = self._twitch.core_
+        options = evolve(self._options, url=EVENTSUB.address(self._options.url, core.addresses))  # a conduit of webhooks only needs none
+        return Crew(Setting(core, self._known(), options, self._routes, self._types, self._hooks), caller)
+
+    @staticmethod
+    def _ids(shards: tuple[str | int, ...]) -> list[str]:
+        if not shards:
+            raise ParameterError("name the shards that this process is to hold, such as take(0)")
+        return [*dict.fromkeys(map(shard_id, shards))]
+
+    def __repr__(self) -> str:
+        held = f", holds {', '.join(sorted(self.taken, key=int))}" if self.taken else ""
+        return f"<{type(self).__name__} {self.id or 'not known yet'}: {self.shard_count} shards{held}>"
