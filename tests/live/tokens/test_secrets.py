@@ -3,6 +3,7 @@
 import asyncio
 import copy
 import json
+import logging
 import pickle
 import socket
 import threading
@@ -217,7 +218,8 @@ def test_a_client_is_not_pickled_and_a_copy_shares_all(kind: Kind) -> None:
         assert other._core is caller.client._core
 
 
-def test_asyncios_own_debug_mode_shows_nothing_either() -> None:
+def test_asyncios_own_debug_mode_shows_nothing_either(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(logging.getLogger("asyncio"), "filters", [])  # conftest.py has one
     with Canned(BEHAVIOURS["error 401"]) as server, listening() as log:
         events: list[str] = []
         caller = made("async", server.url, events)
