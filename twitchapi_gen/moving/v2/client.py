@@ -41,7 +41,7 @@ class Client:
     ) -> None:
         self.app_id, self.app_secret = app_id, app_secret
         with translating():
-            self.client = ModernTwitch(app_id, app_secret)
+            self.client = ModernTwitch(app_id, app_secret, check_users=False)  # version 2 asked Twitch
         self._app_scope: list[AuthScope | str] = []
         self._user_scope: list[AuthScope] = []
         self._has_user = False
