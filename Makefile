@@ -73,10 +73,13 @@ conformance: $(READY) ## validators, schemathesis and a generated client on docs
 moving: $(READY) ## the seed's library beside its face, in a venv of its own; exit 1: they differ, 2: can't be told
 	$(BIN)/python -m tests.moving.original
 
+clients: $(READY) ## 40 steps with other libraries and ours against the emulator: make clients [ONLY="twitchio ours"]; exit 1: wrong, 2: can't be told
+	$(BIN)/python -m tests.clients $(ONLY)
+
 lock: $(READY) ## resolve the dependencies anew and write the lock files
 	$(BIN)/python -m tests.supply.lock
 
 clean: ## remove what the other targets made, .venv included
 	rm -rf .venv .cache .hypothesis .ruff_cache
 
-.PHONY: help install generate check diff demo demo-conduit test test-debug bench faults soak fuzz mutate audit lowest pyinstaller conformance moving lock clean
+.PHONY: help install generate check diff demo demo-conduit test test-debug bench faults soak fuzz mutate audit lowest pyinstaller conformance moving clients lock clean

@@ -231,7 +231,7 @@ class Builder:
         return stream
 
 
-_ON_AIR: Mapping[str, Any] = {"type": "live"}
+_ON_AIR: Mapping[str, Any] = {"type": "live", "is_mature": False}
 _STAMPS = ("created_at", "followed_at", "started_at", "redeemed_at", "timestamp", "published_at")
 
 

@@ -9,6 +9,7 @@ from attrs import define
 
 from twitchapi_gen.api.samples import BELOW, BOUNDS, CONDITION, PEOPLE, SMALL, TEXTS, WORDS
 from twitchapi_gen.emulator.accounts import Account
+from twitchapi_gen.emulator.default_world import CATEGORIES
 from twitchapi_gen.emulator.state import EPOCH, timestamp
 from twitchapi_gen.emulator.world import World
 from twitchapi_gen.runtime.base.values import is_array, is_object
@@ -79,11 +80,10 @@ class Maker:
         """Ids and names of the same category belong together, and are those of the world."""
         for id, name in CATEGORY:
             if isinstance(made.get(id), str) and made[id]:
-                names = self.world.categories
-                if not known.get(id):
-                    made[id] = list(names)[random.randrange(len(names))]
+                if not known.get(id):  # never an added one: nobody else streams that
+                    made[id] = CATEGORIES[random.randrange(len(CATEGORIES))][0]
                 if name in made:
-                    made[name] = known.get(name) or names.get(made[id], made[name])
+                    made[name] = known.get(name) or self.world.categories.get(made[id], made[name])
 
     def value(self, name: str, shape: Shape, random: Random, *key: object) -> Any:
         """A value of the shape, as the field's name suggests it."""

@@ -14,8 +14,10 @@ _REWARD = {
     "is_global_cooldown_enabled": "global_cooldown_setting.is_enabled",
     "global_cooldown_seconds": "global_cooldown_setting.global_cooldown_seconds",
 }
+_COLOR = {"background_color": "#00E5CB"}
+"""A reward has a colour, though other messages about rewards come without one."""
 _NEW_REWARD = {
-    "prompt": "", "image": None, "is_enabled": True, "is_user_input_required": False, "is_paused": False, "is_in_stock": True,
+    **_COLOR, "prompt": "", "image": None, "is_enabled": True, "is_user_input_required": False, "is_paused": False, "is_in_stock": True,
     "should_redemptions_skip_request_queue": False, "redemptions_redeemed_current_stream": None, "cooldown_expires_at": None,
     "max_per_stream_setting": {"is_enabled": False, "max_per_stream": 0},
     "max_per_user_per_stream_setting": {"is_enabled": False, "max_per_user_per_stream": 0},
@@ -42,7 +44,7 @@ _SESSION_ACT = (
 
 CHANNELS: tuple[Resource, ...] = (
     Resource(
-        name="reward", key=("broadcaster_id",), id=("id",), reads=("get_custom_reward",),
+        name="reward", key=("broadcaster_id",), id=("id",), reads=("get_custom_reward",), made=_COLOR,
         acts=(
             Act(
                 operation="create_custom_rewards", does="create", names=_REWARD, new=_NEW_REWARD, most=50,

@@ -168,7 +168,8 @@ def _response(answer: Answer, headers: dict[str, str] | None = None) -> web.Resp
     told = {**(headers or {}), **answer.headers}
     if answer.status == 204:
         return web.Response(status=204, headers=told)
-    return web.Response(status=answer.status, body=answer.body, headers={**told, "Content-Type": answer.content_type})
+    kind = {"Content-Type": answer.content_type} if answer.body else {}  # nothing isn't JSON, and a client would try to read it
+    return web.Response(status=answer.status, body=answer.body, headers={**told, **kind})
 
 
 def _text(found: str) -> str:
