@@ -84,8 +84,9 @@ def value(one: OldParameter) -> str:
 
 
 def words(names: Iterable[str]) -> str:
-    """A tuple of texts."""
-    return f"({''.join(f'{literal(name)}, ' for name in names)})"
+    """A tuple of texts. A comma at its end would give each text a line of its own, so only a single one has it."""
+    texts = [literal(name) for name in names]
+    return f"({', '.join(texts)}{',' if len(texts) == 1 else ''})"
 
 
 def _capital(said: str) -> str:

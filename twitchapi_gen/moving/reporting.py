@@ -90,7 +90,7 @@ def _summary(programs: Iterable[Program], moves: Moves) -> str:
             ("unreadable", "can't be read"),
         )
     )
-    using = len(verdicts) - verdicts.count("unused")
+    using = len(verdicts) - verdicts.count("unused") - verdicts.count("unreadable")
     parts = ", ".join(f"{count} {said}" for count, said in counts if count)
     return f"{len(verdicts)} {'file' if len(verdicts) == 1 else 'files'}, {using} of which use {moves.about}{': ' + parts if parts else ''}"
 

@@ -49,76 +49,19 @@ _TWITCH: Mapping[str, Move] = {
         "same",
         "twitch.get_extension_analytics",
         "",
-        (
-            "after",
-            "extension_id",
-            "first",
-            "ended_at",
-            "started_at",
-            "report_type",
-        ),
-        {
-            "report_type": "type",
-        },
+        ("after", "extension_id", "first", "ended_at", "started_at", "report_type"),
+        {"report_type": "type"},
         {},
     ),
     "get_game_analytics": Move(
-        "same",
-        "twitch.get_game_analytics",
-        "",
-        (
-            "after",
-            "first",
-            "game_id",
-            "ended_at",
-            "started_at",
-            "report_type",
-        ),
-        {
-            "report_type": "type",
-        },
-        {},
+        "same", "twitch.get_game_analytics", "", ("after", "first", "game_id", "ended_at", "started_at", "report_type"), {"report_type": "type"}, {}
     ),
     "get_creator_goals": Move("same", "twitch.get_creator_goals", "", ("broadcaster_id",), {}, {}),
-    "get_bits_leaderboard": Move(
-        "same",
-        "twitch.get_bits_leaderboard",
-        "",
-        (
-            "count",
-            "period",
-            "started_at",
-            "user_id",
-        ),
-        {},
-        {},
-    ),
+    "get_bits_leaderboard": Move("same", "twitch.get_bits_leaderboard", "", ("count", "period", "started_at", "user_id"), {}, {}),
     "get_extension_transactions": Move(
-        "same",
-        "twitch.get_extension_transactions",
-        "",
-        (
-            "extension_id",
-            "transaction_id",
-            "after",
-            "first",
-        ),
-        {
-            "transaction_id": "ids",
-        },
-        {},
+        "same", "twitch.get_extension_transactions", "", ("extension_id", "transaction_id", "after", "first"), {"transaction_id": "ids"}, {}
     ),
-    "get_chat_settings": Move(
-        "same",
-        "twitch.get_chat_settings",
-        "",
-        (
-            "broadcaster_id",
-            "moderator_id",
-        ),
-        {},
-        {},
-    ),
+    "get_chat_settings": Move("same", "twitch.get_chat_settings", "", ("broadcaster_id", "moderator_id"), {}, {}),
     "update_chat_settings": Move(
         "same",
         "twitch.update_chat_settings",
@@ -139,289 +82,72 @@ _TWITCH: Mapping[str, Move] = {
         {},
         {},
     ),
-    "create_clip": Move(
-        "same",
-        "twitch.create_clip",
-        "",
-        (
-            "broadcaster_id",
-            "has_delay",
-        ),
-        {},
-        {
-            "has_delay": "Clips are made without a delay.",
-        },
-    ),
+    "create_clip": Move("same", "twitch.create_clip", "", ("broadcaster_id", "has_delay"), {}, {"has_delay": "Clips are made without a delay."}),
     "get_clips": Move(
         "same",
         "twitch.get_clips",
         "",
-        (
-            "broadcaster_id",
-            "game_id",
-            "clip_id",
-            "after",
-            "before",
-            "ended_at",
-            "started_at",
-            "first",
-        ),
-        {
-            "clip_id": "ids",
-        },
+        ("broadcaster_id", "game_id", "clip_id", "after", "before", "ended_at", "started_at", "first"),
+        {"clip_id": "ids"},
         {},
     ),
     "get_code_status": Move(
         "withdrawn",
         "twitch.get_drops_entitlements(…)",
         "Twitch ended redemption codes, and this endpoint with them; use get_drops_entitlements: games hand out Drops today.",
-        (
-            "code",
-            "user_id",
-        ),
+        ("code", "user_id"),
     ),
     "redeem_code": Move(
         "withdrawn",
         "twitch.update_drops_entitlements(…)",
         "Twitch ended redemption codes, and this endpoint with them; use update_drops_entitlements: games hand out Drops today.",
-        (
-            "code",
-            "user_id",
-        ),
+        ("code", "user_id"),
     ),
-    "get_top_games": Move(
-        "same",
-        "twitch.get_top_games",
-        "",
-        (
-            "after",
-            "before",
-            "first",
-        ),
-        {},
-        {},
-    ),
-    "get_games": Move(
-        "same",
-        "twitch.get_games",
-        "",
-        (
-            "game_ids",
-            "names",
-        ),
-        {
-            "game_ids": "ids",
-        },
-        {},
-    ),
+    "get_top_games": Move("same", "twitch.get_top_games", "", ("after", "before", "first"), {}, {}),
+    "get_games": Move("same", "twitch.get_games", "", ("game_ids", "names"), {"game_ids": "ids"}, {}),
     "check_automod_status": Move(
-        "same",
-        "twitch.check_automod_status",
-        "",
-        (
-            "broadcaster_id",
-            "automod_check_entries",
-        ),
-        {
-            "automod_check_entries": "data",
-        },
-        {},
+        "same", "twitch.check_automod_status", "", ("broadcaster_id", "automod_check_entries"), {"automod_check_entries": "data"}, {}
     ),
     "get_banned_events": Move(
         "withdrawn",
         "twitch.get_banned_users(…)",
         "In March 2022 Twitch ended this endpoint; use EventSub's listen_channel_ban and listen_channel_unban for what happens, get_banned_users for who is banned.",
-        (
-            "broadcaster_id",
-            "user_id",
-            "after",
-            "first",
-        ),
+        ("broadcaster_id", "user_id", "after", "first"),
     ),
     "get_banned_users": Move(
-        "same",
-        "twitch.get_banned_users",
-        "",
-        (
-            "broadcaster_id",
-            "user_id",
-            "after",
-            "first",
-            "before",
-        ),
-        {
-            "user_id": "user_ids",
-        },
-        {},
+        "same", "twitch.get_banned_users", "", ("broadcaster_id", "user_id", "after", "first", "before"), {"user_id": "user_ids"}, {}
     ),
-    "ban_user": Move(
-        "same",
-        "twitch.ban_user",
-        "",
-        (
-            "broadcaster_id",
-            "moderator_id",
-            "user_id",
-            "reason",
-            "duration",
-        ),
-        {},
-        {},
-    ),
-    "unban_user": Move(
-        "same",
-        "twitch.unban_user",
-        "",
-        (
-            "broadcaster_id",
-            "moderator_id",
-            "user_id",
-        ),
-        {},
-        {},
-    ),
-    "get_blocked_terms": Move(
-        "same",
-        "twitch.get_blocked_terms",
-        "",
-        (
-            "broadcaster_id",
-            "moderator_id",
-            "after",
-            "first",
-        ),
-        {},
-        {},
-    ),
-    "add_blocked_term": Move(
-        "same",
-        "twitch.add_blocked_term",
-        "",
-        (
-            "broadcaster_id",
-            "moderator_id",
-            "text",
-        ),
-        {},
-        {},
-    ),
-    "remove_blocked_term": Move(
-        "same",
-        "twitch.remove_blocked_term",
-        "",
-        (
-            "broadcaster_id",
-            "moderator_id",
-            "term_id",
-        ),
-        {
-            "term_id": "id",
-        },
-        {},
-    ),
-    "get_moderators": Move(
-        "same",
-        "twitch.get_moderators",
-        "",
-        (
-            "broadcaster_id",
-            "user_ids",
-            "first",
-            "after",
-        ),
-        {},
-        {},
-    ),
+    "ban_user": Move("same", "twitch.ban_user", "", ("broadcaster_id", "moderator_id", "user_id", "reason", "duration"), {}, {}),
+    "unban_user": Move("same", "twitch.unban_user", "", ("broadcaster_id", "moderator_id", "user_id"), {}, {}),
+    "get_blocked_terms": Move("same", "twitch.get_blocked_terms", "", ("broadcaster_id", "moderator_id", "after", "first"), {}, {}),
+    "add_blocked_term": Move("same", "twitch.add_blocked_term", "", ("broadcaster_id", "moderator_id", "text"), {}, {}),
+    "remove_blocked_term": Move("same", "twitch.remove_blocked_term", "", ("broadcaster_id", "moderator_id", "term_id"), {"term_id": "id"}, {}),
+    "get_moderators": Move("same", "twitch.get_moderators", "", ("broadcaster_id", "user_ids", "first", "after"), {}, {}),
     "get_moderator_events": Move(
         "withdrawn",
         "twitch.get_moderators(…)",
         "In March 2022 Twitch ended this endpoint; use EventSub's listen_channel_moderator_add and listen_channel_moderator_remove for what happens, get_moderators for who moderates.",
-        (
-            "broadcaster_id",
-            "user_ids",
-            "after",
-            "first",
-        ),
+        ("broadcaster_id", "user_ids", "after", "first"),
     ),
-    "create_stream_marker": Move(
-        "same",
-        "twitch.create_stream_marker",
-        "",
-        (
-            "user_id",
-            "description",
-        ),
-        {},
-        {},
-    ),
+    "create_stream_marker": Move("same", "twitch.create_stream_marker", "", ("user_id", "description"), {}, {}),
     "get_streams": Move(
         "same",
         "twitch.get_streams",
         "",
-        (
-            "after",
-            "before",
-            "first",
-            "game_id",
-            "language",
-            "user_id",
-            "user_login",
-        ),
-        {
-            "game_id": "game_ids",
-            "language": "languages",
-            "user_id": "user_ids",
-            "user_login": "user_logins",
-        },
+        ("after", "before", "first", "game_id", "language", "user_id", "user_login"),
+        {"game_id": "game_ids", "language": "languages", "user_id": "user_ids", "user_login": "user_logins"},
         {},
     ),
-    "get_stream_markers": Move(
-        "same",
-        "twitch.get_stream_markers",
-        "",
-        (
-            "user_id",
-            "video_id",
-            "after",
-            "before",
-            "first",
-        ),
-        {},
-        {},
-    ),
+    "get_stream_markers": Move("same", "twitch.get_stream_markers", "", ("user_id", "video_id", "after", "before", "first"), {}, {}),
     "get_broadcaster_subscriptions": Move(
-        "same",
-        "twitch.get_broadcaster_subscriptions",
-        "",
-        (
-            "broadcaster_id",
-            "user_ids",
-            "after",
-            "first",
-        ),
-        {},
-        {},
+        "same", "twitch.get_broadcaster_subscriptions", "", ("broadcaster_id", "user_ids", "after", "first"), {}, {}
     ),
-    "check_user_subscription": Move(
-        "same",
-        "twitch.check_user_subscription",
-        "",
-        (
-            "broadcaster_id",
-            "user_id",
-        ),
-        {},
-        {},
-    ),
+    "check_user_subscription": Move("same", "twitch.check_user_subscription", "", ("broadcaster_id", "user_id"), {}, {}),
     "get_all_stream_tags": Move(
         "withdrawn",
         "",
         "In July 2023 Twitch ended its own tags; tags are free text now; use the `tags` of get_streams and get_channel_information.",
-        (
-            "after",
-            "first",
-            "tag_ids",
-        ),
+        ("after", "first", "tag_ids"),
     ),
     "get_stream_tags": Move(
         "withdrawn",
@@ -433,48 +159,16 @@ _TWITCH: Mapping[str, Move] = {
         "withdrawn",
         "twitch.modify_channel_information(…)",
         "In July 2023 Twitch ended its own tags; tags are free text now; use modify_channel_information(…, tags=[…]) of the modern client.",
-        (
-            "broadcaster_id",
-            "tag_ids",
-        ),
+        ("broadcaster_id", "tag_ids"),
     ),
     "get_channel_teams": Move("same", "twitch.get_channel_teams", "", ("broadcaster_id",), {}, {}),
-    "get_teams": Move(
-        "same",
-        "twitch.get_teams",
-        "",
-        (
-            "team_id",
-            "name",
-        ),
-        {
-            "team_id": "id",
-        },
-        {},
-    ),
-    "get_users": Move(
-        "same",
-        "twitch.get_users",
-        "",
-        (
-            "user_ids",
-            "logins",
-        ),
-        {
-            "user_ids": "ids",
-        },
-        {},
-    ),
+    "get_teams": Move("same", "twitch.get_teams", "", ("team_id", "name"), {"team_id": "id"}, {}),
+    "get_users": Move("same", "twitch.get_users", "", ("user_ids", "logins"), {"user_ids": "ids"}, {}),
     "get_users_follows": Move(
         "differs",
         "twitch.get_followed_channels(…)",
         "In September 2023 Twitch ended this endpoint; use get_followed_channels with the scope user:read:follows for whom a user follows, get_channel_followers with moderator:read:followers for who follows a channel.",
-        (
-            "after",
-            "first",
-            "from_id",
-            "to_id",
-        ),
+        ("after", "first", "from_id", "to_id"),
     ),
     "update_user": Move("same", "twitch.update_user", "", ("description",), {}, {}),
     "get_user_extensions": Move("same", "twitch.get_user_extensions", "", (), {}, {}),
@@ -484,121 +178,32 @@ _TWITCH: Mapping[str, Move] = {
         "same",
         "twitch.get_videos",
         "",
-        (
-            "ids",
-            "user_id",
-            "game_id",
-            "after",
-            "before",
-            "first",
-            "language",
-            "period",
-            "sort",
-            "video_type",
-        ),
-        {
-            "video_type": "type",
-        },
+        ("ids", "user_id", "game_id", "after", "before", "first", "language", "period", "sort", "video_type"),
+        {"video_type": "type"},
         {},
     ),
     "get_webhook_subscriptions": Move(
         "withdrawn",
         "twitch.get_eventsub_subscriptions(…)",
         "In September 2021 Twitch ended its webhooks; use get_eventsub_subscriptions.",
-        (
-            "first",
-            "after",
-        ),
+        ("first", "after"),
     ),
-    "get_channel_information": Move(
-        "same",
-        "twitch.get_channel_information",
-        "",
-        ("broadcaster_id",),
-        {
-            "broadcaster_id": "broadcaster_ids",
-        },
-        {},
-    ),
+    "get_channel_information": Move("same", "twitch.get_channel_information", "", ("broadcaster_id",), {"broadcaster_id": "broadcaster_ids"}, {}),
     "modify_channel_information": Move(
-        "same",
-        "twitch.modify_channel_information",
-        "",
-        (
-            "broadcaster_id",
-            "game_id",
-            "broadcaster_language",
-            "title",
-            "delay",
-        ),
-        {},
-        {},
+        "same", "twitch.modify_channel_information", "", ("broadcaster_id", "game_id", "broadcaster_language", "title", "delay"), {}, {}
     ),
-    "search_channels": Move(
-        "same",
-        "twitch.search_channels",
-        "",
-        (
-            "query",
-            "first",
-            "after",
-            "live_only",
-        ),
-        {},
-        {},
-    ),
-    "search_categories": Move(
-        "same",
-        "twitch.search_categories",
-        "",
-        (
-            "query",
-            "first",
-            "after",
-        ),
-        {},
-        {},
-    ),
+    "search_channels": Move("same", "twitch.search_channels", "", ("query", "first", "after", "live_only"), {}, {}),
+    "search_categories": Move("same", "twitch.search_categories", "", ("query", "first", "after"), {}, {}),
     "get_stream_key": Move("same", "twitch.get_stream_key", "", ("broadcaster_id",), {}, {}),
-    "start_commercial": Move(
-        "same",
-        "twitch.start_commercial",
-        "",
-        (
-            "broadcaster_id",
-            "length",
-        ),
-        {},
-        {},
-    ),
+    "start_commercial": Move("same", "twitch.start_commercial", "", ("broadcaster_id", "length"), {}, {}),
     "get_cheermotes": Move("same", "twitch.get_cheermotes", "", ("broadcaster_id",), {}, {}),
     "get_hype_train_events": Move(
         "withdrawn",
         "twitch.get_hype_train_status(…)",
         "In January 2026 Twitch ended this endpoint; use get_hype_train_status of the modern client, or EventSub's listen_hype_train_begin, listen_hype_train_progress and listen_hype_train_end.",
-        (
-            "broadcaster_id",
-            "first",
-            "id",
-            "cursor",
-        ),
+        ("broadcaster_id", "first", "id", "cursor"),
     ),
-    "get_drops_entitlements": Move(
-        "same",
-        "twitch.get_drops_entitlements",
-        "",
-        (
-            "id",
-            "user_id",
-            "game_id",
-            "after",
-            "first",
-        ),
-        {
-            "id": "ids",
-        },
-        {},
-    ),
+    "get_drops_entitlements": Move("same", "twitch.get_drops_entitlements", "", ("id", "user_id", "game_id", "after", "first"), {"id": "ids"}, {}),
     "create_custom_reward": Move(
         "same",
         "twitch.create_custom_rewards",
@@ -622,49 +227,16 @@ _TWITCH: Mapping[str, Move] = {
         {},
         {},
     ),
-    "delete_custom_reward": Move(
-        "same",
-        "twitch.delete_custom_reward",
-        "",
-        (
-            "broadcaster_id",
-            "reward_id",
-        ),
-        {
-            "reward_id": "id",
-        },
-        {},
-    ),
+    "delete_custom_reward": Move("same", "twitch.delete_custom_reward", "", ("broadcaster_id", "reward_id"), {"reward_id": "id"}, {}),
     "get_custom_reward": Move(
-        "same",
-        "twitch.get_custom_reward",
-        "",
-        (
-            "broadcaster_id",
-            "reward_id",
-            "only_manageable_rewards",
-        ),
-        {
-            "reward_id": "ids",
-        },
-        {},
+        "same", "twitch.get_custom_reward", "", ("broadcaster_id", "reward_id", "only_manageable_rewards"), {"reward_id": "ids"}, {}
     ),
     "get_custom_reward_redemption": Move(
         "same",
         "twitch.get_custom_reward_redemption",
         "",
-        (
-            "broadcaster_id",
-            "reward_id",
-            "id",
-            "status",
-            "sort",
-            "after",
-            "first",
-        ),
-        {
-            "id": "ids",
-        },
+        ("broadcaster_id", "reward_id", "id", "status", "sort", "after", "first"),
+        {"id": "ids"},
         {},
     ),
     "update_custom_reward": Move(
@@ -688,89 +260,19 @@ _TWITCH: Mapping[str, Move] = {
             "global_cooldown_seconds",
             "should_redemptions_skip_request_queue",
         ),
-        {
-            "reward_id": "id",
-        },
+        {"reward_id": "id"},
         {},
     ),
     "update_redemption_status": Move(
-        "same",
-        "twitch.update_redemption_status",
-        "",
-        (
-            "broadcaster_id",
-            "reward_id",
-            "redemption_ids",
-            "status",
-        ),
-        {
-            "redemption_ids": "ids",
-        },
-        {},
+        "same", "twitch.update_redemption_status", "", ("broadcaster_id", "reward_id", "redemption_ids", "status"), {"redemption_ids": "ids"}, {}
     ),
     "get_channel_editors": Move("same", "twitch.get_channel_editors", "", ("broadcaster_id",), {}, {}),
-    "delete_videos": Move(
-        "same",
-        "twitch.delete_videos",
-        "",
-        ("video_ids",),
-        {
-            "video_ids": "ids",
-        },
-        {},
-    ),
-    "get_user_block_list": Move(
-        "same",
-        "twitch.get_user_block_list",
-        "",
-        (
-            "broadcaster_id",
-            "first",
-            "after",
-        ),
-        {},
-        {},
-    ),
-    "block_user": Move(
-        "same",
-        "twitch.block_user",
-        "",
-        (
-            "target_user_id",
-            "source_context",
-            "reason",
-        ),
-        {},
-        {},
-    ),
+    "delete_videos": Move("same", "twitch.delete_videos", "", ("video_ids",), {"video_ids": "ids"}, {}),
+    "get_user_block_list": Move("same", "twitch.get_user_block_list", "", ("broadcaster_id", "first", "after"), {}, {}),
+    "block_user": Move("same", "twitch.block_user", "", ("target_user_id", "source_context", "reason"), {}, {}),
     "unblock_user": Move("same", "twitch.unblock_user", "", ("target_user_id",), {}, {}),
-    "get_followed_streams": Move(
-        "same",
-        "twitch.get_followed_streams",
-        "",
-        (
-            "user_id",
-            "after",
-            "first",
-        ),
-        {},
-        {},
-    ),
-    "get_polls": Move(
-        "same",
-        "twitch.get_polls",
-        "",
-        (
-            "broadcaster_id",
-            "poll_id",
-            "after",
-            "first",
-        ),
-        {
-            "poll_id": "ids",
-        },
-        {},
-    ),
+    "get_followed_streams": Move("same", "twitch.get_followed_streams", "", ("user_id", "after", "first"), {}, {}),
+    "get_polls": Move("same", "twitch.get_polls", "", ("broadcaster_id", "poll_id", "after", "first"), {"poll_id": "ids"}, {}),
     "create_poll": Move(
         "same",
         "twitch.create_poll",
@@ -786,133 +288,30 @@ _TWITCH: Mapping[str, Move] = {
             "channel_points_per_vote",
         ),
         {},
-        {
-            "bits_voting_enabled": "Twitch dropped voting with Bits.",
-            "bits_per_vote": "Twitch dropped voting with Bits.",
-        },
+        {"bits_voting_enabled": "Twitch dropped voting with Bits.", "bits_per_vote": "Twitch dropped voting with Bits."},
     ),
-    "end_poll": Move(
-        "same",
-        "twitch.end_poll",
-        "",
-        (
-            "broadcaster_id",
-            "poll_id",
-            "status",
-        ),
-        {
-            "poll_id": "id",
-        },
-        {},
-    ),
+    "end_poll": Move("same", "twitch.end_poll", "", ("broadcaster_id", "poll_id", "status"), {"poll_id": "id"}, {}),
     "get_predictions": Move(
-        "same",
-        "twitch.get_predictions",
-        "",
-        (
-            "broadcaster_id",
-            "prediction_ids",
-            "after",
-            "first",
-        ),
-        {
-            "prediction_ids": "ids",
-        },
-        {},
+        "same", "twitch.get_predictions", "", ("broadcaster_id", "prediction_ids", "after", "first"), {"prediction_ids": "ids"}, {}
     ),
-    "create_prediction": Move(
-        "same",
-        "twitch.create_prediction",
-        "",
-        (
-            "broadcaster_id",
-            "title",
-            "outcomes",
-            "prediction_window",
-        ),
-        {},
-        {},
-    ),
+    "create_prediction": Move("same", "twitch.create_prediction", "", ("broadcaster_id", "title", "outcomes", "prediction_window"), {}, {}),
     "end_prediction": Move(
-        "same",
-        "twitch.end_prediction",
-        "",
-        (
-            "broadcaster_id",
-            "prediction_id",
-            "status",
-            "winning_outcome_id",
-        ),
-        {
-            "prediction_id": "id",
-        },
-        {},
+        "same", "twitch.end_prediction", "", ("broadcaster_id", "prediction_id", "status", "winning_outcome_id"), {"prediction_id": "id"}, {}
     ),
-    "manage_held_automod_message": Move(
-        "same",
-        "twitch.manage_held_automod_messages",
-        "",
-        (
-            "user_id",
-            "msg_id",
-            "action",
-        ),
-        {},
-        {},
-    ),
+    "manage_held_automod_message": Move("same", "twitch.manage_held_automod_messages", "", ("user_id", "msg_id", "action"), {}, {}),
     "get_chat_badges": Move("same", "twitch.get_channel_chat_badges", "", ("broadcaster_id",), {}, {}),
     "get_global_chat_badges": Move("same", "twitch.get_global_chat_badges", "", (), {}, {}),
     "get_channel_emotes": Move("same", "twitch.get_channel_emotes", "", ("broadcaster_id",), {}, {}),
     "get_global_emotes": Move("same", "twitch.get_global_emotes", "", (), {}, {}),
-    "get_emote_sets": Move(
-        "same",
-        "twitch.get_emote_sets",
-        "",
-        ("emote_set_id",),
-        {
-            "emote_set_id": "emote_set_ids",
-        },
-        {},
-    ),
-    "delete_eventsub_subscription": Move(
-        "same",
-        "twitch.delete_eventsub_subscription",
-        "",
-        ("subscription_id",),
-        {
-            "subscription_id": "id",
-        },
-        {},
-    ),
-    "get_eventsub_subscriptions": Move(
-        "same",
-        "twitch.get_eventsub_subscriptions",
-        "",
-        (
-            "status",
-            "sub_type",
-            "after",
-        ),
-        {
-            "sub_type": "type",
-        },
-        {},
-    ),
+    "get_emote_sets": Move("same", "twitch.get_emote_sets", "", ("emote_set_id",), {"emote_set_id": "emote_set_ids"}, {}),
+    "delete_eventsub_subscription": Move("same", "twitch.delete_eventsub_subscription", "", ("subscription_id",), {"subscription_id": "id"}, {}),
+    "get_eventsub_subscriptions": Move("same", "twitch.get_eventsub_subscriptions", "", ("status", "sub_type", "after"), {"sub_type": "type"}, {}),
     "get_channel_stream_schedule": Move(
         "same",
         "twitch.get_channel_stream_schedule",
         "",
-        (
-            "broadcaster_id",
-            "stream_segment_ids",
-            "start_time",
-            "utc_offset",
-            "first",
-            "after",
-        ),
-        {
-            "stream_segment_ids": "ids",
-        },
+        ("broadcaster_id", "stream_segment_ids", "start_time", "utc_offset", "first", "after"),
+        {"stream_segment_ids": "ids"},
         {},
     ),
     "get_channel_icalendar": Move("same", "twitch.get_channel_icalendar", "", ("broadcaster_id",), {}, {}),
@@ -920,13 +319,7 @@ _TWITCH: Mapping[str, Move] = {
         "same",
         "twitch.update_channel_stream_schedule",
         "",
-        (
-            "broadcaster_id",
-            "is_vacation_enabled",
-            "vacation_start_time",
-            "vacation_end_time",
-            "timezone",
-        ),
+        ("broadcaster_id", "is_vacation_enabled", "vacation_start_time", "vacation_end_time", "timezone"),
         {},
         {},
     ),
@@ -934,15 +327,7 @@ _TWITCH: Mapping[str, Move] = {
         "same",
         "twitch.create_channel_stream_schedule_segment",
         "",
-        (
-            "broadcaster_id",
-            "start_time",
-            "timezone",
-            "is_recurring",
-            "duration",
-            "category_id",
-            "title",
-        ),
+        ("broadcaster_id", "start_time", "timezone", "is_recurring", "duration", "category_id", "title"),
         {},
         {},
     ),
@@ -950,45 +335,14 @@ _TWITCH: Mapping[str, Move] = {
         "same",
         "twitch.update_channel_stream_schedule_segment",
         "",
-        (
-            "broadcaster_id",
-            "stream_segment_id",
-            "start_time",
-            "duration",
-            "category_id",
-            "title",
-            "is_canceled",
-            "timezone",
-        ),
-        {
-            "stream_segment_id": "id",
-        },
+        ("broadcaster_id", "stream_segment_id", "start_time", "duration", "category_id", "title", "is_canceled", "timezone"),
+        {"stream_segment_id": "id"},
         {},
     ),
     "delete_channel_stream_schedule_segment": Move(
-        "same",
-        "twitch.delete_channel_stream_schedule_segment",
-        "",
-        (
-            "broadcaster_id",
-            "stream_segment_id",
-        ),
-        {
-            "stream_segment_id": "id",
-        },
-        {},
+        "same", "twitch.delete_channel_stream_schedule_segment", "", ("broadcaster_id", "stream_segment_id"), {"stream_segment_id": "id"}, {}
     ),
-    "update_drops_entitlements": Move(
-        "same",
-        "twitch.update_drops_entitlements",
-        "",
-        (
-            "entitlement_ids",
-            "fulfillment_status",
-        ),
-        {},
-        {},
-    ),
+    "update_drops_entitlements": Move("same", "twitch.update_drops_entitlements", "", ("entitlement_ids", "fulfillment_status"), {}, {}),
     "create_entitlement_grants_upload_url": Move(
         "withdrawn", "", "Twitch ended this endpoint; use Drops, which are set up in Twitch's developer console.", ("manifest_id",)
     ),
@@ -996,20 +350,13 @@ _TWITCH: Mapping[str, Move] = {
         "withdrawn",
         "",
         "In July 2021 Twitch ended following through the API; use Twitch's site, where users follow by hand.",
-        (
-            "from_id",
-            "to_id",
-            "allow_notifications",
-        ),
+        ("from_id", "to_id", "allow_notifications"),
     ),
     "delete_user_follows": Move(
         "withdrawn",
         "",
         "In July 2021 Twitch ended unfollowing through the API; use Twitch's site, where users unfollow by hand.",
-        (
-            "from_id",
-            "to_id",
-        ),
+        ("from_id", "to_id"),
     ),
 }
 _PUBSUB: Mapping[str, Move] = {
@@ -1017,94 +364,61 @@ _PUBSUB: Mapping[str, Move] = {
         "withdrawn",
         "pubsub.PubSub.listen_whispers",
         "Twitch ended PubSub on 14 April 2025; EventSub took its place (twitchapi_gen.v2.eventsub). The emulator has it still.",
-        (
-            "user_id",
-            "callback_func",
-        ),
+        ("user_id", "callback_func"),
     ),
     "listen_bits_v1": Move(
         "withdrawn",
         "pubsub.PubSub.listen_bits_v1",
         "Twitch ended PubSub on 14 April 2025; EventSub took its place (twitchapi_gen.v2.eventsub). The emulator has it still.",
-        (
-            "channel_id",
-            "callback_func",
-        ),
+        ("channel_id", "callback_func"),
     ),
     "listen_bits": Move(
         "withdrawn",
         "pubsub.PubSub.listen_bits",
         "Twitch ended PubSub on 14 April 2025; EventSub took its place (twitchapi_gen.v2.eventsub). The emulator has it still.",
-        (
-            "channel_id",
-            "callback_func",
-        ),
+        ("channel_id", "callback_func"),
     ),
     "listen_bits_badge_notification": Move(
         "withdrawn",
         "pubsub.PubSub.listen_bits_badge_notification",
         "Twitch ended PubSub on 14 April 2025; EventSub took its place (twitchapi_gen.v2.eventsub). The emulator has it still.",
-        (
-            "channel_id",
-            "callback_func",
-        ),
+        ("channel_id", "callback_func"),
     ),
     "listen_channel_points": Move(
         "withdrawn",
         "pubsub.PubSub.listen_channel_points",
         "Twitch ended PubSub on 14 April 2025; EventSub took its place (twitchapi_gen.v2.eventsub). The emulator has it still.",
-        (
-            "channel_id",
-            "callback_func",
-        ),
+        ("channel_id", "callback_func"),
     ),
     "listen_channel_subscriptions": Move(
         "withdrawn",
         "pubsub.PubSub.listen_channel_subscriptions",
         "Twitch ended PubSub on 14 April 2025; EventSub took its place (twitchapi_gen.v2.eventsub). The emulator has it still.",
-        (
-            "channel_id",
-            "callback_func",
-        ),
+        ("channel_id", "callback_func"),
     ),
     "listen_chat_moderator_actions": Move(
         "withdrawn",
         "pubsub.PubSub.listen_chat_moderator_actions",
         "Twitch ended PubSub on 14 April 2025; EventSub took its place (twitchapi_gen.v2.eventsub). The emulator has it still.",
-        (
-            "user_id",
-            "channel_id",
-            "callback_func",
-        ),
+        ("user_id", "channel_id", "callback_func"),
     ),
     "listen_automod_queue": Move(
         "withdrawn",
         "pubsub.PubSub.listen_automod_queue",
         "Twitch ended PubSub on 14 April 2025; EventSub took its place (twitchapi_gen.v2.eventsub). The emulator has it still.",
-        (
-            "moderator_id",
-            "channel_id",
-            "callback_func",
-        ),
+        ("moderator_id", "channel_id", "callback_func"),
     ),
     "listen_user_moderation_notifications": Move(
         "withdrawn",
         "pubsub.PubSub.listen_user_moderation_notifications",
         "Twitch ended PubSub on 14 April 2025; EventSub took its place (twitchapi_gen.v2.eventsub). The emulator has it still.",
-        (
-            "user_id",
-            "channel_id",
-            "callback_func",
-        ),
+        ("user_id", "channel_id", "callback_func"),
     ),
     "listen_undocumented_topic": Move(
         "withdrawn",
         "pubsub.PubSub.listen_undocumented_topic",
         "Twitch ended PubSub on 14 April 2025; EventSub took its place (twitchapi_gen.v2.eventsub). The emulator has it still.",
-        (
-            "topic",
-            "callback_func",
-        ),
+        ("topic", "callback_func"),
     ),
 }
 _WEBHOOK: Mapping[str, Move] = {
@@ -1112,86 +426,56 @@ _WEBHOOK: Mapping[str, Move] = {
         "withdrawn",
         "webhook.TwitchWebHook.subscribe_user_follow",
         "Twitch ended its webhooks on 16 September 2021; EventSub took their place (twitchapi_gen.v2.eventsub). The emulator has them still.",
-        (
-            "from_id",
-            "to_id",
-            "callback_func",
-        ),
+        ("from_id", "to_id", "callback_func"),
     ),
     "unsubscribe_user_follow": Move("same", "webhook.TwitchWebHook.unsubscribe", "", ("uuid",)),
     "subscribe_stream_changed": Move(
         "withdrawn",
         "webhook.TwitchWebHook.subscribe_stream_changed",
         "Twitch ended its webhooks on 16 September 2021; EventSub took their place (twitchapi_gen.v2.eventsub). The emulator has them still.",
-        (
-            "user_id",
-            "callback_func",
-        ),
+        ("user_id", "callback_func"),
     ),
     "unsubscribe_stream_changed": Move("same", "webhook.TwitchWebHook.unsubscribe", "", ("uuid",)),
     "subscribe_user_changed": Move(
         "withdrawn",
         "webhook.TwitchWebHook.subscribe_user_changed",
         "Twitch ended its webhooks on 16 September 2021; EventSub took their place (twitchapi_gen.v2.eventsub). The emulator has them still.",
-        (
-            "user_id",
-            "callback_func",
-        ),
+        ("user_id", "callback_func"),
     ),
     "unsubscribe_user_changed": Move("same", "webhook.TwitchWebHook.unsubscribe", "", ("uuid",)),
     "subscribe_extension_transaction_created": Move(
         "withdrawn",
         "webhook.TwitchWebHook.subscribe_extension_transaction_created",
         "Twitch ended its webhooks on 16 September 2021; EventSub took their place (twitchapi_gen.v2.eventsub). The emulator has them still.",
-        (
-            "extension_id",
-            "callback_func",
-        ),
+        ("extension_id", "callback_func"),
     ),
     "unsubscribe_extension_transaction_created": Move("same", "webhook.TwitchWebHook.unsubscribe", "", ("uuid",)),
     "subscribe_moderator_change_events": Move(
         "withdrawn",
         "webhook.TwitchWebHook.subscribe_moderator_change_events",
         "Twitch ended its webhooks on 16 September 2021; EventSub took their place (twitchapi_gen.v2.eventsub). The emulator has them still.",
-        (
-            "broadcaster_id",
-            "user_id",
-            "callback_func",
-        ),
+        ("broadcaster_id", "user_id", "callback_func"),
     ),
     "unsubscribe_moderator_change_events": Move("same", "webhook.TwitchWebHook.unsubscribe", "", ("uuid",)),
     "subscribe_channel_ban_change_events": Move(
         "withdrawn",
         "webhook.TwitchWebHook.subscribe_channel_ban_change_events",
         "Twitch ended its webhooks on 16 September 2021; EventSub took their place (twitchapi_gen.v2.eventsub). The emulator has them still.",
-        (
-            "broadcaster_id",
-            "user_id",
-            "callback_func",
-        ),
+        ("broadcaster_id", "user_id", "callback_func"),
     ),
     "unsubscribe_channel_ban_change_events": Move("same", "webhook.TwitchWebHook.unsubscribe", "", ("uuid",)),
     "subscribe_subscription_events": Move(
         "withdrawn",
         "webhook.TwitchWebHook.subscribe_subscription_events",
         "Twitch ended its webhooks on 16 September 2021; EventSub took their place (twitchapi_gen.v2.eventsub). The emulator has them still.",
-        (
-            "broadcaster_id",
-            "callback_func",
-            "user_id",
-            "gifter_id",
-            "gifter_name",
-        ),
+        ("broadcaster_id", "callback_func", "user_id", "gifter_id", "gifter_name"),
     ),
     "unsubscribe_subscription_events": Move("same", "webhook.TwitchWebHook.unsubscribe", "", ("uuid",)),
     "subscribe_hype_train_events": Move(
         "withdrawn",
         "webhook.TwitchWebHook.subscribe_hype_train_events",
         "Twitch ended its webhooks on 16 September 2021; EventSub took their place (twitchapi_gen.v2.eventsub). The emulator has them still.",
-        (
-            "broadcaster_id",
-            "callback_func",
-        ),
+        ("broadcaster_id", "callback_func"),
     ),
     "unsubscribe_hype_train_events": Move("same", "webhook.TwitchWebHook.unsubscribe", "", ("uuid",)),
 }
@@ -1200,342 +484,150 @@ _EVENTSUB: Mapping[str, Move] = {
         "differs",
         "eventsub.EventSubWebhook.listen_channel_update(broadcaster_user_id, callback)",
         "Twitch has withdrawn channel.update@1; events are those of channel.update@2.",
-        (
-            "broadcaster_user_id",
-            "callback",
-        ),
+        ("broadcaster_user_id", "callback"),
     ),
     "listen_channel_follow": Move(
         "differs",
         "eventsub.EventSubWebhook.listen_channel_follow(broadcaster_user_id, moderator_user_id, callback)",
         "Twitch has withdrawn channel.follow@1; events are those of channel.follow@2.",
-        (
-            "broadcaster_user_id",
-            "callback",
-        ),
+        ("broadcaster_user_id", "callback"),
     ),
     "listen_channel_subscribe": Move(
-        "same",
-        "eventsub.EventSubWebhook.listen_channel_subscribe(broadcaster_user_id, callback)",
-        "",
-        (
-            "broadcaster_user_id",
-            "callback",
-        ),
+        "same", "eventsub.EventSubWebhook.listen_channel_subscribe(broadcaster_user_id, callback)", "", ("broadcaster_user_id", "callback")
     ),
     "listen_channel_subscription_end": Move(
-        "same",
-        "eventsub.EventSubWebhook.listen_channel_subscription_end(broadcaster_user_id, callback)",
-        "",
-        (
-            "broadcaster_user_id",
-            "callback",
-        ),
+        "same", "eventsub.EventSubWebhook.listen_channel_subscription_end(broadcaster_user_id, callback)", "", ("broadcaster_user_id", "callback")
     ),
     "listen_channel_subscription_gift": Move(
-        "same",
-        "eventsub.EventSubWebhook.listen_channel_subscription_gift(broadcaster_user_id, callback)",
-        "",
-        (
-            "broadcaster_user_id",
-            "callback",
-        ),
+        "same", "eventsub.EventSubWebhook.listen_channel_subscription_gift(broadcaster_user_id, callback)", "", ("broadcaster_user_id", "callback")
     ),
     "listen_channel_subscription_message": Move(
-        "same",
-        "eventsub.EventSubWebhook.listen_channel_subscription_message(broadcaster_user_id, callback)",
-        "",
-        (
-            "broadcaster_user_id",
-            "callback",
-        ),
+        "same", "eventsub.EventSubWebhook.listen_channel_subscription_message(broadcaster_user_id, callback)", "", ("broadcaster_user_id", "callback")
     ),
     "listen_channel_cheer": Move(
-        "same",
-        "eventsub.EventSubWebhook.listen_channel_cheer(broadcaster_user_id, callback)",
-        "",
-        (
-            "broadcaster_user_id",
-            "callback",
-        ),
+        "same", "eventsub.EventSubWebhook.listen_channel_cheer(broadcaster_user_id, callback)", "", ("broadcaster_user_id", "callback")
     ),
     "listen_channel_raid": Move(
         "same",
         "eventsub.EventSubWebhook.listen_channel_raid(from_broadcaster_user_id, to_broadcaster_user_id, callback)",
         "",
-        (
-            "callback",
-            "to_broadcaster_user_id",
-            "from_broadcaster_user_id",
-        ),
+        ("callback", "to_broadcaster_user_id", "from_broadcaster_user_id"),
     ),
     "listen_channel_ban": Move(
-        "same",
-        "eventsub.EventSubWebhook.listen_channel_ban(broadcaster_user_id, callback)",
-        "",
-        (
-            "broadcaster_user_id",
-            "callback",
-        ),
+        "same", "eventsub.EventSubWebhook.listen_channel_ban(broadcaster_user_id, callback)", "", ("broadcaster_user_id", "callback")
     ),
     "listen_channel_unban": Move(
-        "same",
-        "eventsub.EventSubWebhook.listen_channel_unban(broadcaster_user_id, callback)",
-        "",
-        (
-            "broadcaster_user_id",
-            "callback",
-        ),
+        "same", "eventsub.EventSubWebhook.listen_channel_unban(broadcaster_user_id, callback)", "", ("broadcaster_user_id", "callback")
     ),
     "listen_channel_moderator_add": Move(
-        "same",
-        "eventsub.EventSubWebhook.listen_channel_moderator_add(broadcaster_user_id, callback)",
-        "",
-        (
-            "broadcaster_user_id",
-            "callback",
-        ),
+        "same", "eventsub.EventSubWebhook.listen_channel_moderator_add(broadcaster_user_id, callback)", "", ("broadcaster_user_id", "callback")
     ),
     "listen_channel_moderator_remove": Move(
-        "same",
-        "eventsub.EventSubWebhook.listen_channel_moderator_remove(broadcaster_user_id, callback)",
-        "",
-        (
-            "broadcaster_user_id",
-            "callback",
-        ),
+        "same", "eventsub.EventSubWebhook.listen_channel_moderator_remove(broadcaster_user_id, callback)", "", ("broadcaster_user_id", "callback")
     ),
     "listen_channel_points_custom_reward_add": Move(
         "same",
         "eventsub.EventSubWebhook.listen_channel_channel_points_custom_reward_add(broadcaster_user_id, callback)",
         "",
-        (
-            "broadcaster_user_id",
-            "callback",
-        ),
+        ("broadcaster_user_id", "callback"),
     ),
     "listen_channel_points_custom_reward_update": Move(
         "same",
         "eventsub.EventSubWebhook.listen_channel_channel_points_custom_reward_update(broadcaster_user_id, reward_id, callback)",
         "",
-        (
-            "broadcaster_user_id",
-            "callback",
-            "reward_id",
-        ),
+        ("broadcaster_user_id", "callback", "reward_id"),
     ),
     "listen_channel_points_custom_reward_remove": Move(
         "same",
         "eventsub.EventSubWebhook.listen_channel_channel_points_custom_reward_remove(broadcaster_user_id, reward_id, callback)",
         "",
-        (
-            "broadcaster_user_id",
-            "callback",
-            "reward_id",
-        ),
+        ("broadcaster_user_id", "callback", "reward_id"),
     ),
     "listen_channel_points_custom_reward_redemption_add": Move(
         "same",
         "eventsub.EventSubWebhook.listen_channel_channel_points_custom_reward_redemption_add(broadcaster_user_id, reward_id, callback)",
         "",
-        (
-            "broadcaster_user_id",
-            "callback",
-            "reward_id",
-        ),
+        ("broadcaster_user_id", "callback", "reward_id"),
     ),
     "listen_channel_points_custom_reward_redemption_update": Move(
         "same",
         "eventsub.EventSubWebhook.listen_channel_channel_points_custom_reward_redemption_update(broadcaster_user_id, reward_id, callback)",
         "",
-        (
-            "broadcaster_user_id",
-            "callback",
-            "reward_id",
-        ),
+        ("broadcaster_user_id", "callback", "reward_id"),
     ),
     "listen_channel_poll_begin": Move(
-        "same",
-        "eventsub.EventSubWebhook.listen_channel_poll_begin(broadcaster_user_id, callback)",
-        "",
-        (
-            "broadcaster_user_id",
-            "callback",
-        ),
+        "same", "eventsub.EventSubWebhook.listen_channel_poll_begin(broadcaster_user_id, callback)", "", ("broadcaster_user_id", "callback")
     ),
     "listen_channel_poll_progress": Move(
-        "same",
-        "eventsub.EventSubWebhook.listen_channel_poll_progress(broadcaster_user_id, callback)",
-        "",
-        (
-            "broadcaster_user_id",
-            "callback",
-        ),
+        "same", "eventsub.EventSubWebhook.listen_channel_poll_progress(broadcaster_user_id, callback)", "", ("broadcaster_user_id", "callback")
     ),
     "listen_channel_poll_end": Move(
-        "same",
-        "eventsub.EventSubWebhook.listen_channel_poll_end(broadcaster_user_id, callback)",
-        "",
-        (
-            "broadcaster_user_id",
-            "callback",
-        ),
+        "same", "eventsub.EventSubWebhook.listen_channel_poll_end(broadcaster_user_id, callback)", "", ("broadcaster_user_id", "callback")
     ),
     "listen_channel_prediction_begin": Move(
-        "same",
-        "eventsub.EventSubWebhook.listen_channel_prediction_begin(broadcaster_user_id, callback)",
-        "",
-        (
-            "broadcaster_user_id",
-            "callback",
-        ),
+        "same", "eventsub.EventSubWebhook.listen_channel_prediction_begin(broadcaster_user_id, callback)", "", ("broadcaster_user_id", "callback")
     ),
     "listen_channel_prediction_progress": Move(
-        "same",
-        "eventsub.EventSubWebhook.listen_channel_prediction_progress(broadcaster_user_id, callback)",
-        "",
-        (
-            "broadcaster_user_id",
-            "callback",
-        ),
+        "same", "eventsub.EventSubWebhook.listen_channel_prediction_progress(broadcaster_user_id, callback)", "", ("broadcaster_user_id", "callback")
     ),
     "listen_channel_prediction_lock": Move(
-        "same",
-        "eventsub.EventSubWebhook.listen_channel_prediction_lock(broadcaster_user_id, callback)",
-        "",
-        (
-            "broadcaster_user_id",
-            "callback",
-        ),
+        "same", "eventsub.EventSubWebhook.listen_channel_prediction_lock(broadcaster_user_id, callback)", "", ("broadcaster_user_id", "callback")
     ),
     "listen_channel_prediction_end": Move(
-        "same",
-        "eventsub.EventSubWebhook.listen_channel_prediction_end(broadcaster_user_id, callback)",
-        "",
-        (
-            "broadcaster_user_id",
-            "callback",
-        ),
+        "same", "eventsub.EventSubWebhook.listen_channel_prediction_end(broadcaster_user_id, callback)", "", ("broadcaster_user_id", "callback")
     ),
     "listen_drop_entitlement_grant": Move(
         "same",
         "eventsub.EventSubWebhook.listen_drop_entitlement_grant(organization_id, category_id, campaign_id, callback)",
         "",
-        (
-            "organisation_id",
-            "callback",
-            "category_id",
-            "campaign_id",
-        ),
+        ("organisation_id", "callback", "category_id", "campaign_id"),
     ),
     "listen_extension_bits_transaction_create": Move(
         "same",
         "eventsub.EventSubWebhook.listen_extension_bits_transaction_create(extension_client_id, callback)",
         "",
-        (
-            "extension_client_id",
-            "callback",
-        ),
+        ("extension_client_id", "callback"),
     ),
     "listen_goal_begin": Move(
-        "same",
-        "eventsub.EventSubWebhook.listen_channel_goal_begin(broadcaster_user_id, callback)",
-        "",
-        (
-            "broadcaster_user_id",
-            "callback",
-        ),
+        "same", "eventsub.EventSubWebhook.listen_channel_goal_begin(broadcaster_user_id, callback)", "", ("broadcaster_user_id", "callback")
     ),
     "listen_goal_progress": Move(
-        "same",
-        "eventsub.EventSubWebhook.listen_channel_goal_progress(broadcaster_user_id, callback)",
-        "",
-        (
-            "broadcaster_user_id",
-            "callback",
-        ),
+        "same", "eventsub.EventSubWebhook.listen_channel_goal_progress(broadcaster_user_id, callback)", "", ("broadcaster_user_id", "callback")
     ),
     "listen_goal_end": Move(
-        "same",
-        "eventsub.EventSubWebhook.listen_channel_goal_end(broadcaster_user_id, callback)",
-        "",
-        (
-            "broadcaster_user_id",
-            "callback",
-        ),
+        "same", "eventsub.EventSubWebhook.listen_channel_goal_end(broadcaster_user_id, callback)", "", ("broadcaster_user_id", "callback")
     ),
     "listen_hype_train_begin": Move(
         "differs",
         "eventsub.EventSubWebhook.listen_channel_hype_train_begin(broadcaster_user_id, callback)",
         "Twitch has withdrawn channel.hype_train.begin@1; events are those of channel.hype_train.begin@2.",
-        (
-            "broadcaster_user_id",
-            "callback",
-        ),
+        ("broadcaster_user_id", "callback"),
     ),
     "listen_hype_train_progress": Move(
         "differs",
         "eventsub.EventSubWebhook.listen_channel_hype_train_progress(broadcaster_user_id, callback)",
         "Twitch has withdrawn channel.hype_train.progress@1; events are those of channel.hype_train.progress@2.",
-        (
-            "broadcaster_user_id",
-            "callback",
-        ),
+        ("broadcaster_user_id", "callback"),
     ),
     "listen_hype_train_end": Move(
         "differs",
         "eventsub.EventSubWebhook.listen_channel_hype_train_end(broadcaster_user_id, callback)",
         "Twitch has withdrawn channel.hype_train.end@1; events are those of channel.hype_train.end@2.",
-        (
-            "broadcaster_user_id",
-            "callback",
-        ),
+        ("broadcaster_user_id", "callback"),
     ),
     "listen_stream_online": Move(
-        "same",
-        "eventsub.EventSubWebhook.listen_stream_online(broadcaster_user_id, callback)",
-        "",
-        (
-            "broadcaster_user_id",
-            "callback",
-        ),
+        "same", "eventsub.EventSubWebhook.listen_stream_online(broadcaster_user_id, callback)", "", ("broadcaster_user_id", "callback")
     ),
     "listen_stream_offline": Move(
-        "same",
-        "eventsub.EventSubWebhook.listen_stream_offline(broadcaster_user_id, callback)",
-        "",
-        (
-            "broadcaster_user_id",
-            "callback",
-        ),
+        "same", "eventsub.EventSubWebhook.listen_stream_offline(broadcaster_user_id, callback)", "", ("broadcaster_user_id", "callback")
     ),
     "listen_user_authorization_grant": Move(
-        "same",
-        "eventsub.EventSubWebhook.listen_user_authorization_grant(client_id, callback)",
-        "",
-        (
-            "client_id",
-            "callback",
-        ),
+        "same", "eventsub.EventSubWebhook.listen_user_authorization_grant(client_id, callback)", "", ("client_id", "callback")
     ),
     "listen_user_authorization_revoke": Move(
-        "same",
-        "eventsub.EventSubWebhook.listen_user_authorization_revoke(client_id, callback)",
-        "",
-        (
-            "client_id",
-            "callback",
-        ),
+        "same", "eventsub.EventSubWebhook.listen_user_authorization_revoke(client_id, callback)", "", ("client_id", "callback")
     ),
-    "listen_user_update": Move(
-        "same",
-        "eventsub.EventSubWebhook.listen_user_update(user_id, callback)",
-        "",
-        (
-            "user_id",
-            "callback",
-        ),
-    ),
+    "listen_user_update": Move("same", "eventsub.EventSubWebhook.listen_user_update(user_id, callback)", "", ("user_id", "callback")),
 }
 MOVES = Moves(
     package="twitchAPI",

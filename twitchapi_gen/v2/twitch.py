@@ -410,13 +410,7 @@ class Twitch(Client):
             AuthType.USER,
             {
                 "broadcaster_id": values.text(broadcaster_id),
-                "data": values.entries(
-                    automod_check_entries,
-                    (
-                        "msg_id",
-                        "msg_text",
-                    ),
-                ),
+                "data": values.entries(automod_check_entries, ("msg_id", "msg_text")),
             },
         )
 
@@ -954,14 +948,7 @@ class Twitch(Client):
             "update_user_extensions",
             AuthType.USER,
             {
-                **values.spread(
-                    data,
-                    (
-                        "panel",
-                        "overlay",
-                        "component",
-                    ),
-                ),
+                **values.spread(data, ("panel", "overlay", "component")),
             },
         )
 
@@ -2182,10 +2169,7 @@ _GET_USERS_FOLLOWS = (
         ("to", "to_id"),
     ),
     Answer(
-        (
-            "from_id",
-            "to_id",
-        ),
+        ("from_id", "to_id"),
         "get_followed_channels",
         {
             "user_id": "from_id",
@@ -2202,10 +2186,7 @@ _GET_USERS_FOLLOWS = (
         ("from", "from_id"),
     ),
     Answer(
-        (
-            "from_id",
-            "to_id",
-        ),
+        ("from_id", "to_id"),
         "get_channel_followers",
         {
             "broadcaster_id": "to_id",
