@@ -143,7 +143,7 @@ def test_folders_are_walked_but_for_what_is_not_the_users(tmp_path: Path) -> Non
 def test_markdown_can_be_pasted(capsys: pytest.CaptureFixture[str]) -> None:
     assert main([str(PROGRAMS / "ended_endpoints.py"), "--format", "markdown"]) == 1
     said = capsys.readouterr().out
-    assert said.startswith("**1 file, 1 of which use")
+    assert said.startswith("**1 file, 1 with pyTwitchAPI 2.0 to 2.5.7")
     assert "| 10 | `Twitch.get_banned_events` | withdrawn | In March 2022 Twitch ended this endpoint;" in said
     assert all(line.count("|") - line.count("\\|") == 6 for line in said.splitlines() if line.startswith("|"))
 
@@ -228,3 +228,11 @@ def test_what_was_never_right_is_told(call: str, said: str) -> None:
 def test_texts_that_name_the_package_are_told() -> None:
     reading = uses("import logging\nlogging.getLogger('twitchAPI.twitch')")
     assert (reading.verdict, reading.uses[0].what) == ("edits", "'twitchAPI.twitch'")
+
+
+def test_a_file_that_cant_be_read_is_not_counted_as_one_that_uses_it(tmp_path: Path) -> None:
+    (tmp_path / "broken.py").write_text("x = (")
+    (tmp_path / "program.py").write_text("from twitchAPI.twitch import Twitch\n")
+    done = subprocess.run([sys.executable, "-m", "twitchapi_gen.moving", tmp_path], capture_output=True, text=True, cwd=ROOT, check=False)
+    assert done.stdout.splitlines()[-1] == "2 files, 1 with pyTwitchAPI 2.0 to 2.5.7 (the new import is enough: 1; can't be read: 1)"
+    assert done.returncode == 2

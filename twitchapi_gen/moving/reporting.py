@@ -13,6 +13,7 @@ _VERDICTS = {
     "enough": "the new import is enough",
     "edits": "has lines to change by hand",
     "withdrawn": "uses what Twitch has withdrawn",
+    "unreadable": "can't be read",
 }
 _MARKS = {"same": " ", "differs": "~", "edit": "!", "withdrawn": "✗"}
 
@@ -75,24 +76,16 @@ def _shown(programs: Iterable[Program]) -> list[Program]:
 
 def _said(one: Program) -> str:
     if one.reading is None:
-        return f"can't be read: {one.problem}"
+        return f"{_VERDICTS['unreadable']}: {one.problem}"
     return f"{_VERDICTS[one.reading.verdict]}{'; its imports are changed' if one.written else ''}{f'; {one.problem}' if one.problem else ''}"
 
 
 def _summary(programs: Iterable[Program], moves: Moves) -> str:
     verdicts = ["unreadable" if one.reading is None else one.reading.verdict for one in programs]
-    counts = (
-        (verdicts.count(kind), said)
-        for kind, said in (
-            ("enough", "need a new import only"),
-            ("edits", "need edits"),
-            ("withdrawn", "use what is withdrawn"),
-            ("unreadable", "can't be read"),
-        )
-    )
     using = len(verdicts) - verdicts.count("unused") - verdicts.count("unreadable")
-    parts = ", ".join(f"{count} {said}" for count, said in counts if count)
-    return f"{len(verdicts)} {'file' if len(verdicts) == 1 else 'files'}, {using} of which use {moves.about}{': ' + parts if parts else ''}"
+    counts = [(said, verdicts.count(kind)) for kind, said in _VERDICTS.items() if kind != "unused"]
+    parts = "; ".join(f"{said}: {count}" for said, count in counts if count)
+    return f"{len(verdicts)} {'file' if len(verdicts) == 1 else 'files'}, {using} with {moves.about}{f' ({parts})' if parts else ''}"
 
 
 def _cell(text: str) -> str:
