@@ -1,4 +1,4 @@
-"""What a chat message over a WebSocket costs, beside a loop of aiohttp and `json.loads`.
+"""Measures a chat message over a WebSocket against a loop of aiohttp and `json.loads`.
 
 `python -m benchmarks.websockets PORT` measures in a process of its own, against the server of `websocket_server.py`, and prints a Ratio as JSON.
 """
@@ -72,7 +72,7 @@ async def ours(port: int) -> AsyncIterator[Receive]:
 
 @contextlib.asynccontextmanager
 async def bare(port: int) -> AsyncIterator[Receive]:
-    """What one would write by hand: no keepalive, no repetition, no reconnect, no types."""
+    """A loop without keepalive, repetitions, reconnects and types."""
     async with aiohttp.ClientSession() as session, session.ws_connect(f"ws://127.0.0.1:{port}/ws") as socket:
         await socket.receive()
 

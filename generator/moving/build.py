@@ -1,4 +1,4 @@
-"""Documents → pictures of the faces. What a file names is looked up: a name that isn't there is a problem with its line and the nearest one."""
+"""Documents → pictures of the faces. A name that isn't there is a problem, which says the line and the nearest name."""
 
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -22,7 +22,7 @@ from generator.yaml_source import Place, Problem, Source, SpecError
 AUTHS = ("none", "user", "app", "either")
 REPLIES = ("object", "success", "nothing", "text", "empty", "object_or_false")
 KINDS = ("id", "ids", "text", "texts", "int", "bool", "time", "titles", "entries", "json", "callback")
-"""What a parameter may be; or an enum's name."""
+"""The types that a parameter may have, beside the names of enums."""
 _PYTHON = ("Exception", "ValueError", "RuntimeError")
 
 

@@ -31,7 +31,7 @@ class OldParameterDocument:
 
 @frozen(kw_only=True)
 class CheckDocument:
-    """What the old library refused before it sent anything. Exactly one kind is set."""
+    """A check that the old library made before it sent anything. Exactly one kind is set."""
 
     order: list[str] | None = None
     exactly_one_of: list[str] | None = None
