@@ -133,7 +133,7 @@ def test_a_reader_that_is_too_slow_is_answered_503_and_told_once(kind: Kind, cap
     with Harness(kind) as harness:
         harness.hook.on("channel.follow", "2", FOLLOW)(slow)
         harness.listens("stream.online", "1", {"broadcaster_user_id": "1"})
-        harness.lanes().limit = 3
+        harness.dispatcher().limit = 3
         assert harness.send(Message())[0] == 204
         assert begun.wait(20)
         assert [harness.send(Message())[0] for _ in range(6)] == [204] * 3 + [503] * 3

@@ -102,7 +102,7 @@ def test_the_secret_shows_nowhere(kind: Kind, caplog: pytest.LogCaptureFixture) 
         seen = [repr(hook), str(hook), repr(hook._handler), repr(hook.subscriptions), repr(harness.twitch)]
         seen += [repr(harness.send(message)) for message in sent]
         assert any(secret == one for one in harness.twitch.core_.secrets()), "or messages that repeat it would show it"
-        seen += [repr(harness.errors), caplog.text, repr(hook._subscribing)]
+        seen += [repr(harness.errors), caplog.text, repr(hook._api)]
     assert [text for text in seen if "canary" in text] == []
 
 

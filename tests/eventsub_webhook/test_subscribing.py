@@ -224,7 +224,7 @@ def test_what_comes_after_unsubscribing_is_accepted_and_calls_nobody(kind: Kind,
         one = listen(hook)
         at_twitch = dict(emulator.subscriptions[1])
         hook.wait(one.unsubscribe())
-        late = Message({"subscription": at_twitch, "event": {"id": "x"}}, secret=hook.hook._subscribing.secret.reveal())
+        late = Message({"subscription": at_twitch, "event": {"id": "x"}}, secret=hook.hook._api.secret.reveal())
         assert hook.send(late.but(time=time.time()))[0] == 204
         assert hook.ids == []
 
@@ -271,7 +271,7 @@ def test_iterating_learns_that_twitch_ended_it(kind: Kind, emulator: Emulator) -
         hook.wait(hook.hook.start())
         one = listen(hook, callback=None)
         emulator.fire(ONLINE)
-        hook.until(lambda: len(one.box) == 1)
+        hook.until(lambda: len(one.event_queue) == 1)
         emulator.revoke_subscriptions("user_removed")
         hook.until(lambda: one.status == "user_removed")
 

@@ -84,7 +84,7 @@ def test_the_cost_is_shown_and_too_much_is_refused_before_anything_is_sent(drive
 def test_twitchs_own_limits_are_errors_with_their_kind(message: str, limit: str, server: Server) -> None:
     with Driven("async", server) as driven:
         server.answer = lambda _: (429, {"error": "Too Many Requests", "status": 429, "message": message})
-        driven.socket._desk._core.budget.spend = lambda: False  # a 429 with points left is a quota, this one has no points to tell
+        driven.socket._core._core.budget.spend = lambda: False  # a 429 with points left is a quota, this one has no points to tell
         driven.call("start")
         with pytest.raises(SubscriptionLimit, match=message) as raised:
             driven.call("listen", *ONLINE)

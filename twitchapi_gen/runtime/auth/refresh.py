@@ -1,6 +1,6 @@
 """Keeping tokens good: loaded from the store, fetched, validated each hour, renewed once when they die, stored before they are used.
 
-These flows run inside a `Once` for the token: one at a time in a process. The store's lock does the same between processes.
+These flows run inside a `SingleFlight` for the token: one at a time in a process. The store's lock does the same between processes.
 A token that has just been renewed is due at once until it is stored and the user's callback has heard of it, so calls wait for that.
 A user's token that comes from outside is taken only when it is one for this app, this user and these scopes."""
 
@@ -29,7 +29,7 @@ from twitchapi_gen.runtime.base.events import WaitEvent, log
 from twitchapi_gen.runtime.base.secret import Secret, bare, prefix_in
 from twitchapi_gen.runtime.http.core import Core
 from twitchapi_gen.runtime.http.credentials import AT_ONCE, NEVER, UNKNOWN, Credential, Doubt, Grant
-from twitchapi_gen.runtime.http.message import Do, Flow, Once, Response, Sleep, Tell
+from twitchapi_gen.runtime.http.message import CallHook, Flow, Response, RunBlocking, SingleFlight, Sleep
 from twitchapi_gen.runtime.http.redaction import without
 from twitchapi_gen.runtime.http.response import UNEXPLAINED, brief, explanation, is_html, raise_for
 
@@ -64,7 +64,7 @@ def load(credential: Credential, core: Core) -> Flow[bool]:
     store = store_for(credential, core)
     if store is None:
         return False
-    found: Secret[StoredToken] | None = yield _asked(partial(_loaded, store, credential.key))
+    found: Secret[StoredToken] | None = yield _ask_store(partial(_loaded, store, credential.key))
     if found is None or found.reveal()["access_token"] == credential.access:
         return False
     _take(credential, found.reveal())
@@ -107,7 +107,7 @@ def save(credential: Credential, core: Core) -> Flow[None]:
     if store is not None and credential.access is not None:
         credential.due, credential.unsaved = AT_ONCE, True
         stored = Secret(_stored(credential))
-        yield _asked(lambda: store.reveal().save(credential.key, stored.reveal()))
+        yield _ask_store(lambda: store.reveal().save(credential.key, stored.reveal()))
     credential.unsaved = False
 
 
@@ -116,22 +116,22 @@ def forget(credential: Credential, core: Core) -> Flow[None]:
     store = store_for(credential, core)
     credential.forget()
     if store is not None:
-        yield _asked(lambda: store.reveal().save(credential.key, None))
+        yield _ask_store(lambda: store.reveal().save(credential.key, None))
 
 
 def locked(store: "Secret[TokenStore]", key: str, flow: Flow[R], core: Core, deadline: float) -> Flow[R]:
     """Runs the flow while no other process runs one for this key."""
-    lock: StoreLock = yield _asked(lambda: store.reveal().lock(key))
+    lock: StoreLock = yield _ask_store(lambda: store.reveal().lock(key))
     yield from _acquire(lock, core, deadline)
     try:
         outcome = yield from flow
     except Exception:
-        yield Do(partial(_release, lock))
+        yield RunBlocking(partial(_release, lock))
         raise
     except BaseException:  # given up, so nothing more can be asked for
         _release(lock)
         raise
-    yield Do(partial(_release, lock))
+    yield RunBlocking(partial(_release, lock))
     return outcome
 
 
@@ -149,7 +149,7 @@ def _acquire(lock: "StoreLock", core: Core, deadline: float) -> Flow[None]:
 def _try(lock: "StoreLock") -> Flow[bool]:
     granted: list[bool] = []
     try:
-        yield _asked(lambda: granted.append(lock.acquire(blocking=False)))
+        yield _ask_store(lambda: granted.append(lock.acquire(blocking=False)))
     except BaseException:
         if any(granted):  # given up while it was being granted
             _release(lock)
@@ -164,7 +164,7 @@ def _release(lock: "StoreLock") -> None:
         log.warning("the token store's lock could not be released: %s", _failure(error))
 
 
-def _asked(function: Callable[[], object]) -> Do:
+def _ask_store(function: Callable[[], object]) -> RunBlocking:
     """The store does something. Its errors become ours, without what they quote, which may be the token itself."""
 
     def guarded() -> object:
@@ -174,7 +174,7 @@ def _asked(function: Callable[[], object]) -> Do:
             failure = _failure(error)
         raise failure
 
-    return Do(guarded)
+    return RunBlocking(guarded)
 
 
 def _failure(error: Exception) -> TokenStoreError:
@@ -207,22 +207,22 @@ _LIVES = re.compile(r"scope|match|not authori[sz]ed|incorrect user|another user|
 """Its words for one that it knows, but doesn't take for this call: another one of the same kind would fare no better."""
 
 
-def tended(credential: Credential, core: Core, deadline: float) -> Flow[None]:
+def ensure_fresh(credential: Credential, core: Core, deadline: float) -> Flow[None]:
     """Looks after a token that is due. A refresh callback's own calls don't wait for themselves."""
-    yield Once(credential, partial(_tend, credential, core, deadline), deadline)
+    yield SingleFlight(credential, partial(_ensure_fresh, credential, core, deadline), deadline)
 
 
-def renewed(credential: Credential, stale: Secret[str] | None, core: Core, deadline: float) -> Flow[None]:
+def refresh_stale(credential: Credential, stale: Secret[str] | None, core: Core, deadline: float) -> Flow[None]:
     """Has a token renewed that Twitch refused. Whoever comes second finds it done."""
     if credential.access == stale:
-        began = yield Once(credential, partial(_renew, credential, stale, core, deadline), deadline)
+        began = yield SingleFlight(credential, partial(_refresh, credential, stale, core, deadline), deadline)
         if not began:
             raise TokenError("a call made by a refresh callback needs another refresh; it can't wait for itself")
     elif core.clock.monotonic() >= credential.due:
-        yield from tended(credential, core, deadline)
+        yield from ensure_fresh(credential, core, deadline)
 
 
-def renewable(credential: Credential, core: Core) -> bool:
+def can_refresh(credential: Credential, core: Core) -> bool:
     """Whether there is a way to another token of the kind."""
     if credential.kind == "app":
         return credential.ours and core.can_fetch
@@ -233,7 +233,7 @@ def renewable(credential: Credential, core: Core) -> bool:
     )
 
 
-def cured(credential: Credential, stale: Secret[str], response: Response, core: Core, deadline: float) -> Flow[Secret[str] | None]:
+def recover(credential: Credential, stale: Secret[str], response: Response, core: Core, deadline: float) -> Flow[Secret[str] | None]:
     """Another token for a call that met a 401, since its own was dead; None for a token that lives, which isn't refreshed.
 
     Where Twitch's words leave it open which of the two it is, /validate is asked; it is also asked about a token that has just replaced a refused
@@ -244,9 +244,9 @@ def cured(credential: Credential, stale: Secret[str], response: Response, core: 
         return None
     doubt = credential.doubt
     if credential.access != stale or (dead and not (doubt is not None and doubt.vain and doubt.token == stale)):
-        yield from renewed(credential, stale, core, deadline)
+        yield from refresh_stale(credential, stale, core, deadline)
         return credential.access
-    yield Once(credential, partial(_examine, credential, stale, core, deadline), deadline)
+    yield SingleFlight(credential, partial(_examine, credential, stale, core, deadline), deadline)
     return credential.access if credential.access != stale else None
 
 
@@ -275,12 +275,12 @@ def _examine(credential: Credential, stale: Secret[str], core: Core, deadline: f
         log.warning("a token was refused, and can't be validated now: %s", error)
         return
     if found is None and now >= doubt.renew_from:
-        yield from _renew(credential, stale, core, deadline)
+        yield from _refresh(credential, stale, core, deadline)
     else:
         credential.doubt = doubt._replace(ask_from=doubt.renew_from if found is None else now + _SOON)
 
 
-def _tend(credential: Credential, core: Core, deadline: float) -> Flow[None]:
+def _ensure_fresh(credential: Credential, core: Core, deadline: float) -> Flow[None]:
     if core.clock.monotonic() < credential.due:
         return
     if credential.unsaved:
@@ -289,11 +289,11 @@ def _tend(credential: Credential, core: Core, deadline: float) -> Flow[None]:
         yield from load(credential, core)
     if credential.kind == "app":
         if credential.access is None or expired(credential, core):
-            yield from _renew(credential, credential.access, core, deadline)
+            yield from _refresh(credential, credential.access, core, deadline)
         rest(credential, core)
     elif credential.access is not None and not credential.refused:
-        if expired(credential, core) and renewable(credential, core):
-            yield from _renew(credential, credential.access, core, deadline)
+        if expired(credential, core) and can_refresh(credential, core):
+            yield from _refresh(credential, credential.access, core, deadline)
         else:
             yield from _validate(credential, core, deadline)
 
@@ -311,8 +311,8 @@ def _validate(credential: Credential, core: Core, deadline: float) -> Flow[None]
         return
     if found is None:
         rest(credential, core)
-        if renewable(credential, core):
-            yield from _renew(credential, token, core, deadline)
+        if can_refresh(credential, core):
+            yield from _refresh(credential, token, core, deadline)
         return
     check_owner(found, token, credential.user_id, core)
     learn(credential, found, core)
@@ -339,7 +339,7 @@ def learn(credential: Credential, found: oauth.Validation, core: Core) -> None:
     rest(credential, core)
 
 
-def _renew(credential: Credential, stale: Secret[str] | None, core: Core, deadline: float) -> Flow[None]:
+def _refresh(credential: Credential, stale: Secret[str] | None, core: Core, deadline: float) -> Flow[None]:
     """Another token in place of `stale`: the one that another process got meanwhile, or a new one."""
     if credential.access != stale:
         return
@@ -378,9 +378,9 @@ def _replace(credential: Credential, core: Core, deadline: float) -> Flow[bool]:
 def tell(credential: Credential, core: Core) -> Flow[None]:
     """Tells the user's callback of the new tokens."""
     if credential.kind == "app" and core.app_refresh_callback is not None:
-        yield Tell(core.app_refresh_callback, (credential.access,))
+        yield CallHook(core.app_refresh_callback, (credential.access,))
     elif credential.kind == "user" and core.user_refresh_callback is not None:
-        yield Tell(core.user_refresh_callback, (credential.access, credential.refresh))
+        yield CallHook(core.user_refresh_callback, (credential.access, credential.refresh))
 
 
 def _ask(credential: Credential, core: Core, deadline: float) -> Flow[Grant]:
@@ -463,7 +463,7 @@ def unchecked(token: Secret[str], scope: Iterable[str], refresh: Secret[str] | N
     return target
 
 
-def dismiss(core: Core, user: Credential) -> Flow[bool]:
+def revoke_user(core: Core, user: Credential) -> Flow[bool]:
     """Revokes the user's access token and forgets what renews it, in the store as well. False when the token was no longer valid."""
     if user.access is None:
         yield from load(user, core)
@@ -475,13 +475,13 @@ def dismiss(core: Core, user: Credential) -> Flow[bool]:
 def fetch_app(core: Core, scope: Iterable[str]) -> Flow[None]:
     """Fetches an app token in place of the one that there is."""
     core.app_scopes = tuple(map(str, scope))
-    yield from renewed(core.tokens.app, core.tokens.app.access, core, core.deadline())
+    yield from refresh_stale(core.tokens.app, core.tokens.app.access, core, core.deadline())
 
 
-def renew_now(core: Core, user: Credential) -> Flow[None]:
+def refresh_now(core: Core, user: Credential) -> Flow[None]:
     """Renews the token in use."""
     deadline = core.deadline()
     if user.access is None and user.user_id is not None:
-        yield from tended(user, core, deadline)  # it may be in the store
+        yield from ensure_fresh(user, core, deadline)  # it may be in the store
     credential = core.tokens.app if user.access is None and user.user_id is None else user
-    yield from renewed(credential, credential.access, core, deadline)
+    yield from refresh_stale(credential, credential.access, core, deadline)

@@ -59,7 +59,7 @@ def remedy(error: Exception) -> Remedy:
 
 
 @define
-class Answers:
+class Refusals:
     """What was answered to the tries so far, each in a few words and how often."""
 
     _counts: dict[str, int] = field(factory=dict[str, int], init=False)
@@ -86,7 +86,7 @@ class Answers:
         return "; ".join(f"{words} ({count} times)" if count > 1 else words for words, count in self._counts.items())
 
 
-def told(answers: Iterable[Answers], last_error: Exception | None) -> str:
+def refusals_text(answers: Iterable[Refusals], last_error: Exception | None) -> str:
     """What a Timeout adds: what Twitch had answered, else what went wrong last."""
     said = "; ".join(dict.fromkeys(text for one in answers if (text := str(one))))
     if said:
@@ -115,7 +115,7 @@ _NOBODY = Credential("user")
 
 
 @define(repr=False)
-class Subscribing:
+class SubscriptionApi:
     """Flows of one webhook. patience: seconds that Twitch has to verify the address. over: the webhook was stopped, so nobody waits for that."""
 
     core: Core
@@ -152,7 +152,7 @@ class Subscribing:
     def _sent(self, route: Route) -> Flow[Secret[Any]]:
         """Asks for it, again where Twitch couldn't make it just then: what it made all the same is a Conflict."""
         body = route.type.request(route.condition, self.transport())
-        wait, until, answers = _FIRST_WAIT, self.core.clock.monotonic() + self.patience, Answers()
+        wait, until, answers = _FIRST_WAIT, self.core.clock.monotonic() + self.patience, Refusals()
         while True:
             try:
                 return (yield from self._call("POST", [], body))

@@ -36,14 +36,14 @@ class Costs:
 
 
 @frozen
-class Made:
+class CreatedSubscription:
     """A subscription that Twitch has."""
 
     info: SubscriptionInfo
     costs: Costs
 
 
-class Caller(ABC):
+class ClientRunner(ABC):
     """Runs flows on the client that a socket was given."""
 
     @abstractmethod
@@ -54,7 +54,7 @@ class Caller(ABC):
         """Ends what only this one needed."""
 
 
-class InLoop(Caller):
+class LoopClientRunner(ClientRunner):
     """An asynchronous client, in the loop that the socket runs in."""
 
     def __init__(self, client: AsyncClient) -> None:
@@ -67,7 +67,7 @@ class InLoop(Caller):
         """The client stays open."""
 
 
-class InThreads(Caller):
+class ThreadClientRunner(ClientRunner):
     """A synchronous client, in a few threads, so that the socket goes on meanwhile."""
 
     def __init__(self, client: SyncClient) -> None:
@@ -106,13 +106,13 @@ def _hand_over(loop: asyncio.AbstractEventLoop, outcome: "asyncio.Future[Any]", 
         loop.call_soon_threadsafe(hand)
 
 
-def create(type: SubscriptionType, condition: Mapping[str, str], session: str, core: Core, user: Credential) -> Flow[Made]:
+def create(type: SubscriptionType, condition: Mapping[str, str], session: str, core: Core, user: Credential) -> Flow[CreatedSubscription]:
     """Subscribes. Raises MissingToken and MissingScope before anything is sent."""
     body = {"type": type.type, "version": type.version, "condition": condition, "transport": {"method": "websocket", "session_id": session}}
     operation = _operation(f"listen to {type.name}", "POST", type)
     response = yield from exchange(operation, [], body, core, user, core.deadline())
     reply = _reply(operation, response)
-    return Made(_subscriptions(operation, reply)[0], _costs(reply))
+    return CreatedSubscription(_subscriptions(operation, reply)[0], _costs(reply))
 
 
 def delete(type: SubscriptionType, id: str, core: Core, user: Credential) -> Flow[None]:
@@ -120,7 +120,7 @@ def delete(type: SubscriptionType, id: str, core: Core, user: Credential) -> Flo
     yield from exchange(_operation(f"stop listening to {type.name}", "DELETE"), unspecified([("id", id)]), None, core, user, core.deadline())
 
 
-def find(type: SubscriptionType, condition: Mapping[str, str], session: str, core: Core, user: Credential) -> Flow[Made | None]:
+def find(type: SubscriptionType, condition: Mapping[str, str], session: str, core: Core, user: Credential) -> Flow[CreatedSubscription | None]:
     """The session's own subscription of that type and condition, where it has one: it was made, though the reply got lost."""
     operation, cursor = _operation(f"look for {type.name}", "GET"), ""
     for _ in range(_MOST_PAGES):
@@ -131,7 +131,7 @@ def find(type: SubscriptionType, condition: Mapping[str, str], session: str, cor
             transport = info.json.get("transport")
             ours = is_object(transport) and transport.get("session_id") == session and info.status == "enabled"
             if ours and info.key == key_of(type.type, type.version, condition):
-                return Made(info, _costs(reply))
+                return CreatedSubscription(info, _costs(reply))
         pagination = reply.get("pagination")
         after = pagination.get("cursor") if is_object(pagination) else None
         if not isinstance(after, str) or not after or after == cursor:

@@ -11,9 +11,9 @@ from attrs import define, field
 
 from twitchapi_gen.runtime.base.forks import mind_forks
 from twitchapi_gen.runtime.base.values import is_object
-from twitchapi_gen.runtime.dispatch.dedup import Seen
-from twitchapi_gen.runtime.dispatch.dispatcher import Lane
-from twitchapi_gen.runtime.dispatch.queue import Mailbox
+from twitchapi_gen.runtime.dispatch.dedup import RecentIds
+from twitchapi_gen.runtime.dispatch.dispatcher import CallbackQueue
+from twitchapi_gen.runtime.dispatch.queue import EventQueue
 from twitchapi_gen.runtime.eventsub.event import Event, Key, SubscriptionInfo, key_of, subscription_in
 from twitchapi_gen.runtime.eventsub.interfaces import Callback
 from twitchapi_gen.runtime.eventsub.types import SubscriptionType
@@ -36,7 +36,7 @@ W = TypeVar("W", bound=Entry)
 class Registry(Generic[W]):
     """Safe for several threads. former: ids of subscriptions that were had here and are over, whose last events may still be on their way."""
 
-    former: Seen = field(factory=lambda: Seen(600.0))
+    former: RecentIds = field(factory=lambda: RecentIds(600.0))
     _by_key: dict[Key, W] = field(factory=dict[Key, W], init=False)
     _by_id: dict[str, W] = field(factory=dict[str, W], init=False)
     _infos: dict[str, SubscriptionInfo] = field(factory=dict[str, SubscriptionInfo], init=False)
@@ -129,10 +129,10 @@ class Listener(Protocol):
     """Somebody who wants a route's events: by a callback, which has a lane, or by iterating, from a mailbox."""
 
     @property
-    def lane(self) -> Lane | None: ...
+    def callback_queue(self) -> CallbackQueue | None: ...
 
     @property
-    def box(self) -> Mailbox[Any] | None: ...
+    def event_queue(self) -> EventQueue[Any] | None: ...
 
 
 @define(eq=False)
@@ -164,10 +164,10 @@ class Routes(Registry[Route]):
         super().after_fork_()
         for route in self:
             for one in route.listeners:
-                if one.lane is not None:
-                    one.lane.after_fork()
-                if one.box is not None:
-                    one.box.after_fork()
+                if one.callback_queue is not None:
+                    one.callback_queue.after_fork()
+                if one.event_queue is not None:
+                    one.event_queue.after_fork()
 
     def add(self, type: SubscriptionType, condition: Mapping[str, str], listener: Listener) -> Route:
         """The route with one more who listens; a new one, where nobody did before."""
@@ -195,14 +195,14 @@ T = TypeVar("T", bound=Model)
 E = TypeVar("E")
 
 
-class Listening(Generic[T, E]):
+class Subscriber(Generic[T, E]):
     """One who listens, and the route that brings the events. `end` is what its face does to end it."""
 
     def __init__(
         self, type: SubscriptionType, condition: Mapping[str, str], callback: Callback | None, routes: Routes, end: Callable[..., E]
     ) -> None:
-        self.lane = Lane(callback, type.name) if callback is not None else None
-        self.box = Mailbox[Event[T]]() if callback is None else None
+        self.callback_queue = CallbackQueue(callback, type.name) if callback is not None else None
+        self.event_queue = EventQueue[Event[T]]() if callback is None else None
         self._end = end
         self.route: Route = routes.add(type, condition, self)
 
@@ -237,16 +237,16 @@ class Listening(Generic[T, E]):
     def created_at(self) -> datetime | None:
         return self.route.created_at
 
-    def _iterated(self) -> Mailbox[Event[T]]:
-        if self.box is None:
+    def _iterated(self) -> EventQueue[Event[T]]:
+        if self.event_queue is None:
             raise RuntimeError(f"the events of {self.route.name} go to a callback; to iterate over them, listen without one")
-        return self.box
+        return self.event_queue
 
     def __repr__(self) -> str:
         return f"<{self.route.name} {dict(self.condition)}: {self.status}>"
 
 
-class WebhookSubscription(Listening[T, None]):
+class WebhookSubscription(Subscriber[T, None]):
     """A subscription over a webhook. Listened to without a callback, `for event in subscription` gives its events, and waits for the next one.
 
     Iterating ends when it is unsubscribed or the webhook stops; it raises SubscriptionRevoked where Twitch ended it.
@@ -260,7 +260,7 @@ class WebhookSubscription(Listening[T, None]):
         self._end(self)
 
 
-class AsyncWebhookSubscription(Listening[T, Awaitable[None]]):
+class AsyncWebhookSubscription(Subscriber[T, Awaitable[None]]):
     """A subscription over a webhook. Listened to without a callback, `async for event in subscription` gives its events.
 
     Iterating ends when it is unsubscribed or the webhook stops; it raises SubscriptionRevoked where Twitch ended it.

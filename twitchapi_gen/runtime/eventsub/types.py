@@ -8,7 +8,7 @@ from typing import Any, Literal, Self, TypeAlias
 from attrs import define
 
 from twitchapi_gen.runtime.base.errors import ParameterError, UnexpectedReply, suggestion
-from twitchapi_gen.runtime.base.events import Once, log
+from twitchapi_gen.runtime.base.events import OncePerKey, log
 from twitchapi_gen.runtime.base.values import as_id, is_array, is_mapping, is_object
 from twitchapi_gen.runtime.http.operation import ScopeChoice
 from twitchapi_gen.runtime.models.model import Model
@@ -169,7 +169,7 @@ class SubscriptionTypes(Mapping[tuple[str, str], SubscriptionType]):
 
     def __init__(self, found: Iterable[SubscriptionType]) -> None:
         self._by_key = {(one.type, one.version): one for one in found}
-        self._new = Once()
+        self._new = OncePerKey()
 
     def __getitem__(self, key: tuple[str, str]) -> SubscriptionType:
         try:

@@ -60,7 +60,7 @@ class Sleep:
 
 
 @define(repr=False)
-class Once:
+class SingleFlight:
     """Run a flow, but not twice at a time for the same thing: whoever comes second shares the first one's outcome.
 
     Answered by True; by False, at once, where the flow itself is what asks, by way of a callback.
@@ -72,7 +72,7 @@ class Once:
 
 
 @define(repr=False)
-class Do:
+class RunBlocking:
     """Call a function that may block; answered by what it returns. It is never left running: it is short."""
 
     function: Callable[[], Any]
@@ -91,7 +91,7 @@ class Together:
 
 
 @define(repr=False)
-class Tell:
+class CallHook:
     """Call a user's callback, which may be a plain or an async function, and gets secrets as plain text."""
 
     callback: Callable[..., object]
@@ -101,5 +101,5 @@ class Tell:
         return self.callback(*map(plain, self.arguments))
 
 
-Effect: TypeAlias = Send | Sleep | Once | Do | Tell | Together
+Effect: TypeAlias = Send | Sleep | SingleFlight | RunBlocking | CallHook | Together
 Flow: TypeAlias = Generator[Effect, Any, R]

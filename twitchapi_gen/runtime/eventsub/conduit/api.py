@@ -95,14 +95,14 @@ def create(shard_count: int, core: Core) -> Flow[ConduitInfo]:
     return ConduitInfo.read(_items(reply, _CONDUITS)[0])
 
 
-def listed(core: Core) -> Flow[list[ConduitInfo]]:
+def list_conduits(core: Core) -> Flow[list[ConduitInfo]]:
     reply = yield from _call("GET", _CONDUITS, [], None, core)
     return [ConduitInfo.read(one) for one in _items(reply, _CONDUITS, empty=True)]
 
 
 def find(id: str, core: Core) -> Flow[ConduitInfo]:
     """The conduit of that id, or the app's only one. Raises NotFound, and ParameterError where it isn't clear which is meant."""
-    found = yield from listed(core)
+    found = yield from list_conduits(core)
     if not id and len(found) > 1:
         raise ParameterError(f"the app has {len(found)} conduits; name the one that is meant by conduit_id: {', '.join(one.id for one in found)}")
     for one in found:

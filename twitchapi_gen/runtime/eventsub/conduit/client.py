@@ -6,10 +6,10 @@ from typing import Any, Self
 
 from twitchapi_gen.runtime.base.secret import Secret
 from twitchapi_gen.runtime.client.client import AsyncClient, SyncClient
-from twitchapi_gen.runtime.dispatch.loop_thread import Background, Ending, ThreadEnding
-from twitchapi_gen.runtime.eventsub.client_runner import InLoop, InThreads
+from twitchapi_gen.runtime.dispatch.loop_thread import DeferredStop, LoopThread, ThreadDeferredStop
+from twitchapi_gen.runtime.eventsub.client_runner import LoopClientRunner, ThreadClientRunner
 from twitchapi_gen.runtime.eventsub.conduit.api import Shard
-from twitchapi_gen.runtime.eventsub.conduit.shards import Crew
+from twitchapi_gen.runtime.eventsub.conduit.shards import ShardPool
 from twitchapi_gen.runtime.eventsub.conduit.shared import GRACE, AsyncConduitSubscription, ConduitBase, ConduitSubscription
 from twitchapi_gen.runtime.eventsub.event import Event
 from twitchapi_gen.runtime.eventsub.interfaces import AsyncListening, Callback, SyncListening, condition_of
@@ -24,8 +24,8 @@ class AsyncConduitFace(ConduitBase[AsyncClient], AsyncListening):
     _client = AsyncClient
 
     @cached_property
-    def _ending(self) -> Ending:
-        return Ending()
+    def _ending(self) -> DeferredStop:
+        return DeferredStop()
 
     async def create(self, shard_count: int) -> Self:
         """Makes a new conduit of the app, which this one is from now on. shard_count: 1 to 20,000.
@@ -80,9 +80,9 @@ class AsyncConduitFace(ConduitBase[AsyncClient], AsyncListening):
         ids = self._ids(shards)
         self._known()
         await self._twitch.run_(self._begun())
-        if self._crew is None:
-            self._crew = self._new_crew(InLoop(self._twitch))
-        await self._crew.take(ids)
+        if self._pool is None:
+            self._pool = self._new_pool(LoopClientRunner(self._twitch))
+        await self._pool.take(ids)
 
     async def start(self, *shards: str | int) -> None:
         """Looks for the conduit, unless it was created or found already, has Twitch send what `on` has noted, and takes these shards.
@@ -96,20 +96,20 @@ class AsyncConduitFace(ConduitBase[AsyncClient], AsyncListening):
 
     async def release(self, *shards: str | int) -> None:
         """Lets them go. What comes for them goes to other shards, as long as one is enabled."""
-        if self._crew is not None:
-            await self._crew.release(self._ids(shards))
+        if self._pool is not None:
+            await self._pool.release(self._ids(shards))
 
     async def stop(self, grace: float = GRACE) -> None:
         """Lets all shards go, and gives callbacks so many seconds to finish; then async ones are cancelled. Twitch keeps conduit and subscriptions.
 
         In a callback it returns at once, and the rest happens when the callback has ended.
         """
-        crew, self._crew = self._crew, None
-        self._leave_boxes()
-        if crew is None:
+        pool, self._pool = self._pool, None
+        self._close_event_queues()
+        if pool is None:
             await self._ending.wait()
         else:
-            await self._ending.run(crew.stop(grace), lambda: crew.lanes.inside)
+            await self._ending.run(pool.stop(grace), lambda: pool.dispatcher.inside)
 
     async def listen(
         self, type: str, version: str, condition: Mapping[str, object], callback: Callback | None = None
@@ -144,7 +144,7 @@ class AsyncConduitFace(ConduitBase[AsyncClient], AsyncListening):
         listener = self._listener(type, self._checked(type, condition, raw=raw), callback)
         try:
             if listener.status != ENABLED:
-                await self._twitch.run_(self._subscribing.subscribe(listener.route))
+                await self._twitch.run_(self._api.subscribe(listener.route))
         except BaseException:
             self._left(listener)
             raise
@@ -153,7 +153,7 @@ class AsyncConduitFace(ConduitBase[AsyncClient], AsyncListening):
     async def _unsubscribe(self, listener: AsyncConduitSubscription[Any]) -> None:
         route = listener.route
         if route.status == ENABLED and route.listeners == (listener,):
-            await self._twitch.run_(self._subscribing.delete(route.id))
+            await self._twitch.run_(self._api.delete(route.id))
         self._left(listener)
 
     async def __aenter__(self) -> Self:
@@ -168,11 +168,11 @@ class SyncConduitFace(ConduitBase[SyncClient], SyncListening):
 
     _client = SyncClient
 
-    _background: Background | None = None
+    _loop_thread: LoopThread | None = None
 
     @cached_property
-    def _ending(self) -> ThreadEnding:
-        return ThreadEnding("twitchapi_gen conduit stop")
+    def _ending(self) -> ThreadDeferredStop:
+        return ThreadDeferredStop("twitchapi_gen conduit stop")
 
     def create(self, shard_count: int) -> Self:
         """Makes a new conduit of the app, which this one is from now on. shard_count: 1 to 20,000.
@@ -227,15 +227,15 @@ class SyncConduitFace(ConduitBase[SyncClient], SyncListening):
         ids = self._ids(shards)
         self._known()
         self._twitch.run_(self._begun())
-        if self._background is None:
-            self._background = Background("twitchapi_gen conduit")
+        if self._loop_thread is None:
+            self._loop_thread = LoopThread("twitchapi_gen conduit")
 
         async def take() -> None:
-            if self._crew is None:
-                self._crew = self._new_crew(InThreads(self._twitch))
-            await self._crew.take(ids)
+            if self._pool is None:
+                self._pool = self._new_pool(ThreadClientRunner(self._twitch))
+            await self._pool.take(ids)
 
-        self._background.run(take())
+        self._loop_thread.run(take())
 
     def start(self, *shards: str | int) -> None:
         """Looks for the conduit, unless it was created or found already, has Twitch send what `on` has noted, and takes these shards.
@@ -249,21 +249,21 @@ class SyncConduitFace(ConduitBase[SyncClient], SyncListening):
 
     def release(self, *shards: str | int) -> None:
         """Lets them go. What comes for them goes to other shards, as long as one is enabled."""
-        if self._crew is not None and self._background is not None:
-            self._background.run(self._crew.release(self._ids(shards)))
+        if self._pool is not None and self._loop_thread is not None:
+            self._loop_thread.run(self._pool.release(self._ids(shards)))
 
     def stop(self, grace: float = GRACE) -> None:
         """Lets all shards go, and gives callbacks so many seconds to finish; then async ones are cancelled. Twitch keeps conduit and subscriptions.
 
         In a callback it returns at once, and the rest happens when the callback has ended.
         """
-        crew, background = self._crew, self._background
-        self._crew = self._background = None
-        self._leave_boxes()
-        if background is None:
+        pool, loop_thread = self._pool, self._loop_thread
+        self._pool = self._loop_thread = None
+        self._close_event_queues()
+        if loop_thread is None:
             self._ending.wait()
         else:
-            self._ending.run(lambda: _end(crew, background, grace), lambda: background.inside or (crew is not None and crew.lanes.inside))
+            self._ending.run(lambda: _end(pool, loop_thread, grace), lambda: loop_thread.inside or (pool is not None and pool.dispatcher.inside))
 
     def listen(self, type: str, version: str, condition: Mapping[str, object], callback: Callback | None = None) -> ConduitSubscription[Model]:
         """Listens to any type, by name, also to what the spec doesn't have: its events' `data` is an UnknownEvent then.
@@ -295,7 +295,7 @@ class SyncConduitFace(ConduitBase[SyncClient], SyncListening):
         listener = self._listener(type, self._checked(type, condition, raw=raw), callback)
         try:
             if listener.status != ENABLED:
-                self._twitch.run_(self._subscribing.subscribe(listener.route))
+                self._twitch.run_(self._api.subscribe(listener.route))
         except BaseException:
             self._left(listener)
             raise
@@ -304,7 +304,7 @@ class SyncConduitFace(ConduitBase[SyncClient], SyncListening):
     def _unsubscribe(self, listener: ConduitSubscription[Any]) -> None:
         route = listener.route
         if route.status == ENABLED and route.listeners == (listener,):
-            self._twitch.run_(self._subscribing.delete(route.id))
+            self._twitch.run_(self._api.delete(route.id))
         self._left(listener)
 
     def __enter__(self) -> Self:
@@ -314,9 +314,9 @@ class SyncConduitFace(ConduitBase[SyncClient], SyncListening):
         self.stop()
 
 
-def _end(crew: Crew | None, background: Background, grace: float) -> None:
+def _end(pool: ShardPool | None, loop_thread: LoopThread, grace: float) -> None:
     try:
-        if crew is not None:
-            background.run(crew.stop(grace))
+        if pool is not None:
+            loop_thread.run(pool.stop(grace))
     finally:
-        background.stop()
+        loop_thread.stop()

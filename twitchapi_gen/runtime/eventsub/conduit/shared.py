@@ -12,16 +12,25 @@ from twitchapi_gen.runtime.base.secret import Secret
 from twitchapi_gen.runtime.base.values import is_object
 from twitchapi_gen.runtime.client.base import ClientBase
 from twitchapi_gen.runtime.client.client import fitting
-from twitchapi_gen.runtime.dispatch.dedup import KEPT, Seen
+from twitchapi_gen.runtime.dispatch.dedup import KEPT, RecentIds
 from twitchapi_gen.runtime.dispatch.dispatcher import MOST_WAITING
-from twitchapi_gen.runtime.eventsub.api import Subscribing
-from twitchapi_gen.runtime.eventsub.client_runner import Caller
+from twitchapi_gen.runtime.eventsub.api import SubscriptionApi
+from twitchapi_gen.runtime.eventsub.client_runner import ClientRunner
 from twitchapi_gen.runtime.eventsub.conduit import api
 from twitchapi_gen.runtime.eventsub.conduit.api import ConduitInfo, Shard, shard_count, shard_id
-from twitchapi_gen.runtime.eventsub.conduit.shards import DISABLED, WHERE, Crew, Hook, Setting
+from twitchapi_gen.runtime.eventsub.conduit.shards import DISABLED, WHERE, Hook, ShardPool, ShardPoolOptions
 from twitchapi_gen.runtime.eventsub.event import Event, SubscriptionInfo
 from twitchapi_gen.runtime.eventsub.interfaces import Callback, condition_of
-from twitchapi_gen.runtime.eventsub.subscriptions import DECLARED, ENABLED, AsyncWebhookSubscription, Listening, Route, Routes, T, WebhookSubscription
+from twitchapi_gen.runtime.eventsub.subscriptions import (
+    DECLARED,
+    ENABLED,
+    AsyncWebhookSubscription,
+    Route,
+    Routes,
+    Subscriber,
+    T,
+    WebhookSubscription,
+)
 from twitchapi_gen.runtime.eventsub.types import SubscriptionType, SubscriptionTypes
 from twitchapi_gen.runtime.eventsub.webhook.verify import checked_secrets
 from twitchapi_gen.runtime.eventsub.websocket.messages import Drop
@@ -30,7 +39,7 @@ from twitchapi_gen.runtime.http.message import Flow
 
 
 @define(repr=False)
-class ConduitSubscribing(Subscribing):
+class ConduitSubscriptionApi(SubscriptionApi):
     """As for a webhook, but that Twitch has nothing to verify. A subscription that another process has made is taken over."""
 
     conduit_id: str = ""
@@ -98,9 +107,9 @@ class ConduitBase(ABC, Generic[C]):
         }  # fmt: skip
         self._hooks: Mapping[str, Hook] = {name: hook for name, hook in hooks.items() if hook is not None}
         self._twitch, self._info = twitch, ConduitInfo(conduit_id, 0)
-        self._routes: Routes = Routes(Seen(KEPT, core.clock))
-        self._subscribing = ConduitSubscribing(core, self._routes, "", Secret(""), timeout, conduit_id=conduit_id)
-        self._crew: Crew | None = None
+        self._routes: Routes = Routes(RecentIds(KEPT, core.clock))
+        self._api = ConduitSubscriptionApi(core, self._routes, "", Secret(""), timeout, conduit_id=conduit_id)
+        self._pool: ShardPool | None = None
         self._watched = False
 
     @property
@@ -121,8 +130,8 @@ class ConduitBase(ABC, Generic[C]):
     @property
     def taken(self) -> dict[str, bool]:
         """The shards that this process holds, and whether Twitch sends their events here just now."""
-        crew = self._crew
-        return {shard: shift.enabled for shard, shift in crew.shifts.items()} if crew is not None else {}
+        pool = self._pool
+        return {shard: held_shard.enabled for shard, held_shard in pool.held.items()} if pool is not None else {}
 
     def _known(self) -> str:
         if not self._info.id:
@@ -131,7 +140,7 @@ class ConduitBase(ABC, Generic[C]):
 
     def _know(self, info: ConduitInfo) -> None:
         self._info = info
-        self._subscribing.conduit_id = info.id
+        self._api.conduit_id = info.id
 
     # What is asked of Twitch
 
@@ -164,7 +173,7 @@ class ConduitBase(ABC, Generic[C]):
         """Has Twitch tell this conduit of shards that are switched off."""
         if "disabled" in self._hooks and not self._watched:
             condition = {"client_id": self._twitch.app_id, "conduit_id": self._known()}
-            yield from self._subscribing.subscribe(Route(self._types.find(DISABLED, "1"), condition))
+            yield from self._api.subscribe(Route(self._types.find(DISABLED, "1"), condition))
             self._watched = True
 
     # Who listens
@@ -173,19 +182,19 @@ class ConduitBase(ABC, Generic[C]):
         self._known()
         return type.asked(condition, "conduit", raw=raw)
 
-    def _left(self, listener: Listening[Any, Any]) -> None:
+    def _left(self, listener: Subscriber[Any, Any]) -> None:
         """It listens no more."""
         if not self._routes.leave(listener.route, listener) and listener.route.status == ENABLED:
             listener.route.status = "unsubscribed"
-        if listener.box is not None:
-            listener.box.close()
+        if listener.event_queue is not None:
+            listener.event_queue.close()
 
-    def _leave_boxes(self) -> None:
+    def _close_event_queues(self) -> None:
         """Nobody iterates any more."""
         for route in self._routes:
             for one in route.listeners:
-                if one.box is not None:
-                    one.box.close()
+                if one.event_queue is not None:
+                    one.event_queue.close()
                     self._routes.leave(route, one)
 
     def on(self, type: str, version: str, condition: Mapping[str, object] | None = None, **ids: str | int | None) -> Callable[[F], F]:
@@ -203,22 +212,22 @@ class ConduitBase(ABC, Generic[C]):
         return listens
 
     @abstractmethod
-    def _listener(self, type: SubscriptionType, condition: Mapping[str, str], callback: Callback | None) -> Listening[Any, Any]:
+    def _listener(self, type: SubscriptionType, condition: Mapping[str, str], callback: Callback | None) -> Subscriber[Any, Any]:
         """One that listens from now on, for a program of this kind."""
 
     def _begun(self) -> Flow[None]:
         """What is needed before a shard is taken: all that was noted is subscribed."""
         for route in self._routes:
             if route.status == DECLARED:
-                yield from self._subscribing.subscribe(route)
+                yield from self._api.subscribe(route)
         yield from self._watch()
 
     # Who works
 
-    def _new_crew(self, caller: Caller) -> Crew:
+    def _new_pool(self, caller: ClientRunner) -> ShardPool:
         core = self._twitch.core_
         options = evolve(self._options, url=EVENTSUB.address(self._options.url, core.addresses))  # a conduit of webhooks only needs none
-        return Crew(Setting(core, self._known(), options, self._routes, self._types, self._hooks), caller)
+        return ShardPool(ShardPoolOptions(core, self._known(), options, self._routes, self._types, self._hooks), caller)
 
     @staticmethod
     def _ids(shards: tuple[str | int, ...]) -> list[str]:

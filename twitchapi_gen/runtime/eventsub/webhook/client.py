@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from twitchapi_gen.runtime.base.errors import CannotListen, NotRunning
 from twitchapi_gen.runtime.client.client import AsyncClient, SyncClient
-from twitchapi_gen.runtime.dispatch.dispatcher import Lanes, OnError
-from twitchapi_gen.runtime.dispatch.loop_thread import Background, Ending, ThreadEnding
+from twitchapi_gen.runtime.dispatch.dispatcher import Dispatcher, OnError
+from twitchapi_gen.runtime.dispatch.loop_thread import DeferredStop, LoopThread, ThreadDeferredStop
 from twitchapi_gen.runtime.eventsub.api import Reconciled
 from twitchapi_gen.runtime.eventsub.event import Event
 from twitchapi_gen.runtime.eventsub.interfaces import AsyncListening, Callback, SyncListening, condition_of
@@ -34,10 +34,10 @@ class AsyncWebhook(WebhookBase[AsyncClient], AsyncListening):
 
     def _begin(self) -> None:
         self._loop: asyncio.AbstractEventLoop | None = None
-        self._lanes: Lanes | None = None
+        self._dispatcher: Dispatcher | None = None
         self._server: ReceivingServer | None = None
         self._starting: asyncio.Task[None] | None = None
-        self._ending = Ending()
+        self._ending = DeferredStop()
 
     async def handle(self, method: str, headers: Headers, body: bytes) -> HttpReply:
         """Answers a request of Twitch's, for use in a framework: gives status, headers and body.
@@ -65,7 +65,7 @@ class AsyncWebhook(WebhookBase[AsyncClient], AsyncListening):
         Without a port, call it when the server that this is mounted in takes requests already, since Twitch asks there before it sends.
         Raises CannotListen, VerificationFailed, and what every call may raise; the server is stopped then.
         """
-        self._stopped = self._subscribing.over = False
+        self._stopped = self._api.over = False
         self._unstarted.started = True
         if self._port is not None and self._server is None:
             from twitchapi_gen.runtime.dispatch.http_server import ReceivingServer
@@ -77,7 +77,7 @@ class AsyncWebhook(WebhookBase[AsyncClient], AsyncListening):
         try:
             for route in self._routes:
                 if route.status == DECLARED:
-                    await self._twitch.run_(self._subscribing.subscribe(route))
+                    await self._twitch.run_(self._api.subscribe(route))
         except BaseException:
             await self.stop(0.0)
             raise
@@ -97,30 +97,30 @@ class AsyncWebhook(WebhookBase[AsyncClient], AsyncListening):
 
         In a callback, it returns at once, and the rest is done when the callback has returned.
         """
-        self._stopped = self._subscribing.over = True
+        self._stopped = self._api.over = True
         self._started = False
         starting, self._starting = self._starting, None
         if starting is not None and starting is not asyncio.current_task():
             starting.cancel()
-        lanes, self._lanes = self._lanes, None
+        dispatcher, self._dispatcher = self._dispatcher, None
         server, self._server = self._server, None
         here = self._loop is asyncio.get_running_loop()
         await self._ending.wait()
-        await self._ending.run(closed(server, lanes, grace), lambda: lanes is not None and here and lanes.inside)
-        self._leave_boxes()
+        await self._ending.run(closed(server, dispatcher, grace), lambda: dispatcher is not None and here and dispatcher.inside)
+        self._close_event_queues()
 
     @property
     def port(self) -> int | None:
         """Where the server listens; None before it does, and without one."""
         return self._server.port if self._server is not None else None
 
-    def _lanes_now(self) -> Lanes | None:
+    def _running_dispatcher(self) -> Dispatcher | None:
         loop = asyncio.get_running_loop()
         if self._stopped:
             return None
-        if self._lanes is None or self._loop is not loop:
-            self._loop, self._lanes = loop, Lanes(on_error=self.told, name="twitchapi_gen EventSub")
-        return self._lanes
+        if self._dispatcher is None or self._loop is not loop:
+            self._loop, self._dispatcher = loop, Dispatcher(on_error=self.told, name="twitchapi_gen EventSub")
+        return self._dispatcher
 
     async def listen(
         self, type: str, version: str, condition: Mapping[str, object], callback: Callback | None = None
@@ -162,7 +162,7 @@ class AsyncWebhook(WebhookBase[AsyncClient], AsyncListening):
         listener = self._listener(type, type.asked(condition, "webhook", raw=raw), callback)
         try:
             if listener.status != ENABLED and self._started:
-                await self._twitch.run_(self._subscribing.subscribe(listener.route))
+                await self._twitch.run_(self._api.subscribe(listener.route))
         except BaseException:
             self._left(listener)
             raise
@@ -171,12 +171,12 @@ class AsyncWebhook(WebhookBase[AsyncClient], AsyncListening):
     async def _unsubscribe(self, listener: AsyncWebhookSubscription[Any]) -> None:
         route = listener.route
         if route.status == ENABLED and route.listeners == (listener,):
-            await self._twitch.run_(self._subscribing.delete(route.id))
+            await self._twitch.run_(self._api.delete(route.id))
         self._left(listener)
 
     async def unsubscribe_all(self) -> int:
         """Ends all of Twitch's subscriptions with this callback, those of earlier runs too. Returns how many there were."""
-        count = await self._twitch.run_(self._subscribing.unsubscribe_all())
+        count = await self._twitch.run_(self._api.unsubscribe_all())
         for one in self.subscriptions:
             self._left(one)
         return count
@@ -188,7 +188,7 @@ class AsyncWebhook(WebhookBase[AsyncClient], AsyncListening):
         the report.
         """
         self._started = self._unstarted.started = True
-        return await self._twitch.run_(self._subscribing.reconcile(renew=renew))
+        return await self._twitch.run_(self._api.reconcile(renew=renew))
 
     async def __aenter__(self) -> Self:
         await self.start()
@@ -208,11 +208,11 @@ class SyncWebhook(WebhookBase[SyncClient], SyncListening):
 
     def _begin(self) -> None:
         self._making = threading.Lock()
-        self._background: Background | None = None
-        self._lanes: Lanes | None = None
+        self._loop_thread: LoopThread | None = None
+        self._dispatcher: Dispatcher | None = None
         self._server: ReceivingServer | None = None
         self._starting: threading.Thread | None = None
-        self._ending = ThreadEnding("twitchapi_gen EventSub stops")
+        self._ending = ThreadDeferredStop("twitchapi_gen EventSub stops")
 
     def handle(self, method: str, headers: Headers, body: bytes) -> HttpReply:
         """Answers a request of Twitch's, for use in a framework: gives status, headers and body. Any thread may call it.
@@ -233,7 +233,7 @@ class SyncWebhook(WebhookBase[SyncClient], SyncListening):
         Raises CannotListen, VerificationFailed, and what every call may raise; the server is stopped then.
         """
         with self._making:
-            self._stopped = self._subscribing.over = False
+            self._stopped = self._api.over = False
         self._start()
 
     def _start(self) -> None:
@@ -255,7 +255,7 @@ class SyncWebhook(WebhookBase[SyncClient], SyncListening):
         try:
             for route in self._routes:
                 if route.status == DECLARED:
-                    self._ask(self._subscribing.subscribe(route))
+                    self._ask(self._api.subscribe(route))
         except BaseException:
             self.stop(0.0)
             raise
@@ -269,7 +269,7 @@ class SyncWebhook(WebhookBase[SyncClient], SyncListening):
         with self._making:
             if self._starting is not threading.current_thread():
                 return  # it was stopped before this began
-            self._stopped = self._subscribing.over = False
+            self._stopped = self._api.over = False
         try:
             self._start()
         except Exception as error:
@@ -282,47 +282,47 @@ class SyncWebhook(WebhookBase[SyncClient], SyncListening):
         In a callback, it returns at once, and the rest is done when the callback has returned.
         """
         with self._making:
-            self._stopped = self._subscribing.over = True
+            self._stopped = self._api.over = True
             self._started = False
             starting, self._starting = self._starting, None
-            background, self._background = self._background, None
-            lanes, self._lanes = self._lanes, None
+            loop_thread, self._loop_thread = self._loop_thread, None
+            dispatcher, self._dispatcher = self._dispatcher, None
             server, self._server = self._server, None
-        self._leave_boxes()
+        self._close_event_queues()
         if starting is not None and starting is not threading.current_thread():
             starting.join(grace)
-        if background is None:
+        if loop_thread is None:
             self._ending.wait()
             return
 
         def end() -> None:
-            background.run(closed(server, lanes, grace))
-            background.stop()
+            loop_thread.run(closed(server, dispatcher, grace))
+            loop_thread.stop()
 
-        self._ending.run(end, lambda: background.inside or (lanes is not None and lanes.inside))
+        self._ending.run(end, lambda: loop_thread.inside or (dispatcher is not None and dispatcher.inside))
 
     @property
     def port(self) -> int | None:
         """Where the server listens; None before it does, and without one."""
         return self._server.port if self._server is not None else None
 
-    def _opened(self) -> tuple[Background, Lanes] | None:
+    def _opened(self) -> tuple[LoopThread, Dispatcher] | None:
         """What runs callbacks and the server, made when first needed; None when it has been stopped."""
         with self._making:
             if self._stopped:
                 return None
-            if self._background is None or self._lanes is None:
-                self._background = Background("twitchapi_gen EventSub")
-                self._lanes = self._background.run(_lanes(self.told))
-            return self._background, self._lanes
+            if self._loop_thread is None or self._dispatcher is None:
+                self._loop_thread = LoopThread("twitchapi_gen EventSub")
+                self._dispatcher = self._loop_thread.run(_dispatcher(self.told))
+            return self._loop_thread, self._dispatcher
 
-    def _lanes_now(self) -> Lanes | None:
+    def _running_dispatcher(self) -> Dispatcher | None:
         opened = self._opened()
         return None if opened is None else opened[1]
 
     def _ask(self, flow: "Flow[R]") -> R:
         """What Twitch says. It may ask back before it does, so the server's own thread must not wait for it."""
-        if self._background is not None and self._background.inside:
+        if self._loop_thread is not None and self._loop_thread.inside:
             flow.close()
             raise RuntimeError("this can't be waited for in an async callback, since the server runs in the same thread; use a plain function there")
         return self._twitch.run_(flow)
@@ -364,7 +364,7 @@ class SyncWebhook(WebhookBase[SyncClient], SyncListening):
         listener = self._listener(type, type.asked(condition, "webhook", raw=raw), callback)
         try:
             if listener.status != ENABLED and self._started:
-                self._ask(self._subscribing.subscribe(listener.route))
+                self._ask(self._api.subscribe(listener.route))
         except BaseException:
             self._left(listener)
             raise
@@ -373,12 +373,12 @@ class SyncWebhook(WebhookBase[SyncClient], SyncListening):
     def _unsubscribe(self, listener: WebhookSubscription[Any]) -> None:
         route = listener.route
         if route.status == ENABLED and route.listeners == (listener,):
-            self._ask(self._subscribing.delete(route.id))
+            self._ask(self._api.delete(route.id))
         self._left(listener)
 
     def unsubscribe_all(self) -> int:
         """Ends all of Twitch's subscriptions with this callback, those of earlier runs too. Returns how many there were."""
-        count = self._ask(self._subscribing.unsubscribe_all())
+        count = self._ask(self._api.unsubscribe_all())
         for one in self.subscriptions:
             self._left(one)
         return count
@@ -390,7 +390,7 @@ class SyncWebhook(WebhookBase[SyncClient], SyncListening):
         the report.
         """
         self._started = self._unstarted.started = True
-        return self._ask(self._subscribing.reconcile(renew=renew))
+        return self._ask(self._api.reconcile(renew=renew))
 
     def __enter__(self) -> Self:
         self.start()
@@ -400,5 +400,5 @@ class SyncWebhook(WebhookBase[SyncClient], SyncListening):
         self.stop()
 
 
-async def _lanes(tell: OnError) -> Lanes:
-    return Lanes(on_error=tell, name="twitchapi_gen EventSub")
+async def _dispatcher(tell: OnError) -> Dispatcher:
+    return Dispatcher(on_error=tell, name="twitchapi_gen EventSub")

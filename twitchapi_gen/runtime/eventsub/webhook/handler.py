@@ -21,14 +21,14 @@ from twitchapi_gen.runtime.base.forks import mind_forks
 from twitchapi_gen.runtime.base.values import is_object
 from twitchapi_gen.runtime.client.base import ClientBase
 from twitchapi_gen.runtime.client.client import fitting
-from twitchapi_gen.runtime.dispatch.dedup import KEPT, Seen, SeenIds
-from twitchapi_gen.runtime.dispatch.dispatcher import MOST_WAITING, Callback as AnyCallback, Lane, Lanes, OnError
-from twitchapi_gen.runtime.dispatch.http_server import MAX_BODY, Reply, said
-from twitchapi_gen.runtime.dispatch.queue import Mailbox
-from twitchapi_gen.runtime.eventsub.api import Subscribing
+from twitchapi_gen.runtime.dispatch.dedup import KEPT, RecentIds, SeenIds
+from twitchapi_gen.runtime.dispatch.dispatcher import MOST_WAITING, Callback as AnyCallback, CallbackQueue, Dispatcher, OnError
+from twitchapi_gen.runtime.dispatch.http_server import MAX_BODY, Reply, text_reply
+from twitchapi_gen.runtime.dispatch.queue import EventQueue
+from twitchapi_gen.runtime.eventsub.api import SubscriptionApi
 from twitchapi_gen.runtime.eventsub.event import Event, SubscriptionInfo, events_of
 from twitchapi_gen.runtime.eventsub.interfaces import Unstarted, condition_of
-from twitchapi_gen.runtime.eventsub.subscriptions import ENABLED, Listening, Route, Routes
+from twitchapi_gen.runtime.eventsub.subscriptions import ENABLED, Route, Routes, Subscriber
 from twitchapi_gen.runtime.eventsub.types import SubscriptionType, SubscriptionTypes
 from twitchapi_gen.runtime.eventsub.webhook.verify import (
     ACCEPTED,
@@ -53,7 +53,7 @@ if TYPE_CHECKING:
 
 _MOST_KNOWN, _LONGEST_KNOWN = 2_000, 4_096
 """Subscriptions that are remembered as they were sent, and the bytes of the message that they came in: 8 MiB in all."""
-Tell = Callable[[Exception, str], object]
+OnComplaint = Callable[[Exception, str], object]
 """Told what is wrong with a genuine message, and of which subscription it is."""
 
 
@@ -84,11 +84,11 @@ class Handler:
     keys: tuple[hmac.HMAC, ...]
     routes: Routes
     clock: Clock
-    tell: Tell
+    tell: OnComplaint
     suspect: Callable[[str, str], object]
     reporter: Callable[[str], Report] | None = None
     conduits: set[str] = field(factory=set[str])
-    unknown: Seen = field(default=Factory(lambda self: Seen(3600.0, self.clock), takes_self=True))
+    unknown: RecentIds = field(default=Factory(lambda self: RecentIds(3600.0, self.clock), takes_self=True))
     _known: dict[str, SubscriptionInfo] = field(factory=dict[str, SubscriptionInfo], init=False)
 
     def read(self, method: str, headers: Headers, body: bytes) -> Reply | Notification | Revocation:
@@ -107,7 +107,7 @@ class Handler:
         except Refused as refused:
             if refused.suspect:
                 self.suspect(refused.suspect, refused.reason)
-            reply = said(refused.status, refused.reason)
+            reply = text_reply(refused.status, refused.reason)
             return Reply(405, reply.body, {**reply.headers, "Allow": "POST"}) if refused.status == 405 else reply
 
     def _sort(self, envelope: Envelope, payload: Mapping[str, Any], size: int) -> Reply | Revocation:
@@ -153,7 +153,7 @@ class Handler:
                 raise Refused(404, "nobody here serves this conduit", suspect=True)
         elif self.routes.find(subscription := self._subscription(payload, size)) is None:
             raise _unwanted(subscription)
-        return said(200, challenge)
+        return text_reply(200, challenge)
 
     def _revoked(self, envelope: Envelope, payload: Mapping[str, Any], size: int) -> Revocation:
         subscription = self._subscription(payload, size)
@@ -259,17 +259,17 @@ class WebhookBase(ABC, Generic[C]):
         secrets = (kept_secret(secret_file),) if secret_file is not None else checked_secrets((new_secret(),) if given is None else given)
         self._twitch, self._host, self._port, self._ssl = twitch, host, port, ssl_context
         self._on_error = on_error
-        self._revoked = Lane(on_revoked, "on_revoked") if on_revoked is not None else None
+        self._revoked = CallbackQueue(on_revoked, "on_revoked") if on_revoked is not None else None
         core = twitch.core_
         core.hidden = (*core.hidden, *secrets)
-        self._seen: SeenIds = Seen(KEPT, core.clock) if seen is None else seen
-        self._at_once = isinstance(self._seen, Seen)
+        self._seen: SeenIds = RecentIds(KEPT, core.clock) if seen is None else seen
+        self._at_once = isinstance(self._seen, RecentIds)
         """Whether answering waits for nothing but this process."""
-        self._routes: Routes = Routes(Seen(KEPT, core.clock))
+        self._routes: Routes = Routes(RecentIds(KEPT, core.clock))
         self._complaints, self._taking = Complaints(core.clock), set["asyncio.Task[Reply]"]()
         self._unstarted = Unstarted(self)
         self._started = False
-        self._subscribing = Subscribing(core, self._routes, callback_url, secrets[0], verification_timeout)
+        self._api = SubscriptionApi(core, self._routes, callback_url, secrets[0], verification_timeout)
         self._handler = Handler(
             tuple(map(key, secrets)),
             self._routes,
@@ -317,11 +317,11 @@ class WebhookBase(ABC, Generic[C]):
         return listens
 
     @abstractmethod
-    def _listener(self, type: SubscriptionType, condition: Mapping[str, str], callback: AnyCallback | None) -> Listening[Any, Any]:
+    def _listener(self, type: SubscriptionType, condition: Mapping[str, str], callback: AnyCallback | None) -> Subscriber[Any, Any]:
         """One that listens from now on, for a program of this kind."""
 
     @abstractmethod
-    def _lanes_now(self) -> Lanes | None:
+    def _running_dispatcher(self) -> Dispatcher | None:
         """Where callbacks run, made when first needed; None when it has been stopped."""
 
     def told(self, error: Exception, name: str) -> None:
@@ -377,7 +377,7 @@ class WebhookBase(ABC, Generic[C]):
     def _serve(self, method: str, path: str, query: str, headers: Mapping[str, str], body: bytes) -> Reply | Awaitable[Reply]:
         """For the server of its own."""
         if path != self._path:
-            return said(404, "there is nothing here")
+            return text_reply(404, "there is nothing here")
         return self._answer(method, headers, body) if self._at_once else self._answer_later(method, headers, body)
 
     def _forget(self, id: str) -> None:
@@ -395,68 +395,68 @@ class WebhookBase(ABC, Generic[C]):
     def _unsure(self, error: Exception) -> Reply:
         """Whether it came already can't be known, so Twitch shall send it again."""
         self.told(error, "the store of message ids")
-        return said(503, "not now; please send it again")
+        return text_reply(503, "not now; please send it again")
 
     def _busy(self, found: Notification | Revocation) -> Reply:
         """Twitch sends it again, later; for so long it isn't lost."""
         if not self._stopped:
             name = found.route.name if found.route is not None else "on_revoked"
             self._complaints.note(f"{name}: {MOST_WAITING:,} events wait for a reader that is too slow; answered 503, so that Twitch sends it again")
-        return said(503, "not now; please send it again")
+        return text_reply(503, "not now; please send it again")
 
     def _hand_over(self, found: Notification | Revocation) -> bool:
         """All of it, or nothing: False where there is no room, or it has been stopped."""
         self._unstarted.started = True  # by somebody else, who had subscribed to it
-        lanes = self._lanes_now()
-        if lanes is None:
+        dispatcher = self._running_dispatcher()
+        if dispatcher is None:
             return False
         if isinstance(found, Revocation):
-            return self._end_revoked(found, lanes)
-        if len(found.events) == len(listeners := found.route.listeners) == 1 and (lane := listeners[0].lane) is not None:
-            return lanes.put(lane, found.events[0])
-        handed: list[tuple[Lane, tuple[object, ...]]] = []
-        boxes: list[Mailbox[Any]] = []
+            return self._end_revoked(found, dispatcher)
+        if len(found.events) == len(listeners := found.route.listeners) == 1 and (callback_queue := listeners[0].callback_queue) is not None:
+            return dispatcher.put(callback_queue, found.events[0])
+        handed: list[tuple[CallbackQueue, tuple[object, ...]]] = []
+        event_queues: list[EventQueue[Any]] = []
         for one in listeners:
-            if one.lane is not None:
-                handed.extend([(one.lane, (event,)) for event in found.events])
-            elif one.box is not None:
-                boxes.append(one.box)
-        if not all(box.room(len(found.events)) for box in boxes) or not lanes.put_each(handed):
+            if one.callback_queue is not None:
+                handed.extend([(one.callback_queue, (event,)) for event in found.events])
+            elif one.event_queue is not None:
+                event_queues.append(one.event_queue)
+        if not all(event_queue.room(len(found.events)) for event_queue in event_queues) or not dispatcher.put_each(handed):
             return False
-        for box in boxes:
-            box.put_all(found.events)
+        for event_queue in event_queues:
+            event_queue.put_all(found.events)
         return True
 
-    def _end_revoked(self, found: Revocation, lanes: Lanes) -> bool:
+    def _end_revoked(self, found: Revocation, dispatcher: Dispatcher) -> bool:
         info = found.subscription
         if self._revoked is None:
             log.warning("Twitch ended the subscription to %s@%s: %s", info.type, info.version, info.status)
-        elif not lanes.put(self._revoked, info):
+        elif not dispatcher.put(self._revoked, info):
             return False
         if found.route is not None:
             found.route.status = info.status
             self._routes.remove(found.route)
             error = SubscriptionRevoked(f"Twitch ended the subscription to {found.route.name}: {info.status}", info.status)
             for one in found.route.listeners:
-                if one.box is not None:
-                    one.box.close(error)
+                if one.event_queue is not None:
+                    one.event_queue.close(error)
         return True
 
-    def _leave_boxes(self) -> None:
+    def _close_event_queues(self) -> None:
         """Nobody iterates any more."""
         for route in self._routes:
             for one in route.listeners:
-                if one.box is not None:
-                    one.box.close()
+                if one.event_queue is not None:
+                    one.event_queue.close()
                     self._routes.leave(route, one)
 
-    def _left(self, listener: Listening[Any, Any]) -> None:
+    def _left(self, listener: Subscriber[Any, Any]) -> None:
         """It listens no more."""
         self._unstarted.withdrawn(listener.route.name)
         if not self._routes.leave(listener.route, listener) and listener.route.status == ENABLED:
             listener.route.status = "unsubscribed"
-        if listener.box is not None:
-            listener.box.close()
+        if listener.event_queue is not None:
+            listener.event_queue.close()
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.callback_url!r}, {len(self._routes)} subscriptions)"
@@ -480,10 +480,10 @@ async def _whole(method: Callable[[str], Any], id: str) -> tuple[bool, bool]:
     return bool(work.result()), cancelled
 
 
-async def closed(server: "ReceivingServer | None", lanes: Lanes | None, grace: float) -> None:
+async def closed(server: "ReceivingServer | None", dispatcher: Dispatcher | None, grace: float) -> None:
     """No more requests, then no more callbacks."""
     if server is not None:
         await server.stop(min(grace, 2.0))
-    if lanes is not None:
+    if dispatcher is not None:
         with contextlib.suppress(RuntimeError):  # made in a loop that has ended: its callbacks have, too
-            await lanes.stop(grace)
+            await dispatcher.stop(grace)

@@ -9,7 +9,7 @@ from functools import partial
 from typing import Any
 
 from twitchapi_gen.runtime.base.events import log
-from twitchapi_gen.runtime.dispatch.websocket import Closed, Dialer, Wire
+from twitchapi_gen.runtime.dispatch.websocket import Closed, Connector, WebSocketConnection
 from twitchapi_gen.runtime.eventsub.websocket.messages import Action, Close, Deliver, Dial, Leave
 from twitchapi_gen.runtime.eventsub.websocket.protocol import Machine
 
@@ -21,17 +21,17 @@ _A_TURN = 16
 """So many frames are read from a socket before others get the event loop."""
 
 
-class Line:
-    """One line to EventSub. `perform` is called with each of the machine's actions that isn't about a socket, in their order.
+class Connection:
+    """A connection to EventSub that outlives its sockets. `perform` is called with each of the machine's actions that isn't about a socket, in their order.
 
     Nothing is awaited between a frame and what is done about it, so neither a cancellation nor a stop comes in between.
     """
 
-    def __init__(self, machine: Machine, dialer: Dialer, perform: Callable[[Action], None]) -> None:
+    def __init__(self, machine: Machine, connector: Connector, perform: Callable[[Action], None]) -> None:
         self.machine = machine
-        self._dialer, self._perform = dialer, perform
+        self._connector, self._perform = connector, perform
         self._coming, self._handling = deque[Come](), False
-        self._wires: dict[int, Wire] = {}
+        self._wires: dict[int, WebSocketConnection] = {}
         self._sockets: dict[int, asyncio.Task[None]] = {}
         self._closing: set[asyncio.Task[None]] = set()
         self._sooner, self._looks_at = asyncio.Event(), float("inf")
@@ -156,7 +156,7 @@ class Line:
         """One socket, from its dialling to its end."""
         number, machine = dial.number, self.machine
         try:
-            wire = await self._dialer.dial(dial.url, dial.within)
+            wire = await self._connector.dial(dial.url, dial.within)
         except Exception as error:
             self._handle(partial(machine.failed, number, error))
             return

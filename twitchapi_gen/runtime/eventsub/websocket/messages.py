@@ -119,7 +119,7 @@ class Revoke:
 
 
 @frozen
-class Tell:
+class ReportError:
     """Something went wrong that the user may want to know."""
 
     error: Exception
@@ -132,7 +132,7 @@ class GiveUp:
     error: Exception
 
 
-Action: TypeAlias = Dial | Close | Leave | Begin | Lost | Deliver | Revoke | Tell | GiveUp
+Action: TypeAlias = Dial | Close | Leave | Begin | Lost | Deliver | Revoke | ReportError | GiveUp
 
 
 @frozen

@@ -24,9 +24,9 @@ from twitchapi_gen.runtime.eventsub.websocket.messages import (
     Lost,
     MalformedMessage,
     Message,
+    ReportError,
     Revoke,
     Session,
-    Tell,
     meaning,
     read,
 )
@@ -278,7 +278,7 @@ class Machine:
             message = read(text)
         except MalformedMessage as error:
             self._heard_from(number)
-            self._actions.append(Tell(error))
+            self._actions.append(ReportError(error))
             return self._out()
         return self._came(number, Came.of(message.kind), message)
 
@@ -368,7 +368,7 @@ class Machine:
         try:
             url = guarded(message.session.get("reconnect_url"), self.url)
         except HostileUrl as error:
-            self._actions.append(Tell(error))
+            self._actions.append(ReportError(error))
             self._later(State.STAYING)
             return
         now = self.clock.monotonic()
@@ -382,7 +382,7 @@ class Machine:
     def _missed(self, socket: Socket, error: Exception) -> None:
         """A socket got no welcome."""
         self._drop(socket)
-        self._actions.append(Tell(error))
+        self._actions.append(ReportError(error))
         if self._current is not None:
             self._later(State.STAYING)
             return
@@ -451,7 +451,7 @@ class Machine:
             return
         self._odd.add(key)
         what = "an unknown type" if came is Came.UNKNOWN else "no place here"
-        self._actions.append(Tell(MalformedMessage(f"a message {kind!r} has {what}; it was skipped")))
+        self._actions.append(ReportError(MalformedMessage(f"a message {kind!r} has {what}; it was skipped")))
 
     @property
     def _current(self) -> Socket | None:

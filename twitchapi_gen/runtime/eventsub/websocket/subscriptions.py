@@ -9,10 +9,10 @@ from typing import Any, Generic, Protocol, TypeVar
 from attrs import define, field
 
 from twitchapi_gen.runtime.base.errors import RateLimited, SubscriptionLimit
-from twitchapi_gen.runtime.dispatch.dispatcher import MOST_WAITING, Lane
-from twitchapi_gen.runtime.dispatch.queue import Mailbox
-from twitchapi_gen.runtime.eventsub.api import Answers
-from twitchapi_gen.runtime.eventsub.client_runner import Costs, Made
+from twitchapi_gen.runtime.dispatch.dispatcher import MOST_WAITING, CallbackQueue
+from twitchapi_gen.runtime.dispatch.queue import EventQueue
+from twitchapi_gen.runtime.eventsub.api import Refusals
+from twitchapi_gen.runtime.eventsub.client_runner import Costs, CreatedSubscription
 from twitchapi_gen.runtime.eventsub.event import Event, Key, key_of
 from twitchapi_gen.runtime.eventsub.subscriptions import Registry
 from twitchapi_gen.runtime.eventsub.types import SubscriptionType
@@ -90,11 +90,11 @@ class Listener:
     revoked.
     """
 
-    want: "Want"
+    want: "WantedSubscription"
     callback: Callable[..., object] | None
     waiting: int = MOST_WAITING
-    box: Mailbox[Event[Any]] = field(factory=Mailbox[Event[Any]], init=False)
-    lane: Lane | None = field(default=None, init=False)
+    event_queue: EventQueue[Event[Any]] = field(factory=EventQueue[Event[Any]], init=False)
+    callback_queue: CallbackQueue | None = field(default=None, init=False)
     ended: str = field(default="", init=False)
     handle: Any = field(default=None, init=False)
     """What the user holds."""
@@ -105,35 +105,35 @@ class Listener:
     @property
     def dropped(self) -> int:
         """How many events it was too slow for."""
-        return self.box.missed.count if self.lane is None else self.lane.missed.count
+        return self.event_queue.missed.count if self.callback_queue is None else self.callback_queue.missed.count
 
     def renew(self) -> None:
         """For another start."""
-        self.box = Mailbox(self.waiting)
-        self.lane = Lane(self.callback, self.want.type.name) if self.callback is not None else None
+        self.event_queue = EventQueue(self.waiting)
+        self.callback_queue = CallbackQueue(self.callback, self.want.type.name) if self.callback is not None else None
 
 
 @define(eq=False)
-class Want:
-    """One subscription at Twitch, for all who want the same. line: which of the sockets it is on. first: awaited by whoever asked for it.
+class WantedSubscription:
+    """One subscription at Twitch, for all who want the same. socket_number: which of the sockets it is on. first: awaited by whoever asked for it.
     answers: what Twitch has refused it with.
     """
 
     type: SubscriptionType
     condition: Mapping[str, str]
     listeners: list[Listener] = field(factory=list[Listener])
-    line: int = -1
+    socket_number: int = -1
     id: str = ""
     status: str = PENDING
     cost: int = 0
     first: "asyncio.Future[None] | None" = None
-    answers: Answers = field(factory=Answers)
+    answers: Refusals = field(factory=Refusals)
     key: Key = field(init=False)
 
     def __attrs_post_init__(self) -> None:
         self.key = key_of(self.type.type, self.type.version, self.condition)
 
-    def enable(self, made: Made) -> None:
+    def enable(self, made: CreatedSubscription) -> None:
         self.id, self.status, self.cost = made.info.id, ENABLED, made.info.cost
         self.answers.clear()
         if self.first is not None and not self.first.done():
@@ -158,34 +158,34 @@ class Want:
         self.status = status
         for one in self.listeners:
             one.ended = one.ended or status
-            one.box.close(error)
+            one.event_queue.close(error)
 
 
-class Wanted(Registry[Want]):
+class WantedSubscriptions(Registry[WantedSubscription]):
     """All that is wanted over the sockets of one user."""
 
-    def add(self, type: SubscriptionType, condition: Mapping[str, str]) -> Want:
+    def add(self, type: SubscriptionType, condition: Mapping[str, str]) -> WantedSubscription:
         """The want of that type and condition; the one there is, if any."""
-        return self.put(key_of(type.type, type.version, condition), lambda: Want(type, condition))
+        return self.put(key_of(type.type, type.version, condition), lambda: WantedSubscription(type, condition))
 
-    def enabled(self, want: Want, made: Made) -> None:
+    def enabled(self, want: WantedSubscription, made: CreatedSubscription) -> None:
         self.know_id(want, made.info.id)
         want.enable(made)
 
-    def lost(self, want: Want) -> None:
+    def lost(self, want: WantedSubscription) -> None:
         self.forget_id(want)
         want.lose()
 
-    def on(self, line: int) -> list[Want]:
-        return [want for want in self if want.line == line]
+    def on(self, number: int) -> list[WantedSubscription]:
+        return [want for want in self if want.socket_number == number]
 
-    def roomy(self, lines: int, each: int) -> int | None:
-        """The first line that has room; None when all are full."""
-        counts: dict[int, int] = dict.fromkeys(range(lines), 0)
+    def first_with_room(self, sockets: int, each: int) -> int | None:
+        """The number of the first socket that has room; None when all are full."""
+        counts: dict[int, int] = dict.fromkeys(range(sockets), 0)
         for want in self:
-            if want.line in counts:
-                counts[want.line] += 1
-        return next((line for line, count in counts.items() if count < each), None)
+            if want.socket_number in counts:
+                counts[want.socket_number] += 1
+        return next((number for number, count in counts.items() if count < each), None)
 
 
 T_co = TypeVar("T_co", bound=Model, covariant=True)
@@ -247,7 +247,7 @@ class AsyncOwner(Protocol):
 
     async def unsubscribe(self, subscription: Any) -> None: ...
 
-    def iterated_(self, listener: Listener) -> Mailbox[Event[Any]]: ...
+    def iterated_(self, listener: Listener) -> EventQueue[Event[Any]]: ...
 
 
 class SyncOwner(Protocol):
@@ -255,7 +255,7 @@ class SyncOwner(Protocol):
 
     def unsubscribe(self, subscription: Any) -> None: ...
 
-    def iterated_(self, listener: Listener) -> Mailbox[Event[Any]]: ...
+    def iterated_(self, listener: Listener) -> EventQueue[Event[Any]]: ...
 
 
 class AsyncSubscription(Handle[T_co]):
