@@ -58,6 +58,7 @@ def core(
         made.tokens.app.set(app)
         made.tokens.app.ours, made.tokens.app.due = True, NEVER
     made.tokens.jwt.access = hidden(jwt)
+    made.operations = operations
     return made
 
 

@@ -8,6 +8,7 @@ from functools import partial
 from typing import Any, TypeVar, cast
 
 import orjson
+from attrs import evolve
 
 from twitchapi_gen.runtime.auth.refresh import can_refresh, ensure_fresh, recover, refresh_stale, refused_again
 from twitchapi_gen.runtime.base.errors import ParameterError, TwitchError, UnexpectedReply
@@ -102,6 +103,16 @@ def build(operation: Operation, query: Query, body: Any, token: Secret[str] | No
     except orjson.JSONEncodeError as error:
         reason = str(error)
     raise ParameterError(f"{operation.name}: the body can't be written as JSON: {reason}")
+
+
+def perform_named(which: str, query: list[tuple[str, str]], body: Any, core: Core, user: Credential, **changes: Any) -> Flow[Any]:
+    """One of the client's own operations, for the other parts of this package; its reply as a model.
+
+    changes: to the operation's facts, such as the tokens that it takes here, and what errors call it.
+    """
+    operation = core.operations[which]
+    response = yield from exchange(evolve(operation, **changes), unspecified(query), body, core, user, core.deadline())
+    return read(operation, response, core)
 
 
 _KINDS: Mapping[str, tuple[TokenKind, ...]] = {"": ("user", "app"), "app": ("app",), "user": ("user",), "jwt": ("jwt",), "none": ()}

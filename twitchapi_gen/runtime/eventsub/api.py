@@ -3,11 +3,11 @@
 https://dev.twitch.tv/docs/eventsub/manage-subscriptions/"""
 
 import contextlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from enum import Enum, auto
 from typing import Any
 
-from attrs import define, field
+from attrs import define, field, frozen
 
 from twitchapi_gen.runtime.base.errors import (
     ApiError,
@@ -24,13 +24,16 @@ from twitchapi_gen.runtime.base.errors import (
     VerificationFailed,
 )
 from twitchapi_gen.runtime.base.secret import Secret
-from twitchapi_gen.runtime.base.values import is_array, is_object
-from twitchapi_gen.runtime.client.perform import raw
+from twitchapi_gen.runtime.base.values import is_object
+from twitchapi_gen.runtime.client.perform import perform_named
 from twitchapi_gen.runtime.eventsub.event import SubscriptionInfo
 from twitchapi_gen.runtime.eventsub.subscriptions import ENABLED, PENDING, Route, Routes
+from twitchapi_gen.runtime.eventsub.types import SubscriptionType
 from twitchapi_gen.runtime.http.core import Core
 from twitchapi_gen.runtime.http.credentials import Credential
 from twitchapi_gen.runtime.http.message import Flow, Sleep
+from twitchapi_gen.runtime.http.operation import ScopeChoice, TokenKind
+from twitchapi_gen.runtime.models.model import Model
 
 
 class Remedy(Enum):
@@ -104,14 +107,74 @@ class Reconciled:
     failed: dict[str, TwitchError] = field(factory=dict[str, TwitchError])
 
 
-_PATH = "/eventsub/subscriptions"
+@frozen
+class CreatedSubscription:
+    """A subscription that Twitch has. total_cost, max_total_cost: what all of the user's or the app's cost together, and may; None where the reply
+    didn't say.
+    """
+
+    info: SubscriptionInfo
+    total_cost: int | None = None
+    max_total_cost: int | None = None
+
+
 _MOST_PAGES = 1_000
+_APP = Credential("user")
+"""Nobody: subscriptions over webhooks and conduits are the app's."""
+
+
+@frozen(repr=False)
+class SubscriptionCalls:
+    """`/eventsub/subscriptions`, by the client's own operations, with one kind of token."""
+
+    core: Core
+    user: Credential = _APP
+    kind: TokenKind = "app"
+
+    def create(self, type: SubscriptionType, condition: Mapping[str, str], transport: Mapping[str, str | Secret[str]]) -> Flow[CreatedSubscription]:
+        """Raises MissingToken and MissingScope before anything is sent."""
+        scopes = type.scopes_any if self.kind == "user" else ()
+        page = yield from self._call("create", f"listen to {type.name}", body=type.request(condition, transport), scopes_any=scopes)
+        found = _infos(page)
+        if not found:
+            raise UnexpectedReply(f"listen to {type.name}: the reply holds no subscription")
+        return _with_costs(found[0], page)
+
+    def delete(self, id: str, name: str) -> Flow[None]:
+        """Raises NotFound where Twitch doesn't have it any more."""
+        yield from self._call("delete", f"stop listening to {name}", [("id", id)])
+
+    def listed(self, query: list[tuple[str, str]], name: str) -> Flow[list[CreatedSubscription]]:
+        """All pages of them."""
+        found: list[CreatedSubscription] = []
+        cursor, been = "", set[str]()
+        for _ in range(_MOST_PAGES):
+            page = yield from self._call("get", f"look for {name}", [*query, *([("after", cursor)] if cursor else [])])
+            found += [_with_costs(info, page) for info in _infos(page)]
+            cursor = page.cursor
+            if not cursor or cursor in been:
+                break
+            been.add(cursor)
+        return found
+
+    def _call(self, verb: str, name: str, query: list[tuple[str, str]] | None = None, body: Any = None, scopes_any: ScopeChoice = ()) -> Flow[Any]:
+        operation = f"{verb}_eventsub_subscription{'s' if verb == 'get' else ''}"
+        return perform_named(operation, query or [], body, self.core, self.user, name=name, tokens=(self.kind,), token_by=(), scopes_any=scopes_any)
+
+
+def _infos(page: Any) -> list[SubscriptionInfo]:
+    return [SubscriptionInfo.read(one.json_) for one in page.data if isinstance(one, Model)]
+
+
+def _with_costs(info: SubscriptionInfo, page: Any) -> CreatedSubscription:
+    total, most = page.total_cost, page.max_total_cost
+    return CreatedSubscription(info, total if isinstance(total, int) else None, most if isinstance(most, int) else None)
+
+
 _FIRST_LOOK, _LAST_LOOK = 0.03, 1.0
 """Seconds between looks whether Twitch has verified the address."""
 _FIRST_WAIT, _LAST_WAIT = 0.5, 8.0
 """Seconds until a subscription that Twitch couldn't make just then is asked for again."""
-_NOBODY = Credential("user")
-"""Subscriptions over webhooks are the app's."""
 
 
 @define(repr=False)
@@ -124,6 +187,10 @@ class SubscriptionApi:
     secret: Secret[str]
     patience: float
     over: bool = False
+
+    @property
+    def _calls(self) -> SubscriptionCalls:
+        return SubscriptionCalls(self.core)
 
     def subscribe(self, route: Route) -> Flow[None]:
         """Has Twitch send the route's events; returns when it does. One that Twitch has already is taken over."""
@@ -144,18 +211,11 @@ class SubscriptionApi:
         return route
 
     def _create(self, route: Route) -> Flow[SubscriptionInfo]:
-        found, _ = _page((yield from self._sent(route)))
-        if not found:
-            raise UnexpectedReply(f"{route.name}: the reply to the subscription holds none")
-        return found[0]
-
-    def _sent(self, route: Route) -> Flow[Secret[Any]]:
         """Asks for it, again where Twitch couldn't make it just then: what it made all the same is a Conflict."""
-        body = route.type.request(route.condition, self.transport())
         wait, until, answers = _FIRST_WAIT, self.core.clock.monotonic() + self.patience, Refusals()
         while True:
             try:
-                return (yield from self._call("POST", [], body))
+                return (yield from self._calls.create(route.type, route.condition, self.transport())).info
             except TwitchError as error:
                 answers.note(error)
                 left = until - self.core.clock.monotonic()
@@ -182,8 +242,8 @@ class SubscriptionApi:
             while route.status != ENABLED:
                 if self.over:
                     raise VerificationFailed(f"{route.name}: the webhook was stopped before Twitch had verified it", route.name)
-                reply = yield from self._call("GET", [("subscription_id", route.id)])
-                found = next((one for one in _page(reply)[0] if one.id == route.id), None)
+                there = yield from self._calls.listed([("subscription_id", route.id)], route.name)
+                found = next((one.info for one in there if one.info.id == route.id), None)
                 left = until - self.core.clock.monotonic()
                 if found is None or found.status not in (ENABLED, PENDING) or (found.status == PENDING and left <= 0):
                     yield from self._given_up(route, found)
@@ -208,23 +268,15 @@ class SubscriptionApi:
         """False where Twitch doesn't have it any more."""
         self.routes.end_id(id)
         try:
-            yield from self._call("DELETE", [("id", id)])
+            yield from self._calls.delete(id, id)
         except NotFound:
             return False
         return True
 
     def listed(self, query: list[tuple[str, str]] | None = None) -> Flow[list[SubscriptionInfo]]:
         """The app's subscriptions with this callback, on all pages."""
-        mine: list[SubscriptionInfo] = []
-        cursor, been = "", set[str]()
-        for _ in range(_MOST_PAGES):
-            reply = yield from self._call("GET", [*(query or []), *([("after", cursor)] if cursor else [])])
-            found, cursor = _page(reply)
-            mine.extend(one for one in found if self.is_mine(one))
-            if not cursor or cursor in been:
-                break
-            been.add(cursor)
-        return mine
+        found = yield from self._calls.listed(query or [], self.callback_url or "the conduit")
+        return [one.info for one in found if self.is_mine(one.info)]
 
     def is_mine(self, one: SubscriptionInfo) -> bool:
         """Whether its events go there."""
@@ -266,24 +318,3 @@ class SubscriptionApi:
                 report.failed[route.name] = error
         report.created = [route.name for route in made if route.status == ENABLED]
         return report
-
-    def _call(self, method: str, query: list[tuple[str, str]], body: Any = None) -> Flow[Secret[Any]]:
-        """The reply, hidden as long as nobody knows what it is: it may repeat what was sent."""
-        return Secret((yield from raw(method, _PATH, query, body, "app", self.core, _NOBODY)))
-
-
-def _page(reply: Secret[Any]) -> tuple[list[SubscriptionInfo], str]:
-    """The subscriptions of a reply, and the next page's cursor. Raises UnexpectedReply."""
-    found = _read(reply.reveal())
-    if found is None:
-        raise UnexpectedReply(f"{_PATH}: the reply has no `data`")
-    return found
-
-
-def _read(reply: Any) -> tuple[list[SubscriptionInfo], str] | None:
-    data = reply.get("data") if is_object(reply) else None
-    if not is_object(reply) or not is_array(data) or not all(map(is_object, data)):
-        return None
-    paging = reply.get("pagination")
-    cursor = paging.get("cursor") if is_object(paging) else None
-    return [SubscriptionInfo.read(one) for one in data], cursor if isinstance(cursor, str) else ""

@@ -1,7 +1,7 @@
 """What a client is, apart from its transport: who it acts as, where, and with what settings."""
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from twitchapi_gen.runtime.base.addresses import Addresses
@@ -15,6 +15,7 @@ from twitchapi_gen.runtime.models.drift import NEW_VALUE
 
 if TYPE_CHECKING:
     from twitchapi_gen.runtime.http.credentials import TokenStore
+    from twitchapi_gen.runtime.http.operation import Endpoint
 
 _MOST_KINDS = 10_000
 """Kinds of drift that a client tells of: a server that makes up new field names without end fills no memory."""
@@ -77,6 +78,8 @@ class Core:
         """Whether ids that must be the token's user's are compared with it before a call is sent."""
         self.app_refresh_callback: Callable[..., object] | None = None
         self.user_refresh_callback: Callable[..., object] | None = None
+        self.operations: Mapping[str, Endpoint[Any, Any]] = {}
+        """Those of the client, for the parts of this package that call some of them."""
         self.greeted = False
         self.hidden: tuple[Secret[str], ...] = ()
         """Secrets of those who stand on the client, such as webhooks."""

@@ -9,7 +9,7 @@ import pytest
 from twitchapi_gen import ParameterError, RateLimited, SubscriptionLimit
 from twitchapi_gen.eventsub import SubscriptionInfo, subscription_types
 from twitchapi_gen.runtime.base.clock import Clock
-from twitchapi_gen.runtime.eventsub.client_runner import Costs, CreatedSubscription
+from twitchapi_gen.runtime.eventsub.api import CreatedSubscription
 from twitchapi_gen.runtime.eventsub.websocket.sessions import Options
 from twitchapi_gen.runtime.eventsub.websocket.subscriptions import Quota, WantedSubscription, WantedSubscriptions
 
@@ -39,14 +39,14 @@ def test_an_event_finds_its_want_by_id_and_before_the_id_is_known_by_what_it_is(
     wanted = WantedSubscriptions()
     one, other = want(wanted, "1"), want(wanted, "2")
     assert wanted.find(info("unknown", broadcaster_user_id="2", reward_id="")) is other
-    wanted.enabled(one, CreatedSubscription(info("s1"), Costs(1, 10)))
+    wanted.enabled(one, CreatedSubscription(info("s1"), 1, 10))
     assert (one.id, one.status, one.cost) == ("s1", "enabled", 1)
     assert wanted.find(info("s1")) is one
     wanted.lost(one)
     assert (one.id, one.status, one.cost) == ("", "websocket_disconnected", 0)
     assert wanted.find(info("s1")) is None
-    wanted.enabled(one, CreatedSubscription(info("s2"), Costs(1, 10)))
-    wanted.enabled(one, CreatedSubscription(info("s3"), Costs(1, 10)))
+    wanted.enabled(one, CreatedSubscription(info("s2"), 1, 10))
+    wanted.enabled(one, CreatedSubscription(info("s3"), 1, 10))
     assert (wanted.find(info("s2")), wanted.find(info("s3"))) == (None, one)
     wanted.remove(one)
     assert wanted.find(info("s3", broadcaster_user_id="1")) is None
@@ -79,7 +79,7 @@ def test_whoever_waits_is_told_once() -> None:
         one.first = asyncio.get_running_loop().create_future()
         assert one.fail(ValueError("first"))
         assert not one.fail(ValueError("second"))
-        one.enable(CreatedSubscription(info("s1"), Costs(None, None)))
+        one.enable(CreatedSubscription(info("s1"), None, None))
         with pytest.raises(ValueError, match="first"):
             await one.first
 
@@ -89,9 +89,9 @@ def test_whoever_waits_is_told_once() -> None:
 def test_costs_are_learnt_from_replies_and_foreseen_for_the_same_users() -> None:
     quota = Quota()
     condition = {"broadcaster_user_id": "1"}
-    quota.learn(Costs(9, 10))
+    quota.learn(CreatedSubscription(info("s1"), 9, 10))
     quota.made(condition, 2)
-    quota.learn(Costs(None, None))
+    quota.learn(CreatedSubscription(info("s1"), None, None))
     assert (quota.total_cost, quota.max_total_cost) == (9, 10)
     with pytest.raises(SubscriptionLimit, match=r"stream\.online@1 would cost 2, and the subscriptions here cost 9 of 10 already") as raised:
         quota.check(ONLINE, condition, 9)

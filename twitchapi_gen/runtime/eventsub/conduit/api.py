@@ -17,12 +17,13 @@ from twitchapi_gen.runtime.base.errors import (
 )
 from twitchapi_gen.runtime.base.secret import Secret
 from twitchapi_gen.runtime.base.values import is_array, is_object
-from twitchapi_gen.runtime.client.perform import raw
+from twitchapi_gen.runtime.client.perform import perform_named
 from twitchapi_gen.runtime.http.core import Core
 from twitchapi_gen.runtime.http.credentials import Credential
 from twitchapi_gen.runtime.http.message import Flow
 from twitchapi_gen.runtime.http.redaction import without
 from twitchapi_gen.runtime.http.response import brief
+from twitchapi_gen.runtime.models.model import Model
 
 ENABLED = "enabled"
 MOST_SHARDS = 20_000
@@ -82,22 +83,20 @@ def _shown(given: object) -> str:
         return "a number of thousands of digits"
 
 
-_CONDUITS, _SHARDS = "/eventsub/conduits", "/eventsub/conduits/shards"
-_NOBODY = Credential("user")
-"""Conduits are the app's."""
+_APP = Credential("user")
+"""Nobody: conduits are the app's."""
 _MOST_PAGES = 1_000
 _SHOWN = 3
 """Refused shards whose reasons the error's text gives; the error itself holds all."""
 
 
 def create(shard_count: int, core: Core) -> Flow[ConduitInfo]:
-    reply = yield from _call("POST", _CONDUITS, [], {"shard_count": shard_count}, core)
-    return ConduitInfo.read(_items(reply, _CONDUITS)[0])
+    return _first((yield from _call("create_conduits", core, body={"shard_count": shard_count})))
 
 
 def list_conduits(core: Core) -> Flow[list[ConduitInfo]]:
-    reply = yield from _call("GET", _CONDUITS, [], None, core)
-    return [ConduitInfo.read(one) for one in _items(reply, _CONDUITS, empty=True)]
+    page = yield from _call("get_conduits", core)
+    return [ConduitInfo.read(one) for one in _items(page)]
 
 
 def find(id: str, core: Core) -> Flow[ConduitInfo]:
@@ -112,12 +111,11 @@ def find(id: str, core: Core) -> Flow[ConduitInfo]:
 
 
 def resize(id: str, shard_count: int, core: Core) -> Flow[ConduitInfo]:
-    reply = yield from _call("PATCH", _CONDUITS, [], {"id": id, "shard_count": shard_count}, core)
-    return ConduitInfo.read(_items(reply, _CONDUITS)[0])
+    return _first((yield from _call("update_conduits", core, body={"id": id, "shard_count": shard_count})))
 
 
 def delete(id: str, core: Core) -> Flow[None]:
-    yield from _call("DELETE", _CONDUITS, [("id", id)], None, core)
+    yield from _call("delete_conduit", core, [("id", id)])
 
 
 def shards(id: str, status: str | None, core: Core) -> Flow[list[Shard]]:
@@ -125,24 +123,23 @@ def shards(id: str, status: str | None, core: Core) -> Flow[list[Shard]]:
     found: list[Shard] = []
     cursor, been = "", set[str]()
     for _ in range(_MOST_PAGES):
-        pairs = [("conduit_id", id), *([("status", status)] if status else []), *([("after", cursor)] if cursor else [])]
-        reply = yield from _call("GET", _SHARDS, pairs, None, core)
-        found += [Shard.read(one) for one in _items(reply, _SHARDS, empty=True)]
-        paging = reply.reveal().get("pagination")
-        after = paging.get("cursor") if is_object(paging) else None
-        if not isinstance(after, str) or not after or after in been:
+        query = [("conduit_id", id), *([("status", status)] if status else []), *([("after", cursor)] if cursor else [])]
+        page = yield from _call("get_conduit_shards", core, query)
+        found += [Shard.read(one) for one in _items(page)]
+        cursor = page.cursor
+        if not cursor or cursor in been:
             break
-        been.add(cursor := after)
+        been.add(cursor)
     return found
 
 
 def assign(id: str, transports: Mapping[str, Mapping[str, str | Secret[str]]], core: Core) -> Flow[list[Shard]]:
     """Gives shards their transports. Raises ShardsRefused for those that Twitch's reply says weren't taken, though its status was 202."""
     body = {"conduit_id": id, "shards": [{"id": shard, "transport": dict(transport)} for shard, transport in transports.items()]}
-    reply = yield from _call("PATCH", _SHARDS, [], body, core)
-    done = [Shard.read(one) for one in _items(reply, _SHARDS, empty=True)]
+    page = yield from _call("update_conduit_shards", core, body=body)
+    done = [Shard.read(one) for one in _items(page)]
     hidden = [*core.secrets(), *(transport.get("secret") for transport in transports.values())]
-    errors = _errors(reply.reveal().get("errors"), hidden, len(transports))
+    errors = _errors(page.json_.get("errors"), hidden, len(transports))
     if errors:
         words = "; ".join(f"shard {one.shard}: {one.message} ({one.code})" for one in errors[:_SHOWN])
         words += f"; and {len(errors) - _SHOWN} more" if len(errors) > _SHOWN else ""
@@ -159,18 +156,14 @@ def _errors(sent: Any, hidden: list[str | Secret[str] | None], most: int) -> tup
     )
 
 
-def _call(method: str, path: str, query: list[tuple[str, str]], body: Any, core: Core) -> Flow[Secret[Any]]:
-    """The reply, hidden as long as nobody knows what it is: it may repeat what was sent."""
-    return Secret((yield from raw(method, path, query, body, "app", core, _NOBODY)))
+def _call(name: str, core: Core, query: list[tuple[str, str]] | None = None, body: Any = None) -> Flow[Any]:
+    return perform_named(name, query or [], body, core, _APP, tokens=("app",))
 
 
-def _items(reply: Secret[Any], path: str, *, empty: bool = False) -> list[dict[str, Any]]:
-    found = _data(reply.reveal())
-    if found is None or not (found or empty):
-        raise UnexpectedReply(f"{path}: the reply has no `data`")
-    return found
+def _first(page: Any) -> ConduitInfo:
+    """Raises UnexpectedReply where the reply holds none."""
+    return ConduitInfo.read(next(iter(_items(page)), None))
 
 
-def _data(reply: Any) -> list[dict[str, Any]] | None:
-    data = reply.get("data") if is_object(reply) else None
-    return data if is_array(data) and all(map(is_object, data)) else None
+def _items(page: Any) -> list[Mapping[str, Any]]:
+    return [one.json_ for one in page.data if isinstance(one, Model)]

@@ -22,7 +22,9 @@ _A_TURN = 16
 
 
 class Connection:
-    """A connection to EventSub that outlives its sockets. `perform` is called with each of the machine's actions that isn't about a socket, in their order.
+    """A connection to EventSub that outlives its sockets.
+
+    `perform` is called with each of the machine's actions that isn't about a socket, in their order.
 
     Nothing is awaited between a frame and what is done about it, so neither a cancellation nor a stop comes in between.
     """

@@ -25,8 +25,8 @@ from twitchapi_gen.runtime.dispatch.dispatcher import CallbackQueue, Dispatcher
 from twitchapi_gen.runtime.dispatch.hooks import Hook, HookDispatcher
 from twitchapi_gen.runtime.dispatch.queue import EventQueue
 from twitchapi_gen.runtime.dispatch.websocket import Backoff, Connector
-from twitchapi_gen.runtime.eventsub.api import Remedy, refusals_text, remedy
-from twitchapi_gen.runtime.eventsub.client_runner import ClientRunner, CreatedSubscription, create, delete, find
+from twitchapi_gen.runtime.eventsub.api import CreatedSubscription, Remedy, SubscriptionCalls, refusals_text, remedy
+from twitchapi_gen.runtime.eventsub.client_runner import ClientRunner
 from twitchapi_gen.runtime.eventsub.event import Event, Key, events_of, moment
 from twitchapi_gen.runtime.eventsub.types import SubscriptionTypes
 from twitchapi_gen.runtime.eventsub.websocket.connection import Connection
@@ -113,8 +113,8 @@ class Resubscriber:
     """
 
     def __init__(
-        self, number: int, wanted: WantedSubscriptions, quota: Quota, caller: ClientRunner, backoff: Callable[[], Backoff], tell: Callable[[Exception, str], None],
-        refused: Callable[[str], None],
+        self, number: int, wanted: WantedSubscriptions, quota: Quota, caller: ClientRunner, backoff: Callable[[], Backoff],
+        tell: Callable[[Exception, str], None], refused: Callable[[str], None],
     ) -> None:  # fmt: skip
         self._number, self._wanted, self._quota, self._runner, self._backoff, self._tell = number, wanted, quota, caller, backoff, tell
         self._refused = refused
@@ -172,7 +172,7 @@ class Resubscriber:
             return
         id, cost = want.id, want.cost
         try:
-            await self._runner.run(lambda core, user: delete(want.type, id, core, user))
+            await self._runner.run(lambda core, user: SubscriptionCalls(core, user, "user").delete(id, want.type.name))
         except TwitchError as error:
             if getattr(error, "status", 0) != 404:
                 raise
@@ -201,17 +201,27 @@ class Resubscriber:
             return
 
     async def _create(self, want: WantedSubscription, session: str) -> CreatedSubscription:
+        transport = {"method": "websocket", "session_id": session}
         try:
-            made = await self._runner.run(lambda core, user: create(want.type, want.condition, session, core, user))
+            made = await self._runner.run(lambda core, user: SubscriptionCalls(core, user, "user").create(want.type, want.condition, transport))
         except RateLimited as error:
             raise self._quota.explained(error) from None
         except Conflict:
-            found = await self._runner.run(lambda core, user: find(want.type, want.condition, session, core, user))
+            found = await self._find(want, session)
             if found is None:
                 raise
             made = found
-        self._quota.learn(made.costs)
+        self._quota.learn(made)
         return made
+
+    async def _find(self, want: WantedSubscription, session: str) -> CreatedSubscription | None:
+        """The session's own subscription, where it has one: Twitch made it, though the reply got lost."""
+        query = [("type", want.type.type)]
+        for one in await self._runner.run(lambda core, user: SubscriptionCalls(core, user, "user").listed(query, want.type.name)):
+            transport = one.info.json.get("transport")
+            if is_object(transport) and transport.get("session_id") == session and one.info.status == ENABLED and one.info.key == want.key:
+                return one
+        return None
 
 
 WHERE = "EventSub's WebSocket"

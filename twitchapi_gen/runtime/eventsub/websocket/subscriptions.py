@@ -11,8 +11,7 @@ from attrs import define, field
 from twitchapi_gen.runtime.base.errors import RateLimited, SubscriptionLimit
 from twitchapi_gen.runtime.dispatch.dispatcher import MOST_WAITING, CallbackQueue
 from twitchapi_gen.runtime.dispatch.queue import EventQueue
-from twitchapi_gen.runtime.eventsub.api import Refusals
-from twitchapi_gen.runtime.eventsub.client_runner import Costs, CreatedSubscription
+from twitchapi_gen.runtime.eventsub.api import CreatedSubscription, Refusals
 from twitchapi_gen.runtime.eventsub.event import Event, Key, key_of
 from twitchapi_gen.runtime.eventsub.subscriptions import Registry
 from twitchapi_gen.runtime.eventsub.types import SubscriptionType
@@ -34,11 +33,11 @@ class Quota:
     max_total_cost: int = COST
     _costs: dict[frozenset[str], int] = field(factory=dict[frozenset[str], int], init=False)
 
-    def learn(self, costs: Costs) -> None:
-        if costs.total is not None:
-            self.total_cost = costs.total
-        if costs.most is not None:
-            self.max_total_cost = costs.most
+    def learn(self, reply: CreatedSubscription) -> None:
+        if reply.total_cost is not None:
+            self.total_cost = reply.total_cost
+        if reply.max_total_cost is not None:
+            self.max_total_cost = reply.max_total_cost
 
     def made(self, condition: Mapping[str, str], cost: int) -> None:
         """A subscription with these ids turned out to cost that."""

@@ -280,7 +280,8 @@ class Engine:
         settings, uuid = self.settings, uuid4()
         address, key = topic.address(**parameters), settings.key_()
         one = Subscription(
-            uuid=uuid, topic=topic, address=address, callback=settings.callback_(uuid), callback_queue=CallbackQueue(callback, f"{topic.name} {uuid}"),
+            uuid=uuid, topic=topic, address=address, callback=settings.callback_(uuid),
+            callback_queue=CallbackQueue(callback, f"{topic.name} {uuid}"),
             seconds=settings.subscribe_least_seconds, backoff=Backoff(self._clock), moved=self._moved,
         )  # fmt: skip
         one.sign_with(key)
