@@ -76,11 +76,11 @@ def test_a_session_that_twitch_does_not_know_though_it_lives_is_given_up_for_ano
 
 def test_a_timeout_says_what_is_missing_and_what_twitch_answered_each_time(kind: Kind, server: Server) -> None:
     server.answer = lambda wanted: UNAVAILABLE
-    with Driven(kind, server, settings={"timeout": 1.0}) as driven:
+    with Driven(kind, server, settings={"timeout": 5.0}) as driven:
         driven.call("listen", *ONLINE, print)
         driven.call("listen", *FOLLOW, print)
         with pytest.raises(
-            Timeout, match=r"not subscribed to stream\.online@1, channel\.follow@2 within 1 seconds; Twitch answered: 503 try again \(\d+ times\)"
+            Timeout, match=r"not subscribed to stream\.online@1, channel\.follow@2 within 5 seconds; Twitch answered: 503 try again \(\d+ times\)"
         ):
             driven.call("start")
         assert len(server.posted()) > 3
