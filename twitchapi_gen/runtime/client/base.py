@@ -66,8 +66,8 @@ class AsyncSettings(Settings, total=False):
 class ClientBase(Generic[D, S]):
     """What both clients share. The public classes describe the parameters."""
 
-    operations_: "ClassVar[Mapping[str, Endpoint[Any, Any]]]"
-    """All that it can call, by name."""
+    operations_: "ClassVar[Mapping[str, Endpoint[Any, Any]]]" = {}
+    """All that it can call, by name; the generated classes fill it."""
 
     def __init__(
         self,
