@@ -172,6 +172,7 @@ def trigger(*arguments: str) -> subprocess.CompletedProcess[str]:
 
 def test_the_command_line_fires_and_revokes(fresh: Emulator) -> None:
     app = App(fresh)
+    fresh.timing.keepalive = 60  # a command takes its time on a busy machine, and no keepalive is to come in between
 
     async def go() -> None:
         async with ear(fresh) as one:

@@ -18,6 +18,7 @@ _FIRE: Mapping[str, tuple[type, ...]] = {
     "copies": (int,), "age": (int, float), "forged": (bool,), "subscription_id": (str,), "check": (bool,),
 }  # fmt: skip
 _MOST_TIMES = 100_000
+_OLDEST = 1_000_000_000
 
 
 def fire(hub: EventSub, told: Mapping[str, Any]) -> list[Item]:
@@ -35,6 +36,8 @@ def fire(hub: EventSub, told: Mapping[str, Any]) -> list[Item]:
     times, batch, copies = (given.get(name, 1) for name in ("times", "batch", "copies"))
     if not (1 <= times <= _MOST_TIMES and 1 <= batch <= 1_000 and 1 <= copies <= 1_000):
         raise ValueError(f"times, batch and copies must be 1 or more, and not so many: at most {_MOST_TIMES}, 1000 and 1000")
+    if not abs(given.get("age", 0)) <= _OLDEST:
+        raise ValueError(f"age must be seconds, at most {_OLDEST:,}")
     if not given.get("type"):
         raise ValueError('needs {"transport": "eventsub", "type": "channel.follow"}; version, condition and event may be given')
     condition = given.get("condition", {})
@@ -71,7 +74,9 @@ def revoke(hub: EventSub, told: Mapping[str, Any]) -> list[Item]:
     status, id, type = told["revoke"], told.get("subscription_id"), told.get("type")
     if not isinstance(status, str) or not status:
         raise ValueError("revoke must be a status, such as user_removed")
-    found = [one for one in hub.book if one.live and id in (None, one.id) and type in (None, one.type)]
+    named = hub.book.get(id) if isinstance(id, str) else None
+    meant = hub.book if id is None else [named] if named is not None else []
+    found = [one for one in meant if one.live and type in (None, one.type)]
     for one in found:
         hub.revoke(one, status)
     return [one.told() for one in found]
