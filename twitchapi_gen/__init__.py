@@ -35,9 +35,12 @@ if TYPE_CHECKING:
         CannotListen as CannotListen,
         Conflict as Conflict,
         EventsDropped as EventsDropped,
+        ExpiredJwt as ExpiredJwt,
         Forbidden as Forbidden,
+        ForgedJwt as ForgedJwt,
         Gone as Gone,
         Interrupted as Interrupted,
+        InvalidJwt as InvalidJwt,
         InvalidToken as InvalidToken,
         LoginDenied as LoginDenied,
         LoginFailed as LoginFailed,
@@ -71,9 +74,12 @@ if TYPE_CHECKING:
         UnexpectedReply as UnexpectedReply,
         UnprocessableEntity as UnprocessableEntity,
         VerificationFailed as VerificationFailed,
+        WrongAudience as WrongAudience,
         WrongClient as WrongClient,
+        WrongNonce as WrongNonce,
     )
     from twitchapi_gen.runtime.base.events import RequestEvent as RequestEvent, ResponseEvent as ResponseEvent, WaitEvent as WaitEvent
+    from twitchapi_gen.runtime.base.http_info import HttpInfo as HttpInfo
     from twitchapi_gen.runtime.base.values import UNSET as UNSET
     from twitchapi_gen.runtime.client.drift_log import DriftLog as DriftLog
     from twitchapi_gen.runtime.http.core import Drift as Drift
@@ -84,11 +90,11 @@ if TYPE_CHECKING:
     from twitchapi_gen.webhook import TwitchWebHook as TwitchWebHook
 
 _ERRORS = (
-    "ApiError BadRequest CannotListen Conflict EventsDropped Forbidden Gone Interrupted InvalidToken LoginDenied LoginFailed LoginRequired "
-    "LoginTimeout MissingScope MissingToken NetworkError NotFound NotRunning ParameterError PubSubBadAuth PubSubBadMessage PubSubBadTopic "
-    "PubSubError PubSubListenTimeout PubSubServerError PubSubTooManyTopics RateLimited SeenStoreError ServerError ShardError ShardsRefused "
-    "SubscriptionLimit SubscriptionRevoked Timeout TokenError TokenStoreError TwitchError Unauthorized UnexpectedReply UnprocessableEntity "
-    "VerificationFailed WrongClient"
+    "ApiError BadRequest CannotListen Conflict EventsDropped ExpiredJwt Forbidden ForgedJwt Gone Interrupted InvalidJwt InvalidToken "
+    "LoginDenied LoginFailed LoginRequired LoginTimeout MissingScope MissingToken NetworkError NotFound NotRunning ParameterError "
+    "PubSubBadAuth PubSubBadMessage PubSubBadTopic PubSubError PubSubListenTimeout PubSubServerError PubSubTooManyTopics RateLimited "
+    "SeenStoreError ServerError ShardError ShardsRefused SubscriptionLimit SubscriptionRevoked Timeout TokenError TokenStoreError "
+    "TwitchError Unauthorized UnexpectedReply UnprocessableEntity VerificationFailed WrongAudience WrongClient WrongNonce"
 )
 _HOMES = {
     "api.operations": "operations",
@@ -107,6 +113,7 @@ _HOMES = {
     "runtime.http.core": "Drift",
     "runtime.client.drift_log": "DriftLog",
     "runtime.base.errors": _ERRORS,
+    "runtime.base.http_info": "HttpInfo",
     "runtime.http.operation": "Operation",
     "runtime.models.page": "AsyncPage Page",
     "runtime.auth.stores": "FileTokenStore MemoryTokenStore",
@@ -144,10 +151,14 @@ __all__ = [
     "EventSubSocket",
     "EventSubWebhook",
     "EventsDropped",
+    "ExpiredJwt",
     "FileTokenStore",
     "Forbidden",
+    "ForgedJwt",
     "Gone",
+    "HttpInfo",
     "Interrupted",
+    "InvalidJwt",
     "InvalidToken",
     "LoginDenied",
     "LoginFailed",
@@ -194,7 +205,9 @@ __all__ = [
     "UserAuthenticator",
     "VerificationFailed",
     "WaitEvent",
+    "WrongAudience",
     "WrongClient",
+    "WrongNonce",
     "converter",
     "operations",
 ]

@@ -87,6 +87,7 @@ if TYPE_CHECKING:
     from aiohttp import ClientSession
     from requests import Session
 
+    from twitchapi_gen.runtime.auth.oauth import Validation
     from twitchapi_gen.runtime.http.call import Call
     from twitchapi_gen.runtime.http.message import Flow, Json
     from twitchapi_gen.runtime.http.operation import Endpoint
@@ -116,7 +117,7 @@ class SyncClient(_SyncBase):
             from twitchapi_gen.runtime.transport.requests import SyncDriver  # requests is loaded with the first call
 
             with self._making:
-                driver = connection.driver = connection.driver or SyncDriver(self._core, connection.session)
+                driver = connection.driver = connection.driver or SyncDriver(self._core.root, connection.session)
         return driver
 
     def run_(self, flow: "Flow[R]") -> R:
@@ -173,6 +174,25 @@ class SyncClient(_SyncBase):
 
         self._drive().run(renew_now(self._core, self._user))
 
+    def validate(self) -> "Validation":
+        """Asks Twitch now whether the token in use is valid: the user's, or else the app's. A dead token is refreshed first, where that is possible.
+
+        Returns its app, user, scopes and the seconds that it is still good for. The client validates user tokens every hour without this.
+        Raises MissingToken, LoginRequired (the user must log in again), InvalidToken, NetworkError.
+        https://dev.twitch.tv/docs/authentication/validate-tokens/
+        """
+        from twitchapi_gen.runtime.auth.checking import validated
+
+        return self._drive().run(validated(self._core, self._user))
+
+    def forget_user(self, user_id: str, *, revoke: bool = False) -> bool:
+        """Forgets the user's tokens, in the token store as well: after the event `user.authorization.revoke`, or when an account is deleted.
+
+        revoke: Also makes the access token invalid at Twitch. Returns whether there were tokens. Calls for the user raise LoginRequired afterwards.
+        Raises ParameterError, TokenStoreError; with `revoke` also ApiError and NetworkError, and nothing is forgotten then.
+        """
+        return self._drive().run(self._forgetting(user_id, revoke))
+
     def revoke_user_authentication(self) -> bool:
         """Makes the user's access token invalid, and forgets what renews it, in the store as well. False when it wasn't valid any more."""
         from twitchapi_gen.runtime.auth.refresh import dismiss
@@ -202,7 +222,7 @@ class AsyncClient(_AsyncBase):
         if connection.driver is None:
             from twitchapi_gen.runtime.transport.aiohttp import AsyncDriver  # aiohttp is loaded with the first call
 
-            connection.driver = AsyncDriver(self._core, connection.session)
+            connection.driver = AsyncDriver(self._core.root, connection.session)
         return connection.driver
 
     async def run_(self, flow: "Flow[R]") -> R:
@@ -261,6 +281,25 @@ class AsyncClient(_AsyncBase):
         from twitchapi_gen.runtime.auth.refresh import renew_now
 
         await self._drive().run(renew_now(self._core, self._user))
+
+    async def validate(self) -> "Validation":
+        """Asks Twitch now whether the token in use is valid: the user's, or else the app's. A dead token is refreshed first, where that is possible.
+
+        Returns its app, user, scopes and the seconds that it is still good for. The client validates user tokens every hour without this.
+        Raises MissingToken, LoginRequired (the user must log in again), InvalidToken, NetworkError.
+        https://dev.twitch.tv/docs/authentication/validate-tokens/
+        """
+        from twitchapi_gen.runtime.auth.checking import validated
+
+        return await self._drive().run(validated(self._core, self._user))
+
+    async def forget_user(self, user_id: str, *, revoke: bool = False) -> bool:
+        """Forgets the user's tokens, in the token store as well: after the event `user.authorization.revoke`, or when an account is deleted.
+
+        revoke: Also makes the access token invalid at Twitch. Returns whether there were tokens. Calls for the user raise LoginRequired afterwards.
+        Raises ParameterError, TokenStoreError; with `revoke` also ApiError and NetworkError, and nothing is forgotten then.
+        """
+        return await self._drive().run(self._forgetting(user_id, revoke))
 
     async def revoke_user_authentication(self) -> bool:
         """Makes the user's access token invalid, and forgets what renews it, in the store as well. False when it wasn't valid any more."""

@@ -10,7 +10,7 @@ from twitchapi_gen.runtime.base.events import Watch, tell
 from twitchapi_gen.runtime.base.forks import mind_forks
 from twitchapi_gen.runtime.base.secret import Secret, hidden
 from twitchapi_gen.runtime.http.credentials import Tokens
-from twitchapi_gen.runtime.http.rate_limit import Budget
+from twitchapi_gen.runtime.http.rate_limit import ATTEMPTS, Budget
 from twitchapi_gen.runtime.models.drift import NEW_VALUE
 
 if TYPE_CHECKING:
@@ -72,6 +72,8 @@ class Core:
         self.tokens = Tokens(app_id)
         self.app_scopes: tuple[str, ...] = ()
         self.budget = Budget()
+        self.attempts = ATTEMPTS
+        """So often a request is sent at most, the first time included."""
         self.auto_refresh = True
         self.check_users = True
         """Whether ids that must be the token's user's are compared with it before a call is sent."""
@@ -89,6 +91,11 @@ class Core:
         """See Forked."""
         self._telling = threading.Lock()
         self.budget.after_fork()
+
+    @property
+    def root(self) -> "Core":
+        """The client's own core, where this is a view of it."""
+        return self
 
     def secrets(self) -> Iterator[Secret[str] | None]:
         """All that no message may show."""

@@ -4,9 +4,10 @@ Before anything secret goes to an emulator, it is asked whether it is one."""
 
 from twitchapi_gen.runtime.base.errors import NetworkError, RateLimited
 from twitchapi_gen.runtime.base.events import RequestEvent, ResponseEvent, WaitEvent, log
+from twitchapi_gen.runtime.base.http_info import HttpInfo
 from twitchapi_gen.runtime.http.core import Core
 from twitchapi_gen.runtime.http.message import Flow, Request, Response, Send, Sleep
-from twitchapi_gen.runtime.http.rate_limit import ATTEMPTS, Bucket, backoff, is_quota, may_repeat, may_repeat_status, retry_after
+from twitchapi_gen.runtime.http.rate_limit import Bucket, backoff, is_quota, may_repeat, may_repeat_status, retry_after
 from twitchapi_gen.runtime.http.response import object_in
 
 
@@ -51,7 +52,8 @@ def _watched(request: Request, name: str, attempt: int, core: Core, deadline: fl
     except NetworkError as error:
         core.watch.response(ResponseEvent(name, 0, core.clock.monotonic() - began, attempt, error))
         return error
-    core.watch.response(ResponseEvent(name, response.status, core.clock.monotonic() - began, attempt))
+    http = HttpInfo(response.status, response.headers)
+    core.watch.response(ResponseEvent(name, response.status, core.clock.monotonic() - began, attempt, http=http))
     return response
 
 
@@ -60,7 +62,7 @@ def _pause(request: Request, outcome: Response | NetworkError, attempt: int, cor
 
     To come back at the time that a 429 names costs nothing: the server asks for that, and isn't broken.
     """
-    if attempt >= ATTEMPTS:
+    if attempt >= core.attempts:
         return None, False
     chance = backoff(attempt - 1, core.clock)  # drawn by lot, so that all who wait don't come back at once
     if isinstance(outcome, NetworkError):

@@ -9,6 +9,7 @@ from attrs import define, field
 
 from twitchapi_gen.runtime.base.datetimes import stands_for, write_span, write_time, write_unix
 from twitchapi_gen.runtime.base.errors import ParameterError
+from twitchapi_gen.runtime.base.http_info import HttpInfo
 from twitchapi_gen.runtime.base.values import is_array, is_mapping, is_object
 from twitchapi_gen.runtime.models.shapes import Field, Table, unit_of
 
@@ -165,6 +166,7 @@ class Model(Shown):
     """
 
     json_: dict[str, Any] = field(init=False)
+    http_: HttpInfo = field(init=False)
     FIELDS: ClassVar[tuple[Field, ...]] = ()
     NAMES: ClassVar[Mapping[str, str]] = {}
     """Twitch's name of each field → the attribute's."""
@@ -178,6 +180,19 @@ class Model(Shown):
             cls.NAMES = {one.name: one.attribute for one in cls.FIELDS}
             cls.UNITS = {one.name: unit for one in cls.FIELDS if (unit := unit_of(one.shape))}
             cls.TABLE = Table(cls, cls.FIELDS)
+
+    @property
+    def http(self) -> HttpInfo:
+        """Status, headers, request id and rate limit of the HTTP reply that this came in. Of several requests (a call that was split, a walk over
+        pages), it is the latest one's.
+
+        Only what a call returned has it. Raises AttributeError for an item inside a reply, for a model read by hand, and where nothing was sent.
+        """
+        try:
+            return self.http_
+        except AttributeError:
+            pass
+        raise AttributeError(f"this {type(self).__name__} has no http: only what a call returned has, and only if something was sent")
 
     @classmethod
     def from_dict(cls, value: Mapping[str, Any]) -> Self:
