@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from twitchapi_gen.oauth import DeviceCodeAuthenticator as DeviceCodeAuthenticator, UserAuthenticator as UserAuthenticator
     from twitchapi_gen.pubsub import PubSub as PubSub
     from twitchapi_gen.runtime.auth.redis import RedisTokenStore as RedisTokenStore
+    from twitchapi_gen.runtime.auth.redis_limits import RedisRateLimits as RedisRateLimits
     from twitchapi_gen.runtime.auth.stores import FileTokenStore as FileTokenStore, MemoryTokenStore as MemoryTokenStore
     from twitchapi_gen.runtime.base.clock import Clock as Clock
     from twitchapi_gen.runtime.base.errors import (
@@ -82,9 +83,11 @@ if TYPE_CHECKING:
     from twitchapi_gen.runtime.base.http_info import HttpInfo as HttpInfo
     from twitchapi_gen.runtime.base.values import UNSET as UNSET
     from twitchapi_gen.runtime.client.drift_log import DriftLog as DriftLog
+    from twitchapi_gen.runtime.http.async_store import AsyncTokenStore as AsyncTokenStore
     from twitchapi_gen.runtime.http.core import Drift as Drift
     from twitchapi_gen.runtime.http.credentials import StoredToken as StoredToken, TokenStore as TokenStore
     from twitchapi_gen.runtime.http.operation import Operation as Operation
+    from twitchapi_gen.runtime.http.shared_limits import RateLimits as RateLimits
     from twitchapi_gen.runtime.models.page import AsyncPage as AsyncPage, Page as Page
     from twitchapi_gen.twitch import Twitch as Twitch
     from twitchapi_gen.webhook import TwitchWebHook as TwitchWebHook
@@ -119,6 +122,9 @@ _HOMES = {
     "runtime.auth.stores": "FileTokenStore MemoryTokenStore",
     "runtime.http.credentials": "StoredToken TokenStore",
     "runtime.auth.redis": "RedisTokenStore",
+    "runtime.auth.redis_limits": "RedisRateLimits",
+    "runtime.http.async_store": "AsyncTokenStore",
+    "runtime.http.shared_limits": "RateLimits",
     "runtime.base.values": "UNSET",
     "runtime.base.events": "RequestEvent ResponseEvent WaitEvent",
     "twitch": "Twitch",
@@ -135,6 +141,7 @@ __all__ = [
     "AsyncEventSubWebhook",
     "AsyncPage",
     "AsyncPubSub",
+    "AsyncTokenStore",
     "AsyncTwitch",
     "AsyncTwitchWebHook",
     "AsyncUserAuthenticator",
@@ -182,6 +189,8 @@ __all__ = [
     "PubSubServerError",
     "PubSubTooManyTopics",
     "RateLimited",
+    "RateLimits",
+    "RedisRateLimits",
     "RedisTokenStore",
     "RequestEvent",
     "ResponseEvent",

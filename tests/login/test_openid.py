@@ -81,11 +81,10 @@ def exchange(kind: Kind, server: Server, nonce: str | None = NONCE) -> Any:
 
 @needs_jwt
 def test_a_good_token_says_who_it_is_and_the_keys_are_fetched_once(kind: Kind, server: Server) -> None:
-    for _ in range(3):
-        found = verify(kind, server, server.signed())
+    for found in [verify(kind, server, server.signed()) for _ in range(3)]:
         assert (found.user_id, found.nonce, found.email, found.picture) == ("1234", NONCE, "a@example.com", None)
-    assert found.expires_at > found.issued_at
-    assert "a@example.com" not in repr(found)
+        assert found.expires_at > found.issued_at
+        assert "a@example.com" not in repr(found)
     assert server.fetched == 1
 
 

@@ -1,7 +1,7 @@
 """What both clients share: who they are, where they call, whose tokens they hold. Light to import: the rest is loaded with the first call."""
 
 from collections.abc import Awaitable, Callable, Iterable, Mapping
-from typing import TYPE_CHECKING, Any, Generic, NoReturn, Self, TypedDict, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, Self, TypedDict, TypeVar, cast
 
 from twitchapi_gen.runtime.base.addresses import addresses
 from twitchapi_gen.runtime.base.clock import Clock
@@ -10,7 +10,7 @@ from twitchapi_gen.runtime.base.events import RequestEvent, ResponseEvent, WaitE
 from twitchapi_gen.runtime.base.http_info import HttpInfo
 from twitchapi_gen.runtime.base.secret import Secret, checked, hidden
 from twitchapi_gen.runtime.base.values import as_id, is_iterable, is_mapping
-from twitchapi_gen.runtime.client.options import Latest, check_hooks, check_seconds, view_of
+from twitchapi_gen.runtime.client.options import Latest, check_hooks, check_seconds, is_async, view_of
 from twitchapi_gen.runtime.http.core import Core, Drift, Timeouts
 from twitchapi_gen.runtime.http.credentials import NEVER, Credential
 
@@ -18,8 +18,10 @@ if TYPE_CHECKING:
     from aiohttp import ClientSession
     from requests import Session
 
+    from twitchapi_gen.runtime.http.async_store import AsyncTokenStore
     from twitchapi_gen.runtime.http.credentials import TokenStore
     from twitchapi_gen.runtime.http.message import Flow
+    from twitchapi_gen.runtime.http.shared_limits import RateLimits
 
 D = TypeVar("D")
 S = TypeVar("S")
@@ -42,7 +44,8 @@ class Settings(TypedDict, total=False):
     """A client's settings, apart from who it is and where it calls."""
 
     app_token: str | None
-    token_store: "TokenStore | None"
+    token_store: "TokenStore | AsyncTokenStore | None"
+    rate_limits: "RateLimits | None"
     on_drift: Callable[[Drift], object] | None
     on_request: Callable[[RequestEvent], object] | None
     on_response: Callable[[ResponseEvent], object] | None
@@ -71,7 +74,7 @@ class ClientBase(Generic[D, S]):
         app_secret: str | None = None,
         *,
         app_token: str | None = None,
-        token_store: "TokenStore | None" = None,
+        token_store: "TokenStore | AsyncTokenStore | None" = None,
         session: S | None = None,
         helix_url: str | None = None,
         auth_url: str | None = None,
@@ -87,6 +90,7 @@ class ClientBase(Generic[D, S]):
         total_timeout: float = 60.0,
         clock: Clock | None = None,
         check_users: bool = True,
+        rate_limits: "RateLimits | None" = None,
     ) -> None:
         app_key, app_access = hidden(app_secret), None if app_token is None else Secret(app_token)
         del app_secret, app_token  # plain text in a variable would show in tracebacks
@@ -106,9 +110,10 @@ class ClientBase(Generic[D, S]):
             addresses(helix_url, auth_url, subscriptions=eventsub_subscriptions_url, eventsub=eventsub_url, pubsub=pubsub_url),
             on_drift,
             timeouts=Timeouts(connect_timeout, read_timeout, total_timeout),
-            store=token_store,
+            store=None if token_store is None else self._store_of(token_store),
             watch=Watch(on_request, on_response, on_wait),
             clock=clock,
+            limits=rate_limits,
         )
         self._core.check_users = check_users
         self._connection: Connection[D, S] = Connection(session)
@@ -116,6 +121,12 @@ class ClientBase(Generic[D, S]):
         if app_access is not None:
             self._core.tokens.app.set(checked("app_token", app_access))
             self._core.tokens.app.due = NEVER
+
+    def _store_of(self, store: "TokenStore | AsyncTokenStore") -> "TokenStore":
+        """The store as a plain one."""
+        if is_async(store.load):
+            raise ParameterError("the token store has async methods, which only AsyncTwitch can call; give Twitch one with plain methods")
+        return cast("TokenStore", store)
 
     @property
     def core_(self) -> Core:

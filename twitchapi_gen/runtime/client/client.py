@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 from twitchapi_gen.runtime.base.errors import WrongClient
 from twitchapi_gen.runtime.base.secret import Secret, hidden, masked
 from twitchapi_gen.runtime.client.base import ClientBase, Query
+from twitchapi_gen.runtime.client.options import is_async
 
 if TYPE_CHECKING:
     from twitchapi_gen.runtime.http.call import Call
@@ -88,7 +89,9 @@ if TYPE_CHECKING:
     from requests import Session
 
     from twitchapi_gen.runtime.auth.oauth import Validation
+    from twitchapi_gen.runtime.http.async_store import AsyncTokenStore
     from twitchapi_gen.runtime.http.call import Call
+    from twitchapi_gen.runtime.http.credentials import TokenStore
     from twitchapi_gen.runtime.http.message import Flow, Json
     from twitchapi_gen.runtime.http.operation import Endpoint
     from twitchapi_gen.runtime.models.page import AsyncPaged
@@ -216,6 +219,13 @@ class SyncClient(_SyncBase):
 
 class AsyncClient(_AsyncBase):
     """Runs calls on aiohttp. May be made outside an event loop, and used in one after the other."""
+
+    def _store_of(self, store: "TokenStore | AsyncTokenStore") -> "TokenStore":
+        if not is_async(store.load):
+            return cast("TokenStore", store)
+        from twitchapi_gen.runtime.http.async_store import Bridged
+
+        return Bridged(cast("AsyncTokenStore", store))
 
     def _drive(self) -> "AsyncDriver":
         connection = self._connection

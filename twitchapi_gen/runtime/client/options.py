@@ -73,6 +73,11 @@ def _both(one: Callable[[E], object] | None, other: Callable[[E], object] | None
     return call if one is not None and other is not None else one or other
 
 
+def is_async(function: object) -> bool:
+    """Whether it is an async function or method."""
+    return bool(getattr(getattr(function, "__code__", None), "co_flags", 0) & _ASYNC)
+
+
 def check_seconds(**timeouts: float | None) -> None:
     """Raises ParameterError for a timeout that is none."""
     for name, seconds in timeouts.items():
@@ -83,5 +88,5 @@ def check_seconds(**timeouts: float | None) -> None:
 def check_hooks(**hooks: Callable[..., object] | None) -> None:
     """Raises ParameterError for an async function."""
     for name, hook in hooks.items():
-        if getattr(getattr(hook, "__code__", None), "co_flags", 0) & _ASYNC:
+        if is_async(hook):
             raise ParameterError(f"{name} must be a plain function: it is called in the middle of a call, which doesn't wait for it")

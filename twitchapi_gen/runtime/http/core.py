@@ -15,6 +15,7 @@ from twitchapi_gen.runtime.models.drift import NEW_VALUE
 
 if TYPE_CHECKING:
     from twitchapi_gen.runtime.http.credentials import TokenStore
+    from twitchapi_gen.runtime.http.shared_limits import RateLimits
 
 _MOST_KINDS = 10_000
 """Kinds of drift that a client tells of: a server that makes up new field names without end fills no memory."""
@@ -64,6 +65,7 @@ class Core:
         store: "TokenStore | None" = None,
         watch: Watch | None = None,
         clock: Clock | None = None,
+        limits: "RateLimits | None" = None,
     ) -> None:
         self.app_id, self.app_secret, self.addresses, self.on_drift = app_id, hidden(app_secret), addresses, on_drift
         self.can_fetch = bool(app_secret)
@@ -71,7 +73,7 @@ class Core:
         self.timeouts, self.store, self.watch, self.clock = timeouts or Timeouts(), store, watch or Watch(), clock or Clock()
         self.tokens = Tokens(app_id)
         self.app_scopes: tuple[str, ...] = ()
-        self.budget = Budget()
+        self.budget, self.limits = Budget(), limits
         self.attempts = ATTEMPTS
         """So often a request is sent at most, the first time included."""
         self.auto_refresh = True

@@ -16,11 +16,15 @@ _UNTOLD = 1.0
 
 
 class Bucket:
-    """The points that are left for one app, or for one user; None while nobody knows. `until`: when they are filled up, by the monotonic clock."""
+    """The points that are left for one app, or for one user; None while nobody knows.
 
-    __slots__ = ("_filled", "_limit", "_reset", "left", "until")
+    until: when they are filled up, by the monotonic clock. key: its name where processes share it.
+    """
 
-    def __init__(self) -> None:
+    __slots__ = ("_filled", "_limit", "_reset", "key", "left", "until")
+
+    def __init__(self, key: str = "") -> None:
+        self.key = key
         self.left: int | None = None
         self.until = 0.0
         self._limit: int | None = None

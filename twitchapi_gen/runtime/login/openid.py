@@ -112,9 +112,9 @@ def _read(claims: Mapping[str, Any]) -> IdToken:
     try:
         issued, expires = (datetime.fromtimestamp(claims[name], UTC) for name in ("iat", "exp"))
     except (TypeError, ValueError, OverflowError, OSError):
-        issued = expires = None
-    if not user_id or issued is None or expires is None:
-        raise InvalidJwt("the ID token names no user, or no times")
+        raise InvalidJwt("the ID token holds times that are none") from None
+    if not user_id:
+        raise InvalidJwt("the ID token names no user")
     return IdToken(
         user_id=user_id,
         issued_at=issued,

@@ -73,8 +73,8 @@ def url_for(
 def code_in(redirected: str | Mapping[str, str], state: str) -> str:
     """The code that the browser came back with."""
     try:
-        url = isinstance(redirected, str)
-        query = parse_qsl(urlsplit(redirected).query, keep_blank_values=True, max_num_fields=20) if url else [*redirected.items()]
+        text = urlsplit(redirected).query if isinstance(redirected, str) else urlencode(redirected)
+        query = parse_qsl(text, keep_blank_values=True, max_num_fields=20)
         outcome = read_answer(query, state) if state else None
     except ValueError:
         outcome = None

@@ -12,6 +12,7 @@ from twitchapi_gen.runtime.base.errors import ParameterError
 from twitchapi_gen.runtime.base.http_info import HttpInfo
 from twitchapi_gen.runtime.base.values import is_array, is_mapping, is_object
 from twitchapi_gen.runtime.models.shapes import Field, Table, unit_of
+from twitchapi_gen.runtime.models.templates import fill_template
 
 WHOLE, PAGE = 1_000, 300
 """Characters of a `repr`: of a model, of a page."""
@@ -257,6 +258,16 @@ class Model(Shown):
                 except ParameterError as error:
                     raise ParameterError(f"{type(self).__name__}.{self.NAMES.get(name, name)}: {error}") from None
         return found
+
+    def fill_template(self, field: str, **values: str | int) -> str:
+        """The address in that field with its placeholders filled in: `stream.fill_template("thumbnail_url", width=320, height=180)`.
+
+        Raises ParameterError as `helpers.fill_template` does, and for a field that holds no text.
+        """
+        template = getattr(self, self.NAMES.get(field, field), None)
+        if not isinstance(template, str):
+            raise ParameterError(f"{type(self).__name__}.{field} holds no text that could be a template")
+        return fill_template(template, **values)
 
     def _blank(self, name: str) -> bool:
         """Whether "" and 0 stand for none in this field; elsewhere, none was put there after reading."""
