@@ -28,7 +28,7 @@ class Archive:
 
     def __init__(self, times: list[datetime], most: int = 1000) -> None:
         views = random.Random(1)
-        self.items = [
+        self.items: list[dict[str, Any]] = [
             {"id": f"{number}", "created_at": sent(when), "view_count": views.randrange(10**6), "language": "de" if number % 2 else "en"}
             for number, when in enumerate(times)
         ]

@@ -72,7 +72,7 @@ def test_what_wasnt_a_reply_has_none(kind: Kind) -> None:
 def test_a_call_that_returns_nothing_says_it_through_a_view(kind: Kind) -> None:
     with Canned(numbered()) as server, Caller(kind, server.url, user_token="user", scopes=["moderator:manage:chat_messages"]) as caller:
         view: Any = caller.client.options()
-        assert view.http is None
+        assert not view.http
         assert caller.wait(view.delete_chat_messages("1", "1")) is None
         assert (view.http.status, view.http.request_id) == (204, "id-1")
         assert caller.wait(view.get_users()).http.request_id == view.http.request_id == "id-2"

@@ -106,8 +106,9 @@ def test_a_store_that_lists_nobody_is_refused(kind: Kind) -> None:
     class Plain:
         load = save = lock = None
 
-    for settings in ({}, {"token_store": Plain()}):
-        with Caller(kind, **settings) as caller, pytest.raises(ParameterError, match="lists its users"):
+    plain: Any = Plain()
+    for store in (None, plain):
+        with Caller(kind, token_store=store) as caller, pytest.raises(ParameterError, match="lists its users"):
             kept(caller, threading.Event())
 
 
