@@ -8,6 +8,7 @@ import pytest
 
 from tests import programs
 from tests.conftest import ROOT
+from tests.login.support import free_port
 from twitchapi_gen import Emulator
 
 BLOCKS = {
@@ -41,7 +42,10 @@ def test_the_block_runs(name: str, tmp_path: Path) -> None:
     source = BLOCKS[name]
     if missing := lacking(source):
         pytest.skip(f"not installed here: {', '.join(missing)}")
-    emulator = Emulator()
+    emulator, ports = Emulator(), (free_port(), free_port())
+    for address, port, known in (("eventsub-2", ports[1], 8001), ("eventsub", ports[0], 8000)):
+        source = source.replace(f'https://example.com/hooks/{address}"', f'http://127.0.0.1:{port}/hooks/{address}"')
+        source = source.replace(f"port={known}", f"port={port}")
     with emulator as url:
         emulator.add_user("twitchdev")
         for number in range(3):
