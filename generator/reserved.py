@@ -4,15 +4,17 @@ _IN_ANNOTATIONS = frozenset({"bool", "datetime", "dict", "float", "int", "list",
 """A class that has one of these as an attribute couldn't name the type any more."""
 
 FIELDS = _IN_ANNOTATIONS | {
-    "CURSOR", "FIELDS", "ITEMS", "NAMES", "TABLE", "TWIN", "UNITS", "call_", "cursor", "cursors_", "fetch_", "first", "following", "follows_",
-    "from_dict", "get", "items", "json_", "keys", "own", "pages", "shown_", "to_dict", "to_dicts", "values", "visible_", "walk_",
+    "CURSOR", "FIELDS", "ITEMS", "NAMES", "TABLE", "TWIN", "UNITS", "call_", "cursor", "cursors_", "fetch_", "first", "following",
+    "follows_", "fill_template", "from_dict", "get", "http", "http_", "items", "json_", "keys", "own", "pages", "shown_", "to_dict", "to_dicts",
+    "values", "visible_", "walk_",
 }  # fmt: skip
 INPUT_FIELDS = _IN_ANNOTATIONS | {"PARAMETERS", "given", "shown_", "visible_"}
 PARAMETERS = frozenset({"call", "facts", "limit", "masked", "self"})
 METHODS = _IN_ANNOTATIONS | {
-    "app_auth_refresh_callback", "app_id", "as_app", "as_user", "authenticate_app", "auto_refresh_auth", "close", "core_", "facts", "get_app_token",
-    "get_used_token", "get_user_auth_scope", "get_user_auth_token", "masked", "refresh_used_token", "request",
-    "revoke_user_authentication", "run_", "set_extension_authentication", "set_user_authentication", "user_", "user_auth_refresh_callback",
+    "app_auth_refresh_callback", "app_id", "as_app", "as_user", "authenticate_app", "auto_refresh_auth", "close", "core_", "facts",
+    "forget_user", "get_app_token", "get_used_token", "get_user_auth_scope", "get_user_auth_token", "http", "masked", "options", "refresh_used_token",
+    "request", "revoke_user_authentication", "run_", "set_extension_authentication", "set_user_authentication", "user_",
+    "user_auth_refresh_callback", "validate",
 }  # fmt: skip
 MODULES = frozenset({"aux", "con", "import_module", "nul", "prn", "sync"})
 """Also what Windows takes for a device."""

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from twitchapi_gen.oauth import DeviceCodeAuthenticator as DeviceCodeAuthenticator, UserAuthenticator as UserAuthenticator
     from twitchapi_gen.pubsub import PubSub as PubSub
     from twitchapi_gen.runtime.auth.redis import RedisTokenStore as RedisTokenStore
+    from twitchapi_gen.runtime.auth.redis_limits import RedisRateLimits as RedisRateLimits
     from twitchapi_gen.runtime.auth.stores import FileTokenStore as FileTokenStore, MemoryTokenStore as MemoryTokenStore
     from twitchapi_gen.runtime.base.clock import Clock as Clock
     from twitchapi_gen.runtime.base.errors import (
@@ -35,9 +36,12 @@ if TYPE_CHECKING:
         CannotListen as CannotListen,
         Conflict as Conflict,
         EventsDropped as EventsDropped,
+        ExpiredJwt as ExpiredJwt,
         Forbidden as Forbidden,
+        ForgedJwt as ForgedJwt,
         Gone as Gone,
         Interrupted as Interrupted,
+        InvalidJwt as InvalidJwt,
         InvalidToken as InvalidToken,
         LoginDenied as LoginDenied,
         LoginFailed as LoginFailed,
@@ -71,24 +75,29 @@ if TYPE_CHECKING:
         UnexpectedReply as UnexpectedReply,
         UnprocessableEntity as UnprocessableEntity,
         VerificationFailed as VerificationFailed,
+        WrongAudience as WrongAudience,
         WrongClient as WrongClient,
+        WrongNonce as WrongNonce,
     )
     from twitchapi_gen.runtime.base.events import RequestEvent as RequestEvent, ResponseEvent as ResponseEvent, WaitEvent as WaitEvent
+    from twitchapi_gen.runtime.base.http_info import HttpInfo as HttpInfo
     from twitchapi_gen.runtime.base.values import UNSET as UNSET
     from twitchapi_gen.runtime.client.drift_log import DriftLog as DriftLog
+    from twitchapi_gen.runtime.http.async_store import AsyncTokenStore as AsyncTokenStore
     from twitchapi_gen.runtime.http.core import Drift as Drift
     from twitchapi_gen.runtime.http.credentials import StoredToken as StoredToken, TokenStore as TokenStore
     from twitchapi_gen.runtime.http.operation import Operation as Operation
+    from twitchapi_gen.runtime.http.shared_limits import RateLimits as RateLimits
     from twitchapi_gen.runtime.models.page import AsyncPage as AsyncPage, Page as Page
     from twitchapi_gen.twitch import Twitch as Twitch
     from twitchapi_gen.webhook import TwitchWebHook as TwitchWebHook
 
 _ERRORS = (
-    "ApiError BadRequest CannotListen Conflict EventsDropped Forbidden Gone Interrupted InvalidToken LoginDenied LoginFailed LoginRequired "
-    "LoginTimeout MissingScope MissingToken NetworkError NotFound NotRunning ParameterError PubSubBadAuth PubSubBadMessage PubSubBadTopic "
-    "PubSubError PubSubListenTimeout PubSubServerError PubSubTooManyTopics RateLimited SeenStoreError ServerError ShardError ShardsRefused "
-    "SubscriptionLimit SubscriptionRevoked Timeout TokenError TokenStoreError TwitchError Unauthorized UnexpectedReply UnprocessableEntity "
-    "VerificationFailed WrongClient"
+    "ApiError BadRequest CannotListen Conflict EventsDropped ExpiredJwt Forbidden ForgedJwt Gone Interrupted InvalidJwt InvalidToken "
+    "LoginDenied LoginFailed LoginRequired LoginTimeout MissingScope MissingToken NetworkError NotFound NotRunning ParameterError "
+    "PubSubBadAuth PubSubBadMessage PubSubBadTopic PubSubError PubSubListenTimeout PubSubServerError PubSubTooManyTopics RateLimited "
+    "SeenStoreError ServerError ShardError ShardsRefused SubscriptionLimit SubscriptionRevoked Timeout TokenError TokenStoreError "
+    "TwitchError Unauthorized UnexpectedReply UnprocessableEntity VerificationFailed WrongAudience WrongClient WrongNonce"
 )
 _HOMES = {
     "api.operations": "operations",
@@ -107,11 +116,15 @@ _HOMES = {
     "runtime.http.core": "Drift",
     "runtime.client.drift_log": "DriftLog",
     "runtime.base.errors": _ERRORS,
+    "runtime.base.http_info": "HttpInfo",
     "runtime.http.operation": "Operation",
     "runtime.models.page": "AsyncPage Page",
     "runtime.auth.stores": "FileTokenStore MemoryTokenStore",
     "runtime.http.credentials": "StoredToken TokenStore",
     "runtime.auth.redis": "RedisTokenStore",
+    "runtime.auth.redis_limits": "RedisRateLimits",
+    "runtime.http.async_store": "AsyncTokenStore",
+    "runtime.http.shared_limits": "RateLimits",
     "runtime.base.values": "UNSET",
     "runtime.base.events": "RequestEvent ResponseEvent WaitEvent",
     "twitch": "Twitch",
@@ -128,6 +141,7 @@ __all__ = [
     "AsyncEventSubWebhook",
     "AsyncPage",
     "AsyncPubSub",
+    "AsyncTokenStore",
     "AsyncTwitch",
     "AsyncTwitchWebHook",
     "AsyncUserAuthenticator",
@@ -144,10 +158,14 @@ __all__ = [
     "EventSubSocket",
     "EventSubWebhook",
     "EventsDropped",
+    "ExpiredJwt",
     "FileTokenStore",
     "Forbidden",
+    "ForgedJwt",
     "Gone",
+    "HttpInfo",
     "Interrupted",
+    "InvalidJwt",
     "InvalidToken",
     "LoginDenied",
     "LoginFailed",
@@ -171,6 +189,8 @@ __all__ = [
     "PubSubServerError",
     "PubSubTooManyTopics",
     "RateLimited",
+    "RateLimits",
+    "RedisRateLimits",
     "RedisTokenStore",
     "RequestEvent",
     "ResponseEvent",
@@ -194,7 +214,9 @@ __all__ = [
     "UserAuthenticator",
     "VerificationFailed",
     "WaitEvent",
+    "WrongAudience",
     "WrongClient",
+    "WrongNonce",
     "converter",
     "operations",
 ]

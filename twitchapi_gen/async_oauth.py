@@ -9,6 +9,7 @@ from collections.abc import Awaitable, Callable, Iterable
 from inspect import iscoroutinefunction
 
 from twitchapi_gen.async_twitch import AsyncTwitch
+from twitchapi_gen.oauth import authorization_url, received_code
 from twitchapi_gen.runtime.auth import oauth
 from twitchapi_gen.runtime.auth.oauth import Validation
 from twitchapi_gen.runtime.auth.refresh import refreshed
@@ -22,22 +23,31 @@ from twitchapi_gen.runtime.login.login import (
     DeviceLogin,
     LoginPrompt,
     begin_device_login,
-    exchange_code,
+    exchange_redirect,
     open_browser,
     pair,
     poll_device_login,
     shown,
 )
+from twitchapi_gen.runtime.login.openid import IdToken, read_id_token
 from twitchapi_gen.runtime.login.page import Outcome, Page
+from twitchapi_gen.runtime.login.web_login import AuthorizationUrl, Login, exchange
 
 __all__ = [
     "AsyncDeviceCodeAuthenticator",
     "AsyncUserAuthenticator",
+    "AuthorizationUrl",
     "DeviceLogin",
+    "IdToken",
+    "Login",
     "Validation",
+    "authorization_url",
+    "exchange_code",
+    "received_code",
     "refresh_access_token",
     "revoke_token",
     "validate_token",
+    "verify_id_token",
 ]
 
 
@@ -88,7 +98,7 @@ class AsyncUserAuthenticator(LoginPrompt[AsyncTwitch]):
         self._busy = True
         try:
             outcome = await self._received(self._page(), timeout) if given is None else self._pasted(given)
-            tokens = await self._twitch.run_(exchange_code(outcome, self.url, self._core))
+            tokens = await self._twitch.run_(exchange_redirect(outcome, self.url, self._core))
         finally:
             self._over()
             self._busy = False
@@ -148,6 +158,43 @@ class AsyncDeviceCodeAuthenticator:
         if inspect.isawaitable(called):
             await called
         return (await self._twitch.run_(poll_device_login(device, self.scopes, self._twitch.core_))).reveal()
+
+
+async def exchange_code(
+    code: str, app_id: str, app_secret: str, redirect_uri: str, *, nonce: str | None = None, auth_url: str | None = None
+) -> Login:
+    """Exchanges the code of a login for the user's tokens, and asks Twitch whose they are.
+
+        login = await exchange_code(code, app_id, app_secret, redirect_uri)
+        await twitch.as_user(login.user_id).set_user_authentication(login.access_token, login.scopes, login.refresh_token)
+
+    Args:
+        code: What `received_code` gave; good once.
+        app_id, app_secret: The app's client id and secret.
+        redirect_uri: The same as for `authorization_url`.
+        nonce: The same as for `authorization_url`. With it, the ID token is verified: `login.id_token`. Needs `pip install twitchapi-gen[openid]`.
+
+    Raises LoginFailed when Twitch doesn't take the code, InvalidJwt and its kinds for an ID token that isn't right, ApiError, NetworkError.
+    https://dev.twitch.tv/docs/authentication/getting-tokens-oauth/#use-the-authorization-code-to-get-a-token
+    """
+    given, secret = Secret(code), Secret(app_secret)
+    del code, app_secret  # plain text in a variable would show in tracebacks
+    async with AsyncTwitch(app_id, secret.reveal(), auth_url=auth_url) as twitch:
+        return await twitch.run_(exchange(given, redirect_uri, nonce, twitch.core_))
+
+
+async def verify_id_token(id_token: str, app_id: str, *, nonce: str | None = None, auth_url: str | None = None) -> IdToken:
+    """Verifies an ID token with Twitch's public keys: signature, issuer, audience, end, and the nonce where one is given.
+
+    The process keeps the keys, and fetches them again when a token names one that is new. Needs `pip install twitchapi-gen[openid]`.
+    Raises ForgedJwt, ExpiredJwt (a minute late is forgiven), WrongAudience, WrongNonce, InvalidJwt; ApiError, NetworkError.
+    https://dev.twitch.tv/docs/authentication/getting-tokens-oidc/
+    """
+    given = Secret(id_token)
+    del id_token
+    async with AsyncTwitch(app_id, auth_url=auth_url) as twitch:
+        core = twitch.core_
+        return await twitch.run_(read_id_token(given, nonce, core, core.deadline()))
 
 
 async def refresh_access_token(refresh_token: str, app_id: str, app_secret: str | None = None, *, auth_url: str | None = None) -> tuple[str, str]:

@@ -14,6 +14,7 @@ class AsyncTwitch(AsyncMethods):
         app_secret: Its secret. With it, app tokens are fetched and replaced as needed.
         app_token: An app token to use instead.
         token_store: Where tokens are kept beyond this process, and shared with others: a `FileTokenStore`, a `RedisTokenStore`, or one of your own.
+            Its methods may be async (`AsyncTokenStore`).
         session: An `aiohttp.ClientSession` of yours to send with, as you have set it up, but for credentials. It stays open.
         helix_url, auth_url: Addresses other than Twitch's, such as a proxy's or Twitch's own mock server's.
         eventsub_url, pubsub_url: The WebSockets' addresses, for the sockets made of this client. Unless given, Twitch's beside Twitch's Helix and the
@@ -26,6 +27,7 @@ class AsyncTwitch(AsyncMethods):
         total_timeout: Seconds for a whole call, with all retries and waits. A wait that would take longer raises at once.
         clock: The `Clock` that the client goes by, in place of the machine's: for tests of waits, ages and lifetimes.
         check_users: Whether ids that must be the token's user's are compared with it before a call is sent. False leaves that to Twitch.
+        rate_limits: One bucket for all processes of the app, such as a `RedisRateLimits`. Without it, each process goes by the replies that it gets.
 
     Proxies and certificate authorities are taken from the environment: HTTPS_PROXY, NO_PROXY, REQUESTS_CA_BUNDLE, SSL_CERT_FILE.
     With TWITCHAPI_EMULATOR set to the URL of a local emulator, that one is used in place of Twitch.

@@ -4,7 +4,8 @@ Facts: https://dev.twitch.tv/docs/authentication/
 """
 
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
 
 from twitchapi_gen.runtime.auth import oauth
 from twitchapi_gen.runtime.auth.oauth import Validation
@@ -21,18 +22,20 @@ from twitchapi_gen.runtime.login.login import (
     LoginPrompt,
     auth_url,
     begin_device_login,
-    exchange_code,
+    exchange_redirect,
     open_browser,
     pair,
     poll_device_login,
     shown,
 )
+from twitchapi_gen.runtime.login.openid import IdToken, read_id_token
 from twitchapi_gen.runtime.login.page import Outcome, Page
+from twitchapi_gen.runtime.login.web_login import AuthorizationUrl, Login, code_in, exchange, url_for
 from twitchapi_gen.twitch import Twitch
 
 __all__ = [
-    "DeviceCodeAuthenticator", "DeviceLogin", "UserAuthenticator", "Validation", "implicit_auth_url", "refresh_access_token", "revoke_token",
-    "validate_token",
+    "AuthorizationUrl", "DeviceCodeAuthenticator", "DeviceLogin", "IdToken", "Login", "UserAuthenticator", "Validation", "authorization_url",
+    "exchange_code", "implicit_auth_url", "received_code", "refresh_access_token", "revoke_token", "validate_token", "verify_id_token",
 ]  # fmt: skip
 
 
@@ -77,7 +80,7 @@ class UserAuthenticator(LoginPrompt[Twitch]):
             raise LoginFailed("this authenticator is waiting for a login already")
         try:
             outcome = self._received(self._page(), timeout) if given is None else self._pasted(given)
-            tokens = self._twitch.run_(exchange_code(outcome, self.url, self._core))
+            tokens = self._twitch.run_(exchange_redirect(outcome, self.url, self._core))
         finally:
             self._over()
             self._lock.release()
@@ -131,6 +134,78 @@ class DeviceCodeAuthenticator:
         device = self._twitch.run_(begin_device_login(self.scopes, self._twitch.core_))
         self._show(device.shown)
         return (self._twitch.run_(poll_device_login(device, self.scopes, self._twitch.core_))).reveal()
+
+
+def authorization_url(
+    app_id: str,
+    scopes: Iterable[str],
+    redirect_uri: str,
+    *,
+    state: str | None = None,
+    nonce: str | None = None,
+    claims: Mapping[str, Any] | None = None,
+    force_verify: bool = False,
+    auth_url: str | None = None,
+) -> AuthorizationUrl:
+    """Where your web application sends its user to log in, and the state to keep in the user's session until the browser comes back.
+
+    Args:
+        app_id: The client id.
+        scopes: What the user is asked for. With `openid`, the login also says who the user is, in a signed ID token.
+        redirect_uri: Where the browser comes back to: registered for the app in Twitch's developer console, letter by letter.
+        state: At least 16 characters that nobody can guess; made here when left out.
+        nonce: For the scope `openid`: `secrets.token_urlsafe()`, kept in the session as well, and passed to `exchange_code`.
+        claims: For the scope `openid`: which further claims the ID token shall have, such as `{"id_token": {"email": None, "picture": None}}`.
+        force_verify: Ask again, even if the user has let this app in before.
+
+    Sends nothing. Raises ParameterError.
+    https://dev.twitch.tv/docs/authentication/getting-tokens-oauth/#authorization-code-grant-flow
+    """
+    return url_for(app_id, scopes, redirect_uri, state, nonce, claims, force_verify, auth_url)
+
+
+def received_code(redirected: str | Mapping[str, str], state: str) -> str:
+    """The code in the address that the browser came back to: the whole address, or its query as a mapping. `exchange_code` takes it.
+
+    state: the one that `authorization_url` gave, from the user's session; each is good for one login, so remove it there.
+    Raises LoginDenied when the user said no, LoginFailed for a wrong state and for anything else that Twitch doesn't send.
+    """
+    return code_in(redirected, state)
+
+
+def exchange_code(code: str, app_id: str, app_secret: str, redirect_uri: str, *, nonce: str | None = None, auth_url: str | None = None) -> Login:
+    """Exchanges the code of a login for the user's tokens, and asks Twitch whose they are.
+
+        login = exchange_code(code, app_id, app_secret, redirect_uri)
+        twitch.as_user(login.user_id).set_user_authentication(login.access_token, login.scopes, login.refresh_token)
+
+    Args:
+        code: What `received_code` gave; good once.
+        app_id, app_secret: The app's client id and secret.
+        redirect_uri: The same as for `authorization_url`.
+        nonce: The same as for `authorization_url`. With it, the ID token is verified: `login.id_token`. Needs `pip install twitchapi-gen[openid]`.
+
+    Raises LoginFailed when Twitch doesn't take the code, InvalidJwt and its kinds for an ID token that isn't right, ApiError, NetworkError.
+    https://dev.twitch.tv/docs/authentication/getting-tokens-oauth/#use-the-authorization-code-to-get-a-token
+    """
+    given, secret = Secret(code), Secret(app_secret)
+    del code, app_secret  # plain text in a variable would show in tracebacks
+    with Twitch(app_id, secret.reveal(), auth_url=auth_url) as twitch:
+        return twitch.run_(exchange(given, redirect_uri, nonce, twitch.core_))
+
+
+def verify_id_token(id_token: str, app_id: str, *, nonce: str | None = None, auth_url: str | None = None) -> IdToken:
+    """Verifies an ID token with Twitch's public keys: signature, issuer, audience, end, and the nonce where one is given.
+
+    The process keeps the keys, and fetches them again when a token names one that is new. Needs `pip install twitchapi-gen[openid]`.
+    Raises ForgedJwt, ExpiredJwt (a minute late is forgiven), WrongAudience, WrongNonce, InvalidJwt; ApiError, NetworkError.
+    https://dev.twitch.tv/docs/authentication/getting-tokens-oidc/
+    """
+    given = Secret(id_token)
+    del id_token
+    with Twitch(app_id, auth_url=auth_url) as twitch:
+        core = twitch.core_
+        return twitch.run_(read_id_token(given, nonce, core, core.deadline()))
 
 
 def implicit_auth_url(twitch: Twitch, scopes: Iterable[str], url: str, state: str, *, force_verify: bool = False) -> str:

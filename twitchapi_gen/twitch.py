@@ -23,6 +23,7 @@ class Twitch(SyncMethods):
         total_timeout: Seconds for a whole call, with all retries and waits. A wait that would take longer raises at once.
         clock: The `Clock` that the client goes by, in place of the machine's: for tests of waits, ages and lifetimes.
         check_users: Whether ids that must be the token's user's are compared with it before a call is sent. False leaves that to Twitch.
+        rate_limits: One bucket for all processes of the app, such as a `RedisRateLimits`. Without it, each process goes by the replies that it gets.
 
     Proxies and certificate authorities are taken from the environment: HTTPS_PROXY, NO_PROXY, REQUESTS_CA_BUNDLE, SSL_CERT_FILE.
     With TWITCHAPI_EMULATOR set to the URL of a local emulator, that one is used in place of Twitch.

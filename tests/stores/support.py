@@ -1,9 +1,12 @@
 """A real redis-server for one test run, and the stores that all must do the same."""
 
 import contextlib
+import os
+import pwd
 import shutil
 import socket
 import subprocess
+import tempfile
 import time
 from collections.abc import Generator
 from pathlib import Path
@@ -24,6 +27,41 @@ def token(access: str = "access", refresh: str | None = "refresh", *, user_id: s
         "user_id": user_id,
         "login": "one",
     }
+
+
+@contextlib.contextmanager
+def postgres_server() -> Generator[str]:
+    """A PostgreSQL of its own, reached by a socket in a new folder. Skips where it isn't installed, or can't run: it never does as root."""
+    initdb, server = shutil.which("initdb"), shutil.which("postgres")
+    if initdb is None or server is None:
+        pytest.skip("PostgreSQL's initdb and postgres aren't in PATH (apt-get install postgresql)")
+    as_user: list[str] = []
+    folder = Path(tempfile.mkdtemp(prefix="pg-"))
+    if os.geteuid() == 0:
+        try:
+            found = pwd.getpwnam("postgres")
+        except KeyError:
+            pytest.skip("PostgreSQL doesn't run as root, and there is no user postgres")
+        os.chown(folder, found.pw_uid, found.pw_gid)
+        as_user = ["runuser", "-u", "postgres", "--"]
+    data = str(folder / "data")
+    started = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, "cwd": "/"}
+    try:
+        subprocess.run([*as_user, initdb, "-D", data, "-A", "trust", "-U", "postgres", "--no-sync"], check=True, **started)  # type: ignore[call-overload]
+        settings = ["-c", "listen_addresses=", "-c", f"unix_socket_directories={folder}", "-c", "fsync=off"]
+        process = subprocess.Popen([*as_user, server, "-D", data, *settings], **started)  # type: ignore[call-overload]
+        try:
+            for _ in range(500):
+                with contextlib.suppress(OSError), socket.socket(socket.AF_UNIX) as asked:
+                    asked.connect(str(folder / ".s.PGSQL.5432"))
+                    break
+                time.sleep(0.02)
+            yield f"host={folder} user=postgres dbname=postgres"
+        finally:
+            process.terminate()
+            process.wait(30)
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 @contextlib.contextmanager

@@ -9,7 +9,7 @@ from tests.supply.audit import pins
 from tests.supply.venvs import ROOT, Unavailable, python_of
 
 LOCK = ROOT / "tests" / "supply" / "lowest.lock"
-_BOUND = re.compile(r"([A-Za-z0-9._-]+)>=([0-9.]+)(?:,<[0-9]+)?")
+_BOUND = re.compile(r"([A-Za-z0-9._-]+)(?:\[[a-z,]+\])?>=([0-9.]+)(?:,<[0-9]+)?")
 
 
 def bounds() -> dict[str, str]:

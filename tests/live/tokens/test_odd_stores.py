@@ -9,7 +9,7 @@ import pytest
 
 from tests.live.support import APP, Caller, Kind
 from tests.live.tokens.support import SECRET, TokenServer
-from twitchapi_gen import AsyncTwitch, Interrupted, TokenStoreError
+from twitchapi_gen import AsyncTwitch, Interrupted, ParameterError, TokenStoreError
 
 GOOD: dict[str, Any] = {
     "access_token": "secret-access",
@@ -103,6 +103,8 @@ def test_a_store_that_fails_when_nobody_waits_any_more_is_no_news(server: TokenS
     assert complaints == []
 
 
-def test_a_store_with_async_methods_is_told_what_is_wanted(kind: Kind, server: TokenServer) -> None:
-    with Caller(kind, server.url, secret=SECRET, token_store=AsyncStore()) as caller, pytest.raises(TokenStoreError, match="plain functions"):
-        caller.call("get_users", ids=["1"])
+def test_a_store_with_async_methods_is_for_the_asynchronous_client(server: TokenServer) -> None:
+    with pytest.raises(ParameterError, match="only AsyncTwitch"):
+        Caller("sync", server.url, secret=SECRET, token_store=AsyncStore())
+    with Caller("async", server.url, secret=SECRET, token_store=AsyncStore()) as caller, pytest.raises(TokenStoreError, match="AttributeError"):
+        caller.call("get_users", ids=["1"])  # its lock is None

@@ -171,7 +171,7 @@ def test_the_oauth_servers_refusals_are_quoted_the_same_way() -> None:
         hand.run(renewal.refresh_stale(made, Secret("old"), hand.core, deadline))
     app = ends_in(grants.obtain(grants.app_form(hand.core), "app token", hand.core, deadline), hand)
     assert app == "app token: 400 error: Invalid refresh token"
-    code = ends_in(codes.exchange_code(Code(Secret("x")), "http://localhost", hand.core), hand)
+    code = ends_in(codes.exchange_redirect(Code(Secret("x")), "http://localhost", hand.core), hand)
     assert code == "Twitch refused the code (400: Invalid refresh token); log in again"
 
 
@@ -190,7 +190,8 @@ def test_a_device_that_is_refused_hears_why() -> None:
 
 def test_what_the_browser_brings_back_gives_no_orders_to_a_terminal() -> None:
     hand = Hand(core(), in_turn())
-    assert ends_in(codes.exchange_code(Refused(False, "no\x1b[2J way"), "http://localhost", hand.core), hand) == "Twitch refused the login: no way"
+    refused = Refused(False, "no\x1b[2J way")
+    assert ends_in(codes.exchange_redirect(refused, "http://localhost", hand.core), hand) == "Twitch refused the login: no way"
 
 
 def test_shards_that_are_refused_make_a_short_error_that_holds_them_all() -> None:

@@ -30,6 +30,25 @@ return 1
 _DROP = "if redis.call('get', KEYS[1]) == ARGV[1] then return redis.call('del', KEYS[1]) end return 0"
 
 
+def connected(server: "str | Redis") -> "Redis":
+    """A client for the server of that URL, whose waits end; or the one that was given."""
+    if not isinstance(server, str):
+        return server
+    try:
+        import redis
+        from redis.backoff import NoBackoff
+        from redis.retry import Retry
+    except ImportError:
+        raise TokenStoreError("this needs redis-py: pip install twitchapi-gen[redis]") from None
+    once_more: Any = Retry(NoBackoff(), 1, supported_errors=(redis.ConnectionError,))  # a kept connection may have ended; a timeout is enough
+    settings: dict[str, Any] = {"socket_timeout": 5, "socket_connect_timeout": 5, "retry": once_more}
+    try:
+        made: Redis = redis.Redis.from_url(server, **settings)  # pyright: ignore[reportUnknownMemberType]
+    except ValueError:
+        raise TokenStoreError("server must be a URL such as redis://127.0.0.1:6379/0") from None
+    return made
+
+
 class RedisTokenStore:
     """Keeps tokens in Redis, each under `prefix` and its key.
 
@@ -43,21 +62,7 @@ class RedisTokenStore:
         self._prefix, self._lock_seconds = prefix, lock_seconds
         self._unsure: dict[str, str] = {}
         """Holders of locks of which nobody knows whether Redis has given them, by the lock's name."""
-        if isinstance(server, str):
-            try:
-                import redis
-                from redis.backoff import NoBackoff
-                from redis.retry import Retry
-            except ImportError:
-                raise TokenStoreError("a RedisTokenStore needs redis-py: pip install twitchapi-gen[redis]") from None
-            once_more: Any = Retry(NoBackoff(), 1, supported_errors=(redis.ConnectionError,))  # a kept connection may have ended; a timeout is enough
-            settings: dict[str, Any] = {"socket_timeout": 5, "socket_connect_timeout": 5, "retry": once_more}
-            try:
-                self._redis: Redis = redis.Redis.from_url(server, **settings)  # pyright: ignore[reportUnknownMemberType]
-            except ValueError:
-                raise TokenStoreError("server must be a URL such as redis://127.0.0.1:6379/0") from None
-        else:
-            self._redis = server
+        self._redis: Redis = connected(server)
 
     def load(self, key: str) -> StoredToken | None:
         """The token of that key; None when there is none."""

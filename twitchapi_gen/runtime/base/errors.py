@@ -44,6 +44,26 @@ class InvalidToken(TokenError):
     """The token that was given isn't valid, or isn't one for this app, this user or this purpose."""
 
 
+class InvalidJwt(InvalidToken):
+    """A JWT (an ID token, an extension's token or receipt) isn't what it must be: a claim is missing, or it comes from somebody else."""
+
+
+class ForgedJwt(InvalidJwt):
+    """The JWT's signature is wrong, or it is no JWT at all."""
+
+
+class ExpiredJwt(InvalidJwt):
+    """The JWT was good once."""
+
+
+class WrongAudience(InvalidJwt):
+    """The ID token was made for another app."""
+
+
+class WrongNonce(InvalidJwt):
+    """The ID token belongs to another login: it doesn't repeat the nonce."""
+
+
 class LoginRequired(TokenError):
     """The user must log in (again): there is no token, or it can't be refreshed any more. Raised at once for each call, until one is set."""
 

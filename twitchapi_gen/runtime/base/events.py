@@ -4,6 +4,8 @@ import logging
 from collections.abc import Callable, Hashable
 from typing import TypeVar
 
+from twitchapi_gen.runtime.base.http_info import HttpInfo
+
 E = TypeVar("E")
 log = logging.getLogger("twitchapi_gen")
 
@@ -21,12 +23,17 @@ class RequestEvent:
 
 
 class ResponseEvent:
-    """A reply came, or failed to: then `status` is 0 and `error` says why. `seconds` is how long it took."""
+    """A reply came, or failed to: then `status` is 0 and `error` says why.
 
-    __slots__ = ("attempt", "error", "operation", "seconds", "status")
+    seconds: how long it took. http: the reply's headers and more; None where none came.
+    """
 
-    def __init__(self, operation: str, status: int, seconds: float, attempt: int, error: Exception | None = None) -> None:
-        self.operation, self.status, self.seconds, self.attempt, self.error = operation, status, seconds, attempt, error
+    __slots__ = ("attempt", "error", "http", "operation", "seconds", "status")
+
+    def __init__(
+        self, operation: str, status: int, seconds: float, attempt: int, error: Exception | None = None, http: HttpInfo | None = None
+    ) -> None:
+        self.operation, self.status, self.seconds, self.attempt, self.error, self.http = operation, status, seconds, attempt, error, http
 
     def __repr__(self) -> str:
         outcome = self.error if self.error is not None else self.status

@@ -1,14 +1,16 @@
 """What both clients share: who they are, where they call, whose tokens they hold. Light to import: the rest is loaded with the first call."""
 
 from collections.abc import Awaitable, Callable, Iterable, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, Self, TypedDict, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, Self, TypedDict, TypeVar, cast
 
 from twitchapi_gen.runtime.base.addresses import addresses
 from twitchapi_gen.runtime.base.clock import Clock
 from twitchapi_gen.runtime.base.errors import ParameterError
 from twitchapi_gen.runtime.base.events import RequestEvent, ResponseEvent, WaitEvent, Watch
+from twitchapi_gen.runtime.base.http_info import HttpInfo
 from twitchapi_gen.runtime.base.secret import Secret, checked, hidden
 from twitchapi_gen.runtime.base.values import as_id, is_iterable, is_mapping
+from twitchapi_gen.runtime.client.options import Latest, check_hooks, check_seconds, is_async, view_of
 from twitchapi_gen.runtime.http.core import Core, Drift, Timeouts
 from twitchapi_gen.runtime.http.credentials import NEVER, Credential
 
@@ -16,17 +18,17 @@ if TYPE_CHECKING:
     from aiohttp import ClientSession
     from requests import Session
 
+    from twitchapi_gen.runtime.http.async_store import AsyncTokenStore
     from twitchapi_gen.runtime.http.credentials import TokenStore
     from twitchapi_gen.runtime.http.message import Flow
     from twitchapi_gen.runtime.http.operation import Endpoint
+    from twitchapi_gen.runtime.http.shared_limits import RateLimits
 
 D = TypeVar("D")
 S = TypeVar("S")
 Query = Mapping[str, str | int | float | bool | Iterable[str | int]]
 AppCallback = Callable[[str], Awaitable[object] | object]
 UserCallback = Callable[[str, str], Awaitable[object] | object]
-_ASYNC = 0x80
-"""The flag of an async function's code: `inspect`, which has the name for it, is slow to import."""
 
 
 class Connection(Generic[D, S]):
@@ -43,7 +45,8 @@ class Settings(TypedDict, total=False):
     """A client's settings, apart from who it is and where it calls."""
 
     app_token: str | None
-    token_store: "TokenStore | None"
+    token_store: "TokenStore | AsyncTokenStore | None"
+    rate_limits: "RateLimits | None"
     on_drift: Callable[[Drift], object] | None
     on_request: Callable[[RequestEvent], object] | None
     on_response: Callable[[ResponseEvent], object] | None
@@ -75,7 +78,7 @@ class ClientBase(Generic[D, S]):
         app_secret: str | None = None,
         *,
         app_token: str | None = None,
-        token_store: "TokenStore | None" = None,
+        token_store: "TokenStore | AsyncTokenStore | None" = None,
         session: S | None = None,
         helix_url: str | None = None,
         auth_url: str | None = None,
@@ -91,19 +94,16 @@ class ClientBase(Generic[D, S]):
         total_timeout: float = 60.0,
         clock: Clock | None = None,
         check_users: bool = True,
+        rate_limits: "RateLimits | None" = None,
     ) -> None:
         app_key, app_access = hidden(app_secret), None if app_token is None else Secret(app_token)
         del app_secret, app_token  # plain text in a variable would show in tracebacks
         if not app_id:
             raise ParameterError("app_id is empty; it is the client id of your app in Twitch's developer console")
-        for name, seconds in (("connect_timeout", connect_timeout), ("read_timeout", read_timeout), ("total_timeout", total_timeout)):
-            if not 0 < seconds < 1e9:
-                raise ParameterError(f"{name} must be more than 0 seconds, not {seconds}")
+        check_seconds(connect_timeout=connect_timeout, read_timeout=read_timeout, total_timeout=total_timeout)
         if app_key is not None and not _is_secret(app_key):
             raise ParameterError("app_secret begins or ends with a space, or contains an invalid character, such as a line break")
-        for name, hook in (("on_drift", on_drift), ("on_request", on_request), ("on_response", on_response), ("on_wait", on_wait)):
-            if getattr(getattr(hook, "__code__", None), "co_flags", 0) & _ASYNC:
-                raise ParameterError(f"{name} must be a plain function: it is called in the middle of a call, which doesn't wait for it")
+        check_hooks(on_drift=on_drift, on_request=on_request, on_response=on_response, on_wait=on_wait)
         if clock is not None and not isinstance(clock, Clock):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise ParameterError(
                 f"clock must be a twitchapi_gen.Clock, not {type(clock).__name__}; make one with Clock(monotonic=…, time=…, uniform=…)"
@@ -114,9 +114,10 @@ class ClientBase(Generic[D, S]):
             addresses(helix_url, auth_url, subscriptions=eventsub_subscriptions_url, eventsub=eventsub_url, pubsub=pubsub_url),
             on_drift,
             timeouts=Timeouts(connect_timeout, read_timeout, total_timeout),
-            store=token_store,
+            store=None if token_store is None else self._store_of(token_store),
             watch=Watch(on_request, on_response, on_wait),
             clock=clock,
+            limits=rate_limits,
         )
         self._core.check_users = check_users
         self._core.operations = self.operations_
@@ -125,6 +126,12 @@ class ClientBase(Generic[D, S]):
         if app_access is not None:
             self._core.tokens.app.set(checked("app_token", app_access))
             self._core.tokens.app.due = NEVER
+
+    def _store_of(self, store: "TokenStore | AsyncTokenStore") -> "TokenStore":
+        """The store as a plain one."""
+        if is_async(store.load):
+            raise ParameterError("the token store has async methods, which only AsyncTwitch can call; give Twitch one with plain methods")
+        return cast("TokenStore", store)
 
     @property
     def core_(self) -> Core:
@@ -173,10 +180,7 @@ class ClientBase(Generic[D, S]):
 
         It shares all else with this one: connections, app token, rate limits, settings. Closing either closes the connections of both.
         """
-        known = as_id("user_id", user_id)
-        if not known.isascii():
-            raise ParameterError(f"user_id must be a user's id, not {user_id!r}")
-        return self._view(self._core.tokens.user(known))
+        return self._view(self._core.tokens.user(_user_id(user_id)))
 
     def as_app(self) -> Self:
         """A client for the app itself: its calls use the app token, also where Twitch takes a user's, whether this client has a user or not.
@@ -185,6 +189,40 @@ class ClientBase(Generic[D, S]):
         It shares all else with this client, as `as_user` does.
         """
         return self._view(_nobody())
+
+    def options(
+        self,
+        *,
+        total_timeout: float | None = None,
+        attempts: int | None = None,
+        on_request: Callable[[RequestEvent], object] | None = None,
+        on_response: Callable[[ResponseEvent], object] | None = None,
+        on_wait: Callable[[WaitEvent], object] | None = None,
+    ) -> Self:
+        """A client with other settings for a call or a few. It shares all else with this one, as `as_user` does; it costs next to nothing to make.
+
+            call = twitch.options(total_timeout=5, attempts=1)
+            call.delete_chat_messages("1234", "1234")
+            print(call.http.request_id)
+
+        Args:
+            total_timeout: Seconds for a whole call, with all retries and waits: more than 0.
+            attempts: How often a request is sent at most, the first time included: 1 to 10. 3 unless set.
+            on_request, on_response, on_wait: Hooks that are called after the client's own.
+
+        What is left out stays as it is here. `http` of the new client is the latest reply's. Raises ParameterError.
+        """
+        view = self.__copy__()
+        vars(view).update(_core=view_of(self._core, total_timeout, attempts, on_request, on_response, on_wait))
+        return view
+
+    @property
+    def http(self) -> HttpInfo | None:
+        """Status, headers, request id and rate limit of the latest reply that came through a client made by `options`, also where the method returns
+        nothing. None before a reply has come, and for any other client.
+        """
+        latest: Latest | None = vars(self._core).get("latest")
+        return latest.http if latest is not None else None
 
     def _view(self, user: Credential) -> Self:
         view = self.__copy__()
@@ -244,6 +282,15 @@ class ClientBase(Generic[D, S]):
         user = self._user if self._is_view else _nobody()
         return introduce(token, [str(one) for one in scope], refresh_token, self._core, user, self._act_as)
 
+    def _forgetting(self, user_id: str, revoke: bool) -> "Flow[bool]":
+        from twitchapi_gen.runtime.auth.checking import forgotten
+
+        known = _user_id(user_id)
+        held = yield from forgotten(self._core, known, revoke)
+        if self._user.user_id == known:
+            self._act_as_nobody()
+        return held
+
     def _act_as(self, user: Credential) -> None:
         self._user = user
 
@@ -285,6 +332,13 @@ def _nobody() -> Credential:
     made = Credential("user")
     made.due = NEVER
     return made
+
+
+def _user_id(user_id: str) -> str:
+    known = as_id("user_id", user_id)
+    if not known.isascii():
+        raise ParameterError(f"user_id must be a user's id, not {user_id!r}")
+    return known
 
 
 def _shown(token: Secret[str] | None) -> str | None:

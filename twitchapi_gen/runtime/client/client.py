@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast
 from twitchapi_gen.runtime.base.errors import WrongClient
 from twitchapi_gen.runtime.base.secret import Secret, hidden, masked
 from twitchapi_gen.runtime.client.base import ClientBase, Query
+from twitchapi_gen.runtime.client.options import is_async
 
 if TYPE_CHECKING:
     from twitchapi_gen.runtime.http.call import Call
@@ -87,7 +88,10 @@ if TYPE_CHECKING:
     from aiohttp import ClientSession
     from requests import Session
 
+    from twitchapi_gen.runtime.auth.oauth import Validation
+    from twitchapi_gen.runtime.http.async_store import AsyncTokenStore
     from twitchapi_gen.runtime.http.call import Call
+    from twitchapi_gen.runtime.http.credentials import TokenStore
     from twitchapi_gen.runtime.http.message import Flow, Json
     from twitchapi_gen.runtime.http.operation import Endpoint
     from twitchapi_gen.runtime.models.page import AsyncPaged
@@ -116,7 +120,7 @@ class SyncClient(_SyncBase):
             from twitchapi_gen.runtime.transport.requests import SyncDriver  # requests is loaded with the first call
 
             with self._making:
-                driver = connection.driver = connection.driver or SyncDriver(self._core, connection.session)
+                driver = connection.driver = connection.driver or SyncDriver(self._core.root, connection.session)
         return driver
 
     def run_(self, flow: "Flow[R]") -> R:
@@ -173,6 +177,25 @@ class SyncClient(_SyncBase):
 
         self._drive().run(refresh_now(self._core, self._user))
 
+    def validate(self) -> "Validation":
+        """Asks Twitch now whether the token in use is valid: the user's, or else the app's. A dead token is refreshed first, where that is possible.
+
+        Returns its app, user, scopes and the seconds that it is still good for. The client validates user tokens every hour without this.
+        Raises MissingToken, LoginRequired (the user must log in again), InvalidToken, NetworkError.
+        https://dev.twitch.tv/docs/authentication/validate-tokens/
+        """
+        from twitchapi_gen.runtime.auth.checking import validated
+
+        return self._drive().run(validated(self._core, self._user))
+
+    def forget_user(self, user_id: str, *, revoke: bool = False) -> bool:
+        """Forgets the user's tokens, in the token store as well: after the event `user.authorization.revoke`, or when an account is deleted.
+
+        revoke: Also makes the access token invalid at Twitch. Returns whether there were tokens. Calls for the user raise LoginRequired afterwards.
+        Raises ParameterError, TokenStoreError; with `revoke` also ApiError and NetworkError, and nothing is forgotten then.
+        """
+        return self._drive().run(self._forgetting(user_id, revoke))
+
     def revoke_user_authentication(self) -> bool:
         """Makes the user's access token invalid, and forgets what renews it, in the store as well. False when it wasn't valid any more."""
         from twitchapi_gen.runtime.auth.refresh import revoke_user
@@ -197,12 +220,19 @@ class SyncClient(_SyncBase):
 class AsyncClient(_AsyncBase):
     """Runs calls on aiohttp. May be made outside an event loop, and used in one after the other."""
 
+    def _store_of(self, store: "TokenStore | AsyncTokenStore") -> "TokenStore":
+        if not is_async(store.load):
+            return cast("TokenStore", store)
+        from twitchapi_gen.runtime.http.async_store import Bridged
+
+        return Bridged(cast("AsyncTokenStore", store))
+
     def _drive(self) -> "AsyncDriver":
         connection = self._connection
         if connection.driver is None:
             from twitchapi_gen.runtime.transport.aiohttp import AsyncDriver  # aiohttp is loaded with the first call
 
-            connection.driver = AsyncDriver(self._core, connection.session)
+            connection.driver = AsyncDriver(self._core.root, connection.session)
         return connection.driver
 
     async def run_(self, flow: "Flow[R]") -> R:
@@ -261,6 +291,25 @@ class AsyncClient(_AsyncBase):
         from twitchapi_gen.runtime.auth.refresh import refresh_now
 
         await self._drive().run(refresh_now(self._core, self._user))
+
+    async def validate(self) -> "Validation":
+        """Asks Twitch now whether the token in use is valid: the user's, or else the app's. A dead token is refreshed first, where that is possible.
+
+        Returns its app, user, scopes and the seconds that it is still good for. The client validates user tokens every hour without this.
+        Raises MissingToken, LoginRequired (the user must log in again), InvalidToken, NetworkError.
+        https://dev.twitch.tv/docs/authentication/validate-tokens/
+        """
+        from twitchapi_gen.runtime.auth.checking import validated
+
+        return await self._drive().run(validated(self._core, self._user))
+
+    async def forget_user(self, user_id: str, *, revoke: bool = False) -> bool:
+        """Forgets the user's tokens, in the token store as well: after the event `user.authorization.revoke`, or when an account is deleted.
+
+        revoke: Also makes the access token invalid at Twitch. Returns whether there were tokens. Calls for the user raise LoginRequired afterwards.
+        Raises ParameterError, TokenStoreError; with `revoke` also ApiError and NetworkError, and nothing is forgotten then.
+        """
+        return await self._drive().run(self._forgetting(user_id, revoke))
 
     async def revoke_user_authentication(self) -> bool:
         """Makes the user's access token invalid, and forgets what renews it, in the store as well. False when it wasn't valid any more."""

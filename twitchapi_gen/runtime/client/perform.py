@@ -12,6 +12,7 @@ from attrs import evolve
 
 from twitchapi_gen.runtime.auth.refresh import can_refresh, ensure_fresh, recover, refresh_stale, refused_again
 from twitchapi_gen.runtime.base.errors import ParameterError, TwitchError, UnexpectedReply
+from twitchapi_gen.runtime.base.http_info import HttpInfo
 from twitchapi_gen.runtime.base.secret import Secret
 from twitchapi_gen.runtime.http.call import Call
 from twitchapi_gen.runtime.http.core import Core
@@ -22,6 +23,7 @@ from twitchapi_gen.runtime.http.parameters import Query, check_users, encode, un
 from twitchapi_gen.runtime.http.redaction import as_json
 from twitchapi_gen.runtime.http.response import grants_hint, join, nothing, raise_for, read
 from twitchapi_gen.runtime.http.send import deliver, greet
+from twitchapi_gen.runtime.models.model import Model
 
 R = TypeVar("R")
 _SIDE_BY_SIDE = 8
@@ -42,7 +44,10 @@ def perform(call: Call[R, Any], core: Core, user: Credential) -> Flow[R]:
 
 def _part(call: Call[Any, Any], query: Query, core: Core, user: Credential, deadline: float) -> Flow[Any]:
     response = yield from exchange(call.operation, query, call.body, core, user, deadline)
-    return read(call.operation, response, core)
+    reply = read(call.operation, response, core)
+    if isinstance(reply, Model):
+        reply.http_ = HttpInfo(response.status, response.headers)
+    return reply
 
 
 def _split(call: Call[R, Any], core: Core, user: Credential, deadline: float) -> Flow[R]:

@@ -6,7 +6,7 @@ from typing import Any, Generic, TypeAlias, TypeVar, cast
 
 from attrs import field, frozen
 
-from twitchapi_gen.runtime.base.datetimes import read_time
+from twitchapi_gen.runtime.base.datetimes import read_time, write_time
 from twitchapi_gen.runtime.base.errors import UnexpectedReply
 from twitchapi_gen.runtime.base.values import is_object
 from twitchapi_gen.runtime.eventsub.types import SubscriptionType, SubscriptionTypes
@@ -93,6 +93,12 @@ class Event(Shown, Generic[T_co]):
 
     def __getitem__(self, name: str) -> Any:
         return self.data[name]
+
+    def to_dict(self) -> dict[str, Any]:
+        """The event as JSON can hold it: `id`, `timestamp`, `retry`, the `subscription` without its transport, and under `event` what Twitch sent."""
+        about = {name: value for name, value in self.subscription.json.items() if name != "transport"}
+        when = write_time(self.timestamp)
+        return {"id": self.id, "timestamp": when, "retry": self.retry, "subscription": about, "event": self.data.to_dict()}
 
     def shown_(self) -> Iterable[tuple[str, Any]]:
         return [("subscription", self.subscription), ("data", self.data), ("id", self.id), ("timestamp", self.timestamp), ("retry", self.retry)]

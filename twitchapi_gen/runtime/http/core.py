@@ -10,12 +10,13 @@ from twitchapi_gen.runtime.base.events import Watch, tell
 from twitchapi_gen.runtime.base.forks import mind_forks
 from twitchapi_gen.runtime.base.secret import Secret, hidden
 from twitchapi_gen.runtime.http.credentials import Tokens
-from twitchapi_gen.runtime.http.rate_limit import Budget
+from twitchapi_gen.runtime.http.rate_limit import ATTEMPTS, Budget
 from twitchapi_gen.runtime.models.drift import NEW_VALUE
 
 if TYPE_CHECKING:
     from twitchapi_gen.runtime.http.credentials import TokenStore
     from twitchapi_gen.runtime.http.operation import Endpoint
+    from twitchapi_gen.runtime.http.shared_limits import RateLimits
 
 _MOST_KINDS = 10_000
 """Kinds of drift that a client tells of: a server that makes up new field names without end fills no memory."""
@@ -65,6 +66,7 @@ class Core:
         store: "TokenStore | None" = None,
         watch: Watch | None = None,
         clock: Clock | None = None,
+        limits: "RateLimits | None" = None,
     ) -> None:
         self.app_id, self.app_secret, self.addresses, self.on_drift = app_id, hidden(app_secret), addresses, on_drift
         self.can_fetch = bool(app_secret)
@@ -72,7 +74,9 @@ class Core:
         self.timeouts, self.store, self.watch, self.clock = timeouts or Timeouts(), store, watch or Watch(), clock or Clock()
         self.tokens = Tokens(app_id)
         self.app_scopes: tuple[str, ...] = ()
-        self.budget = Budget()
+        self.budget, self.limits = Budget(), limits
+        self.attempts = ATTEMPTS
+        """So often a request is sent at most, the first time included."""
         self.auto_refresh = True
         self.check_users = True
         """Whether ids that must be the token's user's are compared with it before a call is sent."""
@@ -92,6 +96,11 @@ class Core:
         """See Forked."""
         self._telling = threading.Lock()
         self.budget.after_fork()
+
+    @property
+    def root(self) -> "Core":
+        """The client's own core, where this is a view of it."""
+        return self
 
     def secrets(self) -> Iterator[Secret[str] | None]:
         """All that no message may show."""

@@ -103,7 +103,7 @@ class Credential:
         self.scopes: frozenset[str] = frozenset()
         self.expires_at: float | None = None
         self.login: str | None = None
-        self.bucket = Bucket()
+        self.bucket = Bucket(key)
         self.due = AT_ONCE
         self.refused = ""
         self.ours = self.unsaved = False

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from twitchapi_gen.runtime.base.clock import Clock
 from twitchapi_gen.runtime.base.errors import NetworkError, Timeout
+from twitchapi_gen.runtime.base.http_info import whole
 
 _BELIEVED = 900.0
 """Seconds ahead: a bucket that claims to stay empty for longer isn't held against later calls, since some clock must be wrong."""
@@ -15,11 +16,15 @@ _UNTOLD = 1.0
 
 
 class Bucket:
-    """The points that are left for one app, or for one user; None while nobody knows. `until`: when they are filled up, by the monotonic clock."""
+    """The points that are left for one app, or for one user; None while nobody knows.
 
-    __slots__ = ("_filled", "_limit", "_reset", "left", "until")
+    until: when they are filled up, by the monotonic clock. key: its name where processes share it.
+    """
 
-    def __init__(self) -> None:
+    __slots__ = ("_filled", "_limit", "_reset", "key", "left", "until")
+
+    def __init__(self, key: str = "") -> None:
+        self.key = key
         self.left: int | None = None
         self.until = 0.0
         self._limit: int | None = None
@@ -93,11 +98,6 @@ def retry_after(headers: Mapping[str, str], clock: Clock) -> float | None:
 def is_quota(headers: Mapping[str, str]) -> bool:
     """Whether a 429 is about a limit of the endpoint's own: there are points left."""
     return bool(whole(headers.get("Ratelimit-Remaining")))
-
-
-def whole(text: str | None) -> int | None:
-    """A header's number, if it is one."""
-    return int(text) if text and len(text) < 16 and text.isascii() and text.isdigit() else None
 
 
 def _server_time(headers: Mapping[str, str], clock: Clock) -> float:

@@ -20,7 +20,7 @@ from twitchapi_gen.runtime.http.message import Response
 from twitchapi_gen.runtime.http.operation import Operation, ScopeChoice
 from twitchapi_gen.runtime.http.rate_limit import retry_after
 from twitchapi_gen.runtime.http.redaction import harmless
-from twitchapi_gen.runtime.models.page import Paged
+from twitchapi_gen.runtime.models.page import Paged, latest
 
 if TYPE_CHECKING:
     from twitchapi_gen.runtime.http.core import Core
@@ -212,6 +212,7 @@ def join(replies: list[Any]) -> Any:
         pages: list[Paged[Any]] = replies
         at = next((index for index, page in enumerate(pages) if page.own), 0)
         first, cursors = pages[at], [page.cursor for page in pages]
+        latest(first, pages[-1])
         for page in pages[at + 1 :]:
             first.own.extend(page.own)
         first.cursors_ = cursors

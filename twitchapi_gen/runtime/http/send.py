@@ -2,12 +2,16 @@
 
 Before anything secret goes to an emulator, it is asked whether it is one."""
 
+from functools import partial
+
 from twitchapi_gen.runtime.base.errors import NetworkError, RateLimited
 from twitchapi_gen.runtime.base.events import RequestEvent, ResponseEvent, WaitEvent, log
+from twitchapi_gen.runtime.base.http_info import HttpInfo
 from twitchapi_gen.runtime.http.core import Core
-from twitchapi_gen.runtime.http.message import Flow, Request, Response, Send, Sleep
-from twitchapi_gen.runtime.http.rate_limit import ATTEMPTS, Bucket, backoff, is_quota, may_repeat, may_repeat_status, retry_after
+from twitchapi_gen.runtime.http.message import Flow, Request, Response, RunBlocking, Send, Sleep
+from twitchapi_gen.runtime.http.rate_limit import Bucket, backoff, is_quota, may_repeat, may_repeat_status, retry_after
 from twitchapi_gen.runtime.http.response import object_in
+from twitchapi_gen.runtime.http.shared_limits import claimed, ended
 
 
 def deliver(request: Request, name: str, core: Core, deadline: float, bucket: Bucket | None = None) -> Flow[Response]:
@@ -15,8 +19,8 @@ def deliver(request: Request, name: str, core: Core, deadline: float, bucket: Bu
     attempt = 1
     outcome: Response | NetworkError
     while True:
-        if bucket is not None and bucket.left is not None:
-            if bucket.left == 0:
+        if bucket is not None and (bucket.left is not None or core.limits is not None):
+            if bucket.left == 0 or core.limits is not None:
                 yield from _hold(bucket, name, core, deadline)
             bucket.take()
         if core.watch.wanted:
@@ -26,6 +30,8 @@ def deliver(request: Request, name: str, core: Core, deadline: float, bucket: Bu
                 outcome = yield Send(request, deadline)
             except NetworkError as error:
                 outcome = error
+        if bucket is not None and bucket.key and core.limits is not None:
+            yield RunBlocking(partial(ended, core.limits, bucket.key, outcome.headers if isinstance(outcome, Response) else {}, core.clock))
         if isinstance(outcome, Response):
             outcome.request = request
             if bucket is not None:
@@ -51,7 +57,8 @@ def _watched(request: Request, name: str, attempt: int, core: Core, deadline: fl
     except NetworkError as error:
         core.watch.response(ResponseEvent(name, 0, core.clock.monotonic() - began, attempt, error))
         return error
-    core.watch.response(ResponseEvent(name, response.status, core.clock.monotonic() - began, attempt))
+    http = HttpInfo(response.status, response.headers)
+    core.watch.response(ResponseEvent(name, response.status, core.clock.monotonic() - began, attempt, http=http))
     return response
 
 
@@ -60,7 +67,7 @@ def _pause(request: Request, outcome: Response | NetworkError, attempt: int, cor
 
     To come back at the time that a 429 names costs nothing: the server asks for that, and isn't broken.
     """
-    if attempt >= ATTEMPTS:
+    if attempt >= core.attempts:
         return None, False
     chance = backoff(attempt - 1, core.clock)  # drawn by lot, so that all who wait don't come back at once
     if isinstance(outcome, NetworkError):
@@ -74,12 +81,21 @@ def _pause(request: Request, outcome: Response | NetworkError, attempt: int, cor
 
 def _hold(bucket: Bucket, name: str, core: Core, deadline: float) -> Flow[None]:
     """Waits until the bucket has points again. Raises RateLimited when that would take too long; nothing was sent then."""
-    while seconds := bucket.wait(core.clock):
+    while seconds := (yield from _seconds(bucket, core)):
         if core.clock.monotonic() + seconds >= deadline:
             raise RateLimited(
                 "the rate limit is used up; nothing was sent", status=429, error="Too Many Requests", operation=name, retry_after=seconds
             )
         yield from _idle(WaitEvent(name, seconds, "since the rate limit is used up"), core)
+
+
+def _seconds(bucket: Bucket, core: Core) -> Flow[float]:
+    """How long to wait for a point, by what this process knows, and then by what all know."""
+    seconds = bucket.wait(core.clock)
+    if seconds or core.limits is None or not bucket.key:
+        return seconds
+    shared: float = yield RunBlocking(partial(claimed, core.limits, bucket.key))
+    return shared
 
 
 def _idle(event: WaitEvent, core: Core) -> Flow[None]:

@@ -58,7 +58,7 @@ def _outcome(text: str, state: str) -> Outcome | None:
         return None
 
 
-def exchange_code(outcome: Outcome, redirect: str, core: Core) -> Flow[Pair]:
+def exchange_redirect(outcome: Outcome, redirect: str, core: Core) -> Flow[Pair]:
     """The user's tokens. Raises LoginDenied, and LoginFailed when Twitch doesn't take the code."""
     if not isinstance(outcome, Code):
         if outcome.denied:

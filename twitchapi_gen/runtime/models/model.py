@@ -9,8 +9,10 @@ from attrs import define, field
 
 from twitchapi_gen.runtime.base.datetimes import stands_for, write_span, write_time, write_unix
 from twitchapi_gen.runtime.base.errors import ParameterError
+from twitchapi_gen.runtime.base.http_info import HttpInfo
 from twitchapi_gen.runtime.base.values import is_array, is_mapping, is_object
 from twitchapi_gen.runtime.models.shapes import Field, Table, unit_of
+from twitchapi_gen.runtime.models.templates import fill_template
 
 WHOLE, PAGE = 1_000, 300
 """Characters of a `repr`: of a model, of a page."""
@@ -165,6 +167,7 @@ class Model(Shown):
     """
 
     json_: dict[str, Any] = field(init=False)
+    http_: HttpInfo = field(init=False)
     FIELDS: ClassVar[tuple[Field, ...]] = ()
     NAMES: ClassVar[Mapping[str, str]] = {}
     """Twitch's name of each field → the attribute's."""
@@ -178,6 +181,19 @@ class Model(Shown):
             cls.NAMES = {one.name: one.attribute for one in cls.FIELDS}
             cls.UNITS = {one.name: unit for one in cls.FIELDS if (unit := unit_of(one.shape))}
             cls.TABLE = Table(cls, cls.FIELDS)
+
+    @property
+    def http(self) -> HttpInfo:
+        """Status, headers, request id and rate limit of the HTTP reply that this came in. Of several requests (a call that was split, a walk over
+        pages), it is the latest one's.
+
+        Only what a call returned has it. Raises AttributeError for an item inside a reply, for a model read by hand, and where nothing was sent.
+        """
+        try:
+            return self.http_
+        except AttributeError:
+            pass
+        raise AttributeError(f"this {type(self).__name__} has no http: only what a call returned has, and only if something was sent")
 
     @classmethod
     def from_dict(cls, value: Mapping[str, Any]) -> Self:
@@ -242,6 +258,16 @@ class Model(Shown):
                 except ParameterError as error:
                     raise ParameterError(f"{type(self).__name__}.{self.NAMES.get(name, name)}: {error}") from None
         return found
+
+    def fill_template(self, field: str, **values: str | int) -> str:
+        """The address in that field with its placeholders filled in: `stream.fill_template("thumbnail_url", width=320, height=180)`.
+
+        Raises ParameterError as `helpers.fill_template` does, and for a field that holds no text.
+        """
+        template = getattr(self, self.NAMES.get(field, field), None)
+        if not isinstance(template, str):
+            raise ParameterError(f"{type(self).__name__}.{field} holds no text that could be a template")
+        return fill_template(template, **values)
 
     def _blank(self, name: str) -> bool:
         """Whether "" and 0 stand for none in this field; elsewhere, none was put there after reading."""

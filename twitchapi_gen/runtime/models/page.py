@@ -123,6 +123,12 @@ class Walk:
         return following
 
 
+def latest(page: Model, other: Model) -> None:
+    """The page speaks for a walk or a split call, so its `http` is that of the latest reply."""
+    if page is not other and hasattr(other, "http_"):
+        page.http_ = other.http_
+
+
 def _content(item: Any) -> str:
     """What tells an item without an id from others: all that it says."""
     return str(hash(orjson.dumps(to_json(item), default=str)))
@@ -216,6 +222,7 @@ class Paged(Model, Generic[T]):
     def __iter__(self) -> Iterator[T]:  # type: ignore[override]  # a page iterates its items, other models their names
         walk, page = self.walk_(), self
         while True:
+            latest(self, page)
             left, items = walk.left, page.own
             fresh, way = walk.after(page)
             fetch = page.fetch_ if way is not None else None
@@ -289,9 +296,10 @@ class AsyncPaged(Paged[T]):
 
 async def items_async(first: Awaitable[AsyncPaged[T]]) -> AsyncIterator[T]:
     """The items of a first page, which may have to be fetched, and of all that follow it."""
-    page = await first
+    page = begin = await first
     walk = page.walk_()
     while True:
+        latest(begin, page)
         left, items = walk.left, page.own
         fresh, way = walk.after(page)
         fetch = page.fetch_ if way is not None else None

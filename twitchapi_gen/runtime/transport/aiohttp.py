@@ -17,6 +17,7 @@ from yarl import URL
 from twitchapi_gen.runtime.base.errors import Interrupted, NetworkError, ParameterError, Timeout, TwitchError, UnexpectedReply
 from twitchapi_gen.runtime.base.events import log
 from twitchapi_gen.runtime.base.secret import bare
+from twitchapi_gen.runtime.http.async_store import asked_from
 from twitchapi_gen.runtime.http.core import Core
 from twitchapi_gen.runtime.http.message import CallHook, Flow, Request, Response, RunBlocking, Send, SingleFlight, Sleep, Together
 from twitchapi_gen.runtime.http.rate_limit import ONCE
@@ -380,7 +381,8 @@ async def _keep(session: aiohttp.ClientSession) -> AsyncGenerator[None, None]:
 
 async def _in_thread(function: Callable[[], Any]) -> Any:
     """The function's outcome. A caller who is cancelled waits for its end: what it takes hold of must be let go again."""
-    running = asyncio.get_running_loop().run_in_executor(None, function)
+    loop = asyncio.get_running_loop()
+    running = loop.run_in_executor(None, asked_from, loop, function)
     try:
         return await asyncio.shield(running)
     except asyncio.CancelledError:
