@@ -1,7 +1,8 @@
 """`call OPERATION`: a command for each endpoint, made from its facts and its docstring."""
 
 import inspect
-from collections.abc import Iterator, Mapping
+import sys
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from itertools import islice
 from typing import Any
@@ -13,7 +14,7 @@ from twitchapi_gen.cli import settings
 from twitchapi_gen.cli.documentation import Documentation, read
 from twitchapi_gen.cli.groups import SETTINGS, Group
 from twitchapi_gen.cli.options import option_of
-from twitchapi_gen.cli.output import FORMATS, Format, Record, chosen, names_in, write_records, write_reply, write_walk
+from twitchapi_gen.cli.output import FORMATS, Format, Record, chosen, names_in, paged, write_records, write_reply, write_walk
 from twitchapi_gen.cli.screen import Progress, is_terminal, note
 from twitchapi_gen.cli.stopping import PROGRAM, Stop, code_of, sentence
 from twitchapi_gen.runtime.models.page import Paged
@@ -41,8 +42,7 @@ class CallCommand(click.Command):
             help="\n\n".join([*told.summary, told.request, f"Returns: {told.returns}" if told.returns else ""]).strip(),
             short_help=told.first_sentence,
             params=[*_parameters(operation, told), *_shared(operation)],
-            callback=lambda **given: _call(operation, given),
-            deprecated=operation.status in ("gone", "deprecated"),
+            callback=_callback(operation),
         )
         self._url = told.url
 
@@ -51,11 +51,6 @@ class CallCommand(click.Command):
         formatter.write_paragraph()
         page, _, anchor = self._url.partition("#")
         formatter.write(f"{self._url}\n" if len(self._url) <= formatter.width else f"{page}\n    #{anchor}\n")
-
-    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        """Parse, with nothing but options allowed."""
-        rest = super().parse_args(ctx, args)
-        return rest
 
 
 def _parameters(operation: Operation, told: Documentation) -> Iterator[click.Option]:
@@ -99,18 +94,26 @@ def _make(name: str) -> click.Command:
 group = Group("call", help=_HELP, what="operation", make=_make, sections=sections, metavar="OPERATION [OPTIONS]...")
 
 
+def _callback(operation: Operation) -> Callable[..., None]:
+    def call(**given: Any) -> None:
+        _call(operation, given)
+
+    return call
+
+
 def _call(operation: Operation, given: dict[str, Any]) -> None:
     names = {one.python for one in operation.parameters}
     arguments = {name: value for name, value in given.items() if name in names and value is not None}
     limit, everything, format = given.get("limit"), given.get("everything", False), given.get("format")
     try:
         with _client(operation, given.get("who"), given.get("as_app", False), arguments) as twitch:
-            reply = getattr(twitch, operation.name)(**arguments, **({"limit": limit} if limit else {}))
-            if isinstance(reply, Paged) and (limit or everything):
-                _walk(reply, limit, chosen(format))
+            reply: object = getattr(twitch, operation.name)(**arguments, **({"limit": limit} if limit else {}))
+            page = paged(reply)
+            if page is not None and (limit or everything):
+                _walk(page, limit, chosen(format))
             else:
                 write_reply(reply, chosen(format))
-                if isinstance(reply, Paged) and reply.follows_ and is_terminal(click.get_text_stream("stderr")):
+                if page is not None and page.follows_ and is_terminal(sys.stderr):
                     note("more follows: --all fetches it, --limit N so many items")
     except TwitchError as error:
         raise Stop(sentence(error, operation.name), code_of(error)) from error
@@ -148,7 +151,7 @@ def _login(operation: Operation) -> str:
 def _walk(first: Paged[Any], limit: int | None, format: Format) -> None:
     """Write the items of all pages, or so many; as they come, where the format lets them."""
     streams = format in ("jsonl", "csv")
-    with Progress(shown=not (streams and is_terminal(click.get_text_stream("stdout")))) as progress:
+    with Progress(shown=not (streams and is_terminal(sys.stdout))) as progress:
 
         def items() -> Iterator[Record]:
             for page in first.pages(limit):

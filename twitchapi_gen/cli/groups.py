@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 import click
+from click.shell_completion import CompletionItem
 
 from twitchapi_gen.cli.stopping import nearest
 
@@ -70,3 +71,12 @@ class Group(click.Group):
             with formatter.section(heading):
                 commands = [(name, self.get_command(ctx, name)) for name in names]
                 formatter.write_dl([(name, one.get_short_help_str(60)) for name, one in commands if one is not None], col_max=42)
+
+
+def completing(known: Callable[[], Iterable[str]]) -> Callable[[click.Context, click.Parameter, str], list[CompletionItem]]:
+    """What completes a value from those that are known."""
+
+    def complete(_: click.Context, __: click.Parameter, incomplete: str) -> list[CompletionItem]:
+        return [CompletionItem(value) for value in known() if value.casefold().startswith(incomplete.casefold())]
+
+    return complete

@@ -6,7 +6,7 @@ import sys
 import click
 
 from twitchapi_gen import TwitchError, __version__
-from twitchapi_gen.cli import call
+from twitchapi_gen.cli import call, completion, listen, local, login, scopes, tokens
 from twitchapi_gen.cli.groups import Group
 from twitchapi_gen.cli.screen import help_width, note, prepare
 from twitchapi_gen.cli.stopping import DONE, INTERRUPTED, PROGRAM, REFUSED, USAGE, Stop, code_of, sentence
@@ -18,7 +18,8 @@ that local emulator."""
 _EPILOG = "Exit codes: 0 success, 1 Twitch refused or can't be reached, 2 wrong usage, 3 no login."
 
 program = Group(PROGRAM, help=_HELP, epilog=_EPILOG)
-program.add_command(call.group)
+for command in (call.group, login.login, tokens.group, listen.group, scopes.group, local.emulator, local.trigger, completion.completion):
+    program.add_command(command)
 click.version_option(__version__, prog_name=PROGRAM, message="%(prog)s %(version)s")(program)
 
 
@@ -46,12 +47,15 @@ def _abandon_output() -> None:
 
 def _run(arguments: list[str]) -> int:
     try:
+        if instruction := os.environ.get(completion.VARIABLE):
+            return completion.answer(program, instruction)
         with program.make_context(PROGRAM, arguments, terminal_width=help_width()) as context:
-            program.invoke(context)
+            code = program.invoke(context)
     except click.exceptions.Exit as end:
         return end.exit_code
     except click.exceptions.NoArgsIsHelpError as error:
-        note(error.format_message())
+        for line in error.format_message().splitlines():
+            note(line)
         return USAGE
     except click.ClickException as error:
         note(f"error: {_usage(error)}")
@@ -63,14 +67,14 @@ def _run(arguments: list[str]) -> int:
         note(f"error: {sentence(error)}")
         return code_of(error)
     except (KeyboardInterrupt, click.Abort):
-        note("")
+        note("interrupted")
         return INTERRUPTED
     except OSError:
         raise
     except Exception as error:
         note(f"error: {type(error).__name__}: {error}; this is a fault of {PROGRAM}, please report it with the command that you ran")
         return REFUSED
-    return DONE
+    return code if isinstance(code, int) else DONE
 
 
 def _usage(error: click.ClickException) -> str:

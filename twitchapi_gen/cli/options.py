@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any, TypeVar, cast
 
 import click
-from click.shell_completion import CompletionItem
 
+from twitchapi_gen.cli.groups import completing
 from twitchapi_gen.cli.stopping import nearest
 from twitchapi_gen.runtime.base.secret import NAMES as SECRET_NAMES
 from twitchapi_gen.runtime.base.values import is_array, is_mapping
@@ -37,7 +37,7 @@ def option_of(operation: Operation, one: Parameter, help: str, *, is_own: bool) 
         metavar=_metavar(one),
         help=" ".join(filter(None, told)),
         callback=_callback(operation, one, several),
-        shell_complete=_completing(one.values or (("true", "false") if one.type == "bool" else ())),
+        shell_complete=completing(lambda: one.values or (("true", "false") if one.type == "bool" else ())),
         **extra,
     )
 
@@ -72,13 +72,6 @@ def _hints(operation: Operation, one: Parameter, several: bool) -> list[str]:
     if several:
         hints.append("Repeatable; @FILE reads values, one a line." if one.many else "Repeatable.")
     return hints
-
-
-def _completing(values: Iterable[str]) -> Callable[[click.Context, click.Parameter, str], list[CompletionItem]]:
-    def complete(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
-        return [CompletionItem(value) for value in values if value.casefold().startswith(incomplete.casefold())]
-
-    return complete
 
 
 def _callback(operation: Operation, one: Parameter, several: bool) -> Callable[[click.Context, click.Parameter, Any], Any]:

@@ -6,7 +6,7 @@ import json
 import sys
 import textwrap
 from collections.abc import Container, Iterable, Mapping
-from typing import Any, Literal
+from typing import Any, Literal, cast
 
 from rich.cells import cell_len, set_cell_size
 
@@ -18,6 +18,8 @@ from twitchapi_gen.runtime.models.page import Paged
 Format = Literal["json", "table", "csv", "jsonl"]
 FORMATS: tuple[Format, ...] = ("json", "table", "csv", "jsonl")
 Record = Mapping[str, Any]
+_NAMES = ("title", "name", "user_name", "login", "id")
+"""What stands for an object in a list, the best first."""
 _CELL = 40
 """Letters that a cell of a table has at most, while other columns need room."""
 
@@ -27,10 +29,15 @@ def chosen(format: Format | None) -> Format:
     return format or ("table" if is_terminal(sys.stdout) else "json")
 
 
+def paged(reply: object) -> Paged[Any] | None:
+    """The reply, where it is a list."""
+    return cast("Paged[Any]", reply) if isinstance(reply, Paged) else None
+
+
 def records_of(reply: object) -> list[Record]:
     """The items of a reply, or the one object that it has."""
-    if isinstance(reply, Paged):
-        return [*reply.to_dicts()]
+    if (page := paged(reply)) is not None:
+        return [*page.to_dicts()]
     whole = reply.to_dict() if isinstance(reply, Model) else {"text": reply}
     data: Any = whole.get("data", whole)
     return [one if is_object(one) else {"value": one} for one in (data if is_array(data) else [data])]
@@ -66,7 +73,8 @@ def write_walk(first: Paged[Any], items: list[Any]) -> None:
 
 def names_in(reply: object) -> list[str]:
     """The fields of a reply's items, in the order of the spec."""
-    one = next(iter(reply.own), None) if isinstance(reply, Paged) else None
+    page = paged(reply)
+    one: object = page.first() if page is not None else None
     return [field.name for field in type(one).FIELDS] if isinstance(one, Model) else []
 
 
@@ -104,7 +112,7 @@ def _fields(records: list[Record], names: list[str]) -> list[str]:
 
 
 def _cell(value: object) -> str:
-    """A value as plain text: lists of texts with commas, all else that is nested as JSON."""
+    """A value as plain text: what is nested as JSON."""
     if value is None:
         return ""
     if isinstance(value, bool):
@@ -114,13 +122,20 @@ def _cell(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
+def _words(value: object) -> str:
+    """A value for people: of a list, the texts, or the names of its objects."""
+    if not is_array(value):
+        return _cell(value)
+    return ", ".join(str(next((one[name] for name in _NAMES if one.get(name)), _cell(one))) if is_object(one) else _cell(one) for one in value)
+
+
 def write_table(records: list[Record], names: list[str]) -> None:
     """Write a table as wide as the terminal: one item is written downwards, and columns that find no room are named below."""
     if not records:
         note("nothing found")
         return
     shown = [name for name in _fields(records, names) if any(record.get(name) not in (None, "", []) for record in records)]
-    cells = {name: [clean(_cell(record.get(name))) for record in records] for name in shown}
+    cells = {name: [clean(_words(record.get(name))) for record in records] for name in shown}
     width = columns(sys.stdout)
     if len(records) == 1:
         _write_downwards([(name, cells[name][0]) for name in shown], width)

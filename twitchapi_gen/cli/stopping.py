@@ -1,9 +1,11 @@
 """How a command ends: its exit code, and the sentence for each error."""
 
+import os
 from collections.abc import Iterable
 from difflib import get_close_matches
 
-from twitchapi_gen import ApiError, MissingScope, MissingToken, ParameterError, TokenError, TokenStoreError, TwitchError, Unauthorized
+from twitchapi_gen import ApiError, MissingScope, MissingToken, NetworkError, ParameterError, TokenError, TokenStoreError, TwitchError, Unauthorized
+from twitchapi_gen.runtime.base.addresses import VARIABLE
 
 DONE, REFUSED, USAGE, NO_LOGIN, INTERRUPTED = 0, 1, 2, 3, 130
 PROGRAM = "twitchapi-gen"
@@ -36,6 +38,9 @@ def sentence(error: TwitchError, method: str = "") -> str:
         return f"{error}; run: {login}"
     if isinstance(error, Unauthorized) and method:
         return f"{error}; if the login is at fault, run: {login}"
+    if isinstance(error, NetworkError) and error.passing:
+        remedy = f"start it with: {PROGRAM} emulator" if os.environ.get(VARIABLE) else "check the network"
+        return f"{'the emulator' if os.environ.get(VARIABLE) else 'Twitch'} can't be reached: {error}; {remedy}"
     if isinstance(error, ApiError) and error.retry_after:
         return f"{error}; try again in {error.retry_after:.0f} s"
     return str(error)
