@@ -15,6 +15,7 @@ from tests.live.test_every_endpoint import GONE, UNSAID, sent
 from twitchapi_gen import Emulator, Operation, operations
 from twitchapi_gen.runtime.base.secret import plain
 from twitchapi_gen.runtime.http.call import make_call
+from twitchapi_gen.runtime.http.operation import Endpoint
 
 
 @pytest.fixture(scope="module")
@@ -25,7 +26,7 @@ def logged_in(tmp_path_factory: pytest.TempPathFactory, emulator: Emulator) -> S
     return shell
 
 
-def options(operation: Operation, arguments: dict[str, Any], folder: Path) -> Iterator[str]:
+def options(operation: Endpoint[Any, Any], arguments: dict[str, Any], folder: Path) -> Iterator[str]:
     """The arguments as a user types them: values of lists one by one, objects as JSON, what holds a secret as a file."""
     body = make_call(operation, arguments).body or {}
     inner = body[operation.body_in] if operation.body_in else body
@@ -46,10 +47,11 @@ def text(value: Any, folder: Path) -> str:
     if not isinstance(value, dict):
         return str(value)
     written = json.dumps(value, default=plain)
-    if "secret" not in value:
+    if '"secret"' not in written:
         return written
-    (folder / "value.json").write_text(written)
-    return f"@{folder / 'value.json'}"
+    file = folder / f"value{len(list(folder.iterdir()))}.json"
+    file.write_text(written)
+    return f"@{file}"
 
 
 def way(operation: Operation) -> list[tuple[str, bool]]:

@@ -12,7 +12,7 @@ import click
 from twitchapi_gen import Operation, Twitch, TwitchError, operations
 from twitchapi_gen.cli import settings
 from twitchapi_gen.cli.documentation import Documentation, read
-from twitchapi_gen.cli.groups import SETTINGS, Group
+from twitchapi_gen.cli.groups import Command, Group
 from twitchapi_gen.cli.options import option_of
 from twitchapi_gen.cli.output import FORMATS, Format, Record, chosen, names_in, paged, write_records, write_reply, write_walk
 from twitchapi_gen.cli.screen import Progress, is_terminal, note
@@ -25,32 +25,6 @@ _HELP = """Call an endpoint of the API.
 
 Each parameter of the method is an option: broadcaster_id is --broadcaster-id. Repeat an option to give several values. Lists and objects take JSON;
 @FILE reads a value from a file, @- from standard input."""
-
-
-def _documentation(name: str) -> Documentation:
-    return read(inspect.getdoc(getattr(Twitch, name)) or "")
-
-
-class CallCommand(click.Command):
-    """An endpoint's command. Its help ends with Twitch's page."""
-
-    def __init__(self, operation: Operation) -> None:
-        told = _documentation(operation.name)
-        super().__init__(
-            operation.name,
-            context_settings=SETTINGS,
-            help="\n\n".join([*told.summary, told.request, f"Returns: {told.returns}" if told.returns else ""]).strip(),
-            short_help=told.first_sentence,
-            params=[*_parameters(operation, told), *_shared(operation)],
-            callback=_callback(operation),
-        )
-        self._url = told.url
-
-    def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """Write the address of Twitch's page; over two lines where it is longer than one."""
-        formatter.write_paragraph()
-        page, _, anchor = self._url.partition("#")
-        formatter.write(f"{self._url}\n" if len(self._url) <= formatter.width else f"{page}\n    #{anchor}\n")
 
 
 def _parameters(operation: Operation, told: Documentation) -> Iterator[click.Option]:
@@ -88,7 +62,15 @@ def sections() -> Mapping[str, list[str]]:
 
 
 def _make(name: str) -> click.Command:
-    return CallCommand(operations[name])
+    operation, told = operations[name], read(inspect.getdoc(getattr(Twitch, name)) or "")
+    return Command(
+        name,
+        help="\n\n".join([*told.summary, told.request, f"Returns: {told.returns}" if told.returns else ""]).strip(),
+        short_help=told.first_sentence,
+        url=told.url,
+        params=[*_parameters(operation, told), *_shared(operation)],
+        callback=_callback(operation),
+    )
 
 
 group = Group("call", help=_HELP, what="operation", make=_make, sections=sections, metavar="OPERATION [OPTIONS]...")

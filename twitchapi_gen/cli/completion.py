@@ -3,7 +3,7 @@
 import click
 from click.shell_completion import get_completion_class, shell_complete
 
-from twitchapi_gen.cli.groups import SETTINGS
+from twitchapi_gen.cli.groups import Command
 from twitchapi_gen.cli.screen import emit
 from twitchapi_gen.cli.stopping import PROGRAM
 
@@ -11,7 +11,7 @@ VARIABLE = "_TWITCHAPI_GEN_COMPLETE"
 SHELLS = ("bash", "zsh", "fish")
 
 
-@click.command("completion", context_settings=SETTINGS)
+@click.command("completion", cls=Command)
 @click.argument("shell", type=click.Choice(SHELLS))
 @click.pass_context
 def completion(ctx: click.Context, shell: str) -> None:

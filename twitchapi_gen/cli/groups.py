@@ -11,6 +11,44 @@ from twitchapi_gen.cli.stopping import nearest
 SETTINGS: dict[str, Any] = {"help_option_names": ["-h", "--help"]}
 
 
+class Formatter(click.HelpFormatter):
+    """Leaves room for what names mean, in a narrow terminal too."""
+
+    def write_usage(self, prog: str, args: str = "", prefix: str | None = None) -> None:
+        """Write how the command is used; below the heading where it is long."""
+        if len(f"Usage: {prog} ") <= self.width - 20:
+            super().write_usage(prog, args, prefix)
+        else:
+            self.write("Usage:\n")
+            self.write(click.wrap_text(f"{prog} {args}", self.width, "  ", "      ") + "\n")
+
+    def write_dl(self, rows: Iterable[tuple[str, str]], col_max: int = 30, col_spacing: int = 2) -> None:
+        """Write names and meanings side by side."""
+        super().write_dl(list(rows), min(col_max, max(8, self.width // 2 - 4)), col_spacing)
+
+
+class Context(click.Context):
+    formatter_class = Formatter
+
+
+class Command(click.Command):
+    """A command. url: Twitch's page, which ends its help."""
+
+    context_class = Context
+
+    def __init__(self, name: str | None, *, url: str = "", **settings: Any) -> None:
+        super().__init__(name, context_settings=SETTINGS | settings.pop("context_settings", {}), **settings)
+        self._url = url
+
+    def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the address; over two lines where it is longer than one."""
+        super().format_epilog(ctx, formatter)
+        if self._url:
+            page, _, anchor = self._url.partition("#")
+            formatter.write_paragraph()
+            formatter.write(f"{self._url}\n" if len(self._url) <= formatter.width else f"{page}\n    #{anchor}\n")
+
+
 class Group(click.Group):
     """A group of commands. Those of `make` are made when asked for.
 
@@ -33,6 +71,9 @@ class Group(click.Group):
     ) -> None:
         super().__init__(name, help=help, context_settings=SETTINGS, subcommand_metavar=metavar, no_args_is_help=True, epilog=epilog)
         self._what, self._make, self._sections, self._made = what, make, sections, dict[str, click.Command]()
+
+    context_class = Context
+    command_class = Command
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """All names, in the order of the help."""

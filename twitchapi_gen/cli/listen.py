@@ -8,18 +8,23 @@ from contextlib import contextmanager
 from datetime import datetime
 from functools import cache
 from itertools import islice
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from twitchapi_gen import EventSubSocket, TwitchError
+from twitchapi_gen import TwitchError
+from twitchapi_gen.api.eventsub.subscription_types import subscription_types
+from twitchapi_gen.api.eventsub.sync import SyncMethods
 from twitchapi_gen.cli import settings
 from twitchapi_gen.cli.documentation import read
-from twitchapi_gen.cli.groups import SETTINGS, Group
+from twitchapi_gen.cli.groups import Command, Group
 from twitchapi_gen.cli.screen import as_json, clean, coloured, columns, emit, is_terminal, note
 from twitchapi_gen.cli.stopping import PROGRAM, Stop, code_of, sentence
-from twitchapi_gen.eventsub import Drop, Event, Session, SubscriptionType, subscription_types
 from twitchapi_gen.runtime.base.values import is_array, is_object
+from twitchapi_gen.runtime.eventsub.types import SubscriptionType
+
+if TYPE_CHECKING:
+    from twitchapi_gen.eventsub import Drop, Event, Session
 
 _HELP = """Listen to events over a WebSocket, until Ctrl-C.
 
@@ -51,15 +56,14 @@ def _sections() -> Mapping[str, list[str]]:
 
 def _make(type: str) -> click.Command:
     versions = _versions()[type]
-    told = read(inspect.getdoc(getattr(EventSubSocket, versions[-1].method)) or "")
+    told = read(inspect.getdoc(getattr(SyncMethods, versions[-1].method)) or "")
     names = dict.fromkeys(parameter.name for one in versions for parameter in one.parameters)
     numbers = [one.version for one in versions]
-    return click.Command(
+    return Command(
         type,
-        context_settings=SETTINGS,
         help="\n\n".join([*told.summary, told.request]),
         short_help=told.first_sentence,
-        epilog=f"\b\n{told.url}",
+        url=told.url,
         params=[
             *(click.Option([f"--{name.replace('_', '-')}", name], metavar="ID", help=_help(name, versions, told.arguments)) for name in names),
             click.Option(["--version"], type=click.Choice(numbers), default=numbers[-1], show_default=True, help="Version of the type."),
@@ -94,6 +98,8 @@ def _callback(type: str) -> Any:
 def _listen(kind: SubscriptionType, ids: dict[str, str], json: bool, limit: int | None, who: str | None) -> None:
     if "websocket" not in kind.transports:
         raise click.UsageError(f"{kind.name} comes over {' and '.join(kind.transports)} only; the command line listens over a WebSocket")
+    from twitchapi_gen import EventSubSocket  # loaded only for this command
+
     app = settings.app(secret=False)
     user = settings.needed_user(app.id, who, f"{PROGRAM} login --for {kind.type}")
     ids = {one.name: user for one in kind.parameters if _is_own(kind, one.name)} | ids
@@ -121,11 +127,11 @@ class _Hooks:
 
     over = False
 
-    def connected(self, session: Session) -> None:
+    def connected(self, session: "Session") -> None:
         if session.resumed:
             note("Twitch moved the connection to another server; no event was lost")
 
-    def dropped(self, drop: Drop) -> None:
+    def dropped(self, drop: "Drop") -> None:
         if not self.over:
             note(f"the connection dropped ({drop.code} {drop.reason}); reconnecting")
 
@@ -147,7 +153,7 @@ def _until_interrupted() -> Generator[None]:
         signal.signal(signal.SIGTERM, before)
 
 
-def _write(event: Event[Any], json: bool, condition: Mapping[str, str]) -> None:
+def _write(event: "Event[Any]", json: bool, condition: Mapping[str, str]) -> None:
     data = event.data.to_dict()
     if json:
         subscription = event.subscription

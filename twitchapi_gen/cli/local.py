@@ -5,9 +5,9 @@ from collections.abc import Callable
 
 import click
 
-from twitchapi_gen.cli.groups import completing
+from twitchapi_gen.api.eventsub.subscription_types import subscription_types
+from twitchapi_gen.cli.groups import Command, completing
 from twitchapi_gen.cli.stopping import nearest
-from twitchapi_gen.eventsub import subscription_types
 
 _PASSED = {"ignore_unknown_options": True, "allow_extra_args": True, "help_option_names": list[str]()}
 
@@ -16,7 +16,7 @@ def _types() -> list[str]:
     return list(dict.fromkeys(type for type, _ in subscription_types))
 
 
-@click.command("emulator", context_settings=_PASSED, add_help_option=False)
+@click.command("emulator", context_settings=_PASSED, cls=Command, add_help_option=False)
 @click.argument("arguments", nargs=-1, type=click.UNPROCESSED, shell_complete=completing(lambda: ["approve", "schema", "trigger"]))
 def emulator(arguments: tuple[str, ...]) -> int:
     """Run a local Twitch; --help explains."""
@@ -30,7 +30,7 @@ def emulator(arguments: tuple[str, ...]) -> int:
         sys.argv = before
 
 
-@click.command("trigger", context_settings=_PASSED, add_help_option=False)
+@click.command("trigger", context_settings=_PASSED, cls=Command, add_help_option=False)
 @click.argument("arguments", metavar="TYPE [OPTIONS]...", nargs=-1, type=click.UNPROCESSED, shell_complete=completing(_types))
 def trigger(arguments: tuple[str, ...]) -> int:
     """Have a running emulator fire an event; --help explains."""

@@ -1,17 +1,19 @@
 """`login`: a user's tokens, by a browser or by a code, into the store."""
 
 import sys
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from twitchapi_gen import AuthScope, DeviceCodeAuthenticator, LoginFailed, UserAuthenticator
+from twitchapi_gen import AuthScope, LoginFailed
 from twitchapi_gen.cli import settings
-from twitchapi_gen.cli.groups import SETTINGS, completing
+from twitchapi_gen.cli.groups import Command, completing
 from twitchapi_gen.cli.needs import fewest, known_scope, names, need_of
 from twitchapi_gen.cli.screen import note
 from twitchapi_gen.cli.stopping import Stop
-from twitchapi_gen.runtime.login.login import DeviceLogin
+
+if TYPE_CHECKING:
+    from twitchapi_gen.oauth import DeviceLogin, UserAuthenticator
 
 _URL = "http://localhost:17563"
 
@@ -22,7 +24,7 @@ def _scopes(ctx: click.Context, param: click.Parameter, value: tuple[str, ...]) 
     return [known_scope(one) for text in value for one in text.replace(",", " ").split()]
 
 
-@click.command("login", context_settings=SETTINGS)
+@click.command("login", cls=Command)
 @click.option("--device", is_flag=True, help="Show a code to type in a browser on any device; needs no client secret.")
 @click.option(
     "--scope", "scopes", multiple=True, metavar="SCOPE", callback=_scopes, shell_complete=completing(lambda: [one.value for one in AuthScope]),
@@ -41,6 +43,8 @@ def login(**given: Any) -> None:
     Opens the browser; http://localhost:17563 must be a redirect URL of your app. Where there is no browser, use --device. The tokens are kept in a
     file that only you can read, and refresh automatically. A later login adds to the scopes of the current one.
     """
+    from twitchapi_gen import DeviceCodeAuthenticator, UserAuthenticator  # loaded only for this command
+
     app = settings.app(secret=not given["device"])
     scopes = fewest(map(need_of, given["methods"]), given["scopes"])
     if not given["only"] and not given["force_verify"]:
@@ -59,7 +63,7 @@ def login(**given: Any) -> None:
     note(f"logged in as {user.login} (id {user.user_id}) with {' '.join(scopes) or 'no scope'}; the tokens are in {settings.folder()}")
 
 
-def _with_browser(authenticator: UserAuthenticator) -> tuple[str, str]:
+def _with_browser(authenticator: "UserAuthenticator") -> tuple[str, str]:
     note("waiting for the login in the browser; Ctrl-C gives up")
     try:
         return authenticator.authenticate()
@@ -67,6 +71,6 @@ def _with_browser(authenticator: UserAuthenticator) -> tuple[str, str]:
         raise Stop(str(error).replace("UserAuthenticator(..., url='http://localhost:17564')", "--redirect-url http://localhost:17564")) from None
 
 
-def _show(login: DeviceLogin) -> None:
+def _show(login: "DeviceLogin") -> None:
     note(f"Open {login.verification_uri} in a browser, and check that it shows the code {login.user_code}.")
     sys.stderr.flush()

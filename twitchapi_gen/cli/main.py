@@ -2,11 +2,12 @@
 
 import os
 import sys
+from importlib import import_module
 
 import click
 
 from twitchapi_gen import TwitchError, __version__
-from twitchapi_gen.cli import call, completion, listen, local, login, scopes, tokens
+from twitchapi_gen.cli import completion
 from twitchapi_gen.cli.groups import Group
 from twitchapi_gen.cli.screen import help_width, note, prepare
 from twitchapi_gen.cli.stopping import DONE, INTERRUPTED, PROGRAM, REFUSED, USAGE, Stop, code_of, sentence
@@ -17,9 +18,20 @@ The app's client id and secret come from TWITCH_CLIENT_ID and TWITCH_CLIENT_SECR
 that local emulator."""
 _EPILOG = "Exit codes: 0 success, 1 Twitch refused or can't be reached, 2 wrong usage, 3 no login."
 
-program = Group(PROGRAM, help=_HELP, epilog=_EPILOG)
-for command in (call.group, login.login, tokens.group, listen.group, scopes.group, local.emulator, local.trigger, completion.completion):
-    program.add_command(command)
+_COMMANDS = {
+    "call": ("call", "group"), "listen": ("listen", "group"), "login": ("login", "login"), "tokens": ("tokens", "group"),
+    "scopes": ("scopes", "group"), "emulator": ("local", "emulator"), "trigger": ("local", "trigger"), "completion": ("completion", "completion"),
+}  # fmt: skip
+"""Where each command is: its module is loaded when it is asked for."""
+
+
+def _make(name: str) -> click.Command:
+    module, attribute = _COMMANDS[name]
+    found: click.Command = getattr(import_module(f"twitchapi_gen.cli.{module}"), attribute)
+    return found
+
+
+program = Group(PROGRAM, help=_HELP, epilog=_EPILOG, make=_make, sections=lambda: {"Commands": list(_COMMANDS)})
 click.version_option(__version__, prog_name=PROGRAM, message="%(prog)s %(version)s")(program)
 
 

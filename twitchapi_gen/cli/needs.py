@@ -6,8 +6,8 @@ import click
 from attrs import define
 
 from twitchapi_gen import AuthScope, operations
+from twitchapi_gen.api.eventsub.subscription_types import subscription_types
 from twitchapi_gen.cli.stopping import nearest
-from twitchapi_gen.eventsub import subscription_types
 from twitchapi_gen.runtime.http.operation import ScopeChoice
 
 

@@ -9,12 +9,12 @@ import click
 
 from twitchapi_gen import AuthScope, operations
 from twitchapi_gen.api import scopes as described
+from twitchapi_gen.api.eventsub.subscription_types import subscription_types
 from twitchapi_gen.cli.groups import Group, completing
 from twitchapi_gen.cli.needs import fewest, names, need_of
 from twitchapi_gen.cli.output import Format, write_records
 from twitchapi_gen.cli.screen import as_json, emit
 from twitchapi_gen.cli.stopping import PROGRAM
-from twitchapi_gen.eventsub import subscription_types
 
 group = Group("scopes", help="Tell which scopes methods and event types need.", metavar="COMMAND [ARGS]...")
 _json = click.option("--json", "format", flag_value="json", type=str, default=None, help="Write JSON.")

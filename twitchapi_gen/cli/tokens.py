@@ -11,7 +11,6 @@ from twitchapi_gen.cli.groups import Group, completing
 from twitchapi_gen.cli.output import Format, write_records
 from twitchapi_gen.cli.screen import as_json, emit, note
 from twitchapi_gen.cli.stopping import PROGRAM, Stop
-from twitchapi_gen.oauth import validate_token
 from twitchapi_gen.runtime.base.secret import Secret
 
 group = Group("tokens", help="List, validate, refresh and revoke the tokens of users who have logged in. Tokens themselves are never shown.")
@@ -56,6 +55,8 @@ def list_(format: Format | None) -> None:
 @_json
 def validate(who: str | None, format: Format | None) -> None:
     """Ask Twitch whether a user's token is valid. Exit code 1: it isn't."""
+    from twitchapi_gen.oauth import validate_token  # loaded only for this command
+
     app = settings.app(secret=False)
     id = settings.needed_user(app.id, who)
     token = Secret(settings.logins(app.id)[id]["access_token"])
