@@ -113,30 +113,31 @@ def _listen(kind: SubscriptionType, ids: dict[str, str], json: bool, limit: int 
             subscription = socket.listen(kind.type, kind.version, condition)
             with socket:
                 note(f"listening to {kind.name} for {', '.join(f'{name} {id}' for name, id in condition.items())}; Ctrl-C ends it")
+                hooks.live = True
                 try:
                     for event in islice(subscription, limit):
                         _write(event, json, condition)
                 finally:
-                    hooks.over = True
+                    hooks.live = False
     except TwitchError as error:
         raise Stop(sentence(error, kind.type), code_of(error)) from error
 
 
 class _Hooks:
-    """What is said of the connection, until this side ends it."""
+    """What is said of the connection, between its start and the end of the command."""
 
-    over = False
+    live = False
 
     def connected(self, session: "Session") -> None:
         if session.resumed:
             note("Twitch moved the connection to another server; no event was lost")
 
     def dropped(self, drop: "Drop") -> None:
-        if not self.over:
+        if self.live:
             note(f"the connection dropped ({drop.code} {drop.reason}); reconnecting")
 
     def failed(self, error: Exception, where: str) -> None:
-        if not self.over:
+        if self.live:
             note(f"{where}: {error}")
 
 

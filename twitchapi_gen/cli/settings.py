@@ -82,26 +82,43 @@ class App:
     secret: Secret[str] | None = field(default=None)
 
 
+_answers: dict[str, Secret[str]] = {}
+"""What the user has typed in this run."""
+
+
 def app(*, secret: bool) -> App:
     """The app. secret: whether one is needed. Raises Stop where there is none, and nobody to ask."""
     settings = Settings()
-    id = os.environ.get(ID) or settings.text("client_id")
+    id = os.environ.get(ID) or _revealed("id") or settings.text("client_id")
     kept = settings.text("client_secret") if id == settings.text("client_id") else None
-    found = hidden(os.environ.get(SECRET) or kept)
+    found = hidden(os.environ.get(SECRET) or _answers.get("secret") or kept)
     if id and (found or not secret):
         return App(id, found)
     missing = " and ".join(name for name, lacks in ((ID, not id), (SECRET, secret and not found)) if lacks)
     if not (is_terminal(sys.stdin) and is_terminal(sys.stderr)):
         raise Stop(f"{missing} must be set: the client id and secret of your app, from https://dev.twitch.tv/console", NO_LOGIN)
+    return _ask(settings, id, found)
+
+
+def _revealed(name: str) -> str | None:
+    return _answers[name].reveal() if name in _answers else None
+
+
+def _ask(settings: Settings, id: str | None, found: Secret[str] | None) -> App:
+    """Ask for what is missing of the app's id and secret."""
     note("Your app's client id and secret are at https://dev.twitch.tv/console.")
-    id = id or click.prompt("Client id", err=True).strip()
-    if secret and not found:
-        found = hidden(click.prompt("Client secret (not shown)", hide_input=True, err=True).strip())
-    if click.confirm(f"Keep them in {folder() / 'settings.json'} for the next time?", err=True):
-        settings.set("client_id", id)
-        if found is not None:
-            settings.set("client_secret", found.reveal())
-    return App(str(id), found)
+    known = id or str(click.prompt("Client id", err=True)).strip()
+    _answers["id"] = Secret(known)
+    if found is None:
+        found = hidden(
+            str(click.prompt("Client secret (not shown; Enter for none)", default="", show_default=False, hide_input=True, err=True)).strip()
+        )
+    if found is not None:
+        _answers["secret"] = found
+    if click.confirm(f"Keep them in {folder() / 'settings.json'}?", err=True):
+        settings.set("client_id", known)
+        settings.set("client_secret", found.reveal() if found is not None else None)
+    return App(known, found)
 
 
 def store() -> FileTokenStore:
