@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tests.unit.events.hubs import World, message, until, within
+from tests.unit.events.sessions import World, message, until, within
 from twitchapi_gen import EventsDropped, NetworkError, SubscriptionRevoked, TwitchError, UnexpectedReply
 from twitchapi_gen.runtime.dispatch.queue import EventQueue
 from twitchapi_gen.runtime.eventsub.types import UnknownEvent

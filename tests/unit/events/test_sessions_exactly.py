@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.unit.events.hubs import GUARD, Quick, World, condition, refusal, until, within
+from tests.unit.events.sessions import GUARD, Quick, World, condition, refusal, until, within
 from twitchapi_gen import Clock, Forbidden, NetworkError, Timeout, TwitchError
 from twitchapi_gen.runtime.dispatch.queue import EventQueue
 from twitchapi_gen.runtime.dispatch.websocket import Backoff

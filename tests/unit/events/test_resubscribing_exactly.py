@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from attrs import define, field
 
-from tests.unit.events.hubs import GUARD, Quick, Twitch, condition, made, refusal, until
+from tests.unit.events.sessions import GUARD, Quick, Twitch, condition, made, refusal, until
 from tests.unit.runtime.support import Time, reply
 from twitchapi_gen import Conflict, Forbidden, NetworkError, ServerError, SubscriptionLimit
 from twitchapi_gen.eventsub import subscription_types
