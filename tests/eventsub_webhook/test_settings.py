@@ -57,7 +57,7 @@ def test_what_else_lies_in_place_of_the_secret_is_an_error_that_does_not_show_it
     path.symlink_to(tmp_path / "other")
     with pytest.raises(TokenStoreError, match="is a link"):
         kept_secret(path)
-    with pytest.raises(TokenStoreError, match="make the folder"):
+    with pytest.raises(TokenStoreError, match="create the folder"):
         kept_secret(tmp_path / "missing" / "secret")
 
 
