@@ -307,9 +307,9 @@ def test_what_the_spec_does_not_allow_is_refused_by_its_method_and_left_to_twitc
             hook.wait(hook.hook.listen(ONLINE, "1", {"broadcaster": "1"}, print))
         assert refused.value.status == 400
         assert unhurried(caplog.messages) == [
-            "stream.online@1: the spec says: there is no condition 'broadcaster'; did you mean 'broadcaster_user_id'?; it has broadcaster_user_id. "
-            "Twitch is asked all the same",
-            "stream.online@1: the spec says: the condition lacks broadcaster_user_id. Twitch is asked all the same",
+            "stream.online@1: by the spec, there is no condition 'broadcaster'; did you mean 'broadcaster_user_id'?; it has broadcaster_user_id; "
+            "sending the request anyway",
+            "stream.online@1: by the spec, the condition lacks broadcaster_user_id; sending the request anyway",
         ]
         assert hook.hook.subscriptions == []
 

@@ -64,7 +64,7 @@ def test_how_many_shards_is_a_whole_number(worker: Worker, count: Any) -> None:
 )
 def test_a_shard_is_a_number(worker: Worker, shard: Any) -> None:
     worker.do("create", 1)
-    with pytest.raises(ParameterError, match="a shard is a number from 0") as refused:
+    with pytest.raises(ParameterError, match="a shard must be a number from 0") as refused:
         worker.do("take", shard)
     assert len(str(refused.value)) < 200
 

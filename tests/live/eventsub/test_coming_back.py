@@ -196,7 +196,7 @@ def test_it_gives_up_only_when_told_to_and_says_so(kind: Kind, server: Server) -
         server.cut(server.peers[0])
         until(lambda: driven.told("on_gave_up"))
         assert isinstance(driven.told("on_gave_up")[0], NetworkError)
-        with pytest.raises(NetworkError, match="given up"):
+        with pytest.raises(NetworkError, match="gave up"):
             driven.next(aiter(subscription) if kind == "async" else iter(subscription))
         with pytest.raises(NetworkError, match="stop it and start it again"):
             driven.call("listen", *OFFLINE)

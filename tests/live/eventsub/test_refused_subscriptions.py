@@ -71,7 +71,7 @@ def test_a_session_that_twitch_does_not_know_though_it_lives_is_given_up_for_ano
         assert {sub["transport"]["session_id"] for sub in server.enabled.values()} == {"session2"}
         assert len(server.open) == 1
         (drop,) = driven.told("on_disconnected")
-        assert (drop.session_id, drop.reason) == ("session1", "Twitch did not know it")
+        assert (drop.session_id, drop.reason) == ("session1", "Twitch did not know the session")
 
 
 def test_a_timeout_says_what_is_missing_and_what_twitch_answered_each_time(kind: Kind, server: Server) -> None:

@@ -201,7 +201,7 @@ def test_stopping_while_it_connects_and_twice_and_before_the_start(driven: Drive
     assert [type(error) for error in errors] == [TwitchError]
     driven.call("stop")
     driven.call("start")
-    with pytest.raises(TwitchError, match="started already"):
+    with pytest.raises(TwitchError, match="is already running"):
         driven.call("start")
 
 

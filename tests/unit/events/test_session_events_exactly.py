@@ -76,7 +76,7 @@ def test_an_event_of_a_former_subscription_is_nobodys_unless_it_may_be_the_new_o
         world.wanted.know_id(listener.want, "current")
         await world.deliver("m1", "former")
         assert ids(tap) == []
-        assert caplog.messages == ["EventSub: an event of stream.online, whose subscription is over"]
+        assert caplog.messages == ["EventSub: ignored an event of stream.online, whose subscription is over"]
         await world.deliver("m2", "current")
         await world.deliver("m3", "unknown")
         world.wanted.lost(listener.want)
@@ -116,9 +116,9 @@ def test_what_cannot_be_read_is_told_and_what_comes_after_it_goes_on() -> None:
         await until(lambda: len(world.heard) == 3)
         assert all(isinstance(error, UnexpectedReply) for error in world.told("error"))
         assert world.errors() == [
-            f"{WHERE}: the notification holds no object under `subscription`",
-            f"{WHERE}: the notification holds no object under `subscription`",
-            f"{WHERE}: stream.online@1: the notification holds no object under `event`",
+            f"{WHERE}: the notification has no object under `subscription`",
+            f"{WHERE}: the notification has no object under `subscription`",
+            f"{WHERE}: stream.online@1: the notification has no object under `event`",
         ]
         assert ids(listener.event_queue) == ["m3"]
 
@@ -134,7 +134,7 @@ def test_what_nobody_wants_is_told_once_of_each_and_not_where_somebody_reads_all
         world.manager.taps.remove(tap)
         await world.deliver("m8", "", "7")
         await until(lambda: len(world.heard) == 3)
-        words = f"{WHERE}: an event came that nothing here listens to, and was skipped: stream.online@1 for broadcaster_user_id"
+        words = f"{WHERE}: skipped an event that no subscription here matches: stream.online@1 for broadcaster_user_id"
         assert world.errors() == [
             f"{words} 5 (subscription sub0)", f"{words} 6 (subscription sub2)", f"{words} 7 (subscription without id)",
         ]  # fmt: skip
@@ -229,7 +229,7 @@ def test_a_session_that_begins_and_ends_is_logged_told_and_followed(caplog: pyte
         assert world.heard == [("connected", began), ("connected", came), ("disconnected", drop)]
 
     within(work)
-    assert caplog.messages[:3] == ["EventSub: session s1 began", "EventSub: session s2 came along", "EventSub: session s2 ended: 4004, too late"]
+    assert caplog.messages[:3] == ["EventSub: session s1 began", "EventSub: session s2 resumed", "EventSub: session s2 ended: 4004, too late"]
 
 
 def test_what_a_line_tells_is_told_and_remembered() -> None:

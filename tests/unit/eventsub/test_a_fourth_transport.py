@@ -91,6 +91,6 @@ def test_events_of_a_queue_reach_callbacks_and_whoever_iterates_once_each() -> N
             await queue.join()
         assert came == [("a", 2026)]
         assert [event.id async for event in iterated] == ["b"]
-        assert transport.refused == ["the notification holds no object under `subscription`"]
+        assert transport.refused == ["the notification has no object under `subscription`"]
 
     asyncio.run(main())

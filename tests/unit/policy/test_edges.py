@@ -52,7 +52,7 @@ def test_each_request_and_each_reply_is_told() -> None:
     ]
     assert [str(one.error) for one in came] == ["None", "cut off", "None"]
     waits = [one for one in told if isinstance(one, WaitEvent)]
-    assert [one.reason for one in waits] == ["since the reply was 502", "since it failed: cut off"]
+    assert [one.reason for one in waits] == ["because the reply was 502", "because it failed: cut off"]
 
 
 @pytest.mark.parametrize("wanted", [True, False])

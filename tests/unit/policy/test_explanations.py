@@ -167,7 +167,7 @@ def test_the_oauth_servers_refusals_are_quoted_the_same_way() -> None:
     hand = Hand(core(), in_turn(*[reply(two, 400)] * 3))
     made = user("old", refresh="refresh-1f2e3d")
     deadline = hand.core.deadline()
-    with pytest.raises(LoginRequired, match=r"^the refresh token was refused \(400: Invalid refresh token\); the user must log in again$"):
+    with pytest.raises(LoginRequired, match=r"^Twitch refused the refresh token \(400: Invalid refresh token\); the user must log in again$"):
         hand.run(renewal.refresh_stale(made, Secret("old"), hand.core, deadline))
     app = ends_in(grants.obtain(grants.app_form(hand.core), "app token", hand.core, deadline), hand)
     assert app == "app token: 400 error: Invalid refresh token"
@@ -214,7 +214,7 @@ def test_a_token_of_some_other_app_with_a_long_name_makes_a_short_error() -> Non
 
 def test_a_redirect_says_that_it_is_not_followed_whatever_its_page_says() -> None:
     error = refusal(b"<title>302 Found</title>", 302)
-    assert str(error) == "get_users: 302 Redirect: the server redirects, which is not followed (302 Found)"
+    assert str(error) == "get_users: 302 Redirect: the server sent a redirect, which the client does not follow (302 Found)"
 
 
 def test_a_short_text_stays_as_it_is() -> None:

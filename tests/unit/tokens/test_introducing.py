@@ -48,7 +48,7 @@ def test_a_token_that_isnt_good_changes_nothing(answers: tuple[Response, ...], w
 
 def test_a_scope_that_the_token_lacks_is_named() -> None:
     hand = at_work(bits())
-    with pytest.raises(MissingScope, match="lacks the scope a and b; ask the user for it") as raised:
+    with pytest.raises(MissingScope, match="lacks the scope a and b; ask the user to grant it") as raised:
         introduced(hand, scope=["b", "bits:read", "a"])
     assert raised.value.missing == {"a", "b"}
 

@@ -125,7 +125,7 @@ def test_a_validation_that_cant_be_answered_is_logged(caplog: pytest.LogCaptureF
     hand = Hand(core(time=time), lambda one: reply({"message": "down"}, 404) if one.url.endswith("/validate") else oauth(one), due(), time)
     with caplog.at_level(logging.WARNING):
         hand.call("get_users", ids="1")
-    assert [record.getMessage() for record in caplog.records] == ["a user token can't be validated now: validate token: 404 error: down"]
+    assert [record.getMessage() for record in caplog.records] == ["could not validate a user token: validate token: 404 error: down"]
     assert hand.user.due == hand.core.clock.monotonic() + 60
 
 
@@ -164,9 +164,9 @@ def test_what_validation_tells_is_kept(span: float | None, end: float | None) ->
 @pytest.mark.parametrize(
     ("made", "error", "words"),
     [
-        (due(access=None), MissingToken, "there is no token of user 1 to renew (set_user_authentication)"),
-        (due(refresh=None), LoginRequired, "the user token is no longer valid, and there is no refresh token; the user must log in again"),
-        (Credential("app"), MissingToken, "an app token is needed, and there is no client secret to fetch one; give app_secret, or app_token"),
+        (due(access=None), MissingToken, "there is no token of user 1 to refresh; call set_user_authentication first"),
+        (due(refresh=None), LoginRequired, "the user token is no longer valid and there is no refresh token; the user must log in again"),
+        (Credential("app"), MissingToken, "an app token is needed, but there is no client secret to fetch one; give app_secret or app_token"),
     ],
 )
 def test_what_cant_be_renewed_says_why(made: Credential, error: type[TokenError], words: str) -> None:
@@ -182,7 +182,7 @@ def test_what_cant_be_renewed_says_why(made: Credential, error: type[TokenError]
 )
 def test_a_refresh_token_that_is_refused_for_good_is_kept_in_mind(status: int, message: str | None, shown: str) -> None:
     hand, made = at_work(reply({"message": message}, status)), due()
-    reason = f"the refresh token was refused ({status}: {shown}); the user must log in again"
+    reason = f"Twitch refused the refresh token ({status}: {shown}); the user must log in again"
     for _ in range(2):
         with pytest.raises(LoginRequired) as raised:
             hand.run(renewal.refresh_stale(made, Secret("old"), hand.core, hand.core.deadline()))

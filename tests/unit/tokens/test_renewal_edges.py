@@ -164,6 +164,6 @@ def test_a_lock_that_was_granted_to_one_who_has_given_up_is_let_go() -> None:
 @pytest.mark.parametrize("id", [["1"], {"a": 1}, True, 1.5])
 def test_a_user_that_is_none_is_named(id: Any) -> None:
     hand = at_work(reply({"client_id": APP, "user_id": id}, 202))
-    with pytest.raises(UnexpectedReply, match=r"^validate token: the user_id in the reply is none$") as raised:
+    with pytest.raises(UnexpectedReply, match=r"^validate token: the user_id in the reply is not usable$") as raised:
         hand.run(grants.validate(Secret("t"), hand.core, hand.core.deadline()))
     assert raised.value.status == 202

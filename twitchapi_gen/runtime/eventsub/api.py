@@ -1,4 +1,4 @@
-"""What Twitch is asked for: subscriptions made, verified, ended, reconciled; and what a refusal asks for. Flows, so both faces do the same.
+"""Requests for subscriptions: create, verify, delete and reconcile them, and classify refusals. Flows, so the sync and async clients share them.
 
 https://dev.twitch.tv/docs/eventsub/manage-subscriptions/"""
 
@@ -37,7 +37,7 @@ from twitchapi_gen.runtime.models.model import Model
 
 
 class Remedy(Enum):
-    """AGAIN is safe even where the first request was carried out: then the second one is a 409, which says that it is there."""
+    """The reaction to a refusal. AGAIN is safe even if Twitch carried out the first request: the second request then gets a 409 (already exists)."""
 
     AGAIN = auto()
     ANOTHER_SESSION = auto()
@@ -45,7 +45,7 @@ class Remedy(Enum):
 
 
 def remedy(error: Exception) -> Remedy:
-    """What helps."""
+    """Return the remedy for this error."""
     match error:
         case SubscriptionLimit():
             return Remedy.NONE
@@ -63,12 +63,12 @@ def remedy(error: Exception) -> Remedy:
 
 @define
 class Refusals:
-    """What was answered to the tries so far, each in a few words and how often."""
+    """The refusals so far: a short text for each, with its count."""
 
     _counts: dict[str, int] = field(factory=dict[str, int], init=False)
 
     def note(self, error: Exception) -> bool:
-        """Whether it is another one than the last time."""
+        """Count this refusal. Return whether it differs from the previous one."""
         words = f"{error.status} {error.message}" if isinstance(error, ApiError) else f"{type(error).__name__}: {error}"
         words = words[:200]
         new = next(reversed(self._counts), None) != words
@@ -79,7 +79,7 @@ class Refusals:
 
     @property
     def several(self) -> bool:
-        """Whether there was more than one."""
+        """Whether there was more than one refusal."""
         return sum(self._counts.values()) > 1
 
     def clear(self) -> None:
@@ -90,7 +90,7 @@ class Refusals:
 
 
 def refusals_text(answers: Iterable[Refusals], last_error: Exception | None) -> str:
-    """What a Timeout adds: what Twitch had answered, else what went wrong last."""
+    """Return the end of a Timeout's message: Twitch's refusals, or else the last error."""
     said = "; ".join(dict.fromkeys(text for one in answers if (text := str(one))))
     if said:
         return f"; Twitch answered: {said}"
@@ -99,7 +99,10 @@ def refusals_text(answers: Iterable[Refusals], last_error: Exception | None) -> 
 
 @define
 class Reconciled:
-    """Names such as `channel.follow@2`, an entry for each subscription. failed: what could not be made, and why; it is still wanted."""
+    """The outcome of a reconciliation: names such as `channel.follow@2`, one per subscription.
+
+    failed: the subscriptions that could not be created, each with its error; they stay registered.
+    """
 
     kept: list[str] = field(factory=list[str])
     created: list[str] = field(factory=list[str])
@@ -109,8 +112,8 @@ class Reconciled:
 
 @frozen
 class CreatedSubscription:
-    """A subscription that Twitch has. total_cost, max_total_cost: what all of the user's or the app's cost together, and may; None where the reply
-    didn't say.
+    """A subscription at Twitch. total_cost, max_total_cost: the cost of all the user's or app's subscriptions, and its limit; None if the reply
+    doesn't state it.
     """
 
     info: SubscriptionInfo
@@ -120,32 +123,32 @@ class CreatedSubscription:
 
 _MOST_PAGES = 1_000
 _APP = Credential("user")
-"""Nobody: subscriptions over webhooks and conduits are the app's."""
+"""No user: subscriptions over webhooks and conduits belong to the app."""
 
 
 @frozen(repr=False)
 class SubscriptionCalls:
-    """`/eventsub/subscriptions`, by the client's own operations, with one kind of token."""
+    """`/eventsub/subscriptions`, called through the client's own operations with one kind of token."""
 
     core: Core
     user: Credential = _APP
     kind: TokenKind = "app"
 
     def create(self, type: SubscriptionType, condition: Mapping[str, str], transport: Mapping[str, str | Secret[str]]) -> Flow[CreatedSubscription]:
-        """Raises MissingToken and MissingScope before anything is sent."""
+        """Create a subscription. Raises MissingToken and MissingScope before it sends anything."""
         scopes = type.scopes_any if self.kind == "user" else ()
         page = yield from self._call("create", f"listen to {type.name}", body=type.request(condition, transport), scopes_any=scopes)
         found = _infos(page)
         if not found:
-            raise UnexpectedReply(f"listen to {type.name}: the reply holds no subscription")
+            raise UnexpectedReply(f"listen to {type.name}: the reply contains no subscription")
         return _with_costs(found[0], page)
 
     def delete(self, id: str, name: str) -> Flow[None]:
-        """Raises NotFound where Twitch doesn't have it any more."""
+        """Delete a subscription. Raises NotFound if Twitch no longer has it."""
         yield from self._call("delete", f"stop listening to {name}", [("id", id)])
 
     def listed(self, query: list[tuple[str, str]], name: str) -> Flow[list[CreatedSubscription]]:
-        """All pages of them."""
+        """List the subscriptions from all pages."""
         found: list[CreatedSubscription] = []
         cursor, been = "", set[str]()
         for _ in range(_MOST_PAGES):
@@ -172,14 +175,14 @@ def _with_costs(info: SubscriptionInfo, page: Any) -> CreatedSubscription:
 
 
 _FIRST_LOOK, _LAST_LOOK = 0.03, 1.0
-"""Seconds between looks whether Twitch has verified the address."""
+"""Seconds between checks whether Twitch has verified the callback URL."""
 _FIRST_WAIT, _LAST_WAIT = 0.5, 8.0
-"""Seconds until a subscription that Twitch couldn't make just then is asked for again."""
+"""Seconds before retrying a subscription that Twitch temporarily failed to create."""
 
 
 @define(repr=False)
 class SubscriptionApi:
-    """Flows of one webhook. patience: seconds that Twitch has to verify the address. over: the webhook was stopped, so nobody waits for that."""
+    """Flows of one webhook. patience: seconds that Twitch has to verify the callback URL. over: the webhook was stopped, so verification is moot."""
 
     core: Core
     routes: Routes
@@ -193,7 +196,7 @@ class SubscriptionApi:
         return SubscriptionCalls(self.core)
 
     def subscribe(self, route: Route) -> Flow[None]:
-        """Has Twitch send the route's events; returns when it does. One that Twitch has already is taken over."""
+        """Subscribe to the route's events and wait until Twitch sends them. An existing subscription is adopted."""
         yield from self._verified([(yield from self._made(route))])
 
     def _made(self, route: Route) -> Flow[Route]:
@@ -211,7 +214,7 @@ class SubscriptionApi:
         return route
 
     def _create(self, route: Route) -> Flow[SubscriptionInfo]:
-        """Asks for it, again where Twitch couldn't make it just then: what it made all the same is a Conflict."""
+        """Create the subscription; retry temporary failures. If a failed request created it after all, the retry raises Conflict."""
         wait, until, answers = _FIRST_WAIT, self.core.clock.monotonic() + self.patience, Refusals()
         while True:
             try:
@@ -228,7 +231,7 @@ class SubscriptionApi:
             wait = min(wait * 2, _LAST_WAIT)
 
     def transport(self) -> dict[str, str | Secret[str]]:
-        """Where the events go."""
+        """The destination of the events."""
         return {"method": "webhook", "callback": self.callback_url, "secret": self.secret}
 
     def _existing(self, route: Route, id: str) -> Flow[SubscriptionInfo | None]:
@@ -236,12 +239,12 @@ class SubscriptionApi:
         return next((one for one in found if one.key == route.key), None)
 
     def _verified(self, routes: Iterable[Route]) -> Flow[None]:
-        """Waits until Twitch has verified the address for all of them. Raises VerificationFailed for the first one that fails."""
+        """Wait until Twitch has verified the callback URL for all routes. Raises VerificationFailed for the first route that fails."""
         wait, until = _FIRST_LOOK, self.core.clock.monotonic() + self.patience
         for route in routes:
             while route.status != ENABLED:
                 if self.over:
-                    raise VerificationFailed(f"{route.name}: the webhook was stopped before Twitch had verified it", route.name)
+                    raise VerificationFailed(f"{route.name}: the webhook was stopped before Twitch verified the subscription", route.name)
                 there = yield from self._calls.listed([("subscription_id", route.id)], route.name)
                 found = next((one.info for one in there if one.info.id == route.id), None)
                 left = until - self.core.clock.monotonic()
@@ -254,18 +257,18 @@ class SubscriptionApi:
                     wait = min(wait * 2, _LAST_LOOK)
 
     def _given_up(self, route: Route, found: SubscriptionInfo | None) -> Flow[None]:
-        status = "it is gone" if found is None else f"it says {found.status}"
+        status = "the subscription is gone" if found is None else f"status: {found.status}"
         if found is not None:
-            with contextlib.suppress(TwitchError):  # what made it fail is worth more to know
+            with contextlib.suppress(TwitchError):  # the cause of the failure matters more
                 yield from self.delete(found.id)
         raise VerificationFailed(
-            f"{route.name}: Twitch could not verify {self.callback_url} ({status}); the address must be reachable from the internet by https on "
-            "port 443, and what answers there must be this webhook, running",
+            f"{route.name}: Twitch could not verify {self.callback_url} ({status}); the URL must be reachable from the internet over HTTPS on "
+            "port 443, and this webhook must be running there",
             route.name,
         )
 
     def delete(self, id: str) -> Flow[bool]:
-        """False where Twitch doesn't have it any more."""
+        """Delete a subscription. Return False if Twitch no longer has it."""
         self.routes.end_id(id)
         try:
             yield from self._calls.delete(id, id)
@@ -274,24 +277,24 @@ class SubscriptionApi:
         return True
 
     def listed(self, query: list[tuple[str, str]] | None = None) -> Flow[list[SubscriptionInfo]]:
-        """The app's subscriptions with this callback, on all pages."""
+        """List the app's subscriptions with this callback URL, from all pages."""
         found = yield from self._calls.listed(query or [], self.callback_url or "the conduit")
         return [one.info for one in found if self.is_mine(one.info)]
 
     def is_mine(self, one: SubscriptionInfo) -> bool:
-        """Whether its events go there."""
+        """Whether this subscription's events go to this callback URL."""
         transport = one.json.get("transport")
         return is_object(transport) and transport.get("method") == "webhook" and transport.get("callback") == self.callback_url
 
     def unsubscribe_all(self) -> Flow[int]:
-        """Ends all of Twitch's subscriptions with this callback, whoever made them. Returns how many there were."""
+        """Delete all of the app's subscriptions with this callback URL, including those of other programs. Return their number."""
         count = 0
         for one in (yield from self.listed()):
             count += yield from self.delete(one.id)
         return count
 
     def reconcile(self, *, renew: bool = False) -> Flow[Reconciled]:
-        """Brings what Twitch has with this callback into line with what is wanted. renew: all is made anew, with the secret of now."""
+        """Make Twitch's subscriptions with this callback URL match the registered ones. renew: recreate all of them, with the current secret."""
         report = Reconciled()
         wanted = {route.key: route for route in self.routes}
         for one in (yield from self.listed()):

@@ -1,4 +1,4 @@
-"""The calls that a socket makes, over the client's own path: its token, its policy, its errors."""
+"""API calls on behalf of a socket, made through its client: with the client's token, policies and errors."""
 
 import asyncio
 import contextlib
@@ -17,18 +17,18 @@ Make = Callable[[Core, Credential], Flow[R]]
 
 
 class ClientRunner(ABC):
-    """Runs flows on the client that a socket was given."""
+    """Runs flows on the socket's client."""
 
     @abstractmethod
     async def run(self, make: Make[R]) -> R: ...
 
     @abstractmethod
     def close(self) -> None:
-        """Ends what only this one needed."""
+        """Release this runner's own resources."""
 
 
 class LoopClientRunner(ClientRunner):
-    """An asynchronous client, in the loop that the socket runs in."""
+    """Runs flows on an asynchronous client, in the socket's event loop."""
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
@@ -37,11 +37,11 @@ class LoopClientRunner(ClientRunner):
         return await self._client.run_(make(self._client.core_, self._client.user_))
 
     def close(self) -> None:
-        """The client stays open."""
+        """Do nothing: the client stays open."""
 
 
 class ThreadClientRunner(ClientRunner):
-    """A synchronous client, in a few threads, so that the socket goes on meanwhile."""
+    """Runs flows on a synchronous client, in a few threads, so that the socket keeps running meanwhile."""
 
     def __init__(self, client: SyncClient) -> None:
         self._client = client
@@ -75,5 +75,5 @@ def _hand_over(loop: asyncio.AbstractEventLoop, outcome: "asyncio.Future[Any]", 
         else:
             outcome.set_result(result)
 
-    with contextlib.suppress(RuntimeError):  # the loop has ended: nobody waits any more
+    with contextlib.suppress(RuntimeError):  # the loop has ended, so no caller waits any more
         loop.call_soon_threadsafe(hand)

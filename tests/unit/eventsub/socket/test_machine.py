@@ -73,7 +73,7 @@ def test_the_keepalive_clock_restarts_at_notifications_and_keepalives(text: str)
     assert driven.after(34.9) == []
     actions = driven.after(0.2)
     assert actions[0] == Close(number)
-    assert actions[1] == Lost(Drop("s1", 0, "nothing came for longer than the keepalive time"))
+    assert actions[1] == Lost(Drop("s1", 0, "no message arrived within the keepalive timeout"))
 
 
 @pytest.mark.parametrize(("sent", "seconds"), [(10, 15), (600, 605), (601, 35), (None, 35), ("12", 35), (0, 35), (-5, 35), (1e9, 35), (True, 6)])
@@ -215,14 +215,14 @@ def test_a_welcome_without_a_session_is_of_no_use() -> None:
     number = driven.want()
     actions = driven.hear(number, frame("session_welcome", {"session": {"id": 7}}))
     assert kinds(actions) == ["Close", "ReportError"]
-    assert said(actions) == ["a welcome names no session; the connection is of no use"]
+    assert said(actions) == ["a welcome names no session; the client discards the connection"]
     assert driven.machine.state is State.WAITING
 
 
 def test_it_rests_when_nothing_is_wanted_and_can_be_woken() -> None:
     driven = Driven()
     number = driven.live()
-    assert driven.take(driven.machine.rest()) == [Close(number), Lost(Drop("s1", 1000, "this side ended it"))]
+    assert driven.take(driven.machine.rest()) == [Close(number), Lost(Drop("s1", 1000, "the client ended it"))]
     assert driven.machine.due == float("inf")
     assert driven.close(number) == []
     assert driven.want() == 2
@@ -261,7 +261,7 @@ def test_it_gives_up_when_told_to() -> None:
     last = driven.said[-1]
     assert isinstance(last, GiveUp)
     assert isinstance(last.error, NetworkError)
-    assert (str(last.error), last.error.sent) == ("EventSub's WebSocket was down for 100 seconds; given up", False)
+    assert (str(last.error), last.error.sent) == ("EventSub's WebSocket was down for 100 seconds; the client gave up", False)
     assert (driven.machine.state, driven.machine.due) == (State.OVER, float("inf"))
 
 

@@ -93,7 +93,7 @@ def test_costs_are_learnt_from_replies_and_foreseen_for_the_same_users() -> None
     quota.made(condition, 2)
     quota.learn(CreatedSubscription(info("s1"), None, None))
     assert (quota.total_cost, quota.max_total_cost) == (9, 10)
-    with pytest.raises(SubscriptionLimit, match=r"stream\.online@1 would cost 2, and the subscriptions here cost 9 of 10 already") as raised:
+    with pytest.raises(SubscriptionLimit, match=r"stream\.online@1 would cost 2, and the subscriptions here already cost 9 of 10") as raised:
         quota.check(ONLINE, condition, 9)
     assert (raised.value.limit, raised.value.status, raised.value.total_cost, raised.value.max_total_cost) == ("cost", 429, 9, 10)
     quota.check(ONLINE, {"broadcaster_user_id": "2"}, 9)

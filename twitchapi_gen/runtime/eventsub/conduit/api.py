@@ -1,4 +1,4 @@
-"""What is said to Twitch about conduits, with the app's token, and conduits and shards as Twitch tells them. Flows, so both faces do the same.
+"""Requests about conduits, with the app's token, and the models of conduits and shards. Flows, so the sync and async clients share them.
 
 https://dev.twitch.tv/docs/api/reference/#create-conduits
 """
@@ -31,23 +31,23 @@ MOST_SHARDS = 20_000
 
 @frozen
 class ConduitInfo:
-    """A conduit: its id, and how many shards it has."""
+    """A conduit: its id and its number of shards."""
 
     id: str
     shard_count: int
 
     @classmethod
     def read(cls, sent: Any) -> "ConduitInfo":
-        """Raises UnexpectedReply for what names no conduit."""
+        """Read a conduit. Raises UnexpectedReply if the id or the shard count is missing."""
         id, count = (sent.get("id"), sent.get("shard_count")) if is_object(sent) else (None, None)
         if not isinstance(id, str) or not id or not isinstance(count, int):
-            raise UnexpectedReply("the reply holds no conduit with an id and a shard count")
+            raise UnexpectedReply("the reply contains no conduit with an id and a shard count")
         return cls(id, count)
 
 
 @frozen
 class Shard:
-    """An outlet of a conduit. status: `enabled` while it gets events, else why not; an open list. transport: where they go, as it was sent."""
+    """A shard of a conduit. status: `enabled` while it receives events, else the reason why not; an open list. transport: as Twitch sent it."""
 
     id: str
     status: str
@@ -60,16 +60,16 @@ class Shard:
 
 
 def shard_id(shard: str | int) -> str:
-    """A shard's number as Twitch writes it. Raises ParameterError."""
+    """Return a shard's number in Twitch's notation. Raises ParameterError."""
     given: Any = shard
     text = given if isinstance(given, str) else str(given) if isinstance(given, int) and 0 <= given < MOST_SHARDS else ""
     if isinstance(given, bool) or len(text) > 5 or not text.isascii() or not text.isdecimal() or str(int(text)) != text or int(text) >= MOST_SHARDS:
-        raise ParameterError(f"a shard is a number from 0 to one less than the conduit has, not {_shown(given)}")
+        raise ParameterError(f"a shard must be a number from 0 to the conduit's shard count minus 1, not {_shown(given)}")
     return text
 
 
 def shard_count(count: int) -> int:
-    """Raises ParameterError for more or fewer shards than a conduit can have."""
+    """Return the shard count. Raises ParameterError for one that a conduit can't have."""
     given: Any = count
     if not isinstance(given, int) or isinstance(given, bool) or not 1 <= given <= MOST_SHARDS:
         raise ParameterError(f"shard_count must be a whole number from 1 to {MOST_SHARDS}, not {_shown(given)}")
@@ -79,15 +79,15 @@ def shard_count(count: int) -> int:
 def _shown(given: object) -> str:
     try:
         return repr(given)[:100]
-    except ValueError:  # Python writes no numbers of more than 4,300 digits
+    except ValueError:  # Python refuses to format numbers of more than 4,300 digits
         return "a number of thousands of digits"
 
 
 _APP = Credential("user")
-"""Nobody: conduits are the app's."""
+"""No user: conduits belong to the app."""
 _MOST_PAGES = 1_000
 _SHOWN = 3
-"""Refused shards whose reasons the error's text gives; the error itself holds all."""
+"""Refused shards whose reasons the error's text gives; the error itself has all of them."""
 
 
 def create(shard_count: int, core: Core) -> Flow[ConduitInfo]:
@@ -100,10 +100,10 @@ def list_conduits(core: Core) -> Flow[list[ConduitInfo]]:
 
 
 def find(id: str, core: Core) -> Flow[ConduitInfo]:
-    """The conduit of that id, or the app's only one. Raises NotFound, and ParameterError where it isn't clear which is meant."""
+    """Find the conduit with this id, or the app's only one. Raises NotFound, and ParameterError if there are several and none is named."""
     found = yield from list_conduits(core)
     if not id and len(found) > 1:
-        raise ParameterError(f"the app has {len(found)} conduits; name the one that is meant by conduit_id: {', '.join(one.id for one in found)}")
+        raise ParameterError(f"the app has {len(found)} conduits; choose one with conduit_id: {', '.join(one.id for one in found)}")
     for one in found:
         if id in ("", one.id):
             return one
@@ -119,7 +119,7 @@ def delete(id: str, core: Core) -> Flow[None]:
 
 
 def shards(id: str, status: str | None, core: Core) -> Flow[list[Shard]]:
-    """All pages of them."""
+    """List the shards from all pages."""
     found: list[Shard] = []
     cursor, been = "", set[str]()
     for _ in range(_MOST_PAGES):
@@ -134,7 +134,7 @@ def shards(id: str, status: str | None, core: Core) -> Flow[list[Shard]]:
 
 
 def assign(id: str, transports: Mapping[str, Mapping[str, str | Secret[str]]], core: Core) -> Flow[list[Shard]]:
-    """Gives shards their transports. Raises ShardsRefused for those that Twitch's reply says weren't taken, though its status was 202."""
+    """Assign transports to shards. Raises ShardsRefused for the shards that Twitch's reply (with status 202) lists as failed."""
     body = {"conduit_id": id, "shards": [{"id": shard, "transport": dict(transport)} for shard, transport in transports.items()]}
     page = yield from _call("update_conduit_shards", core, body=body)
     done = [Shard.read(one) for one in _items(page)]
@@ -143,12 +143,12 @@ def assign(id: str, transports: Mapping[str, Mapping[str, str | Secret[str]]], c
     if errors:
         words = "; ".join(f"shard {one.shard}: {one.message} ({one.code})" for one in errors[:_SHOWN])
         words += f"; and {len(errors) - _SHOWN} more" if len(errors) > _SHOWN else ""
-        raise ShardsRefused(f"Twitch did not take all shards of the conduit: {words}", errors, tuple(one.id for one in done if one.id in transports))
+        raise ShardsRefused(f"Twitch refused shards of the conduit: {words}", errors, tuple(one.id for one in done if one.id in transports))
     return done
 
 
 def _errors(sent: Any, hidden: list[str | Secret[str] | None], most: int) -> tuple[ShardError, ...]:
-    """As many as there were shards in the request, at most."""
+    """Return the refused shards, at most as many as the request had."""
     return tuple(
         ShardError(*(brief(without(str(one.get(name)), hidden)) for name in ("id", "code", "message")))
         for one in (sent[:most] if is_array(sent) else [])
@@ -161,7 +161,7 @@ def _call(name: str, core: Core, query: list[tuple[str, str]] | None = None, bod
 
 
 def _first(page: Any) -> ConduitInfo:
-    """Raises UnexpectedReply where the reply holds none."""
+    """Return the reply's conduit. Raises UnexpectedReply if there is none."""
     return ConduitInfo.read(next(iter(_items(page)), None))
 
 

@@ -1,4 +1,4 @@
-"""Conduits as users see them: the asynchronous face, and the synchronous one."""
+"""Conduits, as users see them: the asynchronous and the synchronous client."""
 
 from collections.abc import AsyncGenerator, Generator, Mapping
 from functools import cached_property
@@ -28,54 +28,54 @@ class AsyncConduitFace(ConduitBase[AsyncClient], AsyncListening):
         return DeferredStop()
 
     async def create(self, shard_count: int) -> Self:
-        """Makes a new conduit of the app, which this one is from now on. shard_count: 1 to 20,000.
+        """Create a new conduit of the app, which this object then represents. shard_count: 1 to 20,000.
 
-        Raises RateLimited where the app has five already, and what every call raises.
+        Raises RateLimited if the app already has five, and the errors of every call.
         """
         self._know(await self._twitch.run_(self._create(shard_count)))
         return self
 
     async def find(self) -> Self:
-        """Looks for the app's conduit: the one of `conduit_id`, or the only one that it has.
+        """Find the app's conduit: the one with `conduit_id`, or the only one.
 
-        Raises NotFound where it has none, ParameterError where it has several and none was named, and what every call raises.
+        Raises NotFound if there is none, ParameterError if there are several and none is named, and the errors of every call.
         """
         self._know(await self._twitch.run_(self._find()))
         return self
 
     async def resize(self, shard_count: int) -> None:
-        """Changes how many shards it has, 1 to 20,000; with fewer, the last ones are gone. Raises what every call raises."""
+        """Change the number of shards, 1 to 20,000. A smaller number removes the last ones. Raises the errors of every call."""
         self._know(await self._twitch.run_(self._resize(shard_count)))
 
     async def delete(self) -> None:
-        """Deletes it at Twitch, and with it its subscriptions. Shards that this process holds are let go. Raises what every call raises."""
+        """Delete the conduit and its subscriptions at Twitch, and release this process's shards. Raises the errors of every call."""
         await self._twitch.run_(self._delete())
         await self.stop()
 
     async def shards(self, status: str | None = None) -> list[Shard]:
-        """Its shards that were ever assigned, as Twitch has them, in all processes. status: only those, such as `enabled`."""
+        """List the shards that were ever assigned, in all processes. status: list only those with this status, such as `enabled`."""
         return await self._twitch.run_(self._shards(status))
 
     async def assign_webhook(self, shard: str | int, callback_url: str, secret: str) -> None:
-        """Has a shard's events sent to a webhook, which Twitch verifies first: see `EventSubWebhook.serve_conduit`.
+        """Assign a shard to a webhook, which Twitch verifies first: see `EventSubWebhook.serve_conduit`.
 
-        secret: 10 to 100 ASCII characters. Raises ParameterError, ShardsRefused, and what every call raises.
+        secret: 10 to 100 ASCII characters. Raises ParameterError, ShardsRefused, and the errors of every call.
         """
         given = Secret(secret)
-        del secret  # plain text in a variable would show in tracebacks
+        del secret  # plain text in a local variable would appear in tracebacks
         await self._twitch.run_(self._assign_webhook(shard, callback_url, given))
 
     async def assign_session(self, shard: str | int, session_id: str) -> None:
-        """Has a shard's events sent over a WebSocket session, of whatever program. `take` does that by itself, again and again.
+        """Assign a shard to a WebSocket session of any program. `take` does that automatically for each new session.
 
-        Raises ParameterError, ShardsRefused, and what every call raises.
+        Raises ParameterError, ShardsRefused, and the errors of every call.
         """
         await self._twitch.run_(self._assign_session(shard, session_id))
 
     async def take(self, *shards: str | int) -> None:
-        """Holds these shards from now on: connects, and has Twitch send their events here; again after each drop. Returns when it does.
+        """Take these shards: connect, assign the session to them, and repeat both after each drop. Return when Twitch has accepted all.
 
-        Listen before, so that whatever comes has somewhere to go. Raises ShardsRefused, Timeout, and what every call raises; then none is held.
+        Subscribe first, so that events have a listener. Raises ShardsRefused, Timeout, and the errors of every call, and then holds none of them.
         """
         ids = self._ids(shards)
         self._known()
@@ -85,9 +85,9 @@ class AsyncConduitFace(ConduitBase[AsyncClient], AsyncListening):
         await self._pool.take(ids)
 
     async def start(self, *shards: str | int) -> None:
-        """Looks for the conduit, unless it was created or found already, has Twitch send what `on` has noted, and takes these shards.
+        """Find the conduit unless it is known, create the subscriptions that `on` registered, and take these shards.
 
-        Raises what `find` and `take` raise.
+        Raises the errors of `find` and `take`.
         """
         self._ids(shards)
         if not self.shard_count:
@@ -95,12 +95,12 @@ class AsyncConduitFace(ConduitBase[AsyncClient], AsyncListening):
         await self.take(*shards)
 
     async def release(self, *shards: str | int) -> None:
-        """Lets them go. What comes for them goes to other shards, as long as one is enabled."""
+        """Release these shards. Twitch sends their events to other shards as long as one is enabled."""
         if self._pool is not None:
             await self._pool.release(self._ids(shards))
 
     async def stop(self, grace: float = GRACE) -> None:
-        """Lets all shards go, and gives callbacks so many seconds to finish; then async ones are cancelled. Twitch keeps conduit and subscriptions.
+        """Release all shards. Callbacks get `grace` seconds to finish; then async ones are cancelled. Twitch keeps conduit and subscriptions.
 
         In a callback it returns at once, and the rest happens when the callback has ended.
         """
@@ -114,19 +114,19 @@ class AsyncConduitFace(ConduitBase[AsyncClient], AsyncListening):
     async def listen(
         self, type: str, version: str, condition: Mapping[str, object], callback: Callback | None = None
     ) -> AsyncConduitSubscription[Model]:
-        """Listens to any type, by name, also to what the spec doesn't have: its events' `data` is an UnknownEvent then.
+        """Subscribe to a type by name, even outside the spec: its events' `data` is then an UnknownEvent.
 
-        All processes may listen to the same: the first one makes the subscription, the others find it. Without a callback, the events are iterated.
-        Raises ParameterError before anything is sent, and what every call raises.
+        All processes may listen to the same events: the first one creates the subscription, the others find it. Without a callback, iterate over it.
+        Raises ParameterError before it sends anything, and the errors of every call.
         """
         return await self._listen(self._types.named(type, version), condition, callback, raw=True)
 
     async def events(
         self, type: str, version: str, condition: Mapping[str, object] | None = None, **ids: str | int | None
     ) -> AsyncGenerator[Event[Model], None]:
-        """Listens, and iterates: `async for event in conduit.events("stream.online", "1", broadcaster_user_id="1")`.
+        """Subscribe and iterate: `async for event in conduit.events("stream.online", "1", broadcaster_user_id="1")`.
 
-        When the loop is left, nobody listens here any more. Twitch keeps the subscription, which other processes may listen to.
+        Leaving the loop ends listening here. Twitch keeps the subscription, since other processes may use it.
         """
         subscription = await self.listen(type, version, condition_of(condition, ids))
         try:
@@ -175,54 +175,54 @@ class SyncConduitFace(ConduitBase[SyncClient], SyncListening):
         return ThreadDeferredStop("twitchapi_gen conduit stop")
 
     def create(self, shard_count: int) -> Self:
-        """Makes a new conduit of the app, which this one is from now on. shard_count: 1 to 20,000.
+        """Create a new conduit of the app, which this object then represents. shard_count: 1 to 20,000.
 
-        Raises RateLimited where the app has five already, and what every call raises.
+        Raises RateLimited if the app already has five, and the errors of every call.
         """
         self._know(self._twitch.run_(self._create(shard_count)))
         return self
 
     def find(self) -> Self:
-        """Looks for the app's conduit: the one of `conduit_id`, or the only one that it has.
+        """Find the app's conduit: the one with `conduit_id`, or the only one.
 
-        Raises NotFound where it has none, ParameterError where it has several and none was named, and what every call raises.
+        Raises NotFound if there is none, ParameterError if there are several and none is named, and the errors of every call.
         """
         self._know(self._twitch.run_(self._find()))
         return self
 
     def resize(self, shard_count: int) -> None:
-        """Changes how many shards it has, 1 to 20,000; with fewer, the last ones are gone. Raises what every call raises."""
+        """Change the number of shards, 1 to 20,000. A smaller number removes the last ones. Raises the errors of every call."""
         self._know(self._twitch.run_(self._resize(shard_count)))
 
     def delete(self) -> None:
-        """Deletes it at Twitch, and with it its subscriptions. Shards that this process holds are let go. Raises what every call raises."""
+        """Delete the conduit and its subscriptions at Twitch, and release this process's shards. Raises the errors of every call."""
         self._twitch.run_(self._delete())
         self.stop()
 
     def shards(self, status: str | None = None) -> list[Shard]:
-        """Its shards that were ever assigned, as Twitch has them, in all processes. status: only those, such as `enabled`."""
+        """List the shards that were ever assigned, in all processes. status: list only those with this status, such as `enabled`."""
         return self._twitch.run_(self._shards(status))
 
     def assign_webhook(self, shard: str | int, callback_url: str, secret: str) -> None:
-        """Has a shard's events sent to a webhook, which Twitch verifies first: see `EventSubWebhook.serve_conduit`.
+        """Assign a shard to a webhook, which Twitch verifies first: see `EventSubWebhook.serve_conduit`.
 
-        secret: 10 to 100 ASCII characters. Raises ParameterError, ShardsRefused, and what every call raises.
+        secret: 10 to 100 ASCII characters. Raises ParameterError, ShardsRefused, and the errors of every call.
         """
         given = Secret(secret)
-        del secret  # plain text in a variable would show in tracebacks
+        del secret  # plain text in a local variable would appear in tracebacks
         self._twitch.run_(self._assign_webhook(shard, callback_url, given))
 
     def assign_session(self, shard: str | int, session_id: str) -> None:
-        """Has a shard's events sent over a WebSocket session, of whatever program. `take` does that by itself, again and again.
+        """Assign a shard to a WebSocket session of any program. `take` does that automatically for each new session.
 
-        Raises ParameterError, ShardsRefused, and what every call raises.
+        Raises ParameterError, ShardsRefused, and the errors of every call.
         """
         self._twitch.run_(self._assign_session(shard, session_id))
 
     def take(self, *shards: str | int) -> None:
-        """Holds these shards from now on: connects, and has Twitch send their events here; again after each drop. Returns when it does.
+        """Take these shards: connect, assign the session to them, and repeat both after each drop. Return when Twitch has accepted all.
 
-        Listen before, so that whatever comes has somewhere to go. Raises ShardsRefused, Timeout, and what every call raises; then none is held.
+        Subscribe first, so that events have a listener. Raises ShardsRefused, Timeout, and the errors of every call, and then holds none of them.
         """
         ids = self._ids(shards)
         self._known()
@@ -238,9 +238,9 @@ class SyncConduitFace(ConduitBase[SyncClient], SyncListening):
         self._loop_thread.run(take())
 
     def start(self, *shards: str | int) -> None:
-        """Looks for the conduit, unless it was created or found already, has Twitch send what `on` has noted, and takes these shards.
+        """Find the conduit unless it is known, create the subscriptions that `on` registered, and take these shards.
 
-        Raises what `find` and `take` raise.
+        Raises the errors of `find` and `take`.
         """
         self._ids(shards)
         if not self.shard_count:
@@ -248,12 +248,12 @@ class SyncConduitFace(ConduitBase[SyncClient], SyncListening):
         self.take(*shards)
 
     def release(self, *shards: str | int) -> None:
-        """Lets them go. What comes for them goes to other shards, as long as one is enabled."""
+        """Release these shards. Twitch sends their events to other shards as long as one is enabled."""
         if self._pool is not None and self._loop_thread is not None:
             self._loop_thread.run(self._pool.release(self._ids(shards)))
 
     def stop(self, grace: float = GRACE) -> None:
-        """Lets all shards go, and gives callbacks so many seconds to finish; then async ones are cancelled. Twitch keeps conduit and subscriptions.
+        """Release all shards. Callbacks get `grace` seconds to finish; then async ones are cancelled. Twitch keeps conduit and subscriptions.
 
         In a callback it returns at once, and the rest happens when the callback has ended.
         """
@@ -266,19 +266,19 @@ class SyncConduitFace(ConduitBase[SyncClient], SyncListening):
             self._ending.run(lambda: _end(pool, loop_thread, grace), lambda: loop_thread.inside or (pool is not None and pool.dispatcher.inside))
 
     def listen(self, type: str, version: str, condition: Mapping[str, object], callback: Callback | None = None) -> ConduitSubscription[Model]:
-        """Listens to any type, by name, also to what the spec doesn't have: its events' `data` is an UnknownEvent then.
+        """Subscribe to a type by name, even outside the spec: its events' `data` is then an UnknownEvent.
 
-        All processes may listen to the same: the first one makes the subscription, the others find it. Without a callback, the events are iterated.
-        Raises ParameterError before anything is sent, and what every call raises.
+        All processes may listen to the same events: the first one creates the subscription, the others find it. Without a callback, iterate over it.
+        Raises ParameterError before it sends anything, and the errors of every call.
         """
         return self._listen(self._types.named(type, version), condition, callback, raw=True)
 
     def events(
         self, type: str, version: str, condition: Mapping[str, object] | None = None, **ids: str | int | None
     ) -> Generator[Event[Model], None, None]:
-        """Listens, and iterates: `for event in conduit.events("stream.online", "1", broadcaster_user_id="1")`.
+        """Subscribe and iterate: `for event in conduit.events("stream.online", "1", broadcaster_user_id="1")`.
 
-        When the loop is left, nobody listens here any more. Twitch keeps the subscription, which other processes may listen to.
+        Leaving the loop ends listening here. Twitch keeps the subscription, since other processes may use it.
         """
         subscription = self.listen(type, version, condition_of(condition, ids))
         try:

@@ -1,4 +1,4 @@
-"""The shards that this process holds: what must be so for each to get events, and where the events go. In one event loop."""
+"""The shards that this process holds: their sessions, and the dispatch of their events. In one event loop."""
 
 import asyncio
 from collections.abc import Awaitable, Callable, Iterable, Mapping
@@ -32,51 +32,51 @@ from twitchapi_gen.runtime.eventsub.websocket.sessions import Options
 from twitchapi_gen.runtime.http.core import Core
 
 Assign = Callable[[str, str], Awaitable[object]]
-"""Gives the shard of that number the session of that id."""
+"""Assigns the session (second argument) to the shard (first argument)."""
 Told = Callable[[Exception, str], None]
 
 
 class HeldShard:
-    """Lives in one loop. `connection` brings the sessions; each one that begins is assigned to the shard, until Twitch takes it or it ends.
+    """A shard in one event loop. Each new session of `connection` is assigned to the shard, with retries until Twitch accepts it or it ends.
 
-    enabled: the shard has this process's session. first: done when it has, for the first time.
+    enabled: the shard has this process's session. first: resolves when Twitch has accepted the first assignment.
     """
 
     def __init__(self, shard: str, assign: Assign, backoff: Callable[[], Backoff], refusals_text: Told, has: Callable[["HeldShard"], None]) -> None:
         self.shard, self.enabled, self.session = shard, False, ""
         self.first: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        self.first.add_done_callback(lambda done: done.cancelled() or done.exception())  # whoever waits is told; where nobody does, that is no error
+        self.first.add_done_callback(lambda done: done.cancelled() or done.exception())  # prevents asyncio's warning if no caller waits
         self.connection: Connection
         self._assign, self._backoff, self._told, self._has = assign, backoff, refusals_text, has
         self._task: asyncio.Task[None] | None = None
         self.answers = Refusals()
-        """What Twitch has refused it with."""
+        """Twitch's refusals so far."""
 
     @property
     def name(self) -> str:
         return f"shard {self.shard}"
 
     def begin(self, session: str) -> None:
-        """A session began, or came along to another server."""
+        """Handle a new session, or one that was moved to another server."""
         if session == self.session and self.enabled:
             return
         self.session = session
         self.renew()
 
     def renew(self) -> None:
-        """Twitch has to be told of the session."""
+        """Assign the session to the shard again."""
         self._end_task()
         self.enabled = False
         if self.session:
             self._task = asyncio.get_running_loop().create_task(self._until_taken(self.session))
 
     def lost(self) -> None:
-        """The session is over."""
+        """Handle the end of the session."""
         self._end_task()
         self.session, self.enabled = "", False
 
     def fail(self, error: Exception) -> bool:
-        """Whether somebody was waiting for it, and now knows."""
+        """Report the error to the waiting caller. Return whether there was one."""
         if self.first.done():
             return False
         self.first.set_exception(error)
@@ -84,7 +84,7 @@ class HeldShard:
 
     async def stop(self) -> None:
         self._end_task()
-        self.fail(TwitchError(f"{self.name} was let go before Twitch had given it to this process"))
+        self.fail(TwitchError(f"{self.name} was released before Twitch assigned it to this process"))
         await self.connection.stop()
         self.session, self.enabled = "", False
 
@@ -102,10 +102,10 @@ class HeldShard:
                 helps = remedy(error)
                 if helps is Remedy.NONE and self.fail(error):
                     return
-                if self.answers.note(error):  # what stays the same is told once
+                if self.answers.note(error):  # an unchanged error is reported once
                     self._told(error, self.name)
                 strange += helps is Remedy.ANOTHER_SESSION
-                if strange > 1:  # at first it may be one that has just ended, and another one is on its way
+                if strange > 1:  # the first time, the session may just have ended, and a new one is on its way
                     self.connection.refused(session)
                     return
                 await backoff.pause()
@@ -125,13 +125,13 @@ class HeldShard:
 WHERE = "the conduit"
 DISABLED = "conduit.shard.disabled"
 _REMEMBER = 600.0
-"""Seconds. What comes twice, over an old and a new socket or over two shards, comes soon."""
+"""Seconds to remember message ids. Duplicates, over an old and a new socket or over two shards, arrive soon."""
 Hook: TypeAlias = Callable[..., Awaitable[object] | object]
 
 
 @define
 class ShardPoolOptions:
-    """What a crew works with. hooks: by name, `event`, `taken`, `lost`, `disabled`, `gave_up`, `revoked` and `error`."""
+    """Settings of a pool. hooks: by name, `event`, `taken`, `lost`, `disabled`, `gave_up`, `revoked` and `error`."""
 
     core: Core
     conduit_id: str
@@ -142,7 +142,7 @@ class ShardPoolOptions:
 
 
 class ShardPool:
-    """Made in the loop that it runs in; `stop` ends all that it began."""
+    """Holds shards. Create it in its event loop; `stop` ends everything that it started."""
 
     def __init__(self, setting: ShardPoolOptions, caller: ClientRunner) -> None:
         self._set, self._runner = setting, caller
@@ -154,7 +154,7 @@ class ShardPool:
         self._last_error: Exception | None = None
 
     async def take(self, shards: Iterable[str]) -> None:
-        """Returns when Twitch has given them to this process. Raises what keeps it from that; then none of the new ones is held."""
+        """Take shards, and return when Twitch has assigned all of them. On an error, release the new ones and raise it."""
         new = [shard for shard in shards if shard not in self.held]
         for shard in new:
             self.held[shard] = self._new_held_shard(shard)
@@ -184,22 +184,22 @@ class ShardPool:
             one.result()
         if pending:
             why = refusals_text([held_shard.answers for held_shard in held if held_shard.first in pending], self._last_error)
-            raise Timeout(f"{WHERE}: Twitch has not given all shards to this process within {seconds:g} seconds{why}", sent=False)
+            raise Timeout(f"{WHERE}: Twitch has not assigned all shards to this process within {seconds:g} seconds{why}", sent=False)
 
     async def release(self, shards: Iterable[str]) -> None:
-        """Hangs up for these: Twitch disables them."""
+        """Disconnect these shards, which Twitch then disables."""
         held = [self.held.pop(shard) for shard in list(shards) if shard in self.held]
         await asyncio.gather(*(held_shard.stop() for held_shard in held))
 
     async def stop(self, grace: float) -> int:
-        """Returns how many callbacks didn't finish."""
+        """Release all shards and stop. Return how many callbacks didn't finish."""
         await self.release(list(self.held))
         left = await self.dispatcher.stop(grace)
         await self._connector.close()
         self._runner.close()
         return left
 
-    # What the machines say
+    # Actions of the machines
 
     def _perform(self, held_shard: HeldShard, action: Action) -> None:
         match action:
@@ -221,11 +221,11 @@ class ShardPool:
                 pass
 
     def _taken(self, held_shard: HeldShard) -> None:
-        log.info("EventSub: this process has shard %s of conduit %s", held_shard.shard, self._set.conduit_id)
+        log.info("EventSub: this process holds shard %s of conduit %s", held_shard.shard, self._set.conduit_id)
         self._hook_dispatcher.tell("taken", held_shard.shard)
 
     def _deliver(self, message: Message) -> None:
-        """Nothing is awaited here: what was begun is done, whoever stops meanwhile."""
+        """Deliver a message without any `await`, so that a stop can't interrupt a delivery."""
         if not self._seen.add(message.id):
             return
         core, routes = self._set.core, self._set.routes
@@ -242,7 +242,7 @@ class ShardPool:
             self._hand(event, route)
 
     def _hand(self, event: Event[Any], route: Route | None) -> None:
-        """To those who listen to it; what nobody listens to goes to the hook for the rest. Whoever is too slow misses it, and nobody else does."""
+        """Queue the event for its listeners, or else for the `event` hook. A full queue drops it for its own listener only."""
         info = event.subscription
         about_shards = info.type == DISABLED
         if about_shards:
@@ -256,7 +256,7 @@ class ShardPool:
         if rest is not None:
             self._give(event, rest, None, "on_event")
         elif not about_shards and not self._set.routes.had(info.id) and self._unwanted.first(info.key):
-            self.report(UnexpectedReply(f"an event came that nothing here listens to, and was skipped: {info.words}"), WHERE)
+            self.report(UnexpectedReply(f"skipped an event that no subscription here matches: {info.words}"), WHERE)
 
     def _give(self, event: Event[Any], callback_queue: CallbackQueue | None, event_queue: EventQueue[Any] | None, name: str) -> None:
         reader = event_queue if callback_queue is None else callback_queue
@@ -270,7 +270,7 @@ class ShardPool:
             self.report(error, name)
 
     def _heal(self, event: Event[Any]) -> None:
-        """A shard was switched off. One that this process holds, and whose socket is up, is assigned again."""
+        """Handle a disabled shard. If this process holds it and its socket is up, assign it again."""
         said = event.data.to_dict()
         if said.get("conduit_id") != self._set.conduit_id:
             return
@@ -297,9 +297,9 @@ class ShardPool:
                     one.event_queue.close(revoked)
         self._hook_dispatcher.tell("revoked", info)
 
-    # What is told
+    # Errors
 
     def report(self, error: Exception, where: str) -> None:
-        """Something that nobody waits for went wrong."""
+        """Report an error that no caller awaits."""
         self._last_error = error
         self._hook_dispatcher.error(error, where)

@@ -1,4 +1,4 @@
-"""EventSub over webhooks as users see it: for asyncio, and for threads, with the server and async callbacks in a thread of its own."""
+"""EventSub over webhooks, as users see it: an asynchronous client, and a synchronous one whose server and async callbacks run in their own thread."""
 
 import asyncio
 import threading
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 
 class AsyncWebhook(WebhookBase[AsyncClient], AsyncListening):
-    """The handwritten half of `AsyncEventSubWebhook`."""
+    """The handwritten part of `AsyncEventSubWebhook`."""
 
     _client = AsyncClient
 
@@ -40,30 +40,30 @@ class AsyncWebhook(WebhookBase[AsyncClient], AsyncListening):
         self._ending = DeferredStop()
 
     async def handle(self, method: str, headers: Headers, body: bytes) -> HttpReply:
-        """Answers a request of Twitch's, for use in a framework: gives status, headers and body.
+        """Handle Twitch's request in your own web framework. Return status, headers and body.
 
-        headers: names in any case, a mapping or pairs, str or bytes. body: the raw bytes, since those are signed. Callbacks run later; the answer
-        doesn't wait for them. Raises ParameterError where the body isn't bytes or the headers aren't headers; nothing else, whatever was sent.
+        headers: a mapping or pairs of str or bytes, names in any case. body: the raw bytes, since Twitch signs those. It returns before the
+        callbacks run. Raises ParameterError if the body isn't bytes or the headers have another form. No request can make it raise anything else.
         """
         data = raw_body(body)
         return as_tuple(self._answer(method, headers, data) if self._at_once else await self._answer_later(method, headers, data))
 
     @cached_property
     def asgi(self) -> Application:
-        """An ASGI application: mount it in FastAPI or Starlette, or serve it by itself; then it starts and stops with its server."""
+        """An ASGI application. Mount it in FastAPI or Starlette, or serve it on its own: then it starts and stops with its server."""
         return Application(self)
 
     async def aiohttp_handler(self, request: "web.Request") -> "web.Response":
-        """A handler for aiohttp: `app.router.add_post("/eventsub", hook.aiohttp_handler)`."""
+        """Handle a request in aiohttp: `app.router.add_post("/eventsub", hook.aiohttp_handler)`."""
         from twitchapi_gen.runtime.eventsub.webhook.integration_aiohttp import respond
 
         return await respond(self.handle, request)
 
     async def start(self) -> None:
-        """Opens the server, where `port` was given, and has Twitch send what `on` declared. Returns when all of it is verified.
+        """Start the server if `port` is set, create all registered subscriptions, and wait until Twitch has verified them.
 
-        Without a port, call it when the server that this is mounted in takes requests already, since Twitch asks there before it sends.
-        Raises CannotListen, VerificationFailed, and what every call may raise; the server is stopped then.
+        Without a port, first start the server that contains the webhook: Twitch verifies the callback URL before it sends events.
+        Raises CannotListen, VerificationFailed, and the errors of every call, and then stops the server.
         """
         self._stopped = self._api.over = False
         self._unstarted.started = True
@@ -83,7 +83,7 @@ class AsyncWebhook(WebhookBase[AsyncClient], AsyncListening):
             raise
 
     def start_soon(self) -> None:
-        """As `start`, without waiting for it: for a web application that takes requests only after this. The error hook is told what fails."""
+        """Start without waiting, for a web application that accepts requests only afterwards. Errors go to the error hook."""
         self._starting = asyncio.get_running_loop().create_task(self._start_told())
 
     async def _start_told(self) -> None:
@@ -93,9 +93,9 @@ class AsyncWebhook(WebhookBase[AsyncClient], AsyncListening):
             self.told(error, "start")
 
     async def stop(self, grace: float = GRACE) -> None:
-        """Takes no more, and gives callbacks so many seconds to finish; then async ones are cancelled. Twitch keeps the subscriptions.
+        """Stop accepting requests. Callbacks get `grace` seconds to finish; then async ones are cancelled. Twitch keeps the subscriptions.
 
-        In a callback, it returns at once, and the rest is done when the callback has returned.
+        In a callback it returns at once, and the rest happens when the callback has returned.
         """
         self._stopped = self._api.over = True
         self._started = False
@@ -111,7 +111,7 @@ class AsyncWebhook(WebhookBase[AsyncClient], AsyncListening):
 
     @property
     def port(self) -> int | None:
-        """Where the server listens; None before it does, and without one."""
+        """The server's port; None without a running server."""
         return self._server.port if self._server is not None else None
 
     def _running_dispatcher(self) -> Dispatcher | None:
@@ -125,25 +125,25 @@ class AsyncWebhook(WebhookBase[AsyncClient], AsyncListening):
     async def listen(
         self, type: str, version: str, condition: Mapping[str, object], callback: Callback | None = None
     ) -> AsyncWebhookSubscription[Model]:
-        """Subscribes to a type that may be unknown to the spec, too: its events are UnknownEvents then.
+        """Subscribe to a type by name, even outside the spec: its events are then UnknownEvents.
 
-        Before `start` it is only noted. Afterwards it returns when Twitch sends them.
+        Before `start`, it only registers the subscription. Afterwards, it returns when Twitch has verified the subscription.
 
-        callback: called with each event, plain or async; without one, iterate over the subscription.
-        Raises ParameterError, VerificationFailed, and what every call may raise.
+        callback: a plain or async function, called with each event. Without it, iterate over the subscription.
+        Raises ParameterError, VerificationFailed, and the errors of every call.
         """
         return await self._listen(self._types.named(type, version), condition, callback, raw=True)
 
     async def events(
         self, type: str, version: str, condition: Mapping[str, object] | None = None, **ids: str | int | None
     ) -> AsyncGenerator[Event[Model], None]:
-        """Subscribes, and gives event after event: `async for event in hook.events("stream.online", "1", broadcaster_user_id="1")`.
+        """Subscribe and iterate: `async for event in hook.events("stream.online", "1", broadcaster_user_id="1")`.
 
-        Ends with the webhook, or raises SubscriptionRevoked. When the loop is left, the subscription is ended as soon as the iterator is closed
-        (`contextlib.aclosing` closes it at once).
+        Iteration ends with the webhook, or raises SubscriptionRevoked. Closing the iterator ends the subscription
+        (`contextlib.aclosing` closes it as soon as you leave the loop).
         """
         if not self._started:
-            raise NotRunning("the webhook isn't running, so no event would ever come: call start() first")
+            raise NotRunning("the webhook isn't running, so it can't receive events; call start() first")
         subscription = await self.listen(type, version, condition_of(condition, ids))
         try:
             async for event in subscription:
@@ -175,17 +175,17 @@ class AsyncWebhook(WebhookBase[AsyncClient], AsyncListening):
         self._left(listener)
 
     async def unsubscribe_all(self) -> int:
-        """Ends all of Twitch's subscriptions with this callback, those of earlier runs too. Returns how many there were."""
+        """Delete all of the app's subscriptions with this callback URL, including those of earlier runs. Return their number."""
         count = await self._twitch.run_(self._api.unsubscribe_all())
         for one in self.subscriptions:
             self._left(one)
         return count
 
     async def reconcile(self, *, renew: bool = False) -> Reconciled:
-        """Brings what Twitch has with this callback into line with what is listened to: makes what is missing, ends the rest, and reports.
+        """Make Twitch's subscriptions with this callback URL match the registered ones: create missing ones, delete others, and return a report.
 
-        renew: makes all anew, which is needed after the secret was changed. Raises what every call may raise; what a single subscription met is in
-        the report.
+        renew: recreate all subscriptions; necessary after a change of the secret. Raises the errors of every call. Errors of single subscriptions
+        are in the report.
         """
         self._started = self._unstarted.started = True
         return await self._twitch.run_(self._api.reconcile(renew=renew))
@@ -202,7 +202,7 @@ R = TypeVar("R")
 
 
 class SyncWebhook(WebhookBase[SyncClient], SyncListening):
-    """The handwritten half of `EventSubWebhook`."""
+    """The handwritten part of `EventSubWebhook`."""
 
     _client = SyncClient
 
@@ -215,22 +215,22 @@ class SyncWebhook(WebhookBase[SyncClient], SyncListening):
         self._ending = ThreadDeferredStop("twitchapi_gen EventSub stops")
 
     def handle(self, method: str, headers: Headers, body: bytes) -> HttpReply:
-        """Answers a request of Twitch's, for use in a framework: gives status, headers and body. Any thread may call it.
+        """Handle Twitch's request in your own web framework. Return status, headers and body. Any thread may call it.
 
-        headers: names in any case, a mapping or pairs, str or bytes. body: the raw bytes, since those are signed. Callbacks run later; the answer
-        doesn't wait for them. Raises ParameterError where the body isn't bytes or the headers aren't headers; nothing else, whatever was sent.
+        headers: a mapping or pairs of str or bytes, names in any case. body: the raw bytes, since Twitch signs those. It returns before the
+        callbacks run. Raises ParameterError if the body isn't bytes or the headers have another form. No request can make it raise anything else.
         """
         return as_tuple(self._answer(method, headers, raw_body(body)))
 
     def wsgi(self, environ: Environment, start_response: StartResponse) -> Iterable[bytes]:
-        """A WSGI application: mount it in Flask, Django or any other, or serve it by itself."""
+        """Serve a WSGI request. Mount it in Flask, Django or any other framework, or serve it on its own."""
         return serve_wsgi(self.handle, environ, start_response)
 
     def start(self) -> None:
-        """Opens the server, where `port` was given, and has Twitch send what `on` declared. Returns when all of it is verified.
+        """Start the server if `port` is set, create all registered subscriptions, and wait until Twitch has verified them.
 
-        Without a port, call it when the server that this is mounted in takes requests already, since Twitch asks there before it sends.
-        Raises CannotListen, VerificationFailed, and what every call may raise; the server is stopped then.
+        Without a port, first start the server that contains the webhook: Twitch verifies the callback URL before it sends events.
+        Raises CannotListen, VerificationFailed, and the errors of every call, and then stops the server.
         """
         with self._making:
             self._stopped = self._api.over = False
@@ -240,7 +240,7 @@ class SyncWebhook(WebhookBase[SyncClient], SyncListening):
         self._unstarted.started = True
         opened = self._opened()
         if opened is None:
-            raise CannotListen("the webhook was stopped while it started")
+            raise CannotListen("the webhook was stopped during its start")
         if self._port is not None and self._server is None:
             from twitchapi_gen.runtime.dispatch.http_server import ReceivingServer
 
@@ -250,7 +250,7 @@ class SyncWebhook(WebhookBase[SyncClient], SyncListening):
                 self._server = None if self._stopped else server
             if self._server is None:
                 opened[0].run(server.stop(0.0))
-                raise CannotListen("the webhook was stopped while it started")
+                raise CannotListen("the webhook was stopped during its start")
         self._started = True
         try:
             for route in self._routes:
@@ -261,14 +261,14 @@ class SyncWebhook(WebhookBase[SyncClient], SyncListening):
             raise
 
     def start_soon(self) -> None:
-        """As `start`, without waiting for it: for a web application that takes requests only after this. The error hook is told what fails."""
+        """Start without waiting, for a web application that accepts requests only afterwards. Errors go to the error hook."""
         self._starting = threading.Thread(target=self._start_told, name="twitchapi_gen EventSub starts", daemon=True)
         self._starting.start()
 
     def _start_told(self) -> None:
         with self._making:
             if self._starting is not threading.current_thread():
-                return  # it was stopped before this began
+                return  # the webhook was stopped before this thread began
             self._stopped = self._api.over = False
         try:
             self._start()
@@ -277,9 +277,9 @@ class SyncWebhook(WebhookBase[SyncClient], SyncListening):
                 self.told(error, "start")
 
     def stop(self, grace: float = GRACE) -> None:
-        """Takes no more, and gives callbacks so many seconds to finish; then async ones are cancelled. Twitch keeps the subscriptions.
+        """Stop accepting requests. Callbacks get `grace` seconds to finish; then async ones are cancelled. Twitch keeps the subscriptions.
 
-        In a callback, it returns at once, and the rest is done when the callback has returned.
+        In a callback it returns at once, and the rest happens when the callback has returned.
         """
         with self._making:
             self._stopped = self._api.over = True
@@ -303,11 +303,11 @@ class SyncWebhook(WebhookBase[SyncClient], SyncListening):
 
     @property
     def port(self) -> int | None:
-        """Where the server listens; None before it does, and without one."""
+        """The server's port; None without a running server."""
         return self._server.port if self._server is not None else None
 
     def _opened(self) -> tuple[LoopThread, Dispatcher] | None:
-        """What runs callbacks and the server, made when first needed; None when it has been stopped."""
+        """Return the loop thread and the dispatcher; create them if missing. None after `stop`."""
         with self._making:
             if self._stopped:
                 return None
@@ -321,32 +321,32 @@ class SyncWebhook(WebhookBase[SyncClient], SyncListening):
         return None if opened is None else opened[1]
 
     def _ask(self, flow: "Flow[R]") -> R:
-        """What Twitch says. It may ask back before it does, so the server's own thread must not wait for it."""
+        """Run a flow. Twitch may call this server before it replies, so the server's own thread must not wait here."""
         if self._loop_thread is not None and self._loop_thread.inside:
             flow.close()
-            raise RuntimeError("this can't be waited for in an async callback, since the server runs in the same thread; use a plain function there")
+            raise RuntimeError("an async callback can't wait for this call, since the server runs in its thread; use a plain function as callback")
         return self._twitch.run_(flow)
 
     def listen(self, type: str, version: str, condition: Mapping[str, object], callback: Callback | None = None) -> WebhookSubscription[Model]:
-        """Subscribes to a type that may be unknown to the spec, too: its events are UnknownEvents then.
+        """Subscribe to a type by name, even outside the spec: its events are then UnknownEvents.
 
-        Before `start` it is only noted. Afterwards it returns when Twitch sends them.
+        Before `start`, it only registers the subscription. Afterwards, it returns when Twitch has verified the subscription.
 
-        callback: called with each event, plain or async; without one, iterate over the subscription.
-        Raises ParameterError, VerificationFailed, and what every call may raise.
+        callback: a plain or async function, called with each event. Without it, iterate over the subscription.
+        Raises ParameterError, VerificationFailed, and the errors of every call.
         """
         return self._listen(self._types.named(type, version), condition, callback, raw=True)
 
     def events(
         self, type: str, version: str, condition: Mapping[str, object] | None = None, **ids: str | int | None
     ) -> Generator[Event[Model], None, None]:
-        """Subscribes, and gives event after event: `for event in hook.events("stream.online", "1", broadcaster_user_id="1")`.
+        """Subscribe and iterate: `for event in hook.events("stream.online", "1", broadcaster_user_id="1")`.
 
-        Ends with the webhook, or raises SubscriptionRevoked. When the loop is left, the subscription is ended as soon as the iterator is closed
-        (`contextlib.closing` closes it at once).
+        Iteration ends with the webhook, or raises SubscriptionRevoked. Closing the iterator ends the subscription
+        (`contextlib.closing` closes it as soon as you leave the loop).
         """
         if not self._started:
-            raise NotRunning("the webhook isn't running, so no event would ever come: call start() first")
+            raise NotRunning("the webhook isn't running, so it can't receive events; call start() first")
         subscription = self.listen(type, version, condition_of(condition, ids))
         try:
             yield from subscription
@@ -377,17 +377,17 @@ class SyncWebhook(WebhookBase[SyncClient], SyncListening):
         self._left(listener)
 
     def unsubscribe_all(self) -> int:
-        """Ends all of Twitch's subscriptions with this callback, those of earlier runs too. Returns how many there were."""
+        """Delete all of the app's subscriptions with this callback URL, including those of earlier runs. Return their number."""
         count = self._ask(self._api.unsubscribe_all())
         for one in self.subscriptions:
             self._left(one)
         return count
 
     def reconcile(self, *, renew: bool = False) -> Reconciled:
-        """Brings what Twitch has with this callback into line with what is listened to: makes what is missing, ends the rest, and reports.
+        """Make Twitch's subscriptions with this callback URL match the registered ones: create missing ones, delete others, and return a report.
 
-        renew: makes all anew, which is needed after the secret was changed. Raises what every call may raise; what a single subscription met is in
-        the report.
+        renew: recreate all subscriptions; necessary after a change of the secret. Raises the errors of every call. Errors of single subscriptions
+        are in the report.
         """
         self._started = self._unstarted.started = True
         return self._ask(self._api.reconcile(renew=renew))

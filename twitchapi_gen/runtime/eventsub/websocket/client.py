@@ -1,4 +1,4 @@
-"""EventSub over WebSockets as users see it: the asynchronous face, and the synchronous one, which runs the same in the background."""
+"""EventSub over WebSockets, as users see it: an asynchronous client, and a synchronous client that runs the same code in a background thread."""
 
 import asyncio
 import threading
@@ -44,7 +44,7 @@ from twitchapi_gen.runtime.models.model import Model
 
 
 class SocketCore:
-    """`manager` is there between start and stop. What changes while it runs is changed in its loop."""
+    """The parts that both clients share. `manager` exists between start and stop; while it runs, only its event loop changes its state."""
 
     def __init__(
         self, core: Core, options: Options, hooks: Hooks, types: SubscriptionTypes, caller: Callable[[], ClientRunner], unstarted: Unstarted
@@ -57,7 +57,7 @@ class SocketCore:
     def register(
         self, type: SubscriptionType, condition: Mapping[str, object], callback: Callable[..., object] | None, *, raw: bool = False
     ) -> Listener:
-        """Wants it. Raises ParameterError and SubscriptionLimit."""
+        """Register a listener. Raises ParameterError and SubscriptionLimit."""
         if callback is not None and not callable(callback):
             raise ParameterError(f"{type.name}: the callback must be a function, not {callback!r}")
         ids = type.asked(condition, "websocket", raw=raw)
@@ -83,7 +83,7 @@ class SocketCore:
 
     async def start(self) -> None:
         if self.manager is not None:
-            raise TwitchError(f"{WHERE} has been started already")
+            raise TwitchError(f"{WHERE} is already running")
         self.unstarted.started = True
         reporter = self._core.reporter if self._core.on_drift is not None else None
         self.manager = SessionManager(self.options, self._hooks, self.wanted, self.quota, self._runner(), self.types, reporter)
@@ -94,7 +94,7 @@ class SocketCore:
             raise
 
     async def listen(self, listener: Listener) -> None:
-        """Subscribes it, where the socket runs."""
+        """Subscribe the listener while the socket runs."""
         if self.manager is not None:
             await self.manager.listen(listener)
 
@@ -105,7 +105,7 @@ class SocketCore:
             self.discard(listener)
 
     def discard(self, listener: Listener) -> None:
-        """Doesn't want it any more, where nothing runs."""
+        """Remove the listener while the socket is stopped."""
         listener.ended = UNSUBSCRIBED
         self.unstarted.withdrawn(listener.want.type.name)
         listener.event_queue.close()
@@ -114,15 +114,15 @@ class SocketCore:
             self.wanted.remove(listener.want)
 
     def iterated(self, listener: Listener) -> EventQueue[Event[Any]]:
-        """The events of one who iterates."""
+        """Return the event queue of a listener without callback."""
         if listener.callback is not None:
-            raise ParameterError(f"{listener.want.type.name}: its events go to the callback; listen without one to iterate them")
+            raise ParameterError(f"{listener.want.type.name}: its events go to the callback; to iterate over them, listen without a callback")
         if self.manager is None and not listener.event_queue.closed:
             raise TwitchError(f"{WHERE} isn't running; start it first")
         return listener.event_queue
 
     def tap(self) -> EventQueue[Event[Any]]:
-        """All events from now on."""
+        """Return a queue of all future events."""
         if self.manager is None:
             raise TwitchError(f"{WHERE} isn't running; start it first")
         event_queue = EventQueue[Event[Any]](self.options.waiting)
@@ -140,7 +140,7 @@ S = TypeVar("S", bound=Handle[Any])
 
 
 class SocketBase(ABC, Generic[C, S]):
-    """The public classes describe the parameters, and know all subscription types."""
+    """Base class of both clients. The public classes describe the parameters and know all subscription types."""
 
     _types: SubscriptionTypes
     _client: type[C]
@@ -171,31 +171,31 @@ class SocketBase(ABC, Generic[C, S]):
 
     @abstractmethod
     def _runner(self, twitch: C) -> ClientRunner:
-        """What runs calls on the client."""
+        """Return the runner for calls through this client."""
 
     @abstractmethod
     def _set_up(self) -> None:
-        """What the face needs for itself."""
+        """Prepare this client's own state."""
 
     @property
     def subscriptions(self) -> list[S]:
-        """All that is listened to."""
+        """All subscriptions."""
         return self._core.subscriptions
 
     @property
     def is_connected(self) -> bool:
-        """Whether there is something to listen to, and a session on every socket that is needed for it."""
+        """Whether there are subscriptions, and every socket that carries some has a session."""
         manager = self._core.manager
         return manager is not None and manager.is_connected
 
     @property
     def total_cost(self) -> int:
-        """What the user's subscriptions over WebSockets cost together, by Twitch's last reply."""
+        """The total cost of the user's subscriptions over WebSockets, from Twitch's last reply."""
         return self._core.quota.total_cost
 
     @property
     def max_total_cost(self) -> int:
-        """What they may cost."""
+        """The limit of the total cost."""
         return self._core.quota.max_total_cost
 
     def __repr__(self) -> str:
@@ -221,21 +221,21 @@ class AsyncSocket(SocketBase[AsyncClient, AsyncSubscription[Any]], AsyncListenin
         self._soon: set[asyncio.Task[None]] = set()
 
     async def start(self) -> None:
-        """Connects, and subscribes what was asked for; at once where nothing was.
+        """Connect and create all subscriptions. Without any, return at once.
 
-        Raises what the first of them raises that fails for good, Timeout where none of it is there in time; nothing goes on then.
+        Raises the first permanent error of a subscription, or Timeout if one is still missing in time. The socket is then stopped.
         """
         manager = self._core.manager
-        if manager is not None and manager.loop is not asyncio.get_running_loop():  # its loop ended, and all that ran in it
+        if manager is not None and manager.loop is not asyncio.get_running_loop():  # its loop has ended, with everything in it
             self._core.manager = self._ending = None
         if self._ending is not None:
             await self.stop()
         await self._core.start()
 
     async def stop(self, grace: float = GRACE) -> None:
-        """Hangs up. Callbacks have so many seconds to finish, then the async ones are cancelled. What is wanted stays wanted, for the next start.
+        """Disconnect. Callbacks get `grace` seconds to finish; then async ones are cancelled. The next start restores the subscriptions.
 
-        In a callback it returns at once, and the rest happens when the callback has ended.
+        In a callback it returns at once, and the socket stops when the callback has ended.
         """
         manager = self._core.manager
         if manager is None or manager.loop is not asyncio.get_running_loop():
@@ -253,10 +253,10 @@ class AsyncSocket(SocketBase[AsyncClient, AsyncSubscription[Any]], AsyncListenin
             self._core.manager = self._ending = None
 
     async def listen(self, type: str, version: str, condition: Mapping[str, object], callback: Callback | None = None) -> AsyncSubscription[Model]:
-        """Listens to any type, by name, also to what the spec doesn't have: its events' `data` is an UnknownEvent then.
+        """Subscribe to a type by name, even outside the spec: its events' `data` is then an UnknownEvent.
 
-        Before `start` it is only noted. Afterwards it returns when Twitch has taken it. Without a callback, the events are iterated.
-        Raises ParameterError, SubscriptionLimit, MissingToken and MissingScope before anything is sent, what every call raises, and Timeout.
+        Before `start`, it only registers the subscription. Afterwards, it returns when Twitch has created it. Without a callback, iterate over it.
+        Raises ParameterError, SubscriptionLimit, MissingToken and MissingScope before it sends anything, Timeout, and the errors of every call.
         """
         return await self._listen(self._types.named(type, version), condition, callback, raw=True)
 
@@ -268,13 +268,13 @@ class AsyncSocket(SocketBase[AsyncClient, AsyncSubscription[Any]], AsyncListenin
         return subscription
 
     async def unsubscribe(self, subscription: AsyncSubscription[Any]) -> None:
-        """Ends it, here and at Twitch. Raises what every call raises; it has ended here all the same."""
+        """End the subscription, here and at Twitch. Raises the errors of every call; even then, it has ended here."""
         await self._core.remove(subscription.listener_)
 
     def on(self, type: str, version: str, condition: Mapping[str, object] | None = None, **ids: str | int | None) -> Callable[[F], F]:
-        """A decorator: `@socket.on("channel.follow", "2", broadcaster_user_id="1", moderator_user_id="1")`.
+        """Decorate a callback: `@socket.on("channel.follow", "2", broadcaster_user_id="1", moderator_user_id="1")`.
 
-        While the socket runs, it subscribes a moment later; what fails is told to `on_error`.
+        While the socket runs, it subscribes a moment later. Errors go to `on_error`.
         """
         found, wanted = self._types.named(type, version), condition_of(condition, ids)
 
@@ -300,7 +300,7 @@ class AsyncSocket(SocketBase[AsyncClient, AsyncSubscription[Any]], AsyncListenin
     async def events(
         self, type: str, version: str, condition: Mapping[str, object] | None = None, **ids: str | int | None
     ) -> AsyncGenerator[Event[Model], None]:
-        """Listens, and iterates: `async for event in socket.events("stream.online", "1", broadcaster_user_id="1")`. Its end unsubscribes."""
+        """Subscribe and iterate: `async for event in socket.events("stream.online", "1", broadcaster_user_id="1")`. Its end unsubscribes."""
         subscription = await self.listen(type, version, condition_of(condition, ids))
         try:
             async for event in subscription:
@@ -310,7 +310,7 @@ class AsyncSocket(SocketBase[AsyncClient, AsyncSubscription[Any]], AsyncListenin
                 await self.unsubscribe(subscription)
 
     async def __aiter__(self) -> AsyncIterator[Event[Model]]:
-        """All events, whatever they are and whether or not a callback gets them too, from now to the socket's end."""
+        """Iterate over all events until the socket's end, including those that callbacks receive."""
         tap = self._core.tap()
         try:
             async for event in tap:
@@ -340,16 +340,16 @@ class SyncSocket(SocketBase[SyncClient, Subscription[Any]], SyncListening):
     def _set_up(self) -> None:
         self._loop_thread: LoopThread | None = None
         self._guard = threading.RLock()
-        """Of what is wanted while nothing runs, and of starting and stopping."""
+        """Guards registrations while the socket is stopped, and starting and stopping."""
 
     def start(self) -> None:
-        """Connects, and subscribes what was asked for; at once where nothing was.
+        """Connect and create all subscriptions. Without any, return at once.
 
-        Raises what the first of them raises that fails for good, Timeout where none of it is there in time; nothing goes on then.
+        Raises the first permanent error of a subscription, or Timeout if one is still missing in time. The socket is then stopped.
         """
         with self._guard:
             if self._loop_thread is not None:
-                raise TwitchError(f"{WHERE} has been started already")
+                raise TwitchError(f"{WHERE} is already running")
             loop_thread = LoopThread("twitchapi_gen eventsub")
             try:
                 loop_thread.run(self._core.start())
@@ -359,9 +359,9 @@ class SyncSocket(SocketBase[SyncClient, Subscription[Any]], SyncListening):
             self._loop_thread = loop_thread
 
     def stop(self, grace: float = GRACE) -> None:
-        """Hangs up. Callbacks have so many seconds to finish, then the async ones are cancelled. What is wanted stays wanted, for the next start.
+        """Disconnect. Callbacks get `grace` seconds to finish; then async ones are cancelled. The next start restores the subscriptions.
 
-        In a callback it returns at once, and the rest happens when the callback has ended.
+        In a callback it returns at once, and the socket stops when the callback has ended.
         """
         loop_thread, manager = self._loop_thread, self._core.manager
         if loop_thread is None:
@@ -383,10 +383,10 @@ class SyncSocket(SocketBase[SyncClient, Subscription[Any]], SyncListening):
                 loop_thread.stop()
 
     def listen(self, type: str, version: str, condition: Mapping[str, object], callback: Callback | None = None) -> Subscription[Model]:
-        """Listens to any type, by name, also to what the spec doesn't have: its events' `data` is an UnknownEvent then.
+        """Subscribe to a type by name, even outside the spec: its events' `data` is then an UnknownEvent.
 
-        Before `start` it is only noted. Afterwards it returns when Twitch has taken it. Without a callback, the events are iterated.
-        Raises ParameterError, SubscriptionLimit, MissingToken and MissingScope before anything is sent, what every call raises, and Timeout.
+        Before `start`, it only registers the subscription. Afterwards, it returns when Twitch has created it. Without a callback, iterate over it.
+        Raises ParameterError, SubscriptionLimit, MissingToken and MissingScope before it sends anything, Timeout, and the errors of every call.
         """
         return self._listen(self._types.named(type, version), condition, callback, raw=True)
 
@@ -403,7 +403,7 @@ class SyncSocket(SocketBase[SyncClient, Subscription[Any]], SyncListening):
             return Subscription[Any](self._core.register(type, condition, callback, raw=raw), self)
 
     def unsubscribe(self, subscription: Subscription[Any]) -> None:
-        """Ends it, here and at Twitch. Raises what every call raises; it has ended here all the same."""
+        """End the subscription, here and at Twitch. Raises the errors of every call; even then, it has ended here."""
         loop_thread = self._loop_thread
         if loop_thread is not None:
             loop_thread.run(self._core.remove(subscription.listener_))
@@ -412,9 +412,9 @@ class SyncSocket(SocketBase[SyncClient, Subscription[Any]], SyncListening):
                 self._core.discard(subscription.listener_)
 
     def on(self, type: str, version: str, condition: Mapping[str, object] | None = None, **ids: str | int | None) -> Callable[[F], F]:
-        """A decorator: `@socket.on("channel.follow", "2", broadcaster_user_id="1", moderator_user_id="1")`.
+        """Decorate a callback: `@socket.on("channel.follow", "2", broadcaster_user_id="1", moderator_user_id="1")`.
 
-        While the socket runs, it subscribes at once, and raises what `listen` raises.
+        While the socket runs, it subscribes at once, and raises the errors of `listen`.
         """
         found, wanted = self._types.named(type, version), condition_of(condition, ids)
 
@@ -427,7 +427,7 @@ class SyncSocket(SocketBase[SyncClient, Subscription[Any]], SyncListening):
     def events(
         self, type: str, version: str, condition: Mapping[str, object] | None = None, **ids: str | int | None
     ) -> Generator[Event[Model], None, None]:
-        """Listens, and iterates: `for event in socket.events("stream.online", "1", broadcaster_user_id="1")`. Its end unsubscribes."""
+        """Subscribe and iterate: `for event in socket.events("stream.online", "1", broadcaster_user_id="1")`. Its end unsubscribes."""
         subscription = self.listen(type, version, condition_of(condition, ids))
         try:
             yield from subscription
@@ -436,7 +436,7 @@ class SyncSocket(SocketBase[SyncClient, Subscription[Any]], SyncListening):
                 self.unsubscribe(subscription)
 
     def __iter__(self) -> Iterator[Event[Model]]:
-        """All events, whatever they are and whether or not a callback gets them too, from now to the socket's end."""
+        """Iterate over all events until the socket's end, including those that callbacks receive."""
 
         tap = self._core.tap()
         try:

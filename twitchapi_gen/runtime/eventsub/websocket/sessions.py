@@ -1,4 +1,4 @@
-"""A socket while it runs, in one event loop: connections to Twitch, what is wanted of each, and where events go."""
+"""A running socket in one event loop: its connections to Twitch, their subscriptions, and the dispatch of events."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -48,7 +48,7 @@ from twitchapi_gen.runtime.models.shapes import Report
 
 @define(kw_only=True)
 class Options:
-    """patience: seconds that whoever subscribes waits. waiting: events that may wait for callbacks. The rest is as the machine has it."""
+    """Settings. patience: seconds that a subscriber waits. waiting: events that may wait for callbacks. The rest is as in the machine."""
 
     url: str
     keepalive: int
@@ -84,7 +84,7 @@ OnError: TypeAlias = Callable[[Exception, str], Outcome]
 
 @frozen(kw_only=True)
 class Hooks:
-    """The callbacks that were given."""
+    """The user's hooks."""
 
     connected: OnConnected | None = None
     disconnected: OnDisconnected | None = None
@@ -99,17 +99,17 @@ class Hooks:
 
 
 IN_TURN = ("connected", "disconnected", "gave_up")
-"""Of these, one is told after the other."""
+"""These hooks run one at a time, in order."""
 
 
 AT_ONCE = 4
-"""So many calls at the same time: 300 subscriptions are back soon, and the rate limit isn't emptied in one go."""
+"""Concurrent subscription calls: enough to restore 300 subscriptions quickly without using up the rate limit at once."""
 
 
 class Resubscriber:
     """Restores the subscriptions of one connection in each new session.
 
-    `tell` is called with each failure that nobody waits for, once as long as it stays the same; `refused` with a session that Twitch doesn't know.
+    `tell` is called with each failure that no caller awaits, once until the failure changes. `refused` is called with a session unknown to Twitch.
     """
 
     def __init__(
@@ -123,7 +123,7 @@ class Resubscriber:
         self.session = ""
 
     def begin(self, session: str, resumed: bool) -> None:
-        """A session began. All that isn't enabled in it is subscribed."""
+        """Create all subscriptions that aren't enabled in the new session."""
         if not resumed:
             self.lost()
         self.cancel()
@@ -132,7 +132,7 @@ class Resubscriber:
             self.keep(want)
 
     def lost(self) -> None:
-        """The session is over, and its subscriptions with it."""
+        """Record that the session and its subscriptions are over."""
         self.cancel()
         self.session = ""
         for want in self._wanted.on(self._number):
@@ -140,7 +140,7 @@ class Resubscriber:
             self._wanted.lost(want)
 
     def keep(self, want: WantedSubscription) -> None:
-        """Sees to it that this one is subscribed, once there is a session."""
+        """Start creating this subscription if there is a session."""
         if self.session and want.status != ENABLED and want not in self._tasks:
             task = asyncio.get_running_loop().create_task(self._subscribe(want, self.session))
             self._tasks[want] = task
@@ -158,14 +158,14 @@ class Resubscriber:
             task.cancel()
 
     def forget(self, want: WantedSubscription) -> "asyncio.Task[None] | None":
-        """It isn't tried any more."""
+        """Stop trying to create this subscription."""
         task = self._tasks.pop(want, None)
         if task is not None:
             task.cancel()
         return task
 
     async def drop(self, want: WantedSubscription) -> None:
-        """Unsubscribes at Twitch what is no longer wanted. Raises what Twitch says, but not when it is gone already."""
+        """Delete a subscription at Twitch. Raises Twitch's error, unless the subscription is already gone."""
         if (task := self.forget(want)) is not None:
             await asyncio.wait([task])
         if not want.id:
@@ -191,7 +191,7 @@ class Resubscriber:
                 if want.answers.note(error):
                     self._tell(error, want.type.name)
                 strange += helps is Remedy.ANOTHER_SESSION
-                if strange > 1:  # at first it may be one that has just ended, and another one is on its way
+                if strange > 1:  # the first time, the session may just have ended, and a new one is on its way
                     self._refused(session)
                     return
                 await backoff.pause()
@@ -215,7 +215,7 @@ class Resubscriber:
         return made
 
     async def _find(self, want: WantedSubscription, session: str) -> CreatedSubscription | None:
-        """The session's own subscription, where it has one: Twitch made it, though the reply got lost."""
+        """Find the session's own subscription: Twitch may have created it although the reply got lost."""
         query = [("type", want.type.type)]
         for one in await self._runner.run(lambda core, user: SubscriptionCalls(core, user, "user").listed(query, want.type.name)):
             transport = one.info.json.get("transport")
@@ -226,13 +226,13 @@ class Resubscriber:
 
 WHERE = "EventSub's WebSocket"
 REMEMBERED = 600.0
-"""Seconds. What comes over an old and a new socket comes within half a minute."""
+"""Seconds to remember message ids. Duplicates over an old and a new socket arrive within half a minute."""
 _FOREVER = 1e9
 """Seconds: longer than any program runs."""
 
 
 class SessionManager:
-    """Made in the loop that it runs in; `stop` ends all that it began."""
+    """Runs the sessions of a socket. Create it in its event loop; `stop` ends everything that it started."""
 
     def __init__(
         self, options: Options, hooks: Hooks, wanted: WantedSubscriptions, quota: Quota, caller: ClientRunner, types: SubscriptionTypes,
@@ -254,10 +254,10 @@ class SessionManager:
         self._stopping = False
         self._keeping = self.loop.create_task(self._keep())
 
-    # What the faces ask for
+    # Called by the clients
 
     async def begin(self) -> None:
-        """Subscribes all that is wanted. Raises what the first one raises that fails for good; then nothing goes on."""
+        """Create all subscriptions. Raises the first permanent error, after stopping everything."""
         try:
             wants = list(self._wanted)
             for want in wants:
@@ -271,10 +271,10 @@ class SessionManager:
             raise
 
     async def listen(self, listener: Listener) -> None:
-        """Returns when it is subscribed; otherwise raises, and it isn't wanted any more."""
+        """Subscribe and wait until Twitch has created the subscription. On an error, remove the listener and raise it."""
         want = listener.want
         try:
-            if (leaving := self._leaving.get(want.key)) is not None:  # else Twitch would say that it is there already
+            if (leaving := self._leaving.get(want.key)) is not None:  # otherwise Twitch would reply that it already exists
                 await asyncio.wait([leaving])
             if want.first is None:
                 self._bring(want)
@@ -284,7 +284,7 @@ class SessionManager:
             raise
 
     async def remove(self, listener: Listener, *, quietly: bool = False) -> None:
-        """Nobody hears of it through this listener any more; the last one's end unsubscribes it at Twitch."""
+        """Remove the listener. The last one of a subscription deletes it at Twitch."""
         want = listener.want
         if listener.ended:
             return
@@ -308,7 +308,7 @@ class SessionManager:
             self._rest_if_idle(want.socket_number)
 
     async def stop(self, grace: float) -> int:
-        """Ends everything; callbacks have so many seconds to finish. Returns how many didn't."""
+        """Stop everything. Callbacks get `grace` seconds to finish. Return how many didn't."""
         self._stopping = True
         self._keeping.cancel()
         stopped = TwitchError(f"{WHERE} was stopped")
@@ -320,9 +320,9 @@ class SessionManager:
         return await self._finish(grace)
 
     async def _keep(self) -> None:
-        """Where nobody says stop: the event loop's end cancels this, like all tasks, and nothing is left behind either."""
+        """Clean up if the event loop ends without `stop`: like all tasks, this one is then cancelled."""
         try:
-            await asyncio.sleep(_FOREVER)  # a timer, which the loop holds: otherwise a socket that nobody holds would be collected while it runs
+            await asyncio.sleep(_FOREVER)  # the loop's timer keeps a running socket from being garbage-collected when nothing else refers to it
         except asyncio.CancelledError:
             if not self._stopping:
                 await asyncio.gather(*(one.ended() for one in self._connections))
@@ -347,7 +347,7 @@ class SessionManager:
 
     @property
     def is_connected(self) -> bool:
-        """Whether there is something to listen to, and a session on every connection that is needed for it."""
+        """Whether there are subscriptions, and every connection that carries some has a session."""
         numbers = {want.socket_number for want in self._wanted}
         return bool(numbers) and all(one < len(self._connections) and self._connections[one].machine.session for one in numbers)
 
@@ -399,10 +399,10 @@ class SessionManager:
             self._connections[number].rest()
 
     def failed(self, error: Exception, where: str) -> None:
-        """Something that nobody waits for went wrong."""
+        """Report an error that no caller awaits."""
         self._hook_dispatcher.error(error, where)
 
-    # What the machines say
+    # Actions of the machines
 
     def _perform(self, number: int, action: Action) -> None:
         match action:
@@ -411,7 +411,7 @@ class SessionManager:
             case Revoke(message):
                 self._revoke(message)
             case Begin(session):
-                log.info("EventSub: session %s %s", session.id, "came along" if session.resumed else "began")
+                log.info("EventSub: session %s %s", session.id, "resumed" if session.resumed else "began")
                 self._resubscribers[number].begin(session.id, session.resumed)
                 self._hook_dispatcher.tell("connected", session)
             case Lost(drop):
@@ -427,14 +427,14 @@ class SessionManager:
                 pass
 
     def _deliver(self, message: Message) -> None:
-        """Nothing is awaited here: what was begun is done, whoever stops meanwhile."""
+        """Deliver a message without any `await`, so that a stop can't interrupt a delivery."""
         if not self._seen.add(message.id):
             return
         try:
             info = self._wanted.named_in(message.payload)
             want = self._wanted.find(info)
-            if self._wanted.had(info.id) and (want is None or want.id):  # of an earlier session; one without an id waits for the reply that names it
-                log.debug("EventSub: an event of %s, whose subscription is over", info.type)
+            if self._wanted.had(info.id) and (want is None or want.id):  # of an earlier session; one without an id awaits its reply
+                log.debug("EventSub: ignored an event of %s, whose subscription is over", info.type)
                 return
             kind = want.type if want is not None else self._types.find(info.type, info.version)
             events = events_of(kind, message.payload, info, message.id, moment(message.timestamp), 0, self._report(message))
@@ -442,12 +442,12 @@ class SessionManager:
             self._hook_dispatcher.error(error, WHERE)
             return
         if want is None and not self.taps and self._unwanted.first(info.key):
-            self._hook_dispatcher.error(UnexpectedReply(f"an event came that nothing here listens to, and was skipped: {info.words}"), WHERE)
+            self._hook_dispatcher.error(UnexpectedReply(f"skipped an event that no subscription here matches: {info.words}"), WHERE)
         for event in events:
             self._hand(event, want)
 
     def _hand(self, event: Event[Any], want: WantedSubscription | None) -> None:
-        """To everybody who wants it. Whoever is too slow misses it, and nobody else does."""
+        """Queue the event for each of its listeners. A full queue drops it for its own listener only."""
         for one in want.listeners if want is not None else ():
             reader = one.event_queue if one.callback_queue is None else one.callback_queue
             if not (one.event_queue.put(event) if one.callback_queue is None else self.dispatcher.put(one.callback_queue, event)):
