@@ -53,7 +53,7 @@ def test_one_who_hangs_up_gets_no_answer() -> None:
 def test_websockets_are_closed_and_what_is_unknown_is_an_error() -> None:
     with Harness("async") as harness:
         assert asgi(harness, {"type": "websocket"}, {"type": "websocket.connect"}) == [{"type": "websocket.close", "code": 1000}]
-        with pytest.raises(ValueError, match="not for 'carrier pigeon'"):
+        with pytest.raises(ValueError, match="serves HTTP only, not 'carrier pigeon'"):
             asgi(harness, {"type": "carrier pigeon"})
 
 

@@ -12,16 +12,14 @@ from twitchapi_gen.runtime.eventsub.conduit.api import Shard
 from twitchapi_gen.runtime.eventsub.conduit.shards import ShardPool
 from twitchapi_gen.runtime.eventsub.conduit.shared import GRACE, AsyncConduitSubscription, ConduitBase, ConduitSubscription
 from twitchapi_gen.runtime.eventsub.event import Event
-from twitchapi_gen.runtime.eventsub.interfaces import AsyncListening, Callback, SyncListening, condition_of
-from twitchapi_gen.runtime.eventsub.subscriptions import ENABLED
+from twitchapi_gen.runtime.eventsub.interfaces import Callback, condition_of
+from twitchapi_gen.runtime.eventsub.routed import AsyncRouted, SyncRouted
 from twitchapi_gen.runtime.eventsub.types import SubscriptionType
 from twitchapi_gen.runtime.models.model import Model
 
 
-class AsyncConduitFace(ConduitBase[AsyncClient], AsyncListening):
+class AsyncConduitFace(ConduitBase[AsyncClient, AsyncConduitSubscription[Any]], AsyncRouted[AsyncConduitSubscription[Any]]):
     """See `AsyncConduit`."""
-
-    _client = AsyncClient
 
     @cached_property
     def _ending(self) -> DeferredStop:
@@ -138,24 +136,6 @@ class AsyncConduitFace(ConduitBase[AsyncClient], AsyncListening):
     def _listener(self, type: SubscriptionType, condition: Mapping[str, str], callback: Callback | None) -> AsyncConduitSubscription[Any]:
         return AsyncConduitSubscription(type, condition, callback, self._routes, self._unsubscribe)
 
-    async def _listen(
-        self, type: SubscriptionType, condition: Mapping[str, object], callback: Callback | None, *, raw: bool = False
-    ) -> AsyncConduitSubscription[Any]:
-        listener = self._listener(type, self._checked(type, condition, raw=raw), callback)
-        try:
-            if listener.status != ENABLED:
-                await self._twitch.run_(self._api.subscribe(listener.route))
-        except BaseException:
-            self._left(listener)
-            raise
-        return listener
-
-    async def _unsubscribe(self, listener: AsyncConduitSubscription[Any]) -> None:
-        route = listener.route
-        if route.status == ENABLED and route.listeners == (listener,):
-            await self._twitch.run_(self._api.delete(route.id))
-        self._left(listener)
-
     async def __aenter__(self) -> Self:
         return self
 
@@ -163,10 +143,8 @@ class AsyncConduitFace(ConduitBase[AsyncClient], AsyncListening):
         await self.stop()
 
 
-class SyncConduitFace(ConduitBase[SyncClient], SyncListening):
+class SyncConduitFace(ConduitBase[SyncClient, ConduitSubscription[Any]], SyncRouted[ConduitSubscription[Any]]):
     """See `Conduit`."""
-
-    _client = SyncClient
 
     _loop_thread: LoopThread | None = None
 
@@ -288,24 +266,6 @@ class SyncConduitFace(ConduitBase[SyncClient], SyncListening):
 
     def _listener(self, type: SubscriptionType, condition: Mapping[str, str], callback: Callback | None) -> ConduitSubscription[Any]:
         return ConduitSubscription(type, condition, callback, self._routes, self._unsubscribe)
-
-    def _listen(
-        self, type: SubscriptionType, condition: Mapping[str, object], callback: Callback | None, *, raw: bool = False
-    ) -> ConduitSubscription[Any]:
-        listener = self._listener(type, self._checked(type, condition, raw=raw), callback)
-        try:
-            if listener.status != ENABLED:
-                self._twitch.run_(self._api.subscribe(listener.route))
-        except BaseException:
-            self._left(listener)
-            raise
-        return listener
-
-    def _unsubscribe(self, listener: ConduitSubscription[Any]) -> None:
-        route = listener.route
-        if route.status == ENABLED and route.listeners == (listener,):
-            self._twitch.run_(self._api.delete(route.id))
-        self._left(listener)
 
     def __enter__(self) -> Self:
         return self

@@ -1,8 +1,7 @@
 """The parts that both conduit clients share: settings, listeners, and requests to Twitch."""
 
-from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable, Mapping
-from typing import Any, ClassVar, Generic, TypeAlias, TypeVar
+from typing import Any, TypeAlias, TypeVar
 
 from attrs import define, evolve
 
@@ -20,18 +19,15 @@ from twitchapi_gen.runtime.eventsub.conduit import api
 from twitchapi_gen.runtime.eventsub.conduit.api import ConduitInfo, Shard, shard_count, shard_id
 from twitchapi_gen.runtime.eventsub.conduit.shards import DISABLED, WHERE, Hook, ShardPool, ShardPoolOptions
 from twitchapi_gen.runtime.eventsub.event import Event, SubscriptionInfo
-from twitchapi_gen.runtime.eventsub.interfaces import Callback, condition_of
+from twitchapi_gen.runtime.eventsub.routed import Routed, S
 from twitchapi_gen.runtime.eventsub.subscriptions import (
     DECLARED,
-    ENABLED,
     AsyncWebhookSubscription,
     Route,
     Routes,
-    Subscriber,
     T,
     WebhookSubscription,
 )
-from twitchapi_gen.runtime.eventsub.types import SubscriptionType, SubscriptionTypes
 from twitchapi_gen.runtime.eventsub.webhook.verify import checked_secrets
 from twitchapi_gen.runtime.eventsub.websocket.messages import Drop
 from twitchapi_gen.runtime.eventsub.websocket.sessions import Options
@@ -72,11 +68,10 @@ F = TypeVar("F", bound=Callable[..., object])
 GRACE = 10.0
 
 
-class ConduitBase(ABC, Generic[C]):
+class ConduitBase(Routed[C, S]):
     """Base class of both clients. The public classes describe the parameters."""
 
-    _types: ClassVar[SubscriptionTypes] = SubscriptionTypes(())
-    _client: type[C]
+    _transport = "conduit"
 
     def __init__(
         self,
@@ -108,7 +103,7 @@ class ConduitBase(ABC, Generic[C]):
         self._hooks: Mapping[str, Hook] = {name: hook for name, hook in hooks.items() if hook is not None}
         self._twitch, self._info = twitch, ConduitInfo(conduit_id, 0)
         self._routes: Routes = Routes(RecentIds(KEPT, core.clock))
-        self._api = ConduitSubscriptionApi(core, self._routes, "", Secret(""), timeout, conduit_id=conduit_id)
+        self._api = self._api_of(conduit_id)
         self._pool: ShardPool | None = None
         self._watched = False
 
@@ -123,11 +118,6 @@ class ConduitBase(ABC, Generic[C]):
         return self._info.shard_count
 
     @property
-    def subscriptions(self) -> list[Any]:
-        """All subscriptions in this process."""
-        return [one for route in self._routes for one in route.listeners]
-
-    @property
     def taken(self) -> dict[str, bool]:
         """The shards that this process holds, each with whether Twitch currently sends its events here."""
         pool = self._pool
@@ -138,9 +128,12 @@ class ConduitBase(ABC, Generic[C]):
             raise TwitchError(f"{WHERE} has no id yet; call create() or find() first")
         return self._info.id
 
+    def _api_of(self, conduit_id: str) -> ConduitSubscriptionApi:
+        return ConduitSubscriptionApi(self._twitch.core_, self._routes, "", Secret(""), self._options.patience, conduit_id=conduit_id)
+
     def _know(self, info: ConduitInfo) -> None:
         self._info = info
-        self._api.conduit_id = info.id
+        self._api = self._api_of(info.id)
 
     # Requests to Twitch
 
@@ -178,42 +171,8 @@ class ConduitBase(ABC, Generic[C]):
 
     # Listeners
 
-    def _checked(self, type: SubscriptionType, condition: Mapping[str, object], *, raw: bool) -> dict[str, str]:
-        self._known()
-        return type.asked(condition, "conduit", raw=raw)
-
-    def _left(self, listener: Subscriber[Any, Any]) -> None:
-        """Remove a listener."""
-        if not self._routes.leave(listener.route, listener) and listener.route.status == ENABLED:
-            listener.route.status = "unsubscribed"
-        if listener.event_queue is not None:
-            listener.event_queue.close()
-
-    def _close_event_queues(self) -> None:
-        """End all iterations."""
-        for route in self._routes:
-            for one in route.listeners:
-                if one.event_queue is not None:
-                    one.event_queue.close()
-                    self._routes.leave(route, one)
-
-    def on(self, type: str, version: str, condition: Mapping[str, object] | None = None, **ids: str | int | None) -> Callable[[F], F]:
-        """Decorate a callback: `@conduit.on("channel.follow", "2", broadcaster_user_id="1", moderator_user_id="1")`.
-
-        It registers the subscription, which `start` or `take` then creates. Raises ParameterError as `listen` does.
-        """
-        kind = self._types.named(type, version)
-        checked = kind.asked(condition_of(condition, ids), "conduit", raw=True)
-
-        def listens(callback: F) -> F:
-            self._listener(kind, checked, callback)
-            return callback
-
-        return listens
-
-    @abstractmethod
-    def _listener(self, type: SubscriptionType, condition: Mapping[str, str], callback: Callback | None) -> Subscriber[Any, Any]:
-        """Create a listener of this client's kind."""
+    def _is_live(self) -> bool:
+        return bool(self._known())
 
     def _begun(self) -> Flow[None]:
         """Create all registered subscriptions, before any shard is taken."""

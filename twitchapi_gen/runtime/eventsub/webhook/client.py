@@ -12,7 +12,8 @@ from twitchapi_gen.runtime.dispatch.dispatcher import Dispatcher, OnError
 from twitchapi_gen.runtime.dispatch.loop_thread import DeferredStop, LoopThread, ThreadDeferredStop
 from twitchapi_gen.runtime.eventsub.api import Reconciled
 from twitchapi_gen.runtime.eventsub.event import Event
-from twitchapi_gen.runtime.eventsub.interfaces import AsyncListening, Callback, SyncListening, condition_of
+from twitchapi_gen.runtime.eventsub.interfaces import Callback, condition_of
+from twitchapi_gen.runtime.eventsub.routed import AsyncRouted, SyncRouted
 from twitchapi_gen.runtime.eventsub.subscriptions import DECLARED, ENABLED, AsyncWebhookSubscription, WebhookSubscription
 from twitchapi_gen.runtime.eventsub.types import SubscriptionType
 from twitchapi_gen.runtime.eventsub.webhook.handler import GRACE, WebhookBase, closed, raw_body
@@ -27,10 +28,8 @@ if TYPE_CHECKING:
     from twitchapi_gen.runtime.http.message import Flow
 
 
-class AsyncWebhook(WebhookBase[AsyncClient], AsyncListening):
+class AsyncWebhook(WebhookBase[AsyncClient, AsyncWebhookSubscription[Any]], AsyncRouted[AsyncWebhookSubscription[Any]]):
     """The handwritten part of `AsyncEventSubWebhook`."""
-
-    _client = AsyncClient
 
     def _begin(self) -> None:
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -156,24 +155,6 @@ class AsyncWebhook(WebhookBase[AsyncClient], AsyncListening):
         self._unstarted.noted(type.name)
         return AsyncWebhookSubscription(type, condition, callback, self._routes, self._unsubscribe)
 
-    async def _listen(
-        self, type: SubscriptionType, condition: Mapping[str, object], callback: Callback | None, *, raw: bool = False
-    ) -> AsyncWebhookSubscription[Any]:
-        listener = self._listener(type, type.asked(condition, "webhook", raw=raw), callback)
-        try:
-            if listener.status != ENABLED and self._started:
-                await self._twitch.run_(self._api.subscribe(listener.route))
-        except BaseException:
-            self._left(listener)
-            raise
-        return listener
-
-    async def _unsubscribe(self, listener: AsyncWebhookSubscription[Any]) -> None:
-        route = listener.route
-        if route.status == ENABLED and route.listeners == (listener,):
-            await self._twitch.run_(self._api.delete(route.id))
-        self._left(listener)
-
     async def unsubscribe_all(self) -> int:
         """Delete all of the app's subscriptions with this callback URL, including those of earlier runs. Return their number."""
         count = await self._twitch.run_(self._api.unsubscribe_all())
@@ -201,10 +182,8 @@ class AsyncWebhook(WebhookBase[AsyncClient], AsyncListening):
 R = TypeVar("R")
 
 
-class SyncWebhook(WebhookBase[SyncClient], SyncListening):
+class SyncWebhook(WebhookBase[SyncClient, WebhookSubscription[Any]], SyncRouted[WebhookSubscription[Any]]):
     """The handwritten part of `EventSubWebhook`."""
-
-    _client = SyncClient
 
     def _begin(self) -> None:
         self._making = threading.Lock()
@@ -357,24 +336,6 @@ class SyncWebhook(WebhookBase[SyncClient], SyncListening):
     def _listener(self, type: SubscriptionType, condition: Mapping[str, str], callback: Callback | None) -> WebhookSubscription[Any]:
         self._unstarted.noted(type.name)
         return WebhookSubscription(type, condition, callback, self._routes, self._unsubscribe)
-
-    def _listen(
-        self, type: SubscriptionType, condition: Mapping[str, object], callback: Callback | None, *, raw: bool = False
-    ) -> WebhookSubscription[Any]:
-        listener = self._listener(type, type.asked(condition, "webhook", raw=raw), callback)
-        try:
-            if listener.status != ENABLED and self._started:
-                self._ask(self._api.subscribe(listener.route))
-        except BaseException:
-            self._left(listener)
-            raise
-        return listener
-
-    def _unsubscribe(self, listener: WebhookSubscription[Any]) -> None:
-        route = listener.route
-        if route.status == ENABLED and route.listeners == (listener,):
-            self._ask(self._api.delete(route.id))
-        self._left(listener)
 
     def unsubscribe_all(self) -> int:
         """Delete all of the app's subscriptions with this callback URL, including those of earlier runs. Return their number."""

@@ -6,10 +6,10 @@ import hmac
 import inspect
 import os
 import ssl
-from abc import ABC, abstractmethod
+from abc import abstractmethod
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import orjson
 from attrs import Factory, define, field
@@ -27,9 +27,9 @@ from twitchapi_gen.runtime.dispatch.http_server import MAX_BODY, Reply, text_rep
 from twitchapi_gen.runtime.dispatch.queue import EventQueue
 from twitchapi_gen.runtime.eventsub.api import SubscriptionApi
 from twitchapi_gen.runtime.eventsub.event import Event, SubscriptionInfo, events_of
-from twitchapi_gen.runtime.eventsub.interfaces import Unstarted, condition_of
+from twitchapi_gen.runtime.eventsub.interfaces import Unstarted
+from twitchapi_gen.runtime.eventsub.routed import Routed, S
 from twitchapi_gen.runtime.eventsub.subscriptions import ENABLED, Route, Routes, Subscriber
-from twitchapi_gen.runtime.eventsub.types import SubscriptionType, SubscriptionTypes
 from twitchapi_gen.runtime.eventsub.webhook.verify import (
     ACCEPTED,
     Complaints,
@@ -226,11 +226,10 @@ C = TypeVar("C", bound="ClientBase[Any, Any]")
 GRACE = 10.0
 
 
-class WebhookBase(ABC, Generic[C]):
+class WebhookBase(Routed[C, S]):
     """Base class of both clients. The public classes describe the parameters."""
 
-    _types: ClassVar[SubscriptionTypes] = SubscriptionTypes(())
-    _client: type[C]
+    _transport = "webhook"
 
     def __init__(
         self,
@@ -292,33 +291,10 @@ class WebhookBase(ABC, Generic[C]):
             self._revoked.after_fork()
         self._begin()
 
-    @property
-    def subscriptions(self) -> list[Any]:
-        """All subscriptions."""
-        return [one for route in self._routes for one in route.listeners]
-
     def serve_conduit(self, conduit_id: str) -> None:
         """Accept Twitch's verification of this webhook as a shard of the conduit, whose events then arrive here."""
         self._handler.conduits.add(conduit_id)
         self._unstarted.started = True  # events of the registered subscriptions arrive through the conduit
-
-    def on(self, type: str, version: str, condition: Mapping[str, object] | None = None, **ids: str | int | None) -> Callable[[F], F]:
-        """Decorate a callback: `@hook.on("channel.follow", "2", broadcaster_user_id="1", moderator_user_id="1")`.
-
-        `start` or `reconcile` then creates the subscription. Raises ParameterError as `listen` does.
-        """
-        kind = self._types.named(type, version)
-        checked = kind.asked(condition_of(condition, ids), "webhook", raw=True)
-
-        def listens(callback: F) -> F:
-            self._listener(kind, checked, callback)
-            return callback
-
-        return listens
-
-    @abstractmethod
-    def _listener(self, type: SubscriptionType, condition: Mapping[str, str], callback: AnyCallback | None) -> Subscriber[Any, Any]:
-        """Create a listener of this client's kind."""
 
     @abstractmethod
     def _running_dispatcher(self) -> Dispatcher | None:
@@ -442,21 +418,12 @@ class WebhookBase(ABC, Generic[C]):
                     one.event_queue.close(error)
         return True
 
-    def _close_event_queues(self) -> None:
-        """End all iterations."""
-        for route in self._routes:
-            for one in route.listeners:
-                if one.event_queue is not None:
-                    one.event_queue.close()
-                    self._routes.leave(route, one)
+    def _is_live(self) -> bool:
+        return self._started
 
     def _left(self, listener: Subscriber[Any, Any]) -> None:
-        """Remove a listener."""
         self._unstarted.withdrawn(listener.route.name)
-        if not self._routes.leave(listener.route, listener) and listener.route.status == ENABLED:
-            listener.route.status = "unsubscribed"
-        if listener.event_queue is not None:
-            listener.event_queue.close()
+        super()._left(listener)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.callback_url!r}, {len(self._routes)} subscriptions)"
