@@ -1,4 +1,4 @@
-"""Watching what a client does: callbacks for requests, replies and waits, and the log `twitchapi_gen`. Nothing secret is in either."""
+"""Monitoring of a client: callbacks for requests, replies and waits, and the log `twitchapi_gen`. Neither contains secrets."""
 
 import logging
 from collections.abc import Callable, Hashable
@@ -9,7 +9,7 @@ log = logging.getLogger("twitchapi_gen")
 
 
 class RequestEvent:
-    """A request goes out. `url` comes without its query. `attempt` counts from 1."""
+    """A request is about to be sent. `url` has no query. `attempt` counts from 1."""
 
     __slots__ = ("attempt", "method", "operation", "url")
 
@@ -21,7 +21,7 @@ class RequestEvent:
 
 
 class ResponseEvent:
-    """A reply came, or failed to: then `status` is 0 and `error` says why. `seconds` is how long it took."""
+    """A reply has arrived or failed; on failure, `status` is 0 and `error` is the reason. `seconds`: its duration."""
 
     __slots__ = ("attempt", "error", "operation", "seconds", "status")
 
@@ -34,7 +34,7 @@ class ResponseEvent:
 
 
 class WaitEvent:
-    """The client is idle for so many seconds before it goes on with the call, for that reason."""
+    """The client waits before it continues the call, for `seconds` and for this reason."""
 
     __slots__ = ("operation", "reason", "seconds")
 
@@ -46,7 +46,7 @@ class WaitEvent:
 
 
 class Watch:
-    """Who is told. A callback that raises is logged and disturbs nothing."""
+    """The monitoring callbacks. An exception in a callback is logged and has no other effect."""
 
     __slots__ = ("on_request", "on_response", "on_wait")
 
@@ -60,7 +60,7 @@ class Watch:
 
     @property
     def wanted(self) -> bool:
-        """Whether anybody wants to hear of requests and replies."""
+        """Whether there are callbacks for requests and replies."""
         return self.on_request is not None or self.on_response is not None or log.isEnabledFor(logging.DEBUG)
 
     def request(self, event: RequestEvent) -> None:
@@ -77,7 +77,7 @@ class Watch:
 
 
 def tell(callback: Callable[[E], object] | None, event: E) -> None:
-    """Calls a user's callback, if there is one. What it raises is logged and disturbs nothing."""
+    """Call a user's callback, if there is one. An exception in it is logged and has no other effect."""
     if callback is None:
         return
     try:
@@ -87,7 +87,7 @@ def tell(callback: Callable[[E], object] | None, event: E) -> None:
 
 
 class OncePerKey:
-    """`first` is true for what it wasn't asked for before. After `most` different ones it is true no more: nobody fills the memory, or a log."""
+    """Returns True from `first` for each new key. After `most` different keys it always returns False, to limit memory and logs."""
 
     __slots__ = ("_met", "_most")
 

@@ -112,7 +112,7 @@ class DriftLog:
                 os.close(descriptor)
 
     def _rewrite(self, descriptor: int, lines: bytes) -> None:
-        """Write one line per kind to a new file, then replace the log by it, while holding the lock."""
+        """Write one line per kind to a new file, then replace the log with it, while holding the lock."""
         found: dict[Kind, dict[str, Any]] = {}
         damaged = 0
         for record in _records((*_lines_of(descriptor), *lines.splitlines())):

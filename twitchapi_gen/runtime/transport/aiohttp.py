@@ -332,7 +332,7 @@ class AsyncDriver:
         return settings
 
     def _headers(self, request: Request) -> Mapping[str, str]:
-        """Return the headers to send. If a user's session has credentials of its own, `Single` replaces them by ours: aiohttp refuses two."""
+        """Return the headers to send. If a user's session has credentials of its own, `Single` replaces them with ours: aiohttp refuses two."""
         if self._given is None:
             return request.headers
         kept = vars(self._given)

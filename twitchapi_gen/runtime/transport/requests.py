@@ -67,7 +67,7 @@ def stand_in(adapter: HTTPAdapter, proxies: dict[str, str] | None) -> requests.S
 def send_with(
     session: requests.Session, adapter: HTTPAdapter, prepared: requests.PreparedRequest, timeout: tuple[float, float], verify: bool | str
 ) -> requests.Response:
-    """Send through the user's session. If its transport is requests' default, replace it by ours, with the session's proxies, certificates and
+    """Send through the user's session. If its transport is requests' default, replace it with ours, with the session's proxies, certificates and
     hooks: only ours enforces a call's total time for slow replies.
     """
     verify = verify if session.verify is True or session.verify is None else session.verify
