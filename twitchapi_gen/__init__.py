@@ -1,6 +1,6 @@
-"""A client for the Twitch API, generated from one spec. Everything is loaded when first asked for.
+"""A client for the Twitch API, generated from one spec. Everything is imported on first use.
 
-`Twitch` is the synchronous client, `AsyncTwitch` the asynchronous one; `operations` are all endpoints as data, `AuthScope` all permissions.
+`Twitch` is the synchronous client, `AsyncTwitch` the asynchronous one. `operations` has all endpoints as data, `AuthScope` all scopes.
 """
 
 from importlib import import_module
@@ -222,7 +222,7 @@ __all__ = [
 ]
 
 
-if not TYPE_CHECKING:  # type checkers know the names above, and refuse all others
+if not TYPE_CHECKING:  # type checkers know the names above, and reject all others
 
     def __getattr__(name: str) -> object:
         if name not in _WHERE:

@@ -17,21 +17,21 @@ __all__ = ["AsyncPubSub", "PubSubTopic", "UnknownMessage"]
 
 
 class AsyncPubSub(AsyncMethods, Face):
-    """Listens to topics. Callbacks get the UUID that the listen method returned and the message, typed; each may be a plain or an async function.
+    """A client for PubSub's topics. Callbacks get the UUID that the listen method returned, and the typed message; they may be plain or async.
 
-    May be made outside of an event loop; it runs in the one that it is started in. Plain callbacks run in threads.
+    You may create it outside an event loop; it runs in the loop of `start`. Plain callbacks run in threads.
 
     Args:
-        twitch: The client whose user's token is used, and kept good in the same way.
-        pubsub_url: Another address than the client's: wss, or ws on this machine.
-        on_connected: Called when there is a connection, at first and after each drop.
-        on_disconnected: Called with the reason when one was lost. It is dialled again by itself, for as long as it takes.
-        on_revoked: Called with the topic and the error when a topic stops because the token is no good and can't be renewed.
-            It goes on by itself once the client has another token.
-        on_error: Called with the error and the topic, or the hook's name, when a callback raises, a message can't be read, or a topic can't be
-            listened to again for now. Without it, these are logged.
+        twitch: The client. Its user token is used, and refreshed as usual.
+        pubsub_url: An address other than the client's: wss, or ws on this machine.
+        on_connected: Called when it has connected, at first and after each drop.
+        on_disconnected: Called with the reason when a connection is lost. It reconnects automatically, without a time limit.
+        on_revoked: Called with the topic and the error when a topic stops because its token is invalid and can't be refreshed.
+            The topic resumes automatically once the client has another token.
+        on_error: Called with the error and the topic, or the hook's name, when a callback raises, a message is invalid, or a topic can't be
+            restored for now. By default, errors are logged.
 
-    Several callbacks may listen to one topic. `async with` starts and stops.
+    Several callbacks may share a topic. `async with` starts and stops it.
     """
 
     def __init__(
@@ -50,27 +50,27 @@ class AsyncPubSub(AsyncMethods, Face):
         self._ending = DeferredStop()
 
     async def start(self) -> None:
-        """Connects, and listens to the topics so far. From then on it comes back by itself after every drop.
+        """Connect, and listen to all topics. After every drop, it reconnects automatically.
 
-        Raises NetworkError when there is no connection at first, PubSubError and TokenError when a topic is refused; it is stopped then.
+        Raises NetworkError if the first connection fails, PubSubError or TokenError if a topic is refused, and then stops.
         """
         await self._ending.wait()
         await self._engine.start()
 
     async def stop(self, *, grace: float = GRACE) -> None:
-        """Closes the connections. Callbacks under way have `grace` seconds to end; async ones are cancelled then.
+        """Close the connections. Running callbacks get `grace` seconds to finish; then async ones are cancelled.
 
-        Called in a callback, it doesn't wait. What was listened to is listened to again after another `start`, unless unlistened.
+        In a callback it doesn't wait. The next `start` restores all topics that you haven't unlistened.
         """
         await self._ending.wait()
         await self._ending.run(self._engine.stop(grace), lambda: self._engine.inside)
 
     async def unlisten(self, uuid: UUID) -> None:
-        """Calls this callback no more; after the last one of a topic, Twitch is told so. Raises ParameterError for an unknown UUID."""
+        """Remove this callback. The last one of a topic ends it at Twitch. Raises ParameterError for an unknown UUID."""
         await self._engine.unlisten(uuid)
 
     async def listen_undocumented_topic(self, topic: str, callback_func: Callable[[UUID, UnknownMessage], object]) -> UUID:
-        """Any topic, named in full, such as `ads.1234`. Messages come as they are: `message["field"]`, `message.to_dict()`.
+        """Listen to any topic by its full name, such as `ads.1234`. Messages are untyped: `message["field"]`, `message.to_dict()`.
 
         Returns: the UUID of this callback, for `unlisten`. Raises: ParameterError, PubSubError, NetworkError.
         """

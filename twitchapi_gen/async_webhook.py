@@ -7,7 +7,7 @@ __all__ = ["AsyncTwitchWebHook"]
 
 
 class AsyncTwitchWebHook(AsyncWebHook, AsyncMethods):
-    """Receives webhooks in the event loop: `await start()`, `await subscribe_…(…, callback)`, `await stop()`; or `async with`.
+    """A client for webhooks in the event loop: `await start()`, `await subscribe_…(…, callback)`, `await stop()`; or `async with`.
 
-    Parameters, attributes and callbacks are those of `TwitchWebHook`.
+    It has the parameters, attributes and callbacks of `TwitchWebHook`.
     """

@@ -1,4 +1,4 @@
-"""A cattrs converter that knows the models, for structuring JSON of your own into classes that contain them."""
+"""A cattrs converter for the models, to structure your own JSON into classes that contain them."""
 
 from typing import Any, get_args, get_origin
 
@@ -12,12 +12,12 @@ from twitchapi_gen.runtime.models.page import Page
 from twitchapi_gen.runtime.models.shapes import Report, Shape
 
 converter = cattrs.Converter()
-"""Structures the package's models as the client does, and unstructures them to what Twitch sent."""
+"""Structures the package's models as the client does, and unstructures them to Twitch's JSON."""
 
 
 @define
 class _Item(Shape):
-    """A page's item, as the converter reads its kind."""
+    """A page's item, which the converter structures."""
 
     kind: Any
 
@@ -37,7 +37,7 @@ def _is_page(kind: Any) -> bool:
 
 def _page(value: Any, kind: Any) -> Page[Any]:
     if not is_object(value) or not is_array(value.get("data")):
-        raise ValueError("a page is read from an object whose `data` is an array")
+        raise ValueError("a page requires an object whose `data` is an array")
     return page_of(_Item(*get_args(kind))).read(value)
 
 

@@ -1,4 +1,4 @@
-"""Getting, renewing, checking and revoking user tokens, synchronously.
+"""Synchronous functions to get, refresh, validate and revoke user tokens.
 
 Facts: https://dev.twitch.tv/docs/authentication/
 """
@@ -40,14 +40,14 @@ __all__ = [
 
 
 class UserAuthenticator(LoginPrompt[Twitch]):
-    """Logs a user in with a browser on this machine, and waits at a local address for it to come back.
+    """A login in a browser on this machine, with a local redirect URL.
 
     Args:
         twitch: The client, with the app's secret.
-        scopes: What the user is asked for.
-        force_verify: Ask again, even if the user has let this app in before.
-        url: Where the browser comes back to: http, on localhost, 127.0.0.1 or ::1. It must be registered for the app in Twitch's developer console.
-        browser: The name of one that the module webbrowser knows, or a function that gets the address to open; the default browser when left out.
+        scopes: The scopes to request from the user.
+        force_verify: Ask again, even if the user has already granted this app access.
+        url: The redirect URL: http, on localhost, 127.0.0.1 or ::1. It must be registered for the app in Twitch's developer console.
+        browser: A name known to the module webbrowser, or a function that gets the URL to open. By default, the default browser.
 
     Raises LoginFailed for a client without a secret.
     """
@@ -68,16 +68,16 @@ class UserAuthenticator(LoginPrompt[Twitch]):
     def authenticate(
         self, callback_func: Callable[[str, str], object] | None = None, user_token: str | None = None, *, timeout: float = TIMEOUT
     ) -> tuple[str, str]:
-        """Opens the browser, waits for the user, and returns the access token and the refresh token. `set_user_authentication` takes them.
+        """Open the browser, wait for the user, and return the access and refresh token for `set_user_authentication`.
 
-        callback_func: Called with both as well. user_token: For machines without a browser: the code, or the whole address, at which a browser ended
-        that opened `return_auth_url()` elsewhere. timeout: Seconds that the user has.
-        Raises LoginDenied, LoginTimeout, LoginFailed (a port that is taken, a code that Twitch doesn't take), NetworkError.
+        callback_func: Called with both tokens as well. user_token: Without a local browser, open the URL from `return_auth_url()` on another device,
+        and pass the code or the final redirect URL. timeout: Seconds that the user has.
+        Raises LoginDenied, LoginTimeout, LoginFailed (for example, the port is in use or Twitch refuses the code), NetworkError.
         """
         given = None if user_token is None else Secret(user_token)
-        del user_token  # plain text in a variable would show in tracebacks
+        del user_token  # plain text in a local variable would appear in tracebacks
         if not self._lock.acquire(blocking=False):
-            raise LoginFailed("this authenticator is waiting for a login already")
+            raise LoginFailed("this authenticator is already waiting for a login")
         try:
             outcome = self._received(self._page(), timeout) if given is None else self._pasted(given)
             tokens = self._twitch.run_(exchange_redirect(outcome, self.url, self._core))
@@ -89,7 +89,7 @@ class UserAuthenticator(LoginPrompt[Twitch]):
         return tokens.reveal()
 
     def _received(self, page: Page, timeout: float) -> Outcome:
-        from twitchapi_gen.runtime.login.login import serve_login  # aiohttp is loaded with the first login
+        from twitchapi_gen.runtime.login.login import serve_login  # aiohttp is imported with the first login
 
         with LoopThread("twitchapi_gen login") as background:
             served = serve_login(page)
@@ -106,18 +106,18 @@ class UserAuthenticator(LoginPrompt[Twitch]):
                 background.run(served.__aexit__(None, None, None))
 
     def stop(self) -> None:
-        """Ends an `authenticate` that waits in another thread; it raises LoginFailed."""
+        """Stop an `authenticate` that waits in another thread, which then raises LoginFailed."""
         if (stop := self._waiting) is not None:
             stop()
 
 
 class DeviceCodeAuthenticator:
-    """Logs a user in with a code that is shown here and confirmed in a browser anywhere. Needs no secret and no address of its own.
+    """A login with a code that this program displays, and that the user confirms in any browser. It needs no client secret and no redirect URL.
 
     Args:
-        twitch: The client; with a secret, the refresh token needs it as well.
-        scopes: What the user is asked for.
-        show: Called with a DeviceLogin; prints the address and the code when left out.
+        twitch: The client. If it has a secret, refreshing the token also requires the secret.
+        scopes: The scopes to request from the user.
+        show: Called with a DeviceLogin; by default, it prints the URL and the code.
     """
 
     def __init__(self, twitch: Twitch, scopes: Iterable[str], *, show: Callable[[DeviceLogin], object] = shown) -> None:
@@ -127,9 +127,9 @@ class DeviceCodeAuthenticator:
         return f"{type(self).__name__}(scopes: {' '.join(map(str, self.scopes)) or 'none'})"
 
     def authenticate(self) -> tuple[str, str]:
-        """Shows the code, waits for the user, and returns the access token and the refresh token.
+        """Show the code, wait for the user, and return the access and refresh token.
 
-        Raises LoginTimeout when the code's time is over (Twitch gives half an hour), LoginDenied or LoginFailed, ApiError, NetworkError.
+        Raises LoginTimeout when the code expires (at Twitch after half an hour), LoginDenied, LoginFailed, ApiError, NetworkError.
         """
         device = self._twitch.run_(begin_device_login(self.scopes, self._twitch.core_))
         self._show(device.shown)
@@ -209,17 +209,17 @@ def verify_id_token(id_token: str, app_id: str, *, nonce: str | None = None, aut
 
 
 def implicit_auth_url(twitch: Twitch, scopes: Iterable[str], url: str, state: str, *, force_verify: bool = False) -> str:
-    """Where an app without a server sends its user. The token comes back in the fragment of `url`, beside `state`, which the app must compare."""
+    """Return the login URL for an app without a server. The token arrives in the fragment of `url`, with `state`, which the app must compare."""
     return auth_url(twitch.core_, scopes, url, state, force_verify=force_verify, kind="token")
 
 
 def refresh_access_token(refresh_token: str, app_id: str, app_secret: str | None = None, *, auth_url: str | None = None) -> tuple[str, str]:
-    """A new access token, and the refresh token to use from now on. A public app has no secret.
+    """Return a new access token, and the refresh token to use next. A public app has no secret.
 
-    Raises LoginRequired when the refresh token is refused for good, ApiError, NetworkError.
+    Raises LoginRequired if the refresh token is refused for good, ApiError, NetworkError.
     """
     given, secret = Secret(refresh_token), hidden(app_secret)
-    del refresh_token, app_secret  # plain text in a variable would show in tracebacks
+    del refresh_token, app_secret  # plain text in a local variable would appear in tracebacks
     with Twitch(app_id, secret.reveal() if secret is not None else None, auth_url=auth_url) as twitch:
         core = twitch.core_
         grant = twitch.run_(refreshed(Credential("user"), unprefixed("refresh_token", given), core, core.deadline()))
@@ -227,9 +227,9 @@ def refresh_access_token(refresh_token: str, app_id: str, app_secret: str | None
 
 
 def validate_token(access_token: str, *, auth_url: str | None = None) -> Validation | None:
-    """What the token is good for: `client_id`, `user_id`, `login`, `scopes`, `expires_in` (seconds). None when it isn't valid.
+    """Return the token's `client_id`, `user_id`, `login`, `scopes` and `expires_in` (seconds), or None if it is invalid.
 
-    Raises ParameterError for what can be none, ApiError, NetworkError.
+    Raises ParameterError for text that can't be a token, ApiError, NetworkError.
     """
     given = Secret(access_token)
     del access_token
@@ -239,7 +239,7 @@ def validate_token(access_token: str, *, auth_url: str | None = None) -> Validat
 
 
 def revoke_token(client_id: str, access_token: str, *, auth_url: str | None = None) -> bool:
-    """Makes the token invalid. False when it was so before. Raises ApiError for a client id that doesn't exist, NetworkError."""
+    """Revoke the token. Return False if it was already invalid. Raises ApiError for an unknown client id, NetworkError."""
     given = Secret(access_token)
     del access_token
     with Twitch(client_id, auth_url=auth_url) as twitch:

@@ -1,6 +1,6 @@
-"""Twitch's retired PubSub, synchronously: its topics, what their messages are made of, and listening to them.
+"""Twitch's retired PubSub, synchronously: its topics, its messages' types, and a client.
 
-Twitch ended PubSub on 14 April 2025; EventSub took its place. The emulator has it still.
+Twitch ended PubSub on 14 April 2025; EventSub replaced it. The emulator still supports it.
 """
 
 import asyncio
@@ -25,19 +25,19 @@ __all__ = ["PubSub", "PubSubTopic", "UnknownMessage", "topics"]
 
 
 class PubSub(SyncMethods, Face):
-    """Listens to topics. Callbacks get the UUID that the listen method returned and the message, typed; each may be a plain or an async function.
+    """A client for PubSub's topics. Callbacks get the UUID that the listen method returned, and the typed message; they may be plain or async.
 
     Args:
-        twitch: The client whose user's token is used, and kept good in the same way.
-        pubsub_url: Another address than the client's: wss, or ws on this machine.
-        on_connected: Called when there is a connection, at first and after each drop.
-        on_disconnected: Called with the reason when one was lost. It is dialled again by itself, for as long as it takes.
-        on_revoked: Called with the topic and the error when a topic stops because the token is no good and can't be renewed.
-            It goes on by itself once the client has another token.
-        on_error: Called with the error and the topic, or the hook's name, when a callback raises, a message can't be read, or a topic can't be
-            listened to again for now. Without it, these are logged.
+        twitch: The client. Its user token is used, and refreshed as usual.
+        pubsub_url: An address other than the client's: wss, or ws on this machine.
+        on_connected: Called when it has connected, at first and after each drop.
+        on_disconnected: Called with the reason when a connection is lost. It reconnects automatically, without a time limit.
+        on_revoked: Called with the topic and the error when a topic stops because its token is invalid and can't be refreshed.
+            The topic resumes automatically once the client has another token.
+        on_error: Called with the error and the topic, or the hook's name, when a callback raises, a message is invalid, or a topic can't be
+            restored for now. By default, errors are logged.
 
-    Several callbacks may listen to one topic. Used as a context manager, it starts and stops.
+    Several callbacks may share a topic. A `with` block starts and stops it.
     """
 
     def __init__(
@@ -58,13 +58,13 @@ class PubSub(SyncMethods, Face):
         self._lock = threading.Lock()
 
     def start(self) -> None:
-        """Connects, and listens to the topics so far. From then on it comes back by itself after every drop.
+        """Connect, and listen to all topics. After every drop, it reconnects automatically.
 
-        Raises NetworkError when there is no connection at first, PubSubError and TokenError when a topic is refused; it is stopped then.
+        Raises NetworkError if the first connection fails, PubSubError or TokenError if a topic is refused, and then stops.
         """
         with self._lock:
             if self._loop_thread is not None:
-                raise PubSubError("PubSub has been started already")
+                raise PubSubError("PubSub is already running")
             loop_thread = self._loop_thread = LoopThread("twitchapi_gen pubsub")
         try:
             loop_thread.run(self._engine.start())
@@ -74,9 +74,9 @@ class PubSub(SyncMethods, Face):
             raise
 
     def stop(self, *, grace: float = GRACE) -> None:
-        """Closes the connections and ends the threads. Callbacks under way have `grace` seconds to end; async ones are cancelled then.
+        """Close the connections and end the threads. Running callbacks get `grace` seconds to finish; then async ones are cancelled.
 
-        Called in a callback, it doesn't wait. What was listened to is listened to again after another `start`, unless unlistened.
+        In a callback it doesn't wait. The next `start` restores all topics that you haven't unlistened.
         """
         with self._lock:
             loop_thread, self._loop_thread = self._loop_thread, None
@@ -87,7 +87,7 @@ class PubSub(SyncMethods, Face):
             self._ending.run(lambda: _end(loop_thread, closing), lambda: loop_thread.inside or (dispatcher is not None and dispatcher.inside))
 
     def unlisten(self, uuid: UUID) -> None:
-        """Calls this callback no more; after the last one of a topic, Twitch is told so. Raises ParameterError for an unknown UUID."""
+        """Remove this callback. The last one of a topic ends it at Twitch. Raises ParameterError for an unknown UUID."""
         loop_thread = self._loop_thread
         if loop_thread is None:
             self._engine.callbacks.remove(uuid)
@@ -95,7 +95,7 @@ class PubSub(SyncMethods, Face):
             loop_thread.run(self._engine.unlisten(uuid))
 
     def listen_undocumented_topic(self, topic: str, callback_func: Callable[[UUID, UnknownMessage], object]) -> UUID:
-        """Any topic, named in full, such as `ads.1234`. Messages come as they are: `message["field"]`, `message.to_dict()`.
+        """Listen to any topic by its full name, such as `ads.1234`. Messages are untyped: `message["field"]`, `message.to_dict()`.
 
         Returns: the UUID of this callback, for `unlisten`. Raises: ParameterError, PubSubError, NetworkError.
         """
@@ -118,7 +118,7 @@ class PubSub(SyncMethods, Face):
         return one.uuid
 
     async def _in_thread(self, flow: Flow[Any]) -> Any:
-        """The client's driver blocks, so it gets a thread of its own; one that nobody has to wait for at the end."""
+        """Run a flow in a thread, since the client's driver blocks; a daemon thread, so that the program's end doesn't wait for it."""
         loop = asyncio.get_running_loop()
         outcome: asyncio.Future[Any] = loop.create_future()
 
@@ -127,7 +127,7 @@ class PubSub(SyncMethods, Face):
                 value, error = self._twitch.run_(flow), None
             except BaseException as raised:
                 value, error = None, raised
-            with contextlib.suppress(RuntimeError):  # the loop has ended: nobody waits any more
+            with contextlib.suppress(RuntimeError):  # the loop has ended, so no caller waits any more
                 loop.call_soon_threadsafe(_set, outcome, value, error)
 
         threading.Thread(target=run, name="twitchapi_gen pubsub token", daemon=True).start()

@@ -4,27 +4,27 @@ from twitchapi_gen.api.sync import SyncMethods
 
 
 class Twitch(SyncMethods):
-    """Twitch's API, synchronously. One client can be shared by several threads; used as a context manager, it closes its connections.
+    """Twitch's API, synchronously. Threads may share one client. As a context manager, it closes its connections.
 
     Args:
-        app_id: Client id of your app, from Twitch's developer console.
-        app_secret: Its secret. With it, app tokens are fetched and replaced as needed.
+        app_id: Your app's client id, from Twitch's developer console.
+        app_secret: Its client secret. With it, the client fetches and replaces app tokens automatically.
         app_token: An app token to use instead.
-        token_store: Where tokens are kept beyond this process, and shared with others: a `FileTokenStore`, a `RedisTokenStore`, or one of your own.
-        session: A `requests.Session` of yours to send with, as you have set it up, but for credentials. It stays open.
-        helix_url, auth_url: Addresses other than Twitch's, such as a proxy's or Twitch's own mock server's.
-        eventsub_url, pubsub_url: The WebSockets' addresses, for the sockets made of this client. Unless given, Twitch's beside Twitch's Helix and the
-            emulator's beside an emulator's (`http://127.0.0.1:8080/helix`). Beside any other `helix_url` they must be given before a socket is made.
-        eventsub_subscriptions_url: Where EventSub's subscriptions are, if not below `helix_url`: the whole URL, ending in `/eventsub/subscriptions`.
+        token_store: A store that persists tokens and shares them between processes: a `FileTokenStore`, a `RedisTokenStore`, or your own.
+        session: Your own `requests.Session`. The client uses its settings except for credentials, and doesn't close it.
+        helix_url, auth_url: URLs other than Twitch's, such as a proxy's or those of Twitch's mock server.
+        eventsub_url, pubsub_url: URLs for this client's WebSockets. By default, Twitch's with Twitch's Helix, and the emulator's with an emulator's
+            Helix (`http://127.0.0.1:8080/helix`). With any other `helix_url`, WebSockets require them.
+        eventsub_subscriptions_url: The URL of EventSub's subscriptions if not below `helix_url`. It must end in `/eventsub/subscriptions`.
         on_drift: Called with a `Drift` for each new kind of difference between Twitch's replies and the spec. A `DriftLog` saves them.
-        on_request, on_response: Called with a `RequestEvent` and a `ResponseEvent` for each attempt to send something.
-        on_wait: Called with a `WaitEvent` before the client waits: for a rate limit, or before it tries again.
-        connect_timeout, read_timeout: Seconds, for one connection and for a silence within a reply.
-        total_timeout: Seconds for a whole call, with all retries and waits. A wait that would take longer raises at once.
-        clock: The `Clock` that the client goes by, in place of the machine's: for tests of waits, ages and lifetimes.
-        check_users: Whether ids that must be the token's user's are compared with it before a call is sent. False leaves that to Twitch.
-        rate_limits: One bucket for all processes of the app, such as a `RedisRateLimits`. Without it, each process goes by the replies that it gets.
+        on_request, on_response: Called with a `RequestEvent` and a `ResponseEvent` for each attempt of a request.
+        on_wait: Called with a `WaitEvent` before the client waits, for a rate limit or before a retry.
+        connect_timeout, read_timeout: Seconds to connect, and seconds between two parts of a reply.
+        total_timeout: Seconds for a whole call, including retries and waits. A wait that would exceed it raises at once.
+        clock: A `Clock` instead of the machine's, to test waits, ages and lifetimes.
+        check_users: Whether to check ids before a call if only the token user's own id is allowed. With False, only Twitch checks them.
+        rate_limits: One rate limit for all processes of the app, such as a `RedisRateLimits`. By default, each process goes by its own replies.
 
-    Proxies and certificate authorities are taken from the environment: HTTPS_PROXY, NO_PROXY, REQUESTS_CA_BUNDLE, SSL_CERT_FILE.
-    With TWITCHAPI_EMULATOR set to the URL of a local emulator, that one is used in place of Twitch.
+    Proxies and certificate authorities come from the environment: HTTPS_PROXY, NO_PROXY, REQUESTS_CA_BUNDLE, SSL_CERT_FILE.
+    If TWITCHAPI_EMULATOR is the URL of a local emulator, the client uses it instead of Twitch.
     """

@@ -1,9 +1,9 @@
-"""All types, to annotate with: the models, enums and inputs of Helix and EventSub, and `AuthScope`. Each is loaded when first asked for.
+"""All types, for annotations: the models, enums and inputs of Helix and EventSub, and `AuthScope`. Each is imported on first use.
 
     from twitchapi_gen.types import AuthScope, Stream, User
 
-Helix's types have their own names. A type of EventSub whose name Helix has too is called `EventSub…` here: `PollChoice` is part of what `get_polls`
-returns, `EventSubPollChoice` part of an event. Those of the retired systems stay in `twitchapi_gen.api.pubsub.models` and
+Helix's types keep their names. An EventSub type whose name Helix also has is called `EventSub…` here: `PollChoice` is part of the result of
+`get_polls`, `EventSubPollChoice` is part of an event. The types of the retired systems are in `twitchapi_gen.api.pubsub.models` and
 `twitchapi_gen.api.webhooks.models`.
 """
 

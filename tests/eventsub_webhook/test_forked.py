@@ -88,5 +88,5 @@ def test_what_runs_in_the_parent_says_so_in_a_child() -> None:
         emulator.token([], client_id="my_app_id")
         lines = said("forked_client", "refused", TWITCHAPI_EMULATOR=emulator.url)
     names = ["eventsub", "eventsub", "pubsub", "pubsub", "webhook"]
-    said_so = "was started before this process was forked, and runs in the other one; make and start one here"
+    said_so = "was started before a fork and runs in the parent process; create and start one here"
     assert lines == [*(f"twitchapi_gen {name} {said_so}" for name in names), "another one is running", "ended 0"]

@@ -41,7 +41,7 @@ def test_query_values_of_every_kind_arrive(kind: Kind, fresh: Emulator) -> None:
 
 @pytest.mark.parametrize("nothing", [[], (), set[str](), iter(())])
 def test_an_empty_list_is_refused_since_the_call_would_be_for_all_without_it(kind: Kind, fresh: Emulator, nothing: Any) -> None:
-    message = "the query's 'id' is an empty list, without which the call would ask for all; leave it out to do so"
+    message = "the query's 'id' is an empty list; omit it to get all items"
     with Caller(kind, fresh.url, secret="secret") as caller, pytest.raises(ParameterError, match=message):
         caller.request("GET", "/users", query={"id": nothing})
     assert fresh.requests == []

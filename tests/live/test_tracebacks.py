@@ -56,7 +56,7 @@ def hanging_up() -> Iterator[str]:
 
 FAILURES: dict[str, tuple[Callable[[], AbstractContextManager[str]], str]] = {
     "a port where nobody listens": (refused, "NetworkError: GET {url}/users: Connection refused"),
-    "a host that doesn't exist": (unknown, "NetworkError: GET {url}/users: the host can't be found: Name or service not known"),
+    "a host that doesn't exist": (unknown, "NetworkError: GET {url}/users: host not found: Name or service not known"),
     "silence": (lambda: hole(says_nothing), "Timeout: GET {url}/users: no reply in time"),
     "half a reply": (hanging_up, "NetworkError: GET {url}/users: the reply was cut off"),
     "a refusal": (lambda: answering(b'{"message":"no such user"}', "404 Not Found"), "NotFound: get_users: 404 error: no such user"),

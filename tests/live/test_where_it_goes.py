@@ -278,10 +278,10 @@ def test_with_a_proxys_helix_no_socket_connects_to_twitch_unless_it_is_told_to(k
     socket, pubsub, conduit = (EventSubSocket, PubSub, Conduit) if kind == "sync" else (AsyncEventSubSocket, AsyncPubSub, AsyncConduit)
     with Caller(kind, helix_url="https://proxy.example/helix", app_token=SECRET) as caller:
         for made in (socket, pubsub):
-            with pytest.raises(ParameterError, match=r"^(eventsub|pubsub)_url must be given, .* https://proxy.example/helix, which helix_url names"):
+            with pytest.raises(ParameterError, match=r"^(eventsub|pubsub)_url is required, .* https://proxy.example/helix, which helix_url names"):
                 made(caller.client)
         held: Any = conduit(caller.client, "conduit1")  # it may be one of webhooks only
-        with pytest.raises(ParameterError, match=r"^eventsub_url must be given"):
+        with pytest.raises(ParameterError, match=r"^eventsub_url is required"):
             caller.wait(held.take(0))
         caller.wait(held.stop())
         with pytest.raises(ParameterError, match=r"^eventsub_url must be a URL"):

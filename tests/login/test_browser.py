@@ -86,7 +86,7 @@ def test_denied(kind: Kind, fresh: Emulator, user: User) -> None:
     user.deed = deny
     with Login(kind, fresh, browser=user) as login, pytest.raises(LoginDenied):
         login.authenticate(timeout=30)
-    assert "You said no" in user.saw()
+    assert "You denied" in user.saw()
     assert token_calls(fresh) == 0
 
 
@@ -124,7 +124,7 @@ def test_a_wrong_state_then_the_right_one_then_that_again(kind: Kind, fresh: Emu
         assert login.authenticate(timeout=30)
         gate.set()
         user.saw()
-    assert "begun somewhere else" in texts[0]
+    assert "started elsewhere" in texts[0]
     assert "close this window" in texts[1]
     assert texts[2].startswith("chrome-error:")
     assert token_calls(fresh) == 1
@@ -150,7 +150,7 @@ def test_a_state_that_was_used_is_refused_by_the_next_login(kind: Kind, fresh: E
         user.deed = again
         with pytest.raises(LoginTimeout):
             login.authenticate(timeout=1.5)
-        assert "begun somewhere else" in user.saw()
+        assert "started elsewhere" in user.saw()
     assert token_calls(fresh) == 1
 
 

@@ -85,7 +85,7 @@ def test_who_says_no_is_told_so() -> None:
     shown = page()
     reply = come_back(shown, error="access_denied", error_description="The user denied you access", state=STATE)
     assert (reply.status, shown.outcome) == (200, Refused(True, "The user denied you access"))
-    assert b"You said no" in reply.body
+    assert b"You denied" in reply.body
 
 
 def test_another_error_is_told_in_twitchs_words() -> None:

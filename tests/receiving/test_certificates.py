@@ -52,7 +52,7 @@ BAD = {
     "has expired": context(not_before=NOW - 20 * DAY, not_after=NOW - DAY),
     "isn't valid yet": context(not_before=NOW + DAY, not_after=NOW + 20 * DAY),
     "NO_SHARED_CIPHER.*load_cert_chain": ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER),
-    "must be made with ssl.PROTOCOL_TLS_SERVER": ssl.create_default_context(),
+    "create it with ssl.PROTOCOL_TLS_SERVER": ssl.create_default_context(),
 }
 
 

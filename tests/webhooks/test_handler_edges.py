@@ -71,8 +71,8 @@ def test_the_end_of_what_others_left_is_confirmed_by_topic_and_by_the_callbacks_
         ({"uuid": "1", "x": "2"}, None),
         ({}, TOPIC),
     ):
-        assert ask(h, topic=topic, **own) == (404, b"nobody here wants that")
-    assert ask(h, "subscribe", uuid="1", x="2") == (404, b"nobody here wants that")
+        assert ask(h, topic=topic, **own) == (404, b"unknown subscription")
+    assert ask(h, "subscribe", uuid="1", x="2") == (404, b"unknown subscription")
     assert not asked.is_set()
     assert ask(h, uuid="1", x="2") == (200, b"the-challenge")
     assert (asked.is_set(), other.is_set()) == (True, False)
@@ -133,7 +133,7 @@ def test_head_is_answered_as_get_is() -> None:
 
 def test_a_visitor_is_told_what_this_is() -> None:
     reply = Handling().handler.handle("GET", "/", "", {}, b"")
-    assert (reply.status, reply.body) == (200, b"twitchapi_gen waits here for Twitch's webhooks")
+    assert (reply.status, reply.body) == (200, b"twitchapi_gen receives Twitch's webhooks here")
 
 
 def test_a_notification_without_an_id_is_refused() -> None:

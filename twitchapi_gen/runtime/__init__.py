@@ -1,1 +1,1 @@
-"""The handwritten half: policy, transports, decoding. It never imports `twitchapi_gen.api`."""
+"""The handwritten part: policies, transports, decoding. It never imports `twitchapi_gen.api`."""

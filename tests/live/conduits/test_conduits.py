@@ -55,7 +55,7 @@ def test_an_id_may_be_a_whole_number(worker: Worker) -> None:
 
 def test_what_cant_be_is_refused_before_anything_is_sent(worker: Worker) -> None:
     for method, given in (("take", (0,)), ("resize", (3,)), ("delete", ()), ("shards", ()), ("listen_stream_online", ("7",))):
-        with pytest.raises(TwitchError, match="create or find"):
+        with pytest.raises(TwitchError, match=r"call create\(\) or find\(\) first"):
             worker.do(method, *given)
     before = len(worker.emulator.requests)
     with pytest.raises(ParameterError, match="1 to 20000"):

@@ -38,7 +38,7 @@ def test_a_slow_reader_loses_its_own_events_and_holds_up_neither_others_nor_the_
         assert hanging.dropped == 50 - waiting
         (told,) = driven.told("on_error")
         assert isinstance(told, EventsDropped)
-        assert (told.count, str(told).partition(", so")[0]) == (1, "stream.online@1: 10 events wait for a reader that is too slow")
+        assert (told.count, str(told).partition(", so")[0]) == (1, "stream.online@1: 10 events wait for a slow consumer")
         server.send(peer, server.reconnect(peer.session))  # moves go on, too
         until(lambda: len(server.peers) == 2 and len(server.open) == 1)
         released.set()

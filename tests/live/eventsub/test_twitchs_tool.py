@@ -173,7 +173,7 @@ def test_a_socket_that_is_closed_comes_back_with_new_ids_and_one_that_is_sent_el
 def test_pubsub_isnt_there() -> None:
     for made, face in ((Twitch, PubSub), (AsyncTwitch, AsyncPubSub)):
         client: Any = made("id", helix_url="http://127.0.0.1:8081/mock", eventsub_subscriptions_url="http://127.0.0.1:8080/eventsub/subscriptions")
-        with pytest.raises(ParameterError, match=r"^pubsub_url must be given"):
+        with pytest.raises(ParameterError, match=r"^pubsub_url is required"):
             face(client)
 
 

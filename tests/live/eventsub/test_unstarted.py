@@ -54,8 +54,8 @@ def test_the_wrong_kind_of_client_is_told_at_once_with_the_right_class(name: str
     plain(Twitch(APP, "secret"))
     asynchronous(AsyncTwitch(APP, "secret"))
     for make, given, words in (
-        (plain, AsyncTwitch(APP, "secret"), f"{name} needs a Twitch, not an object of AsyncTwitch; for this one there is Async{name}"),
-        (asynchronous, Twitch(APP, "secret"), f"Async{name} needs an AsyncTwitch, not an object of Twitch; for this one there is {name}"),
+        (plain, AsyncTwitch(APP, "secret"), f"{name} needs a Twitch, not an object of AsyncTwitch; use Async{name} for it"),
+        (asynchronous, Twitch(APP, "secret"), f"Async{name} needs an AsyncTwitch, not an object of Twitch; use {name} for it"),
         (plain, Twitch, f"{name} needs a Twitch as its first argument, not the class Twitch"),
         (asynchronous, "my_app_id", f"Async{name} needs an AsyncTwitch as its first argument, not an object of str"),
         (plain, None, f"{name} needs a Twitch as its first argument, not an object of NoneType"),
@@ -81,7 +81,9 @@ def test_a_socket_that_was_never_started_is_told_when_it_is_gone() -> None:
         socket.listen_stream_online("1", callback=print)
         socket.on("stream.offline", "1", broadcaster_user_id="1")(print)
 
-    assert told(declared) == ["EventSubSocket was never started, so stream.online@1 and 1 more never came: call start(), or use it in a `with` block"]
+    assert told(declared) == [
+        "EventSubSocket was never started, and never subscribed to stream.online@1 and 1 more; call start(), or use it in a `with` block"
+    ]
 
 
 def test_an_asynchronous_one_too() -> None:
@@ -89,7 +91,7 @@ def test_an_asynchronous_one_too() -> None:
         AsyncEventSubSocket(AsyncTwitch(APP, "secret")).on("stream.offline", "1", broadcaster_user_id="1")(print)
         AsyncEventSubWebhook(AsyncTwitch(APP, "secret"), URL).on("stream.offline", "1", broadcaster_user_id="1")(print)
 
-    words = "was never started, so stream.offline@1 never came: call start(), or use it in a `with` block"
+    words = "was never started, and never subscribed to stream.offline@1; call start(), or use it in a `with` block"
     assert sorted(told(declared)) == [f"AsyncEventSubSocket {words}", f"AsyncEventSubWebhook {words}"]
 
 
@@ -98,7 +100,7 @@ def test_a_webhook_that_was_never_started_is_told_and_what_was_listened_to_was_n
         hook = EventSubWebhook(Twitch(APP, "secret", helix_url="http://127.0.0.1:9/helix", auth_url="http://127.0.0.1:9"), URL, port=0)
         assert hook.listen_stream_online("1", callback=print).status == "declared"
 
-    assert told(declared) == ["EventSubWebhook was never started, so stream.online@1 never came: call start(), or use it in a `with` block"]
+    assert told(declared) == ["EventSubWebhook was never started, and never subscribed to stream.online@1; call start(), or use it in a `with` block"]
 
 
 def test_what_wants_nothing_or_is_unsubscribed_or_is_mounted_says_nothing() -> None:
@@ -123,7 +125,7 @@ def test_the_end_of_the_program_tells_it_too() -> None:
         "keep = [socket]; keep.append(keep)\n"
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=60, check=True)
-    assert "RuntimeWarning: EventSubSocket was never started, so stream.online@1 never came" in done.stderr
+    assert "RuntimeWarning: EventSubSocket was never started, and never subscribed to stream.online@1" in done.stderr
 
 
 DROPPED = """

@@ -36,7 +36,7 @@ def test_a_reply_that_only_an_optional_package_decompresses_names_it(kind: Kind,
         with pytest.raises(UnexpectedReply) as raised:
             caller.call("get_users", ids=["1"])
         command = f"pip install {PACKAGES[coding]}"
-        assert str(raised.value) == f"GET {raw.url}/helix/users: the reply is compressed with {coding}, which needs another package: {command}"
+        assert str(raised.value) == f"GET {raw.url}/helix/users: the reply is compressed with {coding}, which requires another package: {command}"
     assert len(raw.requests) == 1
 
 
@@ -90,7 +90,7 @@ def test_a_socks_proxy_names_its_package_where_that_is_missing(monkeypatch: pyte
     tried: list[object] = []
     with pytest.raises(NetworkError) as raised:
         through("http://127.0.0.1:1", on_request=tried.append)
-    assert str(raised.value) == 'GET http://localhost:1/helix/users: a SOCKS proxy needs another package: pip install "requests[socks]"'
+    assert str(raised.value) == 'GET http://localhost:1/helix/users: a SOCKS proxy requires another package: pip install "requests[socks]"'
     assert (raised.value.passing, raised.value.sent, len(tried)) == (False, False, 1)
 
 
@@ -133,4 +133,4 @@ def test_a_websocket_says_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
         finally:
             await connector.close()
 
-    assert str(asyncio.run(dial())) == "wss://eventsub.wss.twitch.tv/ws: aiohttp can't use a SOCKS proxy; name an HTTP proxy in its place"
+    assert str(asyncio.run(dial())) == "wss://eventsub.wss.twitch.tv/ws: aiohttp can't use a SOCKS proxy; use an HTTP proxy instead"

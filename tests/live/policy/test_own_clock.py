@@ -95,7 +95,7 @@ def test_a_socket_takes_its_connection_for_dead_by_the_clients_clock(kind: Kind)
 def test_what_is_no_clock_is_refused_with_the_remedy(clock: Any) -> None:
     for client in (Twitch, AsyncTwitch):
         with pytest.raises(
-            ParameterError, match=r"clock must be a twitchapi_gen\.Clock, not \w+; make one with Clock\(monotonic=…, time=…, uniform=…\)"
+            ParameterError, match=r"clock must be a twitchapi_gen\.Clock, not \w+; create one with Clock\(monotonic=…, time=…, uniform=…\)"
         ):
             client("my_app_id", clock=clock)
 

@@ -265,12 +265,12 @@ def test_a_session_that_cannot_be_used_is_said_to_be_before_anything_is_sent() -
 
     got, error = calls(asyncio.run(closed()), user)
     assert type(error) is ParameterError
-    assert str(error) == "the session that was given is closed; give one that stays open as long as the client is used"
+    assert str(error) == "the session is closed; pass one that stays open as long as you use the client"
     with asyncio.Runner() as runner:
         session = runner.run(another_loop())
         more, error = calls(session, user)
         assert type(error) is ParameterError
-        assert str(error) == "the session that was given belongs to another event loop; make it in the one that the client is used in"
+        assert str(error) == "the session belongs to another event loop; create it in the loop that uses the client"
         runner.run(session.close())
     assert [*got, *more] == []
 

@@ -58,7 +58,7 @@ def test_it_is_twitchs_unless_the_emulator_is_named(monkeypatch: pytest.MonkeyPa
     monkeypatch.setenv("TWITCHAPI_EMULATOR", "http://evil.example")
     given = Twitch("id", helix_url="https://api.twitch.tv/helix", auth_url="https://id.twitch.tv/oauth2")
     assert PubSub(given)._engine.url == "wss://pubsub-edge.twitch.tv"
-    with pytest.raises(ParameterError, match=r"^pubsub_url must be given"):
+    with pytest.raises(ParameterError, match=r"^pubsub_url is required"):
         PubSub(Twitch("id", helix_url="https://a.example", auth_url="https://a.example"))
 
 
@@ -68,7 +68,7 @@ def test_no_token_goes_to_something_that_is_no_emulator(kind: Kind, fresh: Emula
         client: Any = (Twitch if kind == "sync" else AsyncTwitch)("id")
         listener.call(client.set_user_authentication, "token", SCOPES, validate=False)
         face: Any = (PubSub if kind == "sync" else AsyncPubSub)(client)
-        with pytest.raises(NetworkError, match="no emulator"):
+        with pytest.raises(NetworkError, match="not a twitchapi_gen emulator"):
             listener.call(face.listen_whispers, listener.user_id, Inbox())
         listener.call(client.close)
         assert [(got.method, got.target) for got in server.got] == [("GET", "/emulator")]
@@ -85,9 +85,9 @@ def test_a_client_with_addresses_of_its_own_isnt_led_elsewhere_by_the_variable(k
 
 
 def test_each_face_takes_its_own_client() -> None:
-    with pytest.raises(ParameterError, match="PubSub needs a Twitch, not an object of AsyncTwitch; for this one there is AsyncPubSub"):
+    with pytest.raises(ParameterError, match="PubSub needs a Twitch, not an object of AsyncTwitch; use AsyncPubSub for it"):
         PubSub(AsyncTwitch("id"))  # type: ignore[arg-type]  # the wrong client is what is tried  # pyright: ignore[reportArgumentType]
-    with pytest.raises(ParameterError, match="AsyncPubSub needs an AsyncTwitch, not an object of Twitch; for this one there is PubSub"):
+    with pytest.raises(ParameterError, match="AsyncPubSub needs an AsyncTwitch, not an object of Twitch; use PubSub for it"):
         AsyncPubSub(Twitch("id"))  # type: ignore[arg-type]  # the wrong client is what is tried  # pyright: ignore[reportArgumentType]
 
 
@@ -163,7 +163,7 @@ def test_a_uuid_that_nothing_listens_with_is_an_error(kind: Kind, fresh: Emulato
         for started in (False, True):
             if started:
                 listener.start()
-            with pytest.raises(ParameterError, match=f"nothing listens with the UUID {uuid}"):
+            with pytest.raises(ParameterError, match=f"there is no callback with the UUID {uuid}"):
                 listener.unlisten(uuid)
 
 

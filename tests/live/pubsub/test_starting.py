@@ -35,7 +35,7 @@ def test_a_start_that_fails_leaves_nothing_behind_and_can_be_tried_again(kind: K
             listener.start()
         listener.start()
         assert listener.pubsub.is_connected()
-        with pytest.raises(PubSubError, match="started already"):
+        with pytest.raises(PubSubError, match="is already running"):
             listener.start()
 
 

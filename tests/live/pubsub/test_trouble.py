@@ -92,7 +92,7 @@ def test_a_message_that_is_no_object_is_told_and_skipped(kind: Kind, fresh: Emul
         listener.fire("whispers")
         inbox.wait(1)
         until(lambda: told.errors)
-        assert [(str(error), name) for error, name in told.errors] == [("whispers: the message is no JSON object", topic)]
+        assert [(str(error), name) for error, name in told.errors] == [("whispers: the message is not a JSON object", topic)]
 
 
 def test_a_move_to_another_connection_loses_and_repeats_nothing(kind: Kind, fresh: Emulator) -> None:

@@ -33,7 +33,7 @@ def settings(server: TokenServer, **more: Any) -> dict[str, Any]:
 
 def told(error: BaseException) -> str:
     """Which error it is. One that was never woken, and waited until its call's own time was over, is told apart."""
-    return "nobody woke it" if "not renewed in time" in str(error) else type(error).__name__
+    return "nobody woke it" if "waiting for the token refresh" in str(error) else type(error).__name__
 
 
 def outcome_of(call: Any) -> str:

@@ -54,7 +54,7 @@ def test_a_token_with_a_prefix_is_refused_by_name_and_not_called_expired(kind: K
     name, use = GIVEN[place]
     with Canned() as server, Caller(kind, server.url, secret=SECRET) as caller, pytest.raises(ParameterError) as caught:
         use(caller, oauth if kind == "sync" else async_oauth, f"{prefix}abc123")
-    assert str(caught.value) == f"{name} begins with {prefix!r}, which is no part of a token: remove this prefix and give the rest"
+    assert str(caught.value) == f"{name} begins with {prefix!r}, which is not part of a token; remove this prefix"
     assert server.got == []
 
 

@@ -77,7 +77,7 @@ def test_a_client_for_the_app_has_no_user(kind: Kind, server: TokenServer) -> No
         with pytest.raises(MissingToken, match=r"^get_user_block_list needs a user token"):
             caller.wait(view.get_user_block_list("1"))
         for validate in (True, False):
-            with pytest.raises(ParameterError, match="made by as_app acts as the app and takes no user token; set it on the client"):
+            with pytest.raises(ParameterError, match="made by as_app acts as the app and accepts no user token; set it on the client"):
                 caller.wait(view.set_user_authentication(token, [], refresh, validate=validate))
         assert view.get_user_auth_token() is None
         for one in (view, copy.copy(view), view.as_app()):

@@ -126,7 +126,7 @@ def test_what_is_no_websocket_or_not_there_is_an_error() -> None:
         await web.TCPSite(runner, "127.0.0.1", 0).start()
         port = runner.addresses[0][1]
         connector = Connector()
-        with pytest.raises(NetworkError, match="answered with HTTP 503, and no WebSocket") as raised:
+        with pytest.raises(NetworkError, match="the server replied with HTTP status 503 instead of a WebSocket") as raised:
             await connector.dial(f"ws://127.0.0.1:{port}/?key=secret")
         assert "secret" not in str(raised.value)
         await runner.cleanup()
@@ -166,7 +166,7 @@ def test_a_redirect_is_not_followed_and_the_url_goes_out_as_it_is() -> None:
         await web.TCPSite(runner, "127.0.0.1", 0).start()
         base = f"ws://127.0.0.1:{runner.addresses[0][1]}"
         connector = Connector()
-        with pytest.raises(NetworkError, match="redirects, which is not followed"):
+        with pytest.raises(NetworkError, match="the server sent a redirect, which the client does not follow"):
             await connector.dial(f"{base}/away")
         wire = await connector.dial(f"{base}/ws?id=%7e%2F%41~|%22&b=+")
         await wire.close()

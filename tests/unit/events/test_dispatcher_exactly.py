@@ -191,7 +191,7 @@ def test_the_hundred_and_first_that_blocks_is_told(caplog: pytest.LogCaptureFixt
         names = {thread.name for thread in threading.enumerate() if thread.daemon}
         assert {f"by name {number}" for number in range(1, 101)} <= names
         dispatcher.put(CallbackQueue(blocks, "blocks"))
-        assert caplog.messages == ["by name: all 100 threads are busy, so other callbacks wait; let slow ones be async"]
+        assert caplog.messages == ["by name: all 100 threads are busy, so other callbacks wait; make slow ones async"]
         assert len(running) == 100
         let_go.set()
 
@@ -217,7 +217,7 @@ def test_a_stop_says_what_it_left_and_waits_for_no_task_that_goes_on(caplog: pyt
         over.set()
 
     asyncio.run(main())
-    assert caplog.messages == ["1 callbacks had not finished when their time was over"]
+    assert caplog.messages == ["1 callbacks had not finished after the grace period"]
 
 
 def test_a_thread_that_comes_back_after_the_loop_has_ended_ends_quietly(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -124,7 +124,7 @@ def test_what_has_no_room_is_logged_once_it_is_lost_and_nothing_after_the_end(ca
         let_go.set()
 
     told({"connected": lambda: let_go.wait(30), "disconnected": lambda: None}, work, limit=1)
-    assert caplog.messages == ["on_disconnected was not called: too many callbacks wait already"]
+    assert caplog.messages == ["on_disconnected was not called, because too many callbacks are waiting"]
     late[0].tell("connected")
     late[0].error(ValueError("bad"), "somewhere")
     assert caplog.messages[1:] == ["somewhere: ValueError: bad"]

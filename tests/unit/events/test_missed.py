@@ -22,8 +22,8 @@ def test_the_error_says_which_why_how_many_and_what_to_do() -> None:
     error = Missed(1_233).one_more("channel.follow@2", 10_000, Clock())
     assert error is not None
     assert str(error) == (
-        "channel.follow@2: 10,000 events wait for a reader that is too slow, so new ones are dropped, 1,234 until now. Let the callback return "
-        "sooner, or make `max_waiting` larger"
+        "channel.follow@2: 10,000 events wait for a slow consumer, so new ones are dropped, 1,234 so far; make the callback return "
+        "sooner, or increase `max_waiting`"
     )
     again = pickle.loads(pickle.dumps(error))
     assert (type(again), str(again), again.count) == (EventsDropped, str(error), 1_234)

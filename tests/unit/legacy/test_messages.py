@@ -137,7 +137,7 @@ def test_kinds_and_topics_that_nobody_knows_arrive_as_they_are() -> None:
 
 @pytest.mark.parametrize("text", ["", "x", "[]", "5", '"{}"', "null", "[" * 100_000])
 def test_what_is_no_message_is_an_error(text: str) -> None:
-    with pytest.raises(UnexpectedReply, match="whispers: the message is no JSON object"):
+    with pytest.raises(UnexpectedReply, match="whispers: the message is not a JSON object"):
         pubsub.topics["whispers"].decode(text)
 
 

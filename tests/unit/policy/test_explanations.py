@@ -184,7 +184,7 @@ def test_a_refused_client_is_no_refused_refresh_token_where_only_the_standards_n
 def test_a_device_that_is_refused_hears_why() -> None:
     shown = codes.DeviceLogin("X", "https://x", 1800.0)
     hand = Hand(core(), in_turn(reply(b'"invalid device code"', 400)))
-    with pytest.raises(LoginFailed, match=r"\(400: invalid device code\); start again$"):
+    with pytest.raises(LoginFailed, match=r"\(400: invalid device code\); start a new login$"):
         hand.run(codes.poll_device_login(codes.Device(shown, Secret("code-1f2e3d"), 5.0), [], hand.core))
 
 

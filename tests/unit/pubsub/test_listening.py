@@ -92,7 +92,7 @@ def test_without_an_answer_the_wait_ends_and_the_topic_is_given_up() -> None:
     assert play.settled == []
     play.pass_(0.1)
     ((topic, error),) = play.settled
-    assert (topic, type(error), str(error)) == ("whispers.1", PubSubListenTimeout, "whispers.1: no answer within 30 seconds")
+    assert (topic, type(error), str(error)) == ("whispers.1", PubSubListenTimeout, "whispers.1: no reply within 30 seconds")
     assert not play.session.wants("whispers.1")
 
 

@@ -84,7 +84,7 @@ def test_what_is_no_plain_url_is_refused(url: str) -> None:
 
 @pytest.mark.parametrize("url", NOT_LOCAL)
 def test_plain_http_is_for_this_machine(url: str) -> None:
-    reason = r"must be https, since tokens go there; plain http is for this machine only$"
+    reason = r"must be https, since it carries tokens; plain http is for this machine only$"
     with pytest.raises(ParameterError, match=rf"^helix_url {reason}"):
         addresses(url, None, {})
     with pytest.raises(ParameterError, match=rf"^auth_url {reason}"):
@@ -168,7 +168,7 @@ def test_beside_twitchs_helix_the_sockets_are_twitchs_and_beside_an_emulators_th
 def test_beside_any_other_helix_no_socket_is_taken_for_granted(base: str) -> None:
     found = addresses(base, AUTH, {VARIABLE: "http://127.0.0.1:4242"})
     for socket in (EVENTSUB, PUBSUB):
-        with pytest.raises(ParameterError, match=rf"^{socket.option} must be given, .* belong to {base}, which helix_url names; .* {socket.twitch}$"):
+        with pytest.raises(ParameterError, match=rf"^{socket.option} is required, .* belong to {base}, which helix_url names; .* {socket.twitch}$"):
             socket.address(None, found)
         assert socket.address("wss://a.example", found) == "wss://a.example"
 
@@ -205,9 +205,9 @@ def test_subscriptions_may_be_elsewhere_and_eventsubs_socket_is_beside_them(url:
     if eventsub:
         assert EVENTSUB.address(None, found) == eventsub
     else:
-        with pytest.raises(ParameterError, match=r"^eventsub_url must be given, .* which eventsub_subscriptions_url names"):
+        with pytest.raises(ParameterError, match=r"^eventsub_url is required, .* which eventsub_subscriptions_url names"):
             EVENTSUB.address(None, found)
-    with pytest.raises(ParameterError, match=r"^pubsub_url must be given, .* which helix_url names"):
+    with pytest.raises(ParameterError, match=r"^pubsub_url is required, .* which helix_url names"):
         PUBSUB.address(None, found)
 
 

@@ -69,7 +69,7 @@ def test_a_page_is_written_as_it_came_and_with_its_changes() -> None:
 
 @pytest.mark.parametrize("value", [[], None, "text", 3, {}, {"data": None}, {"data": {}}, {"data": "ab"}])
 def test_what_has_no_list_of_data_is_no_page(value: Any) -> None:
-    with pytest.raises(ValueError, match="a page is read from an object whose `data` is an array"):
+    with pytest.raises(ValueError, match="a page requires an object whose `data` is an array"):
         converter.structure(value, Page[User])
 
 

@@ -79,7 +79,7 @@ def test_null_for_data_is_an_empty_list_where_a_list_must_be_and_an_error_where_
     for name, operation in READ.items():
         assert operation.codec is not None
         if operation.codec.data is dict:
-            with pytest.raises(UnexpectedReply, match="`data` is null in the reply, where an object must be"):
+            with pytest.raises(UnexpectedReply, match="`data` is null in the reply, instead of an object"):
                 decode(operation, b'{"data":null}', watched)
             continue
         told: list[tuple[str, str, str]] = []
@@ -121,9 +121,9 @@ def test_an_array_is_not_taken_for_an_object_nor_the_reverse(watched: bool) -> N
         assert operation.codec is not None
         assert operation.codec.data is not None
         counted[operation.codec.data] += 1
-        body, reason = (b'{"data":{}}', "`data` is an object in the reply, where an array must be")
+        body, reason = (b'{"data":{}}', "`data` is an object in the reply, instead of an array")
         if operation.codec.data is dict:
-            body, reason = (b'{"data":[]}', "`data` is an array in the reply, where an object must be")
+            body, reason = (b'{"data":[]}', "`data` is an array in the reply, instead of an object")
         with pytest.raises(UnexpectedReply, match=reason):
             decode(operation, body, watched)
     assert counted == {list: 108, dict: 5}

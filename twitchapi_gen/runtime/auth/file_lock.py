@@ -41,7 +41,7 @@ def _cut(path: str) -> str:
 def open_plainly(path: Path, flags: int, what: str) -> int:
     """Open the file; a new one gets mode 0600. Raises FileNotFoundError only if the folder exists and the file doesn't."""
     if os.path.islink(path):  # for a clear error; O_NOFOLLOW refuses links created after this check
-        raise TokenStoreError(f"{what} {path} is a link, which the client does not follow; replace it by a file, or choose another path")
+        raise TokenStoreError(f"{what} {path} is a link, which the client does not follow; replace it with a file, or choose another path")
     try:
         descriptor = os.open(path, flags | _PLAINLY, 0o600)
     except OSError as error:

@@ -340,7 +340,7 @@ def learn(credential: Credential, found: oauth.Validation, core: Core) -> None:
 
 
 def _refresh(credential: Credential, stale: Secret[str] | None, core: Core, deadline: float) -> Flow[None]:
-    """Replace the token `stale` by the one that another process got meanwhile, or by a new one."""
+    """Replace the token `stale` with the one that another process got meanwhile, or with a new one."""
     if credential.access != stale:
         return
     store, replacing = store_for(credential, core), _replace(credential, core, deadline)

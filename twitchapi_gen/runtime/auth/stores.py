@@ -183,7 +183,7 @@ class FileTokenStore:
         return found[1]
 
     def _write(self, data: Secret[bytes]) -> None:
-        """Write a temporary file, then replace the store by it. Writers hold a lock, so an existing temporary file is from a crashed process."""
+        """Write a temporary file, then replace the store with it. Writers hold a lock, so an existing temporary file is from a crashed process."""
         if len(data.reveal()) > _LARGEST:  # it could not be read again
             raise TokenStoreError(f"the token store {self._path} would be larger than {_LARGEST} bytes; use RedisTokenStore for this many tokens")
         beside = self._beside("new")

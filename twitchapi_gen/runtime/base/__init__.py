@@ -1,1 +1,1 @@
-"""What everything else stands on: errors, secrets, clocks, times, addresses. It imports nothing above it."""
+"""The foundation: errors, secrets, clocks, times, addresses. It imports no other part of the runtime."""

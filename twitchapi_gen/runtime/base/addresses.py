@@ -1,4 +1,4 @@
-"""Where Twitch is: the real one, one given, or a local emulator named by TWITCHAPI_EMULATOR."""
+"""Addresses of Twitch: the real ones, those that the user sets, or a local emulator's from TWITCHAPI_EMULATOR."""
 
 import ipaddress
 import os
@@ -13,13 +13,13 @@ AUTH = "https://id.twitch.tv/oauth2"
 VARIABLE = "TWITCHAPI_EMULATOR"
 SUBSCRIPTIONS = "/eventsub/subscriptions"
 _URL = re.compile(r"(?!.*[?#\\])(?i:https?)://(?:[A-Za-z0-9._-]+|\[[0-9A-Fa-f:.]+\])(?::\d*)?(?:/[!-~]*)?")
-"""What all libraries read alike. With a backslash, a percent sign or other alphabets in the host, some would go elsewhere than others."""
+"""Hosts that all libraries parse alike. With backslashes, percent signs or other alphabets, they could connect to different hosts."""
 
 
 class Addresses:
-    """Where a client calls. `emulator` is the emulator's URL where one is in use; it is asked who it is before it gets any credential.
+    """A client's addresses. `emulator`: the emulator's URL if one is in use; the client verifies it before sending credentials.
 
-    subscriptions: the base URL for EventSub's subscriptions, Helix's unless given. sockets: the WebSockets' addresses that were given, by option.
+    subscriptions: the base URL of EventSub's subscriptions, by default Helix's. sockets: the WebSockets' addresses that the user set, by option.
     """
 
     __slots__ = ("auth", "emulator", "helix", "sockets", "subscriptions")
@@ -29,16 +29,16 @@ class Addresses:
 
     @property
     def bases(self) -> tuple[str, ...]:
-        """The URLs below which all requests go."""
+        """The base URLs of all requests."""
         return self.helix, self.auth, self.subscriptions
 
     def url(self, path: str) -> str:
-        """The URL of an endpoint of Helix."""
+        """Return the URL of a Helix endpoint."""
         return f"{self.subscriptions if path == SUBSCRIPTIONS else self.helix}{path}"
 
 
 class Socket:
-    """A WebSocket of Twitch's: the option that names another address, its path at the emulator, and Twitch's own address."""
+    """One of Twitch's WebSockets: the option that sets another address, its path at the emulator, and Twitch's own address."""
 
     __slots__ = ("option", "path", "twitch")
 
@@ -46,10 +46,10 @@ class Socket:
         self.option, self.path, self.twitch = option, path, twitch
 
     def address(self, given: str | None, client: Addresses) -> str:
-        """What to dial: what the socket was given, else what its client was given, else what is beside the client's other addresses.
+        """Return the address to connect to: the socket's setting, else its client's, else the one that belongs to the client's other addresses.
 
-        Beside Twitch's Helix, that is Twitch. Beside an emulator's it is the emulator. Nothing is known to be beside any other, and Twitch isn't
-        dialled with what belongs elsewhere: that raises ParameterError, as does a URL that isn't safe for credentials.
+        Twitch's WebSocket belongs to Twitch's Helix, and the emulator's to the emulator's. No WebSocket is known for any other base URL, and its
+        credentials must not go to Twitch. So that raises ParameterError, as does a URL that isn't safe for credentials.
         """
         if given:
             return self.checked(given)
@@ -65,18 +65,18 @@ class Socket:
         if _loopback(base) and (root != base or setting != "helix_url"):
             return f"ws{root[4:]}{self.path}"
         raise ParameterError(
-            f"{self.option} must be given, to the client or here: Twitch's WebSocket doesn't belong to {base}, which {setting} names; "
-            f"Twitch's own is {self.twitch}"
+            f"{self.option} is required, on the client or here: Twitch's WebSocket doesn't belong to {base}, which {setting} names; "
+            f"Twitch's own address is {self.twitch}"
         )
 
     def checked(self, url: str) -> str:
-        """The URL. Raises ParameterError for one that isn't safe for credentials."""
+        """Return the URL. Raises ParameterError for one that isn't safe for credentials."""
         url = str(url)
         as_http = f"http{url[2:]}"
         if url[:2].lower() != "ws" or _parts(as_http) is None or not _URL.fullmatch(as_http):
-            raise ParameterError(f"{self.option} must be a URL such as {self.twitch}, its host in ASCII, without user, query or fragment")
+            raise ParameterError(f"{self.option} must be a URL such as {self.twitch}, with an ASCII host, and without user, query or fragment")
         if url[:3].lower() == "ws:" and not _loopback(as_http):
-            raise ParameterError(f"{self.option} must be wss, since tokens go there; plain ws is for this machine only")
+            raise ParameterError(f"{self.option} must be wss, since it carries tokens; plain ws is for this machine only")
         return url
 
 
@@ -93,7 +93,7 @@ def addresses(
     eventsub: str | None = None,
     pubsub: str | None = None,
 ) -> Addresses:
-    """The addresses to use. What is given wins over TWITCHAPI_EMULATOR. Raises ParameterError for a URL that isn't safe for credentials."""
+    """Return the addresses to use. Settings override TWITCHAPI_EMULATOR. Raises ParameterError for a URL that isn't safe for credentials."""
     emulator = "" if helix and auth else environment.get(VARIABLE, "").rstrip("/")
     if emulator and not _loopback(emulator):
         raise ParameterError(f"{VARIABLE}={emulator!r} is not on this machine; an emulator must be at 127.0.0.1, ::1 or localhost")
@@ -110,28 +110,28 @@ def addresses(
 
 
 def _subscriptions(url: str) -> str:
-    """The base URL below which EventSub's subscriptions are."""
+    """Return the base URL of EventSub's subscriptions."""
     checked = _checked("eventsub_subscriptions_url", url, HELIX + SUBSCRIPTIONS)
     if not checked.endswith(SUBSCRIPTIONS):
-        raise ParameterError(f"eventsub_subscriptions_url must be the whole URL, with {SUBSCRIPTIONS} at its end, such as {HELIX}{SUBSCRIPTIONS}")
+        raise ParameterError(f"eventsub_subscriptions_url must be the complete URL, ending in {SUBSCRIPTIONS}, such as {HELIX}{SUBSCRIPTIONS}")
     return checked.removesuffix(SUBSCRIPTIONS)
 
 
 def _checked(name: str, url: str, example: str = HELIX) -> str:
     url = str(url)
     if _parts(url) is None or not _URL.fullmatch(url):
-        raise ParameterError(f"{name} must be a URL such as {example}, its host in ASCII, without user, query or fragment")
+        raise ParameterError(f"{name} must be a URL such as {example}, with an ASCII host, and without user, query or fragment")
     if url[:5].lower() == "http:" and not _loopback(url):
-        raise ParameterError(f"{name} must be https, since tokens go there; plain http is for this machine only")
+        raise ParameterError(f"{name} must be https, since it carries tokens; plain http is for this machine only")
     return url.rstrip("/")
 
 
 def _parts(url: str) -> SplitResult | None:
-    """The parts of a URL that names a host; None for any other text."""
+    """Return the parts of a URL with a host; None for any other text."""
     try:
         parts = urlsplit(url)
         return parts if parts.hostname and parts.port != 0 else None
-    except ValueError:  # a bracket left open, a port that is no number
+    except ValueError:  # an unclosed bracket, or an invalid port
         return None
 
 

@@ -1,4 +1,4 @@
-"""Time and chance, as one thing that a test can hold in its hand."""
+"""Time and randomness, in one object that tests can replace."""
 
 import random
 import time as system
@@ -7,24 +7,24 @@ from collections.abc import Callable, Iterator
 from twitchapi_gen.runtime.base.errors import ParameterError
 
 _LOOK = 0.01
-"""Seconds between two looks at a clock that isn't the machine's: nothing else tells that it has moved."""
+"""Seconds between two checks of a clock other than the machine's, since nothing else shows that it has advanced."""
 
 
 class Clock:
-    """The time and the chance that a client goes by. Give a client one of your own to test waits, ages and lifetimes without waiting for them.
+    """A client's source of time and randomness. Pass your own to test waits, ages and lifetimes without waiting for them.
 
         now = time.time()
         twitch = Twitch("my_app_id", "my_app_secret", clock=Clock(time=lambda: now))
 
-    What stands on the client takes its clock: sockets, webhooks, conduits, PubSub. A wait ends when this clock says so, or after that many seconds
-    in truth, whichever comes first. Socket timeouts are the operating system's, and stay in truth.
+    Everything that uses the client also uses its clock: sockets, webhooks, conduits, PubSub. A wait ends when the clock has advanced or when the
+    real time has passed, whichever comes first. Socket timeouts belong to the operating system, and use the real time.
 
     Args:
-        monotonic: Seconds from any fixed point, never fewer than before. Waits, deadlines and rate limits go by it, and how long an id is remembered.
-        time: Seconds since 1970 (Unix time). The age of a signed message, the end of a token and the lifetime of a JWT go by it.
-        uniform: Draws a number of seconds between two, as `random.uniform` does: `lambda low, high: low` takes chance out, and a retry doesn't wait.
+        monotonic: Returns seconds since any fixed point, never decreasing. For waits, deadlines, rate limits, and the lifetime of message ids.
+        time: Returns Unix time in seconds. For the age of signed messages, the expiry of tokens, and the lifetime of JWTs.
+        uniform: Returns a random number between two, as `random.uniform` does. With `lambda low, high: low`, retries don't wait at random.
 
-    A function that is left out is the machine's. Raises ParameterError for one that can't be called.
+    The machine's function replaces any that you omit. Raises ParameterError for one that isn't callable.
     """
 
     __slots__ = ("monotonic", "time", "uniform")
@@ -45,11 +45,11 @@ class Clock:
         self.monotonic, self.time, self.uniform = monotonic, time, uniform
 
     def look_(self, seconds: float) -> float:
-        """So many seconds to wait in truth, before it is worth looking whether `seconds` have passed by this clock."""
+        """Return the real seconds to wait before checking whether `seconds` have passed by this clock."""
         return seconds if self.monotonic is system.monotonic else min(seconds, _LOOK)
 
     def pauses_(self, seconds: float) -> Iterator[float]:
-        """What to sleep, one after the other, until `seconds` have passed by this clock, or in truth."""
+        """Yield one sleep after another until `seconds` have passed, by this clock or in real time."""
         if self.monotonic is system.monotonic:
             yield seconds
             return

@@ -1,7 +1,7 @@
-"""Times and durations: Twitch's text and numbers ↔ Python's values.
+"""Times and durations: conversion between Twitch's text and numbers and Python's values.
 
-Python holds microseconds, Twitch sends up to nanoseconds, and durations in several styles. What was sent is not lost for that: a model keeps the JSON
-that it was read from (`json_`), and `to_dict` gives back the text or number of a time or duration that wasn't changed since."""
+Twitch sends up to nanoseconds, and durations in several styles; Python has only microseconds. Nothing is lost: a model keeps its original JSON
+(`json_`), and `to_dict` returns the original text or number of a time or duration that you haven't changed."""
 
 import re
 from datetime import UTC, datetime, timedelta
@@ -10,13 +10,13 @@ from typing import Any
 from twitchapi_gen.runtime.base.errors import ParameterError
 
 START = datetime(1970, 1, 1, tzinfo=UTC)
-"""Of Unix time."""
+"""The start of Unix time."""
 _NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
 _DURATION = re.compile(r"(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m)?(?:(\d+(?:\.\d+)?)s)?")
 
 
 def read_time(sent: Any) -> datetime:
-    """An aware datetime from RFC 3339 text with any number of fraction digits, or from Unix seconds, which a few endpoints send instead.
+    """Return an aware datetime from RFC 3339 text with any number of fraction digits, or from Unix seconds, which a few endpoints send.
 
     Raises ValueError, TypeError or OverflowError for anything else.
     """
@@ -31,7 +31,7 @@ def read_time(sent: Any) -> datetime:
 
 
 def read_duration(sent: Any) -> timedelta:
-    """A timedelta from days, hours, minutes and seconds with their letters, such as `3h8m33s`.
+    """Return a timedelta from days, hours, minutes and seconds with their letters, such as `3h8m33s`.
 
     Raises ValueError, TypeError or OverflowError for anything else.
     """
@@ -43,7 +43,7 @@ def read_duration(sent: Any) -> timedelta:
 
 
 def read_span(sent: Any, unit: str = "") -> timedelta:
-    """A timedelta from a number of the unit (seconds where there is none), or from text as `read_duration` takes it.
+    """Return a timedelta from a number in the unit (seconds by default), or from text as in `read_duration`.
 
     Raises ValueError, TypeError or OverflowError for anything else.
     """
@@ -55,7 +55,7 @@ def read_span(sent: Any, unit: str = "") -> timedelta:
 
 
 def write_time(when: datetime) -> str:
-    """The text of a time, in UTC with a final Z. Raises ParameterError for a naive time, which is any zone's, and for one that UTC doesn't have."""
+    """Return a time as text, in UTC with a final Z. Raises ParameterError for a naive time, and for one outside the range of UTC."""
     _check_zone(when)
     try:
         return when.astimezone(UTC).isoformat().removesuffix("+00:00") + "Z"
@@ -64,7 +64,7 @@ def write_time(when: datetime) -> str:
 
 
 def write_unix(when: datetime) -> int:
-    """The whole seconds from the beginning of 1970 to a time. Raises ParameterError for a naive time."""
+    """Return a time as whole Unix seconds. Raises ParameterError for a naive time."""
     _check_zone(when)
     return (when - START) // timedelta(seconds=1)
 
@@ -75,7 +75,7 @@ def _check_zone(when: datetime) -> None:
 
 
 def write_span(length: timedelta, unit: str = "") -> str | int | float:
-    """A duration as it is sent: a number of the unit, or text where there is none."""
+    """Return a duration as Twitch expects it: a number in the unit, or text if there is none."""
     if not unit:
         return write_duration(length)
     whole, rest = divmod(length, timedelta(**{unit: 1}))
@@ -83,14 +83,14 @@ def write_span(length: timedelta, unit: str = "") -> str | int | float:
 
 
 def write_duration(length: timedelta) -> str:
-    """The text of a duration as Twitch writes it: `1h2m3s`."""
+    """Return a duration as text in Twitch's form: `1h2m3s`."""
     minutes, seconds = divmod(round(length.total_seconds()), 60)
     hours, minutes = divmod(minutes, 60)
     return (f"{hours}h" if hours else "") + (f"{minutes}m" if hours or minutes else "") + f"{seconds}s"
 
 
 def stands_for(sent: Any, value: datetime | timedelta, unit: str = "") -> bool:
-    """Whether what was sent says this time or duration."""
+    """Whether the original value represents this time or duration."""
     try:
         return bool((read_time(sent) if isinstance(value, datetime) else read_span(sent, unit)) == value)
     except (ValueError, TypeError, OverflowError):

@@ -1,4 +1,4 @@
-"""Everything this package raises. One root, and on each error what a program needs to decide what to do next."""
+"""All exceptions of this package: one root, and on each exception the data that a program needs to react."""
 
 from collections.abc import Iterable
 from typing import Any, NamedTuple
@@ -7,18 +7,18 @@ from typing import Any, NamedTuple
 class TwitchError(Exception):
     """Root of all errors of this package.
 
-    done: what other requests of the same call had already returned, where the call was split over several; None otherwise.
+    done: if a call was split into several requests, the results of those that had already succeeded; otherwise None.
     """
 
     done: object = None
 
 
 class ParameterError(TwitchError, ValueError):
-    """A parameter can't be sent as it was given. Nothing was sent."""
+    """A parameter can't be sent as given. Nothing was sent."""
 
 
 class WrongClient(ParameterError, TypeError):
-    """An asynchronous client was given to something synchronous, the other way round, or something that is no client."""
+    """An asynchronous client was passed to a synchronous class, or vice versa, or the object is no client."""
 
 
 class TokenError(TwitchError):
@@ -26,11 +26,11 @@ class TokenError(TwitchError):
 
 
 class MissingToken(TokenError):
-    """The endpoint needs a kind of token that the client doesn't have."""
+    """The endpoint requires a kind of token that the client doesn't have."""
 
 
 class MissingScope(TokenError):
-    """The user token lacks a scope. `missing` is the smallest set of scopes that would do."""
+    """The user token lacks a scope. `missing` is the smallest sufficient set of scopes."""
 
     def __init__(self, message: str, missing: frozenset[str]) -> None:
         super().__init__(message)
@@ -41,7 +41,7 @@ class MissingScope(TokenError):
 
 
 class InvalidToken(TokenError):
-    """The token that was given isn't valid, or isn't one for this app, this user or this purpose."""
+    """The given token is invalid, or is not for this app, this user or this purpose."""
 
 
 class InvalidJwt(InvalidToken):
@@ -65,15 +65,15 @@ class WrongNonce(InvalidJwt):
 
 
 class LoginRequired(TokenError):
-    """The user must log in (again): there is no token, or it can't be refreshed any more. Raised at once for each call, until one is set."""
+    """The user must log in (again): the token is missing or can't be refreshed. Raised at once by each call until you set a token."""
 
 
 class LoginFailed(TwitchError):
-    """A user could not be logged in."""
+    """The login failed."""
 
 
 class LoginDenied(LoginFailed):
-    """The user said no."""
+    """The user denied access."""
 
 
 class LoginTimeout(LoginFailed):
@@ -81,27 +81,27 @@ class LoginTimeout(LoginFailed):
 
 
 class Interrupted(TokenError):
-    """A renewal that this call was waiting for was given up by whoever had begun it. The next call begins anew."""
+    """A token refresh that this call shared was cancelled by the call that had started it. The next call starts a new one."""
 
 
 class TokenStoreError(TwitchError):
-    """The token store can't be read or written, or holds something else."""
+    """The token store can't be read or written, or contains something else."""
 
 
 class NotRunning(TwitchError, RuntimeError):
-    """What was asked for needs a server or a socket that runs: call `start` first."""
+    """The call requires a running server or socket: call `start` first."""
 
 
 class CannotListen(TwitchError):
-    """The server can't be reached where it should be: its port is taken, or this program may not use it."""
+    """The server can't listen: its port is in use, or this program lacks the permission."""
 
 
 class SeenStoreError(TwitchError):
-    """The store of message ids can't be reached. The message is refused, and Twitch sends it again."""
+    """The store of message ids is unreachable. The message is refused, and Twitch resends it."""
 
 
 class VerificationFailed(TwitchError):
-    """Twitch got no fitting answer from the webhook's address, so it made no subscription. `subscription`: its type and version, or its topic."""
+    """Twitch could not verify the callback URL, and created no subscription. `subscription`: its type and version, or its topic."""
 
     def __init__(self, message: str, subscription: str = "") -> None:
         super().__init__(message)
@@ -112,9 +112,9 @@ class VerificationFailed(TwitchError):
 
 
 class NetworkError(TwitchError):
-    """The request may not have reached Twitch, or its reply didn't come back.
+    """The request may not have reached Twitch, or its reply didn't arrive.
 
-    sent: whether the request may have reached the server. passing: whether trying again could help; it can't after a refused certificate.
+    sent: whether the request may have reached the server. passing: whether a retry could help; it can't after a refused certificate.
     """
 
     def __init__(self, message: str, *, sent: bool = True, passing: bool = True) -> None:
@@ -127,7 +127,7 @@ class Timeout(NetworkError):
 
 
 class UnexpectedReply(TwitchError):
-    """The reply isn't what the endpoint returns: HTML, broken JSON, no `data` where there must be some. `status` is the HTTP status."""
+    """The reply isn't what the endpoint returns, for example HTML, broken JSON, or a missing `data`. `status` is the HTTP status."""
 
     def __init__(self, message: str, status: int = 0) -> None:
         super().__init__(message)
@@ -138,7 +138,7 @@ class UnexpectedReply(TwitchError):
 
 
 class SubscriptionRevoked(TwitchError):
-    """Twitch ended a subscription whose events were being iterated. `status` says why, such as `authorization_revoked`."""
+    """Twitch ended a subscription during iteration over its events. `status` is the reason, such as `authorization_revoked`."""
 
     def __init__(self, message: str, status: str = "") -> None:
         super().__init__(message)
@@ -149,7 +149,7 @@ class SubscriptionRevoked(TwitchError):
 
 
 class EventsDropped(TwitchError):
-    """Events came faster than their callback or loop took them, so some were dropped. Told to the error hook. `count`: how many, until now."""
+    """Events arrived faster than their callback or loop processed them, so some were dropped. Goes to the error hook. `count`: how many so far."""
 
     def __init__(self, message: str, count: int = 0) -> None:
         super().__init__(message)
@@ -160,7 +160,7 @@ class EventsDropped(TwitchError):
 
 
 class PubSubError(TwitchError):
-    """PubSub doesn't listen to a topic, or can't be used so. `topic`: which one, as it goes over the wire."""
+    """A PubSub topic or operation failed. `topic`: its full name."""
 
     def __init__(self, message: str, topic: str = "") -> None:
         super().__init__(message)
@@ -171,7 +171,7 @@ class PubSubError(TwitchError):
 
 
 class PubSubBadAuth(PubSubError):
-    """ERR_BADAUTH: the token isn't valid, lacks the scope, or its user may not listen to this topic."""
+    """ERR_BADAUTH: the token is invalid or lacks the scope, or its user may not listen to this topic."""
 
 
 class PubSubBadTopic(PubSubError):
@@ -183,23 +183,23 @@ class PubSubBadMessage(PubSubError):
 
 
 class PubSubServerError(PubSubError):
-    """ERR_SERVER: something broke at Twitch."""
+    """ERR_SERVER: a failure at Twitch."""
 
 
 class PubSubListenTimeout(PubSubError):
-    """No answer within `listen_confirm_timeout`."""
+    """No reply within `listen_confirm_timeout`."""
 
 
 class PubSubTooManyTopics(PubSubError):
-    """Ten connections with fifty topics each are all that Twitch allows."""
+    """Twitch allows no more than ten connections with fifty topics each."""
 
 
 class ApiError(TwitchError):
     """Twitch refused the call.
 
-    status: HTTP status. message: Twitch's own explanation. error: its short name. operation: the method that was called, or the path.
-    request_id: Twitch's id of the request, for support, where given. retry_after: seconds after which it may work again, where known.
-    hint: ours, where Twitch's explanation may not be enough.
+    status: HTTP status. message: Twitch's explanation. error: its short name. operation: the method that was called, or the path.
+    request_id: Twitch's id of the request, for support, if known. retry_after: seconds after which a retry may succeed, if known.
+    hint: this library's, if Twitch's explanation may not be enough.
     """
 
     hint = ""
@@ -242,17 +242,17 @@ class Unauthorized(ApiError):
 
 
 class Forbidden(ApiError):
-    """403: the token is fine, but this user or app may not do it."""
+    """403: the token is valid, but this user or app lacks permission."""
 
 
 class NotFound(ApiError):
-    """404: what was asked for doesn't exist."""
+    """404: the requested item doesn't exist."""
 
 
 class Conflict(ApiError):
-    """409: it clashes with what is there already.
+    """409: the request conflicts with an existing item.
 
-    existing_id: of what is there, where Twitch says so: of the EventSub subscription.
+    existing_id: the existing EventSub subscription's id, if Twitch sends it.
     """
 
     existing_id = ""
@@ -263,18 +263,18 @@ class Gone(ApiError):
 
 
 class UnprocessableEntity(ApiError):
-    """422: understood, but refused for its content or the state of things."""
+    """422: the request is well-formed, but its content or the current state doesn't allow it."""
 
 
 class RateLimited(ApiError):
-    """429: too many requests, or a quota of the endpoint is used up (the message tells)."""
+    """429: too many requests, or the endpoint's own quota is used up (see the message)."""
 
 
 class SubscriptionLimit(RateLimited):
-    """A limit of EventSub is used up: found here, before anything was sent, or by Twitch's 429.
+    """An EventSub limit is reached: detected here before sending anything, or by Twitch's 429.
 
-    limit: `cost`, `sockets`, `subscriptions` (of all sockets) or `alike` (of one type and condition). total_cost, max_total_cost: what the
-    subscriptions cost by now, and may.
+    limit: `cost`, `sockets`, `subscriptions` (of all sockets) or `alike` (of one type and condition). total_cost, max_total_cost: the current
+    cost of the subscriptions, and its limit.
     """
 
     def __init__(
@@ -288,7 +288,7 @@ class SubscriptionLimit(RateLimited):
 
 
 class ShardError(NamedTuple):
-    """Why a shard of a conduit wasn't taken: its number as text, Twitch's code such as `invalid_parameter`, Twitch's words."""
+    """A refused shard of a conduit: its number as text, Twitch's code such as `invalid_parameter`, Twitch's message."""
 
     shard: str
     code: str
@@ -296,7 +296,7 @@ class ShardError(NamedTuple):
 
 
 class ShardsRefused(TwitchError):
-    """Twitch took a request about shards, but not all of the shards in it. errors: those that it didn't take. done: the numbers of those it took."""
+    """Twitch refused some of a request's shards. errors: the refused shards. done: the numbers of the accepted ones."""
 
     def __init__(self, message: str, errors: tuple[ShardError, ...], done: tuple[str, ...] = ()) -> None:
         super().__init__(message)
@@ -307,12 +307,12 @@ class ShardsRefused(TwitchError):
 
 
 class ServerError(ApiError):
-    """5xx: something broke at Twitch."""
+    """5xx: a failure at Twitch."""
 
 
 def suggestion(name: object, known: Iterable[str]) -> str:
-    """`; did you mean 'x'?` for a name that is near one of those known, else nothing."""
-    from difflib import get_close_matches  # needed only where something is wrong already
+    """Return `; did you mean 'x'?` for a name similar to a known one, otherwise nothing."""
+    from difflib import get_close_matches  # needed only for errors
 
     near = get_close_matches(str(name), list(known), 1)
     return f"; did you mean {near[0]!r}?" if near else ""
@@ -324,5 +324,5 @@ _BY_STATUS: dict[int, type[ApiError]] = {
 
 
 def error_class(status: int) -> type[ApiError]:
-    """The class for an HTTP status."""
+    """Return the class for an HTTP status."""
     return _BY_STATUS.get(status) or (ServerError if status >= 500 else ApiError)

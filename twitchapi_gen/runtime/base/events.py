@@ -1,4 +1,4 @@
-"""Watching what a client does: callbacks for requests, replies and waits, and the log `twitchapi_gen`. Nothing secret is in either."""
+"""Monitoring of a client: callbacks for requests, replies and waits, and the log `twitchapi_gen`. Neither contains secrets."""
 
 import logging
 from collections.abc import Callable, Hashable
@@ -11,7 +11,7 @@ log = logging.getLogger("twitchapi_gen")
 
 
 class RequestEvent:
-    """A request goes out. `url` comes without its query. `attempt` counts from 1."""
+    """A request is about to be sent. `url` has no query. `attempt` counts from 1."""
 
     __slots__ = ("attempt", "method", "operation", "url")
 
@@ -23,7 +23,7 @@ class RequestEvent:
 
 
 class ResponseEvent:
-    """A reply came, or failed to: then `status` is 0 and `error` says why.
+    """A reply has arrived or failed; on failure, `status` is 0 and `error` is the reason.
 
     seconds: how long it took. http: the reply's headers and more; None where none came.
     """
@@ -41,7 +41,7 @@ class ResponseEvent:
 
 
 class WaitEvent:
-    """The client is idle for so many seconds before it goes on with the call, for that reason."""
+    """The client waits before it continues the call, for `seconds` and for this reason."""
 
     __slots__ = ("operation", "reason", "seconds")
 
@@ -53,7 +53,7 @@ class WaitEvent:
 
 
 class Watch:
-    """Who is told. A callback that raises is logged and disturbs nothing."""
+    """The monitoring callbacks. An exception in a callback is logged and has no other effect."""
 
     __slots__ = ("on_request", "on_response", "on_wait")
 
@@ -67,7 +67,7 @@ class Watch:
 
     @property
     def wanted(self) -> bool:
-        """Whether anybody wants to hear of requests and replies."""
+        """Whether there are callbacks for requests and replies."""
         return self.on_request is not None or self.on_response is not None or log.isEnabledFor(logging.DEBUG)
 
     def request(self, event: RequestEvent) -> None:
@@ -84,7 +84,7 @@ class Watch:
 
 
 def tell(callback: Callable[[E], object] | None, event: E) -> None:
-    """Calls a user's callback, if there is one. What it raises is logged and disturbs nothing."""
+    """Call a user's callback, if there is one. An exception in it is logged and has no other effect."""
     if callback is None:
         return
     try:
@@ -94,7 +94,7 @@ def tell(callback: Callable[[E], object] | None, event: E) -> None:
 
 
 class OncePerKey:
-    """`first` is true for what it wasn't asked for before. After `most` different ones it is true no more: nobody fills the memory, or a log."""
+    """Returns True from `first` for each new key. After `most` different keys it always returns False, to limit memory and logs."""
 
     __slots__ = ("_met", "_most")
 

@@ -1,4 +1,4 @@
-"""What a forked child makes anew. Its parent's threads aren't there, and whatever lock one of them held would be held for ever."""
+"""Reinitialization in a forked child process: it lacks the parent's threads, so a lock held by one of them would never be released."""
 
 import os
 from typing import Protocol
@@ -6,17 +6,17 @@ from weakref import WeakSet
 
 
 class Forked(Protocol):
-    """Something with locks, threads or connections that isn't to be shared with the parent."""
+    """An object with locks, threads or connections that a child process must not share with its parent."""
 
     def after_fork_(self) -> None:
-        """In the child, before anything else runs there. Touches nothing of the parent's: neither its locks nor its connections."""
+        """Reinitialize in the child, before any other code runs there. Don't touch the parent's locks or connections."""
 
 
 _kept: WeakSet[Forked] = WeakSet()
 
 
 def mind_forks(one: Forked) -> None:
-    """Has it made anew in each forked child, as long as it lives."""
+    """Reinitialize this object in each forked child, as long as it exists."""
     _kept.add(one)
 
 

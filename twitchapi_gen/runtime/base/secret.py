@@ -1,4 +1,4 @@
-"""Secrets in a value that masks itself, so that tracebacks with local variables, as error trackers make them, show none. Light to import."""
+"""Secrets in a value that masks itself, so that tracebacks with local variables, as in error trackers, don't reveal them. Quick to import."""
 
 from typing import Any, Generic, NoReturn, TypeGuard, TypeVar, cast
 
@@ -8,18 +8,18 @@ from twitchapi_gen.runtime.base.values import is_mapping
 T = TypeVar("T")
 E = TypeVar("E", bound=BaseException)
 _DEEPEST = 100
-"""What is nested deeper, or holds itself, is refused before it is sent."""
+"""Maximum nesting depth. Deeper objects, or objects that contain themselves, are refused before sending."""
 _PREFIXES = ("oauth:", "oauth ", "bearer ")
-"""What stands before a token elsewhere: in a chat's PASS line, in an Authorization header."""
+"""Prefixes that tokens have elsewhere: in a chat's PASS line, in an Authorization header."""
 NAMES = frozenset({"secret", "hub.secret"})
-"""What a secret is called in a body, such as that of an EventSub subscription or of a webhook."""
+"""Names of secrets in a request's body, such as that of an EventSub subscription or a webhook."""
 
 
 class Secret(Generic[T]):
-    """A value that shows nothing of itself: tracebacks with local variables, error trackers and logs see the mask.
+    """A value that masks itself in tracebacks with local variables, error trackers and logs.
 
-    `reveal()` gives it, for the wire and for what is the user's own (getters, callbacks, stores). Its result is never kept in a variable: a
-    frame that an error passes through would show it. It equals the plain value, and another secret of the same value.
+    `reveal()` returns it, for requests and for the user's own code (getters, callbacks, stores). Never keep its result in a variable: an
+    error's traceback would show it. A secret equals its plain value, and any secret with the same value.
     """
 
     __slots__ = ("_value",)
@@ -57,17 +57,17 @@ def is_secret(value: Any) -> "TypeGuard[Secret[Any]]":
 
 
 def hidden(text: "str | Secret[str] | None") -> "Secret[str] | None":
-    """The text as a secret; None for none, which an empty text is, too."""
+    """Return the text as a secret; None for None or empty text."""
     return (text if isinstance(text, Secret) else Secret(text)) if text else None
 
 
 def plain(value: Any) -> Any:
-    """What the secret is; anything else as it is."""
+    """Return a secret's value; any other value unchanged."""
     return value.reveal() if is_secret(value) else value
 
 
 def masked(value: T, depth: int = 0) -> T:
-    """What is to be sent, as a copy whose secrets are hidden: all that stands under a secret's name, as deep as anything can be sent."""
+    """Return a copy for sending, in which all values under a secret's name are hidden, at any depth."""
     found: Any = value
     if depth > _DEEPEST:
         return value
@@ -89,14 +89,14 @@ def _masked(name: object, value: Any, depth: int) -> Any:
 
 
 def checked(name: str, given: Secret[str]) -> Secret[str]:
-    """The credential of that name, which a header must be able to carry. Raises ParameterError, which doesn't show it."""
+    """Return the credential, which must be valid in a header. Raises ParameterError, which doesn't show it."""
     if not is_sendable(unprefixed(name, given).reveal()):
         raise ParameterError(f"{name} is empty or contains an invalid character, such as a space")
     return given
 
 
 def unprefixed(name: str, given: Secret[str]) -> Secret[str]:
-    """The credential of that name, which must be text without what stands before a token elsewhere. Raises ParameterError."""
+    """Return the credential, which must be text without a token prefix from elsewhere. Raises ParameterError."""
     problem = prefix_in(given.reveal())
     if problem:
         raise ParameterError(f"{name} {problem}")
@@ -104,11 +104,11 @@ def unprefixed(name: str, given: Secret[str]) -> Secret[str]:
 
 
 def prefix_in(text: Any) -> str:
-    """What is wrong with a token that begins with what is no part of it, or is no text; empty where nothing is."""
+    """Describe the problem of a token that isn't text or has a foreign prefix; empty if there is none."""
     if not isinstance(text, str):
         return f"must be text, not {type(text).__name__}"
     prefix = next((one for one in _PREFIXES if text.lower().startswith(one)), "")
-    return f"begins with {text[: len(prefix)]!r}, which is no part of a token: remove this prefix and give the rest" if prefix else ""
+    return f"begins with {text[: len(prefix)]!r}, which is not part of a token; remove this prefix" if prefix else ""
 
 
 def is_sendable(text: str) -> bool:
@@ -117,6 +117,6 @@ def is_sendable(text: str) -> bool:
 
 
 def bare(error: E) -> E:
-    """The error without the frames that it came through and without the error behind it: those hold what mustn't be shown."""
+    """Return the error without its frames and its cause, which may contain secrets."""
     error.__context__ = error.__cause__ = None
     return error.with_traceback(None)

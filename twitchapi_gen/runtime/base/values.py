@@ -1,4 +1,4 @@
-"""What a value is: JSON's objects and arrays, ids, a parameter that wasn't given, enums that can hold values of tomorrow."""
+"""Kinds of values: JSON objects and arrays, ids, omitted parameters, and enums that accept future values."""
 
 import enum
 import re
@@ -22,12 +22,12 @@ def is_mapping(value: Any) -> TypeGuard[Mapping[str, Any]]:
 
 
 def is_iterable(value: Any) -> TypeGuard[Iterable[Any]]:
-    """Whether it is several values; text is one."""
+    """Whether it is a collection of values; text counts as one value."""
     return isinstance(value, Iterable) and not isinstance(value, str | bytes | bytearray | memoryview)
 
 
 def as_id(where: str, value: object) -> str:
-    """The id as text. Raises ParameterError for what is neither text that can be sent nor a whole number."""
+    """Return the id as text. Raises ParameterError unless it is valid text or an integer."""
     if isinstance(value, int) and not isinstance(value, bool) and value.bit_length() <= 64:
         return str(value)
     if not isinstance(value, str) or not value or not value.isprintable():
@@ -37,7 +37,7 @@ def as_id(where: str, value: object) -> str:
 
 
 def check_limit(where: str, limit: Any) -> None:
-    """Raises ParameterError unless it is a number of items at most, or None for all."""
+    """Raise ParameterError unless it is a maximum number of items, or None for all."""
     if limit is None:
         return
     if not isinstance(limit, int) or isinstance(limit, bool):
@@ -47,7 +47,7 @@ def check_limit(where: str, limit: Any) -> None:
 
 
 class Unset(enum.Enum):
-    """A type of one value, so that type checkers can tell it from everything else."""
+    """A type with one value, so that type checkers can distinguish it."""
 
     UNSET = "unset"
 
@@ -65,7 +65,7 @@ _NOT_NAME = re.compile(r"[^A-Za-z0-9]+")
 
 
 class OpenEnum(StrEnum):
-    """A string enum that takes any string. Values that the spec doesn't list make members too, with `known` false; all compare as their text."""
+    """A string enum that accepts any string. Values outside the spec also become members, with `known` false; all compare as their text."""
 
     @classmethod
     def _missing_(cls, value: object) -> Self | None:
@@ -78,5 +78,5 @@ class OpenEnum(StrEnum):
 
     @property
     def known(self) -> bool:
-        """Whether the value is one that the spec lists."""
+        """Whether the spec lists this value."""
         return self._value_ in type(self)._value2member_map_

@@ -1,1 +1,1 @@
-"""Both clients, and the flow of a call, which stands on all below."""
+"""Both clients, and the flow of a call, on top of all other packages."""

@@ -1,4 +1,4 @@
-"""What both clients share: who they are, where they call, whose tokens they hold. Light to import: the rest is loaded with the first call."""
+"""The base of both clients: identity, addresses and tokens. It imports little; the first call imports the rest."""
 
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, Self, TypedDict, TypeVar, cast
@@ -32,7 +32,7 @@ UserCallback = Callable[[str, str], Awaitable[object] | object]
 
 
 class Connection(Generic[D, S]):
-    """The driver of a client and of those made from it, once there is one; and the session that the caller gave."""
+    """The driver that a client shares with its views, created on first use, and the session that the user passed."""
 
     __slots__ = ("driver", "session")
 
@@ -42,7 +42,7 @@ class Connection(Generic[D, S]):
 
 
 class Settings(TypedDict, total=False):
-    """A client's settings, apart from who it is and where it calls."""
+    """A client's settings, except its identity and addresses."""
 
     app_token: str | None
     token_store: "TokenStore | AsyncTokenStore | None"
@@ -67,10 +67,10 @@ class AsyncSettings(Settings, total=False):
 
 
 class ClientBase(Generic[D, S]):
-    """What both clients share. The public classes describe the parameters."""
+    """Base class of both clients. The public classes describe the parameters."""
 
     operations_: "ClassVar[Mapping[str, Endpoint[Any, Any]]]" = {}
-    """All that it can call, by name; the generated classes fill it."""
+    """All operations by name. The generated classes set it."""
 
     def __init__(
         self,
@@ -97,16 +97,16 @@ class ClientBase(Generic[D, S]):
         rate_limits: "RateLimits | None" = None,
     ) -> None:
         app_key, app_access = hidden(app_secret), None if app_token is None else Secret(app_token)
-        del app_secret, app_token  # plain text in a variable would show in tracebacks
+        del app_secret, app_token  # plain text in a local variable would appear in tracebacks
         if not app_id:
-            raise ParameterError("app_id is empty; it is the client id of your app in Twitch's developer console")
+            raise ParameterError("app_id is empty; pass your app's client id from Twitch's developer console")
         check_seconds(connect_timeout=connect_timeout, read_timeout=read_timeout, total_timeout=total_timeout)
         if app_key is not None and not _is_secret(app_key):
             raise ParameterError("app_secret begins or ends with a space, or contains an invalid character, such as a line break")
         check_hooks(on_drift=on_drift, on_request=on_request, on_response=on_response, on_wait=on_wait)
         if clock is not None and not isinstance(clock, Clock):  # pyright: ignore[reportUnnecessaryIsInstance]
             raise ParameterError(
-                f"clock must be a twitchapi_gen.Clock, not {type(clock).__name__}; make one with Clock(monotonic=…, time=…, uniform=…)"
+                f"clock must be a twitchapi_gen.Clock, not {type(clock).__name__}; create one with Clock(monotonic=…, time=…, uniform=…)"
             )
         self._core = Core(
             checked("app_id", Secret(app_id)).reveal(),
@@ -135,12 +135,12 @@ class ClientBase(Generic[D, S]):
 
     @property
     def core_(self) -> Core:
-        """What the client is, for the other parts of this package."""
+        """The client's state, for other parts of this package."""
         return self._core
 
     @property
     def user_(self) -> Credential:
-        """Whose token the client uses now, for the other parts of this package."""
+        """The credential in use, for other parts of this package."""
         return self._user
 
     @property
@@ -150,7 +150,7 @@ class ClientBase(Generic[D, S]):
 
     @property
     def auto_refresh_auth(self) -> bool:
-        """Whether a user token that Twitch no longer takes is renewed, once a call. True unless set otherwise."""
+        """Whether the client refreshes a user token that Twitch no longer accepts, once per call. True by default."""
         return self._core.auto_refresh
 
     @auto_refresh_auth.setter
@@ -159,7 +159,7 @@ class ClientBase(Generic[D, S]):
 
     @property
     def app_auth_refresh_callback(self) -> AppCallback | None:
-        """Called with the new app token each time one had to be replaced. A plain or an async function; it may call the client."""
+        """A plain or async function, called with each app token that replaces another. It may call the client."""
         return self._core.app_refresh_callback
 
     @app_auth_refresh_callback.setter
@@ -168,7 +168,7 @@ class ClientBase(Generic[D, S]):
 
     @property
     def user_auth_refresh_callback(self) -> UserCallback | None:
-        """Called with the new user token and refresh token each time they were renewed, before they are used by a call. Plain or async."""
+        """A plain or async function, called with the new user token and refresh token after each refresh, before a call uses them."""
         return self._core.user_refresh_callback
 
     @user_auth_refresh_callback.setter
@@ -176,17 +176,17 @@ class ClientBase(Generic[D, S]):
         self._core.user_refresh_callback = callback
 
     def as_user(self, user_id: str) -> Self:
-        """A client for that user: its calls use that user's token, from `set_user_authentication` of either client, or from the token store.
+        """Return a client for this user: its calls use the user's token, from either client's `set_user_authentication` or the token store.
 
-        It shares all else with this one: connections, app token, rate limits, settings. Closing either closes the connections of both.
+        It shares everything else with this client: connections, app token, rate limits, settings. Closing either closes the connections of both.
         """
         return self._view(self._core.tokens.user(_user_id(user_id)))
 
     def as_app(self) -> Self:
-        """A client for the app itself: its calls use the app token, also where Twitch takes a user's, whether this client has a user or not.
+        """Return a client for the app itself: its calls use the app token even where Twitch accepts a user token.
 
-        With it, `get_eventsub_subscriptions` lists the subscriptions of webhooks and conduits. Calls that take only user tokens raise MissingToken.
-        It shares all else with this client, as `as_user` does.
+        For example, its `get_eventsub_subscriptions` lists the subscriptions of webhooks and conduits. Calls that accept only user tokens raise
+        MissingToken. It shares everything else with this client, as `as_user` does.
         """
         return self._view(_nobody())
 
@@ -230,20 +230,20 @@ class ClientBase(Generic[D, S]):
         return view
 
     def __copy__(self) -> Self:
-        """A client that shares all with this one, as those that `as_user` and `as_app` make do."""
+        """Return a client that shares everything with this one, as `as_user` and `as_app` do."""
         made = object.__new__(type(self))
         vars(made).update(vars(self))
         return made
 
     def __reduce_ex__(self, protocol: object) -> NoReturn:
         raise TypeError(
-            "a client can't be pickled or copied deeply: it holds connections and secrets. Make one in each process, with one token store"
+            "a client can't be pickled or deep-copied, since it holds connections and secrets; create one in each process, with a shared token store"
         )
 
     def set_extension_authentication(self, token: str | None = None, *, secret: str | None = None, owner_id: str | None = None) -> None:
-        """Sets what extension endpoints need: a signed JWT, or the extension's secret and its owner's user id, from which one is made for each call.
+        """Set the credentials for extension endpoints: a signed JWT, or the extension's secret and its owner's user id for signing a JWT per call.
 
-        secret: base64, as the developer console shows it. The JWTs are good for three minutes and name the channel that the call is about.
+        secret: base64, as in the developer console. The JWTs are valid for three minutes and name the call's channel.
         https://dev.twitch.tv/docs/extensions/building/#signing-the-jwt
         """
         credential = self._core.tokens.jwt
@@ -253,26 +253,26 @@ class ClientBase(Generic[D, S]):
             credential.access, credential.sign = checked("token", given), None
             return
         if shared is None or not owner_id:
-            raise ParameterError("give either token, or secret and owner_id")
+            raise ParameterError("give either token, or both secret and owner_id")
         from twitchapi_gen.runtime.auth.jwt import claims, key_of, signed
 
         key, clock = key_of(shared), self._core.clock
         credential.sign = lambda query, body: signed(key, claims(owner_id, query, body, clock.time()))
 
     def get_app_token(self) -> str | None:
-        """The app token in use; None before one was needed."""
+        """Return the app token in use; None before the first."""
         return _shown(self._core.tokens.app.access)
 
     def get_user_auth_token(self) -> str | None:
-        """The user's access token; None when there is none."""
+        """Return the user's access token, or None."""
         return _shown(self._user.access)
 
     def get_used_token(self) -> str | None:
-        """The user's access token, or else the app token."""
+        """Return the user's access token, or else the app token."""
         return _shown(self._user.access or self._core.tokens.app.access)
 
     def get_user_auth_scope(self) -> list[str]:
-        """The scopes that the user granted."""
+        """List the scopes that the user granted."""
         return sorted(self._user.scopes)
 
     def _introduction(self, token: Secret[str], scope: Iterable[str], refresh_token: Secret[str] | None) -> "Flow[None]":
@@ -295,7 +295,7 @@ class ClientBase(Generic[D, S]):
         self._user = user
 
     def _act_as_nobody(self) -> None:
-        """The client has no user any more, unless it is one of `as_user`."""
+        """Drop the client's user, unless the client is from `as_user`."""
         if not self._is_view:
             self._user = _nobody()
 
@@ -307,9 +307,9 @@ class ClientBase(Generic[D, S]):
 
     def _check_given(self, token: Secret[str], scope: Iterable[str], refresh_token: Secret[str] | None) -> None:
         if self._is_view and self._user.user_id is None:
-            raise ParameterError("a client made by as_app acts as the app and takes no user token; set it on the client that this one was made from")
+            raise ParameterError("a client made by as_app acts as the app and accepts no user token; set it on the client whose as_app you called")
         if isinstance(scope, str):
-            raise ParameterError("scope must be a list of scopes, not one text")
+            raise ParameterError("scope must be a list of scopes, not a string")
         checked("token", token)
         if refresh_token is not None:
             checked("refresh_token", refresh_token)
@@ -328,7 +328,7 @@ class ClientBase(Generic[D, S]):
 
 
 def _nobody() -> Credential:
-    """A user that isn't known yet."""
+    """Return an empty credential for a user that isn't known yet."""
     made = Credential("user")
     made.due = NEVER
     return made
@@ -351,14 +351,14 @@ def _is_secret(given: Secret[str]) -> bool:
 
 
 def pairs(query: Query | None) -> list[tuple[str, str]]:
-    """A raw call's query: a value may be a list, for a repeated parameter. Raises ParameterError for what is no text, number or flag."""
+    """Return a raw call's query as pairs. List values are for repeated parameters. Raises ParameterError for a value of another type."""
     found: list[tuple[str, str]] = []
     if query is not None and not is_mapping(query):
         raise ParameterError(f"query needs a mapping, not {type(query).__name__}")
     for name, value in (query or {}).items():
         values = list(value) if is_iterable(value) and not is_mapping(value) else [value]
         if not values:
-            raise ParameterError(f"the query's {name!r} is an empty list, without which the call would ask for all; leave it out to do so")
+            raise ParameterError(f"the query's {name!r} is an empty list; omit it to get all items")
         for one in values:
             if not isinstance(one, str | int | float):
                 raise ParameterError(f"the query's {name!r} can't be {type(one).__name__}")

@@ -1,4 +1,4 @@
-"""The handwritten half of both clients: how they run a call, and what a paging method of the asynchronous client returns."""
+"""The handwritten part of both clients: running calls, and the result of the asynchronous client's paging methods."""
 
 import threading
 from collections.abc import AsyncIterator, Callable, Coroutine, Generator, Iterable, Mapping
@@ -19,16 +19,15 @@ T = TypeVar("T")
 
 
 class Listing(Coroutine[Any, Any, P], Generic[P, T]):
-    """A paging call of the asynchronous client: a coroutine, and more.
+    """A paging call of the asynchronous client: a coroutine that can also be iterated.
 
-    `await` it for the first page, or walk over all items with `async for`, or over all pages with `pages()`: one of these, and once, as with any
-    coroutine.
+    `await` it for the first page, iterate over all items with `async for`, or over all pages with `pages()`. Like any coroutine, use it only once.
     """
 
     __slots__ = ("__weakref__", "_first")
 
     def __init__(self, first: Coroutine[Any, Any, P], name: str) -> None:
-        """first: fetches the first page. It is a coroutine of Python's own, which warns when it was never awaited; by that name."""
+        """first: the coroutine that fetches the first page. It is a real coroutine, so Python warns, with its name, if it is never awaited."""
         self._first = first
         named = cast(Any, first)
         named.__name__ = named.__qualname__ = name
@@ -37,47 +36,47 @@ class Listing(Coroutine[Any, Any, P], Generic[P, T]):
         return self._first.__await__()
 
     def send(self, value: Any) -> Any:
-        """As of any coroutine."""
+        """Behave as in any coroutine."""
         return self._first.send(value)
 
     def throw(self, kind: Any, value: Any = None, trace: TracebackType | None = None) -> Any:
-        """As of any coroutine."""
+        """Behave as in any coroutine."""
         return self._first.throw(kind) if value is None and trace is None else self._first.throw(kind, value, trace)
 
     def close(self) -> None:
-        """Gives the call up. Nothing was sent, if it wasn't awaited yet."""
+        """Cancel the call. Nothing was sent unless it was awaited."""
         self._first.close()
 
     def __aiter__(self) -> AsyncIterator[T]:
-        from twitchapi_gen.runtime.models.page import items_async  # loaded with the first reply
+        from twitchapi_gen.runtime.models.page import items_async  # imported with the first reply
 
         return items_async(self._first)
 
     async def pages(self, limit: int | None = None) -> AsyncIterator[P]:
-        """Page after page. Stops after the page that completes `limit` items."""
+        """Iterate over the pages. Stop after the page that completes `limit` items."""
         first = await self._first
         async for page in first.pages(limit):
             yield page
 
-    if not TYPE_CHECKING:  # type checkers take a class that has any attribute for a generator, too
+    if not TYPE_CHECKING:  # otherwise type checkers would also accept it as a generator
 
         def __getattr__(self, name):
-            """What debuggers and `asyncio.Task.get_stack` ask a coroutine for."""
+            """Provide the attributes of coroutines that debuggers and `asyncio.Task.get_stack` read."""
             if name.startswith("cr_") or name in ("__name__", "__qualname__"):
                 return getattr(self._first, name)
-            raise AttributeError(f"{self!r} has no {name!r}: `await` it for its first page, or walk over it with `async for`", name=name, obj=self)
+            raise AttributeError(f"{self!r} has no {name!r}: `await` it for its first page, or iterate over it with `async for`", name=name, obj=self)
 
     def __repr__(self) -> str:
-        return f"<Listing of {cast(Any, self._first).__name__}: await it, or walk over it with `async for`>"
+        return f"<Listing of {cast(Any, self._first).__name__}: await it, or iterate over it with `async for`>"
 
 
 def link(call: "Call[Any, Any]", reply: Any, fetch: Callable[["Call[Any, Any]"], Any]) -> None:
-    """Tells a page which call it came from, and what makes the calls for the pages behind it."""
+    """Link a page to its call, and to the function that performs the calls for the next pages."""
     reply.call_, reply.fetch_ = call, fetch
 
 
 def link_async(call: "Call[Any, Any]", reply: Any, fetch: Callable[["Call[Any, Any]"], Any]) -> None:
-    """The same for a page of the asynchronous client, which it becomes by this."""
+    """Do the same for the asynchronous client, and turn the page into its asynchronous class."""
     twin = getattr(reply, "TWIN", None)
     if twin is not None:
         reply.__class__ = twin
@@ -108,32 +107,32 @@ K = TypeVar("K", bound="ClientBase[Any, Any]")
 
 
 class SyncClient(_SyncBase):
-    """Runs calls on requests. One client may be shared by several threads."""
+    """Runs calls with requests. Threads may share one client."""
 
     _making = threading.Lock()
-    """Of all clients: each holds it once, for a moment."""
+    """Shared by all clients; each holds it once, briefly."""
 
     def _drive(self) -> "SyncDriver":
         connection = self._connection
         driver = connection.driver
         if driver is None:
-            from twitchapi_gen.runtime.transport.requests import SyncDriver  # requests is loaded with the first call
+            from twitchapi_gen.runtime.transport.requests import SyncDriver  # requests is imported with the first call
 
             with self._making:
                 driver = connection.driver = connection.driver or SyncDriver(self._core.root, connection.session)
         return driver
 
     def run_(self, flow: "Flow[R]") -> R:
-        """Runs a flow, for the other parts of this package."""
+        """Run a flow, for other parts of this package."""
         return self._drive().run(flow)
 
     def _call(self, endpoint: "Endpoint[R, Any]", arguments: Mapping[str, Any], limit: int | None = None) -> R:
-        from twitchapi_gen.runtime.http.call import make_call  # loaded with the first call
+        from twitchapi_gen.runtime.http.call import make_call  # imported with the first call
 
         return self._perform(make_call(endpoint, arguments, limit))
 
     def _perform(self, call: "Call[R, Any]") -> R:
-        from twitchapi_gen.runtime.client.perform import perform  # loaded with the first call
+        from twitchapi_gen.runtime.client.perform import perform  # imported with the first call
 
         driver = self._drive()
         reply = driver.run(perform(call, self._core, self._user))
@@ -142,37 +141,37 @@ class SyncClient(_SyncBase):
         return reply
 
     def request(self, method: str, path: str, *, query: Query | None = None, body: "Json | None" = None, token: str = "") -> "Json":
-        """Calls an endpoint that the spec doesn't have, with the same policy as all others.
+        """Call an endpoint outside the spec, with the same policies as any other.
 
-        path: below /helix, such as `/users`. token: `app`, `user`, `jwt` or `none`; a user's if there is one, else the app's, when left out.
-        Returns the reply's JSON, None when it is empty. Raises what every call raises.
+        path: below /helix, such as `/users`. token: `app`, `user`, `jwt` or `none`; by default the user's token if there is one, else the app's.
+        Return the reply's JSON, or None if it is empty. Raises the errors of every call.
         """
         body = masked(body)
         return cast("Json", self._drive().run(self._raw(method, path, query, body, token)))
 
     def authenticate_app(self, scope: Iterable[str] = ()) -> None:
-        """Fetches the app token now. Without this, it is fetched when first needed. Raises ApiError when Twitch refuses the id or secret."""
+        """Fetch the app token now instead of on first use. Raises ApiError if Twitch refuses the id or secret."""
         from twitchapi_gen.runtime.auth.refresh import fetch_app
 
         self._drive().run(fetch_app(self._core, scope))
 
     def set_user_authentication(self, token: str, scope: Iterable[str], refresh_token: str | None = None, validate: bool = True) -> None:
-        """Sets the user's access token, and what renews it. Calls that take a user token use it from now on.
+        """Set the user's access token and refresh token. Calls that accept a user token then use it.
 
-        The token is validated first, and renewed if it has expired. It must be this app's, and hold the scopes given.
-        validate: False takes it unseen, without a request; it isn't put into the token store then, unless the client is one of `as_user`.
-        Raises InvalidToken, MissingScope, LoginRequired (the refresh token is refused as well), NetworkError. Nothing is changed then.
-        Raises TokenStoreError where the store fails: the token is used all the same, once a later call has stored it.
+        The client first validates the token, and refreshes it if it has expired. It must belong to this app and have the given scopes.
+        validate: False skips that, without a request; the token then isn't stored unless the client is from `as_user`.
+        Raises InvalidToken, MissingScope, LoginRequired (the refresh token is also refused) or NetworkError without changing anything.
+        Raises TokenStoreError if the store fails: the client still uses the token once a later call has stored it.
         """
         access, refresh = Secret(token), hidden(refresh_token)
-        del token, refresh_token  # plain text in a variable would show in tracebacks
+        del token, refresh_token  # plain text in a local variable would appear in tracebacks
         if validate:
             self._drive().run(self._introduction(access, scope, refresh))
         else:
             self._unchecked(access, scope, refresh)
 
     def refresh_used_token(self) -> None:
-        """Renews the user's token now, or the app token where no user is set."""
+        """Refresh the user's token now, or the app token if no user is set."""
         from twitchapi_gen.runtime.auth.refresh import refresh_now
 
         self._drive().run(refresh_now(self._core, self._user))
@@ -197,7 +196,7 @@ class SyncClient(_SyncBase):
         return self._drive().run(self._forgetting(user_id, revoke))
 
     def revoke_user_authentication(self) -> bool:
-        """Makes the user's access token invalid, and forgets what renews it, in the store as well. False when it wasn't valid any more."""
+        """Revoke the user's access token, and delete its refresh token, also from the store. Return False if the token was already invalid."""
         from twitchapi_gen.runtime.auth.refresh import revoke_user
 
         valid = self._drive().run(revoke_user(self._core, self._user))
@@ -205,7 +204,7 @@ class SyncClient(_SyncBase):
         return valid
 
     def close(self) -> None:
-        """Closes the connections, but not a session that you gave. The client can be used again afterwards."""
+        """Close the connections, but not a session that you passed. You can use the client again afterwards."""
         driver, self._connection.driver = self._connection.driver, None
         if driver is not None:
             driver.close()
@@ -218,7 +217,7 @@ class SyncClient(_SyncBase):
 
 
 class AsyncClient(_AsyncBase):
-    """Runs calls on aiohttp. May be made outside an event loop, and used in one after the other."""
+    """Runs calls with aiohttp. You may create it outside an event loop, and use it in one loop after another."""
 
     def _store_of(self, store: "TokenStore | AsyncTokenStore") -> "TokenStore":
         if not is_async(store.load):
@@ -230,22 +229,22 @@ class AsyncClient(_AsyncBase):
     def _drive(self) -> "AsyncDriver":
         connection = self._connection
         if connection.driver is None:
-            from twitchapi_gen.runtime.transport.aiohttp import AsyncDriver  # aiohttp is loaded with the first call
+            from twitchapi_gen.runtime.transport.aiohttp import AsyncDriver  # aiohttp is imported with the first call
 
             connection.driver = AsyncDriver(self._core.root, connection.session)
         return connection.driver
 
     async def run_(self, flow: "Flow[R]") -> R:
-        """Runs a flow, for the other parts of this package."""
+        """Run a flow, for other parts of this package."""
         return await self._drive().run(flow)
 
     def _call(self, endpoint: "Endpoint[Any, R]", arguments: Mapping[str, Any], limit: int | None = None) -> Coroutine[Any, Any, R]:
-        from twitchapi_gen.runtime.http.call import make_call  # loaded with the first call
+        from twitchapi_gen.runtime.http.call import make_call  # imported with the first call
 
         return self._perform(make_call(endpoint, arguments, limit))
 
     async def _perform(self, call: "Call[Any, R]") -> R:
-        from twitchapi_gen.runtime.client.perform import perform  # loaded with the first call
+        from twitchapi_gen.runtime.client.perform import perform  # imported with the first call
 
         driver = self._drive()
         reply: R = await driver.run(perform(call, self._core, self._user))
@@ -253,41 +252,41 @@ class AsyncClient(_AsyncBase):
         return reply
 
     def _listing(self, endpoint: "Endpoint[Any, P]", arguments: Mapping[str, Any], limit: int | None = None) -> Listing[P, Any]:
-        """A call that pages. Nothing is sent before it is awaited or walked over."""
+        """Return a paging call. Nothing is sent before you await or iterate over it."""
         return Listing(self._call(endpoint, arguments, limit), endpoint.name)
 
     async def request(self, method: str, path: str, *, query: Query | None = None, body: "Json | None" = None, token: str = "") -> "Json":
-        """Calls an endpoint that the spec doesn't have, with the same policy as all others.
+        """Call an endpoint outside the spec, with the same policies as any other.
 
-        path: below /helix, such as `/users`. token: `app`, `user`, `jwt` or `none`; a user's if there is one, else the app's, when left out.
-        Returns the reply's JSON, None when it is empty. Raises what every call raises.
+        path: below /helix, such as `/users`. token: `app`, `user`, `jwt` or `none`; by default the user's token if there is one, else the app's.
+        Return the reply's JSON, or None if it is empty. Raises the errors of every call.
         """
         body = masked(body)
         return cast("Json", await self._drive().run(self._raw(method, path, query, body, token)))
 
     async def authenticate_app(self, scope: Iterable[str] = ()) -> None:
-        """Fetches the app token now. Without this, it is fetched when first needed. Raises ApiError when Twitch refuses the id or secret."""
+        """Fetch the app token now instead of on first use. Raises ApiError if Twitch refuses the id or secret."""
         from twitchapi_gen.runtime.auth.refresh import fetch_app
 
         await self._drive().run(fetch_app(self._core, scope))
 
     async def set_user_authentication(self, token: str, scope: Iterable[str], refresh_token: str | None = None, validate: bool = True) -> None:
-        """Sets the user's access token, and what renews it. Calls that take a user token use it from now on.
+        """Set the user's access token and refresh token. Calls that accept a user token then use it.
 
-        The token is validated first, and renewed if it has expired. It must be this app's, and hold the scopes given.
-        validate: False takes it unseen, without a request; it isn't put into the token store then, unless the client is one of `as_user`.
-        Raises InvalidToken, MissingScope, LoginRequired (the refresh token is refused as well), NetworkError. Nothing is changed then.
-        Raises TokenStoreError where the store fails: the token is used all the same, once a later call has stored it.
+        The client first validates the token, and refreshes it if it has expired. It must belong to this app and have the given scopes.
+        validate: False skips that, without a request; the token then isn't stored unless the client is from `as_user`.
+        Raises InvalidToken, MissingScope, LoginRequired (the refresh token is also refused) or NetworkError without changing anything.
+        Raises TokenStoreError if the store fails: the client still uses the token once a later call has stored it.
         """
         access, refresh = Secret(token), hidden(refresh_token)
-        del token, refresh_token  # plain text in a variable would show in tracebacks
+        del token, refresh_token  # plain text in a local variable would appear in tracebacks
         if validate:
             await self._drive().run(self._introduction(access, scope, refresh))
         else:
             self._unchecked(access, scope, refresh)
 
     async def refresh_used_token(self) -> None:
-        """Renews the user's token now, or the app token where no user is set."""
+        """Refresh the user's token now, or the app token if no user is set."""
         from twitchapi_gen.runtime.auth.refresh import refresh_now
 
         await self._drive().run(refresh_now(self._core, self._user))
@@ -312,7 +311,7 @@ class AsyncClient(_AsyncBase):
         return await self._drive().run(self._forgetting(user_id, revoke))
 
     async def revoke_user_authentication(self) -> bool:
-        """Makes the user's access token invalid, and forgets what renews it, in the store as well. False when it wasn't valid any more."""
+        """Revoke the user's access token, and delete its refresh token, also from the store. Return False if the token was already invalid."""
         from twitchapi_gen.runtime.auth.refresh import revoke_user
 
         valid = await self._drive().run(revoke_user(self._core, self._user))
@@ -320,7 +319,7 @@ class AsyncClient(_AsyncBase):
         return valid
 
     async def close(self) -> None:
-        """Closes the connections, but not a session that you gave. The client can be used again afterwards."""
+        """Close the connections, but not a session that you passed. You can use the client again afterwards."""
         driver, self._connection.driver = self._connection.driver, None
         if driver is not None:
             await driver.close()
@@ -333,12 +332,12 @@ class AsyncClient(_AsyncBase):
 
 
 def fitting(client: object, kind: type[K], owner: object) -> K:
-    """The client that the owner was given, which must be of this kind. Raises WrongClient, which names the class to take instead."""
+    """Return the owner's client, after checking its type. Raises WrongClient, which names the class to use instead."""
     if isinstance(client, kind):
         return client
     name, needs = type(owner).__name__, "a Twitch" if issubclass(kind, SyncClient) else "an AsyncTwitch"
     given = client.__name__ if isinstance(client, type) else type(client).__name__
     if isinstance(client, SyncClient | AsyncClient):
         other = f"Async{name}" if isinstance(client, AsyncClient) else name.removeprefix("Async")
-        raise WrongClient(f"{name} needs {needs}, not an object of {given}; for this one there is {other}")
+        raise WrongClient(f"{name} needs {needs}, not an object of {given}; use {other} for it")
     raise WrongClient(f"{name} needs {needs} as its first argument, not {'the class' if isinstance(client, type) else 'an object of'} {given}")

@@ -1,4 +1,4 @@
-"""Keeps what `on_drift` is told in a file, for `python -m generator drift`. docs/drift.md describes the file, which is all that both share."""
+"""Saves drift reports to a file for `python -m generator drift`. The two share only the file format, described in docs/drift.md."""
 
 import contextlib
 import os
@@ -20,32 +20,32 @@ from twitchapi_gen.runtime.http.core import Drift
 from twitchapi_gen.runtime.models.drift import is_name, is_value
 
 _BEGINS = b'{"drift":1,'
-"""How every line begins. The number is the version of the format."""
+"""The start of every line, with the version of the format."""
 _WHAT = "the drift log"
 _LARGEST = 4 * 1024 * 1024
 _MOST_KINDS = 2_000
-"""Kinds of difference that are kept when the file has grown large; with the longest texts there are, they take a third of it."""
+"""Kinds of difference kept when the file has grown large. With texts of maximum length, they take a third of it."""
 _LONGEST, _LONGEST_PATH = 100, 300
 _PATIENCE, _PAUSE = 1.0, 30.0
-"""Seconds: to wait for other writers, who need less than a millisecond each; and to leave the file alone after it couldn't be written."""
+"""Seconds to wait for other writers, who need less than a millisecond each, and seconds before the next attempt after a failed write."""
 
 _KEYS = {"operation", "path", "expected", "seen", "detail", "count", "first", "last", "package"}
 Kind = tuple[str, str, str, str, str | None]
 
 
 class DriftLog:
-    """An `on_drift` callback that saves each kind of difference to a file of JSON lines, with how often, when first and when last it was reported.
+    """An `on_drift` callback that saves each kind of difference to a file of JSON lines, with its count and its first and last time.
 
-    Several clients, threads and processes of one machine may use the same file; what they saved survives their crashes. A client reports each kind
-    once, so the count says how many clients met it. The file holds no values from replies, except for enum values that are new, and names of new
-    fields; whatever looks like an id, a token or a text is left out. It is made with mode 0600, never followed where it is a link, and kept below
-    4 MiB: beyond that it is rewritten with one line for each kind, the 2,000 most frequent ones. A lock file lies beside it.
+    Clients, threads and processes of one machine may share the file; saved reports survive crashes. Each client reports a kind only once, so
+    the count is the number of clients that saw it. The file contains no values from replies, except for new enum values and the names of new
+    fields; anything that looks like an id, a token or a text is omitted. It has mode 0600 and must not be a link. At 4 MiB, it is rewritten
+    with one line per kind, for the 2,000 most frequent kinds. There is a lock file beside it.
 
-    Calling it never raises. A report that can't be written, for instance because the disk is full, is logged as a warning to `twitchapi_gen`, kept in
-    memory and written with the next one that comes 30 seconds later or more.
+    Calls never raise. A report that can't be written, for instance because the disk is full, is logged as a warning to `twitchapi_gen`, kept in
+    memory, and written with the next report that comes at least 30 seconds later.
 
-    path: where the file is or shall be. Its folder must exist; `~` is the home folder.
-    Raises ParameterError where the file can't be read and written, or is something else.
+    path: the file, which may not exist yet. Its folder must exist; `~` is the home folder.
+    Raises ParameterError if the file can't be read and written, or is something else.
     """
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
@@ -57,7 +57,7 @@ class DriftLog:
             finally:
                 os.close(descriptor)
             if not _is_log(start):
-                raise ParameterError(f"{self._path} is not a drift log; choose another path, or move it away")
+                raise ParameterError(f"{self._path} is not a drift log; choose another path, or move the file away")
             with self._locked():
                 pass
         except TokenStoreError as error:
@@ -70,12 +70,12 @@ class DriftLog:
         mind_forks(self)
 
     def after_fork_(self) -> None:
-        """See Forked. What the parent couldn't write yet, the parent will write."""
+        """See Forked. The parent process writes its own pending reports."""
         self._guard = threading.Lock()
         self._waiting = {}
 
     def __call__(self, drift: Drift) -> None:
-        """Saves the report. Never raises; takes about a tenth of a millisecond, and at most a second where another process hangs."""
+        """Save the report. It never raises, and takes about 0.1 ms, or up to a second if another process hangs."""
         problem = ""
         try:
             with self._guard:
@@ -88,8 +88,8 @@ class DriftLog:
             problem = f"{_WHAT} {self._path} can't be written: {told(error)}"
         except Exception as error:
             problem = str(error) or type(error).__name__
-        if problem:  # told outside, since whoever handles the log may use a client, too
-            log.warning("%s. %d reports wait in memory", problem, len(self._waiting))
+        if problem:  # outside the lock, since a log handler may use a client, too
+            log.warning("%s; %d reports wait in memory", problem, len(self._waiting))
 
     def _write(self, lines: bytes) -> None:
         with self._locked():
@@ -101,18 +101,18 @@ class DriftLog:
                     return
                 if size:
                     os.lseek(descriptor, -1, os.SEEK_END)
-                    lines = lines if os.read(descriptor, 1) == b"\n" else b"\n" + lines  # behind what a killed writer left
+                    lines = lines if os.read(descriptor, 1) == b"\n" else b"\n" + lines  # after a killed writer's incomplete line
                 try:
                     _put(descriptor, lines)
                 except OSError:
                     with contextlib.suppress(OSError):
-                        os.ftruncate(descriptor, size)  # nothing half written is left
+                        os.ftruncate(descriptor, size)  # remove the incomplete line
                     raise
             finally:
                 os.close(descriptor)
 
     def _rewrite(self, descriptor: int, lines: bytes) -> None:
-        """One line for each kind, in a file that then takes the log's place. Nobody else writes meanwhile."""
+        """Write one line per kind to a new file, then replace the log with it, while holding the lock."""
         found: dict[Kind, dict[str, Any]] = {}
         damaged = 0
         for record in _records((*_lines_of(descriptor), *lines.splitlines())):
@@ -137,10 +137,10 @@ class DriftLog:
                 beside.unlink()
             raise
         if damaged:
-            log.warning("%s %s: %d damaged lines were removed", _WHAT, self._path, damaged)
+            log.warning("%s %s: removed %d damaged lines", _WHAT, self._path, damaged)
 
     def _open(self) -> int:
-        """A descriptor that appends; of a new file where there is none."""
+        """Open the file for appending; create it if it is missing."""
         flags = os.O_RDWR | os.O_APPEND
         try:
             return open_plainly(self._path, flags, _WHAT)
@@ -151,7 +151,7 @@ class DriftLog:
     def _locked(self) -> Generator[None]:
         lock = FileLock(self._path.with_name(f"{self._path.name}.lock"))
         if not lock.acquire(timeout=_PATIENCE):
-            raise TokenStoreError(f"{_WHAT} {self._path} can't be written: another process has been at it for {_PATIENCE:g} s")
+            raise TokenStoreError(f"{_WHAT} {self._path} can't be written: another process has locked it for {_PATIENCE:g} s")
         try:
             yield
         finally:
@@ -162,12 +162,12 @@ class DriftLog:
 
 
 def _is_log(start: bytes) -> bool:
-    """Whether a file that starts so is a drift log: empty, or with a line that is one of ours, or the beginning of one."""
+    """Whether a file with this start is a drift log: it is empty, or starts with one of our lines or a part of one."""
     return not start or any(line.startswith(_BEGINS) or (_BEGINS.startswith(line) and line) for line in start.splitlines())
 
 
 def _record(drift: Drift) -> dict[str, Any]:
-    """What is kept of a report: names, and nothing that looks like data."""
+    """Return the saved part of a report: names, and nothing that looks like data."""
     now = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
     return {
         "operation": " ".join(map(_plain, str(drift.operation).split(" ", 1)))[:_LONGEST],
@@ -192,7 +192,7 @@ def _words(text: str) -> str:
 
 
 def _version() -> str:
-    found = getattr(sys.modules["twitchapi_gen"], "__version__", "")  # the package has loaded this module, and runtime imports nothing above it
+    found = getattr(sys.modules["twitchapi_gen"], "__version__", "")  # the package has imported this module, and runtime imports nothing above it
     return found if isinstance(found, str) else ""
 
 
@@ -201,7 +201,7 @@ def _kind(record: dict[str, Any]) -> Kind:
 
 
 def _add(found: dict[Kind, dict[str, Any]], record: dict[str, Any]) -> None:
-    """Joins the record with the one of its kind."""
+    """Merge the record into the one of its kind."""
     known = found.get(_kind(record))
     if known is None:
         if len(found) < 10 * _MOST_KINDS:
@@ -217,7 +217,7 @@ def _line(record: dict[str, Any]) -> bytes:
 
 
 def _put(descriptor: int, data: bytes) -> None:
-    """Writes it all. A single write, but for what a full disk or a limit cuts off."""
+    """Write all the data: in a single write, unless a full disk or a limit truncates it."""
     left = memoryview(data)
     while left:
         left = left[os.write(descriptor, left) :]
@@ -232,7 +232,7 @@ def _lines_of(descriptor: int) -> list[bytes]:
 
 
 def _records(lines: Iterable[bytes]) -> Iterator[dict[str, Any] | None]:
-    """Each line's record; None for a line that is damaged."""
+    """Yield each line's record; None for a damaged line."""
     for line in filter(None, lines):
         try:
             value: Any = orjson.loads(line)

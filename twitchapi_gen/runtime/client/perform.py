@@ -1,6 +1,6 @@
-"""A call's policy, without I/O: generators that say what to do next and are told how it went.
+"""A call's policies, without I/O: generators that yield commands and receive their results.
 
-Both drivers run these, so the two clients can't disagree."""
+Both drivers run the same generators, so the two clients behave alike."""
 
 import re
 from collections.abc import Mapping
@@ -27,11 +27,11 @@ from twitchapi_gen.runtime.models.model import Model
 
 R = TypeVar("R")
 _SIDE_BY_SIDE = 8
-"""So many requests of one call are under way at a time."""
+"""Concurrent requests of one call."""
 
 
 def perform(call: Call[R, Any], core: Core, user: Credential) -> Flow[R]:
-    """Everything a call does, up to its reply as a model. A call that chooses nothing sends nothing."""
+    """Perform a call and return its reply as a model. A call that selects nothing sends no request."""
     if not call.queries:
         return cast(R, nothing(call.operation))
     deadline = core.deadline()
@@ -51,8 +51,8 @@ def _part(call: Call[Any, Any], query: Query, core: Core, user: Credential, dead
 
 
 def _split(call: Call[R, Any], core: Core, user: Credential, deadline: float) -> Flow[R]:
-    """A call of several requests: their lists joined in order. What only reads goes side by side; what changes something goes one after the other,
-    so that an error's `done` holds all that was carried out.
+    """Perform a call of several requests and join their lists in order. Reads run concurrently. Writes run one after the other, so that an error's
+    `done` holds everything that was executed.
     """
     parts = [partial(_part, call, query, core, user, deadline) for query in call.queries]
     replies, error = yield Together(parts, _SIDE_BY_SIDE if call.operation.method == "GET" else 1)
@@ -65,7 +65,7 @@ def _split(call: Call[R, Any], core: Core, user: Credential, deadline: float) ->
 
 
 def exchange(operation: Operation, query: Query, body: dict[str, Any] | None, core: Core, user: Credential, deadline: float) -> Flow[Response]:
-    """One request with the right token. A token that is dead is refreshed, and the request sent again, once."""
+    """Send one request with the right token. If the token is dead, refresh it and send the request again, once."""
     if core.addresses.emulator and not core.greeted:
         yield from greet(core, deadline)
     if operation.token_by:
@@ -95,7 +95,7 @@ def exchange(operation: Operation, query: Query, body: dict[str, Any] | None, co
 
 
 def build(operation: Operation, query: Query, body: Any, token: Secret[str] | None, core: Core) -> Request:
-    """The request as it goes out. Credentials are in headers, never in the URL."""
+    """Build the request. Credentials go into headers, never into the URL."""
     headers = {"Client-Id": core.app_id, "Accept": "application/json"} if operation.tokens else {}
     url = core.addresses.url(operation.path)
     if query:
@@ -111,9 +111,9 @@ def build(operation: Operation, query: Query, body: Any, token: Secret[str] | No
 
 
 def perform_named(which: str, query: list[tuple[str, str]], body: Any, core: Core, user: Credential, **changes: Any) -> Flow[Any]:
-    """One of the client's own operations, for the other parts of this package; its reply as a model.
+    """Perform one of the client's own operations, for other parts of this package. Return its reply as a model.
 
-    changes: to the operation's facts, such as the tokens that it takes here, and what errors call it.
+    changes: replaced attributes of the operation, such as its kinds of token, or its name in errors.
     """
     operation = core.operations[which]
     response = yield from exchange(evolve(operation, **changes), unspecified(query), body, core, user, core.deadline())
@@ -121,15 +121,15 @@ def perform_named(which: str, query: list[tuple[str, str]], body: Any, core: Cor
 
 
 _KINDS: Mapping[str, tuple[TokenKind, ...]] = {"": ("user", "app"), "app": ("app",), "user": ("user",), "jwt": ("jwt",), "none": ()}
-_PATH = re.compile(r"/(?:[!-\"$&->@-~]|%[0-9A-Fa-f]{2})*")  # printable ASCII but # and ?, with whole escapes
+_PATH = re.compile(r"/(?:[!-\"$&->@-~]|%[0-9A-Fa-f]{2})*")  # printable ASCII except # and ?, with complete escapes
 
 
 def raw(method: str, path: str, pairs: list[tuple[str, str]], body: Any, token: str, core: Core, user: Credential) -> Flow[Any]:
-    """A call that the spec doesn't have. `token` names the kind wanted; the reply is its JSON, or None when it is empty."""
+    """Perform a call outside the spec. `token` is the kind of token. The result is the reply's JSON, or None if it is empty."""
     if token not in _KINDS:
         raise ParameterError(f"token must be app, user, jwt or none, not {token!r}")
     if not method.isalpha() or not _PATH.fullmatch(path):
-        raise ParameterError(f"{method!r} {path!r} can't be called: a path begins with /, is percent-encoded and holds no query")
+        raise ParameterError(f"{method!r} {path!r} can't be called: the path must begin with /, be percent-encoded and contain no query")
     query = unspecified(pairs)
     operation = Operation(
         name=f"{method} {path}", title="", group="", method=method, path=path, docs_url="", module="", tokens=_KINDS[token], reply="none"
@@ -140,5 +140,5 @@ def raw(method: str, path: str, pairs: list[tuple[str, str]], body: Any, token: 
     try:
         return orjson.loads(response.body)
     except orjson.JSONDecodeError:
-        pass  # raised outside, since this error holds the whole reply, and ours would hold this one
+        pass  # raised outside, since this error contains the whole reply, and would become the context of ours
     raise UnexpectedReply(f"{operation.name}: the reply is not JSON", response.status)

@@ -1,1 +1,1 @@
-"""Whatever comes in, whoever sends it: sockets and a small HTTP server, ids that came before, callbacks and queues."""
+"""Receiving and dispatching: WebSockets, a small HTTP server, deduplication, callbacks and queues."""

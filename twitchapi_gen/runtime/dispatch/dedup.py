@@ -1,6 +1,6 @@
-"""Which messages came already: in memory, in Redis, or in a store of one's own. Needs `pip install twitchapi-gen[redis]` for Redis.
+"""Deduplication of messages: in memory, in Redis, or in a store of your own. Redis requires `pip install twitchapi-gen[redis]`.
 
-Bounded by time: whatever is older than its transport can repeat is forgotten."""
+Ids are forgotten once their transport can't repeat the message any more."""
 
 import secrets
 import threading
@@ -17,17 +17,17 @@ if TYPE_CHECKING:
     from redis import Redis
 
 _AT_ONCE = 1_000
-"""So many ids, at most, are forgotten by one `add`: after a burst, the next ones share the work."""
+"""The maximum of ids that one `add` forgets; after a burst, the following calls share the work."""
 
 
 @define(eq=False)
 class RecentIds:
-    """`add` says whether an id is new, and remembers it for so many seconds. Safe for several threads."""
+    """A thread-safe set of recent ids. `add` reports whether an id is new, and remembers it for `seconds`."""
 
     seconds: float
     clock: Clock = field(factory=Clock)
     _until: OrderedDict[str, float] = field(factory=OrderedDict[str, float], init=False)
-    """When each ends, in that order. Taking the first one out of a plain dict costs as much as all that were taken out before."""
+    """Each id's expiry, in that order. Removing a plain dict's first key costs as much as all earlier removals together."""
     _guard: threading.Lock = field(factory=threading.Lock, init=False)
 
     def __attrs_post_init__(self) -> None:
@@ -38,7 +38,7 @@ class RecentIds:
         self._guard = threading.Lock()
 
     def add(self, id: str) -> bool:
-        """True for an id that didn't come before."""
+        """Remember the id. Return whether it is new."""
         now = self.clock.monotonic()
         with self._guard:
             for _ in range(_AT_ONCE):
@@ -48,17 +48,17 @@ class RecentIds:
                 del self._until[oldest]
             if self._until.get(id, now) > now:
                 return False
-            self._until.pop(id, None)  # one whose time is over, and which stands among the oldest
+            self._until.pop(id, None)  # an expired id, which is still among the oldest
             self._until[id] = now + self.seconds
             return True
 
     def forget(self, id: str) -> None:
-        """It wasn't taken after all, and may come again."""
+        """Forget the id, since its message was rejected after all and may be resent."""
         with self._guard:
             self._until.pop(id, None)
 
     def holds(self, id: str) -> bool:
-        """Whether it came; it isn't remembered by this."""
+        """Whether the id is remembered. This doesn't add it."""
         return self._until.get(id, float("-inf")) > self.clock.monotonic()
 
     def __len__(self) -> int:
@@ -66,7 +66,7 @@ class RecentIds:
 
 
 KEPT = 900.0
-"""Seconds. A message is refused when it is older than ten minutes, so it can't come again after that."""
+"""Seconds. A message older than ten minutes is refused, so no duplicate can arrive after that."""
 
 
 _FORGET = """
@@ -74,34 +74,34 @@ for at, name in ipairs(KEYS) do
     if ARGV[at] == '' or redis.call('get', name) == ARGV[at] then redis.call('del', name) end
 end
 """
-"""Deletes ids, as long as they have their marks: what another one has remembered, who was answered, stays."""
+"""Deletes ids that still have their marks; ids that another worker has remembered stay."""
 
 
 class SeenIds(Protocol):
-    """A store of message ids, for `seen=`. It may block, briefly, and raise: the message is refused then, and Twitch sends it again.
+    """A store of message ids, for `seen=`. It may block briefly, and raise: the message is then refused, and Twitch resends it.
 
     For the asynchronous webhook, both methods may be async.
     """
 
     def add(self, id: str) -> bool:
-        """True for an id that didn't come before; it is remembered for 15 minutes at least. At most one of all workers is told True."""
+        """Remember the id for at least 15 minutes. Return whether it is new; of all workers, at most one gets True."""
         ...
 
     def forget(self, id: str) -> object:
-        """The message wasn't taken after all: when it comes again, it is new."""
+        """Forget the id: its message was rejected after all, and counts as new when it is resent."""
         ...
 
 
 class RedisSeen:
-    """Ids in Redis, each under `prefix` and itself: several workers call each message's callbacks once.
+    """Message ids in Redis, with `prefix`: workers that share it call each message's callbacks once.
 
-    server: a URL such as `redis://127.0.0.1:6379/0`, or a `redis.Redis` of yours. seconds: an id is remembered for so long.
-    Raises SeenStoreError when Redis can't be reached; the message is refused then, and taken when Twitch sends it again.
+    server: a URL such as `redis://127.0.0.1:6379/0`, or your own `redis.Redis`. seconds: how long to remember an id.
+    Raises SeenStoreError if Redis is unreachable; the message is then refused, and accepted when Twitch resends it.
     """
 
     def __init__(self, server: "str | Redis", prefix: str = "twitchapi_gen:seen:", *, seconds: float = KEPT) -> None:
         if seconds < KEPT:
-            raise ParameterError(f"seconds must be at least {KEPT:g}: for so long, a message may come again")
+            raise ParameterError(f"seconds must be at least {KEPT:g}: Twitch may resend a message for that long")
         self._prefix, self._seconds = prefix, seconds
         self.after_fork_()
         mind_forks(self)
@@ -112,7 +112,7 @@ class RedisSeen:
                 from redis.retry import Retry
             except ImportError:
                 raise SeenStoreError("RedisSeen needs redis-py: pip install twitchapi-gen[redis]") from None
-            once_more = Retry(NoBackoff(), 1, (redis.ConnectionError,))  # one that was closed while idle; Twitch doesn't wait for more
+            once_more = Retry(NoBackoff(), 1, (redis.ConnectionError,))  # for one closed while idle; Twitch won't wait for more
             try:
                 self._redis: Redis = redis.Redis.from_url(server, socket_timeout=2, socket_connect_timeout=2, retry=once_more)  # pyright: ignore[reportUnknownMemberType]
             except ValueError:
@@ -121,19 +121,19 @@ class RedisSeen:
             self._redis = server
 
     def after_fork_(self) -> None:
-        """See Forked. (redis-py looks after its connections itself.)"""
+        """See Forked. (redis-py handles its connections itself.)"""
         self._doubtful: dict[str, str] = {}
-        """Ids that Redis may hold by mistake, and the mark that says so; an empty one for an id that is ours for sure."""
+        """Ids that Redis may hold by mistake, each with its mark; the mark is empty for an id that is certainly ours."""
         self._guard = threading.Lock()
 
     def add(self, id: str) -> bool:
-        """True for an id that didn't come before, to any worker."""
+        """Remember the id. Return whether it is new to all workers."""
         name, mark = self._prefix + id, secrets.token_bytes(8).hex()
         try:
             self._settle()
             if self._redis.set(name, mark, nx=True, px=int(self._seconds * 1000)):
                 return True
-            found = self._redis.get(name)  # redis-py repeats what wasn't answered, and then it is its own first try that it meets
+            found = self._redis.get(name)  # redis-py retries unanswered commands, and may then find the id from its own first attempt
         except Exception as error:
             with self._guard:
                 self._doubtful.setdefault(id, mark)
@@ -141,7 +141,7 @@ class RedisSeen:
         return found in (mark, mark.encode())
 
     def forget(self, id: str) -> None:
-        """When it comes again, it is new. Where Redis is away, this is made up for with the next id."""
+        """Forget the id, so that it counts as new. If Redis is unreachable, the next `add` makes up for it."""
         with self._guard:
             if id in self._doubtful:
                 return
@@ -152,7 +152,7 @@ class RedisSeen:
             raise _told(error) from None
 
     def _settle(self) -> None:
-        """Redis may have done what it didn't answer. What may so be remembered by mistake is forgotten before anything else."""
+        """Delete ids that Redis may hold by mistake: it may have executed commands without a reply. Do that before anything else."""
         with self._guard:
             doubtful = list(self._doubtful.items())
         if doubtful:
@@ -162,7 +162,7 @@ class RedisSeen:
                     self._doubtful.pop(id, None)
 
     def close(self) -> None:
-        """Closes the connections to Redis."""
+        """Close the connections to Redis."""
         self._redis.close()
 
     def __repr__(self) -> str:
@@ -170,5 +170,5 @@ class RedisSeen:
 
 
 def _told(error: Exception) -> SeenStoreError:
-    """Redis's errors as ours. Their texts may hold the server's URL, so only their kind is told."""
+    """Convert Redis's error. Its text may contain the server's URL, so the message names only its type."""
     return SeenStoreError(f"Redis failed: {type(error).__name__}")

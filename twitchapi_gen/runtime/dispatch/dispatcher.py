@@ -1,6 +1,6 @@
-"""Hands what came to callbacks: one by one for each queue, queues side by side, so that a slow or raising callback hurts nobody else.
+"""Dispatch to callbacks: in order per queue, concurrently across queues, so that a slow or raising callback affects no other.
 
-An async callback runs in the event loop, a plain one in a thread, as web frameworks do it. What a slow reader misses is counted and told."""
+Async callbacks run in the event loop, plain ones in threads, as in web frameworks. Events that a slow consumer misses are counted and reported."""
 
 import asyncio
 import contextlib
@@ -19,26 +19,26 @@ from twitchapi_gen.runtime.base.errors import EventsDropped
 from twitchapi_gen.runtime.base.events import log
 
 _PAUSE = 60.0
-"""Seconds between two times that it is told."""
+"""Seconds between two reports."""
 
 
 @define(eq=False)
 class Missed:
-    """Of one subscription, or of one that iterates."""
+    """The dropped events of one queue."""
 
     count: int = 0
     _told_at: float = float("-inf")
 
     def one_more(self, name: str, waiting: int, clock: Clock) -> EventsDropped | None:
-        """One more was dropped. What is to be told of it: at first, and then once a minute while it goes on."""
+        """Count a dropped event. Return the error to report: for the first one, then once a minute while drops continue."""
         self.count += 1
         now = clock.monotonic()
         if now - self._told_at < _PAUSE:
             return None
         self._told_at = now
         return EventsDropped(
-            f"{name}: {waiting:,} events wait for a reader that is too slow, so new ones are dropped, {self.count:,} until now. Let the callback "
-            "return sooner, or make `max_waiting` larger",
+            f"{name}: {waiting:,} events wait for a slow consumer, so new ones are dropped, {self.count:,} so far; make the callback return "
+            "sooner, or increase `max_waiting`",
             self.count,
         )
 
@@ -46,13 +46,13 @@ class Missed:
 MOST = 100
 """Threads that may block at the same time."""
 _IDLE = 10.0
-"""Seconds after which a thread that has nothing to do ends."""
+"""Seconds after which an idle thread ends."""
 
 
 class Workers:
-    """Daemon threads, as many as are busy at the same time, `most` at most. `stop` ends those that are idle, and waits for the others only so long.
+    """Daemon threads, as many as are busy at the same time, up to `most`. `stop` ends idle threads, and waits a limited time for the others.
 
-    told: logged, once, when all are busy and something has to wait.
+    told: the warning to log, once, when all threads are busy and work has to wait.
     """
 
     def __init__(self, name: str, most: int = MOST, *, told: str = "") -> None:
@@ -64,11 +64,11 @@ class Workers:
 
     @property
     def inside(self) -> bool:
-        """Whether the caller runs in one of the threads."""
+        """Whether the caller runs in one of these threads."""
         return threading.current_thread() in self._threads
 
     def submit(self, work: Callable[[], object]) -> None:
-        """Runs it soon, in one of the threads. It must not raise."""
+        """Run the work soon, in one of the threads. It must not raise."""
         told = ""
         with self._changed:
             self._work.append(work)
@@ -89,7 +89,7 @@ class Workers:
             work()
 
     def _next(self) -> Callable[[], object] | None:
-        """What to do; None for the end, which comes to whoever was idle for long, too."""
+        """Return the next work; None if the thread should end, also after being idle for long."""
         with self._changed:
             self._idle += 1
             while not self._work and not self._over and self._changed.wait(_IDLE):
@@ -101,7 +101,7 @@ class Workers:
             return None
 
     def stop(self, seconds: float) -> bool:
-        """Returns whether all threads have ended."""
+        """Stop. Return whether all threads have ended."""
         with self._changed:
             self._over = True
             self._changed.notify_all()
@@ -115,20 +115,20 @@ class Workers:
 
 Callback = Callable[..., object]
 OnError = Callable[[Exception, str], object]
-"""Called once for each callback that raises, with what it raised and the lane's name."""
+"""Called for each callback that raises, with the exception and the queue's name."""
 MOST_WAITING = 10_000
-"""Of one subscription's events, unless said otherwise."""
+"""The default limit of a queue."""
 _A_TURN = 64
-"""So many of one lane's before others get the thread or the loop."""
+"""Events of one queue that run before other queues get the thread or the loop."""
 
 
 def is_async(callback: Callback) -> bool:
-    """Whether it is an async function, or something that has one as its `__call__`."""
+    """Whether it is an async function, or an object with an async `__call__`."""
     return inspect.iscoroutinefunction(inspect.unwrap(callback)) or inspect.iscoroutinefunction(type(callback).__call__)
 
 
 class CallbackQueue:
-    """One subscription's callback, what waits for it, and what it missed."""
+    """One subscription's callback, its waiting events, and its dropped events."""
 
     __slots__ = ("busy", "callback", "is_async", "missed", "name", "waiting")
 
@@ -138,20 +138,20 @@ class CallbackQueue:
         self.after_fork()
 
     def after_fork(self) -> None:
-        """As new."""
+        """Reset the queue."""
         self.waiting: deque[tuple[Any, ...]] = deque()
         self.busy = False
 
 
 class Dispatcher:
-    """All lanes of a server or socket. `put` may be called in any thread; the rest belongs to the loop that it was made in.
+    """All callback queues of a server or socket. `put` may be called in any thread; everything else only in the loop that created it.
 
-    limit: so many may wait in each lane; then `put` refuses, and the other lanes go on.
+    limit: events that may wait in each queue. Beyond that, `put` refuses them, and other queues continue.
     """
 
     def __init__(self, *, on_error: OnError | None = None, limit: int = MOST_WAITING, name: str = "twitchapi_gen callbacks") -> None:
         self.on_error = on_error
-        self.limit, self._workers = limit, Workers(name, told=f"{name}: all {MOST} threads are busy, so other callbacks wait; let slow ones be async")
+        self.limit, self._workers = limit, Workers(name, told=f"{name}: all {MOST} threads are busy, so other callbacks wait; make slow ones async")
         self._loop, self._thread = asyncio.get_running_loop(), threading.get_ident()
         self._tasks: set[asyncio.Task[None]] = set()
         self._guard, self._count = threading.Lock(), 0
@@ -160,26 +160,26 @@ class Dispatcher:
 
     @property
     def open(self) -> bool:
-        """Whether it hasn't been stopped."""
+        """Whether it still accepts events."""
         return self._open
 
     @property
     def waiting(self) -> int:
-        """How many were put and aren't finished."""
+        """The number of events that are queued or running."""
         return self._count
 
     @property
     def inside(self) -> bool:
-        """Whether the caller is one of the callbacks, so that nobody can wait for all of them."""
+        """Whether the caller is one of the callbacks, and so can't wait for all of them."""
         if threading.get_ident() != self._thread:
             return self._workers.inside
-        with contextlib.suppress(RuntimeError):  # no task at all
+        with contextlib.suppress(RuntimeError):  # not in a task
             return asyncio.current_task() in self._tasks
         return False
 
     def put(self, callback_queue: CallbackQueue, *arguments: object) -> bool:
-        """Takes it over; False when the lane has no room, or all have been stopped."""
-        with self._guard:  # as `put_each`, without its lists: most things come one by one
+        """Queue a call. Return False if the queue is full, or after `stop`."""
+        with self._guard:  # like `put_each`, without its lists: most events arrive singly
             if not self._open or len(callback_queue.waiting) >= self.limit:
                 return False
             self._count += 1
@@ -191,7 +191,7 @@ class Dispatcher:
         return True
 
     def put_all(self, callback_queue: CallbackQueue, several: Sequence[tuple[object, ...]]) -> bool:
-        """Takes all of them over, a call each, or none; as `put` does."""
+        """Queue all calls for one queue, or none. Return as `put` does."""
         with self._guard:
             if not self._open or len(callback_queue.waiting) + len(several) > self.limit:
                 return False
@@ -204,7 +204,7 @@ class Dispatcher:
         return True
 
     def put_each(self, handed: Sequence[tuple[CallbackQueue, tuple[object, ...]]]) -> bool:
-        """Takes all of them over, each for its lane, or none; as `put` does."""
+        """Queue all calls, each for its queue, or none. Return as `put` does."""
         with self._guard:
             more = Counter(callback_queue for callback_queue, _ in handed)
             if not self._open or any(len(callback_queue.waiting) + count > self.limit for callback_queue, count in more.items()):
@@ -245,7 +245,7 @@ class Dispatcher:
             self._count -= 1
             over = self._count == 0 and not self._open
         if over:
-            with contextlib.suppress(RuntimeError):  # the loop has ended: nobody waits any more
+            with contextlib.suppress(RuntimeError):  # the loop has ended, so no caller waits any more
                 self._loop.call_soon_threadsafe(self._empty.set)
 
     def _in_thread(self, callback_queue: CallbackQueue) -> None:
@@ -259,14 +259,14 @@ class Dispatcher:
                     asyncio.run_coroutine_threadsafe(self._awaited(outcome), self._loop).result()
             except Exception as error:
                 self._failed(callback_queue, error)
-            except BaseException as error:  # SystemExit and the like end neither the server nor the thread
+            except BaseException as error:  # SystemExit and the like must end neither the server nor the thread
                 self._failed(callback_queue, RuntimeError(f"the callback raised {type(error).__name__}"))
             finally:
                 self._done()
         self._workers.submit(lambda: self._in_thread(callback_queue))
 
     async def _awaited(self, outcome: Any) -> None:
-        """What a plain callback returned. Its task is one of ours: it is cancelled with them, and knows that it is inside."""
+        """Await a plain callback's result in a task of ours: it is cancelled with the others, and counts as inside."""
         task = asyncio.current_task()
         if task is not None:
             self._tasks.add(task)
@@ -277,10 +277,10 @@ class Dispatcher:
         turn = 0
         while (arguments := self._next(callback_queue)) is not None:
             try:
-                await callback_queue.callback(*arguments)  # type: ignore[misc]  # an async one returns an awaitable: see is_async
+                await callback_queue.callback(*arguments)  # type: ignore[misc]  # is_async ensures that it returns an awaitable
             except asyncio.CancelledError:
                 task = asyncio.current_task()
-                if self._ended or (task is not None and task.cancelling()):  # not what it awaited, but this task, such as at the end of the loop
+                if self._ended or (task is not None and task.cancelling()):  # this task itself was cancelled, such as at the loop's end
                     raise
                 self._failed(callback_queue, RuntimeError("the callback was cancelled"))
             except Exception as error:
@@ -301,7 +301,7 @@ class Dispatcher:
             log.error("the error hook failed on the callback of %s", callback_queue.name, exc_info=worse)
 
     async def stop(self, grace: float) -> int:
-        """Takes no more, and waits so many seconds for what it has; then async callbacks are cancelled. Returns how many didn't finish."""
+        """Accept no more events, and wait up to `grace` seconds; then cancel async callbacks. Return how many didn't finish."""
         with self._guard:
             self._open = False
             over = self._count == 0
@@ -316,5 +316,5 @@ class Dispatcher:
             await asyncio.wait(list(self._tasks), timeout=1.0)
         ended = await asyncio.to_thread(self._workers.stop, 0.1 if left else 1.0)
         if left or not ended:
-            log.warning("%d callbacks had not finished when their time was over", left)
+            log.warning("%d callbacks had not finished after the grace period", left)
         return left

@@ -1,4 +1,4 @@
-"""What a socket tells of itself, beside what it receives: to hooks, which disturb neither that nor each other."""
+"""Hooks for a socket's own events, isolated from its event callbacks and from each other."""
 
 from collections.abc import Callable, Collection, Mapping
 from typing import TypeAlias
@@ -10,10 +10,10 @@ Hook: TypeAlias = Callable[..., object]
 
 
 class HookDispatcher:
-    """Calls the hooks that were given. Without one for `error`, errors are logged.
+    """Calls the user's hooks. Without an `error` hook, errors are logged.
 
-    Those named in `in_turn` share a lane: whoever keeps book of a connection hears of its end after its beginning, however long that takes.
-    Each other has a lane of its own.
+    The hooks in `in_turn` share a queue, so that a connection's end is reported after its beginning, however long that takes. Each other hook has
+    its own queue.
     """
 
     def __init__(self, hooks: Mapping[str, Hook | None], dispatcher: Dispatcher, in_turn: Collection[str]) -> None:
@@ -23,26 +23,26 @@ class HookDispatcher:
         self._hooks = {name: shared if name in in_turn else CallbackQueue(hook, f"on_{name}") for name, hook in given.items()}
 
     def callback_queue(self, name: str) -> CallbackQueue | None:
-        """That of a hook which isn't told in turn with others; None where there is no such hook."""
+        """Return the queue of a hook outside `in_turn`; None if there is no such hook."""
         return self._hooks.get(name)
 
     def tell(self, name: str, *arguments: object) -> None:
-        """Calls that hook soon, if there is one. In any thread."""
+        """Call the hook soon, if there is one. From any thread."""
         callback_queue = self._hooks.get(name)
         if callback_queue is None:
             return
         handed = (name, *arguments) if isinstance(callback_queue, _Turns) else arguments
         if not self._dispatcher.put(callback_queue, *handed) and self._dispatcher.open:
-            log.warning("on_%s was not called: too many callbacks wait already", name)
+            log.warning("on_%s was not called, because too many callbacks are waiting", name)
 
     def error(self, error: Exception, where: str) -> None:
-        """Something that nobody waits for went wrong. In any thread."""
+        """Report an error that no caller awaits. From any thread."""
         callback_queue = self._hooks.get("error")
         if callback_queue is None or where == callback_queue.name or not self._dispatcher.put(callback_queue, error, where):
             log.warning("%s: %s: %s", where, type(error).__name__, error)
 
     def callback_failed(self, error: Exception, where: str) -> None:
-        """A callback or a hook has raised."""
+        """Report an exception from a callback or hook."""
         if "error" in self._hooks and where != "on_error":
             self.error(error, where)
         else:
@@ -50,13 +50,13 @@ class HookDispatcher:
 
 
 class _Turns(CallbackQueue):
-    """Several hooks in one lane, which has the name of the one that runs. What comes in is a hook's name, and what it is called with."""
+    """One queue for several hooks, named after the one that runs. An entry is a hook's name and its arguments."""
 
     __slots__ = ("_hooks",)
 
     def __init__(self, hooks: Mapping[str, Hook]) -> None:
         self._hooks = hooks
-        # where one is a plain function, all are called in a thread: it may block, and what an async one returns is awaited in the loop all the same
+        # if one is a plain function, which may block, all are called in a thread; awaitables are still awaited in the loop
         super().__init__(self._call_async if all(map(is_async, hooks.values())) else self._call, "hooks")
 
     def _call(self, name: str, *arguments: object) -> object:
@@ -65,4 +65,4 @@ class _Turns(CallbackQueue):
 
     async def _call_async(self, name: str, *arguments: object) -> None:
         self.name = f"on_{name}"
-        await self._hooks[name](*arguments)  # type: ignore[misc]  # an async one returns an awaitable
+        await self._hooks[name](*arguments)  # type: ignore[misc]  # async hooks return an awaitable

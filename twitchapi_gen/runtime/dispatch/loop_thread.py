@@ -1,4 +1,4 @@
-"""An event loop in a thread, for synchronous programs; and stopping from a callback, which can't wait for the end."""
+"""An event loop in a thread, for synchronous programs; and deferred stopping from a callback, which can't wait for its own end."""
 
 import asyncio
 import os
@@ -12,7 +12,7 @@ R = TypeVar("R")
 
 
 class LoopThread:
-    """`run` does something in the loop and waits for it, `stop` ends the loop and all that is left in it. A context manager stops at its end."""
+    """An event loop in a thread. `run` runs a coroutine and waits for it; `stop` ends the loop. As a context manager, it stops at the end."""
 
     def __init__(self, name: str) -> None:
         self._process = os.getpid()
@@ -24,7 +24,7 @@ class LoopThread:
         self._ready.wait()
 
     def _live(self) -> None:
-        with asyncio.Runner() as runner:  # at its end, tasks are cancelled and waited for
+        with asyncio.Runner() as runner:  # at its end, it cancels tasks and waits for them
             runner.run(self._until_stopped())
 
     async def _until_stopped(self) -> None:
@@ -39,7 +39,7 @@ class LoopThread:
 
     @property
     def inside(self) -> bool:
-        """Whether the caller is the thread of the loop, and so must not wait for it."""
+        """Whether the caller runs in the loop's thread, and so must not wait for it."""
         return threading.current_thread() is self._thread
 
     @property
@@ -49,16 +49,16 @@ class LoopThread:
         return self._loop
 
     def run(self, work: Coroutine[Any, Any, R], timeout: float | None = None) -> R:
-        """Its outcome. Whoever is interrupted while waiting, with Ctrl-C, cancels it. Raises TimeoutError after so many seconds.
+        """Run a coroutine and return its result. Interrupting the caller, with Ctrl-C, cancels it. Raises TimeoutError after `timeout` seconds.
 
-        Raises TwitchError in a process that was forked since: the thread stayed in the other one.
+        Raises TwitchError in a forked child process, since the thread stays in the parent.
         """
         if self._process != os.getpid():
             work.close()
-            raise TwitchError(f"{self._thread.name} was started before this process was forked, and runs in the other one; make and start one here")
+            raise TwitchError(f"{self._thread.name} was started before a fork and runs in the parent process; create and start one here")
         if self.inside:
             work.close()
-            raise RuntimeError("this can't be waited for in a callback, since both run in the same thread; use the asynchronous client there")
+            raise RuntimeError("a callback can't wait for this call, since both run in the same thread; use the asynchronous client there")
         future = asyncio.run_coroutine_threadsafe(work, self.loop)
         try:
             return future.result(timeout)
@@ -67,7 +67,7 @@ class LoopThread:
             raise
 
     def stop(self, timeout: float = 30.0) -> None:
-        """Returns when the thread has ended; or after so many seconds, where a callback doesn't let go of it."""
+        """Stop, and wait until the thread has ended, or up to `timeout` seconds if a callback blocks it."""
         if self._loop is not None and self._over is not None and self._thread.is_alive():
             self._loop.call_soon_threadsafe(self._over.set)
             if not self.inside:
@@ -81,20 +81,20 @@ class LoopThread:
 
 
 class DeferredStop:
-    """In an event loop. What a callback has begun is finished when that one has returned; whoever stops it again waits for that."""
+    """For event loops. A stop from within a callback finishes when the callback has returned; further stops wait for that."""
 
     def __init__(self) -> None:
         self._begun: tuple[asyncio.Task[Any], Callable[[], bool]] | None = None
 
     async def run(self, work: Coroutine[Any, Any, object], inside: Callable[[], bool]) -> None:
-        """inside: says whether a callback asks; to that one it returns at once."""
+        """Run the stop. inside: whether a callback makes the call, which then returns at once."""
         if inside():
             self._begun = asyncio.get_running_loop().create_task(work), inside
         else:
             await work
 
     async def wait(self) -> None:
-        """Until what a callback has begun is over, if anything."""
+        """Wait for the end of a stop that a callback has begun, if any."""
         if self._begun is not None:
             task, inside = self._begun
             if task.get_loop() is asyncio.get_running_loop() and not inside():
@@ -102,14 +102,14 @@ class DeferredStop:
 
 
 class ThreadDeferredStop:
-    """For synchronous programs; the rest of the work is done in a thread of its own."""
+    """For synchronous programs. The rest of the stop runs in its own thread."""
 
     def __init__(self, name: str) -> None:
         self._name = name
         self._begun: tuple[threading.Thread, Callable[[], bool]] | None = None
 
     def run(self, work: Callable[[], object], inside: Callable[[], bool]) -> None:
-        """inside: says whether a callback asks; to that one it returns at once."""
+        """Run the stop. inside: whether a callback makes the call, which then returns at once."""
         if inside():
             thread = threading.Thread(target=work, name=self._name, daemon=True)
             self._begun = thread, inside
@@ -118,7 +118,7 @@ class ThreadDeferredStop:
             work()
 
     def wait(self) -> None:
-        """Until what a callback has begun is over, if anything."""
+        """Wait for the end of a stop that a callback has begun, if any."""
         if self._begun is not None:
             thread, inside = self._begun
             if not inside():

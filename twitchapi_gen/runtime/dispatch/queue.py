@@ -1,4 +1,4 @@
-"""Events that wait until somebody iterates over them, in a thread or in an event loop."""
+"""Queues of events for iterators, in a thread or in an event loop."""
 
 import asyncio
 import threading
@@ -12,9 +12,9 @@ T = TypeVar("T")
 
 
 class EventQueue(Generic[T]):
-    """`put_all` may be called in any thread. Each event is given out once, however many iterate. limit: so many may wait.
+    """A queue of events. `put_all` may be called in any thread. Each event is delivered once, however many iterators there are. limit: its capacity.
 
-    After `close` those that wait are still given out; then iterating ends, or raises the error that it was closed with.
+    After `close`, the remaining events are still delivered; then iteration ends, or raises the error passed to `close`.
     """
 
     def __init__(self, limit: int = MOST_WAITING) -> None:
@@ -24,7 +24,7 @@ class EventQueue(Generic[T]):
         self._error: Exception | None = None
 
     def after_fork(self) -> None:
-        """As new, open or closed as it is."""
+        """Empty the queue; it stays open or closed."""
         self._items: deque[T] = deque()
         self._changed = threading.Condition()
         self._waiting: list[tuple[asyncio.AbstractEventLoop, asyncio.Future[None]]] = []
@@ -34,15 +34,15 @@ class EventQueue(Generic[T]):
 
     @property
     def closed(self) -> bool:
-        """Whether nothing more comes."""
+        """Whether no more events will arrive."""
         return self._closed
 
     def room(self, count: int) -> bool:
-        """Whether so many more fit in."""
+        """Whether `count` more events fit in."""
         return not self._closed and len(self._items) + count <= self.limit
 
     def put(self, item: T) -> bool:
-        """Takes it; False where there is no room. What comes after the end is nobody's, and counts as taken."""
+        """Add an event. Return False if the queue is full. After `close`, events are discarded and count as added."""
         with self._changed:
             if self._closed:
                 return True
@@ -53,13 +53,13 @@ class EventQueue(Generic[T]):
             return True
 
     def put_all(self, items: Iterable[T]) -> None:
-        """Takes them, whether or not there is room."""
+        """Add the events, even beyond the limit."""
         with self._changed:
             self._items.extend(items)
             self._tell()
 
     def close(self, error: Exception | None = None) -> None:
-        """Nothing more comes."""
+        """Accept no more events."""
         with self._changed:
             if not self._closed:
                 self._closed, self._error = True, error
@@ -73,7 +73,7 @@ class EventQueue(Generic[T]):
                 loop.call_soon_threadsafe(_wake, future)
 
     def _take(self) -> list[T]:
-        """The next one; an empty list when there is none yet. Raises what it was closed with, or StopIteration, at the end."""
+        """Return the next event in a list; an empty list if there is none yet. At the end, raise the error of `close`, or StopIteration."""
         if self._items:
             return [self._items.popleft()]
         if self._closed:

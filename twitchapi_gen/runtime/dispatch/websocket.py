@@ -1,4 +1,4 @@
-"""A WebSocket, as thin as can be: text in and out; and how long to wait before dialling again. The state machines decide what is said."""
+"""A thin WebSocket, which sends and receives text, and the backoff between reconnects. The state machines decide on the messages."""
 
 import asyncio
 import contextlib
@@ -16,11 +16,11 @@ from twitchapi_gen.runtime.transport.environment import cause, proxy_for, refuse
 
 @define
 class Backoff:
-    """`next()` is the wait before the next try, in seconds; `reset()` after one that worked.
+    """Delays between attempts. `next()` returns the next delay in seconds; `reset()` starts over after a success.
 
-    The n-th wait is a random part, at least half, of `first`·2ⁿ, or of the n-th of `steps` where there are some (the last of them stays), plus
-    anything up to `spread`; `most` at most. The spread keeps clients that
-    were dropped together from coming back together: they dial evenly over that time.
+    The n-th delay is a random part, at least half, of `first`·2ⁿ, or of the n-th of `steps` if there are some (the last one repeats), plus a
+    random delay up to `spread`; `most` at most. The spread keeps clients that
+    were disconnected together from reconnecting together: they spread evenly over that time.
     """
 
     clock: Clock
@@ -37,7 +37,7 @@ class Backoff:
         return min(self.most, self.clock.uniform(step / 2, step) + self.clock.uniform(0.0, self.spread))
 
     async def pause(self) -> None:
-        """Waits until the next try is due."""
+        """Wait until the next attempt is due."""
         for seconds in self.clock.pauses_(self.next()):
             await asyncio.sleep(seconds)
 
@@ -46,34 +46,34 @@ class Backoff:
 
 
 MAX_FRAME = 1024 * 1024
-"""Bytes. A longer frame closes the connection, with 1009."""
+"""Maximum frame size in bytes. A larger frame closes the connection, with 1009."""
 _UNREAD = 1_000
-"""Pings, at most, that were left unanswered before the end."""
+"""Maximum number of pings to handle after the connection's end."""
 _ANSWER, _GOODBYE = 2.0, 3.0
-"""Seconds for the answer to a goodbye, and for all of it."""
+"""Seconds for the reply to a close frame, and for the whole close."""
 _TURNS = 50
-"""Of the event loop, at most, until a connection that was cut is gone; it takes three or four."""
+"""Maximum iterations of the event loop until an aborted connection is gone; it takes three or four."""
 CONNECT = 10.0
-"""Seconds for a connection, TLS and the handshake together."""
+"""Seconds to connect, including TLS and the handshake."""
 
 
 @define(frozen=True)
 class Closed(Exception):
-    """The other side, or the network, ended it. code: the close code; 1006 where none came."""
+    """The server or the network ended the connection. code: the close code; 1006 if there is none."""
 
     code: int
     reason: str = ""
 
 
 class _Socket(aiohttp.ClientWebSocketResponse):
-    """aiohttp's own, which leaves the HTTP response open when its `close` is cancelled while it is read."""
+    """aiohttp's WebSocket, which leaves the HTTP response open if its `close` is cancelled while reading."""
 
     def end(self) -> None:
         self._response.close()
 
 
 class WebSocketConnection:
-    """One open WebSocket. `receive` is for one task; pings are answered while it waits."""
+    """An open WebSocket. Only one task may call `receive`; meanwhile, pings are answered."""
 
     def __init__(self, web_socket: _Socket) -> None:
         self._socket, self._left, self._closing = web_socket, False, False
@@ -81,11 +81,11 @@ class WebSocketConnection:
 
     @property
     def gone(self) -> bool:
-        """Whether the connection itself is closed."""
+        """Whether the connection is closed."""
         return self._below is None or self._below.fileno() == -1
 
     async def receive(self) -> str:
-        """The next frame's text. Raises Closed."""
+        """Return the next frame's text. Raises Closed."""
         message = await self._next()
         match message.type:
             case aiohttp.WSMsgType.TEXT:
@@ -94,7 +94,7 @@ class WebSocketConnection:
             case aiohttp.WSMsgType.BINARY:
                 data: bytes = message.data
                 return data.decode("utf-8", "replace")
-            case aiohttp.WSMsgType.CLOSE:  # its code holds even where the goodbye couldn't be answered any more
+            case aiohttp.WSMsgType.CLOSE:  # its code is valid even if our close frame couldn't be sent any more
                 raise Closed(int(message.data or 1005), str(message.extra or "")[:200])
             case _:
                 code = self._socket.close_code
@@ -104,31 +104,31 @@ class WebSocketConnection:
         for _ in range(_UNREAD):
             try:
                 return await self._socket.receive()
-            except (ConnectionError, aiohttp.ClientError):  # a ping that can't be answered any more; what came before the end is still to be read
+            except (ConnectionError, aiohttp.ClientError):  # a ping can't be answered any more, but earlier messages can still be read
                 continue
         raise Closed(1006, "pings only")
 
     async def send(self, text: str) -> None:
-        """Raises Closed when it is over."""
+        """Send a text frame. Raises Closed if the connection is over."""
         try:
             await self._socket.send_str(text)
         except (ConnectionError, aiohttp.ClientError, RuntimeError):
             raise Closed(1006, "closed while sending") from None
 
     async def leave(self, code: int = 1000) -> None:
-        """Says goodbye. `receive` brings what comes until it is answered, and the answer as the end."""
+        """Send the close frame. `receive` delivers the messages before the reply to it, then raises Closed."""
         self._left = True
         with contextlib.suppress(ConnectionError, aiohttp.ClientError, RuntimeError):
             await self._socket.send_frame(code.to_bytes(2, "big"), aiohttp.WSMsgType.CLOSE)
 
     async def close(self, code: int = 1000) -> None:
-        """Says goodbye, waits a moment for the answer, and ends the connection, also of one who doesn't even read. Again does nothing."""
+        """Send the close frame, wait briefly for the reply, and close, even if the server doesn't read. Idempotent."""
         if self._closing:
             return
         self._closing = True
         try:
             with contextlib.suppress(TimeoutError):
-                async with asyncio.timeout(0 if self._left else _GOODBYE):  # the goodbye was said before
+                async with asyncio.timeout(0 if self._left else _GOODBYE):  # leave() has already sent the close frame
                     await self._socket.close(code=code)
         finally:
             self._cut()
@@ -139,31 +139,31 @@ class WebSocketConnection:
             await asyncio.sleep(0)
 
     def _cut(self) -> None:
-        """What is left to be sent would keep the connection open for as long as the other side doesn't read."""
+        """Discard unsent data, which would keep the connection open as long as the server doesn't read."""
         below = self._below
         if below is not None and not self.gone:
-            with contextlib.suppress(OSError), socket.fromfd(below.fileno(), below.family, below.type) as same:  # uvloop's own can't do it
+            with contextlib.suppress(OSError), socket.fromfd(below.fileno(), below.family, below.type) as same:  # uvloop's transport can't do it
                 same.shutdown(socket.SHUT_RDWR)
 
 
 class _Redirect(Exception):
-    """The server wants to send us elsewhere."""
+    """The server sent a redirect."""
 
 
 async def _refuse(_session: aiohttp.ClientSession, _context: object, redirect: aiohttp.TraceRequestRedirectParams) -> None:
-    """aiohttp follows redirects of WebSockets, and can't be told not to."""
+    """Refuse redirects, which aiohttp's WebSockets follow without an option to disable that."""
     redirect.response.close()
     raise _Redirect
 
 
 class Connector:
-    """Opens WebSockets, all in the event loop that it is first used in. `close` ends what is left of them."""
+    """Opens WebSockets in the event loop of its first use. `close` closes the remaining ones."""
 
     def __init__(self) -> None:
         self._session: aiohttp.ClientSession | None = None
 
     async def dial(self, url: str, timeout: float = CONNECT) -> WebSocketConnection:
-        """Raises Timeout and NetworkError. Redirects are not followed; the machine's proxies hold for wss, its certificate authorities too."""
+        """Connect. Raises Timeout and NetworkError. Redirects are refused. For wss, the environment's proxies and certificate authorities apply."""
         if self._session is None:
             context = trusted()
             connector = aiohttp.TCPConnector(ssl=context, limit=0) if context else aiohttp.TCPConnector(limit=0)
@@ -180,7 +180,7 @@ class Connector:
         try:
             async with asyncio.timeout(timeout):
                 found = await self._session.ws_connect(
-                    URL(url, encoded=True),  # as it is: yarl would write some of it in another way
+                    URL(url, encoded=True),  # unchanged: yarl would encode parts of it differently
                     proxy=refuse_socks(where, proxy_for(url)) if url.startswith("wss:") else None,
                     max_msg_size=MAX_FRAME,
                     timeout=aiohttp.ClientWSTimeout(ws_close=_ANSWER),  # pyright: ignore[reportCallIssue]
@@ -188,9 +188,9 @@ class Connector:
         except TimeoutError:
             raise Timeout(f"{where}: no connection within {timeout:g} seconds", sent=False) from None
         except _Redirect:
-            raise NetworkError(f"{where}: redirects, which is not followed", sent=False) from None
+            raise NetworkError(f"{where}: the server sent a redirect, which the client does not follow", sent=False) from None
         except aiohttp.WSServerHandshakeError as error:
-            raise NetworkError(f"{where}: answered with HTTP {error.status}, and no WebSocket", sent=False) from None
+            raise NetworkError(f"{where}: the server replied with HTTP status {error.status} instead of a WebSocket", sent=False) from None
         except (aiohttp.ClientError, OSError, ValueError) as error:
             raise NetworkError(f"{where}: {cause(error)}", sent=False, passing=not isinstance(error, aiohttp.ClientSSLError)) from None
         if not isinstance(found, _Socket):

@@ -109,7 +109,7 @@ class Unstarted:
             return
         more = f" and {len(self._names) - 1} more" if len(self._names) > 1 else ""
         warnings.warn(
-            f"{self._name} was never started, so {self._names[0]}{more} never came: call start(), or use it in a `with` block",
+            f"{self._name} was never started, and never subscribed to {self._names[0]}{more}; call start(), or use it in a `with` block",
             RuntimeWarning,
             stacklevel=1,
         )

@@ -79,7 +79,7 @@ class Core:
         """So often a request is sent at most, the first time included."""
         self.auto_refresh = True
         self.check_users = True
-        """Whether to check before a call that ids which must be the token user's are."""
+        """Whether to check ids before a call if only the token user's own id is allowed."""
         self.app_refresh_callback: Callable[..., object] | None = None
         self.user_refresh_callback: Callable[..., object] | None = None
         self.operations: Mapping[str, Endpoint[Any, Any]] = {}

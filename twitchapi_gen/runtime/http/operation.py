@@ -24,7 +24,7 @@ A = TypeVar("A", covariant=True)
 class Parameter:
     """A parameter: its names at Twitch and in Python, its type in the spec's terms, its bounds.
 
-    many: maximum number of repetitions (-1: no known bound). who: the users that it may name, if it is a user's id. refused: the status for any
+    many: maximum number of values (-1: no known bound). who: the users that it may name, if it is a user's id. refused: the status for any
     other user, if unusual. unit: `seconds` or `minutes`, if it is a length of time. empty: whether empty text has a meaning in the query;
     elsewhere Twitch treats it as missing. nullable: whether a body may contain null.
     """

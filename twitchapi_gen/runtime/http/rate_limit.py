@@ -155,7 +155,7 @@ class Budget:
         self.after_fork()
 
     def after_fork(self) -> None:
-        """Replace the lock by an unlocked one."""
+        """Replace the lock with an unlocked one."""
         self._lock = threading.Lock()
 
     def spend(self) -> bool:

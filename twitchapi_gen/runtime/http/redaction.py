@@ -27,7 +27,7 @@ def as_json(value: object) -> Any:
 
 
 def without(text: str, secrets: "Iterable[str | Secret[str] | None]") -> str:
-    """Replace each secret in the text, plain or percent-encoded, by …."""
+    """Replace each secret in the text, plain or percent-encoded, with …."""
     known = [str(plain(one)) for one in secrets if one]
     forms = {form for one in known if len(one) >= _SHORTEST for form in (one, quote(one, safe=""), quote_plus(one))}
     for form in sorted(forms, key=len, reverse=True):

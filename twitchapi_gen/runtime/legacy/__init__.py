@@ -1,1 +1,1 @@
-"""What Twitch has withdrawn, and the seed's programs still use."""
+"""Systems that Twitch has retired, for programs written for the library's second version."""

@@ -1,4 +1,4 @@
-"""Topics of Twitch's retired systems, PubSub and webhooks, as data: what they are called, and how what comes from them is read."""
+"""Topics of Twitch's retired systems, PubSub and webhooks, as data: their names, and how to read their messages."""
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -27,12 +27,12 @@ def _frozen(given: Mapping[str, str]) -> Mapping[str, str]:
 
 @define(eq=False, repr=False, init=False)
 class UnknownMessage(Model):
-    """A message that the spec doesn't know: `message["field"]` and `to_dict()` give what came."""
+    """A message outside the spec: `message["field"]` and `to_dict()` give the raw fields."""
 
 
 @define(frozen=True, kw_only=True)
 class TopicParameter:
-    """What a topic's address leaves open. `values`: the only ones there are, where that is known."""
+    """A parameter of a topic's address. `values`: the allowed ones, if known."""
 
     name: str
     optional: bool = False
@@ -41,19 +41,19 @@ class TopicParameter:
 
 @define(frozen=True, kw_only=True)
 class Topic:
-    """`messages`: what the field `told_by` says → the name of the model; the key is "" where there is one kind only."""
+    """A topic. `messages`: maps values of the field `told_by` to models' names; the key is "" if there is only one kind."""
 
     name: str
     method: str
     package: str
     module: str
-    """Where its models are, in `api`."""
+    """The module of its models, in `api`."""
     parameters: tuple[TopicParameter, ...] = ()
     scopes: tuple[Any, ...] = ()
     scopes_any: ScopeChoice = ()
     retired: str
     successor: str = ""
-    """EventSub type that took its place."""
+    """The EventSub type that replaced it."""
     told_by: str = "type"
     messages: Mapping[str, str] = field(default=_NOTHING, converter=_frozen)
 
@@ -61,7 +61,7 @@ class Topic:
         return f"{type(self).__name__}({self.name!r})"
 
     def read(self, value: dict[str, Any], report: Report | None = None) -> Model:
-        """The message or item as its model; as an UnknownMessage, where the spec has none for it."""
+        """Return a message or item as its model, or as an UnknownMessage if the spec has none for it."""
         kind = value.get(self.told_by)
         name = self.messages.get("") or (self.messages.get(kind) if isinstance(kind, str) else None)
         if name is None:
@@ -72,7 +72,7 @@ class Topic:
         return table.fast(value) if report is None else table.read(value, report)
 
     def _filled(self, given: Mapping[str, Any]) -> dict[str, str]:
-        """The parameters by name. Raises ParameterError for what is missing, not one of the values, or can't be part of a topic."""
+        """Return the parameters by name. Raises ParameterError for a missing or invalid one."""
         unknown = set(given) - {one.name for one in self.parameters}
         if unknown:
             raise ParameterError(f"{self.method}: there is no {' and no '.join(sorted(unknown))}")
@@ -84,7 +84,7 @@ class Topic:
             if isinstance(text, int) and not isinstance(text, bool):
                 text = str(text)
             if not isinstance(text, str) or not text or not text.isascii() or not text.isprintable() or " " in text:
-                raise ParameterError(f"{self.method}: {one.name} must be text without blanks, not {text!r}")
+                raise ParameterError(f"{self.method}: {one.name} must be text without spaces, not {text!r}")
             if one.values and text not in one.values:
                 raise ParameterError(f"{self.method}: {one.name} must be one of {', '.join(one.values)}, not {text!r}")
             filled[one.name] = text
@@ -93,48 +93,48 @@ class Topic:
 
 @define(frozen=True, kw_only=True, repr=False)
 class PubSubTopic(Topic):
-    """A topic of PubSub. `nested`: the field that holds JSON as text once more. `documented`: whether Twitch's pages had it."""
+    """A PubSub topic. `nested`: the field that contains JSON as text again. `documented`: whether Twitch documented it."""
 
     template: str
     documented: bool = True
     nested: str = ""
 
     def address(self, /, **ids: str | None) -> str:
-        """What is listened to: the template with these ids. Raises ParameterError for one that is missing or can't be part of it."""
+        """Return the topic's full name with these ids. Raises ParameterError for a missing or invalid one."""
         return self.template.format(**self._filled(ids))
 
     def decode(self, message: str, report: Report | None = None) -> Model:
-        """The text of a message → its model, all encodings undone. Raises UnexpectedReply when it is no JSON object."""
+        """Decode a message's text into a model, including nested JSON. Raises UnexpectedReply unless it is a JSON object."""
         value = _object(message)
         if value is None:
-            raise UnexpectedReply(f"{self.name}: the message is no JSON object", 0)
+            raise UnexpectedReply(f"{self.name}: the message is not a JSON object", 0)
         inner = _object(value.get(self.nested)) if self.nested else None
         return self.read(value if inner is None else {**value, self.nested: inner}, report)
 
 
 @define(frozen=True, kw_only=True, repr=False)
 class WebhookTopic(Topic):
-    """A topic of the webhooks. `url`: its address's template. `tokens`: which kinds will do. `when_empty`: what an empty notification stands for."""
+    """A webhooks topic. `url`: its address's template. `tokens`: the accepted kinds. `when_empty`: the meaning of an empty notification."""
 
     url: str
     tokens: tuple[TokenKind, ...] = ("user", "app")
     when_empty: Mapping[str, str] = field(default=_NOTHING, converter=_frozen)
 
     def address(self, /, **parameters: str | None) -> str:
-        """The topic's URL with these parameters; those left out aren't in it. Raises ParameterError."""
+        """Return the topic's URL with these parameters, without those that are omitted. Raises ParameterError."""
         filled = self._filled(parameters)
         if not filled:
-            raise ParameterError(f"{self.method} needs {' or '.join(one.name for one in self.parameters)}, so that it is about somebody")
+            raise ParameterError(f"{self.method} needs {' or '.join(one.name for one in self.parameters)}")
         base, _, query = self.url.partition("?")
         parts = [part.partition("=") for part in query.split("&")]
         kept = [(name, text) for name, _, text in parts if not text.startswith("{") or text[1:-1] in filled]
         return f"{base}?{'&'.join(name + '=' + quote(filled.get(text[1:-1], text), safe='') for name, text in kept)}"
 
     def decode(self, body: Mapping[str, Any], report: Report | None = None) -> list[Model]:
-        """A notification → a model for each item. Raises UnexpectedReply when there is no list of objects in it."""
+        """Decode a notification into a model for each item. Raises UnexpectedReply unless it contains a list of objects."""
         items = body.get("data")
         if not is_array(items) or not all(map(is_object, items)):
-            raise UnexpectedReply(f"{self.name}: the notification holds no list of objects under `data`", 0)
+            raise UnexpectedReply(f"{self.name}: the notification has no list of objects under `data`", 0)
         if not items and self.when_empty:
             items = [dict(self.when_empty)]
         return [self.read(item, report) for item in items]
@@ -142,13 +142,13 @@ class WebhookTopic(Topic):
 
 @cache
 def table_of(package: str, module: str, name: str) -> Table[Model]:
-    """How the model of that name is read."""
+    """Return the decoding table of the model with this name."""
     found: Table[Model] = getattr(import_module(f"twitchapi_gen.api.{package}.models.{module}"), name).TABLE
     return found
 
 
 def _object(text: object) -> dict[str, Any] | None:
-    """The JSON object that the text is; None for anything else."""
+    """Parse text as a JSON object; None for anything else."""
     if not isinstance(text, str):
         return None
     try:
@@ -162,7 +162,7 @@ P = TypeVar("P", bound=Topic)
 
 
 class Topics(Mapping[str, P]):
-    """The topics of a system, by name."""
+    """The topics of one system, by name."""
 
     def __init__(self, found: Iterable[P]) -> None:
         self._by_name = {one.name: one for one in found}
@@ -184,25 +184,25 @@ class Topics(Mapping[str, P]):
 
 
 Callback = Callable[[UUID, Any], object]
-"""Called with the UUID of the subscription and what came; an awaitable that it returns is awaited."""
+"""Called with the subscription's UUID and the message. If it returns an awaitable, the dispatcher awaits it."""
 
 
 class SyncListening(ABC):
-    """Listens to topics of PubSub."""
+    """Base class of the PubSub clients."""
 
     @abstractmethod
     def _listen(self, topic: PubSubTopic, ids: Mapping[str, str], callback: Callback) -> UUID: ...
 
 
 class AsyncListening(ABC):
-    """Listens to topics of PubSub."""
+    """Base class of the PubSub clients."""
 
     @abstractmethod
     async def _listen(self, topic: PubSubTopic, ids: Mapping[str, str], callback: Callback) -> UUID: ...
 
 
 class SyncSubscribing(ABC):
-    """Subscribes to topics of the webhooks."""
+    """Base class of the webhook clients."""
 
     @abstractmethod
     def _subscribe(self, topic: WebhookTopic, parameters: Mapping[str, str | None], callback: Callback) -> tuple[bool, UUID]: ...
@@ -212,7 +212,7 @@ class SyncSubscribing(ABC):
 
 
 class AsyncSubscribing(ABC):
-    """Subscribes to topics of the webhooks."""
+    """Base class of the webhook clients."""
 
     @abstractmethod
     async def _subscribe(self, topic: WebhookTopic, parameters: Mapping[str, str | None], callback: Callback) -> tuple[bool, UUID]: ...

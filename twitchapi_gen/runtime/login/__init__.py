@@ -1,1 +1,1 @@
-"""A user's login: the page in the browser, and what is said to Twitch."""
+"""User logins: the page for the browser, and the requests to Twitch."""

@@ -1,4 +1,4 @@
-"""A login from its start to the tokens: where the user is sent, the server for the page, and what is said to Twitch.
+"""A login from start to tokens: the authorization URL, the server for the redirect page, and the requests to Twitch.
 
 Facts: https://dev.twitch.tv/docs/authentication/getting-tokens-oauth/"""
 
@@ -29,11 +29,11 @@ from twitchapi_gen.runtime.login.page import Code, Outcome, Page, read_answer, r
 
 _PENDING = "authorization_pending"
 Pair = Secret[tuple[str, str]]
-"""Access and refresh token, as the user gets them."""
+"""Access and refresh token, as plain text for the user."""
 
 
 def auth_url(core: Core, scopes: Iterable[str], redirect: str, state: str | None, *, force_verify: bool, kind: str = "code") -> str:
-    """Where the user is sent."""
+    """Return the authorization URL for the user."""
     query = {
         "client_id": core.app_id, "redirect_uri": redirect, "response_type": kind, "scope": " ".join(map(str, scopes)),
         "force_verify": str(force_verify).lower(), **({} if state is None else {"state": state}),
@@ -42,10 +42,10 @@ def auth_url(core: Core, scopes: Iterable[str], redirect: str, state: str | None
 
 
 def read_pasted_url(text: Secret[str], state: str) -> Outcome:
-    """What a user pasted: the code, or the whole address that the browser ended at. Raises LoginFailed for what is neither."""
+    """Read the user's pasted text: the code, or the final redirect URL. Raises LoginFailed for anything else."""
     outcome = _outcome(text.reveal().strip(), state)
     if outcome is None:
-        raise LoginFailed("what was pasted is neither a code nor the address that this login ended at; open return_auth_url() again")
+        raise LoginFailed("the pasted text is neither a code nor this login's redirect URL; open return_auth_url() again")
     return outcome
 
 
@@ -59,7 +59,7 @@ def _outcome(text: str, state: str) -> Outcome | None:
 
 
 def exchange_redirect(outcome: Outcome, redirect: str, core: Core) -> Flow[Pair]:
-    """The user's tokens. Raises LoginDenied, and LoginFailed when Twitch doesn't take the code."""
+    """Exchange the code for the user's tokens. Raises LoginDenied, and LoginFailed if Twitch refuses the code."""
     if not isinstance(outcome, Code):
         if outcome.denied:
             raise LoginDenied("the user denied access")
@@ -76,13 +76,13 @@ def exchange_redirect(outcome: Outcome, redirect: str, core: Core) -> Flow[Pair]
 
 
 def pair(grant: Grant) -> Pair:
-    """Access and refresh token. The second is empty where the server gives none, as Twitch's mock server does."""
+    """Return access and refresh token. The latter is empty if the server sends none, as Twitch's mock server does."""
     return Secret((grant.access.reveal(), grant.refresh.reveal() if grant.refresh is not None else ""))
 
 
 @define
 class DeviceLogin:
-    """What the user needs: open `verification_uri`, and check or type `user_code`. Both are good for `expires_in` seconds."""
+    """Instructions for the user: open `verification_uri`, and check or type `user_code`. Both are valid for `expires_in` seconds."""
 
     user_code: str
     verification_uri: str
@@ -91,7 +91,7 @@ class DeviceLogin:
 
 @define(repr=False)
 class Device:
-    """A device's login under way."""
+    """A device login in progress."""
 
     shown: DeviceLogin
     code: Secret[str]
@@ -99,18 +99,18 @@ class Device:
 
 
 def begin_device_login(scopes: Iterable[str], core: Core) -> Flow[Device]:
-    """Asks for a code to show."""
+    """Request a code for the user."""
     form = {"client_id": core.app_id, "scopes": " ".join(map(str, scopes))}
     response = yield from oauth.post("device", form, "device login", core, core.deadline())
     raise_for(response, "device login", core)
     device = _device(response)
     if device is None:
-        raise UnexpectedReply("device login: the reply lacks a code or an address to show", response.status)
+        raise UnexpectedReply("device login: the reply lacks the user's code or URL", response.status)
     return device
 
 
 def _device(response: Response) -> Device | None:
-    """What the reply offers; nothing is raised where the code is in a plain variable."""
+    """Read the reply. Nothing is raised while the code is in a plain variable."""
     value = object_in(response)
     code, user_code, uri = (value.get(name) for name in ("device_code", "user_code", "verification_uri"))
     if not isinstance(code, str) or not isinstance(user_code, str) or not isinstance(uri, str) or not code:
@@ -119,19 +119,19 @@ def _device(response: Response) -> Device | None:
 
 
 def poll_device_login(device: Device, scopes: Iterable[str], core: Core) -> Flow[Pair]:
-    """Asks until the user has answered. What may pass (no connection, a 5xx, a proxy's HTML) is waited out. Raises LoginTimeout, LoginFailed."""
+    """Poll until the user has answered. Temporary failures (no connection, a 5xx, a proxy's HTML) are retried. Raises LoginTimeout, LoginFailed."""
     end, interval = core.clock.monotonic() + device.shown.expires_in, device.interval
     form = oauth.device_form(core, device.code, map(str, scopes))
     while True:
         yield Sleep(interval)
         if core.clock.monotonic() >= end:
-            raise LoginTimeout(f"nobody typed the code within {device.shown.expires_in:g} seconds")
+            raise LoginTimeout(f"the user did not confirm the code within {device.shown.expires_in:g} seconds")
         try:
             response = yield from oauth.post("token", form, "device login", core, core.deadline())
         except NetworkError as error:
             if not error.passing:
                 raise
-            log.warning("a device's login goes on, though asking failed: %s", error)
+            log.warning("polling a device login failed, and continues: %s", error)
             continue
         if response.status < 300:
             return pair(oauth.read_grant(response, "device login", core))
@@ -142,12 +142,12 @@ def poll_device_login(device: Device, scopes: Iterable[str], core: Core) -> Flow
             raise LoginDenied("the user denied access")
         elif response.status < 500 and response.status != 429 and answer != _PENDING and not is_html(response):
             words = explanation(response, core)[1] or UNEXPLAINED
-            raise LoginFailed(f"the device's code was denied, used before, or is too old ({response.status}: {words}); start again")
+            raise LoginFailed(f"the device code was denied, already used, or has expired ({response.status}: {words}); start a new login")
 
 
 def _answer(response: Response, core: Core) -> str:
-    """Which of the answers that a device may get this is; empty for any other."""
-    message = " ".join(explanation(response, core)).lower()  # Twitch says it in the one, the standard in the other
+    """Return the standard answer to a device's poll that this reply contains; empty for any other."""
+    message = " ".join(explanation(response, core)).lower()  # Twitch uses one field, the standard the other
     return next((one for one in ("slow_down", "access_denied", _PENDING) if one in message), "")
 
 
@@ -156,7 +156,7 @@ def _seconds(told: Any, usual: float) -> float:
 
 
 def shown(login: DeviceLogin) -> None:
-    """Prints the address and the code."""
+    """Print the URL and the code."""
     sys.stdout.write(f"Open {login.verification_uri} in a browser, and check that it shows the code {login.user_code}.\n")
     sys.stdout.flush()
 
@@ -165,24 +165,24 @@ _NO_SUCH_ADDRESS = (errno.EADDRNOTAVAIL, errno.EAFNOSUPPORT)
 
 
 class LoginServer:
-    """A page that is being served."""
+    """A running server for the redirect page."""
 
     def __init__(self, page: Page) -> None:
         self._page, self._over, self._stopped = page, asyncio.Event(), False
 
     async def outcome(self, timeout: float) -> Outcome:
-        """What came of it. Raises LoginTimeout after so many seconds, LoginFailed when it was stopped."""
+        """Wait for the login's outcome. Raises LoginTimeout after `timeout` seconds, LoginFailed after `stop`."""
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(timeout):
                 await self._over.wait()
         if self._page.outcome is not None:
             return self._page.outcome
         if self._stopped:
-            raise LoginFailed("waiting for the login was stopped")
-        raise LoginTimeout(f"nobody logged in within {timeout:g} seconds")
+            raise LoginFailed("the login was stopped while waiting for the user")
+        raise LoginTimeout(f"the user did not log in within {timeout:g} seconds")
 
     def stop(self) -> None:
-        """Nobody waits any more."""
+        """Stop waiting."""
         self._stopped = True
         self._over.set()
 
@@ -195,7 +195,7 @@ class LoginServer:
 
 @contextlib.asynccontextmanager
 async def serve_login(page: Page) -> AsyncGenerator[LoginServer, None]:
-    """Listens for the block. Raises LoginFailed when the port is taken: whoever has it would get the user's code."""
+    """Serve the page within the block. Raises LoginFailed if the port is in use: the program there would receive the user's code."""
     waiting = LoginServer(page)
     connections = Connections(waiting.answer, access_log=None)
     runner = web.ServerRunner(connections, shutdown_timeout=2.0, handle_signals=False)
@@ -226,9 +226,9 @@ def _listen(address: str, port: int, sockets: list[socket.socket]) -> None:
     except OSError as error:
         made.close()
         if error.errno in _NO_SUCH_ADDRESS and sockets:
-            return  # a machine without IPv6: its browsers come by IPv4
+            return  # without IPv6, the machine's browsers use IPv4
         raise LoginFailed(
-            f"can't wait for the login at {address} port {port}: {error.strerror}; end the program that has the port, or use another url "
+            f"can't listen for the login at {address} port {port}: {error.strerror}; stop the program on that port, or use another url "
             "that is registered for your app, such as UserAuthenticator(..., url='http://localhost:17564')"
         ) from None
     sockets.append(made)
@@ -237,15 +237,15 @@ def _listen(address: str, port: int, sockets: list[socket.socket]) -> None:
 Browser = str | Callable[[str], object]
 C = TypeVar("C")
 TIMEOUT = 300.0
-"""Seconds that a user has for logging in, unless told otherwise."""
+"""Seconds that a user has for logging in by default."""
 
 
 class LoginPrompt(Generic[C]):
-    """Where the user is sent. `url` must be registered for the app in Twitch's developer console, letter by letter."""
+    """The authorization URL, and the login's state. `url` must exactly match a redirect URL that you registered in Twitch's developer console."""
 
     def __init__(self, twitch: C, core: Core, scopes: Iterable[str], force_verify: bool, url: str, browser: Browser | None) -> None:
         if not core.app_secret:
-            raise LoginFailed("this login needs the app's secret: Twitch(app_id, app_secret); an app without one uses DeviceCodeAuthenticator")
+            raise LoginFailed("this login requires the app's secret: Twitch(app_id, app_secret); without a secret, use DeviceCodeAuthenticator")
         self._twitch, self._core, self._browser = twitch, core, browser
         self.scopes, self.force_verify, self.url = list(scopes), force_verify, url
         self._state = secrets.token_urlsafe(32)
@@ -254,7 +254,7 @@ class LoginPrompt(Generic[C]):
         return f"{type(self).__name__}({self.url!r}, scopes: {' '.join(map(str, self.scopes)) or 'none'})"
 
     def return_auth_url(self) -> str:
-        """The address to open in a browser. It is good for one login."""
+        """Return the URL to open in a browser. It is valid for one login."""
         return auth_url(self._core, self.scopes, self.url, self._state, force_verify=self.force_verify)
 
     def _page(self) -> Page:
@@ -264,12 +264,12 @@ class LoginPrompt(Generic[C]):
         return read_pasted_url(text, self._state)
 
     def _over(self) -> None:
-        """A login has ended: its state is good for nothing any more."""
+        """End a login, and invalidate its state."""
         self._state = secrets.token_urlsafe(32)
 
 
 def open_browser(browser: str | None, url: str) -> None:
-    """Opens the address, or prints it where there is no browser: somebody may open it by hand."""
+    """Open the URL in a browser, or print it if there is none, so that the user can open it manually."""
     try:
         opened = webbrowser.get(browser).open(url)
     except webbrowser.Error as error:
@@ -277,5 +277,5 @@ def open_browser(browser: str | None, url: str) -> None:
             raise LoginFailed(f"the browser {browser!r} can't be opened: {error}") from None
         opened = False
     if not opened:
-        sys.stderr.write(f"No browser could be opened. Open this address in one on this machine:\n{url}\n")
+        sys.stderr.write(f"Could not open a browser. Open this URL in a browser on this machine:\n{url}\n")
         sys.stderr.flush()

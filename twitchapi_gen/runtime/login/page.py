@@ -1,6 +1,6 @@
-"""The page that the user's browser comes back to. It knows no server: a request goes in, a reply comes out, and what it meant is kept.
+"""The page at the redirect URL, independent of any server: it takes a request, returns a reply, and keeps the login's outcome.
 
-Whoever can make the browser open a link can send anything here, so nothing counts without the state that only Twitch was told; and that
+Anyone who can make the browser open a link can send a request here. So only requests with the state count, which only Twitch knows, and each state
 counts once.
 """
 
@@ -19,12 +19,12 @@ from twitchapi_gen.runtime.base.secret import Secret
 
 _LOCAL = {"localhost": ("127.0.0.1", "::1"), "127.0.0.1": ("127.0.0.1",), "::1": ("::1",)}
 _AS_IT_IS = "/%:@!$&'()*+,;=~"
-"""What a browser doesn't encode in a path."""
+"""Characters that browsers don't encode in a path."""
 
 
 @define(frozen=True)
 class Redirect:
-    """Where our page is. `binds`: the addresses to listen at. `hosts`: what a browser may call us in its Host header."""
+    """A local redirect URL. `binds`: the addresses to listen at. `hosts`: the allowed values of the Host header."""
 
     port: int
     path: str
@@ -33,7 +33,7 @@ class Redirect:
 
 
 def read_redirect(url: str) -> Redirect:
-    """Raises LoginFailed for an address that isn't this machine's: nothing could be listened for there."""
+    """Parse a redirect URL. Raises LoginFailed for one on another machine, where this program can't listen."""
     try:
         parts = urlsplit(url)
         host, port = parts.hostname or "", 80 if parts.port is None else parts.port
@@ -41,8 +41,8 @@ def read_redirect(url: str) -> Redirect:
         host, port, parts = "", 0, urlsplit("")
     if parts.scheme != "http" or host not in _LOCAL or not port or parts.username is not None or parts.query or parts.fragment:
         raise LoginFailed(
-            f"can't wait for the login at {url!r}: only an address such as http://localhost:17563 can be listened at; for any other, open "
-            "return_auth_url() in a browser, and pass the address that it ends at to authenticate(user_token=...)"
+            f"can't listen for the login at {url!r}: that is only possible at an address such as http://localhost:17563; for any other, open "
+            "return_auth_url() in a browser, and pass the final redirect URL to authenticate(user_token=...)"
         )
     shown = f"[{host}]" if ":" in host else host
     hosts = (f"{shown}:{port}", *([shown] if port == 80 else []))
@@ -65,7 +65,7 @@ _HASH = base64.b64encode(hashlib.sha256(STYLE.encode()).digest()).decode()
 
 
 def document(title: str, inside: str) -> bytes:
-    """A whole page. `inside` is HTML; whatever came from outside must be escaped in it."""
+    """Return a complete page. `inside` is HTML, in which external text must be escaped."""
     return (
         f'<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">'
         f'<link rel="icon" href="data:,"><title>{escape(title)}</title><style>{STYLE}</style></head><body><main>{inside}</main></body></html>'
@@ -73,7 +73,7 @@ def document(title: str, inside: str) -> bytes:
 
 
 def headers(form_goes_to: str = "'none'") -> dict[str, str]:
-    """The headers of such a page. `form_goes_to`: where its form may be sent, and what that may redirect to."""
+    """Return the headers of such a page. `form_goes_to`: the allowed targets of its form, including their redirects."""
     policy = f"default-src 'none'; style-src 'sha256-{_HASH}'; img-src data:; form-action {form_goes_to}; frame-ancestors 'none'; base-uri 'none'"
     return {
         "Content-Type": "text/html; charset=utf-8",
@@ -91,14 +91,14 @@ _CODE = re.compile(r"[A-Za-z0-9._~-]{1,500}")
 
 @define(repr=False)
 class Code:
-    """The user said yes: this is exchanged for tokens."""
+    """The user granted access: exchange this code for tokens."""
 
     text: Secret[str]
 
 
 @define
 class Refused:
-    """There is no code. `denied`: the user said no; else `reason` is Twitch's."""
+    """There is no code. `denied`: the user denied access; otherwise `reason` is Twitch's."""
 
     denied: bool
     reason: str
@@ -109,7 +109,7 @@ Outcome = Code | Refused
 
 @define
 class Reply:
-    """What goes back to the browser."""
+    """The reply to the browser."""
 
     status: int
     headers: dict[str, str]
@@ -118,25 +118,25 @@ class Reply:
 
 @define(repr=False)
 class Page:
-    """One login. `outcome` is None until the browser has come back."""
+    """One login. `outcome` is None until Twitch has redirected the browser."""
 
     redirect: Redirect
     state: str
     outcome: Outcome | None = field(default=None, init=False)
 
     def handle(self, method: str, target: str, sent: Mapping[str, str]) -> Reply:
-        """The reply to any request. `target`: path and query, as they came."""
+        """Return the reply to any request. `target`: the raw path and query."""
         try:
             path, _, text = target.partition("?")
             query = parse_qsl(text, keep_blank_values=True, max_num_fields=_MOST_FIELDS)
         except ValueError:
-            return _wrong(400, "This address is malformed", "It isn't one that Twitch sends a browser to.")
+            return _wrong(400, "This address is malformed", "Twitch doesn't redirect browsers to it.")
         if sent.get("Host", "").lower() not in self.redirect.hosts:
-            return _wrong(421, "Not here", "This page answers under its own address only.")
+            return _wrong(421, "Not here", "This page is available at its own address only.")
         if (path or "/") != self.redirect.path:
-            return _wrong(404, "Nothing here", "This page waits for a login to Twitch, at another address.")
+            return _wrong(404, "Nothing here", "The page for the login to Twitch is at another address.")
         if method != "GET":
-            reply = _wrong(405, "Not like that", "This page can only be opened.")
+            reply = _wrong(405, "Wrong method", "This page only accepts GET requests.")
             reply.headers["Allow"] = "GET"
             return reply
         return self._come_back(query)
@@ -144,20 +144,20 @@ class Page:
     def _come_back(self, query: list[tuple[str, str]]) -> Reply:
         outcome = read_answer(query, self.state)
         if outcome is None:
-            return _wrong(400, "This login isn't ours", "It was begun somewhere else, or is damaged. Start again in the app.")
+            return _wrong(400, "This login isn't ours", "It was started elsewhere, or its URL is damaged. Start again in the app.")
         if self.outcome is not None:
-            return _wrong(400, "This login is over", "It was finished before. Start again in the app.")
+            return _wrong(400, "This login is over", "It was already completed. Start again in the app.")
         self.outcome = outcome
         if isinstance(outcome, Code):
             return _reply(
-                200, "Logged in", '<div class="sign">✓</div>', "Twitch has let the app in. You can close this window and go back to the app."
+                200, "Logged in", '<div class="sign">✓</div>', "Twitch has granted the app access. You can close this window and return to the app."
             )
-        why = "You said no, so the app gets no access." if outcome.denied else f"Twitch says: {outcome.reason}"
+        why = "You denied the app access." if outcome.denied else f"Twitch says: {outcome.reason}"
         return _reply(200, "Not logged in", _CROSS, f"{why} You can close this window.")
 
 
 def read_answer(query: list[tuple[str, str]], state: str) -> Outcome | None:
-    """What the browser brings back; None for anything that isn't the answer to this state, or no answer at all."""
+    """Read Twitch's answer from the query; None if it has none, or not to this state."""
     found = dict(query)
     if len(found) != len(query) or not secrets.compare_digest(found.get("state", "").encode("utf-8", "replace"), state.encode()):
         return None

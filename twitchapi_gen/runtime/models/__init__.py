@@ -1,1 +1,1 @@
-"""What the generated models stand on: JSON → typed values and back; pages."""
+"""The base of the generated models: JSON to typed values and back, and pages."""

@@ -1,4 +1,4 @@
-"""A reply's way from bytes to model."""
+"""Decoding of a reply, from bytes to a model."""
 
 from collections.abc import Mapping
 from typing import Any, Generic, TypeVar
@@ -14,13 +14,13 @@ R = TypeVar("R")
 
 
 def page_of(item: Shape) -> Table[Page[Any]]:
-    """How a plain list reply is read, given what its items are."""
+    """Return the decoding table of a plain list reply, from the shape of its items."""
     return Table(Page, (Field("data", ListOf(item)), Field("pagination", Object(Pagination.TABLE), absent=True)))
 
 
 @define(eq=False)
 class Codec(Generic[R]):
-    """A reply's reader: fast for replies as the spec says, by the table when somebody wants to hear of differences. `data` is what must be there."""
+    """A reply's decoder: fast for replies that match the spec, by the table if differences are to be reported. `data`: its required type."""
 
     name: str
     table: Table[R]
@@ -31,21 +31,21 @@ class Codec(Generic[R]):
         self.data = list if isinstance(shape, ListOf) else dict if isinstance(shape, MapOf | Object) or shape == OBJECT else None
 
     def decode(self, body: bytes, report: Report | None = None, status: int = 200) -> R:
-        """The reply's bytes → its model. Raises UnexpectedReply when they aren't a JSON object with the `data` it must have."""
+        """Decode the bytes into a model. Raises UnexpectedReply unless they are a JSON object with the required `data`."""
         broken = ""
         try:
             value: Any = orjson.loads(body)
         except orjson.JSONDecodeError as error:
             value, broken = None, _reason(body, error)
-        if broken:  # raised outside, since the other error holds the whole reply, and ours would hold that one
+        if broken:  # raised outside, since the other error contains the whole reply, and would become the context of ours
             raise UnexpectedReply(f"{self.name}: the reply is not JSON ({broken})", status)
         if value.__class__ is not dict:
             raise UnexpectedReply(f"{self.name}: the reply is {_article(value)}, not an object", status)
         if self.data is not None and type(value.get("data")) is not self.data:
-            if self.data is list and "data" in value and value["data"] is None:  # so Twitch sometimes says that there is nothing
+            if self.data is list and "data" in value and value["data"] is None:  # Twitch's occasional form of an empty list
                 return self.table.read(value, report)
             found = f"`data` is {_article(value['data'])}" if "data" in value else "there is no `data`"
-            raise UnexpectedReply(f"{self.name}: {found} in the reply, where {_ARTICLES[self.data]} must be", status)
+            raise UnexpectedReply(f"{self.name}: {found} in the reply, instead of {_ARTICLES[self.data]}", status)
         return self.table.fast(value) if report is None else self.table.read(value, report)
 
 

@@ -1,4 +1,4 @@
-"""What a report may say of a value: its kind, the type that the spec would give it, and a new enum value that looks like one."""
+"""The parts of a value that a report may contain: its kind, its type in the spec's terms, and a new enum value that looks like one."""
 
 import re
 from collections.abc import Mapping
@@ -12,14 +12,14 @@ NEW_VALUE = "new value"
 _SPAN = re.compile(r"(?=\d)(\d+d)?(\d+h)?(\d+m)?(\d+s)?")
 _LONGEST, _MOST_DIGITS, _LOOKED_AT, _DEEPEST = 64, 4, 20, 3
 _RUN = r"(?:[A-Za-z]{1,40}|[A-Za-z0-9]{1,24})"
-"""Letters and digits in a row. A token of Twitch has 30, a fifth of them digits."""
+"""Consecutive letters and digits. A Twitch token has 30, a fifth of them digits."""
 _WORD = re.compile(rf"_{{0,2}}(?=[A-Za-z]){_RUN}(?:[_.:/-]{{1,2}}{_RUN})*")
 _NUMBER = re.compile(r"\d{1,4}|\d{1,4}000|\d\.\d")
 _NAME = re.compile(rf"_{{0,2}}(?=[A-Za-z]){_RUN}(?:[_-]{{1,2}}{_RUN})*|[*]")
 
 
 class Seen(str):
-    """The kind of a value, as text. detail: what more may be said of it; None where that is nothing."""
+    """The kind of a value, as text. detail: more that may be reported, or None."""
 
     detail: str | None
 
@@ -30,8 +30,8 @@ class Seen(str):
 
 
 def seen(value: object) -> Seen:
-    """The kind of a JSON value, for reports; never the value. Its detail is the type as the spec would write it, as far as one value shows it,
-    and "" for empty text.
+    """Return the kind of a JSON value for reports, never the value. Its detail is the type in the spec's notation, as far as one value shows
+    it, and "" for empty text.
     """
     if value is None:
         return Seen("null")
@@ -39,17 +39,17 @@ def seen(value: object) -> Seen:
 
 
 def new_field(value: object) -> Seen:
-    """A field that the spec doesn't have. Its detail is the type that the spec would give it; `null` and `array` where the value doesn't show it."""
+    """Return the kind of a field outside the spec. Its detail is the type for the spec; `null` or `array` if the value doesn't show more."""
     return Seen("new field", type_of(value))
 
 
 def new_value(value: str) -> Seen:
-    """A value that an enum doesn't have. Its detail is the value, unless it looks like somebody's data: an id, a token, a text."""
+    """Return the kind of a value outside the enum. Its detail is the value, unless it looks like user data: an id, a token, a text."""
     return Seen(NEW_VALUE, value if value == "" or is_value(value) else None)
 
 
 def type_of(value: object, depth: int = 0) -> str:
-    """The spec's type of a value: `string`, `datetime`, `int[]`, `json` for any object. `null` and `array` are what it can't tell."""
+    """Return the spec's type of a value: `string`, `datetime`, `int[]`, `json` for any object. `null` and `array` remain open."""
     if value is None:
         return "null"
     if isinstance(value, str):
@@ -66,12 +66,12 @@ def type_of(value: object, depth: int = 0) -> str:
 
 
 def is_value(text: str) -> bool:
-    """Whether the text looks like a value of an enum: words, or a round or small number."""
+    """Whether the text looks like an enum's value: words, or a round or small number."""
     return _NUMBER.fullmatch(text) is not None or (_fits(text) and _WORD.fullmatch(text) is not None)
 
 
 def is_name(text: str) -> bool:
-    """Whether the text looks like a name that a field may have, and not like a key that is data."""
+    """Whether the text looks like a field's name, rather than a key that is data."""
     return _fits(text) and _NAME.fullmatch(text) is not None
 
 

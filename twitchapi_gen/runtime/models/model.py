@@ -1,4 +1,4 @@
-"""What all models share: access by Twitch's names, the way back to JSON, and how they look: a short `repr`, a table in notebooks."""
+"""The base of all models: access by Twitch's names, conversion back to JSON, and display: a short `repr`, a table in notebooks."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime, timedelta
@@ -15,21 +15,21 @@ from twitchapi_gen.runtime.models.shapes import Field, Table, unit_of
 from twitchapi_gen.runtime.models.templates import fill_template
 
 WHOLE, PAGE = 1_000, 300
-"""Characters of a `repr`: of a model, of a page."""
+"""Maximum characters of a model's and of a page's `repr`."""
 _TEXT, _FEW, _LEAST = 80, 3, 16
 _ROWS, _COLUMNS = 20, 24
 _SECRET = frozenset({"stream_key", "browser_source_token", "secret", "secrets", "ExtensionSecret.content"})
-"""Fields whose values are shown to nobody but those who ask for them, and in `to_dict()`."""
+"""Fields whose values appear only on access and in `to_dict()`."""
 _ESCAPED = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;"})
 
 
 class Shown:
-    """An object of fields."""
+    """An object with fields."""
 
     __slots__ = ()
 
     def shown_(self) -> Iterable[tuple[str, Any]]:
-        """Name and value of each field that is worth showing."""
+        """Yield the name and value of each field to display."""
         raise NotImplementedError
 
     def visible_(self) -> list[tuple[str, Any]]:
@@ -43,7 +43,7 @@ class Shown:
         return self.shown_()
 
     def _repr_html_(self) -> str:
-        """A table of fields, for notebooks."""
+        """Return a table of the fields, for notebooks."""
         fields = self.visible_()
         rows = [f"<tr><th>{_escaped(name)}</th><td>{_cell(value)}</td></tr>" for name, value in fields[:_COLUMNS]]
         told = _counted("fields", _COLUMNS, len(fields)) + _cut(value for _, value in fields[:_COLUMNS])
@@ -59,7 +59,7 @@ _HIDDEN = _Hidden()
 
 
 def shown(value: Any, room: int = WHOLE) -> str:
-    """The value in about so many characters at most: long texts are cut, and what doesn't fit is counted."""
+    """Display the value in about `room` characters: long texts are truncated, and the rest is counted."""
     if isinstance(value, Shown):
         fields = value.visible_()
         return _joined(f"{type(value).__name__}(", [(f"{name}=", one) for name, one in fields], ")", room, len(fields))
@@ -75,7 +75,7 @@ def shown(value: Any, room: int = WHOLE) -> str:
         return value.isoformat().replace("+00:00", "Z")
     try:
         text = repr(value)
-    except Exception:  # whatever somebody put there: showing it must not fail
+    except Exception:  # the value may be anything, and displaying it must not fail
         return f"<{type(value).__name__}>"
     return _shortened(text, most, whole=True, end="…")
 
@@ -85,7 +85,7 @@ def _joined(start: str, parts: list[tuple[str, Any]], end: str, room: int, most:
     if count and room < _LEAST:
         return f"{start}…{end}"
     found: list[str] = []
-    left = room - len(start) - len(end) - 12  # for how many there are more
+    left = room - len(start) - len(end) - 12  # for the count of the rest
     for label, value in parts[:most]:
         text = label + shown(value, min(left, room // min(_FEW, len(parts) + 1)))
         left -= len(text) + 2
@@ -102,7 +102,7 @@ def _shortened(text: str, most: int, *, whole: bool, end: str) -> str:
 
 
 def page_repr(page: Shown, items: list[Any], follows: bool) -> str:
-    """A page: how many items it has, the first ones, and whether another page follows."""
+    """Display a page: its number of items, the first ones, and whether another page follows."""
     head = f"{type(page).__name__}({len(items)} item{'s' * (len(items) != 1)}"
     for name, value in page.visible_():
         if isinstance(value, int | str) and len(head) < PAGE // 3:
@@ -114,7 +114,7 @@ def page_repr(page: Shown, items: list[Any], follows: bool) -> str:
 
 
 def page_html(page: Shown, items: list[Any], follows: bool) -> str:
-    """A page's items as a table, for notebooks: a column for each field that one of them has. Causes no request."""
+    """Display a page's items as a table for notebooks, with a column for each field that an item has. Sends no request."""
     rows = [dict(one.visible_()) if isinstance(one, Shown) else {"item": one} for one in items[:_ROWS]]
     names = list(dict.fromkeys(name for row in rows for name in row))
     columns = names[:_COLUMNS]
@@ -139,7 +139,7 @@ def _table(head: str, rows: list[str], told: list[str]) -> str:
 
 
 def _plain(value: Any) -> str:
-    """A cell's text: a plain one as it is, everything else as it is shown."""
+    """Return a cell's text: plain text unchanged, everything else displayed."""
     if value is None:
         return ""
     if isinstance(value, str):
@@ -152,7 +152,7 @@ def _cell(value: Any) -> str:
 
 
 def _escaped(text: str) -> str:
-    """Text that no browser takes for markup, and that can be sent: half a surrogate pair can't."""
+    """Escape markup, and replace lone surrogates, which can't be encoded."""
     return text.encode("utf-8", "replace").decode("utf-8").translate(_ESCAPED)
 
 
@@ -161,18 +161,18 @@ _NOTHING: Mapping[str, Any] = {}
 
 @define(eq=False, repr=False, init=False)
 class Model(Shown):
-    """A reply's object. Its attributes are the fields by their Python names; `obj["field"]`, `in`, `get`, `keys` and `items` take Twitch's names.
+    """An object in a reply. Its attributes have Python names; `obj["field"]`, `in`, `get`, `keys` and `items` take Twitch's names.
 
-    A field that Twitch left out is None. `json_` is the object as it came, with whatever the spec doesn't know yet.
+    A field that Twitch omitted is None. `json_` is the original object, including fields outside the spec.
     """
 
     json_: dict[str, Any] = field(init=False)
     http_: HttpInfo = field(init=False)
     FIELDS: ClassVar[tuple[Field, ...]] = ()
     NAMES: ClassVar[Mapping[str, str]] = {}
-    """Twitch's name of each field → the attribute's."""
+    """Maps each of Twitch's field names to its attribute."""
     UNITS: ClassVar[Mapping[str, str]] = {}
-    """The unit of each field, by Twitch's name, that is a duration or time and sent as a number."""
+    """The unit of each field, by Twitch's name, that is a duration or time sent as a number."""
     TABLE: ClassVar[Table[Any]]
 
     def __init_subclass__(cls) -> None:
@@ -197,7 +197,7 @@ class Model(Shown):
 
     @classmethod
     def from_dict(cls, value: Mapping[str, Any]) -> Self:
-        """Reads the JSON object. Fields that are missing, new or of another type raise nothing: what can be read is read."""
+        """Read a JSON object. Missing, new or mistyped fields raise nothing: everything readable is read."""
         if not cls.FIELDS:
             raise TypeError(f"{cls.__name__} can't be read on its own")
         if not is_mapping(value):
@@ -224,24 +224,24 @@ class Model(Shown):
         return name in self._source() or (isinstance(name, str) and getattr(self, self.NAMES.get(name, ""), None) is not None)
 
     def get(self, name: str, default: Any = None) -> Any:
-        """The field of that (Twitch's) name, or `default` where it is none or there is no such field."""
+        """Return the field with this name (Twitch's), or `default` if it is None or there is no such field."""
         value = self[name] if name in self else None
         return default if value is None else value
 
     def keys(self) -> list[str]:
-        """Twitch's names of the fields that are there: those with a value, those sent as null, and new ones."""
+        """List Twitch's names of the present fields: those with a value, those sent as null, and new ones."""
         source = self._source()
         known = [name for name, attribute in self.NAMES.items() if name in source or getattr(self, attribute) is not None]
         return [*known, *(name for name in source if name not in self.NAMES)]
 
     def items(self) -> list[tuple[str, Any]]:
-        """Twitch's name and the value of each field that is there."""
+        """List Twitch's name and the value of each present field."""
         return [(name, self[name]) for name in self.keys()]
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON object: what was read, with the changes made since. Times, durations and enums are what Twitch sends again.
+        """Return the JSON object, with your changes. Times, durations and enums have Twitch's format.
 
-        Raises ParameterError where a field was set to a naive datetime.
+        Raises ParameterError if a field was set to a naive datetime.
         """
         source = self._source()
         found: dict[str, Any] = {}
@@ -251,7 +251,7 @@ class Model(Shown):
             if value is None:
                 found[name] = sent if sent in ("", 0) and self._blank(name) else None
             elif value == [] and name in source and sent is None:
-                found[name] = None  # a list that was sent as null is null again, as long as nothing was put into it
+                found[name] = None  # a list that was sent as null stays null while it is empty
             else:
                 try:
                     found[name] = to_json(value, sent, self.UNITS.get(name, ""))
@@ -270,13 +270,13 @@ class Model(Shown):
         return fill_template(template, **values)
 
     def _blank(self, name: str) -> bool:
-        """Whether "" and 0 stand for none in this field; elsewhere, none was put there after reading."""
+        """Whether "" and 0 mean None in this field."""
         return not self.FIELDS or self.TABLE.empty(name)
 
     def __eq__(self, other: object) -> bool:
         return NotImplemented if type(other) is not type(self) else all(getattr(self, name) == getattr(other, name) for name in self.NAMES.values())
 
-    __hash__ = None  # type: ignore[assignment]  # how Python says that what is equal by value has none
+    __hash__ = None  # type: ignore[assignment]  # objects with value equality are unhashable
 
     def shown_(self) -> Iterable[tuple[str, Any]]:
         if not self.NAMES:
@@ -299,7 +299,7 @@ def _restore(kind: type[Model], values: dict[str, Any], source: dict[str, Any]) 
 
 
 def to_json(value: Any, sent: Any = None, unit: str = "") -> Any:
-    """The value as orjson and json can write it. `sent` is what it was read from; a time or duration that still says the same stays what was sent.
+    """Return the value in a form for orjson and json. `sent`: the original; times and durations that still equal it keep its form.
     `unit`: of durations and times that are sent as numbers.
     """
     if isinstance(value, Model):

@@ -1,4 +1,4 @@
-"""Replies that are lists, and walking on from one page to the next."""
+"""List replies, and iteration from one page to the next."""
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from operator import attrgetter
@@ -15,7 +15,7 @@ T = TypeVar("T")
 
 
 class PageCall(Protocol):
-    """The call that a page came from, as a page sees it. part, cursor: which of the call's requests it goes on from, and where."""
+    """A page's call, as the page sees it. part, cursor: the index of the request to continue, and its cursor."""
 
     limit: int | None
     part: int
@@ -25,33 +25,33 @@ class PageCall(Protocol):
 
 
 _EMPTY_PAGES = 20
-"""So many pages without an item may follow one another before walking stops."""
+"""Consecutive pages without items after which iteration stops."""
 _ID = attrgetter("id")
 _BETWEEN = "\0"
 _FIRST = -1
-"""In place of a part's number: the first page of a walk."""
+"""Stands for a part's number: the first page of a walk."""
 
 
 @define(eq=False)
 class _Met:
-    """The ids of the items that a walk met; the content of items without an id.
+    """The ids of the items in a walk, or the content of items without an id.
 
-    The walk keeps each page as one text: a set of all ids would cost a tenth of fetching and reading a page. It compares a page with all earlier
-    ones only when the page's first or last item was already the first or last of another page.
+    Each page is kept as one text: a set of all ids would cost a tenth of fetching and reading a page. A page is compared with all earlier ones
+    only if its first or last item was already the first or last of another page.
     """
 
     edges: set[str] = field(factory=set[str])
-    """The first and last ids of the pages."""
+    """The first and last id of each page."""
     pages: list[str] = field(factory=list[str])
     """The ids of each page that isn't in `ids` yet."""
     ids: set[str] = field(factory=set[str])
 
     def add(self, items: list[Any]) -> bool:
-        """Adds a page's items. Whether one of them is new."""
+        """Add a page's items. Return whether one of them is new."""
         try:
             ids = list(map(_ID, items))
             page = _BETWEEN.join(ids)
-        except (AttributeError, TypeError):  # items without an id, or with an odd one, and such as are no models
+        except (AttributeError, TypeError):  # items without an id or with an odd one, and items that aren't models
             ids, page = [], ""
         if not ids or not all(ids) or page.count(_BETWEEN) != len(ids) - 1:
             ids = list(map(_content, items))
@@ -72,21 +72,21 @@ class _Met:
 
 @define(eq=False)
 class Walk:
-    """The state of a walk over pages: where it can still go, where it was, which items it met, how many empty pages came, how many items are wanted.
+    """The state of a walk over pages: its remaining requests, visited cursors and items, the number of empty pages, and the number of items to get.
 
-    A part of a split call ends when its cursors end or repeat, when a page brings nothing new, or after too many empty pages.
+    A part of a split call ends when its cursors end or repeat, when a page has no new items, or after too many empty pages.
     """
 
     left: int | None
     todo: "list[PageCall]" = field(factory=lambda: list[Any]())
     been: set[tuple[int, str]] = field(factory=set[tuple[int, str]])
     met: "dict[int, _Met]" = field(factory=lambda: {_FIRST: _Met()})
-    """The items met, by part. The first page's may be of any part, so each part begins with them."""
+    """The known items, by part. The first page's may belong to any part, so each part starts with them."""
     part: int = _FIRST
     empty: int = 0
 
     def after(self, page: "Paged[Any]") -> "tuple[bool, PageCall | None]":
-        """Whether the page brings anything new, or nothing at all; and the call for the page to go to from this one, None at the end."""
+        """Return whether the page has new items or none at all, and the call for the next page, None at the end."""
         items = page.own
         if items and not self._meet(items):
             return False, self._next(())
@@ -98,7 +98,7 @@ class Walk:
         return True, self._next(page.following() if self.empty < _EMPTY_PAGES else ())
 
     def _meet(self, items: list[Any]) -> bool:
-        """Whether one of the items wasn't there before in this part."""
+        """Add items to this part. Return whether one of them is new."""
         met = self.met.get(self.part)
         if met is None:
             first = self.met[_FIRST]
@@ -108,14 +108,14 @@ class Walk:
     def _next(self, ways: "tuple[()] | list[PageCall]") -> "PageCall | None":
         fresh: list[PageCall] = []
         for way in ways:
-            place = way.part, way.cursor  # the parts of a split call may well have the same cursors
+            place = way.part, way.cursor  # parts of a split call may have equal cursors
             if place not in self.been:
                 self.been.add(place)
                 fresh.append(way)
         if fresh:
             self.todo[:0] = fresh
         else:
-            self.empty = 0  # the next part, if there is one, begins anew
+            self.empty = 0  # the next part starts its own count
         if not self.todo:
             return None
         following = self.todo.pop(0)
@@ -130,32 +130,32 @@ def latest(page: Model, other: Model) -> None:
 
 
 def _content(item: Any) -> str:
-    """What tells an item without an id from others: all that it says."""
+    """Return the content that identifies an item without an id."""
     return str(hash(orjson.dumps(to_json(item), default=str)))
 
 
 @define(eq=False, repr=False, init=False)
 class Paged(Model, Generic[T]):
-    """A reply that has items and may have a next page. `for item in page` walks on through all pages that follow, `pages()` walks page by page.
-    `len()` and `bool()` go by this page's own items.
+    """A reply with items and possibly a next page. `for item in page` continues through all following pages; `pages()` yields page by page.
+    `len()` and `bool()` refer to this page's own items.
     """
 
     ITEMS: ClassVar[tuple[str, ...]] = ("data",)
-    """Where the items are, by attribute."""
+    """The path to the items, by attribute."""
     CURSOR: ClassVar[tuple[str, ...]] = ()
-    """Where the cursor is, by attribute; empty when the endpoint doesn't page."""
+    """The path to the cursor, by attribute; empty if the endpoint doesn't page."""
     TWIN: ClassVar["type[AsyncPaged[Any]] | None"] = None
-    """The class of the same reply from the asynchronous client."""
+    """The asynchronous client's class of the same reply."""
 
     call_: Any = field(init=False)
-    """The call that it came from, where that is known, and what makes the calls for the pages that follow."""
+    """The page's call if known, and the function that performs the calls for the following pages."""
     fetch_: Callable[[Any], Any] = field(init=False)
     cursors_: list[str | None] = field(init=False)
-    """A joined page's cursors, one for each of the requests that it was joined from."""
+    """A joined page's cursors, one for each of its requests."""
 
     @property
     def own(self) -> list[T]:
-        """This page's items. Never causes a request."""
+        """This page's items. Sends no request."""
         found: Any = self
         for name in self.ITEMS:
             found = getattr(found, name, None)
@@ -164,9 +164,9 @@ class Paged(Model, Generic[T]):
 
     @property
     def cursor(self) -> str | None:
-        """The next page's cursor, None on the last page. It may be kept, and passed as the paging parameter (`after`) later.
+        """The next page's cursor; None on the last page. You can keep it, and pass it later as the paging parameter (`after`).
 
-        A page joined from several requests has none: each part goes on by itself.
+        A page joined from several requests has no cursor: each part has its own.
         """
         return None if hasattr(self, "cursors_") else self._cursor()
 
@@ -181,7 +181,7 @@ class Paged(Model, Generic[T]):
         return restore, (kind, {**values, "cursors_": self.cursors_} if hasattr(self, "cursors_") else values, source)
 
     def following(self) -> "list[PageCall]":
-        """The calls for the pages right behind this one; none for a page that didn't come from a client."""
+        """Return the calls for the next pages; none if the page isn't from a client."""
         call: PageCall | None = getattr(self, "call_", None)
         if call is None:
             return []
@@ -192,22 +192,22 @@ class Paged(Model, Generic[T]):
         return [call.page(index, cursor) for index, cursor in enumerate(cursors) if cursor]
 
     def walk_(self, limit: int | None = None) -> Walk:
-        """A walk from here, over as many items as said here, or else by the call."""
+        """Start a walk from this page, over `limit` items, by default the call's limit."""
         check_limit("pages", limit)
         call: PageCall | None = getattr(self, "call_", None)
         return Walk(call.limit if limit is None and call is not None else limit)
 
     def first(self) -> T | None:
-        """This page's first item; None where it has none. Never causes a request."""
+        """Return this page's first item, or None. Sends no request."""
         items = self.own
         return items[0] if items else None
 
     def to_dicts(self) -> list[dict[str, Any]]:
-        """This page's items as the JSON objects that they were read from, with the changes made since. Never causes a request."""
+        """Return this page's items as their original JSON objects, with your changes. Sends no request."""
         return [to_json(item) for item in self.own]
 
     def pages(self, limit: int | None = None) -> Iterator[Self]:
-        """This page and those that follow, whole. Stops after the page that completes `limit` items; none is fetched beyond it."""
+        """Iterate over this page and the following ones. Stop after the page that completes `limit` items, without fetching more."""
         walk, page = self.walk_(limit), self
         while True:
             fresh, way = walk.after(page)
@@ -216,17 +216,17 @@ class Paged(Model, Generic[T]):
                 yield page
             if fetch is None:
                 return
-            del page  # there is no need for two of them at a time
+            del page  # free it before fetching the next one
             page = fetch(way)
 
-    def __iter__(self) -> Iterator[T]:  # type: ignore[override]  # a page iterates its items, other models their names
+    def __iter__(self) -> Iterator[T]:  # type: ignore[override]  # a page iterates over its items, other models over their names
         walk, page = self.walk_(), self
         while True:
             latest(self, page)
             left, items = walk.left, page.own
             fresh, way = walk.after(page)
             fetch = page.fetch_ if way is not None else None
-            del page  # before the next one is fetched
+            del page  # free it before fetching the next one
             if fresh:
                 yield from items[:left]
             if fetch is None:
@@ -250,9 +250,9 @@ class Paged(Model, Generic[T]):
 
 
 class AsyncPaged(Paged[T]):
-    """A list reply of the asynchronous client: `async for item in page` walks on through all pages that follow, `pages()` walks page by page.
+    """The asynchronous client's list reply: `async for item in page` continues through all following pages, `pages()` yields page by page.
 
-    A plain `for` would see this page only, so there is none: `page.data` are its items.
+    There is no plain `for`, since it could only yield this page's items; these are in `page.data`.
     """
 
     __slots__ = ()
@@ -270,7 +270,7 @@ class AsyncPaged(Paged[T]):
 
         def __iter__(self):
             raise TypeError(
-                f"{type(self).__name__} can't be iterated by a plain `for`, which would see this page only: "
+                f"{type(self).__name__} can't be iterated with a plain `for`, which would yield this page's items only; "
                 f"use `async for item in page` for all pages, or `page.{'.'.join(self.ITEMS)}` for this page's items"
             )
 
@@ -280,8 +280,8 @@ class AsyncPaged(Paged[T]):
     async def _itself(self) -> Self:
         return self
 
-    async def pages(self, limit: int | None = None) -> AsyncIterator[Self]:  # type: ignore[override]  # asynchronously
-        """This page and those that follow, whole. Stops after the page that completes `limit` items; none is fetched beyond it."""
+    async def pages(self, limit: int | None = None) -> AsyncIterator[Self]:  # type: ignore[override]  # asynchronous
+        """Iterate over this page and the following ones. Stop after the page that completes `limit` items, without fetching more."""
         walk, page = self.walk_(limit), self
         while True:
             fresh, way = walk.after(page)
@@ -295,7 +295,7 @@ class AsyncPaged(Paged[T]):
 
 
 async def items_async(first: Awaitable[AsyncPaged[T]]) -> AsyncIterator[T]:
-    """The items of a first page, which may have to be fetched, and of all that follow it."""
+    """Iterate over the items of a first page, which may have to be fetched, and of all following pages."""
     page = begin = await first
     walk = page.walk_()
     while True:
@@ -303,7 +303,7 @@ async def items_async(first: Awaitable[AsyncPaged[T]]) -> AsyncIterator[T]:
         left, items = walk.left, page.own
         fresh, way = walk.after(page)
         fetch = page.fetch_ if way is not None else None
-        del page  # before the next one is fetched
+        del page  # free it before fetching the next one
         if fresh:
             for item in items[:left]:
                 yield item
@@ -315,16 +315,16 @@ async def items_async(first: Awaitable[AsyncPaged[T]]) -> AsyncIterator[T]:
 
 @define(eq=False, repr=False, kw_only=True)
 class Pagination(Model):
-    """Where the next page begins."""
+    """The position of the next page."""
 
     FIELDS = (Field("cursor", TEXT, absent=True, empty=True),)
     cursor: str | None = None
-    """Pass it as the paging parameter (`after`) to get the next page; None on the last one."""
+    """The cursor to pass as the paging parameter (`after`) for the next page; None on the last page."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class Page(Paged[T]):
-    """A list reply. `data` are this page's items; iterating goes on through the pages that follow."""
+    """A list reply. `data` has this page's items; iteration continues through the following pages."""
 
     NAMES = {"data": "data", "pagination": "pagination"}
     CURSOR = ("pagination", "cursor")
@@ -332,10 +332,10 @@ class Page(Paged[T]):
     data: list[T]
     """This page's items."""
     pagination: Pagination | None = None
-    """Where the next page begins."""
+    """The position of the next page."""
 
 
-class AsyncPage(AsyncPaged[T], Page[T]):  # pyright: ignore[reportIncompatibleMethodOverride]  # its pages come asynchronously
-    """A list reply of the asynchronous client. `data` are this page's items; `async for` goes on through the pages that follow."""
+class AsyncPage(AsyncPaged[T], Page[T]):  # pyright: ignore[reportIncompatibleMethodOverride]  # its pages are asynchronous
+    """The asynchronous client's list reply. `data` has this page's items; `async for` continues through the following pages."""
 
     __slots__ = ()

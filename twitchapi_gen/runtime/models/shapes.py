@@ -1,8 +1,8 @@
-"""What a JSON value should look like, as data, and the two readers that are made from it.
+"""The expected shape of JSON values as data, and the two decoders built from it.
 
-The table takes any JSON at all, field by field, keeps what doesn't fit and reports it. The fast reader is source text, compiled when a model is first
-read, as attrs makes an `__init__`; it takes objects that are as the spec says, and hands all others to the table. Its source contains numbered
-variables and attribute names only. Variables hold everything else, such as Twitch's names of the fields."""
+The table accepts any JSON, field by field; it keeps and reports deviations. The fast decoder is source code, compiled when a model is first
+read, like an attrs `__init__`. It accepts objects that match the spec, and passes all others to the table. Its source contains only numbered
+variables and attribute names; everything else, such as Twitch's field names, is in the variables' values."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import datetime, timedelta
@@ -18,16 +18,16 @@ from twitchapi_gen.runtime.base.values import OpenEnum, is_array, is_object
 from twitchapi_gen.runtime.models.drift import new_field, new_value, seen
 
 Report = Callable[[str, str, str], None]
-"""Told of each difference: where (`data.tags`), what the spec expects, what kind of value came. The kind may be a `Seen`, which says more."""
+"""Called for each difference with its path (`data.tags`), the expectation, and the kind of value found. The kind may be a `Seen` with details."""
 
 
 class Unlike(Exception):
-    """The value is not of the shape. Inside this package only: the value is then kept as it came."""
+    """The value doesn't have the shape. Internal to this package: such a value is kept unchanged."""
 
 
 @define
 class Shape:
-    """One kind of value. `read` gives Python's value for JSON's, or raises Unlike."""
+    """A kind of value. `read` converts JSON's value to Python's, or raises Unlike."""
 
     def read(self, value: Any, report: Report | None, where: str) -> Any:
         return value
@@ -35,7 +35,7 @@ class Shape:
 
 @define
 class Exactly(Shape):
-    """A value of these Python types, kept as it is."""
+    """A value of these Python types, kept unchanged."""
 
     label: str
     types: tuple[type, ...]
@@ -48,7 +48,7 @@ class Exactly(Shape):
 
 @define
 class Moment(Shape):
-    """A time: text, or Unix seconds. Either is read where the other was expected, and reported."""
+    """A time: text, or Unix seconds. The other form than expected is also read, and reported."""
 
     label: str = "datetime"
 
@@ -64,7 +64,7 @@ class Moment(Shape):
 
 @define
 class Span(Shape):
-    """A duration: text, or a number of the unit. Either is read where the other was expected, and reported."""
+    """A duration: text, or a number of the unit. The other form than expected is also read, and reported."""
 
     label: str = "duration"
     unit: str = ""
@@ -84,7 +84,7 @@ _SENT: Mapping[str, tuple[type, ...]] = {"datetime": (str,), "duration": (str,),
 
 @define
 class Choice(Shape):
-    """One of an enum's values. A new value makes a new member, and is reported."""
+    """A value of an enum. A new value creates a new member, and is reported."""
 
     enum: type[OpenEnum]
 
@@ -119,7 +119,7 @@ class MapOf(Shape):
 
 @define
 class Nullable(Shape):
-    """Null, or what `of` says."""
+    """Null, or a value of the shape `of`."""
 
     of: Shape
 
@@ -140,7 +140,7 @@ class Object(Shape):
 
 
 def unit_of(shape: Shape) -> str:
-    """The unit of a duration or time that is sent as a number, also inside lists and maps."""
+    """Return the unit of a duration or time sent as a number, also inside lists and maps."""
     match shape:
         case Span(unit=unit):
             return unit
@@ -153,7 +153,7 @@ def unit_of(shape: Shape) -> str:
 
 
 def keep(shape: Shape, value: Any, report: Report | None, where: str) -> Any:
-    """The value read, or, when it is of another kind, as it came; then the report is told."""
+    """Return the decoded value. A value of another kind is kept unchanged, and reported."""
     try:
         return shape.read(value, report, where)
     except Unlike as unlike:
@@ -174,10 +174,10 @@ SPAN = Span()
 
 @define(frozen=True)
 class Field:
-    """A model's field: Twitch's name, its shape, the attribute's name where that is another one; whether it may be missing, and whether "" (or 0
-    in place of a time) stands for none.
+    """A model's field: Twitch's name, its shape, the attribute's name if it differs, whether it may be missing, and whether "" (or 0 for a time)
+    means None.
 
-    A list's `empty` says that Twitch is known to send null for one that is empty.
+    `empty` on a list: Twitch is known to send null for an empty one.
     """
 
     name: str
@@ -192,7 +192,7 @@ M = TypeVar("M")
 
 @define(eq=False)
 class Table(Generic[M]):
-    """How a model is read."""
+    """A model's decoding table."""
 
     model: type[M]
     fields: tuple[Field, ...]
@@ -200,21 +200,21 @@ class Table(Generic[M]):
 
     @property
     def fast(self) -> Callable[[dict[str, Any]], M]:
-        """The fast reader, made when it is first asked for."""
+        """The fast decoder, compiled on first use."""
         if self._fast is None:
             self._fast = compiled(self.model, self.fields, self.read)
         return self._fast
 
     def empty(self, name: str) -> bool:
-        """Whether "" stands for none in the field of that (Twitch's) name."""
+        """Whether "" means None in this field (Twitch's name)."""
         return any(one.empty for one in self.fields if one.name == name)
 
     def read(self, value: Any, report: Report | None = None, where: str = "") -> M:
-        """The model, for a JSON object; anything else is returned as it came."""
+        """Return the model for a JSON object; anything else is returned unchanged."""
         if not is_object(value):
             if report is not None:
                 report(where, "object", seen(value))
-            return value  # type: ignore[no-any-return]  # kept as it came, which no type can say
+            return value  # type: ignore[no-any-return]  # kept unchanged, whatever its type
         made: Any = object.__new__(self.model)
         for one in self.fields:
             setattr(made, one.attribute, self._field(one, value, report, f"{where}.{one.name}" if where else one.name))
@@ -223,9 +223,9 @@ class Table(Generic[M]):
             known = {one.name for one in self.fields}
             for name in value:
                 if name not in known:
-                    shown = "?" if "." in name else name  # a dot would make several names of it
+                    shown = "?" if "." in name else name  # a dot would make it look like several names
                     report(f"{where}.{shown}" if where else shown, "nothing", new_field(value[name]))
-        return made  # type: ignore[no-any-return]  # of the model, which says nothing of `json_` here
+        return made  # type: ignore[no-any-return]  # the model's type doesn't declare `json_` here
 
     def _field(self, one: Field, value: dict[str, Any], report: Report | None, where: str) -> Any:
         if one.name not in value:
@@ -251,13 +251,13 @@ _SETS: dict[str, frozenset[Any]] = {
 
 
 def key(name: str) -> str:
-    """The name of a field, as orjson makes it: it has one object for a name that it has read lately, and to look up that object is twice as fast."""
+    """Return a field's name as orjson creates it: orjson reuses one object per recent name, and a lookup with that object is twice as fast."""
     (found,) = orjson.loads(orjson.dumps({name: None}))
     return str(found)
 
 
 def moment(text: str) -> datetime:
-    """A time in the usual form. Other forms, and numbers, are left to the table."""
+    """Parse a time in the usual form. Other forms, and numbers, are left to the table."""
     made = datetime.fromisoformat(text)
     if made.tzinfo is None:
         raise ValueError(text)
@@ -265,19 +265,19 @@ def moment(text: str) -> datetime:
 
 
 def unix_seconds(sent: int) -> datetime:
-    """A time that is sent as seconds since 1970. One that Python can't hold is left to the table."""
+    """Convert a time sent as Unix seconds. Times outside Python's range are left to the table."""
     return START + timedelta(0, sent)
 
 
 def only(types: frozenset[Any], values: Iterable[Any]) -> bool:
-    """Whether all the values are of these types."""
+    """Whether all values have these types."""
     return types.issuperset(map(type, values))
 
 
 def choices(enum: type[OpenEnum], *, empty: bool = False, nullable: bool = False) -> dict[Any, Any]:
-    """Text → member, for the values that the spec knows. None stands for itself where it may come, and for "" where that means none.
+    """Return a mapping from text to members, for the known values. None maps to itself where allowed, and "" to None where it means that.
 
-    A value that isn't there sends its object to the table, which makes a member of its own for it.
+    An object with an unknown value goes to the table, which creates a member for it.
     """
     found: dict[Any, Any] = {member.value: member for member in enum}
     if nullable:
@@ -288,7 +288,7 @@ def choices(enum: type[OpenEnum], *, empty: bool = False, nullable: bool = False
 
 
 _TOOLS: dict[str, Any] = {
-    # "".join fails for anything but text, which makes it the quickest check of a list of texts
+    # "".join fails for anything but text, so it is the fastest check for a list of texts
     "when": datetime.fromisoformat, "moment": moment, "unix_seconds": unix_seconds, "span": read_duration, "join": "".join, "only": only,
     "seconds": partial(timedelta, 0), "minutes": partial(timedelta, 0, 0, 0, 0), "new": object.__new__,
     "UNLIKE": (KeyError, TypeError, ValueError, AttributeError, OverflowError),
@@ -297,7 +297,7 @@ _TOOLS: dict[str, Any] = {
 
 
 def compiled(model: type[Any], fields: tuple[Field, ...], careful: Callable[[Any], Any]) -> Callable[[dict[str, Any]], Any]:
-    """The fast reader of a model. careful: reads the objects that don't match."""
+    """Compile a model's fast decoder. careful: decodes the objects that don't match."""
     space: dict[str, Any] = {**_TOOLS, "model": model, "careful": careful}
     parts = [_Part(number, one, space) for number, one in enumerate(fields)]
     conditions = [*_alike(parts), *filter(None, (part.condition() for part in parts))]
@@ -314,13 +314,13 @@ def compiled(model: type[Any], fields: tuple[Field, ...], careful: Callable[[Any
         "        pass",
         "    return careful(value)",
     ])  # fmt: skip
-    exec(compile(text, f"<reader of {model.__name__}>", "exec"), space)  # noqa: S102  # made of names that were checked, see above
+    exec(compile(text, f"<reader of {model.__name__}>", "exec"), space)  # noqa: S102  # it contains only checked names, see above
     made: Callable[[dict[str, Any]], Any] = space["read"]
     return made
 
 
 class _Part:
-    """A field in the source: lookup, check and conversion of its value."""
+    """A field in the source: the lookup, check and conversion of its value."""
 
     def __init__(self, number: int, one: Field, space: dict[str, Any]) -> None:
         if not one.attribute.isidentifier() or iskeyword(one.attribute):
@@ -333,7 +333,7 @@ class _Part:
         self.is_plain_time = isinstance(self.shape, Moment) and not self.is_optional and self.shape.label == "datetime"
         self._key = self._named(f"k{number}", key(one.name))
         found = f"value.get({self._key})" if one.absent else f"value[{self._key}]"
-        self.fetched = f"when({found})" if self.is_plain_time else found  # to make a time is to check it
+        self.fetched = f"when({found})" if self.is_plain_time else found  # parsing a time also checks it
 
     def _named(self, name: str, value: Any) -> str:
         self._space[name] = value
@@ -341,11 +341,11 @@ class _Part:
 
     @property
     def plain(self) -> str:
-        """The one class of a value that is taken as it is and must be there."""
+        """The class of a required value that is taken unchanged."""
         return _CLASSES.get(self.shape.label, "") if isinstance(self.shape, Exactly) and not self.is_optional else ""
 
     def condition(self) -> str:
-        """The check of the value; empty where the conversion checks it. A null in place of a list fails, unless Twitch is known to send one."""
+        """The check of the value; empty if the conversion checks it. Null instead of a list fails, unless Twitch is known to send it."""
         v, check = self.variable, _check(self.shape, self.variable)
         if self.plain:
             return ""
@@ -397,7 +397,7 @@ def _bare(shape: Shape) -> Shape:
 
 
 def _alike(parts: list[_Part]) -> Iterator[str]:
-    """One comparison for all fields of one plain class, which costs the least."""
+    """Yield one comparison for all fields of the same plain class, which is the fastest."""
     for kind in _CLASSES.values():
         group = [part.variable for part in parts if part.plain == kind]
         if group:
@@ -405,7 +405,7 @@ def _alike(parts: list[_Part]) -> Iterator[str]:
 
 
 def _number(shape: Shape) -> str:
-    """The kind of JSON value where that is a plain one: also of times and durations that are sent as numbers."""
+    """The kind of JSON value if it is a plain one, also for times and durations sent as numbers."""
     label = shape.label if isinstance(shape, Exactly | Moment | Span) else ""
     return label if label in _SETS else ""
 

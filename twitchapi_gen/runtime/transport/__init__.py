@@ -1,1 +1,1 @@
-"""All I/O of a call, and no policy: requests for the synchronous client, aiohttp for the asynchronous one."""
+"""All I/O of a call, without policies: requests for the synchronous client, aiohttp for the asynchronous one."""

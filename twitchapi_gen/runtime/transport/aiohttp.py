@@ -1,4 +1,4 @@
-"""Runs flows on aiohttp. All the asynchronous I/O of a call is here, and no policy."""
+"""The driver that runs flows with aiohttp: all asynchronous I/O of a call, without policies."""
 
 import asyncio
 import copy
@@ -41,13 +41,13 @@ from twitchapi_gen.runtime.transport.environment import (
 
 
 def at_once(reply: aiohttp.ClientResponse) -> bytes:
-    """The body, where it came together with its head, as most do; nothing where it is empty or must be waited for."""
+    """Return the body if it arrived together with the head, as most do; otherwise an empty one."""
     content = reply.content
     return content.read_nowait() if reply.status >= 200 and content.is_eof() and _plain(reply) else b""
 
 
 async def read(request: Request, reply: aiohttp.ClientResponse, limit: Limit) -> bytes:
-    """The body, as it comes. Raises UnexpectedReply for one that is too long, and for a reply that is none."""
+    """Read the body. Raises UnexpectedReply for a body that is too large, and for an invalid reply."""
     try:
         if reply.status < 100:
             raise NetworkError(f"{shown(request)}: {NOT_HTTP}")
@@ -70,13 +70,13 @@ async def read(request: Request, reply: aiohttp.ClientResponse, limit: Limit) ->
 
 
 def _plain(reply: aiohttp.ClientResponse) -> bool:
-    """Whether the body is as long as the head says, which is not too long."""
+    """Whether the body has the length in its head, within the limit."""
     length = reply.content_length
     return length is not None and length <= MAX_REPLY and "Content-Encoding" not in reply.headers
 
 
 def explained(request: Request, error: aiohttp.ClientError | OSError | ValueError, connected: bool) -> NetworkError | UnexpectedReply:
-    """aiohttp's error as ours. connected: whether there was a connection, as far as is known."""
+    """Convert aiohttp's error to ours. connected: whether there was a connection, as far as known."""
     where = shown(request)
     match error:
         case TimeoutError():
@@ -99,11 +99,11 @@ def explained(request: Request, error: aiohttp.ClientError | OSError | ValueErro
 R = TypeVar("R")
 _POLL = 0.02
 _within: ContextVar[frozenset[Any]] = ContextVar("_within", default=frozenset())
-"""The tasks of renewals whose callback is running here, in the task itself or in one that was started for it."""
+"""The refresh tasks whose callback runs here, in the task itself or in one started for it."""
 
 
 class _Place:
-    """What belongs to one event loop: its session, its timer, the flows that others of it may be waiting for, each with its end."""
+    """The state of one event loop: its session, its timer, and the flows that other tasks may await, each with its deadline."""
 
     __slots__ = ("flights", "keeper", "limits", "loop", "session")
 
@@ -115,7 +115,7 @@ class _Place:
 
 
 class _NoCookies(aiohttp.DummyCookieJar):
-    """Keeps none, and says so with the same empty jar each time."""
+    """Keeps no cookies, and returns the same empty jar each time."""
 
     _none: "BaseCookie[str]" = SimpleCookie()
 
@@ -124,9 +124,9 @@ class _NoCookies(aiohttp.DummyCookieJar):
 
 
 class AsyncDriver:
-    """One aiohttp session for each event loop that the client is used in, made when first needed and closed with the loop at the latest.
+    """One aiohttp session per event loop of the client, created on first use and closed at the loop's end at the latest.
 
-    Loops may follow one another, or run at the same time in several threads.
+    The loops may follow one another, or run at the same time in several threads.
     """
 
     def __init__(self, core: Core, session: aiohttp.ClientSession | None = None) -> None:
@@ -138,10 +138,10 @@ class AsyncDriver:
         self._proxies = {url: proxy_for(url) for url in core.addresses.bases}
         self._guard = threading.Lock()
         self._airborne: dict[Hashable, tuple[asyncio.AbstractEventLoop, float]] = {}
-        """In which loop something is being done that may be done by one at a time, and until when."""
+        """The event loop that currently runs each exclusive flow, and the flow's deadline."""
 
     async def run(self, flow: Flow[R]) -> R:
-        """Does what the flow asks for until it returns or raises."""
+        """Execute the flow's commands until it returns or raises."""
         outcome: Any = None
         error: Exception | None = None
         try:
@@ -151,13 +151,13 @@ class AsyncDriver:
                 try:
                     outcome = await (self._send(effect.request, effect.deadline) if isinstance(effect, Send) else self._other(effect))
                 except Exception as failure:
-                    failure.__context__ = None  # a transport's error may hold the request, with its credentials
+                    failure.__context__ = None  # a transport's error may contain the request, with its credentials
                     error = failure
         except StopIteration as stop:
             result: R = stop.value
             return result
         except TwitchError as failed:
-            # its message says what went wrong; the way through the flow, and each attempt's through the transport, would only make it hard to find
+            # its message is complete; the frames of the flow and of each attempt would only hide it
             failed.__context__ = None
             raise failed.with_traceback(None) from None
         finally:
@@ -179,7 +179,7 @@ class AsyncDriver:
                 return await self._together(effect)
 
     def _here(self) -> _Place:
-        """What belongs to the event loop that is running."""
+        """Return the running event loop's state."""
         loop, latest = asyncio.get_running_loop(), self._latest
         if latest is not None and latest.loop is loop:
             return latest
@@ -209,12 +209,12 @@ class AsyncDriver:
             cookie_jar=_NoCookies(),
             headers={"User-Agent": "twitchapi_gen"},
         )
-        # aiohttp would send GET, PUT and DELETE once more by itself; how often a request is sent is our policy's to say
+        # aiohttp would retry GET, PUT and DELETE by itself; only our policy decides on retries
         vars(made)["_retry_connection"] = False
         return made
 
     async def _together(self, effect: Together) -> tuple[list[Any], Exception | None]:
-        """A task for each flow. A caller who is cancelled meanwhile takes all of them along."""
+        """Run a task for each flow. Cancelling the caller cancels all of them."""
         slots = asyncio.Semaphore(effect.most)
 
         async def work(index: int, flow: Callable[[], Flow[Any]]) -> Any:
@@ -241,11 +241,11 @@ class AsyncDriver:
             await asyncio.gather(*tasks, return_exceptions=True)
 
     async def _once(self, effect: SingleFlight) -> bool:
-        """The flow runs in a task of its own: a caller who is cancelled meanwhile takes nobody else along."""
+        """Run the flow in a task of its own, so that cancelling one caller doesn't affect the others."""
         flights = self._here().flights
         now = self._core.clock.monotonic()
         flight, end = flights.get(effect.thing, (None, now))
-        if flight is None or end <= now:  # one that a loop left behind when it stopped has no time left, and none to share
+        if flight is None or end <= now:  # a flow left behind by a stopped loop has expired and can't be shared
             flight = asyncio.ensure_future(self._fly(effect))
             flights[effect.thing] = flight, effect.deadline
             flight.add_done_callback(partial(_landed, flights, effect.thing))
@@ -253,9 +253,9 @@ class AsyncDriver:
             return False
         done, _ = await asyncio.wait([flight], timeout=max(0.0, effect.deadline - now))
         if not done:
-            raise Timeout("the token was not renewed in time", sent=False)
+            raise Timeout("timed out waiting for the token refresh", sent=False)
         if flight.cancelled():
-            raise Interrupted("the renewal of the token was interrupted; try again")
+            raise Interrupted("the token refresh was interrupted; try again")
         error = flight.exception()
         if error is not None:
             raise copy.copy(error) if isinstance(error, TwitchError) else error
@@ -265,7 +265,7 @@ class AsyncDriver:
         _within.set(_within.get() | {asyncio.current_task()})
         while not self._take_off(effect):
             if self._core.clock.monotonic() >= effect.deadline:
-                raise Timeout("the token was not renewed in time", sent=False)
+                raise Timeout("timed out waiting for the token refresh", sent=False)
             await asyncio.sleep(_POLL)
         try:
             await self.run(effect.flow())
@@ -273,7 +273,7 @@ class AsyncDriver:
             self._airborne.pop(effect.thing, None)
 
     def _take_off(self, effect: SingleFlight) -> bool:
-        """False while another loop, in another thread, is doing the same."""
+        """Claim the flow for this loop. Return False while another loop, in another thread, runs it."""
         loop = asyncio.get_running_loop()
         with self._guard:
             busy, end = self._airborne.get(effect.thing, (loop, 0.0))
@@ -285,7 +285,7 @@ class AsyncDriver:
     async def _send(self, request: Request, deadline: float) -> Response:
         left = deadline - self._core.clock.monotonic()
         if left <= 0:
-            raise Timeout(f"{shown(request)}: no time left for it", sent=False)
+            raise Timeout(f"{shown(request)}: the call's timeout has passed", sent=False)
         if request.method in ONCE:
             await _look_around()
         place, url = self._here(), URL(request.url, encoded=True)
@@ -296,7 +296,7 @@ class AsyncDriver:
         settings: dict[str, Any] = {}
         if self._given is not None:
             settings.update(self._for_given(left, request))
-        elif url.scheme == "https":  # plain http is for this machine and doesn't leave it
+        elif url.scheme == "https":  # plain http is for this machine only
             settings["proxy"] = refuse_socks(shown(request), self._proxies[near(request, self._proxies)], SOCKS)
         try:
             with limit:
@@ -307,21 +307,21 @@ class AsyncDriver:
                             request.method, url, data=request.body, headers=self._headers(request), allow_redirects=False, **settings
                         )
                     except Strayed:
-                        continue  # on another connection
+                        continue  # retry on another connection
                 return Response(reply.status, reply.headers, at_once(reply) or await read(request, reply, limit))
         except (aiohttp.ClientError, OSError, ValueError) as error:
             raise explained(request, error, limit.reached or self._given is not None) from None
         except BaseException as error:
             if self._given is not None and isinstance(error, Exception) and not isinstance(error, TwitchError):
-                raise  # the owner of the session must see where it came from
-            raise bare(error)  # noqa: B904  # the same error, without the frames that have the headers and the reply in their variables
+                raise  # the session's owner needs the traceback
+            raise bare(error)  # noqa: B904  # the same error, without the frames whose variables contain the headers and the reply
 
     def _for_given(self, left: float, request: Request) -> dict[str, Any]:
-        """What a session that isn't ours must be told. It can't say when it has a connection, so aiohttp's own timers are used."""
+        """Return the options for a session that isn't ours. It can't report a connection, so aiohttp's own timers apply."""
         timeouts = self._core.timeouts
         settings: dict[str, Any] = {
             "timeout": aiohttp.ClientTimeout(total=left, sock_connect=timeouts.connect, sock_read=timeouts.read, ceil_threshold=1e9),
-            "raise_for_status": False,  # what a reply means is for the policy to say
+            "raise_for_status": False,  # the policy interprets the status
             "auto_decompress": True,
         }
         if self._given is not None:
@@ -333,7 +333,7 @@ class AsyncDriver:
         return settings
 
     def _headers(self, request: Request) -> Mapping[str, str]:
-        """The headers to send. Where a session that was given has a credential of its own, `Single` puts ours in its place: aiohttp refuses two."""
+        """Return the headers to send. If a user's session has credentials of its own, `Single` replaces them with ours: aiohttp refuses two."""
         if self._given is None:
             return request.headers
         kept = vars(self._given)
@@ -341,7 +341,7 @@ class AsyncDriver:
         return headers if "User-Agent" in self._given.headers else {"User-Agent": "twitchapi_gen", **headers}
 
     async def close(self) -> None:
-        """Closes the connections of this event loop, but not a session that the caller gave. Those of another loop are closed with it."""
+        """Close this event loop's connections, but not the user's session. Those of another loop are closed with it."""
         with self._guard:
             place = self._places.pop(asyncio.get_running_loop(), None)
             self._latest = None
@@ -353,26 +353,26 @@ def _landed(flights: dict[Hashable, tuple["asyncio.Task[None]", float]], thing: 
     if flights.get(thing, (None,))[0] is flight:
         del flights[thing]
     if not flight.cancelled():
-        flight.exception()  # seen, even where everybody who waited has gone
+        flight.exception()  # mark it as retrieved, even if every waiting caller has gone
 
 
 def usable(session: aiohttp.ClientSession, loop: asyncio.AbstractEventLoop) -> aiohttp.ClientSession:
-    """The session that was given. Raises ParameterError for one that can't be used here."""
+    """Return the user's session. Raises ParameterError if it can't be used here."""
     if session.closed is True:
-        raise ParameterError("the session that was given is closed; give one that stays open as long as the client is used")
+        raise ParameterError("the session is closed; pass one that stays open as long as you use the client")
     if vars(session).get("_loop", loop) is not loop:
-        raise ParameterError("the session that was given belongs to another event loop; make it in the one that the client is used in")
+        raise ParameterError("the session belongs to another event loop; create it in the loop that uses the client")
     return session
 
 
 async def _look_around() -> None:
-    """Lets the loop notice that a kept connection was closed meanwhile: what is sent on that one would be lost, and mustn't be sent again."""
-    for _ in range(2):  # the first is over before the loop has handled what it sees
+    """Let the loop detect closed idle connections: a request on one would be lost, and possibly not retried."""
+    for _ in range(2):  # the first iteration ends before the loop has handled its events
         await asyncio.sleep(0)
 
 
 async def _keep(session: aiohttp.ClientSession) -> AsyncGenerator[None, None]:
-    """Closes the session when this is closed: by hand, when nobody holds it any more, or by the event loop's end, as asyncio does with generators."""
+    """Close the session when this generator is closed: explicitly, by garbage collection, or at the event loop's end."""
     try:
         yield
     finally:
@@ -380,19 +380,19 @@ async def _keep(session: aiohttp.ClientSession) -> AsyncGenerator[None, None]:
 
 
 async def _in_thread(function: Callable[[], Any]) -> Any:
-    """The function's outcome. A caller who is cancelled waits for its end: what it takes hold of must be let go again."""
+    """Run a function in a thread and return its outcome. A cancelled caller still waits for its end, since its locks must be released."""
     loop = asyncio.get_running_loop()
     running = loop.run_in_executor(None, asked_from, loop, function)
     try:
         return await asyncio.shield(running)
     except asyncio.CancelledError:
         await asyncio.wait([running])
-        running.exception()  # seen, though nobody is there to be told
+        running.exception()  # mark it as retrieved, since no caller is left
         raise
 
 
 async def _tell(effect: CallHook) -> None:
-    """Calls the callback, plain or async. What it raises is logged: the tokens are renewed all the same."""
+    """Call a plain or async callback. Its errors are logged, since the tokens are refreshed anyway."""
     try:
         outcome = effect.call()
         if inspect.isawaitable(outcome):

@@ -1,7 +1,7 @@
-"""How long requests may take, with one timer for all that are under way in an event loop; and how often they are sent.
+"""Time limits for requests, with one timer per event loop, and control of aiohttp's own retries.
 
-aiohttp's own timers are set, moved and cancelled several times for each request, which costs a tenth of a small call. Here a request is an
-entry in a set, and the timer looks through the set when the first of them could be over."""
+aiohttp sets, moves and cancels its timers several times per request, which costs a tenth of a small call. Here a request is an entry in a set,
+and the timer checks the set when the earliest entry may have expired."""
 
 import asyncio
 import ssl
@@ -17,9 +17,9 @@ _NEVER = float("inf")
 
 
 class Limit:
-    """What one request may still take. A block in it that takes longer is interrupted, and raises TimeoutError.
+    """The time limits of one request. A block within it that takes longer is interrupted and raises TimeoutError.
 
-    reached: whether there is a connection. Until then only the whole time counts here, since the connector limits the connecting itself.
+    reached: whether there is a connection. Until then only the total time counts, since the connector limits connecting itself.
     """
 
     __slots__ = ("_before", "_end", "_limits", "_read", "_task", "over", "reached", "until")
@@ -30,7 +30,7 @@ class Limit:
         self.reached = self.over = False
 
     def heard(self) -> None:
-        """There is a connection, or more of the reply came: the wait for what comes next begins."""
+        """Restart the read timeout: there is a connection, or more of the reply arrived."""
         self.reached = True
         until = self._limits.loop.time() + self._read
         self.until = until = until if until < self._end else self._end
@@ -38,7 +38,7 @@ class Limit:
             self._limits.ring_by(until)
 
     def ring(self) -> None:
-        """The time is over."""
+        """Interrupt the request, since its time is over."""
         self.over = True
         self._task.cancel()
 
@@ -56,17 +56,17 @@ class Limit:
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         self._limits.running.remove(self)
         task = self._task
-        del self._task  # which holds this one, in its context
+        del self._task  # the task's context refers to this object
         if self.over and task.uncancel() <= self._before and kind is asyncio.CancelledError:
             raise TimeoutError from None
 
 
 _running: ContextVar[Limit] = ContextVar("_running")
-"""The latest of this task."""
+"""The task's latest limit."""
 
 
 class Limits:
-    """Those of one event loop. The timer isn't cancelled when a request ends: the next one uses it. `at`: when it rings."""
+    """The limits of one event loop. The timer isn't cancelled when a request ends; the next one reuses it. `at`: when it fires."""
 
     __slots__ = ("_timer", "at", "loop", "running")
 
@@ -77,7 +77,7 @@ class Limits:
         self._timer: asyncio.TimerHandle | None = None
 
     def ring_by(self, when: float) -> None:
-        """Looks at the table at that time, which is earlier than it would."""
+        """Move the next check forward to this time."""
         if self._timer is not None:
             self._timer.cancel()
         self.at = when
@@ -96,14 +96,14 @@ class Limits:
 
 
 class Strayed(aiohttp.ClientError):
-    """On the connection that the request got lies a reply that nobody has asked for: aiohttp would take it for that to this one. Nothing was sent."""
+    """The connection already contains an unrequested reply, which aiohttp would take for this request's. Nothing was sent."""
 
 
 class Outgoing(aiohttp.ClientRequest):
-    """Tells the limit that it runs under that there is a connection for it."""
+    """A request that tells its limit when it has a connection."""
 
     def send(self, conn: aiohttp.connector.Connection) -> Any:
-        """As in aiohttp, which closes the connection where this raises. Raises Strayed."""
+        """Send, as in aiohttp, which closes the connection after an exception. Raises Strayed."""
         if conn.protocol is not None and len(conn.protocol) > 0:
             raise Strayed
         _running.get().heard()
@@ -111,14 +111,14 @@ class Outgoing(aiohttp.ClientRequest):
 
 
 class Connector(aiohttp.TCPConnector):
-    """longest: seconds that making a connection may take, with all that a proxy does for it."""
+    """A connector with a limit. longest: seconds for establishing a connection, including a proxy's part."""
 
     def __init__(self, context: ssl.SSLContext | None, longest: float) -> None:
-        super().__init__(ssl=context or True)  # pyright: ignore[reportUnknownMemberType]  # of arguments that aren't used here
+        super().__init__(ssl=context or True)  # pyright: ignore[reportUnknownMemberType]  # unknown types of unused arguments
         self._longest = longest
 
     async def _create_connection(self, *arguments: Any, **more: Any) -> Any:
-        """aiohttp limits the connecting to a proxy, but not the wait for its answer."""
+        """Limit the whole time: aiohttp limits connecting to a proxy, but not waiting for its reply."""
         try:
             async with asyncio.timeout(self._longest):
                 return await super()._create_connection(*arguments, **more)
@@ -127,9 +127,9 @@ class Connector(aiohttp.TCPConnector):
 
 
 class Single:
-    """Lets a request of a session that isn't ours go out once, and with our credential: whatever the session or a .netrc has for the host.
+    """Middleware for a user's session: sends a request once, and with our credentials, whatever the session or a .netrc has for the host.
 
-    aiohttp would send a GET, PUT or DELETE again by itself when a kept connection ends without a reply; how often is our policy's to say.
+    aiohttp would retry a GET, PUT or DELETE by itself when a pooled connection ends without a reply; only our policy decides on retries.
     """
 
     __slots__ = ("_error", "_ours")

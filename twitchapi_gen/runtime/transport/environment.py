@@ -1,4 +1,4 @@
-"""What the machine and both drivers share: proxies, certificate authorities, a bound for replies, and words for what went wrong."""
+"""The parts that both drivers share: proxies, certificate authorities, the maximum reply size, and error texts."""
 
 import os
 import socket
@@ -21,30 +21,30 @@ _CA_VARIABLES = ("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE", "SSL_CERT_FILE")
 
 
 def ca_file() -> str | None:
-    """The file or folder of certificate authorities that the environment names, in the order in which requests looks.
+    """Return the environment's file or folder of certificate authorities, searched in the same order as requests does.
 
-    Raises NetworkError for one that isn't there.
+    Raises NetworkError if it doesn't exist.
     """
     for name in _CA_VARIABLES:
         found = os.environ.get(name)
         if found:
             if not os.path.exists(found):
-                raise NetworkError(f"there is no file of certificate authorities at {found}, which {name} names", sent=False, passing=False)
+                raise NetworkError(f"there is no file of certificate authorities at {found} (set by {name})", sent=False, passing=False)
             return found
     return None
 
 
 def is_own(owner: type[object] | ModuleType, name: str) -> bool:
-    """Whether a function of a module or class is the one that its library put there, and not what a test tool or a tracer has put in its place."""
+    """Whether a function is its library's own, rather than a test tool's or a tracer's replacement."""
     found: Any = vars(owner).get(name)
     home = owner if isinstance(owner, ModuleType) else sys.modules.get(owner.__module__)
     return type(found) is FunctionType and home is not None and found.__globals__ is vars(home)
 
 
 def by_system(outer: BaseException, inner: BaseException) -> str:
-    """What went wrong, in the system's own words alone: a library's may quote a header, a URL or the reply."""
+    """Return the system's error text only: a library's may quote a header, a URL or the reply."""
     if isinstance(inner, socket.gaierror):
-        return f"the host can't be found: {str(inner.args[-1])[:120]}"
+        return f"host not found: {str(inner.args[-1])[:120]}"
     if isinstance(inner, OSError) and inner.errno and not isinstance(inner, ssl.SSLError):
         return os.strerror(inner.errno)
     words = str(inner.args[-1])[:120] if isinstance(inner, OSError) and inner.args else ""
@@ -52,36 +52,36 @@ def by_system(outer: BaseException, inner: BaseException) -> str:
 
 
 def lacking_decoder(coding: str) -> str:
-    """What is to be done about a reply that can't be decompressed here; empty for a coding that no optional package reads."""
+    """Return a hint for a reply that can't be decompressed here; empty if no optional package supports its encoding."""
     package = DECODERS.get(coding, "")
-    return package and f"the reply is compressed with {coding}, which needs another package: pip install {package}"
+    return package and f"the reply is compressed with {coding}, which requires another package: pip install {package}"
 
 
 def kind(session: object) -> str:
-    """What was given as a session, for a message."""
+    """Describe a value passed as a session, for a message."""
     return f"{type(session).__module__.partition('.')[0]}.{type(session).__name__}"
 
 
 def near(request: Request, urls: Iterable[str]) -> str:
-    """Which of the base URLs the request is for; the first where it is for another."""
+    """Return the base URL that the request belongs to; the first one if none matches."""
     known = list(urls)
     return next((url for url in known if request.url.startswith(url)), known[0])
 
 
 def shown(request: Request) -> str:
-    """The request for a message: without its query, which may hold what isn't for logs."""
+    """Describe the request for a message, without its query, which may be confidential."""
     return f"{request.method} {request.url.partition('?')[0]}"
 
 
 def proxy_for(url: str) -> str | None:
-    """The proxy that the environment names for the URL, found as requests finds it. (aiohttp's own way would bring .netrc along.)"""
+    """Return the environment's proxy for the URL, as requests finds it. (aiohttp's own way would also read .netrc.)"""
     found = {} if proxy_bypass(urlsplit(url).hostname or "") else getproxies()
     named = found.get("https") or found.get("all")
     return f"http://{named}" if named and "://" not in named else named
 
 
 def trusted() -> ssl.SSLContext | None:
-    """Certificate authorities of one's own, where the environment names some. Raises NetworkError for what isn't any."""
+    """Return the environment's certificate authorities, if set. Raises NetworkError if they are unreadable."""
     named = ca_file()
     if not named:
         return None
@@ -92,17 +92,17 @@ def trusted() -> ssl.SSLContext | None:
     raise NetworkError(f"the certificate authorities at {named} can't be read: {words}", sent=False, passing=False)
 
 
-def refuse_socks(where: str, proxy: str | None, remedy: str = "name an HTTP proxy in its place") -> str | None:
-    """The proxy. Raises NetworkError for a SOCKS proxy: aiohttp would speak HTTP to it."""
+def refuse_socks(where: str, proxy: str | None, remedy: str = "use an HTTP proxy instead") -> str | None:
+    """Return the proxy. Raises NetworkError for a SOCKS proxy, to which aiohttp would speak HTTP."""
     if proxy and proxy.lower().startswith("socks"):
         raise NetworkError(f"{where}: aiohttp can't use a SOCKS proxy; {remedy}", sent=False, passing=False)
     return proxy
 
 
 SOCKS = "pip install aiohttp-socks, and give session=aiohttp.ClientSession(connector=ProxyConnector.from_url(…))"
-"""The remedy where a session can be given."""
+"""The remedy if the user can pass a session."""
 
 
 def cause(error: BaseException) -> str:
-    """What went wrong, for a message."""
+    """Return an error's text for a message."""
     return by_system(error, getattr(error, "os_error", None) or error)

@@ -1,4 +1,4 @@
-"""Runs flows on requests. All the blocking I/O of a call is here, and no policy."""
+"""The driver that runs flows with requests: all blocking I/O of a call, without policies."""
 
 import asyncio
 import copy
@@ -31,11 +31,11 @@ from twitchapi_gen.runtime.transport.requests_pool import Adapter, limit
 
 _DEFAULTS = HTTPAdapter()
 _untyped: Any = requests
-"""For what its stubs leave out."""
+"""For functions that requests' stubs lack."""
 
 
 def dress(session: requests.Session, prepared: requests.PreparedRequest) -> None:
-    """Puts in what the session's owner has set for all requests: headers, cookies, parameters. Credentials are the client's alone."""
+    """Add the user's session settings for all requests: headers, cookies, parameters. Credentials are always the client's own."""
     usual = requests.utils.default_headers()
     for name, value in session.headers.items():
         if isinstance(value, str) and usual.get(name) != value and name.lower() != "authorization":
@@ -49,13 +49,13 @@ def dress(session: requests.Session, prepared: requests.PreparedRequest) -> None
 
 
 def changed() -> bool:
-    """Whether somebody has taken over the sessions of requests: a library that mocks, records or traces them."""
+    """Whether a library for mocking, recording or tracing has patched the sessions of requests."""
     kind = requests.Session
     return kind is not Usual or not (is_own(kind, "send") and is_own(kind, "request") and is_own(kind, "get_adapter"))
 
 
 def stand_in(adapter: HTTPAdapter, proxies: dict[str, str] | None) -> requests.Session:
-    """A session for such a library to see, which adds nothing of its own."""
+    """Return a session for such a library to see, without settings of its own."""
     made = requests.Session()
     made.trust_env = False
     made.proxies = dict(proxies or {})
@@ -67,8 +67,8 @@ def stand_in(adapter: HTTPAdapter, proxies: dict[str, str] | None) -> requests.S
 def send_with(
     session: requests.Session, adapter: HTTPAdapter, prepared: requests.PreparedRequest, timeout: tuple[float, float], verify: bool | str
 ) -> requests.Response:
-    """Sends with the session's own means where it has some. Where its transport is requests' usual one, ours takes its place, with the session's
-    proxies, certificates and hooks: only ours keeps to a call's total time however slowly a reply comes.
+    """Send through the user's session. If its transport is requests' default, replace it with ours, with the session's proxies, certificates and
+    hooks: only ours enforces a call's total time for slow replies.
     """
     verify = verify if session.verify is True or session.verify is None else session.verify
     settings: dict[str, Any] = {"stream": True, "timeout": timeout, "verify": verify}
@@ -95,11 +95,11 @@ def send_with(
     except requests.HTTPError as error:
         if error.response is None:
             raise
-        return error.response  # a hook that raises for a status: what it means is for the policy to say
+        return error.response  # a hook raised for the status, which the policy interprets
 
 
 def _as_it_is(prepared: requests.PreparedRequest) -> requests.PreparedRequest:
-    """An `auth` that changes nothing, so that neither the session's nor a .netrc's does."""
+    """An `auth` that changes nothing, so that neither the session's nor a .netrc's applies."""
     return prepared
 
 
@@ -111,7 +111,7 @@ def _is_usual(session: requests.Session, url: str) -> bool:
 
 
 def _settings(adapter: HTTPAdapter) -> list[Any]:
-    """What its owner may have chosen for it: retries, pools, what a connection is given."""
+    """Return the settings that its owner may have chosen: retries, pools, connection options."""
     found = {**vars(adapter), "retries": vars(adapter.max_retries), "manager": adapter.poolmanager.connection_pool_kw}
     return [found.get(name) for name in ("retries", "manager", "config", "_pool_connections", "_pool_maxsize", "_pool_block")]
 
@@ -126,7 +126,7 @@ _LASTING = (requests.exceptions.SSLError, requests.exceptions.InvalidURL, reques
 
 
 class _Flight:
-    """A flow that others may be waiting for."""
+    """A flow that other threads may wait for."""
 
     __slots__ = ("done", "error")
 
@@ -136,14 +136,13 @@ class _Flight:
 
 
 _within: ContextVar[frozenset[_Flight]] = ContextVar("_within", default=frozenset())
-"""Those whose callback is running here, in this thread or in one that was started for it."""
+"""The flows whose callback runs here, in this thread or in one started for it."""
 
 
 class SyncDriver:
-    """One pool of connections, reused for all calls. Safe for several threads: one driver serves them all.
+    """One connection pool for all calls. Threads may share the driver.
 
-    There is no requests.Session around it, unless the caller gives one: that would put in what a .netrc says, keep cookies, and read redirects
-    however large they are.
+    It uses no requests.Session unless the user passes one: a session would apply a .netrc, keep cookies, and read redirects of any size.
     """
 
     def __init__(self, core: Core, session: requests.Session | None = None) -> None:
@@ -151,7 +150,7 @@ class SyncDriver:
             raise ParameterError(f"session must be a requests.Session, not {kind(session)}; nothing was sent")
         self._core, self._session = core, session
         self._parents: list[Adapter] = []
-        """Kept and not closed: that might wait for a lock of a thread that isn't here."""
+        """Kept open after a fork: closing might wait for a lock held by a thread that doesn't exist here."""
         self._verify: bool | str = ca_file() or True
         self._proxies = {url: requests.utils.get_environ_proxies(url) for url in core.addresses.bases}
         self._begin()
@@ -168,7 +167,7 @@ class SyncDriver:
         self._begin()
 
     def run(self, flow: Flow[R]) -> R:
-        """Does what the flow asks for until it returns or raises."""
+        """Execute the flow's commands until it returns or raises."""
         outcome: Any = None
         error: Exception | None = None
         try:
@@ -178,13 +177,13 @@ class SyncDriver:
                 try:
                     outcome = self._send(effect.request, effect.deadline) if isinstance(effect, Send) else self._other(effect)
                 except Exception as failure:
-                    failure.__context__ = None  # a transport's error may hold the request, with its credentials
+                    failure.__context__ = None  # a transport's error may contain the request, with its credentials
                     error = failure
         except StopIteration as stop:
             result: R = stop.value
             return result
         except TwitchError as failed:
-            # its message says what went wrong; the way through the flow, and each attempt's through the transport, would only make it hard to find
+            # its message is complete; the frames of the flow and of each attempt would only hide it
             failed.__context__ = None
             raise failed.with_traceback(None) from None
         finally:
@@ -229,7 +228,7 @@ class SyncDriver:
             flight.error = error
             raise
         except BaseException:
-            flight.error = Interrupted("the renewal of the token was interrupted; try again")
+            flight.error = Interrupted("the token refresh was interrupted; try again")
             raise
         finally:
             with self._guard:
@@ -242,7 +241,7 @@ class SyncDriver:
         if flight in _within.get():
             return False
         if not flight.done.wait(max(0.0, deadline - self._core.clock.monotonic())):
-            raise Timeout("the token was not renewed in time", sent=False)
+            raise Timeout("timed out waiting for the token refresh", sent=False)
         if flight.error is not None:
             raise copy.copy(flight.error)
         return True
@@ -250,8 +249,8 @@ class SyncDriver:
     def _send(self, request: Request, deadline: float) -> Response:
         left = deadline - self._core.clock.monotonic()
         if left <= 0:
-            raise Timeout(f"{shown(request)}: no time left for it", sent=False)
-        prepared = requests.PreparedRequest()  # made by hand: Session.request would spend a third of a call on merging settings
+            raise Timeout(f"{shown(request)}: the call's timeout has passed", sent=False)
+        prepared = requests.PreparedRequest()  # built directly: Session.request would spend a third of a call on merging settings
         prepared.method, prepared.url, prepared.body = request.method, request.url, request.body
         prepared.headers = CaseInsensitiveDict(request.headers)
         if self._session is not None:
@@ -267,7 +266,7 @@ class SyncDriver:
                 try:
                     return Response(reply.status_code, reply.headers, _body(request, reply))
                 finally:
-                    if reply.raw is not None:  # as in replies that tests make by hand
+                    if reply.raw is not None:  # None in replies that tests build
                         reply.close()
         except (requests.Timeout, urllib3.exceptions.TimeoutError) as error:
             raise Timeout(f"{shown(request)}: no reply in time", sent=not isinstance(error, requests.ConnectTimeout)) from None
@@ -277,19 +276,19 @@ class SyncDriver:
             raise _failed(request, error) from None
         except BaseException as error:
             if self._session is not None and isinstance(error, Exception) and not isinstance(error, TwitchError):
-                raise  # the owner of the session must see where it came from
-            raise bare(error)  # noqa: B904  # the same error, without the frames that have the headers and the reply in their variables
+                raise  # the session's owner needs the traceback
+            raise bare(error)  # noqa: B904  # the same error, without the frames whose variables contain the headers and the reply
 
     def _reply(self, request: Request, prepared: requests.PreparedRequest, timeout: tuple[float, float]) -> requests.Response:
         if self._session is not None:
             return send_with(self._session, self._adapter, prepared, timeout, self._verify)
-        proxies = self._proxies[near(request, self._proxies)] if request.url.startswith("https:") else None  # plain http doesn't leave this machine
+        proxies = self._proxies[near(request, self._proxies)] if request.url.startswith("https:") else None  # plain http stays on this machine
         if changed():
             return send_with(stand_in(self._adapter, proxies), self._adapter, prepared, timeout, self._verify)
         return self._adapter.send(prepared, proxies=proxies, timeout=timeout, stream=True, verify=self._verify)
 
     def close(self) -> None:
-        """Closes the connections, but not a session that the caller gave."""
+        """Close the connections, but not the user's session."""
         self._adapter.close()
 
     def __enter__(self) -> Self:
@@ -300,7 +299,7 @@ class SyncDriver:
 
 
 def _tell(effect: CallHook) -> None:
-    """Calls the callback; an async one gets an event loop. What it raises is logged: the tokens are renewed all the same."""
+    """Call a plain or async callback; an async one gets an event loop. Its errors are logged, since the tokens are refreshed anyway."""
     try:
         outcome = effect.call()
         if inspect.isawaitable(outcome):
@@ -317,7 +316,7 @@ def _finish(awaitable: Awaitable[object]) -> None:
         asyncio.get_running_loop()
     except RuntimeError:
         asyncio.run(wait())
-    else:  # a loop is running in this thread, so the callback gets one in another
+    else:  # a loop already runs in this thread, so the callback gets one in another thread
         with ThreadPoolExecutor(1) as pool:
             pool.submit(copy_context().run, asyncio.run, wait()).result()
 
@@ -326,18 +325,18 @@ def _body(request: Request, reply: requests.Response) -> bytes:
     headers = reply.headers
     if reply.status_code < 200:
         raise UnexpectedReply(f"{shown(request)}: unexpected HTTP status {reply.status_code}", reply.status_code)
-    if reply.raw is None or getattr(reply, "_content_consumed", False):  # by an adapter of the caller's
+    if reply.raw is None or getattr(reply, "_content_consumed", False):  # the user's adapter has read it
         return reply.content
     coding = headers.get("Content-Encoding", "").strip().lower()
     lacking = "" if coding in urllib3.response.HTTPResponse.CONTENT_DECODERS else lacking_decoder(coding)
     if lacking and reply.status_code >= 300:
-        return lacking.encode()  # the status says more
+        return lacking.encode()  # the status is more informative
     if lacking:
         raise UnexpectedReply(f"{shown(request)}: {lacking}", reply.status_code)
     length = headers.get("Content-Length", "")
     plain = "Content-Encoding" not in headers and "Transfer-Encoding" not in headers and reply.status_code != 204
     if plain and length.isdigit() and int(length) <= MAX_REPLY:
-        data: bytes = reply.raw.read(int(length) or 1)  # so that a body is noticed where none should be
+        data: bytes = reply.raw.read(int(length) or 1)  # at least 1, to notice an unexpected body
         if len(data) < int(length):
             raise NetworkError(f"{shown(request)}: {CUT_OFF}")
         return data
@@ -356,7 +355,7 @@ def _failed(request: Request, error: Exception) -> NetworkError:
     unsent = isinstance(cause, _UNSENT) or isinstance(error, requests.exceptions.ProxyError)
     lasting = isinstance(error, _LASTING) or "Tunnel connection failed: 407" in str(cause)
     if isinstance(cause, requests.exceptions.InvalidSchema) and "SOCKS" in str(cause):
-        words = 'a SOCKS proxy needs another package: pip install "requests[socks]"'
+        words = 'a SOCKS proxy requires another package: pip install "requests[socks]"'
     elif isinstance(cause, RemoteDisconnected | IncompleteRead):
         words = CUT_OFF
     elif isinstance(cause, HTTPException | urllib3.exceptions.InvalidHeader):

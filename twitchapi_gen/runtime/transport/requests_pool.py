@@ -1,6 +1,6 @@
-"""Connections for requests that keep to a deadline, however slowly the bytes come.
+"""Connections for requests that keep a deadline, however slowly the bytes arrive.
 
-A read timeout ends a silence only: a server that sends a byte a second never meets it. These sockets look at the clock before each read."""
+A read timeout only limits silence: a server that sends a byte per second never exceeds it. These sockets check the clock before each read."""
 
 import contextlib
 import functools
@@ -35,7 +35,7 @@ else:
 
 @contextlib.contextmanager
 def limit(seconds: float, silence: float) -> Generator[None]:
-    """Within this block, the thread's connections have so many seconds in all, and may be silent for so many."""
+    """Limit this thread's connections within the block: `seconds` in total, and `silence` seconds between two reads."""
     before: tuple[float, float] | None = getattr(_thread, "limit", None)
     _thread.limit = (time.monotonic() + seconds, silence)
     try:
@@ -45,7 +45,7 @@ def limit(seconds: float, silence: float) -> Generator[None]:
 
 
 def _patience() -> float | None:
-    """Seconds that the next read may take; None outside of a limit. Raises TimeoutError when there are none left."""
+    """Return the seconds for the next read; None outside a limit. Raises TimeoutError if none are left."""
     found: tuple[float, float] | None = getattr(_thread, "limit", None)
     if found is None:
         return None
@@ -56,7 +56,7 @@ def _patience() -> float | None:
 
 
 class _Limited(_Socket):
-    """A socket that looks at the clock before each read."""
+    """A socket that checks the clock before each read."""
 
     def recv_into(self, *arguments: Any, **named: Any) -> int:
         self.settimeout(_patience())
@@ -70,12 +70,12 @@ class _SecureSocket(_Limited, ssl.SSLSocket):
 
 @functools.cache
 def _limited(kind: type[socket.socket]) -> type[socket.socket]:
-    """Such sockets on the class that makes sockets now. A test tool may have put another in its place, to forbid them or to answer itself."""
+    """Return a limited socket class based on the current one. A test tool may have replaced it, to forbid connections or to fake them."""
     return type("Socket", (_Limited, kind), {})
 
 
 def _taken_over(made: Any) -> Any:
-    """The same connection as a limited socket, where somebody else has made it."""
+    """Convert another library's connection to a limited socket."""
     if isinstance(made, _Limited) or not isinstance(made, socket.socket):
         return made
     timeout, taken = made.gettimeout(), _limited(socket.socket)(fileno=made.detach())
@@ -84,20 +84,20 @@ def _taken_over(made: Any) -> Any:
 
 
 class Malformed(HTTPException):
-    """What came is no HTTP. The message doesn't quote it."""
+    """The server sent something other than HTTP. The message doesn't quote it."""
 
 
 class _Lines(io.BufferedReader):
-    """A reply's bytes, whose lines are looked at as they are read.
+    """A reply's bytes, with checks on each line as it is read.
 
-    http.client and urllib3 take the end of a connection for the end of what they are reading, and much that isn't HTTP for HTTP: half a reply would
-    be a whole one, and two readers would disagree on where a reply ends. aiohttp takes neither.
+    http.client and urllib3 treat a closed connection as the end of a reply, and accept much that isn't HTTP. So half a reply would count as
+    complete, and two parsers could disagree on where a reply ends. aiohttp accepts neither.
     """
 
     expected: re.Pattern[bytes] | None = None
 
     def readline(self, size: int | None = -1) -> bytes:
-        """Raises IncompleteRead at the end of the connection, but for where nothing has come at all, and Malformed."""
+        """Read a line. Raises IncompleteRead if the connection ends within a reply, and Malformed."""
         line = super().readline(size)
         if line.endswith(b"\n"):
             if self.expected is not None and not self.expected.fullmatch(line):
@@ -109,7 +109,7 @@ class _Lines(io.BufferedReader):
         return line
 
     def rest(self) -> bytes:
-        """What has come by now after what was read. Asked again, as by a Ctrl-C in between, the socket says that it timed out before."""
+        """Return the bytes that have arrived after the last read. After an earlier timeout or Ctrl-C, the socket reports that timeout again."""
         if not isinstance(getattr(self.raw, "_sock", None), _Limited):
             return b""
         with limit(0, 0), contextlib.suppress(OSError, ValueError):
@@ -123,7 +123,7 @@ _SIZE = re.compile(rb"[0-9A-Fa-f]{1,16}(?:[ \t]*;[^\r\n\0]*)?[ \t]*\r?\n")
 
 
 class _Reply(HTTPResponse):
-    """Skips what a server says before it answers, such as early hints: http.client takes that for the answer, and the answer for the next one's."""
+    """Skips informational responses such as early hints, which http.client would take for the reply, and the reply for the next one's."""
 
     def __init__(self, *arguments: Any, **named: Any) -> None:
         super().__init__(*arguments, **named)
@@ -133,7 +133,7 @@ class _Reply(HTTPResponse):
         self.fp = self._lines
 
     def _read_status(self) -> tuple[str, int, str]:
-        read: Callable[[], tuple[str, int, str]] = cast(Any, super())._read_status  # noqa: SLF001  # not in the stubs, and there is no other place
+        read: Callable[[], tuple[str, int, str]] = cast(Any, super())._read_status  # noqa: SLF001  # missing in the stubs; the only place for this
         found = self._read_one(read)
         while found[1] in _BEFOREHAND:
             parse_headers(self.fp)
@@ -147,13 +147,13 @@ class _Reply(HTTPResponse):
         return found
 
     def begin(self) -> None:
-        """As in http.client; but urllib3 would quote in a warning what is no header, and that may be what we sent."""
+        """Read the head, as in http.client. urllib3 would log invalid headers, which may quote our request."""
         super().begin()
         lengths = [one.strip() for one in self.msg.get_all("Content-Length", [])]
         coding = self.msg.get("Transfer-Encoding", "")
         if len(lengths) > 1 or (lengths and coding) or not all(one.isascii() and one.isdigit() for one in lengths):
             raise Malformed
-        if "chunked" in coding and not self.chunked:  # urllib3 would read chunks, though something was done to them afterwards
+        if "chunked" in coding and not self.chunked:  # urllib3 would read chunks although another encoding was applied after them
             raise Malformed
         self._lines.expected = _SIZE if self.chunked else None
         self.msg.defects = []
@@ -161,12 +161,12 @@ class _Reply(HTTPResponse):
 
     def _close_conn(self) -> None:
         rest = self._lines.rest().lstrip(b"\r\n") if self.length == 0 and self.status != 204 else b""
-        self._too_long = not b"HTTP/".startswith(rest[:5])  # a whole reply that nobody asked for is no fault of this one
+        self._too_long = not b"HTTP/".startswith(rest[:5])  # a complete unrequested reply isn't this reply's fault
         close: Callable[[], None] = cast(Any, super())._close_conn  # noqa: SLF001  # as above
         close()
 
     def read(self, amt: int | None = None) -> bytes:
-        """Raises Malformed for a body that is longer than its head says."""
+        """Read the body. Raises Malformed if it is longer than its head states."""
         found = super().read(amt)
         if self._too_long:
             raise Malformed
@@ -177,8 +177,8 @@ class _Connecting(HTTPConnection):
     response_class = _Reply
 
     def _new_conn(self) -> socket.socket:
-        """A socket to the host. All its addresses together get no more time than one would."""
-        if not is_own(connection, "create_connection"):  # somebody dials in a way of their own
+        """Connect to the host. All its addresses share the time limit of one."""
+        if not is_own(connection, "create_connection"):  # another library connects in its own way
             taken: socket.socket = _taken_over(super()._new_conn())
             return taken
         seconds = Timeout.resolve_default_timeout(self.timeout) or _patience() or 60.0
@@ -215,7 +215,7 @@ class _Https(_Connecting, HTTPSConnection):
 
 
 class _Through(HTTPConnection):
-    """Through a SOCKS proxy, which PySocks dials."""
+    """A connection through a SOCKS proxy, by PySocks."""
 
     response_class = _Reply
 
@@ -225,7 +225,7 @@ class _Through(HTTPConnection):
 
 
 class _Pool(HTTPConnectionPool):
-    """Connections of our own kind, unless somebody has set another one for all pools, such as a library that plays back what was recorded."""
+    """A pool of our own connections, unless another library has set its class for all pools, such as one that replays recordings."""
 
     own: type[HTTPConnection] = _Http
 
@@ -234,7 +234,7 @@ class _Pool(HTTPConnectionPool):
         return self.own if found.__module__.startswith("urllib3.") else found
 
     def _get_conn(self, timeout: float | None = None) -> Any:
-        """One that was kept from before is of no use where another kind is wanted now."""
+        """Return a connection. A pooled one of another class than the current one is discarded."""
         found = super()._get_conn(timeout)
         if isinstance(found, self.wanted()):
             return found
@@ -246,7 +246,7 @@ class _SecurePool(_Pool, HTTPSConnectionPool):
     own = _Https
 
 
-setattr(_Pool, "ConnectionCls", property(_Pool.wanted))  # noqa: B010  # an attribute to urllib3, and to those who set another
+setattr(_Pool, "ConnectionCls", property(_Pool.wanted))  # noqa: B010  # urllib3, and libraries that replace it, treat it as an attribute
 _POOLS: dict[str, Any] = {"http": _Pool, "https": _SecurePool}
 
 
@@ -262,7 +262,7 @@ def _socks_pools() -> dict[str, Any]:
 
 
 class Adapter(HTTPAdapter):
-    """requests' transport, on such connections."""
+    """requests' transport with these connections."""
 
     def __init__(self) -> None:
         self._context = create_urllib3_context()
@@ -274,13 +274,13 @@ class Adapter(HTTPAdapter):
         self.poolmanager.pool_classes_by_scheme = _POOLS
 
     def close(self) -> None:
-        """Closes the idle connections now; requests leaves that to whoever lets go of them last."""
+        """Close the idle connections now; requests would leave that to garbage collection."""
         managers: list[PoolManager] = [self.poolmanager, *self.proxy_manager.values()]
         pools: list[HTTPConnectionPool | None] = []
         for manager in managers:
             keys = manager.pools.keys()
             pools += [manager.pools.get(key) for key in keys]
-        super().close()  # whoever begins now, in another thread, gets a new pool
+        super().close()  # a request that starts now in another thread gets a new pool
         for pool in pools:
             if pool is not None:
                 pool.close()

@@ -205,8 +205,8 @@ def test_an_unknown_message_is_told_once() -> None:
     assert said(driven.hear(number, frame("session_dance"))) == ["a message 'session_dance' has an unknown type; it was skipped"]
     assert driven.hear(number, frame("session_dance")) == []
     assert said(driven.hear(number, frame("x" * 50))) == [f"a message '{'x' * 40}' has an unknown type; it was skipped"]
-    assert said(driven.hear(number, welcome())) == ["a message 'session_welcome' has no place here; it was skipped"]
-    assert said(driven.take(driven.machine.opened(number))) == ["a message 'opened' has no place here; it was skipped"]
+    assert said(driven.hear(number, welcome())) == ["a message 'session_welcome' is unexpected here; it was skipped"]
+    assert said(driven.take(driven.machine.opened(number))) == ["a message 'opened' is unexpected here; it was skipped"]
     assert sum(len(driven.hear(number, frame(f"kind {one}"))) for one in range(1_000)) == 100 - 4
 
 

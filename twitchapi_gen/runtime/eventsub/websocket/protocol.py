@@ -450,8 +450,8 @@ class Machine:
         if key in self._odd or len(self._odd) >= _MOST_ODD:
             return
         self._odd.add(key)
-        what = "an unknown type" if came is Came.UNKNOWN else "no place here"
-        self._actions.append(ReportError(MalformedMessage(f"a message {kind!r} has {what}; it was skipped")))
+        what = "has an unknown type" if came is Came.UNKNOWN else "is unexpected here"
+        self._actions.append(ReportError(MalformedMessage(f"a message {kind!r} {what}; it was skipped")))
 
     @property
     def _current(self) -> Socket | None:

@@ -1,1 +1,1 @@
-"""PubSub, as it was."""
+"""Twitch's retired PubSub."""

@@ -1,4 +1,4 @@
-"""What both faces of PubSub share: their parameters and settings."""
+"""The parts that both PubSub clients share: parameters and settings."""
 
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
@@ -13,19 +13,19 @@ GRACE = 10.0
 
 
 class Face:
-    """The public classes describe the parameters."""
+    """Base class of both clients. The public classes describe the parameters."""
 
     def __init__(self, twitch: ClientBase[Any, Any], run: Run, pubsub_url: str | None, hooks: Hooks) -> None:
         url = PUBSUB.address(pubsub_url, twitch.core_.addresses)
         self._settings = Settings()
         self._access = TokenSource(twitch, run)
-        from twitchapi_gen.runtime.legacy.pubsub.engine import Engine  # aiohttp is loaded with the first PubSub
+        from twitchapi_gen.runtime.legacy.pubsub.engine import Engine  # aiohttp is imported with the first PubSub
 
         self._engine = Engine(url, twitch.core_, self._access, self._settings, hooks)
 
     @property
     def ping_frequency(self) -> float:
-        """Seconds between PINGs; 120 unless set, 300 at most."""
+        """Seconds between PINGs; 120 by default, 300 at most."""
         return self._settings.ping_frequency
 
     @ping_frequency.setter
@@ -34,7 +34,7 @@ class Face:
 
     @property
     def ping_jitter(self) -> float:
-        """Seconds by which each PING is earlier or later, by chance; up to 4 unless set. It never gets later than 300 seconds."""
+        """Maximum random deviation of each PING in seconds; 4 by default. No PING is later than 300 seconds."""
         return self._settings.ping_jitter
 
     @ping_jitter.setter
@@ -43,7 +43,7 @@ class Face:
 
     @property
     def listen_confirm_timeout(self) -> float:
-        """Seconds that Twitch has to confirm a topic; 30 unless set."""
+        """Seconds that Twitch has to confirm a topic; 30 by default."""
         return self._settings.listen_confirm_timeout
 
     @listen_confirm_timeout.setter
@@ -52,7 +52,7 @@ class Face:
 
     @property
     def reconnect_delay_steps(self) -> Sequence[float]:
-        """Seconds before each try to connect again, the last one for all that follow; each is spread by chance, and 120 at most."""
+        """Seconds before each reconnect; the last one repeats. Each is randomized, and 120 at most."""
         return list(self._settings.reconnect_delay_steps)
 
     @reconnect_delay_steps.setter
@@ -60,7 +60,7 @@ class Face:
         self._settings.reconnect_delay_steps = steps(value)
 
     def is_connected(self) -> bool:
-        """Whether it has been started, and no connection that it needs is missing right now."""
+        """Whether it was started, and all connections that it needs are currently open."""
         session = self._engine.session
         return session is not None and session.connected
 
@@ -70,9 +70,9 @@ class Face:
 
 
 def plain_topic(topic: str) -> str:
-    """Raises ParameterError for what can't be a topic."""
+    """Raise ParameterError unless the text can be a topic."""
     if not topic or not topic.isascii() or not topic.isprintable() or " " in topic:
-        raise ParameterError(f"topic must be text without blanks, such as 'ads.1234', not {topic!r}")
+        raise ParameterError(f"topic must be text without spaces, such as 'ads.1234', not {topic!r}")
     return topic
 
 

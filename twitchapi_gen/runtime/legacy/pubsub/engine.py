@@ -1,4 +1,4 @@
-"""Carries out what a session asks for: sockets, tokens, callbacks. Runs in one event loop; no decision is made here."""
+"""Executes a session's effects: sockets, tokens, callbacks. It runs in one event loop and makes no decisions."""
 
 import asyncio
 import contextlib
@@ -56,12 +56,12 @@ from twitchapi_gen.runtime.legacy.topics import PubSubTopic, UnknownMessage
 from twitchapi_gen.runtime.models.model import Model
 
 _LOOKED = 60.0
-"""Seconds for which a token that was looked into isn't looked into again."""
+"""Seconds before a token is validated again."""
 Run = Callable[[Flow[Any]], Awaitable[Any]]
 
 
 class TokenSource:
-    """`run` runs a flow in the client's driver."""
+    """The client's user token. `run` runs a flow in the client's driver."""
 
     def __init__(self, client: ClientBase[Any, Any], run: Run) -> None:
         self._client, self._run = client, run
@@ -70,11 +70,11 @@ class TokenSource:
 
     @property
     def now(self) -> Secret[str] | None:
-        """What the client holds."""
+        """The token that the client holds."""
         return self._client.user_.access
 
     async def token(self, stale: Secret[str] | None) -> Secret[str] | None:
-        """The token to use, None where there is no user. One that PubSub refused is validated, and renewed if dead. Raises what renewing raises."""
+        """Return the token to use, None without a user. A token that PubSub refused is validated, and refreshed if dead, with its errors."""
         found: Secret[str] | None = await self._run(self.flow(stale))
         return found
 
@@ -92,22 +92,22 @@ class TokenSource:
         return user.access
 
     def checked(self, topic: PubSubTopic) -> Flow[None]:
-        """Raises MissingToken or MissingScope, before anything is asked of PubSub, where the topic needs a scope that the user's token lacks."""
+        """Raise MissingToken or MissingScope, before any request to PubSub, if the user's token lacks the topic's scope."""
         yield from self.flow()
         user = self._client.user_
         if not topic.scopes_any:
             return
         if user.access is None:
-            raise MissingToken(f"{topic.method} needs a user token (set_user_authentication)")
+            raise MissingToken(f"{topic.method} needs a user token; call set_user_authentication first")
         lacking = missing(topic.scopes_any, user.scopes)
         if lacking:
             names = " and ".join(sorted(lacking))
-            raise MissingScope(f"{topic.method} needs the scope {names}, which the user token lacks; ask the user for it", lacking)
+            raise MissingScope(f"{topic.method} needs the scope {names}, which the user token lacks; ask the user to grant it", lacking)
 
 
 @define(eq=False)
 class Registration:
-    """A callback. topic: as it goes over the wire. known: what the spec says of it; None for one that the caller named in full."""
+    """A callback. topic: its full name. known: its spec; None for a topic that the caller named in full."""
 
     topic: str
     callback: Callback
@@ -122,7 +122,7 @@ class Registration:
         self.callback_queue = CallbackQueue(self.callback, self.topic)
 
     def decode(self, text: str, core: Core) -> Model:
-        """The message, typed where the spec knows it. Raises UnexpectedReply for what is no JSON object."""
+        """Decode the message, typed if the spec has it. Raises UnexpectedReply unless it is a JSON object."""
         if self.known is not None:
             return self.known.decode(text, core.reporter(f"pubsub {self.known.name}") if core.on_drift is not None else None)
         try:
@@ -130,7 +130,7 @@ class Registration:
         except (orjson.JSONDecodeError, UnicodeEncodeError):
             value = None
         if not is_object(value):
-            raise UnexpectedReply(f"{self.topic}: the message is no JSON object")
+            raise UnexpectedReply(f"{self.topic}: the message is not a JSON object")
         made = object.__new__(UnknownMessage)
         made.json_ = value
         return made
@@ -138,7 +138,7 @@ class Registration:
 
 @define
 class Callbacks:
-    """By UUID, and by topic in the order in which they were added."""
+    """Callbacks by UUID, and by topic in the order of registration."""
 
     _by_uuid: dict[UUID, Registration] = field(factory=dict[UUID, Registration])
     _by_topic: dict[str, tuple[Registration, ...]] = field(factory=dict[str, tuple[Registration, ...]])
@@ -155,10 +155,10 @@ class Callbacks:
         return self._by_topic.get(topic, ())
 
     def remove(self, uuid: UUID) -> str | None:
-        """Its topic, where nobody is called for it any more. Raises ParameterError for a UUID that isn't there."""
+        """Remove a callback. Return its topic if that has no callbacks left. Raises ParameterError for an unknown UUID."""
         one = self._by_uuid.pop(uuid, None)
         if one is None:
-            raise ParameterError(f"nothing listens with the UUID {uuid}; give the one that the listen method returned, once")
+            raise ParameterError(f"there is no callback with the UUID {uuid}; pass the listen method's result, once only")
         rest = tuple(other for other in self._by_topic[one.topic] if other is not one)
         if rest:
             self._by_topic[one.topic] = rest
@@ -173,7 +173,7 @@ class Callbacks:
 
 @define
 class Hooks:
-    """What a program wants to be told of beside messages."""
+    """The program's hooks for events other than messages."""
 
     connected: Hook | None = None
     disconnected: Hook | None = None
@@ -185,12 +185,12 @@ class Hooks:
 
 
 Asked: TypeAlias = dict[str, list[asyncio.Future[None]]]
-"""Who waits for a topic to be settled."""
+"""Callers that wait for a topic's confirmation."""
 _LONGEST_SLEEP = 60.0
 
 
 class Engine:
-    """`running` from start to stop. Registered callbacks stay, and are listened for again after another start."""
+    """Runs sessions; `running` from start to stop. Registered callbacks persist across restarts."""
 
     def __init__(self, url: str, core: Core, access: TokenSource, settings: Settings, hooks: Hooks) -> None:
         self.url, self.core, self.access, self.settings, self.hooks = url, core, access, settings, hooks
@@ -215,11 +215,11 @@ class Engine:
         return self.dispatcher is not None and self.dispatcher.inside
 
     async def start(self) -> None:
-        """Returns when it is connected and all topics are confirmed. Raises what went wrong, and is stopped then."""
+        """Connect, and wait until all topics are confirmed. On an error, stop and raise it."""
         if self.session is not None:
-            raise PubSubError("PubSub has been started already")
+            raise PubSubError("PubSub is already running")
         session = self.session = Session(self.settings, self.core.clock)
-        # each run has its own, since the one before may still be ending
+        # each run has its own, since the previous one may still be stopping
         self._connector, self._wires, self._tasks, self._waiting, self._changed = Connector(), {}, set(), {}, asyncio.Event()
         self.callbacks.new_callback_queues()
         self.dispatcher = Dispatcher(name="twitchapi_gen pubsub")
@@ -239,9 +239,9 @@ class Engine:
             raise
 
     def stop(self, grace: float) -> Coroutine[Any, Any, None]:
-        """What closes the connections, to be awaited in their event loop; another run may be started before that is over.
+        """Return a coroutine that closes the connections; await it in their event loop. Another run may start before it ends.
 
-        Callbacks that are under way have so many seconds to end.
+        Running callbacks get `grace` seconds to finish.
         """
         session, self.session = self.session, None
         return self._closing(session, self.dispatcher, self._connector, self._tasks, self._waiting, grace)
@@ -261,7 +261,7 @@ class Engine:
         for waiting in [one for ones in asked.values() for one in ones]:
             if not waiting.done():
                 waiting.set_exception(PubSubError("PubSub was stopped"))
-                waiting.exception()  # nobody need have asked for it
+                waiting.exception()  # mark it as retrieved, since no caller may be waiting
         tasks = [task for task in running if task is not asyncio.current_task()]
         for task in tasks:
             task.cancel()
@@ -271,7 +271,7 @@ class Engine:
         await connector.close()
 
     async def listen(self, one: Registration) -> None:
-        """Returns when the topic is confirmed. Raises PubSubError, TokenError, NetworkError: the callback isn't registered then."""
+        """Listen, and wait until the topic is confirmed. Raises PubSubError, TokenError or NetworkError without registering the callback."""
         self.callbacks.add(one)
         session = self.session
         if session is None or (session.wants(one.topic) and not session.pending(one.topic)):
@@ -288,14 +288,14 @@ class Engine:
             raise
 
     async def unlisten(self, uuid: UUID) -> None:
-        """Raises ParameterError for a UUID that nothing listens with."""
+        """Remove a callback. Raises ParameterError for an unknown UUID."""
         topic = self.callbacks.remove(uuid)
         if topic is not None and self.session is not None:
             await self._do(self.session.unwant(topic))
 
     def _outcome(self, topic: str) -> "asyncio.Future[None]":
         made: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        made.add_done_callback(lambda done: done.cancelled() or done.exception())  # whoever asks is told, and nobody has to
+        made.add_done_callback(lambda done: done.cancelled() or done.exception())  # mark it as retrieved, since no caller has to wait
         self._waiting.setdefault(topic, []).append(made)
         return made
 
@@ -311,7 +311,7 @@ class Engine:
                     await self._changed.wait()
 
     async def _hold(self, session: Session, line: Connection) -> None:
-        """A connection's life."""
+        """Run a connection from its opening to its end."""
         try:
             wire = await self._connector.dial(self.url)
         except Exception as error:
@@ -324,7 +324,7 @@ class Engine:
         try:
             await self._do(session.handle(line, Frame(Came.OPENED)))
             self._changed.set()
-            while line.state is not State.OVER:  # nobody may want it any more when it opens
+            while line.state is not State.OVER:  # it may no longer be needed when it opens
                 frame = parse(await wire.receive())
                 await self._do(session.handle(line, frame))
                 if frame.came is not Came.MESSAGE:
@@ -351,7 +351,7 @@ class Engine:
                     self._spawn(self._hold(session, line))
                 case SendFrame(line, text):
                     if (wire := self._wires.get(line)) is not None:
-                        with contextlib.suppress(Closed, TimeoutError):  # its reader will notice, or the PONG will be late
+                        with contextlib.suppress(Closed, TimeoutError):  # the reader will notice, or the PONG timeout
                             async with asyncio.timeout(self.settings.pong_within):
                                 await wire.send(plain(text))
                 case Close(line):
@@ -363,7 +363,7 @@ class Engine:
                     self._note(effect)
 
     def _note(self, effect: Settled | ReportError | Connected | Disconnected) -> None:
-        """Tells whoever waits for it, or wants to know."""
+        """Notify waiting callers and hooks."""
         match effect:
             case Settled(topic, error):
                 self._settle(topic, error)
@@ -374,7 +374,7 @@ class Engine:
                     self._first.set_result(None)
                 self._hook_dispatcher.tell("connected")
             case Disconnected(reason):
-                log.warning("the connection to PubSub was lost: %s", reason)
+                log.warning("lost the connection to PubSub: %s", reason)
                 self._hook_dispatcher.tell("disconnected", reason)
 
     def _deliver(self, topic: str, text: str) -> None:
@@ -383,7 +383,7 @@ class Engine:
             try:
                 message = one.decode(text, self.core)
             except UnexpectedReply as error:
-                log.warning("a message was skipped: %s", error)
+                log.warning("skipped a message: %s", error)
                 self._hook_dispatcher.tell("error", error, topic)
                 continue
             if dispatcher is not None and not dispatcher.put(one.callback_queue, one.uuid, message) and dispatcher.open:
@@ -399,7 +399,7 @@ class Engine:
         try:
             token = await self.access.token(stale)
         except Exception as error:
-            known = error if isinstance(error, TwitchError) else TokenError(f"the token can't be had: {error}")
+            known = error if isinstance(error, TwitchError) else TokenError(f"could not get the token: {error}")
             await self._do(session.no_token(line, topics, stale, known))
         else:
             await self._do(session.token(line, topics, stale, token))
@@ -415,7 +415,7 @@ class Engine:
                 waiting.set_exception(error)
 
     def _trouble(self, topic: str, error: TwitchError, revoked: bool) -> None:
-        log.warning("PubSub doesn't listen to %s any more, and %s: %s", topic, "waits for another token" if revoked else "tries again", error)
+        log.warning("PubSub stopped listening to %s, and %s: %s", topic, "waits for another token" if revoked else "retries", error)
         if revoked:
             self._hook_dispatcher.tell("revoked", topic, error)
         else:

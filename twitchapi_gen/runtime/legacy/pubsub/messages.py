@@ -1,11 +1,11 @@
-"""PubSub's frames, what is to be listened to over which connection, and which messages came already.
+"""PubSub's frames, the distribution of topics over connections, and deduplication.
 
-PubSub's frames have no id, so a repetition is found by topic and text. While two connections listen to one topic, each message comes over both: it is
-handed on when it has come over one of them more often than over the other. On one connection, two equal messages are two messages, unless they carry
-a `message_id`: then the second one is a duplicate for ten seconds.
+PubSub's frames have no id, so duplicates are found by topic and text. While two connections listen to a topic, each message arrives on both. A
+message is dispatched if it has arrived more often on its connection than on the other. On one connection, two equal messages are two messages, unless
+they have a `message_id`: then the second one is a duplicate for ten seconds.
 
-What can't be told: of two messages of one topic that are equal to the letter and have no id, one sent just before the new connection listens and the
-other just after the old one has stopped, only the first is handed on."""
+One case can't be detected: two identical messages of a topic, without ids, one sent just before the new connection listens, and the other just after
+the old one has stopped. Then only the first is dispatched."""
 
 from collections.abc import Iterable
 from enum import Enum
@@ -33,10 +33,10 @@ from twitchapi_gen.runtime.dispatch.websocket import Backoff
 
 
 class State(Enum):
-    DIALLING = "being opened"
+    DIALLING = "connecting"
     OPEN = "in use"
-    NOTICED = "in use, and told to go: another one takes over"
-    LEAVING = "given up, and read until its last answer"
+    NOTICED = "in use, and about to be replaced by another one"
+    LEAVING = "replaced, and read until its last reply"
     OVER = "closed"
 
 
@@ -45,7 +45,7 @@ LIVE = (State.OPEN, State.NOTICED)
 
 @define(frozen=True, repr=False)
 class Asked:
-    """A LISTEN or UNLISTEN without its RESPONSE yet. late: when it won't come any more, by the monotonic clock."""
+    """A LISTEN or UNLISTEN that awaits its RESPONSE. late: its deadline, on the monotonic clock."""
 
     topics: tuple[str, ...]
     token: Secret[str] | None
@@ -55,9 +55,9 @@ class Asked:
 
 @define(eq=False, repr=False)
 class Connection:
-    """heard: the topics that the server has confirmed, with the token they were asked with. asking: those on their way there.
+    """A connection. heard: confirmed topics, each with the token of its LISTEN. asking: topics that await confirmation.
 
-    pinged, ponged: how many PINGs went out and PONGs came back. fence: the PONG that ends the watch for twins; 0 for none.
+    pinged, ponged: the numbers of PINGs sent and PONGs received. fence: the PONG that ends duplicate detection; 0 for none.
     """
 
     number: int
@@ -71,7 +71,7 @@ class Connection:
     ponged: int = 0
     fence: int = 0
     last: str = ""
-    """Nonce of the UNLISTEN after which it closes."""
+    """The nonce of the UNLISTEN after which it closes."""
 
     @property
     def live(self) -> bool:
@@ -82,29 +82,29 @@ class Connection:
 
 
 class Came(Enum):
-    """What can come to a connection: from its socket, from the server, and from the clock."""
+    """An occurrence on a connection: from its socket, from the server, or from the clock."""
 
     OPENED = "the connection is open"
-    FAILED = "it could not be opened"
-    LOST = "it was cut or closed"
+    FAILED = "the connection could not be opened"
+    LOST = "the connection was lost or closed"
     MESSAGE = "a topic's message"
-    RESPONSE = "the answer to LISTEN or UNLISTEN"
-    PONG = "the answer to PING"
-    RECONNECT = "the server is about to go away"
-    AUTH_REVOKED = "topics stop, since their token was revoked"
-    UNREADABLE = "no frame of PubSub's"
-    UNKNOWN = "a frame of a type that nobody knows"
+    RESPONSE = "the reply to LISTEN or UNLISTEN"
+    PONG = "the reply to PING"
+    RECONNECT = "the server is about to disconnect"
+    AUTH_REVOKED = "topics end because their token was revoked"
+    UNREADABLE = "not a PubSub frame"
+    UNKNOWN = "a frame of an unknown type"
     PING_DUE = "it is time for a PING"
     PONG_LATE = "the PONG is late"
     ANSWER_LATE = "a RESPONSE is late"
     TAKEN_OVER = "another connection has all its topics"
-    OF_NO_USE = "another connection is there, and this one has no topics"
-    ANSWERED_LAST = "the answer to its last UNLISTEN"
+    OF_NO_USE = "another connection is open, and this one has no topics"
+    ANSWERED_LAST = "the reply to its last UNLISTEN"
 
 
 @define(frozen=True)
 class Frame:
-    """What came. topics: the one of a MESSAGE, or those of AUTH_REVOKED. text: a message, or why it is lost or unreadable."""
+    """A received frame. topics: that of a MESSAGE, or those of AUTH_REVOKED. text: a message, or the reason of a loss or of an unreadable frame."""
 
     came: Came
     text: str = ""
@@ -114,11 +114,11 @@ class Frame:
 
 
 def parse(text: str) -> Frame:
-    """Reads any text. What is no frame is UNREADABLE; its words say why, and nothing of what came."""
+    """Parse any text. Without a valid frame, the result is UNREADABLE; its text is the reason, without quoting the input."""
     try:
         value = orjson.loads(text.strip())
     except (orjson.JSONDecodeError, UnicodeEncodeError):
-        return Frame(Came.UNREADABLE, f"{len(text)} characters that are no JSON")
+        return Frame(Came.UNREADABLE, f"{len(text)} characters that are not JSON")
     kind = value.get("type") if is_object(value) else None
     data = value.get("data") if is_object(value) else None
     match kind:
@@ -142,14 +142,14 @@ def parse(text: str) -> Frame:
             return Frame(Came.UNKNOWN, kind[:40])
         case _:
             return Frame(Came.UNREADABLE, "JSON without a type")
-    return Frame(Came.UNREADABLE, f"{kind} without what belongs to it")
+    return Frame(Came.UNREADABLE, f"{kind} without its required fields")
 
 
 PING = '{"type":"PING"}'
 
 
 def request(kind: str, nonce: str, topics: Iterable[str], token: Secret[str] | None = None) -> str:
-    """LISTEN or UNLISTEN."""
+    """Return a LISTEN or UNLISTEN."""
     data: dict[str, Any] = {"topics": list(topics)}
     if token is not None:
         data["auth_token"] = token.reveal()
@@ -158,25 +158,25 @@ def request(kind: str, nonce: str, topics: Iterable[str], token: Secret[str] | N
 
 BAD_AUTH = "ERR_BADAUTH"
 _KINDS: dict[str, tuple[type[PubSubError], str]] = {
-    BAD_AUTH: (PubSubBadAuth, "the token isn't valid, lacks the scope, or its user may not listen to it"),
-    "ERR_BADTOPIC": (PubSubBadTopic, "there is no such topic, or the connection takes no more"),
+    BAD_AUTH: (PubSubBadAuth, "the token is invalid or lacks the scope, or its user may not listen to the topic"),
+    "ERR_BADTOPIC": (PubSubBadTopic, "there is no such topic, or the connection accepts no more topics"),
     "ERR_BADMESSAGE": (PubSubBadMessage, "the server didn't understand the request"),
     "ERR_SERVER": (PubSubServerError, "the server failed"),
 }
 
 
 def error_for(code: str, topic: str) -> PubSubError:
-    """The error for a RESPONSE's code, whatever it is."""
+    """Return the error for any RESPONSE code."""
     kind, meaning = _KINDS.get(code, (PubSubError, "the server refused it"))
     return kind(f"{topic}: {code[:60]}: {meaning}", topic)
 
 
 TOPICS = 50
-"""A connection's most, as Twitch allows."""
+"""Topics per connection, by Twitch's limit."""
 CONNECTIONS = 10
-"""Of one client."""
+"""Connections per client."""
 SPREAD = 12.0
-"""Seconds over which clients that were told to reconnect spread."""
+"""Seconds over which clients spread their reconnects after a RECONNECT."""
 MOST_PING = 300
 _STEPS = (1.0, 2.0, 4.0, 8.0, 16.0, 32.0, 64.0, 128.0)
 
@@ -191,17 +191,17 @@ class Settings:
 
 
 def seconds(name: str, value: object, least: float, most: float) -> float:
-    """The number, checked. Raises ParameterError."""
+    """Return the checked number. Raises ParameterError."""
     if isinstance(value, bool) or not isinstance(value, int | float) or not least <= value <= most:
         raise ParameterError(f"{name} must be from {least:g} to {most:g} seconds, not {value!r}")
     return value
 
 
 def steps(value: Iterable[float]) -> tuple[float, ...]:
-    """Waits before the tries to connect again; the last one is kept to. Raises ParameterError."""
+    """Return the delays before reconnects; the last one repeats. Raises ParameterError."""
     found = tuple(value)
     if not found:
-        raise ParameterError("reconnect_delay_steps is empty; it needs at least one number of seconds")
+        raise ParameterError("reconnect_delay_steps is empty; give at least one number of seconds")
     return tuple(seconds("each of reconnect_delay_steps", one, 0, 3600) for one in found)
 
 
@@ -229,7 +229,7 @@ class Close:
 
 @define(frozen=True, repr=False)
 class GetToken:
-    """Get the token for a LISTEN to these topics, and tell `Session.token`. stale: was refused; it is looked into, and renewed if dead."""
+    """Get the token for a LISTEN to these topics, and call `Session.token`. stale: a refused token, to be validated, and refreshed if dead."""
 
     line: Connection
     topics: tuple[str, ...]
@@ -238,7 +238,7 @@ class GetToken:
 
 @define(frozen=True)
 class Deliver:
-    """Hand the message to the topic's callbacks."""
+    """Dispatch the message to the topic's callbacks."""
 
     topic: str
     text: str
@@ -246,7 +246,7 @@ class Deliver:
 
 @define(frozen=True)
 class Settled:
-    """Whoever waits for the topic is told: it is listened to, or it isn't wanted any more for this reason."""
+    """Notify those who wait for the topic: it is confirmed, or it was dropped for this reason."""
 
     topic: str
     error: TwitchError | None = None
@@ -254,7 +254,7 @@ class Settled:
 
 @define(frozen=True)
 class ReportError:
-    """A topic that was listened to can't be for now, and is tried again. revoked: not before there is another token."""
+    """A confirmed topic has stopped and is retried. revoked: only with another token."""
 
     topic: str
     error: TwitchError
@@ -263,12 +263,12 @@ class ReportError:
 
 @define(frozen=True)
 class Connected:
-    """There is a connection (again)."""
+    """A connection is open (again)."""
 
 
 @define(frozen=True)
 class Disconnected:
-    """One was lost, and none is left for its topics."""
+    """A connection was lost, and its topics have no other."""
 
     reason: str
 
@@ -285,7 +285,7 @@ def mark(topic: str, text: str) -> str:
 
 @define
 class DuplicateFilter:
-    """`fresh` says whether a message is a new one. `watch`: from now on it may come over two connections; `over`: it can't any more."""
+    """Detects duplicates. `fresh`: whether a message is new. `watch`: two connections may now send the same messages; `over`: no longer."""
 
     clock: Clock
     watching: bool = field(default=False, init=False)
@@ -316,11 +316,11 @@ class DuplicateFilter:
 
 @define(eq=False)
 class WantedTopic:
-    """A topic that is wanted.
+    """A registered topic.
 
-    first_by: by when its first LISTEN must be confirmed; None once it was. alone: asked for by itself, since it may spoil the LISTEN of others.
-    retry_at: not to be asked for before. again: may be asked for once more with the same token. renewed: got another token already.
-    refused: rests until there is another token than `refused_with`.
+    first_by: deadline for its first confirmation; None once confirmed. alone: it gets a LISTEN of its own, since it may make a joint one fail.
+    retry_at: don't retry before. again: one retry with the same token is allowed. renewed: it already got another token.
+    refused: it waits for another token than `refused_with`.
     """
 
     topic: str
@@ -335,7 +335,7 @@ class WantedTopic:
     told: bool = False
 
     def confirmed(self) -> None:
-        """All is well with it."""
+        """Reset the state after a confirmation."""
         self.first_by = None
         self.alone = self.again = self.renewed = self.refused = self.told = False
         self.backoff.reset()
@@ -346,7 +346,7 @@ class WantedTopic:
 
 @define(eq=False)
 class Slot:
-    """Topics that share a connection. Its lines, oldest first: one, or more while one takes over from another. dial_at: when the next one is due."""
+    """Topics that share a connection. Its lines, oldest first: one, or more while one replaces another. dial_at: when to open the next one."""
 
     backoff: Backoff
     duplicates: DuplicateFilter
@@ -356,7 +356,7 @@ class Slot:
 
     @property
     def newest(self) -> Connection | None:
-        """The connection that topics are asked for on."""
+        """The connection for new LISTENs."""
         return next((line for line in reversed(self.lines) if line.live), None)
 
     @property
@@ -365,17 +365,17 @@ class Slot:
 
     @property
     def replacing(self) -> bool:
-        """Whether a connection that stays is there or under way."""
+        """Whether a replacement connection is open or connecting."""
         return any(line.state in (State.DIALLING, State.OPEN) for line in self.lines)
 
 
 def place(slots: list[Slot], topic: str) -> Slot | None:
-    """The slot with room for one more; None when it takes another one. Raises PubSubTooManyTopics when there can't be another."""
+    """Return a slot with room; None if a new one is needed. Raises PubSubTooManyTopics if there can't be another."""
     for slot in slots:
         if len(slot.topics) < TOPICS:
             return slot
     if len(slots) >= CONNECTIONS:
         raise PubSubTooManyTopics(
-            f"{topic}: {CONNECTIONS} connections with {TOPICS} topics each are in use, and Twitch allows no more; unlisten to some first", topic
+            f"{topic}: {CONNECTIONS} connections with {TOPICS} topics each are in use, Twitch's limit; unlisten to some first", topic
         )
     return None

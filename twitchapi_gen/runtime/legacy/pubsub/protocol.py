@@ -1,6 +1,6 @@
-"""All of PubSub's protocol, without I/O: a table (a connection's state, what came → its next state, what is done), and the session.
+"""PubSub's protocol without I/O: a table (connection state, occurrence → next state, action), and the session.
 
-Each method returns effects, which the engine carries out in their order."""
+Each method returns effects, which the engine executes in order."""
 
 import uuid
 from abc import ABC, abstractmethod
@@ -44,7 +44,7 @@ from twitchapi_gen.runtime.legacy.pubsub.messages import (
 
 
 class Actions(ABC):
-    """`_out` collects the effects."""
+    """The table's actions. `_out` collects the effects."""
 
     def __init__(self, settings: Settings, clock: Clock) -> None:
         self.settings, self.clock = settings, clock
@@ -88,7 +88,7 @@ class Actions(ABC):
         asked = line.asked.pop(frame.nonce, None)
         if asked is None or not asked.listen:
             if frame.error:
-                log.warning("PubSub answered %s to an UNLISTEN, or to nothing that was asked", frame.error[:60])
+                log.warning("PubSub replied %s to an UNLISTEN, or without a request", frame.error[:60])
         elif not frame.error:
             self._confirmed(slot, line, asked)
         elif frame.error == BAD_AUTH and asked.token is not None:
@@ -105,7 +105,7 @@ class Actions(ABC):
         for nonce in [nonce for nonce, asked in line.asked.items() if now >= asked.late]:
             asked = line.asked.pop(nonce)
             for topic in self.still_wanted(line, asked.topics) if asked.listen else ():
-                self.refused(slot, line, slot.topics[topic], PubSubListenTimeout(f"{topic}: LISTEN was not answered", topic), asked.token)
+                self.refused(slot, line, slot.topics[topic], PubSubListenTimeout(f"{topic}: no reply to LISTEN", topic), asked.token)
         self.perhaps_leave(slot)
 
     def ponged(self, slot: Slot, line: Connection, frame: Frame) -> None:
@@ -147,15 +147,15 @@ class Actions(ABC):
             self._out.append(GetToken(line, tuple(topics), token))
 
     def unreadable(self, slot: Slot, line: Connection, frame: Frame) -> None:
-        log.warning("a frame from PubSub was skipped: %s", frame.text)
+        log.warning("skipped a frame from PubSub: %s", frame.text)
 
     def unknown(self, slot: Slot, line: Connection, frame: Frame) -> None:
-        log.info("PubSub sent a frame of type %r, which nobody knows; it was skipped", frame.text)
+        log.info("skipped a PubSub frame of the unknown type %r", frame.text)
 
-    # Steps that they share
+    # Shared steps
 
     def ask(self, slot: Slot) -> None:
-        """Asks for all topics that are due, together where they can be."""
+        """Request all due topics, in one LISTEN if possible."""
         line, now = slot.newest, self.clock.monotonic()
         if line is None:
             return
@@ -169,7 +169,7 @@ class Actions(ABC):
         self._say("LISTEN", line, topics, token)
 
     def refused(self, slot: Slot, line: Connection, want: WantedTopic, error: TwitchError, token: Secret[str] | None) -> None:
-        """It can't be listened to. A topic that never could isn't wanted any more; another one is tried again later, or with another token."""
+        """Handle a refused topic. Drop it if it was never confirmed; otherwise retry it later, or with another token."""
         line.asking.discard(want.topic)
         if want.first_by is not None:
             self.drop(slot, want.topic)
@@ -186,14 +186,14 @@ class Actions(ABC):
             self._out.append(ReportError(want.topic, error))
 
     def one_by_one(self, slot: Slot, line: Connection, topics: tuple[str, ...]) -> None:
-        """One of them spoils the LISTEN; each is asked for alone."""
+        """Request each topic alone, since one of them makes the joint LISTEN fail."""
         for topic in self.still_wanted(line, topics):
             slot.topics[topic].alone = True
             line.asking.discard(topic)
         self.ask(slot)
 
     def perhaps_leave(self, slot: Slot) -> None:
-        """Gives up connections that were told to go, once the newest has all that it can have."""
+        """Leave connections that are being replaced once the newest one has all the topics that it can have."""
         newest = slot.newest
         if newest is None or newest.state is not State.OPEN or newest.asking:
             return
@@ -202,7 +202,7 @@ class Actions(ABC):
 
     @abstractmethod
     def react(self, line: Connection, frame: Frame) -> None:
-        """Does what a frame, or a connection's end, calls for."""
+        """React to a frame, or to a connection's end."""
 
     def still_wanted(self, line: Connection, topics: tuple[str, ...]) -> tuple[str, ...]:
         gone = [topic for topic in topics if topic not in self._of]
@@ -246,7 +246,7 @@ class Actions(ABC):
         for topic in asked.topics:
             line.asking.discard(topic)
             want = slot.topics.get(topic)
-            if want is None:  # given up meanwhile
+            if want is None:  # dropped meanwhile
                 self._say("UNLISTEN", line, (topic,))
                 continue
             line.heard[topic] = asked.token
@@ -316,16 +316,16 @@ TABLE: Mapping[tuple[State, Came], Rule] = {
 
 
 _LOOK = 1.0
-"""Seconds between looks for another token, while a topic rests for want of one."""
+"""Seconds between checks for another token while a topic waits for one."""
 
 
 class Session(Actions):
-    """From start to stop."""
+    """A session from start to stop."""
 
-    # What the program wants
+    # Requests of the program
 
     def start(self, topics: Iterable[str]) -> list[Effect]:
-        """Dials, and listens to these. There is one connection even without topics. Raises PubSubTooManyTopics."""
+        """Connect, and listen to these topics. Without topics, it still opens one connection. Raises PubSubTooManyTopics."""
         for topic in topics:
             self.add(topic)
         if not self.slots:
@@ -333,12 +333,12 @@ class Session(Actions):
         return self._taken()
 
     def want(self, topic: str) -> list[Effect]:
-        """Listens to one more. Raises PubSubTooManyTopics."""
+        """Listen to another topic. Raises PubSubTooManyTopics."""
         self.ask(self.add(topic))
         return self._taken()
 
     def unwant(self, topic: str) -> list[Effect]:
-        """Listens to it no more."""
+        """Stop listening to a topic."""
         slot = self._of.get(topic)
         if slot is not None:
             self.drop(slot, topic)
@@ -353,7 +353,7 @@ class Session(Actions):
         return [Close(line) for line in lines]
 
     def pending(self, topic: str) -> bool:
-        """Whether nobody knows yet if it can be listened to."""
+        """Whether the topic still awaits its first confirmation."""
         slot = self._of.get(topic)
         return slot is not None and slot.topics[topic].first_by is not None
 
@@ -362,13 +362,13 @@ class Session(Actions):
 
     @property
     def connected(self) -> bool:
-        """Whether a connection is open, and none is missing that has topics."""
+        """Whether a connection is open, and all that have topics are."""
         return any(slot.connected for slot in self.slots) and all(slot.connected for slot in self.slots if slot.topics)
 
-    # What comes
+    # Occurrences
 
     def handle(self, line: Connection, frame: Frame) -> list[Effect]:
-        """One thing that came to a connection."""
+        """Handle an occurrence on a connection."""
         self.react(line, frame)
         return self._taken()
 
@@ -382,7 +382,7 @@ class Session(Actions):
             action(self, slot, line, frame)
 
     def token(self, line: Connection, topics: tuple[str, ...], stale: Secret[str] | None, token: Secret[str] | None) -> list[Effect]:
-        """The token that was asked for: LISTEN goes out, unless this token was refused already."""
+        """Take the requested token and send the LISTEN, unless this token was already refused."""
         slot = self._slot(line)
         if slot is None or not line.live:
             return []
@@ -404,7 +404,7 @@ class Session(Actions):
         return self._taken()
 
     def no_token(self, line: Connection, topics: tuple[str, ...], stale: Secret[str] | None, error: TwitchError) -> list[Effect]:
-        """There is none, or it can't be had now."""
+        """Handle a missing or unavailable token."""
         slot = self._slot(line)
         if slot is not None and line.live:
             for topic in self.still_wanted(line, topics):
@@ -412,10 +412,10 @@ class Session(Actions):
             self.perhaps_leave(slot)
         return self._taken()
 
-    # What is due
+    # Deadlines
 
     def tick(self, token_now: Secret[str] | None) -> list[Effect]:
-        """Does what is due by the clock. token_now: the one that the client holds."""
+        """Handle all passed deadlines. token_now: the token that the client holds."""
         self._token_now, now = token_now, self.clock.monotonic()
         for slot in list(self.slots):
             self._give_up(slot, now)
@@ -434,15 +434,15 @@ class Session(Actions):
         return self._taken()
 
     def _give_up(self, slot: Slot, now: float) -> None:
-        """On topics that were never confirmed in time."""
+        """Drop the topics that were not confirmed in time."""
         for want in [want for want in slot.topics.values() if want.first_by is not None and now >= want.first_by]:
-            reason = "no answer" if slot.connected else "no connection"
+            reason = "no reply" if slot.connected else "no connection"
             error = PubSubListenTimeout(f"{want.topic}: {reason} within {self.settings.listen_confirm_timeout:g} seconds", want.topic)
             self.drop(slot, want.topic)
             self._out.append(Settled(want.topic, error))
 
     def next_at(self) -> float | None:
-        """When to tick next; None when nothing is due by the clock alone."""
+        """The time of the next tick; None if no deadline is pending."""
         times: list[float] = []
         now = self.clock.monotonic()
         for slot in self.slots:

@@ -1,1 +1,1 @@
-"""Webhook topics and their hub, as they were."""
+"""Webhook topics and their hub, both retired by Twitch."""

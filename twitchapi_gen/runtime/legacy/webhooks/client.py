@@ -1,4 +1,4 @@
-"""The two faces of the webhooks. The asynchronous one is the real one; the other runs the same in a thread of its own."""
+"""The two webhook clients. The synchronous one runs the asynchronous code in its own thread."""
 
 from collections.abc import Mapping
 from functools import cached_property
@@ -23,7 +23,7 @@ class AsyncWebHook(WebHookSettings, AsyncSubscribing):
         return DeferredStop()
 
     def authenticate(self, twitch: AsyncClient) -> None:
-        """From now on the hub is called with this client's tokens. Raises ParameterError where callback_url isn't https."""
+        """Use this client's tokens for all further calls to the hub. Raises ParameterError unless callback_url is https."""
         fitting(twitch, AsyncClient, self)
         self.secure_()
         self._client = twitch
@@ -31,14 +31,14 @@ class AsyncWebHook(WebHookSettings, AsyncSubscribing):
             self._engine.client = twitch
 
     async def start(self) -> None:
-        """Listens at the port. Raises CannotListen (the port is taken, it runs already), ParameterError for settings that can't be."""
+        """Start the server. Raises CannotListen (the port is in use, or it already runs), ParameterError for invalid settings."""
         if self._engine is not None:
-            raise CannotListen("the webhook is running already")
+            raise CannotListen("the webhook is already running")
         self._engine = await started(self, self._client)
 
     async def stop(self) -> None:
-        """Unsubscribes, if `unsubscribe_on_stop`, listens no more, and lets callbacks finish for `grace` seconds. Called by one of them, it goes on
-        by itself when that one has returned.
+        """Unsubscribe if `unsubscribe_on_stop`, stop the server, and give callbacks `grace` seconds to finish. In a callback it returns at once, and
+        the rest happens when the callback has returned.
         """
         engine, self._engine = self._engine, None
         if engine is None:
@@ -47,20 +47,20 @@ class AsyncWebHook(WebHookSettings, AsyncSubscribing):
             await self._ending.run(engine.stop(unsubscribe=self.unsubscribe_on_stop), lambda: engine.inside)
 
     async def unsubscribe(self, uuid: UUID) -> bool:
-        """Ends a subscription. False for one that there isn't (any more), and where the hub didn't ask back in time; it goes on then.
+        """End a subscription. Return False if it doesn't exist (any more), or if the hub didn't verify the request in time, so that it continues.
 
         Raises NotRunning, TokenError, ApiError, NetworkError.
         """
         return await self._running().unsubscribe(uuid)
 
     async def renew_subscription(self, uuid: UUID) -> bool:
-        """Asks for a new lease now, which happens by itself before the old one ends. Returns whether the hub granted it. Raises NotRunning."""
+        """Renew the lease now rather than automatically before its end. Return whether the hub granted it. Raises NotRunning."""
         return await self._running().renew(uuid)
 
     async def unsubscribe_all(self, twitch: AsyncClient) -> bool:
-        """Ends everything that the hub has for `callback_url`, also what an earlier run of the program left. Returns whether all of it has ended.
+        """End all of the hub's subscriptions for `callback_url`, including those of earlier runs. Return whether all have ended.
 
-        twitch: A client with an app token. Where the webhook isn't running, it listens meanwhile.
+        twitch: A client with an app token. If the webhook isn't running, its server runs meanwhile.
         Raises CannotListen, MissingToken, ApiError, NetworkError.
         """
         fitting(twitch, AsyncClient, self)
@@ -96,7 +96,7 @@ class SyncWebHook(WebHookSettings, SyncSubscribing):
         return ThreadDeferredStop("twitchapi_gen webhook stops")
 
     def authenticate(self, twitch: SyncClient) -> None:
-        """From now on the hub is called with this client's tokens. Raises ParameterError where callback_url isn't https."""
+        """Use this client's tokens for all further calls to the hub. Raises ParameterError unless callback_url is https."""
         fitting(twitch, SyncClient, self)
         self.secure_()
         self._client = twitch
@@ -104,9 +104,9 @@ class SyncWebHook(WebHookSettings, SyncSubscribing):
             self._runs[1].client = twitch
 
     def start(self) -> None:
-        """Listens at the port. Raises CannotListen (the port is taken, it runs already), ParameterError for settings that can't be."""
+        """Start the server. Raises CannotListen (the port is in use, or it already runs), ParameterError for invalid settings."""
         if self._runs is not None:
-            raise CannotListen("the webhook is running already")
+            raise CannotListen("the webhook is already running")
         loop_thread = LoopThread("twitchapi_gen webhook")
         try:
             self._runs = loop_thread, loop_thread.run(started(self, self._client))
@@ -115,8 +115,8 @@ class SyncWebHook(WebHookSettings, SyncSubscribing):
             raise
 
     def stop(self) -> None:
-        """Unsubscribes, if `unsubscribe_on_stop`, listens no more, and lets callbacks finish for `grace` seconds. Called by one of them, it goes on
-        by itself when that one has returned.
+        """Unsubscribe if `unsubscribe_on_stop`, stop the server, and give callbacks `grace` seconds to finish. In a callback it returns at once, and
+        the rest happens when the callback has returned.
         """
         runs, self._runs = self._runs, None
         if runs is None:
@@ -131,7 +131,7 @@ class SyncWebHook(WebHookSettings, SyncSubscribing):
             loop_thread.stop()
 
     def unsubscribe(self, uuid: UUID) -> bool:
-        """Ends a subscription. False for one that there isn't (any more), and where the hub didn't ask back in time; it goes on then.
+        """End a subscription. Return False if it doesn't exist (any more), or if the hub didn't verify the request in time, so that it continues.
 
         Raises NotRunning, TokenError, ApiError, NetworkError.
         """
@@ -139,14 +139,14 @@ class SyncWebHook(WebHookSettings, SyncSubscribing):
         return loop_thread.run(engine.unsubscribe(uuid))
 
     def renew_subscription(self, uuid: UUID) -> bool:
-        """Asks for a new lease now, which happens by itself before the old one ends. Returns whether the hub granted it. Raises NotRunning."""
+        """Renew the lease now rather than automatically before its end. Return whether the hub granted it. Raises NotRunning."""
         loop_thread, engine = self._running()
         return loop_thread.run(engine.renew(uuid))
 
     def unsubscribe_all(self, twitch: SyncClient) -> bool:
-        """Ends everything that the hub has for `callback_url`, also what an earlier run of the program left. Returns whether all of it has ended.
+        """End all of the hub's subscriptions for `callback_url`, including those of earlier runs. Return whether all have ended.
 
-        twitch: A client with an app token. Where the webhook isn't running, it listens meanwhile.
+        twitch: A client with an app token. If the webhook isn't running, its server runs meanwhile.
         Raises CannotListen, MissingToken, ApiError, NetworkError.
         """
         fitting(twitch, SyncClient, self)
@@ -174,7 +174,7 @@ class SyncWebHook(WebHookSettings, SyncSubscribing):
 
 
 async def started(settings: WebHookSettings, client: Client | None) -> Engine:
-    """Made in the loop that it runs in."""
+    """Create and start an engine in the current event loop."""
     engine = Engine(settings, client)
     await engine.start()
     settings.port = engine.server.port
@@ -182,7 +182,7 @@ async def started(settings: WebHookSettings, client: Client | None) -> Engine:
 
 
 async def cleared(settings: WebHookSettings, client: Client) -> bool:
-    """Listens only for as long as it takes to end everything."""
+    """Run the server only until all subscriptions have ended."""
     engine = await started(settings, client)
     try:
         return await engine.clear(client)
@@ -191,4 +191,4 @@ async def cleared(settings: WebHookSettings, client: Client) -> bool:
 
 
 def not_running() -> NoReturn:
-    raise NotRunning("the webhook isn't running: call start() first, since the hub asks back before it takes a subscription")
+    raise NotRunning("the webhook isn't running; call start() first, since the hub verifies each subscription")

@@ -1,4 +1,4 @@
-"""What runs between `start` and `stop`: the server, the handler, the callbacks and the renewals, all in one event loop; and what the hub is asked."""
+"""The running webhook: server, handler, callbacks and lease renewals in one event loop; and the requests to the hub."""
 
 import asyncio
 import contextlib
@@ -31,13 +31,13 @@ from twitchapi_gen.runtime.legacy.topics import WebhookTopic
 from twitchapi_gen.runtime.legacy.webhooks.handler import OVER, Handler, Left, State, Subscription, What
 
 LEAST, MOST = 300, 864_000
-"""Seconds that a subscription may be asked for."""
+"""The allowed lease times in seconds."""
 _LONGEST_SECRET = 200
 OnDenied = Callable[[UUID, str], object]
 
 
 class WebHookSettings:
-    """What both faces have. The public classes describe the parameters."""
+    """The settings of both clients. The public classes describe the parameters."""
 
     def __init__(
         self,
@@ -45,7 +45,7 @@ class WebHookSettings:
         api_client_id: str,
         port: int,
         ssl_context: ssl.SSLContext | None = None,
-        host: str = "0.0.0.0",  # noqa: S104  # Twitch calls from outside
+        host: str = "0.0.0.0",  # noqa: S104  # Twitch connects from outside
         *,
         helix_url: str | None = None,
         on_error: Callable[[Exception, str], object] | None = None,
@@ -55,7 +55,7 @@ class WebHookSettings:
     ) -> None:
         self.callback_url = _checked(callback_url)
         if not api_client_id:
-            raise ParameterError("api_client_id is empty; it is the client id of your app in Twitch's developer console")
+            raise ParameterError("api_client_id is empty; pass your app's client id from Twitch's developer console")
         self.api_client_id, self.port, self.ssl_context, self.host = api_client_id, port, ssl_context, host
         self.helix_url, self.grace = helix_url, grace
         self.on_error, self.on_denied, self.on_revoked = on_error, on_denied, on_revoked
@@ -67,26 +67,26 @@ class WebHookSettings:
         self.unsubscribe_on_stop: bool = True
 
     def check_(self) -> None:
-        """Raises ParameterError for settings that can't be."""
+        """Raise ParameterError for invalid settings."""
         if not LEAST <= self.subscribe_least_seconds <= MOST:
             raise ParameterError(f"subscribe_least_seconds must be from {LEAST} to {MOST}, not {self.subscribe_least_seconds}")
         _checked(self.callback_url)
         self.key_()
 
     def key_(self) -> Secret[bytes] | None:
-        """The secret as it is sent. Raises ParameterError, which doesn't show it."""
+        """Return the secret as sent. Raises ParameterError, which doesn't show it."""
         if self.secret is None:
             return None
         if not (0 < len(self.secret) <= _LONGEST_SECRET and self.secret.isascii() and self.secret.isprintable()):
-            raise ParameterError(f"secret must have from 1 to {_LONGEST_SECRET} printable ASCII characters; None is for no secret at all")
+            raise ParameterError(f"secret must have from 1 to {_LONGEST_SECRET} printable ASCII characters; None means no secret")
         return Secret(self.secret.encode())
 
     def callback_(self, uuid: UUID) -> str:
-        """Where the hub sends what is for this subscription."""
+        """Return this subscription's callback URL."""
         return f"{self.callback_url}{'&' if '?' in self.callback_url else '?'}uuid={uuid}"
 
     def is_ours_(self, callback: str) -> bool:
-        """Whether it is an address under `callback_url`."""
+        """Whether the URL is below `callback_url`."""
         base, query = self.callback_url.partition("?")[::2]
         path, own = callback.partition("?")[::2]
         if path.rstrip("/") != base.rstrip("/") and not path.startswith(base.rstrip("/") + "/"):
@@ -94,18 +94,18 @@ class WebHookSettings:
         return set(filter(None, query.split("&"))) <= set(own.split("&"))
 
     def secure_(self) -> None:
-        """Raises ParameterError unless the callback's address is https."""
+        """Raise ParameterError unless the callback URL is https."""
         if not self.callback_url.lower().startswith("https://"):
             raise ParameterError(
-                f"with authentication, Twitch calls back https addresses only, not {self.callback_url}: put a reverse proxy that speaks TLS, such as "
-                "nginx, in front of the port and give its address as callback_url; or give ssl_context; or don't call authenticate()"
+                f"with authentication, Twitch calls https URLs only, not {self.callback_url}; put a reverse proxy with TLS, such as "
+                "nginx, in front of the port and set callback_url to its URL, or set ssl_context, or don't call authenticate()"
             )
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.callback_url!r}, {self.api_client_id!r}, {self.port})"
 
     def __reduce_ex__(self, protocol: object) -> Any:
-        raise TypeError("a webhook can't be pickled or copied: it holds a secret and a port")
+        raise TypeError("a webhook can't be pickled or copied, since it holds a secret and a port")
 
 
 def _checked(url: str) -> str:
@@ -115,7 +115,7 @@ def _checked(url: str) -> str:
     except ValueError:
         good, parts = False, urlsplit("")
     if not good or not url.isascii() or not url.isprintable() or " " in url or parts.fragment or parts.username is not None or "uuid=" in parts.query:
-        raise ParameterError(f"callback_url must be the address at which Twitch reaches this program, such as https://bot.example/hooks, not {url!r}")
+        raise ParameterError(f"callback_url must be the URL at which Twitch can reach this program, such as https://bot.example/hooks, not {url!r}")
     return url
 
 
@@ -124,7 +124,7 @@ Client = SyncClient | AsyncClient
 
 
 class HubClient:
-    """Runs flows with a client's connections. `user`: whose token it uses; None where it has none at all."""
+    """Runs flows with a client's connections. `user`: the token to use; None for no token at all."""
 
     def __init__(self, client: Client, *, tokens: bool = True) -> None:
         self._client, self._tokens = client, tokens
@@ -138,7 +138,7 @@ class HubClient:
         return self._client.user_ if self._tokens else None
 
     async def say(self, flow: Flow[R]) -> R:
-        """The flow's outcome. A synchronous client runs it in a thread."""
+        """Run a flow and return its outcome. A synchronous client runs it in a thread."""
         if isinstance(self._client, AsyncClient):
             return await self._client.run_(flow)
         return await asyncio.to_thread(self._client.run_, flow)
@@ -149,7 +149,7 @@ _MOST_PAGES = 1_000
 
 
 def ask_to_subscribe(one: Subscription, core: Core, user: Credential | None) -> Flow[None]:
-    """Asks for it, or for more of it. user: the client's, None without one: then no token is sent, and the hub decides.
+    """Request or renew the subscription. user: the client's; None sends no token, and the hub decides.
 
     Raises MissingToken, MissingScope, ApiError, NetworkError.
     """
@@ -160,19 +160,19 @@ def ask_to_subscribe(one: Subscription, core: Core, user: Credential | None) -> 
 
 
 def ask_to_unsubscribe(topic: WebhookTopic | None, address: str, callback: str, core: Core, user: Credential | None) -> Flow[None]:
-    """Asks for its end. Raises what `subscribe` raises."""
+    """Request the subscription's end. Raises the errors of `ask_to_subscribe`."""
     yield from _ask("unsubscribe", topic, address, callback, {}, core, user)
 
 
 def list_left(core: Core, user: Credential) -> Flow[list[Left]]:
-    """All of the app's subscriptions. Raises MissingToken without an app token, ApiError, NetworkError, UnexpectedReply."""
+    """List all of the app's subscriptions. Raises MissingToken without an app token, ApiError, NetworkError, UnexpectedReply."""
     found: list[Left] = []
     cursor, seen = "", set[str]()
     for _ in range(_MOST_PAGES):
         query = [("first", "100"), *([("after", cursor)] if cursor else [])]
         page = _page((yield from raw("GET", _LIST, query, None, "app", core, user)))
         if page is None:
-            raise UnexpectedReply(f"GET {_LIST}: the reply holds no list under `data`")
+            raise UnexpectedReply(f"GET {_LIST}: the reply has no list under `data`")
         found.extend(page[0])
         cursor = page[1]
         if not cursor or cursor in seen:
@@ -182,7 +182,7 @@ def list_left(core: Core, user: Credential) -> Flow[list[Left]]:
 
 
 def _page(reply: Any) -> tuple[list[Left], str] | None:
-    """The subscriptions of a reply, and the next page's cursor; None where there are none."""
+    """Read the subscriptions of a reply, and the next page's cursor; None if there are none."""
     items = reply.get("data") if is_object(reply) else None
     if not is_object(reply) or not is_array(items):
         return None
@@ -222,18 +222,18 @@ def _plainly(name: str, body: dict[str, Any], core: Core) -> Flow[None]:
 
 
 _AT_ONCE = 10
-"""So many calls to the hub at a time."""
+"""Concurrent calls to the hub."""
 _REMEMBERED = 600.0
-"""Seconds: for so long the hub may ask once more whether the end of a subscription is wanted."""
+"""Seconds during which the hub may repeat its verification of a subscription's end."""
 _LOOK = 1.0
 _FROM_THE_HUB = (What.CONFIRM, What.CONFIRM_END, What.DENY)
 
 
 class Engine:
-    """Everything that runs. `settings` is the face that it runs for; what is changed there holds from then on."""
+    """The running parts. `settings` is the client itself, so changed settings take effect at once."""
 
     def __init__(self, settings: WebHookSettings, client: Client | None, clock: Clock | None = None) -> None:
-        from twitchapi_gen.runtime.dispatch.http_server import ReceivingServer  # aiohttp is loaded with the first start
+        from twitchapi_gen.runtime.dispatch.http_server import ReceivingServer  # aiohttp is imported with the first start
 
         self.settings, self.client, self._clock = settings, client, clock or (client.core_.clock if client is not None else Clock())
         self._own: AsyncClient | None = None
@@ -250,7 +250,7 @@ class Engine:
         return self._dispatcher.inside
 
     async def start(self) -> None:
-        """Raises CannotListen, ParameterError."""
+        """Start the server. Raises CannotListen, ParameterError."""
         try:
             self.settings.check_()
             await self.server.start()
@@ -260,7 +260,7 @@ class Engine:
         self._spawn(self._renewing())
 
     async def stop(self, *, unsubscribe: bool) -> None:
-        """Ends subscriptions where that is wanted, then listens no more, and lets callbacks finish for the grace."""
+        """End subscriptions if requested, stop the server, and give callbacks the grace period to finish."""
         for task in (tasks := list(self._tasks)):
             task.cancel()
         try:
@@ -274,7 +274,7 @@ class Engine:
                 await self._own.close()
 
     async def subscribe(self, topic: WebhookTopic, parameters: Mapping[str, str | None], callback: Callable[..., object]) -> tuple[bool, UUID]:
-        """Raises ParameterError, TokenError, ApiError, NetworkError."""
+        """Subscribe, and wait for the hub if configured. Raises ParameterError, TokenError, ApiError, NetworkError."""
         if not callable(callback):
             raise ParameterError(f"{topic.method}: the callback must be a function, not {type(callback).__name__}")
         settings, uuid = self.settings, uuid4()
@@ -291,7 +291,7 @@ class Engine:
             await self._said(one, settings.wait_for_subscription_confirm)
             confirmed = one.state is State.CONFIRMED or not (settings.wait_for_subscription_confirm or one.state in OVER)
         except VerificationFailed as error:
-            if one.state is not State.DENIED:  # that was told already
+            if one.state is not State.DENIED:  # this was already logged
                 log.warning("%s", error)
         finally:
             if not confirmed:
@@ -299,17 +299,17 @@ class Engine:
         return confirmed, uuid
 
     async def unsubscribe(self, uuid: UUID) -> bool:
-        """False for one that there isn't (any more), and where the hub didn't ask back. Raises TokenError, ApiError, NetworkError."""
+        """End a subscription. Return False if it doesn't exist, or if the hub didn't verify that. Raises TokenError, ApiError, NetworkError."""
         one = self.handler.subscriptions.get(str(uuid))
         return one is not None and await self._end(one)
 
     async def renew(self, uuid: UUID) -> bool:
-        """Asks for more now. False for one that there isn't, and where that failed: `on_error` knows why."""
+        """Renew the lease now. Return False if there is no such subscription, or after an error, which goes to `on_error`."""
         one = self.handler.subscriptions.get(str(uuid))
         return one is not None and one.state in (State.CONFIRMED, State.PENDING) and await self._renew(one)
 
     async def clear(self, client: Client) -> bool:
-        """Ends all that the hub has for our address, whoever made it. Returns whether all have ended."""
+        """End all of the hub's subscriptions for our URL, including those of other programs. Return whether all have ended."""
         speaker = HubClient(client)
         if speaker.user is None:
             return False
@@ -319,7 +319,7 @@ class Engine:
         return all(done)
 
     def look(self) -> None:
-        """Sees what is due: leases that are over, and those that end soon."""
+        """Handle leases that have expired, and those that expire soon."""
         now = self._clock.monotonic()
         for key, one in list(self.handler.subscriptions.items()):
             if one.until <= now and one.state is State.CONFIRMED:
@@ -330,7 +330,7 @@ class Engine:
                 if one.until <= now:
                     del self.handler.subscriptions[key]
             elif self.settings.auto_renew_subscription and one.renew_at <= now and not one.renewing and one.state is not State.ENDING:
-                one.renewing = True  # before the task begins: whoever looks meanwhile would begin another
+                one.renewing = True  # set before the task starts, so that the next look starts no other
                 self._spawn(self._renew(one))
 
     async def _renewing(self) -> None:
@@ -354,12 +354,12 @@ class Engine:
             one.renewing = False
 
     async def _said(self, one: Subscription, wait: bool) -> None:
-        """Asks the hub for the subscription, and waits until it has asked back. Raises VerificationFailed when it doesn't, or says no."""
+        """Send the request, and wait for the hub's verification. Raises VerificationFailed if it doesn't come, or if the hub refuses."""
         speaker = self._speaker()
         with self._answer(one) as answer:
             await speaker.say(ask_to_subscribe(one, speaker.core, speaker.user))
             if wait and not (await self._in_time(answer) and one.state is State.CONFIRMED):
-                why = "the hub denied it" if one.state is State.DENIED else f"the hub didn't ask back; does {self.settings.callback_url} lead here?"
+                why = "the hub denied it" if one.state is State.DENIED else f"the hub didn't verify {self.settings.callback_url}"
                 raise VerificationFailed(f"{one.callback_queue.name} isn't confirmed: {why}", one.topic.name)
 
     async def _end(self, one: Subscription) -> bool:
@@ -380,7 +380,7 @@ class Engine:
     async def _end_quietly(self, one: Subscription) -> None:
         try:
             if not await self._end(one):
-                log.warning("%s may not have ended: the hub didn't ask back", one.callback_queue.name)
+                log.warning("%s may not have ended, since the hub didn't verify the request", one.callback_queue.name)
         except TwitchError as error:
             self._failed(error, one.callback_queue.name)
 
@@ -394,7 +394,7 @@ class Engine:
 
     @contextlib.contextmanager
     def _answer(self, one: Subscription) -> Generator[asyncio.Event, None, None]:
-        """Set once the hub has asked back. It may do so before it has answered, so this is made before it is called."""
+        """Yield an event that is set by the hub's verification. It may come before the hub's reply, so create the event before the call."""
         answer = asyncio.Event()
         self._waiting.append((one, answer))
         try:
@@ -409,7 +409,7 @@ class Engine:
         return answer.is_set()
 
     async def _each(self, work: Iterable[Coroutine[Any, Any, R]]) -> list[R]:
-        """All of it, some at a time."""
+        """Run all of the work, a few at a time."""
 
         async def one(part: Coroutine[Any, Any, R]) -> R:
             async with self._few:
@@ -440,7 +440,7 @@ class Engine:
                     answer.set()
         if what is What.DENY:
             had = one.renew_at != float("inf")
-            log.warning("%s: the hub %s it: %s", one.callback_queue.name, "took back" if had else "denied", reason or "it gave no reason")
+            log.warning("%s: the hub %s it: %s", one.callback_queue.name, "revoked" if had else "denied", reason or "no reason given")
             if hook := self.settings.on_revoked if had else self.settings.on_denied:
                 self._dispatcher.put(CallbackQueue(hook, "on_revoked" if had else "on_denied"), one.uuid, reason)
 
