@@ -178,8 +178,7 @@ class ChannelsMethods(SyncClient):
         Args:
             broadcaster_id: Id of the channel that is followed. Must be the token's user, or a broadcaster whose channel that user
                 moderates.
-            user_id: Only this user; the list is empty if the user doesn't follow. Needs the scope, and a token of the broadcaster or a
-                moderator.
+            user_id: Only this user; without a follow, the list is empty. Needs the scope, and a token of the broadcaster or a moderator.
             first: Items per page. 1 to 100. Default: 20.
             after: Cursor of the previous page; returns the page after it.
             limit: Maximum number of items when iterating, over all pages.

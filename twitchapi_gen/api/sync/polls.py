@@ -77,7 +77,7 @@ class PollsMethods(SyncClient):
             broadcaster_id: Id of the broadcaster; must be the user of the token.
             title: The question. At most 60 characters.
             choices: The answers to choose from. 2 to 5 values.
-            duration: Duration. Seconds, or a timedelta. 15 to 1,800 seconds.
+            duration: Time until the poll ends. Seconds, or a timedelta. 15 to 1,800 seconds.
             channel_points_voting_enabled: Whether viewers can buy more votes with channel points; otherwise each has one vote. Default:
                 false.
             channel_points_per_vote: Price of one more vote in channel points; only for polls with `channel_points_voting_enabled`. 1 to
