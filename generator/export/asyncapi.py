@@ -14,7 +14,7 @@ from generator.ir import Api, EventType, Group
 
 _ABOUT = """Everything that Twitch's EventSub sends: each subscription type with its condition and its event, and the messages of the protocol.
 
-`python -m generator asyncapi` generates this document from the same spec as the Python client `twitchapi_gen`. Every description is the project's own.
+`python -m generator asyncapi` generates this document from the spec of the Python client `twitchapi_gen`. Every description is the project's own.
 
 - The channel `websocket` is one session. Its client only listens: it subscribes through Helix, see `docs/openapi.json`.
 - The channel `webhook` is the app's own callback. Twitch signs each request; a 2xx status accepts the message.

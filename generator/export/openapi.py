@@ -21,7 +21,7 @@ SERVERS: list[Json] = [
 _OAUTH = "https://id.twitch.tv/oauth2"
 _ABOUT = """Twitch's HTTP API, called Helix: every endpoint with its parameters, bounds, scopes, responses and errors.
 
-`python -m generator openapi` generates this document from the same spec as the Python client `twitchapi_gen`. Every description is the project's own.
+`python -m generator openapi` generates this document from the spec of the Python client `twitchapi_gen`. Every description is the project's own.
 
 - A field that is not `required` may be missing. An `x-empty` field contains an empty text if it has no value.
 - An enum in a response is open, since Twitch adds values. Such a field may have any text besides the known values.
