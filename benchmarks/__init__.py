@@ -1,1 +1,1 @@
-"""Speed, side by side with what a user would pick instead. Everything is a ratio measured in one run."""
+"""Speed comparisons with the alternatives that a user has. Every figure is a ratio measured in one run."""

@@ -1,4 +1,4 @@
-"""`make bench`: our speed, beside the bare libraries and the peers, as ratios measured in one run. Lower is faster; 1 is what it is compared with."""
+"""`make bench`: our speed compared with the bare libraries and the peers, as ratios measured in one run. Lower is faster; 1 is the reference."""
 
 import asyncio
 import contextlib
@@ -28,7 +28,7 @@ console = Console(width=140)
 
 @define
 class Row:
-    """A line of the result. `reach` is the figure of the design."""
+    """A line of the result. `reach` is the target of the design."""
 
     what: str
     against: str
@@ -39,7 +39,7 @@ class Row:
 
 @contextlib.contextmanager
 def canned_server() -> Iterator[str]:
-    """The server of canned replies, in a process of its own."""
+    """The server of canned replies, in its own process."""
     process = subprocess.Popen([sys.executable, "-m", "benchmarks.server"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=ROOT)
     assert process.stdin
     assert process.stdout
@@ -51,7 +51,7 @@ def canned_server() -> Iterator[str]:
 
 
 def peers(url: str) -> dict[str, dict[str, float]]:
-    """What the peers need for the same, measured in a venv of theirs; nothing where they can't be installed."""
+    """The peers' figures for the same tasks, measured in their own venv; empty if they can't be installed."""
     try:
         done = subprocess.run([peers_python(), ROOT / "benchmarks" / "peers.py", url], capture_output=True, text=True, check=True, timeout=600)
     except (subprocess.SubprocessError, OSError) as error:
@@ -62,7 +62,7 @@ def peers(url: str) -> dict[str, dict[str, float]]:
 
 
 def clients(url: str) -> dict[str, Ratio]:
-    """The calls, each time in a process of its own: where things happen to lie in memory moves a ratio by 2 %. The middle one, and the range."""
+    """The calls, each run in its own process, since the memory layout changes a ratio by 2 %. Returns the median and the range."""
     found: dict[str, list[Ratio]] = {}
     for _ in range(PROCESSES):
         done = subprocess.run([sys.executable, "-m", "benchmarks.clients", url], stdout=subprocess.PIPE, text=True, check=True, cwd=ROOT)
@@ -96,7 +96,7 @@ def importing() -> Ratio:
 
 
 def commands() -> Iterator[tuple[str, float]]:
-    """Seconds that the generator's commands take, from start to end."""
+    """The duration of the generator's commands, in seconds."""
     docs = ROOT.parent / "shared" / "docs" / "twitch-2026-02"
     wanted = {"generate": ["generate"], "diff": ["diff", "--docs", str(docs), "--format", "json"]}
     for name, arguments in wanted.items():
@@ -147,7 +147,7 @@ def main() -> None:
 
 
 def show(rows: list[Row]) -> None:
-    """A table for the eye; the same as Markdown in .cache/bench.md, and as JSON in .cache/bench.json for `benchmarks.pictures`."""
+    """Print a table, and write it as Markdown to .cache/bench.md and as JSON to .cache/bench.json, for `benchmarks.pictures`."""
     titles = ["what (CPU time)", "against", "reach", "ours", "spread", *(f"{name} {version}" for name, version in PEERS.items())]
     table = Table(*titles)
     lines = [f"| {' | '.join(titles)} |", "|---" * len(titles) + "|"]

@@ -1,5 +1,5 @@
-"""The speed of both clients and of reading, beside what a user would pick instead. `python -m benchmarks.clients URL`, with the address of the server
-of canned replies, prints a JSON object: what was measured → its ratio.
+"""The speed of both clients and of parsing, compared with a user's alternatives. `python -m benchmarks.clients URL`, with the URL of the server
+of canned replies, prints a JSON object: name of the measurement → its ratio.
 """
 
 import asyncio
@@ -34,7 +34,7 @@ def synchronous(url: str) -> tuple[Ratio, Ratio]:
             while True:
                 query: dict[str, Any] = {"first": 100, **({"after": cursor} if cursor else {})}
                 value = session.get(f"{url}/helix/streams", params=query, headers=HEADERS).json()
-                for _ in value["data"]:  # walked through, as ours are
+                for _ in value["data"]:  # iterated, as ours are
                     count += 1
                 cursor = value["pagination"].get("cursor")
                 if not cursor:
@@ -48,7 +48,7 @@ def synchronous(url: str) -> tuple[Ratio, Ratio]:
 
 
 async def asynchronous(url: str) -> tuple[Ratio, Ratio, Ratio]:
-    """The same, and 50 calls at once."""
+    """The same calls, and 50 calls at once."""
     async with AsyncTwitch("id", app_token="x", helix_url=f"{url}/helix", auth_url=url) as twitch, aiohttp.ClientSession() as session:
 
         async def ours() -> None:
@@ -73,7 +73,7 @@ async def asynchronous(url: str) -> tuple[Ratio, Ratio, Ratio]:
 
 
 async def many_ids(url: str) -> Ratio:
-    """5,000 ids at 50 ms a request, by the clock on the wall: one call, and eight requests at a time by hand."""
+    """5,000 ids at 50 ms a request, in wall-clock time: one call, compared with eight requests at a time by hand."""
     ids = [str(number) for number in range(5_000)]
     slow = f"{url}/slow"
     async with AsyncTwitch("id", app_token="x", helix_url=f"{slow}/helix", auth_url=url) as twitch, aiohttp.ClientSession() as session:

@@ -1,7 +1,7 @@
-"""Through how many files a value goes: `python -m benchmarks.files_entered`.
+"""The number of files on the path of a value: `python -m benchmarks.files_entered`.
 
-Counts the distinct files of the package, but for the emulator's, that are entered from the moment when something comes until the user has it:
-so many has somebody to open who wants to follow it.
+Counts the distinct files of the package, except the emulator's, that are entered from the arrival of a message until the user receives it.
+A reader who wants to follow the path must open that many files.
 """
 
 import asyncio
@@ -22,7 +22,7 @@ ROOT = Path(twitchapi_gen.__file__).parent
 
 
 class Entered:
-    """While it is entered, the files that functions are called in or resumed in, in the order in which each came first."""
+    """Within the context, record the files in which functions are called or resumed, in order of first use."""
 
     def __init__(self) -> None:
         self.files: dict[str, None] = {}
@@ -49,7 +49,7 @@ def free_port() -> int:
 
 
 async def listened(kind: AsyncEventSubSocket | AsyncEventSubWebhook, emulator: Emulator, broadcaster: str) -> Entered:
-    """A follow, from the bytes that came to the callback. The second one: the first one loads modules."""
+    """A follow, from the received bytes to the callback. Uses the second one, since the first one loads modules."""
     came = asyncio.Queue[object]()
     await kind.listen_channel_follow(broadcaster, broadcaster, came.put)
     emulator.fire("channel.follow")
@@ -75,7 +75,7 @@ async def body(emulator: Emulator) -> Entered:
 
 
 async def token(emulator: Emulator) -> Entered:
-    """The second client's: the first one's loads modules."""
+    """The second client's token, since the first client loads modules."""
     async with emulator.async_client() as twitch:
         await twitch.authenticate_app()
     with Entered() as entered:

@@ -1,4 +1,4 @@
-"""Our generator beside openapi-python-client, which makes a client of docs/openapi.json: CPU time, child processes such as ruff included."""
+"""Our generator compared with openapi-python-client on docs/openapi.json: CPU time, including child processes such as ruff."""
 
 import os
 import resource
@@ -15,14 +15,14 @@ PEER = "openapi-python-client"
 
 
 def generating(rounds: int = 5) -> Ratio:
-    """`python -m generator generate`, which makes Helix, EventSub and the retired systems, sync and async, against Helix alone.
+    """`python -m generator generate`, which generates Helix, EventSub and the retired systems, sync and async, compared with Helix alone.
 
-    Raises Unavailable where the peer can't be installed.
+    Raises Unavailable if the peer can't be installed.
     """
     beside = python_of("conformance", CONFORMANCE).parent
     ours: list[str | Path] = [sys.executable, "-m", "generator", "generate", "--root"]
     theirs: list[str | Path] = [beside / PEER, "generate", "--path", ROOT / "docs" / "openapi.json", "--meta", "none", "--overwrite", "--output-path"]
-    path = f"{beside}{os.pathsep}{os.environ.get('PATH', '')}"  # the peer formats with the ruff that lies beside it, as ours does
+    path = f"{beside}{os.pathsep}{os.environ.get('PATH', '')}"  # the peer formats with the ruff beside it, as ours does
     spent: tuple[list[float], list[float]] = [], []
     with tempfile.TemporaryDirectory(prefix="twitchapi-") as name:
         for number in range(rounds):
@@ -34,7 +34,7 @@ def generating(rounds: int = 5) -> Ratio:
 
 
 def _cpu(command: list[str | Path], path: str) -> float:
-    """CPU seconds of the command and of all that it starts."""
+    """CPU seconds of the command and of all its child processes."""
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     subprocess.run(command, cwd=ROOT, env={**os.environ, "PATH": path}, capture_output=True, check=True)
     after = resource.getrusage(resource.RUSAGE_CHILDREN)

@@ -1,4 +1,4 @@
-"""Measuring two things against each other: in turn, many times, the best of each; the ratio's spread over the rounds."""
+"""Compare two functions: run them in turn many times, and take the best run of each and the ratio's spread over the rounds."""
 
 import gc
 import time
@@ -19,14 +19,14 @@ class Ratio:
 
 
 def ratio(ours: list[float], theirs: list[float], times: int) -> Ratio:
-    """From what each round took."""
+    """The ratio from the durations of the rounds."""
     each = sorted(a / b for a, b in zip(ours, theirs, strict=True))
     quarter = len(each) // 4
     return Ratio(median([min(ours) / min(theirs), each[len(each) // 2]]), each[quarter], each[-1 - quarter], min(ours) / times)
 
 
 def middle(ratios: list[Ratio]) -> Ratio:
-    """Of the same measured several times: the median, and all the range."""
+    """Combine several measurements: the median and the full range."""
     values = [one.value for one in ratios]
     return Ratio(median(values), min(values), max(values), min(one.seconds for one in ratios))
 
@@ -52,7 +52,7 @@ async def compare_async(
     rounds: int = 15,
     timer: Callable[[], float] = time.process_time,
 ) -> Ratio:
-    """As `compare`, for coroutines. timer: `time.perf_counter` where it is the waiting that counts."""
+    """Like `compare`, for coroutines. timer: `time.perf_counter` to measure waiting time."""
     spent: tuple[list[float], list[float]] = [], []
     for _ in range(rounds):
         for which, run in enumerate((ours, theirs)):

@@ -1,7 +1,7 @@
-"""Servers that are notified, each in a process of its own, and the load that notifies them.
+"""Servers that receive notifications, each in its own process, and the load generator.
 
-`python -m benchmarks.notified ours` (or `plain`: aiohttp, HMAC and JSON, and nothing else) prints where it listens, as JSON; for each line on its
-standard input it prints its CPU seconds and how many notifications reached the callback so far.
+`python -m benchmarks.notified ours` (or `plain`: only aiohttp, HMAC and JSON) prints its address as JSON. For each line on its
+standard input it prints its CPU seconds and the number of notifications that have reached the callback.
 """
 
 import asyncio
@@ -36,7 +36,7 @@ async def _answer(told: Callable[[], int], where: dict[str, Any]) -> None:
 
 
 async def ours() -> None:
-    """The webhook as users have it: signature, age, repetition, typed item, callback."""
+    """The webhook in normal use: signature, age, deduplication, typed item, callback."""
     emulator, count = Emulator(), 0
     url = await asyncio.to_thread(emulator.start)
 
@@ -54,7 +54,7 @@ async def ours() -> None:
 
 
 async def plain() -> None:
-    """What one would write by hand: no age, no repetition, no callback of its own."""
+    """A handwritten webhook: no check of the age, no deduplication, no separate callback."""
     count = 0
 
     async def handle(request: web.Request) -> web.Response:
@@ -78,7 +78,7 @@ async def plain() -> None:
 
 @define
 class Load:
-    """Notifies, on so many connections, the next one as soon as the one before was answered."""
+    """Send notifications over several connections, each as soon as the previous one was answered."""
 
     port: int
     target: str
@@ -88,7 +88,7 @@ class Load:
     _next: int = field(default=0, init=False)
 
     async def run(self, count: int, connections: int) -> float:
-        """Seconds that it took."""
+        """Duration in seconds."""
         signature = "sha256=" + hmac.digest(SECRET.encode(), BODY, "sha256").hex()
         when = datetime.now(UTC).replace(microsecond=0).isoformat().replace("+00:00", "Z")
         head = (
@@ -130,7 +130,7 @@ class Notified:
         return self
 
     async def told(self) -> Told:
-        """CPU seconds, and how many came."""
+        """CPU seconds, and the number of received notifications."""
         assert self._process.stdin
         assert self._process.stdout
         self._process.stdin.write(b"\n")
@@ -138,7 +138,7 @@ class Notified:
         return cpu, count
 
     async def loaded(self, count: int, connections: int, prefix: str) -> tuple[Load, float, float, int]:
-        """The load, the seconds it took, the server's CPU seconds, and how many callbacks were called."""
+        """Run the load. Returns its duration, the server's CPU seconds, and the number of callbacks called."""
         load, before = Load(self.where["port"], self.where["target"], prefix), await self.told()
         seconds = await load.run(count, connections)
         cpu, came = await self.told()

@@ -20,7 +20,7 @@ def page(operation: str, count: int = 100, cursor: str = "", start: int = 1000) 
     table = shape.of.table
     items = [maker.item(table, {"id": str(start + at)}, at) for at in range(count)]
     for item in items:
-        for field in table.fields:  # whole objects: a peer gives up where a field is missing
+        for field in table.fields:  # complete objects: a peer fails if a field is missing
             if field.name not in item:
                 item[field.name] = maker.value(field.name, field.shape, Random(1))
     body: dict[str, object] = {"data": items}

@@ -1,8 +1,8 @@
-"""The same jobs in twitchAPI and TwitchIO. Runs with the Python of a venv that has those two, and prints JSON:
+"""The same tasks in twitchAPI and TwitchIO. Runs with the Python of a venv that contains both, and prints JSON:
 
     {"twitchAPI": {"call": …, "pages": …, "import": …}, "twitchio": {…}}   each a ratio to the bare library, measured here, in turn
 
-Not part of the package: `python -m benchmarks` makes the venv and runs this file there.
+Not part of the package: `python -m benchmarks` creates the venv and runs this file there.
 """
 
 import asyncio
@@ -40,7 +40,7 @@ async def bare_pages(session: Any, url: str) -> int:
     while True:
         async with session.get(f"{url}/helix/streams", params={"first": 100, **({"after": cursor} if cursor else {})}, headers=HEADERS) as reply:
             value = await reply.json()
-        for _ in value["data"]:  # walked through, as all the others do
+        for _ in value["data"]:  # iterated, as for all the others
             count += 1
         cursor = value["pagination"].get("cursor")
         if not cursor:

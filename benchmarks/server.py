@@ -1,7 +1,7 @@
-"""A server that does as little as possible: canned replies over HTTP/1.1, keep-alive. It runs in a process of its own and costs the client nothing.
+"""A minimal server: canned replies over HTTP/1.1, keep-alive. It runs in its own process and costs the client nothing.
 
-`python -m benchmarks.server` prints its port. GET /helix/users gives 100 users; GET /helix/streams pages of 100 streams, 100 pages long.
-Below /slow, users come after 50 ms.
+`python -m benchmarks.server` prints its port. GET /helix/users returns 100 users; GET /helix/streams returns 100 pages of 100 streams.
+Below /slow, users arrive after 50 ms.
 """
 
 import asyncio

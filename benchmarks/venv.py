@@ -1,4 +1,4 @@
-"""The peers, in a venv of their own: they must not meet our dependencies."""
+"""The peers, in their own venv, to keep them apart from our dependencies."""
 
 import subprocess
 import sys
@@ -9,7 +9,7 @@ PEERS = {"twitchAPI": "4.5.0", "twitchio": "3.3.2"}
 
 
 def peers_python() -> Path:
-    """The interpreter that has the peers; made and filled when it isn't there yet. Raises CalledProcessError where they can't be installed."""
+    """The interpreter of the peers' venv, which is created on first use. Raises CalledProcessError if they can't be installed."""
     venv = ROOT / ".cache" / "peers"
     ready, python = venv / ".ready", venv / "bin" / "python"
     if not ready.exists():

@@ -1,7 +1,7 @@
-"""Sends signed EventSub notifications, as fast as they are answered: a process of its own, which costs the server nothing.
+"""Send signed EventSub notifications as fast as the server answers them, in a separate process that costs the server nothing.
 
 `python -m benchmarks.webhook_load PORT COUNT CONNECTIONS < body` prints JSON: seconds, the statuses and their number, latencies in milliseconds.
-All requests are made before the first is sent.
+All requests are built before the first is sent.
 """
 
 import asyncio

@@ -1,7 +1,7 @@
-"""Webhook servers whose cost is compared, each in a process of its own: `python -m benchmarks.webhook_server ours|bare`.
+"""Webhook servers for cost comparison, each in its own process: `python -m benchmarks.webhook_server ours|bare`.
 
-Prints its port; then, for each line that it reads, the CPU seconds that it has used and the number of notifications that it has taken.
-`bare` is what one would write by hand: aiohttp, HMAC, JSON.
+Prints its port; then, for each line that it reads, its CPU seconds and the number of received notifications.
+`bare` is a handwritten server with aiohttp, HMAC and JSON.
 """
 
 import asyncio

@@ -1,4 +1,4 @@
-"""What a webhook server spends on a notification, beside what one would write by hand."""
+"""The cost of a notification in our webhook server, compared with a handwritten one."""
 
 import contextlib
 import json
@@ -60,7 +60,7 @@ def webhook_server(count: int = 2_000, rounds: int = 9) -> Ratio:
     with serving("ours") as ours, serving("bare") as bare:
         both = [(process, int(process.stdout.readline())) for process in (ours, bare) if process.stdout]
         for _, port in both:
-            load(port, 500, 8, body)  # what is loaded late is loaded now
+            load(port, 500, 8, body)  # load the lazy modules now
         for _ in range(rounds):
             for which, (process, port) in enumerate(both):
                 before = spent(process)

@@ -1,7 +1,7 @@
-"""A server of EventSub's WebSockets that sends as many messages as it is asked for: `python -m benchmarks.websocket_server` prints its port.
+"""An EventSub WebSocket server that sends a requested number of messages: `python -m benchmarks.websocket_server` prints its port.
 
-GET /ws: a session. POST /subscriptions: takes any subscription. POST /send?count=N: sends N notifications to every session, in one go.
-The payload is a chat message; it comes on the standard input, as JSON.
+GET /ws: a session. POST /subscriptions: accepts any subscription. POST /send?count=N: sends N notifications to every session, in one go.
+The payload is a chat message; the server reads it from standard input, as JSON.
 """
 
 import asyncio
@@ -16,7 +16,7 @@ CREATED = "2026-01-01T00:00:00.000000000Z"
 
 
 class Sessions:
-    """The open sessions, and what was subscribed."""
+    """The open sessions and the subscriptions."""
 
     def __init__(self, event: dict[str, Any]) -> None:
         self.event, self.open, self.subscription, self.numbers = event, dict[str, web.WebSocketResponse](), dict[str, Any](), count()

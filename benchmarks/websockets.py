@@ -1,6 +1,6 @@
-"""Measures a chat message over a WebSocket against a loop of aiohttp and `json.loads`.
+"""Compare the cost of a chat message over a WebSocket with a loop of aiohttp and `json.loads`.
 
-`python -m benchmarks.websockets PORT` measures in a process of its own, against the server of `websocket_server.py`, and prints a Ratio as JSON.
+`python -m benchmarks.websockets PORT` measures in its own process, against the server of `websocket_server.py`, and prints a Ratio as JSON.
 """
 
 import asyncio
@@ -25,7 +25,7 @@ from twitchapi_gen import AsyncEventSubSocket, AsyncTwitch
 ROOT = Path(__file__).resolve().parent.parent
 COUNT, ROUNDS = 2_000, 15
 Receive = Callable[[], Awaitable[None]]
-"""Has the server send COUNT messages, and returns when all have come."""
+"""Make the server send COUNT messages, and return when all have arrived."""
 
 
 @contextlib.contextmanager
@@ -47,7 +47,7 @@ def server() -> Iterator[int]:
 
 @contextlib.asynccontextmanager
 async def ours(port: int) -> AsyncIterator[Receive]:
-    """As a user has it: a subscription of a callback that reads the text."""
+    """The normal use: a subscription with a callback that reads the text."""
     url, count, done = f"http://127.0.0.1:{port}", 0, asyncio.Event()
 
     async def callback(event: Any) -> None:
@@ -72,7 +72,7 @@ async def ours(port: int) -> AsyncIterator[Receive]:
 
 @contextlib.asynccontextmanager
 async def bare(port: int) -> AsyncIterator[Receive]:
-    """A loop without keepalive, repetitions, reconnects and types."""
+    """A loop without keepalive, deduplication, reconnects and types."""
     async with aiohttp.ClientSession() as session, session.ws_connect(f"ws://127.0.0.1:{port}/ws") as socket:
         await socket.receive()
 
@@ -109,7 +109,7 @@ async def compared(port: int) -> Ratio:
 
 
 def websocket() -> Ratio:
-    """Measured in a process of its own."""
+    """Run the measurement in its own process."""
     with server() as port:
         done = subprocess.run([sys.executable, "-m", "benchmarks.websockets", str(port)], stdout=subprocess.PIPE, text=True, check=True, cwd=ROOT)
     return Ratio(**json.loads(done.stdout))

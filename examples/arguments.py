@@ -1,4 +1,4 @@
-"""Arguments for any operation, made from its facts: what the demo calls all of Helix with."""
+"""Arguments for any operation, derived from its facts. The demo calls all of Helix with them."""
 
 from typing import Any
 
@@ -9,7 +9,7 @@ _PLAIN: dict[str, Any] = {"int": 1, "float": 5.0, "bool": True, "datetime": "202
 
 
 def required_arguments(operation: Operation) -> dict[str, Any]:
-    """What must be given, and for each rule the first of its choices."""
+    """The required arguments, and for each rule the first of its choices."""
     wanted = [parameter for parameter in operation.parameters if parameter.required]
     chosen = {rule.names[0] for rule in operation.rules if rule.kind in ("exactly_one_of", "at_least_one_of")}
     wanted += [parameter for parameter in operation.parameters if parameter.python in chosen and not parameter.required]
@@ -20,7 +20,7 @@ def required_arguments(operation: Operation) -> dict[str, Any]:
 
 def _value(parameter: Parameter) -> Any:
     if parameter.who:
-        return "100000000"  # my_username, who calls
+        return "100000000"  # my_username, the caller
     if parameter.type.endswith("[]"):
         one = _INPUTS.get(parameter.type.removesuffix("[]"), "1234")
         return [one] * (parameter.min_items or 1)

@@ -18,12 +18,12 @@ _NAMES = ("chromium", "chromium-browser", "google-chrome", "chrome")
 
 
 def find_chromium() -> str | None:
-    """The browser's path; None where there is none."""
+    """The browser's path; None if there is none."""
     return next((found for name in _NAMES if (found := shutil.which(name))), None)
 
 
 class Chromium:
-    """One browser with one tab. Every wait ends: by what is waited for, or with TimeoutError after `patience` seconds."""
+    """One browser with one tab. Every wait ends with its condition, or with TimeoutError after `patience` seconds."""
 
     def __init__(self, *, dark: bool = False, patience: float = 30.0) -> None:
         self._dark, self._patience = dark, patience
@@ -82,11 +82,11 @@ class Chromium:
                     return answer
 
     async def open(self, url: str) -> None:
-        """Goes to the address. A page that can't be loaded shows the browser's own error page."""
+        """Go to the URL. A page that can't be loaded shows the browser's own error page."""
         await self._say("Page.navigate", url=url)
 
     async def look(self, script: str) -> Any:
-        """What a line of JavaScript gives in the page; None while there is no page to ask."""
+        """The value of a line of JavaScript in the page; None while no page is loaded."""
         try:
             answer = await self._say("Runtime.evaluate", expression=script, returnByValue=True)
         except RuntimeError:  # between two pages
@@ -94,19 +94,19 @@ class Chromium:
         return answer["result"].get("value")
 
     async def wait_for(self, script: str) -> Any:
-        """Waits until the line of JavaScript gives something that counts as true."""
+        """Wait until the line of JavaScript has a true value."""
         async with asyncio.timeout(self._patience):
             while not (found := await self.look(script)):
                 await asyncio.sleep(0.05)
         return found
 
     async def see(self, selector: str) -> str:
-        """Waits for the element, and gives its text."""
+        """Wait for the element, and return its text."""
         element = f"document.querySelector({json.dumps(selector)})"
         return str((await self.wait_for(f"{element} && document.readyState === 'complete' && [{element}.innerText]"))[0])
 
     async def click(self, selector: str) -> None:
-        """Clicks on the element, once it is there, as a mouse does."""
+        """Wait for the element, and click on it as a mouse does."""
         await self.see(selector)
         where = await self.wait_for(
             f"(r => [r.x + r.width / 2, r.y + r.height / 2])(document.querySelector({json.dumps(selector)}).getBoundingClientRect())"
@@ -119,12 +119,12 @@ class Chromium:
         return str(await self.look("document.body ? document.body.innerText : ''"))
 
     async def picture(self, target: Path) -> None:
-        """Saves what the page looks like, as PNG."""
+        """Save a screenshot of the page as PNG."""
         answer = await self._say("Page.captureScreenshot", format="png")
         target.write_bytes(base64.b64decode(answer["data"]))
 
     async def close(self) -> None:
-        """Ends the browser that was started here."""
+        """End the browser that this object started."""
         if self._socket is not None:
             await self._socket.close()
         if self._http is not None:

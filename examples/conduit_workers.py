@@ -1,6 +1,6 @@
 """One app's events over two processes: a conduit with two shards, one worker for each. One worker is killed, and no event sent afterwards is lost.
 
-`python -m examples.conduit_workers` does all of it with an emulator; `python -m examples.conduit_workers work SHARD` is a worker.
+`python -m examples.conduit_workers` runs everything with an emulator; `python -m examples.conduit_workers work SHARD` is a worker.
 """
 
 import json
@@ -27,7 +27,7 @@ def say(**what: object) -> None:
 
 
 def work(shard: int) -> int:
-    """A worker, as a bot would have it: finds the conduit, listens, takes its shard, and the shard of a worker that is gone."""
+    """A worker of a bot: it finds the conduit, listens, takes its shard, and the shard of a worker that has ended."""
     twitch = Twitch("my_app_id", "my_app_secret")
 
     def stand_in(event: Event[Any]) -> None:
@@ -39,7 +39,7 @@ def work(shard: int) -> int:
         conduit.listen_stream_online(channel, callback=online)
     with conduit:
         conduit.take(shard)
-        sys.stdin.read()  # until whoever started it wants it to end
+        sys.stdin.read()  # until the parent process closes the input
     twitch.close()
     return 0
 
@@ -49,7 +49,7 @@ def online(event: Event[Any]) -> None:
 
 
 class Worker:
-    """A worker process, and what it says."""
+    """A worker process and its output."""
 
     def __init__(self, shard: int, url: str) -> None:
         self.shard, self.heard, self.taken, self.gone = shard, set[str](), set[str](), dict[str, str]()
@@ -66,7 +66,7 @@ class Worker:
             self._lines.put(line)
 
     def look(self) -> None:
-        """Takes in what it said."""
+        """Collect its output."""
         while True:
             try:
                 told = json.loads(self._lines.get_nowait())
@@ -102,7 +102,7 @@ def until(holds: Callable[[], bool], workers: list[Worker], what: str) -> None:
 
 
 def fire(emulator: Emulator, rounds: int) -> set[str]:
-    """Every channel goes online so many times: the ids of the messages."""
+    """Send `stream.online` for every channel this many times. Returns the ids of the messages."""
     return {str(told["message_id"]) for told in emulator.fire("stream.online", times=rounds)}
 
 
@@ -115,15 +115,15 @@ def main() -> int:
         try:
             until(lambda: one.taken == {"0"} and two.taken == {"1"}, workers, "both workers have their shards")
             sent = fire(emulator, 10)
-            until(lambda: one.heard | two.heard >= sent, workers, "all events have come")
+            until(lambda: one.heard | two.heard >= sent, workers, "all events have arrived")
             print(f"{len(sent)} events of {len(CHANNELS)} channels: {len(one.heard)} to worker 0, {len(two.heard)} to worker 1")
 
             two.process.send_signal(signal.SIGKILL)
             two.process.wait()
-            until(lambda: "1" in one.gone, workers, "Twitch has told worker 0 of it")
-            print(f"worker 1 was killed; worker 0 was told that shard 1 is {one.gone['1']}")
+            until(lambda: "1" in one.gone, workers, "Twitch has notified worker 0")
+            print(f"worker 1 was killed; worker 0 was notified that shard 1 is {one.gone['1']}")
             before, sent = set(one.heard), fire(emulator, 10)
-            until(lambda: one.heard >= sent, workers, "all events have come to the other worker")
+            until(lambda: one.heard >= sent, workers, "all events have arrived at the other worker")
             print(f"{len(sent)} events sent since: {len((one.heard - before) & sent)} to worker 0, {len(sent - one.heard)} lost")
             until(lambda: one.taken == {"0", "1"}, workers, "the other worker has taken its shard")
             print(f"worker 0 holds both shards: {', '.join(f'{shard.id} {shard.status}' for shard in conduit.shards())}")

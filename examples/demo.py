@@ -30,7 +30,7 @@ def step(text: str) -> None:
 
 
 def extension_jwt() -> str:
-    """A token of the form that extension endpoints take; the emulator looks at the role only."""
+    """A token in the form that extension endpoints accept; the emulator checks the role only."""
     part = base64.urlsafe_b64encode(json.dumps({"role": "external", "user_id": "1", "exp": 4_000_000_000}).encode()).decode().rstrip("=")
     return f"e30.{part}.signature"
 
@@ -81,7 +81,7 @@ def main() -> int:
     console.print(f"it answers at {emulator.url}")
 
     with Twitch("my_app_id", "my_app_secret") as twitch:
-        step("Look up a user, with an app token that the client fetches by itself")
+        step("Look up a user, with an app token that the client fetches automatically")
         user = twitch.get_users(logins=["my_username"])["data"][0]
         console.print(f"{user['login']} has the id {user['id']}, an account since {user.created_at:%d %B %Y}")
 
@@ -89,10 +89,10 @@ def main() -> int:
         games = [game.name for game in twitch.get_top_games(limit=45)]
         console.print(f"{len(games)} games over several pages: {', '.join(games[:3])} …")
 
-        step("Get 250 users in one call; Twitch takes 100 a request")
-        console.print(f"{len(twitch.get_users(ids=[str(number) for number in range(1, 251)]))} users, in the order asked for")
+        step("Get 250 users in one call; Twitch accepts 100 in a request")
+        console.print(f"{len(twitch.get_users(ids=[str(number) for number in range(1, 251)]))} users, in the requested order")
 
-        step("Be told about mistakes before anything is sent")
+        step("Report mistakes before anything is sent")
         twitch.set_user_authentication(emulator.token(["bits:read"])["access_token"], ["bits:read"])
         for attempt in (lambda: twitch.get_clips(), lambda: twitch.get_polls(user.id), lambda: twitch.get_top_games(first=500)):
             try:
@@ -100,7 +100,7 @@ def main() -> int:
             except (ParameterError, MissingScope) as error:
                 console.print(f"[yellow]{type(error).__name__}[/]: {error}")
 
-        step("Log in, let the token expire, and go on")
+        step("Log in, let the token expire, and continue")
         logged_in = log_in_and_call(twitch, emulator)
 
         step("Listen over a WebSocket, through a move and a drop")

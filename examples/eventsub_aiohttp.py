@@ -1,6 +1,6 @@
 """EventSub inside an aiohttp application: `PORT=8000 python -m examples.eventsub_aiohttp`
 
-CALLBACK_URL is where Twitch reaches this application's /hooks/eventsub, such as https://example.com/hooks/eventsub.
+CALLBACK_URL is the public URL of this application's /hooks/eventsub, such as https://example.com/hooks/eventsub.
 """
 
 import os
@@ -24,7 +24,7 @@ async def followed(event: Event[ChannelFollow]) -> None:
 
 
 async def eventsub(_: web.Application) -> AsyncGenerator[None]:
-    hook.start_soon()  # Twitch asks the address whether it is ours, which can be answered only after this function has yielded
+    hook.start_soon()  # Twitch verifies the URL, and the application can answer only after this function has yielded
     yield
     await hook.stop()
     await twitch.close()

@@ -1,6 +1,6 @@
 """EventSub on any ASGI server, without a framework: `uvicorn examples.eventsub_asgi:app --port 8000`
 
-CALLBACK_URL is where Twitch reaches this application's /hooks/eventsub, such as https://example.com/hooks/eventsub.
+CALLBACK_URL is the public URL of this application's /hooks/eventsub, such as https://example.com/hooks/eventsub.
 """
 
 import os
@@ -25,7 +25,7 @@ async def followed(event: Event[ChannelFollow]) -> None:
 
 
 async def app(scope: Message, receive: Callable[[], Awaitable[Message]], send: Callable[[Message], Awaitable[None]]) -> None:
-    if scope["type"] == "lifespan" or scope["path"] == "/hooks/eventsub":  # with the lifespan, the webhook starts and stops
+    if scope["type"] == "lifespan" or scope["path"] == "/hooks/eventsub":  # the webhook starts and stops with the lifespan
         await hook.asgi(scope, receive, send)
     else:
         await send({"type": "http.response.start", "status": 404, "headers": [(b"content-length", b"0")]})

@@ -1,6 +1,6 @@
 """EventSub inside a Django project, all in one file: `PORT=8000 python -m examples.eventsub_django`
 
-CALLBACK_URL is where Twitch reaches this application's /hooks/eventsub, such as https://example.com/hooks/eventsub. With several worker processes,
+CALLBACK_URL is the public URL of this application's /hooks/eventsub, such as https://example.com/hooks/eventsub. With several worker processes,
 give them one `RedisSeen` and one secret, and call `hook.start_soon()` in each of them.
 """
 
@@ -32,7 +32,7 @@ def followed(event: Event[ChannelFollow]) -> None:
     print(f"{event.data.user_name} follows", flush=True)
 
 
-@csrf_exempt  # Twitch's signature says more than a token in a form
+@csrf_exempt  # Twitch's signature protects better than a token in a form
 def eventsub(request: HttpRequest) -> HttpResponse:
     status, headers, body = hook.handle(request.method or "", request.headers, request.body)
     return HttpResponse(body, status=status, headers=headers)
@@ -43,11 +43,11 @@ application = get_wsgi_application()
 
 
 class Server(ThreadingMixIn, WSGIServer):
-    """A thread for each request. In earnest, a real WSGI server serves `application`."""
+    """A server with a thread for each request. In production, use a WSGI server for `application`."""
 
     daemon_threads = True
 
 
 if __name__ == "__main__":
-    hook.start_soon()  # Twitch asks the address whether it is ours, which can be answered only when the server runs
+    hook.start_soon()  # Twitch verifies the URL, and the application can answer only when the server runs
     make_server("127.0.0.1", int(os.environ["PORT"]), application, server_class=Server).serve_forever()

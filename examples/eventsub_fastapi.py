@@ -1,6 +1,6 @@
 """EventSub inside a FastAPI application: `uvicorn examples.eventsub_fastapi:app --port 8000`
 
-CALLBACK_URL is where Twitch reaches this application's /hooks/eventsub, such as https://example.com/hooks/eventsub.
+CALLBACK_URL is the public URL of this application's /hooks/eventsub, such as https://example.com/hooks/eventsub.
 """
 
 import os
@@ -26,14 +26,14 @@ async def followed(event: Event[ChannelFollow]) -> None:
 
 @asynccontextmanager
 async def lifespan(_: FastAPI) -> AsyncGenerator[None]:
-    hook.start_soon()  # Twitch asks the address whether it is ours, which can be answered only after this function has yielded
+    hook.start_soon()  # Twitch verifies the URL, and the application can answer only after this function has yielded
     yield
     await hook.stop()
     await twitch.close()
 
 
 app = FastAPI(lifespan=lifespan)
-app.mount("/hooks", hook.asgi)  # answers below it, at any path
+app.mount("/hooks", hook.asgi)  # answers at any path below it
 
 
 @app.get("/")

@@ -1,6 +1,6 @@
 """EventSub inside a Flask application: `PORT=8000 python -m examples.eventsub_flask`
 
-CALLBACK_URL is where Twitch reaches this application's /hooks/eventsub, such as https://example.com/hooks/eventsub. With several worker processes,
+CALLBACK_URL is the public URL of this application's /hooks/eventsub, such as https://example.com/hooks/eventsub. With several worker processes,
 give them one `RedisSeen` and one secret, and call `hook.start_soon()` in each of them (gunicorn: in `post_worker_init`).
 """
 
@@ -31,5 +31,5 @@ def eventsub() -> ResponseReturnValue:
 
 
 if __name__ == "__main__":
-    hook.start_soon()  # Twitch asks the address whether it is ours, which can be answered only when the server runs
+    hook.start_soon()  # Twitch verifies the URL, and the application can answer only when the server runs
     app.run(host="127.0.0.1", port=int(os.environ["PORT"]))

@@ -1,6 +1,6 @@
-"""Listens over a WebSocket, is sent to another server, then loses its connection: what happens at each step is printed.
+"""Listen over a WebSocket, through a move to another server and a lost connection, and print each step.
 
-On its own: `python -m examples.eventsub_socket` starts an emulator.
+`python -m examples.eventsub_socket` starts an emulator itself.
 """
 
 import os
@@ -18,7 +18,7 @@ console = Console()
 
 
 def listen_and_come_back(twitch: Twitch, emulator: Emulator) -> bool:
-    """Whether every event came."""
+    """Whether every event arrived."""
     granted = emulator.token([AuthScope.MODERATOR_READ_FOLLOWERS])
     twitch.set_user_authentication(granted["access_token"], [AuthScope.MODERATOR_READ_FOLLOWERS])
     me = granted["user_id"]
@@ -35,11 +35,11 @@ def listen_and_come_back(twitch: Twitch, emulator: Emulator) -> bool:
         fired = emulator.fire("channel.follow", times=2)
         emulator.disturb("reconnect")
         fired += emulator.fire("channel.follow", times=2)
-        console.print(f"moved to another server, events went on meanwhile: resumed {sessions.get(timeout=10).resumed}")
+        console.print(f"moved to another server without a gap in the events: resumed {sessions.get(timeout=10).resumed}")
 
         came = [followers.get(timeout=10) for _ in fired]
         emulator.disturb("reset")
-        console.print(f"connected again by itself: session {sessions.get(timeout=30).id[:12]}…")
+        console.print(f"reconnected automatically: session {sessions.get(timeout=30).id[:12]}…")
         while subscription.status != "enabled":
             time.sleep(0.05)
         again = emulator.fire("channel.follow")

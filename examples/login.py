@@ -1,6 +1,6 @@
-"""Logs a user in, calls as that user, lets the token expire, and calls again: what happens at each step is printed.
+"""Log a user in, call as that user, let the token expire, call again, and print each step.
 
-On its own: `python -m examples.login` starts an emulator. Where chromium is installed, it clicks Authorize; elsewhere a device's code is confirmed.
+`python -m examples.login` starts an emulator itself. If chromium is installed, it clicks Authorize; otherwise the example uses a device code.
 """
 
 import asyncio
@@ -29,21 +29,21 @@ def by_browser(twitch: Twitch) -> tuple[str, str]:
         browser = background.run(_started())
 
         def open_and_click(url: str) -> None:
-            console.print("the browser opens Twitch's page, which asks for", ", ".join(SCOPES))
+            console.print("the browser opens Twitch's page, which requests", ", ".join(SCOPES))
             clicking.append(asyncio.run_coroutine_threadsafe(_authorize(browser, url), background.loop))
 
         clicking: list[object] = []
         try:
             tokens = UserAuthenticator(twitch, SCOPES, url=f"http://localhost:{free_port()}", browser=open_and_click).authenticate(timeout=60)
             console.print(f"the user clicked Authorize, and sees: {background.run(_last_words(browser))}")
-            console.print(f"[dim]what that looks like: {PICTURE}[/]")
+            console.print(f"[dim]screenshot: {PICTURE}[/]")
         finally:
             background.run(browser.close())
     return tokens
 
 
 def free_port() -> int:
-    """A real app has one port, which is registered with Twitch; the emulator takes any, so this doesn't get in anybody's way."""
+    """A free port. A real app has one port, registered with Twitch; the emulator accepts any."""
     with socket.socket() as found:
         found.bind(("127.0.0.1", 0))
         return int(found.getsockname()[1])
@@ -66,7 +66,7 @@ async def _last_words(browser: Chromium) -> str:
 
 
 def by_device(twitch: Twitch) -> tuple[str, str]:
-    """A device shows a code, and a user confirms it at the address that is shown."""
+    """A device shows a code, and a user confirms it at the displayed URL."""
 
     def confirm(login: DeviceLogin) -> None:
         console.print(f"there is no chromium here, so a device shows the code {login.user_code}; the user opens {login.verification_uri}")
@@ -80,7 +80,7 @@ def by_device(twitch: Twitch) -> tuple[str, str]:
 
 
 def log_in_and_call(twitch: Twitch, emulator: Emulator) -> bool:
-    """Every step of a user's token. True when each did what it should."""
+    """Run every step of a user's token. True if each succeeded."""
     renewed: list[str] = []
     twitch.user_auth_refresh_callback = lambda token, _: renewed.append(token)
     token, refresh_token = by_browser(twitch) if find_chromium() else by_device(twitch)
@@ -88,11 +88,11 @@ def log_in_and_call(twitch: Twitch, emulator: Emulator) -> bool:
     me = twitch.get_users()["data"][0]
     console.print(f"logged in as {me.display_name}, with a token for {', '.join(sorted(twitch.get_user_auth_scope()))}")
     emulator.forward(4 * 3600)
-    console.print("four hours later, the token has ended")
+    console.print("four hours later, the token has expired")
     again = twitch.get_users()["data"][0]
-    console.print(f"{again.display_name} is still logged in: the client renewed the token, {len(renewed)} time, and told the callback")
+    console.print(f"{again.display_name} is still logged in: the client refreshed the token, {len(renewed)} time, and called the callback")
     unanswered = [one["path"] for one in emulator.requests if one["status"] == 401]
-    console.print(f"[dim]Twitch refused the old token at {', '.join(unanswered) or 'no call, since its end was known'}[/]")
+    console.print(f"[dim]Twitch refused the old token at {', '.join(unanswered) or 'no call, since its expiry was known'}[/]")
     return me.id == again.id and len(renewed) == 1 and twitch.get_user_auth_token() == renewed[0] != token
 
 

@@ -1,6 +1,6 @@
-"""Whispers over PubSub, which Twitch has retired and the emulator still has: through a cut, and while its server goes away.
+"""Whispers over PubSub, which Twitch has retired and the emulator still has: through a dropped connection and a server that restarts.
 
-On its own: `python -m examples.pubsub` starts an emulator.
+`python -m examples.pubsub` starts an emulator itself.
 """
 
 import os
@@ -19,7 +19,7 @@ console = Console()
 
 
 def whisper_and_come_back(twitch: Twitch, emulator: Emulator) -> bool:
-    """Whether every whisper came, and once."""
+    """Whether every whisper arrived once."""
     granted = emulator.token([AuthScope.WHISPERS_READ])
     twitch.set_user_authentication(granted["access_token"], [AuthScope.WHISPERS_READ], granted["refresh_token"])
     whispers: queue.Queue[str] = queue.Queue()

@@ -1,4 +1,4 @@
-"""A program of pyTwitchAPI 2 whose imports were changed: `python -m examples.version2`. Nothing else in it is of today.
+"""A program of pyTwitchAPI 2 whose imports were changed: `python -m examples.version2`. The rest of it is unchanged.
 
 With TWITCHAPI_EMULATOR set, it talks to the emulator.
 """

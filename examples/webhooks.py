@@ -1,6 +1,6 @@
-"""Webhooks, which Twitch has retired and the emulator still has: subscribed over TLS, a notification, a denial, an end, and what a crash left.
+"""Webhooks, which Twitch has retired and the emulator still has: a subscription over TLS, a notification, a denial, a cancellation, and a crash.
 
-On its own: `python -m examples.webhooks` starts an emulator.
+`python -m examples.webhooks` starts an emulator itself.
 """
 
 import os
@@ -21,7 +21,7 @@ console = Console()
 
 
 def certificates() -> tuple[ssl.SSLContext, ssl.SSLContext]:
-    """For the server, and for who calls it. Where Twitch calls, a reverse proxy has them."""
+    """TLS contexts for the server and its callers. In production, a reverse proxy has the certificate."""
     authority = trustme.CA()
     server, client = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER), ssl.create_default_context()
     authority.issue_cert("localhost").configure_cert(server)  # pyright: ignore[reportUnknownMemberType]
@@ -30,7 +30,7 @@ def certificates() -> tuple[ssl.SSLContext, ssl.SSLContext]:
 
 
 def subscribe_and_be_notified(twitch: Twitch, emulator: Emulator, context: ssl.SSLContext) -> bool:
-    """Whether each notification came, and nothing is left at the hub."""
+    """Whether each notification arrived, and no subscription is left at the hub."""
     items: queue.Queue[str] = queue.Queue()
 
     def on_user(_: UUID, data: UserChange) -> None:
@@ -64,7 +64,7 @@ def subscribe_and_be_notified(twitch: Twitch, emulator: Emulator, context: ssl.S
     left = len(emulator.webhooks)
     cleared = hook.unsubscribe_all(twitch)
     console.print("\n".join(came))
-    console.print(f"{left} subscription was left, as after a crash; unsubscribe_all ended it, and the hub has {len(emulator.webhooks)} now")
+    console.print(f"{left} subscription was left, as after a crash; unsubscribe_all cancelled it, and the hub has {len(emulator.webhooks)} now")
     return (ended, taken, left, cleared, emulator.webhooks, len(came)) == (True, False, 1, True, [], 3)
 
 

@@ -24,14 +24,14 @@ from generator.yaml_source import SpecError
 ROOT = Path(__file__).resolve().parent.parent
 _FOLDER = click.Path(path_type=Path, file_okay=False, resolve_path=True)
 _spec = click.option("--spec", type=_FOLDER, default=ROOT / "spec", help="The spec's folder.")
-_root = click.option("--root", type=_FOLDER, default=ROOT, help="The folder that holds twitchapi_gen/ and docs/.")
-_offline = click.option("--offline", is_flag=True, help="Take the pages fetched before, whatever their age.")
+_root = click.option("--root", type=_FOLDER, default=ROOT, help="The folder that contains twitchapi_gen/ and docs/.")
+_offline = click.option("--offline", is_flag=True, help="Use cached pages of any age.")
 LIVE = "https://dev.twitch.tv/docs"
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
 def main() -> None:
-    """Turns the spec into the client, and compares it with Twitch's documentation."""
+    """Generate the client from the spec, and compare the spec with Twitch's documentation."""
 
 
 def _api(spec: Path) -> Api:
@@ -45,7 +45,7 @@ def _api(spec: Path) -> Api:
 
 @contextmanager
 def _written() -> Generator[None]:
-    """Says why the output can't be made or written, and exits."""
+    """Print why the output can't be generated or written, and exit."""
     try:
         yield
     except SpecError as error:
@@ -69,9 +69,9 @@ def _changes(api: Api, spec: Path, root: Path) -> Changes:
 @_spec
 @_root
 def generate(spec: Path, root: Path) -> None:
-    """Writes twitchapi_gen/api, twitchapi_gen/v2, docs/api.md, docs/openapi.json and docs/asyncapi.json from the spec.
+    """Write twitchapi_gen/api, twitchapi_gen/v2, docs/api.md, docs/openapi.json and docs/asyncapi.json from the spec.
 
-    Files that are as they should be aren't touched.
+    Files that are up to date stay untouched.
     """
     api = _api(spec)
     changes = _changes(api, spec, root)
@@ -86,26 +86,26 @@ def generate(spec: Path, root: Path) -> None:
 @_spec
 @_root
 def check(spec: Path, root: Path) -> None:
-    """Exits 1, with a diff, when a generated file is changed, missing or orphaned. Checks the spec on the way."""
+    """Exit 1 with a diff if a generated file is changed, missing or orphaned. Also validates the spec."""
     changes = _changes(_api(spec), spec, root)
     for _, difference in sorted(changes.diffs.items()):
         click.echo(difference)
     for path in changes.orphans:
-        click.echo(f"{path}: nothing in the spec makes this file")
+        click.echo(f"{path}: the spec doesn't generate this file")
     if changes:
         failed(f"{len(changes.written)} generated files differ, {len(changes.orphans)} are orphans; run `make generate`")
         sys.exit(1)
-    done("the generated files are what the spec makes")
+    done("the generated files match the spec")
 
 
-_out = click.option("--out", type=click.Path(path_type=Path, dir_okay=False), help="The file to write; standard output unless given.")
+_out = click.option("--out", type=click.Path(path_type=Path, dir_okay=False), help="The file to write; by default standard output.")
 
 
 @main.command(name="openapi")
 @_spec
 @_out
 def openapi_(spec: Path, out: Path | None) -> None:
-    """Writes an OpenAPI 3.1 document of Helix. `generate` keeps docs/openapi.json the same."""
+    """Write an OpenAPI 3.1 document of Helix. `generate` also updates docs/openapi.json."""
     _export(openapi, _api(spec), out)
 
 
@@ -113,7 +113,7 @@ def openapi_(spec: Path, out: Path | None) -> None:
 @_spec
 @_out
 def asyncapi_(spec: Path, out: Path | None) -> None:
-    """Writes an AsyncAPI 3 document of EventSub. `generate` keeps docs/asyncapi.json the same."""
+    """Write an AsyncAPI 3 document of EventSub. `generate` also updates docs/asyncapi.json."""
     _export(asyncapi, _api(spec), out)
 
 
@@ -130,18 +130,18 @@ def _export(make: Callable[[Api], Json], api: Api, out: Path | None) -> None:
 
 @main.command()
 @_spec
-@click.option("--docs", default=LIVE, show_default=True, help="A folder with Twitch's pages, or the address that they are below.")
+@click.option("--docs", default=LIVE, show_default=True, help="A folder with Twitch's pages, or their base URL.")
 @_offline
 @click.option("--format", "kind", type=click.Choice(FORMATS), default="text", show_default=True)
 def diff(spec: Path, docs: str, offline: bool, kind: str) -> None:
-    """Compares the spec with Twitch's documentation.
+    """Compare the spec with Twitch's documentation.
 
     Reads the Markdown pages (api/reference.md, api/reference/<group>.md, eventsub/…, authentication/scopes.md), or the older HTML pages
-    (reference.html, scopes.html, eventsub-reference.html, eventsub-subscription-types.html) where there are no others.
+    (reference.html, scopes.html, eventsub-reference.html, eventsub-subscription-types.html) if there are no Markdown pages.
 
-    Exits 0: no difference, 1: some, 2: the docs could not be read.
+    Exit codes: 0 no difference, 1 some differences, 2 the docs could not be read.
     """
-    from generator.docs.compare import compare as compare_surfaces  # which `generate` needs nothing of
+    from generator.docs.compare import compare as compare_surfaces  # `generate` doesn't need these
     from generator.docs.drift import apart, explain, load_drift
     from generator.docs.page import Unreadable, read_docs
     from generator.docs.report import report
@@ -162,18 +162,18 @@ def diff(spec: Path, docs: str, offline: bool, kind: str) -> None:
         show_problems(error)
         sys.exit(1)
     if pages.events is None:
-        done("no pages of EventSub in that folder, so subscription types are not compared")
+        done("the folder has no EventSub pages, so subscription types are not compared")
     over = f"{len(pages.endpoints)} endpoints" + (f" and {len(pages.events)} subscription types" if pages.events is not None else "")
     sys.exit(report(outcome, over, kind))
 
 
 @main.command(name="import")
 @_spec
-@click.option("--docs", default=LIVE, show_default=True, help="A folder with Twitch's pages, or the address that they are below.")
+@click.option("--docs", default=LIVE, show_default=True, help="A folder with Twitch's pages, or their base URL.")
 @_offline
 @click.option("--only", multiple=True, metavar="ANCHOR", help="Only these endpoints, scopes or subscription types (channel.follow@2).")
 def import_(spec: Path, docs: str, offline: bool, only: tuple[str, ...]) -> None:
-    """Drafts the endpoints, scopes and types that the spec lacks. Existing entries stay unchanged. Reads the same pages as `diff`."""
+    """Draft the endpoints, scopes and types that the spec lacks. Existing entries stay unchanged. Reads the same pages as `diff`."""
     from generator.docs.page import Unreadable, read_docs
     from generator.importing import import_docs
 
@@ -190,7 +190,7 @@ def import_(spec: Path, docs: str, offline: bool, only: tuple[str, ...]) -> None
         sys.exit(1)
     for line in added:
         console.print(line, highlight=False, markup=False)
-    done(f"{len(added)} drafts added; give them names and descriptions, then `make generate`" if added else "the spec has all that the docs have")
+    done(f"{len(added)} drafts added; give them names and descriptions, then `make generate`" if added else "the spec covers the docs")
 
 
 @main.command()
@@ -198,7 +198,7 @@ def import_(spec: Path, docs: str, offline: bool, only: tuple[str, ...]) -> None
 @_spec
 @click.option("--format", "kind", type=click.Choice(("text", "json")), default="text", show_default=True)
 def drift(files: tuple[Path, ...], spec: Path, kind: str) -> None:
-    """Reads files that DriftLog wrote, and drafts what the spec needs. Exits 0: nothing to do, 1: something, 2: a file could not be read."""
+    """Read files from DriftLog, and draft changes to the spec. Exit codes: 0 nothing to do, 1 changes to make, 2 a file could not be read."""
     from generator.field.changes import changes
     from generator.field.logs import Unreadable, read_logs
     from generator.field.showing import show

@@ -10,7 +10,7 @@ _PLAIN = {"string": "str", "int": "int", "float": "float", "bool": "bool", "date
 
 
 def reading(type_: Type) -> str:
-    """What a value that was read is."""
+    """The annotation of a parsed value."""
     if type_.kind == "list" and type_.of:
         text = f"list[{reading(type_.of)}]"
     elif type_.kind == "map" and type_.of:
@@ -21,13 +21,13 @@ def reading(type_: Type) -> str:
 
 
 def field(one: Field) -> str:
-    """A model's attribute: None too, where the value may be missing or empty. An empty list is one."""
+    """A model's attribute: also None if the value may be missing or empty. An empty list stays a list."""
     text = reading(one.type)
     return text if one.type.nullable or not (one.absent or (one.empty and one.type.kind != "list")) else f"{text} | None"
 
 
 def sending(type_: Type, texts: Container[str] = (), *, timed: bool = False) -> str:
-    """What may be given for a value that is sent. `texts`: the inputs that plain text stands for; `timed`: whether numbers are lengths of time."""
+    """The annotation of a value to send. `texts`: inputs that accept plain text; `timed`: whether numbers are durations."""
     if type_.kind == "list" and type_.of:
         text = f"Iterable[{sending(type_.of, texts, timed=timed)}]"
     elif type_.kind == "map" and type_.of:
@@ -43,7 +43,7 @@ def sending(type_: Type, texts: Container[str] = (), *, timed: bool = False) -> 
 
 
 def parameter(one: Parameter, *, unset: bool, texts: Container[str] = ()) -> str:
-    """A method's parameter with its default. `unset`: whether None isn't the same as leaving it out."""
+    """A method's parameter with its default. `unset`: whether None differs from omitting it."""
     text = sending(one.type, texts, timed=bool(one.unit))
     if one.many:
         text = f"{text} | Iterable[{text}]"
@@ -53,7 +53,7 @@ def parameter(one: Parameter, *, unset: bool, texts: Container[str] = ()) -> str
 
 
 def item(operation: Operation) -> Type | None:
-    """What a list reply's items are; None for a reply that isn't a list."""
+    """The type of a list reply's items; None for other replies."""
     if operation.pages:
         return operation.pages.item
     data = operation.data
@@ -61,7 +61,7 @@ def item(operation: Operation) -> Type | None:
 
 
 def is_plain_page(operation: Operation) -> bool:
-    """Whether the reply is nothing but a list and its pagination, for which the built-in Page serves."""
+    """Whether the reply consists of a list and its pagination only, so that the built-in Page is sufficient."""
     names = [one.name for one in operation.response]
     listed = operation.data.type if operation.data else None
     if listed is None or listed.kind != "list" or listed.of is None or listed.of.kind not in ("model", "string") or listed.of.nullable:
@@ -72,13 +72,13 @@ def is_plain_page(operation: Operation) -> bool:
 
 
 def reply_class(operation: Operation, is_async: bool = False) -> str:
-    """The name of the class that an operation's reply gets of its own. A list reply has one more for the asynchronous client."""
+    """The name of an operation's own reply class. A list reply has a second class for the asynchronous client."""
     listed = item(operation) is not None
     return ("Async" if is_async and listed else "") + camel(operation.name) + ("Page" if listed else "Reply")
 
 
 def reply(operation: Operation, is_async: bool = False) -> str:
-    """What a call returns."""
+    """The return type of a call."""
     if operation.reply == "none":
         return "None"
     if operation.reply == "calendar":

@@ -1,4 +1,4 @@
-"""Documents → the picture of the API. Every name is resolved and every reference checked; all problems come at once."""
+"""Documents → the picture of the API. Resolves every name, checks every reference, and reports all problems at once."""
 
 import re
 from typing import Literal
@@ -180,7 +180,7 @@ def _operation(context: Context, anchor: str, group: str, page: str, one: Operat
 
 
 def _token_by(context: Context, place: Place, one: OperationDocument) -> tuple[tuple[str, ...], tuple[tuple[str, str], ...]]:
-    """Where the body says which token is needed, and which one it is for each value."""
+    """The place in the body that determines the token, and the token for each value."""
     if len(one.token_by) > 1:
         context.wrong(place, "there is one place in the body that says which token is needed")
     for where, kinds in one.token_by.items():

@@ -1,4 +1,4 @@
-"""What every file of the spec has: enums and models, built in a context that knows the names there are and collects what is wrong."""
+"""Enums and models, which every file of the spec has. The context knows all existing names and collects problems."""
 
 import re
 
@@ -14,12 +14,12 @@ from generator.types import PRIMITIVES, UNITS, UNIX, UNKNOWN, BadType, Kind, Typ
 from generator.yaml_source import Place, Problem
 
 _LENGTH = re.compile(r"(?!.*month)(?:.*_)?durations?")
-"""Names of lengths of time that don't say their unit themselves."""
+"""Names of durations without a unit in the name."""
 
 
 @define
 class Context:
-    """What building one file needs: where it is, what names there are, and where to put problems."""
+    """The context for building one file: its path, the existing names, and the list of problems."""
 
     spec: Spec
     file: str
@@ -71,7 +71,7 @@ class Context:
         return text
 
     def dated(self, place: Place, since: str) -> str:
-        """The day of a change, which twitch.yaml must know."""
+        """The day of a change, which twitch.yaml must list."""
         if since and since not in self.spec.twitch.changes:
             known = list(self.spec.twitch.changes)
             self.wrong(

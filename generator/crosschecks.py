@@ -1,4 +1,4 @@
-"""What must hold over the whole spec, from file to file: names are unique, nothing goes in a circle, the glossary is used."""
+"""Checks across all files of the spec: names are unique, there are no circles, every glossary entry is used."""
 
 import re
 from collections.abc import Mapping
@@ -16,7 +16,7 @@ Document: TypeAlias = GroupDocument | FamilyDocument | EventFamilyDocument
 Documents: TypeAlias = Mapping[str, Document]
 """By file."""
 OPEN = re.compile(r"\{(\w+)\}")
-"""What a topic's template leaves open."""
+"""The placeholders of a topic's template."""
 
 
 def type_names(documents: Documents, spec: Spec, problems: list[Problem]) -> tuple[dict[str, Kind], dict[str, str]]:
@@ -57,7 +57,7 @@ def reply_names(groups: list[Group], problems: list[Problem]) -> None:
 
 
 def unique(problems: list[Problem], what: str, found: list[tuple[str, str]]) -> None:
-    """Reports each name that came before, with where it came first."""
+    """Report each repeated name, with its first place."""
     first: dict[str, str] = {}
     for name, source in found:
         if name in first:
@@ -66,7 +66,7 @@ def unique(problems: list[Problem], what: str, found: list[tuple[str, str]]) -> 
 
 
 def no_cycles(groups: list[Group], home: dict[str, str], problems: list[Problem]) -> None:
-    """Neither may a model contain itself, nor may two groups need each other's types."""
+    """A model must not contain itself, and two groups must not need each other's types."""
     uses: dict[str, list[tuple[str, str]]] = {}
     group_uses: dict[str, list[tuple[str, str]]] = {}
     for group in groups:

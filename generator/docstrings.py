@@ -1,4 +1,4 @@
-"""What users read in their editor: the docstrings of methods, models and fields."""
+"""The docstrings of methods, models and fields, which users read in their editor."""
 
 from collections.abc import Callable
 
@@ -12,7 +12,7 @@ _ERRORS = {
 _STATUS = {
     "beta": "In beta: Twitch may change it without notice.",
     "deprecated": "Deprecated by Twitch.",
-    "gone": "Twitch has removed this endpoint; it is here for completeness only.",
+    "gone": "Twitch has removed this endpoint; the method exists for completeness only.",
 }
 _TOKENS = {"app": "app", "user": "user", "jwt": "extension JWT"}
 
@@ -28,12 +28,12 @@ def manual(operation: Operation, is_async: bool) -> str:
     if operation.parameters or operation.pages:
         lines += ["Args:", *(f"    {one.python}: {about_parameter(one)}" for one in operation.parameters)]
         if operation.pages:
-            lines.append("    limit: Items at most when iterating, over all pages.")
+            lines.append("    limit: Maximum number of items when iterating, over all pages.")
         lines.append("")
     lines += [f"Returns: {returns(operation, is_async)}", ""]
     errors = [_ERRORS[code] for code in operation.codes if code in _ERRORS]
     local = ["ParameterError"] if operation.parameters else []
-    lines += [f"Raises: {', '.join([*local, *errors, 'and what every call may raise (NetworkError, TokenError)'])}.", "", operation.docs_url]
+    lines += [f"Raises: {', '.join([*local, *errors, 'and the errors of every call (NetworkError, TokenError)'])}.", "", operation.docs_url]
     return "\n".join(lines)
 
 
@@ -48,12 +48,12 @@ def token_text(operation: Operation) -> str:
             text += " (returns less without it)"
     text += granted(operation.grants, operation.scopes, choices, operation.app_since)
     if operation.extra_scopes:
-        text += f"; returns more with {', '.join(operation.extra_scopes)}"
+        text += f"; the reply has more fields with {', '.join(operation.extra_scopes)}"
     return text + "."
 
 
 def granted(grants: Grants, scopes: Scopes, shown: Callable[[Scopes], str], since: str = "") -> str:
-    """What an app token needs beyond itself. Nothing where nobody knows of which user, and the scopes are those of the user token."""
+    """The grants that an app token needs. Empty if the user is unknown and the scopes equal those of the user token."""
     when = f"with an app token{f' (since {since})' if since else ''}, "
     named = [f"the user of {name} must have granted the app {shown(choice)}" for name, choice in grants if name]
     if named:
@@ -64,7 +64,7 @@ def granted(grants: Grants, scopes: Scopes, shown: Callable[[Scopes], str], sinc
 
 
 def added(since: str) -> str:
-    """Since when Twitch has it."""
+    """The day on which Twitch added it."""
     return f"Added to Twitch's API on {since}."
 
 
@@ -88,7 +88,7 @@ def returns(operation: Operation, is_async: bool) -> str:
     of = annotations.item(operation)
     if of is None:
         return text
-    how = "`async for` walks over all pages, `await` gives the first." if is_async else "Iterating walks over all pages."
+    how = "`async for` iterates over all pages, `await` returns the first page." if is_async else "Iterating fetches all pages."
     return f"{text} {how}" if operation.pages else text
 
 
@@ -103,12 +103,12 @@ def about_value(one: EnumValue) -> str:
 
 
 def about_parameter(one: Parameter) -> str:
-    """What a parameter means, with its bounds."""
+    """The description of a parameter, with its bounds."""
     parts = [one.description]
     if WHO.get(one.who) and "token" not in one.description:
         parts.append(WHO[one.who])
     if one.many > 0:
-        parts.append(f"More than {one.many} are split over several requests.")
+        parts.append(f"The client splits more than {one.many} over several requests.")
     if one.unit:
         parts.append(f"{one.unit.capitalize()}, or a timedelta.")
     parts += [
@@ -140,21 +140,21 @@ def _span(low: float | None, high: float | None, unit: str) -> str:
 
 def about_reply(operation: Operation) -> str:
     """The docstring of a reply's own class."""
-    return f"What `{operation.name}` returns."
+    return f"Reply of `{operation.name}`."
 
 
 def topic_manual(topic: Topic, retired: str) -> str:
     """The docstring of a method that subscribes to a topic, or listens to it."""
     hooked = topic.template.startswith("/")
     system = "webhooks" if hooked else "PubSub"
-    successor = f" EventSub's {topic.successor} took its place." if topic.successor else ""
-    lines = [topic.description, "", f"Retired: Twitch ended its {system} on {retired}.{successor}", ""]
+    successor = f" EventSub's {topic.successor} replaced it." if topic.successor else ""
+    lines = [topic.description, "", f"Retired: Twitch shut down its {system} on {retired}.{successor}", ""]
     scopes = f"; scope {choices(topic.scopes)}" if topic.scopes else ""
     lines += [f"`{topic.template}`{'' if topic.documented else ', which Twitch never documented'}{scopes}.", "", "Args:"]
     lines += [f"    {one.name}: {about_topic_parameter(one)}" for one in topic.parameters if not one.optional]
-    lines.append("    callback_func: Called with the UUID that this returns, and what came.")
+    lines.append("    callback_func: Called with the UUID that this method returns, and the message.")
     lines += [f"    {one.name}: {about_topic_parameter(one)}" for one in topic.parameters if one.optional]
-    what = "whether Twitch has accepted it, and the UUID of the subscription" if hooked else "the UUID of this callback, for `unlisten`"
+    what = "whether Twitch has accepted the subscription, and its UUID" if hooked else "the UUID of this callback, for `unlisten`"
     lines += ["", f"Returns: {what}.", "", f"Raises: ParameterError, TokenError, {'ApiError' if hooked else 'PubSubError'}, NetworkError."]
     return "\n".join(lines)
 

@@ -1,6 +1,6 @@
 """The spec's YAML as attrs documents: the same shape and the same names as in the files, nothing resolved yet.
 
-cattrs fills these, with keys it doesn't know forbidden. `place` is where a document came from, for messages.
+cattrs fills these and refuses unknown keys. `place` is a document's origin, for messages.
 """
 
 from typing import Literal, TypeAlias
@@ -9,7 +9,7 @@ from attrs import field, frozen
 
 ScopeDocument: TypeAlias = str | dict[str, list["ScopeDocument"]]
 GrantsDocument: TypeAlias = dict[str, ScopeDocument]
-"""What users must have granted to the app, by the parameter that names the user; "" where the spec doesn't say which user."""
+"""Scopes that users must have granted to the app, by the parameter that names the user; "" if the spec doesn't name the user."""
 
 
 @frozen(kw_only=True)
@@ -130,7 +130,7 @@ class OperationDocument:
 
 @frozen(kw_only=True)
 class GroupDocument:
-    """A group of Helix. `page`: the last part of its page's address, where that isn't the group's name."""
+    """A group of Helix. `page`: the last part of its page's URL, unless that is the group's name."""
 
     group: str
     page: str = ""
@@ -165,7 +165,7 @@ class MessagesDocument:
 
 @frozen(kw_only=True)
 class TopicParameterDocument:
-    """What a topic's template leaves open. `nullable`: None may be given in its place; `optional`: it may be left out."""
+    """A placeholder of a topic's template. `nullable`: accepts None; `optional`: may be omitted."""
 
     description: str = ""
     optional: bool = False
@@ -175,7 +175,7 @@ class TopicParameterDocument:
 
 @frozen(kw_only=True)
 class TopicDocument:
-    """A topic of a retired system. Either `messages`, told apart by the field `told_by`, or the one `message`; neither where nobody knows them."""
+    """A topic of a retired system. Either `messages`, distinguished by the field `told_by`, or the one `message`; neither if they are unknown."""
 
     template: str
     description: str
@@ -194,7 +194,7 @@ class TopicDocument:
 
 @frozen(kw_only=True)
 class _Family:
-    """What belongs together in a file whose models only come in."""
+    """The content of a file whose models are only received."""
 
     family: str
     enums: dict[str, EnumDocument] = field(factory=dict[str, EnumDocument])
@@ -202,18 +202,18 @@ class _Family:
 
     @property
     def operations(self) -> dict[str, OperationDocument]:
-        """Nothing is called."""
+        """A family has no calls."""
         return {}
 
     @property
     def inputs(self) -> dict[str, InputDocument]:
-        """Nothing is sent."""
+        """A family sends nothing."""
         return {}
 
 
 @frozen(kw_only=True)
 class FamilyDocument(_Family):
-    """Topics that belong together, and what their messages are made of."""
+    """Topics that belong together, and the models of their messages."""
 
     retired: str
     topics: dict[str, TopicDocument]
@@ -229,9 +229,9 @@ class ConditionDocument:
 
 @frozen(kw_only=True)
 class EventTypeDocument:
-    """A version of a subscription type of EventSub. Its key is `type@version`; `event` is the model of what comes.
+    """A version of a subscription type of EventSub. Its key is `type@version`; `event` is the event's model.
 
-    `page`: the last part of its page's address, where that isn't the family's; `anchor`: where it is on that page, where that isn't made of its name.
+    `page`: the last part of its page's URL, unless that is the family's; `anchor`: its anchor on that page, unless it follows from the name.
     """
 
     title: str
@@ -252,7 +252,7 @@ class EventTypeDocument:
 
 @frozen(kw_only=True)
 class EventFamilyDocument(_Family):
-    """Subscription types that belong together, and what their events are made of; one without types is there for what others share."""
+    """Subscription types that belong together, and the models of their events. A family without types contains shared models."""
 
     page: str = ""
     types: dict[str, EventTypeDocument] = field(factory=dict[str, EventTypeDocument])
@@ -260,7 +260,7 @@ class EventFamilyDocument(_Family):
 
 @frozen(kw_only=True)
 class DocsDocument:
-    """Where Twitch describes an endpoint, a subscription type, and scopes. `{page}` and `{anchor}` stand for theirs."""
+    """URLs of Twitch's descriptions of endpoints, subscription types and scopes. `{page}` and `{anchor}` are placeholders."""
 
     helix: str = ""
     eventsub: str = ""
@@ -268,7 +268,7 @@ class DocsDocument:
 
 @frozen(kw_only=True)
 class ChangeDocument:
-    """What Twitch changed on one day. `source`: Twitch's own page; `evidence`: who else has seen it."""
+    """Twitch's changes on one day. `source`: Twitch's own page; `evidence`: other observers of the change."""
 
     what: list[str]
     source: str
@@ -277,7 +277,7 @@ class ChangeDocument:
 
 @frozen(kw_only=True)
 class TwitchDocument:
-    """Where Twitch's documentation is, and what has changed since the first spec, by date."""
+    """The URLs of Twitch's documentation, and the changes since the first spec, by date."""
 
     docs: DocsDocument = DocsDocument()
     changes: dict[str, ChangeDocument] = field(factory=dict[str, ChangeDocument])

@@ -1,11 +1,11 @@
-"""What users read in their editor of the methods that listen to EventSub."""
+"""The docstrings of the methods that listen to EventSub, which users read in their editor."""
 
 from generator.docstrings import added, choices, granted
 from generator.ir import EventType, Scopes
 
 _TRANSPORTS = {"webhook": "webhooks", "websocket": "WebSockets", "conduit": "conduits"}
 _ONLY: dict[tuple[str, ...], str] = {("webhook",): "Webhooks only.", ("webhook", "conduit"): "Webhooks and conduits only."}
-_MOST = 8  # choices that are written out
+_MOST = 8  # maximum number of choices to write out
 
 
 def event_manual(one: EventType) -> str:
@@ -17,29 +17,29 @@ def event_manual(one: EventType) -> str:
         lines += [added(one.since), ""]
     lines += [f"`{one.type}` version {one.version}. {_tokens(one)}", "", "Args:"]
     lines += [f"    {part.name}: {part.description}" for part in one.parameters if part.required]
-    lines.append(f"    callback: Called with each event; its `data` is a {one.model}. Left out, the events can be iterated.")
+    lines.append(f"    callback: Called with each event; its `data` is a {one.model}. Without it, iterate over the subscription.")
     lines += [f"    {part.name}: {part.description}" for part in one.parameters if not part.required]
     if one.one_of:
-        lines += ["", f"Exactly one of {' and '.join(one.one_of)} must be given."]
+        lines += ["", f"Pass exactly one of {' and '.join(one.one_of)}."]
     if one.batching:
-        lines += ["", "Twitch sends such events in batches; the callback gets them one by one."]
+        lines += ["", "Twitch sends these events in batches; the callback receives them one by one."]
     return "\n".join([*lines, "", "Returns: the subscription.", "", f"Raises: {_raised(one)}.", "", one.docs_url])
 
 
 def _tokens(one: EventType) -> str:
-    """Which token over which transport, and what it must be allowed."""
+    """The token for each transport, and its required scopes."""
     app = " and ".join(_TRANSPORTS[name] for name in one.transports if name != "websocket")
     text = f"{_ONLY[one.transports]} App token" if one.transports in _ONLY else f"Over WebSockets with a user token, over {app} with an app token"
     if one.scopes:
         text += f"; scope {shown(one.scopes)}"
     text += granted(one.grants, one.scopes, shown)
     if one.extra_scopes:
-        text += f"; tells more with {', '.join(one.extra_scopes)}"
+        text += f"; events have more fields with {', '.join(one.extra_scopes)}"
     return text + "."
 
 
 def shown(scopes: Scopes) -> str:
-    """The choice between sets of scopes; where there are many, each scope and those that may stand for it."""
+    """The choice between sets of scopes. For many sets, each scope with its alternatives."""
     least = min(scopes, key=len, default=frozenset[str]())
     more = frozenset[str]().union(*scopes) - least
     if len(scopes) > 1 and all(least <= choice for choice in scopes):
@@ -50,7 +50,7 @@ def shown(scopes: Scopes) -> str:
 
 
 def _factors(scopes: Scopes) -> list[frozenset[str]]:
-    """Groups of scopes, one of each of which makes a set: those that never stand in one set together are of one group."""
+    """Groups of scopes. A set takes one scope of each group; scopes that never share a set belong to the same group."""
     groups: list[frozenset[str]] = []
     for scope in sorted(frozenset[str]().union(*scopes)):
         rivals = frozenset(other for other in frozenset[str]().union(*scopes) if not any({scope, other} <= choice for choice in scopes))
@@ -62,4 +62,4 @@ def _factors(scopes: Scopes) -> list[frozenset[str]]:
 
 def _raised(one: EventType) -> str:
     local = "ParameterError, TokenError, " if one.condition else "TokenError, "
-    return f"{local}ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError"
+    return f"{local}ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError"

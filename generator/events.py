@@ -17,7 +17,7 @@ _KEY = re.compile(r"([a-z0-9_]+(?:\.[a-z0-9_]+)+)@([a-z0-9]+)")
 
 
 def build_events(spec: Spec, problems: list[Problem]) -> tuple[Section, ...]:
-    """EventSub, if the spec has it. Problems are added to those there are."""
+    """EventSub, if the spec has it. Adds to the existing problems."""
     if not spec.events:
         return ()
     named, home = type_names(spec.events, spec, problems)
@@ -34,7 +34,7 @@ def build_events(spec: Spec, problems: list[Problem]) -> tuple[Section, ...]:
 
 
 def _newest(keys: list[str]) -> dict[str, list[str]]:
-    """Type → its versions, the one that is called by the plain name first: the highest that isn't a beta."""
+    """Type → its versions, first the version with the plain name: the highest that isn't a beta."""
     found: dict[str, list[str]] = {}
     for key in dict.fromkeys(keys):
         type_, _, version = key.partition("@")
@@ -96,7 +96,7 @@ def _type(context: Context, family: EventFamilyDocument, key: str, one: EventTyp
 
 
 def _anchor(type_: str, version: str, versions: list[str]) -> str:
-    """Where Twitch's page has it: the type with hyphens, and the version where an older one stands there, too."""
+    """Its anchor on Twitch's page: the type with hyphens, plus the version if the page also has an older one."""
     plain = type_.replace(".", "-").replace("_", "-")
     first = min([one for one in versions if one.isdigit()], key=int, default=version)
     return plain if version == first else f"{plain}-v{version}" if version.isdigit() else f"{plain}-{version}"

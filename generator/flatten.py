@@ -1,4 +1,4 @@
-"""The picture of the API → the surface: models written out as trees, as a page's tables show them."""
+"""The picture of the API → the surface: models expanded into trees, like a page's tables."""
 
 from generator.ir import Api, Enum, EventType, Field, Group, Input, Model, Operation, Parameter, Scopes
 from generator.surface import Bounds, Endpoint, EventType as Event, Node, Scope, Surface
@@ -12,7 +12,7 @@ _PAGINATION = (Node(name="cursor", type="string"),)
 
 
 class Flattener:
-    """Writes types out. Built once for groups that know each other, because every reference needs the definitions at hand."""
+    """Expands types. One instance serves all groups that refer to each other, since every reference needs the definitions."""
 
     def __init__(self, groups: tuple[Group, ...]) -> None:
         self._enums: dict[str, Enum] = {one.name: one for group in groups for one in group.enums}
@@ -42,7 +42,7 @@ class Flattener:
         )
 
     def event_type(self, one: EventType) -> Event:
-        """An app token needs what a user token holds, unless the spec says otherwise."""
+        """An app token needs the scopes of a user token, unless the spec says otherwise."""
         scopes = _named(one.scopes) | {*one.extra_scopes}
         return Event(
             key=one.key,

@@ -1,4 +1,4 @@
-"""What the docs have and the spec lacks → drafts, put into the spec's files beside what people wrote."""
+"""Entries of the docs that the spec lacks → drafts in the spec's files, beside handwritten entries."""
 
 import re
 from collections import Counter
@@ -21,8 +21,8 @@ _START = {"scopes.yaml": "scopes: {}\n", "glossary.yaml": "names: {}\n"}
 
 
 def import_docs(folder: Path, docs: Surface, only: frozenset[str] = frozenset()) -> list[str]:
-    """Adds drafts, and returns a line about each. Raises SpecError when the spec can't be read, when a draft can't be put into a file as it is
-    written, when no file can be named after its group, and for an `only` that the docs don't have. Then nothing is changed.
+    """Add drafts, and return a line about each. Raises SpecError if the spec can't be read, if a draft can't be inserted into a file as it is
+    written, if no file can be named after its group, and for an `only` that the docs lack. Then it changes nothing.
     """
     known = [*docs.endpoints, *docs.scopes, *(docs.events or ())]
     unknown = only.difference(known)
@@ -71,7 +71,7 @@ def import_docs(folder: Path, docs: Surface, only: frozenset[str] = frozenset())
 
 
 def _missing_types(spec: Spec, docs: Surface, only: frozenset[str]) -> dict[str, list[EventType]]:
-    """Family → the types that go there: where most types with the same beginning are, or else a new one."""
+    """Family → its new types. Each type goes to the family with most types of the same prefix, or to a new family."""
     there = {key: family.family for family in spec.events.values() for key in family.types}
     found: dict[str, list[EventType]] = {}
     for key, one in (docs.events or {}).items():
@@ -89,12 +89,12 @@ def _beginning(key: str) -> str:
 
 
 def _read(path: Path) -> str:
-    """The text to the last character, carriage returns too."""
+    """The complete text, including carriage returns."""
     return path.read_bytes().decode("utf-8")
 
 
 def _lost(path: Path, folder: Path, text: str) -> list[Problem]:
-    """Why the text can't take the file's place: it isn't YAML, or what a person wrote would say something else."""
+    """The reason why the text can't replace the file: it isn't YAML, or it would change handwritten content."""
     shown = path.relative_to(folder.parent).as_posix()
     problems: list[Problem] = []
     new, old = parse(text, shown, problems), parse(_read(path), shown, []) if path.exists() else None
@@ -111,7 +111,7 @@ def _holds(new: object, old: object) -> bool:
 
 
 def merged(text: str, draft: str) -> str:
-    """A file with the draft's enums, models, inputs and operations or types behind its own. Not a character of the file is lost."""
+    """A file with the draft's enums, models, inputs and operations or types after its own. The file loses no character."""
     ours, theirs = _sections(text if text.endswith("\n") else f"{text}\n"), _sections(draft)
     order = list(ours)
     for name in _ORDER[2:]:
@@ -129,7 +129,7 @@ def merged(text: str, draft: str) -> str:
 
 
 def _sections(text: str) -> dict[str, str]:
-    """Top-level key → its text, from the key to the next one; what stands before the first is under an empty key."""
+    """Top-level key → its text, up to the next key. The text before the first key is under an empty key."""
     starts = [(found.start(), found.group(1)) for found in _SECTION.finditer(text)]
     parts = {"": text[: starts[0][0] if starts else len(text)]}
     for (start, name), (end, _) in zip(starts, [*starts[1:], (len(text), "")], strict=True):

@@ -1,4 +1,4 @@
-"""The frozen picture of the API that everything is rendered from: names resolved, references checked, no source text in it."""
+"""The frozen picture of the API, the source of all rendered files: names resolved, references checked, no source text in it."""
 
 from collections.abc import Iterable, Mapping
 from itertools import product
@@ -8,12 +8,12 @@ from attrs import field, frozen
 
 from generator.types import Type
 
-Scopes = tuple[frozenset[str], ...]  # any of these sets will do; () when none is needed
-Grants = tuple[tuple[str, Scopes], ...]  # by the parameter that names the user, "" where that isn't known
+Scopes = tuple[frozenset[str], ...]  # any of these sets is sufficient; () if no scope is needed
+Grants = tuple[tuple[str, Scopes], ...]  # by the parameter that names the user, "" if unknown
 
 
 class Argument(Protocol):
-    """What the order of a method's arguments depends on."""
+    """The properties that determine the order of a method's arguments."""
 
     @property
     def python(self) -> str: ...
@@ -22,7 +22,7 @@ class Argument(Protocol):
 
 
 def together(grants: Grants) -> Scopes:
-    """What all of the users must have granted, as a choice of sets."""
+    """The scopes that all of the users must have granted, as a choice of sets."""
     return tuple(frozenset[str]().union(*choices) for choices in product(*(scopes for _, scopes in grants))) if grants else ()
 
 
@@ -31,7 +31,7 @@ _POSITIONAL_IDS = 2
 
 
 def in_calling_order(arguments: Iterable[A]) -> tuple[A, ...]:
-    """Required arguments first; among them the channel's broadcaster, then the moderator, so that all methods agree."""
+    """Required arguments first, beginning with the channel's broadcaster and the moderator, so that all methods are consistent."""
     return tuple(sorted(arguments, key=lambda one: _RANKS.get(one.python, 2) if one.required else 3))
 
 
@@ -53,7 +53,7 @@ def _is_id(name: str) -> bool:
 
 @frozen(kw_only=True)
 class Field:
-    """A field of a model or reply. `name` is Twitch's, `python` ours; `since`: the day on which it came, where that was after the first spec."""
+    """A field of a model or reply. `name` is Twitch's, `python` ours; `since`: the day on which Twitch added it, if that was after the first spec."""
 
     name: str
     python: str
@@ -75,15 +75,15 @@ WHO: Mapping[str, str] = {
     "own_unless_self": "Must be the token's user, unless the token's user is the one in `user_id`.",
     "anyone": "",
 }
-"""Whom an id may name, and how that is said."""
+"""The kinds of user that an id may name, with a sentence for each."""
 
 
 @frozen(kw_only=True)
 class Parameter:
-    """A query or body parameter. `many` is how often it may be repeated: 0 once, -1 without a documented bound.
+    """A query or body parameter. `many` is the maximum number of repetitions: 0 once, -1 without a documented bound.
 
-    `who`: whom it may name, where it is a user's id, one of `WHO`; `refused`: the status for anybody else, where it isn't the usual one.
-    `unit`: what a number counts, where it is a length of time; `empty`: whether "" means something in a query.
+    `who`: for a user's id, the users that it may name, one of `WHO`; `refused`: the status for other users, if it isn't the usual one.
+    `unit`: the unit of a duration; `empty`: whether "" has a meaning in a query.
     """
 
     name: str
@@ -144,7 +144,7 @@ class Input:
 
 @frozen(kw_only=True)
 class Rule:
-    """What must hold between parameters (Python names)."""
+    """A constraint between parameters (Python names)."""
 
     kind: Literal["exactly_one_of", "at_least_one_of", "at_most_one_of", "alternatives", "at_most", "needs", "switch", "excludes"]
     names: tuple[str, ...]
@@ -153,7 +153,7 @@ class Rule:
 
 @frozen(kw_only=True)
 class Pages:
-    """`items` and `cursor` are the ways to them inside the reply, by attribute; `item` is what an item is."""
+    """`items` and `cursor` are paths of attributes inside the reply; `item` is the type of an item."""
 
     parameter: str
     cursor: tuple[str, ...]
@@ -179,7 +179,7 @@ class Operation:
     grants: Grants
     token_place: tuple[str, ...]
     token_by: tuple[tuple[str, str], ...]
-    """What the body may say at `token_place` → the one kind of token that it needs then."""
+    """Value in the body at `token_place` → the one kind of token that it requires."""
     partial_without_scopes: bool
     extra_scopes: tuple[str, ...]
     query: tuple[Parameter, ...]
@@ -196,22 +196,22 @@ class Operation:
 
     @property
     def app_scopes(self) -> Scopes:
-        """What users must have granted to the app, whichever of them."""
+        """The scopes that users must have granted to the app, for any of the users."""
         return together(self.grants)
 
     @property
     def names_users(self) -> bool:
-        """Whether it has ids that can't be just anybody's."""
+        """Whether it has ids that accept only certain users."""
         return any(one.who not in ("", "anyone") for one in self.parameters)
 
     @property
     def parameters(self) -> tuple[Parameter, ...]:
-        """Query and body parameters, in the order in which the method takes them."""
+        """Query and body parameters, in the order of the method's parameters."""
         return in_calling_order((*self.query, *self.body))
 
     @property
     def scope_names(self) -> tuple[str, ...]:
-        """Every scope named, whatever joins them."""
+        """All named scopes, regardless of and/or."""
         return tuple(sorted({scope for choice in (*self.scopes, *self.app_scopes) for scope in choice}))
 
     @property
@@ -232,7 +232,7 @@ class TopicParameter:
 
 @frozen(kw_only=True)
 class Topic:
-    """A topic of a retired system. `messages`: what `told_by` says → the model; one without a name where there is one kind only."""
+    """A topic of a retired system. `messages`: value of `told_by` → the model; a single entry without a name if there is only one kind."""
 
     name: str
     method: str
@@ -255,13 +255,13 @@ class Topic:
 
     @property
     def models(self) -> tuple[str, ...]:
-        """Each model that comes, once."""
+        """Each model that is received, once."""
         return tuple(dict.fromkeys(model for _, model in self.messages))
 
 
 @frozen(kw_only=True)
 class ConditionPart:
-    """An id that says what is listened to."""
+    """An id of a condition."""
 
     name: str
     description: str
@@ -275,7 +275,7 @@ class ConditionPart:
 
 @frozen(kw_only=True)
 class EventType:
-    """A version of a subscription type. `aliases` are more names of its method; `one_of`: exactly one of these is given."""
+    """A version of a subscription type. `aliases` are further names of its method; `one_of`: conditions of which the caller passes exactly one."""
 
     key: str
     type: str
@@ -302,12 +302,12 @@ class EventType:
 
     @property
     def app_scopes(self) -> Scopes:
-        """What users must have granted to the app, whichever of them."""
+        """The scopes that users must have granted to the app, for any of the users."""
         return together(self.grants)
 
     @property
     def parameters(self) -> tuple[ConditionPart, ...]:
-        """The parts of the condition, in the order in which the method takes them."""
+        """The parts of the condition, in the order of the method's parameters."""
         return in_calling_order(self.condition)
 
     @property
@@ -317,13 +317,13 @@ class EventType:
 
     @property
     def scope_names(self) -> tuple[str, ...]:
-        """Every scope named, whatever joins them."""
+        """All named scopes, regardless of and/or."""
         return tuple(sorted({*self.extra_scopes, *(scope for choice in (*self.scopes, *self.app_scopes) for scope in choice)}))
 
 
 @frozen(kw_only=True)
 class Group:
-    """Types and what uses them: a group of Helix, or, where `section` names a package, a family of topics or of subscription types."""
+    """Types and their users: a group of Helix or, if `section` names a package, a family of topics or of subscription types."""
 
     title: str
     module: str
@@ -339,7 +339,7 @@ class Group:
 
     @property
     def package(self) -> str:
-        """Where its modules are generated, inside `api`."""
+        """The folder of its generated modules, inside `api`."""
         return f".{self.section}" if self.section else ""
 
 

@@ -1,4 +1,4 @@
-"""Telling JSON's objects and arrays from everything else, in a way that type checkers follow."""
+"""Type guards for JSON's objects and arrays."""
 
 from typing import Any, TypeGuard
 

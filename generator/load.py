@@ -49,7 +49,7 @@ class Part(str):
 
 @define
 class Spec:
-    """The whole spec as it is written. `families` and `events` are by file, `pubsub/bits.yaml`. `sources` gives the line of any place in any file."""
+    """The whole spec in its written form. `families` and `events` are by file, such as `pubsub/bits.yaml`. `sources` has the line of every place."""
 
     groups: dict[str, GroupDocument] = field(factory=dict[str, GroupDocument])
     families: dict[str, FamilyDocument] = field(factory=dict[str, FamilyDocument])
@@ -67,7 +67,7 @@ class Spec:
 
 
 def load_spec(folder: Path) -> Spec:
-    """Reads the spec. Raises SpecError with everything that is wrong in any file."""
+    """Read the spec. Raises SpecError with all problems in all files."""
     problems: list[Problem] = []
     spec = Spec()
     if not (folder / "helix").is_dir():
@@ -94,7 +94,7 @@ def load_spec(folder: Path) -> Spec:
 
 
 def _families(paths: Iterable[Path], folder: Path, kind: type[T], spec: Spec, problems: list[Problem]) -> tuple[dict[str, T], dict[str, str]]:
-    """The families by file, and the glossary that lies among them."""
+    """The families by file, and the glossary in the same folder."""
     found: dict[str, T] = {}
     names: dict[str, str] = {}
     for path in paths:
@@ -111,7 +111,7 @@ def _document(path: Path, folder: Path, kind: type[T], spec: Spec, problems: lis
 
 
 def read_document(path: Path, folder: Path, kind: type[T], sources: dict[str, Source], problems: list[Problem]) -> T | None:
-    """One file as its document, and its lines into `sources`. None where something is wrong, which `problems` gets."""
+    """One file as its document, with its lines in `sources`. None if there are errors, which are added to `problems`."""
     name = path.relative_to(folder).as_posix()
     source = load(path, f"{folder.name}/{name}", problems)
     if source is None:
@@ -153,13 +153,13 @@ def _step(error: BaseException) -> Place:
 
 
 def suggest(name: str, known: list[str]) -> str:
-    """` (did you mean 'x'?)`, or nothing when no name is near."""
+    """` (did you mean 'x'?)`, or an empty text if no name is similar."""
     near = difflib.get_close_matches(name, known, n=1, cutoff=0.6)
     return f" (did you mean {near[0]!r}?)" if near else ""
 
 
 def _exact(*kinds: type) -> Any:
-    """A hook that takes a value of these types only: YAML says `5` or `"5"`, and it matters which."""
+    """A hook that accepts values of these types only, since YAML distinguishes `5` and `"5"`."""
     names = {"str": "text", "int": "a whole number", "float": "a number", "bool": "true or false"}
     wanted = " or ".join(names[kind.__name__] for kind in kinds if kind is not int or float not in kinds)
 
@@ -198,7 +198,7 @@ def _full_hook(kind: type, converter: Converter) -> Hook:
 
 
 def _short_form(converter: Converter, kind: type, key: str) -> None:
-    """Lets plain text stand for an object that has only that key."""
+    """Accept plain text for an object with only that key."""
     full = _full_hook(kind, converter)
 
     def hook(value: Any, cls: Any) -> Any:
@@ -210,7 +210,7 @@ def _short_form(converter: Converter, kind: type, key: str) -> None:
 
 
 def _parts(converter: Converter, items: Iterable[tuple[Any, Any]], inner: Any, container: type) -> Any:
-    """Structures each part, so that all that is wrong comes out together, with its key or index."""
+    """Structure each part, to report all errors together with their keys or indexes."""
     errors: list[Exception] = []
     found: dict[Any, Any] = {}
     for key, part in items:

@@ -1,4 +1,4 @@
-"""What a terminal shows of long work, and of errors."""
+"""The terminal display of long operations and of errors."""
 
 from collections.abc import Generator
 from contextlib import contextmanager
@@ -13,7 +13,7 @@ console = Console(stderr=True, highlight=False, emoji=False)
 
 @contextmanager
 def step(text: str) -> Generator[None]:
-    """Shows that something is under way, on a terminal; elsewhere nothing."""
+    """Show the progress of an operation on a terminal; elsewhere nothing."""
     with console.status(text):
         yield
 
@@ -27,7 +27,7 @@ def failed(text: str) -> None:
 
 
 def show_problems(error: SpecError) -> None:
-    """Every problem on a line that an editor can jump to."""
+    """Print each problem on its own line, with a place that editors can open."""
     for problem in error.problems:
         console.print(f"[bold]{escape(problem.source)}[/]: {escape(problem.message)}", soft_wrap=True)
     count = len(error.problems)

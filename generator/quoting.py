@@ -1,4 +1,4 @@
-"""Any text → Python source that can only be that text. Nothing from the spec or the docs reaches a generated file but through here."""
+"""Any text → Python source that can only be that text. All text from the spec or the docs passes through this module."""
 
 import math
 import textwrap
@@ -24,7 +24,7 @@ def docstring(text: str, indent: int = 0) -> str:
         lead = " " * (len(line) - len(line.lstrip(" ")))
         hang = f"{lead}    " if lead else ""
         said, width = _escaped(line.rstrip(" ")), WIDTH - indent
-        if len(said) > width:  # which takes long to find out, and is rare
+        if len(said) > width:  # this check is slow, and the case is rare
             lines += textwrap.wrap(said, width, subsequent_indent=hang, break_long_words=False, break_on_hyphens=False)
         else:
             lines.append(said)
@@ -36,7 +36,7 @@ def docstring(text: str, indent: int = 0) -> str:
 def _escaped(text: str, *, quote: bool = False) -> str:
     """`quote` escapes every double quote; otherwise only those that could end a docstring: at the end, and next to another."""
     if text.isprintable() and '"' not in text and "\\" not in text:
-        return text  # as nearly all is
+        return text  # as nearly all text is
     return "".join(_char(char, quote or text[at + 1 : at + 2] in ('"', "") or text[at - 1 : at] == '"') for at, char in enumerate(text))
 
 

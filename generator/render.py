@@ -29,7 +29,7 @@ class Files:
 
 
 def render(api: Api) -> dict[str, str]:
-    """Path → text of everything that is generated."""
+    """Path → text of all generated files."""
     add = Files(api)
 
     add(f"{API}/__init__.py", "package.py", about="Everything here is generated from the spec.")
@@ -59,7 +59,7 @@ _KINDS = {"pubsub": ("PubSubTopic", "listening.py", "spec/pubsub"), "webhooks": 
 
 
 def render_section(section: Section, api: Api) -> dict[str, str]:
-    """A retired system: its topics, what their messages are made of, and a method for each."""
+    """A retired system: its topics, the models of their messages, and a method for each."""
     kind, face, source = _KINDS[section.name]
     add = Files(evolve(api, groups=section.families, home=section.home, sections=()))
     root = f"{API}/{section.name}"
@@ -70,7 +70,7 @@ def render_section(section: Section, api: Api) -> dict[str, str]:
 
 
 def render_events(section: Section, api: Api) -> dict[str, str]:
-    """EventSub: its subscription types, what their events are made of, and a method for each."""
+    """EventSub: its subscription types, the models of their events, and a method for each."""
     add = Files(evolve(api, groups=section.families, home=section.home, sections=()))
     source = "spec/eventsub"
     add(f"{API}/eventsub/__init__.py", "package.py", about="EventSub, generated from the spec.")
@@ -80,7 +80,7 @@ def render_events(section: Section, api: Api) -> dict[str, str]:
 
 
 def _families(add: Files, section: Section, face: str, source: str) -> None:
-    """Models and both faces of each family."""
+    """Models and both clients' methods of each family."""
     root = f"{API}/{section.name}"
     about = _PACKAGES["models"].replace("group", "family")
     add(f"{root}/models/__init__.py", "lazy.py", api=add.api, package="models", about=about, root=f".{section.name}", source=source)

@@ -1,4 +1,4 @@
-"""Names that the generated code needs for itself: nothing in the spec may be called so. A test compares them with what the code really uses."""
+"""Names that the generated code uses itself, so that the spec can't use them. A test compares this list with the actual code."""
 
 _IN_ANNOTATIONS = frozenset({"bool", "datetime", "dict", "float", "int", "list", "object", "str", "timedelta"})
 """A class that has one of these as an attribute couldn't name the type any more."""
@@ -17,7 +17,7 @@ METHODS = _IN_ANNOTATIONS | {
     "user_auth_refresh_callback", "validate",
 }  # fmt: skip
 MODULES = frozenset({"aux", "con", "import_module", "nul", "prn", "sync"})
-"""Also what Windows takes for a device."""
+"""Includes the names of Windows devices."""
 TYPES = frozenset({
     "Any", "AsyncClient", "AsyncPage", "AsyncPaged", "AuthScope", "Call", "Choice", "Endpoint", "Field", "Input", "Iterable", "Json", "ListOf",
     "Listing", "MapOf", "Mapping", "Model", "Nullable", "Object", "OpenEnum", "Operation", "Page", "Paged", "Pagination", "Parameter", "Rule",

@@ -31,13 +31,13 @@ def build_scopes(context: "Context", place: Place, document: ScopeDocument | Non
     if joined == "any":
         return tuple(choice for part in built for choice in part)
     if prod(map(len, built)) > _MOST_CHOICES:
-        context.wrong(place, f"these scopes come to more than {_MOST_CHOICES} combinations; say it more simply")
+        context.wrong(place, f"these scopes have more than {_MOST_CHOICES} combinations; simplify the scopes")
         return ()
     return tuple(frozenset[str]().union(*choices) for choices in product(*built))
 
 
 def build_grants(context: "Context", place: Place, document: GrantsDocument | None, known: dict[str, str]) -> Grants:
-    """What the users that the parameters name must have granted. `known`: Twitch's names of the parameters, and Python's."""
+    """The scopes that the users named by parameters must have granted. `known`: Twitch's names of the parameters, and Python's."""
     found: list[tuple[str, Scopes]] = []
     for name, scopes in (document or {}).items():
         if name and name not in known:
@@ -71,7 +71,7 @@ def build_rules(context: "Context", place: Place, one: OperationDocument, operat
         if rule.kind == "switch" and set(rule.names) <= set(python) and [_kind(one, operation) for one in rule.names] != ["bool", "int"]:
             context.wrong(at, "switch is for a bool and the whole number that it switches on and off, both in the body")
         if rule.kind == "excludes" and rule.names[0] in python and _kind(rule.names[0], operation) != "bool":
-            context.wrong(at, "excludes is for a bool in the body, and what can't be given while it is true")
+            context.wrong(at, "excludes is for a bool in the body, and the parameters that can't be passed while it is true")
         built.append(Rule(kind=rule.kind, names=tuple(python.get(name, name) for name in rule.names), count=rule.count))
     for required in (parameter for parameter in operation.parameters if parameter.required):
         if any(rule.kind in _LISTS and required.python in rule.names for rule in built):
@@ -120,7 +120,7 @@ def build_pages(context: "Context", place: Place, one: OperationDocument, operat
 
 
 def _walk(context: "Context", at: Place, path: str, fields: Fields, anchor: str) -> tuple[tuple[str, ...], Type | None]:
-    """The attributes from field to field, and the type at the end of the path; no type when it leads nowhere."""
+    """The attributes along the path, and the type at its end; no type if the path doesn't exist."""
     attributes: list[str] = []
     found: Type | None = None
     for step in path.split("."):

@@ -1,6 +1,6 @@
-"""The API as it looks from outside: the one picture that both the spec and Twitch's pages can be turned into.
+"""The API's surface: a common representation of the spec and of Twitch's pages.
 
-No Python names and no models here: a reply is a tree of fields, the way a page's table shows it. `diff` compares two of these, `import`
+It has no Python names and no models: a reply is a tree of fields, like a page's table. `diff` compares two surfaces, `import`
 turns one into YAML.
 """
 
@@ -26,8 +26,8 @@ class Bounds:
 
 @frozen(kw_only=True)
 class Node:
-    """A parameter or field. `type` is one of string, integer, float, boolean, object, map, any; `many` says that it is a list of them, `like` that
-    a page sends to another field for what it holds.
+    """A parameter or field. `type` is one of string, integer, float, boolean, object, map, any; `many`: it is a list of these; `like`: the page
+    refers to another field for its content.
     """
 
     name: str
@@ -47,7 +47,7 @@ class Node:
 
 @frozen(kw_only=True)
 class Example:
-    """A sample reply or request body from a page: its text, and its value when it is valid JSON (else why it is not)."""
+    """A sample reply or request body from a page: its text, and its value if it is valid JSON (otherwise the reason why not)."""
 
     title: str
     text: str
@@ -57,7 +57,7 @@ class Example:
 @frozen(kw_only=True)
 class Endpoint:
     """One endpoint. `scopes` are those that a user token must hold, `app_scopes` those that users must have granted to the app before its app token
-    works, whatever joins them. `status` is None where a page doesn't say it and couldn't.
+    works, regardless of and/or. `status` is None if a page has no way to state it.
     """
 
     anchor: str
@@ -91,8 +91,8 @@ class Scope:
 @frozen(kw_only=True)
 class EventType:
     """One version of one subscription type of EventSub. `scopes`, `app_scopes` and `status` mean what they mean for an endpoint; `batching`: several
-    events in one notification. `stated` is how else the page calls it, `condition_again` what it says elsewhere of the condition; `listed`: whether
-    the page's table of contents has it; `transports`: as far as the page names them.
+    events in one notification. `stated` is another name on the page, `condition_again` a second description of the condition; `listed`: whether
+    the page's table of contents has it; `transports`: those that the page names.
     """
 
     key: str
@@ -126,7 +126,7 @@ class EventType:
 
 @frozen(kw_only=True)
 class Surface:
-    """Everything that could be read. `events` is None where there were no pages of EventSub to read; `layout` is the pages', "" for the spec."""
+    """The complete surface. `events` is None without EventSub pages; `layout` is the pages' layout, "" for the spec."""
 
     endpoints: dict[str, Endpoint]
     scopes: dict[str, Scope]
@@ -135,7 +135,7 @@ class Surface:
 
 
 def nest(rows: list[tuple[int, Node]]) -> tuple[Node, ...]:
-    """Rows with their depth, as a tree. A row deeper than its predecessor allows hangs under that predecessor."""
+    """Rows with their depth, as a tree. A row that is too deep belongs to its predecessor."""
     root: list[Node] = []
     _take(rows, 0, root, 0)
     return tuple(root)

@@ -13,12 +13,12 @@ from generator.rules import build_scopes
 from generator.yaml_source import Place, Problem
 
 SECTIONS = {"pubsub": "listen", "webhooks": "subscribe"}
-"""Package → what its methods do with a topic."""
+"""Package → the verb of its methods."""
 _TEMPLATES = {"pubsub": re.compile(r"[a-z0-9_{}.-]+"), "webhooks": re.compile(r"/[a-z/]+\?[a-z0-9_={}&]+")}
 
 
 def build_sections(spec: Spec, problems: list[Problem]) -> tuple[Section, ...]:
-    """The retired systems that the spec has. Problems are added to those there are."""
+    """The retired systems in the spec. Adds to the existing problems."""
     found: list[Section] = []
     for name in SECTIONS:
         files = {file: family for file, family in spec.families.items() if PurePosixPath(file).parts[0].removesuffix(".yaml") == name}

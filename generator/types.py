@@ -17,9 +17,9 @@ _LONGEST = 100
 
 @frozen(kw_only=True)
 class Type:
-    """A resolved type. `of` is what a list or map holds; `name` names an enum, model or input.
+    """A resolved type. `of` is the element type of a list or map; `name` names an enum, model or input.
 
-    A duration or time that is sent as a number has its `unit`, and says what kind of `number` it is.
+    A duration or time that is sent as a number has a `unit` and the kind of `number`.
     """
 
     kind: Kind
@@ -31,7 +31,7 @@ class Type:
 
     @property
     def core(self) -> "Type":
-        """What is inside all lists and maps."""
+        """The type inside all lists and maps."""
         return self.of.core if self.of else self
 
     def __str__(self) -> str:
@@ -47,7 +47,7 @@ def timed(type_: Type, unit: str) -> Type:
 
 
 UNKNOWN = Type(kind="string", name="?")
-"""In place of a type that is none, so that only that is told and nothing that follows from it."""
+"""A substitute for an invalid type, so that the error is reported once, without consequential errors."""
 
 
 class BadType(ValueError):
@@ -55,7 +55,7 @@ class BadType(ValueError):
 
 
 def parse(text: str, named: dict[str, Kind]) -> Type:
-    """The type that the text says. `named` are the enums, models and inputs there are."""
+    """The type for the text. `named` are the existing enums, models and inputs."""
     if len(text) > _LONGEST:
         raise BadType(f"{text[:40]!r}… is too long for a type")
     text = text.strip()

@@ -1,4 +1,4 @@
-"""The words that the templates need: filters that turn parts of the picture into source text."""
+"""Filters for the templates, which turn parts of the picture into source text."""
 
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -25,14 +25,14 @@ class Words:
         self._values = {enum.name: tuple(value.value for value in enum.values) for group in api.groups for enum in group.enums}
 
     def in_order(self, group: Group) -> list[Model]:
-        """The group's models, each behind those it is made of."""
+        """The group's models, each after the models that it uses."""
         return _sorted(group.models)
 
     def inputs_in_order(self, group: Group) -> list[Input]:
         return _sorted(group.inputs)
 
     def borrowed(self, group: Group) -> list[tuple[str, list[str]]]:
-        """Types from other groups that this one's types are made of, by module."""
+        """Types of other groups that this group's types use, by module."""
         types = [one.type for model in group.models for one in model.fields]
         types += [one.type for given in group.inputs for one in given.fields]
         types += [one.type for operation in group.operations for one in operation.response]
@@ -60,7 +60,7 @@ class Words:
         return found
 
     def secretive(self, operation: Operation) -> list[str]:
-        """Parameters with a secret somewhere inside, which a traceback with local variables must not show."""
+        """Parameters that contain a secret, which a traceback with local variables must not show."""
         inputs = {one.name: one for group in self._api.groups for one in group.inputs}
 
         def holds(one: Parameter) -> bool:
@@ -77,8 +77,8 @@ class Words:
         return operation.reply == "fields" and not annotations.is_plain_page(operation)
 
     def type_homes(self, api: Api) -> list[tuple[str, list[tuple[str, str]]]]:
-        """Each module of types, with its classes: the name in `twitchapi_gen.types`, and the class's own. Helix's come first; a class of EventSub
-        whose name is taken by then bears `EventSub` before it.
+        """Each module of types, with its classes: the name in `twitchapi_gen.types`, and the class's own. Helix's come first; if a class of EventSub
+        has the same name, it gets the prefix `EventSub`.
         """
         found: list[tuple[str, list[tuple[str, str]]]] = [("scopes", [("AuthScope", "AuthScope")])]
         taken = {"AuthScope"}
@@ -98,7 +98,7 @@ class Words:
         return found
 
     def public_type(self, name: str, group: Group) -> str:
-        """What a group's class is called in `twitchapi_gen.types`."""
+        """The name of a group's class in `twitchapi_gen.types`."""
         if not self._public:
             self._public = {(home, own): public for home, classes in self.type_homes(self._api) for public, own in classes}
         return self._public[_home(group), name]
@@ -112,7 +112,7 @@ class Words:
         return annotations.reading(of) if of else ""
 
     def message_models(self, group: Group) -> list[str]:
-        """The models that messages or events are, each once."""
+        """The models of messages or events, each once."""
         return list(dict.fromkeys([*(model for topic in group.topics for model in topic.models), *(one.model for one in group.types)]))
 
     def parameter_facts(self, one: Parameter, place: str) -> str:
@@ -120,7 +120,7 @@ class Words:
         return _parameter_facts(one, place, self._values.get(one.type.core.name, ()))
 
     def parameter_annotation(self, one: Parameter, context: Operation | bool) -> str:
-        """How a parameter is annotated. Left out and None are two things in a body, and wherever leaving out may mean more than one item."""
+        """The annotation of a parameter. An omitted value and None differ in a body, and wherever omission may affect more than one item."""
         unset = context if isinstance(context, bool) else context.method != "GET" or any(other is one for other in context.body)
         return annotations.parameter(one, unset=unset, texts=self._texts)
 
@@ -236,13 +236,13 @@ def _parameter_facts(one: Parameter, place: str, values: tuple[str, ...]) -> str
 
 
 def _plain(type_: Type) -> str:
-    """The type in the spec's words; an enum is text here, its values stand beside."""
+    """The type in the spec's words; an enum is text here, with its values separately."""
     text = str(type_).rstrip("?")
     return text.replace(type_.core.name, "string") if type_.core.kind == "enum" else text
 
 
 def stands_for(given: Input) -> bool:
-    """Whether plain text can stand for the object: a text is all that it must have."""
+    """Whether the object accepts plain text: a text is its only required field."""
     return [one.type.kind for one in given.fields if one.required] == ["string"]
 
 
@@ -251,7 +251,7 @@ def has_options(operation: Operation, paged: object) -> bool:
 
 
 def message_type(topic: Topic) -> str:
-    """What a callback gets."""
+    """The argument type of a callback."""
     return " | ".join((*topic.models, *([] if any(kind == "" for kind, _ in topic.messages) else ["UnknownMessage"])))
 
 
@@ -268,7 +268,7 @@ def cell(text: str) -> str:
 
 
 class _Compiled(BytecodeCache):
-    """Templates are compiled once, though each section of the API has words of its own."""
+    """Templates are compiled once, although each section of the API has its own filters."""
 
     def __init__(self) -> None:
         self._known: dict[str, CodeType | None] = {}
@@ -284,7 +284,7 @@ _COMPILED = _Compiled()
 
 
 def environment(api: Api) -> Environment:
-    """The templates, with words for this picture."""
+    """The templates, with filters for this picture."""
     made = Environment(
         loader=FileSystemLoader(Path(__file__).parent / "templates"), undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True,
         keep_trailing_newline=True, autoescape=False, bytecode_cache=_COMPILED,

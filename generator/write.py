@@ -1,4 +1,4 @@
-"""Texts → files: formatted, compared with what is there, written whole, orphans removed."""
+"""Texts → files: formats them, compares them with the existing files, writes them atomically and removes orphans."""
 
 import difflib
 import os
@@ -17,12 +17,12 @@ OWNED = ("twitchapi_gen/api", "twitchapi_gen/v2")
 
 
 class WriteError(Exception):
-    """The output can't be written; the message says what and where."""
+    """The output can't be written; the message names the problem and the path."""
 
 
 @define
 class Changes:
-    """What would change, by path. replaced: what is on disk where something else will be written."""
+    """The changes by path. replaced: the existing content of files that will change."""
 
     written: dict[str, str] = field(factory=dict[str, str])
     orphans: list[str] = field(factory=list[str])
@@ -30,7 +30,7 @@ class Changes:
 
     @property
     def diffs(self) -> dict[str, str]:
-        """Each change as lines; made when asked for, since it takes longer than to write the files."""
+        """Each change as lines; computed on demand, since it takes longer than writing the files."""
         return {path: _diff(path, self.replaced.get(path, ""), text) for path, text in self.written.items()}
 
     def __bool__(self) -> bool:
@@ -38,7 +38,7 @@ class Changes:
 
 
 def formatted(files: dict[str, str], config: Path) -> dict[str, str]:
-    """The files as ruff formats them, unused imports dropped and the others sorted."""
+    """The files formatted by ruff, without unused imports and with the others sorted."""
     with tempfile.TemporaryDirectory(prefix="twitchapi-") as name:
         folder = Path(name)
         ruffs = {path: text for path, text in files.items() if not path.endswith(".json")}
@@ -55,13 +55,13 @@ def formatted(files: dict[str, str], config: Path) -> dict[str, str]:
 
 
 def _ruff() -> list[str]:
-    """The command itself where it lies beside this Python: to start another Python for it takes longer than its work."""
+    """The command itself if it is beside this Python, since starting another Python takes longer than the command's work."""
     beside = Path(sys.executable).with_name("ruff")
     return [str(beside)] if beside.is_file() else [sys.executable, "-m", "ruff"]
 
 
 def _inside(root: Path, path: str) -> Path:
-    """The file of that path. Raises when it would be another one: by way of `..`, of an absolute path, or of a link."""
+    """The file at that path. Raises if `..`, an absolute path or a link would lead elsewhere."""
     refused = WriteError(f"{path!r} would be written outside of {root}")
     wanted = root.resolve() / path
     try:
@@ -75,7 +75,7 @@ def _inside(root: Path, path: str) -> Path:
 
 @contextmanager
 def _explained() -> Generator[None]:
-    """What the file system says, as our error."""
+    """Turn the file system's error into ours."""
     try:
         yield
     except OSError as error:
@@ -83,7 +83,7 @@ def _explained() -> Generator[None]:
 
 
 def compare(files: dict[str, str], root: Path) -> Changes:
-    """What is different on disk."""
+    """The differences on disk."""
     changes = Changes()
     with _explained():
         for path, text in files.items():
@@ -107,7 +107,7 @@ def _diff(path: str, old: str, new: str) -> str:
 
 
 def apply(changes: Changes, root: Path) -> None:
-    """Makes the changes. What a kill leaves behind lies in an owned folder, where the next run removes it as an orphan."""
+    """Apply the changes. If the process is killed, its temporary files are in an owned folder, and the next run removes them as orphans."""
     with _explained():
         if changes.written:
             replace({_inside(root, path): text for path, text in changes.written.items()}, _inside(root, OWNED[0]))
@@ -121,8 +121,8 @@ def apply(changes: Changes, root: Path) -> None:
 
 @_explained()
 def replace(texts: dict[Path, str], beside: Path) -> None:
-    """Writes the files. All are written to a folder in `beside` first; then each takes its place in one step, so that a reader sees the old or
-    the new, whole."""
+    """Write the files. All are first written to a folder in `beside`. Then each replaces its target in one step, so that readers see either the old
+    or the new file."""
     beside.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=beside, prefix=".new-") as folder:
         fresh = {target: Path(folder) / str(number) for number, target in enumerate(texts)}

@@ -1,7 +1,7 @@
 """YAML text → plain values, remembering the line of each.
 
-Only what the spec language needs is let through: mappings, lists, scalars. Anchors and aliases are refused (they are how a YAML file of a few
-lines becomes gigabytes), and so are tags, and duplicate and non-string keys.
+Accepts only mappings, lists and scalars. Refuses anchors and aliases (with which a YAML file of a few lines
+becomes gigabytes), tags, and duplicate and non-string keys.
 """
 
 import math
@@ -27,7 +27,7 @@ _LINE_END = re.compile("\r\n?|\n")
 
 @frozen
 class Problem:
-    """Something wrong in the spec: where (`spec/helix/users.yaml:41`) and what, with the remedy."""
+    """A problem in the spec: the place (`spec/helix/users.yaml:41`), the problem and the remedy."""
 
     source: str
     message: str
@@ -58,14 +58,14 @@ class Source:
     lines: dict[Place, int] = field(factory=dict[Place, int])
 
     def at(self, place: Place) -> str:
-        """`path:line` of the place, or of the nearest thing around it."""
+        """`path:line` of the place, or of the nearest enclosing one."""
         while place and place not in self.lines:
             place = place[:-1]
         return f"{self.path}:{self.lines.get(place, 1)}"
 
 
 class _Lines:
-    """Lines as editors count them. YAML's own count is another: to it, U+0085, U+2028 and U+2029 end a line too."""
+    """Lines as editors count them. YAML counts differently: there, U+0085, U+2028 and U+2029 also end a line."""
 
     def __init__(self, text: str) -> None:
         self._ends = [found.end() for found in _LINE_END.finditer(text)]
@@ -75,7 +75,7 @@ class _Lines:
 
 
 def load(path: Path, shown: str, problems: list[Problem]) -> Source | None:
-    """Reads one file. What is wrong with it is added to `problems`; None when nothing could be read at all."""
+    """Read one file. Errors are added to `problems`; None if nothing could be read."""
     data = b""
     try:
         with path.open("rb") as file:
@@ -95,7 +95,7 @@ def load(path: Path, shown: str, problems: list[Problem]) -> Source | None:
 
 
 def parse(text: str, shown: str, problems: list[Problem]) -> Source | None:
-    """As `load`, for text that is at hand."""
+    """Like `load`, for a given text."""
     text = text.removeprefix("\ufeff")
     lines = _Lines(text)
     try:
@@ -111,7 +111,7 @@ def parse(text: str, shown: str, problems: list[Problem]) -> Source | None:
 
 
 def _line(error: yaml.YAMLError, text: str, lines: _Lines) -> int:
-    """Where it went wrong; where the thing began that was still open at the end of the file."""
+    """The place of the error; at the end of the file, the beginning of the element that is still open."""
     if isinstance(error, yaml.reader.ReaderError):
         return lines.at(len(text.encode()[: error.position].decode("utf-8", "ignore")))
     mark, opened = getattr(error, "problem_mark", None), getattr(error, "context_mark", None)
@@ -126,12 +126,12 @@ def _reason(error: yaml.YAMLError) -> str:
 
 
 def _is_depth(error: yaml.YAMLError) -> bool:
-    """Whether the parser has a limit of its own, from PyYAML 6.0.4, and has met it before the first event."""
+    """Whether the parser has its own limit (since PyYAML 6.0.4) and has reached it before the first event."""
     return "nesting depth" in str(getattr(error, "problem", ""))
 
 
 def _allowed(events: Iterable[yaml.Event], shown: str, lines: _Lines, problems: list[Problem]) -> bool:
-    """Notes anchors, aliases, tags, too many values and too deep nesting before anything is built from them."""
+    """Report anchors, aliases, tags, too many values and too deep nesting before anything is built from them."""
     before = len(problems)
     depth = 0
     for count, event in enumerate(events):
@@ -139,7 +139,7 @@ def _allowed(events: Iterable[yaml.Event], shown: str, lines: _Lines, problems: 
         if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
             problems.append(Problem(at, "YAML anchors and aliases are not allowed; write the value out, or name a model"))
         if getattr(event, "tag", None):
-            problems.append(Problem(at, "YAML tags are not allowed; quote what is meant as text"))
+            problems.append(Problem(at, "YAML tags are not allowed; quote the value if you mean text"))
         depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
         if depth > _MAX_DEPTH:
             problems.append(Problem(at, _DEEP))
@@ -185,12 +185,12 @@ def _scalar(node: yaml.Node, source: Source, lines: _Lines, problems: list[Probl
                 at = f"{source.path}:{lines.at(node.start_mark.index)}"
                 problems.append(Problem(at, f"{text[:40]!r} is no plain number; quote it when it is meant as text"))
             return number
-        case _:  # also what YAML takes for a date or a merge key
+        case _:  # also values that YAML treats as a date or a merge key
             return text
 
 
 def _number(text: str, whole: bool) -> int | float | None:
-    """None for the numbers that only YAML knows: `010`, `1:30`, `.inf`; and for those too long or too large."""
+    """None for numbers that only YAML has (`010`, `1:30`, `.inf`), and for those that are too long or too large."""
     try:
         number = int(text.replace("_", ""), 0) if whole else float(text)
         return number if math.isfinite(number) else None

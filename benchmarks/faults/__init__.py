@@ -1,1 +1,1 @@
-"""The same faults, met by ours and by the peers: `python -m benchmarks.faults`."""
+"""Our library and the peers under the same faults: `python -m benchmarks.faults`."""

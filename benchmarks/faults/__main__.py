@@ -1,6 +1,6 @@
-"""`python -m benchmarks.faults`: how ours and the peers take the same faults, as a table.
+"""`python -m benchmarks.faults`: a table of our library and the peers under the same faults.
 
-Each pair runs in a process of its own, for half a minute at most.
+Each pair runs in its own process, for half a minute at most.
 """
 
 import contextlib
@@ -29,7 +29,7 @@ console = Console(width=150)
 
 @define
 class Met:
-    """What came of a pair. `happened` has an entry a step; `counts` is what the server got."""
+    """The result of a pair. `happened` has an entry for each step; `counts` has the requests that the server received."""
 
     happened: list[str]
     seconds: float
@@ -41,7 +41,7 @@ class Met:
 
     @property
     def typed(self) -> bool:
-        """Whether the first step ended in an error that is about the call, and not a crash inside of the library."""
+        """Whether the first step ended in an error about the call, not in a crash inside the library."""
         return not self.happened[0].startswith(("ok", "hangs", "died", *_CRASHES))
 
 
@@ -50,7 +50,7 @@ _CRASHES = ("KeyError", "AttributeError", "TypeError", "ValueError", "RecursionE
 
 @define
 class Fault:
-    """`good`: whether it was taken well. `told`: what the server counted that matters here."""
+    """`good`: whether the library passed. `told`: the relevant counts of the server."""
 
     what: str
     wanted: str
@@ -121,7 +121,7 @@ def fault_server() -> Iterator[str]:
 
 
 def meet(library: str, fault: str) -> Met:
-    """The pair in processes of its own: one for the server, so that what it counts is about this pair only, one for the library."""
+    """Run the pair in two processes: one for the server, so that its counts belong to this pair only, and one for the library."""
     python = Path(sys.executable) if library == "ours" else peers_python()
     with fault_server() as url:
         command = [str(python), str(ROOT / "benchmarks" / "faults" / "subject.py"), library, fault, f"{url}/{fault}"]
@@ -138,13 +138,13 @@ def meet(library: str, fault: str) -> Met:
 
 
 def as_cell(fault: Fault, one: Met) -> tuple[bool, str]:
-    """Whether it was taken well, and what came of it."""
+    """Whether the library passed, and the result."""
     told = ", ".join(filter(None, ["; ".join(one.happened), fault.told(one), f"{one.seconds} s", "shows secrets" if one.leaks else ""]))
     return fault.good(one), told
 
 
 def main() -> None:
-    peers_python()  # so that it is there before several threads ask for it
+    peers_python()  # create it before several threads need it
     calls = [(name, library) for name in FAULTS for library in LIBRARIES]
     hooks = [(name, library) for name in HOOK_FAULTS for library in LIBRARIES]
     sockets = [(name, library) for name in SOCKET_FAULTS for library in LIBRARIES]

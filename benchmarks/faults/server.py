@@ -1,6 +1,6 @@
-"""A Twitch that misbehaves in one way at a time: the first part of the path names the fault. Counts what comes in.
+"""A Twitch that misbehaves in one way at a time: the first part of the path names the fault. Counts the requests.
 
-`python -m benchmarks.faults.server` prints its port. `GET /<fault>/counts` tells how often each method and path was asked for.
+`python -m benchmarks.faults.server` prints its port. `GET /<fault>/counts` returns the number of requests for each method and path.
 """
 
 import asyncio
@@ -43,13 +43,13 @@ class Asked:
         return self.headers.get("authorization", "").partition(" ")[2]
 
     def nth(self) -> int:
-        """How often this method and path came in, this time included."""
+        """The number of requests with this method and path, including this one."""
         return self.counts[f"{self.method} {self.path}"]
 
 
 @define
 class Says:
-    """A reply. `length`: what to claim as Content-Length."""
+    """A reply. `length`: the claimed Content-Length."""
 
     status: int
     body: Any
@@ -167,7 +167,7 @@ async def main() -> None:
     server = await asyncio.start_server(serve({}), "127.0.0.1", 0, backlog=500)
     print(server.sockets[0].getsockname()[1], flush=True)
     await asyncio.get_running_loop().run_in_executor(None, sys.stdin.read)
-    os._exit(0)  # whoever is still kept waiting needn't be waited for
+    os._exit(0)  # don't wait for clients that are still waiting
 
 
 if __name__ == "__main__":

@@ -1,7 +1,7 @@
 """One library's EventSub WebSocket meets one fault: `socket_subject.py <library> <fault> <callbacks wanted>`.
 
-Runs in the library's own venv, with a Twitch of its own beside it.
-Prints as JSON how often the callback was called, how often was subscribed, and how many connections there were.
+Runs in the library's own venv, with its own fake Twitch.
+Prints as JSON the numbers of callbacks, subscriptions and connections.
 """
 
 import asyncio
@@ -14,7 +14,7 @@ from typing import Any
 from aiohttp import web
 
 PATIENCE = 15.0
-"""Seconds that a library has to get what it is wanted to get."""
+"""Time limit in seconds for the expected events."""
 
 
 class Twitch:
@@ -60,7 +60,7 @@ class Twitch:
         await socket.prepare(request)
         moved = "moved" in request.query
         if moved:
-            await asyncio.sleep(1.0)  # meanwhile the old one still brings events
+            await asyncio.sleep(1.0)  # meanwhile the old one still delivers events
         self.sockets.append(socket)
         await self.say(socket, "session_welcome", self.session(1 if moved else len(self.sockets), "connected"))
         if moved:
@@ -88,7 +88,7 @@ class Twitch:
         await self.say(socket, "notification", {"subscription": subscription, "event": event}, id, **told)
 
     async def play(self, time: int) -> None:
-        await asyncio.sleep(0.5)  # so that the library knows of its subscription
+        await asyncio.sleep(0.5)  # give the library time to register its subscription
         socket = self.sockets[-1]
         if self.fault == "socket-moved" and time == 1:
             await self.say(socket, "session_reconnect", self.session(1, "reconnecting", reconnect_url=f"{self.ws}?moved=1"))
@@ -168,9 +168,9 @@ async def main(library: str, fault: str, wanted: int) -> None:
         if wanted <= CALLS:
             break
         await asyncio.sleep(0.1)
-    await asyncio.sleep(1.0)  # whatever comes too often comes now
+    await asyncio.sleep(1.0)  # duplicates would arrive now
     print(json.dumps({"calls": CALLS, "subscribed": twitch.subscribed, "connections": len(twitch.sockets)}), flush=True)
-    os._exit(0)  # threads and sockets would stay
+    os._exit(0)  # threads and sockets would remain
 
 
 if __name__ == "__main__":

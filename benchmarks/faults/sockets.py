@@ -1,4 +1,4 @@
-"""What each library makes of what goes wrong on an EventSub WebSocket."""
+"""Each library under faults of an EventSub WebSocket."""
 
 import json
 import subprocess
@@ -14,7 +14,7 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 
 @define(frozen=True)
 class SocketFault:
-    """calls: how often the callback is to be called. subscribed: how often is to be subscribed for it."""
+    """calls: expected number of callbacks. subscribed: expected number of subscriptions."""
 
     what: str
     wanted: str
@@ -31,7 +31,7 @@ SOCKET_FAULTS = {
 
 
 def meet(library: str, name: str) -> tuple[bool, str]:
-    """Whether it was taken well, and what came of it."""
+    """Whether the library passed, and the result."""
     fault = SOCKET_FAULTS[name]
     python = Path(sys.executable) if library == "ours" else peers_python()
     command = [str(python), str(ROOT / "benchmarks" / "faults" / "socket_subject.py"), library, name, str(fault.calls)]

@@ -1,6 +1,6 @@
-"""One library meets one fault: `subject.py <library> <fault> <url>` prints what came of it, as JSON. Runs in the library's own venv.
+"""One library meets one fault: `subject.py <library> <fault> <url>` prints the result as JSON. Runs in the library's own venv.
 
-What happened: a list, an entry a step, each "ok …" or the error's class. `leaks`: whether a secret stands in an error's text, a traceback or the log.
+`happened`: a list with an entry for each step, "ok …" or the error's class. `leaks`: whether an error, a traceback or the log contains a secret.
 """
 
 import asyncio
@@ -19,7 +19,7 @@ GETS = ("quota-429", "day-429", "bare-429", "lasting-401", "html-502", "cut", "n
 
 
 class Subject:
-    """What each library can do. The one call reads a user, the other makes a clip."""
+    """The calls of each library. One reads a user, the other creates a clip."""
 
     async def begin(self, url: str) -> None: ...
     async def read(self) -> object: ...
@@ -76,7 +76,7 @@ class TwitchIO(Subject):
 
         Route.BASE, Route.ID_BASE = f"{url}/helix/", f"{url}/"
         self.client = twitchio.Client(client_id="id", client_secret=SECRET)
-        self.client._http._app_token = "app"  # as its login() would; without one, it finds no user's token either
+        self.client._http._app_token = "app"  # as its login() would; without it, the library finds no user's token either
         await self.client.add_token(OLD, REFRESH)
 
     async def read(self) -> object:

@@ -1,6 +1,6 @@
 """One library receives EventSub over a webhook: `webhook_subject.py <library>`. Runs in the library's own venv.
 
-Prints where it listens and with what secret, as JSON; then, for each line that it reads, how often its callback was called.
+Prints its address and its secret as JSON; then, for each line that it reads, the number of callbacks.
 """
 
 import asyncio
@@ -35,7 +35,7 @@ async def free_port() -> int:
 
 
 async def twitch() -> str:
-    """A Twitch that has every subscription enabled at once."""
+    """A fake Twitch that enables every subscription at once."""
 
     async def subscribe(request: web.Request) -> web.Response:
         asked = await request.json()
@@ -96,7 +96,7 @@ async def main(library: str) -> None:
     while await asyncio.to_thread(sys.stdin.readline):
         await asyncio.sleep(0.3)  # callbacks run later
         print(CALLS, flush=True)
-    os._exit(0)  # twitchAPI's thread would stay
+    os._exit(0)  # twitchAPI's thread would remain
 
 
 if __name__ == "__main__":

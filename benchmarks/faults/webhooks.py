@@ -1,4 +1,4 @@
-"""What each library makes of webhook messages that aren't as they should be, sent to its own server."""
+"""Each library under faulty webhook messages, sent to its own server."""
 
 import contextlib
 import hashlib
@@ -30,7 +30,7 @@ BODY = json.dumps({"subscription": SUBSCRIPTION, "event": EVENT}).encode()
 
 @define
 class Hook:
-    """A library's server. `statuses`: what the messages were answered with."""
+    """A library's server. `statuses`: the status codes of its replies."""
 
     process: "subprocess.Popen[str]"
     port: int
@@ -66,7 +66,7 @@ class Hook:
 
 @define(frozen=True)
 class HookFault:
-    """`do` sends the messages. calls: how often the callback may be called. answers: what the last messages must be answered with, in hundreds."""
+    """`do` sends the messages. calls: permitted number of callbacks. answers: required statuses of the last replies, in hundreds."""
 
     what: str
     wanted: str
@@ -122,7 +122,7 @@ def receiving(library: str) -> Iterator[Hook]:
 
 
 def meet(library: str, name: str) -> tuple[bool, str]:
-    """Whether it was taken well, and what came of it."""
+    """Whether the library passed, and the result."""
     fault = HOOK_FAULTS[name]
     with receiving(library) as hook:
         fault.do(hook)

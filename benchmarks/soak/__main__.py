@@ -1,4 +1,4 @@
-"""`make soak`: all soaks, or those named, one after the other. Exits 1 when a figure isn't reached."""
+"""`make soak`: all soaks, or the named ones, one after another. Exits with 1 if a figure isn't reached."""
 
 import pkgutil
 import sys

@@ -1,4 +1,4 @@
-"""One of the workers of `conduits`: `python -m benchmarks.soak._conduit_worker URL FILE SHARD…`. It ends when its input does."""
+"""One of the workers of `conduits`: `python -m benchmarks.soak._conduit_worker URL FILE SHARD…`. It ends with its input."""
 
 import asyncio
 import gc
@@ -45,7 +45,7 @@ async def work(url: str, file: str, *shards: str) -> None:
             await conduit.take(*shards)
             pool = conduit._pool
             assert pool is not None
-            pool._seen.seconds = 5.0  # else the ids of ten minutes are remembered, which is all that there are
+            pool._seen.seconds = 5.0  # otherwise it would remember the ids of ten minutes, which are all ids
             say(taken=shards)
             while await asyncio.to_thread(sys.stdin.readline):
                 say(**usage())

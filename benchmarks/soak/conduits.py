@@ -1,7 +1,7 @@
-"""A conduit over three processes, under load: one is killed, one stopped orderly, both come back. What is sent to a live shard arrives, once.
+"""A conduit over three processes, under load: one is killed, one stopped orderly, and both restart. Each message to a live shard arrives once.
 
-What was on its way to a worker that is killed isn't on a live shard any more, and is counted apart: it may be lost, and mustn't come twice.
-One that is stopped orderly still gets what was on its way.
+Messages in transit to a killed worker are no longer on a live shard and are counted separately: they may be lost, but must not arrive twice.
+A worker that is stopped orderly still receives the messages in transit.
 """
 
 import json
@@ -24,7 +24,7 @@ from twitchapi_gen.eventsub import Conduit
 
 _WORKERS, _SHARDS_EACH = 3, 2
 _TIMES = 5
-"""Each piece of the load is so many events in each of the channels."""
+"""Number of events in each channel for each piece of the load."""
 _GUARD = 60.0
 _AT_REST = 20.0
 
@@ -34,7 +34,7 @@ def run() -> list[Figure]:
 
 
 def soak(messages: int) -> list[Figure]:
-    """So many messages, in thirds: before, between and after a kill and an orderly stop."""
+    """Send this many messages, in thirds: before, between and after a kill and an orderly stop."""
     emulator = subprocess.Popen([sys.executable, "-m", "twitchapi_gen.emulator", "--port", "0"], stdout=subprocess.PIPE, text=True)
     try:
         assert emulator.stdout is not None
@@ -46,7 +46,7 @@ def soak(messages: int) -> list[Figure]:
 
 
 class Worker:
-    """A process that holds shards, and writes down the id of each event as it comes."""
+    """A process that has shards, and records the id of each event on arrival."""
 
     def __init__(self, url: str, heard: Path, shards: list[str]) -> None:
         self.shards = shards
@@ -67,7 +67,7 @@ class Worker:
         return found
 
     def at_rest(self, most: dict[str, float]) -> dict[str, float]:
-        """Usage when what closed connections hold was given back, which takes a while on a busy machine. A leak never comes down, and shows."""
+        """Resource usage after closed connections have released everything, which takes a while on a busy machine. A leak remains visible."""
         until = time.monotonic() + _AT_REST
         while any((found := self.usage())[what] > most[what] for what in ("descriptors", "tasks")) and time.monotonic() < until:
             time.sleep(0.05)
@@ -77,7 +77,7 @@ class Worker:
         self.process.send_signal(signal.SIGKILL)
 
     def stop(self) -> None:
-        """Orderly: begins, and doesn't wait for it."""
+        """Begin an orderly stop, without waiting for its end."""
         assert self.process.stdin is not None
         self.process.stdin.close()
         self.process.stdin = None
@@ -94,7 +94,7 @@ class Worker:
 
 @define
 class Soak:
-    """`sent` are the messages that must come, `under_way` those that may; `heard` counts what came."""
+    """`sent` are the messages that must arrive, `under_way` those that may; `heard` counts arrivals."""
 
     url: str
     messages: int
@@ -131,7 +131,7 @@ class Soak:
         return Worker(self.url, self.folder / "heard", shards)
 
     def fire(self, when: str = "else") -> dict[str, str]:
-        """A piece of load: message → shard, of those that were sent to a live one."""
+        """A piece of load: message → shard, for messages to live shards."""
         fired = post(f"{self.url}/emulator/events", {"transport": "eventsub", "type": "stream.online", "times": _TIMES})
         self.unsent[when] += sum(not one["delivered"] for one in fired)
         return {one["message_id"]: one["shard"] for one in fired if one["delivered"]}
@@ -142,7 +142,7 @@ class Soak:
             self.settle()
 
     def interrupted(self, workers: list[Worker], number: int, how: str, end: Callable[[Worker], None]) -> None:
-        """A worker goes away while events are under way to it, and comes back while more are sent."""
+        """A worker ends while events are in transit to it, and restarts while more are sent."""
         gone = workers[number]
         under_way = self.under_way[how] = set[str]()
         for at in range(1_000):
@@ -159,7 +159,7 @@ class Soak:
         workers[number].told()
 
     def settle(self) -> None:
-        """Waits for what must come; where it doesn't, the figures show it."""
+        """Wait for the expected messages; if some are missing, the figures show it."""
         until = time.monotonic() + _GUARD
         while True:
             with open(self.folder / "heard", encoding="ascii") as log:

@@ -1,7 +1,7 @@
-"""Promise 15 for EventSub: what is sent to a live socket arrives, once, through moves, resets, duplicates and malformed frames.
+"""Promise 15 for EventSub: each message to a live socket arrives once, through moves, resets, duplicates and malformed frames.
 
-The emulator runs in a process of its own, so that what is measured is the socket's. Where a connection is reset, what was under way then isn't on
-a live socket any more, and is counted apart: it may be lost, and mustn't come twice.
+The emulator runs in its own process, so that the figures are the socket's. Messages in transit during a reset are no longer on a live socket
+and are counted separately: they may be lost, but must not arrive twice.
 """
 
 import asyncio
@@ -28,9 +28,9 @@ from twitchapi_gen.runtime.dispatch.websocket import Backoff
 from twitchapi_gen.runtime.eventsub.websocket.protocol import Machine, Times
 
 _PIECE = 100
-"""Messages that are fired in one go, with one duplicate and one malformed frame among them."""
+"""Messages fired at once, including one duplicate and one malformed frame."""
 _UNDER_WAY = 20
-"""Messages that are fired just before a reset."""
+"""Messages fired just before a reset."""
 _GUARD = 60.0
 _AT_REST = 20.0
 
@@ -40,7 +40,7 @@ def run() -> list[Figure]:
 
 
 def fullest_second(clients: int) -> float:
-    """Per cent of so many clients, dropped at the same moment, that dial within one and the same second: by the state machine, its clock at 0."""
+    """Percentage of clients, dropped at the same moment, that reconnect within the same second. Uses the state machine, with its clock at 0."""
     waits: list[float] = []
     for seed in range(clients):
         clock = Clock(lambda: 0.0, lambda: 0.0, random.Random(seed).uniform)
@@ -53,7 +53,7 @@ def fullest_second(clients: int) -> float:
 
 
 def soak(messages: int, moves: int, resets: int) -> list[Figure]:
-    """So many messages, in as many rounds as there are moves and resets."""
+    """Send this many messages, in as many rounds as there are moves and resets."""
     emulator = subprocess.Popen([sys.executable, "-m", "twitchapi_gen.emulator", "--port", "0"], stdout=subprocess.PIPE, text=True)
     try:
         assert emulator.stdout is not None
@@ -79,7 +79,7 @@ class Usage:
 
 @define
 class Soak:
-    """`got` and `sent` are of the round; what went wrong adds up."""
+    """`got` and `sent` belong to the round; the error counts are cumulative."""
 
     url: str
     messages: int
@@ -123,7 +123,7 @@ class Soak:
         each = self.messages // rounds
         hub = socket._core.manager
         assert hub is not None
-        hub._seen.seconds = 5.0  # else the ids of ten minutes are remembered, which is all that there are
+        hub._seen.seconds = 5.0  # otherwise it would remember the ids of ten minutes, which are all ids
         for number in range(rounds):
             moving = number % 2 == 0 if min(self.moves, self.resets) * 2 > number else self.moves > self.resets
             for first in range(0, each, _PIECE):
@@ -135,7 +135,7 @@ class Soak:
             if not moving:
                 await self.reset(socket)
             if number in (rounds // 2, rounds - 1):
-                await self.until(lambda: len(hub._connections[0]._sockets) == 1)  # an old socket is read on for a moment
+                await self.until(lambda: len(hub._connections[0]._sockets) == 1)  # the client still reads an old socket for a moment
                 self.usages.append(await self.at_rest())
 
     async def fire(self, count: int) -> None:
@@ -155,7 +155,7 @@ class Soak:
         self.got.clear()
 
     def settle(self) -> None:
-        """What of the round's messages came, and how often."""
+        """The received messages of the round, with their counts."""
         self.lost += len(self.sent - set(self.got))
         self.repeated += sum(count > 1 for count in self.got.values()) + len(set(self.got) - self.sent)
         self.delivered += len(self.sent & set(self.got))
@@ -163,14 +163,14 @@ class Soak:
         self.sent.clear()
 
     async def until(self, true: Callable[[], bool]) -> None:
-        """Waits for it; where it doesn't come to that, the figures show why."""
+        """Wait for the condition; if it isn't reached, the figures show why."""
         with contextlib.suppress(TimeoutError):
             async with asyncio.timeout(_GUARD):
                 while not true():
                     await asyncio.sleep(0.002)
 
     async def at_rest(self) -> Usage:
-        """Usage once closed sockets have given back all that they held, which takes a while on a busy machine. A leak never comes down, and shows."""
+        """Resource usage after closed sockets have released everything, which takes a while on a busy machine. A leak remains visible."""
         usage = Usage.now()
         most = self.usages[0] if self.usages else usage
         with contextlib.suppress(TimeoutError):
@@ -181,7 +181,7 @@ class Soak:
         return usage
 
     async def tell(self, what: str, body: dict[str, Any]) -> Any:
-        """Tells the emulator's control API."""
+        """Send a command to the emulator's control API."""
         return await asyncio.to_thread(_post, f"{self.url}/emulator/{what}", body)
 
     def figures(self, took: float, cpu: float) -> list[Figure]:
@@ -192,8 +192,8 @@ class Soak:
             Figure("delivered more than once", self.repeated, "=", 0),
             Figure("orderly moves", self.told["resumed True"], "=", self.moves),
             Figure("sessions after resets", self.told["resumed False"] - 1, "=", self.resets),
-            Figure("malformed frames told", self.told["MalformedMessage"], "≥", self.messages // 100 - 1),
-            Figure("lost under way when a connection was reset", self.lost_under_way),
+            Figure("malformed frames reported", self.told["MalformedMessage"], "≥", self.messages // 100 - 1),
+            Figure("lost in transit during a reset", self.lost_under_way),
             Figure("growth of descriptors", late.descriptors - early.descriptors, "≤", 0),
             Figure("growth of tasks", late.tasks - early.tasks, "≤", 0),
             Figure("growth of memory", late.resident - early.resident, "≤", 4, "MiB"),

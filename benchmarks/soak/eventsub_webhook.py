@@ -1,4 +1,4 @@
-"""Promise 14 for EventSub: 60,000 chat messages, each signed, verified, looked up among those that came, read into its model and called back with."""
+"""Promise 14 for EventSub: 60,000 chat messages, each signed, verified, deduplicated, parsed into its model and dispatched to a callback."""
 
 from benchmarks.soak.figures import Figure
 from benchmarks.webhooks import load, payload, serving, spent

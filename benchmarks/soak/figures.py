@@ -1,4 +1,4 @@
-"""A measured figure and what it must reach."""
+"""A measured figure and its target."""
 
 import operator
 from collections.abc import Callable
@@ -10,7 +10,7 @@ _COMPARE: dict[str, Callable[[float, float], bool]] = {"≤": operator.le, "≥"
 
 @define(frozen=True)
 class Figure:
-    """`Figure("p99", 31.5, "≤", 50, "ms")`. reach None: only told."""
+    """`Figure("p99", 31.5, "≤", 50, "ms")`. reach None: for information only."""
 
     what: str
     value: float

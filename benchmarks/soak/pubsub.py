@@ -1,9 +1,9 @@
 """PubSub under load: each message that was sent to a live socket is delivered exactly once, and nothing grows (promise 15).
 
-Messages go on while connections are told to reconnect. Before a reset, what was sent is waited for, since a reset takes along what is on its way.
-One in a hundred is followed by a malformed frame; one in a hundred of those with a message id is sent two times. A few have no id and are all
-alike, a quarter of a second apart, and none may be taken for another. (Closer together, in the moments of a move, two of them might be: PubSub
-gives nothing to tell them by.)
+Messages continue while connections receive RECONNECT. Before a reset, the test waits for the sent messages, since a reset loses messages in transit.
+A malformed frame follows one in a hundred; one in a hundred of those with a message id is sent twice. A few have no id and are
+identical, a quarter of a second apart, and none may be dropped as a duplicate. (Closer together, during a move, two of them might be: PubSub
+offers no way to distinguish them.)
 """
 
 import asyncio
@@ -29,7 +29,7 @@ _PAGE = resource.getpagesize()
 _GUARD = 120.0
 _AT_REST = 20.0
 _MORE = 2
-"""Descriptors that may be open at the end and weren't at the start: what Python opens once and keeps."""
+"""Permitted growth of open descriptors: those that Python opens once and keeps."""
 
 
 @define
@@ -47,7 +47,7 @@ class Course:
 
 @define
 class Counts:
-    """sent, got: how often, by the message's number. alike: of those that are all the same, how many were sent and how many came."""
+    """sent, got: counts by the message's number. alike: counts of identical messages, sent and received."""
 
     got: bytearray
     sent: bytearray
@@ -86,7 +86,7 @@ def in_use() -> tuple[int, float]:
 
 
 def play(course: Course, emulator: Emulator, counts: Counts, heard: Any) -> list[tuple[int, float]]:
-    """Sends everything. Returns what was in use along the way."""
+    """Send everything. Returns the resource usage over time."""
     hub, used = emulator._server.pubsub.hub, list[tuple[int, float]]()
     addresses = [f"ads.{number}" for number in range(TOPICS - 1)]
     happened = 0
@@ -136,7 +136,7 @@ def soak(course: Course) -> list[Figure]:
     pubsub.reconnect_delay_steps = [0.05]
 
     def heard() -> bool:
-        """One connection for each fifty topics again, and all topics on them."""
+        """Wait until there is one connection for each fifty topics again, with all topics on them."""
         peers = list(emulator._server.pubsub.hub.peers)
         return len(peers) == 2 and sum(len(peer.heard) for peer in peers) == TOPICS
 
@@ -166,7 +166,7 @@ def soak(course: Course) -> list[Figure]:
         left = loop_thread.run(end())
         wait(lambda: not emulator._server.pubsub.hub.peers, "the server to see it")
         after, until = in_use(), time.monotonic() + _AT_REST
-        while after[0] > before[0] + _MORE and time.monotonic() < until:  # what a closed connection holds is given back a little later
+        while after[0] > before[0] + _MORE and time.monotonic() < until:  # a closed connection releases its resources a little later
             time.sleep(0.05)
             after = in_use()
     finally:
@@ -189,5 +189,5 @@ def soak(course: Course) -> list[Figure]:
 
 
 def run() -> list[Figure]:
-    logging.getLogger("twitchapi_gen").setLevel(logging.ERROR)  # it tells of each malformed frame
+    logging.getLogger("twitchapi_gen").setLevel(logging.ERROR)  # it reports each malformed frame
     return soak(Course())

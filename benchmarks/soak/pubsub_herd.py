@@ -1,6 +1,6 @@
-"""500 clients of PubSub that are dropped together, or told together to reconnect, come back spread over time (promise 16).
+"""500 PubSub clients that are dropped together, or receive RECONNECT together, reconnect spread over time (promise 16).
 
-The server is a process of its own, so that what the clients do isn't held up by it.
+The server runs in its own process, so that it doesn't delay the clients.
 """
 
 import asyncio
@@ -23,7 +23,7 @@ _GUARD = 60.0
 
 
 class Noting(Connector):
-    """Notes when it dials."""
+    """Record the time of each connection."""
 
     at: list[float] = []
 
@@ -47,7 +47,7 @@ async def closed(clients: list[AsyncPubSub]) -> None:
 
 
 def heard(clients: list[AsyncPubSub]) -> int:
-    """How many have one connection, and their topic on it."""
+    """The number of clients with one connection and their topic on it."""
     sessions = [one._engine.session for one in clients]
     lines = [[line for slot in session.slots for line in slot.lines] for session in sessions if session is not None]
     return sum(len(one) == 1 and one[0].live and len(one[0].heard) == 1 for one in lines)
@@ -67,10 +67,10 @@ def told_together(url: str, do: str, clients: list[AsyncPubSub]) -> list[Figure]
     wait(lambda: len(Noting.at) >= CLIENTS)
     wait(lambda: heard(clients) == CLIENTS)
     return [
-        Figure(f"{do}: dials of {CLIENTS} clients", len(Noting.at), "=", CLIENTS),
+        Figure(f"{do}: connections of {CLIENTS} clients", len(Noting.at), "=", CLIENTS),
         Figure(f"{do}: topics heard again", heard(clients), "=", CLIENTS),
-        Figure(f"{do}: dials in the busiest second", 100 * Noting.busiest_second() / CLIENTS, "≤", 25, "%"),
-        Figure(f"{do}: until the last one was back", time.monotonic() - started, unit="s"),
+        Figure(f"{do}: connections in the busiest second", 100 * Noting.busiest_second() / CLIENTS, "≤", 25, "%"),
+        Figure(f"{do}: until the last one had reconnected", time.monotonic() - started, unit="s"),
     ]
 
 

@@ -1,4 +1,4 @@
-"""Promise 29: the words of a refusal are found in time in step with its size. Eight times the size may take sixteen times as long."""
+"""Promise 29: extracting the explanation of a refusal takes time proportional to its size. Eight times the size may take sixteen times as long."""
 
 import time
 
@@ -21,7 +21,7 @@ _PARTS: dict[str, tuple[bytes, bytes, bytes]] = {
     "escaped quotation marks": (b'{"message":"', b'\\"', b""),
     "documents far apart": (b'{"a":"b"}', b" ", b'{"message":"x"}'),
 }
-"""What a body begins with, what it repeats, and what it ends with."""
+"""Beginning, repeated part and end of a body."""
 
 
 def run() -> list[Figure]:
@@ -34,7 +34,7 @@ def grown(begin: bytes, part: bytes, end: bytes) -> float:
 
 
 def spent(body: bytes) -> float:
-    """CPU seconds, the fewest of three; never nothing, which no ratio could be made of."""
+    """CPU seconds, the minimum of three; never 0, to allow a ratio."""
     core, found = Twitch("my_app_id").core_, list[float]()
     for _ in range(3):
         began = time.process_time()

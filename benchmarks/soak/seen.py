@@ -1,7 +1,7 @@
 """Forgetting message ids after a burst: no call blocks for long, and memory grows in step with the ids.
 
-Beside it, a plain dict whose first key is taken out again and again, which is how ids were forgotten before: each time, Python looks through all that
-were taken out. Half as many ids are enough to show it.
+For comparison, the test repeatedly removes the first key of a plain dict, which is how ids were forgotten before. Each time, Python scans all removed
+entries. Half as many ids are enough to show the effect.
 """
 
 import time
@@ -36,7 +36,7 @@ def _filled(ids: int, now: list[float]) -> RecentIds:
 
 
 def _worst_call(ids: int) -> float:
-    """Seconds that the longest `add` takes until all of them are forgotten."""
+    """Duration of the longest `add` until all ids are forgotten, in seconds."""
     now = [0.0]
     seen = _filled(ids, now)
     now[0] = _SECONDS + 1

@@ -1,5 +1,5 @@
-"""Promises 13 and 14: 60,000 notifications, each signed, deduplicated, read into its model and handed to a callback; and 200 connections that never
-finish their headers, while good ones are served.
+"""Promises 13 and 14: 60,000 notifications, each signed, deduplicated, parsed into its model and dispatched to a callback; and 200 connections that
+never finish their headers, while valid ones are served.
 """
 
 import asyncio
@@ -37,13 +37,13 @@ async def slow_headers(connections: int) -> list[Figure]:
         load, seconds = await _meanwhile(server, connections)
     return [
         Figure(f"{connections} slow-header connections are closed within", seconds, "≤", 10, "s"),
-        Figure("meanwhile 99 % of good ones are answered within", load.percentile(0.99), "≤", 500, "ms"),
+        Figure("meanwhile 99 % of valid ones are answered within", load.percentile(0.99), "≤", 500, "ms"),
         Figure("errors meanwhile", load.errors, "=", 0),
     ]
 
 
 async def _meanwhile(server: Notified, connections: int) -> tuple[Load, float]:
-    """The load meanwhile, and the seconds until the last was closed."""
+    """The load in the meantime, and the seconds until the last connection was closed."""
     port = server.where["port"]
     opened = [await asyncio.open_connection("127.0.0.1", port) for _ in range(connections)]
     began = time.monotonic()

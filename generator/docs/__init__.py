@@ -1,4 +1,4 @@
 """Twitch's pages: read, compared with the spec, and drafted from."""
 
 FORMATS = ("text", "markdown", "json")
-"""In which a comparison is reported."""
+"""The formats of a report."""

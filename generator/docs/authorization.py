@@ -1,4 +1,4 @@
-"""Reads a paragraph on authorization: kinds of token, and scopes."""
+"""Parse a paragraph on authorization: kinds of token, and scopes."""
 
 import re
 
@@ -25,8 +25,8 @@ def tokens(text: str) -> frozenset[str]:
 def scopes(text: str) -> tuple[frozenset[str], frozenset[str]]:
     """The scopes that a user token must hold, and those that users must have granted to the app before its app token works.
 
-    A sentence about one kind of token speaks of that kind, any other of both. Without a sentence about app tokens alone, they need what user
-    tokens hold.
+    A sentence about one kind of token applies to that kind, any other to both. Without a sentence about app tokens alone, they need the scopes of
+    user tokens.
     """
     of_user, of_app, of_both = set[str](), set[str](), set[str]()
     speaks_of_apps = False

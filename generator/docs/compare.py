@@ -1,4 +1,4 @@
-"""Two surfaces, one by one: what the spec says against what Twitch's pages say."""
+"""Two surfaces, one by one: the spec compared with Twitch's pages."""
 
 from collections.abc import Iterator
 
@@ -8,7 +8,7 @@ from generator.surface import Endpoint, Surface
 
 
 def compare(spec: Surface, docs: Surface, apart: frozenset[str] = frozenset()) -> list[Difference]:
-    """Every difference. `apart` are places that only one side has, as is known."""
+    """Every difference. `apart` are places known to exist on one side only."""
     comparer = Comparer(apart)
     found: list[Difference] = []
     for anchor in sorted({*spec.endpoints, *docs.endpoints}):

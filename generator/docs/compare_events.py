@@ -1,4 +1,4 @@
-"""EventSub's types, one by one: what the spec says against what Twitch's pages say."""
+"""EventSub's types, one by one: the spec compared with Twitch's pages."""
 
 from collections.abc import Iterator
 
@@ -9,7 +9,7 @@ from generator.surface import EventType
 
 
 def compare_events(comparer: Comparer, spec: dict[str, EventType], docs: dict[str, EventType]) -> list[Difference]:
-    """A type or version with a new name is told once, and compared under its old one. One that the page still has but no longer lists has gone."""
+    """A renamed type or version is reported once, and compared under its old name. A type that the page has but no longer lists counts as removed."""
     found: list[Difference] = []
     only_spec, only_docs = spec.keys() - docs.keys() - comparer.apart, docs.keys() - spec.keys() - comparer.apart
     renamed = dict(_renamed([spec[key] for key in only_spec], [docs[key] for key in only_docs]))
@@ -25,7 +25,7 @@ def compare_events(comparer: Comparer, spec: dict[str, EventType], docs: dict[st
 
 
 def _renamed(ours: list[EventType], theirs: list[EventType]) -> Iterator[tuple[str, str]]:
-    """One of ours and one of theirs left over, of the same type or alike in all but the name."""
+    """Match one of our unmatched types with one of theirs, if the type is the same or only the name differs."""
     if len(ours) == len(theirs) == 1 and (ours[0].type == theirs[0].type or _alike(ours[0], theirs[0])):
         yield ours[0].key, theirs[0].key
 

@@ -1,4 +1,4 @@
-"""A parameter or field as its name, type and description say: one rule for every layout of the pages."""
+"""A parameter or field from its name, type and description, with the same rules for every layout of the pages."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -26,7 +26,7 @@ def of_helix(name: str, kind: str, many: bool, required: bool | None, said: Said
     if kind == "object" and values:
         kind = "string"  # `Object[]` for a list of texts
     if kind == "string" and _PAGE_SIZE.search(said.text):
-        kind = "integer"  # `first` is called a String in places
+        kind = "integer"  # some pages call `first` a String
     bounds = prose.bounds(said, kind)
     return Node(
         name=name,
@@ -42,7 +42,7 @@ def of_helix(name: str, kind: str, many: bool, required: bool | None, said: Said
 
 
 def of_event(name: str, kind: str, many: bool, required: bool | None, said: Said, *, nullable: bool = False) -> Node:
-    """A field of an event, or with `required` a part of a condition. nullable: whether its type says so already."""
+    """A field of an event, or with `required` a part of a condition. nullable: whether its type already allows null."""
     is_field = required is None
     return Node(
         name=name,
@@ -57,7 +57,7 @@ def of_event(name: str, kind: str, many: bool, required: bool | None, said: Said
 
 
 def event_values(said: Said) -> tuple[str, ...]:
-    """The values that a field of an event may have, as a list or inside the sentence."""
+    """The possible values of an event's field, from a list or a sentence."""
     if said.items:
         return prose.enum(said)
     listed = _LISTED.findall(said.text)
@@ -74,7 +74,7 @@ def event_values(said: Said) -> tuple[str, ...]:
 
 
 def like_others(node: Node, found: tuple[Node, ...]) -> Node:
-    """Filled with what another field has, where the text says that it is the same."""
+    """Copy another field's content if the text says that both are the same."""
     same = _SAME.search(node.text)
     if node.nodes or not same:
         return node
@@ -84,7 +84,7 @@ def like_others(node: Node, found: tuple[Node, ...]) -> Node:
 
 
 def unique(nodes: Iterable[Node]) -> Iterator[Node]:
-    """Of two rows with one name the first counts."""
+    """Of two rows with the same name, the first counts."""
     seen: set[str] = set()
     for node in nodes:
         if node.name not in seen:

@@ -1,4 +1,4 @@
-"""What a difference is, and how trees of parameters or fields are compared."""
+"""Differences, and the comparison of trees of parameters or fields."""
 
 from collections.abc import Iterable, Iterator
 from typing import TypeAlias
@@ -25,14 +25,14 @@ class Difference:
 
 @frozen
 class Comparer:
-    """Compares trees of parameters or fields. `apart` are places that only one side has, as is known; they are not taken for renamed."""
+    """Compares trees of parameters or fields. `apart` are places known to exist on one side only; they don't count as renamed."""
 
     apart: frozenset[str] = frozenset()
 
     def nodes(self, where: str, anchor: str, source: str, ours: tuple[Node, ...], theirs: tuple[Node, ...]) -> Iterator[Difference]:
-        """Parameters or fields, and all that hangs under them."""
+        """Parameters or fields with everything below them."""
         spec = {node.name: node for node in ours}
-        docs = {node.name: node for node in reversed(theirs)}  # of two rows with one name the first counts
+        docs = {node.name: node for node in reversed(theirs)}  # of two rows with the same name, the first counts
         docs = {node.name: docs[node.name] for node in theirs}
         only_spec, only_docs = [name for name in spec if name not in docs], [name for name in docs if name not in spec]
         renamed = self._renamed(where, [spec[name] for name in only_spec], [docs[name] for name in only_docs])
@@ -50,7 +50,7 @@ class Comparer:
                 yield Difference(kind="removed", where=f"{where}.{name}", spec=_kind(spec[name]), docs=None, source=spec[name].source, anchor=anchor)
 
     def _renamed(self, where: str, ours: list[Node], theirs: list[Node]) -> dict[str, str]:
-        """One of ours and one of theirs left over, alike in all but the name: that's a new name."""
+        """Match one of our unmatched fields with one of theirs, if only the name differs: the field was renamed."""
         one, other = ([node for node in left if f"{where}.{node.name}" not in self.apart] for left in (ours, theirs))
         return {one[0].name: other[0].name} if len(one) == len(other) == 1 and _alike(one[0], other[0]) else {}
 
@@ -67,7 +67,7 @@ class Comparer:
         yield from differs("status", "deprecated" if ours.deprecated else None, "deprecated" if theirs.deprecated else None)
         if ours.required is not None:
             yield from differs("bounds", _bounds(ours.bounds), _bounds(theirs.bounds))
-        if ours.type == theirs.type:  # what has another type altogether has other values and parts, too
+        if ours.type == theirs.type:  # with a different type, values and parts differ as well
             yield from differs("enum", in_order(filter(None, ours.enum)), in_order(filter(None, theirs.enum)))
         if not theirs.like and (ours.type == theirs.type or not (_is_plain(ours) or _is_plain(theirs))):
             yield from self.nodes(where, anchor, ours.source, ours.nodes, theirs.nodes)
@@ -79,13 +79,13 @@ def _is_plain(node: Node) -> bool:
 
 
 def _alike(ours: Node, theirs: Node) -> bool:
-    """Whether they may be one and the same: of one type, and, where they have parts, with half of them in common."""
+    """Whether they may be the same field: they have one type and, if they have parts, half of these in common."""
     parts = [{node.name for node in one.nodes} for one in (ours, theirs)]
     return _kind(ours) == _kind(theirs) and len(parts[0] & parts[1]) * 2 >= min(map(len, parts))
 
 
 def _unlike_its_like(where: str, anchor: str, spec: dict[str, Node], theirs: Node) -> Iterator[Difference]:
-    """The page says that one field holds what another one does; it is compared there, so here only whether the spec says the same."""
+    """The page refers to another field for the content. The content is compared there; here only whether the spec agrees."""
     ours, other = spec[theirs.name], spec.get(theirs.like)
     if other is not None and ours.nodes != other.nodes:
         yield Difference(kind="type", where=where, spec=_kind(ours), docs=f"as in {theirs.like}", source=ours.source, anchor=anchor)
@@ -100,9 +100,9 @@ def _bounds(bounds: Bounds) -> Fact:
 
 
 def scopes(ours: Endpoint | EventType, theirs: Endpoint | EventType) -> tuple[Fact, Fact]:
-    """The scopes of a user token and those that users must have granted to the app, as one fact, so that one change is told once.
+    """The scopes of a user token and those that users must have granted to the app, as one fact, so that one change is reported once.
 
-    Those granted to the app are compared only where both sides take app tokens, and shown only where they changed in another way than the token's.
+    Grants to the app are compared only if both sides accept app tokens, and shown only if they changed differently from the token's scopes.
     """
     both_take_app_tokens = "app" in ours.tokens and "app" in theirs.tokens
     if not both_take_app_tokens or _changed(ours.app_scopes, theirs.app_scopes) in (_changed(ours.scopes, theirs.scopes), _UNCHANGED):
@@ -124,5 +124,5 @@ def _changed(ours: frozenset[str], theirs: frozenset[str]) -> tuple[frozenset[st
 
 
 def in_order(values: Iterable[str | int]) -> Fact:
-    """As a list that can be compared and shown."""
+    """A list for comparison and display."""
     return [*sorted(values, key=str)]

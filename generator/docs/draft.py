@@ -1,4 +1,4 @@
-"""The surface of the docs → draft YAML for the spec. Good enough to be edited, never meant to be final: a person names and describes things."""
+"""The surface of the docs → draft YAML for the spec. The drafts are a starting point: a person names and describes everything."""
 
 import re
 from itertools import chain, count
@@ -18,7 +18,7 @@ _VERBS = re.compile(
 )
 _TYPES = {"string": "string", "integer": "int", "float": "float", "boolean": "bool", "map": "map[json]", "any": "json", "object": "json"}
 _PLAIN = re.compile(r"[A-Za-z/][\w ./:-]*\w")
-"""What means itself in YAML without quotes, but for the words below and for what looks like a key."""
+"""Text that needs no quotes in YAML, except for the words below and text that looks like a key."""
 _MEANT_OTHERWISE = {"yes", "no", "on", "off", "true", "false", "null"}
 _NUMBER = re.compile(r"-?(0|[1-9]\d*)(\.\d+)?")
 _LITERALS = {"bool": re.compile("true|false"), "int": _NUMBER, "float": _NUMBER}
@@ -28,7 +28,7 @@ _ABSENT = re.compile(r"includes? this field only|only if|is included only|not in
 
 @define
 class Draft:
-    """One file's draft under way."""
+    """The unfinished draft of one file."""
 
     taken: set[str]
     enums: dict[str, tuple[str, ...]] = field(factory=dict[str, tuple[str, ...]])
@@ -70,7 +70,7 @@ def draft_group(group: str, endpoints: list[Endpoint], taken: set[str]) -> str:
 
 
 def shapes(draft: Draft) -> list[str]:
-    """The sections for enums, models and inputs, as far as there are any."""
+    """The non-empty sections for enums, models and inputs."""
     out: list[str] = []
     if draft.enums:
         out.append("enums:")
@@ -104,7 +104,7 @@ def _operation(draft: Draft, endpoint: Endpoint) -> None:
 
 
 def scope_lines(scopes: frozenset[str], app_scopes: frozenset[str]) -> list[str]:
-    """The keys `scopes` and `app_scopes`. Any of several will do, as long as nobody says otherwise."""
+    """The keys `scopes` and `app_scopes`. By default, any of several scopes is sufficient."""
     return [
         f"    {key}: {names[0]}" if len(names) == 1 else f"    {key}: {{any: [{', '.join(names)}]}}"
         for key, names in (("scopes", sorted(scopes)), ("app_scopes", sorted(app_scopes)))
@@ -137,7 +137,7 @@ def _response(draft: Draft, endpoint: Endpoint, noun: str, sample: Any) -> list[
 
 
 def below(sample: Any, name: str) -> list[Any]:
-    """Every value that the sample has under this name, one level down."""
+    """Every value with this name in the sample, one level down."""
     found: list[Any] = []
     for one in sample if is_array(sample) else [sample]:
         if is_object(one) and name in one:
@@ -146,7 +146,7 @@ def below(sample: Any, name: str) -> list[Any]:
 
 
 def field_line(draft: Draft, node: Node, parent: str, samples: list[Any]) -> str:
-    """A field of a model; what it is made of gets models of its own, named after the parent."""
+    """A field of a model; its parts get their own models, named after the parent."""
     is_time = bool(samples) and any(isinstance(value, str) and _TIME.match(value) for value in samples)
     is_time = is_time or (node.type == "string" and bool(re.search(r"RFC ?3339|UTC date and time|UTC timestamp", node.text)))
     type_ = "datetime" if is_time and node.type == "string" else _TYPES[node.type]
@@ -170,7 +170,7 @@ def field_line(draft: Draft, node: Node, parent: str, samples: list[Any]) -> str
 
 
 def _fields(draft: Draft, node: Node, own: str, samples: list[Any]) -> list[str]:
-    """A line for each field of an object. One that the docs have twice is drafted once, with a remark."""
+    """A line for each field of an object. A duplicate in the docs is drafted once, with a remark."""
     lines: list[str] = []
     there: set[str] = set()
     for child in node.nodes:
@@ -227,6 +227,6 @@ def _type(text: str) -> str:
 
 
 def quoted(value: str) -> str:
-    """YAML that reads as this text, whatever it is: Python's escapes are YAML's too."""
+    """YAML for any text: Python's escapes are valid in YAML, too."""
     plain = _PLAIN.fullmatch(value) and value.lower() not in _MEANT_OTHERWISE and ": " not in value
     return value if plain else literal(value)

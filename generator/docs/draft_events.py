@@ -1,4 +1,4 @@
-"""Subscription types of the docs → draft YAML for the spec, to be named and described by a person."""
+"""Subscription types of the docs → draft YAML for the spec, which a person names and describes."""
 
 import re
 from typing import Any
@@ -14,7 +14,7 @@ _WEBHOOKS_ONLY = re.compile(r"only supported by webhooks", re.I)
 
 
 def family_of(type_: str) -> str:
-    """Where a type belongs as long as nobody says otherwise: `channel.hype_train.begin` → Hype Train, `channel.follow` → Channel."""
+    """Default family of a type: `channel.hype_train.begin` → Hype Train, `channel.follow` → Channel."""
     parts = type_.split(".")[:-1] or [type_]
     kept = parts[1:] if parts[0] == "channel" and len(parts) > 1 else parts
     return " ".join(word.capitalize() for part in kept for word in part.split("_"))
@@ -55,7 +55,7 @@ def _event(draft: Draft, one: EventType) -> str:
 
 
 def _samples(one: EventType) -> list[Any]:
-    """The events of the page's examples, as far as they can be read."""
+    """The events of the page's examples, if they can be parsed."""
     found: list[Any] = []
     for example in one.examples:
         try:

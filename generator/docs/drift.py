@@ -1,4 +1,4 @@
-"""`spec/drift.yaml`: where the spec departs from Twitch's pages on purpose. Each entry explains exactly the differences it names."""
+"""`spec/drift.yaml`: intentional differences between the spec and Twitch's pages. Each entry explains exactly the differences that it names."""
 
 from pathlib import Path
 from typing import Any, get_args
@@ -18,7 +18,7 @@ _LAYOUTS = tuple(name for name in get_args(Layout) if name)
 
 @frozen
 class Explained:
-    """One difference that is meant. `source` is the line of drift.yaml, `pages` the one layout that it holds for, "" for both."""
+    """One intentional difference. `source` is the line of drift.yaml, `pages` the layout that it applies to, "" for both."""
 
     kind: str
     where: str
@@ -32,7 +32,7 @@ class Explained:
 
 @define
 class Outcome:
-    """What is left after drift.yaml: differences without an explanation, and entries that explain nothing any more."""
+    """The result after drift.yaml: differences without an explanation, and unused entries."""
 
     open: list[Difference] = field(factory=list[Difference])
     explained: list[tuple[Difference, Explained]] = field(factory=list[tuple[Difference, Explained]])
@@ -40,7 +40,7 @@ class Outcome:
 
 
 def load_drift(folder: Path) -> list[Explained]:
-    """Reads drift.yaml; no such file means no departures. Raises SpecError."""
+    """Read drift.yaml; without the file there are no intentional differences. Raises SpecError."""
     path = folder / "drift.yaml"
     if not path.exists():
         return []
@@ -101,11 +101,11 @@ def _overlap(one: Explained, other: Explained) -> bool:
 
 
 def explain(differences: list[Difference], drift: list[Explained], *, layout: Layout = "html", with_events: bool = True) -> Outcome:
-    """Takes away what drift.yaml explains. A difference whose values have changed since is open again, and told once.
+    """Remove differences that drift.yaml explains. If the values have changed since, a difference is open again and reported once.
 
-    layout: of the pages that were compared. Entries for the other layout are left out. An entry without a layout was written for the old pages,
+    layout: the layout of the compared pages. Entries for the other layout are ignored. An entry without a layout was written for the old pages,
     which the new ones may have corrected: on the new pages, only entries for these alone are reported as unused.
-    with_events: whether EventSub was compared; if not, what is explained there isn't missed.
+    with_events: whether EventSub was compared; if not, its entries don't count as unused.
     """
     outcome = Outcome()
     met: set[tuple[str, str]] = set()
@@ -127,7 +127,7 @@ def explain(differences: list[Difference], drift: list[Explained], *, layout: La
 
 
 def _gone(where: str, found: list[Difference]) -> bool:
-    """Whether it is told already that the page has no such place any more, or something else there."""
+    """Whether another report already covers the place: the page lacks it, or has something else there."""
     return any(one.kind in ("removed", "type") and f"{where}.".startswith(f"{one.where}.") for one in found)
 
 

@@ -1,4 +1,4 @@
-"""Sample JSON from the pages: read as it is, or repaired where Twitch's hand slipped (ellipses, comments, stray and missing commas)."""
+"""Sample JSON from the pages: parsed unchanged, or after repairs of Twitch's slips (ellipses, comments, stray and missing commas)."""
 
 import json
 import re
@@ -15,7 +15,7 @@ _BODY = re.compile(r"(?:-d|--data(?:-raw)?)\s+'(.*?)'\s*(?:$|\\|\n-)", re.S)
 
 
 def repaired(text: str) -> Any:
-    """The JSON value after fixing what is commonly broken; ValueError when that doesn't help."""
+    """The JSON value after common repairs; raises ValueError if they don't help."""
     try:
         return json.loads(text)
     except RecursionError:

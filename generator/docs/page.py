@@ -8,15 +8,15 @@ from generator.docs.web import Web
 from generator.surface import Surface
 
 _NEW = ("api/reference.md", "api/reference", "eventsub/reference.md", "eventsub/reference")
-"""Any of these says that a folder has the new layout."""
+"""A folder with any of these has the new layout."""
 _MOST_TOLD = 1_000
 
 
 def read_docs(where: str, *, offline: bool = False) -> Surface:
-    """Reads the pages of either layout, the new one first. Raises Unreadable, which says what could not be read and why.
+    """Reads the pages of either layout, the new one first. Raises Unreadable with the page and the reason.
 
-    where: a folder, or an address that the pages are below. offline: take pages fetched before, however old, and no others.
-    A folder that has none of EventSub's pages gives a surface without `events`.
+    where: a folder, or the pages' base URL. offline: use cached pages of any age, and no others.
+    For a folder without EventSub's pages, the surface has no `events`.
     """
     problems: list[str] = []
     if where.startswith(("http://", "https://")):
@@ -25,7 +25,7 @@ def read_docs(where: str, *, offline: bool = False) -> Surface:
 
 
 def _from_web(where: str, offline: bool, problems: list[str]) -> Surface:
-    """Nothing that was fetched is kept unless all of it could be read."""
+    """Cache fetched pages only if all of them could be read."""
     from generator.docs.markdown import pages as new
 
     web = Web(where, offline=offline)

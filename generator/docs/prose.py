@@ -1,6 +1,6 @@
-"""What a description says beyond prose: bounds, enum values, null, deprecation.
+"""Facts in descriptions: bounds, enum values, null, deprecation.
 
-Twitch states these in sentences. Each rule below reads one way of saying it; whatever no rule reads stays unsaid.
+Twitch states these in sentences. Each rule below recognises one phrase; text without a rule is ignored.
 """
 
 import re
@@ -65,7 +65,7 @@ def _number(text: str) -> float:
 
 
 def bounds(said: Said, kind: str) -> Bounds:
-    """The limits that it states, as far as they fit a value of this kind (`string`, `integer` …)."""
+    """The limits in the text that apply to a value of this kind (`string`, `integer` …)."""
     text = said.text
     items = next((found for rule in _MAX_ITEMS if (found := rule.search(text))), None)
     least_items = _MIN_ITEMS.search(text)
@@ -98,13 +98,13 @@ def _numeric(text: str) -> tuple[float | None, float | None]:
 
 
 def _numeric_text(text: str) -> tuple[float | None, float | None]:
-    """Of a number that is sent as text. Only what says so plainly counts, since texts have lengths."""
+    """The limits of a number that is sent as text. Only explicit statements count, since texts have lengths."""
     low, high = _LEAST_VALUE.search(text), _MOST_VALUE.search(text)
     return (_number(low.group(1)) if low else None), (_number(high.group(1)) if high else None)
 
 
 def enum(said: Said) -> tuple[str, ...]:
-    """The values that it lists, in its order; "" stays "". A list counts when the text announces it, or when it is nothing but values."""
+    """The values that it lists, in its order; "" stays "". A list counts if the text announces it, or if it consists of values only."""
     if not said.items:
         inline = _INLINE.search(said.text)
         return tuple(inline.group(1).split(", ")) if inline else ()
@@ -121,7 +121,7 @@ def enum(said: Said) -> tuple[str, ...]:
 
 
 def status(text: str) -> str:
-    """What an introduction says about the state of an endpoint; "" when nothing."""
+    """The state of an endpoint according to its introduction, or ""."""
     if _GONE.search(text):
         return "gone"
     return "deprecated" if _OUTDATED.search(text) else "beta" if _BETA.search(text) else ""

@@ -14,7 +14,7 @@ from generator.docs.drift import Outcome
 
 
 def report(outcome: Outcome, over: str, kind: str) -> int:
-    """Prints what has no explanation; `over` says what was compared. 0 when nothing differs and every entry of drift.yaml is still needed, else 1."""
+    """Print unexplained differences; `over` names what was compared. Returns 0 if nothing differs and no entry of drift.yaml is unused, else 1."""
     if kind == "json":
         click.echo(json.dumps([attrs.asdict(one) for one in outcome.open], indent=1, ensure_ascii=False))
     elif kind == "markdown":
@@ -38,7 +38,7 @@ def _text(outcome: Outcome, over: str) -> None:
 
 
 def markdown(found: Iterable[Difference]) -> str:
-    """A table that can be pasted into an issue."""
+    """A table for an issue."""
     rows = [f"| {one.kind} | `{one.where}` | {_cell(one.spec)} | {_cell(one.docs)} | {one.source} |" for one in found]
     return "\n".join(["| kind | where | spec | docs | source |", "|---|---|---|---|---|", *rows, "", f"{len(rows)} differences"])
 

@@ -1,4 +1,4 @@
-"""Where pages come from: something that gives a page's text by its path."""
+"""Sources of pages: each returns a page's text by its path."""
 
 from pathlib import Path
 from typing import Protocol
@@ -6,7 +6,7 @@ from typing import Protocol
 from generator.docs.unreadable import Unreadable
 
 MAX_BYTES = 20_000_000
-"""Of one page of the old layout, or of all pages of the new one."""
+"""Limit for one page of the old layout, or for all pages of the new one."""
 
 
 class Missing(Unreadable):
@@ -14,14 +14,14 @@ class Missing(Unreadable):
 
 
 class Source(Protocol):
-    """Gives pages by their paths below the documentation's folder or address."""
+    """Returns pages by their paths below the documentation's folder or base URL."""
 
     def text(self, path: str) -> str:
-        """The page's text. Raises Missing, or Unreadable for what is there and can't be read."""
+        """The page's text. Raises Missing, or Unreadable if the page exists but can't be read."""
         ...
 
     def names(self, folder: str) -> list[str]:
-        """The pages of that folder, as far as that can be known."""
+        """The pages of that folder, or None if unknown."""
         ...
 
 

@@ -1,5 +1,5 @@
-"""What is raised when pages can't be read."""
+"""The error for unreadable pages."""
 
 
 class Unreadable(Exception):
-    """A page isn't what it should be. The message names the page and the entry, and says why."""
+    """A page has unexpected content. The message names the page, the entry and the reason."""

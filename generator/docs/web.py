@@ -1,4 +1,4 @@
-"""Twitch's pages over the network, one at a time and kept for an hour, since these are somebody else's servers."""
+"""Twitch's pages over the network, one at a time and cached for an hour, to spare Twitch's servers."""
 
 import hashlib
 import os
@@ -15,7 +15,7 @@ _GONE = (404, 410)
 
 
 class Web:
-    """Fetches pages below an address. What it fetched is kept only when `keep` is called: once all could be read."""
+    """Fetches pages below a base URL. `keep` caches them, and is called only after all could be read."""
 
     def __init__(self, address: str, *, offline: bool) -> None:
         self.address = address.rstrip("/")
@@ -44,14 +44,14 @@ class Web:
         return []
 
     def keep(self) -> None:
-        """Keeps what was fetched for later."""
+        """Cache the fetched pages."""
         for path, text in self._fetched.items():
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, encoding="utf-8")
 
 
 def _fetch(url: str, *, is_markdown: bool) -> str:
-    import requests  # what reads a folder, or no pages at all, does without
+    import requests  # imported late: other sources don't need it
 
     parts: list[bytes] = []
     size = 0
@@ -81,7 +81,7 @@ def _fetch(url: str, *, is_markdown: bool) -> str:
 
 
 def _place(url: str) -> tuple[str, str]:
-    """Host and path: whether http became https, or a slash was added, is of no interest."""
+    """Host and path: ignores the scheme and a trailing slash."""
     parts = urlsplit(url)
     return parts.netloc, parts.path.rstrip("/")
 
@@ -91,5 +91,5 @@ def _cached(url: str) -> Path:
 
 
 def cache_folder() -> Path:
-    """Where fetched pages are kept."""
+    """The folder of cached pages."""
     return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "twitchapi_gen"

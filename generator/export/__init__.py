@@ -14,15 +14,15 @@ class Named(dict[str, Json]):
     """The schemas of a document, by name."""
 
     def put(self, name: str, schema: Json, source: str) -> None:
-        """Adds a schema. Raises SpecError when the name is taken, be it by a schema that the document needs for itself."""
+        """Add a schema. Raises SpecError if the name is taken, also by a schema that the document itself needs."""
         if name in self:
             raise SpecError([Problem(source, f"the schema {name!r} exists already in what is exported; rename the type or the operation")])
         self[name] = schema
 
 
 def text(document: Json) -> str:
-    """A document as it stands in its file: indented, keys in the order in which they were put."""
+    """The text of a document's file: indented, with keys in insertion order."""
     try:
         return orjson.dumps(document, option=orjson.OPT_INDENT_2).decode() + "\n"
-    except TypeError:  # a lone surrogate, which UTF-8 doesn't have: only an escape can say it
+    except TypeError:  # a lone surrogate, which UTF-8 can't encode: it needs an escape
         return json.dumps(document, indent=2) + "\n"

@@ -1,4 +1,4 @@
-"""The picture of EventSub → AsyncAPI 3: what comes over a WebSocket, and what comes to a webhook's callback."""
+"""The picture of EventSub → AsyncAPI 3: the messages over a WebSocket and to a webhook's callback."""
 
 from collections.abc import Iterable, Iterator
 
@@ -12,16 +12,16 @@ from generator.export.samples import bounds, number
 from generator.export.schemas import Types, reference
 from generator.ir import Api, EventType, Group
 
-_ABOUT = """Everything that Twitch's EventSub sends: each subscription type with its condition and its event, and what holds the connection together.
+_ABOUT = """Everything that Twitch's EventSub sends: each subscription type with its condition and its event, and the messages of the protocol.
 
-`python -m generator asyncapi` makes this document from the same spec as the Python client `twitchapi_gen`. Every description is the project's own.
+`python -m generator asyncapi` generates this document from the spec of the Python client `twitchapi_gen`. Every description is the project's own.
 
 - The channel `websocket` is one session. Its client only listens: it subscribes through Helix, see `docs/openapi.json`.
-- The channel `webhook` is the app's own callback. Twitch signs each request; an answer with a 2xx status takes the message.
-- A conduit's shards are WebSocket sessions or webhooks, so the same messages come over it.
-- A field that is not `required` may be missing. An enum is open: such a place takes any text beside the known values.
-- `x-type` and `x-version` name the subscription type of a message; `x-transports` says over what it comes. `x-scopes` lists the choices between
-  sets of scopes; with `x-app-scopes` users must have granted them to the app.
+- The channel `webhook` is the app's own callback. Twitch signs each request; a 2xx status accepts the message.
+- A conduit's shards are WebSocket sessions or webhooks, so it delivers the same messages.
+- A field that is not `required` may be missing. Enums are open: such a field may have any text besides the known values.
+- `x-type` and `x-version` name the subscription type of a message; `x-transports` lists its transports. `x-scopes` lists the alternative
+  sets of scopes; users must have granted the scopes in `x-app-scopes` to the app.
 - Twitch does not version EventSub as a whole, so `info.version` stays the same.
 """
 
@@ -74,7 +74,7 @@ _KEEPALIVE: Json = {
             "minimum": 10,
             "maximum": 600,
             "default": 10,
-            "description": "Seconds without a message after which the client takes the connection for lost.",
+            "description": "Seconds without a message after which the client treats the connection as lost.",
         }
     },
 }
@@ -134,7 +134,7 @@ class _Notified:
 
     def _condition(self) -> Json:
         properties = {part.name: {"type": "string", "description": part.description} for part in self.one.condition}
-        schema: Json = {"type": "object", "description": "What the subscription listens to. An id that was left out may come as an empty text."}
+        schema: Json = {"type": "object", "description": "Condition of the subscription. An omitted id may appear as an empty text."}
         schema |= {"properties": properties, "required": [part.name for part in self.one.condition if part.required]}
         if self.one.one_of:
             schema["x-exactly-one-of"] = list(self.one.one_of)
@@ -210,14 +210,14 @@ def _channels(messages: Json) -> Json:
         "websocket": {
             "address": "/ws",
             "title": "A WebSocket session",
-            "description": "Begins with a welcome, whose session id goes into the subscriptions. Each silence is ended by a keepalive.",
+            "description": "Begins with a welcome; its session id goes into the subscriptions. A keepalive ends each silence.",
             "servers": [{"$ref": "#/servers/twitch"}],
             "bindings": {"ws": {"query": _KEEPALIVE}},
         },
         "webhook": {
             "address": "/callback",
             "title": "A webhook's callback",
-            "description": "Twitch first sends a challenge, then notifications, at last perhaps a revocation.",
+            "description": "Twitch first sends a challenge, then notifications, and possibly a final revocation.",
             "servers": [{"$ref": "#/servers/app"}],
         },
     }
@@ -227,9 +227,9 @@ def _channels(messages: Json) -> Json:
 
 
 def _operations(messages: Json) -> Json:
-    """What an app does: it receives."""
+    """The operations of an app, which only receives."""
     found: Json = {}
-    for channel, summary in (("websocket", "Receives what a session brings."), ("webhook", "Receives what Twitch sends to the callback.")):
+    for channel, summary in (("websocket", "Receive the messages of a session."), ("webhook", "Receive Twitch's requests to the callback.")):
         listed = [{"$ref": f"#/channels/{channel}/messages/{one}"} for one in _of(channel, messages) if not one.endswith(".challenge_response")]
         found[f"receive_{channel}"] = {"action": "receive", "channel": {"$ref": f"#/channels/{channel}"}, "summary": summary, "messages": listed}
     found["receive_webhook"]["bindings"] = {"http": {"method": "POST", "bindingVersion": "0.3.0"}}

@@ -1,10 +1,10 @@
-"""What holds EventSub's messages together, whatever the type: sessions, subscriptions, headers. The spec's files have only types and events."""
+"""The parts that EventSub's messages of all types share: sessions, subscriptions, headers. The spec's files have only types and events."""
 
 from generator.export import Json
 from generator.export.schemas import TEXT, reference
 
 _TIME: Json = {"type": "string", "format": "date-time", "description": "When it was sent."}
-_ID: Json = {"type": "string", "description": "Id of the message. One that comes again has the same."}
+_ID: Json = {"type": "string", "description": "Id of the message. A repeated message has the same id."}
 _BEGAN, _SOME_ID = "2026-03-01T18:00:00.123456789Z", "befa7b53-d79d-478f-86b9-120f112b044e"
 STATUSES = ("connected", "reconnecting")
 _SIGNED = "`sha256=` and the HMAC-SHA256 of id, timestamp and raw body, keyed with the subscription's secret."
@@ -38,15 +38,15 @@ SCHEMAS: dict[str, Json] = {
             "connected_at": {"type": "string", "format": "date-time", "description": "When the connection was made."},
             "keepalive_timeout_seconds": {
                 "type": ["integer", "null"],
-                "description": "Longest silence, in seconds; null in a reconnect message.",
+                "description": "Maximum silence, in seconds; null in a reconnect message.",
             },
-            "reconnect_url": {"type": ["string", "null"], "description": "Address to connect to next; null in a welcome."},
+            "reconnect_url": {"type": ["string", "null"], "description": "URL to connect to next; null in a welcome."},
         },
         "required": ["id", "status", "connected_at", "keepalive_timeout_seconds", "reconnect_url"],
     },
     "Transport": {
         "type": "object",
-        "description": "Where the events of a subscription go.",
+        "description": "Transport of a subscription's events.",
         "properties": {
             "method": {"type": "string", "enum": ["webhook", "websocket", "conduit"]},
             "callback": {"type": "string", "description": "The callback; webhooks only."},
@@ -63,8 +63,8 @@ SCHEMAS: dict[str, Json] = {
             "status": {"type": "string", "description": "`enabled`, or why it ended."},
             "type": {"type": "string", "description": "Name of the type."},
             "version": {"type": "string", "description": "Version of the type."},
-            "cost": {"type": "integer", "description": "What it adds to the app's total cost."},
-            "condition": {"type": "object", "description": "What it listens to."},
+            "cost": {"type": "integer", "description": "Its share of the app's total cost."},
+            "condition": {"type": "object", "description": "Condition of the subscription."},
             "transport": reference("Transport"),
             "created_at": {"type": "string", "format": "date-time", "description": "When it was made."},
         },
@@ -77,7 +77,7 @@ SCHEMAS: dict[str, Json] = {
     "RevocationPayload": _payload_of("Subscription"),
     "ChallengePayload": {
         "type": "object",
-        "properties": {"challenge": {"type": "string", "description": "Text to answer with."}, "subscription": reference("Subscription")},
+        "properties": {"challenge": {"type": "string", "description": "Text for the response."}, "subscription": reference("Subscription")},
         "required": ["challenge", "subscription"],
     },
 }
@@ -87,7 +87,7 @@ SCHEMAS: dict[str, Json] = {
 def _headers(kind: str) -> Json:
     told: Json = {
         "Message-Id": _ID,
-        "Message-Retry": {"type": "string", "description": "How often it was sent before."},
+        "Message-Retry": {"type": "string", "description": "Number of previous attempts."},
         "Message-Type": {"const": kind},
         "Message-Signature": {"type": "string", "pattern": "^sha256=[0-9a-f]{64}$", "description": _SIGNED},
         "Message-Timestamp": _TIME,
@@ -136,15 +136,15 @@ SESSION_MESSAGES: Json = {
         {"metadata": _told("session_welcome"), "payload": _session("connected", 10, None)},
     ),
     "websocket.session_keepalive": _message(
-        "session_keepalive", "Nothing else came for a while; the connection is good.", "KeepaliveFrame",
+        "session_keepalive", "No other message was sent for a while; the connection is alive.", "KeepaliveFrame",
         {"metadata": _told("session_keepalive"), "payload": {}},
     ),
     "websocket.session_reconnect": _message(
-        "session_reconnect", "The session moves. The client connects to the address within 30 seconds; its subscriptions move along.",
+        "session_reconnect", "The session moves. The client must connect to the URL within 30 seconds; its subscriptions move with it.",
         "ReconnectFrame", {"metadata": _told("session_reconnect"), "payload": _session("reconnecting", None, _NEXT)},
     ),
     "websocket.revocation": _message(
-        "revocation", "A subscription ended; its status says why.", "RevocationFrame",
+        "revocation", "A subscription was revoked; its status is the reason.", "RevocationFrame",
         {
             "metadata": _told("revocation", subscription_type="channel.follow", subscription_version="2"),
             "payload": {"subscription": _revoked(_SOCKET)},
@@ -154,7 +154,7 @@ SESSION_MESSAGES: Json = {
 WEBHOOK_MESSAGES: Json = {
     "webhook.challenge": {
         **_message(
-            "webhook_callback_verification", "Asks whether the callback wants the subscription.", "ChallengePayload",
+            "webhook_callback_verification", "Verify that the callback wants the subscription.", "ChallengePayload",
             {"challenge": "example-challenge", "subscription": _revoked(_HOOK, "webhook_callback_verification_pending")},
         ),
         "headers": HEADERS["webhook_callback_verification"],
@@ -164,7 +164,7 @@ WEBHOOK_MESSAGES: Json = {
         "contentType": "text/plain", "payload": {"type": "string"}, "examples": [{"payload": "example-challenge"}],
     },
     "webhook.revocation": {
-        **_message("revocation", "A subscription ended; its status says why.", "RevocationPayload", {"subscription": _revoked(_HOOK)}),
+        **_message("revocation", "A subscription was revoked; its status is the reason.", "RevocationPayload", {"subscription": _revoked(_HOOK)}),
         "headers": HEADERS["revocation"],
     },
 }  # fmt: skip

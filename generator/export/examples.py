@@ -24,7 +24,7 @@ class Examples:
         self._event = next((one for one in events if [part.name for part in one.condition] == [CONDITION] and not (one.scopes or one.status)), None)
 
     def item(self, fields: Iterable[Field]) -> Json:
-        """An object that comes back, with all its fields."""
+        """An object of a reply, with all its fields."""
         known = tuple(fields)
         made = {one.name: self.value(one.name, one.type) for one in known}
         _people(made)
@@ -61,7 +61,7 @@ class Examples:
                 return sample_text(name)
 
     def parameter(self, one: Parameter) -> Any:
-        """A value that the parameter takes; of one that is repeated, a list of one."""
+        """A valid value of the parameter; for a repeatable one, a list of one value."""
         made = self._bounded(one, one.type, self.value(one.name, one.type))
         if one.many:
             return [made]
@@ -95,12 +95,12 @@ class Examples:
         rivals |= {name for rule in operation.rules if rule.kind == "excludes" for name in rule.names[1:]}
         made = self.sent(one for one in operation.body if one.python not in rivals)
         if self._event is not None and made.keys() >= {"type", "version", "condition", "transport"}:
-            to = {"method": "webhook", "callback": sample_text("callback"), "secret": sample_text("secret")}  # no method takes all fields
+            to = {"method": "webhook", "callback": sample_text("callback"), "secret": sample_text("secret")}  # no method accepts all fields
             made |= {"type": self._event.type, "version": self._event.version, "transport": to}
         return {operation.body_in: made} if operation.body_in else made
 
     def _chosen(self, fields: tuple[Field, ...], made: Json) -> None:
-        """Where an enum's values name sister fields (`type: emote`), the one that it names is there, and the others are null."""
+        """If an enum's values name sibling fields (`type: emote`), the named field is present, and the others are null."""
         for one in fields:
             if one.type.kind == "enum":
                 values = {value.value for value in self._types.enums[one.type.name].values}

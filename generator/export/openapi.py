@@ -21,30 +21,30 @@ SERVERS: list[Json] = [
 _OAUTH = "https://id.twitch.tv/oauth2"
 _ABOUT = """Twitch's HTTP API, called Helix: every endpoint with its parameters, bounds, scopes, responses and errors.
 
-`python -m generator openapi` makes this document from the same spec as the Python client `twitchapi_gen`. Every description is the project's own.
+`python -m generator openapi` generates this document from the spec of the Python client `twitchapi_gen`. Every description is the project's own.
 
-- A field that is not `required` may be missing. An `x-empty` field holds an empty text where it has no value.
-- An enum in a response is open: Twitch adds values. Such a place takes any text beside the known values.
-- `x-rules` says which parameters depend on each other. The description of the operation says the same in words.
-- `x-paging` says which parameter takes the cursor, and where the response has the cursor and the items.
-- `x-tokens` lists the kinds of token that an operation takes. `x-app-scopes` lists the scopes that users must have granted the app
-  before its app token works. `x-extra-scopes` lists the scopes with which the response holds more.
+- A field that is not `required` may be missing. An `x-empty` field contains an empty text if it has no value.
+- An enum in a response is open, since Twitch adds values. Such a field may have any text besides the known values.
+- `x-rules` lists the parameters that depend on each other. The description of the operation repeats it in words.
+- `x-paging` names the parameter for the cursor, and the places of the cursor and the items in the response.
+- `x-tokens` lists the kinds of token that an operation accepts. `x-app-scopes` lists the scopes that users must have granted the app
+  before its app token works. `x-extra-scopes` lists the scopes that add fields to the response.
 - `x-status` is `beta`, `deprecated` or `gone`. `x-since` is the day on which Twitch added the operation.
 - Twitch does not version Helix, so `info.version` stays the same.
 """
 ERROR: Json = {
     "type": "object",
-    "description": "An error of Twitch's.",
+    "description": "An error from Twitch.",
     "properties": {
         "error": {"type": "string", "description": "Name of the status code."},
         "status": {"type": "integer", "description": "The status code."},
-        "message": {"type": "string", "description": "What was wrong; it may be empty."},
+        "message": {"type": "string", "description": "Reason of the error; may be empty."},
     },
     "required": ["error", "status", "message"],
 }
 _RATE: Json = {
-    "Ratelimit-Limit": {"description": "Points that the bucket holds.", "schema": WHOLE},
-    "Ratelimit-Remaining": {"description": "Points that are left.", "schema": WHOLE},
+    "Ratelimit-Limit": {"description": "Capacity of the bucket, in points.", "schema": WHOLE},
+    "Ratelimit-Remaining": {"description": "Remaining points.", "schema": WHOLE},
     "Ratelimit-Reset": {"description": "Unix time at which the bucket is full again.", "schema": WHOLE},
 }
 
@@ -84,16 +84,16 @@ def pascal(name: str) -> str:
 
 
 def _own_schemas(operation: Operation) -> Iterator[tuple[str, Json]]:
-    """What the operation sends and returns."""
+    """The schemas of the operation's request and response."""
     if operation.body:
         switched = [rule.names[1] for rule in operation.rules if rule.kind == "switch"]
-        schema = input_schema(f"What `{operation.name}` sends.", operation.body, switched)
+        schema = input_schema(f"Request body of `{operation.name}`.", operation.body, switched)
         if operation.body_in:
-            outer = f"What `{operation.name}` sends, in an object."
+            outer = f"Request body of `{operation.name}`, inside an object."
             schema = {"type": "object", "description": outer, "properties": {operation.body_in: schema}, "required": [operation.body_in]}
         yield f"{pascal(operation.name)}Body", schema
     if operation.reply == "fields":
-        yield f"{pascal(operation.name)}Response", object_schema(f"What `{operation.name}` returns.", operation.response)
+        yield f"{pascal(operation.name)}Response", object_schema(f"Response of `{operation.name}`.", operation.response)
 
 
 def _operation(operation: Operation, types: Types, examples: Examples) -> Json:
@@ -141,7 +141,7 @@ def _parameter(one: Parameter, operation: Operation, examples: Examples) -> Json
 
 
 def _codes(operation: Operation) -> tuple[int, ...]:
-    """The codes that Twitch documents; of an endpoint that is gone, that it is."""
+    """The codes that Twitch documents; for a removed endpoint, 410."""
     return tuple(sorted({*operation.codes, *([410] if operation.status == "gone" else [])}))
 
 
@@ -150,7 +150,7 @@ def _response(code: int, operation: Operation, examples: Examples) -> Json:
         return {"$ref": f"#/components/responses/Error{code}"}
     found: Json = {"description": operation.data.description if operation.data and code != 204 else phrase(code)}
     if operation.reply == "calendar":
-        found["content"] = {"text/calendar": {"schema": {"type": "string", "description": "A calendar after RFC 5545."}}}
+        found["content"] = {"text/calendar": {"schema": {"type": "string", "description": "A calendar in the format of RFC 5545."}}}
     elif operation.reply == "fields" and code != 204:
         content = {"schema": reference(f"{pascal(operation.name)}Response"), "example": examples.item(operation.response)}
         found["content"] = {"application/json": content}
@@ -158,7 +158,7 @@ def _response(code: int, operation: Operation, examples: Examples) -> Json:
 
 
 def phrase(code: int) -> str:
-    """What a status code is called."""
+    """The name of a status code."""
     return _PHRASES.get(code, f"Status {code}")
 
 
@@ -171,7 +171,7 @@ _PHRASES = {
 
 
 def _error(code: int) -> Json:
-    example = {"error": phrase(code), "status": code, "message": "Says what was wrong"}
+    example = {"error": phrase(code), "status": code, "message": "The reason of the error"}
     found: Json = {"description": phrase(code), "content": {"application/json": {"schema": reference("Error"), "example": example}}}
     return found | ({"headers": {name: {"$ref": f"#/components/headers/{name}"} for name in _RATE}} if code == 429 else {})
 
@@ -182,7 +182,7 @@ def _other_error() -> Json:
 
 
 def security(operation: Operation) -> list[Json]:
-    """The alternatives, each with all that it needs. A choice between sets of scopes is one alternative for each set."""
+    """The alternatives, each with all its requirements. A choice between sets of scopes is one alternative for each set."""
     found: list[Json] = []
     for kind in operation.tokens:
         choices: Scopes = operation.scopes if kind == "user" and operation.scopes else (frozenset[str](),)
@@ -218,7 +218,7 @@ def _security_schemes(api: Api) -> Json:
             "bearerFormat": "JWT",
             "description": "A token that an extension's backend signs with the extension's secret; its role is `external`.",
         },
-        "client_id": {"type": "apiKey", "in": "header", "name": "Client-Id", "description": "Id of the app that the token belongs to."},
+        "client_id": {"type": "apiKey", "in": "header", "name": "Client-Id", "description": "Id of the token's app."},
     }
 
 
@@ -244,7 +244,7 @@ def _rule(rule: Rule, operation: Operation) -> Json:
 
 
 def _way(attributes: tuple[str, ...], operation: Operation, types: Types) -> str:
-    """The way to a value in the response, as a JSON Pointer. attributes: the same way in Python."""
+    """The path to a value in the response, as a JSON Pointer. attributes: the same path in Python."""
     fields, names = operation.response, list[str]()
     for attribute in attributes:
         found = next((one for one in fields if one.python == attribute), None)

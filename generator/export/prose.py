@@ -1,4 +1,4 @@
-"""What an operation's description says beside the description itself: status, token, rules."""
+"""The parts of an operation's description besides the text itself: status, token, rules."""
 
 from generator.docstrings import token_text
 from generator.ir import Operation, Rule
@@ -17,7 +17,7 @@ def about(operation: Operation) -> str:
         kinds = ", ".join(f"`{value}`: {kind} token" for value, kind in operation.token_by)
         parts.append(f"The token depends on `{'.'.join(operation.token_place)}` in the body: {kinds}.")
     switched = [set(rule.names) for rule in operation.rules if rule.kind == "switch"]
-    told = [rule for rule in operation.rules if rule.kind != "needs" or set(rule.names) not in switched]  # which says both
+    told = [rule for rule in operation.rules if rule.kind != "needs" or set(rule.names) not in switched]  # the switch covers both
     rules = [f"- {rule_text(rule, operation)}" for rule in told]
     if rules:
         parts.append("\n".join(["Parameters that depend on each other:", "", *rules]))
@@ -36,19 +36,19 @@ def rule_text(rule: Rule, operation: Operation) -> str:
     listed = " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))
     match rule.kind:
         case "exactly_one_of":
-            return f"Give exactly one of {listed}."
+            return f"Pass exactly one of {listed}."
         case "at_least_one_of":
-            return f"Give at least one of {listed}."
+            return f"Pass at least one of {listed}."
         case "at_most_one_of":
-            return f"Give at most one of {listed}."
+            return f"Pass at most one of {listed}."
         case "at_most":
-            return f"{listed} take at most {rule.count} values together."
+            return f"{listed} accept at most {rule.count} values together."
         case "needs":
             return f"{names[0]} needs {names[1]}."
         case "switch":
-            return f"{names[0]} and {names[1]} belong together: give both or neither. {names[1]} is 0 while {names[0]} is false."
+            return f"{names[0]} and {names[1]} belong together: pass both or neither. {names[1]} is 0 while {names[0]} is false."
         case "excludes":
             others = " or ".join(names[1:])
-            return f"While {names[0]} is true, {others} can't be given."
+            return f"While {names[0]} is true, {others} can't be passed."
         case "alternatives":
-            return f"Each of {listed} names items of its own. The response holds all of them."
+            return f"Each of {listed} names items independently. The response contains all of them."

@@ -1,4 +1,4 @@
-"""How values are made up. The examples of the exports follow these tables; `api/samples.py` hands the same tables to the emulator."""
+"""Tables for generated values. The examples of the exports use them; `api/samples.py` gives them to the emulator."""
 
 from collections.abc import Mapping
 from itertools import chain
@@ -30,12 +30,12 @@ TEXTS: Mapping[str, tuple[str, ...]] = {
     "scopes": ("bits:read", "user:read:email"),
     "template": ("https://twitch.example/emotes/{{id}}/{{format}}/{{theme_mode}}/{{scale}}",),
 }
-"""Ending of a field's name → the texts that it may have. Any other text is three of the words."""
+"""Ending of a field's name → its possible texts. Any other text consists of three of the words."""
 SMALL = ("level", "count", "places")
-"""Endings of whole numbers that are small, 1 to 5; the others are below `BELOW`."""
+"""Endings of the names of small integers, 1 to 5; all others are below `BELOW`."""
 BELOW = 5_000
 CONDITION = "broadcaster_user_id"
-"""What an object without a shape holds, in most places a condition of EventSub."""
+"""Content of an object without a fixed shape, usually a condition of EventSub."""
 _ROLES = (
     "user", "broadcaster", "moderator", "gifter", "creator", "broadcaster_user", "host_broadcaster", "owner", "moderator_user", "chatter_user",
     "from_user", "to_user", "from_broadcaster_user", "to_broadcaster_user", "source_broadcaster_user", "requester_user", "target_user",
@@ -47,11 +47,11 @@ PEOPLE = (
     ("user_id", "user_login", "user_display_name"),
     *((f"{role}_id", f"{role}_login", f"{role}_name") for role in _ROLES),
 )
-"""Fields that say the id, login and name of one person."""
+"""Fields for the id, login and name of one user."""
 
 
 def bounds(api: Api) -> dict[str, tuple[int, int]]:
-    """The bounds of the numbers that are sent, by name; where several have one name, what all of them take."""
+    """The bounds of numeric parameters, by name; if several share a name, the range that all of them accept."""
     found: dict[str, tuple[int, int]] = {}
     for one in chain.from_iterable(operation.parameters for operation in api.operations):
         if one.python != "first" and one.type.kind == "int" and one.maximum is not None:
@@ -74,14 +74,14 @@ def sample_text(name: str) -> str:
 
 
 def sample_whole(name: str, within: Mapping[str, tuple[int, int]]) -> int:
-    """A whole number for a field of that name, which the parameter of that name takes, too."""
+    """An integer for a field of that name, within the bounds of the parameter of that name."""
     made = 3 if name.endswith(SMALL) else number(name) % BELOW
     low, high = within.get(name, (made, made))
     return made if low <= made <= high else low + made % (high - low + 1)
 
 
 def bounded(one: Parameter, made: float) -> float:
-    """The number as the parameter takes it."""
+    """The number within the parameter's bounds."""
     return min(max(made, one.minimum if one.minimum is not None else made), one.maximum if one.maximum is not None else made)
 
 

@@ -11,8 +11,8 @@ from generator.types import Type
 TEXT: Json = {"type": "string"}
 PAGINATION: Json = {
     "type": "object",
-    "description": "Where the list goes on. It is empty on the last page.",
-    "properties": {"cursor": {"type": "string", "description": "Value for the parameter that asks for the next page.", "x-empty": True}},
+    "description": "Cursor of the next page. It is empty on the last page.",
+    "properties": {"cursor": {"type": "string", "description": "Value for the parameter that requests the next page.", "x-empty": True}},
 }
 WHOLE: Json = {"type": "integer", "format": "int64"}
 _PLAIN: dict[str, Json] = {
@@ -60,7 +60,7 @@ def reference(name: str) -> Json:
 
 
 def enum_schema(one: Enum) -> Json:
-    """The values that are known. Whether others may come says the place that refers to it."""
+    """The known values. The referring field determines whether other values are possible."""
     schema: Json = {"type": "string", "enum": [value.value for value in one.values]}
     if one.description:
         schema["description"] = one.description
@@ -68,10 +68,10 @@ def enum_schema(one: Enum) -> Json:
 
 
 def type_schema(type_: Type, *, is_open: bool) -> Json:
-    """The schema of a type. is_open: an enum's place takes other values, too.
+    """The schema of a type. is_open: the field of an enum accepts other values, too.
 
-    Such a place is `anyOf` the enum and any text: validators take what Twitch adds, editors complete what is known, and code generators make a
-    union of the enum and text. `x-extensible-enum` alone would be read by few.
+    Such a field is `anyOf` the enum and any text: validators accept new values, editors complete known ones, and code generators create a
+    union of the enum and text. Few tools read `x-extensible-enum`.
     """
     match type_.kind:
         case "list" | "map" if type_.of is not None:
@@ -104,7 +104,7 @@ def _described(schema: Json, description: str, deprecated: str) -> Json:
 
 
 def field_schema(one: Field) -> Json:
-    """What comes back under a field's name."""
+    """The schema of a response's field."""
     schema = type_schema(one.type, is_open=True)
     if one.empty and one.type.kind == "list":
         schema = _nullable(schema)
@@ -118,7 +118,7 @@ def field_schema(one: Field) -> Json:
 
 
 def object_schema(description: str, fields: Iterable[Field]) -> Json:
-    """An object that comes back. More fields than these may come."""
+    """An object of a response. It may have further fields."""
     known = tuple(fields)
     schema: Json = {"type": "object", "description": description, "properties": {one.name: field_schema(one) for one in known}}
     required = [one.name for one in known if not one.absent]
@@ -126,7 +126,7 @@ def object_schema(description: str, fields: Iterable[Field]) -> Json:
 
 
 def input_schema(description: str, fields: Iterable[Parameter], switched: Iterable[str] = ()) -> Json:
-    """An object that is sent. switched: numbers that are 0 while a flag is false, by their Python names."""
+    """An object of a request. switched: numbers that are 0 while a flag is false, by their Python names."""
     known = tuple(fields)
     off = frozenset(switched)
     properties = {one.name: _described(parameter_schema(one, can_be_zero=one.python in off), one.description, one.deprecated) for one in known}
@@ -136,7 +136,7 @@ def input_schema(description: str, fields: Iterable[Parameter], switched: Iterab
 
 
 def parameter_schema(one: Parameter, *, can_be_zero: bool = False) -> Json:
-    """What may be given for a parameter, once it is given; of one that is repeated, the list."""
+    """The schema of a parameter's value; for a repeatable one, of the list."""
     schema = type_schema(one.type, is_open=one.open)
     _core(schema, one.type).update(_bounds(one, can_be_zero=can_be_zero))
     if one.many:
@@ -147,7 +147,7 @@ def parameter_schema(one: Parameter, *, can_be_zero: bool = False) -> Json:
 
 
 def _core(schema: Json, type_: Type) -> Json:
-    """The schema inside all lists and maps, which the bounds of a value are for."""
+    """The schema inside all lists and maps, to which the bounds of a value apply."""
     return schema if type_.of is None else _core(schema["items" if type_.kind == "list" else "additionalProperties"], type_.of)
 
 

@@ -1,1 +1,1 @@
-"""Drift from the field: what clients met in Twitch's replies, as lines of the spec and drafts of changes."""
+"""Drift from the field: clients' reports about Twitch's replies, with lines of the spec and drafts of changes."""

@@ -33,7 +33,7 @@ _NULL = "only null was seen, so the type is a guess"
 
 @define
 class Finding:
-    """What reports ask of one line of the spec. what: `User.email`. draft: YAML to merge into the file, "" where none can be drafted."""
+    """The change that reports require at one line of the spec. what: `User.email`. draft: YAML to merge into the file, "" if none can be drafted."""
 
     source: str
     file: str
@@ -49,7 +49,7 @@ class Finding:
 
 @frozen
 class Outcome:
-    """settled: what the spec says by now. foreign: what it has no place for, with the reason."""
+    """settled: reports that the spec already covers. foreign: reports without a place in the spec, with the reason."""
 
     findings: tuple[Finding, ...]
     settled: tuple[Report, ...]
@@ -57,7 +57,7 @@ class Outcome:
 
 
 def changes(api: Api, spec: Spec, reports: Iterable[Report]) -> Outcome:
-    """Sorts the reports by the lines that they touch, and drafts a change for each line."""
+    """Group the reports by the affected lines, and draft a change for each line."""
     index, todo = Index.of(api), dict[tuple[str, Place], _Edit]()
     settled, foreign = list[Report](), list[tuple[Report, str]]()
     for report in sorted(reports, key=lambda one: (one.seen != "null", -one.count)):  # null first, then the most frequent type
@@ -84,7 +84,7 @@ def changes(api: Api, spec: Spec, reports: Iterable[Report]) -> Outcome:
 
 @define
 class _Edit:
-    """A change under way: of the mapping at `place`, to which `lines` are added."""
+    """An unfinished change of the mapping at `place`, which gets `lines`."""
 
     file: str
     place: Place
@@ -125,7 +125,7 @@ class _EnumEdit(_Edit):
 
 @define
 class _FieldEdit(_Edit):
-    """type: what the field has by now; None for a field that the spec lacks, until its own is known."""
+    """type: the field's current type; None for a new field until its type is known."""
 
     spot: Spot = field(kw_only=True)
     type: Type | None = field(kw_only=True)
@@ -133,7 +133,7 @@ class _FieldEdit(_Edit):
     empty: bool = field(kw_only=True)
     drafted: bool = False
     asked: dict[tuple[str, bool], str] = field(factory=dict[tuple[str, bool], str])
-    """What was expected, and whether it was null → the type that was seen instead."""
+    """The expected type, and whether null was seen → the type that was seen instead."""
 
     def change(self, report: Report) -> None:
         if self.spot.name == _NO_NAME:
@@ -158,7 +158,7 @@ class _FieldEdit(_Edit):
                 self._at(report, seen, lambda one: evolve(other := self._guess(seen), nullable=one.nullable or other.nullable))
 
     def _at(self, report: Report, seen: str, change: Callable[[Type], Type]) -> None:
-        """Changes the type once for what was expected, however many operations report it."""
+        """Change the type once for each expectation, even if several operations report it."""
         key = (report.expected, seen == "null")
         if key not in self.asked and self.type is not None:
             self.asked[key] = seen
@@ -167,7 +167,7 @@ class _FieldEdit(_Edit):
             self.note(_SEVERAL)
 
     def _widen(self, detail: str) -> None:
-        """A new field may come with several kinds of values; null among them says that it may be null."""
+        """A new field may have several kinds of values; null among them makes it nullable."""
         known = self.type
         if known is not None and detail == "null":
             self.type = evolve(known, nullable=True)
@@ -205,7 +205,7 @@ class _FieldEdit(_Edit):
             self.finding(spec).draft = _nested(self.spot.fields.place, short)
 
     def _marks(self, spec: Spec, type_: Type) -> dict[str, Any]:
-        """All that the field says: what it said before, with the changes."""
+        """All keys of the field, with the changes."""
         name = self.spot.name
         old = _value(spec, self.file, (*self.spot.fields.place, name))
         marks: dict[str, Any] = dict(old) if is_object(old) else {}
@@ -232,7 +232,7 @@ class _FieldEdit(_Edit):
 
 
 def _places(index: Index, spots: Iterable[Spot], report: Report) -> tuple[list[_Edit], list[str], bool]:
-    """What is to be changed for the report; why other spots aren't meant; whether the spec says so already somewhere."""
+    """The changes for the report, the reasons against other spots, and whether the spec already covers it somewhere."""
     found, reasons, is_settled = list[_Edit](), list[str](), False
     for spot in spots:
         try:
@@ -248,7 +248,7 @@ def _places(index: Index, spots: Iterable[Spot], report: Report) -> tuple[list[_
 
 
 def _place(index: Index, spot: Spot, report: Report) -> _Edit | None:
-    """What is to be changed for the report; None where the spec says so already. Raises NotInSpec where it says something else than was expected."""
+    """The change for the report; None if the spec already covers it. Raises NotInSpec if the spec differs from the expectation."""
     found, fields = spot.field, spot.fields
     place, what = (*fields.place, spot.name), f"{fields.title}.{spot.name}"
     edit = _FieldEdit(
@@ -281,7 +281,7 @@ def _place(index: Index, spot: Spot, report: Report) -> _Edit | None:
 
 
 def _levels(type_: Type, stars: int) -> Iterator[Type]:
-    """The types that a value at the spot may be of: lists don't show in a path, and each map is a star."""
+    """The possible types of a value at the spot: a path omits lists, and each map is a star."""
     if type_.kind == "map" and stars and type_.of is not None:
         yield from _levels(type_.of, stars - 1)
         return
@@ -292,7 +292,7 @@ def _levels(type_: Type, stars: int) -> Iterator[Type]:
 
 
 def retyped(type_: Type, stars: int, expected: str, change: Callable[[Type], Type]) -> Type | None:
-    """The type with what is expected at the spot changed; None where that isn't expected there."""
+    """The type with the expected part changed; None if the spot doesn't expect it."""
     if type_.kind == "map" and stars:
         inner = retyped(type_.of, stars - 1, expected, change) if type_.of is not None else None
     elif not stars and label(type_) == expected:
@@ -303,7 +303,7 @@ def retyped(type_: Type, stars: int, expected: str, change: Callable[[Type], Typ
 
 
 def label(type_: Type) -> str:
-    """What a report calls the type."""
+    """The name of the type in reports."""
     kinds: dict[str, str] = {"list": "array", "map": "object", "json": "object", "model": "object", "enum": type_.name}
     return kinds.get(type_.kind) or type_.number or type_.kind
 
@@ -314,7 +314,7 @@ def _described(spec: Spec, section: str, name: str) -> bool:
 
 
 def _value(spec: Spec, file: str, place: Place) -> object:
-    """What the file says there, as it is written."""
+    """The file's text at this place."""
     found: object = spec.sources[file].value
     for step in place:
         found = cast(Any, found).get(step) if isinstance(step, str) and is_object(found) else None

@@ -1,4 +1,4 @@
-"""Files that `DriftLog` wrote → reports. docs/drift.md describes the format; this reads it anew, and believes nothing."""
+"""Files that `DriftLog` wrote → reports. docs/drift.md describes the format; this parser validates everything."""
 
 import json
 import os
@@ -19,7 +19,7 @@ _MAX_BYTES = 16 * 1024 * 1024
 _MAX_LINE = 4_096
 _MAX_KINDS = 20_000
 _MOST_TOLD = 20
-"""Damaged lines of a file that are told one by one."""
+"""Number of damaged lines of a file that are reported individually."""
 _LONGEST = {"operation": 200, "path": 400, "expected": 100, "seen": 100, "package": 50, "first": 40, "last": 40}
 _KEYS = {*_LONGEST, "drift", "detail", "count"}
 _SEEN = frozenset({"new field", "missing", "new value", "null", "string", "int", "float", "bool", "array", "object"})
@@ -27,12 +27,12 @@ _TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
 
 
 class Unreadable(Exception):
-    """A file can't be read, or is no drift log; the message says which and why."""
+    """A file can't be read, or is no drift log; the message names the file and the reason."""
 
 
 @frozen
 class Report:
-    """A kind of difference that clients met. `count` is how often it was reported, `package` the version that reported it last."""
+    """A kind of difference that clients met. `count` is the number of reports, `package` the version that sent the last one."""
 
     operation: str
     path: str
@@ -51,14 +51,14 @@ class Report:
 
 @frozen
 class Logs:
-    """What all the files hold together, and which lines of them can't be read."""
+    """The merged content of all files, and their unreadable lines."""
 
     reports: tuple[Report, ...]
     damaged: tuple[Problem, ...]
 
 
 def read_logs(paths: Iterable[Path]) -> Logs:
-    """Reads and merges the files; one that is given twice counts once. Raises Unreadable."""
+    """Read and merge the files; a file that is passed twice counts once. Raises Unreadable."""
     found: dict[Report, Report] = {}
     damaged: list[Problem] = []
     for path in dict.fromkeys(Path(os.path.realpath(path)) for path in paths):
@@ -137,7 +137,7 @@ def _report(line: bytes) -> Report:
         raise ValueError("`count` is not a whole number from 1 to 2⁵³")
     for name in ("first", "last"):
         _moment(name, value[name])
-    operation = value["operation"].removeprefix("eventsub ")  # webhooks name a type so, the other transports don't
+    operation = value["operation"].removeprefix("eventsub ")  # only webhooks use this prefix
     return Report(operation, value["path"], value["expected"], value["seen"], detail, count, value["first"], value["last"], value["package"])
 
 

@@ -1,4 +1,4 @@
-"""A report's operation and path → the places of the spec that they mean."""
+"""A report's operation and path → the corresponding places in the spec."""
 
 from collections.abc import Iterator
 
@@ -11,7 +11,7 @@ from generator.yaml_source import Place
 
 @frozen
 class Fields:
-    """Fields that lie together: those of a model, or of a reply. file: without the spec's folder."""
+    """The fields of a model or of a reply. file: path below the spec's folder."""
 
     file: str
     place: Place
@@ -25,7 +25,7 @@ class Fields:
 
 @frozen
 class Spot:
-    """A field, or the place where one of that name isn't. stars: how many maps lie between the field's type and the value."""
+    """A field, or the place where a field of that name is missing. stars: number of maps between the field's type and the value."""
 
     fields: Fields
     name: str
@@ -37,7 +37,7 @@ class Spot:
 
 
 class NotInSpec(Exception):
-    """The spec has nothing of that name; the message says what is missing."""
+    """The spec has no such name; the message names what is missing."""
 
 
 @define
@@ -71,7 +71,7 @@ class Index:
             self.topics |= {topic.name: topic.models for topic in group.topics}
 
     def spots(self, operation: str, path: str) -> list[Spot]:
-        """Every spot that is meant: one, but for PubSub, whose reports don't say which of a topic's messages it was. Raises NotInSpec."""
+        """Every possible spot: one, except for PubSub, whose reports don't name the topic's message. Raises NotInSpec."""
         found, reasons = list[Spot](), list[str]()
         for start in self._starts(operation):
             try:

@@ -1,4 +1,4 @@
-"""What reports ask of the spec, for a terminal or a program."""
+"""The changes that reports require, for a terminal or a program."""
 
 import json
 
@@ -14,7 +14,7 @@ FORMATS = ("text", "json")
 
 
 def show(outcome: Outcome, logs: Logs, kind: str) -> int:
-    """Prints it. 0 when nothing is to be done, else 1."""
+    """Print the changes. Returns 0 if there is nothing to do, else 1."""
     if kind == "json":
         click.echo(json.dumps(_as_json(outcome, logs), indent=1, ensure_ascii=False))
     else:

@@ -1,1 +1,1 @@
-"""`spec/moving/*.yaml`: what each name of the seed's library is today → the faces for programs that were written for it."""
+"""`spec/moving/*.yaml`: today's name for each name of the original library → the old interfaces, for programs written for it."""

@@ -1,4 +1,4 @@
-"""Documents → pictures of the faces. A name that isn't there is a problem, which says the line and the nearest name."""
+"""Documents → pictures of the old interfaces. Unknown names are problems, reported with the line and the nearest name."""
 
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -22,12 +22,12 @@ from generator.yaml_source import Place, Problem, Source, SpecError
 AUTHS = ("none", "user", "app", "either")
 REPLIES = ("object", "success", "nothing", "text", "empty", "object_or_false")
 KINDS = ("id", "ids", "text", "texts", "int", "bool", "time", "titles", "entries", "json", "callback")
-"""The types that a parameter may have, beside the names of enums."""
+"""The types of parameters, besides the names of enums."""
 _PYTHON = ("Exception", "ValueError", "RuntimeError")
 
 
 def load_faces(folder: Path, api: Api) -> tuple[Face, ...]:
-    """Every `moving/v*.yaml` below the spec's folder. Raises SpecError with everything that is wrong in any of them."""
+    """Every `moving/v*.yaml` below the spec's folder. Raises SpecError with all problems in all of them."""
     problems: list[Problem] = []
     sources: dict[str, Source] = {}
     faces: list[Face] = []
@@ -42,7 +42,7 @@ def load_faces(folder: Path, api: Api) -> tuple[Face, ...]:
 
 
 class Builder:
-    """Builds one face, and notes problems on the way."""
+    """Builds one interface, and collects problems."""
 
     def __init__(self, document: MovingDocument, source: Source, api: Api, problems: list[Problem]) -> None:
         self._document, self._source, self._problems = document, source, problems
@@ -73,7 +73,7 @@ class Builder:
         self._problems.append(Problem(self._source.at(place), message))
 
     def _known(self, name: str, known: Iterable[str], what: str, place: Place) -> bool:
-        """Whether there is such a name; a problem where there isn't."""
+        """Whether the name exists; otherwise adds a problem."""
         names = list(known)
         if name not in names:
             self._problem(place, f"there is no {what} {name!r}{suggest(name, names)}")

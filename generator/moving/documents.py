@@ -6,12 +6,12 @@ from attrs import field, frozen
 
 Scalar: TypeAlias = str | int | bool | None
 REQUIRED = "\0"
-"""In place of a default: the parameter has none, so it must be given. No YAML text can be the same."""
+"""Marks a parameter without a default, which is required. No YAML text equals it."""
 
 
 @frozen(kw_only=True)
 class OldParameterDocument:
-    """A parameter of an old method. `to`: what it is called today, unless the same; `gone`: why Twitch no longer takes it."""
+    """A parameter of an old method. `to`: today's name, if it differs; `gone`: why Twitch no longer accepts it."""
 
     type: str
     default: Scalar = REQUIRED
@@ -44,7 +44,7 @@ class CheckDocument:
 
 @frozen(kw_only=True)
 class WithdrawnDocument:
-    """What Twitch did, when, and what to use. `today`: the modern method nearest to it."""
+    """Twitch's action, its date, and the replacement. `today`: the nearest modern method."""
 
     did: str
     use: str
@@ -54,7 +54,7 @@ class WithdrawnDocument:
 
 @frozen(kw_only=True)
 class SideDocument:
-    """The user on the other side of each item, who is looked up: `<prefix>_id`, `<prefix>_login`, `<prefix>_name`."""
+    """The user on the other side of each item, to look up: `<prefix>_id`, `<prefix>_login`, `<prefix>_name`."""
 
     prefix: str
     id: str
@@ -62,7 +62,7 @@ class SideDocument:
 
 @frozen(kw_only=True)
 class InsteadDocument:
-    """A modern operation that answers a withdrawn method, where exactly these of its parameters are given."""
+    """A modern operation that answers a withdrawn method if exactly these of its parameters are passed."""
 
     given: list[str]
     operation: str
@@ -81,7 +81,7 @@ class EnumReplyDocument:
 
 @frozen(kw_only=True)
 class OldMethodDocument:
-    """A method of the old client. `operation`: what it is today; `request`: a path that only the emulator still has."""
+    """A method of the old client. `operation`: today's operation; `request`: a path that only the emulator still has."""
 
     auth: str
     since: str
@@ -111,7 +111,7 @@ class OldTopicDocument:
 
 @frozen(kw_only=True)
 class OldEventDocument:
-    """A method that listened to EventSub. `was`: the version that Twitch has withdrawn, where `type` is its successor."""
+    """A method that listened to EventSub. `was`: the version that Twitch has withdrawn, if `type` is its successor."""
 
     type: str
     condition: dict[str, str]
@@ -130,7 +130,7 @@ class ExceptionDocument:
 
 @frozen(kw_only=True)
 class OldEnumDocument:
-    """`today`: what Twitch is asked for in place of a member's value, null for nothing; `notes`: what differs here, by member."""
+    """`today`: the value sent to Twitch instead of a member's, null for none; `notes`: remarks by member."""
 
     description: str
     values: dict[str, Scalar]
@@ -164,7 +164,7 @@ class EventsDocument:
 
 @frozen(kw_only=True)
 class ModuleDocument:
-    """A module that is written by hand beneath `twitchapi_gen/moving/`: what it gives, and constants."""
+    """A handwritten module below `twitchapi_gen/moving/`: its exports and constants."""
 
     description: str
     names: list[str]
@@ -173,7 +173,7 @@ class ModuleDocument:
 
 @frozen(kw_only=True)
 class MovingDocument:
-    """One version of the old library. `members`: by class, the modern name of each; `notes`: what to know of `<module>.<name>`."""
+    """One version of the old library. `members`: by class, the modern name of each; `notes`: remarks on `<module>.<name>`."""
 
     package: str
     version: list[Scalar]

@@ -1,4 +1,4 @@
-"""What a face is rendered from: the documents with every reference checked, and what the templates need to know of the modern method."""
+"""The picture of an old interface: the documents with checked references, and the facts about modern methods that the templates need."""
 
 from attrs import field, frozen
 
@@ -8,7 +8,7 @@ from generator.moving.documents import CheckDocument, EnumReplyDocument, Instead
 
 @frozen(kw_only=True)
 class OldParameter:
-    """A parameter with the name that it had. `to`: the modern one; empty where there is none."""
+    """A parameter with its old name. `to`: the modern name; empty if there is none."""
 
     name: str
     to: str
@@ -17,7 +17,7 @@ class OldParameter:
 
 @frozen(kw_only=True)
 class OldMethod:
-    """A method of the old client. `operation`: the modern one, None where Twitch has withdrawn it."""
+    """A method of the old client. `operation`: the modern one, None if Twitch has withdrawn it."""
 
     name: str
     auth: str
@@ -50,7 +50,7 @@ class OldTopic:
 
 @frozen(kw_only=True)
 class OldEvent:
-    """A method that listened to EventSub. `condition`: Twitch's name of each part, and the parameter that it comes from."""
+    """A method that listened to EventSub. `condition`: Twitch's name of each part, and the parameter for it."""
 
     name: str
     type: str
@@ -77,5 +77,5 @@ class Face:
 
     @property
     def types(self) -> tuple[str, ...]:
-        """What the module `types` gives."""
+        """The exports of the module `types`."""
         return tuple(sorted((*self.document.exceptions, *self.document.enums, *self.document.dicts)))

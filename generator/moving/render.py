@@ -1,4 +1,4 @@
-"""A face's picture → the text of its modules."""
+"""The picture of an old interface → the text of its modules."""
 
 from collections.abc import Iterable
 
@@ -11,7 +11,7 @@ _MODULES = ("twitch", "oauth", "types", "helper", "webhook", "pubsub", "eventsub
 
 
 def render_faces(faces: Iterable[Face], api: Api) -> dict[str, str]:
-    """Path → text of everything that is generated for programs of the old library."""
+    """Path → text of all generated files for programs of the old library."""
     found: dict[str, str] = {}
     for face in faces:
         found |= _face(face, api)

@@ -1,4 +1,4 @@
-"""The words that the templates of the faces need: what an old parameter is in Python, and what a method's docstring says."""
+"""Texts for the templates of the old interfaces: an old parameter in Python, and the docstring of a method."""
 
 from collections.abc import Callable, Iterable, Mapping
 
@@ -17,7 +17,7 @@ _REPLIES = {"object": "Reply", "success": "bool", "nothing": "None", "text": "st
 
 
 class FaceWords:
-    """The filters, for one face."""
+    """The filters for one interface."""
 
     def __init__(self, face: Face) -> None:
         self._face = face
@@ -59,12 +59,12 @@ class FaceWords:
         return f" = {literal(it.default)}"
 
     def member(self, one: OldParameter, value: Scalar) -> str:
-        """A value that is allowed, as it is compared: an enum's member by its text."""
+        """An allowed value in the form that is compared: an enum's member by its text."""
         enum = self._face.document.enums.get(one.document.type)
         return literal(value if enum is None else enum.values[str(value)])
 
     def condition(self, method: OldMethod, when: Mapping[str, Scalar]) -> str:
-        """Whether the arguments are such that another one is needed."""
+        """Whether these arguments require another one."""
         kinds = {one.name: one for one in method.parameters}
         parts = [
             f"bool({name})" if wanted is True else f"values.plain({name}) == {self.member(kinds[name], wanted)}" for name, wanted in when.items()
@@ -77,7 +77,7 @@ def old_type(kind: str) -> str:
 
 
 def value(one: OldParameter) -> str:
-    """What is passed on."""
+    """The value to pass on."""
     if one.document.type == "entries":
         return f"values.entries({one.name}, {words(one.document.keys or ())})"
     return _VALUES.get(one.document.type, "{}").format(one.name)
@@ -90,7 +90,7 @@ def words(names: Iterable[str]) -> str:
 
 
 def _capital(said: str) -> str:
-    """What an error says, without the method's name."""
+    """The text of an error, without the method's name."""
     text = said.partition(": ")[2]
     return text[:1].upper() + text[1:]
 
@@ -101,7 +101,7 @@ def same_names(names: Iterable[str]) -> str:
 
 
 def reexported(names: Iterable[str]) -> str:
-    """Imports that a module gives on, as type checkers have it."""
+    """Imports that a module re-exports, in the form that type checkers require."""
     return ", ".join(f"{name} as {name}" for name in names)
 
 
@@ -110,7 +110,7 @@ def reply(method: OldMethod) -> str:
 
 
 def sentence(method: OldMethod) -> str:
-    """What is said where nothing answers: what Twitch did, when, what to use."""
+    """The message of a withdrawn method: what Twitch did, when, and the replacement."""
     gone = method.withdrawn
     if gone is None:
         return ""
@@ -121,7 +121,7 @@ def sentence(method: OldMethod) -> str:
 def manual(method: OldMethod) -> str:
     """The docstring."""
     if method.operation is None:
-        return f"{_capital(sentence(method))}.\n\nRaises DeprecatedError{' where those can not answer' if method.instead else ''}."
+        return f"{_capital(sentence(method))}.\n\nRaises DeprecatedError{' if those can not answer' if method.instead else ''}."
     operation = method.operation
     renamed = [f"`{one.name}` is `{one.to}` today" for one in method.parameters if one.to and one.to != one.name]
     gone = [f"`{one.name}` has no effect: {one.document.gone}" for one in method.parameters if one.document.gone]
@@ -142,7 +142,7 @@ def modern(method: OldMethod) -> str:
 
 
 def verdict(method: OldMethod) -> str:
-    """Whether the method works with nothing but another import."""
+    """Whether changing the import is enough for the method."""
     if method.operation is not None:
         return "same"
     return "differs" if method.instead else "withdrawn"
@@ -157,7 +157,7 @@ def today(method: OldMethod) -> str:
 
 
 def note(method: OldMethod) -> str:
-    """What a program should know."""
+    """A note for the user of the method."""
     return f"{_capital(sentence(method))}." if method.operation is None else ""
 
 

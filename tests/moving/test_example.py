@@ -17,5 +17,5 @@ def test_the_example_runs(running: Emulator) -> None:
     assert done.returncode == 0, done.stderr
     assert '{"data": [{"id": ' in done.stdout
     assert "set_user_authentication" in done.stdout
-    assert "in March 2022 Twitch ended this endpoint" in done.stdout
+    assert "in March 2022 Twitch shut down this endpoint" in done.stdout
     assert "still there: bits:read and for all else: my_username" in done.stdout

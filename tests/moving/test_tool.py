@@ -144,7 +144,7 @@ def test_markdown_can_be_pasted(capsys: pytest.CaptureFixture[str]) -> None:
     assert main([str(PROGRAMS / "ended_endpoints.py"), "--format", "markdown"]) == 1
     said = capsys.readouterr().out
     assert said.startswith("**1 file, 1 with pyTwitchAPI 2.0 to 2.5.7")
-    assert "| 10 | `Twitch.get_banned_events` | withdrawn | In March 2022 Twitch ended this endpoint;" in said
+    assert "| 10 | `Twitch.get_banned_events` | withdrawn | In March 2022 Twitch shut down this endpoint;" in said
     assert all(line.count("|") - line.count("\\|") == 6 for line in said.splitlines() if line.startswith("|"))
 
 

@@ -19,4 +19,4 @@ MESSAGES: Mapping[str, str] = {
     "token_kind_wrong": "Missing {kind} OAUTH Token",
     "scope_missing": "Missing scope: {scopes}",
 }
-"""What Twitch says, by our name for it; {name} is to be filled in."""
+"""Twitch's error texts, by our name for each; {name} is a placeholder."""

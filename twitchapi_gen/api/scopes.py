@@ -7,7 +7,7 @@ from twitchapi_gen.runtime.base.values import OpenEnum
 
 
 class AuthScope(OpenEnum):
-    """A permission that a user grants. Scopes that this version doesn't know are kept too: `AuthScope("new:scope")` works.
+    """A permission that a user grants. Scopes that this version doesn't know work, too: `AuthScope("new:scope")`.
 
     https://dev.twitch.tv/docs/authentication/scopes/
     """
@@ -34,7 +34,7 @@ class AuthScope(OpenEnum):
     """Change the channel's title, category and the like, and set stream markers."""
 
     CHANNEL_READ_CHARITY = "channel:read:charity"
-    """See charity campaigns and what was donated to them."""
+    """See charity campaigns and their donations."""
 
     CHANNEL_MANAGE_CLIPS = "channel:manage:clips"
     """Make and download clips of the channel."""
@@ -43,7 +43,7 @@ class AuthScope(OpenEnum):
     """Start commercials."""
 
     CHANNEL_READ_EDITORS = "channel:read:editors"
-    """See who may edit the channel."""
+    """See the channel's editors."""
 
     CHANNEL_MANAGE_EXTENSIONS = "channel:manage:extensions"
     """Activate and arrange the channel's extensions."""
@@ -91,7 +91,7 @@ class AuthScope(OpenEnum):
     """See the stream key, which allows streaming as the channel."""
 
     CHANNEL_READ_SUBSCRIPTIONS = "channel:read:subscriptions"
-    """See who subscribes to the channel."""
+    """See the channel's subscribers."""
 
     CHANNEL_MANAGE_VIDEOS = "channel:manage:videos"
     """Delete the channel's videos."""
@@ -151,10 +151,10 @@ class AuthScope(OpenEnum):
     """Change the chat's settings."""
 
     MODERATOR_READ_CHATTERS = "moderator:read:chatters"
-    """See who is in the chat."""
+    """See the users in the chat."""
 
     MODERATOR_READ_FOLLOWERS = "moderator:read:followers"
-    """See who follows the channel."""
+    """See the channel's followers."""
 
     MODERATOR_READ_GUEST_STAR = "moderator:read:guest_star"
     """See Guest Star sessions where the user moderates them."""
@@ -178,7 +178,7 @@ class AuthScope(OpenEnum):
     """Give shoutouts."""
 
     MODERATOR_READ_SUSPICIOUS_USERS = "moderator:read:suspicious_users"
-    """See flagged users and what they write."""
+    """See flagged users and their messages."""
 
     MODERATOR_MANAGE_SUSPICIOUS_USERS = "moderator:manage:suspicious_users"
     """Flag users as suspicious, or take the flag away."""
@@ -208,7 +208,7 @@ class AuthScope(OpenEnum):
     """Change the account's broadcast settings and extensions."""
 
     USER_READ_BLOCKED_USERS = "user:read:blocked_users"
-    """See whom the user has blocked."""
+    """See the users that the user has blocked."""
 
     USER_MANAGE_BLOCKED_USERS = "user:manage:blocked_users"
     """Block and unblock users."""
@@ -229,7 +229,7 @@ class AuthScope(OpenEnum):
     """See the emotes the user may use."""
 
     USER_READ_FOLLOWS = "user:read:follows"
-    """See whom the user follows."""
+    """See the channels that the user follows."""
 
     USER_READ_MODERATED_CHANNELS = "user:read:moderated_channels"
     """See the channels the user moderates."""

@@ -953,7 +953,7 @@ _WHERE = dict(zip(__all__, ((home, name) for home, names in _HOMES.items() for n
 if not TYPE_CHECKING:  # type checkers know the names above, and refuse all others
 
     def __getattr__(name: str) -> object:
-        """A type, whose module is loaded when it is first asked for."""
+        """A type, whose module is loaded on first access."""
         if name not in _WHERE:
             raise AttributeError(f"twitchapi_gen.types has no {name!r}; docs/api.md says which types there are")
         home, own = _WHERE[name]

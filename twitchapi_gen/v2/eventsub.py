@@ -47,14 +47,14 @@ CALLBACK_TYPE = Callback
 
 
 class EventSub(Events):
-    """Receives EventSub over a webhook. Callbacks, plain or async, get what Twitch sent: a dict with `subscription` and `event`."""
+    """Receive EventSub over a webhook. Callbacks, plain or async, get Twitch's dict with `subscription` and `event`."""
 
     def listen_channel_update(
         self,
         broadcaster_user_id: Id,
         callback: Callback,
     ) -> str:
-        """Tells when title, category, language or content labels are changed.
+        """Notifies when title, category, language or content labels are changed.
 
         `channel.update` version 2, since Twitch has withdrawn version 1. Returns the subscription's id.
 
@@ -75,7 +75,7 @@ class EventSub(Events):
         broadcaster_user_id: Id,
         callback: Callback,
     ) -> str:
-        """Tells when somebody follows the channel.
+        """Notifies when a user follows the channel.
 
         `channel.follow` version 2, since Twitch has withdrawn version 1. Returns the subscription's id.
 
@@ -97,7 +97,7 @@ class EventSub(Events):
         broadcaster_user_id: Id,
         callback: Callback,
     ) -> str:
-        """Tells of new subscriptions; renewed ones are told by channel.subscription.message.
+        """Reports new subscriptions; channel.subscription.message reports renewals.
 
         `channel.subscribe` version 1. Returns the subscription's id.
 
@@ -118,7 +118,7 @@ class EventSub(Events):
         broadcaster_user_id: Id,
         callback: Callback,
     ) -> str:
-        """Tells when a subscription runs out.
+        """Notifies when a subscription runs out.
 
         `channel.subscription.end` version 1. Returns the subscription's id.
 
@@ -139,7 +139,7 @@ class EventSub(Events):
         broadcaster_user_id: Id,
         callback: Callback,
     ) -> str:
-        """Tells when somebody gives away one subscription or more.
+        """Notifies when a user gives one or more subscriptions.
 
         `channel.subscription.gift` version 1. Returns the subscription's id.
 
@@ -160,7 +160,7 @@ class EventSub(Events):
         broadcaster_user_id: Id,
         callback: Callback,
     ) -> str:
-        """Tells when a subscriber renews and shares it with the chat.
+        """Notifies when a subscriber renews and shares it with the chat.
 
         `channel.subscription.message` version 1. Returns the subscription's id.
 
@@ -181,7 +181,7 @@ class EventSub(Events):
         broadcaster_user_id: Id,
         callback: Callback,
     ) -> str:
-        """Tells of each cheer.
+        """Reports each cheer.
 
         `channel.cheer` version 1. Returns the subscription's id.
 
@@ -203,7 +203,7 @@ class EventSub(Events):
         to_broadcaster_user_id: Id | None = None,
         from_broadcaster_user_id: Id | None = None,
     ) -> str:
-        """Tells of raids from a channel, or to it.
+        """Reports raids from a channel, or to it.
 
         `channel.raid` version 1. Returns the subscription's id.
 
@@ -225,7 +225,7 @@ class EventSub(Events):
         broadcaster_user_id: Id,
         callback: Callback,
     ) -> str:
-        """Tells when a user is banned or put in timeout.
+        """Notifies when a user is banned or timed out.
 
         `channel.ban` version 1. Returns the subscription's id.
 
@@ -246,7 +246,7 @@ class EventSub(Events):
         broadcaster_user_id: Id,
         callback: Callback,
     ) -> str:
-        """Tells when a ban or timeout is lifted.
+        """Notifies when a ban or timeout is lifted.
 
         `channel.unban` version 1. Returns the subscription's id.
 
@@ -267,7 +267,7 @@ class EventSub(Events):
         broadcaster_user_id: Id,
         callback: Callback,
     ) -> str:
-        """Tells when somebody is made a moderator.
+        """Notifies when a user becomes a moderator.
 
         `channel.moderator.add` version 1. Returns the subscription's id.
 
@@ -288,7 +288,7 @@ class EventSub(Events):
         broadcaster_user_id: Id,
         callback: Callback,
     ) -> str:
-        """Tells when somebody is a moderator no longer.
+        """Notifies when a user loses the moderator role.
 
         `channel.moderator.remove` version 1. Returns the subscription's id.
 
@@ -309,7 +309,7 @@ class EventSub(Events):
         broadcaster_user_id: Id,
         callback: Callback,
     ) -> str:
-        """Tells when a custom reward is made.
+        """Notifies when a custom reward is made.
 
         `channel.channel_points_custom_reward.add` version 1. Returns the subscription's id.
 
@@ -331,7 +331,7 @@ class EventSub(Events):
         callback: Callback,
         reward_id: Id | None = None,
     ) -> str:
-        """Tells when a custom reward is changed.
+        """Notifies when a custom reward is changed.
 
         `channel.channel_points_custom_reward.update` version 1. Returns the subscription's id.
 
@@ -354,7 +354,7 @@ class EventSub(Events):
         callback: Callback,
         reward_id: Id | None = None,
     ) -> str:
-        """Tells when a custom reward is deleted.
+        """Notifies when a custom reward is deleted.
 
         `channel.channel_points_custom_reward.remove` version 1. Returns the subscription's id.
 
@@ -377,7 +377,7 @@ class EventSub(Events):
         callback: Callback,
         reward_id: Id | None = None,
     ) -> str:
-        """Tells when a viewer redeems a custom reward.
+        """Notifies when a viewer redeems a custom reward.
 
         `channel.channel_points_custom_reward_redemption.add` version 1. Returns the subscription's id.
 
@@ -400,7 +400,7 @@ class EventSub(Events):
         callback: Callback,
         reward_id: Id | None = None,
     ) -> str:
-        """Tells when a redemption is fulfilled or refused.
+        """Notifies when a redemption is fulfilled or refused.
 
         `channel.channel_points_custom_reward_redemption.update` version 1. Returns the subscription's id.
 
@@ -422,7 +422,7 @@ class EventSub(Events):
         broadcaster_user_id: Id,
         callback: Callback,
     ) -> str:
-        """Tells when a poll begins.
+        """Notifies when a poll begins.
 
         `channel.poll.begin` version 1. Returns the subscription's id.
 
@@ -443,7 +443,7 @@ class EventSub(Events):
         broadcaster_user_id: Id,
         callback: Callback,
     ) -> str:
-        """Tells how the votes stand while a poll runs.
+        """Reports the votes while a poll runs.
 
         `channel.poll.progress` version 1. Returns the subscription's id.
 
@@ -464,7 +464,7 @@ class EventSub(Events):
         broadcaster_user_id: Id,
         callback: Callback,
     ) -> str:
-        """Tells when a poll ends.
+        """Notifies when a poll ends.
 
         `channel.poll.end` version 1. Returns the subscription's id.
 
@@ -485,7 +485,7 @@ class EventSub(Events):
         broadcaster_user_id: Id,
         callback: Callback,
     ) -> str:
-        """Tells when a prediction begins.
+        """Notifies when a prediction begins.
 
         `channel.prediction.begin` version 1. Returns the subscription's id.
 
@@ -506,7 +506,7 @@ class EventSub(Events):
         broadcaster_user_id: Id,
         callback: Callback,
     ) -> str:
-        """Tells how the bets stand while a prediction is open.
+        """Reports the bets while a prediction is open.
 
         `channel.prediction.progress` version 1. Returns the subscription's id.
 
@@ -527,7 +527,7 @@ class EventSub(Events):
         broadcaster_user_id: Id,
         callback: Callback,
     ) -> str:
-        """Tells when a prediction takes no more bets.
+        """Notifies when a prediction is locked.
 
         `channel.prediction.lock` version 1. Returns the subscription's id.
 
@@ -548,7 +548,7 @@ class EventSub(Events):
         broadcaster_user_id: Id,
         callback: Callback,
     ) -> str:
-        """Tells when a prediction is decided or called off.
+        """Notifies when a prediction is resolved or cancelled.
 
         `channel.prediction.end` version 1. Returns the subscription's id.
 
@@ -571,7 +571,7 @@ class EventSub(Events):
         category_id: Id | None = None,
         campaign_id: Id | None = None,
     ) -> str:
-        """Tells when users win Drops. Events come in batches.
+        """Notifies when users win Drops. Twitch sends these events in batches.
 
         `drop.entitlement.grant` version 1. Returns the subscription's id.
 
@@ -594,7 +594,7 @@ class EventSub(Events):
         extension_client_id: Id,
         callback: Callback,
     ) -> str:
-        """Tells when somebody buys something in the extension.
+        """Notifies when a user buys a product in the extension.
 
         `extension.bits_transaction.create` version 1. Returns the subscription's id.
 
@@ -615,7 +615,7 @@ class EventSub(Events):
         broadcaster_user_id: Id,
         callback: Callback,
     ) -> str:
-        """Tells when a creator goal is set. Progress may be told before it.
+        """Notifies when a creator goal is set. Progress events may arrive earlier.
 
         `channel.goal.begin` version 1. Returns the subscription's id.
 
@@ -636,7 +636,7 @@ class EventSub(Events):
         broadcaster_user_id: Id,
         callback: Callback,
     ) -> str:
-        """Tells when a creator goal comes nearer, or recedes.
+        """Notifies when the progress of a creator goal changes.
 
         `channel.goal.progress` version 1. Returns the subscription's id.
 
@@ -657,7 +657,7 @@ class EventSub(Events):
         broadcaster_user_id: Id,
         callback: Callback,
     ) -> str:
-        """Tells when a creator goal ends, and whether it was reached.
+        """Notifies when a creator goal ends, and whether it was reached.
 
         `channel.goal.end` version 1. Returns the subscription's id.
 
@@ -678,7 +678,7 @@ class EventSub(Events):
         broadcaster_user_id: Id,
         callback: Callback,
     ) -> str:
-        """Tells when a Hype Train begins. Progress events may come before it.
+        """Notifies when a Hype Train begins. Progress events may arrive earlier.
 
         `channel.hype_train.begin` version 2, since Twitch has withdrawn version 1. Returns the subscription's id.
 
@@ -699,7 +699,7 @@ class EventSub(Events):
         broadcaster_user_id: Id,
         callback: Callback,
     ) -> str:
-        """Tells of each contribution to a Hype Train. The order of events is not certain.
+        """Reports each contribution to a Hype Train. The order of events is not certain.
 
         `channel.hype_train.progress` version 2, since Twitch has withdrawn version 1. Returns the subscription's id.
 
@@ -720,7 +720,7 @@ class EventSub(Events):
         broadcaster_user_id: Id,
         callback: Callback,
     ) -> str:
-        """Tells when a Hype Train ends.
+        """Notifies when a Hype Train ends.
 
         `channel.hype_train.end` version 2, since Twitch has withdrawn version 1. Returns the subscription's id.
 
@@ -741,7 +741,7 @@ class EventSub(Events):
         broadcaster_user_id: Id,
         callback: Callback,
     ) -> str:
-        """Tells when a stream begins.
+        """Notifies when a stream begins.
 
         `stream.online` version 1. Returns the subscription's id.
 
@@ -762,7 +762,7 @@ class EventSub(Events):
         broadcaster_user_id: Id,
         callback: Callback,
     ) -> str:
-        """Tells when a stream ends.
+        """Notifies when a stream ends.
 
         `stream.offline` version 1. Returns the subscription's id.
 
@@ -783,7 +783,7 @@ class EventSub(Events):
         client_id: Id,
         callback: Callback,
     ) -> str:
-        """Tells when a user gives the app scopes.
+        """Notifies when a user grants scopes to the app.
 
         `user.authorization.grant` version 1. Returns the subscription's id.
 
@@ -804,7 +804,7 @@ class EventSub(Events):
         client_id: Id,
         callback: Callback,
     ) -> str:
-        """Tells when a user takes back what the app was allowed. Data kept of that user may have to go.
+        """Notifies when a user revokes the app's authorisation. The app may have to delete its data about that user.
 
         `user.authorization.revoke` version 1. Returns the subscription's id.
 
@@ -825,7 +825,7 @@ class EventSub(Events):
         user_id: Id,
         callback: Callback,
     ) -> str:
-        """Tells when a user changes name, description or e-mail address.
+        """Notifies when a user changes name, description or e-mail address.
 
         `user.update` version 1. Returns the subscription's id.
 

@@ -1,4 +1,4 @@
-"""Small functions that version 2 gave away.
+"""Small functions of version 2.
 
 Made by `python -m generator generate` from spec/moving/v2.yaml. Edits here are lost.
 """

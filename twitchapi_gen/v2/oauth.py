@@ -1,4 +1,4 @@
-"""Logging a user in, and what is done with tokens.
+"""User logins and operations on tokens.
 
 Made by `python -m generator generate` from spec/moving/v2.yaml. Edits here are lost.
 """

@@ -47,12 +47,12 @@ from twitchapi_gen.v2.types import (
 
 
 class PubSub(Topics):
-    """Listens to PubSub. Twitch ended PubSub on 14 April 2025; EventSub took its place (twitchapi_gen.v2.eventsub).
+    """Listens to PubSub. Twitch shut down PubSub on 14 April 2025; EventSub replaced it (twitchapi_gen.v2.eventsub).
 
     Callbacks get the UUID that listening gave, and the message as a dict.
     """
 
-    RETIRED = "Twitch ended PubSub on 14 April 2025; EventSub took its place (twitchapi_gen.v2.eventsub)."
+    RETIRED = "Twitch shut down PubSub on 14 April 2025; EventSub replaced it (twitchapi_gen.v2.eventsub)."
 
     def listen_whispers(
         self,
@@ -126,7 +126,7 @@ class PubSub(Topics):
         channel_id: Id,
         callback_func: Callback,
     ) -> UUID:
-        """What moderators do.
+        """Actions of moderators.
 
         Needs the scope CHANNEL_MODERATE, given to set_user_authentication; raises MissingScopeException without it.
         """
@@ -138,7 +138,7 @@ class PubSub(Topics):
         channel_id: Id,
         callback_func: Callback,
     ) -> UUID:
-        """Messages that AutoMod holds.
+        """Messages held by AutoMod.
 
         Needs the scope CHANNEL_MODERATE, given to set_user_authentication; raises MissingScopeException without it.
         """
@@ -150,7 +150,7 @@ class PubSub(Topics):
         channel_id: Id,
         callback_func: Callback,
     ) -> UUID:
-        """The user's own messages that AutoMod holds.
+        """The user's own messages held by AutoMod.
 
         Needs the scope CHAT_READ, given to set_user_authentication; raises MissingScopeException without it.
         """

@@ -64,7 +64,7 @@ class Twitch(Client):
         started_at: datetime | None = None,
         report_type: AnalyticsReportType | str | None = None,
     ) -> Reply:
-        """Gets addresses of CSV files with daily figures, one file for each extension that the user owns. The files come in no fixed order.
+        """Get URLs of CSV files with daily figures, one file for each extension that the user owns, in no fixed order.
 
         `get_extension_analytics(after=after, extension_id=extension_id, first=first, ended_at=ended_at, started_at=started_at,
         type=report_type)` of the modern client; `GET /helix/analytics/extensions`.
@@ -96,8 +96,8 @@ class Twitch(Client):
         started_at: datetime | None = None,
         report_type: AnalyticsReportType | str | None = None,
     ) -> Reply:
-        """Gets addresses of CSV files with daily figures, one file for each game that the user owns, in no fixed order. There is none for a
-        game that was streamed for less than five hours over these days.
+        """Get URLs of CSV files with daily figures, one file for each game that the user owns, in no fixed order. A game that was streamed for
+        less than five hours in this period has no file.
 
         `get_game_analytics(after=after, first=first, game_id=game_id, ended_at=ended_at, started_at=started_at, type=report_type)` of the
         modern client; `GET /helix/analytics/games`.
@@ -124,8 +124,8 @@ class Twitch(Client):
         self,
         broadcaster_id: Id,
     ) -> Reply:
-        """Lists the channel's active goals with their progress. To follow a goal, subscribe to the EventSub event channel.goal.progress rather
-        than calling this again and again.
+        """List the channel's active goals with their progress. To follow a goal, subscribe to the EventSub event channel.goal.progress instead
+        of polling.
 
         `get_creator_goals(broadcaster_id=broadcaster_id)` of the modern client; `GET /helix/goals`.
         """
@@ -145,7 +145,7 @@ class Twitch(Client):
         started_at: datetime | None = None,
         user_id: Id | None = None,
     ) -> Reply:
-        """Gets who has cheered the most Bits in the channel of the token's user, by rank.
+        """Get the users who have cheered the most Bits in the channel of the token's user, by rank.
 
         `get_bits_leaderboard(count=count, period=period, started_at=started_at, user_id=user_id)` of the modern client; `GET
         /helix/bits/leaderboard`.
@@ -170,7 +170,7 @@ class Twitch(Client):
         after: str | None = None,
         first: int = 20,
     ) -> Reply:
-        """Lists what viewers have bought in an extension.
+        """List the purchases of viewers in an extension.
 
         `get_extension_transactions(extension_id=extension_id, ids=transaction_id, after=after, first=first)` of the modern client; `GET
         /helix/extensions/transactions`.
@@ -196,8 +196,8 @@ class Twitch(Client):
         broadcaster_id: Id,
         moderator_id: Id | None = None,
     ) -> Reply:
-        """Tells a channel's chat settings. The delay for non-moderators is among them only for a moderator whose id is given and whose token
-        has the scope moderator:read:chat_settings.
+        """Get a channel's chat settings. They include the delay for non-moderators only if you pass the id of a moderator whose token has the
+        scope moderator:read:chat_settings.
 
         `get_chat_settings(broadcaster_id=broadcaster_id, moderator_id=moderator_id)` of the modern client; `GET /helix/chat/settings`.
         """
@@ -225,7 +225,7 @@ class Twitch(Client):
         subscriber_mode: bool | None = None,
         unique_chat_mode: bool | None = None,
     ) -> Reply:
-        """Changes a channel's chat settings. Only what is given changes; a time can be given only with its mode switched on.
+        """Change a channel's chat settings. Omitted parameters stay unchanged; a time needs its mode to be switched on.
 
         `update_chat_settings(broadcaster_id=broadcaster_id, moderator_id=moderator_id, emote_mode=emote_mode, follower_mode=follower_mode,
         follower_mode_duration=follower_mode_duration, non_moderator_chat_delay=non_moderator_chat_delay,
@@ -265,8 +265,8 @@ class Twitch(Client):
         broadcaster_id: Id,
         has_delay: bool = False,
     ) -> Reply:
-        """Clips a live channel at this moment, from the last 90 seconds or so. It is made in the background: if Get Clips doesn't return the
-        clip within 15 seconds, making it has failed. Channels can forbid clipping, or restrict it to followers or subscribers.
+        """Clip the last 90 seconds or so of a live channel. Twitch creates the clip in the background: if Get Clips doesn't return it within
+        15 seconds, the creation has failed. Channels can forbid clipping, or restrict it to followers or subscribers.
 
         `create_clip(broadcaster_id=broadcaster_id)` of the modern client; `POST /helix/clips`.
 
@@ -292,8 +292,8 @@ class Twitch(Client):
         started_at: datetime | None = None,
         first: int = 20,
     ) -> Reply:
-        """Lists clips of a channel or a game, the most watched first, or looks up clips by id. Paging ends after about 1000 clips; to see
-        more, ask for several periods.
+        """List clips of a channel or a game, the most watched first, or looks up clips by id. Paging ends after about 1000 clips; to see more,
+        ask for several periods.
 
         `get_clips(broadcaster_id=broadcaster_id, game_id=game_id, ids=clip_id, after=after, before=before, ended_at=ended_at,
         started_at=started_at, first=first)` of the modern client; `GET /helix/clips`.
@@ -324,13 +324,13 @@ class Twitch(Client):
         code: Texts,
         user_id: Id,
     ) -> Reply:
-        """Twitch ended redemption codes, and this endpoint with them; use get_drops_entitlements: games hand out Drops today.
+        """Twitch removed redemption codes together with this endpoint; use get_drops_entitlements: games hand out Drops today.
 
         Raises DeprecatedError.
         """
         checks.items("code", code, 1, 20)
         raise_withdrawn(
-            "get_code_status: Twitch ended redemption codes, and this endpoint with them; use get_drops_entitlements: games hand out Drops today"
+            "get_code_status: Twitch removed redemption codes together with this endpoint; use get_drops_entitlements: games hand out Drops today"
         )
 
     def redeem_code(
@@ -338,13 +338,13 @@ class Twitch(Client):
         code: Texts,
         user_id: Id,
     ) -> Reply:
-        """Twitch ended redemption codes, and this endpoint with them; use update_drops_entitlements: games hand out Drops today.
+        """Twitch removed redemption codes together with this endpoint; use update_drops_entitlements: games hand out Drops today.
 
         Raises DeprecatedError.
         """
         checks.items("code", code, 1, 20)
         raise_withdrawn(
-            "redeem_code: Twitch ended redemption codes, and this endpoint with them; use update_drops_entitlements: games hand out Drops today"
+            "redeem_code: Twitch removed redemption codes together with this endpoint; use update_drops_entitlements: games hand out Drops today"
         )
 
     def get_top_games(
@@ -353,7 +353,7 @@ class Twitch(Client):
         before: str | None = None,
         first: int = 20,
     ) -> Reply:
-        """Lists the categories with live streams, those with the most viewers first.
+        """List the categories with live streams, those with the most viewers first.
 
         `get_top_games(after=after, before=before, first=first)` of the modern client; `GET /helix/games/top`.
         """
@@ -374,7 +374,7 @@ class Twitch(Client):
         game_ids: Ids | None = None,
         names: Texts | None = None,
     ) -> Reply:
-        """Looks up games and categories by id, exact name or IGDB id, 100 of them together at most. Unknown and repeated ones are skipped.
+        """Look up games and categories by id, exact name or IGDB id, 100 of them together at most. Unknown and repeated ones are ignored.
 
         `get_games(ids=game_ids, names=names)` of the modern client; `GET /helix/games`.
 
@@ -397,8 +397,8 @@ class Twitch(Client):
         broadcaster_id: Id,
         automod_check_entries: Iterable[Mapping[str, Any]],
     ) -> Reply:
-        """Asks whether AutoMod and the channel's blocked terms would let messages through. Limits per channel: 5 checks a minute and 50 an
-        hour, for affiliates 10 and 100, for partners 30 and 300; the rate limit headers don't reflect them.
+        """Check whether AutoMod and the channel's blocked terms would allow messages. Limits per channel: 5 checks a minute and 50 an hour,
+        for affiliates 10 and 100, for partners 30 and 300. The rate limit headers don't reflect these limits.
 
         `check_automod_status(broadcaster_id=broadcaster_id, data=…)` of the modern client; `POST /helix/moderation/enforcements/status`.
 
@@ -421,14 +421,14 @@ class Twitch(Client):
         after: str | None = None,
         first: int = 20,
     ) -> Reply:
-        """In March 2022 Twitch ended this endpoint; use EventSub's listen_channel_ban and listen_channel_unban for what happens,
-        get_banned_users for who is banned.
+        """In March 2022 Twitch shut down this endpoint; use EventSub's listen_channel_ban and listen_channel_unban for new events,
+        get_banned_users for the banned users.
 
         Raises DeprecatedError.
         """
         checks.between("first", first, 1, 100)
         raise_withdrawn(
-            "get_banned_events: in March 2022 Twitch ended this endpoint; use EventSub's listen_channel_ban and listen_channel_unban for what happens, get_banned_users for who is banned"
+            "get_banned_events: in March 2022 Twitch shut down this endpoint; use EventSub's listen_channel_ban and listen_channel_unban for new events, get_banned_users for the banned users"
         )
 
     def get_banned_users(
@@ -439,7 +439,7 @@ class Twitch(Client):
         first: int = 20,
         before: str | None = None,
     ) -> Reply:
-        """Lists the users who are banned from the broadcaster's chat or timed out in it.
+        """List the users who are banned from the broadcaster's chat or timed out in it.
 
         `get_banned_users(broadcaster_id=broadcaster_id, user_ids=user_id, after=after, first=first, before=before)` of the modern client;
         `GET /helix/moderation/banned`.
@@ -468,8 +468,8 @@ class Twitch(Client):
         reason: str,
         duration: int | None = None,
     ) -> Reply:
-        """Bans a user from the channel's chat, or times them out when a duration is given. A timeout can be changed or made a ban this way,
-        but for a user already banned the call fails with 400. For the broadcaster and moderators.
+        """Ban a user from the channel's chat, or time them out if you pass a duration. The call can change a timeout or turn it into a ban,
+        but fails with 400 for a banned user. For the broadcaster and moderators.
 
         `ban_user(broadcaster_id=broadcaster_id, moderator_id=moderator_id, user_id=user_id, reason=reason, duration=duration)` of the
         modern client; `POST /helix/moderation/bans`.
@@ -495,7 +495,7 @@ class Twitch(Client):
         moderator_id: Id,
         user_id: Id,
     ) -> bool:
-        """Lifts a ban or ends a timeout; fails with 400 when the user has neither. For the broadcaster and moderators.
+        """End a ban or timeout; fails with 400 if the user has neither. For the broadcaster and moderators.
 
         `unban_user(broadcaster_id=broadcaster_id, moderator_id=moderator_id, user_id=user_id)` of the modern client; `DELETE
         /helix/moderation/bans`.
@@ -518,7 +518,7 @@ class Twitch(Client):
         after: str | None = None,
         first: int | None = None,
     ) -> Reply:
-        """Lists the channel's blocked terms other than private ones, whether added by hand or by AutoMod's denials, newest first. For the
+        """List the channel's blocked terms other than private ones, whether added by hand or by AutoMod's denials, newest first. For the
         broadcaster and moderators.
 
         `get_blocked_terms(broadcaster_id=broadcaster_id, moderator_id=moderator_id, after=after, first=first)` of the modern client; `GET
@@ -543,8 +543,8 @@ class Twitch(Client):
         moderator_id: Id,
         text: str,
     ) -> Reply:
-        """Blocks a word or phrase in the channel's chat; one that is blocked already just comes back as it is. For the broadcaster and
-        moderators.
+        """Block a word or phrase in the channel's chat. If it is blocked already, the reply contains the existing term. For the broadcaster
+        and moderators.
 
         `add_blocked_term(broadcaster_id=broadcaster_id, moderator_id=moderator_id, text=text)` of the modern client; `POST
         /helix/moderation/blocked_terms`.
@@ -567,7 +567,7 @@ class Twitch(Client):
         moderator_id: Id,
         term_id: Id,
     ) -> bool:
-        """Allows a blocked term in the channel's chat again; an unknown id is no error. For the broadcaster and moderators.
+        """Remove a blocked term from the channel's list; an unknown id is no error. For the broadcaster and moderators.
 
         `remove_blocked_term(broadcaster_id=broadcaster_id, moderator_id=moderator_id, id=term_id)` of the modern client; `DELETE
         /helix/moderation/blocked_terms`.
@@ -592,7 +592,7 @@ class Twitch(Client):
         first: int = 20,
         after: str | None = None,
     ) -> Reply:
-        """Lists the moderators of the broadcaster's channel.
+        """List the moderators of the broadcaster's channel.
 
         `get_moderators(broadcaster_id=broadcaster_id, user_ids=user_ids, first=first, after=after)` of the modern client; `GET
         /helix/moderation/moderators`.
@@ -618,15 +618,15 @@ class Twitch(Client):
         after: str | None = None,
         first: int = 20,
     ) -> Reply:
-        """In March 2022 Twitch ended this endpoint; use EventSub's listen_channel_moderator_add and listen_channel_moderator_remove for what
-        happens, get_moderators for who moderates.
+        """In March 2022 Twitch shut down this endpoint; use EventSub's listen_channel_moderator_add and listen_channel_moderator_remove for
+        new events, get_moderators for the moderators.
 
         Raises DeprecatedError.
         """
         checks.items("user_ids", user_ids, None, 100)
         checks.between("first", first, 1, 100)
         raise_withdrawn(
-            "get_moderator_events: in March 2022 Twitch ended this endpoint; use EventSub's listen_channel_moderator_add and listen_channel_moderator_remove for what happens, get_moderators for who moderates"
+            "get_moderator_events: in March 2022 Twitch shut down this endpoint; use EventSub's listen_channel_moderator_add and listen_channel_moderator_remove for new events, get_moderators for the moderators"
         )
 
     def create_stream_marker(
@@ -634,7 +634,7 @@ class Twitch(Client):
         user_id: Id,
         description: str | None = None,
     ) -> Reply:
-        """Marks the current spot of a live stream. Fails when the channel is offline or doesn't keep recordings (VODs), and in premieres and
+        """Mark the current spot of a live stream. Fails if the channel is offline or doesn't keep recordings (VODs), and in premieres and
         reruns.
 
         `create_stream_marker(user_id=user_id, description=description)` of the modern client; `POST /helix/streams/markers`.
@@ -660,8 +660,8 @@ class Twitch(Client):
         user_id: Ids | None = None,
         user_login: Texts | None = None,
     ) -> Reply:
-        """Lists the streams that are on, those with most viewers first; channels that are offline are left out. As viewers come and go, a
-        stream may turn up on two pages or on none.
+        """List live streams in descending order of viewers; offline channels are omitted. Since viewer numbers change, a stream may appear on
+        two pages or on none.
 
         `get_streams(after=after, before=before, first=first, game_ids=game_id, languages=language, user_ids=user_id,
         user_logins=user_login)` of the modern client; `GET /helix/streams`.
@@ -696,7 +696,7 @@ class Twitch(Client):
         before: str | None = None,
         first: int = 20,
     ) -> Reply:
-        """Lists the markers of one video, or of a user's latest one. Only its owner and the owner's editors may see them.
+        """List the markers of one video, or of a user's latest one. Only its owner and the owner's editors may see them.
 
         `get_stream_markers(user_id=user_id, video_id=video_id, after=after, before=before, first=first)` of the modern client; `GET
         /helix/streams/markers`.
@@ -723,7 +723,7 @@ class Twitch(Client):
         after: str | None = None,
         first: int = 20,
     ) -> Reply:
-        """Lists who subscribes to the token's user. Extensions may use an app token when the broadcaster has allowed it.
+        """List the subscribers of the token's user. Extensions may use an app token if the broadcaster has allowed it.
 
         `get_broadcaster_subscriptions(broadcaster_id=broadcaster_id, user_ids=user_ids, after=after, first=first)` of the modern client;
         `GET /helix/subscriptions`.
@@ -747,8 +747,8 @@ class Twitch(Client):
         broadcaster_id: Id,
         user_id: Id,
     ) -> Reply:
-        """Gets the subscription of the token's user to a channel, or fails with 404 when there is none. Extensions may use an app token when
-        that has been allowed.
+        """Get the subscription of the token's user to a channel, or fail with 404 if there is none. Extensions may use an app token if that
+        has been allowed.
 
         `check_user_subscription(broadcaster_id=broadcaster_id, user_id=user_id)` of the modern client; `GET /helix/subscriptions/user`.
         """
@@ -768,45 +768,47 @@ class Twitch(Client):
         first: int = 20,
         tag_ids: Ids | None = None,
     ) -> Reply:
-        """In July 2023 Twitch ended its own tags; tags are free text now; use the `tags` of get_streams and get_channel_information.
+        """In July 2023 Twitch removed its own tags; tags are free text now; use the `tags` of get_streams and get_channel_information.
 
         Raises DeprecatedError.
         """
         checks.between("first", first, 1, 100)
         checks.items("tag_ids", tag_ids, None, 100)
         raise_withdrawn(
-            "get_all_stream_tags: in July 2023 Twitch ended its own tags; tags are free text now; use the `tags` of get_streams and get_channel_information"
+            "get_all_stream_tags: in July 2023 Twitch removed its own tags; tags are free text now; use the `tags` of get_streams and get_channel_information"
         )
 
     def get_stream_tags(
         self,
         broadcaster_id: Id,
     ) -> Reply:
-        """In July 2023 Twitch ended its own tags; tags are free text now; use the `tags` of get_channel_information.
+        """In July 2023 Twitch removed its own tags; tags are free text now; use the `tags` of get_channel_information.
 
         Raises DeprecatedError.
         """
-        raise_withdrawn("get_stream_tags: in July 2023 Twitch ended its own tags; tags are free text now; use the `tags` of get_channel_information")
+        raise_withdrawn(
+            "get_stream_tags: in July 2023 Twitch removed its own tags; tags are free text now; use the `tags` of get_channel_information"
+        )
 
     def replace_stream_tags(
         self,
         broadcaster_id: Id,
         tag_ids: Ids,
     ) -> Reply:
-        """In July 2023 Twitch ended its own tags; tags are free text now; use modify_channel_information(…, tags=[…]) of the modern client.
+        """In July 2023 Twitch removed its own tags; tags are free text now; use modify_channel_information(…, tags=[…]) of the modern client.
 
         Raises DeprecatedError.
         """
         checks.items("tag_ids", tag_ids, None, 100)
         raise_withdrawn(
-            "replace_stream_tags: in July 2023 Twitch ended its own tags; tags are free text now; use modify_channel_information(…, tags=[…]) of the modern client"
+            "replace_stream_tags: in July 2023 Twitch removed its own tags; tags are free text now; use modify_channel_information(…, tags=[…]) of the modern client"
         )
 
     def get_channel_teams(
         self,
         broadcaster_id: Id,
     ) -> Reply:
-        """Lists the teams a channel belongs to; none when it is in no team. Fails with 404 when there is no such channel.
+        """List the teams a channel belongs to; none if it is in no team. Fails with 404 if there is no such channel.
 
         `get_channel_teams(broadcaster_id=broadcaster_id)` of the modern client; `GET /helix/teams/channel`.
         """
@@ -824,7 +826,7 @@ class Twitch(Client):
         team_id: Id | None = None,
         name: str | None = None,
     ) -> Reply:
-        """Looks up one team and its members, by name or by id. Fails with 404 when there is no such team.
+        """Look up one team and its members, by name or by id. Fails with 404 if there is no such team.
 
         `get_teams(id=team_id, name=name)` of the modern client; `GET /helix/teams`.
 
@@ -846,7 +848,7 @@ class Twitch(Client):
         user_ids: Ids | None = None,
         logins: Texts | None = None,
     ) -> Reply:
-        """Looks up accounts by id or login name, 100 in all. With neither, a user token gives its own user, and an app token fails.
+        """Look up accounts by id or login name, 100 in total. With neither, a user token returns its own user, and an app token fails.
 
         `get_users(ids=user_ids, logins=logins)` of the modern client; `GET /helix/users`.
 
@@ -871,16 +873,16 @@ class Twitch(Client):
         from_id: Id | None = None,
         to_id: Id | None = None,
     ) -> Reply:
-        """In September 2023 Twitch ended this endpoint; use get_followed_channels with the scope user:read:follows for whom a user follows,
-        get_channel_followers with moderator:read:followers for who follows a channel.
+        """In September 2023 Twitch shut down this endpoint; use get_followed_channels with the scope user:read:follows for the channels that a
+        user follows, get_channel_followers with moderator:read:followers for the followers of a channel.
 
-        Raises DeprecatedError where those can not answer.
+        Raises DeprecatedError if those can not answer.
         """
         checks.between("first", first, 1, 100)
         checks.at_least_one_of(from_id=from_id, to_id=to_id)
         return self._instead(
             "get_users_follows",
-            "get_users_follows: in September 2023 Twitch ended this endpoint; use get_followed_channels with the scope user:read:follows for whom a user follows, get_channel_followers with moderator:read:followers for who follows a channel",
+            "get_users_follows: in September 2023 Twitch shut down this endpoint; use get_followed_channels with the scope user:read:follows for the channels that a user follows, get_channel_followers with moderator:read:followers for the followers of a channel",
             {
                 "after": after,
                 "first": first,
@@ -894,7 +896,7 @@ class Twitch(Client):
         self,
         description: str,
     ) -> Reply:
-        """Changes the description of the token's own user.
+        """Change the description of the token's own user.
 
         `update_user(description=description)` of the modern client; `PUT /helix/users`.
         """
@@ -910,7 +912,7 @@ class Twitch(Client):
     def get_user_extensions(
         self,
     ) -> Reply:
-        """Lists the extensions that the user of the token has installed. Inactive ones come only with the scope user:edit:broadcast.
+        """List the extensions that the user of the token has installed. Inactive ones are included only with the scope user:edit:broadcast.
 
         `get_user_extensions()` of the modern client; `GET /helix/users/extensions/list`.
         """
@@ -920,8 +922,8 @@ class Twitch(Client):
         self,
         user_id: Id | None = None,
     ) -> Reply:
-        """Gets the extensions that are active on a channel, slot by slot. The token's own extensions in development come only with a user
-        token that holds user:read:broadcast or user:edit:broadcast.
+        """Get the active extensions of a channel, slot by slot. The reply includes the token's own extensions in development only for a user
+        token with user:read:broadcast or user:edit:broadcast.
 
         `get_user_active_extensions(user_id=user_id)` of the modern client; `GET /helix/users/extensions`.
         """
@@ -938,7 +940,7 @@ class Twitch(Client):
         self,
         data: Mapping[str, Any],
     ) -> Reply:
-        """Activates, replaces and deactivates extensions on the channel of the token's user, slot by slot. Fails with 404 when an id with that
+        """Activate, replace and deactivate extensions on the channel of the token's user, slot by slot. Fails with 404 if an id with that
         version isn't installed. An extension put under several kinds ends up under one of them, whichever Twitch writes last.
 
         `update_user_extensions(panel=…, overlay=…, component=…)` of the modern client; `PUT /helix/users/extensions`.
@@ -965,8 +967,8 @@ class Twitch(Client):
         sort: SortMethod | str = SortMethod.TIME,
         video_type: VideoType | str = VideoType.ALL,
     ) -> Reply:
-        """Looks up videos by id, or lists those of a user or of a game (500 of a game at most). Filters, order and page size apply to lists
-        only; a video must pass all filters. Unknown ids are passed over as long as one is known.
+        """Look up videos by id, or list the videos of a user or a game (at most 500 of a game). Filters, order and page size apply to lists
+        only; a video must match all filters. Unknown ids are ignored if at least one is known.
 
         `get_videos(ids=ids, user_id=user_id, game_id=game_id, after=after, before=before, first=first, language=language, period=period,
         sort=sort, type=video_type)` of the modern client; `GET /helix/videos`.
@@ -1002,7 +1004,7 @@ class Twitch(Client):
         first: int = 20,
         after: str | None = None,
     ) -> Reply:
-        """In September 2021 Twitch ended its webhooks; use get_eventsub_subscriptions.
+        """In September 2021 Twitch shut down its webhooks; use get_eventsub_subscriptions.
 
         Raises DeprecatedError.
         """
@@ -1015,14 +1017,14 @@ class Twitch(Client):
                 "first": first,
                 "after": after,
             },
-            "get_webhook_subscriptions: in September 2021 Twitch ended its webhooks; use get_eventsub_subscriptions",
+            "get_webhook_subscriptions: in September 2021 Twitch shut down its webhooks; use get_eventsub_subscriptions",
         )
 
     def get_channel_information(
         self,
         broadcaster_id: Ids,
     ) -> Reply:
-        """Shows title, category, language, tags and labels of channels, live or not.
+        """Get title, category, language, tags and labels of channels, live or not.
 
         `get_channel_information(broadcaster_ids=broadcaster_id)` of the modern client; `GET /helix/channels`.
 
@@ -1046,7 +1048,7 @@ class Twitch(Client):
         title: str | None = None,
         delay: int | None = None,
     ) -> bool:
-        """Changes title, category, language, tags or labels of the token's own channel. Whatever is left out stays as it is.
+        """Change title, category, language, tags or labels of the token's own channel. Omitted parameters stay unchanged.
 
         `modify_channel_information(broadcaster_id=broadcaster_id, game_id=game_id, broadcaster_language=broadcaster_language, title=title,
         delay=delay)` of the modern client; `PATCH /helix/channels`.
@@ -1073,8 +1075,8 @@ class Twitch(Client):
         after: str | None = None,
         live_only: bool = False,
     ) -> Reply:
-        """Finds channels that were live in the last six months and whose login name begins with the query; with `live_only`, names of
-        categories are compared too. Capitals make no difference.
+        """Find channels that were live in the last six months and whose login name begins with the query. With `live_only`, the category's
+        name may match as well. The search ignores case.
 
         `search_channels(query=query, first=first, after=after, live_only=live_only)` of the modern client; `GET /helix/search/channels`.
         """
@@ -1097,7 +1099,7 @@ class Twitch(Client):
         first: int = 20,
         after: str | None = None,
     ) -> Reply:
-        """Finds games and categories whose names contain every word of the query. Capitals make no difference.
+        """Find games and categories whose names contain every word of the query. The search ignores case.
 
         `search_categories(query=query, first=first, after=after)` of the modern client; `GET /helix/search/categories`.
         """
@@ -1117,7 +1119,7 @@ class Twitch(Client):
         self,
         broadcaster_id: Id,
     ) -> Reply:
-        """Reveals the channel's stream key. A 403 tells what the user must still do before they may stream; show them its message.
+        """Get the channel's stream key. The message of a 403 explains what the user must do before streaming; show it to the user.
 
         `get_stream_key(broadcaster_id=broadcaster_id)` of the modern client; `GET /helix/streams/key`.
         """
@@ -1135,8 +1137,8 @@ class Twitch(Client):
         broadcaster_id: Id,
         length: int,
     ) -> Reply:
-        """Runs a commercial on a channel, which must be live and a partner's or affiliate's; editors and moderators can't. The reply says how
-        long to wait before another one.
+        """Run a commercial on a live channel of a partner or affiliate; editors and moderators can't run one. The reply contains the time to
+        wait before the next one.
 
         `start_commercial(broadcaster_id=broadcaster_id, length=length)` of the modern client; `POST /helix/channels/commercial`.
         """
@@ -1166,7 +1168,7 @@ class Twitch(Client):
         self,
         broadcaster_id: Id,
     ) -> Reply:
-        """Lists the Cheermotes that work in every channel with Bits and, when a channel is given, its own.
+        """List the Cheermotes that work in every channel with Bits and, when a channel is given, its own.
 
         `get_cheermotes(broadcaster_id=broadcaster_id)` of the modern client; `GET /helix/bits/cheermotes`.
         """
@@ -1186,14 +1188,14 @@ class Twitch(Client):
         id: Id | None = None,
         cursor: str | None = None,
     ) -> Reply:
-        """In January 2026 Twitch ended this endpoint; use get_hype_train_status of the modern client, or EventSub's listen_hype_train_begin,
-        listen_hype_train_progress and listen_hype_train_end.
+        """In January 2026 Twitch shut down this endpoint; use get_hype_train_status of the modern client, or EventSub's
+        listen_hype_train_begin, listen_hype_train_progress and listen_hype_train_end.
 
         Raises DeprecatedError.
         """
         checks.between("first", first, 1, 100)
         raise_withdrawn(
-            "get_hype_train_events: in January 2026 Twitch ended this endpoint; use get_hype_train_status of the modern client, or EventSub's listen_hype_train_begin, listen_hype_train_progress and listen_hype_train_end"
+            "get_hype_train_events: in January 2026 Twitch shut down this endpoint; use get_hype_train_status of the modern client, or EventSub's listen_hype_train_begin, listen_hype_train_progress and listen_hype_train_end"
         )
 
     def get_drops_entitlements(
@@ -1204,8 +1206,8 @@ class Twitch(Client):
         after: str | None = None,
         first: int = 20,
     ) -> Reply:
-        """Lists the Drops entitlements that the organisation has granted, in no particular order. A user token shows those of its own user
-        only. The app's owner must be a member of the organisation that owns the game.
+        """List the Drops entitlements that the organisation has granted, in no particular order. A user token lists only its own user's. The
+        app's owner must be a member of the organisation that owns the game.
 
         `get_drops_entitlements(ids=id, user_id=user_id, game_id=game_id, after=after, first=first)` of the modern client; `GET
         /helix/entitlements/drops`.
@@ -1243,8 +1245,7 @@ class Twitch(Client):
         global_cooldown_seconds: int | None = None,
         should_redemptions_skip_request_queue: bool = False,
     ) -> Reply:
-        """Adds one custom reward to the channel, which must be a partner's or affiliate's. A channel can hold 50 of them, disabled ones
-        counted.
+        """Add one custom reward to the channel of a partner or affiliate. A channel can have 50 rewards, including disabled ones.
 
         `create_custom_rewards(broadcaster_id=broadcaster_id, title=title, cost=cost, prompt=prompt, is_enabled=is_enabled,
         background_color=background_color, is_user_input_required=is_user_input_required,
@@ -1287,7 +1288,8 @@ class Twitch(Client):
         broadcaster_id: Id,
         reward_id: Id,
     ) -> None:
-        """Removes a custom reward; only the app that made it can. Redemptions still waiting become fulfilled, so no points are paid back.
+        """Delete a custom reward. Only the app that created it can delete it. Waiting redemptions become fulfilled, so Twitch refunds no
+        points.
 
         `delete_custom_reward(broadcaster_id=broadcaster_id, id=reward_id)` of the modern client; `DELETE
         /helix/channel_points/custom_rewards`.
@@ -1313,7 +1315,7 @@ class Twitch(Client):
         reward_id: Ids | None = None,
         only_manageable_rewards: bool = False,
     ) -> Reply:
-        """Lists the custom rewards of the token's own channel, at most 50, all in one reply. The channel must be a partner's or affiliate's.
+        """List the custom rewards of the token's own channel, at most 50, all in one reply. The channel must be a partner's or affiliate's.
 
         `get_custom_reward(broadcaster_id=broadcaster_id, ids=reward_id, only_manageable_rewards=only_manageable_rewards)` of the modern
         client; `GET /helix/channel_points/custom_rewards`.
@@ -1342,8 +1344,8 @@ class Twitch(Client):
         after: str | None = None,
         first: int = 20,
     ) -> Reply:
-        """Lists redemptions of one custom reward, by status or by id; only the app that made the reward can see them. Those fulfilled or
-        cancelled vanish after a few days.
+        """List redemptions of one custom reward, by status or by id. Only the app that created the reward can list them. Fulfilled and
+        cancelled redemptions disappear after a few days.
 
         `get_custom_reward_redemption(broadcaster_id=broadcaster_id, reward_id=reward_id, ids=id, status=status, sort=sort, after=after,
         first=first)` of the modern client; `GET /helix/channel_points/custom_rewards/redemptions`.
@@ -1389,7 +1391,7 @@ class Twitch(Client):
         global_cooldown_seconds: int | None = None,
         should_redemptions_skip_request_queue: bool = False,
     ) -> Reply:
-        """Changes a custom reward; only the app that made it can. Whatever is left out stays as it is.
+        """Change a custom reward. Only the app that created it can change it. Omitted parameters stay unchanged.
 
         `update_custom_reward(broadcaster_id=broadcaster_id, id=reward_id, title=title, prompt=prompt, cost=cost, is_enabled=is_enabled,
         background_color=background_color, is_user_input_required=is_user_input_required,
@@ -1438,8 +1440,7 @@ class Twitch(Client):
         redemption_ids: Ids,
         status: CustomRewardRedemptionStatus | str,
     ) -> Reply:
-        """Fulfils or cancels redemptions that still wait in the request queue; only the app that made the reward can. Cancelling pays the
-        points back.
+        """Fulfil or cancel redemptions in the request queue. Only the app that created the reward can do so. Cancelling refunds the points.
 
         `update_redemption_status(broadcaster_id=broadcaster_id, reward_id=reward_id, ids=redemption_ids, status=status)` of the modern
         client; `PATCH /helix/channel_points/custom_rewards/redemptions`.
@@ -1470,7 +1471,7 @@ class Twitch(Client):
         self,
         broadcaster_id: Id,
     ) -> Reply:
-        """Lists all editors of the token's own channel.
+        """List all editors of the token's own channel.
 
         `get_channel_editors(broadcaster_id=broadcaster_id)` of the modern client; `GET /helix/channels/editors`.
         """
@@ -1487,8 +1488,7 @@ class Twitch(Client):
         self,
         video_ids: Ids,
     ) -> Reply | bool:
-        """Deletes videos of any type, five at most. Ids that aren't valid are passed over; if the user may not delete one of them, none is
-        deleted.
+        """Delete videos of any type, five at most. Invalid ids are ignored. If the user may not delete one of the videos, Twitch deletes none.
 
         `delete_videos(ids=video_ids)` of the modern client; `DELETE /helix/videos`.
 
@@ -1510,7 +1510,7 @@ class Twitch(Client):
         first: int = 20,
         after: str | None = None,
     ) -> Reply:
-        """Lists the users whom a broadcaster has blocked.
+        """List the users that a broadcaster has blocked.
 
         `get_user_block_list(broadcaster_id=broadcaster_id, first=first, after=after)` of the modern client; `GET /helix/users/blocks`.
         """
@@ -1532,8 +1532,8 @@ class Twitch(Client):
         source_context: BlockSourceContext | str | None = None,
         reason: BlockReason | str | None = None,
     ) -> bool:
-        """Blocks a user, who then can't interact with the user of the token or contact them. Blocking someone twice does nothing; blocking
-        oneself fails.
+        """Block a user, who then can't interact with the token's user or contact them. Blocking a user twice has no effect; blocking oneself
+        fails.
 
         `block_user(target_user_id=target_user_id, source_context=source_context, reason=reason)` of the modern client; `PUT
         /helix/users/blocks`.
@@ -1553,7 +1553,7 @@ class Twitch(Client):
         self,
         target_user_id: Id,
     ) -> bool:
-        """Lifts a block that the user of the token has placed. Does nothing when there is none.
+        """Unblock a user whom the token's user has blocked. Has no effect if there is no block.
 
         `unblock_user(target_user_id=target_user_id)` of the modern client; `DELETE /helix/users/blocks`.
         """
@@ -1572,8 +1572,8 @@ class Twitch(Client):
         after: str | None = None,
         first: int = 100,
     ) -> Reply:
-        """Lists the streams that are on among the channels the user follows, those with most viewers first. As viewers come and go, a stream
-        may turn up on two pages or on none.
+        """List the live streams of the channels that the user follows, in descending order of viewers. Since viewer numbers change, a stream
+        may appear on two pages or on none.
 
         `get_followed_streams(user_id=user_id, after=after, first=first)` of the modern client; `GET /helix/streams/followed`.
         """
@@ -1596,7 +1596,7 @@ class Twitch(Client):
         after: str | None = None,
         first: int = 20,
     ) -> Reply:
-        """Lists the polls of the token's own channel from the last 90 days, the latest first.
+        """List the polls of the token's own channel from the last 90 days, the latest first.
 
         `get_polls(broadcaster_id=broadcaster_id, ids=poll_id, after=after, first=first)` of the modern client; `GET /helix/polls`.
 
@@ -1626,7 +1626,7 @@ class Twitch(Client):
         channel_points_voting_enabled: bool = False,
         channel_points_per_vote: int | None = None,
     ) -> Reply:
-        """Starts a poll at once. Fails while the channel has another one running.
+        """Start a poll at once. Fails while the channel has another one running.
 
         `create_poll(broadcaster_id=broadcaster_id, title=title, choices=…, duration=duration,
         channel_points_voting_enabled=channel_points_voting_enabled, channel_points_per_vote=channel_points_per_vote)` of the modern client;
@@ -1659,7 +1659,7 @@ class Twitch(Client):
         poll_id: Id,
         status: PollStatus | str,
     ) -> Reply:
-        """Ends a running poll before its time. Fails when the poll isn't active.
+        """End a running poll before its time. Fails if the poll isn't active.
 
         `end_poll(broadcaster_id=broadcaster_id, id=poll_id, status=status)` of the modern client; `PATCH /helix/polls`.
 
@@ -1694,7 +1694,7 @@ class Twitch(Client):
         after: str | None = None,
         first: int = 20,
     ) -> Reply:
-        """Lists the predictions of the token's own channel, the latest first.
+        """List the predictions of the token's own channel, the latest first.
 
         `get_predictions(broadcaster_id=broadcaster_id, ids=prediction_ids, after=after, first=first)` of the modern client; `GET
         /helix/predictions`.
@@ -1722,7 +1722,7 @@ class Twitch(Client):
         outcomes: Iterable[str],
         prediction_window: int,
     ) -> Reply:
-        """Starts a prediction at once. Fails while the channel has another one that is neither resolved nor cancelled.
+        """Start a prediction at once. Fails while the channel has another one that is neither resolved nor cancelled.
 
         `create_prediction(broadcaster_id=broadcaster_id, title=title, outcomes=…, prediction_window=prediction_window)` of the modern
         client; `POST /helix/predictions`.
@@ -1748,8 +1748,8 @@ class Twitch(Client):
         status: PredictionStatus | str,
         winning_outcome_id: Id | None = None,
     ) -> Reply:
-        """Locks, resolves or cancels a prediction; only an active one can be locked. One that isn't resolved within 24 hours after its betting
-        closed is cancelled by Twitch.
+        """Lock, resolve or cancel a prediction. Only an active prediction can be locked. Twitch cancels a prediction that isn't resolved
+        within 24 hours after its betting closed.
 
         `end_prediction(broadcaster_id=broadcaster_id, id=prediction_id, status=status, winning_outcome_id=winning_outcome_id)` of the
         modern client; `PATCH /helix/predictions`.
@@ -1784,7 +1784,7 @@ class Twitch(Client):
         msg_id: Id,
         action: AutoModAction | str,
     ) -> bool:
-        """Lets a message that AutoMod holds for review into the chat, or rejects it. For the broadcaster's moderators.
+        """Allow or deny a message that AutoMod holds for review. For the broadcaster's moderators.
 
         `manage_held_automod_messages(user_id=user_id, msg_id=msg_id, action=action)` of the modern client; `POST
         /helix/moderation/automod/message`.
@@ -1804,7 +1804,7 @@ class Twitch(Client):
         self,
         broadcaster_id: Id,
     ) -> Reply:
-        """Lists a channel's own chat badges, those for subscribers and for Bits.
+        """List a channel's own chat badges, those for subscribers and for Bits.
 
         `get_channel_chat_badges(broadcaster_id=broadcaster_id)` of the modern client; `GET /helix/chat/badges`.
         """
@@ -1820,7 +1820,7 @@ class Twitch(Client):
     def get_global_chat_badges(
         self,
     ) -> Reply:
-        """Lists Twitch's own chat badges, shown in every channel.
+        """List Twitch's own chat badges, shown in every channel.
 
         `get_global_chat_badges()` of the modern client; `GET /helix/chat/badges/global`.
         """
@@ -1830,7 +1830,7 @@ class Twitch(Client):
         self,
         broadcaster_id: Id,
     ) -> Reply:
-        """Lists the emotes a broadcaster made for followers, subscribers and cheerers. Follower emotes work in that channel's chat only, all
+        """List the emotes a broadcaster made for followers, subscribers and cheerers. Follower emotes work in that channel's chat only, all
         others everywhere.
 
         `get_channel_emotes(broadcaster_id=broadcaster_id)` of the modern client; `GET /helix/chat/emotes`.
@@ -1847,7 +1847,7 @@ class Twitch(Client):
     def get_global_emotes(
         self,
     ) -> Reply:
-        """Lists the emotes made by Twitch that work for everyone in every chat.
+        """List the emotes made by Twitch that work for everyone in every chat.
 
         `get_global_emotes()` of the modern client; `GET /helix/chat/emotes/global`.
         """
@@ -1857,7 +1857,7 @@ class Twitch(Client):
         self,
         emote_set_id: Ids,
     ) -> Reply:
-        """Lists the emotes of up to 25 emote sets. Unknown and repeated ids are skipped.
+        """List the emotes of up to 25 emote sets. Unknown and repeated ids are ignored.
 
         `get_emote_sets(emote_set_ids=emote_set_id)` of the modern client; `GET /helix/chat/emotes/set`.
 
@@ -1876,7 +1876,7 @@ class Twitch(Client):
         self,
         subscription_id: Id,
     ) -> bool:
-        """Ends a subscription. One over a webhook or conduit needs an app token, one over a WebSocket a user token.
+        """Delete a subscription. A subscription over a webhook or conduit needs an app token, one over a WebSocket a user token.
 
         `delete_eventsub_subscription(id=subscription_id)` of the modern client; `DELETE /helix/eventsub/subscriptions`.
 
@@ -1897,8 +1897,8 @@ class Twitch(Client):
         sub_type: str | None = None,
         after: str | None = None,
     ) -> Reply:
-        """Lists the app's subscriptions, oldest first, including those that have failed or been revoked; one filter at most may be given. An
-        app token shows those over webhooks and conduits, a user token those over WebSockets. Twitch decides how many come on a page.
+        """List the app's subscriptions, oldest first, including failed and revoked ones. Pass at most one filter. An app token lists
+        subscriptions over webhooks and conduits, a user token those over WebSockets. Twitch determines the page size.
 
         `get_eventsub_subscriptions(status=status, type=sub_type, after=after)` of the modern client; `GET /helix/eventsub/subscriptions`.
 
@@ -1924,7 +1924,7 @@ class Twitch(Client):
         first: int = 20,
         after: str | None = None,
     ) -> Reply:
-        """Gets a channel's schedule, or some broadcasts of it by id. Fails with 404 when the channel has no schedule.
+        """Get a channel's schedule, or some broadcasts of it by id. Fails with 404 if the channel has no schedule.
 
         `get_channel_stream_schedule(broadcaster_id=broadcaster_id, ids=stream_segment_ids, start_time=start_time, utc_offset=utc_offset,
         first=first, after=after)` of the modern client; `GET /helix/schedule`.
@@ -1951,7 +1951,7 @@ class Twitch(Client):
         self,
         broadcaster_id: Id,
     ) -> str:
-        """Gets a channel's schedule as iCalendar text (RFC 5545), which calendar programs can read. Needs neither a token nor a client id.
+        """Get a channel's schedule as iCalendar text (RFC 5545), which calendar programs can read. Needs neither a token nor a client id.
 
         `get_channel_icalendar(broadcaster_id=broadcaster_id)` of the modern client; `GET /helix/schedule/icalendar`.
         """
@@ -1972,7 +1972,7 @@ class Twitch(Client):
         vacation_end_time: datetime | None = None,
         timezone: str | None = None,
     ) -> bool:
-        """Sets or cancels the vacation on the broadcaster's schedule. Fails with 404 when there is no schedule.
+        """Set or cancel the vacation on the broadcaster's schedule. Fails with 404 if there is no schedule.
 
         `update_channel_stream_schedule(broadcaster_id=broadcaster_id, is_vacation_enabled=is_vacation_enabled,
         vacation_start_time=vacation_start_time, vacation_end_time=vacation_end_time, timezone=timezone)` of the modern client; `PATCH
@@ -2001,7 +2001,7 @@ class Twitch(Client):
         category_id: Id | None = None,
         title: str | None = None,
     ) -> Reply:
-        """Adds a broadcast, or a weekly series of them, to the broadcaster's schedule. Only partners and affiliates can add single ones.
+        """Add a broadcast, or a weekly series of them, to the broadcaster's schedule. Only partners and affiliates can add single ones.
 
         `create_channel_stream_schedule_segment(broadcaster_id=broadcaster_id, start_time=start_time, timezone=timezone,
         is_recurring=is_recurring, duration=duration, category_id=category_id, title=title)` of the modern client; `POST
@@ -2033,7 +2033,7 @@ class Twitch(Client):
         is_canceled: bool | None = None,
         timezone: str | None = None,
     ) -> Reply:
-        """Changes or cancels a planned broadcast. For a series, a new title, category, duration or time zone applies to all of its broadcasts.
+        """Change or cancel a planned broadcast. For a series, a new title, category, duration or time zone applies to all of its broadcasts.
 
         `update_channel_stream_schedule_segment(broadcaster_id=broadcaster_id, id=stream_segment_id, start_time=start_time,
         duration=duration, category_id=category_id, title=title, is_canceled=is_canceled, timezone=timezone)` of the modern client; `PATCH
@@ -2062,7 +2062,7 @@ class Twitch(Client):
         broadcaster_id: Id,
         stream_segment_id: Id,
     ) -> bool:
-        """Takes a broadcast off the broadcaster's schedule; if it belongs to a series, the whole series.
+        """Remove a broadcast from the broadcaster's schedule; if it belongs to a series, the whole series.
 
         `delete_channel_stream_schedule_segment(broadcaster_id=broadcaster_id, id=stream_segment_id)` of the modern client; `DELETE
         /helix/schedule/segment`.
@@ -2084,8 +2084,8 @@ class Twitch(Client):
         entitlement_ids: Ids,
         fulfillment_status: EntitlementFulfillmentStatus | str,
     ) -> Reply:
-        """Marks Drops entitlements as claimed or fulfilled. It succeeds even if some of them fail: the reply tells for each outcome which ones
-        met it. A user token reaches those of its own user only. The app's owner must be a member of the organisation that owns the game.
+        """Mark Drops entitlements as claimed or fulfilled. The call succeeds even if some of them fail: the reply groups them by result. A
+        user token updates only its own user's. The app's owner must be a member of the organisation that owns the game.
 
         `update_drops_entitlements(entitlement_ids=entitlement_ids, fulfillment_status=fulfillment_status)` of the modern client; `PATCH
         /helix/entitlements/drops`.
@@ -2105,11 +2105,13 @@ class Twitch(Client):
         self,
         manifest_id: Id,
     ) -> Reply:
-        """Twitch ended this endpoint; use Drops, which are set up in Twitch's developer console.
+        """Twitch shut down this endpoint; use Drops, which are set up in Twitch's developer console.
 
         Raises DeprecatedError.
         """
-        raise_withdrawn("create_entitlement_grants_upload_url: Twitch ended this endpoint; use Drops, which are set up in Twitch's developer console")
+        raise_withdrawn(
+            "create_entitlement_grants_upload_url: Twitch shut down this endpoint; use Drops, which are set up in Twitch's developer console"
+        )
 
     def create_user_follows(
         self,
@@ -2117,22 +2119,22 @@ class Twitch(Client):
         to_id: Id,
         allow_notifications: bool = False,
     ) -> bool:
-        """In July 2021 Twitch ended following through the API; use Twitch's site, where users follow by hand.
+        """In July 2021 Twitch removed following from the API; use Twitch's site, where users follow by hand.
 
         Raises DeprecatedError.
         """
-        raise_withdrawn("create_user_follows: in July 2021 Twitch ended following through the API; use Twitch's site, where users follow by hand")
+        raise_withdrawn("create_user_follows: in July 2021 Twitch removed following from the API; use Twitch's site, where users follow by hand")
 
     def delete_user_follows(
         self,
         from_id: Id,
         to_id: Id,
     ) -> bool:
-        """In July 2021 Twitch ended unfollowing through the API; use Twitch's site, where users unfollow by hand.
+        """In July 2021 Twitch removed unfollowing from the API; use Twitch's site, where users unfollow by hand.
 
         Raises DeprecatedError.
         """
-        raise_withdrawn("delete_user_follows: in July 2021 Twitch ended unfollowing through the API; use Twitch's site, where users unfollow by hand")
+        raise_withdrawn("delete_user_follows: in July 2021 Twitch removed unfollowing from the API; use Twitch's site, where users unfollow by hand")
 
 
 _GET_USERS_FOLLOWS = (

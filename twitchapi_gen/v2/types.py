@@ -52,7 +52,7 @@ class AnalyticsReportType(Enum):
 
 
 class AuthScope(Enum):
-    """What a user or the app allows; with the names of that day."""
+    """Scopes of a user or the app, with version 2's names."""
 
     ANALYTICS_READ_EXTENSION = "analytics:read:extensions"
     ANALYTICS_READ_GAMES = "analytics:read:games"
@@ -97,7 +97,7 @@ class AuthScope(Enum):
 
 
 class ModerationEventType(Enum):
-    """What happened to a user."""
+    """Moderation events."""
 
     BAN = "moderation.user.ban"
     UNBAN = "moderation.user.unban"
@@ -123,7 +123,7 @@ class SortMethod(Enum):
 
 
 class HypeTrainContributionMethod(Enum):
-    """How somebody contributed to a Hype Train."""
+    """Kinds of contribution to a Hype Train."""
 
     BITS = "BITS"
     SUBS = "SUBS"
@@ -150,7 +150,7 @@ class AuthType(Enum):
 
 
 class CodeStatus(Enum):
-    """What became of a code."""
+    """Result for a code."""
 
     SUCCESSFULLY_REDEEMED = "SUCCESSFULLY_REDEEMED"
     ALREADY_CLAIMED = "ALREADY_CLAIMED"
@@ -165,7 +165,7 @@ class CodeStatus(Enum):
 
 
 class PubSubResponseError(Enum):
-    """What PubSub answers where it refuses."""
+    """PubSub's errors after a refusal."""
 
     BAD_MESSAGE = "ERR_BADMESSAGE"
     BAD_AUTH = "ERR_BADAUTH"
@@ -176,7 +176,7 @@ class PubSubResponseError(Enum):
 
 
 class CustomRewardRedemptionStatus(Enum):
-    """What became of a redemption."""
+    """Status of a redemption."""
 
     UNFULFILLED = "UNFULFILLED"
     FULFILLED = "FULFILLED"
@@ -191,14 +191,14 @@ class SortOrder(Enum):
 
 
 class BlockSourceContext(Enum):
-    """Where a user was met who is blocked."""
+    """Places of the harassment that led to a block."""
 
     CHAT = "chat"
     WHISPER = "whisper"
 
 
 class BlockReason(Enum):
-    """Why a user is blocked."""
+    """Reason for blocking a user."""
 
     SPAM = "spam"
     HARASSMENT = "harassment"
@@ -234,7 +234,7 @@ class PredictionStatus(Enum):
 
 
 class AutoModAction(Enum):
-    """What to do with a held message."""
+    """Decision about a held message."""
 
     ALLOW = "ALLOW"
     DENY = "DENY"
@@ -249,7 +249,7 @@ class AutoModCheckEntry(TypedDict, total=False):
 
 
 class TwitchAPIException(Exception):
-    """Twitch refused something; the root of all others."""
+    """Twitch refused a request; the base class of all others."""
 
 
 class InvalidRefreshTokenException(TwitchAPIException):
@@ -261,7 +261,7 @@ class InvalidTokenException(TwitchAPIException):
 
 
 class NotFoundException(TwitchAPIException):
-    """What was asked for doesn't exist."""
+    """The requested object doesn't exist."""
 
 
 class TwitchAuthorizationException(TwitchAPIException):
@@ -269,7 +269,7 @@ class TwitchAuthorizationException(TwitchAPIException):
 
 
 class UnauthorizedException(TwitchAuthorizationException):
-    """There is no token for the call, or Twitch refuses it."""
+    """The call has no token, or Twitch refuses it."""
 
 
 class MissingScopeException(TwitchAuthorizationException):
@@ -281,7 +281,7 @@ class TwitchBackendException(TwitchAPIException):
 
 
 class PubSubListenTimeoutException(TwitchAPIException):
-    """Nobody confirmed a topic in time."""
+    """PubSub didn't confirm a topic in time."""
 
 
 class MissingAppSecretException(TwitchAPIException):
@@ -293,7 +293,7 @@ class EventSubSubscriptionTimeout(TwitchAPIException):
 
 
 class EventSubSubscriptionConflict(TwitchAPIException):
-    """There is such a subscription already."""
+    """The subscription exists already."""
 
 
 class EventSubSubscriptionError(TwitchAPIException):
@@ -301,7 +301,7 @@ class EventSubSubscriptionError(TwitchAPIException):
 
 
 class DeprecatedError(TwitchAPIException):
-    """Twitch has withdrawn what was called."""
+    """Twitch has withdrawn the called method."""
 
 
 raised_for_: Mapping[str, type[TwitchAPIException]] = {

@@ -47,12 +47,12 @@ from twitchapi_gen.v2.types import (
 
 
 class TwitchWebHook(Hook):
-    """Receives webhooks. Twitch ended its webhooks on 16 September 2021; EventSub took their place (twitchapi_gen.v2.eventsub).
+    """Receives webhooks. Twitch shut down its webhooks on 16 September 2021; EventSub replaced them (twitchapi_gen.v2.eventsub).
 
     Callbacks get the UUID that subscribing gave, and the notification's item as a dict.
     """
 
-    RETIRED = "Twitch ended its webhooks on 16 September 2021; EventSub took their place (twitchapi_gen.v2.eventsub)."
+    RETIRED = "Twitch shut down its webhooks on 16 September 2021; EventSub replaced them (twitchapi_gen.v2.eventsub)."
 
     def subscribe_user_follow(
         self,
@@ -60,7 +60,7 @@ class TwitchWebHook(Hook):
         to_id: Id | None,
         callback_func: Callback,
     ) -> tuple[bool, UUID]:
-        """New followers of somebody, or whom somebody follows. One of the two ids is needed.
+        """New followers of a user, or new follows by a user. One of the two ids is required.
 
         Returns whether the hub took and confirmed it, and the subscription's UUID. Raises UnauthorizedException without the token that it
         takes.
@@ -77,7 +77,7 @@ class TwitchWebHook(Hook):
         )
 
     def unsubscribe_user_follow(self, uuid: UUID) -> bool:
-        """Ends such a subscription: `unsubscribe` by the name that the seed's readme has."""
+        """Cancel a subscription: `unsubscribe` under its name in the original's readme."""
         return self.unsubscribe(uuid)
 
     def subscribe_stream_changed(
@@ -101,7 +101,7 @@ class TwitchWebHook(Hook):
         )
 
     def unsubscribe_stream_changed(self, uuid: UUID) -> bool:
-        """Ends such a subscription: `unsubscribe` by the name that the seed's readme has."""
+        """Cancel a subscription: `unsubscribe` under its name in the original's readme."""
         return self.unsubscribe(uuid)
 
     def subscribe_user_changed(
@@ -125,7 +125,7 @@ class TwitchWebHook(Hook):
         )
 
     def unsubscribe_user_changed(self, uuid: UUID) -> bool:
-        """Ends such a subscription: `unsubscribe` by the name that the seed's readme has."""
+        """Cancel a subscription: `unsubscribe` under its name in the original's readme."""
         return self.unsubscribe(uuid)
 
     def subscribe_extension_transaction_created(
@@ -149,7 +149,7 @@ class TwitchWebHook(Hook):
         )
 
     def unsubscribe_extension_transaction_created(self, uuid: UUID) -> bool:
-        """Ends such a subscription: `unsubscribe` by the name that the seed's readme has."""
+        """Cancel a subscription: `unsubscribe` under its name in the original's readme."""
         return self.unsubscribe(uuid)
 
     def subscribe_moderator_change_events(
@@ -158,7 +158,7 @@ class TwitchWebHook(Hook):
         user_id: Id | None,
         callback_func: Callback,
     ) -> tuple[bool, UUID]:
-        """Moderators who come and go.
+        """Changes of the channel's moderators.
 
         Returns whether the hub took and confirmed it, and the subscription's UUID. Raises UnauthorizedException without the token that it
         takes.
@@ -175,7 +175,7 @@ class TwitchWebHook(Hook):
         )
 
     def unsubscribe_moderator_change_events(self, uuid: UUID) -> bool:
-        """Ends such a subscription: `unsubscribe` by the name that the seed's readme has."""
+        """Cancel a subscription: `unsubscribe` under its name in the original's readme."""
         return self.unsubscribe(uuid)
 
     def subscribe_channel_ban_change_events(
@@ -201,7 +201,7 @@ class TwitchWebHook(Hook):
         )
 
     def unsubscribe_channel_ban_change_events(self, uuid: UUID) -> bool:
-        """Ends such a subscription: `unsubscribe` by the name that the seed's readme has."""
+        """Cancel a subscription: `unsubscribe` under its name in the original's readme."""
         return self.unsubscribe(uuid)
 
     def subscribe_subscription_events(
@@ -231,7 +231,7 @@ class TwitchWebHook(Hook):
         )
 
     def unsubscribe_subscription_events(self, uuid: UUID) -> bool:
-        """Ends such a subscription: `unsubscribe` by the name that the seed's readme has."""
+        """Cancel a subscription: `unsubscribe` under its name in the original's readme."""
         return self.unsubscribe(uuid)
 
     def subscribe_hype_train_events(
@@ -258,5 +258,5 @@ class TwitchWebHook(Hook):
         )
 
     def unsubscribe_hype_train_events(self, uuid: UUID) -> bool:
-        """Ends such a subscription: `unsubscribe` by the name that the seed's readme has."""
+        """Cancel a subscription: `unsubscribe` under its name in the original's readme."""
         return self.unsubscribe(uuid)

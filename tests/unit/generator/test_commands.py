@@ -10,7 +10,7 @@ from generator.load import Spec, load_spec
 from tests.golden.golden import EXPECTED, SPEC
 from tests.unit.generator.support import ROOT, generator, group, operation, spec_files, tree, write_spec
 
-RIGHT = "✓ the generated files are what the spec makes\n"
+RIGHT = "✓ the generated files match the spec\n"
 
 
 @pytest.fixture
@@ -114,7 +114,7 @@ def test_check_tells_changed_missing_and_orphaned_files_and_writes_nothing(small
         '-    BOOKS_RED = "books:read"',
         '+    BOOKS_READ = "books:read"',
         '     """See which books there are."""',
-        "twitchapi_gen/api/models/orphan.py: nothing in the spec makes this file",
+        "twitchapi_gen/api/models/orphan.py: the spec doesn't generate this file",
     ]
     assert done.stderr == "✗ 2 generated files differ, 1 are orphans; run `make generate`\n"
 
@@ -169,7 +169,7 @@ def test_a_type_that_is_called_as_a_schema_of_the_export_is_told_with_its_line(t
 def test_an_orphan_alone_fails_the_check(small: Path) -> None:
     (small / "twitchapi_gen" / "api" / "orphan.py").touch()
     done = generator("check", *places(small))
-    assert (done.returncode, done.stdout) == (1, "twitchapi_gen/api/orphan.py: nothing in the spec makes this file\n")
+    assert (done.returncode, done.stdout) == (1, "twitchapi_gen/api/orphan.py: the spec doesn't generate this file\n")
     assert done.stderr == "✗ 0 generated files differ, 1 are orphans; run `make generate`\n"
 
 

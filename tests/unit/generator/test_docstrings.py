@@ -85,7 +85,7 @@ def test_a_reply_has_the_smallest_type_that_says_it_all(name: str, due: str) -> 
 
 
 BOUNDS: dict[str, tuple[dict[str, Any], str]] = {
-    "many": ({"many": 100}, "x. More than 100 are split over several requests."),
+    "many": ({"many": 100}, "x. The client splits more than 100 over several requests."),
     "endless": ({"many": -1}, "x."),
     "between": ({"minimum": 1, "maximum": 100}, "x. 1 to 100."),
     "huge": ({"minimum": 0, "maximum": 2_000_000}, "x. 0 to 2,000,000."),
@@ -116,7 +116,7 @@ def test_the_manual_of_a_method_says_all_that_one_would_look_up() -> None:
         "Lists the loans of a day.",
         "",
         "`GET /helix/loans`, app or user token; scope loans:read (returns less without it); with an app token (since 2026-01-02), the user of "
-        "reader_id must have granted the app books:read and loans:read; returns more with books:read.",
+        "reader_id must have granted the app books:read and loans:read; the reply has more fields with books:read.",
         "",
         "Args:",
         "    started_at: From when on.",
@@ -124,11 +124,11 @@ def test_the_manual_of_a_method_says_all_that_one_would_look_up() -> None:
         "    longer_than: Only loans that last longer.",
         "    reader_id: Who has the book.",
         "    after: Cursor of the page before.",
-        "    limit: Items at most when iterating, over all pages.",
+        "    limit: Maximum number of items when iterating, over all pages.",
         "",
-        "Returns: What was found. Iterating walks over all pages.",
+        "Returns: What was found. Iterating fetches all pages.",
         "",
-        "Raises: ParameterError, Unauthorized, Forbidden, ServerError, and what every call may raise (NetworkError, TokenError).",
+        "Raises: ParameterError, Unauthorized, Forbidden, ServerError, and the errors of every call (NetworkError, TokenError).",
         "",
         "https://books.example/reference/loans/#get-loans",
     ]
@@ -143,7 +143,7 @@ def test_the_manual_of_a_method_says_all_that_one_would_look_up() -> None:
         ("delete_book", "`DELETE /helix/books`, user token; scope books:write or books:read and loans:read."),
         ("get_birthdays", "In beta: Twitch may change it without notice."),
         ("delete_book", "Deprecated by Twitch."),
-        ("return_books", "Twitch has removed this endpoint; it is here for completeness only."),
+        ("return_books", "Twitch has removed this endpoint; the method exists for completeness only."),
         ("delete_book", "Returns: nothing."),
         ("get_loan_icalendar", "Returns: the calendar as text (iCalendar, RFC 5545)."),
     ],
@@ -158,8 +158,8 @@ def test_the_asynchronous_manual_says_how_to_wait() -> None:
     differing = [(one, other) for one, other in zip(asynchronous, synchronous, strict=True) if one != other]
     assert differing == [
         (
-            "Returns: What was found. `async for` walks over all pages, `await` gives the first.",
-            "Returns: What was found. Iterating walks over all pages.",
+            "Returns: What was found. `async for` iterates over all pages, `await` returns the first page.",
+            "Returns: What was found. Iterating fetches all pages.",
         )
     ]
 

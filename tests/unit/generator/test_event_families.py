@@ -129,7 +129,8 @@ def test_the_manual_says_what_there_is_to_know(tmp_path: Path) -> None:
     for part in (
         "Tells when a train begins.\n\nIn beta: ",
         "`train.begin` version 1. Over WebSockets with a user token, over webhooks with an app token; scope a:a or b:b",
-        "with an app token, users must have granted the app bits:read", "tells more with user:edit", "    id: A user's id.\n    place: Where.\n",
-        "Exactly one of id and place must be given.", "in batches", "Raises: ParameterError, TokenError, ", "https://twitch.example/rails/#trainbegin",
+        "with an app token, users must have granted the app bits:read", "events have more fields with user:edit",
+        "    id: A user's id.\n    place: Where.\n",
+        "Pass exactly one of id and place.", "in batches", "Raises: ParameterError, TokenError, ", "https://twitch.example/rails/#trainbegin",
     ):  # fmt: skip
         assert part in manual

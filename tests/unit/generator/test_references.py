@@ -154,7 +154,7 @@ def test_scopes_become_the_sets_that_will_do(tmp_path: Path) -> None:
 
 def test_scopes_that_would_come_to_too_many_sets_are_refused(tmp_path: Path) -> None:
     any_two = "{any: [bits:read, user:edit]}"
-    line = f"scopes: {{all: [{', '.join([any_two] * 8)}]}}  #! these scopes come to more than 100 combinations; say it more simply"
+    line = f"scopes: {{all: [{', '.join([any_two] * 8)}]}}  #! these scopes have more than 100 combinations; simplify the scopes"
     assert_problems(tmp_path, spec_files(group(operation(scopes=line))))
 
 

@@ -7,7 +7,7 @@ import pytest
 from generator.yaml_source import Problem, Source, SpecError, Value, load, parse
 
 ANCHORS = "YAML anchors and aliases are not allowed; write the value out, or name a model"
-TAGS = "YAML tags are not allowed; quote what is meant as text"
+TAGS = "YAML tags are not allowed; quote the value if you mean text"
 
 
 def read(text: str) -> tuple[Source | None, list[str]]:

@@ -24,20 +24,20 @@ class AdsMethods(AsyncClient):
         broadcaster_id: str,
         length: int | timedelta,
     ) -> AsyncPage[Commercial]:
-        """Runs a commercial on a channel, which must be live and a partner's or affiliate's; editors and moderators can't. The reply says how
-        long to wait before another one.
+        """Run a commercial on a live channel of a partner or affiliate; editors and moderators can't run one. The reply contains the time to
+        wait before the next one.
 
         `POST /helix/channels/commercial`, app or user token; scope channel:edit:commercial; with an app token (since 2026-07-09), the user
         of broadcaster_id must have granted the app channel:edit:commercial.
 
         Args:
             broadcaster_id: Id of the channel that runs it; must be the user of a user token.
-            length: Length; above 180 seconds counts as 180, and the commercial itself may turn out shorter or longer. Seconds, or a
+            length: Duration; more than 180 seconds counts as 180, and the actual commercial may be shorter or longer. Seconds, or a
                 timedelta.
 
         Returns: The commercial, alone in the list.
 
-        Raises: ParameterError, BadRequest, Unauthorized, NotFound, RateLimited, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, NotFound, RateLimited, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/ads/#start-commercial
         """
@@ -53,7 +53,7 @@ class AdsMethods(AsyncClient):
         self,
         broadcaster_id: str,
     ) -> AsyncPage[AdSchedule]:
-        """Shows last and next ad of a channel, its snoozes and how long it is free of pre-rolls. Between two ads there are 8 minutes at least.
+        """Get the last and next ad of a channel, its snoozes and its time without pre-rolls. There are at least 8 minutes between two ads.
 
         `GET /helix/channels/ads`, app or user token; scope channel:read:ads; with an app token (since 2026-07-09), the user of
         broadcaster_id must have granted the app channel:read:ads.
@@ -63,7 +63,7 @@ class AdsMethods(AsyncClient):
 
         Returns: The schedule, alone in the list.
 
-        Raises: ParameterError, BadRequest, ServerError, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, ServerError, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/ads/#get-ad-schedule
         """
@@ -78,8 +78,8 @@ class AdsMethods(AsyncClient):
         self,
         broadcaster_id: str,
     ) -> AsyncPage[AdSnooze]:
-        """Puts off the next automatic mid-roll ad by 5 minutes and uses up one snooze; 429 comes when none is left. The channel must be live,
-        with an ad scheduled.
+        """Postpone the next automatic mid-roll ad by 5 minutes and use one snooze; without a snooze left, Twitch replies 429. The channel must
+        be live, with an ad scheduled.
 
         `POST /helix/channels/ads/schedule/snooze`, app or user token; scope channel:manage:ads; with an app token (since 2026-07-09), the
         user of broadcaster_id must have granted the app channel:manage:ads.
@@ -89,7 +89,7 @@ class AdsMethods(AsyncClient):
 
         Returns: The new schedule, alone in the list.
 
-        Raises: ParameterError, BadRequest, RateLimited, ServerError, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, RateLimited, ServerError, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/ads/#snooze-next-ad
         """

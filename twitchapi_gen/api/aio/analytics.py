@@ -30,22 +30,22 @@ class AnalyticsMethods(AsyncClient):
         after: str | None = None,
         limit: int | None = None,
     ) -> Listing[AsyncPage[ExtensionAnalyticsReport], ExtensionAnalyticsReport]:
-        """Gets addresses of CSV files with daily figures, one file for each extension that the user owns. The files come in no fixed order.
+        """Get URLs of CSV files with daily figures, one file for each extension that the user owns, in no fixed order.
 
         `GET /helix/analytics/extensions`, user token; scope analytics:read:extensions.
 
         Args:
-            extension_id: Client id of one of the user's extensions; all of them when left out.
-            type: What the report is to be about.
-            started_at: First day, at 00:00 UTC; 2018-01-31 at the earliest, and when no dates are given.
-            ended_at: Last day, at 00:00 UTC, itself included; moved back to the latest day with figures, one or two days ago.
-            first: Reports per page; never more than 20 come, though. 1 to 100. Default: 20.
-            after: Cursor of the page before; gives the page that follows it. Ignored when one extension is asked for.
-            limit: Items at most when iterating, over all pages.
+            extension_id: Client id of one of the user's extensions; by default all of them.
+            type: Subject of the report.
+            started_at: First day, at 00:00 UTC; 2018-01-31 at the earliest, which is also the default without dates.
+            ended_at: Last day, at 00:00 UTC, inclusive; Twitch moves it back to the latest day with figures, one or two days ago.
+            first: Reports per page; a page never has more than 20. 1 to 100. Default: 20.
+            after: Cursor of the previous page; returns the page after it. Ignored if the request names an extension.
+            limit: Maximum number of items when iterating, over all pages.
 
-        Returns: What was asked for. `async for` walks over all pages, `await` gives the first.
+        Returns: The requested items. `async for` iterates over all pages, `await` returns the first page.
 
-        Raises: ParameterError, BadRequest, Unauthorized, NotFound, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, NotFound, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/analytics/#get-extension-analytics
         """
@@ -73,23 +73,23 @@ class AnalyticsMethods(AsyncClient):
         after: str | None = None,
         limit: int | None = None,
     ) -> Listing[AsyncPage[GameAnalyticsReport], GameAnalyticsReport]:
-        """Gets addresses of CSV files with daily figures, one file for each game that the user owns, in no fixed order. There is none for a
-        game that was streamed for less than five hours over these days.
+        """Get URLs of CSV files with daily figures, one file for each game that the user owns, in no fixed order. A game that was streamed for
+        less than five hours in this period has no file.
 
         `GET /helix/analytics/games`, user token; scope analytics:read:games.
 
         Args:
-            game_id: Id of one of the user's games; all of them when left out.
-            type: What the report is to be about.
-            started_at: First day, at 00:00 UTC; a year ago at the earliest, and when no dates are given.
-            ended_at: Last day, at 00:00 UTC, itself included; moved back to the latest day with figures, one or two days ago.
-            first: Reports per page; never more than 20 come, though. 1 to 100. Default: 20.
-            after: Cursor of the page before; gives the page that follows it. Ignored when one game is asked for.
-            limit: Items at most when iterating, over all pages.
+            game_id: Id of one of the user's games; by default all of them.
+            type: Subject of the report.
+            started_at: First day, at 00:00 UTC; a year ago at the earliest, which is also the default without dates.
+            ended_at: Last day, at 00:00 UTC, inclusive; Twitch moves it back to the latest day with figures, one or two days ago.
+            first: Reports per page; a page never has more than 20. 1 to 100. Default: 20.
+            after: Cursor of the previous page; returns the page after it. Ignored if the request names a game.
+            limit: Maximum number of items when iterating, over all pages.
 
-        Returns: What was asked for. `async for` walks over all pages, `await` gives the first.
+        Returns: The requested items. `async for` iterates over all pages, `await` returns the first page.
 
-        Raises: ParameterError, BadRequest, Unauthorized, NotFound, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, NotFound, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/analytics/#get-game-analytics
         """

@@ -34,20 +34,20 @@ class BitsMethods(AsyncClient):
         started_at: datetime | str | None = None,
         user_id: str | None = None,
     ) -> AsyncGetBitsLeaderboardPage:
-        """Gets who has cheered the most Bits in the channel of the token's user, by rank.
+        """Get the users who have cheered the most Bits in the channel of the token's user, by rank.
 
         `GET /helix/bits/leaderboard`, user token; scope bits:read.
 
         Args:
-            count: How many entries to return. 1 to 100. Default: 10.
-            period: Over how long to count; any other than `all` needs `started_at`. Default: all.
-            started_at: Any time in the period meant, taken in Pacific time, where midnight UTC is still the day before. Ignored when the
-                period is `all`.
-            user_id: Centres the list on this user, with those ranked just above and below; the top ranks when left out.
+            count: Number of entries to return. 1 to 100. Default: 10.
+            period: Period to count; any value other than `all` needs `started_at`. Default: all.
+            started_at: Any time in the period, in Pacific time, in which midnight UTC belongs to the previous day. Ignored if the period is
+                `all`.
+            user_id: Returns this user's rank with the ranks just above and below; by default the top ranks.
 
-        Returns: What was asked for.
+        Returns: The requested items.
 
-        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/bits/#get-bits-leaderboard
         """
@@ -66,16 +66,16 @@ class BitsMethods(AsyncClient):
         *,
         broadcaster_id: str | None = None,
     ) -> AsyncPage[Cheermote]:
-        """Lists the Cheermotes that work in every channel with Bits and, when a channel is given, its own.
+        """List the Cheermotes that work in every channel with Bits and, when a channel is given, its own.
 
         `GET /helix/bits/cheermotes`, app or user token.
 
         Args:
             broadcaster_id: Id of the broadcaster whose own Cheermotes to add.
 
-        Returns: What was asked for.
+        Returns: The requested items.
 
-        Raises: ParameterError, Unauthorized, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, Unauthorized, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/bits/#get-cheermotes
         """
@@ -92,7 +92,7 @@ class BitsMethods(AsyncClient):
         *,
         ids: str | Iterable[str] | None = None,
     ) -> AsyncPage[CustomPowerUp]:
-        """Lists the custom Power-ups that a broadcaster made, all in one reply. There is no endpoint that makes or changes one.
+        """List all custom Power-ups of a broadcaster in one reply. No endpoint creates or changes a Power-up.
 
         Added to Twitch's API on 2026-05-01.
 
@@ -100,11 +100,11 @@ class BitsMethods(AsyncClient):
 
         Args:
             broadcaster_id: Id of the channel; must be the user of the token.
-            ids: Only these Power-ups. More than 50 are split over several requests.
+            ids: Only these Power-ups. The client splits more than 50 over several requests.
 
         Returns: The Power-ups; empty if the channel has none.
 
-        Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/bits/#get-custom-power-up
         """
@@ -125,20 +125,21 @@ class BitsMethods(AsyncClient):
         after: str | None = None,
         limit: int | None = None,
     ) -> Listing[AsyncPage[ExtensionTransaction], ExtensionTransaction]:
-        """Lists what viewers have bought in an extension.
+        """List the purchases of viewers in an extension.
 
         `GET /helix/extensions/transactions`, app token.
 
         Args:
             extension_id: Id of the extension; must be the client id of the token.
-            ids: Only these transactions; fails with 404 when one of them doesn't exist. More than 100 are split over several requests.
+            ids: Only these transactions; fails with 404 if one of them doesn't exist. The client splits more than 100 over several
+                requests.
             first: Items per page. 1 to 100. Default: 20.
-            after: Cursor of the page before; gives the page that follows it.
-            limit: Items at most when iterating, over all pages.
+            after: Cursor of the previous page; returns the page after it.
+            limit: Maximum number of items when iterating, over all pages.
 
-        Returns: What was asked for. `async for` walks over all pages, `await` gives the first.
+        Returns: The requested items. `async for` iterates over all pages, `await` returns the first page.
 
-        Raises: ParameterError, BadRequest, Unauthorized, NotFound, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, NotFound, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/bits/#get-extension-transactions
         """

@@ -23,16 +23,16 @@ class CclsMethods(AsyncClient):
         *,
         locale: str | None = None,
     ) -> AsyncPage[ContentClassificationLabel]:
-        """Lists the labels that a channel can be given to warn viewers of its content.
+        """List the labels that a channel can be given to warn viewers of its content.
 
         `GET /helix/content_classification_labels`, app or user token.
 
         Args:
             locale: Language and country of the texts, such as `de-DE` or `zh-TW`; Twitch has some thirty of them. Default: en-US.
 
-        Returns: What was asked for.
+        Returns: The requested items.
 
-        Raises: ParameterError, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/ccls/#get-content-classification-labels
         """

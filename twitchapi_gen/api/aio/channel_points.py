@@ -39,25 +39,24 @@ class ChannelPointsMethods(AsyncClient):
         global_cooldown_seconds: int | timedelta | Unset = UNSET,
         should_redemptions_skip_request_queue: bool | Unset = UNSET,
     ) -> AsyncPage[CustomReward]:
-        """Adds one custom reward to the channel, which must be a partner's or affiliate's. A channel can hold 50 of them, disabled ones
-        counted.
+        """Add one custom reward to the channel of a partner or affiliate. A channel can have 50 rewards, including disabled ones.
 
         `POST /helix/channel_points/custom_rewards`, user token; scope channel:manage:redemptions.
 
         Args:
-            broadcaster_id: Id of the channel that gets the reward; must be the user of the token.
+            broadcaster_id: Id of the channel for the reward; must be the user of the token.
             title: Name of the reward; no other reward of the channel may have it. 1 to 45 characters.
             cost: Price in channel points. At least 1.
-            prompt: What the viewer is asked to enter; give it along with `is_user_input_required`. At most 200 characters.
-            is_enabled: Whether viewers get to see the reward. Default: true.
+            prompt: Prompt for the viewer's text; pass it together with `is_user_input_required`. At most 200 characters.
+            is_enabled: Whether viewers see the reward. Default: true.
             background_color: Background colour as
             is_user_input_required: Whether the viewer must enter a text to redeem it. Default: false.
             is_max_per_stream_enabled: Whether `max_per_stream` applies; give both or none, or false alone to switch it off. Default: false.
-            max_per_stream: How often it can be redeemed in one stream; 0 while `is_max_per_stream_enabled` is false. At least 1.
+            max_per_stream: Maximum number of redemptions in one stream; 0 while `is_max_per_stream_enabled` is false. At least 1.
             is_max_per_user_per_stream_enabled: Whether `max_per_user_per_stream` applies; give both or none, or false alone to switch it
                 off. Default: false.
-            max_per_user_per_stream: How often one viewer can redeem it in one stream; 0 while `is_max_per_user_per_stream_enabled` is
-                false. At least 1.
+            max_per_user_per_stream: Maximum number of redemptions by one viewer in one stream; 0 while `is_max_per_user_per_stream_enabled`
+                is false. At least 1.
             is_global_cooldown_enabled: Whether `global_cooldown_seconds` applies; give both or none, or false alone to switch it off.
                 Default: false.
             global_cooldown_seconds: Time between two redemptions; 0 while `is_global_cooldown_enabled` is false. Below 60 seconds it works,
@@ -66,7 +65,7 @@ class ChannelPointsMethods(AsyncClient):
 
         Returns: The new reward, alone in the list.
 
-        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, ServerError, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, ServerError, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/channel-points/#create-custom-rewards
         """
@@ -95,7 +94,8 @@ class ChannelPointsMethods(AsyncClient):
         broadcaster_id: str,
         id: str,
     ) -> None:
-        """Removes a custom reward; only the app that made it can. Redemptions still waiting become fulfilled, so no points are paid back.
+        """Delete a custom reward. Only the app that created it can delete it. Waiting redemptions become fulfilled, so Twitch refunds no
+        points.
 
         `DELETE /helix/channel_points/custom_rewards`, user token; scope channel:manage:redemptions.
 
@@ -105,7 +105,7 @@ class ChannelPointsMethods(AsyncClient):
 
         Returns: nothing.
 
-        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, NotFound, ServerError, and what every call may raise (NetworkError,
+        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, NotFound, ServerError, and the errors of every call (NetworkError,
         TokenError).
 
         https://dev.twitch.tv/docs/api/reference/channel-points/#delete-custom-reward
@@ -125,19 +125,19 @@ class ChannelPointsMethods(AsyncClient):
         ids: str | Iterable[str] | None = None,
         only_manageable_rewards: bool | None = None,
     ) -> AsyncPage[CustomReward]:
-        """Lists the custom rewards of the token's own channel, at most 50, all in one reply. The channel must be a partner's or affiliate's.
+        """List the custom rewards of the token's own channel, at most 50, all in one reply. The channel must be a partner's or affiliate's.
 
         `GET /helix/channel_points/custom_rewards`, user token; scope channel:manage:redemptions or channel:read:redemptions.
 
         Args:
             broadcaster_id: Id of the channel that offers the rewards; must be the user of the token.
-            ids: Only the rewards with these ids; unknown ones are left out, and 404 comes when all are unknown. More than 50 are split over
-                several requests.
+            ids: Only the rewards with these ids. Unknown ids are ignored; if all are unknown, Twitch replies 404. The client splits more
+                than 50 over several requests.
             only_manageable_rewards: Only the rewards that this app made and may therefore change. Default: false.
 
-        Returns: The rewards, sorted by id; empty when the channel has none.
+        Returns: The rewards, sorted by id; empty if the channel has none.
 
-        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, NotFound, ServerError, and what every call may raise (NetworkError,
+        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, NotFound, ServerError, and the errors of every call (NetworkError,
         TokenError).
 
         https://dev.twitch.tv/docs/api/reference/channel-points/#get-custom-reward
@@ -163,8 +163,8 @@ class ChannelPointsMethods(AsyncClient):
         first: int | None = None,
         limit: int | None = None,
     ) -> Listing[AsyncPage[CustomRewardRedemption], CustomRewardRedemption]:
-        """Lists redemptions of one custom reward, by status or by id; only the app that made the reward can see them. Those fulfilled or
-        cancelled vanish after a few days.
+        """List redemptions of one custom reward, by status or by id. Only the app that created the reward can list them. Fulfilled and
+        cancelled redemptions disappear after a few days.
 
         `GET /helix/channel_points/custom_rewards/redemptions`, user token; scope channel:manage:redemptions or channel:read:redemptions.
 
@@ -172,16 +172,16 @@ class ChannelPointsMethods(AsyncClient):
             broadcaster_id: Id of the channel that offers the reward; must be the user of the token.
             reward_id: Id of the custom reward that was redeemed.
             status: Only redemptions in this state; needed unless `id` is given.
-            ids: Only the redemptions with these ids; unknown ones are left out, and 404 comes when all are unknown. More than 50 are split
-                over several requests.
-            sort: Whether the oldest or the newest come first. Default: OLDEST.
-            after: Cursor of the page before; gives the page that follows it.
+            ids: Only the redemptions with these ids. Unknown ids are ignored; if all are unknown, Twitch replies 404. The client splits
+                more than 50 over several requests.
+            sort: Order by age: oldest or newest first. Default: OLDEST.
+            after: Cursor of the previous page; returns the page after it.
             first: Items per page. 1 to 50. Default: 20.
-            limit: Items at most when iterating, over all pages.
+            limit: Maximum number of items when iterating, over all pages.
 
-        Returns: The redemptions found; empty when none fits. `async for` walks over all pages, `await` gives the first.
+        Returns: The redemptions found; empty if none fits. `async for` iterates over all pages, `await` returns the first page.
 
-        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, NotFound, ServerError, and what every call may raise (NetworkError,
+        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, NotFound, ServerError, and the errors of every call (NetworkError,
         TokenError).
 
         https://dev.twitch.tv/docs/api/reference/channel-points/#get-custom-reward-redemption
@@ -220,7 +220,7 @@ class ChannelPointsMethods(AsyncClient):
         is_paused: bool | Unset = UNSET,
         should_redemptions_skip_request_queue: bool | Unset = UNSET,
     ) -> AsyncPage[CustomReward]:
-        """Changes a custom reward; only the app that made it can. Whatever is left out stays as it is.
+        """Change a custom reward. Only the app that created it can change it. Omitted parameters stay unchanged.
 
         `PATCH /helix/channel_points/custom_rewards`, user token; scope channel:manage:redemptions.
 
@@ -228,17 +228,17 @@ class ChannelPointsMethods(AsyncClient):
             broadcaster_id: Id of the channel that offers the reward; must be the user of the token.
             id: Id of the reward to change.
             title: New name of the reward; no other reward of the channel may have it. 1 to 45 characters.
-            prompt: What the viewer is asked to enter; give it along with `is_user_input_required`. At most 200 characters.
+            prompt: Prompt for the viewer's text; pass it together with `is_user_input_required`. At most 200 characters.
             cost: Price in channel points. At least 1.
             background_color: Background colour as
-            is_enabled: Whether viewers get to see the reward.
+            is_enabled: Whether viewers see the reward.
             is_user_input_required: Whether the viewer must enter a text to redeem it.
             is_max_per_stream_enabled: Whether `max_per_stream` applies; give both or none, or false alone to switch it off.
-            max_per_stream: How often it can be redeemed in one stream; 0 while `is_max_per_stream_enabled` is false. At least 1.
+            max_per_stream: Maximum number of redemptions in one stream; 0 while `is_max_per_stream_enabled` is false. At least 1.
             is_max_per_user_per_stream_enabled: Whether `max_per_user_per_stream` applies; give both or none, or false alone to switch it
                 off.
-            max_per_user_per_stream: How often one viewer can redeem it in one stream; 0 while `is_max_per_user_per_stream_enabled` is
-                false. At least 1.
+            max_per_user_per_stream: Maximum number of redemptions by one viewer in one stream; 0 while `is_max_per_user_per_stream_enabled`
+                is false. At least 1.
             is_global_cooldown_enabled: Whether `global_cooldown_seconds` applies; give both or none, or false alone to switch it off.
             global_cooldown_seconds: Time between two redemptions, a week at most; 0 while `is_global_cooldown_enabled` is false. Below 60
                 seconds it works, but Twitch's own pages don't show it. Seconds, or a timedelta. 1 to 604,800 seconds.
@@ -247,7 +247,7 @@ class ChannelPointsMethods(AsyncClient):
 
         Returns: The changed reward, alone in the list.
 
-        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, NotFound, ServerError, and what every call may raise (NetworkError,
+        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, NotFound, ServerError, and the errors of every call (NetworkError,
         TokenError).
 
         https://dev.twitch.tv/docs/api/reference/channel-points/#update-custom-reward
@@ -282,20 +282,19 @@ class ChannelPointsMethods(AsyncClient):
         reward_id: str,
         status: RedemptionDecision | str,
     ) -> AsyncPage[CustomRewardRedemption]:
-        """Fulfils or cancels redemptions that still wait in the request queue; only the app that made the reward can. Cancelling pays the
-        points back.
+        """Fulfil or cancel redemptions in the request queue. Only the app that created the reward can do so. Cancelling refunds the points.
 
         `PATCH /helix/channel_points/custom_rewards/redemptions`, user token; scope channel:manage:redemptions.
 
         Args:
             broadcaster_id: Id of the channel that offers the reward; must be the user of the token.
-            ids: Ids of the redemptions to settle; each must be `UNFULFILLED` so far. More than 50 are split over several requests.
+            ids: Ids of the redemptions to settle; each must be `UNFULFILLED` so far. The client splits more than 50 over several requests.
             reward_id: Id of the custom reward that was redeemed.
             status: State to put them in; it can't be changed again.
 
         Returns: The redemptions as they are now.
 
-        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, NotFound, ServerError, and what every call may raise (NetworkError,
+        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, NotFound, ServerError, and the errors of every call (NetworkError,
         TokenError).
 
         https://dev.twitch.tv/docs/api/reference/channel-points/#update-redemption-status

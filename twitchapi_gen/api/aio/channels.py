@@ -33,17 +33,17 @@ class ChannelsMethods(AsyncClient):
         self,
         broadcaster_ids: str | Iterable[str],
     ) -> AsyncPage[Channel]:
-        """Shows title, category, language, tags and labels of channels, live or not.
+        """Get title, category, language, tags and labels of channels, live or not.
 
         `GET /helix/channels`, app or user token.
 
         Args:
-            broadcaster_ids: Ids of the channels; duplicates and unknown ids are passed over. More than 100 are split over several requests.
+            broadcaster_ids: Ids of the channels; duplicates and unknown ids are ignored. The client splits more than 100 over several
+                requests.
 
-        Returns: The channels found; empty when none was.
+        Returns: The channels found; empty if none was.
 
-        Raises: ParameterError, BadRequest, Unauthorized, RateLimited, ServerError, and what every call may raise (NetworkError,
-        TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, RateLimited, ServerError, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/channels/#get-channel-information
         """
@@ -66,7 +66,7 @@ class ChannelsMethods(AsyncClient):
         content_classification_labels: Iterable[ContentClassificationLabelInput | Mapping[str, object]] | Unset = UNSET,
         is_branded_content: bool | Unset = UNSET,
     ) -> None:
-        """Changes title, category, language, tags or labels of the token's own channel. Whatever is left out stays as it is.
+        """Change title, category, language, tags or labels of the token's own channel. Omitted parameters stay unchanged.
 
         `PATCH /helix/channels`, user token; scope channel:manage:broadcast.
 
@@ -76,14 +76,14 @@ class ChannelsMethods(AsyncClient):
             broadcaster_language: ISO 639-1 code, or `other`; a language that Twitch doesn't support changes nothing.
             title: New title of the stream; can't be empty. At least 1 character.
             delay: Stream delay, 15 minutes at most; for partners only. Seconds, or a timedelta. At most 900 seconds.
-            tags: All tags the channel shall have; an empty list takes them all away. No spaces or special characters; upper and lower case
-                are the same; AutoMod may refuse a tag. 1 to 25 characters. At most 10 values.
+            tags: The channel's new tags; an empty list removes all of them. A tag contains no spaces or special characters and ignores
+                case; AutoMod may refuse it. 1 to 25 characters. At most 10 values.
             content_classification_labels: Content labels to set or take off; those about games can't be set by hand.
-            is_branded_content: Whether the stream is paid promotion; 409 comes when it is changed too often.
+            is_branded_content: Whether the stream is paid promotion; after too many changes, Twitch replies 409.
 
         Returns: nothing.
 
-        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, Conflict, ServerError, and what every call may raise (NetworkError,
+        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, Conflict, ServerError, and the errors of every call (NetworkError,
         TokenError).
 
         https://dev.twitch.tv/docs/api/reference/channels/#modify-channel-information
@@ -106,16 +106,16 @@ class ChannelsMethods(AsyncClient):
         self,
         broadcaster_id: str,
     ) -> AsyncPage[ChannelEditor]:
-        """Lists all editors of the token's own channel.
+        """List all editors of the token's own channel.
 
         `GET /helix/channels/editors`, user token; scope channel:read:editors.
 
         Args:
             broadcaster_id: Id of the channel; must be the user of the token.
 
-        Returns: The editors; empty when there are none.
+        Returns: The editors; empty if there are none.
 
-        Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/channels/#get-channel-editors
         """
@@ -135,7 +135,7 @@ class ChannelsMethods(AsyncClient):
         after: str | None = None,
         limit: int | None = None,
     ) -> Listing[AsyncGetFollowedChannelsPage, FollowedChannel]:
-        """Lists the channels that the token's user follows, or tells whether one of them is followed.
+        """List the channels that the token's user follows, or check whether the user follows one channel.
 
         `GET /helix/channels/followed`, user token; scope user:read:follows.
 
@@ -143,12 +143,13 @@ class ChannelsMethods(AsyncClient):
             user_id: Id of the user who follows; must be the user of the token.
             broadcaster_id: Only this channel; the reply's list is empty when the user doesn't follow it.
             first: Items per page. 1 to 100. Default: 20.
-            after: Cursor of the page before; gives the page that follows it.
-            limit: Items at most when iterating, over all pages.
+            after: Cursor of the previous page; returns the page after it.
+            limit: Maximum number of items when iterating, over all pages.
 
-        Returns: The channels, latest follow first; empty when there is none. `async for` walks over all pages, `await` gives the first.
+        Returns: The channels, latest follow first; empty if there is none. `async for` iterates over all pages, `await` returns the first
+        page.
 
-        Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/channels/#get-followed-channels
         """
@@ -172,24 +173,23 @@ class ChannelsMethods(AsyncClient):
         after: str | None = None,
         limit: int | None = None,
     ) -> Listing[AsyncGetChannelFollowersPage, ChannelFollower]:
-        """Lists who follows a channel, or tells whether one user does. Only the broadcaster and the channel's moderators see users, and only
-        with the scope; all others, and app tokens, get just the total.
+        """List the followers of a channel, or check whether one user follows it. Only the broadcaster and the channel's moderators see users,
+        and only with the scope. All other users, and app tokens, see only the total.
 
         `GET /helix/channels/followers`, app or user token; scope moderator:read:followers (returns less without it).
 
         Args:
             broadcaster_id: Id of the channel that is followed. Must be the token's user, or a broadcaster whose channel that user
                 moderates.
-            user_id: Only this user; the reply's list is empty when they don't follow. Needs the scope, and a token of the broadcaster or of
-                a moderator.
+            user_id: Only this user; without a follow, the list is empty. Needs the scope, and a token of the broadcaster or a moderator.
             first: Items per page. 1 to 100. Default: 20.
-            after: Cursor of the page before; gives the page that follows it.
-            limit: Items at most when iterating, over all pages.
+            after: Cursor of the previous page; returns the page after it.
+            limit: Maximum number of items when iterating, over all pages.
 
-        Returns: The followers, latest first; empty when there is none, or when the token may not see them. `async for` walks over all
-        pages, `await` gives the first.
+        Returns: The followers, latest first; empty if there are none, or if the token may not see them. `async for` iterates over all
+        pages, `await` returns the first page.
 
-        Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/channels/#get-channel-followers
         """

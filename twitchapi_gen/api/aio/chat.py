@@ -46,7 +46,7 @@ class ChatMethods(AsyncClient):
         after: str | None = None,
         limit: int | None = None,
     ) -> Listing[AsyncGetChattersPage, Chatter]:
-        """Lists the users in a channel's chat, for its broadcaster and moderators. Who comes or goes shows with some delay.
+        """List the users in a channel's chat. The list reflects changes with some delay. For the broadcaster and moderators.
 
         `GET /helix/chat/chatters`, app or user token; scope moderator:read:chatters; with an app token (since 2026-07-09), the user of
         moderator_id must have granted the app moderator:read:chatters.
@@ -55,12 +55,12 @@ class ChatMethods(AsyncClient):
             broadcaster_id: Id of the user whose channel this is about.
             moderator_id: Id of the broadcaster or of one of the channel's moderators; must be the user of a user token.
             first: Items per page. 1 to 1,000. Default: 100.
-            after: Cursor of the page before; gives the page that follows it.
-            limit: Items at most when iterating, over all pages.
+            after: Cursor of the previous page; returns the page after it.
+            limit: Maximum number of items when iterating, over all pages.
 
-        Returns: Users in the chat; empty if nobody is there. `async for` walks over all pages, `await` gives the first.
+        Returns: Users in the chat; may be empty. `async for` iterates over all pages, `await` returns the first page.
 
-        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/chat/#get-chatters
         """
@@ -79,7 +79,7 @@ class ChatMethods(AsyncClient):
         self,
         broadcaster_id: str,
     ) -> AsyncGetChannelEmotesPage:
-        """Lists the emotes a broadcaster made for followers, subscribers and cheerers. Follower emotes work in that channel's chat only, all
+        """List the emotes a broadcaster made for followers, subscribers and cheerers. Follower emotes work in that channel's chat only, all
         others everywhere.
 
         `GET /helix/chat/emotes`, app or user token.
@@ -89,7 +89,7 @@ class ChatMethods(AsyncClient):
 
         Returns: Emotes of the channel; empty if it has none.
 
-        Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/chat/#get-channel-emotes
         """
@@ -103,13 +103,13 @@ class ChatMethods(AsyncClient):
     async def get_global_emotes(
         self,
     ) -> AsyncGetGlobalEmotesPage:
-        """Lists the emotes made by Twitch that work for everyone in every chat.
+        """List the emotes made by Twitch that work for everyone in every chat.
 
         `GET /helix/chat/emotes/global`, app or user token.
 
         Returns: Twitch's own emotes.
 
-        Raises: Unauthorized, and what every call may raise (NetworkError, TokenError).
+        Raises: Unauthorized, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/chat/#get-global-emotes
         """
@@ -119,16 +119,16 @@ class ChatMethods(AsyncClient):
         self,
         emote_set_ids: str | Iterable[str],
     ) -> AsyncGetEmoteSetsPage:
-        """Lists the emotes of up to 25 emote sets. Unknown and repeated ids are skipped.
+        """List the emotes of up to 25 emote sets. Unknown and repeated ids are ignored.
 
         `GET /helix/chat/emotes/set`, app or user token.
 
         Args:
-            emote_set_ids: Id of an emote set, as found in `emote_set_id` of an emote. More than 25 are split over several requests.
+            emote_set_ids: Id of an emote set, as found in `emote_set_id` of an emote. The client splits more than 25 over several requests.
 
         Returns: Emotes in the order of the sets asked for; empty if no set was found.
 
-        Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/chat/#get-emote-sets
         """
@@ -143,7 +143,7 @@ class ChatMethods(AsyncClient):
         self,
         broadcaster_id: str,
     ) -> AsyncPage[ChatBadgeSet]:
-        """Lists a channel's own chat badges, those for subscribers and for Bits.
+        """List a channel's own chat badges, those for subscribers and for Bits.
 
         `GET /helix/chat/badges`, app or user token.
 
@@ -152,7 +152,7 @@ class ChatMethods(AsyncClient):
 
         Returns: Badge sets ordered by `set_id`; empty if the channel made no badges.
 
-        Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/chat/#get-channel-chat-badges
         """
@@ -166,13 +166,13 @@ class ChatMethods(AsyncClient):
     async def get_global_chat_badges(
         self,
     ) -> AsyncPage[ChatBadgeSet]:
-        """Lists Twitch's own chat badges, shown in every channel.
+        """List Twitch's own chat badges, shown in every channel.
 
         `GET /helix/chat/badges/global`, app or user token.
 
         Returns: Badge sets ordered by `set_id`.
 
-        Raises: Unauthorized, and what every call may raise (NetworkError, TokenError).
+        Raises: Unauthorized, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/chat/#get-global-chat-badges
         """
@@ -184,10 +184,10 @@ class ChatMethods(AsyncClient):
         *,
         moderator_id: str | None = None,
     ) -> AsyncPage[ChatSettings]:
-        """Tells a channel's chat settings. The delay for non-moderators is among them only for a moderator whose id is given and whose token
-        has the scope moderator:read:chat_settings.
+        """Get a channel's chat settings. They include the delay for non-moderators only if you pass the id of a moderator whose token has the
+        scope moderator:read:chat_settings.
 
-        `GET /helix/chat/settings`, app or user token; returns more with moderator:read:chat_settings.
+        `GET /helix/chat/settings`, app or user token; the reply has more fields with moderator:read:chat_settings.
 
         Args:
             broadcaster_id: Id of the user whose channel this is about.
@@ -196,7 +196,7 @@ class ChatMethods(AsyncClient):
 
         Returns: The channel's settings, always one item.
 
-        Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/chat/#get-chat-settings
         """
@@ -212,7 +212,7 @@ class ChatMethods(AsyncClient):
         self,
         broadcaster_id: str,
     ) -> AsyncPage[SharedChatSession]:
-        """Tells which shared chat a channel is in right now.
+        """Get the current shared chat of a channel.
 
         `GET /helix/shared_chat/session`, app or user token.
 
@@ -221,7 +221,7 @@ class ChatMethods(AsyncClient):
 
         Returns: The shared chat; empty if the channel is in none.
 
-        Raises: ParameterError, BadRequest, Unauthorized, ServerError, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, ServerError, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/chat/#get-shared-chat-session
         """
@@ -240,19 +240,20 @@ class ChatMethods(AsyncClient):
         broadcaster_id: str | None = None,
         limit: int | None = None,
     ) -> Listing[AsyncGetUserEmotesPage, UserEmote]:
-        """Lists all emotes that the token's user can use, whichever channel they come from.
+        """List all emotes that the token's user can use, from any channel.
 
         `GET /helix/chat/emotes/user`, user token; scope user:read:emotes.
 
         Args:
             user_id: Id of the user; must be the user of the token.
-            after: Cursor of the page before; gives the page that follows it.
-            broadcaster_id: Id of a broadcaster whose follower emotes shall be listed too; needless if the user subscribes to the channel.
-            limit: Items at most when iterating, over all pages.
+            after: Cursor of the previous page; returns the page after it.
+            broadcaster_id: Id of a broadcaster, to include that broadcaster's follower emotes; unnecessary if the user subscribes to the
+                channel.
+            limit: Maximum number of items when iterating, over all pages.
 
-        Returns: Emotes at the user's disposal. `async for` walks over all pages, `await` gives the first.
+        Returns: Emotes at the user's disposal. `async for` iterates over all pages, `await` returns the first page.
 
-        Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/chat/#get-user-emotes
         """
@@ -281,7 +282,7 @@ class ChatMethods(AsyncClient):
         subscriber_mode: bool | Unset = UNSET,
         unique_chat_mode: bool | Unset = UNSET,
     ) -> AsyncPage[ChatSettings]:
-        """Changes a channel's chat settings. Only what is given changes; a time can be given only with its mode switched on.
+        """Change a channel's chat settings. Omitted parameters stay unchanged; a time needs its mode to be switched on.
 
         `PATCH /helix/chat/settings`, app or user token; scope moderator:manage:chat_settings; with an app token (since 2026-07-09), the
         user of moderator_id must have granted the app moderator:manage:chat_settings.
@@ -291,12 +292,12 @@ class ChatMethods(AsyncClient):
             moderator_id: Id of the broadcaster or of one of the channel's moderators; must be the user of a user token.
             emote_mode: Whether messages may consist of emotes only.
             follower_mode: Whether only followers may write.
-            follower_mode_duration: How long one must have followed before writing, 3 months at most; only with `follower_mode` true.
-                Minutes, or a timedelta. 0 to 129,600 minutes. Default: 0.
+            follower_mode_duration: Time that users must have followed before they can write, 3 months at most; only with `follower_mode`
+                true. Minutes, or a timedelta. 0 to 129,600 minutes. Default: 0.
             non_moderator_chat_delay: Whether viewers see messages later than moderators, who can delete them first.
             non_moderator_chat_delay_duration: Length of that delay: 2, 4 or 6, best 2; only with `non_moderator_chat_delay` true. Seconds,
                 or a timedelta. 2 to 6 seconds.
-            slow_mode: Whether one must wait between two messages.
+            slow_mode: Whether users must wait between two messages.
             slow_mode_wait_time: Time between two messages of a user; only with `slow_mode` true. Seconds, or a timedelta. 3 to 120 seconds.
                 Default: 30.
             subscriber_mode: Whether only subscribers may write.
@@ -304,7 +305,7 @@ class ChatMethods(AsyncClient):
 
         Returns: All settings after the change, always one item.
 
-        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/chat/#update-chat-settings
         """
@@ -334,7 +335,7 @@ class ChatMethods(AsyncClient):
         color: AnnouncementColor | str | Unset = UNSET,
         for_source_only: bool | Unset = UNSET,
     ) -> None:
-        """Posts a highlighted announcement in a channel's chat, for its broadcaster and moderators. At most one every 2 seconds.
+        """Post a highlighted announcement in a channel's chat, for its broadcaster and moderators. At most one every 2 seconds.
 
         `POST /helix/chat/announcements`, app or user token; scope moderator:manage:announcements; with an app token (since 2026-04-02), the
         user of broadcaster_id must have granted the app channel:bot, and the user of moderator_id must have granted the app
@@ -345,12 +346,12 @@ class ChatMethods(AsyncClient):
             moderator_id: Id of the broadcaster or of one of the channel's moderators; must be the user of a user token.
             message: Text of the announcement; cut off after 500 characters. At least 1 character.
             color: Colour of the highlight. Default: primary.
-            for_source_only: Whether it stays out of the other channels of a shared chat; true when omitted. For app tokens only, user
-                tokens get a 400. Added to Twitch's API on 2026-04-02.
+            for_source_only: Whether to send it to this channel of a shared chat only; true if omitted. For app tokens only; with a user
+                token, Twitch replies 400. Added to Twitch's API on 2026-04-02.
 
         Returns: nothing.
 
-        Raises: ParameterError, BadRequest, Unauthorized, RateLimited, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, RateLimited, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/chat/#send-chat-announcement
         """
@@ -372,8 +373,8 @@ class ChatMethods(AsyncClient):
         *,
         to_broadcaster_id: str,
     ) -> None:
-        """Recommends another broadcaster in a channel's chat, with a button to follow them; the channel must be live and have a viewer. At
-        most one every 2 minutes, and one an hour for the same broadcaster.
+        """Recommend another broadcaster in a channel's chat, with a button to follow them. The channel must be live and have a viewer. At most
+        one every 2 minutes, and one an hour for the same broadcaster.
 
         `POST /helix/chat/shoutouts`, app or user token; scope moderator:manage:shoutouts; with an app token (since 2026-07-09), the user of
         from_broadcaster_id must have granted the app channel:bot, and the user of moderator_id must have granted the app
@@ -386,7 +387,7 @@ class ChatMethods(AsyncClient):
 
         Returns: nothing.
 
-        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, RateLimited, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, RateLimited, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/chat/#send-a-shoutout
         """
@@ -409,28 +410,28 @@ class ChatMethods(AsyncClient):
         for_source_only: bool | Unset = UNSET,
         pin: bool | Unset = UNSET,
     ) -> AsyncPage[SentChatMessage]:
-        """Posts a message in a channel's chat; whether it appeared is told by `is_sent`, not by the status code. In a shared chat a user
-        token's message goes to all channels, an app token's to this one unless `for_source_only` is false. For an app token, channel:bot
-        isn't needed where the sender is a moderator.
+        """Post a message in a channel's chat. `is_sent` says whether the message appeared; the status code doesn't. In a shared chat, a user
+        token's message appears in all channels, and an app token's in this one only unless `for_source_only` is false. With an app token, a
+        moderator as the sender doesn't need channel:bot.
 
         `POST /helix/chat/messages`, app or user token; scope user:write:chat; with an app token, the user of sender_id must have granted
         the app user:bot and user:write:chat, and the user of broadcaster_id must have granted the app channel:bot.
 
         Args:
             broadcaster_id: Id of the user whose channel this is about.
-            sender_id: Id of the user who writes; must be the user of the token when a user token is used.
+            sender_id: Id of the user who writes; with a user token, it must be the token's user.
             message: Text of the message; the names of emotes in it become emotes, written with the right capitals and without colons. At
                 most 500 characters.
             reply_parent_message_id: Id of the message that this one answers.
-            for_source_only: Whether it stays out of the other channels of a shared chat; true when omitted. For app tokens only, user
-                tokens get a 400.
-            pin: Whether the message is pinned for 20 minutes, which takes a broadcaster or moderator as the sender, who has also granted
-                moderator:manage:chat_messages. If pinning fails, the message isn't sent. Default: false. Added to Twitch's API on
+            for_source_only: Whether to send it to this channel of a shared chat only; true if omitted. For app tokens only; with a user
+                token, Twitch replies 400.
+            pin: Whether to pin the message for 20 minutes. The sender must be the broadcaster or a moderator who has also granted
+                moderator:manage:chat_messages. If pinning fails, Twitch doesn't send the message. Default: false. Added to Twitch's API on
                 2026-05-29.
 
-        Returns: What became of the message, one item.
+        Returns: Result for the message, always one item.
 
-        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, UnprocessableEntity, and what every call may raise (NetworkError,
+        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, UnprocessableEntity, and the errors of every call (NetworkError,
         TokenError).
 
         https://dev.twitch.tv/docs/api/reference/chat/#send-chat-message
@@ -451,16 +452,16 @@ class ChatMethods(AsyncClient):
         self,
         user_ids: str | Iterable[str],
     ) -> AsyncPage[UserChatColor]:
-        """Tells the colours of up to 100 users' names in chat. Unknown and repeated ids are skipped.
+        """Get the chat colours of up to 100 users. Unknown and repeated ids are ignored.
 
         `GET /helix/chat/color`, app or user token.
 
         Args:
-            user_ids: Id of the user. More than 100 are split over several requests.
+            user_ids: Id of the user. The client splits more than 100 over several requests.
 
         Returns: The users found and their colours.
 
-        Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/chat/#get-user-chat-color
         """
@@ -476,7 +477,7 @@ class ChatMethods(AsyncClient):
         user_id: str,
         color: ChatColor | str,
     ) -> None:
-        """Changes the colour of the name of the token's user in chat. Named colours are for everyone, others for Turbo and Prime users.
+        """Change the colour of the name of the token's user in chat. Named colours are for everyone, others for Turbo and Prime users.
 
         `PUT /helix/chat/color`, user token; scope user:manage:chat_color.
 
@@ -486,7 +487,7 @@ class ChatMethods(AsyncClient):
 
         Returns: nothing.
 
-        Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/chat/#update-user-chat-color
         """
@@ -503,7 +504,7 @@ class ChatMethods(AsyncClient):
         broadcaster_id: str,
         moderator_id: str,
     ) -> AsyncPage[PinnedChatMessage]:
-        """Tells which message a moderator has pinned to a channel's chat.
+        """Get the message that a moderator has pinned to a channel's chat.
 
         Added to Twitch's API on 2026-05-29.
 
@@ -517,7 +518,7 @@ class ChatMethods(AsyncClient):
 
         Returns: The pinned message, one item; empty if no moderator has pinned one.
 
-        Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/chat/#get-pinned-chat-message
         """
@@ -537,7 +538,7 @@ class ChatMethods(AsyncClient):
         message_id: str,
         duration_seconds: int | timedelta | Unset = UNSET,
     ) -> None:
-        """Pins a message to a channel's chat, in place of the one that is pinned. There is one at a time.
+        """Pin a message to a channel's chat and replace the pinned one. A chat has one pinned message at a time.
 
         Added to Twitch's API on 2026-05-29.
 
@@ -549,11 +550,11 @@ class ChatMethods(AsyncClient):
             broadcaster_id: Id of the user whose channel this is about.
             moderator_id: Id of the broadcaster or of one of the channel's moderators; must be the user of a user token.
             message_id: Id of the message to pin.
-            duration_seconds: How long it stays pinned; until the stream ends when left out. Seconds, or a timedelta. 30 to 1,800 seconds.
+            duration_seconds: Duration of the pin; by default until the stream ends. Seconds, or a timedelta. 30 to 1,800 seconds.
 
         Returns: nothing.
 
-        Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/chat/#pin-chat-message
         """
@@ -575,7 +576,7 @@ class ChatMethods(AsyncClient):
         message_id: str,
         duration_seconds: int | timedelta | Unset = UNSET,
     ) -> None:
-        """Changes how long the pinned message of a channel's chat stays pinned, counted from now.
+        """Change the duration of the pinned message in a channel's chat, counted from now.
 
         Added to Twitch's API on 2026-05-29.
 
@@ -587,12 +588,12 @@ class ChatMethods(AsyncClient):
             broadcaster_id: Id of the user whose channel this is about.
             moderator_id: Id of the broadcaster or of one of the channel's moderators; must be the user of a user token.
             message_id: Id of the pinned message.
-            duration_seconds: How long it stays pinned from now on; until the stream ends when left out. Seconds, or a timedelta. 30 to
+            duration_seconds: New duration of the pin, counted from now; by default until the stream ends. Seconds, or a timedelta. 30 to
                 1,800 seconds.
 
         Returns: nothing.
 
-        Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/chat/#update-pinned-chat-message
         """
@@ -613,7 +614,7 @@ class ChatMethods(AsyncClient):
         *,
         message_id: str,
     ) -> None:
-        """Takes down the pinned message of a channel's chat.
+        """Take down the pinned message of a channel's chat.
 
         Added to Twitch's API on 2026-05-29.
 
@@ -628,7 +629,7 @@ class ChatMethods(AsyncClient):
 
         Returns: nothing.
 
-        Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/chat/#unpin-chat-message
         """

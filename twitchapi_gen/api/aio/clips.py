@@ -28,19 +28,19 @@ class ClipsMethods(AsyncClient):
         title: str | Unset = UNSET,
         duration: float | timedelta | Unset = UNSET,
     ) -> AsyncPage[CreatedClip]:
-        """Clips a live channel at this moment, from the last 90 seconds or so. It is made in the background: if Get Clips doesn't return the
-        clip within 15 seconds, making it has failed. Channels can forbid clipping, or restrict it to followers or subscribers.
+        """Clip the last 90 seconds or so of a live channel. Twitch creates the clip in the background: if Get Clips doesn't return it within
+        15 seconds, the creation has failed. Channels can forbid clipping, or restrict it to followers or subscribers.
 
         `POST /helix/clips`, user token; scope clips:edit.
 
         Args:
             broadcaster_id: Id of the channel to clip; it must be live.
-            title: Title of the clip; Twitch picks one when left out and refuses one that AutoMod rejects.
+            title: Title of the clip; Twitch chooses one if omitted and refuses one that AutoMod rejects.
             duration: Length, in steps of 0.1 seconds. Seconds, or a timedelta. 5 to 60 seconds. Default: 30.
 
         Returns: The one clip.
 
-        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, NotFound, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, NotFound, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/clips/#create-clip
         """
@@ -63,8 +63,8 @@ class ClipsMethods(AsyncClient):
         title: str,
         duration: float | timedelta | Unset = UNSET,
     ) -> AsyncPage[CreatedClip]:
-        """Cuts a clip out of a video, for the broadcaster or one of the channel's editors. A running stream works too, by means of the video
-        that is being recorded from it.
+        """Create a clip from a video. It also works for a live stream through the video that is being recorded. For the broadcaster and the
+        channel's editors.
 
         `POST /helix/videos/clips`, app or user token; scope channel:manage:clips or editor:manage:clips.
 
@@ -72,13 +72,13 @@ class ClipsMethods(AsyncClient):
             broadcaster_id: Id of the user whose channel this is about.
             editor_id: Id of the editor who acts for the channel, or of the broadcaster; must be the user of the token when one is used.
             vod_id: Id of the video to clip.
-            vod_offset: Where the clip ends, counted from the start of the video; must not be less than `duration`. Seconds, or a timedelta.
+            vod_offset: End of the clip, counted from the start of the video; must not be less than `duration`. Seconds, or a timedelta.
             title: Title of the clip; one that AutoMod rejects is refused.
             duration: Length, in steps of 0.1 seconds; the clip ends at `vod_offset`. Seconds, or a timedelta. 5 to 60 seconds. Default: 30.
 
         Returns: The one clip.
 
-        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, NotFound, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, NotFound, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/clips/#create-clip-from-vod
         """
@@ -108,27 +108,27 @@ class ClipsMethods(AsyncClient):
         is_featured: bool | None = None,
         limit: int | None = None,
     ) -> Listing[AsyncPage[Clip], Clip]:
-        """Lists clips of a channel or a game, the most watched first, or looks up clips by id. Paging ends after about 1000 clips; to see
-        more, ask for several periods.
+        """List clips of a channel or a game, the most watched first, or looks up clips by id. Paging ends after about 1000 clips; to see more,
+        ask for several periods.
 
         `GET /helix/clips`, app or user token.
 
         Args:
             broadcaster_id: Id of the channel whose clips to list.
             game_id: Id of the game or category whose clips to list.
-            ids: Ids of the clips to look up; unknown ones are left out of the reply. More than 100 are split over several requests.
+            ids: Ids of the clips to look up; unknown ones are left out of the reply. The client splits more than 100 over several requests.
             started_at: Start of the period to search.
-            ended_at: End of the period to search; when left out, a week after `started_at`.
+            ended_at: End of the period to search; by default a week after `started_at`.
             first: Items per page. 1 to 100. Default: 20.
-            before: Cursor of the page behind; gives the page that precedes it.
-            after: Cursor of the page before; gives the page that follows it.
-            is_featured: True for featured clips only, false for the others only; all when left out.
-            limit: Items at most when iterating, over all pages.
+            before: Cursor of the next page; returns the page before it.
+            after: Cursor of the previous page; returns the page after it.
+            is_featured: True for featured clips only, false for the others only; by default all.
+            limit: Maximum number of items when iterating, over all pages.
 
-        Returns: The clips, most watched first; in the order of the request when asked for by id. `async for` walks over all pages, `await`
-        gives the first.
+        Returns: The clips, most watched first; if the request names ids, in its order. `async for` iterates over all pages, `await` returns
+        the first page.
 
-        Raises: ParameterError, BadRequest, Unauthorized, NotFound, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, NotFound, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/clips/#get-clips
         """
@@ -155,19 +155,18 @@ class ClipsMethods(AsyncClient):
         *,
         clip_ids: str | Iterable[str],
     ) -> AsyncPage[ClipDownload]:
-        """Gives the addresses from which clips of a channel can be downloaded, to the broadcaster and the channel's editors. At most 100
-        requests per minute.
+        """Get the download URLs of a channel's clips. For the broadcaster and the channel's editors. At most 100 requests per minute.
 
         `GET /helix/clips/downloads`, app or user token; scope channel:manage:clips or editor:manage:clips.
 
         Args:
             broadcaster_id: Id of the user whose channel this is about.
             editor_id: Id of the editor who acts for the channel, or of the broadcaster; must be the user of the token when one is used.
-            clip_ids: Ids of the clips to download. More than 10 are split over several requests.
+            clip_ids: Ids of the clips to download. The client splits more than 10 over several requests.
 
         Returns: The addresses of each clip.
 
-        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, ServerError, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, ServerError, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/clips/#get-clips-download
         """

@@ -23,13 +23,13 @@ class ConduitsMethods(AsyncClient):
     async def get_conduits(
         self,
     ) -> AsyncPage[Conduit]:
-        """Lists the app's conduits.
+        """List the app's conduits.
 
         `GET /helix/eventsub/conduits`, app token.
 
-        Returns: What was asked for.
+        Returns: The requested items.
 
-        Raises: Unauthorized, and what every call may raise (NetworkError, TokenError).
+        Raises: Unauthorized, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/conduits/#get-conduits
         """
@@ -39,16 +39,16 @@ class ConduitsMethods(AsyncClient):
         self,
         shard_count: int,
     ) -> AsyncPage[Conduit]:
-        """Creates a conduit; an app may have up to five (429 beyond that). Its shards get their transports from Update Conduit Shards.
+        """Create a conduit; an app may have up to five (429 beyond that). Update Conduit Shards assigns transports to its shards.
 
         `POST /helix/eventsub/conduits`, app token.
 
         Args:
-            shard_count: How many shards it shall have. 1 to 20,000.
+            shard_count: Number of shards. 1 to 20,000.
 
         Returns: The new conduit alone.
 
-        Raises: ParameterError, BadRequest, Unauthorized, RateLimited, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, RateLimited, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/conduits/#create-conduits
         """
@@ -64,17 +64,17 @@ class ConduitsMethods(AsyncClient):
         id: str,
         shard_count: int,
     ) -> AsyncPage[Conduit]:
-        """Changes how many shards a conduit has. A lower count deletes the shards with the highest ids.
+        """Change a conduit's number of shards. A lower number deletes the shards with the highest ids.
 
         `PATCH /helix/eventsub/conduits`, app token.
 
         Args:
             id: Id of the conduit.
-            shard_count: How many shards it shall have from now on. 1 to 20,000.
+            shard_count: New number of shards. 1 to 20,000.
 
         Returns: The conduit as it is now.
 
-        Raises: ParameterError, BadRequest, Unauthorized, NotFound, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, NotFound, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/conduits/#update-conduits
         """
@@ -90,7 +90,7 @@ class ConduitsMethods(AsyncClient):
         self,
         id: str,
     ) -> None:
-        """Deletes a conduit. Its subscriptions may still be listed as enabled for a while.
+        """Delete a conduit. Its subscriptions may still be listed as enabled for a while.
 
         `DELETE /helix/eventsub/conduits`, app token.
 
@@ -99,7 +99,7 @@ class ConduitsMethods(AsyncClient):
 
         Returns: nothing.
 
-        Raises: ParameterError, BadRequest, Unauthorized, NotFound, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, NotFound, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/conduits/#delete-conduit
         """
@@ -118,19 +118,19 @@ class ConduitsMethods(AsyncClient):
         after: str | None = None,
         limit: int | None = None,
     ) -> Listing[AsyncPage[ConduitShard], ConduitShard]:
-        """Lists the shards of a conduit with their states and transports.
+        """List the shards of a conduit with their states and transports.
 
         `GET /helix/eventsub/conduits/shards`, app token.
 
         Args:
             conduit_id: Id of the conduit.
             status: Only shards in this state.
-            after: Cursor of the page before; gives the page that follows it.
-            limit: Items at most when iterating, over all pages.
+            after: Cursor of the previous page; returns the page after it.
+            limit: Maximum number of items when iterating, over all pages.
 
-        Returns: What was asked for. `async for` walks over all pages, `await` gives the first.
+        Returns: The requested items. `async for` iterates over all pages, `await` returns the first page.
 
-        Raises: ParameterError, BadRequest, Unauthorized, NotFound, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, NotFound, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/conduits/#get-conduit-shards
         """
@@ -149,7 +149,7 @@ class ConduitsMethods(AsyncClient):
         conduit_id: str,
         shards: Iterable[ConduitShardInput | Mapping[str, object]],
     ) -> AsyncUpdateConduitShardsPage:
-        """Gives shards of a conduit their transports. It succeeds even if some shards fail; those are listed in `errors`.
+        """Assign transports to shards of a conduit. The call succeeds even if some shards fail; `errors` lists the failed ones.
 
         `PATCH /helix/eventsub/conduits/shards`, app token.
 
@@ -159,7 +159,7 @@ class ConduitsMethods(AsyncClient):
 
         Returns: The shards that were updated.
 
-        Raises: ParameterError, BadRequest, Unauthorized, NotFound, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, NotFound, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/conduits/#update-conduit-shards
         """

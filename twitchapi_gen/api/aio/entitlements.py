@@ -31,23 +31,23 @@ class EntitlementsMethods(AsyncClient):
         first: int | None = None,
         limit: int | None = None,
     ) -> Listing[AsyncPage[DropsEntitlement], DropsEntitlement]:
-        """Lists the Drops entitlements that the organisation has granted, in no particular order. A user token shows those of its own user
-        only. The app's owner must be a member of the organisation that owns the game.
+        """List the Drops entitlements that the organisation has granted, in no particular order. A user token lists only its own user's. The
+        app's owner must be a member of the organisation that owns the game.
 
         `GET /helix/entitlements/drops`, app or user token.
 
         Args:
-            ids: Only these entitlements; the organisation must own them. More than 100 are split over several requests.
+            ids: Only these entitlements; the organisation must own them. The client splits more than 100 over several requests.
             user_id: Only those of this user; with an app token only.
             game_id: Only those of this game; the organisation must own it.
             fulfillment_status: Only those in this state.
-            after: Cursor of the page before; gives the page that follows it.
+            after: Cursor of the previous page; returns the page after it.
             first: Items per page. 1 to 1,000. Default: 20.
-            limit: Items at most when iterating, over all pages.
+            limit: Maximum number of items when iterating, over all pages.
 
-        Returns: What was asked for. `async for` walks over all pages, `await` gives the first.
+        Returns: The requested items. `async for` iterates over all pages, `await` returns the first page.
 
-        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, ServerError, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, ServerError, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/entitlements/#get-drops-entitlements
         """
@@ -70,8 +70,8 @@ class EntitlementsMethods(AsyncClient):
         entitlement_ids: Iterable[str] | Unset = UNSET,
         fulfillment_status: DropsEntitlementStatus | str | Unset = UNSET,
     ) -> AsyncPage[DropsEntitlementUpdate]:
-        """Marks Drops entitlements as claimed or fulfilled. It succeeds even if some of them fail: the reply tells for each outcome which ones
-        met it. A user token reaches those of its own user only. The app's owner must be a member of the organisation that owns the game.
+        """Mark Drops entitlements as claimed or fulfilled. The call succeeds even if some of them fail: the reply groups them by result. A
+        user token updates only its own user's. The app's owner must be a member of the organisation that owns the game.
 
         `PATCH /helix/entitlements/drops`, app or user token.
 
@@ -81,7 +81,7 @@ class EntitlementsMethods(AsyncClient):
 
         Returns: The outcomes, each with the entitlements that met it.
 
-        Raises: ParameterError, BadRequest, Unauthorized, ServerError, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, ServerError, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/entitlements/#update-drops-entitlements
         """

@@ -24,7 +24,7 @@ class GuestStarMethods(AsyncClient):
         broadcaster_id: str,
         moderator_id: str,
     ) -> AsyncPage[GuestStarSettings]:
-        """Shows how a channel has set up Guest Star.
+        """Get how a channel has set up Guest Star.
 
         In beta: Twitch may change it without notice.
 
@@ -37,7 +37,7 @@ class GuestStarMethods(AsyncClient):
 
         Returns: The settings.
 
-        Raises: ParameterError, BadRequest, Forbidden, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Forbidden, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/guest-star/#get-channel-guest-star-settings
         """
@@ -59,7 +59,7 @@ class GuestStarMethods(AsyncClient):
         group_layout: GuestStarGroupLayout | str | Unset = UNSET,
         regenerate_browser_sources: bool | Unset = UNSET,
     ) -> None:
-        """Changes the Guest Star settings of the token's own channel. What is left out stays as it is.
+        """Change the Guest Star settings of the token's own channel. Omitted parameters stay unchanged.
 
         In beta: Twitch may change it without notice.
 
@@ -68,14 +68,14 @@ class GuestStarMethods(AsyncClient):
         Args:
             broadcaster_id: Id of the broadcaster; must be the user of the token.
             is_moderator_send_live_enabled: Whether Guest Star moderators may put guests on air and take them off.
-            slot_count: How many slots a call has. 1 to 6.
+            slot_count: Number of slots in a call. 1 to 6.
             is_browser_source_audio_enabled: Whether the channel's browser sources play sound.
             group_layout: Layout of the group's browser source.
-            regenerate_browser_sources: True makes a new token for browser sources; those set up before stop working at once.
+            regenerate_browser_sources: True creates a new token for browser sources; existing ones stop working at once.
 
         Returns: nothing.
 
-        Raises: ParameterError, BadRequest, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/guest-star/#update-channel-guest-star-settings
         """
@@ -96,7 +96,7 @@ class GuestStarMethods(AsyncClient):
         broadcaster_id: str,
         moderator_id: str,
     ) -> AsyncPage[GuestStarSession]:
-        """Shows the session that is going on in a channel. Guests can see it only when they are invited or hold a slot.
+        """Get the running session of a channel. Guests can see it only if they are invited or have a slot.
 
         In beta: Twitch may change it without notice.
 
@@ -109,7 +109,7 @@ class GuestStarMethods(AsyncClient):
 
         Returns: The session.
 
-        Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/guest-star/#get-guest-star-session
         """
@@ -125,8 +125,8 @@ class GuestStarMethods(AsyncClient):
         self,
         broadcaster_id: str,
     ) -> AsyncPage[GuestStarSession]:
-        """Starts a session in the token's own channel. The broadcaster must be in the call, or Twitch ends it. Fails when a session is already
-        going on, or when the broadcaster's phone number isn't verified.
+        """Start a session in the token's own channel. The broadcaster must be in the call, or Twitch ends the session. Fails if a session is
+        already running, or if the broadcaster's phone number isn't verified.
 
         In beta: Twitch may change it without notice.
 
@@ -137,7 +137,7 @@ class GuestStarMethods(AsyncClient):
 
         Returns: The new session, with the host as its only guest.
 
-        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/guest-star/#create-guest-star-session
         """
@@ -153,7 +153,7 @@ class GuestStarMethods(AsyncClient):
         broadcaster_id: str,
         session_id: str,
     ) -> AsyncPage[GuestStarSession]:
-        """Ends a session of the token's own channel, like the button in the call. Fails when the session is already over.
+        """End a session of the token's own channel, like the button in the call. Fails if the session has already ended.
 
         In beta: Twitch may change it without notice.
 
@@ -165,7 +165,7 @@ class GuestStarMethods(AsyncClient):
 
         Returns: The session, as it was when it ended.
 
-        Raises: ParameterError, BadRequest, Forbidden, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Forbidden, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/guest-star/#end-guest-star-session
         """
@@ -184,7 +184,7 @@ class GuestStarMethods(AsyncClient):
         *,
         session_id: str,
     ) -> AsyncPage[GuestStarInvite]:
-        """Lists the pending invitations to a session, and how ready each guest is.
+        """List the pending invitations to a session, and how ready each guest is.
 
         In beta: Twitch may change it without notice.
 
@@ -198,7 +198,7 @@ class GuestStarMethods(AsyncClient):
 
         Returns: The invitations.
 
-        Raises: ParameterError, BadRequest, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/guest-star/#get-guest-star-invites
         """
@@ -219,7 +219,7 @@ class GuestStarMethods(AsyncClient):
         session_id: str,
         guest_id: str,
     ) -> None:
-        """Invites a user to a session. Fails when the user may not be invited, or already is.
+        """Invite a user to a session. Fails if the user may not be invited, or already is.
 
         In beta: Twitch may change it without notice.
 
@@ -233,7 +233,7 @@ class GuestStarMethods(AsyncClient):
 
         Returns: nothing.
 
-        Raises: ParameterError, BadRequest, Forbidden, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Forbidden, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/guest-star/#send-guest-star-invite
         """
@@ -255,7 +255,7 @@ class GuestStarMethods(AsyncClient):
         session_id: str,
         guest_id: str,
     ) -> None:
-        """Takes an invitation to a session back.
+        """Take an invitation to a session back.
 
         In beta: Twitch may change it without notice.
 
@@ -269,7 +269,7 @@ class GuestStarMethods(AsyncClient):
 
         Returns: nothing.
 
-        Raises: ParameterError, BadRequest, NotFound, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, NotFound, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/guest-star/#delete-guest-star-invite
         """
@@ -292,7 +292,7 @@ class GuestStarMethods(AsyncClient):
         guest_id: str,
         slot_id: str,
     ) -> None:
-        """Lets an invited guest into the call by giving out a slot. The guest must be ready, and can't hold a slot already.
+        """Admit an invited guest to the call by assigning a slot. The guest must be ready and can't have a slot already.
 
         In beta: Twitch may change it without notice.
 
@@ -302,12 +302,12 @@ class GuestStarMethods(AsyncClient):
             broadcaster_id: Id of the host.
             moderator_id: Id of the broadcaster or of one of the channel's moderators; must be the user of a user token.
             session_id: Id of the session.
-            guest_id: Id of the guest to let in.
+            guest_id: Id of the guest to admit.
             slot_id: Slot to give, from `1` to the channel's `slot_count`; `0` is the host's.
 
         Returns: nothing.
 
-        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/guest-star/#assign-guest-star-slot
         """
@@ -331,7 +331,7 @@ class GuestStarMethods(AsyncClient):
         source_slot_id: str,
         destination_slot_id: str | Unset = UNSET,
     ) -> None:
-        """Moves a guest to another slot; two guests change places when that slot is taken.
+        """Move a guest to another slot. If that slot is occupied, the two guests swap.
 
         In beta: Twitch may change it without notice.
 
@@ -341,12 +341,12 @@ class GuestStarMethods(AsyncClient):
             broadcaster_id: Id of the host.
             moderator_id: Id of the broadcaster or of one of the channel's moderators; must be the user of a user token.
             session_id: Id of the session.
-            source_slot_id: Slot that the guest holds.
-            destination_slot_id: Slot to move to; whoever holds it moves to `source_slot_id`.
+            source_slot_id: Slot of the guest.
+            destination_slot_id: Slot to move to; a guest who has it moves to `source_slot_id`.
 
         Returns: nothing.
 
-        Raises: ParameterError, BadRequest, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/guest-star/#update-guest-star-slot
         """
@@ -371,7 +371,7 @@ class GuestStarMethods(AsyncClient):
         slot_id: str,
         should_reinvite_guest: bool | Unset = UNSET,
     ) -> None:
-        """Takes a guest's slot away, which throws the guest out of the call at once. Fails for a restricted slot.
+        """Remove a guest from their slot and end their part in the call at once. Fails for a restricted slot.
 
         In beta: Twitch may change it without notice.
 
@@ -382,12 +382,12 @@ class GuestStarMethods(AsyncClient):
             moderator_id: Id of the broadcaster or of one of the channel's moderators; must be the user of a user token.
             session_id: Id of the session.
             guest_id: Id of the guest to remove.
-            slot_id: Slot that the guest holds.
-            should_reinvite_guest: Whether the guest goes back to the invited ones.
+            slot_id: Slot of the guest.
+            should_reinvite_guest: Whether to invite the guest again.
 
         Returns: nothing.
 
-        Raises: ParameterError, BadRequest, Forbidden, NotFound, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Forbidden, NotFound, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/guest-star/#delete-guest-star-slot
         """
@@ -415,7 +415,7 @@ class GuestStarMethods(AsyncClient):
         is_live: bool | Unset = UNSET,
         volume: int | Unset = UNSET,
     ) -> None:
-        """Sets whether and how loud the guest in a slot is seen and heard. What is left out stays as it is. Fails for a restricted slot.
+        """Set the visibility, sound and volume of the guest in a slot. Omitted parameters stay unchanged. Fails for a restricted slot.
 
         In beta: Twitch may change it without notice.
 
@@ -425,15 +425,15 @@ class GuestStarMethods(AsyncClient):
             broadcaster_id: Id of the host.
             moderator_id: Id of the broadcaster or of one of the channel's moderators; must be the user of a user token.
             session_id: Id of the session.
-            slot_id: Slot that the guest holds.
+            slot_id: Slot of the guest.
             is_audio_enabled: Whether the slot may send sound. False mutes the guest; true only allows the guest to unmute.
             is_video_enabled: Whether the slot may send a picture.
             is_live: Whether the guest is on air in the host's stream.
-            volume: How loud the guest is, 0 to 100. 0 to 100.
+            volume: Volume of the guest, 0 to 100. 0 to 100.
 
         Returns: nothing.
 
-        Raises: ParameterError, BadRequest, Forbidden, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Forbidden, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/guest-star/#update-guest-star-slot-settings
         """

@@ -30,21 +30,21 @@ class PredictionsMethods(AsyncClient):
         after: str | None = None,
         limit: int | None = None,
     ) -> Listing[AsyncPage[Prediction], Prediction]:
-        """Lists the predictions of the token's own channel, the latest first.
+        """List the predictions of the token's own channel, the latest first.
 
         `GET /helix/predictions`, user token; scope channel:manage:predictions or channel:read:predictions.
 
         Args:
             broadcaster_id: Id of the broadcaster; must be the user of the token.
-            ids: Ids of the predictions wanted, all when left out; those of other channels are ignored. More than 25 are split over several
-                requests.
+            ids: Ids of the predictions, by default all. Predictions of other channels are ignored. The client splits more than 25 over
+                several requests.
             first: Items per page. 1 to 25. Default: 20.
-            after: Cursor of the page before; gives the page that follows it.
-            limit: Items at most when iterating, over all pages.
+            after: Cursor of the previous page; returns the page after it.
+            limit: Maximum number of items when iterating, over all pages.
 
-        Returns: The predictions, latest first. `async for` walks over all pages, `await` gives the first.
+        Returns: The predictions, latest first. `async for` iterates over all pages, `await` returns the first page.
 
-        Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/predictions/#get-predictions
         """
@@ -66,7 +66,7 @@ class PredictionsMethods(AsyncClient):
         outcomes: Iterable[PredictionOutcomeInput | Mapping[str, object] | str],
         prediction_window: int | timedelta,
     ) -> AsyncPage[Prediction]:
-        """Starts a prediction at once. Fails while the channel has another one that is neither resolved nor cancelled.
+        """Start a prediction at once. Fails while the channel has another one that is neither resolved nor cancelled.
 
         `POST /helix/predictions`, user token; scope channel:manage:predictions.
 
@@ -74,11 +74,11 @@ class PredictionsMethods(AsyncClient):
             broadcaster_id: Id of the broadcaster; must be the user of the token.
             title: The question. At most 45 characters.
             outcomes: The outcomes to bet on. 2 to 10 values.
-            prediction_window: How long viewers can bet. Seconds, or a timedelta. 30 to 1,800 seconds.
+            prediction_window: Time in which viewers can bet. Seconds, or a timedelta. 30 to 1,800 seconds.
 
         Returns: The one new prediction.
 
-        Raises: ParameterError, BadRequest, Unauthorized, RateLimited, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, RateLimited, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/predictions/#create-prediction
         """
@@ -100,20 +100,20 @@ class PredictionsMethods(AsyncClient):
         *,
         winning_outcome_id: str | Unset = UNSET,
     ) -> AsyncPage[Prediction]:
-        """Locks, resolves or cancels a prediction; only an active one can be locked. One that isn't resolved within 24 hours after its betting
-        closed is cancelled by Twitch.
+        """Lock, resolve or cancel a prediction. Only an active prediction can be locked. Twitch cancels a prediction that isn't resolved
+        within 24 hours after its betting closed.
 
         `PATCH /helix/predictions`, user token; scope channel:manage:predictions.
 
         Args:
             broadcaster_id: Id of the broadcaster; must be the user of the token.
             id: Id of the prediction.
-            status: What to do with it; with RESOLVED, `winning_outcome_id` is required.
+            status: New status; with RESOLVED, `winning_outcome_id` is required.
             winning_outcome_id: Id of the outcome that won; required with the status RESOLVED.
 
         Returns: The prediction, as it is now.
 
-        Raises: ParameterError, BadRequest, Unauthorized, NotFound, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, NotFound, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/predictions/#end-prediction
         """

@@ -23,18 +23,18 @@ class RaidsMethods(AsyncClient):
         from_broadcaster_id: str,
         to_broadcaster_id: str,
     ) -> AsyncPage[Raid]:
-        """Prepares a raid, which begins when the broadcaster confirms it on Twitch or after 90 seconds; whether it happened is told by the
-        EventSub event channel.raid only. At most 10 calls in 10 minutes.
+        """Prepare a raid, which begins when the broadcaster confirms it on Twitch or after 90 seconds. Only the EventSub event channel.raid
+        reports whether it happened. At most 10 calls in 10 minutes.
 
         `POST /helix/raids`, user token; scope channel:manage:raids.
 
         Args:
             from_broadcaster_id: Id of the broadcaster who raids; must be the user of the token.
-            to_broadcaster_id: Id of another broadcaster, whose channel is raided; fails with 400 when their settings forbid the raid.
+            to_broadcaster_id: Id of another broadcaster, whose channel is raided; fails with 400 if their settings forbid the raid.
 
         Returns: The raid now pending, always one.
 
-        Raises: ParameterError, BadRequest, Unauthorized, NotFound, Conflict, RateLimited, and what every call may raise (NetworkError,
+        Raises: ParameterError, BadRequest, Unauthorized, NotFound, Conflict, RateLimited, and the errors of every call (NetworkError,
         TokenError).
 
         https://dev.twitch.tv/docs/api/reference/raids/#start-a-raid
@@ -51,7 +51,7 @@ class RaidsMethods(AsyncClient):
         self,
         broadcaster_id: str,
     ) -> None:
-        """Calls off a raid that has not begun yet; fails with 404 when none is pending. At most 10 calls in 10 minutes.
+        """Cancel a raid that has not begun yet; fails with 404 if none is pending. At most 10 calls in 10 minutes.
 
         `DELETE /helix/raids`, user token; scope channel:manage:raids.
 
@@ -60,7 +60,7 @@ class RaidsMethods(AsyncClient):
 
         Returns: nothing.
 
-        Raises: ParameterError, BadRequest, Unauthorized, NotFound, RateLimited, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, NotFound, RateLimited, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/raids/#cancel-a-raid
         """

@@ -36,22 +36,22 @@ class ScheduleMethods(AsyncClient):
         after: str | None = None,
         limit: int | None = None,
     ) -> Listing[AsyncGetChannelStreamSchedulePage, ScheduleSegment]:
-        """Gets a channel's schedule, or some broadcasts of it by id. Fails with 404 when the channel has no schedule.
+        """Get a channel's schedule, or some broadcasts of it by id. Fails with 404 if the channel has no schedule.
 
         `GET /helix/schedule`, app or user token.
 
         Args:
             broadcaster_id: Id of the user whose channel this is about.
-            ids: Ids of the broadcasts wanted. More than 100 are split over several requests.
-            start_time: Where in the schedule to begin; now when left out.
+            ids: Ids of the broadcasts. The client splits more than 100 over several requests.
+            start_time: Start of the list; by default now.
             utc_offset: Offset from UTC; without effect. Deprecated: Twitch doesn't support it.
             first: Items per page. 1 to 25. Default: 20.
-            after: Cursor of the page before; gives the page that follows it.
-            limit: Items at most when iterating, over all pages.
+            after: Cursor of the previous page; returns the page after it.
+            limit: Maximum number of items when iterating, over all pages.
 
-        Returns: What was asked for. `async for` walks over all pages, `await` gives the first.
+        Returns: The requested items. `async for` iterates over all pages, `await` returns the first page.
 
-        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, NotFound, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, NotFound, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/schedule/#get-channel-stream-schedule
         """
@@ -72,7 +72,7 @@ class ScheduleMethods(AsyncClient):
         self,
         broadcaster_id: str,
     ) -> str:
-        """Gets a channel's schedule as iCalendar text (RFC 5545), which calendar programs can read. Needs neither a token nor a client id.
+        """Get a channel's schedule as iCalendar text (RFC 5545), which calendar programs can read. Needs neither a token nor a client id.
 
         `GET /helix/schedule/icalendar`, no token.
 
@@ -81,7 +81,7 @@ class ScheduleMethods(AsyncClient):
 
         Returns: the calendar as text (iCalendar, RFC 5545).
 
-        Raises: ParameterError, BadRequest, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/schedule/#get-channel-icalendar
         """
@@ -101,7 +101,7 @@ class ScheduleMethods(AsyncClient):
         vacation_end_time: datetime | str | Unset = UNSET,
         timezone: str | Unset = UNSET,
     ) -> None:
-        """Sets or cancels the vacation on the broadcaster's schedule. Fails with 404 when there is no schedule.
+        """Set or cancel the vacation on the broadcaster's schedule. Fails with 404 if there is no schedule.
 
         `PATCH /helix/schedule/settings`, user token; scope channel:manage:schedule.
 
@@ -114,7 +114,7 @@ class ScheduleMethods(AsyncClient):
 
         Returns: nothing.
 
-        Raises: ParameterError, BadRequest, Unauthorized, NotFound, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, NotFound, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/schedule/#update-channel-stream-schedule
         """
@@ -140,7 +140,7 @@ class ScheduleMethods(AsyncClient):
         category_id: str | Unset = UNSET,
         title: str | Unset = UNSET,
     ) -> CreateChannelStreamScheduleSegmentReply:
-        """Adds a broadcast, or a weekly series of them, to the broadcaster's schedule. Only partners and affiliates can add single ones.
+        """Add a broadcast, or a weekly series of them, to the broadcaster's schedule. Only partners and affiliates can add single ones.
 
         `POST /helix/schedule/segment`, user token; scope channel:manage:schedule.
 
@@ -153,9 +153,9 @@ class ScheduleMethods(AsyncClient):
             category_id: Id of the game or category.
             title: Title as viewers see it. At most 140 characters.
 
-        Returns: What was asked for.
+        Returns: The requested items.
 
-        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/schedule/#create-channel-stream-schedule-segment
         """
@@ -184,7 +184,7 @@ class ScheduleMethods(AsyncClient):
         is_canceled: bool | Unset = UNSET,
         timezone: str | Unset = UNSET,
     ) -> UpdateChannelStreamScheduleSegmentReply:
-        """Changes or cancels a planned broadcast. For a series, a new title, category, duration or time zone applies to all of its broadcasts.
+        """Change or cancel a planned broadcast. For a series, a new title, category, duration or time zone applies to all of its broadcasts.
 
         `PATCH /helix/schedule/segment`, user token; scope channel:manage:schedule.
 
@@ -198,9 +198,9 @@ class ScheduleMethods(AsyncClient):
             is_canceled: True cancels it; in a series, the next broadcast from now is cancelled, whichever one the id names.
             timezone: IANA time zone name, such as Europe/Berlin.
 
-        Returns: What was asked for.
+        Returns: The requested items.
 
-        Raises: ParameterError, BadRequest, Unauthorized, NotFound, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, NotFound, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/schedule/#update-channel-stream-schedule-segment
         """
@@ -223,7 +223,7 @@ class ScheduleMethods(AsyncClient):
         broadcaster_id: str,
         id: str,
     ) -> None:
-        """Takes a broadcast off the broadcaster's schedule; if it belongs to a series, the whole series.
+        """Remove a broadcast from the broadcaster's schedule; if it belongs to a series, the whole series.
 
         `DELETE /helix/schedule/segment`, user token; scope channel:manage:schedule.
 
@@ -233,7 +233,7 @@ class ScheduleMethods(AsyncClient):
 
         Returns: nothing.
 
-        Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/schedule/#delete-channel-stream-schedule-segment
         """

@@ -26,19 +26,19 @@ class SearchMethods(AsyncClient):
         after: str | None = None,
         limit: int | None = None,
     ) -> Listing[AsyncPage[SearchCategory], SearchCategory]:
-        """Finds games and categories whose names contain every word of the query. Capitals make no difference.
+        """Find games and categories whose names contain every word of the query. The search ignores case.
 
         `GET /helix/search/categories`, app or user token.
 
         Args:
             query: Words to look for, in any order and also inside longer words.
             first: Items per page. 1 to 100. Default: 20.
-            after: Cursor of the page before; gives the page that follows it.
-            limit: Items at most when iterating, over all pages.
+            after: Cursor of the previous page; returns the page after it.
+            limit: Maximum number of items when iterating, over all pages.
 
-        Returns: The categories found; empty if none matches. `async for` walks over all pages, `await` gives the first.
+        Returns: The categories found; empty if none matches. `async for` iterates over all pages, `await` returns the first page.
 
-        Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/search/#search-categories
         """
@@ -61,21 +61,21 @@ class SearchMethods(AsyncClient):
         after: str | None = None,
         limit: int | None = None,
     ) -> Listing[AsyncPage[SearchChannel], SearchChannel]:
-        """Finds channels that were live in the last six months and whose login name begins with the query; with `live_only`, names of
-        categories are compared too. Capitals make no difference.
+        """Find channels that were live in the last six months and whose login name begins with the query. With `live_only`, the category's
+        name may match as well. The search ignores case.
 
         `GET /helix/search/channels`, app or user token.
 
         Args:
-            query: Beginning of a name; a space stands for an underscore or for nothing.
-            live_only: Find live channels only; a match of the category's name counts then as well. Default: false.
+            query: Beginning of a name; a space matches an underscore or nothing.
+            live_only: Finds live channels only; then the category's name may match as well. Default: false.
             first: Items per page. 1 to 100. Default: 20.
-            after: Cursor of the page before; gives the page that follows it.
-            limit: Items at most when iterating, over all pages.
+            after: Cursor of the previous page; returns the page after it.
+            limit: Maximum number of items when iterating, over all pages.
 
-        Returns: The channels found; empty if none matches. `async for` walks over all pages, `await` gives the first.
+        Returns: The channels found; empty if none matches. `async for` iterates over all pages, `await` returns the first page.
 
-        Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/search/#search-channels
         """

@@ -24,7 +24,7 @@ class StreamsMethods(AsyncClient):
         self,
         broadcaster_id: str,
     ) -> AsyncPage[StreamKey]:
-        """Reveals the channel's stream key. A 403 tells what the user must still do before they may stream; show them its message.
+        """Get the channel's stream key. The message of a 403 explains what the user must do before streaming; show it to the user.
 
         `GET /helix/streams/key`, user token; scope channel:read:stream_key.
 
@@ -33,7 +33,7 @@ class StreamsMethods(AsyncClient):
 
         Returns: The one key.
 
-        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/streams/#get-stream-key
         """
@@ -57,25 +57,25 @@ class StreamsMethods(AsyncClient):
         after: str | None = None,
         limit: int | None = None,
     ) -> Listing[AsyncPage[Stream], Stream]:
-        """Lists the streams that are on, those with most viewers first; channels that are offline are left out. As viewers come and go, a
-        stream may turn up on two pages or on none.
+        """List live streams in descending order of viewers; offline channels are omitted. Since viewer numbers change, a stream may appear on
+        two pages or on none.
 
         `GET /helix/streams`, app or user token.
 
         Args:
-            user_ids: Only streams of these users. More than 100 are split over several requests.
-            user_logins: Only streams of the users with these login names. More than 100 are split over several requests.
-            game_ids: Only streams in these games or categories. More than 100 are split over several requests.
+            user_ids: Only streams of these users. The client splits more than 100 over several requests.
+            user_logins: Only streams of the users with these login names. The client splits more than 100 over several requests.
+            game_ids: Only streams in these games or categories. The client splits more than 100 over several requests.
             type: Only streams of this kind. Default: all.
-            languages: Only streams in these languages: ISO 639-1 codes, or `other`. More than 100 are split over several requests.
+            languages: Only streams in these languages: ISO 639-1 codes, or `other`. The client splits more than 100 over several requests.
             first: Items per page. 1 to 100. Default: 20.
-            before: Cursor of the page behind; gives the page that precedes it.
-            after: Cursor of the page before; gives the page that follows it.
-            limit: Items at most when iterating, over all pages.
+            before: Cursor of the next page; returns the page before it.
+            after: Cursor of the previous page; returns the page after it.
+            limit: Maximum number of items when iterating, over all pages.
 
-        Returns: What was asked for. `async for` walks over all pages, `await` gives the first.
+        Returns: The requested items. `async for` iterates over all pages, `await` returns the first page.
 
-        Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/streams/#get-streams
         """
@@ -102,20 +102,20 @@ class StreamsMethods(AsyncClient):
         after: str | None = None,
         limit: int | None = None,
     ) -> Listing[AsyncPage[Stream], Stream]:
-        """Lists the streams that are on among the channels the user follows, those with most viewers first. As viewers come and go, a stream
-        may turn up on two pages or on none.
+        """List the live streams of the channels that the user follows, in descending order of viewers. Since viewer numbers change, a stream
+        may appear on two pages or on none.
 
         `GET /helix/streams/followed`, user token; scope user:read:follows.
 
         Args:
             user_id: Id of the user who follows; must be the user of the token.
             first: Items per page. 1 to 100. Default: 100.
-            after: Cursor of the page before; gives the page that follows it.
-            limit: Items at most when iterating, over all pages.
+            after: Cursor of the previous page; returns the page after it.
+            limit: Maximum number of items when iterating, over all pages.
 
-        Returns: What was asked for. `async for` walks over all pages, `await` gives the first.
+        Returns: The requested items. `async for` iterates over all pages, `await` returns the first page.
 
-        Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/streams/#get-followed-streams
         """
@@ -135,7 +135,7 @@ class StreamsMethods(AsyncClient):
         *,
         description: str | Unset = UNSET,
     ) -> AsyncPage[CreatedStreamMarker]:
-        """Marks the current spot of a live stream. Fails when the channel is offline or doesn't keep recordings (VODs), and in premieres and
+        """Mark the current spot of a live stream. Fails if the channel is offline or doesn't keep recordings (VODs), and in premieres and
         reruns.
 
         `POST /helix/streams/markers`, user token; scope channel:manage:broadcast.
@@ -146,7 +146,7 @@ class StreamsMethods(AsyncClient):
 
         Returns: The new marker alone.
 
-        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, NotFound, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, NotFound, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/streams/#create-stream-marker
         """
@@ -168,21 +168,21 @@ class StreamsMethods(AsyncClient):
         after: str | None = None,
         limit: int | None = None,
     ) -> Listing[AsyncPage[UserStreamMarkers], UserStreamMarkers]:
-        """Lists the markers of one video, or of a user's latest one. Only its owner and the owner's editors may see them.
+        """List the markers of one video, or of a user's latest one. Only its owner and the owner's editors may see them.
 
         `GET /helix/streams/markers`, user token; scope user:read:broadcast or channel:manage:broadcast.
 
         Args:
-            user_id: Id of the user whose latest video is meant: the user of the token, or one whose editor they are.
+            user_id: Id of the user whose latest video to use: the token's user, or a user who has made the token's user an editor.
             video_id: Id of the video.
             first: Items per page. 1 to 100. Default: 20.
-            before: Cursor of the page behind; gives the page that precedes it.
-            after: Cursor of the page before; gives the page that follows it.
-            limit: Items at most when iterating, over all pages.
+            before: Cursor of the next page; returns the page before it.
+            after: Cursor of the previous page; returns the page after it.
+            limit: Maximum number of items when iterating, over all pages.
 
-        Returns: The markers by the user who set them. `async for` walks over all pages, `await` gives the first.
+        Returns: The markers by the user who set them. `async for` iterates over all pages, `await` returns the first page.
 
-        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, NotFound, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, NotFound, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/streams/#get-stream-markers
         """

@@ -34,13 +34,13 @@ class VideosMethods(AsyncClient):
         before: str | None = None,
         limit: int | None = None,
     ) -> Listing[AsyncPage[Video], Video]:
-        """Looks up videos by id, or lists those of a user or of a game (500 of a game at most). Filters, order and page size apply to lists
-        only; a video must pass all filters. Unknown ids are passed over as long as one is known.
+        """Look up videos by id, or list the videos of a user or a game (at most 500 of a game). Filters, order and page size apply to lists
+        only; a video must match all filters. Unknown ids are ignored if at least one is known.
 
         `GET /helix/videos`, app or user token.
 
         Args:
-            ids: Ids of the videos. More than 100 are split over several requests.
+            ids: Ids of the videos. The client splits more than 100 over several requests.
             user_id: Id of the user whose videos to list.
             game_id: Id of the game or category whose videos to list.
             language: Only videos in this language: an ISO 639-1 code, or `other`. Meant for use with `game_id`.
@@ -48,13 +48,13 @@ class VideosMethods(AsyncClient):
             sort: Order of the videos. Default: time.
             type: Only videos of this type. Default: all.
             first: Items per page. 1 to 100. Default: 20.
-            after: Cursor of the page before; gives the page that follows it. Meant for use with `user_id`.
-            before: Cursor of the page behind; gives the page that precedes it. Meant for use with `user_id`.
-            limit: Items at most when iterating, over all pages.
+            after: Cursor of the previous page; returns the page after it. Intended for use with `user_id`.
+            before: Cursor of the next page; returns the page before it. Intended for use with `user_id`.
+            limit: Maximum number of items when iterating, over all pages.
 
-        Returns: What was asked for. `async for` walks over all pages, `await` gives the first.
+        Returns: The requested items. `async for` iterates over all pages, `await` returns the first page.
 
-        Raises: ParameterError, BadRequest, Unauthorized, NotFound, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, NotFound, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/videos/#get-videos
         """
@@ -79,17 +79,16 @@ class VideosMethods(AsyncClient):
         self,
         ids: str | Iterable[str],
     ) -> AsyncPage[str]:
-        """Deletes videos of any type, five at most. Ids that aren't valid are passed over; if the user may not delete one of them, none is
-        deleted.
+        """Delete videos of any type, five at most. Invalid ids are ignored. If the user may not delete one of the videos, Twitch deletes none.
 
         `DELETE /helix/videos`, user token; scope channel:manage:videos.
 
         Args:
-            ids: Ids of the videos. More than 5 are split over several requests.
+            ids: Ids of the videos. The client splits more than 5 over several requests.
 
         Returns: Ids of the videos that are gone.
 
-        Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/videos/#delete-videos
         """

@@ -25,7 +25,7 @@ from twitchapi_gen.runtime.models.shapes import (
 
 @define(eq=False, repr=False, kw_only=True)
 class Commercial(Model):
-    """How the start of a commercial went."""
+    """Result of starting a commercial."""
 
     FIELDS = (
         Field("length", WHOLE),
@@ -36,7 +36,7 @@ class Commercial(Model):
     length: int
     """Length in seconds that was asked for, cut to 180."""
     message: str
-    """What Twitch has to say about serving the ad; usually empty when it went well."""
+    """Twitch's message about the ad; usually empty after success."""
     retry_after: int
     """Seconds until the next commercial may be started."""
 
@@ -55,15 +55,15 @@ class AdSchedule(Model):
     )
 
     snooze_count: int
-    """How often an ad can be postponed at the moment."""
+    """Number of times that an ad can be postponed at the moment."""
     snooze_refresh_at: datetime | None = None
-    """When one more snooze becomes available; none when none is to come."""
+    """Time at which the next snooze becomes available; none if there is no next one."""
     next_ad_at: datetime | None = None
-    """When the next ad is due; none when offline or nothing is scheduled."""
+    """When the next ad is due; none if offline or nothing is scheduled."""
     duration: timedelta
     """Length of the next ad break."""
     last_ad_at: datetime | None = None
-    """When the last ad break ran; none when offline or there was none yet."""
+    """When the last ad break ran; none if offline or there was none yet."""
     preroll_free_time: int
     """Seconds for which new viewers still see no pre-roll ads; 0 when they do."""
 
@@ -79,11 +79,11 @@ class AdSnooze(Model):
     )
 
     snooze_count: int
-    """How often an ad can still be postponed."""
+    """Number of times that an ad can still be postponed."""
     snooze_refresh_at: datetime | None = None
-    """When one more snooze becomes available; none when none is to come."""
+    """Time at which the next snooze becomes available; none if there is no next one."""
     next_ad_at: datetime | None = None
-    """When the postponed ad is due now; none when nothing is scheduled."""
+    """When the postponed ad is due now; none if nothing is scheduled."""
 
 
 REPLIES: dict[str, Table[Any]] = {
@@ -91,4 +91,4 @@ REPLIES: dict[str, Table[Any]] = {
     "get_ad_schedule": page_of(Object(AdSchedule.TABLE)),
     "snooze_next_ad": page_of(Object(AdSnooze.TABLE)),
 }
-"""How the reply of each operation is read."""
+"""The decoder for the reply of each operation."""

@@ -24,7 +24,7 @@ from twitchapi_gen.runtime.models.shapes import (
 
 
 class AnalyticsReportType(OpenEnum):
-    """What an analytics report is about."""
+    """Subject of an analytics report."""
 
     OVERVIEW_V2 = "overview_v2"
     """Overview, one row per day"""
@@ -47,7 +47,7 @@ class AnalyticsDateRange(Model):
 
 @define(eq=False, repr=False, kw_only=True)
 class ExtensionAnalyticsReport(Model):
-    """Where to download the analytics of one extension."""
+    """Download URL of the analytics of one extension."""
 
     FIELDS = (
         Field("extension_id", TEXT),
@@ -59,16 +59,16 @@ class ExtensionAnalyticsReport(Model):
     extension_id: str
     """Id of the extension."""
     url: str
-    """Address of the CSV file; works for five minutes."""
+    """URL of the CSV file; works for five minutes."""
     type: AnalyticsReportType
-    """What the report is about."""
+    """Subject of the report."""
     date_range: AnalyticsDateRange
     """Days asked for; those without any use have no row in the file."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class GameAnalyticsReport(Model):
-    """Where to download the analytics of one game."""
+    """Download URL of the analytics of one game."""
 
     FIELDS = (
         Field("game_id", TEXT),
@@ -80,9 +80,9 @@ class GameAnalyticsReport(Model):
     game_id: str
     """Id of the game."""
     url: str
-    """Address of the CSV file; works for five minutes."""
+    """URL of the CSV file; works for five minutes."""
     type: AnalyticsReportType
-    """What the report is about."""
+    """Subject of the report."""
     date_range: AnalyticsDateRange
     """Days asked for; those without any use have no row in the file."""
 
@@ -91,4 +91,4 @@ REPLIES: dict[str, Table[Any]] = {
     "get_extension_analytics": page_of(Object(ExtensionAnalyticsReport.TABLE)),
     "get_game_analytics": page_of(Object(GameAnalyticsReport.TABLE)),
 }
-"""How the reply of each operation is read."""
+"""The decoder for the reply of each operation."""

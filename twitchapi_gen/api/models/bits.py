@@ -31,7 +31,7 @@ from twitchapi_gen.runtime.models.shapes import (
 
 
 class BitsLeaderboardPeriod(OpenEnum):
-    """Over how long a Bits leaderboard counts, in Pacific time and around the date given."""
+    """Period of a Bits leaderboard, in Pacific time around the given date."""
 
     DAY = "day"
     """The day, midnight to midnight"""
@@ -50,7 +50,7 @@ class BitsLeaderboardPeriod(OpenEnum):
 
 
 class CheermoteType(OpenEnum):
-    """Who made a Cheermote, and where it shows up."""
+    """Creator of a Cheermote, and the places that show it."""
 
     GLOBAL_FIRST_PARTY = "global_first_party"
     """Made by Twitch, listed in the Bits card"""
@@ -69,7 +69,7 @@ class CheermoteType(OpenEnum):
 
 
 class CheermoteTierLevel(OpenEnum):
-    """From how many Bits on a Cheermote takes this form."""
+    """Minimum number of Bits for this form of a Cheermote."""
 
     VALUE_1 = "1"
     """From 1 Bit"""
@@ -94,14 +94,14 @@ class CheermoteTierLevel(OpenEnum):
 
 
 class ExtensionTransactionType(OpenEnum):
-    """What kind of purchase was made in an extension."""
+    """Kind of purchase in an extension."""
 
     BITS_IN_EXTENSION = "BITS_IN_EXTENSION"
     """A product bought with Bits"""
 
 
 class ExtensionTransactionCurrency(OpenEnum):
-    """What a product in an extension was paid with."""
+    """Currency paid for a product in an extension."""
 
     BITS = "bits"
     """Bits"""
@@ -141,9 +141,9 @@ class BitsLeaderboardDateRange(Model):
     )
 
     started_at: datetime | None = None
-    """When the period begins; none when no date was given."""
+    """When the period begins; none if no date was given."""
     ended_at: datetime | None = None
-    """When the period ends; none when no date was given."""
+    """When the period ends; none if no date was given."""
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -156,9 +156,9 @@ class CheermoteThemeImages(Model):
     )
 
     animated: dict[str, str]
-    """Addresses of moving images by size; sizes are 1, 1.5, 2, 3 and 4."""
+    """URLs of moving images by size; sizes are 1, 1.5, 2, 3 and 4."""
     static: dict[str, str]
-    """Addresses of still images by size; sizes are 1, 1.5, 2, 3 and 4."""
+    """URLs of still images by size; sizes are 1, 1.5, 2, 3 and 4."""
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -178,7 +178,7 @@ class CheermoteImages(Model):
 
 @define(eq=False, repr=False, kw_only=True)
 class CheermoteTier(Model):
-    """How a Cheermote looks from some number of Bits on."""
+    """Appearance of a Cheermote from a minimum number of Bits on."""
 
     FIELDS = (
         Field("min_bits", WHOLE),
@@ -190,7 +190,7 @@ class CheermoteTier(Model):
     )
 
     min_bits: int
-    """Fewest Bits for this tier, which reaches up to the next one. On the last tier, also the most that can be cheered."""
+    """Minimum number of Bits for this tier, which ends at the next one. For the last tier, also the maximum that can be cheered."""
     id: CheermoteTierLevel
     """Level of the tier, a number as text."""
     color: str
@@ -217,11 +217,11 @@ class Cheermote(Model):
     )
 
     prefix: str
-    """Word to write before the number of Bits: Cheer, for instance, in Cheer100. Capitals make no difference."""
+    """Word to write before the number of Bits: Cheer, for instance, in Cheer100. Case is ignored."""
     tiers: list[CheermoteTier]
-    """What it looks like, by number of Bits."""
+    """Appearance by number of Bits."""
     type: CheermoteType
-    """Who made it, and where it shows up."""
+    """Creator, and the places that show it."""
     order: int
     """Place in the Bits card; unique within a type only, and with gaps."""
     last_updated: datetime
@@ -275,9 +275,9 @@ class CustomPowerUp(Model):
     default_image: CustomRewardImage
     """Twitch's image for Power-ups that have none of their own."""
     background_color: str | None = None
-    """Background colour as #RRGGBB; none when Twitch sends none."""
+    """Background colour as #RRGGBB; none if Twitch sends none."""
     is_enabled: bool
-    """Whether viewers get to see the Power-up."""
+    """Whether viewers see the Power-up."""
     is_user_input_required: bool
     """Whether the viewer must enter a text to redeem it."""
     max_per_stream_setting: MaxPerStreamSetting
@@ -291,14 +291,14 @@ class CustomPowerUp(Model):
     is_in_stock: bool
     """Whether it can still be redeemed in this stream; false once its limit is used up."""
     redemptions_redeemed_current_stream: int | None = None
-    """Redemptions so far in the running stream; none when offline or without a limit per stream."""
+    """Redemptions so far in the running stream; none if offline or without a limit per stream."""
     cooldown_expires_at: datetime | None = None
     """When it can be redeemed again; none unless it is cooling down."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class ExtensionTransactionCost(Model):
-    """What a product in an extension cost."""
+    """Price paid for a product in an extension."""
 
     FIELDS = (
         Field("amount", WHOLE),
@@ -306,9 +306,9 @@ class ExtensionTransactionCost(Model):
     )
 
     amount: int
-    """How much was paid."""
+    """Amount paid."""
     type: ExtensionTransactionCurrency
-    """What it was paid with."""
+    """Currency paid."""
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -330,7 +330,7 @@ class ExtensionTransactionProduct(Model):
     domain: str
     """Prefix `twitch.ext.`, then the extension's id."""
     cost: ExtensionTransactionCost
-    """What it cost."""
+    """Price paid."""
     in_development: bool
     """Whether it is still being developed and can't be bought."""
     display_name: str
@@ -338,7 +338,7 @@ class ExtensionTransactionProduct(Model):
     expiration: str | None = None
     """Always none, as an expired product can't be bought."""
     broadcast: bool
-    """Whether every running copy of the extension was told."""
+    """Whether every running instance of the extension was notified."""
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -377,12 +377,12 @@ class ExtensionTransaction(Model):
     product_type: ExtensionTransactionType
     """Kind of purchase."""
     product_data: ExtensionTransactionProduct
-    """What was bought."""
+    """Product bought."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class GetBitsLeaderboardPage(Paged[BitsLeaderboardEntry]):
-    """What `get_bits_leaderboard` returns."""
+    """Reply of `get_bits_leaderboard`."""
 
     FIELDS = (
         Field("data", ListOf(Object(BitsLeaderboardEntry.TABLE))),
@@ -391,15 +391,15 @@ class GetBitsLeaderboardPage(Paged[BitsLeaderboardEntry]):
     )
 
     data: list[BitsLeaderboardEntry]
-    """What was asked for."""
+    """The requested items."""
     date_range: BitsLeaderboardDateRange
     """Time over which was counted."""
     total: int
-    """How many entries were returned."""
+    """Number of entries in the reply."""
 
 
 class AsyncGetBitsLeaderboardPage(AsyncPaged[BitsLeaderboardEntry], GetBitsLeaderboardPage):  # pyright: ignore[reportIncompatibleMethodOverride]  # its pages come asynchronously
-    """The same from the asynchronous client: iterated by `async for`."""
+    """The same reply from the asynchronous client: iterate with `async for`."""
 
     __slots__ = ()
 
@@ -410,4 +410,4 @@ REPLIES: dict[str, Table[Any]] = {
     "get_custom_power_up": page_of(Object(CustomPowerUp.TABLE)),
     "get_extension_transactions": page_of(Object(ExtensionTransaction.TABLE)),
 }
-"""How the reply of each operation is read."""
+"""The decoder for the reply of each operation."""

@@ -32,7 +32,7 @@ class ContentClassificationLabel(Model):
     id: str
     """Its id, the same in every locale, such as `Gambling`."""
     description: str
-    """Which content it is for, in the locale asked for."""
+    """Description of the content, in the requested locale."""
     name: str
     """Its name, in the locale asked for."""
 
@@ -40,4 +40,4 @@ class ContentClassificationLabel(Model):
 REPLIES: dict[str, Table[Any]] = {
     "get_content_classification_labels": page_of(Object(ContentClassificationLabel.TABLE)),
 }
-"""How the reply of each operation is read."""
+"""The decoder for the reply of each operation."""

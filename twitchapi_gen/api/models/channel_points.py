@@ -27,7 +27,7 @@ from twitchapi_gen.runtime.models.shapes import (
 
 
 class RedemptionStatus(OpenEnum):
-    """How far the redemption of a custom reward has come."""
+    """Status of the redemption of a custom reward."""
 
     CANCELED = "CANCELED"
     """Rejected, and the points paid back"""
@@ -40,7 +40,7 @@ class RedemptionStatus(OpenEnum):
 
 
 class RedemptionSort(OpenEnum):
-    """In which order redemptions come, by when they were made."""
+    """Order of the redemptions by time."""
 
     OLDEST = "OLDEST"
     """Oldest first"""
@@ -50,7 +50,7 @@ class RedemptionSort(OpenEnum):
 
 
 class RedemptionDecision(OpenEnum):
-    """How to settle a redemption that waits in the request queue."""
+    """New status of a redemption in the request queue."""
 
     CANCELED = "CANCELED"
     """Reject it and pay the points back"""
@@ -61,7 +61,7 @@ class RedemptionDecision(OpenEnum):
 
 @define(eq=False, repr=False, kw_only=True)
 class CustomRewardImage(Model):
-    """Addresses of a reward's image in three sizes."""
+    """URLs of a reward's image in three sizes."""
 
     FIELDS = (
         Field("url_1x", TEXT),
@@ -79,7 +79,7 @@ class CustomRewardImage(Model):
 
 @define(eq=False, repr=False, kw_only=True)
 class MaxPerStreamSetting(Model):
-    """How often a reward can be redeemed in one stream, by all viewers together."""
+    """Maximum number of redemptions of a reward in one stream, by all viewers together."""
 
     FIELDS = (
         Field("is_enabled", FLAG),
@@ -94,7 +94,7 @@ class MaxPerStreamSetting(Model):
 
 @define(eq=False, repr=False, kw_only=True)
 class MaxPerUserPerStreamSetting(Model):
-    """How often one viewer can redeem a reward in one stream."""
+    """Maximum number of redemptions of a reward by one viewer in one stream."""
 
     FIELDS = (
         Field("is_enabled", FLAG),
@@ -109,7 +109,7 @@ class MaxPerUserPerStreamSetting(Model):
 
 @define(eq=False, repr=False, kw_only=True)
 class GlobalCooldownSetting(Model):
-    """How long a reward can't be redeemed by anyone after a redemption."""
+    """Cooldown of a reward after a redemption, for all viewers."""
 
     FIELDS = (
         Field("is_enabled", FLAG),
@@ -170,7 +170,7 @@ class CustomReward(Model):
     background_color: str | None = None
     """Background colour as"""
     is_enabled: bool
-    """Whether viewers get to see the reward."""
+    """Whether viewers see the reward."""
     is_user_input_required: bool
     """Whether the viewer must enter a text to redeem it."""
     max_per_stream_setting: MaxPerStreamSetting
@@ -186,7 +186,7 @@ class CustomReward(Model):
     should_redemptions_skip_request_queue: bool
     """Whether a redemption counts as fulfilled at once, without review."""
     redemptions_redeemed_current_stream: int | None = None
-    """Redemptions so far in the running stream; none when offline or without a limit per stream."""
+    """Redemptions so far in the running stream; none if offline or without a limit per stream."""
     cooldown_expires_at: datetime | None = None
     """When it can be redeemed again; none unless it is cooling down."""
 
@@ -245,7 +245,7 @@ class CustomRewardRedemption(Model):
     user_name: str
     """Display name of the viewer."""
     user_input: str | None = None
-    """What the viewer typed; none when the reward asks for no input."""
+    """Text that the viewer entered; none if the reward requires no input."""
     status: RedemptionStatus
     """Whether it waits, was fulfilled or was cancelled."""
     redeemed_at: datetime
@@ -261,4 +261,4 @@ REPLIES: dict[str, Table[Any]] = {
     "update_custom_reward": page_of(Object(CustomReward.TABLE)),
     "update_redemption_status": page_of(Object(CustomRewardRedemption.TABLE)),
 }
-"""How the reply of each operation is read."""
+"""The decoder for the reply of each operation."""

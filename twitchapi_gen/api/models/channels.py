@@ -52,7 +52,7 @@ class ContentClassificationLabelId(OpenEnum):
 
 @define(eq=False, repr=False, kw_only=True)
 class Channel(Model):
-    """What a channel shows about itself, live or not."""
+    """A channel's title, category and other properties, live or offline."""
 
     FIELDS = (
         Field("broadcaster_id", TEXT),
@@ -176,7 +176,7 @@ class ContentClassificationLabelInput(Input):
 
 @define(eq=False, repr=False, kw_only=True)
 class GetFollowedChannelsPage(Paged[FollowedChannel]):
-    """What `get_followed_channels` returns."""
+    """Reply of `get_followed_channels`."""
 
     CURSOR = ("pagination", "cursor")
     FIELDS = (
@@ -186,22 +186,22 @@ class GetFollowedChannelsPage(Paged[FollowedChannel]):
     )
 
     data: list[FollowedChannel]
-    """The channels, latest follow first; empty when there is none."""
+    """The channels, latest follow first; empty if there is none."""
     pagination: Pagination
-    """Where the next page begins."""
+    """Cursor of the next page."""
     total: int
-    """How many channels the user follows in all, also when `broadcaster_id` is given; may change between pages."""
+    """Total number of channels that the user follows, even with `broadcaster_id`; may change between pages."""
 
 
 class AsyncGetFollowedChannelsPage(AsyncPaged[FollowedChannel], GetFollowedChannelsPage):  # pyright: ignore[reportIncompatibleMethodOverride]  # its pages come asynchronously
-    """The same from the asynchronous client: iterated by `async for`."""
+    """The same reply from the asynchronous client: iterate with `async for`."""
 
     __slots__ = ()
 
 
 @define(eq=False, repr=False, kw_only=True)
 class GetChannelFollowersPage(Paged[ChannelFollower]):
-    """What `get_channel_followers` returns."""
+    """Reply of `get_channel_followers`."""
 
     CURSOR = ("pagination", "cursor")
     FIELDS = (
@@ -211,15 +211,15 @@ class GetChannelFollowersPage(Paged[ChannelFollower]):
     )
 
     data: list[ChannelFollower]
-    """The followers, latest first; empty when there is none, or when the token may not see them."""
+    """The followers, latest first; empty if there are none, or if the token may not see them."""
     pagination: Pagination
-    """Where the next page begins."""
+    """Cursor of the next page."""
     total: int
-    """How many follow the channel in all, also when `user_id` is given; may change between pages."""
+    """Total number of followers of the channel, even with `user_id`; may change between pages."""
 
 
 class AsyncGetChannelFollowersPage(AsyncPaged[ChannelFollower], GetChannelFollowersPage):  # pyright: ignore[reportIncompatibleMethodOverride]  # its pages come asynchronously
-    """The same from the asynchronous client: iterated by `async for`."""
+    """The same reply from the asynchronous client: iterate with `async for`."""
 
     __slots__ = ()
 
@@ -230,4 +230,4 @@ REPLIES: dict[str, Table[Any]] = {
     "get_followed_channels": GetFollowedChannelsPage.TABLE,
     "get_channel_followers": GetChannelFollowersPage.TABLE,
 }
-"""How the reply of each operation is read."""
+"""The decoder for the reply of each operation."""

@@ -34,7 +34,7 @@ class CharityAmount(Model):
     value: int
     """Amount in the smallest unit of the currency, such as cents; divide by 10 to the power of `decimal_places`."""
     decimal_places: int
-    """How many decimals the currency has, 2 for US dollars."""
+    """Number of decimal places of the currency, 2 for US dollars."""
     currency: str
     """ISO 4217 code of the currency, such as USD."""
 
@@ -67,15 +67,15 @@ class CharityCampaign(Model):
     charity_name: str
     """Name of the charity."""
     charity_description: str
-    """What the charity does."""
+    """Description of the charity."""
     charity_logo: str
-    """Address of the charity's logo, a PNG of 100 × 100 pixels."""
+    """URL of the charity's logo, a PNG of 100 × 100 pixels."""
     charity_website: str
-    """Address of the charity's website."""
+    """URL of the charity's website."""
     current_amount: CharityAmount
-    """What has been donated so far."""
+    """Amount donated so far."""
     target_amount: CharityAmount | None = None
-    """What the broadcaster hopes to raise; none when no goal was set."""
+    """Target amount; none if the broadcaster set no goal."""
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -102,11 +102,11 @@ class CharityDonation(Model):
     user_name: str
     """Display name of the donor."""
     amount: CharityAmount
-    """How much was given."""
+    """Amount given."""
 
 
 REPLIES: dict[str, Table[Any]] = {
     "get_charity_campaign": page_of(Object(CharityCampaign.TABLE)),
     "get_charity_campaign_donations": page_of(Object(CharityDonation.TABLE)),
 }
-"""How the reply of each operation is read."""
+"""The decoder for the reply of each operation."""

@@ -30,7 +30,7 @@ from twitchapi_gen.runtime.models.shapes import (
 
 
 class EmoteType(OpenEnum):
-    """How users come by an emote. Emotes of one channel are of the types bitstier, follower and subscriptions."""
+    """Source of an emote. Emotes of one channel are of the types bitstier, follower and subscriptions."""
 
     NONE = "none"
     """No type given"""
@@ -76,7 +76,7 @@ class EmoteType(OpenEnum):
 
 
 class EmoteFormat(OpenEnum):
-    """Kind of image file an emote comes in."""
+    """Image format of an emote."""
 
     ANIMATED = "animated"
     """Animated GIF"""
@@ -177,7 +177,7 @@ class ChatColor(OpenEnum):
 
 
 class ChatFragmentType(OpenEnum):
-    """What a piece of a message is."""
+    """Type of a piece of a message."""
 
     TEXT = "text"
     """Plain text"""
@@ -212,7 +212,7 @@ class Chatter(Model):
 
 @define(eq=False, repr=False, kw_only=True)
 class EmoteImage(Model):
-    """An emote's still images for light backgrounds. The reply's `template` gives the others too."""
+    """An emote's still images for light backgrounds. To get the other images, use the reply's `template`."""
 
     FIELDS = (
         Field("url_1x", TEXT),
@@ -253,7 +253,7 @@ class ChannelEmote(Model):
     tier: str | None = None
     """Subscription tier that unlocks it, 1000 to 3000; none unless it is for subscribers."""
     emote_type: EmoteType
-    """How users come by it."""
+    """Source of the emote."""
     emote_set_id: str
     """Id of the set it belongs to."""
     format: list[EmoteFormat]
@@ -314,7 +314,7 @@ class EmoteSetEmote(Model):
     images: EmoteImage
     """Still images for light backgrounds; better build addresses from `template`."""
     emote_type: EmoteType
-    """How users come by it."""
+    """Source of the emote."""
     emote_set_id: str
     """Id of the set it belongs to."""
     owner_id: str
@@ -343,7 +343,7 @@ class ChatBadgeVersion(Model):
     )
 
     id: str
-    """Tells it from the others of its set; any text, such as the Bits it takes or the name of a team."""
+    """Distinguishes the badge from others of its set; any text, such as a number of Bits or the name of a team."""
     image_url_1x: str
     """Image, 18 × 18 pixels."""
     image_url_2x: str
@@ -353,11 +353,11 @@ class ChatBadgeVersion(Model):
     title: str
     """Title of the badge."""
     description: str
-    """What the badge stands for."""
+    """Meaning of the badge."""
     click_action: str | None = None
-    """What a click on it does, such as visit_url; none if nothing."""
+    """Action of a click, such as visit_url; none if a click does nothing."""
     click_url: str | None = None
-    """Address that a click opens; none if there is none."""
+    """URL that a click opens; none if there is none."""
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -377,7 +377,7 @@ class ChatBadgeSet(Model):
 
 @define(eq=False, repr=False, kw_only=True)
 class ChatSettings(Model):
-    """Who may write in a channel's chat, and how often."""
+    """Restrictions on writing in a channel's chat."""
 
     FIELDS = (
         Field("broadcaster_id", TEXT),
@@ -400,15 +400,15 @@ class ChatSettings(Model):
     follower_mode: bool
     """Whether only followers may write."""
     follower_mode_duration: timedelta | None = None
-    """How long one must have followed before writing; none unless `follower_mode` is on."""
+    """Time that users must have followed before they can write; none unless `follower_mode` is on."""
     moderator_id: str | None = None
     """Id of the moderator who asked; only for user tokens with the scope moderator:read:chat_settings."""
     non_moderator_chat_delay: bool | None = None
-    """Whether viewers see messages later than moderators do; only told to the channel's moderators."""
+    """Whether viewers see messages later than moderators do. Only the channel's moderators see this field."""
     non_moderator_chat_delay_duration: timedelta | None = None
-    """Length of that delay; none without one, and only told to the channel's moderators."""
+    """Duration of that delay; none without one. Only the channel's moderators see it."""
     slow_mode: bool
-    """Whether one must wait between two messages."""
+    """Whether users must wait between two messages."""
     slow_mode_wait_time: int | None = None
     """Seconds between two messages of a user; none unless `slow_mode` is on."""
     subscriber_mode: bool
@@ -471,11 +471,11 @@ class UserEmote(Model):
     name: str
     """Text that becomes the emote when typed in chat."""
     emote_type: EmoteType
-    """How the user came by it."""
+    """Source of the emote."""
     emote_set_id: str | None = None
-    """Id of the set it belongs to; none where Twitch doesn't tell."""
+    """Id of its emote set; none if Twitch doesn't send it."""
     owner_id: str | None = None
-    """Id of the broadcaster whose emote it is; none where Twitch doesn't tell."""
+    """Id of the emote's broadcaster; none if Twitch doesn't send it."""
     format: list[EmoteFormat]
     """Image formats it has: still, animated or both."""
     scale: list[EmoteScale]
@@ -486,7 +486,7 @@ class UserEmote(Model):
 
 @define(eq=False, repr=False, kw_only=True)
 class ChatMessageDropReason(Model):
-    """Why a chat message didn't appear."""
+    """Reason why a chat message didn't appear."""
 
     FIELDS = (
         Field("code", TEXT),
@@ -501,7 +501,7 @@ class ChatMessageDropReason(Model):
 
 @define(eq=False, repr=False, kw_only=True)
 class SentChatMessage(Model):
-    """What became of a message sent to a chat."""
+    """Result of sending a message to a chat."""
 
     FIELDS = (
         Field("message_id", TEXT, empty=True),
@@ -514,7 +514,7 @@ class SentChatMessage(Model):
     is_sent: bool
     """Whether it appeared in chat."""
     drop_reason: ChatMessageDropReason | None = None
-    """Why it was dropped; none if it was sent."""
+    """Reason why it was dropped; none if it was sent."""
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -530,7 +530,7 @@ class ChatFragmentCheermote(Model):
     prefix: str
     """Word before the number of Bits, in lower case."""
     bits: int
-    """How many Bits were cheered."""
+    """Number of Bits cheered."""
     tier: int
     """Tier of the picture, which depends on the Bits."""
 
@@ -576,7 +576,7 @@ class ChatFragmentMention(Model):
 
 @define(eq=False, repr=False, kw_only=True)
 class ChatFragment(Model):
-    """A piece of a message. What else there is depends on its type."""
+    """A piece of a message. Its other fields depend on its type."""
 
     FIELDS = (
         Field("type", Choice(ChatFragmentType)),
@@ -587,7 +587,7 @@ class ChatFragment(Model):
     )
 
     type: ChatFragmentType
-    """What the piece is."""
+    """Type of the piece."""
     text: str
     """The piece as text."""
     cheermote: ChatFragmentCheermote | None = None
@@ -649,11 +649,11 @@ class PinnedChatMessage(Model):
     pinned_by_user_name: str
     """Display name of the user who pinned it."""
     message: ChatMessageBody
-    """What it says."""
+    """Text."""
     starts_at: datetime
     """When it was pinned."""
     ends_at: datetime | None = None
-    """Until when it is pinned; none where that is the end of the stream."""
+    """End of the pin; none if it ends with the stream."""
     updated_at: datetime
     """When it was last changed."""
 
@@ -681,7 +681,7 @@ class UserChatColor(Model):
 
 @define(eq=False, repr=False, kw_only=True)
 class GetChattersPage(Paged[Chatter]):
-    """What `get_chatters` returns."""
+    """Reply of `get_chatters`."""
 
     CURSOR = ("pagination", "cursor")
     FIELDS = (
@@ -691,22 +691,22 @@ class GetChattersPage(Paged[Chatter]):
     )
 
     data: list[Chatter]
-    """Users in the chat; empty if nobody is there."""
+    """Users in the chat; may be empty."""
     pagination: Pagination
-    """Where the next page begins."""
+    """Cursor of the next page."""
     total: int
-    """How many are in the chat; may change from page to page."""
+    """Number of users in the chat; may change between pages."""
 
 
 class AsyncGetChattersPage(AsyncPaged[Chatter], GetChattersPage):  # pyright: ignore[reportIncompatibleMethodOverride]  # its pages come asynchronously
-    """The same from the asynchronous client: iterated by `async for`."""
+    """The same reply from the asynchronous client: iterate with `async for`."""
 
     __slots__ = ()
 
 
 @define(eq=False, repr=False, kw_only=True)
 class GetChannelEmotesPage(Paged[ChannelEmote]):
-    """What `get_channel_emotes` returns."""
+    """Reply of `get_channel_emotes`."""
 
     FIELDS = (
         Field("data", ListOf(Object(ChannelEmote.TABLE))),
@@ -716,18 +716,18 @@ class GetChannelEmotesPage(Paged[ChannelEmote]):
     data: list[ChannelEmote]
     """Emotes of the channel; empty if it has none."""
     template: str
-    """Address of an emote image; replace {{id}}, {{format}}, {{theme_mode}} and {{scale}}."""
+    """URL of an emote image; replace {{id}}, {{format}}, {{theme_mode}} and {{scale}}."""
 
 
 class AsyncGetChannelEmotesPage(AsyncPaged[ChannelEmote], GetChannelEmotesPage):  # pyright: ignore[reportIncompatibleMethodOverride]  # its pages come asynchronously
-    """The same from the asynchronous client: iterated by `async for`."""
+    """The same reply from the asynchronous client: iterate with `async for`."""
 
     __slots__ = ()
 
 
 @define(eq=False, repr=False, kw_only=True)
 class GetGlobalEmotesPage(Paged[GlobalEmote]):
-    """What `get_global_emotes` returns."""
+    """Reply of `get_global_emotes`."""
 
     FIELDS = (
         Field("data", ListOf(Object(GlobalEmote.TABLE))),
@@ -737,18 +737,18 @@ class GetGlobalEmotesPage(Paged[GlobalEmote]):
     data: list[GlobalEmote]
     """Twitch's own emotes."""
     template: str
-    """Address of an emote image; replace {{id}}, {{format}}, {{theme_mode}} and {{scale}}."""
+    """URL of an emote image; replace {{id}}, {{format}}, {{theme_mode}} and {{scale}}."""
 
 
 class AsyncGetGlobalEmotesPage(AsyncPaged[GlobalEmote], GetGlobalEmotesPage):  # pyright: ignore[reportIncompatibleMethodOverride]  # its pages come asynchronously
-    """The same from the asynchronous client: iterated by `async for`."""
+    """The same reply from the asynchronous client: iterate with `async for`."""
 
     __slots__ = ()
 
 
 @define(eq=False, repr=False, kw_only=True)
 class GetEmoteSetsPage(Paged[EmoteSetEmote]):
-    """What `get_emote_sets` returns."""
+    """Reply of `get_emote_sets`."""
 
     FIELDS = (
         Field("data", ListOf(Object(EmoteSetEmote.TABLE))),
@@ -758,18 +758,18 @@ class GetEmoteSetsPage(Paged[EmoteSetEmote]):
     data: list[EmoteSetEmote]
     """Emotes in the order of the sets asked for; empty if no set was found."""
     template: str
-    """Address of an emote image; replace {{id}}, {{format}}, {{theme_mode}} and {{scale}}."""
+    """URL of an emote image; replace {{id}}, {{format}}, {{theme_mode}} and {{scale}}."""
 
 
 class AsyncGetEmoteSetsPage(AsyncPaged[EmoteSetEmote], GetEmoteSetsPage):  # pyright: ignore[reportIncompatibleMethodOverride]  # its pages come asynchronously
-    """The same from the asynchronous client: iterated by `async for`."""
+    """The same reply from the asynchronous client: iterate with `async for`."""
 
     __slots__ = ()
 
 
 @define(eq=False, repr=False, kw_only=True)
 class GetUserEmotesPage(Paged[UserEmote]):
-    """What `get_user_emotes` returns."""
+    """Reply of `get_user_emotes`."""
 
     CURSOR = ("pagination", "cursor")
     FIELDS = (
@@ -781,13 +781,13 @@ class GetUserEmotesPage(Paged[UserEmote]):
     data: list[UserEmote]
     """Emotes at the user's disposal."""
     template: str
-    """Address of an emote image; replace {{id}}, {{format}}, {{theme_mode}} and {{scale}}."""
+    """URL of an emote image; replace {{id}}, {{format}}, {{theme_mode}} and {{scale}}."""
     pagination: Pagination
-    """Where the next page begins."""
+    """Cursor of the next page."""
 
 
 class AsyncGetUserEmotesPage(AsyncPaged[UserEmote], GetUserEmotesPage):  # pyright: ignore[reportIncompatibleMethodOverride]  # its pages come asynchronously
-    """The same from the asynchronous client: iterated by `async for`."""
+    """The same reply from the asynchronous client: iterate with `async for`."""
 
     __slots__ = ()
 
@@ -807,4 +807,4 @@ REPLIES: dict[str, Table[Any]] = {
     "get_user_chat_color": page_of(Object(UserChatColor.TABLE)),
     "get_pinned_chat_message": page_of(Object(PinnedChatMessage.TABLE)),
 }
-"""How the reply of each operation is read."""
+"""The decoder for the reply of each operation."""

@@ -37,7 +37,7 @@ class CreatedClip(Model):
     id: str
     """Id that the clip will have."""
     edit_url: str
-    """Page where the clip can be edited and published; for a clip of a live stream, good for 24 hours or until published."""
+    """Page for editing and publishing the clip; for a clip of a live stream, valid for 24 hours or until it is published."""
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -67,9 +67,9 @@ class Clip(Model):
     id: str
     """Its id, the words at the end of its address."""
     url: str
-    """Address of its page."""
+    """URL of its page."""
     embed_url: str
-    """Address of the player to show in an iframe."""
+    """URL of the player to show in an iframe."""
     broadcaster_id: str
     """Id of the channel it was cut from."""
     broadcaster_name: str
@@ -87,7 +87,7 @@ class Clip(Model):
     title: str
     """Title as viewers see it."""
     view_count: int
-    """How often it has been watched."""
+    """Number of views."""
     created_at: datetime
     """When it was created."""
     thumbnail_url: str
@@ -102,7 +102,7 @@ class Clip(Model):
 
 @define(eq=False, repr=False, kw_only=True)
 class ClipDownload(Model):
-    """Where a clip's video files can be downloaded."""
+    """Download URLs of a clip's video files."""
 
     FIELDS = (
         Field("clip_id", TEXT),
@@ -113,9 +113,9 @@ class ClipDownload(Model):
     clip_id: str
     """Id of the clip."""
     landscape_download_url: str | None = None
-    """Address of the landscape file; none when there isn't one."""
+    """URL of the landscape file; none if there isn't one."""
     portrait_download_url: str | None = None
-    """Address of the portrait file; none when there isn't one."""
+    """URL of the portrait file; none if there isn't one."""
 
 
 REPLIES: dict[str, Table[Any]] = {
@@ -124,4 +124,4 @@ REPLIES: dict[str, Table[Any]] = {
     "get_clips": page_of(Object(Clip.TABLE)),
     "get_clips_download": page_of(Object(ClipDownload.TABLE)),
 }
-"""How the reply of each operation is read."""
+"""The decoder for the reply of each operation."""

@@ -67,7 +67,7 @@ class ConduitShardStatus(OpenEnum):
 
 
 class ConduitShardTransportMethod(OpenEnum):
-    """How a shard receives its events."""
+    """The transport of a shard."""
 
     WEBHOOK = "webhook"
     """HTTPS requests to a callback"""
@@ -78,7 +78,7 @@ class ConduitShardTransportMethod(OpenEnum):
 
 @define(eq=False, repr=False, kw_only=True)
 class Conduit(Model):
-    """A durable transport of an app, which spreads events over its shards."""
+    """A durable transport of an app that distributes events over its shards."""
 
     FIELDS = (
         Field("id", TEXT),
@@ -88,12 +88,12 @@ class Conduit(Model):
     id: str
     """Its id."""
     shard_count: int
-    """How many shards the conduit has."""
+    """Number of shards of the conduit."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class ConduitShardTransport(Model):
-    """Where the events of a shard go; which fields are there depends on the method."""
+    """Transport of a shard's events; its fields depend on the method."""
 
     FIELDS = (
         Field("method", Choice(ConduitShardTransportMethod)),
@@ -106,7 +106,7 @@ class ConduitShardTransport(Model):
     method: ConduitShardTransportMethod
     """Kind of transport."""
     callback: str | None = None
-    """Address that receives the events; webhook transport only."""
+    """URL that receives the events; webhook transport only."""
     session_id: str | None = None
     """Id of the WebSocket session; WebSocket transport only."""
     connected_at: datetime | None = None
@@ -117,7 +117,7 @@ class ConduitShardTransport(Model):
 
 @define(eq=False, repr=False, kw_only=True)
 class ConduitShard(Model):
-    """One of a conduit's outlets, a webhook or a WebSocket session."""
+    """One of a conduit's shards, which delivers to a webhook or a WebSocket session."""
 
     FIELDS = (
         Field("id", TEXT),
@@ -130,7 +130,7 @@ class ConduitShard(Model):
     status: ConduitShardStatus
     """Its state."""
     transport: ConduitShardTransport
-    """How events are delivered."""
+    """Transport that delivers the events."""
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -146,14 +146,14 @@ class ConduitShardError(Model):
     id: str
     """Id of the shard as given."""
     message: str
-    """What was wrong in plain words."""
+    """Error message."""
     code: str
-    """What was wrong, as a code such as `invalid_parameter`."""
+    """Error code, such as `invalid_parameter`."""
 
 
 @define(kw_only=True, repr=False)
 class ConduitShardTransportInput(Input):
-    """Where Twitch shall send the shard's events; the method says which other fields must be given."""
+    """Transport for the shard's events; its method determines the other required fields."""
 
     PARAMETERS = (
         Parameter(name="method", python="method", type="string", place="body", values=("webhook", "websocket")),
@@ -165,16 +165,16 @@ class ConduitShardTransportInput(Input):
     method: ConduitShardTransportMethod | str | Unset = UNSET
     """Kind of transport."""
     callback: str | Unset = UNSET
-    """Address that receives the events, https on port 443; redirects aren't followed. For webhooks, and for them only."""
+    """URL that receives the events, https on port 443; Twitch doesn't follow redirects. For webhooks only."""
     secret: str | Unset = UNSET
-    """Key that Twitch signs the events with, ASCII. For webhooks, and for them only. 10 to 100 characters."""
+    """Key that Twitch signs the events with, ASCII. For webhooks only. 10 to 100 characters."""
     session_id: str | Unset = UNSET
-    """Id from the welcome message of a WebSocket that is still connected. For WebSockets, and for them only."""
+    """Id from the welcome message of a WebSocket that is still connected. For WebSockets only."""
 
 
 @define(kw_only=True, repr=False)
 class ConduitShardInput(Input):
-    """A shard and the transport it shall have from now on."""
+    """A shard and its new transport."""
 
     PARAMETERS = (
         Parameter(name="id", python="id", type="string", place="body", required=True),
@@ -184,12 +184,12 @@ class ConduitShardInput(Input):
     id: str
     """Number of the shard as text, from `0` to one less than the conduit's shard count."""
     transport: ConduitShardTransportInput | Mapping[str, object]
-    """How events are delivered."""
+    """Transport that delivers the events."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class UpdateConduitShardsPage(Paged[ConduitShard]):
-    """What `update_conduit_shards` returns."""
+    """Reply of `update_conduit_shards`."""
 
     FIELDS = (
         Field("data", ListOf(Object(ConduitShard.TABLE))),
@@ -203,7 +203,7 @@ class UpdateConduitShardsPage(Paged[ConduitShard]):
 
 
 class AsyncUpdateConduitShardsPage(AsyncPaged[ConduitShard], UpdateConduitShardsPage):  # pyright: ignore[reportIncompatibleMethodOverride]  # its pages come asynchronously
-    """The same from the asynchronous client: iterated by `async for`."""
+    """The same reply from the asynchronous client: iterate with `async for`."""
 
     __slots__ = ()
 
@@ -215,4 +215,4 @@ REPLIES: dict[str, Table[Any]] = {
     "get_conduit_shards": page_of(Object(ConduitShard.TABLE)),
     "update_conduit_shards": UpdateConduitShardsPage.TABLE,
 }
-"""How the reply of each operation is read."""
+"""The decoder for the reply of each operation."""

@@ -35,7 +35,7 @@ class DropsEntitlementStatus(OpenEnum):
 
 
 class DropsEntitlementUpdateStatus(OpenEnum):
-    """What became of an update."""
+    """Result of an update."""
 
     INVALID_ID = "INVALID_ID"
     """Not valid ids"""
@@ -85,7 +85,7 @@ class DropsEntitlement(Model):
 
 @define(eq=False, repr=False, kw_only=True)
 class DropsEntitlementUpdate(Model):
-    """One outcome of an update, and the entitlements that met it."""
+    """One result of an update, with its entitlements."""
 
     FIELDS = (
         Field("status", Choice(DropsEntitlementUpdateStatus)),
@@ -93,7 +93,7 @@ class DropsEntitlementUpdate(Model):
     )
 
     status: DropsEntitlementUpdateStatus
-    """What became of the update."""
+    """Result of the update."""
     ids: list[str]
     """Ids of the entitlements with this outcome."""
 
@@ -102,4 +102,4 @@ REPLIES: dict[str, Table[Any]] = {
     "get_drops_entitlements": page_of(Object(DropsEntitlement.TABLE)),
     "update_drops_entitlements": page_of(Object(DropsEntitlementUpdate.TABLE)),
 }
-"""How the reply of each operation is read."""
+"""The decoder for the reply of each operation."""

@@ -30,7 +30,7 @@ from twitchapi_gen.runtime.models.shapes import (
 
 
 class EventSubTransportMethod(OpenEnum):
-    """How the events of a subscription are delivered."""
+    """Transport of a subscription."""
 
     WEBHOOK = "webhook"
     """HTTPS requests to a callback"""
@@ -73,7 +73,7 @@ class EventSubSubscriptionStatus(OpenEnum):
     """Twitch has retired this version of the type"""
 
     BETA_MAINTENANCE = "beta_maintenance"
-    """A beta type was taken away for maintenance"""
+    """Twitch removed a beta type for maintenance"""
 
     CONDUIT_DELETED = "conduit_deleted"
     """Its conduit was deleted"""
@@ -105,7 +105,7 @@ class EventSubSubscriptionStatus(OpenEnum):
 
 @define(eq=False, repr=False, kw_only=True)
 class EventSubTransport(Model):
-    """Where the events of a subscription go; which fields are there depends on the method."""
+    """Transport of a subscription's events; its fields depend on the method."""
 
     FIELDS = (
         Field("method", Choice(EventSubTransportMethod)),
@@ -119,7 +119,7 @@ class EventSubTransport(Model):
     method: EventSubTransportMethod
     """Kind of transport."""
     callback: str | None = None
-    """Address that receives the events; webhook transport only."""
+    """URL that receives the events; webhook transport only."""
     session_id: str | None = None
     """Id of the WebSocket session; WebSocket transport only."""
     connected_at: datetime | None = None
@@ -132,7 +132,7 @@ class EventSubTransport(Model):
 
 @define(eq=False, repr=False, kw_only=True)
 class EventSubSubscription(Model):
-    """A standing order for one type of event under one condition."""
+    """A subscription to one type of event under one condition."""
 
     FIELDS = (
         Field("id", TEXT),
@@ -154,18 +154,18 @@ class EventSubSubscription(Model):
     version: str
     """Version of the event type, such as `1`."""
     condition: dict[str, Json]
-    """Which events are meant; its keys depend on the type."""
+    """Condition that selects the events; its keys depend on the type."""
     created_at: datetime
     """When it was created."""
     transport: EventSubTransport
-    """How events are delivered."""
+    """Transport that delivers the events."""
     cost: int
-    """What it adds to `total_cost`; 0 where the user has authorised the app."""
+    """Its share of `total_cost`; 0 if the user has authorised the app."""
 
 
 @define(kw_only=True, repr=False)
 class EventSubTransportInput(Input):
-    """Where Twitch shall send the events; the method says which other fields must be given."""
+    """Transport for the events; its method determines the other required fields."""
 
     PARAMETERS = (
         Parameter(name="method", python="method", type="string", place="body", required=True, values=("webhook", "websocket", "conduit")),
@@ -178,18 +178,18 @@ class EventSubTransportInput(Input):
     method: EventSubTransportMethod | str
     """Kind of transport."""
     callback: str | Unset = UNSET
-    """Address that receives the events, https on port 443; redirects aren't followed. For webhooks, and for them only."""
+    """URL that receives the events, https on port 443; Twitch doesn't follow redirects. For webhooks only."""
     secret: str | Unset = UNSET
-    """Key that Twitch signs the events with, ASCII. For webhooks, and for them only. 10 to 100 characters."""
+    """Key that Twitch signs the events with, ASCII. For webhooks only. 10 to 100 characters."""
     session_id: str | Unset = UNSET
-    """Id from the WebSocket's welcome message. For WebSockets, and for them only."""
+    """Id from the WebSocket's welcome message. For WebSockets only."""
     conduit_id: str | Unset = UNSET
-    """Id of one of the app's conduits. For conduits, and for them only."""
+    """Id of one of the app's conduits. For conduits only."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class CreateEventsubSubscriptionPage(Paged[EventSubSubscription]):
-    """What `create_eventsub_subscription` returns."""
+    """Reply of `create_eventsub_subscription`."""
 
     FIELDS = (
         Field("data", ListOf(Object(EventSubSubscription.TABLE))),
@@ -201,7 +201,7 @@ class CreateEventsubSubscriptionPage(Paged[EventSubSubscription]):
     data: list[EventSubSubscription]
     """The new subscription alone."""
     total: int
-    """How many subscriptions the app has by now."""
+    """Current number of the app's subscriptions."""
     total_cost: int
     """Sum of the costs of all subscriptions."""
     max_total_cost: int
@@ -209,14 +209,14 @@ class CreateEventsubSubscriptionPage(Paged[EventSubSubscription]):
 
 
 class AsyncCreateEventsubSubscriptionPage(AsyncPaged[EventSubSubscription], CreateEventsubSubscriptionPage):  # pyright: ignore[reportIncompatibleMethodOverride]  # its pages come asynchronously
-    """The same from the asynchronous client: iterated by `async for`."""
+    """The same reply from the asynchronous client: iterate with `async for`."""
 
     __slots__ = ()
 
 
 @define(eq=False, repr=False, kw_only=True)
 class GetEventsubSubscriptionsPage(Paged[EventSubSubscription]):
-    """What `get_eventsub_subscriptions` returns."""
+    """Reply of `get_eventsub_subscriptions`."""
 
     CURSOR = ("pagination", "cursor")
     FIELDS = (
@@ -228,19 +228,19 @@ class GetEventsubSubscriptionsPage(Paged[EventSubSubscription]):
     )
 
     data: list[EventSubSubscription]
-    """What was asked for."""
+    """The requested items."""
     total: int
-    """How many subscriptions the app has."""
+    """Number of the app's subscriptions."""
     total_cost: int
     """Sum of the costs of all subscriptions."""
     max_total_cost: int
     """Highest sum of costs allowed."""
     pagination: Pagination
-    """Where the next page begins."""
+    """Cursor of the next page."""
 
 
 class AsyncGetEventsubSubscriptionsPage(AsyncPaged[EventSubSubscription], GetEventsubSubscriptionsPage):  # pyright: ignore[reportIncompatibleMethodOverride]  # its pages come asynchronously
-    """The same from the asynchronous client: iterated by `async for`."""
+    """The same reply from the asynchronous client: iterate with `async for`."""
 
     __slots__ = ()
 
@@ -249,4 +249,4 @@ REPLIES: dict[str, Table[Any]] = {
     "create_eventsub_subscription": CreateEventsubSubscriptionPage.TABLE,
     "get_eventsub_subscriptions": GetEventsubSubscriptionsPage.TABLE,
 }
-"""How the reply of each operation is read."""
+"""The decoder for the reply of each operation."""

@@ -31,7 +31,7 @@ from twitchapi_gen.runtime.models.shapes import (
 
 
 class ExtensionSegmentType(OpenEnum):
-    """Whose part of an extension's stored configuration is meant."""
+    """Segment of an extension's stored configuration."""
 
     BROADCASTER = "broadcaster"
     """One channel's part, which its broadcaster can change too"""
@@ -44,7 +44,7 @@ class ExtensionSegmentType(OpenEnum):
 
 
 class ExtensionConfigurationLocation(OpenEnum):
-    """Where an extension keeps its configuration."""
+    """Storage of an extension's configuration."""
 
     HOSTED = "hosted"
     """At Twitch, in its configuration service"""
@@ -57,7 +57,7 @@ class ExtensionConfigurationLocation(OpenEnum):
 
 
 class ExtensionState(OpenEnum):
-    """How far a version of an extension has come on its way to the public."""
+    """Release status of a version of an extension."""
 
     APPROVED = "Approved"
     """Passed Twitch's review, but not released yet"""
@@ -98,7 +98,7 @@ class ExtensionSubscriptionsSupport(OpenEnum):
 
 
 class ExtensionBitsProductCostType(OpenEnum):
-    """What a product of an extension is paid with."""
+    """Currency of a product of an extension."""
 
     BITS = "bits"
     """Bits"""
@@ -116,11 +116,11 @@ class ExtensionConfigurationSegment(Model):
     )
 
     segment: ExtensionSegmentType
-    """Which part this is."""
+    """Segment of the configuration."""
     broadcaster_id: str | None = None
     """Id of the channel it belongs to; absent in the global segment."""
     content: str
-    """What the developer stored, as plain text or as JSON in a string."""
+    """Content that the developer stored, as plain text or as JSON in a string."""
     version: str
     """Version that the developer gave to this content."""
 
@@ -162,7 +162,7 @@ class ExtensionSecret(Model):
     content: str
     """The secret itself; keep it private."""
     active_at: datetime
-    """From when on it may sign JWTs."""
+    """Time from which it may sign JWTs."""
     expires_at: datetime
     """When it stops verifying JWTs."""
 
@@ -179,12 +179,12 @@ class ExtensionSecrets(Model):
     format_version: int
     """Version of the format in which Twitch describes the secrets."""
     secrets: list[ExtensionSecret]
-    """The secrets in service, those that are about to start or to expire among them."""
+    """The active secrets, including those about to become active or to expire."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class ExtensionMobileView(Model):
-    """How an extension looks on phones and tablets."""
+    """An extension's view on phones and tablets."""
 
     FIELDS = (Field("viewer_url", TEXT),)
 
@@ -194,7 +194,7 @@ class ExtensionMobileView(Model):
 
 @define(eq=False, repr=False, kw_only=True)
 class ExtensionPanelView(Model):
-    """How an extension looks as a panel below the video."""
+    """An extension's view as a panel below the video."""
 
     FIELDS = (
         Field("viewer_url", TEXT),
@@ -203,7 +203,7 @@ class ExtensionPanelView(Model):
     )
 
     viewer_url: str
-    """HTML page that viewers get in the panel."""
+    """HTML page that viewers see in the panel."""
     height: int
     """Height of the panel, in pixels."""
     can_link_external_content: bool
@@ -212,7 +212,7 @@ class ExtensionPanelView(Model):
 
 @define(eq=False, repr=False, kw_only=True)
 class ExtensionVideoOverlayView(Model):
-    """How an extension looks as an overlay of the whole video."""
+    """An extension's view as an overlay of the whole video."""
 
     FIELDS = (
         Field("viewer_url", TEXT),
@@ -220,14 +220,14 @@ class ExtensionVideoOverlayView(Model):
     )
 
     viewer_url: str
-    """HTML page that viewers get over the video."""
+    """HTML page that viewers see over the video."""
     can_link_external_content: bool
     """Whether links to sites other than Twitch are allowed."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class ExtensionComponentView(Model):
-    """How an extension looks as a component, over a part of the video."""
+    """An extension's view as a component, over a part of the video."""
 
     FIELDS = (
         Field("viewer_url", TEXT),
@@ -245,7 +245,7 @@ class ExtensionComponentView(Model):
     )
 
     viewer_url: str
-    """HTML page that viewers get in the component."""
+    """HTML page that viewers see in the component."""
     aspect_width: int | None = None
     """Twitch doesn't document it; 0 in its examples."""
     aspect_height: int | None = None
@@ -274,7 +274,7 @@ class ExtensionComponentView(Model):
 
 @define(eq=False, repr=False, kw_only=True)
 class ExtensionConfigView(Model):
-    """What broadcasters see while they configure an extension."""
+    """An extension's view for broadcasters who configure it."""
 
     FIELDS = (
         Field("viewer_url", TEXT),
@@ -348,11 +348,11 @@ class Extension(Model):
     can_install: bool
     """Whether users can install it; usually not while it is in test and open to allowlisted accounts only."""
     configuration_location: ExtensionConfigurationLocation
-    """Where its configuration is kept."""
+    """Storage of its configuration."""
     description: str
     """Long text of its details page."""
     eula_tos_url: str
-    """Address of its terms of service; an empty text when it has none."""
+    """URL of its terms of service; an empty text when it has none."""
     has_chat_support: bool
     """Whether it can write in the channel's chat."""
     icon_url: str
@@ -364,13 +364,13 @@ class Extension(Model):
     name: str
     """Its name."""
     privacy_policy_url: str
-    """Address of its privacy policy; an empty text when it has none."""
+    """URL of its privacy policy; an empty text when it has none."""
     request_identity_link: bool
     """Whether it asks viewers to reveal their Twitch account to it."""
     screenshot_urls: list[str]
     """Screenshots for the extensions directory."""
     state: ExtensionState
-    """How far this version has come on its way to the public."""
+    """Release status of this version."""
     subscriptions_support_level: ExtensionSubscriptionsSupport
     """Whether it learns how a viewer is subscribed to the channel."""
     summary: str
@@ -380,13 +380,13 @@ class Extension(Model):
     version: str
     """Its version."""
     viewer_summary: str
-    """Short text that tells viewers on the channel how it works."""
+    """Short instructions for viewers on the channel."""
     views: ExtensionViews
-    """Where and how it is shown."""
+    """Its views, by place."""
     allowlisted_config_urls: list[str]
-    """Addresses that its configuration page may use, as set in the developer console."""
+    """URLs that its configuration page may use, as set in the developer console."""
     allowlisted_panel_urls: list[str]
-    """Addresses that its panel may use, as set in the developer console."""
+    """URLs that its panel may use, as set in the developer console."""
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -399,9 +399,9 @@ class ExtensionBitsProductCost(Model):
     )
 
     amount: int
-    """How much it costs."""
+    """Price."""
     type: ExtensionBitsProductCostType
-    """What it is paid with."""
+    """Currency of the price."""
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -426,7 +426,7 @@ class ExtensionBitsProduct(Model):
     display_name: str
     """Name that viewers see in the extension."""
     expiration: datetime | None = None
-    """When it stops being sold; none when that isn't set."""
+    """When it stops being sold; none if that isn't set."""
     is_broadcast: bool
     """Whether a purchase is announced to every instance of the extension on the channel, or to the buyer's only."""
 
@@ -441,14 +441,14 @@ class ExtensionBitsProductCostInput(Input):
     )
 
     amount: int
-    """How much it costs. 1 to 10,000."""
+    """Price. 1 to 10,000."""
     type: ExtensionBitsProductCostType | str
-    """What it is paid with."""
+    """Currency of the price."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class GetExtensionLiveChannelsPage(Paged[ExtensionLiveChannel]):
-    """What `get_extension_live_channels` returns."""
+    """Reply of `get_extension_live_channels`."""
 
     CURSOR = ("pagination",)
     FIELDS = (
@@ -457,13 +457,13 @@ class GetExtensionLiveChannelsPage(Paged[ExtensionLiveChannel]):
     )
 
     data: list[ExtensionLiveChannel]
-    """What was asked for."""
+    """The requested items."""
     pagination: str | None = None
     """Cursor of the next page, here a bare text; none on the last page."""
 
 
 class AsyncGetExtensionLiveChannelsPage(AsyncPaged[ExtensionLiveChannel], GetExtensionLiveChannelsPage):  # pyright: ignore[reportIncompatibleMethodOverride]  # its pages come asynchronously
-    """The same from the asynchronous client: iterated by `async for`."""
+    """The same reply from the asynchronous client: iterate with `async for`."""
 
     __slots__ = ()
 
@@ -478,4 +478,4 @@ REPLIES: dict[str, Table[Any]] = {
     "get_extension_bits_products": page_of(Object(ExtensionBitsProduct.TABLE)),
     "update_extension_bits_product": page_of(Object(ExtensionBitsProduct.TABLE)),
 }
-"""How the reply of each operation is read."""
+"""The decoder for the reply of each operation."""

@@ -37,11 +37,11 @@ class Game(Model):
     box_art_url: str
     """Cover image; replace {width} and {height} by pixels."""
     igdb_id: str | None = None
-    """Id of the game at IGDB; none where Twitch knows no match."""
+    """Id of the game at IGDB; none if Twitch knows no match."""
 
 
 REPLIES: dict[str, Table[Any]] = {
     "get_top_games": page_of(Object(Game.TABLE)),
     "get_games": page_of(Object(Game.TABLE)),
 }
-"""How the reply of each operation is read."""
+"""The decoder for the reply of each operation."""

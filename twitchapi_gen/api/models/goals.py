@@ -25,7 +25,7 @@ from twitchapi_gen.runtime.models.shapes import (
 
 
 class CreatorGoalType(OpenEnum):
-    """What a creator goal counts."""
+    """Unit that a creator goal counts."""
 
     FOLLOWER = "follower"
     """Followers; unfollows count against it"""
@@ -45,7 +45,7 @@ class CreatorGoalType(OpenEnum):
 
 @define(eq=False, repr=False, kw_only=True)
 class CreatorGoal(Model):
-    """A goal that a broadcaster has set for the channel, and how far it has come."""
+    """A goal that a broadcaster has set for the channel, with its progress."""
 
     FIELDS = (
         Field("id", TEXT),
@@ -68,13 +68,13 @@ class CreatorGoal(Model):
     broadcaster_login: str
     """Login name of the channel, in lower case."""
     type: CreatorGoalType
-    """What is counted, and so what the amounts mean."""
+    """Unit that the goal and its amounts count."""
     description: str
     """The broadcaster's words for it; may be empty."""
     current_amount: int
-    """Where it stands now: all the channel's followers, or the subscriptions or tier points counted (tier 2 is worth 2 points)."""
+    """Current amount: all the channel's followers, or the subscriptions or tier points counted (tier 2 is worth 2 points)."""
     target_amount: int
-    """Value of current_amount that reaches the goal; a total to arrive at, not a growth."""
+    """Value of current_amount that reaches the goal; a total, not an increase."""
     created_at: datetime
     """When it was created."""
 
@@ -82,4 +82,4 @@ class CreatorGoal(Model):
 REPLIES: dict[str, Table[Any]] = {
     "get_creator_goals": page_of(Object(CreatorGoal.TABLE)),
 }
-"""How the reply of each operation is read."""
+"""The decoder for the reply of each operation."""

@@ -27,7 +27,7 @@ from twitchapi_gen.runtime.models.shapes import (
 
 
 class GuestStarGroupLayout(OpenEnum):
-    """How the browser source for the whole group arranges the live guests."""
+    """Arrangement of the live guests in the browser source for the whole group."""
 
     TILED_LAYOUT = "TILED_LAYOUT"
     """Tiles of equal size"""
@@ -43,7 +43,7 @@ class GuestStarGroupLayout(OpenEnum):
 
 
 class GuestStarInviteStatus(OpenEnum):
-    """How far an invited guest has come."""
+    """Status of an invited guest."""
 
     INVITED = "INVITED"
     """Has not reacted yet"""
@@ -52,12 +52,12 @@ class GuestStarInviteStatus(OpenEnum):
     """Is in the waiting room but not ready"""
 
     READY = "READY"
-    """Waits to be let in"""
+    """Waits to be admitted"""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class GuestStarSettings(Model):
-    """How a channel has set up Guest Star."""
+    """Guest Star settings of a channel."""
 
     FIELDS = (
         Field("is_moderator_send_live_enabled", FLAG),
@@ -71,7 +71,7 @@ class GuestStarSettings(Model):
     is_moderator_send_live_enabled: bool
     """Whether Guest Star moderators may put guests on air and take them off."""
     slot_count: int
-    """How many slots a call has, 1 to 6."""
+    """Number of slots in a call, 1 to 6."""
     is_browser_source_audio_enabled: bool
     """Whether the channel's browser sources play sound."""
     group_layout: GuestStarGroupLayout | None = None
@@ -102,7 +102,7 @@ class GuestStarMediaSettings(Model):
 
 @define(eq=False, repr=False, kw_only=True)
 class GuestStarGuest(Model):
-    """Someone who holds a slot in a Guest Star session; the host is one, and so is a shared screen."""
+    """A participant with a slot in a Guest Star session. The host and a shared screen count as participants."""
 
     FIELDS = (
         Field("slot_id", TEXT, absent=True),
@@ -130,7 +130,7 @@ class GuestStarGuest(Model):
     user_login: str
     """Login name of the user, in lower case."""
     volume: int
-    """How loud the host has set the guest, 0 to 100."""
+    """Volume that the host has set for the guest, 0 to 100."""
     assigned_at: datetime
     """When the guest got the slot."""
     audio_settings: GuestStarMediaSettings
@@ -151,7 +151,7 @@ class GuestStarSession(Model):
     id: str
     """Its id."""
     guests: list[GuestStarGuest]
-    """Everybody who holds a slot, the host included."""
+    """All participants with a slot, including the host."""
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -191,4 +191,4 @@ REPLIES: dict[str, Table[Any]] = {
     "end_guest_star_session": page_of(Object(GuestStarSession.TABLE)),
     "get_guest_star_invites": page_of(Object(GuestStarInvite.TABLE)),
 }
-"""How the reply of each operation is read."""
+"""The decoder for the reply of each operation."""

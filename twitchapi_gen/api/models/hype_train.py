@@ -28,7 +28,7 @@ from twitchapi_gen.runtime.models.shapes import (
 
 
 class HypeTrainContributionType(OpenEnum):
-    """What viewers contribute to a Hype Train."""
+    """Kind of contribution to a Hype Train."""
 
     BITS = "bits"
     """Cheered Bits"""
@@ -41,7 +41,7 @@ class HypeTrainContributionType(OpenEnum):
 
 
 class HypeTrainType(OpenEnum):
-    """What sort of Hype Train it is."""
+    """Kind of Hype Train."""
 
     TREASURE = "treasure"
     """A Treasure Train"""
@@ -55,7 +55,7 @@ class HypeTrainType(OpenEnum):
 
 @define(eq=False, repr=False, kw_only=True)
 class HypeTrainContribution(Model):
-    """What one user has contributed to a Hype Train in one way."""
+    """One user's contribution of one kind to a Hype Train."""
 
     FIELDS = (
         Field("user_id", TEXT),
@@ -72,7 +72,7 @@ class HypeTrainContribution(Model):
     user_name: str
     """Display name of the user."""
     type: HypeTrainContributionType
-    """In which way."""
+    """Kind of contribution."""
     total: int
     """Points contributed in this way."""
 
@@ -135,7 +135,7 @@ class HypeTrain(Model):
     top_contributions: list[HypeTrainContribution]
     """The largest contributions."""
     shared_train_participants: list[SharedHypeTrainParticipant] | None = None
-    """The channels taking part; empty when the train isn't shared."""
+    """The channels taking part; empty if the train isn't shared."""
     started_at: datetime
     """When it began."""
     expires_at: datetime
@@ -175,7 +175,7 @@ class HypeTrainStatus(Model):
     )
 
     current: HypeTrain | None = None
-    """The Hype Train under way; none when there isn't one."""
+    """The Hype Train under way; none if there isn't one."""
     all_time_high: HypeTrainRecord | None = None
     """Record of the channel's own trains; none before the first."""
     shared_all_time_high: HypeTrainRecord | None = None
@@ -185,4 +185,4 @@ class HypeTrainStatus(Model):
 REPLIES: dict[str, Table[Any]] = {
     "get_hype_train_status": page_of(Object(HypeTrainStatus.TABLE)),
 }
-"""How the reply of each operation is read."""
+"""The decoder for the reply of each operation."""

@@ -30,7 +30,7 @@ from twitchapi_gen.runtime.models.shapes import (
 
 
 class AutoModAction(OpenEnum):
-    """What to do with a message that AutoMod holds."""
+    """Decision about a message that AutoMod holds."""
 
     ALLOW = "ALLOW"
     """Let it appear in chat"""
@@ -40,7 +40,7 @@ class AutoModAction(OpenEnum):
 
 
 class UnbanRequestStatus(OpenEnum):
-    """Where an unban request stands."""
+    """Status of an unban request."""
 
     PENDING = "pending"
     """Not decided yet"""
@@ -59,7 +59,7 @@ class UnbanRequestStatus(OpenEnum):
 
 
 class UnbanRequestResolution(OpenEnum):
-    """How a moderator decides on an unban request."""
+    """A moderator's decision on an unban request."""
 
     APPROVED = "approved"
     """Grant it"""
@@ -69,7 +69,7 @@ class UnbanRequestResolution(OpenEnum):
 
 
 class SuspiciousUserStatus(OpenEnum):
-    """How a channel treats a user flagged as suspicious."""
+    """A channel's treatment of a user flagged as suspicious."""
 
     ACTIVE_MONITORING = "ACTIVE_MONITORING"
     """Watched; messages appear, marked for moderators"""
@@ -92,7 +92,7 @@ class SuspiciousUserTreatment(OpenEnum):
 
 
 class SuspiciousUserType(OpenEnum):
-    """Why a user is held to be suspicious."""
+    """Reason why a user counts as suspicious."""
 
     MANUALLY_ADDED = "MANUALLY_ADDED"
     """Flagged by a moderator"""
@@ -124,7 +124,7 @@ class AutoModStatus(Model):
 
 @define(eq=False, repr=False, kw_only=True)
 class AutoModSettings(Model):
-    """How strictly AutoMod filters a channel's chat. Each level goes from 0 (off) to 4 (strictest); all are 0 when AutoMod is off."""
+    """AutoMod's filter levels for a channel's chat. Each level goes from 0 (off) to 4 (strictest); all are 0 when AutoMod is off."""
 
     FIELDS = (
         Field("broadcaster_id", TEXT),
@@ -145,7 +145,7 @@ class AutoModSettings(Model):
     moderator_id: str
     """Id of the moderator who made the request."""
     overall_level: int | None = None
-    """Level chosen for everything together, 0 (off) to 4; none when levels are set one by one."""
+    """Overall level, 0 (off) to 4; none if the levels are set individually."""
     disability: int
     """Level against discrimination by disability, 0 (off) to 4."""
     aggression: int
@@ -191,7 +191,7 @@ class BannedUser(Model):
     created_at: datetime
     """When the ban or timeout was given."""
     reason: str
-    """The moderator's words; empty when they gave no reason."""
+    """The moderator's words; empty if they gave no reason."""
     moderator_id: str
     """Id of the moderator or broadcaster who gave the ban or timeout."""
     moderator_login: str
@@ -226,7 +226,7 @@ class Ban(Model):
 
 @define(eq=False, repr=False, kw_only=True)
 class UnbanRequest(Model):
-    """A banned user's request to be let back into a channel's chat."""
+    """A banned user's request to be unbanned from a channel's chat."""
 
     FIELDS = (
         Field("id", TEXT),
@@ -267,7 +267,7 @@ class UnbanRequest(Model):
     user_name: str
     """Display name of the user."""
     text: str
-    """What the user wrote."""
+    """User's text."""
     status: UnbanRequestStatus
     """Whether and how it was decided."""
     created_at: datetime
@@ -275,7 +275,7 @@ class UnbanRequest(Model):
     resolved_at: datetime | None = None
     """When it was decided; none while it is pending."""
     resolution_text: str | None = None
-    """The moderator's answer to the user; none when there isn't one."""
+    """The moderator's answer to the user; none if there isn't one."""
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -305,7 +305,7 @@ class BlockedTerm(Model):
     updated_at: datetime
     """When it was last changed or last denied by AutoMod; created_at at first."""
     expires_at: datetime | None = None
-    """When it may be used again; none when blocked for good, as terms added by hand are."""
+    """End of the block; none for a permanent block, such as a term added by hand."""
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -377,7 +377,7 @@ class ShieldModeStatus(Model):
     is_active: bool
     """Whether Shield Mode is on."""
     moderator_id: str | None = None
-    """Id of whoever last switched it on; none if it never was on."""
+    """Id of the user who last switched it on; none if it never was on."""
     moderator_login: str | None = None
     """Login name of the same moderator, in lower case; none if it never was on."""
     moderator_name: str | None = None
@@ -404,12 +404,12 @@ class ChatWarning(Model):
     moderator_id: str
     """Id of the moderator or broadcaster who gave the warning."""
     reason: str
-    """What the user is told."""
+    """Message to the user."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class SuspiciousUser(Model):
-    """How a channel now treats a user who was flagged as suspicious."""
+    """A channel's current treatment of a user who was flagged as suspicious."""
 
     FIELDS = (
         Field("user_id", TEXT),
@@ -429,9 +429,9 @@ class SuspiciousUser(Model):
     updated_at: datetime
     """When the status was last changed."""
     status: SuspiciousUserStatus
-    """How the user is treated."""
+    """Treatment of the user."""
     types: list[SuspiciousUserType]
-    """Why the user counts as suspicious."""
+    """Reason why the user counts as suspicious."""
 
 
 @define(kw_only=True, repr=False)
@@ -468,4 +468,4 @@ REPLIES: dict[str, Table[Any]] = {
     "add_suspicious_status_to_chat_user": page_of(Object(SuspiciousUser.TABLE)),
     "remove_suspicious_status_from_chat_user": page_of(Object(SuspiciousUser.TABLE)),
 }
-"""How the reply of each operation is read."""
+"""The decoder for the reply of each operation."""

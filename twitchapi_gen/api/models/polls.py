@@ -31,7 +31,7 @@ from twitchapi_gen.runtime.models.shapes import (
 
 
 class PollStatus(OpenEnum):
-    """How far a poll has come."""
+    """Status of a poll."""
 
     ACTIVE = "ACTIVE"
     """Viewers can vote"""
@@ -53,7 +53,7 @@ class PollStatus(OpenEnum):
 
 
 class PollEndStatus(OpenEnum):
-    """How to end a poll."""
+    """Way to end a poll."""
 
     TERMINATED = "TERMINATED"
     """End it now and leave the result visible"""
@@ -130,7 +130,7 @@ class Poll(Model):
     status: PollStatus
     """Its state."""
     duration: timedelta
-    """How long it is meant to run."""
+    """Planned duration."""
     started_at: datetime
     """When it began."""
     ended_at: datetime | None = None
@@ -152,4 +152,4 @@ REPLIES: dict[str, Table[Any]] = {
     "create_poll": page_of(Object(Poll.TABLE)),
     "end_poll": page_of(Object(Poll.TABLE)),
 }
-"""How the reply of each operation is read."""
+"""The decoder for the reply of each operation."""

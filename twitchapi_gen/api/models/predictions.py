@@ -39,7 +39,7 @@ class PredictionOutcomeColor(OpenEnum):
 
 
 class PredictionStatus(OpenEnum):
-    """How far a prediction has come."""
+    """Status of a prediction."""
 
     ACTIVE = "ACTIVE"
     """Viewers can bet"""
@@ -55,7 +55,7 @@ class PredictionStatus(OpenEnum):
 
 
 class PredictionEndStatus(OpenEnum):
-    """What to do with a prediction."""
+    """New status of a prediction."""
 
     RESOLVED = "RESOLVED"
     """Decide it and pay out the points"""
@@ -107,15 +107,15 @@ class PredictionOutcome(Model):
     id: str
     """Its id."""
     title: str
-    """What it says."""
+    """Text."""
     users: int
-    """How many viewers bet on it."""
+    """Number of viewers who bet on it."""
     channel_points: int
     """Channel points staked on it in all."""
     top_predictors: list[TopPredictor]
     """The users with the highest stakes on this outcome."""
     color: PredictionOutcomeColor
-    """Its colour; tells outcomes apart only when there are two."""
+    """Colour; it distinguishes outcomes only if there are two."""
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -152,7 +152,7 @@ class Prediction(Model):
     outcomes: list[PredictionOutcome]
     """The outcomes to bet on."""
     prediction_window: int
-    """How long viewers can bet, in seconds."""
+    """Time in which viewers can bet, in seconds."""
     status: PredictionStatus
     """Its state."""
     created_at: datetime
@@ -170,7 +170,7 @@ class PredictionOutcomeInput(Input):
     PARAMETERS = (Parameter(name="title", python="title", type="string", place="body", required=True, max_length=25),)
 
     title: str
-    """What it says; refused when AutoMod rejects it. At most 25 characters."""
+    """Text; Twitch refuses it if AutoMod rejects it. At most 25 characters."""
 
 
 REPLIES: dict[str, Table[Any]] = {
@@ -178,4 +178,4 @@ REPLIES: dict[str, Table[Any]] = {
     "create_prediction": page_of(Object(Prediction.TABLE)),
     "end_prediction": page_of(Object(Prediction.TABLE)),
 }
-"""How the reply of each operation is read."""
+"""The decoder for the reply of each operation."""

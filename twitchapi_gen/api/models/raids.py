@@ -42,4 +42,4 @@ class Raid(Model):
 REPLIES: dict[str, Table[Any]] = {
     "start_a_raid": page_of(Object(Raid.TABLE)),
 }
-"""How the reply of each operation is read."""
+"""The decoder for the reply of each operation."""

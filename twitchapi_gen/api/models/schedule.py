@@ -62,9 +62,9 @@ class ScheduleSegment(Model):
     title: str
     """Title as viewers see it."""
     canceled_until: datetime | None = None
-    """The same as the end time when the broadcast is cancelled; none when it will take place."""
+    """Equals the end time if the broadcast is cancelled; none if it isn't."""
     category: ScheduleCategory | None = None
-    """What will be streamed; none when the broadcaster left it open."""
+    """Category of the broadcast; none if the broadcaster left it open."""
     is_recurring: bool
     """Whether it belongs to a weekly series."""
 
@@ -105,12 +105,12 @@ class StreamSchedule(Model):
     broadcaster_login: str
     """Login name of the channel, in lower case."""
     vacation: ScheduleVacation | None = None
-    """Planned vacation; none when there is none."""
+    """Planned vacation; none if there is none."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class GetChannelStreamSchedulePage(Paged[ScheduleSegment]):
-    """What `get_channel_stream_schedule` returns."""
+    """Reply of `get_channel_stream_schedule`."""
 
     ITEMS = ("data", "segments")
     CURSOR = ("pagination", "cursor")
@@ -120,35 +120,35 @@ class GetChannelStreamSchedulePage(Paged[ScheduleSegment]):
     )
 
     data: StreamSchedule
-    """What was asked for."""
+    """The requested items."""
     pagination: Pagination
-    """Where the next page begins."""
+    """Cursor of the next page."""
 
 
 class AsyncGetChannelStreamSchedulePage(AsyncPaged[ScheduleSegment], GetChannelStreamSchedulePage):  # pyright: ignore[reportIncompatibleMethodOverride]  # its pages come asynchronously
-    """The same from the asynchronous client: iterated by `async for`."""
+    """The same reply from the asynchronous client: iterate with `async for`."""
 
     __slots__ = ()
 
 
 @define(eq=False, repr=False, kw_only=True)
 class CreateChannelStreamScheduleSegmentReply(Model):
-    """What `create_channel_stream_schedule_segment` returns."""
+    """Reply of `create_channel_stream_schedule_segment`."""
 
     FIELDS = (Field("data", Object(StreamSchedule.TABLE)),)
 
     data: StreamSchedule
-    """What was asked for."""
+    """The requested items."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class UpdateChannelStreamScheduleSegmentReply(Model):
-    """What `update_channel_stream_schedule_segment` returns."""
+    """Reply of `update_channel_stream_schedule_segment`."""
 
     FIELDS = (Field("data", Object(StreamSchedule.TABLE)),)
 
     data: StreamSchedule
-    """What was asked for."""
+    """The requested items."""
 
 
 REPLIES: dict[str, Table[Any]] = {
@@ -156,4 +156,4 @@ REPLIES: dict[str, Table[Any]] = {
     "create_channel_stream_schedule_segment": CreateChannelStreamScheduleSegmentReply.TABLE,
     "update_channel_stream_schedule_segment": UpdateChannelStreamScheduleSegmentReply.TABLE,
 }
-"""How the reply of each operation is read."""
+"""The decoder for the reply of each operation."""

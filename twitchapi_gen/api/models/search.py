@@ -65,7 +65,7 @@ class SearchChannel(Model):
     broadcaster_login: str
     """Login name of the channel, in lower case."""
     display_name: str
-    """Name as the user writes it, with capitals or other scripts."""
+    """Name in the user's spelling, with capitals or other scripts."""
     game_id: str
     """Id of the current category; that of the last stream while offline."""
     game_name: str
@@ -93,4 +93,4 @@ REPLIES: dict[str, Table[Any]] = {
     "search_categories": page_of(Object(SearchCategory.TABLE)),
     "search_channels": page_of(Object(SearchChannel.TABLE)),
 }
-"""How the reply of each operation is read."""
+"""The decoder for the reply of each operation."""

@@ -27,14 +27,14 @@ from twitchapi_gen.runtime.models.shapes import (
 
 
 class StreamType(OpenEnum):
-    """What kind of broadcast a stream is."""
+    """Kind of broadcast."""
 
     LIVE = "live"
     """Live now"""
 
 
 class StreamTypeFilter(OpenEnum):
-    """Which kinds of broadcast to list."""
+    """Kind of broadcast to list."""
 
     ALL = "all"
     """Every kind"""
@@ -45,12 +45,12 @@ class StreamTypeFilter(OpenEnum):
 
 @define(eq=False, repr=False, kw_only=True)
 class StreamKey(Model):
-    """What broadcasting software needs to stream to a channel."""
+    """Key that broadcasting software needs to stream to a channel."""
 
     FIELDS = (Field("stream_key", TEXT),)
 
     stream_key: str
-    """The key; a secret, since whoever has it can stream as the channel."""
+    """The key; keep it secret, since it allows streaming as the channel."""
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -94,7 +94,7 @@ class Stream(Model):
     tags: list[str]
     """Tags set by the broadcaster."""
     viewer_count: int
-    """How many are watching right now."""
+    """Number of current viewers."""
     started_at: datetime
     """When it began."""
     language: str
@@ -115,7 +115,7 @@ class Stream(Model):
 
 @define(eq=False, repr=False, kw_only=True)
 class CreatedStreamMarker(Model):
-    """A marker as it comes back when it is set."""
+    """A new marker, as the reply contains it."""
 
     FIELDS = (
         Field("id", TEXT),
@@ -131,7 +131,7 @@ class CreatedStreamMarker(Model):
     position_seconds: int
     """Seconds between the start of the stream and the marker."""
     description: str
-    """Note that came with the marker."""
+    """Note of the marker."""
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -151,11 +151,11 @@ class StreamMarker(Model):
     created_at: datetime
     """When it was created."""
     description: str
-    """Note that came with the marker; empty without one."""
+    """Note of the marker; empty without one."""
     position_seconds: int
     """Seconds between the start of the stream and the marker."""
     url: str
-    """Address of this spot in the Highlighter."""
+    """URL of this spot in the Highlighter."""
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -201,4 +201,4 @@ REPLIES: dict[str, Table[Any]] = {
     "create_stream_marker": page_of(Object(CreatedStreamMarker.TABLE)),
     "get_stream_markers": page_of(Object(UserStreamMarkers.TABLE)),
 }
-"""How the reply of each operation is read."""
+"""The decoder for the reply of each operation."""

@@ -26,7 +26,7 @@ from twitchapi_gen.runtime.models.shapes import (
 
 
 class SubscriptionTier(OpenEnum):
-    """How much a subscription costs and offers."""
+    """Price level and benefits of a subscription."""
 
     VALUE_1000 = "1000"
     """Tier 1"""
@@ -64,13 +64,13 @@ class Subscription(Model):
     broadcaster_name: str
     """Display name of the channel."""
     gifter_id: str | None = None
-    """Id of the giver; none when it isn't a gift or the giver is anonymous."""
+    """Id of the giver; none if it isn't a gift or the giver is anonymous."""
     gifter_login: str | None = None
-    """Login name of the giver; none when there is none."""
+    """Login name of the giver; none without a giver."""
     gifter_name: str | None = None
-    """Display name of the giver; none when there is none."""
+    """Display name of the giver; none without a giver."""
     is_gift: bool
-    """Whether someone else paid for it."""
+    """Whether another user paid for it."""
     plan_name: str
     """Name of what the user subscribes to, such as Channel Subscription (twitchdev)."""
     tier: SubscriptionTier
@@ -105,20 +105,20 @@ class UserSubscription(Model):
     broadcaster_name: str
     """Display name of the channel."""
     gifter_id: str | None = None
-    """Id of the giver; none when it isn't a gift or the giver is anonymous."""
+    """Id of the giver; none if it isn't a gift or the giver is anonymous."""
     gifter_login: str | None = None
-    """Login name of the giver; none when there is none."""
+    """Login name of the giver; none without a giver."""
     gifter_name: str | None = None
-    """Display name of the giver; none when there is none."""
+    """Display name of the giver; none without a giver."""
     is_gift: bool
-    """Whether someone else paid for it."""
+    """Whether another user paid for it."""
     tier: SubscriptionTier
     """Tier of the subscription."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class GetBroadcasterSubscriptionsPage(Paged[Subscription]):
-    """What `get_broadcaster_subscriptions` returns."""
+    """Reply of `get_broadcaster_subscriptions`."""
 
     CURSOR = ("pagination", "cursor")
     FIELDS = (
@@ -129,19 +129,19 @@ class GetBroadcasterSubscriptionsPage(Paged[Subscription]):
     )
 
     data: list[Subscription]
-    """What was asked for."""
+    """The requested items."""
     pagination: Pagination
-    """Where the next page begins."""
+    """Cursor of the next page."""
     points: int | None = None
-    """Subscriber points, 1, 2 or 6 for each subscriber by tier; they decide how many emote slots the channel has. Missing when users were
-    asked for.
+    """Subscriber points, 1, 2 or 6 for each subscriber by tier; they determine the channel's number of emote slots. Missing if the request
+    names users.
     """
     total: int | None = None
-    """How many users subscribe, over all pages. Missing when users were asked for."""
+    """Total number of subscribers on all pages. Missing if the request names users."""
 
 
 class AsyncGetBroadcasterSubscriptionsPage(AsyncPaged[Subscription], GetBroadcasterSubscriptionsPage):  # pyright: ignore[reportIncompatibleMethodOverride]  # its pages come asynchronously
-    """The same from the asynchronous client: iterated by `async for`."""
+    """The same reply from the asynchronous client: iterate with `async for`."""
 
     __slots__ = ()
 
@@ -150,4 +150,4 @@ REPLIES: dict[str, Table[Any]] = {
     "get_broadcaster_subscriptions": GetBroadcasterSubscriptionsPage.TABLE,
     "check_user_subscription": page_of(Object(UserSubscription.TABLE)),
 }
-"""How the reply of each operation is read."""
+"""The decoder for the reply of each operation."""

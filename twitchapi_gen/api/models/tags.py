@@ -39,11 +39,11 @@ class StreamTag(Model):
     localization_names: dict[str, str]
     """Name by locale, such as en-us."""
     localization_descriptions: dict[str, str]
-    """What the tag stands for, by locale, such as en-us."""
+    """Description by locale, such as en-us."""
 
 
 REPLIES: dict[str, Table[Any]] = {
     "get_all_stream_tags": page_of(Object(StreamTag.TABLE)),
     "get_stream_tags": page_of(Object(StreamTag.TABLE)),
 }
-"""How the reply of each operation is read."""
+"""The decoder for the reply of each operation."""

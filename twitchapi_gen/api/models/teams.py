@@ -51,13 +51,13 @@ class ChannelTeam(Model):
     background_image_url: str | None = None
     """Background image of the team's page, if there is one."""
     banner: str | None = None
-    """Address of the banner image, if there is one."""
+    """URL of the banner image, if there is one."""
     created_at: datetime
     """When it was created."""
     updated_at: datetime
     """When it was last changed."""
     info: str
-    """What the team says about itself; may hold HTML, Markdown and line breaks."""
+    """Team's description; may contain HTML, Markdown and line breaks."""
     thumbnail_url: str | None = None
     """Image of the team's logo, if there is one."""
     team_name: str
@@ -104,17 +104,17 @@ class Team(Model):
     )
 
     users: list[TeamMember] | None = None
-    """Members of the team; left out where it has none."""
+    """Members of the team; missing if it has none."""
     background_image_url: str | None = None
     """Background image of the team's page, if there is one."""
     banner: str | None = None
-    """Address of the banner image, if there is one."""
+    """URL of the banner image, if there is one."""
     created_at: datetime
     """When it was created."""
     updated_at: datetime
     """When it was last changed."""
     info: str
-    """What the team says about itself; may hold HTML, Markdown and line breaks."""
+    """Team's description; may contain HTML, Markdown and line breaks."""
     thumbnail_url: str | None = None
     """Image of the team's logo, if there is one."""
     team_name: str
@@ -129,4 +129,4 @@ REPLIES: dict[str, Table[Any]] = {
     "get_channel_teams": page_of(Object(ChannelTeam.TABLE)),
     "get_teams": page_of(Object(Team.TABLE)),
 }
-"""How the reply of each operation is read."""
+"""The decoder for the reply of each operation."""

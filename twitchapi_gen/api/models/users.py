@@ -30,7 +30,7 @@ from twitchapi_gen.runtime.models.shapes import (
 
 
 class UserType(OpenEnum):
-    """What role a user has at Twitch."""
+    """Role of a user at Twitch."""
 
     ADMIN = "admin"
     """Administrator at Twitch"""
@@ -43,7 +43,7 @@ class UserType(OpenEnum):
 
 
 class BroadcasterType(OpenEnum):
-    """What programme a broadcaster belongs to."""
+    """Twitch programme of a broadcaster."""
 
     AFFILIATE = "affiliate"
     """Affiliate"""
@@ -53,7 +53,7 @@ class BroadcasterType(OpenEnum):
 
 
 class BlockSourceContext(OpenEnum):
-    """Where the harassment happened that led to a block."""
+    """Place of the harassment that led to a block."""
 
     CHAT = "chat"
     """In chat"""
@@ -63,7 +63,7 @@ class BlockSourceContext(OpenEnum):
 
 
 class BlockReason(OpenEnum):
-    """Why a user is blocked."""
+    """Reason for blocking a user."""
 
     HARASSMENT = "harassment"
     """Harassment"""
@@ -76,7 +76,7 @@ class BlockReason(OpenEnum):
 
 
 class UserExtensionType(OpenEnum):
-    """Where an extension can be shown."""
+    """Places for an extension."""
 
     COMPONENT = "component"
     """Over a part of the video"""
@@ -114,31 +114,31 @@ class User(Model):
     login: str
     """Login name, in lower case."""
     display_name: str
-    """Name as the user writes it, with capitals or other scripts."""
+    """Name in the user's spelling, with capitals or other scripts."""
     type: UserType | None = None
     """Role at Twitch; none for a normal user."""
     broadcaster_type: BroadcasterType | None = None
     """Programme the account belongs to; none for a normal account."""
     description: str
-    """What the user wrote about their channel."""
+    """User's description of the channel."""
     profile_image_url: str
     """Profile picture."""
     offline_image_url: str
     """Picture that the channel shows while it is offline."""
     view_count: int
-    """How often the channel has been viewed.
+    """Number of views of the channel.
 
     Deprecated: Twitch no longer maintains it; the number means nothing.
     """
     email: str | None = None
-    """Verified e-mail address; needs the scope user:read:email, and is there for the token's user only."""
+    """Verified e-mail address; needs the scope user:read:email, and is present for the token's user only."""
     created_at: datetime
     """When the account was created."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class UserAuthorization(Model):
-    """What one user has allowed the app to do."""
+    """Scopes that one user has granted to the app."""
 
     FIELDS = (
         Field("user_id", TEXT),
@@ -175,7 +175,7 @@ class BlockedUser(Model):
     user_login: str
     """Login name of the user, in lower case."""
     display_name: str
-    """Name as the user writes it, with capitals or other scripts."""
+    """Name in the user's spelling, with capitals or other scripts."""
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -270,7 +270,7 @@ class ActiveExtensions(Model):
 
 @define(kw_only=True, repr=False)
 class ActiveExtensionInput(Input):
-    """What to put in a slot for a panel or an overlay."""
+    """New content of a slot for a panel or an overlay."""
 
     PARAMETERS = (
         Parameter(name="active", python="active", type="bool", place="body", required=True),
@@ -288,7 +288,7 @@ class ActiveExtensionInput(Input):
 
 @define(kw_only=True, repr=False)
 class ActiveComponentExtensionInput(Input):
-    """What to put in a slot for a component."""
+    """New content of a slot for a component."""
 
     PARAMETERS = (
         Parameter(name="active", python="active", type="bool", place="body", required=True),
@@ -312,7 +312,7 @@ class ActiveComponentExtensionInput(Input):
 
 @define(eq=False, repr=False, kw_only=True)
 class GetUserActiveExtensionsReply(Model):
-    """What `get_user_active_extensions` returns."""
+    """Reply of `get_user_active_extensions`."""
 
     FIELDS = (Field("data", Object(ActiveExtensions.TABLE)),)
 
@@ -322,7 +322,7 @@ class GetUserActiveExtensionsReply(Model):
 
 @define(eq=False, repr=False, kw_only=True)
 class UpdateUserExtensionsReply(Model):
-    """What `update_user_extensions` returns."""
+    """Reply of `update_user_extensions`."""
 
     FIELDS = (Field("data", Object(ActiveExtensions.TABLE)),)
 
@@ -339,4 +339,4 @@ REPLIES: dict[str, Table[Any]] = {
     "get_user_active_extensions": GetUserActiveExtensionsReply.TABLE,
     "update_user_extensions": UpdateUserExtensionsReply.TABLE,
 }
-"""How the reply of each operation is read."""
+"""The decoder for the reply of each operation."""

@@ -29,7 +29,7 @@ from twitchapi_gen.runtime.models.shapes import (
 
 
 class VideoPeriod(OpenEnum):
-    """How far back to look for videos."""
+    """Age limit of the videos."""
 
     ALL = "all"
     """Any time"""
@@ -45,7 +45,7 @@ class VideoPeriod(OpenEnum):
 
 
 class VideoSort(OpenEnum):
-    """In which order videos are listed."""
+    """Order of the videos."""
 
     TIME = "time"
     """Newest first"""
@@ -58,7 +58,7 @@ class VideoSort(OpenEnum):
 
 
 class VideoType(OpenEnum):
-    """Where a video comes from."""
+    """Origin of a video."""
 
     ARCHIVE = "archive"
     """Recording of a whole stream (VOD)"""
@@ -71,7 +71,7 @@ class VideoType(OpenEnum):
 
 
 class VideoTypeFilter(OpenEnum):
-    """Which types of video to list."""
+    """Type of video to list."""
 
     ALL = "all"
     """Every type"""
@@ -144,17 +144,17 @@ class Video(Model):
     published_at: datetime
     """When it became public."""
     url: str
-    """Address of its page."""
+    """URL of its page."""
     thumbnail_url: str
     """Preview image; replace %{width} by 320 and %{height} by 180, the only size there is."""
     viewable: str
-    """Who may watch it; always `public`."""
+    """Permitted viewers; always `public`."""
     view_count: int
-    """How often it has been watched."""
+    """Number of views."""
     language: str
     """ISO 639-1 code of the language, or `other`."""
     type: VideoType
-    """Where it comes from."""
+    """Origin of the video."""
     duration: timedelta
     """Its length."""
     muted_segments: list[VideoMutedSegment]
@@ -165,4 +165,4 @@ REPLIES: dict[str, Table[Any]] = {
     "get_videos": page_of(Object(Video.TABLE)),
     "delete_videos": page_of(TEXT),
 }
-"""How the reply of each operation is read."""
+"""The decoder for the reply of each operation."""

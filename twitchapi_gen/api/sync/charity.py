@@ -22,17 +22,17 @@ class CharityMethods(SyncClient):
         self,
         broadcaster_id: str,
     ) -> Page[CharityCampaign]:
-        """Shows the charity campaign that runs on the token's own channel, with goal and donations so far. Nothing is left of it after its
-        end. The channel must be a partner's or affiliate's.
+        """Get the charity campaign that runs on the token's own channel, with its goal and the donations so far. The campaign is gone after
+        its end. The channel must be a partner's or affiliate's.
 
         `GET /helix/charity/campaigns`, user token; scope channel:read:charity.
 
         Args:
             broadcaster_id: Id of the channel that holds the campaign; must be the user of the token.
 
-        Returns: The running campaign, alone in the list; empty when there is none.
+        Returns: The running campaign, alone in the list; empty if there is none.
 
-        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/charity/#get-charity-campaign
         """
@@ -51,20 +51,20 @@ class CharityMethods(SyncClient):
         after: str | None = None,
         limit: int | None = None,
     ) -> Page[CharityDonation]:
-        """Lists what viewers gave to the charity campaign that runs on the token's own channel. Nothing is left of it after the campaign's
-        end. The channel must be a partner's or affiliate's.
+        """List the donations to the charity campaign that runs on the token's own channel. The list is gone after the campaign's end. The
+        channel must be a partner's or affiliate's.
 
         `GET /helix/charity/donations`, user token; scope channel:read:charity.
 
         Args:
             broadcaster_id: Id of the channel that holds the campaign; must be the user of the token.
             first: Items per page. 1 to 100. Default: 20.
-            after: Cursor of the page before; gives the page that follows it.
-            limit: Items at most when iterating, over all pages.
+            after: Cursor of the previous page; returns the page after it.
+            limit: Maximum number of items when iterating, over all pages.
 
-        Returns: The donations; empty when no campaign is running. Iterating walks over all pages.
+        Returns: The donations; empty if no campaign is running. Iterating fetches all pages.
 
-        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/charity/#get-charity-campaign-donations
         """

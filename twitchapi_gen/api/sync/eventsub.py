@@ -31,7 +31,7 @@ class EventsubMethods(SyncClient):
         condition: Mapping[str, object],
         transport: EventSubTransportInput | Mapping[str, object],
     ) -> CreateEventsubSubscriptionPage:
-        """Subscribes to one type of event; at most three times with the same condition. Webhooks and conduits need an app token, WebSockets a
+        """Subscribe to one type of event; at most three times with the same condition. Webhooks and conduits need an app token, WebSockets a
         user token. Many types need a scope as well: on the user token, or granted to the app by the user beforehand.
 
         `POST /helix/eventsub/subscriptions`, app or user token.
@@ -39,12 +39,12 @@ class EventsubMethods(SyncClient):
         Args:
             type: Name of the event type, such as `channel.follow`.
             version: Version of the event type, such as `1`.
-            condition: Which events are meant; its keys depend on the type.
-            transport: How events are delivered.
+            condition: Condition that selects the events; its keys depend on the type.
+            transport: Transport that delivers the events.
 
         Returns: The new subscription alone.
 
-        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, Conflict, Gone, RateLimited, and what every call may raise
+        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, Conflict, Gone, RateLimited, and the errors of every call
         (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/eventsub/#create-eventsub-subscription
@@ -64,7 +64,7 @@ class EventsubMethods(SyncClient):
         self,
         id: str,
     ) -> None:
-        """Ends a subscription. One over a webhook or conduit needs an app token, one over a WebSocket a user token.
+        """Delete a subscription. A subscription over a webhook or conduit needs an app token, one over a WebSocket a user token.
 
         `DELETE /helix/eventsub/subscriptions`, app or user token.
 
@@ -73,7 +73,7 @@ class EventsubMethods(SyncClient):
 
         Returns: nothing.
 
-        Raises: ParameterError, BadRequest, Unauthorized, NotFound, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, NotFound, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/eventsub/#delete-eventsub-subscription
         """
@@ -95,8 +95,8 @@ class EventsubMethods(SyncClient):
         after: str | None = None,
         limit: int | None = None,
     ) -> GetEventsubSubscriptionsPage:
-        """Lists the app's subscriptions, oldest first, including those that have failed or been revoked; one filter at most may be given. An
-        app token shows those over webhooks and conduits, a user token those over WebSockets. Twitch decides how many come on a page.
+        """List the app's subscriptions, oldest first, including failed and revoked ones. Pass at most one filter. An app token lists
+        subscriptions over webhooks and conduits, a user token those over WebSockets. Twitch determines the page size.
 
         `GET /helix/eventsub/subscriptions`, app or user token.
 
@@ -104,14 +104,14 @@ class EventsubMethods(SyncClient):
             status: Only subscriptions in this state.
             type: Only subscriptions to this type of event, such as `channel.follow`.
             user_id: Only subscriptions with this user in their condition.
-            subscription_id: Only this one; nothing comes back when the app has none with this id.
+            subscription_id: Only this subscription; the list is empty if the app has none with this id.
             conduit_id: Only subscriptions over this conduit; takes an app token. Added to Twitch's API on 2026-04-17.
-            after: Cursor of the page before; gives the page that follows it.
-            limit: Items at most when iterating, over all pages.
+            after: Cursor of the previous page; returns the page after it.
+            limit: Maximum number of items when iterating, over all pages.
 
-        Returns: What was asked for. Iterating walks over all pages.
+        Returns: The requested items. Iterating fetches all pages.
 
-        Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/eventsub/#get-eventsub-subscriptions
         """

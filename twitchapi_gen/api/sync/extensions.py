@@ -36,19 +36,19 @@ class ExtensionsMethods(SyncClient):
         *,
         broadcaster_id: str | None = None,
     ) -> Page[ExtensionConfigurationSegment]:
-        """Gets parts of an extension's stored configuration; each part at most 20 times a minute. The JWT needs the role `external`.
+        """Get parts of an extension's stored configuration; each part at most 20 times a minute. The JWT needs the role `external`.
 
         `GET /helix/extensions/configurations`, extension JWT.
 
         Args:
             extension_id: Id of the extension.
-            segments: Parts to get; doubles are ignored.
+            segments: Segments to get; duplicates are ignored.
             broadcaster_id: Id of the channel with the extension; needed for the segments `broadcaster` and `developer`, not allowed for
                 `global`.
 
         Returns: The segments, in the order asked for.
 
-        Raises: ParameterError, BadRequest, Unauthorized, RateLimited, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, RateLimited, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/extensions/#get-extension-configuration-segment
         """
@@ -70,22 +70,22 @@ class ExtensionsMethods(SyncClient):
         content: str | Unset = UNSET,
         version: str | Unset = UNSET,
     ) -> None:
-        """Stores one part of an extension's configuration, 5 KB at most and 20 times a minute at most. Instances that are already running on a
-        channel aren't told. The JWT needs the role `external`.
+        """Store one segment of an extension's configuration, 5 KB at most and 20 times a minute at most. Running instances on a channel aren't
+        notified. The JWT needs the role `external`.
 
         `PUT /helix/extensions/configurations`, extension JWT.
 
         Args:
             extension_id: Id of the extension.
-            segment: Which part to store.
+            segment: Segment to store.
             broadcaster_id: Id of the channel with the extension; needed for the segments `broadcaster` and `developer`, not allowed for
                 `global`.
-            content: What to store: plain text, or JSON in a string.
+            content: Content to store: plain text, or JSON in a string.
             version: Version of this content; the latest one when omitted.
 
         Returns: nothing.
 
-        Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/extensions/#set-extension-configuration-segment
         """
@@ -107,8 +107,8 @@ class ExtensionsMethods(SyncClient):
         extension_version: str,
         required_configuration: str,
     ) -> None:
-        """Marks an extension as configured on a channel, for extensions that can't be activated before that and keep their configuration on
-        their own backend. The JWT needs the role `external` and, as user_id, the owner of the extension.
+        """Mark an extension as configured on a channel. For extensions that need this before activation and keep their configuration on their
+        own backend. The JWT needs the role `external` and, as user_id, the owner of the extension.
 
         `PUT /helix/extensions/required_configuration`, extension JWT.
 
@@ -120,7 +120,7 @@ class ExtensionsMethods(SyncClient):
 
         Returns: nothing.
 
-        Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/extensions/#set-extension-required-configuration
         """
@@ -142,21 +142,21 @@ class ExtensionsMethods(SyncClient):
         broadcaster_id: str | Unset = UNSET,
         is_global_broadcast: bool | Unset = UNSET,
     ) -> None:
-        """Sends a message to running instances of an extension, at most 100 a minute per extension and channel. The JWT needs the role
-        `external`, a pubsub_perms.send that holds the target, and as channel_id the channel, or `all` for a global message.
+        """Send a message to running instances of an extension, at most 100 a minute per extension and channel. The JWT needs the role
+        `external`, a pubsub_perms.send that contains the target, and as channel_id the channel, or `all` for a global message.
 
         `POST /helix/extensions/pubsub`, extension JWT.
 
         Args:
-            target: Who gets it: `broadcast` (everyone on the channel) or `global` (all channels), never both, or `whisper-` and a user's id
-                (that user). Must be `global` when is_global_broadcast is true.
+            target: Recipients: `broadcast` (everyone on the channel) or `global` (all channels), never both, or `whisper-` and a user's id
+                (that user). Must be `global` if is_global_broadcast is true.
             message: Plain text, or JSON in a string; 5 KB at most.
             broadcaster_id: Id of the channel; leave it out when is_global_broadcast is true.
-            is_global_broadcast: Whether it goes to every channel on which the extension is active. Default: false.
+            is_global_broadcast: Whether to send it to every channel with the active extension. Default: false.
 
         Returns: nothing.
 
-        Raises: ParameterError, BadRequest, Unauthorized, UnprocessableEntity, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, UnprocessableEntity, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/extensions/#send-extension-pubsub-message
         """
@@ -178,19 +178,19 @@ class ExtensionsMethods(SyncClient):
         after: str | None = None,
         limit: int | None = None,
     ) -> GetExtensionLiveChannelsPage:
-        """Lists live channels that have an extension installed or active, some minutes late. Fails with 404 when there are none.
+        """List live channels that have an extension installed or active, some minutes late. Fails with 404 if there are none.
 
         `GET /helix/extensions/live`, app or user token.
 
         Args:
             extension_id: Id of the extension.
-            first: Items per page; fewer may come.
-            after: Cursor of the page before; gives the page that follows it.
-            limit: Items at most when iterating, over all pages.
+            first: Items per page; a page may have fewer.
+            after: Cursor of the previous page; returns the page after it.
+            limit: Maximum number of items when iterating, over all pages.
 
-        Returns: What was asked for. Iterating walks over all pages.
+        Returns: The requested items. Iterating fetches all pages.
 
-        Raises: ParameterError, BadRequest, Unauthorized, NotFound, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, NotFound, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/extensions/#get-extension-live-channels
         """
@@ -208,16 +208,16 @@ class ExtensionsMethods(SyncClient):
         self,
         extension_id: str,
     ) -> Page[ExtensionSecrets]:
-        """Gets the secrets with which an extension's JWTs are signed. The JWT needs the role `external`.
+        """Get the secrets that sign an extension's JWTs. The JWT needs the role `external`.
 
         `GET /helix/extensions/jwt/secrets`, extension JWT.
 
         Args:
             extension_id: Id of the extension.
 
-        Returns: What was asked for.
+        Returns: The requested items.
 
-        Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/extensions/#get-extension-secrets
         """
@@ -234,8 +234,7 @@ class ExtensionsMethods(SyncClient):
         *,
         delay: int | timedelta | Unset = UNSET,
     ) -> Page[ExtensionSecrets]:
-        """Makes a new secret for an extension's JWTs. It retires the present ones, so be ready to switch over. The JWT needs the role
-        `external`.
+        """Create a new secret for an extension's JWTs. It retires the existing ones, so prepare to switch. The JWT needs the role `external`.
 
         `POST /helix/extensions/jwt/secrets`, extension JWT.
 
@@ -246,7 +245,7 @@ class ExtensionsMethods(SyncClient):
 
         Returns: The secrets, old and new.
 
-        Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/extensions/#create-extension-secret
         """
@@ -265,7 +264,7 @@ class ExtensionsMethods(SyncClient):
         extension_id: str,
         extension_version: str,
     ) -> None:
-        """Writes in a channel's chat under the extension's name, at most 12 messages a minute per channel. The extension must have its chat
+        """Write in a channel's chat under the extension's name, at most 12 messages a minute per channel. The extension must have its chat
         capability switched on, and the JWT needs the role `external` and the channel as channel_id.
 
         `POST /helix/extensions/chat`, extension JWT.
@@ -278,7 +277,7 @@ class ExtensionsMethods(SyncClient):
 
         Returns: nothing.
 
-        Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/extensions/#send-extension-chat-message
         """
@@ -298,17 +297,17 @@ class ExtensionsMethods(SyncClient):
         *,
         extension_version: str | None = None,
     ) -> Page[Extension]:
-        """Gets one version of an extension in whatever state it is. The JWT needs the role `external`.
+        """Get one version of an extension in any state. The JWT needs the role `external`.
 
         `GET /helix/extensions`, extension JWT.
 
         Args:
             extension_id: Id of the extension.
-            extension_version: Version to get; by default the newest released one, and nothing while none is released.
+            extension_version: Version to get; by default the newest released one, if there is one.
 
         Returns: The extension asked for.
 
-        Raises: ParameterError, BadRequest, Unauthorized, NotFound, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, NotFound, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/extensions/#get-extensions
         """
@@ -326,7 +325,7 @@ class ExtensionsMethods(SyncClient):
         *,
         extension_version: str | None = None,
     ) -> Page[Extension]:
-        """Gets one released version of an extension; fails with 404 when it isn't released.
+        """Get one released version of an extension; fails with 404 if it isn't released.
 
         `GET /helix/extensions/released`, app or user token.
 
@@ -336,7 +335,7 @@ class ExtensionsMethods(SyncClient):
 
         Returns: The extension asked for.
 
-        Raises: ParameterError, BadRequest, Unauthorized, NotFound, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, NotFound, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/extensions/#get-released-extensions
         """
@@ -353,16 +352,16 @@ class ExtensionsMethods(SyncClient):
         *,
         should_include_all: bool | None = None,
     ) -> Page[ExtensionBitsProduct]:
-        """Lists what an extension sells for Bits. The extension is the one whose client id the app token belongs to.
+        """List the products that an extension sells for Bits. The app token's client id determines the extension.
 
         `GET /helix/bits/extensions`, app token.
 
         Args:
-            should_include_all: Whether disabled and expired products come too. Default: false.
+            should_include_all: Whether to include disabled and expired products. Default: false.
 
         Returns: The products, ordered by SKU.
 
-        Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/extensions/#get-extension-bits-products
         """
@@ -383,8 +382,7 @@ class ExtensionsMethods(SyncClient):
         expiration: datetime | str | Unset = UNSET,
         is_broadcast: bool | Unset = UNSET,
     ) -> Page[ExtensionBitsProduct]:
-        """Changes a product that an extension sells for Bits, or adds it when the SKU is new. The extension is the one whose client id the app
-        token belongs to.
+        """Change a product that an extension sells for Bits, or add it if the SKU is new. The app token's client id determines the extension.
 
         `PUT /helix/bits/extensions`, app token.
 
@@ -393,12 +391,12 @@ class ExtensionsMethods(SyncClient):
             cost: Its price.
             display_name: Name that viewers see in the extension. At most 255 characters.
             in_development: Whether to hide it from the public. Default: false.
-            expiration: When it stops being sold, never when omitted; a time in the past disables it.
+            expiration: End of the sale, by default never; a time in the past disables the product.
             is_broadcast: Whether a purchase is announced to every instance of the extension on the channel. Default: false.
 
         Returns: The extension's products, ordered by SKU.
 
-        Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/extensions/#update-extension-bits-product
         """

@@ -27,19 +27,19 @@ class GamesMethods(SyncClient):
         before: str | None = None,
         limit: int | None = None,
     ) -> Page[Game]:
-        """Lists the categories with live streams, those with the most viewers first.
+        """List the categories with live streams, those with the most viewers first.
 
         `GET /helix/games/top`, app or user token.
 
         Args:
             first: Items per page. 1 to 100. Default: 20.
-            after: Cursor of the page before; gives the page that follows it.
-            before: Cursor of the page behind; gives the page that precedes it.
-            limit: Items at most when iterating, over all pages.
+            after: Cursor of the previous page; returns the page after it.
+            before: Cursor of the next page; returns the page before it.
+            limit: Maximum number of items when iterating, over all pages.
 
-        Returns: Games and categories, the most watched first. Iterating walks over all pages.
+        Returns: Games and categories, the most watched first. Iterating fetches all pages.
 
-        Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/games/#get-top-games
         """
@@ -60,18 +60,18 @@ class GamesMethods(SyncClient):
         names: str | Iterable[str] | None = None,
         igdb_ids: str | Iterable[str] | None = None,
     ) -> Page[Game]:
-        """Looks up games and categories by id, exact name or IGDB id, 100 of them together at most. Unknown and repeated ones are skipped.
+        """Look up games and categories by id, exact name or IGDB id, 100 of them together at most. Unknown and repeated ones are ignored.
 
         `GET /helix/games`, app or user token.
 
         Args:
-            ids: Id of a game or category. More than 100 are split over several requests.
-            names: Full name of a game or category. More than 100 are split over several requests.
-            igdb_ids: Id of a game at IGDB. More than 100 are split over several requests.
+            ids: Id of a game or category. The client splits more than 100 over several requests.
+            names: Full name of a game or category. The client splits more than 100 over several requests.
+            igdb_ids: Id of a game at IGDB. The client splits more than 100 over several requests.
 
-        Returns: Those that were found; empty if none was.
+        Returns: The items found; empty if none was.
 
-        Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/games/#get-games
         """

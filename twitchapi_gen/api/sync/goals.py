@@ -22,17 +22,17 @@ class GoalsMethods(SyncClient):
         self,
         broadcaster_id: str,
     ) -> Page[CreatorGoal]:
-        """Lists the channel's active goals with their progress. To follow a goal, subscribe to the EventSub event channel.goal.progress rather
-        than calling this again and again.
+        """List the channel's active goals with their progress. To follow a goal, subscribe to the EventSub event channel.goal.progress instead
+        of polling.
 
         `GET /helix/goals`, user token; scope channel:read:goals.
 
         Args:
             broadcaster_id: Id of the broadcaster who set the goals; must be the user of the token.
 
-        Returns: The active goals; empty when there are none.
+        Returns: The active goals; empty if there are none.
 
-        Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/goals/#get-creator-goals
         """

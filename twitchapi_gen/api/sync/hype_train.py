@@ -22,7 +22,7 @@ class HypeTrainMethods(SyncClient):
         self,
         broadcaster_id: str,
     ) -> Page[HypeTrainStatus]:
-        """Gives the Hype Train under way in the token's own channel, and the channel's records.
+        """Get the running Hype Train of the token's own channel, and the channel's records.
 
         `GET /helix/hypetrain/status`, user token; scope channel:read:hype_train.
 
@@ -31,7 +31,7 @@ class HypeTrainMethods(SyncClient):
 
         Returns: The one status.
 
-        Raises: ParameterError, BadRequest, Unauthorized, ServerError, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, ServerError, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/hype-train/#get-hype-train-status
         """

@@ -44,8 +44,8 @@ class ModerationMethods(SyncClient):
         broadcaster_id: str,
         data: Iterable[AutoModMessageInput | Mapping[str, object]],
     ) -> Page[AutoModStatus]:
-        """Asks whether AutoMod and the channel's blocked terms would let messages through. Limits per channel: 5 checks a minute and 50 an
-        hour, for affiliates 10 and 100, for partners 30 and 300; the rate limit headers don't reflect them.
+        """Check whether AutoMod and the channel's blocked terms would allow messages. Limits per channel: 5 checks a minute and 50 an hour,
+        for affiliates 10 and 100, for partners 30 and 300. The rate limit headers don't reflect these limits.
 
         `POST /helix/moderation/enforcements/status`, app or user token; scope moderation:read; with an app token (since 2026-07-09), the
         user of broadcaster_id must have granted the app moderation:read.
@@ -56,7 +56,7 @@ class ModerationMethods(SyncClient):
 
         Returns: A verdict for each message.
 
-        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, RateLimited, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, RateLimited, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/moderation/#check-automod-status
         """
@@ -74,19 +74,19 @@ class ModerationMethods(SyncClient):
         msg_id: str,
         action: AutoModAction | str,
     ) -> None:
-        """Lets a message that AutoMod holds for review into the chat, or rejects it. For the broadcaster's moderators.
+        """Allow or deny a message that AutoMod holds for review. For the broadcaster's moderators.
 
         `POST /helix/moderation/automod/message`, app or user token; scope moderator:manage:automod; with an app token (since 2026-07-09),
         the user of user_id must have granted the app moderator:manage:automod.
 
         Args:
             user_id: Id of the moderator who decides; must be the user of a user token.
-            msg_id: Id of the held message, as the EventSub event automod.message.hold gives it.
+            msg_id: Id of the held message, from the EventSub event automod.message.hold.
             action: The decision.
 
         Returns: nothing.
 
-        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, NotFound, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, NotFound, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/moderation/#manage-held-automod-messages
         """
@@ -104,7 +104,7 @@ class ModerationMethods(SyncClient):
         broadcaster_id: str,
         moderator_id: str,
     ) -> Page[AutoModSettings]:
-        """Tells how strictly AutoMod filters the channel's chat. For the broadcaster and moderators.
+        """Get AutoMod's filter levels for the channel's chat. For the broadcaster and moderators.
 
         `GET /helix/moderation/automod/settings`, app or user token; scope moderator:read:automod_settings; with an app token (since
         2026-07-09), the user of moderator_id must have granted the app moderator:read:automod_settings.
@@ -115,7 +115,7 @@ class ModerationMethods(SyncClient):
 
         Returns: The settings, always one item.
 
-        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/moderation/#get-automod-settings
         """
@@ -142,8 +142,8 @@ class ModerationMethods(SyncClient):
         sexuality_sex_or_gender: int | Unset = UNSET,
         swearing: int | Unset = UNSET,
     ) -> Page[AutoModSettings]:
-        """Replaces all AutoMod levels of the channel: give either the overall level, which picks a default for each, or single levels, where
-        those left out become 0. For the broadcaster and moderators.
+        """Replace all AutoMod levels of the channel. Pass either the overall level, which sets a default for each filter, or single levels;
+        omitted levels become 0. For the broadcaster and moderators.
 
         `PUT /helix/moderation/automod/settings`, app or user token; scope moderator:manage:automod_settings; with an app token (since
         2026-07-09), the user of moderator_id must have granted the app moderator:manage:automod_settings.
@@ -155,8 +155,7 @@ class ModerationMethods(SyncClient):
             bullying: Level against insults and name calling, 0 (off) to 4. 0 to 4.
             disability: Level against discrimination by disability, 0 (off) to 4. 0 to 4.
             misogyny: Level against misogyny, 0 (off) to 4. 0 to 4.
-            overall_level: Level for everything together, 0 (off) to 4; the single levels that Twitch derives from it may differ from it. 0
-                to 4.
+            overall_level: Overall level, 0 (off) to 4; Twitch derives the single levels from it, and they may differ from it. 0 to 4.
             race_ethnicity_or_religion: Level against discrimination by race, ethnicity or religion, 0 (off) to 4. 0 to 4.
             sex_based_terms: Level against sexual words, 0 (off) to 4. 0 to 4.
             sexuality_sex_or_gender: Level against discrimination by sexuality, sex or gender, 0 (off) to 4. 0 to 4.
@@ -164,7 +163,7 @@ class ModerationMethods(SyncClient):
 
         Returns: The new settings, always one item.
 
-        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/moderation/#update-automod-settings
         """
@@ -195,23 +194,23 @@ class ModerationMethods(SyncClient):
         before: str | None = None,
         limit: int | None = None,
     ) -> Page[BannedUser]:
-        """Lists the users who are banned from the broadcaster's chat or timed out in it.
+        """List the users who are banned from the broadcaster's chat or timed out in it.
 
         `GET /helix/moderation/banned`, app or user token; scope moderation:read or moderator:manage:banned_users; with an app token (since
         2026-07-09), the user of broadcaster_id must have granted the app moderation:read or moderator:manage:banned_users.
 
         Args:
             broadcaster_id: Id of the broadcaster; must be the user of a user token.
-            user_ids: Only these users, in this order; those neither banned nor timed out are left out. More than 100 are split over several
-                requests.
+            user_ids: Only these users, in this order; users without a ban or timeout are omitted. The client splits more than 100 over
+                several requests.
             first: Items per page. 1 to 100. Default: 20.
-            after: Cursor of the page before; gives the page that follows it.
-            before: Cursor of the page behind; gives the page that precedes it.
-            limit: Items at most when iterating, over all pages.
+            after: Cursor of the previous page; returns the page after it.
+            before: Cursor of the next page; returns the page before it.
+            limit: Maximum number of items when iterating, over all pages.
 
-        Returns: The banned and timed out users. Iterating walks over all pages.
+        Returns: The banned and timed out users. Iterating fetches all pages.
 
-        Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/moderation/#get-banned-users
         """
@@ -236,8 +235,8 @@ class ModerationMethods(SyncClient):
         duration: int | timedelta | Unset = UNSET,
         reason: str | Unset = UNSET,
     ) -> Page[Ban]:
-        """Bans a user from the channel's chat, or times them out when a duration is given. A timeout can be changed or made a ban this way,
-        but for a user already banned the call fails with 400. For the broadcaster and moderators.
+        """Ban a user from the channel's chat, or time them out if you pass a duration. The call can change a timeout or turn it into a ban,
+        but fails with 400 for a banned user. For the broadcaster and moderators.
 
         `POST /helix/moderation/bans`, app or user token; scope moderator:manage:banned_users; with an app token (since 2026-07-09), the
         user of moderator_id must have granted the app moderator:manage:banned_users.
@@ -247,11 +246,11 @@ class ModerationMethods(SyncClient):
             moderator_id: Id of the broadcaster or of one of the channel's moderators; must be the user of a user token.
             user_id: Id of the user to ban or time out.
             duration: Length of the timeout, two weeks at most; without it, a ban for good. Seconds, or a timedelta. 1 to 1,209,600 seconds.
-            reason: Why, in the moderator's words. At most 500 characters.
+            reason: Reason in the moderator's words. At most 500 characters.
 
         Returns: The ban or timeout, always one.
 
-        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, Conflict, RateLimited, and what every call may raise (NetworkError,
+        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, Conflict, RateLimited, and the errors of every call (NetworkError,
         TokenError).
 
         https://dev.twitch.tv/docs/api/reference/moderation/#ban-user
@@ -274,7 +273,7 @@ class ModerationMethods(SyncClient):
         *,
         user_id: str,
     ) -> None:
-        """Lifts a ban or ends a timeout; fails with 400 when the user has neither. For the broadcaster and moderators.
+        """End a ban or timeout; fails with 400 if the user has neither. For the broadcaster and moderators.
 
         `DELETE /helix/moderation/bans`, app or user token; scope moderator:manage:banned_users; with an app token (since 2026-07-09), the
         user of moderator_id must have granted the app moderator:manage:banned_users.
@@ -282,11 +281,11 @@ class ModerationMethods(SyncClient):
         Args:
             broadcaster_id: Id of the user whose channel this is about.
             moderator_id: Id of the broadcaster or of one of the channel's moderators; must be the user of a user token.
-            user_id: Id of the user to let back into the chat.
+            user_id: Id of the user to unban.
 
         Returns: nothing.
 
-        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, Conflict, RateLimited, and what every call may raise (NetworkError,
+        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, Conflict, RateLimited, and the errors of every call (NetworkError,
         TokenError).
 
         https://dev.twitch.tv/docs/api/reference/moderation/#unban-user
@@ -311,7 +310,7 @@ class ModerationMethods(SyncClient):
         first: int | None = None,
         limit: int | None = None,
     ) -> Page[UnbanRequest]:
-        """Lists the channel's unban requests that have the given status. For the broadcaster and moderators.
+        """List the channel's unban requests that have the given status. For the broadcaster and moderators.
 
         `GET /helix/moderation/unban_requests`, user token; scope moderator:manage:unban_requests or moderator:read:unban_requests.
 
@@ -320,13 +319,13 @@ class ModerationMethods(SyncClient):
             moderator_id: Id of the broadcaster or of one of the channel's moderators; must be the user of a user token.
             status: Only requests with this status.
             user_id: Only requests of this user.
-            after: Cursor of the page before; gives the page that follows it.
+            after: Cursor of the previous page; returns the page after it.
             first: Items per page.
-            limit: Items at most when iterating, over all pages.
+            limit: Maximum number of items when iterating, over all pages.
 
-        Returns: The unban requests. Iterating walks over all pages.
+        Returns: The unban requests. Iterating fetches all pages.
 
-        Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/moderation/#get-unban-requests
         """
@@ -352,7 +351,7 @@ class ModerationMethods(SyncClient):
         status: UnbanRequestResolution | str,
         resolution_text: str | Unset = UNSET,
     ) -> Page[UnbanRequest]:
-        """Grants or turns down one unban request. For the broadcaster and moderators.
+        """Approve or deny one unban request. For the broadcaster and moderators.
 
         `PATCH /helix/moderation/unban_requests`, user token; scope moderator:manage:unban_requests.
 
@@ -365,7 +364,7 @@ class ModerationMethods(SyncClient):
 
         Returns: The unban request as decided, always one.
 
-        Raises: ParameterError, BadRequest, Unauthorized, NotFound, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, NotFound, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/moderation/#resolve-unban-requests
         """
@@ -389,7 +388,7 @@ class ModerationMethods(SyncClient):
         after: str | None = None,
         limit: int | None = None,
     ) -> Page[BlockedTerm]:
-        """Lists the channel's blocked terms other than private ones, whether added by hand or by AutoMod's denials, newest first. For the
+        """List the channel's blocked terms other than private ones, whether added by hand or by AutoMod's denials, newest first. For the
         broadcaster and moderators.
 
         `GET /helix/moderation/blocked_terms`, app or user token; scope moderator:manage:blocked_terms or moderator:read:blocked_terms; with
@@ -400,12 +399,12 @@ class ModerationMethods(SyncClient):
             broadcaster_id: Id of the user whose channel this is about.
             moderator_id: Id of the broadcaster or of one of the channel's moderators; must be the user of a user token.
             first: Items per page. 1 to 100. Default: 20.
-            after: Cursor of the page before; gives the page that follows it.
-            limit: Items at most when iterating, over all pages.
+            after: Cursor of the previous page; returns the page after it.
+            limit: Maximum number of items when iterating, over all pages.
 
-        Returns: The blocked terms, newest first. Iterating walks over all pages.
+        Returns: The blocked terms, newest first. Iterating fetches all pages.
 
-        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/moderation/#get-blocked-terms
         """
@@ -426,8 +425,8 @@ class ModerationMethods(SyncClient):
         moderator_id: str,
         text: str,
     ) -> Page[BlockedTerm]:
-        """Blocks a word or phrase in the channel's chat; one that is blocked already just comes back as it is. For the broadcaster and
-        moderators.
+        """Block a word or phrase in the channel's chat. If it is blocked already, the reply contains the existing term. For the broadcaster
+        and moderators.
 
         `POST /helix/moderation/blocked_terms`, app or user token; scope moderator:manage:blocked_terms; with an app token (since
         2026-07-09), the user of moderator_id must have granted the app moderator:manage:blocked_terms.
@@ -439,7 +438,7 @@ class ModerationMethods(SyncClient):
 
         Returns: The blocked term, new or existing, always one.
 
-        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/moderation/#add-blocked-term
         """
@@ -459,7 +458,7 @@ class ModerationMethods(SyncClient):
         *,
         id: str,
     ) -> None:
-        """Allows a blocked term in the channel's chat again; an unknown id is no error. For the broadcaster and moderators.
+        """Remove a blocked term from the channel's list; an unknown id is no error. For the broadcaster and moderators.
 
         `DELETE /helix/moderation/blocked_terms`, app or user token; scope moderator:manage:blocked_terms; with an app token (since
         2026-07-09), the user of moderator_id must have granted the app moderator:manage:blocked_terms.
@@ -471,7 +470,7 @@ class ModerationMethods(SyncClient):
 
         Returns: nothing.
 
-        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/moderation/#remove-blocked-term
         """
@@ -491,7 +490,7 @@ class ModerationMethods(SyncClient):
         *,
         message_id: str | Unset = UNSET,
     ) -> None:
-        """Deletes one chat message, or clears the whole chat when no message is given. For the broadcaster and moderators.
+        """Delete one chat message, or clear the whole chat if you pass no message. For the broadcaster and moderators.
 
         `DELETE /helix/moderation/chat`, app or user token; scope moderator:manage:chat_messages; with an app token (since 2026-07-09), the
         user of moderator_id must have granted the app moderator:manage:chat_messages.
@@ -504,7 +503,7 @@ class ModerationMethods(SyncClient):
 
         Returns: nothing.
 
-        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, NotFound, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, NotFound, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/moderation/#delete-chat-messages
         """
@@ -525,20 +524,20 @@ class ModerationMethods(SyncClient):
         first: int | None = None,
         limit: int | None = None,
     ) -> Page[ModeratedChannel]:
-        """Lists the channels in which the token's user is a moderator.
+        """List the channels in which the token's user is a moderator.
 
         `GET /helix/moderation/channels`, app or user token; scope user:read:moderated_channels; with an app token (since 2026-07-09), the
         user of user_id must have granted the app user:read:moderated_channels.
 
         Args:
             user_id: Id of the moderator; must be the user of a user token.
-            after: Cursor of the page before; gives the page that follows it.
+            after: Cursor of the previous page; returns the page after it.
             first: Items per page. 1 to 100. Default: 20.
-            limit: Items at most when iterating, over all pages.
+            limit: Maximum number of items when iterating, over all pages.
 
-        Returns: The channels. Iterating walks over all pages.
+        Returns: The channels. Iterating fetches all pages.
 
-        Raises: ParameterError, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/moderation/#get-moderated-channels
         """
@@ -561,21 +560,21 @@ class ModerationMethods(SyncClient):
         after: str | None = None,
         limit: int | None = None,
     ) -> Page[Moderator]:
-        """Lists the moderators of the broadcaster's channel.
+        """List the moderators of the broadcaster's channel.
 
         `GET /helix/moderation/moderators`, user token; scope channel:manage:moderators or moderation:read.
 
         Args:
             broadcaster_id: Id of the broadcaster; must be the user of the token.
-            user_ids: Only these users, in this order; those who aren't moderators are left out. More than 100 are split over several
+            user_ids: Only these users, in this order; users who aren't moderators are omitted. The client splits more than 100 over several
                 requests.
             first: Items per page. 1 to 100. Default: 20.
-            after: Cursor of the page before; gives the page that follows it.
-            limit: Items at most when iterating, over all pages.
+            after: Cursor of the previous page; returns the page after it.
+            limit: Maximum number of items when iterating, over all pages.
 
-        Returns: The moderators. Iterating walks over all pages.
+        Returns: The moderators. Iterating fetches all pages.
 
-        Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/moderation/#get-moderators
         """
@@ -595,8 +594,8 @@ class ModerationMethods(SyncClient):
         broadcaster_id: str,
         user_id: str,
     ) -> None:
-        """Makes a user a moderator of the channel; fails with 400 when they are one already or are banned, and with 422 when they are a VIP.
-        At most 10 in 10 seconds.
+        """Make a user a moderator of the channel. Fails with 400 if the user is a moderator already or banned, and with 422 if the user is a
+        VIP. At most 10 in 10 seconds.
 
         `POST /helix/moderation/moderators`, user token; scope channel:manage:moderators.
 
@@ -606,7 +605,7 @@ class ModerationMethods(SyncClient):
 
         Returns: nothing.
 
-        Raises: ParameterError, BadRequest, Unauthorized, UnprocessableEntity, RateLimited, and what every call may raise (NetworkError,
+        Raises: ParameterError, BadRequest, Unauthorized, UnprocessableEntity, RateLimited, and the errors of every call (NetworkError,
         TokenError).
 
         https://dev.twitch.tv/docs/api/reference/moderation/#add-channel-moderator
@@ -624,7 +623,7 @@ class ModerationMethods(SyncClient):
         broadcaster_id: str,
         user_id: str,
     ) -> None:
-        """Takes the role of moderator from a user; fails with 400 when they don't have it. At most 10 in 10 seconds.
+        """Remove a user's moderator role; fails with 400 if the user doesn't have it. At most 10 in 10 seconds.
 
         `DELETE /helix/moderation/moderators`, user token; scope channel:manage:moderators.
 
@@ -634,7 +633,7 @@ class ModerationMethods(SyncClient):
 
         Returns: nothing.
 
-        Raises: ParameterError, BadRequest, Unauthorized, RateLimited, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, RateLimited, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/moderation/#remove-channel-moderator
         """
@@ -655,20 +654,20 @@ class ModerationMethods(SyncClient):
         after: str | None = None,
         limit: int | None = None,
     ) -> Page[Vip]:
-        """Lists the VIPs of the broadcaster's channel.
+        """List the VIPs of the broadcaster's channel.
 
         `GET /helix/channels/vips`, user token; scope channel:manage:vips or channel:read:vips.
 
         Args:
             broadcaster_id: Id of the broadcaster; must be the user of the token.
-            user_ids: Only these users; those who aren't VIPs are left out. More than 100 are split over several requests.
+            user_ids: Only these users; users who aren't VIPs are omitted. The client splits more than 100 over several requests.
             first: Items per page. 1 to 100. Default: 20.
-            after: Cursor of the page before; gives the page that follows it.
-            limit: Items at most when iterating, over all pages.
+            after: Cursor of the previous page; returns the page after it.
+            limit: Maximum number of items when iterating, over all pages.
 
-        Returns: The VIPs; empty when there are none. Iterating walks over all pages.
+        Returns: The VIPs; empty if there are none. Iterating fetches all pages.
 
-        Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/moderation/#get-vips
         """
@@ -688,7 +687,7 @@ class ModerationMethods(SyncClient):
         broadcaster_id: str,
         user_id: str,
     ) -> None:
-        """Makes a user a VIP of the channel. Fails with 422 when they are a VIP or moderator already, with 409 when no VIP slot is free, and
+        """Make a user a VIP of the channel. Fails with 422 if the user is a VIP or moderator already, with 409 if no VIP slot is free, and
         with 425 before the channel has earned VIPs. At most 10 in 10 seconds.
 
         `POST /helix/channels/vips`, user token; scope channel:manage:vips.
@@ -699,8 +698,8 @@ class ModerationMethods(SyncClient):
 
         Returns: nothing.
 
-        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, NotFound, Conflict, UnprocessableEntity, RateLimited, and what every
-        call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, NotFound, Conflict, UnprocessableEntity, RateLimited, and the errors of
+        every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/moderation/#add-channel-vip
         """
@@ -717,8 +716,8 @@ class ModerationMethods(SyncClient):
         broadcaster_id: str,
         user_id: str,
     ) -> None:
-        """Takes the role of VIP from a user; fails with 422 when they don't have it. For the broadcaster and for the VIP, one of whom must be
-        the token's user. At most 10 in 10 seconds.
+        """Remove a user's VIP role; fails with 422 if the user doesn't have it. The token's user must be the broadcaster or the VIP. At most
+        10 in 10 seconds.
 
         `DELETE /helix/channels/vips`, user token; scope channel:manage:vips.
 
@@ -729,8 +728,8 @@ class ModerationMethods(SyncClient):
 
         Returns: nothing.
 
-        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, NotFound, UnprocessableEntity, RateLimited, and what every call may
-        raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, NotFound, UnprocessableEntity, RateLimited, and the errors of every
+        call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/moderation/#remove-channel-vip
         """
@@ -748,8 +747,8 @@ class ModerationMethods(SyncClient):
         moderator_id: str,
         is_active: bool,
     ) -> Page[ShieldModeStatus]:
-        """Switches Shield Mode on or off, which tightens chat as set up on Twitch, or by Twitch's defaults. For the broadcaster and
-        moderators.
+        """Switch Shield Mode on or off. Shield Mode applies the stricter chat settings that are configured on Twitch, or Twitch's defaults.
+        For the broadcaster and moderators.
 
         `PUT /helix/moderation/shield_mode`, app or user token; scope moderator:manage:shield_mode; with an app token (since 2026-07-09),
         the user of moderator_id must have granted the app moderator:manage:shield_mode.
@@ -757,11 +756,11 @@ class ModerationMethods(SyncClient):
         Args:
             broadcaster_id: Id of the user whose channel this is about.
             moderator_id: Id of the broadcaster or of one of the channel's moderators; must be the user of a user token.
-            is_active: Whether Shield Mode shall be on.
+            is_active: Whether to switch Shield Mode on.
 
         Returns: The new status, always one item.
 
-        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/moderation/#update-shield-mode-status
         """
@@ -779,7 +778,7 @@ class ModerationMethods(SyncClient):
         broadcaster_id: str,
         moderator_id: str,
     ) -> Page[ShieldModeStatus]:
-        """Tells whether the channel's Shield Mode is on. For the broadcaster and moderators.
+        """Get the channel's Shield Mode status. For the broadcaster and moderators.
 
         `GET /helix/moderation/shield_mode`, app or user token; scope moderator:manage:shield_mode or moderator:read:shield_mode; with an
         app token (since 2026-07-09), the user of moderator_id must have granted the app moderator:manage:shield_mode or
@@ -791,7 +790,7 @@ class ModerationMethods(SyncClient):
 
         Returns: The status, always one item.
 
-        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/moderation/#get-shield-mode-status
         """
@@ -811,8 +810,8 @@ class ModerationMethods(SyncClient):
         user_id: str,
         reason: str,
     ) -> Page[ChatWarning]:
-        """Warns a user, who can't chat in the channel before acknowledging it; a warning already open is replaced. For the broadcaster and
-        moderators.
+        """Warn a user, who must acknowledge the warning before chatting in the channel again. It replaces an open warning. For the broadcaster
+        and moderators.
 
         `POST /helix/moderation/warnings`, app or user token; scope moderator:manage:warnings; with an app token (since 2026-07-09), the
         user of moderator_id must have granted the app moderator:manage:warnings.
@@ -821,11 +820,11 @@ class ModerationMethods(SyncClient):
             broadcaster_id: Id of the user whose channel this is about.
             moderator_id: Id of the broadcaster or of one of the channel's moderators; must be the user of a user token.
             user_id: Id of the user to warn.
-            reason: What the user is told. At most 500 characters.
+            reason: Message to the user. At most 500 characters.
 
         Returns: The warning, always one.
 
-        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, Conflict, RateLimited, ServerError, and what every call may raise
+        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, Conflict, RateLimited, ServerError, and the errors of every call
         (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/moderation/#warn-chat-user
@@ -848,7 +847,7 @@ class ModerationMethods(SyncClient):
         user_id: str,
         status: SuspiciousUserTreatment | str,
     ) -> Page[SuspiciousUser]:
-        """Flags a user as suspicious in the channel's chat, to be watched or restricted. For the broadcaster and moderators.
+        """Flag a user as suspicious in the channel's chat, to be watched or restricted. For the broadcaster and moderators.
 
         `POST /helix/moderation/suspicious_users`, app or user token; scope moderator:manage:suspicious_users; with an app token, the user
         of moderator_id must have granted the app moderator:manage:suspicious_users.
@@ -857,11 +856,11 @@ class ModerationMethods(SyncClient):
             broadcaster_id: Id of the user whose channel this is about.
             moderator_id: Id of the broadcaster or of one of the channel's moderators; must be the user of the token, if it has one.
             user_id: Id of the user to flag.
-            status: How to treat the user.
+            status: Treatment to apply to the user.
 
         Returns: The user's new status, always one item.
 
-        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/moderation/#add-suspicious-status-to-chat-user
         """
@@ -882,7 +881,7 @@ class ModerationMethods(SyncClient):
         *,
         user_id: str,
     ) -> Page[SuspiciousUser]:
-        """Ends the treatment of a user as suspicious in the channel's chat. For the broadcaster and moderators.
+        """End the treatment of a user as suspicious in the channel's chat. For the broadcaster and moderators.
 
         `DELETE /helix/moderation/suspicious_users`, app or user token; scope moderator:manage:suspicious_users; with an app token, the user
         of moderator_id must have granted the app moderator:manage:suspicious_users.
@@ -890,11 +889,11 @@ class ModerationMethods(SyncClient):
         Args:
             broadcaster_id: Id of the user whose channel this is about.
             moderator_id: Id of the broadcaster or of one of the channel's moderators; must be the user of the token, if it has one.
-            user_id: Id of the user to stop treating so.
+            user_id: Id of the user whose treatment ends.
 
         Returns: The user's new status, always one item.
 
-        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/moderation/#remove-suspicious-status-from-chat-user
         """

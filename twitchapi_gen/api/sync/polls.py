@@ -30,21 +30,21 @@ class PollsMethods(SyncClient):
         after: str | None = None,
         limit: int | None = None,
     ) -> Page[Poll]:
-        """Lists the polls of the token's own channel from the last 90 days, the latest first.
+        """List the polls of the token's own channel from the last 90 days, the latest first.
 
         `GET /helix/polls`, user token; scope channel:manage:polls or channel:read:polls.
 
         Args:
             broadcaster_id: Id of the broadcaster; must be the user of the token.
-            ids: Ids of the polls wanted, all when left out; those of other channels are ignored, and 404 means that none was found. More
-                than 20 are split over several requests.
+            ids: Ids of the polls, by default all. Polls of other channels are ignored; 404 means that none was found. The client splits
+                more than 20 over several requests.
             first: Items per page. 1 to 20. Default: 20.
-            after: Cursor of the page before; gives the page that follows it.
-            limit: Items at most when iterating, over all pages.
+            after: Cursor of the previous page; returns the page after it.
+            limit: Maximum number of items when iterating, over all pages.
 
-        Returns: The polls, latest first; in the order of the request when asked for by id. Iterating walks over all pages.
+        Returns: The polls, latest first; in the order of the request when asked for by id. Iterating fetches all pages.
 
-        Raises: ParameterError, BadRequest, Unauthorized, NotFound, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, NotFound, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/polls/#get-polls
         """
@@ -69,7 +69,7 @@ class PollsMethods(SyncClient):
         channel_points_voting_enabled: bool | Unset = UNSET,
         channel_points_per_vote: int | Unset = UNSET,
     ) -> Page[Poll]:
-        """Starts a poll at once. Fails while the channel has another one running.
+        """Start a poll at once. Fails while the channel has another one running.
 
         `POST /helix/polls`, user token; scope channel:manage:polls.
 
@@ -77,7 +77,7 @@ class PollsMethods(SyncClient):
             broadcaster_id: Id of the broadcaster; must be the user of the token.
             title: The question. At most 60 characters.
             choices: The answers to choose from. 2 to 5 values.
-            duration: How long it runs. Seconds, or a timedelta. 15 to 1,800 seconds.
+            duration: Time until the poll ends. Seconds, or a timedelta. 15 to 1,800 seconds.
             channel_points_voting_enabled: Whether viewers can buy more votes with channel points; otherwise each has one vote. Default:
                 false.
             channel_points_per_vote: Price of one more vote in channel points; only for polls with `channel_points_voting_enabled`. 1 to
@@ -85,7 +85,7 @@ class PollsMethods(SyncClient):
 
         Returns: The one new poll.
 
-        Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/polls/#create-poll
         """
@@ -107,7 +107,7 @@ class PollsMethods(SyncClient):
         id: str,
         status: PollEndStatus | str,
     ) -> Page[Poll]:
-        """Ends a running poll before its time. Fails when the poll isn't active.
+        """End a running poll before its time. Fails if the poll isn't active.
 
         `PATCH /helix/polls`, user token; scope channel:manage:polls.
 
@@ -118,7 +118,7 @@ class PollsMethods(SyncClient):
 
         Returns: The one poll that was ended.
 
-        Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/polls/#end-poll
         """

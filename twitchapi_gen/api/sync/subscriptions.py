@@ -29,23 +29,23 @@ class SubscriptionsMethods(SyncClient):
         before: str | None = None,
         limit: int | None = None,
     ) -> GetBroadcasterSubscriptionsPage:
-        """Lists who subscribes to the token's user. Extensions may use an app token when the broadcaster has allowed it.
+        """List the subscribers of the token's user. Extensions may use an app token if the broadcaster has allowed it.
 
         `GET /helix/subscriptions`, user or app token; scope channel:read:subscriptions; with an app token, the user of broadcaster_id must
         have granted the app channel:read:subscriptions.
 
         Args:
-            broadcaster_id: Id of the broadcaster; must be the user of the token when it is a user token.
-            user_ids: Only these users, as far as they subscribe; not to be combined with cursors. More than 100 are split over several
+            broadcaster_id: Id of the broadcaster; with a user token, it must be the user of the token.
+            user_ids: Only these users, if they subscribe; can't be combined with cursors. The client splits more than 100 over several
                 requests.
             first: Items per page. 1 to 100. Default: 20.
-            after: Cursor of the page before; gives the page that follows it.
-            before: Cursor of the page behind; gives the page that precedes it.
-            limit: Items at most when iterating, over all pages.
+            after: Cursor of the previous page; returns the page after it.
+            before: Cursor of the next page; returns the page before it.
+            limit: Maximum number of items when iterating, over all pages.
 
-        Returns: What was asked for. Iterating walks over all pages.
+        Returns: The requested items. Iterating fetches all pages.
 
-        Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/subscriptions/#get-broadcaster-subscriptions
         """
@@ -66,19 +66,19 @@ class SubscriptionsMethods(SyncClient):
         broadcaster_id: str,
         user_id: str,
     ) -> Page[UserSubscription]:
-        """Gets the subscription of the token's user to a channel, or fails with 404 when there is none. Extensions may use an app token when
-        that has been allowed.
+        """Get the subscription of the token's user to a channel, or fail with 404 if there is none. Extensions may use an app token if that
+        has been allowed.
 
         `GET /helix/subscriptions/user`, user or app token; scope user:read:subscriptions; with an app token, the user of user_id must have
         granted the app user:read:subscriptions.
 
         Args:
             broadcaster_id: Id of the broadcaster, a partner or affiliate.
-            user_id: Id of the user to check; must be the user of the token when it is a user token.
+            user_id: Id of the user to check; with a user token, it must be the user of the token.
 
-        Returns: What was asked for.
+        Returns: The requested items.
 
-        Raises: ParameterError, BadRequest, Unauthorized, NotFound, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, NotFound, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/subscriptions/#check-user-subscription
         """

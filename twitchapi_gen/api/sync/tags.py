@@ -27,21 +27,21 @@ class TagsMethods(SyncClient):
         after: str | None = None,
         limit: int | None = None,
     ) -> Page[StreamTag]:
-        """Listed the tags that Twitch had defined. Switched off in July 2023; fails with 410.
+        """List the tags that Twitch had defined. Switched off in July 2023; fails with 410.
 
-        Twitch has removed this endpoint; it is here for completeness only.
+        Twitch has removed this endpoint; the method exists for completeness only.
 
         `GET /helix/tags/streams`, app or user token.
 
         Args:
-            tag_ids: Only these tags; ids that don't exist are ignored, repeated ones aren't. More than 100 are split over several requests.
+            tag_ids: Only these tags; unknown ids are ignored, repeated ones aren't. The client splits more than 100 over several requests.
             first: Items per page. 1 to 100. Default: 20.
-            after: Cursor of the page before; gives the page that follows it.
-            limit: Items at most when iterating, over all pages.
+            after: Cursor of the previous page; returns the page after it.
+            limit: Maximum number of items when iterating, over all pages.
 
-        Returns: What was asked for. Iterating walks over all pages.
+        Returns: The requested items. Iterating fetches all pages.
 
-        Raises: ParameterError, BadRequest, Unauthorized, Gone, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, Gone, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/tags/#get-all-stream-tags
         """
@@ -59,18 +59,18 @@ class TagsMethods(SyncClient):
         self,
         broadcaster_id: str,
     ) -> Page[StreamTag]:
-        """Listed the tags on a channel. Switched off in July 2023; fails with 410. Get Channel Information has today's tags.
+        """List the tags on a channel. Switched off in July 2023; fails with 410. Get Channel Information has today's tags.
 
-        Twitch has removed this endpoint; it is here for completeness only.
+        Twitch has removed this endpoint; the method exists for completeness only.
 
         `GET /helix/streams/tags`, app or user token.
 
         Args:
             broadcaster_id: Id of the user whose channel this is about.
 
-        Returns: What was asked for.
+        Returns: The requested items.
 
-        Raises: ParameterError, BadRequest, Unauthorized, Gone, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, Gone, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/tags/#get-stream-tags
         """

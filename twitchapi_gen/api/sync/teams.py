@@ -22,16 +22,16 @@ class TeamsMethods(SyncClient):
         self,
         broadcaster_id: str,
     ) -> Page[ChannelTeam]:
-        """Lists the teams a channel belongs to; none when it is in no team. Fails with 404 when there is no such channel.
+        """List the teams a channel belongs to; none if it is in no team. Fails with 404 if there is no such channel.
 
         `GET /helix/teams/channel`, app or user token.
 
         Args:
             broadcaster_id: Id of the user whose channel this is about.
 
-        Returns: What was asked for.
+        Returns: The requested items.
 
-        Raises: ParameterError, BadRequest, Unauthorized, NotFound, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, NotFound, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/teams/#get-channel-teams
         """
@@ -48,7 +48,7 @@ class TeamsMethods(SyncClient):
         name: str | None = None,
         id: str | None = None,
     ) -> Page[Team]:
-        """Looks up one team and its members, by name or by id. Fails with 404 when there is no such team.
+        """Look up one team and its members, by name or by id. Fails with 404 if there is no such team.
 
         `GET /helix/teams`, app or user token.
 
@@ -56,9 +56,9 @@ class TeamsMethods(SyncClient):
             name: Short name of the team, such as livecoders.
             id: Id of the team.
 
-        Returns: What was asked for.
+        Returns: The requested items.
 
-        Raises: ParameterError, BadRequest, Unauthorized, NotFound, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, NotFound, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/teams/#get-teams
         """

@@ -37,17 +37,17 @@ class UsersMethods(SyncClient):
         ids: str | Iterable[str] | None = None,
         logins: str | Iterable[str] | None = None,
     ) -> Page[User]:
-        """Looks up accounts by id or login name, 100 in all. With neither, a user token gives its own user, and an app token fails.
+        """Look up accounts by id or login name, 100 in total. With neither, a user token returns its own user, and an app token fails.
 
-        `GET /helix/users`, app or user token; returns more with user:read:email.
+        `GET /helix/users`, app or user token; the reply has more fields with user:read:email.
 
         Args:
-            ids: Ids of the users. More than 100 are split over several requests.
-            logins: Login names of the users. More than 100 are split over several requests.
+            ids: Ids of the users. The client splits more than 100 over several requests.
+            logins: Login names of the users. The client splits more than 100 over several requests.
 
         Returns: The accounts found.
 
-        Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/users/#get-users
         """
@@ -64,16 +64,16 @@ class UsersMethods(SyncClient):
         *,
         description: str | Unset = UNSET,
     ) -> Page[User]:
-        """Changes the description of the token's own user.
+        """Change the description of the token's own user.
 
-        `PUT /helix/users`, user token; scope user:edit; returns more with user:read:email.
+        `PUT /helix/users`, user token; scope user:edit; the reply has more fields with user:read:email.
 
         Args:
-            description: What to say about the channel; an empty text removes it. At most 300 characters.
+            description: New description; an empty text removes it. At most 300 characters.
 
         Returns: The one account that was changed.
 
-        Raises: ParameterError, BadRequest, Unauthorized, RateLimited, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, RateLimited, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/users/#update-user
         """
@@ -88,16 +88,16 @@ class UsersMethods(SyncClient):
         self,
         user_ids: str | Iterable[str],
     ) -> Page[UserAuthorization]:
-        """Tells which scopes users have granted to the app that the token belongs to.
+        """Get the scopes that users have granted to the token's app.
 
         `GET /helix/authorization/users`, app token.
 
         Args:
-            user_ids: Ids of the users. More than 10 are split over several requests.
+            user_ids: Ids of the users. The client splits more than 10 over several requests.
 
         Returns: The users, with what each has granted.
 
-        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, ServerError, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, ServerError, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/users/#get-authorization-by-user
         """
@@ -116,19 +116,19 @@ class UsersMethods(SyncClient):
         after: str | None = None,
         limit: int | None = None,
     ) -> Page[BlockedUser]:
-        """Lists the users whom a broadcaster has blocked.
+        """List the users that a broadcaster has blocked.
 
         `GET /helix/users/blocks`, user token; scope user:read:blocked_users.
 
         Args:
             broadcaster_id: Id of the broadcaster; must be the user of the token.
             first: Items per page. 1 to 100. Default: 20.
-            after: Cursor of the page before; gives the page that follows it.
-            limit: Items at most when iterating, over all pages.
+            after: Cursor of the previous page; returns the page after it.
+            limit: Maximum number of items when iterating, over all pages.
 
-        Returns: The blocked users, latest block first. Iterating walks over all pages.
+        Returns: The blocked users, latest block first. Iterating fetches all pages.
 
-        Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/users/#get-user-block-list
         """
@@ -149,19 +149,19 @@ class UsersMethods(SyncClient):
         source_context: BlockSourceContext | str | Unset = UNSET,
         reason: BlockReason | str | Unset = UNSET,
     ) -> None:
-        """Blocks a user, who then can't interact with the user of the token or contact them. Blocking someone twice does nothing; blocking
-        oneself fails.
+        """Block a user, who then can't interact with the token's user or contact them. Blocking a user twice has no effect; blocking oneself
+        fails.
 
         `PUT /helix/users/blocks`, user token; scope user:manage:blocked_users.
 
         Args:
             target_user_id: Id of the user to block.
-            source_context: Where the harassment happened.
-            reason: Why the user is blocked.
+            source_context: Place of the harassment.
+            reason: Reason for blocking the user.
 
         Returns: nothing.
 
-        Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/users/#block-user
         """
@@ -178,7 +178,7 @@ class UsersMethods(SyncClient):
         self,
         target_user_id: str,
     ) -> None:
-        """Lifts a block that the user of the token has placed. Does nothing when there is none.
+        """Unblock a user whom the token's user has blocked. Has no effect if there is no block.
 
         `DELETE /helix/users/blocks`, user token; scope user:manage:blocked_users.
 
@@ -187,7 +187,7 @@ class UsersMethods(SyncClient):
 
         Returns: nothing.
 
-        Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/users/#unblock-user
         """
@@ -201,14 +201,14 @@ class UsersMethods(SyncClient):
     def get_user_extensions(
         self,
     ) -> Page[UserExtension]:
-        """Lists the extensions that the user of the token has installed. Inactive ones come only with the scope user:edit:broadcast.
+        """List the extensions that the user of the token has installed. Inactive ones are included only with the scope user:edit:broadcast.
 
-        `GET /helix/users/extensions/list`, user token; scope user:edit:broadcast or user:read:broadcast; returns more with
+        `GET /helix/users/extensions/list`, user token; scope user:edit:broadcast or user:read:broadcast; the reply has more fields with
         user:edit:broadcast.
 
         Returns: The installed extensions.
 
-        Raises: Unauthorized, and what every call may raise (NetworkError, TokenError).
+        Raises: Unauthorized, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/users/#get-user-extensions
         """
@@ -219,17 +219,17 @@ class UsersMethods(SyncClient):
         *,
         user_id: str | None = None,
     ) -> GetUserActiveExtensionsReply:
-        """Gets the extensions that are active on a channel, slot by slot. The token's own extensions in development come only with a user
-        token that holds user:read:broadcast or user:edit:broadcast.
+        """Get the active extensions of a channel, slot by slot. The reply includes the token's own extensions in development only for a user
+        token with user:read:broadcast or user:edit:broadcast.
 
-        `GET /helix/users/extensions`, app or user token; returns more with user:read:broadcast, user:edit:broadcast.
+        `GET /helix/users/extensions`, app or user token; the reply has more fields with user:read:broadcast, user:edit:broadcast.
 
         Args:
             user_id: Id of the broadcaster; by default the user of the token. Needed with an app token.
 
         Returns: The channel's slots.
 
-        Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/users/#get-user-active-extensions
         """
@@ -247,7 +247,7 @@ class UsersMethods(SyncClient):
         overlay: Mapping[str, ActiveExtensionInput | Mapping[str, object]] | Unset = UNSET,
         component: Mapping[str, ActiveComponentExtensionInput | Mapping[str, object]] | Unset = UNSET,
     ) -> UpdateUserExtensionsReply:
-        """Activates, replaces and deactivates extensions on the channel of the token's user, slot by slot. Fails with 404 when an id with that
+        """Activate, replace and deactivate extensions on the channel of the token's user, slot by slot. Fails with 404 if an id with that
         version isn't installed. An extension put under several kinds ends up under one of them, whichever Twitch writes last.
 
         `PUT /helix/users/extensions`, user token; scope user:edit:broadcast.
@@ -259,7 +259,7 @@ class UsersMethods(SyncClient):
 
         Returns: The slots after the change.
 
-        Raises: ParameterError, BadRequest, Unauthorized, NotFound, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, NotFound, and the errors of every call (NetworkError, TokenError).
 
         https://dev.twitch.tv/docs/api/reference/users/#update-user-extensions
         """

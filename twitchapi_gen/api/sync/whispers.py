@@ -23,21 +23,21 @@ class WhispersMethods(SyncClient):
         to_user_id: str,
         message: str,
     ) -> None:
-        """Sends a private message to another user; 204 may also mean that Twitch silently dropped it as suspicious. Limits: 40 different
+        """Send a private message to another user. With 204, Twitch may still have dropped it silently as suspicious. Limits: 40 different
         recipients a day, 100 whispers a minute and 3 a second.
 
         `POST /helix/whispers`, user token; scope user:manage:whispers.
 
         Args:
             from_user_id: Id of the sender, whose phone number must be verified; must be the user of the token.
-            to_user_id: Id of the recipient, who must be someone else; fails with 400 when they are suspended or refuse whispers from
+            to_user_id: Id of the recipient, who must be someone else; fails with 400 if they are suspended or refuse whispers from
                 strangers.
-            message: The text; cut after 10,000 characters, or after 500 when the recipient has never whispered to the sender. At least 1
-                character.
+            message: The text; Twitch truncates it after 10,000 characters, or after 500 if the recipient has never whispered to the sender.
+                At least 1 character.
 
         Returns: nothing.
 
-        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, NotFound, RateLimited, and what every call may raise (NetworkError,
+        Raises: ParameterError, BadRequest, Unauthorized, Forbidden, NotFound, RateLimited, and the errors of every call (NetworkError,
         TokenError).
 
         https://dev.twitch.tv/docs/api/reference/whispers/#send-whisper

@@ -89,4 +89,4 @@ def check_hooks(**hooks: Callable[..., object] | None) -> None:
     """Raises ParameterError for an async function."""
     for name, hook in hooks.items():
         if is_async(hook):
-            raise ParameterError(f"{name} must be a plain function: it is called in the middle of a call, which doesn't wait for it")
+            raise ParameterError(f"{name} must be a plain function, not async: calls don't await it")

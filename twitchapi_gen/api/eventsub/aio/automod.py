@@ -33,7 +33,7 @@ class AutomodMethods(AsyncListening):
         moderator_user_id: str,
         callback: Callable[[Event[AutomodMessageHoldV1]], Awaitable[object] | object] | None = None,
     ) -> AsyncSubscription[AutomodMessageHoldV1]:
-        """Tells when AutoMod holds a message back.
+        """Notifies when AutoMod holds a message.
 
         `automod.message.hold` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
         moderator:manage:automod.
@@ -41,11 +41,11 @@ class AutomodMethods(AsyncListening):
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
             moderator_user_id: Id of the moderator, or of the broadcaster.
-            callback: Called with each event; its `data` is a AutomodMessageHoldV1. Left out, the events can be iterated.
+            callback: Called with each event; its `data` is a AutomodMessageHoldV1. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/automod/#automod-message-hold
         """
@@ -64,7 +64,7 @@ class AutomodMethods(AsyncListening):
         moderator_user_id: str,
         callback: Callable[[Event[AutomodMessageHold]], Awaitable[object] | object] | None = None,
     ) -> AsyncSubscription[AutomodMessageHold]:
-        """Tells when AutoMod or a public blocked term holds a message back, and what was wrong with it.
+        """Notifies when AutoMod or a public blocked term holds a message, with the reason.
 
         `automod.message.hold` version 2. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
         moderator:manage:automod.
@@ -72,11 +72,11 @@ class AutomodMethods(AsyncListening):
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
             moderator_user_id: Id of the moderator, or of the broadcaster.
-            callback: Called with each event; its `data` is a AutomodMessageHold. Left out, the events can be iterated.
+            callback: Called with each event; its `data` is a AutomodMessageHold. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/automod/#automod-message-hold-v2
         """
@@ -97,7 +97,7 @@ class AutomodMethods(AsyncListening):
         moderator_user_id: str,
         callback: Callable[[Event[AutomodMessageUpdateV1]], Awaitable[object] | object] | None = None,
     ) -> AsyncSubscription[AutomodMessageUpdateV1]:
-        """Tells what became of a message that AutoMod held back.
+        """Reports the decision about a message that AutoMod held.
 
         `automod.message.update` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
         moderator:manage:automod.
@@ -105,11 +105,11 @@ class AutomodMethods(AsyncListening):
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
             moderator_user_id: Id of the moderator, or of the broadcaster.
-            callback: Called with each event; its `data` is a AutomodMessageUpdateV1. Left out, the events can be iterated.
+            callback: Called with each event; its `data` is a AutomodMessageUpdateV1. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/automod/#automod-message-update
         """
@@ -128,7 +128,7 @@ class AutomodMethods(AsyncListening):
         moderator_user_id: str,
         callback: Callable[[Event[AutomodMessageUpdate]], Awaitable[object] | object] | None = None,
     ) -> AsyncSubscription[AutomodMessageUpdate]:
-        """Tells what became of a message that AutoMod or a public blocked term held back.
+        """Reports the decision about a message that AutoMod or a public blocked term held.
 
         `automod.message.update` version 2. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
         moderator:manage:automod.
@@ -136,11 +136,11 @@ class AutomodMethods(AsyncListening):
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
             moderator_user_id: Id of the moderator, or of the broadcaster.
-            callback: Called with each event; its `data` is a AutomodMessageUpdate. Left out, the events can be iterated.
+            callback: Called with each event; its `data` is a AutomodMessageUpdate. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/automod/#automod-message-update-v2
         """
@@ -161,7 +161,7 @@ class AutomodMethods(AsyncListening):
         moderator_user_id: str,
         callback: Callable[[Event[AutomodSettingsUpdate]], Awaitable[object] | object] | None = None,
     ) -> AsyncSubscription[AutomodSettingsUpdate]:
-        """Tells when the AutoMod levels of a channel are changed.
+        """Notifies when the AutoMod levels of a channel are changed.
 
         `automod.settings.update` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
         moderator:read:automod_settings.
@@ -169,11 +169,11 @@ class AutomodMethods(AsyncListening):
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
             moderator_user_id: Id of the moderator, or of the broadcaster.
-            callback: Called with each event; its `data` is a AutomodSettingsUpdate. Left out, the events can be iterated.
+            callback: Called with each event; its `data` is a AutomodSettingsUpdate. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/automod/#automod-settings-update
         """
@@ -192,7 +192,7 @@ class AutomodMethods(AsyncListening):
         moderator_user_id: str,
         callback: Callable[[Event[AutomodTermsUpdate]], Awaitable[object] | object] | None = None,
     ) -> AsyncSubscription[AutomodTermsUpdate]:
-        """Tells when public terms are allowed or blocked, or no longer.
+        """Notifies when public allowed or blocked terms are added or removed.
 
         `automod.terms.update` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
         moderator:manage:automod.
@@ -200,11 +200,11 @@ class AutomodMethods(AsyncListening):
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
             moderator_user_id: Id of the moderator, or of the broadcaster.
-            callback: Called with each event; its `data` is a AutomodTermsUpdate. Left out, the events can be iterated.
+            callback: Called with each event; its `data` is a AutomodTermsUpdate. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/automod/#automod-terms-update
         """

@@ -28,18 +28,18 @@ class ChannelPointsMethods(AsyncListening):
     async def listen_channel_channel_points_automatic_reward_redemption_add_v1(
         self, broadcaster_user_id: str, callback: Callable[[Event[AutomaticRewardRedemptionV1]], Awaitable[object] | object] | None = None
     ) -> AsyncSubscription[AutomaticRewardRedemptionV1]:
-        """Tells when a viewer redeems an automatic reward.
+        """Notifies when a viewer redeems an automatic reward.
 
         `channel.channel_points_automatic_reward_redemption.add` version 1. Over WebSockets with a user token, over webhooks and conduits
         with an app token; scope channel:manage:redemptions or channel:read:redemptions.
 
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
-            callback: Called with each event; its `data` is a AutomaticRewardRedemptionV1. Left out, the events can be iterated.
+            callback: Called with each event; its `data` is a AutomaticRewardRedemptionV1. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/channel-points/#channel-channel-points-automatic-reward-redemption-add
         """
@@ -54,18 +54,18 @@ class ChannelPointsMethods(AsyncListening):
     async def listen_channel_channel_points_automatic_reward_redemption_add(
         self, broadcaster_user_id: str, callback: Callable[[Event[AutomaticRewardRedemption]], Awaitable[object] | object] | None = None
     ) -> AsyncSubscription[AutomaticRewardRedemption]:
-        """Tells when a viewer redeems an automatic reward, other than those paid in Bits.
+        """Notifies when a viewer redeems an automatic reward, other than those paid in Bits.
 
         `channel.channel_points_automatic_reward_redemption.add` version 2. Over WebSockets with a user token, over webhooks and conduits
         with an app token; scope channel:manage:redemptions or channel:read:redemptions.
 
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
-            callback: Called with each event; its `data` is a AutomaticRewardRedemption. Left out, the events can be iterated.
+            callback: Called with each event; its `data` is a AutomaticRewardRedemption. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/channel-points/#channel-channel-points-automatic-reward-redemption-add-v2
         """
@@ -82,18 +82,18 @@ class ChannelPointsMethods(AsyncListening):
     async def listen_channel_channel_points_custom_reward_add(
         self, broadcaster_user_id: str, callback: Callable[[Event[CustomReward]], Awaitable[object] | object] | None = None
     ) -> AsyncSubscription[CustomReward]:
-        """Tells when a custom reward is made.
+        """Notifies when a custom reward is made.
 
         `channel.channel_points_custom_reward.add` version 1. Over WebSockets with a user token, over webhooks and conduits with an app
         token; scope channel:manage:redemptions or channel:read:redemptions.
 
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
-            callback: Called with each event; its `data` is a CustomReward. Left out, the events can be iterated.
+            callback: Called with each event; its `data` is a CustomReward. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/channel-points/#channel-channel-points-custom-reward-add
         """
@@ -112,19 +112,19 @@ class ChannelPointsMethods(AsyncListening):
         *,
         reward_id: str | None = None,
     ) -> AsyncSubscription[CustomReward]:
-        """Tells when a custom reward is changed.
+        """Notifies when a custom reward is changed.
 
         `channel.channel_points_custom_reward.update` version 1. Over WebSockets with a user token, over webhooks and conduits with an app
         token; scope channel:manage:redemptions or channel:read:redemptions.
 
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
-            callback: Called with each event; its `data` is a CustomReward. Left out, the events can be iterated.
-            reward_id: Id of the reward; left out, all rewards of the channel.
+            callback: Called with each event; its `data` is a CustomReward. Without it, iterate over the subscription.
+            reward_id: Id of the reward; by default all rewards of the channel.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/channel-points/#channel-channel-points-custom-reward-update
         """
@@ -144,19 +144,19 @@ class ChannelPointsMethods(AsyncListening):
         *,
         reward_id: str | None = None,
     ) -> AsyncSubscription[CustomReward]:
-        """Tells when a custom reward is deleted.
+        """Notifies when a custom reward is deleted.
 
         `channel.channel_points_custom_reward.remove` version 1. Over WebSockets with a user token, over webhooks and conduits with an app
         token; scope channel:manage:redemptions or channel:read:redemptions.
 
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
-            callback: Called with each event; its `data` is a CustomReward. Left out, the events can be iterated.
-            reward_id: Id of the reward; left out, all rewards of the channel.
+            callback: Called with each event; its `data` is a CustomReward. Without it, iterate over the subscription.
+            reward_id: Id of the reward; by default all rewards of the channel.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/channel-points/#channel-channel-points-custom-reward-remove
         """
@@ -176,19 +176,19 @@ class ChannelPointsMethods(AsyncListening):
         *,
         reward_id: str | None = None,
     ) -> AsyncSubscription[CustomRewardRedemption]:
-        """Tells when a viewer redeems a custom reward.
+        """Notifies when a viewer redeems a custom reward.
 
         `channel.channel_points_custom_reward_redemption.add` version 1. Over WebSockets with a user token, over webhooks and conduits with
         an app token; scope channel:manage:redemptions or channel:read:redemptions.
 
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
-            callback: Called with each event; its `data` is a CustomRewardRedemption. Left out, the events can be iterated.
-            reward_id: Id of the reward; left out, all rewards of the channel.
+            callback: Called with each event; its `data` is a CustomRewardRedemption. Without it, iterate over the subscription.
+            reward_id: Id of the reward; by default all rewards of the channel.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/channel-points/#channel-channel-points-custom-reward-redemption-add
         """
@@ -208,19 +208,19 @@ class ChannelPointsMethods(AsyncListening):
         *,
         reward_id: str | None = None,
     ) -> AsyncSubscription[CustomRewardRedemption]:
-        """Tells when a redemption is fulfilled or refused.
+        """Notifies when a redemption is fulfilled or refused.
 
         `channel.channel_points_custom_reward_redemption.update` version 1. Over WebSockets with a user token, over webhooks and conduits
         with an app token; scope channel:manage:redemptions or channel:read:redemptions.
 
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
-            callback: Called with each event; its `data` is a CustomRewardRedemption. Left out, the events can be iterated.
-            reward_id: Id of the reward; left out, all rewards of the channel.
+            callback: Called with each event; its `data` is a CustomRewardRedemption. Without it, iterate over the subscription.
+            reward_id: Id of the reward; by default all rewards of the channel.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/channel-points/#channel-channel-points-custom-reward-redemption-update
         """

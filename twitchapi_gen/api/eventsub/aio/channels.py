@@ -30,17 +30,17 @@ class ChannelsMethods(AsyncListening):
     async def listen_channel_update(
         self, broadcaster_user_id: str, callback: Callable[[Event[ChannelUpdate]], Awaitable[object] | object] | None = None
     ) -> AsyncSubscription[ChannelUpdate]:
-        """Tells when title, category, language or content labels are changed.
+        """Notifies when title, category, language or content labels are changed.
 
         `channel.update` version 2. Over WebSockets with a user token, over webhooks and conduits with an app token.
 
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
-            callback: Called with each event; its `data` is a ChannelUpdate. Left out, the events can be iterated.
+            callback: Called with each event; its `data` is a ChannelUpdate. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/channel/#channel-update
         """
@@ -55,7 +55,7 @@ class ChannelsMethods(AsyncListening):
     async def listen_channel_follow(
         self, broadcaster_user_id: str, moderator_user_id: str, callback: Callable[[Event[ChannelFollow]], Awaitable[object] | object] | None = None
     ) -> AsyncSubscription[ChannelFollow]:
-        """Tells when somebody follows the channel.
+        """Notifies when a user follows the channel.
 
         `channel.follow` version 2. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
         moderator:read:followers.
@@ -63,11 +63,11 @@ class ChannelsMethods(AsyncListening):
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
             moderator_user_id: Id of the moderator, or of the broadcaster.
-            callback: Called with each event; its `data` is a ChannelFollow. Left out, the events can be iterated.
+            callback: Called with each event; its `data` is a ChannelFollow. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/channel/#channel-follow
         """
@@ -83,18 +83,18 @@ class ChannelsMethods(AsyncListening):
     async def listen_channel_ad_break_begin(
         self, broadcaster_user_id: str, callback: Callable[[Event[ChannelAdBreakBegin]], Awaitable[object] | object] | None = None
     ) -> AsyncSubscription[ChannelAdBreakBegin]:
-        """Tells when a commercial break begins, by hand or by schedule.
+        """Notifies when a commercial break begins, by hand or by schedule.
 
         `channel.ad_break.begin` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
         channel:read:ads.
 
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
-            callback: Called with each event; its `data` is a ChannelAdBreakBegin. Left out, the events can be iterated.
+            callback: Called with each event; its `data` is a ChannelAdBreakBegin. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/channel/#channel-ad-break-begin
         """
@@ -113,20 +113,20 @@ class ChannelsMethods(AsyncListening):
         from_broadcaster_user_id: str | None = None,
         to_broadcaster_user_id: str | None = None,
     ) -> AsyncSubscription[ChannelRaid]:
-        """Tells of raids from a channel, or to it.
+        """Reports raids from a channel, or to it.
 
         `channel.raid` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token.
 
         Args:
-            callback: Called with each event; its `data` is a ChannelRaid. Left out, the events can be iterated.
-            from_broadcaster_user_id: Id of the channel whose raids of others are meant.
+            callback: Called with each event; its `data` is a ChannelRaid. Without it, iterate over the subscription.
+            from_broadcaster_user_id: Id of the raiding channel.
             to_broadcaster_user_id: Id of the channel that is raided.
 
-        Exactly one of from_broadcaster_user_id and to_broadcaster_user_id must be given.
+        Pass exactly one of from_broadcaster_user_id and to_broadcaster_user_id.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/channel/#channel-raid
         """
@@ -142,7 +142,7 @@ class ChannelsMethods(AsyncListening):
     async def listen_channel_shoutout_create(
         self, broadcaster_user_id: str, moderator_user_id: str, callback: Callable[[Event[ShoutoutCreate]], Awaitable[object] | object] | None = None
     ) -> AsyncSubscription[ShoutoutCreate]:
-        """Tells when the channel gives a shoutout.
+        """Notifies when the channel gives a shoutout.
 
         `channel.shoutout.create` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
         moderator:manage:shoutouts or moderator:read:shoutouts.
@@ -150,11 +150,11 @@ class ChannelsMethods(AsyncListening):
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
             moderator_user_id: Id of the moderator, or of the broadcaster.
-            callback: Called with each event; its `data` is a ShoutoutCreate. Left out, the events can be iterated.
+            callback: Called with each event; its `data` is a ShoutoutCreate. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/channel/#channel-shoutout-create
         """
@@ -170,7 +170,7 @@ class ChannelsMethods(AsyncListening):
     async def listen_channel_shoutout_receive(
         self, broadcaster_user_id: str, moderator_user_id: str, callback: Callable[[Event[ShoutoutReceive]], Awaitable[object] | object] | None = None
     ) -> AsyncSubscription[ShoutoutReceive]:
-        """Tells when the channel gets a shoutout that Twitch shows in its activity feed.
+        """Notifies when the channel receives a shoutout that Twitch shows in its activity feed.
 
         `channel.shoutout.receive` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
         moderator:manage:shoutouts or moderator:read:shoutouts.
@@ -178,11 +178,11 @@ class ChannelsMethods(AsyncListening):
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
             moderator_user_id: Id of the moderator, or of the broadcaster.
-            callback: Called with each event; its `data` is a ShoutoutReceive. Left out, the events can be iterated.
+            callback: Called with each event; its `data` is a ShoutoutReceive. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/channel/#channel-shoutout-receive
         """

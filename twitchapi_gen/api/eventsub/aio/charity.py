@@ -23,18 +23,18 @@ class CharityMethods(AsyncListening):
     async def listen_channel_charity_campaign_donate(
         self, broadcaster_user_id: str, callback: Callable[[Event[CharityDonation]], Awaitable[object] | object] | None = None
     ) -> AsyncSubscription[CharityDonation]:
-        """Tells of each donation to the channel's charity campaign.
+        """Reports each donation to the channel's charity campaign.
 
         `channel.charity_campaign.donate` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
         channel:read:charity.
 
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
-            callback: Called with each event; its `data` is a CharityDonation. Left out, the events can be iterated.
+            callback: Called with each event; its `data` is a CharityDonation. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/charity/#channel-charity-campaign-donate
         """
@@ -49,18 +49,18 @@ class CharityMethods(AsyncListening):
     async def listen_channel_charity_campaign_start(
         self, broadcaster_user_id: str, callback: Callable[[Event[CharityCampaignStart]], Awaitable[object] | object] | None = None
     ) -> AsyncSubscription[CharityCampaignStart]:
-        """Tells when a charity campaign begins. Progress may be told before it.
+        """Notifies when a charity campaign begins. Progress events may arrive earlier.
 
         `channel.charity_campaign.start` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
         channel:read:charity.
 
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
-            callback: Called with each event; its `data` is a CharityCampaignStart. Left out, the events can be iterated.
+            callback: Called with each event; its `data` is a CharityCampaignStart. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/charity/#channel-charity-campaign-start
         """
@@ -75,18 +75,18 @@ class CharityMethods(AsyncListening):
     async def listen_channel_charity_campaign_progress(
         self, broadcaster_user_id: str, callback: Callable[[Event[CharityCampaignProgress]], Awaitable[object] | object] | None = None
     ) -> AsyncSubscription[CharityCampaignProgress]:
-        """Tells when money comes in, or the target of a charity campaign is moved.
+        """Notifies when a charity campaign receives money or its target changes.
 
         `channel.charity_campaign.progress` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token;
         scope channel:read:charity.
 
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
-            callback: Called with each event; its `data` is a CharityCampaignProgress. Left out, the events can be iterated.
+            callback: Called with each event; its `data` is a CharityCampaignProgress. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/charity/#channel-charity-campaign-progress
         """
@@ -101,18 +101,18 @@ class CharityMethods(AsyncListening):
     async def listen_channel_charity_campaign_stop(
         self, broadcaster_user_id: str, callback: Callable[[Event[CharityCampaignStop]], Awaitable[object] | object] | None = None
     ) -> AsyncSubscription[CharityCampaignStop]:
-        """Tells when a charity campaign ends.
+        """Notifies when a charity campaign ends.
 
         `channel.charity_campaign.stop` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
         channel:read:charity.
 
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
-            callback: Called with each event; its `data` is a CharityCampaignStop. Left out, the events can be iterated.
+            callback: Called with each event; its `data` is a CharityCampaignStop. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/charity/#channel-charity-campaign-stop
         """

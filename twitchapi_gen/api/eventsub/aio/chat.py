@@ -34,19 +34,19 @@ class ChatMethods(AsyncListening):
     async def listen_channel_chat_clear(
         self, broadcaster_user_id: str, user_id: str, callback: Callable[[Event[ChannelChatClear]], Awaitable[object] | object] | None = None
     ) -> AsyncSubscription[ChannelChatClear]:
-        """Tells when the whole chat is cleared.
+        """Notifies when the whole chat is cleared.
 
         `channel.chat.clear` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
         user:read:chat; with an app token, users must have granted the app user:bot and user:read:chat, perhaps channel:bot as well.
 
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
-            user_id: Id of the user who reads the chat; the user of the token where a user token is used.
-            callback: Called with each event; its `data` is a ChannelChatClear. Left out, the events can be iterated.
+            user_id: Id of the user who reads the chat; with a user token, the token's user.
+            callback: Called with each event; its `data` is a ChannelChatClear. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/chat/#channel-chat-clear
         """
@@ -65,19 +65,19 @@ class ChatMethods(AsyncListening):
         user_id: str,
         callback: Callable[[Event[ChannelChatClearUserMessages]], Awaitable[object] | object] | None = None,
     ) -> AsyncSubscription[ChannelChatClearUserMessages]:
-        """Tells when all messages of one user are removed, as a ban or timeout does.
+        """Notifies when all messages of one user are removed, as a ban or timeout does.
 
         `channel.chat.clear_user_messages` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
         user:read:chat; with an app token, users must have granted the app user:bot and user:read:chat, perhaps channel:bot as well.
 
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
-            user_id: Id of the user who reads the chat; the user of the token where a user token is used.
-            callback: Called with each event; its `data` is a ChannelChatClearUserMessages. Left out, the events can be iterated.
+            user_id: Id of the user who reads the chat; with a user token, the token's user.
+            callback: Called with each event; its `data` is a ChannelChatClearUserMessages. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/chat/#channel-chat-clear-user-messages
         """
@@ -93,19 +93,19 @@ class ChatMethods(AsyncListening):
     async def listen_channel_chat_message(
         self, broadcaster_user_id: str, user_id: str, callback: Callable[[Event[ChannelChatMessage]], Awaitable[object] | object] | None = None
     ) -> AsyncSubscription[ChannelChatMessage]:
-        """Tells of each message in chat.
+        """Reports each message in chat.
 
         `channel.chat.message` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
         user:read:chat; with an app token, users must have granted the app user:bot and user:read:chat, perhaps channel:bot as well.
 
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
-            user_id: Id of the user who reads the chat; the user of the token where a user token is used.
-            callback: Called with each event; its `data` is a ChannelChatMessage. Left out, the events can be iterated.
+            user_id: Id of the user who reads the chat; with a user token, the token's user.
+            callback: Called with each event; its `data` is a ChannelChatMessage. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/chat/#channel-chat-message
         """
@@ -121,19 +121,19 @@ class ChatMethods(AsyncListening):
     async def listen_channel_chat_message_delete(
         self, broadcaster_user_id: str, user_id: str, callback: Callable[[Event[ChannelChatMessageDelete]], Awaitable[object] | object] | None = None
     ) -> AsyncSubscription[ChannelChatMessageDelete]:
-        """Tells when a single message is removed.
+        """Notifies when a single message is removed.
 
         `channel.chat.message_delete` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
         user:read:chat; with an app token, users must have granted the app user:bot and user:read:chat, perhaps channel:bot as well.
 
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
-            user_id: Id of the user who reads the chat; the user of the token where a user token is used.
-            callback: Called with each event; its `data` is a ChannelChatMessageDelete. Left out, the events can be iterated.
+            user_id: Id of the user who reads the chat; with a user token, the token's user.
+            callback: Called with each event; its `data` is a ChannelChatMessageDelete. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/chat/#channel-chat-message-delete
         """
@@ -149,19 +149,19 @@ class ChatMethods(AsyncListening):
     async def listen_channel_chat_notification(
         self, broadcaster_user_id: str, user_id: str, callback: Callable[[Event[ChannelChatNotification]], Awaitable[object] | object] | None = None
     ) -> AsyncSubscription[ChannelChatNotification]:
-        """Tells of notices in chat: subscriptions, gifts, raids, announcements and more.
+        """Reports notices in chat: subscriptions, gifts, raids, announcements and more.
 
         `channel.chat.notification` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
         user:read:chat; with an app token, users must have granted the app user:bot and user:read:chat, perhaps channel:bot as well.
 
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
-            user_id: Id of the user who reads the chat; the user of the token where a user token is used.
-            callback: Called with each event; its `data` is a ChannelChatNotification. Left out, the events can be iterated.
+            user_id: Id of the user who reads the chat; with a user token, the token's user.
+            callback: Called with each event; its `data` is a ChannelChatNotification. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/chat/#channel-chat-notification
         """
@@ -177,19 +177,19 @@ class ChatMethods(AsyncListening):
     async def listen_channel_chat_settings_update(
         self, broadcaster_user_id: str, user_id: str, callback: Callable[[Event[ChannelChatSettingsUpdate]], Awaitable[object] | object] | None = None
     ) -> AsyncSubscription[ChannelChatSettingsUpdate]:
-        """Tells when slow mode, emote-only mode and the like are changed.
+        """Notifies when chat settings change, such as slow mode or emote-only mode.
 
         `channel.chat_settings.update` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
         user:read:chat; with an app token, users must have granted the app user:bot and user:read:chat, perhaps channel:bot as well.
 
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
-            user_id: Id of the user who reads the chat; the user of the token where a user token is used.
-            callback: Called with each event; its `data` is a ChannelChatSettingsUpdate. Left out, the events can be iterated.
+            user_id: Id of the user who reads the chat; with a user token, the token's user.
+            callback: Called with each event; its `data` is a ChannelChatSettingsUpdate. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/chat/#channel-chat-settings-update
         """
@@ -208,19 +208,19 @@ class ChatMethods(AsyncListening):
         user_id: str,
         callback: Callable[[Event[ChannelChatUserMessageHold]], Awaitable[object] | object] | None = None,
     ) -> AsyncSubscription[ChannelChatUserMessageHold]:
-        """Tells when a message that the user wrote is held back.
+        """Notifies when a message of the user is held.
 
         `channel.chat.user_message_hold` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
         user:read:chat; with an app token, users must have granted the app user:bot and user:read:chat.
 
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
-            user_id: Id of the user whose messages are meant; the user of the token where a user token is used.
-            callback: Called with each event; its `data` is a ChannelChatUserMessageHold. Left out, the events can be iterated.
+            user_id: Id of the user whose messages to receive; with a user token, the token's user.
+            callback: Called with each event; its `data` is a ChannelChatUserMessageHold. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/chat/#channel-chat-user-message-hold
         """
@@ -239,19 +239,19 @@ class ChatMethods(AsyncListening):
         user_id: str,
         callback: Callable[[Event[ChannelChatUserMessageUpdate]], Awaitable[object] | object] | None = None,
     ) -> AsyncSubscription[ChannelChatUserMessageUpdate]:
-        """Tells what became of a message that the user wrote and that was held back.
+        """Reports the decision about a held message of the user.
 
         `channel.chat.user_message_update` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
         user:read:chat; with an app token, users must have granted the app user:bot and user:read:chat.
 
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
-            user_id: Id of the user whose messages are meant; the user of the token where a user token is used.
-            callback: Called with each event; its `data` is a ChannelChatUserMessageUpdate. Left out, the events can be iterated.
+            user_id: Id of the user whose messages to receive; with a user token, the token's user.
+            callback: Called with each event; its `data` is a ChannelChatUserMessageUpdate. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/chat/#channel-chat-user-message-update
         """
@@ -267,17 +267,17 @@ class ChatMethods(AsyncListening):
     async def listen_channel_shared_chat_begin(
         self, broadcaster_user_id: str, callback: Callable[[Event[SharedChatSession]], Awaitable[object] | object] | None = None
     ) -> AsyncSubscription[SharedChatSession]:
-        """Tells when the channel enters a shared chat.
+        """Notifies when the channel enters a shared chat.
 
         `channel.shared_chat.begin` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token.
 
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
-            callback: Called with each event; its `data` is a SharedChatSession. Left out, the events can be iterated.
+            callback: Called with each event; its `data` is a SharedChatSession. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/chat/#channel-shared-chat-begin
         """
@@ -292,17 +292,17 @@ class ChatMethods(AsyncListening):
     async def listen_channel_shared_chat_update(
         self, broadcaster_user_id: str, callback: Callable[[Event[SharedChatSession]], Awaitable[object] | object] | None = None
     ) -> AsyncSubscription[SharedChatSession]:
-        """Tells when others join or leave the shared chat that the channel is in.
+        """Notifies when others join or leave the shared chat that the channel is in.
 
         `channel.shared_chat.update` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token.
 
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
-            callback: Called with each event; its `data` is a SharedChatSession. Left out, the events can be iterated.
+            callback: Called with each event; its `data` is a SharedChatSession. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/chat/#channel-shared-chat-update
         """
@@ -317,17 +317,17 @@ class ChatMethods(AsyncListening):
     async def listen_channel_shared_chat_end(
         self, broadcaster_user_id: str, callback: Callable[[Event[SharedChatSessionEnd]], Awaitable[object] | object] | None = None
     ) -> AsyncSubscription[SharedChatSessionEnd]:
-        """Tells when the channel leaves a shared chat, or it ends.
+        """Notifies when the channel leaves a shared chat, or it ends.
 
         `channel.shared_chat.end` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token.
 
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
-            callback: Called with each event; its `data` is a SharedChatSessionEnd. Left out, the events can be iterated.
+            callback: Called with each event; its `data` is a SharedChatSessionEnd. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/chat/#channel-shared-chat-end
         """

@@ -26,7 +26,7 @@ class GuestStarMethods(AsyncListening):
         moderator_user_id: str,
         callback: Callable[[Event[GuestStarSessionBegin]], Awaitable[object] | object] | None = None,
     ) -> AsyncSubscription[GuestStarSessionBegin]:
-        """Tells when the host begins a Guest Star session.
+        """Notifies when the host begins a Guest Star session.
 
         In beta: Twitch may change it without notice.
 
@@ -36,11 +36,11 @@ class GuestStarMethods(AsyncListening):
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
             moderator_user_id: Id of the moderator, or of the broadcaster.
-            callback: Called with each event; its `data` is a GuestStarSessionBegin. Left out, the events can be iterated.
+            callback: Called with each event; its `data` is a GuestStarSessionBegin. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/guest-star/#channel-guest-star-session-begin
         """
@@ -59,7 +59,7 @@ class GuestStarMethods(AsyncListening):
         moderator_user_id: str,
         callback: Callable[[Event[GuestStarSessionEnd]], Awaitable[object] | object] | None = None,
     ) -> AsyncSubscription[GuestStarSessionEnd]:
-        """Tells when a Guest Star session ends.
+        """Notifies when a Guest Star session ends.
 
         In beta: Twitch may change it without notice.
 
@@ -69,11 +69,11 @@ class GuestStarMethods(AsyncListening):
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
             moderator_user_id: Id of the moderator, or of the broadcaster.
-            callback: Called with each event; its `data` is a GuestStarSessionEnd. Left out, the events can be iterated.
+            callback: Called with each event; its `data` is a GuestStarSessionEnd. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/guest-star/#channel-guest-star-session-end
         """
@@ -92,7 +92,7 @@ class GuestStarMethods(AsyncListening):
         moderator_user_id: str,
         callback: Callable[[Event[GuestStarGuestUpdate]], Awaitable[object] | object] | None = None,
     ) -> AsyncSubscription[GuestStarGuestUpdate]:
-        """Tells when a guest or a slot of a Guest Star session changes.
+        """Notifies when a guest or a slot of a Guest Star session changes.
 
         In beta: Twitch may change it without notice.
 
@@ -102,11 +102,11 @@ class GuestStarMethods(AsyncListening):
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
             moderator_user_id: Id of the moderator, or of the broadcaster.
-            callback: Called with each event; its `data` is a GuestStarGuestUpdate. Left out, the events can be iterated.
+            callback: Called with each event; its `data` is a GuestStarGuestUpdate. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/guest-star/#channel-guest-star-guest-update
         """
@@ -125,7 +125,7 @@ class GuestStarMethods(AsyncListening):
         moderator_user_id: str,
         callback: Callable[[Event[GuestStarSettingsUpdate]], Awaitable[object] | object] | None = None,
     ) -> AsyncSubscription[GuestStarSettingsUpdate]:
-        """Tells when the Guest Star settings are changed.
+        """Notifies when the Guest Star settings are changed.
 
         In beta: Twitch may change it without notice.
 
@@ -135,11 +135,11 @@ class GuestStarMethods(AsyncListening):
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
             moderator_user_id: Id of the moderator, or of the broadcaster.
-            callback: Called with each event; its `data` is a GuestStarSettingsUpdate. Left out, the events can be iterated.
+            callback: Called with each event; its `data` is a GuestStarSettingsUpdate. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/guest-star/#channel-guest-star-settings-update
         """

@@ -23,18 +23,18 @@ class HypeTrainMethods(AsyncListening):
     async def listen_channel_hype_train_begin(
         self, broadcaster_user_id: str, callback: Callable[[Event[HypeTrainBegin]], Awaitable[object] | object] | None = None
     ) -> AsyncSubscription[HypeTrainBegin]:
-        """Tells when a Hype Train begins. Progress events may come before it.
+        """Notifies when a Hype Train begins. Progress events may arrive earlier.
 
         `channel.hype_train.begin` version 2. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
         channel:read:hype_train.
 
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
-            callback: Called with each event; its `data` is a HypeTrainBegin. Left out, the events can be iterated.
+            callback: Called with each event; its `data` is a HypeTrainBegin. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/hype-train/#channel-hype-train-begin
         """
@@ -49,18 +49,18 @@ class HypeTrainMethods(AsyncListening):
     async def listen_channel_hype_train_progress(
         self, broadcaster_user_id: str, callback: Callable[[Event[HypeTrainProgress]], Awaitable[object] | object] | None = None
     ) -> AsyncSubscription[HypeTrainProgress]:
-        """Tells of each contribution to a Hype Train. The order of events is not certain.
+        """Reports each contribution to a Hype Train. The order of events is not certain.
 
         `channel.hype_train.progress` version 2. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
         channel:read:hype_train.
 
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
-            callback: Called with each event; its `data` is a HypeTrainProgress. Left out, the events can be iterated.
+            callback: Called with each event; its `data` is a HypeTrainProgress. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/hype-train/#channel-hype-train-progress
         """
@@ -75,18 +75,18 @@ class HypeTrainMethods(AsyncListening):
     async def listen_channel_hype_train_end(
         self, broadcaster_user_id: str, callback: Callable[[Event[HypeTrainEnd]], Awaitable[object] | object] | None = None
     ) -> AsyncSubscription[HypeTrainEnd]:
-        """Tells when a Hype Train ends.
+        """Notifies when a Hype Train ends.
 
         `channel.hype_train.end` version 2. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
         channel:read:hype_train.
 
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
-            callback: Called with each event; its `data` is a HypeTrainEnd. Left out, the events can be iterated.
+            callback: Called with each event; its `data` is a HypeTrainEnd. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/hype-train/#channel-hype-train-end
         """

@@ -39,17 +39,17 @@ class ModerationMethods(AsyncListening):
     async def listen_channel_ban(
         self, broadcaster_user_id: str, callback: Callable[[Event[ChannelBan]], Awaitable[object] | object] | None = None
     ) -> AsyncSubscription[ChannelBan]:
-        """Tells when a user is banned or put in timeout.
+        """Notifies when a user is banned or timed out.
 
         `channel.ban` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope channel:moderate.
 
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
-            callback: Called with each event; its `data` is a ChannelBan. Left out, the events can be iterated.
+            callback: Called with each event; its `data` is a ChannelBan. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/channel-moderation/#channel-ban
         """
@@ -64,17 +64,17 @@ class ModerationMethods(AsyncListening):
     async def listen_channel_unban(
         self, broadcaster_user_id: str, callback: Callable[[Event[ChannelUnban]], Awaitable[object] | object] | None = None
     ) -> AsyncSubscription[ChannelUnban]:
-        """Tells when a ban or timeout is lifted.
+        """Notifies when a ban or timeout is lifted.
 
         `channel.unban` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope channel:moderate.
 
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
-            callback: Called with each event; its `data` is a ChannelUnban. Left out, the events can be iterated.
+            callback: Called with each event; its `data` is a ChannelUnban. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/channel-moderation/#channel-unban
         """
@@ -92,7 +92,7 @@ class ModerationMethods(AsyncListening):
         moderator_user_id: str,
         callback: Callable[[Event[ChannelUnbanRequestCreate]], Awaitable[object] | object] | None = None,
     ) -> AsyncSubscription[ChannelUnbanRequestCreate]:
-        """Tells when somebody asks to be unbanned.
+        """Notifies when a user requests to be unbanned.
 
         `channel.unban_request.create` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
         moderator:manage:unban_requests or moderator:read:unban_requests.
@@ -100,11 +100,11 @@ class ModerationMethods(AsyncListening):
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
             moderator_user_id: Id of the moderator, or of the broadcaster.
-            callback: Called with each event; its `data` is a ChannelUnbanRequestCreate. Left out, the events can be iterated.
+            callback: Called with each event; its `data` is a ChannelUnbanRequestCreate. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/channel-moderation/#channel-unban-request-create
         """
@@ -123,7 +123,7 @@ class ModerationMethods(AsyncListening):
         moderator_user_id: str,
         callback: Callable[[Event[ChannelUnbanRequestResolve]], Awaitable[object] | object] | None = None,
     ) -> AsyncSubscription[ChannelUnbanRequestResolve]:
-        """Tells when an unban request is granted, refused or withdrawn.
+        """Notifies when an unban request is granted, refused or withdrawn.
 
         `channel.unban_request.resolve` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
         moderator:manage:unban_requests or moderator:read:unban_requests.
@@ -131,11 +131,11 @@ class ModerationMethods(AsyncListening):
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
             moderator_user_id: Id of the moderator, or of the broadcaster.
-            callback: Called with each event; its `data` is a ChannelUnbanRequestResolve. Left out, the events can be iterated.
+            callback: Called with each event; its `data` is a ChannelUnbanRequestResolve. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/channel-moderation/#channel-unban-request-resolve
         """
@@ -154,7 +154,7 @@ class ModerationMethods(AsyncListening):
         moderator_user_id: str,
         callback: Callable[[Event[ChannelModerateV1]], Awaitable[object] | object] | None = None,
     ) -> AsyncSubscription[ChannelModerateV1]:
-        """Tells of all that moderators do, warnings excepted.
+        """Reports all actions of moderators except warnings.
 
         `channel.moderate` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
         moderator:manage:banned_users or moderator:read:banned_users, and moderator:manage:blocked_terms or moderator:read:blocked_terms,
@@ -165,11 +165,11 @@ class ModerationMethods(AsyncListening):
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
             moderator_user_id: Id of the moderator, or of the broadcaster.
-            callback: Called with each event; its `data` is a ChannelModerateV1. Left out, the events can be iterated.
+            callback: Called with each event; its `data` is a ChannelModerateV1. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/channel-moderation/#channel-moderate
         """
@@ -185,7 +185,7 @@ class ModerationMethods(AsyncListening):
     async def listen_channel_moderate(
         self, broadcaster_user_id: str, moderator_user_id: str, callback: Callable[[Event[ChannelModerate]], Awaitable[object] | object] | None = None
     ) -> AsyncSubscription[ChannelModerate]:
-        """Tells of all that moderators do, warnings too.
+        """Reports all actions of moderators, including warnings.
 
         `channel.moderate` version 2. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
         moderator:manage:banned_users or moderator:read:banned_users, and moderator:manage:blocked_terms or moderator:read:blocked_terms,
@@ -196,11 +196,11 @@ class ModerationMethods(AsyncListening):
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
             moderator_user_id: Id of the moderator, or of the broadcaster.
-            callback: Called with each event; its `data` is a ChannelModerate. Left out, the events can be iterated.
+            callback: Called with each event; its `data` is a ChannelModerate. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/channel-moderation/#channel-moderate-v2
         """
@@ -218,18 +218,18 @@ class ModerationMethods(AsyncListening):
     async def listen_channel_moderator_add(
         self, broadcaster_user_id: str, callback: Callable[[Event[ChannelModeratorAdd]], Awaitable[object] | object] | None = None
     ) -> AsyncSubscription[ChannelModeratorAdd]:
-        """Tells when somebody is made a moderator.
+        """Notifies when a user becomes a moderator.
 
         `channel.moderator.add` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
         moderation:read.
 
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
-            callback: Called with each event; its `data` is a ChannelModeratorAdd. Left out, the events can be iterated.
+            callback: Called with each event; its `data` is a ChannelModeratorAdd. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/channel-moderation/#channel-moderator-add
         """
@@ -244,18 +244,18 @@ class ModerationMethods(AsyncListening):
     async def listen_channel_moderator_remove(
         self, broadcaster_user_id: str, callback: Callable[[Event[ChannelModeratorRemove]], Awaitable[object] | object] | None = None
     ) -> AsyncSubscription[ChannelModeratorRemove]:
-        """Tells when somebody is a moderator no longer.
+        """Notifies when a user loses the moderator role.
 
         `channel.moderator.remove` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
         moderation:read.
 
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
-            callback: Called with each event; its `data` is a ChannelModeratorRemove. Left out, the events can be iterated.
+            callback: Called with each event; its `data` is a ChannelModeratorRemove. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/channel-moderation/#channel-moderator-remove
         """
@@ -273,7 +273,7 @@ class ModerationMethods(AsyncListening):
         moderator_user_id: str,
         callback: Callable[[Event[SuspiciousUserUpdate]], Awaitable[object] | object] | None = None,
     ) -> AsyncSubscription[SuspiciousUserUpdate]:
-        """Tells when a suspicious user is to be treated otherwise.
+        """Notifies when the treatment of a suspicious user changes.
 
         `channel.suspicious_user.update` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
         moderator:read:suspicious_users.
@@ -281,11 +281,11 @@ class ModerationMethods(AsyncListening):
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
             moderator_user_id: Id of the moderator, or of the broadcaster.
-            callback: Called with each event; its `data` is a SuspiciousUserUpdate. Left out, the events can be iterated.
+            callback: Called with each event; its `data` is a SuspiciousUserUpdate. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/channel-moderation/#channel-suspicious-user-update
         """
@@ -304,7 +304,7 @@ class ModerationMethods(AsyncListening):
         moderator_user_id: str,
         callback: Callable[[Event[SuspiciousUserMessage]], Awaitable[object] | object] | None = None,
     ) -> AsyncSubscription[SuspiciousUserMessage]:
-        """Tells when a suspicious user writes in chat.
+        """Notifies when a suspicious user writes in chat.
 
         `channel.suspicious_user.message` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
         moderator:read:suspicious_users.
@@ -312,11 +312,11 @@ class ModerationMethods(AsyncListening):
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
             moderator_user_id: Id of the moderator, or of the broadcaster.
-            callback: Called with each event; its `data` is a SuspiciousUserMessage. Left out, the events can be iterated.
+            callback: Called with each event; its `data` is a SuspiciousUserMessage. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/channel-moderation/#channel-suspicious-user-message
         """
@@ -332,18 +332,18 @@ class ModerationMethods(AsyncListening):
     async def listen_channel_vip_add(
         self, broadcaster_user_id: str, callback: Callable[[Event[ChannelVipAdd]], Awaitable[object] | object] | None = None
     ) -> AsyncSubscription[ChannelVipAdd]:
-        """Tells when somebody is made a VIP.
+        """Notifies when a user becomes a VIP.
 
         `channel.vip.add` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
         channel:manage:vips or channel:read:vips.
 
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
-            callback: Called with each event; its `data` is a ChannelVipAdd. Left out, the events can be iterated.
+            callback: Called with each event; its `data` is a ChannelVipAdd. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/channel/#channel-vip-add
         """
@@ -358,18 +358,18 @@ class ModerationMethods(AsyncListening):
     async def listen_channel_vip_remove(
         self, broadcaster_user_id: str, callback: Callable[[Event[ChannelVipRemove]], Awaitable[object] | object] | None = None
     ) -> AsyncSubscription[ChannelVipRemove]:
-        """Tells when somebody is a VIP no longer.
+        """Notifies when a user loses the VIP role.
 
         `channel.vip.remove` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
         channel:manage:vips or channel:read:vips.
 
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
-            callback: Called with each event; its `data` is a ChannelVipRemove. Left out, the events can be iterated.
+            callback: Called with each event; its `data` is a ChannelVipRemove. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/channel/#channel-vip-remove
         """
@@ -387,7 +387,7 @@ class ModerationMethods(AsyncListening):
         moderator_user_id: str,
         callback: Callable[[Event[ChannelWarningAcknowledge]], Awaitable[object] | object] | None = None,
     ) -> AsyncSubscription[ChannelWarningAcknowledge]:
-        """Tells when a user takes note of a warning.
+        """Notifies when a user acknowledges a warning.
 
         `channel.warning.acknowledge` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
         moderator:manage:warnings or moderator:read:warnings.
@@ -395,11 +395,11 @@ class ModerationMethods(AsyncListening):
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
             moderator_user_id: Id of the moderator, or of the broadcaster.
-            callback: Called with each event; its `data` is a ChannelWarningAcknowledge. Left out, the events can be iterated.
+            callback: Called with each event; its `data` is a ChannelWarningAcknowledge. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/channel-moderation/#channel-warning-acknowledge
         """
@@ -418,7 +418,7 @@ class ModerationMethods(AsyncListening):
         moderator_user_id: str,
         callback: Callable[[Event[ChannelWarningSend]], Awaitable[object] | object] | None = None,
     ) -> AsyncSubscription[ChannelWarningSend]:
-        """Tells when a user is warned.
+        """Notifies when a user is warned.
 
         `channel.warning.send` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
         moderator:manage:warnings or moderator:read:warnings.
@@ -426,11 +426,11 @@ class ModerationMethods(AsyncListening):
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
             moderator_user_id: Id of the moderator, or of the broadcaster.
-            callback: Called with each event; its `data` is a ChannelWarningSend. Left out, the events can be iterated.
+            callback: Called with each event; its `data` is a ChannelWarningSend. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/channel-moderation/#channel-warning-send
         """
@@ -446,7 +446,7 @@ class ModerationMethods(AsyncListening):
     async def listen_channel_shield_mode_begin(
         self, broadcaster_user_id: str, moderator_user_id: str, callback: Callable[[Event[ShieldMode]], Awaitable[object] | object] | None = None
     ) -> AsyncSubscription[ShieldMode]:
-        """Tells when Shield Mode is switched on.
+        """Notifies when Shield Mode is switched on.
 
         `channel.shield_mode.begin` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
         moderator:manage:shield_mode or moderator:read:shield_mode.
@@ -454,11 +454,11 @@ class ModerationMethods(AsyncListening):
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
             moderator_user_id: Id of the moderator, or of the broadcaster.
-            callback: Called with each event; its `data` is a ShieldMode. Left out, the events can be iterated.
+            callback: Called with each event; its `data` is a ShieldMode. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/channel-moderation/#channel-shield-mode-begin
         """
@@ -474,7 +474,7 @@ class ModerationMethods(AsyncListening):
     async def listen_channel_shield_mode_end(
         self, broadcaster_user_id: str, moderator_user_id: str, callback: Callable[[Event[ShieldMode]], Awaitable[object] | object] | None = None
     ) -> AsyncSubscription[ShieldMode]:
-        """Tells when Shield Mode is switched off.
+        """Notifies when Shield Mode is switched off.
 
         `channel.shield_mode.end` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
         moderator:manage:shield_mode or moderator:read:shield_mode.
@@ -482,11 +482,11 @@ class ModerationMethods(AsyncListening):
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
             moderator_user_id: Id of the moderator, or of the broadcaster.
-            callback: Called with each event; its `data` is a ShieldMode. Left out, the events can be iterated.
+            callback: Called with each event; its `data` is a ShieldMode. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/channel-moderation/#channel-shield-mode-end
         """

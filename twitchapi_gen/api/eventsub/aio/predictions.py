@@ -23,18 +23,18 @@ class PredictionsMethods(AsyncListening):
     async def listen_channel_prediction_begin(
         self, broadcaster_user_id: str, callback: Callable[[Event[Prediction]], Awaitable[object] | object] | None = None
     ) -> AsyncSubscription[Prediction]:
-        """Tells when a prediction begins.
+        """Notifies when a prediction begins.
 
         `channel.prediction.begin` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
         channel:manage:predictions or channel:read:predictions.
 
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
-            callback: Called with each event; its `data` is a Prediction. Left out, the events can be iterated.
+            callback: Called with each event; its `data` is a Prediction. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/prediction/#channel-prediction-begin
         """
@@ -49,18 +49,18 @@ class PredictionsMethods(AsyncListening):
     async def listen_channel_prediction_progress(
         self, broadcaster_user_id: str, callback: Callable[[Event[Prediction]], Awaitable[object] | object] | None = None
     ) -> AsyncSubscription[Prediction]:
-        """Tells how the bets stand while a prediction is open.
+        """Reports the bets while a prediction is open.
 
         `channel.prediction.progress` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
         channel:manage:predictions or channel:read:predictions.
 
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
-            callback: Called with each event; its `data` is a Prediction. Left out, the events can be iterated.
+            callback: Called with each event; its `data` is a Prediction. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/prediction/#channel-prediction-progress
         """
@@ -75,18 +75,18 @@ class PredictionsMethods(AsyncListening):
     async def listen_channel_prediction_lock(
         self, broadcaster_user_id: str, callback: Callable[[Event[PredictionLock]], Awaitable[object] | object] | None = None
     ) -> AsyncSubscription[PredictionLock]:
-        """Tells when a prediction takes no more bets.
+        """Notifies when a prediction is locked.
 
         `channel.prediction.lock` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
         channel:manage:predictions or channel:read:predictions.
 
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
-            callback: Called with each event; its `data` is a PredictionLock. Left out, the events can be iterated.
+            callback: Called with each event; its `data` is a PredictionLock. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/prediction/#channel-prediction-lock
         """
@@ -101,18 +101,18 @@ class PredictionsMethods(AsyncListening):
     async def listen_channel_prediction_end(
         self, broadcaster_user_id: str, callback: Callable[[Event[PredictionEnd]], Awaitable[object] | object] | None = None
     ) -> AsyncSubscription[PredictionEnd]:
-        """Tells when a prediction is decided or called off.
+        """Notifies when a prediction is resolved or cancelled.
 
         `channel.prediction.end` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
         channel:manage:predictions or channel:read:predictions.
 
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
-            callback: Called with each event; its `data` is a PredictionEnd. Left out, the events can be iterated.
+            callback: Called with each event; its `data` is a PredictionEnd. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/prediction/#channel-prediction-end
         """

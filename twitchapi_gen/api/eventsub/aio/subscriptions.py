@@ -28,18 +28,18 @@ class SubscriptionsMethods(AsyncListening):
     async def listen_channel_subscribe(
         self, broadcaster_user_id: str, callback: Callable[[Event[ChannelSubscribe]], Awaitable[object] | object] | None = None
     ) -> AsyncSubscription[ChannelSubscribe]:
-        """Tells of new subscriptions; renewed ones are told by channel.subscription.message.
+        """Reports new subscriptions; channel.subscription.message reports renewals.
 
         `channel.subscribe` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
         channel:read:subscriptions.
 
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
-            callback: Called with each event; its `data` is a ChannelSubscribe. Left out, the events can be iterated.
+            callback: Called with each event; its `data` is a ChannelSubscribe. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/channel/#channel-subscribe
         """
@@ -54,18 +54,18 @@ class SubscriptionsMethods(AsyncListening):
     async def listen_channel_subscription_end(
         self, broadcaster_user_id: str, callback: Callable[[Event[ChannelSubscriptionEnd]], Awaitable[object] | object] | None = None
     ) -> AsyncSubscription[ChannelSubscriptionEnd]:
-        """Tells when a subscription runs out.
+        """Notifies when a subscription runs out.
 
         `channel.subscription.end` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
         channel:read:subscriptions.
 
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
-            callback: Called with each event; its `data` is a ChannelSubscriptionEnd. Left out, the events can be iterated.
+            callback: Called with each event; its `data` is a ChannelSubscriptionEnd. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/channel/#channel-subscription-end
         """
@@ -80,18 +80,18 @@ class SubscriptionsMethods(AsyncListening):
     async def listen_channel_subscription_gift(
         self, broadcaster_user_id: str, callback: Callable[[Event[ChannelSubscriptionGift]], Awaitable[object] | object] | None = None
     ) -> AsyncSubscription[ChannelSubscriptionGift]:
-        """Tells when somebody gives away one subscription or more.
+        """Notifies when a user gives one or more subscriptions.
 
         `channel.subscription.gift` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
         channel:read:subscriptions.
 
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
-            callback: Called with each event; its `data` is a ChannelSubscriptionGift. Left out, the events can be iterated.
+            callback: Called with each event; its `data` is a ChannelSubscriptionGift. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/channel/#channel-subscription-gift
         """
@@ -106,18 +106,18 @@ class SubscriptionsMethods(AsyncListening):
     async def listen_channel_subscription_message(
         self, broadcaster_user_id: str, callback: Callable[[Event[ChannelSubscriptionMessage]], Awaitable[object] | object] | None = None
     ) -> AsyncSubscription[ChannelSubscriptionMessage]:
-        """Tells when a subscriber renews and shares it with the chat.
+        """Notifies when a subscriber renews and shares it with the chat.
 
         `channel.subscription.message` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
         channel:read:subscriptions.
 
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
-            callback: Called with each event; its `data` is a ChannelSubscriptionMessage. Left out, the events can be iterated.
+            callback: Called with each event; its `data` is a ChannelSubscriptionMessage. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/channel/#channel-subscription-message
         """

@@ -24,7 +24,7 @@ from twitchapi_gen.runtime.models.shapes import (
 
 
 class ShardTransportMethod(OpenEnum):
-    """How a shard receives events."""
+    """The transport of a shard."""
 
     WEBSOCKET = "websocket"
     """WebSocket"""
@@ -35,7 +35,7 @@ class ShardTransportMethod(OpenEnum):
 
 @define(eq=False, repr=False, kw_only=True)
 class ConduitShardTransport(Model):
-    """What a shard received its events through."""
+    """Transport of the disabled shard."""
 
     FIELDS = (
         Field("method", Choice(ShardTransportMethod)),
@@ -48,7 +48,7 @@ class ConduitShardTransport(Model):
     method: ShardTransportMethod
     """Kind of transport."""
     callback: str | None = None
-    """Address that receives the events; webhook transport only."""
+    """URL that receives the events; webhook transport only."""
     session_id: str | None = None
     """Id of the session of the WebSocket; none for webhooks."""
     connected_at: datetime | None = None
@@ -73,9 +73,9 @@ class ConduitShardDisabled(Model):
     shard_id: str
     """Id of the shard."""
     status: str
-    """Why the shard is off: a status such as websocket_disconnected."""
+    """Reason why the shard is disabled: a status such as websocket_disconnected."""
     transport: ConduitShardTransport
-    """What it received events through."""
+    """Transport that it received events through."""
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -110,7 +110,7 @@ class DropEntitlement(Model):
     user_login: str
     """Login name of the user, in lower case."""
     entitlement_id: str
-    """Id of the entitlement; the same when it is told twice."""
+    """Id of the entitlement; the same if the event arrives twice."""
     benefit_id: str
     """Id of the benefit."""
     created_at: datetime
@@ -119,7 +119,7 @@ class DropEntitlement(Model):
 
 @define(eq=False, repr=False, kw_only=True)
 class DropEntitlementGrant(Model):
-    """A user won a Drop. Such events come in batches."""
+    """A user won a Drop. Twitch sends these events in batches."""
 
     FIELDS = (
         Field("id", TEXT),
@@ -134,7 +134,7 @@ class DropEntitlementGrant(Model):
 
 @define(eq=False, repr=False, kw_only=True)
 class Product(Model):
-    """What was bought."""
+    """Product bought."""
 
     FIELDS = (
         Field("name", TEXT),
@@ -155,7 +155,7 @@ class Product(Model):
 
 @define(eq=False, repr=False, kw_only=True)
 class ExtensionBitsTransactionCreate(Model):
-    """Somebody bought something in an extension."""
+    """A user bought something in an extension."""
 
     FIELDS = (
         Field("extension_client_id", TEXT),
@@ -186,4 +186,4 @@ class ExtensionBitsTransactionCreate(Model):
     user_name: str
     """Display name of the user."""
     product: Product
-    """What was bought."""
+    """Product bought."""

@@ -26,7 +26,7 @@ from twitchapi_gen.runtime.models.shapes import (
 
 
 class HoldReason(OpenEnum):
-    """Why a message was held back."""
+    """Reason why a message was held."""
 
     AUTOMOD = "automod"
     """AutoMod found it unfit"""
@@ -36,7 +36,7 @@ class HoldReason(OpenEnum):
 
 
 class AutomodMessageStatus(OpenEnum):
-    """What became of a held message."""
+    """Decision about a held message."""
 
     APPROVED = "approved"
     """A moderator let it through"""
@@ -45,11 +45,11 @@ class AutomodMessageStatus(OpenEnum):
     """A moderator refused it"""
 
     EXPIRED = "expired"
-    """Nobody decided in time"""
+    """No decision in time"""
 
 
 class AutomodTermsAction(OpenEnum):
-    """What was done to a list of terms."""
+    """Change to a list of terms."""
 
     ADD_PERMITTED = "add_permitted"
     """Terms are allowed now"""
@@ -66,7 +66,7 @@ class AutomodTermsAction(OpenEnum):
 
 @define(eq=False, repr=False, kw_only=True)
 class AutomodMessageHoldV1(Model):
-    """A message was held back (version 1)."""
+    """A message was held (version 1)."""
 
     FIELDS = (
         Field("broadcaster_user_id", TEXT),
@@ -99,16 +99,16 @@ class AutomodMessageHoldV1(Model):
     message: MessageBody
     """The message."""
     category: str
-    """What AutoMod took it for."""
+    """AutoMod's category."""
     level: int
-    """How bad AutoMod finds it, 1 to 4."""
+    """Severity according to AutoMod, 1 to 4."""
     held_at: datetime
     """When it was held back."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class Boundary(Model):
-    """Where in the text something was found."""
+    """Position of a finding in the text."""
 
     FIELDS = (
         Field("start_pos", WHOLE),
@@ -123,7 +123,7 @@ class Boundary(Model):
 
 @define(eq=False, repr=False, kw_only=True)
 class AutomodCatch(Model):
-    """What AutoMod found."""
+    """AutoMod's findings."""
 
     FIELDS = (
         Field("category", TEXT),
@@ -132,11 +132,11 @@ class AutomodCatch(Model):
     )
 
     category: str
-    """What AutoMod took it for."""
+    """AutoMod's category."""
     level: int
-    """How bad AutoMod finds it, 1 to 4."""
+    """Severity according to AutoMod, 1 to 4."""
     boundaries: list[Boundary]
-    """Where in the text it was."""
+    """Position in the text."""
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -154,7 +154,7 @@ class FoundTerm(Model):
     term_id: str
     """Id of the term."""
     boundary: Boundary
-    """Where in the text it was."""
+    """Position in the text."""
     owner_broadcaster_user_id: str
     """Id of the channel whose term it is."""
     owner_broadcaster_user_login: str
@@ -165,7 +165,7 @@ class FoundTerm(Model):
 
 @define(eq=False, repr=False, kw_only=True)
 class BlockedTermCatch(Model):
-    """Which blocked terms were found."""
+    """Blocked terms that were found."""
 
     FIELDS = (Field("terms_found", ListOf(Object(FoundTerm.TABLE))),)
 
@@ -175,7 +175,7 @@ class BlockedTermCatch(Model):
 
 @define(eq=False, repr=False, kw_only=True)
 class AutomodMessageHold(Model):
-    """A message was held back."""
+    """A message was held."""
 
     FIELDS = (
         Field("broadcaster_user_id", TEXT),
@@ -213,14 +213,14 @@ class AutomodMessageHold(Model):
     reason: HoldReason
     """Why."""
     automod: AutomodCatch | None = None
-    """What AutoMod found; none where a blocked term was the reason."""
+    """AutoMod's findings; none if a blocked term was the reason."""
     blocked_term: BlockedTermCatch | None = None
-    """The blocked terms found; none where AutoMod was the reason."""
+    """The blocked terms found; none if AutoMod was the reason."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class AutomodMessageUpdateV1(Model):
-    """It was decided about a held message (version 1)."""
+    """A held message was allowed or denied (version 1)."""
 
     FIELDS = (
         Field("broadcaster_user_id", TEXT),
@@ -263,18 +263,18 @@ class AutomodMessageUpdateV1(Model):
     message: MessageBody
     """The message."""
     category: str
-    """What AutoMod took it for."""
+    """AutoMod's category."""
     level: int
-    """How bad AutoMod finds it, 1 to 4."""
+    """Severity according to AutoMod, 1 to 4."""
     status: AutomodMessageStatus
-    """What became of it."""
+    """Result."""
     held_at: datetime
     """When it was held back."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class AutomodMessageUpdate(Model):
-    """It was decided about a held message."""
+    """A held message was allowed or denied."""
 
     FIELDS = (
         Field("broadcaster_user_id", TEXT),
@@ -318,15 +318,15 @@ class AutomodMessageUpdate(Model):
     message: MessageBody
     """The message."""
     status: AutomodMessageStatus
-    """What became of it."""
+    """Result."""
     held_at: datetime
     """When it was held back."""
     reason: HoldReason
     """Why."""
     automod: AutomodCatch | None = None
-    """What AutoMod found; none where a blocked term was the reason."""
+    """AutoMod's findings; none if a blocked term was the reason."""
     blocked_term: BlockedTermCatch | None = None
-    """The blocked terms found; none where AutoMod was the reason."""
+    """The blocked terms found; none if AutoMod was the reason."""
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -366,7 +366,7 @@ class AutomodSettingsUpdate(Model):
     bullying: int
     """Level of the filter for name calling and insults."""
     overall_level: int | None = None
-    """The level for all filters; none where they were set one by one."""
+    """The level for all filters; none if they were set one by one."""
     disability: int
     """Level of the filter for words against disabled people."""
     race_ethnicity_or_religion: int
@@ -412,8 +412,8 @@ class AutomodTermsUpdate(Model):
     moderator_user_name: str
     """Display name of the moderator."""
     action: AutomodTermsAction
-    """What was done."""
+    """Action taken."""
     from_automod: bool
-    """Whether it came of a decision about a held message."""
+    """Whether it resulted from a decision about a held message."""
     terms: list[str]
     """The terms."""

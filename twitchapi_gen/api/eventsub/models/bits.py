@@ -25,7 +25,7 @@ from twitchapi_gen.runtime.models.shapes import (
 
 
 class BitsUseType(OpenEnum):
-    """What Bits were spent on."""
+    """Item that the Bits paid for."""
 
     CHEER = "cheer"
     """A cheer"""
@@ -41,7 +41,7 @@ class BitsUseType(OpenEnum):
 
 
 class PowerUpType(OpenEnum):
-    """What a Power-up does."""
+    """Effect of a Power-up."""
 
     MESSAGE_EFFECT = "message_effect"
     """A message with an effect"""
@@ -54,7 +54,7 @@ class PowerUpType(OpenEnum):
 
 
 class PowerUpRedemptionStatus(OpenEnum):
-    """How far the redemption of a custom Power-up has come."""
+    """Status of the redemption of a custom Power-up."""
 
     UNFULFILLED = "unfulfilled"
     """Not fulfilled yet"""
@@ -138,9 +138,9 @@ class CustomPowerUpRedemption(Model):
     user_name: str
     """Display name of the user."""
     user_input: str
-    """What the viewer wrote; empty where nothing was asked."""
+    """Text that the viewer entered; empty if the Power-up requires none."""
     status: PowerUpRedemptionStatus
-    """How far it has come."""
+    """Status of the redemption."""
     custom_power_up: RedeemedCustomPowerUp
     """The Power-up."""
     redeemed_at: datetime
@@ -149,7 +149,7 @@ class CustomPowerUpRedemption(Model):
 
 @define(eq=False, repr=False, kw_only=True)
 class PowerUp(Model):
-    """What a Power-up did."""
+    """Effect of a Power-up."""
 
     FIELDS = (
         Field("type", Choice(PowerUpType)),
@@ -160,14 +160,14 @@ class PowerUp(Model):
     type: PowerUpType
     """Its kind."""
     emote: NamedEmote | None = None
-    """The emote; none where there is none."""
+    """The emote; none if there is none."""
     message_effect_id: str | None = None
     """Id of the effect; none for other Power-ups."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class ChannelBitsUse(Model):
-    """Somebody spent Bits in the channel."""
+    """A user spent Bits in the channel."""
 
     FIELDS = (
         Field("broadcaster_user_id", TEXT),
@@ -212,7 +212,7 @@ class ChannelBitsUse(Model):
 
 @define(eq=False, repr=False, kw_only=True)
 class ChannelCheer(Model):
-    """Somebody cheered."""
+    """A user cheered."""
 
     FIELDS = (
         Field("is_anonymous", FLAG),

@@ -25,7 +25,7 @@ from twitchapi_gen.runtime.models.shapes import (
 
 
 class AutomaticRewardType(OpenEnum):
-    """What an automatic reward does."""
+    """Effect of an automatic reward."""
 
     SINGLE_MESSAGE_BYPASS_SUB_MODE = "single_message_bypass_sub_mode"
     """One message in spite of subscribers-only mode"""
@@ -83,7 +83,7 @@ class AutomaticRewardV1(Model):
     cost: int
     """Price in channel points."""
     unlocked_emote: NamedEmote | None = None
-    """The emote that was unlocked; none where there is none."""
+    """The emote that was unlocked; none if there is none."""
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -123,7 +123,7 @@ class AutomaticRewardRedemptionV1(Model):
     message: EmotedMessage | None = None
     """The message."""
     user_input: str | None = None
-    """What the viewer entered."""
+    """Text that the viewer entered."""
     redeemed_at: datetime
     """When it was redeemed."""
 
@@ -143,7 +143,7 @@ class AutomaticReward(Model):
     channel_points: int
     """Number of channel points."""
     emote: NamedEmote | None = None
-    """The emote; none where there is none."""
+    """The emote; none if there is none."""
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -187,7 +187,7 @@ class AutomaticRewardRedemption(Model):
 
 @define(eq=False, repr=False, kw_only=True)
 class RewardLimit(Model):
-    """How often a reward can be redeemed."""
+    """Maximum number of redemptions of a reward."""
 
     FIELDS = (
         Field("is_enabled", FLAG),
@@ -220,7 +220,7 @@ class RewardImage(Model):
 
 @define(eq=False, repr=False, kw_only=True)
 class RewardCooldown(Model):
-    """How long to wait between two redemptions."""
+    """Time between two redemptions."""
 
     FIELDS = (
         Field("is_enabled", FLAG),
@@ -279,25 +279,25 @@ class CustomReward(Model):
     cost: int
     """Price in channel points."""
     prompt: str
-    """What the viewer is asked to enter."""
+    """Prompt for the viewer's text."""
     is_user_input_required: bool
     """Whether the viewer must enter a text to redeem it."""
     should_redemptions_skip_request_queue: bool
     """Whether a redemption counts as fulfilled at once, without review."""
     max_per_stream: RewardLimit
-    """How often it can be redeemed in one stream."""
+    """Maximum number of redemptions in one stream."""
     max_per_user_per_stream: RewardLimit
-    """How often one viewer can redeem it in one stream."""
+    """Maximum number of redemptions by one viewer in one stream."""
     background_color: str
     """Background colour as"""
     image: RewardImage | None = None
-    """Picture; none where the channel has given none."""
+    """Picture; none if the channel has given none."""
     default_image: RewardImage
     """Picture where the channel has given none."""
     global_cooldown: RewardCooldown
-    """How long to wait between two redemptions."""
+    """Time between two redemptions."""
     cooldown_expires_at: datetime | None = None
-    """When it can be redeemed again; none where nobody has to wait."""
+    """End of the cooldown; none without a cooldown."""
     redemptions_redeemed_current_stream: int | None = None
     """Redemptions in this stream; none while offline or where there is no limit."""
 
@@ -320,7 +320,7 @@ class RedeemedReward(Model):
     cost: int
     """Price in channel points."""
     prompt: str
-    """What the viewer is asked to enter."""
+    """Prompt for the viewer's text."""
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -356,9 +356,9 @@ class CustomRewardRedemption(Model):
     user_name: str
     """Display name of the user."""
     user_input: str | None = None
-    """What the viewer entered; none where nothing was."""
+    """Text that the viewer entered; none if the viewer entered nothing."""
     status: RedemptionStatus
-    """What became of it."""
+    """Result."""
     reward: RedeemedReward
     """The reward."""
     redeemed_at: datetime

@@ -22,7 +22,7 @@ from twitchapi_gen.runtime.models.shapes import (
 
 @define(eq=False, repr=False, kw_only=True)
 class ChannelUpdate(Model):
-    """What a channel says of itself, as it is now."""
+    """A channel's current title, category and other properties."""
 
     FIELDS = (
         Field("broadcaster_user_id", TEXT),
@@ -55,7 +55,7 @@ class ChannelUpdate(Model):
 
 @define(eq=False, repr=False, kw_only=True)
 class ChannelFollow(Model):
-    """Somebody followed the channel."""
+    """A user followed the channel."""
 
     FIELDS = (
         Field("user_id", TEXT),
@@ -104,7 +104,7 @@ class ChannelAdBreakBegin(Model):
     started_at: datetime
     """When it began."""
     is_automatic: bool
-    """Whether it came by schedule."""
+    """Whether it was scheduled."""
     broadcaster_user_id: str
     """Id of the user whose channel this is about."""
     broadcaster_user_login: str
@@ -112,7 +112,7 @@ class ChannelAdBreakBegin(Model):
     broadcaster_user_name: str
     """Display name of the channel."""
     requester_user_id: str
-    """Id of the user who began it; of the broadcaster where nobody did."""
+    """Id of the user who started it; otherwise the broadcaster's."""
     requester_user_login: str
     """Login name of the user who began it."""
     requester_user_name: str
@@ -146,7 +146,7 @@ class ChannelRaid(Model):
     to_broadcaster_user_name: str
     """Display name of the channel that it goes to."""
     viewers: int
-    """How many came along."""
+    """Number of viewers in the raid."""
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -188,7 +188,7 @@ class ShoutoutCreate(Model):
     moderator_user_name: str
     """Display name of the moderator."""
     viewer_count: int
-    """How many were watching the channel that gave it."""
+    """Number of viewers of the channel that gave it."""
     started_at: datetime
     """When it was given."""
     cooldown_ends_at: datetime
@@ -199,7 +199,7 @@ class ShoutoutCreate(Model):
 
 @define(eq=False, repr=False, kw_only=True)
 class ShoutoutReceive(Model):
-    """The channel got a shoutout."""
+    """The channel received a shoutout."""
 
     FIELDS = (
         Field("broadcaster_user_id", TEXT),
@@ -225,6 +225,6 @@ class ShoutoutReceive(Model):
     from_broadcaster_user_name: str
     """Display name of the channel that it comes from."""
     viewer_count: int
-    """How many were watching the channel that gave it."""
+    """Number of viewers of the channel that gave it."""
     started_at: datetime
     """When it was given."""

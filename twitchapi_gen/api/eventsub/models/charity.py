@@ -32,14 +32,14 @@ class Amount(Model):
     value: int
     """The sum, in the smallest unit of the currency: 550 are 5.50 USD."""
     decimal_places: int
-    """How many decimal places the currency has: divide the value by 10 to this power."""
+    """Number of decimal places of the currency: divide the value by 10 to this power."""
     currency: str
     """Currency, as an ISO 4217 code."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class CharityDonation(Model):
-    """Somebody donated."""
+    """A user donated."""
 
     FIELDS = (
         Field("id", TEXT),
@@ -76,13 +76,13 @@ class CharityDonation(Model):
     charity_name: str
     """Name of the charity."""
     charity_description: str
-    """What the charity does."""
+    """Description of the charity."""
     charity_logo: str
     """Logo of the charity, PNG, 100 × 100 pixels."""
     charity_website: str
     """Website of the charity."""
     amount: Amount
-    """How much was given."""
+    """Amount given."""
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -114,22 +114,22 @@ class CharityCampaignStart(Model):
     charity_name: str
     """Name of the charity."""
     charity_description: str
-    """What the charity does."""
+    """Description of the charity."""
     charity_logo: str
     """Logo of the charity, PNG, 100 × 100 pixels."""
     charity_website: str
     """Website of the charity."""
     current_amount: Amount
-    """What has come in so far."""
+    """Amount reached so far."""
     target_amount: Amount
-    """What the campaign is to bring in."""
+    """Target amount of the campaign."""
     started_at: datetime
     """When it began."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class CharityCampaignProgress(Model):
-    """How far a charity campaign has come."""
+    """Progress of a charity campaign."""
 
     FIELDS = (
         Field("id", TEXT),
@@ -155,15 +155,15 @@ class CharityCampaignProgress(Model):
     charity_name: str
     """Name of the charity."""
     charity_description: str
-    """What the charity does."""
+    """Description of the charity."""
     charity_logo: str
     """Logo of the charity, PNG, 100 × 100 pixels."""
     charity_website: str
     """Website of the charity."""
     current_amount: Amount
-    """What has come in so far."""
+    """Amount reached so far."""
     target_amount: Amount
-    """What it is to reach."""
+    """Target amount."""
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -195,14 +195,14 @@ class CharityCampaignStop(Model):
     charity_name: str
     """Name of the charity."""
     charity_description: str
-    """What the charity does."""
+    """Description of the charity."""
     charity_logo: str
     """Logo of the charity, PNG, 100 × 100 pixels."""
     charity_website: str
     """Website of the charity."""
     current_amount: Amount
-    """What has come in so far."""
+    """Amount reached so far."""
     target_amount: Amount
-    """What it is to reach."""
+    """Target amount."""
     stopped_at: datetime
     """When it ended."""

@@ -25,7 +25,7 @@ from twitchapi_gen.runtime.models.shapes import (
 
 
 class ChatMessageType(OpenEnum):
-    """What kind of chat message it is."""
+    """Kind of chat message."""
 
     TEXT = "text"
     """An ordinary one"""
@@ -47,7 +47,7 @@ class ChatMessageType(OpenEnum):
 
 
 class NoticeType(OpenEnum):
-    """What a notice in chat is about."""
+    """Type of a notice in chat."""
 
     SUB = "sub"
     """A new subscription"""
@@ -56,7 +56,7 @@ class NoticeType(OpenEnum):
     """A renewed subscription"""
 
     SUB_GIFT = "sub_gift"
-    """A subscription given to somebody"""
+    """A gift subscription to a user"""
 
     COMMUNITY_SUB_GIFT = "community_sub_gift"
     """Subscriptions given to the community"""
@@ -138,7 +138,7 @@ class NoticeType(OpenEnum):
 
 
 class UserMessageStatus(OpenEnum):
-    """What became of the message that was held."""
+    """Decision about the held message."""
 
     APPROVED = "approved"
     """Let through"""
@@ -188,11 +188,11 @@ class ChannelChatClearUserMessages(Model):
     broadcaster_user_login: str
     """Login name of the channel, in lower case."""
     target_user_id: str
-    """Id of the user it is aimed at."""
+    """Id of the target user."""
     target_user_name: str
-    """Display name of the user it is aimed at."""
+    """Display name of the target user."""
     target_user_login: str
-    """Login name of the user it is aimed at."""
+    """Login name of the target user."""
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -207,7 +207,7 @@ class Cheer(Model):
 
 @define(eq=False, repr=False, kw_only=True)
 class Reply(Model):
-    """What a message answers to."""
+    """Message that a reply answers."""
 
     FIELDS = (
         Field("parent_message_id", TEXT),
@@ -286,15 +286,15 @@ class ChannelChatMessage(Model):
     message: MessageBody
     """The message."""
     message_type: ChatMessageType
-    """What kind of message it is."""
+    """Kind of message."""
     badges: list[Badge]
     """Badges beside the name."""
     cheer: Cheer | None = None
     """The cheer; none for any other message."""
     color: str | None = None
-    """Colour of the name as #RRGGBB; none where the user never chose one."""
+    """Colour of the name as #RRGGBB; none if the user never chose one."""
     reply: Reply | None = None
-    """What it answers to; none for any other message."""
+    """Message that this one answers; none if it isn't a reply."""
     channel_points_custom_reward_id: str | None = None
     """Id of the custom reward that it was sent with; none for any other message."""
     source_broadcaster_user_id: str | None = None
@@ -334,11 +334,11 @@ class ChannelChatMessageDelete(Model):
     broadcaster_user_login: str
     """Login name of the channel, in lower case."""
     target_user_id: str
-    """Id of the user it is aimed at."""
+    """Id of the target user."""
     target_user_name: str
-    """Display name of the user it is aimed at."""
+    """Display name of the target user."""
     target_user_login: str
-    """Login name of the user it is aimed at."""
+    """Login name of the target user."""
     message_id: str
     """Id of the message."""
 
@@ -383,26 +383,26 @@ class ResubNotice(Model):
     duration_months: int
     """Months that it was paid for at once."""
     streak_months: int | None = None
-    """Months of subscription without a gap; none where not shared."""
+    """Months of subscription without a gap; none if not shared."""
     sub_tier: SubTier
     """Tier of the subscription."""
     is_prime: bool | None = None
     """Whether it is a Prime subscription."""
     is_gift: bool
-    """Whether someone else paid for it."""
+    """Whether another user paid for it."""
     gifter_is_anonymous: bool | None = None
     """Whether the giver stays anonymous."""
     gifter_user_id: str | None = None
-    """Id of the giver; none when anonymous."""
+    """Id of the giver; none if anonymous."""
     gifter_user_name: str | None = None
-    """Display name of the giver; none when anonymous."""
+    """Display name of the giver; none if anonymous."""
     gifter_user_login: str | None = None
-    """Login name of the giver; none when anonymous."""
+    """Login name of the giver; none if anonymous."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class SubGiftNotice(Model):
-    """A subscription given to somebody."""
+    """A gift subscription to a user."""
 
     FIELDS = (
         Field("duration_months", WHOLE),
@@ -417,7 +417,7 @@ class SubGiftNotice(Model):
     duration_months: int
     """Months that it was paid for at once."""
     cumulative_total: int | None = None
-    """Subscriptions that the giver has given in this channel in all; none when anonymous or not shared."""
+    """Total number of gift subscriptions from the giver in this channel; none if anonymous or not shared."""
     recipient_user_id: str
     """Id of the recipient."""
     recipient_user_name: str
@@ -444,11 +444,11 @@ class CommunitySubGiftNotice(Model):
     id: str
     """Its id."""
     total: int
-    """How many subscriptions were given."""
+    """Number of gift subscriptions."""
     sub_tier: SubTier
     """Tier of the subscription."""
     cumulative_total: int | None = None
-    """Subscriptions that the giver has given in this channel in all; none when anonymous or not shared."""
+    """Total number of gift subscriptions from the giver in this channel; none if anonymous or not shared."""
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -464,9 +464,9 @@ class GiftPaidUpgradeNotice(Model):
     gifter_is_anonymous: bool
     """Whether the giver stays anonymous."""
     gifter_user_id: str | None = None
-    """Id of the giver; none when anonymous."""
+    """Id of the giver; none if anonymous."""
     gifter_user_name: str | None = None
-    """Display name of the giver; none when anonymous."""
+    """Display name of the giver; none if anonymous."""
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -496,17 +496,17 @@ class PayItForwardNotice(Model):
     gifter_is_anonymous: bool
     """Whether the giver stays anonymous."""
     gifter_user_id: str | None = None
-    """Id of the giver; none when anonymous."""
+    """Id of the giver; none if anonymous."""
     gifter_user_name: str | None = None
-    """Display name of the giver; none when anonymous."""
+    """Display name of the giver; none if anonymous."""
     gifter_user_login: str | None = None
-    """Login name of the giver; none when anonymous."""
+    """Login name of the giver; none if anonymous."""
     recipient_user_id: str | None = None
-    """Id of the user who got the gift; none where it went to the community."""
+    """Id of the recipient; none if the gift went to the community."""
     recipient_user_name: str | None = None
-    """Display name of the user who got the gift; none where it went to the community."""
+    """Display name of the recipient; none if the gift went to the community."""
     recipient_user_login: str | None = None
-    """Login name of the user who got the gift; none where it went to the community."""
+    """Login name of the recipient; none if the gift went to the community."""
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -519,9 +519,9 @@ class WatchStreakNotice(Model):
     )
 
     streak_count: int
-    """How many streams in a row."""
+    """Number of consecutive streams."""
     channel_points_awarded: int
-    """Channel points that the viewer got for it."""
+    """Channel points that the viewer received for it."""
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -531,7 +531,7 @@ class ModiversaryNotice(Model):
     FIELDS = (Field("months", WHOLE),)
 
     months: int
-    """For how many months the user has been a moderator."""
+    """Number of months that the user has been a moderator."""
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -553,7 +553,7 @@ class RaidNotice(Model):
     user_login: str
     """Login name of the raider."""
     viewer_count: int
-    """How many come along."""
+    """Number of viewers in the raid."""
     profile_image_url: str
     """Profile picture of the raider."""
 
@@ -591,14 +591,14 @@ class CharityDonationNoticeAmount(Model):
     value: int
     """The sum, in the smallest unit of the currency: 550 are 5.50 USD."""
     decimal_place: int
-    """How many decimal places the currency has."""
+    """Number of decimal places of the currency."""
     currency: str
     """Currency, as an ISO 4217 code."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class CharityDonationNotice(Model):
-    """A donation that is told of in chat."""
+    """A donation announced in chat."""
 
     FIELDS = (
         Field("charity_name", TEXT),
@@ -608,12 +608,12 @@ class CharityDonationNotice(Model):
     charity_name: str
     """Name of the charity."""
     amount: CharityDonationNoticeAmount
-    """How much was given."""
+    """Amount given."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class ChannelChatNotification(Model):
-    """A notice in chat. What it is about is in the field that `notice_type` names; the others of these are none."""
+    """A notice in chat. The field named by `notice_type` has the details; the fields of other notices are none."""
 
     FIELDS = (
         Field("broadcaster_user_id", TEXT),
@@ -679,7 +679,7 @@ class ChannelChatNotification(Model):
     chatter_is_anonymous: bool
     """Whether it is hidden who it was."""
     color: str | None = None
-    """Colour of the name as #RRGGBB; none where the user never chose one."""
+    """Colour of the name as #RRGGBB; none if the user never chose one."""
     badges: list[Badge]
     """Badges beside the name."""
     system_message: str
@@ -689,7 +689,7 @@ class ChannelChatNotification(Model):
     message: MessageBody
     """The message."""
     notice_type: NoticeType
-    """What it is about."""
+    """Subject of the notice."""
     sub: SubNotice | None = None
     """About the subscription."""
     resub: ResubNotice | None = None
@@ -699,9 +699,9 @@ class ChannelChatNotification(Model):
     community_sub_gift: CommunitySubGiftNotice | None = None
     """About the gifts."""
     gift_paid_upgrade: GiftPaidUpgradeNotice | None = None
-    """About the gift that is paid for now."""
+    """About the gift that its recipient now pays for."""
     prime_paid_upgrade: PrimePaidUpgradeNotice | None = None
-    """About the subscription that is paid for now."""
+    """About the subscription that is now paid."""
     pay_it_forward: PayItForwardNotice | None = None
     """About the gift that was passed on."""
     raid: RaidNotice | None = None
@@ -748,9 +748,9 @@ class ChannelChatNotification(Model):
     shared_chat_community_sub_gift: CommunitySubGiftNotice | None = None
     """About the gifts, in another channel of the shared chat."""
     shared_chat_gift_paid_upgrade: GiftPaidUpgradeNotice | None = None
-    """About the gift that is paid for now, in another channel of the shared chat."""
+    """About the gift that its recipient now pays for, in another channel of the shared chat."""
     shared_chat_prime_paid_upgrade: PrimePaidUpgradeNotice | None = None
-    """About the subscription that is paid for now, in another channel of the shared chat."""
+    """About the subscription that is now paid, in another channel of the shared chat."""
     shared_chat_pay_it_forward: PayItForwardNotice | None = None
     """About the gift that was passed on, in another channel of the shared chat."""
     shared_chat_raid: RaidNotice | None = None
@@ -794,15 +794,15 @@ class ChannelChatSettingsUpdate(Model):
     broadcaster_user_name: str
     """Display name of the channel."""
     emote_mode: bool
-    """Whether messages may hold nothing but emotes."""
+    """Whether messages may contain only emotes."""
     follower_mode: bool
     """Whether only followers may write."""
     follower_mode_duration_minutes: int | None = None
-    """Minutes that one must have followed to write; none where all may."""
+    """Minutes that users must have followed before they can write; none without followers-only mode."""
     slow_mode: bool
-    """Whether one must wait between two messages."""
+    """Whether users must wait between two messages."""
     slow_mode_wait_time_seconds: int | None = None
-    """Seconds to wait between two messages; none where nobody has to."""
+    """Seconds to wait between two messages; none if slow mode is off."""
     subscriber_mode: bool
     """Whether only subscribers may write."""
     unique_chat_mode: bool
@@ -811,7 +811,7 @@ class ChannelChatSettingsUpdate(Model):
 
 @define(eq=False, repr=False, kw_only=True)
 class ChannelChatUserMessageHold(Model):
-    """A message of the user was held back."""
+    """A message of the user was held."""
 
     FIELDS = (
         Field("broadcaster_user_id", TEXT),
@@ -844,7 +844,7 @@ class ChannelChatUserMessageHold(Model):
 
 @define(eq=False, repr=False, kw_only=True)
 class ChannelChatUserMessageUpdate(Model):
-    """It was decided about the user's held message."""
+    """The user's held message was allowed or denied."""
 
     FIELDS = (
         Field("broadcaster_user_id", TEXT),
@@ -871,7 +871,7 @@ class ChannelChatUserMessageUpdate(Model):
     user_name: str
     """Display name of the user."""
     status: UserMessageStatus
-    """What became of it."""
+    """Result."""
     message_id: str
     """Id of the message."""
     message: MessageBody

@@ -21,7 +21,7 @@ from twitchapi_gen.runtime.models.shapes import (
 
 
 class FragmentType(OpenEnum):
-    """What a piece of a message is."""
+    """Type of a piece of a message."""
 
     TEXT = "text"
     """Plain text"""
@@ -43,7 +43,7 @@ class FragmentType(OpenEnum):
 
 
 class EmoteFormat(OpenEnum):
-    """A format that an emote comes in."""
+    """An image format of an emote."""
 
     ANIMATED = "animated"
     """Animated GIF"""
@@ -83,7 +83,7 @@ class FragmentEmote(Model):
     owner_id: str | None = None
     """Id of the channel whose emote it is."""
     format: list[EmoteFormat] | None = None
-    """Formats that the emote comes in."""
+    """Image formats of the emote."""
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -116,7 +116,7 @@ class FragmentGif(Model):
     gif_id: str
     """Id of the GIF."""
     url: str
-    """Address of the GIF; to be used as it is."""
+    """URL of the GIF; to be used as it is."""
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -139,7 +139,7 @@ class Mention(Model):
 
 @define(eq=False, repr=False, kw_only=True)
 class Fragment(Model):
-    """A piece of a message. What else there is depends on its type."""
+    """A piece of a message. Its other fields depend on its type."""
 
     FIELDS = (
         Field("type", Choice(FragmentType), absent=True),
@@ -151,13 +151,13 @@ class Fragment(Model):
     )
 
     type: FragmentType | None = None
-    """What the piece is."""
+    """Type of the piece."""
     text: str
     """The piece as text."""
     cheermote: Cheermote | None = None
     """The cheermote; none for any other piece."""
     emote: FragmentEmote | None = None
-    """The emote; none where there is none."""
+    """The emote; none if there is none."""
     mention: Mention | None = None
     """The user who is mentioned; none for any other piece."""
     gif: FragmentGif | None = None
@@ -208,16 +208,16 @@ class Badge(Model):
     )
 
     set_id: str
-    """Which badge it is, such as `subscriber`."""
+    """Id of the badge set, such as `subscriber`."""
     id: str
-    """Which version of the badge it is, such as the number of Bits."""
+    """Version of the badge, such as the number of Bits."""
     info: str | None = None
     """Months of subscription, for badges of subscribers; none for others."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class EmotePosition(Model):
-    """Where an emote is in a text."""
+    """Position of an emote in a text."""
 
     FIELDS = (
         Field("begin", WHOLE),
@@ -245,7 +245,7 @@ class EmotedMessage(Model):
     text: str
     """The whole message."""
     emotes: list[EmotePosition]
-    """Where emotes are in the text."""
+    """Positions of the emotes in the text."""
 
 
 @define(eq=False, repr=False, kw_only=True)

@@ -22,7 +22,7 @@ from twitchapi_gen.runtime.models.shapes import (
 
 
 class GoalType(OpenEnum):
-    """What a creator goal counts."""
+    """Unit that a creator goal counts."""
 
     FOLLOW = "follow"
     """Followers; unfollows count against it"""
@@ -75,13 +75,13 @@ class Goal(Model):
     type: GoalType
     """Its kind."""
     description: str
-    """What the broadcaster says of the goal, 40 characters at most."""
+    """Broadcaster's description of the goal, 40 characters at most."""
     is_achieved: bool | None = None
     """Whether the goal was reached; in the event of its end only."""
     current_amount: int
-    """What the goal stands at now, counted as its type says."""
+    """Current amount of the goal, in the unit of its type."""
     target_amount: int
-    """What the goal is reached at."""
+    """Target amount of the goal."""
     started_at: datetime
     """When it began."""
     ended_at: datetime | None = None

@@ -23,7 +23,7 @@ from twitchapi_gen.runtime.models.shapes import (
 
 
 class GuestState(OpenEnum):
-    """Where a guest stands."""
+    """Status of a guest."""
 
     INVITED = "invited"
     """Invited"""
@@ -45,7 +45,7 @@ class GuestState(OpenEnum):
 
 
 class GroupLayout(OpenEnum):
-    """How guests are laid out in the browser source."""
+    """Layout of the guests in the browser source."""
 
     TILED = "tiled"
     """All in the same size"""
@@ -192,7 +192,7 @@ class GuestStarGuestUpdate(Model):
     slot_id: str | None = None
     """Id of the slot; none for a guest without one."""
     state: GuestState | None = None
-    """Where the guest stands; none for an empty slot."""
+    """Status of the guest; none for an empty slot."""
     host_user_id: str | None = None
     """Id of the host."""
     host_user_name: str | None = None
@@ -230,8 +230,8 @@ class GuestStarSettingsUpdate(Model):
     is_moderator_send_live_enabled: bool
     """Whether moderators may put guests on air."""
     slot_count: int
-    """How many slots there are."""
+    """Number of slots."""
     is_browser_source_audio_enabled: bool
     """Whether browser sources play sound."""
     group_layout: GroupLayout
-    """How guests are laid out."""
+    """Layout of the guests."""

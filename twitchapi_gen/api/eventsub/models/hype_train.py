@@ -25,7 +25,7 @@ from twitchapi_gen.runtime.models.shapes import (
 
 
 class ContributionType(OpenEnum):
-    """What somebody contributed."""
+    """Kind of contribution."""
 
     BITS = "bits"
     """Bits"""
@@ -38,7 +38,7 @@ class ContributionType(OpenEnum):
 
 
 class HypeTrainType(OpenEnum):
-    """What kind of Hype Train it is."""
+    """Kind of Hype Train."""
 
     TREASURE = "treasure"
     """A treasure train"""
@@ -52,7 +52,7 @@ class HypeTrainType(OpenEnum):
 
 @define(eq=False, repr=False, kw_only=True)
 class Contribution(Model):
-    """What one user has contributed to a Hype Train."""
+    """One user's contribution to a Hype Train."""
 
     FIELDS = (
         Field("user_id", TEXT),
@@ -71,7 +71,7 @@ class Contribution(Model):
     type: ContributionType
     """Its kind."""
     total: int
-    """How much: Bits, or 500, 1000 or 2500 for a subscription of tier 1, 2 or 3."""
+    """Amount: Bits, or 500, 1000 or 2500 for a subscription of tier 1, 2 or 3."""
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -112,15 +112,15 @@ class HypeTrainBegin(Model):
     goal: int
     """Points that the next level takes."""
     top_contributions: list[Contribution]
-    """Who has contributed the most."""
+    """Users who have contributed the most."""
     level: int
     """Level of the train."""
     all_time_high_level: int
     """Highest level that a train of this type has reached in this channel."""
     all_time_high_total: int
-    """Most points that a train of this type has gathered in this channel."""
+    """Highest number of points of a train of this type in this channel."""
     shared_train_participants: list[Participant] | None = None
-    """Channels that share the train; none where it is not shared."""
+    """Channels that share the train; none if it is not shared."""
     started_at: datetime
     """When it began."""
     expires_at: datetime
@@ -133,7 +133,7 @@ class HypeTrainBegin(Model):
 
 @define(eq=False, repr=False, kw_only=True)
 class HypeTrainProgress(Model):
-    """A Hype Train moved on."""
+    """A Hype Train progressed."""
 
     FIELDS = (
         Field("id", TEXT),
@@ -167,11 +167,11 @@ class HypeTrainProgress(Model):
     goal: int
     """Points that the next level takes."""
     top_contributions: list[Contribution]
-    """Who has contributed the most."""
+    """Users who have contributed the most."""
     level: int
     """Level of the train."""
     shared_train_participants: list[Participant] | None = None
-    """Channels that share the train; none where it is not shared."""
+    """Channels that share the train; none if it is not shared."""
     started_at: datetime
     """When it began."""
     expires_at: datetime
@@ -213,11 +213,11 @@ class HypeTrainEnd(Model):
     total: int
     """Points gathered in all."""
     top_contributions: list[Contribution]
-    """Who has contributed the most."""
+    """Users who have contributed the most."""
     level: int
     """Level of the train."""
     shared_train_participants: list[Participant] | None = None
-    """Channels that share the train; none where it is not shared."""
+    """Channels that share the train; none if it is not shared."""
     started_at: datetime
     """When it began."""
     cooldown_ends_at: datetime

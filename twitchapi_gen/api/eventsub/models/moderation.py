@@ -26,7 +26,7 @@ from twitchapi_gen.runtime.models.shapes import (
 
 
 class UnbanRequestStatus(OpenEnum):
-    """What became of an unban request."""
+    """Decision about an unban request."""
 
     APPROVED = "approved"
     """Granted"""
@@ -39,7 +39,7 @@ class UnbanRequestStatus(OpenEnum):
 
 
 class ModerateAction(OpenEnum):
-    """What a moderator did."""
+    """Action of a moderator."""
 
     BAN = "ban"
     """Banned a user"""
@@ -114,7 +114,7 @@ class ModerateAction(OpenEnum):
     """Took back the permission of a term"""
 
     MOD = "mod"
-    """Made somebody a moderator"""
+    """Made a user a moderator"""
 
     UNMOD = "unmod"
     """Took moderator status away"""
@@ -145,7 +145,7 @@ class ModerateAction(OpenEnum):
 
 
 class TermsAction(OpenEnum):
-    """What was done to terms."""
+    """Change to terms."""
 
     ADD = "add"
     """Put on the list"""
@@ -155,7 +155,7 @@ class TermsAction(OpenEnum):
 
 
 class TermsList(OpenEnum):
-    """Which list of terms."""
+    """Kind of list of terms."""
 
     BLOCKED = "blocked"
     """Blocked ones"""
@@ -165,7 +165,7 @@ class TermsList(OpenEnum):
 
 
 class LowTrustStatus(OpenEnum):
-    """How a suspicious user is treated."""
+    """Treatment of a suspicious user."""
 
     NONE = "none"
     """Like anybody else"""
@@ -181,7 +181,7 @@ class LowTrustStatus(OpenEnum):
 
 
 class SuspiciousUserType(OpenEnum):
-    """Why a user is suspicious."""
+    """Reason why a user counts as suspicious."""
 
     MANUALLY_ADDED = "manually_added"
     """A moderator said so"""
@@ -194,7 +194,7 @@ class SuspiciousUserType(OpenEnum):
 
 
 class BanEvasion(OpenEnum):
-    """How likely it is that a user evades a ban, as Twitch reckons."""
+    """Likelihood that a user evades a ban, according to Twitch."""
 
     UNKNOWN = "unknown"
     """Not known"""
@@ -208,7 +208,7 @@ class BanEvasion(OpenEnum):
 
 @define(eq=False, repr=False, kw_only=True)
 class ChannelBan(Model):
-    """A user was banned or put in timeout."""
+    """A user was banned or timed out."""
 
     FIELDS = (
         Field("user_id", TEXT),
@@ -245,7 +245,7 @@ class ChannelBan(Model):
     moderator_user_name: str
     """Display name of the moderator."""
     reason: str
-    """Why; none where the moderator gave no reason."""
+    """Reason; none if the moderator gave none."""
     banned_at: datetime
     """When the ban or timeout was given."""
     ends_at: datetime | None = None
@@ -292,7 +292,7 @@ class ChannelUnban(Model):
 
 @define(eq=False, repr=False, kw_only=True)
 class ChannelUnbanRequestCreate(Model):
-    """Somebody asks to be unbanned."""
+    """A user asks to be unbanned."""
 
     FIELDS = (
         Field("id", TEXT),
@@ -321,7 +321,7 @@ class ChannelUnbanRequestCreate(Model):
     user_name: str
     """Display name of the user."""
     text: str
-    """What the user wrote."""
+    """User's text."""
     created_at: datetime
     """When it was created."""
 
@@ -360,9 +360,9 @@ class ChannelUnbanRequestResolve(Model):
     user_name: str
     """Display name of the user."""
     resolution_text: str | None = None
-    """What the moderator wrote to the user."""
+    """Moderator's message to the user."""
     status: UnbanRequestStatus
-    """What became of it."""
+    """Result."""
     moderator_user_id: str | None = None
     """Id of the moderator, or of the broadcaster."""
     moderator_user_login: str | None = None
@@ -378,7 +378,7 @@ class FollowersMode(Model):
     FIELDS = (Field("follow_duration_minutes", WHOLE),)
 
     follow_duration_minutes: int
-    """Minutes that one must have followed to write."""
+    """Minutes that users must have followed before they can write."""
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -472,7 +472,7 @@ class ModerateRaid(Model):
     user_name: str
     """Display name of the user."""
     viewer_count: int
-    """How many come along."""
+    """Number of viewers in the raid."""
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -511,13 +511,13 @@ class ModerateTerms(Model):
     )
 
     action: TermsAction
-    """What was done."""
+    """Action taken."""
     list_: TermsList
-    """Which list was changed."""
+    """List that was changed."""
     terms: list[str]
     """The terms."""
     from_automod: bool
-    """Whether it came of a decision about a held message."""
+    """Whether it resulted from a decision about a held message."""
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -541,12 +541,14 @@ class ModerateUnbanRequest(Model):
     user_name: str
     """Display name of the user."""
     moderator_message: str
-    """What the moderator wrote to the user."""
+    """Moderator's message to the user."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class ChannelModerateV1(Model):
-    """A moderator did something (version 1, without warnings). What is in the field named after the action; the others of these are none."""
+    """A moderator took an action (version 1, without warnings). The field named after the action has the details; the fields of other actions
+    are none.
+    """
 
     FIELDS = (
         Field("broadcaster_user_id", TEXT),
@@ -600,7 +602,7 @@ class ChannelModerateV1(Model):
     moderator_user_name: str
     """Display name of the moderator."""
     action: ModerateAction
-    """What was done."""
+    """Action taken."""
     followers: FollowersMode | None = None
     """About followers-only mode."""
     slow: SlowMode | None = None
@@ -669,7 +671,7 @@ class ModerateWarn(Model):
 
 @define(eq=False, repr=False, kw_only=True)
 class ChannelModerate(Model):
-    """A moderator did something. What is in the field named after the action; the others of these are none."""
+    """A moderator took an action. The field named after the action has the details; the fields of other actions are none."""
 
     FIELDS = (
         Field("broadcaster_user_id", TEXT),
@@ -724,7 +726,7 @@ class ChannelModerate(Model):
     moderator_user_name: str
     """Display name of the moderator."""
     action: ModerateAction
-    """What was done."""
+    """Action taken."""
     followers: FollowersMode | None = None
     """About followers-only mode."""
     slow: SlowMode | None = None
@@ -771,7 +773,7 @@ class ChannelModerate(Model):
 
 @define(eq=False, repr=False, kw_only=True)
 class ChannelModeratorAdd(Model):
-    """Somebody became a moderator."""
+    """A user became a moderator."""
 
     FIELDS = (
         Field("broadcaster_user_id", TEXT),
@@ -798,7 +800,7 @@ class ChannelModeratorAdd(Model):
 
 @define(eq=False, repr=False, kw_only=True)
 class ChannelModeratorRemove(Model):
-    """Somebody is no longer a moderator."""
+    """A user is no longer a moderator."""
 
     FIELDS = (
         Field("broadcaster_user_id", TEXT),
@@ -825,7 +827,7 @@ class ChannelModeratorRemove(Model):
 
 @define(eq=False, repr=False, kw_only=True)
 class SuspiciousUserUpdate(Model):
-    """A suspicious user is treated otherwise now."""
+    """The treatment of a suspicious user changed."""
 
     FIELDS = (
         Field("broadcaster_user_id", TEXT),
@@ -859,7 +861,7 @@ class SuspiciousUserUpdate(Model):
     user_login: str
     """Login name of the user, in lower case."""
     low_trust_status: LowTrustStatus
-    """How the user is treated."""
+    """Treatment of the user."""
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -911,20 +913,20 @@ class SuspiciousUserMessage(Model):
     user_login: str
     """Login name of the user, in lower case."""
     low_trust_status: LowTrustStatus
-    """How the user is treated."""
+    """Treatment of the user."""
     shared_ban_channel_ids: list[str]
     """Channels that share their bans and have banned the user."""
     types: list[SuspiciousUserType]
-    """Why the user is suspicious."""
+    """Reason why the user counts as suspicious."""
     ban_evasion_evaluation: BanEvasion
-    """How likely it is that the user evades a ban."""
+    """Likelihood that the user evades a ban."""
     message: SuspiciousMessageBody
     """The message."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class ChannelVipAdd(Model):
-    """Somebody became a VIP."""
+    """A user became a VIP."""
 
     FIELDS = (
         Field("user_id", TEXT),
@@ -951,7 +953,7 @@ class ChannelVipAdd(Model):
 
 @define(eq=False, repr=False, kw_only=True)
 class ChannelVipRemove(Model):
-    """Somebody is no longer a VIP."""
+    """A user is no longer a VIP."""
 
     FIELDS = (
         Field("user_id", TEXT),
@@ -978,7 +980,7 @@ class ChannelVipRemove(Model):
 
 @define(eq=False, repr=False, kw_only=True)
 class ChannelWarningAcknowledge(Model):
-    """A user has taken note of a warning."""
+    """A user acknowledged a warning."""
 
     FIELDS = (
         Field("broadcaster_user_id", TEXT),

@@ -24,7 +24,7 @@ from twitchapi_gen.runtime.models.shapes import (
 
 
 class PollStatus(OpenEnum):
-    """How a poll ended."""
+    """The outcome of a poll."""
 
     COMPLETED = "completed"
     """Its time was up"""
@@ -155,7 +155,7 @@ class PollEnd(Model):
     channel_points_voting: Voting
     """Whether more votes can be bought with channel points."""
     status: PollStatus
-    """What became of it."""
+    """Result."""
     started_at: datetime
     """When it began."""
     ended_at: datetime

@@ -34,7 +34,7 @@ class OutcomeColor(OpenEnum):
 
 
 class PredictionStatus(OpenEnum):
-    """How a prediction ended."""
+    """The outcome of a prediction."""
 
     RESOLVED = "resolved"
     """An outcome won"""
@@ -87,11 +87,11 @@ class Outcome(Model):
     color: OutcomeColor
     """Colour of the outcome."""
     users: int | None = None
-    """How many bet on it."""
+    """Number of users who bet on it."""
     channel_points: int | None = None
     """Number of channel points."""
     top_predictors: list[Predictor] | None = None
-    """Who bet the most, ten at most."""
+    """Users who bet the most, ten at most."""
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -118,9 +118,9 @@ class Prediction(Model):
     broadcaster_user_name: str
     """Display name of the channel."""
     title: str
-    """What viewers bet on."""
+    """Outcomes that viewers bet on."""
     outcomes: list[Outcome]
-    """What may come of it."""
+    """Possible outcomes."""
     started_at: datetime
     """When it began."""
     locks_at: datetime
@@ -129,7 +129,7 @@ class Prediction(Model):
 
 @define(eq=False, repr=False, kw_only=True)
 class PredictionLock(Model):
-    """A prediction that nobody can bet on any more."""
+    """A prediction that is locked."""
 
     FIELDS = (
         Field("id", TEXT),
@@ -151,9 +151,9 @@ class PredictionLock(Model):
     broadcaster_user_name: str
     """Display name of the channel."""
     title: str
-    """What viewers bet on."""
+    """Outcomes that viewers bet on."""
     outcomes: list[Outcome]
-    """What may come of it."""
+    """Possible outcomes."""
     started_at: datetime
     """When it began."""
     locked_at: datetime
@@ -186,13 +186,13 @@ class PredictionEnd(Model):
     broadcaster_user_name: str
     """Display name of the channel."""
     title: str
-    """What viewers bet on."""
+    """Outcomes that viewers bet on."""
     winning_outcome_id: str
     """Id of the outcome that won."""
     outcomes: list[Outcome]
-    """What may come of it."""
+    """Possible outcomes."""
     status: PredictionStatus
-    """What became of it."""
+    """Result."""
     started_at: datetime
     """When it began."""
     ended_at: datetime

@@ -20,7 +20,7 @@ from twitchapi_gen.runtime.models.shapes import (
 
 
 class StreamType(OpenEnum):
-    """What kind of stream it is."""
+    """Kind of stream."""
 
     LIVE = "live"
     """Live"""

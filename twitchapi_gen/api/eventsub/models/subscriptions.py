@@ -50,7 +50,7 @@ class ChannelSubscribe(Model):
     tier: SubTier
     """The tier."""
     is_gift: bool
-    """Whether someone else paid for it."""
+    """Whether another user paid for it."""
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -83,12 +83,12 @@ class ChannelSubscriptionEnd(Model):
     tier: SubTier
     """The tier."""
     is_gift: bool
-    """Whether someone else paid for it."""
+    """Whether another user paid for it."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class ChannelSubscriptionGift(Model):
-    """Somebody gave subscriptions away."""
+    """A user gave subscriptions away."""
 
     FIELDS = (
         Field("user_id", Nullable(TEXT)),
@@ -116,18 +116,18 @@ class ChannelSubscriptionGift(Model):
     broadcaster_user_name: str
     """Display name of the channel."""
     total: int
-    """How many subscriptions were given."""
+    """Number of gift subscriptions."""
     tier: SubTier
     """The tier."""
     cumulative_total: int | None = None
-    """Subscriptions that the giver has given in this channel in all; none when anonymous or not shared."""
+    """Total number of gift subscriptions from the giver in this channel; none if anonymous or not shared."""
     is_anonymous: bool
     """Whether the user stays anonymous."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class ChannelSubscriptionMessage(Model):
-    """A subscriber renewed and told the chat."""
+    """A subscriber announced the renewal in chat."""
 
     FIELDS = (
         Field("user_id", TEXT),
@@ -162,6 +162,6 @@ class ChannelSubscriptionMessage(Model):
     cumulative_months: int
     """Months of subscription in all."""
     streak_months: int | None = None
-    """Months of subscription without a gap; none where not shared."""
+    """Months of subscription without a gap; none if not shared."""
     duration_months: int
     """Months that it was paid for at once."""

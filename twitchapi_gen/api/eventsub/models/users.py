@@ -19,7 +19,7 @@ from twitchapi_gen.runtime.models.shapes import (
 
 @define(eq=False, repr=False, kw_only=True)
 class UserAuthorizationGrant(Model):
-    """A user gave the app scopes."""
+    """A user granted scopes to the app."""
 
     FIELDS = (
         Field("client_id", TEXT),
@@ -40,7 +40,7 @@ class UserAuthorizationGrant(Model):
 
 @define(eq=False, repr=False, kw_only=True)
 class UserAuthorizationRevoke(Model):
-    """A user took the scopes of the app back."""
+    """A user revoked the app's authorisation."""
 
     FIELDS = (
         Field("client_id", TEXT),
@@ -81,9 +81,9 @@ class UserUpdate(Model):
     email: str | None = None
     """E-mail address; none without the scope user:read:email."""
     email_verified: bool
-    """Whether Twitch has verified the address; means nothing where there is none."""
+    """Whether Twitch has verified the address; meaningless without one."""
     description: str
-    """What the user says of themselves."""
+    """User's description."""
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -93,7 +93,7 @@ class WhisperBody(Model):
     FIELDS = (Field("text", TEXT),)
 
     text: str
-    """What was whispered."""
+    """The whispered text."""
 
 
 @define(eq=False, repr=False, kw_only=True)

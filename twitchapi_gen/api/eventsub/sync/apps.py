@@ -23,18 +23,18 @@ class AppsMethods(SyncListening):
     def listen_conduit_shard_disabled(
         self, client_id: str, callback: Callable[[Event[ConduitShardDisabled]], object] | None = None, *, conduit_id: str | None = None
     ) -> SyncSubscription[ConduitShardDisabled]:
-        """Tells when a shard of one of the app's conduits is switched off, because what it delivered to failed.
+        """Notifies when Twitch disables a shard of one of the app's conduits, because its transport failed.
 
         `conduit.shard.disabled` version 1. Webhooks and conduits only. App token.
 
         Args:
             client_id: Client id of the app.
-            callback: Called with each event; its `data` is a ConduitShardDisabled. Left out, the events can be iterated.
-            conduit_id: Id of the conduit; left out, all conduits of the app.
+            callback: Called with each event; its `data` is a ConduitShardDisabled. Without it, iterate over the subscription.
+            conduit_id: Id of the conduit; by default all conduits of the app.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/conduit/#conduit-shard-disabled
         """
@@ -55,21 +55,21 @@ class AppsMethods(SyncListening):
         category_id: str | None = None,
         campaign_id: str | None = None,
     ) -> SyncSubscription[DropEntitlementGrant]:
-        """Tells when users win Drops. Events come in batches.
+        """Notifies when users win Drops. Twitch sends these events in batches.
 
         `drop.entitlement.grant` version 1. Webhooks and conduits only. App token.
 
         Args:
             organization_id: Id of the organization whose game it is.
-            callback: Called with each event; its `data` is a DropEntitlementGrant. Left out, the events can be iterated.
-            category_id: Id of the game; left out, all games of the organization.
-            campaign_id: Id of the campaign; left out, all campaigns.
+            callback: Called with each event; its `data` is a DropEntitlementGrant. Without it, iterate over the subscription.
+            category_id: Id of the game; by default all games of the organization.
+            campaign_id: Id of the campaign; by default all campaigns.
 
-        Twitch sends such events in batches; the callback gets them one by one.
+        Twitch sends these events in batches; the callback receives them one by one.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/drop/#drop-entitlement-grant
         """
@@ -86,17 +86,17 @@ class AppsMethods(SyncListening):
     def listen_extension_bits_transaction_create(
         self, extension_client_id: str, callback: Callable[[Event[ExtensionBitsTransactionCreate]], object] | None = None
     ) -> SyncSubscription[ExtensionBitsTransactionCreate]:
-        """Tells when somebody buys something in the extension.
+        """Notifies when a user buys a product in the extension.
 
         `extension.bits_transaction.create` version 1. Webhooks and conduits only. App token.
 
         Args:
             extension_client_id: Client id of the extension.
-            callback: Called with each event; its `data` is a ExtensionBitsTransactionCreate. Left out, the events can be iterated.
+            callback: Called with each event; its `data` is a ExtensionBitsTransactionCreate. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/extension/#extension-bits-transaction-create
         """

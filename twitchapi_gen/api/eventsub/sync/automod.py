@@ -30,7 +30,7 @@ class AutomodMethods(SyncListening):
     def listen_automod_message_hold_v1(
         self, broadcaster_user_id: str, moderator_user_id: str, callback: Callable[[Event[AutomodMessageHoldV1]], object] | None = None
     ) -> SyncSubscription[AutomodMessageHoldV1]:
-        """Tells when AutoMod holds a message back.
+        """Notifies when AutoMod holds a message.
 
         `automod.message.hold` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
         moderator:manage:automod.
@@ -38,11 +38,11 @@ class AutomodMethods(SyncListening):
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
             moderator_user_id: Id of the moderator, or of the broadcaster.
-            callback: Called with each event; its `data` is a AutomodMessageHoldV1. Left out, the events can be iterated.
+            callback: Called with each event; its `data` is a AutomodMessageHoldV1. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/automod/#automod-message-hold
         """
@@ -58,7 +58,7 @@ class AutomodMethods(SyncListening):
     def listen_automod_message_hold(
         self, broadcaster_user_id: str, moderator_user_id: str, callback: Callable[[Event[AutomodMessageHold]], object] | None = None
     ) -> SyncSubscription[AutomodMessageHold]:
-        """Tells when AutoMod or a public blocked term holds a message back, and what was wrong with it.
+        """Notifies when AutoMod or a public blocked term holds a message, with the reason.
 
         `automod.message.hold` version 2. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
         moderator:manage:automod.
@@ -66,11 +66,11 @@ class AutomodMethods(SyncListening):
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
             moderator_user_id: Id of the moderator, or of the broadcaster.
-            callback: Called with each event; its `data` is a AutomodMessageHold. Left out, the events can be iterated.
+            callback: Called with each event; its `data` is a AutomodMessageHold. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/automod/#automod-message-hold-v2
         """
@@ -88,7 +88,7 @@ class AutomodMethods(SyncListening):
     def listen_automod_message_update_v1(
         self, broadcaster_user_id: str, moderator_user_id: str, callback: Callable[[Event[AutomodMessageUpdateV1]], object] | None = None
     ) -> SyncSubscription[AutomodMessageUpdateV1]:
-        """Tells what became of a message that AutoMod held back.
+        """Reports the decision about a message that AutoMod held.
 
         `automod.message.update` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
         moderator:manage:automod.
@@ -96,11 +96,11 @@ class AutomodMethods(SyncListening):
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
             moderator_user_id: Id of the moderator, or of the broadcaster.
-            callback: Called with each event; its `data` is a AutomodMessageUpdateV1. Left out, the events can be iterated.
+            callback: Called with each event; its `data` is a AutomodMessageUpdateV1. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/automod/#automod-message-update
         """
@@ -116,7 +116,7 @@ class AutomodMethods(SyncListening):
     def listen_automod_message_update(
         self, broadcaster_user_id: str, moderator_user_id: str, callback: Callable[[Event[AutomodMessageUpdate]], object] | None = None
     ) -> SyncSubscription[AutomodMessageUpdate]:
-        """Tells what became of a message that AutoMod or a public blocked term held back.
+        """Reports the decision about a message that AutoMod or a public blocked term held.
 
         `automod.message.update` version 2. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
         moderator:manage:automod.
@@ -124,11 +124,11 @@ class AutomodMethods(SyncListening):
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
             moderator_user_id: Id of the moderator, or of the broadcaster.
-            callback: Called with each event; its `data` is a AutomodMessageUpdate. Left out, the events can be iterated.
+            callback: Called with each event; its `data` is a AutomodMessageUpdate. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/automod/#automod-message-update-v2
         """
@@ -146,7 +146,7 @@ class AutomodMethods(SyncListening):
     def listen_automod_settings_update(
         self, broadcaster_user_id: str, moderator_user_id: str, callback: Callable[[Event[AutomodSettingsUpdate]], object] | None = None
     ) -> SyncSubscription[AutomodSettingsUpdate]:
-        """Tells when the AutoMod levels of a channel are changed.
+        """Notifies when the AutoMod levels of a channel are changed.
 
         `automod.settings.update` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
         moderator:read:automod_settings.
@@ -154,11 +154,11 @@ class AutomodMethods(SyncListening):
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
             moderator_user_id: Id of the moderator, or of the broadcaster.
-            callback: Called with each event; its `data` is a AutomodSettingsUpdate. Left out, the events can be iterated.
+            callback: Called with each event; its `data` is a AutomodSettingsUpdate. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/automod/#automod-settings-update
         """
@@ -174,7 +174,7 @@ class AutomodMethods(SyncListening):
     def listen_automod_terms_update(
         self, broadcaster_user_id: str, moderator_user_id: str, callback: Callable[[Event[AutomodTermsUpdate]], object] | None = None
     ) -> SyncSubscription[AutomodTermsUpdate]:
-        """Tells when public terms are allowed or blocked, or no longer.
+        """Notifies when public allowed or blocked terms are added or removed.
 
         `automod.terms.update` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
         moderator:manage:automod.
@@ -182,11 +182,11 @@ class AutomodMethods(SyncListening):
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
             moderator_user_id: Id of the moderator, or of the broadcaster.
-            callback: Called with each event; its `data` is a AutomodTermsUpdate. Left out, the events can be iterated.
+            callback: Called with each event; its `data` is a AutomodTermsUpdate. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/automod/#automod-terms-update
         """

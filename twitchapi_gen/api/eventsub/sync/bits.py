@@ -23,17 +23,17 @@ class BitsMethods(SyncListening):
     def listen_channel_bits_use(
         self, broadcaster_user_id: str, callback: Callable[[Event[ChannelBitsUse]], object] | None = None
     ) -> SyncSubscription[ChannelBitsUse]:
-        """Tells when somebody spends Bits: cheers, Power-ups and combos, but nothing bought in extensions.
+        """Notifies when a user spends Bits on cheers, Power-ups or combos. Purchases in extensions are not included.
 
         `channel.bits.use` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope bits:read.
 
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
-            callback: Called with each event; its `data` is a ChannelBitsUse. Left out, the events can be iterated.
+            callback: Called with each event; its `data` is a ChannelBitsUse. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/channel/#channel-bits-use
         """
@@ -48,7 +48,7 @@ class BitsMethods(SyncListening):
     def listen_channel_custom_power_up_redemption_add(
         self, broadcaster_user_id: str, callback: Callable[[Event[CustomPowerUpRedemption]], object] | None = None, *, reward_id: str | None = None
     ) -> SyncSubscription[CustomPowerUpRedemption]:
-        """Tells when a viewer redeems a custom Power-up, or a certain one of the channel's.
+        """Notifies when a viewer redeems a custom Power-up, or a certain one of the channel's.
 
         Added to Twitch's API on 2026-05-01.
 
@@ -57,12 +57,12 @@ class BitsMethods(SyncListening):
 
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
-            callback: Called with each event; its `data` is a CustomPowerUpRedemption. Left out, the events can be iterated.
-            reward_id: Id of one custom Power-up; all of the channel's when left out.
+            callback: Called with each event; its `data` is a CustomPowerUpRedemption. Without it, iterate over the subscription.
+            reward_id: Id of one custom Power-up; by default all of the channel's.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/channel/#channel-custom-power-up-redemption-add
         """
@@ -78,17 +78,17 @@ class BitsMethods(SyncListening):
     def listen_channel_cheer(
         self, broadcaster_user_id: str, callback: Callable[[Event[ChannelCheer]], object] | None = None
     ) -> SyncSubscription[ChannelCheer]:
-        """Tells of each cheer.
+        """Reports each cheer.
 
         `channel.cheer` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope bits:read.
 
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
-            callback: Called with each event; its `data` is a ChannelCheer. Left out, the events can be iterated.
+            callback: Called with each event; its `data` is a ChannelCheer. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/channel/#channel-cheer
         """

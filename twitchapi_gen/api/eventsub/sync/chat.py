@@ -34,19 +34,19 @@ class ChatMethods(SyncListening):
     def listen_channel_chat_clear(
         self, broadcaster_user_id: str, user_id: str, callback: Callable[[Event[ChannelChatClear]], object] | None = None
     ) -> SyncSubscription[ChannelChatClear]:
-        """Tells when the whole chat is cleared.
+        """Notifies when the whole chat is cleared.
 
         `channel.chat.clear` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
         user:read:chat; with an app token, users must have granted the app user:bot and user:read:chat, perhaps channel:bot as well.
 
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
-            user_id: Id of the user who reads the chat; the user of the token where a user token is used.
-            callback: Called with each event; its `data` is a ChannelChatClear. Left out, the events can be iterated.
+            user_id: Id of the user who reads the chat; with a user token, the token's user.
+            callback: Called with each event; its `data` is a ChannelChatClear. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/chat/#channel-chat-clear
         """
@@ -62,19 +62,19 @@ class ChatMethods(SyncListening):
     def listen_channel_chat_clear_user_messages(
         self, broadcaster_user_id: str, user_id: str, callback: Callable[[Event[ChannelChatClearUserMessages]], object] | None = None
     ) -> SyncSubscription[ChannelChatClearUserMessages]:
-        """Tells when all messages of one user are removed, as a ban or timeout does.
+        """Notifies when all messages of one user are removed, as a ban or timeout does.
 
         `channel.chat.clear_user_messages` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
         user:read:chat; with an app token, users must have granted the app user:bot and user:read:chat, perhaps channel:bot as well.
 
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
-            user_id: Id of the user who reads the chat; the user of the token where a user token is used.
-            callback: Called with each event; its `data` is a ChannelChatClearUserMessages. Left out, the events can be iterated.
+            user_id: Id of the user who reads the chat; with a user token, the token's user.
+            callback: Called with each event; its `data` is a ChannelChatClearUserMessages. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/chat/#channel-chat-clear-user-messages
         """
@@ -90,19 +90,19 @@ class ChatMethods(SyncListening):
     def listen_channel_chat_message(
         self, broadcaster_user_id: str, user_id: str, callback: Callable[[Event[ChannelChatMessage]], object] | None = None
     ) -> SyncSubscription[ChannelChatMessage]:
-        """Tells of each message in chat.
+        """Reports each message in chat.
 
         `channel.chat.message` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
         user:read:chat; with an app token, users must have granted the app user:bot and user:read:chat, perhaps channel:bot as well.
 
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
-            user_id: Id of the user who reads the chat; the user of the token where a user token is used.
-            callback: Called with each event; its `data` is a ChannelChatMessage. Left out, the events can be iterated.
+            user_id: Id of the user who reads the chat; with a user token, the token's user.
+            callback: Called with each event; its `data` is a ChannelChatMessage. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/chat/#channel-chat-message
         """
@@ -118,19 +118,19 @@ class ChatMethods(SyncListening):
     def listen_channel_chat_message_delete(
         self, broadcaster_user_id: str, user_id: str, callback: Callable[[Event[ChannelChatMessageDelete]], object] | None = None
     ) -> SyncSubscription[ChannelChatMessageDelete]:
-        """Tells when a single message is removed.
+        """Notifies when a single message is removed.
 
         `channel.chat.message_delete` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
         user:read:chat; with an app token, users must have granted the app user:bot and user:read:chat, perhaps channel:bot as well.
 
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
-            user_id: Id of the user who reads the chat; the user of the token where a user token is used.
-            callback: Called with each event; its `data` is a ChannelChatMessageDelete. Left out, the events can be iterated.
+            user_id: Id of the user who reads the chat; with a user token, the token's user.
+            callback: Called with each event; its `data` is a ChannelChatMessageDelete. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/chat/#channel-chat-message-delete
         """
@@ -146,19 +146,19 @@ class ChatMethods(SyncListening):
     def listen_channel_chat_notification(
         self, broadcaster_user_id: str, user_id: str, callback: Callable[[Event[ChannelChatNotification]], object] | None = None
     ) -> SyncSubscription[ChannelChatNotification]:
-        """Tells of notices in chat: subscriptions, gifts, raids, announcements and more.
+        """Reports notices in chat: subscriptions, gifts, raids, announcements and more.
 
         `channel.chat.notification` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
         user:read:chat; with an app token, users must have granted the app user:bot and user:read:chat, perhaps channel:bot as well.
 
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
-            user_id: Id of the user who reads the chat; the user of the token where a user token is used.
-            callback: Called with each event; its `data` is a ChannelChatNotification. Left out, the events can be iterated.
+            user_id: Id of the user who reads the chat; with a user token, the token's user.
+            callback: Called with each event; its `data` is a ChannelChatNotification. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/chat/#channel-chat-notification
         """
@@ -174,19 +174,19 @@ class ChatMethods(SyncListening):
     def listen_channel_chat_settings_update(
         self, broadcaster_user_id: str, user_id: str, callback: Callable[[Event[ChannelChatSettingsUpdate]], object] | None = None
     ) -> SyncSubscription[ChannelChatSettingsUpdate]:
-        """Tells when slow mode, emote-only mode and the like are changed.
+        """Notifies when chat settings change, such as slow mode or emote-only mode.
 
         `channel.chat_settings.update` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
         user:read:chat; with an app token, users must have granted the app user:bot and user:read:chat, perhaps channel:bot as well.
 
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
-            user_id: Id of the user who reads the chat; the user of the token where a user token is used.
-            callback: Called with each event; its `data` is a ChannelChatSettingsUpdate. Left out, the events can be iterated.
+            user_id: Id of the user who reads the chat; with a user token, the token's user.
+            callback: Called with each event; its `data` is a ChannelChatSettingsUpdate. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/chat/#channel-chat-settings-update
         """
@@ -202,19 +202,19 @@ class ChatMethods(SyncListening):
     def listen_channel_chat_user_message_hold(
         self, broadcaster_user_id: str, user_id: str, callback: Callable[[Event[ChannelChatUserMessageHold]], object] | None = None
     ) -> SyncSubscription[ChannelChatUserMessageHold]:
-        """Tells when a message that the user wrote is held back.
+        """Notifies when a message of the user is held.
 
         `channel.chat.user_message_hold` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
         user:read:chat; with an app token, users must have granted the app user:bot and user:read:chat.
 
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
-            user_id: Id of the user whose messages are meant; the user of the token where a user token is used.
-            callback: Called with each event; its `data` is a ChannelChatUserMessageHold. Left out, the events can be iterated.
+            user_id: Id of the user whose messages to receive; with a user token, the token's user.
+            callback: Called with each event; its `data` is a ChannelChatUserMessageHold. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/chat/#channel-chat-user-message-hold
         """
@@ -230,19 +230,19 @@ class ChatMethods(SyncListening):
     def listen_channel_chat_user_message_update(
         self, broadcaster_user_id: str, user_id: str, callback: Callable[[Event[ChannelChatUserMessageUpdate]], object] | None = None
     ) -> SyncSubscription[ChannelChatUserMessageUpdate]:
-        """Tells what became of a message that the user wrote and that was held back.
+        """Reports the decision about a held message of the user.
 
         `channel.chat.user_message_update` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
         user:read:chat; with an app token, users must have granted the app user:bot and user:read:chat.
 
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
-            user_id: Id of the user whose messages are meant; the user of the token where a user token is used.
-            callback: Called with each event; its `data` is a ChannelChatUserMessageUpdate. Left out, the events can be iterated.
+            user_id: Id of the user whose messages to receive; with a user token, the token's user.
+            callback: Called with each event; its `data` is a ChannelChatUserMessageUpdate. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/chat/#channel-chat-user-message-update
         """
@@ -258,17 +258,17 @@ class ChatMethods(SyncListening):
     def listen_channel_shared_chat_begin(
         self, broadcaster_user_id: str, callback: Callable[[Event[SharedChatSession]], object] | None = None
     ) -> SyncSubscription[SharedChatSession]:
-        """Tells when the channel enters a shared chat.
+        """Notifies when the channel enters a shared chat.
 
         `channel.shared_chat.begin` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token.
 
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
-            callback: Called with each event; its `data` is a SharedChatSession. Left out, the events can be iterated.
+            callback: Called with each event; its `data` is a SharedChatSession. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/chat/#channel-shared-chat-begin
         """
@@ -283,17 +283,17 @@ class ChatMethods(SyncListening):
     def listen_channel_shared_chat_update(
         self, broadcaster_user_id: str, callback: Callable[[Event[SharedChatSession]], object] | None = None
     ) -> SyncSubscription[SharedChatSession]:
-        """Tells when others join or leave the shared chat that the channel is in.
+        """Notifies when others join or leave the shared chat that the channel is in.
 
         `channel.shared_chat.update` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token.
 
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
-            callback: Called with each event; its `data` is a SharedChatSession. Left out, the events can be iterated.
+            callback: Called with each event; its `data` is a SharedChatSession. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/chat/#channel-shared-chat-update
         """
@@ -308,17 +308,17 @@ class ChatMethods(SyncListening):
     def listen_channel_shared_chat_end(
         self, broadcaster_user_id: str, callback: Callable[[Event[SharedChatSessionEnd]], object] | None = None
     ) -> SyncSubscription[SharedChatSessionEnd]:
-        """Tells when the channel leaves a shared chat, or it ends.
+        """Notifies when the channel leaves a shared chat, or it ends.
 
         `channel.shared_chat.end` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token.
 
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
-            callback: Called with each event; its `data` is a SharedChatSessionEnd. Left out, the events can be iterated.
+            callback: Called with each event; its `data` is a SharedChatSessionEnd. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/chat/#channel-shared-chat-end
         """

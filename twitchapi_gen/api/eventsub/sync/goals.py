@@ -21,18 +21,18 @@ class GoalsMethods(SyncListening):
     """Goals."""
 
     def listen_channel_goal_begin(self, broadcaster_user_id: str, callback: Callable[[Event[Goal]], object] | None = None) -> SyncSubscription[Goal]:
-        """Tells when a creator goal is set. Progress may be told before it.
+        """Notifies when a creator goal is set. Progress events may arrive earlier.
 
         `channel.goal.begin` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
         channel:read:goals.
 
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
-            callback: Called with each event; its `data` is a Goal. Left out, the events can be iterated.
+            callback: Called with each event; its `data` is a Goal. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/goal/#channel-goal-begin
         """
@@ -47,18 +47,18 @@ class GoalsMethods(SyncListening):
     def listen_channel_goal_progress(
         self, broadcaster_user_id: str, callback: Callable[[Event[Goal]], object] | None = None
     ) -> SyncSubscription[Goal]:
-        """Tells when a creator goal comes nearer, or recedes.
+        """Notifies when the progress of a creator goal changes.
 
         `channel.goal.progress` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
         channel:read:goals.
 
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
-            callback: Called with each event; its `data` is a Goal. Left out, the events can be iterated.
+            callback: Called with each event; its `data` is a Goal. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/goal/#channel-goal-progress
         """
@@ -71,18 +71,18 @@ class GoalsMethods(SyncListening):
         )
 
     def listen_channel_goal_end(self, broadcaster_user_id: str, callback: Callable[[Event[Goal]], object] | None = None) -> SyncSubscription[Goal]:
-        """Tells when a creator goal ends, and whether it was reached.
+        """Notifies when a creator goal ends, and whether it was reached.
 
         `channel.goal.end` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
         channel:read:goals.
 
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
-            callback: Called with each event; its `data` is a Goal. Left out, the events can be iterated.
+            callback: Called with each event; its `data` is a Goal. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/goal/#channel-goal-end
         """

@@ -23,7 +23,7 @@ class GuestStarMethods(SyncListening):
     def listen_channel_guest_star_session_begin(
         self, broadcaster_user_id: str, moderator_user_id: str, callback: Callable[[Event[GuestStarSessionBegin]], object] | None = None
     ) -> SyncSubscription[GuestStarSessionBegin]:
-        """Tells when the host begins a Guest Star session.
+        """Notifies when the host begins a Guest Star session.
 
         In beta: Twitch may change it without notice.
 
@@ -33,11 +33,11 @@ class GuestStarMethods(SyncListening):
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
             moderator_user_id: Id of the moderator, or of the broadcaster.
-            callback: Called with each event; its `data` is a GuestStarSessionBegin. Left out, the events can be iterated.
+            callback: Called with each event; its `data` is a GuestStarSessionBegin. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/guest-star/#channel-guest-star-session-begin
         """
@@ -53,7 +53,7 @@ class GuestStarMethods(SyncListening):
     def listen_channel_guest_star_session_end(
         self, broadcaster_user_id: str, moderator_user_id: str, callback: Callable[[Event[GuestStarSessionEnd]], object] | None = None
     ) -> SyncSubscription[GuestStarSessionEnd]:
-        """Tells when a Guest Star session ends.
+        """Notifies when a Guest Star session ends.
 
         In beta: Twitch may change it without notice.
 
@@ -63,11 +63,11 @@ class GuestStarMethods(SyncListening):
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
             moderator_user_id: Id of the moderator, or of the broadcaster.
-            callback: Called with each event; its `data` is a GuestStarSessionEnd. Left out, the events can be iterated.
+            callback: Called with each event; its `data` is a GuestStarSessionEnd. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/guest-star/#channel-guest-star-session-end
         """
@@ -83,7 +83,7 @@ class GuestStarMethods(SyncListening):
     def listen_channel_guest_star_guest_update(
         self, broadcaster_user_id: str, moderator_user_id: str, callback: Callable[[Event[GuestStarGuestUpdate]], object] | None = None
     ) -> SyncSubscription[GuestStarGuestUpdate]:
-        """Tells when a guest or a slot of a Guest Star session changes.
+        """Notifies when a guest or a slot of a Guest Star session changes.
 
         In beta: Twitch may change it without notice.
 
@@ -93,11 +93,11 @@ class GuestStarMethods(SyncListening):
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
             moderator_user_id: Id of the moderator, or of the broadcaster.
-            callback: Called with each event; its `data` is a GuestStarGuestUpdate. Left out, the events can be iterated.
+            callback: Called with each event; its `data` is a GuestStarGuestUpdate. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/guest-star/#channel-guest-star-guest-update
         """
@@ -113,7 +113,7 @@ class GuestStarMethods(SyncListening):
     def listen_channel_guest_star_settings_update(
         self, broadcaster_user_id: str, moderator_user_id: str, callback: Callable[[Event[GuestStarSettingsUpdate]], object] | None = None
     ) -> SyncSubscription[GuestStarSettingsUpdate]:
-        """Tells when the Guest Star settings are changed.
+        """Notifies when the Guest Star settings are changed.
 
         In beta: Twitch may change it without notice.
 
@@ -123,11 +123,11 @@ class GuestStarMethods(SyncListening):
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
             moderator_user_id: Id of the moderator, or of the broadcaster.
-            callback: Called with each event; its `data` is a GuestStarSettingsUpdate. Left out, the events can be iterated.
+            callback: Called with each event; its `data` is a GuestStarSettingsUpdate. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/guest-star/#channel-guest-star-settings-update
         """

@@ -39,17 +39,17 @@ class ModerationMethods(SyncListening):
     def listen_channel_ban(
         self, broadcaster_user_id: str, callback: Callable[[Event[ChannelBan]], object] | None = None
     ) -> SyncSubscription[ChannelBan]:
-        """Tells when a user is banned or put in timeout.
+        """Notifies when a user is banned or timed out.
 
         `channel.ban` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope channel:moderate.
 
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
-            callback: Called with each event; its `data` is a ChannelBan. Left out, the events can be iterated.
+            callback: Called with each event; its `data` is a ChannelBan. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/channel-moderation/#channel-ban
         """
@@ -64,17 +64,17 @@ class ModerationMethods(SyncListening):
     def listen_channel_unban(
         self, broadcaster_user_id: str, callback: Callable[[Event[ChannelUnban]], object] | None = None
     ) -> SyncSubscription[ChannelUnban]:
-        """Tells when a ban or timeout is lifted.
+        """Notifies when a ban or timeout is lifted.
 
         `channel.unban` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope channel:moderate.
 
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
-            callback: Called with each event; its `data` is a ChannelUnban. Left out, the events can be iterated.
+            callback: Called with each event; its `data` is a ChannelUnban. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/channel-moderation/#channel-unban
         """
@@ -89,7 +89,7 @@ class ModerationMethods(SyncListening):
     def listen_channel_unban_request_create(
         self, broadcaster_user_id: str, moderator_user_id: str, callback: Callable[[Event[ChannelUnbanRequestCreate]], object] | None = None
     ) -> SyncSubscription[ChannelUnbanRequestCreate]:
-        """Tells when somebody asks to be unbanned.
+        """Notifies when a user requests to be unbanned.
 
         `channel.unban_request.create` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
         moderator:manage:unban_requests or moderator:read:unban_requests.
@@ -97,11 +97,11 @@ class ModerationMethods(SyncListening):
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
             moderator_user_id: Id of the moderator, or of the broadcaster.
-            callback: Called with each event; its `data` is a ChannelUnbanRequestCreate. Left out, the events can be iterated.
+            callback: Called with each event; its `data` is a ChannelUnbanRequestCreate. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/channel-moderation/#channel-unban-request-create
         """
@@ -117,7 +117,7 @@ class ModerationMethods(SyncListening):
     def listen_channel_unban_request_resolve(
         self, broadcaster_user_id: str, moderator_user_id: str, callback: Callable[[Event[ChannelUnbanRequestResolve]], object] | None = None
     ) -> SyncSubscription[ChannelUnbanRequestResolve]:
-        """Tells when an unban request is granted, refused or withdrawn.
+        """Notifies when an unban request is granted, refused or withdrawn.
 
         `channel.unban_request.resolve` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
         moderator:manage:unban_requests or moderator:read:unban_requests.
@@ -125,11 +125,11 @@ class ModerationMethods(SyncListening):
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
             moderator_user_id: Id of the moderator, or of the broadcaster.
-            callback: Called with each event; its `data` is a ChannelUnbanRequestResolve. Left out, the events can be iterated.
+            callback: Called with each event; its `data` is a ChannelUnbanRequestResolve. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/channel-moderation/#channel-unban-request-resolve
         """
@@ -145,7 +145,7 @@ class ModerationMethods(SyncListening):
     def listen_channel_moderate_v1(
         self, broadcaster_user_id: str, moderator_user_id: str, callback: Callable[[Event[ChannelModerateV1]], object] | None = None
     ) -> SyncSubscription[ChannelModerateV1]:
-        """Tells of all that moderators do, warnings excepted.
+        """Reports all actions of moderators except warnings.
 
         `channel.moderate` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
         moderator:manage:banned_users or moderator:read:banned_users, and moderator:manage:blocked_terms or moderator:read:blocked_terms,
@@ -156,11 +156,11 @@ class ModerationMethods(SyncListening):
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
             moderator_user_id: Id of the moderator, or of the broadcaster.
-            callback: Called with each event; its `data` is a ChannelModerateV1. Left out, the events can be iterated.
+            callback: Called with each event; its `data` is a ChannelModerateV1. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/channel-moderation/#channel-moderate
         """
@@ -176,7 +176,7 @@ class ModerationMethods(SyncListening):
     def listen_channel_moderate(
         self, broadcaster_user_id: str, moderator_user_id: str, callback: Callable[[Event[ChannelModerate]], object] | None = None
     ) -> SyncSubscription[ChannelModerate]:
-        """Tells of all that moderators do, warnings too.
+        """Reports all actions of moderators, including warnings.
 
         `channel.moderate` version 2. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
         moderator:manage:banned_users or moderator:read:banned_users, and moderator:manage:blocked_terms or moderator:read:blocked_terms,
@@ -187,11 +187,11 @@ class ModerationMethods(SyncListening):
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
             moderator_user_id: Id of the moderator, or of the broadcaster.
-            callback: Called with each event; its `data` is a ChannelModerate. Left out, the events can be iterated.
+            callback: Called with each event; its `data` is a ChannelModerate. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/channel-moderation/#channel-moderate-v2
         """
@@ -209,18 +209,18 @@ class ModerationMethods(SyncListening):
     def listen_channel_moderator_add(
         self, broadcaster_user_id: str, callback: Callable[[Event[ChannelModeratorAdd]], object] | None = None
     ) -> SyncSubscription[ChannelModeratorAdd]:
-        """Tells when somebody is made a moderator.
+        """Notifies when a user becomes a moderator.
 
         `channel.moderator.add` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
         moderation:read.
 
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
-            callback: Called with each event; its `data` is a ChannelModeratorAdd. Left out, the events can be iterated.
+            callback: Called with each event; its `data` is a ChannelModeratorAdd. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/channel-moderation/#channel-moderator-add
         """
@@ -235,18 +235,18 @@ class ModerationMethods(SyncListening):
     def listen_channel_moderator_remove(
         self, broadcaster_user_id: str, callback: Callable[[Event[ChannelModeratorRemove]], object] | None = None
     ) -> SyncSubscription[ChannelModeratorRemove]:
-        """Tells when somebody is a moderator no longer.
+        """Notifies when a user loses the moderator role.
 
         `channel.moderator.remove` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
         moderation:read.
 
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
-            callback: Called with each event; its `data` is a ChannelModeratorRemove. Left out, the events can be iterated.
+            callback: Called with each event; its `data` is a ChannelModeratorRemove. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/channel-moderation/#channel-moderator-remove
         """
@@ -261,7 +261,7 @@ class ModerationMethods(SyncListening):
     def listen_channel_suspicious_user_update(
         self, broadcaster_user_id: str, moderator_user_id: str, callback: Callable[[Event[SuspiciousUserUpdate]], object] | None = None
     ) -> SyncSubscription[SuspiciousUserUpdate]:
-        """Tells when a suspicious user is to be treated otherwise.
+        """Notifies when the treatment of a suspicious user changes.
 
         `channel.suspicious_user.update` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
         moderator:read:suspicious_users.
@@ -269,11 +269,11 @@ class ModerationMethods(SyncListening):
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
             moderator_user_id: Id of the moderator, or of the broadcaster.
-            callback: Called with each event; its `data` is a SuspiciousUserUpdate. Left out, the events can be iterated.
+            callback: Called with each event; its `data` is a SuspiciousUserUpdate. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/channel-moderation/#channel-suspicious-user-update
         """
@@ -289,7 +289,7 @@ class ModerationMethods(SyncListening):
     def listen_channel_suspicious_user_message(
         self, broadcaster_user_id: str, moderator_user_id: str, callback: Callable[[Event[SuspiciousUserMessage]], object] | None = None
     ) -> SyncSubscription[SuspiciousUserMessage]:
-        """Tells when a suspicious user writes in chat.
+        """Notifies when a suspicious user writes in chat.
 
         `channel.suspicious_user.message` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
         moderator:read:suspicious_users.
@@ -297,11 +297,11 @@ class ModerationMethods(SyncListening):
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
             moderator_user_id: Id of the moderator, or of the broadcaster.
-            callback: Called with each event; its `data` is a SuspiciousUserMessage. Left out, the events can be iterated.
+            callback: Called with each event; its `data` is a SuspiciousUserMessage. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/channel-moderation/#channel-suspicious-user-message
         """
@@ -317,18 +317,18 @@ class ModerationMethods(SyncListening):
     def listen_channel_vip_add(
         self, broadcaster_user_id: str, callback: Callable[[Event[ChannelVipAdd]], object] | None = None
     ) -> SyncSubscription[ChannelVipAdd]:
-        """Tells when somebody is made a VIP.
+        """Notifies when a user becomes a VIP.
 
         `channel.vip.add` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
         channel:manage:vips or channel:read:vips.
 
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
-            callback: Called with each event; its `data` is a ChannelVipAdd. Left out, the events can be iterated.
+            callback: Called with each event; its `data` is a ChannelVipAdd. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/channel/#channel-vip-add
         """
@@ -343,18 +343,18 @@ class ModerationMethods(SyncListening):
     def listen_channel_vip_remove(
         self, broadcaster_user_id: str, callback: Callable[[Event[ChannelVipRemove]], object] | None = None
     ) -> SyncSubscription[ChannelVipRemove]:
-        """Tells when somebody is a VIP no longer.
+        """Notifies when a user loses the VIP role.
 
         `channel.vip.remove` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
         channel:manage:vips or channel:read:vips.
 
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
-            callback: Called with each event; its `data` is a ChannelVipRemove. Left out, the events can be iterated.
+            callback: Called with each event; its `data` is a ChannelVipRemove. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/channel/#channel-vip-remove
         """
@@ -369,7 +369,7 @@ class ModerationMethods(SyncListening):
     def listen_channel_warning_acknowledge(
         self, broadcaster_user_id: str, moderator_user_id: str, callback: Callable[[Event[ChannelWarningAcknowledge]], object] | None = None
     ) -> SyncSubscription[ChannelWarningAcknowledge]:
-        """Tells when a user takes note of a warning.
+        """Notifies when a user acknowledges a warning.
 
         `channel.warning.acknowledge` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
         moderator:manage:warnings or moderator:read:warnings.
@@ -377,11 +377,11 @@ class ModerationMethods(SyncListening):
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
             moderator_user_id: Id of the moderator, or of the broadcaster.
-            callback: Called with each event; its `data` is a ChannelWarningAcknowledge. Left out, the events can be iterated.
+            callback: Called with each event; its `data` is a ChannelWarningAcknowledge. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/channel-moderation/#channel-warning-acknowledge
         """
@@ -397,7 +397,7 @@ class ModerationMethods(SyncListening):
     def listen_channel_warning_send(
         self, broadcaster_user_id: str, moderator_user_id: str, callback: Callable[[Event[ChannelWarningSend]], object] | None = None
     ) -> SyncSubscription[ChannelWarningSend]:
-        """Tells when a user is warned.
+        """Notifies when a user is warned.
 
         `channel.warning.send` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
         moderator:manage:warnings or moderator:read:warnings.
@@ -405,11 +405,11 @@ class ModerationMethods(SyncListening):
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
             moderator_user_id: Id of the moderator, or of the broadcaster.
-            callback: Called with each event; its `data` is a ChannelWarningSend. Left out, the events can be iterated.
+            callback: Called with each event; its `data` is a ChannelWarningSend. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/channel-moderation/#channel-warning-send
         """
@@ -425,7 +425,7 @@ class ModerationMethods(SyncListening):
     def listen_channel_shield_mode_begin(
         self, broadcaster_user_id: str, moderator_user_id: str, callback: Callable[[Event[ShieldMode]], object] | None = None
     ) -> SyncSubscription[ShieldMode]:
-        """Tells when Shield Mode is switched on.
+        """Notifies when Shield Mode is switched on.
 
         `channel.shield_mode.begin` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
         moderator:manage:shield_mode or moderator:read:shield_mode.
@@ -433,11 +433,11 @@ class ModerationMethods(SyncListening):
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
             moderator_user_id: Id of the moderator, or of the broadcaster.
-            callback: Called with each event; its `data` is a ShieldMode. Left out, the events can be iterated.
+            callback: Called with each event; its `data` is a ShieldMode. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/channel-moderation/#channel-shield-mode-begin
         """
@@ -453,7 +453,7 @@ class ModerationMethods(SyncListening):
     def listen_channel_shield_mode_end(
         self, broadcaster_user_id: str, moderator_user_id: str, callback: Callable[[Event[ShieldMode]], object] | None = None
     ) -> SyncSubscription[ShieldMode]:
-        """Tells when Shield Mode is switched off.
+        """Notifies when Shield Mode is switched off.
 
         `channel.shield_mode.end` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
         moderator:manage:shield_mode or moderator:read:shield_mode.
@@ -461,11 +461,11 @@ class ModerationMethods(SyncListening):
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
             moderator_user_id: Id of the moderator, or of the broadcaster.
-            callback: Called with each event; its `data` is a ShieldMode. Left out, the events can be iterated.
+            callback: Called with each event; its `data` is a ShieldMode. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/channel-moderation/#channel-shield-mode-end
         """

@@ -21,18 +21,18 @@ class PollsMethods(SyncListening):
     """Polls."""
 
     def listen_channel_poll_begin(self, broadcaster_user_id: str, callback: Callable[[Event[Poll]], object] | None = None) -> SyncSubscription[Poll]:
-        """Tells when a poll begins.
+        """Notifies when a poll begins.
 
         `channel.poll.begin` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
         channel:manage:polls or channel:read:polls.
 
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
-            callback: Called with each event; its `data` is a Poll. Left out, the events can be iterated.
+            callback: Called with each event; its `data` is a Poll. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/poll/#channel-poll-begin
         """
@@ -47,18 +47,18 @@ class PollsMethods(SyncListening):
     def listen_channel_poll_progress(
         self, broadcaster_user_id: str, callback: Callable[[Event[Poll]], object] | None = None
     ) -> SyncSubscription[Poll]:
-        """Tells how the votes stand while a poll runs.
+        """Reports the votes while a poll runs.
 
         `channel.poll.progress` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
         channel:manage:polls or channel:read:polls.
 
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
-            callback: Called with each event; its `data` is a Poll. Left out, the events can be iterated.
+            callback: Called with each event; its `data` is a Poll. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/poll/#channel-poll-progress
         """
@@ -73,18 +73,18 @@ class PollsMethods(SyncListening):
     def listen_channel_poll_end(
         self, broadcaster_user_id: str, callback: Callable[[Event[PollEnd]], object] | None = None
     ) -> SyncSubscription[PollEnd]:
-        """Tells when a poll ends.
+        """Notifies when a poll ends.
 
         `channel.poll.end` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
         channel:manage:polls or channel:read:polls.
 
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
-            callback: Called with each event; its `data` is a PollEnd. Left out, the events can be iterated.
+            callback: Called with each event; its `data` is a PollEnd. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/poll/#channel-poll-end
         """

@@ -23,17 +23,17 @@ class StreamsMethods(SyncListening):
     def listen_stream_online(
         self, broadcaster_user_id: str, callback: Callable[[Event[StreamOnline]], object] | None = None
     ) -> SyncSubscription[StreamOnline]:
-        """Tells when a stream begins.
+        """Notifies when a stream begins.
 
         `stream.online` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token.
 
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
-            callback: Called with each event; its `data` is a StreamOnline. Left out, the events can be iterated.
+            callback: Called with each event; its `data` is a StreamOnline. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/stream/#stream-online
         """
@@ -48,17 +48,17 @@ class StreamsMethods(SyncListening):
     def listen_stream_offline(
         self, broadcaster_user_id: str, callback: Callable[[Event[StreamOffline]], object] | None = None
     ) -> SyncSubscription[StreamOffline]:
-        """Tells when a stream ends.
+        """Notifies when a stream ends.
 
         `stream.offline` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token.
 
         Args:
             broadcaster_user_id: Id of the user whose channel this is about.
-            callback: Called with each event; its `data` is a StreamOffline. Left out, the events can be iterated.
+            callback: Called with each event; its `data` is a StreamOffline. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/stream/#stream-offline
         """

@@ -23,17 +23,17 @@ class UsersMethods(SyncListening):
     def listen_user_authorization_grant(
         self, client_id: str, callback: Callable[[Event[UserAuthorizationGrant]], object] | None = None
     ) -> SyncSubscription[UserAuthorizationGrant]:
-        """Tells when a user gives the app scopes.
+        """Notifies when a user grants scopes to the app.
 
         `user.authorization.grant` version 1. Webhooks and conduits only. App token.
 
         Args:
             client_id: Client id of the app.
-            callback: Called with each event; its `data` is a UserAuthorizationGrant. Left out, the events can be iterated.
+            callback: Called with each event; its `data` is a UserAuthorizationGrant. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/user/#user-authorization-grant
         """
@@ -48,17 +48,17 @@ class UsersMethods(SyncListening):
     def listen_user_authorization_revoke(
         self, client_id: str, callback: Callable[[Event[UserAuthorizationRevoke]], object] | None = None
     ) -> SyncSubscription[UserAuthorizationRevoke]:
-        """Tells when a user takes back what the app was allowed. Data kept of that user may have to go.
+        """Notifies when a user revokes the app's authorisation. The app may have to delete its data about that user.
 
         `user.authorization.revoke` version 1. Webhooks and conduits only. App token.
 
         Args:
             client_id: Client id of the app.
-            callback: Called with each event; its `data` is a UserAuthorizationRevoke. Left out, the events can be iterated.
+            callback: Called with each event; its `data` is a UserAuthorizationRevoke. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/user/#user-authorization-revoke
         """
@@ -71,18 +71,18 @@ class UsersMethods(SyncListening):
         )
 
     def listen_user_update(self, user_id: str, callback: Callable[[Event[UserUpdate]], object] | None = None) -> SyncSubscription[UserUpdate]:
-        """Tells when a user changes name, description or e-mail address.
+        """Notifies when a user changes name, description or e-mail address.
 
-        `user.update` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; tells more with
-        user:read:email.
+        `user.update` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; events have more fields
+        with user:read:email.
 
         Args:
             user_id: Id of the user.
-            callback: Called with each event; its `data` is a UserUpdate. Left out, the events can be iterated.
+            callback: Called with each event; its `data` is a UserUpdate. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/user/#user-update
         """
@@ -97,18 +97,18 @@ class UsersMethods(SyncListening):
     def listen_user_whisper_message(
         self, user_id: str, callback: Callable[[Event[WhisperMessage]], object] | None = None
     ) -> SyncSubscription[WhisperMessage]:
-        """Tells of each whisper that the user gets.
+        """Reports each whisper that the user receives.
 
         `user.whisper.message` version 1. Over WebSockets with a user token, over webhooks and conduits with an app token; scope
         user:manage:whispers or user:read:whispers.
 
         Args:
-            user_id: Id of the user who gets the whispers.
-            callback: Called with each event; its `data` is a WhisperMessage. Left out, the events can be iterated.
+            user_id: Id of the recipient of the whispers.
+            callback: Called with each event; its `data` is a WhisperMessage. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://dev.twitch.tv/docs/eventsub/reference/user/#user-whisper-message
         """

@@ -50,13 +50,13 @@ class HypeTrainMethods(AsyncListening):
     ) -> UUID:
         """Hype trains.
 
-        Retired: Twitch ended its PubSub on 2025-04-14. EventSub's channel.hype_train.begin took its place.
+        Retired: Twitch shut down its PubSub on 2025-04-14. EventSub's channel.hype_train.begin replaced it.
 
         `hype-train-events-v1.{channel_id}`, which Twitch never documented.
 
         Args:
             channel_id: Id of the channel.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 
@@ -73,15 +73,15 @@ class HypeTrainMethods(AsyncListening):
     async def listen_hype_train_rewards(
         self, user_id: str, callback_func: Callable[[UUID, HypeTrainRewards | UnknownMessage], Awaitable[object] | object]
     ) -> UUID:
-        """What the user wins in hype trains.
+        """Rewards that the user wins in hype trains.
 
-        Retired: Twitch ended its PubSub on 2025-04-14.
+        Retired: Twitch shut down its PubSub on 2025-04-14.
 
         `hype-train-events-v1.rewards.{user_id}`, which Twitch never documented.
 
         Args:
             user_id: Id of the user.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 
@@ -100,13 +100,13 @@ class HypeTrainMethods(AsyncListening):
     ) -> UUID:
         """Hype trains, in their second form.
 
-        Retired: Twitch ended its PubSub on 2025-04-14. EventSub's channel.hype_train.begin took its place.
+        Retired: Twitch shut down its PubSub on 2025-04-14. EventSub's channel.hype_train.begin replaced it.
 
         `hype-train-events-v2.{channel_id}`, which Twitch never documented.
 
         Args:
             channel_id: Id of the channel.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 

@@ -40,16 +40,16 @@ class ModerationMethods(AsyncListening):
             [UUID, ModerationAction | ModeratorAdded | ApproveUnbanRequest | ChannelTermsAction | UnknownMessage], Awaitable[object] | object
         ],
     ) -> UUID:
-        """What moderators do.
+        """Actions of moderators.
 
-        Retired: Twitch ended its PubSub on 2025-04-14. EventSub's channel.moderate took its place.
+        Retired: Twitch shut down its PubSub on 2025-04-14. EventSub's channel.moderate replaced it.
 
         `chat_moderator_actions.{user_id}.{channel_id}`; scope channel:moderate.
 
         Args:
             user_id: Id of the user.
             channel_id: Id of the channel.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 
@@ -67,16 +67,16 @@ class ModerationMethods(AsyncListening):
     async def listen_automod_queue(
         self, moderator_id: str, channel_id: str, callback_func: Callable[[UUID, AutomodCaughtMessage | UnknownMessage], Awaitable[object] | object]
     ) -> UUID:
-        """Messages that AutoMod holds.
+        """Messages held by AutoMod.
 
-        Retired: Twitch ended its PubSub on 2025-04-14. EventSub's automod.message.hold took its place.
+        Retired: Twitch shut down its PubSub on 2025-04-14. EventSub's automod.message.hold replaced it.
 
         `automod-queue.{moderator_id}.{channel_id}`; scope channel:moderate.
 
         Args:
             moderator_id: Id of the broadcaster or of one of the channel's moderators; must be the user of a user token.
             channel_id: Id of the channel.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 
@@ -94,16 +94,16 @@ class ModerationMethods(AsyncListening):
     async def listen_user_moderation_notifications(
         self, user_id: str, channel_id: str, callback_func: Callable[[UUID, OwnMessageCaught | UnknownMessage], Awaitable[object] | object]
     ) -> UUID:
-        """The user's own messages that AutoMod holds.
+        """The user's own messages held by AutoMod.
 
-        Retired: Twitch ended its PubSub on 2025-04-14. EventSub's channel.chat.user_message_hold took its place.
+        Retired: Twitch shut down its PubSub on 2025-04-14. EventSub's channel.chat.user_message_hold replaced it.
 
         `user-moderation-notifications.{user_id}.{channel_id}`; scope chat:read.
 
         Args:
             user_id: Id of the user.
             channel_id: Id of the channel.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 
@@ -128,14 +128,14 @@ class ModerationMethods(AsyncListening):
     ) -> UUID:
         """Suspicious users and their messages.
 
-        Retired: Twitch ended its PubSub on 2025-04-14. EventSub's channel.suspicious_user.message took its place.
+        Retired: Twitch shut down its PubSub on 2025-04-14. EventSub's channel.suspicious_user.message replaced it.
 
         `low-trust-users.{moderator_id}.{channel_id}`; scope channel:moderate.
 
         Args:
             moderator_id: Id of the broadcaster or of one of the channel's moderators; must be the user of a user token.
             channel_id: Id of the channel.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 
@@ -157,13 +157,13 @@ class ModerationMethods(AsyncListening):
     ) -> UUID:
         """Bans and timeouts of the user.
 
-        Retired: Twitch ended its PubSub on 2025-04-14. EventSub's channel.ban took its place.
+        Retired: Twitch shut down its PubSub on 2025-04-14. EventSub's channel.ban replaced it.
 
         `chatrooms-user-v1.{user_id}`, which Twitch never documented.
 
         Args:
             user_id: Id of the user.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 

@@ -20,15 +20,15 @@ class OthersMethods(AsyncListening):
     """Others."""
 
     async def listen_ads(self, channel_id: str, callback_func: Callable[[UUID, UnknownMessage], Awaitable[object] | object]) -> UUID:
-        """What it carried is not known any more; messages arrive as they are.
+        """The content of its messages is no longer known; messages arrive unchanged.
 
-        Retired: Twitch ended its PubSub on 2025-04-14.
+        Retired: Twitch shut down its PubSub on 2025-04-14.
 
         `ads.{channel_id}`, which Twitch never documented.
 
         Args:
             channel_id: Id of the channel.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 
@@ -45,16 +45,16 @@ class OthersMethods(AsyncListening):
     async def listen_ads_manager(
         self, user_id: str, channel_id: str, callback_func: Callable[[UUID, UnknownMessage], Awaitable[object] | object]
     ) -> UUID:
-        """What it carried is not known any more; messages arrive as they are.
+        """The content of its messages is no longer known; messages arrive unchanged.
 
-        Retired: Twitch ended its PubSub on 2025-04-14.
+        Retired: Twitch shut down its PubSub on 2025-04-14.
 
         `ads-manager.{user_id}.{channel_id}`, which Twitch never documented.
 
         Args:
             user_id: Id of the user.
             channel_id: Id of the channel.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 
@@ -70,15 +70,15 @@ class OthersMethods(AsyncListening):
         )
 
     async def listen_ad_property_refresh(self, channel_id: str, callback_func: Callable[[UUID, UnknownMessage], Awaitable[object] | object]) -> UUID:
-        """What it carried is not known any more; messages arrive as they are.
+        """The content of its messages is no longer known; messages arrive unchanged.
 
-        Retired: Twitch ended its PubSub on 2025-04-14.
+        Retired: Twitch shut down its PubSub on 2025-04-14.
 
         `ad-property-refresh.{channel_id}`, which Twitch never documented.
 
         Args:
             channel_id: Id of the channel.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 
@@ -95,16 +95,16 @@ class OthersMethods(AsyncListening):
     async def listen_automod_levels_modification(
         self, user_id: str, channel_id: str, callback_func: Callable[[UUID, UnknownMessage], Awaitable[object] | object]
     ) -> UUID:
-        """What it carried is not known any more; messages arrive as they are.
+        """The content of its messages is no longer known; messages arrive unchanged.
 
-        Retired: Twitch ended its PubSub on 2025-04-14.
+        Retired: Twitch shut down its PubSub on 2025-04-14.
 
         `automod-levels-modification.{user_id}.{channel_id}`, which Twitch never documented.
 
         Args:
             user_id: Id of the user.
             channel_id: Id of the channel.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 
@@ -122,15 +122,15 @@ class OthersMethods(AsyncListening):
     async def listen_channel_bounty_board_events_cta(
         self, channel_id: str, callback_func: Callable[[UUID, UnknownMessage], Awaitable[object] | object]
     ) -> UUID:
-        """What it carried is not known any more; messages arrive as they are.
+        """The content of its messages is no longer known; messages arrive unchanged.
 
-        Retired: Twitch ended its PubSub on 2025-04-14.
+        Retired: Twitch shut down its PubSub on 2025-04-14.
 
         `channel-bounty-board-events.cta.{channel_id}`, which Twitch never documented.
 
         Args:
             channel_id: Id of the channel.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 
@@ -145,15 +145,15 @@ class OthersMethods(AsyncListening):
         )
 
     async def listen_dashboard_activity_feed(self, user_id: str, callback_func: Callable[[UUID, UnknownMessage], Awaitable[object] | object]) -> UUID:
-        """What it carried is not known any more; messages arrive as they are.
+        """The content of its messages is no longer known; messages arrive unchanged.
 
-        Retired: Twitch ended its PubSub on 2025-04-14.
+        Retired: Twitch shut down its PubSub on 2025-04-14.
 
         `dashboard-activity-feed.{user_id}`, which Twitch never documented.
 
         Args:
             user_id: Id of the user.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 
@@ -170,15 +170,15 @@ class OthersMethods(AsyncListening):
     async def listen_community_boost_events_v1(
         self, channel_id: str, callback_func: Callable[[UUID, UnknownMessage], Awaitable[object] | object]
     ) -> UUID:
-        """What it carried is not known any more; messages arrive as they are.
+        """The content of its messages is no longer known; messages arrive unchanged.
 
-        Retired: Twitch ended its PubSub on 2025-04-14.
+        Retired: Twitch shut down its PubSub on 2025-04-14.
 
         `community-boost-events-v1.{channel_id}`, which Twitch never documented.
 
         Args:
             channel_id: Id of the channel.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 
@@ -195,15 +195,15 @@ class OthersMethods(AsyncListening):
     async def listen_creator_goals_events_v1(
         self, channel_id: str, callback_func: Callable[[UUID, UnknownMessage], Awaitable[object] | object]
     ) -> UUID:
-        """What it carried is not known any more; messages arrive as they are.
+        """The content of its messages is no longer known; messages arrive unchanged.
 
-        Retired: Twitch ended its PubSub on 2025-04-14.
+        Retired: Twitch shut down its PubSub on 2025-04-14.
 
         `creator-goals-events-v1.{channel_id}`, which Twitch never documented.
 
         Args:
             channel_id: Id of the channel.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 
@@ -220,15 +220,15 @@ class OthersMethods(AsyncListening):
     async def listen_crowd_chant_channel_v1(
         self, channel_id: str, callback_func: Callable[[UUID, UnknownMessage], Awaitable[object] | object]
     ) -> UUID:
-        """What it carried is not known any more; messages arrive as they are.
+        """The content of its messages is no longer known; messages arrive unchanged.
 
-        Retired: Twitch ended its PubSub on 2025-04-14.
+        Retired: Twitch shut down its PubSub on 2025-04-14.
 
         `crowd-chant-channel-v1.{channel_id}`, which Twitch never documented.
 
         Args:
             channel_id: Id of the channel.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 
@@ -243,15 +243,15 @@ class OthersMethods(AsyncListening):
         )
 
     async def listen_channel_drop_events(self, channel_id: str, callback_func: Callable[[UUID, UnknownMessage], Awaitable[object] | object]) -> UUID:
-        """What it carried is not known any more; messages arrive as they are.
+        """The content of its messages is no longer known; messages arrive unchanged.
 
-        Retired: Twitch ended its PubSub on 2025-04-14.
+        Retired: Twitch shut down its PubSub on 2025-04-14.
 
         `channel-drop-events.{channel_id}`, which Twitch never documented.
 
         Args:
             channel_id: Id of the channel.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 
@@ -268,15 +268,15 @@ class OthersMethods(AsyncListening):
     async def listen_leaderboard_events_v1_clips(
         self, channel_id: str, callback_func: Callable[[UUID, UnknownMessage], Awaitable[object] | object]
     ) -> UUID:
-        """What it carried is not known any more; messages arrive as they are.
+        """The content of its messages is no longer known; messages arrive unchanged.
 
-        Retired: Twitch ended its PubSub on 2025-04-14.
+        Retired: Twitch shut down its PubSub on 2025-04-14.
 
         `leaderboard-events-v1.clips-{channel_id}`, which Twitch never documented.
 
         Args:
             channel_id: Id of the channel.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 
@@ -293,15 +293,15 @@ class OthersMethods(AsyncListening):
     async def listen_channel_prime_gifting_status(
         self, channel_id: str, callback_func: Callable[[UUID, UnknownMessage], Awaitable[object] | object]
     ) -> UUID:
-        """What it carried is not known any more; messages arrive as they are.
+        """The content of its messages is no longer known; messages arrive unchanged.
 
-        Retired: Twitch ended its PubSub on 2025-04-14.
+        Retired: Twitch shut down its PubSub on 2025-04-14.
 
         `channel-prime-gifting-status.{channel_id}`, which Twitch never documented.
 
         Args:
             channel_id: Id of the channel.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 
@@ -318,15 +318,15 @@ class OthersMethods(AsyncListening):
     async def listen_shared_chat_channel_v1(
         self, channel_id: str, callback_func: Callable[[UUID, UnknownMessage], Awaitable[object] | object]
     ) -> UUID:
-        """What it carried is not known any more; messages arrive as they are.
+        """The content of its messages is no longer known; messages arrive unchanged.
 
-        Retired: Twitch ended its PubSub on 2025-04-14.
+        Retired: Twitch shut down its PubSub on 2025-04-14.
 
         `shared-chat-channel-v1.{channel_id}`, which Twitch never documented.
 
         Args:
             channel_id: Id of the channel.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 
@@ -343,15 +343,15 @@ class OthersMethods(AsyncListening):
     async def listen_channel_squad_updates(
         self, channel_id: str, callback_func: Callable[[UUID, UnknownMessage], Awaitable[object] | object]
     ) -> UUID:
-        """What it carried is not known any more; messages arrive as they are.
+        """The content of its messages is no longer known; messages arrive unchanged.
 
-        Retired: Twitch ended its PubSub on 2025-04-14.
+        Retired: Twitch shut down its PubSub on 2025-04-14.
 
         `channel-squad-updates.{channel_id}`, which Twitch never documented.
 
         Args:
             channel_id: Id of the channel.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 
@@ -368,16 +368,16 @@ class OthersMethods(AsyncListening):
     async def listen_channel_unban_requests(
         self, user_id: str, channel_id: str, callback_func: Callable[[UUID, UnknownMessage], Awaitable[object] | object]
     ) -> UUID:
-        """What it carried is not known any more; messages arrive as they are.
+        """The content of its messages is no longer known; messages arrive unchanged.
 
-        Retired: Twitch ended its PubSub on 2025-04-14.
+        Retired: Twitch shut down its PubSub on 2025-04-14.
 
         `channel-unban-requests.{user_id}.{channel_id}`, which Twitch never documented.
 
         Args:
             user_id: Id of the user.
             channel_id: Id of the channel.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 
@@ -395,16 +395,16 @@ class OthersMethods(AsyncListening):
     async def listen_user_unban_requests(
         self, user_id: str, channel_id: str, callback_func: Callable[[UUID, UnknownMessage], Awaitable[object] | object]
     ) -> UUID:
-        """What it carried is not known any more; messages arrive as they are.
+        """The content of its messages is no longer known; messages arrive unchanged.
 
-        Retired: Twitch ended its PubSub on 2025-04-14.
+        Retired: Twitch shut down its PubSub on 2025-04-14.
 
         `user-unban-requests.{user_id}.{channel_id}`, which Twitch never documented.
 
         Args:
             user_id: Id of the user.
             channel_id: Id of the channel.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 
@@ -422,15 +422,15 @@ class OthersMethods(AsyncListening):
     async def listen_charity_campaign_donation_events_v1(
         self, channel_id: str, callback_func: Callable[[UUID, UnknownMessage], Awaitable[object] | object]
     ) -> UUID:
-        """What it carried is not known any more; messages arrive as they are.
+        """The content of its messages is no longer known; messages arrive unchanged.
 
-        Retired: Twitch ended its PubSub on 2025-04-14.
+        Retired: Twitch shut down its PubSub on 2025-04-14.
 
         `charity-campaign-donation-events-v1.{channel_id}`, which Twitch never documented.
 
         Args:
             channel_id: Id of the channel.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 
@@ -445,15 +445,15 @@ class OthersMethods(AsyncListening):
         )
 
     async def listen_extension_control(self, channel_id: str, callback_func: Callable[[UUID, UnknownMessage], Awaitable[object] | object]) -> UUID:
-        """What it carried is not known any more; messages arrive as they are.
+        """The content of its messages is no longer known; messages arrive unchanged.
 
-        Retired: Twitch ended its PubSub on 2025-04-14.
+        Retired: Twitch shut down its PubSub on 2025-04-14.
 
         `extension-control.{channel_id}`, which Twitch never documented.
 
         Args:
             channel_id: Id of the channel.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 
@@ -470,15 +470,15 @@ class OthersMethods(AsyncListening):
     async def listen_celebration_events_v1(
         self, channel_id: str, callback_func: Callable[[UUID, UnknownMessage], Awaitable[object] | object]
     ) -> UUID:
-        """What it carried is not known any more; messages arrive as they are.
+        """The content of its messages is no longer known; messages arrive unchanged.
 
-        Retired: Twitch ended its PubSub on 2025-04-14.
+        Retired: Twitch shut down its PubSub on 2025-04-14.
 
         `celebration-events-v1.{channel_id}`, which Twitch never documented.
 
         Args:
             channel_id: Id of the channel.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 
@@ -495,15 +495,15 @@ class OthersMethods(AsyncListening):
     async def listen_channel_bit_events_public(
         self, channel_id: str, callback_func: Callable[[UUID, UnknownMessage], Awaitable[object] | object]
     ) -> UUID:
-        """What it carried is not known any more; messages arrive as they are.
+        """The content of its messages is no longer known; messages arrive unchanged.
 
-        Retired: Twitch ended its PubSub on 2025-04-14.
+        Retired: Twitch shut down its PubSub on 2025-04-14.
 
         `channel-bit-events-public.{channel_id}`, which Twitch never documented.
 
         Args:
             channel_id: Id of the channel.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 
@@ -520,16 +520,16 @@ class OthersMethods(AsyncListening):
     async def listen_channel_chat_highlights(
         self, user_id: str, channel_id: str, callback_func: Callable[[UUID, UnknownMessage], Awaitable[object] | object]
     ) -> UUID:
-        """What it carried is not known any more; messages arrive as they are.
+        """The content of its messages is no longer known; messages arrive unchanged.
 
-        Retired: Twitch ended its PubSub on 2025-04-14.
+        Retired: Twitch shut down its PubSub on 2025-04-14.
 
         `channel-chat-highlights.{user_id}.{channel_id}`, which Twitch never documented.
 
         Args:
             user_id: Id of the user.
             channel_id: Id of the channel.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 
@@ -547,15 +547,15 @@ class OthersMethods(AsyncListening):
     async def listen_stream_change_by_channel(
         self, channel_id: str, callback_func: Callable[[UUID, UnknownMessage], Awaitable[object] | object]
     ) -> UUID:
-        """What it carried is not known any more; messages arrive as they are.
+        """The content of its messages is no longer known; messages arrive unchanged.
 
-        Retired: Twitch ended its PubSub on 2025-04-14.
+        Retired: Twitch shut down its PubSub on 2025-04-14.
 
         `stream-change-by-channel.{channel_id}`, which Twitch never documented.
 
         Args:
             channel_id: Id of the channel.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 
@@ -570,15 +570,15 @@ class OthersMethods(AsyncListening):
         )
 
     async def listen_stream_change_v1(self, user_id: str, callback_func: Callable[[UUID, UnknownMessage], Awaitable[object] | object]) -> UUID:
-        """What it carried is not known any more; messages arrive as they are.
+        """The content of its messages is no longer known; messages arrive unchanged.
 
-        Retired: Twitch ended its PubSub on 2025-04-14.
+        Retired: Twitch shut down its PubSub on 2025-04-14.
 
         `stream-change-v1.{user_id}`, which Twitch never documented.
 
         Args:
             user_id: Id of the user.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 
@@ -593,15 +593,15 @@ class OthersMethods(AsyncListening):
         )
 
     async def listen_stream_chat_room_v1(self, channel_id: str, callback_func: Callable[[UUID, UnknownMessage], Awaitable[object] | object]) -> UUID:
-        """What it carried is not known any more; messages arrive as they are.
+        """The content of its messages is no longer known; messages arrive unchanged.
 
-        Retired: Twitch ended its PubSub on 2025-04-14.
+        Retired: Twitch shut down its PubSub on 2025-04-14.
 
         `stream-chat-room-v1.{channel_id}`, which Twitch never documented.
 
         Args:
             channel_id: Id of the channel.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 
@@ -616,15 +616,15 @@ class OthersMethods(AsyncListening):
         )
 
     async def listen_chatrooms_channel_v1(self, channel_id: str, callback_func: Callable[[UUID, UnknownMessage], Awaitable[object] | object]) -> UUID:
-        """What it carried is not known any more; messages arrive as they are.
+        """The content of its messages is no longer known; messages arrive unchanged.
 
-        Retired: Twitch ended its PubSub on 2025-04-14.
+        Retired: Twitch shut down its PubSub on 2025-04-14.
 
         `chatrooms-channel-v1.{channel_id}`, which Twitch never documented.
 
         Args:
             channel_id: Id of the channel.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 
@@ -639,15 +639,15 @@ class OthersMethods(AsyncListening):
         )
 
     async def listen_user_bits_updates_v1(self, user_id: str, callback_func: Callable[[UUID, UnknownMessage], Awaitable[object] | object]) -> UUID:
-        """What it carried is not known any more; messages arrive as they are.
+        """The content of its messages is no longer known; messages arrive unchanged.
 
-        Retired: Twitch ended its PubSub on 2025-04-14.
+        Retired: Twitch shut down its PubSub on 2025-04-14.
 
         `user-bits-updates-v1.{user_id}`, which Twitch never documented.
 
         Args:
             user_id: Id of the user.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 
@@ -662,15 +662,15 @@ class OthersMethods(AsyncListening):
         )
 
     async def listen_user_campaign_events(self, user_id: str, callback_func: Callable[[UUID, UnknownMessage], Awaitable[object] | object]) -> UUID:
-        """What it carried is not known any more; messages arrive as they are.
+        """The content of its messages is no longer known; messages arrive unchanged.
 
-        Retired: Twitch ended its PubSub on 2025-04-14.
+        Retired: Twitch shut down its PubSub on 2025-04-14.
 
         `user-campaign-events.{user_id}`, which Twitch never documented.
 
         Args:
             user_id: Id of the user.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 
@@ -685,15 +685,15 @@ class OthersMethods(AsyncListening):
         )
 
     async def listen_user_drop_events(self, user_id: str, callback_func: Callable[[UUID, UnknownMessage], Awaitable[object] | object]) -> UUID:
-        """What it carried is not known any more; messages arrive as they are.
+        """The content of its messages is no longer known; messages arrive unchanged.
 
-        Retired: Twitch ended its PubSub on 2025-04-14.
+        Retired: Twitch shut down its PubSub on 2025-04-14.
 
         `user-drop-events.{user_id}`, which Twitch never documented.
 
         Args:
             user_id: Id of the user.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 
@@ -708,15 +708,15 @@ class OthersMethods(AsyncListening):
         )
 
     async def listen_user_properties_update(self, user_id: str, callback_func: Callable[[UUID, UnknownMessage], Awaitable[object] | object]) -> UUID:
-        """What it carried is not known any more; messages arrive as they are.
+        """The content of its messages is no longer known; messages arrive unchanged.
 
-        Retired: Twitch ended its PubSub on 2025-04-14.
+        Retired: Twitch shut down its PubSub on 2025-04-14.
 
         `user-properties-update.{user_id}`, which Twitch never documented.
 
         Args:
             user_id: Id of the user.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 
@@ -733,15 +733,15 @@ class OthersMethods(AsyncListening):
     async def listen_user_subscribe_events_v1(
         self, user_id: str, callback_func: Callable[[UUID, UnknownMessage], Awaitable[object] | object]
     ) -> UUID:
-        """What it carried is not known any more; messages arrive as they are.
+        """The content of its messages is no longer known; messages arrive unchanged.
 
-        Retired: Twitch ended its PubSub on 2025-04-14.
+        Retired: Twitch shut down its PubSub on 2025-04-14.
 
         `user-subscribe-events-v1.{user_id}`, which Twitch never documented.
 
         Args:
             user_id: Id of the user.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 
@@ -756,15 +756,15 @@ class OthersMethods(AsyncListening):
         )
 
     async def listen_user_image_update(self, user_id: str, callback_func: Callable[[UUID, UnknownMessage], Awaitable[object] | object]) -> UUID:
-        """What it carried is not known any more; messages arrive as they are.
+        """The content of its messages is no longer known; messages arrive unchanged.
 
-        Retired: Twitch ended its PubSub on 2025-04-14.
+        Retired: Twitch shut down its PubSub on 2025-04-14.
 
         `user-image-update.{user_id}`, which Twitch never documented.
 
         Args:
             user_id: Id of the user.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 
@@ -779,15 +779,15 @@ class OthersMethods(AsyncListening):
         )
 
     async def listen_friendship(self, user_id: str, callback_func: Callable[[UUID, UnknownMessage], Awaitable[object] | object]) -> UUID:
-        """What it carried is not known any more; messages arrive as they are.
+        """The content of its messages is no longer known; messages arrive unchanged.
 
-        Retired: Twitch ended its PubSub on 2025-04-14.
+        Retired: Twitch shut down its PubSub on 2025-04-14.
 
         `friendship.{user_id}`, which Twitch never documented.
 
         Args:
             user_id: Id of the user.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 
@@ -802,15 +802,15 @@ class OthersMethods(AsyncListening):
         )
 
     async def listen_onsite_notifications(self, user_id: str, callback_func: Callable[[UUID, UnknownMessage], Awaitable[object] | object]) -> UUID:
-        """What it carried is not known any more; messages arrive as they are.
+        """The content of its messages is no longer known; messages arrive unchanged.
 
-        Retired: Twitch ended its PubSub on 2025-04-14.
+        Retired: Twitch shut down its PubSub on 2025-04-14.
 
         `onsite-notifications.{user_id}`, which Twitch never documented.
 
         Args:
             user_id: Id of the user.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 
@@ -825,15 +825,15 @@ class OthersMethods(AsyncListening):
         )
 
     async def listen_presence(self, user_id: str, callback_func: Callable[[UUID, UnknownMessage], Awaitable[object] | object]) -> UUID:
-        """What it carried is not known any more; messages arrive as they are.
+        """The content of its messages is no longer known; messages arrive unchanged.
 
-        Retired: Twitch ended its PubSub on 2025-04-14.
+        Retired: Twitch shut down its PubSub on 2025-04-14.
 
         `presence.{user_id}`, which Twitch never documented.
 
         Args:
             user_id: Id of the user.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 
@@ -848,15 +848,15 @@ class OthersMethods(AsyncListening):
         )
 
     async def listen_radio_events_v1(self, channel_id: str, callback_func: Callable[[UUID, UnknownMessage], Awaitable[object] | object]) -> UUID:
-        """What it carried is not known any more; messages arrive as they are.
+        """The content of its messages is no longer known; messages arrive unchanged.
 
-        Retired: Twitch ended its PubSub on 2025-04-14.
+        Retired: Twitch shut down its PubSub on 2025-04-14.
 
         `radio-events-v1.{channel_id}`, which Twitch never documented.
 
         Args:
             channel_id: Id of the channel.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 
@@ -873,16 +873,16 @@ class OthersMethods(AsyncListening):
     async def listen_shield_mode(
         self, user_id: str, channel_id: str, callback_func: Callable[[UUID, UnknownMessage], Awaitable[object] | object]
     ) -> UUID:
-        """What it carried is not known any more; messages arrive as they are.
+        """The content of its messages is no longer known; messages arrive unchanged.
 
-        Retired: Twitch ended its PubSub on 2025-04-14.
+        Retired: Twitch shut down its PubSub on 2025-04-14.
 
         `shield-mode.{user_id}.{channel_id}`, which Twitch never documented.
 
         Args:
             user_id: Id of the user.
             channel_id: Id of the channel.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 
@@ -898,15 +898,15 @@ class OthersMethods(AsyncListening):
         )
 
     async def listen_shoutout(self, channel_id: str, callback_func: Callable[[UUID, UnknownMessage], Awaitable[object] | object]) -> UUID:
-        """What it carried is not known any more; messages arrive as they are.
+        """The content of its messages is no longer known; messages arrive unchanged.
 
-        Retired: Twitch ended its PubSub on 2025-04-14.
+        Retired: Twitch shut down its PubSub on 2025-04-14.
 
         `shoutout.{channel_id}`, which Twitch never documented.
 
         Args:
             channel_id: Id of the channel.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 
@@ -923,15 +923,15 @@ class OthersMethods(AsyncListening):
     async def listen_pv_watch_party_events(
         self, channel_id: str, callback_func: Callable[[UUID, UnknownMessage], Awaitable[object] | object]
     ) -> UUID:
-        """What it carried is not known any more; messages arrive as they are.
+        """The content of its messages is no longer known; messages arrive unchanged.
 
-        Retired: Twitch ended its PubSub on 2025-04-14.
+        Retired: Twitch shut down its PubSub on 2025-04-14.
 
         `pv-watch-party-events.{channel_id}`, which Twitch never documented.
 
         Args:
             channel_id: Id of the channel.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 

@@ -23,13 +23,13 @@ class PollsMethods(AsyncListening):
     async def listen_polls(self, channel_id: str, callback_func: Callable[[UUID, PollCreate | UnknownMessage], Awaitable[object] | object]) -> UUID:
         """Polls in the channel.
 
-        Retired: Twitch ended its PubSub on 2025-04-14. EventSub's channel.poll.begin took its place.
+        Retired: Twitch shut down its PubSub on 2025-04-14. EventSub's channel.poll.begin replaced it.
 
         `polls.{channel_id}`, which Twitch never documented.
 
         Args:
             channel_id: Id of the channel.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 

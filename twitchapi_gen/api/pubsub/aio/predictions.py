@@ -25,13 +25,13 @@ class PredictionsMethods(AsyncListening):
     ) -> UUID:
         """Predictions in the channel.
 
-        Retired: Twitch ended its PubSub on 2025-04-14. EventSub's channel.prediction.begin took its place.
+        Retired: Twitch shut down its PubSub on 2025-04-14. EventSub's channel.prediction.begin replaced it.
 
         `predictions-channel-v1.{channel_id}`, which Twitch never documented.
 
         Args:
             channel_id: Id of the channel.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 
@@ -50,13 +50,13 @@ class PredictionsMethods(AsyncListening):
     ) -> UUID:
         """The user's own predictions.
 
-        Retired: Twitch ended its PubSub on 2025-04-14.
+        Retired: Twitch shut down its PubSub on 2025-04-14.
 
         `predictions-user-v1.{user_id}`, which Twitch never documented.
 
         Args:
             user_id: Id of the user.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 

@@ -25,13 +25,13 @@ class SubscriptionsMethods(AsyncListening):
     ) -> UUID:
         """Subscriptions and gifts of them.
 
-        Retired: Twitch ended its PubSub on 2025-04-14. EventSub's channel.subscribe took its place.
+        Retired: Twitch shut down its PubSub on 2025-04-14. EventSub's channel.subscribe replaced it.
 
         `channel-subscribe-events-v1.{channel_id}`; scope channel:read:subscriptions.
 
         Args:
             channel_id: Id of the channel.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 
@@ -50,13 +50,13 @@ class SubscriptionsMethods(AsyncListening):
     ) -> UUID:
         """Gifts of several subscriptions.
 
-        Retired: Twitch ended its PubSub on 2025-04-14. EventSub's channel.subscription.gift took its place.
+        Retired: Twitch shut down its PubSub on 2025-04-14. EventSub's channel.subscription.gift replaced it.
 
         `channel-sub-gifts-v1.{channel_id}`, which Twitch never documented.
 
         Args:
             channel_id: Id of the channel.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 

@@ -23,7 +23,7 @@ from twitchapi_gen.runtime.models.shapes import (
 
 @define(eq=False, repr=False, kw_only=True)
 class BitsEventBadgeEntitlement(Model):
-    """What `badge_entitlement` holds in BitsEventData."""
+    """Contents of `badge_entitlement` in BitsEventData."""
 
     FIELDS = (
         Field("new_version", WHOLE),
@@ -38,7 +38,7 @@ class BitsEventBadgeEntitlement(Model):
 
 @define(eq=False, repr=False, kw_only=True)
 class BitsEventData(Model):
-    """What `data` holds in BitsEvent."""
+    """Contents of `data` in BitsEvent."""
 
     FIELDS = (
         Field("user_name", Nullable(TEXT), absent=True),
@@ -70,7 +70,7 @@ class BitsEventData(Model):
     total_bits_used: int
     """Bits that the user has given to the channel in all."""
     context: str
-    """What kind of event it is."""
+    """Kind of event."""
     badge_entitlement: BitsEventBadgeEntitlement | None = None
     """Badge won with it; none for most messages."""
 
@@ -87,7 +87,7 @@ class BitsEvent(Model):
     )
 
     data: BitsEventData
-    """What was asked for."""
+    """The requested items."""
     version: str
     """Its version."""
     message_type: str
@@ -98,7 +98,7 @@ class BitsEvent(Model):
 
 @define(eq=False, repr=False, kw_only=True)
 class BitsEventV2BadgeEntitlement(Model):
-    """What `badge_entitlement` holds in BitsEventV2Data."""
+    """Contents of `badge_entitlement` in BitsEventV2Data."""
 
     FIELDS = (
         Field("new_version", TEXT),
@@ -113,7 +113,7 @@ class BitsEventV2BadgeEntitlement(Model):
 
 @define(eq=False, repr=False, kw_only=True)
 class BitsEventV2Data(Model):
-    """What `data` holds in BitsEventV2."""
+    """Contents of `data` in BitsEventV2."""
 
     FIELDS = (
         Field("user_name", Nullable(TEXT), absent=True),
@@ -146,7 +146,7 @@ class BitsEventV2Data(Model):
     total_bits_used: int
     """Bits that the user has given to the channel in all."""
     context: str
-    """What kind of event it is."""
+    """Kind of event."""
     badge_entitlement: BitsEventV2BadgeEntitlement | None = None
     """Badge won with it; none for most messages."""
     is_anonymous: bool | None = None
@@ -166,7 +166,7 @@ class BitsEventV2(Model):
     )
 
     data: BitsEventV2Data
-    """What was asked for."""
+    """The requested items."""
     version: str
     """Its version."""
     message_type: str
@@ -209,7 +209,7 @@ class BitsBadge(Model):
 
 @define(eq=False, repr=False, kw_only=True)
 class CheerbombData(Model):
-    """What `data` holds in Cheerbomb."""
+    """Contents of `data` in Cheerbomb."""
 
     FIELDS = (
         Field("userID", TEXT, "user_id"),
@@ -229,20 +229,20 @@ class CheerbombData(Model):
     user_login: str
     """Login name of the user."""
     selected_count: int
-    """How many were chosen."""
+    """Number of chosen items."""
     trigger_type: str
-    """What started it."""
+    """Trigger of the train."""
     trigger_amount: int
-    """How much started it."""
+    """Amount that started it."""
     total_reward_count: int
-    """How many rewards were won."""
+    """Number of rewards won."""
     domain: str
-    """What the leaderboard counts."""
+    """Unit that the leaderboard counts."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class Cheerbomb(Model):
-    """Many cheered together."""
+    """Several users cheered together."""
 
     FIELDS = (
         Field("type", TEXT),
@@ -252,4 +252,4 @@ class Cheerbomb(Model):
     type: str
     """Its kind."""
     data: CheerbombData
-    """What was asked for."""
+    """The requested items."""

@@ -60,7 +60,7 @@ class StreamDown(Model):
 
 @define(eq=False, repr=False, kw_only=True)
 class Viewcount(Model):
-    """How many watch now."""
+    """Current number of viewers."""
 
     FIELDS = (
         Field("type", TEXT),
@@ -73,7 +73,7 @@ class Viewcount(Model):
     server_time: float
     """Time of the server, in Unix seconds."""
     viewers: int
-    """How many watch."""
+    """Number of viewers."""
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -99,7 +99,7 @@ class Commercial(Model):
 
 @define(eq=False, repr=False, kw_only=True)
 class WatchPartyVideo(Model):
-    """What `vod` holds in WatchpartyVod."""
+    """Contents of `vod` in WatchpartyVod."""
 
     FIELDS = (
         Field("wp_id", TEXT),
@@ -116,7 +116,7 @@ class WatchPartyVideo(Model):
     wp_type: str
     """Kind of watch party."""
     increment_url: str
-    """Address that counts views."""
+    """URL that counts views."""
     vod_id: str
     """Id of the video."""
     title: str
@@ -124,7 +124,7 @@ class WatchPartyVideo(Model):
     broadcast_type: str
     """Kind of broadcast."""
     viewable: str
-    """Who may watch it."""
+    """Permitted viewers."""
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -144,7 +144,7 @@ class WatchpartyVod(Model):
 
 @define(eq=False, repr=False, kw_only=True)
 class Raid(Model):
-    """What `raid` holds in RaidUpdateV2."""
+    """Contents of `raid` in RaidUpdateV2."""
 
     FIELDS = (
         Field("id", TEXT),
@@ -172,18 +172,18 @@ class Raid(Model):
     target_display_name: str
     """Display name of the raided channel."""
     target_profile_image: str
-    """Address of the picture of the raided channel."""
+    """URL of the picture of the raided channel."""
     transition_jitter_seconds: int
-    """Seconds over which viewers are sent on, by lot."""
+    """Seconds over which viewers are moved at random times."""
     force_raid_now_seconds: int
     """Seconds until the raid can be started by hand."""
     viewer_count: int
-    """How many are watching right now."""
+    """Number of current viewers."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class RaidUpdateV2(Model):
-    """A raid is being prepared, goes, or was called off."""
+    """A raid was prepared, started or cancelled."""
 
     FIELDS = (
         Field("type", TEXT),
@@ -198,7 +198,7 @@ class RaidUpdateV2(Model):
 
 @define(eq=False, repr=False, kw_only=True)
 class OldRaid(Model):
-    """What `raid` holds in RaidUpdate."""
+    """Contents of `raid` in RaidUpdate."""
 
     FIELDS = (
         Field("id", TEXT),
@@ -223,12 +223,12 @@ class OldRaid(Model):
     remaining_duration_seconds: int
     """Seconds left."""
     viewer_count: int
-    """How many are watching right now."""
+    """Number of current viewers."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class RaidUpdate(Model):
-    """A raid is being prepared."""
+    """A raid was prepared."""
 
     FIELDS = (
         Field("raid", Object(OldRaid.TABLE)),
@@ -279,7 +279,7 @@ class BroadcastSettingsUpdate(Model):
 
 @define(eq=False, repr=False, kw_only=True)
 class Following(Model):
-    """Somebody followed the channel."""
+    """A user followed the channel."""
 
     FIELDS = (
         Field("display_name", TEXT),
@@ -288,7 +288,7 @@ class Following(Model):
     )
 
     display_name: str
-    """Name as the user writes it, with capitals or other scripts."""
+    """Name in the user's spelling, with capitals or other scripts."""
     username: str
     """Login name of the user."""
     user_id: str
@@ -297,7 +297,7 @@ class Following(Model):
 
 @define(eq=False, repr=False, kw_only=True)
 class UserFollowed(Model):
-    """The user followed somebody."""
+    """The user followed another user."""
 
     FIELDS = (
         Field("type", TEXT),
@@ -316,12 +316,12 @@ class UserFollowed(Model):
     target_username: str
     """Login name of the user who is followed."""
     target_user_id: str
-    """Id of the user it is aimed at."""
+    """Id of the target user."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class UserUnfollowed(Model):
-    """The user no longer follows somebody."""
+    """The user no longer follows another user."""
 
     FIELDS = (
         Field("type", TEXT),
@@ -334,12 +334,12 @@ class UserUnfollowed(Model):
     timestamp: str
     """When it happened."""
     target_user_id: str
-    """Id of the user it is aimed at."""
+    """Id of the target user."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class MomentActiveData(Model):
-    """What `data` holds in MomentActive."""
+    """Contents of `data` in MomentActive."""
 
     FIELDS = (
         Field("moment_id", TEXT),
@@ -367,12 +367,12 @@ class MomentActive(Model):
     type: str
     """Its kind."""
     data: MomentActiveData
-    """What was asked for."""
+    """The requested items."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class PinMessagePinnedBy(Model):
-    """What `pinned_by` holds in PinMessageData."""
+    """Contents of `pinned_by` in PinMessageData."""
 
     FIELDS = (
         Field("id", TEXT),
@@ -382,12 +382,12 @@ class PinMessagePinnedBy(Model):
     id: str
     """Its id."""
     display_name: str
-    """Name as the user writes it, with capitals or other scripts."""
+    """Name in the user's spelling, with capitals or other scripts."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class PinnedMessageContent(Model):
-    """What `content` holds in PinnedMessage."""
+    """Contents of `content` in PinnedMessage."""
 
     FIELDS = (
         Field("text", TEXT),
@@ -402,7 +402,7 @@ class PinnedMessageContent(Model):
 
 @define(eq=False, repr=False, kw_only=True)
 class PinnedMessage(Model):
-    """What `message` holds in PinMessageData."""
+    """Contents of `message` in PinMessageData."""
 
     FIELDS = (
         Field("id", TEXT),
@@ -419,9 +419,9 @@ class PinnedMessage(Model):
     id: str
     """Its id."""
     sender: PinMessagePinnedBy
-    """Who wrote it."""
+    """Author of the message."""
     content: PinnedMessageContent
-    """What it says."""
+    """Text."""
     type: str
     """Its kind."""
     starts_at: int
@@ -438,7 +438,7 @@ class PinnedMessage(Model):
 
 @define(eq=False, repr=False, kw_only=True)
 class PinMessageData(Model):
-    """What `data` holds in PinMessage."""
+    """Contents of `data` in PinMessage."""
 
     FIELDS = (
         Field("id", TEXT),
@@ -449,7 +449,7 @@ class PinMessageData(Model):
     id: str
     """Its id."""
     pinned_by: PinMessagePinnedBy
-    """Who pinned it."""
+    """User who pinned it."""
     message: PinnedMessage
     """The text."""
 
@@ -466,12 +466,12 @@ class PinMessage(Model):
     type: str
     """Its kind."""
     data: PinMessageData
-    """What was asked for."""
+    """The requested items."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class UpdateMessageData(Model):
-    """What `data` holds in UpdateMessage."""
+    """Contents of `data` in UpdateMessage."""
 
     FIELDS = (
         Field("id", TEXT),
@@ -499,12 +499,12 @@ class UpdateMessage(Model):
     type: str
     """Its kind."""
     data: UpdateMessageData
-    """What was asked for."""
+    """The requested items."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class UnpinMessageData(Model):
-    """What `data` holds in UnpinMessage."""
+    """Contents of `data` in UnpinMessage."""
 
     FIELDS = (
         Field("id", TEXT),
@@ -515,7 +515,7 @@ class UnpinMessageData(Model):
     id: str
     """Its id."""
     unpinned_by: PinMessagePinnedBy | None = None
-    """Who unpinned it."""
+    """User who unpinned it."""
     reason: str | None = None
     """Why."""
 
@@ -532,12 +532,12 @@ class UnpinMessage(Model):
     type: str
     """Its kind."""
     data: UnpinMessageData
-    """What was asked for."""
+    """The requested items."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class CommercePurchaseMessage(Model):
-    """What `purchase_message` holds in Commerce."""
+    """Contents of `purchase_message` in Commerce."""
 
     FIELDS = (
         Field("message", TEXT),
@@ -547,12 +547,12 @@ class CommercePurchaseMessage(Model):
     message: str
     """The text."""
     emotes: list[dict[str, Json]]
-    """Emotes in the text, and where they stand."""
+    """Emotes in the text, with their positions."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class Commerce(Model):
-    """Something was bought in the channel."""
+    """A user bought a product in the channel."""
 
     FIELDS = (
         Field("user_name", TEXT),
@@ -570,7 +570,7 @@ class Commerce(Model):
     user_name: str
     """Display name of the user."""
     display_name: str
-    """Name as the user writes it, with capitals or other scripts."""
+    """Name in the user's spelling, with capitals or other scripts."""
     channel_name: str
     """Login name of the channel."""
     user_id: str
@@ -580,18 +580,18 @@ class Commerce(Model):
     time: datetime
     """When it happened."""
     item_image_url: str
-    """Address of the item's picture."""
+    """URL of the item's picture."""
     item_description: str
-    """What was bought."""
+    """Product bought."""
     supports_channel: bool
-    """Whether the channel gets a share."""
+    """Whether the channel receives a share."""
     purchase_message: CommercePurchaseMessage
-    """Message that came with it."""
+    """Attached message."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class ExtensionBroadcast(Model):
-    """An extension sent something to all who watch."""
+    """An extension sent a message to all viewers."""
 
     FIELDS = (
         Field("content_type", TEXT, absent=True),
@@ -599,6 +599,6 @@ class ExtensionBroadcast(Model):
     )
 
     content_type: str | None = None
-    """What kind of content it is."""
+    """Kind of content."""
     content: list[str]
-    """What it says."""
+    """Text."""

@@ -26,7 +26,7 @@ from twitchapi_gen.runtime.models.shapes import (
 
 @define(eq=False, repr=False, kw_only=True)
 class RedemptionUser(Model):
-    """What `user` holds in Redemption."""
+    """Contents of `user` in Redemption."""
 
     FIELDS = (
         Field("id", TEXT),
@@ -39,12 +39,12 @@ class RedemptionUser(Model):
     login: str
     """Login name, in lower case."""
     display_name: str
-    """Name as the user writes it, with capitals or other scripts."""
+    """Name in the user's spelling, with capitals or other scripts."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class RewardDefaultImage(Model):
-    """What `default_image` holds in Reward."""
+    """Contents of `default_image` in Reward."""
 
     FIELDS = (
         Field("url_1x", TEXT),
@@ -62,7 +62,7 @@ class RewardDefaultImage(Model):
 
 @define(eq=False, repr=False, kw_only=True)
 class RewardMaxPerStream(Model):
-    """What `max_per_stream` holds in Reward."""
+    """Contents of `max_per_stream` in Reward."""
 
     FIELDS = (
         Field("is_enabled", FLAG),
@@ -72,12 +72,12 @@ class RewardMaxPerStream(Model):
     is_enabled: bool
     """Whether it is switched on."""
     max_per_stream: int
-    """How often it can be redeemed in one stream."""
+    """Maximum number of redemptions in one stream."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class RewardMaxPerUserPerStream(Model):
-    """What `max_per_user_per_stream` holds in Reward."""
+    """Contents of `max_per_user_per_stream` in Reward."""
 
     FIELDS = (
         Field("is_enabled", FLAG),
@@ -87,12 +87,12 @@ class RewardMaxPerUserPerStream(Model):
     is_enabled: bool
     """Whether it is switched on."""
     max_per_user_per_stream: int
-    """How often one viewer can redeem it in one stream."""
+    """Maximum number of redemptions by one viewer in one stream."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class RewardGlobalCooldown(Model):
-    """What `global_cooldown` holds in Reward."""
+    """Contents of `global_cooldown` in Reward."""
 
     FIELDS = (
         Field("is_enabled", FLAG),
@@ -107,7 +107,7 @@ class RewardGlobalCooldown(Model):
 
 @define(eq=False, repr=False, kw_only=True)
 class Reward(Model):
-    """What `new_reward` holds in CustomRewardCreatedData."""
+    """Contents of `new_reward` in CustomRewardCreatedData."""
 
     FIELDS = (
         Field("id", TEXT),
@@ -140,7 +140,7 @@ class Reward(Model):
     title: str
     """Title as viewers see it."""
     prompt: str
-    """What the viewer is asked to enter."""
+    """Prompt for the viewer's text."""
     cost: int
     """Price in channel points."""
     is_user_input_required: bool
@@ -160,7 +160,7 @@ class Reward(Model):
     is_in_stock: bool
     """Whether it can be redeemed now."""
     max_per_stream: RewardMaxPerStream
-    """How often it can be redeemed in one stream."""
+    """Maximum number of redemptions in one stream."""
     should_redemptions_skip_request_queue: bool
     """Whether a redemption counts as fulfilled at once, without review."""
     template_id: str | None = None
@@ -168,18 +168,18 @@ class Reward(Model):
     updated_for_indicator_at: datetime
     """When the reward was last changed."""
     max_per_user_per_stream: RewardMaxPerUserPerStream
-    """How often one viewer can redeem it in one stream."""
+    """Maximum number of redemptions by one viewer in one stream."""
     global_cooldown: RewardGlobalCooldown
     """Pause after each redemption."""
     redemptions_redeemed_current_stream: int
-    """How often it was redeemed in this stream."""
+    """Number of redemptions in this stream."""
     cooldown_expires_at: str | None = None
     """When the reward can be redeemed again."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class Redemption(Model):
-    """What `redemption` holds in RewardRedeemedData."""
+    """Contents of `redemption` in RewardRedeemedData."""
 
     FIELDS = (
         Field("id", TEXT),
@@ -203,16 +203,16 @@ class Redemption(Model):
     reward: Reward
     """The reward."""
     user_input: str | None = None
-    """What the viewer wrote."""
+    """Text that the viewer entered."""
     status: str
     """Its state."""
     cursor_: str | None = None
-    """Where the list of redemptions goes on."""
+    """Cursor of the next redemptions."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class RewardRedeemedData(Model):
-    """What `data` holds in RewardRedeemed."""
+    """Contents of `data` in RewardRedeemed."""
 
     FIELDS = (
         Field("timestamp", MOMENT),
@@ -237,12 +237,12 @@ class RewardRedeemed(Model):
     type: str
     """Its kind."""
     data: RewardRedeemedData
-    """What was asked for."""
+    """The requested items."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class CustomRewardCreatedData(Model):
-    """What `data` holds in CustomRewardCreated."""
+    """Contents of `data` in CustomRewardCreated."""
 
     FIELDS = (
         Field("timestamp", TEXT),
@@ -267,12 +267,12 @@ class CustomRewardCreated(Model):
     type: str
     """Its kind."""
     data: CustomRewardCreatedData
-    """What was asked for."""
+    """The requested items."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class CustomRewardUpdatedData(Model):
-    """What `data` holds in CustomRewardUpdated."""
+    """Contents of `data` in CustomRewardUpdated."""
 
     FIELDS = (
         Field("timestamp", TEXT),
@@ -297,12 +297,12 @@ class CustomRewardUpdated(Model):
     type: str
     """Its kind."""
     data: CustomRewardUpdatedData
-    """What was asked for."""
+    """The requested items."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class CustomRewardDeletedData(Model):
-    """What `data` holds in CustomRewardDeleted."""
+    """Contents of `data` in CustomRewardDeleted."""
 
     FIELDS = (
         Field("timestamp", TEXT),
@@ -327,12 +327,12 @@ class CustomRewardDeleted(Model):
     type: str
     """Its kind."""
     data: CustomRewardDeletedData
-    """What was asked for."""
+    """The requested items."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class UpdateRedemptionStatusesProgressProgress(Model):
-    """What `progress` holds in UpdateRedemptionStatusesProgressData."""
+    """Contents of `progress` in UpdateRedemptionStatusesProgressData."""
 
     FIELDS = (
         Field("id", TEXT),
@@ -352,14 +352,14 @@ class UpdateRedemptionStatusesProgressProgress(Model):
     new_status: str
     """Its new state."""
     processed: int
-    """How many are done."""
+    """Number of processed items."""
     total: int
-    """How many there are in all, over all pages."""
+    """Total number of items on all pages."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class UpdateRedemptionStatusesProgressData(Model):
-    """What `data` holds in UpdateRedemptionStatusesProgress."""
+    """Contents of `data` in UpdateRedemptionStatusesProgress."""
 
     FIELDS = (
         Field("timestamp", TEXT),
@@ -369,12 +369,12 @@ class UpdateRedemptionStatusesProgressData(Model):
     timestamp: str
     """When it happened."""
     progress: UpdateRedemptionStatusesProgressProgress
-    """How far it is."""
+    """Progress so far."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class UpdateRedemptionStatusesProgress(Model):
-    """Many redemptions are being decided together."""
+    """Several redemptions are being decided together."""
 
     FIELDS = (
         Field("type", TEXT),
@@ -384,12 +384,12 @@ class UpdateRedemptionStatusesProgress(Model):
     type: str
     """Its kind."""
     data: UpdateRedemptionStatusesProgressData
-    """What was asked for."""
+    """The requested items."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class AutomaticRedemptionReward(Model):
-    """What `reward` holds in AutomaticRedemption."""
+    """Contents of `reward` in AutomaticRedemption."""
 
     FIELDS = (
         Field("channel_id", TEXT),
@@ -441,21 +441,21 @@ class AutomaticRedemptionReward(Model):
     is_in_stock: bool
     """Whether it can be redeemed now."""
     max_per_stream: RewardMaxPerStream
-    """How often it can be redeemed in one stream."""
+    """Maximum number of redemptions in one stream."""
     max_per_user_per_stream: RewardMaxPerUserPerStream
-    """How often one viewer can redeem it in one stream."""
+    """Maximum number of redemptions by one viewer in one stream."""
     global_cooldown: RewardGlobalCooldown
     """Pause after each redemption."""
     cooldown_expires_at: str | None = None
     """When the reward can be redeemed again."""
     redemptions_redeemed_current_stream: str | None = None
-    """How often it was redeemed in this stream."""
+    """Number of redemptions in this stream."""
     bits_cost: int
     """Price in Bits."""
     default_bits_cost: int
     """Price in Bits when none was chosen."""
     pricing_type: str
-    """What it is paid with."""
+    """Currency of the price."""
     updated_for_indicator_at: str | None = None
     """When the reward was last changed."""
     globally_updated_for_indicator_at: datetime
@@ -464,7 +464,7 @@ class AutomaticRedemptionReward(Model):
 
 @define(eq=False, repr=False, kw_only=True)
 class CelebrationEmotesEmote(Model):
-    """What `emote` holds in CelebrationEmotes."""
+    """Contents of `emote` in CelebrationEmotes."""
 
     FIELDS = (
         Field("id", TEXT),
@@ -479,7 +479,7 @@ class CelebrationEmotesEmote(Model):
 
 @define(eq=False, repr=False, kw_only=True)
 class CelebrationEmotes(Model):
-    """What `celebration_emote_metadata` holds in AutomaticRedemptionMetadata."""
+    """Contents of `celebration_emote_metadata` in AutomaticRedemptionMetadata."""
 
     FIELDS = (Field("emote", Object(CelebrationEmotesEmote.TABLE)),)
 
@@ -489,7 +489,7 @@ class CelebrationEmotes(Model):
 
 @define(eq=False, repr=False, kw_only=True)
 class AutomaticRedemptionMetadata(Model):
-    """What `redemption_metadata` holds in AutomaticRedemption."""
+    """Contents of `redemption_metadata` in AutomaticRedemption."""
 
     FIELDS = (Field("celebration_emote_metadata", Object(CelebrationEmotes.TABLE)),)
 
@@ -499,7 +499,7 @@ class AutomaticRedemptionMetadata(Model):
 
 @define(eq=False, repr=False, kw_only=True)
 class AutomaticRedemption(Model):
-    """What `redemption` holds in AutomaticRewardRedeemedData."""
+    """Contents of `redemption` in AutomaticRewardRedeemedData."""
 
     FIELDS = (
         Field("id", TEXT),
@@ -526,7 +526,7 @@ class AutomaticRedemption(Model):
 
 @define(eq=False, repr=False, kw_only=True)
 class AutomaticRewardRedeemedData(Model):
-    """What `data` holds in AutomaticRewardRedeemed."""
+    """Contents of `data` in AutomaticRewardRedeemed."""
 
     FIELDS = (
         Field("timestamp", TEXT),
@@ -551,12 +551,12 @@ class AutomaticRewardRedeemed(Model):
     type: str
     """Its kind."""
     data: AutomaticRewardRedeemedData
-    """What was asked for."""
+    """The requested items."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class GoalContributionGoal(Model):
-    """What `goal` holds in GoalContribution."""
+    """Contents of `goal` in GoalContribution."""
 
     FIELDS = (
         Field("id", TEXT),
@@ -571,7 +571,7 @@ class GoalContributionGoal(Model):
     title: str
     """Title as viewers see it."""
     goal_amount: int
-    """How much is to be reached."""
+    """Target amount."""
     points_contributed: int
     """Points given."""
     status: str
@@ -580,7 +580,7 @@ class GoalContributionGoal(Model):
 
 @define(eq=False, repr=False, kw_only=True)
 class GoalContribution(Model):
-    """What `contribution` holds in CommunityGoalContributionData."""
+    """Contents of `contribution` in CommunityGoalContributionData."""
 
     FIELDS = (
         Field("channel_id", TEXT),
@@ -592,7 +592,7 @@ class GoalContribution(Model):
     channel_id: str
     """Id of the channel."""
     goal: GoalContributionGoal
-    """What is to be reached."""
+    """Target."""
     user: RedemptionUser
     """The user."""
     amount: int
@@ -601,7 +601,7 @@ class GoalContribution(Model):
 
 @define(eq=False, repr=False, kw_only=True)
 class CommunityGoalContributionData(Model):
-    """What `data` holds in CommunityGoalContribution."""
+    """Contents of `data` in CommunityGoalContribution."""
 
     FIELDS = (
         Field("timestamp", TEXT),
@@ -611,7 +611,7 @@ class CommunityGoalContributionData(Model):
     timestamp: str
     """When it happened."""
     contribution: GoalContribution
-    """What was given."""
+    """The contribution."""
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -626,12 +626,12 @@ class CommunityGoalContribution(Model):
     type: str
     """Its kind."""
     data: CommunityGoalContributionData
-    """What was asked for."""
+    """The requested items."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class PointGain(Model):
-    """What `point_gain` holds in PointsEarnedData."""
+    """Contents of `point_gain` in PointsEarnedData."""
 
     FIELDS = (
         Field("user_id", TEXT),
@@ -653,12 +653,12 @@ class PointGain(Model):
     reason_code: str
     """Code of the reason."""
     multipliers: list[dict[str, Json]]
-    """What multiplied the points."""
+    """Multipliers applied to the points."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class Balance(Model):
-    """What `balance` holds in PointsEarnedData."""
+    """Contents of `balance` in PointsEarnedData."""
 
     FIELDS = (
         Field("user_id", TEXT),
@@ -676,7 +676,7 @@ class Balance(Model):
 
 @define(eq=False, repr=False, kw_only=True)
 class PointsEarnedData(Model):
-    """What `data` holds in PointsEarned."""
+    """Contents of `data` in PointsEarned."""
 
     FIELDS = (
         Field("timestamp", TEXT),
@@ -707,12 +707,12 @@ class PointsEarned(Model):
     type: str
     """Its kind."""
     data: PointsEarnedData
-    """What was asked for."""
+    """The requested items."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class PointsSpentData(Model):
-    """What `data` holds in PointsSpent."""
+    """Contents of `data` in PointsSpent."""
 
     FIELDS = (
         Field("timestamp", TEXT),
@@ -737,12 +737,12 @@ class PointsSpent(Model):
     type: str
     """Its kind."""
     data: PointsSpentData
-    """What was asked for."""
+    """The requested items."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class ClaimPointGain(Model):
-    """What `point_gain` holds in Claim."""
+    """Contents of `point_gain` in Claim."""
 
     FIELDS = (
         Field("total_points", WHOLE),
@@ -757,7 +757,7 @@ class ClaimPointGain(Model):
 
 @define(eq=False, repr=False, kw_only=True)
 class Claim(Model):
-    """What `claim` holds in ClaimAvailableData."""
+    """Contents of `claim` in ClaimAvailableData."""
 
     FIELDS = (
         Field("id", TEXT),
@@ -781,7 +781,7 @@ class Claim(Model):
 
 @define(eq=False, repr=False, kw_only=True)
 class ClaimAvailableData(Model):
-    """What `data` holds in ClaimAvailable."""
+    """Contents of `data` in ClaimAvailable."""
 
     FIELDS = (
         Field("timestamp", TEXT),
@@ -791,7 +791,7 @@ class ClaimAvailableData(Model):
     timestamp: str
     """When it happened."""
     claim: Claim
-    """What can be claimed."""
+    """The claim that is available."""
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -806,4 +806,4 @@ class ClaimAvailable(Model):
     type: str
     """Its kind."""
     data: ClaimAvailableData
-    """What was asked for."""
+    """The requested items."""

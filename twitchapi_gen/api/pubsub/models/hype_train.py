@@ -28,7 +28,7 @@ from twitchapi_gen.runtime.models.shapes import (
 
 @define(eq=False, repr=False, kw_only=True)
 class HypeTrainConfigKickoff(Model):
-    """What `kickoff` holds in HypeTrainConfig."""
+    """Contents of `kickoff` in HypeTrainConfig."""
 
     FIELDS = (
         Field("num_of_events", WHOLE),
@@ -37,16 +37,16 @@ class HypeTrainConfigKickoff(Model):
     )
 
     num_of_events: int
-    """How many contributions start a train."""
+    """Number of contributions that start a train."""
     min_points: int
     """Points that it takes at least."""
     duration: timedelta
-    """For how long it is pinned."""
+    """Duration of the pin."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class HypeTrainConfig(Model):
-    """What `config` holds in HypeTrainStartData."""
+    """Contents of `config` in HypeTrainStartData."""
 
     FIELDS = (
         Field("channel_id", TEXT, absent=True),
@@ -76,25 +76,25 @@ class HypeTrainConfig(Model):
     is_enabled: bool
     """Whether it is switched on."""
     is_whitelisted: bool
-    """Whether the channel was let in early."""
+    """Whether the channel had early access."""
     kickoff: HypeTrainConfigKickoff
-    """What it takes to start a train."""
+    """Conditions that start a train."""
     cooldown_duration: timedelta
     """Time between two trains."""
     level_duration: timedelta
-    """How long a level lasts."""
+    """Duration of a level."""
     difficulty: str
-    """How hard the train is."""
+    """Difficulty of the train."""
     reward_end_date: str | None = None
     """When the rewards end."""
     participation_conversion_rates: dict[str, Json]
-    """What each kind of contribution counts for."""
+    """Weight of each kind of contribution."""
     notification_thresholds: dict[str, Json]
-    """Shares at which viewers are told."""
+    """Shares at which viewers are notified."""
     difficulty_settings: dict[str, Json]
     """Goals and rewards, by difficulty."""
     conductor_rewards: dict[str, Json]
-    """What conductors win, by kind of contribution."""
+    """Conductors' rewards, by kind of contribution."""
     callout_emote_id: str
     """Id of the emote that calls for the train."""
     callout_emote_token: str
@@ -115,7 +115,7 @@ class HypeTrainConfig(Model):
 
 @define(eq=False, repr=False, kw_only=True)
 class HypeTrainConfigDifficultySettingsMediumReward(Model):
-    """What `level_one_rewards` holds in HypeTrainApproachingData."""
+    """Contents of `level_one_rewards` in HypeTrainApproachingData."""
 
     FIELDS = (
         Field("type", TEXT),
@@ -142,7 +142,7 @@ class HypeTrainConfigDifficultySettingsMediumReward(Model):
 
 @define(eq=False, repr=False, kw_only=True)
 class HypeTrainConfigDifficultySettingsMedium(Model):
-    """What `level` holds in HypeTrainStartProgress."""
+    """Contents of `level` in HypeTrainStartProgress."""
 
     FIELDS = (
         Field("value", WHOLE),
@@ -153,14 +153,14 @@ class HypeTrainConfigDifficultySettingsMedium(Model):
     value: int
     """Points of the level."""
     goal: int
-    """What is to be reached."""
+    """Target."""
     rewards: list[HypeTrainConfigDifficultySettingsMediumReward]
-    """What is won."""
+    """Rewards."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class HypeTrainStartProgress(Model):
-    """What `progress` holds in HypeTrainStartData."""
+    """Contents of `progress` in HypeTrainStartData."""
 
     FIELDS = (
         Field("level", Object(HypeTrainConfigDifficultySettingsMedium.TABLE)),
@@ -175,16 +175,16 @@ class HypeTrainStartProgress(Model):
     value: int
     """Points of the level."""
     goal: int
-    """What is to be reached."""
+    """Target."""
     total: int
-    """How many there are in all, over all pages."""
+    """Total number of items on all pages."""
     remaining_seconds: int | None = None
     """Seconds left."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class HypeTrainStartData(Model):
-    """What `data` holds in HypeTrainStart."""
+    """Contents of `data` in HypeTrainStart."""
 
     FIELDS = (
         Field("channel_id", TEXT, absent=True),
@@ -213,15 +213,15 @@ class HypeTrainStartData(Model):
     ended_at: int | None = None
     """When it ended; none while it still runs."""
     ending_reason: str | None = None
-    """Why it ended."""
+    """Reason for the end."""
     config: HypeTrainConfig
-    """How the train is set up."""
+    """Settings of the train."""
     participations: dict[str, int]
     """Contributions by kind."""
     conductors: dict[str, Json]
-    """Who leads, by kind of contribution."""
+    """Conductors, by kind of contribution."""
     progress: HypeTrainStartProgress
-    """How far it is."""
+    """Progress so far."""
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -236,12 +236,12 @@ class HypeTrainStart(Model):
     type: str
     """Its kind."""
     data: HypeTrainStartData
-    """What was asked for."""
+    """The requested items."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class HypeTrainProgressionData(Model):
-    """What `data` holds in HypeTrainProgression."""
+    """Contents of `data` in HypeTrainProgression."""
 
     FIELDS = (
         Field("user_id", TEXT),
@@ -262,22 +262,22 @@ class HypeTrainProgressionData(Model):
     user_display_name: str
     """Display name of the user."""
     user_profile_image_url: str | None = None
-    """Address of the user's picture."""
+    """URL of the user's picture."""
     sequence_id: int
     """Number in the train's order."""
     action: str
-    """What was done."""
+    """Action taken."""
     source: str
-    """What it was for."""
+    """Source of the points."""
     quantity: int
     """How many."""
     progress: HypeTrainStartProgress
-    """How far it is."""
+    """Progress so far."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class HypeTrainProgression(Model):
-    """Somebody contributed to the train."""
+    """A user contributed to the train."""
 
     FIELDS = (
         Field("type", TEXT),
@@ -287,12 +287,12 @@ class HypeTrainProgression(Model):
     type: str
     """Its kind."""
     data: HypeTrainProgressionData
-    """What was asked for."""
+    """The requested items."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class HypeTrainLevelUpData(Model):
-    """What `data` holds in HypeTrainLevelUp."""
+    """Contents of `data` in HypeTrainLevelUp."""
 
     FIELDS = (
         Field("time_to_expire", WHOLE),
@@ -302,7 +302,7 @@ class HypeTrainLevelUpData(Model):
     time_to_expire: int
     """When the train's level expires, in Unix milliseconds."""
     progress: HypeTrainStartProgress
-    """How far it is."""
+    """Progress so far."""
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -317,12 +317,12 @@ class HypeTrainLevelUp(Model):
     type: str
     """Its kind."""
     data: HypeTrainLevelUpData
-    """What was asked for."""
+    """The requested items."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class HypeTrainConductorUpdateUser(Model):
-    """What `user` holds in HypeTrainConductorUpdateData."""
+    """Contents of `user` in HypeTrainConductorUpdateData."""
 
     FIELDS = (
         Field("id", TEXT),
@@ -336,14 +336,14 @@ class HypeTrainConductorUpdateUser(Model):
     login: str
     """Login name, in lower case."""
     display_name: str
-    """Name as the user writes it, with capitals or other scripts."""
+    """Name in the user's spelling, with capitals or other scripts."""
     profile_image_url: str
-    """Address of the profile's picture."""
+    """URL of the profile's picture."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class HypeTrainConductorUpdateData(Model):
-    """What `data` holds in HypeTrainConductorUpdate."""
+    """Contents of `data` in HypeTrainConductorUpdate."""
 
     FIELDS = (
         Field("source", TEXT),
@@ -352,7 +352,7 @@ class HypeTrainConductorUpdateData(Model):
     )
 
     source: str
-    """What it was for."""
+    """Source of the points."""
     user: HypeTrainConductorUpdateUser
     """The user."""
     participations: dict[str, int]
@@ -371,12 +371,12 @@ class HypeTrainConductorUpdate(Model):
     type: str
     """Its kind."""
     data: HypeTrainConductorUpdateData
-    """What was asked for."""
+    """The requested items."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class HypeTrainEndData(Model):
-    """What `data` holds in HypeTrainEnd."""
+    """Contents of `data` in HypeTrainEnd."""
 
     FIELDS = (
         Field("ended_at", WHOLE),
@@ -386,7 +386,7 @@ class HypeTrainEndData(Model):
     ended_at: int
     """When it ended; none while it still runs."""
     ending_reason: str
-    """Why it ended."""
+    """Reason for the end."""
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -401,7 +401,7 @@ class HypeTrainEnd(Model):
     type: str
     """Its kind."""
     data: HypeTrainEndData
-    """What was asked for."""
+    """The requested items."""
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -416,12 +416,12 @@ class HypeTrainCooldownExpiration(Model):
     type: str
     """Its kind."""
     data: dict[str, Json] | None = None
-    """What was asked for."""
+    """The requested items."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class HypeTrainApproachingData(Model):
-    """What `data` holds in HypeTrainApproaching."""
+    """Contents of `data` in HypeTrainApproaching."""
 
     FIELDS = (
         Field("channel_id", TEXT, absent=True),
@@ -436,15 +436,15 @@ class HypeTrainApproachingData(Model):
     channel_id: str | None = None
     """Id of the channel."""
     goal: int
-    """What is to be reached."""
+    """Target."""
     events_remaining_durations: dict[str, timedelta]
     """Time left, by kind of contribution."""
     level_one_rewards: list[HypeTrainConfigDifficultySettingsMediumReward]
-    """What the first level wins."""
+    """Rewards of the first level."""
     creator_color: str | None = None
     """Colour that the channel chose."""
     participants: list[str]
-    """Who the whisper is between."""
+    """Participants of the whisper."""
     approaching_hype_train_id: str
     """Id of the train that may start."""
 
@@ -461,12 +461,12 @@ class HypeTrainApproaching(Model):
     type: str
     """Its kind."""
     data: HypeTrainApproachingData
-    """What was asked for."""
+    """The requested items."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class HypeTrainRewardsReward(Model):
-    """What `rewards` holds in HypeTrainRewardsData."""
+    """Contents of `rewards` in HypeTrainRewardsData."""
 
     FIELDS = (
         Field("type", TEXT),
@@ -493,7 +493,7 @@ class HypeTrainRewardsReward(Model):
 
 @define(eq=False, repr=False, kw_only=True)
 class HypeTrainRewardsData(Model):
-    """What `data` holds in HypeTrainRewards."""
+    """Contents of `data` in HypeTrainRewards."""
 
     FIELDS = (
         Field("channel_id", TEXT, absent=True),
@@ -506,12 +506,12 @@ class HypeTrainRewardsData(Model):
     completed_level: int
     """Highest level that was completed."""
     rewards: list[HypeTrainRewardsReward]
-    """What is won."""
+    """Rewards."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class HypeTrainRewards(Model):
-    """What the user won in a train."""
+    """Reward that the user won in a train."""
 
     FIELDS = (
         Field("type", TEXT),
@@ -521,12 +521,12 @@ class HypeTrainRewards(Model):
     type: str
     """Its kind."""
     data: HypeTrainRewardsData
-    """What was asked for."""
+    """The requested items."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class HypeTrainV2StartProgressLevel(Model):
-    """What `level` holds in HypeTrainV2StartProgress."""
+    """Contents of `level` in HypeTrainV2StartProgress."""
 
     FIELDS = (
         Field("id", TEXT),
@@ -540,14 +540,14 @@ class HypeTrainV2StartProgressLevel(Model):
     value: int
     """Points of the level."""
     goal: int
-    """What is to be reached."""
+    """Target."""
     rewards: list[dict[str, Json]]
-    """What is won."""
+    """Rewards."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class HypeTrainV2StartProgress(Model):
-    """What `progress` holds in HypeTrainV2StartData."""
+    """Contents of `progress` in HypeTrainV2StartData."""
 
     FIELDS = (
         Field("id", TEXT),
@@ -560,18 +560,18 @@ class HypeTrainV2StartProgress(Model):
     id: str
     """Its id."""
     goal: int
-    """What is to be reached."""
+    """Target."""
     progression: int
     """Points reached."""
     total: int
-    """How many there are in all, over all pages."""
+    """Total number of items on all pages."""
     level: HypeTrainV2StartProgressLevel
     """The level."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class HypeTrainV2StartData(Model):
-    """What `data` holds in HypeTrainV2Start."""
+    """Contents of `data` in HypeTrainV2Start."""
 
     FIELDS = (
         Field("__typename", TEXT, "typename", absent=True),
@@ -598,11 +598,11 @@ class HypeTrainV2StartData(Model):
     ended_at: str | None = None
     """When it ended."""
     end_reason: str
-    """Why it ended."""
+    """Reason for the end."""
     is_golden_kappa_train: bool
     """Whether it is a golden Kappa train."""
     progress: HypeTrainV2StartProgress
-    """How far it is."""
+    """Progress so far."""
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -617,4 +617,4 @@ class HypeTrainV2Start(Model):
     type: str
     """Its kind."""
     data: HypeTrainV2StartData
-    """What was asked for."""
+    """The requested items."""

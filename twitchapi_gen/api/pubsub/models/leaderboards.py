@@ -24,7 +24,7 @@ from twitchapi_gen.runtime.models.shapes import (
 
 @define(eq=False, repr=False, kw_only=True)
 class LeaderboardBitsIdentifier(Model):
-    """What `identifier` holds in LeaderboardBits."""
+    """Contents of `identifier` in LeaderboardBits."""
 
     FIELDS = (
         Field("domain", TEXT),
@@ -34,9 +34,9 @@ class LeaderboardBitsIdentifier(Model):
     )
 
     domain: str
-    """What the leaderboard counts."""
+    """Unit that the leaderboard counts."""
     grouping_key: str
-    """What the leaderboard is about."""
+    """Subject of the leaderboard."""
     time_aggregation_unit: str
     """Span that the leaderboard is about."""
     time_bucket: datetime
@@ -45,7 +45,7 @@ class LeaderboardBitsIdentifier(Model):
 
 @define(eq=False, repr=False, kw_only=True)
 class LeaderboardBitsTop(Model):
-    """What `top` holds in LeaderboardBits."""
+    """Contents of `top` in LeaderboardBits."""
 
     FIELDS = (
         Field("rank", WHOLE),
@@ -56,14 +56,14 @@ class LeaderboardBitsTop(Model):
     rank: int
     """Place in the leaderboard."""
     score: int
-    """How much it counts."""
+    """Score."""
     entry_key: str
     """Id of the user of the entry."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class LeaderboardBitsEntryContext(Model):
-    """What `entry_context` holds in LeaderboardBits."""
+    """Contents of `entry_context` in LeaderboardBits."""
 
     FIELDS = (
         Field("entry", Object(LeaderboardBitsTop.TABLE)),
@@ -73,12 +73,12 @@ class LeaderboardBitsEntryContext(Model):
     entry: LeaderboardBitsTop
     """The user's own entry."""
     context: list[dict[str, Json]]
-    """What kind of event it is."""
+    """Kind of event."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class LeaderboardBitsEvent(Model):
-    """What `event` holds in LeaderboardBits."""
+    """Contents of `event` in LeaderboardBits."""
 
     FIELDS = (
         Field("domain", TEXT),
@@ -90,17 +90,17 @@ class LeaderboardBitsEvent(Model):
     )
 
     domain: str
-    """What the leaderboard counts."""
+    """Unit that the leaderboard counts."""
     id: str
     """Its id."""
     time_of_event: int
     """When it happened, in Unix nanoseconds."""
     grouping_key: str
-    """What the leaderboard is about."""
+    """Subject of the leaderboard."""
     entry_key: str
     """Id of the user of the entry."""
     event_value: int
-    """How much was added."""
+    """Amount added."""
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -115,10 +115,10 @@ class LeaderboardBits(Model):
     )
 
     identifier: LeaderboardBitsIdentifier
-    """Which leaderboard it is."""
+    """Identifier of the leaderboard."""
     top: list[LeaderboardBitsTop]
     """The leading entries."""
     entry_context: LeaderboardBitsEntryContext
-    """The user's place, and who stands next to it."""
+    """The user's place and the neighbouring places."""
     event: LeaderboardBitsEvent
     """What happened."""

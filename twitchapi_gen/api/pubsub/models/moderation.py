@@ -24,7 +24,7 @@ from twitchapi_gen.runtime.models.shapes import (
 
 @define(eq=False, repr=False, kw_only=True)
 class ModerationActionData(Model):
-    """What `data` holds in ModerationAction."""
+    """Contents of `data` in ModerationAction."""
 
     FIELDS = (
         Field("type", TEXT),
@@ -42,11 +42,11 @@ class ModerationActionData(Model):
     type: str
     """Its kind."""
     moderation_action: str
-    """What the moderators did."""
+    """Actions of the moderators."""
     args: list[str]
-    """What the moderator's command was given, in its order."""
+    """Arguments of the moderator's command, in order."""
     created_by: str | None = None
-    """Who created it."""
+    """User who created it."""
     created_by_user_id: str | None = None
     """Id of the user who did it."""
     created_at: datetime | None = None
@@ -54,16 +54,16 @@ class ModerationActionData(Model):
     msg_id: str | None = None
     """Id of the message."""
     target_user_id: str | None = None
-    """Id of the user it is aimed at."""
+    """Id of the target user."""
     target_user_login: str | None = None
-    """Login name of the user whom it happened to."""
+    """Login name of the affected user."""
     from_automod: bool | None = None
     """Whether AutoMod did it."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class ModerationAction(Model):
-    """A moderator did something."""
+    """A moderator took an action."""
 
     FIELDS = (
         Field("type", TEXT),
@@ -73,12 +73,12 @@ class ModerationAction(Model):
     type: str
     """Its kind."""
     data: ModerationActionData
-    """What was asked for."""
+    """The requested items."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class ModeratorAddedData(Model):
-    """What `data` holds in ModeratorAdded."""
+    """Contents of `data` in ModeratorAdded."""
 
     FIELDS = (
         Field("channel_id", TEXT),
@@ -92,20 +92,20 @@ class ModeratorAddedData(Model):
     channel_id: str
     """Id of the channel."""
     target_user_id: str
-    """Id of the user it is aimed at."""
+    """Id of the target user."""
     target_user_login: str
-    """Login name of the user whom it happened to."""
+    """Login name of the affected user."""
     created_by_user_id: str
     """Id of the user who did it."""
     created_by: str
-    """Who created it."""
+    """User who created it."""
     moderation_action: str | None = None
-    """What the moderators did."""
+    """Actions of the moderators."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class ModeratorAdded(Model):
-    """A moderator or VIP came or went."""
+    """The channel gained or lost a moderator or VIP."""
 
     FIELDS = (
         Field("type", TEXT),
@@ -115,12 +115,12 @@ class ModeratorAdded(Model):
     type: str
     """Its kind."""
     data: ModeratorAddedData
-    """What was asked for."""
+    """The requested items."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class ApproveUnbanRequestData(Model):
-    """What `data` holds in ApproveUnbanRequest."""
+    """Contents of `data` in ApproveUnbanRequest."""
 
     FIELDS = (
         Field("moderation_action", TEXT),
@@ -132,17 +132,17 @@ class ApproveUnbanRequestData(Model):
     )
 
     moderation_action: str
-    """What the moderators did."""
+    """Actions of the moderators."""
     created_by_id: str
     """Id of the user who did it."""
     created_by_login: str
     """Login name of the user who did it."""
     moderator_message: str | None = None
-    """What the moderator wrote."""
+    """Moderator's message."""
     target_user_id: str
-    """Id of the user it is aimed at."""
+    """Id of the target user."""
     target_user_login: str
-    """Login name of the user whom it happened to."""
+    """Login name of the affected user."""
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -157,12 +157,12 @@ class ApproveUnbanRequest(Model):
     type: str
     """Its kind."""
     data: ApproveUnbanRequestData
-    """What was asked for."""
+    """The requested items."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class ChannelTermsActionData(Model):
-    """What `data` holds in ChannelTermsAction."""
+    """Contents of `data` in ChannelTermsAction."""
 
     FIELDS = (
         Field("type", TEXT),
@@ -208,12 +208,12 @@ class ChannelTermsAction(Model):
     type: str
     """Its kind."""
     data: ChannelTermsActionData
-    """What was asked for."""
+    """The requested items."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class AutomodCaughtMessageContentClassification(Model):
-    """What `content_classification` holds in AutomodCaughtMessageData."""
+    """Contents of `content_classification` in AutomodCaughtMessageData."""
 
     FIELDS = (
         Field("category", TEXT),
@@ -221,14 +221,14 @@ class AutomodCaughtMessageContentClassification(Model):
     )
 
     category: str
-    """What it was classed as."""
+    """Category assigned to it."""
     level: int
     """The level."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class CaughtFragmentAutomod(Model):
-    """What `automod` holds in CaughtFragment."""
+    """Contents of `automod` in CaughtFragment."""
 
     FIELDS = (
         Field("topics", MapOf(WHOLE)),
@@ -237,7 +237,7 @@ class CaughtFragmentAutomod(Model):
     )
 
     topics: dict[str, int]
-    """What was found, and how severe."""
+    """Findings with their severity."""
     is_channel_blocked_term: bool | None = None
     """Whether it is a term that the channel blocks."""
     is_censored: bool | None = None
@@ -246,7 +246,7 @@ class CaughtFragmentAutomod(Model):
 
 @define(eq=False, repr=False, kw_only=True)
 class CaughtFragmentUserMention(Model):
-    """What `user_mention` holds in CaughtFragment."""
+    """Contents of `user_mention` in CaughtFragment."""
 
     FIELDS = (
         Field("userID", TEXT, "user_id"),
@@ -259,12 +259,12 @@ class CaughtFragmentUserMention(Model):
     login: str
     """Login name, in lower case."""
     display_name: str
-    """Name as the user writes it, with capitals or other scripts."""
+    """Name in the user's spelling, with capitals or other scripts."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class CaughtFragment(Model):
-    """What `fragments` holds in CaughtContent."""
+    """Contents of `fragments` in CaughtContent."""
 
     FIELDS = (
         Field("text", TEXT),
@@ -275,14 +275,14 @@ class CaughtFragment(Model):
     text: str
     """The text."""
     automod: CaughtFragmentAutomod | None = None
-    """What AutoMod found in the fragment."""
+    """AutoMod's findings in the fragment."""
     user_mention: CaughtFragmentUserMention | None = None
     """The user who is named."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class CaughtContent(Model):
-    """What `content` holds in CaughtMessage."""
+    """Contents of `content` in CaughtMessage."""
 
     FIELDS = (
         Field("text", TEXT),
@@ -297,7 +297,7 @@ class CaughtContent(Model):
 
 @define(eq=False, repr=False, kw_only=True)
 class CaughtSenderBadge(Model):
-    """What `badges` holds in CaughtSender."""
+    """Contents of `badges` in CaughtSender."""
 
     FIELDS = (
         Field("id", TEXT),
@@ -312,7 +312,7 @@ class CaughtSenderBadge(Model):
 
 @define(eq=False, repr=False, kw_only=True)
 class CaughtSender(Model):
-    """What `sender` holds in CaughtMessage."""
+    """Contents of `sender` in CaughtMessage."""
 
     FIELDS = (
         Field("user_id", TEXT),
@@ -327,7 +327,7 @@ class CaughtSender(Model):
     login: str
     """Login name, in lower case."""
     display_name: str
-    """Name as the user writes it, with capitals or other scripts."""
+    """Name in the user's spelling, with capitals or other scripts."""
     chat_color: str | None = None
     """Colour of the user's name in chat."""
     badges: list[CaughtSenderBadge] | None = None
@@ -336,7 +336,7 @@ class CaughtSender(Model):
 
 @define(eq=False, repr=False, kw_only=True)
 class CaughtMessage(Model):
-    """What `message` holds in AutomodCaughtMessageData."""
+    """Contents of `message` in AutomodCaughtMessageData."""
 
     FIELDS = (
         Field("content", Object(CaughtContent.TABLE)),
@@ -349,11 +349,11 @@ class CaughtMessage(Model):
     )
 
     content: CaughtContent
-    """What it says."""
+    """Text."""
     id: str
     """Its id."""
     sender: CaughtSender
-    """Who wrote it."""
+    """Author of the message."""
     sent_at: datetime
     """When it was sent, in Unix seconds."""
     channel_id: str | None = None
@@ -366,7 +366,7 @@ class CaughtMessage(Model):
 
 @define(eq=False, repr=False, kw_only=True)
 class CaughtReasonAutomodFailure(Model):
-    """What `automod_failure` holds in CaughtReason."""
+    """Contents of `automod_failure` in CaughtReason."""
 
     FIELDS = (
         Field("category", TEXT),
@@ -375,16 +375,16 @@ class CaughtReasonAutomodFailure(Model):
     )
 
     category: str
-    """What it was classed as."""
+    """Category assigned to it."""
     level: int
     """The level."""
     positions_in_message: str
-    """Where in the message it stands."""
+    """Positions in the message."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class CaughtReasonBlockedTermFailure(Model):
-    """What `blocked_term_failure` holds in CaughtReason."""
+    """Contents of `blocked_term_failure` in CaughtReason."""
 
     FIELDS = (
         Field("contains_private_term", FLAG),
@@ -399,7 +399,7 @@ class CaughtReasonBlockedTermFailure(Model):
 
 @define(eq=False, repr=False, kw_only=True)
 class CaughtReason(Model):
-    """What `caught_message_reason` holds in AutomodCaughtMessageData."""
+    """Contents of `caught_message_reason` in AutomodCaughtMessageData."""
 
     FIELDS = (
         Field("reason", TEXT),
@@ -410,14 +410,14 @@ class CaughtReason(Model):
     reason: str
     """Why."""
     automod_failure: CaughtReasonAutomodFailure
-    """What AutoMod objected to."""
+    """AutoMod's objection."""
     blocked_term_failure: CaughtReasonBlockedTermFailure
     """Blocked terms that were met."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class AutomodCaughtMessageData(Model):
-    """What `data` holds in AutomodCaughtMessage."""
+    """Contents of `data` in AutomodCaughtMessage."""
 
     FIELDS = (
         Field("id", TEXT, absent=True),
@@ -433,7 +433,7 @@ class AutomodCaughtMessageData(Model):
     id: str | None = None
     """Its id."""
     content_classification: AutomodCaughtMessageContentClassification
-    """What the message was classed as, and how severe."""
+    """Category and severity of the message."""
     message: CaughtMessage
     """The text."""
     reason_code: str | None = None
@@ -445,7 +445,7 @@ class AutomodCaughtMessageData(Model):
     status: str
     """Its state."""
     caught_message_reason: CaughtReason | None = None
-    """Why the message was held."""
+    """Reason why the message was held."""
 
 
 @define(eq=False, repr=False, kw_only=True)
@@ -460,12 +460,12 @@ class AutomodCaughtMessage(Model):
     type: str
     """Its kind."""
     data: AutomodCaughtMessageData
-    """What was asked for."""
+    """The requested items."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class OwnMessageCaughtData(Model):
-    """What `data` holds in OwnMessageCaught."""
+    """Contents of `data` in OwnMessageCaught."""
 
     FIELDS = (
         Field("message_id", TEXT),
@@ -490,12 +490,12 @@ class OwnMessageCaught(Model):
     type: str
     """Its kind."""
     data: OwnMessageCaughtData
-    """What was asked for."""
+    """The requested items."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class LowTrustUserTreatmentUpdateUpdatedBy(Model):
-    """What `updated_by` holds in LowTrustUserTreatmentUpdateData."""
+    """Contents of `updated_by` in LowTrustUserTreatmentUpdateData."""
 
     FIELDS = (
         Field("id", TEXT),
@@ -508,12 +508,12 @@ class LowTrustUserTreatmentUpdateUpdatedBy(Model):
     login: str
     """Login name, in lower case."""
     display_name: str
-    """Name as the user writes it, with capitals or other scripts."""
+    """Name in the user's spelling, with capitals or other scripts."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class LowTrustUserTreatmentUpdateData(Model):
-    """What `data` holds in LowTrustUserTreatmentUpdate."""
+    """Contents of `data` in LowTrustUserTreatmentUpdate."""
 
     FIELDS = (
         Field("low_trust_id", TEXT),
@@ -533,26 +533,26 @@ class LowTrustUserTreatmentUpdateData(Model):
     channel_id: str
     """Id of the channel."""
     updated_by: LowTrustUserTreatmentUpdateUpdatedBy
-    """Who changed it."""
+    """User who changed it."""
     updated_at: datetime
     """When it was last changed."""
     treatment: str
-    """What happens to the user."""
+    """Treatment of the user."""
     types: list[str] | None = None
-    """Why the user counts as suspicious."""
+    """Reason why the user counts as suspicious."""
     ban_evasion_evaluation: str | None = None
-    """How likely the user evades a ban."""
+    """Likelihood that the user evades a ban."""
     evaluated_at: datetime
     """When that was judged."""
     target_user_id: str
-    """Id of the user it is aimed at."""
+    """Id of the target user."""
     target_user: str
-    """The user whom it happened to."""
+    """The affected user."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class LowTrustUserTreatmentUpdate(Model):
-    """A suspicious user is treated otherwise from now on."""
+    """The treatment of a suspicious user changed."""
 
     FIELDS = (
         Field("type", TEXT),
@@ -562,12 +562,12 @@ class LowTrustUserTreatmentUpdate(Model):
     type: str
     """Its kind."""
     data: LowTrustUserTreatmentUpdateData
-    """What was asked for."""
+    """The requested items."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class LowTrustUserSender(Model):
-    """What `sender` holds in LowTrustUser."""
+    """Contents of `sender` in LowTrustUser."""
 
     FIELDS = (
         Field("user_id", TEXT),
@@ -580,12 +580,12 @@ class LowTrustUserSender(Model):
     login: str
     """Login name, in lower case."""
     display_name: str
-    """Name as the user writes it, with capitals or other scripts."""
+    """Name in the user's spelling, with capitals or other scripts."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class LowTrustUser(Model):
-    """What `low_trust_user` holds in LowTrustUserNewMessageData."""
+    """Contents of `low_trust_user` in LowTrustUserNewMessageData."""
 
     FIELDS = (
         Field("low_trust_id", TEXT),
@@ -606,28 +606,28 @@ class LowTrustUser(Model):
     channel_id: str
     """Id of the channel."""
     updated_by: LowTrustUserTreatmentUpdateUpdatedBy
-    """Who changed it."""
+    """User who changed it."""
     updated_at: datetime
     """When it was last changed."""
     treatment: str
-    """What happens to the user."""
+    """Treatment of the user."""
     types: list[str] | None = None
-    """Why the user counts as suspicious."""
+    """Reason why the user counts as suspicious."""
     ban_evasion_evaluation: str | None = None
-    """How likely the user evades a ban."""
+    """Likelihood that the user evades a ban."""
     evaluated_at: datetime
     """When that was judged."""
     id: str
     """Its id."""
     sender: LowTrustUserSender
-    """Who wrote it."""
+    """Author of the message."""
     shared_ban_channel_ids: list[str] | None = None
     """Channels that have banned the user."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class LowTrustContentFragmentEmoticon(Model):
-    """What `emoticon` holds in LowTrustContentFragment."""
+    """Contents of `emoticon` in LowTrustContentFragment."""
 
     FIELDS = (
         Field("emoticonID", TEXT, "emoticon_id"),
@@ -642,7 +642,7 @@ class LowTrustContentFragmentEmoticon(Model):
 
 @define(eq=False, repr=False, kw_only=True)
 class LowTrustContentFragment(Model):
-    """What `fragments` holds in LowTrustContent."""
+    """Contents of `fragments` in LowTrustContent."""
 
     FIELDS = (
         Field("text", TEXT),
@@ -657,7 +657,7 @@ class LowTrustContentFragment(Model):
 
 @define(eq=False, repr=False, kw_only=True)
 class LowTrustContent(Model):
-    """What `message_content` holds in LowTrustUserNewMessageData."""
+    """Contents of `message_content` in LowTrustUserNewMessageData."""
 
     FIELDS = (
         Field("text", TEXT),
@@ -672,7 +672,7 @@ class LowTrustContent(Model):
 
 @define(eq=False, repr=False, kw_only=True)
 class LowTrustUserNewMessageData(Model):
-    """What `data` holds in LowTrustUserNewMessage."""
+    """Contents of `data` in LowTrustUserNewMessage."""
 
     FIELDS = (
         Field("low_trust_user", Object(LowTrustUser.TABLE)),
@@ -682,9 +682,9 @@ class LowTrustUserNewMessageData(Model):
     )
 
     low_trust_user: LowTrustUser
-    """What is known of the user."""
+    """Information about the user."""
     message_content: LowTrustContent
-    """What the message says."""
+    """Text of the message."""
     message_id: str
     """Id of the message."""
     sent_at: datetime
@@ -703,12 +703,12 @@ class LowTrustUserNewMessage(Model):
     type: str
     """Its kind."""
     data: LowTrustUserNewMessageData
-    """What was asked for."""
+    """The requested items."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class BansSharingSettingsUpdateSharingPermissions(Model):
-    """What `sharing_permissions` holds in BansSharingSettingsUpdateData."""
+    """Contents of `sharing_permissions` in BansSharingSettingsUpdateData."""
 
     FIELDS = (
         Field("AFFILIATES", FLAG, "affiliates"),
@@ -729,7 +729,7 @@ class BansSharingSettingsUpdateSharingPermissions(Model):
 
 @define(eq=False, repr=False, kw_only=True)
 class BansSharingSettingsUpdateData(Model):
-    """What `data` holds in BansSharingSettingsUpdate."""
+    """Contents of `data` in BansSharingSettingsUpdate."""
 
     FIELDS = (
         Field("channel_id", TEXT),
@@ -743,14 +743,14 @@ class BansSharingSettingsUpdateData(Model):
     is_enabled: bool
     """Whether it is switched on."""
     shared_bans_user_treatment: str
-    """What happens to users whom others banned."""
+    """Treatment of users whom other channels banned."""
     sharing_permissions: BansSharingSettingsUpdateSharingPermissions
-    """With whom bans are shared."""
+    """Channels that share bans."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class BansSharingSettingsUpdate(Model):
-    """With whom bans are shared was changed."""
+    """The channels that share bans changed."""
 
     FIELDS = (
         Field("type", TEXT),
@@ -760,12 +760,12 @@ class BansSharingSettingsUpdate(Model):
     type: str
     """Its kind."""
     data: BansSharingSettingsUpdateData
-    """What was asked for."""
+    """The requested items."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class UserModerationActionData(Model):
-    """What `data` holds in UserModerationAction."""
+    """Contents of `data` in UserModerationAction."""
 
     FIELDS = (
         Field("action", TEXT),
@@ -777,7 +777,7 @@ class UserModerationActionData(Model):
     )
 
     action: str
-    """What was done."""
+    """Action taken."""
     channel_id: str
     """Id of the channel."""
     target_id: str
@@ -792,7 +792,7 @@ class UserModerationActionData(Model):
 
 @define(eq=False, repr=False, kw_only=True)
 class UserModerationAction(Model):
-    """The user was banned, timed out, or let in again."""
+    """The user was banned, timed out or unbanned."""
 
     FIELDS = (
         Field("type", TEXT),
@@ -802,12 +802,12 @@ class UserModerationAction(Model):
     type: str
     """Its kind."""
     data: UserModerationActionData
-    """What was asked for."""
+    """The requested items."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class ChannelBannedAliasRestrictionUpdateData(Model):
-    """What `data` holds in ChannelBannedAliasRestrictionUpdate."""
+    """Contents of `data` in ChannelBannedAliasRestrictionUpdate."""
 
     FIELDS = (
         Field("user_is_restricted", FLAG),
@@ -832,4 +832,4 @@ class ChannelBannedAliasRestrictionUpdate(Model):
     type: str
     """Its kind."""
     data: ChannelBannedAliasRestrictionUpdateData
-    """What was asked for."""
+    """The requested items."""

@@ -26,7 +26,7 @@ from twitchapi_gen.runtime.models.shapes import (
 
 @define(eq=False, repr=False, kw_only=True)
 class PollSwitch(Model):
-    """What `multi_choice` holds in PollSettings."""
+    """Contents of `multi_choice` in PollSettings."""
 
     FIELDS = (Field("is_enabled", FLAG),)
 
@@ -36,7 +36,7 @@ class PollSwitch(Model):
 
 @define(eq=False, repr=False, kw_only=True)
 class PollPrice(Model):
-    """What `bits_votes` holds in PollSettings."""
+    """Contents of `bits_votes` in PollSettings."""
 
     FIELDS = (
         Field("is_enabled", FLAG),
@@ -51,7 +51,7 @@ class PollPrice(Model):
 
 @define(eq=False, repr=False, kw_only=True)
 class PollSettings(Model):
-    """What `settings` holds in Poll."""
+    """Contents of `settings` in Poll."""
 
     FIELDS = (
         Field("multi_choice", Object(PollSwitch.TABLE)),
@@ -62,7 +62,7 @@ class PollSettings(Model):
     )
 
     multi_choice: PollSwitch
-    """Whether one may vote more than once."""
+    """Whether users may vote more than once."""
     subscriber_only: PollSwitch
     """Whether only subscribers may vote."""
     subscriber_multiplier: PollSwitch
@@ -75,7 +75,7 @@ class PollSettings(Model):
 
 @define(eq=False, repr=False, kw_only=True)
 class PollChoiceVotes(Model):
-    """What `votes` holds in Poll."""
+    """Contents of `votes` in Poll."""
 
     FIELDS = (
         Field("total", WHOLE),
@@ -85,18 +85,18 @@ class PollChoiceVotes(Model):
     )
 
     total: int
-    """How many there are in all, over all pages."""
+    """Total number of items on all pages."""
     bits: int
     """Bits used."""
     channel_points: int
     """Channel points used."""
     base: int
-    """Points that everybody has."""
+    """Points that every user has."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class PollChoiceTokens(Model):
-    """What `tokens` holds in Poll."""
+    """Contents of `tokens` in Poll."""
 
     FIELDS = (
         Field("bits", WHOLE),
@@ -111,7 +111,7 @@ class PollChoiceTokens(Model):
 
 @define(eq=False, repr=False, kw_only=True)
 class PollChoice(Model):
-    """What `choices` holds in Poll."""
+    """Contents of `choices` in Poll."""
 
     FIELDS = (
         Field("choice_id", TEXT),
@@ -126,16 +126,16 @@ class PollChoice(Model):
     title: str
     """Title as viewers see it."""
     votes: PollChoiceVotes
-    """How many voted, and with what."""
+    """Number of votes, by kind."""
     tokens: PollChoiceTokens
     """Bits and points used."""
     total_voters: int
-    """How many voted."""
+    """Number of voters."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class PollTopContributor(Model):
-    """What `top_contributor` holds in Poll."""
+    """Contents of `top_contributor` in Poll."""
 
     FIELDS = (
         Field("user_id", TEXT),
@@ -147,7 +147,7 @@ class PollTopContributor(Model):
     user_id: str
     """Id of the user."""
     display_name: str
-    """Name as the user writes it, with capitals or other scripts."""
+    """Name in the user's spelling, with capitals or other scripts."""
     bits_contributed: str
     """Bits given to it."""
     channel_points_contributed: str
@@ -156,7 +156,7 @@ class PollTopContributor(Model):
 
 @define(eq=False, repr=False, kw_only=True)
 class Poll(Model):
-    """What `poll` holds in PollCreateData."""
+    """Contents of `poll` in PollCreateData."""
 
     FIELDS = (
         Field("poll_id", TEXT),
@@ -184,7 +184,7 @@ class Poll(Model):
     owned_by: str
     """Id of the user whose poll it is."""
     created_by: str
-    """Who created it."""
+    """User who created it."""
     title: str
     """Title as viewers see it."""
     started_at: datetime
@@ -192,34 +192,34 @@ class Poll(Model):
     ended_at: str | None = None
     """When it ended; none while it still runs."""
     ended_by: str | None = None
-    """Who ended it."""
+    """User who ended it."""
     duration_seconds: int
-    """How long it lasts, in seconds."""
+    """Duration in seconds."""
     settings: PollSettings
-    """How it is set up."""
+    """Settings."""
     status: str
     """Its state."""
     choices: list[PollChoice]
-    """What can be voted for."""
+    """Choices to vote for."""
     votes: PollChoiceVotes
-    """How many voted, and with what."""
+    """Number of votes, by kind."""
     tokens: PollChoiceTokens
     """Bits and points used."""
     total_voters: int
-    """How many voted."""
+    """Number of voters."""
     remaining_duration_milliseconds: int
     """Milliseconds left."""
     top_contributor: PollTopContributor | None = None
-    """Who gave the most."""
+    """User who gave the most."""
     top_bits_contributor: dict[str, Json] | None = None
-    """Who gave the most Bits."""
+    """Users who gave the most Bits."""
     top_channel_points_contributor: dict[str, Json] | None = None
-    """Who gave the most channel points."""
+    """User who gave the most channel points."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class PollCreateData(Model):
-    """What `data` holds in PollCreate."""
+    """Contents of `data` in PollCreate."""
 
     FIELDS = (Field("poll", Object(Poll.TABLE)),)
 
@@ -239,4 +239,4 @@ class PollCreate(Model):
     type: str
     """Its kind."""
     data: PollCreateData
-    """What was asked for."""
+    """The requested items."""

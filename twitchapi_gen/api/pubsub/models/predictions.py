@@ -26,7 +26,7 @@ from twitchapi_gen.runtime.models.shapes import (
 
 @define(eq=False, repr=False, kw_only=True)
 class PredictionCreatedBy(Model):
-    """What `created_by` holds in Prediction."""
+    """Contents of `created_by` in Prediction."""
 
     FIELDS = (
         Field("type", TEXT),
@@ -47,7 +47,7 @@ class PredictionCreatedBy(Model):
 
 @define(eq=False, repr=False, kw_only=True)
 class PredictionOutcomeTopPredictor(Model):
-    """What `prediction` holds in PredictionMadeData."""
+    """Contents of `prediction` in PredictionMadeData."""
 
     FIELDS = (
         Field("id", TEXT),
@@ -79,14 +79,14 @@ class PredictionOutcomeTopPredictor(Model):
     user_id: str
     """Id of the user."""
     result: str | None = None
-    """What came of it."""
+    """Result."""
     user_display_name: str
     """Display name of the user."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class PredictionOutcome(Model):
-    """What `outcomes` holds in Prediction."""
+    """Contents of `outcomes` in Prediction."""
 
     FIELDS = (
         Field("id", TEXT),
@@ -106,14 +106,14 @@ class PredictionOutcome(Model):
     total_points: int
     """Points staked in all."""
     total_users: int
-    """How many predicted."""
+    """Number of users who predicted."""
     top_predictors: list[PredictionOutcomeTopPredictor]
-    """Who staked the most."""
+    """Users who staked the most."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class Prediction(Model):
-    """What `event` holds in EventCreatedData."""
+    """Contents of `event` in EventCreatedData."""
 
     FIELDS = (
         Field("id", TEXT),
@@ -138,17 +138,17 @@ class Prediction(Model):
     created_at: str
     """When it was created."""
     created_by: PredictionCreatedBy
-    """Who created it."""
+    """User who created it."""
     ended_at: str | None = None
     """When it ended; none while it still runs."""
     ended_by: dict[str, Json] | None = None
-    """Who ended it."""
+    """User who ended it."""
     locked_at: str | None = None
-    """When it was locked; none if it wasn't."""
+    """When it was locked; none if it was not locked."""
     locked_by: dict[str, Json] | None = None
-    """Who locked it."""
+    """User who locked it."""
     outcomes: list[PredictionOutcome]
-    """What can be predicted."""
+    """Outcomes that users can predict."""
     prediction_window_seconds: int
     """Seconds in which predictions can be made."""
     status: str
@@ -161,7 +161,7 @@ class Prediction(Model):
 
 @define(eq=False, repr=False, kw_only=True)
 class EventCreatedData(Model):
-    """What `data` holds in EventCreated."""
+    """Contents of `data` in EventCreated."""
 
     FIELDS = (
         Field("timestamp", MOMENT),
@@ -186,12 +186,12 @@ class EventCreated(Model):
     type: str
     """Its kind."""
     data: EventCreatedData
-    """What was asked for."""
+    """The requested items."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class PredictionMadeData(Model):
-    """What `data` holds in PredictionMade."""
+    """Contents of `data` in PredictionMade."""
 
     FIELDS = (
         Field("timestamp", TEXT),
@@ -216,12 +216,12 @@ class PredictionMade(Model):
     type: str
     """Its kind."""
     data: PredictionMadeData
-    """What was asked for."""
+    """The requested items."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class UserPredictionResult(Model):
-    """What `result` holds in UserPrediction."""
+    """Contents of `result` in UserPrediction."""
 
     FIELDS = (
         Field("type", TEXT),
@@ -239,7 +239,7 @@ class UserPredictionResult(Model):
 
 @define(eq=False, repr=False, kw_only=True)
 class UserPrediction(Model):
-    """What `prediction` holds in PredictionResultData."""
+    """Contents of `prediction` in PredictionResultData."""
 
     FIELDS = (
         Field("id", TEXT),
@@ -271,14 +271,14 @@ class UserPrediction(Model):
     user_id: str
     """Id of the user."""
     result: UserPredictionResult
-    """What came of it."""
+    """Result."""
     user_display_name: str
     """Display name of the user."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class PredictionResultData(Model):
-    """What `data` holds in PredictionResult."""
+    """Contents of `data` in PredictionResult."""
 
     FIELDS = (
         Field("timestamp", TEXT),
@@ -303,4 +303,4 @@ class PredictionResult(Model):
     type: str
     """Its kind."""
     data: PredictionResultData
-    """What was asked for."""
+    """The requested items."""

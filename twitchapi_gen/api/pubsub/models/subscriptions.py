@@ -23,7 +23,7 @@ from twitchapi_gen.runtime.models.shapes import (
 
 @define(eq=False, repr=False, kw_only=True)
 class SubscribedSubMessageEmote(Model):
-    """What `emotes` holds in SubscribedSubMessage."""
+    """Contents of `emotes` in SubscribedSubMessage."""
 
     FIELDS = (
         Field("id", TEXT),
@@ -41,7 +41,7 @@ class SubscribedSubMessageEmote(Model):
 
 @define(eq=False, repr=False, kw_only=True)
 class SubscribedSubMessage(Model):
-    """What `sub_message` holds in Subscribed."""
+    """Contents of `sub_message` in Subscribed."""
 
     FIELDS = (
         Field("message", TEXT, empty=True),
@@ -51,12 +51,12 @@ class SubscribedSubMessage(Model):
     message: str | None = None
     """The text."""
     emotes: list[SubscribedSubMessageEmote]
-    """Emotes in the text, and where they stand."""
+    """Emotes in the text, with their positions."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class Subscribed(Model):
-    """Somebody subscribed."""
+    """A user subscribed."""
 
     FIELDS = (
         Field("user_name", TEXT, absent=True),
@@ -80,7 +80,7 @@ class Subscribed(Model):
     user_name: str | None = None
     """Display name of the user."""
     display_name: str | None = None
-    """Name as the user writes it, with capitals or other scripts."""
+    """Name in the user's spelling, with capitals or other scripts."""
     user_id: str | None = None
     """Id of the user."""
     channel_name: str
@@ -94,9 +94,9 @@ class Subscribed(Model):
     sub_plan_name: str
     """Name of the plan."""
     context: str
-    """What kind of event it is."""
+    """Kind of event."""
     is_gift: bool
-    """Whether someone else paid for it."""
+    """Whether another user paid for it."""
     months: int | None = None
     """Months subscribed in all."""
     cumulative_months: int | None = None
@@ -108,12 +108,12 @@ class Subscribed(Model):
     multi_month_duration: int | None = None
     """Months bought at once."""
     sub_message: SubscribedSubMessage
-    """What the subscriber wrote."""
+    """Subscriber's message."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class Subgift(Model):
-    """Somebody gave a subscription away."""
+    """A user gave a subscription."""
 
     FIELDS = (
         Field("user_name", TEXT, absent=True),
@@ -140,7 +140,7 @@ class Subgift(Model):
     user_name: str | None = None
     """Display name of the user."""
     display_name: str | None = None
-    """Name as the user writes it, with capitals or other scripts."""
+    """Name in the user's spelling, with capitals or other scripts."""
     user_id: str | None = None
     """Id of the user."""
     channel_name: str
@@ -154,9 +154,9 @@ class Subgift(Model):
     sub_plan_name: str
     """Name of the plan."""
     context: str
-    """What kind of event it is."""
+    """Kind of event."""
     is_gift: bool
-    """Whether someone else paid for it."""
+    """Whether another user paid for it."""
     months: int | None = None
     """Months subscribed in all."""
     cumulative_months: int | None = None
@@ -168,18 +168,18 @@ class Subgift(Model):
     multi_month_duration: int | None = None
     """Months bought at once."""
     sub_message: SubscribedSubMessage
-    """What the subscriber wrote."""
+    """Subscriber's message."""
     recipient_id: str | None = None
-    """Id of who got it."""
+    """Id of the recipient."""
     recipient_user_name: str
-    """Login name of who got it."""
+    """Login name of the recipient."""
     recipient_display_name: str
-    """Display name of who got it."""
+    """Display name of the recipient."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class MysteryGiftPurchase(Model):
-    """Somebody gave several subscriptions away."""
+    """A user gave several subscriptions."""
 
     FIELDS = (
         Field("count", WHOLE),
@@ -207,4 +207,4 @@ class MysteryGiftPurchase(Model):
     user_name: str
     """Display name of the user."""
     display_name: str
-    """Name as the user writes it, with capitals or other scripts."""
+    """Name in the user's spelling, with capitals or other scripts."""

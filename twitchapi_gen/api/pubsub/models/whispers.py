@@ -23,7 +23,7 @@ from twitchapi_gen.runtime.models.shapes import (
 
 @define(eq=False, repr=False, kw_only=True)
 class WhisperTagsEmote(Model):
-    """What `emotes` holds in WhisperTags."""
+    """Contents of `emotes` in WhisperTags."""
 
     FIELDS = (
         Field("emote_id", TEXT),
@@ -41,7 +41,7 @@ class WhisperTagsEmote(Model):
 
 @define(eq=False, repr=False, kw_only=True)
 class WhisperTagsBadge(Model):
-    """What `badges` holds in WhisperTags."""
+    """Contents of `badges` in WhisperTags."""
 
     FIELDS = (
         Field("id", TEXT),
@@ -56,7 +56,7 @@ class WhisperTagsBadge(Model):
 
 @define(eq=False, repr=False, kw_only=True)
 class WhisperTags(Model):
-    """What `tags` holds in Whisper."""
+    """Contents of `tags` in Whisper."""
 
     FIELDS = (
         Field("login", TEXT),
@@ -70,20 +70,20 @@ class WhisperTags(Model):
     login: str
     """Login name, in lower case."""
     display_name: str
-    """Name as the user writes it, with capitals or other scripts."""
+    """Name in the user's spelling, with capitals or other scripts."""
     color: str
     """Colour as"""
     emotes: list[WhisperTagsEmote]
-    """Emotes in the text, and where they stand."""
+    """Emotes in the text, with their positions."""
     badges: list[WhisperTagsBadge]
     """Badges that the user shows."""
     user_type: str | None = None
-    """What kind of account it is."""
+    """Kind of account."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class WhisperRecipient(Model):
-    """What `recipient` holds in Whisper."""
+    """Contents of `recipient` in Whisper."""
 
     FIELDS = (
         Field("id", WHOLE),
@@ -100,13 +100,13 @@ class WhisperRecipient(Model):
     username: str
     """Login name of the user."""
     display_name: str
-    """Name as the user writes it, with capitals or other scripts."""
+    """Name in the user's spelling, with capitals or other scripts."""
     color: str
     """Colour as"""
     profile_image: dict[str, Json] | None = None
     """Pictures of the profile."""
     user_type: str | None = None
-    """What kind of account it is."""
+    """Kind of account."""
     badges: list[dict[str, Json]] | None = None
     """Badges that the user shows."""
 
@@ -142,7 +142,7 @@ class Whisper(Model):
     tags: WhisperTags
     """Tags set by the broadcaster."""
     recipient: WhisperRecipient
-    """Who got it."""
+    """The recipient."""
     nonce: str | None = None
     """Text that the sender chose to know its message again."""
 
@@ -167,7 +167,7 @@ class WhisperReceived(Model):
 
 @define(eq=False, repr=False, kw_only=True)
 class WhisperThreadStateSpamInfo(Model):
-    """What `spam_info` holds in WhisperThreadState."""
+    """Contents of `spam_info` in WhisperThreadState."""
 
     FIELDS = (
         Field("likelihood", TEXT),
@@ -175,14 +175,14 @@ class WhisperThreadStateSpamInfo(Model):
     )
 
     likelihood: str
-    """How likely it is spam."""
+    """Likelihood of spam."""
     last_marked_not_spam: int
     """When it was last marked as no spam, in Unix seconds."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class WhisperThreadState(Model):
-    """How a user has left a thread of whispers."""
+    """State of a whisper thread for one user."""
 
     FIELDS = (
         Field("id", TEXT),

@@ -23,13 +23,13 @@ class BitsMethods(SyncListening):
     def listen_bits_v1(self, channel_id: str, callback_func: Callable[[UUID, BitsEvent | UnknownMessage], object]) -> UUID:
         """Cheers, in their first form.
 
-        Retired: Twitch ended its PubSub on 2025-04-14. EventSub's channel.cheer took its place.
+        Retired: Twitch shut down its PubSub on 2025-04-14. EventSub's channel.cheer replaced it.
 
         `channel-bits-events-v1.{channel_id}`; scope bits:read.
 
         Args:
             channel_id: Id of the channel.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 
@@ -46,13 +46,13 @@ class BitsMethods(SyncListening):
     def listen_bits(self, channel_id: str, callback_func: Callable[[UUID, BitsEventV2 | UnknownMessage], object]) -> UUID:
         """Cheers.
 
-        Retired: Twitch ended its PubSub on 2025-04-14. EventSub's channel.cheer took its place.
+        Retired: Twitch shut down its PubSub on 2025-04-14. EventSub's channel.cheer replaced it.
 
         `channel-bits-events-v2.{channel_id}`; scope bits:read.
 
         Args:
             channel_id: Id of the channel.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 
@@ -69,13 +69,13 @@ class BitsMethods(SyncListening):
     def listen_bits_badge_notification(self, channel_id: str, callback_func: Callable[[UUID, BitsBadge], object]) -> UUID:
         """New badges for Bits.
 
-        Retired: Twitch ended its PubSub on 2025-04-14. EventSub's channel.chat.notification took its place.
+        Retired: Twitch shut down its PubSub on 2025-04-14. EventSub's channel.chat.notification replaced it.
 
         `channel-bits-badge-unlocks.{channel_id}`; scope bits:read.
 
         Args:
             channel_id: Id of the channel.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 
@@ -90,15 +90,15 @@ class BitsMethods(SyncListening):
         )
 
     def listen_cheer_public(self, channel_id: str, callback_func: Callable[[UUID, Cheerbomb | UnknownMessage], object]) -> UUID:
-        """Cheers of many together.
+        """Joint cheers of several users.
 
-        Retired: Twitch ended its PubSub on 2025-04-14. EventSub's channel.cheer took its place.
+        Retired: Twitch shut down its PubSub on 2025-04-14. EventSub's channel.cheer replaced it.
 
         `channel-cheer-events-public-v1.{channel_id}`, which Twitch never documented.
 
         Args:
             channel_id: Id of the channel.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 

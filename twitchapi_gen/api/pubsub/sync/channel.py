@@ -45,13 +45,13 @@ class ChannelMethods(SyncListening):
     ) -> UUID:
         """The stream's beginning and end, its viewers, its commercial breaks.
 
-        Retired: Twitch ended its PubSub on 2025-04-14. EventSub's stream.online took its place.
+        Retired: Twitch shut down its PubSub on 2025-04-14. EventSub's stream.online replaced it.
 
         `video-playback-by-id.{channel_id}`, which Twitch never documented.
 
         Args:
             channel_id: Id of the channel.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 
@@ -70,15 +70,15 @@ class ChannelMethods(SyncListening):
         channel_login: str,
         callback_func: Callable[[UUID, StreamUp | StreamDown | Viewcount | Commercial | WatchpartyVod | UnknownMessage], object],
     ) -> UUID:
-        """The same by the channel's login name.
+        """The same topic by the channel's login name.
 
-        Retired: Twitch ended its PubSub on 2025-04-14. EventSub's stream.online took its place.
+        Retired: Twitch shut down its PubSub on 2025-04-14. EventSub's stream.online replaced it.
 
         `video-playback.{channel_login}`, which Twitch never documented.
 
         Args:
             channel_login: Login name of the channel.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 
@@ -95,13 +95,13 @@ class ChannelMethods(SyncListening):
     def listen_raid(self, channel_id: str, callback_func: Callable[[UUID, RaidUpdateV2 | RaidUpdate | UnknownMessage], object]) -> UUID:
         """Raids from the channel.
 
-        Retired: Twitch ended its PubSub on 2025-04-14. EventSub's channel.raid took its place.
+        Retired: Twitch shut down its PubSub on 2025-04-14. EventSub's channel.raid replaced it.
 
         `raid.{channel_id}`, which Twitch never documented.
 
         Args:
             channel_id: Id of the channel.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 
@@ -120,13 +120,13 @@ class ChannelMethods(SyncListening):
     ) -> UUID:
         """Changes of title and category.
 
-        Retired: Twitch ended its PubSub on 2025-04-14. EventSub's channel.update took its place.
+        Retired: Twitch shut down its PubSub on 2025-04-14. EventSub's channel.update replaced it.
 
         `broadcast-settings-update.{channel_id}`, which Twitch never documented.
 
         Args:
             channel_id: Id of the channel.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 
@@ -143,13 +143,13 @@ class ChannelMethods(SyncListening):
     def listen_following(self, channel_id: str, callback_func: Callable[[UUID, Following], object]) -> UUID:
         """New followers of the channel.
 
-        Retired: Twitch ended its PubSub on 2025-04-14. EventSub's channel.follow took its place.
+        Retired: Twitch shut down its PubSub on 2025-04-14. EventSub's channel.follow replaced it.
 
         `following.{channel_id}`, which Twitch never documented.
 
         Args:
             channel_id: Id of the channel.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 
@@ -164,15 +164,15 @@ class ChannelMethods(SyncListening):
         )
 
     def listen_follows(self, user_id: str, callback_func: Callable[[UUID, UserFollowed | UserUnfollowed | UnknownMessage], object]) -> UUID:
-        """Whom the user follows.
+        """Channels that the user follows.
 
-        Retired: Twitch ended its PubSub on 2025-04-14.
+        Retired: Twitch shut down its PubSub on 2025-04-14.
 
         `follows.{user_id}`, which Twitch never documented.
 
         Args:
             user_id: Id of the user.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 
@@ -189,13 +189,13 @@ class ChannelMethods(SyncListening):
     def listen_community_moments(self, channel_id: str, callback_func: Callable[[UUID, MomentActive | UnknownMessage], object]) -> UUID:
         """Moments that viewers can claim.
 
-        Retired: Twitch ended its PubSub on 2025-04-14.
+        Retired: Twitch shut down its PubSub on 2025-04-14.
 
         `community-moments-channel-v1.{channel_id}`, which Twitch never documented.
 
         Args:
             channel_id: Id of the channel.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 
@@ -214,13 +214,13 @@ class ChannelMethods(SyncListening):
     ) -> UUID:
         """Pinned chat messages.
 
-        Retired: Twitch ended its PubSub on 2025-04-14.
+        Retired: Twitch shut down its PubSub on 2025-04-14.
 
         `pinned-chat-updates-v1.{channel_id}`, which Twitch never documented.
 
         Args:
             channel_id: Id of the channel.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 
@@ -237,13 +237,13 @@ class ChannelMethods(SyncListening):
     def listen_commerce(self, channel_id: str, callback_func: Callable[[UUID, Commerce], object]) -> UUID:
         """Purchases in the channel.
 
-        Retired: Twitch ended its PubSub on 2025-04-14.
+        Retired: Twitch shut down its PubSub on 2025-04-14.
 
         `channel-commerce-events-v1.{channel_id}`.
 
         Args:
             channel_id: Id of the channel.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 
@@ -260,16 +260,16 @@ class ChannelMethods(SyncListening):
     def listen_extension_broadcast(
         self, channel_id: str, extension_client_id: str, callback_func: Callable[[UUID, ExtensionBroadcast], object]
     ) -> UUID:
-        """What an extension sends to all who watch.
+        """Messages that an extension sends to all viewers.
 
-        Retired: Twitch ended its PubSub on 2025-04-14.
+        Retired: Twitch shut down its PubSub on 2025-04-14.
 
         `channel-ext-v1.{channel_id}-{extension_client_id}-broadcast`, which Twitch never documented.
 
         Args:
             channel_id: Id of the channel.
             extension_client_id: Client id of the extension.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 

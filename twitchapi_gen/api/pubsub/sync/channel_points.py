@@ -50,13 +50,13 @@ class ChannelPointsMethods(SyncListening):
     ) -> UUID:
         """Rewards and their redemptions.
 
-        Retired: Twitch ended its PubSub on 2025-04-14. EventSub's channel.channel_points_custom_reward_redemption.add took its place.
+        Retired: Twitch shut down its PubSub on 2025-04-14. EventSub's channel.channel_points_custom_reward_redemption.add replaced it.
 
         `channel-points-channel-v1.{channel_id}`; scope channel:read:redemptions.
 
         Args:
             channel_id: Id of the channel.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 
@@ -90,13 +90,13 @@ class ChannelPointsMethods(SyncListening):
     ) -> UUID:
         """Rewards, redemptions and community goals, for everybody.
 
-        Retired: Twitch ended its PubSub on 2025-04-14. EventSub's channel.channel_points_custom_reward_redemption.add took its place.
+        Retired: Twitch shut down its PubSub on 2025-04-14. EventSub's channel.channel_points_custom_reward_redemption.add replaced it.
 
         `community-points-channel-v1.{channel_id}`, which Twitch never documented.
 
         Args:
             channel_id: Id of the channel.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 
@@ -115,13 +115,13 @@ class ChannelPointsMethods(SyncListening):
     ) -> UUID:
         """A viewer's own points.
 
-        Retired: Twitch ended its PubSub on 2025-04-14.
+        Retired: Twitch shut down its PubSub on 2025-04-14.
 
         `community-points-user-v1.{user_id}`, which Twitch never documented.
 
         Args:
             user_id: Id of the user.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 

@@ -20,16 +20,16 @@ class LeaderboardsMethods(SyncListening):
     """Leaderboards."""
 
     def listen_leaderboard_bits(self, channel_id: str, time_unit: str, callback_func: Callable[[UUID, LeaderboardBits], object]) -> UUID:
-        """Who gave the most Bits.
+        """Users who gave the most Bits.
 
-        Retired: Twitch ended its PubSub on 2025-04-14.
+        Retired: Twitch shut down its PubSub on 2025-04-14.
 
         `leaderboard-events-v1.bits-usage-by-channel-v1-{channel_id}-{time_unit}`, which Twitch never documented.
 
         Args:
             channel_id: Id of the channel.
             time_unit: Span that the leaderboard is about. One of WEEK, MONTH, ALLTIME.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 
@@ -45,16 +45,16 @@ class LeaderboardsMethods(SyncListening):
         )
 
     def listen_leaderboard_sub_gifts(self, channel_id: str, time_unit: str, callback_func: Callable[[UUID, LeaderboardBits], object]) -> UUID:
-        """Who gave away the most subscriptions.
+        """Users who gave away the most subscriptions.
 
-        Retired: Twitch ended its PubSub on 2025-04-14.
+        Retired: Twitch shut down its PubSub on 2025-04-14.
 
         `leaderboard-events-v1.sub-gifts-sent-{channel_id}-{time_unit}`, which Twitch never documented.
 
         Args:
             channel_id: Id of the channel.
             time_unit: Span that the leaderboard is about. One of WEEK, MONTH, ALLTIME.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 

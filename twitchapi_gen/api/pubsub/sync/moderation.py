@@ -38,16 +38,16 @@ class ModerationMethods(SyncListening):
         channel_id: str,
         callback_func: Callable[[UUID, ModerationAction | ModeratorAdded | ApproveUnbanRequest | ChannelTermsAction | UnknownMessage], object],
     ) -> UUID:
-        """What moderators do.
+        """Actions of moderators.
 
-        Retired: Twitch ended its PubSub on 2025-04-14. EventSub's channel.moderate took its place.
+        Retired: Twitch shut down its PubSub on 2025-04-14. EventSub's channel.moderate replaced it.
 
         `chat_moderator_actions.{user_id}.{channel_id}`; scope channel:moderate.
 
         Args:
             user_id: Id of the user.
             channel_id: Id of the channel.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 
@@ -65,16 +65,16 @@ class ModerationMethods(SyncListening):
     def listen_automod_queue(
         self, moderator_id: str, channel_id: str, callback_func: Callable[[UUID, AutomodCaughtMessage | UnknownMessage], object]
     ) -> UUID:
-        """Messages that AutoMod holds.
+        """Messages held by AutoMod.
 
-        Retired: Twitch ended its PubSub on 2025-04-14. EventSub's automod.message.hold took its place.
+        Retired: Twitch shut down its PubSub on 2025-04-14. EventSub's automod.message.hold replaced it.
 
         `automod-queue.{moderator_id}.{channel_id}`; scope channel:moderate.
 
         Args:
             moderator_id: Id of the broadcaster or of one of the channel's moderators; must be the user of a user token.
             channel_id: Id of the channel.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 
@@ -92,16 +92,16 @@ class ModerationMethods(SyncListening):
     def listen_user_moderation_notifications(
         self, user_id: str, channel_id: str, callback_func: Callable[[UUID, OwnMessageCaught | UnknownMessage], object]
     ) -> UUID:
-        """The user's own messages that AutoMod holds.
+        """The user's own messages held by AutoMod.
 
-        Retired: Twitch ended its PubSub on 2025-04-14. EventSub's channel.chat.user_message_hold took its place.
+        Retired: Twitch shut down its PubSub on 2025-04-14. EventSub's channel.chat.user_message_hold replaced it.
 
         `user-moderation-notifications.{user_id}.{channel_id}`; scope chat:read.
 
         Args:
             user_id: Id of the user.
             channel_id: Id of the channel.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 
@@ -124,14 +124,14 @@ class ModerationMethods(SyncListening):
     ) -> UUID:
         """Suspicious users and their messages.
 
-        Retired: Twitch ended its PubSub on 2025-04-14. EventSub's channel.suspicious_user.message took its place.
+        Retired: Twitch shut down its PubSub on 2025-04-14. EventSub's channel.suspicious_user.message replaced it.
 
         `low-trust-users.{moderator_id}.{channel_id}`; scope channel:moderate.
 
         Args:
             moderator_id: Id of the broadcaster or of one of the channel's moderators; must be the user of a user token.
             channel_id: Id of the channel.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 
@@ -151,13 +151,13 @@ class ModerationMethods(SyncListening):
     ) -> UUID:
         """Bans and timeouts of the user.
 
-        Retired: Twitch ended its PubSub on 2025-04-14. EventSub's channel.ban took its place.
+        Retired: Twitch shut down its PubSub on 2025-04-14. EventSub's channel.ban replaced it.
 
         `chatrooms-user-v1.{user_id}`, which Twitch never documented.
 
         Args:
             user_id: Id of the user.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 

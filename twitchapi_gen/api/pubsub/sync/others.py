@@ -20,15 +20,15 @@ class OthersMethods(SyncListening):
     """Others."""
 
     def listen_ads(self, channel_id: str, callback_func: Callable[[UUID, UnknownMessage], object]) -> UUID:
-        """What it carried is not known any more; messages arrive as they are.
+        """The content of its messages is no longer known; messages arrive unchanged.
 
-        Retired: Twitch ended its PubSub on 2025-04-14.
+        Retired: Twitch shut down its PubSub on 2025-04-14.
 
         `ads.{channel_id}`, which Twitch never documented.
 
         Args:
             channel_id: Id of the channel.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 
@@ -43,16 +43,16 @@ class OthersMethods(SyncListening):
         )
 
     def listen_ads_manager(self, user_id: str, channel_id: str, callback_func: Callable[[UUID, UnknownMessage], object]) -> UUID:
-        """What it carried is not known any more; messages arrive as they are.
+        """The content of its messages is no longer known; messages arrive unchanged.
 
-        Retired: Twitch ended its PubSub on 2025-04-14.
+        Retired: Twitch shut down its PubSub on 2025-04-14.
 
         `ads-manager.{user_id}.{channel_id}`, which Twitch never documented.
 
         Args:
             user_id: Id of the user.
             channel_id: Id of the channel.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 
@@ -68,15 +68,15 @@ class OthersMethods(SyncListening):
         )
 
     def listen_ad_property_refresh(self, channel_id: str, callback_func: Callable[[UUID, UnknownMessage], object]) -> UUID:
-        """What it carried is not known any more; messages arrive as they are.
+        """The content of its messages is no longer known; messages arrive unchanged.
 
-        Retired: Twitch ended its PubSub on 2025-04-14.
+        Retired: Twitch shut down its PubSub on 2025-04-14.
 
         `ad-property-refresh.{channel_id}`, which Twitch never documented.
 
         Args:
             channel_id: Id of the channel.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 
@@ -91,16 +91,16 @@ class OthersMethods(SyncListening):
         )
 
     def listen_automod_levels_modification(self, user_id: str, channel_id: str, callback_func: Callable[[UUID, UnknownMessage], object]) -> UUID:
-        """What it carried is not known any more; messages arrive as they are.
+        """The content of its messages is no longer known; messages arrive unchanged.
 
-        Retired: Twitch ended its PubSub on 2025-04-14.
+        Retired: Twitch shut down its PubSub on 2025-04-14.
 
         `automod-levels-modification.{user_id}.{channel_id}`, which Twitch never documented.
 
         Args:
             user_id: Id of the user.
             channel_id: Id of the channel.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 
@@ -116,15 +116,15 @@ class OthersMethods(SyncListening):
         )
 
     def listen_channel_bounty_board_events_cta(self, channel_id: str, callback_func: Callable[[UUID, UnknownMessage], object]) -> UUID:
-        """What it carried is not known any more; messages arrive as they are.
+        """The content of its messages is no longer known; messages arrive unchanged.
 
-        Retired: Twitch ended its PubSub on 2025-04-14.
+        Retired: Twitch shut down its PubSub on 2025-04-14.
 
         `channel-bounty-board-events.cta.{channel_id}`, which Twitch never documented.
 
         Args:
             channel_id: Id of the channel.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 
@@ -139,15 +139,15 @@ class OthersMethods(SyncListening):
         )
 
     def listen_dashboard_activity_feed(self, user_id: str, callback_func: Callable[[UUID, UnknownMessage], object]) -> UUID:
-        """What it carried is not known any more; messages arrive as they are.
+        """The content of its messages is no longer known; messages arrive unchanged.
 
-        Retired: Twitch ended its PubSub on 2025-04-14.
+        Retired: Twitch shut down its PubSub on 2025-04-14.
 
         `dashboard-activity-feed.{user_id}`, which Twitch never documented.
 
         Args:
             user_id: Id of the user.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 
@@ -162,15 +162,15 @@ class OthersMethods(SyncListening):
         )
 
     def listen_community_boost_events_v1(self, channel_id: str, callback_func: Callable[[UUID, UnknownMessage], object]) -> UUID:
-        """What it carried is not known any more; messages arrive as they are.
+        """The content of its messages is no longer known; messages arrive unchanged.
 
-        Retired: Twitch ended its PubSub on 2025-04-14.
+        Retired: Twitch shut down its PubSub on 2025-04-14.
 
         `community-boost-events-v1.{channel_id}`, which Twitch never documented.
 
         Args:
             channel_id: Id of the channel.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 
@@ -185,15 +185,15 @@ class OthersMethods(SyncListening):
         )
 
     def listen_creator_goals_events_v1(self, channel_id: str, callback_func: Callable[[UUID, UnknownMessage], object]) -> UUID:
-        """What it carried is not known any more; messages arrive as they are.
+        """The content of its messages is no longer known; messages arrive unchanged.
 
-        Retired: Twitch ended its PubSub on 2025-04-14.
+        Retired: Twitch shut down its PubSub on 2025-04-14.
 
         `creator-goals-events-v1.{channel_id}`, which Twitch never documented.
 
         Args:
             channel_id: Id of the channel.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 
@@ -208,15 +208,15 @@ class OthersMethods(SyncListening):
         )
 
     def listen_crowd_chant_channel_v1(self, channel_id: str, callback_func: Callable[[UUID, UnknownMessage], object]) -> UUID:
-        """What it carried is not known any more; messages arrive as they are.
+        """The content of its messages is no longer known; messages arrive unchanged.
 
-        Retired: Twitch ended its PubSub on 2025-04-14.
+        Retired: Twitch shut down its PubSub on 2025-04-14.
 
         `crowd-chant-channel-v1.{channel_id}`, which Twitch never documented.
 
         Args:
             channel_id: Id of the channel.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 
@@ -231,15 +231,15 @@ class OthersMethods(SyncListening):
         )
 
     def listen_channel_drop_events(self, channel_id: str, callback_func: Callable[[UUID, UnknownMessage], object]) -> UUID:
-        """What it carried is not known any more; messages arrive as they are.
+        """The content of its messages is no longer known; messages arrive unchanged.
 
-        Retired: Twitch ended its PubSub on 2025-04-14.
+        Retired: Twitch shut down its PubSub on 2025-04-14.
 
         `channel-drop-events.{channel_id}`, which Twitch never documented.
 
         Args:
             channel_id: Id of the channel.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 
@@ -254,15 +254,15 @@ class OthersMethods(SyncListening):
         )
 
     def listen_leaderboard_events_v1_clips(self, channel_id: str, callback_func: Callable[[UUID, UnknownMessage], object]) -> UUID:
-        """What it carried is not known any more; messages arrive as they are.
+        """The content of its messages is no longer known; messages arrive unchanged.
 
-        Retired: Twitch ended its PubSub on 2025-04-14.
+        Retired: Twitch shut down its PubSub on 2025-04-14.
 
         `leaderboard-events-v1.clips-{channel_id}`, which Twitch never documented.
 
         Args:
             channel_id: Id of the channel.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 
@@ -277,15 +277,15 @@ class OthersMethods(SyncListening):
         )
 
     def listen_channel_prime_gifting_status(self, channel_id: str, callback_func: Callable[[UUID, UnknownMessage], object]) -> UUID:
-        """What it carried is not known any more; messages arrive as they are.
+        """The content of its messages is no longer known; messages arrive unchanged.
 
-        Retired: Twitch ended its PubSub on 2025-04-14.
+        Retired: Twitch shut down its PubSub on 2025-04-14.
 
         `channel-prime-gifting-status.{channel_id}`, which Twitch never documented.
 
         Args:
             channel_id: Id of the channel.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 
@@ -300,15 +300,15 @@ class OthersMethods(SyncListening):
         )
 
     def listen_shared_chat_channel_v1(self, channel_id: str, callback_func: Callable[[UUID, UnknownMessage], object]) -> UUID:
-        """What it carried is not known any more; messages arrive as they are.
+        """The content of its messages is no longer known; messages arrive unchanged.
 
-        Retired: Twitch ended its PubSub on 2025-04-14.
+        Retired: Twitch shut down its PubSub on 2025-04-14.
 
         `shared-chat-channel-v1.{channel_id}`, which Twitch never documented.
 
         Args:
             channel_id: Id of the channel.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 
@@ -323,15 +323,15 @@ class OthersMethods(SyncListening):
         )
 
     def listen_channel_squad_updates(self, channel_id: str, callback_func: Callable[[UUID, UnknownMessage], object]) -> UUID:
-        """What it carried is not known any more; messages arrive as they are.
+        """The content of its messages is no longer known; messages arrive unchanged.
 
-        Retired: Twitch ended its PubSub on 2025-04-14.
+        Retired: Twitch shut down its PubSub on 2025-04-14.
 
         `channel-squad-updates.{channel_id}`, which Twitch never documented.
 
         Args:
             channel_id: Id of the channel.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 
@@ -346,16 +346,16 @@ class OthersMethods(SyncListening):
         )
 
     def listen_channel_unban_requests(self, user_id: str, channel_id: str, callback_func: Callable[[UUID, UnknownMessage], object]) -> UUID:
-        """What it carried is not known any more; messages arrive as they are.
+        """The content of its messages is no longer known; messages arrive unchanged.
 
-        Retired: Twitch ended its PubSub on 2025-04-14.
+        Retired: Twitch shut down its PubSub on 2025-04-14.
 
         `channel-unban-requests.{user_id}.{channel_id}`, which Twitch never documented.
 
         Args:
             user_id: Id of the user.
             channel_id: Id of the channel.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 
@@ -371,16 +371,16 @@ class OthersMethods(SyncListening):
         )
 
     def listen_user_unban_requests(self, user_id: str, channel_id: str, callback_func: Callable[[UUID, UnknownMessage], object]) -> UUID:
-        """What it carried is not known any more; messages arrive as they are.
+        """The content of its messages is no longer known; messages arrive unchanged.
 
-        Retired: Twitch ended its PubSub on 2025-04-14.
+        Retired: Twitch shut down its PubSub on 2025-04-14.
 
         `user-unban-requests.{user_id}.{channel_id}`, which Twitch never documented.
 
         Args:
             user_id: Id of the user.
             channel_id: Id of the channel.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 
@@ -396,15 +396,15 @@ class OthersMethods(SyncListening):
         )
 
     def listen_charity_campaign_donation_events_v1(self, channel_id: str, callback_func: Callable[[UUID, UnknownMessage], object]) -> UUID:
-        """What it carried is not known any more; messages arrive as they are.
+        """The content of its messages is no longer known; messages arrive unchanged.
 
-        Retired: Twitch ended its PubSub on 2025-04-14.
+        Retired: Twitch shut down its PubSub on 2025-04-14.
 
         `charity-campaign-donation-events-v1.{channel_id}`, which Twitch never documented.
 
         Args:
             channel_id: Id of the channel.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 
@@ -419,15 +419,15 @@ class OthersMethods(SyncListening):
         )
 
     def listen_extension_control(self, channel_id: str, callback_func: Callable[[UUID, UnknownMessage], object]) -> UUID:
-        """What it carried is not known any more; messages arrive as they are.
+        """The content of its messages is no longer known; messages arrive unchanged.
 
-        Retired: Twitch ended its PubSub on 2025-04-14.
+        Retired: Twitch shut down its PubSub on 2025-04-14.
 
         `extension-control.{channel_id}`, which Twitch never documented.
 
         Args:
             channel_id: Id of the channel.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 
@@ -442,15 +442,15 @@ class OthersMethods(SyncListening):
         )
 
     def listen_celebration_events_v1(self, channel_id: str, callback_func: Callable[[UUID, UnknownMessage], object]) -> UUID:
-        """What it carried is not known any more; messages arrive as they are.
+        """The content of its messages is no longer known; messages arrive unchanged.
 
-        Retired: Twitch ended its PubSub on 2025-04-14.
+        Retired: Twitch shut down its PubSub on 2025-04-14.
 
         `celebration-events-v1.{channel_id}`, which Twitch never documented.
 
         Args:
             channel_id: Id of the channel.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 
@@ -465,15 +465,15 @@ class OthersMethods(SyncListening):
         )
 
     def listen_channel_bit_events_public(self, channel_id: str, callback_func: Callable[[UUID, UnknownMessage], object]) -> UUID:
-        """What it carried is not known any more; messages arrive as they are.
+        """The content of its messages is no longer known; messages arrive unchanged.
 
-        Retired: Twitch ended its PubSub on 2025-04-14.
+        Retired: Twitch shut down its PubSub on 2025-04-14.
 
         `channel-bit-events-public.{channel_id}`, which Twitch never documented.
 
         Args:
             channel_id: Id of the channel.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 
@@ -488,16 +488,16 @@ class OthersMethods(SyncListening):
         )
 
     def listen_channel_chat_highlights(self, user_id: str, channel_id: str, callback_func: Callable[[UUID, UnknownMessage], object]) -> UUID:
-        """What it carried is not known any more; messages arrive as they are.
+        """The content of its messages is no longer known; messages arrive unchanged.
 
-        Retired: Twitch ended its PubSub on 2025-04-14.
+        Retired: Twitch shut down its PubSub on 2025-04-14.
 
         `channel-chat-highlights.{user_id}.{channel_id}`, which Twitch never documented.
 
         Args:
             user_id: Id of the user.
             channel_id: Id of the channel.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 
@@ -513,15 +513,15 @@ class OthersMethods(SyncListening):
         )
 
     def listen_stream_change_by_channel(self, channel_id: str, callback_func: Callable[[UUID, UnknownMessage], object]) -> UUID:
-        """What it carried is not known any more; messages arrive as they are.
+        """The content of its messages is no longer known; messages arrive unchanged.
 
-        Retired: Twitch ended its PubSub on 2025-04-14.
+        Retired: Twitch shut down its PubSub on 2025-04-14.
 
         `stream-change-by-channel.{channel_id}`, which Twitch never documented.
 
         Args:
             channel_id: Id of the channel.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 
@@ -536,15 +536,15 @@ class OthersMethods(SyncListening):
         )
 
     def listen_stream_change_v1(self, user_id: str, callback_func: Callable[[UUID, UnknownMessage], object]) -> UUID:
-        """What it carried is not known any more; messages arrive as they are.
+        """The content of its messages is no longer known; messages arrive unchanged.
 
-        Retired: Twitch ended its PubSub on 2025-04-14.
+        Retired: Twitch shut down its PubSub on 2025-04-14.
 
         `stream-change-v1.{user_id}`, which Twitch never documented.
 
         Args:
             user_id: Id of the user.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 
@@ -559,15 +559,15 @@ class OthersMethods(SyncListening):
         )
 
     def listen_stream_chat_room_v1(self, channel_id: str, callback_func: Callable[[UUID, UnknownMessage], object]) -> UUID:
-        """What it carried is not known any more; messages arrive as they are.
+        """The content of its messages is no longer known; messages arrive unchanged.
 
-        Retired: Twitch ended its PubSub on 2025-04-14.
+        Retired: Twitch shut down its PubSub on 2025-04-14.
 
         `stream-chat-room-v1.{channel_id}`, which Twitch never documented.
 
         Args:
             channel_id: Id of the channel.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 
@@ -582,15 +582,15 @@ class OthersMethods(SyncListening):
         )
 
     def listen_chatrooms_channel_v1(self, channel_id: str, callback_func: Callable[[UUID, UnknownMessage], object]) -> UUID:
-        """What it carried is not known any more; messages arrive as they are.
+        """The content of its messages is no longer known; messages arrive unchanged.
 
-        Retired: Twitch ended its PubSub on 2025-04-14.
+        Retired: Twitch shut down its PubSub on 2025-04-14.
 
         `chatrooms-channel-v1.{channel_id}`, which Twitch never documented.
 
         Args:
             channel_id: Id of the channel.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 
@@ -605,15 +605,15 @@ class OthersMethods(SyncListening):
         )
 
     def listen_user_bits_updates_v1(self, user_id: str, callback_func: Callable[[UUID, UnknownMessage], object]) -> UUID:
-        """What it carried is not known any more; messages arrive as they are.
+        """The content of its messages is no longer known; messages arrive unchanged.
 
-        Retired: Twitch ended its PubSub on 2025-04-14.
+        Retired: Twitch shut down its PubSub on 2025-04-14.
 
         `user-bits-updates-v1.{user_id}`, which Twitch never documented.
 
         Args:
             user_id: Id of the user.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 
@@ -628,15 +628,15 @@ class OthersMethods(SyncListening):
         )
 
     def listen_user_campaign_events(self, user_id: str, callback_func: Callable[[UUID, UnknownMessage], object]) -> UUID:
-        """What it carried is not known any more; messages arrive as they are.
+        """The content of its messages is no longer known; messages arrive unchanged.
 
-        Retired: Twitch ended its PubSub on 2025-04-14.
+        Retired: Twitch shut down its PubSub on 2025-04-14.
 
         `user-campaign-events.{user_id}`, which Twitch never documented.
 
         Args:
             user_id: Id of the user.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 
@@ -651,15 +651,15 @@ class OthersMethods(SyncListening):
         )
 
     def listen_user_drop_events(self, user_id: str, callback_func: Callable[[UUID, UnknownMessage], object]) -> UUID:
-        """What it carried is not known any more; messages arrive as they are.
+        """The content of its messages is no longer known; messages arrive unchanged.
 
-        Retired: Twitch ended its PubSub on 2025-04-14.
+        Retired: Twitch shut down its PubSub on 2025-04-14.
 
         `user-drop-events.{user_id}`, which Twitch never documented.
 
         Args:
             user_id: Id of the user.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 
@@ -674,15 +674,15 @@ class OthersMethods(SyncListening):
         )
 
     def listen_user_properties_update(self, user_id: str, callback_func: Callable[[UUID, UnknownMessage], object]) -> UUID:
-        """What it carried is not known any more; messages arrive as they are.
+        """The content of its messages is no longer known; messages arrive unchanged.
 
-        Retired: Twitch ended its PubSub on 2025-04-14.
+        Retired: Twitch shut down its PubSub on 2025-04-14.
 
         `user-properties-update.{user_id}`, which Twitch never documented.
 
         Args:
             user_id: Id of the user.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 
@@ -697,15 +697,15 @@ class OthersMethods(SyncListening):
         )
 
     def listen_user_subscribe_events_v1(self, user_id: str, callback_func: Callable[[UUID, UnknownMessage], object]) -> UUID:
-        """What it carried is not known any more; messages arrive as they are.
+        """The content of its messages is no longer known; messages arrive unchanged.
 
-        Retired: Twitch ended its PubSub on 2025-04-14.
+        Retired: Twitch shut down its PubSub on 2025-04-14.
 
         `user-subscribe-events-v1.{user_id}`, which Twitch never documented.
 
         Args:
             user_id: Id of the user.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 
@@ -720,15 +720,15 @@ class OthersMethods(SyncListening):
         )
 
     def listen_user_image_update(self, user_id: str, callback_func: Callable[[UUID, UnknownMessage], object]) -> UUID:
-        """What it carried is not known any more; messages arrive as they are.
+        """The content of its messages is no longer known; messages arrive unchanged.
 
-        Retired: Twitch ended its PubSub on 2025-04-14.
+        Retired: Twitch shut down its PubSub on 2025-04-14.
 
         `user-image-update.{user_id}`, which Twitch never documented.
 
         Args:
             user_id: Id of the user.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 
@@ -743,15 +743,15 @@ class OthersMethods(SyncListening):
         )
 
     def listen_friendship(self, user_id: str, callback_func: Callable[[UUID, UnknownMessage], object]) -> UUID:
-        """What it carried is not known any more; messages arrive as they are.
+        """The content of its messages is no longer known; messages arrive unchanged.
 
-        Retired: Twitch ended its PubSub on 2025-04-14.
+        Retired: Twitch shut down its PubSub on 2025-04-14.
 
         `friendship.{user_id}`, which Twitch never documented.
 
         Args:
             user_id: Id of the user.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 
@@ -766,15 +766,15 @@ class OthersMethods(SyncListening):
         )
 
     def listen_onsite_notifications(self, user_id: str, callback_func: Callable[[UUID, UnknownMessage], object]) -> UUID:
-        """What it carried is not known any more; messages arrive as they are.
+        """The content of its messages is no longer known; messages arrive unchanged.
 
-        Retired: Twitch ended its PubSub on 2025-04-14.
+        Retired: Twitch shut down its PubSub on 2025-04-14.
 
         `onsite-notifications.{user_id}`, which Twitch never documented.
 
         Args:
             user_id: Id of the user.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 
@@ -789,15 +789,15 @@ class OthersMethods(SyncListening):
         )
 
     def listen_presence(self, user_id: str, callback_func: Callable[[UUID, UnknownMessage], object]) -> UUID:
-        """What it carried is not known any more; messages arrive as they are.
+        """The content of its messages is no longer known; messages arrive unchanged.
 
-        Retired: Twitch ended its PubSub on 2025-04-14.
+        Retired: Twitch shut down its PubSub on 2025-04-14.
 
         `presence.{user_id}`, which Twitch never documented.
 
         Args:
             user_id: Id of the user.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 
@@ -812,15 +812,15 @@ class OthersMethods(SyncListening):
         )
 
     def listen_radio_events_v1(self, channel_id: str, callback_func: Callable[[UUID, UnknownMessage], object]) -> UUID:
-        """What it carried is not known any more; messages arrive as they are.
+        """The content of its messages is no longer known; messages arrive unchanged.
 
-        Retired: Twitch ended its PubSub on 2025-04-14.
+        Retired: Twitch shut down its PubSub on 2025-04-14.
 
         `radio-events-v1.{channel_id}`, which Twitch never documented.
 
         Args:
             channel_id: Id of the channel.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 
@@ -835,16 +835,16 @@ class OthersMethods(SyncListening):
         )
 
     def listen_shield_mode(self, user_id: str, channel_id: str, callback_func: Callable[[UUID, UnknownMessage], object]) -> UUID:
-        """What it carried is not known any more; messages arrive as they are.
+        """The content of its messages is no longer known; messages arrive unchanged.
 
-        Retired: Twitch ended its PubSub on 2025-04-14.
+        Retired: Twitch shut down its PubSub on 2025-04-14.
 
         `shield-mode.{user_id}.{channel_id}`, which Twitch never documented.
 
         Args:
             user_id: Id of the user.
             channel_id: Id of the channel.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 
@@ -860,15 +860,15 @@ class OthersMethods(SyncListening):
         )
 
     def listen_shoutout(self, channel_id: str, callback_func: Callable[[UUID, UnknownMessage], object]) -> UUID:
-        """What it carried is not known any more; messages arrive as they are.
+        """The content of its messages is no longer known; messages arrive unchanged.
 
-        Retired: Twitch ended its PubSub on 2025-04-14.
+        Retired: Twitch shut down its PubSub on 2025-04-14.
 
         `shoutout.{channel_id}`, which Twitch never documented.
 
         Args:
             channel_id: Id of the channel.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 
@@ -883,15 +883,15 @@ class OthersMethods(SyncListening):
         )
 
     def listen_pv_watch_party_events(self, channel_id: str, callback_func: Callable[[UUID, UnknownMessage], object]) -> UUID:
-        """What it carried is not known any more; messages arrive as they are.
+        """The content of its messages is no longer known; messages arrive unchanged.
 
-        Retired: Twitch ended its PubSub on 2025-04-14.
+        Retired: Twitch shut down its PubSub on 2025-04-14.
 
         `pv-watch-party-events.{channel_id}`, which Twitch never documented.
 
         Args:
             channel_id: Id of the channel.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 

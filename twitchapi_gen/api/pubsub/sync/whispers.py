@@ -23,13 +23,13 @@ class WhispersMethods(SyncListening):
     def listen_whispers(self, user_id: str, callback_func: Callable[[UUID, WhisperReceived | WhisperThread | UnknownMessage], object]) -> UUID:
         """Whispers from and to the user.
 
-        Retired: Twitch ended its PubSub on 2025-04-14. EventSub's user.whisper.message took its place.
+        Retired: Twitch shut down its PubSub on 2025-04-14. EventSub's user.whisper.message replaced it.
 
         `whispers.{user_id}`; scope whispers:read.
 
         Args:
             user_id: Id of the user.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 

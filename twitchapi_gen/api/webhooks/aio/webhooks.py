@@ -31,18 +31,18 @@ class WebhooksMethods(AsyncSubscribing):
     async def subscribe_user_follow(
         self, from_id: str | None, to_id: str | None, callback_func: Callable[[UUID, Follow], Awaitable[object] | object]
     ) -> tuple[bool, UUID]:
-        """New followers of somebody, or whom somebody follows. One of the two ids is needed.
+        """New followers of a user, or new follows by a user. One of the two ids is required.
 
-        Retired: Twitch ended its webhooks on 2021-09-16. EventSub's channel.follow took its place.
+        Retired: Twitch shut down its webhooks on 2021-09-16. EventSub's channel.follow replaced it.
 
         `/users/follows?first=1&from_id={from_id}&to_id={to_id}`.
 
         Args:
-            from_id: Id of the follower; None for anybody.
-            to_id: Id of who is followed; None for anybody.
-            callback_func: Called with the UUID that this returns, and what came.
+            from_id: Id of the follower; None for any user.
+            to_id: Id of the followed user; None for any user.
+            callback_func: Called with the UUID that this method returns, and the message.
 
-        Returns: whether Twitch has accepted it, and the UUID of the subscription.
+        Returns: whether Twitch has accepted the subscription, and its UUID.
 
         Raises: ParameterError, TokenError, ApiError, NetworkError.
         """
@@ -56,7 +56,7 @@ class WebhooksMethods(AsyncSubscribing):
         )
 
     async def unsubscribe_user_follow(self, uuid: UUID) -> bool:
-        """Ends that subscription. Returns whether Twitch has accepted it."""
+        """Cancel that subscription. Return whether Twitch has accepted the request."""
         return await self._unsubscribe(uuid)
 
     async def subscribe_stream_changed(
@@ -64,15 +64,15 @@ class WebhooksMethods(AsyncSubscribing):
     ) -> tuple[bool, UUID]:
         """The beginning and end of a user's streams, and changes of title and category.
 
-        Retired: Twitch ended its webhooks on 2021-09-16. EventSub's stream.online took its place.
+        Retired: Twitch shut down its webhooks on 2021-09-16. EventSub's stream.online replaced it.
 
         `/streams?user_id={user_id}`.
 
         Args:
             user_id: Id of the broadcaster.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
-        Returns: whether Twitch has accepted it, and the UUID of the subscription.
+        Returns: whether Twitch has accepted the subscription, and its UUID.
 
         Raises: ParameterError, TokenError, ApiError, NetworkError.
         """
@@ -85,7 +85,7 @@ class WebhooksMethods(AsyncSubscribing):
         )
 
     async def unsubscribe_stream_changed(self, uuid: UUID) -> bool:
-        """Ends that subscription. Returns whether Twitch has accepted it."""
+        """Cancel that subscription. Return whether Twitch has accepted the request."""
         return await self._unsubscribe(uuid)
 
     async def subscribe_user_changed(
@@ -93,15 +93,15 @@ class WebhooksMethods(AsyncSubscribing):
     ) -> tuple[bool, UUID]:
         """Changes of a user's profile.
 
-        Retired: Twitch ended its webhooks on 2021-09-16. EventSub's user.update took its place.
+        Retired: Twitch shut down its webhooks on 2021-09-16. EventSub's user.update replaced it.
 
         `/users?id={user_id}`.
 
         Args:
             user_id: Id of the user.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
-        Returns: whether Twitch has accepted it, and the UUID of the subscription.
+        Returns: whether Twitch has accepted the subscription, and its UUID.
 
         Raises: ParameterError, TokenError, ApiError, NetworkError.
         """
@@ -114,7 +114,7 @@ class WebhooksMethods(AsyncSubscribing):
         )
 
     async def unsubscribe_user_changed(self, uuid: UUID) -> bool:
-        """Ends that subscription. Returns whether Twitch has accepted it."""
+        """Cancel that subscription. Return whether Twitch has accepted the request."""
         return await self._unsubscribe(uuid)
 
     async def subscribe_extension_transaction_created(
@@ -122,15 +122,15 @@ class WebhooksMethods(AsyncSubscribing):
     ) -> tuple[bool, UUID]:
         """Purchases in an extension. Needs an app token of the extension.
 
-        Retired: Twitch ended its webhooks on 2021-09-16. EventSub's extension.bits_transaction.create took its place.
+        Retired: Twitch shut down its webhooks on 2021-09-16. EventSub's extension.bits_transaction.create replaced it.
 
         `/extensions/transactions?first=1&extension_id={extension_id}`.
 
         Args:
             extension_id: Client id of the extension.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
-        Returns: whether Twitch has accepted it, and the UUID of the subscription.
+        Returns: whether Twitch has accepted the subscription, and its UUID.
 
         Raises: ParameterError, TokenError, ApiError, NetworkError.
         """
@@ -143,24 +143,24 @@ class WebhooksMethods(AsyncSubscribing):
         )
 
     async def unsubscribe_extension_transaction_created(self, uuid: UUID) -> bool:
-        """Ends that subscription. Returns whether Twitch has accepted it."""
+        """Cancel that subscription. Return whether Twitch has accepted the request."""
         return await self._unsubscribe(uuid)
 
     async def subscribe_moderator_change_events(
         self, broadcaster_id: str, user_id: str | None, callback_func: Callable[[UUID, ModeratorChange], Awaitable[object] | object]
     ) -> tuple[bool, UUID]:
-        """Moderators who come and go.
+        """Changes of the channel's moderators.
 
-        Retired: Twitch ended its webhooks on 2021-09-16. EventSub's channel.moderator.add took its place.
+        Retired: Twitch shut down its webhooks on 2021-09-16. EventSub's channel.moderator.add replaced it.
 
         `/moderation/moderators/events?broadcaster_id={broadcaster_id}&first=1&user_id={user_id}`; scope moderation:read.
 
         Args:
             broadcaster_id: Id of the channel's owner.
-            user_id: Id of one user; None for anybody.
-            callback_func: Called with the UUID that this returns, and what came.
+            user_id: Id of one user; None for any user.
+            callback_func: Called with the UUID that this method returns, and the message.
 
-        Returns: whether Twitch has accepted it, and the UUID of the subscription.
+        Returns: whether Twitch has accepted the subscription, and its UUID.
 
         Raises: ParameterError, TokenError, ApiError, NetworkError.
         """
@@ -174,7 +174,7 @@ class WebhooksMethods(AsyncSubscribing):
         )
 
     async def unsubscribe_moderator_change_events(self, uuid: UUID) -> bool:
-        """Ends that subscription. Returns whether Twitch has accepted it."""
+        """Cancel that subscription. Return whether Twitch has accepted the request."""
         return await self._unsubscribe(uuid)
 
     async def subscribe_channel_ban_change_events(
@@ -182,16 +182,16 @@ class WebhooksMethods(AsyncSubscribing):
     ) -> tuple[bool, UUID]:
         """Bans, timeouts, and their ends.
 
-        Retired: Twitch ended its webhooks on 2021-09-16. EventSub's channel.ban took its place.
+        Retired: Twitch shut down its webhooks on 2021-09-16. EventSub's channel.ban replaced it.
 
         `/moderation/banned/events?broadcaster_id={broadcaster_id}&first=1&user_id={user_id}`; scope moderation:read.
 
         Args:
             broadcaster_id: Id of the channel's owner.
-            user_id: Id of one user; None for anybody.
-            callback_func: Called with the UUID that this returns, and what came.
+            user_id: Id of one user; None for any user.
+            callback_func: Called with the UUID that this method returns, and the message.
 
-        Returns: whether Twitch has accepted it, and the UUID of the subscription.
+        Returns: whether Twitch has accepted the subscription, and its UUID.
 
         Raises: ParameterError, TokenError, ApiError, NetworkError.
         """
@@ -205,7 +205,7 @@ class WebhooksMethods(AsyncSubscribing):
         )
 
     async def unsubscribe_channel_ban_change_events(self, uuid: UUID) -> bool:
-        """Ends that subscription. Returns whether Twitch has accepted it."""
+        """Cancel that subscription. Return whether Twitch has accepted the request."""
         return await self._unsubscribe(uuid)
 
     async def subscribe_subscription_events(
@@ -218,19 +218,19 @@ class WebhooksMethods(AsyncSubscribing):
     ) -> tuple[bool, UUID]:
         """New and ended subscriptions.
 
-        Retired: Twitch ended its webhooks on 2021-09-16. EventSub's channel.subscribe took its place.
+        Retired: Twitch shut down its webhooks on 2021-09-16. EventSub's channel.subscribe replaced it.
 
         `/subscriptions/events?broadcaster_id={broadcaster_id}&first=1&user_id={user_id}&gifter_id={gifter_id}&gifter_name={gifter_name}`;
         scope channel:read:subscriptions.
 
         Args:
             broadcaster_id: Id of the channel's owner.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
             user_id: Id of one subscriber.
-            gifter_id: Id of one user who gives subscriptions away.
-            gifter_name: Name of one user who gives subscriptions away.
+            gifter_id: Id of one user who gives subscriptions.
+            gifter_name: Name of one user who gives subscriptions.
 
-        Returns: whether Twitch has accepted it, and the UUID of the subscription.
+        Returns: whether Twitch has accepted the subscription, and its UUID.
 
         Raises: ParameterError, TokenError, ApiError, NetworkError.
         """
@@ -246,7 +246,7 @@ class WebhooksMethods(AsyncSubscribing):
         )
 
     async def unsubscribe_subscription_events(self, uuid: UUID) -> bool:
-        """Ends that subscription. Returns whether Twitch has accepted it."""
+        """Cancel that subscription. Return whether Twitch has accepted the request."""
         return await self._unsubscribe(uuid)
 
     async def subscribe_hype_train_events(
@@ -254,15 +254,15 @@ class WebhooksMethods(AsyncSubscribing):
     ) -> tuple[bool, UUID]:
         """Contributions to hype trains.
 
-        Retired: Twitch ended its webhooks on 2021-09-16. EventSub's channel.hype_train.progress took its place.
+        Retired: Twitch shut down its webhooks on 2021-09-16. EventSub's channel.hype_train.progress replaced it.
 
         `/hypetrain/events?broadcaster_id={broadcaster_id}&first=1`; scope channel:read:hype_train.
 
         Args:
             broadcaster_id: Id of the channel's owner.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
-        Returns: whether Twitch has accepted it, and the UUID of the subscription.
+        Returns: whether Twitch has accepted the subscription, and its UUID.
 
         Raises: ParameterError, TokenError, ApiError, NetworkError.
         """
@@ -275,5 +275,5 @@ class WebhooksMethods(AsyncSubscribing):
         )
 
     async def unsubscribe_hype_train_events(self, uuid: UUID) -> bool:
-        """Ends that subscription. Returns whether Twitch has accepted it."""
+        """Cancel that subscription. Return whether Twitch has accepted the request."""
         return await self._unsubscribe(uuid)

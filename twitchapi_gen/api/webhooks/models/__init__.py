@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def __getattr__(name: str) -> ModuleType:
-    """A group's module, loaded when first asked for."""
+    """A group's module, loaded on first access."""
     if name.startswith("_") or name not in GROUPS:
         raise AttributeError(f"there is no group {name!r}")
     return import_module(f"{__name__}.{name}")

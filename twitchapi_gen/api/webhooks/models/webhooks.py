@@ -23,7 +23,7 @@ from twitchapi_gen.runtime.models.shapes import (
 
 @define(eq=False, repr=False, kw_only=True)
 class Follow(Model):
-    """Somebody followed somebody."""
+    """A user followed another user."""
 
     FIELDS = (
         Field("from_id", TEXT),
@@ -42,18 +42,18 @@ class Follow(Model):
     from_name: str
     """Display name of the follower."""
     to_id: str
-    """Id of who is followed."""
+    """Id of the followed user."""
     to_login: str | None = None
-    """Login name of who is followed."""
+    """Login name of the followed user."""
     to_name: str
-    """Display name of who is followed."""
+    """Display name of the followed user."""
     followed_at: datetime
     """When the follow happened."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class StreamChange(Model):
-    """A stream began, ended, or changed its title or category. Of one that ended, only `type` is there, which says "offline"."""
+    """A stream began, ended, or changed its title or category. After the end, only `type` is present, with the value "offline"."""
 
     FIELDS = (
         Field("id", TEXT, absent=True),
@@ -92,7 +92,7 @@ class StreamChange(Model):
     title: str | None = None
     """Title as viewers see it."""
     viewer_count: int | None = None
-    """How many are watching right now."""
+    """Number of current viewers."""
     started_at: datetime | None = None
     """When it began."""
     language: str | None = None
@@ -128,28 +128,28 @@ class UserChange(Model):
     login: str
     """Login name, in lower case."""
     display_name: str
-    """Name as the user writes it, with capitals or other scripts."""
+    """Name in the user's spelling, with capitals or other scripts."""
     type: str | None = None
     """Kind of account; none for a normal one."""
     broadcaster_type: str | None = None
     """Programme the account belongs to; none for a normal account."""
     description: str | None = None
-    """What the user says about the channel."""
+    """User's description of the channel."""
     profile_image_url: str | None = None
-    """Address of the profile's picture."""
+    """URL of the profile's picture."""
     offline_image_url: str | None = None
-    """Address of the picture shown while the channel is offline."""
+    """URL of the picture shown while the channel is offline."""
     view_count: int
     """Views of the channel."""
     email: str | None = None
-    """Verified e-mail address; needs the scope user:read:email, and is there for the token's user only."""
+    """Verified e-mail address; needs the scope user:read:email, and is present for the token's user only."""
     created_at: datetime | None = None
     """When the account was made."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class ProductCost(Model):
-    """What a product costs."""
+    """Price of a product."""
 
     FIELDS = (
         Field("amount", WHOLE),
@@ -159,12 +159,12 @@ class ProductCost(Model):
     amount: int
     """The price."""
     type: str
-    """What it is paid with."""
+    """Currency of the price."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class ProductData(Model):
-    """What was bought in an extension."""
+    """Product bought in an extension."""
 
     FIELDS = (
         Field("sku", TEXT),
@@ -185,16 +185,16 @@ class ProductData(Model):
     in_development: bool
     """Whether it is still being developed."""
     domain: str | None = None
-    """Where the product belongs."""
+    """Domain of the product."""
     broadcast: bool | None = None
-    """Whether all who watch are told."""
+    """Whether all viewers are notified."""
     expiration: datetime | None = None
     """When it can't be bought any more."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class ExtensionTransaction(Model):
-    """Somebody used Bits in an extension."""
+    """A user used Bits in an extension."""
 
     FIELDS = (
         Field("id", TEXT),
@@ -233,7 +233,7 @@ class ExtensionTransaction(Model):
 
 @define(eq=False, repr=False, kw_only=True)
 class ModeratorChangeData(Model):
-    """Who became or is no longer a moderator, and where."""
+    """A moderator that a channel gained or lost."""
 
     FIELDS = (
         Field("broadcaster_id", TEXT),
@@ -260,7 +260,7 @@ class ModeratorChangeData(Model):
 
 @define(eq=False, repr=False, kw_only=True)
 class ModeratorChange(Model):
-    """A moderator came or went."""
+    """The channel gained or lost a moderator."""
 
     FIELDS = (
         Field("id", TEXT),
@@ -279,12 +279,12 @@ class ModeratorChange(Model):
     version: str
     """Its version."""
     event_data: ModeratorChangeData
-    """Whom it is about."""
+    """Subject of the notification."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class BanChangeData(Model):
-    """Who was banned or let in again, and where."""
+    """A user whom a channel banned or unbanned."""
 
     FIELDS = (
         Field("broadcaster_id", TEXT),
@@ -326,7 +326,7 @@ class BanChangeData(Model):
 
 @define(eq=False, repr=False, kw_only=True)
 class BanChange(Model):
-    """Somebody was banned, timed out, or let in again."""
+    """A user was banned, timed out or unbanned."""
 
     FIELDS = (
         Field("id", TEXT),
@@ -345,12 +345,12 @@ class BanChange(Model):
     version: str
     """Its version."""
     event_data: BanChangeData
-    """Whom it is about."""
+    """Subject of the notification."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class SubscriptionEventData(Model):
-    """Who subscribed, to whom, and who paid."""
+    """A subscription with its subscriber, channel and payer."""
 
     FIELDS = (
         Field("broadcaster_id", TEXT),
@@ -375,7 +375,7 @@ class SubscriptionEventData(Model):
     broadcaster_name: str
     """Display name of the channel."""
     is_gift: bool
-    """Whether someone else paid for it."""
+    """Whether another user paid for it."""
     tier: str | None = None
     """1000, 2000 or 3000."""
     plan_name: str | None = None
@@ -387,18 +387,18 @@ class SubscriptionEventData(Model):
     user_name: str
     """Display name of the user."""
     gifter_id: str | None = None
-    """Id of who gave it away."""
+    """Id of the giver."""
     gifter_login: str | None = None
-    """Login name of who gave it away."""
+    """Login name of the giver."""
     gifter_name: str | None = None
-    """Display name of who gave it away."""
+    """Display name of the giver."""
     message: str | None = None
-    """What the subscriber wrote."""
+    """Subscriber's message."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class SubscriptionEvent(Model):
-    """Somebody subscribed, no longer does, or told the channel of it."""
+    """A subscription began or ended, or the subscriber announced it."""
 
     FIELDS = (
         Field("id", TEXT),
@@ -417,12 +417,12 @@ class SubscriptionEvent(Model):
     version: str
     """Its version."""
     event_data: SubscriptionEventData
-    """Whom it is about."""
+    """Subject of the notification."""
 
 
 @define(eq=False, repr=False, kw_only=True)
 class TrainContribution(Model):
-    """What somebody gave to a hype train."""
+    """A contribution to a hype train."""
 
     FIELDS = (
         Field("total", WHOLE),
@@ -440,7 +440,7 @@ class TrainContribution(Model):
 
 @define(eq=False, repr=False, kw_only=True)
 class HypeTrainEventData(Model):
-    """Where a hype train is."""
+    """Status of a hype train."""
 
     FIELDS = (
         Field("broadcaster_id", TEXT),
@@ -479,7 +479,7 @@ class HypeTrainEventData(Model):
 
 @define(eq=False, repr=False, kw_only=True)
 class HypeTrainEvent(Model):
-    """A hype train got further."""
+    """A hype train progressed."""
 
     FIELDS = (
         Field("id", TEXT),
@@ -498,4 +498,4 @@ class HypeTrainEvent(Model):
     version: str
     """Its version."""
     event_data: HypeTrainEventData
-    """Where it is."""
+    """State of the train."""

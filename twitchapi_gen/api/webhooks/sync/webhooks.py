@@ -31,18 +31,18 @@ class WebhooksMethods(SyncSubscribing):
     def subscribe_user_follow(
         self, from_id: str | None, to_id: str | None, callback_func: Callable[[UUID, Follow], Awaitable[object] | object]
     ) -> tuple[bool, UUID]:
-        """New followers of somebody, or whom somebody follows. One of the two ids is needed.
+        """New followers of a user, or new follows by a user. One of the two ids is required.
 
-        Retired: Twitch ended its webhooks on 2021-09-16. EventSub's channel.follow took its place.
+        Retired: Twitch shut down its webhooks on 2021-09-16. EventSub's channel.follow replaced it.
 
         `/users/follows?first=1&from_id={from_id}&to_id={to_id}`.
 
         Args:
-            from_id: Id of the follower; None for anybody.
-            to_id: Id of who is followed; None for anybody.
-            callback_func: Called with the UUID that this returns, and what came.
+            from_id: Id of the follower; None for any user.
+            to_id: Id of the followed user; None for any user.
+            callback_func: Called with the UUID that this method returns, and the message.
 
-        Returns: whether Twitch has accepted it, and the UUID of the subscription.
+        Returns: whether Twitch has accepted the subscription, and its UUID.
 
         Raises: ParameterError, TokenError, ApiError, NetworkError.
         """
@@ -56,21 +56,21 @@ class WebhooksMethods(SyncSubscribing):
         )
 
     def unsubscribe_user_follow(self, uuid: UUID) -> bool:
-        """Ends that subscription. Returns whether Twitch has accepted it."""
+        """Cancel that subscription. Return whether Twitch has accepted the request."""
         return self._unsubscribe(uuid)
 
     def subscribe_stream_changed(self, user_id: str, callback_func: Callable[[UUID, StreamChange], Awaitable[object] | object]) -> tuple[bool, UUID]:
         """The beginning and end of a user's streams, and changes of title and category.
 
-        Retired: Twitch ended its webhooks on 2021-09-16. EventSub's stream.online took its place.
+        Retired: Twitch shut down its webhooks on 2021-09-16. EventSub's stream.online replaced it.
 
         `/streams?user_id={user_id}`.
 
         Args:
             user_id: Id of the broadcaster.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
-        Returns: whether Twitch has accepted it, and the UUID of the subscription.
+        Returns: whether Twitch has accepted the subscription, and its UUID.
 
         Raises: ParameterError, TokenError, ApiError, NetworkError.
         """
@@ -83,21 +83,21 @@ class WebhooksMethods(SyncSubscribing):
         )
 
     def unsubscribe_stream_changed(self, uuid: UUID) -> bool:
-        """Ends that subscription. Returns whether Twitch has accepted it."""
+        """Cancel that subscription. Return whether Twitch has accepted the request."""
         return self._unsubscribe(uuid)
 
     def subscribe_user_changed(self, user_id: str, callback_func: Callable[[UUID, UserChange], Awaitable[object] | object]) -> tuple[bool, UUID]:
         """Changes of a user's profile.
 
-        Retired: Twitch ended its webhooks on 2021-09-16. EventSub's user.update took its place.
+        Retired: Twitch shut down its webhooks on 2021-09-16. EventSub's user.update replaced it.
 
         `/users?id={user_id}`.
 
         Args:
             user_id: Id of the user.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
-        Returns: whether Twitch has accepted it, and the UUID of the subscription.
+        Returns: whether Twitch has accepted the subscription, and its UUID.
 
         Raises: ParameterError, TokenError, ApiError, NetworkError.
         """
@@ -110,7 +110,7 @@ class WebhooksMethods(SyncSubscribing):
         )
 
     def unsubscribe_user_changed(self, uuid: UUID) -> bool:
-        """Ends that subscription. Returns whether Twitch has accepted it."""
+        """Cancel that subscription. Return whether Twitch has accepted the request."""
         return self._unsubscribe(uuid)
 
     def subscribe_extension_transaction_created(
@@ -118,15 +118,15 @@ class WebhooksMethods(SyncSubscribing):
     ) -> tuple[bool, UUID]:
         """Purchases in an extension. Needs an app token of the extension.
 
-        Retired: Twitch ended its webhooks on 2021-09-16. EventSub's extension.bits_transaction.create took its place.
+        Retired: Twitch shut down its webhooks on 2021-09-16. EventSub's extension.bits_transaction.create replaced it.
 
         `/extensions/transactions?first=1&extension_id={extension_id}`.
 
         Args:
             extension_id: Client id of the extension.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
-        Returns: whether Twitch has accepted it, and the UUID of the subscription.
+        Returns: whether Twitch has accepted the subscription, and its UUID.
 
         Raises: ParameterError, TokenError, ApiError, NetworkError.
         """
@@ -139,24 +139,24 @@ class WebhooksMethods(SyncSubscribing):
         )
 
     def unsubscribe_extension_transaction_created(self, uuid: UUID) -> bool:
-        """Ends that subscription. Returns whether Twitch has accepted it."""
+        """Cancel that subscription. Return whether Twitch has accepted the request."""
         return self._unsubscribe(uuid)
 
     def subscribe_moderator_change_events(
         self, broadcaster_id: str, user_id: str | None, callback_func: Callable[[UUID, ModeratorChange], Awaitable[object] | object]
     ) -> tuple[bool, UUID]:
-        """Moderators who come and go.
+        """Changes of the channel's moderators.
 
-        Retired: Twitch ended its webhooks on 2021-09-16. EventSub's channel.moderator.add took its place.
+        Retired: Twitch shut down its webhooks on 2021-09-16. EventSub's channel.moderator.add replaced it.
 
         `/moderation/moderators/events?broadcaster_id={broadcaster_id}&first=1&user_id={user_id}`; scope moderation:read.
 
         Args:
             broadcaster_id: Id of the channel's owner.
-            user_id: Id of one user; None for anybody.
-            callback_func: Called with the UUID that this returns, and what came.
+            user_id: Id of one user; None for any user.
+            callback_func: Called with the UUID that this method returns, and the message.
 
-        Returns: whether Twitch has accepted it, and the UUID of the subscription.
+        Returns: whether Twitch has accepted the subscription, and its UUID.
 
         Raises: ParameterError, TokenError, ApiError, NetworkError.
         """
@@ -170,7 +170,7 @@ class WebhooksMethods(SyncSubscribing):
         )
 
     def unsubscribe_moderator_change_events(self, uuid: UUID) -> bool:
-        """Ends that subscription. Returns whether Twitch has accepted it."""
+        """Cancel that subscription. Return whether Twitch has accepted the request."""
         return self._unsubscribe(uuid)
 
     def subscribe_channel_ban_change_events(
@@ -178,16 +178,16 @@ class WebhooksMethods(SyncSubscribing):
     ) -> tuple[bool, UUID]:
         """Bans, timeouts, and their ends.
 
-        Retired: Twitch ended its webhooks on 2021-09-16. EventSub's channel.ban took its place.
+        Retired: Twitch shut down its webhooks on 2021-09-16. EventSub's channel.ban replaced it.
 
         `/moderation/banned/events?broadcaster_id={broadcaster_id}&first=1&user_id={user_id}`; scope moderation:read.
 
         Args:
             broadcaster_id: Id of the channel's owner.
-            user_id: Id of one user; None for anybody.
-            callback_func: Called with the UUID that this returns, and what came.
+            user_id: Id of one user; None for any user.
+            callback_func: Called with the UUID that this method returns, and the message.
 
-        Returns: whether Twitch has accepted it, and the UUID of the subscription.
+        Returns: whether Twitch has accepted the subscription, and its UUID.
 
         Raises: ParameterError, TokenError, ApiError, NetworkError.
         """
@@ -201,7 +201,7 @@ class WebhooksMethods(SyncSubscribing):
         )
 
     def unsubscribe_channel_ban_change_events(self, uuid: UUID) -> bool:
-        """Ends that subscription. Returns whether Twitch has accepted it."""
+        """Cancel that subscription. Return whether Twitch has accepted the request."""
         return self._unsubscribe(uuid)
 
     def subscribe_subscription_events(
@@ -214,19 +214,19 @@ class WebhooksMethods(SyncSubscribing):
     ) -> tuple[bool, UUID]:
         """New and ended subscriptions.
 
-        Retired: Twitch ended its webhooks on 2021-09-16. EventSub's channel.subscribe took its place.
+        Retired: Twitch shut down its webhooks on 2021-09-16. EventSub's channel.subscribe replaced it.
 
         `/subscriptions/events?broadcaster_id={broadcaster_id}&first=1&user_id={user_id}&gifter_id={gifter_id}&gifter_name={gifter_name}`;
         scope channel:read:subscriptions.
 
         Args:
             broadcaster_id: Id of the channel's owner.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
             user_id: Id of one subscriber.
-            gifter_id: Id of one user who gives subscriptions away.
-            gifter_name: Name of one user who gives subscriptions away.
+            gifter_id: Id of one user who gives subscriptions.
+            gifter_name: Name of one user who gives subscriptions.
 
-        Returns: whether Twitch has accepted it, and the UUID of the subscription.
+        Returns: whether Twitch has accepted the subscription, and its UUID.
 
         Raises: ParameterError, TokenError, ApiError, NetworkError.
         """
@@ -242,7 +242,7 @@ class WebhooksMethods(SyncSubscribing):
         )
 
     def unsubscribe_subscription_events(self, uuid: UUID) -> bool:
-        """Ends that subscription. Returns whether Twitch has accepted it."""
+        """Cancel that subscription. Return whether Twitch has accepted the request."""
         return self._unsubscribe(uuid)
 
     def subscribe_hype_train_events(
@@ -250,15 +250,15 @@ class WebhooksMethods(SyncSubscribing):
     ) -> tuple[bool, UUID]:
         """Contributions to hype trains.
 
-        Retired: Twitch ended its webhooks on 2021-09-16. EventSub's channel.hype_train.progress took its place.
+        Retired: Twitch shut down its webhooks on 2021-09-16. EventSub's channel.hype_train.progress replaced it.
 
         `/hypetrain/events?broadcaster_id={broadcaster_id}&first=1`; scope channel:read:hype_train.
 
         Args:
             broadcaster_id: Id of the channel's owner.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
-        Returns: whether Twitch has accepted it, and the UUID of the subscription.
+        Returns: whether Twitch has accepted the subscription, and its UUID.
 
         Raises: ParameterError, TokenError, ApiError, NetworkError.
         """
@@ -271,5 +271,5 @@ class WebhooksMethods(SyncSubscribing):
         )
 
     def unsubscribe_hype_train_events(self, uuid: UUID) -> bool:
-        """Ends that subscription. Returns whether Twitch has accepted it."""
+        """Cancel that subscription. Return whether Twitch has accepted the request."""
         return self._unsubscribe(uuid)

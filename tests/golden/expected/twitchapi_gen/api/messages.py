@@ -8,4 +8,4 @@ from collections.abc import Mapping
 MESSAGES: Mapping[str, str] = {
     "not_yours": "The shop in {parameter} is not yours.",
 }
-"""What Twitch says, by our name for it; {name} is to be filled in."""
+"""Twitch's error texts, by our name for each; {name} is a placeholder."""

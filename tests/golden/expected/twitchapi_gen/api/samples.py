@@ -45,12 +45,12 @@ TEXTS: Mapping[str, tuple[str, ...]] = {
     "scopes": ("bits:read", "user:read:email"),
     "template": ("https://twitch.example/emotes/{{id}}/{{format}}/{{theme_mode}}/{{scale}}",),
 }
-"""Ending of a field's name → the texts that it may have. Any other text is three of the words."""
+"""Ending of a field's name → its possible texts. Any other text consists of three of the words."""
 SMALL: tuple[str, ...] = ("level", "count", "places")
-"""Endings of whole numbers that are small, 1 to 5; the others are below `BELOW`."""
+"""Endings of the names of small integers, 1 to 5; all others are below `BELOW`."""
 BELOW = 5000
 CONDITION = "broadcaster_user_id"
-"""What an object without a shape holds."""
+"""Content of an object without a fixed shape."""
 PEOPLE: tuple[tuple[str, str, str], ...] = (
     ("id", "login", "display_name"),
     ("user_id", "user_login", "display_name"),
@@ -82,6 +82,6 @@ PEOPLE: tuple[tuple[str, str, str], ...] = (
     ("sender_user_id", "sender_user_login", "sender_user_name"),
     ("pinned_by_user_id", "pinned_by_user_login", "pinned_by_user_name"),
 )
-"""Fields that say the id, login and name of one person."""
+"""Fields for the id, login and name of one user."""
 BOUNDS: Mapping[str, tuple[int, int]] = {}
-"""The bounds of the numbers that are sent, by name."""
+"""The bounds of numeric parameters, by name."""

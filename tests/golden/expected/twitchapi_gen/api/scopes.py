@@ -7,7 +7,7 @@ from twitchapi_gen.runtime.base.values import OpenEnum
 
 
 class AuthScope(OpenEnum):
-    """A permission that a user grants. Scopes that this version doesn't know are kept too: `AuthScope("new:scope")` works.
+    """A permission that a user grants. Scopes that this version doesn't know work, too: `AuthScope("new:scope")`.
 
     https://dev.twitch.tv/docs/authentication/scopes/
     """

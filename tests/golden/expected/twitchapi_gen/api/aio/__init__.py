@@ -5,6 +5,7 @@ Made by `python -m generator generate` from spec/helix. Edits here are lost.
 
 from twitchapi_gen.api.aio.book_loans import BookLoansMethods
 from twitchapi_gen.api.aio.books import BooksMethods
+from twitchapi_gen.api.operations import operations
 
 
 class AsyncMethods(
@@ -12,3 +13,5 @@ class AsyncMethods(
     BooksMethods,
 ):
     """The 9 endpoints of Helix."""
+
+    operations_ = operations

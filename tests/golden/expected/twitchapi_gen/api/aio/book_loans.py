@@ -34,7 +34,7 @@ class BookLoansMethods(AsyncClient):
         """Lists the loans of a day.
 
         `GET /helix/loans`, app or user token; scope loans:read (returns less without it); with an app token (since 2026-01-02), the user of
-        reader_id must have granted the app books:read and loans:read; returns more with books:read.
+        reader_id must have granted the app books:read and loans:read; the reply has more fields with books:read.
 
         Args:
             started_at: From when on.
@@ -42,11 +42,11 @@ class BookLoansMethods(AsyncClient):
             longer_than: Only loans that last longer.
             reader_id: Who has the book.
             after: Cursor of the page before.
-            limit: Items at most when iterating, over all pages.
+            limit: Maximum number of items when iterating, over all pages.
 
-        Returns: What was found. `async for` walks over all pages, `await` gives the first.
+        Returns: What was found. `async for` iterates over all pages, `await` returns the first page.
 
-        Raises: ParameterError, Unauthorized, Forbidden, ServerError, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, Unauthorized, Forbidden, ServerError, and the errors of every call (NetworkError, TokenError).
 
         https://books.example/reference/loans/#get-loans
         """
@@ -75,7 +75,7 @@ class BookLoansMethods(AsyncClient):
 
         Returns: the calendar as text (iCalendar, RFC 5545).
 
-        Raises: ParameterError, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, and the errors of every call (NetworkError, TokenError).
 
         https://books.example/reference/loans/#get-loan-calendar
         """
@@ -97,7 +97,7 @@ class BookLoansMethods(AsyncClient):
     ) -> AsyncReturnBooksPage:
         """Gives books back.
 
-        Twitch has removed this endpoint; it is here for completeness only.
+        Twitch has removed this endpoint; the method exists for completeness only.
 
         Added to Twitch's API on 2026-01-02.
 
@@ -112,7 +112,7 @@ class BookLoansMethods(AsyncClient):
 
         Returns: What was found.
 
-        Raises: ParameterError, Gone, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, Gone, and the errors of every call (NetworkError, TokenError).
 
         https://books.example/reference/loans/#return-books
         """

@@ -37,17 +37,17 @@ class BooksMethods(AsyncClient):
         `GET /helix/books`, app or user token.
 
         Args:
-            ids: A book's id. More than 100 are split over several requests.
+            ids: A book's id. The client splits more than 100 over several requests.
             titles: What the book is called.
             genre: Only books of this kind.
             lent: Only books that somebody has. Default: false.
             first: Items on a page. 1 to 100. Default: 20.
             after: Cursor of the page before.
-            limit: Items at most when iterating, over all pages.
+            limit: Maximum number of items when iterating, over all pages.
 
-        Returns: What was found. `async for` walks over all pages, `await` gives the first.
+        Returns: What was found. `async for` iterates over all pages, `await` returns the first page.
 
-        Raises: ParameterError, BadRequest, Unauthorized, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, BadRequest, Unauthorized, and the errors of every call (NetworkError, TokenError).
 
         https://books.example/reference/books/#get-books
         """
@@ -96,7 +96,7 @@ class BooksMethods(AsyncClient):
 
         Returns: What was found.
 
-        Raises: ParameterError, BadRequest, Unauthorized, Conflict, UnprocessableEntity, RateLimited, and what every call may raise
+        Raises: ParameterError, BadRequest, Unauthorized, Conflict, UnprocessableEntity, RateLimited, and the errors of every call
         (NetworkError, TokenError).
 
         https://books.example/reference/books/#add-book
@@ -132,7 +132,7 @@ class BooksMethods(AsyncClient):
 
         Returns: nothing.
 
-        Raises: ParameterError, NotFound, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, NotFound, and the errors of every call (NetworkError, TokenError).
 
         https://books.example/reference/books/#delete-book
         """
@@ -152,7 +152,7 @@ class BooksMethods(AsyncClient):
 
         Returns: What was found.
 
-        Raises: and what every call may raise (NetworkError, TokenError).
+        Raises: and the errors of every call (NetworkError, TokenError).
 
         https://books.example/reference/books/#get-words
         """
@@ -169,7 +169,7 @@ class BooksMethods(AsyncClient):
 
         Returns: What was found.
 
-        Raises: and what every call may raise (NetworkError, TokenError).
+        Raises: and the errors of every call (NetworkError, TokenError).
 
         https://books.example/reference/books/#get-birthdays
         """
@@ -193,7 +193,7 @@ class BooksMethods(AsyncClient):
 
         Returns: nothing.
 
-        Raises: ParameterError, and what every call may raise (NetworkError, TokenError).
+        Raises: ParameterError, and the errors of every call (NetworkError, TokenError).
 
         https://books.example/reference/books/#set-shelf
         """

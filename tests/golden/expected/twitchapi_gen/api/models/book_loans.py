@@ -62,7 +62,7 @@ class LoanList(Model):
 
 @define(eq=False, repr=False, kw_only=True)
 class GetLoansPage(Paged[Loan]):
-    """What `get_loans` returns."""
+    """Reply of `get_loans`."""
 
     ITEMS = ("data", "the_loans")
     CURSOR = ("pagination",)
@@ -78,14 +78,14 @@ class GetLoansPage(Paged[Loan]):
 
 
 class AsyncGetLoansPage(AsyncPaged[Loan], GetLoansPage):  # pyright: ignore[reportIncompatibleMethodOverride]  # its pages come asynchronously
-    """The same from the asynchronous client: iterated by `async for`."""
+    """The same reply from the asynchronous client: iterate with `async for`."""
 
     __slots__ = ()
 
 
 @define(eq=False, repr=False, kw_only=True)
 class ReturnBooksPage(Paged[Loan]):
-    """What `return_books` returns."""
+    """Reply of `return_books`."""
 
     FIELDS = (
         Field("data", ListOf(Object(Loan.TABLE))),
@@ -99,7 +99,7 @@ class ReturnBooksPage(Paged[Loan]):
 
 
 class AsyncReturnBooksPage(AsyncPaged[Loan], ReturnBooksPage):  # pyright: ignore[reportIncompatibleMethodOverride]  # its pages come asynchronously
-    """The same from the asynchronous client: iterated by `async for`."""
+    """The same reply from the asynchronous client: iterate with `async for`."""
 
     __slots__ = ()
 
@@ -108,4 +108,4 @@ REPLIES: dict[str, Table[Any]] = {
     "get_loans": GetLoansPage.TABLE,
     "return_books": ReturnBooksPage.TABLE,
 }
-"""How the reply of each operation is read."""
+"""The decoder for the reply of each operation."""

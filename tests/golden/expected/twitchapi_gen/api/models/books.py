@@ -234,7 +234,7 @@ class BookInput(Input):
 
 @define(eq=False, repr=False, kw_only=True)
 class AddABookReply(Model):
-    """What `add_a_book` returns."""
+    """Reply of `add_a_book`."""
 
     FIELDS = (
         Field("data", Object(Book.TABLE)),
@@ -249,7 +249,7 @@ class AddABookReply(Model):
 
 @define(eq=False, repr=False, kw_only=True)
 class GetBirthdaysPage(Paged[datetime]):
-    """What `get_birthdays` returns."""
+    """Reply of `get_birthdays`."""
 
     FIELDS = (Field("data", ListOf(MOMENT)),)
 
@@ -258,7 +258,7 @@ class GetBirthdaysPage(Paged[datetime]):
 
 
 class AsyncGetBirthdaysPage(AsyncPaged[datetime], GetBirthdaysPage):  # pyright: ignore[reportIncompatibleMethodOverride]  # its pages come asynchronously
-    """The same from the asynchronous client: iterated by `async for`."""
+    """The same reply from the asynchronous client: iterate with `async for`."""
 
     __slots__ = ()
 
@@ -269,4 +269,4 @@ REPLIES: dict[str, Table[Any]] = {
     "get_words": page_of(TEXT),
     "get_birthdays": GetBirthdaysPage.TABLE,
 }
-"""How the reply of each operation is read."""
+"""The decoder for the reply of each operation."""

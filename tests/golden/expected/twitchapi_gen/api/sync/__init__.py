@@ -3,6 +3,7 @@
 Made by `python -m generator generate` from spec/helix. Edits here are lost.
 """
 
+from twitchapi_gen.api.operations import operations
 from twitchapi_gen.api.sync.book_loans import BookLoansMethods
 from twitchapi_gen.api.sync.books import BooksMethods
 
@@ -12,3 +13,5 @@ class SyncMethods(
     BooksMethods,
 ):
     """The 9 endpoints of Helix."""
+
+    operations_ = operations

@@ -29,11 +29,11 @@ class TalksMethods(AsyncListening):
 
         Args:
             library_id: Id of the library.
-            callback: Called with each event; its `data` is a TalkBeginV1. Left out, the events can be iterated.
+            callback: Called with each event; its `data` is a TalkBeginV1. Without it, iterate over the subscription.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://books.example/events/talk/#talk-begin
         """
@@ -51,17 +51,17 @@ class TalksMethods(AsyncListening):
         """Tells when a talk begins, and who talks.
 
         `talk.begin` version 2. Over WebSockets with a user token, over webhooks and conduits with an app token; scope books:read and
-        talk:read or books:write and talk:read; with an app token, users must have granted the app talk:read and whispers; tells more with
-        loans:read.
+        talk:read or books:write and talk:read; with an app token, users must have granted the app talk:read and whispers; events have more
+        fields with loans:read.
 
         Args:
             library_id: Id of the library.
-            callback: Called with each event; its `data` is a TalkBegin. Left out, the events can be iterated.
+            callback: Called with each event; its `data` is a TalkBegin. Without it, iterate over the subscription.
             reader_id: Only talks of this reader.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://books.example/events/talk/#talk-begin-v2
         """
@@ -90,15 +90,15 @@ class TalksMethods(AsyncListening):
         `talk.begin` version beta. Over WebSockets with a user token, over webhooks and conduits with an app token.
 
         Args:
-            callback: Called with each event; its `data` is a TalkBegin. Left out, the events can be iterated.
+            callback: Called with each event; its `data` is a TalkBegin. Without it, iterate over the subscription.
             reader_id: Who has the book.
             library_id: Id of the library.
 
-        Exactly one of reader_id and library_id must be given.
+        Pass exactly one of reader_id and library_id.
 
         Returns: the subscription.
 
-        Raises: ParameterError, TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: ParameterError, TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://books.example/events/talk/#perhaps-a-talk
         """
@@ -121,13 +121,13 @@ class TalksMethods(AsyncListening):
         `book.returned` version 1. Webhooks only. App token.
 
         Args:
-            callback: Called with each event; its `data` is a BookReturned. Left out, the events can be iterated.
+            callback: Called with each event; its `data` is a BookReturned. Without it, iterate over the subscription.
 
-        Twitch sends such events in batches; the callback gets them one by one.
+        Twitch sends these events in batches; the callback receives them one by one.
 
         Returns: the subscription.
 
-        Raises: TokenError, ApiError where Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
+        Raises: TokenError, ApiError if Twitch refuses (Conflict, Forbidden, RateLimited …), NetworkError.
 
         https://books.example/events/books/#book-returned
         """

@@ -25,14 +25,14 @@ class TalkMethods(AsyncListening):
     ) -> UUID:
         """What is said in a room.
 
-        Retired: Twitch ended its PubSub on 2020-01-02. EventSub's talk.said took its place.
+        Retired: Twitch shut down its PubSub on 2020-01-02. EventSub's talk.said replaced it.
 
         `talk.{reader_id}.{room}`; scope whispers.
 
         Args:
             reader_id: Who has the book.
             room: Where. One of hall, attic.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 
@@ -50,13 +50,13 @@ class TalkMethods(AsyncListening):
     async def listen_noises(self, reader_id: str, callback_func: Callable[[UUID, UnknownMessage], Awaitable[object] | object]) -> UUID:
         """Nobody knows what this was.
 
-        Retired: Twitch ended its PubSub on 2020-01-02.
+        Retired: Twitch shut down its PubSub on 2020-01-02.
 
         `noises.{reader_id}`, which Twitch never documented.
 
         Args:
             reader_id: Who has the book.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
 
         Returns: the UUID of this callback, for `unlisten`.
 

@@ -24,17 +24,17 @@ class WebhooksMethods(SyncSubscribing):
     ) -> tuple[bool, UUID]:
         """Books that come.
 
-        Retired: Twitch ended its webhooks on 2020-01-02.
+        Retired: Twitch shut down its webhooks on 2020-01-02.
 
         `/books/arrivals?first=1&reader_id={reader_id}&shelf={shelf}&room={room}`; scope books:read or loans:read.
 
         Args:
             reader_id: Who has the book.
             shelf: Where it stands.
-            callback_func: Called with the UUID that this returns, and what came.
+            callback_func: Called with the UUID that this method returns, and the message.
             room: Where the shelf is.
 
-        Returns: whether Twitch has accepted it, and the UUID of the subscription.
+        Returns: whether Twitch has accepted the subscription, and its UUID.
 
         Raises: ParameterError, TokenError, ApiError, NetworkError.
         """
@@ -49,5 +49,5 @@ class WebhooksMethods(SyncSubscribing):
         )
 
     def unsubscribe_arrivals(self, uuid: UUID) -> bool:
-        """Ends that subscription. Returns whether Twitch has accepted it."""
+        """Cancel that subscription. Return whether Twitch has accepted the request."""
         return self._unsubscribe(uuid)
