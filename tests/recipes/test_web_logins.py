@@ -23,6 +23,7 @@ from twitchapi_gen import Emulator, FileTokenStore
 SERVED = {
     "fastapi": ["uvicorn", "--log-level", "warning", "--port", "{port}", "examples.web_login_fastapi:app"],
     "flask": ["examples.web_login_flask"],
+    "django": ["examples.web_login_django"],
 }
 each_framework = pytest.mark.parametrize("framework", SERVED)
 
