@@ -31,7 +31,9 @@ RECEIPT: dict[str, Any] = {
     "topic": "bits_transaction_receipt",
     "data": {
         "transactionId": "t-1", "time": "2024-01-01T12:00:00.5Z", "userId": "42",
-        "product": {"domainId": "twitch.ext.x", "sku": "sword", "displayName": "Sword", "cost": {"amount": 100, "type": "bits"}, "inDevelopment": True},
+        "product": {
+            "domainId": "twitch.ext.x", "sku": "sword", "displayName": "Sword", "cost": {"amount": 100, "type": "bits"}, "inDevelopment": True,
+        },
     },
 }  # fmt: skip
 
