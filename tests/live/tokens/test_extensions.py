@@ -135,8 +135,14 @@ def test_what_is_signed_is_verified_and_taken_by_a_client(kind: Kind) -> None:
     with Canned(lambda _: Told(200, json.dumps({"data": []}).encode())) as server, Caller(kind, server.url, jwt=token) as caller:
         caller.call("get_extension_secrets", extension_id="x")
         assert server.got[0].headers["Authorization"] == f"Bearer {token}"
-    for wrong in ({"user_id": ""}, {"user_id": "1", "lifetime": 0}, {"user_id": "1", "lifetime": 3601}, {"user_id": "1", "role": "x"}):
+    unlike: tuple[dict[str, Any], ...] = (
+        {"user_id": ""},
+        {"user_id": "1", "lifetime": 0},
+        {"user_id": "1", "lifetime": 3601},
+        {"user_id": "1", "role": "x"},
+    )
+    for wrong in unlike:
         with pytest.raises(ParameterError):
-            sign_token(SECRET, **wrong)  # type: ignore[arg-type]
+            sign_token(SECRET, **wrong)
     with pytest.raises(ParameterError, match="base64"):
         sign_token("no base64!", "1")

@@ -5,7 +5,7 @@ The asynchronous client asks its store in a thread, and such a store's coroutine
 import asyncio
 import threading
 from collections.abc import Callable, Coroutine
-from typing import Any, Protocol, TypeVar, cast
+from typing import Any, Protocol, TypeVar
 
 from twitchapi_gen.runtime.base.errors import TokenStoreError
 from twitchapi_gen.runtime.http.credentials import StoredToken
@@ -72,8 +72,7 @@ class Bridged:
 
     def lock(self, key: str) -> "_Lock":
         lock: Any = self._store.lock(key)
-        made: AsyncStoreLock = _waited(cast("Coroutine[Any, Any, Any]", lock)) if isinstance(lock, Coroutine) else lock
-        return _Lock(made)
+        return _Lock(_waited(lock) if asyncio.iscoroutine(lock) else lock)
 
     def users(self, app_id: str) -> list[str]:
         found: list[str] = _waited(self._store.users(app_id))
