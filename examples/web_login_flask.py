@@ -19,7 +19,8 @@ SCOPES = [AuthScope.BITS_READ, *(["openid"] if OPENID else [])]
 twitch = Twitch(APP_ID, APP_SECRET, token_store=FileTokenStore("tokens.json"))
 app = Flask(__name__)
 app.secret_key = os.environ["SESSION_KEY"]
-app.config.update(SESSION_COOKIE_SAMESITE="Lax", SESSION_COOKIE_SECURE=REDIRECT_URL.startswith("https:"))
+app.config["SESSION_COOKIE_SAMESITE"] = "Lax"
+app.config["SESSION_COOKIE_SECURE"] = REDIRECT_URL.startswith("https:")
 
 
 @app.get("/")
@@ -35,7 +36,7 @@ def home() -> ResponseReturnValue:
 def login() -> ResponseReturnValue:
     nonce = secrets.token_urlsafe() if OPENID else None
     url, state = authorization_url(APP_ID, SCOPES, REDIRECT_URL, nonce=nonce)
-    session.update(state=state, nonce=nonce)
+    session["state"], session["nonce"] = state, nonce
     return redirect(url)
 
 

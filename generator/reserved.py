@@ -5,7 +5,7 @@ _IN_ANNOTATIONS = frozenset({"bool", "datetime", "dict", "float", "int", "list",
 
 FIELDS = _IN_ANNOTATIONS | {
     "CURSOR", "FIELDS", "ITEMS", "NAMES", "TABLE", "TWIN", "UNITS", "call_", "cursor", "cursors_", "fetch_", "first", "following",
-    "follows_", "fill_template", "from_dict", "get", "http", "http_", "items", "json_", "keys", "own", "pages", "shown_", "to_dict", "to_dicts",
+    "follows_", "fill_template", "from_dict", "get", "http", "items", "json_", "keys", "own", "pages", "shown_", "to_dict", "to_dicts",
     "values", "visible_", "walk_",
 }  # fmt: skip
 INPUT_FIELDS = _IN_ANNOTATIONS | {"PARAMETERS", "given", "shown_", "visible_"}

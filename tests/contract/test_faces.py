@@ -45,7 +45,7 @@ def test_no_method_is_on_one_client_only() -> None:
     public = [{name for name, value in inspect.getmembers(client, callable) if not name.startswith("_")} for client in (Twitch, AsyncTwitch)]
     assert public[0] == public[1]
     assert public[0] - set(NAMES) == {
-        "as_app", "as_user", "authenticate_app", "close", "get_app_token", "get_used_token", "run_",
+        "as_app", "as_user", "authenticate_app", "close", "forget_user", "get_app_token", "get_used_token", "options", "run_", "validate",
         "get_user_auth_scope", "get_user_auth_token", "refresh_used_token", "request", "revoke_user_authentication", "set_extension_authentication",
         "set_user_authentication",
     }  # fmt: skip

@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import importlib.util
 import json
 import os
 import socket
@@ -23,17 +24,19 @@ from twitchapi_gen import Emulator, FileTokenStore
 SERVED = {
     "fastapi": ["uvicorn", "--log-level", "warning", "--port", "{port}", "examples.web_login_fastapi:app"],
     "flask": ["examples.web_login_flask"],
+    "django": ["examples.web_login_django"],
 }
 each_framework = pytest.mark.parametrize("framework", SERVED)
 
 
 @contextlib.contextmanager
-def served(framework: str, emulator: Emulator, folder: Path) -> Generator[str]:
+def served(framework: str, emulator: Emulator, folder: Path, **more: str) -> Generator[str]:
     port = free_port()
     root = f"http://localhost:{port}"
     environment = {
         **os.environ, "TWITCHAPI_EMULATOR": emulator.url, "TWITCH_CLIENT_ID": "my_app_id", "TWITCH_CLIENT_SECRET": "secret",
         "REDIRECT_URL": f"{root}/callback", "SESSION_KEY": "a key for tests only", "PORT": str(port), "PYTHONPATH": str(ROOT),
+        **more,
     }  # fmt: skip
     line = [sys.executable, "-m", *(one.format(port=port) for one in SERVED[framework])]
     with open(folder / "log", "w") as log, subprocess.Popen(line, cwd=folder, env=environment, stdout=log, stderr=log) as process:
@@ -92,3 +95,25 @@ def test_a_callback_that_nobody_asked_for_is_refused(framework: str, tmp_path: P
             with caught.value:
                 assert (caught.value.code, "The login failed" in caught.value.read().decode()) == (400, True)
         assert not [one for one in emulator.requests if one["path"].startswith("/oauth2")]
+
+
+@each_framework
+@pytest.mark.skipif(find_chromium() is None, reason="there is no chromium on this machine; apt-get install chromium")
+@pytest.mark.skipif(importlib.util.find_spec("jwt") is None, reason="PyJWT isn't installed: pip install 'twitchapi-gen[openid]'")
+def test_a_login_with_openid(framework: str, tmp_path: Path) -> None:
+    async def visit(root: str) -> str:
+        async with Chromium() as chromium:
+            await chromium.open(f"{root}/login")
+            await chromium.click("#authorize")
+            await chromium.wait_for("document.body && document.body.innerText.startsWith('Logged in as')")
+            return await chromium.text()
+
+    emulator = Emulator()
+    with emulator, served(framework, emulator, tmp_path, OPENID="1") as root:
+        try:
+            urllib.request.urlopen(f"{emulator.url}/oauth2/keys", timeout=30).close()
+        except urllib.error.HTTPError as error:
+            error.close()
+            pytest.skip("this emulator signs no ID tokens")
+        assert asyncio.run(visit(root)) == "Logged in as my_username"
+        assert sum(one["path"] == "/oauth2/keys" for one in emulator.requests) == 2

@@ -1,6 +1,8 @@
 """What HTTP said, on replies and through views of a client; other settings for a call; tokens looked at and forgotten on request."""
 
+import copy
 import json
+import pickle
 from typing import Any
 
 import pytest
@@ -58,6 +60,15 @@ def test_a_split_call_and_a_walk_have_the_latest_replys(kind: Kind) -> None:
         page = caller.call("get_streams", first=1)
         assert (page.http.request_id, len(caller.items(page)), page.http.request_id) == ("id-4", 2, "id-5")
         assert [one.http.request_id for one in caller.pages(caller.call("get_streams"))] == ["id-6"]
+
+
+def test_copies_of_a_reply_are_plain_and_have_none(kind: Kind) -> None:
+    with Canned(numbered()) as server, Caller(kind, server.url, app_token="app") as caller:
+        page = caller.call("get_users", ids=["1"])
+    for made in (pickle.loads(pickle.dumps(page)), copy.deepcopy(page), pickle.loads(pickle.dumps(page.json_)), copy.deepcopy(page.json_)):
+        assert made in (page, page.json_)
+        assert not hasattr(made, "http")
+        assert type(getattr(made, "json_", made)) is dict
 
 
 def test_what_wasnt_a_reply_has_none(kind: Kind) -> None:

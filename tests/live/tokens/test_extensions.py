@@ -31,8 +31,9 @@ RECEIPT: dict[str, Any] = {
     "topic": "bits_transaction_receipt",
     "data": {
         "transactionId": "t-1", "time": "2024-01-01T12:00:00.5Z", "userId": "42",
-        "product": {"domainId": "twitch.ext.x", "sku": "sword", "displayName": "Sword", "cost": {"amount": 100, "type": "bits"},
-                    "inDevelopment": True},
+        "product": {
+            "domainId": "twitch.ext.x", "sku": "sword", "displayName": "Sword", "cost": {"amount": 100, "type": "bits"}, "inDevelopment": True,
+        },
     },
 }  # fmt: skip
 
@@ -134,7 +135,13 @@ def test_what_is_signed_is_verified_and_taken_by_a_client(kind: Kind) -> None:
     with Canned(lambda _: Told(200, json.dumps({"data": []}).encode())) as server, Caller(kind, server.url, jwt=token) as caller:
         caller.call("get_extension_secrets", extension_id="x")
         assert server.got[0].headers["Authorization"] == f"Bearer {token}"
-    for wrong in ({"user_id": ""}, {"user_id": "1", "lifetime": 0}, {"user_id": "1", "lifetime": 3601}, {"user_id": "1", "role": "x"}):
+    unlike: tuple[dict[str, Any], ...] = (
+        {"user_id": ""},
+        {"user_id": "1", "lifetime": 0},
+        {"user_id": "1", "lifetime": 3601},
+        {"user_id": "1", "role": "x"},
+    )
+    for wrong in unlike:
         with pytest.raises(ParameterError):
             sign_token(SECRET, **wrong)
     with pytest.raises(ParameterError, match="base64"):

@@ -6,7 +6,7 @@ from importlib import import_module
 from typing import Any
 
 from twitchapi_gen.runtime.base.errors import ExpiredJwt, ForgedJwt, InvalidJwt, TwitchError, WrongAudience, WrongNonce
-from twitchapi_gen.runtime.base.secret import Secret
+from twitchapi_gen.runtime.base.secret import Secret, plain
 from twitchapi_gen.runtime.base.values import is_object
 
 LEEWAY = 60.0
@@ -52,8 +52,7 @@ def verified(
     error: InvalidJwt | None = None
     claims: Any = None
     try:
-        plain = key.reveal() if isinstance(key, Secret) else key
-        claims = jwt.decode(token.reveal(), plain, algorithms=[algorithm], audience=audience, issuer=issuer, leeway=LEEWAY, options=options)
+        claims = jwt.decode(token.reveal(), plain(key), algorithms=[algorithm], audience=audience, issuer=issuer, leeway=LEEWAY, options=options)
     except jwt.InvalidAudienceError:
         error = WrongAudience(f"the {what} is for another app, not for {audience}")
     except jwt.MissingRequiredClaimError as failure:
@@ -62,8 +61,6 @@ def verified(
         error = InvalidJwt(f"the {what} isn't from {issuer}" if isinstance(failure, jwt.InvalidIssuerError) else f"the {what} isn't valid yet")
     except Exception:  # a wrong signature, another algorithm, or no JWT at all
         error = ForgedJwt(f"the signature of the {what} is wrong")
-    finally:
-        plain = None
     if error is not None:
         raise error  # outside, so that PyJWT's frames, which hold the token, aren't behind it
     expires = claims["exp"]

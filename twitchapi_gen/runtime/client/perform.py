@@ -23,7 +23,7 @@ from twitchapi_gen.runtime.http.parameters import Query, check_users, encode, un
 from twitchapi_gen.runtime.http.redaction import as_json
 from twitchapi_gen.runtime.http.response import grants_hint, join, nothing, raise_for, read
 from twitchapi_gen.runtime.http.send import deliver, greet
-from twitchapi_gen.runtime.models.model import Model
+from twitchapi_gen.runtime.models.model import Model, Sent
 
 R = TypeVar("R")
 _SIDE_BY_SIDE = 8
@@ -46,7 +46,7 @@ def _part(call: Call[Any, Any], query: Query, core: Core, user: Credential, dead
     response = yield from exchange(call.operation, query, call.body, core, user, deadline)
     reply = read(call.operation, response, core)
     if isinstance(reply, Model):
-        reply.http_ = HttpInfo(response.status, response.headers)
+        reply.json_ = Sent(reply.json_, HttpInfo(response.status, response.headers))
     return reply
 
 

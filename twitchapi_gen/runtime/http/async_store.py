@@ -72,7 +72,7 @@ class Bridged:
 
     def lock(self, key: str) -> "_Lock":
         lock: Any = self._store.lock(key)
-        return _Lock(_waited(lock) if isinstance(lock, Coroutine) else lock)
+        return _Lock(_waited(lock) if asyncio.iscoroutine(lock) else lock)
 
     def users(self, app_id: str) -> list[str]:
         found: list[str] = _waited(self._store.users(app_id))

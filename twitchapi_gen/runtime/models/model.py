@@ -159,6 +159,22 @@ def _escaped(text: str) -> str:
 _NOTHING: Mapping[str, Any] = {}
 
 
+class Sent(dict[str, Any]):
+    """A whole reply's object, with what HTTP said beside it. An attribute of the models would make every item of a page larger.
+
+    Its copies, also those by pickle, are plain dicts.
+    """
+
+    __slots__ = ("http",)
+
+    def __init__(self, value: Mapping[str, Any], http: HttpInfo) -> None:
+        super().__init__(value)
+        self.http = http
+
+    def __reduce_ex__(self, protocol: object) -> tuple[Any, ...]:
+        return dict, (dict(self),)
+
+
 @define(eq=False, repr=False, init=False)
 class Model(Shown):
     """An object in a reply. Its attributes have Python names; `obj["field"]`, `in`, `get`, `keys` and `items` take Twitch's names.
@@ -167,7 +183,6 @@ class Model(Shown):
     """
 
     json_: dict[str, Any] = field(init=False)
-    http_: HttpInfo = field(init=False)
     FIELDS: ClassVar[tuple[Field, ...]] = ()
     NAMES: ClassVar[Mapping[str, str]] = {}
     """Maps each of Twitch's field names to its attribute."""
@@ -189,10 +204,9 @@ class Model(Shown):
 
         Only what a call returned has it. Raises AttributeError for an item inside a reply, for a model read by hand, and where nothing was sent.
         """
-        try:
-            return self.http_
-        except AttributeError:
-            pass
+        found = getattr(self, "json_", None)
+        if isinstance(found, Sent):
+            return found.http
         raise AttributeError(f"this {type(self).__name__} has no http: only what a call returned has, and only if something was sent")
 
     @classmethod

@@ -8,7 +8,7 @@ import orjson
 from attrs import define, field
 
 from twitchapi_gen.runtime.base.values import check_limit, is_array
-from twitchapi_gen.runtime.models.model import Model, page_html, page_repr, to_json
+from twitchapi_gen.runtime.models.model import Model, Sent, page_html, page_repr, to_json
 from twitchapi_gen.runtime.models.shapes import TEXT, Field
 
 T = TypeVar("T")
@@ -125,8 +125,8 @@ class Walk:
 
 def latest(page: Model, other: Model) -> None:
     """The page speaks for a walk or a split call, so its `http` is that of the latest reply."""
-    if page is not other and hasattr(other, "http_"):
-        page.http_ = other.http_
+    if page is not other and isinstance(sent := getattr(other, "json_", None), Sent):
+        page.json_ = Sent(page.json_, sent.http)
 
 
 def _content(item: Any) -> str:
