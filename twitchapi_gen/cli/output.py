@@ -6,7 +6,7 @@ import json
 import sys
 import textwrap
 from collections.abc import Container, Iterable, Mapping
-from typing import Any, Literal, cast
+from typing import Any, Literal, TypeGuard
 
 from rich.cells import cell_len, set_cell_size
 
@@ -31,7 +31,11 @@ def chosen(format: Format | None) -> Format:
 
 def paged(reply: object) -> Paged[Any] | None:
     """The reply, where it is a list."""
-    return cast("Paged[Any]", reply) if isinstance(reply, Paged) else None
+    return reply if _is_paged(reply) else None
+
+
+def _is_paged(value: object) -> TypeGuard[Paged[Any]]:
+    return isinstance(value, Paged)
 
 
 def records_of(reply: object) -> list[Record]:
