@@ -58,6 +58,17 @@ def write_reply(reply: object, format: Format) -> None:
         emit(as_json(reply.to_dict() if isinstance(reply, Model) else reply, indent=2))
     else:
         write_records(records_of(reply), format, names_in(reply))
+        if format == "table":
+            _note_rest(reply)
+
+
+def _note_rest(reply: object) -> None:
+    """Say what stands beside the items, such as a total."""
+    page = paged(reply)
+    if page is not None:
+        for name, value in page.to_dict().items():
+            if name not in (page.ITEMS[0], "pagination") and value not in (None, "", [], {}):
+                note(f"{name}: {_cell(value)}")
 
 
 def _lines(text: str) -> str:
