@@ -84,9 +84,10 @@ def is_one_sentence(errors: str) -> bool:
 
 
 def on_path(folder: Path) -> str:
-    """A PATH on which `twitchapi-gen` is, as an installation puts it there."""
-    program = folder / "bin" / "twitchapi-gen"
-    program.parent.mkdir(exist_ok=True)
-    program.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m twitchapi_gen "$@"\n')
-    program.chmod(0o755)
-    return f"{program.parent}{os.pathsep}{os.environ.get('PATH', '')}"
+    """A PATH on which `twitchapi-gen` and `python` are, as an environment that is switched on has them."""
+    (folder / "bin").mkdir(exist_ok=True)
+    for name, arguments in (("twitchapi-gen", "-m twitchapi_gen "), ("python", "")):
+        program = folder / "bin" / name
+        program.write_text(f'#!/bin/sh\nexec "{sys.executable}" {arguments}"$@"\n')
+        program.chmod(0o755)
+    return f"{folder / 'bin'}{os.pathsep}{os.environ.get('PATH', '')}"

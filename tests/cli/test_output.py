@@ -84,6 +84,12 @@ def test_a_table_names_the_columns_that_have_no_room(shell: Shell) -> None:
     assert "viewer_count" in shell.run("call", "get_streams", "--limit", "3", "--table").stdout
 
 
+def test_what_stands_beside_the_items_of_a_table_is_said(shell: Shell) -> None:
+    done = shell.run("call", "get_channel_followers", "--broadcaster-id", "100000000", "--as-app", "--table")
+    assert (done.returncode, done.stdout) == (0, "")
+    assert "total: 45" in done.stderr
+
+
 def test_nothing_acts_on_a_terminal_and_any_encoding_will_do(world: Emulator, tmp_path: Path) -> None:
     with world as url:
         shell = Shell(tmp_path, url)

@@ -15,7 +15,9 @@ SHELLS = ("bash", "zsh", "fish")
 @click.argument("shell", type=click.Choice(SHELLS))
 @click.pass_context
 def completion(ctx: click.Context, shell: str) -> None:
-    """Write the script that completes commands, options and values.
+    """Write the completion script of a shell.
+
+    It completes commands, options and values.
 
     \b
     bash: eval "$(twitchapi-gen completion bash)"    in ~/.bashrc

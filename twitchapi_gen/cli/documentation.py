@@ -7,10 +7,11 @@ from attrs import define
 
 _SECTION = re.compile(r"(Args|Returns|Raises):\s*")
 _ARGUMENT = re.compile(r" {4}(\w+): (.*)")
+_NAMES = re.compile(r"^ {4}(\w+): ", re.M)
+_QUOTED = re.compile(r"`([^`\n]+)`")
 _FOR_PROGRAMS = (
     (re.compile(r",? or a timedelta\b|, or a timedelta"), ""),
     (re.compile(r" Iterating walks over all pages\."), " --all walks over all pages."),
-    (re.compile(r"`([^`\n]+)`"), r"\1"),
     (re.compile(r"\bTrue\b"), "true"),
     (re.compile(r"\bFalse\b"), "false"),
 )
@@ -36,18 +37,23 @@ class Documentation:
 def read(docstring: str) -> Documentation:
     """Read a docstring that the generator wrote, without its indentation."""
     summary, request, arguments, returns, url = list[str](), "", dict[str, str](), "", ""
+    options = {name: f"--{name.strip('_').replace('_', '-')}" for name in _NAMES.findall(docstring)}
+
+    def words(text: str) -> str:
+        return _QUOTED.sub(lambda found: options.get(found[1], found[1]), _plain(text))
+
     for paragraph in docstring.strip().split("\n\n"):
         section = _SECTION.match(paragraph)
         if section and section[1] == "Args":
-            arguments = dict(_arguments(paragraph.splitlines()[1:]))
+            arguments = {name: words(text) for name, text in _arguments(paragraph.splitlines()[1:])}
         elif section and section[1] == "Returns":
-            returns = _words(paragraph[section.end() :])
+            returns = words(paragraph[section.end() :])
         elif paragraph.startswith("https://"):
             url = paragraph.strip()
         elif paragraph.startswith("`") and (summary or request):
-            request = _words(paragraph)
+            request = words(paragraph)
         elif not section:
-            summary.append(_words(paragraph))
+            summary.append(words(paragraph))
     return Documentation(tuple(summary), request, arguments, returns, url)
 
 
@@ -57,15 +63,15 @@ def _arguments(lines: list[str]) -> Iterator[tuple[str, str]]:
         begun = _ARGUMENT.fullmatch(line)
         if begun:
             if name:
-                yield name, _words(" ".join(text))
+                yield name, " ".join(text)
             name, text = begun[1], [begun[2]]
         else:
             text.append(line.strip())
     if name:
-        yield name, _words(" ".join(text))
+        yield name, " ".join(text)
 
 
-def _words(text: str) -> str:
+def _plain(text: str) -> str:
     """The text on one line, in the words of a command line."""
     found = " ".join(text.split())
     for pattern, replacement in _FOR_PROGRAMS:

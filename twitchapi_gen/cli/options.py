@@ -152,8 +152,8 @@ def _several(text: str, convert: Converter) -> list[Any]:
     """The values of one use of a repeatable option: one, or those of a file or of a JSON list."""
     content, filed = _content(text)
     listed = _parsed(content) if content.lstrip().startswith("[") else None
-    if isinstance(listed, list):
-        found = [convert(value) if isinstance(value, str) else value for value in cast("list[Any]", listed)]
+    if is_array(listed):
+        found = [convert(value) if isinstance(value, str) else value for value in listed]
     elif filed and convert not in (_object, _object_or_text):
         found = [convert(line.strip()) for line in content.splitlines() if line.strip()]
     else:

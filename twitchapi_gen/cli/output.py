@@ -6,7 +6,7 @@ import json
 import sys
 import textwrap
 from collections.abc import Container, Iterable, Mapping
-from typing import Any, Literal, cast
+from typing import Any, Literal, TypeGuard
 
 from rich.cells import cell_len, set_cell_size
 
@@ -31,7 +31,11 @@ def chosen(format: Format | None) -> Format:
 
 def paged(reply: object) -> Paged[Any] | None:
     """The reply, where it is a list."""
-    return cast("Paged[Any]", reply) if isinstance(reply, Paged) else None
+    return reply if _is_paged(reply) else None
+
+
+def _is_paged(value: object) -> TypeGuard[Paged[Any]]:
+    return isinstance(value, Paged)
 
 
 def records_of(reply: object) -> list[Record]:
@@ -54,6 +58,17 @@ def write_reply(reply: object, format: Format) -> None:
         emit(as_json(reply.to_dict() if isinstance(reply, Model) else reply, indent=2))
     else:
         write_records(records_of(reply), format, names_in(reply))
+        if format == "table":
+            _note_rest(reply)
+
+
+def _note_rest(reply: object) -> None:
+    """Say what stands beside the items, such as a total."""
+    page = paged(reply)
+    if page is not None:
+        for name, value in page.to_dict().items():
+            if name not in (page.ITEMS[0], "pagination") and value not in (None, "", [], {}):
+                note(f"{name}: {_cell(value)}")
 
 
 def _lines(text: str) -> str:

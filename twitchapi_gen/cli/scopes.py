@@ -50,8 +50,9 @@ def list_(format: Format | None) -> None:
     with suppress(OSError):  # a frozen program has no sources
         texts = {found["scope"]: " ".join(found["text"].split()) for found in _TEXT.finditer(inspect.getsource(described))}
     users = dict[str, list[str]]()
-    for name, one in [*operations.items(), *((kind.name, kind) for kind in subscription_types.values())]:
-        for scope in one.scopes:
+    named = [(name, one.scopes) for name, one in operations.items()] + [(kind.name, kind.scopes) for kind in subscription_types.values()]
+    for name, found in named:
+        for scope in found:
             users.setdefault(str(scope), []).append(name)
     listed: list[dict[str, Any]] = [{"scope": one.value, "allows": texts.get(one.value, ""), "for": users.get(one.value, [])} for one in AuthScope]
     if format:

@@ -13,7 +13,7 @@ from twitchapi_gen.cli.screen import as_json, emit, note
 from twitchapi_gen.cli.stopping import PROGRAM, Stop
 from twitchapi_gen.runtime.base.secret import Secret
 
-group = Group("tokens", help="List, validate, refresh and revoke the tokens of users who have logged in. Tokens themselves are never shown.")
+group = Group("tokens", help="List, validate, refresh and revoke users' tokens.\n\nThe tokens themselves are never shown.")
 _NAMES = ["user_id", "login", "default", "expires_in", "scopes"]
 
 
