@@ -13,6 +13,7 @@ from attrs import asdict, define
 from rich.console import Console
 from rich.table import Table
 
+from benchmarks.emulating import calling, starting
 from benchmarks.generating import PEER, generating
 from benchmarks.measuring import Ratio, middle, ratio
 from benchmarks.notified import Notified
@@ -116,6 +117,8 @@ def main() -> None:
             ours = clients(url)
             start = importing()
             notified, over_webhooks, over_sockets = asyncio.run(notifying()), webhook_server(), websocket()
+        with console.status("measuring the emulator"):
+            (first, another), emulated = starting(), calling()
         with console.status("measuring the peers"):
             found = peers(url)
 
@@ -134,6 +137,9 @@ def main() -> None:
         Row("webhook notification", "aiohttp + HMAC + json", 1.3, notified, {}),
         Row("EventSub webhook, chat message", "aiohttp + HMAC + json", 1.3, over_webhooks, {}),
         Row("EventSub WebSocket, chat message", "aiohttp + json", 1.5, over_sockets, {}),
+        Row("start an emulator, the first", "import aiohttp", 2.6, first, {}),
+        Row("start an emulator, another one", "import aiohttp", 0.03, another, {}),
+        Row("a call to the emulator, its side", "bare aiohttp server", 3.2, emulated, {}),
         Row("import and make a client", "import requests", 1.3, start, theirs("import")),
     ]
     try:

@@ -197,7 +197,8 @@ OF_THEIR_OWN = {
     "assign_guest_star_slot": "a session is begun first", "update_guest_star_slot": "a session is begun first",
     "delete_guest_star_slot": "a session is begun first", "update_guest_star_slot_settings": "a session is begun first",
     "update_pinned_chat_message": "it names the pinned message", "unpin_chat_message": "it names the pinned message",
-    "delete_guest_star_invite": "somebody is invited first", "end_prediction": "resolving one needs the winner",
+    "manage_held_automod_messages": "a message is held first", "delete_guest_star_invite": "somebody is invited first",
+    "end_prediction": "resolving one needs the winner",
 }  # fmt: skip
 """Endpoints that their own tests call, each with what it needs."""
 

@@ -15,10 +15,11 @@ def calls(requests: Iterable[Mapping[str, Any]], operation: str) -> list[dict[st
     if operation not in operations:
         raise ValueError(f"there is no operation {operation!r}; operations are called as the client's methods, such as 'create_poll'")
     facts = operations[operation]
-    return [_sent(one, facts.body_in) for one in requests if (one["method"], one["path"]) == (facts.method, f"/helix{facts.path}")]
+    return [parameters_of(one, facts.body_in) for one in requests if (one["method"], one["path"]) == (facts.method, f"/helix{facts.path}")]
 
 
-def _sent(request: Mapping[str, Any], body_in: str) -> dict[str, Any]:
+def parameters_of(request: Mapping[str, Any], body_in: str) -> dict[str, Any]:
+    """What a request has sent, in its query and its body."""
     found: dict[str, Any] = {}
     for name, value in request["query"]:
         found[name] = [*(found[name] if isinstance(found[name], list) else [found[name]]), value] if name in found else value

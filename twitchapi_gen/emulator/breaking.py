@@ -33,10 +33,10 @@ async def break_reply(fault: Fault, request: web.BaseRequest, reply: web.Respons
     """Does to the reply what the fault says."""
     match fault.kind:
         case "latency":
-            await asyncio.sleep(fault.seconds)
+            await wait(request, fault.seconds)
             return reply
         case "silence":
-            await _until_gone(request)
+            await wait(request, _LONGEST)
         case "drip":
             return await _in_parts(request, reply, 1, fault.seconds, 1.0)
         case "truncate":
@@ -66,11 +66,12 @@ async def _in_parts(request: web.BaseRequest, reply: web.Response, size: int, pa
     return stream
 
 
-async def _until_gone(request: web.BaseRequest) -> None:
-    for _ in range(_LONGEST * 20):
-        if request.transport is None or request.transport.is_closing():
-            return
-        await asyncio.sleep(0.05)
+async def wait(request: web.BaseRequest, seconds: float) -> None:
+    """As long as the client is there."""
+    loop = asyncio.get_running_loop()
+    until = loop.time() + seconds
+    while (left := until - loop.time()) > 0 and request.transport is not None and not request.transport.is_closing():
+        await asyncio.sleep(min(left, 0.05))
 
 
 def end_connection(request: web.BaseRequest, *, reset: bool) -> None:

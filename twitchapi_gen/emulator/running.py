@@ -16,6 +16,7 @@ from twitchapi_gen.emulator.eventsub.hub import EventSub
 from twitchapi_gen.emulator.eventsub.playing import EventSubPlay
 from twitchapi_gen.emulator.faults import Fault
 from twitchapi_gen.emulator.server import Server
+from twitchapi_gen.emulator.snapshots import Call, Snapshot, snapshot
 from twitchapi_gen.emulator.webhooks.hub import WebhookHub
 from twitchapi_gen.emulator.webhooks.playing import WebhookPlay
 from twitchapi_gen.emulator.world import TOKEN_LIFE, World
@@ -277,6 +278,15 @@ class Emulator(EventSubPlay, WebhookPlay, WorldPlay):
     def requests(self) -> list[dict[str, Any]]:
         """The requests that came in, oldest first; `status` 0 for those that got no answer."""
         return list(self.world.requests)
+
+    @property
+    def calls(self) -> list[Call]:
+        """The same as values that can be compared: operation, parameters, status. `str` of one is `get_users(login='amber_plays') → 200`."""
+        return list(self.snapshot().calls)
+
+    def snapshot(self) -> Snapshot:
+        """What is in the world now, and which calls came in: `before.diff(after)` tells what a program has added, removed, changed and called."""
+        return self._at_once(lambda: snapshot(self.world, [one.told() for one in self._eventsub.book]))
 
     def assert_called(self, operation: str, times: int | None = None, **parameters: Any) -> list[dict[str, Any]]:
         """Asserts that a program has called that operation: `assert_called("send_chat_message", message="Hello")`.

@@ -9,12 +9,13 @@ import orjson
 from aiohttp import web
 from attrs import asdict
 
-from twitchapi_gen.emulator import chat, login_pages, oauth
+from twitchapi_gen.emulator import login_pages, oauth
 from twitchapi_gen.emulator.answers import Answer, Helix, Own
-from twitchapi_gen.emulator.breaking import break_reply, error_reply
+from twitchapi_gen.emulator.breaking import break_reply, error_reply, wait
 from twitchapi_gen.emulator.building import Builder
 from twitchapi_gen.emulator.calling import Caller
 from twitchapi_gen.emulator.control import Control, json_answer
+from twitchapi_gen.emulator.eventsub import holding
 from twitchapi_gen.emulator.eventsub.disturbing import disturb
 from twitchapi_gen.emulator.eventsub.endpoints import Endpoints
 from twitchapi_gen.emulator.eventsub.happening import added, consented, happened
@@ -67,7 +68,10 @@ class Server:
         self.control.shown["keys"] = world.keys.told
         self.control.shown["world"] = partial(summary, world)
         self.control.shown |= {"sockets": self.eventsub.sessions.summary, "timing": partial(asdict, self.eventsub.timing)}
-        own: dict[str, Own] = {**Endpoints(self.eventsub).all(), "send_chat_message": partial(chat.sent, world)}
+        messages: dict[str, Own] = {
+            "send_chat_message": partial(holding.sent, self.eventsub), "manage_held_automod_messages": partial(holding.answered, self.eventsub),
+        }  # fmt: skip
+        own: dict[str, Own] = {**Endpoints(self.eventsub).all(), **messages}
         self._helix, self._limits = Helix(world, own, partial(happened, self.eventsub)), Limits(world, rate_limit)
         world.on_consent.append(partial(consented, self.eventsub, "user.authorization.grant"))
         self._listening: asyncio.Server | None = None
@@ -117,6 +121,7 @@ class Server:
                 await asyncio.sleep(fault.seconds)
             return await upgrade(request)
         reply = self._note(request, path, body, await self._reply(request, path, body))
+        await wait(request, self.eventsub.timing.answer)
         return reply if fault is None else await break_reply(fault, request, reply)
 
     async def _serve_eventsub(self, request: web.BaseRequest) -> web.StreamResponse:

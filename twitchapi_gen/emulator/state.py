@@ -82,6 +82,10 @@ class State:
             del self._collections[key]
             beyond -= count
 
+    def all(self) -> list[tuple[Key, Collection]]:
+        """All lists that somebody has written to."""
+        return list(self._collections.items())
+
     def sizes(self) -> list[tuple[Key, int]]:
         """How many written items each list has."""
         return [(key, len(one.written)) for key, one in self._collections.items()]

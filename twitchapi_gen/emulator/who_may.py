@@ -40,7 +40,7 @@ def sees_everything(world: World, operation: Operation, sent: Sent, token: Token
     one = next((one for one in operation.parameters if one.who == "own_or_moderated"), None)
     if one is None or token is None or not world.state.strict:
         return True
-    return token.user is None or _may(world, "moderator", token.user.id, str(sent.get(one.name, "")))
+    return token.user is None or may(world, "moderator", token.user.id, str(sent.get(one.name, "")))
 
 
 def _ids(sent: Sent, name: str) -> list[str]:
@@ -55,9 +55,9 @@ def _check(world: World, operation: Operation, one: Parameter, sent: Sent, token
         case "anyone":
             return
         case "own_or_moderated":
-            refused = bool(user) and "user_id" in sent and not _may(world, "moderator", user, id)
+            refused = bool(user) and "user_id" in sent and not may(world, "moderator", user, id)
         case "own_or_edited":
-            refused = bool(user) and not _may(world, "editor", user, id)
+            refused = bool(user) and not may(world, "editor", user, id)
         case "own_unless_self":
             refused = user not in (id, str(sent.get("user_id")))
         case _:
@@ -65,12 +65,12 @@ def _check(world: World, operation: Operation, one: Parameter, sent: Sent, token
     if refused:
         status = one.refused or next((code for code in (401, 403) if code in operation.codes), 401)
         raise Refusal(status, MESSAGES["not_the_tokens_user"].format(parameter=one.name))
-    if one.who in ("moderator", "editor") and channel and not _may(world, one.who, id, channel):
+    if one.who in ("moderator", "editor") and channel and not may(world, one.who, id, channel):
         status = next((code for code in (403, 401) if code in operation.codes), 400)
         raise Refusal(status, MESSAGES["not_a_moderator" if one.who == "moderator" else "not_an_editor"].format(parameter=one.name))
 
 
-def _may(world: World, relation: str, user: str, channel: str) -> bool:
+def may(world: World, relation: str, user: str, channel: str) -> bool:
     """Whether it is the user's channel, or one that the user moderates or edits."""
     return user == channel or View(world, _BY_NAME[relation], {"broadcaster_id": channel}, None).find((user,)) is not None
 

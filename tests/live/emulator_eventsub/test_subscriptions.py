@@ -70,11 +70,12 @@ def test_subscriptions_are_found_by_type_user_status_and_id_the_oldest_first(app
 
 
 def test_a_long_list_has_pages(app: App) -> None:
-    made = [app.subscribe(HOOK, str(user)).json["data"][0]["id"] for user in range(25)]
+    made = [app.subscribe(HOOK, str(user)).json["data"][0]["id"] for user in range(120)]
     first = app.call("GET", "subscriptions").json
     second = app.call("GET", f"subscriptions?after={first['pagination']['cursor']}").json
+    assert len(first["data"]) == 100
     assert [one["id"] for one in (*first["data"], *second["data"])] == made
-    assert (first["total"], second["pagination"]) == (25, {})
+    assert (first["total"], second["pagination"]) == (120, {})
 
 
 def test_each_app_and_each_kind_of_token_sees_its_own(app: App, fresh: Emulator) -> None:

@@ -48,9 +48,11 @@ class Courier:
 
     def challenge(self, parcel: Parcel, challenge: str, done: Done) -> None:
         """Asks the callback to say the challenge; once."""
-        self._begin(self._ask(parcel, challenge, done))
+        self._begin(self._ask(parcel, challenge, done, self.timing.challenge))
 
-    async def _ask(self, parcel: Parcel, challenge: str, done: Done) -> None:
+    async def _ask(self, parcel: Parcel, challenge: str, done: Done, pause: float) -> None:
+        if pause:
+            await asyncio.sleep(pause)
         found = await self._post(parcel, 0)
         done(found is not None and found[0] == 200 and found[1] == challenge.encode())
 

@@ -4,6 +4,7 @@ import time
 from collections.abc import Mapping
 from typing import Any
 
+from twitchapi_gen.emulator.bounded import put
 from twitchapi_gen.emulator.calling import Caller
 from twitchapi_gen.emulator.eventsub import frames
 from twitchapi_gen.emulator.eventsub.book import ENABLED, PENDING, TOO_MANY_FAILURES, VERIFICATION_FAILED, Book, Item, Subscription, agrees
@@ -17,6 +18,9 @@ from twitchapi_gen.emulator.plausible import Maker
 from twitchapi_gen.emulator.world import Token, World
 from twitchapi_gen.runtime.eventsub.types import SubscriptionType, SubscriptionTypes
 
+HELD = "automod.message.hold"
+_KEPT_MESSAGES = 1_000
+
 
 class EventSub:
     """Lives in the server's loop: nothing here may be called from another thread."""
@@ -28,6 +32,8 @@ class EventSub:
         self.courier = Courier(caller, self.timing, time.time)  # receivers compare it with their own clock, which nobody moves
         self.deliveries = Deliveries(self.sessions, self.conduits, self.courier, self._failed)
         self.allowed = dict[tuple[str, str], SubscriptionType]()
+        self.held = dict[str, Item]()
+        """Messages that AutoMod holds, by their ids: as the event tells them."""
         self._maker, self._fired = Maker(world), 0
         self._types: SubscriptionTypes | None = None
         world.on_revoked.append(self._token_revoked)
@@ -72,6 +78,9 @@ class EventSub:
         self, kind: SubscriptionType, condition: dict[str, str], found: list[Subscription], event: Mapping[str, Any], how: Sending | None, batch: int
     ) -> list[Item]:
         made = [make_event(self._maker, kind, condition, event, self._fired * 1000 + at) for at in range(batch if kind.batching else 1)]
+        if kind.type == HELD:
+            for one in made:
+                put(self.held, str(one["message_id"]), one, _KEPT_MESSAGES)
         happened: Item = {"events": made} if kind.batching else {"event": made[0]}
         if not found:
             return [{**happened, "delivered": False, "why": f"nobody subscribes to {kind.type}, version {kind.version}, under this condition"}]

@@ -11,6 +11,7 @@ class Timing:
     pong_within: what a client has for it. ping_every: from ping to ping. write_within: until a client that doesn't read is cut off.
     reply_within: what a callback has.
     retries: pauses between the attempts to deliver a notification to a callback; each fails with another status than 2xx.
+    answer: until Helix and OAuth answer what they have carried out. challenge: until a callback is asked.
     failures: so many notifications in a row that were given up end a subscription.
     """
 
@@ -21,5 +22,7 @@ class Timing:
     pong_within: float = 10.0
     write_within: float = 10.0
     reply_within: float = 5.0
+    answer: float = 0.0
+    challenge: float = 0.0
     retries: tuple[float, ...] = (1.0, 5.0, 20.0)
     failures: int = 3
