@@ -144,7 +144,7 @@ def test_who_waits_for_another_process_keeps_to_the_calls_time(kind: Kind, serve
     assert lock.acquire(blocking=False)
     with Caller(kind, server.url, secret=SECRET, token_store=store, total_timeout=0.4) as caller:
         user = caller.client.as_user("1")
-        with pytest.raises(Timeout, match="to refresh the token"):
+        with pytest.raises(Timeout, match="timed out waiting for"):
             caller.wait(user.get_users(ids=["1"]))
         lock.release()
         caller.client._core.timeouts.total = LONG

@@ -160,7 +160,7 @@ def _try(lock: "StoreLock") -> Flow[bool]:
 def _release(lock: "StoreLock") -> None:
     try:
         lock.release()
-    except Exception as error:  # the lock expires by itself, and the work under it is done
+    except Exception as error:  # the lock expires automatically, and the work under it is done
         log.warning("could not release the token store's lock: %s", _failure(error))
 
 

@@ -209,7 +209,7 @@ class AsyncDriver:
             cookie_jar=_NoCookies(),
             headers={"User-Agent": "twitchapi_gen"},
         )
-        # aiohttp would retry GET, PUT and DELETE by itself; only our policy decides on retries
+        # aiohttp would retry GET, PUT and DELETE on its own; only our policy decides on retries
         vars(made)["_retry_connection"] = False
         return made
 

@@ -100,7 +100,7 @@ class Strayed(aiohttp.ClientError):
 
 
 class Outgoing(aiohttp.ClientRequest):
-    """A request that tells its limit when it has a connection."""
+    """A request that notifies its limit when it has a connection."""
 
     def send(self, conn: aiohttp.connector.Connection) -> Any:
         """Send, as in aiohttp, which closes the connection after an exception. Raises Strayed."""
@@ -127,9 +127,9 @@ class Connector(aiohttp.TCPConnector):
 
 
 class Single:
-    """Middleware for a user's session: sends a request once, and with our credentials, whatever the session or a .netrc has for the host.
+    """Middleware for a user's session: sends a request once, and with our credentials, regardless of those in the session or a .netrc.
 
-    aiohttp would retry a GET, PUT or DELETE by itself when a pooled connection ends without a reply; only our policy decides on retries.
+    aiohttp would retry a GET, PUT or DELETE on its own when a pooled connection ends without a reply; only our policy decides on retries.
     """
 
     __slots__ = ("_error", "_ours")
