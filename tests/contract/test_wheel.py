@@ -120,3 +120,31 @@ def test_the_source_archive_holds_what_it_takes_to_go_on(built: Path) -> None:
     assert names - wanted == {
         ".gitignore", "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE", "Makefile", "PKG-INFO", "README.md", "pyproject.toml", "requirements.lock",
     }  # fmt: skip
+
+
+def test_a_package_index_takes_both_and_shows_the_readme(built: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "twine", "check", "--strict", *built.iterdir()], capture_output=True, text=True, timeout=120, check=False
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert done.stdout.count("PASSED") == 2
+
+
+def test_the_metadata_leads_to_the_project_and_not_to_twitch(built: Path) -> None:
+    with zipfile.ZipFile(built / f"{NAME}-py3-none-any.whl") as wheel:
+        told = metadata(wheel)
+    urls = dict(one.split(", ", 1) for one in told.get_all("Project-URL", []))
+    assert {"Source", "Documentation", "Changelog", "Issues"} <= urls.keys()
+    assert not any("twitch.tv" in url for url in urls.values())
+    assert {"twitch", "eventsub", "helix"} <= set(str(told["Keywords"]).split(","))
+    assert told["Author"]
+
+
+def test_the_readmes_links_work_away_from_the_repository() -> None:
+    """On a package index, a relative link leads nowhere; each absolute one into the repository names a file that is there."""
+    text = (ROOT / "README.md").read_text("utf-8")
+    links = re.findall(r"\]\(([^)]+)\)", text)
+    assert len(links) >= 20
+    assert [one for one in links if not one.startswith("https://")] == []
+    here = [one.partition("/main/")[2].partition("#")[0] for one in links if "/twitchapi-gen/twitchapi-gen/" in one]
+    assert [one for one in here if not (ROOT / one).exists()] == []
