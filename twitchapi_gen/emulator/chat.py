@@ -1,4 +1,4 @@
-"""Chat, of which Helix shows nothing but that it took a message."""
+"""Chat. Helix shows only that it accepted a message."""
 
 from collections.abc import Mapping
 from typing import Any

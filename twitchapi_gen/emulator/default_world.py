@@ -34,9 +34,9 @@ CATEGORIES: tuple[tuple[str, str], ...] = tuple(
 LANGUAGES = ("en", "de", "fr", "es")
 
 LISTED = 45
-"""So many items has each list of `my_username`: three pages of the usual size."""
+"""Number of items in each list of `my_username`: three pages of the usual size."""
 FEW = 3
-"""So many items has each list of any other channel of the default world."""
+"""Number of items in each list of all other channels of the default world."""
 RELATIONS: Mapping[str, Callable[[int], bool]] = {
     "follow": lambda at: 1 <= at <= 45,
     "moderate": lambda at: 11 <= at <= 55,

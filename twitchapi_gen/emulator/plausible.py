@@ -1,4 +1,4 @@
-"""Made-up data in the shape of the models: seeded, so that the same question gets the same answer."""
+"""Generated data in the shape of the models: seeded, so that the same request gets the same reply."""
 
 from collections.abc import Callable, Mapping
 from datetime import timedelta
@@ -20,7 +20,7 @@ CATEGORY = (("game_id", "game_name"), ("category_id", "category_name"))
 
 @define
 class Maker:
-    """Makes values for one world."""
+    """Generates values for one world."""
 
     world: World
 
@@ -59,7 +59,7 @@ class Maker:
         return given
 
     def people(self, made: dict[str, Any], known: Mapping[str, Any], random: Random) -> None:
-        """Ids, logins and names of the same person belong together."""
+        """Keep ids, logins and names of the same user consistent."""
         for id, login, name in PEOPLE:
             if id not in made or (login not in made and name not in made):
                 continue
@@ -77,7 +77,7 @@ class Maker:
         return cast[number % len(cast)]
 
     def _category(self, made: dict[str, Any], known: Mapping[str, Any], random: Random) -> None:
-        """Ids and names of the same category belong together, and are those of the world."""
+        """Keep ids and names of the same category consistent, and from the world."""
         for id, name in CATEGORY:
             if isinstance(made.get(id), str) and made[id]:
                 if not known.get(id):  # never an added one: nobody else streams that
@@ -86,7 +86,7 @@ class Maker:
                     made[name] = known.get(name) or self.world.categories.get(made[id], made[name])
 
     def value(self, name: str, shape: Shape, random: Random, *key: object) -> Any:
-        """A value of the shape, as the field's name suggests it."""
+        """A value of the shape, chosen by the field's name."""
         match shape:
             case Nullable(of):
                 return None if random.random() < 0.15 else self.value(name, of, random, *key)

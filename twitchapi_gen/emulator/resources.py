@@ -1,4 +1,4 @@
-"""What a kind of thing on Twitch is to the emulator, as data: which endpoints write it, which show it, and which field comes from which parameter."""
+"""Kinds of objects of the emulator, as data: the endpoints that write and read them, and the parameter for each field."""
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
@@ -22,7 +22,7 @@ Nothing: Mapping[str, Any] = {}
 
 @define
 class Write:
-    """A write under way: a hook changes `item`, or raises Refusal."""
+    """A write in progress: a hook changes `item`, or raises Refusal."""
 
     item: Item
     sent: Sent

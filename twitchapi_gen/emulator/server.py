@@ -1,4 +1,4 @@
-"""The emulator's HTTP server: thin, on loopback only."""
+"""The emulator's HTTP server: a thin layer, on loopback only."""
 
 import asyncio
 import ssl
@@ -35,7 +35,7 @@ from twitchapi_gen.runtime.base.values import is_object
 from twitchapi_gen.runtime.dispatch.http_server import Connections, accept_no_more
 
 Upgrade = Callable[[web.BaseRequest], Awaitable[web.StreamResponse]]
-"""Serves a request by itself: a WebSocket."""
+"""Serves a WebSocket request itself."""
 
 
 _LONGEST = 64 * 1024
@@ -154,7 +154,7 @@ _LOST = ("silence", "reset", "close", "garbage")
 
 
 def _reason(reply: web.Response) -> str:
-    """What an error says."""
+    """The text of an error."""
     if reply.status < 400 or not isinstance(reply.body, bytes):
         return ""
     try:

@@ -1,4 +1,4 @@
-"""Where a reply has its items, and which of the values sent they say again."""
+"""The place of the items in a reply, and the sent values that they repeat."""
 
 from collections.abc import Mapping
 from typing import Any

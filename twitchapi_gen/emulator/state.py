@@ -1,4 +1,4 @@
-"""What was written to an emulator through Helix: items by collection, bounded. No rules here."""
+"""Data written to an emulator through Helix: items by collection, bounded. No rules here."""
 
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -83,5 +83,5 @@ class State:
             beyond -= count
 
     def sizes(self) -> list[tuple[Key, int]]:
-        """How many written items each list has."""
+        """The number of written items in each list."""
         return [(key, len(one.written)) for key, one in self._collections.items()]

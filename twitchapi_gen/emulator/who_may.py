@@ -1,4 +1,4 @@
-"""Whether the token's user may do what the request asks for, and whether the users that it names are there."""
+"""Checks whether the token's user may make the request, and whether the users that it names exist."""
 
 from collections.abc import Iterable, Mapping
 from typing import Any
@@ -19,7 +19,7 @@ _LONGEST = 20
 
 
 def check_users(world: World, operation: Operation, sent: Sent, token: Token | None) -> None:
-    """Raises Refusal, as Twitch says it."""
+    """Raise Refusal in Twitch's words."""
     named = [one for one in operation.parameters if one.who and sent.get(one.name) not in (None, [], "")]
     for one in named:
         for id in _ids(sent, one.name):

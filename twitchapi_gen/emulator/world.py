@@ -1,4 +1,4 @@
-"""What the emulator knows: its users, the tokens it gave out, the requests it got. No network here."""
+"""The emulator's data: its users, the issued tokens, the received requests. No network here."""
 
 import hashlib
 import secrets
@@ -23,7 +23,7 @@ _KEPT_TOKENS = 100_000
 
 @define
 class Token:
-    """A token that was given out. `user` is None for an app token; `public`: its app has no secret."""
+    """An issued token. `user` is None for an app token; `public`: its app has no secret."""
 
     access: str
     client_id: str
@@ -40,9 +40,9 @@ class Token:
 
 @define
 class World:
-    """All state of an emulator. `seed` decides all made-up data: the same seed, the same answers.
+    """All state of an emulator. `seed` determines all generated data: the same seed, the same replies.
 
-    token_life: seconds that new tokens live. rotate: a refresh token works once, its answer brings the next one.
+    token_life: lifetime of new tokens in seconds. rotate: a refresh token works once; its reply contains the next one.
     """
 
     seed: int = 0
@@ -86,7 +86,7 @@ class World:
         return time.monotonic() + self._ahead
 
     def forward(self, seconds: float) -> None:
-        """Lets time pass."""
+        """Advance the time."""
         self._ahead += seconds
 
     def number(self, *key: object) -> int:
@@ -159,7 +159,7 @@ class World:
         return found
 
     def live(self, access: str) -> Token | None:
-        """The token, while it is good."""
+        """The token, if it is valid."""
         found = self.tokens.get(access)
         return found if found is not None and found.expires_at > self.now() else None
 
@@ -172,7 +172,7 @@ class World:
         return self.grant(old.client_id, old.scopes, user.login if user else None, refresh=None if once else old.refresh, public=old.public)
 
     def revoke(self, token: Token) -> None:
-        """The access token and its refresh token are good for nothing any more."""
+        """Revoke the access token and its refresh token."""
         self.tokens.pop(token.access, None)
         self.refreshes.pop(token.refresh or "", None)
         for told in self.on_revoked:

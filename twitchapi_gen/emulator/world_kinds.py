@@ -1,4 +1,4 @@
-"""The kinds of things that can be put into a world: each is called after the endpoint that returns it, `get_clips` → `clips`."""
+"""The kinds of objects that can be added to a world: each is named after the endpoint that returns it, `get_clips` → `clips`."""
 
 from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
@@ -71,7 +71,7 @@ KINDS: Mapping[str, Kind] = _kinds()
 
 
 def kind_of(name: str) -> Kind:
-    """Raises ValueError for what can't be added, with the nearest that can."""
+    """Raise ValueError for an unknown kind, with the nearest known one."""
     if name in _MADE_OTHERWISE:
         raise ValueError(f"{name} can't be added, since they follow from others: {_MADE_OTHERWISE[name]}")
     found = KINDS.get(_ALSO.get(name, name))
@@ -81,14 +81,14 @@ def kind_of(name: str) -> Kind:
 
 
 def nearest(name: str, names: Iterable[str]) -> str:
-    """A hint at what was probably meant, or at all that there is."""
+    """A suggestion: the nearest name, or all names."""
     known = sorted(names)
     close = get_close_matches(name, known, 1, 0.6)
     return f"; did you mean {close[0]!r}?" if close else f"; there are {', '.join(known)}" if len(known) <= 30 else ""
 
 
 def unlike(shape: Shape, value: Any, where: str) -> str:
-    """What is wrong with a value that should have that shape; empty where nothing is."""
+    """The problem with a value of that shape; empty if there is none."""
     match shape:
         case Nullable(of):
             return "" if value is None else unlike(of, value, where)

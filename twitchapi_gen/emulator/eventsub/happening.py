@@ -1,4 +1,4 @@
-"""Makes the events that follow from what an app does: from a write through Helix, from a user who authorises it."""
+"""Sends the events that an app causes: by a write through Helix, or by a user's authorisation."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -23,7 +23,7 @@ _PEOPLE = {"broadcaster_id": "broadcaster_user_id", "moderator_id": "moderator_u
 
 
 def happened(hub: EventSub, operation: Operation, sent: Mapping[str, Any], token: Token | None, reply: bytes) -> None:
-    """To be told of each write that was carried out. What nobody listens to costs nothing."""
+    """Handle each executed write. Events without a subscription cost nothing."""
     causes = [one for one in CAUSES.get(operation.name, ()) if hub.book.versions(one.type)]
     if not causes:
         return
@@ -37,7 +37,7 @@ def happened(hub: EventSub, operation: Operation, sent: Mapping[str, Any], token
 
 
 def added(hub: EventSub, kind: str, known: Item) -> None:
-    """To be told of each thing that somebody puts into the world."""
+    """Handle each object that is added to the world."""
     facts = {**known, **{theirs: known[ours] for ours, theirs in _PEOPLE.items() if ours in known}}
     for cause in ADDED.get(kind, ()):
         if hub.book.versions(cause.type) and cause.when(facts):
@@ -45,7 +45,7 @@ def added(hub: EventSub, kind: str, known: Item) -> None:
 
 
 def consented(hub: EventSub, type: str, token: Token) -> None:
-    """A user has authorised the app, or taken that back."""
+    """A user has authorised the app, or revoked the authorisation."""
     if token.user is not None and hub.book.versions(type):
         hub.fire(type, "", {"client_id": token.client_id}, {"client_id": token.client_id, "user_id": token.user.id})
 

@@ -1,4 +1,4 @@
-"""Events made up: seeded, and in the shape that the spec gives them."""
+"""Generated events: seeded, and in the shape of the spec."""
 
 from collections.abc import Mapping
 from importlib import import_module
@@ -16,13 +16,13 @@ _ELSEWHERE = {"user_id": "to_user_id"}
 
 
 def known_types() -> SubscriptionTypes:
-    """All types of the spec, loaded when first needed."""
+    """All types of the spec, loaded on first use."""
     found: SubscriptionTypes = import_module("twitchapi_gen.api.eventsub.subscription_types").subscription_types
     return found
 
 
 def make_event(maker: Maker, kind: SubscriptionType, condition: Mapping[str, str], overrides: Mapping[str, Any], number: int) -> Item:
-    """One event that fits the condition. `overrides`: fields that are to be so, those that the spec doesn't have included."""
+    """One event that fits the condition. `overrides`: fields with fixed values, including fields that the spec lacks."""
     if not kind.model:
         return {**condition, **overrides}
     given = {**_said_again(kind.table, condition), **overrides}

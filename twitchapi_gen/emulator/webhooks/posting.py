@@ -1,4 +1,4 @@
-"""The hub's own requests: asks whether a subscription is wanted, says no, and notifies, again where it must."""
+"""The hub's own requests: verification, denial, and notification with retries."""
 
 import asyncio
 import hmac
