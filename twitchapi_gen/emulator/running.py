@@ -275,7 +275,8 @@ class Emulator(EventSubPlay, WebhookPlay, WorldPlay):
         """Assert that a program has called that operation: `assert_called("send_chat_message", message="Hello")`.
 
         times: exact number of calls; by default at least one. parameters: required parameters of the call, by Twitch's names; in a query, values
-        are text. Returns the parameters of the matching calls. Raises AssertionError, which lists the received calls, and ValueError for an unknown operation.
+        are text. Returns the parameters of the matching calls. Raises AssertionError, which lists the received calls, and ValueError for an unknown
+        operation.
         """
         return assert_called(self.requests, operation, times, parameters)
 
