@@ -58,7 +58,7 @@ class Context:
             for one, document in group.models[name].fields.items() if name in group.models else ():
                 try:
                     type_ = parse(document.type, self.named)
-                except BadType:  # told where the field is
+                except BadType:  # reported at the field
                     type_ = UNKNOWN
                 found[one] = (document.python or names.snake(one), type_)
         return found

@@ -23,7 +23,7 @@ from twitchapi_gen.runtime.http.operation import Operation
 from twitchapi_gen.runtime.models.shapes import Choice, Object, Shape, Table
 
 Own = Callable[[Mapping[str, Any], Token], Rows]
-"""An endpoint with rules of its own: parameters and token → what it tells, or Refusal."""
+"""An endpoint with its own rules: parameters and token → reply, or Refusal."""
 Written = Callable[[Operation, Mapping[str, Any], Token | None, bytes], object]
 """Told of each write that was carried out: the endpoint, what was sent, by whom, and the reply."""
 
@@ -40,7 +40,7 @@ class Answer:
 
 @define
 class Helix:
-    """The emulated API. `own`: endpoints with rules of their own, by the operation's name; they hold unless any request is to be taken."""
+    """The emulated API. `own`: endpoints with their own rules, by the operation's name; these apply unless the emulator accepts any request."""
 
     world: World
     own: dict[str, Own] = field(factory=dict[str, Own])

@@ -52,7 +52,7 @@ BOTH_WAYS = ("follow", "moderate", "subscribe", "edit")
 
 
 def related(relation: str, person: int, channel: int) -> bool:
-    """Whether a user of the default world follows, moderates … another one's channel; each is told by its place, `my_username` has 0."""
+    """Whether a user of the default world follows, moderates … another one's channel; each is given by its position, `my_username` has 0."""
     if person == channel:
         return False
     if channel == 0:

@@ -180,7 +180,7 @@ class View:
         return first not in ("broadcaster_id", "user_id", "@user") and "@user" not in first and "user_id" not in first
 
     def there(self) -> bool:
-        """Whether the one item of a list that has no ids is there: everybody has settings, few have a campaign."""
+        """Whether the single item of a list without ids exists: every user has settings, few have a campaign."""
         if not self.world.state.strict or self._no_person():
             return True
         owner = self.world.accounts.find(id=self.key[1])
@@ -317,7 +317,7 @@ class Rows:
 
 
 def read(world: World, operation: Operation, sent: Sent, token: Token | None) -> Rows | None:
-    """What the endpoint lists; None when it isn't about anything that can be written. Raises Refusal."""
+    """The items of the endpoint; None if nothing of it can be written. Raises Refusal."""
     resource = SHOWN.get(operation.name)
     if resource is None:
         return None
@@ -331,7 +331,7 @@ def read(world: World, operation: Operation, sent: Sent, token: Token | None) ->
 
 
 def listed(view: View) -> list[Found]:
-    """What the request asks for by its id or another name, or else everything, as far as the filters let it through."""
+    """The items that the request names by id or another field, otherwise all items that match the filters."""
     found = view.asked_for()
     if found is None:
         found = view.every()
@@ -346,7 +346,7 @@ def totals(view: View) -> dict[str, Any]:
 
 
 def beside(world: World, operation: Operation, sent: Sent, token: Token | None) -> Item:
-    """What was written of the fields beside the reply's list."""
+    """The written values of the fields beside the reply's list."""
     resource = BESIDE.get(operation.name)
     found = View(world, resource, sent, token).find(()) if resource is not None else None
     return found.item if found is not None else {}

@@ -44,7 +44,7 @@ class Maker:
         return self.value(field.name, field.shape, random, *key, field.name)
 
     def merged(self, shape: Shape, given: Any, *key: object) -> Any:
-        """What was given, with objects completed to what Twitch would return of them."""
+        """The given values, with objects completed to Twitch's format."""
         if given is None:
             return None
         inner = shape.of if isinstance(shape, Nullable) else shape
@@ -69,7 +69,7 @@ class Maker:
                     made[part] = value
 
     def _person(self, known: str, made: Any, random: Random) -> Account:
-        """The user of the id that is known; or anybody: one of the default world, unless everybody is there."""
+        """The user of the known id; otherwise any user: one of the default world, unless every user exists."""
         number = random.randrange(10**6, 10**8)
         if known or not self.world.state.strict or not isinstance(made, str):  # some old messages have numbers
             return self.world.account(id=known or made or str(number))

@@ -39,7 +39,7 @@ Upgrade = Callable[[web.BaseRequest], Awaitable[web.StreamResponse]]
 
 
 _LONGEST = 64 * 1024
-"""Bytes of a request's first line: a hundred values of the longest letters are more than aiohttp takes by itself."""
+"""Bytes of a request's first line: a hundred values of maximum length exceed aiohttp's default."""
 
 
 class Server:
@@ -173,5 +173,5 @@ def _response(answer: Answer, headers: dict[str, str] | None = None) -> web.Resp
 
 
 def _text(found: str) -> str:
-    """What came over the wire as plain text: bytes that are no UTF-8 are replaced, so that it can be written as JSON."""
+    """Received bytes as plain text: invalid UTF-8 is replaced, so that the text can be written as JSON."""
     return found.encode("utf-8", "surrogateescape").decode("utf-8", "replace")

@@ -64,7 +64,7 @@ class World:
     """The secrets of the only apps there are, by their client ids; None: any id and secret are welcome."""
     accounts: Accounts = field(factory=Accounts)
     made_up: dict[Key, dict[Id, Item]] = field(factory=dict[Key, dict[Id, Item]])
-    """Lists of the default world that were read, since they stay as they are."""
+    """Lists of the default world that were read, which stay unchanged."""
     categories: dict[str, str] = field(factory=lambda: dict(CATEGORIES))
     """Names of all categories, by their ids."""
     _ahead: float = 0.0
@@ -95,7 +95,7 @@ class World:
         return int.from_bytes(hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).digest())
 
     def account(self, *, id: str = "", login: str = "") -> Account:
-        """The user of that id or login; for one who doesn't exist, what the user would be called. Nobody comes into being by this."""
+        """The user of that id or login; for an unknown one, the names that the user would have. Doesn't create the user."""
         accounts = self.accounts
         known = accounts.known(id=id, login=login) or accounts.mentioned(id=id, login=login)
         if known is not None:
@@ -105,12 +105,12 @@ class World:
         return accounts.mention(Account(id, login.lower(), shown(login)))
 
     def member(self, login: str) -> Account:
-        """The user of that login, who exists from now on."""
+        """The user of that login, created if necessary."""
         found = self.account(login=login)
         return found if self.accounts.known(id=found.id) is not None else self.accounts.put(found)
 
     def exists(self, id: str) -> bool:
-        """Whether the user can be found. Where any request is to be taken, everybody can."""
+        """Whether the user can be found. If the emulator accepts any request, every user can."""
         return not self.state.strict or self.accounts.find(id=id) is not None
 
     def grant(
@@ -150,7 +150,7 @@ class World:
         return made
 
     def granted(self, client_id: str, user_id: str) -> list[Token]:
-        """The tokens that the user has given the app and that nobody revoked."""
+        """The unrevoked tokens that the user has given to the app."""
         found = [one for one in self._granted.get((client_id, user_id), ()) if self.tokens.get(one.access) is one]
         if found:
             self._granted[client_id, user_id] = found

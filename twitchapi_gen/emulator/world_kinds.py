@@ -17,7 +17,7 @@ _MADE_OTHERWISE = {
     "followed_streams": "add channel_followers and streams", "clips_download": "add clips", "authorization_by_user": "give out tokens",
     "eventsub_subscriptions": "create one through Helix", "conduits": "create one through Helix", "conduit_shards": "assign one through Helix",
 }  # fmt: skip
-"""What follows from other things, and from which."""
+"""Kinds derived from other objects, and their sources."""
 _ALSO = {"top_games": "games"}
 
 
@@ -43,7 +43,7 @@ class Kind:
 
     @property
     def told(self) -> tuple[str, ...]:
-        """Parts of its id that can't be made up: people, and values of an enum."""
+        """Parts of its id that can't be generated: users, and values of an enum."""
         return tuple(one for one in self.resource.id if one in self.people.values() or isinstance(self.fields.get(one), Choice))
 
 

@@ -58,7 +58,7 @@ class Conduit:
         return [shard for shard in found if status is None or shard.status == status]
 
     def route(self, channel: str) -> list[Shard]:
-        """The channel's own shard, where it is enabled, and one other that takes its place."""
+        """The channel's own shard, if it is enabled, and another one as a substitute."""
         at = crc32(channel.encode()) % self.count
         enabled = [one for one in self.listed() if one.enabled]
         own = [one for one in enabled if one.id == str(at)]

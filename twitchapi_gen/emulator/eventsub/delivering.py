@@ -14,7 +14,7 @@ from twitchapi_gen.emulator.eventsub.sockets import Sessions
 CHANNELS = ("broadcaster_user_id", "to_broadcaster_user_id", "from_broadcaster_user_id", "user_id")
 """The key for distributing a conduit's events: the first of these in the condition."""
 Target: TypeAlias = Subscription | Shard
-"""What has a transport of its own."""
+"""An object with its own transport."""
 
 
 @define(frozen=True, kw_only=True)
@@ -34,7 +34,7 @@ class Sending:
 
 @define(eq=False)
 class Deliveries:
-    """failed: told of a target whose callback has left too many notifications untaken, one after the other."""
+    """failed: called with a target whose callback has failed too many consecutive notifications."""
 
     sessions: Sessions
     conduits: Conduits

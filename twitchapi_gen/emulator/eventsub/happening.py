@@ -19,7 +19,7 @@ from twitchapi_gen.runtime.http.operation import Operation
 from twitchapi_gen.runtime.models.shapes import Object
 
 _PEOPLE = {"broadcaster_id": "broadcaster_user_id", "moderator_id": "moderator_user_id"}
-"""What Helix calls otherwise."""
+"""Fields with another name in Helix."""
 
 
 def happened(hub: EventSub, operation: Operation, sent: Mapping[str, Any], token: Token | None, reply: bytes) -> None:
@@ -51,7 +51,7 @@ def consented(hub: EventSub, type: str, token: Token) -> None:
 
 
 def _items(hub: EventSub, operation: Operation, sent: Mapping[str, Any], token: Token | None, reply: bytes) -> Iterator[Item]:
-    """What came of it, one by one: as the reply tells it; as it can be read again, where that tells nothing."""
+    """The results one by one, from the reply or, if that is empty, from reading the items again."""
     found: Any = orjson.loads(reply).get("data") if reply else None
     if not found and (acts := WRITTEN.get(operation.name)) and acts[0][1].does == "update" and acts[0][0].reads:
         rows = read(hub.world, operations[acts[0][0].reads[0]], sent, token)

@@ -49,7 +49,7 @@ class EventSub:
         self, type: str, version: str = "", condition: Mapping[str, str] | None = None, event: Mapping[str, Any] | None = None,
         how: Sending | None = None, batch: int = 1,
     ) -> list[Item]:  # fmt: skip
-        """Something happens. Whoever subscribes to it under such a condition is told, each condition of its own event. Raises ValueError."""
+        """Fire an event for all matching subscriptions. Each condition gets its own event. Raises ValueError."""
         kind = self.kind(type, version or self._newest(type))
         if not kind.listed and (kind.type, kind.version) not in self.allowed:
             raise ValueError(f"there is no subscription type {kind.name}")

@@ -93,7 +93,7 @@ class WebhookPlay(ABC):
 
 
 def fire(hub: WebhookHub, told: Mapping[str, Any]) -> list[dict[str, str]]:
-    """What POST /emulator/events does. Raises ValueError."""
+    """The handler of POST /emulator/events. Raises ValueError."""
     given = {name: value for name, value in told.items() if value is not None and name != "transport"}
     for name, value in given.items():
         if name not in _KINDS or not isinstance(value, _KINDS[name]) or (isinstance(value, bool) and name != "forged"):
