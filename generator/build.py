@@ -65,7 +65,7 @@ def _group(context: Context, module: str, group: GroupDocument) -> Group:
     if module != names.module(group.group):
         context.wrong(("group",), f"the group {group.group!r} belongs in helix/{names.module(group.group)}.yaml")
     elif not names.usable(module) or module in reserved.MODULES:
-        context.wrong(("group",), f"the group {group.group!r} would be the module {module!r}, which can't be used; name it otherwise")
+        context.wrong(("group",), f"the group {group.group!r} would be the module {module!r}, which can't be used; choose another name")
     return Group(
         title=group.group,
         module=module,
@@ -97,9 +97,9 @@ def _parameter(context: Context, place: Place, name: str, document: ParameterDoc
     if query and (type_.kind in ("list", "map", "json", "input") or type_.nullable):
         context.wrong(place, f"a query parameter can't be {type_}; repeat it with `many`")
     if type_.core.kind == "model":
-        context.wrong(place, f"{type_.core.name} is a model; what is sent needs an input")
+        context.wrong(place, f"{type_.core.name} is a model; use an input in requests")
     if document.many and not query:
-        context.wrong(place, "`many` is for query parameters; a body takes a list (`string[]`)")
+        context.wrong(place, "`many` is for query parameters; use a list in a body (`string[]`)")
     if document.many is not True and document.many < 0:
         context.wrong(place, f"`many` is how often it may be repeated, or true, not {document.many}")
     for low, high in ((document.min, document.max), (document.min_length, document.max_length), (document.min_items, document.max_items)):
@@ -108,7 +108,7 @@ def _parameter(context: Context, place: Place, name: str, document: ParameterDoc
     if document.unit:
         context.measured(place, document.unit, type_, ("int", "float", "string"))
     if document.empty and not (query and type_.kind == "string"):
-        context.wrong(place, "`empty` is for query parameters that are text; a body sends an empty text anyway")
+        context.wrong(place, "`empty` is for query parameters that are text; a body always sends an empty text")
     context.choose((*place, "who"), document.who, ("", *WHO), "known here")
     if document.who and type_.kind != "string":
         context.wrong(place, "`who` is for the id of a user, which is text")
@@ -148,9 +148,9 @@ def _operation(context: Context, anchor: str, group: str, page: str, one: Operat
     if not _PATH.fullmatch(one.path):
         context.wrong((*place, "path"), f"the path {one.path!r} must be like /users/blocks: letters, digits, - and _ after each slash")
     if one.app_since and "app" not in one.tokens:
-        context.wrong((*place, "app_since"), "`app_since` says since when an app token is taken, and the tokens lack app")
+        context.wrong((*place, "app_since"), "`app_since` needs `app` among the tokens")
     if not any(200 <= code < 300 for code in one.codes):
-        context.wrong((*place, "codes"), "no 2xx code; a call that works needs one")
+        context.wrong((*place, "codes"), "no 2xx code; add the code of a successful call")
     token_place, token_by = _token_by(context, (*place, "token_by"), one)
     reply, response = _response(context, (*place, "response"), one)
     query = _parameters(context, (*place, "query"), one.query, query=True)
@@ -158,7 +158,7 @@ def _operation(context: Context, anchor: str, group: str, page: str, one: Operat
     unique(context.problems, "parameter", [(parameter.python, parameter.source) for parameter in (*query, *body)])
     name = names.snake(one.title if " " in one.title else one.title + " ")
     if not names.usable(name) or name in reserved.METHODS:
-        context.wrong((*place, "title"), f"the title {one.title!r} would be the method {name!r}, which can't be used; title it otherwise")
+        context.wrong((*place, "title"), f"the title {one.title!r} would be the method {name!r}, which can't be used; choose another title")
     about = context.described((*place, "description"), one.description, anchor)
     built = Operation(
         anchor=anchor, name=name, title=one.title, method=one.method, path=one.path, description=about, group=group,
@@ -182,7 +182,7 @@ def _operation(context: Context, anchor: str, group: str, page: str, one: Operat
 def _token_by(context: Context, place: Place, one: OperationDocument) -> tuple[tuple[str, ...], tuple[tuple[str, str], ...]]:
     """The place in the body that determines the token, and the token for each value."""
     if len(one.token_by) > 1:
-        context.wrong(place, "there is one place in the body that says which token is needed")
+        context.wrong(place, "only one place in the body can determine the token")
     for where, kinds in one.token_by.items():
         if where.partition(".")[0] not in one.body:
             context.wrong((*place, where), f"the body has no {where.partition('.')[0]!r}")

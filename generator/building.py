@@ -58,7 +58,7 @@ class Context:
             for one, document in group.models[name].fields.items() if name in group.models else ():
                 try:
                     type_ = parse(document.type, self.named)
-                except BadType:  # told where the field is
+                except BadType:  # reported at the field
                     type_ = UNKNOWN
                 found[one] = (document.python or names.snake(one), type_)
         return found
@@ -74,9 +74,7 @@ class Context:
         """The day of a change, which twitch.yaml must list."""
         if since and since not in self.spec.twitch.changes:
             known = list(self.spec.twitch.changes)
-            self.wrong(
-                place, f"twitch.yaml has no change of {since}{suggest(since, known)}; say there what Twitch changed on that day, and who says so"
-            )
+            self.wrong(place, f"twitch.yaml has no change of {since}{suggest(since, known)}; add the change there, with its source")
         return since
 
     @staticmethod
@@ -131,15 +129,15 @@ def build_fields(context: Context, place: Place, fields: dict[str, FieldDocument
 def _field(context: Context, place: Place, name: str, document: FieldDocument) -> Field:
     type_ = context.type(document.type, place)
     if type_.core.kind == "input":
-        context.wrong(place, f"{type_.core.name} is an input; only models come back")
+        context.wrong(place, f"{type_.core.name} is an input; use a model in replies")
     if document.empty and type_.kind == "list" and type_.nullable:
-        context.wrong(place, f"{type_} with `empty` says two things of null: that it is a value of its own, and that it is an empty list")
+        context.wrong(place, f"{type_} with `empty` gives null two meanings: a separate value, and an empty list")
     if document.unit and context.measured(place, document.unit, type_, ("int",) if document.unit == UNIX else ("int", "float"), (*UNITS, UNIX)):
         type_ = timed(type_, document.unit)
     elif not document.unit and type_.core.kind in ("int", "float") and _LENGTH.fullmatch(name):
-        context.wrong(place, f"{name!r} is a length of time; say its `unit`, which makes it a timedelta")
+        context.wrong(place, f"{name!r} is a duration; set its `unit`, which makes it a timedelta")
     if document.empty and type_.kind != "datetime" and (type_.number or type_.kind) not in ("string", "duration", "enum", "list"):
-        context.wrong(place, f"`empty` is for lists, for times and for what is sent as text, which {type_} is not")
+        context.wrong(place, f"`empty` is for lists, times and values sent as text, and {type_} is not")
     return Field(
         name=name,
         python=context.python(place, document.python, name, reserved.FIELDS),

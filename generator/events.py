@@ -51,7 +51,7 @@ def _family(context: Context, family: EventFamilyDocument, newest: dict[str, lis
     if module != PurePosixPath(context.file).stem:
         context.wrong(("family",), f"the family {family.family!r} belongs in a file {module}.yaml")
     elif not names.usable(module) or module in reserved.MODULES:
-        context.wrong(("family",), f"the family {family.family!r} would be the module {module!r}, which can't be used; name it otherwise")
+        context.wrong(("family",), f"the family {family.family!r} would be the module {module!r}, which can't be used; choose another name")
     return Group(
         title=family.family,
         module=module,

@@ -41,7 +41,7 @@ def _family(context: Context, section: str, family: FamilyDocument) -> Group:
     if module != PurePosixPath(context.file).stem:
         context.wrong(("family",), f"the family {family.family!r} belongs in a file {module}.yaml")
     elif not names.usable(module) or module in reserved.MODULES:
-        context.wrong(("family",), f"the family {family.family!r} would be the module {module!r}, which can't be used; name it otherwise")
+        context.wrong(("family",), f"the family {family.family!r} would be the module {module!r}, which can't be used; choose another name")
     return Group(
         title=family.family,
         module=module,

@@ -34,7 +34,7 @@ _MORE = 2
 
 @define
 class Course:
-    """How many of what; `every` so many messages, something happens: a reconnect or a reset, in turn."""
+    """The numbers of the soak; after `every` messages, it triggers a reconnect or a reset, in turn."""
 
     messages: int = 100_000
     reconnects: int = 50
@@ -118,7 +118,7 @@ def play(course: Course, emulator: Emulator, counts: Counts, heard: Any) -> list
             else:
                 wait(lambda: counts.all_here, "what was sent before a reset")
                 emulator.disturb_pubsub("reset")
-                wait(heard, "it to come back")
+                wait(heard, "it to reconnect")
             used.append(in_use())
     wait(lambda: counts.all_here, "the last messages")
     return used

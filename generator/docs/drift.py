@@ -87,12 +87,12 @@ def _is_entry(entry: Any) -> bool:
 def _wrong(place: Any, entry: dict[str, Any]) -> str:
     """An error message for a place that can't be used; empty for one that can."""
     if not is_object(place) or not set(place) <= set(_PLACE_KEYS) or not {"kind", "where"} <= set(place):
-        return f"a place has {', '.join(_PLACE_KEYS)}; spec or docs may be left out where it has nothing, pages where it holds for both layouts"
+        return f"a place has {', '.join(_PLACE_KEYS)}; omit spec or docs if that side has nothing, and pages for both layouts"
     if not isinstance(place["kind"], str) or not isinstance(place["where"], str):
         return "a place's kind and where are texts"
     said = [one["pages"] for one in (place, entry) if "pages" in one]
     if len(said) > 1 or any(one not in _LAYOUTS for one in said):
-        return f"pages is {' or '.join(_LAYOUTS)}, said once: of the entry or of the place"
+        return f"pages is {' or '.join(_LAYOUTS)}, set once: on the entry or on the place"
     return ""
 
 

@@ -21,7 +21,7 @@ class Source(Protocol):
         ...
 
     def names(self, folder: str) -> list[str]:
-        """The pages of that folder, or None if unknown."""
+        """The pages of that folder; empty if the source can't list them."""
         ...
 
 

@@ -40,7 +40,7 @@ class Web:
         return text
 
     def names(self, folder: str) -> list[str]:
-        """None: a server doesn't list its pages."""
+        """Empty, since a server doesn't list its pages."""
         return []
 
     def keep(self) -> None:

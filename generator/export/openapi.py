@@ -127,7 +127,7 @@ def _needs_body(operation: Operation) -> bool:
 def _parameter(one: Parameter, operation: Operation, examples: Examples) -> Json:
     schema = parameter_schema(one)
     if one.required and not one.empty and (one.type.kind == "string" or one.open):
-        (schema["items"] if one.many else schema).setdefault("minLength", 1)  # an empty text counts as left out
+        (schema["items"] if one.many else schema).setdefault("minLength", 1)  # an empty text counts as omitted
     about_it = "\n\n".join(filter(None, [one.description, f"Deprecated: {one.deprecated}" if one.deprecated else ""]))
     found: Json = {"name": one.name, "in": "query", "description": about_it}
     for key, value in (("required", one.required), ("deprecated", bool(one.deprecated)), ("allowEmptyValue", one.empty)):

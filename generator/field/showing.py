@@ -43,7 +43,7 @@ def _text(outcome: Outcome, logs: Logs) -> None:
         console.print(f"[yellow]{escape(problem.source)}[/]: {escape(problem.message)}; the line was skipped")
     todo = len(outcome.findings)
     lead = f"[red]{_number(todo, 'line')} of the spec to look at[/]" if todo else "[green]✓[/] nothing to change in the spec"
-    rest = f"; the spec has {len(outcome.settled)} of what they ask by now" if outcome.settled else ""
+    rest = f"; the spec already covers {len(outcome.settled)}" if outcome.settled else ""
     rest += f"; {len(outcome.foreign)} have no place in it" if outcome.foreign else ""
     console.print(f"{lead}, by {_number(len(logs.reports), 'report')}{rest}")
 

@@ -52,7 +52,7 @@ class AuthScope(OpenEnum):
     """See the channel's creator goals."""
 
     CHANNEL_READ_GUEST_STAR = "channel:read:guest_star"
-    """See Guest Star sessions and settings of one's own channel."""
+    """See Guest Star sessions and settings of the user's own channel."""
 
     CHANNEL_MANAGE_GUEST_STAR = "channel:manage:guest_star"
     """Run Guest Star sessions on one's own channel."""

@@ -1,4 +1,4 @@
-"""A local Twitch, made from the same spec as the client: for demos, for tests of your own programs, and for this project's tests.
+"""A local Twitch, generated from the client's spec: for demos, for tests of your own programs, and for this project's tests.
 
     from twitchapi_gen import Emulator
     emulator = Emulator()

@@ -1,6 +1,6 @@
-"""`python -m twitchapi_gen.emulator --port 8080`: a local Twitch until it is interrupted.
+"""`python -m twitchapi_gen.emulator --port 8080`: run a local Twitch until Ctrl-C.
 
-With `trigger`: has a running one fire an event. With `approve`: logs in in place of a browser. With `schema`: prints the JSON schema of a world.
+`trigger` makes a running emulator fire an event. `approve` logs in without a browser. `schema` prints the JSON schema of a world.
 """
 
 import argparse

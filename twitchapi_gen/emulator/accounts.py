@@ -1,4 +1,4 @@
-"""The users of an emulated Twitch: who exists, and who is only mentioned. No network, no rules of endpoints."""
+"""The users of an emulated Twitch: existing users, and users that are only mentioned. No network, no rules of endpoints."""
 
 from attrs import define, field
 
@@ -10,9 +10,9 @@ _KEPT = 100_000
 
 @define(frozen=True)
 class Account:
-    """A user. `cast`: one of the default world, whose lists are made up; an added user's lists begin empty.
+    """A user. `cast`: a user of the default world, with generated lists; an added user's lists begin empty.
 
-    banned: Twitch has suspended the account, so nobody finds it. channel: whether the user has a channel.
+    banned: Twitch has suspended the account, so lookups don't find it. channel: whether the user has a channel.
     """
 
     id: str
@@ -25,17 +25,17 @@ class Account:
 
 @define
 class Accounts:
-    """Users by id and login, the default world's first. Names that are only mentioned are remembered, so that they stay the same."""
+    """Users by id and login, the default world's first. Mentioned names are stored, so that they stay the same."""
 
     _by_id: dict[str, Account] = field(factory=dict[str, Account])
     _by_login: dict[str, Account] = field(factory=dict[str, Account])
     _mentioned_ids: dict[str, Account] = field(factory=dict[str, Account])
     _mentioned_logins: dict[str, Account] = field(factory=dict[str, Account])
     cast: tuple[Account, ...] = ()
-    """The default world's users who can be found, `my_username` first, then those who are live."""
+    """The default world's visible users, `my_username` first, then the live ones."""
 
     def open(self) -> None:
-        """Lets the default world's users in."""
+        """Add the default world's users."""
         logins = (ME, *LIVE, *OTHERS)
         self.cast = tuple(Account(str(FIRST_ID + at), login, shown(login), cast=True) for at, login in enumerate(logins))
         beyond = FIRST_ID + len(logins)
@@ -56,7 +56,7 @@ class Accounts:
         return self._by_id.get(id) if id else self._by_login.get(login.lower())
 
     def mention(self, made: Account) -> Account:
-        """Somebody who doesn't exist, but is named: the same name for the same id from now on."""
+        """A user who is named but doesn't exist: the same id always gets the same name."""
         put(self._mentioned_ids, made.id, made, _KEPT)
         put(self._mentioned_logins, made.login, made, _KEPT)
         return made
@@ -65,7 +65,7 @@ class Accounts:
         return self._mentioned_ids.get(id) or self._mentioned_logins.get(login.lower())
 
     def put(self, made: Account) -> Account:
-        """The account exists from now on, in place of an earlier one of that id."""
+        """Add the account, replacing an earlier one with that id."""
         earlier = self._by_id.get(made.id)
         if earlier is not None:
             self._by_login.pop(earlier.login, None)
@@ -73,7 +73,7 @@ class Accounts:
         return made
 
     def everybody(self) -> list[Account]:
-        """All who can be found, the default world's first."""
+        """All visible users, the default world's first."""
         return [one for one in self._by_id.values() if not one.banned]
 
     def __len__(self) -> int:
@@ -85,5 +85,5 @@ FIRST_ID = 100_000_000
 
 
 def shown(login: str) -> str:
-    """The display name that a login has unless somebody chooses another."""
+    """The default display name of a login."""
     return "".join(part.capitalize() for part in login.split("_")) or login

@@ -1,4 +1,4 @@
-"""A request to Helix → its reply, for every operation there is."""
+"""A request to Helix → its reply, for every operation."""
 
 import base64
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -24,7 +24,7 @@ from twitchapi_gen.runtime.http.operation import Operation
 from twitchapi_gen.runtime.models.shapes import Choice, Object, Shape, Table
 
 Own = Callable[[Mapping[str, Any], Token], Rows]
-"""An endpoint with rules of its own: parameters and token → what it tells, or Refusal."""
+"""An endpoint with its own rules: parameters and token → reply, or Refusal."""
 Written = Callable[[Operation, Mapping[str, Any], Token | None, bytes], object]
 """Told of each write that was carried out: the endpoint, what was sent, by whom, and the reply."""
 
@@ -41,7 +41,7 @@ class Answer:
 
 @define
 class Helix:
-    """The emulated API. `own`: endpoints with rules of their own, by the operation's name; they hold unless any request is to be taken."""
+    """The emulated API. `own`: endpoints with their own rules, by the operation's name; these apply unless the emulator accepts any request."""
 
     world: World
     own: dict[str, Own] = field(factory=dict[str, Own])
@@ -55,7 +55,7 @@ class Helix:
         self._routes = {(operation.method, operation.path): name for name, operation in operations.items()}
 
     def answer(self, method: str, path: str, query: Query, headers: Mapping[str, str], body: bytes) -> Answer:
-        """The reply, errors in Twitch's shape included."""
+        """The reply, including errors in Twitch's format."""
         try:
             name = self._routes.get((method, path))
             if name is None:
@@ -130,7 +130,7 @@ class Helix:
         return {**reply, **(rows.top if rows is not None else {})}
 
     def _wanted(self, operation: Operation, item: Shape, query: Query, values: dict[str, Any]) -> Iterator[tuple[int, dict[str, Any]]]:
-        """What is known beforehand of each item that should come back, and its place among those that aren't asked for by name."""
+        """The known fields of each item of the reply, and its position among items that the request doesn't name."""
         common = self._common(operation, item, values)
         names = {one.name for one in item.table.fields} if isinstance(item, Object) else set[str]()
         listing = [one for one in operation.parameters if one.many and one.name in query]
@@ -143,7 +143,7 @@ class Helix:
             yield at, common
 
     def _common(self, operation: Operation, item: Shape, values: dict[str, Any]) -> dict[str, Any]:
-        """Parameters that the items say again."""
+        """Parameters that the items repeat."""
         found = echo(item, values)
         if operation.method == "POST" and isinstance(item, Object):
             state = next((one.shape for one in item.table.fields if one.name == "status"), None)
@@ -159,7 +159,7 @@ class Helix:
         return self._maker.value(str(key[-1]), shape, random or Random(self.world.number(*key)), *key)
 
     def _window(self, operation: Operation, query: Query, total: int) -> tuple[int, int]:
-        """Where the page begins and how long it is. Raises Refusal for a cursor that isn't ours."""
+        """The beginning and the length of the page. Raises Refusal for a cursor that isn't ours."""
         if not operation.paging:
             return 0, total
         size = int(query["first"][0]) if "first" in query else _PAGES.get(operation.name, 20)

@@ -1,6 +1,6 @@
-"""`python -m twitchapi_gen.emulator approve URL`: says yes to a login of the emulator, as a user would in a browser.
+"""`python -m twitchapi_gen.emulator approve URL`: approve a login of the emulator, as a user does in a browser.
 
-With `BROWSER="python -m twitchapi_gen.emulator approve %s"`, a program that opens a browser for its login logs in by itself.
+With `BROWSER="python -m twitchapi_gen.emulator approve %s"`, a program that opens a browser for its login logs in automatically.
 """
 
 import argparse
@@ -17,7 +17,7 @@ _CODE = re.compile(r'name="code"[^>]*value="([^"]*)"')
 
 
 class NotApproved(Exception):
-    """The text says why."""
+    """The login was not approved; the message is the reason."""
 
 
 def main(arguments: list[str]) -> int:
@@ -39,7 +39,7 @@ def main(arguments: list[str]) -> int:
 
 
 def approve(url: str, login: str = "my_username", *, deny: bool = False) -> str:
-    """Answers the page at that address; returns where that led. Raises NotApproved, OSError, HTTPException."""
+    """Submit the page at that URL; returns the URL that it redirects to. Raises NotApproved, OSError, HTTPException."""
     parts = _here(url)
     if parts.path not in ("/oauth2/authorize", "/activate"):
         raise NotApproved(f"{parts.path or url} is no login page: give the address that the program opens in a browser")
@@ -68,7 +68,7 @@ def _here(url: str) -> SplitResult:
 
 
 def _ask(url: str, form: bytes | None = None) -> tuple[int, str, str]:
-    """Status, text, and where it redirects to."""
+    """Status, text and redirect URL."""
     parts = _here(url)
     connection = HTTPConnection(parts.hostname or "", parts.port or 80, timeout=30)
     try:

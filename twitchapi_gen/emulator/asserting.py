@@ -1,4 +1,4 @@
-"""What a test asks about the requests that came in."""
+"""Assertions on the received requests."""
 
 from collections.abc import Iterable, Mapping
 from typing import Any
@@ -32,7 +32,7 @@ def parameters_of(request: Mapping[str, Any], body_in: str) -> dict[str, Any]:
 
 
 def assert_called(requests: Iterable[Mapping[str, Any]], operation: str, times: int | None, wanted: Mapping[str, Any]) -> list[dict[str, Any]]:
-    """The calls that fit. Raises AssertionError, which tells what came in place of them."""
+    """The calls that fit. Raises AssertionError, which lists the received calls."""
     came = list(requests)
     made = calls(came, operation)
     fitting = [one for one in made if all(one.get(name) == value for name, value in wanted.items())]

@@ -1,4 +1,4 @@
-"""A dict that doesn't grow without end."""
+"""A dict of bounded size."""
 
 from typing import TypeVar
 
@@ -7,7 +7,7 @@ V = TypeVar("V")
 
 
 def put(kept: dict[K, V], key: K, value: V, most: int) -> None:
-    """Sets the value; a known key keeps its place. Beyond `most`, the oldest goes."""
+    """Set the value; a known key keeps its position. Beyond `most`, the oldest entry is removed."""
     kept[key] = value
     if len(kept) > most:
         del kept[next(iter(kept))]

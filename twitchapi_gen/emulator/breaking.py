@@ -1,4 +1,4 @@
-"""How a fault looks on the wire."""
+"""The effect of a fault on the connection."""
 
 import asyncio
 import math
@@ -30,7 +30,7 @@ def error_reply(fault: Fault, now: float) -> web.Response:
 
 
 async def break_reply(fault: Fault, request: web.BaseRequest, reply: web.Response) -> web.StreamResponse:
-    """Does to the reply what the fault says."""
+    """Apply the fault to the reply."""
     match fault.kind:
         case "latency":
             await wait(request, fault.seconds)
@@ -53,7 +53,7 @@ async def break_reply(fault: Fault, request: web.BaseRequest, reply: web.Respons
 
 
 async def _in_parts(request: web.BaseRequest, reply: web.Response, size: int, pause: float, share: float) -> web.StreamResponse:
-    """The reply in pieces, a share of it; its length is told in full."""
+    """A share of the reply, in pieces; Content-Length is that of the whole reply."""
     body = reply.body if isinstance(reply.body, bytes) else b""
     stream = web.StreamResponse(status=reply.status, headers={**reply.headers, "Content-Length": str(len(body))})
     await stream.prepare(request)
@@ -75,7 +75,7 @@ async def wait(request: web.BaseRequest, seconds: float) -> None:
 
 
 def end_connection(request: web.BaseRequest, *, reset: bool) -> None:
-    """Closes it, or resets it, as a machine that goes down does."""
+    """Close the connection, or reset it like a machine that crashes."""
     transport = request.transport
     if transport is None:
         return

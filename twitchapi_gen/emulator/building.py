@@ -1,4 +1,4 @@
-"""Putting things into a world: users, streams, and every kind that an endpoint returns. All of what is given goes in, or nothing does."""
+"""Adding objects to a world: users, streams, and every kind that an endpoint returns. Adds all given objects or none."""
 
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime
@@ -33,11 +33,11 @@ class Builder:
     world: World
     tell: Tell = lambda _, __: None
     _coming: dict[str, Account] = field(factory=dict[str, Account], init=False)
-    """Users who are about to be added, by their logins."""
+    """Users to add, by their logins."""
     _coming_users: dict[str, Account] = field(factory=dict[str, Account], init=False)
     """The same by their ids."""
     _coming_ids: set[str] = field(factory=set[str], init=False)
-    """Ids of things that are about to be added."""
+    """Ids of objects to add."""
 
     def add_all(self, told: Given) -> dict[str, list[Item]]:
         """Kind → what to add of it; returns the same as it was added. `end_streams` lists logins."""
@@ -69,7 +69,7 @@ class Builder:
         return self._end(self._live(login))
 
     def _user(self, given: Given) -> tuple[Account, Item]:
-        """The account, and what was said of it. One who exists is changed."""
+        """The account with the given fields. Changes an existing user."""
         kind = kind_of("users")
         login = given.get("login")
         if not isinstance(login, str) or not login or not login.isascii() or not login.replace("_", "").isalnum():
@@ -126,7 +126,7 @@ class Builder:
         return _Thing(kind, known)
 
     def _check_holder(self, kind: Kind, known: Item) -> None:
-        """A redemption's reward must be there, or come with it."""
+        """A redemption's reward must exist, or be added with it."""
         within = kind.resource.within
         if within is None or known[within[1]] in self._coming_ids:
             return
@@ -161,7 +161,7 @@ class Builder:
         return View(self.world, resource, {choices.split("|")[0]: known.get(choices.split("|")[0]) for choices in resource.key}, token)
 
     def _with_category(self, given: Given) -> Item:
-        """A stream's category may be told by its name: `game`."""
+        """A stream may name its category: `game`."""
         known = dict(given)
         if "game" in known:
             game = known.pop("game")
@@ -239,14 +239,14 @@ _STAMPS = ("created_at", "followed_at", "started_at", "redeemed_at", "timestamp"
 
 @define
 class _Thing:
-    """A thing that was checked, and where it goes."""
+    """A checked object and its target."""
 
     kind: Kind
     known: Item
 
 
 def _as_json(value: Any) -> Any:
-    """What Python and YAML have as times, as JSON has them."""
+    """Convert times of Python and YAML to JSON."""
     if is_object(value):
         return {name: _as_json(part) for name, part in value.items()}
     if is_array(value):

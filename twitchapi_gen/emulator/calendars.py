@@ -1,4 +1,4 @@
-"""The schedule as a calendar: one event for each broadcast that was written."""
+"""The schedule as a calendar, with one event for each stored broadcast."""
 
 from datetime import datetime
 from typing import Any
@@ -13,7 +13,7 @@ _SCHEDULE = SHOWN["get_channel_stream_schedule"]
 
 
 def calendar(world: World, sent: Sent, token: Token | None) -> bytes:
-    """RFC 5545, as far as a client needs it."""
+    """The parts of RFC 5545 that a client needs."""
     written = View(world, _SCHEDULE, sent, token).collection.written.values()
     lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//twitchapi_gen//emulator//EN", f"NAME:{_text(sent['broadcaster_id'])}"]
     for item in written:

@@ -10,11 +10,11 @@ from attrs import define
 from twitchapi_gen.emulator.loopback import on_this_machine
 
 _MOST = 64 * 1024
-"""Bytes of a reply that are read."""
+"""Maximum number of bytes to read of a reply."""
 
 
 class CallFailed(Exception):
-    """No reply; the text says why."""
+    """No reply; the message is the reason."""
 
 
 @define(frozen=True)
@@ -25,9 +25,9 @@ class Reply:
 
 
 class Caller:
-    """`call` makes a request; `stop` ends what is left. All in one event loop.
+    """`call` sends a request; `stop` ends the remaining ones. Everything runs in one event loop.
 
-    trust: certificates that https callbacks are checked against; the machine's own without it.
+    trust: certificates to verify https callbacks; by default the machine's own.
     """
 
     def __init__(self, trust: ssl.SSLContext | None = None) -> None:

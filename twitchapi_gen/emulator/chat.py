@@ -1,4 +1,4 @@
-"""Chat, of which Helix shows nothing but that it took a message."""
+"""Chat. Helix shows only that it accepted a message."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -9,5 +9,5 @@ from twitchapi_gen.emulator.world import Token, World
 
 
 def sent(world: World, _: Mapping[str, Any], __: Token) -> Rows:
-    """A message is sent as long as it is one."""
+    """Accept every message as sent."""
     return Rows([{"message_id": new_id(world), "is_sent": True, "drop_reason": None}], {})

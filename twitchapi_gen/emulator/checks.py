@@ -1,4 +1,4 @@
-"""Whether a request is one that Twitch would take: token, scopes, parameters, bounds."""
+"""Checks whether Twitch would accept a request: token, scopes, parameters, bounds."""
 
 import base64
 import re
@@ -22,7 +22,7 @@ Query = dict[str, list[str]]
 
 
 def authorize(operation: Operation, world: World, headers: Mapping[str, str]) -> Token | None:
-    """The token of the request; None where none is needed, or for a JWT. Raises Refusal."""
+    """The token of the request; None if none is needed, or for a JWT. Raises Refusal."""
     if not operation.tokens:
         return None
     kind, _, given = headers.get("Authorization", "").partition(" ")
@@ -59,20 +59,20 @@ def _claims(token: str) -> dict[str, Any]:
 
 
 def stated(operation: Operation, query: Query) -> Query:
-    """The query without empty texts, which Twitch takes as left out unless they mean something."""
+    """The query without empty texts, which Twitch treats as omitted unless they have a meaning."""
     found = {one.name: stated_values(one, query) for one in operation.parameters if one.place == "query"}
     return {name: values for name, values in {**query, **found}.items() if values}
 
 
 def stated_values(parameter: Parameter, query: Query) -> list[str]:
-    """What the query says of the parameter."""
+    """The parameter's values in the query."""
     values = query.get(parameter.name, [])
     skipped = parameter.type == "string" and not (parameter.empty or parameter.values)
     return [value for value in values if value] if skipped else values
 
 
 def check_query(operation: Operation, query: Query) -> None:
-    """Raises Refusal for what is missing, repeated too often, or out of bounds."""
+    """Raise Refusal for missing parameters, too many repetitions and values out of bounds."""
     for parameter in operation.parameters:
         if parameter.place != "query":
             continue
@@ -87,7 +87,7 @@ def check_query(operation: Operation, query: Query) -> None:
 
 
 def said_in_query(operation: Operation, query: Query) -> dict[str, Any]:
-    """Parameters of the body that came in the query, which Twitch takes, too. Raises Refusal."""
+    """Body parameters in the query, which Twitch also accepts. Raises Refusal."""
     own = {one.name for one in operation.parameters if one.place == "query"}
     found: dict[str, Any] = {}
     for one in operation.parameters:
@@ -121,7 +121,7 @@ def check_body(operation: Operation, body: bytes, beside: Mapping[str, Any] = Ma
 
 
 def check_rules(operation: Operation, query: Query, body: Mapping[str, Any]) -> None:
-    """Raises Refusal for parameters that don't go together."""
+    """Raise Refusal for parameters that can't be combined."""
     given: dict[str, int] = {}
     for parameter in operation.parameters:
         if parameter.place == "query" and parameter.name in query:
@@ -168,17 +168,17 @@ _WRITTEN: Mapping[str, re.Pattern[str]] = {
     "int": re.compile(r"[+-]?[0-9]{1,19}"), "float": re.compile(r"[+-]?[0-9]{1,18}(\.[0-9]{1,18})?([eE][+-]?[0-9]{1,2})?"),
     "bool": re.compile(r"true|false", re.IGNORECASE),
 }  # fmt: skip
-"""How a value is written in a query. Python reads more than that: `1_000`, `nan`, digits of other scripts."""
+"""The format of a value in a query. Python accepts more: `1_000`, `nan`, digits of other scripts."""
 _INT64 = 1 << 63
 _TIME = re.compile(r"\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[+-]\d\d:\d\d)", re.ASCII)
-"""RFC 3339. Python reads more than that, such as `20260301`."""
+"""RFC 3339. Python accepts more, such as `20260301`."""
 _PYTHON: Mapping[str, tuple[type, ...]] = {
     "string": (str,), "int": (int,), "float": (int, float), "bool": (bool,), "datetime": (str,), "duration": (str,), "json": (dict,),
 }  # fmt: skip
 
 
 def _object(operation: Operation, parameters: Iterable[Parameter], where: str, value: dict[str, Any]) -> None:
-    """The body, or an object inside it: what must be there, and each field by itself."""
+    """Check the body, or an object inside it: its required fields, and each field individually."""
     for parameter in parameters:
         name = f"{where}{parameter.name}"
         if parameter.name not in value:

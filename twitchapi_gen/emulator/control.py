@@ -1,4 +1,4 @@
-"""The emulator's own API under /emulator: who this is, tokens, faults, the clock, the requests that came in."""
+"""The emulator's own API under /emulator: identity, tokens, faults, the clock, the received requests."""
 
 from collections.abc import Callable
 from typing import Any
@@ -13,20 +13,20 @@ from twitchapi_gen.emulator.world import World
 from twitchapi_gen.runtime.base.values import is_array, is_object
 
 Fire = Callable[[dict[str, Any]], Any]
-"""Fires an event: takes the request's object, gives what to reply. Raises ValueError for what can't be fired."""
+"""Fires an event: takes the request's object, returns the reply. Raises ValueError for events that can't be fired."""
 _USAGE = 'needs {"client_id": text, "login": text, "scopes": [text, …]}; access_token, refresh_token and expires_in (seconds) may be fixed'
 
 
 @define
 class Control:
-    """`events`: what POST /emulator/events can fire, by its transport."""
+    """`events`: handlers of POST /emulator/events, by transport."""
 
     world: World
     events: dict[str, Fire] = field(factory=dict[str, Fire])
     orders: dict[str, Fire] = field(factory=dict[str, Fire])
-    """What else can be posted, by the last part of its path."""
+    """Further POST endpoints, by the last part of the path."""
     shown: dict[str, Callable[[], Any]] = field(factory=dict[str, Callable[[], Any]])
-    """What else can be got."""
+    """Further GET endpoints."""
 
     def answer(self, method: str, path: str, body: bytes) -> Answer:
         world = self.world
@@ -87,7 +87,7 @@ class Control:
         return self.world.facts(self.world.grant(client_id, scopes, login, access, refresh, life))
 
     def _set_faults(self, told: list[Any]) -> list[dict[str, Any]]:
-        """All of them, or none; they strike in this order. An empty list clears."""
+        """Set all of the faults, or none; they apply in this order. An empty list clears them."""
         made = [read_fault(one if is_object(one) else {}) for one in told]
         if not made:
             self.world.faults.clear()

@@ -34,9 +34,9 @@ CATEGORIES: tuple[tuple[str, str], ...] = tuple(
 LANGUAGES = ("en", "de", "fr", "es")
 
 LISTED = 45
-"""So many items has each list of `my_username`: three pages of the usual size."""
+"""Number of items in each list of `my_username`: three pages of the usual size."""
 FEW = 3
-"""So many items has each list of any other channel of the default world."""
+"""Number of items in each list of all other channels of the default world."""
 RELATIONS: Mapping[str, Callable[[int], bool]] = {
     "follow": lambda at: 1 <= at <= 45,
     "moderate": lambda at: 11 <= at <= 55,
@@ -52,7 +52,7 @@ BOTH_WAYS = ("follow", "moderate", "subscribe", "edit")
 
 
 def related(relation: str, person: int, channel: int) -> bool:
-    """Whether a user of the default world follows, moderates … another one's channel; each is told by its place, `my_username` has 0."""
+    """Whether a user of the default world follows, moderates … another one's channel; each is given by its position, `my_username` has 0."""
     if person == channel:
         return False
     if channel == 0:

@@ -1,4 +1,4 @@
-"""Faults on demand: what is to go wrong, with which requests, how often. What they look like on the wire stands in `breaking.py`."""
+"""Faults on demand: kind, matching requests and number. `breaking.py` implements their effects."""
 
 import threading
 from collections.abc import Mapping
@@ -21,11 +21,11 @@ _MOST = 1_000
 
 @define
 class Fault:
-    """One thing that goes wrong.
+    """One fault.
 
-    kind: one of KINDS. path: with requests whose path begins so. method: with requests of this method; "" for any. times: with so many requests,
-    None for all until it is cleared. skip: after letting so many pass. status: 400 to 599. seconds: 0 to 600.
-    bare: no rate-limit headers. carried_out: the request is carried out before its answer is lost.
+    kind: one of KINDS. path: prefix of the path of matching requests. method: their method; "" for any. times: number of requests,
+    None for all until it is cleared. skip: number of matching requests to spare first. status: 400 to 599. seconds: 0 to 600.
+    bare: no rate-limit headers. carried_out: the request is executed before its reply is lost.
     """
 
     kind: str
@@ -64,7 +64,7 @@ _TYPES: Mapping[str, type | tuple[type, ...]] = {
 
 
 def read_fault(told: Mapping[str, Any]) -> Fault:
-    """A fault as the control API takes it. Raises ValueError."""
+    """A fault in the control API's format. Raises ValueError."""
     for name, value in told.items():
         if name not in _TYPES:
             raise ValueError(f"a fault has no {name!r}; it has {', '.join(_TYPES)}")
@@ -77,7 +77,7 @@ def read_fault(told: Mapping[str, Any]) -> Fault:
 
 @define
 class Faults:
-    """Those that are set; the first that meets a request strikes. Safe to use from several threads."""
+    """The active faults; the first that matches a request applies. Thread-safe."""
 
     _set: list[Fault] = field(factory=list[Fault])
     _lock: threading.Lock = field(factory=threading.Lock, eq=False, repr=False)
@@ -93,7 +93,7 @@ class Faults:
             self._set.clear()
 
     def strike(self, method: str, path: str) -> Fault | None:
-        """The fault for this request, counted; None when all is well."""
+        """The fault for this request, counted; None if no fault matches."""
         with self._lock:
             for fault in self._set:
                 if fault.over or not fault.meets(method, path):
@@ -106,6 +106,6 @@ class Faults:
         return None
 
     def listed(self) -> list[Fault]:
-        """Copies of all that were set, with how often each has struck."""
+        """Copies of all faults, with the number of times that each has applied."""
         with self._lock:
             return [evolve(fault) for fault in self._set]

@@ -1,4 +1,4 @@
-"""Keeps web pages away from the emulator's own API, and secrets out of what that API shows."""
+"""Keeps web pages away from the emulator's own API, and secrets out of its replies."""
 
 import re
 from collections.abc import Mapping
@@ -16,9 +16,9 @@ _HEADERS = frozenset({"authorization", "cookie", "proxy-authorization"})
 
 
 def refusal(headers: Mapping[str, str]) -> str:
-    """Why a request isn't from a program on this machine or from the emulator's own page; empty where it may be.
+    """The reason why a request isn't from a program on this machine or from the emulator's own page; empty if it may be.
 
-    A page from elsewhere has its own Origin; where its name was made to lead here (DNS rebinding), that name is in Host.
+    A foreign page has its own Origin; after DNS rebinding, its name is in Host.
     """
     host = headers.get("Host", "")
     if host and not _is_here(_host(f"http://{host}")):

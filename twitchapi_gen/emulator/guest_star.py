@@ -1,4 +1,4 @@
-"""Guest Star sessions: who was invited, and who sits in which slot. Hooks of the tables."""
+"""Guest Star sessions: invitations and slots. Hooks of the tables."""
 
 from twitchapi_gen.emulator.resources import Write, need
 from twitchapi_gen.emulator.state import Item
@@ -33,7 +33,7 @@ def seated(write: Write) -> None:
 
 
 def moved(write: Write) -> None:
-    """Two slots change places."""
+    """Swap two slots."""
     same_session(write)
     source, target = write.sent["source_slot_id"], write.sent.get("destination_slot_id", "")
     swapped = {source: target, target: source}

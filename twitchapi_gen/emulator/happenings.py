@@ -1,4 +1,4 @@
-"""What a write does besides setting fields: Twitch's own rules where they are well known. Hooks of the tables `remembered_*`."""
+"""Effects of a write besides setting fields: Twitch's own rules if they are well known. Hooks of the tables `remembered_*`."""
 
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
@@ -143,7 +143,7 @@ def same_pin(write: Write) -> None:
 
 
 def pinned(write: Write) -> None:
-    """In place of whatever was pinned."""
+    """Replace the pinned message."""
     write.item["starts_at"] = write.stamp
     _until(write)
 

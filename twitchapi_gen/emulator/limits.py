@@ -1,4 +1,4 @@
-"""Rate limits: points that each app and each user has in a minute."""
+"""Rate limits: points of each app and each user in a minute."""
 
 from collections.abc import Mapping
 
@@ -25,7 +25,7 @@ class Limits:
     _spent: dict[tuple[str, str], tuple[int, int]] = field(factory=dict[tuple[str, str], tuple[int, int]])
 
     def spend(self, headers: Mapping[str, str]) -> tuple[dict[str, str], Answer | None]:
-        """Takes a point. The headers that tell what is left, and the refusal where nothing was."""
+        """Take a point. Returns the headers with the remaining points, and the refusal if none was left."""
         minute = int(self.world.now() // 60)
         bucket = self._bucket(headers)
         since, spent = self._spent.get(bucket, (minute, 0))

@@ -1,4 +1,4 @@
-"""The pages that a user sees: what an app asks for, with Authorize and Deny; and where the code is typed that a device shows."""
+"""The pages for users: an app's request with Authorize and Deny, and the form for a device's code."""
 
 from collections.abc import Mapping
 from html import escape
@@ -86,7 +86,7 @@ def _redirect(target: str, facts: Mapping[str, str]) -> Answer:
 
 
 def _may_redirect(address: str) -> bool:
-    """To any app on this machine, or to one on the web by https."""
+    """Whether the redirect goes to an app on this machine, or to one on the web by https."""
     try:
         parts = urlsplit(address)
         host = parts.hostname

@@ -1,4 +1,4 @@
-"""Users who are logging in: authorize pages shown, codes waiting to be exchanged, devices waiting for their user. No network, no HTML."""
+"""Logins in progress: displayed authorize pages, codes to exchange, devices waiting for their user. No network, no HTML."""
 
 import secrets
 import time
@@ -24,7 +24,7 @@ class Claims:
 
 @define(frozen=True)
 class Asked:
-    """What an app asks a user for. `redirect` is empty for a device."""
+    """An app's request to a user. `redirect` is empty for a device."""
 
     client_id: str
     scopes: frozenset[str]
@@ -37,7 +37,7 @@ class Asked:
 
 @define(frozen=True)
 class Code:
-    """An authorization code: for one app and one redirect address, and used once."""
+    """An authorization code: for one app and one redirect URL, valid once."""
 
     asked: Asked
     login: str
@@ -46,7 +46,7 @@ class Code:
 
 @define
 class Device:
-    """A device that shows `user_code`. `login` is the user who said yes."""
+    """A device that shows `user_code`. `login` is the user who approved it."""
 
     asked: Asked
     user_code: str
@@ -57,23 +57,23 @@ class Device:
 
 @define
 class Logins:
-    """All logins under way; each kind is bounded, the oldest go first."""
+    """All logins in progress; each kind is bounded and drops the oldest first."""
 
     clock: Callable[[], float] = time.time
     interval: float = 5
-    """Seconds that a device is told to wait between its questions."""
+    """Polling interval for devices, in seconds."""
     _shown: dict[str, Asked] = field(factory=dict[str, Asked])
     _codes: dict[str, Code] = field(factory=dict[str, Code])
     _devices: dict[str, Device] = field(factory=dict[str, Device])
 
     def show(self, asked: Asked) -> str:
-        """A page is shown; the one-time token that its form must bring back."""
+        """Record a displayed page; returns the one-time token that its form must return."""
         token = secrets.token_urlsafe(24)
         put(self._shown, token, asked, _KEPT)
         return token
 
     def answered(self, token: str) -> Asked | None:
-        """What the form with that token asked for; None when it is unknown or was sent before."""
+        """The request of the form with that token; None if it is unknown or was submitted before."""
         return self._shown.pop(token, None)
 
     def give_code(self, asked: Asked, login: str) -> str:
@@ -82,14 +82,14 @@ class Logins:
         return code
 
     def use_code(self, code: str, client_id: str, redirect: str) -> Code | None:
-        """None unless it was given to that app for that address, is not used and not too old. It is used up in any case."""
+        """The code, or None unless it belongs to that app and URL, is unused and not too old. It becomes used in any case."""
         found = self._codes.pop(code, None)
         if found is None or found.until <= self.clock() or (found.asked.client_id, found.asked.redirect) != (client_id, redirect):
             return None
         return found
 
     def new_device(self, client_id: str, scopes: Iterable[str]) -> tuple[str, Device]:
-        """The device's code, and what it shows its user."""
+        """The device's code, and the code for its user."""
         code = secrets.token_hex(20)
         shown = "".join(secrets.choice(_LETTERS) for _ in range(8))
         made = Device(Asked(client_id, frozenset(scopes)), shown, self.clock() + DEVICE_LIFE)
@@ -103,11 +103,11 @@ class Logins:
         return next((one for one in waiting if one.login is None and not one.denied), None)
 
     def poll(self, device_code: str, client_id: str) -> Device | None:
-        """None when there is no such device, or its time is over, or its user refused."""
+        """The device; None if it is unknown or expired, or if its user refused."""
         found = self._devices.get(device_code)
         gone = found is None or found.until <= self.clock() or found.denied or found.asked.client_id != client_id
         return None if gone else found
 
     def finish(self, device_code: str) -> None:
-        """Its tokens were given out: the code is used up."""
+        """Its tokens were issued: the code becomes used."""
         self._devices.pop(device_code, None)

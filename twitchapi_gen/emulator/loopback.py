@@ -1,4 +1,4 @@
-"""Whether an address is this machine's: the emulator listens nowhere else, and calls nobody else."""
+"""Whether an address is this machine's: the emulator listens on no other address, and calls no other."""
 
 import ipaddress
 

@@ -1,9 +1,9 @@
-"""Reading and writing what the tables of `remembered` name.
+"""Reads and writes the items that the tables of `remembered` name.
 
-The default world's lists are made up when they are first read, and stay as they are; those of everybody else begin empty. What was written
-comes first in its list, with its newest values; what was deleted is gone, and what isn't listed isn't found. Settings are always there.
+The default world's lists are generated on first read, and then stay the same; all other lists begin empty. Written items come
+first in their list, with their newest values. Deleted items are gone, and unlisted items aren't found. Settings always exist.
 
-Where any request is to be taken (`State.strict` is off), every list is made up, and whatever is named is there.
+If the emulator accepts any request (`State.strict` is off), it generates every list, and every named item exists.
 """
 
 from collections.abc import Callable, Sequence
@@ -39,7 +39,7 @@ _BY_NAME = {one.name: one for one in RESOURCES}
 class Found:
     item: Item
     written: bool = False
-    """Whether it is known from a write; else it was made up."""
+    """Whether it is known from a write; otherwise it was generated."""
 
 
 class View:
@@ -57,7 +57,7 @@ class View:
         self.holder = self._holder()
 
     def _holder(self) -> Found | None:
-        """What it lies in. Raises Refusal when that isn't there."""
+        """The enclosing item. Raises Refusal if it doesn't exist."""
         if self.resource.within is None:
             return None
         name, parameter = self.resource.within
@@ -68,7 +68,7 @@ class View:
         return found
 
     def asked_for(self) -> list[Found] | None:
-        """The items that the request names, as far as they are there; None where it names none."""
+        """The existing items among those that the request names; None if it names none."""
         asked = self.asked() if self.resource.id and not self.keys.issuperset(self.resource.id) else []
         if not asked and not any(name in self.sent for name in self.resource.also):
             return None
@@ -94,7 +94,7 @@ class View:
         return [*map(resource.canonical, found)]
 
     def named(self) -> list[Found]:
-        """The items that the request names by something else than their ids."""
+        """The items that the request names by other fields than ids."""
         sent = {field: self.sent[name] for name, field in self.resource.also.items() if name in self.sent}
         wanted = {field: {str(one).lower() for one in (given if is_array(given) else [given])} for field, given in sent.items()}
         if not wanted:
@@ -102,11 +102,11 @@ class View:
         return [one for one in self.every() if any(str(one.item[field]).lower() in names for field, names in wanted.items())]
 
     def of(self, name: str, sent: Sent) -> list[Item]:
-        """The items of another resource that those parameters mean."""
+        """The items of another resource that those parameters select."""
         return [one.item for one in listed(View(self.world, _BY_NAME[name], sent, self.token))]
 
     def _users(self, ids: list[str]) -> list[str]:
-        """Users are looked up by their logins too, and are the token's where none is named."""
+        """Users can also be looked up by login; by default it is the token's user."""
         found = [*ids, *(self.world.account(login=login).id for login in self.sent.get("login", []))]
         if found:
             return found
@@ -115,7 +115,7 @@ class View:
         return [self.token.user.id]
 
     def made(self) -> dict[Id, Item]:
-        """The made-up items, by their ids."""
+        """The generated items, by their ids."""
         if self._made is None:
             self._made = (
                 self._of_the_world() if self.world.state.strict else self._by_ids([self._item(self._known(), at) for at in range(self._count())])
@@ -149,7 +149,7 @@ class View:
         return found
 
     def _seeds(self) -> list[Item]:
-        """What is known of each item that the default world has here."""
+        """The known fields of each item of the default world in this list."""
         resource, cast = self.resource, self.world.accounts.cast
         if not resource.id or resource.everyone is not None:
             return []
@@ -180,7 +180,7 @@ class View:
         return first not in ("broadcaster_id", "user_id", "@user") and "@user" not in first and "user_id" not in first
 
     def there(self) -> bool:
-        """Whether the one item of a list that has no ids is there: everybody has settings, few have a campaign."""
+        """Whether the single item of a list without ids exists: every user has settings, few have a campaign."""
         if not self.world.state.strict or self._no_person():
             return True
         owner = self.world.accounts.find(id=self.key[1])
@@ -193,7 +193,7 @@ class View:
         return {**self.resource.made, **{name: value for name, value in echo(self.shape, self.sent).items() if name not in named}, **self.holding()}
 
     def holding(self) -> Item:
-        """What the items say of the thing that they lie in."""
+        """The fields of the enclosing item that the items repeat."""
         if not self.resource.holder or self.resource.within is None:
             return {}
         facts = self.holder.item if self.holder is not None and (self.holder.written or self.world.state.strict) else {}
@@ -209,7 +209,7 @@ class View:
         return self.resource.canonical(tuple(str(item.get(field, "")) for field in self.resource.id))
 
     def find(self, id: Id, *, lenient: bool = False) -> Found | None:
-        """The item; None when it isn't there. `lenient`: whatever was deleted or never created is there."""
+        """The item; None if it doesn't exist. `lenient`: deleted and never created items exist."""
         written = self.collection.written.get(id)
         if written is not None:
             return Found(written, True)
@@ -229,7 +229,7 @@ class View:
         return not self.resource.id and self.there()
 
     def listed(self) -> dict[Id, Found]:
-        """All that is known to be in the list: made-up things only where they are the world's."""
+        """All known items of the list; generated items only if they belong to the world."""
         written = {id: Found(item, True) for id, item in self.collection.written.items()}
         if not self.world.state.strict or not self.resource.id:
             return written
@@ -245,7 +245,7 @@ class View:
         return written + [Found(item) for id, item in self.made().items() if id not in collection.written and id not in collection.gone]
 
     def chosen(self, found: Found) -> bool:
-        """Whether the request's filters let it through; what is made up is made to fit."""
+        """Whether the item matches the request's filters; generated items are made to match."""
         if not found.written and not self.world.state.strict:
             return True
         for name, filter in self._filters.items():
@@ -271,7 +271,7 @@ class View:
         return {**found, **self.resource.filters}
 
     def create(self, known: Item, id: Id | None) -> Item:
-        """A new item, from what is known of it."""
+        """A new item, from its known fields."""
         for field, value in zip(self.resource.id, id or (), strict=False):
             known[field] = value
         if not isinstance(self.shape, Object):
@@ -295,12 +295,12 @@ class View:
 
 
 def _place(one: Account) -> int:
-    """Where a user of the default world stands in it."""
+    """The position of a user of the default world in the list."""
     return int(one.id) - FIRST_ID
 
 
 def _plain(value: Any) -> Any:
-    """What a value is compared by."""
+    """The key for comparing a value."""
     return value.lower() if isinstance(value, str) else value
 
 
@@ -310,14 +310,14 @@ def _names(resource: Resource, field: str) -> list[str]:
 
 @define
 class Rows:
-    """What a reading or writing endpoint has to tell."""
+    """The result of a reading or writing endpoint."""
 
     items: Sequence[Any]
     top: dict[str, Any]
 
 
 def read(world: World, operation: Operation, sent: Sent, token: Token | None) -> Rows | None:
-    """What the endpoint lists; None when it isn't about anything that can be written. Raises Refusal."""
+    """The items of the endpoint; None if nothing of it can be written. Raises Refusal."""
     resource = SHOWN.get(operation.name)
     if resource is None:
         return None
@@ -333,7 +333,7 @@ def read(world: World, operation: Operation, sent: Sent, token: Token | None) ->
 
 
 def listed(view: View) -> list[Found]:
-    """What the request asks for by its id or another name, or else everything, as far as the filters let it through."""
+    """The items that the request names by id or another field, otherwise all items that match the filters."""
     found = view.asked_for()
     if found is None:
         found = view.every()
@@ -348,7 +348,7 @@ def totals(view: View) -> dict[str, Any]:
 
 
 def beside(world: World, operation: Operation, sent: Sent, token: Token | None) -> Item:
-    """What was written of the fields beside the reply's list."""
+    """The written values of the fields beside the reply's list."""
     resource = BESIDE.get(operation.name)
     found = View(world, resource, sent, token).find(()) if resource is not None else None
     return found.item if found is not None else {}

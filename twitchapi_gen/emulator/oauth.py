@@ -1,6 +1,6 @@
-"""The emulated OAuth server: tokens for every grant, what a token is good for, whose it is, revoking one; the keys of ID tokens.
+"""The emulated OAuth server: tokens for every grant, validation, user info, revocation, and the keys of ID tokens.
 
-Any client id and secret are welcome, unless the world names its apps. Parameters may be in the query or in the body.
+Accepts any client id and secret, unless the world names its apps. Parameters may be in the query or in the body.
 
 Facts: https://dev.twitch.tv/docs/authentication/
 """
@@ -21,7 +21,7 @@ DEVICE = "urn:ietf:params:oauth:grant-type:device_code"
 
 
 def answer(world: World, method: str, path: str, query: Mapping[str, str], headers: Mapping[str, str], body: bytes, base: str) -> Answer:
-    """The reply to what isn't for a browser. `base`: the emulator's own address."""
+    """The reply to requests that aren't from a browser. `base`: the emulator's own URL."""
     form = {**query, **dict(parse_qsl(body.decode("utf-8", "replace")))}
     match method, path:
         case "POST", "/oauth2/token":
@@ -47,7 +47,7 @@ def refuse(status: int, message: str) -> Answer:
 
 
 def _refused_app(world: World, form: Mapping[str, str]) -> Answer | None:
-    """The refusal of an app that the world doesn't know, or of a wrong secret."""
+    """The refusal of an unknown app or a wrong secret."""
     client, secret = form.get("client_id", ""), form.get("client_secret")
     if world.apps is None or not client:
         return None
@@ -145,7 +145,7 @@ def _revoke(world: World, form: Mapping[str, str]) -> Answer:
 
 
 def _userinfo(world: World, authorization: str, base: str) -> Answer:
-    """OpenID Connect: whose the token is."""
+    """OpenID Connect: the token's user."""
     kind, _, access = authorization.partition(" ")
     if kind.lower() not in ("oauth", "bearer") or not access:
         return refuse(401, "missing authorization token")

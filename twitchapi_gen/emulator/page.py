@@ -1,4 +1,4 @@
-"""The page `/emulator/`: what is in the emulator and what came in, with buttons for what can be made to happen. One small script posts its forms."""
+"""The page `/emulator/`: the emulator's content and its requests, with buttons for events and faults. One small script posts its forms."""
 
 import secrets
 from collections.abc import Callable, Iterable
@@ -50,7 +50,7 @@ setInterval(() => { if (!document.hidden) refresh() }, 2000)
 
 @define
 class Page:
-    """Renders the page anew for each request."""
+    """Render the page for each request."""
 
     world: World
     eventsub: EventSub

@@ -1,4 +1,4 @@
-"""Made-up data in the shape of the models: seeded, so that the same question gets the same answer."""
+"""Generated data in the shape of the models: seeded, so that the same request gets the same reply."""
 
 from collections.abc import Callable, Mapping
 from datetime import timedelta
@@ -20,7 +20,7 @@ CATEGORY = (("game_id", "game_name"), ("category_id", "category_name"))
 
 @define
 class Maker:
-    """Makes values for one world."""
+    """Generates values for one world."""
 
     world: World
 
@@ -44,7 +44,7 @@ class Maker:
         return self.value(field.name, field.shape, random, *key, field.name)
 
     def merged(self, shape: Shape, given: Any, *key: object) -> Any:
-        """What was given, with objects completed to what Twitch would return of them."""
+        """The given values, with objects completed to Twitch's format."""
         if given is None:
             return None
         inner = shape.of if isinstance(shape, Nullable) else shape
@@ -59,7 +59,7 @@ class Maker:
         return given
 
     def people(self, made: dict[str, Any], known: Mapping[str, Any], random: Random) -> None:
-        """Ids, logins and names of the same person belong together."""
+        """Keep ids, logins and names of the same user consistent."""
         for id, login, name in PEOPLE:
             if id not in made or (login not in made and name not in made):
                 continue
@@ -69,7 +69,7 @@ class Maker:
                     made[part] = value
 
     def _person(self, known: str, made: Any, random: Random) -> Account:
-        """The user of the id that is known; or anybody: one of the default world, unless everybody is there."""
+        """The user of the known id; otherwise any user: one of the default world, unless every user exists."""
         number = random.randrange(10**6, 10**8)
         if known or not self.world.state.strict or not isinstance(made, str):  # some old messages have numbers
             return self.world.account(id=known or made or str(number))
@@ -77,7 +77,7 @@ class Maker:
         return cast[number % len(cast)]
 
     def _category(self, made: dict[str, Any], known: Mapping[str, Any], random: Random) -> None:
-        """Ids and names of the same category belong together, and are those of the world."""
+        """Keep ids and names of the same category consistent, and from the world."""
         for id, name in CATEGORY:
             if isinstance(made.get(id), str) and made[id]:
                 if not known.get(id):  # never an added one: nobody else streams that
@@ -86,7 +86,7 @@ class Maker:
                     made[name] = known.get(name) or self.world.categories.get(made[id], made[name])
 
     def value(self, name: str, shape: Shape, random: Random, *key: object) -> Any:
-        """A value of the shape, as the field's name suggests it."""
+        """A value of the shape, chosen by the field's name."""
         match shape:
             case Nullable(of):
                 return None if random.random() < 0.15 else self.value(name, of, random, *key)

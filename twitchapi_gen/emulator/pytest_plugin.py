@@ -1,4 +1,4 @@
-"""Fixtures of pytest, there wherever the package is installed: `twitch_emulator` runs an emulator for the test, `twitch_user` is a client there."""
+"""Fixtures for pytest, available with the package: `twitch_emulator` runs an emulator for the test, `twitch_user` is a client there."""
 
 from collections.abc import Iterator, Mapping
 from os import PathLike
@@ -14,15 +14,15 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def twitch_world() -> "str | PathLike[str] | Mapping[str, Any] | None":
-    """What is to be in the emulator's world beside the default one. Override it: a path of a YAML or JSON file, or a dict; None for nothing."""
+    """Additional content of the emulator's world. Override it with the path of a YAML or JSON file, or a dict; None for nothing."""
     return None
 
 
 @pytest.fixture
 def twitch_emulator(monkeypatch: pytest.MonkeyPatch, twitch_world: "str | PathLike[str] | Mapping[str, Any] | None") -> "Iterator[Emulator]":
-    """A local Twitch for one test, with what `twitch_world` says. Clients made in the test use it, since TWITCHAPI_EMULATOR names it.
+    """A local Twitch for one test, with the content of `twitch_world`. Clients in the test use it, since TWITCHAPI_EMULATOR names it.
 
-    `twitch_emulator.client("ada_example")` is one that acts for a user, `twitch_emulator.async_client(…)` its twin.
+    `twitch_emulator.client("ada_example")` returns a client that acts for a user, `twitch_emulator.async_client(…)` its asynchronous counterpart.
     """
     from twitchapi_gen.emulator.running import Emulator
 
@@ -43,5 +43,5 @@ def twitch_user(twitch_emulator: "Emulator") -> "Iterator[Twitch]":
 
 @pytest.fixture
 def async_twitch_user(twitch_emulator: "Emulator") -> "AsyncTwitch":
-    """As `twitch_user`, for asyncio: an `AsyncTwitch`, which the test closes (`async with async_twitch_user:`)."""
+    """Like `twitch_user`, for asyncio: an `AsyncTwitch`, which the test closes (`async with async_twitch_user:`)."""
     return twitch_emulator.async_client("my_username")

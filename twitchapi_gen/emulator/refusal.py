@@ -1,4 +1,4 @@
-"""How the emulator says no: as Twitch does."""
+"""The emulator's refusals, in Twitch's format."""
 
 from collections.abc import Mapping
 from http import HTTPStatus
@@ -13,7 +13,7 @@ class Refusal(Exception):
     status: int
     message: str
     more: Mapping[str, object] = field(factory=dict[str, object])
-    """Said beside the message."""
+    """Further fields beside the message."""
 
     def body(self) -> dict[str, object]:
         return {"error": HTTPStatus(self.status).phrase, "status": self.status, "message": self.message, **self.more}

@@ -1,4 +1,4 @@
-"""All that the emulator knows of, as data: what Helix writes and what it only shows."""
+"""All resources of the emulator, as data: those that Helix writes, and those that it only reads."""
 
 from collections.abc import Mapping
 
@@ -14,13 +14,13 @@ _ACTS = [(one, act) for one in RESOURCES for act in one.acts]
 WRITTEN: Mapping[str, list[tuple[Resource, Act]]] = {
     act.operation: [found for found in _ACTS if found[1].operation == act.operation] for _, act in _ACTS
 }
-"""What each writing endpoint does."""
+"""The effect of each writing endpoint."""
 
 SHOWN: Mapping[str, Resource] = {name: one for one in RESOURCES for name in one.reads}
-"""What each reading endpoint lists."""
+"""The items of each reading endpoint."""
 
 BESIDE: Mapping[str, Resource] = {name: one for one in RESOURCES for name in one.envelope}
-"""What is told beside the list."""
+"""Fields beside the list."""
 
 NOT_READABLE: Mapping[str, str] = {
     "send_chat_announcement": "Helix doesn't show chat",
@@ -39,4 +39,4 @@ NOT_READABLE: Mapping[str, str] = {
     "start_a_raid": "no endpoint shows raids",
     "cancel_a_raid": "no endpoint shows raids",
 }
-"""Writing endpoints of which Helix shows nothing, and why."""
+"""Writing endpoints without a visible effect in Helix, with the reason."""

@@ -1,4 +1,4 @@
-"""What an app or an extension writes about itself, and where it can be read again."""
+"""Resources of apps and extensions: the endpoints that write and read them."""
 
 from typing import Any
 

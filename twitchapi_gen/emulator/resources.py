@@ -1,4 +1,4 @@
-"""What a kind of thing on Twitch is to the emulator, as data: which endpoints write it, which show it, and which field comes from which parameter."""
+"""Kinds of objects of the emulator, as data: the endpoints that write and read them, and the parameter for each field."""
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
@@ -22,7 +22,7 @@ Nothing: Mapping[str, Any] = {}
 
 @define
 class Write:
-    """A write under way: a hook changes `item`, or raises Refusal."""
+    """A write in progress: a hook changes `item`, or raises Refusal."""
 
     item: Item
     sent: Sent
@@ -36,7 +36,7 @@ class Write:
     of: Item | None = None
     """The item that it lies in, where that was written: the conduit of a shard, the reward of a redemption."""
     answer: Any = None
-    """What the reply says of it, where that isn't the item."""
+    """The content of the reply, if it isn't the item."""
 
     @property
     def before(self) -> Item | None:
@@ -133,7 +133,7 @@ class Looking(Protocol):
 
 Select = Callable[[World, list[Item], Sent], list[Item]]
 Source = Callable[[Looking], list[Item]]
-"""Gives what is known of each item; the rest is made up."""
+"""Returns the known fields of each item; the rest is generated."""
 
 
 @define(frozen=True, kw_only=True)
@@ -159,7 +159,7 @@ class Resource:
     made: Sent = Nothing
     alone: bool = False
     own: bool = False
-    """The id is the token's user where none is given."""
+    """By default, the id is the token's user."""
     envelope: tuple[str, ...] = ()
     top: Mapping[str, Callable[[list[Item]], Any]] = field(factory=dict[str, Callable[[list[Item]], Any]])
     within: tuple[str, str] | None = None
@@ -169,11 +169,11 @@ class Resource:
     owner: str = ""
     """The field with the user whose it is, where all users' are in one list."""
     relation: tuple[str, Literal["people", "channels"]] | None = None
-    """What the default world's users are to each other here, and whether the list has the people of a channel, or a person's channels."""
+    """The relation between users of the default world, and whether the list has the users of a channel or a user's channels."""
     mirror: str = ""
     """The resource that says the same from the other side."""
     source: "Source | None" = None
-    """Where its items follow from others, instead of being made up."""
+    """Derives its items from others, instead of generating them."""
     everyone: Callable[[World, Id], bool] | None = None
     """Whether there is one for that id, where each user (say) has one."""
     rare: bool = False
@@ -181,7 +181,7 @@ class Resource:
     also: Mapping[str, str] = field(factory=dict[str, str])
     """Parameters that name items by another field than the id."""
     overlay: Callable[[World, Item], Item] | None = None
-    """What is told of an item now, where other things have a part in it."""
+    """The item's current fields that depend on other objects."""
     unwritten: bool = False
     """No endpoint writes it."""
     select: "Select | None" = None

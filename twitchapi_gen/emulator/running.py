@@ -1,4 +1,4 @@
-"""An emulator inside a Python program: it runs in a thread of its own."""
+"""An emulator inside a Python program, which runs in its own thread."""
 
 import asyncio
 import ssl
@@ -44,13 +44,13 @@ class _Addresses(TypedDict):
 class Emulator(EventSubPlay, WebhookPlay, WorldPlay):
     """A local Twitch. `with Emulator() as url:` runs it for the block; `start()` and `stop()` do the same by hand.
 
-    seed: decides all made-up data. port: 0 for any free one. host: 127.0.0.1 or ::1. token_life: seconds that tokens live. rotate: a refresh
-    token works once. rate_limit: calls a minute that an app or a user has before it gets 429; None for any number. device_interval: seconds
-    that a device is told to wait between its questions. trust: certificates that https callbacks of webhooks are checked against; the machine's
-    own unless given. insist_on_tokens: the retired webhooks need a token for every topic, as they did from May 2020. world: what is to be there
-    beside the default world: a YAML or JSON file, or the same as a dict (docs/emulator-world.md). apps: the secrets of the only apps that may log
-    in, by their client ids; any id and secret are welcome without it. strict: refuse what Twitch refuses; False takes
-    any request that is well formed, in any order, and finds whatever is named.
+    seed: determines all generated data. port: 0 for any free one. host: 127.0.0.1 or ::1. token_life: lifetime of tokens in seconds. rotate: a
+    refresh token works once. rate_limit: calls a minute of an app or a user before a 429; None for no limit. device_interval: polling interval
+    for devices in seconds. trust: certificates to verify https callbacks of webhooks; by default the machine's own.
+    insist_on_tokens: the retired webhooks need a token for every topic, as they did from May 2020. world: additional content
+    besides the default world: a YAML or JSON file, or a dict (docs/emulator-world.md). apps: the secrets of the only apps that may log
+    in, by their client ids; without it, the emulator accepts any id and secret. strict: refuse requests that Twitch refuses; False accepts
+    any well-formed request, in any order, and finds every named object.
     """
 
     def __init__(
@@ -82,7 +82,7 @@ class Emulator(EventSubPlay, WebhookPlay, WorldPlay):
             self._server.builder.add_all(world if isinstance(world, Mapping) else read_world(world))
 
     def start(self) -> str:
-        """Starts serving and returns the URL. Raises OSError when the port is taken."""
+        """Start serving and return the URL. Raises OSError if the port is in use."""
         if self._thread is not None:
             raise RuntimeError("the emulator is running already")
         loop = self._loop = asyncio.new_event_loop()
@@ -96,7 +96,7 @@ class Emulator(EventSubPlay, WebhookPlay, WorldPlay):
         return self.url
 
     def stop(self) -> None:
-        """Stops serving; returns when the thread has ended."""
+        """Stop serving; returns when the thread has ended."""
         if self._loop is not None:
             asyncio.run_coroutine_threadsafe(self._server.stop(), self._loop).result(30)
             self._end()
@@ -139,11 +139,11 @@ class Emulator(EventSubPlay, WebhookPlay, WorldPlay):
         app_secret: str | None = APP_SECRET,
         **settings: Unpack[SyncSettings],
     ) -> Twitch:
-        """A `Twitch` that is ready for this emulator, as are the sockets, webhooks and conduits that are made of it.
+        """Return a `Twitch` configured for this emulator, also for its sockets, webhooks and conduits.
 
-        login: The user that it acts for, who is made where there is none yet. Without one, it acts for the app.
-        scopes: What the user has granted; all that there are, unless given. The token refreshes as any does. No request is made for it.
-        settings: Those of `Twitch`, such as `clock`, `token_store` and `on_drift`. The addresses are the emulator's.
+        login: The user that the client acts for, who is created if necessary. Without one, the client acts for the app.
+        scopes: The scopes that the user has granted, by default all. The token refreshes like any other. Creating it sends no request.
+        settings: Options of `Twitch`, such as `clock`, `token_store` and `on_drift`. The URLs are the emulator's.
 
         Raises NotRunning before `start`, ParameterError.
         """
@@ -159,7 +159,7 @@ class Emulator(EventSubPlay, WebhookPlay, WorldPlay):
         app_secret: str | None = APP_SECRET,
         **settings: Unpack[AsyncSettings],
     ) -> AsyncTwitch:
-        """As `client`, for asyncio: an `AsyncTwitch`. It needs no `await`, and no event loop yet."""
+        """Like `client`, for asyncio: an `AsyncTwitch`. It needs no `await`, and no event loop yet."""
         given: AsyncSettings = {"clock": self._clock(), **settings}
         return self._ready(AsyncTwitch(app_id, app_secret, **self._addresses(settings), **given), login, scopes)
 
@@ -204,9 +204,9 @@ class Emulator(EventSubPlay, WebhookPlay, WorldPlay):
         client_id: str = APP_ID,
         expires_in: float | None = None,
     ) -> dict[str, Any]:
-        """Gives out a token: a user's, or an app's when `login` is None. Returns access_token, refresh_token, user_id and the like.
+        """Issue a token: a user's, or an app's if `login` is None. Returns access_token, refresh_token, user_id and the like.
 
-        expires_in: seconds, `token_life` unless given.
+        expires_in: seconds, by default `token_life`.
         """
         return self.world.facts(self.world.grant(client_id, scopes, login, expires_in=expires_in))
 
@@ -223,22 +223,22 @@ class Emulator(EventSubPlay, WebhookPlay, WorldPlay):
         bare: bool = False,
         carried_out: bool = False,
     ) -> None:
-        """From now on the next requests that this is for go wrong, `times` of them (None: all), after `skip` that don't.
+        """Inject a fault into the next matching requests, `times` of them (None: all), after `skip` that succeed.
 
-        kind: status, latency, silence, reset, close, truncate, drip or garbage (`emulator.faults.KINDS` says what each does). path: for requests
-        whose path begins so, such as "/helix/users" or "/oauth2". status: of the error, 400 to 599. seconds: of latency and drip. bare: a 429
-        without rate-limit headers. carried_out: the request is carried out before its answer is lost. Raises ValueError for what can't be.
+        kind: status, latency, silence, reset, close, truncate, drip or garbage (`emulator.faults.KINDS` describes each). path: prefix of
+        the path of matching requests, such as "/helix/users" or "/oauth2". status: of the error, 400 to 599. seconds: latency or drip. bare: a 429
+        without rate-limit headers. carried_out: the request is executed before its reply is lost. Raises ValueError for invalid arguments.
         """
         self.world.faults.add(Fault(kind, path, method, times, skip, status, seconds, bare, carried_out))
 
     def clear_faults(self) -> None:
-        """All goes well again."""
+        """Remove all faults."""
         self.world.faults.clear()
 
     def forward(self, seconds: float = 0, *, hours: float = 0) -> None:
-        """Lets time pass for tokens, codes and rate limits: `forward(hours=4)` ends the tokens given out until now.
+        """Advance the time for tokens, codes and rate limits: `forward(hours=4)` expires the tokens issued so far.
 
-        A client made by `client` or `async_client` moves along, with its waits and its hourly validation, unless it has a clock of its own.
+        Clients from `client` or `async_client` advance as well, with their waits and hourly validation, unless they have their own clock.
         """
         self.world.forward(seconds + 3600 * hours)
 
@@ -250,24 +250,24 @@ class Emulator(EventSubPlay, WebhookPlay, WorldPlay):
         return self._at_once(lambda: self.world.keys.rotate(keep=keep))
 
     def fire_pubsub(self, topic: str, *, type: str | None = None, data: Mapping[str, Any] | None = None, **ids: str) -> dict[str, Any]:
-        """Fires a message of PubSub: `fire_pubsub("whispers", user_id="1234", data={"body": "hello"})`.
+        """Fire a message of PubSub: `fire_pubsub("whispers", user_id="1234", data={"body": "hello"})`.
 
-        topic: its name, or all of it, such as "whispers.1234". ids: those of its address; without any, it goes to all addresses that are listened to.
-        type: of the message, the topic's first one unless given. data: fields that it has in any case; the rest is made up from the seed.
-        Returns `sent`, the topics with their messages, and `listeners`, how many connections got one. Raises ValueError for what can't be fired.
+        topic: its name, or all of it, such as "whispers.1234". ids: those of its address; without ids, it goes to all addresses with listeners.
+        type: of the message, by default the topic's first one. data: fixed fields; the rest is generated from the seed.
+        Returns `sent`, the topics with their messages, and `listeners`, the number of receiving connections. Raises ValueError for invalid arguments.
         """
         return self._in_loop(lambda: self._server.pubsub.fire({"topic": topic, "ids": ids, "type": type, "data": data}))
 
     def disturb_pubsub(self, do: str, **how: int | str) -> int:
-        """Has something go wrong with PubSub's connections: reconnect, close, reset, silence, malformed, huge, duplicate, refuse or expire.
+        """Disturb PubSub's connections: reconnect, close, reset, silence, malformed, huge, duplicate, refuse or expire.
 
-        `emulator.pubsub.disturbing.KINDS` says what each does, and with which of `times`, `code` and `size`. Returns how many connections there are.
+        `emulator.pubsub.disturbing.KINDS` describes each, with its use of `times`, `code` and `size`. Returns the number of connections.
         """
         done: int = self._in_loop(lambda: self._server.pubsub.fire({"do": do, **how}))["connections"]
         return done
 
     def _in_loop(self, work: Callable[[], R]) -> R:
-        """What belongs to the server's loop is done there."""
+        """Run it in the server's loop."""
 
         async def working() -> R:
             return work()
@@ -276,7 +276,7 @@ class Emulator(EventSubPlay, WebhookPlay, WorldPlay):
 
     @property
     def requests(self) -> list[dict[str, Any]]:
-        """The requests that came in, oldest first; `status` 0 for those that got no answer."""
+        """The received requests, oldest first; `status` is 0 for those without a reply."""
         return list(self.world.requests)
 
     @property
@@ -289,10 +289,11 @@ class Emulator(EventSubPlay, WebhookPlay, WorldPlay):
         return self._at_once(lambda: snapshot(self.world, [one.told() for one in self._eventsub.book]))
 
     def assert_called(self, operation: str, times: int | None = None, **parameters: Any) -> list[dict[str, Any]]:
-        """Asserts that a program has called that operation: `assert_called("send_chat_message", message="Hello")`.
+        """Assert that a program has called that operation: `assert_called("send_chat_message", message="Hello")`.
 
-        times: exactly so often; at least once without it. parameters: those that the call must have sent, by Twitch's names; in a query, values are
-        text. Returns the parameters of the calls that fit. Raises AssertionError, which lists what came in, and ValueError for an unknown operation.
+        times: exact number of calls; by default at least one. parameters: required parameters of the call, by Twitch's names; in a query, values
+        are text. Returns the parameters of the matching calls. Raises AssertionError, which lists the received calls, and ValueError for an unknown
+        operation.
         """
         return assert_called(self.requests, operation, times, parameters)
 

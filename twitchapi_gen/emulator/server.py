@@ -1,4 +1,4 @@
-"""The emulator's HTTP server: thin, on loopback only."""
+"""The emulator's HTTP server: a thin layer, on loopback only."""
 
 import asyncio
 import ssl
@@ -37,11 +37,11 @@ from twitchapi_gen.runtime.base.values import is_object
 from twitchapi_gen.runtime.dispatch.http_server import Connections, accept_no_more
 
 Upgrade = Callable[[web.BaseRequest], Awaitable[web.StreamResponse]]
-"""Serves a request by itself: a WebSocket."""
+"""Serves a WebSocket request itself."""
 
 
 _LONGEST = 64 * 1024
-"""Bytes of a request's first line: a hundred values of the longest letters are more than aiohttp takes by itself."""
+"""Bytes of a request's first line: a hundred values of maximum length exceed aiohttp's default."""
 
 
 class Server:
@@ -162,7 +162,7 @@ _LOST = ("silence", "reset", "close", "garbage")
 
 
 def _reason(reply: web.Response) -> str:
-    """What an error says."""
+    """The text of an error."""
     if reply.status < 400 or not isinstance(reply.body, bytes):
         return ""
     try:
@@ -181,5 +181,5 @@ def _response(answer: Answer, headers: dict[str, str] | None = None) -> web.Resp
 
 
 def _text(found: str) -> str:
-    """What came over the wire as plain text: bytes that are no UTF-8 are replaced, so that it can be written as JSON."""
+    """Received bytes as plain text: invalid UTF-8 is replaced, so that the text can be written as JSON."""
     return found.encode("utf-8", "surrogateescape").decode("utf-8", "replace")

@@ -1,4 +1,4 @@
-"""Where a reply has its items, and which of the values sent they say again."""
+"""The place of the items in a reply, and the sent values that they repeat."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -11,7 +11,7 @@ Query = dict[str, list[str]]
 
 
 def place(operation: Operation) -> tuple[tuple[str, ...], Shape | None]:
-    """The way to the list of items (or to the one object that there is), and an item's shape; none where nothing comes back."""
+    """The path to the list of items (or to the single object), and an item's shape; empty if the reply has no body."""
     codec = operation.codec
     if codec is None:
         return (), None

@@ -1,4 +1,4 @@
-"""What was written to an emulator through Helix: items by collection, bounded. No rules here."""
+"""Data written to an emulator through Helix: items by collection, bounded. No rules here."""
 
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -9,7 +9,7 @@ from twitchapi_gen.emulator.bounded import put
 
 EPOCH = datetime(2026, 1, 1, tzinfo=UTC)
 KEPT = 20_000
-"""So many written and deleted items are known at a time; then the collections not written to for the longest time are made up again."""
+"""Maximum number of stored written and deleted items; beyond it, the least recently written collections are generated again."""
 KEPT_IN_ONE = 1_000
 KEPT_ADDED = 1_000_000
 
@@ -30,7 +30,7 @@ class Collection:
     gone: dict[Id, None] = field(factory=dict[Id, None])
     owned: bool = False
     added: bool = False
-    """Somebody has put things into it that belong to the world, so all of it is kept."""
+    """It contains objects added to the world, so it is never dropped."""
 
     def put(self, id: Id, item: Item) -> None:
         self.gone.pop(id, None)
@@ -60,7 +60,7 @@ class State:
         return EPOCH + timedelta(seconds=self.writes)
 
     def seen(self, key: Key) -> Collection:
-        """For reading: an empty one for what nobody has written to."""
+        """The collection for reading; empty if nothing was written."""
         return self._collections.get(key) or Collection()
 
     def touched(self, key: Key) -> Collection:
@@ -73,7 +73,7 @@ class State:
         return found
 
     def _forget(self, latest: Collection) -> None:
-        """Lets the oldest collections go, beyond the bound; those of a world of one's own stay."""
+        """Drop the oldest collections beyond the bound; those of your own world stay."""
         kept = {key: len(one) for key, one in self._collections.items() if not one.added and one is not latest}
         beyond = sum(kept.values()) + len(latest) - KEPT + 1
         for key, count in kept.items():
@@ -87,5 +87,5 @@ class State:
         return list(self._collections.items())
 
     def sizes(self) -> list[tuple[Key, int]]:
-        """How many written items each list has."""
+        """The number of written items in each list."""
         return [(key, len(one.written)) for key, one in self._collections.items()]

@@ -1,4 +1,4 @@
-"""`python -m twitchapi_gen.emulator trigger`: has a running emulator fire an event, by its control API."""
+"""`python -m twitchapi_gen.emulator trigger`: make a running emulator fire an event, through its control API."""
 
 import argparse
 import json
@@ -80,7 +80,7 @@ def _value(text: str) -> Any:
 
 
 def _post(url: str, told: dict[str, Any]) -> int:
-    """Prints what the emulator says. 0 when it fired, 1 when it didn't."""
+    """Print the emulator's reply. Returns 0 if the event was fired, else 1."""
     try:
         where, body = f"{url.rstrip('/')}/emulator/events", json.dumps(told).encode()
         with urlopen(Request(where, body, {"Content-Type": "application/json"}), timeout=30) as reply:  # noqa: S310  # http only: see main

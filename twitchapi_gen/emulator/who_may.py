@@ -1,4 +1,4 @@
-"""Whether the token's user may do what the request asks for, and whether the users that it names are there."""
+"""Checks whether the token's user may make the request, and whether the users that it names exist."""
 
 from collections.abc import Iterable, Mapping
 from typing import Any
@@ -19,7 +19,7 @@ _LONGEST = 20
 
 
 def check_users(world: World, operation: Operation, sent: Sent, token: Token | None) -> None:
-    """Raises Refusal, as Twitch says it."""
+    """Raise Refusal in Twitch's words."""
     named = [one for one in operation.parameters if one.who and sent.get(one.name) not in (None, [], "")]
     for one in named:
         for id in _ids(sent, one.name):
@@ -76,7 +76,7 @@ def may(world: World, relation: str, user: str, channel: str) -> bool:
 
 
 def _check_grants(world: World, operation: Operation, sent: Sent, token: Token) -> None:
-    """What users must have granted the app before its app token works here."""
+    """The scopes that users must have granted to the app before its app token works here."""
     for name, choices in operation.grants:
         users = {str(sent[name])} if name in sent else set(_named_users(operation, sent)) if not name else set[str]()
         if not users:

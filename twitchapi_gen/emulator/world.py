@@ -1,4 +1,4 @@
-"""What the emulator knows: its users, the tokens it gave out, the requests it got. No network here."""
+"""The emulator's data: its users, the issued tokens, the received requests. No network here."""
 
 import hashlib
 import secrets
@@ -24,7 +24,7 @@ _KEPT_TOKENS = 100_000
 
 @define
 class Token:
-    """A token that was given out. `user` is None for an app token; `public`: its app has no secret."""
+    """An issued token. `user` is None for an app token; `public`: its app has no secret."""
 
     access: str
     client_id: str
@@ -43,9 +43,9 @@ class Token:
 
 @define
 class World:
-    """All state of an emulator. `seed` decides all made-up data: the same seed, the same answers.
+    """All state of an emulator. `seed` determines all generated data: the same seed, the same replies.
 
-    token_life: seconds that new tokens live. rotate: a refresh token works once, its answer brings the next one.
+    token_life: lifetime of new tokens in seconds. rotate: a refresh token works once; its reply contains the next one.
     """
 
     seed: int = 0
@@ -67,9 +67,9 @@ class World:
     """The secrets of the only apps there are, by their client ids; None: any id and secret are welcome."""
     accounts: Accounts = field(factory=Accounts)
     made_up: dict[Key, dict[Id, Item]] = field(factory=dict[Key, dict[Id, Item]])
-    """Lists of the default world that were read, since they stay as they are."""
+    """Lists of the default world that were read, which stay unchanged."""
     keys: SigningKeys = field(factory=SigningKeys)
-    """What ID tokens are signed with."""
+    """The keys that sign ID tokens."""
     categories: dict[str, str] = field(factory=lambda: dict(CATEGORIES))
     """Names of all categories, by their ids."""
     _ahead: float = 0.0
@@ -91,7 +91,7 @@ class World:
         return time.monotonic() + self._ahead
 
     def forward(self, seconds: float) -> None:
-        """Lets time pass."""
+        """Advance the time."""
         self._ahead += seconds
 
     def number(self, *key: object) -> int:
@@ -100,7 +100,7 @@ class World:
         return int.from_bytes(hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).digest())
 
     def account(self, *, id: str = "", login: str = "") -> Account:
-        """The user of that id or login; for one who doesn't exist, what the user would be called. Nobody comes into being by this."""
+        """The user of that id or login; for an unknown one, the names that the user would have. Doesn't create the user."""
         accounts = self.accounts
         known = accounts.known(id=id, login=login) or accounts.mentioned(id=id, login=login)
         if known is not None:
@@ -110,12 +110,12 @@ class World:
         return accounts.mention(Account(id, login.lower(), shown(login)))
 
     def member(self, login: str) -> Account:
-        """The user of that login, who exists from now on."""
+        """The user of that login, created if necessary."""
         found = self.account(login=login)
         return found if self.accounts.known(id=found.id) is not None else self.accounts.put(found)
 
     def exists(self, id: str) -> bool:
-        """Whether the user can be found. Where any request is to be taken, everybody can."""
+        """Whether the user can be found. If the emulator accepts any request, every user can."""
         return not self.state.strict or self.accounts.find(id=id) is not None
 
     def grant(
@@ -157,7 +157,7 @@ class World:
         return made
 
     def granted(self, client_id: str, user_id: str) -> list[Token]:
-        """The tokens that the user has given the app and that nobody revoked."""
+        """The unrevoked tokens that the user has given to the app."""
         found = [one for one in self._granted.get((client_id, user_id), ()) if self.tokens.get(one.access) is one]
         if found:
             self._granted[client_id, user_id] = found
@@ -166,7 +166,7 @@ class World:
         return found
 
     def live(self, access: str) -> Token | None:
-        """The token, while it is good."""
+        """The token, if it is valid."""
         found = self.tokens.get(access)
         return found if found is not None and found.expires_at > self.now() else None
 
@@ -180,7 +180,7 @@ class World:
         return self.grant(old.client_id, old.scopes, user.login if user else None, refresh=refresh, public=old.public, claims=old.claims)
 
     def revoke(self, token: Token) -> None:
-        """The access token and its refresh token are good for nothing any more."""
+        """Revoke the access token and its refresh token."""
         self.tokens.pop(token.access, None)
         self.refreshes.pop(token.refresh or "", None)
         for told in self.on_revoked:

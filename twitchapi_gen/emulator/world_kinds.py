@@ -1,4 +1,4 @@
-"""The kinds of things that can be put into a world: each is called after the endpoint that returns it, `get_clips` → `clips`."""
+"""The kinds of objects that can be added to a world: each is named after the endpoint that returns it, `get_clips` → `clips`."""
 
 from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
@@ -18,7 +18,7 @@ _MADE_OTHERWISE = {
     "followed_streams": "add channel_followers and streams", "clips_download": "add clips", "authorization_by_user": "give out tokens",
     "eventsub_subscriptions": "create one through Helix", "conduits": "create one through Helix", "conduit_shards": "assign one through Helix",
 }  # fmt: skip
-"""What follows from other things, and from which."""
+"""Kinds derived from other objects, and their sources."""
 _ALSO = {"top_games": "games"}
 
 
@@ -44,7 +44,7 @@ class Kind:
 
     @property
     def told(self) -> tuple[str, ...]:
-        """Parts of its id that can't be made up: people, and values of an enum."""
+        """Parts of its id that can't be generated: users, and values of an enum."""
         return tuple(one for one in self.resource.id if one in self.people.values() or isinstance(self.fields.get(one), Choice))
 
 
@@ -72,7 +72,7 @@ KINDS: Mapping[str, Kind] = _kinds()
 
 
 def kind_of(name: str) -> Kind:
-    """Raises ValueError for what can't be added, with the nearest that can."""
+    """Raise ValueError for an unknown kind, with the nearest known one."""
     if name in _MADE_OTHERWISE:
         raise ValueError(f"{name} can't be added, since they follow from others: {_MADE_OTHERWISE[name]}")
     found = KINDS.get(_ALSO.get(name, name))
@@ -82,14 +82,14 @@ def kind_of(name: str) -> Kind:
 
 
 def nearest(name: str, names: Iterable[str]) -> str:
-    """A hint at what was probably meant, or at all that there is."""
+    """A suggestion: the nearest name, or all names."""
     known = sorted(names)
     close = get_close_matches(name, known, 1, 0.6)
     return f"; did you mean {close[0]!r}?" if close else f"; there are {', '.join(known)}" if len(known) <= 30 else ""
 
 
 def unlike(shape: Shape, value: Any, where: str, *, null_lists: bool = False) -> str:
-    """What is wrong with a value that should have that shape; empty where nothing is. null_lists: null may stand for an empty list, as in events."""
+    """The problem with a value of that shape; empty if there is none. null_lists: null may stand for an empty list, as in events."""
     inner = partial(unlike, null_lists=null_lists)
     match shape:
         case Nullable(of):

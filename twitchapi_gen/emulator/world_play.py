@@ -1,4 +1,4 @@
-"""A world of one's own, from Python: users, streams, and whatever else an endpoint returns."""
+"""Your own world, from Python: users, streams, and everything else that an endpoint returns."""
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
@@ -10,7 +10,7 @@ R = TypeVar("R")
 
 
 class WorldPlay(ABC):
-    """What `Emulator` has for its world. The methods may be called in any thread, before the emulator runs or while it does."""
+    """The world methods of `Emulator`. Call them from any thread, before the emulator runs or while it does."""
 
     @property
     @abstractmethod
@@ -18,10 +18,10 @@ class WorldPlay(ABC):
 
     @abstractmethod
     def _at_once(self, work: Callable[[], R]) -> R:
-        """Does it in the server's loop while that runs."""
+        """Run it in the server's loop while that runs."""
 
     def add_user(self, login: str, **fields: Any) -> dict[str, Any]:
-        """Adds a user, or changes one who exists: `add_user("streamer_a", display_name="Streamer A", broadcaster_type="affiliate")`.
+        """Add a user, or change an existing one: `add_user("streamer_a", display_name="Streamer A", broadcaster_type="affiliate")`.
 
         fields: those of `User`, and `banned=True` for an account that Twitch has suspended, `channel=False` for one without a channel. Returns the
         user. Raises ValueError for a field that a user doesn't have and for a value of the wrong type, with the nearest name.
@@ -29,22 +29,22 @@ class WorldPlay(ABC):
         return self._at_once(lambda: self._builder.add_user({"login": login, **fields}))
 
     def set_stream(self, login: str, **fields: Any) -> dict[str, Any]:
-        """The user's channel is live from now on, which brings `stream.online`: `set_stream("streamer_a", title="Hello", game="Chess")`.
+        """Set the user's channel live, which sends `stream.online`: `set_stream("streamer_a", title="Hello", game="Chess")`.
 
-        fields: those of `Stream`; `game` is a category's name. Title, category, language and tags are the channel's too; where they aren't given,
-        they are what the channel has. Returns the stream. Raises ValueError.
+        fields: those of `Stream`; `game` is a category's name. Title, category, language and tags also apply to the channel, and default
+        to the channel's. Returns the stream. Raises ValueError.
         """
         return self._at_once(lambda: self._builder.add("streams", [{"user": login, **fields}]))[0]
 
     def end_stream(self, login: str) -> dict[str, Any]:
-        """The channel isn't live any more, which brings `stream.offline`. Returns the stream that ended. Raises ValueError if there was none."""
+        """Set the channel offline, which sends `stream.offline`. Returns the stream that ended. Raises ValueError if there was none."""
         return self._at_once(lambda: self._builder.end_stream(login))
 
     def add(self, kind: str, *items: Mapping[str, Any]) -> list[dict[str, Any]]:
-        """Adds things: `add("clips", {"broadcaster": "streamer_a", "title": "A goal"})`, `add("channel_followers", {"broadcaster": …, "user": …})`.
+        """Add objects: `add("clips", {"broadcaster": "streamer_a", "title": "A goal"})`, `add("channel_followers", {"broadcaster": …, "user": …})`.
 
-        kind: called after the endpoint that returns it, as clips after `get_clips`. items: fields of its model, and the ids that say whose it is;
-        a user's login stands in for an id under the name without `_id`. What isn't said is made up. Events follow, such as `channel.follow`.
+        kind: named after the endpoint that returns it, such as clips for `get_clips`. items: fields of its model, and the ids of its owners;
+        a user's login can replace an id, under the name without `_id`. Omitted fields are generated. Events follow, such as `channel.follow`.
 
         Returns the items as they were added. Raises ValueError for an unknown kind, field or user and for a wrong type, with the nearest name;
         nothing is added then.

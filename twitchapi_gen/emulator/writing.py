@@ -1,4 +1,4 @@
-"""Carrying out a write: what Twitch would refuse is refused, everything else is remembered."""
+"""Executes a write: refuses requests that Twitch would refuse, and stores everything else."""
 
 from contextlib import suppress
 from copy import deepcopy
@@ -19,7 +19,7 @@ from twitchapi_gen.runtime.models.shapes import Object
 
 
 def write(world: World, operation: Operation, sent: Sent, token: Token | None) -> Rows | None:
-    """Does what the endpoint does; None when nothing of it is remembered. Raises Refusal, and has then changed nothing."""
+    """Execute the endpoint's write; None if nothing is stored. If it raises Refusal, it has changed nothing."""
     acts = WRITTEN.get(operation.name)
     if acts is None:
         return None
@@ -36,7 +36,7 @@ def write(world: World, operation: Operation, sent: Sent, token: Token | None) -
 
 @define
 class _Doing:
-    """One act on one collection."""
+    """One operation on one collection."""
 
     view: View
     act: Act
@@ -45,7 +45,7 @@ class _Doing:
     errors: list[Item] = field(factory=list[Item])
 
     def prepare(self) -> None:
-        """Makes the new items, and raises Refusal for what can't be."""
+        """Create the new items; raises Refusal for invalid ones."""
         sent = self.view.sent
         parts = [{**sent, **part} for part in sent[self.act.each] if is_object(part)] if self.act.each else [sent]
         for part in parts:
@@ -59,7 +59,7 @@ class _Doing:
                 self.errors.append({"id": str(part.get("id", "")), "message": refusal.message, "code": str(refusal.status)})
 
     def _ids(self) -> list[Id | None]:
-        """The items that are meant; None for a new one with an id yet to be made."""
+        """The selected items; None for a new one without an id."""
         if not self.view.resource.id:
             return [()]
         return [*self.view.asked()] or ([None] if self.act.does == "create" else [])
@@ -85,7 +85,7 @@ class _Doing:
         self.writes.append((view.id_of(item) if id is None else id, made))
 
     def _changed(self, found: Found | None, id: Id | None) -> Item:
-        """The item as it will be."""
+        """The new state of the item."""
         view, act = self.view, self.act
         fields = {name: value for name, value in echo(view.shape, view.sent).items() if name not in act.names}
         paths = {path: view.sent[name] for name, path in act.names.items() if view.sent.get(name) is not None}
@@ -104,7 +104,7 @@ class _Doing:
         return view.create(known, id)
 
     def _room(self, id: Id, item: Item) -> None:
-        """Raises Refusal when there is something already that forbids the item."""
+        """Raise Refusal if an existing item forbids the new one."""
         act, others = self.act, {one_id: one.item for one_id, one in self.view.listed().items()}
         if act.clash is not None and any(act.clash.when(item, old) for at, old in others.items() if act.does == "create" or at != id):
             raise Refusal(act.clash.status, act.clash.message)
@@ -123,7 +123,7 @@ class _Doing:
         collection.owned = collection.owned or self.act.does == "create"
 
     def replies(self) -> list[Any]:
-        """What the reply says of the items."""
+        """The items in the reply."""
         done = [one for _, one in self.writes]
         if self.act.answer is not None:
             return self.act.answer(done)
@@ -134,7 +134,7 @@ class _Doing:
         return [one.item if same and one.answer is None else self._told(shape, one) for one in done]
 
     def _told(self, shape: Object, done: Write) -> Item:
-        """An item in the shape of a reply that tells other things than the list does."""
+        """An item in the shape of a reply that differs from the list."""
         source = done.answer or done.item
         known = {**echo(shape, done.sent), **echo(shape, source)}
         known |= {name: source[other] or None for name, other in self.act.reply.items()}

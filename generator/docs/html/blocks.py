@@ -1,7 +1,7 @@
 """Twitch's HTML as a flat list of blocks.
 
-The pages are hand-edited: unclosed tags, sections nested by accident, headings of the wrong rank. What stays reliable is the order
-of things, so that is all this module keeps: headings, paragraphs, tables and code samples, one after the other.
+The pages are hand-edited: unclosed tags, sections nested by accident, headings of the wrong rank. Only the order of elements
+is reliable, so this module keeps headings, paragraphs, tables and code samples in their order.
 """
 
 import re
@@ -62,7 +62,7 @@ def blocks(page: str) -> list[Block]:
 
 
 def _too_deep(page: str) -> bool:
-    """Whether so many elements are open at once, by their tags; those that may stay open, such as `<td>`, count until the end."""
+    """Whether too many elements are open at once, by their tags; elements that may stay open, such as `<td>`, count until the end."""
     opened = 0
     for tag in _TAG.finditer(page):
         opened += -1 if tag[1] else 1

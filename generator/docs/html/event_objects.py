@@ -1,4 +1,4 @@
-"""Twitch's EventSub reference page → what conditions, events and their parts are made of, by anchor."""
+"""Twitch's EventSub reference page → the fields of conditions, events and their parts, by anchor."""
 
 import re
 
@@ -12,8 +12,8 @@ from generator.surface import Node, nest
 
 _TYPES = {"string": "string", "int": "integer", "integer": "integer", "bool": "boolean", "boolean": "boolean", "object": "object"}
 _ARRAY = re.compile(r"\barray\b", re.I)
-_PART = re.compile(r"^(\w+) Object$")  # a table of its own for what a field holds
-_HEADINGS = ("conditions", "events")  # with a section each below, so that the link says nothing
+_PART = re.compile(r"^(\w+) Object$")  # a separate table for the content of a field
+_HEADINGS = ("conditions", "events")  # each has a section below, so the link is not informative
 _MOST_FIELDS = 10_000
 
 
@@ -27,9 +27,9 @@ class Objects:
     _written: int = field(default=0, init=False)
 
     def nodes(self, anchor: str, within: tuple[str, ...] = ()) -> tuple[Node, ...]:
-        """What the section's object is made of, with what its fields point to written out. An object inside of itself stays empty.
+        """The fields of the section's object, with references expanded. An object inside itself stays empty.
 
-        Raises Unreadable for one that would be written out for ever: a few sections that point to each other often enough.
+        Raises Unreadable for an object that would be too large: a few sections that refer to each other often enough.
         """
         self._written = len(self.tables.get(anchor, ())) + (self._written if within else 0)
         if self._written > _MOST_FIELDS:
@@ -48,7 +48,7 @@ class Objects:
 
 
 def read(page: str, problems: list[str]) -> Objects:
-    """Every object of the page. What can't be understood is added to `problems`."""
+    """Every object of the page. Unparsable parts are added to `problems`."""
     objects = Objects()
     anchor, title = "", ""
     for block in blocks(page):
@@ -82,7 +82,7 @@ def _take(objects: Objects, anchor: str, title: str, block: Block, problems: lis
 
 
 def read_table(table: Table, place: str, problems: list[str], links: dict[tuple[str, str], str], anchor: str) -> tuple[Node, ...]:
-    """A table's fields as a tree. `links` is told where the types of some point to."""
+    """A table's fields as a tree. `links` collects the anchors of linked types."""
     name, type_ = column(table, "name", "field", "param"), column(table, "type")
     required = column(table, "required")
     if name is None or type_ is None:
@@ -103,7 +103,7 @@ def read_table(table: Table, place: str, problems: list[str], links: dict[tuple[
 
 
 def _node(row: tuple[Cell, ...], name: int, type_: int, required: int | None) -> tuple[Node, str]:
-    """The row's field, and the anchor that its type points to. Without a type where that isn't understood."""
+    """The row's field, and the anchor of its type. Without a type if it can't be parsed."""
     cell, text = row[-1], row[type_].text.lower()
     plain = text.removesuffix("(or null)").strip().removesuffix("[]").removeprefix("[]")
     link = next((link.rpartition("#")[2] for link in row[type_].links if "#" in link), "")

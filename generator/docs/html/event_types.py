@@ -1,4 +1,4 @@
-"""Twitch's page of EventSub subscription types → one version of one type after the other; what their objects hold is on the other page."""
+"""Twitch's page of EventSub subscription types → the versions of each type; the fields of their objects are on the other page."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -61,7 +61,7 @@ class _Section:
 
 
 def read(page: str, objects: Objects, problems: list[str]) -> dict[str, EventType]:
-    """Every version of every type, by `type@version`. What can't be understood is added to `problems`, never dropped in silence."""
+    """Every version of every type, by `type@version`. Unparsable parts are added to `problems`, never dropped silently."""
     everything = blocks(page)
     listed = _listed(everything, problems)
     if not listed:
@@ -81,7 +81,7 @@ def read(page: str, objects: Objects, problems: list[str]) -> dict[str, EventTyp
 
 
 def _listed(everything: Iterable[Block], problems: list[str]) -> dict[str, _Section]:
-    """Anchor → what the table of contents says of it."""
+    """Anchor → its entry in the table of contents."""
     found: dict[str, _Section] = {}
     for block in everything:
         if block.table is None or [name.lower() for name in block.table.header[:3]] != ["subscription type", "name", "version"]:
@@ -117,7 +117,7 @@ def _sections(everything: Iterable[Block], listed: dict[str, _Section]) -> Itera
 
 
 def _named(section: _Section, problems: list[str]) -> _Section:
-    """One that the table of contents doesn't have, called as it calls itself."""
+    """A type that the table of contents lacks, with its own name."""
     own = next(_stated(section), "")
     if not own:
         problems.append(f"{section.place}: the table of contents doesn't list it, and it doesn't say which type it is")
@@ -154,13 +154,13 @@ def _event_type(section: _Section, objects: Objects, problems: list[str]) -> Eve
 
 
 def _tokens(intro: str, authorization: str, has_scopes: bool) -> frozenset[str]:
-    """Webhooks and conduits take app tokens, WebSockets user tokens; so a type that has only one of these says so."""
+    """Webhooks and conduits take app tokens, WebSockets user tokens; so a type with only one kind of token determines its transports."""
     app_only = _WEBHOOKS_ONLY.search(intro) or (_APP.search(authorization) and not has_scopes and not _USER.search(authorization))
     return frozenset({"app"} if app_only else {"app", "user"})
 
 
 def _stated(section: _Section) -> Iterator[str]:
-    """What the section's own table calls the type."""
+    """The name of the type in the section's own table."""
     for table in section.tables():
         rows = {row[0].text: row[-1].text for row in table.rows if row[0].depth == 0}
         name, number = _NAMED.search(rows.get("type", "")), _NUMBERED.search(rows.get("version", ""))
@@ -169,7 +169,7 @@ def _stated(section: _Section) -> Iterator[str]:
 
 
 def _nodes(section: _Section, title: str, part: str, objects: Objects, problems: list[str]) -> tuple[Node, ...]:
-    """What the condition or the event holds: said in the section itself, or in the one of the other page that it points to or is named after."""
+    """The fields of the condition or the event: from the section itself, or from the section of the other page with the link or the name."""
     for table in section.tables():
         for index, row in enumerate(table.rows):
             if row[0].text not in (part, f"{part}s") or row[0].depth != 0:

@@ -10,7 +10,7 @@ EVENT_PAGES = {"eventsub-reference": "eventsub/eventsub-reference", "eventsub-su
 
 
 def read_pages(source: Source, paths: dict[str, str], problems: list[str]) -> Surface:
-    """The surface. `paths`: name → path, of PAGES and, unless EventSub is left out, of EVENT_PAGES."""
+    """The surface. `paths`: name → path, of PAGES and, unless EventSub is omitted, of EVENT_PAGES."""
     texts = {name: source.text(path) for name, path in paths.items()}
     return Surface(
         endpoints=reference.read(texts["reference"], problems),

@@ -56,7 +56,7 @@ class _Section:
 
 
 def read(page: str, problems: list[str]) -> dict[str, Endpoint]:
-    """Every endpoint of the page, by anchor. What can't be understood is added to `problems`, never dropped in silence."""
+    """Every endpoint of the page, by anchor. Unparsable parts are added to `problems`, never dropped silently."""
     everything = blocks(page)
     groups = _groups(everything)
     if not groups:
@@ -163,7 +163,7 @@ def _codes(section: _Section, problems: list[str]) -> Iterator[tuple[int, str]]:
 
 
 def column(table: Table, *names: str) -> int | None:
-    """Where the column of one of these names is."""
+    """The index of the column with one of these names."""
     plain = [re.sub(r"[^a-z]", "", name.lower()) for name in table.header]
     return next((plain.index(name) for name in names if name in plain), None)
 

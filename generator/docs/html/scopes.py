@@ -1,4 +1,4 @@
-"""Twitch's scopes page → every scope with what the page says of it."""
+"""Twitch's scopes page → every scope with its description."""
 
 import re
 

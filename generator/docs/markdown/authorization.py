@@ -1,4 +1,4 @@
-"""The section on authorization in Markdown: one list item for each way in, a user token's scopes, and what users grant to an app."""
+"""The section on authorization in Markdown: one list item for each kind of token, a user token's scopes, and the grants of users to an app."""
 
 import re
 
@@ -14,7 +14,7 @@ _SHOWN = 60
 
 @frozen
 class Authorization:
-    """`granted` is None where the page has no item about app tokens."""
+    """`granted` is None if the page has no item about app tokens."""
 
     tokens: frozenset[str]
     scopes: frozenset[str]
@@ -24,7 +24,7 @@ class Authorization:
 
 @define
 class _Way:
-    """One list item, with all that hangs below it."""
+    """One list item, with everything below it."""
 
     number: int
     head: str

@@ -1,4 +1,4 @@
-"""What a page lists: the index its groups and entries, a group's page its own entries. Both are held against what is there."""
+"""The lists of pages: the index lists groups and entries, a group's page its own entries. Both are compared with the actual content."""
 
 import re
 from collections import Counter
@@ -70,7 +70,7 @@ def entries(page: Page) -> list[Entry]:
 
 
 def check_contents(page: Page, tell: Told) -> None:
-    """Holds the page's own list against its entries. A page with one entry has no list."""
+    """Compare the page's own list with its entries. A page with one entry has no list."""
     found = entries(page)
     contents = next((entry for entry in page.entries if entry.anchor == CONTENTS), None)
     if not found:
@@ -102,7 +102,7 @@ def check_contents(page: Page, tell: Told) -> None:
 
 
 def check_group(group: Group, page: Page, index: Told, tell: Told) -> None:
-    """Holds the index against the group's page."""
+    """Compare the index with the group's page."""
     listed = {one.anchor for one in group.listed}
     for one in group.listed:
         if one.anchor not in page.lines_of:

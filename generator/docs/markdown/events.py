@@ -29,7 +29,7 @@ _SHOWN = 60
 
 
 def read_group(page: Page, tell: Told) -> dict[str, EventType]:
-    """Every version of every type on the page, by `type@version`. What can't be understood is told, never dropped in silence."""
+    """Every version of every type on the page, by `type@version`. Unparsable parts are reported, never dropped silently."""
     found: dict[str, EventType] = {}
     for entry in entries(page):
         one = _event_type(entry, tell)
@@ -101,7 +101,7 @@ def _fields(parts: Parts, part: str, tell: Told) -> tuple[Node, ...]:
 
 
 def _event(parts: Parts, tell: Told) -> tuple[tuple[Node, ...], bool]:
-    """The event's fields, with or without the notification around them, and whether several come at once."""
+    """The event's fields, with or without the notification around them, and whether a notification has several."""
     nodes = _fields(parts, "event", tell)
     by_name = {node.name: node for node in nodes}
     if "payload" in by_name:
@@ -116,6 +116,6 @@ def _event(parts: Parts, tell: Told) -> tuple[tuple[Node, ...], bool]:
 
 
 def _alike(nodes: tuple[Node, ...]) -> tuple[Node, ...]:
-    """With what some fields share with others written out."""
+    """The fields with references to other fields expanded."""
     inner = tuple(evolve(node, nodes=_alike(node.nodes)) if node.nodes else node for node in nodes)
     return tuple(like_others(node, inner) for node in inner)

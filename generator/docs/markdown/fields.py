@@ -1,7 +1,7 @@
 """A list of parameters or fields in Markdown → the tree that it describes.
 
-Each is a list item, `- `data.id` — String, **Required**. Text.`, whose name is the way from the top; further lines, lists and possible values belong
-to it. Only names tell what hangs below what, since texts hold lists of their own.
+Each is a list item, `- `data.id` — String, **Required**. Text.`, whose name is the path from the top; further lines, lists and possible values belong
+to it. Only names determine the nesting, since texts also contain lists.
 """
 
 import re
@@ -31,7 +31,7 @@ _SHOWN = 60
 
 @frozen
 class Text:
-    """A description: on one line, and the items of its lists or the values with what they mean."""
+    """A description: on one line, with the items of its lists or the values with their meanings."""
 
     text: str
     items: tuple[str, ...]
@@ -39,7 +39,7 @@ class Text:
 
 @define
 class Row:
-    """One parameter or field. `values` is None where no list of values is announced."""
+    """One parameter or field. `values` is None if no list of values is announced."""
 
     path: str
     type: str
@@ -58,7 +58,7 @@ class Row:
 
 
 def read_fields(section: Section, entry: str, tell: Told, describe: Describe) -> tuple[Node, ...]:
-    """The tree. `describe` makes a node of a row; what hangs below it is added here."""
+    """The tree. `describe` turns a row into a node; this function adds the nodes below it."""
     reading = _Reading(entry, tell)
     for number, line in uncoded(section.lines):
         reading.take(number, line)
@@ -78,7 +78,7 @@ def _node(row: Row, describe: Describe) -> Node:
 
 @define
 class _Reading:
-    """What has been read of a list so far. `current`: whom a line of text belongs to; `values_at`: how far the current list of values is indented."""
+    """The part of a list read so far. `current`: owner of the next line of text; `values_at`: indentation of the current list of values."""
 
     entry: str
     tell: Told
@@ -164,7 +164,7 @@ class _Reading:
 
 
 def _row(number: int, name: str, said: str) -> Row | None:
-    """The parameter or field that the item begins, or None where it isn't one that is understood."""
+    """The parameter or field that the item begins, or None if it can't be parsed."""
     rest = said[len(name) + 2 :]
     if not name or not name.replace(".", "").replace("[]", "").replace("_", "").replace("-", "").isalnum() or not rest.startswith(_DASHES):
         return None
@@ -181,7 +181,7 @@ def _row(number: int, name: str, said: str) -> Row | None:
 
 
 def _type(text: str) -> tuple[str, bool, bool]:
-    """Twitch's spelling of a type → ours ("" where it isn't known), whether it is a list, and whether it says that it may be null."""
+    """Twitch's spelling of a type → ours ("" if unknown), whether it is a list, and whether it allows null."""
     said = _OR_NULL.sub("", text)
     low = said.strip().lower()
     bare = low.removesuffix("[]").removesuffix("[]")

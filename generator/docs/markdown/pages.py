@@ -16,7 +16,7 @@ INDEX, EVENT_INDEX, SCOPES = "api/reference.md", "eventsub/reference.md", "authe
 
 
 def read_pages(source: Source, problems: list[str], *, with_events: bool = True) -> Surface:
-    """The surface. What is missing, contradictory or not understood is added to `problems`; raises Unreadable where there is nothing to read."""
+    """The surface. Missing, contradictory and unparsable parts are added to `problems`; raises Unreadable if there is nothing to read."""
     reading = _Reading(source, problems)
     endpoints: dict[str, Endpoint] = {}
     first: dict[str, str] = {}
@@ -45,7 +45,7 @@ def _once(first: dict[str, str], key: str, entry: str, source: str, problems: li
 
 @define
 class _Reading:
-    """Takes pages from their source, one after the other, up to a limit of bytes for all of them."""
+    """Reads pages from their source, one after another, up to a limit of bytes for all of them."""
 
     source: Source
     problems: list[str]

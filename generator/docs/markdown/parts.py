@@ -1,4 +1,4 @@
-"""The sections of an entry, by what they are for."""
+"""The sections of an entry, by their purpose."""
 
 import re
 from collections.abc import Iterator
@@ -39,7 +39,7 @@ class Parts:
 
 
 def parts_of(entry: Entry, rules: tuple[tuple[re.Pattern[str], str], ...], tell: Told) -> Parts:
-    """The entry's sections. One whose title no rule knows is told, and so is a second one of a kind."""
+    """The entry's sections. Reports a section with an unknown title, and a second section of a kind."""
     parts = Parts(entry)
     for section in entry.sections:
         part = next((name for rule, name in rules if rule.search(section.title)), "")

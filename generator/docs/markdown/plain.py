@@ -1,4 +1,4 @@
-"""Markdown's marks inside a line, taken away."""
+"""Removes Markdown's marks inside a line."""
 
 import re
 
@@ -20,5 +20,5 @@ def plain(text: str) -> str:
 
 
 def code(text: str) -> str:
-    """What the code span holds that the text begins with, or an empty text."""
+    """The content of the code span at the beginning of the text, or an empty text."""
     return text[1:end] if text.startswith("`") and (end := text.find("`", 1)) > 0 else ""

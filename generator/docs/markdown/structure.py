@@ -1,4 +1,4 @@
-"""A page in Markdown as its headings divide it: entries under anchors, and their sections, each line with its number."""
+"""A page in Markdown, divided by its headings: entries under anchors, and their sections, each line with its number."""
 
 import re
 from collections.abc import Iterator
@@ -18,7 +18,7 @@ _SHOWN = 60
 
 @frozen
 class Told:
-    """Takes down what isn't understood on one page."""
+    """Records the unparsable parts of one page."""
 
     place: str
     problems: list[str]
@@ -29,7 +29,7 @@ class Told:
 
 @define
 class Section:
-    """What stands under a `###` heading."""
+    """The content under a `###` heading."""
 
     title: str
     number: int
@@ -42,7 +42,7 @@ class Section:
 
 @define
 class Entry:
-    """What stands under a `##` heading with an anchor: prose, then sections."""
+    """The content under a `##` heading with an anchor: prose, then sections."""
 
     title: str
     anchor: str
@@ -53,7 +53,7 @@ class Entry:
 
 @define
 class Page:
-    """`path` is the page's own address below the documentation, as it says itself: `api/reference/chat`."""
+    """`path` is the page's own path below the documentation, as stated on the page: `api/reference/chat`."""
 
     place: str
     title: str
@@ -64,7 +64,7 @@ class Page:
 
 
 def structured(text: str, place: str, tell: Told) -> Page:
-    """The page's entries. Raises Unreadable for what is no page of Twitch's documentation in Markdown."""
+    """The page's entries. Raises Unreadable if it is no page of Twitch's documentation in Markdown."""
     lines = list(enumerate(text.removeprefix("\ufeff").replace("\r\n", "\n").split("\n"), 1))
     page, start = _head(lines, place)
     here: list[Line] | None = None  # where the next line belongs
@@ -107,7 +107,7 @@ def _head(lines: list[Line], place: str) -> tuple[Page, int]:
 
 
 def _begin(page: Page, number: int, heading: str, tell: Told) -> list[Line] | None:
-    """A new entry, and where its lines go. Of two with one anchor both are kept, and it is told."""
+    """A new entry, and the place for its lines. Keeps both of two entries with one anchor, and reports them."""
     title, _, anchor = heading.rstrip().removesuffix("}").rpartition(" {#")
     if not title or not _ANCHOR.fullmatch(anchor) or not heading.rstrip().endswith("}"):
         tell(number, "", f"a heading without an anchor: {heading[:_SHOWN]!r}")
@@ -121,7 +121,7 @@ def _begin(page: Page, number: int, heading: str, tell: Told) -> list[Line] | No
 
 @define
 class Fence:
-    """Tells the lines of blocks of code from all others. `mark` is set inside of a block, `opened` the line of the last one's first mark."""
+    """Distinguishes the lines of code blocks from all others. `mark` is set inside of a block, `opened` the line of the last one's first mark."""
 
     mark: str = ""
     opened: int = 0

@@ -203,7 +203,7 @@ def test_an_entry_may_hold_for_one_layout(layout: Layout, explained: int, tmp_pa
 @pytest.mark.parametrize("text", ["pages: pdf", "pages: [html]", "pages: ''"])
 def test_an_unknown_layout_is_named(text: str, tmp_path: Path) -> None:
     (tmp_path / "drift.yaml").write_text(f"drift:\n  - why: W.\n    evidence: E.\n    at:\n      - {{kind: type, where: a, {text}}}\n", "utf-8")
-    with pytest.raises(SpecError, match="5: pages is html or markdown, said once"):
+    with pytest.raises(SpecError, match="5: pages is html or markdown, set once"):
         load_drift(tmp_path)
 
 

@@ -73,7 +73,7 @@ def test_a_family_is_in_the_file_of_its_name(tmp_path: Path) -> None:
     wrong = family().replace("family: Trains", "family: Train Rides  #! the family 'Train Rides' belongs in a file train_rides.yaml")
     assert_problems(tmp_path, files(wrong))
     taken = family(name="Sync").replace(
-        "family: Sync", "family: Sync  #! the family 'Sync' would be the module 'sync', which can't be used; name it otherwise"
+        "family: Sync", "family: Sync  #! the family 'Sync' would be the module 'sync', which can't be used; choose another name"
     )
     assert_problems(tmp_path / "second", spec_files() | {"eventsub/sync.yaml": taken})
 

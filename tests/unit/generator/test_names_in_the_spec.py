@@ -94,7 +94,7 @@ def test_a_type_that_the_generated_code_has_already_is_told(tmp_path: Path, name
 )
 def test_a_title_that_makes_no_method_is_told(tmp_path: Path, title: str, name: str) -> None:
     shown = title.strip("'")
-    line = f"title: {title}  #! the title {shown!r} would be the method {name!r}, which can't be used; title it otherwise"
+    line = f"title: {title}  #! the title {shown!r} would be the method {name!r}, which can't be used; choose another title"
     assert_problems(tmp_path, spec_files(group(operation(title=line))))
 
 
@@ -102,7 +102,7 @@ def test_a_title_that_makes_no_method_is_told(tmp_path: Path, title: str, name: 
     ("title", "module"), [("Import", "import"), ("7TV", "7tv"), ("Sync", "sync"), ("NUL", "nul"), ("Import Module", "import_module")]
 )
 def test_a_group_that_makes_no_module_is_told(tmp_path: Path, title: str, module: str) -> None:
-    line = f"group: {title}  #! the group {title!r} would be the module {module!r}, which can't be used; name it otherwise"
+    line = f"group: {title}  #! the group {title!r} would be the module {module!r}, which can't be used; choose another name"
     assert_problems(tmp_path, spec_files(**{module: f"{line}\noperations: {{}}\n"}))
 
 

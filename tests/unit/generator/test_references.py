@@ -9,7 +9,7 @@ from tests.unit.generator.support import GLOSSARY, SCOPES, api_of, assert_proble
 ENUM = "enums:\n  UserType: {values: {staff: Works there}}"
 INPUT = "inputs:\n  UserInput: {description: x, fields: {id: string}}"
 
-EMPTY = "`empty` is for query parameters that are text; a body sends an empty text anyway"
+EMPTY = "`empty` is for query parameters that are text; a body always sends an empty text"
 
 
 def model(field: str) -> str:
@@ -46,14 +46,14 @@ def test_an_unknown_type_is_told_with_the_nearest_name(tmp_path: Path, text: str
 @pytest.mark.parametrize(
     ("place", "text", "message"),
     [
-        ("query", "User", "User is a model; what is sent needs an input"),
+        ("query", "User", "User is a model; use an input in requests"),
         ("query", "string[]", "a query parameter can't be string[]; repeat it with `many`"),
         ("query", "map[int]", "a query parameter can't be map[int]; repeat it with `many`"),
         ("query", "json", "a query parameter can't be json; repeat it with `many`"),
         ("query", "string?", "a query parameter can't be string?; repeat it with `many`"),
         ("query", "UserInput", "a query parameter can't be UserInput; repeat it with `many`"),
-        ("body", "User[]", "User is a model; what is sent needs an input"),
-        ("response", "UserInput[]", "UserInput is an input; only models come back"),
+        ("body", "User[]", "User is a model; use an input in requests"),
+        ("response", "UserInput[]", "UserInput is an input; use a model in replies"),
     ],
 )
 def test_a_type_that_has_no_business_there_is_told(tmp_path: Path, place: str, text: str, message: str) -> None:
@@ -65,18 +65,18 @@ def test_a_type_that_has_no_business_there_is_told(tmp_path: Path, place: str, t
 
 @pytest.mark.parametrize("type_", ["int", "bool", "json", "map[string]", "Pagination"])
 def test_empty_stands_for_none_in_texts_and_lists_only(tmp_path: Path, type_: str) -> None:
-    message = f"`empty` is for lists, for times and for what is sent as text, which {type_} is not"
+    message = f"`empty` is for lists, times and values sent as text, and {type_} is not"
     assert_problems(tmp_path, spec_files(group(models=model(f"a: {{type: '{type_}', empty: true, description: x}}  #! {message}"))))
 
 
 def test_empty_is_not_for_a_length_of_time_that_is_a_number(tmp_path: Path) -> None:
-    message = "`empty` is for lists, for times and for what is sent as text, which int is not"
+    message = "`empty` is for lists, times and values sent as text, and int is not"
     assert_problems(tmp_path, spec_files(group(models=model(f"a: {{type: int, unit: seconds, empty: true, description: x}}  #! {message}"))))
     assert problems(tmp_path, spec_files(group(models=model("a: {type: int, unit: unix_seconds, empty: true, description: x}")))) == []
 
 
 def test_null_means_one_thing_in_a_list(tmp_path: Path) -> None:
-    both = "string[]? with `empty` says two things of null: that it is a value of its own, and that it is an empty list"
+    both = "string[]? with `empty` gives null two meanings: a separate value, and an empty list"
     assert_problems(tmp_path, spec_files(group(models=model(f"a: {{type: 'string[]?', empty: true, description: x}}  #! {both}"))))
 
 
@@ -96,7 +96,7 @@ def test_a_unit_is_one_of_three_and_for_numbers(tmp_path: Path, field: str, mess
 @pytest.mark.parametrize("name", ["duration", "level_duration", "durations"])
 @pytest.mark.parametrize("type_", ["int", "float?", "map[int]", "int[]"])
 def test_a_field_that_is_called_a_duration_is_one(tmp_path: Path, name: str, type_: str) -> None:
-    message = f"{name!r} is a length of time; say its `unit`, which makes it a timedelta"
+    message = f"{name!r} is a duration; set its `unit`, which makes it a timedelta"
     assert_problems(tmp_path, spec_files(group(models=model(f"{name}: {{type: '{type_}', description: x}}  #! {message}"))))
 
 
@@ -174,7 +174,7 @@ def test_a_path_that_is_none_is_told(tmp_path: Path, path: str) -> None:
 
 @pytest.mark.parametrize("codes", ["[]", "[400, 404]", "[199, 300]"])
 def test_an_operation_that_never_succeeds_is_told(tmp_path: Path, codes: str) -> None:
-    assert_problems(tmp_path, spec_files(group(operation(codes=f"codes: {codes}  #! no 2xx code; a call that works needs one"))))
+    assert_problems(tmp_path, spec_files(group(operation(codes=f"codes: {codes}  #! no 2xx code; add the code of a successful call"))))
 
 
 def undescribed(what: str, name: str) -> str:

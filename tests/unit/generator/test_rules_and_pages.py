@@ -93,7 +93,7 @@ def test_the_body_may_say_which_token_is_needed(tmp_path: Path) -> None:
     [
         ("carrier.method: {webhook: app}", "the body has no 'carrier'"),
         ("transport.method: {webhook: jwt}", "'jwt' is not one of the operation's tokens; known: app, user"),
-        ("{transport: {x: app}, transport.method: {x: app}}", "there is one place in the body that says which token is needed"),
+        ("{transport: {x: app}, transport.method: {x: app}}", "only one place in the body can determine the token"),
     ],
 )
 def test_a_token_that_the_body_cannot_say_is_told(tmp_path: Path, token_by: str, message: str) -> None:
@@ -114,8 +114,8 @@ def test_a_required_parameter_may_be_counted_and_needed(tmp_path: Path, rule: st
         ("type: float, min: 0.5, max: 0.25", "the lower bound 0.5 is above the upper bound 0.25"),
         ("type: string, min_length: 2, max_length: 1", "the lower bound 2 is above the upper bound 1"),
         ("type: 'string[]', min_items: 2, max_items: 1", "the lower bound 2 is above the upper bound 1"),
-        ("type: string, many: 5", "`many` is for query parameters; a body takes a list (`string[]`)"),
-        ("type: string, many: true", "`many` is for query parameters; a body takes a list (`string[]`)"),
+        ("type: string, many: 5", "`many` is for query parameters; use a list in a body (`string[]`)"),
+        ("type: string, many: true", "`many` is for query parameters; use a list in a body (`string[]`)"),
     ],
 )
 def test_bounds_that_nothing_meets_are_told(tmp_path: Path, bounds: str, message: str) -> None:

@@ -101,7 +101,7 @@ def test_all_that_is_wrong_in_all_files_is_told_at_once(tmp_path: Path) -> None:
     users = group(
         operation(
             path="path: users  #! the path 'users' must be like /users/blocks: letters, digits, - and _ after each slash",
-            codes="codes: [400]  #! no 2xx code; a call that works needs one",
+            codes="codes: [400]  #! no 2xx code; add the code of a successful call",
             query="query:\n  first: {type: strng, description: x}  #! 'strng' is not a type (did you mean 'string'?)",
             rules="rules:\n  - needs: {frst: first}  #! get-users has no parameter 'frst' (did you mean 'first'?)",
         ),

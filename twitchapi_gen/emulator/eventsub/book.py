@@ -20,7 +20,7 @@ Item = dict[str, Any]
 
 
 def _moved(one: "Subscription", _: "Attribute[str]", status: str) -> str:
-    """Keeps the sum of the costs right, whoever changes a status."""
+    """Update the sum of the costs after any change of a status."""
     book = one.book
     if book is not None:
         book.changed()
@@ -31,10 +31,10 @@ def _moved(one: "Subscription", _: "Attribute[str]", status: str) -> str:
 
 @define(eq=False)
 class Subscription:
-    """A standing order.
+    """A subscription.
 
-    user_id: whose token made it, "" for an app's. condition: what was given; `names` are all that its type has, and Twitch tells the others as "".
-    transport: as it is told. failures: deliveries in a row that were given up.
+    user_id: the user whose token created it, "" for an app's. condition: the given ids; `names` are all ids of its type, and Twitch sends the others
+    as "". transport: as replies show it. failures: consecutive failed deliveries.
     """
 
     id: str
@@ -64,7 +64,7 @@ class Subscription:
         return self.status in _LIVE
 
     def told(self) -> Item:
-        """As Helix and the notifications say it."""
+        """The representation in Helix and in notifications."""
         condition = {**dict.fromkeys(self.names, ""), **self.condition}
         return {
             "id": self.id, "status": self.status, "type": self.type, "version": self.version, "condition": condition, "cost": self.cost,
@@ -129,7 +129,7 @@ class Book:
         self._costs[owner] = self._costs.get(owner, 0) + times * one.cost
 
     def cost(self, client_id: str, user_id: str) -> int:
-        """What those of an app (without a user), or of a user, cost that are alive."""
+        """The total cost of an app's (without a user) or a user's live subscriptions."""
         return self._costs.get((client_id, user_id), 0)
 
     def alike(self, new: Subscription) -> list[Subscription]:
@@ -153,7 +153,7 @@ class Book:
         return list(self._index.get(("type", type, version), {}).values())
 
     def versions(self, type: str) -> list[str]:
-        """Those that somebody subscribes to."""
+        """The subscribed types."""
         return list(self._versions.get(type, {}))
 
     def where(self, holds: Callable[[Subscription], bool]) -> list[Subscription]:
@@ -163,7 +163,7 @@ class Book:
         return list(self._index.get(("session", id), {}).values())
 
     def visible(self, client_id: str, user_id: str) -> list[Subscription]:
-        """What a token sees: a user's the ones over WebSockets, an app's all others."""
+        """The subscriptions visible to a token: over WebSockets for a user's token, all others for an app's."""
         return list(self._index.get(("owner", client_id, user_id), {}).values())
 
     def listed(
@@ -193,7 +193,7 @@ class Book:
 
 
 def _places(one: Subscription) -> Iterator[tuple[str, ...]]:
-    """Where the indexes have it."""
+    """Its keys in the indexes."""
     yield "type", one.type, one.version
     yield "owner", one.client_id, one.user_id
     yield "condition", one.client_id, one.type, _text(one.condition)
@@ -211,5 +211,5 @@ def _text(condition: Mapping[str, str]) -> str:
 
 
 def agrees(condition: Mapping[str, str], wanted: Mapping[str, str], open_ended: Callable[[str], bool]) -> bool:
-    """Whether a subscription with this condition is meant by `wanted`. `open_ended`: what may be left out of a condition and then means any."""
+    """Whether a subscription with this condition is meant by `wanted`. `open_ended`: ids that a condition may omit, to match any."""
     return all(condition[name] == value if name in condition else open_ended(name) for name, value in wanted.items())

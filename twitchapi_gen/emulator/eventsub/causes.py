@@ -1,4 +1,4 @@
-"""Which writes through Helix make which events happen, as data. What the table doesn't say, the event says by the same names, or makes up."""
+"""The events that writes through Helix cause, as data. Fields outside of the table are copied by name or generated."""
 
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
@@ -74,7 +74,7 @@ def _banned(facts: Item) -> Item:
 
 
 def _moderated(action: str, *names: str, when: Callable[[Item], object] = _always) -> Cause:
-    """An entry of a channel's log: who did what, and to whom."""
+    """An entry of a channel's log: the actor, the action and the target."""
     return Cause(
         "channel.moderate",
         lambda it: {
@@ -240,4 +240,4 @@ ADDED: Mapping[str, tuple[Cause, ...]] = {
         ),
     ),
 }  # fmt: skip
-"""What coming into the world makes happen, by the kind of thing; `end_streams`: what ended."""
+"""Events caused by adding an object, by its kind; `end_streams`: events of ended streams."""

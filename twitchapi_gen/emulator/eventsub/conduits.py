@@ -1,4 +1,4 @@
-"""Conduits and their shards: which there are, and which shard an event goes to."""
+"""Conduits, their shards, and the choice of a shard for each event."""
 
 from collections.abc import Callable, Mapping
 from typing import Any
@@ -25,7 +25,7 @@ def _switched(one: "Shard", _: "Attribute[str]", status: str) -> str:
 
 @define(eq=False)
 class Shard:
-    """An outlet. `failures`: deliveries in a row that were given up."""
+    """A shard. `failures`: consecutive failed deliveries."""
 
     conduit: "Conduit"
     id: str
@@ -44,7 +44,7 @@ class Shard:
 
 @define(eq=False)
 class Conduit:
-    """`down_since`: since when it has had no enabled shard, in Unix seconds."""
+    """`down_since`: time since which it has had no enabled shard, in Unix seconds."""
 
     id: str
     client_id: str
@@ -81,7 +81,7 @@ class Conduit:
         return [shard for shard in found if status is None or shard.status == status]
 
     def route(self, channel: str) -> list[Shard]:
-        """The channel's own shard, where it is enabled, and one other that takes its place."""
+        """The channel's own shard, if it is enabled, and another one as a substitute."""
         at = crc32(channel.encode()) % self.count
         enabled, own = self.enabled, self.shards.get(str(at))
         if own is None or not own.enabled:
@@ -99,7 +99,7 @@ class Conduits:
 
     now: Callable[[], float]
     gone: Callable[[Conduit], None]
-    """Told of each that was deleted."""
+    """Called with each deleted conduit."""
     _by_id: dict[str, Conduit] = field(factory=dict[str, Conduit], init=False)
 
     def add(self, id: str, client_id: str, count: int) -> Conduit:
@@ -113,7 +113,7 @@ class Conduits:
         return [one for one in self._by_id.values() if one.client_id == client_id]
 
     def find(self, id: object, client_id: str) -> Conduit:
-        """Raises Refusal for one that isn't there, or is another app's."""
+        """Raises Refusal if it doesn't exist, or belongs to another app."""
         self._sweep()
         found = self._by_id.get(id) if isinstance(id, str) else None
         if found is None or found.client_id != client_id:

@@ -1,4 +1,4 @@
-"""Delivering to callbacks: challenges, and messages that are sent again until they are taken."""
+"""Delivery to callbacks: challenges, and messages with retries until they are accepted."""
 
 import asyncio
 from collections.abc import Callable, Coroutine, Mapping
@@ -16,7 +16,7 @@ _AT_ONCE = 64
 
 @define(frozen=True, kw_only=True)
 class Parcel:
-    """One message for one callback. age: seconds that its timestamp lies back. forged: signed with another secret."""
+    """One message for one callback. age: age of its timestamp in seconds. forged: signed with another secret."""
 
     callback: str
     secret: str = field(repr=False)
@@ -29,12 +29,12 @@ class Parcel:
 
 
 Done = Callable[[bool], None]
-"""Told whether the callback took it."""
+"""Called with whether the callback accepted it."""
 
 
 @define(eq=False)
 class Courier:
-    """Sends in tasks of its own, so many at a time; `stop` ends them."""
+    """Sends in separate tasks, a limited number at a time; `stop` ends them."""
 
     caller: Caller
     timing: Timing
@@ -47,7 +47,7 @@ class Courier:
         self._begin(self._deliver(parcel, done, copies))
 
     def challenge(self, parcel: Parcel, challenge: str, done: Done) -> None:
-        """Asks the callback to say the challenge; once."""
+        """Send the challenge to the callback, once."""
         self._begin(self._ask(parcel, challenge, done, self.timing.challenge))
 
     async def _ask(self, parcel: Parcel, challenge: str, done: Done, pause: float) -> None:

@@ -1,4 +1,4 @@
-"""Brings messages to where a subscription's events go: a session, a callback, or one of a conduit's shards."""
+"""Delivers messages to the transport of a subscription: a session, a callback, or one of a conduit's shards."""
 
 from collections.abc import Callable, Mapping
 from typing import Any, TypeAlias
@@ -12,9 +12,9 @@ from twitchapi_gen.emulator.eventsub.couriers import Courier, Parcel
 from twitchapi_gen.emulator.eventsub.sockets import Sessions
 
 CHANNELS = ("broadcaster_user_id", "to_broadcaster_user_id", "from_broadcaster_user_id", "user_id")
-"""What a conduit's events are spread by: the first of these that the condition has."""
+"""The key for distributing a conduit's events: the first of these in the condition."""
 Target: TypeAlias = Subscription | Shard
-"""What has a transport of its own."""
+"""An object with its own transport."""
 
 
 @define(frozen=True, kw_only=True)
@@ -34,7 +34,7 @@ class Sending:
 
 @define(eq=False)
 class Deliveries:
-    """failed: told of a target whose callback has left too many notifications untaken, one after the other."""
+    """failed: called with a target whose callback has failed too many consecutive notifications."""
 
     sessions: Sessions
     conduits: Conduits
@@ -42,7 +42,7 @@ class Deliveries:
     failed: Callable[[Target], None]
 
     def notify(self, one: Subscription, happened: Mapping[str, Any], how: Sending) -> Item:
-        """Sends a notification; tells where it went. What a shard doesn't get is tried once on another one."""
+        """Send a notification; returns its targets. If a shard fails, another one is tried once."""
         id = how.id or frames.new_message_id()
         told = one.told() | ({"is_batching_enabled": True} if one.batching else {}) | ({"id": how.subscription_id} if how.subscription_id else {})
         body: Item = {"subscription": told, **happened}
@@ -82,7 +82,7 @@ class Deliveries:
         return conduit.route(channel) if conduit is not None else []
 
     def say_revoked(self, one: Subscription) -> None:
-        """Tells of a subscription's end."""
+        """Report the end of a subscription."""
         told = one.told()
         body = {"subscription": told}
         target: Target | None = one if one.method != "conduit" else next(iter(self._shards(one)), None)
@@ -95,7 +95,7 @@ class Deliveries:
             session.link.say(frames.frame("revocation", body, self.sessions.now(), subscription=told))
 
     def challenge(self, target: Target, done: Callable[[bool], None]) -> None:
-        """Challenges the callback; tells whether it answered rightly."""
+        """Send a challenge to the callback; returns whether the answer was right."""
         challenge = frames.new_challenge()
         told = target.told() if isinstance(target, Subscription) else None
         about = (

@@ -18,7 +18,7 @@ Endpoint = Callable[[Mapping[str, Any], Token], Rows]
 
 
 class Told(Sequence[Item]):
-    """Subscriptions as Helix tells them, each when somebody looks at it: a page needs no more than its own."""
+    """Subscriptions in Helix's format, converted on access: a page needs only its own."""
 
     def __init__(self, found: list[Subscription]) -> None:
         self._found = found
@@ -35,7 +35,7 @@ class Told(Sequence[Item]):
 
 
 class Endpoints:
-    """What each endpoint does. It takes the parameters and the token, and gives the reply's rows or raises Refusal."""
+    """The handler of each endpoint. It takes the parameters and the token, and returns the reply's rows or raises Refusal."""
 
     def __init__(self, eventsub: EventSub) -> None:
         self._hub, self._world = eventsub, eventsub.world

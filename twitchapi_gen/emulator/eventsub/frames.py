@@ -1,4 +1,4 @@
-"""What is said over EventSub's WebSockets and in its requests, as text and bytes."""
+"""The messages of EventSub's WebSockets and requests, as text and bytes."""
 
 import base64
 import hashlib
@@ -31,7 +31,7 @@ def new_challenge() -> str:
 
 
 def frame(kind: str, payload: Mapping[str, Any], now: float, *, id: str = "", subscription: Mapping[str, Any] | None = None) -> str:
-    """A message of the WebSocket. `subscription`: where it is about one."""
+    """A message of the WebSocket. `subscription`: its subscription, if it has one."""
     metadata = {"message_id": id or new_message_id(), "message_type": kind, "message_timestamp": moment(now)}
     if subscription is not None:
         metadata |= {"subscription_type": subscription["type"], "subscription_version": subscription["version"]}

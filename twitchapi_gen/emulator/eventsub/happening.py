@@ -1,4 +1,4 @@
-"""Makes the events that follow from what an app does: from a write through Helix, from a user who authorises it."""
+"""Sends the events that an app causes: by a write through Helix, or by a user's authorisation."""
 
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -19,11 +19,11 @@ from twitchapi_gen.runtime.http.operation import Operation
 from twitchapi_gen.runtime.models.shapes import Object
 
 _PEOPLE = {"broadcaster_id": "broadcaster_user_id", "moderator_id": "moderator_user_id"}
-"""What Helix calls otherwise."""
+"""Fields with another name in Helix."""
 
 
 def happened(hub: EventSub, operation: Operation, sent: Mapping[str, Any], token: Token | None, reply: bytes) -> None:
-    """To be told of each write that was carried out. What nobody listens to costs nothing."""
+    """Handle each executed write. Events without a subscription cost nothing."""
     causes = [one for one in CAUSES.get(operation.name, ()) if hub.book.versions(one.type)]
     if not causes:
         return
@@ -37,7 +37,7 @@ def happened(hub: EventSub, operation: Operation, sent: Mapping[str, Any], token
 
 
 def added(hub: EventSub, kind: str, known: Item) -> None:
-    """To be told of each thing that somebody puts into the world."""
+    """Handle each object that is added to the world."""
     facts = {**known, **{theirs: known[ours] for ours, theirs in _PEOPLE.items() if ours in known}}
     for cause in ADDED.get(kind, ()):
         if hub.book.versions(cause.type) and cause.when(facts):
@@ -45,13 +45,13 @@ def added(hub: EventSub, kind: str, known: Item) -> None:
 
 
 def consented(hub: EventSub, type: str, token: Token) -> None:
-    """A user has authorised the app, or taken that back."""
+    """A user has authorised the app, or revoked the authorisation."""
     if token.user is not None and hub.book.versions(type):
         hub.fire(type, "", {"client_id": token.client_id}, {"client_id": token.client_id, "user_id": token.user.id})
 
 
 def _items(hub: EventSub, operation: Operation, sent: Mapping[str, Any], token: Token | None, reply: bytes) -> Iterator[Item]:
-    """What came of it, one by one: as the reply tells it; as it can be read again, where that tells nothing."""
+    """The results one by one, from the reply or, if that is empty, from reading the items again."""
     found: Any = orjson.loads(reply).get("data") if reply else None
     if not found and (acts := WRITTEN.get(operation.name)) and acts[0][1].does == "update" and acts[0][0].reads:
         rows = read(hub.world, operations[acts[0][0].reads[0]], sent, token)

@@ -1,4 +1,4 @@
-"""The emulated EventSub as one thing: what is subscribed, who is connected, and what is delivered to whom."""
+"""The emulated EventSub as a whole: subscriptions, connections and deliveries."""
 
 import time
 from collections.abc import Mapping
@@ -48,14 +48,14 @@ class EventSub:
         return self.allowed.get((type, version)) or self.types.find(type, version)
 
     def allow(self, type: str, version: str) -> None:
-        """From now on there is this type too, with any condition."""
+        """Add this type, with any condition."""
         self.allowed[type, version] = SubscriptionType.unlisted(type, version)
 
     def fire(
         self, type: str, version: str = "", condition: Mapping[str, str] | None = None, event: Mapping[str, Any] | None = None,
         how: Sending | None = None, batch: int = 1,
     ) -> list[Item]:  # fmt: skip
-        """Something happens. Whoever subscribes to it under such a condition is told, each condition of its own event. Raises ValueError."""
+        """Fire an event for all matching subscriptions. Each condition gets its own event. Raises ValueError."""
         kind = self.kind(type, version or self.newest(type))
         if not kind.listed and (kind.type, kind.version) not in self.allowed:
             raise ValueError(f"there is no subscription type {kind.name}")
@@ -91,7 +91,7 @@ class EventSub:
         return max(versions, key=lambda version: (len(version), version), default="1")
 
     def verify(self, target: Target) -> None:
-        """Challenges the callback; its answer decides about the subscription, or the shard."""
+        """Send a challenge to the callback; the answer decides on the subscription or the shard."""
         self.deliveries.challenge(target, lambda right: self._verified(target, right))
 
     @staticmethod
@@ -108,14 +108,14 @@ class EventSub:
             self.disable(target, TOO_MANY_FAILURES)
 
     def revoke(self, one: Subscription, status: str) -> None:
-        """Ends a subscription, and says so where it delivered to."""
+        """End a subscription, and notify its transport."""
         if not one.live:
             return
         one.status = status
         self.deliveries.say_revoked(one)
 
     def disable(self, shard: Shard, status: str) -> None:
-        """Switches a shard off, and tells whoever listens to that."""
+        """Disable a shard, and notify its subscribers."""
         shard.status = status
         conduit, type = shard.conduit, "conduit.shard.disabled"
         event = {"conduit_id": conduit.id, "shard_id": shard.id, "status": status, "transport": dict(shard.transport)}

@@ -1,4 +1,4 @@
-"""One WebSocket connection: what is to be said goes out in order, what comes in ends it, and so does silence."""
+"""One WebSocket connection: it sends messages in order; incoming messages and silence end it."""
 
 import asyncio
 import contextlib
@@ -21,7 +21,7 @@ STATUSES = {
     4005: "websocket_network_timeout",
     4006: "websocket_network_error",
 }
-"""What becomes of the subscriptions, by close code. Any other end is the client's."""
+"""The status of the subscriptions after each close code. Any other end counts as the client's."""
 GONE = "websocket_disconnected"
 _GOODBYE = 1.0
 
@@ -55,7 +55,7 @@ class Link:
         self._queue.put_nowait(text)
 
     def close(self, code: int) -> None:
-        """After what is waiting."""
+        """Send after the waiting messages."""
         self._queue.put_nowait(partial(self._close, code))
 
     def reset(self) -> None:
@@ -72,7 +72,7 @@ class Link:
         self._queue.put_nowait(self._hush)
 
     def fail(self, code: int) -> None:
-        """At once, whatever is waiting."""
+        """Close at once, regardless of waiting messages."""
         if not self.over and not self._cause:
             task: asyncio.Task[object] = asyncio.ensure_future(self._goodbye(code))
             self._closing.add(task)
@@ -110,7 +110,7 @@ class Link:
                     return self._cause or GONE
 
     async def _drain(self) -> None:
-        """What was told to be under way goes out before a goodbye is answered; from now on nothing more is."""
+        """Send the promised messages before answering a close frame; accept no further ones."""
         self.over = True
 
         async def last() -> None:

@@ -1,4 +1,4 @@
-"""Events made up: seeded, and in the shape that the spec gives them."""
+"""Generated events: seeded, and in the shape of the spec."""
 
 from collections.abc import Mapping
 from importlib import import_module
@@ -12,17 +12,17 @@ from twitchapi_gen.runtime.eventsub.types import SubscriptionType, SubscriptionT
 from twitchapi_gen.runtime.models.shapes import Nullable, Object, Table
 
 _ELSEWHERE = {"user_id": "to_user_id"}
-"""What an event calls a condition's id, where it has no field of the same name."""
+"""The event's field for an id of the condition, if it has another name."""
 
 
 def known_types() -> SubscriptionTypes:
-    """All types of the spec, loaded when first needed."""
+    """All types of the spec, loaded on first use."""
     found: SubscriptionTypes = import_module("twitchapi_gen.api.eventsub.subscription_types").subscription_types
     return found
 
 
 def make_event(maker: Maker, kind: SubscriptionType, condition: Mapping[str, str], overrides: Mapping[str, Any], number: int) -> Item:
-    """One event that fits the condition. `overrides`: fields that are to be so, those that the spec doesn't have included."""
+    """One event that fits the condition. `overrides`: fields with fixed values, including fields that the spec lacks."""
     if not kind.model:
         return {**condition, **overrides}
     given = {**_said_again(kind.table, condition), **overrides}
@@ -32,7 +32,7 @@ def make_event(maker: Maker, kind: SubscriptionType, condition: Mapping[str, str
 
 
 def _said_again(table: Table[Any], condition: Mapping[str, str]) -> Item:
-    """What the event says of the condition: by the same name, or inside of an object."""
+    """The event's fields for the condition: by the same name, or inside an object."""
     found: Item = {}
     for one in table.fields:
         shape = one.shape.of if isinstance(one.shape, Nullable) else one.shape

@@ -1,4 +1,4 @@
-"""What the control API tells the emulated EventSub to do: fire, revoke, wait otherwise."""
+"""Commands of the control API to the emulated EventSub: fire, revoke, change timing."""
 
 from collections.abc import Mapping
 from typing import Any

@@ -1,4 +1,4 @@
-"""EventSub from Python: what a program that runs an emulator can make happen."""
+"""EventSub from Python: the interface for a program that runs an emulator."""
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
@@ -13,7 +13,7 @@ R = TypeVar("R")
 
 
 class EventSubPlay(ABC):
-    """What `Emulator` has for EventSub. The methods may be called in any thread, while the emulator runs; they raise RuntimeError when it doesn't."""
+    """The EventSub methods of `Emulator`. Call them from any thread while the emulator runs; otherwise they raise RuntimeError."""
 
     @property
     @abstractmethod
@@ -21,7 +21,7 @@ class EventSubPlay(ABC):
 
     @abstractmethod
     def _in_loop(self, work: Callable[[], R]) -> R:
-        """Does it in the server's loop."""
+        """Run it in the server's loop."""
 
     def fire(
         self,
@@ -39,18 +39,18 @@ class EventSubPlay(ABC):
         forged: bool = False,
         check: bool = True,
     ) -> list[dict[str, Any]]:
-        """Makes something happen: a made-up event of the type goes to each enabled subscription that it is for, over its transport.
+        """Fire an event: each matching enabled subscription receives a generated event of the type, over its transport.
 
         type: such as "channel.follow". version: the newest unless given. condition: only for subscriptions with these ids; for all of the
-        type without it. event: fields that the event is to have; the rest is made up, and fits the condition. times: so many events.
-        batch: so many in a message, where the type has batches. message_id: the message's id. subscription_id: what the message says in place of the
-        subscription's own id, as events of Twitch's command line tool do. copies: each message is sent so often.
-        age: seconds that its timestamp lies back. forged: a callback gets it with a wrong signature.
-        check: False fires fields that the spec lacks, and values of other types, too.
+        type without it. event: fields of the event; the rest is generated to match the condition. times: number of events.
+        batch: events in a message, if the type has batches. message_id: the message's id. subscription_id: replaces the
+        subscription's own id, as in events of Twitch's command line tool. copies: number of times to send each message.
+        age: age of its timestamp in seconds. forged: sign it wrongly for callbacks.
+        check: False also fires fields that the spec lacks, and values of other types.
 
         Returns for each message `event` (or `events`), `message_id`, `subscription_id`, `transport`, `delivered` (over a webhook: that it is
-        on its way) and, over a conduit, `shard`; where nobody subscribes, the event with `delivered` False and `why`.
-        Raises ValueError, with the nearest name, for a type, an id of the condition or a field that isn't there, and for a value of another type.
+        on its way) and, over a conduit, `shard`; without a subscription, the event with `delivered` False and `why`.
+        Raises ValueError, with the nearest name, for an unknown type, condition or field, and for a value of another type.
         """
         told = {
             "type": type, "version": version, "condition": dict(condition or {}), "event": dict(event or {}), "times": times, "batch": batch,
@@ -60,9 +60,9 @@ class EventSubPlay(ABC):
         return self._in_loop(lambda: orders.fire(self._eventsub, told))
 
     def revoke_subscriptions(self, status: str, *, subscription_id: str | None = None, type: str | None = None) -> list[dict[str, Any]]:
-        """Ends subscriptions as Twitch does, with a message: the one of that id, those of that type, or all. Returns them.
+        """Revoke subscriptions with a message, as Twitch does: the one with that id, those of that type, or all. Returns them.
 
-        status: user_removed, authorization_revoked, version_removed, moderator_removed or whatever Twitch may think of.
+        status: user_removed, authorization_revoked, version_removed, moderator_removed or any other text.
         """
         told = {"revoke": status, "subscription_id": subscription_id, "type": type}
         return self._in_loop(lambda: orders.revoke(self._eventsub, told))
@@ -70,12 +70,12 @@ class EventSubPlay(ABC):
     def disturb(
         self, kind: str, *, session_id: str | None = None, code: int = 4000, seconds: float | None = None, url: str | None = None, times: int = 1
     ) -> list[str]:
-        """Does something to EventSub's WebSocket of that session, or to all. Returns the sessions' ids.
+        """Disturb EventSub's WebSocket of that session, or all. Returns the sessions' ids.
 
         kind: reconnect (to `url`, by default to here; `seconds` to do it), reset, close (with `code`), malformed (JSON that breaks off),
         garbage (bytes that are no frame), big (2 MiB), duplicate (the last notification again), twice (the next `times` notifications),
         swap (the next two come in the wrong order), silence (nothing more is said), latency (`seconds` before each message), ping.
-        Raises ValueError for what can't be.
+        Raises ValueError for invalid arguments.
         """
         told = {"kind": kind, "session_id": session_id, "code": code, "times": times, "seconds": seconds, "url": url}
         return self._in_loop(lambda: disturb(self._eventsub, {name: value for name, value in told.items() if value is not None}))
@@ -87,14 +87,14 @@ class EventSubPlay(ABC):
 
     @property
     def subscriptions(self) -> list[dict[str, Any]]:
-        """All EventSub subscriptions of all apps, oldest first, as Helix tells them."""
+        """All EventSub subscriptions of all apps, oldest first, as Helix returns them."""
         return self._in_loop(lambda: [one.told() for one in self._eventsub.book])
 
     def allow_type(self, type: str, version: str = "1") -> None:
-        """From now on there is this subscription type too, with any condition."""
+        """Add this subscription type, with any condition."""
         self._in_loop(lambda: self._eventsub.allow(type, version))
 
     @property
     def timing(self) -> Timing:
-        """How long EventSub waits for what; setting a field changes it."""
+        """EventSub's timing; set a field to change it."""
         return self._eventsub.timing

@@ -1,4 +1,4 @@
-"""The WebSocket server's sessions: who may come in, when a session is over, how one moves to a new connection."""
+"""The WebSocket server's sessions: their beginning, their end, and their moves to new connections."""
 
 import asyncio
 import secrets
@@ -35,7 +35,7 @@ class Session:
 
     @property
     def up(self) -> bool:
-        """Whether what is said now can arrive."""
+        """Whether a message sent now can arrive."""
         return not self.link.over
 
     def notify(self, text: str) -> None:
@@ -112,7 +112,7 @@ class Sessions:
             session.link.fail(4003)
 
     def reconnect(self, session: Session, url: str | None = None, within: float | None = None) -> None:
-        """Sends the client elsewhere: here once more, unless a URL is given. What isn't done in time ends with 4004."""
+        """Send a reconnect message, by default with this server's URL. If the client doesn't reconnect in time, the session ends with 4004."""
         session.way = session.way or secrets.token_urlsafe(16)  # told twice, it is the same move
         url = f"{self.address}?challenge={session.way}&id={session.id}" if url is None else url
         old = session.link

@@ -1,18 +1,18 @@
-"""How long the emulated EventSub waits for what. A test shortens what it would have to wait for."""
+"""The timing of the emulated EventSub. Tests can shorten it."""
 
 from attrs import define
 
 
 @define
 class Timing:
-    """Seconds, where nothing else is said. What is changed holds from then on.
+    """Times in seconds, unless stated otherwise. Changes take effect at once.
 
-    keepalive: a session without events gets a keepalive after what its welcome told, times this. subscribe_within, reconnect_within,
-    pong_within: what a client has for it. ping_every: from ping to ping. write_within: until a client that doesn't read is cut off.
-    reply_within: what a callback has.
+    keepalive: a session without events gets a keepalive after the interval of its welcome, times this factor. subscribe_within, reconnect_within,
+    pong_within: the client's time limits. ping_every: interval of pings. write_within: until a client that doesn't read is disconnected.
+    reply_within: a callback's time limit.
     retries: pauses between the attempts to deliver a notification to a callback; each fails with another status than 2xx.
-    answer: until Helix and OAuth answer what they have carried out. challenge: until a callback is asked.
-    failures: so many notifications in a row that were given up end a subscription.
+    answer: delay of the replies of Helix and OAuth to what they have carried out. challenge: delay of a callback's challenge.
+    failures: number of consecutive failed notifications that end a subscription.
     """
 
     keepalive: float = 1.0

@@ -1,4 +1,4 @@
-"""What goes wrong on demand."""
+"""Faults on demand."""
 
 from collections.abc import Callable
 
@@ -25,7 +25,7 @@ _MALFORMED = (
 
 
 def disturb(hub: Hub, kind: str, times: int = 1, code: int | str = 4000, size: int = 2 * 1024 * 1024) -> int:
-    """Does it, and returns to how many connections. Raises ValueError for what can't be."""
+    """Apply the fault, and return the number of connections. Raises ValueError for invalid arguments."""
     if kind not in KINDS:
         raise ValueError(f"there is no {kind!r}; there are {', '.join(KINDS)}")
     if type(times) is not int or not 1 <= times <= 10_000:

@@ -1,4 +1,4 @@
-"""Who listens to what, and what the server says to it. No network here: connections are handed texts, and told when to end."""
+"""The topics of each connection, and the server's messages. No network here: connections receive texts and the command to close."""
 
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
@@ -18,7 +18,7 @@ MOST_TOPICS = 50
 
 @define(eq=False)
 class Peer:
-    """A connection. send: hands it a text. end: closes it with a code, or resets it where that is 0. silent: it hears nothing any more."""
+    """A connection. send: sends a text. end: closes it with a code, or resets it if the code is 0. silent: it receives nothing any more."""
 
     send: Callable[[str], None]
     end: Callable[[int], None]
@@ -33,7 +33,7 @@ class Peer:
 
 @define
 class Hub:
-    """refuse: error codes for the next LISTENs. twice: so many of the next messages are sent two times."""
+    """refuse: error codes for the next LISTENs. twice: number of next messages to send twice."""
 
     world: World
     peers: list[Peer] = field(factory=list[Peer])
@@ -44,7 +44,7 @@ class Hub:
     # What connections say
 
     def came(self, peer: Peer, text: str) -> None:
-        """A frame of the client's."""
+        """Handle a frame of the client."""
         if peer.silent:
             return
         try:
@@ -86,10 +86,10 @@ class Hub:
     # What happens
 
     def fire(self, topic: str, ids: Mapping[str, str], kind: str | None, data: Mapping[str, Any] | None) -> dict[str, Any]:
-        """Sends a message to whoever listens. topic: its name in the spec or, in full, as it goes over the wire.
+        """Send a message to all listeners. topic: its name in the spec or, in full, as it goes over the wire.
 
         Without ids, it goes to all addresses of the topic that anybody listens to. Returns them with their messages, and how many got each.
-        Raises ValueError for a topic that there isn't, and for ids that don't fit.
+        Raises ValueError for an unknown topic, and for ids that don't fit.
         """
         sent = [self._send(address, kind, data) for address in self._addresses(topic, ids)]
         return {"sent": sent, "listeners": sum(one["listeners"] for one in sent)}
@@ -127,7 +127,7 @@ class Hub:
         return len(listening)
 
     def revoked(self, tokens: Iterable[Token]) -> int:
-        """The tokens are good for nothing any more: topics that were listened to with them stop. Returns how many topics."""
+        """Revoke the tokens: their topics stop. Returns the number of topics."""
         dead, stopped = {one.access for one in tokens}, 0
         for peer in self.peers:
             topics = [topic for topic, access in peer.heard.items() if access in dead]

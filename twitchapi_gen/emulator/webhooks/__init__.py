@@ -1,1 +1,1 @@
-"""The hub of Twitch's retired webhooks, as it was: it asks back, signs, sends again, and forgets what nobody renews."""
+"""The hub of Twitch's retired webhooks, with its original behaviour: it verifies, signs, retries, and drops subscriptions that aren't renewed."""

@@ -1,4 +1,4 @@
-"""What is asked of the hub, read and checked as Twitch did. Raises Refusal for what it refused."""
+"""Requests to the hub, parsed and checked as Twitch did. Raises Refusal if Twitch refused them."""
 
 from collections.abc import Mapping
 from typing import Any

@@ -1,4 +1,4 @@
-"""The hub: what is subscribed, for how long, and what is sent for it. It decides; `posting.py` carries out."""
+"""The hub: subscriptions, their leases and notifications. It decides; `posting.py` sends."""
 
 import base64
 from collections.abc import Mapping
@@ -23,7 +23,7 @@ PER_APP, PER_TOPIC = 10_000, 3
 
 @define
 class Subscribed:
-    """One that was confirmed."""
+    """A confirmed subscription."""
 
     asked: Asked
     client_id: str
@@ -56,7 +56,7 @@ class WebhookHub:
 
     @property
     def held(self) -> list[Subscribed]:
-        """What is subscribed now, the one that ends first at first."""
+        """The current subscriptions, the one that ends first at the beginning."""
         now = self.world.now()
         self._held = {key: one for key, one in self._held.items() if one.until > now}
         return sorted(self._held.values(), key=lambda one: one.until)

@@ -1,4 +1,4 @@
-"""Makes notifications up: items of the topic's model, about whom the subscription is about."""
+"""Generates notifications: items of the topic's model, about the subscription's user."""
 
 from collections.abc import Mapping
 from random import Random
@@ -17,7 +17,7 @@ _TYPES: Mapping[str, tuple[str, ...]] = {
 
 
 def make_items(maker: Maker, topic: WebhookTopic, about: Mapping[str, str], given: list[Item] | None, number: int) -> list[Item]:
-    """The items given, each completed; one that is made up where none are given. `number` tells one notification from the next."""
+    """The given items, each completed; by default one generated item. `number` distinguishes notifications."""
     return [_item(maker, topic, about, one, number + at) for at, one in enumerate([{}] if given is None else given)]
 
 

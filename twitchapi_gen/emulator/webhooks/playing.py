@@ -1,4 +1,4 @@
-"""What a program, the control API and the command line can have the hub do."""
+"""The hub's interface for programs, the control API and the command line."""
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Coroutine, Mapping
@@ -17,7 +17,7 @@ _USAGE = 'needs {"transport": "webhook", "topic": "user_changed"}; data, ids, ca
 
 
 class WebhookPlay(ABC):
-    """What an Emulator can do with webhooks."""
+    """The webhook methods of `Emulator`."""
 
     @property
     @abstractmethod
@@ -49,29 +49,29 @@ class WebhookPlay(ABC):
         age: float = 0.0,
         forged: bool = False,
     ) -> list[dict[str, str]]:
-        """Notifies all who subscribed to the topic, such as "user_changed": what was sent to whom, by `id`, `topic` and `callback`.
+        """Notify all subscribers of the topic, such as "user_changed". Returns the notifications with `id`, `topic` and `callback`.
 
-        data: the items, each completed to what Twitch would send; one is made up without. An empty list is what a stream that ended sends.
-        ids, callback: only subscriptions with those parameters, at that address. id: Twitch-Notification-Id. copies: how often each is sent,
-        all with one id. age: seconds that its time lies back. forged: signed with another secret. Raises ValueError for an unknown topic.
+        data: the items, each completed with Twitch's other fields; by default one generated item. A stream that ended sends an empty list.
+        ids, callback: only subscriptions with those parameters, at that URL. id: Twitch-Notification-Id. copies: number of times to send each,
+        all with one id. age: age of its time in seconds. forged: signed with another secret. Raises ValueError for an unknown topic.
         """
         told = {"topic": topic, "data": data, "ids": ids and dict(ids), "callback": callback, "id": id, "copies": copies, "age": age}
         return self._settled(lambda hub: fire(hub, {**told, "forged": forged}))
 
     def deny_webhooks(self, topic: str = "", reason: str = "unauthorized", *, existing: bool = False) -> int:
-        """From now on, subscriptions to the topic ("": to any) are denied once they were accepted. Returns how many existing ones were ended,
-        where that is wanted.
+        """Deny subscriptions to the topic ("": to any) after they were accepted. Returns the number of existing ones that were ended,
+        if requested.
         """
         self._webhooks.denying[topic] = reason
         return self._settled(lambda hub: hub.deny(topic, reason)) if existing else 0
 
     def allow_webhooks(self) -> None:
-        """Denies none any more."""
+        """Stop denying subscriptions."""
         self._webhooks.denying.clear()
 
     @property
     def webhook_retries(self) -> tuple[float, ...]:
-        """Seconds before a notification that wasn't taken is sent again, and how often: 1, 4 and 16 unless set."""
+        """Delays in seconds before each retry of a notification: by default 1, 4 and 16."""
         return self._webhooks.post.retries
 
     @webhook_retries.setter
@@ -80,20 +80,20 @@ class WebhookPlay(ABC):
 
     @property
     def webhooks(self) -> list[dict[str, Any]]:
-        """What is subscribed now: topic, callback, client_id, until (Unix seconds)."""
+        """The current subscriptions: topic, callback, client_id, until (Unix seconds)."""
         held = self._settled(lambda hub: hub.held)
         return [{"topic": one.asked.address, "callback": one.asked.callback, "client_id": one.client_id, "until": one.until} for one in held]
 
     @property
     def webhook_calls(self) -> list[dict[str, Any]]:
-        """The hub's own requests, oldest first: callback, mode (or "notification", with id and retry), topic, and the status that came back; 0 for
+        """The hub's own requests, oldest first: callback, mode (or "notification", with id and retry), topic, and the status of the reply; 0 for
         none, with `why`.
         """
         return self._settled(lambda hub: list(hub.post.told))
 
 
 def fire(hub: WebhookHub, told: Mapping[str, Any]) -> list[dict[str, str]]:
-    """What POST /emulator/events does. Raises ValueError."""
+    """The handler of POST /emulator/events. Raises ValueError."""
     given = {name: value for name, value in told.items() if value is not None and name != "transport"}
     for name, value in given.items():
         if name not in _KINDS or not isinstance(value, _KINDS[name]) or (isinstance(value, bool) and name != "forged"):

@@ -1,4 +1,4 @@
-"""The hub's own requests: asks whether a subscription is wanted, says no, and notifies, again where it must."""
+"""The hub's own requests: verification, denial, and notification with retries."""
 
 import asyncio
 import hmac
@@ -18,7 +18,7 @@ from twitchapi_gen.emulator.webhooks.asking import Asked
 
 HUB = "https://api.twitch.tv/helix/webhooks/hub"
 RETRIES = (1.0, 4.0, 16.0)
-"""Seconds before a notification is sent again, and how often. What Twitch did isn't known, but that the waits grew."""
+"""Delays in seconds before each retry of a notification. Twitch's delays aren't known, except that they grew."""
 _AT_ONCE, _KEPT = 64, 10_000
 
 
@@ -37,9 +37,9 @@ class Parcel:
 
 @define(eq=False)
 class Post:
-    """Sends, each in a task of its own, so many at a time; `stop` ends them. `told`: what came of each request, oldest first.
+    """Sends requests in separate tasks, a limited number at a time; `stop` ends them. `told`: the result of each request, oldest first.
 
-    Notifications bear the machine's own time, even where the emulator's was moved on: who gets them holds them against a clock that wasn't.
+    Notifications bear the machine's own time, even if the emulator's was advanced, since receivers compare it with their own clock.
     """
 
     caller: Caller
@@ -50,17 +50,17 @@ class Post:
     _room: asyncio.Semaphore = field(factory=lambda: asyncio.Semaphore(_AT_ONCE), init=False)
 
     def ask(self, asked: Asked, wanted: Callable[[], object]) -> None:
-        """Asks the callback whether it wants that; `wanted` is called when it does."""
+        """Ask the callback to confirm the request; `wanted` is called if it does."""
         self._asking.add(task := self._begin(self._ask(asked, wanted)))
         task.add_done_callback(self._asking.discard)
 
     def deny(self, asked: Asked, reason: str) -> None:
-        """Tells the callback that it doesn't get it, or no longer."""
+        """Notify the callback of a denial, or of the end of a subscription."""
         fields = {"hub.mode": "denied", "hub.topic": asked.address, "hub.reason": reason}
         self._begin(self._get(asked.callback, fields, lambda _: None))
 
     def notify(self, parcel: Parcel, copies: int = 1) -> None:
-        """Delivers it, as often as it takes; `copies` of it one after the other, all with one id."""
+        """Deliver it with retries; `copies` of it one after another, all with one id."""
         self._begin(self._deliver(parcel, copies))
 
     async def settled(self) -> None:

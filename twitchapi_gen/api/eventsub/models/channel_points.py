@@ -299,7 +299,7 @@ class CustomReward(Model):
     cooldown_expires_at: datetime | None = None
     """End of the cooldown; none without a cooldown."""
     redemptions_redeemed_current_stream: int | None = None
-    """Redemptions in this stream; none while offline or where there is no limit."""
+    """Redemptions in this stream; none while offline or without a limit."""
 
 
 @define(eq=False, repr=False, kw_only=True)

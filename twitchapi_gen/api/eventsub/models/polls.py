@@ -77,7 +77,7 @@ class Voting(Model):
 
 @define(eq=False, repr=False, kw_only=True)
 class Poll(Model):
-    """A poll, and its votes where there are any yet."""
+    """A poll with its votes, if there are any yet."""
 
     FIELDS = (
         Field("id", TEXT),

@@ -121,4 +121,4 @@ class LeaderboardBits(Model):
     entry_context: LeaderboardBitsEntryContext
     """The user's place and the neighbouring places."""
     event: LeaderboardBitsEvent
-    """What happened."""
+    """Kind of event."""

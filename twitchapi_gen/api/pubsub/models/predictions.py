@@ -171,7 +171,7 @@ class EventCreatedData(Model):
     timestamp: datetime
     """When it happened."""
     event: Prediction
-    """What happened."""
+    """Kind of event."""
 
 
 @define(eq=False, repr=False, kw_only=True)
