@@ -118,6 +118,10 @@ class Chromium:
         """The text that the page shows."""
         return str(await self.look("document.body ? document.body.innerText : ''"))
 
+    async def resize(self, width: int, height: int) -> None:
+        """Shows the page as on a screen of that size, such as a phone's."""
+        await self._say("Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=1, mobile=True)
+
     async def picture(self, target: Path) -> None:
         """Save a screenshot of the page as PNG."""
         answer = await self._say("Page.captureScreenshot", format="png")

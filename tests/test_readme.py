@@ -43,7 +43,7 @@ HOOKS = {
     '"https://bot.example/hooks", "my_app_id", 8080': 'f"https://127.0.0.1:{PORT}/hooks", "my_app_id", PORT, CONTEXT',
     '"http://127.0.0.1:8080/hooks", "my_app_id", 8080': 'f"http://127.0.0.1:{PORT}/hooks", "my_app_id", PORT',
 }
-WITHOUT_REQUESTS = ("import ApiError", "with Emulator", "= Emulator(")
+WITHOUT_REQUESTS = ("import ApiError", "with Emulator", "= Emulator(", "@pytest.mark.anyio")
 
 
 def test_there_are_examples() -> None:

@@ -107,7 +107,7 @@ class Server:
                 return _response(json_answer({"message": why}, 403))
             await self.webhooks.post.settled()
             if path == "/emulator/" and request.method == "GET":
-                return _response(self.page.answer())
+                return _response(self.page.answer(_text(request.query.get("type", ""))))
             return _response(self.control.answer(request.method, path, body))
         fault = self.world.faults.strike(request.method, path)
         if fault is not None and fault.kind == "status":

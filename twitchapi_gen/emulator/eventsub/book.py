@@ -185,6 +185,10 @@ class Book:
     def count_of(self, client_id: str, user_id: str) -> int:
         return len(self._index.get(("owner", client_id, user_id), {}))
 
+    def newest(self, count: int) -> list[Subscription]:
+        """So many, the newest first."""
+        return list(islice(reversed(self._by_id.values()), count))
+
     def __iter__(self) -> Iterator[Subscription]:
         return iter(list(self._by_id.values()))
 

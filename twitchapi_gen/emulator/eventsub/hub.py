@@ -1,8 +1,11 @@
 """The emulated EventSub as a whole: subscriptions, connections and deliveries."""
 
 import time
+from collections import deque
 from collections.abc import Mapping
 from typing import Any
+
+from attrs import define
 
 from twitchapi_gen.emulator.bounded import put
 from twitchapi_gen.emulator.calling import Caller
@@ -20,6 +23,20 @@ from twitchapi_gen.runtime.eventsub.types import SubscriptionType, SubscriptionT
 
 HELD = "automod.message.hold"
 _KEPT_MESSAGES = 1_000
+_KEPT_EVENTS = 200
+
+
+@define(frozen=True)
+class Happening:
+    """An event as the page lists it. subscribed: so many were for it, of which `delivered` are on their way."""
+
+    number: int
+    at: str
+    type: str
+    version: str
+    delivered: int
+    subscribed: int
+    event: Item
 
 
 class EventSub:
@@ -34,7 +51,8 @@ class EventSub:
         self.allowed = dict[tuple[str, str], SubscriptionType]()
         self.held = dict[str, Item]()
         """Messages that AutoMod holds, by their ids: as the event tells them."""
-        self._maker, self._fired = Maker(world), 0
+        self.fired = deque[Happening](maxlen=_KEPT_EVENTS)
+        self._maker, self._fired, self._happenings = Maker(world), 0, 0
         self._types: SubscriptionTypes | None = None
         world.on_revoked.append(self._token_revoked)
 
@@ -82,9 +100,13 @@ class EventSub:
             for one in made:
                 put(self.held, str(one["message_id"]), one, _KEPT_MESSAGES)
         happened: Item = {"events": made} if kind.batching else {"event": made[0]}
+        sent = [self.deliveries.notify(one, happened, how or Sending()) for one in found]
+        self._happenings += 1
+        at, delivered = frames.moment(self.world.now())[:19], sum(bool(one["delivered"]) for one in sent)
+        self.fired.append(Happening(self._happenings, at, kind.type, kind.version, delivered, len(found), happened))
         if not found:
             return [{**happened, "delivered": False, "why": f"nobody subscribes to {kind.type}, version {kind.version}, under this condition"}]
-        return [{**happened, **self.deliveries.notify(one, happened, how or Sending())} for one in found]
+        return [{**happened, **one} for one in sent]
 
     def newest(self, type: str) -> str:
         versions = [version for name, version in (*self.types, *self.allowed) if name == type] or self.book.versions(type)
