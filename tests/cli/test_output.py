@@ -106,7 +106,7 @@ def test_nothing_acts_on_a_terminal_and_any_encoding_will_do(world: Emulator, tm
 def test_on_a_terminal_it_is_a_table_with_colours_unless_they_are_unwanted(shell: Shell) -> None:
     for changes, bold in (({}, True), ({"NO_COLOR": "1"}, False), ({"TERM": "dumb"}, False)):
         environment = shell.environment | {"TERM": "xterm", "COLUMNS": "80"} | changes
-        shown = on_a_terminal(["call", "get_streams", "--limit", "3"], environment, shell.folder)
+        shown = on_a_terminal(["call", "get_streams", "--first", "3"], environment, shell.folder)
         assert "user_name" in shown
         assert ("\x1b[1m" in shown) is bold
         assert ("\x1b" in shown) is bold
@@ -116,7 +116,7 @@ def test_on_a_terminal_it_is_a_table_with_colours_unless_they_are_unwanted(shell
 def test_a_long_walk_shows_its_progress_on_a_terminal(shell: Shell, changes: dict[str, str], shown: bool) -> None:
     environment = shell.environment | {"TERM": "xterm"} | changes
     seen = on_a_terminal(["call", "get_streams", "--all", "--json"], environment, shell.folder, "streams.json")
-    assert ("fetching" in seen) is shown
+    assert ("45 items, 3 pages" in seen) is shown
     assert len(json.loads((shell.folder / "streams.json").read_text("utf-8"))["data"]) > 40
 
 

@@ -102,7 +102,9 @@ class Progress:
             from rich.console import Console  # loaded only where something is shown
             from rich.status import Status
 
-            status = Status("fetching", console=Console(file=sys.stderr, highlight=False, emoji=False, no_color=not coloured(sys.stderr)))
+            status = Status(
+                "fetching", console=Console(file=sys.stderr, highlight=False, emoji=False, no_color=not coloured(sys.stderr)), spinner="line"
+            )
             status.start()
             self._show, self._end = status.update, status.stop
 
