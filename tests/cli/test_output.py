@@ -106,16 +106,25 @@ def test_nothing_acts_on_a_terminal_and_any_encoding_will_do(world: Emulator, tm
 def test_on_a_terminal_it_is_a_table_with_colours_unless_they_are_unwanted(shell: Shell) -> None:
     for changes, bold in (({}, True), ({"NO_COLOR": "1"}, False), ({"TERM": "dumb"}, False)):
         environment = shell.environment | {"TERM": "xterm", "COLUMNS": "80"} | changes
-        shown = on_a_terminal(["call", "get_streams", "--limit", "3"], environment, shell.folder)
+        shown = on_a_terminal(["call", "get_streams", "--first", "3"], environment, shell.folder)
         assert "user_name" in shown
         assert ("\x1b[1m" in shown) is bold
         assert ("\x1b" in shown) is bold
 
 
-def on_a_terminal(arguments: list[str], environment: dict[str, str], folder: Path) -> str:
-    """What a terminal gets to see."""
+@pytest.mark.parametrize(("changes", "shown"), [({}, True), ({"NO_COLOR": "1"}, True), ({"TERM": "dumb"}, False)])
+def test_a_long_walk_shows_its_progress_on_a_terminal(shell: Shell, changes: dict[str, str], shown: bool) -> None:
+    environment = shell.environment | {"TERM": "xterm"} | changes
+    seen = on_a_terminal(["call", "get_streams", "--all", "--json"], environment, shell.folder, "streams.json")
+    assert ("45 items, 3 pages" in seen) is shown
+    assert len(json.loads((shell.folder / "streams.json").read_text("utf-8"))["data"]) > 40
+
+
+def on_a_terminal(arguments: list[str], environment: dict[str, str], folder: Path, output: str = "/dev/stdout") -> str:
+    """What a terminal gets to see; of standard error only, where the output goes to a file."""
     ours, theirs = pty.openpty()
-    process = subprocess.Popen([*COMMAND, *arguments], stdin=theirs, stdout=theirs, stderr=theirs, env=environment, cwd=folder)
+    command = ["/bin/sh", "-c", 'out="$1"; shift; if [ "$out" = /dev/stdout ]; then exec "$@"; fi; exec "$@" > "$out"', "sh", output, *COMMAND]
+    process = subprocess.Popen([*command, *arguments], stdin=theirs, stdout=theirs, stderr=theirs, env=environment, cwd=folder)
     os.close(theirs)
     seen = b""
     try:

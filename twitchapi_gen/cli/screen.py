@@ -98,11 +98,13 @@ class Progress:
         self.items = self.pages = 0
         self._show: Callable[[str], object] | None = None
         self._end: Callable[[], object] | None = None
-        if shown and coloured(sys.stderr):
+        if shown and is_terminal(sys.stderr) and os.environ.get("TERM") != "dumb":
             from rich.console import Console  # loaded only where something is shown
             from rich.status import Status
 
-            status = Status("fetching", console=Console(file=sys.stderr, highlight=False, emoji=False))
+            status = Status(
+                "fetching", console=Console(file=sys.stderr, highlight=False, emoji=False, no_color=not coloured(sys.stderr)), spinner="line"
+            )
             status.start()
             self._show, self._end = status.update, status.stop
 
