@@ -9,7 +9,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from attrs import define
+from attrs import asdict, define
 from rich.console import Console
 from rich.table import Table
 
@@ -147,7 +147,7 @@ def main() -> None:
 
 
 def show(rows: list[Row]) -> None:
-    """A table for the eye, and the same in markdown in .cache/bench.md."""
+    """A table for the eye; the same as Markdown in .cache/bench.md, and as JSON in .cache/bench.json for `benchmarks.pictures`."""
     titles = ["what (CPU time)", "against", "reach", "ours", "spread", *(f"{name} {version}" for name, version in PEERS.items())]
     table = Table(*titles)
     lines = [f"| {' | '.join(titles)} |", "|---" * len(titles) + "|"]
@@ -161,7 +161,8 @@ def show(rows: list[Row]) -> None:
     target = ROOT / ".cache" / "bench.md"
     target.parent.mkdir(exist_ok=True)
     target.write_text("\n".join(lines) + "\n", encoding="utf-8")
-    console.print(f"[dim]as markdown: {target.relative_to(ROOT)}[/]")
+    target.with_suffix(".json").write_text(json.dumps([asdict(row) for row in rows], indent=2) + "\n", encoding="utf-8")
+    console.print(f"[dim]as Markdown and JSON: {target.relative_to(ROOT)}, {target.with_suffix('.json').relative_to(ROOT)}[/]")
 
 
 if __name__ == "__main__":

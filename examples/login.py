@@ -16,7 +16,7 @@ from rich.console import Console
 from examples.chromium import Chromium, find_chromium
 from twitchapi_gen import AuthScope, Emulator, Twitch
 from twitchapi_gen.oauth import DeviceCodeAuthenticator, DeviceLogin, UserAuthenticator
-from twitchapi_gen.runtime.dispatch.loop_thread import Background
+from twitchapi_gen.runtime.dispatch.loop_thread import LoopThread
 
 SCOPES = [AuthScope.CHANNEL_MANAGE_POLLS, AuthScope.BITS_READ]
 PICTURE = Path(".cache/login.png")
@@ -25,7 +25,7 @@ console = Console()
 
 def by_browser(twitch: Twitch) -> tuple[str, str]:
     """A headless browser opens Twitch's page and clicks Authorize."""
-    with Background("the user's browser") as background:
+    with LoopThread("the user's browser") as background:
         browser = background.run(_started())
 
         def open_and_click(url: str) -> None:

@@ -175,6 +175,15 @@ def test_imports_run_one_way() -> None:
                 assert not imported.startswith("twitchapi_gen") or imported.startswith(("twitchapi_gen.api", "twitchapi_gen.runtime")), name
 
 
+def test_the_command_line_is_above_everything_and_loaded_by_nothing() -> None:
+    """Whoever imports the package needs neither click nor rich."""
+    for name, path in all_modules().items():
+        if name.startswith("twitchapi_gen") and not name.startswith("twitchapi_gen.cli"):
+            libraries = {one.split(".")[0] for one in imports(path)}
+            assert not libraries & {"click", "rich"}, name
+            assert name == "twitchapi_gen.__main__" or not any(one.startswith("twitchapi_gen.cli") for one in imports(path)), name
+
+
 @pytest.mark.parametrize("library", NETWORK)
 def test_only_few_files_use_the_network_each_with_its_reason(library: str) -> None:
     users = {str(path.relative_to(ROOT)) for path in all_modules().values() if any(one.split(".")[0] == library for one in imports(path))}

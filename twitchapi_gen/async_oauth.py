@@ -17,7 +17,18 @@ from twitchapi_gen.runtime.base.errors import LoginFailed
 from twitchapi_gen.runtime.base.secret import Secret, checked, hidden, unprefixed
 from twitchapi_gen.runtime.client.client import AsyncClient, fitting
 from twitchapi_gen.runtime.http.credentials import Credential
-from twitchapi_gen.runtime.login.login import TIMEOUT, Asking, Browser, DeviceLogin, begun, exchanged, finished, open_browser, pair, shown
+from twitchapi_gen.runtime.login.login import (
+    TIMEOUT,
+    Browser,
+    DeviceLogin,
+    LoginPrompt,
+    begin_device_login,
+    exchange_redirect,
+    open_browser,
+    pair,
+    poll_device_login,
+    shown,
+)
 from twitchapi_gen.runtime.login.openid import IdToken, read_id_token
 from twitchapi_gen.runtime.login.page import Outcome, Page
 from twitchapi_gen.runtime.login.web_login import AuthorizationUrl, Login, exchange
@@ -40,7 +51,7 @@ __all__ = [
 ]
 
 
-class AsyncUserAuthenticator(Asking[AsyncTwitch]):
+class AsyncUserAuthenticator(LoginPrompt[AsyncTwitch]):
     """Logs a user in with a browser on this machine, and waits at a local address for it to come back.
 
     Args:
@@ -87,7 +98,7 @@ class AsyncUserAuthenticator(Asking[AsyncTwitch]):
         self._busy = True
         try:
             outcome = await self._received(self._page(), timeout) if given is None else self._pasted(given)
-            tokens = await self._twitch.run_(exchanged(outcome, self.url, self._core))
+            tokens = await self._twitch.run_(exchange_redirect(outcome, self.url, self._core))
         finally:
             self._over()
             self._busy = False
@@ -98,9 +109,9 @@ class AsyncUserAuthenticator(Asking[AsyncTwitch]):
         return tokens.reveal()
 
     async def _received(self, page: Page, timeout: float) -> Outcome:
-        from twitchapi_gen.runtime.login.login import serving  # aiohttp is loaded with the first login
+        from twitchapi_gen.runtime.login.login import serve_login  # aiohttp is loaded with the first login
 
-        async with serving(page) as waiting:
+        async with serve_login(page) as waiting:
             self._waiting = waiting.stop
             try:
                 await self._open(self.return_auth_url())
@@ -142,11 +153,11 @@ class AsyncDeviceCodeAuthenticator:
 
         Raises LoginTimeout when the code's time is over (Twitch gives half an hour), LoginDenied or LoginFailed, ApiError, NetworkError.
         """
-        device = await self._twitch.run_(begun(self.scopes, self._twitch.core_))
+        device = await self._twitch.run_(begin_device_login(self.scopes, self._twitch.core_))
         called = self._show(device.shown)
         if inspect.isawaitable(called):
             await called
-        return (await self._twitch.run_(finished(device, self.scopes, self._twitch.core_))).reveal()
+        return (await self._twitch.run_(poll_device_login(device, self.scopes, self._twitch.core_))).reveal()
 
 
 async def exchange_code(

@@ -8,7 +8,7 @@ from twitchapi_gen.api.pubsub.aio import AsyncMethods
 from twitchapi_gen.async_twitch import AsyncTwitch
 from twitchapi_gen.runtime.base.errors import TwitchError
 from twitchapi_gen.runtime.client.client import AsyncClient, fitting
-from twitchapi_gen.runtime.dispatch.loop_thread import Ending
+from twitchapi_gen.runtime.dispatch.loop_thread import DeferredStop
 from twitchapi_gen.runtime.legacy.pubsub.client import GRACE, Face, callable_, plain_topic
 from twitchapi_gen.runtime.legacy.pubsub.engine import Hooks, Registration
 from twitchapi_gen.runtime.legacy.topics import Callback, PubSubTopic, UnknownMessage
@@ -47,7 +47,7 @@ class AsyncPubSub(AsyncMethods, Face):
         fitting(twitch, AsyncClient, self)
         super().__init__(twitch, twitch.run_, pubsub_url, Hooks(on_connected, on_disconnected, on_revoked, on_error))
         self._twitch = twitch
-        self._ending = Ending()
+        self._ending = DeferredStop()
 
     async def start(self) -> None:
         """Connects, and listens to the topics so far. From then on it comes back by itself after every drop.

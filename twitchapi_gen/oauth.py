@@ -13,9 +13,21 @@ from twitchapi_gen.runtime.auth.refresh import refreshed
 from twitchapi_gen.runtime.base.errors import LoginFailed
 from twitchapi_gen.runtime.base.secret import Secret, checked, hidden, unprefixed
 from twitchapi_gen.runtime.client.client import SyncClient, fitting
-from twitchapi_gen.runtime.dispatch.loop_thread import Background
+from twitchapi_gen.runtime.dispatch.loop_thread import LoopThread
 from twitchapi_gen.runtime.http.credentials import Credential
-from twitchapi_gen.runtime.login.login import TIMEOUT, Asking, Browser, DeviceLogin, auth_url, begun, exchanged, finished, open_browser, pair, shown
+from twitchapi_gen.runtime.login.login import (
+    TIMEOUT,
+    Browser,
+    DeviceLogin,
+    LoginPrompt,
+    auth_url,
+    begin_device_login,
+    exchange_redirect,
+    open_browser,
+    pair,
+    poll_device_login,
+    shown,
+)
 from twitchapi_gen.runtime.login.openid import IdToken, read_id_token
 from twitchapi_gen.runtime.login.page import Outcome, Page
 from twitchapi_gen.runtime.login.web_login import AuthorizationUrl, Login, code_in, exchange, url_for
@@ -27,7 +39,7 @@ __all__ = [
 ]  # fmt: skip
 
 
-class UserAuthenticator(Asking[Twitch]):
+class UserAuthenticator(LoginPrompt[Twitch]):
     """Logs a user in with a browser on this machine, and waits at a local address for it to come back.
 
     Args:
@@ -68,7 +80,7 @@ class UserAuthenticator(Asking[Twitch]):
             raise LoginFailed("this authenticator is waiting for a login already")
         try:
             outcome = self._received(self._page(), timeout) if given is None else self._pasted(given)
-            tokens = self._twitch.run_(exchanged(outcome, self.url, self._core))
+            tokens = self._twitch.run_(exchange_redirect(outcome, self.url, self._core))
         finally:
             self._over()
             self._lock.release()
@@ -77,10 +89,10 @@ class UserAuthenticator(Asking[Twitch]):
         return tokens.reveal()
 
     def _received(self, page: Page, timeout: float) -> Outcome:
-        from twitchapi_gen.runtime.login.login import serving  # aiohttp is loaded with the first login
+        from twitchapi_gen.runtime.login.login import serve_login  # aiohttp is loaded with the first login
 
-        with Background("twitchapi_gen login") as background:
-            served = serving(page)
+        with LoopThread("twitchapi_gen login") as background:
+            served = serve_login(page)
             waiting = background.run(served.__aenter__())
             self._waiting = lambda: background.loop.call_soon_threadsafe(waiting.stop)
             try:
@@ -119,9 +131,9 @@ class DeviceCodeAuthenticator:
 
         Raises LoginTimeout when the code's time is over (Twitch gives half an hour), LoginDenied or LoginFailed, ApiError, NetworkError.
         """
-        device = self._twitch.run_(begun(self.scopes, self._twitch.core_))
+        device = self._twitch.run_(begin_device_login(self.scopes, self._twitch.core_))
         self._show(device.shown)
-        return (self._twitch.run_(finished(device, self.scopes, self._twitch.core_))).reveal()
+        return (self._twitch.run_(poll_device_login(device, self.scopes, self._twitch.core_))).reveal()
 
 
 def authorization_url(

@@ -14,7 +14,7 @@ from twitchapi_gen.api.pubsub.sync import SyncMethods
 from twitchapi_gen.api.pubsub.topics import topics
 from twitchapi_gen.runtime.base.errors import PubSubError, TwitchError
 from twitchapi_gen.runtime.client.client import SyncClient, fitting
-from twitchapi_gen.runtime.dispatch.loop_thread import Background, ThreadEnding
+from twitchapi_gen.runtime.dispatch.loop_thread import LoopThread, ThreadDeferredStop
 from twitchapi_gen.runtime.http.message import Flow
 from twitchapi_gen.runtime.legacy.pubsub.client import GRACE, Face, callable_, plain_topic
 from twitchapi_gen.runtime.legacy.pubsub.engine import Hooks, Registration
@@ -53,8 +53,8 @@ class PubSub(SyncMethods, Face):
         fitting(twitch, SyncClient, self)
         super().__init__(twitch, self._in_thread, pubsub_url, Hooks(on_connected, on_disconnected, on_revoked, on_error))
         self._twitch = twitch
-        self._background: Background | None = None
-        self._ending = ThreadEnding("twitchapi_gen pubsub stop")
+        self._loop_thread: LoopThread | None = None
+        self._ending = ThreadDeferredStop("twitchapi_gen pubsub stop")
         self._lock = threading.Lock()
 
     def start(self) -> None:
@@ -63,14 +63,14 @@ class PubSub(SyncMethods, Face):
         Raises NetworkError when there is no connection at first, PubSubError and TokenError when a topic is refused; it is stopped then.
         """
         with self._lock:
-            if self._background is not None:
+            if self._loop_thread is not None:
                 raise PubSubError("PubSub has been started already")
-            background = self._background = Background("twitchapi_gen pubsub")
+            loop_thread = self._loop_thread = LoopThread("twitchapi_gen pubsub")
         try:
-            background.run(self._engine.start())
+            loop_thread.run(self._engine.start())
         except BaseException:
-            self._background = None
-            background.stop()
+            self._loop_thread = None
+            loop_thread.stop()
             raise
 
     def stop(self, *, grace: float = GRACE) -> None:
@@ -79,20 +79,20 @@ class PubSub(SyncMethods, Face):
         Called in a callback, it doesn't wait. What was listened to is listened to again after another `start`, unless unlistened.
         """
         with self._lock:
-            background, self._background = self._background, None
-            lanes, closing = self._engine.lanes, self._engine.stop(grace) if background is not None else None
-        if background is None or closing is None:
+            loop_thread, self._loop_thread = self._loop_thread, None
+            dispatcher, closing = self._engine.dispatcher, self._engine.stop(grace) if loop_thread is not None else None
+        if loop_thread is None or closing is None:
             self._ending.wait()
         else:
-            self._ending.run(lambda: _end(background, closing), lambda: background.inside or (lanes is not None and lanes.inside))
+            self._ending.run(lambda: _end(loop_thread, closing), lambda: loop_thread.inside or (dispatcher is not None and dispatcher.inside))
 
     def unlisten(self, uuid: UUID) -> None:
         """Calls this callback no more; after the last one of a topic, Twitch is told so. Raises ParameterError for an unknown UUID."""
-        background = self._background
-        if background is None:
+        loop_thread = self._loop_thread
+        if loop_thread is None:
             self._engine.callbacks.remove(uuid)
         else:
-            background.run(self._engine.unlisten(uuid))
+            loop_thread.run(self._engine.unlisten(uuid))
 
     def listen_undocumented_topic(self, topic: str, callback_func: Callable[[UUID, UnknownMessage], object]) -> UUID:
         """Any topic, named in full, such as `ads.1234`. Messages come as they are: `message["field"]`, `message.to_dict()`.
@@ -104,17 +104,17 @@ class PubSub(SyncMethods, Face):
     def _listen(self, topic: PubSubTopic, ids: Mapping[str, str], callback: Callback) -> UUID:
         callable_(callback)
         one = Registration(topic.address(**ids), callback, topic)
-        background = self._background
-        if background is None or not background.inside:
+        loop_thread = self._loop_thread
+        if loop_thread is None or not loop_thread.inside:
             self._twitch.run_(self._access.checked(topic))
         return self._register(one)
 
     def _register(self, one: Registration) -> UUID:
-        background = self._background
-        if background is None:
+        loop_thread = self._loop_thread
+        if loop_thread is None:
             self._engine.callbacks.add(one)
         else:
-            background.run(self._engine.listen(one))
+            loop_thread.run(self._engine.listen(one))
         return one.uuid
 
     async def _in_thread(self, flow: Flow[Any]) -> Any:
@@ -141,11 +141,11 @@ class PubSub(SyncMethods, Face):
         self.stop()
 
 
-def _end(background: Background, closing: Coroutine[Any, Any, None]) -> None:
+def _end(loop_thread: LoopThread, closing: Coroutine[Any, Any, None]) -> None:
     try:
-        background.run(closing)
+        loop_thread.run(closing)
     finally:
-        background.stop()
+        loop_thread.stop()
 
 
 def _set(outcome: "asyncio.Future[Any]", value: Any, error: BaseException | None) -> None:

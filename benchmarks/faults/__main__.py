@@ -90,20 +90,20 @@ FAULTS = {
         "refresh fails once (503)", "no hang, then fine", lambda met: (met.typed or met.happened[0] == "ok") and met.happened[1:] == ["ok"]
     ),
     "refresh-400": Fault(
-        "refresh token refused for good",
+        "refresh token refused permanently",
         "an error each time, 1 refresh",
         lambda met: met.typed and len(set(met.happened)) == 1 and met.count("/oauth2/token") == 1,
         _refreshes,
     ),
-    "refresh-echo": Fault("the OAuth server echoes what it got", "no secret shown", lambda met: met.typed and not met.leaks),
+    "refresh-echo": Fault("the OAuth server repeats secrets in its reply", "no secret shown", lambda met: met.typed and not met.leaks),
     "post-503": Fault("POST answered with 503", "an error, sent once", _sent_once, _writes),
     "post-reset": Fault("POST, then reset", "an error, sent once", _sent_once, _writes),
     "html-502": Fault("502 with HTML", "an error", lambda met: met.typed),
-    "cut": Fault("a reply that is cut off", "an error", lambda met: met.typed),
+    "cut": Fault("a truncated reply", "an error", lambda met: met.typed),
     "no-data": Fault("200 without `data`", "an error", lambda met: met.typed),
-    "drift": Fault("null date, new enum value, new field", "read all the same", lambda met: met.happened == ["ok"]),
+    "drift": Fault("null date, new enum value, new field", "the reply is parsed", lambda met: met.happened == ["ok"]),
     "silence": Fault("no reply at all", "an error within 20 s", lambda met: met.typed and met.seconds < 21),
-    "same-cursor": Fault("a cursor that repeats", "an end", lambda met: met.happened[0].startswith("ok") or met.typed),
+    "same-cursor": Fault("a cursor that repeats", "the walk ends", lambda met: met.happened[0].startswith("ok") or met.typed),
     "redirect": Fault("a redirect to another host", "no credential goes there", lambda met: not _sent_on(met), _sent_on),
 }
 
@@ -164,7 +164,7 @@ def main() -> None:
         lines.append(f"| {' | '.join([fault.what, fault.wanted, *plain])} |")
     console.print(table)
     for library, title in LIBRARIES.items():
-        console.print(f"{title}: {sum(found[name, library][0] for name in faults)} of {len(faults)} taken well")
+        console.print(f"{title}: {sum(found[name, library][0] for name in faults)} of {len(faults)} passed")
     target = ROOT / ".cache" / "faults.md"
     target.write_text("\n".join(lines) + "\n", encoding="utf-8")
     console.print(f"[dim]as markdown: {target.relative_to(ROOT)}[/]")

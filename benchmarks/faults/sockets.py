@@ -24,7 +24,7 @@ class SocketFault:
 
 SOCKET_FAULTS = {
     "socket-moved": SocketFault("socket: moved by Twitch, events on both sockets", "2 callbacks, nothing subscribed anew", 2),
-    "socket-dropped": SocketFault("socket: reset, an event afterwards", "comes back, subscribes, 1 callback", 1, 2),
+    "socket-dropped": SocketFault("socket: reset, an event afterwards", "reconnects, subscribes, 1 callback", 1, 2),
     "socket-malformed": SocketFault("socket: a malformed frame, then an event", "1 callback", 1),
     "socket-duplicate": SocketFault("socket: a message twice, 100 others between", "1 callback each", 101),
 }

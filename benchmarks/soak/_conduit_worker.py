@@ -43,9 +43,9 @@ async def work(url: str, file: str, *shards: str) -> None:
             await conduit.listen_stream_online(str(1_000 + channel), callback=note)
         async with conduit:
             await conduit.take(*shards)
-            crew = conduit._crew
-            assert crew is not None
-            crew._seen.seconds = 5.0  # else the ids of ten minutes are remembered, which is all that there are
+            pool = conduit._pool
+            assert pool is not None
+            pool._seen.seconds = 5.0  # else the ids of ten minutes are remembered, which is all that there are
             say(taken=shards)
             while await asyncio.to_thread(sys.stdin.readline):
                 say(**usage())

@@ -102,7 +102,7 @@ class Soak:
                 twitch, eventsub_url=f"ws{self.url.removeprefix('http')}/ws", on_connected=lambda session: self.count(f"resumed {session.resumed}"),
                 on_error=lambda error, _: self.count(type(error).__name__),
             )  # fmt: skip
-            options = socket._desk.options
+            options = socket._core.options
             options.backoff, options.times = lambda clock: Backoff(clock, first=0.02, most=0.1, spread=0.0), Times(stable=0.0, linger=0.3)
 
             async def callback(event: Any) -> None:
@@ -121,7 +121,7 @@ class Soak:
     async def rounds(self, socket: AsyncEventSubSocket) -> None:
         rounds = self.moves + self.resets
         each = self.messages // rounds
-        hub = socket._desk.hub
+        hub = socket._core.manager
         assert hub is not None
         hub._seen.seconds = 5.0  # else the ids of ten minutes are remembered, which is all that there are
         for number in range(rounds):
@@ -135,7 +135,7 @@ class Soak:
             if not moving:
                 await self.reset(socket)
             if number in (rounds // 2, rounds - 1):
-                await self.until(lambda: len(hub._lines[0]._sockets) == 1)  # an old socket is read on for a moment
+                await self.until(lambda: len(hub._connections[0]._sockets) == 1)  # an old socket is read on for a moment
                 self.usages.append(await self.at_rest())
 
     async def fire(self, count: int) -> None:

@@ -21,7 +21,7 @@ from attrs import define, field
 
 from benchmarks.soak.figures import Figure
 from twitchapi_gen import AsyncPubSub, AsyncTwitch, Emulator
-from twitchapi_gen.runtime.dispatch.loop_thread import Background
+from twitchapi_gen.runtime.dispatch.loop_thread import LoopThread
 
 TOPICS = 60
 ALIKE = "stream-change-v1.0"
@@ -125,7 +125,7 @@ def play(course: Course, emulator: Emulator, counts: Counts, heard: Any) -> list
 
 
 def soak(course: Course) -> list[Figure]:
-    emulator, background = Emulator(), Background("soak")
+    emulator, loop_thread = Emulator(), LoopThread("soak")
     url = emulator.start()
     granted = emulator.token()
     twitch = AsyncTwitch("my_app_id", helix_url=f"{url}/helix", auth_url=f"{url}/oauth2")
@@ -158,19 +158,19 @@ def soak(course: Course) -> list[Figure]:
 
     try:
         before = in_use()
-        background.run(begin())
+        loop_thread.run(begin())
         started = time.monotonic()
         used = play(course, emulator, counts, heard)
         took = time.monotonic() - started
         wait(heard, "the end of the last move")
-        left = background.run(end())
+        left = loop_thread.run(end())
         wait(lambda: not emulator._server.pubsub.hub.peers, "the server to see it")
         after, until = in_use(), time.monotonic() + _AT_REST
         while after[0] > before[0] + _MORE and time.monotonic() < until:  # what a closed connection holds is given back a little later
             time.sleep(0.05)
             after = in_use()
     finally:
-        background.stop()
+        loop_thread.stop()
         emulator.stop()
     third = max(1, len(used) // 3)
     return [

@@ -14,20 +14,20 @@ from urllib.request import Request, urlopen
 
 from benchmarks.soak.figures import Figure
 from twitchapi_gen import AsyncPubSub, AsyncTwitch
-from twitchapi_gen.runtime.dispatch.loop_thread import Background
-from twitchapi_gen.runtime.dispatch.websocket import Dialer, Wire
+from twitchapi_gen.runtime.dispatch.loop_thread import LoopThread
+from twitchapi_gen.runtime.dispatch.websocket import Connector, WebSocketConnection
 from twitchapi_gen.runtime.legacy.pubsub import engine
 
 CLIENTS = 500
 _GUARD = 60.0
 
 
-class Noting(Dialer):
+class Noting(Connector):
     """Notes when it dials."""
 
     at: list[float] = []
 
-    async def dial(self, url: str, timeout: float = 30.0) -> Wire:
+    async def dial(self, url: str, timeout: float = 30.0) -> WebSocketConnection:
         self.at.append(time.monotonic())
         return await super().dial(url, timeout)
 
@@ -77,7 +77,7 @@ def told_together(url: str, do: str, clients: list[AsyncPubSub]) -> list[Figure]
 def run() -> list[Figure]:
     logging.getLogger("twitchapi_gen").setLevel(logging.ERROR)
     server = subprocess.Popen([sys.executable, "-m", "twitchapi_gen.emulator", "--port", "0"], stdout=subprocess.PIPE, text=True)
-    vars(engine)["Dialer"] = Noting
+    vars(engine)["Connector"] = Noting
     try:
         assert server.stdout is not None
         url = server.stdout.readline().split()[-1]
@@ -85,10 +85,10 @@ def run() -> list[Figure]:
         clients = [
             AsyncPubSub(AsyncTwitch("my_app_id", helix_url=f"{url}/helix", auth_url=f"{url}/oauth2"), pubsub_url=pubsub_url) for _ in range(CLIENTS)
         ]
-        with Background("herd") as background:
-            background.run(opened(clients))
+        with LoopThread("herd") as loop_thread:
+            loop_thread.run(opened(clients))
             found = [figure for do in ("reset", "reconnect") for figure in told_together(url, do, clients)]
-            background.run(closed(clients))
+            loop_thread.run(closed(clients))
         return found
     finally:
         server.terminate()

@@ -11,7 +11,7 @@ from functools import partial
 
 from benchmarks.soak.figures import Figure
 from twitchapi_gen import Clock
-from twitchapi_gen.runtime.dispatch.dedup import Seen
+from twitchapi_gen.runtime.dispatch.dedup import RecentIds
 
 _IDS = 200_000
 _SECONDS = 600.0
@@ -28,8 +28,8 @@ def run() -> list[Figure]:
     ]
 
 
-def _filled(ids: int, now: list[float]) -> Seen:
-    seen = Seen(_SECONDS, Clock(monotonic=lambda: now[0]))
+def _filled(ids: int, now: list[float]) -> RecentIds:
+    seen = RecentIds(_SECONDS, Clock(monotonic=lambda: now[0]))
     for number in range(ids):
         seen.add(f"befa7b53-d79d-478f-86b9-{number:012x}")
     return seen

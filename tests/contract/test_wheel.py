@@ -87,7 +87,8 @@ def test_the_wheel_says_what_it_is_and_needs(built: Path) -> None:
     assert ("aiohttp", ["<4", ">=3.14.4"]) in map(parts, needed)
     assert "redis>=6; extra == 'redis'" in told.get_all("Requires-Dist", [])
     assert "# twitchapi-gen" in str(told.get_payload())
-    assert {"twitch-emulator", "pytest11", "pyinstaller40"} <= set(entries.replace("[", " ").replace("]", " ").split())
+    assert {"click>=8.2.1; extra == 'cli'", "rich>=14; extra == 'cli'"} <= set(told.get_all("Requires-Dist", []))
+    assert {"twitch-emulator", "twitchapi-gen", "pytest11", "pyinstaller40"} <= set(entries.replace("[", " ").replace("]", " ").split())
 
 
 def test_the_wheel_runs_in_an_environment_that_has_never_seen_the_repository(built: Path, tmp_path: Path) -> None:
@@ -105,6 +106,10 @@ def test_the_wheel_runs_in_an_environment_that_has_never_seen_the_repository(bui
     assert f'"{ROOT}"' not in done.stdout
     helped = subprocess.run([venv / "bin" / "twitch-emulator", "--help"], capture_output=True, text=True, cwd=tmp_path, timeout=60, check=True)
     assert "--port" in helped.stdout
+    listed = subprocess.run(
+        [venv / "bin" / "twitchapi-gen", "scopes", "for", "get_polls"], capture_output=True, text=True, cwd=tmp_path, timeout=60, check=True
+    )
+    assert "channel:read:polls" in listed.stdout
 
 
 def test_the_source_archive_holds_what_it_takes_to_go_on(built: Path) -> None:

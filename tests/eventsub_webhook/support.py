@@ -15,7 +15,7 @@ from attrs import define, evolve, field
 from twitchapi_gen import AsyncTwitch, Clock, Twitch
 from twitchapi_gen.async_eventsub import AsyncEventSubWebhook
 from twitchapi_gen.eventsub import EventSubWebhook
-from twitchapi_gen.runtime.dispatch.dispatcher import Lanes
+from twitchapi_gen.runtime.dispatch.dispatcher import Dispatcher
 from twitchapi_gen.runtime.dispatch.http_server import signed
 from twitchapi_gen.runtime.eventsub.webhook.verify import HttpReply
 
@@ -126,18 +126,18 @@ class Harness:
         reply: HttpReply = self.wait(self.hook.handle("POST", message.headers if headers is None else headers, message.body))
         return reply
 
-    def lanes(self) -> Lanes:
+    def dispatcher(self) -> Dispatcher:
         """Where callbacks run."""
 
-        async def lanes() -> Any:
-            return self.hook._lanes_now()
+        async def dispatcher() -> Any:
+            return self.hook._running_dispatcher()
 
-        found: Lanes = self._runner.run(lanes()) if self._runner is not None else self.hook._lanes_now()
+        found: Dispatcher = self._runner.run(dispatcher()) if self._runner is not None else self.hook._running_dispatcher()
         return found
 
     def settle(self) -> None:
         """Until all callbacks have returned."""
-        self.until(lambda: self.hook._lanes is None or not self.hook._lanes.waiting)
+        self.until(lambda: self.hook._dispatcher is None or not self.hook._dispatcher.waiting)
 
     def until(self, done: Callable[[], object]) -> None:
         """Waits for it, in the loop where there is one."""

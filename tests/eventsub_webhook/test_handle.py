@@ -124,7 +124,7 @@ def test_what_nobody_listens_to_is_not_taken_so_that_it_comes_again(kind: Kind, 
         harness.listens()
         assert harness.send(message)[0] == 204
         assert harness.ids == [message.id]
-    assert "nobody here listens to channel.follow@2" in caplog.text
+    assert "no listener for channel.follow@2" in caplog.text
 
 
 def test_a_message_of_a_type_that_is_not_known_is_ignored_and_told_once(kind: Kind) -> None:

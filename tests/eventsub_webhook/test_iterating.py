@@ -9,7 +9,7 @@ import pytest
 from tests.eventsub_webhook.support import FOLLOW, Harness, Message, revocation
 from twitchapi_gen import NotRunning, SubscriptionRevoked
 from twitchapi_gen.eventsub import subscription_types
-from twitchapi_gen.runtime.dispatch.queue import Mailbox
+from twitchapi_gen.runtime.dispatch.queue import EventQueue
 
 FOLLOWS = subscription_types["channel.follow", "2"]
 
@@ -45,11 +45,11 @@ def test_iterating_raises_where_twitch_ended_it_after_what_came_before(kind: Any
 def test_a_full_mailbox_takes_no_more_and_neither_do_others_of_the_route(kind: Any) -> None:
     with Harness(kind).listens() as harness:
         subscription = harness.hook._listener(FOLLOWS, FOLLOW, None)
-        subscription.box.limit = 1
+        subscription.event_queue.limit = 1
         first, second = Message(), Message()
         assert [harness.send(one)[0] for one in (first, second)] == [204, 503]
         assert harness.ids == [first.id]
-        subscription.box.limit = 2
+        subscription.event_queue.limit = 2
         assert harness.send(second)[0] == 204
         assert harness.ids == [first.id, second.id]
 
@@ -62,31 +62,31 @@ def test_what_has_a_callback_cannot_be_iterated(kind: Any) -> None:
 
 
 def test_a_thread_waits_for_what_another_puts() -> None:
-    box, found = Mailbox[int](), list[int]()
-    reader = threading.Thread(target=lambda: found.extend(box))
+    event_queue, found = EventQueue[int](), list[int]()
+    reader = threading.Thread(target=lambda: found.extend(event_queue))
     reader.start()
     for number in range(100):
-        box.put_all([number])
-    box.close()
+        event_queue.put_all([number])
+    event_queue.close()
     reader.join(30)
     assert found == list(range(100))
-    assert not box.room(1)
+    assert not event_queue.room(1)
 
 
 def test_a_task_waits_for_what_a_thread_puts_and_loses_nothing_when_it_is_cancelled() -> None:
-    box = Mailbox[int]()
+    event_queue = EventQueue[int]()
 
     async def main() -> list[int]:
         async def take() -> int:
-            return await anext(aiter(box))
+            return await anext(aiter(event_queue))
 
         waiting = asyncio.create_task(take())
         await asyncio.sleep(0.01)
         waiting.cancel()
         await asyncio.wait([waiting])
-        putting = asyncio.create_task(asyncio.to_thread(lambda: [*map(box.put_all, ([number] for number in range(100)))]))
+        putting = asyncio.create_task(asyncio.to_thread(lambda: [*map(event_queue.put_all, ([number] for number in range(100)))]))
         found: list[int] = []
-        async for number in box:
+        async for number in event_queue:
             found.append(number)
             if len(found) == 100:
                 break

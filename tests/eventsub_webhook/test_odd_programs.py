@@ -133,14 +133,14 @@ def test_a_reader_that_is_too_slow_is_answered_503_and_told_once(kind: Kind, cap
     with Harness(kind) as harness:
         harness.hook.on("channel.follow", "2", FOLLOW)(slow)
         harness.listens("stream.online", "1", {"broadcaster_user_id": "1"})
-        harness.lanes().limit = 3
+        harness.dispatcher().limit = 3
         assert harness.send(Message())[0] == 204
         assert begun.wait(20)
         assert [harness.send(Message())[0] for _ in range(6)] == [204] * 3 + [503] * 3
         other = Message({"subscription": subscription("stream.online", "1", {"broadcaster_user_id": "1"}), "event": {"id": "1"}})
         assert harness.send(other)[0] == 204  # nobody else is harmed
         assert caplog.messages == [
-            "an EventSub webhook message was refused: "
-            f"channel.follow@2: {MOST_WAITING:,} events wait for a reader that is too slow; answered 503, so that Twitch sends it again"
+            "refused an EventSub webhook message: "
+            f"channel.follow@2: {MOST_WAITING:,} events wait for a slow consumer; replied 503, so that Twitch resends the message"
         ]
         let_go.set()

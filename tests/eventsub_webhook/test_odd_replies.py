@@ -98,7 +98,7 @@ def test_an_error_that_repeats_the_request_shows_no_secret(kind: Kind) -> None:
 def test_one_that_is_gone_while_it_is_waited_for_is_a_typed_error(kind: Kind) -> None:
     pending = there(status="webhook_callback_verification_pending")
     outcome, got = listen(kind, lambda got: told({"data": [pending] if got.method == "POST" else []}, 202))
-    assert "(it is gone)" in str(outcome)
+    assert "(the subscription is gone)" in str(outcome)
     assert [one.method for one in got] == ["POST", "GET"]
 
 

@@ -220,9 +220,9 @@ def test_what_there_is_no_room_for_is_not_taken_and_comes_again(kind: Kind) -> N
     with Harness(kind).listens() as harness:
         harness.send(Message())
         harness.settle()
-        harness.hook._lanes.limit = 0
+        harness.hook._dispatcher.limit = 0
         assert harness.send(message)[0] == 503
-        harness.hook._lanes.limit = 10
+        harness.hook._dispatcher.limit = 10
         assert harness.send(message)[0] == 204
         assert harness.ids[1:] == [message.id]
 

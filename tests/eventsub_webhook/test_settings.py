@@ -49,7 +49,7 @@ def test_what_else_lies_in_place_of_the_secret_is_an_error_that_does_not_show_it
     path = tmp_path / "secret"
     for content in (b"", b"short", b"\xff" * 20, b"x" * 200, b"two words\nand lines"):
         path.write_bytes(content)
-        with pytest.raises(TokenStoreError, match="holds no secret of 10 to 100 ASCII characters") as caught:
+        with pytest.raises(TokenStoreError, match="contains no secret of 10 to 100 ASCII characters") as caught:
             kept_secret(path)
         assert not content or content.decode("latin-1") not in str(caught.value)
     path.unlink()
@@ -57,7 +57,7 @@ def test_what_else_lies_in_place_of_the_secret_is_an_error_that_does_not_show_it
     path.symlink_to(tmp_path / "other")
     with pytest.raises(TokenStoreError, match="is a link"):
         kept_secret(path)
-    with pytest.raises(TokenStoreError, match="make the folder"):
+    with pytest.raises(TokenStoreError, match="create the folder"):
         kept_secret(tmp_path / "missing" / "secret")
 
 
@@ -102,7 +102,7 @@ def test_the_secret_shows_nowhere(kind: Kind, caplog: pytest.LogCaptureFixture) 
         seen = [repr(hook), str(hook), repr(hook._handler), repr(hook.subscriptions), repr(harness.twitch)]
         seen += [repr(harness.send(message)) for message in sent]
         assert any(secret == one for one in harness.twitch.core_.secrets()), "or messages that repeat it would show it"
-        seen += [repr(harness.errors), caplog.text, repr(hook._subscribing)]
+        seen += [repr(harness.errors), caplog.text, repr(hook._api)]
     assert [text for text in seen if "canary" in text] == []
 
 

@@ -76,9 +76,9 @@ def test_a_callback_may_stop_the_webhook(kind: Kind, is_async: bool, caplog: pyt
                 await outcome
 
         harness.hook.on("channel.follow", "2", {"broadcaster_user_id": "1337", "moderator_user_id": "1337"})(stop_async if is_async else stop)
-        lanes = harness.lanes()
+        dispatcher = harness.dispatcher()
         assert harness.send(Message())[0] == 204
-        harness.until(lambda: not our_threads() and not lanes.waiting)
+        harness.until(lambda: not our_threads() and not dispatcher.waiting)
         assert "had not finished" not in caplog.text  # it would say so if it had waited for the callback that stops it
         assert harness.send(Message())[0] == 503
         harness.wait(harness.hook.stop())  # whoever stops it again waits for the end

@@ -224,7 +224,7 @@ def test_what_comes_after_unsubscribing_is_accepted_and_calls_nobody(kind: Kind,
         one = listen(hook)
         at_twitch = dict(emulator.subscriptions[1])
         hook.wait(one.unsubscribe())
-        late = Message({"subscription": at_twitch, "event": {"id": "x"}}, secret=hook.hook._subscribing.secret.reveal())
+        late = Message({"subscription": at_twitch, "event": {"id": "x"}}, secret=hook.hook._api.secret.reveal())
         assert hook.send(late.but(time=time.time()))[0] == 204
         assert hook.ids == []
 
@@ -271,7 +271,7 @@ def test_iterating_learns_that_twitch_ended_it(kind: Kind, emulator: Emulator) -
         hook.wait(hook.hook.start())
         one = listen(hook, callback=None)
         emulator.fire(ONLINE)
-        hook.until(lambda: len(one.box) == 1)
+        hook.until(lambda: len(one.event_queue) == 1)
         emulator.revoke_subscriptions("user_removed")
         hook.until(lambda: one.status == "user_removed")
 
@@ -307,9 +307,9 @@ def test_what_the_spec_does_not_allow_is_refused_by_its_method_and_left_to_twitc
             hook.wait(hook.hook.listen(ONLINE, "1", {"broadcaster": "1"}, print))
         assert refused.value.status == 400
         assert unhurried(caplog.messages) == [
-            "stream.online@1: the spec says: there is no condition 'broadcaster'; did you mean 'broadcaster_user_id'?; it has broadcaster_user_id. "
-            "Twitch is asked all the same",
-            "stream.online@1: the spec says: the condition lacks broadcaster_user_id. Twitch is asked all the same",
+            "stream.online@1: by the spec, there is no condition 'broadcaster'; did you mean 'broadcaster_user_id'?; it has broadcaster_user_id; "
+            "sending the request anyway",
+            "stream.online@1: by the spec, the condition lacks broadcaster_user_id; sending the request anyway",
         ]
         assert hook.hook.subscriptions == []
 

@@ -222,7 +222,7 @@ def test_a_large_file_is_rewritten_with_one_line_for_each_kind(
 
 BAD: dict[str, tuple[Any, str]] = {
     "a folder": (lambda tmp: tmp, "can't be opened: Is a directory"),
-    "no folder": (lambda tmp: tmp / "none" / "drift.jsonl", "make the folder"),
+    "no folder": (lambda tmp: tmp / "none" / "drift.jsonl", "create the folder"),
     "a device": (lambda _: "/dev/full", "is not a plain file"),
     "NUL": (lambda _: "a\0b", "contains a NUL character"),
     "no home": (lambda _: "~nobody-of-that-name/drift", "there is no such home folder"),
@@ -276,7 +276,7 @@ def test_a_folder_that_goes_away_and_comes_back_costs_nothing(tmp_path: Path, ca
     shutil.rmtree(folder)
     report("data.login", "string", "null")
     assert [record.levelname for record in caplog.records] == ["WARNING"]
-    assert "make the folder" in caplog.text
+    assert "create the folder" in caplog.text
     folder.mkdir()
     report("data.id", "string", "null")
     assert {one.path for one in read_logs([folder / "drift.jsonl"]).reports} == {"data.login", "data.id"}
@@ -298,7 +298,7 @@ def test_a_file_that_is_put_in_its_place_is_told_and_left_alone(tmp_path: Path, 
     path.unlink()
     path.symlink_to("/dev/full")
     log(GONE)
-    assert "is a link, which is not followed" in caplog.text
+    assert "is a link, which the client does not follow" in caplog.text
 
 
 def test_odd_reports_raise_nothing(tmp_path: Path) -> None:

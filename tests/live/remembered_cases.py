@@ -137,7 +137,8 @@ CASES = (
         then={"is_active": True, "moderator_id": ME},
     ),
     Case(
-        name="chat settings", read=("get_chat_settings", {}), update=("update_chat_settings", _SLOW), then={**_SLOW, "follower_mode_duration": None},
+        name="chat settings", read=("get_chat_settings", {"moderator_id": ME}),
+        update=("update_chat_settings", _SLOW), then={**_SLOW, "follower_mode_duration": None},
     ),
     Case(
         name="chat color", read=("get_user_chat_color", {"user_id": [ME]}), update=("update_user_chat_color", {"user_id": ME, "color": "hot_pink"}),

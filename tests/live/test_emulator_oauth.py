@@ -78,7 +78,7 @@ def test_the_page_shows_what_is_asked_for_and_runs_nothing(emulator: Emulator) -
     [
         ({"client_id": None}, "missing client id"),
         ({"response_type": None}, "missing response type"),
-        ({"response_type": "id_token"}, "invalid response type"),
+        ({"response_type": "password"}, "invalid response type"),
         *[
             ({"redirect_uri": address}, "redirect_uri")
             for address in (

@@ -60,12 +60,12 @@ def test_any_request_to_the_oauth_server_is_answered(method: str, path: str, aut
 @example("GET", "/oauth2/authorize", {"client_id": "1", "response_type": "code", "redirect_uri": "https://a.example:99999"}, {})
 def test_any_request_of_a_browser_is_answered_and_led_nowhere_else(method: str, path: str, query: dict[str, str], form: dict[str, str]) -> None:
     world = World(0)
-    reply = login_pages.answer(world, method, path, query, urlencode(form).encode())
+    reply = login_pages.answer(world, method, path, query, urlencode(form).encode(), "http://127.0.0.1")
     assert reply.status in (200, 400)
     assert b"<script" not in reply.body
     if reply.status == 200 and path == "/oauth2/authorize":
         asked = reply.body.decode().split('name="form" value="')[1].split('"')[0]
-        led = login_pages.answer(world, "POST", path, {}, urlencode({"form": asked, "decision": "authorize"}).encode())
+        led = login_pages.answer(world, "POST", path, {}, urlencode({"form": asked, "decision": "authorize"}).encode(), "http://127.0.0.1")
         assert led.status == 302
         assert led.headers["Location"].startswith(query["redirect_uri"])
         assert led.headers["Location"].isprintable()

@@ -157,7 +157,7 @@ def test_what_is_sent_can_be_pinned_unless_it_answers_or_stays_in_one_channel(ki
         assert caller.call("send_chat_message", **message, pin=True).first().is_sent
         assert caller.call("send_chat_message", **message, pin=False, reply_parent_message_id="m1").first().is_sent
         for other in ({"reply_parent_message_id": "m1"}, {"for_source_only": False}):
-            with pytest.raises(ParameterError, match=f"{next(iter(other))} can't be given while pin is True"):
+            with pytest.raises(ParameterError, match=f"{next(iter(other))} is not allowed while pin is True"):
                 caller.call("send_chat_message", **message, pin=True, **other)
         caller.call("send_chat_announcement", broadcaster_id=ME, moderator_id=ME, message="Break", for_source_only=False)
 

@@ -59,7 +59,7 @@ def test_5_000_values_that_are_no_unicode_are_refused_and_nothing_is_sent(kind: 
     with Canned() as server, Caller(kind, server.url, app_token="token") as caller:
         for value in generated(seed=21):
             at = random.randint(0, len(value))
-            with pytest.raises(ParameterError, match="get_users: logins holds a lone surrogate"):
+            with pytest.raises(ParameterError, match="get_users: logins contains a lone surrogate"):
                 caller.call("get_users", logins=["fine", value[:at] + random.choice(LONE) + value[at:]])
             refused += 1
     assert (refused, server.got) == (COUNT, [])

@@ -110,7 +110,7 @@ def test_a_failed_calls_traceback_is_short_and_shows_no_other_error(kind: Kind, 
 def test_a_refresh_that_is_refused_is_as_short(kind: Kind) -> None:
     with answering(b'{"message":"Invalid OAuth token"}', "401 Unauthorized") as url:
         last = assert_short(failed(kind, url, refresh="a-refresh-token"))
-    assert last.endswith("LoginRequired: the refresh token was refused (401: Invalid OAuth token); the user must log in again")
+    assert last.endswith("LoginRequired: Twitch refused the refresh token (401: Invalid OAuth token); the user must log in again")
 
 
 def test_an_error_that_many_wait_for_is_as_short_for_each() -> None:

@@ -266,12 +266,12 @@ def test_sockets_connect_where_their_client_calls(kind: Kind, fresh: Emulator) -
     socket, pubsub = (EventSubSocket, PubSub) if kind == "sync" else (AsyncEventSubSocket, AsyncPubSub)
     with Caller(kind, fresh.url) as caller:
         for client in (caller.client, caller.client.as_user("1"), caller.client.as_app(), copy.copy(caller.client)):
-            assert socket(client)._desk.options.url == fresh.url.replace("http", "ws") + "/ws"
+            assert socket(client)._core.options.url == fresh.url.replace("http", "ws") + "/ws"
             assert pubsub(client)._engine.url == fresh.url.replace("http", "ws") + "/pubsub"
-            assert socket(client, eventsub_url="wss://own.example/ws")._desk.options.url == "wss://own.example/ws"
+            assert socket(client, eventsub_url="wss://own.example/ws")._core.options.url == "wss://own.example/ws"
     with Caller(kind, eventsub_url="wss://e.example/ws", pubsub_url="wss://p.example", helix_url="https://proxy.example/helix") as caller:
         for client in (caller.client, caller.client.as_user("1"), caller.client.as_app()):
-            assert (socket(client)._desk.options.url, pubsub(client)._engine.url) == ("wss://e.example/ws", "wss://p.example")
+            assert (socket(client)._core.options.url, pubsub(client)._engine.url) == ("wss://e.example/ws", "wss://p.example")
 
 
 def test_with_a_proxys_helix_no_socket_connects_to_twitch_unless_it_is_told_to(kind: Kind) -> None:

@@ -12,7 +12,7 @@ from examples.chromium import Chromium, find_chromium
 from tests.login.support import Kind, Login
 from twitchapi_gen import Emulator, LoginDenied, LoginTimeout
 from twitchapi_gen.oauth import validate_token
-from twitchapi_gen.runtime.dispatch.loop_thread import Background
+from twitchapi_gen.runtime.dispatch.loop_thread import LoopThread
 
 pytestmark = pytest.mark.skipif(find_chromium() is None, reason="there is no chromium on this machine; apt-get install chromium")
 Deed = Callable[[Chromium], Coroutine[Any, Any, Any]]
@@ -22,8 +22,8 @@ class User:
     """A person at a browser, who does something with each address that is opened."""
 
     def __init__(self) -> None:
-        self._background = Background("a user's browser")
-        self._chromium = self._background.run(_started())
+        self._loop_thread = LoopThread("a user's browser")
+        self._chromium = self._loop_thread.run(_started())
         self.deed: Deed = _nothing
         self._doing: concurrent.futures.Future[Any] | None = None
 
@@ -32,7 +32,7 @@ class User:
             await self._chromium.open(url)
             return await self.deed(self._chromium)
 
-        self._doing = asyncio.run_coroutine_threadsafe(act(), self._background.loop)
+        self._doing = asyncio.run_coroutine_threadsafe(act(), self._loop_thread.loop)
 
     def saw(self) -> Any:
         """What the deed gave."""
@@ -40,8 +40,8 @@ class User:
         return self._doing.result(30)
 
     def stop(self) -> None:
-        self._background.run(self._chromium.close())
-        self._background.stop()
+        self._loop_thread.run(self._chromium.close())
+        self._loop_thread.stop()
 
 
 async def _started() -> Chromium:

@@ -14,7 +14,7 @@ from twitchapi_gen.async_oauth import AsyncDeviceCodeAuthenticator
 from twitchapi_gen.oauth import DeviceCodeAuthenticator, DeviceLogin, validate_token
 from twitchapi_gen.runtime.base.secret import Secret
 from twitchapi_gen.runtime.http.message import Effect, Response, Sleep
-from twitchapi_gen.runtime.login.login import Device, finished
+from twitchapi_gen.runtime.login.login import Device, poll_device_login
 
 
 def log_in(kind: Kind, emulator: Emulator, show: Callable[[DeviceLogin], Any], secret: str | None = None) -> tuple[str, str]:
@@ -113,7 +113,7 @@ ANSWERS = [
 
 def asked(status: int, body: bytes) -> tuple[list[float], tuple[str, str]]:
     """The waits of a login whose first answer is this one, and the tokens."""
-    flow = finished(Device(DeviceLogin("ABCD", "https://twitch.example/activate", 1800), Secret("device-code"), 5), SCOPES, core())
+    flow = poll_device_login(Device(DeviceLogin("ABCD", "https://twitch.example/activate", 1800), Secret("device-code"), 5), SCOPES, core())
     answers = [Response(status, {}, body), Response(200, {}, b'{"access_token":"access","refresh_token":"refresh"}')]
     waits: list[float] = []
     effect: Effect = next(flow)

@@ -8,7 +8,7 @@ from hypothesis import example, given, strategies as st
 
 from twitchapi_gen import LoginFailed
 from twitchapi_gen.runtime.base.secret import Secret
-from twitchapi_gen.runtime.login.login import pasted
+from twitchapi_gen.runtime.login.login import read_pasted_url
 from twitchapi_gen.runtime.login.page import Code, Page, Refused, Reply, read_redirect
 
 STATE = "the-state-that-only-twitch-was-told"
@@ -232,7 +232,7 @@ def test_any_answer_is_a_code_that_can_be_sent_a_refusal_or_none(query: dict[str
 @example(f"http://localhost:17563/?state={STATE}&code=a#_=_")
 def test_whatever_is_pasted_is_an_answer_or_refused(text: str) -> None:
     try:
-        found = pasted(Secret(text), STATE)
+        found = read_pasted_url(Secret(text), STATE)
     except LoginFailed:
         return
     assert isinstance(found, Code | Refused)

@@ -35,7 +35,7 @@ def outside() -> int:
 
 def test_every_group_has_files_and_tests_that_exist() -> None:
     found = groups()
-    assert set(found) == {"tokens", "signature", "retry", "dedupe", "guard", "machine", "hub", "lanes"}
+    assert set(found) == {"tokens", "signature", "retry", "dedupe", "guard", "machine", "sessions", "dispatcher"}
     for group in found.values():
         assert group.paths
         assert group.tests

@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
-from twitchapi_gen.runtime.dispatch.http_server import ReceivingServer, Reply, said
+from twitchapi_gen.runtime.dispatch.http_server import ReceivingServer, Reply, text_reply
 
 Request = tuple[str, str, str, Mapping[str, str], bytes]
 
@@ -17,7 +17,7 @@ class Noting:
 
     def __call__(self, method: str, path: str, query: str, headers: Mapping[str, str], body: bytes) -> Reply:
         self.got.append((method, path, query, headers, body))
-        return said(200, body.decode("latin-1"))
+        return text_reply(200, body.decode("latin-1"))
 
 
 def with_server(test: Callable[[ReceivingServer, Noting], Awaitable[object]], handle: Any = None, **settings: Any) -> None:

@@ -14,7 +14,7 @@ import trustme
 from tests.receiving.support import Noting, request, talk, with_server
 from twitchapi_gen import CannotListen
 from twitchapi_gen.runtime.dispatch import http_server as module
-from twitchapi_gen.runtime.dispatch.http_server import MAX_BODY, ReceivingServer, Reply, said
+from twitchapi_gen.runtime.dispatch.http_server import MAX_BODY, ReceivingServer, Reply, text_reply
 
 
 @pytest.fixture
@@ -141,7 +141,7 @@ def test_a_handler_that_fails_answers_500_and_the_next_request_is_served(caplog:
     def handle(method: str, path: str, query: str, headers: Mapping[str, str], body: bytes) -> Reply:
         if failures:
             raise failures.pop()
-        return said(204)
+        return text_reply(204)
 
     async def test(server: ReceivingServer, _: Noting) -> None:
         answer = await talk(server, request())
@@ -211,7 +211,7 @@ def test_50_starts_and_stops_leave_nothing() -> None:
 def test_an_answer_may_take_its_time() -> None:
     async def later() -> Reply:
         await asyncio.sleep(0.01)
-        return said(202, "after a while")
+        return text_reply(202, "after a while")
 
     async def work() -> bytes:
         server = ReceivingServer(lambda *_: later(), "127.0.0.1")

@@ -11,7 +11,7 @@ from tests.seed.running import Program
 from tests.seed.tls_proxy import proxy
 from tests.webhooks.support import certificates, free_port
 from twitchapi_gen import Emulator
-from twitchapi_gen.runtime.dispatch.loop_thread import Background
+from twitchapi_gen.runtime.dispatch.loop_thread import LoopThread
 
 NO_THREAD_IS_LEFT = """
 import threading
@@ -90,7 +90,7 @@ def test_refresh_callbacks(emulator: Emulator, tmp_path: Path, package: str) -> 
 
 def test_webhooks(emulator: Emulator, tmp_path: Path, package: str) -> None:
     port = free_port()
-    with Background("proxy") as background:
+    with LoopThread("proxy") as background:
         serving = proxy(port)
         front = background.run(serving.__aenter__())
         steps = [

@@ -119,7 +119,7 @@ def test_a_link_in_place_of_the_lock_is_not_followed(path: Path, tmp_path: Path)
 def test_something_else_is_never_overwritten_and_never_taken_for_empty(path: Path, content: bytes) -> None:
     path.write_bytes(content)
     for use in uses(path):
-        with pytest.raises(TokenStoreError, match="move it away"):
+        with pytest.raises(TokenStoreError, match="move the file away"):
             use()
     assert path.read_bytes() == content
 
@@ -159,7 +159,7 @@ def test_the_home_folder_may_be_given_as_a_tilde(tmp_path: Path, monkeypatch: py
     monkeypatch.setenv("HOME", str(tmp_path))
     FileTokenStore("~/tokens.json").save("key", token())
     assert FileTokenStore(tmp_path / "tokens.json").load("key") == token()
-    with pytest.raises(TokenStoreError, match="there is no such home folder; give the whole path"):
+    with pytest.raises(TokenStoreError, match="there is no such home folder; give the full path"):
         FileTokenStore("~nobody-of-this-name/tokens.json")
 
 
@@ -167,8 +167,8 @@ def test_the_home_folder_may_be_given_as_a_tilde(tmp_path: Path, monkeypatch: py
 @pytest.mark.parametrize(
     ("name", "problem"),
     [
-        ("a\0b", "contains a NUL character, which no file name can"),
-        ("a\ud800b", "contains half a character"),
+        ("a\0b", "contains a NUL character, which file names can't contain"),
+        ("a\ud800b", "contains a lone surrogate"),
         ("a" * 300, "its path is too long; choose a shorter one"),
         ("a/" * 3000, "its path is too long; choose a shorter one"),
     ],

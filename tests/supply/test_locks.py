@@ -32,7 +32,7 @@ def test_what_pyproject_wants_is_locked() -> None:
 
 
 def test_the_oldest_versions_that_are_tested_are_those_that_are_allowed() -> None:
-    assert set(bounds()) == {"aiohttp", "attrs", "cattrs", "orjson", "pyjwt", "pyyaml", "redis", "requests"}
+    assert set(bounds()) == {"aiohttp", "attrs", "cattrs", "click", "orjson", "pyjwt", "pyyaml", "redis", "requests", "rich"}
     assert bounds()["aiohttp"] == "3.14.4"
     assert stale() == {}
 

@@ -9,7 +9,7 @@ from uuid import UUID, uuid4
 
 from twitchapi_gen.runtime.base.clock import Clock
 from twitchapi_gen.runtime.base.secret import Secret
-from twitchapi_gen.runtime.dispatch.dispatcher import Lane
+from twitchapi_gen.runtime.dispatch.dispatcher import CallbackQueue
 from twitchapi_gen.runtime.dispatch.http_server import Reply, signed
 from twitchapi_gen.runtime.dispatch.websocket import Backoff
 from twitchapi_gen.runtime.legacy.webhooks.handler import Handler, State, Subscription
@@ -30,7 +30,7 @@ class Handling:
         self.handler = Handler(self._deliver, self.clock)
         self.subscription = self.subscribed(State.CONFIRMED)
 
-    def _deliver(self, lane: Lane, several: Sequence[tuple[object, ...]]) -> bool:
+    def _deliver(self, callback_queue: CallbackQueue, several: Sequence[tuple[object, ...]]) -> bool:
         if self.room:
             self.got.extend(several)
         return self.room
@@ -38,7 +38,9 @@ class Handling:
     def subscribed(self, state: State, topic: str = "user_changed", secrets: tuple[bytes, ...] = (SECRET,), **parameters: str) -> Subscription:
         uuid = uuid4()
         address = topics[topic].address(**(parameters or {"user_id": "1234"}))
-        made = Subscription(uuid, topics[topic], address, f"https://bot.example/cb?uuid={uuid}", Lane(print, topic), 600, Backoff(self.clock))
+        made = Subscription(
+            uuid, topics[topic], address, f"https://bot.example/cb?uuid={uuid}", CallbackQueue(print, topic), 600, Backoff(self.clock)
+        )
         made.secrets, made.state = tuple(map(Secret, secrets)), state
         self.handler.subscriptions[str(uuid)] = made
         return made

@@ -13,7 +13,7 @@ import trustme
 
 from twitchapi_gen import AsyncTwitch, Emulator, Twitch
 from twitchapi_gen.async_webhook import AsyncTwitchWebHook
-from twitchapi_gen.runtime.dispatch.loop_thread import Background
+from twitchapi_gen.runtime.dispatch.loop_thread import LoopThread
 from twitchapi_gen.webhook import TwitchWebHook
 
 Kind = Literal["sync", "async"]
@@ -65,13 +65,13 @@ class Hook:
         tls_context = certificates()[0] if tls else None
         addresses: dict[str, Any] = {"helix_url": f"{emulator.url}/helix"}
         clients: dict[str, Any] = {**addresses, "auth_url": f"{emulator.url}/oauth2"}
-        self.background = Background("async test") if kind == "async" else None
+        self.loop_thread = LoopThread("async test") if kind == "async" else None
         self.client: Any = (AsyncTwitch if kind == "async" else Twitch)(APP, SECRET, **clients)
         make: Any = AsyncTwitchWebHook if kind == "async" else TwitchWebHook
         self.hook: Any = make(url, APP, port, tls_context, "127.0.0.1", **addresses, **settings)
 
     def run(self, outcome: Any) -> Any:
-        return self.background.run(outcome) if self.background is not None and inspect.iscoroutine(outcome) else outcome
+        return self.loop_thread.run(outcome) if self.loop_thread is not None and inspect.iscoroutine(outcome) else outcome
 
     def call(self, name: str, *arguments: Any, **named: Any) -> Any:
         return self.run(getattr(self.hook, name)(*arguments, **named))
@@ -97,5 +97,5 @@ class Hook:
             self.call("stop")
             self.run(self.client.close())
         finally:
-            if self.background is not None:
-                self.background.stop()
+            if self.loop_thread is not None:
+                self.loop_thread.stop()

@@ -165,12 +165,12 @@ def test_while_the_server_is_away_the_hub_tries_again(kind: Kind, hub: Emulator)
     with Hook(kind, hub) as hook:
         hook.subscribed("user_changed", "1234", got)
         hook.hook.unsubscribe_on_stop = False
-        lanes = (hook.hook._runs[1] if kind == "sync" else hook.hook._engine)._lanes
-        lanes.limit, before = 0, lanes.limit  # no room: 503
+        dispatcher = (hook.hook._runs[1] if kind == "sync" else hook.hook._engine)._dispatcher
+        dispatcher.limit, before = 0, dispatcher.limit  # no room: 503
         hub.fire_webhook("user_changed", [{"id": "7"}, {"id": "8"}])
         while not any(one["mode"] == "notification" for one in hub.webhook_calls):
             time.sleep(0.02)
-        lanes.limit = before
+        dispatcher.limit = before
         assert [one[1].id for one in got.wait(2)] == ["7", "8"]
         statuses = [one["status"] for one in hub.webhook_calls if one["mode"] == "notification"]
         assert statuses[0] == 503

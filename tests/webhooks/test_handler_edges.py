@@ -153,12 +153,12 @@ def test_an_id_is_remembered_for_twelve_minutes() -> None:
 
 
 def test_a_notification_goes_to_the_lane_of_its_subscription() -> None:
-    h, lanes = Handling(), list[object]()
+    h, dispatcher = Handling(), list[object]()
 
-    def deliver(lane: object, several: object) -> bool:
-        lanes.append(lane)
+    def deliver(callback_queue: object, several: object) -> bool:
+        dispatcher.append(callback_queue)
         return True
 
     h.handler.deliver = deliver
     assert h.post(*h.genuine()) == 200
-    assert lanes == [h.subscription.lane]
+    assert dispatcher == [h.subscription.callback_queue]

@@ -167,7 +167,7 @@ def test_a_new_secret_holds_from_the_renewal_on_and_the_old_one_a_little_longer(
         await t.turn(540)
         assert [secret.reveal() for secret in one.secrets] == [b"another-secret-99", first.encode()]
         await asyncio.to_thread(t.hub.fire_webhook, "user_changed", [{"id": "1"}])
-        got: Any = one.lane.callback
+        got: Any = one.callback_queue.callback
         while not got.calls:
             await asyncio.sleep(0.005)
 

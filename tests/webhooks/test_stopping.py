@@ -17,12 +17,12 @@ def test_start_and_stop_leave_nothing_fifty_times(kind: Kind, hub: Emulator) -> 
     before = set(threading.enumerate())
     with Hook(kind, hub) as hook:
         hook.call("stop")
-        background = {hook.background._thread} if hook.background is not None else set[threading.Thread]()
+        loop_thread = {hook.loop_thread._thread} if hook.loop_thread is not None else set[threading.Thread]()
         for _ in range(50):
             hook.call("start")
             hook.subscribed("user_changed", "1234", Got())
             hook.call("stop")
-            assert {one for one in threading.enumerate() if "asyncio" not in one.name} - background <= before
+            assert {one for one in threading.enumerate() if "asyncio" not in one.name} - loop_thread <= before
         assert hub.webhooks == []
     assert set(threading.enumerate()) <= before
 

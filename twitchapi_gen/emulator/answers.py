@@ -12,10 +12,11 @@ from twitchapi_gen.api.operations import operations
 from twitchapi_gen.emulator.calendars import calendar
 from twitchapi_gen.emulator.checks import Query, authorize, check_body, check_query, check_rules, said_in_query, stated
 from twitchapi_gen.emulator.default_world import LISTED
-from twitchapi_gen.emulator.memory import UNPAGED, Rows, beside, read
+from twitchapi_gen.emulator.memory import UNPAGED, Rows, beside
 from twitchapi_gen.emulator.plausible import Maker
 from twitchapi_gen.emulator.refusal import Refusal
 from twitchapi_gen.emulator.shaping import echo, given, place
+from twitchapi_gen.emulator.walking import Walks
 from twitchapi_gen.emulator.who_may import check_users, sees_everything
 from twitchapi_gen.emulator.world import Token, World
 from twitchapi_gen.emulator.writing import write
@@ -46,6 +47,7 @@ class Helix:
     own: dict[str, Own] = field(factory=dict[str, Own])
     written: Written | None = None
     _maker: Maker = field(init=False)
+    _walks: Walks = field(factory=Walks, init=False)
     _routes: dict[tuple[str, str], str] = field(init=False)
 
     def __attrs_post_init__(self) -> None:
@@ -95,7 +97,7 @@ class Helix:
         own = self.own.get(operation.name) if self.world.state.strict else None
         if own is not None and token is not None:
             return own(values, token)
-        return write(self.world, operation, values, token) or read(self.world, operation, values, token)
+        return write(self.world, operation, values, token) or self._walks.rows(self.world, operation, values, token)
 
     def _envelope(
         self, operation: Operation, table: Table[Any], query: Query, values: dict[str, Any], token: Token | None, rows: Rows | None
@@ -160,11 +162,15 @@ class Helix:
         """Where the page begins and how long it is. Raises Refusal for a cursor that isn't ours."""
         if not operation.paging:
             return 0, total
-        size = int(query["first"][0]) if "first" in query else 20
+        size = int(query["first"][0]) if "first" in query else _PAGES.get(operation.name, 20)
         if "before" in query:
             end = _offset(operation.name, query["before"][0], "before")
             return max(0, end - size), min(size, end)
         return (_offset(operation.name, query[operation.paging][0], operation.paging) if operation.paging in query else 0), size
+
+
+_PAGES: Mapping[str, int] = {"get_eventsub_subscriptions": 100, "get_conduit_shards": 100}
+"""How long pages are whose size can't be chosen."""
 
 
 def _sees_all(operation: Operation, token: Token | None) -> bool:

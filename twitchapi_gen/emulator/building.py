@@ -34,6 +34,8 @@ class Builder:
     tell: Tell = lambda _, __: None
     _coming: dict[str, Account] = field(factory=dict[str, Account], init=False)
     """Users who are about to be added, by their logins."""
+    _coming_users: dict[str, Account] = field(factory=dict[str, Account], init=False)
+    """The same by their ids."""
     _coming_ids: set[str] = field(factory=set[str], init=False)
     """Ids of things that are about to be added."""
 
@@ -44,12 +46,13 @@ class Builder:
                 raise ValueError(f"{kind} must be a list of {'logins' if kind == 'end_streams' else 'objects'}")
         users = [self._user(one) for one in told.get("users", [])]
         self._coming = {one.login: one for one, _ in users}
+        self._coming_users = {one.id: one for one, _ in users}
         self._coming_ids = {str(one["id"]) for items in told.values() for one in items if is_object(one) and "id" in one}
         try:
             things = {kind: [self._thing(kind, one) for one in items] for kind, items in told.items() if kind not in ("users", *_OTHER_WRITES)}
             ending = [self._live(str(login)) for login in told.get("end_streams", [])]
         finally:
-            self._coming, self._coming_ids = {}, set()
+            self._coming, self._coming_users, self._coming_ids = {}, {}, set()
         added = {"users": [self._put_user(*one) for one in users]} if users else {}
         added |= {kind: [self._put(one) for one in found] for kind, found in things.items()}
         return added | ({"end_streams": [self._end(one) for one in ending]} if ending else {})
@@ -150,8 +153,7 @@ class Builder:
         return found.id
 
     def _account(self, id: str) -> Account | None:
-        coming = next((one for one in self._coming.values() if one.id == id), None)
-        return coming or self.world.accounts.known(id=id)
+        return self._coming_users.get(id) or self.world.accounts.known(id=id)
 
     def _view(self, resource: Resource, known: Item) -> View:
         user = self.world.account(id=known["user_id"]) if "@user" in resource.key and "user_id" in known else None

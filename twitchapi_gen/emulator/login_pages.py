@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from html import escape
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
+from twitchapi_gen.emulator import openid
 from twitchapi_gen.emulator.answers import Answer
 from twitchapi_gen.emulator.logins import Asked
 from twitchapi_gen.emulator.oauth import refuse
@@ -13,14 +14,14 @@ from twitchapi_gen.runtime.login.page import document, headers
 _ON_THIS_MACHINE = ("localhost", "127.0.0.1", "::1")
 
 
-def answer(world: World, method: str, path: str, query: Mapping[str, str], body: bytes) -> Answer:
-    """The reply to a browser at /oauth2/authorize or /activate."""
+def answer(world: World, method: str, path: str, query: Mapping[str, str], body: bytes, base: str) -> Answer:
+    """The reply to a browser at /oauth2/authorize or /activate. `base`: the emulator's own address."""
     form = dict(parse_qsl(body.decode("utf-8", "replace")))
     match method, path:
         case "GET", "/oauth2/authorize":
             return _authorize(world, query)
         case "POST", "/oauth2/authorize":
-            return _decided(world, form)
+            return _decided(world, form, base)
         case "GET", "/activate":
             return _page("Connect a device", _activation(world, query.get("device-code", "")))
         case "POST", "/activate":
@@ -35,22 +36,29 @@ def _authorize(world: World, query: Mapping[str, str]) -> Answer:
         return refuse(400, "missing client id")
     if world.apps is not None and client not in world.apps:
         return refuse(400, "invalid client")
-    if kind not in ("code", "token"):
+    if {*kind.split()} not in [{*one.split()} for one in openid.RESPONSE_TYPES]:
         return refuse(400, "missing response type" if not kind else "invalid response type")
     if not _may_redirect(redirect):
         return refuse(400, "parameter redirect_uri does not match registered URI")
-    asked = Asked(client, frozenset(query.get("scope", "").split()), redirect, kind, query.get("state"))
+    scopes = frozenset(query.get("scope", "").split())
+    if "id_token" in kind and openid.OPENID not in scopes:
+        return refuse(400, "missing openid scope")
+    try:
+        claims = openid.read_claims(query.get("claims", ""))
+    except ValueError:
+        return refuse(400, "invalid claims")
+    asked = Asked(client, scopes, redirect, kind, query.get("state"), query.get("nonce"), claims)
     token = world.logins.show(asked)
-    scopes = "".join(f"<li><code>{escape(scope)}</code></li>" for scope in sorted(asked.scopes)) or "<li>nothing beyond your name</li>"
+    listed = "".join(f"<li><code>{escape(scope)}</code></li>" for scope in sorted(scopes)) or "<li>nothing beyond your name</li>"
     return _page(
         "Authorize the app",
-        f"<p><code>{escape(client)}</code> asks for:</p><ul>{scopes}</ul>{_form('/oauth2/authorize', token)}"
+        f"<p><code>{escape(client)}</code> asks for:</p><ul>{listed}</ul>{_form('/oauth2/authorize', token)}"
         f"<small>Then back to <code>{escape(redirect)}</code></small>",
         redirect,
     )
 
 
-def _decided(world: World, form: Mapping[str, str]) -> Answer:
+def _decided(world: World, form: Mapping[str, str], base: str) -> Answer:
     asked = world.logins.answered(form.get("form", ""))
     if asked is None:
         return _page("This page is over", "<p>It was sent before, or is too old. Start again in the app.</p>", status=400)
@@ -58,12 +66,18 @@ def _decided(world: World, form: Mapping[str, str]) -> Answer:
     if form.get("decision") != "authorize":
         return _redirect(asked.redirect, {"error": "access_denied", "error_description": "The user denied you access", **state})
     login, scope = form.get("login") or "my_username", " ".join(sorted(asked.scopes))
-    if asked.response_type == "token":
-        granted = world.consent(asked.client_id, asked.scopes, login)
+    if asked.response_type == "code":
+        return _redirect(asked.redirect, {"code": world.logins.give_code(asked, login), "scope": scope, **state})
+    told, kinds = dict[str, str](), asked.response_type.split()
+    if "code" in kinds:
+        told = {"code": world.logins.give_code(asked, login), "scope": scope}
+    if "token" in kinds:
+        granted = world.consent(asked, login)
         world.refreshes.pop(granted.refresh or "", None)
-        fragment = urlencode({"access_token": granted.access, "scope": scope, **state, "token_type": "bearer"})
-        return Answer(302, b"", headers={"Location": f"{asked.redirect}#{fragment}", "Cache-Control": "no-store"})
-    return _redirect(asked.redirect, {"code": world.logins.give_code(asked, login), "scope": scope, **state})
+        told = {"access_token": granted.access, "scope": scope, "token_type": "bearer"}
+    if "id_token" in kinds:
+        told["id_token"] = openid.id_token(world, asked, login, base, **told)
+    return Answer(302, b"", headers={"Location": f"{asked.redirect}#{urlencode({**told, **state})}", "Cache-Control": "no-store"})
 
 
 def _redirect(target: str, facts: Mapping[str, str]) -> Answer:

@@ -15,6 +15,14 @@ _LETTERS = "BCDFGHJKLMNPQRSTVWXZ"
 
 
 @define(frozen=True)
+class Claims:
+    """What an app wants to know of a user by OpenID Connect: in the ID token, and from /oauth2/userinfo."""
+
+    id_token: frozenset[str] = frozenset()
+    userinfo: frozenset[str] = frozenset()
+
+
+@define(frozen=True)
 class Asked:
     """What an app asks a user for. `redirect` is empty for a device."""
 
@@ -23,6 +31,8 @@ class Asked:
     redirect: str = ""
     response_type: str = "code"
     state: str | None = None
+    nonce: str | None = None
+    claims: Claims = field(factory=Claims)
 
 
 @define(frozen=True)

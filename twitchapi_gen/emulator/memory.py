@@ -327,7 +327,9 @@ def read(world: World, operation: Operation, sent: Sent, token: Token | None) ->
     found = listed(view)
     if not found and 404 in operation.codes and (view.asked_for() is not None or resource.name == "subscription of a user"):
         raise Refusal(404, f"There is no {resource.name} of that id")
-    return Rows([one.item for one in found], totals(view))
+    items = [one.item for one in found]
+    select = resource.select if world.state.strict else None
+    return Rows(select(world, items, sent) if select is not None else items, totals(view))
 
 
 def listed(view: View) -> list[Found]:

@@ -1,16 +1,18 @@
-"""The emulated OAuth server: tokens for every grant, what a token is good for, whose it is, revoking one.
+"""The emulated OAuth server: tokens for every grant, what a token is good for, whose it is, revoking one; the keys of ID tokens.
 
 Any client id and secret are welcome, unless the world names its apps. Parameters may be in the query or in the body.
 
 Facts: https://dev.twitch.tv/docs/authentication/
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 from hmac import compare_digest
 from urllib.parse import parse_qsl
 
 import orjson
 
+from twitchapi_gen.emulator import openid
 from twitchapi_gen.emulator.answers import Answer
 from twitchapi_gen.emulator.logins import DEVICE_LIFE
 from twitchapi_gen.emulator.world import Token, World
@@ -23,7 +25,7 @@ def answer(world: World, method: str, path: str, query: Mapping[str, str], heade
     form = {**query, **dict(parse_qsl(body.decode("utf-8", "replace")))}
     match method, path:
         case "POST", "/oauth2/token":
-            return _refused_app(world, form) or _token(world, form)
+            return _refused_app(world, form) or _token(world, form, base)
         case "POST", "/oauth2/device":
             return _refused_app(world, form) or _device(world, form, base)
         case (("GET" | "POST"), "/oauth2/userinfo"):
@@ -32,6 +34,10 @@ def answer(world: World, method: str, path: str, query: Mapping[str, str], heade
             return _revoke(world, form)
         case "GET", "/oauth2/validate":
             return _validate(world, headers.get("Authorization", ""))
+        case "GET", "/oauth2/keys":
+            return Answer(200, orjson.dumps(world.keys.told()))
+        case "GET", "/oauth2/.well-known/openid-configuration":
+            return Answer(200, orjson.dumps(openid.configuration(base)))
         case _:
             return refuse(404, "not found")
 
@@ -50,10 +56,10 @@ def _refused_app(world: World, form: Mapping[str, str]) -> Answer | None:
     return refuse(403, "invalid client secret") if secret and not compare_digest(secret.encode(), world.apps[client].encode()) else None
 
 
-def _token(world: World, form: Mapping[str, str]) -> Answer:
-    grants = {
+def _token(world: World, form: Mapping[str, str], base: str) -> Answer:
+    grants: dict[str, Callable[[World, Mapping[str, str]], Answer]] = {
         "client_credentials": _for_app,
-        "authorization_code": _for_code,
+        "authorization_code": partial(_for_code, base=base),
         "refresh_token": _for_refresh,
         DEVICE: _for_device,
     }
@@ -71,7 +77,7 @@ def _for_app(world: World, form: Mapping[str, str]) -> Answer:
     return _given(world, world.grant(form["client_id"]))
 
 
-def _for_code(world: World, form: Mapping[str, str]) -> Answer:
+def _for_code(world: World, form: Mapping[str, str], base: str) -> Answer:
     if not form.get("client_secret"):
         return refuse(400, "missing client secret")
     if not form.get("redirect_uri"):
@@ -79,7 +85,9 @@ def _for_code(world: World, form: Mapping[str, str]) -> Answer:
     code = world.logins.use_code(form.get("code", ""), form["client_id"], form["redirect_uri"])
     if code is None:
         return refuse(400, "Invalid authorization code")
-    return _given(world, world.consent(form["client_id"], code.asked.scopes, code.login))
+    token = world.consent(code.asked, code.login)
+    wanted = openid.OPENID in token.scopes
+    return _given(world, token, openid.id_token(world, code.asked, code.login, base, access_token=token.access) if wanted else "")
 
 
 def _for_refresh(world: World, form: Mapping[str, str]) -> Answer:
@@ -99,14 +107,16 @@ def _for_device(world: World, form: Mapping[str, str]) -> Answer:
     if device.login is None:
         return refuse(400, "authorization_pending")
     world.logins.finish(code)
-    return _given(world, world.consent(form["client_id"], device.asked.scopes, device.login, public=not form.get("client_secret")))
+    return _given(world, world.consent(device.asked, device.login, public=not form.get("client_secret")))
 
 
-def _given(world: World, token: Token) -> Answer:
+def _given(world: World, token: Token, id_token: str = "") -> Answer:
     facts = world.facts(token)
     reply = {"access_token": token.access, "expires_in": facts["expires_in"], "token_type": "bearer"}
     if token.user is not None:
         reply |= {"refresh_token": token.refresh, "scope": facts["scopes"]}
+    if id_token:
+        reply["id_token"] = id_token
     return Answer(200, orjson.dumps(reply))
 
 
@@ -142,14 +152,7 @@ def _userinfo(world: World, authorization: str, base: str) -> Answer:
     found = world.live(access)
     if found is None or found.user is None:
         return refuse(401, "invalid access token")
-    now = int(world.now())
-    claims: dict[str, object] = {
-        "aud": found.client_id, "exp": int(found.expires_at), "iat": now, "iss": f"{base}/oauth2", "sub": found.user.id,
-        "preferred_username": found.user.display_name,
-    }  # fmt: skip
-    if "user:read:email" in found.scopes:
-        claims |= {"email": f"{found.user.login}@twitch.example", "email_verified": True}
-    return Answer(200, orjson.dumps(claims))
+    return Answer(200, orjson.dumps(openid.userinfo(world, found, found.user, base)))
 
 
 def _validate(world: World, authorization: str) -> Answer:

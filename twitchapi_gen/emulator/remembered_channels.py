@@ -1,6 +1,6 @@
 """What a broadcaster writes about a channel, and where it can be read again."""
 
-from twitchapi_gen.emulator import guest_star, happenings
+from twitchapi_gen.emulator import guest_star, happenings, selecting
 from twitchapi_gen.emulator.remembered_world import during
 from twitchapi_gen.emulator.resources import Act, Clash, Resource
 from twitchapi_gen.emulator.state import Id
@@ -59,7 +59,7 @@ CHANNELS: tuple[Resource, ...] = (
     ),
     Resource(
         name="redemption", key=("broadcaster_id", "reward_id"), id=("id",), reads=("get_custom_reward_redemption",),
-        filters={"status": "status"}, within=("reward", "reward_id"), holder="reward",
+        filters={"status": "status"}, within=("reward", "reward_id"), holder="reward", select=selecting.redemptions,
         acts=(Act(operation="update_redemption_status", does="update", then=happenings.redeemed),),
     ),
     Resource(
@@ -117,7 +117,7 @@ CHANNELS: tuple[Resource, ...] = (
         ),
     ),
     Resource(
-        name="video", id=("id",), reads=("get_videos",), owner="user_id",
+        name="video", id=("id",), reads=("get_videos",), owner="user_id", select=selecting.videos,
         filters={"type": lambda item, kind: kind in ("all", item["type"])},
         acts=(Act(operation="delete_videos", does="delete", answer=lambda writes: [write.item["id"] for write in writes]),),
     ),

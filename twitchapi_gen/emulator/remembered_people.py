@@ -1,6 +1,6 @@
 """What is written about people and about chat, and where it can be read again."""
 
-from twitchapi_gen.emulator import happenings
+from twitchapi_gen.emulator import happenings, selecting
 from twitchapi_gen.emulator.resources import Act, Clash, Resource
 from twitchapi_gen.emulator.state import Id
 from twitchapi_gen.emulator.world import World
@@ -73,7 +73,7 @@ PEOPLE: tuple[Resource, ...] = (
         acts=(Act(operation="update_shield_mode_status", does="update", then=happenings.shield_mode),),
     ),
     Resource(
-        name="chat settings", key=("broadcaster_id",), reads=("get_chat_settings",),
+        name="chat settings", key=("broadcaster_id",), reads=("get_chat_settings",), select=selecting.chat_settings,
         acts=(Act(operation="update_chat_settings", does="update", then=happenings.chat_settings),),
     ),
     Resource(

@@ -1,25 +1,21 @@
 """What Helix shows but no endpoint writes: streams, categories, followers, subscriptions, emotes … Only a world of one's own changes these."""
 
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime
 from typing import Any
 
+from twitchapi_gen.emulator import selecting
 from twitchapi_gen.emulator.default_world import CATEGORIES, LIVE
 from twitchapi_gen.emulator.resources import Looking, Resource
+from twitchapi_gen.emulator.selecting import moment
 from twitchapi_gen.emulator.state import Item
 from twitchapi_gen.emulator.world import World
-
-
-def _moment(text: str) -> datetime:
-    when = datetime.fromisoformat(text.upper())
-    return when if when.tzinfo is not None else when.replace(tzinfo=UTC)
 
 
 def during(field: str) -> Mapping[str, Callable[[Item, Any], bool]]:
     """Filters for a window of time, whose end isn't part of it."""
     return {
-        "started_at": lambda item, start: _moment(item[field]) >= _moment(start),
-        "ended_at": lambda item, end: _moment(item[field]) < _moment(end),
+        "started_at": lambda item, start: moment(item[field]) >= moment(start),
+        "ended_at": lambda item, end: moment(item[field]) < moment(end),
     }
 
 
@@ -101,6 +97,12 @@ def _authorizations(look: Looking) -> list[Item]:
     return [{"user_id": id, "scopes": sorted(scopes), "has_authorized": True} for id, scopes in granted.items()]
 
 
+def _teams(look: Looking) -> list[Item]:
+    """Those that channels say they are in."""
+    found = {one["id"]: one for channel in look.world.accounts.cast for one in look.of("team of a channel", {"broadcaster_id": channel.id})}
+    return [{name: one[name] for name in ("id", "team_name", "team_display_name")} for one in found.values()]
+
+
 _BROADCASTER = ("broadcaster_id",)
 
 UNWRITTEN: tuple[Resource, ...] = (
@@ -177,12 +179,25 @@ UNWRITTEN: tuple[Resource, ...] = (
     ),
     Resource(name="editor", key=_BROADCASTER, id=("user_id",), reads=("get_channel_editors",), relation=("edit", "people"), unwritten=True),
     Resource(name="chatter", key=_BROADCASTER, id=("user_id",), reads=("get_chatters",), relation=("watch", "people"), unwritten=True),
-    Resource(name="extension report", id=("extension_id",), reads=("get_extension_analytics",), unwritten=True),
-    Resource(name="game report", id=("game_id",), reads=("get_game_analytics",), unwritten=True),
+    Resource(name="extension report", id=("extension_id",), reads=("get_extension_analytics",), select=selecting.reports, unwritten=True),
+    Resource(name="game report", id=("game_id",), reads=("get_game_analytics",), select=selecting.reports, unwritten=True),
     Resource(
-        name="leaderboard entry", key=("@user",), id=("user_id",), reads=("get_bits_leaderboard",), relation=("subscribe", "people"), unwritten=True
+        name="leaderboard entry",
+        key=("@user",),
+        id=("user_id",),
+        reads=("get_bits_leaderboard",),
+        relation=("subscribe", "people"),
+        select=selecting.leaders,
+        unwritten=True,
     ),
-    Resource(name="cheermote", id=("prefix",), reads=("get_cheermotes",), filters={"broadcaster_id": lambda _, __: True}, unwritten=True),
+    Resource(
+        name="cheermote",
+        id=("prefix",),
+        reads=("get_cheermotes",),
+        filters={"broadcaster_id": lambda _, __: True},
+        select=selecting.cheermotes,
+        unwritten=True,
+    ),
     Resource(name="Power-up", key=_BROADCASTER, id=("id",), reads=("get_custom_power_up",), unwritten=True),
     Resource(name="transaction", key=("extension_id",), id=("id",), reads=("get_extension_transactions",), unwritten=True),
     Resource(name="label", id=("id",), reads=("get_content_classification_labels",), filters={"locale": lambda _, __: True}, unwritten=True),
@@ -205,7 +220,7 @@ UNWRITTEN: tuple[Resource, ...] = (
     Resource(name="Hype Train status", key=_BROADCASTER, reads=("get_hype_train_status",), unwritten=True),
     Resource(name="stream key", key=_BROADCASTER, reads=("get_stream_key",), unwritten=True),
     Resource(name="team of a channel", key=_BROADCASTER, id=("id",), reads=("get_channel_teams",), unwritten=True),
-    Resource(name="team", id=("id",), reads=("get_teams",), also={"name": "team_name"}, unwritten=True),
+    Resource(name="team", id=("id",), reads=("get_teams",), source=_teams, also={"name": "team_name"}, unwritten=True),
     Resource(name="authorization", id=("user_id",), reads=("get_authorization_by_user",), source=_authorizations, unwritten=True),
     Resource(name="installed extension", key=("@user",), id=("id",), reads=("get_user_extensions",), unwritten=True),
 )

@@ -131,6 +131,7 @@ class Looking(Protocol):
         ...
 
 
+Select = Callable[[World, list[Item], Sent], list[Item]]
 Source = Callable[[Looking], list[Item]]
 """Gives what is known of each item; the rest is made up."""
 
@@ -183,6 +184,8 @@ class Resource:
     """What is told of an item now, where other things have a part in it."""
     unwritten: bool = False
     """No endpoint writes it."""
+    select: "Select | None" = None
+    """What a list's order, its period and the like make of the items that the filters let through."""
 
     def place(self, sent: Sent, token: Token | None) -> tuple[str, ...]:
         """The collection that a request means."""

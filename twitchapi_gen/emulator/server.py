@@ -26,6 +26,7 @@ from twitchapi_gen.emulator.limits import Limits
 from twitchapi_gen.emulator.loopback import on_this_machine
 from twitchapi_gen.emulator.page import Page
 from twitchapi_gen.emulator.pubsub.server import PubSubServer
+from twitchapi_gen.emulator.signing import rotated
 from twitchapi_gen.emulator.webhooks.hub import WebhookHub
 from twitchapi_gen.emulator.webhooks.playing import fire as notify
 from twitchapi_gen.emulator.webhooks.posting import Post
@@ -62,6 +63,8 @@ class Server:
         self.builder = Builder(world, partial(added, self.eventsub))
         self.page = Page(world, self.eventsub, self.eventsub.sessions.summary)
         self.control.orders["world"] = self.builder.add_all
+        self.control.orders["keys"] = partial(rotated, world.keys)
+        self.control.shown["keys"] = world.keys.told
         self.control.shown["world"] = partial(summary, world)
         self.control.shown |= {"sockets": self.eventsub.sessions.summary, "timing": partial(asdict, self.eventsub.timing)}
         own: dict[str, Own] = {**Endpoints(self.eventsub).all(), "send_chat_message": partial(chat.sent, world)}
@@ -124,7 +127,7 @@ class Server:
     async def _reply(self, request: web.BaseRequest, path: str, body: bytes) -> web.Response:
         query = {_text(name): _text(value) for name, value in request.query.items()}
         if path in ("/oauth2/authorize", "/activate"):
-            return _response(login_pages.answer(self.world, request.method, path, query, body))
+            return _response(login_pages.answer(self.world, request.method, path, query, body, self._url))
         if path.startswith("/oauth2/"):
             return _response(oauth.answer(self.world, request.method, path, query, request.headers, body, self._url))
         if path.startswith("/helix/"):

@@ -13,7 +13,8 @@ from twitchapi_gen.emulator.accounts import Account, Accounts, shown
 from twitchapi_gen.emulator.bounded import put
 from twitchapi_gen.emulator.default_world import CATEGORIES
 from twitchapi_gen.emulator.faults import Faults
-from twitchapi_gen.emulator.logins import Logins
+from twitchapi_gen.emulator.logins import Asked, Logins
+from twitchapi_gen.emulator.signing import SigningKeys
 from twitchapi_gen.emulator.state import Id, Item, Key, State
 
 TOKEN_LIFE = 4 * 3600
@@ -32,6 +33,8 @@ class Token:
     refresh: str | None
     expires_at: float
     public: bool = False
+    claims: frozenset[str] = frozenset()
+    """What its login asked /oauth2/userinfo to tell."""
 
     @property
     def kind(self) -> str:
@@ -65,6 +68,8 @@ class World:
     accounts: Accounts = field(factory=Accounts)
     made_up: dict[Key, dict[Id, Item]] = field(factory=dict[Key, dict[Id, Item]])
     """Lists of the default world that were read, since they stay as they are."""
+    keys: SigningKeys = field(factory=SigningKeys)
+    """What ID tokens are signed with."""
     categories: dict[str, str] = field(factory=lambda: dict(CATEGORIES))
     """Names of all categories, by their ids."""
     _ahead: float = 0.0
@@ -123,6 +128,7 @@ class World:
         expires_in: float | None = None,
         *,
         public: bool = False,
+        claims: frozenset[str] = frozenset(),
     ) -> Token:
         """Gives out a token: a user's when there is a login, else an app token. `expires_in`: seconds, `token_life` unless given."""
         user = self.member(login) if login is not None else None
@@ -134,6 +140,7 @@ class World:
             refresh=(refresh or secrets.token_hex(25)) if user is not None else None,
             expires_at=self.now() + (self.token_life if expires_in is None else expires_in),
             public=public,
+            claims=claims,
         )
         put(self.tokens, made.access, made, _KEPT_TOKENS)
         if user is not None:
@@ -142,9 +149,9 @@ class World:
             put(self.refreshes, made.refresh, made, _KEPT_TOKENS)
         return made
 
-    def consent(self, client_id: str, scopes: Iterable[str], login: str, *, public: bool = False) -> Token:
+    def consent(self, asked: Asked, login: str, *, public: bool = False) -> Token:
         """The user authorises the app, which gets a token."""
-        made = self.grant(client_id, scopes, login, public=public)
+        made = self.grant(asked.client_id, asked.scopes, login, public=public, claims=asked.claims.userinfo)
         for told in self.on_consent:
             told(made)
         return made
@@ -169,7 +176,8 @@ class World:
         once = self.rotate or old.public
         if once and old.refresh:
             self.refreshes.pop(old.refresh, None)
-        return self.grant(old.client_id, old.scopes, user.login if user else None, refresh=None if once else old.refresh, public=old.public)
+        refresh = None if once else old.refresh
+        return self.grant(old.client_id, old.scopes, user.login if user else None, refresh=refresh, public=old.public, claims=old.claims)
 
     def revoke(self, token: Token) -> None:
         """The access token and its refresh token are good for nothing any more."""

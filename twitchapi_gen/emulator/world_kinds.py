@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
+from functools import partial
 from typing import Any
 
 from attrs import define
@@ -87,11 +88,12 @@ def nearest(name: str, names: Iterable[str]) -> str:
     return f"; did you mean {close[0]!r}?" if close else f"; there are {', '.join(known)}" if len(known) <= 30 else ""
 
 
-def unlike(shape: Shape, value: Any, where: str) -> str:
-    """What is wrong with a value that should have that shape; empty where nothing is."""
+def unlike(shape: Shape, value: Any, where: str, *, null_lists: bool = False) -> str:
+    """What is wrong with a value that should have that shape; empty where nothing is. null_lists: null may stand for an empty list, as in events."""
+    inner = partial(unlike, null_lists=null_lists)
     match shape:
         case Nullable(of):
-            return "" if value is None else unlike(of, value, where)
+            return "" if value is None else inner(of, value, where)
         case Object(table):
             if not is_object(value):
                 return f"{where} must be an object, not {value!r}"
@@ -99,17 +101,19 @@ def unlike(shape: Shape, value: Any, where: str) -> str:
             for name, part in value.items():
                 if name not in fields:
                     return f"{where} has no field {name!r}{nearest(name, fields)}"
-                if wrong := unlike(fields[name], part, f"{where}.{name}"):
+                if wrong := inner(fields[name], part, f"{where}.{name}"):
                     return wrong
             return ""
         case ListOf(of):
+            if value is None and null_lists:
+                return ""
             if not is_array(value):
                 return f"{where} must be a list, not {value!r}"
-            return next((wrong for at, part in enumerate(value) if (wrong := unlike(of, part, f"{where}[{at}]"))), "")
+            return next((wrong for at, part in enumerate(value) if (wrong := inner(of, part, f"{where}[{at}]"))), "")
         case MapOf(of):
             if not is_object(value):
                 return f"{where} must be an object, not {value!r}"
-            return next((wrong for name, part in value.items() if (wrong := unlike(of, part, f"{where}.{name}"))), "")
+            return next((wrong for name, part in value.items() if (wrong := inner(of, part, f"{where}.{name}"))), "")
         case Choice(enum):
             values = [str(one.value) for one in enum]
             good = isinstance(value, str) and value in values

@@ -64,7 +64,7 @@ def test_how_many_shards_is_a_whole_number(worker: Worker, count: Any) -> None:
 )
 def test_a_shard_is_a_number(worker: Worker, shard: Any) -> None:
     worker.do("create", 1)
-    with pytest.raises(ParameterError, match="a shard is a number from 0") as refused:
+    with pytest.raises(ParameterError, match="a shard must be a number from 0") as refused:
         worker.do("take", shard)
     assert len(str(refused.value)) < 200
 
@@ -130,7 +130,7 @@ def test_a_slow_reader_harms_itself_only(worker: Worker) -> None:
     worker.emulator.fire("stream.online", times=29)
     worker.emulator.fire("stream.offline")
     until(lambda: len(worker.heard) == 1)
-    assert slow.lane.missed.count == 24  # one is in the callback, and five wait
+    assert slow.callback_queue.missed.count == 24  # one is in the callback, and five wait
     (told,) = [error for name, error, *_ in worker.told if name == "error"]
     assert (type(told), told.count) == (EventsDropped, 1)
     let_go.set()

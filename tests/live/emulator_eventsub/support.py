@@ -10,7 +10,7 @@ from attrs import define
 
 from tests.live.asking import Answer, ask
 from twitchapi_gen import Emulator
-from twitchapi_gen.runtime.dispatch.websocket import Closed, Dialer, Wire
+from twitchapi_gen.runtime.dispatch.websocket import Closed, Connector, WebSocketConnection
 
 GUARD = 20.0
 ONLINE = "stream.online"
@@ -58,7 +58,7 @@ class App:
 class Ear:
     """A WebSocket as a client has it."""
 
-    wire: Wire
+    wire: WebSocketConnection
     session: str
 
     async def hear(self) -> dict[str, Any]:
@@ -86,9 +86,9 @@ def socket_url(emulator: Emulator, query: str = "") -> str:
 @asynccontextmanager
 async def ear(emulator: Emulator, url: str = "") -> AsyncIterator[Ear]:
     """A new session, welcomed; or what is at the URL."""
-    dialer = Dialer()
+    connector = Connector()
     try:
-        wire = await dialer.dial(url or socket_url(emulator))
+        wire = await connector.dial(url or socket_url(emulator))
         try:
             made = Ear(wire, "")
             welcome = await made.hear()
@@ -98,7 +98,7 @@ async def ear(emulator: Emulator, url: str = "") -> AsyncIterator[Ear]:
         finally:
             await wire.close()
     finally:
-        await dialer.close()
+        await connector.close()
 
 
 def in_loop(work: Coroutine[Any, Any, None]) -> None:

@@ -1,6 +1,7 @@
 """Events that the emulator makes up: of every type, in shape, for those whom they concern."""
 
 import json
+import re
 import subprocess
 import sys
 from typing import Any
@@ -68,7 +69,8 @@ def test_all_types_reach_a_callback_and_all_that_may_a_socket(fresh: Emulator) -
 
 
 def test_an_event_fits_the_condition_and_says_what_it_is_told_to(fresh: Emulator) -> None:
-    (told,) = fresh.fire("channel.follow", condition={"broadcaster_user_id": "77", "moderator_user_id": "78"}, event={"user_login": "ann", "new": 1})
+    both = {"broadcaster_user_id": "77", "moderator_user_id": "78"}
+    (told,) = fresh.fire("channel.follow", condition=both, event={"user_login": "ann", "new": 1}, check=False)
     event = told["event"]
     assert (event["broadcaster_user_id"], event["broadcaster_user_login"], event["user_login"], event["new"]) == ("77", "user_77", "ann", 1)
     assert event["user_id"] == fresh.world.account(login="ann").id
@@ -170,6 +172,7 @@ def trigger(*arguments: str) -> subprocess.CompletedProcess[str]:
 
 def test_the_command_line_fires_and_revokes(fresh: Emulator) -> None:
     app = App(fresh)
+    fresh.timing.keepalive = 60  # a command takes its time on a busy machine, and no keepalive is to come in between
 
     async def go() -> None:
         async with ear(fresh) as one:
@@ -185,3 +188,31 @@ def test_the_command_line_fires_and_revokes(fresh: Emulator) -> None:
     wrong = trigger("channel.new", "--url", fresh.url)
     assert (wrong.returncode, "no subscription type channel.new" in wrong.stderr) == (1, True)
     assert trigger("stream.online", "--sideways", "7", "--url", fresh.url).returncode == 2
+
+
+@pytest.mark.parametrize(
+    ("type", "how", "said"),
+    [
+        ("channel.folow", {}, "did you mean 'channel.follow'?"),
+        ("channel.follow", {"version": "9"}, "there is no subscription type channel.follow"),
+        ("channel.follow", {"condition": {"broadcaster_id": "77"}}, "did you mean 'broadcaster_user_id'?"),
+        ("channel.follow", {"event": {"user_logn": "ann"}}, "has no field 'user_logn'; did you mean 'user_login'?"),
+        ("channel.follow", {"event": {"user_login": 7}}, "event of channel.follow.user_login"),
+        (
+            "channel.chat.message",
+            {"event": {"message": {"txt": "hello"}}},
+            "event of channel.chat.message.message has no field 'txt'; did you mean 'text'?",
+        ),
+        ("channel.poll.end", {"event": {"status": "complete"}}, "did you mean 'completed'?"),
+    ],
+)
+def test_what_is_fired_is_checked_with_the_nearest_name(fresh: Emulator, type: str, how: dict[str, Any], said: str) -> None:
+    with pytest.raises(ValueError, match=re.escape(said)):
+        fresh.fire(type, **how)
+
+
+def test_an_event_that_nobody_hears_says_so(fresh: Emulator) -> None:
+    (told,) = fresh.fire("channel.follow", condition={"broadcaster_user_id": "77"})
+    assert told["delivered"] is False
+    assert told["why"] == "nobody subscribes to channel.follow, version 2, under this condition"
+    assert "message_id" not in told

@@ -12,7 +12,7 @@ from urllib.parse import parse_qs
 from aiohttp import web
 from attrs import define, field
 
-from twitchapi_gen.runtime.dispatch.loop_thread import Background
+from twitchapi_gen.runtime.dispatch.loop_thread import LoopThread
 
 Reply = tuple[int, dict[str, Any]]
 SCOPES = ["moderator:read:followers", "user:read:chat", "channel:read:redemptions"]
@@ -56,7 +56,7 @@ class Server:
     max_cost: int = 10
     told_costs: bool = True
     slow: tuple[str, ...] = ()
-    _background: Background = field(init=False)
+    _loop_thread: LoopThread = field(init=False)
     _runner: web.ServerRunner = field(init=False)
     url: str = field(default="", init=False)
 
@@ -68,13 +68,13 @@ class Server:
         return f"ws{self.url.removeprefix('http')}/ws"
 
     def __enter__(self) -> Self:
-        self._background = Background("scripted EventSub")
-        self._background.run(self._start())
+        self._loop_thread = LoopThread("scripted EventSub")
+        self._loop_thread.run(self._start())
         return self
 
     def __exit__(self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None) -> None:
-        self._background.run(self._runner.cleanup())
-        self._background.stop()
+        self._loop_thread.run(self._runner.cleanup())
+        self._loop_thread.stop()
 
     async def _start(self, port: int = 0) -> None:
         self._runner = web.ServerRunner(web.Server(self._serve), shutdown_timeout=0.1)
@@ -87,9 +87,9 @@ class Server:
         port = int(self.url.rpartition(":")[2])
         for peer in self.open:
             self.cut(peer)
-        self._background.run(self._runner.cleanup())
+        self._loop_thread.run(self._runner.cleanup())
         between()
-        self._background.run(self._start(port))
+        self._loop_thread.run(self._start(port))
 
     async def _serve(self, request: web.BaseRequest) -> web.StreamResponse:
         if request.path.startswith("/ws"):
@@ -169,7 +169,7 @@ class Server:
                 for text in texts:
                     await peer.socket.send_str(text)
 
-        self._background.run(work())
+        self._loop_thread.run(work())
 
     def notify(self, peer: Peer, subscription: str, id: str, **event: Any) -> None:
         self.send(peer, notification(self.enabled[subscription], id, **event))
@@ -178,7 +178,7 @@ class Server:
         async def work() -> None:
             await peer.socket.close(code=code)
 
-        self._background.run(work())
+        self._loop_thread.run(work())
 
     def cut(self, peer: Peer) -> None:
         """The connection breaks off."""
@@ -187,7 +187,7 @@ class Server:
             if (transport := peer.request.transport) is not None:
                 transport.abort()
 
-        self._background.run(work())
+        self._loop_thread.run(work())
 
     def posted(self) -> list[dict[str, Any]]:
         return [body for method, body in self.calls if method == "POST"]

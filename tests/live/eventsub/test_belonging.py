@@ -39,7 +39,7 @@ class Listening:
         id = self.send(subscription)
         self.send(about("stream.offline"))
         until(lambda: len(self.offline) > before)
-        until(lambda: not self.driven.socket._desk.hub.lanes.waiting)
+        until(lambda: not self.driven.socket._core.manager.dispatcher.waiting)
         return id in [event.id for event in self.online]
 
     def __enter__(self) -> "Listening":
@@ -96,7 +96,7 @@ def test_what_nobody_listens_to_is_told_once_and_goes_to_whoever_iterates_the_so
         got: list[Any] = []
         reader = threading.Thread(target=lambda: got.append(listening.driven.next(everything)))
         reader.start()
-        until(lambda: listening.driven.socket._desk.hub.taps)
+        until(lambda: listening.driven.socket._core.manager.taps)
         listening.send({**sent, "type": "channel.brand_new"})
         reader.join(20)
         assert [event.subscription.type for event in got] == ["channel.brand_new"]

@@ -119,7 +119,7 @@ def test_silence_ends_a_session_and_pings_are_no_sign_of_life(kind: Kind) -> Non
         listening = Listening(driven)
         first = server.peers[0]
         while not first.over and not pinging.wait(0.05):
-            server._background.run(ping(first))
+            server._loop_thread.run(ping(first))
         until(lambda: driven.told("on_disconnected"))
         assert driven.told("on_disconnected")[0].code == 0
         until(lambda: len(server.peers) >= 2 and listening.subscription.status == "enabled")
@@ -191,12 +191,12 @@ def test_it_gives_up_only_when_told_to_and_says_so(kind: Kind, server: Server) -
     with Driven(kind, server, settings={"give_up_after": 20.0}) as driven:
         driven.call("start")
         subscription = driven.call("listen", *ONLINE)
-        driven.socket._desk.hub._lines[0].machine.give_up_after = 0.5
+        driven.socket._core.manager._connections[0].machine.give_up_after = 0.5
         server.accept = lambda: False
         server.cut(server.peers[0])
         until(lambda: driven.told("on_gave_up"))
         assert isinstance(driven.told("on_gave_up")[0], NetworkError)
-        with pytest.raises(NetworkError, match="given up"):
+        with pytest.raises(NetworkError, match="gave up"):
             driven.next(aiter(subscription) if kind == "async" else iter(subscription))
         with pytest.raises(NetworkError, match="stop it and start it again"):
             driven.call("listen", *OFFLINE)
@@ -215,7 +215,7 @@ def test_a_start_without_a_server_says_why_in_time(kind: Kind, server: Server) -
             driven.call("start")
         assert subscription.status == "pending"
         server.accept = lambda: True
-        driven.socket._desk.options.patience = 20.0
+        driven.socket._core.options.patience = 20.0
         driven.call("start")
         assert subscription.status == "enabled"
 
@@ -226,7 +226,7 @@ def test_a_session_that_ends_while_it_is_subscribed_to_is_followed_by_another(dr
     def drop_first(body: dict[str, Any]) -> Any:
         if not dropped:
             dropped.append(True)
-            server._background.loop.create_task(server.open[0].socket.close(code=4003))
+            server._loop_thread.loop.create_task(server.open[0].socket.close(code=4003))
             return 400, {"status": 400, "message": "websocket transport session does not exist or has already disconnected"}
         return None
 
@@ -237,7 +237,7 @@ def test_a_session_that_ends_while_it_is_subscribed_to_is_followed_by_another(dr
 
 
 def test_an_event_that_the_old_subscription_brings_too_does_not_come_twice(driven: Driven, server: Server) -> None:
-    driven.socket._desk.options.times.linger = 10.0
+    driven.socket._core.options.times.linger = 10.0
     listening = Listening(driven)
     old, sent = server.peers[0], server.enabled[listening.subscription.id]
     server.accept = lambda: False

@@ -12,7 +12,7 @@ from tests.live.support import APP, Kind
 from twitchapi_gen import AsyncTwitch, AuthScope, Emulator, Twitch
 from twitchapi_gen.async_eventsub import AsyncEventSubSocket
 from twitchapi_gen.eventsub import Event, EventSubSocket, SubscriptionType, subscription_types
-from twitchapi_gen.runtime.dispatch.loop_thread import Background
+from twitchapi_gen.runtime.dispatch.loop_thread import LoopThread
 from twitchapi_gen.runtime.eventsub.types import UnknownEvent
 
 LISTENED = [one for one in subscription_types.values() if "websocket" in one.transports]
@@ -24,7 +24,7 @@ class Running:
     def __init__(self, kind: Kind, emulator: Emulator) -> None:
         self.kind, self.emulator, self.drifted = kind, emulator, list[Any]()
         self.user = emulator.token(list(map(str, AuthScope)))
-        self.background = Background("every type") if kind == "async" else None
+        self.loop_thread = LoopThread("every type") if kind == "async" else None
         addresses = {"helix_url": f"{emulator.url}/helix", "auth_url": f"{emulator.url}/oauth2"}
         self.client: Any = (Twitch if kind == "sync" else AsyncTwitch)(APP, on_drift=self.drifted.append, **addresses)  # type: ignore[arg-type]  # addresses is a plain dict
         self.wait(self.client.set_user_authentication(self.user["access_token"], list(AuthScope), validate=False))
@@ -36,13 +36,13 @@ class Running:
         async def work() -> Any:
             return await value
 
-        return self.background.run(work(), 30.0) if self.background is not None and inspect.isawaitable(value) else value
+        return self.loop_thread.run(work(), 30.0) if self.loop_thread is not None and inspect.isawaitable(value) else value
 
     def stop(self) -> None:
         self.wait(self.socket.stop())
         self.wait(self.client.close())
-        if self.background is not None:
-            self.background.stop()
+        if self.loop_thread is not None:
+            self.loop_thread.stop()
 
 
 @pytest.fixture(scope="module", params=["sync", "async"])

@@ -15,7 +15,7 @@ from tests.live.support import APP, Kind
 from tests.unit.events.hostile import MORE, PING, TEXT, Script, frame, goodbye, hostile
 from twitchapi_gen import Emulator, PubSub, Twitch
 from twitchapi_gen.eventsub import EventSubSocket, EventSubWebhook
-from twitchapi_gen.runtime.dispatch.loop_thread import Background
+from twitchapi_gen.runtime.dispatch.loop_thread import LoopThread
 
 SUBSCRIPTION = {"id": "sub", "type": "stream.online", "version": "1", "status": "enabled", "cost": 0, "condition": {"broadcaster_user_id": "1"}}
 HELLO = frame(TEXT, welcome("a", 0.2).encode())
@@ -51,7 +51,7 @@ def test_it_comes_back_gets_its_events_and_stops(what: str, server: Server) -> N
         twitch.set_user_authentication("user-token", [], validate=False)
         socket = EventSubSocket(twitch, eventsub_url=url, on_disconnected=lambda drop: drops.append(drop.code), on_error=lambda *_: None)
         hurry(socket)
-        socket._desk.options.times.dial = socket._desk.options.times.welcome = 1.0
+        socket._core.options.times.dial = socket._core.options.times.welcome = 1.0
         socket.listen(*ONLINE, lambda event: came.append(event.id))
         with socket:
             until(lambda: came)  # of the second connection, or the one after, where a busy machine took too long over that
@@ -65,12 +65,12 @@ class _Address:
         self._script, self._reads = script, reads
 
     def __enter__(self) -> str:
-        self._background, self._stack = Background("a hostile server"), AsyncExitStack()
-        return self._background.run(self._stack.enter_async_context(hostile(self._script, reads=self._reads)))
+        self._loop_thread, self._stack = LoopThread("a hostile server"), AsyncExitStack()
+        return self._loop_thread.run(self._stack.enter_async_context(hostile(self._script, reads=self._reads)))
 
     def __exit__(self, *_: object) -> None:
-        self._background.run(self._stack.aclose())
-        self._background.stop()
+        self._loop_thread.run(self._stack.aclose())
+        self._loop_thread.stop()
 
 
 @pytest.mark.parametrize("status", ["user_removed", "authorization_revoked", "moderator_removed", "user_banned", "version_removed", "made_up_today"])

@@ -10,8 +10,8 @@ from tests.live.eventsub.server import Server, frame, notification, revocation, 
 from tests.live.eventsub.support import OFFLINE, ONLINE, Driven, until, until_async
 from tests.unit.events.hostile import TEXT, frame as bytes_of, hostile
 from twitchapi_gen.runtime.base.clock import Clock
-from twitchapi_gen.runtime.dispatch.websocket import Backoff, Dialer
-from twitchapi_gen.runtime.eventsub.websocket.connection import Line
+from twitchapi_gen.runtime.dispatch.websocket import Backoff, Connector
+from twitchapi_gen.runtime.eventsub.websocket.connection import Connection
 from twitchapi_gen.runtime.eventsub.websocket.messages import Action, Lost
 from twitchapi_gen.runtime.eventsub.websocket.protocol import Machine, State
 
@@ -55,7 +55,7 @@ def test_a_move_a_welcome_and_a_revocation_after_the_goodbye_begin_nothing(drive
 
 def test_the_old_socket_of_a_move_is_heard_too(driven: Driven, server: Server) -> None:
     got: list[str] = []
-    driven.socket._desk.options.times.linger = 10.0
+    driven.socket._core.options.times.linger = 10.0
     subscription = driven.call("listen", *ONLINE, lambda event: got.append(event.id))
     driven.call("start")
     sent = server.enabled[subscription.id]
@@ -92,15 +92,15 @@ def test_who_doesnt_wait_for_the_end_leaves_nothing_behind() -> None:
             said.append(action)
 
         async with hostile(lambda _: [bytes_of(TEXT, welcome("session1", 30).encode())], reads=False) as url:
-            before, clock, dialer = asyncio.all_tasks(), Clock(), Dialer()
-            line = Line(Machine(url, 30, clock, backoff=Backoff(clock)), dialer, perform)
+            before, clock, connector = asyncio.all_tasks(), Clock(), Connector()
+            line = Connection(Machine(url, 30, clock, backoff=Backoff(clock)), connector, perform)
             line.want()
             await until_async(lambda: line.machine.session)
             with pytest.raises(TimeoutError):
                 await asyncio.wait_for(line.stop(), 0.1)  # the other side doesn't answer
             assert line.machine.state is State.OVER
             await until_async(lambda: len(asyncio.all_tasks() - before) == 1)  # the server's own, for the connection
-            await dialer.close()
+            await connector.close()
 
     asyncio.run(main())
     assert [action.drop.code for action in said if isinstance(action, Lost)] == [1000]

@@ -9,8 +9,8 @@ from tests.live.eventsub.server import Reply, Server
 from tests.live.eventsub.support import FOLLOW, ONLINE, Driven, until
 from tests.live.support import Kind
 from twitchapi_gen import Conflict, Forbidden, Timeout
-from twitchapi_gen.runtime.eventsub.conduit.shards import Crew
-from twitchapi_gen.runtime.eventsub.websocket.sessions import Hub
+from twitchapi_gen.runtime.eventsub.conduit.shards import ShardPool
+from twitchapi_gen.runtime.eventsub.websocket.sessions import SessionManager
 
 UNAVAILABLE = (503, {"error": "Service Unavailable", "status": 503, "message": "try again"})
 
@@ -71,16 +71,16 @@ def test_a_session_that_twitch_does_not_know_though_it_lives_is_given_up_for_ano
         assert {sub["transport"]["session_id"] for sub in server.enabled.values()} == {"session2"}
         assert len(server.open) == 1
         (drop,) = driven.told("on_disconnected")
-        assert (drop.session_id, drop.reason) == ("session1", "Twitch did not know it")
+        assert (drop.session_id, drop.reason) == ("session1", "Twitch did not know the session")
 
 
 def test_a_timeout_says_what_is_missing_and_what_twitch_answered_each_time(kind: Kind, server: Server) -> None:
     server.answer = lambda wanted: UNAVAILABLE
-    with Driven(kind, server, settings={"timeout": 1.0}) as driven:
+    with Driven(kind, server, settings={"timeout": 5.0}) as driven:
         driven.call("listen", *ONLINE, print)
         driven.call("listen", *FOLLOW, print)
         with pytest.raises(
-            Timeout, match=r"not subscribed to stream\.online@1, channel\.follow@2 within 1 seconds; Twitch answered: 503 try again \(\d+ times\)"
+            Timeout, match=r"not subscribed to stream\.online@1, channel\.follow@2 within 5 seconds; Twitch answered: 503 try again \(\d+ times\)"
         ):
             driven.call("start")
         assert len(server.posted()) > 3
@@ -88,5 +88,5 @@ def test_a_timeout_says_what_is_missing_and_what_twitch_answered_each_time(kind:
 
 def test_nothing_is_awaited_while_an_event_is_handed_over() -> None:
     """So no cancellation and no stop can come in between: it is handed to all who listen, or to nobody."""
-    for method in (Hub._deliver, Hub._hand, Hub._revoke, Crew._deliver, Crew._hand, Crew._revoke):
+    for method in (SessionManager._deliver, SessionManager._hand, SessionManager._revoke, ShardPool._deliver, ShardPool._hand, ShardPool._revoke):
         assert not inspect.iscoroutinefunction(method)

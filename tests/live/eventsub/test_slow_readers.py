@@ -55,7 +55,7 @@ def test_whoever_iterates_the_socket_itself_and_is_slow_holds_up_nobody(kind: Ki
     with Driven(kind, server, settings={"max_waiting": 10}) as driven:
         online = driven.call("listen", *ONLINE, lambda event: got.append(event.id))
         driven.call("start")
-        tap = driven.socket._desk.tap()
+        tap = driven.socket._core.tap()
         for number in range(30):
             server.notify(server.open[0], online.id, f"m{number}")
             until(partial(got.__contains__, f"m{number}"))
@@ -104,12 +104,12 @@ def test_hooks_are_told_while_events_have_no_room_and_may_stop_the_socket(kind: 
         return driven.socket.stop(0.0)
 
     with driven:
-        driven.socket._desk._hooks = attrs.evolve(driven.socket._desk._hooks, disconnected=stop_it)
+        driven.socket._core._hooks = attrs.evolve(driven.socket._core._hooks, disconnected=stop_it)
         subscription = driven.call("listen", *ONLINE, lambda event: released.wait(20))
         driven.call("start")
         server.notify(server.open[0], subscription.id, "m1")
-        until(lambda: driven.socket._desk.hub.lanes.waiting == 1)
+        until(lambda: driven.socket._core.manager.dispatcher.waiting == 1)
         server.cut(server.peers[0])
         until(lambda: told)
         released.set()
-        until(lambda: driven.socket._desk.hub is None)
+        until(lambda: driven.socket._core.manager is None)

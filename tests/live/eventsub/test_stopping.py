@@ -137,7 +137,7 @@ def test_a_callback_may_stop_the_socket(driven: Driven, server: Server, caplog: 
         subscription = driven.call("listen", *ONLINE, callback)
         driven.call("start")
         server.notify(server.open[-1], subscription.id, word)
-        until(lambda: driven.socket._desk.hub is None and not server.open)
+        until(lambda: driven.socket._core.manager is None and not server.open)
         assert done[-1] == word
         assert "had not finished" not in caplog.text, "it waited for the callback that stops it"
         driven.call("stop")
@@ -156,7 +156,7 @@ def test_callbacks_in_flight_finish_within_the_grace(driven: Driven, server: Ser
     driven.call("start")
     for number in range(100):
         server.notify(server.open[0], subscription.id, f"m{number}")
-    until(lambda: driven.socket._desk.hub.lanes.waiting == 100)
+    until(lambda: driven.socket._core.manager.dispatcher.waiting == 100)
     threading.Timer(0.2, released.set).start()
     driven.call("stop", 20.0)
     assert finished == [f"m{number}" for number in range(100)]
@@ -175,7 +175,7 @@ def test_callbacks_that_do_not_finish_are_cancelled(driven: Driven, server: Serv
     subscription = driven.call("listen", *ONLINE, forever)
     driven.call("start")
     server.notify(server.open[0], subscription.id, "m1")
-    until(lambda: driven.socket._desk.hub.lanes.waiting == 1)
+    until(lambda: driven.socket._core.manager.dispatcher.waiting == 1)
     driven.call("stop", 0.1)
     assert cancelled == ["m1"]
 
@@ -201,7 +201,7 @@ def test_stopping_while_it_connects_and_twice_and_before_the_start(driven: Drive
     assert [type(error) for error in errors] == [TwitchError]
     driven.call("stop")
     driven.call("start")
-    with pytest.raises(TwitchError, match="started already"):
+    with pytest.raises(TwitchError, match="is already running"):
         driven.call("start")
 
 

@@ -10,7 +10,7 @@ from tests.live.support import APP, Kind
 from twitchapi_gen import AsyncTwitch, Emulator, ParameterError, SubscriptionLimit, Twitch
 from twitchapi_gen.async_eventsub import AsyncEventSubSocket
 from twitchapi_gen.eventsub import EventSubSocket
-from twitchapi_gen.runtime.dispatch.loop_thread import Background
+from twitchapi_gen.runtime.dispatch.loop_thread import LoopThread
 
 
 class Bot:
@@ -22,7 +22,7 @@ class Bot:
         self.drops: list[int] = []
         self.errors: list[str] = []
         self.revoked: list[Any] = []
-        self.background = Background("a bot") if kind == "async" else None
+        self.loop_thread = LoopThread("a bot") if kind == "async" else None
         self.user = emulator.token(login=login)
         addresses: dict[str, Any] = {"helix_url": f"{emulator.url}/helix", "auth_url": f"{emulator.url}/oauth2"}
         self.client: Any = (Twitch if kind == "sync" else AsyncTwitch)(APP, "my_app_secret", **addresses)
@@ -41,13 +41,13 @@ class Bot:
             raise
 
     def run(self, work: Any) -> Any:
-        if self.background is None:
+        if self.loop_thread is None:
             return work()
 
         async def working() -> Any:
             return await work()
 
-        return self.background.run(working(), 30.0)
+        return self.loop_thread.run(working(), 30.0)
 
     def hears(self) -> None:
         """The next event arrives, and once, however long the socket takes to be back."""
@@ -59,8 +59,8 @@ class Bot:
     def close(self) -> None:
         self.run(lambda: self.socket.stop(1.0))
         self.run(self.client.close)
-        if self.background is not None:
-            self.background.stop()
+        if self.loop_thread is not None:
+            self.loop_thread.stop()
 
 
 @pytest.fixture
@@ -120,7 +120,7 @@ def test_an_id_may_be_a_whole_number(bot: Bot) -> None:
 def test_silence_is_noticed(kind: Kind, fresh: Emulator) -> None:
     bot = Bot(kind, fresh)
     try:
-        machine = bot.socket._desk.hub._lines[0].machine
+        machine = bot.socket._core.manager._connections[0].machine
         for one in machine._sockets.values():
             one.keepalive = 0.3  # the emulator clamps it to 10, as Twitch does
         bot.hears()

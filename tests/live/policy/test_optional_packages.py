@@ -14,7 +14,7 @@ from tests.live.policy.holes import Script, hole
 from tests.live.raw_server import raw_server, reply
 from tests.live.support import APP, Caller, Kind
 from twitchapi_gen import AsyncTwitch, NetworkError, NotFound, Timeout, TwitchError, UnexpectedReply
-from twitchapi_gen.runtime.dispatch.websocket import Dialer
+from twitchapi_gen.runtime.dispatch.websocket import Connector
 
 BODY = b'{"data":[{"id":"1","login":"one"}]}'
 HEAD = b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n" % len(BODY)
@@ -125,12 +125,12 @@ def test_a_websocket_says_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("https_proxy", "socks5://127.0.0.1:1")
 
     async def dial() -> TwitchError:
-        dialer = Dialer()
+        connector = Connector()
         try:
             with pytest.raises(TwitchError) as raised:
-                await dialer.dial("wss://eventsub.wss.twitch.tv/ws")
+                await connector.dial("wss://eventsub.wss.twitch.tv/ws")
             return raised.value
         finally:
-            await dialer.close()
+            await connector.close()
 
     assert str(asyncio.run(dial())) == "wss://eventsub.wss.twitch.tv/ws: aiohttp can't use a SOCKS proxy; name an HTTP proxy in its place"

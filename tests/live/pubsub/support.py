@@ -12,7 +12,7 @@ from uuid import UUID
 from tests.live.support import APP, STEADY, Kind
 from twitchapi_gen import AsyncPubSub, AsyncTwitch, Emulator, PubSub, Twitch
 from twitchapi_gen.pubsub import topics
-from twitchapi_gen.runtime.dispatch.loop_thread import Background
+from twitchapi_gen.runtime.dispatch.loop_thread import LoopThread
 
 GUARD = 60.0
 """Seconds after which a test that waits has failed: far longer than anything takes."""
@@ -55,7 +55,7 @@ class Listener:
 
     def __init__(self, kind: Kind, emulator: Emulator, scopes: Iterable[str] = SCOPES, *, user: bool = True, **hooks: Any) -> None:
         url, self.kind, self.emulator = emulator.url, kind, emulator
-        self.background = Background("the test's loop") if kind == "async" else None
+        self.loop_thread = LoopThread("the test's loop") if kind == "async" else None
         self.granted = emulator.token(list(scopes))
         self.user_id: str = self.granted["user_id"]
         addresses: dict[str, Any] = {"helix_url": f"{url}/helix", "auth_url": f"{url}/oauth2"}
@@ -68,14 +68,14 @@ class Listener:
 
     def call(self, function: Callable[..., Any], *arguments: Any, **named: Any) -> Any:
         """What it returns, awaited in the test's loop where there is one."""
-        if self.background is None:
+        if self.loop_thread is None:
             return function(*arguments, **named)
 
         async def called() -> Any:
             value = function(*arguments, **named)
             return await value if inspect.isawaitable(value) else value
 
-        return self.background.run(called(), GUARD)
+        return self.loop_thread.run(called(), GUARD)
 
     def start(self) -> Self:
         self.call(self.pubsub.start)
@@ -112,8 +112,8 @@ class Listener:
     def __exit__(self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None) -> None:
         self.stop(grace=0.5)
         self.call(self.twitch.close)
-        if self.background is not None:
-            self.background.stop()
+        if self.loop_thread is not None:
+            self.loop_thread.stop()
         until(lambda: not left_over(), f"threads are left: {left_over()}")
 
 

@@ -155,7 +155,7 @@ def test_callbacks_under_way_finish_within_the_grace(kind: Kind, fresh: Emulator
             listener.listen("community_points_user", waits if number % 2 else plain, user_id=str(number))
         for number in range(100):
             fresh.fire_pubsub("community_points_user", user_id=str(number))
-        until(lambda: listener.pubsub._engine.lanes.waiting + len(done) >= 100)
+        until(lambda: listener.pubsub._engine.dispatcher.waiting + len(done) >= 100)
         listener.stop(grace=GUARD)
         assert (done.count(1), done.count(2)) == (50, 50)
 
@@ -222,7 +222,7 @@ def test_a_callback_that_is_far_behind_misses_messages_and_holds_up_no_other(kin
     with Listener(kind, fresh, on_disconnected=told.append, on_error=lambda error, topic: errors.append((error, topic))) as listener:
         listener.start().listen("whispers", slow)
         listener.listen("whispers", inbox)
-        listener.pubsub._engine.lanes.limit = 10
+        listener.pubsub._engine.dispatcher.limit = 10
         for number in range(10):
             listener.fire("whispers", data={"body": str(number)})
             inbox.wait(number + 1)

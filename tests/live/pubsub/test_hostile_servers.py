@@ -11,7 +11,7 @@ from tests.live.pubsub.support import Inbox, Listener
 from tests.live.support import Kind
 from tests.unit.events.hostile import CLOSE, MORE, PING, TEXT, frame, goodbye, hostile
 from twitchapi_gen import Emulator, TwitchError
-from twitchapi_gen.runtime.dispatch.loop_thread import Background
+from twitchapi_gen.runtime.dispatch.loop_thread import LoopThread
 
 NONSENSE = (b"null", b"[]", b'{"type":5}', b'{"type":"MESSAGE","data":{"topic":5}}', b"[" * 100_000)
 FIRST: dict[str, Iterable[bytes]] = {
@@ -34,9 +34,9 @@ FIRST: dict[str, Iterable[bytes]] = {
 @pytest.mark.parametrize("what", FIRST)
 def test_it_comes_back_with_its_topics_and_stops(what: str, kind: Kind, fresh: Emulator) -> None:
     inbox, errors = Inbox(), list[Exception]()
-    with Background("a hostile server") as background, Listener(kind, fresh, on_error=lambda error, _: errors.append(error)) as listener:
+    with LoopThread("a hostile server") as loop_thread, Listener(kind, fresh, on_error=lambda error, _: errors.append(error)) as listener:
         stack = AsyncExitStack()
-        url = background.run(stack.enter_async_context(hostile(lambda _: FIRST[what], onward=urlsplit(fresh.url).port or 0)))
+        url = loop_thread.run(stack.enter_async_context(hostile(lambda _: FIRST[what], onward=urlsplit(fresh.url).port or 0)))
         listener.pubsub._engine.url = url.replace("/ws", "/pubsub")
         listener.call(listener.pubsub.listen_undocumented_topic, "ads.1", inbox)
         listener.start()
@@ -44,4 +44,4 @@ def test_it_comes_back_with_its_topics_and_stops(what: str, kind: Kind, fresh: E
         assert len(inbox.wait(1)) == 1
         assert all(isinstance(error, TwitchError) for error in errors)
         listener.stop()
-        background.run(stack.aclose())
+        loop_thread.run(stack.aclose())

@@ -13,8 +13,8 @@ def test_each_message_to_a_live_socket_is_delivered_once_and_nothing_grows() -> 
 
 @pytest.mark.parametrize("course", [Course(messages=400, reconnects=1, resets=0)])
 def test_the_soak_can_fail(course: Course, monkeypatch: pytest.MonkeyPatch) -> None:
-    from twitchapi_gen.runtime.legacy.pubsub.messages import Twins
+    from twitchapi_gen.runtime.legacy.pubsub.messages import DuplicateFilter
 
-    monkeypatch.setattr(Twins, "fresh", lambda *_: True)
+    monkeypatch.setattr(DuplicateFilter, "fresh", lambda *_: True)
     missed = {one.what for one in soak(course) if not one.reached}
     assert "of which delivered more than once" in missed

@@ -74,8 +74,8 @@ def test_fifty_starts_and_stops_leave_nothing(kind: Kind, fresh: Emulator) -> No
         until(lambda: not fresh._server.pubsub.hub.peers)
         gc.collect()
         until(lambda: (len(os.listdir("/proc/self/fd")), threading.active_count()) <= before)
-        if listener.background is not None:
-            assert len(asyncio.all_tasks(listener.background.loop)) == 1
+        if listener.loop_thread is not None:
+            assert len(asyncio.all_tasks(listener.loop_thread.loop)) == 1
 
 
 def test_it_may_be_made_outside_a_loop_and_used_in_one_after_the_other(fresh: Emulator) -> None:
@@ -127,13 +127,13 @@ def test_a_connection_that_opens_when_nobody_wants_it_any_more_is_closed(kind: K
         for number in range(50):
             listener.listen("cheer_public", Inbox(), channel_id=str(number))
         listener.start()
-        dial = listener.pubsub._engine._dialer.dial
+        dial = listener.pubsub._engine._connector.dial
 
         async def slowly(url: str) -> Any:
             await asyncio.sleep(0.3)
             return await dial(url)
 
-        listener.pubsub._engine._dialer.dial = slowly
+        listener.pubsub._engine._connector.dial = slowly
         listener.pubsub.listen_confirm_timeout = 0.1
         with pytest.raises(PubSubListenTimeout, match="no connection"):
             listener.listen("cheer_public", Inbox(), channel_id="50")

@@ -34,7 +34,7 @@ def test_a_missing_scope_never_becomes_the_apps_token(kind: Kind, server: TokenS
     with Caller(kind, server.url, secret=SECRET) as caller:
         caller.call("set_user_authentication", token=token, scope=["bits:read"], refresh_token=refresh)
         arguments = fewest(operations[name])
-        with pytest.raises(MissingScope, match=rf"^{name} needs the scope .*; ask the user for it, or call it as the app: twitch\.as_app\(\)$"):
+        with pytest.raises(MissingScope, match=rf"^{name} needs the scope .*; ask the user to grant it, or call it as the app: twitch\.as_app\(\)$"):
             caller.call(name, **arguments)
         assert server.paths() == ["/oauth2/validate"]
         caller.wait(getattr(caller.client.as_app(), name)(**arguments))

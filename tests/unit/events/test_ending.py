@@ -3,14 +3,14 @@
 import asyncio
 import threading
 
-from twitchapi_gen.runtime.dispatch.loop_thread import Ending, ThreadEnding
+from twitchapi_gen.runtime.dispatch.loop_thread import DeferredStop, ThreadDeferredStop
 
 
 def test_in_a_loop_everybody_but_the_callback_waits_for_what_it_began() -> None:
     done: list[str] = []
 
     async def main() -> None:
-        ending, within = Ending(), asyncio.current_task()
+        ending, within = DeferredStop(), asyncio.current_task()
         returned = asyncio.Event()
 
         async def work() -> None:
@@ -39,14 +39,14 @@ def test_in_a_loop_nobody_else_leaves_before_it_is_over() -> None:
             await asyncio.sleep(0)
             done.append("over")
 
-        await Ending().run(work(), lambda: False)
+        await DeferredStop().run(work(), lambda: False)
         return done
 
     assert asyncio.run(main()) == ["over"]
 
 
 def test_what_another_loop_began_is_nobodys_to_wait_for() -> None:
-    ending = Ending()
+    ending = DeferredStop()
 
     async def first() -> None:
         await ending.run(asyncio.sleep(600), lambda: True)
@@ -56,7 +56,7 @@ def test_what_another_loop_began_is_nobodys_to_wait_for() -> None:
 
 
 def test_between_threads_everybody_but_the_callback_waits_for_what_it_began() -> None:
-    done, returned, ending = list[str](), threading.Event(), ThreadEnding("ends")
+    done, returned, ending = list[str](), threading.Event(), ThreadDeferredStop("ends")
     within = threading.current_thread()
 
     def work() -> None:
@@ -81,5 +81,5 @@ def test_between_threads_everybody_but_the_callback_waits_for_what_it_began() ->
 
 def test_between_threads_nobody_else_leaves_before_it_is_over() -> None:
     done: list[str] = []
-    ThreadEnding("ends").run(lambda: done.append(threading.current_thread().name), lambda: False)
+    ThreadDeferredStop("ends").run(lambda: done.append(threading.current_thread().name), lambda: False)
     assert done == [threading.current_thread().name]

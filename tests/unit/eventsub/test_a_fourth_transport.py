@@ -8,8 +8,8 @@ from twitchapi_gen.api.eventsub.aio import AsyncMethods
 from twitchapi_gen.api.eventsub.models.streams import StreamOnline
 from twitchapi_gen.api.eventsub.subscription_types import subscription_types
 from twitchapi_gen.runtime.base.errors import UnexpectedReply
-from twitchapi_gen.runtime.dispatch.dedup import Seen
-from twitchapi_gen.runtime.dispatch.dispatcher import Lanes
+from twitchapi_gen.runtime.dispatch.dedup import RecentIds
+from twitchapi_gen.runtime.dispatch.dispatcher import Dispatcher
 from twitchapi_gen.runtime.eventsub.event import Event, events_of
 from twitchapi_gen.runtime.eventsub.interfaces import Callback
 from twitchapi_gen.runtime.eventsub.subscriptions import AsyncWebhookSubscription, Routes
@@ -23,17 +23,17 @@ class QueueTransport(AsyncMethods):
     """Takes messages from a queue. Nobody is asked for subscriptions: whoever fills the queue knows what is wanted."""
 
     def __init__(self, queue: "asyncio.Queue[Message]") -> None:
-        self.queue, self.routes, self.seen, self.refused = queue, Routes(), Seen(600.0), list[str]()
+        self.queue, self.routes, self.seen, self.refused = queue, Routes(), RecentIds(600.0), list[str]()
 
     async def __aenter__(self) -> "QueueTransport":
-        self.lanes, self.task = Lanes(), asyncio.create_task(self._read())
+        self.dispatcher, self.task = Dispatcher(), asyncio.create_task(self._read())
         return self
 
     async def __aexit__(self, *_: object) -> None:
         self.task.cancel()
-        await self.lanes.stop(5.0)
-        for box in [one.box for route in self.routes for one in route.listeners if one.box is not None]:
-            box.close()
+        await self.dispatcher.stop(5.0)
+        for event_queue in [one.event_queue for route in self.routes for one in route.listeners if one.event_queue is not None]:
+            event_queue.close()
 
     async def _listen(
         self, type: SubscriptionType, condition: Mapping[str, object], callback: Callback | None, *, raw: bool = False
@@ -59,7 +59,11 @@ class QueueTransport(AsyncMethods):
         kind = route.type if route is not None else subscription_types.find(info.type, info.version)
         for event in events_of(kind, body, info, id, None, 0, None):
             for one in route.listeners if route is not None else ():
-                taken = self.lanes.put(one.lane, event) if one.lane is not None else one.box is not None and one.box.put(event)
+                taken = (
+                    self.dispatcher.put(one.callback_queue, event)
+                    if one.callback_queue is not None
+                    else one.event_queue is not None and one.event_queue.put(event)
+                )
                 if not taken:
                     self.refused.append(f"no room for {event.id}")
 
@@ -87,6 +91,6 @@ def test_events_of_a_queue_reach_callbacks_and_whoever_iterates_once_each() -> N
             await queue.join()
         assert came == [("a", 2026)]
         assert [event.id async for event in iterated] == ["b"]
-        assert transport.refused == ["the notification holds no object under `subscription`"]
+        assert transport.refused == ["the notification has no object under `subscription`"]
 
     asyncio.run(main())

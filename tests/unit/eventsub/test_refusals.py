@@ -3,7 +3,7 @@
 import pytest
 
 from twitchapi_gen.runtime.base import errors
-from twitchapi_gen.runtime.eventsub.api import Answers, Remedy, remedy, told
+from twitchapi_gen.runtime.eventsub.api import Refusals, Remedy, refusals_text, remedy
 
 
 def api(kind: type[errors.ApiError], status: int, message: str = "no") -> errors.ApiError:
@@ -40,13 +40,13 @@ def test_each_refusal_is_sorted(error: Exception, helps: Remedy) -> None:
 
 
 def test_answers_are_counted_and_told_in_a_few_words() -> None:
-    answers = Answers()
+    answers = Refusals()
     first, other = api(errors.ServerError, 503, "try later"), api(errors.Unauthorized, 401, "x" * 1_000)
     assert [answers.note(one) for one in (first, first, first, other, other)] == [True, False, False, True, False]
     assert str(answers) == f"503 try later (3 times); 401 {'x' * 196} (2 times)"
-    assert told([answers, Answers(), answers], None) == f"; Twitch answered: {answers}"
-    assert told([Answers()], first) == "; the last error: 503 error: try later"
-    assert told([], None) == ""
+    assert refusals_text([answers, Refusals(), answers], None) == f"; Twitch answered: {answers}"
+    assert refusals_text([Refusals()], first) == "; the last error: 503 error: try later"
+    assert refusals_text([], None) == ""
     for number in range(100):
         answers.note(api(errors.ServerError, 500, str(number)))
     assert str(answers) == "; ".join(f"500 {number}" for number in range(95, 100))
@@ -55,6 +55,6 @@ def test_answers_are_counted_and_told_in_a_few_words() -> None:
 
 
 def test_an_error_that_is_no_reply_is_told_with_its_kind() -> None:
-    answers = Answers()
+    answers = Refusals()
     assert [answers.note(errors.NetworkError(words)) for words in ("unplugged", "unplugged", "no route")] == [True, False, True]
     assert str(answers) == "NetworkError: unplugged (2 times); NetworkError: no route"

@@ -92,7 +92,7 @@ def test_events_of_a_notification() -> None:
 
 @pytest.mark.parametrize("payload", [{}, {"event": None}, {"event": []}, {"events": []}, {"events": [{"id": "1"}, "x"]}, {"events": {"id": "1"}}])
 def test_a_notification_without_an_event_is_an_error(payload: dict[str, object]) -> None:
-    with pytest.raises(UnexpectedReply, match=r"the notification holds no object under `events?`"):
+    with pytest.raises(UnexpectedReply, match=r"the notification has no object under `events?`"):
         DROP.events_in(payload)
 
 

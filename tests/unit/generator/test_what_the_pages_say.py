@@ -25,14 +25,14 @@ def test_every_module_that_is_told_of_is_there() -> None:
 
 
 def test_the_limits_of_a_file_are_told() -> None:
-    told = re.search(r"more than ([\d,]+) bytes or ([\d,]+) values, or nested more than (\d+) levels", FORMAT)
+    told = re.search(r"more than ([\d,]+) bytes or ([\d,]+) values, or with more than (\d+) levels", FORMAT)
     assert told is not None
     limits = [int(number.replace(",", "")) for number in told.groups()]
     assert limits == [yaml_source._MAX_BYTES, yaml_source._MAX_VALUES, yaml_source._MAX_DEPTH]
 
 
 def test_the_numbers_that_are_told_to_be_refused_are() -> None:
-    told = re.search(r"numbers that only YAML knows \((.*?)\)", FORMAT)
+    told = re.search(r"numbers in forms that only YAML has \((.*?)\)", FORMAT)
     assert told is not None
     for number in re.findall("`(.*?)`", told.group(1)):
         found: list[yaml_source.Problem] = []
@@ -41,7 +41,7 @@ def test_the_numbers_that_are_told_to_be_refused_are() -> None:
 
 
 def test_the_names_that_are_told_to_be_taken_are() -> None:
-    told = re.search(r"no field may be `(\w+)` in Python, no parameter `(\w+)`, no method `(\w+)`,\s+no group `(\w+)`, no type `(\w+)`", FORMAT)
+    told = re.search(r"no field may be named `(\w+)`, no parameter `(\w+)`, no method `(\w+)`,\s+no group `(\w+)`, no type `(\w+)`", FORMAT)
     assert told is not None
     taken = (reserved.FIELDS, reserved.PARAMETERS, reserved.METHODS, reserved.MODULES, reserved.TYPES)
     assert [name in names for name, names in zip(told.groups(), taken, strict=True)] == [True] * 5

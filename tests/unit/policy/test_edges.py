@@ -9,8 +9,9 @@ from tests.unit.runtime.support import NOW, Hand, Time, core, in_turn, items, re
 from twitchapi_gen.runtime.base.clock import Clock
 from twitchapi_gen.runtime.base.errors import BadRequest, NetworkError, RateLimited
 from twitchapi_gen.runtime.base.events import RequestEvent, ResponseEvent, WaitEvent
+from twitchapi_gen.runtime.base.http_info import whole
 from twitchapi_gen.runtime.http.message import Request, Response, Send
-from twitchapi_gen.runtime.http.rate_limit import Bucket, Budget, is_quota, may_repeat_status, retry_after, until_reset, whole
+from twitchapi_gen.runtime.http.rate_limit import Bucket, Budget, is_quota, may_repeat_status, retry_after, until_reset
 from twitchapi_gen.runtime.http.send import deliver
 
 REQUEST = Request("GET", "https://x/users?id=1", {})
@@ -51,7 +52,7 @@ def test_each_request_and_each_reply_is_told() -> None:
     ]
     assert [str(one.error) for one in came] == ["None", "cut off", "None"]
     waits = [one for one in told if isinstance(one, WaitEvent)]
-    assert [one.reason for one in waits] == ["since the reply was 502", "since it failed: cut off"]
+    assert [one.reason for one in waits] == ["because the reply was 502", "because it failed: cut off"]
 
 
 @pytest.mark.parametrize("wanted", [True, False])

@@ -9,7 +9,7 @@ from twitchapi_gen import LoginRequired
 from twitchapi_gen.runtime.base.events import RequestEvent
 from twitchapi_gen.runtime.base.secret import Secret
 from twitchapi_gen.runtime.client.perform import perform, raw
-from twitchapi_gen.runtime.http.message import Once, Send
+from twitchapi_gen.runtime.http.message import Send, SingleFlight
 
 GRANT = {"access_token": "new", "refresh_token": "next"}
 EMULATOR = "http://127.0.0.1:4242"
@@ -73,7 +73,7 @@ def test_a_user_who_was_refused_is_told_so_within_the_deadline() -> None:
     one.refused = "the refresh token was refused"
     hand = Hand(core(time=Time()), in_turn(), one)
     effect = next(perform(call("get_users", ids="1"), hand.core, one))
-    assert isinstance(effect, Once)
+    assert isinstance(effect, SingleFlight)
     assert (effect.thing, effect.deadline) == (one, hand.core.deadline())
     with pytest.raises(LoginRequired):
         hand.call("get_users", ids="1")
@@ -102,6 +102,6 @@ def test_a_renewal_after_a_401_has_the_deadline_of_the_call() -> None:
     flow = perform(call("get_users", ids="1"), hand.core, hand.user)
     next(flow)
     effect = flow.send(reply({}, 401))
-    assert isinstance(effect, Once)
+    assert isinstance(effect, SingleFlight)
     assert (effect.thing, effect.deadline) == (hand.user, hand.core.deadline())
     flow.close()

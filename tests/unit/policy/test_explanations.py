@@ -167,17 +167,17 @@ def test_the_oauth_servers_refusals_are_quoted_the_same_way() -> None:
     hand = Hand(core(), in_turn(*[reply(two, 400)] * 3))
     made = user("old", refresh="refresh-1f2e3d")
     deadline = hand.core.deadline()
-    with pytest.raises(LoginRequired, match=r"^the refresh token was refused \(400: Invalid refresh token\); the user must log in again$"):
-        hand.run(renewal.renewed(made, Secret("old"), hand.core, deadline))
+    with pytest.raises(LoginRequired, match=r"^Twitch refused the refresh token \(400: Invalid refresh token\); the user must log in again$"):
+        hand.run(renewal.refresh_stale(made, Secret("old"), hand.core, deadline))
     app = ends_in(grants.obtain(grants.app_form(hand.core), "app token", hand.core, deadline), hand)
     assert app == "app token: 400 error: Invalid refresh token"
-    code = ends_in(codes.exchanged(Code(Secret("x")), "http://localhost", hand.core), hand)
+    code = ends_in(codes.exchange_redirect(Code(Secret("x")), "http://localhost", hand.core), hand)
     assert code == "Twitch refused the code (400: Invalid refresh token); log in again"
 
 
 def test_a_refused_client_is_no_refused_refresh_token_where_only_the_standards_name_says_so() -> None:
     hand, made = Hand(core(), in_turn(reply({"error": "invalid_client"}, 401))), user("old", refresh="refresh-1f2e3d")
-    assert ends_in(renewal.renewed(made, Secret("old"), hand.core, hand.core.deadline()), hand) == "refresh token: 401 error: invalid_client"
+    assert ends_in(renewal.refresh_stale(made, Secret("old"), hand.core, hand.core.deadline()), hand) == "refresh token: 401 error: invalid_client"
     assert made.refused == ""
 
 
@@ -185,12 +185,13 @@ def test_a_device_that_is_refused_hears_why() -> None:
     shown = codes.DeviceLogin("X", "https://x", 1800.0)
     hand = Hand(core(), in_turn(reply(b'"invalid device code"', 400)))
     with pytest.raises(LoginFailed, match=r"\(400: invalid device code\); start again$"):
-        hand.run(codes.finished(codes.Device(shown, Secret("code-1f2e3d"), 5.0), [], hand.core))
+        hand.run(codes.poll_device_login(codes.Device(shown, Secret("code-1f2e3d"), 5.0), [], hand.core))
 
 
 def test_what_the_browser_brings_back_gives_no_orders_to_a_terminal() -> None:
     hand = Hand(core(), in_turn())
-    assert ends_in(codes.exchanged(Refused(False, "no\x1b[2J way"), "http://localhost", hand.core), hand) == "Twitch refused the login: no way"
+    refused = Refused(False, "no\x1b[2J way")
+    assert ends_in(codes.exchange_redirect(refused, "http://localhost", hand.core), hand) == "Twitch refused the login: no way"
 
 
 def test_shards_that_are_refused_make_a_short_error_that_holds_them_all() -> None:
@@ -213,7 +214,7 @@ def test_a_token_of_some_other_app_with_a_long_name_makes_a_short_error() -> Non
 
 def test_a_redirect_says_that_it_is_not_followed_whatever_its_page_says() -> None:
     error = refusal(b"<title>302 Found</title>", 302)
-    assert str(error) == "get_users: 302 Redirect: the server redirects, which is not followed (302 Found)"
+    assert str(error) == "get_users: 302 Redirect: the server sent a redirect, which the client does not follow (302 Found)"
 
 
 def test_a_short_text_stays_as_it_is() -> None:

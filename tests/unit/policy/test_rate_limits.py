@@ -60,7 +60,7 @@ def test_without_points_the_next_call_waits_for_the_reset() -> None:
     hand.call("get_users", ids="1")
     hand.call("get_users", ids="1")
     assert hand.slept == [42.0]
-    assert [(one.operation, one.seconds, one.reason) for one in server.waits] == [("get_users", 42.0, "since the rate limit is used up")]
+    assert [(one.operation, one.seconds, one.reason) for one in server.waits] == [("get_users", 42.0, "because the rate limit is used up")]
 
 
 def test_points_are_counted_down_between_replies() -> None:

@@ -10,19 +10,19 @@ from twitchapi_gen.runtime.base.errors import TwitchError
 from twitchapi_gen.runtime.base.secret import Secret, hidden, plain
 from twitchapi_gen.runtime.legacy.pubsub.messages import (
     Came,
+    Close,
     Connected,
+    Connection,
     Deliver,
     Dial,
     Disconnected,
     Effect,
     Frame,
     GetToken,
-    HangUp,
-    Line,
-    Say,
+    ReportError,
+    SendFrame,
     Settings,
     Settled,
-    Trouble,
     parse,
 )
 from twitchapi_gen.runtime.legacy.pubsub.protocol import Session
@@ -39,13 +39,13 @@ class Play:
         chance = random.Random(seed).uniform
         uniform = chance if luck is None else lambda low, high: low + (high - low) * luck
         self.session = Session(Settings(**settings), Clock(lambda: self.now, lambda: self.now, uniform))
-        self.lines: list[Line] = []
+        self.lines: list[Connection] = []
         self.dialled: list[float] = []
-        self.said: dict[Line, list[dict[str, Any]]] = {}
-        self.hung_up: list[Line] = []
+        self.said: dict[Connection, list[dict[str, Any]]] = {}
+        self.hung_up: list[Connection] = []
         self.delivered: list[tuple[str, str]] = []
         self.settled: list[tuple[str, TwitchError | None]] = []
-        self.troubles: list[Trouble] = []
+        self.troubles: list[ReportError] = []
         self.events: list[str] = []
         self.asked_for: list[str | None] = []
         self.held = token
@@ -58,9 +58,9 @@ class Play:
                     self.lines.append(line)
                     self.dialled.append(self.now)
                     self.said[line] = []
-                case Say(line, text):
+                case SendFrame(line, text):
                     self.said[line].append(json.loads(plain(text)))
-                case HangUp(line):
+                case Close(line):
                     self.hung_up.append(line)
                 case GetToken(line, topics, stale):
                     self._get_token(line, topics, stale)
@@ -68,7 +68,7 @@ class Play:
                     self.delivered.append((topic, text))
                 case Settled(topic, error):
                     self.settled.append((topic, error))
-                case Trouble():
+                case ReportError():
                     self.troubles.append(effect)
                 case Connected():
                     self.events.append("connected")
@@ -76,7 +76,7 @@ class Play:
                     self.events.append(f"disconnected: {reason}")
         return self
 
-    def _get_token(self, line: Line, topics: tuple[str, ...], stale: Secret[str] | None) -> None:
+    def _get_token(self, line: Connection, topics: tuple[str, ...], stale: Secret[str] | None) -> None:
         self.asked_for.append(plain(stale))
         try:
             token = hidden(self.fresh(plain(stale)))
@@ -90,7 +90,7 @@ class Play:
     def start(self, *topics: str) -> "Play":
         return self.do(self.session.start(topics))
 
-    def listening(self, *topics: str) -> Line:
+    def listening(self, *topics: str) -> Connection:
         """Started, open and confirmed."""
         self.start(*topics).open()
         self.answer()
@@ -104,23 +104,23 @@ class Play:
 
     # The server
 
-    def came(self, came: Came, line: Line | None = None, text: str = "") -> "Play":
+    def came(self, came: Came, line: Connection | None = None, text: str = "") -> "Play":
         return self.do(self.session.handle(line or self.lines[-1], Frame(came, text)))
 
-    def open(self, line: Line | None = None) -> Line:
+    def open(self, line: Connection | None = None) -> Connection:
         self.came(Came.OPENED, line)
         return line or self.lines[-1]
 
-    def frame(self, frame: dict[str, Any] | str, line: Line | None = None) -> "Play":
+    def frame(self, frame: dict[str, Any] | str, line: Connection | None = None) -> "Play":
         return self.do(self.session.handle(line or self.lines[-1], parse(frame if isinstance(frame, str) else json.dumps(frame))))
 
-    def message(self, topic: str, text: str = "{}", line: Line | None = None) -> "Play":
+    def message(self, topic: str, text: str = "{}", line: Connection | None = None) -> "Play":
         return self.frame({"type": "MESSAGE", "data": {"topic": topic, "message": text}}, line)
 
-    def requests(self, kind: str, line: Line | None = None) -> list[dict[str, Any]]:
+    def requests(self, kind: str, line: Connection | None = None) -> list[dict[str, Any]]:
         return [one for one in self.said[line or self.lines[-1]] if one["type"] == kind]
 
-    def answer(self, error: str = "", line: Line | None = None, at: int = -1) -> "Play":
+    def answer(self, error: str = "", line: Connection | None = None, at: int = -1) -> "Play":
         """The answer to the last LISTEN of the line, or another one."""
         return self.frame({"type": "RESPONSE", "nonce": self.requests("LISTEN", line)[at]["nonce"], "error": error}, line)
 

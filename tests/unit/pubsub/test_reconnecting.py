@@ -223,7 +223,7 @@ def test_many_moves_in_a_row_leave_one_connection() -> None:
         play.message("whispers.1", str(number), new)
     assert [text for _, text in play.delivered] == [str(number) for number in range(50)]
     assert len(play.session.slots[0].lines) == 1
-    assert not play.session.slots[0].twins.watching
+    assert not play.session.slots[0].duplicates.watching
 
 
 def test_stopping_hangs_up_everywhere_and_nothing_comes_after() -> None:

@@ -17,7 +17,7 @@ from twitchapi_gen.runtime.client.perform import perform
 from twitchapi_gen.runtime.http.call import Call, make_call
 from twitchapi_gen.runtime.http.core import Core, Drift
 from twitchapi_gen.runtime.http.credentials import NEVER, Credential
-from twitchapi_gen.runtime.http.message import Do, Effect, Flow, Once, Request, Response, Send, Sleep, Tell, Together
+from twitchapi_gen.runtime.http.message import CallHook, Effect, Flow, Request, Response, RunBlocking, Send, SingleFlight, Sleep, Together
 
 R = TypeVar("R")
 Answer: TypeAlias = Callable[[Request], Response | NetworkError]
@@ -58,6 +58,7 @@ def core(
         made.tokens.app.set(app)
         made.tokens.app.ours, made.tokens.app.due = True, NEVER
     made.tokens.jwt.access = hidden(jwt)
+    made.operations = operations
     return made
 
 
@@ -130,7 +131,7 @@ class Hand:
                 self.slept.append(effect.seconds)
                 if self.time is not None:
                     self.time.pass_(effect.seconds)
-            case Once():
+            case SingleFlight():
                 if effect.thing in self._within:
                     return False
                 self._within.append(effect.thing)
@@ -139,9 +140,9 @@ class Hand:
                 finally:
                     self._within.pop()
                 return True
-            case Do():
+            case RunBlocking():
                 return effect.function()
-            case Tell():
+            case CallHook():
                 effect.call()
             case Together():
                 found: list[Any] = []

@@ -125,7 +125,7 @@ def test_a_body_of_which_nothing_is_given_is_an_empty_object_and_no_body_is_none
 def test_a_required_part_of_a_body_may_be_null_but_not_left_out() -> None:
     operation = endpoint(body("a", required=True))
     assert prepare(operation, {"a": None}) == ([[]], {"a": None})
-    assert refused(operation) == refused(operation, a=UNSET) == "do_it: a must be given"
+    assert refused(operation) == refused(operation, a=UNSET) == "do_it: a is required"
 
 
 def test_the_whole_body_may_lie_inside_of_a_key() -> None:
@@ -184,14 +184,14 @@ DEEP: list[tuple[str, Any, str]] = [
     ("Author[]", ["x", None], "do_it: a[1] can't be None"),
     ("Book", {"others": [{"fullName": "x"}, {"fulName": "y"}]}, "do_it: a['others'][1] has no field 'fulName'; did you mean 'fullName'?"),
     ("map[Author]", {"Rome": {1: "x"}}, "do_it: a['Rome'] has no field 1; it has fullName, age, born, aliases"),
-    ("map[int]", {("a",): 1}, "do_it: a can't have tuple as the name of a field"),
-    ("json", {b"a": 1}, "do_it: a can't have bytes as the name of a field"),
+    ("map[int]", {("a",): 1}, "do_it: a needs text as field names, not tuple"),
+    ("json", {b"a": 1}, "do_it: a needs text as field names, not bytes"),
     ("json", {"a": [1, math.nan]}, "do_it: a['a'][1] must be a finite number, not nan"),
     ("json", [datetime(2026, 1, 2)], f"do_it: a[0]: {NAIVE}"),
     ("Author", Author(name="x", born=datetime(2026, 1, 2)), f"do_it: a.born: {NAIVE}"),
-    ("json", {"a": {"b": [1, "\ud800"]}}, "do_it: a['a']['b'][1] holds a lone surrogate, which can't be sent as UTF-8"),
+    ("json", {"a": {"b": [1, "\ud800"]}}, "do_it: a['a']['b'][1] contains a lone surrogate, which UTF-8 can't encode"),
     ("json", {"a": {"b": [1, b"x"]}}, "do_it: a['a']['b'][1] can't be bytes"),
-    ("string[]", ["fine", "\udfff"], "do_it: a[1] holds a lone surrogate, which can't be sent as UTF-8"),
+    ("string[]", ["fine", "\udfff"], "do_it: a[1] contains a lone surrogate, which UTF-8 can't encode"),
 ]
 
 
@@ -219,7 +219,7 @@ def test_what_holds_itself_is_refused_and_what_is_deep_is_sent() -> None:
     mapping: dict[str, Any] = {}
     mapping["self"] = mapping
     for value in (endless, mapping):
-        assert refused(endpoint(body("a", "json")), a=value) == "do_it: a is nested more than 100 levels deep, or holds itself"
+        assert refused(endpoint(body("a", "json")), a=value) == "do_it: a is nested more than 100 levels deep, or contains itself"
     assert refused(endpoint(body("a", "string[]")), a=["x", endless]) == "do_it: a[1] needs text, not list"
     deep: Any = 1
     for _ in range(100):

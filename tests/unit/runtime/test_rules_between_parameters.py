@@ -53,7 +53,7 @@ def test_at_most_one(arguments: dict[str, Any]) -> None:
 def test_one_only_together_with_another(arguments: dict[str, Any]) -> None:
     operation = endpoint(*PARAMETERS, rules=(Rule("needs", ("b", "a")),))
     if "b" in arguments and "a" not in arguments:
-        assert refused(operation, **arguments) == "do_it: b can be given only together with a"
+        assert refused(operation, **arguments) == "do_it: b is allowed only together with a"
     else:
         prepare(operation, arguments)
 
@@ -94,10 +94,10 @@ def test_a_number_is_switched_on_with_its_flag_and_off_with_0(given: dict[str, A
 @pytest.mark.parametrize(
     ("given", "message"),
     [
-        ({"on": True}, "do_it: on=True needs number, too"),
-        ({"on": True, "number": None}, "do_it: on=True needs number, too"),
-        ({"number": 5}, "do_it: number can be given only together with on, which is True or False"),
-        ({"number": 0}, "do_it: number can be given only together with on, which is True or False"),
+        ({"on": True}, "do_it: on=True also needs number"),
+        ({"on": True, "number": None}, "do_it: on=True also needs number"),
+        ({"number": 5}, "do_it: number is allowed only together with on (True or False)"),
+        ({"number": 0}, "do_it: number is allowed only together with on (True or False)"),
         ({"on": True, "number": 0}, "do_it: number must be from 2 to 9 seconds, not 0"),
         ({"on": False, "number": 1}, "do_it: number must be from 2 to 9 seconds, not 1"),
         ({"on": False, "number": False}, "do_it: number needs a whole number of seconds, or a timedelta, not bool"),
@@ -150,5 +150,5 @@ def test_a_poll_without_channel_points_and_a_schedule_without_a_vacation() -> No
 def test_every_rule_is_checked() -> None:
     operation = endpoint(*PARAMETERS, rules=(Rule("at_most_one_of", ("a", "b")), Rule("needs", ("a", "c"))))
     prepare(operation, {"a": "x", "c": "x"})
-    assert refused(operation, a="x") == "do_it: a can be given only together with c"
+    assert refused(operation, a="x") == "do_it: a is allowed only together with c"
     assert refused(operation, a="x", b="x", c="x") == "do_it takes only one of a and b; given: a, b"

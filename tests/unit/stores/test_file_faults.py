@@ -58,7 +58,7 @@ def test_what_couldnt_be_read_again_is_not_written(path: Path) -> None:
 def test_a_folder_that_is_not_there_is_told_before_there_is_a_token_to_lose(tmp_path: Path) -> None:
     store = FileTokenStore(tmp_path / "none" / "tokens.json")
     for use in (lambda: store.load("key"), lambda: store.save("key", token()), lambda: store.lock("key").acquire(blocking=False)):
-        with pytest.raises(TokenStoreError, match=r"make the folder .*none first"):
+        with pytest.raises(TokenStoreError, match=r"create the folder .*none first"):
             use()
     assert list(tmp_path.iterdir()) == []
 
@@ -70,7 +70,7 @@ def test_the_error_for_a_link_says_so(path: Path, tmp_path: Path, link: str, the
     if there:
         precious.write_text("precious")
     (tmp_path / link).symlink_to(precious)
-    with pytest.raises(TokenStoreError, match=f"{link} is a link, which is not followed"):
+    with pytest.raises(TokenStoreError, match=f"{link} is a link, which the client does not follow"):
         FileTokenStore(path).save("key", token())
     assert (precious.read_text() == "precious") if there else not precious.exists()
     assert (tmp_path / link).is_symlink()
@@ -117,7 +117,7 @@ def test_a_writer_that_hangs_is_not_waited_for_without_end(path: Path, monkeypat
     assert process.stdout.readline() == "in\n"
     store = FileTokenStore(path)
     try:
-        with pytest.raises(TokenStoreError, match="another process has been at it"):
+        with pytest.raises(TokenStoreError, match="another process has locked it"):
             store.save("key", token())
         assert store.load("key") is None
     finally:

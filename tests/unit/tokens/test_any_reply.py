@@ -94,7 +94,7 @@ def test_what_is_known_of_a_token_is_text_or_nothing(body: Any, status: int) -> 
 
 @given(bodies(device_code=CANARY, user_code="ABC", verification_uri="https://twitch.tv/activate", expires_in=100, interval=5), STATUSES)
 def test_a_device_gets_a_code_to_show_and_sensible_times(body: Any, status: int) -> None:
-    found = told(codes.begun(["bits:read"], core(time=Time())), *[reply(body, status)] * 3)
+    found = told(codes.begin_device_login(["bits:read"], core(time=Time())), *[reply(body, status)] * 3)
     if found is not None:
         assert isinstance(body, Mapping)
         assert (found.shown.user_code, found.shown.verification_uri) == (body["user_code"], body["verification_uri"])
@@ -109,7 +109,7 @@ def test_a_device_that_waits_gets_tokens_or_a_typed_error_in_time(replies: list[
     made = core(time=(time := Time()))
     left = [reply(body, status) for body, status in replies]
     waiting = reply({"message": "authorization_pending"}, 400)
-    found = finished(codes.finished(device, [], made), Hand(made, lambda _: left.pop(0) if left else waiting, time=time))
+    found = finished(codes.poll_device_login(device, [], made), Hand(made, lambda _: left.pop(0) if left else waiting, time=time))
     if isinstance(found, TwitchError):
         assert CANARY not in "".join(traceback.format_exception(found))
     else:

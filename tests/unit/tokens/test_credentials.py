@@ -118,7 +118,7 @@ def test_a_scope_that_is_missing_is_named() -> None:
     with pytest.raises(MissingScope) as raised:
         choose(wanted, user("u"), core().tokens, can_fetch=True)
     assert raised.value.missing == {"a", "b"}
-    expected = "get_users needs the scope a with b or the scope c with d with e, which the user token lacks; ask the user for it"
+    expected = "get_users needs the scope a with b or the scope c with d with e, which the user token lacks; ask the user to grant it"
     assert str(raised.value) == expected
 
 

@@ -59,20 +59,20 @@ def test_what_refuses_to_give_tokens_is_named() -> None:
     with pytest.raises(BadRequest, match="no") as refused:
         asked(lambda c, d: grants.obtain({}, "app token", c, d), reply({"message": "no"}, 400))
     assert refused.value.operation == "app token"
-    with pytest.raises(UnexpectedReply, match=r"^app token: the reply holds no access_token that could be sent$") as raised:
+    with pytest.raises(UnexpectedReply, match=r"^app token: the reply contains no usable access_token$") as raised:
         asked(lambda c, d: grants.obtain({}, "app token", c, d), reply({}, 201))
     assert raised.value.status == 201
 
 
 @pytest.mark.parametrize("text", [None, "", "a b", " a", "é", "a\n", "a\x00", 5, ["a"]])
 def test_a_text_that_cant_be_sent_is_no_token(text: Any) -> None:
-    with pytest.raises(UnexpectedReply, match="holds no access_token"):
+    with pytest.raises(UnexpectedReply, match="contains no usable access_token"):
         grants.read_grant(reply({**GRANT, "access_token": text}), "x", core())
     response = reply({**GRANT, "refresh_token": text}, 202)
     if not text:
         assert grants.read_grant(response, "x", core()).refresh is None
         return
-    with pytest.raises(UnexpectedReply, match=r"^x: the refresh_token in the reply is none$") as raised:
+    with pytest.raises(UnexpectedReply, match=r"^x: the refresh_token in the reply is not usable$") as raised:
         grants.read_grant(response, "x", core())
     assert raised.value.status == 202
 
@@ -115,7 +115,7 @@ def test_a_token_that_isnt_valid_is_none_and_any_other_refusal_an_error() -> Non
     with pytest.raises(BadRequest) as refused:
         asked(lambda c, d: grants.validate(Secret("t"), c, d), reply({}, 400))
     assert refused.value.operation == "validate token"
-    with pytest.raises(UnexpectedReply, match=r"^validate token: the reply holds no client_id$") as raised:
+    with pytest.raises(UnexpectedReply, match=r"^validate token: the reply contains no client_id$") as raised:
         asked(lambda c, d: grants.validate(Secret("t"), c, d), reply({"client_id": 5}, 202))
     assert raised.value.status == 202
 

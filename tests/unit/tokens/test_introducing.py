@@ -11,7 +11,7 @@ from twitchapi_gen import InvalidToken, LoginRequired, MemoryTokenStore, Missing
 from twitchapi_gen.runtime.auth import refresh as introducing
 from twitchapi_gen.runtime.base.secret import Secret, hidden, plain
 from twitchapi_gen.runtime.http.credentials import AT_ONCE, UNKNOWN, Credential
-from twitchapi_gen.runtime.http.message import Once, Response
+from twitchapi_gen.runtime.http.message import Response, SingleFlight
 
 
 def introduced(hand: Hand, *answers: Response, token: str = "given", scope: Any = (), refresh: str | None = None) -> list[Credential]:
@@ -48,7 +48,7 @@ def test_a_token_that_isnt_good_changes_nothing(answers: tuple[Response, ...], w
 
 def test_a_scope_that_the_token_lacks_is_named() -> None:
     hand = at_work(bits())
-    with pytest.raises(MissingScope, match="lacks the scope a and b; ask the user for it") as raised:
+    with pytest.raises(MissingScope, match="lacks the scope a and b; ask the user to grant it") as raised:
         introduced(hand, scope=["b", "bits:read", "a"])
     assert raised.value.missing == {"a", "b"}
 
@@ -103,13 +103,13 @@ def test_a_user_is_dismissed_here_at_twitch_and_in_the_store() -> None:
     store = MemoryTokenStore()
     store.save(KEY, STORED)
     hand = at_work(reply(b""), store=store)
-    assert hand.run(introducing.dismiss(hand.core, hand.user)) is True
+    assert hand.run(introducing.revoke_user(hand.core, hand.user)) is True
     assert hand.sent[0].body == f"client_id={APP}&token=s".encode()
     assert (hand.user.access, store.load(KEY)) == (None, None)
-    assert hand.run(introducing.dismiss(hand.core, hand.user)) is False
+    assert hand.run(introducing.revoke_user(hand.core, hand.user)) is False
     hand = at_work(reply({}, 400))
     hand.user.set("dead")
-    assert hand.run(introducing.dismiss(hand.core, hand.user)) is False
+    assert hand.run(introducing.revoke_user(hand.core, hand.user)) is False
     assert hand.user.access is None
 
 
@@ -121,26 +121,26 @@ def test_an_app_token_is_fetched_with_scopes_in_place_of_the_one_there_is() -> N
     assert all(b"scope=a+b" in (request.body or b"") for request in hand.sent)
 
 
-@pytest.mark.parametrize("flow", [lambda h: introducing.fetch_app(h.core, []), lambda h: introducing.renew_now(h.core, h.core.tokens.user("1"))])
+@pytest.mark.parametrize("flow", [lambda h: introducing.fetch_app(h.core, []), lambda h: introducing.refresh_now(h.core, h.core.tokens.user("1"))])
 def test_a_renewal_that_is_asked_for_has_the_deadline_of_a_call(flow: Callable[[Hand], Any]) -> None:
     hand = at_work()
     hand.core.tokens.user("1").set("a", "r")
     effect = next(flow(hand))
-    assert isinstance(effect, Once)
+    assert isinstance(effect, SingleFlight)
     assert effect.deadline == hand.core.deadline()
 
 
 def test_the_token_that_is_renewed_is_the_one_in_use() -> None:
     hand = at_work(reply(GRANT))
-    hand.run(introducing.renew_now(hand.core, user()))
+    hand.run(introducing.refresh_now(hand.core, user()))
     assert hand.core.tokens.app.access == "new"
     hand, known = at_work(reply(GRANT)), user("old", (), "r")
-    hand.run(introducing.renew_now(hand.core, known))
+    hand.run(introducing.refresh_now(hand.core, known))
     assert (plain(known.access), plain(plain(hand.core.tokens.app.access))) == ("new", None)
     store = MemoryTokenStore()
     store.save(KEY, STORED)
     hand = at_work(bits(), reply(GRANT), store=store)
     hand.user.due = AT_ONCE
-    hand.run(introducing.renew_now(hand.core, hand.user))
+    hand.run(introducing.refresh_now(hand.core, hand.user))
     assert hand.user.access == "new"
     assert b"refresh_token=sr" in (hand.sent[-1].body or b"")

@@ -141,7 +141,7 @@ def test_under_the_stores_lock_there_is_one_at_a_time() -> None:
     hand.core.watch.on_wait = told.append
     assert hand.run(keeping.locked(Secret(store), KEY, outcome(), hand.core, hand.core.deadline())) == "done"
     assert (store.locked_keys, lock.tries, lock.released, hand.slept) == ([KEY], 4, 1, [0.025] * 3)
-    assert [(one.operation, one.seconds, one.reason) for one in told] == [("renew token", 0.05, "since another process is renewing it")]
+    assert [(one.operation, one.seconds, one.reason) for one in told] == [("refresh token", 0.05, "because another process is refreshing it")]
 
 
 def test_the_wait_for_the_lock_is_drawn_by_lot() -> None:
@@ -156,7 +156,7 @@ def test_the_wait_for_the_lock_is_drawn_by_lot() -> None:
 def test_a_lock_that_isnt_granted_by_the_deadline_is_a_timeout() -> None:
     store = Store(Lock(granted_at=10**9))
     hand = at_work(store=store)
-    with pytest.raises(Timeout, match="another process has been at it") as raised:
+    with pytest.raises(Timeout, match="waiting for another process") as raised:
         hand.run(keeping.locked(Secret(store), KEY, outcome(), hand.core, hand.core.clock.monotonic() + 0.05))
     assert (raised.value.sent, store.the_lock.tries, store.the_lock.released, hand.slept) == (False, 3, 0, [0.025, 0.025])
 
@@ -167,7 +167,7 @@ def test_a_lock_that_cant_be_released_ends_by_itself(caplog: pytest.LogCaptureFi
     with caplog.at_level(logging.WARNING):
         assert hand.run(keeping.locked(Secret(Store(lock)), KEY, outcome(), hand.core, hand.core.deadline())) == "done"
     (record,) = caplog.records
-    assert record.getMessage().startswith("the token store's lock could not be released: the token store failed: ValueError at ")
+    assert record.getMessage().startswith("could not release the token store's lock: the token store failed: ValueError at ")
     assert "a-secret" not in record.getMessage()
 
 
@@ -217,10 +217,10 @@ async def later() -> None: ...
 @pytest.mark.parametrize(
     ("found", "words"),
     [
-        (5, rf"^the token store has something else than a token for '{KEY}'; see TokenStore"),
-        ({}, "something else"),
-        ({**STORED, "access_token": "a b"}, "something else"),
-        ({**STORED, "access_token": "line\n"}, "something else"),
+        (5, rf"^the token store contains something other than a token for '{KEY}'; see TokenStore"),
+        ({}, "something other than a token"),
+        ({**STORED, "access_token": "a b"}, "something other than a token"),
+        ({**STORED, "access_token": "line\n"}, "something other than a token"),
         (later, r"^the token store's methods must be plain functions; "),
     ],
 )

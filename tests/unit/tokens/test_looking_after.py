@@ -7,10 +7,10 @@ import pytest
 
 from tests.unit.runtime.support import APP, Hand, Time, core, reply, user
 from twitchapi_gen import InvalidToken, LoginRequired, MemoryTokenStore, NetworkError, ServerError, StoredToken, Unauthorized
-from twitchapi_gen.runtime.auth.refresh import renewed, unchecked
+from twitchapi_gen.runtime.auth.refresh import refresh_stale, unchecked
 from twitchapi_gen.runtime.base.secret import Secret, plain
 from twitchapi_gen.runtime.http.credentials import AT_ONCE, Credential
-from twitchapi_gen.runtime.http.message import Once, Request, Response
+from twitchapi_gen.runtime.http.message import Request, Response, SingleFlight
 
 FACTS: dict[str, Any] = {"client_id": APP, "user_id": "1", "login": "one", "scopes": ["bits:read"], "expires_in": 100_000}
 
@@ -258,5 +258,5 @@ def test_who_gets_a_401_while_the_callback_is_running_waits_for_it() -> None:
     """The token isn't stale any more then, but nobody may use the new one yet."""
     credential = due_user("new")
     _, _, hand = at_work(credential)
-    effects = list(renewed(credential, Secret("old"), hand.core, hand.core.deadline()))
-    assert [type(effect) for effect in effects] == [Once]
+    effects = list(refresh_stale(credential, Secret("old"), hand.core, hand.core.deadline()))
+    assert [type(effect) for effect in effects] == [SingleFlight]

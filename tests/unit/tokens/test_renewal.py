@@ -11,7 +11,7 @@ from twitchapi_gen import InvalidToken, LoginRequired, MemoryTokenStore, Missing
 from twitchapi_gen.runtime.auth import oauth as grants, refresh as renewal
 from twitchapi_gen.runtime.base.secret import Secret, plain
 from twitchapi_gen.runtime.http.credentials import AT_ONCE, NEVER, Credential
-from twitchapi_gen.runtime.http.message import Once, Request, Response
+from twitchapi_gen.runtime.http.message import Request, Response, SingleFlight
 
 
 def busy_at_first(answer: Answer) -> Answer:
@@ -69,9 +69,9 @@ def test_an_app_token_is_fetched_from_a_busy_server(stale: str | None) -> None:
 
 def test_a_renewal_waits_as_long_as_its_call_may_take() -> None:
     hand = at_work()
-    for flow in (renewal.tended(due(), hand.core, 77.0), renewal.renewed(due(), Secret("old"), hand.core, 77.0)):
+    for flow in (renewal.ensure_fresh(due(), hand.core, 77.0), renewal.refresh_stale(due(), Secret("old"), hand.core, 77.0)):
         effect = next(flow)
-        assert isinstance(effect, Once)
+        assert isinstance(effect, SingleFlight)
         assert effect.deadline == 77.0
         flow.close()
 
@@ -79,9 +79,9 @@ def test_a_renewal_waits_as_long_as_its_call_may_take() -> None:
 def test_what_isnt_stale_and_isnt_due_is_left_alone() -> None:
     hand, made = at_work(), due(access="newer")
     made.due = hand.core.clock.monotonic() + 1
-    assert list(renewal.renewed(made, Secret("old"), hand.core, 77.0)) == []
+    assert list(renewal.refresh_stale(made, Secret("old"), hand.core, 77.0)) == []
     made.due -= 1
-    assert [type(effect) for effect in renewal.renewed(made, Secret("old"), hand.core, 77.0)] == [Once]
+    assert [type(effect) for effect in renewal.refresh_stale(made, Secret("old"), hand.core, 77.0)] == [SingleFlight]
 
 
 def test_a_callback_that_needs_another_renewal_of_the_same_token_is_an_error() -> None:
@@ -89,7 +89,7 @@ def test_a_callback_that_needs_another_renewal_of_the_same_token_is_an_error() -
     hand = Hand(core(time=time), oauth, due(NOW), time)
 
     def again(*_: object) -> None:
-        hand.run(renewal.renewed(hand.user, hand.user.access, hand.core, hand.core.deadline()))
+        hand.run(renewal.refresh_stale(hand.user, hand.user.access, hand.core, hand.core.deadline()))
 
     hand.core.user_refresh_callback = again
     with pytest.raises(TokenError, match=r"^a call made by a refresh callback needs another refresh; it can't"):
@@ -107,17 +107,17 @@ def test_what_can_be_renewed(kind: Any, facts: dict[str, Any], can: bool) -> Non
     made = Credential(kind, "key")
     for name, value in facts.items():
         setattr(made, name, value)
-    assert renewal.renewable(made, core()) is can
+    assert renewal.can_refresh(made, core()) is can
     off = core(secret=None)
     off.auto_refresh = False
-    assert renewal.renewable(made, off) is False
-    assert renewal.renewable(made, core(secret=None)) is (can and kind == "user")
+    assert renewal.can_refresh(made, off) is False
+    assert renewal.can_refresh(made, core(secret=None)) is (can and kind == "user")
 
 
 def test_where_there_is_a_store_another_process_may_renew() -> None:
     made = core(store=MemoryTokenStore())
-    assert renewal.renewable(user("a", user_id="1"), made) is True
-    assert renewal.renewable(user("a"), made) is False
+    assert renewal.can_refresh(user("a", user_id="1"), made) is True
+    assert renewal.can_refresh(user("a"), made) is False
 
 
 def test_a_validation_that_cant_be_answered_is_logged(caplog: pytest.LogCaptureFixture) -> None:
@@ -125,7 +125,7 @@ def test_a_validation_that_cant_be_answered_is_logged(caplog: pytest.LogCaptureF
     hand = Hand(core(time=time), lambda one: reply({"message": "down"}, 404) if one.url.endswith("/validate") else oauth(one), due(), time)
     with caplog.at_level(logging.WARNING):
         hand.call("get_users", ids="1")
-    assert [record.getMessage() for record in caplog.records] == ["a user token can't be validated now: validate token: 404 error: down"]
+    assert [record.getMessage() for record in caplog.records] == ["could not validate a user token: validate token: 404 error: down"]
     assert hand.user.due == hand.core.clock.monotonic() + 60
 
 
@@ -164,15 +164,15 @@ def test_what_validation_tells_is_kept(span: float | None, end: float | None) ->
 @pytest.mark.parametrize(
     ("made", "error", "words"),
     [
-        (due(access=None), MissingToken, "there is no token of user 1 to renew (set_user_authentication)"),
-        (due(refresh=None), LoginRequired, "the user token is no longer valid, and there is no refresh token; the user must log in again"),
-        (Credential("app"), MissingToken, "an app token is needed, and there is no client secret to fetch one; give app_secret, or app_token"),
+        (due(access=None), MissingToken, "there is no token of user 1 to refresh; call set_user_authentication first"),
+        (due(refresh=None), LoginRequired, "the user token is no longer valid and there is no refresh token; the user must log in again"),
+        (Credential("app"), MissingToken, "an app token is needed, but there is no client secret to fetch one; give app_secret or app_token"),
     ],
 )
 def test_what_cant_be_renewed_says_why(made: Credential, error: type[TokenError], words: str) -> None:
     hand = Hand(core(secret=None), in_turn())
     with pytest.raises(error) as raised:
-        hand.run(renewal.renewed(made, made.access, hand.core, hand.core.deadline()))
+        hand.run(renewal.refresh_stale(made, made.access, hand.core, hand.core.deadline()))
     assert str(raised.value) == words
 
 
@@ -182,10 +182,10 @@ def test_what_cant_be_renewed_says_why(made: Credential, error: type[TokenError]
 )
 def test_a_refresh_token_that_is_refused_for_good_is_kept_in_mind(status: int, message: str | None, shown: str) -> None:
     hand, made = at_work(reply({"message": message}, status)), due()
-    reason = f"the refresh token was refused ({status}: {shown}); the user must log in again"
+    reason = f"Twitch refused the refresh token ({status}: {shown}); the user must log in again"
     for _ in range(2):
         with pytest.raises(LoginRequired) as raised:
-            hand.run(renewal.renewed(made, Secret("old"), hand.core, hand.core.deadline()))
+            hand.run(renewal.refresh_stale(made, Secret("old"), hand.core, hand.core.deadline()))
         assert str(raised.value) == made.refused == reason
     assert len(hand.sent) == 1
 
@@ -194,15 +194,15 @@ def test_a_refresh_token_that_is_refused_for_good_is_kept_in_mind(status: int, m
 def test_any_other_refusal_is_not_the_last_word(answer: Response) -> None:
     hand, made = at_work(answer, reply(GRANT)), due()
     with pytest.raises(Exception, match=r"Client|no explanation|error: Invalid refresh token") as raised:
-        hand.run(renewal.renewed(made, Secret("old"), hand.core, hand.core.deadline()))
+        hand.run(renewal.refresh_stale(made, Secret("old"), hand.core, hand.core.deadline()))
     assert getattr(raised.value, "operation", "") == "refresh token"
-    hand.run(renewal.renewed(made, Secret("old"), hand.core, hand.core.deadline()))
+    hand.run(renewal.refresh_stale(made, Secret("old"), hand.core, hand.core.deadline()))
     assert (plain(made.access), made.refused) == ("new", "")
 
 
 def test_a_refresh_token_that_isnt_rotated_stays() -> None:
     hand, made = at_work(reply({"access_token": "new"})), due()
-    hand.run(renewal.renewed(made, Secret("old"), hand.core, hand.core.deadline()))
+    hand.run(renewal.refresh_stale(made, Secret("old"), hand.core, hand.core.deadline()))
     assert (plain(made.access), plain(plain(made.refresh))) == ("new", "r")
 
 
@@ -218,10 +218,10 @@ def test_who_keeps_tokens_by_the_callback_doesnt_lose_them_to_a_store_that_fails
     hand, made = at_work(reply(GRANT), bits(), store=Full()), due()
     hand.core.user_refresh_callback = lambda *tokens: told.append(tokens)
     with pytest.raises(TokenStoreError, match="the disk is full"):
-        hand.run(renewal.renewed(made, Secret("old"), hand.core, hand.core.deadline()))
+        hand.run(renewal.refresh_stale(made, Secret("old"), hand.core, hand.core.deadline()))
     assert (told, plain(plain(made.access)), made.unsaved, made.due) == ([("new", "next")], "new", True, AT_ONCE)
     hand.core.store = store = MemoryTokenStore()
-    hand.run(renewal.tended(made, hand.core, hand.core.deadline()))
+    hand.run(renewal.ensure_fresh(made, hand.core, hand.core.deadline()))
     assert (store.load(KEY) or STORED)["access_token"] == "new"
     assert made.unsaved is False
 
@@ -232,7 +232,7 @@ def test_what_another_process_has_renewed_is_taken_from_the_store_and_told_nobod
     store.save(KEY, {**STORED, "expires_at": None})
     hand, made = at_work(store=store), due()
     hand.core.user_refresh_callback = lambda *tokens: told.append(tokens)
-    hand.run(renewal.renewed(made, Secret("old"), hand.core, hand.core.deadline()))
+    hand.run(renewal.refresh_stale(made, Secret("old"), hand.core, hand.core.deadline()))
     assert (plain(made.access), hand.sent, told) == ("s", [], [])
 
 
@@ -243,6 +243,6 @@ def test_each_kind_of_token_has_its_callback() -> None:
     hand.core.user_refresh_callback = lambda *tokens: told.append(("user", *tokens))
     app = hand.core.tokens.app
     app.set("old")
-    hand.run(renewal.renewed(app, Secret("old"), hand.core, hand.core.deadline()))
-    hand.run(renewal.renewed(due(), Secret("old"), hand.core, hand.core.deadline()))
+    hand.run(renewal.refresh_stale(app, Secret("old"), hand.core, hand.core.deadline()))
+    hand.run(renewal.refresh_stale(due(), Secret("old"), hand.core, hand.core.deadline()))
     assert told == [("app", "new"), ("user", "new", "next")]

@@ -15,11 +15,11 @@ from twitchapi_gen.runtime.base.events import RequestEvent
 from twitchapi_gen.runtime.base.secret import Secret, hidden, plain
 from twitchapi_gen.runtime.http.core import Core
 from twitchapi_gen.runtime.http.credentials import AT_ONCE, Credential
-from twitchapi_gen.runtime.http.message import Do, Flow, Once, Request, Response, Send
+from twitchapi_gen.runtime.http.message import Flow, Request, Response, RunBlocking, Send, SingleFlight
 
 
 def renew(hand: Hand, made: Credential, stale: str | None = "old") -> None:
-    hand.run(renewal.renewed(made, hidden(stale), hand.core, hand.core.deadline()))
+    hand.run(renewal.refresh_stale(made, hidden(stale), hand.core, hand.core.deadline()))
 
 
 def listening(hand: Hand) -> list[Any]:
@@ -83,7 +83,7 @@ def test_a_token_that_was_refused_isnt_asked_about() -> None:
 @pytest.mark.parametrize(
     "flow",
     [
-        lambda hand: renewal.tended(hand.user, hand.core, hand.core.deadline()),
+        lambda hand: renewal.ensure_fresh(hand.user, hand.core, hand.core.deadline()),
         lambda hand: introducing.introduce(Secret("a-token-of-old"), (), None, hand.core, user(), lambda _: None),
     ],
 )
@@ -103,21 +103,21 @@ def test_a_dead_token_is_exchanged_at_a_busy_server() -> None:
 def test_a_token_is_revoked_at_a_busy_server() -> None:
     hand = at_work(reply({}, 429), reply(b""))
     hand.user.set("old")
-    assert hand.run(introducing.dismiss(hand.core, hand.user)) is True
+    assert hand.run(introducing.revoke_user(hand.core, hand.user)) is True
 
 
 def test_a_token_that_is_there_is_renewed_without_being_looked_at() -> None:
     hand = at_work(reply(GRANT))
     hand.user.set("old", "r")
     hand.user.due = AT_ONCE
-    hand.run(introducing.renew_now(hand.core, hand.user))
+    hand.run(introducing.refresh_now(hand.core, hand.user))
     assert (plain(hand.user.access), len(hand.sent)) == ("new", 1)
 
 
 def test_to_look_into_the_store_first_has_the_deadline_of_a_call() -> None:
     hand = at_work()
-    effect = next(introducing.renew_now(hand.core, hand.user))
-    assert isinstance(effect, Once)
+    effect = next(introducing.refresh_now(hand.core, hand.user))
+    assert isinstance(effect, SingleFlight)
     assert (effect.thing, effect.deadline) == (hand.user, hand.core.deadline())
 
 
@@ -153,7 +153,7 @@ def test_a_lock_that_was_granted_to_one_who_has_given_up_is_let_go() -> None:
         lock = Lock()
         flow = keeping._try(lock)
         effect = next(flow)
-        assert isinstance(effect, Do)
+        assert isinstance(effect, RunBlocking)
         if granted:
             effect.function()
         with pytest.raises(KeyboardInterrupt):
@@ -164,6 +164,6 @@ def test_a_lock_that_was_granted_to_one_who_has_given_up_is_let_go() -> None:
 @pytest.mark.parametrize("id", [["1"], {"a": 1}, True, 1.5])
 def test_a_user_that_is_none_is_named(id: Any) -> None:
     hand = at_work(reply({"client_id": APP, "user_id": id}, 202))
-    with pytest.raises(UnexpectedReply, match=r"^validate token: the user_id in the reply is none$") as raised:
+    with pytest.raises(UnexpectedReply, match=r"^validate token: the user_id in the reply is not usable$") as raised:
         hand.run(grants.validate(Secret("t"), hand.core, hand.core.deadline()))
     assert raised.value.status == 202

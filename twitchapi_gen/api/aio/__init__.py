@@ -33,6 +33,7 @@ from twitchapi_gen.api.aio.teams import TeamsMethods
 from twitchapi_gen.api.aio.users import UsersMethods
 from twitchapi_gen.api.aio.videos import VideosMethods
 from twitchapi_gen.api.aio.whispers import WhispersMethods
+from twitchapi_gen.api.operations import operations
 
 
 class AsyncMethods(
@@ -68,3 +69,5 @@ class AsyncMethods(
     WhispersMethods,
 ):
     """The 149 endpoints of Helix."""
+
+    operations_ = operations

@@ -3,6 +3,7 @@
 Made by `python -m generator generate` from spec/helix. Edits here are lost.
 """
 
+from twitchapi_gen.api.operations import operations
 from twitchapi_gen.api.sync.ads import AdsMethods
 from twitchapi_gen.api.sync.analytics import AnalyticsMethods
 from twitchapi_gen.api.sync.bits import BitsMethods
@@ -68,3 +69,5 @@ class SyncMethods(
     WhispersMethods,
 ):
     """The 149 endpoints of Helix."""
+
+    operations_ = operations

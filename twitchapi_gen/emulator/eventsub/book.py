@@ -1,9 +1,12 @@
 """All subscriptions of an emulator. No rules here."""
 
 from collections.abc import Callable, Iterator, Mapping
+from itertools import islice
 from typing import Any
 
 from attrs import Attribute, define, field
+
+from twitchapi_gen.emulator.bounded import put
 
 ENABLED = "enabled"
 PENDING = "webhook_callback_verification_pending"
@@ -11,6 +14,7 @@ VERIFICATION_FAILED = "webhook_callback_verification_failed"
 TOO_MANY_FAILURES = "notification_failures_exceeded"
 _LIVE = (ENABLED, PENDING)
 _KEPT = 100_000
+_KEPT_LISTS = 8
 
 Item = dict[str, Any]
 
@@ -18,8 +22,10 @@ Item = dict[str, Any]
 def _moved(one: "Subscription", _: "Attribute[str]", status: str) -> str:
     """Keeps the sum of the costs right, whoever changes a status."""
     book = one.book
-    if book is not None and one.live != (status in _LIVE):
-        book.count(one, 1 if status in _LIVE else -1)
+    if book is not None:
+        book.changed()
+        if one.live != (status in _LIVE):
+            book.count(one, 1 if status in _LIVE else -1)
     return status
 
 
@@ -78,8 +84,15 @@ class Book:
     _versions: dict[str, dict[str, int]] = field(factory=dict[str, dict[str, int]])
     """How many there are of each version of a type."""
     _count: int = 0
+    _lists: dict[tuple[object, ...], list[Subscription]] = field(factory=dict[tuple[object, ...], list[Subscription]])
+    """What was listed since the last change, for the pages that follow."""
+
+    def changed(self) -> None:
+        """A subscription has come, gone, or another status."""
+        self._lists.clear()
 
     def add(self, made: Subscription) -> None:
+        self.changed()
         self._count += 1
         self._by_id[made.id], self._added[made.id] = made, self._count
         for place in _places(made):
@@ -95,6 +108,7 @@ class Book:
     def remove(self, one: Subscription) -> None:
         if self._by_id.pop(one.id, None) is None:
             return
+        self.changed()
         del self._added[one.id]
         for place in _places(one):
             found = self._index[place]
@@ -124,14 +138,13 @@ class Book:
 
     def about(self, type: str, version: str, wanted: Mapping[str, str]) -> list[Subscription]:
         """Those of the type that one of the wanted ids leads to: they name it in their condition, or leave that part of it open."""
-        name = next(iter(wanted), "")
-        if not name:
-            return self.of_type(type, version)
         kept = self._index.get(("type", type, version), {})
-        if any(not one.names for one in list(kept.values())[:1]):
+        if not wanted or any(not one.names for one in islice(kept.values(), 1)):
             return self.of_type(type, version)
-        found = {**self._index.get(("names", type, version, name, wanted[name]), {}), **self._index.get(("open", type, version, name), {})}
-        return sorted(found.values(), key=lambda one: self._added[one.id])
+        index, none = self._index, dict[str, Subscription]()
+        ways = [(index.get(("names", type, version, name, id), none), index.get(("open", type, version, name), none)) for name, id in wanted.items()]
+        naming, leaving_open = min(ways, key=lambda way: len(way[0]) + len(way[1]))
+        return sorted({**naming, **leaving_open}.values(), key=lambda one: self._added[one.id])
 
     def get(self, id: str) -> Subscription | None:
         return self._by_id.get(id)
@@ -152,6 +165,22 @@ class Book:
     def visible(self, client_id: str, user_id: str) -> list[Subscription]:
         """What a token sees: a user's the ones over WebSockets, an app's all others."""
         return list(self._index.get(("owner", client_id, user_id), {}).values())
+
+    def listed(
+        self, client_id: str, user_id: str, wanted: tuple[tuple[str, str], ...], holds: Callable[[Subscription, str, str], bool]
+    ) -> list[Subscription]:
+        """What a token sees of what it wants: `holds` is asked about each name and value, and the list is kept until something changes."""
+        id = dict(wanted).get("subscription_id")
+        if id is not None:
+            one = self._by_id.get(id)
+            found = [one] if one is not None and (one.client_id, one.user_id) == (client_id, user_id) else []
+            return [one for one in found if all(holds(one, name, value) for name, value in wanted)]
+        key = (client_id, user_id, *wanted)
+        kept = self._lists.get(key)
+        if kept is None:
+            kept = [one for one in self.visible(client_id, user_id) if all(holds(one, name, value) for name, value in wanted)]
+            put(self._lists, key, kept, _KEPT_LISTS)
+        return kept
 
     def count_of(self, client_id: str, user_id: str) -> int:
         return len(self._index.get(("owner", client_id, user_id), {}))

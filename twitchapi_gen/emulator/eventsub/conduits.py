@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 from zlib import crc32
 
-from attrs import define, field
+from attrs import Attribute, define, field
 
 from twitchapi_gen.emulator.eventsub.book import ENABLED, PENDING, Item
 from twitchapi_gen.emulator.eventsub.rules import check_callback
@@ -17,6 +17,12 @@ LEFT_ALONE = 72 * 3600
 """Seconds after which a conduit without an enabled shard is deleted."""
 
 
+def _switched(one: "Shard", _: "Attribute[str]", status: str) -> str:
+    """Keeps the conduit's list of enabled shards right, whoever changes a status."""
+    one.conduit.changed()
+    return status
+
+
 @define(eq=False)
 class Shard:
     """An outlet. `failures`: deliveries in a row that were given up."""
@@ -24,7 +30,7 @@ class Shard:
     conduit: "Conduit"
     id: str
     transport: Item
-    status: str
+    status: str = field(on_setattr=_switched)
     secret: str = field(default="", repr=False)
     failures: int = 0
 
@@ -45,6 +51,8 @@ class Conduit:
     count: int
     down_since: float
     shards: dict[str, Shard] = field(factory=dict[str, Shard])
+    _enabled: list[Shard] | None = field(default=None, init=False)
+    """In order; None when it has to be looked up again."""
 
     def told(self) -> Item:
         return {"id": self.id, "shard_count": self.count}
@@ -52,6 +60,21 @@ class Conduit:
     def resize(self, count: int) -> None:
         self.count = count
         self.shards = {id: shard for id, shard in self.shards.items() if int(id) < count}
+        self.changed()
+
+    def assign(self, shard: Shard) -> None:
+        self.shards[shard.id] = shard
+        self.changed()
+
+    def changed(self) -> None:
+        """A shard has come, gone, or been switched on or off."""
+        self._enabled = None
+
+    @property
+    def enabled(self) -> list[Shard]:
+        if self._enabled is None:
+            self._enabled = self.listed(ENABLED)
+        return self._enabled
 
     def listed(self, status: str | None = None) -> list[Shard]:
         found = sorted(self.shards.values(), key=lambda shard: int(shard.id))
@@ -60,11 +83,14 @@ class Conduit:
     def route(self, channel: str) -> list[Shard]:
         """The channel's own shard, where it is enabled, and one other that takes its place."""
         at = crc32(channel.encode()) % self.count
-        enabled = [one for one in self.listed() if one.enabled]
-        own = [one for one in enabled if one.id == str(at)]
-        others = [one for one in enabled if one.id != str(at)]
-        start = at % len(others) if others else 0
-        return own + others[start : start + 1]
+        enabled, own = self.enabled, self.shards.get(str(at))
+        if own is None or not own.enabled:
+            return [enabled[at % len(enabled)]] if enabled else []
+        others = len(enabled) - 1
+        if not others:
+            return [own]
+        other = enabled[at % others]
+        return [own, enabled[others] if other is own else other]
 
 
 @define(eq=False)
@@ -108,7 +134,7 @@ class Conduits:
     def _sweep(self) -> None:
         now = self.now()
         for one in list(self._by_id.values()):
-            if any(shard.enabled for shard in one.shards.values()):
+            if one.enabled:
                 one.down_since = now
             elif now - one.down_since > LEFT_ALONE:
                 self.remove(one)

@@ -106,10 +106,8 @@ class Endpoints:
                 return {"method": method, "conduit_id": conduit.id}
 
     def listed(self, sent: Mapping[str, Any], token: Token) -> Rows:
-        found = self._visible(token)
-        for name, holds in _FILTERS.items():
-            if name in sent:
-                found = [one for one in found if holds(one, str(sent[name]))]
+        wanted = tuple((name, str(sent[name])) for name in _FILTERS if name in sent)
+        found = self._hub.book.listed(token.client_id, token.user.id if token.user else "", wanted, _holds)
         return Rows(Told(found), self._totals(token))
 
     def delete(self, sent: Mapping[str, Any], token: Token) -> Rows:
@@ -118,9 +116,6 @@ class Endpoints:
             raise Refusal(404, "subscription not found")
         self._hub.book.remove(found)
         return Rows([], {})
-
-    def _visible(self, token: Token) -> list[Subscription]:
-        return self._hub.book.visible(token.client_id, token.user.id if token.user else "")
 
     def _totals(self, token: Token) -> dict[str, Any]:
         user = token.user.id if token.user else ""
@@ -161,7 +156,7 @@ class Endpoints:
             except Refusal as refusal:
                 errors.append({"id": str(given.get("id")), "message": refusal.message, "code": "invalid_parameter"})
                 continue
-            conduit.shards[shard.id] = shard
+            conduit.assign(shard)
             done.append(shard.told())
             if shard.transport["method"] == "webhook":
                 self._hub.verify(shard)
@@ -175,3 +170,7 @@ _FILTERS: Mapping[str, Callable[[Subscription, str], bool]] = {
     "subscription_id": lambda one, wanted: one.id == wanted,
     "conduit_id": lambda one, wanted: one.transport.get("conduit_id") == wanted,
 }
+
+
+def _holds(one: Subscription, name: str, wanted: str) -> bool:
+    return _FILTERS[name](one, wanted)

@@ -50,7 +50,7 @@ class EventSub:
         how: Sending | None = None, batch: int = 1,
     ) -> list[Item]:  # fmt: skip
         """Something happens. Whoever subscribes to it under such a condition is told, each condition of its own event. Raises ValueError."""
-        kind = self.kind(type, version or self._newest(type))
+        kind = self.kind(type, version or self.newest(type))
         if not kind.listed and (kind.type, kind.version) not in self.allowed:
             raise ValueError(f"there is no subscription type {kind.name}")
         wanted = {**_named(kind, event or {}), **(condition or {})}
@@ -74,10 +74,10 @@ class EventSub:
         made = [make_event(self._maker, kind, condition, event, self._fired * 1000 + at) for at in range(batch if kind.batching else 1)]
         happened: Item = {"events": made} if kind.batching else {"event": made[0]}
         if not found:
-            return [happened]
+            return [{**happened, "delivered": False, "why": f"nobody subscribes to {kind.type}, version {kind.version}, under this condition"}]
         return [{**happened, **self.deliveries.notify(one, happened, how or Sending())} for one in found]
 
-    def _newest(self, type: str) -> str:
+    def newest(self, type: str) -> str:
         versions = [version for name, version in (*self.types, *self.allowed) if name == type] or self.book.versions(type)
         return max(versions, key=lambda version: (len(version), version), default="1")
 

@@ -37,6 +37,7 @@ class EventSubPlay(ABC):
         copies: int = 1,
         age: float = 0.0,
         forged: bool = False,
+        check: bool = True,
     ) -> list[dict[str, Any]]:
         """Makes something happen: a made-up event of the type goes to each enabled subscription that it is for, over its transport.
 
@@ -45,13 +46,16 @@ class EventSubPlay(ABC):
         batch: so many in a message, where the type has batches. message_id: the message's id. subscription_id: what the message says in place of the
         subscription's own id, as events of Twitch's command line tool do. copies: each message is sent so often.
         age: seconds that its timestamp lies back. forged: a callback gets it with a wrong signature.
+        check: False fires fields that the spec lacks, and values of other types, too.
 
         Returns for each message `event` (or `events`), `message_id`, `subscription_id`, `transport`, `delivered` (over a webhook: that it is
-        on its way) and, over a conduit, `shard`; the event alone where nobody listens. Raises ValueError for a type that isn't there.
+        on its way) and, over a conduit, `shard`; where nobody subscribes, the event with `delivered` False and `why`.
+        Raises ValueError, with the nearest name, for a type, an id of the condition or a field that isn't there, and for a value of another type.
         """
         told = {
             "type": type, "version": version, "condition": dict(condition or {}), "event": dict(event or {}), "times": times, "batch": batch,
             "message_id": message_id, "subscription_id": subscription_id, "copies": copies, "age": age, "forged": forged,
+            "check": check,
         }  # fmt: skip
         return self._in_loop(lambda: orders.fire(self._eventsub, told))
 

@@ -1,1 +1,1 @@
-"""Tokens: fetched, validated, renewed, kept in memory, a file or Redis."""
+"""Tokens: fetch, validate and refresh them, and store them in memory, a file or Redis."""

@@ -2,7 +2,7 @@
 
 from twitchapi_gen.runtime.auth import oauth
 from twitchapi_gen.runtime.auth.oauth import Validation
-from twitchapi_gen.runtime.auth.refresh import check_owner, forget, learn, load, renewable, renewed
+from twitchapi_gen.runtime.auth.refresh import can_refresh, check_owner, forget, learn, load, refresh_stale
 from twitchapi_gen.runtime.base.errors import InvalidToken, LoginRequired, MissingToken
 from twitchapi_gen.runtime.base.secret import Secret
 from twitchapi_gen.runtime.http.core import Core
@@ -17,15 +17,15 @@ def validated(core: Core, user: Credential) -> Flow[Validation]:
     if credential.access is None:
         yield from load(credential, core)
     if credential.access is None and credential is core.tokens.app and core.can_fetch:
-        yield from renewed(credential, None, core, deadline)
+        yield from refresh_stale(credential, None, core, deadline)
     if credential.access is None:
         if credential.refused or user.user_id is not None:
             raise LoginRequired(credential.refused or f"there is no token of user {user.user_id}; log the user in")
         raise MissingToken("there is no token to validate; call set_user_authentication, or give app_secret or app_token")
     token: Secret[str] = credential.access
     found = yield from oauth.validate(token, core, deadline)
-    if found is None and renewable(credential, core):
-        yield from renewed(credential, token, core, deadline)
+    if found is None and can_refresh(credential, core):
+        yield from refresh_stale(credential, token, core, deadline)
         token = credential.access
         found = yield from oauth.validate(token, core, deadline)
     if found is None:

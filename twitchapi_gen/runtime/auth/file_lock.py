@@ -1,4 +1,4 @@
-"""A lock between processes, which ends with the process that holds it; and files opened only where nobody has put a link or a device."""
+"""A lock between processes that ends with its process; and safe opening of files, which refuses links and devices."""
 
 import contextlib
 import errno
@@ -19,18 +19,18 @@ _LONGEST_SHOWN = 200
 
 
 def place(path: str | os.PathLike[str], what: str) -> Path:
-    """The path, absolute, `~` being the home folder. Raises TokenStoreError for a path that no file can have."""
+    """Return the absolute path, with `~` as the home folder. Raises TokenStoreError for an impossible path."""
     try:
         found = Path(path).expanduser().absolute()
         os.fsencode(found)
     except RuntimeError:
-        problem = "begins with ~, and there is no such home folder; give the whole path"
+        problem = "begins with ~, but there is no such home folder; give the full path"
     except UnicodeEncodeError:
-        problem = "contains half a character (a lone surrogate), which no file name can"
+        problem = "contains a lone surrogate, which file names can't contain"
     else:
         if "\0" not in str(found):
             return found
-        problem = "contains a NUL character, which no file name can"
+        problem = "contains a NUL character, which file names can't contain"
     raise TokenStoreError(f"the path of {what} {problem}: {_cut(str(path))!r}")
 
 
@@ -39,16 +39,16 @@ def _cut(path: str) -> str:
 
 
 def open_plainly(path: Path, flags: int, what: str) -> int:
-    """A descriptor of the file; one that is made has mode 0600. Raises FileNotFoundError only where the folder is there and the file isn't."""
-    if os.path.islink(path):  # a link that comes after this is refused all the same; this one has a clear error
-        raise TokenStoreError(f"{what} {path} is a link, which is not followed; put a file in its place, or choose another path")
+    """Open the file; a new one gets mode 0600. Raises FileNotFoundError only if the folder exists and the file doesn't."""
+    if os.path.islink(path):  # for a clear error; O_NOFOLLOW refuses links created after this check
+        raise TokenStoreError(f"{what} {path} is a link, which the client does not follow; replace it by a file, or choose another path")
     try:
         descriptor = os.open(path, flags | _PLAINLY, 0o600)
     except OSError as error:
         if isinstance(error, FileNotFoundError):
             if path.parent.is_dir() and not flags & os.O_CREAT:
                 raise
-            raise TokenStoreError(f"{what} {path} can't be opened: {told(error)}; make the folder {path.parent} first") from None
+            raise TokenStoreError(f"{what} {path} can't be opened: {told(error)}; create the folder {path.parent} first") from None
         if error.errno == errno.ENAMETOOLONG:
             raise TokenStoreError(f"{what} can't be opened: its path is too long; choose a shorter one than {_cut(str(path))}") from None
         raise TokenStoreError(f"{what} {path} can't be opened: {told(error)}") from None
@@ -64,7 +64,7 @@ def open_plainly(path: Path, flags: int, what: str) -> int:
 
 
 def make_private(descriptor: int) -> None:
-    """Mode 0600, whatever the umask took away and whatever it was. What another user owns stays as it is."""
+    """Set mode 0600, whatever the umask. Another user's file stays unchanged."""
     if sys.platform != "win32":
         found = os.fstat(descriptor)
         if found.st_uid == os.geteuid() and stat.S_IMODE(found.st_mode) != 0o600:
@@ -72,7 +72,7 @@ def make_private(descriptor: int) -> None:
 
 
 def told(error: OSError) -> str:
-    """What went wrong, without the path."""
+    """Return the error's text without the path."""
     return error.strerror or type(error).__name__
 
 
@@ -97,11 +97,11 @@ else:
 _BUSY = frozenset({errno.EACCES, errno.EAGAIN, errno.EWOULDBLOCK, errno.EDEADLK})
 _PAUSE = 0.002
 _descriptors: set[int] = set()
-"""Of all locks of this process."""
+"""All locks of this process."""
 
 
 def _after_fork() -> None:
-    """A child would otherwise hold its parent's locks for as long as it lives. Closing its copies doesn't unlock them."""
+    """Close the child's copies of its parent's locks; otherwise it would hold them for its lifetime. Closing doesn't unlock them."""
     for descriptor in _descriptors:
         with contextlib.suppress(OSError):
             os.close(descriptor)
@@ -113,16 +113,16 @@ if hasattr(os, "register_at_fork"):
 
 
 class FileLock:
-    """Locks a file, which is made when it isn't there, with mode 0600. A link in its place is refused."""
+    """A lock on a file, which is created with mode 0600 if it is missing. A link in its place is refused."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
         self._held: tuple[int, int] | None = None
-        """The process that holds it, and the descriptor."""
+        """The holding process, and the descriptor."""
         self._guard = threading.Lock()
 
     def acquire(self, blocking: bool = True, timeout: float = -1) -> bool:
-        """Takes the lock; False when it isn't free, at once where `blocking` is False, and after `timeout` seconds where that isn't negative."""
+        """Acquire the lock. Return False if it isn't free: at once if `blocking` is False, after `timeout` seconds unless that is negative."""
         end = time.monotonic() + timeout if timeout >= 0 else math.inf
         while not self._try():
             if not blocking or time.monotonic() >= end:
@@ -144,17 +144,17 @@ class FileLock:
                     raise
                 if error.errno in _BUSY:
                     return False
-                raise TokenStoreError(f"the lock {self._path} can't be locked: {told(error)}") from None
+                raise TokenStoreError(f"the lock file {self._path} can't be locked: {told(error)}") from None
             self._held = os.getpid(), descriptor
             return True
 
     def release(self) -> None:
-        """Lets go of the lock; nothing happens when it isn't held, or only by the process that this one was forked from."""
+        """Release the lock. Do nothing if it isn't held, or held only by the parent process before a fork."""
         with self._guard:
             held, self._held = self._held, None
         if held is not None and held[0] == os.getpid():
             try:
-                _unlock(held[1])  # closing alone doesn't, while a child that is being started has a copy
+                _unlock(held[1])  # closing alone doesn't unlock while a child process has a copy
             finally:
                 _close(held[1])
 

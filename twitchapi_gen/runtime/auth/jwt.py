@@ -1,4 +1,4 @@
-"""The JWT of an extension, signed with its secret. Four lines of the standard library; a dependency would weigh more.
+"""An extension's JWT, signed with its secret: four lines with the standard library, so no dependency.
 
 Source: https://dev.twitch.tv/docs/extensions/building/#signing-the-jwt"""
 
@@ -14,12 +14,12 @@ from twitchapi_gen.runtime.base.errors import ParameterError
 from twitchapi_gen.runtime.base.secret import Secret
 
 LIFETIME = 180
-"""Seconds that a JWT is good for. It is made anew for each request."""
+"""Seconds that a JWT is valid. Each request gets a new one."""
 _HEADER = {"alg": "HS256", "typ": "JWT"}
 
 
 def key_of(secret: Secret[str]) -> Secret[bytes]:
-    """The key in an extension's secret. Raises ParameterError, which doesn't show it."""
+    """Decode the key in an extension's secret. Raises ParameterError, which doesn't show it."""
     try:
         key = Secret(base64.b64decode(secret.reveal(), validate=True))
     except (binascii.Error, ValueError, TypeError):
@@ -30,13 +30,13 @@ def key_of(secret: Secret[str]) -> Secret[bytes]:
 
 
 def signed(key: Secret[bytes], claims: Mapping[str, Any]) -> Secret[str]:
-    """The claims as a JWT, signed with HMAC-SHA256."""
+    """Return the claims as a JWT, signed with HMAC-SHA256."""
     text = b".".join(_base64(json.dumps(part, separators=(",", ":")).encode()) for part in (_HEADER, claims))
     return Secret(b".".join((text, _base64(hmac.digest(key.reveal(), text, hashlib.sha256)))).decode())
 
 
 def claims(owner_id: str, query: list[Any], body: Mapping[str, Any] | None, now: float) -> dict[str, Any]:
-    """What an extension's backend claims: to act for its owner, in a channel where the call is about one, or in all for a global broadcast."""
+    """Return an extension backend's claims: to act for its owner, in the call's channel, or in all channels for a global broadcast."""
     everywhere = bool(body and body.get("is_global_broadcast"))
     channel_id = "all" if everywhere else _channel_in(query, body)
     perms = {"send": ["global"] if everywhere else ["*"]}

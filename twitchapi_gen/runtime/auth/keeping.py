@@ -11,7 +11,7 @@ from twitchapi_gen.runtime.base.errors import InvalidToken, LoginRequired, Param
 from twitchapi_gen.runtime.base.events import log, tell
 from twitchapi_gen.runtime.base.secret import Secret
 from twitchapi_gen.runtime.http.core import Core
-from twitchapi_gen.runtime.http.message import Do, Flow, Sleep
+from twitchapi_gen.runtime.http.message import Flow, RunBlocking, Sleep
 
 _LOOK = 1.0
 """Seconds between two looks at whether to stop."""
@@ -39,7 +39,7 @@ def keep(core: Core, every: float, on_lost: Callable[[LostUser], object] | None,
     clock = core.clock
     while not stopped():
         began = clock.monotonic()
-        users: list[str] = yield Do(partial(_users, store, core.app_id))
+        users: list[str] = yield RunBlocking(partial(_users, store, core.app_id))
         for number, user_id in enumerate(users):
             yield from _until(began + every * number / len(users), core, stopped)
             if stopped():

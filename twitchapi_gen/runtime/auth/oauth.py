@@ -1,4 +1,4 @@
-"""What the OAuth server is asked: tokens, whether one is valid, to revoke one. Secrets go in bodies and headers, never in a URL.
+"""Requests to the OAuth server: obtain, validate and revoke tokens. Secrets go into bodies and headers, never into a URL.
 
 Source: https://dev.twitch.tv/docs/authentication/"""
 
@@ -22,7 +22,7 @@ DEVICE = "urn:ietf:params:oauth:grant-type:device_code"
 
 @define
 class Validation:
-    """What a valid token is: its app, its user (none for an app token), its scopes, the seconds it is still good for."""
+    """A valid token's app, user (None for an app token), scopes, and remaining seconds."""
 
     client_id: str
     user_id: str | None
@@ -51,12 +51,12 @@ def device_form(core: Core, device_code: Secret[str], scopes: Iterable[str]) -> 
 
 
 def _form(core: Core, **fields: str | Secret[str]) -> Form:
-    """The form with the client's id, and its secret unless the app is a public one that has none."""
+    """Return a form with the client id, and with the client secret unless the app is public and has none."""
     return {name: text for name, text in {"client_id": core.app_id, "client_secret": core.app_secret or "", **fields}.items() if text}
 
 
 def post(path: str, form: Form, name: str, core: Core, deadline: float) -> Flow[Response]:
-    """A form to the OAuth server; the reply, whatever its status."""
+    """Post a form to the OAuth server. Return the reply, whatever its status."""
     yield from greet(core, deadline)
     headers = {"Content-Type": "application/x-www-form-urlencoded", "Accept": "application/json"}
     request = Request("POST", f"{core.addresses.auth}/{path}", headers, _encoded(form))
@@ -68,14 +68,14 @@ def _encoded(form: Form) -> bytes:
 
 
 def obtain(form: Form, name: str, core: Core, deadline: float) -> Flow[Grant]:
-    """Tokens for what the form offers. Raises ApiError when it is refused."""
+    """Exchange the form for tokens. Raises ApiError for a refusal."""
     response = yield from post("token", form, name, core, deadline)
     raise_for(response, name, core)
     return read_grant(response, name, core)
 
 
 def read_grant(response: Response, name: str, core: Core) -> Grant:
-    """The tokens in a reply. Raises UnexpectedReply for anything that can't be one."""
+    """Read the tokens from a reply. Raises UnexpectedReply if it contains none."""
     found = _grant(response, core)
     if isinstance(found, str):
         raise UnexpectedReply(f"{name}: {found}", response.status)
@@ -83,13 +83,13 @@ def read_grant(response: Response, name: str, core: Core) -> Grant:
 
 
 def _grant(response: Response, core: Core) -> Grant | str:
-    """The tokens, or why there are none: nothing is raised where they are in plain variables."""
+    """Return the tokens, or the reason why there are none. Nothing is raised while they are in plain variables."""
     value = object_in(response)
     access, refresh, span, scopes = (value.get(key) for key in ("access_token", "refresh_token", "expires_in", "scope"))
     if not is_token(access):
-        return "the reply holds no access_token that could be sent"
+        return "the reply contains no usable access_token"
     if refresh and not is_token(refresh):
-        return "the refresh_token in the reply is none"
+        return "the refresh_token in the reply is not usable"
     return Grant(
         Secret(access),
         hidden(refresh),
@@ -99,7 +99,7 @@ def _grant(response: Response, core: Core) -> Grant | str:
 
 
 def validate(token: Secret[str], core: Core, deadline: float) -> Flow[Validation | None]:
-    """What the token is; None when it isn't valid."""
+    """Validate the token. Return None if it is invalid."""
     yield from greet(core, deadline)
     headers = {"Accept": "application/json"}
     request = Request("GET", f"{core.addresses.auth}/validate", headers, token=token, scheme="OAuth")
@@ -114,19 +114,19 @@ def validate(token: Secret[str], core: Core, deadline: float) -> Flow[Validation
 
 
 def _validation(response: Response) -> Validation | str:
-    """What the reply says, or why it says nothing."""
+    """Read a validation, or return the reason why it is unusable."""
     value = object_in(response)
     client, user, login, span = (value.get(key) for key in ("client_id", "user_id", "login", "expires_in"))
     if not is_token(client):
-        return "the reply holds no client_id"
-    if user and (not isinstance(user, str | int) or isinstance(user, bool)):  # taken for nobody's, it would be an app's
-        return "the user_id in the reply is none"
+        return "the reply contains no client_id"
+    if user and (not isinstance(user, str | int) or isinstance(user, bool)):  # otherwise it would count as an app token
+        return "the user_id in the reply is not usable"
     known = login if isinstance(login, str) and login else None
     return Validation(client, str(user) if user else None, known, _scopes(value.get("scopes")), _seconds(span))
 
 
 def revoke(token: Secret[str], core: Core, deadline: float) -> Flow[bool]:
-    """Makes the token invalid; False when it was so already. Raises ApiError for an app id that doesn't exist."""
+    """Revoke the token. Return False if it was already invalid. Raises ApiError for an unknown app id."""
     response = yield from post("revoke", {"client_id": core.app_id, "token": token}, "revoke token", core, deadline)
     if response.status == 400:
         return False
@@ -139,11 +139,11 @@ def is_token(text: Any) -> TypeGuard[str]:
 
 
 def _seconds(told: Any) -> float | None:
-    """How long a token is good for; None where that isn't said, or can't be: Twitch says 0 for one that doesn't end."""
+    """Return the token's remaining seconds; None if they are missing or impossible: Twitch sends 0 for a token that doesn't expire."""
     return float(told) if isinstance(told, int | float) and 0 < told < 1e10 else None
 
 
 def _scopes(told: Any) -> frozenset[str]:
-    """Scopes as a list or as one text with blanks, both of which occur; null is none."""
+    """Return the scopes from a list or from text with spaces, both of which occur; null means none."""
     found = told.split() if isinstance(told, str) else told if is_array(told) else []
     return frozenset(scope for scope in found if isinstance(scope, str) and scope)

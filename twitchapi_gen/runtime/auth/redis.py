@@ -1,4 +1,4 @@
-"""Tokens in Redis: for processes on several machines. Needs `pip install twitchapi-gen[redis]`."""
+"""Tokens in Redis, for processes on several machines. Requires `pip install twitchapi-gen[redis]`."""
 
 import contextlib
 import re
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 R = TypeVar("R")
 _LOCK = "\\lock"
 _IS_LOCK = re.compile(r"(?<!\\)(?:\\\\)*\\lock$")
-"""An odd number of backslashes: those of a key are doubled."""
+"""An odd number of backslashes, since backslashes in a key are doubled."""
 _PAUSE = 0.05
 _TAKE = """
 local holder = redis.call('get', KEYS[1])
@@ -26,7 +26,7 @@ if holder and holder ~= ARGV[1] then return 0 end
 redis.call('set', KEYS[1], ARGV[1], 'PX', ARGV[2])
 return 1
 """
-"""Takes a lock; done twice for the same holder, it is taken once: whoever got no answer may ask again."""
+"""Acquires a lock. A repeated call by the same holder succeeds, so a call without reply can be retried."""
 _DROP = "if redis.call('get', KEYS[1]) == ARGV[1] then return redis.call('del', KEYS[1]) end return 0"
 
 
@@ -50,43 +50,43 @@ def connected(server: "str | Redis") -> "Redis":
 
 
 class RedisTokenStore:
-    """Keeps tokens in Redis, each under `prefix` and its key.
+    """A token store in Redis, with keys under `prefix`.
 
-    server: a URL such as `redis://127.0.0.1:6379/0`, or a `redis.Redis` of yours.
-    lock_seconds: after so long, the lock of a process that died is free again. Longer than a refresh takes, which gives up after 25 seconds;
-    shorter than a call may take, so that calls elsewhere outlast such a lock.
-    Raises TokenStoreError when Redis can't be reached, or holds something else under the key.
+    server: a URL such as `redis://127.0.0.1:6379/0`, or your own `redis.Redis`.
+    lock_seconds: when the lock of a crashed process expires. Keep it longer than a refresh, which times out after 25 seconds, and
+    shorter than a call's timeout, so that other processes' calls outlast such a lock.
+    Raises TokenStoreError if Redis is unreachable, or contains something else under the key.
     """
 
     def __init__(self, server: "str | Redis", prefix: str = "twitchapi_gen:", *, lock_seconds: float = 45.0) -> None:
         self._prefix, self._lock_seconds = prefix, lock_seconds
         self._unsure: dict[str, str] = {}
-        """Holders of locks of which nobody knows whether Redis has given them, by the lock's name."""
+        """Lock holders whose acquisition Redis may or may not have granted, by the lock's name."""
         self._redis: Redis = connected(server)
 
     def load(self, key: str) -> StoredToken | None:
-        """The token of that key; None when there is none."""
-        data: Secret[Any] = _asked(lambda: Secret(self._redis.get(self._name(key))))  # to redis-py 6, it might be awaitable
+        """Return the token with this key, or None."""
+        data: Secret[Any] = _asked(lambda: Secret(self._redis.get(self._name(key))))  # redis-py 6 types it as possibly awaitable
         if data.reveal() is None:
             return None
         token = as_token(from_json(data.reveal()))
         if token is None:
-            raise TokenStoreError(f"Redis holds something else than a token under {self._name(key)}; remove it, and log in again")
+            raise TokenStoreError(f"Redis contains something other than a token under {self._name(key)}; delete it, and log in again")
         return token
 
     def save(self, key: str, token: StoredToken | None) -> None:
-        """Keeps the token; None forgets it."""
+        """Store the token; None deletes it."""
         given = Secret(token)
-        del token  # plain text in a variable would show in tracebacks
+        del token  # plain text in a local variable would appear in tracebacks
         name = self._name(key)
         _asked(lambda: self._redis.delete(name) if given.reveal() is None else self._redis.set(name, to_json(given.reveal())))
 
     def lock(self, key: str) -> "RedisLock":
-        """A lock for the key, between all processes that use the same Redis."""
+        """Return a lock for this key, shared by all processes that use the same Redis."""
         return RedisLock(self._redis, f"{self._name(key)}{_LOCK}", self._lock_seconds, self._unsure)
 
     def users(self, app_id: str) -> list[str]:
-        """The ids of the users whose tokens of this app it holds. Redis looks through all its keys for them."""
+        """List the ids of the app's users with stored tokens. Redis scans all its keys for them."""
         start = self._name(f"user:{app_id}:")
         pattern = re.sub(r"([*?\[\]\\^])", r"\\\1", start) + "*"
         server: Any = self._redis  # whose types are incomplete here
@@ -95,16 +95,16 @@ class RedisTokenStore:
         return users_in((self._key(name) for name in names if not _IS_LOCK.search(name)), app_id)
 
     def _name(self, key: str) -> str:
-        """A name of its own for any key: Redis takes no lone surrogates. No key's name ends in the single backslash and word of a lock's."""
+        """Return the unique Redis key for a token key. Redis takes no lone surrogates. Only a lock's name ends in a single backslash and a word."""
         plain = key.replace("\\", "\\\\").encode("utf-8", "backslashreplace").decode()
         return f"{self._prefix}{plain}"
 
     def _key(self, name: str) -> str:
-        """The key of that name."""
+        """Return the token key for a Redis key."""
         return re.sub(r"\\(?:(\\)|u([0-9a-f]{4}))", lambda found: found[1] or chr(int(found[2], 16)), name.removeprefix(self._prefix))
 
     def close(self) -> None:
-        """Closes the connections to Redis."""
+        """Close the connections to Redis."""
         self._redis.close()
 
     def __repr__(self) -> str:
@@ -112,10 +112,10 @@ class RedisTokenStore:
 
 
 class RedisLock:
-    """A lock that ends by itself after some time. One that has ended meanwhile isn't released twice.
+    """A lock that expires after some time. An expired lock isn't released again.
 
-    Where Redis gives no answer, it may have given the lock all the same, now or a little later: it is given back at once if it can be, and the
-    next lock of this store for the same key asks in the same name, so that it has what was given.
+    If Redis doesn't reply, it may have granted the lock anyway, or grant it a little later. The lock is then released at once if possible, and the
+    store's next lock for this key uses the same holder, so that it owns such a grant.
     """
 
     def __init__(self, server: "Redis", name: str, seconds: float, unsure: dict[str, str]) -> None:
@@ -126,7 +126,7 @@ class RedisLock:
         return "RedisTokenStore's lock"
 
     def acquire(self, blocking: bool = True) -> bool:
-        """Takes the lock; False when it isn't free, at once where `blocking` is False."""
+        """Acquire the lock. If it isn't free, wait, or return False if `blocking` is False."""
         while not self._take():
             if not blocking:
                 return False
@@ -141,14 +141,14 @@ class RedisLock:
             self._held = bool(_asked(lambda: self._redis.eval(_TAKE, 1, self._name, self._holder, str(int(self._seconds * 1000)))))
         except BaseException:
             with contextlib.suppress(TokenStoreError):
-                self._drop()  # where this has no answer, either, it may come late, and mustn't meet a lock of the same holder
+                self._drop()  # without a reply, it may run late, and mustn't meet a new lock of the same holder
                 self._unsure[self._name] = self._holder
             self._holder = ""
             raise
         return self._held
 
     def release(self) -> None:
-        """Gives the lock back."""
+        """Release the lock."""
         if self._held:
             self._held = False
             self._drop()
@@ -158,11 +158,11 @@ class RedisLock:
 
 
 def _asked(function: Callable[[], R]) -> R:
-    """What Redis answers. Its errors become ours; their texts may hold the server's URL, so only their kind is told."""
+    """Call Redis and convert its errors. Their texts may contain the server's URL, so the message names only their type."""
     from redis.exceptions import RedisError
 
     try:
         return function()
-    except (RedisError, UnicodeError) as error:  # the latter from a client that decodes, and it would quote what it can't
+    except (RedisError, UnicodeError) as error:  # UnicodeError: from a decoding client; its text would quote the data
         kind = type(error).__name__
-    raise TokenStoreError(f"Redis failed: {kind}")  # outside, so that redis-py's frames, with what was sent, aren't behind it
+    raise TokenStoreError(f"Redis failed: {kind}")  # outside the except, so that it carries no redis-py frames with the sent data

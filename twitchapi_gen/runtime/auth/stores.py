@@ -1,4 +1,4 @@
-"""Tokens in memory, or in a JSON file that only its owner can read, written whole or not at all, shared by the processes of one machine."""
+"""Tokens in memory, or in a JSON file that only its owner can read, written atomically and shared by one machine's processes."""
 
 import contextlib
 import errno
@@ -27,7 +27,7 @@ def to_json(value: object) -> bytes:
 
 
 def from_json(data: bytes | str) -> Any:
-    """The value; None for what isn't JSON. A byte order mark, as Windows' editors put first, tells the encoding."""
+    """Parse JSON; None if it is invalid. A byte order mark, as Windows editors write it, determines the encoding."""
     try:
         return json.loads(data if isinstance(data, str) else data.decode(json.detect_encoding(data), "surrogatepass"))
     except (ValueError, RecursionError):
@@ -35,12 +35,12 @@ def from_json(data: bytes | str) -> Any:
 
 
 def is_empty(data: bytes) -> bool:
-    """Whether there is nothing in it but a byte order mark and white space."""
+    """Whether the data has nothing but a byte order mark and whitespace."""
     return _EMPTY.fullmatch(data) is not None
 
 
 def as_token(value: Any) -> StoredToken | None:
-    """The value as a token; None for what is none."""
+    """Return the value as a token, or None."""
     if not is_object(value) or not all(name in value and isinstance(value[name], kind) for name, kind in _KINDS.items()):
         return None
     scopes = value.get("scopes")
@@ -57,7 +57,7 @@ def as_token(value: Any) -> StoredToken | None:
 
 
 class MemoryTokenStore:
-    """Keeps tokens for as long as the process runs. Several clients of one process may share it."""
+    """A token store in memory, for the process's lifetime. Clients of one process may share it."""
 
     def __init__(self) -> None:
         self._tokens: dict[str, StoredToken] = {}
@@ -65,13 +65,13 @@ class MemoryTokenStore:
         self._guard = threading.Lock()
 
     def load(self, key: str) -> StoredToken | None:
-        """The token of that key; None when there is none."""
+        """Return the token with this key, or None."""
         with self._guard:
             found = self._tokens.get(key)
         return None if found is None else _copy(found)
 
     def save(self, key: str, token: StoredToken | None) -> None:
-        """Keeps the token; None forgets it."""
+        """Store the token; None deletes it."""
         with self._guard:
             if token is None:
                 self._tokens.pop(key, None)
@@ -79,12 +79,12 @@ class MemoryTokenStore:
                 self._tokens[key] = _copy(token)
 
     def users(self, app_id: str) -> list[str]:
-        """The ids of the users whose tokens of this app it holds."""
+        """List the ids of the app's users with stored tokens."""
         with self._guard:
             return users_in(self._tokens, app_id)
 
     def lock(self, key: str) -> threading.Lock:
-        """A lock for the key, shared by all of this process who ask for it: what a thread held when a child was forked is free in the child."""
+        """Return the lock for this key, shared by this process. After a fork, a lock held by the parent's thread is free in the child."""
         with self._guard:
             return self._locks.setdefault((os.getpid(), key), threading.Lock())
 
@@ -100,35 +100,35 @@ _VERSION = 1
 _LARGEST = 16 * 1024 * 1024
 _LOOKS = 3
 _PINNED = frozenset({errno.EBUSY, errno.EXDEV, *((errno.EPERM, errno.EACCES) if sys.platform != "win32" else ())})
-"""What the system says of a file that is a mount point, or may be written and not replaced."""
+"""The system's errors for a file that is a mount point, or that may be written but not replaced."""
 _PATIENCE = 10.0
-"""Seconds. To write takes milliseconds, so whoever holds the file for longer hangs."""
+"""Seconds. Writing takes milliseconds, so a longer lock means a hanging process."""
 
 
 class FileTokenStore:
-    """Keeps tokens in a JSON file with mode 0600. Its folder must exist; `~` is the home folder. Lock files lie beside it, and stay: they are empty.
+    """A token store in a JSON file with mode 0600. Its folder must exist; `~` is the home folder. Empty lock files stay beside it.
 
-    Several threads and processes of one machine may use the same file; a token is refreshed by one of them. A link is never followed.
-    A file that nothing can take the place of, such as one that is mounted by itself into a container, is written in place; mount its folder
-    instead where several containers share it, since they share its locks only then.
-    Raises TokenStoreError when the file can't be read or written, or is something else.
+    Threads and processes of one machine may share the file; one of them refreshes a token for all. Links are never followed.
+    A file that can't be replaced, such as one mounted on its own into a container, is written in place. If several containers share it, mount
+    its folder instead, since only then they share its locks.
+    Raises TokenStoreError if the file can't be read or written, or is something else.
     """
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
         self._path = place(path, "the token store")
 
     def load(self, key: str) -> StoredToken | None:
-        """The token of that key; None when there is none."""
+        """Return the token with this key, or None."""
         found = Secret(self._read().reveal().get(key))
         token = as_token(found.reveal())
         if token is None and found.reveal() is not None:
-            raise TokenStoreError(f"the entry {key!r} of {self._path} is no token; remove it, and log in again")
+            raise TokenStoreError(f"the entry {key!r} of {self._path} is not a token; delete it, and log in again")
         return token
 
     def save(self, key: str, token: StoredToken | None) -> None:
-        """Keeps the token; None forgets it. What the file held before is there, whole, until the new content is."""
+        """Store the token; None deletes it. The old content stays intact until the new content is complete."""
         given = Secret(token)
-        del token  # plain text in a variable would show in tracebacks
+        del token  # plain text in a local variable would appear in tracebacks
         with self._writing():
             tokens = self._read()
             if given.reveal() is None:
@@ -138,17 +138,17 @@ class FileTokenStore:
             self._write(Secret(to_json({"version": _VERSION, "tokens": tokens.reveal()})))
 
     def lock(self, key: str) -> FileLock:
-        """A lock for the key, which ends with the process that holds it."""
+        """Return a lock for this key, which ends with its process."""
         return FileLock(self._path.with_name(f"{self._path.name}.{_digest(key)}.lock"))
 
     def users(self, app_id: str) -> list[str]:
-        """The ids of the users whose tokens of this app it holds."""
+        """List the ids of the app's users with stored tokens."""
         return users_in(self._read().reveal(), app_id)
 
     def _read(self) -> Secret[dict[str, Any]]:
-        """The tokens by key. What a writer has left half done, it has whole in the journal."""
+        """Return the tokens by key. If a write was interrupted, the journal has the complete content."""
         empty = False
-        for _ in range(_LOOKS):  # a writer may have ended between the two looks
+        for _ in range(_LOOKS):  # a writer may have finished between the two reads
             data = self._content(self._path)
             if data is None:
                 return Secret({})
@@ -160,7 +160,7 @@ class FileTokenStore:
             empty = is_empty(data.reveal())
         if empty:
             return Secret({})
-        raise TokenStoreError(f"{self._path} is not a token store; choose another path, or move it away, and log in again")
+        raise TokenStoreError(f"{self._path} is not a token store; choose another path, or move the file away and log in again")
 
     def _content(self, path: Path) -> Secret[bytes] | None:
         try:
@@ -174,18 +174,18 @@ class FileTokenStore:
             raise TokenStoreError(f"the token store {path} can't be read: {told(error)}") from None
 
     def _tokens(self, data: Secret[bytes]) -> Secret[dict[str, Any]] | None:
-        """None for what isn't a whole token store. Raises TokenStoreError for another version's."""
+        """Parse a token store; None if it is incomplete or something else. Raises TokenStoreError for another version's."""
         found = _parsed(data.reveal())
         if found is None:
             return None
         if found[0] != _VERSION:
-            raise TokenStoreError(f"{self._path} is from another version of twitchapi-gen; update, or move it away, and log in again")
+            raise TokenStoreError(f"{self._path} is from another version of twitchapi-gen; update, or move the file away and log in again")
         return found[1]
 
     def _write(self, data: Secret[bytes]) -> None:
-        """To a file beside it first, which then takes its place. Only one at a time writes, so what lies there was left by one that died."""
-        if len(data.reveal()) > _LARGEST:  # which could not be read again
-            raise TokenStoreError(f"the token store {self._path} would be larger than {_LARGEST} bytes; keep so many tokens in Redis")
+        """Write a temporary file, then replace the store by it. Writers hold a lock, so an existing temporary file is from a crashed process."""
+        if len(data.reveal()) > _LARGEST:  # it could not be read again
+            raise TokenStoreError(f"the token store {self._path} would be larger than {_LARGEST} bytes; use RedisTokenStore for this many tokens")
         beside = self._beside("new")
         try:
             beside.unlink(missing_ok=True)
@@ -204,7 +204,7 @@ class FileTokenStore:
             raise TokenStoreError(f"the token store {self._path} can't be written: {told(error)}") from None
 
     def _put_in_place(self, beside: Path, data: Secret[bytes]) -> None:
-        """Where nothing can take the file's place, its content is replaced, and the journal has it all until that is done."""
+        """Write in place, if the file can't be replaced. The journal has the complete content until that is done."""
         try:
             os.replace(beside, self._path)
         except OSError as error:
@@ -218,7 +218,7 @@ class FileTokenStore:
         descriptor = open_plainly(self._path, os.O_WRONLY, "the token store")
         with os.fdopen(descriptor, "wb") as file:
             make_private(descriptor)
-            file.truncate(0)  # first, so that what was there and what comes are never mixed
+            file.truncate(0)  # first, so that old and new content never mix
             _fill(file, data)
         journal.unlink()
 
@@ -227,10 +227,10 @@ class FileTokenStore:
 
     @contextlib.contextmanager
     def _writing(self) -> Generator[None]:
-        """Between one's reading and one's writing, nobody else writes."""
+        """Hold the lock between reading and writing."""
         lock = FileLock(self._path.with_name(f"{self._path.name}.lock"))
         if not lock.acquire(timeout=_PATIENCE):
-            raise TokenStoreError(f"the token store {self._path} can't be written: another process has been at it for {_PATIENCE:g} s")
+            raise TokenStoreError(f"the token store {self._path} can't be written: another process has locked it for {_PATIENCE:g} s")
         try:
             yield
         finally:
@@ -241,7 +241,7 @@ class FileTokenStore:
 
 
 def _parsed(data: bytes) -> tuple[object, Secret[dict[str, Any]]] | None:
-    """The version and the tokens."""
+    """Parse the version and the tokens."""
     value = from_json(data) if len(data) <= _LARGEST else None
     tokens = value.get("tokens") if is_object(value) else None
     return (value["version"], Secret(tokens)) if is_object(value) and is_object(tokens) and "version" in value else None
@@ -254,7 +254,7 @@ def _fill(file: IO[bytes], data: Secret[bytes]) -> None:
 
 
 def _sync(folder: Path) -> None:
-    """Makes sure that the new name outlives a loss of power, where folders can be opened at all."""
+    """Flush the folder, so that the new name survives a power loss. Skipped where folders can't be opened."""
     if hasattr(os, "O_DIRECTORY"):
         descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
         try:
@@ -264,7 +264,7 @@ def _sync(folder: Path) -> None:
 
 
 def _digest(key: str) -> str:
-    """A file name for any key."""
+    """Return a file name for any key."""
     import hashlib
 
     return hashlib.blake2b(key.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()

@@ -93,7 +93,7 @@ def tell(callback: Callable[[E], object] | None, event: E) -> None:
         log.exception("a callback failed on %r", event)
 
 
-class Once:
+class OncePerKey:
     """`first` is true for what it wasn't asked for before. After `most` different ones it is true no more: nobody fills the memory, or a log."""
 
     __slots__ = ("_met", "_most")

@@ -1,7 +1,7 @@
 """What both clients share: who they are, where they call, whose tokens they hold. Light to import: the rest is loaded with the first call."""
 
 from collections.abc import Awaitable, Callable, Iterable, Mapping
-from typing import TYPE_CHECKING, Any, Generic, NoReturn, Self, TypedDict, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, NoReturn, Self, TypedDict, TypeVar, cast
 
 from twitchapi_gen.runtime.base.addresses import addresses
 from twitchapi_gen.runtime.base.clock import Clock
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from twitchapi_gen.runtime.http.async_store import AsyncTokenStore
     from twitchapi_gen.runtime.http.credentials import TokenStore
     from twitchapi_gen.runtime.http.message import Flow
+    from twitchapi_gen.runtime.http.operation import Endpoint
     from twitchapi_gen.runtime.http.shared_limits import RateLimits
 
 D = TypeVar("D")
@@ -67,6 +68,9 @@ class AsyncSettings(Settings, total=False):
 
 class ClientBase(Generic[D, S]):
     """What both clients share. The public classes describe the parameters."""
+
+    operations_: "ClassVar[Mapping[str, Endpoint[Any, Any]]]" = {}
+    """All that it can call, by name; the generated classes fill it."""
 
     def __init__(
         self,
@@ -116,6 +120,7 @@ class ClientBase(Generic[D, S]):
             limits=rate_limits,
         )
         self._core.check_users = check_users
+        self._core.operations = self.operations_
         self._connection: Connection[D, S] = Connection(session)
         self._user, self._is_view = _nobody(), False
         if app_access is not None:

@@ -173,9 +173,9 @@ class SyncClient(_SyncBase):
 
     def refresh_used_token(self) -> None:
         """Renews the user's token now, or the app token where no user is set."""
-        from twitchapi_gen.runtime.auth.refresh import renew_now
+        from twitchapi_gen.runtime.auth.refresh import refresh_now
 
-        self._drive().run(renew_now(self._core, self._user))
+        self._drive().run(refresh_now(self._core, self._user))
 
     def validate(self) -> "Validation":
         """Asks Twitch now whether the token in use is valid: the user's, or else the app's. A dead token is refreshed first, where that is possible.
@@ -198,9 +198,9 @@ class SyncClient(_SyncBase):
 
     def revoke_user_authentication(self) -> bool:
         """Makes the user's access token invalid, and forgets what renews it, in the store as well. False when it wasn't valid any more."""
-        from twitchapi_gen.runtime.auth.refresh import dismiss
+        from twitchapi_gen.runtime.auth.refresh import revoke_user
 
-        valid = self._drive().run(dismiss(self._core, self._user))
+        valid = self._drive().run(revoke_user(self._core, self._user))
         self._act_as_nobody()
         return valid
 
@@ -288,9 +288,9 @@ class AsyncClient(_AsyncBase):
 
     async def refresh_used_token(self) -> None:
         """Renews the user's token now, or the app token where no user is set."""
-        from twitchapi_gen.runtime.auth.refresh import renew_now
+        from twitchapi_gen.runtime.auth.refresh import refresh_now
 
-        await self._drive().run(renew_now(self._core, self._user))
+        await self._drive().run(refresh_now(self._core, self._user))
 
     async def validate(self) -> "Validation":
         """Asks Twitch now whether the token in use is valid: the user's, or else the app's. A dead token is refreshed first, where that is possible.
@@ -313,9 +313,9 @@ class AsyncClient(_AsyncBase):
 
     async def revoke_user_authentication(self) -> bool:
         """Makes the user's access token invalid, and forgets what renews it, in the store as well. False when it wasn't valid any more."""
-        from twitchapi_gen.runtime.auth.refresh import dismiss
+        from twitchapi_gen.runtime.auth.refresh import revoke_user
 
-        valid = await self._drive().run(dismiss(self._core, self._user))
+        valid = await self._drive().run(revoke_user(self._core, self._user))
         self._act_as_nobody()
         return valid
 

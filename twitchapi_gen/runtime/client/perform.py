@@ -8,8 +8,9 @@ from functools import partial
 from typing import Any, TypeVar, cast
 
 import orjson
+from attrs import evolve
 
-from twitchapi_gen.runtime.auth.refresh import cured, refused_again, renewable, renewed, tended
+from twitchapi_gen.runtime.auth.refresh import can_refresh, ensure_fresh, recover, refresh_stale, refused_again
 from twitchapi_gen.runtime.base.errors import ParameterError, TwitchError, UnexpectedReply
 from twitchapi_gen.runtime.base.http_info import HttpInfo
 from twitchapi_gen.runtime.base.secret import Secret
@@ -71,7 +72,7 @@ def exchange(operation: Operation, query: Query, body: dict[str, Any] | None, co
         operation = operation.with_body(body)
     now = core.clock.monotonic()
     if now >= user.due and "user" in operation.tokens:
-        yield from tended(user, core, deadline)
+        yield from ensure_fresh(user, core, deadline)
     credential = choose(operation, user, core.tokens, can_fetch=core.can_fetch)
     if core.check_users and credential is not None and credential.kind == "user":
         check_users(operation, query, body, credential.user_id)
@@ -79,13 +80,13 @@ def exchange(operation: Operation, query: Query, body: dict[str, Any] | None, co
         response = yield from deliver(build(operation, query, body, None, core), operation.name, core, deadline)
     else:
         if now >= credential.due and credential.kind == "app":
-            yield from tended(credential, core, deadline)
+            yield from ensure_fresh(credential, core, deadline)
         if credential.refused:
-            yield from renewed(credential, credential.access, core, deadline)
+            yield from refresh_stale(credential, credential.access, core, deadline)
         token = credential.sign(query, body) if credential.sign is not None else credential.access
         response = yield from deliver(build(operation, query, body, token, core), operation.name, core, deadline, credential.bucket)
-        if response.status == 401 and token is not None and renewable(credential, core):
-            another = yield from cured(credential, token, response, core, deadline)
+        if response.status == 401 and token is not None and can_refresh(credential, core):
+            another = yield from recover(credential, token, response, core, deadline)
             if another is not None:
                 response = yield from deliver(build(operation, query, body, another, core), operation.name, core, deadline, credential.bucket)
                 refused_again(credential, another, response, core)
@@ -107,6 +108,16 @@ def build(operation: Operation, query: Query, body: Any, token: Secret[str] | No
     except orjson.JSONEncodeError as error:
         reason = str(error)
     raise ParameterError(f"{operation.name}: the body can't be written as JSON: {reason}")
+
+
+def perform_named(which: str, query: list[tuple[str, str]], body: Any, core: Core, user: Credential, **changes: Any) -> Flow[Any]:
+    """One of the client's own operations, for the other parts of this package; its reply as a model.
+
+    changes: to the operation's facts, such as the tokens that it takes here, and what errors call it.
+    """
+    operation = core.operations[which]
+    response = yield from exchange(evolve(operation, **changes), unspecified(query), body, core, user, core.deadline())
+    return read(operation, response, core)
 
 
 _KINDS: Mapping[str, tuple[TokenKind, ...]] = {"": ("user", "app"), "app": ("app",), "user": ("user",), "jwt": ("jwt",), "none": ()}

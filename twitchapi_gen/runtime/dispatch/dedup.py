@@ -21,7 +21,7 @@ _AT_ONCE = 1_000
 
 
 @define(eq=False)
-class Seen:
+class RecentIds:
     """`add` says whether an id is new, and remembers it for so many seconds. Safe for several threads."""
 
     seconds: float

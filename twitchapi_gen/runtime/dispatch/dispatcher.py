@@ -127,7 +127,7 @@ def is_async(callback: Callback) -> bool:
     return inspect.iscoroutinefunction(inspect.unwrap(callback)) or inspect.iscoroutinefunction(type(callback).__call__)
 
 
-class Lane:
+class CallbackQueue:
     """One subscription's callback, what waits for it, and what it missed."""
 
     __slots__ = ("busy", "callback", "is_async", "missed", "name", "waiting")
@@ -143,7 +143,7 @@ class Lane:
         self.busy = False
 
 
-class Lanes:
+class Dispatcher:
     """All lanes of a server or socket. `put` may be called in any thread; the rest belongs to the loop that it was made in.
 
     limit: so many may wait in each lane; then `put` refuses, and the other lanes go on.
@@ -177,67 +177,67 @@ class Lanes:
             return asyncio.current_task() in self._tasks
         return False
 
-    def put(self, lane: Lane, *arguments: object) -> bool:
+    def put(self, callback_queue: CallbackQueue, *arguments: object) -> bool:
         """Takes it over; False when the lane has no room, or all have been stopped."""
         with self._guard:  # as `put_each`, without its lists: most things come one by one
-            if not self._open or len(lane.waiting) >= self.limit:
+            if not self._open or len(callback_queue.waiting) >= self.limit:
                 return False
             self._count += 1
-            lane.waiting.append(arguments)
-            if lane.busy:
+            callback_queue.waiting.append(arguments)
+            if callback_queue.busy:
                 return True
-            lane.busy = True
-        self._begin(lane)
+            callback_queue.busy = True
+        self._begin(callback_queue)
         return True
 
-    def put_all(self, lane: Lane, several: Sequence[tuple[object, ...]]) -> bool:
+    def put_all(self, callback_queue: CallbackQueue, several: Sequence[tuple[object, ...]]) -> bool:
         """Takes all of them over, a call each, or none; as `put` does."""
         with self._guard:
-            if not self._open or len(lane.waiting) + len(several) > self.limit:
+            if not self._open or len(callback_queue.waiting) + len(several) > self.limit:
                 return False
             self._count += len(several)
-            lane.waiting.extend(several)
-            if lane.busy or not several:
+            callback_queue.waiting.extend(several)
+            if callback_queue.busy or not several:
                 return True
-            lane.busy = True
-        self._begin(lane)
+            callback_queue.busy = True
+        self._begin(callback_queue)
         return True
 
-    def put_each(self, handed: Sequence[tuple[Lane, tuple[object, ...]]]) -> bool:
+    def put_each(self, handed: Sequence[tuple[CallbackQueue, tuple[object, ...]]]) -> bool:
         """Takes all of them over, each for its lane, or none; as `put` does."""
         with self._guard:
-            more = Counter(lane for lane, _ in handed)
-            if not self._open or any(len(lane.waiting) + count > self.limit for lane, count in more.items()):
+            more = Counter(callback_queue for callback_queue, _ in handed)
+            if not self._open or any(len(callback_queue.waiting) + count > self.limit for callback_queue, count in more.items()):
                 return False
             self._count += len(handed)
-            idle: list[Lane] = []
-            for lane, arguments in handed:
-                lane.waiting.append(arguments)
-                if not lane.busy:
-                    lane.busy = True
-                    idle.append(lane)
-        for lane in idle:
-            self._begin(lane)
+            idle: list[CallbackQueue] = []
+            for callback_queue, arguments in handed:
+                callback_queue.waiting.append(arguments)
+                if not callback_queue.busy:
+                    callback_queue.busy = True
+                    idle.append(callback_queue)
+        for callback_queue in idle:
+            self._begin(callback_queue)
         return True
 
-    def _begin(self, lane: Lane) -> None:
-        if not lane.is_async:
-            self._workers.submit(lambda: self._in_thread(lane))
+    def _begin(self, callback_queue: CallbackQueue) -> None:
+        if not callback_queue.is_async:
+            self._workers.submit(lambda: self._in_thread(callback_queue))
         elif threading.get_ident() == self._thread:
-            self._spawn(lane)
+            self._spawn(callback_queue)
         else:
-            self._loop.call_soon_threadsafe(self._spawn, lane)
+            self._loop.call_soon_threadsafe(self._spawn, callback_queue)
 
-    def _spawn(self, lane: Lane) -> None:
-        task = self._loop.create_task(self._in_loop(lane))
+    def _spawn(self, callback_queue: CallbackQueue) -> None:
+        task = self._loop.create_task(self._in_loop(callback_queue))
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 
-    def _next(self, lane: Lane) -> tuple[Any, ...] | None:
+    def _next(self, callback_queue: CallbackQueue) -> tuple[Any, ...] | None:
         with self._guard:
-            if lane.waiting and not self._ended:
-                return lane.waiting.popleft()
-            lane.busy = False
+            if callback_queue.waiting and not self._ended:
+                return callback_queue.waiting.popleft()
+            callback_queue.busy = False
             return None
 
     def _done(self) -> None:
@@ -248,22 +248,22 @@ class Lanes:
             with contextlib.suppress(RuntimeError):  # the loop has ended: nobody waits any more
                 self._loop.call_soon_threadsafe(self._empty.set)
 
-    def _in_thread(self, lane: Lane) -> None:
+    def _in_thread(self, callback_queue: CallbackQueue) -> None:
         for _ in range(_A_TURN):
-            arguments = self._next(lane)
+            arguments = self._next(callback_queue)
             if arguments is None:
                 return
             try:
-                outcome = lane.callback(*arguments)
+                outcome = callback_queue.callback(*arguments)
                 if inspect.isawaitable(outcome):
                     asyncio.run_coroutine_threadsafe(self._awaited(outcome), self._loop).result()
             except Exception as error:
-                self._failed(lane, error)
+                self._failed(callback_queue, error)
             except BaseException as error:  # SystemExit and the like end neither the server nor the thread
-                self._failed(lane, RuntimeError(f"the callback raised {type(error).__name__}"))
+                self._failed(callback_queue, RuntimeError(f"the callback raised {type(error).__name__}"))
             finally:
                 self._done()
-        self._workers.submit(lambda: self._in_thread(lane))
+        self._workers.submit(lambda: self._in_thread(callback_queue))
 
     async def _awaited(self, outcome: Any) -> None:
         """What a plain callback returned. Its task is one of ours: it is cancelled with them, and knows that it is inside."""
@@ -273,32 +273,32 @@ class Lanes:
             task.add_done_callback(self._tasks.discard)
         await outcome
 
-    async def _in_loop(self, lane: Lane) -> None:
+    async def _in_loop(self, callback_queue: CallbackQueue) -> None:
         turn = 0
-        while (arguments := self._next(lane)) is not None:
+        while (arguments := self._next(callback_queue)) is not None:
             try:
-                await lane.callback(*arguments)  # type: ignore[misc]  # an async one returns an awaitable: see is_async
+                await callback_queue.callback(*arguments)  # type: ignore[misc]  # an async one returns an awaitable: see is_async
             except asyncio.CancelledError:
                 task = asyncio.current_task()
                 if self._ended or (task is not None and task.cancelling()):  # not what it awaited, but this task, such as at the end of the loop
                     raise
-                self._failed(lane, RuntimeError("the callback was cancelled"))
+                self._failed(callback_queue, RuntimeError("the callback was cancelled"))
             except Exception as error:
-                self._failed(lane, error)
+                self._failed(callback_queue, error)
             finally:
                 self._done()
             turn += 1
             if turn % _A_TURN == 0:
                 await asyncio.sleep(0)
 
-    def _failed(self, lane: Lane, error: Exception) -> None:
+    def _failed(self, callback_queue: CallbackQueue, error: Exception) -> None:
         if self.on_error is None:
-            log.error("the callback of %s failed", lane.name, exc_info=error)
+            log.error("the callback of %s failed", callback_queue.name, exc_info=error)
             return
         try:
-            self.on_error(error, lane.name)
+            self.on_error(error, callback_queue.name)
         except Exception as worse:
-            log.error("the error hook failed on the callback of %s", lane.name, exc_info=worse)
+            log.error("the error hook failed on the callback of %s", callback_queue.name, exc_info=worse)
 
     async def stop(self, grace: float) -> int:
         """Takes no more, and waits so many seconds for what it has; then async callbacks are cancelled. Returns how many didn't finish."""

@@ -4,41 +4,41 @@ from collections.abc import Callable, Collection, Mapping
 from typing import TypeAlias
 
 from twitchapi_gen.runtime.base.events import log
-from twitchapi_gen.runtime.dispatch.dispatcher import Lane, Lanes, is_async
+from twitchapi_gen.runtime.dispatch.dispatcher import CallbackQueue, Dispatcher, is_async
 
 Hook: TypeAlias = Callable[..., object]
 
 
-class Teller:
+class HookDispatcher:
     """Calls the hooks that were given. Without one for `error`, errors are logged.
 
     Those named in `in_turn` share a lane: whoever keeps book of a connection hears of its end after its beginning, however long that takes.
     Each other has a lane of its own.
     """
 
-    def __init__(self, hooks: Mapping[str, Hook | None], lanes: Lanes, in_turn: Collection[str]) -> None:
+    def __init__(self, hooks: Mapping[str, Hook | None], dispatcher: Dispatcher, in_turn: Collection[str]) -> None:
         given = {name: hook for name, hook in hooks.items() if hook is not None}
         shared = _Turns({name: given[name] for name in in_turn if name in given})
-        self._lanes = lanes
-        self._hooks = {name: shared if name in in_turn else Lane(hook, f"on_{name}") for name, hook in given.items()}
+        self._dispatcher = dispatcher
+        self._hooks = {name: shared if name in in_turn else CallbackQueue(hook, f"on_{name}") for name, hook in given.items()}
 
-    def lane(self, name: str) -> Lane | None:
+    def callback_queue(self, name: str) -> CallbackQueue | None:
         """That of a hook which isn't told in turn with others; None where there is no such hook."""
         return self._hooks.get(name)
 
     def tell(self, name: str, *arguments: object) -> None:
         """Calls that hook soon, if there is one. In any thread."""
-        lane = self._hooks.get(name)
-        if lane is None:
+        callback_queue = self._hooks.get(name)
+        if callback_queue is None:
             return
-        handed = (name, *arguments) if isinstance(lane, _Turns) else arguments
-        if not self._lanes.put(lane, *handed) and self._lanes.open:
+        handed = (name, *arguments) if isinstance(callback_queue, _Turns) else arguments
+        if not self._dispatcher.put(callback_queue, *handed) and self._dispatcher.open:
             log.warning("on_%s was not called: too many callbacks wait already", name)
 
     def error(self, error: Exception, where: str) -> None:
         """Something that nobody waits for went wrong. In any thread."""
-        lane = self._hooks.get("error")
-        if lane is None or where == lane.name or not self._lanes.put(lane, error, where):
+        callback_queue = self._hooks.get("error")
+        if callback_queue is None or where == callback_queue.name or not self._dispatcher.put(callback_queue, error, where):
             log.warning("%s: %s: %s", where, type(error).__name__, error)
 
     def callback_failed(self, error: Exception, where: str) -> None:
@@ -49,7 +49,7 @@ class Teller:
             log.error("the callback of %s failed", where, exc_info=error)
 
 
-class _Turns(Lane):
+class _Turns(CallbackQueue):
     """Several hooks in one lane, which has the name of the one that runs. What comes in is a hook's name, and what it is called with."""
 
     __slots__ = ("_hooks",)

@@ -36,7 +36,7 @@ PLAIN: Mapping[str, str] = {"Content-Type": "text/plain; charset=utf-8", "X-Cont
 """Headers of text that no browser may take for a page: a challenge is whatever the asker wants to see."""
 
 
-def said(status: int, text: str = "") -> Reply:
+def text_reply(status: int, text: str = "") -> Reply:
     """A reply of text."""
     return Reply(status, text.encode("utf-8", "replace"), PLAIN)
 
@@ -120,13 +120,13 @@ def _step(side: ssl.SSLObject) -> bool:
     return True
 
 
-class Listening(Protocol):
+class ListeningSocket(Protocol):
     """A socket that connections come in at."""
 
     def fileno(self) -> int: ...
 
 
-async def accept_no_more(listening: Iterable[Listening]) -> None:
+async def accept_no_more(listening: Iterable[ListeningSocket]) -> None:
     """To be called before the server is closed: asyncio would forget the connections that it has just accepted, and leave them open."""
     loop = asyncio.get_running_loop()
     for one in listening:
@@ -313,7 +313,7 @@ class ReceivingServer:
         except web.HTTPRequestEntityTooLarge:
             return _too_large()
         except (web.RequestPayloadError, ConnectionError):
-            return _closing(said(400, "The body is damaged or was cut off."))
+            return _closing(text_reply(400, "The body is damaged or was cut off."))
         connection = request.protocol
         if isinstance(connection, _Connection):
             connection.until = _NEVER
@@ -323,7 +323,7 @@ class ReceivingServer:
             reply = answer if isinstance(answer, Reply) else await answer
         except Exception:
             log.exception("a request could not be handled")
-            reply = said(500)
+            reply = text_reply(500)
         return _response(reply)
 
 
@@ -344,7 +344,7 @@ def _closing(reply: Reply) -> web.Response:
 
 
 def _too_large() -> web.Response:
-    return _closing(said(413, f"The body has more than {MAX_BODY} bytes."))
+    return _closing(text_reply(413, f"The body has more than {MAX_BODY} bytes."))
 
 
 def _why(host: str, port: int, error: BaseException) -> str:

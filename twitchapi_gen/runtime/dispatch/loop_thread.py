@@ -11,7 +11,7 @@ from twitchapi_gen.runtime.base.errors import TwitchError
 R = TypeVar("R")
 
 
-class Background:
+class LoopThread:
     """`run` does something in the loop and waits for it, `stop` ends the loop and all that is left in it. A context manager stops at its end."""
 
     def __init__(self, name: str) -> None:
@@ -73,14 +73,14 @@ class Background:
             if not self.inside:
                 self._thread.join(timeout)
 
-    def __enter__(self) -> "Background":
+    def __enter__(self) -> "LoopThread":
         return self
 
     def __exit__(self, *_: object) -> None:
         self.stop()
 
 
-class Ending:
+class DeferredStop:
     """In an event loop. What a callback has begun is finished when that one has returned; whoever stops it again waits for that."""
 
     def __init__(self) -> None:
@@ -101,7 +101,7 @@ class Ending:
                 await asyncio.wait([task])
 
 
-class ThreadEnding:
+class ThreadDeferredStop:
     """For synchronous programs; the rest of the work is done in a thread of its own."""
 
     def __init__(self, name: str) -> None:

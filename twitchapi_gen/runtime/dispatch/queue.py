@@ -11,7 +11,7 @@ from twitchapi_gen.runtime.dispatch.dispatcher import MOST_WAITING, Missed
 T = TypeVar("T")
 
 
-class Mailbox(Generic[T]):
+class EventQueue(Generic[T]):
     """`put_all` may be called in any thread. Each event is given out once, however many iterate. limit: so many may wait.
 
     After `close` those that wait are still given out; then iterating ends, or raises the error that it was closed with.

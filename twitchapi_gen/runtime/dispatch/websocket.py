@@ -72,7 +72,7 @@ class _Socket(aiohttp.ClientWebSocketResponse):
         self._response.close()
 
 
-class Wire:
+class WebSocketConnection:
     """One open WebSocket. `receive` is for one task; pings are answered while it waits."""
 
     def __init__(self, web_socket: _Socket) -> None:
@@ -156,13 +156,13 @@ async def _refuse(_session: aiohttp.ClientSession, _context: object, redirect: a
     raise _Redirect
 
 
-class Dialer:
+class Connector:
     """Opens WebSockets, all in the event loop that it is first used in. `close` ends what is left of them."""
 
     def __init__(self) -> None:
         self._session: aiohttp.ClientSession | None = None
 
-    async def dial(self, url: str, timeout: float = CONNECT) -> Wire:
+    async def dial(self, url: str, timeout: float = CONNECT) -> WebSocketConnection:
         """Raises Timeout and NetworkError. Redirects are not followed; the machine's proxies hold for wss, its certificate authorities too."""
         if self._session is None:
             context = trusted()
@@ -195,7 +195,7 @@ class Dialer:
             raise NetworkError(f"{where}: {cause(error)}", sent=False, passing=not isinstance(error, aiohttp.ClientSSLError)) from None
         if not isinstance(found, _Socket):
             raise TypeError(type(found))
-        return Wire(found)
+        return WebSocketConnection(found)
 
     async def close(self) -> None:
         if self._session is not None:

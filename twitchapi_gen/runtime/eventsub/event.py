@@ -1,4 +1,4 @@
-"""An event as a callback gets it, and how a notification becomes one."""
+"""Events as callbacks receive them, and their construction from notifications."""
 
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
@@ -21,15 +21,15 @@ Key: TypeAlias = tuple[str, str, frozenset[tuple[str, str]]]
 
 
 def key_of(type: str, version: str, condition: Mapping[str, str]) -> Key:
-    """What two subscriptions have in common that bring the same events. Twitch fills in what a condition leaves out, with empty text."""
+    """Return the key that subscriptions to the same events share. Twitch fills omitted condition fields with empty strings, so the key skips them."""
     return type.casefold(), version.casefold(), frozenset((name, value) for name, value in condition.items() if value)
 
 
 @frozen(kw_only=True, repr=False)
 class SubscriptionInfo(Shown):
-    """The subscription that an event or a revocation came for, as it was sent. What was missing is empty, 0 or None.
+    """The subscription of an event or revocation, as Twitch sent it. Missing fields are empty, 0 or None.
 
-    status: `enabled`, or why it was revoked; an open list. cost: what it counts towards the limit. json: the object itself, transport included.
+    status: `enabled`, or the reason for the revocation; an open list. cost: its share of the limit. json: the object itself, including the transport.
     """
 
     id: str
@@ -47,7 +47,7 @@ class SubscriptionInfo(Shown):
 
     @property
     def words(self) -> str:
-        """What it is about, in messages: type, version, condition and id, none of them long."""
+        """A description for messages: type, version, condition and id, each truncated."""
         condition = " and ".join(f"{name} {value}"[:100] for name, value in list(self.condition.items())[:5] if value)
         return f"{self.type[:100]}@{self.version[:20]} for {condition or 'no condition'} (subscription {self.id[:60] or 'without id'})"
 
@@ -57,13 +57,13 @@ class SubscriptionInfo(Shown):
 
     @classmethod
     def read(cls, sent: Mapping[str, Any]) -> "SubscriptionInfo":
-        """Reads a `subscription` object. Raises UnexpectedReply for one without type or version; forgives everything else.
+        """Read a `subscription` object. Raises UnexpectedReply if type or version is missing; tolerates everything else.
 
-        A number says the same as its digits: Twitch sends text, some tools that play Twitch don't.
+        Numbers are accepted as text: Twitch sends text, but some emulators send numbers.
         """
         type_, version = sent.get("type"), _text(sent.get("version"))
         if not isinstance(type_, str) or (not version and not isinstance(sent.get("version"), str)):
-            raise UnexpectedReply("the notification's subscription has no type or no version")
+            raise UnexpectedReply("the notification's subscription lacks a type or a version")
         condition, cost = sent.get("condition"), sent.get("cost")
         return cls(
             id=_text(sent.get("id")),
@@ -79,10 +79,10 @@ class SubscriptionInfo(Shown):
 
 @frozen(kw_only=True, repr=False)
 class Event(Shown, Generic[T_co]):
-    """Something happened.
+    """An event.
 
-    id: of the message; the same when Twitch sends it again, and for all events of a batch. timestamp: when it was sent (1970 where that was
-    unreadable). retry: how often it had been sent before; over WebSocket always 0. data: what happened; `event["field"]` is `event.data["field"]`.
+    id: of the message; the same when Twitch resends it, and for all events of a batch. timestamp: when Twitch sent it (1970 if unreadable).
+    retry: how often Twitch had sent it before; always 0 over WebSocket. data: the event's fields; `event["field"]` is `event.data["field"]`.
     """
 
     id: str
@@ -105,20 +105,20 @@ class Event(Shown, Generic[T_co]):
 
 
 def subscription_in(payload: Mapping[str, Any]) -> SubscriptionInfo:
-    """The subscription that a notification or revocation names. Raises UnexpectedReply when it names none."""
+    """Return the subscription of a notification or revocation. Raises UnexpectedReply if there is none."""
     sent = payload.get("subscription")
     if not is_object(sent):
-        raise UnexpectedReply("the notification holds no object under `subscription`")
+        raise UnexpectedReply("the notification has no object under `subscription`")
     return SubscriptionInfo.read(sent)
 
 
 def read_events(
     payload: Mapping[str, Any], types: SubscriptionTypes, *, id: str, timestamp: str, retry: int = 0, report: Report | None = None
 ) -> list[Event[Model]]:
-    """A notification's `payload` (over webhook: its body) → its events; several only where they come in batches.
+    """Read the events from a notification's `payload` (over a webhook: its body). Only batched types give more than one.
 
-    A type or version that the spec doesn't have gives UnknownEvents. report: told of what differs from the spec.
-    Raises UnexpectedReply when it holds no subscription or no event.
+    Types and versions outside the spec give UnknownEvents. report: called with each deviation from the spec.
+    Raises UnexpectedReply if the subscription or the event is missing.
     """
     subscription = subscription_in(payload)
     kind = types.find(subscription.type, subscription.version)
@@ -129,7 +129,7 @@ def events_of(
     kind: SubscriptionType, payload: Mapping[str, Any], subscription: SubscriptionInfo, id: str, when: datetime | None, retry: int,
     report: Report | None,
 ) -> list[Event[Model]]:  # fmt: skip
-    """The events of a notification whose subscription and time are known. Raises UnexpectedReply when it holds none."""
+    """Return the events of a notification whose subscription and time are known. Raises UnexpectedReply if there are none."""
     return [
         Event(id=id, timestamp=when or _NEVER, retry=retry, subscription=subscription, data=kind.decode(one, report))
         for one in kind.events_in(payload)
@@ -137,7 +137,7 @@ def events_of(
 
 
 def moment(sent: object) -> datetime | None:
-    """The time that the text says, None where it says none."""
+    """Parse a timestamp; None if it is unreadable."""
     try:
         return read_time(sent) if isinstance(sent, str) else None
     except (ValueError, OverflowError):
@@ -145,7 +145,7 @@ def moment(sent: object) -> datetime | None:
 
 
 def _text(value: object) -> str:
-    """Text without blanks around it; a whole number as its digits; nothing for anything else."""
+    """Strip a string, turn an integer into its digits, and replace anything else with an empty string."""
     if isinstance(value, str):
         return value.strip()
     is_whole = (isinstance(value, float) and value.is_integer()) or (isinstance(value, int) and not isinstance(value, bool))

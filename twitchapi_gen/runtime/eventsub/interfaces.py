@@ -1,4 +1,4 @@
-"""What the generated `listen_…` methods stand on: each hands its type and condition to one method, which each transport defines."""
+"""Base of the generated `listen_…` methods: each passes its type and condition to one method, which each transport implements."""
 
 import warnings
 import weakref
@@ -15,11 +15,11 @@ from twitchapi_gen.runtime.models.model import Model
 T_co = TypeVar("T_co", bound=Model, covariant=True)
 
 Callback: TypeAlias = Callable[[Event[Any]], Awaitable[object] | object]
-"""Called with each event; an awaitable that it returns is awaited."""
+"""Called with each event. If it returns an awaitable, the dispatcher awaits it."""
 
 
 class Subscribed(Protocol):
-    """What listening gives: a live subscription. `status` is `enabled` while events come. `cost`: what it adds to the total cost."""
+    """A live subscription, as `listen` returns it. `status` is `enabled` while events arrive. `cost`: its share of the total cost."""
 
     @property
     def id(self) -> str: ...
@@ -41,7 +41,7 @@ class Subscribed(Protocol):
 
 
 class SyncSubscription(Subscribed, Protocol[T_co]):
-    """Its events can be iterated, too: `for event in subscription`."""
+    """A subscription whose events can also be iterated: `for event in subscription`."""
 
     def __iter__(self) -> Iterator[Event[T_co]]: ...
 
@@ -49,7 +49,7 @@ class SyncSubscription(Subscribed, Protocol[T_co]):
 
 
 class AsyncSubscription(Subscribed, Protocol[T_co]):
-    """Its events can be iterated, too: `async for event in subscription`."""
+    """A subscription whose events can also be iterated: `async for event in subscription`."""
 
     def __aiter__(self) -> AsyncIterator[Event[T_co]]: ...
 
@@ -57,27 +57,27 @@ class AsyncSubscription(Subscribed, Protocol[T_co]):
 
 
 class SyncListening(ABC):
-    """Listens to EventSub."""
+    """Base class of the EventSub clients."""
 
     @abstractmethod
     def _listen(
         self, type: SubscriptionType, condition: Mapping[str, object], callback: Callback | None, *, raw: bool = False
     ) -> SyncSubscription[Any]:
-        """Subscribes. The condition is as it was given: `type.asked` checks it and leaves out what is None or empty. raw: see there."""
+        """Subscribe. `type.asked` checks the condition and drops empty values and None. raw: see `type.asked`."""
 
 
 class AsyncListening(ABC):
-    """Listens to EventSub."""
+    """Base class of the EventSub clients."""
 
     @abstractmethod
     async def _listen(
         self, type: SubscriptionType, condition: Mapping[str, object], callback: Callback | None, *, raw: bool = False
     ) -> AsyncSubscription[Any]:
-        """Subscribes. The condition is as it was given: `type.asked` checks it and leaves out what is None or empty. raw: see there."""
+        """Subscribe. `type.asked` checks the condition and drops empty values and None. raw: see `type.asked`."""
 
 
 def condition_of(condition: Mapping[str, object] | None, ids: Mapping[str, object]) -> dict[str, object]:
-    """The condition given as one mapping, or id by id."""
+    """Return the condition, given either as one mapping or as separate ids."""
     if condition is not None and not is_mapping(condition):
         raise ParameterError(f"the condition must be a mapping of names to ids, not {type(condition).__name__}")
     for name in ids:
@@ -87,20 +87,20 @@ def condition_of(condition: Mapping[str, object] | None, ids: Mapping[str, objec
 
 
 class Unstarted:
-    """Of one socket or webhook. Warns when its owner is gone, or the program ends, as Python does of a coroutine that was never awaited."""
+    """Watches one socket or webhook that was never started. Warns at its owner's end or at exit, as Python does for a coroutine never awaited."""
 
     def __init__(self, owner: object) -> None:
         self.started = False
         self._name, self._names = type(owner).__name__, list[str]()
-        weakref.finalize(owner, self._end)  # which must not hold the owner, so it holds names only
+        weakref.finalize(owner, self._end)  # the finalizer must not reference the owner, so it holds names only
 
     def noted(self, name: str) -> None:
-        """A subscription was asked for, for the time after the start."""
+        """Record a subscription that was requested before the start."""
         if not self.started:
             self._names.append(name)
 
     def withdrawn(self, name: str) -> None:
-        """It isn't wanted any more."""
+        """Remove a recorded subscription."""
         if name in self._names:
             self._names.remove(name)
 

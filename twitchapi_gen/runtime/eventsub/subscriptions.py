@@ -1,6 +1,6 @@
-"""The subscriptions of a webhook or conduit: who listens, and what an event is for.
+"""The subscriptions of a webhook or conduit: their listeners, and the routing of events.
 
-It is found by Twitch's id where that is known here, else by type, version and condition; so a restart loses nothing."""
+An event is matched by Twitch's subscription id if it is known here, otherwise by type, version and condition. So a restart loses no events."""
 
 import threading
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
@@ -11,9 +11,9 @@ from attrs import define, field
 
 from twitchapi_gen.runtime.base.forks import mind_forks
 from twitchapi_gen.runtime.base.values import is_object
-from twitchapi_gen.runtime.dispatch.dedup import Seen
-from twitchapi_gen.runtime.dispatch.dispatcher import Lane
-from twitchapi_gen.runtime.dispatch.queue import Mailbox
+from twitchapi_gen.runtime.dispatch.dedup import RecentIds
+from twitchapi_gen.runtime.dispatch.dispatcher import CallbackQueue
+from twitchapi_gen.runtime.dispatch.queue import EventQueue
 from twitchapi_gen.runtime.eventsub.event import Event, Key, SubscriptionInfo, key_of, subscription_in
 from twitchapi_gen.runtime.eventsub.interfaces import Callback
 from twitchapi_gen.runtime.eventsub.types import SubscriptionType
@@ -21,7 +21,7 @@ from twitchapi_gen.runtime.models.model import Model
 
 
 class Entry(Protocol):
-    """One subscription that is wanted. id: Twitch's; empty where there is none."""
+    """A registered subscription. id: Twitch's; empty if Twitch has none."""
 
     id: str
 
@@ -34,13 +34,13 @@ W = TypeVar("W", bound=Entry)
 
 @define(eq=False)
 class Registry(Generic[W]):
-    """Safe for several threads. former: ids of subscriptions that were had here and are over, whose last events may still be on their way."""
+    """A thread-safe registry of subscriptions. former: ids of ended subscriptions, whose last events may still arrive."""
 
-    former: Seen = field(factory=lambda: Seen(600.0))
+    former: RecentIds = field(factory=lambda: RecentIds(600.0))
     _by_key: dict[Key, W] = field(factory=dict[Key, W], init=False)
     _by_id: dict[str, W] = field(factory=dict[str, W], init=False)
     _infos: dict[str, SubscriptionInfo] = field(factory=dict[str, SubscriptionInfo], init=False)
-    """What was last said of those that Twitch has, by id."""
+    """Twitch's last `subscription` object for each id."""
     _guard: threading.RLock = field(factory=threading.RLock, init=False)
 
     def __attrs_post_init__(self) -> None:
@@ -51,19 +51,19 @@ class Registry(Generic[W]):
         self._guard = threading.RLock()
 
     def put(self, key: Key, make: Callable[[], W]) -> W:
-        """The entry with this key; a new one, where there is none."""
+        """Return the entry with this key; create it if it is missing."""
         with self._guard:
             return self._by_key.get(key) or self._by_key.setdefault(key, make())
 
     def remove(self, one: W) -> None:
-        """It isn't wanted any more."""
+        """Remove the entry."""
         with self._guard:
             self.forget_id(one)
             if self._by_key.get(one.key) is one:
                 del self._by_key[one.key]
 
     def know_id(self, one: W, id: str) -> None:
-        """Twitch has it under this id from now on."""
+        """Record Twitch's id for this entry."""
         with self._guard:
             if one.id != id:
                 self.forget_id(one)
@@ -72,7 +72,7 @@ class Registry(Generic[W]):
                 self._by_id[id.casefold()] = one
 
     def forget_id(self, one: W) -> None:
-        """Twitch doesn't have it under its id any more."""
+        """Forget this entry's id: the subscription has ended at Twitch."""
         with self._guard:
             if one.id and self._by_id.get(one.id.casefold()) is one:
                 del self._by_id[one.id.casefold()]
@@ -80,16 +80,17 @@ class Registry(Generic[W]):
                 self.end_id(one.id)
 
     def end_id(self, id: str) -> None:
-        """Subscription of that id is over."""
+        """Record that the subscription with this id has ended."""
         self.former.add(id.casefold())
 
     def had(self, id: str) -> bool:
-        """Whether a subscription of that id is over, which was had here."""
+        """Whether a subscription with this id was registered here and has ended."""
         return id.casefold() not in self._by_id and self.former.holds(id.casefold())
 
     def find(self, info: SubscriptionInfo) -> W | None:
-        """What an event is for, by what it says of its subscription: by the id, whatever condition it tells; by type, version and condition where the
-        id is unknown here. The first event may come before the reply that names the id, and tools that play Twitch make ids up.
+        """Return the entry for an event. Match by id, whatever the condition; if the id is unknown here, match by type, version and condition.
+
+        The first event may arrive before the reply with the id, and emulators invent ids.
         """
         found = self._by_id.get(info.id.casefold())
         if found is None:
@@ -97,9 +98,9 @@ class Registry(Generic[W]):
         return found if found.key[:2] == (info.type.casefold(), info.version.casefold()) else None
 
     def named_in(self, payload: Mapping[str, Any]) -> SubscriptionInfo:
-        """The subscription that a notification or revocation names, as `subscription_in` reads it.
+        """Return the subscription of a notification or revocation, as `subscription_in` reads it.
 
-        Every event says the same of its subscription, so that is read once, and again when it says something else.
+        All events of a subscription carry the same object, so the result is cached until the object changes.
         """
         sent = payload.get("subscription")
         id = sent.get("id") if is_object(sent) else None
@@ -122,22 +123,22 @@ class Registry(Generic[W]):
 
 
 DECLARED, PENDING, ENABLED = "declared", "webhook_callback_verification_pending", "enabled"
-"""`declared`: wanted, and Twitch hasn't been asked yet."""
+"""`declared`: registered here, but not yet requested from Twitch."""
 
 
 class Listener(Protocol):
-    """Somebody who wants a route's events: by a callback, which has a lane, or by iterating, from a mailbox."""
+    """A consumer of a route's events: a callback with its queue, or an iterator with its queue."""
 
     @property
-    def lane(self) -> Lane | None: ...
+    def callback_queue(self) -> CallbackQueue | None: ...
 
     @property
-    def box(self) -> Mailbox[Any] | None: ...
+    def event_queue(self) -> EventQueue[Any] | None: ...
 
 
 @define(eq=False)
 class Route:
-    """One subscription at Twitch, and all who listen to it here."""
+    """One subscription at Twitch, with all its local listeners."""
 
     type: SubscriptionType
     condition: Mapping[str, str]
@@ -160,24 +161,24 @@ class Routes(Registry[Route]):
     """All routes of a webhook or conduit."""
 
     def after_fork_(self) -> None:
-        """See Forked. What waits for the callbacks is the parent's to hand over."""
+        """See Forked. Queued events belong to the parent process, which dispatches them."""
         super().after_fork_()
         for route in self:
             for one in route.listeners:
-                if one.lane is not None:
-                    one.lane.after_fork()
-                if one.box is not None:
-                    one.box.after_fork()
+                if one.callback_queue is not None:
+                    one.callback_queue.after_fork()
+                if one.event_queue is not None:
+                    one.event_queue.after_fork()
 
     def add(self, type: SubscriptionType, condition: Mapping[str, str], listener: Listener) -> Route:
-        """The route with one more who listens; a new one, where nobody did before."""
+        """Add a listener to its route; create the route if it is missing."""
         with self._guard:
             route = self.put(key_of(type.type, type.version, condition), lambda: Route(type, condition))
             route.listeners = (*route.listeners, listener)
             return route
 
     def leave(self, route: Route, listener: Listener) -> bool:
-        """Whether others still listen; where nobody does, the route is gone."""
+        """Remove a listener. Return whether the route has others; without any, the route is removed."""
         with self._guard:
             route.listeners = tuple(one for one in route.listeners if one is not listener)
             if not route.listeners:
@@ -185,7 +186,7 @@ class Routes(Registry[Route]):
             return bool(route.listeners)
 
     def identify(self, route: Route, at_twitch: SubscriptionInfo) -> None:
-        """The route is that subscription of Twitch's."""
+        """Associate the route with Twitch's subscription."""
         with self._guard:
             self.know_id(route, at_twitch.id)
             route.status, route.cost, route.created_at = at_twitch.status, at_twitch.cost, at_twitch.created_at
@@ -195,20 +196,20 @@ T = TypeVar("T", bound=Model)
 E = TypeVar("E")
 
 
-class Listening(Generic[T, E]):
-    """One who listens, and the route that brings the events. `end` is what its face does to end it."""
+class Subscriber(Generic[T, E]):
+    """A listener and its route. `end` is the client's method that ends it."""
 
     def __init__(
         self, type: SubscriptionType, condition: Mapping[str, str], callback: Callback | None, routes: Routes, end: Callable[..., E]
     ) -> None:
-        self.lane = Lane(callback, type.name) if callback is not None else None
-        self.box = Mailbox[Event[T]]() if callback is None else None
+        self.callback_queue = CallbackQueue(callback, type.name) if callback is not None else None
+        self.event_queue = EventQueue[Event[T]]() if callback is None else None
         self._end = end
         self.route: Route = routes.add(type, condition, self)
 
     @property
     def id(self) -> str:
-        """Twitch's id of the subscription; empty until Twitch has it."""
+        """Twitch's id of the subscription; empty until Twitch has created it."""
         return self.route.id
 
     @property
@@ -225,50 +226,50 @@ class Listening(Generic[T, E]):
 
     @property
     def status(self) -> str:
-        """`enabled` while events come, else what ended it; `declared` when Twitch hasn't been asked yet."""
+        """`enabled` while events arrive, otherwise the reason why they don't; `declared` before the request to Twitch."""
         return self.route.status
 
     @property
     def cost(self) -> int:
-        """What it counts towards the app's limit; 0 where the user has authorised the app."""
+        """Its share of the app's limit; 0 if the user has authorised the app."""
         return self.route.cost
 
     @property
     def created_at(self) -> datetime | None:
         return self.route.created_at
 
-    def _iterated(self) -> Mailbox[Event[T]]:
-        if self.box is None:
-            raise RuntimeError(f"the events of {self.route.name} go to a callback; to iterate over them, listen without one")
-        return self.box
+    def _iterated(self) -> EventQueue[Event[T]]:
+        if self.event_queue is None:
+            raise RuntimeError(f"the events of {self.route.name} go to a callback; to iterate over them, listen without a callback")
+        return self.event_queue
 
     def __repr__(self) -> str:
         return f"<{self.route.name} {dict(self.condition)}: {self.status}>"
 
 
-class WebhookSubscription(Listening[T, None]):
-    """A subscription over a webhook. Listened to without a callback, `for event in subscription` gives its events, and waits for the next one.
+class WebhookSubscription(Subscriber[T, None]):
+    """A subscription over a webhook. Without a callback, `for event in subscription` waits for each event and yields it.
 
-    Iterating ends when it is unsubscribed or the webhook stops; it raises SubscriptionRevoked where Twitch ended it.
+    Iteration ends when the subscription or the webhook is stopped. It raises SubscriptionRevoked if Twitch ended the subscription.
     """
 
     def __iter__(self) -> Iterator[Event[T]]:
         return iter(self._iterated())
 
     def unsubscribe(self) -> None:
-        """No more of these. Twitch's subscription is ended when nobody else here listens to it."""
+        """Stop listening. The last listener's end deletes Twitch's subscription."""
         self._end(self)
 
 
-class AsyncWebhookSubscription(Listening[T, Awaitable[None]]):
-    """A subscription over a webhook. Listened to without a callback, `async for event in subscription` gives its events.
+class AsyncWebhookSubscription(Subscriber[T, Awaitable[None]]):
+    """A subscription over a webhook. Without a callback, `async for event in subscription` yields its events.
 
-    Iterating ends when it is unsubscribed or the webhook stops; it raises SubscriptionRevoked where Twitch ended it.
+    Iteration ends when the subscription or the webhook is stopped. It raises SubscriptionRevoked if Twitch ended the subscription.
     """
 
     def __aiter__(self) -> AsyncIterator[Event[T]]:
         return self._iterated().__aiter__()
 
     async def unsubscribe(self) -> None:
-        """No more of these. Twitch's subscription is ended when nobody else here listens to it."""
+        """Stop listening. The last listener's end deletes Twitch's subscription."""
         await self._end(self)

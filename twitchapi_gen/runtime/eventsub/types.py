@@ -1,4 +1,4 @@
-"""EventSub's subscription types as data: what a subscription needs, and how its events are read."""
+"""EventSub's subscription types as data: their requirements, and how to read their events."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
@@ -8,7 +8,7 @@ from typing import Any, Literal, Self, TypeAlias
 from attrs import define
 
 from twitchapi_gen.runtime.base.errors import ParameterError, UnexpectedReply, suggestion
-from twitchapi_gen.runtime.base.events import Once, log
+from twitchapi_gen.runtime.base.events import OncePerKey, log
 from twitchapi_gen.runtime.base.values import as_id, is_array, is_mapping, is_object
 from twitchapi_gen.runtime.http.operation import ScopeChoice
 from twitchapi_gen.runtime.models.model import Model
@@ -17,17 +17,17 @@ from twitchapi_gen.runtime.models.shapes import Report, Table
 Transport: TypeAlias = Literal["webhook", "websocket", "conduit"]
 TRANSPORTS: tuple[Transport, ...] = ("webhook", "websocket", "conduit")
 TOKENS: Mapping[str, Literal["app", "user"]] = {"webhook": "app", "websocket": "user", "conduit": "app"}
-"""The kind of token that makes a subscription over each transport."""
+"""The kind of token that creates a subscription over each transport."""
 
 
 @define(eq=False, repr=False, init=False)
 class UnknownEvent(Model):
-    """An event that the spec doesn't know: `data["field"]` and `data.to_dict()` give what came."""
+    """An event outside the spec: `data["field"]` and `data.to_dict()` give the raw fields."""
 
 
 @define(frozen=True, kw_only=True)
 class ConditionParameter:
-    """One id that says what is listened to."""
+    """One id of a condition."""
 
     name: str
     required: bool = True
@@ -37,11 +37,11 @@ class ConditionParameter:
 class SubscriptionType:
     """One version of one type of event.
 
-    tokens: kinds that some transport takes; `TOKENS` says which kind goes with which transport. scopes: every scope named, `scopes_any` which of them
-    together will do: one of these sets. With an app token, users must have granted them to the app: those of `app_scopes` where there are any, else
-    these. extra_scopes: those that make events fuller.
-    one_of: groups of condition parameters of which exactly one is given. batching: whether notifications bring several events at once.
-    listed: False for one that the spec doesn't have, see `unlisted`.
+    tokens: kinds that some transport takes; `TOKENS` maps each transport to its kind. scopes: all scopes that the docs name. scopes_any:
+    alternative sets, one of which suffices. With an app token, users must have granted the app the scopes of `app_scopes` if there are any,
+    otherwise those of `scopes_any`. extra_scopes: scopes that add fields to the events.
+    one_of: groups of condition parameters; give exactly one of each group. batching: whether a notification may contain several events.
+    listed: False for a type outside the spec, see `unlisted`.
     """
 
     type: str
@@ -67,12 +67,12 @@ class SubscriptionType:
 
     @classmethod
     def unlisted(cls, type: str, version: str) -> Self:
-        """A type that the spec doesn't have: any condition goes, and its events are UnknownEvents."""
+        """Return a type outside the spec: it accepts any condition, and its events are UnknownEvents."""
         return cls(type=type, version=version, title=type, listed=False)
 
     @property
     def name(self) -> str:
-        """`channel.follow@2`, for messages."""
+        """The name for messages, such as `channel.follow@2`."""
         return f"{self.type}@{self.version}"
 
     @property
@@ -80,7 +80,7 @@ class SubscriptionType:
         return tuple(sorted({TOKENS[transport] for transport in self.transports}))
 
     def decode(self, event: Mapping[str, Any], report: Report | None = None) -> Model:
-        """The `event` object → its model; of a batch, one of its `events`. Whatever differs from the spec is kept as it came, and reported."""
+        """Decode an `event` object (for a batch: one of its `events`). Deviations from the spec are kept unchanged and reported."""
         value = dict(event)
         if not self.model:
             made = object.__new__(UnknownEvent)
@@ -90,47 +90,47 @@ class SubscriptionType:
 
     @cached_property
     def table(self) -> Table[Model]:
-        """How its events are read. Models are loaded only when one is."""
+        """The decoding table of its events. The models are imported on first use."""
         found: Table[Model] = getattr(import_module(f"twitchapi_gen.api.eventsub.models.{self.module}"), self.model).TABLE
         return found
 
     def events_in(self, payload: Mapping[str, Any]) -> list[dict[str, Any]]:
-        """The event objects of a notification: one, or several where they come in batches. Raises UnexpectedReply when there is none."""
+        """Return the event objects of a notification: one, or several for a batch. Raises UnexpectedReply if there is none."""
         batch = payload.get("events")
         found: list[Any] = batch if is_array(batch) else [payload.get("event")]
         if not found or not all(map(is_object, found)):
-            raise UnexpectedReply(f"{self.name}: the notification holds no object under {'`events`' if batch is not None else '`event`'}")
+            raise UnexpectedReply(f"{self.name}: the notification has no object under {'`events`' if batch is not None else '`event`'}")
         return found
 
     def request(self, condition: Mapping[str, str], transport: Mapping[str, object]) -> dict[str, Any]:
-        """What asks Twitch for a subscription: the body of Create EventSub Subscription."""
+        """Return the request body of Create EventSub Subscription."""
         body = {"type": self.type, "version": self.version, "condition": dict(condition), "transport": dict(transport)}
         return body | {"is_batching_enabled": True} if self.batching else body
 
     def asked(self, condition: object, transport: Transport, *, raw: bool = False) -> dict[str, str]:
-        """The condition to ask Twitch for, over this transport. Raises ParameterError as `condition` does, and for another transport than the type's.
+        """Return the checked condition for this transport. Raises ParameterError as `condition` does, and for a transport that the type lacks.
 
-        raw: asked for by name. The spec may be behind then, so what it doesn't allow is logged, and left to Twitch.
+        raw: the type was given by name. The spec may be outdated, so violations are only logged, and Twitch decides.
         """
         given, problems = self._read(self._mapping(condition)), list[str]()
         if transport not in self.transports:
-            problems.append(f"it comes over {' and '.join(self.transports)} only, not over {transport}")
+            problems.append(f"it is available over {' and '.join(self.transports)} only, not over {transport}")
         problems += self._problems(given)
         if problems and not raw:
             raise ParameterError(f"{self.name}: {problems[0]}")
         for problem in problems:
-            log.warning("%s: the spec says: %s. Twitch is asked all the same", self.name, problem)
+            log.warning("%s: by the spec, %s; sending the request anyway", self.name, problem)
         return given
 
     def checked(self, condition: object) -> dict[str, str]:
-        """The condition given as a mapping, checked as `condition` does."""
+        """Check a condition given as a mapping, as `condition` does."""
         return self.condition(**self._mapping(condition))
 
     def condition(self, /, **ids: str | int | None) -> dict[str, str]:
-        """The condition of a subscription, checked: ids are text, and whole numbers are taken for it. None and empty text, with which Twitch fills
-        what a condition leaves out, are left out.
+        """Return the checked condition. Ids are text; integers are converted. None and empty text are dropped, since Twitch fills omitted fields
+        with empty text.
 
-        Raises ParameterError for an id that is missing, unknown or neither, and when not exactly one of several is given.
+        Raises ParameterError for a missing, unknown or mistyped id, and unless each group has exactly one.
         """
         given = self._read(ids)
         for problem in self._problems(given):
@@ -149,7 +149,7 @@ class SubscriptionType:
         return {name: as_id(f"{self.name}: {name}", value) for name, value in ids.items() if value is not None and value != ""}
 
     def _problems(self, given: Mapping[str, str]) -> Iterator[str]:
-        """What the spec has against a condition."""
+        """List the condition's violations of the spec."""
         if not self.listed:
             return
         known = [one.name for one in self.parameters]
@@ -169,7 +169,7 @@ class SubscriptionTypes(Mapping[tuple[str, str], SubscriptionType]):
 
     def __init__(self, found: Iterable[SubscriptionType]) -> None:
         self._by_key = {(one.type, one.version): one for one in found}
-        self._new = Once()
+        self._new = OncePerKey()
 
     def __getitem__(self, key: tuple[str, str]) -> SubscriptionType:
         try:
@@ -188,9 +188,9 @@ class SubscriptionTypes(Mapping[tuple[str, str], SubscriptionType]):
         return f"there is no subscription type {type_!r}{suggestion(type_, {name for name, _ in self._by_key})}"
 
     def named(self, type: object, version: object) -> SubscriptionType:
-        """The type that a user named, for `listen`. One that the spec doesn't have is new to it, and logged once.
+        """Return the type that a user named, for `listen`. A type outside the spec is accepted, and logged once.
 
-        Raises ParameterError for what is no name, and for one that is within two letters of a known one.
+        Raises ParameterError for an invalid name, and for a name within two edits of a known one.
         """
         version = str(version) if isinstance(version, int) and not isinstance(version, bool) else version
         for what, text in (("type", type), ("version", version)):
@@ -203,11 +203,11 @@ class SubscriptionTypes(Mapping[tuple[str, str], SubscriptionType]):
             if near is not None:
                 raise ParameterError(f"there is no subscription type {type!r}; did you mean {near!r}?")
             if self._new.first(found.name):
-                log.warning("EventSub: %s. It is asked for as it is, and its events are UnknownEvents", self._missing((found.type, found.version)))
+                log.warning("EventSub: %s. Sending the request anyway; its events are UnknownEvents", self._missing((found.type, found.version)))
         return found
 
     def find(self, type: str, version: str) -> SubscriptionType:
-        """That version of the type; an unlisted one where the spec doesn't have it."""
+        """Return this version of the type, or an unlisted type if it is outside the spec."""
         return self._by_key.get((type, version)) or SubscriptionType.unlisted(type, version)
 
     def __iter__(self) -> Iterator[tuple[str, str]]:
@@ -221,7 +221,7 @@ class SubscriptionTypes(Mapping[tuple[str, str], SubscriptionType]):
 
 
 def _is_near(known: str, given: str) -> bool:
-    """Whether one becomes the other by at most two letters added, left out or replaced."""
+    """Whether the edit distance is at most two (insertions, deletions, substitutions)."""
     if abs(len(known) - len(given)) > 2:
         return False
     row = list(range(len(given) + 1))

@@ -1,1 +1,1 @@
-"""One call of an operation, without I/O: arguments → requests, waits and retries, replies → values or errors."""
+"""One call of an operation, without I/O: from arguments to requests, waits and retries, and from replies to values or errors."""

@@ -1,4 +1,4 @@
-"""One call of a method: what it sends, and how its reply is read."""
+"""A method call: its requests, and the reader of its replies."""
 
 from collections.abc import Mapping, Sized
 from typing import Any, Generic
@@ -12,11 +12,11 @@ from twitchapi_gen.runtime.http.parameters import Query, prepare
 
 @define(eq=False)
 class Call(Generic[R, A]):
-    """`queries` has an entry for each request: more than one when a repeated parameter had more values than one request takes, none when an empty
-    list chose nothing.
-    R and A: what the synchronous and the asynchronous client make of the reply.
+    """A method call. `queries` has one entry per request: several if a repeatable parameter has more values than a request takes, none if an empty
+    list selects nothing.
+    R and A: the reply's type in the synchronous and in the asynchronous client.
 
-    part, cursor: of a call for a page, which of those requests it goes on from, and where.
+    part, cursor: for a page after the first, the index of the request to continue and its cursor.
     """
 
     operation: Operation
@@ -27,14 +27,14 @@ class Call(Generic[R, A]):
     cursor: str = ""
 
     def page(self, index: int, cursor: str) -> "Call[R, A]":
-        """The call for the page behind `cursor`, of the request of that index."""
+        """Return the call for the page behind `cursor`, of the request with this index."""
         paging = self.operation.paging
         rest = [pair for pair in self.queries[index] if pair[0] not in (paging, "before", "after")]
         return Call(self.operation, [[*rest, (paging, cursor)]], self.body, self.limit, self.part or index, cursor)
 
 
 def make_call(operation: Endpoint[R, A], arguments: Mapping[str, Any], limit: int | None = None) -> Call[R, A]:
-    """Checks the arguments and makes the call. Raises ParameterError."""
+    """Check the arguments and create the call. Raises ParameterError."""
     check_limit(operation.name, limit)
     if operation.paging and arguments.get("first") is None:
         first = next((parameter for parameter in operation.parameters if parameter.name == "first"), None)
@@ -45,7 +45,7 @@ def make_call(operation: Endpoint[R, A], arguments: Mapping[str, Any], limit: in
 
 
 def _page_size(operation: Operation, arguments: Mapping[str, Any], limit: int | None, most: int) -> int:
-    """A page size better than Twitch's default: no more than wanted, or as large as possible where a split would leave every part with more pages."""
+    """Return a page size better than Twitch's default: at most `limit`, or the maximum when splitting the call would multiply the pages."""
     if not most:
         return 0
     if limit is not None:

@@ -1,7 +1,7 @@
-"""What a client is, apart from its transport: who it acts as, where, and with what settings."""
+"""A client apart from its transport: identity, addresses and settings."""
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from twitchapi_gen.runtime.base.addresses import Addresses
@@ -15,22 +15,23 @@ from twitchapi_gen.runtime.models.drift import NEW_VALUE
 
 if TYPE_CHECKING:
     from twitchapi_gen.runtime.http.credentials import TokenStore
+    from twitchapi_gen.runtime.http.operation import Endpoint
     from twitchapi_gen.runtime.http.shared_limits import RateLimits
 
 _MOST_KINDS = 10_000
-"""Kinds of drift that a client tells of: a server that makes up new field names without end fills no memory."""
+"""Kinds of drift that a client reports. The bound protects the memory from a server that keeps inventing field names."""
 
 
 _MOST_VALUES = 50
-"""New values that a client tells of at one place: what has more is no enum, but text."""
+"""New values that a client reports per field. A field with more is no enum, but text."""
 
 
 class Drift:
-    """One kind of difference between a reply and the spec, told once: where it was and what kind of value came.
+    """A kind of difference between a reply and the spec, reported once: its place, and the kind of value there.
 
     seen: `new field`, `missing`, `null`, `new value`, or the kind of a value of another type.
-    detail: for `new value`, the value, as long as it looks like one of an enum; for a new field and another type, the type in the spec's words, such
-    as `datetime` or `string[]`; "" where text was empty; None otherwise. No other value of a reply is ever told.
+    detail: for `new value`, the value if it looks like an enum's. For a new field or another type, the type in the spec's terms, such as
+    `datetime` or `string[]`. "" for an empty text, otherwise None. Drift contains no other values of a reply.
     """
 
     __slots__ = ("detail", "expected", "operation", "path", "seen")
@@ -43,7 +44,7 @@ class Drift:
 
 
 class Timeouts:
-    """Seconds: to connect, to wait for more of a reply, and for a whole call with all its waits."""
+    """Timeouts in seconds. connect: to connect. read: between two parts of a reply. total: for a whole call, including its waits."""
 
     __slots__ = ("connect", "read", "total")
 
@@ -52,7 +53,7 @@ class Timeouts:
 
 
 class Core:
-    """Shared by all that a client does. `greeted` says that the emulator has shown what it is."""
+    """The state that a client's parts share. `greeted`: the emulator has identified itself."""
 
     def __init__(
         self,
@@ -69,7 +70,7 @@ class Core:
     ) -> None:
         self.app_id, self.app_secret, self.addresses, self.on_drift = app_id, hidden(app_secret), addresses, on_drift
         self.can_fetch = bool(app_secret)
-        """Whether an app token can be fetched."""
+        """Whether the client can fetch an app token."""
         self.timeouts, self.store, self.watch, self.clock = timeouts or Timeouts(), store, watch or Watch(), clock or Clock()
         self.tokens = Tokens(app_id)
         self.app_scopes: tuple[str, ...] = ()
@@ -78,12 +79,14 @@ class Core:
         """So often a request is sent at most, the first time included."""
         self.auto_refresh = True
         self.check_users = True
-        """Whether ids that must be the token's user's are compared with it before a call is sent."""
+        """Whether to check before a call that ids which must be the token user's are."""
         self.app_refresh_callback: Callable[..., object] | None = None
         self.user_refresh_callback: Callable[..., object] | None = None
+        self.operations: Mapping[str, Endpoint[Any, Any]] = {}
+        """The client's operations, for internal calls."""
         self.greeted = False
         self.hidden: tuple[Secret[str], ...] = ()
-        """Secrets of those who stand on the client, such as webhooks."""
+        """Secrets of objects built on the client, such as webhooks."""
         self._told: set[tuple[str, str, str, str, str | None]] = set()
         self._values: dict[tuple[str, str], int] = {}
         self.after_fork_()
@@ -100,17 +103,17 @@ class Core:
         return self
 
     def secrets(self) -> Iterator[Secret[str] | None]:
-        """All that no message may show."""
+        """All secrets, which no message may show."""
         yield self.app_secret
         yield from self.hidden
         yield from self.tokens.secrets()
 
     def deadline(self) -> float:
-        """When a call that begins now must have ended, by the monotonic clock."""
+        """The deadline of a call that starts now, on the monotonic clock."""
         return self.clock.monotonic() + self.timeouts.total
 
     def reporter(self, operation: str) -> Callable[[str, str, str], None]:
-        """What the readers tell of differences; `on_drift` hears of each kind once."""
+        """Return the decoders' report function. It calls `on_drift` once for each kind of difference."""
 
         def report(path: str, expected: str, seen: str) -> None:
             detail: str | None = getattr(seen, "detail", None)

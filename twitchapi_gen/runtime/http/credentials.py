@@ -1,4 +1,4 @@
-"""The tokens a client holds, which of them a call gets, and what a token store must do. No network here."""
+"""The tokens that a client holds, the choice of a token for a call, and the protocol of token stores. No network here."""
 
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypedDict
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class StoredToken(TypedDict):
-    """A token as it is stored; JSON can hold it. `expires_at`: Unix seconds. `user_id` and `login` are None for an app token."""
+    """A stored token, serializable as JSON. `expires_at`: Unix seconds. `user_id` and `login` are None for an app token."""
 
     access_token: str
     refresh_token: str | None
@@ -23,7 +23,7 @@ class StoredToken(TypedDict):
 
 
 class StoreLock(Protocol):
-    """Held while a token is renewed, by one thread of one process. It is asked for without blocking, again and again until the call's deadline."""
+    """A lock for refreshing a token, held by one thread of one process. Callers poll it without blocking until their deadline."""
 
     def acquire(self, blocking: bool = True) -> bool: ...
 
@@ -31,37 +31,37 @@ class StoreLock(Protocol):
 
 
 class TokenStore(Protocol):
-    """Keeps tokens by key: `app:<client id>`, or `user:<client id>:<user id>`.
+    """A store of tokens by key: `app:<client id>`, or `user:<client id>:<user id>`.
 
     Its methods may block: the asynchronous client calls them in a thread.
     """
 
     def load(self, key: str) -> StoredToken | None:
-        """The token of that key; None when there is none."""
+        """Return the token with this key, or None."""
         ...
 
     def save(self, key: str, token: StoredToken | None) -> None:
-        """Keeps the token in place of the one before; None forgets it."""
+        """Store the token in place of the previous one; None deletes it."""
         ...
 
     def lock(self, key: str) -> StoreLock:
-        """A lock for the key, a new one each time. It may be released by another thread than the one that acquired it."""
+        """Return a new lock for this key. Another thread than the acquiring one may release it."""
         ...
 
 
 def users_in(keys: Iterable[str], app_id: str) -> list[str]:
-    """The ids of the users whose keys are among these, for that app."""
+    """Return the ids of this app's users from a store's keys."""
     prefix = f"user:{app_id}:"
     return sorted(key.removeprefix(prefix) for key in keys if key.startswith(prefix))
 
 
 AT_ONCE, NEVER = float("-inf"), float("inf")
 UNKNOWN = ""
-"""In place of a user's id, where nobody knows whose token it is."""
+"""Stands for the user's id while the token's user is unknown."""
 
 
 class Grant(NamedTuple):
-    """Tokens as they were given out. `expires_at`: Unix seconds. `scopes`: None where the reply doesn't tell."""
+    """Tokens from the OAuth server. `expires_at`: Unix seconds. `scopes`: None if the reply doesn't state them."""
 
     access: Secret[str]
     refresh: Secret[str] | None
@@ -70,10 +70,10 @@ class Grant(NamedTuple):
 
 
 class Doubt(NamedTuple):
-    """An access token whose refusal no refresh has cured, or would. Times are by the monotonic clock.
+    """A refused access token that a refresh didn't or wouldn't fix. Times are on the monotonic clock.
 
-    ask_from: /validate isn't asked about it before. vain: it replaced a refused one, and was refused as well, so a 401 isn't taken at its word.
-    renew_from: it isn't replaced before, whatever /validate says.
+    ask_from: don't ask /validate about it before. vain: it replaced a refused token and was also refused, so a 401 alone proves nothing.
+    renew_from: don't refresh it before, whatever /validate replies.
     """
 
     token: Secret[str]
@@ -83,12 +83,12 @@ class Doubt(NamedTuple):
 
 
 class Credential:
-    """A token, what renews it, and the rate limit that goes with it. The repr shows no secret.
+    """A token, the means to refresh it, and its rate limit. The repr shows no secret.
 
-    due: when it must be looked after next, by the monotonic clock: loaded, fetched, validated. refused: why it can't be renewed any more.
-    ours: fetched by the client, which can therefore fetch another. unsaved: the store doesn't have it yet.
-    doubt: what is known of an access token that was refused although it lives.
-    sign: makes the token anew for each request, given its query and body (for an extension's JWT).
+    due: when to check it next (load, fetch, validate), on the monotonic clock. refused: the reason why it can't be refreshed any more.
+    ours: the client fetched it and can fetch another. unsaved: it is not yet in the store.
+    doubt: what is known about an access token that was refused although it is valid.
+    sign: creates a token for each request from its query and body (for an extension's JWT).
     """
 
     __slots__ = (
@@ -117,20 +117,20 @@ class Credential:
         scopes: Iterable[str] | None = None,
         expires_at: float | None = None,
     ) -> None:
-        """Takes a new token. An empty refresh token is none. Scopes that aren't known here are kept like all others."""
+        """Set a new token. An empty refresh token counts as none. Unknown scopes are kept."""
         self.refresh, self.expires_at, self.refused = hidden(refresh), expires_at, ""
         if scopes is not None:
             self.scopes = frozenset(map(str, scopes))
         self.access = hidden(access)
 
     def forget(self) -> None:
-        """Holds nothing any more."""
+        """Forget the token."""
         self.access = self.refresh = self.expires_at = self.doubt = None
         self.scopes, self.refused, self.unsaved = frozenset(), "", False
 
     @property
     def is_somebody(self) -> bool:
-        """Whether it is a user's, even if the token is missing or refused; and not merely the place for one."""
+        """Whether it belongs to a user, even if the token is missing or refused; False for an empty placeholder."""
         return self.access is not None or self.user_id is not None or bool(self.refused)
 
     def __repr__(self) -> str:
@@ -139,7 +139,7 @@ class Credential:
 
 
 class Tokens:
-    """What a client holds. `users`: by id. `revived`: what refresh tokens were exchanged for, by refresh token, until it is known to be of use."""
+    """All tokens of a client. `users`: by id. `revived`: new tokens by the refresh token that they were exchanged for, until they are in use."""
 
     __slots__ = ("_app_id", "app", "jwt", "revived", "users")
 
@@ -151,20 +151,20 @@ class Tokens:
         self.revived: dict[Secret[str], Grant] = {}
 
     def user(self, user_id: str) -> Credential:
-        """The one of that user; a new one that holds nothing yet, where there is none."""
+        """Return the user's credential; create an empty one if it is missing."""
         return self.users.setdefault(user_id, Credential("user", f"user:{self._app_id}:{user_id}", user_id))
 
     def secrets(self) -> Iterator[Secret[str] | None]:
-        """Whatever is held."""
+        """All secrets held."""
         for one in (self.app, self.jwt, *self.users.copy().values()):
             yield from (one.access, one.refresh)
 
 
 def choose(operation: "Operation", user: Credential, tokens: Tokens, *, can_fetch: bool) -> Credential | None:
-    """The token that fits the operation; None where none is needed. Raises LoginRequired, MissingScope or MissingToken.
+    """Return the token for the operation; None if it needs none. Raises LoginRequired, MissingScope or MissingToken.
 
-    A client with a user acts as that user wherever Twitch lets one, and never as the app instead: that is `as_app`.
-    can_fetch: whether an app token can be had when none is there (there is a client secret).
+    A client with a user acts as that user wherever Twitch allows it, and never falls back to the app; use `as_app` for that.
+    can_fetch: whether the client could fetch a missing app token (it has a client secret).
     """
     kinds = operation.tokens
     if not kinds:
@@ -189,11 +189,11 @@ def _check_user(operation: "Operation", user: Credential, otherwise: str) -> Non
     lacking = missing(operation.scopes_any, user.scopes)
     if lacking and not operation.partial_without_scopes:
         needed = _either(operation.scopes_any)
-        raise MissingScope(f"{operation.name} needs {needed}, which the user token lacks; ask the user for it{otherwise}", lacking)
+        raise MissingScope(f"{operation.name} needs {needed}, which the user token lacks; ask the user to grant it{otherwise}", lacking)
 
 
 def missing(wanted: "ScopeChoice", held: frozenset[str]) -> frozenset[str]:
-    """The smallest set of scopes still missing; empty when one of the choices is held."""
+    """Return the smallest set of missing scopes; empty if one of the choices is held completely."""
     return min((frozenset(map(str, choice)) - held for choice in wanted), key=len, default=frozenset[str]())
 
 

@@ -1,6 +1,6 @@
-"""Requests and responses as plain values, and what a flow may ask of its driver.
+"""Requests and responses as plain values, and the commands that a flow yields to its driver.
 
-The driver does what is asked, and sends the outcome back in or throws the error. Reprs show nothing secret."""
+The driver executes each command, then sends the result into the flow or throws the error. Reprs show no secrets."""
 
 from collections.abc import Callable, Generator, Hashable, Mapping, Sequence
 from typing import Any, TypeAlias, TypeVar
@@ -14,7 +14,7 @@ Json: TypeAlias = "str | int | float | bool | None | list[Json] | dict[str, Json
 
 @define
 class Request:
-    """What is sent. `url` is complete. `token` goes into the Authorization header, behind `scheme`. The repr shows neither headers nor body."""
+    """A request. `url` is complete. `token` goes into the Authorization header, after `scheme`. The repr shows neither headers nor body."""
 
     method: str
     url: str
@@ -25,7 +25,7 @@ class Request:
 
     @property
     def headers(self) -> Mapping[str, str]:
-        """All headers as they go out, the credential among them: for the wire, never for a variable."""
+        """All headers, including the credential: pass them to the transport, and never store them in a variable."""
         if self.token is None:
             return self.open_headers
         return {**self.open_headers, "Authorization": f"{self.scheme} {self.token.reveal()}"}
@@ -33,7 +33,7 @@ class Request:
 
 @define
 class Response:
-    """What came back. `headers` finds names in any case. `request` is what it answers, once it has been delivered. The repr shows the status only."""
+    """A response. `headers` finds names in any case. `request` is its request, set after delivery. The repr shows the status only."""
 
     status: int
     headers: Mapping[str, str] = field(repr=False)
@@ -46,7 +46,7 @@ R = TypeVar("R")
 
 @define
 class Send:
-    """Send the request; answered by a Response, or a NetworkError. `deadline`: by the monotonic clock."""
+    """Send the request. The result is a Response, or a NetworkError is thrown. `deadline`: on the monotonic clock."""
 
     request: Request
     deadline: float
@@ -54,16 +54,16 @@ class Send:
 
 @define
 class Sleep:
-    """Do nothing for so many seconds."""
+    """Wait for this many seconds."""
 
     seconds: float
 
 
 @define(repr=False)
-class Once:
-    """Run a flow, but not twice at a time for the same thing: whoever comes second shares the first one's outcome.
+class SingleFlight:
+    """Run a flow, but only once at a time per key: concurrent callers share the first one's outcome.
 
-    Answered by True; by False, at once, where the flow itself is what asks, by way of a callback.
+    The result is True; or False, at once, if the flow itself makes the call, by way of a callback.
     """
 
     thing: Hashable
@@ -72,18 +72,18 @@ class Once:
 
 
 @define(repr=False)
-class Do:
-    """Call a function that may block; answered by what it returns. It is never left running: it is short."""
+class RunBlocking:
+    """Call a function that may block. The result is its return value. The driver always waits for its end, since it is short."""
 
     function: Callable[[], Any]
 
 
 @define(repr=False)
 class Together:
-    """Run flows side by side, at most so many at a time. The synchronous driver runs one after the other, and the outcome is as if both did.
+    """Run flows concurrently, up to a maximum. The synchronous driver runs them one after the other, with the same outcome.
 
-    Answered by what the flows returned, in order, and None; or, where one failed, by what those before it returned, and its error. Those behind it
-    are ended, or not begun.
+    The result is the flows' return values, in order, and None. If a flow failed, it is the values of those before it, and its error; those after
+    it are cancelled or not started.
     """
 
     flows: "Sequence[Callable[[], Flow[Any]]]"
@@ -91,8 +91,8 @@ class Together:
 
 
 @define(repr=False)
-class Tell:
-    """Call a user's callback, which may be a plain or an async function, and gets secrets as plain text."""
+class CallHook:
+    """Call a user's callback, a plain or async function. It receives secrets as plain text."""
 
     callback: Callable[..., object]
     arguments: tuple[Any, ...] = field(factory=tuple[Any, ...])
@@ -101,5 +101,5 @@ class Tell:
         return self.callback(*map(plain, self.arguments))
 
 
-Effect: TypeAlias = Send | Sleep | Once | Do | Tell | Together
+Effect: TypeAlias = Send | Sleep | SingleFlight | RunBlocking | CallHook | Together
 Flow: TypeAlias = Generator[Effect, Any, R]

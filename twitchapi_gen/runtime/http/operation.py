@@ -1,4 +1,4 @@
-"""What an endpoint is, as data, and all of them by name: each group's facts are loaded when one of them is first looked at."""
+"""Endpoints as data, and the registry of all endpoints by name. A group's data is loaded on first use."""
 
 from collections.abc import Iterator, Mapping
 from functools import cached_property
@@ -22,11 +22,11 @@ A = TypeVar("A", covariant=True)
 
 @define(frozen=True, kw_only=True)
 class Parameter:
-    """A parameter: Twitch's name and Python's, its type in the spec's words, its bounds.
+    """A parameter: its names at Twitch and in Python, its type in the spec's terms, its bounds.
 
-    many: may be repeated so often (-1: no bound known). who: whom it may name, where it is a user's id. refused: the status for anybody else, if it
-    isn't the usual one. unit: `seconds` or `minutes`, where its number is a length of time. empty: whether an empty text means something in the
-    query; Twitch takes it as left out elsewhere. nullable: whether a body may say null.
+    many: maximum number of repetitions (-1: no known bound). who: the users that it may name, if it is a user's id. refused: the status for any
+    other user, if unusual. unit: `seconds` or `minutes`, if it is a length of time. empty: whether empty text has a meaning in the query;
+    elsewhere Twitch treats it as missing. nullable: whether a body may contain null.
     """
 
     name: str
@@ -51,11 +51,11 @@ class Parameter:
 
 @define(frozen=True)
 class Rule:
-    """What must hold between parameters, by their Python names.
+    """A constraint between parameters, by their Python names.
 
-    alternatives: each names items of its own, and all of these come; so one of them may be an empty list while others are sent.
-    switch: a flag and the number that it switches on and off. Twitch takes both or none, and 0 while the flag is false.
-    excludes: a flag, and what can't be given while it is true.
+    alternatives: each names items of its own, and the reply contains all of them; so one may be an empty list if another has values.
+    switch: a flag, and the number that it enables. Twitch requires both or neither, and 0 while the flag is false.
+    excludes: a flag, and the parameter that is not allowed while it is true.
     """
 
     kind: Literal["exactly_one_of", "at_least_one_of", "at_most_one_of", "alternatives", "at_most", "needs", "switch", "excludes"]
@@ -65,11 +65,11 @@ class Rule:
 
 @define(frozen=True, kw_only=True)
 class Operation:
-    """An endpoint. `scopes` are all that it names; `scopes_any` says how they are joined: a user token needs one of these sets completely.
+    """An endpoint. `scopes` are all that it mentions; `scopes_any` are alternative sets: a user token needs one of them completely.
 
-    token_by: for what the body may say at `token_place`, the one kind of token that Twitch takes then.
-    grants: what users must have granted to the app before its app token works here, by the parameter that names the user ("" where the pages don't
-    say which). Twitch checks it; the client can't.
+    token_by: maps values in the body at `token_place` to the only kind of token that Twitch then accepts.
+    grants: the scopes that users must have granted to the app for its app token, by the parameter that names the user ("" if the docs don't
+    say which). Twitch checks them; the client can't.
     """
 
     name: str
@@ -99,7 +99,7 @@ class Operation:
         return f"Operation({self.name!r}: {self.method} {self.path})"
 
     def with_body(self, body: Any) -> "Operation":
-        """The operation as it is with this body: it may say which kind of token is needed."""
+        """Return the operation for this body, which may determine the kind of token."""
         here = body
         for name in self.token_place:
             here = here.get(name) if is_object(here) else None
@@ -108,22 +108,22 @@ class Operation:
 
     @cached_property
     def app_scopes(self) -> ScopeChoice:
-        """What `grants` come to, whichever user it is."""
+        """The scopes in `grants`, for all users together."""
         return tuple(frozenset[str]().union(*choices) for choices in product(*(scopes for _, scopes in self.grants))) if self.grants else ()
 
     @cached_property
     def codec(self) -> "Codec[Any] | None":
-        """The reply's reader; None when nothing, or plain text, comes back. Loaded when first asked for."""
+        """The reply's decoder, loaded on first use; None for a reply without content or with plain text."""
         if self.reply != "fields":
             return None
-        from importlib import import_module  # models are loaded only when a reply of the group is read
+        from importlib import import_module  # so models are loaded only when a reply of the group is decoded
 
         from twitchapi_gen.runtime.models.decode import Codec
 
         return Codec(self.name, import_module(f"twitchapi_gen.api.models.{self.module}").REPLIES[self.name])
 
     def decode(self, body: bytes, report: "Report | None" = None) -> Any:
-        """A reply's bytes → the whole reply as a model; None where nothing comes back, text for a calendar."""
+        """Decode a reply into a model; None for a reply without content, text for a calendar."""
         if self.codec is not None:
             return self.codec.decode(body, report)
         return body.decode("utf-8", "replace") if self.reply == "calendar" else None
@@ -131,11 +131,11 @@ class Operation:
 
 @define(frozen=True, kw_only=True, repr=False)
 class Endpoint(Operation, Generic[R, A]):
-    """An operation whose replies' types are known: R as the synchronous client gives them, A as the asynchronous one does."""
+    """An operation with its replies' types: R in the synchronous client, A in the asynchronous one."""
 
 
 class Registry(Mapping[str, "Endpoint[Any, Any]"]):
-    """Method name → operation."""
+    """All operations by method name."""
 
     def __init__(self, package: str, index: Mapping[str, str]) -> None:
         self._package, self._index = package, index

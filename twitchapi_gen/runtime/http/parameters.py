@@ -1,4 +1,4 @@
-"""Arguments of a method → what goes into the request: checked, encoded, and split where there are more values than one request takes."""
+"""From a method's arguments to its requests: checks, encoding, and splitting when there are more values than one request takes."""
 
 from collections.abc import Container, Iterable, Iterator, Mapping
 from datetime import datetime, timedelta
@@ -18,7 +18,7 @@ from twitchapi_gen.runtime.models.model import Model, Shown
 
 
 class Input(Shown):
-    """An object that is sent. A field left out is UNSET and not sent; None is sent as null."""
+    """An object in a request. Omitted fields are UNSET and not sent; None is sent as null."""
 
     __slots__ = ()
     PARAMETERS: ClassVar[tuple[Parameter, ...]] = ()
@@ -30,24 +30,24 @@ class Input(Shown):
         return self.given().items()
 
     def given(self) -> dict[str, Any]:
-        """The fields that were given, by Python name."""
+        """The fields that were set, by Python name."""
         found = {parameter.python: getattr(self, parameter.python) for parameter in self.PARAMETERS}
         return {name: value for name, value in found.items() if value is not UNSET}
 
 
 _KINDS: dict[str, type[Input]] = {}
-"""All inputs that are loaded, by name, which is unique."""
+"""All loaded inputs by name, which is unique."""
 
 
 def input_named(name: str, module: str) -> type[Input]:
-    """The input of that name, which the models of that module have or import."""
+    """Return the input with this name, from the module's own or imported models."""
     if name not in _KINDS:
         import_module(f"twitchapi_gen.api.models.{module}")
     return _KINDS[name]
 
 
 def comes_back(kind: type[Input], value: Mapping[str, Any]) -> bool:
-    """Whether the value is the JSON of an object that a reply of the same group has: all of that model's fields, and no others."""
+    """Whether the value is the JSON of a model in the same group's replies: it has all of that model's fields, and no others."""
     models = [one for one in vars(import_module(kind.__module__)).values() if isinstance(one, type) and issubclass(one, Model)]
     return any(_fits(one, value) for one in models)
 
@@ -58,14 +58,14 @@ def _fits(model: type[Model], value: Mapping[str, Any]) -> bool:
 
 
 def main_field(kind: type[Input]) -> str:
-    """Twitch's name of the only field that must be there, if it is text: plain text can stand for the object then. Else ""."""
+    """Twitch's name of the only required field if it is text, so that plain text can stand for the object; otherwise ""."""
     required = [one for one in kind.PARAMETERS if one.required]
     return required[0].name if len(required) == 1 and required[0].type == "string" and not required[0].values else ""
 
 
 _Part = tuple[str, list[str]]
 Query = list[tuple[str, str | list[str]] | _Part]
-"""What goes behind the `?`, not yet percent-encoded: a repeated parameter has a list."""
+"""A query, not yet percent-encoded. Repeated parameters have lists."""
 _TYPES: Mapping[str, tuple[tuple[type, ...], str]] = {
     "string": ((str, int), "text"),
     "int": ((int,), "a whole number"),
@@ -75,13 +75,13 @@ _TYPES: Mapping[str, tuple[tuple[type, ...], str]] = {
     "duration": ((timedelta, str), "a timedelta (or its text)"),
 }
 _DEEPEST = 100
-"""So many objects and lists may lie in one another in free JSON; what holds itself goes deeper."""
+"""Maximum nesting depth of free JSON. An object that contains itself exceeds it."""
 
 
 def prepare(operation: Operation, arguments: Mapping[str, Any]) -> tuple[list[Query], dict[str, Any] | None]:
-    """The query of each request to send (values not yet percent-encoded), and the body. No query at all where an empty list chooses nothing.
+    """Return the query of each request (not yet percent-encoded) and the body. There are no queries if an empty list selects nothing.
 
-    Raises ParameterError for what Twitch would refuse anyway, and for what it would take for something else than it says.
+    Raises ParameterError for arguments that Twitch would refuse or misinterpret.
     """
     given = {name: value for name, value in arguments.items() if value is not UNSET}
     off = _switched_off(operation, given)
@@ -96,10 +96,10 @@ def prepare(operation: Operation, arguments: Mapping[str, Any]) -> tuple[list[Qu
         value = given.get(name)
         if value is None and (not in_body or name not in given):
             if parameter.required:
-                raise ParameterError(f"{operation.name}: {name} must be given")
+                raise ParameterError(f"{operation.name}: {name} is required")
             if name in given:
                 if operation.method != "GET":
-                    raise ParameterError(f"{operation.name}: {name} can't be None; give a value, or leave it out: the docstring says what that does")
+                    raise ParameterError(f"{operation.name}: {name} can't be None; give a value, or omit it (see the docstring)")
                 del given[name]
             continue
         where = f"{operation.name}: {name}"
@@ -124,7 +124,7 @@ def prepare(operation: Operation, arguments: Mapping[str, Any]) -> tuple[list[Qu
 
 
 def _chooses_nothing(operation: Operation, empty: set[str], given: Mapping[str, Any]) -> bool:
-    """Whether no item can be meant: an empty list names none, and no alternative names any."""
+    """Whether no item can be selected: a list is empty, and no alternative has values."""
     for name in empty:
         others = [rule.names for rule in operation.rules if rule.kind == "alternatives" and name in rule.names]
         if not any(other in given and other not in empty for names in others for other in names):
@@ -133,7 +133,7 @@ def _chooses_nothing(operation: Operation, empty: set[str], given: Mapping[str, 
 
 
 def _switched_off(operation: Operation, given: dict[str, Any]) -> set[str]:
-    """The numbers whose flag is False, each completed with the 0 that Twitch wants then. Raises ParameterError where half of a pair is missing."""
+    """Return the numbers whose flag is False, after adding the 0 that Twitch then requires. Raises ParameterError for half a pair."""
     off: set[str] = set()
     for rule in operation.rules:
         if rule.kind == "switch":
@@ -143,9 +143,9 @@ def _switched_off(operation: Operation, given: dict[str, Any]) -> set[str]:
                 if given.get(number) is None:
                     given[number] = 0
             elif given.get(flag) is True and given.get(number) is None:
-                raise ParameterError(f"{operation.name}: {flag}=True needs {number}, too")
+                raise ParameterError(f"{operation.name}: {flag}=True also needs {number}")
             elif given.get(flag) is None and given.get(number) is not None:
-                raise ParameterError(f"{operation.name}: {number} can be given only together with {flag}, which is True or False")
+                raise ParameterError(f"{operation.name}: {number} is allowed only together with {flag} (True or False)")
     return off
 
 
@@ -162,29 +162,29 @@ def _several(where: str, value: Any) -> list[Any]:
 
 
 def _texts(where: str, parameter: Parameter, values: list[Any]) -> list[str]:
-    """The values of a repeated parameter as text. Plain text without bounds, as ids are, takes no work."""
+    """Return a repeated parameter's values as text. Plain text without bounds, such as ids, is returned unchanged."""
     if parameter.type == "string" and parameter.max_length is None:
         try:
             if "".join(values).isascii() and "" not in values:
                 return values
-        except TypeError:  # not all of it is text
+        except TypeError:  # some values are not text
             pass
     return [_scalar(where, parameter, one) for one in values]
 
 
 def _scalar(where: str, parameter: Parameter, value: Any) -> str:
-    """A value of the query, as text."""
+    """Return a query value as text."""
     found = _checked(where, parameter, value)
     if not isinstance(found, str):
         return str(found).lower() if isinstance(found, bool) else str(found)
     if not found and not parameter.empty:
-        remedy = "give a value" if parameter.required else "give a value, or leave it out"
-        raise ParameterError(f"{where} is an empty text, which Twitch takes as if nothing had been given; {remedy}")
+        remedy = "give a value" if parameter.required else "give a value, or omit it"
+        raise ParameterError(f"{where} is an empty text, which Twitch treats as missing; {remedy}")
     return found
 
 
 def _checked(where: str, parameter: Parameter, value: Any) -> str | int | float | bool:
-    """The value as JSON has it: times and durations as they are sent, all else as it is. Raises ParameterError for another kind, or out of bounds."""
+    """Return the JSON value: times and durations as text or numbers, others unchanged. Raises ParameterError for a wrong type or bounds."""
     kinds, wanted = _TYPES[parameter.type]
     if parameter.unit:
         wanted = f"{'a whole number' if parameter.type == 'string' else wanted} of {parameter.unit}, or a timedelta"
@@ -196,8 +196,8 @@ def _checked(where: str, parameter: Parameter, value: Any) -> str | int | float 
     if isinstance(value, int | float):
         try:
             text = str(value)
-        except ValueError:  # Python writes numbers of some thousand digits at most
-            raise ParameterError(f"{where} is too large a number") from None
+        except ValueError:  # Python refuses to format numbers of several thousand digits
+            raise ParameterError(f"{where} is too large") from None
         _bounds(where, parameter, value)
         if isinstance(value, float) and not isfinite(value):
             raise ParameterError(f"{where} must be a finite number, not {value}")
@@ -208,7 +208,7 @@ def _checked(where: str, parameter: Parameter, value: Any) -> str | int | float 
 
 
 def _counted(where: str, parameter: Parameter, wanted: str, value: Any) -> Any:
-    """A length of time as a number of the parameter's unit; what isn't one stays as it is."""
+    """Convert a length of time to a number in the parameter's unit. Other values stay unchanged."""
     if isinstance(value, timedelta):
         value = write_span(value, parameter.unit)
         if isinstance(value, float) and parameter.type != "float":
@@ -228,7 +228,7 @@ def _written(where: str, value: datetime | timedelta) -> str:
 
 
 def _body(where: str, parameter: Parameter, value: Any, module: str) -> Any:
-    """A value of the body, as JSON has it. `module`: which models have the inputs that the type names."""
+    """Return a body value as JSON. `module`: where to find the inputs that the type names."""
     kind = parameter.type
     if value is None:
         return None
@@ -262,7 +262,7 @@ def _part(where: str, parameter: Parameter, value: Any, module: str) -> Any:
 
 
 def _object(where: str, kind: type[Input], value: Any) -> dict[str, Any]:
-    """An object of that kind: given as one, as a mapping by Twitch's names, as the text that it mainly is, or as a model that has its fields."""
+    """Return an input as JSON, from an input, a mapping by Twitch's names, text for its main field, or a model with its fields."""
     main, by_name = main_field(kind), {one.name: one for one in kind.PARAMETERS}
     if isinstance(value, kind):
         fields = value.given()
@@ -290,7 +290,7 @@ def _object(where: str, kind: type[Input], value: Any) -> dict[str, Any]:
 
 
 def _shared(names: Container[str], value: Mapping[str, Any]) -> dict[str, Any]:
-    """What a reply's object has in common with what is sent; null is what Twitch says where there is nothing."""
+    """Return the fields of a reply's object that a request may contain. Null fields are dropped, since Twitch uses null for missing values."""
     return {name: part for name, part in value.items() if name in names and part is not None}
 
 
@@ -300,19 +300,19 @@ def _as_mapping(where: str, value: Model) -> dict[str, Any]:
     except ParameterError as error:
         raise ParameterError(f"{where}: {error}") from None
     except RecursionError:
-        raise ParameterError(f"{where} holds itself") from None
+        raise ParameterError(f"{where} contains itself") from None
 
 
 def _key(where: str, key: Any) -> str:
     if not isinstance(key, str | int):
-        raise ParameterError(f"{where} can't have {type(key).__name__} as the name of a field")
+        raise ParameterError(f"{where} needs text as field names, not {type(key).__name__}")
     return str.__str__(key) if isinstance(key, str) else str(key)
 
 
 def _free(where: str, value: Any, depth: int = 0) -> Any:
-    """JSON of any shape; times, durations, enums, models and inputs in it are written as anywhere else."""
+    """Return free JSON. Times, durations, enums, models and inputs in it are encoded as usual."""
     if depth > _DEEPEST:
-        raise ParameterError(f"{where.partition('[')[0]} is nested more than {_DEEPEST} levels deep, or holds itself")
+        raise ParameterError(f"{where.partition('[')[0]} is nested more than {_DEEPEST} levels deep, or contains itself")
     if value is None:
         return None
     if is_secret(value):
@@ -342,7 +342,7 @@ def _secret(where: str, parameter: Parameter, value: Secret[Any], module: str) -
     try:
         _body(where, parameter, value.reveal(), module)
     except ParameterError as error:
-        raise bare(error)  # noqa: B904  # the same error, without the frames that have the secret in their variables
+        raise bare(error)  # noqa: B904  # the same error, without the frames whose variables contain the secret
     return value
 
 
@@ -351,7 +351,7 @@ _BARE = Parameter(name="", python="", type="json", place="body")
 
 def _bounds(where: str, parameter: Parameter, value: float) -> None:
     low, high = parameter.minimum, parameter.maximum
-    if not (low is None or value >= low) or not (high is None or value <= high):  # said so that NaN is out of bounds
+    if not (low is None or value >= low) or not (high is None or value <= high):  # phrased so that NaN is out of bounds
         raise ParameterError(f"{where} must be {_span(low, high)}{f' {parameter.unit}' if parameter.unit else ''}, not {value}")
 
 
@@ -365,7 +365,7 @@ def _length(where: str, parameter: Parameter, text: str) -> None:
     try:
         text.encode("utf-8")
     except UnicodeEncodeError:
-        raise ParameterError(f"{where} holds a lone surrogate, which can't be sent as UTF-8") from None
+        raise ParameterError(f"{where} contains a lone surrogate, which UTF-8 can't encode") from None
     low, high = parameter.min_length, parameter.max_length
     if len(text) < (low or 0) or (high is not None and len(text) > high):
         raise ParameterError(f"{where} must have {_span(low, high)} characters, not {len(text)}")
@@ -388,16 +388,16 @@ def _check(operation: Operation, rule: Rule, given: Mapping[str, Any]) -> None:
         case "at_most_one_of" if len(there) > 1:
             raise ParameterError(f"{operation.name} takes only one of {listed}; given: {', '.join(there)}")
         case "needs" if rule.names[0] in given and rule.names[1] not in given:
-            raise ParameterError(f"{operation.name}: {rule.names[0]} can be given only together with {rule.names[1]}")
+            raise ParameterError(f"{operation.name}: {rule.names[0]} is allowed only together with {rule.names[1]}")
         case "excludes" if given.get(rule.names[0]) is True and len(there) > 1:
-            raise ParameterError(f"{operation.name}: {there[1]} can't be given while {rule.names[0]} is True")
+            raise ParameterError(f"{operation.name}: {there[1]} is not allowed while {rule.names[0]} is True")
         case _:
             return
 
 
 def _split(operation: Operation, single: Query, repeated: dict[str, tuple[Parameter, list[str]]]) -> list[Query]:
-    """The values of repeated parameters, dealt out so that no request has more than it may."""
-    pools: list[tuple[int, int, list[_Part]]] = []  # how many it may have, how many there are, and they
+    """Split the values of repeated parameters into requests within their bounds."""
+    pools: list[tuple[int, int, list[_Part]]] = []  # the bound, the number of values, and the values
     pooled: tuple[str, ...] = ()
     for rule in operation.rules:
         if rule.kind == "at_most":
@@ -418,7 +418,7 @@ def _split(operation: Operation, single: Query, repeated: dict[str, tuple[Parame
 
 
 def _dealt(parts: "list[_Part]", size: int) -> "Iterator[list[_Part]]":
-    """So many values at a time, by name again."""
+    """Yield up to `size` values at a time, grouped by name."""
     singly = [(name, value) for name, values in parts for value in values]
     for start in range(0, len(singly), size):
         dealt: dict[str, list[str]] = {}
@@ -428,30 +428,30 @@ def _dealt(parts: "list[_Part]", size: int) -> "Iterator[list[_Part]]":
 
 
 def unspecified(query: "list[tuple[str, str]]") -> Query:
-    """A query that the spec doesn't have: its names are anybody's, so they are percent-encoded too."""
+    """Return a query outside the spec. Its names are arbitrary, so they are percent-encoded, too."""
     for name, value in query:
         _length(f"query {name!r}", _BARE, name + value)
     return [(quote_plus(name), value) for name, value in query]
 
 
 def encode(query: Query) -> str:
-    """A query string. Values that need no escaping, as ids do, cost next to nothing."""
+    """Return the query string. Values that need no escaping, such as ids, take a fast path."""
     parts: list[str] = []
     for name, value in query:
         values = [value] if isinstance(value, str) else value
         joined = "".join(values)
-        plain = joined.isascii() and joined.encode().isalnum()  # bytes answer that much faster than text
+        plain = joined.isascii() and joined.encode().isalnum()  # isalnum is much faster on bytes than on text
         escaped = values if plain else map(quote_plus, values)
         parts.append(f"{name}=" + f"&{name}=".join(escaped))
     return "&".join(parts)
 
 
 _OWN = ("token", "moderator", "editor")
-"""Ids that can only be the token's user's: Twitch would find that out, too."""
+"""Parameters that must be the token user's id; Twitch also checks this."""
 
 
 def check_users(operation: Operation, query: Query, body: dict[str, Any] | None, user_id: str | None) -> None:
-    """Raises ParameterError for an id of somebody else, where it must be the token's user. Nothing is certain without that user's id."""
+    """Raise ParameterError for another user's id where the token user's is required. Skip the check if that id is unknown."""
     if not user_id:
         return
     inner = (body or {}).get(operation.body_in) if operation.body_in else body
@@ -461,5 +461,5 @@ def check_users(operation: Operation, query: Query, body: dict[str, Any] | None,
         if one.who in _OWN and isinstance(given, str) and given and given != user_id:
             raise ParameterError(
                 f"{operation.name}: {one.python} must be the id of the token's user, {user_id}, not {given}; "
-                f"act for that user with as_user({given!r}), or leave it to Twitch with Twitch(…, check_users=False)"
+                f"act for that user with as_user({given!r}), or disable this check with Twitch(…, check_users=False)"
             )

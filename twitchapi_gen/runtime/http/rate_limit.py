@@ -1,6 +1,6 @@
-"""Rate limits, as the replies' headers tell them, and when a request is sent again: bounded, jittered, and less often where nothing gets through.
+"""Rate limits from the replies' headers, and retries: bounded, with jitter, and limited by a budget when requests keep failing.
 
-No number of Twitch's is assumed here."""
+No limit of Twitch's is hardcoded here."""
 
 import threading
 from collections.abc import Mapping
@@ -10,13 +10,13 @@ from twitchapi_gen.runtime.base.errors import NetworkError, Timeout
 from twitchapi_gen.runtime.base.http_info import whole
 
 _BELIEVED = 900.0
-"""Seconds ahead: a bucket that claims to stay empty for longer isn't held against later calls, since some clock must be wrong."""
+"""Seconds. A reset further ahead is ignored, since then one of the clocks must be wrong."""
 _UNTOLD = 1.0
-"""Seconds that a bucket which was used up right after its reset waits for a reply that tells more."""
+"""Seconds to wait for a reply with new numbers, after the points at a reset are used up."""
 
 
 class Bucket:
-    """The points that are left for one app, or for one user; None while nobody knows.
+    """The points left for one app or user; None while unknown.
 
     until: when they are filled up, by the monotonic clock. key: its name where processes share it.
     """
@@ -32,9 +32,9 @@ class Bucket:
         self._filled = False
 
     def wait(self, clock: Clock) -> float:
-        """Seconds until there may be a point again; 0 when there may be one now.
+        """Return the seconds until a point may be available; 0 if one may be available now.
 
-        At the reset, those who wait share what the bucket holds, as the replies have told. Who comes after them waits for what the next reply tells.
+        After a reset, waiting calls share the bucket's known limit. Further calls wait for the numbers in the next reply.
         """
         left = self.left
         if left is None or left > 0:
@@ -46,20 +46,20 @@ class Bucket:
         return self.until - now
 
     def take(self) -> None:
-        """A request goes out."""
+        """Count a request."""
         left = self.left
         if left:
             self.left = left - 1
 
     def learn(self, headers: Mapping[str, str], clock: Clock) -> None:
-        """Notes what a reply says. What makes no sense, or is over already, is ignored."""
+        """Update the points from a reply's headers. Invalid or outdated numbers are ignored."""
         told = headers.get("Ratelimit-Remaining")
         if told is None:
             return
         reset = headers.get("Ratelimit-Reset") or ""
         left = self.left
         if reset == self._reset:
-            if not self._filled:  # a reply of before the reset says nothing of what is there after it
+            if not self._filled:  # a reply from before the reset says nothing about the points after it
                 self.left = _less(left, whole(told)) if clock.monotonic() < self.until else None
             return
         self._limit = whole(headers.get("Ratelimit-Limit")) or None
@@ -71,12 +71,12 @@ class Bucket:
 
 
 def _less(one: int | None, other: int | None) -> int | None:
-    """The smaller: others have gone out since the reply was made, and come back in any order."""
+    """Return the smaller number: more requests may have been sent since this reply, and replies arrive in any order."""
     return other if one is None else None if other is None else min(one, other)
 
 
 def until_reset(headers: Mapping[str, str], clock: Clock) -> float | None:
-    """Seconds until the bucket is full, by the server's own clock where it tells the time; None when it isn't said. Never negative."""
+    """Return the seconds until the reset, by the server's clock if the reply states its time; None if unknown. Never negative."""
     reset = whole(headers.get("Ratelimit-Reset"))
     if reset is None:
         return None
@@ -84,7 +84,7 @@ def until_reset(headers: Mapping[str, str], clock: Clock) -> float | None:
 
 
 def retry_after(headers: Mapping[str, str], clock: Clock) -> float | None:
-    """Seconds after which trying again makes sense, where the reply says so."""
+    """Return the seconds after which the reply allows a retry; None if it doesn't state them."""
     told = headers.get("Retry-After")
     asked = whole(told)
     if asked is not None:
@@ -96,7 +96,7 @@ def retry_after(headers: Mapping[str, str], clock: Clock) -> float | None:
 
 
 def is_quota(headers: Mapping[str, str]) -> bool:
-    """Whether a 429 is about a limit of the endpoint's own: there are points left."""
+    """Whether a 429 concerns the endpoint's own limit: the bucket still has points."""
     return bool(whole(headers.get("Ratelimit-Remaining")))
 
 
@@ -106,46 +106,46 @@ def _server_time(headers: Mapping[str, str], clock: Clock) -> float:
 
 
 def _date(text: str | None) -> float | None:
-    """A header's date as Unix seconds, if it is one."""
+    """Return a header's date as Unix seconds, or None."""
     if not text:
         return None
-    from email.utils import parsedate_to_datetime  # half of what making a client would cost
+    from email.utils import parsedate_to_datetime  # importing it takes as long as the rest of creating a client, so it is lazy
 
     try:
         return parsedate_to_datetime(text).timestamp()
-    except (ValueError, OverflowError):  # none that can be read
+    except (ValueError, OverflowError):  # unreadable
         return None
 
 
 ATTEMPTS = 3
-"""So often is a request sent at most, the first time included."""
+"""Maximum attempts per request, including the first."""
 LONGEST = 20.0
-"""Seconds that a retry waits at most, unless the server asks for more."""
+"""Maximum seconds before a retry, unless the server asks for more."""
 ONCE = frozenset({"POST", "PATCH"})
-"""What must not be carried out twice."""
+"""Methods that must not be executed twice."""
 _PASSING = frozenset({500, 502, 503, 504})
 
 
 def backoff(retry: int, clock: Clock) -> float:
-    """Seconds before the retry of that number, counted from 0: anything between none and a cap that doubles each time ("full jitter")."""
+    """Return the seconds before a retry (counted from 0): random, from 0 to a cap that doubles each time ("full jitter")."""
     return clock.uniform(0.0, min(LONGEST, 0.5 * 2.0**retry))
 
 
 def may_repeat(method: str, error: NetworkError) -> bool:
-    """Whether a request that failed so may be sent again. What may have been carried out isn't, unless repeating it does no harm.
+    """Whether to retry after this failure. A request that Twitch may have executed is retried only if repeating it is harmless.
 
-    A timeout isn't repeated at all: the caller has waited as long as was asked for.
+    Timeouts are never retried, since the caller has already waited as long as configured.
     """
     return error.passing and not isinstance(error, Timeout) and (not error.sent or method not in ONCE)
 
 
 def may_repeat_status(method: str, status: int) -> bool:
-    """The same for a reply that says that something broke."""
+    """Whether to retry after a reply that reports a server failure."""
     return status in _PASSING and method not in ONCE
 
 
 class Budget:
-    """Retries that a client has left. Each takes 5 of 500 tokens, each success gives one back, so that a dead server isn't stormed."""
+    """A client's retry budget. A retry costs 5 of 500 tokens, and a success returns one, so that a failing server isn't flooded."""
 
     CAPACITY = 500
     COST = 5
@@ -155,11 +155,11 @@ class Budget:
         self.after_fork()
 
     def after_fork(self) -> None:
-        """With a lock that nobody holds."""
+        """Replace the lock by an unlocked one."""
         self._lock = threading.Lock()
 
     def spend(self) -> bool:
-        """Takes what a retry costs; False when there is too little left."""
+        """Pay for a retry. Return False if too few tokens are left."""
         with self._lock:
             if self.left < self.COST:
                 return False
@@ -167,7 +167,7 @@ class Budget:
             return True
 
     def succeeded(self) -> None:
-        """A call got through."""
+        """Count a success."""
         if self.left < self.CAPACITY:
             with self._lock:
                 self.left = min(self.CAPACITY, self.left + 1)

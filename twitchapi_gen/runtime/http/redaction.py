@@ -1,4 +1,4 @@
-"""Secrets stay out of messages, even where a server repeats what it was sent, and go out as what they are."""
+"""Keeps secrets out of messages, even when a server echoes them, and encodes them in requests."""
 
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
@@ -14,20 +14,20 @@ if TYPE_CHECKING:
     from twitchapi_gen.runtime.http.message import Request, Response
 
 _SHORTEST = 8
-"""Characters: all of Twitch's secrets have more. To hide shorter ones would garble messages and hide nothing."""
+"""Minimum length of a secret to redact. Twitch's are longer; shorter matches would only garble messages."""
 _OPEN = frozenset({"client_id", "grant_type", "redirect_uri", "scope", "scopes"})
-"""Fields of a form that anybody may see."""
+"""Form fields that aren't secret."""
 
 
 def as_json(value: object) -> Any:
-    """What orjson can't write by itself: a secret. Raises TypeError for all else."""
+    """Encode a secret for orjson. Raises TypeError for any other type."""
     if is_secret(value):
         return value.reveal()
     raise TypeError
 
 
 def without(text: str, secrets: "Iterable[str | Secret[str] | None]") -> str:
-    """The text with … in place of each secret, as it is or percent-encoded."""
+    """Replace each secret in the text, plain or percent-encoded, by …."""
     known = [str(plain(one)) for one in secrets if one]
     forms = {form for one in known if len(one) >= _SHORTEST for form in (one, quote(one, safe=""), quote_plus(one))}
     for form in sorted(forms, key=len, reverse=True):
@@ -36,7 +36,7 @@ def without(text: str, secrets: "Iterable[str | Secret[str] | None]") -> str:
 
 
 def harmless(text: str, response: "Response", core: "Core") -> str:
-    """A server's words for a message: without what the client holds, and without what the request held."""
+    """Redact a server's text for a message: the client's secrets, and the request's contents."""
     return without(text, (*core.secrets(), *(_sent(response.request) if response.request is not None else ())))
 
 

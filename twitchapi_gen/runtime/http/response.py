@@ -1,6 +1,6 @@
-"""From a response to a model, or to the error that it stands for, in the first sentence of the server's own words.
+"""From a response to a model or an error. An error's message is the first sentence of the server's explanation.
 
-A refusal may be Twitch's JSON, a proxy's HTML, two JSON documents in a row, or anything else. Nothing fails here, whatever the bytes are."""
+A refusal may be Twitch's JSON, a proxy's HTML, two JSON documents in a row, or anything else. No input makes this code fail."""
 
 import html
 import json
@@ -28,22 +28,22 @@ if TYPE_CHECKING:
 
 UNEXPLAINED = "no explanation given"
 LONGEST = 300
-"""Characters of a server's words that a message shows."""
+"""Maximum characters of a server's text in a message."""
 _NAME = 60
 _WINDOW, _MARGIN = 8_000, 2_000
-"""Of a long text so much is searched for secrets. Its last part may hold the beginning of one, so that part isn't shown."""
+"""Characters of a long text that are searched for secrets. The last part may contain the start of a secret, so it isn't shown."""
 _DEEPEST = 12
 _DOCUMENTS = 5
 _ITEMS = 3
 _NAMES = (
     "message", "error_description", "error_message", "errormessage", "msg", "detail", "details", "description", "reason", "errors", "error", "title",
 )  # fmt: skip
-"""Where an explanation stands, best first, in lower case."""
+"""Fields that may hold an explanation, best first, in lower case."""
 _RANKS = {name: rank for rank, name in enumerate(_NAMES)}
 _PRIVATE = re.compile(r"token|secret|password|jwt|authorization|cookie|signature|code|key", re.I)
-"""Fields whose values are never an explanation, and may be somebody's credentials."""
+"""Fields that never hold an explanation, and may hold credentials."""
 _ESCAPE = re.compile(r"(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|(?:\x1b\]|\x9d)[^\x07\x1b\x9c]*(?:\x07|\x1b\\|\x9c)?|\x1b[ -~]?")
-"""What a terminal would take for an order."""
+"""Escape sequences, which a terminal would execute."""
 _SCALAR = re.compile(r"null|true|false|[-+.\deE]+")
 _FOREIGN = re.compile(r"[^\x00-\x7f\ufffd]")
 _HEADING = re.compile(r"<(?:title|message|faultstring)\b[^<>]*>\s*([^<\s][^<]*)", re.I)
@@ -55,7 +55,7 @@ _QUOTED = {
 
 
 def explanation(response: "Response", core: "Core") -> tuple[str, str]:
-    """The refusal's short name, such as `Bad Request`, and its explanation. Each is empty where there is none; neither shows a secret."""
+    """Return the refusal's short name, such as `Bad Request`, and its explanation. Either may be empty; neither contains a secret."""
     text = _decoded(response.body)
     value = next(_documents(text), None) if text[:1] == "{" else None
     named = value.get("error") if is_object(value) else None
@@ -67,7 +67,7 @@ def explanation(response: "Response", core: "Core") -> tuple[str, str]:
 
 
 def quoted(text: str, response: "Response", core: "Core", longest: int = LONGEST) -> str:
-    """Any words of a server: on one line, without secrets, and cut."""
+    """Return a server's text on one line, without secrets, truncated."""
     text = text.lstrip()
     shown = harmless(text[:_WINDOW], response, core)
     if len(text) > _WINDOW:
@@ -76,14 +76,14 @@ def quoted(text: str, response: "Response", core: "Core", longest: int = LONGEST
 
 
 def brief(text: str, longest: int = LONGEST) -> str:
-    """The text on one line, without control characters, and cut. Secrets stay: see `quoted`."""
+    """Return the text on one line, without control characters, truncated. Secrets stay: see `quoted`."""
     shown = _ESCAPE.sub(" ", text.lstrip()[: 2 * _WINDOW])
     shown = " ".join("".join([one if one.isprintable() else " " for one in shown]).split())
     return shown if len(shown) <= longest else f"{shown[: longest - 1].rstrip()}…"
 
 
 def _decoded(body: bytes) -> str:
-    """The text, in the encoding that the bytes show: UTF-8, UTF-16 or UTF-32, else that of Western Windows."""
+    """Decode the body by the encoding that its bytes show: UTF-8, UTF-16 or UTF-32, otherwise Windows-1252."""
     encoding = json.detect_encoding(body)
     text = body.decode(encoding, "replace")
     if encoding == "utf-8" and "\ufffd" in text and not _FOREIGN.search(text):
@@ -92,7 +92,7 @@ def _decoded(body: bytes) -> str:
 
 
 def _documents(text: str) -> Iterator[Any]:
-    """The JSON documents that the text begins with."""
+    """Yield the JSON documents at the start of the text."""
     try:
         yield orjson.loads(text)
     except ValueError:
@@ -110,7 +110,7 @@ def _documents(text: str) -> Iterator[Any]:
 
 
 def _in_text(text: str, depth: int) -> str:
-    """The explanation in a text, which may be JSON or HTML."""
+    """Find the explanation in a text, which may be JSON or HTML."""
     text = text.strip()
     if text[:1] in ("{", "[") and depth <= _DEEPEST:
         return _in_json(text, depth)
@@ -132,7 +132,7 @@ def _in_json(text: str, depth: int) -> str:
             return found
     if parsed:
         return ""
-    text = text[:_WINDOW]  # broken, or of somebody's own making
+    text = text[:_WINDOW]  # broken or nonstandard JSON
     for pattern in _QUOTED.values():
         if match := pattern.search(text):
             said = next(one for one in match.groups() if one)
@@ -144,7 +144,7 @@ def _in_json(text: str, depth: int) -> str:
 
 
 def _in_value(value: Any, depth: int) -> str:
-    """The explanation in a JSON value: under the best name, then anywhere below, then the first sentence."""
+    """Find the explanation in a JSON value: under the best field name, then anywhere below, then the first sentence."""
     if depth > _DEEPEST:
         return ""
     if isinstance(value, str):
@@ -167,7 +167,7 @@ def _in_value(value: Any, depth: int) -> str:
 
 
 def _in_markup(text: str) -> str:
-    """The title of a page, or its first text."""
+    """Return a page's title, or its first text."""
     if heading := _HEADING.search(text):
         return html.unescape(heading[1])
     hidden = ""
@@ -184,20 +184,20 @@ def _in_markup(text: str) -> str:
 
 
 def read(operation: Operation, response: Response, core: Core) -> Any:
-    """The reply as a model; None where nothing comes back, text for a calendar."""
+    """Decode the reply into a model; None for a reply without content, text for a calendar."""
     codec = operation.codec
     if codec is not None:
         try:
             return codec.decode(response.body, core.reporter(operation.name) if core.on_drift is not None else None, response.status)
         except UnexpectedReply as error:
-            raise bare(error)  # noqa: B904  # the same error, without the frames that have the reply in their variables
+            raise bare(error)  # noqa: B904  # the same error, without the frames whose variables contain the reply
     if is_html(response):
         raise UnexpectedReply(f"{operation.name}: the reply looks like HTML", response.status)
     return response.body.decode("utf-8", "replace") if operation.reply == "calendar" else None
 
 
 def nothing(operation: Operation) -> Any:
-    """The reply to a call that can only give an empty list: that list, and nothing else, since nobody was asked."""
+    """Return the result of a call that can only give an empty list: that list and no other fields, since no request was sent."""
     codec = operation.codec
     value: Any = []
     for name in reversed(codec.table.model.ITEMS if codec is not None else ()):
@@ -206,7 +206,7 @@ def nothing(operation: Operation) -> Any:
 
 
 def join(replies: list[Any]) -> Any:
-    """The replies of a split call as one: their lists in order, everything else from the first that has items. Each part keeps its own way on."""
+    """Join the replies of a split call: their lists in order, other fields from the first reply with items. Each part keeps its own cursor."""
     first: Any = replies[0]
     if len(replies) > 1 and isinstance(first, Paged):
         pages: list[Paged[Any]] = replies
@@ -220,16 +220,16 @@ def join(replies: list[Any]) -> Any:
 
 
 def raise_for(response: Response, operation: str, core: Core, hint: str = "") -> None:
-    """Raises the error that a reply stands for, with Twitch's explanation if it gave one. Redirects are errors: credentials go to one host only.
+    """Raise the error for a reply, with Twitch's explanation if there is one. Redirects are errors: credentials go to one host only.
 
-    hint: shown where the token was refused.
+    hint: shown if Twitch refused the token.
     """
     status = response.status
     if 200 <= status < 300:
         return
     error, message = explanation(response, core)
     if 300 <= status < 400:
-        error, message = error or "Redirect", f"the server redirects, which is not followed{message and f' ({message})'}"
+        error, message = error or "Redirect", f"the server sent a redirect, which the client does not follow{message and f' ({message})'}"
     found = error_class(status)(
         message or UNEXPLAINED,
         status=status,
@@ -247,7 +247,7 @@ def raise_for(response: Response, operation: str, core: Core, hint: str = "") ->
 
 
 def grants_hint(operation: Operation) -> str:
-    """What users must have granted to the app for its token to work here; the client can't know whether they have."""
+    """Describe the scopes that users must have granted to the app for its token. The client can't check them."""
     needed = [f"{f'the user of {name}' if name else 'the users'} must have granted the app {_either(scopes)}" for name, scopes in operation.grants]
     return f"with an app token, {', and '.join(needed)}" if needed else ""
 
@@ -261,7 +261,7 @@ def is_html(response: Response) -> bool:
 
 
 def object_in(response: Response) -> dict[str, Any]:
-    """The reply's JSON object; an empty one where there is none."""
+    """Return the reply's JSON object, or an empty one."""
     try:
         value = orjson.loads(response.body)
     except orjson.JSONDecodeError:

@@ -1,6 +1,6 @@
-"""One request and its reply: waits for a rate limit, tries again where that is safe and helps, and keeps to the call's deadline.
+"""One request and its reply: it waits for the rate limit, retries where that is safe and useful, and keeps the call's deadline.
 
-Before anything secret goes to an emulator, it is asked whether it is one."""
+Before the client sends a secret to an emulator, it verifies that it is one."""
 
 from functools import partial
 
@@ -8,14 +8,14 @@ from twitchapi_gen.runtime.base.errors import NetworkError, RateLimited
 from twitchapi_gen.runtime.base.events import RequestEvent, ResponseEvent, WaitEvent, log
 from twitchapi_gen.runtime.base.http_info import HttpInfo
 from twitchapi_gen.runtime.http.core import Core
-from twitchapi_gen.runtime.http.message import Do, Flow, Request, Response, Send, Sleep
+from twitchapi_gen.runtime.http.message import Flow, Request, Response, RunBlocking, Send, Sleep
 from twitchapi_gen.runtime.http.rate_limit import Bucket, backoff, is_quota, may_repeat, may_repeat_status, retry_after
 from twitchapi_gen.runtime.http.response import object_in
 from twitchapi_gen.runtime.http.shared_limits import claimed, ended
 
 
 def deliver(request: Request, name: str, core: Core, deadline: float, bucket: Bucket | None = None) -> Flow[Response]:
-    """The reply, whatever its status, or the NetworkError that stayed. A wait that would pass the deadline isn't begun."""
+    """Return the reply, whatever its status, or raise the last NetworkError. Never start a wait that would exceed the deadline."""
     attempt = 1
     outcome: Response | NetworkError
     while True:
@@ -31,7 +31,7 @@ def deliver(request: Request, name: str, core: Core, deadline: float, bucket: Bu
             except NetworkError as error:
                 outcome = error
         if bucket is not None and bucket.key and core.limits is not None:
-            yield Do(partial(ended, core.limits, bucket.key, outcome.headers if isinstance(outcome, Response) else {}, core.clock))
+            yield RunBlocking(partial(ended, core.limits, bucket.key, outcome.headers if isinstance(outcome, Response) else {}, core.clock))
         if isinstance(outcome, Response):
             outcome.request = request
             if bucket is not None:
@@ -44,7 +44,7 @@ def deliver(request: Request, name: str, core: Core, deadline: float, bucket: Bu
             if isinstance(outcome, NetworkError):
                 raise outcome
             return outcome
-        reason = f"since the reply was {outcome.status}" if isinstance(outcome, Response) else f"since it failed: {outcome}"
+        reason = f"because the reply was {outcome.status}" if isinstance(outcome, Response) else f"because it failed: {outcome}"
         yield from _idle(WaitEvent(name, seconds, reason), core)
         attempt += 1
 
@@ -63,13 +63,13 @@ def _watched(request: Request, name: str, attempt: int, core: Core, deadline: fl
 
 
 def _pause(request: Request, outcome: Response | NetworkError, attempt: int, core: Core) -> tuple[float | None, bool]:
-    """Seconds until the next attempt, None when there is none; and whether that costs a part of the retry budget.
+    """Return the seconds until the next attempt (None for no retry), and whether it costs retry budget.
 
-    To come back at the time that a 429 names costs nothing: the server asks for that, and isn't broken.
+    A retry at the time that a 429 names costs nothing: the server asked for it, and works.
     """
     if attempt >= core.attempts:
         return None, False
-    chance = backoff(attempt - 1, core.clock)  # drawn by lot, so that all who wait don't come back at once
+    chance = backoff(attempt - 1, core.clock)  # random, so that waiting clients don't retry all at once
     if isinstance(outcome, NetworkError):
         return (chance if may_repeat(request.method, outcome) else None), True
     limited = outcome.status == 429
@@ -80,13 +80,13 @@ def _pause(request: Request, outcome: Response | NetworkError, attempt: int, cor
 
 
 def _hold(bucket: Bucket, name: str, core: Core, deadline: float) -> Flow[None]:
-    """Waits until the bucket has points again. Raises RateLimited when that would take too long; nothing was sent then."""
+    """Wait until the bucket has points again. Raises RateLimited, before sending anything, if that would exceed the deadline."""
     while seconds := (yield from _seconds(bucket, core)):
         if core.clock.monotonic() + seconds >= deadline:
             raise RateLimited(
                 "the rate limit is used up; nothing was sent", status=429, error="Too Many Requests", operation=name, retry_after=seconds
             )
-        yield from _idle(WaitEvent(name, seconds, "since the rate limit is used up"), core)
+        yield from _idle(WaitEvent(name, seconds, "because the rate limit is used up"), core)
 
 
 def _seconds(bucket: Bucket, core: Core) -> Flow[float]:
@@ -94,12 +94,12 @@ def _seconds(bucket: Bucket, core: Core) -> Flow[float]:
     seconds = bucket.wait(core.clock)
     if seconds or core.limits is None or not bucket.key:
         return seconds
-    shared: float = yield Do(partial(claimed, core.limits, bucket.key))
+    shared: float = yield RunBlocking(partial(claimed, core.limits, bucket.key))
     return shared
 
 
 def _idle(event: WaitEvent, core: Core) -> Flow[None]:
-    """Tells that it waits, and waits. Time that passes by the clock in the hook is part of the wait: a test's hook may turn the clock."""
+    """Report the wait, then wait. Time that the hook takes counts as part of it: a test's hook may advance the clock."""
     began = core.clock.monotonic()
     core.watch.wait(event)
     yield Sleep(max(0.0, event.seconds - (core.clock.monotonic() - began)))
@@ -109,15 +109,13 @@ _told: set[str] = set()
 
 
 def greet(core: Core, deadline: float) -> Flow[None]:
-    """Asks the emulator who it is, once. Raises NetworkError when something else answers there."""
+    """Verify the emulator's identity, once. Raises NetworkError if another server answers."""
     if not core.addresses.emulator or core.greeted:
         return
     url = core.addresses.emulator
     value = object_in((yield Send(Request("GET", f"{url}/emulator"), deadline)))
     if value.get("emulator") != "twitchapi_gen":
-        raise NetworkError(
-            f"TWITCHAPI_EMULATOR names {url}, but what answers there is no emulator of twitchapi_gen; nothing secret was sent", passing=False
-        )
+        raise NetworkError(f"TWITCHAPI_EMULATOR names {url}, but the server there is not a twitchapi_gen emulator; no secret was sent", passing=False)
     if url not in _told:
         _told.add(url)
         log.warning("using the emulator at %s instead of Twitch, because TWITCHAPI_EMULATOR is set", url)

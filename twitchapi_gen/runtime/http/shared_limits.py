@@ -4,11 +4,11 @@ from collections.abc import Mapping
 from typing import Protocol
 
 from twitchapi_gen.runtime.base.clock import Clock
-from twitchapi_gen.runtime.base.events import Once, log
+from twitchapi_gen.runtime.base.events import OncePerKey, log
 from twitchapi_gen.runtime.base.http_info import whole
 from twitchapi_gen.runtime.http.rate_limit import until_reset
 
-_told = Once()
+_told = OncePerKey()
 
 
 class RateLimits(Protocol):

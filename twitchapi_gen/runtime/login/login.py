@@ -41,7 +41,7 @@ def auth_url(core: Core, scopes: Iterable[str], redirect: str, state: str | None
     return f"{core.addresses.auth}/authorize?{urlencode(query)}"
 
 
-def pasted(text: Secret[str], state: str) -> Outcome:
+def read_pasted_url(text: Secret[str], state: str) -> Outcome:
     """What a user pasted: the code, or the whole address that the browser ended at. Raises LoginFailed for what is neither."""
     outcome = _outcome(text.reveal().strip(), state)
     if outcome is None:
@@ -58,7 +58,7 @@ def _outcome(text: str, state: str) -> Outcome | None:
         return None
 
 
-def exchanged(outcome: Outcome, redirect: str, core: Core) -> Flow[Pair]:
+def exchange_redirect(outcome: Outcome, redirect: str, core: Core) -> Flow[Pair]:
     """The user's tokens. Raises LoginDenied, and LoginFailed when Twitch doesn't take the code."""
     if not isinstance(outcome, Code):
         if outcome.denied:
@@ -98,7 +98,7 @@ class Device:
     interval: float
 
 
-def begun(scopes: Iterable[str], core: Core) -> Flow[Device]:
+def begin_device_login(scopes: Iterable[str], core: Core) -> Flow[Device]:
     """Asks for a code to show."""
     form = {"client_id": core.app_id, "scopes": " ".join(map(str, scopes))}
     response = yield from oauth.post("device", form, "device login", core, core.deadline())
@@ -118,7 +118,7 @@ def _device(response: Response) -> Device | None:
     return Device(DeviceLogin(user_code, uri, _seconds(value.get("expires_in"), 1800)), Secret(code), _seconds(value.get("interval"), 5))
 
 
-def finished(device: Device, scopes: Iterable[str], core: Core) -> Flow[Pair]:
+def poll_device_login(device: Device, scopes: Iterable[str], core: Core) -> Flow[Pair]:
     """Asks until the user has answered. What may pass (no connection, a 5xx, a proxy's HTML) is waited out. Raises LoginTimeout, LoginFailed."""
     end, interval = core.clock.monotonic() + device.shown.expires_in, device.interval
     form = oauth.device_form(core, device.code, map(str, scopes))
@@ -164,7 +164,7 @@ def shown(login: DeviceLogin) -> None:
 _NO_SUCH_ADDRESS = (errno.EADDRNOTAVAIL, errno.EAFNOSUPPORT)
 
 
-class Waiting:
+class LoginServer:
     """A page that is being served."""
 
     def __init__(self, page: Page) -> None:
@@ -194,9 +194,9 @@ class Waiting:
 
 
 @contextlib.asynccontextmanager
-async def serving(page: Page) -> AsyncGenerator[Waiting, None]:
+async def serve_login(page: Page) -> AsyncGenerator[LoginServer, None]:
     """Listens for the block. Raises LoginFailed when the port is taken: whoever has it would get the user's code."""
-    waiting = Waiting(page)
+    waiting = LoginServer(page)
     connections = Connections(waiting.answer, access_log=None)
     runner = web.ServerRunner(connections, shutdown_timeout=2.0, handle_signals=False)
     await runner.setup()
@@ -240,7 +240,7 @@ TIMEOUT = 300.0
 """Seconds that a user has for logging in, unless told otherwise."""
 
 
-class Asking(Generic[C]):
+class LoginPrompt(Generic[C]):
     """Where the user is sent. `url` must be registered for the app in Twitch's developer console, letter by letter."""
 
     def __init__(self, twitch: C, core: Core, scopes: Iterable[str], force_verify: bool, url: str, browser: Browser | None) -> None:
@@ -261,7 +261,7 @@ class Asking(Generic[C]):
         return Page(read_redirect(self.url), self._state)
 
     def _pasted(self, text: Secret[str]) -> Outcome:
-        return pasted(text, self._state)
+        return read_pasted_url(text, self._state)
 
     def _over(self) -> None:
         """A login has ended: its state is good for nothing any more."""

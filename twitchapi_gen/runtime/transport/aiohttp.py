@@ -19,7 +19,7 @@ from twitchapi_gen.runtime.base.events import log
 from twitchapi_gen.runtime.base.secret import bare
 from twitchapi_gen.runtime.http.async_store import asked_from
 from twitchapi_gen.runtime.http.core import Core
-from twitchapi_gen.runtime.http.message import Do, Flow, Once, Request, Response, Send, Sleep, Tell, Together
+from twitchapi_gen.runtime.http.message import CallHook, Flow, Request, Response, RunBlocking, Send, SingleFlight, Sleep, Together
 from twitchapi_gen.runtime.http.rate_limit import ONCE
 from twitchapi_gen.runtime.http.redaction import without
 from twitchapi_gen.runtime.transport.aiohttp_timeouts import Connector, Limit, Limits, Outgoing, Single, Strayed
@@ -163,17 +163,17 @@ class AsyncDriver:
         finally:
             flow.close()
 
-    async def _other(self, effect: Sleep | Once | Do | Tell | Together) -> Any:
+    async def _other(self, effect: Sleep | SingleFlight | RunBlocking | CallHook | Together) -> Any:
         match effect:
             case Sleep():
                 for seconds in self._core.clock.pauses_(effect.seconds):
                     await asyncio.sleep(seconds)
                 return None
-            case Once():
+            case SingleFlight():
                 return await self._once(effect)
-            case Do():
+            case RunBlocking():
                 return await _in_thread(effect.function)
-            case Tell():
+            case CallHook():
                 return await _tell(effect)
             case Together():
                 return await self._together(effect)
@@ -240,7 +240,7 @@ class AsyncDriver:
                 task.cancel()
             await asyncio.gather(*tasks, return_exceptions=True)
 
-    async def _once(self, effect: Once) -> bool:
+    async def _once(self, effect: SingleFlight) -> bool:
         """The flow runs in a task of its own: a caller who is cancelled meanwhile takes nobody else along."""
         flights = self._here().flights
         now = self._core.clock.monotonic()
@@ -261,7 +261,7 @@ class AsyncDriver:
             raise copy.copy(error) if isinstance(error, TwitchError) else error
         return True
 
-    async def _fly(self, effect: Once) -> None:
+    async def _fly(self, effect: SingleFlight) -> None:
         _within.set(_within.get() | {asyncio.current_task()})
         while not self._take_off(effect):
             if self._core.clock.monotonic() >= effect.deadline:
@@ -272,7 +272,7 @@ class AsyncDriver:
         finally:
             self._airborne.pop(effect.thing, None)
 
-    def _take_off(self, effect: Once) -> bool:
+    def _take_off(self, effect: SingleFlight) -> bool:
         """False while another loop, in another thread, is doing the same."""
         loop = asyncio.get_running_loop()
         with self._guard:
@@ -391,7 +391,7 @@ async def _in_thread(function: Callable[[], Any]) -> Any:
         raise
 
 
-async def _tell(effect: Tell) -> None:
+async def _tell(effect: CallHook) -> None:
     """Calls the callback, plain or async. What it raises is logged: the tokens are renewed all the same."""
     try:
         outcome = effect.call()

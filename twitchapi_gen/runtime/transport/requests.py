@@ -24,7 +24,7 @@ from twitchapi_gen.runtime.base.events import log
 from twitchapi_gen.runtime.base.forks import mind_forks
 from twitchapi_gen.runtime.base.secret import bare
 from twitchapi_gen.runtime.http.core import Core
-from twitchapi_gen.runtime.http.message import Do, Flow, Once, Request, Response, Send, Sleep, Tell, Together
+from twitchapi_gen.runtime.http.message import CallHook, Flow, Request, Response, RunBlocking, Send, SingleFlight, Sleep, Together
 from twitchapi_gen.runtime.http.redaction import without
 from twitchapi_gen.runtime.transport.environment import CUT_OFF, MAX_REPLY, NOT_HTTP, by_system, ca_file, is_own, kind, lacking_decoder, near, shown
 from twitchapi_gen.runtime.transport.requests_pool import Adapter, limit
@@ -190,17 +190,17 @@ class SyncDriver:
         finally:
             flow.close()
 
-    def _other(self, effect: Sleep | Once | Do | Tell | Together) -> Any:
+    def _other(self, effect: Sleep | SingleFlight | RunBlocking | CallHook | Together) -> Any:
         match effect:
             case Sleep():
                 for seconds in self._core.clock.pauses_(effect.seconds):
                     time.sleep(seconds)
                 return None
-            case Once():
+            case SingleFlight():
                 return self._once(effect)
-            case Do():
+            case RunBlocking():
                 return effect.function()
-            case Tell():
+            case CallHook():
                 return _tell(effect)
             case Together():
                 return self._together(effect)
@@ -214,7 +214,7 @@ class SyncDriver:
             return found, error
         return found, None
 
-    def _once(self, effect: Once) -> bool:
+    def _once(self, effect: SingleFlight) -> bool:
         with self._guard:
             flight = self._flights.get(effect.thing)
             mine = flight is None
@@ -299,7 +299,7 @@ class SyncDriver:
         self.close()
 
 
-def _tell(effect: Tell) -> None:
+def _tell(effect: CallHook) -> None:
     """Calls the callback; an async one gets an event loop. What it raises is logged: the tokens are renewed all the same."""
     try:
         outcome = effect.call()

@@ -8,7 +8,7 @@ from attrs import define, field
 
 from twitchapi_gen.runtime.base.clock import Clock
 from twitchapi_gen.runtime.dispatch.websocket import Backoff
-from twitchapi_gen.runtime.eventsub.websocket.messages import Action, Dial, Tell
+from twitchapi_gen.runtime.eventsub.websocket.messages import Action, Dial, ReportError
 from twitchapi_gen.runtime.eventsub.websocket.protocol import Machine
 
 URL = "wss://eventsub.wss.twitch.tv/ws"
@@ -84,7 +84,7 @@ def kinds(actions: list[Action]) -> list[str]:
 
 def said(actions: list[Action]) -> list[str]:
     """The texts of the errors that are told."""
-    return [str(action.error) for action in actions if isinstance(action, Tell)]
+    return [str(action.error) for action in actions if isinstance(action, ReportError)]
 
 
 def frame(kind: str, payload: Any = None, *, id: str = "m1", **metadata: str) -> str:

@@ -30,19 +30,19 @@ def test_a_message_is_read_with_its_session() -> None:
 @pytest.mark.parametrize(
     ("text", "words"),
     [
-        ("", "a frame of 0 characters is no JSON object"),
-        ("[1]", "no JSON object"),
-        ('{"metadata": {"message_type": "x"}', "no JSON object"),
-        ("\ud800", "no JSON object"),
-        ("[" * 100_000, "no JSON object"),
-        ('{"metadata": {"message_type": "x"}, "payload": {"event": Infinity}}', "no JSON object"),
+        ("", "a frame of 0 characters is not a JSON object"),
+        ("[1]", "not a JSON object"),
+        ('{"metadata": {"message_type": "x"}', "not a JSON object"),
+        ("\ud800", "not a JSON object"),
+        ("[" * 100_000, "not a JSON object"),
+        ('{"metadata": {"message_type": "x"}, "payload": {"event": Infinity}}', "not a JSON object"),
         ('{"metadata": []}', "no message_type"),
         ('{"metadata": {"message_type": ""}}', "no message_type"),
         ('{"metadata": {"message_type": 7}}', "no message_type"),
         ('{"metadata": {"message_type": "notification"}, "payload": {}}', "a notification has no message_id"),
         ('{"metadata": {"message_type": "revocation", "message_id": ""}, "payload": {}}', "a revocation has no message_id"),
         ('{"metadata": {"message_type": "notification", "message_id": 5}, "payload": {}}', "a notification has no message_id"),
-        ('{"metadata": {"message_type": "x", "message_id": "1"}, "payload": [1]}', "the payload of a 'x' is no object"),
+        ('{"metadata": {"message_type": "x", "message_id": "1"}, "payload": [1]}', "the payload of a 'x' is not an object"),
     ],
 )
 def test_what_is_no_message_is_said_to_be_none(text: str, words: str) -> None:

@@ -18,7 +18,7 @@ def test_a_session_is_heard_until_its_goodbye_is_answered() -> None:
     assert [action.message.id for action in driven.hear(number, notification()) if isinstance(action, Deliver)] == ["n1"]
     assert driven.hear(number, reconnect()) == driven.hear(number, frame("session_keepalive")) == []
     assert driven.close(number, 1000) == [Close(number)]
-    assert driven.take(driven.machine.stop()) == [Lost(Drop("s1", 1000, "this side ended it"))]
+    assert driven.take(driven.machine.stop()) == [Lost(Drop("s1", 1000, "the client ended it"))]
     assert (driven.machine.state, driven.machine.due) == (State.OVER, math.inf)
 
 

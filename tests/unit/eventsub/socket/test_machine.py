@@ -24,9 +24,9 @@ from twitchapi_gen.runtime.eventsub.websocket.messages import (
     GiveUp,
     Lost,
     MalformedMessage,
+    ReportError,
     Revoke,
     Session,
-    Tell,
     read,
 )
 from twitchapi_gen.runtime.eventsub.websocket.protocol import State
@@ -56,7 +56,7 @@ def test_without_a_welcome_it_tries_again() -> None:
     assert driven.after(19.9) == []
     close, told = driven.after(0.2)
     assert close == Close(number)
-    assert isinstance(told, Tell)
+    assert isinstance(told, ReportError)
     assert isinstance(told.error, Timeout)
     assert (str(told.error), told.error.sent) == ("EventSub sent no welcome in time", False)
     assert driven.machine.state is State.WAITING
@@ -73,7 +73,7 @@ def test_the_keepalive_clock_restarts_at_notifications_and_keepalives(text: str)
     assert driven.after(34.9) == []
     actions = driven.after(0.2)
     assert actions[0] == Close(number)
-    assert actions[1] == Lost(Drop("s1", 0, "nothing came for longer than the keepalive time"))
+    assert actions[1] == Lost(Drop("s1", 0, "no message arrived within the keepalive timeout"))
 
 
 @pytest.mark.parametrize(("sent", "seconds"), [(10, 15), (600, 605), (601, 35), (None, 35), ("12", 35), (0, 35), (-5, 35), (1e9, 35), (True, 6)])
@@ -125,7 +125,7 @@ def test_a_move_that_fails_ends_in_a_hard_reconnect_while_the_old_socket_is_read
     old = driven.live()
     driven.hear(old, reconnect())
     refused = NetworkError("refused")
-    assert driven.take(driven.machine.failed(2, refused)) == [Close(2), Tell(refused)]
+    assert driven.take(driven.machine.failed(2, refused)) == [Close(2), ReportError(refused)]
     assert driven.machine.state is State.STAYING
     assert kinds(driven.hear(old, notification())) == ["Deliver"]
     actions = driven.at_due()
@@ -154,7 +154,7 @@ def test_both_sockets_lost_in_a_move_is_a_hard_drop() -> None:
     driven.hear(old, reconnect())
     driven.close(old, 4004)
     actions = driven.close(2, 4007)
-    assert kinds(actions) == ["Close", "Tell", "Lost"]
+    assert kinds(actions) == ["Close", "ReportError", "Lost"]
     assert actions[2] == Lost(Drop("s1", 4004, "the move to another server took more than 30 seconds"))
     assert driven.machine.state is State.WAITING
 
@@ -183,7 +183,7 @@ def test_a_hostile_url_is_told_and_never_dialled() -> None:
     driven = Driven()
     old = driven.live()
     (told,) = driven.hear(old, reconnect("wss://evil.example/ws"))
-    assert isinstance(told, Tell)
+    assert isinstance(told, ReportError)
     assert isinstance(told.error, HostileUrl)
     assert driven.at_due() == [Dial(2, f"{URL}?keepalive_timeout_seconds=30", 10.0)]
 
@@ -193,7 +193,7 @@ def test_malformed_frames_are_told_and_skipped() -> None:
     number = driven.live()
     for text in ("", "{", "null", "[]", '{"metadata": 1}', "\ud800", '{"metadata": {"message_type": "notification"}}', "[" * 100_000):
         (told,) = driven.hear(number, text)
-        assert isinstance(told, Tell)
+        assert isinstance(told, ReportError)
         assert isinstance(told.error, MalformedMessage)
         assert kinds(driven.hear(number, notification())) == ["Deliver"]
     assert driven.machine.state is State.LIVE
@@ -214,15 +214,15 @@ def test_a_welcome_without_a_session_is_of_no_use() -> None:
     driven = Driven()
     number = driven.want()
     actions = driven.hear(number, frame("session_welcome", {"session": {"id": 7}}))
-    assert kinds(actions) == ["Close", "Tell"]
-    assert said(actions) == ["a welcome names no session; the connection is of no use"]
+    assert kinds(actions) == ["Close", "ReportError"]
+    assert said(actions) == ["a welcome names no session; the client discards the connection"]
     assert driven.machine.state is State.WAITING
 
 
 def test_it_rests_when_nothing_is_wanted_and_can_be_woken() -> None:
     driven = Driven()
     number = driven.live()
-    assert driven.take(driven.machine.rest()) == [Close(number), Lost(Drop("s1", 1000, "this side ended it"))]
+    assert driven.take(driven.machine.rest()) == [Close(number), Lost(Drop("s1", 1000, "the client ended it"))]
     assert driven.machine.due == float("inf")
     assert driven.close(number) == []
     assert driven.want() == 2
@@ -261,7 +261,7 @@ def test_it_gives_up_when_told_to() -> None:
     last = driven.said[-1]
     assert isinstance(last, GiveUp)
     assert isinstance(last.error, NetworkError)
-    assert (str(last.error), last.error.sent) == ("EventSub's WebSocket was down for 100 seconds; given up", False)
+    assert (str(last.error), last.error.sent) == ("EventSub's WebSocket was down for 100 seconds; the client gave up", False)
     assert (driven.machine.state, driven.machine.due) == (State.OVER, float("inf"))
 
 

@@ -76,7 +76,7 @@ def test_a_session_that_twitch_does_not_know_is_given_up_also_while_it_moves_and
         assert driven.take(driven.machine.refused("another session")) == []
         said = driven.take(driven.machine.refused("s1"))
         assert kinds(said) == ["Close"] * (1 + moving) + ["Lost"]
-        assert said[-1] == Lost(Drop("s1", 0, "Twitch did not know it"))
+        assert said[-1] == Lost(Drop("s1", 0, "Twitch did not know the session"))
         assert (driven.machine.state, driven.machine.session) == (State.WAITING, "")
         assert driven.take(driven.machine.refused("")) == []
         (dial,) = [action for action in driven.at_due() if isinstance(action, Dial)]

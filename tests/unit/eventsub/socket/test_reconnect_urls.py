@@ -89,7 +89,7 @@ def test_hostile_urls_are_never_dialled(base: str) -> None:
         with pytest.raises(HostileUrl) as raised:
             guarded(url, base)
         assert "\n" not in str(raised.value)
-        assert str(raised.value).endswith("it was not dialled")
+        assert str(raised.value).endswith("the client did not connect to it")
     with pytest.raises(HostileUrl, match=r"at evil\.example, which is not Twitch's"):
         guarded("wss://evil.example/ws", base)
 

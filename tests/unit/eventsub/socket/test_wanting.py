@@ -9,9 +9,9 @@ import pytest
 from twitchapi_gen import ParameterError, RateLimited, SubscriptionLimit
 from twitchapi_gen.eventsub import SubscriptionInfo, subscription_types
 from twitchapi_gen.runtime.base.clock import Clock
-from twitchapi_gen.runtime.eventsub.client_runner import Costs, Made
+from twitchapi_gen.runtime.eventsub.api import CreatedSubscription
 from twitchapi_gen.runtime.eventsub.websocket.sessions import Options
-from twitchapi_gen.runtime.eventsub.websocket.subscriptions import Quota, Want, Wanted
+from twitchapi_gen.runtime.eventsub.websocket.subscriptions import Quota, WantedSubscription, WantedSubscriptions
 
 ONLINE = subscription_types["stream.online", "1"]
 FOLLOW = subscription_types["channel.follow", "2"]
@@ -21,14 +21,14 @@ def info(id: str, **condition: str) -> SubscriptionInfo:
     return SubscriptionInfo.read({"id": id, "type": "stream.online", "version": "1", "status": "enabled", "condition": condition, "cost": 1})
 
 
-def want(wanted: Wanted, user: str, line: int = 0) -> Want:
+def want(wanted: WantedSubscriptions, user: str, line: int = 0) -> WantedSubscription:
     made = wanted.add(ONLINE, {"broadcaster_user_id": user})
-    made.line = line
+    made.socket_number = line
     return made
 
 
 def test_the_same_is_wanted_once() -> None:
-    wanted = Wanted()
+    wanted = WantedSubscriptions()
     assert want(wanted, "1") is want(wanted, "1")
     assert want(wanted, "1") is not want(wanted, "2")
     assert wanted.add(FOLLOW, {"broadcaster_user_id": "1"}) is not want(wanted, "1")
@@ -36,17 +36,17 @@ def test_the_same_is_wanted_once() -> None:
 
 
 def test_an_event_finds_its_want_by_id_and_before_the_id_is_known_by_what_it_is() -> None:
-    wanted = Wanted()
+    wanted = WantedSubscriptions()
     one, other = want(wanted, "1"), want(wanted, "2")
     assert wanted.find(info("unknown", broadcaster_user_id="2", reward_id="")) is other
-    wanted.enabled(one, Made(info("s1"), Costs(1, 10)))
+    wanted.enabled(one, CreatedSubscription(info("s1"), 1, 10))
     assert (one.id, one.status, one.cost) == ("s1", "enabled", 1)
     assert wanted.find(info("s1")) is one
     wanted.lost(one)
     assert (one.id, one.status, one.cost) == ("", "websocket_disconnected", 0)
     assert wanted.find(info("s1")) is None
-    wanted.enabled(one, Made(info("s2"), Costs(1, 10)))
-    wanted.enabled(one, Made(info("s3"), Costs(1, 10)))
+    wanted.enabled(one, CreatedSubscription(info("s2"), 1, 10))
+    wanted.enabled(one, CreatedSubscription(info("s3"), 1, 10))
     assert (wanted.find(info("s2")), wanted.find(info("s3"))) == (None, one)
     wanted.remove(one)
     assert wanted.find(info("s3", broadcaster_user_id="1")) is None
@@ -54,32 +54,32 @@ def test_an_event_finds_its_want_by_id_and_before_the_id_is_known_by_what_it_is(
 
 
 def test_what_never_was_enabled_stays_pending_when_the_session_ends() -> None:
-    wanted = Wanted()
+    wanted = WantedSubscriptions()
     one = want(wanted, "1")
     wanted.lost(one)
     assert one.status == "pending"
 
 
 def test_the_first_line_with_room_is_taken() -> None:
-    wanted = Wanted()
-    assert wanted.roomy(3, 2) == 0
+    wanted = WantedSubscriptions()
+    assert wanted.first_with_room(3, 2) == 0
     made = [want(wanted, str(number), line) for number, line in enumerate((0, 0, 1, 2, 2))]
-    assert wanted.roomy(3, 2) == 1
+    assert wanted.first_with_room(3, 2) == 1
     want(wanted, "9", 1)
-    assert wanted.roomy(3, 2) is None
+    assert wanted.first_with_room(3, 2) is None
     wanted.remove(made[0])
-    assert wanted.roomy(3, 2) == 0
+    assert wanted.first_with_room(3, 2) == 0
     assert [one.condition["broadcaster_user_id"] for one in wanted.on(2)] == ["3", "4"]
 
 
 def test_whoever_waits_is_told_once() -> None:
     async def main() -> None:
-        one = Want(ONLINE, {})
+        one = WantedSubscription(ONLINE, {})
         assert not one.fail(RuntimeError("nobody waits"))
         one.first = asyncio.get_running_loop().create_future()
         assert one.fail(ValueError("first"))
         assert not one.fail(ValueError("second"))
-        one.enable(Made(info("s1"), Costs(None, None)))
+        one.enable(CreatedSubscription(info("s1"), None, None))
         with pytest.raises(ValueError, match="first"):
             await one.first
 
@@ -89,11 +89,11 @@ def test_whoever_waits_is_told_once() -> None:
 def test_costs_are_learnt_from_replies_and_foreseen_for_the_same_users() -> None:
     quota = Quota()
     condition = {"broadcaster_user_id": "1"}
-    quota.learn(Costs(9, 10))
+    quota.learn(CreatedSubscription(info("s1"), 9, 10))
     quota.made(condition, 2)
-    quota.learn(Costs(None, None))
+    quota.learn(CreatedSubscription(info("s1"), None, None))
     assert (quota.total_cost, quota.max_total_cost) == (9, 10)
-    with pytest.raises(SubscriptionLimit, match=r"stream\.online@1 would cost 2, and the subscriptions here cost 9 of 10 already") as raised:
+    with pytest.raises(SubscriptionLimit, match=r"stream\.online@1 would cost 2, and the subscriptions here already cost 9 of 10") as raised:
         quota.check(ONLINE, condition, 9)
     assert (raised.value.limit, raised.value.status, raised.value.total_cost, raised.value.max_total_cost) == ("cost", 429, 9, 10)
     quota.check(ONLINE, {"broadcaster_user_id": "2"}, 9)

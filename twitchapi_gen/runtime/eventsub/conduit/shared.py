@@ -1,4 +1,4 @@
-"""What both faces of a conduit share: its settings, who listens, and what is asked of Twitch."""
+"""The parts that both conduit clients share: settings, listeners, and requests to Twitch."""
 
 from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable, Mapping
@@ -12,16 +12,25 @@ from twitchapi_gen.runtime.base.secret import Secret
 from twitchapi_gen.runtime.base.values import is_object
 from twitchapi_gen.runtime.client.base import ClientBase
 from twitchapi_gen.runtime.client.client import fitting
-from twitchapi_gen.runtime.dispatch.dedup import KEPT, Seen
+from twitchapi_gen.runtime.dispatch.dedup import KEPT, RecentIds
 from twitchapi_gen.runtime.dispatch.dispatcher import MOST_WAITING
-from twitchapi_gen.runtime.eventsub.api import Subscribing
-from twitchapi_gen.runtime.eventsub.client_runner import Caller
+from twitchapi_gen.runtime.eventsub.api import SubscriptionApi
+from twitchapi_gen.runtime.eventsub.client_runner import ClientRunner
 from twitchapi_gen.runtime.eventsub.conduit import api
 from twitchapi_gen.runtime.eventsub.conduit.api import ConduitInfo, Shard, shard_count, shard_id
-from twitchapi_gen.runtime.eventsub.conduit.shards import DISABLED, WHERE, Crew, Hook, Setting
+from twitchapi_gen.runtime.eventsub.conduit.shards import DISABLED, WHERE, Hook, ShardPool, ShardPoolOptions
 from twitchapi_gen.runtime.eventsub.event import Event, SubscriptionInfo
 from twitchapi_gen.runtime.eventsub.interfaces import Callback, condition_of
-from twitchapi_gen.runtime.eventsub.subscriptions import DECLARED, ENABLED, AsyncWebhookSubscription, Listening, Route, Routes, T, WebhookSubscription
+from twitchapi_gen.runtime.eventsub.subscriptions import (
+    DECLARED,
+    ENABLED,
+    AsyncWebhookSubscription,
+    Route,
+    Routes,
+    Subscriber,
+    T,
+    WebhookSubscription,
+)
 from twitchapi_gen.runtime.eventsub.types import SubscriptionType, SubscriptionTypes
 from twitchapi_gen.runtime.eventsub.webhook.verify import checked_secrets
 from twitchapi_gen.runtime.eventsub.websocket.messages import Drop
@@ -30,8 +39,8 @@ from twitchapi_gen.runtime.http.message import Flow
 
 
 @define(repr=False)
-class ConduitSubscribing(Subscribing):
-    """As for a webhook, but that Twitch has nothing to verify. A subscription that another process has made is taken over."""
+class ConduitSubscriptionApi(SubscriptionApi):
+    """Subscriptions as for a webhook, but without verification. A subscription that another process created is adopted."""
 
     conduit_id: str = ""
 
@@ -44,16 +53,16 @@ class ConduitSubscribing(Subscribing):
 
 
 class ConduitSubscription(WebhookSubscription[T]):
-    """A subscription on a conduit. Its events come to whichever process holds the channel's shard, and there to whoever listens to the same.
+    """A subscription on a conduit. Its events go to the process that holds the channel's shard, and there to all its listeners.
 
-    `unsubscribe` ends it for all processes. Listened to without a callback, `for event in subscription` gives the events that come here.
+    `unsubscribe` ends it for all processes. Without a callback, `for event in subscription` yields the events that arrive here.
     """
 
 
 class AsyncConduitSubscription(AsyncWebhookSubscription[T]):
-    """A subscription on a conduit. Its events come to whichever process holds the channel's shard, and there to whoever listens to the same.
+    """A subscription on a conduit. Its events go to the process that holds the channel's shard, and there to all its listeners.
 
-    `unsubscribe` ends it for all processes. Listened to without a callback, `async for event in subscription` gives the events that come here.
+    `unsubscribe` ends it for all processes. Without a callback, `async for event in subscription` yields the events that arrive here.
     """
 
 
@@ -64,7 +73,7 @@ GRACE = 10.0
 
 
 class ConduitBase(ABC, Generic[C]):
-    """The public classes describe the parameters."""
+    """Base class of both clients. The public classes describe the parameters."""
 
     _types: ClassVar[SubscriptionTypes] = SubscriptionTypes(())
     _client: type[C]
@@ -98,42 +107,42 @@ class ConduitBase(ABC, Generic[C]):
         }  # fmt: skip
         self._hooks: Mapping[str, Hook] = {name: hook for name, hook in hooks.items() if hook is not None}
         self._twitch, self._info = twitch, ConduitInfo(conduit_id, 0)
-        self._routes: Routes = Routes(Seen(KEPT, core.clock))
-        self._subscribing = ConduitSubscribing(core, self._routes, "", Secret(""), timeout, conduit_id=conduit_id)
-        self._crew: Crew | None = None
+        self._routes: Routes = Routes(RecentIds(KEPT, core.clock))
+        self._api = ConduitSubscriptionApi(core, self._routes, "", Secret(""), timeout, conduit_id=conduit_id)
+        self._pool: ShardPool | None = None
         self._watched = False
 
     @property
     def id(self) -> str:
-        """Twitch's id of the conduit; empty until it was created or found."""
+        """Twitch's id of the conduit; empty until you create or find it."""
         return self._info.id
 
     @property
     def shard_count(self) -> int:
-        """How many shards it has, by Twitch's last reply; 0 before there was one."""
+        """The number of shards in Twitch's last reply; 0 before the first reply."""
         return self._info.shard_count
 
     @property
     def subscriptions(self) -> list[Any]:
-        """What is listened to here."""
+        """All subscriptions in this process."""
         return [one for route in self._routes for one in route.listeners]
 
     @property
     def taken(self) -> dict[str, bool]:
-        """The shards that this process holds, and whether Twitch sends their events here just now."""
-        crew = self._crew
-        return {shard: shift.enabled for shard, shift in crew.shifts.items()} if crew is not None else {}
+        """The shards that this process holds, each with whether Twitch currently sends its events here."""
+        pool = self._pool
+        return {shard: held_shard.enabled for shard, held_shard in pool.held.items()} if pool is not None else {}
 
     def _known(self) -> str:
         if not self._info.id:
-            raise TwitchError(f"{WHERE} isn't known yet: create or find it first")
+            raise TwitchError(f"{WHERE} has no id yet; call create() or find() first")
         return self._info.id
 
     def _know(self, info: ConduitInfo) -> None:
         self._info = info
-        self._subscribing.conduit_id = info.id
+        self._api.conduit_id = info.id
 
-    # What is asked of Twitch
+    # Requests to Twitch
 
     def _create(self, count: int) -> Flow[ConduitInfo]:
         return api.create(shard_count(count), self._twitch.core_)
@@ -161,37 +170,37 @@ class ConduitBase(ABC, Generic[C]):
         return api.assign(self._known(), {shard_id(shard): transport}, self._twitch.core_)
 
     def _watch(self) -> Flow[None]:
-        """Has Twitch tell this conduit of shards that are switched off."""
+        """Subscribe to the notifications about disabled shards."""
         if "disabled" in self._hooks and not self._watched:
             condition = {"client_id": self._twitch.app_id, "conduit_id": self._known()}
-            yield from self._subscribing.subscribe(Route(self._types.find(DISABLED, "1"), condition))
+            yield from self._api.subscribe(Route(self._types.find(DISABLED, "1"), condition))
             self._watched = True
 
-    # Who listens
+    # Listeners
 
     def _checked(self, type: SubscriptionType, condition: Mapping[str, object], *, raw: bool) -> dict[str, str]:
         self._known()
         return type.asked(condition, "conduit", raw=raw)
 
-    def _left(self, listener: Listening[Any, Any]) -> None:
-        """It listens no more."""
+    def _left(self, listener: Subscriber[Any, Any]) -> None:
+        """Remove a listener."""
         if not self._routes.leave(listener.route, listener) and listener.route.status == ENABLED:
             listener.route.status = "unsubscribed"
-        if listener.box is not None:
-            listener.box.close()
+        if listener.event_queue is not None:
+            listener.event_queue.close()
 
-    def _leave_boxes(self) -> None:
-        """Nobody iterates any more."""
+    def _close_event_queues(self) -> None:
+        """End all iterations."""
         for route in self._routes:
             for one in route.listeners:
-                if one.box is not None:
-                    one.box.close()
+                if one.event_queue is not None:
+                    one.event_queue.close()
                     self._routes.leave(route, one)
 
     def on(self, type: str, version: str, condition: Mapping[str, object] | None = None, **ids: str | int | None) -> Callable[[F], F]:
-        """A decorator: `@conduit.on("channel.follow", "2", broadcaster_user_id="1", moderator_user_id="1")`.
+        """Decorate a callback: `@conduit.on("channel.follow", "2", broadcaster_user_id="1", moderator_user_id="1")`.
 
-        It is noted, and `start` or `take` has Twitch send it to the conduit. Raises ParameterError as `listen` does.
+        It registers the subscription, which `start` or `take` then creates. Raises ParameterError as `listen` does.
         """
         kind = self._types.named(type, version)
         checked = kind.asked(condition_of(condition, ids), "conduit", raw=True)
@@ -203,27 +212,27 @@ class ConduitBase(ABC, Generic[C]):
         return listens
 
     @abstractmethod
-    def _listener(self, type: SubscriptionType, condition: Mapping[str, str], callback: Callback | None) -> Listening[Any, Any]:
-        """One that listens from now on, for a program of this kind."""
+    def _listener(self, type: SubscriptionType, condition: Mapping[str, str], callback: Callback | None) -> Subscriber[Any, Any]:
+        """Create a listener of this client's kind."""
 
     def _begun(self) -> Flow[None]:
-        """What is needed before a shard is taken: all that was noted is subscribed."""
+        """Create all registered subscriptions, before any shard is taken."""
         for route in self._routes:
             if route.status == DECLARED:
-                yield from self._subscribing.subscribe(route)
+                yield from self._api.subscribe(route)
         yield from self._watch()
 
-    # Who works
+    # The pool
 
-    def _new_crew(self, caller: Caller) -> Crew:
+    def _new_pool(self, caller: ClientRunner) -> ShardPool:
         core = self._twitch.core_
-        options = evolve(self._options, url=EVENTSUB.address(self._options.url, core.addresses))  # a conduit of webhooks only needs none
-        return Crew(Setting(core, self._known(), options, self._routes, self._types, self._hooks), caller)
+        options = evolve(self._options, url=EVENTSUB.address(self._options.url, core.addresses))  # a conduit with only webhook shards needs no URL
+        return ShardPool(ShardPoolOptions(core, self._known(), options, self._routes, self._types, self._hooks), caller)
 
     @staticmethod
     def _ids(shards: tuple[str | int, ...]) -> list[str]:
         if not shards:
-            raise ParameterError("name the shards that this process is to hold, such as take(0)")
+            raise ParameterError("name at least one shard, such as take(0)")
         return [*dict.fromkeys(map(shard_id, shards))]
 
     def __repr__(self) -> str:

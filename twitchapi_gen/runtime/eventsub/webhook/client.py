@@ -1,4 +1,4 @@
-"""EventSub over webhooks as users see it: for asyncio, and for threads, with the server and async callbacks in a thread of its own."""
+"""EventSub over webhooks, as users see it: an asynchronous client, and a synchronous one whose server and async callbacks run in their own thread."""
 
 import asyncio
 import threading
@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from twitchapi_gen.runtime.base.errors import CannotListen, NotRunning
 from twitchapi_gen.runtime.client.client import AsyncClient, SyncClient
-from twitchapi_gen.runtime.dispatch.dispatcher import Lanes, OnError
-from twitchapi_gen.runtime.dispatch.loop_thread import Background, Ending, ThreadEnding
+from twitchapi_gen.runtime.dispatch.dispatcher import Dispatcher, OnError
+from twitchapi_gen.runtime.dispatch.loop_thread import DeferredStop, LoopThread, ThreadDeferredStop
 from twitchapi_gen.runtime.eventsub.api import Reconciled
 from twitchapi_gen.runtime.eventsub.event import Event
 from twitchapi_gen.runtime.eventsub.interfaces import AsyncListening, Callback, SyncListening, condition_of
@@ -28,44 +28,44 @@ if TYPE_CHECKING:
 
 
 class AsyncWebhook(WebhookBase[AsyncClient], AsyncListening):
-    """The handwritten half of `AsyncEventSubWebhook`."""
+    """The handwritten part of `AsyncEventSubWebhook`."""
 
     _client = AsyncClient
 
     def _begin(self) -> None:
         self._loop: asyncio.AbstractEventLoop | None = None
-        self._lanes: Lanes | None = None
+        self._dispatcher: Dispatcher | None = None
         self._server: ReceivingServer | None = None
         self._starting: asyncio.Task[None] | None = None
-        self._ending = Ending()
+        self._ending = DeferredStop()
 
     async def handle(self, method: str, headers: Headers, body: bytes) -> HttpReply:
-        """Answers a request of Twitch's, for use in a framework: gives status, headers and body.
+        """Handle Twitch's request in your own web framework. Return status, headers and body.
 
-        headers: names in any case, a mapping or pairs, str or bytes. body: the raw bytes, since those are signed. Callbacks run later; the answer
-        doesn't wait for them. Raises ParameterError where the body isn't bytes or the headers aren't headers; nothing else, whatever was sent.
+        headers: a mapping or pairs of str or bytes, names in any case. body: the raw bytes, since Twitch signs those. It returns before the
+        callbacks run. Raises ParameterError if the body isn't bytes or the headers have another form. No request can make it raise anything else.
         """
         data = raw_body(body)
         return as_tuple(self._answer(method, headers, data) if self._at_once else await self._answer_later(method, headers, data))
 
     @cached_property
     def asgi(self) -> Application:
-        """An ASGI application: mount it in FastAPI or Starlette, or serve it by itself; then it starts and stops with its server."""
+        """An ASGI application. Mount it in FastAPI or Starlette, or serve it on its own: then it starts and stops with its server."""
         return Application(self)
 
     async def aiohttp_handler(self, request: "web.Request") -> "web.Response":
-        """A handler for aiohttp: `app.router.add_post("/eventsub", hook.aiohttp_handler)`."""
+        """Handle a request in aiohttp: `app.router.add_post("/eventsub", hook.aiohttp_handler)`."""
         from twitchapi_gen.runtime.eventsub.webhook.integration_aiohttp import respond
 
         return await respond(self.handle, request)
 
     async def start(self) -> None:
-        """Opens the server, where `port` was given, and has Twitch send what `on` declared. Returns when all of it is verified.
+        """Start the server if `port` is set, create all registered subscriptions, and wait until Twitch has verified them.
 
-        Without a port, call it when the server that this is mounted in takes requests already, since Twitch asks there before it sends.
-        Raises CannotListen, VerificationFailed, and what every call may raise; the server is stopped then.
+        Without a port, first start the server that contains the webhook: Twitch verifies the callback URL before it sends events.
+        Raises CannotListen, VerificationFailed, and the errors of every call, and then stops the server.
         """
-        self._stopped = self._subscribing.over = False
+        self._stopped = self._api.over = False
         self._unstarted.started = True
         if self._port is not None and self._server is None:
             from twitchapi_gen.runtime.dispatch.http_server import ReceivingServer
@@ -77,13 +77,13 @@ class AsyncWebhook(WebhookBase[AsyncClient], AsyncListening):
         try:
             for route in self._routes:
                 if route.status == DECLARED:
-                    await self._twitch.run_(self._subscribing.subscribe(route))
+                    await self._twitch.run_(self._api.subscribe(route))
         except BaseException:
             await self.stop(0.0)
             raise
 
     def start_soon(self) -> None:
-        """As `start`, without waiting for it: for a web application that takes requests only after this. The error hook is told what fails."""
+        """Start without waiting, for a web application that accepts requests only afterwards. Errors go to the error hook."""
         self._starting = asyncio.get_running_loop().create_task(self._start_told())
 
     async def _start_told(self) -> None:
@@ -93,57 +93,57 @@ class AsyncWebhook(WebhookBase[AsyncClient], AsyncListening):
             self.told(error, "start")
 
     async def stop(self, grace: float = GRACE) -> None:
-        """Takes no more, and gives callbacks so many seconds to finish; then async ones are cancelled. Twitch keeps the subscriptions.
+        """Stop accepting requests. Callbacks get `grace` seconds to finish; then async ones are cancelled. Twitch keeps the subscriptions.
 
-        In a callback, it returns at once, and the rest is done when the callback has returned.
+        In a callback it returns at once, and the rest happens when the callback has returned.
         """
-        self._stopped = self._subscribing.over = True
+        self._stopped = self._api.over = True
         self._started = False
         starting, self._starting = self._starting, None
         if starting is not None and starting is not asyncio.current_task():
             starting.cancel()
-        lanes, self._lanes = self._lanes, None
+        dispatcher, self._dispatcher = self._dispatcher, None
         server, self._server = self._server, None
         here = self._loop is asyncio.get_running_loop()
         await self._ending.wait()
-        await self._ending.run(closed(server, lanes, grace), lambda: lanes is not None and here and lanes.inside)
-        self._leave_boxes()
+        await self._ending.run(closed(server, dispatcher, grace), lambda: dispatcher is not None and here and dispatcher.inside)
+        self._close_event_queues()
 
     @property
     def port(self) -> int | None:
-        """Where the server listens; None before it does, and without one."""
+        """The server's port; None without a running server."""
         return self._server.port if self._server is not None else None
 
-    def _lanes_now(self) -> Lanes | None:
+    def _running_dispatcher(self) -> Dispatcher | None:
         loop = asyncio.get_running_loop()
         if self._stopped:
             return None
-        if self._lanes is None or self._loop is not loop:
-            self._loop, self._lanes = loop, Lanes(on_error=self.told, name="twitchapi_gen EventSub")
-        return self._lanes
+        if self._dispatcher is None or self._loop is not loop:
+            self._loop, self._dispatcher = loop, Dispatcher(on_error=self.told, name="twitchapi_gen EventSub")
+        return self._dispatcher
 
     async def listen(
         self, type: str, version: str, condition: Mapping[str, object], callback: Callback | None = None
     ) -> AsyncWebhookSubscription[Model]:
-        """Subscribes to a type that may be unknown to the spec, too: its events are UnknownEvents then.
+        """Subscribe to a type by name, even outside the spec: its events are then UnknownEvents.
 
-        Before `start` it is only noted. Afterwards it returns when Twitch sends them.
+        Before `start`, it only registers the subscription. Afterwards, it returns when Twitch has verified the subscription.
 
-        callback: called with each event, plain or async; without one, iterate over the subscription.
-        Raises ParameterError, VerificationFailed, and what every call may raise.
+        callback: a plain or async function, called with each event. Without it, iterate over the subscription.
+        Raises ParameterError, VerificationFailed, and the errors of every call.
         """
         return await self._listen(self._types.named(type, version), condition, callback, raw=True)
 
     async def events(
         self, type: str, version: str, condition: Mapping[str, object] | None = None, **ids: str | int | None
     ) -> AsyncGenerator[Event[Model], None]:
-        """Subscribes, and gives event after event: `async for event in hook.events("stream.online", "1", broadcaster_user_id="1")`.
+        """Subscribe and iterate: `async for event in hook.events("stream.online", "1", broadcaster_user_id="1")`.
 
-        Ends with the webhook, or raises SubscriptionRevoked. When the loop is left, the subscription is ended as soon as the iterator is closed
-        (`contextlib.aclosing` closes it at once).
+        Iteration ends with the webhook, or raises SubscriptionRevoked. Closing the iterator ends the subscription
+        (`contextlib.aclosing` closes it as soon as you leave the loop).
         """
         if not self._started:
-            raise NotRunning("the webhook isn't running, so no event would ever come: call start() first")
+            raise NotRunning("the webhook isn't running, so it can't receive events; call start() first")
         subscription = await self.listen(type, version, condition_of(condition, ids))
         try:
             async for event in subscription:
@@ -162,7 +162,7 @@ class AsyncWebhook(WebhookBase[AsyncClient], AsyncListening):
         listener = self._listener(type, type.asked(condition, "webhook", raw=raw), callback)
         try:
             if listener.status != ENABLED and self._started:
-                await self._twitch.run_(self._subscribing.subscribe(listener.route))
+                await self._twitch.run_(self._api.subscribe(listener.route))
         except BaseException:
             self._left(listener)
             raise
@@ -171,24 +171,24 @@ class AsyncWebhook(WebhookBase[AsyncClient], AsyncListening):
     async def _unsubscribe(self, listener: AsyncWebhookSubscription[Any]) -> None:
         route = listener.route
         if route.status == ENABLED and route.listeners == (listener,):
-            await self._twitch.run_(self._subscribing.delete(route.id))
+            await self._twitch.run_(self._api.delete(route.id))
         self._left(listener)
 
     async def unsubscribe_all(self) -> int:
-        """Ends all of Twitch's subscriptions with this callback, those of earlier runs too. Returns how many there were."""
-        count = await self._twitch.run_(self._subscribing.unsubscribe_all())
+        """Delete all of the app's subscriptions with this callback URL, including those of earlier runs. Return their number."""
+        count = await self._twitch.run_(self._api.unsubscribe_all())
         for one in self.subscriptions:
             self._left(one)
         return count
 
     async def reconcile(self, *, renew: bool = False) -> Reconciled:
-        """Brings what Twitch has with this callback into line with what is listened to: makes what is missing, ends the rest, and reports.
+        """Make Twitch's subscriptions with this callback URL match the registered ones: create missing ones, delete others, and return a report.
 
-        renew: makes all anew, which is needed after the secret was changed. Raises what every call may raise; what a single subscription met is in
-        the report.
+        renew: recreate all subscriptions; necessary after a change of the secret. Raises the errors of every call. Errors of single subscriptions
+        are in the report.
         """
         self._started = self._unstarted.started = True
-        return await self._twitch.run_(self._subscribing.reconcile(renew=renew))
+        return await self._twitch.run_(self._api.reconcile(renew=renew))
 
     async def __aenter__(self) -> Self:
         await self.start()
@@ -202,45 +202,45 @@ R = TypeVar("R")
 
 
 class SyncWebhook(WebhookBase[SyncClient], SyncListening):
-    """The handwritten half of `EventSubWebhook`."""
+    """The handwritten part of `EventSubWebhook`."""
 
     _client = SyncClient
 
     def _begin(self) -> None:
         self._making = threading.Lock()
-        self._background: Background | None = None
-        self._lanes: Lanes | None = None
+        self._loop_thread: LoopThread | None = None
+        self._dispatcher: Dispatcher | None = None
         self._server: ReceivingServer | None = None
         self._starting: threading.Thread | None = None
-        self._ending = ThreadEnding("twitchapi_gen EventSub stops")
+        self._ending = ThreadDeferredStop("twitchapi_gen EventSub stops")
 
     def handle(self, method: str, headers: Headers, body: bytes) -> HttpReply:
-        """Answers a request of Twitch's, for use in a framework: gives status, headers and body. Any thread may call it.
+        """Handle Twitch's request in your own web framework. Return status, headers and body. Any thread may call it.
 
-        headers: names in any case, a mapping or pairs, str or bytes. body: the raw bytes, since those are signed. Callbacks run later; the answer
-        doesn't wait for them. Raises ParameterError where the body isn't bytes or the headers aren't headers; nothing else, whatever was sent.
+        headers: a mapping or pairs of str or bytes, names in any case. body: the raw bytes, since Twitch signs those. It returns before the
+        callbacks run. Raises ParameterError if the body isn't bytes or the headers have another form. No request can make it raise anything else.
         """
         return as_tuple(self._answer(method, headers, raw_body(body)))
 
     def wsgi(self, environ: Environment, start_response: StartResponse) -> Iterable[bytes]:
-        """A WSGI application: mount it in Flask, Django or any other, or serve it by itself."""
+        """Serve a WSGI request. Mount it in Flask, Django or any other framework, or serve it on its own."""
         return serve_wsgi(self.handle, environ, start_response)
 
     def start(self) -> None:
-        """Opens the server, where `port` was given, and has Twitch send what `on` declared. Returns when all of it is verified.
+        """Start the server if `port` is set, create all registered subscriptions, and wait until Twitch has verified them.
 
-        Without a port, call it when the server that this is mounted in takes requests already, since Twitch asks there before it sends.
-        Raises CannotListen, VerificationFailed, and what every call may raise; the server is stopped then.
+        Without a port, first start the server that contains the webhook: Twitch verifies the callback URL before it sends events.
+        Raises CannotListen, VerificationFailed, and the errors of every call, and then stops the server.
         """
         with self._making:
-            self._stopped = self._subscribing.over = False
+            self._stopped = self._api.over = False
         self._start()
 
     def _start(self) -> None:
         self._unstarted.started = True
         opened = self._opened()
         if opened is None:
-            raise CannotListen("the webhook was stopped while it started")
+            raise CannotListen("the webhook was stopped during its start")
         if self._port is not None and self._server is None:
             from twitchapi_gen.runtime.dispatch.http_server import ReceivingServer
 
@@ -250,26 +250,26 @@ class SyncWebhook(WebhookBase[SyncClient], SyncListening):
                 self._server = None if self._stopped else server
             if self._server is None:
                 opened[0].run(server.stop(0.0))
-                raise CannotListen("the webhook was stopped while it started")
+                raise CannotListen("the webhook was stopped during its start")
         self._started = True
         try:
             for route in self._routes:
                 if route.status == DECLARED:
-                    self._ask(self._subscribing.subscribe(route))
+                    self._ask(self._api.subscribe(route))
         except BaseException:
             self.stop(0.0)
             raise
 
     def start_soon(self) -> None:
-        """As `start`, without waiting for it: for a web application that takes requests only after this. The error hook is told what fails."""
+        """Start without waiting, for a web application that accepts requests only afterwards. Errors go to the error hook."""
         self._starting = threading.Thread(target=self._start_told, name="twitchapi_gen EventSub starts", daemon=True)
         self._starting.start()
 
     def _start_told(self) -> None:
         with self._making:
             if self._starting is not threading.current_thread():
-                return  # it was stopped before this began
-            self._stopped = self._subscribing.over = False
+                return  # the webhook was stopped before this thread began
+            self._stopped = self._api.over = False
         try:
             self._start()
         except Exception as error:
@@ -277,76 +277,76 @@ class SyncWebhook(WebhookBase[SyncClient], SyncListening):
                 self.told(error, "start")
 
     def stop(self, grace: float = GRACE) -> None:
-        """Takes no more, and gives callbacks so many seconds to finish; then async ones are cancelled. Twitch keeps the subscriptions.
+        """Stop accepting requests. Callbacks get `grace` seconds to finish; then async ones are cancelled. Twitch keeps the subscriptions.
 
-        In a callback, it returns at once, and the rest is done when the callback has returned.
+        In a callback it returns at once, and the rest happens when the callback has returned.
         """
         with self._making:
-            self._stopped = self._subscribing.over = True
+            self._stopped = self._api.over = True
             self._started = False
             starting, self._starting = self._starting, None
-            background, self._background = self._background, None
-            lanes, self._lanes = self._lanes, None
+            loop_thread, self._loop_thread = self._loop_thread, None
+            dispatcher, self._dispatcher = self._dispatcher, None
             server, self._server = self._server, None
-        self._leave_boxes()
+        self._close_event_queues()
         if starting is not None and starting is not threading.current_thread():
             starting.join(grace)
-        if background is None:
+        if loop_thread is None:
             self._ending.wait()
             return
 
         def end() -> None:
-            background.run(closed(server, lanes, grace))
-            background.stop()
+            loop_thread.run(closed(server, dispatcher, grace))
+            loop_thread.stop()
 
-        self._ending.run(end, lambda: background.inside or (lanes is not None and lanes.inside))
+        self._ending.run(end, lambda: loop_thread.inside or (dispatcher is not None and dispatcher.inside))
 
     @property
     def port(self) -> int | None:
-        """Where the server listens; None before it does, and without one."""
+        """The server's port; None without a running server."""
         return self._server.port if self._server is not None else None
 
-    def _opened(self) -> tuple[Background, Lanes] | None:
-        """What runs callbacks and the server, made when first needed; None when it has been stopped."""
+    def _opened(self) -> tuple[LoopThread, Dispatcher] | None:
+        """Return the loop thread and the dispatcher; create them if missing. None after `stop`."""
         with self._making:
             if self._stopped:
                 return None
-            if self._background is None or self._lanes is None:
-                self._background = Background("twitchapi_gen EventSub")
-                self._lanes = self._background.run(_lanes(self.told))
-            return self._background, self._lanes
+            if self._loop_thread is None or self._dispatcher is None:
+                self._loop_thread = LoopThread("twitchapi_gen EventSub")
+                self._dispatcher = self._loop_thread.run(_dispatcher(self.told))
+            return self._loop_thread, self._dispatcher
 
-    def _lanes_now(self) -> Lanes | None:
+    def _running_dispatcher(self) -> Dispatcher | None:
         opened = self._opened()
         return None if opened is None else opened[1]
 
     def _ask(self, flow: "Flow[R]") -> R:
-        """What Twitch says. It may ask back before it does, so the server's own thread must not wait for it."""
-        if self._background is not None and self._background.inside:
+        """Run a flow. Twitch may call this server before it replies, so the server's own thread must not wait here."""
+        if self._loop_thread is not None and self._loop_thread.inside:
             flow.close()
-            raise RuntimeError("this can't be waited for in an async callback, since the server runs in the same thread; use a plain function there")
+            raise RuntimeError("an async callback can't wait for this call, since the server runs in its thread; use a plain function as callback")
         return self._twitch.run_(flow)
 
     def listen(self, type: str, version: str, condition: Mapping[str, object], callback: Callback | None = None) -> WebhookSubscription[Model]:
-        """Subscribes to a type that may be unknown to the spec, too: its events are UnknownEvents then.
+        """Subscribe to a type by name, even outside the spec: its events are then UnknownEvents.
 
-        Before `start` it is only noted. Afterwards it returns when Twitch sends them.
+        Before `start`, it only registers the subscription. Afterwards, it returns when Twitch has verified the subscription.
 
-        callback: called with each event, plain or async; without one, iterate over the subscription.
-        Raises ParameterError, VerificationFailed, and what every call may raise.
+        callback: a plain or async function, called with each event. Without it, iterate over the subscription.
+        Raises ParameterError, VerificationFailed, and the errors of every call.
         """
         return self._listen(self._types.named(type, version), condition, callback, raw=True)
 
     def events(
         self, type: str, version: str, condition: Mapping[str, object] | None = None, **ids: str | int | None
     ) -> Generator[Event[Model], None, None]:
-        """Subscribes, and gives event after event: `for event in hook.events("stream.online", "1", broadcaster_user_id="1")`.
+        """Subscribe and iterate: `for event in hook.events("stream.online", "1", broadcaster_user_id="1")`.
 
-        Ends with the webhook, or raises SubscriptionRevoked. When the loop is left, the subscription is ended as soon as the iterator is closed
-        (`contextlib.closing` closes it at once).
+        Iteration ends with the webhook, or raises SubscriptionRevoked. Closing the iterator ends the subscription
+        (`contextlib.closing` closes it as soon as you leave the loop).
         """
         if not self._started:
-            raise NotRunning("the webhook isn't running, so no event would ever come: call start() first")
+            raise NotRunning("the webhook isn't running, so it can't receive events; call start() first")
         subscription = self.listen(type, version, condition_of(condition, ids))
         try:
             yield from subscription
@@ -364,7 +364,7 @@ class SyncWebhook(WebhookBase[SyncClient], SyncListening):
         listener = self._listener(type, type.asked(condition, "webhook", raw=raw), callback)
         try:
             if listener.status != ENABLED and self._started:
-                self._ask(self._subscribing.subscribe(listener.route))
+                self._ask(self._api.subscribe(listener.route))
         except BaseException:
             self._left(listener)
             raise
@@ -373,24 +373,24 @@ class SyncWebhook(WebhookBase[SyncClient], SyncListening):
     def _unsubscribe(self, listener: WebhookSubscription[Any]) -> None:
         route = listener.route
         if route.status == ENABLED and route.listeners == (listener,):
-            self._ask(self._subscribing.delete(route.id))
+            self._ask(self._api.delete(route.id))
         self._left(listener)
 
     def unsubscribe_all(self) -> int:
-        """Ends all of Twitch's subscriptions with this callback, those of earlier runs too. Returns how many there were."""
-        count = self._ask(self._subscribing.unsubscribe_all())
+        """Delete all of the app's subscriptions with this callback URL, including those of earlier runs. Return their number."""
+        count = self._ask(self._api.unsubscribe_all())
         for one in self.subscriptions:
             self._left(one)
         return count
 
     def reconcile(self, *, renew: bool = False) -> Reconciled:
-        """Brings what Twitch has with this callback into line with what is listened to: makes what is missing, ends the rest, and reports.
+        """Make Twitch's subscriptions with this callback URL match the registered ones: create missing ones, delete others, and return a report.
 
-        renew: makes all anew, which is needed after the secret was changed. Raises what every call may raise; what a single subscription met is in
-        the report.
+        renew: recreate all subscriptions; necessary after a change of the secret. Raises the errors of every call. Errors of single subscriptions
+        are in the report.
         """
         self._started = self._unstarted.started = True
-        return self._ask(self._subscribing.reconcile(renew=renew))
+        return self._ask(self._api.reconcile(renew=renew))
 
     def __enter__(self) -> Self:
         self.start()
@@ -400,5 +400,5 @@ class SyncWebhook(WebhookBase[SyncClient], SyncListening):
         self.stop()
 
 
-async def _lanes(tell: OnError) -> Lanes:
-    return Lanes(on_error=tell, name="twitchapi_gen EventSub")
+async def _dispatcher(tell: OnError) -> Dispatcher:
+    return Dispatcher(on_error=tell, name="twitchapi_gen EventSub")

@@ -1,4 +1,4 @@
-"""A request → what it is answered with, and what is to be handed over. Nothing is believed before the signature is."""
+"""From requests to replies and events. Nothing is trusted before its signature is verified."""
 
 import asyncio
 import contextlib
@@ -21,14 +21,14 @@ from twitchapi_gen.runtime.base.forks import mind_forks
 from twitchapi_gen.runtime.base.values import is_object
 from twitchapi_gen.runtime.client.base import ClientBase
 from twitchapi_gen.runtime.client.client import fitting
-from twitchapi_gen.runtime.dispatch.dedup import KEPT, Seen, SeenIds
-from twitchapi_gen.runtime.dispatch.dispatcher import MOST_WAITING, Callback as AnyCallback, Lane, Lanes, OnError
-from twitchapi_gen.runtime.dispatch.http_server import MAX_BODY, Reply, said
-from twitchapi_gen.runtime.dispatch.queue import Mailbox
-from twitchapi_gen.runtime.eventsub.api import Subscribing
+from twitchapi_gen.runtime.dispatch.dedup import KEPT, RecentIds, SeenIds
+from twitchapi_gen.runtime.dispatch.dispatcher import MOST_WAITING, Callback as AnyCallback, CallbackQueue, Dispatcher, OnError
+from twitchapi_gen.runtime.dispatch.http_server import MAX_BODY, Reply, text_reply
+from twitchapi_gen.runtime.dispatch.queue import EventQueue
+from twitchapi_gen.runtime.eventsub.api import SubscriptionApi
 from twitchapi_gen.runtime.eventsub.event import Event, SubscriptionInfo, events_of
 from twitchapi_gen.runtime.eventsub.interfaces import Unstarted, condition_of
-from twitchapi_gen.runtime.eventsub.subscriptions import ENABLED, Listening, Route, Routes
+from twitchapi_gen.runtime.eventsub.subscriptions import ENABLED, Route, Routes, Subscriber
 from twitchapi_gen.runtime.eventsub.types import SubscriptionType, SubscriptionTypes
 from twitchapi_gen.runtime.eventsub.webhook.verify import (
     ACCEPTED,
@@ -52,14 +52,14 @@ if TYPE_CHECKING:
     from twitchapi_gen.runtime.dispatch.http_server import ReceivingServer
 
 _MOST_KNOWN, _LONGEST_KNOWN = 2_000, 4_096
-"""Subscriptions that are remembered as they were sent, and the bytes of the message that they came in: 8 MiB in all."""
-Tell = Callable[[Exception, str], object]
-"""Told what is wrong with a genuine message, and of which subscription it is."""
+"""The number of cached `subscription` objects, and the longest message in bytes whose object is cached: 8 MiB in all."""
+OnComplaint = Callable[[Exception, str], object]
+"""Called with the problem of a genuine message, and the subscription's name."""
 
 
 @define
 class Notification:
-    """Events to hand over to all who listen to the route."""
+    """Events for all listeners of the route."""
 
     id: str
     route: Route
@@ -68,7 +68,7 @@ class Notification:
 
 @define
 class Revocation:
-    """Twitch ended the subscription; `subscription.status` says why."""
+    """A revoked subscription; `subscription.status` is the reason."""
 
     id: str
     route: Route | None
@@ -77,27 +77,27 @@ class Revocation:
 
 @define(eq=False, repr=False)
 class Handler:
-    """conduits: ids of conduits whose shards come here. suspect: told why a request was refused, in general and in particular.
-    reporter: makes what is told of drift.
+    """Reads requests. conduits: ids of conduits whose shards send here. suspect: called with a refusal's general and particular reason.
+    reporter: makes the reports of drift.
     """
 
     keys: tuple[hmac.HMAC, ...]
     routes: Routes
     clock: Clock
-    tell: Tell
+    tell: OnComplaint
     suspect: Callable[[str, str], object]
     reporter: Callable[[str], Report] | None = None
     conduits: set[str] = field(factory=set[str])
-    unknown: Seen = field(default=Factory(lambda self: Seen(3600.0, self.clock), takes_self=True))
+    unknown: RecentIds = field(default=Factory(lambda self: RecentIds(3600.0, self.clock), takes_self=True))
     _known: dict[str, SubscriptionInfo] = field(factory=dict[str, SubscriptionInfo], init=False)
 
     def read(self, method: str, headers: Headers, body: bytes) -> Reply | Notification | Revocation:
-        """What the request is; or the answer, where nothing is to be handed over."""
+        """Return the notification or revocation in the request, or the reply if there is nothing to dispatch."""
         try:
             if str(method).upper() != "POST":
-                raise Refused(405, "EventSub sends POST")
+                raise Refused(405, "EventSub only sends POST requests")
             if len(body) > MAX_BODY:
-                raise Refused(413, f"the body has more than {MAX_BODY} bytes")
+                raise Refused(413, f"the body is larger than {MAX_BODY} bytes")
             envelope = read_headers(headers)
             sent = verify(envelope, body, self.keys, self.clock.time())
             payload = _object(body)
@@ -107,11 +107,11 @@ class Handler:
         except Refused as refused:
             if refused.suspect:
                 self.suspect(refused.suspect, refused.reason)
-            reply = said(refused.status, refused.reason)
+            reply = text_reply(refused.status, refused.reason)
             return Reply(405, reply.body, {**reply.headers, "Allow": "POST"}) if refused.status == 405 else reply
 
     def _sort(self, envelope: Envelope, payload: Mapping[str, Any], size: int) -> Reply | Revocation:
-        """By the type that the headers say, as far as the body agrees: only the body is signed."""
+        """Handle a message by the type in its headers, as far as the body agrees: Twitch signs only the body."""
         match envelope.kind:
             case "webhook_callback_verification":
                 return self._asked(payload, size)
@@ -121,7 +121,7 @@ class Handler:
                 raise Refused(400, "the message's type is missing")
             case kind:
                 if self.unknown.add(kind[:100]):
-                    self.tell(UnexpectedReply(f"Twitch sent a message of a type that isn't known here: {kind[:100]!r}; it was ignored"), kind[:100])
+                    self.tell(UnexpectedReply(f"ignored a message of the unknown type {kind[:100]!r}"), kind[:100])
                 return ACCEPTED
 
     def _notified(self, envelope: Envelope, sent: datetime, payload: Mapping[str, Any], size: int) -> Reply | Notification:
@@ -134,11 +134,11 @@ class Handler:
             events = events_of(route.type, payload, subscription, envelope.id, sent, envelope.retry, report)
         except UnexpectedReply as error:
             self.tell(error, route.name)
-            raise Refused(400, "the notification holds no event") from None
+            raise Refused(400, "the notification contains no event") from None
         return Notification(envelope.id, route, events)
 
     def _unrouted(self, subscription: SubscriptionInfo) -> Reply:
-        """Nobody listens. Twitch sends it again later, and somebody may by then; not so where it was ended here, just now."""
+        """Refuse an event without route, so that Twitch resends it later, when there may be one. Accept it if its subscription has just ended."""
         if self.routes.had(subscription.id):
             return ACCEPTED
         raise _unwanted(subscription)
@@ -146,26 +146,26 @@ class Handler:
     def _asked(self, payload: Mapping[str, Any], size: int) -> Reply:
         challenge, shard = payload.get("challenge"), payload.get("conduit_shard")
         if not isinstance(challenge, str) or not challenge:
-            raise Refused(400, "there is no challenge")
+            raise Refused(400, "the verification request contains no challenge")
         if is_object(shard):
             conduit = shard.get("conduit_id")
             if not isinstance(conduit, str) or conduit not in self.conduits:
-                raise Refused(404, "nobody here serves this conduit", suspect=True)
+                raise Refused(404, "this webhook does not serve this conduit", suspect=True)
         elif self.routes.find(subscription := self._subscription(payload, size)) is None:
             raise _unwanted(subscription)
-        return said(200, challenge)
+        return text_reply(200, challenge)
 
     def _revoked(self, envelope: Envelope, payload: Mapping[str, Any], size: int) -> Revocation:
         subscription = self._subscription(payload, size)
         if subscription.status in ("", ENABLED) or "event" in payload or "events" in payload:
-            raise Refused(400, "this is no revocation")
+            raise Refused(400, "the message is not a revocation")
         route = self.routes.find(subscription)
         if route is not None and route.id and route.id.casefold() != subscription.id.casefold():
-            route = None  # an older one of the same kind
+            route = None  # an older subscription to the same events
         return Revocation(envelope.id, route, subscription)
 
     def _subscription(self, payload: Mapping[str, Any], size: int) -> SubscriptionInfo:
-        """As it was sent. Nearly all messages of a subscription say the same of it."""
+        """Return the message's subscription. Nearly all messages of a subscription carry the same object, so it is cached."""
         sent = payload.get("subscription")
         if not is_object(sent):
             raise Refused(400, "the message names no subscription")
@@ -187,28 +187,28 @@ class Handler:
 def _object(body: bytes) -> dict[str, Any]:
     try:
         value = orjson.loads(body)
-    except orjson.JSONDecodeError:  # too deep, too
+    except orjson.JSONDecodeError:  # also for excessive nesting
         value = None
     if not is_object(value):
-        raise Refused(400, "the body is no JSON object")
+        raise Refused(400, "the body is not a JSON object")
     return value
 
 
 def _same(known: Mapping[str, Any], sent: Mapping[str, Any]) -> bool:
     try:
         return known == sent
-    except RecursionError:  # 1,000 levels deep; the parser goes as far
+    except RecursionError:  # nested 1,000 levels deep, which the parser accepts
         return False
 
 
 def _unwanted(subscription: SubscriptionInfo) -> Refused:
-    """The log says it once a minute for each type, whatever ids are made up."""
+    """Refuse an event without listeners. The log shows it once a minute per type, so made-up ids can't flood it."""
     name = f"{subscription.type[:100]}@{subscription.version[:20]}".encode("ascii", "replace").decode()
-    return Refused(404, f"nobody here listens to {subscription.words}".encode("ascii", "replace").decode(), suspect=f"nobody here listens to {name}")
+    return Refused(404, f"no listener for {subscription.words}".encode("ascii", "replace").decode(), suspect=f"no listener for {name}")
 
 
 def raw_body(body: Any) -> bytes:
-    """The body's bytes. Raises ParameterError for what a framework has decoded already: the signature is over the bytes."""
+    """Return the body's bytes. Raises ParameterError for a body that the framework has decoded, since Twitch signs the raw bytes."""
     if isinstance(body, bytes):
         return body
     if isinstance(body, bytearray):
@@ -216,7 +216,7 @@ def raw_body(body: Any) -> bytes:
     if isinstance(body, memoryview):
         return body.tobytes()
     raise ParameterError(
-        f"handle needs the body's raw bytes, not {type(body).__name__}: in most frameworks request.body, request.data or await request.read()"
+        f"handle needs the body's raw bytes, not {type(body).__name__}; in most frameworks: request.body, request.data or await request.read()"
     )
 
 
@@ -227,7 +227,7 @@ GRACE = 10.0
 
 
 class WebhookBase(ABC, Generic[C]):
-    """The public classes describe the parameters."""
+    """Base class of both clients. The public classes describe the parameters."""
 
     _types: ClassVar[SubscriptionTypes] = SubscriptionTypes(())
     _client: type[C]
@@ -249,27 +249,27 @@ class WebhookBase(ABC, Generic[C]):
         verification_timeout: float = 30.0,
     ) -> None:
         given = None if secret is None else several(secret)
-        del secret  # plain text in a variable would show in tracebacks
+        del secret  # plain text in a local variable would appear in tracebacks
         fitting(twitch, self._client, self)
         self.callback_url = callback_url
         self._path = path or checked_callback(callback_url)
         checked_callback(callback_url)
         if given is not None and secret_file is not None:
-            raise ParameterError("give either secret or secret_file")
+            raise ParameterError("give either secret or secret_file, not both")
         secrets = (kept_secret(secret_file),) if secret_file is not None else checked_secrets((new_secret(),) if given is None else given)
         self._twitch, self._host, self._port, self._ssl = twitch, host, port, ssl_context
         self._on_error = on_error
-        self._revoked = Lane(on_revoked, "on_revoked") if on_revoked is not None else None
+        self._revoked = CallbackQueue(on_revoked, "on_revoked") if on_revoked is not None else None
         core = twitch.core_
         core.hidden = (*core.hidden, *secrets)
-        self._seen: SeenIds = Seen(KEPT, core.clock) if seen is None else seen
-        self._at_once = isinstance(self._seen, Seen)
-        """Whether answering waits for nothing but this process."""
-        self._routes: Routes = Routes(Seen(KEPT, core.clock))
+        self._seen: SeenIds = RecentIds(KEPT, core.clock) if seen is None else seen
+        self._at_once = isinstance(self._seen, RecentIds)
+        """Whether a reply depends on this process alone."""
+        self._routes: Routes = Routes(RecentIds(KEPT, core.clock))
         self._complaints, self._taking = Complaints(core.clock), set["asyncio.Task[Reply]"]()
         self._unstarted = Unstarted(self)
         self._started = False
-        self._subscribing = Subscribing(core, self._routes, callback_url, secrets[0], verification_timeout)
+        self._api = SubscriptionApi(core, self._routes, callback_url, secrets[0], verification_timeout)
         self._handler = Handler(
             tuple(map(key, secrets)),
             self._routes,
@@ -284,28 +284,28 @@ class WebhookBase(ABC, Generic[C]):
 
     @abstractmethod
     def _begin(self) -> None:
-        """What a face needs to run, none of which runs yet."""
+        """Create the client's own state, without starting anything."""
 
     def after_fork_(self) -> None:
-        """See Forked. The server is the parent's, too."""
+        """See Forked. The server stays with the parent process."""
         if self._revoked is not None:
             self._revoked.after_fork()
         self._begin()
 
     @property
     def subscriptions(self) -> list[Any]:
-        """Those that are listened to."""
+        """All subscriptions."""
         return [one for route in self._routes for one in route.listeners]
 
     def serve_conduit(self, conduit_id: str) -> None:
-        """Answers Twitch when it verifies this webhook as a shard of the conduit, whose events then come here, too."""
+        """Accept Twitch's verification of this webhook as a shard of the conduit, whose events then arrive here."""
         self._handler.conduits.add(conduit_id)
-        self._unstarted.started = True  # what was declared comes by the conduit
+        self._unstarted.started = True  # events of the registered subscriptions arrive through the conduit
 
     def on(self, type: str, version: str, condition: Mapping[str, object] | None = None, **ids: str | int | None) -> Callable[[F], F]:
-        """A decorator: `@hook.on("channel.follow", "2", broadcaster_user_id="1", moderator_user_id="1")`.
+        """Decorate a callback: `@hook.on("channel.follow", "2", broadcaster_user_id="1", moderator_user_id="1")`.
 
-        `start` or `reconcile` has Twitch send them. Raises ParameterError as `listen` does.
+        `start` or `reconcile` then creates the subscription. Raises ParameterError as `listen` does.
         """
         kind = self._types.named(type, version)
         checked = kind.asked(condition_of(condition, ids), "webhook", raw=True)
@@ -317,15 +317,15 @@ class WebhookBase(ABC, Generic[C]):
         return listens
 
     @abstractmethod
-    def _listener(self, type: SubscriptionType, condition: Mapping[str, str], callback: AnyCallback | None) -> Listening[Any, Any]:
-        """One that listens from now on, for a program of this kind."""
+    def _listener(self, type: SubscriptionType, condition: Mapping[str, str], callback: AnyCallback | None) -> Subscriber[Any, Any]:
+        """Create a listener of this client's kind."""
 
     @abstractmethod
-    def _lanes_now(self) -> Lanes | None:
-        """Where callbacks run, made when first needed; None when it has been stopped."""
+    def _running_dispatcher(self) -> Dispatcher | None:
+        """Return the dispatcher; create it if missing. None after `stop`."""
 
     def told(self, error: Exception, name: str) -> None:
-        """Something failed, and this is the one place where it is said."""
+        """Report an error to the hook, or else to the log."""
         if self._on_error is None:
             log.error("%s: %s", name, error, exc_info=error)
             return
@@ -349,8 +349,8 @@ class WebhookBase(ABC, Generic[C]):
         return ACCEPTED
 
     async def _answer_later(self, method: str, headers: Headers, body: bytes) -> Reply:
-        """As `_answer`, with a store of ids that takes its time. Whoever is cancelled meanwhile leaves the rest to be done: what is remembered is
-        handed over, or forgotten.
+        """Answer as `_answer` does, with a store of ids that may take time. If the caller is cancelled meanwhile, the rest still runs: each
+        remembered message is either dispatched or forgotten.
         """
         found = self._handler.read(method, headers, body)
         if isinstance(found, Reply):
@@ -375,97 +375,97 @@ class WebhookBase(ABC, Generic[C]):
         return reply
 
     def _serve(self, method: str, path: str, query: str, headers: Mapping[str, str], body: bytes) -> Reply | Awaitable[Reply]:
-        """For the server of its own."""
+        """Answer a request to the webhook's own server."""
         if path != self._path:
-            return said(404, "there is nothing here")
+            return text_reply(404, "not found")
         return self._answer(method, headers, body) if self._at_once else self._answer_later(method, headers, body)
 
     def _forget(self, id: str) -> None:
         try:
             self._seen.forget(id)
         except Exception as error:
-            log.debug("the store of message ids could not forget one: %s", type(error).__name__)
+            log.debug("the store of message ids could not delete an id: %s", type(error).__name__)
 
     async def _forget_later(self, id: str) -> None:
         try:
             await _whole(self._seen.forget, id)
         except Exception as error:
-            log.debug("the store of message ids could not forget one: %s", type(error).__name__)
+            log.debug("the store of message ids could not delete an id: %s", type(error).__name__)
 
     def _unsure(self, error: Exception) -> Reply:
-        """Whether it came already can't be known, so Twitch shall send it again."""
+        """Ask Twitch to resend the message, since it is unknown whether it is a duplicate."""
         self.told(error, "the store of message ids")
-        return said(503, "not now; please send it again")
+        return text_reply(503, "temporarily unavailable; please resend")
 
     def _busy(self, found: Notification | Revocation) -> Reply:
-        """Twitch sends it again, later; for so long it isn't lost."""
+        """Ask Twitch to resend the message later, so it isn't lost."""
         if not self._stopped:
             name = found.route.name if found.route is not None else "on_revoked"
-            self._complaints.note(f"{name}: {MOST_WAITING:,} events wait for a reader that is too slow; answered 503, so that Twitch sends it again")
-        return said(503, "not now; please send it again")
+            self._complaints.note(f"{name}: {MOST_WAITING:,} events wait for a slow consumer; replied 503, so that Twitch resends the message")
+        return text_reply(503, "temporarily unavailable; please resend")
 
     def _hand_over(self, found: Notification | Revocation) -> bool:
-        """All of it, or nothing: False where there is no room, or it has been stopped."""
-        self._unstarted.started = True  # by somebody else, who had subscribed to it
-        lanes = self._lanes_now()
-        if lanes is None:
+        """Dispatch all events or none. Return False if a queue is full or the webhook was stopped."""
+        self._unstarted.started = True  # another program subscribed to it
+        dispatcher = self._running_dispatcher()
+        if dispatcher is None:
             return False
         if isinstance(found, Revocation):
-            return self._end_revoked(found, lanes)
-        if len(found.events) == len(listeners := found.route.listeners) == 1 and (lane := listeners[0].lane) is not None:
-            return lanes.put(lane, found.events[0])
-        handed: list[tuple[Lane, tuple[object, ...]]] = []
-        boxes: list[Mailbox[Any]] = []
+            return self._end_revoked(found, dispatcher)
+        if len(found.events) == len(listeners := found.route.listeners) == 1 and (callback_queue := listeners[0].callback_queue) is not None:
+            return dispatcher.put(callback_queue, found.events[0])
+        handed: list[tuple[CallbackQueue, tuple[object, ...]]] = []
+        event_queues: list[EventQueue[Any]] = []
         for one in listeners:
-            if one.lane is not None:
-                handed.extend([(one.lane, (event,)) for event in found.events])
-            elif one.box is not None:
-                boxes.append(one.box)
-        if not all(box.room(len(found.events)) for box in boxes) or not lanes.put_each(handed):
+            if one.callback_queue is not None:
+                handed.extend([(one.callback_queue, (event,)) for event in found.events])
+            elif one.event_queue is not None:
+                event_queues.append(one.event_queue)
+        if not all(event_queue.room(len(found.events)) for event_queue in event_queues) or not dispatcher.put_each(handed):
             return False
-        for box in boxes:
-            box.put_all(found.events)
+        for event_queue in event_queues:
+            event_queue.put_all(found.events)
         return True
 
-    def _end_revoked(self, found: Revocation, lanes: Lanes) -> bool:
+    def _end_revoked(self, found: Revocation, dispatcher: Dispatcher) -> bool:
         info = found.subscription
         if self._revoked is None:
             log.warning("Twitch ended the subscription to %s@%s: %s", info.type, info.version, info.status)
-        elif not lanes.put(self._revoked, info):
+        elif not dispatcher.put(self._revoked, info):
             return False
         if found.route is not None:
             found.route.status = info.status
             self._routes.remove(found.route)
             error = SubscriptionRevoked(f"Twitch ended the subscription to {found.route.name}: {info.status}", info.status)
             for one in found.route.listeners:
-                if one.box is not None:
-                    one.box.close(error)
+                if one.event_queue is not None:
+                    one.event_queue.close(error)
         return True
 
-    def _leave_boxes(self) -> None:
-        """Nobody iterates any more."""
+    def _close_event_queues(self) -> None:
+        """End all iterations."""
         for route in self._routes:
             for one in route.listeners:
-                if one.box is not None:
-                    one.box.close()
+                if one.event_queue is not None:
+                    one.event_queue.close()
                     self._routes.leave(route, one)
 
-    def _left(self, listener: Listening[Any, Any]) -> None:
-        """It listens no more."""
+    def _left(self, listener: Subscriber[Any, Any]) -> None:
+        """Remove a listener."""
         self._unstarted.withdrawn(listener.route.name)
         if not self._routes.leave(listener.route, listener) and listener.route.status == ENABLED:
             listener.route.status = "unsubscribed"
-        if listener.box is not None:
-            listener.box.close()
+        if listener.event_queue is not None:
+            listener.event_queue.close()
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.callback_url!r}, {len(self._routes)} subscriptions)"
 
 
 async def _whole(method: Callable[[str], Any], id: str) -> tuple[bool, bool]:
-    """Its outcome, and whether the caller was cancelled meanwhile: it is waited for all the same, since what a store remembers must be known.
+    """Run a store's method. Return its outcome, and whether the caller was cancelled meanwhile: the outcome must be known even then.
 
-    An async store is awaited, one that blocks runs in a thread.
+    Async methods run as a task, blocking ones in a thread.
     """
     loop = asyncio.get_running_loop()
     work: asyncio.Future[Any] = loop.create_task(method(id)) if inspect.iscoroutinefunction(method) else loop.run_in_executor(None, method, id)
@@ -475,15 +475,15 @@ async def _whole(method: Callable[[str], Any], id: str) -> tuple[bool, bool]:
             await asyncio.wait([work])
         except asyncio.CancelledError:
             cancelled = True
-    if work.cancelled():  # an async store, by the end of the event loop
+    if work.cancelled():  # an async store, at the end of the event loop
         raise SeenStoreError("the store of message ids was cancelled")
     return bool(work.result()), cancelled
 
 
-async def closed(server: "ReceivingServer | None", lanes: Lanes | None, grace: float) -> None:
-    """No more requests, then no more callbacks."""
+async def closed(server: "ReceivingServer | None", dispatcher: Dispatcher | None, grace: float) -> None:
+    """Stop accepting requests, then stop the callbacks."""
     if server is not None:
         await server.stop(min(grace, 2.0))
-    if lanes is not None:
-        with contextlib.suppress(RuntimeError):  # made in a loop that has ended: its callbacks have, too
-            await lanes.stop(grace)
+    if dispatcher is not None:
+        with contextlib.suppress(RuntimeError):  # its event loop has ended, and its callbacks with it
+            await dispatcher.stop(grace)

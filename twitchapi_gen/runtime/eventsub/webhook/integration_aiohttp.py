@@ -11,7 +11,7 @@ _TOO_LARGE = bytes(MAX_BODY + 1)
 
 
 async def respond(handle: Callable[[str, Headers, bytes], Awaitable[HttpReply]], request: web.Request) -> web.Response:
-    """The answer as aiohttp wants it. An application takes bodies of 1 MiB unless it was told otherwise."""
+    """Return the reply in aiohttp's form. An application accepts bodies of up to 1 MiB by default."""
     try:
         body = await request.read()
     except web.HTTPRequestEntityTooLarge:

@@ -1,4 +1,4 @@
-"""The webhook as an ASGI and as a WSGI application. No framework is needed for it.
+"""The webhook as an ASGI and as a WSGI application, without any framework.
 
 https://asgi.readthedocs.io/en/latest/specs/www.html, https://peps.python.org/pep-3333/"""
 
@@ -21,7 +21,7 @@ class Hook(Protocol):
 
 
 class Application:
-    """What an ASGI server is given. An object whose call is asynchronous: servers take a bound method for the ASGI of old."""
+    """The object for an ASGI server. It is an object with an async call, because servers take a bound method for an ASGI 2 application."""
 
     def __init__(self, hook: Hook) -> None:
         self._hook = hook
@@ -34,7 +34,7 @@ class Application:
 
 
 async def serve_asgi(hook: Hook, scope: Scope, receive: Receive, send: Send) -> None:
-    """One request, or the server's whole life."""
+    """Serve one request, or the server's lifespan."""
     match scope["type"]:
         case "http":
             await _answer(hook, scope, receive, send)
@@ -44,14 +44,14 @@ async def serve_asgi(hook: Hook, scope: Scope, receive: Receive, send: Send) -> 
             await receive()
             await send({"type": "websocket.close", "code": 1000})
         case other:
-            raise ValueError(f"this is for HTTP, and not for {other!r}")
+            raise ValueError(f"this ASGI application serves HTTP only, not {other!r}")
 
 
 async def _answer(hook: Hook, scope: Scope, receive: Receive, send: Send) -> None:
     body = bytearray()
     while True:
         part = await receive()
-        if part["type"] != "http.request":  # the sender is gone
+        if part["type"] != "http.request":  # the client disconnected
             return
         body += part.get("body", b"")
         if not part.get("more_body") or len(body) > MAX_BODY:
@@ -63,7 +63,7 @@ async def _answer(hook: Hook, scope: Scope, receive: Receive, send: Send) -> Non
 
 
 async def _live(hook: Hook, receive: Receive, send: Send) -> None:
-    """Served by itself: starts beside the server, which must take requests before Twitch can verify that it does."""
+    """Start beside the server when served on its own: it must accept requests before Twitch can verify the callback URL."""
     await receive()
     hook.start_soon()
     await send({"type": "lifespan.startup.complete"})
@@ -77,7 +77,7 @@ StartResponse: TypeAlias = Callable[..., Any]
 
 
 def serve_wsgi(handle: Callable[[str, Headers, bytes], HttpReply], environ: Environment, start_response: StartResponse) -> Iterable[bytes]:
-    """One request."""
+    """Serve one request."""
     status, headers, answer = handle(environ["REQUEST_METHOD"], list(_headers(environ)), _body(environ))
     start_response(f"{status} {HTTPStatus(status).phrase}", list(headers.items()))
     return [answer]
@@ -90,7 +90,7 @@ def _headers(environ: Environment) -> Iterator[tuple[str, str]]:
 
 
 def _body(environ: Environment) -> bytes:
-    """At most one byte more than is taken."""
+    """Read at most one byte more than the limit."""
     length: str = environ.get("CONTENT_LENGTH") or ""
     most = MAX_BODY + 1
     if length.isascii() and length.isdigit():

@@ -1,4 +1,4 @@
-"""Is it from Twitch, and from now? Decided by the raw bytes, before anything is parsed.
+"""Verification that a message is from Twitch and recent, from its raw bytes, before any parsing.
 
 https://dev.twitch.tv/docs/eventsub/handling-webhook-events/#verifying-the-event-message"""
 
@@ -28,7 +28,7 @@ HttpReply: TypeAlias = tuple[int, dict[str, str], bytes]
 
 
 class Refused(Exception):
-    """The request is answered with an error. `suspect`: it may have been meant for us, and only a wrong setting keeps it out. A text says so of all
+    """The request is answered with an error. `suspect`: it may be genuine, and only a wrong setting refuses it; a text is the reason for all
     requests of its kind.
     """
 
@@ -42,7 +42,7 @@ ACCEPTED = Reply(204)
 
 
 def as_tuple(reply: Reply) -> HttpReply:
-    """With the body's length in bytes: not every framework adds it, and Twitch wants it."""
+    """Return the reply as a tuple, with Content-Length: not every framework adds it, and Twitch requires it."""
     if reply.status == 204:
         return 204, dict(reply.headers), b""
     return reply.status, {**reply.headers, "Content-Length": str(len(reply.body))}, reply.body
@@ -52,21 +52,21 @@ SHORTEST, LONGEST = 10, 100
 
 
 def new_secret() -> Secret[str]:
-    """64 hexadecimal digits that nobody can guess."""
+    """Return a random secret of 64 hexadecimal digits."""
     return Secret(secrets.token_hex(32))
 
 
 def several(given: str | Iterable[str]) -> tuple[Secret[str], ...]:
-    """The secrets that a user gave, hidden before anything else is done with them."""
+    """Wrap the user's secrets before anything else uses them."""
     return (Secret(given),) if isinstance(given, str) else tuple(map(Secret, given))
 
 
 def checked_secrets(found: tuple[Secret[str], ...]) -> tuple[Secret[str], ...]:
-    """All of them; the first is for new subscriptions. Raises ParameterError, which shows none."""
+    """Return all secrets; the first is for new subscriptions. Raises ParameterError, without showing any."""
     if not found:
-        raise ParameterError("secret is an empty list; give one secret, or leave it out and one is made")
+        raise ParameterError("secret is an empty list; give one secret, or omit it for a random one")
     if not all(map(_is_good, found)):
-        raise ParameterError(f"a secret must have {SHORTEST} to {LONGEST} printable ASCII characters; secrets.token_hex(32) makes a good one")
+        raise ParameterError(f"a secret must have {SHORTEST} to {LONGEST} printable ASCII characters; generate one with secrets.token_hex(32)")
     return found
 
 
@@ -76,14 +76,14 @@ def _is_good(one: Secret[str]) -> bool:
 
 
 def kept_secret(path: str | os.PathLike[str]) -> Secret[str]:
-    """The secret in the file; a new one is put there, with mode 0600, where there is no file yet. Its folder must exist; a link is never followed.
+    """Return the secret in the file. If there is no file, create it with a new secret and mode 0600. Its folder must exist; links aren't followed.
 
-    Raises TokenStoreError when the file can't be read or written, or holds something else.
+    Raises TokenStoreError if the file can't be read or written, or contains something else.
     """
     where = place(path, "the secret")
     lock = FileLock(where.with_name(f"{where.name}.lock"))
     if not lock.acquire(timeout=10.0):
-        raise TokenStoreError(f"the secret {where} can't be read: another process has been at it for 10 s")
+        raise TokenStoreError(f"the secret {where} can't be read: another process has locked it for 10 s")
     try:
         return _read(where) or _write(where, new_secret())
     finally:
@@ -103,11 +103,11 @@ def _read(where: Path) -> Secret[str] | None:
     found = Secret(data.reveal().decode("ascii", "replace").strip())
     if _is_good(found):
         return found
-    raise TokenStoreError(f"{where} holds no secret of {SHORTEST} to {LONGEST} ASCII characters; choose another path, or remove it")
+    raise TokenStoreError(f"{where} contains no secret of {SHORTEST} to {LONGEST} ASCII characters; choose another path, or delete the file")
 
 
 def _write(where: Path, secret: Secret[str]) -> Secret[str]:
-    """Whole or not at all: to a file beside it first. Only one at a time writes, so what lies there was left by one that died."""
+    """Write the secret atomically, by a temporary file. Writers hold a lock, so an existing temporary file is from a crashed process."""
     beside = where.with_name(f".{where.name}.new")
     try:
         beside.unlink(missing_ok=True)
@@ -123,9 +123,9 @@ def _write(where: Path, secret: Secret[str]) -> Secret[str]:
 
 
 def checked_callback(url: str) -> str:
-    """The path of the address. Raises ParameterError for one that Twitch doesn't call, which is https on port 443.
+    """Return the path of the callback URL. Raises ParameterError for a URL that Twitch doesn't call: it must be HTTPS on port 443.
 
-    On this machine, anything goes: an emulator calls there.
+    On this machine, any URL is allowed, for emulators.
     """
     try:
         parts = urlsplit(url)
@@ -133,9 +133,9 @@ def checked_callback(url: str) -> str:
     except ValueError:
         host, port, parts = "", None, urlsplit("")
     if not host or not url.isascii() or not url.isprintable() or " " in url or parts.fragment or parts.username is not None:
-        raise ParameterError("callback_url must be an address such as https://example.com/eventsub, in ASCII, without user and fragment")
+        raise ParameterError("callback_url must be a URL such as https://example.com/eventsub, in ASCII, without user and fragment")
     if parts.scheme not in ("http", "https") or (not _loopback(host) and (parts.scheme != "https" or port not in (None, 443))):
-        raise ParameterError(f"callback_url must be https on port 443, since Twitch calls no other: {url}")
+        raise ParameterError(f"callback_url must be HTTPS on port 443, since Twitch calls no other: {url}")
     return parts.path or "/"
 
 
@@ -147,26 +147,26 @@ def _loopback(host: str) -> bool:
 
 
 class HeaderItems(Protocol):
-    """Headers as `http.server` and `email` have them, which are no mapping."""
+    """Headers as in `http.server` and `email`, which are no mapping."""
 
     def items(self) -> Iterable[tuple[str, Any]]: ...
 
 
 Headers: TypeAlias = Mapping[str, str] | Mapping[bytes, bytes] | Iterable[tuple[str, str]] | Iterable[tuple[bytes, bytes]] | HeaderItems
-"""As a framework has them: names in any case."""
+"""Headers as frameworks have them, with names in any case."""
 OLDEST, NEWEST = 600.0, 60.0
-"""Seconds that a message may be old, and ahead of this machine's clock."""
+"""Seconds that a message may be old, or ahead of this machine's clock."""
 _NAMES = tuple(f"twitch-eventsub-message-{part}" for part in ("id", "timestamp", "type", "signature", "retry"))
 _SHORTEST_NAME = min(map(len, _NAMES))
 _NONE = ("",)
 _LONGEST_ID = 256
 _TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)", re.ASCII)
-"""Whole and nothing else: id, time and body are signed without anything between them, so nothing may be moved from one to the other."""
+"""The full formats: Twitch signs id, time and body without separators, so strict formats prevent shifting characters from one to another."""
 
 
 @define
 class Envelope:
-    """What the headers say. Only `id` and `timestamp` are signed."""
+    """The headers of a message. Only `id` and `timestamp` are signed."""
 
     id: str
     timestamp: str
@@ -176,11 +176,11 @@ class Envelope:
 
 
 def read_headers(headers: Headers) -> Envelope:
-    """Raises Refused when one is missing, comes twice or can't be what Twitch sends."""
-    getall: Callable[[str, Any], Any] | None = getattr(headers, "getall", None)  # aiohttp's have it; to ask is faster than to look through all
+    """Read the headers. Raises Refused if one is missing, duplicate or malformed."""
+    getall: Callable[[str, Any], Any] | None = getattr(headers, "getall", None)  # aiohttp has it; a lookup is faster than a scan
     id, timestamp, kind, signature, retry = _searched(headers) if getall is None else _picked(getall)
     if not id or len(id) > _LONGEST_ID or not id.isascii() or len(timestamp) > 64 or not timestamp.isascii():
-        raise Refused(400, "the headers of an EventSub message are missing")
+        raise Refused(400, "headers of an EventSub message are missing")
     return Envelope(id, timestamp, kind, signature, int(retry) if retry.isascii() and retry.isdigit() and len(retry) < 10 else 0)
 
 
@@ -189,15 +189,15 @@ def _picked(getall: Callable[[str, Any], Any]) -> list[str]:
     for name in _NAMES:
         values = getall(name, _NONE)
         if len(values) > 1:
-            raise Refused(400, f"the header {name} came twice")
+            raise Refused(400, f"duplicate header {name}")
         found.append(values[0].strip())
     return found
 
 
 def _searched(headers: Any) -> list[str]:
-    """Raises ParameterError for what isn't headers at all: the program handed over something else."""
+    """Find the headers in another form. Raises ParameterError if they aren't headers at all, which is the program's mistake."""
     found: dict[str, str] = {}
-    items: Any = getattr(headers, "items", None)  # the standard library's servers have it, though their headers are no mapping
+    items: Any = getattr(headers, "items", None)  # the standard library's headers have it, although they are no mapping
     try:
         pairs: Iterable[tuple[Any, Any]] = headers if items is None else items()
         for name, value in pairs:
@@ -205,12 +205,12 @@ def _searched(headers: Any) -> list[str]:
                 continue
             key = _text(name).lower()
             if key in found:
-                raise Refused(400, f"the header {key} came twice")
+                raise Refused(400, f"duplicate header {key}")
             if key in _NAMES:
                 found[key] = _text(value).strip()
     except (TypeError, ValueError):
         raise ParameterError(
-            f"handle needs the headers as a mapping or as pairs, with names and values as text or bytes, not such a {type(headers).__name__}"
+            f"handle needs the headers as a mapping or as pairs, with names and values as text or bytes, not as this {type(headers).__name__}"
         ) from None
     return [found.get(name, "") for name in _NAMES]
 
@@ -220,12 +220,12 @@ def _text(part: Any) -> str:
 
 
 def key(secret: Secret[str]) -> hmac.HMAC:
-    """What checks signatures made with the secret."""
+    """Return the HMAC that checks signatures made with the secret."""
     return hmac.new(secret.reveal().encode(), digestmod="sha256")
 
 
 def verify(envelope: Envelope, body: bytes, keys: Iterable[hmac.HMAC], now: float) -> datetime:
-    """When it was sent. Raises Refused unless one of the keys fits the signature, and that was made just now (`now`: Unix time)."""
+    """Return the sending time. Raises Refused unless a key matches the signature and the message is recent (`now`: Unix time)."""
     head, given = (envelope.id + envelope.timestamp).encode(), envelope.signature.encode("utf-8", "surrogatepass")
     for one in keys:
         mac = one.copy()
@@ -234,7 +234,7 @@ def verify(envelope: Envelope, body: bytes, keys: Iterable[hmac.HMAC], now: floa
         if hmac.compare_digest(b"sha256=" + mac.hexdigest().encode(), given):
             break
     else:
-        raise Refused(403, "the signature is not right; was the secret another one when it was subscribed?", suspect=bool(given))
+        raise Refused(403, "the signature is wrong; was the subscription created with another secret?", suspect=bool(given))
     sent = _time(envelope.timestamp)
     age = now - sent.timestamp()
     if age > OLDEST:
@@ -250,7 +250,7 @@ def _time(timestamp: str) -> datetime:
             return datetime.fromisoformat(timestamp)
     except ValueError:
         pass
-    raise Refused(400, "the message's time can't be read")
+    raise Refused(400, "the message's timestamp is invalid")
 
 
 _PAUSE = 60.0
@@ -258,7 +258,7 @@ _PAUSE = 60.0
 
 @define
 class Complaints:
-    """`note` logs a warning, once a minute for each reason at most. `words` say it in particular; unless given, they are the reason."""
+    """Logs warnings with `note`, at most one a minute for each reason. `words`: the particular text, the reason by default."""
 
     clock: Clock
     _told: dict[str, tuple[float, int]] = field(factory=dict[str, tuple[float, int]], init=False)
@@ -275,4 +275,4 @@ class Complaints:
                 self._told.clear()
             self._told[reason] = now, 0
         since = f" ({missed} more since the last time)" if missed else ""
-        log.warning("an EventSub webhook message was refused: %s%s", words or reason, since)
+        log.warning("refused an EventSub webhook message: %s%s", words or reason, since)

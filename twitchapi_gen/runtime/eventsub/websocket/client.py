@@ -1,4 +1,4 @@
-"""EventSub over WebSockets as users see it: the asynchronous face, and the synchronous one, which runs the same in the background."""
+"""EventSub over WebSockets, as users see it: an asynchronous client, and a synchronous client that runs the same code in a background thread."""
 
 import asyncio
 import threading
@@ -10,11 +10,11 @@ from twitchapi_gen.runtime.base.addresses import EVENTSUB
 from twitchapi_gen.runtime.base.errors import ParameterError, TwitchError
 from twitchapi_gen.runtime.base.events import log
 from twitchapi_gen.runtime.client.client import AsyncClient, SyncClient, fitting
-from twitchapi_gen.runtime.dispatch.dedup import Seen
+from twitchapi_gen.runtime.dispatch.dedup import RecentIds
 from twitchapi_gen.runtime.dispatch.dispatcher import MOST_WAITING
-from twitchapi_gen.runtime.dispatch.loop_thread import Background
-from twitchapi_gen.runtime.dispatch.queue import Mailbox
-from twitchapi_gen.runtime.eventsub.client_runner import Caller, InLoop, InThreads
+from twitchapi_gen.runtime.dispatch.loop_thread import LoopThread
+from twitchapi_gen.runtime.dispatch.queue import EventQueue
+from twitchapi_gen.runtime.eventsub.client_runner import ClientRunner, LoopClientRunner, ThreadClientRunner
 from twitchapi_gen.runtime.eventsub.event import Event
 from twitchapi_gen.runtime.eventsub.interfaces import AsyncListening, Callback, SyncListening, Unstarted, condition_of
 from twitchapi_gen.runtime.eventsub.types import SubscriptionType, SubscriptionTypes
@@ -22,34 +22,42 @@ from twitchapi_gen.runtime.eventsub.websocket.sessions import (
     REMEMBERED,
     WHERE,
     Hooks,
-    Hub,
     OnConnected,
     OnDisconnected,
     OnError,
     OnGaveUp,
     Options,
     Outcome,
+    SessionManager,
 )
-from twitchapi_gen.runtime.eventsub.websocket.subscriptions import UNSUBSCRIBED, AsyncSubscription, Handle, Listener, Quota, Subscription, Wanted
+from twitchapi_gen.runtime.eventsub.websocket.subscriptions import (
+    UNSUBSCRIBED,
+    AsyncSubscription,
+    Handle,
+    Listener,
+    Quota,
+    Subscription,
+    WantedSubscriptions,
+)
 from twitchapi_gen.runtime.http.core import Core
 from twitchapi_gen.runtime.models.model import Model
 
 
-class Desk:
-    """`hub` is there between start and stop. What changes while it runs is changed in its loop."""
+class SocketCore:
+    """The parts that both clients share. `manager` exists between start and stop; while it runs, only its event loop changes its state."""
 
     def __init__(
-        self, core: Core, options: Options, hooks: Hooks, types: SubscriptionTypes, caller: Callable[[], Caller], unstarted: Unstarted
+        self, core: Core, options: Options, hooks: Hooks, types: SubscriptionTypes, caller: Callable[[], ClientRunner], unstarted: Unstarted
     ) -> None:
-        self.options, self.types, self.wanted, self.quota = options, types, Wanted(Seen(REMEMBERED, options.clock)), Quota()
-        self.hub: Hub | None = None
+        self.options, self.types, self.wanted, self.quota = options, types, WantedSubscriptions(RecentIds(REMEMBERED, options.clock)), Quota()
+        self.manager: SessionManager | None = None
         self.unstarted = unstarted
-        self._core, self._hooks, self._caller = core, hooks, caller
+        self._core, self._hooks, self._runner = core, hooks, caller
 
     def register(
         self, type: SubscriptionType, condition: Mapping[str, object], callback: Callable[..., object] | None, *, raw: bool = False
     ) -> Listener:
-        """Wants it. Raises ParameterError and SubscriptionLimit."""
+        """Register a listener. Raises ParameterError and SubscriptionLimit."""
         if callback is not None and not callable(callback):
             raise ParameterError(f"{type.name}: the callback must be a function, not {callback!r}")
         ids = type.asked(condition, "websocket", raw=raw)
@@ -57,13 +65,13 @@ class Desk:
         if not want.listeners:
             try:
                 self.quota.check(type, ids, sum(one.cost for one in self.wanted))
-                line = self.wanted.roomy(self.options.sockets, self.options.each)
-                if line is None:
+                number = self.wanted.first_with_room(self.options.sockets, self.options.each)
+                if number is None:
                     raise self.quota.full(type, self.options.sockets, self.options.each)
             except TwitchError:
                 self.wanted.remove(want)
                 raise
-            want.line = line
+            want.socket_number = number
         listener = Listener(want, callback, self.options.waiting)
         want.listeners.append(listener)
         self.unstarted.noted(type.name)
@@ -74,57 +82,57 @@ class Desk:
         return [listener.handle for want in self.wanted for listener in want.listeners if listener.handle is not None]
 
     async def start(self) -> None:
-        if self.hub is not None:
-            raise TwitchError(f"{WHERE} has been started already")
+        if self.manager is not None:
+            raise TwitchError(f"{WHERE} is already running")
         self.unstarted.started = True
         reporter = self._core.reporter if self._core.on_drift is not None else None
-        self.hub = Hub(self.options, self._hooks, self.wanted, self.quota, self._caller(), self.types, reporter)
+        self.manager = SessionManager(self.options, self._hooks, self.wanted, self.quota, self._runner(), self.types, reporter)
         try:
-            await self.hub.begin()
+            await self.manager.begin()
         except BaseException:
-            self.hub = None
+            self.manager = None
             raise
 
     async def listen(self, listener: Listener) -> None:
-        """Subscribes it, where the socket runs."""
-        if self.hub is not None:
-            await self.hub.listen(listener)
+        """Subscribe the listener while the socket runs."""
+        if self.manager is not None:
+            await self.manager.listen(listener)
 
     async def remove(self, listener: Listener) -> None:
-        if self.hub is not None:
-            await self.hub.remove(listener)
+        if self.manager is not None:
+            await self.manager.remove(listener)
         elif not listener.ended:
             self.discard(listener)
 
     def discard(self, listener: Listener) -> None:
-        """Doesn't want it any more, where nothing runs."""
+        """Remove the listener while the socket is stopped."""
         listener.ended = UNSUBSCRIBED
         self.unstarted.withdrawn(listener.want.type.name)
-        listener.box.close()
+        listener.event_queue.close()
         listener.want.listeners.remove(listener)
         if not listener.want.listeners:
             self.wanted.remove(listener.want)
 
-    def iterated(self, listener: Listener) -> Mailbox[Event[Any]]:
-        """The events of one who iterates."""
+    def iterated(self, listener: Listener) -> EventQueue[Event[Any]]:
+        """Return the event queue of a listener without callback."""
         if listener.callback is not None:
-            raise ParameterError(f"{listener.want.type.name}: its events go to the callback; listen without one to iterate them")
-        if self.hub is None and not listener.box.closed:
+            raise ParameterError(f"{listener.want.type.name}: its events go to the callback; to iterate over them, listen without a callback")
+        if self.manager is None and not listener.event_queue.closed:
             raise TwitchError(f"{WHERE} isn't running; start it first")
-        return listener.box
+        return listener.event_queue
 
-    def tap(self) -> Mailbox[Event[Any]]:
-        """All events from now on."""
-        if self.hub is None:
+    def tap(self) -> EventQueue[Event[Any]]:
+        """Return a queue of all future events."""
+        if self.manager is None:
             raise TwitchError(f"{WHERE} isn't running; start it first")
-        box = Mailbox[Event[Any]](self.options.waiting)
-        self.hub.taps.append(box)
-        return box
+        event_queue = EventQueue[Event[Any]](self.options.waiting)
+        self.manager.taps.append(event_queue)
+        return event_queue
 
-    def untap(self, box: Mailbox[Event[Any]]) -> None:
-        box.close()
-        if self.hub is not None and box in self.hub.taps:
-            self.hub.taps.remove(box)
+    def untap(self, event_queue: EventQueue[Event[Any]]) -> None:
+        event_queue.close()
+        if self.manager is not None and event_queue in self.manager.taps:
+            self.manager.taps.remove(event_queue)
 
 
 C = TypeVar("C", AsyncClient, SyncClient)
@@ -132,7 +140,7 @@ S = TypeVar("S", bound=Handle[Any])
 
 
 class SocketBase(ABC, Generic[C, S]):
-    """The public classes describe the parameters, and know all subscription types."""
+    """Base class of both clients. The public classes describe the parameters and know all subscription types."""
 
     _types: SubscriptionTypes
     _client: type[C]
@@ -158,41 +166,41 @@ class SocketBase(ABC, Generic[C, S]):
             patience=timeout, waiting=max_waiting,
         )  # fmt: skip
         hooks = Hooks(connected=on_connected, disconnected=on_disconnected, gave_up=on_gave_up, revoked=on_revoked, error=on_error)
-        self._desk = Desk(core, options, hooks, self._types, lambda: self._caller(twitch), Unstarted(self))
+        self._core = SocketCore(core, options, hooks, self._types, lambda: self._runner(twitch), Unstarted(self))
         self._set_up()
 
     @abstractmethod
-    def _caller(self, twitch: C) -> Caller:
-        """What runs calls on the client."""
+    def _runner(self, twitch: C) -> ClientRunner:
+        """Return the runner for calls through this client."""
 
     @abstractmethod
     def _set_up(self) -> None:
-        """What the face needs for itself."""
+        """Prepare this client's own state."""
 
     @property
     def subscriptions(self) -> list[S]:
-        """All that is listened to."""
-        return self._desk.subscriptions
+        """All subscriptions."""
+        return self._core.subscriptions
 
     @property
     def is_connected(self) -> bool:
-        """Whether there is something to listen to, and a session on every socket that is needed for it."""
-        hub = self._desk.hub
-        return hub is not None and hub.is_connected
+        """Whether there are subscriptions, and every socket that carries some has a session."""
+        manager = self._core.manager
+        return manager is not None and manager.is_connected
 
     @property
     def total_cost(self) -> int:
-        """What the user's subscriptions over WebSockets cost together, by Twitch's last reply."""
-        return self._desk.quota.total_cost
+        """The total cost of the user's subscriptions over WebSockets, from Twitch's last reply."""
+        return self._core.quota.total_cost
 
     @property
     def max_total_cost(self) -> int:
-        """What they may cost."""
-        return self._desk.quota.max_total_cost
+        """The limit of the total cost."""
+        return self._core.quota.max_total_cost
 
     def __repr__(self) -> str:
-        hub = self._desk.hub
-        state = "stopped" if hub is None else "connected" if hub.is_connected else "running"
+        manager = self._core.manager
+        state = "stopped" if manager is None else "connected" if manager.is_connected else "running"
         return f"<{type(self).__name__}: {len(self.subscriptions)} subscriptions, {state}>"
 
 
@@ -205,75 +213,75 @@ class AsyncSocket(SocketBase[AsyncClient, AsyncSubscription[Any]], AsyncListenin
 
     _client = AsyncClient
 
-    def _caller(self, twitch: AsyncClient) -> Caller:
-        return InLoop(twitch)
+    def _runner(self, twitch: AsyncClient) -> ClientRunner:
+        return LoopClientRunner(twitch)
 
     def _set_up(self) -> None:
         self._ending: asyncio.Task[int] | None = None
         self._soon: set[asyncio.Task[None]] = set()
 
     async def start(self) -> None:
-        """Connects, and subscribes what was asked for; at once where nothing was.
+        """Connect and create all subscriptions. Without any, return at once.
 
-        Raises what the first of them raises that fails for good, Timeout where none of it is there in time; nothing goes on then.
+        Raises the first permanent error of a subscription, or Timeout if one is still missing in time. The socket is then stopped.
         """
-        hub = self._desk.hub
-        if hub is not None and hub.loop is not asyncio.get_running_loop():  # its loop ended, and all that ran in it
-            self._desk.hub = self._ending = None
+        manager = self._core.manager
+        if manager is not None and manager.loop is not asyncio.get_running_loop():  # its loop has ended, with everything in it
+            self._core.manager = self._ending = None
         if self._ending is not None:
             await self.stop()
-        await self._desk.start()
+        await self._core.start()
 
     async def stop(self, grace: float = GRACE) -> None:
-        """Hangs up. Callbacks have so many seconds to finish, then the async ones are cancelled. What is wanted stays wanted, for the next start.
+        """Disconnect. Callbacks get `grace` seconds to finish; then async ones are cancelled. The next start restores the subscriptions.
 
-        In a callback it returns at once, and the rest happens when the callback has ended.
+        In a callback it returns at once, and the socket stops when the callback has ended.
         """
-        hub = self._desk.hub
-        if hub is None or hub.loop is not asyncio.get_running_loop():
-            self._desk.hub = None
+        manager = self._core.manager
+        if manager is None or manager.loop is not asyncio.get_running_loop():
+            self._core.manager = None
             return
         if self._ending is None:
-            self._ending = asyncio.get_running_loop().create_task(self._end(hub, grace))
-        if not hub.inside:
+            self._ending = asyncio.get_running_loop().create_task(self._end(manager, grace))
+        if not manager.inside:
             await asyncio.shield(self._ending)
 
-    async def _end(self, hub: Hub, grace: float) -> int:
+    async def _end(self, manager: SessionManager, grace: float) -> int:
         try:
-            return await hub.stop(grace)
+            return await manager.stop(grace)
         finally:
-            self._desk.hub = self._ending = None
+            self._core.manager = self._ending = None
 
     async def listen(self, type: str, version: str, condition: Mapping[str, object], callback: Callback | None = None) -> AsyncSubscription[Model]:
-        """Listens to any type, by name, also to what the spec doesn't have: its events' `data` is an UnknownEvent then.
+        """Subscribe to a type by name, even outside the spec: its events' `data` is then an UnknownEvent.
 
-        Before `start` it is only noted. Afterwards it returns when Twitch has taken it. Without a callback, the events are iterated.
-        Raises ParameterError, SubscriptionLimit, MissingToken and MissingScope before anything is sent, what every call raises, and Timeout.
+        Before `start`, it only registers the subscription. Afterwards, it returns when Twitch has created it. Without a callback, iterate over it.
+        Raises ParameterError, SubscriptionLimit, MissingToken and MissingScope before it sends anything, Timeout, and the errors of every call.
         """
         return await self._listen(self._types.named(type, version), condition, callback, raw=True)
 
     async def _listen(
         self, type: SubscriptionType, condition: Mapping[str, object], callback: Callback | None, *, raw: bool = False
     ) -> AsyncSubscription[Any]:
-        subscription = AsyncSubscription[Any](self._desk.register(type, condition, callback, raw=raw), self)
-        await self._desk.listen(subscription.listener_)
+        subscription = AsyncSubscription[Any](self._core.register(type, condition, callback, raw=raw), self)
+        await self._core.listen(subscription.listener_)
         return subscription
 
     async def unsubscribe(self, subscription: AsyncSubscription[Any]) -> None:
-        """Ends it, here and at Twitch. Raises what every call raises; it has ended here all the same."""
-        await self._desk.remove(subscription.listener_)
+        """End the subscription, here and at Twitch. Raises the errors of every call; even then, it has ended here."""
+        await self._core.remove(subscription.listener_)
 
     def on(self, type: str, version: str, condition: Mapping[str, object] | None = None, **ids: str | int | None) -> Callable[[F], F]:
-        """A decorator: `@socket.on("channel.follow", "2", broadcaster_user_id="1", moderator_user_id="1")`.
+        """Decorate a callback: `@socket.on("channel.follow", "2", broadcaster_user_id="1", moderator_user_id="1")`.
 
-        While the socket runs, it subscribes a moment later; what fails is told to `on_error`.
+        While the socket runs, it subscribes a moment later. Errors go to `on_error`.
         """
         found, wanted = self._types.named(type, version), condition_of(condition, ids)
 
         def decorate(callback: F) -> F:
-            subscription = AsyncSubscription[Any](self._desk.register(found, wanted, callback, raw=True), self)
-            if self._desk.hub is not None:
-                task = self._desk.hub.loop.create_task(self._later(subscription))
+            subscription = AsyncSubscription[Any](self._core.register(found, wanted, callback, raw=True), self)
+            if self._core.manager is not None:
+                task = self._core.manager.loop.create_task(self._later(subscription))
                 self._soon.add(task)
                 task.add_done_callback(self._soon.discard)
             return callback
@@ -282,17 +290,17 @@ class AsyncSocket(SocketBase[AsyncClient, AsyncSubscription[Any]], AsyncListenin
 
     async def _later(self, subscription: AsyncSubscription[Any]) -> None:
         try:
-            await self._desk.listen(subscription.listener_)
+            await self._core.listen(subscription.listener_)
         except Exception as error:
-            if self._desk.hub is not None:
-                self._desk.hub.failed(error, f"{subscription.type}@{subscription.version}")
+            if self._core.manager is not None:
+                self._core.manager.failed(error, f"{subscription.type}@{subscription.version}")
             else:
                 log.warning("%s: %s", subscription.type, error)
 
     async def events(
         self, type: str, version: str, condition: Mapping[str, object] | None = None, **ids: str | int | None
     ) -> AsyncGenerator[Event[Model], None]:
-        """Listens, and iterates: `async for event in socket.events("stream.online", "1", broadcaster_user_id="1")`. Its end unsubscribes."""
+        """Subscribe and iterate: `async for event in socket.events("stream.online", "1", broadcaster_user_id="1")`. Its end unsubscribes."""
         subscription = await self.listen(type, version, condition_of(condition, ids))
         try:
             async for event in subscription:
@@ -302,16 +310,16 @@ class AsyncSocket(SocketBase[AsyncClient, AsyncSubscription[Any]], AsyncListenin
                 await self.unsubscribe(subscription)
 
     async def __aiter__(self) -> AsyncIterator[Event[Model]]:
-        """All events, whatever they are and whether or not a callback gets them too, from now to the socket's end."""
-        tap = self._desk.tap()
+        """Iterate over all events until the socket's end, including those that callbacks receive."""
+        tap = self._core.tap()
         try:
             async for event in tap:
                 yield event
         finally:
-            self._desk.untap(tap)
+            self._core.untap(tap)
 
-    def iterated_(self, listener: Listener) -> Mailbox[Event[Any]]:
-        return self._desk.iterated(listener)
+    def iterated_(self, listener: Listener) -> EventQueue[Event[Any]]:
+        return self._core.iterated(listener)
 
     async def __aenter__(self) -> Self:
         await self.start()
@@ -326,87 +334,87 @@ class SyncSocket(SocketBase[SyncClient, Subscription[Any]], SyncListening):
 
     _client = SyncClient
 
-    def _caller(self, twitch: SyncClient) -> Caller:
-        return InThreads(twitch)
+    def _runner(self, twitch: SyncClient) -> ClientRunner:
+        return ThreadClientRunner(twitch)
 
     def _set_up(self) -> None:
-        self._background: Background | None = None
+        self._loop_thread: LoopThread | None = None
         self._guard = threading.RLock()
-        """Of what is wanted while nothing runs, and of starting and stopping."""
+        """Guards registrations while the socket is stopped, and starting and stopping."""
 
     def start(self) -> None:
-        """Connects, and subscribes what was asked for; at once where nothing was.
+        """Connect and create all subscriptions. Without any, return at once.
 
-        Raises what the first of them raises that fails for good, Timeout where none of it is there in time; nothing goes on then.
+        Raises the first permanent error of a subscription, or Timeout if one is still missing in time. The socket is then stopped.
         """
         with self._guard:
-            if self._background is not None:
-                raise TwitchError(f"{WHERE} has been started already")
-            background = Background("twitchapi_gen eventsub")
+            if self._loop_thread is not None:
+                raise TwitchError(f"{WHERE} is already running")
+            loop_thread = LoopThread("twitchapi_gen eventsub")
             try:
-                background.run(self._desk.start())
+                loop_thread.run(self._core.start())
             except BaseException:
-                background.stop()
+                loop_thread.stop()
                 raise
-            self._background = background
+            self._loop_thread = loop_thread
 
     def stop(self, grace: float = GRACE) -> None:
-        """Hangs up. Callbacks have so many seconds to finish, then the async ones are cancelled. What is wanted stays wanted, for the next start.
+        """Disconnect. Callbacks get `grace` seconds to finish; then async ones are cancelled. The next start restores the subscriptions.
 
-        In a callback it returns at once, and the rest happens when the callback has ended.
+        In a callback it returns at once, and the socket stops when the callback has ended.
         """
-        background, hub = self._background, self._desk.hub
-        if background is None:
+        loop_thread, manager = self._loop_thread, self._core.manager
+        if loop_thread is None:
             return
-        if background.inside or (hub is not None and hub.inside):
-            threading.Thread(target=self._end, args=(background, grace), name="twitchapi_gen eventsub stop", daemon=True).start()
+        if loop_thread.inside or (manager is not None and manager.inside):
+            threading.Thread(target=self._end, args=(loop_thread, grace), name="twitchapi_gen eventsub stop", daemon=True).start()
         else:
-            self._end(background, grace)
+            self._end(loop_thread, grace)
 
-    def _end(self, background: Background, grace: float) -> None:
+    def _end(self, loop_thread: LoopThread, grace: float) -> None:
         with self._guard:
-            if self._background is not background:
+            if self._loop_thread is not loop_thread:
                 return
             try:
-                if self._desk.hub is not None:
-                    background.run(self._desk.hub.stop(grace))
+                if self._core.manager is not None:
+                    loop_thread.run(self._core.manager.stop(grace))
             finally:
-                self._desk.hub = self._background = None
-                background.stop()
+                self._core.manager = self._loop_thread = None
+                loop_thread.stop()
 
     def listen(self, type: str, version: str, condition: Mapping[str, object], callback: Callback | None = None) -> Subscription[Model]:
-        """Listens to any type, by name, also to what the spec doesn't have: its events' `data` is an UnknownEvent then.
+        """Subscribe to a type by name, even outside the spec: its events' `data` is then an UnknownEvent.
 
-        Before `start` it is only noted. Afterwards it returns when Twitch has taken it. Without a callback, the events are iterated.
-        Raises ParameterError, SubscriptionLimit, MissingToken and MissingScope before anything is sent, what every call raises, and Timeout.
+        Before `start`, it only registers the subscription. Afterwards, it returns when Twitch has created it. Without a callback, iterate over it.
+        Raises ParameterError, SubscriptionLimit, MissingToken and MissingScope before it sends anything, Timeout, and the errors of every call.
         """
         return self._listen(self._types.named(type, version), condition, callback, raw=True)
 
     def _listen(self, type: SubscriptionType, condition: Mapping[str, object], callback: Callback | None, *, raw: bool = False) -> Subscription[Any]:
         async def subscribe() -> Subscription[Any]:
-            made = Subscription[Any](self._desk.register(type, condition, callback, raw=raw), self)
-            await self._desk.listen(made.listener_)
+            made = Subscription[Any](self._core.register(type, condition, callback, raw=raw), self)
+            await self._core.listen(made.listener_)
             return made
 
-        background = self._background
-        if background is not None:
-            return background.run(subscribe())
+        loop_thread = self._loop_thread
+        if loop_thread is not None:
+            return loop_thread.run(subscribe())
         with self._guard:
-            return Subscription[Any](self._desk.register(type, condition, callback, raw=raw), self)
+            return Subscription[Any](self._core.register(type, condition, callback, raw=raw), self)
 
     def unsubscribe(self, subscription: Subscription[Any]) -> None:
-        """Ends it, here and at Twitch. Raises what every call raises; it has ended here all the same."""
-        background = self._background
-        if background is not None:
-            background.run(self._desk.remove(subscription.listener_))
+        """End the subscription, here and at Twitch. Raises the errors of every call; even then, it has ended here."""
+        loop_thread = self._loop_thread
+        if loop_thread is not None:
+            loop_thread.run(self._core.remove(subscription.listener_))
         elif not subscription.listener_.ended:
             with self._guard:
-                self._desk.discard(subscription.listener_)
+                self._core.discard(subscription.listener_)
 
     def on(self, type: str, version: str, condition: Mapping[str, object] | None = None, **ids: str | int | None) -> Callable[[F], F]:
-        """A decorator: `@socket.on("channel.follow", "2", broadcaster_user_id="1", moderator_user_id="1")`.
+        """Decorate a callback: `@socket.on("channel.follow", "2", broadcaster_user_id="1", moderator_user_id="1")`.
 
-        While the socket runs, it subscribes at once, and raises what `listen` raises.
+        While the socket runs, it subscribes at once, and raises the errors of `listen`.
         """
         found, wanted = self._types.named(type, version), condition_of(condition, ids)
 
@@ -419,7 +427,7 @@ class SyncSocket(SocketBase[SyncClient, Subscription[Any]], SyncListening):
     def events(
         self, type: str, version: str, condition: Mapping[str, object] | None = None, **ids: str | int | None
     ) -> Generator[Event[Model], None, None]:
-        """Listens, and iterates: `for event in socket.events("stream.online", "1", broadcaster_user_id="1")`. Its end unsubscribes."""
+        """Subscribe and iterate: `for event in socket.events("stream.online", "1", broadcaster_user_id="1")`. Its end unsubscribes."""
         subscription = self.listen(type, version, condition_of(condition, ids))
         try:
             yield from subscription
@@ -428,16 +436,16 @@ class SyncSocket(SocketBase[SyncClient, Subscription[Any]], SyncListening):
                 self.unsubscribe(subscription)
 
     def __iter__(self) -> Iterator[Event[Model]]:
-        """All events, whatever they are and whether or not a callback gets them too, from now to the socket's end."""
+        """Iterate over all events until the socket's end, including those that callbacks receive."""
 
-        tap = self._desk.tap()
+        tap = self._core.tap()
         try:
             yield from tap
         finally:
-            self._desk.untap(tap)
+            self._core.untap(tap)
 
-    def iterated_(self, listener: Listener) -> Mailbox[Event[Any]]:
-        return self._desk.iterated(listener)
+    def iterated_(self, listener: Listener) -> EventQueue[Event[Any]]:
+        return self._core.iterated(listener)
 
     def __enter__(self) -> Self:
         self.start()

@@ -1,4 +1,4 @@
-"""Runs a state machine: dials, reads, closes, and hands on what it says. Thin: it decides nothing."""
+"""A connection that runs a state machine: it connects, reads, closes, and performs the machine's actions. It makes no decisions."""
 
 import asyncio
 import contextlib
@@ -9,53 +9,55 @@ from functools import partial
 from typing import Any
 
 from twitchapi_gen.runtime.base.events import log
-from twitchapi_gen.runtime.dispatch.websocket import Closed, Dialer, Wire
+from twitchapi_gen.runtime.dispatch.websocket import Closed, Connector, WebSocketConnection
 from twitchapi_gen.runtime.eventsub.websocket.messages import Action, Close, Deliver, Dial, Leave
 from twitchapi_gen.runtime.eventsub.websocket.protocol import Machine
 
 Come = Callable[[], list[Action]]
-"""One call of the machine: what came."""
+"""A call of the machine that reports one occurrence."""
 _LAST_WORDS = 2.0
-"""Seconds that the answer to a goodbye may take, together with handing on what comes before it."""
+"""Seconds to wait for the reply to a close frame, including the delivery of the messages before it."""
 _A_TURN = 16
-"""So many frames are read from a socket before others get the event loop."""
+"""Frames read from a socket before other tasks get the event loop."""
 
 
-class Line:
-    """One line to EventSub. `perform` is called with each of the machine's actions that isn't about a socket, in their order.
+class Connection:
+    """A connection to EventSub that outlives its sockets.
 
-    Nothing is awaited between a frame and what is done about it, so neither a cancellation nor a stop comes in between.
+    `perform` is called in order with each of the machine's actions that doesn't concern a socket.
+
+    There is no `await` between a frame and its actions, so neither a cancellation nor a stop can separate them.
     """
 
-    def __init__(self, machine: Machine, dialer: Dialer, perform: Callable[[Action], None]) -> None:
+    def __init__(self, machine: Machine, connector: Connector, perform: Callable[[Action], None]) -> None:
         self.machine = machine
-        self._dialer, self._perform = dialer, perform
+        self._connector, self._perform = connector, perform
         self._coming, self._handling = deque[Come](), False
-        self._wires: dict[int, Wire] = {}
+        self._wires: dict[int, WebSocketConnection] = {}
         self._sockets: dict[int, asyncio.Task[None]] = {}
         self._closing: set[asyncio.Task[None]] = set()
         self._sooner, self._looks_at = asyncio.Event(), float("inf")
         self._ticker = asyncio.get_running_loop().create_task(self._tick())
 
     def want(self) -> None:
-        """There is something to listen to on it."""
+        """Report that the connection has subscriptions."""
         self._handle(self.machine.want)
 
     def rest(self) -> None:
-        """There is nothing to listen to any more."""
+        """Report that the connection has no subscriptions any more."""
         self._handle(self.machine.rest)
 
     def refused(self, session: str) -> None:
-        """Twitch doesn't know its session, though the connection lives."""
+        """Report that Twitch doesn't know the session, although the connection is up."""
         self._handle(partial(self.machine.refused, session))
 
     async def stop(self) -> None:
-        """Says goodbye, hands on what comes until that is answered, and ends all tasks."""
+        """Send the close frame, deliver the messages that arrive before the reply to it, and end all tasks."""
         try:
             with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(_LAST_WORDS):
                     await self._leave()
-        finally:  # also where the caller doesn't wait for all of it
+        finally:  # even if the caller is cancelled meanwhile
             self._ticker.cancel()
             with contextlib.suppress(asyncio.CancelledError):
                 await self._ticker
@@ -74,11 +76,11 @@ class Line:
             await asyncio.wait(left)
 
     async def ended(self) -> None:
-        """Returns when its sockets have ended, which somebody else saw to."""
+        """Wait until its sockets have ended, after something else ended them."""
         await _ended([*self._sockets.values(), *self._closing], 3.0)
 
     async def _tick(self) -> None:
-        """Tells the machine the time whenever something is due. What came comes before that: whoever was read late isn't silent."""
+        """Tell the machine when a deadline has passed. Frames that have arrived are handled first, so reading late doesn't count as silence."""
         try:
             while True:
                 if self._left() <= 0:
@@ -92,14 +94,14 @@ class Line:
                     async with asyncio.timeout(self.machine.clock.look_(left) if left < 1e9 else None):
                         await self._sooner.wait()
         finally:
-            for task in self._sockets.values():  # where nobody said stop, but the event loop ends
+            for task in self._sockets.values():  # the event loop ends without a stop
                 task.cancel()
 
     def _left(self) -> float:
         return self.machine.due - self.machine.clock.monotonic()
 
     def _handle(self, come: Come) -> None:
-        """Does what the machine says about it; what comes meanwhile has to wait for that."""
+        """Report an occurrence to the machine and perform its actions. Occurrences in the meantime are queued."""
         self._coming.append(come)
         if self._handling:
             return
@@ -107,7 +109,7 @@ class Line:
         try:
             while self._coming:
                 actions = self._coming.popleft()()
-                if len(actions) == 1 and isinstance(actions[0], Deliver):  # most of the time, and it makes nothing due sooner
+                if len(actions) == 1 and isinstance(actions[0], Deliver):  # the common case; it brings no deadline forward
                     self._hand_on(actions[0])
                     continue
                 sooner = True
@@ -134,7 +136,7 @@ class Line:
         try:
             self._perform(action)
         except Exception:
-            log.exception("an EventSub message could not be handled")
+            log.exception("could not handle an EventSub message")
 
     def _dial(self, dial: Dial) -> None:
         task = asyncio.get_running_loop().create_task(self._live(dial))
@@ -153,10 +155,10 @@ class Line:
         task.add_done_callback(self._closing.discard)
 
     async def _live(self, dial: Dial) -> None:
-        """One socket, from its dialling to its end."""
+        """Run one socket, from connecting to its end."""
         number, machine = dial.number, self.machine
         try:
-            wire = await self._dialer.dial(dial.url, dial.within)
+            wire = await self._connector.dial(dial.url, dial.within)
         except Exception as error:
             self._handle(partial(machine.failed, number, error))
             return

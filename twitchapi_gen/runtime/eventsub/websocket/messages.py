@@ -1,6 +1,6 @@
-"""What comes over a socket, and what the state machine wants done about it; what close codes mean.
+"""Messages from a socket, actions of the state machine, and the meaning of close codes.
 
-Nothing that may come over a socket makes `read` raise anything but MalformedMessage.
+For any input, `read` raises no other exception than MalformedMessage.
 https://dev.twitch.tv/docs/eventsub/handling-websocket-events/#close-message
 """
 
@@ -15,12 +15,12 @@ from twitchapi_gen.runtime.base.values import is_object
 
 
 class MalformedMessage(UnexpectedReply):
-    """A frame that is no message of EventSub's. It was skipped; the connection goes on."""
+    """A frame that is no EventSub message. The client skips it, and the connection continues."""
 
 
 @frozen
 class Message:
-    """kind: its `message_type`. timestamp: the text that came, for when it was sent."""
+    """A message. kind: its `message_type`. timestamp: when Twitch sent it, as the original text."""
 
     kind: str
     id: str
@@ -29,7 +29,7 @@ class Message:
 
     @property
     def session(self) -> dict[str, Any]:
-        """The session that a welcome or a reconnect tells of; empty where there is none."""
+        """The `session` object of a welcome or reconnect message; empty if it is missing."""
         sent = self.payload.get("session")
         return sent if is_object(sent) else {}
 
@@ -38,13 +38,13 @@ _NEEDS_AN_ID = ("notification", "revocation")
 
 
 def read(text: str) -> Message:
-    """Raises MalformedMessage, which quotes the kind at most."""
+    """Parse a frame. Raises MalformedMessage, which quotes at most the message's kind."""
     try:
         value = orjson.loads(text)
     except (orjson.JSONDecodeError, UnicodeEncodeError):
         value = None
     if not is_object(value):
-        raise MalformedMessage(f"a frame of {len(text)} characters is no JSON object")
+        raise MalformedMessage(f"a frame of {len(text)} characters is not a JSON object")
     metadata, payload = value.get("metadata"), value.get("payload")
     if not is_object(metadata) or not isinstance(kind := metadata.get("message_type"), str) or not kind:
         raise MalformedMessage("a frame has no message_type in its metadata")
@@ -54,13 +54,13 @@ def read(text: str) -> Message:
             raise MalformedMessage(f"a {kind} has no message_id")
         id = ""
     if payload is not None and not is_object(payload):
-        raise MalformedMessage(f"the payload of a {kind[:40]!r} is no object")
+        raise MalformedMessage(f"the payload of a {kind[:40]!r} is not an object")
     return Message(kind, id, timestamp if isinstance(timestamp, str) else "", payload or {})
 
 
 @frozen
 class Session:
-    """A session that began. resumed: it came along to another server, with its subscriptions: nothing was lost. code etc.: see Drop."""
+    """A session that began. resumed: it was moved from another server with its subscriptions, so nothing was lost. Other fields: see Drop."""
 
     id: str
     resumed: bool
@@ -68,7 +68,7 @@ class Session:
 
 @frozen
 class Drop:
-    """A session that ended. code: the close code; 0 when nothing came for too long. reason: in words."""
+    """A session that ended. code: the close code; 0 after the keepalive timeout. reason: in words."""
 
     session_id: str
     code: int
@@ -77,7 +77,7 @@ class Drop:
 
 @frozen
 class Dial:
-    """Open a socket, in so many seconds, and call it by this number."""
+    """Open socket `number` within this many seconds."""
 
     number: int
     url: str
@@ -86,14 +86,14 @@ class Dial:
 
 @frozen
 class Close:
-    """Say goodbye on a socket, or give up opening it."""
+    """Send a close frame on a socket, or cancel opening it."""
 
     number: int
 
 
 @frozen
 class Leave:
-    """Say goodbye on a socket, and read it on until that is answered."""
+    """Send a close frame on a socket, and read on until the server replies to it."""
 
     number: int
 
@@ -119,25 +119,25 @@ class Revoke:
 
 
 @frozen
-class Tell:
-    """Something went wrong that the user may want to know."""
+class ReportError:
+    """An error to report to the user."""
 
     error: Exception
 
 
 @frozen
 class GiveUp:
-    """It was down for as long as it may be. error: the last one."""
+    """The connection was down for longer than `give_up_after`. error: the last error."""
 
     error: Exception
 
 
-Action: TypeAlias = Dial | Close | Leave | Begin | Lost | Deliver | Revoke | Tell | GiveUp
+Action: TypeAlias = Dial | Close | Leave | Begin | Lost | Deliver | Revoke | ReportError | GiveUp
 
 
 @frozen
 class Meaning:
-    """at_once: the trouble was this connection's alone, so nobody else comes back at the same time, and there is no need to wait by lot."""
+    """The meaning of a close code. at_once: only this connection was affected, so no other client reconnects now and no random delay is needed."""
 
     words: str
     at_once: bool = False
@@ -146,24 +146,24 @@ class Meaning:
 MEANINGS = {
     4000: Meaning("Twitch's server failed"),
     4001: Meaning("the client sent something other than a pong"),
-    4002: Meaning("a ping was left unanswered"),
-    4003: Meaning("nothing was subscribed within 10 seconds"),
+    4002: Meaning("the client left a ping unanswered"),
+    4003: Meaning("the client subscribed to nothing within 10 seconds"),
     4004: Meaning("the move to another server took more than 30 seconds", at_once=True),
     4005: Meaning("sending to the client took too long"),
-    4006: Meaning("the network failed"),
-    4007: Meaning("the URL to move to was not taken", at_once=True),
-    1000: Meaning("the server ended it"),
+    4006: Meaning("a network error occurred"),
+    4007: Meaning("the reconnect URL was not used", at_once=True),
+    1000: Meaning("the server closed the connection"),
     1001: Meaning("the server went away"),
     1006: Meaning("the connection was cut"),
     1009: Meaning("a frame was larger than 1 MiB"),
     1012: Meaning("the server restarts"),
 }
 SILENCE = 0
-"""In place of a code: nothing came for longer than the keepalive time, so the client hung up."""
+"""Stands for a close code when the client disconnected after the keepalive timeout."""
 
 
 def meaning(code: int) -> Meaning:
-    """What a close code says. Any code means that the connection is over, and that one comes back."""
+    """Return the meaning of a close code. Any code means that the connection is over and the client reconnects."""
     if code == SILENCE:
-        return Meaning("nothing came for longer than the keepalive time")
+        return Meaning("no message arrived within the keepalive timeout")
     return MEANINGS.get(code) or Meaning("the connection was closed")

@@ -1,6 +1,6 @@
-"""The protocol, without I/O: a table (in which state, what from which socket, leads to what), and the state machine that follows it.
+"""The protocol without I/O: a transition table, and the state machine that follows it.
 
-A machine is one line to EventSub: a session over one socket, or over two while it moves. Told what came, it says what to do."""
+A machine is one connection to EventSub: one session over one socket, or over two during a move. It takes occurrences and returns actions."""
 
 from collections import deque
 from collections.abc import Mapping
@@ -24,9 +24,9 @@ from twitchapi_gen.runtime.eventsub.websocket.messages import (
     Lost,
     MalformedMessage,
     Message,
+    ReportError,
     Revoke,
     Session,
-    Tell,
     meaning,
     read,
 )
@@ -34,39 +34,39 @@ from twitchapi_gen.runtime.eventsub.websocket.reconnect_url import HostileUrl, g
 
 
 class State(IntEnum):
-    """Of one line to Twitch, which is one socket most of the time, and two while it moves."""
+    """State of one connection to Twitch, which has one socket, or two during a move."""
 
     RESTING = auto()
-    """Nothing is wanted: Twitch would hang up."""
+    """There are no subscriptions, so Twitch would disconnect."""
     DIALLING = auto()
-    """There is no session; a socket is being opened, or not yet welcomed."""
+    """There is no session. A socket is being opened, or awaits its welcome."""
     WAITING = auto()
-    """There is no session, and the next try has its time."""
+    """There is no session, and the next attempt is scheduled."""
     LIVE = auto()
     """There is a session."""
     MOVING = auto()
-    """The session's socket is still read, another one is being opened, or not yet welcomed."""
+    """The session's socket is still read, while another one is being opened or awaits its welcome."""
     STAYING = auto()
-    """The move failed: the session's socket is read for as long as it lasts, and the next try has its time."""
+    """The move failed. The session's socket is read until it ends, and the next attempt is scheduled."""
     LEAVING = auto()
-    """This side has said goodbye. What comes until that is answered is heard; nothing new is begun."""
+    """The client has sent the close frame. It still reads until the reply, but starts nothing new."""
     OVER = auto()
-    """Ended, or given up."""
+    """Stopped, or given up."""
 
 
 class Role(IntEnum):
-    """Of a socket."""
+    """Role of a socket."""
 
     NEXT = auto()
-    """Dialled, not yet welcomed."""
+    """It is connecting, or awaits its welcome."""
     CURRENT = auto()
-    """The session's."""
+    """It carries the session."""
     OLD = auto()
-    """Given up for another one. What it still has to say is heard."""
+    """Another socket has replaced it. Its remaining messages are still read."""
 
 
 class Came(StrEnum):
-    """What may come from a socket. `of` finds it by the message type."""
+    """An occurrence on a socket. `of` finds it by the message type."""
 
     OPENED = "opened"
     FAILED = "failed"
@@ -88,38 +88,38 @@ _MESSAGES = {one.value: one for one in (Came.WELCOME, Came.KEEPALIVE, Came.NOTIF
 
 
 class Step(Enum):
-    """What is done about it."""
+    """The reaction to an occurrence."""
 
     NOTHING = auto()
     DELIVER = auto()
     REVOKE = auto()
     BEGIN = auto()
-    """A session begins, and all that is wanted is subscribed in it."""
+    """Begin a session, and create all subscriptions in it."""
     ARRIVE = auto()
-    """The move is done; the old socket is let go."""
+    """Complete the move, and release the old socket."""
     MOVE = auto()
-    """Dial where the message says."""
+    """Connect to the URL in the message."""
     BACK_OFF = auto()
-    """The try failed; the next one comes later."""
+    """The attempt failed; schedule the next one."""
     STAY = auto()
-    """The move failed; the next try comes later, and the old socket is read on."""
+    """The move failed; schedule the next attempt, and keep reading the old socket."""
     LOSE = auto()
-    """The session is over; dial again."""
+    """The session is over; reconnect."""
     ORPHAN = auto()
-    """The old socket ended before the new one was welcomed: the session may still come along."""
+    """The old socket ended before the new one's welcome; the session may still continue on the new one."""
     FADE = auto()
-    """The session is over, and the next try has its time already."""
+    """The session is over, and the next attempt is already scheduled."""
     LET_GO = auto()
-    """A socket that isn't needed any more has ended, or had time enough."""
+    """A socket that is no longer needed has ended, or its time is up."""
     ODD = auto()
-    """It has no place here: told once, ignored otherwise."""
+    """The message is unexpected here: report it once, otherwise ignore it."""
 
 
 def _table() -> dict[tuple[State, Role, Came], Step]:
     live = (State.LIVE, State.MOVING, State.STAYING, State.LEAVING)
     every = tuple(State)
     rows: list[tuple[tuple[State, ...], Role, Came, Step]] = [
-        # in                                  from          comes               so
+        # state                               role          occurrence          step
         ((State.DIALLING,),                   Role.NEXT,    Came.WELCOME,       Step.BEGIN),
         ((State.DIALLING,),                   Role.NEXT,    Came.FAILED,        Step.BACK_OFF),
         ((State.DIALLING,),                   Role.NEXT,    Came.CLOSED,        Step.BACK_OFF),
@@ -163,22 +163,22 @@ TABLE: Mapping[tuple[State, Role, Came], Step] = _table()
 
 
 def step(state: State, role: Role, came: Came) -> Step:
-    """What isn't in the table is odd."""
+    """Look up a transition. Any that the table lacks is odd."""
     return TABLE.get((state, role, came), Step.ODD)
 
 
 _MOVES_AT_ONCE, _MOVE_WITHIN = 2, 15.0
-"""So many moves within a stable time are made at once; one more waits like any other try, but so many seconds at most, since Twitch gives it 30."""
+"""Moves within `stable` that are made at once. Another one waits like any retry, but at most this many seconds, since Twitch allows 30 s."""
 _MOST_ODD = 100
-"""Kinds of oddities that are told: a server that makes up new ones without end fills no memory."""
+"""Kinds of oddities to report; the bound protects the memory from a server that keeps inventing kinds."""
 
 
 @define
 class Times:
-    """Seconds. dial: to open a socket; welcome: until its welcome, from then on, both together within the 30 s that a move may take.
+    """Times in seconds. dial: to open a socket. welcome: from then until its welcome. Their sum stays within the 30 s that a move may take.
 
-    grace: beyond the keepalive time. linger: how long an old socket is read on after its last word, `let_go` at most. stable: a session that
-    lasted so long makes the next waits short again.
+    grace: tolerance beyond the keepalive time. linger: how long to read an old socket after its last message, `let_go` at most. stable: age at
+    which a session resets the backoff.
     """
 
     dial: float = 10.0
@@ -191,7 +191,7 @@ class Times:
 
 @define(eq=False)
 class Socket:
-    """carries: dialled where a reconnect message said. until: when it is overdue, by the monotonic clock; never after `at_most`."""
+    """A socket. carries: it was opened for a reconnect message. until: its deadline on the monotonic clock; never after `at_most`."""
 
     number: int
     role: Role
@@ -203,7 +203,7 @@ class Socket:
 
 @define(eq=False)
 class Machine:
-    """`due` is when `tick` wants to be called; all other methods say what came. Each returns what to do."""
+    """The state machine. Call `tick` at `due`; all other methods report an occurrence. Each returns the actions to perform."""
 
     url: str
     keepalive: int
@@ -224,32 +224,32 @@ class Machine:
     _last_drop: Drop | None = field(default=None, init=False)
     _odd: set[tuple[State, Role, str]] = field(factory=set[tuple[State, Role, str]], init=False)
 
-    # What is wanted
+    # Subscriptions
 
     def want(self) -> list[Action]:
-        """There is something to listen to."""
+        """Report that there are subscriptions."""
         if self.state is State.RESTING:
             self._down_since = self.clock.monotonic()
             self._dial(State.DIALLING)
         return self._out()
 
     def rest(self) -> list[Action]:
-        """There is nothing to listen to any more."""
+        """Report that there are no subscriptions any more."""
         return self._end(State.RESTING) if self.state not in (State.RESTING, State.LEAVING, State.OVER) else self._out()
 
     def refused(self, session: str) -> list[Action]:
-        """Twitch doesn't know the session: another one is begun, a moment later."""
+        """Report that Twitch doesn't know the session. The machine begins another one a moment later."""
         if session == self.session and self.state in (State.LIVE, State.MOVING, State.STAYING):
             for socket in list(self._sockets.values()):
                 if socket.role is not Role.OLD:
                     self._drop(socket)
             self._settled()
-            self._lose(Drop(session, SILENCE, "Twitch did not know it"))
+            self._lose(Drop(session, SILENCE, "Twitch did not know the session"))
             self._later(State.WAITING)
         return self._out()
 
     def leave(self) -> list[Action]:
-        """It will be stopped; what is still under way is to be heard first."""
+        """Prepare to stop: read what is still under way first."""
         for socket in list(self._sockets.values()):
             if socket.role is Role.NEXT:
                 self._drop(socket)
@@ -261,13 +261,13 @@ class Machine:
     def stop(self) -> list[Action]:
         return self._end(State.OVER)
 
-    # What came
+    # Occurrences
 
     def opened(self, number: int) -> list[Action]:
         return self._came(number, Came.OPENED)
 
     def failed(self, number: int, error: Exception) -> list[Action]:
-        """The socket couldn't be opened."""
+        """Report that the socket couldn't be opened."""
         return self._came(number, Came.FAILED, error=error)
 
     def closed(self, number: int, code: int) -> list[Action]:
@@ -278,15 +278,15 @@ class Machine:
             message = read(text)
         except MalformedMessage as error:
             self._heard_from(number)
-            self._actions.append(Tell(error))
+            self._actions.append(ReportError(error))
             return self._out()
         return self._came(number, Came.of(message.kind), message)
 
     def tick(self) -> list[Action]:
-        """Time went on."""
+        """Report that time has passed."""
         now = self.clock.monotonic()
         if self._gives_up_at <= now and self._down_since is not None:
-            error = NetworkError(f"EventSub's WebSocket was down for {now - self._down_since:.0f} seconds; given up", sent=False)
+            error = NetworkError(f"EventSub's WebSocket was down for {now - self._down_since:.0f} seconds; the client gave up", sent=False)
             actions = self._end(State.OVER)
             return [*actions, GiveUp(error)]
         for socket in list(self._sockets.values()):
@@ -298,7 +298,7 @@ class Machine:
 
     @property
     def due(self) -> float:
-        """By the monotonic clock; infinite when only a socket can bring something new."""
+        """The next deadline on the monotonic clock; infinite if only a socket can bring news."""
         times = [socket.until for socket in self._sockets.values()]
         if self._redial_at is not None:
             times.append(self._redial_at)
@@ -308,7 +308,7 @@ class Machine:
     def _gives_up_at(self) -> float:
         return float("inf") if self._down_since is None or self.give_up_after is None else self._down_since + self.give_up_after
 
-    # What to do about it
+    # Reactions
 
     def _came(self, number: int, came: Came, message: Message | None = None, *, code: int = SILENCE, error: Exception | None = None) -> list[Action]:
         socket = self._heard_from(number) or Socket(number, Role.OLD, False, float("inf"))
@@ -316,7 +316,7 @@ class Machine:
         return self._out()
 
     def _heard_from(self, number: int) -> Socket | None:
-        """The socket of that number. Whatever comes shows that the other side lives; pings don't get this far."""
+        """Return the socket, and extend its deadline: any message shows that the server is alive. Pings don't get this far."""
         socket = self._sockets.get(number)
         if socket is None or socket.role is Role.NEXT:
             return socket
@@ -348,7 +348,7 @@ class Machine:
     def _welcome(self, socket: Socket, message: Message) -> None:
         session = message.session.get("id")
         if not isinstance(session, str) or not session:
-            self._missed(socket, MalformedMessage("a welcome names no session; the connection is of no use"))
+            self._missed(socket, MalformedMessage("a welcome names no session; the client discards the connection"))
             return
         now, before, current = self.clock.monotonic(), self.session, self._current
         if current is not None:
@@ -368,11 +368,11 @@ class Machine:
         try:
             url = guarded(message.session.get("reconnect_url"), self.url)
         except HostileUrl as error:
-            self._actions.append(Tell(error))
+            self._actions.append(ReportError(error))
             self._later(State.STAYING)
             return
         now = self.clock.monotonic()
-        if len(self._moves) == _MOVES_AT_ONCE and now - self._moves[0] < self.times.stable:  # it is sent on and on
+        if len(self._moves) == _MOVES_AT_ONCE and now - self._moves[0] < self.times.stable:  # Twitch keeps moving it
             self._later(State.STAYING, url)
             return
         self._settled()
@@ -380,18 +380,18 @@ class Machine:
         self._dial(State.MOVING, url)
 
     def _missed(self, socket: Socket, error: Exception) -> None:
-        """A socket got no welcome."""
+        """Handle a socket that got no welcome."""
         self._drop(socket)
-        self._actions.append(Tell(error))
+        self._actions.append(ReportError(error))
         if self._current is not None:
             self._later(State.STAYING)
             return
-        if self._last_drop is not None:  # the old socket had ended while it moved, and now the new one has failed
+        if self._last_drop is not None:  # the old socket ended during the move, and now the new one has failed
             self._lose(self._last_drop)
         self._later(State.WAITING)
 
     def _gone(self, socket: Socket, code: int, step: Step) -> None:
-        """The session's socket has ended."""
+        """Handle the end of the session's socket."""
         self._drop(socket)
         words = meaning(code)
         drop = Drop(self.session, code, words.words)
@@ -409,7 +409,7 @@ class Machine:
             self._later(State.WAITING)
 
     def _settled(self) -> bool:
-        """Whether the session has lasted; then the next waits are short again."""
+        """Whether the session has lasted for `stable` seconds, which resets the backoff."""
         lasted = self.clock.monotonic() - self._welcomed_at >= self.times.stable
         if lasted:
             self.backoff.reset()
@@ -440,7 +440,7 @@ class Machine:
         for socket in list(self._sockets.values()):
             self._drop(socket)
         if self.session:
-            self._lose(Drop(self.session, 1000, "this side ended it"))
+            self._lose(Drop(self.session, 1000, "the client ended it"))
         self.state, self._down_since, self._redial_at = state, None, None
         return self._out()
 
@@ -451,7 +451,7 @@ class Machine:
             return
         self._odd.add(key)
         what = "an unknown type" if came is Came.UNKNOWN else "no place here"
-        self._actions.append(Tell(MalformedMessage(f"a message {kind!r} has {what}; it was skipped")))
+        self._actions.append(ReportError(MalformedMessage(f"a message {kind!r} has {what}; it was skipped")))
 
     @property
     def _current(self) -> Socket | None:

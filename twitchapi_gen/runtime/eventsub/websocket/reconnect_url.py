@@ -1,4 +1,4 @@
-"""Where a socket may connect: the address that was set, and where a reconnect message may send it."""
+"""The addresses that a socket may connect to: the configured one, and those that reconnect messages may name."""
 
 import re
 
@@ -8,17 +8,17 @@ from twitchapi_gen.runtime.base.errors import TwitchError
 
 _LONGEST = 8192
 _URL = re.compile(r"(?i:(wss?)://)([a-z0-9.-]+|\[[0-9a-f:.]+\])(?::([0-9]{1,5}))?([/?][!-\"$-\[\]-~]*)?", re.IGNORECASE | re.ASCII)
-"""What every library reads alike: no user, no fragment, no backslash, no blanks, a plain ASCII host."""
+"""A URL that all libraries parse alike: without user, fragment, backslash or whitespace, and with a plain ASCII host."""
 _TWITCH = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+wss\.twitch\.tv")
 
 
 class HostileUrl(TwitchError):
-    """A reconnect message named an address that isn't Twitch's. It wasn't dialled."""
+    """A reconnect message named an address that isn't Twitch's. The client did not connect to it."""
 
 
 @frozen
 class Place:
-    """Where a URL leads."""
+    """The origin of a URL."""
 
     scheme: str
     host: str
@@ -26,7 +26,7 @@ class Place:
 
 
 def place(url: str) -> Place | None:
-    """Where it leads; None for what is no plain WebSocket URL."""
+    """Parse a URL; None if it is no plain WebSocket URL."""
     found = _URL.fullmatch(url) if len(url) <= _LONGEST else None
     if found is None:
         return None
@@ -36,15 +36,15 @@ def place(url: str) -> Place | None:
 
 
 def guarded(url: object, base: str) -> str:
-    """The URL of a reconnect message, unchanged. Raises HostileUrl unless it is Twitch's, or on the very host and port of `base`."""
+    """Return the URL of a reconnect message unchanged. Raises HostileUrl unless it is Twitch's or has the host and port of `base`."""
     where = place(url) if isinstance(url, str) else None
     if where is None or not isinstance(url, str):
-        raise HostileUrl("the URL to move to is no plain WebSocket URL; it was not dialled")
+        raise HostileUrl("the reconnect URL is not a plain WebSocket URL; the client did not connect to it")
     if where == place(base) or (where.scheme == "wss" and where.port == 443 and _TWITCH.fullmatch(where.host)):
         return url
-    raise HostileUrl(f"the URL to move to is at {where.host}, which is not Twitch's; it was not dialled")
+    raise HostileUrl(f"the reconnect URL is at {where.host}, which is not Twitch's; the client did not connect to it")
 
 
 def with_keepalive(url: str, seconds: int) -> str:
-    """The address with the time after which the server must have said something."""
+    """Return the URL with the keepalive timeout as a query parameter."""
     return f"{url}?keepalive_timeout_seconds={seconds}"

@@ -1,4 +1,4 @@
-"""A socket while it runs, in one event loop: connections to Twitch, what is wanted of each, and where events go."""
+"""A running socket in one event loop: its connections to Twitch, their subscriptions, and the dispatch of events."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -18,27 +18,37 @@ from twitchapi_gen.runtime.base.errors import (
     TwitchError,
     UnexpectedReply,
 )
-from twitchapi_gen.runtime.base.events import Once, log
+from twitchapi_gen.runtime.base.events import OncePerKey, log
 from twitchapi_gen.runtime.base.values import is_object
-from twitchapi_gen.runtime.dispatch.dedup import Seen
-from twitchapi_gen.runtime.dispatch.dispatcher import Lane, Lanes
-from twitchapi_gen.runtime.dispatch.hooks import Hook, Teller
-from twitchapi_gen.runtime.dispatch.queue import Mailbox
-from twitchapi_gen.runtime.dispatch.websocket import Backoff, Dialer
-from twitchapi_gen.runtime.eventsub.api import Remedy, remedy, told
-from twitchapi_gen.runtime.eventsub.client_runner import Caller, Made, create, delete, find
+from twitchapi_gen.runtime.dispatch.dedup import RecentIds
+from twitchapi_gen.runtime.dispatch.dispatcher import CallbackQueue, Dispatcher
+from twitchapi_gen.runtime.dispatch.hooks import Hook, HookDispatcher
+from twitchapi_gen.runtime.dispatch.queue import EventQueue
+from twitchapi_gen.runtime.dispatch.websocket import Backoff, Connector
+from twitchapi_gen.runtime.eventsub.api import CreatedSubscription, Remedy, SubscriptionCalls, refusals_text, remedy
+from twitchapi_gen.runtime.eventsub.client_runner import ClientRunner
 from twitchapi_gen.runtime.eventsub.event import Event, Key, events_of, moment
 from twitchapi_gen.runtime.eventsub.types import SubscriptionTypes
-from twitchapi_gen.runtime.eventsub.websocket.connection import Line
-from twitchapi_gen.runtime.eventsub.websocket.messages import Action, Begin, Deliver, Drop, GiveUp, Lost, Message, Revoke, Session, Tell
+from twitchapi_gen.runtime.eventsub.websocket.connection import Connection
+from twitchapi_gen.runtime.eventsub.websocket.messages import Action, Begin, Deliver, Drop, GiveUp, Lost, Message, ReportError, Revoke, Session
 from twitchapi_gen.runtime.eventsub.websocket.protocol import Machine, State, Times
-from twitchapi_gen.runtime.eventsub.websocket.subscriptions import EACH, ENABLED, PENDING, SOCKETS, UNSUBSCRIBED, Listener, Quota, Want, Wanted
+from twitchapi_gen.runtime.eventsub.websocket.subscriptions import (
+    EACH,
+    ENABLED,
+    PENDING,
+    SOCKETS,
+    UNSUBSCRIBED,
+    Listener,
+    Quota,
+    WantedSubscription,
+    WantedSubscriptions,
+)
 from twitchapi_gen.runtime.models.shapes import Report
 
 
 @define(kw_only=True)
 class Options:
-    """patience: seconds that whoever subscribes waits. waiting: events that may wait for callbacks. The rest is as the machine has it."""
+    """Settings. patience: seconds that a subscriber waits. waiting: events that may wait for callbacks. The rest is as in the machine."""
 
     url: str
     keepalive: int
@@ -74,7 +84,7 @@ OnError: TypeAlias = Callable[[Exception, str], Outcome]
 
 @frozen(kw_only=True)
 class Hooks:
-    """The callbacks that were given."""
+    """The user's hooks."""
 
     connected: OnConnected | None = None
     disconnected: OnDisconnected | None = None
@@ -89,53 +99,54 @@ class Hooks:
 
 
 IN_TURN = ("connected", "disconnected", "gave_up")
-"""Of these, one is told after the other."""
+"""These hooks run one at a time, in order."""
 
 
 AT_ONCE = 4
-"""So many calls at the same time: 300 subscriptions are back soon, and the rate limit isn't emptied in one go."""
+"""Concurrent subscription calls: enough to restore 300 subscriptions quickly without using up the rate limit at once."""
 
 
-class Keeper:
-    """Of one line. `tell` hears of each failure that nobody waits for; of one that stays the same, once. `refused` hears of a session that Twitch
-    doesn't know.
+class Resubscriber:
+    """Restores the subscriptions of one connection in each new session.
+
+    `tell` is called with each failure that no caller awaits, once until the failure changes. `refused` is called with a session unknown to Twitch.
     """
 
     def __init__(
-        self, line: int, wanted: Wanted, quota: Quota, caller: Caller, backoff: Callable[[], Backoff], tell: Callable[[Exception, str], None],
-        refused: Callable[[str], None],
+        self, number: int, wanted: WantedSubscriptions, quota: Quota, caller: ClientRunner, backoff: Callable[[], Backoff],
+        tell: Callable[[Exception, str], None], refused: Callable[[str], None],
     ) -> None:  # fmt: skip
-        self._line, self._wanted, self._quota, self._caller, self._backoff, self._tell = line, wanted, quota, caller, backoff, tell
+        self._number, self._wanted, self._quota, self._runner, self._backoff, self._tell = number, wanted, quota, caller, backoff, tell
         self._refused = refused
         self._gate = asyncio.Semaphore(AT_ONCE)
-        self._tasks: dict[Want, asyncio.Task[None]] = {}
+        self._tasks: dict[WantedSubscription, asyncio.Task[None]] = {}
         self.session = ""
 
     def begin(self, session: str, resumed: bool) -> None:
-        """A session began. All that isn't enabled in it is subscribed."""
+        """Create all subscriptions that aren't enabled in the new session."""
         if not resumed:
             self.lost()
         self.cancel()
         self.session = session
-        for want in self._wanted.on(self._line):
+        for want in self._wanted.on(self._number):
             self.keep(want)
 
     def lost(self) -> None:
-        """The session is over, and its subscriptions with it."""
+        """Record that the session and its subscriptions are over."""
         self.cancel()
         self.session = ""
-        for want in self._wanted.on(self._line):
+        for want in self._wanted.on(self._number):
             self._quota.freed(want.cost)
             self._wanted.lost(want)
 
-    def keep(self, want: Want) -> None:
-        """Sees to it that this one is subscribed, once there is a session."""
+    def keep(self, want: WantedSubscription) -> None:
+        """Start creating this subscription if there is a session."""
         if self.session and want.status != ENABLED and want not in self._tasks:
             task = asyncio.get_running_loop().create_task(self._subscribe(want, self.session))
             self._tasks[want] = task
             task.add_done_callback(partial(self._done, want))
 
-    def _done(self, want: Want, task: "asyncio.Task[None]") -> None:
+    def _done(self, want: WantedSubscription, task: "asyncio.Task[None]") -> None:
         if self._tasks.get(want) is task:
             del self._tasks[want]
         if not task.cancelled() and (error := task.exception()) is not None:
@@ -146,28 +157,28 @@ class Keeper:
         for task in tasks.values():
             task.cancel()
 
-    def forget(self, want: Want) -> "asyncio.Task[None] | None":
-        """It isn't tried any more."""
+    def forget(self, want: WantedSubscription) -> "asyncio.Task[None] | None":
+        """Stop trying to create this subscription."""
         task = self._tasks.pop(want, None)
         if task is not None:
             task.cancel()
         return task
 
-    async def drop(self, want: Want) -> None:
-        """Unsubscribes at Twitch what is no longer wanted. Raises what Twitch says, but not when it is gone already."""
+    async def drop(self, want: WantedSubscription) -> None:
+        """Delete a subscription at Twitch. Raises Twitch's error, unless the subscription is already gone."""
         if (task := self.forget(want)) is not None:
             await asyncio.wait([task])
         if not want.id:
             return
         id, cost = want.id, want.cost
         try:
-            await self._caller.run(lambda core, user: delete(want.type, id, core, user))
+            await self._runner.run(lambda core, user: SubscriptionCalls(core, user, "user").delete(id, want.type.name))
         except TwitchError as error:
             if getattr(error, "status", 0) != 404:
                 raise
         self._quota.freed(cost)
 
-    async def _subscribe(self, want: Want, session: str) -> None:
+    async def _subscribe(self, want: WantedSubscription, session: str) -> None:
         backoff, strange = self._backoff(), 0
         while True:
             try:
@@ -180,7 +191,7 @@ class Keeper:
                 if want.answers.note(error):
                     self._tell(error, want.type.name)
                 strange += helps is Remedy.ANOTHER_SESSION
-                if strange > 1:  # at first it may be one that has just ended, and another one is on its way
+                if strange > 1:  # the first time, the session may just have ended, and a new one is on its way
                     self._refused(session)
                     return
                 await backoff.pause()
@@ -189,54 +200,64 @@ class Keeper:
             self._wanted.enabled(want, made)
             return
 
-    async def _create(self, want: Want, session: str) -> Made:
+    async def _create(self, want: WantedSubscription, session: str) -> CreatedSubscription:
+        transport = {"method": "websocket", "session_id": session}
         try:
-            made = await self._caller.run(lambda core, user: create(want.type, want.condition, session, core, user))
+            made = await self._runner.run(lambda core, user: SubscriptionCalls(core, user, "user").create(want.type, want.condition, transport))
         except RateLimited as error:
             raise self._quota.explained(error) from None
         except Conflict:
-            found = await self._caller.run(lambda core, user: find(want.type, want.condition, session, core, user))
+            found = await self._find(want, session)
             if found is None:
                 raise
             made = found
-        self._quota.learn(made.costs)
+        self._quota.learn(made)
         return made
+
+    async def _find(self, want: WantedSubscription, session: str) -> CreatedSubscription | None:
+        """Find the session's own subscription: Twitch may have created it although the reply got lost."""
+        query = [("type", want.type.type)]
+        for one in await self._runner.run(lambda core, user: SubscriptionCalls(core, user, "user").listed(query, want.type.name)):
+            transport = one.info.json.get("transport")
+            if is_object(transport) and transport.get("session_id") == session and one.info.status == ENABLED and one.info.key == want.key:
+                return one
+        return None
 
 
 WHERE = "EventSub's WebSocket"
 REMEMBERED = 600.0
-"""Seconds. What comes over an old and a new socket comes within half a minute."""
+"""Seconds to remember message ids. Duplicates over an old and a new socket arrive within half a minute."""
 _FOREVER = 1e9
 """Seconds: longer than any program runs."""
 
 
-class Hub:
-    """Made in the loop that it runs in; `stop` ends all that it began."""
+class SessionManager:
+    """Runs the sessions of a socket. Create it in its event loop; `stop` ends everything that it started."""
 
     def __init__(
-        self, options: Options, hooks: Hooks, wanted: Wanted, quota: Quota, caller: Caller, types: SubscriptionTypes,
+        self, options: Options, hooks: Hooks, wanted: WantedSubscriptions, quota: Quota, caller: ClientRunner, types: SubscriptionTypes,
         reporter: Callable[[str], Report] | None,
     ) -> None:  # fmt: skip
         self.loop = asyncio.get_running_loop()
-        self._options, self._wanted, self._quota, self._caller, self._types, self._reporter = options, wanted, quota, caller, types, reporter
-        self.lanes = Lanes(limit=options.waiting, name="twitchapi_gen eventsub")
-        self._side = Lanes(name="twitchapi_gen eventsub hooks")
-        self._teller = Teller(hooks.named(), self._side, IN_TURN)
-        self._side.on_error = self._teller.callback_failed
-        self.lanes.on_error = self._teller.callback_failed
-        self._dialer, self._seen, self._unwanted = Dialer(), Seen(REMEMBERED, options.clock), Once()
-        self._lines: list[Line] = []
-        self._keepers: list[Keeper] = []
-        self.taps: list[Mailbox[Event[Any]]] = []
+        self._options, self._wanted, self._quota, self._runner, self._types, self._reporter = options, wanted, quota, caller, types, reporter
+        self.dispatcher = Dispatcher(limit=options.waiting, name="twitchapi_gen eventsub")
+        self._side = Dispatcher(name="twitchapi_gen eventsub hooks")
+        self._hook_dispatcher = HookDispatcher(hooks.named(), self._side, IN_TURN)
+        self._side.on_error = self._hook_dispatcher.callback_failed
+        self.dispatcher.on_error = self._hook_dispatcher.callback_failed
+        self._connector, self._seen, self._unwanted = Connector(), RecentIds(REMEMBERED, options.clock), OncePerKey()
+        self._connections: list[Connection] = []
+        self._resubscribers: list[Resubscriber] = []
+        self.taps: list[EventQueue[Event[Any]]] = []
         self._last_error: Exception | None = None
         self._leaving: dict[Key, asyncio.Future[None]] = {}
         self._stopping = False
         self._keeping = self.loop.create_task(self._keep())
 
-    # What the faces ask for
+    # Called by the clients
 
     async def begin(self) -> None:
-        """Subscribes all that is wanted. Raises what the first one raises that fails for good; then nothing goes on."""
+        """Create all subscriptions. Raises the first permanent error, after stopping everything."""
         try:
             wants = list(self._wanted)
             for want in wants:
@@ -250,10 +271,10 @@ class Hub:
             raise
 
     async def listen(self, listener: Listener) -> None:
-        """Returns when it is subscribed; otherwise raises, and it isn't wanted any more."""
+        """Subscribe and wait until Twitch has created the subscription. On an error, remove the listener and raise it."""
         want = listener.want
         try:
-            if (leaving := self._leaving.get(want.key)) is not None:  # else Twitch would say that it is there already
+            if (leaving := self._leaving.get(want.key)) is not None:  # otherwise Twitch would reply that it already exists
                 await asyncio.wait([leaving])
             if want.first is None:
                 self._bring(want)
@@ -263,12 +284,12 @@ class Hub:
             raise
 
     async def remove(self, listener: Listener, *, quietly: bool = False) -> None:
-        """Nobody hears of it through this listener any more; the last one's end unsubscribes it at Twitch."""
+        """Remove the listener. The last one of a subscription deletes it at Twitch."""
         want = listener.want
         if listener.ended:
             return
         listener.ended = UNSUBSCRIBED
-        listener.box.close()
+        listener.event_queue.close()
         want.listeners.remove(listener)
         if want.listeners:
             return
@@ -276,82 +297,90 @@ class Hub:
         want.status = UNSUBSCRIBED
         self._leaving[want.key] = gone = self.loop.create_future()
         try:
-            await self._keepers[want.line].drop(want)
+            await self._resubscribers[want.socket_number].drop(want)
         except Exception as error:
             if not quietly:
                 raise
-            self._teller.error(error, want.type.name)
+            self._hook_dispatcher.error(error, want.type.name)
         finally:
             del self._leaving[want.key]
             gone.set_result(None)
-            self._rest_if_idle(want.line)
+            self._rest_if_idle(want.socket_number)
 
     async def stop(self, grace: float) -> int:
-        """Ends everything; callbacks have so many seconds to finish. Returns how many didn't."""
+        """Stop everything. Callbacks get `grace` seconds to finish. Return how many didn't."""
         self._stopping = True
         self._keeping.cancel()
         stopped = TwitchError(f"{WHERE} was stopped")
         for want in self._wanted:
             want.fail(stopped)
-        for keeper in self._keepers:
-            keeper.cancel()
-        await asyncio.gather(*(line.stop() for line in self._lines))
+        for resubscriber in self._resubscribers:
+            resubscriber.cancel()
+        await asyncio.gather(*(one.stop() for one in self._connections))
         return await self._finish(grace)
 
     async def _keep(self) -> None:
-        """Where nobody says stop: the event loop's end cancels this, like all tasks, and nothing is left behind either."""
+        """Clean up if the event loop ends without `stop`: like all tasks, this one is then cancelled."""
         try:
-            await asyncio.sleep(_FOREVER)  # a timer, which the loop holds: otherwise a socket that nobody holds would be collected while it runs
+            await asyncio.sleep(_FOREVER)  # the loop's timer keeps a running socket from being garbage-collected when nothing else refers to it
         except asyncio.CancelledError:
             if not self._stopping:
-                await asyncio.gather(*(line.ended() for line in self._lines))
+                await asyncio.gather(*(one.ended() for one in self._connections))
                 await self._finish(0.0)
             raise
 
     async def _finish(self, grace: float) -> int:
         for want in self._wanted:
             for listener in want.listeners:
-                listener.box.close()
-        for box in self.taps:
-            box.close()
-        left = await self.lanes.stop(grace) + await self._side.stop(grace)
-        await self._dialer.close()
-        self._caller.close()
+                listener.event_queue.close()
+        for event_queue in self.taps:
+            event_queue.close()
+        left = await self.dispatcher.stop(grace) + await self._side.stop(grace)
+        await self._connector.close()
+        self._runner.close()
         return left
 
     @property
     def inside(self) -> bool:
         """Whether the caller is one of the callbacks or hooks."""
-        return self.lanes.inside or self._side.inside
+        return self.dispatcher.inside or self._side.inside
 
     @property
     def is_connected(self) -> bool:
-        """Whether there is something to listen to, and a session on every line that is needed for it."""
-        lines = {want.line for want in self._wanted}
-        return bool(lines) and all(line < len(self._lines) and self._lines[line].machine.session for line in lines)
+        """Whether there are subscriptions, and every connection that carries some has a session."""
+        numbers = {want.socket_number for want in self._wanted}
+        return bool(numbers) and all(one < len(self._connections) and self._connections[one].machine.session for one in numbers)
 
-    def _bring(self, want: Want) -> None:
+    def _bring(self, want: WantedSubscription) -> None:
         if self._stopping:
             raise TwitchError(f"{WHERE} was stopped")
         want.first = self.loop.create_future()
         want.answers.clear()
-        while len(self._lines) <= want.line:
-            self._add_line()
-        line = self._lines[want.line]
-        if line.machine.state is State.OVER:
+        while len(self._connections) <= want.socket_number:
+            self._add_connection()
+        connection = self._connections[want.socket_number]
+        if connection.machine.state is State.OVER:
             raise NetworkError(f"{WHERE} gave up; stop it and start it again", sent=False)
-        line.want()
-        self._keepers[want.line].keep(want)
+        connection.want()
+        self._resubscribers[want.socket_number].keep(want)
 
-    def _add_line(self) -> None:
-        number, options = len(self._lines), self._options
-        line = Line(options.machine(), self._dialer, partial(self._perform, number))
-        self._lines.append(line)
-        self._keepers.append(
-            Keeper(number, self._wanted, self._quota, self._caller, partial(options.backoff, options.clock), self._teller.error, line.refused)
+    def _add_connection(self) -> None:
+        number, options = len(self._connections), self._options
+        connection = Connection(options.machine(), self._connector, partial(self._perform, number))
+        self._connections.append(connection)
+        self._resubscribers.append(
+            Resubscriber(
+                number,
+                self._wanted,
+                self._quota,
+                self._runner,
+                partial(options.backoff, options.clock),
+                self._hook_dispatcher.error,
+                connection.refused,
+            )
         )
 
-    async def _patiently(self, wants: list[Want]) -> None:
+    async def _patiently(self, wants: list[WantedSubscription]) -> None:
         firsts = [want.first for want in wants if want.first is not None]
         if not firsts:
             return
@@ -362,74 +391,74 @@ class Hub:
         if pending:
             missing = [want for want in wants if want.first in pending]
             names = ", ".join(want.type.name for want in missing[:3]) + (f" and {len(missing) - 3} more" if len(missing) > 3 else "")
-            why = told([want.answers for want in missing], self._last_error)
+            why = refusals_text([want.answers for want in missing], self._last_error)
             raise Timeout(f"{WHERE}: not subscribed to {names} within {self._options.patience:g} seconds{why}", sent=False)
 
-    def _rest_if_idle(self, line: int) -> None:
-        if not self._wanted.on(line):
-            self._lines[line].rest()
+    def _rest_if_idle(self, number: int) -> None:
+        if not self._wanted.on(number):
+            self._connections[number].rest()
 
     def failed(self, error: Exception, where: str) -> None:
-        """Something that nobody waits for went wrong."""
-        self._teller.error(error, where)
+        """Report an error that no caller awaits."""
+        self._hook_dispatcher.error(error, where)
 
-    # What the machines say
+    # Actions of the machines
 
-    def _perform(self, line: int, action: Action) -> None:
+    def _perform(self, number: int, action: Action) -> None:
         match action:
             case Deliver(message):
                 self._deliver(message)
             case Revoke(message):
                 self._revoke(message)
             case Begin(session):
-                log.info("EventSub: session %s %s", session.id, "came along" if session.resumed else "began")
-                self._keepers[line].begin(session.id, session.resumed)
-                self._teller.tell("connected", session)
+                log.info("EventSub: session %s %s", session.id, "resumed" if session.resumed else "began")
+                self._resubscribers[number].begin(session.id, session.resumed)
+                self._hook_dispatcher.tell("connected", session)
             case Lost(drop):
                 log.info("EventSub: session %s ended: %s, %s", drop.session_id, drop.code, drop.reason)
-                self._keepers[line].lost()
-                self._teller.tell("disconnected", drop)
-            case Tell(error):
+                self._resubscribers[number].lost()
+                self._hook_dispatcher.tell("disconnected", drop)
+            case ReportError(error):
                 self._last_error = error
-                self._teller.error(error, WHERE)
+                self._hook_dispatcher.error(error, WHERE)
             case GiveUp(error):
-                self._give_up(line, error)
+                self._give_up(number, error)
             case _:
                 pass
 
     def _deliver(self, message: Message) -> None:
-        """Nothing is awaited here: what was begun is done, whoever stops meanwhile."""
+        """Deliver a message without any `await`, so that a stop can't interrupt a delivery."""
         if not self._seen.add(message.id):
             return
         try:
             info = self._wanted.named_in(message.payload)
             want = self._wanted.find(info)
-            if self._wanted.had(info.id) and (want is None or want.id):  # of an earlier session; one without an id waits for the reply that names it
-                log.debug("EventSub: an event of %s, whose subscription is over", info.type)
+            if self._wanted.had(info.id) and (want is None or want.id):  # of an earlier session; one without an id awaits its reply
+                log.debug("EventSub: ignored an event of %s, whose subscription is over", info.type)
                 return
             kind = want.type if want is not None else self._types.find(info.type, info.version)
             events = events_of(kind, message.payload, info, message.id, moment(message.timestamp), 0, self._report(message))
         except UnexpectedReply as error:
-            self._teller.error(error, WHERE)
+            self._hook_dispatcher.error(error, WHERE)
             return
         if want is None and not self.taps and self._unwanted.first(info.key):
-            self._teller.error(UnexpectedReply(f"an event came that nothing here listens to, and was skipped: {info.words}"), WHERE)
+            self._hook_dispatcher.error(UnexpectedReply(f"skipped an event that no subscription here matches: {info.words}"), WHERE)
         for event in events:
             self._hand(event, want)
 
-    def _hand(self, event: Event[Any], want: Want | None) -> None:
-        """To everybody who wants it. Whoever is too slow misses it, and nobody else does."""
+    def _hand(self, event: Event[Any], want: WantedSubscription | None) -> None:
+        """Queue the event for each of its listeners. A full queue drops it for its own listener only."""
         for one in want.listeners if want is not None else ():
-            reader = one.box if one.lane is None else one.lane
-            if not (one.box.put(event) if one.lane is None else self.lanes.put(one.lane, event)):
+            reader = one.event_queue if one.callback_queue is None else one.callback_queue
+            if not (one.event_queue.put(event) if one.callback_queue is None else self.dispatcher.put(one.callback_queue, event)):
                 self._dropped(reader, one.want.type.name)
         for tap in self.taps:
             if not tap.put(event):
                 self._dropped(tap, WHERE)
 
-    def _dropped(self, reader: Lane | Mailbox[Event[Any]], name: str) -> None:
-        if self.lanes.open and (error := reader.missed.one_more(name, self._options.waiting, self._options.clock)) is not None:
-            self._teller.error(error, name)
+    def _dropped(self, reader: CallbackQueue | EventQueue[Event[Any]], name: str) -> None:
+        if self.dispatcher.open and (error := reader.missed.one_more(name, self._options.waiting, self._options.clock)) is not None:
+            self._hook_dispatcher.error(error, name)
 
     def _report(self, message: Message) -> Report | None:
         sent = message.payload.get("subscription")
@@ -443,25 +472,25 @@ class Hub:
         try:
             info = self._wanted.named_in(message.payload)
         except UnexpectedReply as error:
-            self._teller.error(error, WHERE)
+            self._hook_dispatcher.error(error, WHERE)
             return
         want = self._wanted.find(info)
         if want is None or (want.id and want.id.casefold() != info.id.casefold()):
             return
         self._wanted.remove(want)
         self._quota.freed(want.cost)
-        self._keepers[want.line].forget(want)
+        self._resubscribers[want.socket_number].forget(want)
         revoked = SubscriptionRevoked(f"Twitch ended the subscription to {want.type.name}: {info.status}", info.status)
         want.fail(revoked)
         want.end(info.status, revoked)
         for listener in want.listeners:
-            self._teller.tell("revoked", listener.handle)
-        self._rest_if_idle(want.line)
+            self._hook_dispatcher.tell("revoked", listener.handle)
+        self._rest_if_idle(want.socket_number)
 
-    def _give_up(self, line: int, error: Exception) -> None:
+    def _give_up(self, number: int, error: Exception) -> None:
         log.error("EventSub: %s", error)
-        for want in self._wanted.on(line):
+        for want in self._wanted.on(number):
             want.fail(error)
             for listener in want.listeners:
-                listener.box.close(error)
-        self._teller.tell("gave_up", error)
+                listener.event_queue.close(error)
+        self._hook_dispatcher.tell("gave_up", error)

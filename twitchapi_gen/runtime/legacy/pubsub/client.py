@@ -6,7 +6,7 @@ from typing import Any
 from twitchapi_gen.runtime.base.addresses import PUBSUB
 from twitchapi_gen.runtime.base.errors import ParameterError
 from twitchapi_gen.runtime.client.base import ClientBase
-from twitchapi_gen.runtime.legacy.pubsub.engine import Access, Hooks, Run
+from twitchapi_gen.runtime.legacy.pubsub.engine import Hooks, Run, TokenSource
 from twitchapi_gen.runtime.legacy.pubsub.messages import MOST_PING, Settings, seconds, steps
 
 GRACE = 10.0
@@ -18,7 +18,7 @@ class Face:
     def __init__(self, twitch: ClientBase[Any, Any], run: Run, pubsub_url: str | None, hooks: Hooks) -> None:
         url = PUBSUB.address(pubsub_url, twitch.core_.addresses)
         self._settings = Settings()
-        self._access = Access(twitch, run)
+        self._access = TokenSource(twitch, run)
         from twitchapi_gen.runtime.legacy.pubsub.engine import Engine  # aiohttp is loaded with the first PubSub
 
         self._engine = Engine(url, twitch.core_, self._access, self._settings, hooks)

@@ -9,7 +9,7 @@ from uuid import UUID, uuid4
 import orjson
 from attrs import define, field
 
-from twitchapi_gen.runtime.auth.refresh import tended
+from twitchapi_gen.runtime.auth.refresh import ensure_fresh
 from twitchapi_gen.runtime.base.errors import (
     LoginRequired,
     MissingScope,
@@ -25,9 +25,9 @@ from twitchapi_gen.runtime.base.events import log
 from twitchapi_gen.runtime.base.secret import Secret, plain
 from twitchapi_gen.runtime.base.values import is_object
 from twitchapi_gen.runtime.client.base import ClientBase
-from twitchapi_gen.runtime.dispatch.dispatcher import Callback, Lane, Lanes
-from twitchapi_gen.runtime.dispatch.hooks import Hook, Teller
-from twitchapi_gen.runtime.dispatch.websocket import Closed, Dialer, Wire
+from twitchapi_gen.runtime.dispatch.dispatcher import Callback, CallbackQueue, Dispatcher
+from twitchapi_gen.runtime.dispatch.hooks import Hook, HookDispatcher
+from twitchapi_gen.runtime.dispatch.websocket import Closed, Connector, WebSocketConnection
 from twitchapi_gen.runtime.http.core import Core
 from twitchapi_gen.runtime.http.credentials import AT_ONCE, missing
 from twitchapi_gen.runtime.http.message import Flow
@@ -35,20 +35,20 @@ from twitchapi_gen.runtime.http.redaction import without
 from twitchapi_gen.runtime.http.send import greet
 from twitchapi_gen.runtime.legacy.pubsub.messages import (
     Came,
+    Close,
     Connected,
+    Connection,
     Deliver,
     Dial,
     Disconnected,
     Effect,
     Frame,
     GetToken,
-    HangUp,
-    Line,
-    Say,
+    ReportError,
+    SendFrame,
     Settings,
     Settled,
     State,
-    Trouble,
     parse,
 )
 from twitchapi_gen.runtime.legacy.pubsub.protocol import Session
@@ -60,7 +60,7 @@ _LOOKED = 60.0
 Run = Callable[[Flow[Any]], Awaitable[Any]]
 
 
-class Access:
+class TokenSource:
     """`run` runs a flow in the client's driver."""
 
     def __init__(self, client: ClientBase[Any, Any], run: Run) -> None:
@@ -86,7 +86,7 @@ class Access:
             self._looked, self._looked_at = stale, now
             user.due = AT_ONCE
         if now >= user.due:
-            yield from tended(user, core, deadline)
+            yield from ensure_fresh(user, core, deadline)
         if user.refused:
             raise LoginRequired(user.refused)
         return user.access
@@ -113,13 +113,13 @@ class Registration:
     callback: Callback
     known: PubSubTopic | None = None
     uuid: UUID = field(factory=uuid4)
-    lane: Lane = field(init=False)
+    callback_queue: CallbackQueue = field(init=False)
 
     def __attrs_post_init__(self) -> None:
-        self.fresh_lane()
+        self.new_callback_queue()
 
-    def fresh_lane(self) -> None:
-        self.lane = Lane(self.callback, self.topic)
+    def new_callback_queue(self) -> None:
+        self.callback_queue = CallbackQueue(self.callback, self.topic)
 
     def decode(self, text: str, core: Core) -> Model:
         """The message, typed where the spec knows it. Raises UnexpectedReply for what is no JSON object."""
@@ -166,9 +166,9 @@ class Callbacks:
         del self._by_topic[one.topic]
         return one.topic
 
-    def fresh_lanes(self) -> None:
+    def new_callback_queues(self) -> None:
         for one in self._by_uuid.values():
-            one.fresh_lane()
+            one.new_callback_queue()
 
 
 @define
@@ -192,14 +192,14 @@ _LONGEST_SLEEP = 60.0
 class Engine:
     """`running` from start to stop. Registered callbacks stay, and are listened for again after another start."""
 
-    def __init__(self, url: str, core: Core, access: Access, settings: Settings, hooks: Hooks) -> None:
+    def __init__(self, url: str, core: Core, access: TokenSource, settings: Settings, hooks: Hooks) -> None:
         self.url, self.core, self.access, self.settings, self.hooks = url, core, access, settings, hooks
         self.callbacks = Callbacks()
         self.session: Session | None = None
-        self.lanes: Lanes | None = None
-        self._teller: Teller
-        self._dialer = Dialer()
-        self._wires: dict[Line, Wire] = {}
+        self.dispatcher: Dispatcher | None = None
+        self._hook_dispatcher: HookDispatcher
+        self._connector = Connector()
+        self._wires: dict[Connection, WebSocketConnection] = {}
         self._tasks: set[asyncio.Task[None]] = set()
         self._waiting: Asked = {}
         self._changed = asyncio.Event()
@@ -212,7 +212,7 @@ class Engine:
     @property
     def inside(self) -> bool:
         """Whether the caller is one of the callbacks."""
-        return self.lanes is not None and self.lanes.inside
+        return self.dispatcher is not None and self.dispatcher.inside
 
     async def start(self) -> None:
         """Returns when it is connected and all topics are confirmed. Raises what went wrong, and is stopped then."""
@@ -220,11 +220,11 @@ class Engine:
             raise PubSubError("PubSub has been started already")
         session = self.session = Session(self.settings, self.core.clock)
         # each run has its own, since the one before may still be ending
-        self._dialer, self._wires, self._tasks, self._waiting, self._changed = Dialer(), {}, set(), {}, asyncio.Event()
-        self.callbacks.fresh_lanes()
-        self.lanes = Lanes(name="twitchapi_gen pubsub")
-        self._teller = Teller(self.hooks.named(), self.lanes, ("connected", "disconnected"))
-        self.lanes.on_error = self._teller.callback_failed
+        self._connector, self._wires, self._tasks, self._waiting, self._changed = Connector(), {}, set(), {}, asyncio.Event()
+        self.callbacks.new_callback_queues()
+        self.dispatcher = Dispatcher(name="twitchapi_gen pubsub")
+        self._hook_dispatcher = HookDispatcher(self.hooks.named(), self.dispatcher, ("connected", "disconnected"))
+        self.dispatcher.on_error = self._hook_dispatcher.callback_failed
         self._first = asyncio.get_running_loop().create_future()
         try:
             topics = self.callbacks.topics
@@ -244,12 +244,18 @@ class Engine:
         Callbacks that are under way have so many seconds to end.
         """
         session, self.session = self.session, None
-        return self._closing(session, self.lanes, self._dialer, self._tasks, self._waiting, grace)
+        return self._closing(session, self.dispatcher, self._connector, self._tasks, self._waiting, grace)
 
     async def _closing(
-        self, session: Session | None, lanes: Lanes | None, dialer: Dialer, running: set[asyncio.Task[None]], asked: Asked, grace: float
+        self,
+        session: Session | None,
+        dispatcher: Dispatcher | None,
+        connector: Connector,
+        running: set[asyncio.Task[None]],
+        asked: Asked,
+        grace: float,
     ) -> None:
-        if session is None or lanes is None:
+        if session is None or dispatcher is None:
             return
         session.stop()
         for waiting in [one for ones in asked.values() for one in ones]:
@@ -261,8 +267,8 @@ class Engine:
             task.cancel()
         if tasks:
             await asyncio.wait(tasks)
-        await lanes.stop(grace)
-        await dialer.close()
+        await dispatcher.stop(grace)
+        await connector.close()
 
     async def listen(self, one: Registration) -> None:
         """Returns when the topic is confirmed. Raises PubSubError, TokenError, NetworkError: the callback isn't registered then."""
@@ -304,10 +310,10 @@ class Engine:
                 async with asyncio.timeout(wait):  # wait_for may swallow a cancellation
                     await self._changed.wait()
 
-    async def _hold(self, session: Session, line: Line) -> None:
+    async def _hold(self, session: Session, line: Connection) -> None:
         """A connection's life."""
         try:
-            wire = await self._dialer.dial(self.url)
+            wire = await self._connector.dial(self.url)
         except Exception as error:
             await self._do(session.handle(line, Frame(Came.FAILED, str(error))))
             if self._first is not None and not self._first.done():
@@ -343,12 +349,12 @@ class Engine:
                     self._deliver(topic, text)
                 case Dial(line):
                     self._spawn(self._hold(session, line))
-                case Say(line, text):
+                case SendFrame(line, text):
                     if (wire := self._wires.get(line)) is not None:
                         with contextlib.suppress(Closed, TimeoutError):  # its reader will notice, or the PONG will be late
                             async with asyncio.timeout(self.settings.pong_within):
                                 await wire.send(plain(text))
-                case HangUp(line):
+                case Close(line):
                     if (wire := self._wires.get(line)) is not None:
                         self._spawn(wire.close())
                 case GetToken(line, topics, stale):
@@ -356,40 +362,40 @@ class Engine:
                 case _:
                     self._note(effect)
 
-    def _note(self, effect: Settled | Trouble | Connected | Disconnected) -> None:
+    def _note(self, effect: Settled | ReportError | Connected | Disconnected) -> None:
         """Tells whoever waits for it, or wants to know."""
         match effect:
             case Settled(topic, error):
                 self._settle(topic, error)
-            case Trouble(topic, error, revoked):
+            case ReportError(topic, error, revoked):
                 self._trouble(topic, error, revoked)
             case Connected():
                 if self._first is not None and not self._first.done():
                     self._first.set_result(None)
-                self._teller.tell("connected")
+                self._hook_dispatcher.tell("connected")
             case Disconnected(reason):
                 log.warning("the connection to PubSub was lost: %s", reason)
-                self._teller.tell("disconnected", reason)
+                self._hook_dispatcher.tell("disconnected", reason)
 
     def _deliver(self, topic: str, text: str) -> None:
-        lanes = self.lanes
+        dispatcher = self.dispatcher
         for one in self.callbacks.of(topic):
             try:
                 message = one.decode(text, self.core)
             except UnexpectedReply as error:
                 log.warning("a message was skipped: %s", error)
-                self._teller.tell("error", error, topic)
+                self._hook_dispatcher.tell("error", error, topic)
                 continue
-            if lanes is not None and not lanes.put(one.lane, one.uuid, message) and lanes.open:
-                self._dropped(one, lanes)
+            if dispatcher is not None and not dispatcher.put(one.callback_queue, one.uuid, message) and dispatcher.open:
+                self._dropped(one, dispatcher)
 
-    def _dropped(self, one: Registration, lanes: Lanes) -> None:
-        error = one.lane.missed.one_more(one.topic, lanes.limit, self.core.clock)
+    def _dropped(self, one: Registration, dispatcher: Dispatcher) -> None:
+        error = one.callback_queue.missed.one_more(one.topic, dispatcher.limit, self.core.clock)
         if error is not None:
             log.warning("%s", error)
-            self._teller.tell("error", error, one.topic)
+            self._hook_dispatcher.tell("error", error, one.topic)
 
-    async def _token(self, session: Session, line: Line, topics: tuple[str, ...], stale: Secret[str] | None) -> None:
+    async def _token(self, session: Session, line: Connection, topics: tuple[str, ...], stale: Secret[str] | None) -> None:
         try:
             token = await self.access.token(stale)
         except Exception as error:
@@ -411,9 +417,9 @@ class Engine:
     def _trouble(self, topic: str, error: TwitchError, revoked: bool) -> None:
         log.warning("PubSub doesn't listen to %s any more, and %s: %s", topic, "waits for another token" if revoked else "tries again", error)
         if revoked:
-            self._teller.tell("revoked", topic, error)
+            self._hook_dispatcher.tell("revoked", topic, error)
         else:
-            self._teller.tell("error", error, topic)
+            self._hook_dispatcher.tell("error", error, topic)
 
     def _spawn(self, work: Coroutine[Any, Any, None]) -> None:
         task = asyncio.get_running_loop().create_task(work)

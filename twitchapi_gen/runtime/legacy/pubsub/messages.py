@@ -28,7 +28,7 @@ from twitchapi_gen.runtime.base.errors import (
 )
 from twitchapi_gen.runtime.base.secret import Secret
 from twitchapi_gen.runtime.base.values import is_array, is_object
-from twitchapi_gen.runtime.dispatch.dedup import Seen
+from twitchapi_gen.runtime.dispatch.dedup import RecentIds
 from twitchapi_gen.runtime.dispatch.websocket import Backoff
 
 
@@ -54,7 +54,7 @@ class Asked:
 
 
 @define(eq=False, repr=False)
-class Line:
+class Connection:
     """heard: the topics that the server has confirmed, with the token they were asked with. asking: those on their way there.
 
     pinged, ponged: how many PINGs went out and PONGs came back. fence: the PONG that ends the watch for twins; 0 for none.
@@ -209,29 +209,29 @@ def steps(value: Iterable[float]) -> tuple[float, ...]:
 class Dial:
     """Open a connection."""
 
-    line: Line
+    line: Connection
 
 
 @define(frozen=True, repr=False)
-class Say:
+class SendFrame:
     """Send the text."""
 
-    line: Line
+    line: Connection
     text: str | Secret[str]
 
 
 @define(frozen=True)
-class HangUp:
+class Close:
     """Close the connection."""
 
-    line: Line
+    line: Connection
 
 
 @define(frozen=True, repr=False)
 class GetToken:
     """Get the token for a LISTEN to these topics, and tell `Session.token`. stale: was refused; it is looked into, and renewed if dead."""
 
-    line: Line
+    line: Connection
     topics: tuple[str, ...]
     stale: Secret[str] | None = None
 
@@ -253,7 +253,7 @@ class Settled:
 
 
 @define(frozen=True)
-class Trouble:
+class ReportError:
     """A topic that was listened to can't be for now, and is tried again. revoked: not before there is another token."""
 
     topic: str
@@ -273,7 +273,7 @@ class Disconnected:
     reason: str
 
 
-Effect: TypeAlias = Dial | Say | HangUp | GetToken | Deliver | Settled | Trouble | Connected | Disconnected
+Effect: TypeAlias = Dial | SendFrame | Close | GetToken | Deliver | Settled | ReportError | Connected | Disconnected
 
 
 REMEMBERED = 10.0
@@ -284,16 +284,16 @@ def mark(topic: str, text: str) -> str:
 
 
 @define
-class Twins:
+class DuplicateFilter:
     """`fresh` says whether a message is a new one. `watch`: from now on it may come over two connections; `over`: it can't any more."""
 
     clock: Clock
     watching: bool = field(default=False, init=False)
     _times: dict[str, dict[int, int]] = field(factory=dict[str, dict[int, int]], init=False)
-    _seen: Seen = field(init=False)
+    _seen: RecentIds = field(init=False)
 
     def __attrs_post_init__(self) -> None:
-        self._seen = Seen(REMEMBERED, self.clock)
+        self._seen = RecentIds(REMEMBERED, self.clock)
 
     def watch(self) -> None:
         self.watching = True
@@ -315,7 +315,7 @@ class Twins:
 
 
 @define(eq=False)
-class Want:
+class WantedTopic:
     """A topic that is wanted.
 
     first_by: by when its first LISTEN must be confirmed; None once it was. alone: asked for by itself, since it may spoil the LISTEN of others.
@@ -349,13 +349,13 @@ class Slot:
     """Topics that share a connection. Its lines, oldest first: one, or more while one takes over from another. dial_at: when the next one is due."""
 
     backoff: Backoff
-    twins: Twins
-    topics: dict[str, Want] = field(factory=dict[str, Want])
-    lines: list[Line] = field(factory=list[Line])
+    duplicates: DuplicateFilter
+    topics: dict[str, WantedTopic] = field(factory=dict[str, WantedTopic])
+    lines: list[Connection] = field(factory=list[Connection])
     dial_at: float | None = None
 
     @property
-    def newest(self) -> Line | None:
+    def newest(self) -> Connection | None:
         """The connection that topics are asked for on."""
         return next((line for line in reversed(self.lines) if line.live), None)
 

@@ -20,23 +20,23 @@ from twitchapi_gen.runtime.legacy.pubsub.messages import (
     SPREAD,
     Asked,
     Came,
+    Close,
     Connected,
+    Connection,
     Deliver,
     Dial,
     Disconnected,
+    DuplicateFilter,
     Effect,
     Frame,
     GetToken,
-    HangUp,
-    Line,
-    Say,
+    ReportError,
+    SendFrame,
     Settings,
     Settled,
     Slot,
     State,
-    Trouble,
-    Twins,
-    Want,
+    WantedTopic,
     error_for,
     place,
     request,
@@ -56,16 +56,16 @@ class Actions(ABC):
 
     # The table's actions
 
-    def opened(self, slot: Slot, line: Line, frame: Frame) -> None:
+    def opened(self, slot: Slot, line: Connection, frame: Frame) -> None:
         line.ping_at = self._next_ping()
         if any(other.state is not State.DIALLING for other in slot.lines if other is not line):
-            slot.twins.watch()
+            slot.duplicates.watch()
         else:
             self._out.append(Connected())
         self.ask(slot)
         self.perhaps_leave(slot)
 
-    def lost(self, slot: Slot, line: Line, frame: Frame) -> None:
+    def lost(self, slot: Slot, line: Connection, frame: Frame) -> None:
         self._gone(slot, line)
         if frame.came is Came.FAILED:
             log.warning("no connection to PubSub: %s", frame.text)
@@ -74,17 +74,17 @@ class Actions(ABC):
         if slot.topics and slot.dial_at is None and not slot.replacing:
             slot.dial_at = self.clock.monotonic() + slot.backoff.next()
 
-    def dead(self, slot: Slot, line: Line, frame: Frame) -> None:
-        self._out.append(HangUp(line))
+    def dead(self, slot: Slot, line: Connection, frame: Frame) -> None:
+        self._out.append(Close(line))
         self.lost(slot, line, frame)
 
-    def deliver(self, slot: Slot, line: Line, frame: Frame) -> None:
+    def deliver(self, slot: Slot, line: Connection, frame: Frame) -> None:
         (topic,) = frame.topics
         owner = self._of.get(topic)
-        if owner is not None and owner.twins.fresh(line.number, topic, frame.text):
+        if owner is not None and owner.duplicates.fresh(line.number, topic, frame.text):
             self._out.append(Deliver(topic, frame.text))
 
-    def answered(self, slot: Slot, line: Line, frame: Frame) -> None:
+    def answered(self, slot: Slot, line: Connection, frame: Frame) -> None:
         asked = line.asked.pop(frame.nonce, None)
         if asked is None or not asked.listen:
             if frame.error:
@@ -100,7 +100,7 @@ class Actions(ABC):
                 self.refused(slot, line, slot.topics[topic], error_for(frame.error, topic), asked.token)
         self.perhaps_leave(slot)
 
-    def late(self, slot: Slot, line: Line, frame: Frame) -> None:
+    def late(self, slot: Slot, line: Connection, frame: Frame) -> None:
         now = self.clock.monotonic()
         for nonce in [nonce for nonce, asked in line.asked.items() if now >= asked.late]:
             asked = line.asked.pop(nonce)
@@ -108,7 +108,7 @@ class Actions(ABC):
                 self.refused(slot, line, slot.topics[topic], PubSubListenTimeout(f"{topic}: LISTEN was not answered", topic), asked.token)
         self.perhaps_leave(slot)
 
-    def ponged(self, slot: Slot, line: Line, frame: Frame) -> None:
+    def ponged(self, slot: Slot, line: Connection, frame: Frame) -> None:
         line.ponged += 1
         slot.backoff.reset()
         if line.ponged >= line.pinged:
@@ -116,26 +116,26 @@ class Actions(ABC):
         if line.fence and line.ponged >= line.fence:
             line.fence = 0
             if len(slot.lines) == 1:
-                slot.twins.over()
+                slot.duplicates.over()
 
-    def ping(self, slot: Slot, line: Line, frame: Frame) -> None:
+    def ping(self, slot: Slot, line: Connection, frame: Frame) -> None:
         line.pinged += 1
         if line.pong_by is None:
             line.pong_by = self.clock.monotonic() + self.settings.pong_within
-        self._out.append(Say(line, PING))
+        self._out.append(SendFrame(line, PING))
 
-    def replace(self, slot: Slot, line: Line, frame: Frame) -> None:
+    def replace(self, slot: Slot, line: Connection, frame: Frame) -> None:
         if slot.dial_at is None and not slot.replacing:
             slot.dial_at = self.clock.monotonic() + self.clock.uniform(0.0, SPREAD)
 
-    def leave(self, slot: Slot, line: Line, frame: Frame) -> None:
+    def leave(self, slot: Slot, line: Connection, frame: Frame) -> None:
         line.last = self._say("UNLISTEN", line, tuple(line.heard))
 
-    def close(self, slot: Slot, line: Line, frame: Frame) -> None:
-        self._out.append(HangUp(line))
+    def close(self, slot: Slot, line: Connection, frame: Frame) -> None:
+        self._out.append(Close(line))
         self._gone(slot, line)
 
-    def revoked(self, slot: Slot, line: Line, frame: Frame) -> None:
+    def revoked(self, slot: Slot, line: Connection, frame: Frame) -> None:
         by_token: dict[Secret[str] | None, list[str]] = {}
         for topic in frame.topics:
             if topic in line.heard:
@@ -146,10 +146,10 @@ class Actions(ABC):
                 slot.topics[topic].again = True
             self._out.append(GetToken(line, tuple(topics), token))
 
-    def unreadable(self, slot: Slot, line: Line, frame: Frame) -> None:
+    def unreadable(self, slot: Slot, line: Connection, frame: Frame) -> None:
         log.warning("a frame from PubSub was skipped: %s", frame.text)
 
-    def unknown(self, slot: Slot, line: Line, frame: Frame) -> None:
+    def unknown(self, slot: Slot, line: Connection, frame: Frame) -> None:
         log.info("PubSub sent a frame of type %r, which nobody knows; it was skipped", frame.text)
 
     # Steps that they share
@@ -165,10 +165,10 @@ class Actions(ABC):
         for topics in ([together] if together else []) + [(want.topic,) for want in due if want.alone]:
             self._out.append(GetToken(line, topics))
 
-    def listen(self, line: Line, topics: tuple[str, ...], token: Secret[str] | None) -> None:
+    def listen(self, line: Connection, topics: tuple[str, ...], token: Secret[str] | None) -> None:
         self._say("LISTEN", line, topics, token)
 
-    def refused(self, slot: Slot, line: Line, want: Want, error: TwitchError, token: Secret[str] | None) -> None:
+    def refused(self, slot: Slot, line: Connection, want: WantedTopic, error: TwitchError, token: Secret[str] | None) -> None:
         """It can't be listened to. A topic that never could isn't wanted any more; another one is tried again later, or with another token."""
         line.asking.discard(want.topic)
         if want.first_by is not None:
@@ -178,14 +178,14 @@ class Actions(ABC):
         want.again = want.renewed = False
         if isinstance(error, PubSubBadAuth | TokenError) and not isinstance(error, Interrupted):
             want.refused, want.refused_with = True, token
-            self._out.append(Trouble(want.topic, error, revoked=True))
+            self._out.append(ReportError(want.topic, error, revoked=True))
             return
         want.retry_at = self.clock.monotonic() + want.backoff.next()
         if not want.told:
             want.told = True
-            self._out.append(Trouble(want.topic, error))
+            self._out.append(ReportError(want.topic, error))
 
-    def one_by_one(self, slot: Slot, line: Line, topics: tuple[str, ...]) -> None:
+    def one_by_one(self, slot: Slot, line: Connection, topics: tuple[str, ...]) -> None:
         """One of them spoils the LISTEN; each is asked for alone."""
         for topic in self.still_wanted(line, topics):
             slot.topics[topic].alone = True
@@ -201,10 +201,10 @@ class Actions(ABC):
             self.react(line, Frame(Came.TAKEN_OVER if line.heard else Came.OF_NO_USE))
 
     @abstractmethod
-    def react(self, line: Line, frame: Frame) -> None:
+    def react(self, line: Connection, frame: Frame) -> None:
         """Does what a frame, or a connection's end, calls for."""
 
-    def still_wanted(self, line: Line, topics: tuple[str, ...]) -> tuple[str, ...]:
+    def still_wanted(self, line: Connection, topics: tuple[str, ...]) -> tuple[str, ...]:
         gone = [topic for topic in topics if topic not in self._of]
         line.asking.difference_update(gone)
         return tuple(topic for topic in topics if topic in self._of)
@@ -212,7 +212,7 @@ class Actions(ABC):
     def add(self, topic: str) -> Slot:
         slot = place(self.slots, topic) or self.new_slot()
         backoff = Backoff(self.clock, spread=0.0)
-        slot.topics[topic] = Want(topic, backoff, first_by=self.clock.monotonic() + self.settings.listen_confirm_timeout)
+        slot.topics[topic] = WantedTopic(topic, backoff, first_by=self.clock.monotonic() + self.settings.listen_confirm_timeout)
         self._of[topic] = slot
         if not slot.lines and slot.dial_at is None:
             self.dial(slot)
@@ -228,20 +228,20 @@ class Actions(ABC):
             self.slots.remove(slot)
             for line in slot.lines:
                 line.state = State.OVER
-                self._out.append(HangUp(line))
+                self._out.append(Close(line))
 
     def new_slot(self) -> Slot:
-        made = Slot(Backoff(self.clock, steps=self.settings.reconnect_delay_steps), Twins(self.clock))
+        made = Slot(Backoff(self.clock, steps=self.settings.reconnect_delay_steps), DuplicateFilter(self.clock))
         self.slots.append(made)
         return made
 
     def dial(self, slot: Slot) -> None:
         slot.dial_at = None
-        line = Line(next(self._numbers))
+        line = Connection(next(self._numbers))
         slot.lines.append(line)
         self._out.append(Dial(line))
 
-    def _confirmed(self, slot: Slot, line: Line, asked: Asked) -> None:
+    def _confirmed(self, slot: Slot, line: Connection, asked: Asked) -> None:
         slot.backoff.reset()
         for topic in asked.topics:
             line.asking.discard(topic)
@@ -253,21 +253,21 @@ class Actions(ABC):
             want.confirmed()
             self._out.append(Settled(topic))
 
-    def _gone(self, slot: Slot, line: Line) -> None:
+    def _gone(self, slot: Slot, line: Connection) -> None:
         slot.lines.remove(line)
         newest = slot.newest
         if newest is None:
             if not slot.connected:
-                slot.twins.over()
-        elif slot.twins.watching:
+                slot.duplicates.over()
+        elif slot.duplicates.watching:
             self.ping(slot, newest, Frame(Came.PING_DUE))
             newest.fence = newest.pinged
 
-    def _say(self, kind: str, line: Line, topics: tuple[str, ...], token: Secret[str] | None = None) -> str:
+    def _say(self, kind: str, line: Connection, topics: tuple[str, ...], token: Secret[str] | None = None) -> str:
         nonce = f"{self._prefix}-{next(self._numbers)}"
         within = self.settings.listen_confirm_timeout if kind == "LISTEN" else self.settings.pong_within
         line.asked[nonce] = Asked(topics, token, self.clock.monotonic() + within, listen=kind == "LISTEN")
-        self._out.append(Say(line, Secret(request(kind, nonce, topics, token))))
+        self._out.append(SendFrame(line, Secret(request(kind, nonce, topics, token))))
         return nonce
 
     def _next_ping(self) -> float:
@@ -276,7 +276,7 @@ class Actions(ABC):
         return self.clock.monotonic() + max(wait, most / 2)
 
 
-Rule: TypeAlias = tuple[State, Callable[[Actions, Slot, Line, Frame], None]]
+Rule: TypeAlias = tuple[State, Callable[[Actions, Slot, Connection, Frame], None]]
 
 TABLE: Mapping[tuple[State, Came], Rule] = {
     (State.DIALLING, Came.OPENED): (State.OPEN, Actions.opened),
@@ -350,7 +350,7 @@ class Session(Actions):
         for line in lines:
             line.state = State.OVER
         self.slots, self._of = [], {}
-        return [HangUp(line) for line in lines]
+        return [Close(line) for line in lines]
 
     def pending(self, topic: str) -> bool:
         """Whether nobody knows yet if it can be listened to."""
@@ -367,12 +367,12 @@ class Session(Actions):
 
     # What comes
 
-    def handle(self, line: Line, frame: Frame) -> list[Effect]:
+    def handle(self, line: Connection, frame: Frame) -> list[Effect]:
         """One thing that came to a connection."""
         self.react(line, frame)
         return self._taken()
 
-    def react(self, line: Line, frame: Frame) -> None:
+    def react(self, line: Connection, frame: Frame) -> None:
         if line.state is State.LEAVING and frame.came is Came.RESPONSE and frame.nonce == line.last:
             frame = Frame(Came.ANSWERED_LAST)
         rule = TABLE.get((line.state, frame.came))
@@ -381,7 +381,7 @@ class Session(Actions):
             line.state, action = rule
             action(self, slot, line, frame)
 
-    def token(self, line: Line, topics: tuple[str, ...], stale: Secret[str] | None, token: Secret[str] | None) -> list[Effect]:
+    def token(self, line: Connection, topics: tuple[str, ...], stale: Secret[str] | None, token: Secret[str] | None) -> list[Effect]:
         """The token that was asked for: LISTEN goes out, unless this token was refused already."""
         slot = self._slot(line)
         if slot is None or not line.live:
@@ -403,7 +403,7 @@ class Session(Actions):
         self.perhaps_leave(slot)
         return self._taken()
 
-    def no_token(self, line: Line, topics: tuple[str, ...], stale: Secret[str] | None, error: TwitchError) -> list[Effect]:
+    def no_token(self, line: Connection, topics: tuple[str, ...], stale: Secret[str] | None, error: TwitchError) -> list[Effect]:
         """There is none, or it can't be had now."""
         slot = self._slot(line)
         if slot is not None and line.live:
@@ -457,7 +457,7 @@ class Session(Actions):
                     times.append(line.ping_at if line.pong_by is None else line.pong_by)
         return min(times, default=None)
 
-    def _slot(self, line: Line) -> Slot | None:
+    def _slot(self, line: Connection) -> Slot | None:
         return next((slot for slot in self.slots if line in slot.lines), None)
 
     def _taken(self) -> list[Effect]:

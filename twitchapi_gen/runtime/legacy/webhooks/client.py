@@ -7,7 +7,7 @@ from uuid import UUID
 
 from twitchapi_gen.runtime.base.errors import CannotListen, NotRunning
 from twitchapi_gen.runtime.client.client import AsyncClient, SyncClient, fitting
-from twitchapi_gen.runtime.dispatch.loop_thread import Background, Ending, ThreadEnding
+from twitchapi_gen.runtime.dispatch.loop_thread import DeferredStop, LoopThread, ThreadDeferredStop
 from twitchapi_gen.runtime.legacy.topics import AsyncSubscribing, Callback, SyncSubscribing, WebhookTopic
 from twitchapi_gen.runtime.legacy.webhooks.engine import Client, Engine, WebHookSettings
 
@@ -19,8 +19,8 @@ class AsyncWebHook(WebHookSettings, AsyncSubscribing):
     _client: AsyncClient | None = None
 
     @cached_property
-    def _ending(self) -> Ending:
-        return Ending()
+    def _ending(self) -> DeferredStop:
+        return DeferredStop()
 
     def authenticate(self, twitch: AsyncClient) -> None:
         """From now on the hub is called with this client's tokens. Raises ParameterError where callback_url isn't https."""
@@ -89,11 +89,11 @@ class SyncWebHook(WebHookSettings, SyncSubscribing):
     """Webhooks in a thread of their own."""
 
     _client: SyncClient | None = None
-    _runs: tuple[Background, Engine] | None = None
+    _runs: tuple[LoopThread, Engine] | None = None
 
     @cached_property
-    def _ending(self) -> ThreadEnding:
-        return ThreadEnding("twitchapi_gen webhook stops")
+    def _ending(self) -> ThreadDeferredStop:
+        return ThreadDeferredStop("twitchapi_gen webhook stops")
 
     def authenticate(self, twitch: SyncClient) -> None:
         """From now on the hub is called with this client's tokens. Raises ParameterError where callback_url isn't https."""
@@ -107,11 +107,11 @@ class SyncWebHook(WebHookSettings, SyncSubscribing):
         """Listens at the port. Raises CannotListen (the port is taken, it runs already), ParameterError for settings that can't be."""
         if self._runs is not None:
             raise CannotListen("the webhook is running already")
-        background = Background("twitchapi_gen webhook")
+        loop_thread = LoopThread("twitchapi_gen webhook")
         try:
-            self._runs = background, background.run(started(self, self._client))
+            self._runs = loop_thread, loop_thread.run(started(self, self._client))
         except BaseException:
-            background.stop()
+            loop_thread.stop()
             raise
 
     def stop(self) -> None:
@@ -124,24 +124,24 @@ class SyncWebHook(WebHookSettings, SyncSubscribing):
         else:
             self._ending.run(lambda: self._end(*runs), lambda: runs[0].inside or runs[1].inside)
 
-    def _end(self, background: Background, engine: Engine) -> None:
+    def _end(self, loop_thread: LoopThread, engine: Engine) -> None:
         try:
-            background.run(engine.stop(unsubscribe=self.unsubscribe_on_stop))
+            loop_thread.run(engine.stop(unsubscribe=self.unsubscribe_on_stop))
         finally:
-            background.stop()
+            loop_thread.stop()
 
     def unsubscribe(self, uuid: UUID) -> bool:
         """Ends a subscription. False for one that there isn't (any more), and where the hub didn't ask back in time; it goes on then.
 
         Raises NotRunning, TokenError, ApiError, NetworkError.
         """
-        background, engine = self._running()
-        return background.run(engine.unsubscribe(uuid))
+        loop_thread, engine = self._running()
+        return loop_thread.run(engine.unsubscribe(uuid))
 
     def renew_subscription(self, uuid: UUID) -> bool:
         """Asks for a new lease now, which happens by itself before the old one ends. Returns whether the hub granted it. Raises NotRunning."""
-        background, engine = self._running()
-        return background.run(engine.renew(uuid))
+        loop_thread, engine = self._running()
+        return loop_thread.run(engine.renew(uuid))
 
     def unsubscribe_all(self, twitch: SyncClient) -> bool:
         """Ends everything that the hub has for `callback_url`, also what an earlier run of the program left. Returns whether all of it has ended.
@@ -152,17 +152,17 @@ class SyncWebHook(WebHookSettings, SyncSubscribing):
         fitting(twitch, SyncClient, self)
         if self._runs is not None:
             return self._runs[0].run(self._runs[1].clear(twitch))
-        with Background("twitchapi_gen webhook") as background:
-            return background.run(cleared(self, twitch))
+        with LoopThread("twitchapi_gen webhook") as loop_thread:
+            return loop_thread.run(cleared(self, twitch))
 
     def _subscribe(self, topic: WebhookTopic, parameters: Mapping[str, str | None], callback: Callback) -> tuple[bool, UUID]:
-        background, engine = self._running()
-        return background.run(engine.subscribe(topic, parameters, callback))
+        loop_thread, engine = self._running()
+        return loop_thread.run(engine.subscribe(topic, parameters, callback))
 
     def _unsubscribe(self, uuid: UUID) -> bool:
         return self.unsubscribe(uuid)
 
-    def _running(self) -> tuple[Background, Engine]:
+    def _running(self) -> tuple[LoopThread, Engine]:
         return self._runs or not_running()
 
     def __enter__(self) -> Self:

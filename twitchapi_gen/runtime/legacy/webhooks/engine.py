@@ -18,7 +18,7 @@ from twitchapi_gen.runtime.base.secret import Secret
 from twitchapi_gen.runtime.base.values import is_array, is_object
 from twitchapi_gen.runtime.client.client import AsyncClient, SyncClient
 from twitchapi_gen.runtime.client.perform import exchange, raw
-from twitchapi_gen.runtime.dispatch.dispatcher import Lane, Lanes
+from twitchapi_gen.runtime.dispatch.dispatcher import CallbackQueue, Dispatcher
 from twitchapi_gen.runtime.dispatch.websocket import Backoff
 from twitchapi_gen.runtime.http.core import Core
 from twitchapi_gen.runtime.http.credentials import Credential
@@ -123,7 +123,7 @@ R = TypeVar("R")
 Client = SyncClient | AsyncClient
 
 
-class Speaker:
+class HubClient:
     """Runs flows with a client's connections. `user`: whose token it uses; None where it has none at all."""
 
     def __init__(self, client: Client, *, tokens: bool = True) -> None:
@@ -237,8 +237,8 @@ class Engine:
 
         self.settings, self.client, self._clock = settings, client, clock or (client.core_.clock if client is not None else Clock())
         self._own: AsyncClient | None = None
-        self._lanes = Lanes(on_error=self._failed)
-        self.handler = Handler(self._lanes.put_all, self._clock)
+        self._dispatcher = Dispatcher(on_error=self._failed)
+        self.handler = Handler(self._dispatcher.put_all, self._clock)
         self.server = ReceivingServer(self.handler.handle, settings.host, settings.port, settings.ssl_context)
         self._few = asyncio.Semaphore(_AT_ONCE)
         self._waiting: list[tuple[Subscription, asyncio.Event]] = []
@@ -247,7 +247,7 @@ class Engine:
     @property
     def inside(self) -> bool:
         """Whether the caller is a callback."""
-        return self._lanes.inside
+        return self._dispatcher.inside
 
     async def start(self) -> None:
         """Raises CannotListen, ParameterError."""
@@ -255,7 +255,7 @@ class Engine:
             self.settings.check_()
             await self.server.start()
         except BaseException:
-            await self._lanes.stop(0.0)
+            await self._dispatcher.stop(0.0)
             raise
         self._spawn(self._renewing())
 
@@ -269,7 +269,7 @@ class Engine:
                 await self._each(self._end_quietly(one) for one in self._alive())
         finally:
             await self.server.stop(self.settings.grace)
-            await self._lanes.stop(self.settings.grace)
+            await self._dispatcher.stop(self.settings.grace)
             if self._own is not None:
                 await self._own.close()
 
@@ -280,7 +280,8 @@ class Engine:
         settings, uuid = self.settings, uuid4()
         address, key = topic.address(**parameters), settings.key_()
         one = Subscription(
-            uuid=uuid, topic=topic, address=address, callback=settings.callback_(uuid), lane=Lane(callback, f"{topic.name} {uuid}"),
+            uuid=uuid, topic=topic, address=address, callback=settings.callback_(uuid),
+            callback_queue=CallbackQueue(callback, f"{topic.name} {uuid}"),
             seconds=settings.subscribe_least_seconds, backoff=Backoff(self._clock), moved=self._moved,
         )  # fmt: skip
         one.sign_with(key)
@@ -309,7 +310,7 @@ class Engine:
 
     async def clear(self, client: Client) -> bool:
         """Ends all that the hub has for our address, whoever made it. Returns whether all have ended."""
-        speaker = Speaker(client)
+        speaker = HubClient(client)
         if speaker.user is None:
             return False
         ours = [one for one in await speaker.say(list_left(speaker.core, speaker.user)) if self.settings.is_ours_(one.callback)]
@@ -347,7 +348,7 @@ class Engine:
             return True
         except TwitchError as error:
             one.renew_at = self._clock.monotonic() + one.backoff.next()
-            self._failed(error, one.lane.name)
+            self._failed(error, one.callback_queue.name)
             return False
         finally:
             one.renewing = False
@@ -359,7 +360,7 @@ class Engine:
             await speaker.say(ask_to_subscribe(one, speaker.core, speaker.user))
             if wait and not (await self._in_time(answer) and one.state is State.CONFIRMED):
                 why = "the hub denied it" if one.state is State.DENIED else f"the hub didn't ask back; does {self.settings.callback_url} lead here?"
-                raise VerificationFailed(f"{one.lane.name} isn't confirmed: {why}", one.topic.name)
+                raise VerificationFailed(f"{one.callback_queue.name} isn't confirmed: {why}", one.topic.name)
 
     async def _end(self, one: Subscription) -> bool:
         if not one.step(What.END):
@@ -379,11 +380,11 @@ class Engine:
     async def _end_quietly(self, one: Subscription) -> None:
         try:
             if not await self._end(one):
-                log.warning("%s may not have ended: the hub didn't ask back", one.lane.name)
+                log.warning("%s may not have ended: the hub didn't ask back", one.callback_queue.name)
         except TwitchError as error:
-            self._failed(error, one.lane.name)
+            self._failed(error, one.callback_queue.name)
 
-    async def _end_left(self, left: Left, speaker: Speaker) -> bool:
+    async def _end_left(self, left: Left, speaker: HubClient) -> bool:
         self.handler.leaving[left] = asked = asyncio.Event()
         try:
             await speaker.say(ask_to_unsubscribe(None, left.topic, left.callback, speaker.core, speaker.user))
@@ -419,11 +420,11 @@ class Engine:
     def _alive(self) -> list[Subscription]:
         return [one for one in self.handler.subscriptions.values() if one.state not in OVER]
 
-    def _speaker(self) -> Speaker:
+    def _speaker(self) -> HubClient:
         if self.client is not None:
-            return Speaker(self.client)
+            return HubClient(self.client)
         self._own = self._own or AsyncClient(self.settings.api_client_id, helix_url=self.settings.helix_url)
-        return Speaker(self._own, tokens=False)
+        return HubClient(self._own, tokens=False)
 
     def _spawn(self, work: Coroutine[Any, Any, object]) -> None:
         task = asyncio.get_running_loop().create_task(work)
@@ -439,9 +440,9 @@ class Engine:
                     answer.set()
         if what is What.DENY:
             had = one.renew_at != float("inf")
-            log.warning("%s: the hub %s it: %s", one.lane.name, "took back" if had else "denied", reason or "it gave no reason")
+            log.warning("%s: the hub %s it: %s", one.callback_queue.name, "took back" if had else "denied", reason or "it gave no reason")
             if hook := self.settings.on_revoked if had else self.settings.on_denied:
-                self._lanes.put(Lane(hook, "on_revoked" if had else "on_denied"), one.uuid, reason)
+                self._dispatcher.put(CallbackQueue(hook, "on_revoked" if had else "on_denied"), one.uuid, reason)
 
     def _failed(self, error: Exception, name: str) -> None:
         if self.settings.on_error is None:

@@ -16,9 +16,9 @@ from twitchapi_gen.runtime.base.datetimes import read_time
 from twitchapi_gen.runtime.base.errors import UnexpectedReply
 from twitchapi_gen.runtime.base.secret import Secret
 from twitchapi_gen.runtime.base.values import is_object
-from twitchapi_gen.runtime.dispatch.dedup import Seen
-from twitchapi_gen.runtime.dispatch.dispatcher import Lane
-from twitchapi_gen.runtime.dispatch.http_server import Reply, genuine, said
+from twitchapi_gen.runtime.dispatch.dedup import RecentIds
+from twitchapi_gen.runtime.dispatch.dispatcher import CallbackQueue
+from twitchapi_gen.runtime.dispatch.http_server import Reply, genuine, text_reply
 from twitchapi_gen.runtime.dispatch.websocket import Backoff
 
 if TYPE_CHECKING:
@@ -93,7 +93,7 @@ class Subscription:
     topic: "WebhookTopic"
     address: str
     callback: str
-    lane: Lane
+    callback_queue: CallbackQueue
     seconds: int
     backoff: Backoff
     secrets: tuple[Secret[bytes], ...] = ()
@@ -131,7 +131,7 @@ PAST, FUTURE = 600.0, 60.0
 """Seconds that a notification's time may be away from ours."""
 _MOST_FIELDS, _LONGEST_ID = 40, 200
 _OK = Reply(200)
-_Deliver = Callable[[Lane, Sequence[tuple[object, ...]]], bool]
+_Deliver = Callable[[CallbackQueue, Sequence[tuple[object, ...]]], bool]
 
 
 class Asked(Protocol):
@@ -149,10 +149,10 @@ class Handler:
     subscriptions: dict[str, Subscription] = field(factory=dict[str, Subscription])
     leaving: "dict[Left, Asked]" = field(factory=dict[Left, "Asked"])
     """What others left at the hub, whose end is asked for now; set once the hub has asked back."""
-    _seen: Seen = field(init=False)
+    _seen: RecentIds = field(init=False)
 
     def __attrs_post_init__(self) -> None:
-        self._seen = Seen(PAST + FUTURE + 60.0, self.clock)
+        self._seen = RecentIds(PAST + FUTURE + 60.0, self.clock)
 
     def handle(self, method: str, path: str, query: str, headers: Mapping[str, str], body: bytes) -> Reply:
         """The reply to any request. The path doesn't matter: a proxy in front may have changed it."""
@@ -162,10 +162,10 @@ class Handler:
             return Reply(405, headers={"Allow": "GET, POST"})
         fields = _fields(query)
         if fields is None:
-            return said(400, "the query is damaged")
+            return text_reply(400, "the query is damaged")
         mode = fields.get("hub.mode")
         if mode is None:
-            return said(200, "twitchapi_gen waits here for Twitch's webhooks") if not fields else said(404, "nothing here")
+            return text_reply(200, "twitchapi_gen waits here for Twitch's webhooks") if not fields else text_reply(404, "nothing here")
         if mode == "denied":
             return self._denied(fields)
         return self._asked(mode, fields)
@@ -175,19 +175,19 @@ class Handler:
         challenge = fields.get("hub.challenge", "")
         what = {"subscribe": What.CONFIRM, "unsubscribe": What.CONFIRM_END}.get(mode)
         if not challenge or what is None:
-            return said(400, "hub.challenge or hub.mode is missing")
+            return text_reply(400, "hub.challenge or hub.mode is missing")
         found = self.subscriptions.get(fields.get("uuid", ""))
         if found is None or not same_topic(found.address, fields.get("hub.topic", "")):
-            return said(200, challenge) if what is What.CONFIRM_END and self._left(fields) else said(404, "nobody here wants that")
+            return text_reply(200, challenge) if what is What.CONFIRM_END and self._left(fields) else text_reply(404, "nobody here wants that")
         if what is What.CONFIRM:
             seconds = fields.get("hub.lease_seconds", "")
             granted = int(seconds) if seconds.isascii() and seconds.isdecimal() and len(seconds) < 10 else found.seconds
             if not found.step(what):
-                return said(404, "nobody here wants that any more")
+                return text_reply(404, "nobody here wants that any more")
             found.leased(granted, self.clock.monotonic())
         elif not found.step(what):
-            return said(404, "nobody here wants that to end")
-        return said(200, challenge)
+            return text_reply(404, "nobody here wants that to end")
+        return text_reply(200, challenge)
 
     def _left(self, fields: Mapping[str, str]) -> bool:
         """Whether it is something that others left, and that is being cleared away."""
@@ -200,34 +200,34 @@ class Handler:
     def _denied(self, fields: Mapping[str, str]) -> Reply:
         found = self.subscriptions.get(fields.get("uuid", ""))
         if found is None or not same_topic(found.address, fields.get("hub.topic", "")):
-            return said(404, "nobody here asked for that")
+            return text_reply(404, "nobody here asked for that")
         found.step(What.DENY, fields.get("hub.reason", "")[:200])
         return _OK
 
     def _notified(self, query: str, headers: Mapping[str, str], body: bytes) -> Reply:
         found = self.subscriptions.get(_uuid(query))
         if found is None or found.state not in NOTIFIED:
-            return said(404, "nobody here asked for that")
+            return text_reply(404, "nobody here asked for that")
         if found.secrets and not any(genuine(headers.get("X-Hub-Signature"), secret.reveal(), body) for secret in found.secrets):
-            return said(403, "the signature isn't right")
+            return text_reply(403, "the signature isn't right")
         id, sent = headers.get("Twitch-Notification-Id", ""), headers.get("Twitch-Notification-Timestamp", "")
         if not id or len(id) > _LONGEST_ID:
-            return said(400, "Twitch-Notification-Id is missing")
+            return text_reply(400, "Twitch-Notification-Id is missing")
         if not self._is_of_now(sent):
-            return said(403, "Twitch-Notification-Timestamp is missing, or isn't of now")
+            return text_reply(403, "Twitch-Notification-Timestamp is missing, or isn't of now")
         key = f"{found.uuid.hex}{id}"
         if not self._seen.add(key):
             return _OK
         taken = False
         try:
             items = _items(found, body)
-            taken = items is not None and self.deliver(found.lane, items)
+            taken = items is not None and self.deliver(found.callback_queue, items)
         finally:
             if not taken:  # so that Twitch sends it again
                 self._seen.forget(key)
         if items is None:
-            return said(400, "the body isn't a notification of this topic")
-        return _OK if taken else said(503, "too much to do")
+            return text_reply(400, "the body isn't a notification of this topic")
+        return _OK if taken else text_reply(503, "too much to do")
 
     def _is_of_now(self, sent: str) -> bool:
         try:

@@ -11,16 +11,16 @@ from typing import Any
 
 import pytest
 
-from twitchapi_gen.runtime.dispatch.dispatcher import Lane, Lanes, is_async
+from twitchapi_gen.runtime.dispatch.dispatcher import CallbackQueue, Dispatcher, is_async
 
 GUARD = 20.0
 
 
-def within(work: Callable[[Lanes], Awaitable[object]], **options: Any) -> None:
+def within(work: Callable[[Dispatcher], Awaitable[object]], **options: Any) -> None:
     async def main() -> None:
-        lanes = Lanes(**options)
-        await work(lanes)
-        await lanes.stop(GUARD)
+        dispatcher = Dispatcher(**options)
+        await work(dispatcher)
+        await dispatcher.stop(GUARD)
 
     asyncio.run(main())
 
@@ -50,15 +50,15 @@ def test_what_is_asynchronous_is_seen_whatever_it_is_wrapped_in() -> None:
 
 
 def test_a_lane_takes_ten_thousand_unless_told_otherwise() -> None:
-    async def work(lanes: Lanes) -> None:
+    async def work(dispatcher: Dispatcher) -> None:
         let_go = asyncio.Event()
-        lane = Lane(let_go.wait, "lane")
-        lanes.put(lane)
-        await until(lambda: not lane.waiting)
-        assert lanes.put_all(lane, [()] * 9_999)
-        assert lanes.put(lane)
-        assert not lanes.put(lane)
-        assert lanes.waiting == 10_001
+        callback_queue = CallbackQueue(let_go.wait, "lane")
+        dispatcher.put(callback_queue)
+        await until(lambda: not callback_queue.waiting)
+        assert dispatcher.put_all(callback_queue, [()] * 9_999)
+        assert dispatcher.put(callback_queue)
+        assert not dispatcher.put(callback_queue)
+        assert dispatcher.waiting == 10_001
         let_go.set()
 
     within(work)
@@ -76,23 +76,23 @@ def test_of_one_lane_one_callback_runs_at_a_time_and_all_are_counted(way: str) -
         came.append(number)
         running -= 1
 
-    async def work(lanes: Lanes) -> None:
-        lane, other = Lane(slow, "lane"), Lane(lambda: None, "other")
-        assert lanes.put_all(lane, [])
-        assert not lanes._tasks, "nothing was begun"
+    async def work(dispatcher: Dispatcher) -> None:
+        callback_queue, other = CallbackQueue(slow, "lane"), CallbackQueue(lambda: None, "other")
+        assert dispatcher.put_all(callback_queue, [])
+        assert not dispatcher._tasks, "nothing was begun"
         for number in range(0, 6, 2):
             if way == "put":
-                assert lanes.put(lane, number)
-                assert lanes.put(lane, number + 1)
+                assert dispatcher.put(callback_queue, number)
+                assert dispatcher.put(callback_queue, number + 1)
             elif way == "put_all":
-                assert lanes.put_all(lane, [(number,), (number + 1,)]) is True
+                assert dispatcher.put_all(callback_queue, [(number,), (number + 1,)]) is True
             else:
-                assert lanes.put_each([(lane, (number,)), (lane, (number + 1,))])
-            assert lanes.waiting == number + 2
-            assert lane.busy
-        assert len(lanes._tasks) == 1, "begun at once in the loop's own thread"
-        assert lanes.put_each([(other, ())])
-        await until(lambda: lanes.waiting == 0)
+                assert dispatcher.put_each([(callback_queue, (number,)), (callback_queue, (number + 1,))])
+            assert dispatcher.waiting == number + 2
+            assert callback_queue.busy
+        assert len(dispatcher._tasks) == 1, "begun at once in the loop's own thread"
+        assert dispatcher.put_each([(other, ())])
+        await until(lambda: dispatcher.waiting == 0)
 
     within(work)
     assert (most, came) == (1, list(range(6)))
@@ -109,10 +109,10 @@ def test_after_64_of_one_lane_the_others_have_the_loop() -> None:
             came.append("step")
             await asyncio.sleep(0)
 
-    async def work(lanes: Lanes) -> None:
-        lanes.put_all(Lane(quick, "quick"), [()] * 130)
-        lanes.put(Lane(steps, "steps"))
-        await until(lambda: lanes.waiting == 0)
+    async def work(dispatcher: Dispatcher) -> None:
+        dispatcher.put_all(CallbackQueue(quick, "quick"), [()] * 130)
+        dispatcher.put(CallbackQueue(steps, "steps"))
+        await until(lambda: dispatcher.waiting == 0)
 
     within(work)
     assert came == ["quick"] * 64 + ["step"] + ["quick"] * 64 + ["step"] + ["quick"] * 2 + ["step"]
@@ -121,22 +121,22 @@ def test_after_64_of_one_lane_the_others_have_the_loop() -> None:
 def test_what_a_plain_callback_returned_is_awaited_inside_and_forgotten_then() -> None:
     inside: list[bool] = []
 
-    async def work(lanes: Lanes) -> None:
+    async def work(dispatcher: Dispatcher) -> None:
         async def later() -> None:
-            inside.append(lanes.inside)
+            inside.append(dispatcher.inside)
 
-        lanes.put(Lane(lambda: later(), "plain"))
-        lanes.put(Lane(later, "async"))
-        await until(lambda: lanes.waiting == 0 and not lanes._tasks)
+        dispatcher.put(CallbackQueue(lambda: later(), "plain"))
+        dispatcher.put(CallbackQueue(later, "async"))
+        await until(lambda: dispatcher.waiting == 0 and not dispatcher._tasks)
 
     within(work)
     assert inside == [True, True]
 
 
 def test_a_failure_nobody_listens_for_is_logged_with_what_was_raised(caplog: pytest.LogCaptureFixture) -> None:
-    async def work(lanes: Lanes) -> None:
-        lanes.put(Lane(lambda: int("x"), "this lane"))
-        await until(lambda: lanes.waiting == 0)
+    async def work(dispatcher: Dispatcher) -> None:
+        dispatcher.put(CallbackQueue(lambda: int("x"), "this lane"))
+        await until(lambda: dispatcher.waiting == 0)
 
     within(work)
     (record,) = caplog.records
@@ -146,9 +146,9 @@ def test_a_failure_nobody_listens_for_is_logged_with_what_was_raised(caplog: pyt
 
 
 def test_an_error_hook_that_fails_is_logged_with_what_it_raised(caplog: pytest.LogCaptureFixture) -> None:
-    async def work(lanes: Lanes) -> None:
-        lanes.put(Lane(lambda: int("x"), "this lane"))
-        await until(lambda: lanes.waiting == 0)
+    async def work(dispatcher: Dispatcher) -> None:
+        dispatcher.put(CallbackQueue(lambda: int("x"), "this lane"))
+        await until(lambda: dispatcher.waiting == 0)
 
     within(work, on_error=lambda error, name: 1 / 0)
     (record,) = caplog.records
@@ -166,11 +166,11 @@ def test_what_ends_a_program_is_told_as_an_error_that_says_so() -> None:
     def leaves() -> None:
         raise SystemExit
 
-    async def work(lanes: Lanes) -> None:
-        lanes.put(Lane(leaves, "plain"))
-        await until(lambda: lanes.waiting == 0)
-        lanes.put(Lane(cancels, "async"))
-        await until(lambda: lanes.waiting == 0)
+    async def work(dispatcher: Dispatcher) -> None:
+        dispatcher.put(CallbackQueue(leaves, "plain"))
+        await until(lambda: dispatcher.waiting == 0)
+        dispatcher.put(CallbackQueue(cancels, "async"))
+        await until(lambda: dispatcher.waiting == 0)
 
     within(work, on_error=lambda error, name: told.append(f"{name}: {error!r}"))
     assert told == ["plain: RuntimeError('the callback raised SystemExit')", "async: RuntimeError('the callback was cancelled')"]
@@ -183,14 +183,14 @@ def test_the_hundred_and_first_that_blocks_is_told(caplog: pytest.LogCaptureFixt
         running.append(1)
         let_go.wait(GUARD)
 
-    async def work(lanes: Lanes) -> None:
+    async def work(dispatcher: Dispatcher) -> None:
         for _ in range(100):
-            lanes.put(Lane(blocks, "blocks"))
+            dispatcher.put(CallbackQueue(blocks, "blocks"))
         await until(lambda: len(running) == 100)
         assert caplog.messages == []
         names = {thread.name for thread in threading.enumerate() if thread.daemon}
         assert {f"by name {number}" for number in range(1, 101)} <= names
-        lanes.put(Lane(blocks, "blocks"))
+        dispatcher.put(CallbackQueue(blocks, "blocks"))
         assert caplog.messages == ["by name: all 100 threads are busy, so other callbacks wait; let slow ones be async"]
         assert len(running) == 100
         let_go.set()
@@ -200,19 +200,19 @@ def test_the_hundred_and_first_that_blocks_is_told(caplog: pytest.LogCaptureFixt
 
 def test_a_stop_says_what_it_left_and_waits_for_no_task_that_goes_on(caplog: pytest.LogCaptureFixture) -> None:
     async def main() -> None:
-        lanes, over = Lanes(), asyncio.Event()
+        dispatcher, over = Dispatcher(), asyncio.Event()
 
         async def stubborn() -> None:
             while not over.is_set():
                 with contextlib.suppress(asyncio.CancelledError):
                     await over.wait()
 
-        lanes.put(Lane(stubborn, "stubborn"))
+        dispatcher.put(CallbackQueue(stubborn, "stubborn"))
         await asyncio.sleep(0)
-        stopping = asyncio.create_task(lanes.stop(0.01))
+        stopping = asyncio.create_task(dispatcher.stop(0.01))
         done, _ = await asyncio.wait([stopping], timeout=GUARD)
         assert done, "it has its bound"
-        assert lanes.open is False
+        assert dispatcher.open is False
         assert stopping.result() == 1
         over.set()
 
@@ -225,9 +225,9 @@ def test_a_thread_that_comes_back_after_the_loop_has_ended_ends_quietly(monkeypa
     monkeypatch.setattr(threading, "excepthook", raised.append)
 
     async def main() -> int:
-        lanes = Lanes(name="late")
-        lanes.put(Lane(lambda: let_go.wait(GUARD), "hangs"))
-        return await lanes.stop(0.01)
+        dispatcher = Dispatcher(name="late")
+        dispatcher.put(CallbackQueue(lambda: let_go.wait(GUARD), "hangs"))
+        return await dispatcher.stop(0.01)
 
     assert asyncio.run(main()) == 1
     let_go.set()

@@ -9,22 +9,22 @@ from typing import Any
 
 import pytest
 
-from twitchapi_gen.runtime.dispatch.dispatcher import Lanes
-from twitchapi_gen.runtime.dispatch.hooks import Hook, Teller
+from twitchapi_gen.runtime.dispatch.dispatcher import Dispatcher
+from twitchapi_gen.runtime.dispatch.hooks import Hook, HookDispatcher
 
 IN_TURN = ("connected", "disconnected")
 
 
-def told(hooks: dict[str, Hook | None], work: Callable[[Teller], Any], **options: Any) -> None:
+def told(hooks: dict[str, Hook | None], work: Callable[[HookDispatcher], Any], **options: Any) -> None:
     async def main() -> None:
-        lanes = Lanes(**options)
-        teller = Teller(hooks, lanes, IN_TURN)
-        lanes.on_error = teller.callback_failed
+        dispatcher = Dispatcher(**options)
+        teller = HookDispatcher(hooks, dispatcher, IN_TURN)
+        dispatcher.on_error = teller.callback_failed
         work(teller)
         async with asyncio.timeout(30):
-            while lanes.waiting:
+            while dispatcher.waiting:
                 await asyncio.sleep(0.001)
-        assert await lanes.stop(30) == 0
+        assert await dispatcher.stop(30) == 0
 
     asyncio.run(main())
 
@@ -48,7 +48,7 @@ def test_the_end_is_told_after_the_beginning_however_slow_that_hook_is(slow_is_a
     async def quick_async(number: int) -> None:
         came.append(f"disconnected {number}")
 
-    def work(teller: Teller) -> None:
+    def work(teller: HookDispatcher) -> None:
         for number in range(5):
             teller.tell("connected", number)
             teller.tell("disconnected", number)
@@ -69,7 +69,7 @@ def test_what_fails_has_the_name_of_its_own_hook_and_the_next_is_told() -> None:
         "error": lambda error, where: failures.append((str(error), where)),
     }  # fmt: skip
 
-    def work(teller: Teller) -> None:
+    def work(teller: HookDispatcher) -> None:
         teller.tell("connected")
         teller.tell("disconnected", "b")
         teller.tell("revoked", "c")
@@ -90,7 +90,7 @@ def test_a_hook_that_hangs_holds_up_no_other_but_those_in_turn_with_it() -> None
         order.append("connected")
         let_go.set()
 
-    def work(teller: Teller) -> None:
+    def work(teller: HookDispatcher) -> None:
         teller.tell("connected")
         teller.tell("disconnected")
         teller.tell("revoked")
@@ -115,9 +115,9 @@ def test_an_error_hook_that_fails_is_logged_and_not_told_to_itself(caplog: pytes
 def test_what_has_no_room_is_logged_once_it_is_lost_and_nothing_after_the_end(caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.WARNING, "twitchapi_gen")
     let_go = threading.Event()
-    late: list[Teller] = []
+    late: list[HookDispatcher] = []
 
-    def work(teller: Teller) -> None:
+    def work(teller: HookDispatcher) -> None:
         late.append(teller)
         teller.tell("connected")
         teller.tell("disconnected")

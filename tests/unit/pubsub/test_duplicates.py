@@ -8,7 +8,7 @@ from hypothesis import given, strategies as st
 from tests.examples import at_least
 from tests.unit.pubsub.support import Play
 from twitchapi_gen.runtime.base.clock import Clock
-from twitchapi_gen.runtime.legacy.pubsub.messages import Came, Twins
+from twitchapi_gen.runtime.legacy.pubsub.messages import Came, DuplicateFilter
 
 
 def moving() -> tuple[Play, "object"]:
@@ -22,14 +22,14 @@ def moving() -> tuple[Play, "object"]:
 @given(st.lists(st.sampled_from(["a", "b", "c"]), max_size=12), st.randoms(use_true_random=False))
 @at_least(300)
 def test_however_two_connections_interleave_each_message_comes_once(texts: list[str], chance: random.Random) -> None:
-    twins = Twins(Clock())
-    twins.watch()
+    duplicates = DuplicateFilter(Clock())
+    duplicates.watch()
     rest = {1: list(texts), 2: list(texts)}
     came: list[str] = []
     while any(rest.values()):
         line = chance.choice([number for number in rest if rest[number]])
         text = rest[line].pop(0)
-        if twins.fresh(line, "topic", text):
+        if duplicates.fresh(line, "topic", text):
             came.append(text)
     assert sorted(came) == sorted(texts)
 
@@ -37,14 +37,14 @@ def test_however_two_connections_interleave_each_message_comes_once(texts: list[
 @given(st.integers(0, 8), st.integers(0, 8), st.integers(0, 8), st.randoms(use_true_random=False))
 def test_what_only_one_of_them_carries_comes_too(before: int, both: int, after: int, chance: random.Random) -> None:
     """The old one alone at first, the new one alone at the end; no two messages alike."""
-    twins = Twins(Clock())
-    twins.watch()
+    duplicates = DuplicateFilter(Clock())
+    duplicates.watch()
     rest = {1: [str(number) for number in range(before + both)], 2: [str(number) for number in range(before, before + both + after)]}
     came: list[str] = []
     while any(rest.values()):
         line = chance.choice([number for number in rest if rest[number]])
         text = rest[line].pop(0)
-        if twins.fresh(line, "topic", text):
+        if duplicates.fresh(line, "topic", text):
             came.append(text)
     assert sorted(map(int, came)) == list(range(before + both + after))
 
@@ -77,16 +77,16 @@ def test_a_ping_that_was_under_way_before_ends_nothing() -> None:
     play.frame({"type": "PONG"}, new).message("whispers.1", "one", new)
     assert len(play.delivered) == 1
     play.frame({"type": "PONG"}, new)
-    assert not play.session.slots[0].twins.watching
+    assert not play.session.slots[0].duplicates.watching
 
 
 def test_the_next_move_knows_nothing_of_the_last_one() -> None:
-    twins = Twins(Clock())
-    twins.watch()
-    assert twins.fresh(1, "topic", "one")
-    twins.over()
-    twins.watch()
-    assert twins.fresh(2, "topic", "one")
+    duplicates = DuplicateFilter(Clock())
+    duplicates.watch()
+    assert duplicates.fresh(1, "topic", "one")
+    duplicates.over()
+    duplicates.watch()
+    assert duplicates.fresh(2, "topic", "one")
 
 
 def test_the_same_text_on_another_topic_is_another_message() -> None:
@@ -112,31 +112,31 @@ def test_on_one_connection_equal_messages_are_duplicates_only_if_they_have_an_id
 
 def test_what_is_remembered_of_messages_with_ids_is_bounded_by_time() -> None:
     now = [0.0]
-    twins = Twins(Clock(lambda: now[0], lambda: now[0]))
+    duplicates = DuplicateFilter(Clock(lambda: now[0], lambda: now[0]))
     for number in range(5_000):
-        assert twins.fresh(1, "topic", f'{{"message_id":"{number}"}}')
+        assert duplicates.fresh(1, "topic", f'{{"message_id":"{number}"}}')
         now[0] += 0.1
-    assert len(twins._seen) <= 101
+    assert len(duplicates._seen) <= 101
 
 
 def test_a_message_with_an_id_is_a_duplicate_for_ten_seconds() -> None:
     now = [0.0]
-    twins = Twins(Clock(lambda: now[0], lambda: now[0]))
-    assert twins.fresh(1, "topic", '{"message_id":"x"}')
+    duplicates = DuplicateFilter(Clock(lambda: now[0], lambda: now[0]))
+    assert duplicates.fresh(1, "topic", '{"message_id":"x"}')
     now[0] = 9.99
-    assert not twins.fresh(1, "topic", '{"message_id":"x"}')
+    assert not duplicates.fresh(1, "topic", '{"message_id":"x"}')
     now[0] = 10.0
-    assert twins.fresh(1, "topic", '{"message_id":"x"}')
+    assert duplicates.fresh(1, "topic", '{"message_id":"x"}')
 
 
 def test_half_a_character_is_no_obstacle() -> None:
-    twins = Twins(Clock())
-    assert twins.fresh(1, "topic", '{"message_id":"\ud800"}')
-    assert not twins.fresh(1, "topic", '{"message_id":"\ud800"}')
-    assert twins.fresh(1, "topic", '{"message_id":"\ud801"}')
+    duplicates = DuplicateFilter(Clock())
+    assert duplicates.fresh(1, "topic", '{"message_id":"\ud800"}')
+    assert not duplicates.fresh(1, "topic", '{"message_id":"\ud800"}')
+    assert duplicates.fresh(1, "topic", '{"message_id":"\ud801"}')
 
 
 def test_over_one_connection_only_nothing_is_remembered_of_messages_without_an_id() -> None:
-    twins = Twins(Clock())
-    assert twins.fresh(1, "topic", "one")
-    assert twins.fresh(2, "topic", "one")
+    duplicates = DuplicateFilter(Clock())
+    assert duplicates.fresh(1, "topic", "one")
+    assert duplicates.fresh(2, "topic", "one")

@@ -9,7 +9,7 @@ from itertools import repeat
 import pytest
 
 from tests.unit.events.hostile import BINARY, CLOSE, MORE, PING, PONG, TEXT, frame, goodbye, hostile
-from twitchapi_gen.runtime.dispatch.websocket import Closed, Dialer
+from twitchapi_gen.runtime.dispatch.websocket import Closed, Connector
 
 MIB = 1024 * 1024
 PART = b"a" * MIB
@@ -68,9 +68,9 @@ def test_it_ends_with_its_code_and_takes_no_memory(what: str, extension: str) ->
     sent, code = ENDS[what]
 
     async def main() -> None:
-        dialer = Dialer()
+        connector = Connector()
         async with hostile(lambda _: sent(), extension) as url:
-            wire = await dialer.dial(url)
+            wire = await connector.dial(url)
             before = resident() if os.path.exists("/proc/self/statm") else 0
             with pytest.raises(Closed) as caught:
                 await asyncio.wait_for(wire.receive(), 30)
@@ -78,7 +78,7 @@ def test_it_ends_with_its_code_and_takes_no_memory(what: str, extension: str) ->
             await asyncio.wait_for(wire.close(), 30)
             if before:
                 assert resident() - before < 48 * MIB
-        await dialer.close()
+        await connector.close()
 
     asyncio.run(main())
 
@@ -97,25 +97,25 @@ def test_it_ends_with_its_code_and_takes_no_memory(what: str, extension: str) ->
 )
 def test_what_is_only_odd_is_read(sent: Bytes, heard: str) -> None:
     async def main() -> None:
-        dialer = Dialer()
+        connector = Connector()
         async with hostile(lambda _: sent()) as url:
-            wire = await dialer.dial(url)
+            wire = await connector.dial(url)
             assert await asyncio.wait_for(wire.receive(), 30) == heard
             await wire.close()
-        await dialer.close()
+        await connector.close()
 
     asyncio.run(main())
 
 
 def test_pings_without_end_of_one_who_reads_no_answer_hold_up_no_goodbye() -> None:
     async def main() -> None:
-        dialer = Dialer()
+        connector = Connector()
         async with hostile(lambda _: repeat(frame(PING, b"p" * 100) * 1_000), reads=False) as url:
-            wire = await dialer.dial(url)
+            wire = await connector.dial(url)
             with pytest.raises(TimeoutError):
                 await asyncio.wait_for(wire.receive(), 1)
             await asyncio.wait_for(wire.close(), 30)
             assert wire.gone  # what they had no room for doesn't keep the connection open
-        await asyncio.wait_for(dialer.close(), 30)
+        await asyncio.wait_for(connector.close(), 30)
 
     asyncio.run(main())

@@ -11,12 +11,12 @@ import pytest
 from aiohttp import web
 
 from twitchapi_gen import NetworkError, Timeout
-from twitchapi_gen.runtime.dispatch.websocket import Closed, Dialer, Wire
+from twitchapi_gen.runtime.dispatch.websocket import Closed, Connector, WebSocketConnection
 
 Talk = Callable[[web.WebSocketResponse], Awaitable[object]]
 
 
-def dialled(server: Talk, client: Callable[[Wire], Awaitable[object]], *, autoclose: bool = True) -> None:
+def dialled(server: Talk, client: Callable[[WebSocketConnection], Awaitable[object]], *, autoclose: bool = True) -> None:
     async def answer(request: web.BaseRequest) -> web.StreamResponse:
         made = web.WebSocketResponse(max_msg_size=0, autoclose=autoclose)
         await made.prepare(request)
@@ -28,13 +28,13 @@ def dialled(server: Talk, client: Callable[[Wire], Awaitable[object]], *, autocl
         runner = web.ServerRunner(web.Server(answer))
         await runner.setup()
         await web.TCPSite(runner, "127.0.0.1", 0).start()
-        dialer = Dialer()
-        wire = await dialer.dial(f"ws://127.0.0.1:{runner.addresses[0][1]}/")
+        connector = Connector()
+        wire = await connector.dial(f"ws://127.0.0.1:{runner.addresses[0][1]}/")
         try:
             await client(wire)
         finally:
             await wire.close()
-            await dialer.close()
+            await connector.close()
             await runner.cleanup()
 
     asyncio.run(main())
@@ -52,7 +52,7 @@ def test_after_our_goodbye_comes_what_was_under_way_and_the_answer() -> None:
         await made.ping()
         await made.send_str("last")
 
-    async def client(wire: Wire) -> None:
+    async def client(wire: WebSocketConnection) -> None:
         await wire.leave()
         assert [await wire.receive() for _ in range(1_001)] == [*map(str, range(1_000)), "last"]
         with pytest.raises(Closed) as closed:
@@ -71,7 +71,7 @@ def test_text_goes_both_ways_and_the_close_code_is_told() -> None:
         await made.send_bytes(b"bytes \xff")
         await made.close(code=4003, message=b"unused")
 
-    async def client(wire: Wire) -> None:
+    async def client(wire: WebSocketConnection) -> None:
         await wire.send("all")
         assert await wire.receive() == "überall"
         assert await wire.receive() == "bytes \ufffd"
@@ -93,7 +93,7 @@ def test_a_frame_that_is_too_long_closes_with_1009() -> None:
         await made.receive()
         codes.append(made.close_code)
 
-    async def client(wire: Wire) -> None:
+    async def client(wire: WebSocketConnection) -> None:
         with pytest.raises(Closed) as raised:
             await wire.receive()
         assert raised.value.code == 1009
@@ -108,7 +108,7 @@ def test_a_connection_that_is_cut_is_told() -> None:
         assert made._req.transport is not None
         made._req.transport.abort()
 
-    async def client(wire: Wire) -> None:
+    async def client(wire: WebSocketConnection) -> None:
         with pytest.raises(Closed) as raised:
             await wire.receive()
         assert raised.value.code == 1006
@@ -125,14 +125,14 @@ def test_what_is_no_websocket_or_not_there_is_an_error() -> None:
         await runner.setup()
         await web.TCPSite(runner, "127.0.0.1", 0).start()
         port = runner.addresses[0][1]
-        dialer = Dialer()
+        connector = Connector()
         with pytest.raises(NetworkError, match="answered with HTTP 503, and no WebSocket") as raised:
-            await dialer.dial(f"ws://127.0.0.1:{port}/?key=secret")
+            await connector.dial(f"ws://127.0.0.1:{port}/?key=secret")
         assert "secret" not in str(raised.value)
         await runner.cleanup()
         with pytest.raises(NetworkError, match=r"refused|Connect"):
-            await dialer.dial(f"ws://127.0.0.1:{port}/")
-        await dialer.close()
+            await connector.dial(f"ws://127.0.0.1:{port}/")
+        await connector.close()
 
     asyncio.run(main())
 
@@ -140,10 +140,10 @@ def test_what_is_no_websocket_or_not_there_is_an_error() -> None:
 def test_a_server_that_says_nothing_is_given_up() -> None:
     async def main() -> None:
         with socket.create_server(("127.0.0.1", 0)) as silent:
-            dialer = Dialer()
+            connector = Connector()
             with pytest.raises(Timeout, match=r"no connection within 0\.05 seconds"):
-                await dialer.dial(f"ws://127.0.0.1:{silent.getsockname()[1]}/", timeout=0.05)
-            await dialer.close()
+                await connector.dial(f"ws://127.0.0.1:{silent.getsockname()[1]}/", timeout=0.05)
+            await connector.close()
 
     asyncio.run(main())
 
@@ -165,12 +165,12 @@ def test_a_redirect_is_not_followed_and_the_url_goes_out_as_it_is() -> None:
         await runner.setup()
         await web.TCPSite(runner, "127.0.0.1", 0).start()
         base = f"ws://127.0.0.1:{runner.addresses[0][1]}"
-        dialer = Dialer()
+        connector = Connector()
         with pytest.raises(NetworkError, match="redirects, which is not followed"):
-            await dialer.dial(f"{base}/away")
-        wire = await dialer.dial(f"{base}/ws?id=%7e%2F%41~|%22&b=+")
+            await connector.dial(f"{base}/away")
+        wire = await connector.dial(f"{base}/ws?id=%7e%2F%41~|%22&b=+")
         await wire.close()
-        await dialer.close()
+        await connector.close()
         await runner.cleanup()
 
     asyncio.run(main())
@@ -193,7 +193,7 @@ def test_no_response_of_aiohttps_is_left_open_however_it_ends(ending: str, readi
         else:
             await asyncio.sleep(0.1)
 
-    async def client(wire: Wire) -> None:
+    async def client(wire: WebSocketConnection) -> None:
         asyncio.get_running_loop().set_debug(True)  # aiohttp complains in this mode only
         asyncio.get_running_loop().set_exception_handler(lambda _, context: told.append(str(context)))
         reader = asyncio.ensure_future(wire.receive()) if reading else None

@@ -4,7 +4,7 @@ import itertools
 import random
 
 from twitchapi_gen.runtime.base.clock import Clock
-from twitchapi_gen.runtime.dispatch.dedup import Seen
+from twitchapi_gen.runtime.dispatch.dedup import RecentIds
 from twitchapi_gen.runtime.dispatch.websocket import Backoff
 
 
@@ -18,7 +18,7 @@ class Hand:
 
 def test_an_id_is_new_once_even_after_100_000_others() -> None:
     hand = Hand()
-    seen = Seen(600, hand.clock)
+    seen = RecentIds(600, hand.clock)
     assert seen.add("genuine")
     for number in range(100_000):
         assert seen.add(str(number))
@@ -27,7 +27,7 @@ def test_an_id_is_new_once_even_after_100_000_others() -> None:
 
 def test_ids_are_forgotten_when_their_time_is_over_and_take_no_memory_then() -> None:
     hand = Hand()
-    seen = Seen(600, hand.clock)
+    seen = RecentIds(600, hand.clock)
     for number in range(1_000):
         seen.add(str(number))
         hand.now += 1
@@ -39,7 +39,7 @@ def test_ids_are_forgotten_when_their_time_is_over_and_take_no_memory_then() -> 
 
 def test_after_a_burst_no_single_call_forgets_more_than_a_thousand() -> None:
     hand = Hand()
-    seen = Seen(600, hand.clock)
+    seen = RecentIds(600, hand.clock)
     for number in range(20_000):
         seen.add(str(number))
     hand.now += 601
@@ -54,7 +54,7 @@ def test_after_a_burst_no_single_call_forgets_more_than_a_thousand() -> None:
 
 def test_an_id_is_forgotten_at_the_end_of_its_time() -> None:
     hand = Hand()
-    seen = Seen(600, hand.clock)
+    seen = RecentIds(600, hand.clock)
     seen.add("a")
     hand.now += 600
     seen.add("b")
@@ -63,7 +63,7 @@ def test_an_id_is_forgotten_at_the_end_of_its_time() -> None:
 
 def test_an_id_that_is_new_again_before_it_was_forgotten_stands_behind_those_that_are_older() -> None:
     hand = Hand()
-    seen = Seen(600, hand.clock)
+    seen = RecentIds(600, hand.clock)
     for number in range(1_002):
         seen.add(str(number))
     hand.now += 601
@@ -75,7 +75,7 @@ def test_an_id_that_is_new_again_before_it_was_forgotten_stands_behind_those_tha
 
 def test_an_id_whose_time_is_over_is_new_though_it_is_not_forgotten_yet() -> None:
     hand = Hand()
-    seen = Seen(600, hand.clock)
+    seen = RecentIds(600, hand.clock)
     for number in range(5_000):
         seen.add(str(number))
     hand.now += 601
@@ -86,7 +86,7 @@ def test_an_id_whose_time_is_over_is_new_though_it_is_not_forgotten_yet() -> Non
 
 
 def test_what_was_not_taken_may_come_again() -> None:
-    seen = Seen(600)
+    seen = RecentIds(600)
     assert seen.add("x")
     seen.forget("x")
     seen.forget("never came")
@@ -112,7 +112,7 @@ def test_500_clients_dropped_together_never_dial_more_than_a_quarter_in_one_seco
 
 def test_to_ask_for_an_id_does_not_remember_it() -> None:
     now = [0.0]
-    seen = Seen(10.0, Clock(monotonic=lambda: now[0]))
+    seen = RecentIds(10.0, Clock(monotonic=lambda: now[0]))
     assert not seen.holds("a")
     assert seen.add("a")
     assert seen.holds("a")
@@ -121,7 +121,7 @@ def test_to_ask_for_an_id_does_not_remember_it() -> None:
 
 
 def test_after_a_fork_a_lock_that_the_parent_held_is_in_nobodys_way() -> None:
-    seen = Seen(10.0)
+    seen = RecentIds(10.0)
     seen.add("a")
     seen._guard.acquire()
     seen.after_fork_()

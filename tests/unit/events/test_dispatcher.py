@@ -8,18 +8,18 @@ from typing import Any
 
 import pytest
 
-from twitchapi_gen.runtime.dispatch.dispatcher import Lane, Lanes
+from twitchapi_gen.runtime.dispatch.dispatcher import CallbackQueue, Dispatcher
 
 Failures = list[tuple[Exception, str]]
 
 
-def run(work: Callable[[Lanes, Failures], Awaitable[object]], **options: Any) -> Failures:
+def run(work: Callable[[Dispatcher, Failures], Awaitable[object]], **options: Any) -> Failures:
     failures: Failures = []
 
     async def main() -> None:
-        lanes = Lanes(on_error=lambda error, name: failures.append((error, name)), **options)
-        await work(lanes, failures)
-        await lanes.stop(10)
+        dispatcher = Dispatcher(on_error=lambda error, name: failures.append((error, name)), **options)
+        await work(dispatcher, failures)
+        await dispatcher.stop(10)
 
     asyncio.run(main())
     return failures
@@ -32,11 +32,11 @@ def test_a_lane_keeps_the_order_in_which_things_came() -> None:
         await asyncio.sleep(0.001 if number % 3 == 0 else 0)
         slow.append(number)
 
-    async def work(lanes: Lanes, _: Failures) -> None:
-        one, other = Lane(plain.append, "plain"), Lane(wait, "async")
+    async def work(dispatcher: Dispatcher, _: Failures) -> None:
+        one, other = CallbackQueue(plain.append, "plain"), CallbackQueue(wait, "async")
         for number in range(200):
-            assert lanes.put(one, number)
-            assert lanes.put(other, number)
+            assert dispatcher.put(one, number)
+            assert dispatcher.put(other, number)
 
     assert run(work) == []
     assert plain == slow == list(range(200))
@@ -45,10 +45,10 @@ def test_a_lane_keeps_the_order_in_which_things_came() -> None:
 def test_a_callback_that_hangs_holds_up_only_its_own_lane() -> None:
     let_go, came = threading.Event(), threading.Event()
 
-    async def work(lanes: Lanes, _: Failures) -> None:
+    async def work(dispatcher: Dispatcher, _: Failures) -> None:
         for number in range(7):
-            lanes.put(Lane(lambda: let_go.wait(30), f"hangs {number}"))
-        lanes.put(Lane(came.set, "goes on"))
+            dispatcher.put(CallbackQueue(lambda: let_go.wait(30), f"hangs {number}"))
+        dispatcher.put(CallbackQueue(came.set, "goes on"))
         assert await asyncio.to_thread(came.wait, 30)
         let_go.set()
 
@@ -67,10 +67,10 @@ def test_each_failure_is_told_once_and_the_lane_goes_on(is_async: bool) -> None:
     async def waits(number: int) -> None:
         plain(number)
 
-    async def work(lanes: Lanes, _: Failures) -> None:
-        lane = Lane(waits if is_async else plain, "lane")
+    async def work(dispatcher: Dispatcher, _: Failures) -> None:
+        callback_queue = CallbackQueue(waits if is_async else plain, "lane")
         for number in range(6):
-            lanes.put(lane, number)
+            dispatcher.put(callback_queue, number)
 
     failures = run(work)
     assert came == list(range(6))
@@ -88,10 +88,10 @@ def test_a_callback_that_would_end_the_program_ends_nothing(is_async: bool, rais
     async def waits(number: int) -> None:
         plain(number)
 
-    async def work(lanes: Lanes, _: Failures) -> None:
-        lane = Lane(waits if is_async else plain, "lane")
-        lanes.put(lane, 1)
-        lanes.put(lane, 2)
+    async def work(dispatcher: Dispatcher, _: Failures) -> None:
+        callback_queue = CallbackQueue(waits if is_async else plain, "lane")
+        dispatcher.put(callback_queue, 1)
+        dispatcher.put(callback_queue, 2)
 
     failures = run(work)
     assert (came, len(failures)) == ([1, 2], 2)
@@ -99,9 +99,9 @@ def test_a_callback_that_would_end_the_program_ends_nothing(is_async: bool, rais
 
 def test_an_error_hook_that_fails_is_logged(caplog: pytest.LogCaptureFixture) -> None:
     async def main() -> None:
-        lanes = Lanes(on_error=lambda error, name: 1 / 0)
-        lanes.put(Lane(lambda: int("x"), "the lane"))
-        await lanes.stop(10)
+        dispatcher = Dispatcher(on_error=lambda error, name: 1 / 0)
+        dispatcher.put(CallbackQueue(lambda: int("x"), "the lane"))
+        await dispatcher.stop(10)
 
     asyncio.run(main())
     assert "the error hook failed on the callback of the lane" in caplog.text
@@ -121,9 +121,9 @@ def test_callables_of_all_kinds_are_called() -> None:
     async def function(prefix: str, text: str) -> None:
         came.append(f"{prefix} {text}")
 
-    async def work(lanes: Lanes, _: Failures) -> None:
+    async def work(dispatcher: Dispatcher, _: Failures) -> None:
         for callback in (Plain(), Waits(), partial(function, "partial"), lambda text: function("lambda", text)):
-            lanes.put(Lane(callback, "lane"), "x")
+            dispatcher.put(CallbackQueue(callback, "lane"), "x")
 
     assert run(work) == []
     assert sorted(came) == ["async x", "lambda x", "partial x", "plain x"]
@@ -132,17 +132,17 @@ def test_callables_of_all_kinds_are_called() -> None:
 def test_what_has_no_room_is_refused_until_there_is_and_other_lanes_have_room() -> None:
     let_go = asyncio.Event()
 
-    async def work(lanes: Lanes, _: Failures) -> None:
-        lane, other = Lane(let_go.wait, "lane"), Lane(let_go.wait, "other")
-        assert [lanes.put(lane) for _ in range(4)] == [True, True, True, False]
-        assert not lanes.put_each([(other, ()), (lane, ())])
-        assert not lanes.put_all(other, [()] * 4)
+    async def work(dispatcher: Dispatcher, _: Failures) -> None:
+        callback_queue, other = CallbackQueue(let_go.wait, "lane"), CallbackQueue(let_go.wait, "other")
+        assert [dispatcher.put(callback_queue) for _ in range(4)] == [True, True, True, False]
+        assert not dispatcher.put_each([(other, ()), (callback_queue, ())])
+        assert not dispatcher.put_all(other, [()] * 4)
         assert not other.waiting
-        assert lanes.put_all(other, [()] * 3)
+        assert dispatcher.put_all(other, [()] * 3)
         let_go.set()
-        while lanes.waiting:
+        while dispatcher.waiting:
             await asyncio.sleep(0)
-        assert lanes.put(lane)
+        assert dispatcher.put(callback_queue)
 
     run(work, limit=3)
 
@@ -155,9 +155,9 @@ def test_the_end_of_the_loop_ends_callbacks_though_nobody_said_stop() -> None:
         await asyncio.Event().wait()
 
     async def main() -> None:
-        lanes, lane = Lanes(), Lane(hang, "lane")
+        dispatcher, callback_queue = Dispatcher(), CallbackQueue(hang, "lane")
         for number in range(3):
-            lanes.put(lane, number)
+            dispatcher.put(callback_queue, number)
         while not begun:
             await asyncio.sleep(0)
 
@@ -171,9 +171,9 @@ def test_put_may_be_called_in_any_thread() -> None:
     async def callback(number: int) -> None:
         came.append(number)
 
-    async def work(lanes: Lanes, _: Failures) -> None:
-        lane = Lane(callback, "lane")
-        await asyncio.gather(*(asyncio.to_thread(lambda: [lanes.put(lane, number) for number in range(100)]) for _ in range(4)))
+    async def work(dispatcher: Dispatcher, _: Failures) -> None:
+        callback_queue = CallbackQueue(callback, "lane")
+        await asyncio.gather(*(asyncio.to_thread(lambda: [dispatcher.put(callback_queue, number) for number in range(100)]) for _ in range(4)))
 
     run(work)
     assert sorted(came) == sorted(list(range(100)) * 4)
@@ -187,10 +187,10 @@ def test_a_hundred_in_flight_finish_within_the_grace() -> None:
         done.append(number)
 
     async def main() -> int:
-        lanes = Lanes()
+        dispatcher = Dispatcher()
         for number in range(100):
-            lanes.put(Lane(callback, "lane"), number)
-        return await lanes.stop(30)
+            dispatcher.put(CallbackQueue(callback, "lane"), number)
+        return await dispatcher.stop(30)
 
     assert asyncio.run(main()) == 0
     assert len(done) == 100
@@ -211,15 +211,15 @@ def test_what_is_not_finished_at_the_end_of_the_grace_is_cancelled() -> None:
         plain.append(text)
 
     async def main() -> int:
-        lanes = Lanes()
-        slow = Lane(hangs, "plain")
-        lanes.put(slow, "first")
-        lanes.put(slow, "never begun")
+        dispatcher = Dispatcher()
+        slow = CallbackQueue(hangs, "plain")
+        dispatcher.put(slow, "first")
+        dispatcher.put(slow, "never begun")
         for _ in range(3):
-            lanes.put(Lane(waits, "async"))
+            dispatcher.put(CallbackQueue(waits, "async"))
         await asyncio.sleep(0.05)
-        left = await lanes.stop(0.05)
-        assert not lanes.put(slow, "after the end")
+        left = await dispatcher.stop(0.05)
+        assert not dispatcher.put(slow, "after the end")
         return left
 
     assert asyncio.run(main()) == 5
@@ -232,10 +232,10 @@ def test_what_is_not_finished_at_the_end_of_the_grace_is_cancelled() -> None:
 
 def test_no_thread_is_left_after_stopping() -> None:
     async def main() -> None:
-        lanes = Lanes(name="counted")
+        dispatcher = Dispatcher(name="counted")
         for number in range(20):
-            lanes.put(Lane(lambda: None, f"lane {number}"))
-        await lanes.stop(10)
+            dispatcher.put(CallbackQueue(lambda: None, f"lane {number}"))
+        await dispatcher.stop(10)
 
     for _ in range(50):
         asyncio.run(main())
@@ -245,10 +245,13 @@ def test_no_thread_is_left_after_stopping() -> None:
 def test_several_are_taken_whole_or_not_at_all() -> None:
     came: list[str] = []
 
-    async def work(lanes: Lanes, _: Failures) -> None:
-        first, second = Lane(lambda text: came.append(f"first {text}"), "first"), Lane(lambda text: came.append(f"second {text}"), "second")
-        assert not lanes.put_each([(first, ("a",)), (second, ("a",)), (first, ("b",)), (first, ("b",))])
-        assert lanes.put_each([(first, ("c",)), (second, ("c",)), (first, ("d",))])
+    async def work(dispatcher: Dispatcher, _: Failures) -> None:
+        first, second = (
+            CallbackQueue(lambda text: came.append(f"first {text}"), "first"),
+            CallbackQueue(lambda text: came.append(f"second {text}"), "second"),
+        )
+        assert not dispatcher.put_each([(first, ("a",)), (second, ("a",)), (first, ("b",)), (first, ("b",))])
+        assert dispatcher.put_each([(first, ("c",)), (second, ("c",)), (first, ("d",))])
 
     assert run(work, limit=2) == []
     assert sorted(came) == ["first c", "first d", "second c"]
@@ -258,12 +261,12 @@ def test_several_are_taken_whole_or_not_at_all() -> None:
 def test_a_callback_knows_that_it_is_one(is_async: bool) -> None:
     found: list[bool] = []
 
-    async def work(lanes: Lanes, _: Failures) -> None:
+    async def work(dispatcher: Dispatcher, _: Failures) -> None:
         async def later() -> None:
-            found.append(lanes.inside)
+            found.append(dispatcher.inside)
 
-        lanes.put(Lane(later if is_async else lambda: found.append(lanes.inside), "asks"))
-        found.append(lanes.inside)
+        dispatcher.put(CallbackQueue(later if is_async else lambda: found.append(dispatcher.inside), "asks"))
+        found.append(dispatcher.inside)
 
     assert run(work) == []
     assert sorted(found) == [False, True]

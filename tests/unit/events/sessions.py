@@ -13,12 +13,12 @@ from attrs import define, field
 
 from tests.unit.runtime.support import Time, core, reply, user
 from twitchapi_gen.eventsub import subscription_types
-from twitchapi_gen.runtime.dispatch.dedup import Seen
+from twitchapi_gen.runtime.dispatch.dedup import RecentIds
 from twitchapi_gen.runtime.dispatch.websocket import Backoff
-from twitchapi_gen.runtime.eventsub.client_runner import Caller, Make
+from twitchapi_gen.runtime.eventsub.client_runner import ClientRunner, Make
 from twitchapi_gen.runtime.eventsub.websocket.messages import Deliver, Message, Revoke
-from twitchapi_gen.runtime.eventsub.websocket.sessions import Hooks, Hub, Options
-from twitchapi_gen.runtime.eventsub.websocket.subscriptions import Listener, Quota, Wanted
+from twitchapi_gen.runtime.eventsub.websocket.sessions import Hooks, Options, SessionManager
+from twitchapi_gen.runtime.eventsub.websocket.subscriptions import Listener, Quota, WantedSubscriptions
 from twitchapi_gen.runtime.http.core import Core
 from twitchapi_gen.runtime.http.credentials import Credential
 from twitchapi_gen.runtime.http.message import Request, Response, Send
@@ -49,7 +49,7 @@ def made(asked: Asked, id: str, cost: int = 0, **others: Any) -> dict[str, Any]:
 
 
 @define(eq=False)
-class Twitch(Caller):
+class Twitch(ClientRunner):
     """Runs the real flows and answers their requests. `calls`: the method of each request, with its body or its query.
 
     answer: what a request gets, where it returns something. held: methods whose requests wait until they are removed from it.
@@ -129,27 +129,27 @@ class World:
     twitch: Twitch
     time: Time
     options: Options
-    wanted: Wanted
+    wanted: WantedSubscriptions
     quota: Quota
     heard: list[tuple[Any, ...]]
-    hub: Hub
+    manager: SessionManager
     graces: list[float] = field(factory=list[float])
     """What both lanes were given when they were stopped."""
 
     def listener(self, channel: str = "1", callback: Callable[..., object] | None = None, *, type: str = "stream.online", line: int = 0) -> Listener:
         """Wants it, as a socket does before its hub subscribes it."""
         want = self.wanted.add(subscription_types[type, "1"], condition(channel))
-        want.line = line
+        want.socket_number = line
         listener = Listener(want, callback, self.options.waiting)
         listener.handle = f"handle of {type} {channel}"
         want.listeners.append(listener)
         return listener
 
     async def deliver(self, id: str, subscription: str = "sub1", channel: str = "1", /, *, type: str = "stream.online", **payload: Any) -> None:
-        self.hub._perform(0, Deliver(message("notification", id, subscription, channel, type=type, **payload)))
+        self.manager._perform(0, Deliver(message("notification", id, subscription, channel, type=type, **payload)))
 
     async def revoke(self, id: str, subscription: str, channel: str = "1", status: str = "user_removed") -> None:
-        self.hub._perform(0, Revoke(message("revocation", id, subscription, channel, status=status)))
+        self.manager._perform(0, Revoke(message("revocation", id, subscription, channel, status=status)))
 
     def told(self, name: str) -> list[Any]:
         """What that hook was called with first."""
@@ -181,8 +181,8 @@ def within(
             async with asyncio.timeout(GUARD):
                 await work(world)
         finally:
-            if stopped and not world.hub._stopping:
-                await world.hub.stop(GUARD)
+            if stopped and not world.manager._stopping:
+                await world.manager.stop(GUARD)
             await runner.cleanup()
         return world
 
@@ -201,20 +201,20 @@ def _world(twitch: Twitch, url: str, hooks: Hooks | None, reporter: Any, changes
     names = ("connected", "disconnected", "gave_up", "revoked", "error")
     settings: dict[str, Any] = {"keepalive": 30, "give_up_after": None, "patience": GUARD, "waiting": 100, "clock": time.clock, "backoff": Quick}
     options = Options(url=url, **{**settings, **changes})
-    wanted, quota = Wanted(Seen(600.0, time.clock)), Quota()
-    hub = Hub(options, hooks or Hooks(**{name: hook(name) for name in names}), wanted, quota, twitch, subscription_types, reporter)
-    world = World(twitch, time, options, wanted, quota, heard, hub)
-    for lanes in (hub.lanes, hub._side):
-        _note(world, lanes)
+    wanted, quota = WantedSubscriptions(RecentIds(600.0, time.clock)), Quota()
+    manager = SessionManager(options, hooks or Hooks(**{name: hook(name) for name in names}), wanted, quota, twitch, subscription_types, reporter)
+    world = World(twitch, time, options, wanted, quota, heard, manager)
+    for dispatcher in (manager.dispatcher, manager._side):
+        _note(world, dispatcher)
     return world
 
 
-def _note(world: World, lanes: Any) -> None:
-    stop = lanes.stop
+def _note(world: World, dispatcher: Any) -> None:
+    stop = dispatcher.stop
 
     async def noted(grace: float) -> int:
         world.graces.append(grace)
         left: int = await stop(grace)
         return left
 
-    lanes.stop = noted
+    dispatcher.stop = noted
