@@ -12,7 +12,8 @@ INPUT_FIELDS = _IN_ANNOTATIONS | {"PARAMETERS", "given", "shown_", "visible_"}
 PARAMETERS = frozenset({"call", "facts", "limit", "masked", "self"})
 METHODS = _IN_ANNOTATIONS | {
     "app_auth_refresh_callback", "app_id", "as_app", "as_user", "authenticate_app", "auto_refresh_auth", "close", "core_", "facts",
-    "forget_user", "get_app_token", "get_used_token", "get_user_auth_scope", "get_user_auth_token", "http", "masked", "options", "refresh_used_token",
+    "forget_user", "get_app_token", "get_used_token", "get_user_auth_scope", "get_user_auth_token", "http", "masked", "operations_",
+    "options", "refresh_used_token",
     "request", "revoke_user_authentication", "run_", "set_extension_authentication", "set_user_authentication", "user_",
     "user_auth_refresh_callback", "validate",
 }  # fmt: skip
