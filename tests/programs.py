@@ -19,7 +19,8 @@ import json, os, runpy, sys, types
 import click, rich.console, rich.status
 import generator.build, generator.load, generator.render, generator.write, generator.docs.compare, generator.docs.page
 assert "generator.progress" not in sys.modules  # it looks at the environment when it is loaded
-import aiohttp, requests, twitchapi_gen, twitchapi_gen.cli.call, twitchapi_gen.cli.main, twitchapi_gen.eventsub, twitchapi_gen.async_eventsub, twitchapi_gen.emulator
+import aiohttp, requests, twitchapi_gen, twitchapi_gen.cli.call, twitchapi_gen.cli.main
+import twitchapi_gen.eventsub, twitchapi_gen.async_eventsub, twitchapi_gen.emulator
 from twitchapi_gen.runtime.transport import aiohttp as async_driver
 from twitchapi_gen.runtime.transport import requests as sync_driver
 
