@@ -1,7 +1,9 @@
 """The emulator's page, looked at and worked with in a real browser."""
 
 import asyncio
+import json
 import re
+from html import unescape
 from pathlib import Path
 
 import pytest
@@ -100,8 +102,10 @@ def test_an_event_is_filled_in_and_fired_on_a_phone_and_shows_up_in_the_list(fre
             await browser.picture(tmp_path / "phone.png")
 
     asyncio.run(look())
-    follow, poll = list(reversed(fresh._eventsub.fired))
-    told = poll.event["event"]
-    assert (follow.type, poll.type, poll.subscribed) == ("channel.follow", "channel.poll.end", 0)
+    page = ask(fresh.url, "GET", "/emulator/").body.decode()
+    follow, poll = (json.loads(unescape(found)) for found in re.findall(r"<code>(\{.*?)</code>", page))
+    told = poll["event"]
+    assert "followed_at" in follow["event"]
     assert (told["title"], told["status"], told["bits_voting"]["amount_per_vote"]) == ("Which game?", "archived", 9)
     assert told["broadcaster_user_id"] == "77"
+    assert page.count("nobody subscribes") == 2

@@ -16,7 +16,7 @@ from twitchapi_gen.emulator.eventsub.hub import EventSub
 from twitchapi_gen.emulator.eventsub.playing import EventSubPlay
 from twitchapi_gen.emulator.faults import Fault
 from twitchapi_gen.emulator.server import Server
-from twitchapi_gen.emulator.snapshots import Call, Snapshot, snapshot
+from twitchapi_gen.emulator.snapshots import Call, Snapshot, calls, snapshot
 from twitchapi_gen.emulator.webhooks.hub import WebhookHub
 from twitchapi_gen.emulator.webhooks.playing import WebhookPlay
 from twitchapi_gen.emulator.world import TOKEN_LIFE, World
@@ -282,7 +282,7 @@ class Emulator(EventSubPlay, WebhookPlay, WorldPlay):
     @property
     def calls(self) -> list[Call]:
         """The same as values that can be compared: operation, parameters, status. `str` of one is `get_users(login='amber_plays') → 200`."""
-        return list(self.snapshot().calls)
+        return list(calls(self.world))
 
     def snapshot(self) -> Snapshot:
         """What is in the world now, and which calls came in: `before.diff(after)` tells what a program has added, removed, changed and called."""

@@ -106,7 +106,12 @@ def snapshot(world: World, subscriptions: Iterable[Item]) -> Snapshot:
         for id in collection.gone:
             gone[kind, key[1:], id] = dict(zip(ids.get(key[0], ()), id, strict=False))
     items |= {("eventsub_subscriptions", (), (str(one["id"]),)): deepcopy(one) for one in subscriptions}
-    return Snapshot(tuple(map(_call, world.requests)), items, gone)
+    return Snapshot(calls(world), items, gone)
+
+
+def calls(world: World) -> tuple[Call, ...]:
+    """The requests that came in, oldest first."""
+    return tuple(map(_call, list(world.requests)))
 
 
 def _account(id: str, login: str, name: str) -> Item:
