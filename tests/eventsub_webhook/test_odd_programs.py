@@ -13,7 +13,7 @@ import pytest
 from tests.eventsub_webhook.support import EVENT, FOLLOW, SECRET, Harness, Kind, Message, subscription
 from twitchapi_gen import ParameterError, Twitch
 from twitchapi_gen.eventsub import EventSubWebhook
-from twitchapi_gen.runtime.dispatch.dispatcher import MOST_WAITING
+from twitchapi_gen.runtime.dispatch.queue import MOST_WAITING
 
 
 def test_the_standard_librarys_own_server_needs_no_conversion() -> None:

@@ -137,7 +137,7 @@ def test_a_key_that_is_new_is_fetched_once_and_a_forged_one_not_for_ever(kind: K
         ({"sub": None}, InvalidJwt),
         ({"key": KEYS[2]}, ForgedJwt),
     ],
-    ids=str,
+    ids=lambda given: "another key" if isinstance(given, dict) and "key" in given else str(given),
 )
 def test_what_isnt_right_is_refused_by_a_type_of_its_own(kind: Kind, server: Server, changes: dict[str, Any], error: type[InvalidJwt]) -> None:
     token = server.signed(**changes)

@@ -9,8 +9,8 @@ from uuid import UUID, uuid4
 
 from twitchapi_gen.runtime.base.clock import Clock
 from twitchapi_gen.runtime.base.secret import Secret
-from twitchapi_gen.runtime.dispatch.dispatcher import CallbackQueue
 from twitchapi_gen.runtime.dispatch.http_server import Reply, signed
+from twitchapi_gen.runtime.dispatch.queue import CallbackQueue
 from twitchapi_gen.runtime.dispatch.websocket import Backoff
 from twitchapi_gen.runtime.legacy.webhooks.handler import Handler, State, Subscription
 from twitchapi_gen.webhook import topics

@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from twitchapi_gen.runtime.dispatch.dispatcher import CallbackQueue, Dispatcher
+from twitchapi_gen.runtime.dispatch.dispatcher import Dispatcher
+from twitchapi_gen.runtime.dispatch.queue import CallbackQueue
 
 Failures = list[tuple[Exception, str]]
 

@@ -11,7 +11,8 @@ from typing import Any
 
 import pytest
 
-from twitchapi_gen.runtime.dispatch.dispatcher import CallbackQueue, Dispatcher, is_async
+from twitchapi_gen.runtime.dispatch.dispatcher import Dispatcher
+from twitchapi_gen.runtime.dispatch.queue import CallbackQueue, is_async
 
 GUARD = 20.0
 

@@ -4,7 +4,7 @@ import copy
 import pickle
 
 from twitchapi_gen import Clock, EventsDropped
-from twitchapi_gen.runtime.dispatch.dispatcher import Missed
+from twitchapi_gen.runtime.dispatch.queue import Missed
 
 
 def test_each_is_counted_and_told_once_a_minute() -> None:

@@ -12,36 +12,8 @@ from collections import Counter, deque
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from attrs import define
-
-from twitchapi_gen.runtime.base.clock import Clock
-from twitchapi_gen.runtime.base.errors import EventsDropped
 from twitchapi_gen.runtime.base.events import log
-
-_PAUSE = 60.0
-"""Seconds between two reports."""
-
-
-@define(eq=False)
-class Missed:
-    """The dropped events of one queue."""
-
-    count: int = 0
-    _told_at: float = float("-inf")
-
-    def one_more(self, name: str, waiting: int, clock: Clock) -> EventsDropped | None:
-        """Count a dropped event. Return the error to report: for the first one, then once a minute while drops continue."""
-        self.count += 1
-        now = clock.monotonic()
-        if now - self._told_at < _PAUSE:
-            return None
-        self._told_at = now
-        return EventsDropped(
-            f"{name}: {waiting:,} events wait for a slow consumer, so new ones are dropped, {self.count:,} so far; make the callback return "
-            "sooner, or increase `max_waiting`",
-            self.count,
-        )
-
+from twitchapi_gen.runtime.dispatch.queue import MOST_WAITING, CallbackQueue
 
 MOST = 100
 """Threads that may block at the same time."""
@@ -113,34 +85,10 @@ class Workers:
         return not any(thread.is_alive() for thread in threads)
 
 
-Callback = Callable[..., object]
 OnError = Callable[[Exception, str], object]
 """Called for each callback that raises, with the exception and the queue's name."""
-MOST_WAITING = 10_000
-"""The default limit of a queue."""
 _A_TURN = 64
 """Events of one queue that run before other queues get the thread or the loop."""
-
-
-def is_async(callback: Callback) -> bool:
-    """Whether it is an async function, or an object with an async `__call__`."""
-    return inspect.iscoroutinefunction(inspect.unwrap(callback)) or inspect.iscoroutinefunction(type(callback).__call__)
-
-
-class CallbackQueue:
-    """One subscription's callback, its waiting events, and its dropped events."""
-
-    __slots__ = ("busy", "callback", "is_async", "missed", "name", "waiting")
-
-    def __init__(self, callback: Callback, name: str) -> None:
-        self.callback, self.name = callback, name
-        self.is_async, self.missed = is_async(callback), Missed()
-        self.after_fork()
-
-    def after_fork(self) -> None:
-        """Reset the queue."""
-        self.waiting: deque[tuple[Any, ...]] = deque()
-        self.busy = False
 
 
 class Dispatcher:

@@ -4,7 +4,8 @@ from collections.abc import Callable, Collection, Mapping
 from typing import TypeAlias
 
 from twitchapi_gen.runtime.base.events import log
-from twitchapi_gen.runtime.dispatch.dispatcher import CallbackQueue, Dispatcher, is_async
+from twitchapi_gen.runtime.dispatch.dispatcher import Dispatcher
+from twitchapi_gen.runtime.dispatch.queue import CallbackQueue, is_async
 
 Hook: TypeAlias = Callable[..., object]
 

@@ -12,8 +12,7 @@ from attrs import define, field
 from twitchapi_gen.runtime.base.forks import mind_forks
 from twitchapi_gen.runtime.base.values import is_object
 from twitchapi_gen.runtime.dispatch.dedup import RecentIds
-from twitchapi_gen.runtime.dispatch.dispatcher import CallbackQueue
-from twitchapi_gen.runtime.dispatch.queue import EventQueue
+from twitchapi_gen.runtime.dispatch.queue import CallbackQueue, EventQueue
 from twitchapi_gen.runtime.eventsub.event import Event, Key, SubscriptionInfo, key_of, subscription_in
 from twitchapi_gen.runtime.eventsub.interfaces import Callback
 from twitchapi_gen.runtime.eventsub.types import SubscriptionType

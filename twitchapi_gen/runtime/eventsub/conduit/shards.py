@@ -16,9 +16,9 @@ from twitchapi_gen.runtime.base.errors import (
 from twitchapi_gen.runtime.base.events import OncePerKey, log
 from twitchapi_gen.runtime.base.values import is_object
 from twitchapi_gen.runtime.dispatch.dedup import RecentIds
-from twitchapi_gen.runtime.dispatch.dispatcher import CallbackQueue, Dispatcher
+from twitchapi_gen.runtime.dispatch.dispatcher import Dispatcher
 from twitchapi_gen.runtime.dispatch.hooks import HookDispatcher
-from twitchapi_gen.runtime.dispatch.queue import EventQueue
+from twitchapi_gen.runtime.dispatch.queue import CallbackQueue, EventQueue
 from twitchapi_gen.runtime.dispatch.websocket import Backoff, Connector
 from twitchapi_gen.runtime.eventsub.api import Refusals, Remedy, refusals_text, remedy
 from twitchapi_gen.runtime.eventsub.client_runner import ClientRunner

@@ -12,7 +12,7 @@ from twitchapi_gen.runtime.base.values import is_object
 from twitchapi_gen.runtime.client.base import ClientBase
 from twitchapi_gen.runtime.client.client import fitting
 from twitchapi_gen.runtime.dispatch.dedup import KEPT, RecentIds
-from twitchapi_gen.runtime.dispatch.dispatcher import MOST_WAITING
+from twitchapi_gen.runtime.dispatch.queue import MOST_WAITING
 from twitchapi_gen.runtime.eventsub.api import SubscriptionApi
 from twitchapi_gen.runtime.eventsub.client_runner import ClientRunner
 from twitchapi_gen.runtime.eventsub.conduit import api

@@ -22,9 +22,9 @@ from twitchapi_gen.runtime.base.values import is_object
 from twitchapi_gen.runtime.client.base import ClientBase
 from twitchapi_gen.runtime.client.client import fitting
 from twitchapi_gen.runtime.dispatch.dedup import KEPT, RecentIds, SeenIds
-from twitchapi_gen.runtime.dispatch.dispatcher import MOST_WAITING, Callback as AnyCallback, CallbackQueue, Dispatcher, OnError
+from twitchapi_gen.runtime.dispatch.dispatcher import Dispatcher, OnError
 from twitchapi_gen.runtime.dispatch.http_server import MAX_BODY, Reply, text_reply
-from twitchapi_gen.runtime.dispatch.queue import EventQueue
+from twitchapi_gen.runtime.dispatch.queue import MOST_WAITING, Callback as AnyCallback, CallbackQueue, EventQueue
 from twitchapi_gen.runtime.eventsub.api import SubscriptionApi
 from twitchapi_gen.runtime.eventsub.event import Event, SubscriptionInfo, events_of
 from twitchapi_gen.runtime.eventsub.interfaces import Unstarted

@@ -11,9 +11,8 @@ from twitchapi_gen.runtime.base.errors import ParameterError, TwitchError
 from twitchapi_gen.runtime.base.events import log
 from twitchapi_gen.runtime.client.client import AsyncClient, SyncClient, fitting
 from twitchapi_gen.runtime.dispatch.dedup import RecentIds
-from twitchapi_gen.runtime.dispatch.dispatcher import MOST_WAITING
 from twitchapi_gen.runtime.dispatch.loop_thread import LoopThread
-from twitchapi_gen.runtime.dispatch.queue import EventQueue
+from twitchapi_gen.runtime.dispatch.queue import MOST_WAITING, EventQueue
 from twitchapi_gen.runtime.eventsub.client_runner import ClientRunner, LoopClientRunner, ThreadClientRunner
 from twitchapi_gen.runtime.eventsub.event import Event
 from twitchapi_gen.runtime.eventsub.interfaces import AsyncListening, Callback, SyncListening, Unstarted, condition_of

@@ -9,8 +9,7 @@ from typing import Any, Generic, Protocol, TypeVar
 from attrs import define, field
 
 from twitchapi_gen.runtime.base.errors import RateLimited, SubscriptionLimit
-from twitchapi_gen.runtime.dispatch.dispatcher import MOST_WAITING, CallbackQueue
-from twitchapi_gen.runtime.dispatch.queue import EventQueue
+from twitchapi_gen.runtime.dispatch.queue import MOST_WAITING, CallbackQueue, EventQueue
 from twitchapi_gen.runtime.eventsub.api import CreatedSubscription, Refusals
 from twitchapi_gen.runtime.eventsub.event import Event, Key, key_of
 from twitchapi_gen.runtime.eventsub.subscriptions import Registry

@@ -25,8 +25,9 @@ from twitchapi_gen.runtime.base.events import log
 from twitchapi_gen.runtime.base.secret import Secret, plain
 from twitchapi_gen.runtime.base.values import is_object
 from twitchapi_gen.runtime.client.base import ClientBase
-from twitchapi_gen.runtime.dispatch.dispatcher import Callback, CallbackQueue, Dispatcher
+from twitchapi_gen.runtime.dispatch.dispatcher import Dispatcher
 from twitchapi_gen.runtime.dispatch.hooks import Hook, HookDispatcher
+from twitchapi_gen.runtime.dispatch.queue import Callback, CallbackQueue
 from twitchapi_gen.runtime.dispatch.websocket import Closed, Connector, WebSocketConnection
 from twitchapi_gen.runtime.http.core import Core
 from twitchapi_gen.runtime.http.credentials import AT_ONCE, missing

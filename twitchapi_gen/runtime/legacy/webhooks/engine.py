@@ -18,7 +18,8 @@ from twitchapi_gen.runtime.base.secret import Secret
 from twitchapi_gen.runtime.base.values import is_array, is_object
 from twitchapi_gen.runtime.client.client import AsyncClient, SyncClient
 from twitchapi_gen.runtime.client.perform import exchange, raw
-from twitchapi_gen.runtime.dispatch.dispatcher import CallbackQueue, Dispatcher
+from twitchapi_gen.runtime.dispatch.dispatcher import Dispatcher
+from twitchapi_gen.runtime.dispatch.queue import CallbackQueue
 from twitchapi_gen.runtime.dispatch.websocket import Backoff
 from twitchapi_gen.runtime.http.core import Core
 from twitchapi_gen.runtime.http.credentials import Credential

@@ -17,8 +17,8 @@ from twitchapi_gen.runtime.base.errors import UnexpectedReply
 from twitchapi_gen.runtime.base.secret import Secret
 from twitchapi_gen.runtime.base.values import is_object
 from twitchapi_gen.runtime.dispatch.dedup import RecentIds
-from twitchapi_gen.runtime.dispatch.dispatcher import CallbackQueue
 from twitchapi_gen.runtime.dispatch.http_server import Reply, genuine, text_reply
+from twitchapi_gen.runtime.dispatch.queue import CallbackQueue
 from twitchapi_gen.runtime.dispatch.websocket import Backoff
 
 if TYPE_CHECKING:
