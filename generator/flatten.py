@@ -1,7 +1,9 @@
 """The picture of the API → the surface: models expanded into trees, like a page's tables."""
 
+from collections.abc import Mapping
+
 from generator.ir import Api, Enum, EventType, Field, Group, Input, Model, Operation, Parameter, Scopes
-from generator.surface import Bounds, Endpoint, EventType as Event, Node, Scope, Surface
+from generator.surface import Bounds, Endpoint, EventType as Event, Node, Scope, Surface, Who
 from generator.types import Type
 
 _KINDS = {
@@ -9,6 +11,10 @@ _KINDS = {
     "json": "object", "enum": "string", "model": "object", "input": "object", "map": "map",
 }  # fmt: skip
 _PAGINATION = (Node(name="cursor", type="string"),)
+_WHO: Mapping[str, Who] = {
+    "": "", "token": "token", "moderator": "token", "editor": "token", "own_or_edited": "own_or_edited", "own_or_moderated": "own_or_moderated",
+}  # fmt: skip
+"""The spec's kinds of user, as far as pages tell them apart: a moderator or an editor must be the token's user, too."""
 
 
 class Flattener:
@@ -91,6 +97,7 @@ class Flattener:
                 default=None if one.default is None else _shown(one.default),
             ),
             deprecated=bool(one.deprecated),
+            who=_WHO.get(one.who, "other"),
             nodes=self._nodes(one.type),
             source=one.source,
             enum_source=self._enum_source(one.type),

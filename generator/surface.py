@@ -9,6 +9,8 @@ from typing import Literal, TypeAlias
 from attrs import evolve, field, frozen
 
 Layout: TypeAlias = Literal["", "html", "markdown"]
+Who: TypeAlias = Literal["", "token", "own_or_edited", "own_or_moderated", "other"]
+"""The users that an id may name: the token's user; that user or a channel that they edit or moderate; others as well."""
 
 
 @frozen(kw_only=True)
@@ -27,7 +29,7 @@ class Bounds:
 @frozen(kw_only=True)
 class Node:
     """A parameter or field. `type` is one of string, integer, float, boolean, object, map, any; `many`: it is a list of these; `like`: the page
-    refers to another field for its content.
+    refers to another field for its content; `who`: the users that an id may name, "" if the page doesn't tell.
     """
 
     name: str
@@ -38,6 +40,7 @@ class Node:
     enum: tuple[str, ...] = ()
     bounds: Bounds = Bounds()
     deprecated: bool = False
+    who: Who = ""
     nodes: tuple["Node", ...] = ()
     like: str = field(default="", eq=False)
     text: str = field(default="", eq=False)

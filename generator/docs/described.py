@@ -37,8 +37,15 @@ def of_helix(name: str, kind: str, many: bool, required: bool | None, said: Said
         enum=values if kind == "string" else (),
         bounds=bounds,
         deprecated=prose.deprecated(said.text),
+        who=prose.who(said.text) if required is not None and name.endswith("_id") else "",
         text=said.text,
     )
+
+
+def named(nodes: tuple[Node, ...], texts: Iterable[str]) -> tuple[Node, ...]:
+    """The parameters, with what other texts of the endpoint say of the users that they may name."""
+    known = {name: one for text in texts for name, one in prose.who_by_name(text).items()}
+    return tuple(evolve(node, who=node.who or known.get(node.name, "")) for node in nodes)
 
 
 def of_event(name: str, kind: str, many: bool, required: bool | None, said: Said, *, nullable: bool = False) -> Node:

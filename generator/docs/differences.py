@@ -67,6 +67,8 @@ class Comparer:
         yield from differs("status", "deprecated" if ours.deprecated else None, "deprecated" if theirs.deprecated else None)
         if ours.required is not None:
             yield from differs("bounds", _bounds(ours.bounds), _bounds(theirs.bounds))
+        if theirs.who:
+            yield from differs("who", ours.who or None, theirs.who)
         if ours.type == theirs.type:  # with a different type, values and parts differ as well
             yield from differs("enum", in_order(filter(None, ours.enum)), in_order(filter(None, theirs.enum)))
         if not theirs.like and (ours.type == theirs.type or not (_is_plain(ours) or _is_plain(theirs))):

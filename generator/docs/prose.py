@@ -6,7 +6,7 @@ Twitch states these in sentences. Each rule below recognises one phrase; text wi
 import re
 from typing import Protocol
 
-from generator.surface import Bounds
+from generator.surface import Bounds, Who
 
 
 class Said(Protocol):
@@ -58,6 +58,28 @@ _DEPRECATED = re.compile(r"\bdeprecated\b|^(?:Not supported|Deprecated)\b|\bDEPR
 _GONE = re.compile(r"removed this endpoint|shut ?down|decommission|\b410\b", re.I)
 _OUTDATED = re.compile(r"\bdeprecated\b", re.I)
 _BETA = re.compile(r"\bBETA\b")
+
+
+_OWN = r"match(?:es)? the user[ _]id (?:found )?in (?:the|a) (?:request’s |request's )?(?:user[ -])?(?:OAuth |access |auth )*token"
+_ITS_OWN = re.compile(rf"\b(?:This(?: ID)?|this ID|The ID|Provided \w+) must {_OWN}(?=(.{{0,120}}))", re.I)
+_OWN_BY_NAME = re.compile(rf"\b(?:ID in |parameter )(?:the )?(\w+_id)(?: query parameter)? must {_OWN}(?=(.{{0,120}}))", re.I)
+_OR_EDITED = re.compile(r"^ or the user in the access token must be one of the broadcaster.s editors", re.I)
+_OR_MODERATED = re.compile(r"^ or the user(?: ID in the access token)? must be a moderator", re.I)
+
+
+def who(text: str) -> Who:
+    """The users that an id may name, by its own description; "" if that doesn't tell."""
+    found = _ITS_OWN.search(text)
+    return _or_others(found.group(1)) if found else ""
+
+
+def who_by_name(text: str) -> dict[str, Who]:
+    """The same from a text about several parameters, by their names."""
+    return {found.group(1): _or_others(found.group(2)) for found in _OWN_BY_NAME.finditer(text)}
+
+
+def _or_others(rest: str) -> Who:
+    return "own_or_edited" if _OR_EDITED.match(rest) else "own_or_moderated" if _OR_MODERATED.match(rest) else "token"
 
 
 def _number(text: str) -> float:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from attrs import define, field
 
 from generator.docs import authorization as access, prose
-from generator.docs.described import of_helix
+from generator.docs.described import named, of_helix
 from generator.docs.html.blocks import Block, Cell, Table, blocks
 from generator.docs.unreadable import Unreadable
 from generator.surface import Endpoint, Example, Node, nest
@@ -112,6 +112,7 @@ def _endpoint(section: _Section, group: str, problems: list[str]) -> Endpoint:
         if any(column(table, "type") is not None for table in tables):
             problems.append(f"{section.anchor}: a table with types under a heading that isn't known, {title.removeprefix('other: ')!r}")
     codes = tuple(_codes(section, problems))
+    told = [authorization, *(text for _, text in codes)]
     return Endpoint(
         anchor=section.anchor,
         title=section.title,
@@ -121,8 +122,8 @@ def _endpoint(section: _Section, group: str, problems: list[str]) -> Endpoint:
         tokens=accepted,
         scopes=scopes,
         app_scopes=app_scopes if "app" in accepted else frozenset(),
-        query=_nodes(section, "query", problems),
-        body=_nodes(section, "body", problems),
+        query=named(_nodes(section, "query", problems), told),
+        body=named(_nodes(section, "body", problems), told),
         response=_nodes(section, "response", problems),
         codes=tuple(sorted({code for code, _ in codes})),
         status=_status(section),

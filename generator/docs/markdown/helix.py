@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from attrs import evolve
 
 from generator.docs import prose
-from generator.docs.described import of_helix
+from generator.docs.described import named, of_helix
 from generator.docs.markdown.authorization import read_authorization
 from generator.docs.markdown.contents import entries
 from generator.docs.markdown.fields import Row, Text, read_fields
@@ -44,6 +44,7 @@ def _endpoint(entry: Entry, group: str, tell: Told) -> Endpoint:
     method, path = _address(parts, tell)
     needed = read_authorization(parts.sections.get("authorization"), entry.anchor, tell, entry.number)
     codes = tuple(_codes(parts, tell))
+    told = [needed.text, *(text for _, text in codes)]
     if not parts.examples:
         tell(entry.number, entry.anchor, "no example of a request; is the page cut off?")
     return Endpoint(
@@ -55,8 +56,8 @@ def _endpoint(entry: Entry, group: str, tell: Told) -> Endpoint:
         tokens=needed.tokens,
         scopes=needed.scopes,
         app_scopes=needed.granted or frozenset(),
-        query=_fields(parts, "query", tell),
-        body=_fields(parts, "body", tell),
+        query=named(_fields(parts, "query", tell), told),
+        body=named(_fields(parts, "body", tell), told),
         response=_fields(parts, "response", tell),
         codes=tuple(sorted({code for code, _ in codes})),
         status=prose.status(f"{parts.text} {entry.title}") or None,

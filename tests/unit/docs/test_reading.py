@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.docs import prose
 from generator.docs.authorization import tokens
 from generator.docs.html import reference
 from generator.docs.html.blocks import blocks
@@ -95,6 +96,44 @@ def test_bounds_are_read_from_sentences(pages: Surface) -> None:
     clip = node(pages.endpoints["create-clip-from-vod"], "query.duration").bounds
     assert (clip.minimum, clip.maximum, clip.default) == (5, 60, "30")
     assert node(pages.endpoints["send-whisper"], "body.message").bounds.max_length is None  # what is longer is cut, not refused
+
+
+def test_the_users_that_an_id_may_name_are_read_from_descriptions_and_from_texts_about_several(pages: Surface) -> None:
+    said = {
+        f"{anchor}.{node.name}": node.who for anchor, endpoint in pages.endpoints.items() for node in (*endpoint.query, *endpoint.body) if node.who
+    }
+    assert Counter(said.values()) == {"token": 81, "own_or_edited": 2, "own_or_moderated": 1}
+    assert (
+        said["get-polls.broadcaster_id"] == said["get-channel-guest-star-settings.moderator_id"] == said["get-chat-settings.moderator_id"] == "token"
+    )
+    assert "get-users.id" not in said
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("The ID of the broadcaster. This ID must match the user ID in the user access token.", "token"),
+        ("This ID must match the user_id in the user access token.", "token"),
+        ("This ID must match the user ID found in the request’s OAuth token.", "token"),
+        ("Provided broadcaster_id must match the user_id in the auth token.", "token"),
+        (
+            "This ID must match the user ID in the access token or the user in the access token must be one of the broadcaster’s editors.",
+            "own_or_edited",
+        ),
+        ("The ID in the Client-Id header must match the client ID in the access token.", ""),
+        ("The ID of any broadcaster.", ""),
+    ],
+)
+def test_the_phrases_for_the_tokens_user(text: str, who: str) -> None:
+    assert prose.who(text) == who
+
+
+def test_a_text_about_several_parameters_names_each() -> None:
+    text = (
+        "The ID in broadcaster_id must match the user ID in the access token or the user must be a moderator for the specified broadcaster. "
+        "Query parameter moderator_id must match the user_id in the User-Access token"
+    )
+    assert prose.who_by_name(text) == {"broadcaster_id": "own_or_moderated", "moderator_id": "token"}
 
 
 def test_unclosed_tags_and_odd_spaces_do_no_harm() -> None:

@@ -16,6 +16,7 @@ OUTCOMES = 'outcomes: {type: "PredictionOutcomeInput[]", required: true, min_ite
 WINDOW = "prediction_window: {type: int, unit: seconds, required: true, min: 30, max: 1800"
 # file, the text, what it becomes, kind, where, and the text in whose line the source must be (that of the change when left out)
 MUTATIONS: list[tuple[str, str, str, str, str, str]] = [
+    (GOALS, "who: token", "who: anyone", "who", "get-creator-goals.query.broadcaster_id", "      broadcaster_id:"),
     (GOALS, "    method: GET\n", "    method: PUT\n", "method", "get-creator-goals", "    method: PUT"),
     (GOALS, "    path: /goals\n", "    path: /aims\n", "path", "get-creator-goals", "    path: /aims"),
     (GOALS, "    tokens: [user]\n", "    tokens: [app, user]\n", "tokens", "get-creator-goals", "    tokens: [app"),
