@@ -178,7 +178,7 @@ class Emulator(EventSubPlay, WebhookPlay, WorldPlay):
         core = client.core_
         core.addresses.emulator, core.greeted = self.url, True
         if isinstance(scopes, str):
-            raise ParameterError(f"scopes must be a list of scopes, not one text: [{scopes!r}]")
+            raise ParameterError(f"scopes must be a list of scopes, not a string: [{scopes!r}]")
         if login is None:
             if scopes is not None:
                 raise ParameterError("scopes are granted by a user: say which one, such as client('my_username', ['bits:read'])")
