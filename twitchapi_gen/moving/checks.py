@@ -1,4 +1,4 @@
-"""What the old library refused with a ValueError before it sent anything."""
+"""Checks of arguments for which the old library raised ValueError before sending a request."""
 
 from collections.abc import Sized
 from datetime import datetime

@@ -1,4 +1,4 @@
-"""What version 2's `EventSub` is made of: the modern webhook, with plain dicts for what it receives."""
+"""The base of version 2's `EventSub`: the modern webhook, with events as plain dicts."""
 
 import contextlib
 import logging

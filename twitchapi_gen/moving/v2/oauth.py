@@ -27,9 +27,9 @@ def refresh_access_token(refresh_token: str, app_id: str, app_secret: str) -> tu
 
 
 def validate_token(access_token: str) -> Reply:
-    """What the token is good for, as the dict that Twitch sends; `scopes` are members of AuthScope, None for those that version 2 didn't know.
+    """Validate the token and return Twitch's dict; `scopes` are members of AuthScope, None for those that version 2 didn't know.
 
-    A token that isn't valid gives a dict, too: its `status` is 401.
+    For an invalid token, returns a dict with `status` 401.
     """
     with translating():
         found = oauth.validate_token(access_token)
@@ -55,10 +55,10 @@ class UserAuthenticator:
 
     Args:
         twitch: The client, with the app's secret.
-        scopes: What the user is asked for.
-        force_verify: Ask again, even if the user has let this app in before.
-        url: Where the browser comes back to. Only an address of this machine can be waited at; with any other, open `return_auth_url()`, and pass
-            what comes back to `authenticate(user_token=…)`.
+        scopes: The scopes to request from the user.
+        force_verify: Ask again, even if the user has already granted this app access.
+        url: The redirect URL. Waiting needs one on this machine; with any other, open `return_auth_url()`, and pass the code to
+            `authenticate(user_token=…)`.
     """
 
     port: int = _PORT

@@ -1,4 +1,4 @@
-"""What version 2's `PubSub` is made of: the modern one, with plain dicts for its messages."""
+"""The base of version 2's `PubSub`: the modern one, with messages as plain dicts."""
 
 from collections.abc import Callable, Sequence
 from typing import Any
@@ -23,7 +23,7 @@ class Topics:
     """
 
     RETIRED = ""
-    """What Twitch did, for errors."""
+    """The reason for errors: what Twitch has withdrawn."""
     ping_frequency = Setting[float](120)
     ping_jitter = Setting[float](4)
     listen_confirm_timeout = Setting[float](30)

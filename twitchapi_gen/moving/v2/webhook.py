@@ -1,4 +1,4 @@
-"""What version 2's `TwitchWebHook` is made of: the modern one, with plain dicts for what notifications hold."""
+"""The base of version 2's `TwitchWebHook`: the modern one, with notifications as plain dicts."""
 
 import logging
 import ssl
@@ -32,7 +32,7 @@ class Hook:
     """
 
     RETIRED = ""
-    """What Twitch did, for errors."""
+    """The reason for errors: what Twitch has withdrawn."""
     secret = Setting[str | None](None)
     callback_url = Setting[str | None](None)
     subscribe_least_seconds = Setting(600)
