@@ -221,7 +221,7 @@ class Operation:
 
 @frozen(kw_only=True)
 class TopicParameter:
-    """What a topic's template leaves open. `nullable`: None may be given in its place; `optional`: it may be left out."""
+    """A parameter in a topic's template. `nullable`: it accepts None; `optional`: it can be omitted."""
 
     name: str
     description: str

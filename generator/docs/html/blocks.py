@@ -1,7 +1,7 @@
 """Twitch's HTML as a flat list of blocks.
 
-The pages are hand-edited: unclosed tags, sections nested by accident, headings of the wrong rank. What stays reliable is the order
-of things, so that is all this module keeps: headings, paragraphs, tables and code samples, one after the other.
+The pages are hand-edited: unclosed tags, sections nested by accident, headings of the wrong rank. Only the order is reliable, so this module
+returns just a sequence of headings, paragraphs, tables and code samples.
 """
 
 import re

@@ -27,9 +27,9 @@ class Objects:
     _written: int = field(default=0, init=False)
 
     def nodes(self, anchor: str, within: tuple[str, ...] = ()) -> tuple[Node, ...]:
-        """What the section's object is made of, with what its fields point to written out. An object inside of itself stays empty.
+        """Return the fields of the section's object, with references resolved. An object inside of itself stays empty.
 
-        Raises Unreadable for one that would be written out for ever: a few sections that point to each other often enough.
+        Raises Unreadable if resolving would not end in reasonable time, because a few sections refer to each other too often.
         """
         self._written = len(self.tables.get(anchor, ())) + (self._written if within else 0)
         if self._written > _MOST_FIELDS:
@@ -48,7 +48,7 @@ class Objects:
 
 
 def read(page: str, problems: list[str]) -> Objects:
-    """Every object of the page. What can't be understood is added to `problems`."""
+    """Read every object of the page. Adds anything unreadable to `problems`."""
     objects = Objects()
     anchor, title = "", ""
     for block in blocks(page):

@@ -61,7 +61,7 @@ class _Section:
 
 
 def read(page: str, objects: Objects, problems: list[str]) -> dict[str, EventType]:
-    """Every version of every type, by `type@version`. What can't be understood is added to `problems`, never dropped in silence."""
+    """Read every version of every type, by `type@version`. Adds anything unreadable to `problems`."""
     everything = blocks(page)
     listed = _listed(everything, problems)
     if not listed:
@@ -160,7 +160,7 @@ def _tokens(intro: str, authorization: str, has_scopes: bool) -> frozenset[str]:
 
 
 def _stated(section: _Section) -> Iterator[str]:
-    """What the section's own table calls the type."""
+    """Yield the type's names in the section's own table."""
     for table in section.tables():
         rows = {row[0].text: row[-1].text for row in table.rows if row[0].depth == 0}
         name, number = _NAMED.search(rows.get("type", "")), _NUMBERED.search(rows.get("version", ""))
@@ -169,7 +169,7 @@ def _stated(section: _Section) -> Iterator[str]:
 
 
 def _nodes(section: _Section, title: str, part: str, objects: Objects, problems: list[str]) -> tuple[Node, ...]:
-    """What the condition or the event holds: said in the section itself, or in the one of the other page that it points to or is named after."""
+    """Return the fields of the condition or event, from the section itself or from the other page's section that it refers to or is named after."""
     for table in section.tables():
         for index, row in enumerate(table.rows):
             if row[0].text not in (part, f"{part}s") or row[0].depth != 0:

@@ -56,7 +56,7 @@ class _Section:
 
 
 def read(page: str, problems: list[str]) -> dict[str, Endpoint]:
-    """Every endpoint of the page, by anchor. What can't be understood is added to `problems`, never dropped in silence."""
+    """Read every endpoint of the page, by anchor. Adds anything unreadable to `problems`."""
     everything = blocks(page)
     groups = _groups(everything)
     if not groups:

@@ -1,4 +1,4 @@
-"""What a page lists: the index its groups and entries, a group's page its own entries. Both are held against what is there."""
+"""A page's table of contents (groups and entries in the index, entries on a group's page), compared with the actual entries."""
 
 import re
 from collections import Counter

@@ -29,7 +29,7 @@ _SHOWN = 60
 
 
 def read_group(page: Page, tell: Told) -> dict[str, EventType]:
-    """Every version of every type on the page, by `type@version`. What can't be understood is told, never dropped in silence."""
+    """Read every version of every type on the page, by `type@version`. Reports anything unreadable to `tell`."""
     found: dict[str, EventType] = {}
     for entry in entries(page):
         one = _event_type(entry, tell)

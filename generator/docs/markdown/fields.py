@@ -78,7 +78,7 @@ def _node(row: Row, describe: Describe) -> Node:
 
 @define
 class _Reading:
-    """What has been read of a list so far. `current`: whom a line of text belongs to; `values_at`: how far the current list of values is indented."""
+    """The state of reading a list. `current`: the owner of a line of text; `values_at`: the indentation of the current list of values."""
 
     entry: str
     tell: Told

@@ -32,7 +32,7 @@ _SHOWN = 60
 
 
 def read_group(page: Page, group: str, tell: Told) -> dict[str, Endpoint]:
-    """Every endpoint of the page, by anchor. What can't be understood is told, never dropped in silence."""
+    """Read every endpoint of the page, by anchor. Reports anything unreadable to `tell`."""
     found: dict[str, Endpoint] = {}
     for entry in entries(page):
         found.setdefault(entry.anchor, _endpoint(entry, group, tell))

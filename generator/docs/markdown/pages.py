@@ -16,7 +16,7 @@ INDEX, EVENT_INDEX, SCOPES = "api/reference.md", "eventsub/reference.md", "authe
 
 
 def read_pages(source: Source, problems: list[str], *, with_events: bool = True) -> Surface:
-    """The surface. What is missing, contradictory or not understood is added to `problems`; raises Unreadable where there is nothing to read."""
+    """Read the surface. Adds anything missing, contradictory or unreadable to `problems`; raises Unreadable if there is nothing to read."""
     reading = _Reading(source, problems)
     endpoints: dict[str, Endpoint] = {}
     first: dict[str, str] = {}

@@ -20,5 +20,5 @@ def plain(text: str) -> str:
 
 
 def code(text: str) -> str:
-    """What the code span holds that the text begins with, or an empty text."""
+    """Return the content of the code span at the beginning of the text, or an empty text."""
     return text[1:end] if text.startswith("`") and (end := text.find("`", 1)) > 0 else ""

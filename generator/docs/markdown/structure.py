@@ -29,7 +29,7 @@ class Told:
 
 @define
 class Section:
-    """What stands under a `###` heading."""
+    """The content under a `###` heading."""
 
     title: str
     number: int
@@ -42,7 +42,7 @@ class Section:
 
 @define
 class Entry:
-    """What stands under a `##` heading with an anchor: prose, then sections."""
+    """The content under a `##` heading with an anchor: prose, then sections."""
 
     title: str
     anchor: str
